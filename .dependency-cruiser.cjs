@@ -1,0 +1,108 @@
+const { entries } = require('./scripts/entries.cjs');
+
+// The architecture's table, ground floor first. `npm` is given where a package's third parties are fixed.
+const PURE = { npm: ['fp-ts', 'io-ts'] };
+const LAYERS = {
+  domain: { ...PURE, packages: [] },
+  projection: { ...PURE, packages: ['domain'] },
+  'projection-caseload': { ...PURE, packages: ['domain', 'projection'] },
+  'projection-plan-status': { ...PURE, packages: ['domain', 'projection'] },
+  'projection-funding-split': { ...PURE, packages: ['domain', 'projection'] },
+  'projection-participation': { ...PURE, packages: ['domain', 'projection'] },
+  'event-store': { npm: ['fp-ts', 'io-ts', 'uuid'], packages: ['domain'] },
+  'event-store-sqlite': { npm: ['fp-ts', '@photostructure/sqlite'], packages: ['event-store'] },
+  'event-store-eventstoredb': { npm: ['fp-ts', '@eventstore/db-client'], packages: ['event-store'] },
+  casework: { packages: ['domain', 'projection', 'event-store'] },
+  vault: { packages: ['domain', 'event-store'] },
+  audit: { packages: ['domain', 'projection', 'event-store'] },
+};
+
+const anyOf = (names) => `(${names.map((name) => name.replace(/[.\\/]/g, '\\$&')).join('|')})`;
+const error = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+
+const layers = Object.entries(LAYERS).flatMap(([name, { packages, npm }]) => {
+  const from = { path: `^packages/${name}/src/` };
+  const others = `^packages/(?!${anyOf([name, ...packages])}/)`;
+  const parties = npm && `node_modules/${anyOf(npm)}/`;
+  return [
+    error(`${name}-may-import`, `only ${packages.join(', ') || 'itself'}`, from, { path: others }),
+    ...(npm
+      ? [
+          error(`${name}-third-parties`, `only ${npm.join(', ')}`, from, {
+            path: 'node_modules/',
+            pathNot: parties,
+          }),
+        ]
+      : []),
+  ];
+});
+
+const offered = anyOf(entries(process.cwd()).map(({ source }) => source));
+
+module.exports = {
+  forbidden: [
+    ...layers,
+    error(
+      'package-in-the-table',
+      'a new package gets its row first',
+      { path: `^packages/(?!${anyOf([...Object.keys(LAYERS), 'cli'])}/)` },
+      {},
+    ),
+    error(
+      'pure-packages-know-no-node',
+      'domain and projections run in a browser',
+      { path: '^packages/(domain|projection[^/]*)/src/' },
+      { dependencyTypes: ['core'] },
+    ),
+    error(
+      'projection-without-store',
+      'a read model is folded from events, wherever they came from',
+      { path: '^packages/projection[^/]*/src/' },
+      { path: '^packages/event-store[^/]*/' },
+    ),
+    error(
+      'store-without-projection',
+      'a store keeps events and knows no question asked of them',
+      { path: '^packages/event-store[^/]*/src/' },
+      { path: '^packages/projection[^/]*/' },
+    ),
+    error(
+      'through-entries-between-packages',
+      'inner files belong to their package',
+      { path: '^packages/([^/]+)/' },
+      { path: '^packages/', pathNot: ['^packages/$1/', `^${offered}$`] },
+    ),
+    error(
+      'through-entries-from-hosts',
+      'examples and benchmarks use packages as any host does',
+      { path: '^(examples|bench)/' },
+      { path: '^packages/', pathNot: `^${offered}$` },
+    ),
+    error(
+      'packages-know-no-host',
+      'hosts stand on packages',
+      { path: '^packages/' },
+      { path: '^(examples|bench|scripts)/' },
+    ),
+    error('no-cycle', 'what is in a cycle cannot be read alone', {}, { circular: true }),
+    error('resolvable', 'everything imported exists', {}, { couldNotResolve: true }),
+    error('no-test-in-src', 'tests are not shipped', { path: '/src/' }, { path: '/test/|\\.test\\.ts$' }),
+    error(
+      'declared',
+      'what is shipped imports what its package.json declares, and no tool',
+      { path: '/src/' },
+      { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
+    ),
+  ],
+  options: {
+    doNotFollow: { path: ['node_modules'] },
+    exclude: { path: '/dist/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['node', 'import', 'require', 'default'],
+    },
+    webpackConfig: { fileName: 'scripts/aliases.cjs' },
+  },
+};

@@ -1,0 +1,37 @@
+/** @jest-config-loader esbuild-register */
+import type { Config } from 'jest';
+
+const config: Config = {
+  testEnvironment: 'node',
+  testMatch: [
+    '<rootDir>/packages/*/test/**/*.test.ts',
+    '<rootDir>/examples/*/test/**/*.test.ts',
+    '<rootDir>/bench/test/**/*.test.ts',
+    '<rootDir>/scripts/test/**/*.test.ts',
+  ],
+  // packages find each other's source, so a test never runs against a stale build
+  moduleNameMapper: {
+    '^@pavadonis/([^/]+)$': '<rootDir>/packages/$1/src/index.ts',
+    '^@pavadonis/([^/]+)/([^/]+)$': '<rootDir>/packages/$1/src/$2.ts',
+    // both are ES modules, which Jest cannot load; these are their own files for everybody else
+    '^(vega|vega-lite)$': '<rootDir>/examples/published-reports/node_modules/$1/build/$1.min.js',
+  },
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      {
+        jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
+        module: { type: 'commonjs' },
+        sourceMaps: 'inline',
+      },
+    ],
+  },
+  modulePathIgnorePatterns: ['<rootDir>/(packages/[^/]+|examples/[^/]+|bench)/dist'],
+  collectCoverageFrom: ['packages/*/src/**/*.ts'],
+  // 'v8' takes twice as long as 'babel' here
+  coverageProvider: 'babel',
+  maxWorkers: '100%',
+  randomize: true,
+};
+
+export default config;

@@ -1,0 +1,43 @@
+// The CommonJS build by `tsc -b` is the one Node loads, from `import` and `require` alike, so there is
+// never a second copy of a codec or a brand. Bundlers honour the "module" condition and get these files.
+import { build } from 'esbuild';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import entriesModule from './entries.cjs';
+
+const subpaths = {
+  name: 'fp-ts-es6',
+  setup(b) {
+    b.onResolve({ filter: /^(fp-ts|io-ts)\/[A-Za-z0-9_]+$/ }, ({ path }) => {
+      const [name, module] = path.split('/');
+      return { path: `${name}/es6/${module}.js`, external: true };
+    });
+  },
+};
+
+const sources = new Map();
+for (const { folder, source } of entriesModule.entries(process.cwd()))
+  sources.set(folder, [...(sources.get(folder) ?? []), source]);
+
+await Promise.all(
+  [...sources].map(([folder, entryPoints]) => {
+    const outdir = `packages/${folder}/dist`;
+    // their names change with their content, so those of the last build would stay and be packed
+    for (const file of existsSync(outdir) ? readdirSync(outdir) : [])
+      if (/^chunk-[A-Z0-9]+\.mjs(\.map)?$/.test(file)) rmSync(join(outdir, file));
+    return build({
+      entryPoints: entryPoints.map((path) => ({ in: path, out: basename(path, '.ts') })),
+      outdir,
+      outExtension: { '.js': '.mjs' },
+      chunkNames: 'chunk-[hash]',
+      splitting: true,
+      bundle: true,
+      packages: 'external',
+      format: 'esm',
+      target: 'es2022',
+      sourcemap: true,
+      logLevel: 'warning',
+      plugins: [subpaths],
+    });
+  }),
+);

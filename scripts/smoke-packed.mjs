@@ -1,0 +1,118 @@
+// Installs every package as it would be published into an empty project and uses it there as a host does:
+// the workspace's links and the checks of package.json alone hide files that are missing from a tarball.
+import { build } from 'esbuild';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import entriesModule from './entries.cjs';
+
+const root = process.cwd();
+const host = mkdtempSync(join(tmpdir(), 'packed-'));
+const entries = entriesModule.entries(root);
+const folders = [...new Set(entries.map(({ folder }) => folder))];
+const manifestOf = (folder) =>
+  JSON.parse(readFileSync(join(root, 'packages', folder, 'package.json'), 'utf8'));
+
+const run = (subject, command, args, cwd) => {
+  try {
+    return execFileSync(command, args, {
+      cwd,
+      encoding: 'utf8',
+      stdio: 'pipe',
+      shell: process.platform === 'win32',
+    });
+  } catch (error) {
+    throw new Error(`${subject}:\n${error.stdout}\n${error.stderr}`);
+  }
+};
+
+const pack = (folder) => {
+  const before = new Set(readdirSync(host));
+  run(
+    `${folder} cannot be packed`,
+    'pnpm',
+    ['pack', '--pack-destination', host],
+    join(root, 'packages', folder),
+  );
+  const [tarball] = readdirSync(host).filter((file) => !before.has(file));
+  if (tarball === undefined) throw new Error(`${folder} gave no tarball`);
+  return [manifestOf(folder).name, `file:./${tarball}`];
+};
+
+const loaded = `
+const [name, bundled] = process.argv.slice(2);
+const required = require(name);
+import(name).then((imported) => {
+  const names = Object.keys(required);
+  if (names.length === 0) throw new Error('exports nothing');
+  if (imported.default !== required) throw new Error('import and require give two copies');
+  const lost = names.filter((key) => imported[key] !== required[key]);
+  if (lost.length > 0) throw new Error('import does not see ' + lost.join(', '));
+  if (names.sort().join() !== bundled) throw new Error('a bundler sees ' + bundled);
+}).catch((error) => { console.error(error); process.exitCode = 1; });
+`;
+
+// a bundler takes other files than Node does, and must find the same names in them
+const bundled = async (name) => {
+  const { metafile } = await build({
+    stdin: { contents: `export * from '${name}';`, resolveDir: host },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    metafile: true,
+    write: false,
+    logLevel: 'silent',
+  });
+  return Object.values(metafile.outputs).flatMap((output) => output.exports);
+};
+
+const typed = (module, moduleResolution) => ({
+  compilerOptions: {
+    module,
+    moduleResolution,
+    target: 'es2022',
+    strict: true,
+    noEmit: true,
+    skipLibCheck: false,
+    types: [],
+  },
+  files: ['host.ts'],
+});
+
+try {
+  const dependencies = Object.fromEntries(folders.map(pack));
+  writeFileSync(join(host, 'package.json'), JSON.stringify({ private: true, dependencies }));
+  run(
+    'the tarballs do not install together',
+    'npm',
+    ['install', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'],
+    host,
+  );
+
+  writeFileSync(join(host, 'load.cjs'), loaded);
+  for (const { name } of entries) {
+    const names = await bundled(name);
+    run(`${name} does not load`, process.execPath, ['load.cjs', name, names.sort().join()], host);
+  }
+
+  const tsc = resolve(root, 'node_modules/tsc7/bin/tsc');
+  for (const settings of [
+    ['node16', 'node16'],
+    ['preserve', 'bundler'],
+  ]) {
+    writeFileSync(join(host, 'tsconfig.json'), JSON.stringify(typed(...settings)));
+    for (const { name } of entries) {
+      writeFileSync(
+        join(host, 'host.ts'),
+        `import * as entry from '${name}';\nexport const names: readonly (keyof typeof entry)[] = [];\n`,
+      );
+      run(`${name} has no types under ${settings.join('/')}`, process.execPath, [tsc, '-p', '.'], host);
+    }
+  }
+  console.log(
+    `${folders.length} packages install, load and type-check from their tarballs: ${entries.length} entries.`,
+  );
+} finally {
+  rmSync(host, { recursive: true, force: true });
+}

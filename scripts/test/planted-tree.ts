@@ -1,0 +1,72 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+
+const ROOT = resolve(__dirname, '../..');
+
+/** A broken rule: which file breaks it, and what that file reaches for. */
+export interface Violation {
+  readonly rule: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+interface Cruise {
+  readonly summary: {
+    readonly violations: readonly {
+      readonly rule: { readonly name: string };
+      readonly from: string;
+      readonly to: string;
+    }[];
+  };
+}
+
+const manifest = (folder: string): string => {
+  const entry = (name: string) => ({ default: `./dist/${name}.js` });
+  return JSON.stringify({ name: `@pavadonis/${folder}`, exports: { '.': entry('index') } });
+};
+
+const write = (path: string, text: string): void => {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+};
+
+const cruise = (cwd: string): Promise<string> =>
+  new Promise((done, fail) => {
+    const bin = join(ROOT, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
+    const options = { cwd, maxBuffer: 64 * 1024 * 1024 };
+    execFile(
+      process.execPath,
+      [bin, 'packages', '--output-type', 'json'],
+      options,
+      (error, stdout, stderr) => {
+        if (stdout === '') fail(error ?? new Error(stderr));
+        else done(stdout);
+      },
+    );
+  });
+
+/**
+ * Puts the files, named `<package>/src/...`, into a fresh workspace under the project's own dependency rules
+ * and gives back what those rules refuse. A package that is named by a file has the single entry `src/index.ts`.
+ */
+export const violations = async (files: Readonly<Record<string, string>>): Promise<readonly Violation[]> => {
+  const tree = mkdtempSync(join(tmpdir(), 'planted-'));
+  try {
+    for (const path of [
+      '.dependency-cruiser.cjs',
+      'tsconfig.base.json',
+      'scripts/entries.cjs',
+      'scripts/aliases.cjs',
+    ])
+      cpSync(join(ROOT, path), join(tree, path));
+    for (const folder of new Set(Object.keys(files).map((path) => path.split('/')[0] ?? path)))
+      write(join(tree, 'packages', folder, 'package.json'), manifest(folder));
+    for (const [path, text] of Object.entries(files)) write(join(tree, 'packages', path), text);
+    const { summary } = JSON.parse(await cruise(tree)) as Cruise;
+    return summary.violations.map(({ rule, from, to }) => ({ rule: rule.name, from, to }));
+  } finally {
+    rmSync(tree, { recursive: true });
+  }
+};
