@@ -1,0 +1,76 @@
+/** A reception centre: when it opened, and from when the service is there. The two days differ (Liepna, 2023). */
+import type * as t from 'io-ts';
+import { type Correction, withCorrections } from './event/correction';
+import { alreadySo, type Decision, record, refuse } from './event/decision';
+import { sameFacts } from './event/equal';
+import { event, events, type Facts } from './event/event';
+import type { CivilDate } from './vocabulary/civil-date';
+import { Text } from './vocabulary/text';
+
+/** A centre opened; `on` is its first day. */
+export const CentreOpened = event('CentreOpened', 1, { name: Text });
+export type CentreOpened = t.TypeOf<typeof CentreOpened>;
+
+/** Social workers and mentors are available in the centre; `on` is the first day. */
+export const CentreServiceStarted = event('CentreServiceStarted', 1, {});
+export type CentreServiceStarted = t.TypeOf<typeof CentreServiceStarted>;
+
+/** All events of a centre's stream, corrections apart. */
+export const Event = events('CentreEvent', CentreOpened, CentreServiceStarted);
+export type Event = t.TypeOf<typeof Event>;
+
+/** All that may stand in a centre's stream. */
+export const Recordable = withCorrections(Event);
+export type Recordable = Event | Correction<Event>;
+
+/** What decisions about one centre ask. */
+export interface State {
+  readonly opened?: CentreOpened;
+  readonly serviceFrom?: CivilDate;
+}
+
+export const initial: State = {};
+
+/** Folds one settled event into the state. */
+export const evolve = (state: State, event: Event): State => {
+  switch (event.type) {
+    case 'CentreOpened':
+      return { ...state, opened: event };
+    case 'CentreServiceStarted':
+      return { ...state, serviceFrom: event.on };
+  }
+};
+
+/** The stream already tells of another centre. */
+export interface AlreadyOpened {
+  readonly _tag: 'AlreadyOpened';
+}
+/** The centre was not open on that day. */
+export interface CentreNotOpen {
+  readonly _tag: 'CentreNotOpen';
+}
+/** The service began there on another day. */
+export interface ServiceAlreadyStarted {
+  readonly _tag: 'ServiceAlreadyStarted';
+  readonly since: CivilDate;
+}
+
+/** Records that a centre opened. The same opening again records nothing. */
+export const openCentre =
+  (facts: Facts<typeof CentreOpened>) =>
+  ({ opened }: State): Decision<AlreadyOpened, CentreOpened> => {
+    const opening = CentreOpened.of(facts);
+    if (opened === undefined) return record(opening);
+    return sameFacts(opened, opening) ? alreadySo : refuse({ _tag: 'AlreadyOpened' });
+  };
+
+/** Records that the service is available in the centre. The same day again records nothing. */
+export const startCentreService =
+  (facts: Facts<typeof CentreServiceStarted>) =>
+  ({ opened, serviceFrom }: State): Decision<CentreNotOpen | ServiceAlreadyStarted, CentreServiceStarted> => {
+    if (opened === undefined || facts.on < opened.on) return refuse({ _tag: 'CentreNotOpen' });
+    if (serviceFrom === undefined) return record(CentreServiceStarted.of(facts));
+    return serviceFrom === facts.on
+      ? alreadySo
+      : refuse({ _tag: 'ServiceAlreadyStarted', since: serviceFrom });
+  };

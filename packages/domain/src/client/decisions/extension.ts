@@ -1,0 +1,65 @@
+import { alreadySo, type Decision, record, refuse } from '../../event/decision';
+import type { Facts } from '../../event/event';
+import { furthestLimit } from '../../rules/support-period';
+import type { CivilDate } from '../../vocabulary/civil-date';
+import { covers, episodeOf, limitOf } from '../ask';
+import { SupportExtended } from '../events/support';
+import { isTerminal } from '../goal-lifecycle';
+import type { NoSuchEpisode, OutsideEpisode } from '../refusals';
+import type { State } from '../state';
+
+/** Only a person with refugee or alternative status has a limit that can be moved. */
+export interface NotABeneficiary {
+  readonly _tag: 'NotABeneficiary';
+}
+/** Support goes on for the sake of an agreed plan with a goal that is still sought. */
+export interface NoOpenGoal {
+  readonly _tag: 'NoOpenGoal';
+}
+/** The rule set allows no day as late as this. */
+export interface BeyondFurthestLimit {
+  readonly _tag: 'BeyondFurthestLimit';
+  readonly furthest: CivilDate;
+}
+/** The limit lies there already, or later. */
+export interface NotAnExtension {
+  readonly _tag: 'NotAnExtension';
+  readonly limit: CivilDate;
+}
+
+const hasOpenGoal = (client: State, { episodeId }: Facts<typeof SupportExtended>): boolean =>
+  client.plans.some(
+    (plan) =>
+      plan.episodeId === episodeId &&
+      plan.agreed &&
+      plan.outcome === undefined &&
+      [...client.goals.values()].some((goal) => goal.set.planId === plan.planId && !isTerminal(goal)),
+  );
+
+/**
+ * Lets support go on past its limit: under SP-2023 up to 24 months after the first status, for an agreed plan with an
+ * open goal. That a plan is needed is our inference. The limit it has already records nothing.
+ */
+export const extendSupport =
+  (facts: Facts<typeof SupportExtended>) =>
+  (
+    client: State,
+  ): Decision<
+    NoSuchEpisode | OutsideEpisode | NotABeneficiary | NoOpenGoal | BeyondFurthestLimit | NotAnExtension,
+    SupportExtended
+  > => {
+    const { on, episodeId, until } = facts;
+    const episode = episodeOf(client, episodeId);
+    if (episode === undefined) return refuse({ _tag: 'NoSuchEpisode', episodeId });
+    if (episode.extendedUntil === until) return alreadySo;
+    const { started, end } = episode;
+    if (!covers(episode, on))
+      return refuse({ _tag: 'OutsideEpisode', from: started.on, ...(end === undefined ? {} : { to: end }) });
+    const limit = limitOf(client, episode, on);
+    const grant = client.grants.find((each) => each.on <= on);
+    if (limit === undefined || grant === undefined) return refuse({ _tag: 'NotABeneficiary' });
+    if (until <= limit) return refuse({ _tag: 'NotAnExtension', limit });
+    const furthest = furthestLimit(episode.provision.ruleSet, grant.on);
+    if (until > furthest) return refuse({ _tag: 'BeyondFurthestLimit', furthest });
+    return hasOpenGoal(client, facts) ? record(SupportExtended.of(facts)) : refuse({ _tag: 'NoOpenGoal' });
+  };

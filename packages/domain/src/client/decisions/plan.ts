@@ -1,0 +1,85 @@
+import { alreadySo, type Decision, record, refuse } from '../../event/decision';
+import type { Facts } from '../../event/event';
+import type { GoalId, PlanId } from '../../vocabulary/id';
+import { covers, episodeOf } from '../ask';
+import { PlanAgreed, PlanClosed, PlanDrawnUp, PlanRevised } from '../events/plan';
+import { isTerminal } from '../goal-lifecycle';
+import type { BeforePlan, NoPlan, NoSuchEpisode, OutsideEpisode, PlanIsClosed } from '../refusals';
+import type { Plan, State } from '../state';
+
+/** Another plan of the episode is still worked on: there is one at a time. */
+export interface PlanOpen {
+  readonly _tag: 'PlanOpen';
+  readonly planId: PlanId;
+}
+/** A plan is not fulfilled while goals are sought. */
+export interface GoalsOpen {
+  readonly _tag: 'GoalsOpen';
+  readonly goalIds: readonly GoalId[];
+}
+
+/** The plan of that id, if it was drawn up. */
+export const planOf = (client: State, planId: PlanId): Plan | undefined =>
+  client.plans.find((plan) => plan.planId === planId);
+
+const refusalFor = (
+  plan: Plan | undefined,
+  { on, planId }: Pick<PlanAgreed, 'on' | 'planId'>,
+): NoPlan | PlanIsClosed | BeforePlan | undefined => {
+  if (plan === undefined) return { _tag: 'NoPlan', planId };
+  if (plan.outcome !== undefined) return { _tag: 'PlanIsClosed', planId };
+  return on < plan.drawnUpOn ? { _tag: 'BeforePlan', drawnUpOn: plan.drawnUpOn } : undefined;
+};
+
+/** Records that a plan was drawn up. The same plan again records nothing. */
+export const drawUpPlan =
+  (facts: Facts<typeof PlanDrawnUp>) =>
+  (client: State): Decision<NoSuchEpisode | OutsideEpisode | PlanOpen, PlanDrawnUp> => {
+    const { on, episodeId, planId } = facts;
+    if (planOf(client, planId)?.episodeId === episodeId) return alreadySo;
+    const episode = episodeOf(client, episodeId);
+    if (episode === undefined) return refuse({ _tag: 'NoSuchEpisode', episodeId });
+    const { started, end } = episode;
+    if (!covers(episode, on))
+      return refuse({ _tag: 'OutsideEpisode', from: started.on, ...(end === undefined ? {} : { to: end }) });
+    const open = client.plans.find((plan) => plan.episodeId === episodeId && plan.outcome === undefined);
+    return open === undefined
+      ? record(PlanDrawnUp.of(facts))
+      : refuse({ _tag: 'PlanOpen', planId: open.planId });
+  };
+
+/** Records that the client, or a minor's guardian, agreed to the plan. A plan agreed already records nothing. */
+export const agreePlan =
+  (facts: Facts<typeof PlanAgreed>) =>
+  (client: State): Decision<NoPlan | PlanIsClosed | BeforePlan, PlanAgreed> => {
+    const plan = planOf(client, facts.planId);
+    const refusal = refusalFor(plan, facts);
+    if (refusal !== undefined) return refuse(refusal);
+    return plan?.agreed === true ? alreadySo : record(PlanAgreed.of(facts));
+  };
+
+/** Records that the plan was drawn up anew, so that the client has to agree again. Twice on a day records it once. */
+export const revisePlan =
+  (facts: Facts<typeof PlanRevised>) =>
+  (client: State): Decision<NoPlan | PlanIsClosed | BeforePlan, PlanRevised> => {
+    const plan = planOf(client, facts.planId);
+    const refusal = refusalFor(plan, facts);
+    if (refusal !== undefined) return refuse(refusal);
+    return plan?.revisedOn === facts.on ? alreadySo : record(PlanRevised.of(facts));
+  };
+
+/** Closes a plan. Closing it with the outcome it has records nothing. */
+export const closePlan =
+  (facts: Facts<typeof PlanClosed>) =>
+  (client: State): Decision<NoPlan | PlanIsClosed | BeforePlan | GoalsOpen, PlanClosed> => {
+    const plan = planOf(client, facts.planId);
+    if (plan?.outcome === facts.outcome) return alreadySo;
+    const refusal = refusalFor(plan, facts);
+    if (refusal !== undefined) return refuse(refusal);
+    const open = [...client.goals.values()].filter(
+      (goal) => goal.set.planId === facts.planId && !isTerminal(goal),
+    );
+    return facts.outcome === 'fulfilled' && open.length > 0
+      ? refuse({ _tag: 'GoalsOpen', goalIds: open.map(({ set }) => set.goalId) })
+      : record(PlanClosed.of(facts));
+  };

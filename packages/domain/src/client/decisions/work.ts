@@ -1,0 +1,94 @@
+import { alreadySo, type Decision, record, refuse } from '../../event/decision';
+import { sameFacts } from '../../event/equal';
+import type { Facts } from '../../event/event';
+import type { CivilDate } from '../../vocabulary/civil-date';
+import type { ContactId, EpisodeId, GoalId } from '../../vocabulary/id';
+import { covers, episodeOf, isAway } from '../ask';
+import { ComplexityAssessed, SupportDelivered, WorkerAssigned, WorkerUnassigned } from '../events/work';
+import type { NoSuchEpisode, NotInLatvia, OutsideEpisode } from '../refusals';
+import type { Episode, State } from '../state';
+
+/** An episode's refusal for a day, if it has one. */
+const refusalOn = (
+  client: State,
+  { on, episodeId }: { readonly on: CivilDate; readonly episodeId: EpisodeId },
+): NoSuchEpisode | OutsideEpisode | undefined => {
+  const episode = episodeOf(client, episodeId);
+  if (episode === undefined) return { _tag: 'NoSuchEpisode', episodeId };
+  const { started, end } = episode;
+  return covers(episode, on)
+    ? undefined
+    : { _tag: 'OutsideEpisode', from: started.on, ...(end === undefined ? {} : { to: end }) };
+};
+
+const ofEpisode = <A>(client: State, episodeId: EpisodeId, ask: (episode: Episode) => A): A | undefined => {
+  const episode = episodeOf(client, episodeId);
+  return episode === undefined ? undefined : ask(episode);
+};
+
+/** Assigns a worker to a client. A worker who has the client in that role already records nothing. */
+export const assignWorker =
+  (facts: Facts<typeof WorkerAssigned>) =>
+  (client: State): Decision<NoSuchEpisode | OutsideEpisode, WorkerAssigned> => {
+    const refusal = refusalOn(client, facts);
+    if (refusal !== undefined) return refuse(refusal);
+    const role = ofEpisode(client, facts.episodeId, ({ workers }) => workers.get(facts.workerId));
+    return role === facts.role ? alreadySo : record(WorkerAssigned.of(facts));
+  };
+
+/** Takes a worker off a client. A worker who does not have the client records nothing. */
+export const unassignWorker =
+  (facts: Facts<typeof WorkerUnassigned>) =>
+  (client: State): Decision<NoSuchEpisode | OutsideEpisode, WorkerUnassigned> => {
+    const refusal = refusalOn(client, facts);
+    if (refusal !== undefined) return refuse(refusal);
+    const assigned = ofEpisode(client, facts.episodeId, ({ workers }) => workers.has(facts.workerId));
+    return assigned === true ? record(WorkerUnassigned.of(facts)) : alreadySo;
+  };
+
+/** Records how much support a case needs. The level it has already records nothing. */
+export const assessComplexity =
+  (facts: Facts<typeof ComplexityAssessed>) =>
+  (client: State): Decision<NoSuchEpisode | OutsideEpisode, ComplexityAssessed> => {
+    const refusal = refusalOn(client, facts);
+    if (refusal !== undefined) return refuse(refusal);
+    const level = ofEpisode(client, facts.episodeId, ({ complexity }) => complexity);
+    return level === facts.level ? alreadySo : record(ComplexityAssessed.of(facts));
+  };
+
+/** Another contact has this id. */
+export interface ContactIdTaken {
+  readonly _tag: 'ContactIdTaken';
+  readonly contactId: ContactId;
+}
+/** A contact is somebody's work. */
+export interface NoWorker {
+  readonly _tag: 'NoWorker';
+}
+/** The client has no such goal. */
+export interface UnknownGoal {
+  readonly _tag: 'UnknownGoal';
+  readonly goalId: GoalId;
+}
+
+/** Records a contact. Abroad a client can be reached remotely only. The same contact again records nothing. */
+export const deliverSupport =
+  (facts: Facts<typeof SupportDelivered>) =>
+  (
+    client: State,
+  ): Decision<
+    NoSuchEpisode | OutsideEpisode | NotInLatvia | ContactIdTaken | NoWorker | UnknownGoal,
+    SupportDelivered
+  > => {
+    const { on, contactId, mode, workerIds, goalIds = [] } = facts;
+    const delivered = SupportDelivered.of(facts);
+    const known = client.contacts.get(contactId);
+    if (known !== undefined)
+      return sameFacts(known, delivered) ? alreadySo : refuse({ _tag: 'ContactIdTaken', contactId });
+    const refusal = refusalOn(client, facts);
+    if (refusal !== undefined) return refuse(refusal);
+    if (mode !== 'remote' && isAway(client, on)) return refuse({ _tag: 'NotInLatvia', on });
+    if (workerIds.length === 0) return refuse({ _tag: 'NoWorker' });
+    const goalId = goalIds.find((id) => !client.goals.has(id));
+    return goalId === undefined ? record(delivered) : refuse({ _tag: 'UnknownGoal', goalId });
+  };

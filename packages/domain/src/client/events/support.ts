@@ -1,0 +1,71 @@
+import * as t from 'io-ts';
+import { event } from '../../event/event';
+import { SupportRuleSet } from '../../rules/support-period';
+import { TargetGroup } from '../../rules/target-group';
+import { CivilDate } from '../../vocabulary/civil-date';
+import { ContractId, EpisodeId, OperationId, ProviderId, WorkerId } from '../../vocabulary/id';
+import { Text } from '../../vocabulary/text';
+
+/** Social worker and mentor together, as the service is laid down, or a mentor alone (the action of 2022). */
+export const SupportKind = t.keyof({ social_worker_and_mentor: null, mentor_only: null });
+export type SupportKind = t.TypeOf<typeof SupportKind>;
+
+const Provision = { providerId: ProviderId, contractId: ContractId, operationId: OperationId };
+
+/** An episode of support began. What it was based on is kept: provider and operation, rule set, target group. */
+export const SupportStarted = event('SupportStarted', 1, {
+  episodeId: EpisodeId,
+  ...Provision,
+  supportKind: SupportKind,
+  ruleSet: SupportRuleSet,
+  targetGroup: TargetGroup,
+});
+export type SupportStarted = t.TypeOf<typeof SupportStarted>;
+
+/** An episode goes on under another contract, provider or operation; `on` is the first day under the new one. */
+export const ServiceHandedOver = event('ServiceHandedOver', 1, {
+  episodeId: EpisodeId,
+  ...Provision,
+  ruleSet: SupportRuleSet,
+});
+export type ServiceHandedOver = t.TypeOf<typeof ServiceHandedOver>;
+
+/** Support may go on past its limit, until a new last day. */
+export const SupportExtended = event('SupportExtended', 1, {
+  episodeId: EpisodeId,
+  until: CivilDate,
+  decidedBy: WorkerId,
+  reason: Text,
+});
+export type SupportExtended = t.TypeOf<typeof SupportExtended>;
+
+/** Why an episode ended. */
+export const EndReason = t.keyof({
+  left_latvia: null,
+  plan_fulfilled: null,
+  time_limit_reached: null,
+  status_refused_final: null,
+  procedure_discontinued: null,
+  status_lost: null,
+  dublin_transfer: null,
+  voluntary_return: null,
+  removal: null,
+  transferred_to_other_support: null,
+  client_declined: null,
+  no_contact: null,
+  deceased: null,
+  registered_in_error: null,
+  duplicate: null,
+  operation_closed: null,
+  other: null,
+});
+export type EndReason = t.TypeOf<typeof EndReason>;
+
+/** An episode ended; `on` is the last day of support. `note` says what `other` stands for. */
+export const ServiceEnded = event(
+  'ServiceEnded',
+  1,
+  { episodeId: EpisodeId, reason: EndReason },
+  { note: Text },
+);
+export type ServiceEnded = t.TypeOf<typeof ServiceEnded>;

@@ -1,0 +1,54 @@
+import * as E from 'fp-ts/Either';
+import * as t from 'io-ts';
+
+/** What a closed record holds: every required field, and the optional ones if present. */
+export type Shape<R extends t.Props, O extends t.Props> = Flat<
+  { readonly [K in keyof R]: t.TypeOf<R[K]> } & { readonly [K in keyof O]?: t.TypeOf<O[K]> }
+>;
+
+// one record instead of an intersection, so that a host reads the fields in its editor
+type Flat<A> = { [K in keyof A]: A[K] };
+
+/**
+ * An io-ts codec of a record that holds its fields and no others. io-ts' own `exact` drops an unknown field; here it is
+ * refused, since events are kept for good and a field that nobody knows would be lost unseen. Decoding answers the value
+ * it was given, so the fields' codecs must not change values.
+ */
+export class Closed<R extends t.Props, O extends t.Props> extends t.Type<Shape<R, O>> {
+  readonly _tag = 'Closed';
+  readonly required: R;
+  readonly optional: O;
+
+  constructor(name: string, required: R, optional: O) {
+    const record = t.intersection([t.type(required), t.partial(optional)]);
+    const known = new Set([...Object.keys(required), ...Object.keys(optional)]);
+    const unknownFields = (value: object): readonly string[] =>
+      Object.keys(value).filter((key) => !known.has(key));
+    const is = (value: unknown): value is Shape<R, O> =>
+      record.is(value) && unknownFields(value as object).length === 0;
+    super(
+      name,
+      is,
+      (value, context) => {
+        const read = record.validate(value, context);
+        if (E.isLeft(read)) return read;
+        const unknown = unknownFields(value as object).map((key) => ({
+          value: undefined,
+          context: [...context, { key, type: t.never }],
+          message: 'unknown field',
+        }));
+        return unknown.length > 0 ? t.failures(unknown) : t.success(value as Shape<R, O>);
+      },
+      t.identity,
+    );
+    this.required = required;
+    this.optional = optional;
+  }
+}
+
+/** A record of these required and optional fields and of no others. */
+export const closed = <R extends t.Props, O extends t.Props = Record<never, never>>(
+  name: string,
+  required: R,
+  optional: O = {} as O,
+): Closed<R, O> => new Closed(name, required, optional);

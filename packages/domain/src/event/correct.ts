@@ -1,0 +1,66 @@
+import type { EventId } from '../vocabulary/id';
+import type { Text } from '../vocabulary/text';
+import type { CivilDate } from '../vocabulary/civil-date';
+import { type Correction, type EventAmended, EventVoided, isCorrection } from './correction';
+import { alreadySo, type Decision, record, refuse } from './decision';
+import { sameFacts } from './equal';
+import type { Event } from './event';
+import { corrected, type Settleable } from './settle';
+
+/** There is no such event in this stream. */
+export interface NoSuchEvent {
+  readonly _tag: 'NoSuchEvent';
+  readonly target: EventId;
+}
+/** The event is a void, or was voided: it cannot be corrected any more. */
+export interface NotCorrectable {
+  readonly _tag: 'NotCorrectable';
+  readonly target: EventId;
+}
+/** An amendment may change what an event says, not what it is: void it, and record the other event. */
+export interface TypeCannotChange {
+  readonly _tag: 'TypeCannotChange';
+  readonly from: string;
+  readonly to: string;
+}
+
+type Stream<E extends Event> = readonly Settleable<E | Correction<E>>[];
+
+interface Reason {
+  readonly on: CivilDate;
+  readonly target: EventId;
+  readonly reason: Text;
+}
+
+const isVoided = <E extends Event>(stream: Stream<E>, id: EventId): boolean =>
+  stream.some(({ event }) => isCorrection(event) && event.type === 'EventVoided' && event.target === id);
+
+/**
+ * Voids an event of a stream, or takes an amendment back. It decides on the stream as recorded. Voiding twice records it
+ * once. Refused: an event that is not in the stream, a void.
+ */
+export const voidEvent =
+  (facts: Reason) =>
+  <E extends Event>(stream: Stream<E>): Decision<NoSuchEvent | NotCorrectable, EventVoided> => {
+    const found = stream.find(({ id }) => id === facts.target);
+    if (found === undefined) return refuse({ _tag: 'NoSuchEvent', target: facts.target });
+    if (found.event.type === 'EventVoided') return refuse({ _tag: 'NotCorrectable', target: facts.target });
+    return isVoided(stream, facts.target) ? alreadySo : record(EventVoided.of(facts));
+  };
+
+/**
+ * Says what an event of a stream should have said; its `on` may change too. It decides on the stream as recorded.
+ * Amending to what already holds records nothing. Refused: an event that is not in the stream, a correction, a voided
+ * event, another type.
+ */
+export const amendEvent =
+  <E extends Event>(facts: Reason & { readonly to: E }) =>
+  (stream: Stream<E>): Decision<NoSuchEvent | NotCorrectable | TypeCannotChange, EventAmended<E>> => {
+    const found = stream.find(({ id }) => id === facts.target);
+    if (found === undefined) return refuse({ _tag: 'NoSuchEvent', target: facts.target });
+    const holds = corrected(stream).get(facts.target);
+    if (holds === undefined) return refuse({ _tag: 'NotCorrectable', target: facts.target });
+    if (holds.type !== facts.to.type)
+      return refuse({ _tag: 'TypeCannotChange', from: holds.type, to: facts.to.type });
+    return sameFacts(holds, facts.to) ? alreadySo : record({ type: 'EventAmended', v: 1, ...facts });
+  };

@@ -1,0 +1,43 @@
+import * as t from 'io-ts';
+import { CivilDate } from '../vocabulary/civil-date';
+import { CommandId, EventId, ProviderId } from '../vocabulary/id';
+import type { Instant } from '../vocabulary/instant';
+import { Text } from '../vocabulary/text';
+import { closed } from './closed';
+import type { StreamName } from './stream-name';
+
+/** A document that shows a fact. Its number is personal data where it belongs to a person. */
+export const DocumentRef = closed(
+  'DocumentRef',
+  { kind: Text, number: Text },
+  { issuedOn: CivilDate, issuer: Text },
+);
+export type DocumentRef = t.TypeOf<typeof DocumentRef>;
+
+/** Who recorded an event, for which command, and on what evidence. */
+export const Metadata = closed(
+  'Metadata',
+  {
+    /** `actor` is the host's pseudonymous id of the user, never a name. */
+    by: closed('By', { actor: Text, role: Text }, { provider: ProviderId }),
+    commandId: CommandId,
+    evidence: t.readonlyArray(DocumentRef),
+  },
+  { correlationId: EventId, causationId: EventId },
+);
+export type Metadata = t.TypeOf<typeof Metadata>;
+
+/** An event where it stands in the log. `position` is over the whole store, `revision` in its stream, from 0. */
+export interface Entry<E> {
+  readonly position: number;
+  readonly stream: StreamName;
+  readonly revision: number;
+  readonly event: E;
+}
+
+/** An event as it was recorded: where, when, by whom. */
+export interface Recorded<E> extends Entry<E> {
+  readonly id: EventId;
+  readonly recordedAt: Instant;
+  readonly metadata: Metadata;
+}

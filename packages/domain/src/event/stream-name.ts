@@ -1,0 +1,37 @@
+import * as t from 'io-ts';
+import { type CentreId, type ClientId, type ContractId, isUuid, type OperationId } from '../vocabulary/id';
+
+const CATEGORIES = { client: null, contract: null, operation: null, centre: null };
+
+/** The kinds of streams: whose story a stream tells. */
+export const Category = t.keyof(CATEGORIES);
+export type Category = t.TypeOf<typeof Category>;
+
+/** A stream's name: its category and the id of whom or what it is about, `client-0190…`. */
+export const StreamName = t.brand(
+  t.string,
+  (name): name is t.Branded<string, { readonly StreamName: symbol }> => {
+    const hyphen = name.indexOf('-');
+    return Category.is(name.slice(0, hyphen)) && isUuid(name.slice(hyphen + 1));
+  },
+  'StreamName',
+);
+export type StreamName = t.TypeOf<typeof StreamName>;
+
+/** The category of a stream. */
+export const categoryOf = (stream: StreamName): Category => stream.slice(0, stream.indexOf('-')) as Category;
+
+/** The id in a stream's name. */
+export const idOf = (stream: StreamName): string => stream.slice(stream.indexOf('-') + 1);
+
+/** The stream of one person. */
+export const clientStream = (id: ClientId): StreamName => `client-${id}` as StreamName;
+
+/** The stream of one contract or direct provision. */
+export const contractStream = (id: ContractId): StreamName => `contract-${id}` as StreamName;
+
+/** The stream of one operation. */
+export const operationStream = (id: OperationId): StreamName => `operation-${id}` as StreamName;
+
+/** The stream of one centre. */
+export const centreStream = (id: CentreId): StreamName => `centre-${id}` as StreamName;

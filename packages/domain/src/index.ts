@@ -1,0 +1,75 @@
+/** The vocabulary, the form of events and decisions, and settling. The streams are entries of their own. */
+export {
+  addDays,
+  addMonths,
+  CivilDate,
+  civilDate,
+  completedYears,
+  daysBetween,
+} from './vocabulary/civil-date';
+export { firstDayOf, lastDayOf, Month, month, monthOf, monthsFrom, nextMonth } from './vocabulary/month';
+export { monthsTouched, type Period, within } from './vocabulary/period';
+export {
+  civilDateOf,
+  Instant,
+  instant,
+  instantOf,
+  millisecondsOf,
+  monthOfInstant,
+  startOfDay,
+  startOfMonth,
+} from './vocabulary/instant';
+export {
+  CentreId,
+  ClaimId,
+  ClientId,
+  CommandId,
+  ContactId,
+  ContractId,
+  CostId,
+  EpisodeId,
+  EventId,
+  GoalId,
+  GroupId,
+  isUuid,
+  OperationId,
+  PlanId,
+  ProviderId,
+  WorkerId,
+} from './vocabulary/id';
+export { Country } from './vocabulary/country';
+export { type AgeClass, ageClass, Birth, Sex } from './vocabulary/person';
+export { WorkerRole } from './vocabulary/worker';
+export { Text } from './vocabulary/text';
+export { Whole } from './vocabulary/whole';
+export { type Fraction, percentHalfUp, roundHalfUp } from './vocabulary/fraction';
+export { Cents, cents, sumOf } from './money/cents';
+export { allocate } from './money/apportion';
+export { FundingSource, Shares, type Split, splitLines, splitTotal, sumOfSplits } from './money/shares';
+export { furthestLimit, supportLimit, SupportRuleSet } from './rules/support-period';
+export { TargetGroup } from './rules/target-group';
+export { type Event, event, events, type Facts } from './event/event';
+export {
+  Category,
+  categoryOf,
+  centreStream,
+  clientStream,
+  contractStream,
+  idOf,
+  operationStream,
+  StreamName,
+} from './event/stream-name';
+export { DocumentRef, type Entry, Metadata, type Recorded } from './event/recorded';
+export { alreadySo, type Decision, record, refuse } from './event/decision';
+export { sameFacts } from './event/equal';
+export { type Correction, type EventAmended, EventVoided, isCorrection } from './event/correction';
+export { corrected, inOrder, settle, type Settleable } from './event/settle';
+export {
+  amendEvent,
+  type NoSuchEvent,
+  type NotCorrectable,
+  type TypeCannotChange,
+  voidEvent,
+} from './event/correct';
+export { type KnownAt } from './event/known-at';
+export { catalogue, type EventOf, type Recordable, type RecordableOf } from './catalogue';

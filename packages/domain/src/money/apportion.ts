@@ -1,0 +1,37 @@
+import { type Cents, cents, sumOf } from './cents';
+
+/**
+ * Cuts `total` into whole cents near the exact parts `numerators[i] / denominator`: each part is rounded down, and the
+ * cents left over go to the parts that lost most; of equal ones to the earlier (largest remainder). The exact parts must
+ * add up to `total` or to less than a cent more, so no part is off by a cent or more.
+ */
+export const apportion = (
+  total: bigint,
+  numerators: readonly bigint[],
+  denominator: bigint,
+): readonly Cents[] => {
+  const floors = numerators.map((each) => each / denominator);
+  const left = Number(total - floors.reduce((sum, each) => sum + each, 0n));
+  const gains = new Set(
+    numerators
+      .map((each, index) => ({ index, lost: each % denominator }))
+      .sort((a, b) => (a.lost === b.lost ? a.index - b.index : a.lost > b.lost ? -1 : 1))
+      .slice(0, left)
+      .map(({ index }) => index),
+  );
+  return floors.map((each, index) => cents(Number(each) + (gains.has(index) ? 1 : 0)));
+};
+
+/**
+ * Allocates an amount to lines in proportion to whole weights, to the cent, by largest remainder: 5 cents over 1 : 1 : 8
+ * are 1, 0 and 4. All weights 0: everything goes to the first line.
+ */
+export const allocate = (total: Cents, weights: readonly Cents[]): readonly Cents[] => {
+  const sum = BigInt(sumOf(weights));
+  if (sum === 0n) return weights.map((_, index) => (index === 0 ? total : cents(0)));
+  return apportion(
+    BigInt(total),
+    weights.map((weight) => BigInt(total) * BigInt(weight)),
+    sum,
+  );
+};

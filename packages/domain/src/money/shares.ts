@@ -1,0 +1,71 @@
+import * as t from 'io-ts';
+import { closed } from '../event/closed';
+import { Whole } from '../vocabulary/whole';
+import { apportion } from './apportion';
+import { type Cents, cents, sumOf } from './cents';
+
+/** Who pays: a fund of the Union, or the Latvian state. */
+export const FundingSource = t.keyof({ ESF: null, ESF_PLUS: null, AMIF: null, state: null });
+export type FundingSource = t.TypeOf<typeof FundingSource>;
+
+const Share = closed('Share', { source: FundingSource, basisPoints: Whole });
+
+/**
+ * The shares of a co-financing rate, in basis points that add up to 10,000: one source alone, or a fund and then the
+ * state (ESF 8,500 and state 1,500; AMIF 7,500 and state 2,500). More sources are refused: who of three takes the odd
+ * cents is nowhere laid down.
+ */
+export const Shares = t.refinement(
+  t.readonlyArray(Share),
+  (shares) =>
+    shares.reduce((sum, { basisPoints }) => sum + basisPoints, 0) === 10_000 &&
+    (shares.length === 1 ||
+      (shares.length === 2 && shares[0]?.source !== 'state' && shares[1]?.source === 'state')),
+  'Shares',
+);
+export type Shares = t.TypeOf<typeof Shares>;
+
+/** What each source pays, in cents; a source that pays nothing is absent. */
+export type Split = Readonly<Partial<Record<FundingSource, Cents>>>;
+
+const ofFirst = (total: bigint, [first]: Shares): bigint =>
+  (total * BigInt(first?.basisPoints ?? 0)) / 10_000n;
+
+const split = (amount: Cents, first: Cents, shares: Shares): Split => {
+  const [{ source } = { source: 'state' as const }, rest] = shares;
+  return rest === undefined
+    ? { [source]: amount }
+    : { [source]: first, [rest.source]: cents(amount - first) };
+};
+
+/**
+ * Splits an amount by its rate: the fund's share is cut down to the cent and the state pays the rest, so the two always
+ * add up (EUR 30.03 at 85 %: 25.52 and 4.51). That the fund's side is the one cut is our inference.
+ */
+export const splitTotal = (total: Cents, shares: Shares): Split =>
+  split(total, cents(Number(ofFirst(BigInt(total), shares))), shares);
+
+/**
+ * Splits lines that are claimed together. The total is split first and the fund's share of it is allocated to the lines
+ * by largest remainder, so the lines add up to the split of the total, and each line to itself.
+ */
+export const splitLines = (lines: readonly Cents[], shares: Shares): readonly Split[] => {
+  const basisPoints = BigInt(shares[0]?.basisPoints ?? 0);
+  const firsts = apportion(
+    ofFirst(BigInt(sumOf(lines)), shares),
+    lines.map((line) => BigInt(line) * basisPoints),
+    10_000n,
+  );
+  return lines.map((line, index) => split(line, firsts[index] ?? cents(0), shares));
+};
+
+/** What several splits come to, source by source. */
+export const sumOfSplits = (splits: readonly Split[]): Split => {
+  const sum: Partial<Record<FundingSource, Cents>> = {};
+  for (const each of splits)
+    for (const source of Object.keys(FundingSource.keys) as FundingSource[]) {
+      const amount = each[source];
+      if (amount !== undefined) sum[source] = cents((sum[source] ?? 0) + amount);
+    }
+  return sum;
+};

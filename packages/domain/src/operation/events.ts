@@ -1,0 +1,79 @@
+import * as t from 'io-ts';
+import { TargetGroup } from '../rules/target-group';
+import { closed } from '../event/closed';
+import { type Correction, withCorrections } from '../event/correction';
+import { event, events } from '../event/event';
+import { Cents } from '../money/cents';
+import { FundingSource, Shares } from '../money/shares';
+import { SupportRuleSet } from '../rules/support-period';
+import { ClaimId, ClientId, ContractId, CostId, ProviderId } from '../vocabulary/id';
+import { Month } from '../vocabulary/month';
+import { Text } from '../vocabulary/text';
+import { Whole } from '../vocabulary/whole';
+
+/** An operation opened: its number, the fund it is paid from, whom it is for and how many it plans to reach. */
+export const OperationOpened = event(
+  'OperationOpened',
+  1,
+  { code: Text, fund: FundingSource, targetGroups: t.readonlyArray(TargetGroup) },
+  { targetPersons: Whole },
+);
+export type OperationOpened = t.TypeOf<typeof OperationOpened>;
+
+/** Costs of a month from `from` on are paid at these shares, until another rate is set. */
+export const CoFinancingRateSet = event('CoFinancingRateSet', 1, { from: Month, shares: Shares });
+export type CoFinancingRateSet = t.TypeOf<typeof CoFinancingRateSet>;
+
+/** From `on`, support is judged by this version of the support period. */
+export const RuleSetAdopted = event('RuleSetAdopted', 1, { ruleSet: SupportRuleSet });
+export type RuleSetAdopted = t.TypeOf<typeof RuleSetAdopted>;
+
+/** How a cost was reckoned: what was spent, a price per unit, a rate on other costs, a fixed sum. */
+export const CostBasis = t.keyof({ actual: null, unit_cost: null, flat_rate: null, lump_sum: null });
+export type CostBasis = t.TypeOf<typeof CostBasis>;
+
+const ClientMonth = closed('ClientMonth', { clientId: ClientId, month: Month });
+
+/**
+ * A provider's cost of a month, in cents. `units` are the client-months that are paid by it: what was agreed to be paid,
+ * never derived from who was served. `vat` says whether the amount holds value added tax.
+ */
+export const CostRecorded = event(
+  'CostRecorded',
+  1,
+  {
+    costId: CostId,
+    providerId: ProviderId,
+    contractId: ContractId,
+    month: Month,
+    amount: Cents,
+    basis: CostBasis,
+    vat: t.keyof({ included: null, excluded: null, exempt: null }),
+  },
+  { units: t.readonlyArray(ClientMonth) },
+);
+export type CostRecorded = t.TypeOf<typeof CostRecorded>;
+
+/** Costs were claimed from the fund together; they are split together. */
+export const CostsClaimed = event('CostsClaimed', 1, { claimId: ClaimId, costIds: t.readonlyArray(CostId) });
+export type CostsClaimed = t.TypeOf<typeof CostsClaimed>;
+
+/** A claim was paid. */
+export const ClaimPaid = event('ClaimPaid', 1, { claimId: ClaimId });
+export type ClaimPaid = t.TypeOf<typeof ClaimPaid>;
+
+/** All events of an operation's stream, corrections apart. */
+export const Event = events(
+  'OperationEvent',
+  OperationOpened,
+  CoFinancingRateSet,
+  RuleSetAdopted,
+  CostRecorded,
+  CostsClaimed,
+  ClaimPaid,
+);
+export type Event = t.TypeOf<typeof Event>;
+
+/** All that may stand in an operation's stream. */
+export const Recordable = withCorrections(Event);
+export type Recordable = Event | Correction<Event>;

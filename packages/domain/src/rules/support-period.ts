@@ -1,0 +1,58 @@
+import * as t from 'io-ts';
+import { addMonths, type CivilDate } from '../vocabulary/civil-date';
+
+/** The versions of the rule that says how long support may last. An operation adopts them by date. */
+export const SupportRuleSet = t.keyof({ 'SP-2016': null, 'SP-2020': null, 'SP-2023': null });
+export type SupportRuleSet = t.TypeOf<typeof SupportRuleSet>;
+
+/** Months of support; absent where the version names no limit. */
+interface SupportPeriod {
+  /** For asylum seekers, counted from their arrival in Latvia. */
+  readonly asylumSeeker?: number;
+  /** For refugees and persons with alternative status, counted from the day of the first status. */
+  readonly afterStatus: number;
+  /** The same with an extension; equal where none can be given. */
+  readonly afterStatusAtMost: number;
+}
+
+/**
+ * - `SP-2016`: three months from arrival or until status is granted; then until the plan is fulfilled, not longer than
+ *   twelve months after the day of status (notices of 2016, 2017 and May 2019).
+ * - `SP-2020`: as long as asylum seeker; twelve months after the day of status (notice of 27.02.2020; its first day is not
+ *   published).
+ * - `SP-2023`: twelve months or until the plan is fulfilled, at most 24 (notice of 30.11.2023). That twelve is the limit
+ *   until an extension is decided is our inference.
+ */
+const periods: Readonly<Record<SupportRuleSet, SupportPeriod>> = {
+  'SP-2016': { asylumSeeker: 3, afterStatus: 12, afterStatusAtMost: 12 },
+  'SP-2020': { afterStatus: 12, afterStatusAtMost: 12 },
+  'SP-2023': { afterStatus: 12, afterStatusAtMost: 24 },
+};
+
+/** What of a person's story the limit depends on. Absence abroad does not stop the clock (our inference). */
+export interface LimitFacts {
+  readonly arrivedOn?: CivilDate | undefined;
+  /** The day of the first status; a later one does not start the clock anew (our inference). */
+  readonly firstStatusOn?: CivilDate | undefined;
+  readonly extendedUntil?: CivilDate | undefined;
+}
+
+/** The last day of support an extension can reach, for a person with status. */
+export const furthestLimit = (ruleSet: SupportRuleSet, firstStatusOn: CivilDate): CivilDate =>
+  addMonths(firstStatusOn, periods[ruleSet].afterStatusAtMost);
+
+/**
+ * The last day of support, or nothing where the rule set knows no limit or the arrival is unknown. Months run from the
+ * day after and end with the day of the same number, or the month's last (status on 2018-06-15: 2019-06-15).
+ */
+export const supportLimit = (ruleSet: SupportRuleSet, facts: LimitFacts): CivilDate | undefined => {
+  const { asylumSeeker, afterStatus } = periods[ruleSet];
+  if (facts.firstStatusOn === undefined)
+    return asylumSeeker === undefined || facts.arrivedOn === undefined
+      ? undefined
+      : addMonths(facts.arrivedOn, asylumSeeker);
+  const base = addMonths(facts.firstStatusOn, afterStatus);
+  const furthest = furthestLimit(ruleSet, facts.firstStatusOn);
+  const extended = facts.extendedUntil ?? base;
+  return extended <= base ? base : extended < furthest ? extended : furthest;
+};

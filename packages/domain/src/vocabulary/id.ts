@@ -1,0 +1,96 @@
+import * as t from 'io-ts';
+
+// 1 where a character code is a lower-case hexadecimal digit; looked up 32 times for every id of a replay
+const HEX = Uint8Array.from({ length: 128 }, (_, code) =>
+  '0123456789abcdef'.includes(String.fromCharCode(code)) ? 1 : 0,
+);
+
+const isHex = (text: string, from: number, to: number): boolean => {
+  for (let i = from; i < to; i += 1) if (HEX[text.charCodeAt(i)] !== 1) return false;
+  return true;
+};
+
+/** Whether a text is a UUID in lower case with its four hyphens. */
+export const isUuid = (text: string): boolean =>
+  text.length === 36 &&
+  text.charCodeAt(8) === 45 &&
+  text.charCodeAt(13) === 45 &&
+  text.charCodeAt(18) === 45 &&
+  text.charCodeAt(23) === 45 &&
+  isHex(text, 0, 8) &&
+  isHex(text, 9, 13) &&
+  isHex(text, 14, 18) &&
+  isHex(text, 19, 23) &&
+  isHex(text, 24, 36);
+
+type Id<Name extends string> = t.Branded<string, { readonly [N in Name]: symbol }>;
+
+const id = <Name extends string>(name: Name) =>
+  t.brand(t.string, (text): text is Id<Name> => isUuid(text), name);
+
+/** A person who may be a client; says nothing about who it is. */
+export const ClientId = id('ClientId');
+export type ClientId = t.TypeOf<typeof ClientId>;
+
+/** A provider's contract, or a time of direct provision. */
+export const ContractId = id('ContractId');
+export type ContractId = t.TypeOf<typeof ContractId>;
+
+/** An operation paid from a fund. */
+export const OperationId = id('OperationId');
+export type OperationId = t.TypeOf<typeof OperationId>;
+
+/** A reception centre. */
+export const CentreId = id('CentreId');
+export type CentreId = t.TypeOf<typeof CentreId>;
+
+/** A recorded event, in whichever stream it stands. */
+export const EventId = id('EventId');
+export type EventId = t.TypeOf<typeof EventId>;
+
+/** The command an event answers; the same id again means the same command sent again. */
+export const CommandId = id('CommandId');
+export type CommandId = t.TypeOf<typeof CommandId>;
+
+/** A social worker, mentor, senior social worker or interpreter. */
+export const WorkerId = id('WorkerId');
+export type WorkerId = t.TypeOf<typeof WorkerId>;
+
+/** One time of support of one client, from its start to its end. */
+export const EpisodeId = id('EpisodeId');
+export type EpisodeId = t.TypeOf<typeof EpisodeId>;
+
+/** A client's individual socio-economic inclusion plan. */
+export const PlanId = id('PlanId');
+export type PlanId = t.TypeOf<typeof PlanId>;
+
+/** A goal of an inclusion plan. */
+export const GoalId = id('GoalId');
+export type GoalId = t.TypeOf<typeof GoalId>;
+
+/** One contact with a client in which support was delivered. */
+export const ContactId = id('ContactId');
+export type ContactId = t.TypeOf<typeof ContactId>;
+
+/** A group activity: the contacts of everybody who took part carry the same one. */
+export const GroupId = id('GroupId');
+export type GroupId = t.TypeOf<typeof GroupId>;
+
+/** A cost of an operation. */
+export const CostId = id('CostId');
+export type CostId = t.TypeOf<typeof CostId>;
+
+/** A payment claim made for costs of an operation. */
+export const ClaimId = id('ClaimId');
+export type ClaimId = t.TypeOf<typeof ClaimId>;
+
+/**
+ * An organisation that provides the service, by the host's own code: lower-case letters, digits and hyphens, at most 40
+ * (`latvian-red-cross`).
+ */
+export const ProviderId = t.brand(
+  t.string,
+  (text): text is Id<'ProviderId'> => /^[a-z0-9][a-z0-9-]{0,39}$/.test(text),
+  'ProviderId',
+);
+export type ProviderId = t.TypeOf<typeof ProviderId>;

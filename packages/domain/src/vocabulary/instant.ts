@@ -1,0 +1,80 @@
+import * as t from 'io-ts';
+import { addDays, CivilDate, civilDate, daysBetween } from './civil-date';
+import { firstDayOf, type Month, monthOf } from './month';
+
+const WRITTEN = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
+
+/**
+ * A moment, in UTC, always 24 characters: `2018-05-31T21:00:00.000Z`. It says when a thing was recorded and compares
+ * with `<`. Refused: other lengths, other zones, days that do not exist.
+ */
+export const Instant = t.brand(
+  t.string,
+  (text): text is t.Branded<string, { readonly Instant: symbol }> => CivilDate.is(WRITTEN.exec(text)?.[1]),
+  'Instant',
+);
+export type Instant = t.TypeOf<typeof Instant>;
+
+/** The moment of that text. Throws a `RangeError` if it is none: for moments written in code. */
+export const instant = (text: string): Instant => {
+  if (!Instant.is(text)) throw new RangeError(`not an instant: ${text}`);
+  return text;
+};
+
+const EPOCH = civilDate('1970-01-01');
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/** Milliseconds since 1970, as clocks and `Intl` count. */
+export const millisecondsOf = (moment: Instant): number =>
+  daysBetween(EPOCH, civilDate(moment.slice(0, 10))) * DAY +
+  Number(moment.slice(11, 13)) * HOUR +
+  Number(moment.slice(14, 16)) * 60_000 +
+  Number(moment.slice(17, 19)) * 1000 +
+  Number(moment.slice(20, 23));
+
+/** The moment a clock shows as milliseconds since 1970; parts of a millisecond are cut off. */
+export const instantOf = (milliseconds: number): Instant => {
+  const days = Math.floor(milliseconds / DAY);
+  const ofDay = Math.floor(milliseconds - days * DAY);
+  const padded = (value: number, length: number): string => String(Math.floor(value)).padStart(length, '0');
+  const time = `${padded(ofDay / HOUR, 2)}:${padded((ofDay / 60_000) % 60, 2)}:${padded((ofDay / 1000) % 60, 2)}`;
+  return instant(`${addDays(EPOCH, days)}T${time}.${padded(ofDay % 1000, 3)}Z`);
+};
+
+// h23, since hour12: false shows midnight as 24:00
+const riga = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Riga',
+  hourCycle: 'h23',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+});
+
+const inRiga = (milliseconds: number): { readonly date: string; readonly hour: string } => {
+  const part = Object.fromEntries(riga.formatToParts(milliseconds).map(({ type, value }) => [type, value]));
+  return {
+    date: `${(part['year'] ?? '').padStart(4, '0')}-${part['month'] ?? ''}-${part['day'] ?? ''}`,
+    hour: part['hour'] ?? '',
+  };
+};
+
+/** The day in Latvia at a moment. */
+export const civilDateOf = (moment: Instant): CivilDate => civilDate(inRiga(millisecondsOf(moment)).date);
+
+/** The month in Latvia at a moment: 2018-06-30T21:30:00.000Z lies in July. */
+export const monthOfInstant = (moment: Instant): Month => monthOf(civilDateOf(moment));
+
+/** The moment at which a day begins in Latvia. */
+export const startOfDay = (date: CivilDate): Instant => {
+  const midnight = daysBetween(EPOCH, date) * DAY;
+  const begins = [3, 2]
+    .map((hours) => midnight - hours * HOUR)
+    .find((moment) => inRiga(moment).date === date && inRiga(moment).hour === '00');
+  if (begins === undefined) throw new RangeError(`no midnight in Europe/Riga known for ${date}`);
+  return instantOf(begins);
+};
+
+/** The moment at which a month begins in Latvia: June 2018 at 2018-05-31T21:00:00.000Z. */
+export const startOfMonth = (of: Month): Instant => startOfDay(firstDayOf(of));

@@ -1,0 +1,44 @@
+import * as t from 'io-ts';
+import { addDays, addMonths, type CivilDate, civilDate } from './civil-date';
+
+/** A calendar month, `YYYY-MM`: what figures are published by and costs are claimed for. Compares with `<`. */
+export const Month = t.brand(
+  t.string,
+  (text): text is t.Branded<string, { readonly Month: symbol }> =>
+    /^(?!0000)\d{4}-(0[1-9]|1[0-2])$/.test(text),
+  'Month',
+);
+export type Month = t.TypeOf<typeof Month>;
+
+/** The month of that text. Throws a `RangeError` if it is none: for months written in code. */
+export const month = (text: string): Month => {
+  if (!Month.is(text)) throw new RangeError(`not a month: ${text}`);
+  return text;
+};
+
+/** The month in which a day lies. */
+export const monthOf = (date: CivilDate): Month => date.slice(0, 7) as Month;
+
+/** The month after. */
+export const nextMonth = (of: Month): Month => {
+  const year = Number(of.slice(0, 4));
+  const ofYear = Number(of.slice(5));
+  return month(
+    ofYear === 12
+      ? `${String(year + 1).padStart(4, '0')}-01`
+      : `${of.slice(0, 4)}-${String(ofYear + 1).padStart(2, '0')}`,
+  );
+};
+
+/** The months from one to another, both included; none if `to` is earlier. */
+export const monthsFrom = (from: Month, to: Month): readonly Month[] => {
+  const months: Month[] = [];
+  for (let each = from; each <= to; each = nextMonth(each)) months.push(each);
+  return months;
+};
+
+/** The first day of a month. */
+export const firstDayOf = (of: Month): CivilDate => civilDate(`${of}-01`);
+
+/** The last day of a month. */
+export const lastDayOf = (of: Month): CivilDate => addDays(addMonths(firstDayOf(of), 1), -1);
