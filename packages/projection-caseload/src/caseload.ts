@@ -1,0 +1,21 @@
+import type { ReadModel, View } from '@pavadonis/projection';
+import { centreFold, type CentreRow } from './centre-row';
+import { clientFold, type ClientRow } from './client-row';
+import { contractFold, type ContractRow } from './contract-row';
+
+/** The rows of the caseload. A type, not an interface, so that it fits the kernel's record of rows. */
+export type CaseloadRows = {
+  readonly client: ClientRow;
+  readonly contract: ContractRow;
+  readonly centre: CentreRow;
+};
+
+/** Who is supported, by whom and where, on any day. */
+export const caseload: ReadModel<CaseloadRows> = {
+  name: 'caseload',
+  version: 1,
+  folds: { client: clientFold, contract: contractFold, centre: centreFold },
+};
+
+/** What the reports of the caseload ask. */
+export type Caseload = View<CaseloadRows>;

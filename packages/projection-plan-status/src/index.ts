@@ -1,0 +1,13 @@
+/** Plan status: where each client's plan and goals stand; what is overdue; what was left open. */
+export {
+  countGoals,
+  endedWithOpenGoals,
+  type GoalCount,
+  goalsOn,
+  overdueGoals,
+  type StandingGoal,
+  terminalShare,
+} from './goals';
+export { planStatus, type PlanStatus, type PlanStatusRows } from './plan-status';
+export { type ClientPlan, clientPlans, countPlans } from './plans';
+export type { ClientRow, EpisodeRow, GoalRow, PlanRow, PlanStanding } from './row';

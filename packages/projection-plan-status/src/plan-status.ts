@@ -1,0 +1,15 @@
+import type { ReadModel, View } from '@pavadonis/projection';
+import { clientFold, type ClientRow } from './row';
+
+/** The rows of the plan status. A type, not an interface, so that it fits the kernel's record of rows. */
+export type PlanStatusRows = { readonly client: ClientRow };
+
+/** Where each client's plan and goals stand, on any day. */
+export const planStatus: ReadModel<PlanStatusRows> = {
+  name: 'plan-status',
+  version: 1,
+  folds: { client: clientFold },
+};
+
+/** What the reports of the plan status ask. */
+export type PlanStatus = View<PlanStatusRows>;

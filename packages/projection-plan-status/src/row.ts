@@ -1,0 +1,133 @@
+import type { CivilDate, EpisodeId, GoalId, PlanId, StreamName } from '@pavadonis/domain';
+import {
+  acceptGoal,
+  type Event,
+  type GoalArea,
+  type GoalMove,
+  type GoalStanding,
+  type GoalTerm,
+  moveGoal,
+} from '@pavadonis/domain/client';
+import type { Draft, Fold, Timeline } from '@pavadonis/projection';
+
+/** Where a plan stands: drawn up, agreed to by the client, or closed with an outcome. */
+export type PlanStanding = 'drawn_up' | 'agreed' | 'fulfilled' | 'partly_fulfilled' | 'abandoned';
+
+/** A time of support; `end` is its last day. */
+export interface EpisodeRow {
+  readonly episodeId: EpisodeId;
+  readonly start: CivilDate;
+  readonly end?: CivilDate;
+}
+
+export interface PlanRow {
+  readonly planId: PlanId;
+  readonly episodeId: EpisodeId;
+  readonly standings: Timeline<PlanStanding>;
+}
+
+export interface GoalRow {
+  readonly goalId: GoalId;
+  readonly planId: PlanId;
+  readonly term: GoalTerm;
+  readonly area: GoalArea;
+  readonly targetOn?: CivilDate;
+  readonly standings: Timeline<GoalStanding>;
+}
+
+/** One person's plans and goals. */
+export interface ClientRow {
+  readonly stream: StreamName;
+  readonly episodes: readonly EpisodeRow[];
+  readonly plans: readonly PlanRow[];
+  readonly goals: readonly GoalRow[];
+}
+
+const initial = (stream: StreamName): ClientRow => ({ stream, episodes: [], plans: [], goals: [] });
+
+const standPlan = (row: Draft<ClientRow>, planId: PlanId, from: CivilDate, value: PlanStanding): void => {
+  row.plans.find((plan) => plan.planId === planId)?.standings.push({ from, value });
+};
+
+const acceptGoals = (row: Draft<ClientRow>, planId: PlanId, from: CivilDate): void => {
+  for (const { planId: of, standings } of row.goals) {
+    const standing = standings.at(-1)?.value;
+    if (of === planId && standing?.lifecycle === 'proposed')
+      standings.push({ from, value: acceptGoal(standing) });
+  }
+};
+
+const stand = (row: Draft<ClientRow>, event: GoalMove): void => {
+  const standings = row.goals.find(({ goalId }) => goalId === event.goalId)?.standings;
+  const standing = standings?.at(-1)?.value;
+  if (standing !== undefined) standings?.push({ from: event.on, value: moveGoal(standing, event) });
+};
+
+const evolve = (row: Draft<ClientRow>, event: Event): void => {
+  switch (event.type) {
+    case 'SupportStarted':
+      row.episodes.push({ episodeId: event.episodeId, start: event.on });
+      break;
+    case 'ServiceEnded': {
+      const episode = row.episodes.find(({ episodeId }) => episodeId === event.episodeId);
+      if (episode !== undefined) episode.end = event.on;
+      break;
+    }
+    case 'PlanDrawnUp': {
+      const standings = [{ from: event.on, value: 'drawn_up' as const }];
+      row.plans.push({ planId: event.planId, episodeId: event.episodeId, standings });
+      break;
+    }
+    case 'PlanAgreed':
+      standPlan(row, event.planId, event.on, 'agreed');
+      acceptGoals(row, event.planId, event.on);
+      break;
+    case 'PlanRevised':
+      standPlan(row, event.planId, event.on, 'drawn_up');
+      break;
+    case 'PlanClosed':
+      standPlan(row, event.planId, event.on, event.outcome);
+      break;
+    case 'PlanGoalSet': {
+      const { goalId, planId, term, area, targetOn, on } = event;
+      const plan = row.plans.find((each) => each.planId === planId);
+      const lifecycle = plan?.standings.at(-1)?.value === 'agreed' ? 'accepted' : 'proposed';
+      const standings = [{ from: on, value: { lifecycle } as const }];
+      row.goals.push({
+        goalId,
+        planId,
+        term,
+        area,
+        standings,
+        ...(targetOn === undefined ? {} : { targetOn }),
+      });
+      break;
+    }
+    case 'PlanGoalProgressed':
+    case 'PlanGoalAchieved':
+    case 'PlanGoalNotAchieved':
+    case 'PlanGoalPutOnHold':
+    case 'PlanGoalResumed':
+    case 'PlanGoalCancelled':
+    case 'PlanGoalRejected':
+    case 'PlanGoalReopened':
+      stand(row, event);
+      break;
+    case 'ClientRegistered':
+    case 'AsylumApplicationLodged':
+    case 'StatusGranted':
+    case 'ResidenceChanged':
+    case 'LeftLatvia':
+    case 'ReturnedToLatvia':
+    case 'ServiceHandedOver':
+    case 'SupportExtended':
+    case 'SupportDelivered':
+    case 'ComplexityAssessed':
+    case 'WorkerAssigned':
+    case 'WorkerUnassigned':
+      break;
+  }
+};
+
+/** Folds a person's stream into the row. */
+export const clientFold: Fold<ClientRow, Event> = { initial, evolve };

@@ -1,0 +1,29 @@
+import type { Category, EventOf, StreamName } from '@pavadonis/domain';
+import type { Draft } from './draft';
+
+/** How one kind of stream becomes a row: where it begins, and what each settled event changes in it. */
+export interface Fold<Row, E> {
+  readonly initial: (stream: StreamName) => Row;
+  readonly evolve: (row: Draft<Row>, event: E) => void;
+}
+
+/** The rows a read model keeps, by kind of stream. */
+export type RowTypes = { readonly [C in Category]?: unknown };
+
+/**
+ * A question's memory: one row for each stream of the kinds it follows. Its reports are pure functions over the rows.
+ * A change of what a row holds is a new `version`.
+ */
+export interface ReadModel<Rows extends RowTypes> {
+  readonly name: string;
+  readonly version: number;
+  readonly folds: { readonly [C in keyof Rows & Category]: Fold<Rows[C], EventOf[C]> };
+}
+
+/** The rows of a read model, by kind of stream and by stream. */
+export type View<Rows extends RowTypes> = {
+  readonly [C in keyof Rows]-?: ReadonlyMap<StreamName, Rows[C]>;
+};
+
+/** The rows of which a read model makes views. */
+export type ViewOf<M> = M extends ReadModel<infer Rows> ? View<Rows> : never;

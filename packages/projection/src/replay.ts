@@ -1,0 +1,68 @@
+import type { Entry, KnownAt, Recordable, Settleable, StreamName } from '@pavadonis/domain';
+import * as E from 'fp-ts/Either';
+import type { TaskEither } from 'fp-ts/TaskEither';
+import { folding, type ReadModels, type Views } from './folding';
+
+/**
+ * The log as a replay reads it: whole in pages, in the order of positions, and one stream whole where its rows have to
+ * be folded anew. `Failure` is the source's own.
+ */
+export interface History<Failure> {
+  readonly page: (range: {
+    readonly after: number;
+    readonly limit: number;
+    readonly knownAt?: KnownAt | undefined;
+  }) => TaskEither<Failure, readonly Entry<Recordable>[]>;
+  readonly stream: (
+    stream: StreamName,
+    range: { readonly knownAt?: KnownAt | undefined },
+  ) => TaskEither<Failure, readonly Settleable<Recordable>[]>;
+}
+
+/** What a replay made of the log, and of how much of it. */
+export interface Replayed<M> {
+  readonly views: Views<M>;
+  readonly events: number;
+  /** The position of the last event read; 0 for an empty log. */
+  readonly position: number;
+  /** How many streams held corrections or late entries and were folded anew. */
+  readonly refolded: number;
+}
+
+/** `knownAt` cuts the log to what was known at a moment; `onPage` hears how many events were read so far. */
+export interface ReplayOptions {
+  readonly knownAt?: KnownAt;
+  readonly onPage?: (events: number) => void;
+}
+
+// large enough that a promise for each page costs nothing, small enough that a page's texts die young
+const PAGE = 1000;
+
+/**
+ * Replays the log into the rows of several read models, in one pass and in the memory of the rows alone. It stops at the
+ * first event that cannot be read, with the source's failure.
+ */
+export const replay =
+  <M extends ReadModels>(models: M, { knownAt, onPage }: ReplayOptions = {}) =>
+  <Failure>(history: History<Failure>): TaskEither<Failure, Replayed<M>> =>
+  async () => {
+    const { take, stale, refold, views } = folding(models);
+    let events = 0;
+    let position = 0;
+    for (;;) {
+      const page = await history.page({ after: position, limit: PAGE, knownAt })();
+      if (E.isLeft(page)) return page;
+      for (const entry of page.right) take(entry);
+      events += page.right.length;
+      position = page.right.at(-1)?.position ?? position;
+      onPage?.(events);
+      if (page.right.length < PAGE) break;
+    }
+    const waiting = stale();
+    for (const stream of waiting) {
+      const recorded = await history.stream(stream, { knownAt })();
+      if (E.isLeft(recorded)) return recorded;
+      refold(stream, recorded.right);
+    }
+    return E.right({ views, events, position, refolded: waiting.length });
+  };
