@@ -1,0 +1,83 @@
+import {
+  eventIdTaken,
+  wrongExpectedRevision,
+  type Appended,
+  type AppendError,
+  type ExpectedRevision,
+  type NewEvent,
+  type StoredEvent,
+} from '@pavadonis/event-store';
+import * as E from 'fp-ts/Either';
+import type { Database } from './driver';
+import { isTaken } from './driver-error';
+import { prepareQuery } from './rows';
+import { prepareTransaction } from './transaction';
+
+type StreamName = StoredEvent['stream'];
+
+type StreamRow = readonly [number: number, last: number];
+
+type PlaceRow = readonly [id: string, revision: number, position: number];
+
+/** Appends to a stream, in the port's words, as one transaction. Throws what the driver throws. */
+export const prepareAppend = (database: Database) => {
+  const transaction = prepareTransaction(database);
+  const findStream = prepareQuery(
+    database,
+    `SELECT id, coalesce((SELECT max(revision) FROM events WHERE stream = streams.id), -1)
+     FROM streams WHERE name = ?`,
+  );
+  const standing = prepareQuery(
+    database,
+    'SELECT id, revision, position FROM events WHERE stream = ? AND revision BETWEEN ? AND ? ORDER BY revision',
+  );
+  const addStream = database.prepare('INSERT INTO streams(name) VALUES (?)');
+  const addEvent = database.prepare(
+    'INSERT INTO events(stream, revision, id, type, recorded_at, data, metadata) VALUES (?, ?, ?, ?, ?, ?, ?)',
+  );
+
+  const repeated = (stream: number, place: number, events: readonly NewEvent[]): Appended | undefined => {
+    const there = standing(stream, place, place + events.length - 1) as readonly PlaceRow[];
+    const last = there.at(-1);
+    return last !== undefined && events.every(({ id }, i) => there[i]?.[0] === id)
+      ? { revision: last[1], position: last[2], repeated: true }
+      : undefined;
+  };
+
+  const add = (stream: number, revision: number, event: NewEvent): E.Either<AppendError, number> => {
+    const { id, type, recordedAt, data, metadata } = event;
+    try {
+      const { lastInsertRowid } = addEvent.run(stream, revision, id, type, recordedAt, data, metadata);
+      return E.right(Number(lastInsertRowid));
+    } catch (thrown) {
+      // stream and revision are known to be free, so what is taken is the id
+      if (isTaken(thrown)) return E.left(eventIdTaken(id));
+      throw thrown;
+    }
+  };
+
+  return (
+    name: StreamName,
+    expected: ExpectedRevision,
+    events: readonly NewEvent[],
+  ): E.Either<AppendError, Appended> =>
+    transaction((): E.Either<AppendError, Appended> => {
+      const place = expected === 'no_stream' ? 0 : expected + 1;
+      const [found] = findStream(name) as readonly StreamRow[];
+      const last = found?.[1] ?? -1;
+      if (found !== undefined && place <= last) {
+        const before = repeated(found[0], place, events);
+        if (before !== undefined) return E.right(before);
+      }
+      if (last !== place - 1)
+        return E.left(wrongExpectedRevision(name, expected, last < 0 ? 'no_stream' : last));
+      const stream = found?.[0] ?? Number(addStream.run(name).lastInsertRowid);
+      let position = 0;
+      for (const [i, event] of events.entries()) {
+        const added = add(stream, place + i, event);
+        if (E.isLeft(added)) return added;
+        position = added.right;
+      }
+      return E.right({ revision: last + events.length, position, repeated: false });
+    });
+};

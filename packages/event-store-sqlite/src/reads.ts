@@ -1,0 +1,83 @@
+import type { KnownAt, LogRange, ScannedEvent, StoredEvent, StreamRange } from '@pavadonis/event-store';
+import type { Database, SqlValue } from './driver';
+import { prepareQuery } from './rows';
+import { prepareStreamNames } from './stream-names';
+
+type EventRow = readonly [
+  position: number,
+  stream: number,
+  revision: number,
+  id: string,
+  type: string,
+  recordedAt: StoredEvent['recordedAt'],
+  data: string,
+  metadata: string,
+];
+
+type ScannedRow = readonly [position: number, stream: number, revision: number, data: string];
+
+const WHOLE_EVENT = 'position, stream, revision, id, type, recorded_at, data, metadata';
+const LEAN_EVENT = 'position, stream, revision, data';
+
+const OF_STREAM = 'stream = (SELECT id FROM streams WHERE name = ?) AND revision >= ?';
+const AFTER = 'position > ?';
+
+// what nobody asked for is not compared row by row, save for the position, which the search has at hand
+const prepareKnown = (database: Database, columns: string, where: string, order: string) => {
+  const query = (moment: string) =>
+    prepareQuery(
+      database,
+      `SELECT ${columns} FROM events WHERE ${where} AND position <= ?${moment} ORDER BY ${order} LIMIT ?`,
+    );
+  const whenever = query('');
+  const byInstant = query(' AND recorded_at <= ?');
+  return (
+    values: readonly SqlValue[],
+    knownAt: KnownAt | undefined,
+    limit: number | undefined,
+  ): readonly unknown[] => {
+    // SQLite takes a negative limit as none
+    const most = limit ?? -1;
+    switch (knownAt?._tag) {
+      case undefined:
+        return whenever(...values, Number.MAX_SAFE_INTEGER, most);
+      case 'Position':
+        return whenever(...values, knownAt.position, most);
+      case 'Instant':
+        return byInstant(...values, Number.MAX_SAFE_INTEGER, knownAt.instant, most);
+    }
+  };
+};
+
+/** The three reads of the port. They throw what the driver throws. */
+export const prepareReads = (database: Database) => {
+  const nameOf = prepareStreamNames(database);
+  const ofStream = prepareKnown(database, WHOLE_EVENT, OF_STREAM, 'revision');
+  const ofLog = prepareKnown(database, WHOLE_EVENT, AFTER, 'position');
+  const lean = prepareKnown(database, LEAN_EVENT, AFTER, 'position');
+
+  const whole = (rows: readonly EventRow[], streamOf = nameOf): readonly StoredEvent[] => {
+    const events: StoredEvent[] = [];
+    for (const [position, stream, revision, id, type, recordedAt, data, metadata] of rows)
+      events.push({ position, stream: streamOf(stream), revision, id, type, recordedAt, data, metadata });
+    return events;
+  };
+
+  return {
+    readStream: (stream: StoredEvent['stream'], range: StreamRange): readonly StoredEvent[] =>
+      whole(
+        ofStream([stream, range.from ?? 0], range.knownAt, range.limit) as readonly EventRow[],
+        () => stream,
+      ),
+
+    readAll: ({ after, limit, knownAt }: LogRange): readonly StoredEvent[] =>
+      whole(ofLog([after], knownAt, limit) as readonly EventRow[]),
+
+    scan: ({ after, limit, knownAt }: LogRange): readonly ScannedEvent[] => {
+      const events: ScannedEvent[] = [];
+      for (const [position, stream, revision, data] of lean([after], knownAt, limit) as readonly ScannedRow[])
+        events.push({ position, stream: nameOf(stream), revision, data });
+      return events;
+    },
+  };
+};

@@ -1,0 +1,50 @@
+import { EventId, type KnownAt } from '@pavadonis/domain';
+import * as E from 'fp-ts/Either';
+import { invalidArgument, type ExpectedRevision, type InvalidArgument } from './errors';
+import type { LogRange, NewEvent, StreamRange } from './port';
+
+type Checked = E.Either<InvalidArgument, void>;
+
+const fine: Checked = E.right(undefined);
+
+const wholeFrom = (
+  least: number,
+  argument: InvalidArgument['argument'],
+  value: number | undefined,
+): Checked =>
+  value === undefined || (Number.isSafeInteger(value) && value >= least)
+    ? fine
+    : E.left(invalidArgument(argument, `a whole number from ${String(least)} on`));
+
+const knownAtFits = (knownAt: KnownAt | undefined): Checked =>
+  knownAt?._tag === 'Position' ? wholeFrom(0, 'knownAt', knownAt.position) : fine;
+
+// SQLite ends a text at U+0000, and UTF-8 has no half of a surrogate pair: what came back would not be what was given
+const survives = (text: string): boolean => !text.includes('\0') && !/\p{Surrogate}/u.test(text);
+
+const eventFits = (event: NewEvent): Checked => {
+  if (!EventId.is(event.id)) return E.left(invalidArgument('id', 'a UUID in lower case'));
+  const broken = (['type', 'data', 'metadata'] as const).find((field) => !survives(event[field]));
+  return broken === undefined
+    ? fine
+    : E.left(invalidArgument(broken, 'a text without U+0000 and without half a surrogate pair'));
+};
+
+/** What every store refuses in an append before it looks at what is stored. */
+export const checkAppend = (expected: ExpectedRevision, events: readonly NewEvent[]): Checked => {
+  if (events.length === 0) return E.left(invalidArgument('events', 'at least one event'));
+  const revision = expected === 'no_stream' ? fine : wholeFrom(0, 'expected', expected);
+  return E.isLeft(revision) ? revision : (events.map(eventFits).find(E.isLeft) ?? fine);
+};
+
+/** What every store refuses in a range of one stream. */
+export const checkStreamRange = ({ from, limit, knownAt }: StreamRange): Checked =>
+  E.flatMap(wholeFrom(0, 'from', from), () =>
+    E.flatMap(wholeFrom(1, 'limit', limit), () => knownAtFits(knownAt)),
+  );
+
+/** What every store refuses in a range of the whole log. */
+export const checkLogRange = ({ after, limit, knownAt }: LogRange): Checked =>
+  E.flatMap(wholeFrom(0, 'after', after), () =>
+    E.flatMap(wholeFrom(1, 'limit', limit), () => knownAtFits(knownAt)),
+  );

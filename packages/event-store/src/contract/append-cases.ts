@@ -1,0 +1,135 @@
+import * as E from 'fp-ts/Either';
+import { ok } from 'node:assert/strict';
+import type { EventStore } from '../port';
+import { answer, refusal, same, type ContractCase } from './case';
+import { event, events, idsOf, stream } from './sample';
+
+const everything = (store: EventStore) => answer(store.readAll({ after: 0, limit: 10_000 }));
+
+/** Appending at the expected revision, and what happens at any other. */
+export const appendCases: readonly ContractCase[] = [
+  {
+    name: 'an append to a new stream starts it at revision 0',
+    holds: async (store) => {
+      const batch = events(1, 3);
+      const { revision, position, repeated } = await answer(store.append(stream(1), 'no_stream', batch));
+      const stored = await answer(store.readStream(stream(1), {}));
+      same({ revision, repeated }, { revision: 2, repeated: false });
+      same(
+        stored,
+        batch.map((each, i) => ({ ...each, stream: stream(1), revision: i, position: stored[i]?.position })),
+      );
+      same(position, stored[2]?.position);
+    },
+  },
+  {
+    name: 'an append at the last revision goes on from there',
+    holds: async (store) => {
+      await answer(store.append(stream(1), 'no_stream', events(1, 2)));
+      const { revision, repeated } = await answer(store.append(stream(1), 1, events(3, 2)));
+      same({ revision, repeated }, { revision: 3, repeated: false });
+      same(idsOf(await answer(store.readStream(stream(1), {}))), idsOf(events(1, 4)));
+    },
+  },
+  {
+    name: 'an append to a stream that exists is refused where none was expected',
+    holds: async (store) => {
+      await answer(store.append(stream(1), 'no_stream', events(1, 2)));
+      same(await refusal(store.append(stream(1), 'no_stream', [event(3)])), {
+        _tag: 'WrongExpectedRevision',
+        stream: stream(1),
+        expected: 'no_stream',
+        actual: 1,
+      });
+    },
+  },
+  {
+    name: 'an append to a missing stream is refused where a revision was expected',
+    holds: async (store) => {
+      await answer(store.append(stream(2), 'no_stream', [event(1)]));
+      same(await refusal(store.append(stream(1), 0, [event(2)])), {
+        _tag: 'WrongExpectedRevision',
+        stream: stream(1),
+        expected: 0,
+        actual: 'no_stream',
+      });
+      same(await answer(store.readStream(stream(1), {})), []);
+    },
+  },
+  {
+    name: 'an append before or beyond the last revision is refused and stores nothing',
+    holds: async (store) => {
+      await answer(store.append(stream(1), 'no_stream', events(1, 3)));
+      for (const expected of [0, 1, 3, 4, 1000])
+        same(await refusal(store.append(stream(1), expected, events(10, 2))), {
+          _tag: 'WrongExpectedRevision',
+          stream: stream(1),
+          expected,
+          actual: 2,
+        });
+      same(idsOf(await everything(store)), idsOf(events(1, 3)));
+    },
+  },
+  {
+    name: 'a batch is stored as a whole or not at all',
+    holds: async (store) => {
+      await answer(store.append(stream(1), 'no_stream', [event(1)]));
+      const spoilt = [event(2), event(3), event(1)];
+      same(await refusal(store.append(stream(1), 0, spoilt)), { _tag: 'EventIdTaken', id: event(1).id });
+      same(await refusal(store.append(stream(2), 'no_stream', spoilt)), {
+        _tag: 'EventIdTaken',
+        id: event(1).id,
+      });
+      same(idsOf(await everything(store)), [event(1).id]);
+      await answer(store.append(stream(2), 'no_stream', events(2, 2)));
+      same(idsOf(await everything(store)), idsOf(events(1, 3)));
+    },
+  },
+  {
+    name: 'of writers at the same place exactly one wins',
+    holds: async (store) => {
+      for (const expected of ['no_stream', 0] as const) {
+        const before = (await everything(store)).length;
+        const outcomes = await Promise.all(
+          [1, 2, 3].map((writer) => store.append(stream(1), expected, [event(before * 10 + writer)])()),
+        );
+        same(
+          outcomes.filter(E.isLeft).map(({ left }) => left._tag),
+          ['WrongExpectedRevision', 'WrongExpectedRevision'],
+        );
+        same((await everything(store)).length, before + 1);
+      }
+    },
+  },
+  {
+    name: 'writers of different streams do not disturb each other',
+    holds: async (store) => {
+      const writers = [1, 2, 3, 4, 5];
+      await Promise.all(writers.map((n) => answer(store.append(stream(n), 'no_stream', events(n * 10, 3)))));
+      for (const n of writers)
+        same(idsOf(await answer(store.readStream(stream(n), {}))), idsOf(events(n * 10, 3)));
+    },
+  },
+  {
+    name: 'positions increase over all streams and are never used twice',
+    holds: async (store) => {
+      const positions: number[] = [];
+      for (let n = 0; n < 5; n++) {
+        const first = await answer(store.append(stream(n), 'no_stream', [event(10 * n)]));
+        await refusal(store.append(stream(n), 'no_stream', [event(10 * n + 1)]));
+        await refusal(store.append(stream(n), 0, [event(10 * n + 2), event(0)]));
+        const second = await answer(store.append(stream(0), n, [event(10 * n + 3)]));
+        positions.push(first.position, second.position);
+      }
+      same(
+        (await everything(store)).map(({ position }) => position),
+        positions,
+      );
+      ok(
+        positions.every(
+          (position, i) => Number.isSafeInteger(position) && position > (positions[i - 1] ?? 0),
+        ),
+      );
+    },
+  },
+];

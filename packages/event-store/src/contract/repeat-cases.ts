@@ -1,0 +1,106 @@
+import type { EventStore } from '../port';
+import { answer, refusal, same, type ContractCase } from './case';
+import { event, events, idsOf, stream } from './sample';
+
+const begun = async (store: EventStore) => answer(store.append(stream(1), 'no_stream', events(1, 3)));
+
+const holdsOnly = async (store: EventStore, ids: readonly string[]): Promise<void> =>
+  same(idsOf(await answer(store.readAll({ after: 0, limit: 1000 }))), ids);
+
+const taken = (n: number) => ({ _tag: 'EventIdTaken', id: event(n).id });
+
+/** Sending the same event ids once more: at the same place, elsewhere, and in part. */
+export const repeatCases: readonly ContractCase[] = [
+  {
+    name: 'the same append again is a success that stores nothing',
+    holds: async (store) => {
+      const first = await begun(store);
+      same(await begun(store), { ...first, repeated: true });
+      await holdsOnly(store, idsOf(events(1, 3)));
+    },
+  },
+  {
+    name: 'the same append again is a success long after others followed',
+    holds: async (store) => {
+      await begun(store);
+      const second = await answer(store.append(stream(1), 2, events(4, 2)));
+      await answer(store.append(stream(2), 'no_stream', [event(6)]));
+      await answer(store.append(stream(1), 4, [event(7)]));
+      same(await answer(store.append(stream(1), 2, events(4, 2))), { ...second, repeated: true });
+      await holdsOnly(store, idsOf(events(1, 7)));
+    },
+  },
+  {
+    name: 'the first part of an append again answers where that part ends',
+    holds: async (store) => {
+      await begun(store);
+      const stored = await answer(store.readStream(stream(1), {}));
+      same(await answer(store.append(stream(1), 'no_stream', events(1, 2))), {
+        revision: 1,
+        position: stored[1]?.position,
+        repeated: true,
+      });
+    },
+  },
+  {
+    name: 'the same ids with other contents leave the stored contents as they are',
+    holds: async (store) => {
+      await begun(store);
+      const changed = events(1, 3).map((each) => ({ ...each, data: '{"changed":true}' }));
+      same((await answer(store.append(stream(1), 'no_stream', changed))).repeated, true);
+      same(
+        (await answer(store.readStream(stream(1), {}))).map(({ data }) => data),
+        events(1, 3).map(({ data }) => data),
+      );
+    },
+  },
+  {
+    name: 'of two senders of the same append one stores and the other repeats',
+    holds: async (store) => {
+      const outcomes = await Promise.all([begun(store), begun(store)]);
+      same(outcomes.map(({ repeated }) => repeated).sort(), [false, true]);
+      await holdsOnly(store, idsOf(events(1, 3)));
+    },
+  },
+  {
+    name: 'an id that is stored in another stream is refused',
+    holds: async (store) => {
+      await begun(store);
+      same(await refusal(store.append(stream(2), 'no_stream', [event(2)])), taken(2));
+      same(await answer(store.readStream(stream(2), {})), []);
+    },
+  },
+  {
+    name: 'an id that is stored earlier in the same stream is refused',
+    holds: async (store) => {
+      await begun(store);
+      same(await refusal(store.append(stream(1), 2, [event(1)])), taken(1));
+      await holdsOnly(store, idsOf(events(1, 3)));
+    },
+  },
+  {
+    name: 'an id that comes twice in a batch is refused',
+    holds: async (store) => {
+      same(await refusal(store.append(stream(1), 'no_stream', [event(1), event(2), event(1)])), taken(1));
+      await holdsOnly(store, []);
+    },
+  },
+  {
+    name: 'a batch of which a part is stored is refused',
+    holds: async (store) => {
+      await begun(store);
+      same((await refusal(store.append(stream(1), 'no_stream', events(1, 4))))._tag, 'WrongExpectedRevision');
+      same(await refusal(store.append(stream(1), 2, events(3, 2))), taken(3));
+      await holdsOnly(store, idsOf(events(1, 3)));
+    },
+  },
+  {
+    name: 'the same ids in another order are refused',
+    holds: async (store) => {
+      await begun(store);
+      const turned = [event(2), event(1), event(3)];
+      same((await refusal(store.append(stream(1), 'no_stream', turned)))._tag, 'WrongExpectedRevision');
+      await holdsOnly(store, idsOf(events(1, 3)));
+    },
+  },
+];

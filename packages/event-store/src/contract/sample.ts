@@ -1,0 +1,37 @@
+import type { Instant, StreamName } from '@pavadonis/domain';
+import type { NewEvent, StoredEvent } from '../port';
+
+const numbered = (n: number): string => `018f6b2e-0000-7000-8000-${String(n).padStart(12, '0')}`;
+
+/** The n-th of the streams in the cases. */
+export const stream = (n: number): StreamName => `client-${numbered(n)}` as StreamName;
+
+/** A moment on 1 July 2018, in whole minutes after noon UTC (0 to 59). */
+export const minute = (n: number): Instant =>
+  `2018-07-01T12:${String(n).padStart(2, '0')}:00.000Z` as Instant;
+
+/** The n-th of the events in the cases (0 to 59), recorded n minutes after noon unless told. */
+export const event = (n: number, facts: Partial<NewEvent> = {}): NewEvent => ({
+  id: numbered(1000 + n),
+  type: 'ContactRecorded',
+  recordedAt: minute(n % 60),
+  data: `{"n":${String(n)}}`,
+  metadata: `{"by":{"actor":"worker-${String(n)}"}}`,
+  ...facts,
+});
+
+/** That many events, numbered from `first`. */
+export const events = (first: number, count: number): readonly NewEvent[] =>
+  Array.from({ length: count }, (_, i) => event(first + i));
+
+/** The ids of events, in their order. */
+export const idsOf = (stored: readonly { readonly id: string }[]): readonly string[] =>
+  stored.map(({ id }) => id);
+
+/** Those fields of an event that a scan gives. */
+export const leanOf = ({ position, stream: name, revision, data }: StoredEvent) => ({
+  position,
+  stream: name,
+  revision,
+  data,
+});

@@ -1,0 +1,71 @@
+import type { StreamName } from '@pavadonis/domain';
+
+/** A call that no store can answer, such as a limit of 0. `rule` says what the argument must be. */
+export interface InvalidArgument {
+  readonly _tag: 'InvalidArgument';
+  readonly argument:
+    'events' | 'expected' | 'id' | 'type' | 'data' | 'metadata' | 'from' | 'after' | 'limit' | 'knownAt';
+  readonly rule: string;
+}
+
+/**
+ * The stream is not where the caller last saw it: somebody else wrote in between. Nothing was stored; read the
+ * stream again and decide anew.
+ */
+export interface WrongExpectedRevision {
+  readonly _tag: 'WrongExpectedRevision';
+  readonly stream: StreamName;
+  readonly expected: ExpectedRevision;
+  readonly actual: ExpectedRevision;
+}
+
+/** An event with this id is stored already, at another place than the one asked for. Nothing was stored. */
+export interface EventIdTaken {
+  readonly _tag: 'EventIdTaken';
+  readonly id: string;
+}
+
+/** The store was closed by its own user. */
+export interface StoreClosed {
+  readonly _tag: 'StoreClosed';
+}
+
+/**
+ * The store cannot serve now. `busy` may be tried again as it is; for the others somebody has to look at the disk
+ * or the connection. `cause` is the driver's own code, never its text, which could quote what was stored.
+ */
+export interface StoreUnavailable {
+  readonly _tag: 'StoreUnavailable';
+  readonly reason: 'busy' | 'disk_full' | 'read_only' | 'corrupt' | 'unreachable' | 'other';
+  readonly cause: string;
+}
+
+export type AppendError =
+  InvalidArgument | WrongExpectedRevision | EventIdTaken | StoreClosed | StoreUnavailable;
+
+export type ReadError = InvalidArgument | StoreClosed | StoreUnavailable;
+
+/** The revision of a stream's last event, or that the stream holds none. */
+export type ExpectedRevision = number | 'no_stream';
+
+export const invalidArgument = (argument: InvalidArgument['argument'], rule: string): InvalidArgument => ({
+  _tag: 'InvalidArgument',
+  argument,
+  rule,
+});
+
+export const wrongExpectedRevision = (
+  stream: StreamName,
+  expected: ExpectedRevision,
+  actual: ExpectedRevision,
+): WrongExpectedRevision => ({ _tag: 'WrongExpectedRevision', stream, expected, actual });
+
+export const eventIdTaken = (id: string): EventIdTaken => ({ _tag: 'EventIdTaken', id });
+
+export const storeClosed: StoreClosed = { _tag: 'StoreClosed' };
+
+export const storeUnavailable = (reason: StoreUnavailable['reason'], cause: string): StoreUnavailable => ({
+  _tag: 'StoreUnavailable',
+  reason,
+  cause,
+});

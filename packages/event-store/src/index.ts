@@ -1,0 +1,41 @@
+export { checkAppend, checkLogRange, checkStreamRange } from './arguments';
+export {
+  eventIdTaken,
+  invalidArgument,
+  storeClosed,
+  storeUnavailable,
+  wrongExpectedRevision,
+  type AppendError,
+  type EventIdTaken,
+  type ExpectedRevision,
+  type InvalidArgument,
+  type ReadError,
+  type StoreClosed,
+  type StoreUnavailable,
+  type WrongExpectedRevision,
+} from './errors';
+export { eventId } from './event-id';
+export { memoryStore } from './memory';
+export type { KnownAt } from '@pavadonis/domain';
+export type {
+  Appended,
+  EventStore,
+  LogRange,
+  NewEvent,
+  ScannedEvent,
+  StoredEvent,
+  StreamRange,
+} from './port';
+export { decoder, type Decoder } from './json/decode';
+export { encode, type Unencodable } from './json/encode';
+export { history, type HistoryError, type StoreHistory } from './json/history';
+export {
+  type MalformedEvent,
+  type MalformedMetadata,
+  type NotAnEvent,
+  showUndecodable,
+  type Undecodable,
+  type UnknownEventType,
+  type UnknownEventVersion,
+} from './json/undecodable';
+export type { RawEvent, Upcasts } from './json/upcast';

@@ -1,0 +1,121 @@
+import {
+  catalogue,
+  type Category,
+  categoryOf,
+  EventId,
+  Metadata,
+  type Recordable,
+  type Recorded,
+} from '@pavadonis/domain';
+import * as E from 'fp-ts/Either';
+import type * as t from 'io-ts';
+import type { ScannedEvent, StoredEvent } from '../port';
+import { type Accepts, compiled } from './compile';
+import type { Undecodable } from './undecodable';
+import { type RawEvent, upcast, type Upcasts } from './upcast';
+
+interface EventReader {
+  readonly type: string;
+  readonly version: number;
+  readonly codec: t.Mixed;
+  readonly accepts: Accepts;
+}
+
+/** Reads stored events of the whole catalogue. */
+export interface Decoder {
+  readonly event: (stored: ScannedEvent) => E.Either<Undecodable, Recordable>;
+  readonly recorded: (stored: StoredEvent) => E.Either<Undecodable, Recorded<Recordable>>;
+}
+
+const readersOf = (category: Category): ReadonlyMap<string, EventReader> =>
+  new Map(
+    [...catalogue[category].byType].map(([type, codec]) => [
+      type,
+      { type, version: codec.version, codec, accepts: compiled(codec) },
+    ]),
+  );
+
+// the fields, never the values: an event may hold personal data
+const fieldsOf = (errors: t.Errors): readonly string[] => [
+  ...new Set(
+    errors.map(({ context }) =>
+      context
+        .map(({ key }) => key)
+        .filter((key) => key !== '' && !/^\d+$/.test(key))
+        .join('.'),
+    ),
+  ),
+];
+
+const parse = (text: string): unknown => {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+};
+
+const isRaw = (value: unknown): value is RawEvent =>
+  typeof value === 'object' &&
+  value !== null &&
+  typeof (value as RawEvent).type === 'string' &&
+  typeof (value as RawEvent).v === 'number';
+
+/** Makes a decoder; `upcasts` lift events of older versions. Compiles every codec once, so keep it. */
+export const decoder = (upcasts: Upcasts = {}): Decoder => {
+  const readers: Readonly<Record<Category, ReadonlyMap<string, EventReader>>> = {
+    client: readersOf('client'),
+    contract: readersOf('contract'),
+    operation: readersOf('operation'),
+    centre: readersOf('centre'),
+  };
+  const metadata = compiled(Metadata);
+
+  const read = (
+    raw: RawEvent,
+    reader: EventReader,
+    stored: ScannedEvent,
+  ): E.Either<Undecodable, Recordable> => {
+    const { position, stream, revision } = stored;
+    const { type, version, codec } = reader;
+    if (raw.v !== version)
+      return E.left({ _tag: 'UnknownEventVersion', position, stream, revision, type, v: raw.v });
+    const decoded = codec.decode(raw);
+    return E.isLeft(decoded)
+      ? E.left({ _tag: 'MalformedEvent', position, stream, revision, type, fields: fieldsOf(decoded.left) })
+      : E.right(decoded.right as Recordable);
+  };
+
+  const event = (stored: ScannedEvent): E.Either<Undecodable, Recordable> => {
+    const raw = parse(stored.data);
+    const { position, stream, revision } = stored;
+    if (!isRaw(raw)) return E.left({ _tag: 'NotAnEvent', position, stream, revision });
+    const reader = readers[categoryOf(stream)].get(raw.type);
+    if (reader === undefined) {
+      return E.left({ _tag: 'UnknownEventType', position, stream, revision, type: raw.type });
+    }
+    return reader.accepts(raw) ? E.right(raw as never) : read(upcast(upcasts, raw), reader, stored);
+  };
+
+  return {
+    event,
+    recorded: (stored) => {
+      const { position, stream, revision, recordedAt } = stored;
+      const about = parse(stored.metadata);
+      const decoded = metadata(about) ? E.right(about as Metadata) : Metadata.decode(about);
+      if (E.isLeft(decoded))
+        return E.left({
+          _tag: 'MalformedMetadata',
+          position,
+          stream,
+          revision,
+          fields: fieldsOf(decoded.left),
+        });
+      const id = stored.id as EventId;
+      const read = event(stored);
+      return E.isLeft(read)
+        ? read
+        : E.right({ position, stream, revision, event: read.right, id, recordedAt, metadata: decoded.right });
+    },
+  };
+};

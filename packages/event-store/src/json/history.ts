@@ -1,0 +1,57 @@
+import type { Entry, KnownAt, Recordable, Recorded, StreamName } from '@pavadonis/domain';
+import * as E from 'fp-ts/Either';
+import * as TE from 'fp-ts/TaskEither';
+import type { ReadError } from '../errors';
+import type { EventStore, ScannedEvent, StoredEvent } from '../port';
+import { type Decoder, decoder } from './decode';
+import type { Undecodable } from './undecodable';
+
+/** Why the log could not be read. */
+export type HistoryError = ReadError | Undecodable;
+
+/** A store's log, decoded: pages for replays, and single streams with all that is known of their events. */
+export interface StoreHistory {
+  readonly page: (range: {
+    readonly after: number;
+    readonly limit: number;
+    readonly knownAt?: KnownAt | undefined;
+  }) => TE.TaskEither<HistoryError, readonly Entry<Recordable>[]>;
+  readonly stream: (
+    stream: StreamName,
+    range?: { readonly knownAt?: KnownAt | undefined },
+  ) => TE.TaskEither<HistoryError, readonly Recorded<Recordable>[]>;
+}
+
+const all = <A, B>(
+  items: readonly A[],
+  read: (item: A) => E.Either<Undecodable, B>,
+): E.Either<Undecodable, readonly B[]> => {
+  const done: B[] = [];
+  for (const item of items) {
+    const one = read(item);
+    if (E.isLeft(one)) return one;
+    done.push(one.right);
+  }
+  return E.right(done);
+};
+
+/** Reads a store through a decoder. */
+export const history = (
+  store: Pick<EventStore, 'scan' | 'readStream'>,
+  { event, recorded }: Decoder = decoder(),
+): StoreHistory => {
+  const entry = (scanned: ScannedEvent): E.Either<Undecodable, Entry<Recordable>> => {
+    const read = event(scanned);
+    if (E.isLeft(read)) return read;
+    const { position, stream, revision } = scanned;
+    return E.right({ position, stream, revision, event: read.right });
+  };
+  return {
+    page: (range) =>
+      TE.chainEitherKW((scanned: readonly ScannedEvent[]) => all(scanned, entry))(store.scan(range)),
+    stream: (stream, range = {}) =>
+      TE.chainEitherKW((stored: readonly StoredEvent[]) => all(stored, recorded))(
+        store.readStream(stream, range),
+      ),
+  };
+};

@@ -1,0 +1,56 @@
+import type { StreamName } from '@pavadonis/domain';
+
+interface At {
+  readonly position: number;
+  readonly stream: StreamName;
+  readonly revision: number;
+}
+
+/** What is stored is no JSON of an event. */
+export interface NotAnEvent extends At {
+  readonly _tag: 'NotAnEvent';
+}
+/** Nobody knows this type of event in this kind of stream. */
+export interface UnknownEventType extends At {
+  readonly _tag: 'UnknownEventType';
+  readonly type: string;
+}
+/** The type is known, but not in this version: it was written by a newer library, or its upcast is missing. */
+export interface UnknownEventVersion extends At {
+  readonly _tag: 'UnknownEventVersion';
+  readonly type: string;
+  readonly v: number;
+}
+/** The event does not say what its type says; `fields` are the places, never the values. */
+export interface MalformedEvent extends At {
+  readonly _tag: 'MalformedEvent';
+  readonly type: string;
+  readonly fields: readonly string[];
+}
+/** Who recorded an event, and why, cannot be read. */
+export interface MalformedMetadata extends At {
+  readonly _tag: 'MalformedMetadata';
+  readonly fields: readonly string[];
+}
+
+/** Why a stored event cannot be read. A replay stops at it: an event is never dropped and never guessed. */
+export type Undecodable =
+  NotAnEvent | UnknownEventType | UnknownEventVersion | MalformedEvent | MalformedMetadata;
+
+/** Says where the event is and what is wrong with it, without anything it holds. */
+export const showUndecodable = (undecodable: Undecodable): string => {
+  const { position, stream, revision } = undecodable;
+  const at = `position ${String(position)}, stream ${stream}, revision ${String(revision)}`;
+  switch (undecodable._tag) {
+    case 'NotAnEvent':
+      return `${at}: not the JSON of an event`;
+    case 'UnknownEventType':
+      return `${at}: unknown event type ${undecodable.type}`;
+    case 'UnknownEventVersion':
+      return `${at}: unknown version ${String(undecodable.v)} of ${undecodable.type}`;
+    case 'MalformedEvent':
+      return `${at}: malformed ${undecodable.type} at ${undecodable.fields.join(', ')}`;
+    case 'MalformedMetadata':
+      return `${at}: malformed metadata at ${undecodable.fields.join(', ')}`;
+  }
+};

@@ -1,0 +1,120 @@
+import type { KnownAt, StreamName } from '@pavadonis/domain';
+import * as E from 'fp-ts/Either';
+import type { TaskEither } from 'fp-ts/TaskEither';
+import { checkAppend, checkLogRange, checkStreamRange } from './arguments';
+import {
+  eventIdTaken,
+  storeClosed,
+  wrongExpectedRevision,
+  type AppendError,
+  type ExpectedRevision,
+  type InvalidArgument,
+  type StoreClosed,
+} from './errors';
+import type { Appended, EventStore, LogRange, NewEvent, ScannedEvent, StoredEvent } from './port';
+
+const isKnown = (event: StoredEvent, knownAt: KnownAt | undefined): boolean => {
+  switch (knownAt?._tag) {
+    case undefined:
+      return true;
+    case 'Position':
+      return event.position <= knownAt.position;
+    case 'Instant':
+      return event.recordedAt <= knownAt.instant;
+  }
+};
+
+const take = (
+  events: readonly StoredEvent[],
+  from: number,
+  limit: number,
+  knownAt: KnownAt | undefined,
+): readonly StoredEvent[] => {
+  const taken: StoredEvent[] = [];
+  for (let i = from; taken.length < limit; i++) {
+    const event = events[i];
+    if (event === undefined) break;
+    if (isKnown(event, knownAt)) taken.push(event);
+  }
+  return taken;
+};
+
+const lean = ({ position, stream, revision, data }: StoredEvent): ScannedEvent => ({
+  position,
+  stream,
+  revision,
+  data,
+});
+
+const firstTaken = (ids: ReadonlySet<string>, events: readonly NewEvent[]): string | undefined => {
+  const seen = new Set<string>();
+  for (const { id } of events) {
+    if (ids.has(id) || seen.has(id)) return id;
+    seen.add(id);
+  }
+  return undefined;
+};
+
+/** A store that lives as long as its process: for tests, and for trying things out. It keeps the whole contract. */
+export const memoryStore = (): EventStore => {
+  const log: StoredEvent[] = [];
+  const streams = new Map<StreamName, StoredEvent[]>();
+  const ids = new Set<string>();
+  let closed = false;
+
+  const whenOpen =
+    <X, A>(
+      checked: E.Either<InvalidArgument, void>,
+      answer: () => E.Either<X, A>,
+    ): TaskEither<X | InvalidArgument | StoreClosed, A> =>
+    () =>
+      Promise.resolve(
+        closed ? E.left(storeClosed) : E.flatMap(checked, (): E.Either<X | InvalidArgument, A> => answer()),
+      );
+
+  const append = (
+    stream: StreamName,
+    expected: ExpectedRevision,
+    events: readonly NewEvent[],
+  ): E.Either<AppendError, Appended> => {
+    const stored = streams.get(stream) ?? [];
+    const place = expected === 'no_stream' ? 0 : expected + 1;
+    const there = stored.slice(place, place + events.length);
+    const last = there.at(-1);
+    if (last !== undefined && events.every(({ id }, i) => there[i]?.id === id))
+      return E.right({ revision: last.revision, position: last.position, repeated: true });
+    if (stored.length !== place)
+      return E.left(
+        wrongExpectedRevision(stream, expected, stored.length === 0 ? 'no_stream' : stored.length - 1),
+      );
+    const taken = firstTaken(ids, events);
+    if (taken !== undefined) return E.left(eventIdTaken(taken));
+    streams.set(stream, stored);
+    for (const { id, type, recordedAt, data, metadata } of events) {
+      const position = log.length + 1;
+      const event = { id, type, recordedAt, data, metadata, stream, revision: stored.length, position };
+      log.push(event);
+      stored.push(event);
+      ids.add(id);
+    }
+    return E.right({ revision: stored.length - 1, position: log.length, repeated: false });
+  };
+
+  const page = ({ after, limit, knownAt }: LogRange): readonly StoredEvent[] =>
+    take(log, after, limit, knownAt);
+
+  return {
+    append: (stream, expected, events) =>
+      whenOpen(checkAppend(expected, events), () => append(stream, expected, events)),
+    readStream: (stream, range) =>
+      whenOpen(checkStreamRange(range), () =>
+        E.right(take(streams.get(stream) ?? [], range.from ?? 0, range.limit ?? Infinity, range.knownAt)),
+      ),
+    readAll: (range) => whenOpen(checkLogRange(range), () => E.right(page(range))),
+    scan: (range) => whenOpen(checkLogRange(range), () => E.right(page(range).map(lean))),
+    close: () => () => {
+      closed = true;
+      return Promise.resolve(E.right(undefined));
+    },
+  };
+};

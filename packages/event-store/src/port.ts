@@ -1,0 +1,95 @@
+import type { Instant, KnownAt, StreamName } from '@pavadonis/domain';
+import type { TaskEither } from 'fp-ts/TaskEither';
+import type { AppendError, ExpectedRevision, ReadError, StoreUnavailable } from './errors';
+
+/**
+ * An event on its way into a store. `data` and `metadata` are JSON texts: a store keeps them to the byte and never
+ * looks inside; decoding is a pure layer above it.
+ */
+export interface NewEvent {
+  /** A UUID in lower case, unique over the whole store. */
+  readonly id: string;
+  readonly type: string;
+  readonly recordedAt: Instant;
+  readonly data: string;
+  readonly metadata: string;
+}
+
+/** An event as a store gives it back. */
+export interface StoredEvent extends NewEvent {
+  readonly stream: StreamName;
+  /** Its place in its stream: 0, 1, 2 … without gaps. */
+  readonly revision: number;
+  /** Its place in the whole store: above 0, strictly increasing in the order of storing, never used twice. */
+  readonly position: number;
+}
+
+/** What a replay of millions of events reads: no id, no metadata, and the type only where `data` tells it. */
+export interface ScannedEvent {
+  readonly position: number;
+  readonly stream: StreamName;
+  readonly revision: number;
+  readonly data: string;
+}
+
+/** Which part of one stream is read: from a revision on (0 unless told), at most `limit` events (all unless told). */
+export interface StreamRange {
+  readonly from?: number | undefined;
+  readonly limit?: number | undefined;
+  readonly knownAt?: KnownAt | undefined;
+}
+
+/** One page of the whole log: at most `limit` events at positions above `after` (0: from the beginning). */
+export interface LogRange {
+  readonly after: number;
+  readonly limit: number;
+  readonly knownAt?: KnownAt | undefined;
+}
+
+/** Where the last event of an append stands. `repeated`: the same events were there already, nothing was stored. */
+export interface Appended {
+  readonly revision: number;
+  readonly position: number;
+  readonly repeated: boolean;
+}
+
+/**
+ * The log of everything that was recorded, in streams. Every failure is a value; a promise of a store never rejects.
+ *
+ * Nothing that was stored can be changed or removed. Whoever writes a store of their own proves it by the cases of
+ * `@pavadonis/event-store/contract`.
+ */
+export interface EventStore {
+  /**
+   * Adds events to the end of a stream, all or none, if the stream's last revision is the expected one.
+   *
+   * The same ids in the same order that already stand at this very place (in this stream, right after `expected`)
+   * are a success that stores nothing, so an append whose answer was lost may simply be sent again. Ids alone are
+   * compared: an event's id follows from its command and stands for its contents.
+   *
+   * Refused are an empty batch, an id that is no lower-case UUID, an id that is stored elsewhere or comes twice in
+   * the batch, an expected revision that is no whole number from 0 on, and texts with U+0000 or half a surrogate
+   * pair, which no JSON writer makes and no store can give back. Of several faults the stream's revision is
+   * reported before a taken id.
+   */
+  readonly append: (
+    stream: StreamName,
+    expected: ExpectedRevision,
+    events: readonly NewEvent[],
+  ) => TaskEither<AppendError, Appended>;
+
+  /** The events of one stream in the order of their revisions; empty for a stream that does not exist. */
+  readonly readStream: (
+    stream: StreamName,
+    range: StreamRange,
+  ) => TaskEither<ReadError, readonly StoredEvent[]>;
+
+  /** A page of the whole log in the order of positions; shorter than the limit only where the log ends. */
+  readonly readAll: (range: LogRange) => TaskEither<ReadError, readonly StoredEvent[]>;
+
+  /** The same events in the same order as `readAll`, with no more than a replay needs. */
+  readonly scan: (range: LogRange) => TaskEither<ReadError, readonly ScannedEvent[]>;
+
+  /** Lets go of the store's resources; everything but `close` itself answers `StoreClosed` from then on. */
+  readonly close: () => TaskEither<StoreUnavailable, void>;
+}
