@@ -40,8 +40,9 @@ export {
 export { Country } from './vocabulary/country';
 export { type AgeClass, ageClass, Birth, Sex } from './vocabulary/person';
 export { WorkerRole } from './vocabulary/worker';
-export { Text } from './vocabulary/text';
-export { Whole } from './vocabulary/whole';
+export { Text, text } from './vocabulary/text';
+export { Whole, whole } from './vocabulary/whole';
+export { written } from './vocabulary/written';
 export { type Fraction, percentHalfUp, roundHalfUp } from './vocabulary/fraction';
 export { Cents, cents, sumOf } from './money/cents';
 export { allocate } from './money/apportion';

@@ -48,8 +48,9 @@ export interface ServedMonth {
   readonly days: readonly CivilDate[];
 }
 
-/** A worker's time with a client; `to` is the last day. */
+/** A worker's time with a client; `to` is the last day, absent where the episode's end ended it. */
 export interface Assignment {
+  readonly episodeId: EpisodeId;
   readonly workerId: WorkerId;
   readonly role: WorkerRole;
   readonly from: CivilDate;
@@ -146,16 +147,15 @@ const evolve = (row: Draft<ClientRow>, event: Event): void => {
     case 'ComplexityAssessed':
       row.complexity.push({ from: event.on, value: event.level });
       break;
-    case 'WorkerAssigned':
-      row.assignments.push({ workerId: event.workerId, role: event.role, from: event.on });
-      break;
-    case 'WorkerUnassigned': {
-      const open = row.assignments.findLast(
-        ({ workerId, to }) => workerId === event.workerId && to === undefined,
-      );
-      if (open !== undefined) open.to = event.on;
+    case 'WorkerAssigned': {
+      const { episodeId, workerId, role, on } = event;
+      row.assignments.push({ episodeId, workerId, role, from: on });
       break;
     }
+    case 'WorkerUnassigned':
+      for (const each of row.assignments)
+        if (each.workerId === event.workerId && each.episodeId === event.episodeId) each.to ??= event.on;
+      break;
     case 'ReturnedToLatvia':
     case 'SupportExtended':
     case 'PlanDrawnUp':

@@ -45,7 +45,7 @@ export const serviceGaps = (
     if (uncovered > to) break;
     if (each.from > uncovered)
       gaps.push({ from: uncovered, to: each.from <= to ? addDays(each.from, -1) : to });
-    if (each.to === undefined) return gaps;
+    if (each.to === undefined || each.to >= to) return gaps;
     if (each.to >= uncovered) uncovered = addDays(each.to, 1);
     if (each.from > uncovered) uncovered = each.from;
   }

@@ -77,8 +77,11 @@ export const enrolledIn = (
   month: Month,
   asOf: CivilDate = lastDayOf(month),
 ): readonly ClientRow[] => {
-  const last = earlier(lastDayOf(month), asOf);
-  return clientsWith(caseload, ({ episodes }) =>
-    episodes.some(({ start, end }) => start <= last && (end === undefined || end >= firstDayOf(month))),
+  const [first, last] = [firstDayOf(month), earlier(lastDayOf(month), asOf)];
+  return clientsWith(
+    caseload,
+    ({ episodes }) =>
+      first <= last &&
+      episodes.some(({ start, end }) => start <= last && (end === undefined || end >= first)),
   );
 };

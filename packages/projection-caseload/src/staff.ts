@@ -18,7 +18,7 @@ export const staffDuring = (
   const heads = new Map<WorkerRole, Set<WorkerId>>();
   for (const { staff } of contract.values())
     for (const engaged of staff)
-      if (engaged.from <= last && (engaged.to === undefined || engaged.to >= from))
+      if (from <= last && engaged.from <= last && (engaged.to === undefined || engaged.to >= from))
         heads.set(engaged.role, (heads.get(engaged.role) ?? new Set()).add(engaged.workerId));
   const of = (role: WorkerRole): number => heads.get(role)?.size ?? 0;
   return {
@@ -39,13 +39,18 @@ export const clientsPerWorker = (
   return denominator === 0 ? undefined : { numerator: active(caseload, on).length, denominator };
 };
 
-/** How many active clients each worker had been assigned by the end of a day. */
+/** How many active clients each worker had at the end of a day. An episode's end ends its assignments. */
 export const clientsByWorker = (caseload: Caseload, on: CivilDate): ReadonlyMap<WorkerId, number> => {
   const counts = new Map<WorkerId, number>();
-  for (const { assignments } of active(caseload, on)) {
+  for (const { episodes, assignments } of active(caseload, on)) {
+    const open = new Set(
+      episodes.filter(({ end }) => end === undefined || end > on).map(({ episodeId }) => episodeId),
+    );
     const workers = new Set(
       assignments
-        .filter(({ from, to }) => from <= on && (to === undefined || to > on))
+        .filter(
+          ({ episodeId, from, to }) => open.has(episodeId) && from <= on && (to === undefined || to > on),
+        )
         .map(({ workerId }) => workerId),
     );
     for (const worker of workers) counts.set(worker, (counts.get(worker) ?? 0) + 1);

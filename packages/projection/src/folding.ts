@@ -9,10 +9,22 @@ import {
   type Settleable,
   type StreamName,
 } from '@pavadonis/domain';
-import type { Fold, ReadModel, RowTypes, ViewOf } from './read-model';
+import type { ViewOf } from './read-model';
+
+// what every fold looks like from here, where neither rows nor events matter
+interface AnyFold {
+  readonly initial: (stream: StreamName) => unknown;
+  readonly evolve: (row: never, event: never) => void;
+}
+
+interface AnyReadModel {
+  readonly name: string;
+  readonly version: number;
+  readonly folds: Readonly<Partial<Record<Category, AnyFold>>>;
+}
 
 /** Several read models that are folded in one pass, each under the host's own name for it. */
-export type ReadModels = Readonly<Record<string, ReadModel<RowTypes>>>;
+export type ReadModels = Readonly<Record<string, AnyReadModel>>;
 
 /** The rows of several read models. */
 export type Views<M> = { readonly [Name in keyof M]: ViewOf<M[Name]> };
@@ -30,9 +42,6 @@ export interface Folding<M> {
   readonly views: Views<M>;
 }
 
-// what every fold looks like from here, where neither rows nor events matter
-type AnyFold = Fold<unknown, unknown>;
-
 interface Follower {
   readonly fold: AnyFold;
   readonly rows: Map<StreamName, unknown>;
@@ -41,16 +50,16 @@ interface Follower {
 interface StreamRows {
   readonly followers: readonly Follower[];
   readonly rows: readonly unknown[];
+  /** The last revision taken; -1 before the first. */
+  revision: number;
+  /** What happened last of all that was folded; nothing where all of it was voided. */
   last: Entry<Recordable> | undefined;
   stale: boolean;
 }
 
-const followersOf = (model: ReadModel<RowTypes>): Partial<Record<Category, Follower>> =>
+const followersOf = (model: AnyReadModel): Partial<Record<Category, Follower>> =>
   Object.fromEntries(
-    Object.entries(model.folds).map(([category, fold]) => [
-      category,
-      { fold: fold as AnyFold, rows: new Map() },
-    ]),
+    Object.entries(model.folds).map(([category, fold]) => [category, { fold, rows: new Map() }]),
   );
 
 /** Begins to fold these read models. */
@@ -71,36 +80,37 @@ export const folding = <M extends ReadModels>(models: M): Folding<M> => {
     const followers = byCategory[categoryOf(stream)];
     const rows = followers.map(({ fold }) => fold.initial(stream));
     for (let i = 0; i < followers.length; i += 1) followers[i]?.rows.set(stream, rows[i]);
-    const begun = { followers, rows, last: undefined, stale: false };
+    const begun = { followers, rows, revision: -1, last: undefined, stale: false };
     streams.set(stream, begun);
     return begun;
   };
 
-  const evolve = ({ followers, rows }: StreamRows, event: unknown): void => {
-    for (let i = 0; i < followers.length; i += 1) followers[i]?.fold.evolve(rows[i] as never, event);
+  const evolve = ({ followers, rows }: StreamRows, event: Recordable): void => {
+    for (let i = 0; i < followers.length; i += 1) followers[i]?.fold.evolve(rows[i] as never, event as never);
   };
 
   return {
     take: (entry) => {
       const found = streams.get(entry.stream) ?? begin(entry.stream);
-      const { last } = found;
-      if (last !== undefined && entry.revision <= last.revision) return;
-      found.last = entry;
+      if (entry.revision <= found.revision) return;
+      found.revision = entry.revision;
       if (found.stale) return;
+      const { last } = found;
       if (isCorrection(entry.event) || (last !== undefined && !inOrder(last, entry))) {
         found.stale = true;
         stale.add(entry.stream);
-      } else evolve(found, entry.event);
+        return;
+      }
+      found.last = entry;
+      evolve(found, entry.event);
     },
     stale: () => [...stale],
     refold: (stream, recorded) => {
       const begun = begin(stream);
       const settled = settle(recorded);
       for (const { event } of settled) evolve(begun, event);
-      const happened = settled.at(-1);
-      const written = recorded.at(-1);
-      if (happened !== undefined && written !== undefined)
-        begun.last = { ...happened, revision: written.revision };
+      begun.last = settled.at(-1);
+      begun.revision = recorded.at(-1)?.revision ?? -1;
       stale.delete(stream);
     },
     views: Object.fromEntries<unknown>(

@@ -13,7 +13,7 @@ export const project = <Rows extends RowTypes>(
     if (known === undefined) streams.set(each.stream, [each]);
     else if (each.revision > (known.at(-1)?.revision ?? -1)) known.push(each);
   }
-  const { refold, views } = folding({ model: model as ReadModel<RowTypes> });
+  const { refold, views } = folding({ model });
   for (const [stream, events] of streams) refold(stream, events);
   return views.model as View<Rows>;
 };

@@ -55,7 +55,9 @@ export const voidEvent =
  */
 export const amendEvent =
   <E extends Event>(facts: Reason & { readonly to: E }) =>
-  (stream: Stream<E>): Decision<NoSuchEvent | NotCorrectable | TypeCannotChange, EventAmended<E>> => {
+  <S extends Event>(
+    stream: Stream<S>,
+  ): Decision<NoSuchEvent | NotCorrectable | TypeCannotChange, EventAmended<E>> => {
     const found = stream.find(({ id }) => id === facts.target);
     if (found === undefined) return refuse({ _tag: 'NoSuchEvent', target: facts.target });
     const holds = corrected(stream).get(facts.target);

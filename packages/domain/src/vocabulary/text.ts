@@ -7,3 +7,9 @@ export const Text = t.brand(
   'Text',
 );
 export type Text = t.TypeOf<typeof Text>;
+
+/** That text. Throws a `RangeError`, without the text, if it is blank or too long: for texts written in code. */
+export const text = (written: string): Text => {
+  if (!Text.is(written)) throw new RangeError('a text is blank or longer than 500 characters');
+  return written;
+};

@@ -8,3 +8,9 @@ export const Whole = t.brand(
   'Whole',
 );
 export type Whole = t.TypeOf<typeof Whole>;
+
+/** That number. Throws a `RangeError` if it is not whole or below 0: for numbers written in code. */
+export const whole = (value: number): Whole => {
+  if (!Whole.is(value)) throw new RangeError(`not a whole number from 0 up: ${String(value)}`);
+  return value;
+};

@@ -1,0 +1,57 @@
+import { history } from '@pavadonis/event-store';
+import { sqliteStore } from '@pavadonis/event-store-sqlite';
+import { replay } from '@pavadonis/projection';
+import { caseload } from '@pavadonis/projection-caseload';
+import { fundingSplit } from '@pavadonis/projection-funding-split';
+import { planStatus } from '@pavadonis/projection-plan-status';
+import * as E from 'fp-ts/Either';
+import type { TaskEither } from 'fp-ts/TaskEither';
+import { type Compared, compare } from '../figures/compare';
+import type { PublishedFigure, Rows } from '../figures/figure';
+import { questions } from '../knowledge/questions';
+import { type ThenAndNow, thenAndNow } from '../knowledge/then-and-now';
+import { checksum } from './checksum';
+import type { Failure } from './failure';
+
+/** What an audit of a stored history found. */
+export interface Audit {
+  readonly rows: Rows;
+  readonly compared: readonly Compared[];
+  readonly knowledge: readonly ThenAndNow[];
+  readonly sha256: string;
+  readonly events: number;
+  /** How long the replay into the three read models took. */
+  readonly milliseconds: number;
+}
+
+/** Opens a stored history, replays it into the three read models, and asks them for every figure. */
+export const audit =
+  (
+    path: string,
+    figures: readonly PublishedFigure[],
+    onProgress: (events: number) => void = () => undefined,
+  ): TaskEither<Failure, Audit> =>
+  async () => {
+    const opened = await sqliteStore({ path })();
+    if (E.isLeft(opened)) return opened;
+    const store = opened.right;
+    const done = await (async (): Promise<E.Either<Failure, Audit>> => {
+      const log = history(store);
+      const began = performance.now();
+      const replayed = await replay({ caseload, planStatus, fundingSplit }, { onPage: onProgress })(log)();
+      const milliseconds = performance.now() - began;
+      if (E.isLeft(replayed)) return replayed;
+      const { views: rows, events } = replayed.right;
+      const sha256 = await checksum(store)();
+      if (E.isLeft(sha256)) return sha256;
+      const knowledge: ThenAndNow[] = [];
+      for (const question of questions) {
+        const answer = await thenAndNow(log, rows.caseload)(question)();
+        if (E.isLeft(answer)) return answer;
+        knowledge.push(answer.right);
+      }
+      return E.right({ rows, compared: compare(figures, rows), knowledge, sha256: sha256.right, events, milliseconds });
+    })();
+    const closed = await store.close()();
+    return E.isLeft(done) || E.isRight(closed) ? done : closed;
+  };

@@ -1,0 +1,50 @@
+import { type AppendError, type HistoryError, type ReadError, showUndecodable } from '@pavadonis/event-store';
+import { type OpenError, openErrorText } from '@pavadonis/event-store-sqlite';
+import type { DeskError } from '../record/desk';
+import type { Language } from '../report/language';
+
+/** A folder or file of the demo's own that the file system refused; `code` is its word for why. */
+export interface FileRefused {
+  readonly _tag: 'FileRefused';
+  readonly path: string;
+  readonly code: string;
+}
+
+/** Why the demo could not be carried out. */
+export type Failure = OpenError | AppendError | ReadError | HistoryError | DeskError | FileRefused;
+
+/** What went wrong, in one line, without anything that an event holds. */
+export const failureText = (failure: Failure, language: Language): string => {
+  switch (failure._tag) {
+    case 'MissingFolder':
+    case 'ReadOnly':
+    case 'NotADatabase':
+    case 'ForeignDatabase':
+    case 'NewerVersion':
+    case 'NoDriver':
+    case 'CannotOpen':
+      return openErrorText(failure)[language];
+    case 'NotAnEvent':
+    case 'UnknownEventType':
+    case 'UnknownEventVersion':
+    case 'MalformedEvent':
+    case 'MalformedMetadata':
+      return showUndecodable(failure);
+    case 'CommandRefused':
+      return `${failure.command}: ${failure.refusal._tag}`;
+    case 'Unencodable':
+      return `${failure._tag}: ${failure.stream}, ${failure.type}`;
+    case 'WrongExpectedRevision':
+      return `${failure._tag}: ${failure.stream}`;
+    case 'EventIdTaken':
+      return `${failure._tag}: ${failure.id}`;
+    case 'InvalidArgument':
+      return `${failure._tag}: ${failure.argument}, ${failure.rule}`;
+    case 'StoreUnavailable':
+      return `${failure._tag}: ${failure.reason} (${failure.cause})`;
+    case 'StoreClosed':
+      return failure._tag;
+    case 'FileRefused':
+      return `${failure.path}: ${failure.code}`;
+  }
+};

@@ -1,0 +1,29 @@
+import * as E from 'fp-ts/Either';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import type { FileRefused } from './failure';
+
+const tried = (path: string, act: () => void): E.Either<FileRefused, string> => {
+  try {
+    act();
+    return E.right(path);
+  } catch (error) {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown';
+    return E.left({ _tag: 'FileRefused', path, code });
+  }
+};
+
+/** Makes a folder with those above it; answers its path. */
+export const makeFolder = (path: string): E.Either<FileRefused, string> =>
+  tried(path, () => mkdirSync(path, { recursive: true }));
+
+/** Writes a text file anew; answers its path. */
+export const writeText = (path: string, content: string): E.Either<FileRefused, string> =>
+  tried(path, () => {
+    writeFileSync(path, content);
+  });
+
+/** Removes a SQLite file with what SQLite keeps beside it. */
+export const removeDatabase = (path: string): E.Either<FileRefused, string> =>
+  tried(path, () => {
+    for (const each of [path, `${path}-wal`, `${path}-shm`]) rmSync(each, { force: true });
+  });

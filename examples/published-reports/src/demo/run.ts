@@ -1,0 +1,57 @@
+import * as E from 'fp-ts/Either';
+import type { TaskEither } from 'fp-ts/TaskEither';
+import { join, resolve } from 'node:path';
+import type { PublishedFigure } from '../figures/figure';
+import { report } from '../report/report';
+import { reportDataOf } from '../report/report-data-of';
+import type { Language } from '../report/language';
+import { type Audit, audit } from './audit';
+import type { Failure } from './failure';
+import { makeFolder, writeText } from './files';
+import { generate } from './generate';
+import { progress } from './progress';
+import { summary } from './summary';
+import { table } from './table';
+
+/** What the demo is asked to do. */
+export interface Order {
+  readonly seed: number;
+  /** Where the history and the report are put. */
+  readonly folder: string;
+  /** A stored history to replay instead of a new one. */
+  readonly history?: string | undefined;
+  readonly language: Language;
+  readonly figures: readonly PublishedFigure[];
+}
+
+/** Where the demo speaks: results to one, progress to the other. */
+export interface Voice {
+  readonly say: (text: string) => void;
+  readonly progress: NodeJS.WriteStream;
+}
+
+const PEAK_IN_MEGABYTES = 1024;
+
+/** Generates or takes a history, replays it from its file, prints the table and writes the report. */
+export const run =
+  ({ seed, folder, history, language, figures }: Order, voice: Voice): TaskEither<Failure, Audit> =>
+  async () => {
+    const made = makeFolder(folder);
+    if (E.isLeft(made)) return made;
+    const path = history ?? join(folder, 'history.sqlite');
+    if (history === undefined) {
+      const bar = progress(language === 'lv' ? 'Ieraksta' : 'Recording', voice.progress);
+      const generated = await generate(path, seed, bar.report)();
+      bar.stop();
+      if (E.isLeft(generated)) return generated;
+    }
+    const audited = await audit(path, figures)();
+    if (E.isLeft(audited)) return audited;
+    const html = await report(reportDataOf(audited.right, seed));
+    const written = writeText(resolve(folder, 'report.html'), html);
+    if (E.isLeft(written)) return written;
+    voice.say(table(audited.right.compared, language));
+    const peakMegabytes = process.resourceUsage().maxRSS / PEAK_IN_MEGABYTES;
+    voice.say(summary(audited.right, { language, peakMegabytes, report: written.right }));
+    return audited;
+  };

@@ -1,0 +1,35 @@
+import Table from 'cli-table3';
+import type { Compared } from '../figures/compare';
+import type { Answer, Value } from '../figures/figure';
+import type { Language } from '../report/language';
+
+const WORDS = {
+  lv: { head: ['Rādītājs', 'Kas', 'Publicēts', 'Atskaņots', ''], equal: 'vienāds', differs: 'ATŠĶIRAS' },
+  en: { head: ['Figure', 'What', 'Published', 'Replayed', ''], equal: 'equal', differs: 'DIFFERS' },
+} as const;
+
+const LOCALES = { lv: 'lv-LV', en: 'en-GB' } as const;
+
+/** The figures as a table for a terminal: what was published, what the replay says, and whether they are equal. */
+export const table = (compared: readonly Compared[], language: Language): string => {
+  const words = WORDS[language];
+  const number = new Intl.NumberFormat(LOCALES[language]);
+  const shown = (value: Value): string => (typeof value === 'number' ? number.format(value) : value);
+  const exactly = ({ value, exact }: Answer): string => shown(value) + (exact === undefined ? '' : ` (${exact})`);
+  const rows = new Table({
+    head: [...words.head],
+    colAligns: ['left', 'left', 'right', 'right', 'left'],
+    colWidths: [null, 60, null, null, null],
+    wordWrap: true,
+    style: { head: [], border: [], compact: true },
+  });
+  for (const { figure, replayed, equal } of compared)
+    rows.push([
+      figure.id,
+      figure.what[language],
+      shown(figure.published),
+      exactly(replayed),
+      equal ? words.equal : words.differs,
+    ]);
+  return rows.toString();
+};

@@ -1,0 +1,73 @@
+import {
+  type CivilDate,
+  type Fraction,
+  lastDayOf,
+  type Month,
+  month,
+  percentHalfUp,
+  type Period,
+  roundHalfUp,
+} from '@pavadonis/domain';
+import {
+  averagePerMonth,
+  byComplexity,
+  type Caseload,
+  type ClientRow,
+  firstStart,
+  type Places,
+  places,
+  servedIn,
+  sexByAge,
+  type SexByAge,
+} from '@pavadonis/projection-caseload';
+import type { Answer } from './figure';
+
+/** A rounded average with its exact fraction. */
+export const rounded = (fraction: Fraction): Answer => ({
+  value: roundHalfUp(fraction),
+  exact: `${fraction.numerator}/${fraction.denominator}`,
+});
+
+/** A share in whole per cent with its exact fraction. */
+export const percent = (fraction: Fraction): Answer => ({
+  value: percentHalfUp(fraction),
+  exact: `${fraction.numerator}/${fraction.denominator}`,
+});
+
+/** Clients served per month on average. */
+export const averageServed = (caseload: Caseload, period: Period): Fraction =>
+  averagePerMonth(period, (each) => servedIn(caseload, each).length);
+
+/** Of the clients served in a month those whose level was maximum at its end. */
+const atMaximum = (caseload: Caseload, of: Month): number =>
+  byComplexity(servedIn(caseload, of), lastDayOf(of)).get('maximum') ?? 0;
+
+/** Clients per month that needed maximum support, on average. */
+export const averageAtMaximum = (caseload: Caseload, period: Period): Fraction =>
+  averagePerMonth(period, (each) => atMaximum(caseload, each));
+
+/** Clients served in a month, which is given as a text. */
+export const served = (caseload: Caseload, of: string): readonly ClientRow[] => servedIn(caseload, month(of));
+
+/** Sex and age class of each client at the first start of support. */
+export const atFirstStart = (clients: readonly ClientRow[]): SexByAge => sexByAge(clients, firstStart);
+
+/** All of one sex, whatever their age. */
+export const ofSex = (counts: SexByAge, sex: 'female' | 'male'): number =>
+  counts[sex].child + counts[sex].adult + counts[sex].unknown;
+
+/** All of one age class, whatever their sex. */
+export const ofAge = (counts: SexByAge, age: 'child' | 'adult'): number =>
+  counts.female[age] + counts.male[age] + counts.other[age] + counts.unknown[age];
+
+/** How many of these live in the centre of that name. */
+export const inCentre = ({ centre }: Caseload, { centres }: Pick<Places, 'centres'>, name: string): number =>
+  [...centres].reduce(
+    (sum, [id, count]) =>
+      sum +
+      ([...centre.values()].some((row) => row.name === name && row.stream === `centre-${id}`) ? count : 0),
+    0,
+  );
+
+/** Where clients lived on a day. */
+export const placesOn = (clients: readonly ClientRow[], on: CivilDate): Places => places(clients, on);

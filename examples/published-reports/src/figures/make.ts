@@ -1,0 +1,265 @@
+import { civilDate, lastDayOf, month, type Period } from '@pavadonis/domain';
+import {
+  active,
+  byArrivalMode,
+  byCountry,
+  type Caseload,
+  type ClientRow,
+  cumulative,
+  firstTimeIn,
+  servedBetween,
+  staffDuring,
+  womenMenChildren,
+} from '@pavadonis/projection-caseload';
+import type { Bilingual } from '../report/language';
+import { inCentre, ofAge, ofSex, placesOn, served, atFirstStart } from './asking';
+import * as Definition from './definitions';
+import { days, dayName, monthName, type PublishedFigure } from './figure';
+
+type Group = readonly [
+  suffix: string,
+  what: Bilingual,
+  published: number,
+  of: (clients: readonly ClientRow[]) => number,
+];
+
+const both = (a: Bilingual, b: Bilingual): Bilingual => ({ lv: `${a.lv} ${b.lv}`, en: `${a.en} ${b.en}` });
+
+const groups = (
+  id: string,
+  source: string,
+  about: Bilingual,
+  definition: Bilingual,
+  clients: (caseload: Caseload) => readonly ClientRow[],
+  list: readonly Group[],
+): readonly PublishedFigure[] =>
+  list.map(([suffix, what, published, of]) => ({
+    id: `${id} ${suffix}`,
+    source,
+    what: both(about, what),
+    definition,
+    published,
+    ask: ({ caseload }) => ({ value: of(clients(caseload)) }),
+  }));
+
+const text = (lv: string, en: string): Bilingual => ({ lv, en });
+
+/** People served in months, by the number published for each. */
+export const servedInMonths = (
+  source: string,
+  counts: Readonly<Record<string, number>>,
+): readonly PublishedFigure[] =>
+  Object.entries(counts).map(([of, published]) => ({
+    id: `${source} ${of}`,
+    source,
+    what: both(text('apkalpotie klienti,', 'clients served,'), monthName(of)),
+    definition: Definition.SERVED,
+    published,
+    ask: ({ caseload }) => ({ value: served(caseload, of).length }),
+  }));
+
+/** People served between two days, each once. */
+export const servedFromTo = (
+  source: string,
+  from: string,
+  to: string,
+  published: number,
+): PublishedFigure => ({
+  id: `${source} ${from}..${to}`,
+  source,
+  what: text(
+    `dažādi klienti no ${dayName(from).lv} līdz ${dayName(to).lv}`,
+    `different clients, ${dayName(from).en} to ${dayName(to).en}`,
+  ),
+  definition: Definition.SERVED_BETWEEN,
+  published,
+  ask: ({ caseload }) => ({ value: servedBetween(caseload, days(from, to)).length }),
+});
+
+/** All clients since the start by a day. */
+export const clientsSinceStart = (source: string, on: string, published: number): PublishedFigure => ({
+  id: `${source} ${on}`,
+  source,
+  what: both(text('klienti kopš sākuma,', 'clients since the start,'), dayName(on)),
+  definition: Definition.CUMULATIVE,
+  published,
+  ask: ({ caseload }) => ({ value: cumulative(caseload, civilDate(on)).length }),
+});
+
+/** First-time clients of a period. */
+export const firstTime = (
+  id: string,
+  source: string,
+  period: Period,
+  published: number,
+): PublishedFigure => ({
+  id,
+  source,
+  what: text(
+    `pirmo reizi no ${dayName(period.from).lv} līdz ${dayName(period.to).lv}`,
+    `for the first time, ${dayName(period.from).en} to ${dayName(period.to).en}`,
+  ),
+  definition: Definition.FIRST_TIME,
+  published,
+  ask: ({ caseload }) => ({ value: firstTimeIn(caseload, period).length }),
+});
+
+/** Social workers and mentors of a period. */
+export const staff = (
+  id: string,
+  source: string,
+  { from, to }: Period,
+  socialWorkers: number,
+  mentors: number,
+): readonly PublishedFigure[] =>
+  (
+    [
+      ['socialWorkers', 'social_worker', text('sociālie darbinieki', 'social workers'), socialWorkers],
+      ['mentors', 'mentor', text('sociālie mentori', 'social mentors'), mentors],
+    ] as const
+  ).map(([suffix, role, what, published]) => ({
+    id: `${id}.${suffix}`,
+    source,
+    what:
+      from === to
+        ? text(`${what.lv}, ${dayName(from).lv}`, `${what.en}, ${dayName(from).en}`)
+        : text(
+            `${what.lv} no ${dayName(from).lv} līdz ${dayName(to).lv}`,
+            `${what.en}, ${dayName(from).en} to ${dayName(to).en}`,
+          ),
+    definition: Definition.STAFF,
+    published,
+    ask: ({ caseload }) => ({ value: staffDuring(caseload, { from, to })[role] }),
+  }));
+
+/** Women, men and children among those served in a month, by their age on its last day. */
+export const classesIn = (
+  source: string,
+  of: string,
+  women: number,
+  men: number,
+  children: number,
+): readonly PublishedFigure[] => {
+  const on = lastDayOf(month(of));
+  return groups(
+    `${source} ${of}`,
+    source,
+    both(monthName(of), text('—', '—')),
+    Definition.CLASSES,
+    (caseload) => served(caseload, of),
+    [
+      ['women', text('sievietes', 'women'), women, (clients) => womenMenChildren(clients, on).women],
+      ['men', text('vīrieši', 'men'), men, (clients) => womenMenChildren(clients, on).men],
+      ['children', text('bērni', 'children'), children, (clients) => womenMenChildren(clients, on).children],
+    ],
+  );
+};
+
+/** Children and adults among the clients of a period, by their age at the first start or on a day. */
+export const ages = (
+  id: string,
+  source: string,
+  about: Bilingual,
+  clients: (caseload: Caseload) => readonly ClientRow[],
+  on: string,
+  adults: number,
+  children: number,
+): readonly PublishedFigure[] => {
+  const date = civilDate(on);
+  const classes = (of: readonly ClientRow[]) => womenMenChildren(of, date);
+  return groups(id, source, about, Definition.CLASSES, clients, [
+    ['adults', text('pieaugušie', 'adults'), adults, (of) => of.length - classes(of).children],
+    ['children', text('bērni', 'children'), children, (of) => classes(of).children],
+  ]);
+};
+
+/** Women and men, girls and boys included. */
+export const sexes = (
+  id: string,
+  source: string,
+  about: Bilingual,
+  clients: (caseload: Caseload) => readonly ClientRow[],
+  female: number,
+  male: number,
+): readonly PublishedFigure[] =>
+  groups(id, source, about, Definition.BY_SEX, clients, [
+    ['female', text('sievietes', 'female'), female, (of) => ofSex(atFirstStart(of), 'female')],
+    ['male', text('vīrieši', 'male'), male, (of) => ofSex(atFirstStart(of), 'male')],
+  ]);
+
+/** Children at the first start of support. */
+export const childrenAtFirstStart = (clients: readonly ClientRow[]): number =>
+  ofAge(atFirstStart(clients), 'child');
+
+/** How many countries of origin. */
+export const countries = (
+  id: string,
+  source: string,
+  about: Bilingual,
+  clients: (caseload: Caseload) => readonly ClientRow[],
+  published: number,
+): readonly PublishedFigure[] =>
+  groups(id, source, about, Definition.COUNTRIES, clients, [
+    ['countries', text('valstis', 'countries'), published, (of) => byCountry(of).size],
+  ]);
+
+/** Relocated people and those who came on their own, of all clients by a day. */
+export const arrivals = (
+  source: string,
+  on: string,
+  relocated: number,
+  own: number,
+): readonly PublishedFigure[] =>
+  groups(
+    `${source} ${on}`,
+    source,
+    both(dayName(on), text('—', '—')),
+    Definition.CUMULATIVE,
+    (caseload) => cumulative(caseload, civilDate(on)),
+    [
+      [
+        'relocated',
+        text('pārvietoti', 'relocated'),
+        relocated,
+        (of) => byArrivalMode(of).get('relocated') ?? 0,
+      ],
+      [
+        'own',
+        text('ieradušies citādi', 'arrived otherwise'),
+        own,
+        (of) => of.length - (byArrivalMode(of).get('relocated') ?? 0),
+      ],
+    ],
+  );
+
+/** In Mucenieki and outside the centres, of those served in a month, on its last day. */
+export const muceniekiAndOutside = (
+  source: string,
+  of: string,
+  mucenieki: number,
+  outside: number,
+): readonly PublishedFigure[] => {
+  const on = lastDayOf(month(of));
+  const about = both(monthName(of), text('—', '—'));
+  return [
+    {
+      id: `${source} ${of} mucenieki`,
+      source,
+      what: both(about, text('Muceniekos', 'in Mucenieki')),
+      definition: Definition.PLACE,
+      published: mucenieki,
+      ask: ({ caseload }) => ({ value: inCentre(caseload, placesOn(served(caseload, of), on), 'Mucenieki') }),
+    },
+    {
+      id: `${source} ${of} outside`,
+      source,
+      what: both(about, text('ārpus centra', 'outside the centre')),
+      definition: Definition.PLACE,
+      published: outside,
+      ask: ({ caseload }) => ({ value: placesOn(served(caseload, of), on).outside }),
+    },
+  ];
+};
+
+export const activeOn = (caseload: Caseload, on: string): readonly ClientRow[] =>
+  active(caseload, civilDate(on));

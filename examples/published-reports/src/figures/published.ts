@@ -1,0 +1,8 @@
+import { cohorts } from './cohorts';
+import type { PublishedFigure } from './figure';
+import { moreNotices } from './more-notices';
+import { notices } from './notices';
+import { periods } from './periods';
+
+/** Every published figure this history is held against, in the order of the table. */
+export const published: readonly PublishedFigure[] = [...periods, ...notices, ...cohorts, ...moreNotices];

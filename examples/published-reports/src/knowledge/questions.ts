@@ -1,0 +1,38 @@
+import { addDays, type CivilDate, civilDate, type Instant, instantOf, lastDayOf, millisecondsOf, type Month, month, startOfDay } from '@pavadonis/domain';
+import { type Caseload, type ClientRow, grantedIn, servedIn } from '@pavadonis/projection-caseload';
+import { daysOf, monthName } from '../figures/figure';
+import type { Bilingual } from '../report/language';
+
+/** A figure of a month, asked at the end of a day and again today. */
+export interface Question {
+  readonly what: Bilingual;
+  readonly month: Month;
+  readonly knownOn: CivilDate;
+  readonly ask: (rows: Caseload) => readonly ClientRow[];
+}
+
+/** The last moment of a day in Latvia. */
+export const endOf = (date: CivilDate): Instant => instantOf(millisecondsOf(startOfDay(addDays(date, 1))) - 1);
+
+const served = (of: string): Question => {
+  const asked = month(of);
+  const name = monthName(of);
+  return {
+    what: { lv: `apkalpotie klienti, ${name.lv}`, en: `clients served, ${name.en}` },
+    month: asked,
+    // monthly figures are taken to be drawn up by the fifth of the next month (assumed)
+    knownOn: addDays(lastDayOf(asked), 5),
+    ask: (rows) => servedIn(rows, asked),
+  };
+};
+
+/** What is asked twice: months with published figures, and the refugee statuses of June 2018 on its last day. */
+export const questions: readonly Question[] = [
+  ...['2016-08', '2017-01', '2017-11', '2018-06', '2019-02', '2021-08'].map(served),
+  {
+    what: { lv: 'bēgļa statusi 2018. gada jūnijā', en: 'refugee statuses granted in June 2018' },
+    month: month('2018-06'),
+    knownOn: civilDate('2018-06-30'),
+    ask: (rows) => grantedIn(rows, 'refugee', daysOf(month('2018-06'))),
+  },
+];

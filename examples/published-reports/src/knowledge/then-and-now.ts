@@ -1,0 +1,46 @@
+import type { Recordable, Recorded, StreamName } from '@pavadonis/domain';
+import type { HistoryError, StoreHistory } from '@pavadonis/event-store';
+import { replay } from '@pavadonis/projection';
+import { type Caseload, caseload, type ClientRow } from '@pavadonis/projection-caseload';
+import * as E from 'fp-ts/Either';
+import type { TaskEither } from 'fp-ts/TaskEither';
+import { endOf, type Question } from './questions';
+import { turningPoints } from './turning-points';
+
+/** A question's answers, as it was known then and as it is known now, and the events that make the difference. */
+export interface ThenAndNow {
+  readonly question: Question;
+  readonly then: number;
+  readonly now: number;
+  readonly events: readonly Recorded<Recordable>[];
+}
+
+const times = (clients: readonly ClientRow[]): ReadonlyMap<StreamName, number> => {
+  const counts = new Map<StreamName, number>();
+  for (const { stream } of clients) counts.set(stream, (counts.get(stream) ?? 0) + 1);
+  return counts;
+};
+
+const differing = (then: readonly ClientRow[], now: readonly ClientRow[]): readonly StreamName[] => {
+  const [before, after] = [times(then), times(now)];
+  return [...new Set([...before.keys(), ...after.keys()])].filter((stream) => before.get(stream) !== after.get(stream));
+};
+
+/** Asks a question of what was known on its day and of what is known now, and finds the events in between that matter. */
+export const thenAndNow =
+  (history: StoreHistory, today: Caseload) =>
+  (question: Question): TaskEither<HistoryError, ThenAndNow> =>
+  async () => {
+    const instant = endOf(question.knownOn);
+    const known = await replay({ caseload }, { knownAt: { _tag: 'Instant', instant } })(history)();
+    if (E.isLeft(known)) return known;
+    const then = question.ask(known.right.views.caseload);
+    const now = question.ask(today);
+    const events: Recorded<Recordable>[] = [];
+    for (const stream of differing(then, now)) {
+      const recorded = await history.stream(stream)();
+      if (E.isLeft(recorded)) return recorded;
+      events.push(...turningPoints(recorded.right, instant, (rows) => question.ask(rows).length));
+    }
+    return E.right({ question, then: then.length, now: now.length, events });
+  };

@@ -1,0 +1,24 @@
+import type { Instant, Recordable, Recorded } from '@pavadonis/domain';
+import { project } from '@pavadonis/projection';
+import { type Caseload, caseload } from '@pavadonis/projection-caseload';
+
+/**
+ * The events of one stream, recorded after a moment, with which a question's answer changed: asked again after each of
+ * them, in the order in which they were recorded.
+ */
+export const turningPoints = (
+  recorded: readonly Recorded<Recordable>[],
+  after: Instant,
+  ask: (rows: Caseload) => number,
+): readonly Recorded<Recordable>[] => {
+  const known = recorded.filter(({ recordedAt }) => recordedAt <= after);
+  const points: Recorded<Recordable>[] = [];
+  let answer = ask(project(caseload, known));
+  for (const event of recorded.filter(({ recordedAt }) => recordedAt > after)) {
+    known.push(event);
+    const next = ask(project(caseload, [...known].sort((a, b) => a.position - b.position)));
+    if (next !== answer) points.push(event);
+    answer = next;
+  }
+  return points;
+};

@@ -1,0 +1,46 @@
+#!/usr/bin/env node
+import { Command, InvalidArgumentError, Option } from 'commander';
+import * as E from 'fp-ts/Either';
+import { failureText } from './demo/failure';
+import { run } from './demo/run';
+import { published } from './figures/published';
+import type { Language } from './report/language';
+
+const seedOf = (written: string): number => {
+  const seed = Number(written);
+  if (!/^\d{1,9}$/.test(written)) throw new InvalidArgumentError('a whole number from 0 to 999999999 is wanted');
+  return seed;
+};
+
+interface Options {
+  readonly seed: number;
+  readonly out: string;
+  readonly history?: string;
+  readonly lang: Language;
+}
+
+const command = new Command('published-reports')
+  .description("Replays an invented history of the service and holds it against the published figures.")
+  .option('--seed <number>', 'makes another history that meets the same figures', seedOf, 1)
+  .option('--out <folder>', 'where the history and the report are put', 'out/published-reports')
+  .option('--history <file>', 'replays this stored history instead of a new one')
+  .addOption(new Option('--lang <language>', 'language of the table').choices(['lv', 'en']).default('en'))
+  .allowExcessArguments(false);
+
+const main = async (): Promise<number> => {
+  const { seed, out, history, lang } = command.parse().opts<Options>();
+  const voice = { say: (text: string) => process.stdout.write(`${text}\n`), progress: process.stderr };
+  const done = await run({ seed, folder: out, history, language: lang, figures: published }, voice)();
+  if (E.isLeft(done)) {
+    process.stderr.write(`${failureText(done.left, lang)}\n`);
+    return 2;
+  }
+  const unequal = done.right.compared.filter(({ equal }) => !equal).map(({ figure }) => figure.id);
+  if (unequal.length === 0) return 0;
+  process.stderr.write(`${lang === 'lv' ? 'Atšķiras' : 'Different'}: ${unequal.join(', ')}\n`);
+  return 1;
+};
+
+void main().then((code) => {
+  process.exitCode = code;
+});

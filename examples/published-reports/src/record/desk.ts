@@ -1,0 +1,117 @@
+import {
+  type Category,
+  categoryOf,
+  inOrder,
+  isCorrection,
+  type Metadata,
+  type Recordable,
+  type Recorded,
+  settle,
+  type StreamName,
+  text,
+} from '@pavadonis/domain';
+import * as Centre from '@pavadonis/domain/centre';
+import * as Client from '@pavadonis/domain/client';
+import * as Contract from '@pavadonis/domain/contract';
+import * as Operation from '@pavadonis/domain/operation';
+import { type AppendError, encode, type EventStore, type Unencodable } from '@pavadonis/event-store';
+import * as E from 'fp-ts/Either';
+import type { TaskEither } from 'fp-ts/TaskEither';
+import type { Command, Known, Refusal } from './command';
+import { eventIdOf, type Ids } from './ids';
+
+/** A command of the invented history that the domain refused; it stops the demo, since the history must be allowed. */
+export interface CommandRefused {
+  readonly _tag: 'CommandRefused';
+  readonly command: string;
+  readonly refusal: Refusal;
+}
+
+/** Why a command was not written down. */
+export type DeskError = CommandRefused | AppendError | Unencodable;
+
+interface Fold {
+  readonly initial: unknown;
+  readonly evolve: (state: never, event: never) => unknown;
+}
+
+const FOLDS: Readonly<Record<Category, Fold>> = {
+  client: Client,
+  contract: Contract,
+  operation: Operation,
+  centre: Centre,
+};
+
+interface File {
+  readonly recorded: Recorded<Recordable>[];
+  state: unknown;
+  /** The last event in the order of happening, with which a new one is compared. */
+  last: Recorded<Recordable> | undefined;
+}
+
+const fold = (category: Category, state: unknown, event: Recordable): unknown =>
+  FOLDS[category].evolve(state as never, event as never);
+
+// a late entry or a correction changes what earlier events led to, so the stream is settled and folded anew
+const add = (category: Category, file: File, recorded: Recorded<Recordable>): void => {
+  file.recorded.push(recorded);
+  if (!isCorrection(recorded.event) && (file.last === undefined || inOrder(file.last, recorded))) {
+    file.state = fold(category, file.state, recorded.event);
+    file.last = recorded;
+    return;
+  }
+  const settled = settle(file.recorded);
+  file.state = settled.reduce<unknown>(
+    (state, { event }) => fold(category, state, event),
+    FOLDS[category].initial,
+  );
+  const last = settled.at(-1);
+  file.last = last === undefined ? undefined : { ...recorded, ...last };
+};
+
+/** Decides commands on what was written down before, and writes down what they answer. */
+export interface Desk {
+  /** Answers how many events were written. */
+  readonly carryOut: (command: Command) => TaskEither<DeskError, number>;
+}
+
+/** A desk in front of a store that is empty. */
+export const desk = (store: EventStore, ids: Ids): Desk => {
+  const files = new Map<StreamName, File>();
+  return {
+    carryOut: (command) => async () => {
+      const { name, at, stream, by, evidence, decide } = command;
+      const category = categoryOf(stream);
+      const file: File = files.get(stream) ?? {
+        recorded: [],
+        state: FOLDS[category].initial,
+        last: undefined,
+      };
+      files.set(stream, file);
+      const known: Known = file;
+      const decision = decide(known);
+      if (E.isLeft(decision))
+        return E.left({ _tag: 'CommandRefused', command: name, refusal: decision.left });
+      const [event] = decision.right;
+      if (event === undefined) return E.right(0);
+      const commandId = ids.command(name);
+      const { actor, role, provider } = by;
+      const metadata: Metadata = {
+        by: { actor: text(actor), role: text(role), ...(provider === undefined ? {} : { provider }) },
+        commandId,
+        evidence,
+      };
+      const id = eventIdOf(commandId);
+      const encoded = encode(stream, { id, recordedAt: at, metadata, event });
+      if (E.isLeft(encoded)) return encoded;
+      const revision = file.recorded.length;
+      const appended = await store.append(stream, revision === 0 ? 'no_stream' : revision - 1, [
+        encoded.right,
+      ])();
+      if (E.isLeft(appended)) return appended;
+      const { position } = appended.right;
+      add(category, file, { id, stream, revision, position, recordedAt: at, metadata, event });
+      return E.right(1);
+    },
+  };
+};

@@ -1,0 +1,34 @@
+import { type CentreId, centreStream, type CivilDate } from '@pavadonis/domain';
+import { active, type Caseload, places, womenMenChildren } from '@pavadonis/projection-caseload';
+import type { ActiveOnDay, PlaceCount } from '../report-data';
+
+const nameOf = ({ centre }: Caseload, id: CentreId): string | undefined => centre.get(centreStream(id))?.name;
+
+// who lives somewhere that is not known comes last
+const compare = (a: PlaceCount, b: PlaceCount): number => {
+  if ((a.name === undefined) !== (b.name === undefined)) return a.name === undefined ? 1 : -1;
+  if (a.clients !== b.clients) return b.clients - a.clients;
+  return (a.name ?? '') < (b.name ?? '') ? -1 : 1;
+};
+
+const place = (kind: PlaceCount['kind'], name: string | undefined, clients: number): PlaceCount => ({
+  kind,
+  ...(name === undefined ? {} : { name }),
+  clients,
+});
+
+/** Clients active at the end of a day, as women, men and children and by where they live: centres first. */
+export const activeOnDay = (caseload: Caseload, on: CivilDate): ActiveOnDay => {
+  const clients = active(caseload, on);
+  const { centres, municipalities, unknown } = places(clients, on);
+  return {
+    on,
+    clients: clients.length,
+    people: womenMenChildren(clients, on),
+    places: [
+      ...[...centres].map(([id, count]) => place('centre', nameOf(caseload, id), count)).sort(compare),
+      ...[...municipalities].map(([name, count]) => place('outside', name, count)).sort(compare),
+      ...(unknown === 0 ? [] : [place('unknown', undefined, unknown)]),
+    ],
+  };
+};

@@ -1,0 +1,28 @@
+import { type CivilDate, lastDayOf, type Month } from '@pavadonis/domain';
+import { type FundingSplit, split, totals } from '@pavadonis/projection-funding-split';
+import { PUBLISHED_COSTS } from '../../record/money';
+import type { Funding, FundingInMonth } from '../report-data';
+
+/** Costs, claims and payments of each of these months, as they stood at the end of a day. */
+export const fundingOf = (view: FundingSplit, months: readonly Month[], on: CivilDate): Funding => {
+  const [first] = months;
+  const last = months.at(-1);
+  const { from, to, amount } = PUBLISHED_COSTS;
+  const published = { from, to, cents: amount };
+  if (first === undefined || last === undefined) return { on, months: [], published };
+  const period = { from: first, to: last };
+  const lines = split(view, period, on);
+  const fundingIn = (month: Month): FundingInMonth => {
+    const { costs, claimed, paid } = totals(lines.filter((line) => line.month === month));
+    const { ESF = 0, ESF_PLUS = 0, AMIF = 0, state = 0 } = costs.bySource;
+    const soFar = totals(split(view, period, lastDayOf(month)));
+    return {
+      month,
+      costs: { ESF, ESF_PLUS, AMIF, state, without_rate: costs.withoutRate },
+      claimed: claimed.total,
+      paid: paid.total,
+      sinceStart: { costs: soFar.costs.total, claimed: soFar.claimed.total, paid: soFar.paid.total },
+    };
+  };
+  return { on, months: months.map(fundingIn), published };
+};

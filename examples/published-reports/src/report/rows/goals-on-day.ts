@@ -1,0 +1,31 @@
+import type { CivilDate } from '@pavadonis/domain';
+import { countGoals, goalsOn, overdueGoals, type PlanStatus } from '@pavadonis/projection-plan-status';
+import { achievements, type GoalGroup, type GoalsOnDay, lifecycles, terms } from '../report-data';
+
+/** Goals as they stood at the end of a day, by term, lifecycle and achievement, whatever they are about. */
+export const goalsOnDay = (status: PlanStatus, on: CivilDate): GoalsOnDay => {
+  const counts = countGoals(goalsOn(status, on));
+  const sum = (holds: (each: (typeof counts)[number]) => boolean): number =>
+    counts.reduce((total, each) => total + (holds(each) ? each.count : 0), 0);
+  const groups: readonly GoalGroup[] = terms.flatMap((term) =>
+    lifecycles.flatMap((lifecycle) =>
+      achievements.map((achievement) => ({
+        term,
+        lifecycle,
+        achievement,
+        goals: sum(
+          (each) =>
+            each.term === term &&
+            each.lifecycle === lifecycle &&
+            (each.achievement ?? 'none') === achievement,
+        ),
+      })),
+    ),
+  );
+  return {
+    on,
+    groups: groups.filter(({ goals }) => goals > 0),
+    overdue: overdueGoals(status, on).length,
+    leftOpen: sum(({ serviceEnded }) => serviceEnded),
+  };
+};

@@ -1,0 +1,64 @@
+import { describe, expect, it } from '@jest/globals';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = join(__dirname, '..', '..');
+const page = readFileSync(join(root, 'docs', 'dependencies.md'), 'utf8');
+
+interface Manifest {
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly devDependencies?: Readonly<Record<string, string>>;
+}
+
+const manifest = (folder: string): Manifest =>
+  JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
+
+const folders = [
+  root,
+  join(root, 'bench'),
+  ...['packages', 'examples'].flatMap((of) => readdirSync(join(root, of)).map((name) => join(root, of, name))),
+];
+
+const names = [
+  ...new Set(
+    folders.flatMap((folder) => {
+      const { dependencies = {}, devDependencies = {} } = manifest(folder);
+      return Object.keys({ ...dependencies, ...devDependencies });
+    }),
+  ),
+].filter((name) => !name.startsWith('@pavadonis/'));
+
+const ALLOWED = ['MIT', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', '(MIT OR Apache-2.0)'];
+
+describe('the page of dependencies', () => {
+  it.each(names)('says why %s is there', (name) => {
+    expect(page).toContain(`\`${name}\``);
+  });
+
+  it('names nothing that is not there', () => {
+    const listed = page
+      .split('\n')
+      .filter((line) => line.startsWith('| `'))
+      .flatMap((line) => [...(line.split('|')[1] ?? '').matchAll(/`([^`]+)`/g)].map(([, name]) => name ?? ''));
+    const aliases = ['@typescript/typescript6'];
+    expect(listed.filter((name) => !names.includes(name) && !aliases.includes(name))).toEqual([]);
+  });
+});
+
+describe('the licence of a dependency', () => {
+  const locations = folders.flatMap((folder) =>
+    names.map((name) => join(folder, 'node_modules', name, 'package.json')),
+  );
+  const found = new Map<string, string>();
+  for (const location of locations)
+    try {
+      const { name, license } = JSON.parse(readFileSync(location, 'utf8')) as { name: string; license: string };
+      found.set(name, license);
+    } catch {
+      // each is installed in the folders that ask for it, not in all
+    }
+
+  it.each([...found])('%s: %s is one we take', (_, license) => {
+    expect(ALLOWED).toContain(license);
+  });
+});
