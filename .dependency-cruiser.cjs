@@ -70,7 +70,13 @@ module.exports = {
       'through-entries-between-packages',
       'inner files belong to their package',
       { path: '^packages/([^/]+)/' },
-      { path: '^packages/', pathNot: ['^packages/$1/', `^${offered}$`] },
+      { path: '^packages/', pathNot: ['^packages/$1/', `^${offered}$`, '/test/support/'] },
+    ),
+    error(
+      'test-support-for-tests',
+      'what tests share is for tests alone',
+      { pathNot: '/test/' },
+      { path: '/test/support/' },
     ),
     error(
       'through-entries-from-hosts',

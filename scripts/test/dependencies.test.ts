@@ -16,7 +16,9 @@ const manifest = (folder: string): Manifest =>
 const folders = [
   root,
   join(root, 'bench'),
-  ...['packages', 'examples'].flatMap((of) => readdirSync(join(root, of)).map((name) => join(root, of, name))),
+  ...['packages', 'examples'].flatMap((of) =>
+    readdirSync(join(root, of)).map((name) => join(root, of, name)),
+  ),
 ];
 
 const names = [
@@ -39,7 +41,9 @@ describe('the page of dependencies', () => {
     const listed = page
       .split('\n')
       .filter((line) => line.startsWith('| `'))
-      .flatMap((line) => [...(line.split('|')[1] ?? '').matchAll(/`([^`]+)`/g)].map(([, name]) => name ?? ''));
+      .flatMap((line) =>
+        [...(line.split('|')[1] ?? '').matchAll(/`([^`]+)`/g)].map(([, name]) => name ?? ''),
+      );
     const aliases = ['@typescript/typescript6'];
     expect(listed.filter((name) => !names.includes(name) && !aliases.includes(name))).toEqual([]);
   });
@@ -52,7 +56,10 @@ describe('the licence of a dependency', () => {
   const found = new Map<string, string>();
   for (const location of locations)
     try {
-      const { name, license } = JSON.parse(readFileSync(location, 'utf8')) as { name: string; license: string };
+      const { name, license } = JSON.parse(readFileSync(location, 'utf8')) as {
+        name: string;
+        license: string;
+      };
       found.set(name, license);
     } catch {
       // each is installed in the folders that ask for it, not in all

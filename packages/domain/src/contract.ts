@@ -2,7 +2,7 @@
  * A provider's contract, or a time in which the foundation provides the service itself; and the staff engaged under it.
  * Planned and actual ends are kept apart, since they differed twice.
  */
-import * as t from 'io-ts';
+import type * as t from 'io-ts';
 import { type Correction, withCorrections } from './event/correction';
 import { alreadySo, type Decision, record, refuse } from './event/decision';
 import { sameFacts } from './event/equal';

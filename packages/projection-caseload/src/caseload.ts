@@ -3,12 +3,12 @@ import { centreFold, type CentreRow } from './centre-row';
 import { clientFold, type ClientRow } from './client-row';
 import { contractFold, type ContractRow } from './contract-row';
 
-/** The rows of the caseload. A type, not an interface, so that it fits the kernel's record of rows. */
-export type CaseloadRows = {
+/** The rows of the caseload. */
+export interface CaseloadRows {
   readonly client: ClientRow;
   readonly contract: ContractRow;
   readonly centre: CentreRow;
-};
+}
 
 /** Who is supported, by whom and where, on any day. */
 export const caseload: ReadModel<CaseloadRows> = {

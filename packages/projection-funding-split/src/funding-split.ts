@@ -1,8 +1,10 @@
 import type { ReadModel, View } from '@pavadonis/projection';
 import { operationFold, type OperationRow } from './row';
 
-/** The rows of the funding split. A type, not an interface, so that it fits the kernel's record of rows. */
-export type FundingSplitRows = { readonly operation: OperationRow };
+/** The rows of the funding split. */
+export interface FundingSplitRows {
+  readonly operation: OperationRow;
+}
 
 /** Costs, claims and payments of each operation, split by source. */
 export const fundingSplit: ReadModel<FundingSplitRows> = {

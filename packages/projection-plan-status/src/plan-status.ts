@@ -1,8 +1,10 @@
 import type { ReadModel, View } from '@pavadonis/projection';
 import { clientFold, type ClientRow } from './row';
 
-/** The rows of the plan status. A type, not an interface, so that it fits the kernel's record of rows. */
-export type PlanStatusRows = { readonly client: ClientRow };
+/** The rows of the plan status. */
+export interface PlanStatusRows {
+  readonly client: ClientRow;
+}
 
 /** Where each client's plan and goals stand, on any day. */
 export const planStatus: ReadModel<PlanStatusRows> = {

@@ -15,7 +15,7 @@ export const project = <Rows extends RowTypes>(
   }
   const { refold, views } = folding({ model });
   for (const [stream, events] of streams) refold(stream, events);
-  return views.model as View<Rows>;
+  return views.model;
 };
 
 /**

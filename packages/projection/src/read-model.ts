@@ -8,7 +8,7 @@ export interface Fold<Row, E> {
 }
 
 /** The rows a read model keeps, by kind of stream. */
-export type RowTypes = { readonly [C in Category]?: unknown };
+export type RowTypes = Readonly<Partial<Record<Category, unknown>>>;
 
 /**
  * A question's memory: one row for each stream of the kinds it follows. Its reports are pure functions over the rows.

@@ -1,40 +1,14 @@
-import {
-  addDays,
-  type CivilDate,
-  civilDate,
-  clientStream,
-  type DocumentRef,
-  type EventId,
-  type Instant,
-  type StreamName,
-  text,
-} from '@pavadonis/domain';
+import { addDays, type CivilDate, civilDate, clientStream, text } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import type { PlannedClient, PlannedPlace } from '../plan/history-plan';
-import { random, type Random } from '../plan/random';
+import { random } from '../plan/random';
 import { at, EVENING, laterBy, MORNING, NOON } from './clock';
-import { type ClientDecision, type Command, onState } from './command';
+import { type Command, onState } from './command';
 import type { Context } from './context';
 import { eventIdOf } from './ids';
+import type { Story } from './story';
 import { episodeStory } from './episode-story';
 import { inventedDocument } from './invented-document';
-
-/** One client's part of the history under construction. */
-export interface Story {
-  readonly context: Context;
-  readonly client: PlannedClient;
-  readonly stream: StreamName;
-  readonly random: Random;
-  /** The event a command of that name wrote down. */
-  readonly eventOf: (name: string) => EventId;
-  /** A decision about this client, to be written down at a moment. */
-  readonly write: (
-    name: string,
-    at: Instant,
-    decide: ClientDecision,
-    evidence?: readonly DocumentRef[],
-  ) => Command;
-}
 
 const residence = ({ centreIds }: Context, place: PlannedPlace): Client.Residence => {
   switch (place.kind) {

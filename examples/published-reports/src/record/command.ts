@@ -38,11 +38,11 @@ export interface Command {
   readonly decide: (known: Known) => Decision<Refusal, Recordable>;
 }
 
-/** A decision on a stream's state, of the kind the stream has. */
+/** A decision on a stream's state; the command's stream has to be one of that state. */
 export const onState =
-  <State, Event extends Recordable>(decide: (state: State) => Decision<Refusal, Event>): Command['decide'] =>
+  (decide: (state: never) => Decision<Refusal, Recordable>): Command['decide'] =>
   ({ state }) =>
-    decide(state as State);
+    decide(state as never);
 
 /** A correction, decided on the stream as recorded. */
 export const onRecorded =

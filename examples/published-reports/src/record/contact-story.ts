@@ -15,7 +15,7 @@ import {
 import { ContactKind, type ContactMode, deliverSupport, SupportDelivered } from '@pavadonis/domain/client';
 import { laterBy, at, NOON } from './clock';
 import { type Command, onRecorded } from './command';
-import type { EpisodeParts } from './episode-story';
+import type { EpisodeParts } from './story';
 
 type Contact = Facts<typeof SupportDelivered>;
 

@@ -1,31 +1,12 @@
-import {
-  addDays,
-  type CivilDate,
-  type EpisodeId,
-  text,
-  type WorkerId,
-  type WorkerRole,
-} from '@pavadonis/domain';
+import { addDays, type CivilDate, text, type WorkerRole } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import type { PlannedEpisode } from '../plan/history-plan';
-import type { Story } from './client-story';
 import { at, EVENING, laterBy, MORNING, NOON } from './clock';
 import type { Command } from './command';
 import { contacts } from './contact-story';
 import { inventedDocument } from './invented-document';
 import { planStory } from './plan-story';
-
-/** One episode under construction: its days, and who works with the client on a day. */
-export interface EpisodeParts {
-  readonly story: Story;
-  readonly episode: PlannedEpisode;
-  /** Unique among the client's names: `episode 0`. */
-  readonly name: string;
-  readonly episodeId: EpisodeId;
-  /** The last day of support, or of the history. */
-  readonly last: CivilDate;
-  readonly workersOn: (on: CivilDate) => readonly WorkerId[];
-}
+import type { EpisodeParts, Story } from './story';
 
 /** The first days under a new provision while the episode lasts. */
 const handovers = ({ story, episode, last }: EpisodeParts): readonly CivilDate[] =>

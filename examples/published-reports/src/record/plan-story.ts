@@ -2,7 +2,7 @@ import { addDays, type CivilDate, daysBetween, type GoalId, type PlanId } from '
 import * as Client from '@pavadonis/domain/client';
 import { at, laterBy, NOON } from './clock';
 import type { ClientDecision, Command } from './command';
-import type { EpisodeParts } from './episode-story';
+import type { EpisodeParts } from './story';
 
 const AREAS = Object.keys(Client.GoalArea.keys) as readonly Client.GoalArea[];
 

@@ -8,6 +8,8 @@ export interface Format {
   readonly percent: (ratio: number) => string;
   readonly euros: (cents: number) => string;
   readonly date: (date: string) => string;
+  /** A text with a capital letter at its beginning. */
+  readonly sentence: (text: string) => string;
   readonly month: (month: string) => string;
 }
 
@@ -42,6 +44,7 @@ export const formatOf = (language: Language): Format => {
     difference: (count) => signed.format(count),
     percent: (ratio) => percent.format(ratio),
     euros: (cents) => euros.format(cents / 100),
+    sentence: (text) => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1),
     date: (date) => day.format(milliseconds(date)),
     month: (of) => month.format(milliseconds(`${of}-01`)),
   };

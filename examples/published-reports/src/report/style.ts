@@ -49,7 +49,9 @@ tbody th{font-weight:600}
 tfoot th,tfoot td{border-top:2px solid var(--muted);border-bottom:0;font-weight:650}
 .number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 .text{white-space:normal}
+.text span,td a{white-space:nowrap}
 td details{margin:0}
+td summary{width:auto}
 td ul{margin:.3rem 0;padding-left:1.1rem}
 td small{color:var(--muted);white-space:nowrap}
 .yes,.no{white-space:nowrap;font-weight:600}
@@ -78,7 +80,7 @@ footer dd{margin-bottom:.6rem}
 .stacked thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .stacked tr{padding:.7rem 0;border-bottom:1px solid var(--grid)}
 .stacked th,.stacked td{border:0;padding:.15rem 0}
-.stacked td{display:grid;grid-template-columns:8.5rem 1fr;gap:.8rem;text-align:left;white-space:normal}
+.stacked td{display:grid;grid-template-columns:8rem minmax(0,1fr);gap:.8rem;text-align:left;white-space:normal}
 .stacked td:empty{display:none}
 .stacked td::before{content:attr(data-label);color:var(--muted);font-size:.85rem}
 }

@@ -25,7 +25,7 @@ export class Closed<R extends t.Props, O extends t.Props> extends t.Type<Shape<R
     const unknownFields = (value: object): readonly string[] =>
       Object.keys(value).filter((key) => !known.has(key));
     const is = (value: unknown): value is Shape<R, O> =>
-      record.is(value) && unknownFields(value as object).length === 0;
+      record.is(value) && unknownFields(value).length === 0;
     super(
       name,
       is,

@@ -1,4 +1,4 @@
-import * as t from 'io-ts';
+import type * as t from 'io-ts';
 import { EventId } from '../vocabulary/id';
 import { Text } from '../vocabulary/text';
 import { type Event, EventsCodec, event } from './event';

@@ -23,7 +23,7 @@ export const isUuid = (text: string): boolean =>
   isHex(text, 19, 23) &&
   isHex(text, 24, 36);
 
-type Id<Name extends string> = t.Branded<string, { readonly [N in Name]: symbol }>;
+type Id<Name extends string> = t.Branded<string, Readonly<Record<Name, symbol>>>;
 
 const id = <Name extends string>(name: Name) =>
   t.brand(t.string, (text): text is Id<Name> => isUuid(text), name);

@@ -5,10 +5,14 @@ import { table } from '../table';
 import type { Section } from './section';
 
 const value = (shown: Shown, { format }: Speech): Html | string =>
-  typeof shown === 'number' ? format.whole(shown) : html`<span class="text">${shown}</span>`;
+  typeof shown === 'number'
+    ? format.whole(shown)
+    : html`<span class="text"
+        >${shown.split(/(?<=…)|(?= )/).map((part) => html`<wbr /><span>${part}</span>`)}</span
+      >`;
 
 const figuresTable = (figures: readonly Figure[], speech: Speech): Html => {
-  const { texts, say, language } = speech;
+  const { texts, say, language, format } = speech;
   const text = texts.figures;
   return table<Figure>(
     text.table,
@@ -16,9 +20,9 @@ const figuresTable = (figures: readonly Figure[], speech: Speech): Html => {
       {
         label: text.figure,
         kind: 'heading',
-        cell: ({ id, what }) => html`${say(what)}<span class="id">${id}</span>`,
+        cell: ({ id, what }) => html`${format.sentence(say(what))}<span class="id">${id}</span>`,
       },
-      { label: text.definition, kind: 'text', cell: ({ definition }) => say(definition) },
+      { label: text.definition, kind: 'text', cell: ({ definition }) => format.sentence(say(definition)) },
       { label: text.published, kind: 'number', cell: ({ published }) => value(published, speech) },
       {
         label: text.replayed,

@@ -40,7 +40,7 @@ export const knowledgeSection = ({ knowledge }: ReportData, speech: Speech): Sec
       ${table<KnownThenAndNow>(
         text.table,
         [
-          { label: text.figure, kind: 'heading', cell: ({ what }) => say(what) },
+          { label: text.figure, kind: 'heading', cell: ({ what }) => format.sentence(say(what)) },
           { label: text.knownOn, kind: 'number', cell: ({ knownOn }) => format.date(knownOn) },
           { label: text.then, kind: 'number', cell: ({ then }) => format.whole(then) },
           { label: text.now, kind: 'number', cell: ({ now }) => format.whole(now) },

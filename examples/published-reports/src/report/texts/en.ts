@@ -148,7 +148,7 @@ export const en: Texts = {
   },
   knowledge: {
     title: 'What was known then and what is known now',
-    lead: 'Some events were recorded later than they happened, and some records were corrected afterwards. So on the day of publication something else was known of the same month than today.',
+    lead: 'Some events were recorded later than they happened, and some records were corrected afterwards. So on the day of publication something else was known of the same month than today. The day up to which things were known then is assumed.',
     table: 'Figures on the day of publication and today',
     figure: 'Figure',
     knownOn: 'Known by',
@@ -161,7 +161,7 @@ export const en: Texts = {
       amended: (events) => `amended: ${events}`,
       voided: (events) => `voided: ${events}`,
     },
-    event: (on, recordedOn, position) => `(of ${on}, recorded on ${recordedOn}, position ${position})`,
+    event: (on, recordedOn, position) => `(dated ${on}, recorded on ${recordedOn}, position ${position})`,
     none: 'none',
   },
   foot: {

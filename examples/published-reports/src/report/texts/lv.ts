@@ -161,7 +161,7 @@ export const lv: Texts = {
   },
   knowledge: {
     title: 'Ko zināja toreiz un ko zina tagad',
-    lead: 'Daļa notikumu ierakstīta vēlāk, nekā tie notika, un daži ieraksti vēlāk laboti. Tāpēc par vienu un to pašu mēnesi publicēšanas dienā zināja ko citu nekā šodien.',
+    lead: 'Daļa notikumu ierakstīta vēlāk, nekā tie notika, un daži ieraksti vēlāk laboti. Tāpēc par vienu un to pašu mēnesi publicēšanas dienā zināja ko citu nekā šodien. Diena, līdz kurai toreiz zināts, ir pieņemta.',
     table: 'Skaitļi publicēšanas dienā un šodien',
     figure: 'Skaitlis',
     knownOn: 'Zināms līdz (ieskaitot)',
@@ -174,7 +174,7 @@ export const lv: Texts = {
       amended: (events) => `laboti: ${events}`,
       voided: (events) => `atsaukti: ${events}`,
     },
-    event: (on, recordedOn, position) => `(notika ${on}, ierakstīts ${recordedOn}, vieta ${position})`,
+    event: (on, recordedOn, position) => `(datēts ${on}, ierakstīts ${recordedOn}, vieta ${position})`,
     none: 'nav',
   },
   foot: {

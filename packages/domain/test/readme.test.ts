@@ -1,18 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Decision } from '@pavadonis/domain';
 import * as Domain from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { transformSync } from 'esbuild';
-import * as E from 'fp-ts/Either';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 
-const readme = readFileSync(join(__dirname, '..', '..', 'README.md'), 'utf8');
+const readme = readFileSync(join(__dirname, '..', '..', '..', 'README.md'), 'utf8');
 const code = /```ts\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
 
 /** As the README writes outcomes: events by their type, a refusal by its tag. */
-const written = (outcome: E.Either<{ readonly _tag: string }, readonly { readonly type: string }[]>): string =>
-  E.isLeft(outcome)
+const written = (outcome: Decision<{ readonly _tag: string }, { readonly type: string }>): string =>
+  outcome._tag === 'Left'
     ? `Left({ _tag: '${outcome.left._tag}' })`
     : `Right([${outcome.right.map(({ type }) => type).join(', ')}])`;
 

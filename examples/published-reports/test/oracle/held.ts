@@ -1,0 +1,63 @@
+import type { Fact } from './fact';
+import type { Row } from './row';
+
+interface Said {
+  readonly type: string;
+  readonly on: string;
+  readonly seq?: number;
+}
+
+interface Entry {
+  readonly row: Row;
+  readonly said: Said & { readonly target?: string; readonly to?: Said };
+}
+
+const inOrder = (a: Fact, b: Fact): number => {
+  if (a.on !== b.on) return a.on < b.on ? -1 : 1;
+  return (a.seq ?? 0) - (b.seq ?? 0) || a.position - b.position;
+};
+
+/**
+ * What held, of the rows recorded up to `knownAt` (an instant, that one included): voided events left out, amended ones
+ * as they should have been, all in the order in which they happened. A correction counts if what it corrects stands
+ * before it in the same stream; a void is corrected by nothing, and no amendment makes an event of another type.
+ * An amendment of an amendment amends the same event.
+ */
+export const held = (rows: readonly Row[], knownAt?: string): readonly Fact[] => {
+  const log = rows
+    .filter((row) => knownAt === undefined || row.recorded_at <= knownAt)
+    .map((row): Entry => ({ row, said: JSON.parse(row.data) as Entry['said'] }))
+    .sort((a, b) => a.row.position - b.row.position);
+  const byId = new Map(log.map((entry) => [entry.row.id, entry]));
+
+  const targetOf = ({ row, said }: Entry): Entry | undefined => {
+    const target = byId.get(said.target ?? '');
+    return target?.row.stream === row.stream && target.row.position < row.position ? target : undefined;
+  };
+  const amendedBy = (entry: Entry): Entry | undefined => {
+    const target = targetOf(entry);
+    return target?.said.type === 'EventAmended' ? amendedBy(target) : target;
+  };
+
+  const corrections = (type: string): readonly Entry[] => log.filter(({ said }) => said.type === type);
+  const voided = new Set(corrections('EventVoided').map((entry) => targetOf(entry)?.row.id));
+  const amended = new Map<string, Said>();
+  for (const entry of corrections('EventAmended')) {
+    const target = amendedBy(entry);
+    const { to } = entry.said;
+    if (to !== undefined && to.type === target?.said.type && !voided.has(entry.row.id))
+      amended.set(target.row.id, to);
+  }
+
+  return (
+    log
+      .filter(({ row, said }) => !said.type.startsWith('Event') && !voided.has(row.id))
+      // the store's codecs vouch for the fields, and nobody asks for an event of another type
+      .map(({ row, said }) => ({
+        ...((amended.get(row.id) ?? said) as Fact),
+        stream: row.stream,
+        position: row.position,
+      }))
+      .sort(inOrder)
+  );
+};

@@ -1,0 +1,18 @@
+import { describe, it } from '@jest/globals';
+import { Text, written } from '@pavadonis/domain';
+import * as Centre from '@pavadonis/domain/centre';
+import { centreOpened } from '../support/examples/centre';
+import { centre } from '../support/given';
+
+describe('opening a centre', () => {
+  it('records the first day', () =>
+    centre().when(Centre.openCentre(centreOpened.facts())).records(centreOpened()));
+
+  it('records nothing when the same opening comes again', () =>
+    centre(centreOpened()).when(Centre.openCentre(centreOpened.facts())).recordsNothing());
+
+  it('is refused where the stream tells of another centre', () =>
+    centre(centreOpened())
+      .when(Centre.openCentre(centreOpened.facts({ name: written(Text, 'Lejmala') })))
+      .refuses({ _tag: 'AlreadyOpened' }));
+});

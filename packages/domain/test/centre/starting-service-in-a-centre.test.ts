@@ -1,0 +1,29 @@
+import { describe, it } from '@jest/globals';
+import { civilDate } from '@pavadonis/domain';
+import * as Centre from '@pavadonis/domain/centre';
+import { centreOpened, serviceStarted } from '../support/examples/centre';
+import { centre } from '../support/given';
+
+describe('starting service in a centre', () => {
+  it('records the first day, that of the opening at the earliest', () => {
+    for (const on of [serviceStarted().on, centreOpened().on])
+      centre(centreOpened()).when(Centre.startCentreService({ on })).records(serviceStarted({ on }));
+  });
+
+  it('records nothing when the same day comes again', () =>
+    centre(centreOpened(), serviceStarted())
+      .when(Centre.startCentreService(serviceStarted.facts()))
+      .recordsNothing());
+
+  it('is refused where the centre is not open, or not yet', () => {
+    centre().when(Centre.startCentreService(serviceStarted.facts())).refuses({ _tag: 'CentreNotOpen' });
+    centre(centreOpened())
+      .when(Centre.startCentreService({ on: civilDate('2023-07-04') }))
+      .refuses({ _tag: 'CentreNotOpen' });
+  });
+
+  it('is refused once the service began on another day', () =>
+    centre(centreOpened(), serviceStarted())
+      .when(Centre.startCentreService({ on: civilDate('2023-09-04') }))
+      .refuses({ _tag: 'ServiceAlreadyStarted', since: civilDate('2023-09-01') }));
+});

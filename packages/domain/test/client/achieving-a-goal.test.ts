@@ -1,0 +1,57 @@
+import { describe, it } from '@jest/globals';
+import { civilDate } from '@pavadonis/domain';
+import * as Client from '@pavadonis/domain/client';
+import { applied, registered, started } from '../support/examples/client';
+import { goalId } from '../support/examples/ids';
+import {
+  goalAchieved,
+  goalNotAchieved,
+  goalPutOnHold,
+  planDrawnUp,
+  planGoalSet,
+} from '../support/examples/work';
+import { client } from '../support/given';
+
+const supported = [registered(), applied(), started()] as const;
+const planned = [...supported, planDrawnUp(), planGoalSet()] as const;
+
+describe('achieving a goal', () => {
+  it('completes the goal', () =>
+    client(...planned)
+      .when(Client.achieveGoal(goalAchieved.facts()))
+      .records(goalAchieved()));
+
+  it('completes a goal that was worked on to keep what was reached', () => {
+    const sustaining = { on: civilDate('2024-11-04'), achievement: 'sustaining' } as const;
+    client(...planned)
+      .when(Client.achieveGoal(goalAchieved.facts(sustaining)))
+      .records(goalAchieved(sustaining));
+    client(...planned, goalAchieved(sustaining))
+      .when(Client.achieveGoal(goalAchieved.facts()))
+      .records(goalAchieved());
+  });
+
+  it('records nothing when the goal is achieved already', () =>
+    client(...planned, goalAchieved())
+      .when(Client.achieveGoal(goalAchieved.facts()))
+      .recordsNothing());
+
+  it('is refused while the goal rests or is done with', () => {
+    client(...planned, goalPutOnHold())
+      .when(Client.achieveGoal(goalAchieved.facts()))
+      .refuses({ _tag: 'GoalIs', lifecycle: 'on-hold' });
+    client(...planned, goalNotAchieved())
+      .when(Client.achieveGoal(goalAchieved.facts()))
+      .refuses({ _tag: 'GoalIs', lifecycle: 'completed' });
+  });
+
+  it('is refused without such a goal', () =>
+    client(...supported)
+      .when(Client.achieveGoal(goalAchieved.facts()))
+      .refuses({ _tag: 'NoSuchGoal', goalId }));
+
+  it('is refused before the goal was set', () =>
+    client(...planned)
+      .when(Client.achieveGoal(goalAchieved.facts({ on: civilDate('2024-02-18') })))
+      .refuses({ _tag: 'BeforeGoal', setOn: civilDate('2024-02-19') }));
+});

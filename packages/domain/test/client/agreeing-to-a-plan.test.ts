@@ -1,0 +1,45 @@
+import { describe, it } from '@jest/globals';
+import { civilDate } from '@pavadonis/domain';
+import * as Client from '@pavadonis/domain/client';
+import { applied, registered, started } from '../support/examples/client';
+import { planId } from '../support/examples/ids';
+import { planAgreed, planClosed, planDrawnUp, planRevised } from '../support/examples/work';
+import { client } from '../support/given';
+
+const supported = [registered(), applied(), started()] as const;
+
+describe('agreeing to a plan', () => {
+  it('records who agreed', () => {
+    for (const agreedBy of ['client', 'guardian'] as const)
+      client(...supported, planDrawnUp())
+        .when(Client.agreePlan(planAgreed.facts({ agreedBy })))
+        .records(planAgreed({ agreedBy }));
+  });
+
+  it('is asked for again once the plan is revised', () => {
+    const again = { on: civilDate('2024-07-10') };
+    client(...supported, planDrawnUp(), planAgreed(), planRevised())
+      .when(Client.agreePlan(planAgreed.facts(again)))
+      .records(planAgreed(again));
+  });
+
+  it('records nothing when the plan is agreed already', () =>
+    client(...supported, planDrawnUp(), planAgreed())
+      .when(Client.agreePlan(planAgreed.facts()))
+      .recordsNothing());
+
+  it('is refused without the plan', () =>
+    client(...supported)
+      .when(Client.agreePlan(planAgreed.facts()))
+      .refuses({ _tag: 'NoPlan', planId }));
+
+  it('is refused once the plan is closed', () =>
+    client(...supported, planDrawnUp(), planClosed({ outcome: 'abandoned' }))
+      .when(Client.agreePlan(planAgreed.facts()))
+      .refuses({ _tag: 'PlanIsClosed', planId }));
+
+  it('is refused before the plan was drawn up', () =>
+    client(...supported, planDrawnUp())
+      .when(Client.agreePlan(planAgreed.facts({ on: civilDate('2024-02-18') })))
+      .refuses({ _tag: 'BeforePlan', drawnUpOn: civilDate('2024-02-19') }));
+});

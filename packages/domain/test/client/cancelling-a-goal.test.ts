@@ -1,0 +1,45 @@
+import { describe, it } from '@jest/globals';
+import { civilDate } from '@pavadonis/domain';
+import * as Client from '@pavadonis/domain/client';
+import { applied, registered, started } from '../support/examples/client';
+import { goalId } from '../support/examples/ids';
+import {
+  goalAchieved,
+  goalCancelled,
+  goalPutOnHold,
+  planDrawnUp,
+  planGoalSet,
+} from '../support/examples/work';
+import { client } from '../support/given';
+
+const supported = [registered(), applied(), started()] as const;
+const planned = [...supported, planDrawnUp(), planGoalSet()] as const;
+
+describe('cancelling a goal', () => {
+  it('gives the goal up, from rest too', () => {
+    for (const before of [[], [goalPutOnHold()]])
+      client(...planned, ...before)
+        .when(Client.cancelGoal(goalCancelled.facts()))
+        .records(goalCancelled());
+  });
+
+  it('records nothing when the goal is cancelled already', () =>
+    client(...planned, goalCancelled())
+      .when(Client.cancelGoal(goalCancelled.facts()))
+      .recordsNothing());
+
+  it('is refused once the goal is done with', () =>
+    client(...planned, goalAchieved())
+      .when(Client.cancelGoal(goalCancelled.facts({ on: civilDate('2025-02-03') })))
+      .refuses({ _tag: 'GoalIs', lifecycle: 'completed' }));
+
+  it('is refused without such a goal', () =>
+    client(...supported)
+      .when(Client.cancelGoal(goalCancelled.facts()))
+      .refuses({ _tag: 'NoSuchGoal', goalId }));
+
+  it('is refused before the goal was set', () =>
+    client(...planned)
+      .when(Client.cancelGoal(goalCancelled.facts({ on: civilDate('2024-02-18') })))
+      .refuses({ _tag: 'BeforeGoal', setOn: civilDate('2024-02-19') }));
+});

@@ -1,0 +1,48 @@
+import { describe, it } from '@jest/globals';
+import { civilDate } from '@pavadonis/domain';
+import * as Client from '@pavadonis/domain/client';
+import { applied, registered, started } from '../support/examples/client';
+import { goalId, otherGoalId, planId } from '../support/examples/ids';
+import { goalAchieved, planClosed, planDrawnUp, planGoalSet } from '../support/examples/work';
+import { client } from '../support/given';
+
+const supported = [registered(), applied(), started()] as const;
+
+describe('closing a plan', () => {
+  it('records a plan as fulfilled once no goal is open', () =>
+    client(...supported, planDrawnUp(), planGoalSet(), goalAchieved())
+      .when(Client.closePlan(planClosed.facts()))
+      .records(planClosed()));
+
+  it('records a plan as partly fulfilled or abandoned whatever its goals', () => {
+    for (const outcome of ['partly_fulfilled', 'abandoned'] as const)
+      client(...supported, planDrawnUp(), planGoalSet())
+        .when(Client.closePlan(planClosed.facts({ outcome })))
+        .records(planClosed({ outcome }));
+  });
+
+  it('records nothing when it is closed with that outcome', () =>
+    client(...supported, planDrawnUp(), planClosed())
+      .when(Client.closePlan(planClosed.facts()))
+      .recordsNothing());
+
+  it('is refused as fulfilled while goals are open', () =>
+    client(...supported, planDrawnUp(), planGoalSet(), planGoalSet({ goalId: otherGoalId, term: 'short' }))
+      .when(Client.closePlan(planClosed.facts()))
+      .refuses({ _tag: 'GoalsOpen', goalIds: [goalId, otherGoalId] }));
+
+  it('is refused without the plan', () =>
+    client(...supported)
+      .when(Client.closePlan(planClosed.facts()))
+      .refuses({ _tag: 'NoPlan', planId }));
+
+  it('is refused once the plan is closed', () =>
+    client(...supported, planDrawnUp(), planClosed({ outcome: 'abandoned' }))
+      .when(Client.closePlan(planClosed.facts()))
+      .refuses({ _tag: 'PlanIsClosed', planId }));
+
+  it('is refused before the plan was drawn up', () =>
+    client(...supported, planDrawnUp())
+      .when(Client.closePlan(planClosed.facts({ on: civilDate('2024-02-18') })))
+      .refuses({ _tag: 'BeforePlan', drawnUpOn: civilDate('2024-02-19') }));
+});

@@ -1,0 +1,96 @@
+import { describe, it } from '@jest/globals';
+import { addDays, civilDate, EpisodeId, PlanId } from '@pavadonis/domain';
+import * as Client from '@pavadonis/domain/client';
+import fc from 'fast-check';
+import { about, expectOnceOnly, type OnADay } from '../support/doing-twice';
+import * as person from '../support/examples/client';
+import { exampleId } from '../support/examples/example-id';
+import * as ids from '../support/examples/ids';
+import { laterProvision, provision } from '../support/examples/provision';
+import * as work from '../support/examples/work';
+
+const story: readonly Client.Event[] = [
+  person.registered(),
+  person.applied(),
+  person.moved(),
+  person.started(),
+  work.assigned(),
+  work.assessed(),
+  work.planDrawnUp(),
+  work.planGoalSet(),
+  work.planAgreed(),
+  work.delivered(),
+  work.goalProgressed(),
+  person.granted(),
+  person.left(),
+  person.returned(),
+  work.planClosed({ on: civilDate('2024-06-10'), outcome: 'abandoned' }),
+  person.ended({ on: civilDate('2024-06-20'), reason: 'client_declined' }),
+  person.started({ on: civilDate('2024-07-01'), episodeId: ids.laterEpisodeId, targetGroup: 'alternative' }),
+  work.planDrawnUp({ on: civilDate('2024-07-02'), episodeId: ids.laterEpisodeId, planId: ids.laterPlanId }),
+  work.planGoalSet({ on: civilDate('2024-07-02'), planId: ids.laterPlanId, goalId: ids.otherGoalId }),
+];
+
+const either = <A>(...values: readonly A[]) => fc.constantFrom(...values);
+const episodeId = either(ids.episodeId, ids.laterEpisodeId);
+const workerId = either(ids.workerId, ids.mentorId);
+const planId = either(ids.planId, ids.laterPlanId);
+const goalId = either(ids.goalId, ids.otherGoalId);
+const goal = { goalId };
+const provisions = either(provision(), laterProvision(), provision({ operation: { ruleSet: 'SP-2016' } }));
+
+// an episode and a plan are begun under an id of their own, which is how a host makes them
+const anew = fc.integer({ min: 10_000, max: 999_999_999 });
+
+const starting: fc.Arbitrary<OnADay<Client.State, Client.Event>> = fc.tuple(anew, provisions).map(
+  ([number, from]) =>
+    (on) =>
+      Client.startSupport({ on, episodeId: exampleId(EpisodeId, number), supportKind: 'mentor_only' }, from),
+);
+const handingOver: fc.Arbitrary<OnADay<Client.State, Client.Event>> = fc.tuple(episodeId, provisions).map(
+  ([id, to]) =>
+    (on) =>
+      Client.handOverService({ on, episodeId: id }, to),
+);
+
+const decisions: fc.Arbitrary<OnADay<Client.State, Client.Event>> = fc.oneof(
+  about(Client.registerClient, person.registered, { sex: either('female', 'male') }),
+  about(Client.lodgeApplication, person.applied),
+  about(Client.grantStatus, person.granted, { status: either('refugee', 'alternative') }),
+  about(Client.changeResidence, person.moved, {
+    residence: either<Client.Residence>({ kind: 'unknown' }, { kind: 'centre', centreId: ids.centreId }),
+  }),
+  about(Client.leaveLatvia, person.left, { learnedOn: either(civilDate('2030-01-01')) }),
+  about(Client.returnToLatvia, person.returned),
+  starting,
+  handingOver,
+  about(Client.extendSupport, person.extended, {
+    episodeId,
+    until: fc.nat(800).map((days) => addDays(civilDate('2025-01-01'), days)),
+  }),
+  about(Client.endService, person.ended, { episodeId, reason: either('no_contact', 'deceased') }),
+  about(Client.assignWorker, work.assigned, { episodeId, workerId, role: either('mentor', 'interpreter') }),
+  about(Client.unassignWorker, work.unassigned, { episodeId, workerId }),
+  about(Client.assessComplexity, work.assessed, { episodeId, level: either('minimum', 'maximum') }),
+  about(Client.deliverSupport, work.delivered, { episodeId, mode: either('remote', 'outreach') }),
+  about(Client.drawUpPlan, work.planDrawnUp, {
+    episodeId,
+    planId: anew.map((number) => exampleId(PlanId, number)),
+  }),
+  about(Client.agreePlan, work.planAgreed, { planId }),
+  about(Client.revisePlan, work.planRevised, { planId }),
+  about(Client.closePlan, work.planClosed, { planId, outcome: either('fulfilled', 'abandoned') }),
+  about(Client.setPlanGoal, work.planGoalSet, { planId, goalId, targetOn: either(civilDate('2035-01-01')) }),
+  about(Client.progressGoal, work.goalProgressed, { goalId, achievement: either('improving', 'worsening') }),
+  about(Client.achieveGoal, work.goalAchieved, { goalId, achievement: either('achieved', 'sustaining') }),
+  about(Client.failGoal, work.goalNotAchieved, goal),
+  about(Client.putGoalOnHold, work.goalPutOnHold, goal),
+  about(Client.resumeGoal, work.goalResumed, goal),
+  about(Client.cancelGoal, work.goalCancelled, goal),
+  about(Client.rejectGoal, work.goalRejected, goal),
+  about(Client.reopenGoal, work.goalReopened, goal),
+);
+
+describe("a decision about a person's story", () => {
+  it('made twice records once', () => expectOnceOnly(Client, story, decisions));
+});

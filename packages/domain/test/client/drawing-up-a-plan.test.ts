@@ -1,0 +1,47 @@
+import { describe, it } from '@jest/globals';
+import { civilDate } from '@pavadonis/domain';
+import * as Client from '@pavadonis/domain/client';
+import { applied, ended, registered, started } from '../support/examples/client';
+import { episodeId, laterPlanId, planId } from '../support/examples/ids';
+import { planClosed, planDrawnUp } from '../support/examples/work';
+import { client } from '../support/given';
+
+const supported = [registered(), applied(), started()] as const;
+const nextPlan = { on: civilDate('2024-10-07'), planId: laterPlanId };
+
+describe('drawing up a plan', () => {
+  it('records the plan', () =>
+    client(...supported)
+      .when(Client.drawUpPlan(planDrawnUp.facts()))
+      .records(planDrawnUp()));
+
+  it('records the next plan once the last is closed', () =>
+    client(...supported, planDrawnUp(), planClosed({ on: nextPlan.on }))
+      .when(Client.drawUpPlan(planDrawnUp.facts(nextPlan)))
+      .records(planDrawnUp(nextPlan)));
+
+  it('records nothing when the same plan comes again', () =>
+    client(...supported, planDrawnUp())
+      .when(Client.drawUpPlan(planDrawnUp.facts()))
+      .recordsNothing());
+
+  it('is refused while another plan is worked on', () =>
+    client(...supported, planDrawnUp())
+      .when(Client.drawUpPlan(planDrawnUp.facts(nextPlan)))
+      .refuses({ _tag: 'PlanOpen', planId }));
+
+  it('is refused without such an episode', () =>
+    client(registered(), applied())
+      .when(Client.drawUpPlan(planDrawnUp.facts()))
+      .refuses({ _tag: 'NoSuchEpisode', episodeId }));
+
+  it('is refused before the episode', () =>
+    client(...supported)
+      .when(Client.drawUpPlan(planDrawnUp.facts({ on: civilDate('2024-02-11') })))
+      .refuses({ _tag: 'OutsideEpisode', from: civilDate('2024-02-12') }));
+
+  it('is refused after the episode', () =>
+    client(...supported, ended())
+      .when(Client.drawUpPlan(planDrawnUp.facts({ on: civilDate('2025-07-01') })))
+      .refuses({ _tag: 'OutsideEpisode', from: civilDate('2024-02-12'), to: civilDate('2025-06-30') }));
+});

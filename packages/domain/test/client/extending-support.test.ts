@@ -1,0 +1,89 @@
+import { describe, it } from '@jest/globals';
+import { addDays, civilDate } from '@pavadonis/domain';
+import * as Client from '@pavadonis/domain/client';
+import { applied, ended, extended, granted, registered, started } from '../support/examples/client';
+import { episodeId } from '../support/examples/ids';
+import { goalAchieved, planAgreed, planClosed, planDrawnUp, planGoalSet } from '../support/examples/work';
+import { client } from '../support/given';
+
+const supported = [registered(), applied(), started(), granted()] as const;
+const agreed = [planDrawnUp(), planGoalSet(), planAgreed()] as const;
+const limit = civilDate('2025-04-15');
+const furthest = civilDate('2026-04-15');
+
+describe('extending support', () => {
+  it('moves the limit for an agreed plan with an open goal', () =>
+    client(...supported, ...agreed)
+      .when(Client.extendSupport(extended.facts()))
+      .records(extended()));
+
+  it('goes as far as 24 months after the first status', () =>
+    client(...supported, ...agreed)
+      .when(Client.extendSupport(extended.facts({ until: furthest })))
+      .records(extended({ until: furthest })));
+
+  it('can be given again, for longer', () =>
+    client(...supported, ...agreed, extended())
+      .when(Client.extendSupport(extended.facts({ until: furthest })))
+      .records(extended({ until: furthest })));
+
+  it('records nothing when the limit lies there already', () =>
+    client(...supported, ...agreed, extended())
+      .when(Client.extendSupport(extended.facts()))
+      .recordsNothing());
+
+  it('is refused without such an episode', () =>
+    client(registered(), applied())
+      .when(Client.extendSupport(extended.facts()))
+      .refuses({ _tag: 'NoSuchEpisode', episodeId }));
+
+  it('is refused outside the episode', () => {
+    const from = civilDate('2024-02-12');
+    const to = civilDate('2025-03-09');
+    client(...supported, ...agreed)
+      .when(Client.extendSupport(extended.facts({ on: addDays(from, -1) })))
+      .refuses({ _tag: 'OutsideEpisode', from });
+    client(...supported, ...agreed, ended({ on: to }))
+      .when(Client.extendSupport(extended.facts()))
+      .refuses({ _tag: 'OutsideEpisode', from, to });
+  });
+
+  it('is refused to an asylum seeker', () => {
+    const refused = { _tag: 'NotABeneficiary' } as const;
+    client(registered(), applied(), started(), ...agreed)
+      .when(Client.extendSupport(extended.facts()))
+      .refuses(refused);
+    client(registered(), applied(), started({ ruleSet: 'SP-2016' }), ...agreed)
+      .when(Client.extendSupport(extended.facts()))
+      .refuses(refused);
+  });
+
+  it('is refused up to the limit there is', () =>
+    client(...supported, ...agreed)
+      .when(Client.extendSupport(extended.facts({ until: limit })))
+      .refuses({ _tag: 'NotAnExtension', limit }));
+
+  it('is refused beyond the furthest limit', () =>
+    client(...supported, ...agreed)
+      .when(Client.extendSupport(extended.facts({ until: addDays(furthest, 1) })))
+      .refuses({ _tag: 'BeyondFurthestLimit', furthest }));
+
+  it('is refused under a rule set that knows no extension', () =>
+    client(registered(), applied(), started({ ruleSet: 'SP-2020' }), granted(), ...agreed)
+      .when(Client.extendSupport(extended.facts({ until: addDays(limit, 1) })))
+      .refuses({ _tag: 'BeyondFurthestLimit', furthest: limit }));
+
+  it('is refused without an agreed plan in which a goal is open', () => {
+    const without = [
+      [],
+      [planDrawnUp(), planAgreed()],
+      [planDrawnUp(), planGoalSet()],
+      [...agreed, goalAchieved()],
+      [...agreed, planClosed({ on: civilDate('2025-03-01'), outcome: 'abandoned' })],
+    ];
+    for (const events of without)
+      client(...supported, ...events)
+        .when(Client.extendSupport(extended.facts()))
+        .refuses({ _tag: 'NoOpenGoal' });
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from '@jest/globals';
+import { addMonths, civilDate, type SupportRuleSet } from '@pavadonis/domain';
+import * as Client from '@pavadonis/domain/client';
+import {
+  applied,
+  ended,
+  extended,
+  granted,
+  left,
+  registered,
+  returned,
+  started,
+} from '../support/examples/client';
+import { laterEpisodeId } from '../support/examples/ids';
+import { provision } from '../support/examples/provision';
+import { client } from '../support/given';
+import { stateAfter } from '../support/history';
+
+const person = [registered(), applied()] as const;
+const refugee = granted({ on: civilDate('2024-11-04'), status: 'refugee' });
+
+const limitOn = (day: string, ruleSet: SupportRuleSet, ...events: readonly Client.Event[]) =>
+  Client.limitOf(stateAfter(Client, [...person, ...events]), { provision: { ruleSet } }, civilDate(day));
+
+describe('how long support may last', () => {
+  it('is counted from the first status, which a later refugee status does not restart', () => {
+    for (const ruleSet of ['SP-2016', 'SP-2020', 'SP-2023'] as const) {
+      expect(limitOn('2024-04-15', ruleSet, granted(), refugee)).toBe('2025-04-15');
+      expect(limitOn('2024-12-01', ruleSet, granted(), refugee)).toBe('2025-04-15');
+    }
+  });
+
+  it('is counted from arrival before the status, where there is a limit', () => {
+    expect(limitOn('2024-04-14', 'SP-2016', granted())).toBe('2024-05-01');
+    expect(limitOn('2024-04-14', 'SP-2020', granted())).toBeUndefined();
+    expect(limitOn('2024-04-14', 'SP-2023', granted())).toBeUndefined();
+  });
+
+  it('is not changed by absence abroad', () => {
+    expect(limitOn('2024-07-01', 'SP-2023', granted(), left(), returned())).toBe('2025-04-15');
+  });
+
+  it('is over for who comes back fourteen months after the status, under any rule set', () => {
+    const on = addMonths(granted().on, 14);
+    const start = { on, episodeId: laterEpisodeId, supportKind: 'social_worker_and_mentor' } as const;
+    for (const ruleSet of ['SP-2016', 'SP-2020', 'SP-2023'] as const)
+      client(...person, granted(), started(), ended({ on: civilDate('2024-05-10') }))
+        .when(Client.startSupport(start, provision({ operation: { ruleSet } })))
+        .refuses({ _tag: 'PastSupportLimit', limit: civilDate('2025-04-15') });
+  });
+
+  it('is moved by an extension of the episode', () => {
+    const state = stateAfter(Client, [...person, started(), granted(), extended()]);
+    const episode = state.episodes[0];
+    expect(episode && Client.limitOf(state, episode, civilDate('2025-05-01'))).toBe('2025-12-31');
+  });
+});

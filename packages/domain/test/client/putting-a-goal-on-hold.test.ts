@@ -1,0 +1,37 @@
+import { describe, it } from '@jest/globals';
+import { civilDate } from '@pavadonis/domain';
+import * as Client from '@pavadonis/domain/client';
+import { applied, registered, started } from '../support/examples/client';
+import { goalId } from '../support/examples/ids';
+import { goalPutOnHold, goalRejected, planDrawnUp, planGoalSet } from '../support/examples/work';
+import { client } from '../support/given';
+
+const supported = [registered(), applied(), started()] as const;
+const planned = [...supported, planDrawnUp(), planGoalSet()] as const;
+
+describe('putting a goal on hold', () => {
+  it('lets the goal rest', () =>
+    client(...planned)
+      .when(Client.putGoalOnHold(goalPutOnHold.facts()))
+      .records(goalPutOnHold()));
+
+  it('records nothing when the goal rests already', () =>
+    client(...planned, goalPutOnHold())
+      .when(Client.putGoalOnHold(goalPutOnHold.facts()))
+      .recordsNothing());
+
+  it('is refused once the goal is done with', () =>
+    client(...planned, goalRejected())
+      .when(Client.putGoalOnHold(goalPutOnHold.facts()))
+      .refuses({ _tag: 'GoalIs', lifecycle: 'rejected' }));
+
+  it('is refused without such a goal', () =>
+    client(...supported)
+      .when(Client.putGoalOnHold(goalPutOnHold.facts()))
+      .refuses({ _tag: 'NoSuchGoal', goalId }));
+
+  it('is refused before the goal was set', () =>
+    client(...planned)
+      .when(Client.putGoalOnHold(goalPutOnHold.facts({ on: civilDate('2024-02-18') })))
+      .refuses({ _tag: 'BeforeGoal', setOn: civilDate('2024-02-19') }));
+});

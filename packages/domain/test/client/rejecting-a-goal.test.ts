@@ -1,0 +1,37 @@
+import { describe, it } from '@jest/globals';
+import { civilDate } from '@pavadonis/domain';
+import * as Client from '@pavadonis/domain/client';
+import { applied, registered, started } from '../support/examples/client';
+import { goalId } from '../support/examples/ids';
+import { goalRejected, planAgreed, planDrawnUp, planGoalSet } from '../support/examples/work';
+import { client } from '../support/given';
+
+const supported = [registered(), applied(), started()] as const;
+const planned = [...supported, planDrawnUp(), planGoalSet()] as const;
+
+describe('rejecting a goal', () => {
+  it('records that the client turned a proposed goal down', () =>
+    client(...planned)
+      .when(Client.rejectGoal(goalRejected.facts()))
+      .records(goalRejected()));
+
+  it('records nothing when the goal is rejected already', () =>
+    client(...planned, goalRejected())
+      .when(Client.rejectGoal(goalRejected.facts()))
+      .recordsNothing());
+
+  it('is refused once the client has agreed to the plan', () =>
+    client(...planned, planAgreed())
+      .when(Client.rejectGoal(goalRejected.facts({ on: civilDate('2024-03-01') })))
+      .refuses({ _tag: 'GoalIs', lifecycle: 'accepted' }));
+
+  it('is refused without such a goal', () =>
+    client(...supported)
+      .when(Client.rejectGoal(goalRejected.facts()))
+      .refuses({ _tag: 'NoSuchGoal', goalId }));
+
+  it('is refused before the goal was set', () =>
+    client(...planned)
+      .when(Client.rejectGoal(goalRejected.facts({ on: civilDate('2024-02-18') })))
+      .refuses({ _tag: 'BeforeGoal', setOn: civilDate('2024-02-19') }));
+});

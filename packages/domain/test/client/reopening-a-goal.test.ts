@@ -1,0 +1,51 @@
+import { describe, it } from '@jest/globals';
+import { civilDate } from '@pavadonis/domain';
+import * as Client from '@pavadonis/domain/client';
+import { applied, registered, started } from '../support/examples/client';
+import { goalId } from '../support/examples/ids';
+import {
+  goalAchieved,
+  goalCancelled,
+  goalProgressed,
+  goalRejected,
+  goalReopened,
+  planDrawnUp,
+  planGoalSet,
+} from '../support/examples/work';
+import { client } from '../support/given';
+
+const supported = [registered(), applied(), started()] as const;
+const planned = [...supported, planDrawnUp(), planGoalSet()] as const;
+
+describe('reopening a goal', () => {
+  it('seeks a goal again that was done with', () => {
+    for (const done of [goalAchieved(), goalCancelled(), goalRejected()])
+      client(...planned, done)
+        .when(Client.reopenGoal(goalReopened.facts()))
+        .records(goalReopened());
+  });
+
+  it('records nothing when the goal is sought again already', () =>
+    client(...planned, goalAchieved(), goalReopened())
+      .when(Client.reopenGoal(goalReopened.facts()))
+      .recordsNothing());
+
+  it('is refused to a goal that is still sought', () => {
+    client(...planned)
+      .when(Client.reopenGoal(goalReopened.facts()))
+      .refuses({ _tag: 'GoalIs', lifecycle: 'proposed' });
+    client(...planned, goalProgressed())
+      .when(Client.reopenGoal(goalReopened.facts()))
+      .refuses({ _tag: 'GoalIs', lifecycle: 'active' });
+  });
+
+  it('is refused without such a goal', () =>
+    client(...supported)
+      .when(Client.reopenGoal(goalReopened.facts()))
+      .refuses({ _tag: 'NoSuchGoal', goalId }));
+
+  it('is refused before the goal was set', () =>
+    client(...planned)
+      .when(Client.reopenGoal(goalReopened.facts({ on: civilDate('2024-02-18') })))
+      .refuses({ _tag: 'BeforeGoal', setOn: civilDate('2024-02-19') }));
+});

@@ -1,0 +1,41 @@
+import { describe, it } from '@jest/globals';
+import { civilDate } from '@pavadonis/domain';
+import * as Client from '@pavadonis/domain/client';
+import { applied, registered, started } from '../support/examples/client';
+import { goalId } from '../support/examples/ids';
+import { goalPutOnHold, goalResumed, planAgreed, planDrawnUp, planGoalSet } from '../support/examples/work';
+import { client } from '../support/given';
+
+const supported = [registered(), applied(), started()] as const;
+const planned = [...supported, planDrawnUp(), planGoalSet()] as const;
+
+describe('resuming a goal', () => {
+  it('takes a resting goal up again', () =>
+    client(...planned, goalPutOnHold())
+      .when(Client.resumeGoal(goalResumed.facts()))
+      .records(goalResumed()));
+
+  it('records nothing when the goal is worked on already', () =>
+    client(...planned, goalPutOnHold(), goalResumed())
+      .when(Client.resumeGoal(goalResumed.facts()))
+      .recordsNothing());
+
+  it('is refused to a goal that does not rest', () => {
+    client(...planned)
+      .when(Client.resumeGoal(goalResumed.facts()))
+      .refuses({ _tag: 'GoalIs', lifecycle: 'proposed' });
+    client(...planned, planAgreed())
+      .when(Client.resumeGoal(goalResumed.facts()))
+      .refuses({ _tag: 'GoalIs', lifecycle: 'accepted' });
+  });
+
+  it('is refused without such a goal', () =>
+    client(...supported)
+      .when(Client.resumeGoal(goalResumed.facts()))
+      .refuses({ _tag: 'NoSuchGoal', goalId }));
+
+  it('is refused before the goal was set', () =>
+    client(...planned)
+      .when(Client.resumeGoal(goalResumed.facts({ on: civilDate('2024-02-18') })))
+      .refuses({ _tag: 'BeforeGoal', setOn: civilDate('2024-02-19') }));
+});

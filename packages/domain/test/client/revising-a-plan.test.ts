@@ -1,0 +1,43 @@
+import { describe, it } from '@jest/globals';
+import { civilDate } from '@pavadonis/domain';
+import * as Client from '@pavadonis/domain/client';
+import { applied, registered, started } from '../support/examples/client';
+import { planId } from '../support/examples/ids';
+import { planClosed, planDrawnUp, planRevised } from '../support/examples/work';
+import { client } from '../support/given';
+
+const supported = [registered(), applied(), started()] as const;
+
+describe('revising a plan', () => {
+  it('records the revision', () =>
+    client(...supported, planDrawnUp())
+      .when(Client.revisePlan(planRevised.facts()))
+      .records(planRevised()));
+
+  it('records the revision of another day', () => {
+    const next = { on: civilDate('2024-12-09') };
+    client(...supported, planDrawnUp(), planRevised())
+      .when(Client.revisePlan(planRevised.facts(next)))
+      .records(planRevised(next));
+  });
+
+  it('records nothing a second time on a day', () =>
+    client(...supported, planDrawnUp(), planRevised())
+      .when(Client.revisePlan(planRevised.facts()))
+      .recordsNothing());
+
+  it('is refused without the plan', () =>
+    client(...supported)
+      .when(Client.revisePlan(planRevised.facts()))
+      .refuses({ _tag: 'NoPlan', planId }));
+
+  it('is refused once the plan is closed', () =>
+    client(...supported, planDrawnUp(), planClosed({ outcome: 'abandoned' }))
+      .when(Client.revisePlan(planRevised.facts()))
+      .refuses({ _tag: 'PlanIsClosed', planId }));
+
+  it('is refused before the plan was drawn up', () =>
+    client(...supported, planDrawnUp())
+      .when(Client.revisePlan(planRevised.facts({ on: civilDate('2024-02-18') })))
+      .refuses({ _tag: 'BeforePlan', drawnUpOn: civilDate('2024-02-19') }));
+});

@@ -1,0 +1,92 @@
+import { describe, it } from '@jest/globals';
+import { addDays, civilDate } from '@pavadonis/domain';
+import * as Client from '@pavadonis/domain/client';
+import { applied, ended, granted, left, registered, started } from '../support/examples/client';
+import { episodeId, laterEpisodeId } from '../support/examples/ids';
+import { provision } from '../support/examples/provision';
+import { client } from '../support/given';
+
+const start = { on: civilDate('2024-02-12'), episodeId, supportKind: 'social_worker_and_mentor' } as const;
+const startAgain = { ...start, on: civilDate('2024-07-15'), episodeId: laterEpisodeId };
+const asylumSeeker = client(registered(), applied());
+
+describe('starting support', () => {
+  it('records the episode with the provision, rule set and target group it is based on', () =>
+    asylumSeeker.when(Client.startSupport(start, provision())).records(started()));
+
+  it('records a second episode once the first has ended', () =>
+    client(registered(), applied(), started(), ended({ on: civilDate('2024-07-14') }), granted())
+      .when(Client.startSupport(startAgain, provision()))
+      .records(started({ on: startAgain.on, episodeId: laterEpisodeId, targetGroup: 'alternative' })));
+
+  it('records nothing when the same start comes again', () =>
+    client(registered(), applied(), started())
+      .when(Client.startSupport(start, provision()))
+      .recordsNothing());
+
+  it('is refused where nobody is registered', () =>
+    client().when(Client.startSupport(start, provision())).refuses({ _tag: 'NotRegistered' }));
+
+  it('is refused before the application', () =>
+    client(registered(), applied({ on: civilDate('2024-02-13') }))
+      .when(Client.startSupport(start, provision()))
+      .refuses({ _tag: 'NotInTargetGroup' }));
+
+  it('is refused where the operation has no rule set for the day', () =>
+    asylumSeeker
+      .when(Client.startSupport(start, provision({ operation: { ruleSet: undefined } })))
+      .refuses({ _tag: 'NoRuleSet', on: start.on }));
+
+  it('is refused while another episode is open', () =>
+    client(registered(), applied(), started())
+      .when(Client.startSupport(startAgain, provision()))
+      .refuses({ _tag: 'EpisodeOverlaps', episodeId }));
+
+  it('is refused on the last day of another episode', () =>
+    client(registered(), applied(), started(), ended({ on: startAgain.on }))
+      .when(Client.startSupport(startAgain, provision()))
+      .refuses({ _tag: 'EpisodeOverlaps', episodeId }));
+
+  it('is refused while the person is abroad', () =>
+    client(registered(), applied(), left({ on: civilDate('2024-02-11') }))
+      .when(Client.startSupport(start, provision()))
+      .refuses({ _tag: 'NotInLatvia', on: start.on }));
+
+  it('is refused to a group the operation does not pay for', () =>
+    asylumSeeker
+      .when(Client.startSupport(start, provision({ operation: { targetGroups: ['refugee'] } })))
+      .refuses({ _tag: 'TargetGroupNotServed', targetGroup: 'asylum_seeker' }));
+
+  it('is refused from the day after the support limit', () => {
+    const limit = civilDate('2024-05-01');
+    const old = provision({ operation: { ruleSet: 'SP-2016' } });
+    const onLastDay = started({ on: limit, ruleSet: 'SP-2016' });
+    asylumSeeker.when(Client.startSupport({ ...start, on: limit }, old)).records(onLastDay);
+    asylumSeeker
+      .when(Client.startSupport({ ...start, on: addDays(limit, 1) }, old))
+      .refuses({ _tag: 'PastSupportLimit', limit });
+  });
+
+  it('is refused before the contract begins', () => {
+    const from = civilDate('2024-02-13');
+    const to = civilDate('2025-06-30');
+    asylumSeeker
+      .when(Client.startSupport(start, provision({ contract: { from, to } })))
+      .refuses({ _tag: 'ContractDoesNotCover', from, to });
+  });
+
+  it('is refused after the contract has ended', () => {
+    const from = civilDate('2024-01-01');
+    const to = civilDate('2024-02-11');
+    asylumSeeker
+      .when(Client.startSupport(start, provision({ contract: { from, to } })))
+      .refuses({ _tag: 'ContractDoesNotCover', from, to });
+  });
+
+  it('is refused before direct provision begins, which has no planned end', () => {
+    const from = civilDate('2024-02-13');
+    asylumSeeker
+      .when(Client.startSupport(start, provision({ contract: { from, to: undefined } })))
+      .refuses({ _tag: 'ContractDoesNotCover', from });
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, it } from '@jest/globals';
+import { civilDate } from '@pavadonis/domain';
+import * as Client from '@pavadonis/domain/client';
+import { applied, ended, registered, started } from '../support/examples/client';
+import { episodeId, mentorId } from '../support/examples/ids';
+import { assigned, unassigned } from '../support/examples/work';
+import { client } from '../support/given';
+
+const supported = [registered(), applied(), started()] as const;
+
+describe('taking a worker off a client', () => {
+  it('records the last day', () =>
+    client(...supported, assigned())
+      .when(Client.unassignWorker(unassigned.facts()))
+      .records(unassigned()));
+
+  it('records nothing when the worker does not have the client', () => {
+    client(...supported, assigned(), unassigned())
+      .when(Client.unassignWorker(unassigned.facts()))
+      .recordsNothing();
+    client(...supported, assigned())
+      .when(Client.unassignWorker(unassigned.facts({ workerId: mentorId })))
+      .recordsNothing();
+  });
+
+  it('is refused without such an episode', () =>
+    client(registered(), applied())
+      .when(Client.unassignWorker(unassigned.facts()))
+      .refuses({ _tag: 'NoSuchEpisode', episodeId }));
+
+  it('is refused before the episode', () =>
+    client(...supported)
+      .when(Client.unassignWorker(unassigned.facts({ on: civilDate('2024-02-11') })))
+      .refuses({ _tag: 'OutsideEpisode', from: civilDate('2024-02-12') }));
+
+  it('is refused after the episode', () =>
+    client(...supported, ended())
+      .when(Client.unassignWorker(unassigned.facts({ on: civilDate('2025-07-01') })))
+      .refuses({ _tag: 'OutsideEpisode', from: civilDate('2024-02-12'), to: civilDate('2025-06-30') }));
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from '@jest/globals';
+import { civilDate } from '@pavadonis/domain';
+import * as Client from '@pavadonis/domain/client';
+import { goalId, otherGoalId } from '../support/examples/ids';
+import * as work from '../support/examples/work';
+import { stateAfter } from '../support/history';
+
+const on = civilDate('2024-06-03');
+const standing = (...events: readonly Client.Event[]) => {
+  const goal = stateAfter(Client, [work.planDrawnUp(), ...events]).goals.get(goalId);
+  return goal && [goal.lifecycle, goal.achievement];
+};
+
+describe('where a goal stands', () => {
+  it('is proposed until the plan is agreed, then accepted', () => {
+    expect(standing(work.planGoalSet())).toEqual(['proposed', undefined]);
+    expect(standing(work.planGoalSet(), work.planAgreed())).toEqual(['accepted', undefined]);
+  });
+
+  it('is accepted from the start in an agreed plan, and proposed again once that is revised', () => {
+    const later = work.planGoalSet({ on: civilDate('2024-07-08') });
+    expect(standing(work.planAgreed(), later)).toEqual(['accepted', undefined]);
+    expect(standing(work.planAgreed(), work.planRevised(), later)).toEqual(['proposed', undefined]);
+  });
+
+  const table: readonly (readonly [
+    move: Client.GoalMove,
+    lifecycle: Client.GoalLifecycle,
+    achievement: Client.GoalAchievement | undefined,
+  ])[] = [
+    [work.goalProgressed({ on, achievement: 'no-change' }), 'active', 'no-change'],
+    [work.goalAchieved({ on, achievement: 'achieved' }), 'completed', 'achieved'],
+    [work.goalAchieved({ on, achievement: 'sustaining' }), 'active', 'sustaining'],
+    [work.goalNotAchieved({ on, achievement: 'not-attainable' }), 'completed', 'not-attainable'],
+    [work.goalPutOnHold({ on }), 'on-hold', 'improving'],
+    [work.goalResumed({ on }), 'active', 'improving'],
+    [work.goalCancelled({ on }), 'cancelled', 'improving'],
+    [work.goalRejected({ on }), 'rejected', 'improving'],
+    [work.goalReopened({ on }), 'active', 'in-progress'],
+  ];
+
+  it.each(table)('after progress, then %j: %s, %s', (move, lifecycle, achievement) => {
+    expect(standing(work.planGoalSet(), work.goalProgressed(), move)).toEqual([lifecycle, achievement]);
+  });
+
+  it('is done with when completed, cancelled or rejected', () => {
+    const done = (
+      ['proposed', 'accepted', 'active', 'on-hold', 'completed', 'cancelled', 'rejected'] as const
+    ).filter((lifecycle) => Client.isTerminal({ lifecycle }));
+    expect(done).toEqual(['completed', 'cancelled', 'rejected']);
+  });
+
+  it('is its own, and that of no other goal', () => {
+    const other = work.goalCancelled({ on, goalId: otherGoalId });
+    expect(standing(work.planGoalSet(), work.planGoalSet({ goalId: otherGoalId }), other)).toEqual([
+      'proposed',
+      undefined,
+    ]);
+  });
+
+  it('is not known for a goal that was never set', () => {
+    expect(standing(work.goalCancelled({ on }))).toBeUndefined();
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, it } from '@jest/globals';
+import { civilDate } from '@pavadonis/domain';
+import * as Contract from '@pavadonis/domain/contract';
+import {
+  directProvisionEnded,
+  directProvisionStarted,
+  engaged,
+  released,
+  signed,
+  terminated,
+} from '../support/examples/contract';
+import { mentorId } from '../support/examples/ids';
+import { contract } from '../support/given';
+
+describe('engaging staff', () => {
+  it('records who is engaged under a contract or direct provision', () => {
+    for (const begun of [signed(), directProvisionStarted()])
+      contract(begun).when(Contract.engageStaff(engaged.facts())).records(engaged());
+  });
+
+  it('records a second worker, and one who comes back in another role', () => {
+    const mentor = { workerId: mentorId, role: 'mentor' } as const;
+    contract(signed(), engaged())
+      .when(Contract.engageStaff(engaged.facts(mentor)))
+      .records(engaged(mentor));
+    const senior = { on: civilDate('2024-10-01'), role: 'senior_social_worker' } as const;
+    contract(signed(), engaged(), released())
+      .when(Contract.engageStaff(engaged.facts(senior)))
+      .records(engaged(senior));
+  });
+
+  it('records nothing when the worker is engaged in that role', () =>
+    contract(signed(), engaged()).when(Contract.engageStaff(engaged.facts())).recordsNothing());
+
+  it('is refused without a contract', () =>
+    contract().when(Contract.engageStaff(engaged.facts())).refuses({ _tag: 'NoContract' }));
+
+  it('is refused outside the days of a contract', () => {
+    const { from, to } = signed();
+    for (const on of [civilDate('2023-12-31'), civilDate('2025-07-01')])
+      contract(signed())
+        .when(Contract.engageStaff(engaged.facts({ on })))
+        .refuses({ _tag: 'OutsideTerm', from, to });
+  });
+
+  it('is refused after an early end', () =>
+    contract(signed(), terminated())
+      .when(Contract.engageStaff(engaged.facts({ on: civilDate('2024-09-01') })))
+      .refuses({ _tag: 'OutsideTerm', from: signed().from, to: terminated().lastDay }));
+
+  it('is refused outside the days of direct provision', () => {
+    const from = directProvisionStarted().on;
+    contract(directProvisionStarted())
+      .when(Contract.engageStaff(engaged.facts({ on: civilDate('2023-12-31') })))
+      .refuses({ _tag: 'OutsideTerm', from });
+    contract(directProvisionStarted(), directProvisionEnded())
+      .when(Contract.engageStaff(engaged.facts({ on: civilDate('2024-03-01') })))
+      .refuses({ _tag: 'OutsideTerm', from, to: civilDate('2024-02-29') });
+  });
+
+  it('is refused in a second role', () =>
+    contract(signed(), engaged())
+      .when(Contract.engageStaff(engaged.facts({ role: 'mentor' })))
+      .refuses({ _tag: 'EngagedAs', role: 'social_worker' }));
+});

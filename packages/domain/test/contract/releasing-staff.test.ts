@@ -1,0 +1,26 @@
+import { describe, it } from '@jest/globals';
+import { civilDate } from '@pavadonis/domain';
+import * as Contract from '@pavadonis/domain/contract';
+import { engaged, released, signed } from '../support/examples/contract';
+import { contract } from '../support/given';
+
+describe('releasing staff', () => {
+  it('records the last day, which may be the first', () => {
+    for (const on of [released().on, engaged().on])
+      contract(signed(), engaged())
+        .when(Contract.releaseStaff(released.facts({ on })))
+        .records(released({ on }));
+  });
+
+  it('records nothing when the worker is not engaged', () => {
+    for (const events of [[], [engaged(), released()]])
+      contract(signed(), ...events)
+        .when(Contract.releaseStaff(released.facts()))
+        .recordsNothing();
+  });
+
+  it('is refused before the worker was engaged', () =>
+    contract(signed(), engaged())
+      .when(Contract.releaseStaff(released.facts({ on: civilDate('2024-01-07') })))
+      .refuses({ _tag: 'ReleasedTooEarly', engagedOn: civilDate('2024-01-08') }));
+});

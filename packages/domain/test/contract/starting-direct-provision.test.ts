@@ -1,0 +1,24 @@
+import { describe, it } from '@jest/globals';
+import * as Contract from '@pavadonis/domain/contract';
+import { directProvisionStarted, signed } from '../support/examples/contract';
+import { laterProvider } from '../support/examples/ids';
+import { contract } from '../support/given';
+
+describe('starting direct provision', () => {
+  it('records the first day', () =>
+    contract()
+      .when(Contract.startDirectProvision(directProvisionStarted.facts()))
+      .records(directProvisionStarted()));
+
+  it('records nothing when the same start comes again', () =>
+    contract(directProvisionStarted())
+      .when(Contract.startDirectProvision(directProvisionStarted.facts()))
+      .recordsNothing());
+
+  it('is refused where the stream tells of a contract or of another start', () => {
+    for (const other of [signed(), directProvisionStarted({ providerId: laterProvider })])
+      contract(other)
+        .when(Contract.startDirectProvision(directProvisionStarted.facts()))
+        .refuses({ _tag: 'AlreadyBegun' });
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, it } from '@jest/globals';
+import { civilDate } from '@pavadonis/domain';
+import * as Contract from '@pavadonis/domain/contract';
+import { directProvisionStarted, signed, terminated } from '../support/examples/contract';
+import { contract } from '../support/given';
+
+describe('terminating a contract', () => {
+  it('records the last day of service', () =>
+    contract(signed()).when(Contract.terminateContract(terminated.facts())).records(terminated()));
+
+  it('may leave the first or the last planned day as the last one', () => {
+    for (const lastDay of [signed().from, signed().to])
+      contract(signed())
+        .when(Contract.terminateContract(terminated.facts({ lastDay })))
+        .records(terminated({ lastDay }));
+  });
+
+  it('records nothing when the same last day comes again', () =>
+    contract(signed(), terminated()).when(Contract.terminateContract(terminated.facts())).recordsNothing());
+
+  it('is refused without a contract, also under direct provision', () => {
+    contract().when(Contract.terminateContract(terminated.facts())).refuses({ _tag: 'NoContract' });
+    contract(directProvisionStarted())
+      .when(Contract.terminateContract(terminated.facts()))
+      .refuses({ _tag: 'NoContract' });
+  });
+
+  it('is refused once it is terminated on another day', () =>
+    contract(signed(), terminated())
+      .when(Contract.terminateContract(terminated.facts({ lastDay: civilDate('2024-09-30') })))
+      .refuses({ _tag: 'AlreadyEnded', lastDay: civilDate('2024-08-31') }));
+
+  it('is refused outside the planned days', () => {
+    for (const lastDay of [civilDate('2023-12-31'), civilDate('2025-07-01')])
+      contract(signed())
+        .when(Contract.terminateContract(terminated.facts({ lastDay })))
+        .refuses({ _tag: 'OutsideTerm', from: signed().from, to: signed().to });
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  categoryOf,
+  centreStream,
+  clientStream,
+  contractStream,
+  idOf,
+  operationStream,
+  StreamName,
+} from '@pavadonis/domain';
+import { centreId, clientId, contractId, operationId } from '../support/examples/ids';
+
+describe('the name of a stream', () => {
+  it.each([
+    ['client', clientStream(clientId), clientId],
+    ['contract', contractStream(contractId), contractId],
+    ['operation', operationStream(operationId), operationId],
+    ['centre', centreStream(centreId), centreId],
+  ])('is the category %s and an id', (category, name, id) => {
+    expect(name).toBe(`${category}-${id}`);
+    expect(StreamName.is(name)).toBe(true);
+    expect(categoryOf(name)).toBe(category);
+    expect(idOf(name)).toBe(id);
+  });
+
+  it.each([
+    `person-${clientId}`,
+    `Client-${clientId}`,
+    `toString-${clientId}`,
+    `-${clientId}`,
+    `client${clientId}`,
+    `client_${clientId}`,
+    `client-${clientId.toUpperCase()}A`,
+    `client-${clientId}-1`,
+    'client-',
+    'client',
+    clientId,
+    '',
+  ])('is refused as "%s"', (name) => {
+    expect(StreamName.is(name)).toBe(false);
+  });
+});

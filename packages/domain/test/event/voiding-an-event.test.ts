@@ -1,0 +1,32 @@
+import { describe, it } from '@jest/globals';
+import { voidEvent } from '@pavadonis/domain';
+import type * as Client from '@pavadonis/domain/client';
+import { amended, voided } from '../support/examples/correction';
+import { applied, registered } from '../support/examples/client';
+import { eventId } from '../support/examples/ids';
+import { stream } from '../support/given';
+
+const ofThird = { target: eventId(3) };
+
+describe('voiding an event', () => {
+  it('records that it never held', () =>
+    stream(registered()).when(voidEvent(voided.facts())).records(voided()));
+
+  it('takes an amendment back', () =>
+    stream<Client.Event>(registered(), applied(), amended(registered({ sex: 'male' })))
+      .when(voidEvent(voided.facts(ofThird)))
+      .records(voided(ofThird)));
+
+  it('records nothing when it is voided already', () =>
+    stream(registered(), voided()).when(voidEvent(voided.facts())).recordsNothing());
+
+  it('is refused for an event that is not in the stream', () =>
+    stream(registered())
+      .when(voidEvent(voided.facts(ofThird)))
+      .refuses({ _tag: 'NoSuchEvent', target: eventId(3) }));
+
+  it('is refused for a void', () =>
+    stream<Client.Event>(registered(), applied(), voided())
+      .when(voidEvent(voided.facts(ofThird)))
+      .refuses({ _tag: 'NotCorrectable', target: eventId(3) }));
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from '@jest/globals';
+import { allocate, cents, sumOf } from '@pavadonis/domain';
+import fc from 'fast-check';
+import { anyCents } from '../support/arbitraries';
+
+const weights = (...each: readonly number[]) => each.map(cents);
+
+describe('allocating an amount', () => {
+  it.each([
+    [5, [1, 1, 8], [1, 0, 4]],
+    [100, [1, 1, 1], [34, 33, 33]],
+    [3, [0, 1, 0], [0, 3, 0]],
+    [7, [0, 0], [7, 0]],
+    [0, [2, 3], [0, 0]],
+    [2, [1, 1, 1], [1, 1, 0]],
+  ])('of %d cents over %p is %p', (total, over, parts) => {
+    expect(allocate(cents(total), weights(...over))).toStrictEqual(parts);
+  });
+
+  it('adds up, and no part is off from the exact one by a cent or more', () => {
+    fc.assert(
+      fc.property(anyCents, fc.array(anyCents, { minLength: 1, maxLength: 20 }), (total, over) => {
+        const parts = allocate(total, over);
+        expect(sumOf(parts)).toBe(total);
+        const sum = BigInt(sumOf(over));
+        if (sum === 0n) return;
+        for (const [index, weight] of over.entries()) {
+          const off = BigInt(parts[index] ?? 0) * sum - BigInt(total) * BigInt(weight);
+          expect(off > -sum && off < sum).toBe(true);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

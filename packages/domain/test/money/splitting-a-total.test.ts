@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals';
+import { cents, Shares, splitTotal, written } from '@pavadonis/domain';
+import fc from 'fast-check';
+import { anyCents } from '../support/arbitraries';
+import { anyShares, fundAt } from '../support/shares';
+
+describe('splitting a total', () => {
+  it.each([
+    ['EUR 10.01 three times at 85 %', 3_003, 8_500, 2_552, 451],
+    ['EUR 0.10 at 85 %', 10, 8_500, 8, 2],
+    ['EUR 25,000.00 at 85 %', 2_500_000, 8_500, 2_125_000, 375_000],
+    ['EUR 25,000.00 at 75 %', 2_500_000, 7_500, 1_875_000, 625_000],
+    ['one cent at 90 %', 1, 9_000, 0, 1],
+    ['nothing', 0, 8_500, 0, 0],
+    ['the largest amount', Number.MAX_SAFE_INTEGER, 8_500, 7_656_119_366_529_842, 1_351_079_888_211_149],
+  ])('cuts the share of the fund down to the cent: %s', (_, total, basisPoints, fund, state) => {
+    expect(splitTotal(cents(total), fundAt(basisPoints))).toStrictEqual({ ESF: fund, state });
+  });
+
+  it('leaves all to a source that pays alone', () => {
+    expect(splitTotal(cents(7), written(Shares, [{ source: 'state', basisPoints: 10_000 }]))).toStrictEqual({
+      state: 7,
+    });
+  });
+
+  it('adds up, and no share is off from the exact one by a cent or more', () => {
+    fc.assert(
+      fc.property(anyCents, anyShares, (total, shares) => {
+        const split = splitTotal(total, shares);
+        let sum = 0n;
+        for (const { source, basisPoints } of shares) {
+          const share = BigInt(split[source] ?? 0);
+          const offTimes10000 = share * 10_000n - BigInt(total) * BigInt(basisPoints);
+          expect(offTimes10000 > -10_000n && offTimes10000 < 10_000n).toBe(true);
+          sum += share;
+        }
+        expect(sum).toBe(BigInt(total));
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});

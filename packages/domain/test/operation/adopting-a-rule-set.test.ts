@@ -1,0 +1,27 @@
+import { describe, it } from '@jest/globals';
+import { civilDate } from '@pavadonis/domain';
+import * as Operation from '@pavadonis/domain/operation';
+import { opened, ruleSetAdopted } from '../support/examples/operation';
+import { operation } from '../support/given';
+
+const earlier = { on: civilDate('2023-11-30'), ruleSet: 'SP-2020' } as const;
+
+describe('adopting a rule set', () => {
+  it('records the version from a day on', () =>
+    operation(opened()).when(Operation.adoptRuleSet(ruleSetAdopted.facts())).records(ruleSetAdopted()));
+
+  it('records an earlier version that is entered later', () =>
+    operation(opened(), ruleSetAdopted())
+      .when(Operation.adoptRuleSet(earlier))
+      .records(ruleSetAdopted(earlier)));
+
+  it('records nothing when the version is in force already', () => {
+    for (const on of [ruleSetAdopted().on, civilDate('2024-05-01')])
+      operation(opened(), ruleSetAdopted())
+        .when(Operation.adoptRuleSet(ruleSetAdopted.facts({ on })))
+        .recordsNothing();
+  });
+
+  it('is refused where no operation is open', () =>
+    operation().when(Operation.adoptRuleSet(ruleSetAdopted.facts())).refuses({ _tag: 'OperationNotOpen' }));
+});

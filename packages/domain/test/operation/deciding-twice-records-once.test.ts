@@ -1,0 +1,45 @@
+import { describe, it } from '@jest/globals';
+import { cents, month } from '@pavadonis/domain';
+import * as Operation from '@pavadonis/domain/operation';
+import fc from 'fast-check';
+import { about, expectOnceOnly, type OnADay } from '../support/doing-twice';
+import * as ids from '../support/examples/ids';
+import * as examples from '../support/examples/operation';
+
+const costId = fc.constantFrom(ids.costId, ids.otherCostId);
+const claimId = fc.constantFrom(ids.claimId, ids.otherClaimId);
+const months = fc.constantFrom(...['2023-11', '2023-12', '2024-02', '2024-07'].map(month));
+
+const decisions: fc.Arbitrary<OnADay<Operation.State, Operation.Event>> = fc.oneof(
+  about(Operation.openOperation, examples.opened, { fund: fc.constantFrom('AMIF', 'ESF_PLUS') }),
+  about(Operation.setRate, examples.rateSet, {
+    from: months,
+    shares: fc.constantFrom(examples.eightyFive, examples.seventyFive),
+  }),
+  about(Operation.adoptRuleSet, examples.ruleSetAdopted, { ruleSet: fc.constantFrom('SP-2020', 'SP-2023') }),
+  about(Operation.recordCost, examples.costRecorded, {
+    costId,
+    month: months,
+    amount: fc.constantFrom(cents(1), cents(2)),
+  }),
+  about(Operation.claimCosts, examples.costsClaimed, {
+    claimId,
+    costIds: fc.subarray([ids.costId, ids.otherCostId]),
+  }),
+  about(Operation.payClaim, examples.claimPaid, { claimId }),
+);
+
+describe('a decision about an operation', () => {
+  it('made twice records once', () =>
+    expectOnceOnly(
+      Operation,
+      [
+        examples.opened(),
+        examples.rateSet(),
+        examples.ruleSetAdopted(),
+        examples.costRecorded(),
+        examples.costsClaimed(),
+      ],
+      decisions,
+    ));
+});

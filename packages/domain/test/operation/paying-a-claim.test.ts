@@ -1,0 +1,32 @@
+import { describe, it } from '@jest/globals';
+import { civilDate } from '@pavadonis/domain';
+import * as Operation from '@pavadonis/domain/operation';
+import { claimId } from '../support/examples/ids';
+import { claimPaid, costRecorded, costsClaimed, opened, rateSet } from '../support/examples/operation';
+import { operation } from '../support/given';
+
+const claimed = [opened(), rateSet(), costRecorded(), costsClaimed()] as const;
+
+describe('paying a claim', () => {
+  it('records the payment, on the day of the claim at the earliest', () => {
+    for (const on of [claimPaid().on, costsClaimed().on])
+      operation(...claimed)
+        .when(Operation.payClaim(claimPaid.facts({ on })))
+        .records(claimPaid({ on }));
+  });
+
+  it('records nothing when the claim is paid already', () =>
+    operation(...claimed, claimPaid())
+      .when(Operation.payClaim(claimPaid.facts()))
+      .recordsNothing());
+
+  it('is refused without such a claim', () =>
+    operation(opened(), rateSet())
+      .when(Operation.payClaim(claimPaid.facts()))
+      .refuses({ _tag: 'NoSuchClaim', claimId }));
+
+  it('is refused before the claim', () =>
+    operation(...claimed)
+      .when(Operation.payClaim(claimPaid.facts({ on: civilDate('2024-04-09') })))
+      .refuses({ _tag: 'PaidBeforeClaimed', claimedOn: civilDate('2024-04-10') }));
+});

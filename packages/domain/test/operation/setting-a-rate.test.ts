@@ -1,0 +1,28 @@
+import { describe, it } from '@jest/globals';
+import { civilDate, month } from '@pavadonis/domain';
+import * as Operation from '@pavadonis/domain/operation';
+import { opened, rateSet, seventyFive } from '../support/examples/operation';
+import { operation } from '../support/given';
+
+const nextRate = { on: civilDate('2024-06-03'), from: month('2024-07'), shares: seventyFive };
+
+describe('setting a co-financing rate', () => {
+  it('records the rate from a month on', () =>
+    operation(opened()).when(Operation.setRate(rateSet.facts())).records(rateSet()));
+
+  it('records the next rate, and another one for the same month', () => {
+    operation(opened(), rateSet()).when(Operation.setRate(nextRate)).records(rateSet(nextRate));
+    const instead = { ...nextRate, from: rateSet().from };
+    operation(opened(), rateSet()).when(Operation.setRate(instead)).records(rateSet(instead));
+  });
+
+  it('records nothing when the month has that rate already', () => {
+    operation(opened(), rateSet()).when(Operation.setRate(rateSet.facts())).recordsNothing();
+    operation(opened(), rateSet())
+      .when(Operation.setRate(rateSet.facts({ from: month('2024-03') })))
+      .recordsNothing();
+  });
+
+  it('is refused where no operation is open', () =>
+    operation().when(Operation.setRate(rateSet.facts())).refuses({ _tag: 'OperationNotOpen' }));
+});

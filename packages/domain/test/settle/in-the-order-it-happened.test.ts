@@ -1,0 +1,70 @@
+import { describe, expect, it } from '@jest/globals';
+import { addDays, civilDate, inOrder, settle, Whole, written } from '@pavadonis/domain';
+import type * as Client from '@pavadonis/domain/client';
+import fc from 'fast-check';
+import { applied, moved, registered } from '../support/examples/client';
+import { anyEvent, anyHistory } from '../support/garbage';
+import { recordedInOrder } from '../support/history';
+
+const heldAfter = (...events: readonly Client.Recordable[]) =>
+  settle<Client.Event>(recordedInOrder(events)).map(({ event }) => event);
+const seq = (place: number) => ({ seq: written(Whole, place) });
+
+describe('events settle in the order in which they happened', () => {
+  it('by their day, whenever they were recorded', () => {
+    const earlier = moved({ on: civilDate('2024-01-31') });
+    expect(heldAfter(registered(), earlier)).toEqual([earlier, registered()]);
+  });
+
+  it('on one day by their place in it, which is 0 unless they say it', () => {
+    expect(heldAfter(registered(seq(2)), moved(seq(1)), applied())).toEqual([
+      applied(),
+      moved(seq(1)),
+      registered(seq(2)),
+    ]);
+    expect(heldAfter(registered(seq(0)), applied())).toEqual([registered(seq(0)), applied()]);
+  });
+
+  it('in one place by their position in the log', () => {
+    expect(heldAfter(applied(), registered())).toEqual([applied(), registered()]);
+    expect(heldAfter(registered(), applied())).toEqual([registered(), applied()]);
+  });
+
+  it('and keep where they stand in the log', () => {
+    const recorded = recordedInOrder([registered(), moved({ on: civilDate('2024-01-31') })]);
+    expect(settle<Client.Event>(recorded)).toEqual([...recorded].reverse());
+  });
+
+  it('whatever the order of recording, where day and place are distinct', () => {
+    const inPlace = fc
+      .uniqueArray(anyEvent, { selector: ({ on, seq: place = 0 }) => `${on} ${place}`, maxLength: 8 })
+      .chain((events) =>
+        fc.tuple(fc.constant(events), fc.shuffledSubarray(events, { minLength: events.length })),
+      );
+    fc.assert(
+      fc.property(inPlace, ([events, shuffled]) => {
+        expect(heldAfter(...shuffled)).toEqual(heldAfter(...events));
+      }),
+    );
+  });
+
+  it('so that each comes after the one before it, in any history', () => {
+    fc.assert(
+      fc.property(anyHistory, (recorded) => {
+        const settled = settle<Client.Event>(recorded);
+        for (const [index, each] of settled.entries()) {
+          const before = settled[index - 1];
+          if (before !== undefined)
+            expect([inOrder(before, each), inOrder(each, before)]).toEqual([true, false]);
+        }
+      }),
+    );
+  });
+
+  it('and leave what was recorded as it is', () => {
+    const recorded = recordedInOrder([moved({ on: addDays(registered().on, 1) }), registered()]);
+    const before = structuredClone(recorded);
+    settle<Client.Event>(recorded);
+    expect(recorded).toEqual(before);
+  });
+});

@@ -1,0 +1,45 @@
+import {
+  CentreId,
+  ClaimId,
+  ClientId,
+  CommandId,
+  ContactId,
+  ContractId,
+  CostId,
+  EpisodeId,
+  EventId,
+  GoalId,
+  GroupId,
+  OperationId,
+  PlanId,
+  ProviderId,
+  WorkerId,
+  written,
+} from '@pavadonis/domain';
+import { exampleId } from './example-id';
+
+export const clientId = exampleId(ClientId, 1);
+export const contractId = exampleId(ContractId, 10);
+export const laterContractId = exampleId(ContractId, 11);
+export const operationId = exampleId(OperationId, 20);
+export const laterOperationId = exampleId(OperationId, 21);
+export const centreId = exampleId(CentreId, 30);
+export const workerId = exampleId(WorkerId, 40);
+export const mentorId = exampleId(WorkerId, 41);
+export const episodeId = exampleId(EpisodeId, 50);
+export const laterEpisodeId = exampleId(EpisodeId, 51);
+export const planId = exampleId(PlanId, 60);
+export const laterPlanId = exampleId(PlanId, 61);
+export const goalId = exampleId(GoalId, 70);
+export const otherGoalId = exampleId(GoalId, 71);
+export const contactId = exampleId(ContactId, 80);
+export const groupId = exampleId(GroupId, 90);
+export const costId = exampleId(CostId, 100);
+export const otherCostId = exampleId(CostId, 101);
+export const claimId = exampleId(ClaimId, 110);
+export const otherClaimId = exampleId(ClaimId, 111);
+export const commandId = exampleId(CommandId, 120);
+export const eventId = (number: number): EventId => exampleId(EventId, 1000 + number);
+
+export const provider = written(ProviderId, 'river-house');
+export const laterProvider = written(ProviderId, 'north-shore');

@@ -1,0 +1,42 @@
+import {
+  addDays,
+  civilDate,
+  type EventId,
+  type Settleable,
+  StreamName,
+  Whole,
+  written,
+} from '@pavadonis/domain';
+import type * as Client from '@pavadonis/domain/client';
+import fc from 'fast-check';
+import { applied, moved, registered } from './examples/client';
+import { amended, voided } from './examples/correction';
+import { clientId, eventId } from './examples/ids';
+
+const on = fc.integer({ min: 0, max: 4 }).map((days) => addDays(civilDate('2024-02-05'), days));
+const seq = fc.constantFrom(0, 1).map((place) => written(Whole, place));
+const id: fc.Arbitrary<EventId> = fc.integer({ min: 1, max: 8 }).map(eventId);
+
+/** Events of which a few are alike, on a few days. */
+export const anyEvent: fc.Arbitrary<Client.Event> = fc
+  .tuple(fc.constantFrom(registered, applied, moved), on, seq)
+  .map(([example, day, place]) => example({ on: day, seq: place }));
+
+const anyRecordable: fc.Arbitrary<Client.Recordable> = fc.oneof(
+  { weight: 2, arbitrary: anyEvent },
+  { weight: 1, arbitrary: fc.tuple(id, on).map(([target, day]) => voided({ target, on: day })) },
+  { weight: 2, arbitrary: fc.tuple(anyEvent, id).map(([to, target]) => amended(to, target)) },
+);
+
+/** Streams that no decision would write: corrections of nothing, of themselves, of what comes later, in circles. */
+export const anyHistory: fc.Arbitrary<readonly Settleable<Client.Recordable>[]> = fc
+  .array(anyRecordable, { maxLength: 8 })
+  .map((events) =>
+    events.map((event, index) => ({
+      position: index + 1,
+      revision: index,
+      stream: written(StreamName, `client-${clientId}`),
+      id: eventId(index + 1),
+      event,
+    })),
+  );

@@ -1,0 +1,47 @@
+import { expect } from '@jest/globals';
+import type { Correction, Decision, Event, Settleable } from '@pavadonis/domain';
+import * as Centre from '@pavadonis/domain/centre';
+import * as Client from '@pavadonis/domain/client';
+import * as Contract from '@pavadonis/domain/contract';
+import * as Operation from '@pavadonis/domain/operation';
+import * as E from 'fp-ts/Either';
+import { recordedInOrder, stateAfter } from './history';
+
+/** What a decision may answer. */
+interface Answer<Refusal, Recorded> {
+  readonly records: (...events: readonly Recorded[]) => void;
+  readonly recordsNothing: () => void;
+  readonly refuses: (refusal: Refusal) => void;
+}
+
+const answered = <Refusal, Recorded>(answer: Decision<Refusal, Recorded>): Answer<Refusal, Recorded> => ({
+  records: (...events) => {
+    expect(answer).toStrictEqual(E.right(events));
+  },
+  recordsNothing: () => {
+    expect(answer).toStrictEqual(E.right([]));
+  },
+  refuses: (refusal) => {
+    expect(answer).toStrictEqual(E.left(refusal));
+  },
+});
+
+/** Given the events of one stream, as they were recorded, when a decision is made: what it answers. */
+const scenario =
+  <S, Held extends Event>(stream: { readonly initial: S; readonly evolve: (state: S, event: Held) => S }) =>
+  (...events: readonly (Held | Correction<Held>)[]) => ({
+    when: <Refusal, Recorded>(decide: (state: S) => Decision<Refusal, Recorded>) =>
+      answered(decide(stateAfter(stream, events))),
+  });
+
+export const client = scenario(Client);
+export const contract = scenario(Contract);
+export const operation = scenario(Operation);
+export const centre = scenario(Centre);
+
+/** The same for decisions that ask the stream as it was recorded: corrections. */
+export const stream = <Held extends Event>(...events: readonly (Held | Correction<Held>)[]) => ({
+  when: <Refusal, Recorded>(
+    decide: (stream: readonly Settleable<Held | Correction<Held>>[]) => Decision<Refusal, Recorded>,
+  ) => answered(decide(recordedInOrder(events))),
+});

@@ -1,0 +1,94 @@
+import { describe, expect, it } from '@jest/globals';
+import { Temporal } from '@js-temporal/polyfill';
+import {
+  addDays,
+  addMonths,
+  type CivilDate,
+  civilDate,
+  completedYears,
+  daysBetween,
+  lastDayOf,
+  monthOf,
+} from '@pavadonis/domain';
+import fc from 'fast-check';
+import { anyDay } from '../support/arbitraries';
+
+// from its numbers, since reading texts is what takes the polyfill longest
+const oracle = (date: CivilDate): Temporal.PlainDate =>
+  new Temporal.PlainDate(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8)));
+
+/** Whether a day is the one that the polyfill finds. */
+const isThat = (date: CivilDate, { year, month, day }: Temporal.PlainDate): boolean =>
+  Number(date.slice(0, 4)) === year && Number(date.slice(5, 7)) === month && Number(date.slice(8)) === day;
+
+const holdsFor = <Args extends [unknown, ...unknown[]]>(
+  cases: { readonly [I in keyof Args]: fc.Arbitrary<Args[I]> },
+  holds: (...args: Args) => boolean,
+): void => {
+  fc.assert(
+    fc.property(fc.tuple<Args>(...cases), (args) => holds(...args)),
+    { numRuns: 10_000 },
+  );
+};
+
+const YEARS_25 = 9_150;
+
+describe('counting days and months agrees with the polyfill', () => {
+  it('when months are added', () =>
+    holdsFor([anyDay(YEARS_25), fc.integer({ min: -300, max: 300 })], (date, months) =>
+      isThat(addMonths(date, months), oracle(date).add({ months })),
+    ));
+
+  it('when days are added', () =>
+    holdsFor([anyDay(100_000), fc.integer({ min: -100_000, max: 100_000 })], (date, days) =>
+      isThat(addDays(date, days), oracle(date).add({ days })),
+    ));
+
+  it('when the days between two are counted', () =>
+    holdsFor(
+      [anyDay(), anyDay()],
+      (from, to) => daysBetween(from, to) === oracle(from).until(oracle(to)).days,
+    ));
+
+  it('when years are completed, on the birthday and the days beside it too', () =>
+    holdsFor(
+      [anyDay(50_000), fc.nat(120), fc.oneof(fc.integer({ min: -1, max: 1 }), fc.nat(366))],
+      (birth, years, days) => {
+        const on = addDays(addMonths(birth, years * 12), days);
+        return (
+          on < birth ||
+          completedYears(birth, on) === oracle(birth).until(oracle(on), { largestUnit: 'years' }).years
+        );
+      },
+    ));
+
+  it('when the last day of a month is asked for', () =>
+    holdsFor(
+      [anyDay(31)],
+      (date) => lastDayOf(monthOf(date)) === `${date.slice(0, 8)}${oracle(date).daysInMonth}`,
+    ));
+});
+
+describe('counting days and months', () => {
+  it('ends with the last day of a month that has no such day', () => {
+    expect(addMonths(civilDate('2020-02-29'), 12)).toBe('2021-02-28');
+    expect(addMonths(civilDate('2018-08-31'), 1)).toBe('2018-09-30');
+    expect(addMonths(civilDate('2018-08-30'), 6)).toBe('2019-02-28');
+    expect(addMonths(civilDate('2018-01-31'), -2)).toBe('2017-11-30');
+  });
+
+  it('lets a birthday of 29 February be reached on 1 March of a common year', () => {
+    const birth = civilDate('2000-02-29');
+    expect(completedYears(birth, civilDate('2018-02-28'))).toBe(17);
+    expect(completedYears(birth, civilDate('2018-03-01'))).toBe(18);
+    expect(completedYears(birth, civilDate('2020-02-28'))).toBe(19);
+    expect(completedYears(birth, civilDate('2020-02-29'))).toBe(20);
+  });
+
+  it('throws where a day would lie outside the years 0001 to 9999', () => {
+    expect(() => addDays(civilDate('9999-12-31'), 1)).toThrow(RangeError);
+    expect(() => addDays(civilDate('0001-01-01'), -1)).toThrow(RangeError);
+    expect(() => addMonths(civilDate('9999-12-31'), 1)).toThrow(RangeError);
+    expect(() => addMonths(civilDate('0001-01-01'), -1)).toThrow(RangeError);
+  });
+});
