@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 import { Command, InvalidArgumentError, Option } from 'commander';
-import * as E from 'fp-ts/Either';
-import { failureText } from './demo/failure';
+import { outcome } from './demo/outcome';
 import { run } from './demo/run';
 import { published } from './figures/published';
 import type { Language } from './report/language';
@@ -31,14 +30,9 @@ const main = async (): Promise<number> => {
   const { seed, out, history, lang } = command.parse().opts<Options>();
   const voice = { say: (text: string) => process.stdout.write(`${text}\n`), progress: process.stderr };
   const done = await run({ seed, folder: out, history, language: lang, figures: published }, voice)();
-  if (E.isLeft(done)) {
-    process.stderr.write(`${failureText(done.left, lang)}\n`);
-    return 2;
-  }
-  const unequal = done.right.compared.filter(({ equal }) => !equal).map(({ figure }) => figure.id);
-  if (unequal.length === 0) return 0;
-  process.stderr.write(`${lang === 'lv' ? 'Atšķiras' : 'Different'}: ${unequal.join(', ')}\n`);
-  return 1;
+  const { code, complaint } = outcome(done, lang);
+  if (complaint !== undefined) process.stderr.write(`${complaint}\n`);
+  return code;
 };
 
 void main().then((code) => {

@@ -50,7 +50,14 @@ export const audit =
         if (E.isLeft(answer)) return answer;
         knowledge.push(answer.right);
       }
-      return E.right({ rows, compared: compare(figures, rows), knowledge, sha256: sha256.right, events, milliseconds });
+      return E.right({
+        rows,
+        compared: compare(figures, rows),
+        knowledge,
+        sha256: sha256.right,
+        events,
+        milliseconds,
+      });
     })();
     const closed = await store.close()();
     return E.isLeft(done) || E.isRight(closed) ? done : closed;

@@ -1,5 +1,5 @@
 import * as E from 'fp-ts/Either';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import type { FileRefused } from './failure';
 
 const tried = (path: string, act: () => void): E.Either<FileRefused, string> => {
@@ -7,10 +7,17 @@ const tried = (path: string, act: () => void): E.Either<FileRefused, string> => 
     act();
     return E.right(path);
   } catch (error) {
-    const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown';
+    const code =
+      typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown';
     return E.left({ _tag: 'FileRefused', path, code });
   }
 };
+
+/** Looks for a file that has to be there already; answers its path. */
+export const findFile = (path: string): E.Either<FileRefused, string> =>
+  tried(path, () => {
+    accessSync(path);
+  });
 
 /** Makes a folder with those above it; answers its path. */
 export const makeFolder = (path: string): E.Either<FileRefused, string> =>

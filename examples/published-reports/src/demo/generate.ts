@@ -11,11 +11,7 @@ import { removeDatabase } from './files';
  * Answers how many events were written.
  */
 export const generate =
-  (
-    path: string,
-    seed: number,
-    onProgress: (done: number, of: number) => void,
-  ): TaskEither<Failure, number> =>
+  (path: string, seed: number, onProgress: (done: number, of: number) => void): TaskEither<Failure, number> =>
   async () => {
     const present = await sqliteStore({ path })();
     if (E.isLeft(present)) return present;

@@ -7,9 +7,9 @@ import { reportDataOf } from '../report/report-data-of';
 import type { Language } from '../report/language';
 import { type Audit, audit } from './audit';
 import type { Failure } from './failure';
-import { makeFolder, writeText } from './files';
+import { findFile, makeFolder, writeText } from './files';
 import { generate } from './generate';
-import { progress } from './progress';
+import { progress, type ProgressStream } from './progress';
 import { summary } from './summary';
 import { table } from './table';
 
@@ -27,8 +27,13 @@ export interface Order {
 /** Where the demo speaks: results to one, progress to the other. */
 export interface Voice {
   readonly say: (text: string) => void;
-  readonly progress: NodeJS.WriteStream;
+  readonly progress: ProgressStream;
 }
+
+const WORK = {
+  recording: { lv: 'Ieraksta', en: 'Recording' },
+  replaying: { lv: 'Atskaņo', en: 'Replaying' },
+} as const;
 
 const PEAK_IN_MEGABYTES = 1024;
 
@@ -36,18 +41,27 @@ const PEAK_IN_MEGABYTES = 1024;
 export const run =
   ({ seed, folder, history, language, figures }: Order, voice: Voice): TaskEither<Failure, Audit> =>
   async () => {
+    // a store makes the file it does not find, and an audit of nothing is none
+    const found = history === undefined ? E.right(history) : findFile(history);
+    if (E.isLeft(found)) return found;
     const made = makeFolder(folder);
     if (E.isLeft(made)) return made;
     const path = history ?? join(folder, 'history.sqlite');
+    let recorded: number | undefined;
     if (history === undefined) {
-      const bar = progress(language === 'lv' ? 'Ieraksta' : 'Recording', voice.progress);
+      const bar = progress(WORK.recording[language], voice.progress);
       const generated = await generate(path, seed, bar.report)();
       bar.stop();
       if (E.isLeft(generated)) return generated;
+      recorded = generated.right;
     }
-    const audited = await audit(path, figures)();
+    const bar = progress(WORK.replaying[language], voice.progress);
+    const audited = await audit(path, figures, (events) => {
+      bar.report(events, recorded);
+    })();
+    bar.stop();
     if (E.isLeft(audited)) return audited;
-    const html = await report(reportDataOf(audited.right, seed));
+    const html = await report(reportDataOf(audited.right, history === undefined ? seed : undefined));
     const written = writeText(resolve(folder, 'report.html'), html);
     if (E.isLeft(written)) return written;
     voice.say(table(audited.right.compared, language));

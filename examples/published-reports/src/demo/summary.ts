@@ -6,10 +6,17 @@ const LOCALES = { lv: 'lv-LV', en: 'en-GB' } as const;
 /** What is told of a finished audit below the table. */
 export const summary = (
   { compared, events, milliseconds, sha256, knowledge }: Audit,
-  { language, peakMegabytes, report }: { readonly language: Language; readonly peakMegabytes: number; readonly report: string },
+  {
+    language,
+    peakMegabytes,
+    report,
+  }: { readonly language: Language; readonly peakMegabytes: number; readonly report: string },
 ): string => {
   const number = new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 0 });
-  const seconds = new Intl.NumberFormat(LOCALES[language], { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const seconds = new Intl.NumberFormat(LOCALES[language], {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  });
   const equal = compared.filter((each) => each.equal).length;
   const perSecond = number.format((events / milliseconds) * 1000);
   const differing = knowledge.filter(({ then, now }) => then !== now).length;

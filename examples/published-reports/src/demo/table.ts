@@ -1,6 +1,6 @@
 import Table from 'cli-table3';
 import type { Compared } from '../figures/compare';
-import type { Answer, Value } from '../figures/figure';
+import type { Answer, PublishedFigure, Value } from '../figures/figure';
 import type { Language } from '../report/language';
 
 const WORDS = {
@@ -14,8 +14,11 @@ const LOCALES = { lv: 'lv-LV', en: 'en-GB' } as const;
 export const table = (compared: readonly Compared[], language: Language): string => {
   const words = WORDS[language];
   const number = new Intl.NumberFormat(LOCALES[language]);
-  const shown = (value: Value): string => (typeof value === 'number' ? number.format(value) : value);
-  const exactly = ({ value, exact }: Answer): string => shown(value) + (exact === undefined ? '' : ` (${exact})`);
+  const euros = new Intl.NumberFormat(LOCALES[language], { style: 'currency', currency: 'EUR' });
+  const shown = ({ unit }: PublishedFigure, value: Value): string =>
+    typeof value === 'string' ? value : unit === 'cents' ? euros.format(value / 100) : number.format(value);
+  const exactly = (figure: PublishedFigure, { value, exact }: Answer): string =>
+    shown(figure, value) + (exact === undefined ? '' : ` (${exact})`);
   const rows = new Table({
     head: [...words.head],
     colAligns: ['left', 'left', 'right', 'right', 'left'],
@@ -27,8 +30,8 @@ export const table = (compared: readonly Compared[], language: Language): string
     rows.push([
       figure.id,
       figure.what[language],
-      shown(figure.published),
-      exactly(replayed),
+      shown(figure, figure.published),
+      exactly(figure, replayed),
       equal ? words.equal : words.differs,
     ]);
   return rows.toString();

@@ -28,9 +28,9 @@ export const rounded = (fraction: Fraction): Answer => ({
   exact: `${fraction.numerator}/${fraction.denominator}`,
 });
 
-/** A share in whole per cent with its exact fraction. */
+/** A share in whole per cent with its exact fraction; a dash for a share of nobody. */
 export const percent = (fraction: Fraction): Answer => ({
-  value: percentHalfUp(fraction),
+  value: fraction.denominator === 0 ? '—' : percentHalfUp(fraction),
   exact: `${fraction.numerator}/${fraction.denominator}`,
 });
 

@@ -35,6 +35,8 @@ export interface PublishedFigure {
   readonly source: string;
   readonly what: Bilingual;
   readonly definition: Bilingual;
+  /** Numbers are amounts of money in cents; else they are counts. */
+  readonly unit?: 'cents';
   readonly published: Value;
   /** The fraction behind a rounded value, where it was worked out; it has to be met as well. */
   readonly exact?: string;
@@ -71,6 +73,7 @@ export const monthName = (of: string): Bilingual => {
 
 /** The name of a day in both languages. */
 export const dayName = (on: string): Bilingual => ({
-  lv: inLanguage('lv-LV', { dateStyle: 'long' }, civilDate(on)),
+  // in figures, since a month's name would change with the words around it
+  lv: inLanguage('lv-LV', { day: '2-digit', month: '2-digit', year: 'numeric' }, civilDate(on)),
   en: inLanguage('en-GB', { dateStyle: 'long' }, civilDate(on)),
 });

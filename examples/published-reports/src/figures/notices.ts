@@ -181,7 +181,7 @@ const S4: readonly PublishedFigure[] = [
   figure(
     'S4-08',
     text(
-      'no deviņām nosauktajām valstīm klientu vidū („Kongo“ kā CD)',
+      'no deviņām nosauktajām valstīm klientu vidū („Kongo” kā CD)',
       'of the nine countries named, found among the clients ("Kongo" taken as CD)',
     ),
     Definition.COUNTRIES,
@@ -292,9 +292,10 @@ const sourceOf = (source: 'ESF' | 'state', published: number): PublishedFigure =
   source: 'sif-10074',
   what:
     source === 'ESF'
-      ? text('no tiem ESF (85 %), centos', 'of them ESF (85 %), in cents')
-      : text('no tiem valsts (15 %), centos', 'of them the state (15 %), in cents'),
+      ? text('no tiem ESF (85 %)', 'of them ESF (85 %)')
+      : text('no tiem valsts (15 %)', 'of them the state (15 %)'),
   definition: Definition.MONEY,
+  unit: 'cents',
   published,
   ask: (rows) => ({
     value: sumOfSplits(firstMonths(rows).map((line) => line.claimed.bySource))[source] ?? 0,
@@ -306,8 +307,9 @@ const MONEY: readonly PublishedFigure[] = [
   {
     id: 'split 2016-04..2016-07 total',
     source: 'sif-10074',
-    what: text('samaksāts par 2016. gada aprīli–jūliju, centos', 'paid for April to July 2016, in cents'),
+    what: text('samaksāts par 2016. gada aprīli–jūliju', 'paid for April to July 2016'),
     definition: Definition.MONEY,
+    unit: 'cents',
     published: cents(2_500_000),
     ask: (rows) => ({ value: sumOf(firstMonths(rows).map((line) => line.claimed.total)) }),
   },

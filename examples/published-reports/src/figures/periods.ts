@@ -36,7 +36,7 @@ export const periods: readonly PublishedFigure[] = [
   period(
     'S1-07',
     'drosa-maja',
-    { lv: 'Patvērums „Drošā māja“', en: 'Shelter "Drošā māja"' },
+    { lv: 'Patvērums „Drošā māja”', en: 'Shelter "Drošā māja"' },
     '2016-12-01…2018-04-19 (2018-05-31)',
   ),
   period('S1-08', 'sif', SIF, '2018-04-20…2018-05-31'),

@@ -2,7 +2,7 @@ import { type Html, html } from './html';
 import { type Colour, paint } from './palette';
 
 /** How a thing looks in a chart: a filled shape, a shaded band, a ring or a line. */
-export type Mark = 'fill' | 'band' | 'ring' | 'line' | 'dashes';
+type Mark = 'fill' | 'band' | 'ring' | 'line' | 'dashes';
 
 export interface KeyEntry {
   readonly mark: Mark;

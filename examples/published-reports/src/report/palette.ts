@@ -41,6 +41,7 @@ export const providerColours: Readonly<Record<Provider, Colour>> = {
   drosa_maja: 'green',
   sif: 'purple',
   caritas: 'orange',
+  other: 'grey',
 };
 
 export const payerColours: Readonly<Record<Payer, Colour>> = {

@@ -25,12 +25,13 @@ interface Findings {
 const MID_JULY_2018 = civilDate('2018-07-16');
 
 const figureOf = ({ figure, replayed, equal }: Compared): Figure => {
-  const { id, what, definition, published, source } = figure;
+  const { id, what, definition, unit, published, source } = figure;
   const { value, exact } = replayed;
   return {
     id,
     what,
     definition,
+    ...(unit === undefined ? {} : { unit }),
     published,
     replayed: value,
     equal,

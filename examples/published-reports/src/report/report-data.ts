@@ -1,7 +1,7 @@
 import type { Bilingual } from './language';
 
 /** Who provides the service. */
-export type Provider = 'red_cross' | 'drosa_maja' | 'sif' | 'caritas';
+export type Provider = 'red_cross' | 'drosa_maja' | 'sif' | 'caritas' | 'other';
 
 /** Days of service under one contract or direct provision, first and last day included; without `to` it goes on. */
 export interface ProviderDays {
@@ -123,6 +123,8 @@ export interface Figure {
   readonly id: string;
   readonly what: Bilingual;
   readonly definition: Bilingual;
+  /** Numbers are amounts of money in cents; else they are counts. */
+  readonly unit?: 'cents';
   readonly published: Shown;
   readonly replayed: Shown;
   readonly exact?: string;
@@ -163,7 +165,7 @@ export interface KnownThenAndNow {
 }
 
 /** What the report was made from; the same history always gives the same report. */
-export interface HistoryFacts {
+interface HistoryFacts {
   readonly events: number;
   readonly sha256: string;
   /** What the history was generated from, where that is known. */

@@ -27,7 +27,7 @@ a{color:inherit;text-decoration-color:var(--muted);text-underline-offset:.2em}
 .summary div{display:flex;flex-direction:column-reverse;justify-content:flex-end;padding:.8rem 1rem;border:1px solid var(--grid);border-radius:.5rem}
 .summary dd{margin:0;font-size:1.6rem;line-height:1.2;font-weight:650;font-variant-numeric:tabular-nums}
 .summary dt{color:var(--muted);font-size:.9rem}
-nav ol{columns:2 18rem;margin:.3rem 0;padding-left:1.4rem}
+nav ol{columns:2 18rem;column-gap:2.5rem;margin:.3rem 0;padding-left:1.4rem}
 nav li{padding:.15rem 0;break-inside:avoid}
 figure{margin:1.2rem 0}
 figure svg{display:block;width:100%;height:auto}
@@ -86,7 +86,8 @@ footer dd{margin-bottom:.6rem}
 }
 @media print{
 @page{margin:14mm}
-body{font-size:9.5pt;background:none}
+html{font-size:9.5pt}
+body{background:none}
 article{max-width:none;padding:0}
 .languages,nav{display:none}
 .scroll{overflow:visible}
@@ -94,4 +95,5 @@ section,footer{margin-top:1.4rem;padding-top:.8rem}
 figure,tr,.invented,.summary{break-inside:avoid}
 h2,h3,caption{break-after:avoid}
 thead{display:table-header-group}
+tfoot{display:table-row-group}
 }`;

@@ -9,11 +9,7 @@ const providers = (['red_cross', 'drosa_maja', 'sif', 'caritas'] as const).map((
   id: providerId(provider),
 }));
 
-const named = (id: ProviderId): Provider => {
-  const found = providers.find((each) => each.id === id);
-  if (found === undefined) throw new RangeError(`a provider without a name: ${id}`);
-  return found.provider;
-};
+const named = (id: ProviderId): Provider => providers.find((each) => each.id === id)?.provider ?? 'other';
 
 /** Who provided the service when, as contracts and their ends stood on a day. */
 export const providerDays = (caseload: Caseload, asOf: CivilDate): readonly ProviderDays[] =>

@@ -4,9 +4,11 @@ import type { Speech } from '../speech';
 import { table } from '../table';
 import type { Section } from './section';
 
-const value = (shown: Shown, { format }: Speech): Html | string =>
+const value = (shown: Shown, { unit }: Figure, { format }: Speech): Html | string =>
   typeof shown === 'number'
-    ? format.whole(shown)
+    ? unit === 'cents'
+      ? format.euros(shown)
+      : format.whole(shown)
     : html`<span class="text"
         >${shown.split(/(?<=…)|(?= )/).map((part) => html`<wbr /><span>${part}</span>`)}</span
       >`;
@@ -23,13 +25,13 @@ const figuresTable = (figures: readonly Figure[], speech: Speech): Html => {
         cell: ({ id, what }) => html`${format.sentence(say(what))}<span class="id">${id}</span>`,
       },
       { label: text.definition, kind: 'text', cell: ({ definition }) => format.sentence(say(definition)) },
-      { label: text.published, kind: 'number', cell: ({ published }) => value(published, speech) },
+      { label: text.published, kind: 'number', cell: (figure) => value(figure.published, figure, speech) },
       {
         label: text.replayed,
         kind: 'number',
-        cell: ({ replayed, exact }) =>
+        cell: (figure) =>
           html`<span
-            >${value(replayed, speech)}${exact === undefined ? nothing : html`<br /><small>${text.exactly(exact)}</small>`}</span
+            >${value(figure.replayed, figure, speech)}${figure.exact === undefined ? nothing : html`<br /><small>${text.exactly(figure.exact)}</small>`}</span
           >`,
       },
       {

@@ -29,15 +29,23 @@ export const en: Texts = {
     drosa_maja: 'Shelter “Safe House”',
     sif: 'Society Integration Foundation (SIF)',
     caritas: 'Caritas Latvija',
+    other: 'Another provider',
   },
   providerLines: {
     red_cross: 'Latvian\nRed Cross',
     drosa_maja: 'Shelter\n“Safe House”',
     sif: 'SIF',
     caritas: 'Caritas\nLatvija',
+    other: 'Another',
   },
-  providerShortLines: { red_cross: 'LRC', drosa_maja: 'Safe\nHouse', sif: 'SIF', caritas: 'Caritas' },
-  providerShort: { red_cross: 'LRC', drosa_maja: 'SH', sif: 'SIF', caritas: 'Caritas' },
+  providerShortLines: {
+    red_cross: 'LRC',
+    drosa_maja: 'Safe\nHouse',
+    sif: 'SIF',
+    caritas: 'Caritas',
+    other: 'Another',
+  },
+  providerShort: { red_cross: 'LRC', drosa_maja: 'SH', sif: 'SIF', caritas: 'Caritas', other: 'Another' },
   served: {
     title: 'People served per month',
     lead: 'People with at least one contact in the month, each counted once. Behind them: who provided the service at the time.',
@@ -115,7 +123,7 @@ export const en: Texts = {
   funding: {
     title: 'Funding by source and month',
     lead: (published, from, to) =>
-      `Published: ${published} excluding VAT for ${from} to ${to}. Its division into months and all other amounts are invented.`,
+      `Published: ${published} excluding VAT for ${from} to ${to}. Its division into months and all other amounts are invented. The rate of ESF+ is not published and is assumed.`,
     publishedLabel: 'sum published',
     costsChart: (total) => `Bar chart: costs per month by source, ${total} in all; the amounts are invented.`,
     costsHeading: 'Costs per month, EUR thousand (invented)',

@@ -29,15 +29,23 @@ export const lv: Texts = {
     drosa_maja: 'Patvērums „Drošā māja”',
     sif: 'Sabiedrības integrācijas fonds (SIF)',
     caritas: 'Caritas Latvija',
+    other: 'Cits sniedzējs',
   },
   providerLines: {
     red_cross: 'Latvijas\nSarkanais\nKrusts',
     drosa_maja: 'Patvērums\n„Drošā māja”',
     sif: 'SIF',
     caritas: 'Caritas\nLatvija',
+    other: 'Cits',
   },
-  providerShortLines: { red_cross: 'LSK', drosa_maja: 'Drošā\nmāja', sif: 'SIF', caritas: 'Caritas' },
-  providerShort: { red_cross: 'LSK', drosa_maja: 'DM', sif: 'SIF', caritas: 'Caritas' },
+  providerShortLines: {
+    red_cross: 'LSK',
+    drosa_maja: 'Drošā\nmāja',
+    sif: 'SIF',
+    caritas: 'Caritas',
+    other: 'Cits',
+  },
+  providerShort: { red_cross: 'LSK', drosa_maja: 'DM', sif: 'SIF', caritas: 'Caritas', other: 'Cits' },
   served: {
     title: 'Apkalpotie cilvēki pa mēnešiem',
     lead: 'Cilvēki, ar kuriem mēnesī bijis vismaz viens kontakts; katrs skaitīts vienu reizi. Fonā – kas tobrīd sniedza pakalpojumu.',
@@ -121,7 +129,7 @@ export const lv: Texts = {
   funding: {
     title: 'Finansējums pēc avota un mēneša',
     lead: (published, from, to) =>
-      `Publicēts: ${published} bez PVN par laiku ${from} – ${to}. Sadalījums pa mēnešiem un visas pārējās summas ir izdomātas.`,
+      `Publicēts: ${published} bez PVN par laiku ${from} – ${to}. Sadalījums pa mēnešiem un visas pārējās summas ir izdomātas. ESF+ likme nav publicēta un ir pieņemta.`,
     publishedLabel: 'summa publicēta',
     costsChart: (total) =>
       `Stabiņu diagramma: izmaksas pa mēnešiem pēc avota, kopā ${total}; summas izdomātas.`,

@@ -1,0 +1,66 @@
+import { describe, expect, it } from '@jest/globals';
+import { civilDate, contractStream, month, monthsFrom, ProviderId } from '@pavadonis/domain';
+import * as E from 'fp-ts/Either';
+import { ids } from '../../../src/record/ids';
+import { providerDays, servedByMonth, sharedMonths } from '../../../src/report/rows/served-by-month';
+import { caseloadOf, contacts, underFoundation, underShelter } from './made-up-caseload';
+
+const caseload = caseloadOf([
+  { served: [contacts(underShelter, '2018-04-03'), contacts(underFoundation, '2018-04-24')] },
+  { served: [contacts(underFoundation, '2018-04-30'), contacts(underFoundation, '2018-06-01')] },
+]);
+
+const months = monthsFrom(month('2018-04'), month('2018-07'));
+
+describe('people served by month', () => {
+  it('count once in each month, beside what was published of it', () =>
+    expect(servedByMonth(caseload, months)).toEqual([
+      { month: '2018-04', clients: 2 },
+      { month: '2018-05', clients: 0 },
+      { month: '2018-06', clients: 1, published: 89 },
+      { month: '2018-07', clients: 0 },
+    ]));
+
+  it('count with each provider in a month that two of them share', () =>
+    expect(sharedMonths(caseload, months)).toEqual([
+      {
+        month: '2018-04',
+        clients: 2,
+        byProvider: [
+          { provider: 'drosa_maja', clients: 1 },
+          { provider: 'sif', clients: 2 },
+        ],
+      },
+    ]));
+});
+
+describe('the days of providers', () => {
+  it('are those of service, with the planned end where it was another', () =>
+    expect(providerDays(caseload, civilDate('2018-12-31'))).toEqual([
+      {
+        provider: 'drosa_maja',
+        direct: false,
+        from: '2016-12-01',
+        to: '2018-04-19',
+        plannedTo: '2018-05-31',
+      },
+      { provider: 'sif', direct: true, from: '2018-04-20' },
+    ]));
+
+  it('say no planned end before another one is known', () =>
+    expect(providerDays(caseload, civilDate('2018-04-18'))).toEqual([
+      { provider: 'drosa_maja', direct: false, from: '2016-12-01', to: '2018-05-31' },
+    ]));
+
+  it('are refused for a provider that the report has no name for', () => {
+    const providerId = E.getOrElse<unknown, ProviderId>(() => {
+      throw new Error('no code');
+    })(ProviderId.decode('somebody-else'));
+    const from = civilDate('2018-01-01');
+    const stream = contractStream(ids(1).contract(7));
+    const strange = caseloadOf([], [{ stream, providerId, direct: true, knownFrom: from, from, staff: [] }]);
+    expect(() => providerDays(strange, from)).toThrow(
+      new RangeError('a provider without a name: somebody-else'),
+    );
+  });
+});
