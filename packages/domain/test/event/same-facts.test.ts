@@ -14,7 +14,7 @@ const small = fc.object({
   maxDepth: 2,
   maxKeys: 2,
   key: fc.constantFrom('a', 'b', 'c'),
-  values: [fc.constantFrom(0, 1, '0', null, undefined)],
+  values: [fc.constantFrom(0, 1, '0', null)],
 });
 
 describe('the same facts', () => {
