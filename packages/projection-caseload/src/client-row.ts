@@ -94,8 +94,12 @@ const deliver = (row: Draft<ClientRow>, on: CivilDate, episodeId: EpisodeId): vo
   const provision = episodeOf(row, episodeId)?.provisions.at(-1)?.value;
   const last = row.served.at(-1);
   if (last === undefined || last.provision !== provision || !on.startsWith(last.month))
-    row.served.push({ month: monthOf(on), days: [on], ...(provision === undefined ? {} : { provision }) });
-  else if (last.days.at(-1) !== on) last.days.push(on);
+    row.served.push(
+      provision === undefined
+        ? { month: monthOf(on), days: [on] }
+        : { month: monthOf(on), provision, days: [on] },
+    );
+  else if (last.days.at(-1) !== on) last.days = last.days.concat(on);
 };
 
 const evolve = (row: Draft<ClientRow>, event: Event): void => {
@@ -107,22 +111,22 @@ const evolve = (row: Draft<ClientRow>, event: Event): void => {
       row.arrivalMode = event.arrivalMode;
       break;
     case 'AsylumApplicationLodged':
-      row.status.push({ from: event.on, value: 'asylum_seeker' });
+      row.status = row.status.concat({ from: event.on, value: 'asylum_seeker' });
       break;
     case 'StatusGranted':
-      row.status.push({ from: event.on, value: event.status });
-      row.grants.push({ from: event.on, value: event.status });
+      row.status = row.status.concat({ from: event.on, value: event.status });
+      row.grants = row.grants.concat({ from: event.on, value: event.status });
       break;
     case 'ResidenceChanged':
-      row.residence.push({ from: event.on, value: event.residence });
+      row.residence = row.residence.concat({ from: event.on, value: event.residence });
       break;
     case 'LeftLatvia':
-      row.departures.push(event.on);
+      row.departures = row.departures.concat(event.on);
       break;
     case 'SupportStarted': {
       const { episodeId, on, providerId, contractId, operationId } = event;
       const provisions = [{ from: on, value: { providerId, contractId, operationId } }];
-      row.episodes.push({ episodeId, start: on, provisions });
+      row.episodes = row.episodes.concat({ episodeId, start: on, provisions });
       break;
     }
     case 'ServiceHandedOver': {
@@ -145,11 +149,11 @@ const evolve = (row: Draft<ClientRow>, event: Event): void => {
       deliver(row, event.on, event.episodeId);
       break;
     case 'ComplexityAssessed':
-      row.complexity.push({ from: event.on, value: event.level });
+      row.complexity = row.complexity.concat({ from: event.on, value: event.level });
       break;
     case 'WorkerAssigned': {
       const { episodeId, workerId, role, on } = event;
-      row.assignments.push({ episodeId, workerId, role, from: on });
+      row.assignments = row.assignments.concat({ episodeId, workerId, role, from: on });
       break;
     }
     case 'WorkerUnassigned':

@@ -46,27 +46,29 @@ export interface ClientRow {
 const initial = (stream: StreamName): ClientRow => ({ stream, episodes: [], plans: [], goals: [] });
 
 const standPlan = (row: Draft<ClientRow>, planId: PlanId, from: CivilDate, value: PlanStanding): void => {
-  row.plans.find((plan) => plan.planId === planId)?.standings.push({ from, value });
+  const plan = row.plans.find((each) => each.planId === planId);
+  if (plan !== undefined) plan.standings = plan.standings.concat({ from, value });
 };
 
 const acceptGoals = (row: Draft<ClientRow>, planId: PlanId, from: CivilDate): void => {
-  for (const { planId: of, standings } of row.goals) {
-    const standing = standings.at(-1)?.value;
-    if (of === planId && standing?.lifecycle === 'proposed')
-      standings.push({ from, value: acceptGoal(standing) });
+  for (const goal of row.goals) {
+    const standing = goal.standings.at(-1)?.value;
+    if (goal.planId === planId && standing?.lifecycle === 'proposed')
+      goal.standings = goal.standings.concat({ from, value: acceptGoal(standing) });
   }
 };
 
 const stand = (row: Draft<ClientRow>, event: GoalMove): void => {
-  const standings = row.goals.find(({ goalId }) => goalId === event.goalId)?.standings;
-  const standing = standings?.at(-1)?.value;
-  if (standing !== undefined) standings?.push({ from: event.on, value: moveGoal(standing, event) });
+  const goal = row.goals.find(({ goalId }) => goalId === event.goalId);
+  const standing = goal?.standings.at(-1)?.value;
+  if (goal !== undefined && standing !== undefined)
+    goal.standings = goal.standings.concat({ from: event.on, value: moveGoal(standing, event) });
 };
 
 const evolve = (row: Draft<ClientRow>, event: Event): void => {
   switch (event.type) {
     case 'SupportStarted':
-      row.episodes.push({ episodeId: event.episodeId, start: event.on });
+      row.episodes = row.episodes.concat({ episodeId: event.episodeId, start: event.on });
       break;
     case 'ServiceEnded': {
       const episode = row.episodes.find(({ episodeId }) => episodeId === event.episodeId);
@@ -75,7 +77,7 @@ const evolve = (row: Draft<ClientRow>, event: Event): void => {
     }
     case 'PlanDrawnUp': {
       const standings = [{ from: event.on, value: 'drawn_up' as const }];
-      row.plans.push({ planId: event.planId, episodeId: event.episodeId, standings });
+      row.plans = row.plans.concat({ planId: event.planId, episodeId: event.episodeId, standings });
       break;
     }
     case 'PlanAgreed':
@@ -93,7 +95,7 @@ const evolve = (row: Draft<ClientRow>, event: Event): void => {
       const plan = row.plans.find((each) => each.planId === planId);
       const lifecycle = plan?.standings.at(-1)?.value === 'agreed' ? 'accepted' : 'proposed';
       const standings = [{ from: on, value: { lifecycle } as const }];
-      row.goals.push({
+      row.goals = row.goals.concat({
         goalId,
         planId,
         term,

@@ -1,8 +1,8 @@
 import {
   categoryOf,
   type Category,
+  type CivilDate,
   type Entry,
-  inOrder,
   isCorrection,
   type Recordable,
   settle,
@@ -52,8 +52,9 @@ interface StreamRows {
   readonly rows: readonly unknown[];
   /** The last revision taken; -1 before the first. */
   revision: number;
-  /** What happened last of all that was folded; nothing where all of it was voided. */
-  last: Entry<Recordable> | undefined;
+  /** When the last of all that was folded happened; nothing where all of it was voided. */
+  on: CivilDate | undefined;
+  seq: number;
   stale: boolean;
 }
 
@@ -80,9 +81,18 @@ export const folding = <M extends ReadModels>(models: M): Folding<M> => {
     const followers = byCategory[categoryOf(stream)];
     const rows = followers.map(({ fold }) => fold.initial(stream));
     for (let i = 0; i < followers.length; i += 1) followers[i]?.rows.set(stream, rows[i]);
-    const begun = { followers, rows, revision: -1, last: undefined, stale: false };
+    const begun = { followers, rows, revision: -1, on: undefined, seq: 0, stale: false };
     streams.set(stream, begun);
     return begun;
+  };
+
+  // day and `seq` are enough, since what comes from the log stands at a higher position; whole events would stay in memory
+  const follows = ({ on, seq }: StreamRows, event: Recordable): boolean =>
+    on === undefined || on < event.on || (on === event.on && seq <= (event.seq ?? 0));
+
+  const happened = (found: StreamRows, event: Recordable | undefined): void => {
+    found.on = event?.on;
+    found.seq = event?.seq ?? 0;
   };
 
   const evolve = ({ followers, rows }: StreamRows, event: Recordable): void => {
@@ -95,13 +105,12 @@ export const folding = <M extends ReadModels>(models: M): Folding<M> => {
       if (entry.revision <= found.revision) return;
       found.revision = entry.revision;
       if (found.stale) return;
-      const { last } = found;
-      if (isCorrection(entry.event) || (last !== undefined && !inOrder(last, entry))) {
+      if (isCorrection(entry.event) || !follows(found, entry.event)) {
         found.stale = true;
         stale.add(entry.stream);
         return;
       }
-      found.last = entry;
+      happened(found, entry.event);
       evolve(found, entry.event);
     },
     stale: () => [...stale],
@@ -109,7 +118,7 @@ export const folding = <M extends ReadModels>(models: M): Folding<M> => {
       const begun = begin(stream);
       const settled = settle(recorded);
       for (const { event } of settled) evolve(begun, event);
-      begun.last = settled.at(-1);
+      happened(begun, settled.at(-1)?.event);
       begun.revision = recorded.at(-1)?.revision ?? -1;
       stale.delete(stream);
     },

@@ -28,6 +28,15 @@ const isObject = (name: string): string =>
 const oneOf = (name: string, values: readonly unknown[]): string =>
   `if (${values.map((value) => `${name} !== ${JSON.stringify(value)}`).join(' && ')}) return false;`;
 
+// Texts that JSON.parse made are compared character by character. Their length is at hand, and mostly leaves one to compare.
+const oneOfTexts = (name: string, texts: readonly string[]): string => {
+  const cases = [...new Set(texts.map(({ length }) => length))].map((length) => {
+    const alike = texts.filter((text) => text.length === length);
+    return `case ${String(length)}: ${oneOf(name, alike)} break;`;
+  });
+  return `if (typeof ${name} !== 'string') return false; switch (${name}.length) { ${cases.join(' ')} default: return false; }`;
+};
+
 const nodes = (fields: Node['required']): readonly (readonly [string, Node])[] =>
   Object.entries(fields ?? {});
 
@@ -78,7 +87,7 @@ const test = (node: Node, name: string, scope: Scope): string => {
     case 'LiteralType':
       return oneOf(name, [node.value]);
     case 'KeyofType':
-      return oneOf(name, Object.keys(node.keys ?? {}));
+      return oneOfTexts(name, Object.keys(node.keys ?? {}));
     case 'RefinementType':
       return `${test(node.type ?? {}, name, scope)} if (!${scope.outside(node.predicate)}(${name})) return false;`;
     case 'ReadonlyArrayType':
@@ -87,6 +96,7 @@ const test = (node: Node, name: string, scope: Scope): string => {
       return `if (!(${(node.types ?? []).map((each) => `${scope.outside(compile(each))}(${name})`).join(' || ')})) return false;`;
     case 'Closed':
       return record(node, name, scope);
+    case undefined:
     default:
       return opaque(node, name, scope);
   }

@@ -1,0 +1,120 @@
+import { describe, expect, it } from '@jest/globals';
+import * as E from 'fp-ts/Either';
+import { centreOpened } from '../../../domain/test/support/examples/centre';
+import { amended } from '../../../domain/test/support/examples/correction';
+import { planGoalSet } from '../../../domain/test/support/examples/work';
+import { moved } from '../../../domain/test/support/examples/client';
+import { decoder } from '../../src/json/decode';
+import { showUndecodable, type Undecodable } from '../../src/json/undecodable';
+import { asJson, metadata, stored, streams } from './support/stored';
+
+const decode = decoder();
+const goal = asJson(planGoalSet());
+const at = { position: 7, stream: streams.client, revision: 3 };
+const place = `position 7, stream ${streams.client}, revision 3`;
+
+const undecodable = (data: unknown): Undecodable | undefined => {
+  const read = decode.event(stored(data));
+  return E.isLeft(read) ? read.left : undefined;
+};
+
+describe('decoding a stored event', () => {
+  it('answers the event', () => {
+    expect(decode.event(stored(goal))).toEqual(E.right(planGoalSet()));
+  });
+
+  it('answers it with where, when and by whom it was recorded', () => {
+    const { id, recordedAt } = stored(goal);
+    expect(decode.recorded(stored(goal))).toEqual(
+      E.right({ ...at, id, recordedAt, metadata, event: planGoalSet() }),
+    );
+  });
+});
+
+describe('what is no event', () => {
+  it.each([
+    '',
+    'null',
+    '[]',
+    '"PlanGoalSet"',
+    '{}',
+    '{"type":"PlanGoalSet"}',
+    '{"type":1,"v":1}',
+    '{"type":"Plan',
+  ])('is told by its place: %s', (data) => {
+    const read = decode.event(stored(goal, { data }));
+    expect(read).toEqual(E.left({ _tag: 'NotAnEvent', ...at }));
+    expect(E.isLeft(read) && showUndecodable(read.left)).toBe(`${place}: not the JSON of an event`);
+  });
+
+  it.each([
+    ['a type nobody knows', { type: 'PlanBurned', v: 1 }],
+    ['a type of another kind of stream', asJson(centreOpened())],
+    ['a name that every object knows', { type: 'constructor', v: 1 }],
+  ])('is told by its type: %s', (_, data) => {
+    const error = undecodable(data);
+    expect(error).toEqual({ _tag: 'UnknownEventType', ...at, type: data['type'] });
+    expect(error && showUndecodable(error)).toBe(`${place}: unknown event type ${String(data['type'])}`);
+  });
+
+  it.each([0, 2, 1.5, -1])('is told by its version: %d', (v) => {
+    const error = undecodable({ ...goal, v });
+    expect(error).toEqual({ _tag: 'UnknownEventVersion', ...at, type: 'PlanGoalSet', v });
+    expect(error && showUndecodable(error)).toBe(`${place}: unknown version ${String(v)} of PlanGoalSet`);
+  });
+});
+
+describe('an event that does not say what its type says', () => {
+  const { goalId, ...withoutGoal } = goal;
+
+  it.each([
+    ['a date that does not exist', { ...goal, on: '2018-02-30' }, ['on']],
+    ['a missing field', withoutGoal, ['goalId']],
+    ['a field nobody knows', { ...goal, mood: 'good' }, ['mood']],
+    ['several at once', { ...goal, term: 'eternal', area: 7 }, ['term', 'area']],
+    ['a field of the wrong type', { ...goal, goalId: [goalId] }, ['goalId']],
+    [
+      'a field inside a residence',
+      { ...asJson(moved()), residence: { kind: 'centre', centreId: 'Mucenieki' } },
+      ['residence.centreId'],
+    ],
+    [
+      'a field of the event that an amendment says',
+      { ...asJson(amended(planGoalSet())), to: { ...goal, targetOn: 'soon' } },
+      ['to.targetOn'],
+    ],
+  ])('is told by the places in it: %s', (_, data, fields) => {
+    const error = undecodable(data);
+    expect(error).toMatchObject({ _tag: 'MalformedEvent', ...at, fields: expect.arrayContaining(fields) });
+    expect(error && showUndecodable(error)).toContain(`${place}: malformed ${String(data['type'])} at `);
+    for (const field of fields) expect(error && showUndecodable(error)).toContain(field);
+  });
+});
+
+describe('metadata that cannot be read', () => {
+  it.each([
+    ['no JSON', '{"by":', []],
+    ['nobody', JSON.stringify({ ...metadata, by: undefined }), ['by']],
+    [
+      'an actor without a name',
+      JSON.stringify({ ...metadata, by: { ...metadata.by, actor: ' ' } }),
+      ['by.actor'],
+    ],
+    [
+      'a document without a number',
+      JSON.stringify({ ...metadata, evidence: [{ kind: 'decision' }] }),
+      ['evidence.number'],
+    ],
+    ['a field nobody knows', JSON.stringify({ ...metadata, shoe: 43 }), ['shoe']],
+  ])('are told by the places in them: %s', (_, text, fields) => {
+    const read = decode.recorded(stored(goal, { metadata: text }));
+    expect(read).toMatchObject(
+      E.left({ _tag: 'MalformedMetadata', ...at, fields: expect.arrayContaining(fields) }),
+    );
+    expect(E.isLeft(read) && showUndecodable(read.left)).toContain(`${place}: malformed metadata at `);
+  });
+
+  it('do not matter to a replay, which does not ask for them', () => {
+    expect(decode.event(stored(goal, { metadata: '{' }))).toEqual(E.right(planGoalSet()));
+  });
+});

@@ -1,0 +1,101 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Recordable } from '@pavadonis/domain';
+import { type EventStore, memoryStore, type NewEvent, storeUnavailable } from '@pavadonis/event-store';
+import * as E from 'fp-ts/Either';
+import * as TE from 'fp-ts/TaskEither';
+import { centreOpened, serviceStarted } from '../../../domain/test/support/examples/centre';
+import { eventId } from '../../../domain/test/support/examples/ids';
+import { planGoalSet } from '../../../domain/test/support/examples/work';
+import { minute } from '../../../projection/test/support/log';
+import { encode } from '../../src/json/encode';
+import { history } from '../../src/json/history';
+import { metadata, streams } from './support/stored';
+
+const envelope = (number: number) => ({ id: eventId(number), recordedAt: minute(number), metadata });
+
+const encoded = (number: number, stream: keyof typeof streams, event: Recordable): NewEvent => {
+  const written = encode(streams[stream], { ...envelope(number), event });
+  if (E.isLeft(written)) throw new TypeError('an example is no event of that stream');
+  return written.right;
+};
+
+const filled = async (): Promise<EventStore> => {
+  const store = memoryStore();
+  await store.append(streams.centre, 'no_stream', [
+    encoded(1, 'centre', centreOpened()),
+    encoded(2, 'centre', serviceStarted()),
+  ])();
+  await store.append(streams.client, 'no_stream', [encoded(3, 'client', planGoalSet())])();
+  return store;
+};
+
+describe('a store read through the decoder', () => {
+  it('gives pages of events', async () => {
+    const { page } = history(await filled());
+    const entry = (position: number, stream: keyof typeof streams, revision: number, event: Recordable) => ({
+      position,
+      stream: streams[stream],
+      revision,
+      event,
+    });
+    expect(await page({ after: 0, limit: 2 })()).toEqual(
+      E.right([entry(1, 'centre', 0, centreOpened()), entry(2, 'centre', 1, serviceStarted())]),
+    );
+    expect(await page({ after: 2, limit: 2 })()).toEqual(E.right([entry(3, 'client', 0, planGoalSet())]));
+  });
+
+  it('gives what was known at a moment', async () => {
+    const { page, stream } = history(await filled());
+    const knownAt = { _tag: 'Instant', instant: minute(1) } as const;
+    expect(await page({ after: 0, limit: 9, knownAt })()).toMatchObject(E.right([{ position: 1 }]));
+    expect(await stream(streams.centre, { knownAt })()).toMatchObject(E.right([{ position: 1 }]));
+  });
+
+  it('gives a stream with all that is known of its events', async () => {
+    const { stream } = history(await filled());
+    expect(await stream(streams.centre)()).toEqual(
+      E.right([
+        { ...envelope(1), position: 1, stream: streams.centre, revision: 0, event: centreOpened() },
+        { ...envelope(2), position: 2, stream: streams.centre, revision: 1, event: serviceStarted() },
+      ]),
+    );
+    expect(await stream(streams.operation)()).toEqual(E.right([]));
+  });
+});
+
+describe('a store that cannot be read', () => {
+  const unavailable = storeUnavailable('busy', 'SQLITE_BUSY');
+
+  it('hands its failure on', async () => {
+    const { page, stream } = history({
+      scan: () => TE.left(unavailable),
+      readStream: () => TE.left(unavailable),
+    });
+    expect(await page({ after: 0, limit: 1 })()).toEqual(E.left(unavailable));
+    expect(await stream(streams.client)()).toEqual(E.left(unavailable));
+  });
+
+  it('that was closed says so', async () => {
+    const store = await filled();
+    await store.close()();
+    expect(await history(store).page({ after: 0, limit: 1 })()).toEqual(E.left({ _tag: 'StoreClosed' }));
+  });
+
+  it('stops at the first event that cannot be decoded', async () => {
+    const store = await filled();
+    const raw = { type: 'CentreBurned', data: '{"type":"CentreBurned","v":1,"on":"2024-01-01"}' };
+    const bad = { ...raw, id: eventId(4), recordedAt: minute(4), metadata: JSON.stringify(metadata) };
+    await store.append(streams.centre, 1, [bad, { ...bad, id: eventId(5) }])();
+    const { page, stream } = history(store);
+    const error = {
+      _tag: 'UnknownEventType',
+      position: 4,
+      stream: streams.centre,
+      revision: 2,
+      type: 'CentreBurned',
+    };
+    expect(await page({ after: 0, limit: 9 })()).toEqual(E.left(error));
+    expect(await page({ after: 0, limit: 3 })()).toMatchObject({ _tag: 'Right' });
+    expect(await stream(streams.centre)()).toEqual(E.left(error));
+  });
+});

@@ -1,0 +1,47 @@
+import {
+  type Category,
+  centreStream,
+  clientStream,
+  contractStream,
+  type Metadata,
+  operationStream,
+  type Recordable,
+  type StreamName,
+  Text,
+  written,
+} from '@pavadonis/domain';
+import type { StoredEvent } from '@pavadonis/event-store';
+import * as Ids from '../../../../domain/test/support/examples/ids';
+import { minute } from '../../../../projection/test/support/log';
+
+/** A stream of each kind. */
+export const streams: Readonly<Record<Category, StreamName>> = {
+  client: clientStream(Ids.clientId),
+  contract: contractStream(Ids.contractId),
+  operation: operationStream(Ids.operationId),
+  centre: centreStream(Ids.centreId),
+};
+
+/** Who recorded the examples. */
+export const metadata: Metadata = {
+  by: { actor: written(Text, 'desk-7'), role: written(Text, 'social worker') },
+  commandId: Ids.commandId,
+  evidence: [],
+};
+
+/** A stored event with this content, at position 7 and revision 3 of a client's stream unless told. */
+export const stored = (data: unknown, facts: Partial<StoredEvent> = {}): StoredEvent => ({
+  position: 7,
+  stream: streams.client,
+  revision: 3,
+  id: Ids.eventId(7),
+  type: 'PlanGoalSet',
+  recordedAt: minute(0),
+  data: JSON.stringify(data),
+  metadata: JSON.stringify(metadata),
+  ...facts,
+});
+
+/** What an event says, as JSON gives it back. */
+export const asJson = (event: Recordable): Readonly<Record<string, unknown>> =>
+  JSON.parse(JSON.stringify(event)) as Record<string, unknown>;

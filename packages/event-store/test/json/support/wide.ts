@@ -1,0 +1,39 @@
+import { addDays, civilDate, Country, monthsFrom, month } from '@pavadonis/domain';
+import fc from 'fast-check';
+import type { Known } from '../../../../projection/test/support/random/random-of';
+
+const ids = [
+  'ClientId',
+  'ContractId',
+  'OperationId',
+  'CentreId',
+  'WorkerId',
+  'EpisodeId',
+  'PlanId',
+  'GoalId',
+  'ContactId',
+  'GroupId',
+  'CostId',
+  'ClaimId',
+  'EventId',
+  'CommandId',
+];
+
+const date = fc.integer({ min: 0, max: 3_652_058 }).map((days) => addDays(civilDate('0001-01-01'), days));
+const whole = fc.maxSafeNat();
+
+/** Values from end to end of what each codec accepts: any text, any amount, any day. */
+export const wide: Known = {
+  ...Object.fromEntries(ids.map((name) => [name, fc.uuid()])),
+  CivilDate: date,
+  Month: fc.constantFrom(...monthsFrom(month('0001-01'), month('0003-12')), '2018-06', '9999-12'),
+  Whole: whole,
+  Cents: whole,
+  Country: fc.constantFrom('AF', 'SY', 'CD', 'PS').filter((code) => Country.is(code)),
+  Text: fc.string({ minLength: 1, maxLength: 40, unit: 'binary' }).filter((text) => text.trim() !== ''),
+  ProviderId: fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,39}$/),
+  Shares: fc.nat({ max: 10_000 }).map((basisPoints) => [
+    { source: 'ESF', basisPoints },
+    { source: 'state', basisPoints: 10_000 - basisPoints },
+  ]),
+};

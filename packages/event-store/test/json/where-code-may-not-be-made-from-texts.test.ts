@@ -1,0 +1,48 @@
+import { describe, expect, it } from '@jest/globals';
+import { transformFileSync } from '@swc/core';
+import { catalogue, Category, Metadata } from '@pavadonis/domain';
+import fc from 'fast-check';
+import type * as t from 'io-ts';
+import { resolve } from 'node:path';
+import { createContext, runInContext } from 'node:vm';
+import { randomOf } from '../../../projection/test/support/random/random-of';
+import { compiled } from '../../src/json/compile';
+import { mutated } from './support/mutated';
+import { wide } from './support/wide';
+
+/** The same module under a content security policy without `unsafe-eval`. */
+const underPolicy = (): typeof compiled => {
+  const { code } = transformFileSync(resolve(__dirname, '../../src/json/compile.ts'), {
+    jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
+    module: { type: 'commonjs' },
+  });
+  const exports: { readonly compiled?: typeof compiled } = {};
+  const context = createContext({ exports }, { codeGeneration: { strings: false, wasm: false } });
+  expect(() => runInContext('new Function("return 1")', context) as unknown).toThrow(/Code generation/);
+  runInContext(code, context);
+  if (exports.compiled === undefined) throw new Error('the module exports nothing');
+  return exports.compiled;
+};
+
+describe('where code may not be made from texts', () => {
+  const fallback = underPolicy();
+  const codecs: readonly (readonly [string, t.Mixed])[] = [
+    ...Object.keys(Category.keys).map((name) => [name, catalogue[name as Category]] as const),
+    ['metadata', Metadata],
+  ];
+
+  it.each(codecs)('the codec itself gives the same answers, of a %s', (_, codec) => {
+    const [one, other] = [compiled(codec), fallback(codec)];
+    fc.assert(
+      fc.property(mutated(randomOf(codec, wide)), (value) => {
+        expect(other(value)).toBe(one(value));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('other faults are not taken for a policy', () => {
+    const codec = { _tag: 'UnionType', types: [null] } as unknown;
+    expect(() => fallback(codec as t.Mixed)).toThrow(/null/);
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from '@jest/globals';
+import { civilDate, month, Whole, written } from '@pavadonis/domain';
+import { active, caseload, servedIn } from '@pavadonis/projection-caseload';
+import { ended, left, registered, returned, started } from '../../../domain/test/support/examples/client';
+import { laterEpisodeId } from '../../../domain/test/support/examples/ids';
+import { delivered } from '../../../domain/test/support/examples/work';
+import { client, clientNo, given } from '../../../projection/test/support/given';
+
+const day = civilDate('2024-06-15');
+
+describe('a client', () => {
+  it.each([
+    ['before the first day', '2024-06-14', 0],
+    ['on the first day', '2024-06-15', 1],
+    ['on the day before the last', '2024-06-29', 1],
+    ['on the last day', '2024-06-30', 0],
+    ['after it', '2024-07-01', 0],
+  ])('%s of support is active or not', (_, on, count) => {
+    const rows = given(client(started({ on: day }), ended({ on: civilDate('2024-06-30') }))).in(caseload);
+    expect(active(rows, civilDate(on))).toHaveLength(count);
+  });
+
+  it('who is only registered is not active', () => {
+    expect(active(given(client(registered())).in(caseload), day)).toEqual([]);
+  });
+
+  it('whose support starts and ends on one day is served, and not active at its end', () => {
+    const rows = given(
+      client(
+        started({ on: day, seq: written(Whole, 0) }),
+        delivered({ on: day, seq: written(Whole, 1) }),
+        ended({ on: day, seq: written(Whole, 2) }),
+      ),
+    ).in(caseload);
+    expect(active(rows, day)).toEqual([]);
+    expect(servedIn(rows, month('2024-06'))).toHaveLength(1);
+  });
+
+  it('recorded in another order on one day is told apart by seq', () => {
+    const rows = given(
+      client(
+        ended({ on: day, seq: written(Whole, 2) }),
+        delivered({ on: day, seq: written(Whole, 1) }),
+        started({ on: day, seq: written(Whole, 0) }),
+      ),
+    ).in(caseload);
+    expect(active(rows, day)).toEqual([]);
+    expect(servedIn(rows, month('2024-06'))).toHaveLength(1);
+  });
+
+  it('who came back is active in the later episode, once', () => {
+    const rows = given(
+      client(
+        started({ on: civilDate('2024-01-10') }),
+        left({ on: civilDate('2024-03-10') }),
+        ended({ on: civilDate('2024-03-10'), reason: 'left_latvia' }),
+        returned({ on: civilDate('2024-05-02') }),
+        started({ on: civilDate('2024-05-06'), episodeId: laterEpisodeId }),
+      ),
+      clientNo(2)(registered()),
+    ).in(caseload);
+    expect(active(rows, civilDate('2024-04-01'))).toEqual([]);
+    expect(active(rows, day)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from '@jest/globals';
+import { civilDate } from '@pavadonis/domain';
+import { caseload, cumulative, firstStart, firstTimeIn } from '@pavadonis/projection-caseload';
+import { ended, handedOver, registered, started } from '../../../domain/test/support/examples/client';
+import { laterEpisodeId, laterOperationId } from '../../../domain/test/support/examples/ids';
+import { client, clientNo, given } from '../../../projection/test/support/given';
+
+const on = civilDate;
+const year = (of: number) => ({ from: on(`${String(of)}-01-01`), to: on(`${String(of)}-12-31`) });
+
+const rows = given(
+  client(
+    started({ on: on('2017-03-01') }),
+    ended({ on: on('2017-06-01'), reason: 'left_latvia' }),
+    started({ on: on('2018-02-01'), episodeId: laterEpisodeId }),
+  ),
+  clientNo(2)(started({ on: on('2018-12-31') })),
+  clientNo(3)(registered()),
+).in(caseload);
+
+describe('clients for the first time', () => {
+  it('are not those who came back', () => {
+    expect(firstTimeIn(rows, year(2017))).toHaveLength(1);
+    expect(firstTimeIn(rows, year(2018)).map(firstStart)).toEqual(['2018-12-31']);
+  });
+
+  it('by a day had started by then', () => {
+    expect(firstTimeIn(rows, year(2018), on('2018-12-30'))).toEqual([]);
+  });
+
+  it('are those of the earliest start, in whichever order starts were recorded', () => {
+    const late = given(
+      client(
+        started({ on: on('2018-02-01'), episodeId: laterEpisodeId }),
+        started({ on: on('2017-03-01') }),
+        ended({ on: on('2017-06-01') }),
+      ),
+    ).in(caseload);
+    expect(firstTimeIn(late, year(2017))).toHaveLength(1);
+    expect(firstTimeIn(late, year(2018))).toEqual([]);
+  });
+
+  it('are not those who only go on under another operation', () => {
+    const handed = given(
+      client(
+        started({ on: on('2023-05-01') }),
+        handedOver({ on: on('2023-12-01'), operationId: laterOperationId }),
+      ),
+    ).in(caseload);
+    expect(firstTimeIn(handed, { from: on('2023-12-01'), to: on('2023-12-31') })).toEqual([]);
+  });
+});
+
+describe('all clients since the start', () => {
+  it.each([
+    ['2017-02-28', 0],
+    ['2017-03-01', 1],
+    ['2018-12-30', 1],
+    ['2018-12-31', 2],
+  ])('are counted once each by %s', (day, count) => {
+    expect(cumulative(rows, on(day))).toHaveLength(count);
+  });
+
+  it('are not those who never were supported', () => {
+    expect([...rows.client.values()].filter((row) => firstStart(row) === undefined)).toHaveLength(1);
+  });
+});

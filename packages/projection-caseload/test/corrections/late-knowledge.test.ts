@@ -1,0 +1,39 @@
+import { describe, expect, it } from '@jest/globals';
+import { civilDate } from '@pavadonis/domain';
+import { active, caseload, grantedIn, womenMenChildren } from '@pavadonis/projection-caseload';
+import { ended, granted, left, registered, started } from '../../../domain/test/support/examples/client';
+import { amended } from '../../../domain/test/support/examples/correction';
+import { eventId } from '../../../domain/test/support/examples/ids';
+import { afterEvents, client, given } from '../../../projection/test/support/given';
+
+const on = civilDate;
+const start = started({ on: on('2018-05-01') });
+
+describe('what was learned later', () => {
+  it('counts a status in the month in which it was granted, once it is known', () => {
+    const june = { from: on('2018-06-01'), to: on('2018-06-30') };
+    const log = given(
+      client(start, left({ on: on('2018-07-02') }), granted({ on: on('2018-06-28'), status: 'refugee' })),
+    );
+    expect(grantedIn(log.in(caseload, afterEvents(2)), 'refugee', june)).toEqual([]);
+    expect(grantedIn(log.in(caseload), 'refugee', june)).toHaveLength(1);
+  });
+
+  it('makes an adult of a child whose birth was corrected, on days before the correction too', () => {
+    const born = (date: string) => registered({ sex: 'male', birth: { date: on(date), precision: 'day' } });
+    const log = given(client(born('2001-01-01'), start, amended(born('1999-03-10'), eventId(1))));
+    const inJune = (known?: ReturnType<typeof afterEvents>) =>
+      womenMenChildren(active(log.in(caseload, known), on('2018-06-30')), on('2018-06-30'));
+    expect(inJune(afterEvents(2))).toMatchObject({ men: 0, children: 1 });
+    expect(inJune()).toMatchObject({ men: 1, children: 0 });
+  });
+
+  it('takes a client who had left off the days between', () => {
+    const log = given(
+      client(start, left({ on: on('2018-06-10') }), ended({ on: on('2018-06-10'), reason: 'left_latvia' })),
+    );
+    expect(active(log.in(caseload, afterEvents(1)), on('2018-06-20'))).toHaveLength(1);
+    expect(active(log.in(caseload), on('2018-06-20'))).toEqual([]);
+    expect(active(log.in(caseload), on('2018-06-09'))).toHaveLength(1);
+  });
+});

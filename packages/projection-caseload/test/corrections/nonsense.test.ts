@@ -1,0 +1,49 @@
+import { describe, expect, it } from '@jest/globals';
+import { civilDate, month } from '@pavadonis/domain';
+import {
+  active,
+  caseload,
+  clientsByWorker,
+  endedIn,
+  enrolledIn,
+  firstTimeIn,
+  servedByProvider,
+  servedIn,
+} from '@pavadonis/projection-caseload';
+import { ended, handedOver, returned } from '../../../domain/test/support/examples/client';
+import { amended, voided } from '../../../domain/test/support/examples/correction';
+import { released, terminated } from '../../../domain/test/support/examples/contract';
+import { eventId } from '../../../domain/test/support/examples/ids';
+import { assigned, delivered, unassigned } from '../../../domain/test/support/examples/work';
+import { client, contract, given } from '../../../projection/test/support/given';
+
+const year = { from: civilDate('2024-01-01'), to: civilDate('2025-12-31') };
+
+describe('events of what was never recorded', () => {
+  const rows = given(
+    client(
+      handedOver(),
+      assigned(),
+      unassigned(),
+      ended(),
+      returned(),
+      voided({ target: eventId(999) }),
+      amended(delivered(), eventId(999)),
+      voided({ target: eventId(6) }),
+    ),
+    contract(terminated(), released()),
+  ).in(caseload);
+
+  it('make no client', () => {
+    expect(active(rows, civilDate('2024-06-30'))).toEqual([]);
+    expect(enrolledIn(rows, month('2024-06'))).toEqual([]);
+    expect(firstTimeIn(rows, year)).toEqual([]);
+    expect(endedIn(rows, year)).toEqual([]);
+  });
+
+  it('serve nobody', () => {
+    expect(servedIn(rows, month('2024-02'))).toEqual([]);
+    expect(servedByProvider(rows, month('2024-02'))).toEqual(new Map());
+    expect(clientsByWorker(rows, civilDate('2024-06-30'))).toEqual(new Map());
+  });
+});

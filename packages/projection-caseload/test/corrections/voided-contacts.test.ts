@@ -1,0 +1,54 @@
+import { describe, expect, it } from '@jest/globals';
+import { civilDate, month } from '@pavadonis/domain';
+import { active, caseload, firstTimeIn, servedIn } from '@pavadonis/projection-caseload';
+import { started } from '../../../domain/test/support/examples/client';
+import { amended, voided } from '../../../domain/test/support/examples/correction';
+import { eventId } from '../../../domain/test/support/examples/ids';
+import { delivered } from '../../../domain/test/support/examples/work';
+import { afterEvents, client, given } from '../../../projection/test/support/given';
+
+const on = civilDate;
+const june = month('2018-06');
+const contact = delivered({ on: on('2018-06-28') });
+const start = started({ on: on('2018-05-01') });
+
+describe('a contact that was voided', () => {
+  const log = given(client(start, contact, voided({ target: eventId(2) })));
+
+  it('served nobody', () => {
+    expect(servedIn(log.in(caseload), june)).toEqual([]);
+  });
+
+  it('served somebody as it was known before', () => {
+    expect(servedIn(log.in(caseload, afterEvents(2)), june)).toHaveLength(1);
+  });
+
+  it('is back when what voided it was an amendment that is voided', () => {
+    const moved = amended(delivered({ on: on('2018-07-02') }), eventId(2));
+    const log2 = given(client(start, contact, moved, voided({ target: eventId(3) })));
+    expect(servedIn(log2.in(caseload, afterEvents(3)), june)).toEqual([]);
+    expect(servedIn(log2.in(caseload), june)).toHaveLength(1);
+  });
+});
+
+describe('a contact of which the date was amended', () => {
+  const log = given(client(start, contact, amended(delivered({ on: on('2018-07-02') }), eventId(2))));
+
+  it('moves to the other month', () => {
+    const rows = log.in(caseload);
+    expect([servedIn(rows, june), servedIn(rows, month('2018-07'))]).toMatchObject([[], [{}]]);
+  });
+
+  it('stood in the first as it was known before', () => {
+    const rows = log.in(caseload, afterEvents(2));
+    expect([servedIn(rows, june), servedIn(rows, month('2018-07'))]).toMatchObject([[{}], []]);
+  });
+});
+
+describe('a start that was recorded in error', () => {
+  it('makes no client', () => {
+    const rows = given(client(start, voided({ target: eventId(1) }))).in(caseload);
+    expect(active(rows, on('2018-06-01'))).toEqual([]);
+    expect(firstTimeIn(rows, { from: on('2018-01-01'), to: on('2018-12-31') })).toEqual([]);
+  });
+});

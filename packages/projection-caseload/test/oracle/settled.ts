@@ -1,0 +1,47 @@
+import type { EventId, StreamName } from '@pavadonis/domain';
+import type { Logged } from '../../../projection/test/support/log';
+
+type Event = Logged['event'];
+/** An event that held. */
+export type Held = Exclude<Event, { readonly type: 'EventVoided' | 'EventAmended' }>;
+
+// What held is worked out event by event, each time from the whole log, which is slow and plain.
+const wasVoided = (log: readonly Logged[], { id, position }: Logged): boolean =>
+  log.some(({ event, position: at }) => event.type === 'EventVoided' && event.target === id && at > position);
+
+const isAbout = (log: readonly Logged[], target: EventId, before: number, original: Logged): boolean => {
+  const found = log.find(({ id }) => id === target);
+  if (found === undefined || found.position >= before) return false;
+  if (found === original) return true;
+  return found.event.type === 'EventAmended' && isAbout(log, found.event.target, found.position, original);
+};
+
+const held = (log: readonly Logged[], original: Logged): Held | undefined => {
+  const { event } = original;
+  if (event.type === 'EventVoided' || event.type === 'EventAmended' || wasVoided(log, original))
+    return undefined;
+  for (const each of log.toReversed())
+    if (
+      each.event.type === 'EventAmended' &&
+      each.event.to.type === event.type &&
+      isAbout(log, each.event.target, each.position, original) &&
+      !wasVoided(log, each)
+    )
+      return each.event.to;
+  return event;
+};
+
+const rank = ({ on, seq }: Held, position: number): string =>
+  [on, ...[seq ?? 0, position].map((part) => String(part).padStart(9, '0'))].join();
+
+/** What held in a stream, in the order in which it happened. */
+export const heldIn = (log: readonly Logged[], stream: StreamName): readonly Held[] => {
+  const own = log.filter((each) => each.stream === stream);
+  return own
+    .flatMap((each) => {
+      const event = held(own, each);
+      return event === undefined ? [] : [{ event, rank: rank(event, each.position) }];
+    })
+    .sort((a, b) => (a.rank < b.rank ? -1 : 1))
+    .map(({ event }) => event);
+};

@@ -1,0 +1,101 @@
+import { describe, expect, it } from '@jest/globals';
+import { civilDate } from '@pavadonis/domain';
+import { caseload, clientsByWorker, clientsPerWorker, staffDuring } from '@pavadonis/projection-caseload';
+import { ended, started } from '../../../domain/test/support/examples/client';
+import { engaged, released, signed } from '../../../domain/test/support/examples/contract';
+import { laterEpisodeId, mentorId, workerId } from '../../../domain/test/support/examples/ids';
+import { assigned, unassigned } from '../../../domain/test/support/examples/work';
+import { client, clientNo, contract, contractNo, given } from '../../../projection/test/support/given';
+
+const on = civilDate;
+const nobody = { social_worker: 0, mentor: 0, senior_social_worker: 0, interpreter: 0 };
+const days = (from: string, to = from) => ({ from: on(from), to: on(to) });
+
+describe('workers engaged during a period', () => {
+  const rows = given(
+    contract(
+      signed(),
+      engaged({ on: on('2018-06-10') }),
+      engaged({ on: on('2018-06-10'), workerId: mentorId, role: 'mentor' }),
+      released({ on: on('2018-06-20') }),
+    ),
+    contractNo(11)(engaged({ on: on('2018-06-21'), workerId: mentorId, role: 'mentor' })),
+  ).in(caseload);
+
+  it.each([
+    ['before the first day', days('2018-06-01', '2018-06-09'), {}],
+    ['on the first day', days('2018-06-10'), { social_worker: 1, mentor: 1 }],
+    ['on the last day', days('2018-06-20'), { social_worker: 1, mentor: 1 }],
+    ['after it', days('2018-06-21'), { mentor: 1 }],
+    [
+      'in the month, under two contracts, once',
+      days('2018-06-01', '2018-06-30'),
+      { social_worker: 1, mentor: 1 },
+    ],
+  ])('are counted %s', (_, period, heads) => {
+    expect(staffDuring(rows, period)).toEqual({ ...nobody, ...heads });
+  });
+
+  it('by a day were engaged by then', () => {
+    expect(staffDuring(rows, days('2018-06-01', '2018-06-30'), on('2018-06-09'))).toEqual(nobody);
+  });
+
+  it('by a day before the period are none', () => {
+    expect(staffDuring(rows, days('2018-07-01', '2018-07-31'), on('2018-06-15'))).toEqual(nobody);
+  });
+});
+
+describe('clients for each worker', () => {
+  it('are an exact fraction of heads, and nothing where nobody is engaged', () => {
+    const rows = given(
+      contract(
+        signed(),
+        engaged({ on: on('2018-06-10') }),
+        engaged({ on: on('2018-06-10'), workerId: mentorId }),
+      ),
+      client(started({ on: on('2018-06-01') })),
+      clientNo(2)(started({ on: on('2018-06-01') })),
+      clientNo(3)(started({ on: on('2018-06-01') })),
+    ).in(caseload);
+    expect(clientsPerWorker(rows, 'social_worker', on('2018-06-10'))).toEqual({
+      numerator: 3,
+      denominator: 2,
+    });
+    expect(clientsPerWorker(rows, 'mentor', on('2018-06-10'))).toBeUndefined();
+    expect(clientsPerWorker(rows, 'social_worker', on('2018-06-09'))).toBeUndefined();
+  });
+});
+
+describe('the clients a worker has', () => {
+  const start = started({ on: on('2018-06-01') });
+  const assignment = assigned({ on: on('2018-06-05') });
+  const clientsOn = (day: string, ...stories: readonly ReturnType<typeof client>[]) =>
+    clientsByWorker(given(...stories).in(caseload), on(day));
+
+  it.each([
+    ['2018-06-04', new Map()],
+    ['2018-06-05', new Map([[workerId, 1]])],
+    ['2018-06-19', new Map([[workerId, 1]])],
+    ['2018-06-20', new Map()],
+  ])('on %s were assigned and not yet given over at its end', (day, counts) => {
+    expect(clientsOn(day, client(start, assignment, unassigned({ on: on('2018-06-20') })))).toEqual(counts);
+  });
+
+  it('count once in two roles, and no more when the worker gave the client over', () => {
+    const both = [start, assignment, assigned({ on: on('2018-06-06'), role: 'mentor' })] as const;
+    expect(clientsOn('2018-06-07', client(...both))).toEqual(new Map([[workerId, 1]]));
+    expect(clientsOn('2018-06-08', client(...both, unassigned({ on: on('2018-06-08') })))).toEqual(new Map());
+  });
+
+  it('are not those of an episode that ended, though the client came back to another worker', () => {
+    const cameBack = client(
+      start,
+      assignment,
+      ended({ on: on('2018-07-01') }),
+      started({ on: on('2018-09-01'), episodeId: laterEpisodeId }),
+      assigned({ on: on('2018-09-01'), episodeId: laterEpisodeId, workerId: mentorId }),
+    );
+    expect(clientsOn('2018-08-01', cameBack)).toEqual(new Map());
+    expect(clientsOn('2018-09-01', cameBack)).toEqual(new Map([[mentorId, 1]]));
+  });
+});

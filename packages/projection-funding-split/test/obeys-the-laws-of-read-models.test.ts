@@ -1,0 +1,4 @@
+import { fundingSplit } from '@pavadonis/projection-funding-split';
+import { obeysTheLaws } from '../../projection/test/support/laws';
+
+obeysTheLaws(fundingSplit);

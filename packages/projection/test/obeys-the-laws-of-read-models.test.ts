@@ -1,0 +1,4 @@
+import { journal } from './support/journal';
+import { obeysTheLaws } from './support/laws';
+
+obeysTheLaws(journal);

@@ -1,0 +1,39 @@
+import { describe, expect, it } from '@jest/globals';
+import { join, project } from '@pavadonis/projection';
+import { centreOpened, serviceStarted } from '../../domain/test/support/examples/centre';
+import { opened } from '../../domain/test/support/examples/operation';
+import { centre, operation } from './support/given';
+import { journal } from './support/journal';
+import { logOf } from './support/log';
+
+describe('projecting recorded events', () => {
+  it('takes an event that is given twice once', () => {
+    const log = logOf(centre(centreOpened(), serviceStarted()));
+    expect(project(journal, [...log, ...log])).toEqual(project(journal, log));
+  });
+
+  it('leaves out the streams a read model does not follow', () => {
+    expect(
+      project({ ...journal, folds: { centre: journal.folds.centre } }, logOf(operation(opened()))),
+    ).toEqual({
+      centre: new Map(),
+    });
+  });
+});
+
+describe('joining the views of parts', () => {
+  it('gives the rows of all of them', () => {
+    const log = logOf([...centre(centreOpened()), ...operation(opened())]);
+    const parts = log.map((each) => project(journal, [each]));
+    expect(join(journal, parts)).toEqual(project(journal, log));
+  });
+
+  it('gives no rows without parts', () => {
+    expect(join(journal, [])).toEqual({ centre: new Map(), operation: new Map() });
+  });
+
+  it('refuses a stream that is in two parts', () => {
+    const part = project(journal, logOf(centre(centreOpened())));
+    expect(() => join(journal, [part, part])).toThrow(/^in two parts: centre-/);
+  });
+});

@@ -1,0 +1,128 @@
+import { describe, expect, it } from '@jest/globals';
+import { type History, replay } from '@pavadonis/projection';
+import * as E from 'fp-ts/Either';
+import * as TE from 'fp-ts/TaskEither';
+import { centreOpened, serviceStarted } from '../../domain/test/support/examples/centre';
+import { amended, voided } from '../../domain/test/support/examples/correction';
+import { centre } from './support/given';
+import { historyOf } from './support/history';
+import { journal } from './support/journal';
+import { type Logged, logOf } from './support/log';
+
+const PAGE = 1000;
+const models = { journal };
+
+const openings = (count: number): readonly Logged[] =>
+  logOf(centre(...Array.from({ length: count }, () => centreOpened())));
+
+/** A history that writes down what was asked of it. */
+const asked = (log: readonly Logged[]) => {
+  const pages: number[] = [];
+  const streams: string[] = [];
+  const { page, stream } = historyOf(log);
+  const history: History<never> = {
+    page: (range) => {
+      pages.push(range.after);
+      return page(range);
+    },
+    stream: (name, range) => {
+      streams.push(name);
+      return stream(name, range);
+    },
+  };
+  return { history, pages, streams };
+};
+
+describe('replaying a log', () => {
+  it('reads an empty one in one page, to no rows', async () => {
+    const { history, pages } = asked([]);
+    expect(await replay(models)(history)()).toEqual(
+      E.right({
+        views: { journal: { operation: new Map(), centre: new Map() } },
+        events: 0,
+        position: 0,
+        refolded: 0,
+      }),
+    );
+    expect(pages).toEqual([0]);
+  });
+
+  it.each([
+    [PAGE - 1, [0]],
+    [PAGE, [0, PAGE]],
+    [PAGE + 1, [0, PAGE]],
+    [2 * PAGE, [0, PAGE, 2 * PAGE]],
+  ])('of %d events goes on after each full page', async (count, expected) => {
+    const { history, pages, streams } = asked(openings(count));
+    expect(await replay(models)(history)()).toMatchObject(
+      E.right({ events: count, position: count, refolded: 0 }),
+    );
+    expect(pages).toEqual(expected);
+    expect(streams).toEqual([]);
+  });
+
+  it('folds every event of every page', async () => {
+    const replayed = await replay(models)(historyOf(openings(PAGE + 1)))();
+    const rows = E.isRight(replayed) ? [...replayed.right.views.journal.centre.values()] : [];
+    expect(rows.map(({ said }) => said.length)).toEqual([PAGE + 1]);
+  });
+
+  it('says after each page how many events were read so far', async () => {
+    const heard: number[] = [];
+    await replay(models, { onPage: (events) => heard.push(events) })(historyOf(openings(PAGE + 5)))();
+    expect(heard).toEqual([PAGE, PAGE + 5]);
+  });
+
+  it('reads whole only the streams with corrections or late entries', async () => {
+    const log = logOf([
+      ...centre(serviceStarted(), centreOpened()),
+      ...centre(voided()),
+      ...centre(amended(serviceStarted())),
+    ]);
+    const { history, streams } = asked(log);
+    expect(await replay(models)(history)()).toMatchObject(E.right({ events: 4, refolded: 1 }));
+    expect(streams).toEqual([log[0]?.stream]);
+  });
+
+  it('asks both pages and streams for what was known at the moment', async () => {
+    const moments: unknown[] = [];
+    const knownAt = { _tag: 'Position', position: 2 } as const;
+    const { page, stream } = historyOf(logOf(centre(serviceStarted(), centreOpened(), serviceStarted())));
+    const history: History<never> = {
+      page: (range) => {
+        moments.push(range.knownAt);
+        return page(range);
+      },
+      stream: (name, range) => {
+        moments.push(range.knownAt);
+        return stream(name, range);
+      },
+    };
+    expect(await replay(models, { knownAt })(history)()).toMatchObject(E.right({ events: 2 }));
+    expect(moments).toEqual([knownAt, knownAt]);
+  });
+});
+
+describe('replaying a log that cannot be read', () => {
+  const failure = { _tag: 'Unreadable', position: 1001 } as const;
+
+  it('stops at the first page that fails, with its failure', async () => {
+    const { page, stream } = historyOf(openings(PAGE));
+    const after: number[] = [];
+    const history: History<typeof failure> = {
+      stream,
+      page: (range) => {
+        after.push(range.after);
+        return range.after === 0 ? page(range) : TE.left(failure);
+      },
+    };
+    expect(await replay(models)(history)()).toEqual(E.left(failure));
+    expect(after).toEqual([0, PAGE]);
+  });
+
+  it('stops at a stream that fails when it is read again', async () => {
+    const { page } = historyOf(logOf(centre(centreOpened(), voided())));
+    const history: History<typeof failure> = { page, stream: () => TE.left(failure) };
+    expect(await replay(models)(history)()).toEqual(E.left(failure));
+  });
+});

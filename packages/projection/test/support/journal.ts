@@ -1,0 +1,22 @@
+import type { Category, EventOf, StreamName } from '@pavadonis/domain';
+import type { Fold, ReadModel } from '@pavadonis/projection';
+
+/** A row that forgets nothing: what each event said, in the order of folding. */
+export interface JournalRow {
+  readonly stream: StreamName;
+  readonly said: readonly string[];
+}
+
+const fold = <C extends Category>(): Fold<JournalRow, EventOf[C]> => ({
+  initial: (stream) => ({ stream, said: [] }),
+  evolve: (row, event) => {
+    row.said.push(JSON.stringify(event));
+  },
+});
+
+/** A read model that shows every difference in what was folded, and in which order. */
+export const journal: ReadModel<{ readonly operation: JournalRow; readonly centre: JournalRow }> = {
+  name: 'the journal',
+  version: 1,
+  folds: { operation: fold<'operation'>(), centre: fold<'centre'>() },
+};

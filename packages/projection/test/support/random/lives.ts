@@ -1,0 +1,103 @@
+import type { Recordable } from '@pavadonis/domain';
+import { Event as CentreEvent, CentreOpened, CentreServiceStarted } from '@pavadonis/domain/centre';
+import * as Client from '@pavadonis/domain/client';
+import * as Contract from '@pavadonis/domain/contract';
+import * as Operation from '@pavadonis/domain/operation';
+import fc from 'fast-check';
+import * as Ids from '../../../../domain/test/support/examples/ids';
+import { few } from './few';
+import { randomOf } from './random-of';
+
+/** An event of any stream, corrections apart. */
+export type Happening = Exclude<Recordable, { readonly type: 'EventVoided' | 'EventAmended' }>;
+
+/** Random streams of one kind: what usually happens, step by step, and anything else that might be recorded besides. */
+export interface Life {
+  readonly steps: readonly fc.Arbitrary<Happening>[];
+  readonly anything: fc.Arbitrary<Happening>;
+}
+
+const step = <E extends Happening>(codec: { readonly _A: E }, facts: Partial<E> = {}): fc.Arbitrary<E> =>
+  randomOf(codec, few).map((event) => ({ ...event, ...facts }));
+
+const { episodeId, laterEpisodeId, planId, goalId, otherGoalId, workerId, mentorId } = Ids;
+
+const contact = step(Client.SupportDelivered, { episodeId });
+const laterContact = step(Client.SupportDelivered, { episodeId: laterEpisodeId });
+const goalStep = (of: typeof goalId) =>
+  fc.oneof(
+    step(Client.PlanGoalProgressed, { goalId: of }),
+    step(Client.PlanGoalAchieved, { goalId: of }),
+    step(Client.PlanGoalNotAchieved, { goalId: of }),
+    step(Client.PlanGoalPutOnHold, { goalId: of }),
+    step(Client.PlanGoalReopened, { goalId: of }),
+  );
+
+const client: Life = {
+  steps: [
+    step(Client.ClientRegistered),
+    step(Client.AsylumApplicationLodged),
+    step(Client.ResidenceChanged),
+    step(Client.SupportStarted, { episodeId }),
+    step(Client.WorkerAssigned, { episodeId, workerId }),
+    contact,
+    step(Client.PlanDrawnUp, { episodeId, planId }),
+    step(Client.PlanGoalSet, { planId, goalId }),
+    step(Client.PlanAgreed, { planId }),
+    step(Client.PlanGoalSet, { planId, goalId: otherGoalId }),
+    step(Client.ComplexityAssessed, { episodeId }),
+    contact,
+    goalStep(goalId),
+    step(Client.ServiceHandedOver, { episodeId }),
+    contact,
+    goalStep(otherGoalId),
+    step(Client.WorkerUnassigned, { episodeId, workerId }),
+    step(Client.StatusGranted),
+    contact,
+    step(Client.ServiceEnded, { episodeId }),
+    step(Client.LeftLatvia),
+    step(Client.ReturnedToLatvia),
+    step(Client.SupportStarted, { episodeId: laterEpisodeId }),
+    step(Client.WorkerAssigned, { episodeId: laterEpisodeId, workerId: mentorId }),
+    laterContact,
+    step(Client.ResidenceChanged),
+    step(Client.ServiceEnded, { episodeId: laterEpisodeId }),
+  ],
+  anything: randomOf(Client.Event, few),
+};
+
+const contract: Life = {
+  steps: [
+    fc.oneof(step(Contract.ContractSigned), step(Contract.DirectProvisionStarted)),
+    step(Contract.StaffEngaged, { workerId }),
+    step(Contract.StaffEngaged, { workerId: mentorId }),
+    step(Contract.StaffReleased, { workerId }),
+    fc.oneof(step(Contract.ContractTerminated), step(Contract.DirectProvisionEnded)),
+  ],
+  anything: randomOf(Contract.Event, few),
+};
+
+const { costId, otherCostId, claimId, otherClaimId } = Ids;
+
+const operation: Life = {
+  steps: [
+    step(Operation.OperationOpened),
+    step(Operation.CoFinancingRateSet),
+    step(Operation.RuleSetAdopted),
+    step(Operation.CostRecorded, { costId }),
+    step(Operation.CostRecorded, { costId: otherCostId }),
+    step(Operation.CostsClaimed, { claimId, costIds: [costId, otherCostId] }),
+    step(Operation.CoFinancingRateSet),
+    step(Operation.CostsClaimed, { claimId: otherClaimId }),
+    step(Operation.ClaimPaid, { claimId }),
+  ],
+  anything: randomOf(Operation.Event, few),
+};
+
+const centre: Life = {
+  steps: [step(CentreOpened), step(CentreServiceStarted)],
+  anything: randomOf(CentreEvent, few),
+};
+
+/** What happens in each kind of stream. */
+export const lives = { client, contract, operation, centre };

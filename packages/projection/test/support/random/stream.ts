@@ -1,0 +1,115 @@
+import {
+  addDays,
+  type CivilDate,
+  type EventId,
+  type Recordable,
+  type StreamName,
+  Text,
+  written,
+} from '@pavadonis/domain';
+import fc from 'fast-check';
+import { day, firstDay, LENGTH } from './few';
+import type { Happening, Life } from './lives';
+
+/** A line of a random stream. A correction names its target by place in the stream; where none stands: no such event. */
+export interface Drawn {
+  readonly stream: StreamName;
+  /** Orders the lines of a whole log; within a stream they stand in order. */
+  readonly turn: number;
+  /** How many minutes the writer's clock was wrong. */
+  readonly clock: number;
+  readonly event: (targetAt: (place: number) => EventId) => Recordable;
+}
+
+interface Correcting {
+  readonly kind: 'void' | 'move' | 'replace';
+  readonly target: number;
+  readonly on: CivilDate;
+  readonly other: Happening;
+}
+
+interface Noted<A> {
+  readonly what: A;
+  readonly late: number;
+  readonly turn: number;
+  readonly clock: number;
+}
+
+const noted = <A>(what: fc.Arbitrary<A>): fc.Arbitrary<Noted<A>> =>
+  fc.record({
+    what,
+    late: fc.oneof({ weight: 6, arbitrary: fc.constant(0) }, fc.integer({ min: 1, max: 60 })),
+    turn: fc.nat({ max: 1_000_000 }),
+    clock: fc.integer({ min: -9, max: 9 }),
+  });
+
+// most steps happen, one after the other
+const usual = ({ steps }: Life): fc.Arbitrary<readonly Noted<Happening>[]> => {
+  const gap = fc.integer({ min: 0, max: Math.ceil((2 * LENGTH) / (steps.length + 4)) });
+  const happens = fc.nat({ max: 9 }).map((n) => n > 0);
+  return fc.tuple(...steps.map((event) => noted(fc.record({ event, gap, happens })))).map((drawn) => {
+    let on = firstDay;
+    return drawn.flatMap(({ what, ...rest }) => {
+      on = addDays(on, what.gap);
+      return what.happens ? [{ ...rest, what: { ...what.event, on } }] : [];
+    });
+  });
+};
+
+const correcting = (
+  { anything }: Life,
+  ...kinds: readonly Correcting['kind'][]
+): fc.Arbitrary<Noted<Correcting>> =>
+  noted(
+    fc.record({
+      kind: fc.constantFrom(...kinds),
+      target: fc.nat({ max: 39 }),
+      on: day,
+      other: anything,
+    }),
+  );
+
+const isCorrecting = (what: Happening | Correcting): what is Correcting => 'kind' in what && 'target' in what;
+
+const reason = written(Text, 'invented');
+
+// A void; an amendment to the same facts on another day; or one to another event, of whichever type.
+const corrected =
+  ({ kind, target: place, on, other }: Correcting, own: Happening | Correcting | undefined) =>
+  (targetAt: (place: number) => EventId): Recordable => {
+    const target = targetAt(place);
+    if (kind === 'void') return { type: 'EventVoided', v: 1, on, target, reason };
+    const to = kind === 'replace' || own === undefined || isCorrecting(own) ? other : { ...own, on };
+    return { type: 'EventAmended', v: 1, on, target, to, reason } as Recordable;
+  };
+
+const dayOfWriting = ({ what, late }: Noted<Happening | Correcting>): string => addDays(what.on, late);
+
+const drawn = (stream: StreamName, all: readonly Noted<Happening | Correcting>[]): readonly Drawn[] => {
+  const lines = all.toSorted((a, b) =>
+    dayOfWriting(a) < dayOfWriting(b) ? -1 : dayOfWriting(a) > dayOfWriting(b) ? 1 : 0,
+  );
+  const turns = lines.map(({ turn }) => turn).sort((a, b) => a - b);
+  return lines.map(({ what, clock }, place) => ({
+    stream,
+    turn: turns[place] ?? 0,
+    clock,
+    event: isCorrecting(what) ? corrected(what, lines[what.target]?.what) : () => what,
+  }));
+};
+
+/** Random streams of a kind as they might be: with late entries, voids, and amendments of the day. */
+export const believableStream = (stream: StreamName, life: Life): fc.Arbitrary<readonly Drawn[]> =>
+  fc
+    .tuple(usual(life), fc.array(correcting(life, 'void', 'move'), { maxLength: 3 }))
+    .map((parts) => drawn(stream, parts.flat()));
+
+/** Believable streams and nonsense among them: events of nothing, corrections of what is not there or not yet. */
+export const anyStream = (stream: StreamName, life: Life): fc.Arbitrary<readonly Drawn[]> =>
+  fc
+    .tuple(
+      usual(life),
+      fc.array(noted(life.anything), { maxLength: 4 }),
+      fc.array(correcting(life, 'void', 'move', 'replace'), { maxLength: 4 }),
+    )
+    .map((parts) => drawn(stream, parts.flat()));
