@@ -47,7 +47,16 @@ export {
 } from './client/events/goal';
 export { Event, Recordable } from './client/catalogue';
 export { acceptGoal, type GoalMove, type GoalStanding, isTerminal, moveGoal } from './client/goal-lifecycle';
-export { type Episode, evolve, type Goal, initial, type Plan, type State } from './client/state';
+export {
+  type Absence,
+  type Assignment,
+  type Episode,
+  evolve,
+  type Goal,
+  initial,
+  type Plan,
+  type State,
+} from './client/state';
 export { episodeOf, isAway, limitOf, residenceOn, targetGroupOn } from './client/ask';
 export type {
   BeforePlan,
@@ -84,6 +93,7 @@ export {
   endService,
   type EndsTooEarly,
   type EpisodeEnded,
+  type EpisodeIdTaken,
   type EpisodeOverlaps,
   type HandedOverTooEarly,
   handOverService,
@@ -115,6 +125,7 @@ export {
   closePlan,
   drawUpPlan,
   type GoalsOpen,
+  type PlanIdTaken,
   type PlanOpen,
   revisePlan,
 } from './client/decisions/plan';

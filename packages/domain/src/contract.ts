@@ -57,15 +57,23 @@ export type Event = t.TypeOf<typeof Event>;
 export const Recordable = withCorrections(Event);
 export type Recordable = Event | Correction<Event>;
 
+/** A worker's time under the contract; `to` is the last day. */
+interface Engagement {
+  readonly workerId: WorkerId;
+  readonly role: WorkerRole;
+  readonly from: CivilDate;
+  readonly to?: CivilDate;
+}
+
 /** What decisions about one contract ask. */
 export interface State {
   readonly begun?: ContractSigned | DirectProvisionStarted;
   readonly terminated?: ContractTerminated;
   readonly endedOn?: CivilDate;
-  readonly staff: ReadonlyMap<WorkerId, { readonly role: WorkerRole; readonly from: CivilDate }>;
+  readonly staff: readonly Engagement[];
 }
 
-export const initial: State = { staff: new Map() };
+export const initial: State = { staff: [] };
 
 /** Folds one settled event into the state. */
 export const evolve = (state: State, event: Event): State => {
@@ -80,10 +88,15 @@ export const evolve = (state: State, event: Event): State => {
     case 'StaffEngaged':
       return {
         ...state,
-        staff: new Map(state.staff).set(event.workerId, { role: event.role, from: event.on }),
+        staff: [...state.staff, { workerId: event.workerId, role: event.role, from: event.on }],
       };
     case 'StaffReleased':
-      return { ...state, staff: new Map([...state.staff].filter(([id]) => id !== event.workerId)) };
+      return {
+        ...state,
+        staff: state.staff.map((each) =>
+          each.workerId === event.workerId && each.to === undefined ? { ...each, to: event.on } : each,
+        ),
+      };
   }
 };
 
@@ -175,11 +188,14 @@ export interface EngagedAs {
   readonly _tag: 'EngagedAs';
   readonly role: WorkerRole;
 }
-/** The worker was engaged only later. */
-export interface ReleasedTooEarly {
-  readonly _tag: 'ReleasedTooEarly';
-  readonly engagedOn: CivilDate;
-}
+
+const engagedOn = (
+  { staff }: State,
+  { on, workerId }: Pick<StaffReleased, 'on' | 'workerId'>,
+): Engagement | undefined =>
+  staff.findLast(
+    (each) => each.workerId === workerId && each.from <= on && (each.to === undefined || on <= each.to),
+  );
 
 /** Engages a worker. One engaged in that role already records nothing. */
 export const engageStaff =
@@ -190,18 +206,15 @@ export const engageStaff =
     const { from, to } = days;
     if (facts.on < from || (to !== undefined && to < facts.on))
       return refuse({ _tag: 'OutsideTerm', from, ...(to === undefined ? {} : { to }) });
-    const engaged = state.staff.get(facts.workerId);
+    const engaged = engagedOn(state, facts);
     if (engaged === undefined) return record(StaffEngaged.of(facts));
     return engaged.role === facts.role ? alreadySo : refuse({ _tag: 'EngagedAs', role: engaged.role });
   };
 
-/** Releases a worker. One who is not engaged records nothing. */
+/** Releases a worker. One who is not engaged on the day, or released with it, records nothing. */
 export const releaseStaff =
   (facts: Facts<typeof StaffReleased>) =>
-  ({ staff }: State): Decision<ReleasedTooEarly, StaffReleased> => {
-    const engaged = staff.get(facts.workerId);
-    if (engaged === undefined) return alreadySo;
-    return facts.on < engaged.from
-      ? refuse({ _tag: 'ReleasedTooEarly', engagedOn: engaged.from })
-      : record(StaffReleased.of(facts));
+  (state: State): Decision<never, StaffReleased> => {
+    const engaged = engagedOn(state, facts);
+    return engaged === undefined || engaged.to === facts.on ? alreadySo : record(StaffReleased.of(facts));
   };

@@ -64,7 +64,7 @@ export { DocumentRef, type Entry, Metadata, type Recorded } from './event/record
 export { alreadySo, type Decision, record, refuse } from './event/decision';
 export { sameFacts } from './event/equal';
 export { type Correction, type EventAmended, EventVoided, isCorrection } from './event/correction';
-export { corrected, inOrder, settle, type Settleable } from './event/settle';
+export { inOrder, settle, type Settleable } from './event/settle';
 export {
   amendEvent,
   type NoSuchEvent,

@@ -1,15 +1,14 @@
+import type { Dated } from '../event/dated';
 import { supportLimit } from '../rules/support-period';
 import type { TargetGroup } from '../rules/target-group';
 import type { CivilDate } from '../vocabulary/civil-date';
 import type { EpisodeId } from '../vocabulary/id';
 import type { Residence } from './events/place';
+import type { OutsideEpisode } from './refusals';
 import type { Episode, State } from './state';
 
-/** What held on a day, of values in the order of days. */
-const heldOn = <A>(
-  timeline: readonly { readonly on: CivilDate; readonly value: A }[],
-  day: CivilDate,
-): A | undefined => timeline.findLast(({ on }) => on <= day)?.value;
+const heldOn = <A>(timeline: readonly Dated<A>[], day: CivilDate): A | undefined =>
+  timeline.findLast(({ on }) => on <= day)?.value;
 
 /** The person's legal status for the service on a day: a status granted, or else an application lodged. */
 export const targetGroupOn = (client: State, day: CivilDate): TargetGroup | undefined =>
@@ -21,7 +20,7 @@ export const residenceOn = (client: State, day: CivilDate): Residence | undefine
 
 /** Whether the person was abroad on a day. On the day of leaving and on that of coming back they were here. */
 export const isAway = (client: State, day: CivilDate): boolean =>
-  client.absences.some(({ from, to }) => from < day && (to === undefined || day < to));
+  client.absences.some(({ from, to }) => from.on < day && (to === undefined || day < to.on));
 
 /** The episode of that id. */
 export const episodeOf = (client: State, episodeId: EpisodeId): Episode | undefined =>
@@ -31,19 +30,27 @@ export const episodeOf = (client: State, episodeId: EpisodeId): Episode | undefi
 export const covers = ({ started, end }: Episode, day: CivilDate): boolean =>
   started.on <= day && (end === undefined || day <= end);
 
+/** The refusal of a day that an episode does not cover. */
+export const outside = ({ started, end }: Episode): OutsideEpisode => ({
+  _tag: 'OutsideEpisode',
+  from: started.on,
+  ...(end === undefined ? {} : { to: end }),
+});
+
 /** The last day of support under the episode's rule set, as it is known on a day; none where there is no limit. */
 export const limitOf = (
   client: State,
   {
     provision,
-    extendedUntil,
-  }: Pick<Episode, 'extendedUntil'> & {
-    readonly provision: Pick<Episode['provision'], 'ruleSet'>;
-  },
+    extensions = [],
+  }: { readonly provision: Pick<Episode['provision'], 'ruleSet'> } & Partial<Pick<Episode, 'extensions'>>,
   day: CivilDate,
 ): CivilDate | undefined =>
   supportLimit(provision.ruleSet, {
     arrivedOn: client.registered?.arrivedOn,
     firstStatusOn: client.grants.find(({ on }) => on <= day)?.on,
-    extendedUntil,
+    extendedUntil: extensions
+      .map(({ value }) => value)
+      .sort()
+      .at(-1),
   });

@@ -32,8 +32,8 @@ export type GoalMove =
 export const isTerminal = ({ lifecycle }: GoalStanding): boolean =>
   lifecycle === 'completed' || lifecycle === 'cancelled' || lifecycle === 'rejected';
 
-/** Where a goal stands after an event: the whole table of lifecycle and achievement. */
-export const moveGoal = (standing: GoalStanding, event: GoalMove): GoalStanding => {
+/** Where an event puts a goal: the table of lifecycle and achievement. */
+export const placeGoal = (standing: GoalStanding, event: GoalMove): GoalStanding => {
   switch (event.type) {
     case 'PlanGoalProgressed':
       return { lifecycle: 'active', achievement: event.achievement };
@@ -56,6 +56,10 @@ export const moveGoal = (standing: GoalStanding, event: GoalMove): GoalStanding 
       return { lifecycle: 'active', achievement: 'in-progress' };
   }
 };
+
+/** Where a goal stands after an event. What is done with stays so, until it is reopened. */
+export const moveGoal = (standing: GoalStanding, event: GoalMove): GoalStanding =>
+  isTerminal(standing) && event.type !== 'PlanGoalReopened' ? standing : placeGoal(standing, event);
 
 /** A goal that was only proposed is accepted when the client agrees to the plan. */
 export const acceptGoal = <G extends GoalStanding>(goal: G): G =>

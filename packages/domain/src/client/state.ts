@@ -1,11 +1,12 @@
 import type { CivilDate } from '../vocabulary/civil-date';
+import { type Dated, dated, type When } from '../event/dated';
 import type { ContactId, GoalId, PlanId, WorkerId } from '../vocabulary/id';
 import type { WorkerRole } from '../vocabulary/worker';
 import type { Event } from './catalogue';
 import type { PlanGoalSet } from './events/goal';
 import type { InternationalProtection } from './events/legal-status';
 import type { Residence } from './events/place';
-import type { PlanOutcome } from './events/plan';
+import type { PlanClosed, PlanDrawnUp } from './events/plan';
 import type { ClientRegistered } from './events/registration';
 import type { EndReason, ServiceHandedOver, SupportStarted } from './events/support';
 import type { ComplexityLevel, SupportDelivered } from './events/work';
@@ -17,28 +18,40 @@ export interface Episode {
   readonly provision: SupportStarted | ServiceHandedOver;
   readonly end?: CivilDate;
   readonly endReason?: EndReason;
-  readonly extendedUntil?: CivilDate;
+  /** Last days that extensions named. */
+  readonly extensions: readonly Dated<CivilDate>[];
   readonly lastContactOn?: CivilDate;
-  readonly complexity?: ComplexityLevel;
-  readonly workers: ReadonlyMap<WorkerId, WorkerRole>;
+  readonly complexity: readonly Dated<ComplexityLevel>[];
+  readonly assignments: readonly Assignment[];
+}
+
+/** A worker's time with a client; `to` is the last day. */
+export interface Assignment {
+  readonly workerId: WorkerId;
+  readonly role: WorkerRole;
+  readonly from: CivilDate;
+  readonly to?: CivilDate;
 }
 
 export interface Plan {
   readonly planId: PlanId;
   readonly episodeId: SupportStarted['episodeId'];
   readonly drawnUpOn: CivilDate;
-  readonly agreed: boolean;
-  readonly revisedOn?: CivilDate;
-  readonly outcome?: PlanOutcome;
+  /** From when the client agreed, and from when a revision waits for agreement. */
+  readonly agreed: readonly Dated<boolean>[];
+  readonly revisions: readonly CivilDate[];
+  readonly closed?: PlanClosed;
 }
 
-export interface Goal extends GoalStanding {
+export interface Goal {
   readonly set: PlanGoalSet;
+  readonly standings: readonly Dated<GoalStanding>[];
 }
 
-interface Dated<A> {
-  readonly on: CivilDate;
-  readonly value: A;
+/** A time abroad; `to` is absent until the return. */
+export interface Absence {
+  readonly from: When;
+  readonly to?: When;
 }
 
 /** What decisions about one person ask; nothing a reader of reports might want. Lists stand in the order of days. */
@@ -48,7 +61,7 @@ export interface State {
   readonly grants: readonly Dated<InternationalProtection>[];
   readonly residences: readonly Dated<Residence>[];
   /** Times abroad: the day of leaving and the day of coming back. */
-  readonly absences: readonly { readonly from: CivilDate; readonly to?: CivilDate }[];
+  readonly absences: readonly Absence[];
   readonly episodes: readonly Episode[];
   readonly plans: readonly Plan[];
   readonly goals: ReadonlyMap<GoalId, Goal>;
@@ -65,6 +78,22 @@ export const initial: State = {
   goals: new Map(),
   contacts: new Map(),
 };
+
+const begun = (started: SupportStarted): Episode => ({
+  started,
+  provision: started,
+  extensions: [],
+  complexity: [],
+  assignments: [],
+});
+
+const drawnUp = ({ planId, episodeId, on }: PlanDrawnUp): Plan => ({
+  planId,
+  episodeId,
+  drawnUpOn: on,
+  agreed: [],
+  revisions: [],
+});
 
 const put = <K, A>(map: ReadonlyMap<K, A>, key: K, value: A): ReadonlyMap<K, A> =>
   new Map(map).set(key, value);
@@ -84,21 +113,42 @@ const changePlan = (state: State, planId: PlanId, change: (plan: Plan) => Plan):
 });
 
 const isAgreed = (state: State, planId: PlanId): boolean =>
-  state.plans.some((plan) => plan.planId === planId && plan.agreed);
+  state.plans.find((plan) => plan.planId === planId)?.agreed.at(-1)?.value === true;
 
-const acceptGoals = (state: State, planId: PlanId): State => ({
+const standAnew = (goal: Goal, when: When, stand: (standing: GoalStanding) => GoalStanding): Goal => {
+  const standing = goal.standings.at(-1)?.value;
+  return standing === undefined
+    ? goal
+    : { ...goal, standings: [...goal.standings, dated(when, stand(standing))] };
+};
+
+const acceptGoals = (state: State, planId: PlanId, when: When): State => ({
   ...state,
   goals: new Map(
-    [...state.goals].map(([id, goal]) => [id, goal.set.planId === planId ? acceptGoal(goal) : goal]),
+    [...state.goals].map(([id, goal]) => [
+      id,
+      goal.set.planId === planId ? standAnew(goal, when, acceptGoal) : goal,
+    ]),
   ),
 });
 
-const returned = (state: State, on: CivilDate): State => {
-  const last = state.absences.at(-1);
-  return last === undefined || last.to !== undefined
+// who is known to be abroad cannot leave: a later departure says nothing new
+const left = (state: State, from: When): State =>
+  state.absences.some(({ to }) => to === undefined)
     ? state
-    : { ...state, absences: [...state.absences.slice(0, -1), { ...last, to: on }] };
-};
+    : { ...state, absences: [...state.absences, { from }] };
+
+const returned = (state: State, to: When): State => ({
+  ...state,
+  absences: state.absences.map((absence) => (absence.to === undefined ? { ...absence, to } : absence)),
+});
+
+const unassign = (episode: Episode, workerId: WorkerId, to: CivilDate): Episode => ({
+  ...episode,
+  assignments: episode.assignments.map((each) =>
+    each.workerId === workerId && each.to === undefined ? { ...each, to } : each,
+  ),
+});
 
 /** Folds one settled event into the state. */
 export const evolve = (state: State, event: Event): State => {
@@ -108,22 +158,22 @@ export const evolve = (state: State, event: Event): State => {
     case 'AsylumApplicationLodged':
       return { ...state, applications: [...state.applications, event.on] };
     case 'StatusGranted':
-      return { ...state, grants: [...state.grants, { on: event.on, value: event.status }] };
+      return { ...state, grants: [...state.grants, dated(event, event.status)] };
     case 'ResidenceChanged':
-      return { ...state, residences: [...state.residences, { on: event.on, value: event.residence }] };
+      return { ...state, residences: [...state.residences, dated(event, event.residence)] };
     case 'LeftLatvia':
-      return { ...state, absences: [...state.absences, { from: event.on }] };
+      return left(state, event);
     case 'ReturnedToLatvia':
-      return returned(state, event.on);
+      return returned(state, event);
     case 'SupportStarted':
-      return {
-        ...state,
-        episodes: [...state.episodes, { started: event, provision: event, workers: new Map() }],
-      };
+      return { ...state, episodes: [...state.episodes, begun(event)] };
     case 'ServiceHandedOver':
       return changeEpisode(state, event.episodeId, (episode) => ({ ...episode, provision: event }));
     case 'SupportExtended':
-      return changeEpisode(state, event.episodeId, (episode) => ({ ...episode, extendedUntil: event.until }));
+      return changeEpisode(state, event.episodeId, (episode) => ({
+        ...episode,
+        extensions: [...episode.extensions, dated(event, event.until)],
+      }));
     case 'ServiceEnded':
       return changeEpisode(state, event.episodeId, (episode) => ({
         ...episode,
@@ -133,36 +183,45 @@ export const evolve = (state: State, event: Event): State => {
     case 'WorkerAssigned':
       return changeEpisode(state, event.episodeId, (episode) => ({
         ...episode,
-        workers: put(episode.workers, event.workerId, event.role),
+        assignments: [...episode.assignments, { workerId: event.workerId, role: event.role, from: event.on }],
       }));
     case 'WorkerUnassigned':
+      return changeEpisode(state, event.episodeId, (episode) => unassign(episode, event.workerId, event.on));
+    case 'ComplexityAssessed':
       return changeEpisode(state, event.episodeId, (episode) => ({
         ...episode,
-        workers: new Map([...episode.workers].filter(([id]) => id !== event.workerId)),
+        complexity: [...episode.complexity, dated(event, event.level)],
       }));
-    case 'ComplexityAssessed':
-      return changeEpisode(state, event.episodeId, (episode) => ({ ...episode, complexity: event.level }));
     case 'SupportDelivered':
       return {
         ...changeEpisode(state, event.episodeId, (episode) => ({ ...episode, lastContactOn: event.on })),
         contacts: put(state.contacts, event.contactId, event),
       };
-    case 'PlanDrawnUp': {
-      const plan = { planId: event.planId, episodeId: event.episodeId, drawnUpOn: event.on, agreed: false };
-      return { ...state, plans: [...state.plans, plan] };
-    }
+    case 'PlanDrawnUp':
+      return { ...state, plans: [...state.plans, drawnUp(event)] };
     case 'PlanAgreed':
       return acceptGoals(
-        changePlan(state, event.planId, (plan) => ({ ...plan, agreed: true })),
+        changePlan(state, event.planId, (plan) => ({
+          ...plan,
+          agreed: [...plan.agreed, dated(event, true)],
+        })),
         event.planId,
+        event,
       );
     case 'PlanRevised':
-      return changePlan(state, event.planId, (plan) => ({ ...plan, agreed: false, revisedOn: event.on }));
+      return changePlan(state, event.planId, (plan) => ({
+        ...plan,
+        agreed: [...plan.agreed, dated(event, false)],
+        revisions: [...plan.revisions, event.on],
+      }));
     case 'PlanClosed':
-      return changePlan(state, event.planId, (plan) => ({ ...plan, outcome: event.outcome }));
+      return changePlan(state, event.planId, (plan) => ({ ...plan, closed: event }));
     case 'PlanGoalSet': {
       const lifecycle = isAgreed(state, event.planId) ? 'accepted' : 'proposed';
-      return { ...state, goals: put(state.goals, event.goalId, { set: event, lifecycle }) };
+      return {
+        ...state,
+        goals: put(state.goals, event.goalId, { set: event, standings: [dated(event, { lifecycle })] }),
+      };
     }
     case 'PlanGoalProgressed':
     case 'PlanGoalAchieved':
@@ -174,7 +233,8 @@ export const evolve = (state: State, event: Event): State => {
     case 'PlanGoalReopened': {
       const goal = state.goals.get(event.goalId);
       if (goal === undefined) return state;
-      return { ...state, goals: put(state.goals, event.goalId, { set: goal.set, ...moveGoal(goal, event) }) };
+      const moved = standAnew(goal, event, (standing) => moveGoal(standing, event));
+      return { ...state, goals: put(state.goals, event.goalId, moved) };
     }
   }
 };

@@ -1,18 +1,18 @@
 import type { EventId } from '../vocabulary/id';
 import type { Text } from '../vocabulary/text';
 import type { CivilDate } from '../vocabulary/civil-date';
-import { type Correction, type EventAmended, EventVoided, isCorrection } from './correction';
+import { type Correction, type EventAmended, EventVoided } from './correction';
 import { alreadySo, type Decision, record, refuse } from './decision';
 import { sameFacts } from './equal';
 import type { Event } from './event';
-import { corrected, type Settleable } from './settle';
+import { correct, type Settleable } from './settle';
 
 /** There is no such event in this stream. */
 export interface NoSuchEvent {
   readonly _tag: 'NoSuchEvent';
   readonly target: EventId;
 }
-/** The event is a void, or was voided: it cannot be corrected any more. */
+/** The event is a void, or does not hold any more: it cannot be corrected. */
 export interface NotCorrectable {
   readonly _tag: 'NotCorrectable';
   readonly target: EventId;
@@ -32,9 +32,6 @@ interface Reason {
   readonly reason: Text;
 }
 
-const isVoided = <E extends Event>(stream: Stream<E>, id: EventId): boolean =>
-  stream.some(({ event }) => isCorrection(event) && event.type === 'EventVoided' && event.target === id);
-
 /**
  * Voids an event of a stream, or takes an amendment back. It decides on the stream as recorded. Voiding twice records it
  * once. Refused: an event that is not in the stream, a void.
@@ -45,13 +42,13 @@ export const voidEvent =
     const found = stream.find(({ id }) => id === facts.target);
     if (found === undefined) return refuse({ _tag: 'NoSuchEvent', target: facts.target });
     if (found.event.type === 'EventVoided') return refuse({ _tag: 'NotCorrectable', target: facts.target });
-    return isVoided(stream, facts.target) ? alreadySo : record(EventVoided.of(facts));
+    return correct(stream).voided.has(facts.target) ? alreadySo : record(EventVoided.of(facts));
   };
 
 /**
  * Says what an event of a stream should have said; its `on` may change too. It decides on the stream as recorded.
- * Amending to what already holds records nothing. Refused: an event that is not in the stream, a correction, a voided
- * event, another type.
+ * Amending to what already holds records nothing. Refused: an event that is not in the stream, a void, a voided event,
+ * another type.
  */
 export const amendEvent =
   <E extends Event>(facts: Reason & { readonly to: E }) =>
@@ -60,7 +57,9 @@ export const amendEvent =
   ): Decision<NoSuchEvent | NotCorrectable | TypeCannotChange, EventAmended<E>> => {
     const found = stream.find(({ id }) => id === facts.target);
     if (found === undefined) return refuse({ _tag: 'NoSuchEvent', target: facts.target });
-    const holds = corrected(stream).get(facts.target);
+    const { held, roots } = correct(stream);
+    const root = roots.get(facts.target);
+    const holds = root === undefined ? undefined : held.get(root);
     if (holds === undefined) return refuse({ _tag: 'NotCorrectable', target: facts.target });
     if (holds.type !== facts.to.type)
       return refuse({ _tag: 'TypeCannotChange', from: holds.type, to: facts.to.type });

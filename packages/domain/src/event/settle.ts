@@ -13,38 +13,43 @@ export const inOrder = (a: Entry<Event>, b: Entry<Event>): boolean => {
   return left === right ? a.position <= b.position : left < right;
 };
 
-/** What corrections made of the events of a stream: the event that holds in place of each that was not voided. */
-export const corrected = <E extends Event>(
+/** What corrections made of the events of a stream. */
+export interface Corrected<E> {
+  /** The event that holds in place of each that was not voided. */
+  readonly held: ReadonlyMap<EventId, E>;
+  /** Events, and amendments, that were voided. */
+  readonly voided: ReadonlySet<EventId>;
+  /** The event that an event or an amendment of it is about; voids and corrections of nothing have none. */
+  readonly roots: ReadonlyMap<EventId, EventId>;
+}
+
+/** Applies the corrections of a stream, given in order of revision. */
+export const correct = <E extends Event>(
   recorded: readonly Settleable<E | Correction<E>>[],
-): ReadonlyMap<EventId, E> => {
-  const byId = new Map(recorded.map((each) => [each.id, each]));
+): Corrected<E> => {
   const held = new Map<EventId, E>();
   const voided = new Set<EventId>();
-  const amended: { readonly by: EventId; readonly root: EventId; readonly to: E }[] = [];
-  const rootOf = ({ event, position, id }: Settleable<E | Correction<E>>): EventId | undefined => {
-    if (!isCorrection(event)) return id;
-    const target = byId.get(event.target);
-    // a correction can only mean what stood before it
-    return event.type === 'EventVoided' || target === undefined || target.position >= position
-      ? undefined
-      : rootOf(target);
-  };
-  for (const each of recorded) {
-    const { event, id } = each;
-    if (!isCorrection(event)) held.set(id, event);
-    else if (event.type === 'EventVoided') {
-      const target = byId.get(event.target);
-      if (target !== undefined && target.position < each.position && target.event.type !== 'EventVoided')
-        voided.add(event.target);
-    } else {
-      const root = rootOf(each);
-      if (root !== undefined) amended.push({ by: id, root, to: event.to });
+  const roots = new Map<EventId, EventId>();
+  const amendments: { readonly by: EventId; readonly root: EventId; readonly to: E }[] = [];
+  // a correction can only mean what stands before it, so one pass finds every root
+  for (const { event, id } of recorded) {
+    if (!isCorrection(event)) {
+      held.set(id, event);
+      roots.set(id, id);
+      continue;
+    }
+    const root = roots.get(event.target);
+    if (root === undefined) continue;
+    if (event.type === 'EventVoided') voided.add(event.target);
+    else {
+      roots.set(id, root);
+      amendments.push({ by: id, root, to: event.to });
     }
   }
-  for (const { by, root, to } of amended)
+  for (const { by, root, to } of amendments)
     if (!voided.has(by) && held.get(root)?.type === to.type) held.set(root, to);
   for (const id of voided) held.delete(id);
-  return held;
+  return { held, voided, roots };
 };
 
 /**
@@ -53,13 +58,13 @@ export const corrected = <E extends Event>(
  * events in order of revision, cut to what was known at the moment asked for. The only code that knows of corrections
  * and of late entries. It answers for any history: a correction of nothing, of a void or to another type changes nothing.
  *
- * Rules: a void of an amendment takes the amendment back; of several amendments the last recorded one holds; an amended
- * event keeps its place in the log, which decides between two events of one day and `seq`.
+ * Rules: an amendment says the whole event anew, whether it names the event or an earlier amendment of it; of several the last
+ * recorded one holds; a void of an amendment takes back that one alone; an amended event keeps its place in the log, which decides between two events of one day and `seq`.
  */
 export const settle = <E extends Event>(
   recorded: readonly Settleable<E | Correction<E>>[],
 ): readonly Settleable<E>[] => {
-  const held = corrected(recorded);
+  const { held } = correct(recorded);
   const settled: Settleable<E>[] = [];
   for (const each of recorded) {
     const event = held.get(each.id);

@@ -24,9 +24,10 @@ export const apportion = (
 
 /**
  * Allocates an amount to lines in proportion to whole weights, to the cent, by largest remainder: 5 cents over 1 : 1 : 8
- * are 1, 0 and 4. All weights 0: everything goes to the first line.
+ * are 1, 0 and 4. All weights 0: everything goes to the first line. Throws a `RangeError` if there is no line.
  */
 export const allocate = (total: Cents, weights: readonly Cents[]): readonly Cents[] => {
+  if (weights.length === 0) throw new RangeError('nothing to allocate to');
   const sum = BigInt(sumOf(weights));
   if (sum === 0n) return weights.map((_, index) => (index === 0 ? total : cents(0)));
   return apportion(

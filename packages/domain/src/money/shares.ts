@@ -11,13 +11,14 @@ export type FundingSource = t.TypeOf<typeof FundingSource>;
 const Share = closed('Share', { source: FundingSource, basisPoints: Whole });
 
 /**
- * The shares of a co-financing rate, in basis points that add up to 10,000: one source alone, or a fund and then the
+ * The shares of a co-financing rate, in basis points above 0 that add up to 10,000: one source alone, or a fund and then the
  * state (ESF 8,500 and state 1,500; AMIF 7,500 and state 2,500). More sources are refused: who of three takes the odd
  * cents is nowhere laid down.
  */
 export const Shares = t.refinement(
   t.readonlyArray(Share),
   (shares) =>
+    shares.every(({ basisPoints }) => basisPoints > 0) &&
     shares.reduce((sum, { basisPoints }) => sum + basisPoints, 0) === 10_000 &&
     (shares.length === 1 ||
       (shares.length === 2 && shares[0]?.source !== 'state' && shares[1]?.source === 'state')),
@@ -25,7 +26,7 @@ export const Shares = t.refinement(
 );
 export type Shares = t.TypeOf<typeof Shares>;
 
-/** What each source pays, in cents; a source that pays nothing is absent. */
+/** What each source of a rate pays, in cents. */
 export type Split = Readonly<Partial<Record<FundingSource, Cents>>>;
 
 const ofFirst = (total: bigint, [first]: Shares): bigint =>

@@ -47,9 +47,9 @@ export const setRate =
   (facts: Facts<typeof CoFinancingRateSet>) =>
   ({ opened, rates }: State): Decision<OperationNotOpen, CoFinancingRateSet> => {
     if (opened === undefined) return refuse({ _tag: 'OperationNotOpen' });
-    return sameFacts(sharesIn(rates, facts.from), facts.shares)
-      ? alreadySo
-      : record(CoFinancingRateSet.of(facts));
+    const rate = CoFinancingRateSet.of(facts);
+    const known = rates.some((each) => sameFacts(each, rate));
+    return known || sameFacts(sharesIn(rates, facts.from), facts.shares) ? alreadySo : record(rate);
   };
 
 /** Adopts a version of the support period from a day on. The one in force records nothing. */

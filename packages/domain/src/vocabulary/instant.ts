@@ -60,16 +60,17 @@ const inRiga = (milliseconds: number): { readonly date: string; readonly hour: s
   };
 };
 
-/** The day in Latvia at a moment. */
+/** The day in Latvia at a moment. Throws a `RangeError` after the year 9999. */
 export const civilDateOf = (moment: Instant): CivilDate => civilDate(inRiga(millisecondsOf(moment)).date);
 
 /** The month in Latvia at a moment: 2018-06-30T21:30:00.000Z lies in July. */
 export const monthOfInstant = (moment: Instant): Month => monthOf(civilDateOf(moment));
 
-/** The moment at which a day begins in Latvia. */
+/** The moment at which a day begins in Latvia. Throws a `RangeError` where the zone was not one of whole hours. */
 export const startOfDay = (date: CivilDate): Instant => {
   const midnight = daysBetween(EPOCH, date) * DAY;
-  const begins = [3, 2]
+  // summer time, winter time, and the summers before 1989
+  const begins = [3, 2, 4]
     .map((hours) => midnight - hours * HOUR)
     .find((moment) => inRiga(moment).date === date && inRiga(moment).hour === '00');
   if (begins === undefined) throw new RangeError(`no midnight in Europe/Riga known for ${date}`);

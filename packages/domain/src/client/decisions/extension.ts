@@ -1,12 +1,13 @@
+import { heldAt, type When } from '../../event/dated';
 import { alreadySo, type Decision, record, refuse } from '../../event/decision';
 import type { Facts } from '../../event/event';
 import { furthestLimit } from '../../rules/support-period';
 import type { CivilDate } from '../../vocabulary/civil-date';
-import { covers, episodeOf, limitOf } from '../ask';
+import { covers, episodeOf, limitOf, outside } from '../ask';
 import { SupportExtended } from '../events/support';
 import { isTerminal } from '../goal-lifecycle';
 import type { NoSuchEpisode, OutsideEpisode } from '../refusals';
-import type { State } from '../state';
+import type { Goal, State } from '../state';
 
 /** Only a person with refugee or alternative status has a limit that can be moved. */
 export interface NotABeneficiary {
@@ -27,13 +28,18 @@ export interface NotAnExtension {
   readonly limit: CivilDate;
 }
 
-const hasOpenGoal = (client: State, { episodeId }: Facts<typeof SupportExtended>): boolean =>
+const isOpen = (goal: Goal, when: When): boolean => {
+  const standing = heldAt(goal.standings, when);
+  return standing !== undefined && !isTerminal(standing);
+};
+
+const hasOpenGoal = (client: State, facts: Facts<typeof SupportExtended>): boolean =>
   client.plans.some(
     (plan) =>
-      plan.episodeId === episodeId &&
-      plan.agreed &&
-      plan.outcome === undefined &&
-      [...client.goals.values()].some((goal) => goal.set.planId === plan.planId && !isTerminal(goal)),
+      plan.episodeId === facts.episodeId &&
+      heldAt(plan.agreed, facts) === true &&
+      plan.closed === undefined &&
+      [...client.goals.values()].some((goal) => goal.set.planId === plan.planId && isOpen(goal, facts)),
   );
 
 /**
@@ -51,10 +57,8 @@ export const extendSupport =
     const { on, episodeId, until } = facts;
     const episode = episodeOf(client, episodeId);
     if (episode === undefined) return refuse({ _tag: 'NoSuchEpisode', episodeId });
-    if (episode.extendedUntil === until) return alreadySo;
-    const { started, end } = episode;
-    if (!covers(episode, on))
-      return refuse({ _tag: 'OutsideEpisode', from: started.on, ...(end === undefined ? {} : { to: end }) });
+    if (episode.extensions.some((each) => each.on === on && each.value === until)) return alreadySo;
+    if (!covers(episode, on)) return refuse(outside(episode));
     const limit = limitOf(client, episode, on);
     const grant = client.grants.find((each) => each.on <= on);
     if (limit === undefined || grant === undefined) return refuse({ _tag: 'NotABeneficiary' });

@@ -1,3 +1,4 @@
+import { heldAt, notAfter } from '../../event/dated';
 import { alreadySo, type Decision, record, refuse } from '../../event/decision';
 import { sameFacts } from '../../event/equal';
 import type { Facts } from '../../event/event';
@@ -15,9 +16,10 @@ import {
   PlanGoalResumed,
   PlanGoalSet,
 } from '../events/goal';
-import { type GoalMove, isTerminal, moveGoal } from '../goal-lifecycle';
-import type { BeforePlan, NoPlan, PlanIsClosed } from '../refusals';
-import type { Goal, State } from '../state';
+import { type GoalMove, type GoalStanding, isTerminal, placeGoal } from '../goal-lifecycle';
+import type { BeforePlan, NoPlan, OutsideEpisode, PlanIsClosed } from '../refusals';
+import { covers, episodeOf, outside } from '../ask';
+import type { State } from '../state';
 import { planOf } from './plan';
 
 /** Another goal has this id. */
@@ -33,7 +35,12 @@ export interface DueBeforeSet {
 /** Sets a goal in a plan. The same goal again records nothing. */
 export const setPlanGoal =
   (facts: Facts<typeof PlanGoalSet>) =>
-  (client: State): Decision<NoPlan | PlanIsClosed | BeforePlan | GoalIdTaken | DueBeforeSet, PlanGoalSet> => {
+  (
+    client: State,
+  ): Decision<
+    NoPlan | PlanIsClosed | BeforePlan | OutsideEpisode | GoalIdTaken | DueBeforeSet,
+    PlanGoalSet
+  > => {
     const { on, planId, goalId, targetOn } = facts;
     const goal = PlanGoalSet.of(facts);
     const known = client.goals.get(goalId);
@@ -41,8 +48,10 @@ export const setPlanGoal =
       return sameFacts(known.set, goal) ? alreadySo : refuse({ _tag: 'GoalIdTaken', goalId });
     const plan = planOf(client, planId);
     if (plan === undefined) return refuse({ _tag: 'NoPlan', planId });
-    if (plan.outcome !== undefined) return refuse({ _tag: 'PlanIsClosed', planId });
+    if (plan.closed !== undefined) return refuse({ _tag: 'PlanIsClosed', planId });
     if (on < plan.drawnUpOn) return refuse({ _tag: 'BeforePlan', drawnUpOn: plan.drawnUpOn });
+    const episode = episodeOf(client, plan.episodeId);
+    if (episode !== undefined && !covers(episode, on)) return refuse(outside(episode));
     return targetOn !== undefined && targetOn < on ? refuse({ _tag: 'DueBeforeSet' }) : record(goal);
   };
 
@@ -62,20 +71,27 @@ export interface BeforeGoal {
   readonly setOn: CivilDate;
 }
 
-type Moved<Move extends GoalMove> = (client: State) => Decision<NoSuchGoal | GoalIs | BeforeGoal, Move>;
+type Moved<Move extends GoalMove> = (
+  client: State,
+) => Decision<NoSuchGoal | PlanIsClosed | GoalIs | BeforeGoal, Move>;
 
+// judged by where the goal stood when it happened, which for a late entry is not where it stands now
 const move =
-  <Move extends GoalMove>(event: Move, allowed: (goal: Goal) => boolean): Moved<Move> =>
+  <Move extends GoalMove>(event: Move, allowed: (standing: GoalStanding) => boolean): Moved<Move> =>
   (client) => {
     const goal = client.goals.get(event.goalId);
     if (goal === undefined) return refuse({ _tag: 'NoSuchGoal', goalId: event.goalId });
-    if (event.on < goal.set.on) return refuse({ _tag: 'BeforeGoal', setOn: goal.set.on });
-    if (sameFacts({ set: goal.set, ...moveGoal(goal, event) }, goal)) return alreadySo;
-    return allowed(goal) ? record(event) : refuse({ _tag: 'GoalIs', lifecycle: goal.lifecycle });
+    const standing = heldAt(goal.standings, event);
+    if (standing === undefined) return refuse({ _tag: 'BeforeGoal', setOn: goal.set.on });
+    if (sameFacts(placeGoal(standing, event), standing)) return alreadySo;
+    const closed = planOf(client, goal.set.planId)?.closed;
+    if (closed !== undefined && !notAfter(event, closed))
+      return refuse({ _tag: 'PlanIsClosed', planId: goal.set.planId });
+    return allowed(standing) ? record(event) : refuse({ _tag: 'GoalIs', lifecycle: standing.lifecycle });
   };
 
-const isSought = (goal: Goal): boolean => !isTerminal(goal) && goal.lifecycle !== 'on-hold';
-const isOpen = (goal: Goal): boolean => !isTerminal(goal);
+const isOpen = (standing: GoalStanding): boolean => !isTerminal(standing);
+const isSought = (standing: GoalStanding): boolean => isOpen(standing) && standing.lifecycle !== 'on-hold';
 
 /** Records how work on a goal goes. Refused while it rests or is done with. The result it has records nothing. */
 export const progressGoal = (facts: Facts<typeof PlanGoalProgressed>): Moved<PlanGoalProgressed> =>

@@ -15,7 +15,7 @@ export interface ApplicationOpen {
 export interface NotAnAsylumSeeker {
   readonly _tag: 'NotAnAsylumSeeker';
 }
-/** A status holds that this one cannot follow: only alternative status becomes refugee status. */
+/** A status holds, or came later, that this one cannot go with: only alternative status becomes refugee status. */
 export interface AnotherStatusHolds {
   readonly _tag: 'AnotherStatusHolds';
   readonly status: InternationalProtection;
@@ -44,6 +44,9 @@ export const grantStatus =
     const group = targetGroupOn(client, facts.on);
     if (group === undefined) return refuse({ _tag: 'NotAnAsylumSeeker' });
     if (group === facts.status) return alreadySo;
-    if (group === 'refugee') return refuse({ _tag: 'AnotherStatusHolds', status: group });
+    const later = client.grants.find(({ on }) => on > facts.on)?.value;
+    const other = group === 'refugee' ? group : facts.status === 'refugee' ? later : undefined;
+    if (other !== undefined && other !== facts.status)
+      return refuse({ _tag: 'AnotherStatusHolds', status: other });
     return record(StatusGranted.of(facts));
   };

@@ -1,13 +1,14 @@
+import { heldAt, notAfter } from '../../event/dated';
 import { alreadySo, type Decision, record, refuse } from '../../event/decision';
 import { sameFacts } from '../../event/equal';
 import type { Facts } from '../../event/event';
 import type { CivilDate } from '../../vocabulary/civil-date';
-import { isAway, residenceOn } from '../ask';
+import { isAway } from '../ask';
 import { LeftLatvia, ResidenceChanged, ReturnedToLatvia } from '../events/place';
 import type { NotInLatvia, NotRegistered } from '../refusals';
 import type { State } from '../state';
 
-/** The person had left already, or is known to have left later without having come back. */
+/** The person had left already, and not come back by then. */
 export interface AlreadyAway {
   readonly _tag: 'AlreadyAway';
   readonly since: CivilDate;
@@ -27,20 +28,24 @@ export const changeResidence =
   (client: State): Decision<NotRegistered | NotInLatvia, ResidenceChanged> => {
     if (client.registered === undefined) return refuse({ _tag: 'NotRegistered' });
     if (isAway(client, facts.on)) return refuse({ _tag: 'NotInLatvia', on: facts.on });
-    return sameFacts(residenceOn(client, facts.on), facts.residence)
+    return sameFacts(heldAt(client.residences, facts), facts.residence)
       ? alreadySo
       : record(ResidenceChanged.of(facts));
   };
 
-/** Records that a person left Latvia. The same departure again records nothing. */
+/**
+ * Records that a person left Latvia. The same departure again records nothing. A departure before one that is known
+ * already is an earlier beginning of the same absence.
+ */
 export const leaveLatvia =
   (facts: Facts<typeof LeftLatvia>) =>
   (client: State): Decision<NotRegistered | AlreadyAway | LearnedBeforeLeaving, LeftLatvia> => {
     if (client.registered === undefined) return refuse({ _tag: 'NotRegistered' });
-    if (client.absences.some(({ from }) => from === facts.on)) return alreadySo;
-    const away = client.absences.find(({ to }) => to === undefined || facts.on < to);
-    if (away !== undefined && (away.to === undefined || away.from < facts.on))
-      return refuse({ _tag: 'AlreadyAway', since: away.from });
+    const away = client.absences.find(
+      ({ from, to }) => notAfter(from, facts) && (to === undefined || !notAfter(to, facts)),
+    );
+    if (away?.from.on === facts.on) return alreadySo;
+    if (away !== undefined) return refuse({ _tag: 'AlreadyAway', since: away.from.on });
     return facts.learnedOn < facts.on
       ? refuse({ _tag: 'LearnedBeforeLeaving' })
       : record(LeftLatvia.of(facts));
@@ -51,9 +56,9 @@ export const returnToLatvia =
   (facts: Facts<typeof ReturnedToLatvia>) =>
   (client: State): Decision<NotRegistered | NotAway, ReturnedToLatvia> => {
     if (client.registered === undefined) return refuse({ _tag: 'NotRegistered' });
-    if (client.absences.some(({ to }) => to === facts.on)) return alreadySo;
+    if (client.absences.some(({ to }) => to?.on === facts.on)) return alreadySo;
     const open = client.absences.find(({ to }) => to === undefined);
-    return open === undefined || facts.on < open.from
+    return open === undefined || !notAfter(open.from, facts)
       ? refuse({ _tag: 'NotAway' })
       : record(ReturnedToLatvia.of(facts));
   };

@@ -1,12 +1,18 @@
+import { heldAt } from '../../event/dated';
 import { alreadySo, type Decision, record, refuse } from '../../event/decision';
 import type { Facts } from '../../event/event';
 import type { GoalId, PlanId } from '../../vocabulary/id';
-import { covers, episodeOf } from '../ask';
+import { covers, episodeOf, outside } from '../ask';
 import { PlanAgreed, PlanClosed, PlanDrawnUp, PlanRevised } from '../events/plan';
 import { isTerminal } from '../goal-lifecycle';
 import type { BeforePlan, NoPlan, NoSuchEpisode, OutsideEpisode, PlanIsClosed } from '../refusals';
-import type { Plan, State } from '../state';
+import type { Goal, Plan, State } from '../state';
 
+/** Another plan, or the same one of another day, has this id. */
+export interface PlanIdTaken {
+  readonly _tag: 'PlanIdTaken';
+  readonly planId: PlanId;
+}
 /** Another plan of the episode is still worked on: there is one at a time. */
 export interface PlanOpen {
   readonly _tag: 'PlanOpen';
@@ -22,27 +28,34 @@ export interface GoalsOpen {
 export const planOf = (client: State, planId: PlanId): Plan | undefined =>
   client.plans.find((plan) => plan.planId === planId);
 
+const isOpenNow = ({ standings }: Goal): boolean => {
+  const standing = standings.at(-1)?.value;
+  return standing !== undefined && !isTerminal(standing);
+};
+
 const refusalFor = (
   plan: Plan | undefined,
   { on, planId }: Pick<PlanAgreed, 'on' | 'planId'>,
 ): NoPlan | PlanIsClosed | BeforePlan | undefined => {
   if (plan === undefined) return { _tag: 'NoPlan', planId };
-  if (plan.outcome !== undefined) return { _tag: 'PlanIsClosed', planId };
+  if (plan.closed !== undefined) return { _tag: 'PlanIsClosed', planId };
   return on < plan.drawnUpOn ? { _tag: 'BeforePlan', drawnUpOn: plan.drawnUpOn } : undefined;
 };
 
 /** Records that a plan was drawn up. The same plan again records nothing. */
 export const drawUpPlan =
   (facts: Facts<typeof PlanDrawnUp>) =>
-  (client: State): Decision<NoSuchEpisode | OutsideEpisode | PlanOpen, PlanDrawnUp> => {
+  (client: State): Decision<NoSuchEpisode | OutsideEpisode | PlanIdTaken | PlanOpen, PlanDrawnUp> => {
     const { on, episodeId, planId } = facts;
-    if (planOf(client, planId)?.episodeId === episodeId) return alreadySo;
+    const known = planOf(client, planId);
+    if (known !== undefined)
+      return known.episodeId === episodeId && known.drawnUpOn === on
+        ? alreadySo
+        : refuse({ _tag: 'PlanIdTaken', planId });
     const episode = episodeOf(client, episodeId);
     if (episode === undefined) return refuse({ _tag: 'NoSuchEpisode', episodeId });
-    const { started, end } = episode;
-    if (!covers(episode, on))
-      return refuse({ _tag: 'OutsideEpisode', from: started.on, ...(end === undefined ? {} : { to: end }) });
-    const open = client.plans.find((plan) => plan.episodeId === episodeId && plan.outcome === undefined);
+    if (!covers(episode, on)) return refuse(outside(episode));
+    const open = client.plans.find((plan) => plan.episodeId === episodeId && plan.closed === undefined);
     return open === undefined
       ? record(PlanDrawnUp.of(facts))
       : refuse({ _tag: 'PlanOpen', planId: open.planId });
@@ -55,7 +68,7 @@ export const agreePlan =
     const plan = planOf(client, facts.planId);
     const refusal = refusalFor(plan, facts);
     if (refusal !== undefined) return refuse(refusal);
-    return plan?.agreed === true ? alreadySo : record(PlanAgreed.of(facts));
+    return heldAt(plan?.agreed ?? [], facts) === true ? alreadySo : record(PlanAgreed.of(facts));
   };
 
 /** Records that the plan was drawn up anew, so that the client has to agree again. Twice on a day records it once. */
@@ -65,7 +78,7 @@ export const revisePlan =
     const plan = planOf(client, facts.planId);
     const refusal = refusalFor(plan, facts);
     if (refusal !== undefined) return refuse(refusal);
-    return plan?.revisedOn === facts.on ? alreadySo : record(PlanRevised.of(facts));
+    return plan?.revisions.includes(facts.on) === true ? alreadySo : record(PlanRevised.of(facts));
   };
 
 /** Closes a plan. Closing it with the outcome it has records nothing. */
@@ -73,11 +86,11 @@ export const closePlan =
   (facts: Facts<typeof PlanClosed>) =>
   (client: State): Decision<NoPlan | PlanIsClosed | BeforePlan | GoalsOpen, PlanClosed> => {
     const plan = planOf(client, facts.planId);
-    if (plan?.outcome === facts.outcome) return alreadySo;
+    if (plan?.closed?.outcome === facts.outcome) return alreadySo;
     const refusal = refusalFor(plan, facts);
     if (refusal !== undefined) return refuse(refusal);
     const open = [...client.goals.values()].filter(
-      (goal) => goal.set.planId === facts.planId && !isTerminal(goal),
+      (goal) => goal.set.planId === facts.planId && isOpenNow(goal),
     );
     return facts.outcome === 'fulfilled' && open.length > 0
       ? refuse({ _tag: 'GoalsOpen', goalIds: open.map(({ set }) => set.goalId) })

@@ -28,6 +28,11 @@ export interface Provision {
   };
 }
 
+/** Another episode of this person has this id. */
+export interface EpisodeIdTaken {
+  readonly _tag: 'EpisodeIdTaken';
+  readonly episodeId: EpisodeId;
+}
 /** An episode of this person covers the day, or begins after it. */
 export interface EpisodeOverlaps {
   readonly _tag: 'EpisodeOverlaps';
@@ -73,6 +78,7 @@ export const startSupport =
   ): Decision<
     | NotRegistered
     | NotInLatvia
+    | EpisodeIdTaken
     | EpisodeOverlaps
     | NotInTargetGroup
     | TargetGroupNotServed
@@ -88,7 +94,9 @@ export const startSupport =
     const { ruleSet, targetGroups } = provision.operation;
     if (ruleSet === undefined) return refuse({ _tag: 'NoRuleSet', on });
     const started = SupportStarted.of({ ...facts, ...provisionFacts(provision), ruleSet, targetGroup });
-    if (sameFacts(episodeOf(client, episodeId)?.started, started)) return alreadySo;
+    const known = episodeOf(client, episodeId);
+    if (known !== undefined)
+      return sameFacts(known.started, started) ? alreadySo : refuse({ _tag: 'EpisodeIdTaken', episodeId });
     const other = client.episodes.find(({ end }) => end === undefined || on <= end);
     if (other !== undefined) return refuse({ _tag: 'EpisodeOverlaps', episodeId: other.started.episodeId });
     if (isAway(client, on)) return refuse({ _tag: 'NotInLatvia', on });

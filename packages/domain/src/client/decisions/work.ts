@@ -1,12 +1,13 @@
+import { heldAt } from '../../event/dated';
 import { alreadySo, type Decision, record, refuse } from '../../event/decision';
 import { sameFacts } from '../../event/equal';
 import type { Facts } from '../../event/event';
 import type { CivilDate } from '../../vocabulary/civil-date';
 import type { ContactId, EpisodeId, GoalId } from '../../vocabulary/id';
-import { covers, episodeOf, isAway } from '../ask';
+import { covers, episodeOf, isAway, outside } from '../ask';
 import { ComplexityAssessed, SupportDelivered, WorkerAssigned, WorkerUnassigned } from '../events/work';
 import type { NoSuchEpisode, NotInLatvia, OutsideEpisode } from '../refusals';
-import type { Episode, State } from '../state';
+import type { Assignment, State } from '../state';
 
 /** An episode's refusal for a day, if it has one. */
 const refusalOn = (
@@ -15,16 +16,17 @@ const refusalOn = (
 ): NoSuchEpisode | OutsideEpisode | undefined => {
   const episode = episodeOf(client, episodeId);
   if (episode === undefined) return { _tag: 'NoSuchEpisode', episodeId };
-  const { started, end } = episode;
-  return covers(episode, on)
-    ? undefined
-    : { _tag: 'OutsideEpisode', from: started.on, ...(end === undefined ? {} : { to: end }) };
+  return covers(episode, on) ? undefined : outside(episode);
 };
 
-const ofEpisode = <A>(client: State, episodeId: EpisodeId, ask: (episode: Episode) => A): A | undefined => {
-  const episode = episodeOf(client, episodeId);
-  return episode === undefined ? undefined : ask(episode);
-};
+/** A worker's assignment that covers a day; its last day is one of them. */
+const assignmentOn = (
+  client: State,
+  { on, episodeId, workerId }: Pick<WorkerUnassigned, 'on' | 'episodeId' | 'workerId'>,
+): Assignment | undefined =>
+  episodeOf(client, episodeId)?.assignments.findLast(
+    (each) => each.workerId === workerId && each.from <= on && (each.to === undefined || on <= each.to),
+  );
 
 /** Assigns a worker to a client. A worker who has the client in that role already records nothing. */
 export const assignWorker =
@@ -32,8 +34,7 @@ export const assignWorker =
   (client: State): Decision<NoSuchEpisode | OutsideEpisode, WorkerAssigned> => {
     const refusal = refusalOn(client, facts);
     if (refusal !== undefined) return refuse(refusal);
-    const role = ofEpisode(client, facts.episodeId, ({ workers }) => workers.get(facts.workerId));
-    return role === facts.role ? alreadySo : record(WorkerAssigned.of(facts));
+    return assignmentOn(client, facts)?.role === facts.role ? alreadySo : record(WorkerAssigned.of(facts));
   };
 
 /** Takes a worker off a client. A worker who does not have the client records nothing. */
@@ -42,8 +43,10 @@ export const unassignWorker =
   (client: State): Decision<NoSuchEpisode | OutsideEpisode, WorkerUnassigned> => {
     const refusal = refusalOn(client, facts);
     if (refusal !== undefined) return refuse(refusal);
-    const assigned = ofEpisode(client, facts.episodeId, ({ workers }) => workers.has(facts.workerId));
-    return assigned === true ? record(WorkerUnassigned.of(facts)) : alreadySo;
+    const assigned = assignmentOn(client, facts);
+    return assigned === undefined || assigned.to === facts.on
+      ? alreadySo
+      : record(WorkerUnassigned.of(facts));
   };
 
 /** Records how much support a case needs. The level it has already records nothing. */
@@ -52,8 +55,8 @@ export const assessComplexity =
   (client: State): Decision<NoSuchEpisode | OutsideEpisode, ComplexityAssessed> => {
     const refusal = refusalOn(client, facts);
     if (refusal !== undefined) return refuse(refusal);
-    const level = ofEpisode(client, facts.episodeId, ({ complexity }) => complexity);
-    return level === facts.level ? alreadySo : record(ComplexityAssessed.of(facts));
+    const levels = episodeOf(client, facts.episodeId)?.complexity ?? [];
+    return heldAt(levels, facts) === facts.level ? alreadySo : record(ComplexityAssessed.of(facts));
   };
 
 /** Another contact has this id. */
