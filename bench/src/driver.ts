@@ -1,0 +1,9 @@
+import type { Database } from '@pavadonis/event-store-sqlite';
+
+/** Opens a file with the SQLite that the store takes by itself, so that the limit is measured over the same driver. */
+export const openDatabase = async (path: string): Promise<Database> => {
+  const builtIn = process.getBuiltinModule('node:sqlite') as
+    { readonly DatabaseSync: new (path: string) => Database } | undefined;
+  const { DatabaseSync } = builtIn ?? (await import('@photostructure/sqlite'));
+  return new DatabaseSync(path);
+};

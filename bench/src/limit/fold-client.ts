@@ -1,0 +1,158 @@
+import { type CivilDate, type EpisodeId, type GoalId, monthOf, type PlanId } from '@pavadonis/domain';
+import type { Event, GoalStanding } from '@pavadonis/domain/client';
+import type { PlanStanding } from '@pavadonis/projection-plan-status';
+import type { Client } from './rows';
+
+const episodeOf = ({ caseload: { episodes } }: Client, id: EpisodeId) => {
+  const last = episodes.at(-1);
+  return last?.episodeId === id ? last : episodes.find(({ episodeId }) => episodeId === id);
+};
+
+const standPlan = (client: Client, id: PlanId, from: CivilDate, value: PlanStanding): void => {
+  for (const { planId, standings } of client.planStatus.plans)
+    if (planId === id) standings.push({ from, value });
+};
+
+const standGoal = (client: Client, id: GoalId, from: CivilDate, value: GoalStanding): void => {
+  for (const { goalId, standings } of client.planStatus.goals)
+    if (goalId === id) standings.push({ from, value });
+};
+
+const restand = (client: Client, id: GoalId, from: CivilDate, lifecycle: GoalStanding['lifecycle']): void => {
+  const goal = client.planStatus.goals.find(({ goalId }) => goalId === id);
+  goal?.standings.push({ from, value: { ...goal.standings.at(-1)?.value, lifecycle } });
+};
+
+const agree = (client: Client, id: PlanId, from: CivilDate): void => {
+  standPlan(client, id, from, 'agreed');
+  for (const { planId, standings } of client.planStatus.goals)
+    if (planId === id && standings.at(-1)?.value.lifecycle === 'proposed')
+      standings.push({ from, value: { lifecycle: 'accepted' } });
+};
+
+const deliver = (client: Client, on: CivilDate, episodeId: EpisodeId): void => {
+  const { served } = client.caseload;
+  const provision = episodeOf(client, episodeId)?.provisions.at(-1)?.value;
+  const last = served.at(-1);
+  if (last === undefined || last.provision !== provision || !on.startsWith(last.month))
+    served.push({ month: monthOf(on), days: [on], ...(provision === undefined ? {} : { provision }) });
+  else if (last.days.at(-1) !== on) last.days.push(on);
+};
+
+/** Folds one event into a person's rows, taking it at its word and in the order in which it was recorded. */
+export const foldClient = (client: Client, event: Event): void => {
+  const { caseload, planStatus } = client;
+  switch (event.type) {
+    case 'SupportDelivered':
+      deliver(client, event.on, event.episodeId);
+      break;
+    case 'ClientRegistered':
+      caseload.sex = event.sex;
+      if (event.birth !== undefined) caseload.birth = event.birth;
+      caseload.countryOfOrigin = event.countryOfOrigin;
+      caseload.arrivalMode = event.arrivalMode;
+      break;
+    case 'AsylumApplicationLodged':
+      caseload.status.push({ from: event.on, value: 'asylum_seeker' });
+      break;
+    case 'StatusGranted':
+      caseload.status.push({ from: event.on, value: event.status });
+      caseload.grants.push({ from: event.on, value: event.status });
+      break;
+    case 'ResidenceChanged':
+      caseload.residence.push({ from: event.on, value: event.residence });
+      break;
+    case 'LeftLatvia':
+      caseload.departures.push(event.on);
+      break;
+    case 'SupportStarted': {
+      const { episodeId, on, providerId, contractId, operationId } = event;
+      const provisions = [{ from: on, value: { providerId, contractId, operationId } }];
+      caseload.episodes.push({ episodeId, start: on, provisions });
+      planStatus.episodes.push({ episodeId, start: on });
+      break;
+    }
+    case 'ServiceHandedOver': {
+      const { on, providerId, contractId, operationId } = event;
+      const value = { providerId, contractId, operationId };
+      episodeOf(client, event.episodeId)?.provisions.push({ from: on, value });
+      break;
+    }
+    case 'ServiceEnded': {
+      const episode = episodeOf(client, event.episodeId);
+      if (episode !== undefined) {
+        episode.end = event.on;
+        episode.endReason = event.reason;
+      }
+      const planned = planStatus.episodes.find(({ episodeId }) => episodeId === event.episodeId);
+      if (planned !== undefined) planned.end = event.on;
+      break;
+    }
+    case 'ComplexityAssessed':
+      caseload.complexity.push({ from: event.on, value: event.level });
+      break;
+    case 'WorkerAssigned':
+      caseload.assignments.push({
+        episodeId: event.episodeId,
+        workerId: event.workerId,
+        role: event.role,
+        from: event.on,
+      });
+      break;
+    case 'WorkerUnassigned':
+      for (const each of caseload.assignments)
+        if (each.workerId === event.workerId && each.episodeId === event.episodeId) each.to ??= event.on;
+      break;
+    case 'PlanDrawnUp': {
+      const standings = [{ from: event.on, value: 'drawn_up' as const }];
+      planStatus.plans.push({ planId: event.planId, episodeId: event.episodeId, standings });
+      break;
+    }
+    case 'PlanAgreed':
+      agree(client, event.planId, event.on);
+      break;
+    case 'PlanRevised':
+      standPlan(client, event.planId, event.on, 'drawn_up');
+      break;
+    case 'PlanClosed':
+      standPlan(client, event.planId, event.on, event.outcome);
+      break;
+    case 'PlanGoalSet': {
+      const { goalId, planId, term, area, targetOn, on } = event;
+      const plan = planStatus.plans.find((each) => each.planId === planId);
+      const lifecycle = plan?.standings.at(-1)?.value === 'agreed' ? 'accepted' : 'proposed';
+      const goal = { goalId, planId, term, area, standings: [{ from: on, value: { lifecycle } as const }] };
+      planStatus.goals.push(targetOn === undefined ? goal : { ...goal, targetOn });
+      break;
+    }
+    case 'PlanGoalProgressed':
+      standGoal(client, event.goalId, event.on, { lifecycle: 'active', achievement: event.achievement });
+      break;
+    case 'PlanGoalAchieved': {
+      const lifecycle = event.achievement === 'achieved' ? 'completed' : 'active';
+      standGoal(client, event.goalId, event.on, { lifecycle, achievement: event.achievement });
+      break;
+    }
+    case 'PlanGoalNotAchieved':
+      standGoal(client, event.goalId, event.on, { lifecycle: 'completed', achievement: event.achievement });
+      break;
+    case 'PlanGoalPutOnHold':
+      restand(client, event.goalId, event.on, 'on-hold');
+      break;
+    case 'PlanGoalResumed':
+      restand(client, event.goalId, event.on, 'active');
+      break;
+    case 'PlanGoalCancelled':
+      restand(client, event.goalId, event.on, 'cancelled');
+      break;
+    case 'PlanGoalRejected':
+      restand(client, event.goalId, event.on, 'rejected');
+      break;
+    case 'PlanGoalReopened':
+      standGoal(client, event.goalId, event.on, { lifecycle: 'active', achievement: 'in-progress' });
+      break;
+    case 'ReturnedToLatvia':
+    case 'SupportExtended':
+      break;
+  }
+};

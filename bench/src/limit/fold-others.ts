@@ -1,0 +1,77 @@
+import type { Event as CentreEvent } from '@pavadonis/domain/centre';
+import type { Event as ContractEvent } from '@pavadonis/domain/contract';
+import type { Event as OperationEvent } from '@pavadonis/domain/operation';
+import type { Centre, Contract, Operation } from './rows';
+
+/** Folds one event into a centre's row. */
+export const foldCentre = (row: Centre, event: CentreEvent): void => {
+  switch (event.type) {
+    case 'CentreOpened':
+      row.name = event.name;
+      row.openedOn = event.on;
+      break;
+    case 'CentreServiceStarted':
+      row.serviceFrom = event.on;
+      break;
+  }
+};
+
+/** Folds one event into a contract's row. */
+export const foldContract = (row: Contract, event: ContractEvent): void => {
+  switch (event.type) {
+    case 'ContractSigned':
+      row.providerId = event.providerId;
+      row.knownFrom = event.on;
+      row.from = event.from;
+      row.plannedTo = event.to;
+      break;
+    case 'ContractTerminated':
+      row.ended = { on: event.on, lastDay: event.lastDay };
+      break;
+    case 'DirectProvisionStarted':
+      row.providerId = event.providerId;
+      row.direct = true;
+      row.knownFrom = event.on;
+      row.from = event.on;
+      break;
+    case 'DirectProvisionEnded':
+      row.ended = { on: event.on, lastDay: event.on };
+      break;
+    case 'StaffEngaged':
+      row.staff.push({ workerId: event.workerId, role: event.role, from: event.on });
+      break;
+    case 'StaffReleased': {
+      const open = row.staff.findLast(({ workerId, to }) => workerId === event.workerId && to === undefined);
+      if (open !== undefined) open.to = event.on;
+      break;
+    }
+  }
+};
+
+/** Folds one event into an operation's row. */
+export const foldOperation = (row: Operation, event: OperationEvent): void => {
+  switch (event.type) {
+    case 'OperationOpened':
+      row.code = event.code;
+      row.fund = event.fund;
+      break;
+    case 'CoFinancingRateSet':
+      row.rates.push({ from: event.on, value: { from: event.from, shares: [...event.shares] } });
+      break;
+    case 'CostRecorded': {
+      const { costId, on, providerId, contractId, month, amount } = event;
+      row.costs.push({ costId, on, providerId, contractId, month, amount });
+      break;
+    }
+    case 'CostsClaimed':
+      row.claims.push({ claimId: event.claimId, on: event.on, costIds: [...event.costIds] });
+      break;
+    case 'ClaimPaid': {
+      const claim = row.claims.find(({ claimId }) => claimId === event.claimId);
+      if (claim !== undefined) claim.paidOn ??= event.on;
+      break;
+    }
+    case 'RuleSetAdopted':
+      break;
+  }
+};

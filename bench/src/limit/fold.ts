@@ -1,0 +1,36 @@
+import type { Recordable } from '@pavadonis/domain';
+import { foldClient } from './fold-client';
+import { foldCentre, foldContract, foldOperation } from './fold-others';
+import { type Kept, newClient, newContract, newOperation } from './rows';
+
+/** Folds one event into what is kept of the stream of that number. Corrections are left out. */
+export const fold = (kept: Kept, stream: number, event: Recordable): void => {
+  // eslint-disable-next-line @typescript-eslint/switch-exhaustiveness-check -- the others are persons' and told apart below
+  switch (event.type) {
+    case 'EventVoided':
+    case 'EventAmended':
+      break;
+    case 'CentreOpened':
+    case 'CentreServiceStarted':
+      foldCentre((kept.centres[stream] ??= {}), event);
+      break;
+    case 'ContractSigned':
+    case 'ContractTerminated':
+    case 'DirectProvisionStarted':
+    case 'DirectProvisionEnded':
+    case 'StaffEngaged':
+    case 'StaffReleased':
+      foldContract((kept.contracts[stream] ??= newContract()), event);
+      break;
+    case 'OperationOpened':
+    case 'CoFinancingRateSet':
+    case 'RuleSetAdopted':
+    case 'CostRecorded':
+    case 'CostsClaimed':
+    case 'ClaimPaid':
+      foldOperation((kept.operations[stream] ??= newOperation()), event);
+      break;
+    default:
+      foldClient((kept.clients[stream] ??= newClient()), event);
+  }
+};
