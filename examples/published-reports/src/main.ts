@@ -7,7 +7,8 @@ import type { Language } from './report/language';
 
 const seedOf = (written: string): number => {
   const seed = Number(written);
-  if (!/^\d{1,9}$/.test(written)) throw new InvalidArgumentError('a whole number from 0 to 999999999 is wanted');
+  if (!/^\d{1,9}$/.test(written))
+    throw new InvalidArgumentError('a whole number from 0 to 999999999 is wanted');
   return seed;
 };
 
@@ -19,7 +20,7 @@ interface Options {
 }
 
 const command = new Command('published-reports')
-  .description("Replays an invented history of the service and holds it against the published figures.")
+  .description('Replays an invented history of the service and holds it against the published figures.')
   .option('--seed <number>', 'makes another history that meets the same figures', seedOf, 1)
   .option('--out <folder>', 'where the history and the report are put', 'out/published-reports')
   .option('--history <file>', 'replays this stored history instead of a new one')

@@ -1,4 +1,11 @@
-import type { KnownAt, LogRange, ScannedEvent, StoredEvent, StreamRange } from '@pavadonis/event-store';
+import type {
+  IdentifiedEvent,
+  KnownAt,
+  LogRange,
+  ScannedEvent,
+  StoredEvent,
+  StreamRange,
+} from '@pavadonis/event-store';
 import type { Database, SqlValue } from './driver';
 import { prepareQuery } from './rows';
 import { prepareStreamNames } from './stream-names';
@@ -16,8 +23,12 @@ type EventRow = readonly [
 
 type ScannedRow = readonly [position: number, stream: number, revision: number, data: string];
 
+type IdentifiedRow = readonly [position: number, revision: number, id: string, data: string];
+
 const WHOLE_EVENT = 'position, stream, revision, id, type, recorded_at, data, metadata';
 const LEAN_EVENT = 'position, stream, revision, data';
+
+const IDENTIFIED_EVENT = 'position, revision, id, data';
 
 const OF_STREAM = 'stream = (SELECT id FROM streams WHERE name = ?) AND revision >= ?';
 const AFTER = 'position > ?';
@@ -49,12 +60,13 @@ const prepareKnown = (database: Database, columns: string, where: string, order:
   };
 };
 
-/** The three reads of the port. They throw what the driver throws. */
+/** The reads of the port. They throw what the driver throws. */
 export const prepareReads = (database: Database) => {
   const nameOf = prepareStreamNames(database);
   const ofStream = prepareKnown(database, WHOLE_EVENT, OF_STREAM, 'revision');
   const ofLog = prepareKnown(database, WHOLE_EVENT, AFTER, 'position');
   const lean = prepareKnown(database, LEAN_EVENT, AFTER, 'position');
+  const identified = prepareKnown(database, IDENTIFIED_EVENT, OF_STREAM, 'revision');
 
   const whole = (rows: readonly EventRow[], streamOf = nameOf): readonly StoredEvent[] => {
     const events: StoredEvent[] = [];
@@ -79,5 +91,13 @@ export const prepareReads = (database: Database) => {
         events.push({ position, stream: nameOf(stream), revision, data });
       return events;
     },
+
+    scanStream: (
+      stream: StoredEvent['stream'],
+      { knownAt }: Pick<StreamRange, 'knownAt'>,
+    ): readonly IdentifiedEvent[] =>
+      (identified([stream, 0], knownAt, undefined) as readonly IdentifiedRow[]).map(
+        ([position, revision, id, data]) => ({ position, stream, revision, id, data }),
+      ),
   };
 };

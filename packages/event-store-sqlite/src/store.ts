@@ -38,7 +38,7 @@ const gather = (database: Database): void => {
 
 const storeOn = (database: Database): EventStore => {
   const append = prepareAppend(database);
-  const { readStream, readAll, scan } = prepareReads(database);
+  const { readStream, readAll, scan, scanStream } = prepareReads(database);
   let closed = false;
 
   const whenOpen =
@@ -63,6 +63,8 @@ const storeOn = (database: Database): EventStore => {
       whenOpen(checkStreamRange(range), () => E.right(readStream(stream, range))),
     readAll: (range) => whenOpen(checkLogRange(range), () => E.right(readAll(range))),
     scan: (range) => whenOpen(checkLogRange(range), () => E.right(scan(range))),
+    scanStream: (stream, { knownAt }) =>
+      whenOpen(checkStreamRange({ knownAt }), () => E.right(scanStream(stream, { knownAt }))),
     close: () => () => {
       if (closed) return Promise.resolve(E.right(undefined));
       closed = true;

@@ -20,6 +20,7 @@ export type { KnownAt } from '@pavadonis/domain';
 export type {
   Appended,
   EventStore,
+  IdentifiedEvent,
   LogRange,
   NewEvent,
   ScannedEvent,

@@ -112,6 +112,15 @@ export const memoryStore = (): EventStore => {
       ),
     readAll: (range) => whenOpen(checkLogRange(range), () => E.right(page(range))),
     scan: (range) => whenOpen(checkLogRange(range), () => E.right(page(range).map(lean))),
+    scanStream: (stream, { knownAt }) =>
+      whenOpen(checkStreamRange({ knownAt }), () =>
+        E.right(
+          take(streams.get(stream) ?? [], 0, Infinity, knownAt).map((event) => ({
+            ...lean(event),
+            id: event.id,
+          })),
+        ),
+      ),
     close: () => () => {
       closed = true;
       return Promise.resolve(E.right(undefined));

@@ -32,6 +32,11 @@ export interface ScannedEvent {
   readonly data: string;
 }
 
+/** The same of one stream, where corrections name the events they mean. */
+export interface IdentifiedEvent extends ScannedEvent {
+  readonly id: string;
+}
+
 /** Which part of one stream is read: from a revision on (0 unless told), at most `limit` events (all unless told). */
 export interface StreamRange {
   readonly from?: number | undefined;
@@ -89,6 +94,12 @@ export interface EventStore {
 
   /** The same events in the same order as `readAll`, with no more than a replay needs. */
   readonly scan: (range: LogRange) => TaskEither<ReadError, readonly ScannedEvent[]>;
+
+  /** The same events in the same order as `readStream`, with no more than a replay needs to settle them. */
+  readonly scanStream: (
+    stream: StreamName,
+    range: Pick<StreamRange, 'knownAt'>,
+  ) => TaskEither<ReadError, readonly IdentifiedEvent[]>;
 
   /** Lets go of the store's resources; everything but `close` itself answers `StoreClosed` from then on. */
   readonly close: () => TaskEither<StoreUnavailable, void>;

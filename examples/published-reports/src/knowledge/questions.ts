@@ -1,4 +1,15 @@
-import { addDays, type CivilDate, civilDate, type Instant, instantOf, lastDayOf, millisecondsOf, type Month, month, startOfDay } from '@pavadonis/domain';
+import {
+  addDays,
+  type CivilDate,
+  civilDate,
+  type Instant,
+  instantOf,
+  lastDayOf,
+  millisecondsOf,
+  type Month,
+  month,
+  startOfDay,
+} from '@pavadonis/domain';
 import { type Caseload, type ClientRow, grantedIn, servedIn } from '@pavadonis/projection-caseload';
 import { daysOf, monthName } from '../figures/figure';
 import type { Bilingual } from '../report/language';
@@ -12,7 +23,8 @@ export interface Question {
 }
 
 /** The last moment of a day in Latvia. */
-export const endOf = (date: CivilDate): Instant => instantOf(millisecondsOf(startOfDay(addDays(date, 1))) - 1);
+export const endOf = (date: CivilDate): Instant =>
+  instantOf(millisecondsOf(startOfDay(addDays(date, 1))) - 1);
 
 const served = (of: string): Question => {
   const asked = month(of);

@@ -23,7 +23,9 @@ const times = (clients: readonly ClientRow[]): ReadonlyMap<StreamName, number> =
 
 const differing = (then: readonly ClientRow[], now: readonly ClientRow[]): readonly StreamName[] => {
   const [before, after] = [times(then), times(now)];
-  return [...new Set([...before.keys(), ...after.keys()])].filter((stream) => before.get(stream) !== after.get(stream));
+  return [...new Set([...before.keys(), ...after.keys()])].filter(
+    (stream) => before.get(stream) !== after.get(stream),
+  );
 };
 
 /** Asks a question of what was known on its day and of what is known now, and finds the events in between that matter. */
@@ -38,7 +40,7 @@ export const thenAndNow =
     const now = question.ask(today);
     const events: Recorded<Recordable>[] = [];
     for (const stream of differing(then, now)) {
-      const recorded = await history.stream(stream)();
+      const recorded = await history.recorded(stream)();
       if (E.isLeft(recorded)) return recorded;
       events.push(...turningPoints(recorded.right, instant, (rows) => question.ask(rows).length));
     }

@@ -16,7 +16,12 @@ export const turningPoints = (
   let answer = ask(project(caseload, known));
   for (const event of recorded.filter(({ recordedAt }) => recordedAt > after)) {
     known.push(event);
-    const next = ask(project(caseload, [...known].sort((a, b) => a.position - b.position)));
+    const next = ask(
+      project(
+        caseload,
+        [...known].sort((a, b) => a.position - b.position),
+      ),
+    );
     if (next !== answer) points.push(event);
     answer = next;
   }

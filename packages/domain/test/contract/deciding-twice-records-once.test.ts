@@ -2,7 +2,7 @@ import { describe, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import * as Contract from '@pavadonis/domain/contract';
 import fc from 'fast-check';
-import { about, expectOnceOnly, type OnADay } from '../support/doing-twice';
+import { about, expectOnceOnly, type AtATime } from '../support/doing-twice';
 import * as examples from '../support/examples/contract';
 import { laterProvider, mentorId, provider, workerId } from '../support/examples/ids';
 
@@ -10,7 +10,7 @@ const workers = fc.constantFrom(workerId, mentorId);
 const providers = fc.constantFrom(provider, laterProvider);
 const day = fc.constantFrom(...['2024-01-01', '2024-08-31', '2025-06-30'].map(civilDate));
 
-const decisions: fc.Arbitrary<OnADay<Contract.State, Contract.Event>> = fc.oneof(
+const decisions: fc.Arbitrary<AtATime<Contract.State, Contract.Event>> = fc.oneof(
   about(Contract.signContract, examples.signed, { providerId: providers, to: day }),
   about(Contract.terminateContract, examples.terminated, { lastDay: day }),
   about(Contract.startDirectProvision, examples.directProvisionStarted, { providerId: providers }),

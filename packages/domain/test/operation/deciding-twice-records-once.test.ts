@@ -2,7 +2,7 @@ import { describe, it } from '@jest/globals';
 import { cents, month } from '@pavadonis/domain';
 import * as Operation from '@pavadonis/domain/operation';
 import fc from 'fast-check';
-import { about, expectOnceOnly, type OnADay } from '../support/doing-twice';
+import { about, expectOnceOnly, type AtATime } from '../support/doing-twice';
 import * as ids from '../support/examples/ids';
 import * as examples from '../support/examples/operation';
 
@@ -10,7 +10,7 @@ const costId = fc.constantFrom(ids.costId, ids.otherCostId);
 const claimId = fc.constantFrom(ids.claimId, ids.otherClaimId);
 const months = fc.constantFrom(...['2023-11', '2023-12', '2024-02', '2024-07'].map(month));
 
-const decisions: fc.Arbitrary<OnADay<Operation.State, Operation.Event>> = fc.oneof(
+const decisions: fc.Arbitrary<AtATime<Operation.State, Operation.Event>> = fc.oneof(
   about(Operation.openOperation, examples.opened, { fund: fc.constantFrom('AMIF', 'ESF_PLUS') }),
   about(Operation.setRate, examples.rateSet, {
     from: months,

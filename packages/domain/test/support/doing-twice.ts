@@ -1,46 +1,54 @@
 import { expect } from '@jest/globals';
-import { addDays, type CivilDate, type Decision, type Event } from '@pavadonis/domain';
+import { addDays, type CivilDate, type Decision, type Event, Whole, written } from '@pavadonis/domain';
 import * as E from 'fp-ts/Either';
 import fc from 'fast-check';
 import type { Example } from './examples/example';
 import { stateAfter } from './history';
 
-/** A decision whose facts are all there but the day. */
-export type OnADay<S, Held> = (on: CivilDate) => (state: S) => Decision<unknown, Held>;
+/** A day, and now and then a place in it. */
+interface When {
+  readonly on: CivilDate;
+  readonly seq?: Whole;
+}
+
+/** A decision whose facts are all there but when it happened. */
+export type AtATime<S, Held> = (when: When) => (state: S) => Decision<unknown, Held>;
 
 /** A decision on facts like those of an example, some of them at random. */
-export const about = <F extends { readonly on: CivilDate }, R, Held, S>(
+export const about = <F extends When, R, Held, S>(
   decide: (facts: F) => (state: S) => Decision<R, Held>,
   example: Example<F, Held>,
   facts: { readonly [K in keyof F]?: fc.Arbitrary<F[K]> } = {},
-): fc.Arbitrary<OnADay<S, Held>> =>
+): fc.Arbitrary<AtATime<S, Held>> =>
   fc
     .record(facts as { readonly [K in keyof F]: fc.Arbitrary<F[K]> })
-    .map((random) => (on) => decide(example.facts({ ...random, on })));
+    .map((random) => (when) => decide(example.facts({ ...random, ...when })));
 
-const gap = fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 90 }));
+/** Which of the events so far a decision lies near, and how many days before or after it. */
+const nearby = fc.tuple(fc.nat(100), fc.oneof(fc.constant(0), fc.integer({ min: -90, max: 90 })));
+
+const place: fc.Arbitrary<Pick<When, 'seq'>> = fc.oneof(
+  { weight: 3, arbitrary: fc.constant({}) },
+  { weight: 1, arbitrary: fc.constantFrom(0, 1, 2).map((seq) => ({ seq: written(Whole, seq) })) },
+);
 
 /**
- * Makes decisions one after another, each on the day of the last event or later, records what they answer, and expects
- * that each of them, made again, answers that it is already so.
+ * Makes decisions one after another, on the day of an event recorded so far or up to 90 days before or after it, in any
+ * place of the day; records what they answer, and expects that each of them, made again, answers that it is already so.
  */
 export const expectOnceOnly = <S, Held extends Event>(
   stream: { readonly initial: S; readonly evolve: (state: S, event: Held) => S },
   story: readonly NoInfer<Held>[],
-  decision: fc.Arbitrary<OnADay<S, NoInfer<Held>>>,
+  decision: fc.Arbitrary<AtATime<S, NoInfer<Held>>>,
 ): void => {
-  const steps = fc.array(fc.tuple(gap, decision), { minLength: 1, maxLength: 12 });
+  const steps = fc.array(fc.tuple(nearby, place, decision), { minLength: 1, maxLength: 12 });
   fc.assert(
     fc.property(fc.nat(story.length), steps, (length, decisions) => {
       let events = story.slice(0, length);
-      for (const [days, decide] of decisions) {
-        const last =
-          events
-            .map(({ on }) => on)
-            .sort()
-            .at(-1) ?? story[0]?.on;
-        if (last === undefined) return;
-        const made = decide(addDays(last, days));
+      for (const [[index, days], seq, decide] of decisions) {
+        const near = events[index % events.length] ?? story[0];
+        if (near === undefined) return;
+        const made = decide({ on: addDays(near.on, days), ...seq });
         const answer = made(stateAfter(stream, events));
         if (E.isLeft(answer)) continue;
         events = [...events, ...answer.right];

@@ -1,7 +1,7 @@
 import type { KnownAt } from '@pavadonis/domain';
 import type { EventStore, StoredEvent } from '../port';
 import { answer, refusal, same, type ContractCase } from './case';
-import { event, leanOf, minute, stream } from './sample';
+import { event, identifiedOf, leanOf, minute, stream } from './sample';
 
 // one writer's clock is behind the others': the third event claims to be recorded before the second
 const recorded = [10, 20, 15, 20, 30];
@@ -23,14 +23,14 @@ const readsAre = async (
 ): Promise<void> => {
   same(await answer(store.readAll({ after: 0, limit: 100, knownAt })), expected);
   same(await answer(store.scan({ after: 0, limit: 100, knownAt })), expected.map(leanOf));
-  for (const n of [0, 1])
-    same(
-      await answer(store.readStream(stream(n), { knownAt })),
-      expected.filter((each) => each.stream === stream(n)),
-    );
+  for (const n of [0, 1]) {
+    const ofStream = expected.filter((each) => each.stream === stream(n));
+    same(await answer(store.readStream(stream(n), { knownAt })), ofStream);
+    same(await answer(store.scanStream(stream(n), { knownAt })), ofStream.map(identifiedOf));
+  }
 };
 
-/** What was known at a position or at an instant, in each of the three reads. */
+/** What was known at a position or at an instant, in each of the reads. */
 export const knownAtCases: readonly ContractCase[] = [
   {
     name: 'known at a position is everything up to it',
@@ -89,6 +89,7 @@ export const knownAtCases: readonly ContractCase[] = [
         same(await refusal(store.readAll({ after: 0, limit: 1, knownAt })), refused);
         same(await refusal(store.scan({ after: 0, limit: 1, knownAt })), refused);
         same(await refusal(store.readStream(stream(0), { knownAt })), refused);
+        same(await refusal(store.scanStream(stream(0), { knownAt })), refused);
       }
     },
   },

@@ -1,6 +1,6 @@
 import type { EventStore, LogRange } from '../port';
 import { answer, refusal, same, type ContractCase } from './case';
-import { event, events, idsOf, leanOf, stream } from './sample';
+import { event, events, identifiedOf, idsOf, leanOf, stream } from './sample';
 
 // the streams take turns, so that the order of the log is not the order of any stream
 const fill = async (store: EventStore): Promise<void> => {
@@ -96,6 +96,16 @@ export const readCases: readonly ContractCase[] = [
       const log = await answer(store.readAll({ after: 0, limit: 1000 }));
       for (const limit of [1, 7, 1000])
         same(await page((range) => answer(store.scan(range)), limit), log.map(leanOf));
+    },
+  },
+  {
+    name: 'a scan of a stream gives its events with five fields each',
+    holds: async (store) => {
+      await fill(store);
+      const events = await answer(store.readStream(stream(1), {}));
+      same(events.length > 1, true);
+      same(await answer(store.scanStream(stream(1), {})), events.map(identifiedOf));
+      same(await answer(store.scanStream(stream(99), {})), []);
     },
   },
   {

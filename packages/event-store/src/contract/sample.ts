@@ -28,6 +28,15 @@ export const events = (first: number, count: number): readonly NewEvent[] =>
 export const idsOf = (stored: readonly { readonly id: string }[]): readonly string[] =>
   stored.map(({ id }) => id);
 
+/** Those fields of an event that a scan of its stream gives. */
+export const identifiedOf = ({ position, stream: name, revision, id, data }: StoredEvent) => ({
+  position,
+  stream: name,
+  revision,
+  id,
+  data,
+});
+
 /** Those fields of an event that a scan gives. */
 export const leanOf = ({ position, stream: name, revision, data }: StoredEvent) => ({
   position,

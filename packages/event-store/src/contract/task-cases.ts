@@ -27,6 +27,7 @@ export const taskCases: readonly ContractCase[] = [
       same(await refusal(store.readStream(stream(1), {})), closed);
       same(await refusal(store.readAll({ after: 0, limit: 1 })), closed);
       same(await refusal(store.scan({ after: 0, limit: 1 })), closed);
+      same(await refusal(store.scanStream(stream(1), {})), closed);
     },
   },
   {

@@ -43,7 +43,8 @@ const fieldsOf = (errors: t.Errors): readonly string[] => [
       context
         .map(({ key }) => key)
         .filter((key) => key !== '' && !/^\d+$/.test(key))
-        .join('.'),
+        .join('.')
+        .concat(context.length === 1 ? 'its whole' : ''),
     ),
   ),
 ];
@@ -90,6 +91,12 @@ export const decoder = (upcasts: Upcasts = {}): Decoder => {
       : E.right(decoded.right as Recordable);
   };
 
+  // an amendment holds an event of its own, which may be older than it
+  const lifted = (raw: RawEvent): RawEvent => {
+    const own = upcast(upcasts, raw);
+    return own.type === 'EventAmended' && isRaw(own['to']) ? { ...own, to: upcast(upcasts, own['to']) } : own;
+  };
+
   const event = (stored: ScannedEvent): E.Either<Undecodable, Recordable> => {
     const raw = parse(stored.data);
     const { position, stream, revision } = stored;
@@ -100,7 +107,7 @@ export const decoder = (upcasts: Upcasts = {}): Decoder => {
     }
     // the same text, but the one that is in the code too: a fold's switch then compares addresses, not characters
     raw.type = reader.type;
-    return reader.accepts(raw) ? E.right(raw as never) : read(upcast(upcasts, raw), reader, stored);
+    return reader.accepts(raw) ? E.right(raw as never) : read(lifted(raw), reader, stored);
   };
 
   return {

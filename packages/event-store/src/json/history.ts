@@ -1,22 +1,35 @@
-import type { Entry, KnownAt, Recordable, Recorded, StreamName } from '@pavadonis/domain';
+import type {
+  Entry,
+  EventId,
+  KnownAt,
+  Recordable,
+  Recorded,
+  Settleable,
+  StreamName,
+} from '@pavadonis/domain';
 import * as E from 'fp-ts/Either';
 import * as TE from 'fp-ts/TaskEither';
 import type { ReadError } from '../errors';
-import type { EventStore, ScannedEvent, StoredEvent } from '../port';
+import type { EventStore, IdentifiedEvent, ScannedEvent, StoredEvent } from '../port';
 import { type Decoder, decoder } from './decode';
 import type { Undecodable } from './undecodable';
 
 /** Why the log could not be read. */
 export type HistoryError = ReadError | Undecodable;
 
-/** A store's log, decoded: pages for replays, and single streams with all that is known of their events. */
+/** A store's log, decoded: pages and streams for replays, and streams with all that is known of their events. */
 export interface StoreHistory {
   readonly page: (range: {
     readonly after: number;
     readonly limit: number;
     readonly knownAt?: KnownAt | undefined;
   }) => TE.TaskEither<HistoryError, readonly Entry<Recordable>[]>;
+  /** What a replay settles: no metadata is read. */
   readonly stream: (
+    stream: StreamName,
+    range: { readonly knownAt?: KnownAt | undefined },
+  ) => TE.TaskEither<HistoryError, readonly Settleable<Recordable>[]>;
+  readonly recorded: (
     stream: StreamName,
     range?: { readonly knownAt?: KnownAt | undefined },
   ) => TE.TaskEither<HistoryError, readonly Recorded<Recordable>[]>;
@@ -37,7 +50,7 @@ const all = <A, B>(
 
 /** Reads a store through a decoder. */
 export const history = (
-  store: Pick<EventStore, 'scan' | 'readStream'>,
+  store: Pick<EventStore, 'scan' | 'scanStream' | 'readStream'>,
   { event, recorded }: Decoder = decoder(),
 ): StoreHistory => {
   const entry = (scanned: ScannedEvent): E.Either<Undecodable, Entry<Recordable>> => {
@@ -46,10 +59,20 @@ export const history = (
     const { position, stream, revision } = scanned;
     return E.right({ position, stream, revision, event: read.right });
   };
+  const settleable = (identified: IdentifiedEvent): E.Either<Undecodable, Settleable<Recordable>> => {
+    const read = event(identified);
+    if (E.isLeft(read)) return read;
+    const { position, stream, revision, id } = identified;
+    return E.right({ position, stream, revision, id: id as EventId, event: read.right });
+  };
   return {
     page: (range) =>
       TE.chainEitherKW((scanned: readonly ScannedEvent[]) => all(scanned, entry))(store.scan(range)),
-    stream: (stream, range = {}) =>
+    stream: (stream, range) =>
+      TE.chainEitherKW((scanned: readonly IdentifiedEvent[]) => all(scanned, settleable))(
+        store.scanStream(stream, range),
+      ),
+    recorded: (stream, range = {}) =>
       TE.chainEitherKW((stored: readonly StoredEvent[]) => all(stored, recorded))(
         store.readStream(stream, range),
       ),

@@ -45,21 +45,33 @@ describe('a store read through the decoder', () => {
   });
 
   it('gives what was known at a moment', async () => {
-    const { page, stream } = history(await filled());
+    const { page, stream, recorded } = history(await filled());
     const knownAt = { _tag: 'Instant', instant: minute(1) } as const;
     expect(await page({ after: 0, limit: 9, knownAt })()).toMatchObject(E.right([{ position: 1 }]));
     expect(await stream(streams.centre, { knownAt })()).toMatchObject(E.right([{ position: 1 }]));
+    expect(await recorded(streams.centre, { knownAt })()).toMatchObject(E.right([{ position: 1 }]));
   });
 
   it('gives a stream with all that is known of its events', async () => {
-    const { stream } = history(await filled());
-    expect(await stream(streams.centre)()).toEqual(
+    const { recorded } = history(await filled());
+    expect(await recorded(streams.centre)()).toEqual(
       E.right([
         { ...envelope(1), position: 1, stream: streams.centre, revision: 0, event: centreOpened() },
         { ...envelope(2), position: 2, stream: streams.centre, revision: 1, event: serviceStarted() },
       ]),
     );
-    expect(await stream(streams.operation)()).toEqual(E.right([]));
+    expect(await recorded(streams.operation)()).toEqual(E.right([]));
+  });
+
+  it('gives a stream as a replay settles it, without reading metadata', async () => {
+    const store = memoryStore();
+    const opened = encoded(1, 'centre', centreOpened());
+    await store.append(streams.centre, 'no_stream', [{ ...opened, metadata: 'not read' }])();
+    const { stream, recorded } = history(store);
+    expect(await stream(streams.centre, {})()).toEqual(
+      E.right([{ id: eventId(1), position: 1, stream: streams.centre, revision: 0, event: centreOpened() }]),
+    );
+    expect(await recorded(streams.centre)()).toMatchObject(E.left({ _tag: 'MalformedMetadata' }));
   });
 });
 
@@ -67,12 +79,14 @@ describe('a store that cannot be read', () => {
   const unavailable = storeUnavailable('busy', 'SQLITE_BUSY');
 
   it('hands its failure on', async () => {
-    const { page, stream } = history({
+    const { page, stream, recorded } = history({
       scan: () => TE.left(unavailable),
+      scanStream: () => TE.left(unavailable),
       readStream: () => TE.left(unavailable),
     });
     expect(await page({ after: 0, limit: 1 })()).toEqual(E.left(unavailable));
-    expect(await stream(streams.client)()).toEqual(E.left(unavailable));
+    expect(await stream(streams.client, {})()).toEqual(E.left(unavailable));
+    expect(await recorded(streams.client)()).toEqual(E.left(unavailable));
   });
 
   it('that was closed says so', async () => {
@@ -86,7 +100,7 @@ describe('a store that cannot be read', () => {
     const raw = { type: 'CentreBurned', data: '{"type":"CentreBurned","v":1,"on":"2024-01-01"}' };
     const bad = { ...raw, id: eventId(4), recordedAt: minute(4), metadata: JSON.stringify(metadata) };
     await store.append(streams.centre, 1, [bad, { ...bad, id: eventId(5) }])();
-    const { page, stream } = history(store);
+    const { page, stream, recorded } = history(store);
     const error = {
       _tag: 'UnknownEventType',
       position: 4,
@@ -96,6 +110,7 @@ describe('a store that cannot be read', () => {
     };
     expect(await page({ after: 0, limit: 9 })()).toEqual(E.left(error));
     expect(await page({ after: 0, limit: 3 })()).toMatchObject({ _tag: 'Right' });
-    expect(await stream(streams.centre)()).toEqual(E.left(error));
+    expect(await stream(streams.centre, {})()).toEqual(E.left(error));
+    expect(await recorded(streams.centre)()).toEqual(E.left(error));
   });
 });

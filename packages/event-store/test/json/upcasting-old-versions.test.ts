@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import * as E from 'fp-ts/Either';
+import { eventId } from '../../../domain/test/support/examples/ids';
 import { planGoalSet } from '../../../domain/test/support/examples/work';
 import { decoder } from '../../src/json/decode';
 import { type Upcasts, upcast } from '../../src/json/upcast';
@@ -24,6 +25,17 @@ describe('an event of an older version', () => {
     ['every step', oldest],
   ])('is lifted by %s to what it would say today', (_, data) => {
     expect(event(stored(data))).toEqual(E.right(planGoalSet()));
+  });
+
+  it('is lifted inside an amendment too', () => {
+    const amendment = {
+      type: 'EventAmended',
+      v: 1,
+      on: '2024-07-01',
+      target: eventId(1),
+      reason: 'typed wrongly',
+    };
+    expect(event(stored({ ...amendment, to: older }))).toEqual(E.right({ ...amendment, to: planGoalSet() }));
   });
 
   it('is malformed where it was so before', () => {

@@ -1,0 +1,91 @@
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { ClientId, clientStream, instant, written } from '@pavadonis/domain';
+import { sqliteStore } from '@pavadonis/event-store-sqlite';
+import { audit } from '../../src/demo/audit';
+import { outcome } from '../../src/demo/outcome';
+import { published } from '../../src/figures/published';
+import { answer, scratch } from '../given';
+
+const { newName, removeAll } = scratch();
+afterAll(removeAll);
+
+const stream = clientStream(written(ClientId, '018f6b2e-0000-7000-8000-000000000001'));
+const FIRST = { type: 'AsylumApplicationLodged', v: 1, on: '2018-06-12' };
+const LATE = { type: 'AsylumApplicationLodged', v: 1, on: '2018-06-11' };
+const METADATA = JSON.stringify({
+  by: { actor: 'case-desk', role: 'social_worker' },
+  commandId: '018f6b2e-0000-7000-8000-000000000002',
+  evidence: [],
+});
+
+/** A store of two events: one that is well, and one of these texts. */
+const storeOf = async (data: string, metadata = METADATA): Promise<string> => {
+  const path = newName();
+  const store = await answer(sqliteStore({ path }));
+  const texts = [
+    { data: JSON.stringify(FIRST), metadata: METADATA },
+    { data, metadata },
+  ];
+  const events = texts.map((each, i) => ({
+    ...each,
+    id: `018f6b2e-0000-7000-8000-10000000000${String(i)}`,
+    type: 'AsylumApplicationLodged',
+    recordedAt: instant('2018-06-12T09:00:00.000Z'),
+  }));
+  await answer(store.append(stream, 'no_stream', events));
+  await answer(store.close());
+  return path;
+};
+
+const complaintOf = async (path: string) => outcome(await audit(path, published)(), 'en');
+
+const at = `position 2, stream ${stream}, revision 1`;
+const SECRET = 'Anna Paraugs';
+
+describe('a replay stops, and quotes nothing that is stored, at', () => {
+  it.each([
+    [
+      'an unknown type of event',
+      JSON.stringify({ ...FIRST, type: 'NameGiven', name: SECRET }),
+      'unknown event type NameGiven',
+    ],
+    [
+      "another kind of stream's event",
+      JSON.stringify({ type: 'CentreOpened', v: 1, on: '2018-06-12', name: SECRET }),
+      'unknown event type CentreOpened',
+    ],
+    [
+      'an unknown version',
+      JSON.stringify({ ...FIRST, v: 2, name: SECRET }),
+      'unknown version 2 of AsylumApplicationLodged',
+    ],
+    [
+      'a date that does not exist',
+      JSON.stringify({ ...FIRST, on: '2018-02-30' }),
+      'malformed AsylumApplicationLodged at on',
+    ],
+    [
+      'an unknown field',
+      JSON.stringify({ ...FIRST, name: SECRET }),
+      'malformed AsylumApplicationLodged at name',
+    ],
+    ['corrupted JSON', JSON.stringify({ ...FIRST, name: SECRET }).slice(0, -4), 'not the JSON of an event'],
+    ['JSON that is no event', JSON.stringify([SECRET]), 'not the JSON of an event'],
+  ])('%s', async (_, data, complaint) => {
+    expect(await complaintOf(await storeOf(data))).toEqual({ code: 2, complaint: `${at}: ${complaint}` });
+  });
+
+  it('malformed metadata, where a stream has to be settled', async () => {
+    const path = await storeOf(JSON.stringify(LATE), JSON.stringify({ by: SECRET }));
+    expect(await complaintOf(path)).toEqual({
+      code: 2,
+      complaint: `${at}: malformed metadata at by, commandId, evidence`,
+    });
+  });
+
+  it('nothing where every event can be read, and asks for the figures it is given', async () => {
+    const figures = published.filter(({ id }) => id === 'S2-01');
+    const done = await audit(await storeOf(JSON.stringify(LATE)), figures)();
+    expect(outcome(done, 'en')).toEqual({ code: 1, complaint: 'Different: S2-01' });
+  });
+});

@@ -1,0 +1,114 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { instant } from '@pavadonis/domain';
+import { history, type StoredEvent } from '@pavadonis/event-store';
+import { replay } from '@pavadonis/projection';
+import { caseload } from '@pavadonis/projection-caseload';
+import { fundingSplit } from '@pavadonis/projection-funding-split';
+import { planStatus } from '@pavadonis/projection-plan-status';
+import * as E from 'fp-ts/Either';
+import { outcome } from '../../src/demo/outcome';
+import { type Compared, compare } from '../../src/figures/compare';
+import type { Answer, PublishedFigure, Rows } from '../../src/figures/figure';
+import { published } from '../../src/figures/published';
+import { allOf, answer, recordedHistory } from '../given';
+import { oracle } from '../oracle/oracle';
+import type { Row } from '../oracle/row';
+import { AVERAGES, NUMBERS, PERCENTAGES } from './oracle-keys';
+
+const rowOf = ({ recordedAt, ...stored }: StoredEvent): Row => ({ ...stored, recorded_at: recordedAt });
+
+const halfUp = (numerator: number, denominator: number): number =>
+  Math.floor((2 * numerator + denominator) / (2 * denominator));
+
+/** What the oracle says of every figure it has keys for, and the keys that were asked. */
+const secondOpinion = (counted: ReadonlyMap<string, number>) => {
+  const asked = new Set<string>();
+  const of = (key: string): number => {
+    asked.add(key);
+    return counted.get(key) ?? NaN;
+  };
+  const answers = new Map<string, Answer>();
+  for (const [id, key] of Object.entries(NUMBERS)) answers.set(id, { value: of(key) });
+  for (const [id, [numerator, denominator]] of Object.entries(AVERAGES))
+    answers.set(id, {
+      value: halfUp(of(numerator), of(denominator)),
+      exact: `${String(of(numerator))}/${String(of(denominator))}`,
+    });
+  for (const [id, [percent, part, whole]] of Object.entries(PERCENTAGES))
+    answers.set(id, { value: of(percent), exact: `${String(of(part))}/${String(of(whole))}` });
+  return { answers, asked };
+};
+
+const firstOpinion = (rows: Rows, ids: Iterable<string>): ReadonlyMap<string, Answer | undefined> => {
+  const byId = new Map(published.map((figure) => [figure.id, figure]));
+  return new Map([...ids].map((id) => [id, byId.get(id)?.ask(rows)]));
+};
+
+const changed = (figure: PublishedFigure): PublishedFigure => ({
+  ...figure,
+  published: typeof figure.published === 'number' ? figure.published + 1 : `${figure.published}x`,
+});
+
+const withAnotherFraction = (figure: PublishedFigure): readonly PublishedFigure[] =>
+  figure.exact === undefined ? [] : [{ ...figure, exact: `1${figure.exact}` }];
+
+describe.each([1, 2, 3])('the history of seed %i', (seed) => {
+  let stored: readonly StoredEvent[];
+  let viewed: (knownAt?: string) => Promise<Rows>;
+  let today: Rows;
+  let compared: readonly Compared[];
+
+  beforeAll(async () => {
+    const { store } = await recordedHistory(seed);
+    stored = await allOf(store);
+    viewed = async (knownAt) => {
+      const cut =
+        knownAt === undefined ? {} : { knownAt: { _tag: 'Instant', instant: instant(knownAt) } as const };
+      return (await answer(replay({ caseload, planStatus, fundingSplit }, cut)(history(store)))).views;
+    };
+    today = await viewed();
+    compared = compare(published, today);
+  }, 120_000);
+
+  it('holds more than 50,000 events', () => {
+    expect(stored.length).toBeGreaterThan(50_000);
+  });
+
+  it('meets every published figure', () => {
+    expect(outcome(E.right({ compared }), 'en')).toEqual({ code: 0 });
+    expect(compared.map(({ figure }) => figure.id)).toEqual(published.map(({ id }) => id));
+  });
+
+  it('fails where any published figure is another, and names it', () => {
+    // what each was answered, so that a changed one needs no new question
+    const answered = compared.map(({ figure, replayed }): PublishedFigure => ({
+      ...figure,
+      ask: () => replayed,
+    }));
+    answered.forEach((figure, i) => {
+      for (const another of [changed(figure), ...withAnotherFraction(figure)]) {
+        const done = E.right({ compared: compare(answered.with(i, another), today) });
+        expect(outcome(done, 'en')).toEqual({ code: 1, complaint: `Different: ${figure.id}` });
+        expect(outcome(done, 'lv')).toEqual({ code: 1, complaint: `Atšķiras: ${figure.id}` });
+      }
+    });
+    expect(answered.flatMap(withAnotherFraction)).toHaveLength(4);
+  });
+
+  it.each([
+    [undefined, 2],
+    ['2018-07-01T00:00:00.000Z', 1],
+    ['2017-02-05T00:00:00.000Z', 0],
+  ])(
+    'is counted alike by read models and oracle, known at %s',
+    async (knownAt, refugeeStatusesOfJune2018) => {
+      const counted = oracle(stored.map(rowOf), knownAt === undefined ? {} : { knownAt });
+      const { answers, asked } = secondOpinion(counted);
+      const rows = knownAt === undefined ? today : await viewed(knownAt);
+      expect(firstOpinion(rows, answers.keys())).toEqual(answers);
+      expect(answers.get('S4-06')).toEqual({ value: refugeeStatusesOfJune2018 });
+      expect([...asked].sort()).toEqual([...counted.keys()].sort());
+    },
+    60_000,
+  );
+});

@@ -1,0 +1,47 @@
+import { type EventStore, memoryStore, type StoredEvent } from '@pavadonis/event-store';
+import * as E from 'fp-ts/Either';
+import type { TaskEither } from 'fp-ts/TaskEither';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { plan } from '../src/plan/plan';
+import { recordHistory } from '../src/record/record-history';
+
+/** The demo as it is built and run. */
+export const MAIN = join(__dirname, '../dist/main.js');
+
+/** What a task answers; an error, without what it refuses, if it refuses. */
+export const answer = async <A>(task: TaskEither<{ readonly _tag: string }, A>): Promise<A> => {
+  const outcome = await task();
+  if (E.isLeft(outcome)) throw new Error(outcome.left._tag);
+  return outcome.right;
+};
+
+/** All that a store holds, in the order of positions. */
+export const allOf = (store: EventStore): Promise<readonly StoredEvent[]> =>
+  answer(store.readAll({ after: 0, limit: Number.MAX_SAFE_INTEGER }));
+
+/** The invented history of a seed in a store in memory. It takes seconds to record: once for a file of tests. */
+export const recordedHistory = async (
+  seed: number,
+): Promise<{ readonly store: EventStore; readonly written: number }> => {
+  const store = memoryStore();
+  return { store, written: await answer(recordHistory(store, seed, plan(seed))) };
+};
+
+/** A folder for the files of one test file, with names nobody has used in it yet. */
+export const scratch = () => {
+  const folder = mkdtempSync(join(tmpdir(), 'published-reports-'));
+  // so that somebody without rights of their own gets as far as what is refused to them
+  chmodSync(folder, 0o755);
+  let used = 0;
+  return {
+    newName: (): string => {
+      used += 1;
+      return join(folder, String(used));
+    },
+    removeAll: () => {
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+};
