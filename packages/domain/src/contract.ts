@@ -4,6 +4,7 @@
  */
 import type * as t from 'io-ts';
 import { type Correction, withCorrections } from './event/correction';
+import { isDuring, type Span } from './event/dated';
 import { alreadySo, type Decision, record, refuse } from './event/decision';
 import { sameFacts } from './event/equal';
 import { event, events, type Facts } from './event/event';
@@ -57,12 +58,10 @@ export type Event = t.TypeOf<typeof Event>;
 export const Recordable = withCorrections(Event);
 export type Recordable = Event | Correction<Event>;
 
-/** A worker's time under the contract; `to` is the last day. */
-interface Engagement {
+/** A worker's time under the contract. */
+interface Engagement extends Span {
   readonly workerId: WorkerId;
   readonly role: WorkerRole;
-  readonly from: CivilDate;
-  readonly to?: CivilDate;
 }
 
 /** What decisions about one contract ask. */
@@ -88,13 +87,13 @@ export const evolve = (state: State, event: Event): State => {
     case 'StaffEngaged':
       return {
         ...state,
-        staff: [...state.staff, { workerId: event.workerId, role: event.role, from: event.on }],
+        staff: [...state.staff, { workerId: event.workerId, role: event.role, from: event }],
       };
     case 'StaffReleased':
       return {
         ...state,
         staff: state.staff.map((each) =>
-          each.workerId === event.workerId && each.to === undefined ? { ...each, to: event.on } : each,
+          each.workerId === event.workerId && each.to === undefined ? { ...each, to: event } : each,
         ),
       };
   }
@@ -189,13 +188,8 @@ export interface EngagedAs {
   readonly role: WorkerRole;
 }
 
-const engagedOn = (
-  { staff }: State,
-  { on, workerId }: Pick<StaffReleased, 'on' | 'workerId'>,
-): Engagement | undefined =>
-  staff.findLast(
-    (each) => each.workerId === workerId && each.from <= on && (each.to === undefined || on <= each.to),
-  );
+const engagementAt = ({ staff }: State, facts: Facts<typeof StaffReleased>): Engagement | undefined =>
+  staff.findLast((each) => each.workerId === facts.workerId && isDuring(each, facts));
 
 /** Engages a worker. One engaged in that role already records nothing. */
 export const engageStaff =
@@ -206,15 +200,13 @@ export const engageStaff =
     const { from, to } = days;
     if (facts.on < from || (to !== undefined && to < facts.on))
       return refuse({ _tag: 'OutsideTerm', from, ...(to === undefined ? {} : { to }) });
-    const engaged = engagedOn(state, facts);
+    const engaged = engagementAt(state, facts);
     if (engaged === undefined) return record(StaffEngaged.of(facts));
     return engaged.role === facts.role ? alreadySo : refuse({ _tag: 'EngagedAs', role: engaged.role });
   };
 
-/** Releases a worker. One who is not engaged on the day, or released with it, records nothing. */
+/** Releases a worker. One who is not engaged, or was released with that day already, records nothing. */
 export const releaseStaff =
   (facts: Facts<typeof StaffReleased>) =>
-  (state: State): Decision<never, StaffReleased> => {
-    const engaged = engagedOn(state, facts);
-    return engaged === undefined || engaged.to === facts.on ? alreadySo : record(StaffReleased.of(facts));
-  };
+  (state: State): Decision<never, StaffReleased> =>
+    engagementAt(state, facts) === undefined ? alreadySo : record(StaffReleased.of(facts));

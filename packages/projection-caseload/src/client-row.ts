@@ -87,8 +87,13 @@ const initial = (stream: StreamName): ClientRow => ({
   assignments: [],
 });
 
-const episodeOf = (row: Draft<ClientRow>, episodeId: EpisodeId): Draft<EpisodeRow> | undefined =>
-  row.episodes.findLast((episode) => episode.episodeId === episodeId);
+// asked for every contact, and the last one nearly always
+const episodeOf = ({ episodes }: Draft<ClientRow>, episodeId: EpisodeId): Draft<EpisodeRow> | undefined => {
+  const last = episodes.at(-1);
+  return last?.episodeId === episodeId
+    ? last
+    : episodes.findLast((episode) => episode.episodeId === episodeId);
+};
 
 const deliver = (row: Draft<ClientRow>, on: CivilDate, episodeId: EpisodeId): void => {
   const provision = episodeOf(row, episodeId)?.provisions.at(-1)?.value;

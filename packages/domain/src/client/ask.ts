@@ -1,4 +1,4 @@
-import type { Dated } from '../event/dated';
+import { type Dated, notAfter, type When } from '../event/dated';
 import { supportLimit } from '../rules/support-period';
 import type { TargetGroup } from '../rules/target-group';
 import type { CivilDate } from '../vocabulary/civil-date';
@@ -26,9 +26,9 @@ export const isAway = (client: State, day: CivilDate): boolean =>
 export const episodeOf = (client: State, episodeId: EpisodeId): Episode | undefined =>
   client.episodes.find(({ started }) => started.episodeId === episodeId);
 
-/** Whether an episode covers a day; its last day is one of them. */
-export const covers = ({ started, end }: Episode, day: CivilDate): boolean =>
-  started.on <= day && (end === undefined || day <= end);
+/** Whether a thing happened in an episode: once it had begun, and no later than on its last day. */
+export const covers = ({ started, end }: Episode, when: When): boolean =>
+  notAfter(started, when) && (end === undefined || when.on <= end);
 
 /** The refusal of a day that an episode does not cover. */
 export const outside = ({ started, end }: Episode): OutsideEpisode => ({

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../vocabulary/civil-date';
-import { type Dated, dated, type When } from '../event/dated';
+import { type Dated, dated, type Span, type When } from '../event/dated';
 import type { ContactId, GoalId, PlanId, WorkerId } from '../vocabulary/id';
 import type { WorkerRole } from '../vocabulary/worker';
 import type { Event } from './catalogue';
@@ -25,18 +25,16 @@ export interface Episode {
   readonly assignments: readonly Assignment[];
 }
 
-/** A worker's time with a client; `to` is the last day. */
-export interface Assignment {
+/** A worker's time with a client. */
+export interface Assignment extends Span {
   readonly workerId: WorkerId;
   readonly role: WorkerRole;
-  readonly from: CivilDate;
-  readonly to?: CivilDate;
 }
 
 export interface Plan {
   readonly planId: PlanId;
   readonly episodeId: SupportStarted['episodeId'];
-  readonly drawnUpOn: CivilDate;
+  readonly drawnUp: When;
   /** From when the client agreed, and from when a revision waits for agreement. */
   readonly agreed: readonly Dated<boolean>[];
   readonly revisions: readonly CivilDate[];
@@ -48,11 +46,8 @@ export interface Goal {
   readonly standings: readonly Dated<GoalStanding>[];
 }
 
-/** A time abroad; `to` is absent until the return. */
-export interface Absence {
-  readonly from: When;
-  readonly to?: When;
-}
+/** A time abroad, from leaving to coming back. */
+export type Absence = Span;
 
 /** What decisions about one person ask; nothing a reader of reports might want. Lists stand in the order of days. */
 export interface State {
@@ -87,10 +82,10 @@ const begun = (started: SupportStarted): Episode => ({
   assignments: [],
 });
 
-const drawnUp = ({ planId, episodeId, on }: PlanDrawnUp): Plan => ({
-  planId,
-  episodeId,
-  drawnUpOn: on,
+const drawnUp = (event: PlanDrawnUp): Plan => ({
+  planId: event.planId,
+  episodeId: event.episodeId,
+  drawnUp: event,
   agreed: [],
   revisions: [],
 });
@@ -143,7 +138,7 @@ const returned = (state: State, to: When): State => ({
   absences: state.absences.map((absence) => (absence.to === undefined ? { ...absence, to } : absence)),
 });
 
-const unassign = (episode: Episode, workerId: WorkerId, to: CivilDate): Episode => ({
+const unassign = (episode: Episode, workerId: WorkerId, to: When): Episode => ({
   ...episode,
   assignments: episode.assignments.map((each) =>
     each.workerId === workerId && each.to === undefined ? { ...each, to } : each,
@@ -183,10 +178,10 @@ export const evolve = (state: State, event: Event): State => {
     case 'WorkerAssigned':
       return changeEpisode(state, event.episodeId, (episode) => ({
         ...episode,
-        assignments: [...episode.assignments, { workerId: event.workerId, role: event.role, from: event.on }],
+        assignments: [...episode.assignments, { workerId: event.workerId, role: event.role, from: event }],
       }));
     case 'WorkerUnassigned':
-      return changeEpisode(state, event.episodeId, (episode) => unassign(episode, event.workerId, event.on));
+      return changeEpisode(state, event.episodeId, (episode) => unassign(episode, event.workerId, event));
     case 'ComplexityAssessed':
       return changeEpisode(state, event.episodeId, (episode) => ({
         ...episode,

@@ -16,6 +16,16 @@ export interface Dated<A> extends When {
 export const notAfter = (a: When, b: When): boolean =>
   a.on === b.on ? (a.seq ?? 0) <= (b.seq ?? 0) : a.on < b.on;
 
+/** A time that began with one thing and, unless it goes on, ended with another. */
+export interface Span {
+  readonly from: When;
+  readonly to?: When;
+}
+
+/** Whether a time had begun and not yet ended when a thing happened. */
+export const isDuring = ({ from, to }: Span, when: When): boolean =>
+  notAfter(from, when) && (to === undefined || !notAfter(to, when));
+
 /** A value as of a day, without the facts it was recorded with. */
 export const dated = <A>({ on, seq }: When, value: A): Dated<A> => ({
   on,

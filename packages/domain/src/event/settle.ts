@@ -52,6 +52,22 @@ export const correct = <E extends Event>(
   return { held, voided, roots };
 };
 
+const isSettleable = <E extends Event>(each: Settleable<E | Correction<E>>): each is Settleable<E> =>
+  !isCorrection(each.event);
+
+const holding = <E extends Event>(
+  recorded: readonly Settleable<E | Correction<E>>[],
+): readonly Settleable<E>[] => {
+  const events = recorded.filter((each) => isSettleable(each));
+  // most streams are corrected in nothing, and a replay settles thousands of them
+  if (events.length === recorded.length) return events;
+  const { held } = correct(recorded);
+  return events.flatMap((each) => {
+    const event = held.get(each.id);
+    return event === undefined ? [] : event === each.event ? each : { ...each, event };
+  });
+};
+
 /**
  * Turns what was recorded in one stream into what held: voided events are gone, amended ones say what they should have
  * said, and all stand in the order in which they happened, not in which they were written down. Give it the stream's
@@ -63,12 +79,4 @@ export const correct = <E extends Event>(
  */
 export const settle = <E extends Event>(
   recorded: readonly Settleable<E | Correction<E>>[],
-): readonly Settleable<E>[] => {
-  const { held } = correct(recorded);
-  const settled: Settleable<E>[] = [];
-  for (const each of recorded) {
-    const event = held.get(each.id);
-    if (event !== undefined) settled.push({ ...each, event });
-  }
-  return settled.sort((a, b) => (inOrder(a, b) ? -1 : 1));
-};
+): readonly Settleable<E>[] => holding(recorded).toSorted((a, b) => (inOrder(a, b) ? -1 : 1));

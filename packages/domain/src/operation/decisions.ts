@@ -1,3 +1,4 @@
+import { heldAt } from '../event/dated';
 import { alreadySo, type Decision, record, refuse } from '../event/decision';
 import { sameFacts } from '../event/equal';
 import type { Facts } from '../event/event';
@@ -12,7 +13,7 @@ import {
   OperationOpened,
   RuleSetAdopted,
 } from './events';
-import { ruleSetOn, sharesIn, type State } from './state';
+import { sharesIn, type State } from './state';
 
 /** The stream already tells of another operation. */
 export interface OperationAlreadyOpened {
@@ -55,9 +56,9 @@ export const setRate =
 /** Adopts a version of the support period from a day on. The one in force records nothing. */
 export const adoptRuleSet =
   (facts: Facts<typeof RuleSetAdopted>) =>
-  (state: State): Decision<OperationNotOpen, RuleSetAdopted> => {
-    if (state.opened === undefined) return refuse({ _tag: 'OperationNotOpen' });
-    return ruleSetOn(state, facts.on) === facts.ruleSet ? alreadySo : record(RuleSetAdopted.of(facts));
+  ({ opened, ruleSets }: State): Decision<OperationNotOpen, RuleSetAdopted> => {
+    if (opened === undefined) return refuse({ _tag: 'OperationNotOpen' });
+    return heldAt(ruleSets, facts) === facts.ruleSet ? alreadySo : record(RuleSetAdopted.of(facts));
   };
 
 /** Records a cost. The same cost again records nothing. */

@@ -1,22 +1,16 @@
+import { type Dated, dated } from '../event/dated';
 import type { Shares } from '../money/shares';
 import type { SupportRuleSet } from '../rules/support-period';
 import type { CivilDate } from '../vocabulary/civil-date';
 import type { ClaimId, CostId } from '../vocabulary/id';
 import type { Month } from '../vocabulary/month';
-import type {
-  CoFinancingRateSet,
-  CostRecorded,
-  CostsClaimed,
-  Event,
-  OperationOpened,
-  RuleSetAdopted,
-} from './events';
+import type { CoFinancingRateSet, CostRecorded, CostsClaimed, Event, OperationOpened } from './events';
 
 /** What decisions about one operation ask. */
 export interface State {
   readonly opened?: OperationOpened;
   readonly rates: readonly CoFinancingRateSet[];
-  readonly ruleSets: readonly RuleSetAdopted[];
+  readonly ruleSets: readonly Dated<SupportRuleSet>[];
   readonly costs: ReadonlyMap<CostId, CostRecorded>;
   readonly claims: ReadonlyMap<ClaimId, CostsClaimed>;
   readonly claimOf: ReadonlyMap<CostId, ClaimId>;
@@ -40,7 +34,7 @@ export const evolve = (state: State, event: Event): State => {
     case 'CoFinancingRateSet':
       return { ...state, rates: [...state.rates, event] };
     case 'RuleSetAdopted':
-      return { ...state, ruleSets: [...state.ruleSets, event] };
+      return { ...state, ruleSets: [...state.ruleSets, dated(event, event.ruleSet)] };
     case 'CostRecorded':
       return { ...state, costs: new Map(state.costs).set(event.costId, event) };
     case 'CostsClaimed': {
@@ -55,7 +49,7 @@ export const evolve = (state: State, event: Event): State => {
 
 /** The support period's rule set in force on a day. */
 export const ruleSetOn = ({ ruleSets }: State, on: CivilDate): SupportRuleSet | undefined =>
-  ruleSets.findLast((adopted) => adopted.on <= on)?.ruleSet;
+  ruleSets.findLast((adopted) => adopted.on <= on)?.value;
 
 /** The rate of a month, of rates in the order they were set: by the month of the cost, not by the day of a claim. */
 export const sharesIn = (

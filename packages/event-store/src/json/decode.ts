@@ -57,11 +57,25 @@ const parse = (text: string): unknown => {
   }
 };
 
-const isRaw = (value: unknown): value is RawEvent & { type: string } =>
+const isRaw = (value: unknown): value is RawEvent & { type: string; on: unknown } =>
   typeof value === 'object' &&
   value !== null &&
   typeof (value as RawEvent).type === 'string' &&
   typeof (value as RawEvent).v === 'number';
+
+// Rows hold a day for nearly every event. Of some thousand days there are, each is kept once instead of anew each time.
+const days = (): ((day: unknown) => unknown) => {
+  const known = new Map<unknown, unknown>();
+  return (day) => {
+    const same = known.get(day);
+    if (same !== undefined) return same;
+    if (known.size < DAYS) known.set(day, day);
+    return day;
+  };
+};
+
+// a hundred years; who fills them with days of other centuries gets no more of it
+const DAYS = 36_525;
 
 /** Makes a decoder; `upcasts` lift events of older versions. Compiles every codec once, so keep it. */
 export const decoder = (upcasts: Upcasts = {}): Decoder => {
@@ -72,6 +86,7 @@ export const decoder = (upcasts: Upcasts = {}): Decoder => {
     centre: readersOf('centre'),
   };
   const metadata = compiled(Metadata);
+  const sameDay = days();
   // nearly all streams are persons', and telling so costs less than cutting the category out of the name
   const readersIn = (stream: StreamName): ReadonlyMap<string, EventReader> =>
     readers[stream.startsWith('client-') ? 'client' : categoryOf(stream)];
@@ -107,7 +122,9 @@ export const decoder = (upcasts: Upcasts = {}): Decoder => {
     }
     // the same text, but the one that is in the code too: a fold's switch then compares addresses, not characters
     raw.type = reader.type;
-    return reader.accepts(raw) ? E.right(raw as never) : read(lifted(raw), reader, stored);
+    if (!reader.accepts(raw)) return read(lifted(raw), reader, stored);
+    raw.on = sameDay(raw.on);
+    return E.right(raw as never);
   };
 
   return {

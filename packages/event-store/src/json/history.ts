@@ -53,11 +53,20 @@ export const history = (
   store: Pick<EventStore, 'scan' | 'scanStream' | 'readStream'>,
   { event, recorded }: Decoder = decoder(),
 ): StoreHistory => {
-  const entry = (scanned: ScannedEvent): E.Either<Undecodable, Entry<Recordable>> => {
-    const read = event(scanned);
-    if (E.isLeft(read)) return read;
-    const { position, stream, revision } = scanned;
-    return E.right({ position, stream, revision, event: read.right });
+  // a loop of its own: over millions of events every closure and every value between counts
+  const entries = (page: readonly ScannedEvent[]): E.Either<Undecodable, readonly Entry<Recordable>[]> => {
+    const done: Entry<Recordable>[] = [];
+    for (const scanned of page) {
+      const read = event(scanned);
+      if (E.isLeft(read)) return read;
+      done.push({
+        position: scanned.position,
+        stream: scanned.stream,
+        revision: scanned.revision,
+        event: read.right,
+      });
+    }
+    return E.right(done);
   };
   const settleable = (identified: IdentifiedEvent): E.Either<Undecodable, Settleable<Recordable>> => {
     const read = event(identified);
@@ -66,8 +75,7 @@ export const history = (
     return E.right({ position, stream, revision, id: id as EventId, event: read.right });
   };
   return {
-    page: (range) =>
-      TE.chainEitherKW((scanned: readonly ScannedEvent[]) => all(scanned, entry))(store.scan(range)),
+    page: (range) => TE.chainEitherKW(entries)(store.scan(range)),
     stream: (stream, range) =>
       TE.chainEitherKW((scanned: readonly IdentifiedEvent[]) => all(scanned, settleable))(
         store.scanStream(stream, range),

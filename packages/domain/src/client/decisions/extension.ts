@@ -58,7 +58,7 @@ export const extendSupport =
     const episode = episodeOf(client, episodeId);
     if (episode === undefined) return refuse({ _tag: 'NoSuchEpisode', episodeId });
     if (episode.extensions.some((each) => each.on === on && each.value === until)) return alreadySo;
-    if (!covers(episode, on)) return refuse(outside(episode));
+    if (!covers(episode, facts)) return refuse(outside(episode));
     const limit = limitOf(client, episode, on);
     const grant = client.grants.find((each) => each.on <= on);
     if (limit === undefined || grant === undefined) return refuse({ _tag: 'NotABeneficiary' });

@@ -49,9 +49,9 @@ export const setPlanGoal =
     const plan = planOf(client, planId);
     if (plan === undefined) return refuse({ _tag: 'NoPlan', planId });
     if (plan.closed !== undefined) return refuse({ _tag: 'PlanIsClosed', planId });
-    if (on < plan.drawnUpOn) return refuse({ _tag: 'BeforePlan', drawnUpOn: plan.drawnUpOn });
+    if (!notAfter(plan.drawnUp, facts)) return refuse({ _tag: 'BeforePlan', drawnUpOn: plan.drawnUp.on });
     const episode = episodeOf(client, plan.episodeId);
-    if (episode !== undefined && !covers(episode, on)) return refuse(outside(episode));
+    if (episode !== undefined && !covers(episode, facts)) return refuse(outside(episode));
     return targetOn !== undefined && targetOn < on ? refuse({ _tag: 'DueBeforeSet' }) : record(goal);
   };
 

@@ -1,3 +1,4 @@
+import { heldAt, notAfter } from '../../event/dated';
 import { alreadySo, type Decision, record, refuse } from '../../event/decision';
 import type { Facts } from '../../event/event';
 import type { CivilDate } from '../../vocabulary/civil-date';
@@ -41,11 +42,11 @@ export const grantStatus =
   (facts: Facts<typeof StatusGranted>) =>
   (client: State): Decision<NotRegistered | NotAnAsylumSeeker | AnotherStatusHolds, StatusGranted> => {
     if (client.registered === undefined) return refuse({ _tag: 'NotRegistered' });
-    const group = targetGroupOn(client, facts.on);
-    if (group === undefined) return refuse({ _tag: 'NotAnAsylumSeeker' });
-    if (group === facts.status) return alreadySo;
-    const later = client.grants.find(({ on }) => on > facts.on)?.value;
-    const other = group === 'refugee' ? group : facts.status === 'refugee' ? later : undefined;
+    if (targetGroupOn(client, facts.on) === undefined) return refuse({ _tag: 'NotAnAsylumSeeker' });
+    const status = heldAt(client.grants, facts);
+    if (status === facts.status) return alreadySo;
+    const later = client.grants.find((each) => !notAfter(each, facts))?.value;
+    const other = status === 'refugee' ? status : facts.status === 'refugee' ? later : undefined;
     if (other !== undefined && other !== facts.status)
       return refuse({ _tag: 'AnotherStatusHolds', status: other });
     return record(StatusGranted.of(facts));

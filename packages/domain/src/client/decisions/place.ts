@@ -1,4 +1,4 @@
-import { heldAt, notAfter } from '../../event/dated';
+import { heldAt, isDuring, notAfter } from '../../event/dated';
 import { alreadySo, type Decision, record, refuse } from '../../event/decision';
 import { sameFacts } from '../../event/equal';
 import type { Facts } from '../../event/event';
@@ -41,9 +41,7 @@ export const leaveLatvia =
   (facts: Facts<typeof LeftLatvia>) =>
   (client: State): Decision<NotRegistered | AlreadyAway | LearnedBeforeLeaving, LeftLatvia> => {
     if (client.registered === undefined) return refuse({ _tag: 'NotRegistered' });
-    const away = client.absences.find(
-      ({ from, to }) => notAfter(from, facts) && (to === undefined || !notAfter(to, facts)),
-    );
+    const away = client.absences.find((absence) => isDuring(absence, facts));
     if (away?.from.on === facts.on) return alreadySo;
     if (away !== undefined) return refuse({ _tag: 'AlreadyAway', since: away.from.on });
     return facts.learnedOn < facts.on

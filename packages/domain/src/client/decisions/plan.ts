@@ -1,4 +1,4 @@
-import { heldAt } from '../../event/dated';
+import { heldAt, notAfter, type When } from '../../event/dated';
 import { alreadySo, type Decision, record, refuse } from '../../event/decision';
 import type { Facts } from '../../event/event';
 import type { GoalId, PlanId } from '../../vocabulary/id';
@@ -35,11 +35,12 @@ const isOpenNow = ({ standings }: Goal): boolean => {
 
 const refusalFor = (
   plan: Plan | undefined,
-  { on, planId }: Pick<PlanAgreed, 'on' | 'planId'>,
+  facts: When & { readonly planId: PlanId },
 ): NoPlan | PlanIsClosed | BeforePlan | undefined => {
+  const { planId } = facts;
   if (plan === undefined) return { _tag: 'NoPlan', planId };
   if (plan.closed !== undefined) return { _tag: 'PlanIsClosed', planId };
-  return on < plan.drawnUpOn ? { _tag: 'BeforePlan', drawnUpOn: plan.drawnUpOn } : undefined;
+  return notAfter(plan.drawnUp, facts) ? undefined : { _tag: 'BeforePlan', drawnUpOn: plan.drawnUp.on };
 };
 
 /** Records that a plan was drawn up. The same plan again records nothing. */
@@ -49,12 +50,12 @@ export const drawUpPlan =
     const { on, episodeId, planId } = facts;
     const known = planOf(client, planId);
     if (known !== undefined)
-      return known.episodeId === episodeId && known.drawnUpOn === on
+      return known.episodeId === episodeId && known.drawnUp.on === on
         ? alreadySo
         : refuse({ _tag: 'PlanIdTaken', planId });
     const episode = episodeOf(client, episodeId);
     if (episode === undefined) return refuse({ _tag: 'NoSuchEpisode', episodeId });
-    if (!covers(episode, on)) return refuse(outside(episode));
+    if (!covers(episode, facts)) return refuse(outside(episode));
     const open = client.plans.find((plan) => plan.episodeId === episodeId && plan.closed === undefined);
     return open === undefined
       ? record(PlanDrawnUp.of(facts))

@@ -1,3 +1,4 @@
+import type { When } from '../../event/dated';
 import { alreadySo, type Decision, record, refuse } from '../../event/decision';
 import { sameFacts } from '../../event/equal';
 import type { Facts } from '../../event/event';
@@ -70,7 +71,7 @@ const provisionFacts = ({ contract, operation }: Provision) => ({
  */
 export const startSupport =
   (
-    facts: { readonly on: CivilDate; readonly episodeId: EpisodeId; readonly supportKind: SupportKind },
+    facts: When & { readonly episodeId: EpisodeId; readonly supportKind: SupportKind },
     provision: Provision,
   ) =>
   (
@@ -120,7 +121,7 @@ export interface HandedOverTooEarly {
 
 /** Lets an open episode go on under another contract or operation. Under the one it has, it records nothing. */
 export const handOverService =
-  (facts: { readonly on: CivilDate; readonly episodeId: EpisodeId }, provision: Provision) =>
+  (facts: When & { readonly episodeId: EpisodeId }, provision: Provision) =>
   (
     client: State,
   ): Decision<
@@ -138,9 +139,7 @@ export const handOverService =
     const { ruleSet } = provision.operation;
     if (ruleSet === undefined) return refuse({ _tag: 'NoRuleSet', on });
     const gap = uncovered(provision, on);
-    return gap === undefined
-      ? record(ServiceHandedOver.of({ on, episodeId, ...next, ruleSet }))
-      : refuse(gap);
+    return gap === undefined ? record(ServiceHandedOver.of({ ...facts, ...next, ruleSet })) : refuse(gap);
   };
 
 /** Contacts, or the last change of provider, lie after the day. */
@@ -166,8 +165,7 @@ export const endService =
         : refuse({ _tag: 'EpisodeEnded', end });
     const notBefore =
       lastContactOn !== undefined && lastContactOn > provision.on ? lastContactOn : provision.on;
-    if (!covers(episode, facts.on) || facts.on < notBefore)
-      return refuse({ _tag: 'EndsTooEarly', notBefore });
+    if (!covers(episode, facts) || facts.on < notBefore) return refuse({ _tag: 'EndsTooEarly', notBefore });
     if (facts.reason === 'other' && facts.note === undefined) return refuse({ _tag: 'ReasonMissing' });
     return record(ServiceEnded.of(facts));
   };

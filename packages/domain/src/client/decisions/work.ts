@@ -1,8 +1,7 @@
-import { heldAt } from '../../event/dated';
+import { heldAt, isDuring, type When } from '../../event/dated';
 import { alreadySo, type Decision, record, refuse } from '../../event/decision';
 import { sameFacts } from '../../event/equal';
 import type { Facts } from '../../event/event';
-import type { CivilDate } from '../../vocabulary/civil-date';
 import type { ContactId, EpisodeId, GoalId } from '../../vocabulary/id';
 import { covers, episodeOf, isAway, outside } from '../ask';
 import { ComplexityAssessed, SupportDelivered, WorkerAssigned, WorkerUnassigned } from '../events/work';
@@ -12,20 +11,17 @@ import type { Assignment, State } from '../state';
 /** An episode's refusal for a day, if it has one. */
 const refusalOn = (
   client: State,
-  { on, episodeId }: { readonly on: CivilDate; readonly episodeId: EpisodeId },
+  facts: When & { readonly episodeId: EpisodeId },
 ): NoSuchEpisode | OutsideEpisode | undefined => {
-  const episode = episodeOf(client, episodeId);
-  if (episode === undefined) return { _tag: 'NoSuchEpisode', episodeId };
-  return covers(episode, on) ? undefined : outside(episode);
+  const episode = episodeOf(client, facts.episodeId);
+  if (episode === undefined) return { _tag: 'NoSuchEpisode', episodeId: facts.episodeId };
+  return covers(episode, facts) ? undefined : outside(episode);
 };
 
-/** A worker's assignment that covers a day; its last day is one of them. */
-const assignmentOn = (
-  client: State,
-  { on, episodeId, workerId }: Pick<WorkerUnassigned, 'on' | 'episodeId' | 'workerId'>,
-): Assignment | undefined =>
-  episodeOf(client, episodeId)?.assignments.findLast(
-    (each) => each.workerId === workerId && each.from <= on && (each.to === undefined || on <= each.to),
+/** The assignment of a worker who had the client when a thing happened. */
+const assignmentAt = (client: State, facts: Facts<typeof WorkerUnassigned>): Assignment | undefined =>
+  episodeOf(client, facts.episodeId)?.assignments.findLast(
+    (each) => each.workerId === facts.workerId && isDuring(each, facts),
   );
 
 /** Assigns a worker to a client. A worker who has the client in that role already records nothing. */
@@ -34,7 +30,7 @@ export const assignWorker =
   (client: State): Decision<NoSuchEpisode | OutsideEpisode, WorkerAssigned> => {
     const refusal = refusalOn(client, facts);
     if (refusal !== undefined) return refuse(refusal);
-    return assignmentOn(client, facts)?.role === facts.role ? alreadySo : record(WorkerAssigned.of(facts));
+    return assignmentAt(client, facts)?.role === facts.role ? alreadySo : record(WorkerAssigned.of(facts));
   };
 
 /** Takes a worker off a client. A worker who does not have the client records nothing. */
@@ -43,10 +39,7 @@ export const unassignWorker =
   (client: State): Decision<NoSuchEpisode | OutsideEpisode, WorkerUnassigned> => {
     const refusal = refusalOn(client, facts);
     if (refusal !== undefined) return refuse(refusal);
-    const assigned = assignmentOn(client, facts);
-    return assigned === undefined || assigned.to === facts.on
-      ? alreadySo
-      : record(WorkerUnassigned.of(facts));
+    return assignmentAt(client, facts) === undefined ? alreadySo : record(WorkerUnassigned.of(facts));
   };
 
 /** Records how much support a case needs. The level it has already records nothing. */
