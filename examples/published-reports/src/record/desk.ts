@@ -14,10 +14,17 @@ import * as Centre from '@pavadonis/domain/centre';
 import * as Client from '@pavadonis/domain/client';
 import * as Contract from '@pavadonis/domain/contract';
 import * as Operation from '@pavadonis/domain/operation';
-import { type AppendError, encode, type EventStore, type Unencodable } from '@pavadonis/event-store';
+import {
+  type AppendError,
+  encode,
+  type EventStore,
+  type ExpectedRevision,
+  type NewEvent,
+  type Unencodable,
+} from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
 import type { TaskEither } from 'fp-ts/TaskEither';
-import type { Command, Known, Refusal } from './command';
+import type { Command, Refusal } from './command';
 import { eventIdOf, type Ids } from './ids';
 
 /** A command of the invented history that the domain refused; it stops the demo, since the history must be allowed. */
@@ -71,13 +78,46 @@ const add = (category: Category, file: File, recorded: Recorded<Recordable>): vo
 
 /** Decides commands on what was written down before, and writes down what they answer. */
 export interface Desk {
-  /** Answers how many events were written. */
+  /** Answers how many events are to be written; they are in the store after the next `finish` at the latest. */
   readonly carryOut: (command: Command) => TaskEither<DeskError, number>;
+  readonly finish: TaskEither<DeskError, void>;
+}
+
+/** Events of one stream that follow each other in the log and are appended together. */
+interface Batch {
+  readonly stream: StreamName;
+  readonly expected: ExpectedRevision;
+  readonly events: NewEvent[];
 }
 
 /** A desk in front of a store that is empty. */
 export const desk = (store: EventStore, ids: Ids): Desk => {
   const files = new Map<StreamName, File>();
+  let written = 0;
+  let batch: Batch | undefined;
+
+  const finish: TaskEither<DeskError, void> = async () => {
+    if (batch === undefined) return E.right(undefined);
+    const { stream, expected, events } = batch;
+    batch = undefined;
+    const appended = await store.append(stream, expected, events)();
+    return E.isLeft(appended) ? appended : E.right(undefined);
+  };
+
+  const put = async (
+    stream: StreamName,
+    revision: number,
+    event: NewEvent,
+  ): Promise<E.Either<DeskError, void>> => {
+    if (batch?.stream === stream) {
+      batch.events.push(event);
+      return E.right(undefined);
+    }
+    const finished = await finish();
+    batch = { stream, expected: revision === 0 ? 'no_stream' : revision - 1, events: [event] };
+    return finished;
+  };
+
   return {
     carryOut: (command) => async () => {
       const { name, at, stream, by, evidence, decide } = command;
@@ -88,8 +128,7 @@ export const desk = (store: EventStore, ids: Ids): Desk => {
         last: undefined,
       };
       files.set(stream, file);
-      const known: Known = file;
-      const decision = decide(known);
+      const decision = decide(file);
       if (E.isLeft(decision))
         return E.left({ _tag: 'CommandRefused', command: name, refusal: decision.left });
       const [event] = decision.right;
@@ -105,13 +144,12 @@ export const desk = (store: EventStore, ids: Ids): Desk => {
       const encoded = encode(stream, { id, recordedAt: at, metadata, event });
       if (E.isLeft(encoded)) return encoded;
       const revision = file.recorded.length;
-      const appended = await store.append(stream, revision === 0 ? 'no_stream' : revision - 1, [
-        encoded.right,
-      ])();
-      if (E.isLeft(appended)) return appended;
-      const { position } = appended.right;
-      add(category, file, { id, stream, revision, position, recordedAt: at, metadata, event });
+      const done = await put(stream, revision, encoded.right);
+      if (E.isLeft(done)) return done;
+      written += 1;
+      add(category, file, { id, stream, revision, position: written, recordedAt: at, metadata, event });
       return E.right(1);
     },
+    finish,
   };
 };

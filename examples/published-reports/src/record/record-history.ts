@@ -39,7 +39,7 @@ export const recordHistory =
   ): TaskEither<DeskError, number> =>
   async () => {
     const known = context(seed, plan);
-    const { carryOut } = desk(store, known.ids);
+    const { carryOut, finish } = desk(store, known.ids);
     const all = commands(seed, plan);
     let written = 0;
     for (const [done, command] of all.entries()) {
@@ -48,6 +48,8 @@ export const recordHistory =
       written += answer.right;
       if (done % 500 === 0) onProgress(done, all.length);
     }
+    const finished = await finish();
+    if (E.isLeft(finished)) return finished;
     onProgress(all.length, all.length);
     return E.right(written);
   };
