@@ -52,9 +52,6 @@ export const days = (from: string, to: string): Period => ({ from: civilDate(fro
 /** One day as a period. */
 export const day = (on: string): Period => days(on, on);
 
-/** The start of the service. */
-export const START: CivilDate = civilDate('2016-04-06');
-
 /** The day for which the undated notice of autumn 2023 is taken to speak (assumed). */
 export const AUTUMN_2023: CivilDate = civilDate('2023-10-31');
 

@@ -16,13 +16,13 @@ export interface Refusal {
 }
 
 /** What the desk knows of a stream when it decides. */
-export interface Known {
+interface Known {
   readonly recorded: readonly Recorded<Recordable>[];
   readonly state: unknown;
 }
 
 /** Who writes a thing down. */
-export interface By {
+interface By {
   readonly actor: string;
   readonly role: string;
   readonly provider?: ProviderId;

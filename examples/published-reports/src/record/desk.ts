@@ -28,7 +28,7 @@ import type { Command, Refusal } from './command';
 import { eventIdOf, type Ids } from './ids';
 
 /** A command of the invented history that the domain refused; it stops the demo, since the history must be allowed. */
-export interface CommandRefused {
+interface CommandRefused {
   readonly _tag: 'CommandRefused';
   readonly command: string;
   readonly refusal: Refusal;

@@ -10,7 +10,7 @@ import { centres, contracts, operations } from './institutions';
 import { money } from './money';
 
 /** All commands of the history in the order in which they were written down. */
-export const commands = (seed: number, plan: HistoryPlan): readonly Command[] => {
+const commands = (seed: number, plan: HistoryPlan): readonly Command[] => {
   const known = context(seed, plan);
   return [
     ...contracts(known),
