@@ -58,7 +58,7 @@ export type Event = t.TypeOf<typeof Event>;
 export const Recordable = withCorrections(Event);
 export type Recordable = Event | Correction<Event>;
 
-/** A worker's time under the contract. */
+/** A worker's time under the contract; the day of `to` is the last one. */
 interface Engagement extends Span {
   readonly workerId: WorkerId;
   readonly role: WorkerRole;

@@ -20,7 +20,7 @@ const decisionsIn = (source: string): readonly (readonly [name: string, tags: re
       const name = /^export const (\w+) =/.exec(part)?.[1] ?? '';
       const answer =
         /\bDecision<([\w\s|]+),/.exec(part)?.[1] ?? aliases.get(/\): (\w+)</.exec(part)?.[1]) ?? '';
-      return [name, namesIn(answer, /(\w+)/g)];
+      return [name, namesIn(answer, /(\w+)/g).filter((tag) => tag !== 'never')];
     })
     .filter(([name, tags]) => name !== '' && tags.length > 0);
 };

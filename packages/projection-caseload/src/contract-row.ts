@@ -49,11 +49,9 @@ const evolve = (row: Draft<ContractRow>, event: Event): void => {
     case 'StaffEngaged':
       row.staff.push({ workerId: event.workerId, role: event.role, from: event.on });
       break;
-    case 'StaffReleased': {
-      const open = row.staff.findLast(({ workerId, to }) => workerId === event.workerId && to === undefined);
-      if (open !== undefined) open.to = event.on;
+    case 'StaffReleased':
+      for (const each of row.staff) if (each.workerId === event.workerId) each.to ??= event.on;
       break;
-    }
   }
 };
 

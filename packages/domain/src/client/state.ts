@@ -25,7 +25,7 @@ export interface Episode {
   readonly assignments: readonly Assignment[];
 }
 
-/** A worker's time with a client. */
+/** A worker's time with a client; the day of `to` is the last one. */
 export interface Assignment extends Span {
   readonly workerId: WorkerId;
   readonly role: WorkerRole;

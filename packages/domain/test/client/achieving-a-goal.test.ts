@@ -2,11 +2,14 @@ import { describe, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { applied, registered, started } from '../support/examples/client';
-import { goalId } from '../support/examples/ids';
+import { goalId, planId } from '../support/examples/ids';
 import {
   goalAchieved,
+  goalCancelled,
   goalNotAchieved,
+  goalProgressed,
   goalPutOnHold,
+  planClosed,
   planDrawnUp,
   planGoalSet,
 } from '../support/examples/work';
@@ -44,6 +47,18 @@ describe('achieving a goal', () => {
       .when(Client.achieveGoal(goalAchieved.facts()))
       .refuses({ _tag: 'GoalIs', lifecycle: 'completed' });
   });
+
+  it('is judged by where the goal stood on its day when it is entered late', () => {
+    const late = { on: civilDate('2024-09-02') };
+    client(...planned, goalProgressed(), goalCancelled())
+      .when(Client.achieveGoal(goalAchieved.facts(late)))
+      .records(goalAchieved(late));
+  });
+
+  it('is refused after the plan was closed', () =>
+    client(...planned, planClosed({ on: civilDate('2024-03-01'), outcome: 'abandoned' }))
+      .when(Client.achieveGoal(goalAchieved.facts()))
+      .refuses({ _tag: 'PlanIsClosed', planId }));
 
   it('is refused without such a goal', () =>
     client(...supported)

@@ -1,5 +1,5 @@
 import { describe, it } from '@jest/globals';
-import { civilDate } from '@pavadonis/domain';
+import { addDays, civilDate, Whole, written } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { applied, registered, started } from '../support/examples/client';
 import { planId } from '../support/examples/ids';
@@ -23,6 +23,13 @@ describe('agreeing to a plan', () => {
       .records(planAgreed(again));
   });
 
+  it('records an earlier agreement that is entered late, though the plan was revised or agreed since', () => {
+    for (const since of [[planRevised()], [planAgreed({ on: civilDate('2024-03-01') })]])
+      client(...supported, planDrawnUp(), ...since)
+        .when(Client.agreePlan(planAgreed.facts()))
+        .records(planAgreed());
+  });
+
   it('records nothing when the plan is agreed already', () =>
     client(...supported, planDrawnUp(), planAgreed())
       .when(Client.agreePlan(planAgreed.facts()))
@@ -38,8 +45,13 @@ describe('agreeing to a plan', () => {
       .when(Client.agreePlan(planAgreed.facts()))
       .refuses({ _tag: 'PlanIsClosed', planId }));
 
-  it('is refused before the plan was drawn up', () =>
+  it('is refused before the plan was drawn up, on that day too', () => {
+    const { on } = planDrawnUp();
     client(...supported, planDrawnUp())
-      .when(Client.agreePlan(planAgreed.facts({ on: civilDate('2024-02-18') })))
-      .refuses({ _tag: 'BeforePlan', drawnUpOn: civilDate('2024-02-19') }));
+      .when(Client.agreePlan(planAgreed.facts({ on: addDays(on, -1) })))
+      .refuses({ _tag: 'BeforePlan', drawnUpOn: on });
+    client(...supported, planDrawnUp({ seq: written(Whole, 1) }))
+      .when(Client.agreePlan(planAgreed.facts({ on })))
+      .refuses({ _tag: 'BeforePlan', drawnUpOn: on });
+  });
 });

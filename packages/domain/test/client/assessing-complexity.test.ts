@@ -21,6 +21,13 @@ describe('assessing complexity', () => {
       .records(assessed(less));
   });
 
+  it('records an earlier level that is entered late, also the one it has now', () => {
+    for (const level of ['minimum', 'maximum'] as const)
+      client(...supported, assessed({ on: civilDate('2024-03-01') }))
+        .when(Client.assessComplexity(assessed.facts({ level })))
+        .records(assessed({ level }));
+  });
+
   it('records nothing when the level is the one it has', () =>
     client(...supported, assessed())
       .when(Client.assessComplexity(assessed.facts()))

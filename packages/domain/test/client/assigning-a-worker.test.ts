@@ -1,5 +1,5 @@
 import { describe, it } from '@jest/globals';
-import { civilDate } from '@pavadonis/domain';
+import { addDays, civilDate, Whole, written } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { applied, ended, registered, started } from '../support/examples/client';
 import { episodeId, mentorId } from '../support/examples/ids';
@@ -29,20 +29,42 @@ describe('assigning a worker', () => {
       .records(assigned(back));
   });
 
-  it('records nothing when the worker has the client in that role', () =>
+  it('records who takes the client on again on the day of giving them over', () =>
+    client(...supported, assigned(), unassigned())
+      .when(Client.assignWorker(assigned.facts({ on: unassigned().on })))
+      .records(assigned({ on: unassigned().on })));
+
+  it('records an earlier first day, or an earlier role of a day, that is entered late', () => {
+    const later = assigned({ on: civilDate('2024-03-01'), seq: written(Whole, 1) });
+    for (const earlier of [{ on: civilDate('2024-02-20') }, { on: later.on, role: 'mentor' } as const])
+      client(...supported, later)
+        .when(Client.assignWorker(assigned.facts(earlier)))
+        .records(assigned(earlier));
+  });
+
+  it('records nothing when the worker has the client in that role, or had on an earlier day', () => {
     client(...supported, assigned())
       .when(Client.assignWorker(assigned.facts()))
-      .recordsNothing());
+      .recordsNothing();
+    client(...supported, assigned(), unassigned())
+      .when(Client.assignWorker(assigned.facts({ on: civilDate('2024-03-01') })))
+      .recordsNothing();
+  });
 
   it('is refused without such an episode', () =>
     client(registered(), applied())
       .when(Client.assignWorker(assigned.facts()))
       .refuses({ _tag: 'NoSuchEpisode', episodeId }));
 
-  it('is refused before the episode', () =>
+  it('is refused before the episode, on its first day too', () => {
+    const from = started().on;
     client(...supported)
-      .when(Client.assignWorker(assigned.facts({ on: civilDate('2024-02-11') })))
-      .refuses({ _tag: 'OutsideEpisode', from: civilDate('2024-02-12') }));
+      .when(Client.assignWorker(assigned.facts({ on: addDays(from, -1) })))
+      .refuses({ _tag: 'OutsideEpisode', from });
+    client(registered(), applied(), started({ seq: written(Whole, 1) }))
+      .when(Client.assignWorker(assigned.facts({ on: from })))
+      .refuses({ _tag: 'OutsideEpisode', from });
+  });
 
   it('is refused after the episode', () =>
     client(...supported, ended())

@@ -2,11 +2,13 @@ import { describe, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { applied, registered, started } from '../support/examples/client';
-import { goalId } from '../support/examples/ids';
+import { goalId, planId } from '../support/examples/ids';
 import {
   goalAchieved,
   goalCancelled,
+  goalProgressed,
   goalPutOnHold,
+  planClosed,
   planDrawnUp,
   planGoalSet,
 } from '../support/examples/work';
@@ -32,6 +34,18 @@ describe('cancelling a goal', () => {
     client(...planned, goalAchieved())
       .when(Client.cancelGoal(goalCancelled.facts({ on: civilDate('2025-02-03') })))
       .refuses({ _tag: 'GoalIs', lifecycle: 'completed' }));
+
+  it('is judged by where the goal stood on its day when it is entered late', () => {
+    const late = { on: civilDate('2024-03-01') };
+    client(...planned, goalProgressed(), goalAchieved())
+      .when(Client.cancelGoal(goalCancelled.facts(late)))
+      .records(goalCancelled(late));
+  });
+
+  it('is refused after the plan was closed', () =>
+    client(...planned, planClosed({ on: civilDate('2024-03-01'), outcome: 'abandoned' }))
+      .when(Client.cancelGoal(goalCancelled.facts()))
+      .refuses({ _tag: 'PlanIsClosed', planId }));
 
   it('is refused without such a goal', () =>
     client(...supported)

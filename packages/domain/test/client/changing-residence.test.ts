@@ -1,5 +1,5 @@
 import { describe, it } from '@jest/globals';
-import { civilDate, Text, written } from '@pavadonis/domain';
+import { civilDate, Text, Whole, written } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { left, moved, registered, returned } from '../support/examples/client';
 import { client } from '../support/given';
@@ -18,6 +18,13 @@ describe('changing residence', () => {
 
   it('records an earlier place that is learned of later', () =>
     client(registered(), moved(flat)).when(Client.changeResidence(moved.facts())).records(moved()));
+
+  it('records where they lived before another place of that day', () => {
+    const before = { residence: { kind: 'unknown' } } as const;
+    client(registered(), moved({ seq: written(Whole, 1) }))
+      .when(Client.changeResidence(moved.facts(before)))
+      .records(moved(before));
+  });
 
   it('records nothing when the person lives there already', () =>
     client(registered(), moved(), moved(flat))

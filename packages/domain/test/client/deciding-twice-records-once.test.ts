@@ -1,5 +1,5 @@
 import { describe, it } from '@jest/globals';
-import { addDays, civilDate, EpisodeId, PlanId } from '@pavadonis/domain';
+import { addDays, civilDate, ContactId, EpisodeId, PlanId } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import fc from 'fast-check';
 import { about, expectOnceOnly, type AtATime } from '../support/doing-twice';
@@ -29,16 +29,20 @@ const story: readonly Client.Event[] = [
   person.started({ on: civilDate('2024-07-01'), episodeId: ids.laterEpisodeId, targetGroup: 'alternative' }),
   work.planDrawnUp({ on: civilDate('2024-07-02'), episodeId: ids.laterEpisodeId, planId: ids.laterPlanId }),
   work.planGoalSet({ on: civilDate('2024-07-02'), planId: ids.laterPlanId, goalId: ids.otherGoalId }),
+  work.planAgreed({ on: civilDate('2024-07-05'), planId: ids.laterPlanId }),
 ];
 
 const either = <A>(...values: readonly A[]) => fc.constantFrom(...values);
-const episodeId = either(ids.episodeId, ids.laterEpisodeId, exampleId(EpisodeId, 52), exampleId(EpisodeId, 53));
+const episodeId = either(ids.episodeId, ids.laterEpisodeId, exampleId(EpisodeId, 52));
 const workerId = either(ids.workerId, ids.mentorId);
-const planId = either(ids.planId, ids.laterPlanId, exampleId(PlanId, 62), exampleId(PlanId, 63));
+const planId = either(ids.planId, ids.laterPlanId, exampleId(PlanId, 62));
 const goalId = either(ids.goalId, ids.otherGoalId);
 const goal = { goalId };
-const provisions = either(provision(), laterProvision(), provision({ operation: { ruleSet: 'SP-2016' } }));
-
+const provisions = either(
+  provision(),
+  provision({ operation: { ruleSet: 'SP-2016' } }),
+  laterProvision({ contract: { from: civilDate('2024-06-01') } }),
+);
 
 const starting: fc.Arbitrary<AtATime<Client.State, Client.Event>> = fc.tuple(episodeId, provisions).map(
   ([id, from]) =>
@@ -70,7 +74,11 @@ const decisions: fc.Arbitrary<AtATime<Client.State, Client.Event>> = fc.oneof(
   about(Client.assignWorker, work.assigned, { episodeId, workerId, role: either('mentor', 'interpreter') }),
   about(Client.unassignWorker, work.unassigned, { episodeId, workerId }),
   about(Client.assessComplexity, work.assessed, { episodeId, level: either('minimum', 'maximum') }),
-  about(Client.deliverSupport, work.delivered, { episodeId, mode: either('remote', 'outreach') }),
+  about(Client.deliverSupport, work.delivered, {
+    episodeId,
+    contactId: either(ids.contactId, exampleId(ContactId, 81), exampleId(ContactId, 82)),
+    mode: either('remote', 'outreach'),
+  }),
   about(Client.drawUpPlan, work.planDrawnUp, { episodeId, planId }),
   about(Client.agreePlan, work.planAgreed, { planId }),
   about(Client.revisePlan, work.planRevised, { planId }),

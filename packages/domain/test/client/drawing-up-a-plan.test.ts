@@ -2,7 +2,7 @@ import { describe, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { applied, ended, registered, started } from '../support/examples/client';
-import { episodeId, laterPlanId, planId } from '../support/examples/ids';
+import { episodeId, laterEpisodeId, laterPlanId, planId } from '../support/examples/ids';
 import { planClosed, planDrawnUp } from '../support/examples/work';
 import { client } from '../support/given';
 
@@ -24,6 +24,22 @@ describe('drawing up a plan', () => {
     client(...supported, planDrawnUp())
       .when(Client.drawUpPlan(planDrawnUp.facts()))
       .recordsNothing());
+
+  it('is refused where another plan has the id, or the plan of another day', () => {
+    const otherEpisode = { on: civilDate('2024-10-07'), episodeId: laterEpisodeId };
+    client(
+      ...supported,
+      planDrawnUp(),
+      planClosed({ on: civilDate('2024-10-01'), outcome: 'abandoned' }),
+      ended({ on: civilDate('2024-10-02') }),
+      started(otherEpisode),
+    )
+      .when(Client.drawUpPlan(planDrawnUp.facts(otherEpisode)))
+      .refuses({ _tag: 'PlanIdTaken', planId });
+    client(...supported, planDrawnUp())
+      .when(Client.drawUpPlan(planDrawnUp.facts({ on: civilDate('2024-03-01') })))
+      .refuses({ _tag: 'PlanIdTaken', planId });
+  });
 
   it('is refused while another plan is worked on', () =>
     client(...supported, planDrawnUp())

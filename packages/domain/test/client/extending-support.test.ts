@@ -3,7 +3,14 @@ import { addDays, civilDate } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { applied, ended, extended, granted, registered, started } from '../support/examples/client';
 import { episodeId } from '../support/examples/ids';
-import { goalAchieved, planAgreed, planClosed, planDrawnUp, planGoalSet } from '../support/examples/work';
+import {
+  goalAchieved,
+  planAgreed,
+  planClosed,
+  planDrawnUp,
+  planGoalSet,
+  planRevised,
+} from '../support/examples/work';
 import { client } from '../support/given';
 
 const supported = [registered(), applied(), started(), granted()] as const;
@@ -26,6 +33,27 @@ describe('extending support', () => {
     client(...supported, ...agreed, extended())
       .when(Client.extendSupport(extended.facts({ until: furthest })))
       .records(extended({ until: furthest })));
+
+  it('can be given for longer by a decision that is entered late', () => {
+    const late = { on: civilDate('2025-03-01') };
+    client(...supported, ...agreed, extended({ until: civilDate('2025-08-01') }))
+      .when(Client.extendSupport(extended.facts(late)))
+      .records(extended(late));
+  });
+
+  it('is judged by how plan and goal stood on its day when it is entered late', () => {
+    const on = extended().on;
+    for (const since of [planRevised({ on: addDays(on, 1) }), goalAchieved({ on: addDays(on, 1) })])
+      client(...supported, ...agreed, since)
+        .when(Client.extendSupport(extended.facts()))
+        .records(extended());
+    client(...supported, planDrawnUp(), planGoalSet(), planAgreed({ on: addDays(on, 1) }))
+      .when(Client.extendSupport(extended.facts()))
+      .refuses({ _tag: 'NoOpenGoal' });
+    client(...supported, planDrawnUp(), planAgreed(), planGoalSet({ on: addDays(on, 1) }))
+      .when(Client.extendSupport(extended.facts()))
+      .refuses({ _tag: 'NoOpenGoal' });
+  });
 
   it('records nothing when the limit lies there already', () =>
     client(...supported, ...agreed, extended())

@@ -2,11 +2,14 @@ import { describe, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { applied, registered, started } from '../support/examples/client';
-import { goalId } from '../support/examples/ids';
+import { goalId, planId } from '../support/examples/ids';
 import {
   goalAchieved,
+  goalCancelled,
   goalNotAchieved,
+  goalProgressed,
   goalPutOnHold,
+  planClosed,
   planDrawnUp,
   planGoalSet,
 } from '../support/examples/work';
@@ -32,6 +35,18 @@ describe('giving a goal up as not achieved', () => {
     client(...planned, goalAchieved())
       .when(Client.failGoal(goalNotAchieved.facts()))
       .refuses({ _tag: 'GoalIs', lifecycle: 'completed' }));
+
+  it('is judged by where the goal stood on its day when it is entered late', () => {
+    const late = { on: civilDate('2024-03-01') };
+    client(...planned, goalProgressed(), goalCancelled())
+      .when(Client.failGoal(goalNotAchieved.facts(late)))
+      .records(goalNotAchieved(late));
+  });
+
+  it('is refused after the plan was closed', () =>
+    client(...planned, planClosed({ on: civilDate('2024-03-01'), outcome: 'abandoned' }))
+      .when(Client.failGoal(goalNotAchieved.facts()))
+      .refuses({ _tag: 'PlanIsClosed', planId }));
 
   it('is refused without such a goal', () =>
     client(...supported)

@@ -1,5 +1,5 @@
 import { describe, it } from '@jest/globals';
-import { civilDate } from '@pavadonis/domain';
+import { civilDate, Whole, written } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { applied, granted, registered } from '../support/examples/client';
 import { client } from '../support/given';
@@ -26,6 +26,20 @@ describe('granting a status', () => {
 
   it('records nothing when the same decision comes again', () =>
     client(registered(), applied(), granted()).when(Client.grantStatus(granted.facts())).recordsNothing());
+
+  it('records an earlier status that is entered late, also earlier on the day', () => {
+    client(registered(), applied(), refugee).when(Client.grantStatus(granted.facts())).records(granted());
+    client(registered(), applied(), granted({ seq: written(Whole, 1), status: 'refugee' }))
+      .when(Client.grantStatus(granted.facts()))
+      .records(granted());
+  });
+
+  it('is refused where alternative status came later than refugee status would', () => {
+    for (const later of [{ on: civilDate('2024-11-05') }, { on: refugee.on, seq: written(Whole, 1) }])
+      client(registered(), applied(), granted(later))
+        .when(Client.grantStatus(refugee))
+        .refuses({ _tag: 'AnotherStatusHolds', status: 'alternative' });
+  });
 
   it('is refused where nobody is registered', () =>
     client().when(Client.grantStatus(granted.facts())).refuses({ _tag: 'NotRegistered' }));

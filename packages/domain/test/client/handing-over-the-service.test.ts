@@ -1,5 +1,5 @@
 import { describe, it } from '@jest/globals';
-import { civilDate } from '@pavadonis/domain';
+import { civilDate, Whole, written } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { applied, ended, handedOver, registered, started } from '../support/examples/client';
 import { episodeId } from '../support/examples/ids';
@@ -7,11 +7,17 @@ import { laterProvision, provision } from '../support/examples/provision';
 import { client } from '../support/given';
 
 const handover = { on: civilDate('2024-09-01'), episodeId };
+const place = { seq: written(Whole, 1) };
 const supported = client(registered(), applied(), started());
 
 describe('handing over the service', () => {
   it('lets the episode go on under another contract and operation', () =>
     supported.when(Client.handOverService(handover, laterProvision())).records(handedOver()));
+
+  it('may say its place among the events of the day', () =>
+    supported
+      .when(Client.handOverService({ ...handover, ...place }, laterProvision()))
+      .records(handedOver(place)));
 
   it('records nothing under the provision it has', () => {
     supported.when(Client.handOverService(handover, provision())).recordsNothing();

@@ -49,9 +49,12 @@ describe('how long support may last', () => {
         .refuses({ _tag: 'PastSupportLimit', limit: civilDate('2025-04-15') });
   });
 
-  it('is moved by an extension of the episode', () => {
-    const state = stateAfter(Client, [...person, started(), granted(), extended()]);
-    const episode = state.episodes[0];
-    expect(episode && Client.limitOf(state, episode, civilDate('2025-05-01'))).toBe('2025-12-31');
+  it('is moved by an extension of the episode, of several by the one that reaches furthest', () => {
+    const shorter = extended({ on: civilDate('2025-03-20'), until: civilDate('2025-08-01') });
+    for (const extensions of [[extended()], [extended(), shorter], [shorter, extended()]]) {
+      const state = stateAfter(Client, [...person, started(), granted(), ...extensions]);
+      const episode = state.episodes[0];
+      expect(episode && Client.limitOf(state, episode, civilDate('2025-05-01'))).toBe('2025-12-31');
+    }
   });
 });

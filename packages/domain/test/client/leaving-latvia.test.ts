@@ -1,8 +1,9 @@
-import { describe, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { left, registered, returned } from '../support/examples/client';
 import { client } from '../support/given';
+import { stateAfter } from '../support/history';
 
 const again = { on: civilDate('2024-09-02'), learnedOn: civilDate('2024-09-02') };
 
@@ -14,6 +15,23 @@ describe('leaving Latvia', () => {
     client(registered(), left(), returned())
       .when(Client.leaveLatvia(left.facts(again)))
       .records(left(again)));
+
+  it('records an earlier departure that is entered late, as an earlier beginning of the same absence', () => {
+    const earlier = { on: civilDate('2024-05-01') };
+    const story = [registered(), left(), returned()] as const;
+    client(...story)
+      .when(Client.leaveLatvia(left.facts(earlier)))
+      .records(left(earlier));
+    expect(stateAfter(Client, [registered(), left(), left(earlier)]).absences).toHaveLength(1);
+    const state = stateAfter(Client, [...story, left(earlier)]);
+    const away = ['2024-05-01', '2024-05-02', '2024-06-02', '2024-06-03', '2024-12-01'].filter((day) =>
+      Client.isAway(state, civilDate(day)),
+    );
+    expect(away).toEqual(['2024-05-02', '2024-06-02']);
+    client(...story, left(earlier))
+      .when(Client.returnToLatvia(returned.facts({ on: civilDate('2024-06-10') })))
+      .refuses({ _tag: 'NotAway' });
+  });
 
   it('records nothing when the same departure comes again', () =>
     client(registered(), left()).when(Client.leaveLatvia(left.facts())).recordsNothing());

@@ -2,11 +2,12 @@ import { describe, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { applied, registered, started } from '../support/examples/client';
-import { goalId } from '../support/examples/ids';
+import { goalId, planId } from '../support/examples/ids';
 import {
   goalCancelled,
   goalProgressed,
   goalPutOnHold,
+  planClosed,
   planDrawnUp,
   planGoalSet,
 } from '../support/examples/work';
@@ -42,6 +43,23 @@ describe('progressing a goal', () => {
       .when(Client.progressGoal(goalProgressed.facts()))
       .refuses({ _tag: 'GoalIs', lifecycle: 'cancelled' });
   });
+
+  it('is judged by where the goal stood on its day when it is entered late', () => {
+    const late = { on: civilDate('2024-03-01'), achievement: 'worsening' } as const;
+    client(...planned, goalProgressed(), goalCancelled())
+      .when(Client.progressGoal(goalProgressed.facts(late)))
+      .records(goalProgressed(late));
+  });
+
+  it('is possible up to the day on which the plan was closed, also when it is entered late', () =>
+    client(...planned, planClosed({ on: goalProgressed().on, outcome: 'abandoned' }))
+      .when(Client.progressGoal(goalProgressed.facts()))
+      .records(goalProgressed()));
+
+  it('is refused after the plan was closed', () =>
+    client(...planned, planClosed({ on: civilDate('2024-03-01'), outcome: 'abandoned' }))
+      .when(Client.progressGoal(goalProgressed.facts()))
+      .refuses({ _tag: 'PlanIsClosed', planId }));
 
   it('is refused without such a goal', () =>
     client(...supported)

@@ -2,8 +2,16 @@ import { describe, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { applied, registered, started } from '../support/examples/client';
-import { goalId } from '../support/examples/ids';
-import { goalPutOnHold, goalRejected, planDrawnUp, planGoalSet } from '../support/examples/work';
+import { goalId, planId } from '../support/examples/ids';
+import {
+  goalCancelled,
+  goalProgressed,
+  goalPutOnHold,
+  goalRejected,
+  planClosed,
+  planDrawnUp,
+  planGoalSet,
+} from '../support/examples/work';
 import { client } from '../support/given';
 
 const supported = [registered(), applied(), started()] as const;
@@ -24,6 +32,18 @@ describe('putting a goal on hold', () => {
     client(...planned, goalRejected())
       .when(Client.putGoalOnHold(goalPutOnHold.facts()))
       .refuses({ _tag: 'GoalIs', lifecycle: 'rejected' }));
+
+  it('is judged by where the goal stood on its day when it is entered late', () => {
+    const late = { on: civilDate('2024-03-01') };
+    client(...planned, goalProgressed(), goalCancelled())
+      .when(Client.putGoalOnHold(goalPutOnHold.facts(late)))
+      .records(goalPutOnHold(late));
+  });
+
+  it('is refused after the plan was closed', () =>
+    client(...planned, planClosed({ on: civilDate('2024-03-01'), outcome: 'abandoned' }))
+      .when(Client.putGoalOnHold(goalPutOnHold.facts()))
+      .refuses({ _tag: 'PlanIsClosed', planId }));
 
   it('is refused without such a goal', () =>
     client(...supported)

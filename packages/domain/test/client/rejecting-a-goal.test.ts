@@ -2,8 +2,8 @@ import { describe, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { applied, registered, started } from '../support/examples/client';
-import { goalId } from '../support/examples/ids';
-import { goalRejected, planAgreed, planDrawnUp, planGoalSet } from '../support/examples/work';
+import { goalId, planId } from '../support/examples/ids';
+import { goalRejected, planAgreed, planClosed, planDrawnUp, planGoalSet } from '../support/examples/work';
 import { client } from '../support/given';
 
 const supported = [registered(), applied(), started()] as const;
@@ -24,6 +24,18 @@ describe('rejecting a goal', () => {
     client(...planned, planAgreed())
       .when(Client.rejectGoal(goalRejected.facts({ on: civilDate('2024-03-01') })))
       .refuses({ _tag: 'GoalIs', lifecycle: 'accepted' }));
+
+  it('is judged by where the goal stood on its day when it is entered late', () => {
+    const late = { on: civilDate('2024-02-20') };
+    client(...planned, planAgreed())
+      .when(Client.rejectGoal(goalRejected.facts(late)))
+      .records(goalRejected(late));
+  });
+
+  it('is refused after the plan was closed', () =>
+    client(...planned, planClosed({ on: civilDate('2024-02-20'), outcome: 'abandoned' }))
+      .when(Client.rejectGoal(goalRejected.facts()))
+      .refuses({ _tag: 'PlanIsClosed', planId }));
 
   it('is refused without such a goal', () =>
     client(...supported)

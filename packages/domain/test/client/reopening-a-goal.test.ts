@@ -2,13 +2,14 @@ import { describe, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { applied, registered, started } from '../support/examples/client';
-import { goalId } from '../support/examples/ids';
+import { goalId, planId } from '../support/examples/ids';
 import {
   goalAchieved,
   goalCancelled,
   goalProgressed,
   goalRejected,
   goalReopened,
+  planClosed,
   planDrawnUp,
   planGoalSet,
 } from '../support/examples/work';
@@ -38,6 +39,18 @@ describe('reopening a goal', () => {
       .when(Client.reopenGoal(goalReopened.facts()))
       .refuses({ _tag: 'GoalIs', lifecycle: 'active' });
   });
+
+  it('is judged by where the goal stood on its day when it is entered late', () => {
+    const late = { on: civilDate('2025-03-03') };
+    client(...planned, goalAchieved(), goalReopened())
+      .when(Client.reopenGoal(goalReopened.facts(late)))
+      .records(goalReopened(late));
+  });
+
+  it('is refused after the plan was closed', () =>
+    client(...planned, goalAchieved(), planClosed({ on: civilDate('2025-03-01'), outcome: 'abandoned' }))
+      .when(Client.reopenGoal(goalReopened.facts()))
+      .refuses({ _tag: 'PlanIsClosed', planId }));
 
   it('is refused without such a goal', () =>
     client(...supported)

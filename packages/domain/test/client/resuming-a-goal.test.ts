@@ -2,8 +2,16 @@ import { describe, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { applied, registered, started } from '../support/examples/client';
-import { goalId } from '../support/examples/ids';
-import { goalPutOnHold, goalResumed, planAgreed, planDrawnUp, planGoalSet } from '../support/examples/work';
+import { goalId, planId } from '../support/examples/ids';
+import {
+  goalCancelled,
+  goalPutOnHold,
+  goalResumed,
+  planAgreed,
+  planClosed,
+  planDrawnUp,
+  planGoalSet,
+} from '../support/examples/work';
 import { client } from '../support/given';
 
 const supported = [registered(), applied(), started()] as const;
@@ -28,6 +36,18 @@ describe('resuming a goal', () => {
       .when(Client.resumeGoal(goalResumed.facts()))
       .refuses({ _tag: 'GoalIs', lifecycle: 'accepted' });
   });
+
+  it('is judged by where the goal stood on its day when it is entered late', () => {
+    const late = { on: civilDate('2024-05-20') };
+    client(...planned, goalPutOnHold(), goalCancelled())
+      .when(Client.resumeGoal(goalResumed.facts(late)))
+      .records(goalResumed(late));
+  });
+
+  it('is refused after the plan was closed', () =>
+    client(...planned, goalPutOnHold(), planClosed({ on: civilDate('2024-06-03'), outcome: 'abandoned' }))
+      .when(Client.resumeGoal(goalResumed.facts()))
+      .refuses({ _tag: 'PlanIsClosed', planId }));
 
   it('is refused without such a goal', () =>
     client(...supported)

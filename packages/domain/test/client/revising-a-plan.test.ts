@@ -21,6 +21,13 @@ describe('revising a plan', () => {
       .records(planRevised(next));
   });
 
+  it('records an earlier revision that is entered late', () => {
+    const earlier = { on: civilDate('2024-06-01') };
+    client(...supported, planDrawnUp(), planRevised())
+      .when(Client.revisePlan(planRevised.facts(earlier)))
+      .records(planRevised(earlier));
+  });
+
   it('records nothing a second time on a day', () =>
     client(...supported, planDrawnUp(), planRevised())
       .when(Client.revisePlan(planRevised.facts()))

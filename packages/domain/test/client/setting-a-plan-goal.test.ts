@@ -1,7 +1,7 @@
 import { describe, it } from '@jest/globals';
-import { civilDate } from '@pavadonis/domain';
+import { addDays, civilDate, Whole, written } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
-import { applied, registered, started } from '../support/examples/client';
+import { applied, ended, registered, started } from '../support/examples/client';
 import { goalId, planId } from '../support/examples/ids';
 import { planClosed, planDrawnUp, planGoalSet } from '../support/examples/work';
 import { client } from '../support/given';
@@ -46,8 +46,23 @@ describe('setting a plan goal', () => {
       .when(Client.setPlanGoal(planGoalSet.facts()))
       .refuses({ _tag: 'PlanIsClosed', planId }));
 
-  it('is refused before the plan was drawn up', () =>
+  it('is refused outside the episode of the plan', () => {
+    const [from, to] = [started().on, ended().on];
+    client(...supported, planDrawnUp(), ended())
+      .when(Client.setPlanGoal(planGoalSet.facts({ on: addDays(to, 1), targetOn: addDays(to, 90) })))
+      .refuses({ _tag: 'OutsideEpisode', from, to });
+    client(...supported, planDrawnUp({ on: addDays(from, -2) }))
+      .when(Client.setPlanGoal(planGoalSet.facts({ on: addDays(from, -1) })))
+      .refuses({ _tag: 'OutsideEpisode', from });
+  });
+
+  it('is refused before the plan was drawn up, on that day too', () => {
+    const { on } = planDrawnUp();
     client(...supported, planDrawnUp())
-      .when(Client.setPlanGoal(planGoalSet.facts({ on: civilDate('2024-02-18') })))
-      .refuses({ _tag: 'BeforePlan', drawnUpOn: civilDate('2024-02-19') }));
+      .when(Client.setPlanGoal(planGoalSet.facts({ on: addDays(on, -1) })))
+      .refuses({ _tag: 'BeforePlan', drawnUpOn: on });
+    client(...supported, planDrawnUp({ seq: written(Whole, 1) }))
+      .when(Client.setPlanGoal(planGoalSet.facts({ on })))
+      .refuses({ _tag: 'BeforePlan', drawnUpOn: on });
+  });
 });

@@ -1,9 +1,9 @@
 import { describe, it } from '@jest/globals';
-import { addDays, civilDate } from '@pavadonis/domain';
+import { addDays, civilDate, Whole, written } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { applied, ended, granted, left, registered, started } from '../support/examples/client';
 import { episodeId, laterEpisodeId } from '../support/examples/ids';
-import { provision } from '../support/examples/provision';
+import { laterProvision, provision } from '../support/examples/provision';
 import { client } from '../support/given';
 
 const start = { on: civilDate('2024-02-12'), episodeId, supportKind: 'social_worker_and_mentor' } as const;
@@ -19,10 +19,25 @@ describe('starting support', () => {
       .when(Client.startSupport(startAgain, provision()))
       .records(started({ on: startAgain.on, episodeId: laterEpisodeId, targetGroup: 'alternative' })));
 
+  it('may say its place among the events of the day', () => {
+    const place = { seq: written(Whole, 1) };
+    asylumSeeker.when(Client.startSupport({ ...start, ...place }, provision())).records(started(place));
+  });
+
   it('records nothing when the same start comes again', () =>
     client(registered(), applied(), started())
       .when(Client.startSupport(start, provision()))
       .recordsNothing());
+
+  it('is refused where another episode has the id', () => {
+    for (const events of [[], [ended({ on: civilDate('2024-07-14') })]])
+      client(registered(), applied(), started(), ...events)
+        .when(Client.startSupport({ ...startAgain, episodeId }, provision()))
+        .refuses({ _tag: 'EpisodeIdTaken', episodeId });
+    client(registered(), applied(), started())
+      .when(Client.startSupport(start, laterProvision()))
+      .refuses({ _tag: 'EpisodeIdTaken', episodeId });
+  });
 
   it('is refused where nobody is registered', () =>
     client().when(Client.startSupport(start, provision())).refuses({ _tag: 'NotRegistered' }));

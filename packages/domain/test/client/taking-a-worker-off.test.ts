@@ -14,7 +14,17 @@ describe('taking a worker off a client', () => {
       .when(Client.unassignWorker(unassigned.facts()))
       .records(unassigned()));
 
-  it('records nothing when the worker does not have the client', () => {
+  it('records an earlier last day that is entered late', () => {
+    const earlier = { on: civilDate('2024-06-28') };
+    client(...supported, assigned(), unassigned())
+      .when(Client.unassignWorker(unassigned.facts(earlier)))
+      .records(unassigned(earlier));
+  });
+
+  it('records nothing when the worker does not have the client, or did not yet', () => {
+    client(...supported, assigned({ on: civilDate('2024-03-01') }))
+      .when(Client.unassignWorker(unassigned.facts({ on: civilDate('2024-02-20') })))
+      .recordsNothing();
     client(...supported, assigned(), unassigned())
       .when(Client.unassignWorker(unassigned.facts()))
       .recordsNothing();

@@ -1,20 +1,28 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
-import { goalId, otherGoalId } from '../support/examples/ids';
+import { goalId, laterPlanId, otherGoalId } from '../support/examples/ids';
 import * as work from '../support/examples/work';
 import { stateAfter } from '../support/history';
 
 const on = civilDate('2024-06-03');
 const standing = (...events: readonly Client.Event[]) => {
   const goal = stateAfter(Client, [work.planDrawnUp(), ...events]).goals.get(goalId);
-  return goal && [goal.lifecycle, goal.achievement];
+  const last = goal?.standings.at(-1)?.value;
+  return last && [last.lifecycle, last.achievement];
 };
 
 describe('where a goal stands', () => {
   it('is proposed until the plan is agreed, then accepted', () => {
     expect(standing(work.planGoalSet())).toEqual(['proposed', undefined]);
     expect(standing(work.planGoalSet(), work.planAgreed())).toEqual(['accepted', undefined]);
+  });
+
+  it('is not accepted with another plan', () => {
+    expect(standing(work.planGoalSet({ planId: laterPlanId }), work.planAgreed())).toEqual([
+      'proposed',
+      undefined,
+    ]);
   });
 
   it('is accepted from the start in an agreed plan, and proposed again once that is revised', () => {
@@ -41,6 +49,25 @@ describe('where a goal stands', () => {
 
   it.each(table)('after progress, then %j: %s, %s', (move, lifecycle, achievement) => {
     expect(standing(work.planGoalSet(), work.goalProgressed(), move)).toEqual([lifecycle, achievement]);
+  });
+
+  it('stays where it is once it is done with, until it is reopened', () => {
+    const done = [
+      [work.goalAchieved({ on }), ['completed', 'achieved']],
+      [work.goalNotAchieved({ on }), ['completed', 'no-progress']],
+      [work.goalCancelled({ on }), ['cancelled', undefined]],
+      [work.goalRejected({ on }), ['rejected', undefined]],
+    ] as const;
+    for (const [end, where] of done) {
+      for (const [move] of table.filter(([{ type }]) => type !== 'PlanGoalReopened'))
+        expect(standing(work.planGoalSet(), end, move)).toEqual(where);
+      expect(standing(work.planGoalSet(), end, work.goalReopened({ on }))).toEqual(['active', 'in-progress']);
+    }
+  });
+
+  it('is what an end entered late made of it, whatever was recorded after that day', () => {
+    const late = work.goalCancelled({ on: civilDate('2024-03-01') });
+    expect(standing(work.planGoalSet(), work.goalProgressed(), late)).toEqual(['cancelled', undefined]);
   });
 
   it('is done with when completed, cancelled or rejected', () => {

@@ -1,5 +1,5 @@
 import { describe, it } from '@jest/globals';
-import { civilDate } from '@pavadonis/domain';
+import { civilDate, Whole, written } from '@pavadonis/domain';
 import * as Contract from '@pavadonis/domain/contract';
 import {
   directProvisionEnded,
@@ -29,8 +29,27 @@ describe('engaging staff', () => {
       .records(engaged(senior));
   });
 
-  it('records nothing when the worker is engaged in that role', () =>
-    contract(signed(), engaged()).when(Contract.engageStaff(engaged.facts())).recordsNothing());
+  it('records who comes back on the day of the release', () =>
+    contract(signed(), engaged(), released())
+      .when(Contract.engageStaff(engaged.facts({ on: released().on })))
+      .records(engaged({ on: released().on })));
+
+  it('records an earlier first day, or an earlier role of a day, that is entered late', () => {
+    const earlier = { on: civilDate('2024-01-02') };
+    contract(signed(), engaged())
+      .when(Contract.engageStaff(engaged.facts(earlier)))
+      .records(engaged(earlier));
+    contract(signed(), engaged({ seq: written(Whole, 1) }))
+      .when(Contract.engageStaff(engaged.facts({ role: 'mentor' })))
+      .records(engaged({ role: 'mentor' }));
+  });
+
+  it('records nothing when the worker is engaged in that role, or was on an earlier day', () => {
+    contract(signed(), engaged()).when(Contract.engageStaff(engaged.facts())).recordsNothing();
+    contract(signed(), engaged(), released())
+      .when(Contract.engageStaff(engaged.facts({ on: civilDate('2024-03-01') })))
+      .recordsNothing();
+  });
 
   it('is refused without a contract', () =>
     contract().when(Contract.engageStaff(engaged.facts())).refuses({ _tag: 'NoContract' }));

@@ -19,8 +19,15 @@ describe('releasing staff', () => {
         .recordsNothing();
   });
 
-  it('is refused before the worker was engaged', () =>
+  it('records nothing before the worker was engaged', () =>
     contract(signed(), engaged())
       .when(Contract.releaseStaff(released.facts({ on: civilDate('2024-01-07') })))
-      .refuses({ _tag: 'ReleasedTooEarly', engagedOn: civilDate('2024-01-08') }));
+      .recordsNothing());
+
+  it('records an earlier last day that is entered late', () => {
+    const earlier = { on: civilDate('2024-06-28') };
+    contract(signed(), engaged(), released())
+      .when(Contract.releaseStaff(released.facts(earlier)))
+      .records(released(earlier));
+  });
 });

@@ -42,11 +42,25 @@ describe('amending an event', () => {
       .when(amend(right))
       .refuses({ _tag: 'NotCorrectable', target: eventId(1) }));
 
-  it('is refused for a correction', () => {
-    for (const correction of [amended(right), voided()])
-      stream<Client.Event>(registered(), correction)
-        .when(amend(right, eventId(2)))
-        .refuses({ _tag: 'NotCorrectable', target: eventId(2) });
+  it('may name an amendment of the event, also one that was taken back', () => {
+    const next = amended(dayBefore, eventId(2));
+    stream<Client.Event>(registered(), amended(right))
+      .when(amend(dayBefore, eventId(2)))
+      .records(next);
+    stream<Client.Event>(registered(), amended(right), voided({ target: eventId(2) }))
+      .when(amend(dayBefore, eventId(2)))
+      .records(next);
+  });
+
+  it('is refused for a void, for an amendment of a voided event and for one of nothing', () => {
+    for (const events of [
+      [registered(), applied(), voided()],
+      [registered(), voided(), amended(right)],
+      [registered(), applied(), amended(right, eventId(9))],
+    ])
+      stream<Client.Event>(...events)
+        .when(amend(right, eventId(3)))
+        .refuses({ _tag: 'NotCorrectable', target: eventId(3) });
   });
 
   it('is refused where it would be another event', () =>

@@ -20,6 +20,11 @@ describe('voiding an event', () => {
   it('records nothing when it is voided already', () =>
     stream(registered(), voided()).when(voidEvent(voided.facts())).recordsNothing());
 
+  it('records that it never held though an earlier void, of nothing then, names it', () =>
+    stream<Client.Event>(voided({ target: eventId(2) }), registered())
+      .when(voidEvent(voided.facts({ target: eventId(2) })))
+      .records(voided({ target: eventId(2) })));
+
   it('is refused for an event that is not in the stream', () =>
     stream(registered())
       .when(voidEvent(voided.facts(ofThird)))

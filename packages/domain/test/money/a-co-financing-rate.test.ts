@@ -22,6 +22,8 @@ describe('a co-financing rate', () => {
     ['the state first', [share('state', 1_500), share('ESF', 8_500)]],
     ['two funds', [share('ESF', 8_500), share('AMIF', 1_500)]],
     ['the state twice', [share('state', 8_500), share('state', 1_500)]],
+    ['a fund that pays nothing', [share('ESF', 0), share('state', 10_000)]],
+    ['a state that pays nothing', [share('ESF', 10_000), share('state', 0)]],
     ['a negative share', [share('ESF', 10_001), share('state', -1)]],
     ['a broken share', [share('ESF', 8_500.5), share('state', 1_499.5)]],
     ['an unknown source', [share('ERAF', 8_500), share('state', 1_500)]],

@@ -1,5 +1,5 @@
 import { describe, it } from '@jest/globals';
-import { civilDate } from '@pavadonis/domain';
+import { civilDate, Whole, written } from '@pavadonis/domain';
 import * as Operation from '@pavadonis/domain/operation';
 import { opened, ruleSetAdopted } from '../support/examples/operation';
 import { operation } from '../support/given';
@@ -14,6 +14,13 @@ describe('adopting a rule set', () => {
     operation(opened(), ruleSetAdopted())
       .when(Operation.adoptRuleSet(earlier))
       .records(ruleSetAdopted(earlier)));
+
+  it('records the version that was adopted before another one on its day', () => {
+    const first = { ruleSet: 'SP-2020' } as const;
+    operation(opened(), ruleSetAdopted({ seq: written(Whole, 1) }))
+      .when(Operation.adoptRuleSet(ruleSetAdopted.facts(first)))
+      .records(ruleSetAdopted(first));
+  });
 
   it('records nothing when the version is in force already', () => {
     for (const on of [ruleSetAdopted().on, civilDate('2024-05-01')])

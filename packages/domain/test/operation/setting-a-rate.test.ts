@@ -23,6 +23,13 @@ describe('setting a co-financing rate', () => {
       .recordsNothing();
   });
 
+  it('records a rate that is entered late, though another was set for the month since', () => {
+    const late = { on: civilDate('2023-11-30'), shares: seventyFive };
+    operation(opened(), rateSet())
+      .when(Operation.setRate(rateSet.facts(late)))
+      .records(rateSet(late));
+  });
+
   it('is refused where no operation is open', () =>
     operation().when(Operation.setRate(rateSet.facts())).refuses({ _tag: 'OperationNotOpen' }));
 });

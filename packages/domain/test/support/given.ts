@@ -9,20 +9,24 @@ import { recordedInOrder, stateAfter } from './history';
 
 /** What a decision may answer. */
 interface Answer<Refusal, Recorded> {
+  /** And nothing more when the decision is made again. */
   readonly records: (...events: readonly Recorded[]) => void;
   readonly recordsNothing: () => void;
   readonly refuses: (refusal: Refusal) => void;
 }
 
-const answered = <Refusal, Recorded>(answer: Decision<Refusal, Recorded>): Answer<Refusal, Recorded> => ({
+const answers = <Refusal, Recorded>(
+  decideAfter: (recorded: readonly Recorded[]) => Decision<Refusal, Recorded>,
+): Answer<Refusal, Recorded> => ({
   records: (...events) => {
-    expect(answer).toStrictEqual(E.right(events));
+    expect(decideAfter([])).toStrictEqual(E.right(events));
+    expect(decideAfter(events)).toStrictEqual(E.right([]));
   },
   recordsNothing: () => {
-    expect(answer).toStrictEqual(E.right([]));
+    expect(decideAfter([])).toStrictEqual(E.right([]));
   },
   refuses: (refusal) => {
-    expect(answer).toStrictEqual(E.left(refusal));
+    expect(decideAfter([])).toStrictEqual(E.left(refusal));
   },
 });
 
@@ -30,8 +34,8 @@ const answered = <Refusal, Recorded>(answer: Decision<Refusal, Recorded>): Answe
 const scenario =
   <S, Held extends Event>(stream: { readonly initial: S; readonly evolve: (state: S, event: Held) => S }) =>
   (...events: readonly (Held | Correction<Held>)[]) => ({
-    when: <Refusal, Recorded>(decide: (state: S) => Decision<Refusal, Recorded>) =>
-      answered(decide(stateAfter(stream, events))),
+    when: <Refusal, Recorded extends Held>(decide: (state: S) => Decision<Refusal, Recorded>) =>
+      answers((recorded: readonly Recorded[]) => decide(stateAfter(stream, [...events, ...recorded]))),
   });
 
 export const client = scenario(Client);
@@ -41,7 +45,7 @@ export const centre = scenario(Centre);
 
 /** The same for decisions that ask the stream as it was recorded: corrections. */
 export const stream = <Held extends Event>(...events: readonly (Held | Correction<Held>)[]) => ({
-  when: <Refusal, Recorded>(
+  when: <Refusal, Recorded extends Correction<Held>>(
     decide: (stream: readonly Settleable<Held | Correction<Held>>[]) => Decision<Refusal, Recorded>,
-  ) => answered(decide(recordedInOrder(events))),
+  ) => answers((recorded: readonly Recorded[]) => decide(recordedInOrder([...events, ...recorded]))),
 });

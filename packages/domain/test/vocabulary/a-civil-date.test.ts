@@ -65,7 +65,7 @@ describe('a civil date', () => {
         fc.oneof(dateLike, fc.string({ minLength: 10, maxLength: 10 })),
         (text) => CivilDate.is(text) === isDay(text),
       ),
-      { numRuns: 10_000 },
+      { numRuns: 5_000 },
     );
   });
 });

@@ -22,12 +22,13 @@ const isThat = (date: CivilDate, { year, month, day }: Temporal.PlainDate): bool
   Number(date.slice(0, 4)) === year && Number(date.slice(5, 7)) === month && Number(date.slice(8)) === day;
 
 const holdsFor = <Args extends [unknown, ...unknown[]]>(
+  numRuns: number,
   cases: { readonly [I in keyof Args]: fc.Arbitrary<Args[I]> },
   holds: (...args: Args) => boolean,
 ): void => {
   fc.assert(
     fc.property(fc.tuple<Args>(...cases), (args) => holds(...args)),
-    { numRuns: 10_000 },
+    { numRuns },
   );
 };
 
@@ -35,23 +36,25 @@ const YEARS_25 = 9_150;
 
 describe('counting days and months agrees with the polyfill', () => {
   it('when months are added', () =>
-    holdsFor([anyDay(YEARS_25), fc.integer({ min: -300, max: 300 })], (date, months) =>
+    holdsFor(10_000, [anyDay(YEARS_25), fc.integer({ min: -300, max: 300 })], (date, months) =>
       isThat(addMonths(date, months), oracle(date).add({ months })),
     ));
 
   it('when days are added', () =>
-    holdsFor([anyDay(100_000), fc.integer({ min: -100_000, max: 100_000 })], (date, days) =>
+    holdsFor(2_000, [anyDay(100_000), fc.integer({ min: -100_000, max: 100_000 })], (date, days) =>
       isThat(addDays(date, days), oracle(date).add({ days })),
     ));
 
   it('when the days between two are counted', () =>
     holdsFor(
+      2_000,
       [anyDay(), anyDay()],
       (from, to) => daysBetween(from, to) === oracle(from).until(oracle(to)).days,
     ));
 
   it('when years are completed, on the birthday and the days beside it too', () =>
     holdsFor(
+      2_000,
       [anyDay(50_000), fc.nat(120), fc.oneof(fc.integer({ min: -1, max: 1 }), fc.nat(366))],
       (birth, years, days) => {
         const on = addDays(addMonths(birth, years * 12), days);
@@ -64,6 +67,7 @@ describe('counting days and months agrees with the polyfill', () => {
 
   it('when the last day of a month is asked for', () =>
     holdsFor(
+      2_000,
       [anyDay(31)],
       (date) => lastDayOf(monthOf(date)) === `${date.slice(0, 8)}${oracle(date).daysInMonth}`,
     ));

@@ -42,6 +42,21 @@ describe('days in Riga', () => {
     expect(startOfDay(civilDate('2018-10-29'))).toBe('2018-10-28T22:00:00.000Z');
   });
 
+  it('began four hours ahead of UTC in the summers before 1989', () => {
+    for (const day of ['1985-07-01', '1988-07-01', '1989-07-01'])
+      expect(startOfDay(civilDate(day))).toBe(startInRiga(day));
+    expect(startOfDay(civilDate('1985-07-01'))).toBe('1985-06-30T20:00:00.000Z');
+  });
+
+  it('have no known beginning where the zone was not one of whole hours', () => {
+    expect(() => startOfDay(civilDate('1910-07-01'))).toThrow(RangeError);
+  });
+
+  it('are none after the year 9999', () => {
+    expect(civilDateOf(instant('9999-12-31T21:59:59.999Z'))).toBe('9999-12-31');
+    expect(() => civilDateOf(instant('9999-12-31T22:00:00.000Z'))).toThrow(RangeError);
+  });
+
   it('hold both half past three of the night in October', () => {
     for (const moment of ['2018-10-28T00:30:00.000Z', '2018-10-28T01:30:00.000Z'])
       expect(civilDateOf(instant(moment))).toBe('2018-10-28');

@@ -43,6 +43,18 @@ describe('workers engaged during a period', () => {
   it('by a day before the period are none', () => {
     expect(staffDuring(rows, days('2018-07-01', '2018-07-31'), on('2018-06-15'))).toEqual(nobody);
   });
+
+  it('are released once and for all, however many engagements were open', () => {
+    const twice = given(
+      contract(
+        signed(),
+        engaged({ on: on('2018-06-10') }),
+        engaged({ on: on('2018-06-05') }),
+        released({ on: on('2018-06-20') }),
+      ),
+    ).in(caseload);
+    expect(staffDuring(twice, days('2018-06-21'))).toEqual(nobody);
+  });
 });
 
 describe('clients for each worker', () => {

@@ -1,0 +1,26 @@
+import { describe, expect, it } from '@jest/globals';
+import { civilDate } from '@pavadonis/domain';
+import * as Operation from '@pavadonis/domain/operation';
+import { opened, ruleSetAdopted } from '../support/examples/operation';
+import { stateAfter } from '../support/history';
+
+const next = ruleSetAdopted({ on: civilDate('2024-07-01'), ruleSet: 'SP-2020' });
+const inForceOn = (day: string, ...events: readonly Operation.Event[]) =>
+  Operation.ruleSetOn(stateAfter(Operation, [opened(), ...events]), civilDate(day));
+
+describe('the rule set of a day', () => {
+  it('is none before one is adopted', () => {
+    expect(inForceOn('2023-11-30', ruleSetAdopted())).toBeUndefined();
+  });
+
+  it('is the one adopted last up to it, whichever was recorded first', () => {
+    for (const adopted of [
+      [ruleSetAdopted(), next],
+      [next, ruleSetAdopted()],
+    ]) {
+      expect(inForceOn('2023-12-01', ...adopted)).toBe('SP-2023');
+      expect(inForceOn('2024-06-30', ...adopted)).toBe('SP-2023');
+      expect(inForceOn('2024-07-01', ...adopted)).toBe('SP-2020');
+    }
+  });
+});
