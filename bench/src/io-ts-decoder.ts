@@ -18,6 +18,10 @@ const event: Decoder['event'] = (stored) =>
 /** Decodes every event by its io-ts codec, as it comes. */
 export const ioTsDecoder: Decoder = {
   event,
+  quick: ({ stream, data }) => {
+    const decoded = (catalogue[categoryOf(stream)] as t.Type<Recordable>).decode(JSON.parse(data));
+    return E.isRight(decoded) ? decoded.right : undefined;
+  },
   recorded: (stored) => {
     const metadata = read(Metadata, stored.metadata, stored);
     if (E.isLeft(metadata)) return metadata;

@@ -1,12 +1,14 @@
 /**
- * What a full replay costs beside the limit: `pnpm bench:replay [events] [--rounds n] [--require]`. With `--require` the
- * exit code tells whether the bars are cleared.
+ * What a full replay costs beside the limit: `pnpm bench:replay [events] [--rounds n] [--require]`. On a history in order,
+ * where all do the same work, and on one as in life, with streams that only the library settles. With `--require` the exit
+ * code tells whether the bars are cleared.
  */
 import { parseArgs } from 'node:util';
 import { missed } from './bars';
+import { AS_IN_LIFE, type Disorder, IN_ORDER } from './history/disorder';
 import { CACHE, historyFile } from './history/file';
 import { measure, type Summaries } from './rounds';
-import { showGrowth, showMachine, showShares, showSummaries } from './show';
+import { showGrowth, showMachine, showSummaries } from './show';
 
 const SMALL = 100_000;
 
@@ -29,8 +31,8 @@ const { values, positionals } = parseArgs({
   options: { rounds: { type: 'string' }, require: { type: 'boolean', default: false } },
 });
 
-const replayed = async (events: number): Promise<Summaries> => {
-  const path = await historyFile(events, CACHE, (written) =>
+const replayed = async (events: number, disorder: Disorder): Promise<Summaries> => {
+  const path = await historyFile(events, disorder, CACHE, (written) =>
     whisper(`writing the history once: ${written} of ${events} events`),
   );
   const rounds = values.rounds === undefined ? (events > SMALL ? 3 : 5) : whole(values.rounds, '--rounds');
@@ -38,18 +40,18 @@ const replayed = async (events: number): Promise<Summaries> => {
     whisper(`${events} events: round ${round} of ${rounds}`),
   );
   whisper('');
-  say(`\n${showSummaries(summaries)}`);
+  say(`\n${showSummaries(summaries, disorder)}`);
   return summaries;
 };
 
 const main = async (): Promise<void> => {
   const events = whole(positionals[0] ?? '1000000', 'events');
   say(showMachine());
-  say(showShares());
-  const small = await replayed(Math.min(SMALL, events));
-  const large = events > SMALL ? await replayed(events) : small;
+  const small = await replayed(Math.min(SMALL, events), IN_ORDER);
+  const large = events > SMALL ? await replayed(events, IN_ORDER) : small;
+  const asInLife = await replayed(events, AS_IN_LIFE);
   say(`\n${showGrowth(small, large)}`);
-  const bars = missed(small, large);
+  const bars = missed(small, large, asInLife);
   say(bars.length === 0 ? 'all bars cleared' : `missed: ${bars.join('; ')}`);
   if (values.require && bars.length > 0) process.exitCode = 1;
 };

@@ -1,6 +1,6 @@
 import { cpus } from 'node:os';
 import { growth } from './bars';
-import { CORRECTED, LATE } from './history/client';
+import type { Disorder } from './history/disorder';
 import type { Summaries, Summary } from './rounds';
 
 const LABELS = {
@@ -31,14 +31,16 @@ export const showMachine = (): string => {
   return `Node ${process.versions.node}, ${cores[0]?.model.trim() ?? 'unknown processor'}, ${cores.length} cores`;
 };
 
-/** What the histories hold besides events in order. */
-export const showShares = (): string =>
-  `invented persons' streams: ${percent(CORRECTED)} with a correction, ${percent(LATE)} with a late entry`;
+/** What a history holds besides events in order. */
+const showDisorder = ({ corrected, late }: Disorder): string =>
+  corrected + late === 0
+    ? 'every event in order'
+    : `${percent(corrected)} of the clients' streams with a correction, ${percent(late)} with a late entry`;
 
 /** One history's figures, a line for each way. */
-export const showSummaries = (summaries: Summaries): string =>
+export const showSummaries = (summaries: Summaries, disorder: Disorder): string =>
   [
-    `${summaries.limit.events.toLocaleString('en-GB')} events`,
+    `${summaries.limit.events.toLocaleString('en-GB')} events, ${showDisorder(disorder)}`,
     line(HEAD),
     line(cells(LABELS.limit, summaries.limit)),
     line(cells(LABELS.pavadonis, summaries.pavadonis)),

@@ -17,6 +17,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase } from '../src/driver';
+import { AS_IN_LIFE } from '../src/history/disorder';
 import { historyFile } from '../src/history/file';
 import { ioTsDecoder } from '../src/io-ts-decoder';
 import { replayRaw } from '../src/limit/replay';
@@ -60,7 +61,7 @@ const plain = (category: Category): ReadonlySet<string> => {
 };
 
 beforeAll(async () => {
-  path = await historyFile(EVENTS, folder);
+  path = await historyFile(EVENTS, AS_IN_LIFE, folder);
   recorded = await readAll();
 });
 

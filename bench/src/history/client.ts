@@ -14,13 +14,10 @@ import {
   type Whole,
 } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
+import type { Disorder } from './disorder';
 import type { Team } from './institutions';
 import type { Random } from './random';
 import { dateOf, type Story, storyOf } from './story';
-
-/** Shares of clients' streams that hold a correction (half of them voids, half amendments), or a late entry. */
-export const CORRECTED = 0.04;
-export const LATE = 0.1;
 
 /** Events of a client's stream on average: what a log of so many events needs in clients. */
 export const EVENTS_OF_A_CLIENT = 36;
@@ -38,6 +35,7 @@ interface Case {
   readonly random: Random;
   readonly add: Add;
   readonly start: number;
+  readonly disorder: Disorder;
   readonly team: Team;
   readonly episodeId: EpisodeId;
   readonly goalIds: readonly [GoalId, GoalId];
@@ -146,9 +144,9 @@ const contactOn = ({ random, team, episodeId, goalIds }: Case, on: CivilDate): C
 };
 
 const contacts = (of: Case): void => {
-  const { random, add, start } = of;
-  const late = random.share(LATE) ? 2 + random.below(CONTACTS - 4) : undefined;
-  const wrong = random.share(CORRECTED) ? 2 + random.below(CONTACTS - 4) : undefined;
+  const { random, add, start, disorder } = of;
+  const late = random.share(disorder.late) ? 2 + random.below(CONTACTS - 4) : undefined;
+  const wrong = random.share(disorder.corrected) ? 2 + random.below(CONTACTS - 4) : undefined;
   const between = Math.floor((A_YEAR - 20) / CONTACTS);
   for (let i = 0; i < CONTACTS; i += 1) {
     const day = start + 2 + i * between + random.below(between);
@@ -191,10 +189,14 @@ const leave = ({ random, add, start, episodeId }: Case): void => {
 };
 
 /** A year of one invented person's life with the service. */
-export const client = (random: Random, start: number, team: Team, centreId: CentreId): Story => {
+export const client = (
+  random: Random,
+  start: number,
+  { team, centreId, disorder }: Pick<Case, 'team' | 'disorder'> & { readonly centreId: CentreId },
+): Story => {
   const { add, end } = storyOf(clientStream(random.uuid() as ClientId), random);
   const goalIds = [random.uuid() as GoalId, random.uuid() as GoalId] as const;
-  const of: Case = { random, add, start, team, episodeId: random.uuid() as EpisodeId, goalIds };
+  const of: Case = { random, add, start, disorder, team, episodeId: random.uuid() as EpisodeId, goalIds };
   arrive(of, centreId);
   startSupport(of);
   plan(of);

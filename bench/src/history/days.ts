@@ -1,4 +1,5 @@
 import { client, EVENTS_OF_A_CLIENT } from './client';
+import type { Disorder } from './disorder';
 import { centre, team } from './institutions';
 import { random } from './random';
 import { DAYS, type Planned, type Story } from './story';
@@ -29,7 +30,7 @@ const visitsOf = ({ stream, planned }: Story): readonly (readonly [day: number, 
  * A log of at least that many events, day by day: many streams side by side, each over about a year of it. Only the
  * streams of one year are in memory at a time.
  */
-export function* days(events: number): Generator<readonly Visit[]> {
+export function* days(events: number, disorder: Disorder): Generator<readonly Visit[]> {
   const chance = random(SEED);
   const centres = [centre(chance, 'Mucenieki'), centre(chance, 'Liepna')] as const;
   const teams = [
@@ -50,7 +51,13 @@ export function* days(events: number): Generator<readonly Visit[]> {
   let arrived = 0;
   for (let day = 0; day < DAYS + 30; day += 1) {
     for (; arrived < Math.min(clients, (clients * (day + 1)) / ARRIVALS_UNTIL); arrived += 1)
-      plan(client(chance, day, chance.pick(teams).team, chance.pick(centres).id));
+      plan(
+        client(chance, day, {
+          team: chance.pick(teams).team,
+          centreId: chance.pick(centres).id,
+          disorder,
+        }),
+      );
     yield waiting.get(day) ?? [];
     waiting.delete(day);
   }

@@ -11,6 +11,7 @@ import {
 import { encode, type EventStore, type NewEvent } from '@pavadonis/event-store';
 import { orThrow } from '../or-throw';
 import { days, type Visit } from './days';
+import type { Disorder } from './disorder';
 import { random } from './random';
 import { dateOf } from './story';
 
@@ -31,13 +32,14 @@ const encoded = (
 export const writeHistory = async (
   store: EventStore,
   events: number,
+  disorder: Disorder,
   onDay: (written: number) => void = () => undefined,
 ): Promise<void> => {
   const ids = random(1);
   const ends = new Map<StreamName, number>();
   let written = 0;
   let day = 0;
-  for (const visits of days(events)) {
+  for (const visits of days(events, disorder)) {
     let now = millisecondsOf(startOfDay(dateOf(day))) + OFFICE_OPENS;
     for (const visit of visits) {
       const { stream } = visit;

@@ -21,12 +21,24 @@ export const answer = async <A>(task: TaskEither<{ readonly _tag: string }, A>):
 export const allOf = (store: EventStore): Promise<readonly StoredEvent[]> =>
   answer(store.readAll({ after: 0, limit: Number.MAX_SAFE_INTEGER }));
 
-/** The invented history of a seed in a store in memory. It takes seconds to record: once for a file of tests. */
-export const recordedHistory = async (
-  seed: number,
-): Promise<{ readonly store: EventStore; readonly written: number }> => {
+/** A history in a store in memory, and how many events were written to it. */
+interface RecordedHistory {
+  readonly store: EventStore;
+  readonly written: number;
+}
+
+const record = async (seed: number): Promise<RecordedHistory> => {
   const store = memoryStore();
   return { store, written: await answer(recordHistory(store, seed, plan(seed))) };
+};
+
+const histories = new Map<number, Promise<RecordedHistory>>();
+
+/** The invented history of a seed. It takes seconds to record: once for a file of tests, whose suites all read the same. */
+export const recordedHistory = (seed: number): Promise<RecordedHistory> => {
+  const history = histories.get(seed) ?? record(seed);
+  histories.set(seed, history);
+  return history;
 };
 
 /** A folder for the files of one test file, with names nobody has used in it yet. */

@@ -109,6 +109,10 @@ const deliver = (row: Draft<ClientRow>, on: CivilDate, episodeId: EpisodeId): vo
 
 const evolve = (row: Draft<ClientRow>, event: Event): void => {
   switch (event.type) {
+    // more than half of all events
+    case 'SupportDelivered':
+      deliver(row, event.on, event.episodeId);
+      break;
     case 'ClientRegistered':
       row.sex = event.sex;
       if (event.birth !== undefined) row.birth = event.birth;
@@ -150,9 +154,6 @@ const evolve = (row: Draft<ClientRow>, event: Event): void => {
       }
       break;
     }
-    case 'SupportDelivered':
-      deliver(row, event.on, event.episodeId);
-      break;
     case 'ComplexityAssessed':
       row.complexity = row.complexity.concat({ from: event.on, value: event.level });
       break;

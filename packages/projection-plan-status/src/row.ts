@@ -67,6 +67,9 @@ const stand = (row: Draft<ClientRow>, event: GoalMove): void => {
 
 const evolve = (row: Draft<ClientRow>, event: Event): void => {
   switch (event.type) {
+    // more than half of all events
+    case 'SupportDelivered':
+      break;
     case 'SupportStarted':
       row.episodes = row.episodes.concat({ episodeId: event.episodeId, start: event.on });
       break;
@@ -123,7 +126,6 @@ const evolve = (row: Draft<ClientRow>, event: Event): void => {
     case 'ReturnedToLatvia':
     case 'ServiceHandedOver':
     case 'SupportExtended':
-    case 'SupportDelivered':
     case 'ComplexityAssessed':
     case 'WorkerAssigned':
     case 'WorkerUnassigned':

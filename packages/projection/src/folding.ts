@@ -8,6 +8,8 @@ import {
   settle,
   type Settleable,
   type StreamName,
+  type Whole,
+  whole,
 } from '@pavadonis/domain';
 import type { ViewOf } from './read-model';
 
@@ -54,7 +56,7 @@ interface StreamRows {
   revision: number;
   /** When the last of all that was folded happened; nothing where all of it was voided. */
   on: CivilDate | undefined;
-  seq: number;
+  seq: Whole;
   stale: boolean;
 }
 
@@ -62,6 +64,8 @@ const followersOf = (model: AnyReadModel): Partial<Record<Category, Follower>> =
   Object.fromEntries(
     Object.entries(model.folds).map(([category, fold]) => [category, { fold, rows: new Map() }]),
   );
+
+const NO_SEQ = whole(0);
 
 /** Begins to fold these read models. */
 export const folding = <M extends ReadModels>(models: M): Folding<M> => {
@@ -81,18 +85,17 @@ export const folding = <M extends ReadModels>(models: M): Folding<M> => {
     const followers = byCategory[categoryOf(stream)];
     const rows = followers.map(({ fold }) => fold.initial(stream));
     for (let i = 0; i < followers.length; i += 1) followers[i]?.rows.set(stream, rows[i]);
-    const begun = { followers, rows, revision: -1, on: undefined, seq: 0, stale: false };
+    const begun = { followers, rows, revision: -1, on: undefined, seq: NO_SEQ, stale: false };
     streams.set(stream, begun);
     return begun;
   };
 
   // day and `seq` are enough, since what comes from the log stands at a higher position; whole events would stay in memory
-  const follows = ({ on, seq }: StreamRows, event: Recordable): boolean =>
-    on === undefined || on < event.on || (on === event.on && seq <= (event.seq ?? 0));
-
-  const happened = (found: StreamRows, event: Recordable | undefined): void => {
-    found.on = event?.on;
-    found.seq = event?.seq ?? 0;
+  const follows = (found: StreamRows, { on, seq = NO_SEQ }: Recordable): boolean => {
+    if (found.on !== undefined && (on < found.on || (on === found.on && seq < found.seq))) return false;
+    found.on = on;
+    found.seq = seq;
+    return true;
   };
 
   const evolve = ({ followers, rows }: StreamRows, event: Recordable): void => {
@@ -110,7 +113,6 @@ export const folding = <M extends ReadModels>(models: M): Folding<M> => {
         stale.add(entry.stream);
         return;
       }
-      happened(found, entry.event);
       evolve(found, entry.event);
     },
     stale: () => [...stale],
@@ -118,7 +120,9 @@ export const folding = <M extends ReadModels>(models: M): Folding<M> => {
       const begun = begin(stream);
       const settled = settle(recorded);
       for (const { event } of settled) evolve(begun, event);
-      happened(begun, settled.at(-1)?.event);
+      const last = settled.at(-1)?.event;
+      begun.on = last?.on;
+      begun.seq = last?.seq ?? NO_SEQ;
       begun.revision = recorded.at(-1)?.revision ?? -1;
       stale.delete(stream);
     },

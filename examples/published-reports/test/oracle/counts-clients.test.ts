@@ -1,17 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  type Clients,
-  active,
-  adultsAmong,
-  both,
-  childrenAmong,
-  countriesOf,
-  firstTime,
-  servedAtMaximum,
-  servedIn,
-} from './clients';
+import { active, firstTime, servedAtMaximum, servedIn, sinceStart } from './clients';
 import { is, logOf } from './examples';
-import { asylumSeekers, inCentre, outsideCentres } from './places';
+import { both, either, except, type Group, type Persons } from './group';
+import { adults, children, comingFrom, countriesOf, ofSex, relocated, startedAsChildren } from './people';
+import { asylumSeekers, inCentre, inMunicipality, outsideCentres } from './places';
 import { tablesOf } from './tables';
 
 const [a, b, c] = [is('client-a'), is('client-b'), is('client-c')];
@@ -23,6 +15,7 @@ const tables = tablesOf(
     a('ClientRegistered', '2018-05-01', {
       sex: 'female',
       countryOfOrigin: 'SY',
+      arrivalMode: 'spontaneous',
       birth: { date: '1990-01-01', precision: 'day' },
     }),
     a('AsylumApplicationLodged', '2018-05-01'),
@@ -30,7 +23,7 @@ const tables = tablesOf(
     a('SupportStarted', '2018-05-02', { episodeId: '1' }),
     a('ComplexityAssessed', '2018-05-02', { level: 'maximum' }),
     a('SupportDelivered', '2018-06-30'),
-    a('ResidenceChanged', '2018-07-05', { residence: { kind: 'private' } }),
+    a('ResidenceChanged', '2018-07-05', { residence: { kind: 'private', municipality: 'Ogre' } }),
     a('ComplexityAssessed', '2018-07-06', { level: 'minimum' }),
     a('SupportDelivered', '2018-07-06'),
     a('SupportDelivered', '2018-07-20'),
@@ -41,6 +34,7 @@ const tables = tablesOf(
     b('ClientRegistered', '2018-06-01', {
       sex: 'female',
       countryOfOrigin: 'SY',
+      arrivalMode: 'relocated',
       birth: { date: '2000-08-01', precision: 'day' },
     }),
     b('AsylumApplicationLodged', '2018-06-01'),
@@ -52,54 +46,81 @@ const tables = tablesOf(
     c('ResidenceChanged', '2018-06-01', { residence: { kind: 'unknown' } }),
   ),
 );
-const clients = (...names: readonly string[]): Clients => new Set(names.map((name) => `client-${name}`));
-const [A, B, C, AB] = [clients('a'), clients('b'), clients('c'), clients('a', 'b')];
+const clients = (...names: readonly string[]): Persons => new Set(names.map((name) => `client-${name}`));
+const [NOBODY, A, B, C, AB] = [clients(), clients('a'), clients('b'), clients('c'), clients('a', 'b')];
+const [AC, ABC] = [clients('a', 'c'), clients('a', 'b', 'c')];
+const who = (group: Group): Persons => group(tables);
+const all: Group = () => ABC;
 
 describe('the oracle', () => {
   it('counts the served by the month of their contacts', () => {
-    expect(servedIn(tables, '2018-05')).toEqual(new Set());
-    expect(servedIn(tables, '2018-06')).toEqual(A);
-    expect(servedIn(tables, '2018-07')).toEqual(A);
+    expect(who(servedIn('2018-05'))).toEqual(NOBODY);
+    expect(who(servedIn('2018-06'))).toEqual(A);
+    expect(who(servedIn('2018-07'))).toEqual(A);
   });
 
   it('counts the active up to the day before the end, and again after a new start', () => {
-    expect(active(tables, '2018-05-01')).toEqual(new Set());
-    expect(active(tables, '2018-05-02')).toEqual(A);
-    expect(active(tables, '2018-07-19')).toEqual(AB);
-    expect(active(tables, '2018-07-20')).toEqual(B);
-    expect(active(tables, '2018-09-03')).toEqual(AB);
+    expect(who(active('2018-05-01'))).toEqual(NOBODY);
+    expect(who(active('2018-05-02'))).toEqual(A);
+    expect(who(active('2018-07-19'))).toEqual(AB);
+    expect(who(active('2018-07-20'))).toEqual(B);
+    expect(who(active('2018-09-03'))).toEqual(AB);
   });
 
   it('counts nobody twice who comes back', () => {
-    expect(firstTime(tables, '2018-05-02', '2018-12-31')).toEqual(AB);
-    expect(firstTime(tables, '2018-05-03', '2018-12-31')).toEqual(B);
+    expect(who(firstTime('2018-05-02', '2018-12-31'))).toEqual(AB);
+    expect(who(firstTime('2018-05-03', '2018-12-31'))).toEqual(B);
+  });
+
+  it('counts as clients those who have started', () => {
+    expect(who(sinceStart('2018-05-31'))).toEqual(A);
+    expect(who(sinceStart('2018-12-31'))).toEqual(AB);
   });
 
   it('takes the last assessment by the end of the month', () => {
-    expect(servedAtMaximum(tables, '2018-06')).toEqual(A);
-    expect(servedAtMaximum(tables, '2018-07')).toEqual(new Set());
+    expect(who(servedAtMaximum('2018-06'))).toEqual(A);
+    expect(who(servedAtMaximum('2018-07'))).toEqual(NOBODY);
   });
 
   it('parts women, men and children, and leaves out whose age is unknown', () => {
-    const all = clients('a', 'b', 'c');
-    expect(adultsAmong(tables, all, 'female', '2018-07-16')).toEqual(A);
-    expect(adultsAmong(tables, all, 'male', '2018-07-16')).toEqual(new Set());
-    expect(childrenAmong(tables, all, () => '2018-07-16')).toEqual(B);
-    expect(childrenAmong(tables, A, () => '2018-07-16')).toEqual(new Set());
-    expect(countriesOf(tables, all)).toEqual(new Set(['SY', 'ER']));
+    expect(who(adults('female', '2018-07-16'))).toEqual(A);
+    expect(who(adults('male', '2018-07-16'))).toEqual(NOBODY);
+    expect(who(children('2018-07-16'))).toEqual(B);
+    expect(who(children('2018-08-01'))).toEqual(NOBODY);
+  });
+
+  it('takes the age at the first start of all', () => expect(who(startedAsChildren)).toEqual(B));
+
+  it('knows everybody by sex, country and arrival', () => {
+    expect([who(ofSex('female')), who(ofSex('male'))]).toEqual([AB, C]);
+    expect([who(comingFrom('SY')), who(comingFrom('ER'))]).toEqual([AB, C]);
+    expect(who(relocated)).toEqual(B);
+    expect(countriesOf(tables, ABC)).toEqual(new Set(['SY', 'ER']));
+    expect(countriesOf(tables, A)).toEqual(new Set(['SY']));
+  });
+
+  it('takes groups together and apart', () => {
+    expect(who(both(all, relocated))).toEqual(B);
+    expect(who(except(all, relocated))).toEqual(AC);
+    expect(who(except(relocated, all))).toEqual(NOBODY);
+    expect(who(either(relocated, () => A))).toEqual(AB);
   });
 
   it('places people by their last residence, and puts the unknown nowhere', () => {
-    expect(inCentre(tables, 'Liepna', '2018-07-04')).toEqual(AB);
-    expect(inCentre(tables, 'Liepna', '2018-07-05')).toEqual(B);
-    expect(outsideCentres(tables, '2018-07-04')).toEqual(new Set());
-    expect(outsideCentres(tables, '2018-07-05')).toEqual(A);
+    expect(who(inCentre('Liepna', '2018-07-04'))).toEqual(AB);
+    expect(who(inCentre('Liepna', '2018-07-05'))).toEqual(B);
+    expect(who(inCentre('Mucenieki', '2018-07-05'))).toEqual(NOBODY);
+    expect(who(outsideCentres('2018-07-04'))).toEqual(NOBODY);
+    expect(who(outsideCentres('2018-07-05'))).toEqual(A);
+    expect(who(inMunicipality('Ogre', '2018-07-04'))).toEqual(NOBODY);
+    expect(who(inMunicipality('Ogre', '2018-07-05'))).toEqual(A);
+    expect(who(inMunicipality('Saldus', '2018-07-05'))).toEqual(NOBODY);
   });
 
   it('counts as asylum seekers who applied, has no status and is here', () => {
-    expect(both(asylumSeekers(tables, '2018-07-09'), AB)).toEqual(AB);
-    expect(asylumSeekers(tables, '2018-07-19')).toEqual(clients('a', 'c'));
-    expect(asylumSeekers(tables, '2018-07-20')).toEqual(C);
-    expect(both(asylumSeekers(tables, '2018-09-03'), AB)).toEqual(A);
+    expect(who(asylumSeekers('2018-07-09'))).toEqual(ABC);
+    expect(who(asylumSeekers('2018-07-19'))).toEqual(AC);
+    expect(who(asylumSeekers('2018-07-20'))).toEqual(C);
+    expect(who(asylumSeekers('2018-09-03'))).toEqual(AC);
   });
 });

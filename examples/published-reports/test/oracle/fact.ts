@@ -7,6 +7,9 @@ export interface Birth {
 interface Episode {
   readonly episodeId: string;
 }
+interface Provider {
+  readonly providerId: string;
+}
 interface Staff {
   readonly workerId: string;
 }
@@ -16,20 +19,27 @@ interface Says {
   readonly ClientRegistered: {
     readonly sex: 'female' | 'male' | 'other' | 'unknown';
     readonly countryOfOrigin: string;
+    readonly arrivalMode: string;
     readonly birth?: Birth;
   };
   readonly AsylumApplicationLodged: unknown;
   readonly StatusGranted: { readonly status: 'refugee' | 'alternative' };
-  readonly ResidenceChanged: { readonly residence: { readonly kind: string; readonly centreId?: string } };
+  readonly ResidenceChanged: {
+    readonly residence: {
+      readonly kind: string;
+      readonly centreId?: string;
+      readonly municipality?: string;
+    };
+  };
   readonly LeftLatvia: unknown;
   readonly ReturnedToLatvia: unknown;
   readonly SupportStarted: Episode;
   readonly ServiceEnded: Episode & { readonly reason: string };
   readonly ComplexityAssessed: { readonly level: string };
   readonly SupportDelivered: unknown;
-  readonly ContractSigned: { readonly from: string; readonly to: string };
+  readonly ContractSigned: Provider & { readonly from: string; readonly to: string };
   readonly ContractTerminated: { readonly lastDay: string };
-  readonly DirectProvisionStarted: unknown;
+  readonly DirectProvisionStarted: Provider;
   readonly DirectProvisionEnded: unknown;
   readonly StaffEngaged: Staff & { readonly role: string };
   readonly StaffReleased: Staff;

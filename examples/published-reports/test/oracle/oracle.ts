@@ -2,14 +2,42 @@
  * A second opinion on the published figures, straight from the rows of the store and by none of the project's own code:
  * tables of what held, and filters on them.
  */
-import { autumn2023, firstCosts, halfYear, summer2018, wholeTime } from './figures';
+import type { Answer, Figures } from './answer';
+import { adultsAndChildren, childrenAtStart, womenMenChildren } from './figures/ages';
+import { byCountry, countries } from './figures/countries';
+import { firstCosts } from './figures/first-costs';
+import { grants, leaving } from './figures/grants-and-ends';
+import { homes, inAndOutside } from './figures/homes';
+import { allSoFar, arrivals, newcomers } from './figures/newcomers';
+import { providers, workers } from './figures/provision';
+import { served, servedOnAverage } from './figures/served';
+import { sexes } from './figures/sexes';
 import type { Row } from './row';
 import { type Known, tablesOf } from './tables';
 
-/** Every published figure by its key; an average as `.sum` and `.months`, money in cents. A share of nobody is NaN. */
-export const oracle = (rows: readonly Row[], known: Known = {}): ReadonlyMap<string, number> => {
+const FIGURES: readonly Figures[] = [
+  providers,
+  workers,
+  firstCosts,
+  served,
+  servedOnAverage,
+  allSoFar,
+  newcomers,
+  arrivals,
+  grants,
+  leaving,
+  womenMenChildren,
+  adultsAndChildren,
+  childrenAtStart,
+  sexes,
+  countries,
+  byCountry,
+  inAndOutside,
+  homes,
+];
+
+/** The answer to every published figure, by its id. */
+export const oracle = (rows: readonly Row[], known: Known = {}): ReadonlyMap<string, Answer> => {
   const tables = tablesOf(rows, known);
-  return new Map(
-    [wholeTime, halfYear, summer2018, autumn2023, firstCosts].flatMap((figures) => figures(tables)),
-  );
+  return new Map(FIGURES.flatMap((figures) => figures(tables)));
 };

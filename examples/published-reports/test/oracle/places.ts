@@ -1,31 +1,39 @@
-import type { Clients } from './clients';
+import type { Fact } from './fact';
+import type { Group } from './group';
 import { latest, streamsOf, type Tables } from './tables';
 
+type Residence = Fact<'ResidenceChanged'>['residence'];
+
+const livingWhere =
+  (isAsked: (residence: Residence, tables: Tables) => boolean, day: string): Group =>
+  (tables) =>
+    streamsOf([...latest(tables.moved, day).values()].filter(({ residence }) => isAsked(residence, tables)));
+
 /** Persons whose last known residence by a day is no centre; where it is not known, they are not among them. */
-export const outsideCentres = ({ moved }: Tables, day: string): Clients =>
-  streamsOf(
-    [...latest(moved, day).values()].filter(
-      ({ residence }) => residence.kind !== 'centre' && residence.kind !== 'unknown',
-    ),
-  );
+export const outsideCentres = (day: string): Group =>
+  livingWhere(({ kind }) => kind !== 'centre' && kind !== 'unknown', day);
 
 /** Persons whose last residence by a day is the centre of a name, or of a name that contains it. */
-export const inCentre = ({ moved, centres }: Tables, name: string, day: string): Clients => {
-  const asked = new Set(
-    centres.filter((centre) => centre.name.includes(name)).map(({ stream }) => stream.replace('centre-', '')),
+export const inCentre = (name: string, day: string): Group =>
+  livingWhere(
+    ({ centreId }, { centres }) =>
+      centres.some((centre) => centre.stream === `centre-${centreId ?? ''}` && centre.name.includes(name)),
+    day,
   );
-  return streamsOf(
-    [...latest(moved, day).values()].filter(({ residence }) => asked.has(residence.centreId ?? '')),
-  );
-};
+
+/** Persons whose last residence by a day is in a municipality, and no centre. */
+export const inMunicipality = (name: string, day: string): Group =>
+  livingWhere(({ municipality }) => municipality === name, day);
 
 /** Persons who have applied for asylum by a day, were granted no status by it, and are in Latvia at its end. */
-export const asylumSeekers = ({ applied, granted, travelled }: Tables, day: string): Clients => {
-  const decided = latest(granted, day);
-  const lastTravel = latest(travelled, day);
-  return new Set(
-    [...latest(applied, day).keys()].filter(
-      (person) => !decided.has(person) && lastTravel.get(person)?.type !== 'LeftLatvia',
-    ),
-  );
-};
+export const asylumSeekers =
+  (day: string): Group =>
+  ({ applied, granted, travelled }) => {
+    const decided = latest(granted, day);
+    const lastTravel = latest(travelled, day);
+    return new Set(
+      [...latest(applied, day).keys()].filter(
+        (person) => !decided.has(person) && lastTravel.get(person)?.type !== 'LeftLatvia',
+      ),
+    );
+  };

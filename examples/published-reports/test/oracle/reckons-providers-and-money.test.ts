@@ -1,27 +1,36 @@
 import { describe, expect, it } from '@jest/globals';
 import { is, logOf } from './examples';
 import { claimed } from './money';
-import { daysWithoutProvider, staff } from './providers';
+import { daysWithoutProvider, staff, termsOf } from './providers';
 import { tablesOf } from './tables';
 
 const [first, second, direct] = [is('contract-a'), is('contract-b'), is('contract-c')];
 
+const [P, Q] = [{ providerId: 'p' }, { providerId: 'q' }];
+
 describe('providers', () => {
   const tables = tablesOf(
     logOf(
-      first('ContractSigned', '2018-01-01', { from: '2018-01-10', to: '2018-05-31' }),
+      first('ContractSigned', '2018-01-01', { ...P, from: '2018-01-10', to: '2018-05-31' }),
       first('StaffEngaged', '2018-01-10', { workerId: 'w', role: 'mentor' }),
       first('StaffEngaged', '2018-01-10', { workerId: 's', role: 'social_worker' }),
       first('StaffReleased', '2018-02-10', { workerId: 'w' }),
       first('StaffEngaged', '2018-04-01', { workerId: 'w', role: 'mentor' }),
       first('ContractTerminated', '2018-04-01', { lastDay: '2018-04-19' }),
-      direct('DirectProvisionStarted', '2018-04-21', {}),
+      direct('DirectProvisionStarted', '2018-04-21', Q),
       direct('StaffEngaged', '2018-04-21', { workerId: 'w', role: 'mentor' }),
       first('StaffReleased', '2018-04-22', { workerId: 'w' }),
       direct('DirectProvisionEnded', '2018-05-30'),
-      second('ContractSigned', '2018-05-02', { from: '2018-06-01', to: '2018-06-30' }),
+      second('ContractSigned', '2018-05-02', { ...P, from: '2018-06-01', to: '2018-06-30' }),
     ),
   );
+
+  it('keep their planned last day beside the actual one', () =>
+    expect(termsOf(tables)).toEqual([
+      { provider: 'p', first: '2018-01-10', last: '2018-04-19', planned: '2018-05-31' },
+      { provider: 'p', first: '2018-06-01', last: '2018-06-30', planned: '2018-06-30' },
+      { provider: 'q', first: '2018-04-21', last: '2018-05-30' },
+    ]));
 
   it('leave the days before, between and after their terms', () =>
     expect(daysWithoutProvider(tables, '2018-01-09', '2018-07-01')).toEqual([

@@ -51,20 +51,21 @@ const all = <A, B>(
 /** Reads a store through a decoder. */
 export const history = (
   store: Pick<EventStore, 'scan' | 'scanStream' | 'readStream'>,
-  { event, recorded }: Decoder = decoder(),
+  { event, quick, recorded }: Decoder = decoder(),
 ): StoreHistory => {
   // a loop of its own: over millions of events every closure and every value between counts
   const entries = (page: readonly ScannedEvent[]): E.Either<Undecodable, readonly Entry<Recordable>[]> => {
     const done: Entry<Recordable>[] = [];
     for (const scanned of page) {
+      const { position, stream, revision } = scanned;
+      const quickly = quick(scanned);
+      if (quickly !== undefined) {
+        done.push({ position, stream, revision, event: quickly });
+        continue;
+      }
       const read = event(scanned);
       if (E.isLeft(read)) return read;
-      done.push({
-        position: scanned.position,
-        stream: scanned.stream,
-        revision: scanned.revision,
-        event: read.right,
-      });
+      done.push({ position, stream, revision, event: read.right });
     }
     return E.right(done);
   };

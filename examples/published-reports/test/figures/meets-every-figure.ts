@@ -1,0 +1,89 @@
+import { beforeAll, expect, it } from '@jest/globals';
+import { instant } from '@pavadonis/domain';
+import { history, type StoredEvent } from '@pavadonis/event-store';
+import { replay } from '@pavadonis/projection';
+import { caseload } from '@pavadonis/projection-caseload';
+import { fundingSplit } from '@pavadonis/projection-funding-split';
+import { planStatus } from '@pavadonis/projection-plan-status';
+import * as E from 'fp-ts/Either';
+import { outcome } from '../../src/demo/outcome';
+import { type Compared, compare } from '../../src/figures/compare';
+import type { Answer, PublishedFigure, Rows } from '../../src/figures/figure';
+import { published } from '../../src/figures/published';
+import { allOf, answer, recordedHistory } from '../given';
+import { oracle } from '../oracle/oracle';
+import type { Row } from '../oracle/row';
+
+const rowOf = ({ recordedAt, ...stored }: StoredEvent): Row => ({ ...stored, recorded_at: recordedAt });
+
+/** What the read models answer to every figure, by its id. */
+const answersOf = (compared: readonly Compared[]): ReadonlyMap<string, Answer> =>
+  new Map(compared.map(({ figure, replayed }) => [figure.id, replayed]));
+
+const changed = (figure: PublishedFigure): PublishedFigure => ({
+  ...figure,
+  published: typeof figure.published === 'number' ? figure.published + 1 : `${figure.published}x`,
+});
+
+const withAnotherFraction = (figure: PublishedFigure): readonly PublishedFigure[] =>
+  figure.exact === undefined ? [] : [{ ...figure, exact: `1${figure.exact}` }];
+
+/** Holds the history of a seed against what was published, and the read models against the oracle. */
+export const meetsEveryFigure = (seed: number): void => {
+  let log: readonly Row[];
+  let viewed: (knownAt?: string) => Promise<Rows>;
+  let today: Rows;
+  let compared: readonly Compared[];
+
+  beforeAll(async () => {
+    const { store } = await recordedHistory(seed);
+    log = (await allOf(store)).map(rowOf);
+    viewed = async (knownAt) => {
+      const cut =
+        knownAt === undefined ? {} : { knownAt: { _tag: 'Instant', instant: instant(knownAt) } as const };
+      return (await answer(replay({ caseload, planStatus, fundingSplit }, cut)(history(store)))).views;
+    };
+    today = await viewed();
+    compared = compare(published, today);
+  }, 120_000);
+
+  it('holds more than 50,000 events', () => {
+    expect(log.length).toBeGreaterThan(50_000);
+  });
+
+  it('meets every published figure', () => {
+    expect(outcome(E.right({ compared }), 'en')).toEqual({ code: 0 });
+    expect(compared.map(({ figure }) => figure.id)).toEqual(published.map(({ id }) => id));
+  });
+
+  it('fails where any published figure is another, and names it', () => {
+    // what each was answered, so that a changed one needs no new question
+    const answered = compared.map(({ figure, replayed }): PublishedFigure => ({
+      ...figure,
+      ask: () => replayed,
+    }));
+    answered.forEach((figure, i) => {
+      for (const another of [changed(figure), ...withAnotherFraction(figure)]) {
+        const done = E.right({ compared: compare(answered.with(i, another), today) });
+        expect(outcome(done, 'en')).toEqual({ code: 1, complaint: `Different: ${figure.id}` });
+        expect(outcome(done, 'lv')).toEqual({ code: 1, complaint: `Atšķiras: ${figure.id}` });
+      }
+    });
+    expect(answered.flatMap(withAnotherFraction)).toHaveLength(4);
+  });
+
+  it.each([
+    [undefined, 2],
+    ['2018-07-01T00:00:00.000Z', 1],
+    ['2017-02-05T00:00:00.000Z', 0],
+  ])(
+    'is counted alike by read models and oracle, known at %s',
+    async (knownAt, refugeeStatusesOfJune2018) => {
+      const answers = oracle(log, knownAt === undefined ? {} : { knownAt });
+      const asked = knownAt === undefined ? compared : compare(published, await viewed(knownAt));
+      expect(answersOf(asked)).toEqual(answers);
+      expect(answers.get('S4-06')).toEqual({ value: refugeeStatusesOfJune2018 });
+    },
+    60_000,
+  );
+};
