@@ -32,7 +32,7 @@ export const wide: Known = {
   Country: fc.constantFrom('AF', 'SY', 'CD', 'PS').filter((code) => Country.is(code)),
   Text: fc.string({ minLength: 1, maxLength: 40, unit: 'binary' }).filter((text) => text.trim() !== ''),
   ProviderId: fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,39}$/),
-  Shares: fc.nat({ max: 10_000 }).map((basisPoints) => [
+  Shares: fc.integer({ min: 1, max: 9_999 }).map((basisPoints) => [
     { source: 'ESF', basisPoints },
     { source: 'state', basisPoints: 10_000 - basisPoints },
   ]),
