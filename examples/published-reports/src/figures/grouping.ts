@@ -1,0 +1,35 @@
+import type { Caseload, ClientRow } from '@pavadonis/projection-caseload';
+import type { Bilingual } from '../report/language';
+import type { PublishedFigure } from './figure';
+
+/** A part of some clients that was published: the end of its id, its text, its number, and how it is told. */
+export type Group = readonly [
+  suffix: string,
+  what: Bilingual,
+  published: number,
+  of: (clients: readonly ClientRow[]) => number,
+];
+
+/** Two texts, one after the other. */
+export const both = (a: Bilingual, b: Bilingual): Bilingual => ({
+  lv: `${a.lv} ${b.lv}`,
+  en: `${a.en} ${b.en}`,
+});
+
+/** Figures of parts of the same clients. */
+export const groups = (
+  id: string,
+  source: string,
+  about: Bilingual,
+  definition: Bilingual,
+  clients: (caseload: Caseload) => readonly ClientRow[],
+  list: readonly Group[],
+): readonly PublishedFigure[] =>
+  list.map(([suffix, what, published, of]) => ({
+    id: `${id} ${suffix}`,
+    source,
+    what: both(about, what),
+    definition,
+    published,
+    ask: ({ caseload }) => ({ value: of(clients(caseload)) }),
+  }));

@@ -1,0 +1,63 @@
+import { byCountry, servedBetween } from '@pavadonis/projection-caseload';
+import { averageAtMaximum, averageServed, percent, rounded } from './asking';
+import * as Definition from './definitions';
+import { days, type PublishedFigure } from './figure';
+import { staff } from './make';
+import { figure } from './of-a-notice';
+import { text } from './text';
+
+const FIRST_SIX = days('2016-12-01', '2017-05-30');
+const SIX_MONTHS = days('2016-12-01', '2017-05-31');
+
+/** What the shelter "Drošā māja" told of its first six months (6 July 2017). */
+export const noticeOf2017: readonly PublishedFigure[] = [
+  figure(
+    'S3-01',
+    text('atbalstītie klienti, 01.12.2016.–30.05.2017.', 'clients supported, 1 December 2016 to 30 May 2017'),
+    Definition.SERVED_BETWEEN,
+    340,
+    ({ caseload }) => ({ value: servedBetween(caseload, FIRST_SIX).length }),
+  ),
+  figure(
+    'S3-02',
+    text('viņu izcelsmes valstis', 'their countries of origin'),
+    Definition.COUNTRIES,
+    18,
+    ({ caseload }) => ({ value: byCountry(servedBetween(caseload, FIRST_SIX)).size }),
+  ),
+  figure(
+    'S3-03',
+    text('klienti mēnesī vidēji, sešos mēnešos', 'clients per month, average of the six months'),
+    Definition.AVERAGE,
+    184,
+    ({ caseload }) => rounded(averageServed(caseload, SIX_MONTHS)),
+    '1106/6',
+  ),
+  figure(
+    'S3-04',
+    text(
+      'no tiem maksimālais atbalsts, mēnesī vidēji',
+      'of them in need of maximum support, average per month',
+    ),
+    Definition.AVERAGE,
+    171,
+    ({ caseload }) => rounded(averageAtMaximum(caseload, SIX_MONTHS)),
+    '1023/6',
+  ),
+  figure(
+    'S3-04b',
+    text(
+      'viņu daļa procentos, no nenoapaļotiem skaitļiem',
+      'their share in per cent, from unrounded numbers',
+    ),
+    Definition.AVERAGE,
+    92,
+    ({ caseload }) =>
+      percent({
+        numerator: averageAtMaximum(caseload, SIX_MONTHS).numerator,
+        denominator: averageServed(caseload, SIX_MONTHS).numerator,
+      }),
+    '1023/1106',
+  ),
+  ...staff('S3-05', 'S3', FIRST_SIX, 2, 10),
+];

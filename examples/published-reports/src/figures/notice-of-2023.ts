@@ -1,0 +1,105 @@
+import {
+  active,
+  byCountry,
+  byStatus,
+  cumulative,
+  endedIn,
+  firstTimeIn,
+  servedBetween,
+} from '@pavadonis/projection-caseload';
+import { averageServed, inCentre, percent, placesOn, rounded } from './asking';
+import * as Definition from './definitions';
+import { AUTUMN_2023, days, type PublishedFigure } from './figure';
+import { staff } from './make';
+import { childrenAtFirstStart } from './make-groups';
+import { figure } from './of-a-notice';
+import { text } from './text';
+
+const TO_DATE = { from: days('2023-01-01', '2023-01-01').from, to: AUTUMN_2023 };
+const CARITAS = { from: days('2022-02-01', '2022-02-01').from, to: AUTUMN_2023 };
+
+/** What was told in autumn 2023, undated. */
+export const noticeOf2023: readonly PublishedFigure[] = [
+  figure(
+    'S2-01',
+    text('klienti kopš pakalpojuma sākuma', 'clients since the start of the service'),
+    Definition.CUMULATIVE,
+    1935,
+    ({ caseload }) => ({
+      value: cumulative(caseload, AUTUMN_2023).length,
+    }),
+  ),
+  figure(
+    'S2-02',
+    text('no tiem bērni, sākot pirmo reizi', 'of them children at their first start'),
+    Definition.CLASSES,
+    674,
+    ({ caseload }) => ({ value: childrenAtFirstStart(cumulative(caseload, AUTUMN_2023)) }),
+  ),
+  figure(
+    'S2-02.percent',
+    text('bērnu daļa procentos', 'the share of children in per cent'),
+    Definition.CLASSES,
+    35,
+    ({ caseload }) => {
+      const all = cumulative(caseload, AUTUMN_2023);
+      return percent({ numerator: childrenAtFirstStart(all), denominator: all.length });
+    },
+    '674/1935',
+  ),
+  figure(
+    'S2-03',
+    text('pirmo reizi 2023. gadā', 'for the first time in 2023 to date'),
+    Definition.FIRST_TIME,
+    360,
+    ({ caseload }) => ({
+      value: firstTimeIn(caseload, TO_DATE).length,
+    }),
+  ),
+  figure(
+    'S2-04',
+    text(
+      'atbalsts beidzies 2023. gadā, jo klients pametis Latviju',
+      'support ended in 2023 to date because the client left Latvia',
+    ),
+    text(
+      'beigušies atbalsta posmi ar iemeslu left_latvia (endedIn)',
+      'episodes ended for the reason left_latvia (endedIn)',
+    ),
+    290,
+    ({ caseload }) => ({ value: endedIn(caseload, TO_DATE, { reason: 'left_latvia' }).length }),
+  ),
+  figure(
+    'S2-05',
+    text(
+      'klienti mēnesī vidēji, 2022. gada februāris – 2023. gada oktobris',
+      'clients per month, average of February 2022 to October 2023',
+    ),
+    Definition.AVERAGE,
+    216,
+    ({ caseload }) => rounded(averageServed(caseload, CARITAS)),
+  ),
+  ...staff('S2-06', 'S2', { from: AUTUMN_2023, to: AUTUMN_2023 }, 3, 18),
+  figure(
+    'S2-07',
+    text('klientu izcelsmes valstis, Caritas laikā', "countries of origin of the clients of Caritas' time"),
+    Definition.COUNTRIES,
+    30,
+    ({ caseload }) => ({ value: byCountry(servedBetween(caseload, CARITAS)).size }),
+  ),
+  figure(
+    'S2-09',
+    text(
+      'patvēruma meklētāji Liepnas centrā 31.10.2023.',
+      'asylum seekers living in the Liepna centre on 31 October 2023',
+    ),
+    Definition.PLACE,
+    49,
+    ({ caseload }) => {
+      const seekers = active(caseload, AUTUMN_2023).filter(
+        (client) => byStatus([client], AUTUMN_2023).get('asylum_seeker') === 1,
+      );
+      return { value: inCentre(caseload, placesOn(seekers, AUTUMN_2023), 'Liepna') };
+    },
+  ),
+];

@@ -1,0 +1,20 @@
+import type { Bilingual } from '../report/language';
+import type { PublishedFigure } from './figure';
+
+/** A figure of one of the five notices; its id begins with the notice's. */
+export const figure = (
+  id: string,
+  what: Bilingual,
+  definition: Bilingual,
+  published: PublishedFigure['published'],
+  ask: PublishedFigure['ask'],
+  exact?: string,
+): PublishedFigure => ({
+  id,
+  source: id.slice(0, 2),
+  what,
+  definition,
+  published,
+  ask,
+  ...(exact === undefined ? {} : { exact }),
+});
