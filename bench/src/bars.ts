@@ -9,9 +9,8 @@ export const growth = (small: Summaries, large: Summaries): number =>
   large.pavadonis.microsecondsPerEvent / small.pavadonis.microsecondsPerEvent;
 
 /** The bars that a replay did not clear, in words; none if all is well. */
-export const missed = (small: Summaries, large: Summaries, asInLife: Summaries): readonly string[] => {
-  const { ofTheLimit } = large.pavadonis;
-  const megabytes = Math.max(large.pavadonis.megabytes, asInLife.pavadonis.megabytes);
+export const missed = (small: Summaries, large: Summaries): readonly string[] => {
+  const { ofTheLimit, megabytes } = large.pavadonis;
   const bars: readonly (readonly [cleared: boolean, bar: string])[] = [
     [ofTheLimit >= LEAST_OF_THE_LIMIT, `at least ${LEAST_OF_THE_LIMIT} of the limit`],
     [megabytes <= MOST_MEGABYTES, `at most ${MOST_MEGABYTES} MB`],
