@@ -94,9 +94,9 @@ export const prepareReads = (database: Database) => {
 
     scanStream: (
       stream: StoredEvent['stream'],
-      { knownAt }: Pick<StreamRange, 'knownAt'>,
+      { limit, knownAt }: Pick<StreamRange, 'limit' | 'knownAt'>,
     ): readonly IdentifiedEvent[] =>
-      (identified([stream, 0], knownAt, undefined) as readonly IdentifiedRow[]).map(
+      (identified([stream, 0], knownAt, limit) as readonly IdentifiedRow[]).map(
         ([position, revision, id, data]) => ({ position, stream, revision, id, data }),
       ),
   };

@@ -63,8 +63,8 @@ const storeOn = (database: Database): EventStore => {
       whenOpen(checkStreamRange(range), () => E.right(readStream(stream, range))),
     readAll: (range) => whenOpen(checkLogRange(range), () => E.right(readAll(range))),
     scan: (range) => whenOpen(checkLogRange(range), () => E.right(scan(range))),
-    scanStream: (stream, { knownAt }) =>
-      whenOpen(checkStreamRange({ knownAt }), () => E.right(scanStream(stream, { knownAt }))),
+    scanStream: (stream, { limit, knownAt }) =>
+      whenOpen(checkStreamRange({ limit, knownAt }), () => E.right(scanStream(stream, { limit, knownAt }))),
     close: () => () => {
       if (closed) return Promise.resolve(E.right(undefined));
       closed = true;

@@ -112,10 +112,10 @@ export const memoryStore = (): EventStore => {
       ),
     readAll: (range) => whenOpen(checkLogRange(range), () => E.right(page(range))),
     scan: (range) => whenOpen(checkLogRange(range), () => E.right(page(range).map(lean))),
-    scanStream: (stream, { knownAt }) =>
-      whenOpen(checkStreamRange({ knownAt }), () =>
+    scanStream: (stream, { limit, knownAt }) =>
+      whenOpen(checkStreamRange({ limit, knownAt }), () =>
         E.right(
-          take(streams.get(stream) ?? [], 0, Infinity, knownAt).map((event) => ({
+          take(streams.get(stream) ?? [], 0, limit ?? Infinity, knownAt).map((event) => ({
             ...lean(event),
             id: event.id,
           })),

@@ -98,7 +98,7 @@ export interface EventStore {
   /** The same events in the same order as `readStream`, with no more than a replay needs to settle them. */
   readonly scanStream: (
     stream: StreamName,
-    range: Pick<StreamRange, 'knownAt'>,
+    range: Pick<StreamRange, 'limit' | 'knownAt'>,
   ) => TaskEither<ReadError, readonly IdentifiedEvent[]>;
 
   /** Lets go of the store's resources; everything but `close` itself answers `StoreClosed` from then on. */

@@ -31,15 +31,21 @@ export type ReadModels = Readonly<Record<string, AnyReadModel>>;
 /** The rows of several read models. */
 export type Views<M> = { readonly [Name in keyof M]: ViewOf<M[Name]> };
 
+/** A stream whose rows wait to be folded anew, and how many of its events were taken. */
+export interface Stale {
+  readonly stream: StreamName;
+  readonly taken: number;
+}
+
 /**
  * Folds streams into rows, each event once, as they come from the log. An event that follows the others of its stream
- * evolves that stream's rows. After a correction or a late entry they are stale, and wait until the stream is given whole
- * to be settled and folded anew. What was taken before is taken no second time.
+ * evolves that stream's rows. After a correction or a late entry they are stale, and wait until the stream's events so far
+ * are given to be settled and folded anew. What was taken before is taken no second time.
  */
 export interface Folding<M> {
   readonly take: (entry: Entry<Recordable>) => void;
-  /** The streams whose rows wait. */
-  readonly stale: () => readonly StreamName[];
+  /** The streams whose rows wait: those that wait for the first time, and those that were folded anew before. */
+  readonly stale: () => { readonly first: readonly Stale[]; readonly again: readonly Stale[] };
   readonly refold: (stream: StreamName, recorded: readonly Settleable<Recordable>[]) => void;
   readonly views: Views<M>;
 }
@@ -58,6 +64,7 @@ interface StreamRows {
   on: CivilDate | undefined;
   seq: Whole;
   stale: boolean;
+  refolded: boolean;
 }
 
 const followersOf = (model: AnyReadModel): Partial<Record<Category, Follower>> =>
@@ -79,13 +86,24 @@ export const folding = <M extends ReadModels>(models: M): Folding<M> => {
     centre: followersIn('centre'),
   };
   const streams = new Map<StreamName, StreamRows>();
-  const stale = new Set<StreamName>();
+  const first = new Set<StreamName>();
+  const again = new Set<StreamName>();
+  const waiting = (names: ReadonlySet<StreamName>): readonly Stale[] =>
+    [...names].map((stream) => ({ stream, taken: (streams.get(stream)?.revision ?? -1) + 1 }));
 
   const begin = (stream: StreamName): StreamRows => {
     const followers = byCategory[categoryOf(stream)];
     const rows = followers.map(({ fold }) => fold.initial(stream));
     for (let i = 0; i < followers.length; i += 1) followers[i]?.rows.set(stream, rows[i]);
-    const begun = { followers, rows, revision: -1, on: undefined, seq: NO_SEQ, stale: false };
+    const begun = {
+      followers,
+      rows,
+      revision: -1,
+      on: undefined,
+      seq: NO_SEQ,
+      stale: false,
+      refolded: false,
+    };
     streams.set(stream, begun);
     return begun;
   };
@@ -110,12 +128,12 @@ export const folding = <M extends ReadModels>(models: M): Folding<M> => {
       if (found.stale) return;
       if (isCorrection(entry.event) || !follows(found, entry.event)) {
         found.stale = true;
-        stale.add(entry.stream);
+        (found.refolded ? again : first).add(entry.stream);
         return;
       }
       evolve(found, entry.event);
     },
-    stale: () => [...stale],
+    stale: () => ({ first: waiting(first), again: waiting(again) }),
     refold: (stream, recorded) => {
       const begun = begin(stream);
       const settled = settle(recorded);
@@ -124,7 +142,9 @@ export const folding = <M extends ReadModels>(models: M): Folding<M> => {
       begun.on = last?.on;
       begun.seq = last?.seq ?? NO_SEQ;
       begun.revision = recorded.at(-1)?.revision ?? -1;
-      stale.delete(stream);
+      begun.refolded = true;
+      first.delete(stream);
+      again.delete(stream);
     },
     views: Object.fromEntries<unknown>(
       byModel.map(([name, followers]) => [

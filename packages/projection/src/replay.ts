@@ -1,11 +1,11 @@
 import type { Entry, KnownAt, Recordable, Settleable, StreamName } from '@pavadonis/domain';
 import * as E from 'fp-ts/Either';
 import type { TaskEither } from 'fp-ts/TaskEither';
-import { folding, type ReadModels, type Views } from './folding';
+import { folding, type ReadModels, type Stale, type Views } from './folding';
 
 /**
- * The log as a replay reads it: whole in pages, in the order of positions, and one stream whole where its rows have to
- * be folded anew. `Failure` is the source's own.
+ * The log as a replay reads it: whole in pages, in the order of positions, and of one stream the first `limit` events
+ * where its rows have to be folded anew. `Failure` is the source's own.
  */
 export interface History<Failure> {
   readonly page: (range: {
@@ -15,7 +15,7 @@ export interface History<Failure> {
   }) => TaskEither<Failure, readonly Entry<Recordable>[]>;
   readonly stream: (
     stream: StreamName,
-    range: { readonly knownAt?: KnownAt | undefined },
+    range: { readonly limit: number; readonly knownAt?: KnownAt | undefined },
   ) => TaskEither<Failure, readonly Settleable<Recordable>[]>;
 }
 
@@ -47,22 +47,33 @@ export const replay =
   <Failure>(history: History<Failure>): TaskEither<Failure, Replayed<M>> =>
   async () => {
     const { take, stale, refold, views } = folding(models);
+    const foldAnew = async (waiting: readonly Stale[]): Promise<E.Either<Failure, void>> => {
+      for (const { stream, taken } of waiting) {
+        const recorded = await history.stream(stream, { limit: taken, knownAt })();
+        if (E.isLeft(recorded)) return recorded;
+        refold(stream, recorded.right);
+      }
+      return E.right(undefined);
+    };
     let events = 0;
     let position = 0;
+    let refolded = 0;
     for (;;) {
       const page = await history.page({ after: position, limit: PAGE, knownAt })();
       if (E.isLeft(page)) return page;
       for (const entry of page.right) take(entry);
+      // at once, while a stream is short, since most are settled only once; a second time it waits for the end, so that
+      // no stream is read more than twice
+      const { first } = stale();
+      const folded = await foldAnew(first);
+      if (E.isLeft(folded)) return folded;
+      refolded += first.length;
       events += page.right.length;
       position = page.right.at(-1)?.position ?? position;
       onPage?.(events);
       if (page.right.length < PAGE) break;
     }
-    const waiting = stale();
-    for (const stream of waiting) {
-      const recorded = await history.stream(stream, { knownAt })();
-      if (E.isLeft(recorded)) return recorded;
-      refold(stream, recorded.right);
-    }
-    return E.right({ views, events, position, refolded: waiting.length });
+    const folded = await foldAnew(stale().again);
+    if (E.isLeft(folded)) return folded;
+    return E.right({ views, events, position, refolded });
   };

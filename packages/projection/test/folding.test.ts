@@ -31,35 +31,42 @@ describe('folding several read models in one pass', () => {
 
   it('lets a stream wait after a late entry', () => {
     const { stale, log } = taken(...centre(serviceStarted(), centreOpened()));
-    expect(stale()).toEqual([log[0]?.stream]);
+    expect(stale()).toEqual({ first: [{ stream: log[0]?.stream, taken: 2 }], again: [] });
   });
 
   it('lets a stream wait after a correction', () => {
     const { stale, log } = taken(...centre(centreOpened(), voided()));
-    expect(stale()).toEqual([log[0]?.stream]);
+    expect(stale()).toEqual({ first: [{ stream: log[0]?.stream, taken: 2 }], again: [] });
   });
 
   it('takes events of one day as they come', () => {
     const { stale } = taken(...centre(centreOpened(), serviceStarted({ on: centreOpened().on })));
-    expect(stale()).toEqual([]);
+    expect(stale()).toEqual({ first: [], again: [] });
   });
 
   it('goes on with what comes after a stream was folded anew', () => {
     const { refold, take, stale, views, log } = taken(...centre(serviceStarted(), centreOpened()));
-    for (const stream of stale()) refold(stream, log);
+    for (const { stream } of stale().first) refold(stream, log);
     const later = centreOpened({ on: civilDate('2024-01-01') });
     for (const entry of logOf(centre(serviceStarted(), centreOpened(), later))) take(entry);
-    expect(stale()).toEqual([]);
+    expect(stale()).toEqual({ first: [], again: [] });
     expect([...views.one.centre.values()].map((row) => row.said)).toEqual([
       said(centreOpened(), serviceStarted(), later),
     ]);
   });
 
+  it('tells a stream that waits again from one that waits for the first time', () => {
+    const { refold, take, stale, log } = taken(...centre(serviceStarted(), centreOpened()));
+    for (const { stream } of stale().first) refold(stream, log);
+    for (const entry of logOf(centre(serviceStarted(), centreOpened(), centreOpened()))) take(entry);
+    expect(stale()).toEqual({ first: [], again: [{ stream: log[0]?.stream, taken: 3 }] });
+  });
+
   it('takes nothing again after all of a stream was voided', () => {
     const { refold, take, stale, views, log } = taken(...centre(centreOpened(), voided()));
-    for (const stream of stale()) refold(stream, log);
+    for (const { stream } of stale().first) refold(stream, log);
     for (const entry of log) take(entry);
-    expect(stale()).toEqual([]);
+    expect(stale()).toEqual({ first: [], again: [] });
     expect([...views.one.centre.values()].map((row) => row.said)).toEqual([[]]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type History, replay } from '@pavadonis/projection';
+import { type History, project, replay } from '@pavadonis/projection';
 import * as E from 'fp-ts/Either';
 import * as TE from 'fp-ts/TaskEither';
 import { centreOpened, serviceStarted } from '../../domain/test/support/examples/centre';
@@ -19,6 +19,7 @@ const openings = (count: number): readonly Logged[] =>
 const asked = (log: readonly Logged[]) => {
   const pages: number[] = [];
   const streams: string[] = [];
+  const limits: number[] = [];
   const { page, stream } = historyOf(log);
   const history: History<never> = {
     page: (range) => {
@@ -27,10 +28,11 @@ const asked = (log: readonly Logged[]) => {
     },
     stream: (name, range) => {
       streams.push(name);
+      limits.push(range.limit);
       return stream(name, range);
     },
   };
-  return { history, pages, streams };
+  return { history, pages, streams, limits };
 };
 
 describe('replaying a log', () => {
@@ -82,6 +84,24 @@ describe('replaying a log', () => {
     const { history, streams } = asked(log);
     expect(await replay(models)(history)()).toMatchObject(E.right({ events: 4, refolded: 1 }));
     expect(streams).toEqual([log[0]?.stream]);
+  });
+
+  it('reads of a stream no more than was taken, and folds what follows as it comes', async () => {
+    const openedOften = Array.from({ length: PAGE }, () => centreOpened());
+    const log = logOf(centre(centreOpened(), voided(), ...openedOften));
+    const { history, limits } = asked(log);
+    const replayed = await replay(models)(history)();
+    expect(limits).toEqual([PAGE]);
+    expect(replayed).toMatchObject(E.right({ refolded: 1, views: { journal: project(journal, log) } }));
+  });
+
+  it('reads a stream once more at the end, however often it was corrected after the first time', async () => {
+    const corrections = Array.from({ length: 3 * PAGE - 1 }, () => voided());
+    const log = logOf(centre(centreOpened(), ...corrections));
+    const { history, limits } = asked(log);
+    const replayed = await replay(models)(history)();
+    expect(limits).toEqual([PAGE, 3 * PAGE]);
+    expect(replayed).toMatchObject(E.right({ refolded: 1, views: { journal: project(journal, log) } }));
   });
 
   it('asks both pages and streams for what was known at the moment', async () => {

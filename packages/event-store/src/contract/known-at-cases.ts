@@ -63,6 +63,7 @@ export const knownAtCases: readonly ContractCase[] = [
       same(await answer(store.readAll({ after: 0, limit: 2, knownAt })), known);
       same(await answer(store.scan({ after: 0, limit: 2, knownAt })), known.map(leanOf));
       same(await answer(store.readStream(stream(0), { limit: 2, knownAt })), known);
+      same(await answer(store.scanStream(stream(0), { limit: 2, knownAt })), known.map(identifiedOf));
     },
   },
   {

@@ -105,6 +105,8 @@ export const readCases: readonly ContractCase[] = [
       const events = await answer(store.readStream(stream(1), {}));
       same(events.length > 1, true);
       same(await answer(store.scanStream(stream(1), {})), events.map(identifiedOf));
+      for (const limit of [1, 3, 8, 9])
+        same(await answer(store.scanStream(stream(1), { limit })), events.slice(0, limit).map(identifiedOf));
       same(await answer(store.scanStream(stream(99), {})), []);
     },
   },
@@ -117,6 +119,7 @@ export const readCases: readonly ContractCase[] = [
         same(await refusal(store.readAll({ after: 0, limit })), refused);
         same(await refusal(store.scan({ after: 0, limit })), refused);
         same(await refusal(store.readStream(stream(1), { limit })), refused);
+        same(await refusal(store.scanStream(stream(1), { limit })), refused);
       }
     },
   },

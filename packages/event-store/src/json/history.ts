@@ -27,7 +27,7 @@ export interface StoreHistory {
   /** What a replay settles: no metadata is read. */
   readonly stream: (
     stream: StreamName,
-    range: { readonly knownAt?: KnownAt | undefined },
+    range: { readonly limit?: number | undefined; readonly knownAt?: KnownAt | undefined },
   ) => TE.TaskEither<HistoryError, readonly Settleable<Recordable>[]>;
   readonly recorded: (
     stream: StreamName,
@@ -35,55 +35,51 @@ export interface StoreHistory {
   ) => TE.TaskEither<HistoryError, readonly Recorded<Recordable>[]>;
 }
 
-const all = <A, B>(
-  items: readonly A[],
-  read: (item: A) => E.Either<Undecodable, B>,
+// one loop without a value between: over millions of events each counts
+const read = <A extends ScannedEvent, B>(
+  page: readonly A[],
+  { event, quick }: Decoder,
+  as: (scanned: A, event: Recordable) => B,
 ): E.Either<Undecodable, readonly B[]> => {
   const done: B[] = [];
-  for (const item of items) {
-    const one = read(item);
-    if (E.isLeft(one)) return one;
-    done.push(one.right);
+  for (const scanned of page) {
+    const quickly = quick(scanned);
+    if (quickly !== undefined) {
+      done.push(as(scanned, quickly));
+      continue;
+    }
+    const slowly = event(scanned);
+    if (E.isLeft(slowly)) return slowly;
+    done.push(as(scanned, slowly.right));
   }
   return E.right(done);
 };
 
+const entry = ({ position, stream, revision }: ScannedEvent, event: Recordable): Entry<Recordable> => ({
+  position,
+  stream,
+  revision,
+  event,
+});
+
+const settleable = (
+  { position, stream, revision, id }: IdentifiedEvent,
+  event: Recordable,
+): Settleable<Recordable> => ({ position, stream, revision, id: id as EventId, event });
+
 /** Reads a store through a decoder. */
 export const history = (
   store: Pick<EventStore, 'scan' | 'scanStream' | 'readStream'>,
-  { event, quick, recorded }: Decoder = decoder(),
-): StoreHistory => {
-  // a loop of its own: over millions of events every closure and every value between counts
-  const entries = (page: readonly ScannedEvent[]): E.Either<Undecodable, readonly Entry<Recordable>[]> => {
-    const done: Entry<Recordable>[] = [];
-    for (const scanned of page) {
-      const { position, stream, revision } = scanned;
-      const quickly = quick(scanned);
-      if (quickly !== undefined) {
-        done.push({ position, stream, revision, event: quickly });
-        continue;
-      }
-      const read = event(scanned);
-      if (E.isLeft(read)) return read;
-      done.push({ position, stream, revision, event: read.right });
-    }
-    return E.right(done);
-  };
-  const settleable = (identified: IdentifiedEvent): E.Either<Undecodable, Settleable<Recordable>> => {
-    const read = event(identified);
-    if (E.isLeft(read)) return read;
-    const { position, stream, revision, id } = identified;
-    return E.right({ position, stream, revision, id: id as EventId, event: read.right });
-  };
-  return {
-    page: (range) => TE.chainEitherKW(entries)(store.scan(range)),
-    stream: (stream, range) =>
-      TE.chainEitherKW((scanned: readonly IdentifiedEvent[]) => all(scanned, settleable))(
-        store.scanStream(stream, range),
-      ),
-    recorded: (stream, range = {}) =>
-      TE.chainEitherKW((stored: readonly StoredEvent[]) => all(stored, recorded))(
-        store.readStream(stream, range),
-      ),
-  };
-};
+  through: Decoder = decoder(),
+): StoreHistory => ({
+  page: (range) =>
+    TE.chainEitherKW((page: readonly ScannedEvent[]) => read(page, through, entry))(store.scan(range)),
+  stream: (stream, range) =>
+    TE.chainEitherKW((scanned: readonly IdentifiedEvent[]) => read(scanned, through, settleable))(
+      store.scanStream(stream, range),
+    ),
+  recorded: (stream, range = {}) =>
+    TE.chainEitherKW((stored: readonly StoredEvent[]) => E.traverseArray(through.recorded)(stored))(
+      store.readStream(stream, range),
+    ),
+});

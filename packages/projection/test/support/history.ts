@@ -10,5 +10,10 @@ export const historyOf = (log: readonly Logged[]): History<never> => ({
         .filter(({ position }) => position > after)
         .slice(0, limit),
     ),
-  stream: (stream, { knownAt }) => TE.right(known(log, knownAt).filter((each) => each.stream === stream)),
+  stream: (stream, { limit, knownAt }) =>
+    TE.right(
+      known(log, knownAt)
+        .filter((each) => each.stream === stream)
+        .slice(0, limit),
+    ),
 });
