@@ -4,11 +4,14 @@ const { entries } = require('./scripts/entries.cjs');
 const PURE = { npm: ['fp-ts', 'io-ts'] };
 const LAYERS = {
   domain: { ...PURE, packages: [] },
+  testing: { npm: [...PURE.npm, 'fast-check'], packages: ['domain'] },
   projection: { ...PURE, packages: ['domain'] },
   'projection-caseload': { ...PURE, packages: ['domain', 'projection'] },
   'projection-plan-status': { ...PURE, packages: ['domain', 'projection'] },
   'projection-funding-split': { ...PURE, packages: ['domain', 'projection'] },
+  'projection-findings': { ...PURE, packages: ['domain', 'projection'] },
   'projection-participation': { ...PURE, packages: ['domain', 'projection'] },
+  texts: { npm: ['fp-ts'], packages: ['domain', 'projection-findings'] },
   'event-store': { npm: ['fp-ts', 'io-ts', 'uuid'], packages: ['domain'] },
   'event-store-sqlite': { npm: ['fp-ts', '@photostructure/sqlite'], packages: ['event-store'] },
   'event-store-eventstoredb': { npm: ['fp-ts', '@eventstore/db-client'], packages: ['event-store'] },

@@ -12,7 +12,7 @@ const config: Config = {
   // packages find each other's source, so a test never runs against a stale build
   moduleNameMapper: {
     '^@pavadonis/([^/]+)$': '<rootDir>/packages/$1/src/index.ts',
-    '^@pavadonis/([^/]+)/([^/]+)$': '<rootDir>/packages/$1/src/$2.ts',
+    '^@pavadonis/([^/]+)/(.+)$': '<rootDir>/packages/$1/src/$2.ts',
     // both are ES modules, which Jest cannot load; these are their own files for everybody else
     '^(vega|vega-lite)$': '<rootDir>/examples/published-reports/node_modules/$1/build/$1.min.js',
   },

@@ -2,7 +2,7 @@
 // never a second copy of a codec or a brand. Bundlers honour the "module" condition and get these files.
 import { build } from 'esbuild';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import entriesModule from './entries.cjs';
 
 const subpaths = {
@@ -26,7 +26,10 @@ await Promise.all(
     for (const file of existsSync(outdir) ? readdirSync(outdir) : [])
       if (/^chunk-[A-Z0-9]+\.mjs(\.map)?$/.test(file)) rmSync(join(outdir, file));
     return build({
-      entryPoints: entryPoints.map((path) => ({ in: path, out: basename(path, '.ts') })),
+      entryPoints: entryPoints.map((path) => ({
+        in: path,
+        out: path.slice(`packages/${folder}/src/`.length, -'.ts'.length),
+      })),
       outdir,
       outExtension: { '.js': '.mjs' },
       chunkNames: 'chunk-[hash]',

@@ -15,8 +15,12 @@ export type CentreOpened = t.TypeOf<typeof CentreOpened>;
 export const CentreServiceStarted = event('CentreServiceStarted', 1, {});
 export type CentreServiceStarted = t.TypeOf<typeof CentreServiceStarted>;
 
+/** A centre closed; `on` is its last day. */
+export const CentreClosed = event('CentreClosed', 1, {});
+export type CentreClosed = t.TypeOf<typeof CentreClosed>;
+
 /** All events of a centre's stream, corrections apart. */
-export const Event = events('CentreEvent', CentreOpened, CentreServiceStarted);
+export const Event = events('CentreEvent', CentreOpened, CentreServiceStarted, CentreClosed);
 export type Event = t.TypeOf<typeof Event>;
 
 /** All that may stand in a centre's stream. */
@@ -27,6 +31,7 @@ export type Recordable = Event | Correction<Event>;
 export interface State {
   readonly opened?: CentreOpened;
   readonly serviceFrom?: CivilDate;
+  readonly closedOn?: CivilDate;
 }
 
 export const initial: State = {};
@@ -38,6 +43,8 @@ export const evolve = (state: State, event: Event): State => {
       return { ...state, opened: event };
     case 'CentreServiceStarted':
       return { ...state, serviceFrom: event.on };
+    case 'CentreClosed':
+      return { ...state, closedOn: event.on };
   }
 };
 
@@ -49,9 +56,20 @@ export interface AlreadyOpened {
 export interface CentreNotOpen {
   readonly _tag: 'CentreNotOpen';
 }
+/** The centre closed on another day. */
+export interface CentreClosedOn {
+  readonly _tag: 'CentreClosedOn';
+  readonly lastDay: CivilDate;
+}
 /** The service began there on another day. */
 export interface ServiceAlreadyStarted {
   readonly _tag: 'ServiceAlreadyStarted';
+  readonly since: CivilDate;
+}
+
+/** The service began there later than the day. */
+export interface ServiceBeganLater {
+  readonly _tag: 'ServiceBeganLater';
   readonly since: CivilDate;
 }
 
@@ -67,10 +85,31 @@ export const openCentre =
 /** Records that the service is available in the centre. The same day again records nothing. */
 export const startCentreService =
   (facts: Facts<typeof CentreServiceStarted>) =>
-  ({ opened, serviceFrom }: State): Decision<CentreNotOpen | ServiceAlreadyStarted, CentreServiceStarted> => {
-    if (opened === undefined || facts.on < opened.on) return refuse({ _tag: 'CentreNotOpen' });
+  ({
+    opened,
+    serviceFrom,
+    closedOn,
+  }: State): Decision<CentreNotOpen | ServiceAlreadyStarted, CentreServiceStarted> => {
+    if (opened === undefined || facts.on < opened.on || (closedOn !== undefined && closedOn < facts.on))
+      return refuse({ _tag: 'CentreNotOpen' });
     if (serviceFrom === undefined) return record(CentreServiceStarted.of(facts));
     return serviceFrom === facts.on
       ? alreadySo
       : refuse({ _tag: 'ServiceAlreadyStarted', since: serviceFrom });
+  };
+
+/** Records a centre's last day. The same day again records nothing. A centre that opens anew is another one. */
+export const closeCentre =
+  (facts: Facts<typeof CentreClosed>) =>
+  ({
+    opened,
+    serviceFrom,
+    closedOn,
+  }: State): Decision<CentreNotOpen | ServiceBeganLater | CentreClosedOn, CentreClosed> => {
+    if (opened === undefined || facts.on < opened.on) return refuse({ _tag: 'CentreNotOpen' });
+    if (closedOn !== undefined)
+      return closedOn === facts.on ? alreadySo : refuse({ _tag: 'CentreClosedOn', lastDay: closedOn });
+    return serviceFrom !== undefined && facts.on < serviceFrom
+      ? refuse({ _tag: 'ServiceBeganLater', since: serviceFrom })
+      : record(CentreClosed.of(facts));
   };

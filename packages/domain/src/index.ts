@@ -31,10 +31,13 @@ export {
   EventId,
   GoalId,
   GroupId,
+  GuardianId,
+  HouseholdId,
   isUuid,
   OperationId,
   PlanId,
   ProviderId,
+  ReferralId,
   WorkerId,
 } from './vocabulary/id';
 export { Country } from './vocabulary/country';
@@ -61,6 +64,8 @@ export {
   StreamName,
 } from './event/stream-name';
 export { DocumentRef, type Entry, Metadata, type Recorded } from './event/recorded';
+export { isPersonal, personalPaths } from './event/personal';
+export { type Path, type Step } from './event/path';
 export { alreadySo, type Decision, record, refuse } from './event/decision';
 export { sameFacts } from './event/equal';
 export { type Correction, type EventAmended, EventVoided, isCorrection } from './event/correction';

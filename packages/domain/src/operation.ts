@@ -3,28 +3,45 @@ export {
   ClaimPaid,
   CoFinancingRateSet,
   CostBasis,
+  CostCorrected,
+  CostFoundIneligible,
   CostRecorded,
   CostsClaimed,
   Event,
+  OperationClosed,
   OperationOpened,
+  PaidSupport,
   Recordable,
+  RetentionHeld,
+  RetentionReleased,
   RuleSetAdopted,
 } from './operation/events';
-export { evolve, initial, ruleSetOn, sharesIn, type State } from './operation/state';
+export { evolve, initial, type State } from './operation/state';
+export { amountAt, ineligibleAt, keptUntil, ruleSetOn, sharesIn } from './operation/ask';
+export type { IdTaken, NoSuchCost, OperationClosedOn, OperationNotOpen } from './operation/refusals';
 export {
   adoptRuleSet,
-  claimCosts,
-  type CostAlreadyClaimed,
-  type IdTaken,
-  type NoRate,
-  type NoSuchClaim,
-  type NoSuchCost,
-  type NothingClaimed,
+  closeOperation,
+  type CostAfterClosing,
   openOperation,
   type OperationAlreadyOpened,
-  type OperationNotOpen,
+  setRate,
+} from './operation/decisions/frame';
+export {
+  correctCost,
+  findCostIneligible,
+  type LessThanIneligible,
+  type MoreThanTheCost,
+  type NoRate,
+  recordCost,
+} from './operation/decisions/cost';
+export {
+  claimCosts,
+  type CostAlreadyClaimed,
+  type CostNotEligible,
+  type NoSuchClaim,
+  type NothingClaimed,
   type PaidBeforeClaimed,
   payClaim,
-  recordCost,
-  setRate,
-} from './operation/decisions';
+} from './operation/decisions/claim';
+export { holdRetention, releaseRetention } from './operation/decisions/retention';

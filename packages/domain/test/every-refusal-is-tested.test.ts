@@ -5,6 +5,15 @@ import { textsUnder } from './support/sources';
 const namesIn = (text: string, pattern: RegExp): readonly string[] =>
   [...text.matchAll(pattern)].map(([, name]) => name ?? '');
 
+// what wraps a decision about a person refuses more than the decision says
+const wrappers: Readonly<Record<string, readonly string[]>> = {
+  whileUnmerged: ['MergedInto'],
+  whileOpen: ['MergedInto', 'HasDied'],
+};
+
+const wrapperTagsIn = (part: string): readonly string[] =>
+  namesIn(part, /\b(while\w+)\(/g).flatMap((name) => wrappers[name] ?? []);
+
 /** Every exported function of a source that answers a decision, with the tags it may refuse with. */
 const decisionsIn = (source: string): readonly (readonly [name: string, tags: readonly string[]])[] => {
   // the moves of a goal share their refusals under one name
@@ -20,14 +29,14 @@ const decisionsIn = (source: string): readonly (readonly [name: string, tags: re
       const name = /^export const (\w+) =/.exec(part)?.[1] ?? '';
       const answer =
         /\bDecision<([\w\s|]+),/.exec(part)?.[1] ?? aliases.get(/\): (\w+)</.exec(part)?.[1]) ?? '';
-      return [name, namesIn(answer, /(\w+)/g).filter((tag) => tag !== 'never')];
+      return [name, [...wrapperTagsIn(part), ...namesIn(answer, /(\w+)/g).filter((tag) => tag !== 'never')]];
     })
     .filter(([name, tags]) => name !== '' && tags.length > 0);
 };
 
 const sources = textsUnder(join(__dirname, '../src'), '.ts').filter(
-  // says what a decision is, and makes none
-  (source) => !source.includes('export type Decision<'),
+  // say what a decision is and what wraps one, and make none
+  (source) => !/export (type Decision<|const whileOpen )/.test(source),
 );
 const tests = textsUnder(__dirname, '.test.ts');
 const tagsIn = (text: string): readonly string[] => namesIn(text, /_tag: '(\w+)'/g);
@@ -45,5 +54,12 @@ describe('every refusal is tested', () => {
   it.each(sources.flatMap(decisionsIn))('by each decision that refuses with it: %s', (name, tags) => {
     const tested = tests.filter((test) => new RegExp(`\\b${name}\\b`).test(test)).flatMap(tagsIn);
     expect(tags.filter((tag) => !tested.includes(tag))).toEqual([]);
+  });
+
+  it('also those of a stream that takes nothing more, by each decision about a person but the revert', () => {
+    const open = textsUnder(join(__dirname, '../src/client/decisions'), '.ts')
+      .flatMap(decisionsIn)
+      .filter(([, tags]) => !tags.includes('MergedInto'));
+    expect(open.map(([name]) => name)).toEqual(['revertMerge']);
   });
 });

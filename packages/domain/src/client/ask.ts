@@ -4,15 +4,22 @@ import type { TargetGroup } from '../rules/target-group';
 import type { CivilDate } from '../vocabulary/civil-date';
 import type { EpisodeId } from '../vocabulary/id';
 import type { Residence } from './events/place';
+import { type Legal, noGround } from './legal';
 import type { OutsideEpisode } from './refusals';
-import type { Episode, State } from './state';
+import type { State } from './state';
+import type { Episode } from './state/episode';
 
 const heldOn = <A>(timeline: readonly Dated<A>[], day: CivilDate): A | undefined =>
   timeline.findLast(({ on }) => on <= day)?.value;
 
-/** The person's legal status for the service on a day: a status granted, or else an application lodged. */
-export const targetGroupOn = (client: State, day: CivilDate): TargetGroup | undefined =>
-  heldOn(client.grants, day) ?? (client.applications.some((on) => on <= day) ? 'asylum_seeker' : undefined);
+/** Where the person stands in law at the end of a day. */
+export const legalOn = (client: State, day: CivilDate): Legal => heldOn(client.legal, day) ?? noGround;
+
+/** The group of the service that the person's legal ground puts them in on a day; none without a ground. */
+export const targetGroupOn = (client: State, day: CivilDate): TargetGroup | undefined => {
+  const { ground } = legalOn(client, day);
+  return ground === 'none' ? undefined : ground;
+};
 
 /** Where the person lived on a day. */
 export const residenceOn = (client: State, day: CivilDate): Residence | undefined =>
@@ -37,19 +44,27 @@ export const outside = ({ started, end }: Episode): OutsideEpisode => ({
   ...(end === undefined ? {} : { to: end }),
 });
 
-/** The last day of support under the episode's rule set, as it is known on a day; none where there is no limit. */
+/**
+ * The day of the first status, from which the support period of its holder runs, as it is known on a day. Who lost it and
+ * seeks asylum anew is an asylum seeker, whom it does not bind (our inference).
+ */
+export const firstStatusOn = (client: State, day: CivilDate): CivilDate | undefined =>
+  legalOn(client, day).ground === 'asylum_seeker' ? undefined : client.grants.find(({ on }) => on <= day)?.on;
+
+/**
+ * The last day of support under the rule set of an episode, as it is known on a day; none where there is no limit. What was
+ * extended is the person's period: an extension holds for a later episode too, as far as its rule set goes (our inference).
+ */
 export const limitOf = (
   client: State,
-  {
-    provision,
-    extensions = [],
-  }: { readonly provision: Pick<Episode['provision'], 'ruleSet'> } & Partial<Pick<Episode, 'extensions'>>,
+  { provision }: { readonly provision: Pick<Episode['provision'], 'ruleSet'> },
   day: CivilDate,
 ): CivilDate | undefined =>
   supportLimit(provision.ruleSet, {
     arrivedOn: client.registered?.arrivedOn,
-    firstStatusOn: client.grants.find(({ on }) => on <= day)?.on,
-    extendedUntil: extensions
+    firstStatusOn: firstStatusOn(client, day),
+    extendedUntil: client.episodes
+      .flatMap(({ extensions }) => extensions)
       .map(({ value }) => value)
       .sort()
       .at(-1),

@@ -1,10 +1,17 @@
 import type * as t from 'io-ts';
 import { type Correction, withCorrections } from '../event/correction';
 import { events } from '../event/event';
+import * as Consent from './events/consent';
+import * as Family from './events/family';
 import * as Goal from './events/goal';
+import * as Identity from './events/identity';
 import * as Status from './events/legal-status';
+import * as Participation from './events/participation';
 import * as Place from './events/place';
 import * as Plan from './events/plan';
+import * as Procedure from './events/procedure';
+import * as Protection from './events/protection';
+import * as Referral from './events/referral';
 import { ClientRegistered } from './events/registration';
 import * as Support from './events/support';
 import * as Work from './events/work';
@@ -13,19 +20,52 @@ import * as Work from './events/work';
 export const Event = events(
   'ClientEvent',
   ClientRegistered,
+  Identity.ExternalIdLinked,
+  Identity.ExternalIdUnlinked,
+  Identity.DuplicateSuspected,
+  Identity.DuplicateDismissed,
+  Identity.ClientsMerged,
+  Identity.MergeReverted,
+  Family.FamilyLinked,
+  Family.FamilyUnlinked,
+  Family.GuardianAppointed,
+  Family.GuardianEnded,
+  Consent.ConsentGiven,
+  Consent.ConsentWithdrawn,
+  Consent.ServiceDeclined,
+  Consent.ClientDied,
   Status.AsylumApplicationLodged,
   Status.StatusGranted,
+  Procedure.StatusRefused,
+  Procedure.DecisionAppealed,
+  Procedure.AppealDecided,
+  Procedure.DecisionBecameFinal,
+  Procedure.AsylumProcedureDiscontinued,
+  Procedure.DublinTransferDecided,
+  Procedure.DublinTransferExecuted,
+  Protection.StatusExtended,
+  Protection.StatusRevoked,
+  Protection.StatusCeased,
+  Protection.StatusRenounced,
+  Protection.TemporaryProtectionGranted,
+  Protection.TemporaryProtectionEnded,
   Place.ResidenceChanged,
   Place.LeftLatvia,
   Place.ReturnedToLatvia,
   Support.SupportStarted,
   Support.ServiceHandedOver,
   Support.SupportExtended,
+  Referral.SupportSuspended,
+  Referral.SupportResumed,
   Support.ServiceEnded,
   Work.WorkerAssigned,
   Work.WorkerUnassigned,
   Work.ComplexityAssessed,
   Work.SupportDelivered,
+  Referral.NeedsAssessed,
+  Referral.ReferralMade,
+  Referral.ReferralAnswered,
+  Referral.ReferralCompleted,
   Plan.PlanDrawnUp,
   Plan.PlanAgreed,
   Plan.PlanRevised,
@@ -39,6 +79,9 @@ export const Event = events(
   Goal.PlanGoalCancelled,
   Goal.PlanGoalRejected,
   Goal.PlanGoalReopened,
+  Participation.ParticipationEntryRecorded,
+  Participation.ParticipationExitRecorded,
+  Participation.ParticipationFollowUpRecorded,
 );
 export type Event = t.TypeOf<typeof Event>;
 

@@ -5,6 +5,10 @@ import type { EpisodeId, PlanId } from '../vocabulary/id';
 export interface NotRegistered {
   readonly _tag: 'NotRegistered';
 }
+/** On that day the person is of age: they have no guardian, and consent themselves. */
+export interface OfAge {
+  readonly _tag: 'OfAge';
+}
 /** On that day the person was abroad. */
 export interface NotInLatvia {
   readonly _tag: 'NotInLatvia';

@@ -2,9 +2,10 @@ import type * as t from 'io-ts';
 import { EventId } from '../vocabulary/id';
 import { Text } from '../vocabulary/text';
 import { type Event, EventsCodec, event } from './event';
+import { personal } from './personal';
 
 /** An earlier event of the stream never held: it was recorded in error. Its `on` is the day of the correction. */
-export const EventVoided = event('EventVoided', 1, { target: EventId, reason: Text });
+export const EventVoided = event('EventVoided', 1, { target: EventId, reason: personal(Text) });
 export type EventVoided = t.TypeOf<typeof EventVoided>;
 
 /** An earlier event of the stream was different: `to` is what it should have said, of the same type. */
@@ -22,7 +23,7 @@ export const withCorrections = <E extends Event>(own: EventsCodec<E>): EventsCod
   new EventsCodec(own.name, [
     ...own.byType.values(),
     EventVoided,
-    event('EventAmended', 1, { target: EventId, to: own, reason: Text }),
+    event('EventAmended', 1, { target: EventId, to: own, reason: personal(Text) }),
   ]);
 
 /** Whether an event corrects another one. */

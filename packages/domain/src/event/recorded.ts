@@ -4,12 +4,13 @@ import { CommandId, EventId, ProviderId } from '../vocabulary/id';
 import type { Instant } from '../vocabulary/instant';
 import { Text } from '../vocabulary/text';
 import { closed } from './closed';
+import { personal } from './personal';
 import type { StreamName } from './stream-name';
 
 /** A document that shows a fact. Its number is personal data where it belongs to a person. */
 export const DocumentRef = closed(
   'DocumentRef',
-  { kind: Text, number: Text },
+  { kind: Text, number: personal(Text) },
   { issuedOn: CivilDate, issuer: Text },
 );
 export type DocumentRef = t.TypeOf<typeof DocumentRef>;
@@ -27,16 +28,16 @@ export const Metadata = closed(
 );
 export type Metadata = t.TypeOf<typeof Metadata>;
 
-/** An event where it stands in the log. `position` is over the whole store, `revision` in its stream, from 0. */
+/** An event where it stands in the log: its stream, and its place among all events of the store, strictly increasing. */
 export interface Entry<E> {
   readonly position: number;
   readonly stream: StreamName;
-  readonly revision: number;
   readonly event: E;
 }
 
-/** An event as it was recorded: where, when, by whom. */
+/** An event as it was recorded: where, when, by whom. `revision` is its place in its stream, from 0. */
 export interface Recorded<E> extends Entry<E> {
+  readonly revision: number;
   readonly id: EventId;
   readonly recordedAt: Instant;
   readonly metadata: Metadata;

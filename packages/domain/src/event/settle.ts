@@ -23,7 +23,7 @@ export interface Corrected<E> {
   readonly roots: ReadonlyMap<EventId, EventId>;
 }
 
-/** Applies the corrections of a stream, given in order of revision. */
+/** Applies the corrections of a stream, given in order of position. */
 export const correct = <E extends Event>(
   recorded: readonly Settleable<E | Correction<E>>[],
 ): Corrected<E> => {
@@ -71,7 +71,7 @@ const holding = <E extends Event>(
 /**
  * Turns what was recorded in one stream into what held: voided events are gone, amended ones say what they should have
  * said, and all stand in the order in which they happened, not in which they were written down. Give it the stream's
- * events in order of revision, cut to what was known at the moment asked for. The only code that knows of corrections
+ * events in order of position, cut to what was known at the moment asked for. The only code that knows of corrections
  * and of late entries. It answers for any history: a correction of nothing, of a void or to another type changes nothing.
  *
  * Rules: an amendment says the whole event anew, whether it names the event or an earlier amendment of it; of several the last

@@ -5,6 +5,7 @@ import { type Correction, withCorrections } from '../event/correction';
 import { event, events } from '../event/event';
 import { Cents } from '../money/cents';
 import { FundingSource, Shares } from '../money/shares';
+import { SupportKind } from '../rules/support-kind';
 import { SupportRuleSet } from '../rules/support-period';
 import { ClaimId, ClientId, ContractId, CostId, ProviderId } from '../vocabulary/id';
 import { Month } from '../vocabulary/month';
@@ -32,11 +33,19 @@ export type RuleSetAdopted = t.TypeOf<typeof RuleSetAdopted>;
 export const CostBasis = t.keyof({ actual: null, unit_cost: null, flat_rate: null, lump_sum: null });
 export type CostBasis = t.TypeOf<typeof CostBasis>;
 
+/**
+ * What kind of support a cost pays for: this service's two kinds, or a consultation of the One-Stop Agency. One person may
+ * have several kinds in a month, each paid once.
+ */
+export const PaidSupport = t.keyof({ ...SupportKind.keys, consultation: null });
+export type PaidSupport = t.TypeOf<typeof PaidSupport>;
+
 const ClientMonth = closed('ClientMonth', { clientId: ClientId, month: Month });
 
 /**
  * A provider's cost of a month, in cents. `units` are the client-months that are paid by it: what was agreed to be paid,
- * never derived from who was served. `vat` says whether the amount holds value added tax.
+ * never derived from who was served. `vat` says whether the amount holds value added tax. An
+ * absent `paidFor` is the service as it is laid down, by social worker and mentor.
  */
 export const CostRecorded = event(
   'CostRecorded',
@@ -50,9 +59,21 @@ export const CostRecorded = event(
     basis: CostBasis,
     vat: t.keyof({ included: null, excluded: null, exempt: null }),
   },
-  { units: t.readonlyArray(ClientMonth) },
+  { units: t.readonlyArray(ClientMonth), paidFor: PaidSupport },
 );
 export type CostRecorded = t.TypeOf<typeof CostRecorded>;
+
+/** A cost was found to be another amount, by a bill or a check; what was claimed stays claimed as it was. */
+export const CostCorrected = event('CostCorrected', 1, { costId: CostId, amount: Cents, reason: Text });
+export type CostCorrected = t.TypeOf<typeof CostCorrected>;
+
+/** Part of a cost, or all of it, was found not to be payable from the operation. */
+export const CostFoundIneligible = event('CostFoundIneligible', 1, {
+  costId: CostId,
+  amount: Cents,
+  reason: Text,
+});
+export type CostFoundIneligible = t.TypeOf<typeof CostFoundIneligible>;
 
 /** Costs were claimed from the fund together; they are split together. */
 export const CostsClaimed = event('CostsClaimed', 1, { claimId: ClaimId, costIds: t.readonlyArray(CostId) });
@@ -62,6 +83,18 @@ export type CostsClaimed = t.TypeOf<typeof CostsClaimed>;
 export const ClaimPaid = event('ClaimPaid', 1, { claimId: ClaimId });
 export type ClaimPaid = t.TypeOf<typeof ClaimPaid>;
 
+/** An operation closed; `on` is its last day. */
+export const OperationClosed = event('OperationClosed', 1, {});
+export type OperationClosed = t.TypeOf<typeof OperationClosed>;
+
+/** Documents must be kept past the ordinary date, for legal proceedings or on request of the Commission. */
+export const RetentionHeld = event('RetentionHeld', 1, { reason: Text });
+export type RetentionHeld = t.TypeOf<typeof RetentionHeld>;
+
+/** Documents are held no longer: the proceedings are over, or the request answered. It ends every hold before it. */
+export const RetentionReleased = event('RetentionReleased', 1, { reason: Text });
+export type RetentionReleased = t.TypeOf<typeof RetentionReleased>;
+
 /** All events of an operation's stream, corrections apart. */
 export const Event = events(
   'OperationEvent',
@@ -69,8 +102,13 @@ export const Event = events(
   CoFinancingRateSet,
   RuleSetAdopted,
   CostRecorded,
+  CostCorrected,
+  CostFoundIneligible,
   CostsClaimed,
   ClaimPaid,
+  OperationClosed,
+  RetentionHeld,
+  RetentionReleased,
 );
 export type Event = t.TypeOf<typeof Event>;
 

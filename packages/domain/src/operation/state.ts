@@ -1,10 +1,19 @@
 import { type Dated, dated } from '../event/dated';
-import type { Shares } from '../money/shares';
 import type { SupportRuleSet } from '../rules/support-period';
 import type { CivilDate } from '../vocabulary/civil-date';
 import type { ClaimId, CostId } from '../vocabulary/id';
-import type { Month } from '../vocabulary/month';
-import type { CoFinancingRateSet, CostRecorded, CostsClaimed, Event, OperationOpened } from './events';
+import type {
+  CoFinancingRateSet,
+  CostCorrected,
+  CostFoundIneligible,
+  CostRecorded,
+  CostsClaimed,
+  Event,
+  OperationClosed,
+  OperationOpened,
+  RetentionHeld,
+  RetentionReleased,
+} from './events';
 
 /** What decisions about one operation ask. */
 export interface State {
@@ -12,21 +21,34 @@ export interface State {
   readonly rates: readonly CoFinancingRateSet[];
   readonly ruleSets: readonly Dated<SupportRuleSet>[];
   readonly costs: ReadonlyMap<CostId, CostRecorded>;
+  readonly corrections: readonly CostCorrected[];
+  readonly ineligible: readonly CostFoundIneligible[];
   readonly claims: ReadonlyMap<ClaimId, CostsClaimed>;
+  /** The first claim that each cost stands in. */
   readonly claimOf: ReadonlyMap<CostId, ClaimId>;
-  readonly paid: ReadonlySet<ClaimId>;
+  /** The day of each claim's first payment. */
+  readonly paid: ReadonlyMap<ClaimId, CivilDate>;
+  readonly closed?: OperationClosed;
+  /** Holds on documents and their ends, in the order in which they came. */
+  readonly holds: readonly (RetentionHeld | RetentionReleased)[];
 }
 
 export const initial: State = {
   rates: [],
   ruleSets: [],
   costs: new Map(),
+  corrections: [],
+  ineligible: [],
   claims: new Map(),
   claimOf: new Map(),
-  paid: new Set(),
+  paid: new Map(),
+  holds: [],
 };
 
-/** Folds one settled event into the state. */
+const withFirst = <K, V>(known: ReadonlyMap<K, V>, keys: readonly K[], value: V): ReadonlyMap<K, V> =>
+  new Map([...keys.map((key) => [key, value] as const), ...known]);
+
+/** Folds one settled event into the state. Of several costs, or claims, of one id the first stands. */
 export const evolve = (state: State, event: Event): State => {
   switch (event.type) {
     case 'OperationOpened':
@@ -36,28 +58,23 @@ export const evolve = (state: State, event: Event): State => {
     case 'RuleSetAdopted':
       return { ...state, ruleSets: [...state.ruleSets, dated(event, event.ruleSet)] };
     case 'CostRecorded':
-      return { ...state, costs: new Map(state.costs).set(event.costId, event) };
-    case 'CostsClaimed': {
-      const claimOf = new Map(state.claimOf);
-      for (const costId of event.costIds) claimOf.set(costId, event.claimId);
-      return { ...state, claims: new Map(state.claims).set(event.claimId, event), claimOf };
-    }
+      return { ...state, costs: withFirst(state.costs, [event.costId], event) };
+    case 'CostCorrected':
+      return { ...state, corrections: [...state.corrections, event] };
+    case 'CostFoundIneligible':
+      return { ...state, ineligible: [...state.ineligible, event] };
+    case 'CostsClaimed':
+      return {
+        ...state,
+        claims: withFirst(state.claims, [event.claimId], event),
+        claimOf: withFirst(state.claimOf, event.costIds, event.claimId),
+      };
     case 'ClaimPaid':
-      return { ...state, paid: new Set(state.paid).add(event.claimId) };
+      return { ...state, paid: withFirst(state.paid, [event.claimId], event.on) };
+    case 'OperationClosed':
+      return { closed: event, ...state };
+    case 'RetentionHeld':
+    case 'RetentionReleased':
+      return { ...state, holds: [...state.holds, event] };
   }
-};
-
-/** The support period's rule set in force on a day. */
-export const ruleSetOn = ({ ruleSets }: State, on: CivilDate): SupportRuleSet | undefined =>
-  ruleSets.findLast((adopted) => adopted.on <= on)?.value;
-
-/** The rate of a month, of rates in the order they were set: by the month of the cost, not by the day of a claim. */
-export const sharesIn = (
-  rates: readonly Pick<CoFinancingRateSet, 'from' | 'shares'>[],
-  month: Month,
-): Shares | undefined => {
-  let rate: Pick<CoFinancingRateSet, 'from' | 'shares'> | undefined;
-  for (const each of rates)
-    if (each.from <= month && (rate === undefined || rate.from <= each.from)) rate = each;
-  return rate?.shares;
 };

@@ -76,6 +76,18 @@ export type ContactId = t.TypeOf<typeof ContactId>;
 export const GroupId = id('GroupId');
 export type GroupId = t.TypeOf<typeof GroupId>;
 
+/** A household: who lives together as a family. */
+export const HouseholdId = id('HouseholdId');
+export type HouseholdId = t.TypeOf<typeof HouseholdId>;
+
+/** A guardian of an unaccompanied minor; says nothing about who it is. */
+export const GuardianId = id('GuardianId');
+export type GuardianId = t.TypeOf<typeof GuardianId>;
+
+/** One referral of a client to an institution. */
+export const ReferralId = id('ReferralId');
+export type ReferralId = t.TypeOf<typeof ReferralId>;
+
 /** A cost of an operation. */
 export const CostId = id('CostId');
 export type CostId = t.TypeOf<typeof CostId>;

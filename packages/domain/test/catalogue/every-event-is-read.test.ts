@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { catalogue, isCorrection } from '@pavadonis/domain';
+import { everyEvent } from '@pavadonis/testing/examples/every-event';
 import * as E from 'fp-ts/Either';
 import { eachEventType, eventTypes, without } from '../support/catalogue';
-import { everyEvent } from '../support/examples/every-event';
 
 describe.each(eachEventType)(
   'in a stream of category %s, %s',

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { Cents, catalogue, Country, month } from '@pavadonis/domain';
-import { amended } from '../support/examples/correction';
-import * as client from '../support/examples/client';
-import { signed } from '../support/examples/contract';
-import { centreId, clientId } from '../support/examples/ids';
-import { costRecorded, rateSet } from '../support/examples/operation';
+import * as client from '@pavadonis/testing/examples/client';
+import { signed } from '@pavadonis/testing/examples/contract';
+import { amended } from '@pavadonis/testing/examples/correction';
+import { centreId, clientId } from '@pavadonis/testing/examples/ids';
+import { costRecorded, rateSet } from '@pavadonis/testing/examples/operation';
 
 const acceptedForClient = (event: object, fields: object) => catalogue.client.is({ ...event, ...fields });
 const acceptedForOperation = (event: object, fields: object) =>

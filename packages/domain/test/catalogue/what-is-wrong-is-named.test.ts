@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { catalogue } from '@pavadonis/domain';
+import { registered } from '@pavadonis/testing/examples/client';
 import * as E from 'fp-ts/Either';
-import { registered } from '../support/examples/client';
 
 const wrongIn = (raw: unknown) => {
   const read = catalogue.client.decode(raw);

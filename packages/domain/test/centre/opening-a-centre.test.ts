@@ -1,8 +1,8 @@
 import { describe, it } from '@jest/globals';
 import { Text, written } from '@pavadonis/domain';
 import * as Centre from '@pavadonis/domain/centre';
-import { centreOpened } from '../support/examples/centre';
-import { centre } from '../support/given';
+import { centre } from '@pavadonis/testing';
+import { centreOpened } from '@pavadonis/testing/examples/centre';
 
 describe('opening a centre', () => {
   it('records the first day', () =>

@@ -1,8 +1,8 @@
 import { describe, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import * as Centre from '@pavadonis/domain/centre';
-import { centreOpened, serviceStarted } from '../support/examples/centre';
-import { centre } from '../support/given';
+import { centre } from '@pavadonis/testing';
+import { centreOpened, serviceStarted } from '@pavadonis/testing/examples/centre';
 
 describe('starting service in a centre', () => {
   it('records the first day, that of the opening at the earliest', () => {

@@ -1,8 +1,9 @@
 import { describe, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
-import { applied, registered, started } from '../support/examples/client';
-import { goalId, planId } from '../support/examples/ids';
+import { client } from '@pavadonis/testing';
+import { applied, registered, started } from '@pavadonis/testing/examples/client';
+import { goalId, planId } from '@pavadonis/testing/examples/ids';
 import {
   goalAchieved,
   goalCancelled,
@@ -12,8 +13,7 @@ import {
   planClosed,
   planDrawnUp,
   planGoalSet,
-} from '../support/examples/work';
-import { client } from '../support/given';
+} from '@pavadonis/testing/examples/work';
 
 const supported = [registered(), applied(), started()] as const;
 const planned = [...supported, planDrawnUp(), planGoalSet()] as const;

@@ -1,8 +1,8 @@
 import { describe, it } from '@jest/globals';
 import { civilDate, Text, Whole, written } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
-import { left, moved, registered, returned } from '../support/examples/client';
-import { client } from '../support/given';
+import { client } from '@pavadonis/testing';
+import { left, moved, registered, returned } from '@pavadonis/testing/examples/client';
 
 const flat = {
   on: civilDate('2024-04-22'),

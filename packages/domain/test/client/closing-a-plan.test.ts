@@ -1,10 +1,10 @@
 import { describe, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
-import { applied, registered, started } from '../support/examples/client';
-import { goalId, otherGoalId, planId } from '../support/examples/ids';
-import { goalAchieved, planClosed, planDrawnUp, planGoalSet } from '../support/examples/work';
-import { client } from '../support/given';
+import { client } from '@pavadonis/testing';
+import { applied, registered, started } from '@pavadonis/testing/examples/client';
+import { goalId, otherGoalId, planId } from '@pavadonis/testing/examples/ids';
+import { goalAchieved, planClosed, planDrawnUp, planGoalSet } from '@pavadonis/testing/examples/work';
 
 const supported = [registered(), applied(), started()] as const;
 

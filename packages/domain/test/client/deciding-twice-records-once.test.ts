@@ -1,13 +1,14 @@
 import { describe, it } from '@jest/globals';
-import { addDays, civilDate, ContactId, EpisodeId, PlanId } from '@pavadonis/domain';
+import { addDays, civilDate, ContactId, Country, EpisodeId, PlanId, written } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
+import { about, type AtATime, expectOnceOnly } from '@pavadonis/testing';
+import * as person from '@pavadonis/testing/examples/client';
+import * as ids from '@pavadonis/testing/examples/ids';
+import { exampleId } from '@pavadonis/testing/examples/ids';
+import * as legal from '@pavadonis/testing/examples/legal';
+import { laterProvision, provision } from '@pavadonis/testing/examples/provision';
+import * as work from '@pavadonis/testing/examples/work';
 import fc from 'fast-check';
-import { about, expectOnceOnly, type AtATime } from '../support/doing-twice';
-import * as person from '../support/examples/client';
-import { exampleId } from '../support/examples/example-id';
-import * as ids from '../support/examples/ids';
-import { laterProvision, provision } from '../support/examples/provision';
-import * as work from '../support/examples/work';
 
 const story: readonly Client.Event[] = [
   person.registered(),
@@ -55,10 +56,30 @@ const handingOver: fc.Arbitrary<AtATime<Client.State, Client.Event>> = fc.tuple(
       Client.handOverService({ ...when, episodeId: id }, to),
 );
 
-const decisions: fc.Arbitrary<AtATime<Client.State, Client.Event>> = fc.oneof(
-  about(Client.registerClient, person.registered, { sex: either('female', 'male') }),
+const memberState = either(written(Country, 'FI'), written(Country, 'PL'));
+const inLaw: fc.Arbitrary<AtATime<Client.State, Client.Event>> = fc.oneof(
   about(Client.lodgeApplication, person.applied),
   about(Client.grantStatus, person.granted, { status: either('refugee', 'alternative') }),
+  about(Client.refuseStatus, legal.refused),
+  about(Client.appealDecision, legal.appealed),
+  about(Client.decideAppeal, legal.appealDecided, { outcome: either('dismissed', 'allowed', 'remitted') }),
+  about(Client.recordFinalDecision, legal.becameFinal),
+  about(Client.discontinueProcedure, legal.discontinued, { reason: either('withdrawn', 'absconded') }),
+  about(Client.decideDublinTransfer, legal.transferDecided, { memberState }),
+  about(Client.executeDublinTransfer, legal.transferExecuted, { memberState }),
+  about(Client.extendStatus, legal.statusExtended, {
+    until: fc.nat(800).map((days) => addDays(civilDate('2024-06-01'), days)),
+  }),
+  about(Client.revokeStatus, legal.statusRevoked),
+  about(Client.ceaseStatus, legal.statusCeased),
+  about(Client.renounceStatus, legal.statusRenounced),
+  about(Client.grantTemporaryProtection, legal.temporarilyProtected),
+  about(Client.endTemporaryProtection, legal.temporaryProtectionEnded),
+);
+
+const decisions: fc.Arbitrary<AtATime<Client.State, Client.Event>> = fc.oneof(
+  about(Client.registerClient, person.registered, { sex: either('female', 'male') }),
+  inLaw,
   about(Client.changeResidence, person.moved, {
     residence: either<Client.Residence>({ kind: 'unknown' }, { kind: 'centre', centreId: ids.centreId }),
   }),
@@ -96,4 +117,7 @@ const decisions: fc.Arbitrary<AtATime<Client.State, Client.Event>> = fc.oneof(
 
 describe("a decision about a person's story", () => {
   it('made twice records once', () => expectOnceOnly(Client, story, decisions));
+
+  it('made twice records once, where it is about the legal status', () =>
+    expectOnceOnly(Client, story, inLaw));
 });

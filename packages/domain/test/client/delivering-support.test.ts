@@ -1,10 +1,10 @@
 import { describe, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
-import { applied, ended, left, registered, returned, started } from '../support/examples/client';
-import { contactId, episodeId, goalId, groupId, otherGoalId } from '../support/examples/ids';
-import { delivered, planDrawnUp, planGoalSet } from '../support/examples/work';
-import { client } from '../support/given';
+import { client } from '@pavadonis/testing';
+import { applied, ended, left, registered, returned, started } from '@pavadonis/testing/examples/client';
+import { contactId, episodeId, goalId, groupId, otherGoalId } from '@pavadonis/testing/examples/ids';
+import { delivered, planDrawnUp, planGoalSet } from '@pavadonis/testing/examples/work';
 
 const supported = [registered(), applied(), started()] as const;
 

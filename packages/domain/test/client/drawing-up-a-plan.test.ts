@@ -1,10 +1,10 @@
 import { describe, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
-import { applied, ended, registered, started } from '../support/examples/client';
-import { episodeId, laterEpisodeId, laterPlanId, planId } from '../support/examples/ids';
-import { planClosed, planDrawnUp } from '../support/examples/work';
-import { client } from '../support/given';
+import { client } from '@pavadonis/testing';
+import { applied, ended, registered, started } from '@pavadonis/testing/examples/client';
+import { episodeId, laterEpisodeId, laterPlanId, planId } from '@pavadonis/testing/examples/ids';
+import { planClosed, planDrawnUp } from '@pavadonis/testing/examples/work';
 
 const supported = [registered(), applied(), started()] as const;
 const nextPlan = { on: civilDate('2024-10-07'), planId: laterPlanId };

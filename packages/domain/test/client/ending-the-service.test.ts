@@ -1,10 +1,10 @@
 import { describe, it } from '@jest/globals';
 import { civilDate, Text, written } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
-import { applied, ended, handedOver, registered, started } from '../support/examples/client';
-import { episodeId } from '../support/examples/ids';
-import { delivered } from '../support/examples/work';
-import { client } from '../support/given';
+import { client } from '@pavadonis/testing';
+import { applied, ended, handedOver, registered, started } from '@pavadonis/testing/examples/client';
+import { episodeId } from '@pavadonis/testing/examples/ids';
+import { delivered } from '@pavadonis/testing/examples/work';
 
 const supported = [registered(), applied(), started()] as const;
 
@@ -30,6 +30,11 @@ describe('ending the service', () => {
 
   it('records nothing when the same end comes again', () =>
     client(...supported, ended())
+      .when(Client.endService(ended.facts()))
+      .recordsNothing());
+
+  it('is judged by the first of several ends that a history holds', () =>
+    client(...supported, ended(), ended({ on: civilDate('2025-09-30') }))
       .when(Client.endService(ended.facts()))
       .recordsNothing());
 

@@ -1,8 +1,9 @@
 import { describe, it } from '@jest/globals';
 import { addDays, civilDate } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
-import { applied, ended, extended, granted, registered, started } from '../support/examples/client';
-import { episodeId } from '../support/examples/ids';
+import { client } from '@pavadonis/testing';
+import { applied, ended, extended, granted, registered, started } from '@pavadonis/testing/examples/client';
+import { episodeId } from '@pavadonis/testing/examples/ids';
 import {
   goalAchieved,
   planAgreed,
@@ -10,8 +11,7 @@ import {
   planDrawnUp,
   planGoalSet,
   planRevised,
-} from '../support/examples/work';
-import { client } from '../support/given';
+} from '@pavadonis/testing/examples/work';
 
 const supported = [registered(), applied(), started(), granted()] as const;
 const agreed = [planDrawnUp(), planGoalSet(), planAgreed()] as const;

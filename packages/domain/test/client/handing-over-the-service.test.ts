@@ -1,10 +1,10 @@
 import { describe, it } from '@jest/globals';
 import { civilDate, Whole, written } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
-import { applied, ended, handedOver, registered, started } from '../support/examples/client';
-import { episodeId } from '../support/examples/ids';
-import { laterProvision, provision } from '../support/examples/provision';
-import { client } from '../support/given';
+import { client } from '@pavadonis/testing';
+import { applied, ended, handedOver, registered, started } from '@pavadonis/testing/examples/client';
+import { episodeId } from '@pavadonis/testing/examples/ids';
+import { laterProvision, provision } from '@pavadonis/testing/examples/provision';
 
 const handover = { on: civilDate('2024-09-01'), episodeId };
 const place = { seq: written(Whole, 1) };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { addMonths, civilDate, type SupportRuleSet } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
+import { client, stateAfter } from '@pavadonis/testing';
 import {
   applied,
   ended,
@@ -10,11 +11,10 @@ import {
   registered,
   returned,
   started,
-} from '../support/examples/client';
-import { laterEpisodeId } from '../support/examples/ids';
-import { provision } from '../support/examples/provision';
-import { client } from '../support/given';
-import { stateAfter } from '../support/history';
+} from '@pavadonis/testing/examples/client';
+import { laterEpisodeId } from '@pavadonis/testing/examples/ids';
+import { statusRevoked } from '@pavadonis/testing/examples/legal';
+import { provision } from '@pavadonis/testing/examples/provision';
 
 const person = [registered(), applied()] as const;
 const refugee = granted({ on: civilDate('2024-11-04'), status: 'refugee' });
@@ -36,6 +36,12 @@ describe('how long support may last', () => {
     expect(limitOn('2024-04-14', 'SP-2023', granted())).toBeUndefined();
   });
 
+  it('does not bind who lost the status and seeks asylum anew', () => {
+    const anew = [granted(), statusRevoked(), applied({ on: civilDate('2024-12-02') })];
+    expect(limitOn('2024-12-01', 'SP-2023', ...anew)).toBe('2025-04-15');
+    expect(limitOn('2024-12-02', 'SP-2023', ...anew)).toBeUndefined();
+  });
+
   it('is not changed by absence abroad', () => {
     expect(limitOn('2024-07-01', 'SP-2023', granted(), left(), returned())).toBe('2025-04-15');
   });
@@ -47,6 +53,17 @@ describe('how long support may last', () => {
       client(...person, granted(), started(), ended({ on: civilDate('2024-05-10') }))
         .when(Client.startSupport(start, provision({ operation: { ruleSet } })))
         .refuses({ _tag: 'PastSupportLimit', limit: civilDate('2025-04-15') });
+  });
+
+  it('is moved by an extension of an earlier episode, as far as the rule set goes', () => {
+    const back = [
+      ended({ on: civilDate('2025-05-30') }),
+      started({ on: civilDate('2025-06-20'), episodeId: laterEpisodeId }),
+    ];
+    const state = stateAfter(Client, [...person, started(), granted(), extended(), ...back]);
+    const limitUnder = (ruleSet: SupportRuleSet) =>
+      Client.limitOf(state, { provision: { ruleSet } }, civilDate('2025-06-20'));
+    expect([limitUnder('SP-2020'), limitUnder('SP-2023')]).toEqual(['2025-04-15', '2025-12-31']);
   });
 
   it('is moved by an extension of the episode, of several by the one that reaches furthest', () => {

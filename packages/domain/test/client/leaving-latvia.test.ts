@@ -1,9 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
-import { left, registered, returned } from '../support/examples/client';
-import { client } from '../support/given';
-import { stateAfter } from '../support/history';
+import { client, stateAfter } from '@pavadonis/testing';
+import { left, registered, returned } from '@pavadonis/testing/examples/client';
 
 const again = { on: civilDate('2024-09-02'), learnedOn: civilDate('2024-09-02') };
 

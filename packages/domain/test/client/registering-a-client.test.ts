@@ -1,8 +1,8 @@
 import { describe, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
-import { registered } from '../support/examples/client';
-import { client } from '../support/given';
+import { client } from '@pavadonis/testing';
+import { registered } from '@pavadonis/testing/examples/client';
 
 describe('registering a client', () => {
   it('records the registration', () =>

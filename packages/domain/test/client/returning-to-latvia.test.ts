@@ -1,9 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate, Whole, written } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
-import { left, registered, returned } from '../support/examples/client';
-import { client } from '../support/given';
-import { stateAfter } from '../support/history';
+import { client, stateAfter } from '@pavadonis/testing';
+import { left, registered, returned } from '@pavadonis/testing/examples/client';
 
 describe('returning to Latvia', () => {
   it('records the return of a person who left', () =>

@@ -1,10 +1,10 @@
 import { describe, it } from '@jest/globals';
 import { addDays, civilDate, Whole, written } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
-import { applied, ended, registered, started } from '../support/examples/client';
-import { goalId, planId } from '../support/examples/ids';
-import { planClosed, planDrawnUp, planGoalSet } from '../support/examples/work';
-import { client } from '../support/given';
+import { client } from '@pavadonis/testing';
+import { applied, ended, registered, started } from '@pavadonis/testing/examples/client';
+import { goalId, planId } from '@pavadonis/testing/examples/ids';
+import { planClosed, planDrawnUp, planGoalSet } from '@pavadonis/testing/examples/work';
 
 const supported = [registered(), applied(), started()] as const;
 

@@ -1,10 +1,10 @@
 import { describe, it } from '@jest/globals';
 import { addDays, civilDate, Whole, written } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
-import { applied, ended, granted, left, registered, started } from '../support/examples/client';
-import { episodeId, laterEpisodeId } from '../support/examples/ids';
-import { laterProvision, provision } from '../support/examples/provision';
-import { client } from '../support/given';
+import { client } from '@pavadonis/testing';
+import { applied, ended, granted, left, registered, started } from '@pavadonis/testing/examples/client';
+import { episodeId, laterEpisodeId } from '@pavadonis/testing/examples/ids';
+import { laterProvision, provision } from '@pavadonis/testing/examples/provision';
 
 const start = { on: civilDate('2024-02-12'), episodeId, supportKind: 'social_worker_and_mentor' } as const;
 const startAgain = { ...start, on: civilDate('2024-07-15'), episodeId: laterEpisodeId };

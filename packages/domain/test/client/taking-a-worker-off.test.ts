@@ -1,10 +1,10 @@
 import { describe, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
-import { applied, ended, registered, started } from '../support/examples/client';
-import { episodeId, mentorId } from '../support/examples/ids';
-import { assigned, unassigned } from '../support/examples/work';
-import { client } from '../support/given';
+import { client } from '@pavadonis/testing';
+import { applied, ended, registered, started } from '@pavadonis/testing/examples/client';
+import { episodeId, mentorId } from '@pavadonis/testing/examples/ids';
+import { assigned, unassigned } from '@pavadonis/testing/examples/work';
 
 const supported = [registered(), applied(), started()] as const;
 

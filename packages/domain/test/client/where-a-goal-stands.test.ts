@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
-import { goalId, laterPlanId, otherGoalId } from '../support/examples/ids';
-import * as work from '../support/examples/work';
-import { stateAfter } from '../support/history';
+import { stateAfter } from '@pavadonis/testing';
+import { goalId, laterPlanId, otherGoalId } from '@pavadonis/testing/examples/ids';
+import * as work from '@pavadonis/testing/examples/work';
 
 const on = civilDate('2024-06-03');
 const standing = (...events: readonly Client.Event[]) => {

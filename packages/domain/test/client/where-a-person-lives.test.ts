@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate, Text, Whole, written } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
-import { moved, registered } from '../support/examples/client';
-import { stateAfter } from '../support/history';
+import { stateAfter } from '@pavadonis/testing';
+import { moved, registered } from '@pavadonis/testing/examples/client';
 
 const centre = moved().residence;
 const flat = { kind: 'private', municipality: written(Text, 'Saldus') } as const;

@@ -1,10 +1,10 @@
 import { describe, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import * as Contract from '@pavadonis/domain/contract';
+import { about, type AtATime, expectOnceOnly } from '@pavadonis/testing';
+import * as examples from '@pavadonis/testing/examples/contract';
+import { laterProvider, mentorId, provider, workerId } from '@pavadonis/testing/examples/ids';
 import fc from 'fast-check';
-import { about, expectOnceOnly, type AtATime } from '../support/doing-twice';
-import * as examples from '../support/examples/contract';
-import { laterProvider, mentorId, provider, workerId } from '../support/examples/ids';
 
 const workers = fc.constantFrom(workerId, mentorId);
 const providers = fc.constantFrom(provider, laterProvider);
@@ -12,6 +12,7 @@ const day = fc.constantFrom(...['2024-01-01', '2024-08-31', '2025-06-30'].map(ci
 
 const decisions: fc.Arbitrary<AtATime<Contract.State, Contract.Event>> = fc.oneof(
   about(Contract.signContract, examples.signed, { providerId: providers, to: day }),
+  about(Contract.amendContract, examples.contractAmended, { to: day }),
   about(Contract.terminateContract, examples.terminated, { lastDay: day }),
   about(Contract.startDirectProvision, examples.directProvisionStarted, { providerId: providers }),
   about(Contract.endDirectProvision, examples.directProvisionEnded),

@@ -1,8 +1,8 @@
 import { describe, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import * as Contract from '@pavadonis/domain/contract';
-import { directProvisionEnded, directProvisionStarted, signed } from '../support/examples/contract';
-import { contract } from '../support/given';
+import { contract } from '@pavadonis/testing';
+import { directProvisionEnded, directProvisionStarted, signed } from '@pavadonis/testing/examples/contract';
 
 describe('ending direct provision', () => {
   it('records the last day', () =>

@@ -1,16 +1,17 @@
 import { describe, it } from '@jest/globals';
 import { civilDate, Whole, written } from '@pavadonis/domain';
 import * as Contract from '@pavadonis/domain/contract';
+import { contract } from '@pavadonis/testing';
 import {
+  contractAmended,
   directProvisionEnded,
   directProvisionStarted,
   engaged,
   released,
   signed,
   terminated,
-} from '../support/examples/contract';
-import { mentorId } from '../support/examples/ids';
-import { contract } from '../support/given';
+} from '@pavadonis/testing/examples/contract';
+import { mentorId } from '@pavadonis/testing/examples/ids';
 
 describe('engaging staff', () => {
   it('records who is engaged under a contract or direct provision', () => {
@@ -60,6 +61,13 @@ describe('engaging staff', () => {
       contract(signed())
         .when(Contract.engageStaff(engaged.facts({ on })))
         .refuses({ _tag: 'OutsideTerm', from, to });
+  });
+
+  it('records who is engaged in the days that an amendment added', () => {
+    const on = civilDate('2025-07-01');
+    contract(signed(), contractAmended())
+      .when(Contract.engageStaff(engaged.facts({ on })))
+      .records(engaged({ on }));
   });
 
   it('is refused after an early end', () =>

@@ -1,8 +1,8 @@
 import { describe, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import * as Contract from '@pavadonis/domain/contract';
-import { engaged, released, signed } from '../support/examples/contract';
-import { contract } from '../support/given';
+import { contract } from '@pavadonis/testing';
+import { engaged, released, signed } from '@pavadonis/testing/examples/contract';
 
 describe('releasing staff', () => {
   it('records the last day, which may be the first', () => {

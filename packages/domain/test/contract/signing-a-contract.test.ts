@@ -1,8 +1,8 @@
 import { describe, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import * as Contract from '@pavadonis/domain/contract';
-import { directProvisionStarted, signed } from '../support/examples/contract';
-import { contract } from '../support/given';
+import { contract } from '@pavadonis/testing';
+import { directProvisionStarted, signed } from '@pavadonis/testing/examples/contract';
 
 describe('signing a contract', () => {
   it('records the contract with its planned days', () =>

@@ -1,8 +1,8 @@
 import { describe, it } from '@jest/globals';
 import * as Contract from '@pavadonis/domain/contract';
-import { directProvisionStarted, signed } from '../support/examples/contract';
-import { laterProvider } from '../support/examples/ids';
-import { contract } from '../support/given';
+import { contract } from '@pavadonis/testing';
+import { directProvisionStarted, signed } from '@pavadonis/testing/examples/contract';
+import { laterProvider } from '@pavadonis/testing/examples/ids';
 
 describe('starting direct provision', () => {
   it('records the first day', () =>

@@ -1,8 +1,13 @@
 import { describe, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import * as Contract from '@pavadonis/domain/contract';
-import { directProvisionStarted, signed, terminated } from '../support/examples/contract';
-import { contract } from '../support/given';
+import { contract } from '@pavadonis/testing';
+import {
+  contractAmended,
+  directProvisionStarted,
+  signed,
+  terminated,
+} from '@pavadonis/testing/examples/contract';
 
 describe('terminating a contract', () => {
   it('records the last day of service', () =>
@@ -15,6 +20,17 @@ describe('terminating a contract', () => {
         .records(terminated({ lastDay }));
   });
 
+  it('may leave a day that was planned by then as the last one', () => {
+    const lastDay = { lastDay: civilDate('2025-10-31') };
+    contract(signed(), contractAmended())
+      .when(Contract.terminateContract(terminated.facts(lastDay)))
+      .records(terminated(lastDay));
+    const later = contractAmended({ on: civilDate('2024-09-02') });
+    contract(signed(), later)
+      .when(Contract.terminateContract(terminated.facts(lastDay)))
+      .refuses({ _tag: 'OutsideTerm', from: signed().from, to: signed().to });
+  });
+
   it('records nothing when the same last day comes again', () =>
     contract(signed(), terminated()).when(Contract.terminateContract(terminated.facts())).recordsNothing());
 
@@ -24,6 +40,11 @@ describe('terminating a contract', () => {
       .when(Contract.terminateContract(terminated.facts()))
       .refuses({ _tag: 'NoContract' });
   });
+
+  it('is refused before the signing', () =>
+    contract(signed())
+      .when(Contract.terminateContract(terminated.facts({ on: civilDate('2023-11-19') })))
+      .refuses({ _tag: 'NoContract' }));
 
   it('is refused once it is terminated on another day', () =>
     contract(signed(), terminated())

@@ -1,13 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
+import { civilDate } from '@pavadonis/domain';
 import * as Contract from '@pavadonis/domain/contract';
+import { stateAfter } from '@pavadonis/testing';
 import {
+  contractAmended,
   directProvisionEnded,
   directProvisionStarted,
   signed,
   terminated,
-} from '../support/examples/contract';
-import { provider } from '../support/examples/ids';
-import { stateAfter } from '../support/history';
+} from '@pavadonis/testing/examples/contract';
+import { provider } from '@pavadonis/testing/examples/ids';
 
 const termAfter = (...events: readonly Contract.Event[]) => Contract.term(stateAfter(Contract, events));
 
@@ -20,6 +22,19 @@ describe('the days of service', () => {
     const { from, to } = signed();
     expect(termAfter(signed())).toStrictEqual({ providerId: provider, from, to });
     expect(termAfter(signed(), terminated())).toStrictEqual({
+      providerId: provider,
+      from,
+      to: terminated().lastDay,
+    });
+  });
+
+  it('are those amended last, cut by an early end', () => {
+    const { from } = signed();
+    const shorter = contractAmended({ on: civilDate('2024-06-03'), to: civilDate('2025-03-31') });
+    expect(termAfter(signed(), contractAmended())?.to).toBe(contractAmended().to);
+    // in the order of the amendments, not in which they were recorded
+    expect(termAfter(signed(), shorter, contractAmended())?.to).toBe(shorter.to);
+    expect(termAfter(signed(), contractAmended(), terminated())).toStrictEqual({
       providerId: provider,
       from,
       to: terminated().lastDay,

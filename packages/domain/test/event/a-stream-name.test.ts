@@ -8,7 +8,7 @@ import {
   operationStream,
   StreamName,
 } from '@pavadonis/domain';
-import { centreId, clientId, contractId, operationId } from '../support/examples/ids';
+import { centreId, clientId, contractId, operationId } from '@pavadonis/testing/examples/ids';
 
 describe('the name of a stream', () => {
   it.each([

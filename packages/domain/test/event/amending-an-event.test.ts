@@ -1,10 +1,10 @@
 import { describe, it } from '@jest/globals';
 import { amendEvent, civilDate } from '@pavadonis/domain';
 import type * as Client from '@pavadonis/domain/client';
-import { amended, amendment, voided } from '../support/examples/correction';
-import { applied, registered } from '../support/examples/client';
-import { eventId } from '../support/examples/ids';
-import { stream } from '../support/given';
+import { stream } from '@pavadonis/testing';
+import { applied, registered } from '@pavadonis/testing/examples/client';
+import { amended, amendment, voided } from '@pavadonis/testing/examples/correction';
+import { eventId } from '@pavadonis/testing/examples/ids';
 
 const amend = (to: Client.Event, target = eventId(1)) => amendEvent<Client.Event>(amendment(to, target));
 const right = registered({ sex: 'male' });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { DocumentRef, Metadata } from '@pavadonis/domain';
-import { commandId, eventId } from '../support/examples/ids';
+import { commandId, eventId } from '@pavadonis/testing/examples/ids';
 
 const document = { kind: 'decision', number: 'D-2024-17', issuedOn: '2024-04-15', issuer: 'office' };
 const least = { by: { actor: 'user-7', role: 'clerk' }, commandId, evidence: [] };

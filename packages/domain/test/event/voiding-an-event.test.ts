@@ -1,10 +1,10 @@
 import { describe, it } from '@jest/globals';
 import { voidEvent } from '@pavadonis/domain';
 import type * as Client from '@pavadonis/domain/client';
-import { amended, voided } from '../support/examples/correction';
-import { applied, registered } from '../support/examples/client';
-import { eventId } from '../support/examples/ids';
-import { stream } from '../support/given';
+import { stream } from '@pavadonis/testing';
+import { applied, registered } from '@pavadonis/testing/examples/client';
+import { amended, voided } from '@pavadonis/testing/examples/correction';
+import { eventId } from '@pavadonis/testing/examples/ids';
 
 const ofThird = { target: eventId(3) };
 

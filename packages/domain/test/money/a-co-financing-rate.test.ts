@@ -19,6 +19,7 @@ describe('a co-financing rate', () => {
     ['more than the whole', [share('ESF', 8_500), share('state', 1_501)]],
     ['no source', []],
     ['three sources', [share('ESF', 5_000), share('AMIF', 3_500), share('state', 1_500)]],
+    ['three sources, the state second', [share('ESF', 5_000), share('state', 1_500), share('AMIF', 3_500)]],
     ['the state first', [share('state', 1_500), share('ESF', 8_500)]],
     ['two funds', [share('ESF', 8_500), share('AMIF', 1_500)]],
     ['the state twice', [share('state', 8_500), share('state', 1_500)]],

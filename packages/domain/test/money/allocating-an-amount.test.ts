@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { allocate, cents, sumOf } from '@pavadonis/domain';
+import { anyCents } from '@pavadonis/testing';
 import fc from 'fast-check';
-import { anyCents } from '../support/arbitraries';
 
 const weights = (...each: readonly number[]) => each.map(cents);
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { cents, Shares, splitTotal, sumOf, written } from '@pavadonis/domain';
+import { anyCents } from '@pavadonis/testing';
 import fc from 'fast-check';
-import { anyCents } from '../support/arbitraries';
 import { anyShares, fundAt } from '../support/shares';
 
 describe('splitting a total', () => {

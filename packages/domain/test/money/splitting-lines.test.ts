@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { cents, Shares, splitLines, splitTotal, sumOf, sumOfSplits, written } from '@pavadonis/domain';
+import { anyCents } from '@pavadonis/testing';
 import fc from 'fast-check';
-import { anyCents } from '../support/arbitraries';
 import { anyShares, fundAt } from '../support/shares';
 
 const lines = (...amounts: readonly number[]) => amounts.map(cents);

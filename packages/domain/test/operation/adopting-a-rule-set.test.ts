@@ -1,8 +1,8 @@
 import { describe, it } from '@jest/globals';
 import { civilDate, Whole, written } from '@pavadonis/domain';
 import * as Operation from '@pavadonis/domain/operation';
-import { opened, ruleSetAdopted } from '../support/examples/operation';
-import { operation } from '../support/given';
+import { operation } from '@pavadonis/testing';
+import { opened, ruleSetAdopted } from '@pavadonis/testing/examples/operation';
 
 const earlier = { on: civilDate('2023-11-30'), ruleSet: 'SP-2020' } as const;
 
@@ -29,6 +29,10 @@ describe('adopting a rule set', () => {
         .recordsNothing();
   });
 
-  it('is refused where no operation is open', () =>
-    operation().when(Operation.adoptRuleSet(ruleSetAdopted.facts())).refuses({ _tag: 'OperationNotOpen' }));
+  it('is refused where no operation is open, or not yet', () => {
+    operation().when(Operation.adoptRuleSet(ruleSetAdopted.facts())).refuses({ _tag: 'OperationNotOpen' });
+    operation(opened())
+      .when(Operation.adoptRuleSet(ruleSetAdopted.facts({ on: civilDate('2023-11-29') })))
+      .refuses({ _tag: 'OperationNotOpen' });
+  });
 });

@@ -1,8 +1,16 @@
 import { describe, it } from '@jest/globals';
+import { cents, civilDate } from '@pavadonis/domain';
 import * as Operation from '@pavadonis/domain/operation';
-import { claimId, costId, otherClaimId, otherCostId } from '../support/examples/ids';
-import { costRecorded, costsClaimed, opened, rateSet } from '../support/examples/operation';
-import { operation } from '../support/given';
+import { operation } from '@pavadonis/testing';
+import { claimId, costId, otherClaimId, otherCostId } from '@pavadonis/testing/examples/ids';
+import {
+  closed,
+  costRecorded,
+  costsClaimed,
+  foundIneligible,
+  opened,
+  rateSet,
+} from '@pavadonis/testing/examples/operation';
 
 const withCosts = [opened(), rateSet(), costRecorded(), costRecorded({ costId: otherCostId })] as const;
 
@@ -40,6 +48,31 @@ describe('claiming costs', () => {
     operation(opened(), rateSet(), costRecorded())
       .when(Operation.claimCosts(costsClaimed.facts({ costIds: [costId, otherCostId] })))
       .refuses({ _tag: 'NoSuchCost', costId: otherCostId }));
+
+  it('is refused before the cost was recorded', () =>
+    operation(...withCosts)
+      .when(Operation.claimCosts(costsClaimed.facts({ on: civilDate('2024-03-07') })))
+      .refuses({ _tag: 'NoSuchCost', costId }));
+
+  it('records a claim of what is eligible by that day, also after the operation closed', () => {
+    const part = foundIneligible({ on: civilDate('2024-04-01') });
+    const rest = foundIneligible({ on: civilDate('2024-04-11'), amount: cents(901) });
+    operation(...withCosts, part, closed({ on: civilDate('2024-03-31') }), rest)
+      .when(Operation.claimCosts(costsClaimed.facts()))
+      .records(costsClaimed());
+  });
+
+  it('records a claim of a cost of nothing', () => {
+    const free = costRecorded({ amount: cents(0) });
+    operation(opened(), rateSet(), free)
+      .when(Operation.claimCosts(costsClaimed.facts()))
+      .records(costsClaimed());
+  });
+
+  it('is refused for a cost of which nothing is eligible by that day', () =>
+    operation(...withCosts, foundIneligible({ on: civilDate('2024-04-10'), amount: cents(1_001) }))
+      .when(Operation.claimCosts(costsClaimed.facts({ costIds: [otherCostId, costId] })))
+      .refuses({ _tag: 'CostNotEligible', costId }));
 
   it('is refused for a cost that another claim holds', () =>
     operation(...withCosts, costsClaimed())

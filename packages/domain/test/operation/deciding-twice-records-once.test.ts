@@ -1,10 +1,10 @@
 import { describe, it } from '@jest/globals';
 import { cents, month } from '@pavadonis/domain';
 import * as Operation from '@pavadonis/domain/operation';
+import { about, type AtATime, expectOnceOnly } from '@pavadonis/testing';
+import * as ids from '@pavadonis/testing/examples/ids';
+import * as examples from '@pavadonis/testing/examples/operation';
 import fc from 'fast-check';
-import { about, expectOnceOnly, type AtATime } from '../support/doing-twice';
-import * as ids from '../support/examples/ids';
-import * as examples from '../support/examples/operation';
 
 const costId = fc.constantFrom(ids.costId, ids.otherCostId);
 const claimId = fc.constantFrom(ids.claimId, ids.otherClaimId);
@@ -26,7 +26,18 @@ const decisions: fc.Arbitrary<AtATime<Operation.State, Operation.Event>> = fc.on
     claimId,
     costIds: fc.subarray([ids.costId, ids.otherCostId]),
   }),
+  about(Operation.correctCost, examples.costCorrected, {
+    costId,
+    amount: fc.constantFrom(cents(0), cents(1), cents(5)),
+  }),
+  about(Operation.findCostIneligible, examples.foundIneligible, {
+    costId,
+    amount: fc.constantFrom(cents(0), cents(1)),
+  }),
   about(Operation.payClaim, examples.claimPaid, { claimId }),
+  about(Operation.closeOperation, examples.closed),
+  about(Operation.holdRetention, examples.retentionHeld),
+  about(Operation.releaseRetention, examples.retentionReleased),
 );
 
 describe('a decision about an operation', () => {

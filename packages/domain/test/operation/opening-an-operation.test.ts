@@ -1,7 +1,7 @@
 import { describe, it } from '@jest/globals';
 import * as Operation from '@pavadonis/domain/operation';
-import { opened } from '../support/examples/operation';
-import { operation } from '../support/given';
+import { operation } from '@pavadonis/testing';
+import { opened } from '@pavadonis/testing/examples/operation';
 
 describe('opening an operation', () => {
   it('records its number, fund and target groups', () =>

@@ -1,9 +1,15 @@
 import { describe, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import * as Operation from '@pavadonis/domain/operation';
-import { claimId } from '../support/examples/ids';
-import { claimPaid, costRecorded, costsClaimed, opened, rateSet } from '../support/examples/operation';
-import { operation } from '../support/given';
+import { operation } from '@pavadonis/testing';
+import { claimId } from '@pavadonis/testing/examples/ids';
+import {
+  claimPaid,
+  costRecorded,
+  costsClaimed,
+  opened,
+  rateSet,
+} from '@pavadonis/testing/examples/operation';
 
 const claimed = [opened(), rateSet(), costRecorded(), costsClaimed()] as const;
 

@@ -1,9 +1,9 @@
 import { describe, it } from '@jest/globals';
-import { cents, month } from '@pavadonis/domain';
+import { cents, civilDate, month } from '@pavadonis/domain';
 import * as Operation from '@pavadonis/domain/operation';
-import { clientId, costId } from '../support/examples/ids';
-import { costRecorded, opened, rateSet } from '../support/examples/operation';
-import { operation } from '../support/given';
+import { operation } from '@pavadonis/testing';
+import { clientId, costId } from '@pavadonis/testing/examples/ids';
+import { closed, costRecorded, opened, rateSet } from '@pavadonis/testing/examples/operation';
 
 describe('recording a cost', () => {
   it('records the cost of a month', () =>
@@ -21,8 +21,26 @@ describe('recording a cost', () => {
       .when(Operation.recordCost(costRecorded.facts()))
       .recordsNothing());
 
-  it('is refused where no operation is open', () =>
-    operation().when(Operation.recordCost(costRecorded.facts())).refuses({ _tag: 'OperationNotOpen' }));
+  it('records a cost of the last month, or an earlier one, after the operation closed', () => {
+    for (const closedOn of ['2024-02-01', '2024-03-31'].map(civilDate))
+      operation(opened(), rateSet(), closed({ on: closedOn }))
+        .when(Operation.recordCost(costRecorded.facts()))
+        .records(costRecorded());
+  });
+
+  it('is refused for a month after the operation closed', () => {
+    const lastDay = civilDate('2024-01-31');
+    operation(opened(), rateSet(), closed({ on: lastDay }))
+      .when(Operation.recordCost(costRecorded.facts()))
+      .refuses({ _tag: 'OperationClosedOn', lastDay });
+  });
+
+  it('is refused where no operation is open, or not yet', () => {
+    operation().when(Operation.recordCost(costRecorded.facts())).refuses({ _tag: 'OperationNotOpen' });
+    operation(opened(), rateSet())
+      .when(Operation.recordCost(costRecorded.facts({ on: civilDate('2023-11-29') })))
+      .refuses({ _tag: 'OperationNotOpen' });
+  });
 
   it('is refused where another cost has the id', () =>
     operation(opened(), rateSet(), costRecorded())

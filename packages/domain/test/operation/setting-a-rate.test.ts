@@ -1,8 +1,8 @@
 import { describe, it } from '@jest/globals';
 import { civilDate, month } from '@pavadonis/domain';
 import * as Operation from '@pavadonis/domain/operation';
-import { opened, rateSet, seventyFive } from '../support/examples/operation';
-import { operation } from '../support/given';
+import { operation } from '@pavadonis/testing';
+import { opened, rateSet, seventyFive } from '@pavadonis/testing/examples/operation';
 
 const nextRate = { on: civilDate('2024-06-03'), from: month('2024-07'), shares: seventyFive };
 
@@ -30,6 +30,17 @@ describe('setting a co-financing rate', () => {
       .records(rateSet(late));
   });
 
-  it('is refused where no operation is open', () =>
-    operation().when(Operation.setRate(rateSet.facts())).refuses({ _tag: 'OperationNotOpen' }));
+  it('records the rate of a day before it was set, entered late', () => {
+    const late = { on: civilDate('2023-11-30') };
+    operation(opened(), rateSet())
+      .when(Operation.setRate(rateSet.facts(late)))
+      .records(rateSet(late));
+  });
+
+  it('is refused where no operation is open, or not yet', () => {
+    operation().when(Operation.setRate(rateSet.facts())).refuses({ _tag: 'OperationNotOpen' });
+    operation(opened())
+      .when(Operation.setRate(rateSet.facts({ on: civilDate('2023-11-29') })))
+      .refuses({ _tag: 'OperationNotOpen' });
+  });
 });

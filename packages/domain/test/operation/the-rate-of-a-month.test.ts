@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { month } from '@pavadonis/domain';
 import * as Operation from '@pavadonis/domain/operation';
-import { eightyFive, seventyFive } from '../support/examples/operation';
+import { eightyFive, seventyFive } from '@pavadonis/testing/examples/operation';
 
 const first = { from: month('2024-01'), shares: eightyFive };
 const next = { from: month('2024-07'), shares: seventyFive };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import * as Operation from '@pavadonis/domain/operation';
-import { opened, ruleSetAdopted } from '../support/examples/operation';
-import { stateAfter } from '../support/history';
+import { stateAfter } from '@pavadonis/testing';
+import { closed, opened, ruleSetAdopted } from '@pavadonis/testing/examples/operation';
 
 const next = ruleSetAdopted({ on: civilDate('2024-07-01'), ruleSet: 'SP-2020' });
 const inForceOn = (day: string, ...events: readonly Operation.Event[]) =>
@@ -22,5 +22,11 @@ describe('the rule set of a day', () => {
       expect(inForceOn('2024-06-30', ...adopted)).toBe('SP-2023');
       expect(inForceOn('2024-07-01', ...adopted)).toBe('SP-2020');
     }
+  });
+
+  it('is none after the last day of the operation', () => {
+    const last = closed({ on: civilDate('2024-06-30') });
+    expect(inForceOn('2024-06-30', ruleSetAdopted(), last)).toBe('SP-2023');
+    expect(inForceOn('2024-07-01', ruleSetAdopted(), last)).toBeUndefined();
   });
 });

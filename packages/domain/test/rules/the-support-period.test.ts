@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { addMonths, type CivilDate, civilDate, furthestLimit, supportLimit } from '@pavadonis/domain';
 import { Temporal } from '@js-temporal/polyfill';
+import { dayBetween } from '@pavadonis/testing';
 import fc from 'fast-check';
-import { dayBetween } from '../support/arbitraries';
 
 const date = (text: string | undefined): CivilDate | undefined =>
   text === undefined ? undefined : civilDate(text);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { addDays, civilDate, inOrder, settle, Whole, written } from '@pavadonis/domain';
 import type * as Client from '@pavadonis/domain/client';
+import { recordedInOrder } from '@pavadonis/testing';
+import { applied, moved, registered } from '@pavadonis/testing/examples/client';
 import fc from 'fast-check';
-import { applied, moved, registered } from '../support/examples/client';
 import { anyEvent, anyHistory } from '../support/garbage';
-import { recordedInOrder } from '../support/history';
 
 const heldAfter = (...events: readonly Client.Recordable[]) =>
   settle<Client.Event>(recordedInOrder(events)).map(({ event }) => event);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate, isCorrection, settle, type Settleable } from '@pavadonis/domain';
 import type * as Client from '@pavadonis/domain/client';
+import { recordedInOrder } from '@pavadonis/testing';
+import { applied, registered } from '@pavadonis/testing/examples/client';
+import { amended, voided } from '@pavadonis/testing/examples/correction';
+import { eventId } from '@pavadonis/testing/examples/ids';
 import fc from 'fast-check';
-import { applied, registered } from '../support/examples/client';
-import { amended, voided } from '../support/examples/correction';
-import { eventId } from '../support/examples/ids';
 import { anyHistory } from '../support/garbage';
-import { recordedInOrder } from '../support/history';
 
 const heldAfter = (...events: readonly Client.Recordable[]) =>
   settle<Client.Event>(recordedInOrder(events)).map(({ event }) => event);

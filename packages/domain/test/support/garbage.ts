@@ -8,10 +8,10 @@ import {
   written,
 } from '@pavadonis/domain';
 import type * as Client from '@pavadonis/domain/client';
+import { applied, moved, registered } from '@pavadonis/testing/examples/client';
+import { amended, voided } from '@pavadonis/testing/examples/correction';
+import { clientId, eventId } from '@pavadonis/testing/examples/ids';
 import fc from 'fast-check';
-import { applied, moved, registered } from './examples/client';
-import { amended, voided } from './examples/correction';
-import { clientId, eventId } from './examples/ids';
 
 const on = fc.integer({ min: 0, max: 4 }).map((days) => addDays(civilDate('2024-02-05'), days));
 const seq = fc.constantFrom(0, 1).map((place) => written(Whole, place));
@@ -34,7 +34,6 @@ export const anyHistory: fc.Arbitrary<readonly Settleable<Client.Recordable>[]> 
   .map((events) =>
     events.map((event, index) => ({
       position: index + 1,
-      revision: index,
       stream: written(StreamName, `client-${clientId}`),
       id: eventId(index + 1),
       event,

@@ -10,8 +10,8 @@ import {
   lastDayOf,
   monthOf,
 } from '@pavadonis/domain';
+import { anyDay } from '@pavadonis/testing';
 import fc from 'fast-check';
-import { anyDay } from '../support/arbitraries';
 
 // from its numbers, since reading texts is what takes the polyfill longest
 const oracle = (date: CivilDate): Temporal.PlainDate =>

@@ -1,5 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
-import { GoalId, Sex, Text, text, whole, written } from '@pavadonis/domain';
+import {
+  allocate,
+  cents,
+  civilDate,
+  GoalId,
+  instant,
+  month,
+  Sex,
+  startOfDay,
+  Text,
+  text,
+  whole,
+  written,
+} from '@pavadonis/domain';
 
 const ID = '018f2b6a-09af-7c3d-8e4f-5a6b7c8d9e0f';
 
@@ -16,6 +29,22 @@ describe('values written in code', () => {
     expect(() => text(' ')).toThrow(RangeError);
     expect(() => whole(-1)).toThrow(RangeError);
     expect(() => whole(0.5)).toThrow(RangeError);
+  });
+
+  it.each([
+    ['a civil date', () => civilDate('2018-02-30'), 'not a civil date: 2018-02-30'],
+    ['a month', () => month('2018-13'), 'not a month: 2018-13'],
+    ['a moment', () => instant('2018-06-01'), 'not an instant: 2018-06-01'],
+    [
+      'a midnight',
+      () => startOfDay(civilDate('1910-07-01')),
+      'no midnight in Europe/Riga known for 1910-07-01',
+    ],
+    ['an amount', () => cents(0.5), 'not an amount in cents: 0.5'],
+    ['a number', () => whole(-1), 'not a whole number from 0 up: -1'],
+    ['lines', () => allocate(cents(1), []), 'nothing to allocate to'],
+  ])('tell which one is none, where it cannot be personal: %s', (_, write, message) => {
+    expect(write).toThrow(new RangeError(message));
   });
 
   it('are not told in the error, since they may be personal', () => {

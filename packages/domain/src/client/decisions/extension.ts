@@ -3,11 +3,13 @@ import { alreadySo, type Decision, record, refuse } from '../../event/decision';
 import type { Facts } from '../../event/event';
 import { furthestLimit } from '../../rules/support-period';
 import type { CivilDate } from '../../vocabulary/civil-date';
-import { covers, episodeOf, limitOf, outside } from '../ask';
+import { covers, episodeOf, firstStatusOn, limitOf, outside } from '../ask';
 import { SupportExtended } from '../events/support';
 import { isTerminal } from '../goal-lifecycle';
 import type { NoSuchEpisode, OutsideEpisode } from '../refusals';
-import type { Goal, State } from '../state';
+import type { State } from '../state';
+import type { Goal } from '../state/plan';
+import { whileOpen } from '../while-open';
 
 /** Only a person with refugee or alternative status has a limit that can be moved. */
 export interface NotABeneficiary {
@@ -46,24 +48,26 @@ const hasOpenGoal = (client: State, facts: Facts<typeof SupportExtended>): boole
  * Lets support go on past its limit: under SP-2023 up to 24 months after the first status, for an agreed plan with an
  * open goal. That a plan is needed is our inference. The limit it has already records nothing.
  */
-export const extendSupport =
-  (facts: Facts<typeof SupportExtended>) =>
-  (
-    client: State,
-  ): Decision<
-    NoSuchEpisode | OutsideEpisode | NotABeneficiary | NoOpenGoal | BeyondFurthestLimit | NotAnExtension,
-    SupportExtended
-  > => {
-    const { on, episodeId, until } = facts;
-    const episode = episodeOf(client, episodeId);
-    if (episode === undefined) return refuse({ _tag: 'NoSuchEpisode', episodeId });
-    if (episode.extensions.some((each) => each.on === on && each.value === until)) return alreadySo;
-    if (!covers(episode, facts)) return refuse(outside(episode));
-    const limit = limitOf(client, episode, on);
-    const grant = client.grants.find((each) => each.on <= on);
-    if (limit === undefined || grant === undefined) return refuse({ _tag: 'NotABeneficiary' });
-    if (until <= limit) return refuse({ _tag: 'NotAnExtension', limit });
-    const furthest = furthestLimit(episode.provision.ruleSet, grant.on);
-    if (until > furthest) return refuse({ _tag: 'BeyondFurthestLimit', furthest });
-    return hasOpenGoal(client, facts) ? record(SupportExtended.of(facts)) : refuse({ _tag: 'NoOpenGoal' });
-  };
+export const extendSupport = (facts: Facts<typeof SupportExtended>) =>
+  whileOpen(
+    facts,
+    (
+      client,
+    ): Decision<
+      NoSuchEpisode | OutsideEpisode | NotABeneficiary | NoOpenGoal | BeyondFurthestLimit | NotAnExtension,
+      SupportExtended
+    > => {
+      const { on, episodeId, until } = facts;
+      const episode = episodeOf(client, episodeId);
+      if (episode === undefined) return refuse({ _tag: 'NoSuchEpisode', episodeId });
+      if (episode.extensions.some((each) => each.on === on && each.value === until)) return alreadySo;
+      if (!covers(episode, facts)) return refuse(outside(episode));
+      const limit = limitOf(client, episode, on);
+      const first = firstStatusOn(client, on);
+      if (limit === undefined || first === undefined) return refuse({ _tag: 'NotABeneficiary' });
+      if (until <= limit) return refuse({ _tag: 'NotAnExtension', limit });
+      const furthest = furthestLimit(episode.provision.ruleSet, first);
+      if (until > furthest) return refuse({ _tag: 'BeyondFurthestLimit', furthest });
+      return hasOpenGoal(client, facts) ? record(SupportExtended.of(facts)) : refuse({ _tag: 'NoOpenGoal' });
+    },
+  );

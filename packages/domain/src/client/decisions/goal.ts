@@ -20,6 +20,7 @@ import { type GoalMove, type GoalStanding, isTerminal, placeGoal } from '../goal
 import type { BeforePlan, NoPlan, OutsideEpisode, PlanIsClosed } from '../refusals';
 import { covers, episodeOf, outside } from '../ask';
 import type { State } from '../state';
+import { type HasDied, type MergedInto, whileOpen } from '../while-open';
 import { planOf } from './plan';
 
 /** Another goal has this id. */
@@ -33,27 +34,29 @@ export interface DueBeforeSet {
 }
 
 /** Sets a goal in a plan. The same goal again records nothing. */
-export const setPlanGoal =
-  (facts: Facts<typeof PlanGoalSet>) =>
-  (
-    client: State,
-  ): Decision<
-    NoPlan | PlanIsClosed | BeforePlan | OutsideEpisode | GoalIdTaken | DueBeforeSet,
-    PlanGoalSet
-  > => {
-    const { on, planId, goalId, targetOn } = facts;
-    const goal = PlanGoalSet.of(facts);
-    const known = client.goals.get(goalId);
-    if (known !== undefined)
-      return sameFacts(known.set, goal) ? alreadySo : refuse({ _tag: 'GoalIdTaken', goalId });
-    const plan = planOf(client, planId);
-    if (plan === undefined) return refuse({ _tag: 'NoPlan', planId });
-    if (plan.closed !== undefined) return refuse({ _tag: 'PlanIsClosed', planId });
-    if (!notAfter(plan.drawnUp, facts)) return refuse({ _tag: 'BeforePlan', drawnUpOn: plan.drawnUp.on });
-    const episode = episodeOf(client, plan.episodeId);
-    if (episode !== undefined && !covers(episode, facts)) return refuse(outside(episode));
-    return targetOn !== undefined && targetOn < on ? refuse({ _tag: 'DueBeforeSet' }) : record(goal);
-  };
+export const setPlanGoal = (facts: Facts<typeof PlanGoalSet>) =>
+  whileOpen(
+    facts,
+    (
+      client,
+    ): Decision<
+      NoPlan | PlanIsClosed | BeforePlan | OutsideEpisode | GoalIdTaken | DueBeforeSet,
+      PlanGoalSet
+    > => {
+      const { on, planId, goalId, targetOn } = facts;
+      const goal = PlanGoalSet.of(facts);
+      const known = client.goals.get(goalId);
+      if (known !== undefined)
+        return sameFacts(known.set, goal) ? alreadySo : refuse({ _tag: 'GoalIdTaken', goalId });
+      const plan = planOf(client, planId);
+      if (plan === undefined) return refuse({ _tag: 'NoPlan', planId });
+      if (plan.closed !== undefined) return refuse({ _tag: 'PlanIsClosed', planId });
+      if (!notAfter(plan.drawnUp, facts)) return refuse({ _tag: 'BeforePlan', drawnUpOn: plan.drawnUp.on });
+      const episode = episodeOf(client, plan.episodeId);
+      if (episode !== undefined && !covers(episode, facts)) return refuse(outside(episode));
+      return targetOn !== undefined && targetOn < on ? refuse({ _tag: 'DueBeforeSet' }) : record(goal);
+    },
+  );
 
 /** The client has no such goal. */
 export interface NoSuchGoal {
@@ -73,12 +76,14 @@ export interface BeforeGoal {
 
 type Moved<Move extends GoalMove> = (
   client: State,
-) => Decision<NoSuchGoal | PlanIsClosed | GoalIs | BeforeGoal, Move>;
+) => Decision<MergedInto | HasDied | NoSuchGoal | PlanIsClosed | GoalIs | BeforeGoal, Move>;
 
 // judged by where the goal stood when it happened, which for a late entry is not where it stands now
-const move =
-  <Move extends GoalMove>(event: Move, allowed: (standing: GoalStanding) => boolean): Moved<Move> =>
-  (client) => {
+const move = <Move extends GoalMove>(
+  event: Move,
+  allowed: (standing: GoalStanding) => boolean,
+): Moved<Move> =>
+  whileOpen(event, (client): Decision<NoSuchGoal | PlanIsClosed | GoalIs | BeforeGoal, Move> => {
     const goal = client.goals.get(event.goalId);
     if (goal === undefined) return refuse({ _tag: 'NoSuchGoal', goalId: event.goalId });
     const standing = heldAt(goal.standings, event);
@@ -88,7 +93,7 @@ const move =
     if (closed !== undefined && !notAfter(event, closed))
       return refuse({ _tag: 'PlanIsClosed', planId: goal.set.planId });
     return allowed(standing) ? record(event) : refuse({ _tag: 'GoalIs', lifecycle: standing.lifecycle });
-  };
+  });
 
 const isOpen = (standing: GoalStanding): boolean => !isTerminal(standing);
 const isSought = (standing: GoalStanding): boolean => isOpen(standing) && standing.lifecycle !== 'on-hold';

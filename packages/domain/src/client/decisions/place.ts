@@ -6,7 +6,7 @@ import type { CivilDate } from '../../vocabulary/civil-date';
 import { isAway } from '../ask';
 import { LeftLatvia, ResidenceChanged, ReturnedToLatvia } from '../events/place';
 import type { NotInLatvia, NotRegistered } from '../refusals';
-import type { State } from '../state';
+import { whileOpen } from '../while-open';
 
 /** The person had left already, and not come back by then. */
 export interface AlreadyAway {
@@ -23,23 +23,21 @@ export interface NotAway {
 }
 
 /** Records where a person lives from a day on. The place where they live already records nothing. */
-export const changeResidence =
-  (facts: Facts<typeof ResidenceChanged>) =>
-  (client: State): Decision<NotRegistered | NotInLatvia, ResidenceChanged> => {
+export const changeResidence = (facts: Facts<typeof ResidenceChanged>) =>
+  whileOpen(facts, (client): Decision<NotRegistered | NotInLatvia, ResidenceChanged> => {
     if (client.registered === undefined) return refuse({ _tag: 'NotRegistered' });
     if (isAway(client, facts.on)) return refuse({ _tag: 'NotInLatvia', on: facts.on });
     return sameFacts(heldAt(client.residences, facts), facts.residence)
       ? alreadySo
       : record(ResidenceChanged.of(facts));
-  };
+  });
 
 /**
  * Records that a person left Latvia. The same departure again records nothing. A departure before one that is known
  * already is an earlier beginning of the same absence.
  */
-export const leaveLatvia =
-  (facts: Facts<typeof LeftLatvia>) =>
-  (client: State): Decision<NotRegistered | AlreadyAway | LearnedBeforeLeaving, LeftLatvia> => {
+export const leaveLatvia = (facts: Facts<typeof LeftLatvia>) =>
+  whileOpen(facts, (client): Decision<NotRegistered | AlreadyAway | LearnedBeforeLeaving, LeftLatvia> => {
     if (client.registered === undefined) return refuse({ _tag: 'NotRegistered' });
     const away = client.absences.find((absence) => isDuring(absence, facts));
     if (away?.from.on === facts.on) return alreadySo;
@@ -47,16 +45,15 @@ export const leaveLatvia =
     return facts.learnedOn < facts.on
       ? refuse({ _tag: 'LearnedBeforeLeaving' })
       : record(LeftLatvia.of(facts));
-  };
+  });
 
 /** Records that a person came back. It reopens no episode. The same return again records nothing. */
-export const returnToLatvia =
-  (facts: Facts<typeof ReturnedToLatvia>) =>
-  (client: State): Decision<NotRegistered | NotAway, ReturnedToLatvia> => {
+export const returnToLatvia = (facts: Facts<typeof ReturnedToLatvia>) =>
+  whileOpen(facts, (client): Decision<NotRegistered | NotAway, ReturnedToLatvia> => {
     if (client.registered === undefined) return refuse({ _tag: 'NotRegistered' });
     if (client.absences.some(({ to }) => to?.on === facts.on)) return alreadySo;
     const open = client.absences.find(({ to }) => to === undefined);
     return open === undefined || !notAfter(open.from, facts)
       ? refuse({ _tag: 'NotAway' })
       : record(ReturnedToLatvia.of(facts));
-  };
+  });

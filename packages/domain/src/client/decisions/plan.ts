@@ -6,7 +6,9 @@ import { covers, episodeOf, outside } from '../ask';
 import { PlanAgreed, PlanClosed, PlanDrawnUp, PlanRevised } from '../events/plan';
 import { isTerminal } from '../goal-lifecycle';
 import type { BeforePlan, NoPlan, NoSuchEpisode, OutsideEpisode, PlanIsClosed } from '../refusals';
-import type { Goal, Plan, State } from '../state';
+import type { State } from '../state';
+import type { Goal, Plan } from '../state/plan';
+import { whileOpen } from '../while-open';
 
 /** Another plan, or the same one of another day, has this id. */
 export interface PlanIdTaken {
@@ -44,48 +46,47 @@ const refusalFor = (
 };
 
 /** Records that a plan was drawn up. The same plan again records nothing. */
-export const drawUpPlan =
-  (facts: Facts<typeof PlanDrawnUp>) =>
-  (client: State): Decision<NoSuchEpisode | OutsideEpisode | PlanIdTaken | PlanOpen, PlanDrawnUp> => {
-    const { on, episodeId, planId } = facts;
-    const known = planOf(client, planId);
-    if (known !== undefined)
-      return known.episodeId === episodeId && known.drawnUp.on === on
-        ? alreadySo
-        : refuse({ _tag: 'PlanIdTaken', planId });
-    const episode = episodeOf(client, episodeId);
-    if (episode === undefined) return refuse({ _tag: 'NoSuchEpisode', episodeId });
-    if (!covers(episode, facts)) return refuse(outside(episode));
-    const open = client.plans.find((plan) => plan.episodeId === episodeId && plan.closed === undefined);
-    return open === undefined
-      ? record(PlanDrawnUp.of(facts))
-      : refuse({ _tag: 'PlanOpen', planId: open.planId });
-  };
+export const drawUpPlan = (facts: Facts<typeof PlanDrawnUp>) =>
+  whileOpen(
+    facts,
+    (client): Decision<NoSuchEpisode | OutsideEpisode | PlanIdTaken | PlanOpen, PlanDrawnUp> => {
+      const { on, episodeId, planId } = facts;
+      const known = planOf(client, planId);
+      if (known !== undefined)
+        return known.episodeId === episodeId && known.drawnUp.on === on
+          ? alreadySo
+          : refuse({ _tag: 'PlanIdTaken', planId });
+      const episode = episodeOf(client, episodeId);
+      if (episode === undefined) return refuse({ _tag: 'NoSuchEpisode', episodeId });
+      if (!covers(episode, facts)) return refuse(outside(episode));
+      const open = client.plans.find((plan) => plan.episodeId === episodeId && plan.closed === undefined);
+      return open === undefined
+        ? record(PlanDrawnUp.of(facts))
+        : refuse({ _tag: 'PlanOpen', planId: open.planId });
+    },
+  );
 
 /** Records that the client, or a minor's guardian, agreed to the plan. A plan agreed already records nothing. */
-export const agreePlan =
-  (facts: Facts<typeof PlanAgreed>) =>
-  (client: State): Decision<NoPlan | PlanIsClosed | BeforePlan, PlanAgreed> => {
+export const agreePlan = (facts: Facts<typeof PlanAgreed>) =>
+  whileOpen(facts, (client): Decision<NoPlan | PlanIsClosed | BeforePlan, PlanAgreed> => {
     const plan = planOf(client, facts.planId);
     const refusal = refusalFor(plan, facts);
     if (refusal !== undefined) return refuse(refusal);
     return heldAt(plan?.agreed ?? [], facts) === true ? alreadySo : record(PlanAgreed.of(facts));
-  };
+  });
 
 /** Records that the plan was drawn up anew, so that the client has to agree again. Twice on a day records it once. */
-export const revisePlan =
-  (facts: Facts<typeof PlanRevised>) =>
-  (client: State): Decision<NoPlan | PlanIsClosed | BeforePlan, PlanRevised> => {
+export const revisePlan = (facts: Facts<typeof PlanRevised>) =>
+  whileOpen(facts, (client): Decision<NoPlan | PlanIsClosed | BeforePlan, PlanRevised> => {
     const plan = planOf(client, facts.planId);
     const refusal = refusalFor(plan, facts);
     if (refusal !== undefined) return refuse(refusal);
     return plan?.revisions.includes(facts.on) === true ? alreadySo : record(PlanRevised.of(facts));
-  };
+  });
 
 /** Closes a plan. Closing it with the outcome it has records nothing. */
-export const closePlan =
-  (facts: Facts<typeof PlanClosed>) =>
-  (client: State): Decision<NoPlan | PlanIsClosed | BeforePlan | GoalsOpen, PlanClosed> => {
+export const closePlan = (facts: Facts<typeof PlanClosed>) =>
+  whileOpen(facts, (client): Decision<NoPlan | PlanIsClosed | BeforePlan | GoalsOpen, PlanClosed> => {
     const plan = planOf(client, facts.planId);
     if (plan?.closed?.outcome === facts.outcome) return alreadySo;
     const refusal = refusalFor(plan, facts);
@@ -96,4 +97,4 @@ export const closePlan =
     return facts.outcome === 'fulfilled' && open.length > 0
       ? refuse({ _tag: 'GoalsOpen', goalIds: open.map(({ set }) => set.goalId) })
       : record(PlanClosed.of(facts));
-  };
+  });

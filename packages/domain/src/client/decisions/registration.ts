@@ -2,7 +2,7 @@ import { alreadySo, type Decision, record, refuse } from '../../event/decision';
 import { sameFacts } from '../../event/equal';
 import type { Facts } from '../../event/event';
 import { ClientRegistered } from '../events/registration';
-import type { State } from '../state';
+import { whileOpen } from '../while-open';
 
 /** The stream already holds a person, with other data. */
 export interface AlreadyRegistered {
@@ -15,9 +15,8 @@ export interface RegisteredTooEarly {
 }
 
 /** Registers a person at the first intake; the same registration again records nothing. */
-export const registerClient =
-  (facts: Facts<typeof ClientRegistered>) =>
-  (client: State): Decision<AlreadyRegistered | RegisteredTooEarly, ClientRegistered> => {
+export const registerClient = (facts: Facts<typeof ClientRegistered>) =>
+  whileOpen(facts, (client): Decision<AlreadyRegistered | RegisteredTooEarly, ClientRegistered> => {
     const registration = ClientRegistered.of(facts);
     if (client.registered !== undefined)
       return sameFacts(client.registered, registration) ? alreadySo : refuse({ _tag: 'AlreadyRegistered' });
@@ -26,4 +25,4 @@ export const registerClient =
     if (facts.arrivedOn !== undefined && facts.arrivedOn > facts.on)
       return refuse({ _tag: 'RegisteredTooEarly', field: 'arrivedOn' });
     return record(registration);
-  };
+  });

@@ -6,7 +6,9 @@ import type { ContactId, EpisodeId, GoalId } from '../../vocabulary/id';
 import { covers, episodeOf, isAway, outside } from '../ask';
 import { ComplexityAssessed, SupportDelivered, WorkerAssigned, WorkerUnassigned } from '../events/work';
 import type { NoSuchEpisode, NotInLatvia, OutsideEpisode } from '../refusals';
-import type { Assignment, State } from '../state';
+import type { State } from '../state';
+import type { Assignment } from '../state/episode';
+import { whileOpen } from '../while-open';
 
 /** An episode's refusal for a day, if it has one. */
 const refusalOn = (
@@ -25,32 +27,29 @@ const assignmentAt = (client: State, facts: Facts<typeof WorkerUnassigned>): Ass
   );
 
 /** Assigns a worker to a client. A worker who has the client in that role already records nothing. */
-export const assignWorker =
-  (facts: Facts<typeof WorkerAssigned>) =>
-  (client: State): Decision<NoSuchEpisode | OutsideEpisode, WorkerAssigned> => {
+export const assignWorker = (facts: Facts<typeof WorkerAssigned>) =>
+  whileOpen(facts, (client): Decision<NoSuchEpisode | OutsideEpisode, WorkerAssigned> => {
     const refusal = refusalOn(client, facts);
     if (refusal !== undefined) return refuse(refusal);
     return assignmentAt(client, facts)?.role === facts.role ? alreadySo : record(WorkerAssigned.of(facts));
-  };
+  });
 
 /** Takes a worker off a client. A worker who does not have the client records nothing. */
-export const unassignWorker =
-  (facts: Facts<typeof WorkerUnassigned>) =>
-  (client: State): Decision<NoSuchEpisode | OutsideEpisode, WorkerUnassigned> => {
+export const unassignWorker = (facts: Facts<typeof WorkerUnassigned>) =>
+  whileOpen(facts, (client): Decision<NoSuchEpisode | OutsideEpisode, WorkerUnassigned> => {
     const refusal = refusalOn(client, facts);
     if (refusal !== undefined) return refuse(refusal);
     return assignmentAt(client, facts) === undefined ? alreadySo : record(WorkerUnassigned.of(facts));
-  };
+  });
 
 /** Records how much support a case needs. The level it has already records nothing. */
-export const assessComplexity =
-  (facts: Facts<typeof ComplexityAssessed>) =>
-  (client: State): Decision<NoSuchEpisode | OutsideEpisode, ComplexityAssessed> => {
+export const assessComplexity = (facts: Facts<typeof ComplexityAssessed>) =>
+  whileOpen(facts, (client): Decision<NoSuchEpisode | OutsideEpisode, ComplexityAssessed> => {
     const refusal = refusalOn(client, facts);
     if (refusal !== undefined) return refuse(refusal);
     const levels = episodeOf(client, facts.episodeId)?.complexity ?? [];
     return heldAt(levels, facts) === facts.level ? alreadySo : record(ComplexityAssessed.of(facts));
-  };
+  });
 
 /** Another contact has this id. */
 export interface ContactIdTaken {
@@ -68,23 +67,25 @@ export interface UnknownGoal {
 }
 
 /** Records a contact. Abroad a client can be reached remotely only. The same contact again records nothing. */
-export const deliverSupport =
-  (facts: Facts<typeof SupportDelivered>) =>
-  (
-    client: State,
-  ): Decision<
-    NoSuchEpisode | OutsideEpisode | NotInLatvia | ContactIdTaken | NoWorker | UnknownGoal,
-    SupportDelivered
-  > => {
-    const { on, contactId, mode, workerIds, goalIds = [] } = facts;
-    const delivered = SupportDelivered.of(facts);
-    const known = client.contacts.get(contactId);
-    if (known !== undefined)
-      return sameFacts(known, delivered) ? alreadySo : refuse({ _tag: 'ContactIdTaken', contactId });
-    const refusal = refusalOn(client, facts);
-    if (refusal !== undefined) return refuse(refusal);
-    if (mode !== 'remote' && isAway(client, on)) return refuse({ _tag: 'NotInLatvia', on });
-    if (workerIds.length === 0) return refuse({ _tag: 'NoWorker' });
-    const goalId = goalIds.find((id) => !client.goals.has(id));
-    return goalId === undefined ? record(delivered) : refuse({ _tag: 'UnknownGoal', goalId });
-  };
+export const deliverSupport = (facts: Facts<typeof SupportDelivered>) =>
+  whileOpen(
+    facts,
+    (
+      client,
+    ): Decision<
+      NoSuchEpisode | OutsideEpisode | NotInLatvia | ContactIdTaken | NoWorker | UnknownGoal,
+      SupportDelivered
+    > => {
+      const { on, contactId, mode, workerIds, goalIds = [] } = facts;
+      const delivered = SupportDelivered.of(facts);
+      const known = client.contacts.get(contactId);
+      if (known !== undefined)
+        return sameFacts(known, delivered) ? alreadySo : refuse({ _tag: 'ContactIdTaken', contactId });
+      const refusal = refusalOn(client, facts);
+      if (refusal !== undefined) return refuse(refusal);
+      if (mode !== 'remote' && isAway(client, on)) return refuse({ _tag: 'NotInLatvia', on });
+      if (workerIds.length === 0) return refuse({ _tag: 'NoWorker' });
+      const goalId = goalIds.find((id) => !client.goals.has(id));
+      return goalId === undefined ? record(delivered) : refuse({ _tag: 'UnknownGoal', goalId });
+    },
+  );

@@ -1,5 +1,6 @@
 import * as t from 'io-ts';
 import { event } from '../../event/event';
+import { personal } from '../../event/personal';
 import { CivilDate } from '../../vocabulary/civil-date';
 import { GoalId, PlanId } from '../../vocabulary/id';
 import { Text } from '../../vocabulary/text';
@@ -49,7 +50,7 @@ export const PlanGoalSet = event(
   'PlanGoalSet',
   1,
   { planId: PlanId, goalId: GoalId, term: GoalTerm, area: GoalArea },
-  { text: Text, targetOn: CivilDate },
+  { text: personal(Text), targetOn: CivilDate },
 );
 export type PlanGoalSet = t.TypeOf<typeof PlanGoalSet>;
 

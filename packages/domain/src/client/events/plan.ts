@@ -1,5 +1,6 @@
 import * as t from 'io-ts';
 import { event } from '../../event/event';
+import { personal } from '../../event/personal';
 import { EpisodeId, PlanId } from '../../vocabulary/id';
 import { Text } from '../../vocabulary/text';
 
@@ -15,7 +16,7 @@ export const PlanAgreed = event('PlanAgreed', 1, {
 export type PlanAgreed = t.TypeOf<typeof PlanAgreed>;
 
 /** The plan was drawn up anew; the client has to agree again. */
-export const PlanRevised = event('PlanRevised', 1, { planId: PlanId, reason: Text });
+export const PlanRevised = event('PlanRevised', 1, { planId: PlanId, reason: personal(Text) });
 export type PlanRevised = t.TypeOf<typeof PlanRevised>;
 
 /** What became of a plan. */

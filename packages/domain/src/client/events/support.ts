@@ -1,14 +1,12 @@
 import * as t from 'io-ts';
 import { event } from '../../event/event';
+import { personal } from '../../event/personal';
+import { SupportKind } from '../../rules/support-kind';
 import { SupportRuleSet } from '../../rules/support-period';
 import { TargetGroup } from '../../rules/target-group';
 import { CivilDate } from '../../vocabulary/civil-date';
 import { ContractId, EpisodeId, OperationId, ProviderId, WorkerId } from '../../vocabulary/id';
 import { Text } from '../../vocabulary/text';
-
-/** Social worker and mentor together, as the service is laid down, or a mentor alone (the action of 2022). */
-export const SupportKind = t.keyof({ social_worker_and_mentor: null, mentor_only: null });
-export type SupportKind = t.TypeOf<typeof SupportKind>;
 
 const Provision = { providerId: ProviderId, contractId: ContractId, operationId: OperationId };
 
@@ -35,7 +33,7 @@ export const SupportExtended = event('SupportExtended', 1, {
   episodeId: EpisodeId,
   until: CivilDate,
   decidedBy: WorkerId,
-  reason: Text,
+  reason: personal(Text),
 });
 export type SupportExtended = t.TypeOf<typeof SupportExtended>;
 
@@ -66,6 +64,6 @@ export const ServiceEnded = event(
   'ServiceEnded',
   1,
   { episodeId: EpisodeId, reason: EndReason },
-  { note: Text },
+  { note: personal(Text) },
 );
 export type ServiceEnded = t.TypeOf<typeof ServiceEnded>;

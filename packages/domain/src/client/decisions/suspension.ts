@@ -1,0 +1,57 @@
+import { isDuring, type When } from '../../event/dated';
+import { alreadySo, type Decision, record, refuse } from '../../event/decision';
+import { sameFacts } from '../../event/equal';
+import type { Facts } from '../../event/event';
+import type { CivilDate } from '../../vocabulary/civil-date';
+import type { EpisodeId } from '../../vocabulary/id';
+import { covers, episodeOf, outside } from '../ask';
+import { SupportResumed, SupportSuspended } from '../events/referral';
+import type { NoSuchEpisode, OutsideEpisode } from '../refusals';
+import type { State } from '../state';
+import { whileOpen } from '../while-open';
+
+/** Support rests already, since that day. */
+export interface AlreadySuspended {
+  readonly _tag: 'AlreadySuspended';
+  readonly since: CivilDate;
+}
+
+const suspensionAt = (
+  client: State,
+  facts: When & { readonly episodeId: EpisodeId },
+):
+  | NoSuchEpisode
+  | OutsideEpisode
+  | { readonly _tag: 'Found'; readonly suspended: SupportSuspended | undefined } => {
+  const episode = episodeOf(client, facts.episodeId);
+  if (episode === undefined) return { _tag: 'NoSuchEpisode', episodeId: facts.episodeId };
+  if (!covers(episode, facts)) return outside(episode);
+  return { _tag: 'Found', suspended: episode.suspensions.findLast((each) => isDuring(each, facts))?.from };
+};
+
+/**
+ * Lets support rest, with the episode open: a suspension is no gap in it. The same suspension again records nothing; that
+ * it is not suspended twice is our inference.
+ */
+export const suspendSupport = (facts: Facts<typeof SupportSuspended>) =>
+  whileOpen(
+    facts,
+    (client): Decision<NoSuchEpisode | OutsideEpisode | AlreadySuspended, SupportSuspended> => {
+      const found = suspensionAt(client, facts);
+      if (found._tag !== 'Found') return refuse(found);
+      const { suspended } = found;
+      const suspending = SupportSuspended.of(facts);
+      if (suspended === undefined) return record(suspending);
+      return sameFacts(suspended, suspending)
+        ? alreadySo
+        : refuse({ _tag: 'AlreadySuspended', since: suspended.on });
+    },
+  );
+
+/** Lets support go on; `on` is the first day of it. Support that does not rest then records nothing. */
+export const resumeSupport = (facts: Facts<typeof SupportResumed>) =>
+  whileOpen(facts, (client): Decision<NoSuchEpisode | OutsideEpisode, SupportResumed> => {
+    const found = suspensionAt(client, facts);
+    if (found._tag !== 'Found') return refuse(found);
+    return found.suspended === undefined ? alreadySo : record(SupportResumed.of(facts));
+  });

@@ -1,0 +1,70 @@
+import { notAfter, type When } from '../event/dated';
+import { type Cents, cents, sumOf } from '../money/cents';
+import type { Shares } from '../money/shares';
+import { type RetentionRules, retainedUntil } from '../rules/retention';
+import type { SupportRuleSet } from '../rules/support-period';
+import type { CivilDate } from '../vocabulary/civil-date';
+import type { CostId } from '../vocabulary/id';
+import type { Month } from '../vocabulary/month';
+import type { CoFinancingRateSet, OperationOpened } from './events';
+import type { State } from './state';
+
+/** The support period's rule set in force on a day; none after the operation's last day. */
+export const ruleSetOn = ({ ruleSets, closed }: State, on: CivilDate): SupportRuleSet | undefined =>
+  closed !== undefined && closed.on < on
+    ? undefined
+    : ruleSets.findLast((adopted) => adopted.on <= on)?.value;
+
+/** The rate of a month, of rates in the order they were set: by the month of the cost, not by the day of a claim. */
+export const sharesIn = (
+  rates: readonly Pick<CoFinancingRateSet, 'from' | 'shares'>[],
+  month: Month,
+): Shares | undefined => {
+  let rate: Pick<CoFinancingRateSet, 'from' | 'shares'> | undefined;
+  for (const each of rates)
+    if (each.from <= month && (rate === undefined || rate.from <= each.from)) rate = each;
+  return rate?.shares;
+};
+
+/** What a cost amounts to when a thing happens, or by now, corrections applied; none where it is not recorded by then. */
+export const amountAt = ({ costs, corrections }: State, costId: CostId, when?: When): Cents | undefined => {
+  const cost = costs.get(costId);
+  const by = (each: When): boolean => when === undefined || notAfter(each, when);
+  if (cost === undefined || !by(cost)) return undefined;
+  return corrections.findLast((each) => each.costId === costId && by(each))?.amount ?? cost.amount;
+};
+
+/** What was found not to be payable of a cost when a thing happens, or by now. */
+export const ineligibleAt = ({ ineligible }: State, costId: CostId, when?: When): Cents =>
+  sumOf(
+    ineligible
+      .filter((each) => each.costId === costId && (when === undefined || notAfter(each, when)))
+      .map(({ amount }) => amount),
+  );
+
+const rulesFor = ({ fund }: OperationOpened): RetentionRules => (fund === 'ESF' ? 'ESI-2014' : 'CPR-2021');
+
+const eligibleTotal = (state: State): Cents =>
+  sumOf(
+    [...state.costs.keys()].map((costId) =>
+      cents(Math.max(0, (amountAt(state, costId) ?? 0) - ineligibleAt(state, costId))),
+    ),
+  );
+
+/**
+ * The last day on which the operation's documents must be kept, by what is known now; a later payment moves it. None
+ * while a hold is open or nothing was paid: then nothing may be destroyed yet. An operation of the ESF is of the years
+ * 2014-2020, the other funds' of 2021-2027 (our inference).
+ */
+export const keptUntil = (state: State): CivilDate | undefined => {
+  const { opened, paid, holds } = state;
+  const lastHold = holds.at(-1);
+  const lastPaidOn = [...paid.values()].sort().at(-1);
+  if (opened === undefined || lastPaidOn === undefined || lastHold?.type === 'RetentionHeld')
+    return undefined;
+  return retainedUntil(rulesFor(opened), {
+    lastPaidOn,
+    releasedOn: lastHold?.on,
+    total: eligibleTotal(state),
+  });
+};

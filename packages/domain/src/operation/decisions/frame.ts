@@ -1,0 +1,70 @@
+import { heldAt, notAfter } from '../../event/dated';
+import { alreadySo, type Decision, record, refuse } from '../../event/decision';
+import { sameFacts } from '../../event/equal';
+import type { Facts } from '../../event/event';
+import type { CostId } from '../../vocabulary/id';
+import { type Month, monthOf } from '../../vocabulary/month';
+import { sharesIn } from '../ask';
+import { CoFinancingRateSet, OperationClosed, OperationOpened, RuleSetAdopted } from '../events';
+import type { OperationClosedOn, OperationNotOpen } from '../refusals';
+import type { State } from '../state';
+
+/** The stream already tells of another operation. */
+export interface OperationAlreadyOpened {
+  readonly _tag: 'OperationAlreadyOpened';
+}
+/** The operation has a cost of a month after the day. */
+export interface CostAfterClosing {
+  readonly _tag: 'CostAfterClosing';
+  readonly costId: CostId;
+  readonly month: Month;
+}
+
+/** Opens an operation. The same opening again records nothing. */
+export const openOperation =
+  (facts: Facts<typeof OperationOpened>) =>
+  ({ opened }: State): Decision<OperationAlreadyOpened, OperationOpened> => {
+    const opening = OperationOpened.of(facts);
+    if (opened === undefined) return record(opening);
+    return sameFacts(opened, opening) ? alreadySo : refuse({ _tag: 'OperationAlreadyOpened' });
+  };
+
+/** Sets the rate from a month on. The rate that month has by then records nothing. */
+export const setRate =
+  (facts: Facts<typeof CoFinancingRateSet>) =>
+  ({ opened, rates }: State): Decision<OperationNotOpen, CoFinancingRateSet> => {
+    if (opened === undefined || facts.on < opened.on) return refuse({ _tag: 'OperationNotOpen' });
+    const rate = CoFinancingRateSet.of(facts);
+    const setByThen = rates.filter((each) => notAfter(each, facts));
+    const known = setByThen.some((each) => sameFacts(each, rate));
+    return known || sameFacts(sharesIn(setByThen, facts.from), facts.shares) ? alreadySo : record(rate);
+  };
+
+/** Adopts a version of the support period from a day on. The one in force records nothing. */
+export const adoptRuleSet =
+  (facts: Facts<typeof RuleSetAdopted>) =>
+  ({ opened, ruleSets }: State): Decision<OperationNotOpen, RuleSetAdopted> => {
+    if (opened === undefined || facts.on < opened.on) return refuse({ _tag: 'OperationNotOpen' });
+    return heldAt(ruleSets, facts) === facts.ruleSet ? alreadySo : record(RuleSetAdopted.of(facts));
+  };
+
+/**
+ * Closes an operation; `on` is its last day. It pays for no month after that one, and supports nobody; costs of earlier
+ * months may still be recorded and corrected, claimed and paid, the final claim comes after the end. The same day again
+ * records nothing.
+ */
+export const closeOperation =
+  (facts: Facts<typeof OperationClosed>) =>
+  ({
+    opened,
+    closed,
+    costs,
+  }: State): Decision<OperationNotOpen | OperationClosedOn | CostAfterClosing, OperationClosed> => {
+    if (opened === undefined || facts.on < opened.on) return refuse({ _tag: 'OperationNotOpen' });
+    if (closed !== undefined)
+      return closed.on === facts.on ? alreadySo : refuse({ _tag: 'OperationClosedOn', lastDay: closed.on });
+    const after = [...costs.values()].find(({ month }) => monthOf(facts.on) < month);
+    return after === undefined
+      ? record(OperationClosed.of(facts))
+      : refuse({ _tag: 'CostAfterClosing', costId: after.costId, month: after.month });
+  };

@@ -1,0 +1,57 @@
+import { describe, it } from '@jest/globals';
+import { civilDate, Whole, written } from '@pavadonis/domain';
+import * as Client from '@pavadonis/domain/client';
+import { client } from '@pavadonis/testing';
+import { applied, registered, started } from '@pavadonis/testing/examples/client';
+import { referralId } from '@pavadonis/testing/examples/ids';
+import { referralAnswered, referralCompleted, referralMade } from '@pavadonis/testing/examples/referral';
+
+const referred = [registered(), applied(), started(), referralMade()] as const;
+
+describe("recording an institution's answer to a referral", () => {
+  it('records that the person was accepted or not, on the day of the referral at the earliest', () => {
+    for (const facts of [
+      {},
+      { answer: 'rejected' } as const,
+      { on: referralMade().on },
+      { on: referralMade().on, seq: written(Whole, 1) },
+    ])
+      client(...referred)
+        .when(Client.answerReferral(referralAnswered.facts(facts)))
+        .records(referralAnswered(facts));
+  });
+
+  it('records an answer from before the completion that is entered after it', () =>
+    client(...referred, referralCompleted())
+      .when(Client.answerReferral(referralAnswered.facts()))
+      .records(referralAnswered()));
+
+  it('records nothing when the same answer comes again', () => {
+    for (const on of [referralAnswered().on, civilDate('2024-03-20')])
+      client(...referred, referralAnswered(), referralCompleted())
+        .when(Client.answerReferral(referralAnswered.facts({ on })))
+        .recordsNothing();
+  });
+
+  it('is refused without such a referral', () =>
+    client(registered(), applied(), started())
+      .when(Client.answerReferral(referralAnswered.facts()))
+      .refuses({ _tag: 'NoSuchReferral', referralId }));
+
+  it('is refused before the referral', () =>
+    client(...referred)
+      .when(Client.answerReferral(referralAnswered.facts({ on: civilDate('2024-03-03') })))
+      .refuses({ _tag: 'BeforeReferral', madeOn: referralMade().on }));
+
+  it('is refused once another answer was given', () =>
+    client(...referred, referralAnswered())
+      .when(Client.answerReferral(referralAnswered.facts({ answer: 'rejected' })))
+      .refuses({ _tag: 'AlreadyAnswered', on: referralAnswered().on }));
+
+  it('is refused once the referral is over', () => {
+    const { on } = referralCompleted();
+    client(...referred, referralCompleted())
+      .when(Client.answerReferral(referralAnswered.facts({ on })))
+      .refuses({ _tag: 'ReferralIsOver', on });
+  });
+});

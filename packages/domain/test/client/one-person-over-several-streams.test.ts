@@ -1,0 +1,151 @@
+import { describe, expect, it } from '@jest/globals';
+import { civilDate, type Entry, type EventId, settle, StreamName, written } from '@pavadonis/domain';
+import * as Client from '@pavadonis/domain/client';
+import { client, recordedInOrder, stateAfter } from '@pavadonis/testing';
+import {
+  applied,
+  ended,
+  granted,
+  left,
+  registered,
+  returned,
+  started,
+} from '@pavadonis/testing/examples/client';
+import { voided } from '@pavadonis/testing/examples/correction';
+import { externalIdLinked, merged, mergeReverted } from '@pavadonis/testing/examples/identity';
+import { eventId, laterEpisodeId, otherClientId } from '@pavadonis/testing/examples/ids';
+import { provision } from '@pavadonis/testing/examples/provision';
+import { assigned, delivered, planDrawnUp, planGoalSet } from '@pavadonis/testing/examples/work';
+import * as E from 'fp-ts/Either';
+
+type Stream = readonly Client.Recordable[];
+
+/** Streams as one store holds them: the events of the first, then of the next. */
+const stored = (...streams: readonly Stream[]): readonly (readonly Entry<Client.Event>[])[] => {
+  let before = 0;
+  return streams.map((events, index) => {
+    const stream = written(StreamName, `client-018f0000-0000-7000-8000-00000000000${String(index)}`);
+    const entries = recordedInOrder(events).map((each): typeof each & { readonly id: EventId } => ({
+      ...each,
+      stream,
+      position: before + each.position,
+    }));
+    before += events.length;
+    return settle<Client.Event>(entries);
+  });
+};
+
+const onePerson = (survivor: Stream, ...others: readonly Stream[]): Client.State => {
+  const [first = [], ...rest] = stored(survivor, ...others);
+  return Client.onePerson(first, ...rest);
+};
+
+// one provider registers a person in 2022, another the same person in 2024
+const first: Stream = [
+  registered({ on: civilDate('2022-03-01'), arrivedOn: civilDate('2022-02-20') }),
+  applied({ on: civilDate('2022-03-01') }),
+  started({ on: civilDate('2022-03-07') }),
+  assigned({ on: civilDate('2022-03-07') }),
+  granted({ on: civilDate('2022-06-15') }),
+  ended({ on: civilDate('2022-12-31'), reason: 'left_latvia' }),
+  left({ on: civilDate('2022-12-31'), learnedOn: civilDate('2022-12-31') }),
+  merged({ on: civilDate('2024-02-20') }),
+];
+const second: Stream = [registered(), applied(), externalIdLinked()];
+const start = {
+  on: civilDate('2024-02-26'),
+  episodeId: laterEpisodeId,
+  supportKind: 'social_worker_and_mentor',
+} as const;
+const startSupport = Client.startSupport(start, provision());
+
+describe('one person over several streams', () => {
+  it('is who the survivor is registered as', () =>
+    expect(onePerson(second, first).registered).toStrictEqual(registered()));
+
+  it('takes decisions, though the stream of the merged person does not', () => {
+    expect(onePerson(second, first).identity.merges).toEqual([]);
+    client(...first)
+      .when(Client.changeResidence({ on: start.on, residence: { kind: 'unknown' } }))
+      .refuses({ _tag: 'MergedInto', survivorId: otherClientId });
+  });
+
+  it('is what the survivor is where nobody is merged', () =>
+    expect(onePerson(first)).toStrictEqual(stateAfter(Client, first)));
+
+  it('holds the episodes, departures and grants of all (edge case 6)', () => {
+    const person = onePerson(second, first);
+    expect(person.episodes.map(({ started: { on }, end }) => [on, end])).toEqual([
+      ['2022-03-07', '2022-12-31'],
+    ]);
+    expect(person.episodes[0]?.assignments).toHaveLength(1);
+    expect(person.grants.map(({ on }) => on)).toEqual(['2022-06-15']);
+    expect(Client.isAway(person, civilDate('2023-06-01'))).toBe(true);
+    expect(person.identity.externalIds).toHaveLength(1);
+  });
+
+  it('keeps protection granted in one stream, though another knows of an application alone', () => {
+    expect(Client.targetGroupOn(onePerson(second, first), start.on)).toBe('alternative');
+    expect(Client.targetGroupOn(onePerson(second), start.on)).toBe('asylum_seeker');
+  });
+
+  it('is refused support 12 months after a grant in the merged stream', () => {
+    const here: Stream = [...second, returned({ on: civilDate('2024-02-01') })];
+    expect(startSupport(onePerson(here))).toStrictEqual(
+      E.right([started({ on: start.on, episodeId: laterEpisodeId })]),
+    );
+    expect(startSupport(onePerson(here, first))).toStrictEqual(
+      E.left({ _tag: 'PastSupportLimit', limit: civilDate('2023-06-15') }),
+    );
+  });
+
+  it('is away by a departure in the merged stream until a return in either', () =>
+    expect(startSupport(onePerson(second, first))).toStrictEqual(
+      E.left({ _tag: 'NotInLatvia', on: start.on }),
+    ));
+
+  it('is refused support that overlaps an episode in the merged stream', () =>
+    expect(
+      Client.startSupport({ ...start, on: civilDate('2022-06-01') }, provision())(onePerson(second, first)),
+    ).toMatchObject(E.left({ _tag: 'EpisodeOverlaps' })));
+
+  it('has the plan and the contacts of the merged person', () => {
+    const events = [delivered(), planDrawnUp(), planGoalSet()];
+    const [story, other] = [[registered(), applied(), started(), ...events], [registered()]];
+    const person = onePerson(other, story);
+    expect([person.contacts.size, person.plans.length, person.goals.size]).toEqual([1, 1, 1]);
+  });
+
+  it('records once what is decided twice about an episode of the merged person', () => {
+    const on = civilDate('2022-05-02');
+    const decide = Client.assignWorker(assigned.facts({ on, role: 'mentor' }));
+    const answer = decide(onePerson(second, first));
+    expect(answer).toStrictEqual(E.right([assigned({ on, role: 'mentor' })]));
+    const recorded = E.isRight(answer) ? answer.right : [];
+    expect(decide(onePerson([...second, ...recorded], first))).toStrictEqual(E.right([]));
+  });
+
+  it('is the same whichever stream comes first among the merged', () => {
+    const third: Stream = [registered(), applied({ on: civilDate('2023-01-09') }), returned()];
+    const [a = [], b = [], c = []] = stored(second, first, third);
+    expect(Client.onePerson(a, b, c)).toStrictEqual(Client.onePerson(a, c, b));
+  });
+
+  it('obeys corrections of the merged stream', () => {
+    const corrected: Stream = [...first, voided({ target: eventId(5) })];
+    expect(onePerson(second, corrected).grants).toEqual([]);
+  });
+
+  it('is two again once the merge is reverted, with both histories as they were (edge case 7)', () => {
+    const reverted: Stream = [...first, mergeReverted()];
+    const { identity, ...state } = stateAfter(Client, reverted);
+    const { identity: before, ...stateBefore } = stateAfter(Client, first.slice(0, -1));
+    expect(state).toStrictEqual(stateBefore);
+    expect(identity.externalIds).toStrictEqual(before.externalIds);
+    const back = returned({ on: civilDate('2024-12-02') });
+    client(...reverted)
+      .when(Client.returnToLatvia(returned.facts({ on: back.on })))
+      .records(back);
+    expect(startSupport(onePerson(second))).toMatchObject(E.right([{ type: 'SupportStarted' }]));
+  });
+});

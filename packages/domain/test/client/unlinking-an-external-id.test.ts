@@ -1,0 +1,39 @@
+import { describe, it } from '@jest/globals';
+import { civilDate, Text, written } from '@pavadonis/domain';
+import * as Client from '@pavadonis/domain/client';
+import { client } from '@pavadonis/testing';
+import { registered } from '@pavadonis/testing/examples/client';
+import { externalIdLinked, externalIdUnlinked } from '@pavadonis/testing/examples/identity';
+
+const unlink = (overrides: Parameters<typeof externalIdUnlinked.facts>[0] = {}) =>
+  Client.unlinkExternalId(externalIdUnlinked.facts(overrides));
+
+describe('unlinking an external id', () => {
+  it('records that it does not belong to the person any more', () =>
+    client(registered(), externalIdLinked()).when(unlink()).records(externalIdUnlinked()));
+
+  it('leaves the others of the register linked', () => {
+    const value = { value: written(Text, 'case 24-0230') };
+    client(registered(), externalIdLinked(), externalIdLinked(value), externalIdUnlinked())
+      .when(unlink(value))
+      .records(externalIdUnlinked(value));
+  });
+
+  it('records nothing where it does not belong to the person', () => {
+    client(registered()).when(unlink()).recordsNothing();
+    client(registered(), externalIdLinked())
+      .when(unlink({ value: written(Text, 'case 24-0230') }))
+      .recordsNothing();
+    client(registered(), externalIdLinked())
+      .when(unlink({ scheme: written(Text, 'population-register') }))
+      .recordsNothing();
+  });
+
+  it('records nothing before the day from which it belongs to the person', () =>
+    client(registered(), externalIdLinked())
+      .when(unlink({ on: civilDate('2024-02-05') }))
+      .recordsNothing());
+
+  it('is refused where nobody is registered', () =>
+    client().when(unlink()).refuses({ _tag: 'NotRegistered' }));
+});

@@ -1,0 +1,148 @@
+import { describe, expect, it } from '@jest/globals';
+import { catalogue, Metadata, type Path, Text } from '@pavadonis/domain';
+import * as t from 'io-ts';
+import { closed } from '../../src/event/closed';
+import { event, events } from '../../src/event/event';
+import { pathsTo } from '../../src/event/path';
+import { isPersonal, personal, personalPaths } from '../../src/event/personal';
+
+const spelt = (path: Path): string =>
+  path
+    .map((step) =>
+      step._tag === 'Field' ? `.${step.name}` : step._tag === 'EachItem' ? '[]' : `<${step.type}>`,
+    )
+    .join('');
+
+const texts = (codec: t.Mixed): readonly string[] =>
+  pathsTo(({ name }) => name === Text.name, codec).map(spelt);
+
+const personalOf = (codec: t.Mixed): readonly string[] => personalPaths(codec).map(spelt);
+
+const codecs = new Map(
+  Object.values(catalogue).flatMap(({ byType }) =>
+    [...byType.values()].map((codec) => [codec.type, codec] as const),
+  ),
+);
+
+// what an amendment holds is an event of its own, and asserted below
+const everywhere = (pathsOf: (codec: t.Mixed) => readonly string[]): readonly string[] =>
+  [...codecs.values()]
+    .flatMap((codec) => pathsOf(codec).map((path) => codec.type + path))
+    .filter((path) => !path.startsWith('EventAmended.to<'))
+    .sort();
+
+const PERSONAL = [
+  'AppealDecided.decision.number',
+  'AsylumApplicationLodged.application.number',
+  'DecisionAppealed.appeal.number',
+  'EventAmended.reason',
+  'EventVoided.reason',
+  'ExternalIdLinked.value',
+  'ExternalIdUnlinked.value',
+  'PlanGoalSet.text',
+  'PlanRevised.reason',
+  'ReferralMade.overridden',
+  'ReferralMade.service',
+  'ServiceDeclined.reason',
+  'ServiceEnded.note',
+  'StatusCeased.decision.number',
+  'StatusCeased.ground',
+  'StatusGranted.decision.number',
+  'StatusRefused.decision.number',
+  'StatusRevoked.decision.number',
+  'StatusRevoked.ground',
+  'SupportExtended.reason',
+  'TemporaryProtectionGranted.decision.number',
+];
+
+// names of institutions, registers, kinds of documents, places, contracts; reasons about money and contracts
+const NOT_PERSONAL = [
+  ...[
+    'AppealDecided.decision',
+    'AsylumApplicationLodged.application',
+    'DecisionAppealed.appeal',
+    'StatusCeased.decision',
+    'StatusGranted.decision',
+    'StatusRefused.decision',
+    'StatusRevoked.decision',
+    'TemporaryProtectionGranted.decision',
+  ].flatMap((document) => [`${document}.issuer`, `${document}.kind`]),
+  'CentreOpened.name',
+  'ComplexityAssessed.criteria',
+  'ContractAmended.number',
+  'ContractSigned.number',
+  'ContractTerminated.reason',
+  'CostCorrected.reason',
+  'CostFoundIneligible.reason',
+  'ExternalIdLinked.scheme',
+  'ExternalIdUnlinked.scheme',
+  'GuardianAppointed.authority',
+  'OperationOpened.code',
+  'ReferralMade.institution',
+  'ResidenceChanged.residence.municipality',
+  'RetentionHeld.reason',
+  'RetentionReleased.reason',
+];
+
+describe('a text of the catalogue', () => {
+  it('is decided to be personal or not', () => {
+    expect(everywhere(texts)).toEqual([...PERSONAL, ...NOT_PERSONAL].sort());
+  });
+
+  it('is marked where it is personal', () => {
+    expect(everywhere(personalOf)).toEqual(PERSONAL);
+  });
+
+  it('is as personal in an amendment as in the event it says instead', () => {
+    for (const { byType } of Object.values(catalogue)) {
+      const own = [...byType.values()].filter(({ type }) => !type.startsWith('Event'));
+      const amendment = byType.get('EventAmended');
+      expect(amendment && personalOf(amendment)).toEqual([
+        ...own.flatMap((codec) => personalOf(codec).map((path) => `.to<${codec.type}>${path}`)),
+        '.reason',
+      ]);
+    }
+  });
+
+  it('is marked in the metadata where a document has a number', () => {
+    expect(personalOf(Metadata)).toEqual(['.evidence[].number']);
+    expect(texts(Metadata)).toEqual([
+      '.by.actor',
+      '.by.role',
+      '.evidence[].kind',
+      '.evidence[].number',
+      '.evidence[].issuer',
+    ]);
+  });
+});
+
+describe('the mark of a personal field', () => {
+  const marked = personal(Text);
+
+  it('changes nothing else of its codec', () => {
+    expect(marked.name).toBe(Text.name);
+    expect(marked._tag).toBe(Text._tag);
+    expect(marked.predicate).toBe(Text.predicate);
+    expect(marked).toBeInstanceOf(Text.constructor);
+    for (const value of ['told in confidence', '  ', 'x'.repeat(501), 7, null]) {
+      expect(marked.is(value)).toBe(Text.is(value));
+      expect(marked.decode(value)._tag).toBe(Text.decode(value)._tag);
+    }
+  });
+
+  it('is not on the codec it was made from', () => {
+    expect([isPersonal(marked), isPersonal(Text)]).toEqual([true, false]);
+  });
+
+  it('is found once where alternatives have the field in common, and in the items of lists', () => {
+    const Call = closed('Call', { number: marked }, { note: Text });
+    const Letter = closed('Letter', { number: marked });
+    const union = events(
+      'Contacts',
+      event('Called', 1, { calls: t.readonlyArray(Call) }),
+      event('Wrote', 1, {}),
+    );
+    expect(personalOf(union)).toEqual(['<Called>.calls[].number']);
+    expect(personalOf(t.union([Call, Letter]))).toEqual(['.number']);
+  });
+});

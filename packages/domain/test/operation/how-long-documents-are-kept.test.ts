@@ -1,0 +1,88 @@
+import { describe, expect, it } from '@jest/globals';
+import { cents, civilDate } from '@pavadonis/domain';
+import * as Operation from '@pavadonis/domain/operation';
+import { stateAfter } from '@pavadonis/testing';
+import { otherClaimId, otherCostId } from '@pavadonis/testing/examples/ids';
+import {
+  claimPaid,
+  costCorrected,
+  costRecorded,
+  costsClaimed,
+  foundIneligible,
+  opened,
+  rateSet,
+  retentionHeld,
+  retentionReleased,
+} from '@pavadonis/testing/examples/operation';
+
+const keptUntil = (...events: readonly Operation.Event[]) =>
+  Operation.keptUntil(stateAfter(Operation, events));
+
+const claimed = [opened(), rateSet(), costRecorded(), costsClaimed()] as const;
+const paid = [...claimed, claimPaid()] as const;
+
+describe('documents of an operation', () => {
+  it('have no last day yet while nothing was paid', () => {
+    expect(keptUntil()).toBeUndefined();
+    expect(keptUntil(...claimed)).toBeUndefined();
+  });
+
+  it('are kept five years from the end of the year of the last payment', () => {
+    expect(keptUntil(...paid)).toBe('2029-12-31');
+    const later = claimPaid({ on: civilDate('2025-01-02'), claimId: otherClaimId });
+    const other = [
+      costRecorded({ costId: otherCostId }),
+      costsClaimed({ claimId: otherClaimId, costIds: [otherCostId] }),
+    ];
+    expect(keptUntil(...claimed, ...other, later, claimPaid())).toBe('2030-12-31');
+  });
+
+  it('count the first payment of a claim', () => {
+    expect(keptUntil(...paid, claimPaid({ on: civilDate('2026-01-02') }))).toBe('2029-12-31');
+  });
+
+  it('have no last day while they are held, and their years run anew from the end of the year of the release', () => {
+    const held = [...paid, retentionHeld()] as const;
+    expect(keptUntil(...held)).toBeUndefined();
+    expect(keptUntil(...held, retentionReleased())).toBe('2032-12-31');
+    expect(
+      keptUntil(...held, retentionReleased(), retentionHeld({ on: civilDate('2028-01-03') })),
+    ).toBeUndefined();
+  });
+
+  it('are kept no shorter for a release before the last payment', () => {
+    const before = [
+      retentionHeld({ on: civilDate('2023-12-04') }),
+      retentionReleased({ on: civilDate('2023-12-20') }),
+    ];
+    expect(keptUntil(...paid, ...before)).toBe('2029-12-31');
+  });
+});
+
+describe('documents of an operation of 2014-2020', () => {
+  const euros = (amount: number) => cents(amount * 100);
+  const operation = (
+    amount: number,
+    paidOn: string,
+    ...events: readonly Operation.Event[]
+  ): ReturnType<typeof keptUntil> =>
+    keptUntil(
+      opened({ fund: 'ESF' }),
+      rateSet(),
+      costRecorded({ amount: euros(amount) }),
+      costsClaimed(),
+      claimPaid({ on: civilDate(paidOn) }),
+      ...events,
+    );
+
+  it('are kept two years from the end of the year in which the accounts of the last payment are due', () => {
+    expect(operation(1_000_000, '2024-06-30')).toBe('2027-12-31');
+    expect(operation(1_000_000, '2024-07-01')).toBe('2028-12-31');
+  });
+
+  it('are kept three years where the operation comes to less than a million', () => {
+    expect(operation(999_999, '2024-06-30')).toBe('2028-12-31');
+    expect(operation(999_999, '2024-06-30', costCorrected({ amount: euros(1_000_000) }))).toBe('2027-12-31');
+    expect(operation(1_000_000, '2024-06-30', foundIneligible({ amount: cents(1) }))).toBe('2028-12-31');
+  });
+});

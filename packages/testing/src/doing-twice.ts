@@ -1,0 +1,70 @@
+import { addDays, type CivilDate, type Decision, type Event, Whole, written } from '@pavadonis/domain';
+import * as E from 'fp-ts/Either';
+import fc from 'fast-check';
+import { deepStrictEqual } from 'node:assert/strict';
+import type { Example } from './example';
+import { stateAfter } from './history';
+
+/** A day, and now and then a place in it. */
+interface When {
+  readonly on: CivilDate;
+  readonly seq?: Whole;
+}
+
+/** A decision whose facts are all there but when it happened. */
+export type AtATime<S, Held> = (when: When) => (state: S) => Decision<unknown, Held>;
+
+/** A decision on facts like those of an example, some of them at random. */
+export const about = <F extends When, R, Held, S>(
+  decide: (facts: F) => (state: S) => Decision<R, Held>,
+  example: Example<F, Held>,
+  facts: { readonly [K in keyof F]?: fc.Arbitrary<F[K]> } = {},
+): fc.Arbitrary<AtATime<S, Held>> =>
+  fc
+    .record(facts as { readonly [K in keyof F]: fc.Arbitrary<F[K]> })
+    .map((random) => (when) => decide(example.facts({ ...random, ...when })));
+
+/** Which of the events so far a decision lies near, and how many days before or after it. */
+const nearby = fc.tuple(fc.nat(100), fc.oneof(fc.constant(0), fc.integer({ min: -90, max: 90 })));
+
+const place: fc.Arbitrary<Pick<When, 'seq'>> = fc.oneof(
+  { weight: 3, arbitrary: fc.constant({}) },
+  { weight: 1, arbitrary: fc.constantFrom(0, 1, 2).map((seq) => ({ seq: written(Whole, seq) })) },
+);
+
+/**
+ * Makes decisions one after another, on the day of an event recorded so far or up to 90 days before or after it, in any
+ * place of the day; records what they answer, and expects that each of them, made again, answers that it is already so.
+ */
+export const expectOnceOnly = <S, Held extends Event>(
+  stream: { readonly initial: S; readonly evolve: (state: S, event: Held) => S },
+  story: readonly NoInfer<Held>[],
+  decision: fc.Arbitrary<AtATime<S, NoInfer<Held>>>,
+): void => {
+  // the whole story mostly, since many decisions are refused before much has happened
+  const begun = fc.oneof(
+    { weight: 3, arbitrary: fc.constant(story.length) },
+    { weight: 1, arbitrary: fc.nat(story.length) },
+  );
+  const steps = fc.array(fc.tuple(nearby, place, decision), { minLength: 1, maxLength: 12, size: 'max' });
+  fc.assert(
+    fc.property(fc.noBias(begun), fc.noBias(steps), (length, decisions) => {
+      let events = story.slice(0, length);
+      const again: Decision<unknown, Held>[] = [];
+      for (const [[index, days], seq, decide] of decisions) {
+        const near = events[index % events.length] ?? story[0];
+        if (near === undefined) return;
+        const made = decide({ on: addDays(near.on, days), ...seq });
+        const answer = made(stateAfter(stream, events));
+        if (E.isLeft(answer)) continue;
+        events = [...events, ...answer.right];
+        again.push(made(stateAfter(stream, events)));
+      }
+      deepStrictEqual(
+        again.filter((each) => E.isLeft(each) || each.right.length > 0),
+        [],
+      );
+    }),
+    { numRuns: 1_000 },
+  );
+};

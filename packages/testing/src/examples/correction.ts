@@ -1,0 +1,26 @@
+import { civilDate, EventVoided, Text, written } from '@pavadonis/domain';
+import type { Event, EventAmended, EventId } from '@pavadonis/domain';
+import { example } from '../example';
+import { eventId } from './ids';
+
+// Corrections of the first event of a stream, unless a scenario names another.
+
+export const voided = example(EventVoided, {
+  on: civilDate('2024-07-01'),
+  target: eventId(1),
+  reason: written(Text, 'recorded for another person'),
+});
+
+/** What an amendment takes: the event that holds instead of the one of that id. */
+export const amendment = <E extends Event>(to: E, target: EventId = eventId(1)) => ({
+  on: civilDate('2024-07-01'),
+  target,
+  reason: written(Text, 'the document says otherwise'),
+  to,
+});
+
+export const amended = <E extends Event>(to: E, target?: EventId): EventAmended<E> => ({
+  type: 'EventAmended',
+  v: 1,
+  ...amendment(to, target),
+});

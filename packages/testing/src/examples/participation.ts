@@ -1,0 +1,33 @@
+import { civilDate } from '@pavadonis/domain';
+import * as Client from '@pavadonis/domain/client';
+import { example } from '../example';
+import { operationId } from './ids';
+
+// What is recorded for the indicators of the operation that supports the person of `client.ts`.
+
+export const entered = example(Client.ParticipationEntryRecorded, {
+  on: civilDate('2024-02-12'),
+  operationId,
+  labourStatus: 'inactive',
+  education: 'isced-3-4',
+  disability: 'no',
+  minority: 'refused',
+  homeless: 'no',
+  rural: 'unknown',
+});
+
+export const exited = example(Client.ParticipationExitRecorded, {
+  on: civilDate('2025-07-14'),
+  operationId,
+  jobSearching: 'yes',
+  inTraining: 'no',
+  qualified: 'no',
+  employed: 'no',
+});
+
+export const followedUp = example(Client.ParticipationFollowUpRecorded, {
+  on: civilDate('2026-01-12'),
+  operationId,
+  employed: 'yes',
+  improved: 'yes',
+});
