@@ -3,13 +3,11 @@ import type { Decoder, Undecodable } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
 import type * as t from 'io-ts';
 
-type Place = Pick<Undecodable, 'position' | 'stream' | 'revision'>;
+type Place = Pick<Undecodable, 'position' | 'stream'>;
 
-const read = <A>(codec: t.Type<A>, text: string, { position, stream, revision }: Place) => {
+const read = <A>(codec: t.Type<A>, text: string, { position, stream }: Place) => {
   const decoded = codec.decode(JSON.parse(text));
-  return E.isRight(decoded)
-    ? decoded
-    : E.left<Undecodable>({ _tag: 'NotAnEvent', position, stream, revision });
+  return E.isRight(decoded) ? decoded : E.left<Undecodable>({ _tag: 'NotAnEvent', position, stream });
 };
 
 const event: Decoder['event'] = (stored) =>

@@ -1,5 +1,5 @@
 import { type CivilDate, type EpisodeId, type GoalId, monthOf, type PlanId } from '@pavadonis/domain';
-import type { Event, GoalStanding } from '@pavadonis/domain/client';
+import { type Event, type GoalStanding, type LegalMove, moveLegal, noGround } from '@pavadonis/domain/client';
 import type { PlanStanding } from '@pavadonis/projection-plan-status';
 import type { Client } from './rows';
 
@@ -39,6 +39,13 @@ const deliver = (client: Client, on: CivilDate, episodeId: EpisodeId): void => {
   else if (last.days.at(-1) !== on) last.days.push(on);
 };
 
+const standInLaw = ({ caseload }: Client, event: LegalMove): void => {
+  const before = caseload.legal ?? noGround;
+  caseload.legal = moveLegal(before, event);
+  const { ground } = caseload.legal;
+  if (ground !== before.ground) caseload.status.push({ from: event.on, value: ground });
+};
+
 /** Folds one event into a person's rows, taking it at its word and in the order in which it was recorded. */
 export const foldClient = (client: Client, event: Event): void => {
   const { caseload, planStatus } = client;
@@ -52,18 +59,24 @@ export const foldClient = (client: Client, event: Event): void => {
       caseload.countryOfOrigin = event.countryOfOrigin;
       caseload.arrivalMode = event.arrivalMode;
       break;
-    case 'AsylumApplicationLodged':
-      caseload.status.push({ from: event.on, value: 'asylum_seeker' });
-      break;
     case 'StatusGranted':
-      caseload.status.push({ from: event.on, value: event.status });
-      caseload.grants.push({ from: event.on, value: event.status });
+      (caseload.grants ??= []).push({ from: event.on, value: event.status });
+      standInLaw(client, event);
+      break;
+    case 'AsylumApplicationLodged':
+    case 'AppealDecided':
+    case 'DecisionBecameFinal':
+    case 'AsylumProcedureDiscontinued':
+    case 'DublinTransferExecuted':
+    case 'StatusRevoked':
+    case 'StatusCeased':
+    case 'StatusRenounced':
+    case 'TemporaryProtectionGranted':
+    case 'TemporaryProtectionEnded':
+      standInLaw(client, event);
       break;
     case 'ResidenceChanged':
       caseload.residence.push({ from: event.on, value: event.residence });
-      break;
-    case 'LeftLatvia':
-      caseload.departures.push(event.on);
       break;
     case 'SupportStarted': {
       const { episodeId, on, providerId, contractId, operationId } = event;
@@ -80,12 +93,12 @@ export const foldClient = (client: Client, event: Event): void => {
     }
     case 'ServiceEnded': {
       const episode = episodeOf(client, event.episodeId);
-      if (episode !== undefined) {
+      if (episode !== undefined && episode.end === undefined) {
         episode.end = event.on;
         episode.endReason = event.reason;
       }
       const planned = planStatus.episodes.find(({ episodeId }) => episodeId === event.episodeId);
-      if (planned !== undefined) planned.end = event.on;
+      if (planned !== undefined) planned.end ??= event.on;
       break;
     }
     case 'ComplexityAssessed':
@@ -151,8 +164,68 @@ export const foldClient = (client: Client, event: Event): void => {
     case 'PlanGoalReopened':
       standGoal(client, event.goalId, event.on, { lifecycle: 'active', achievement: 'in-progress' });
       break;
+    case 'StatusRefused':
+      (caseload.refusals ??= []).push(event.on);
+      standInLaw(client, event);
+      break;
+    case 'DecisionAppealed': {
+      const { procedure, status = 'none' } = caseload.legal ?? {};
+      const granted = procedure !== 'refused' && (status === 'refugee' || status === 'alternative');
+      (caseload.appeals ??= []).push({ from: event.on, value: granted ? 'grant' : 'refusal' });
+      standInLaw(client, event);
+      break;
+    }
+    case 'FamilyLinked':
+      (caseload.households ??= []).push({ from: event.on, value: event.householdId });
+      break;
+    case 'FamilyUnlinked':
+      if (caseload.households?.at(-1)?.value === event.householdId)
+        caseload.households.push({ from: event.on, value: undefined });
+      break;
+    case 'ServiceDeclined':
+      (planStatus.declined ??= []).push(event.on);
+      break;
+    case 'ClientDied':
+      caseload.diedOn ??= event.on;
+      planStatus.diedOn ??= event.on;
+      break;
+    case 'ClientsMerged':
+      caseload.mergedInto = event.survivorId;
+      planStatus.mergedInto = event.survivorId;
+      break;
+    case 'MergeReverted':
+      delete caseload.mergedInto;
+      delete planStatus.mergedInto;
+      break;
+    case 'SupportSuspended': {
+      const episode = episodeOf(client, event.episodeId);
+      if (episode !== undefined && episode.suspensions?.some(({ to }) => to === undefined) !== true)
+        (episode.suspensions ??= []).push({ from: event.on });
+      break;
+    }
+    case 'SupportResumed':
+      for (const each of episodeOf(client, event.episodeId)?.suspensions ?? []) each.to ??= event.on;
+      break;
+    case 'LeftLatvia':
     case 'ReturnedToLatvia':
     case 'SupportExtended':
+    case 'ExternalIdLinked':
+    case 'ExternalIdUnlinked':
+    case 'DuplicateSuspected':
+    case 'DuplicateDismissed':
+    case 'GuardianAppointed':
+    case 'GuardianEnded':
+    case 'ConsentGiven':
+    case 'ConsentWithdrawn':
+    case 'DublinTransferDecided':
+    case 'StatusExtended':
+    case 'NeedsAssessed':
+    case 'ReferralMade':
+    case 'ReferralAnswered':
+    case 'ReferralCompleted':
+    case 'ParticipationEntryRecorded':
+    case 'ParticipationExitRecorded':
+    case 'ParticipationFollowUpRecorded':
       break;
   }
 };

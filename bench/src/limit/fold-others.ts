@@ -13,6 +13,9 @@ export const foldCentre = (row: Centre, event: CentreEvent): void => {
     case 'CentreServiceStarted':
       row.serviceFrom = event.on;
       break;
+    case 'CentreClosed':
+      row.closedOn = event.on;
+      break;
   }
 };
 
@@ -23,6 +26,9 @@ export const foldContract = (row: Contract, event: ContractEvent): void => {
       row.providerId = event.providerId;
       row.knownFrom = event.on;
       row.from = event.from;
+      row.plannedTo = event.to;
+      break;
+    case 'ContractAmended':
       row.plannedTo = event.to;
       break;
     case 'ContractTerminated':
@@ -57,8 +63,21 @@ export const foldOperation = (row: Operation, event: OperationEvent): void => {
       row.rates.push({ from: event.on, value: { from: event.from, shares: [...event.shares] } });
       break;
     case 'CostRecorded': {
-      const { costId, on, providerId, contractId, month, amount } = event;
-      row.costs.push({ costId, on, providerId, contractId, month, amount });
+      const { costId, on, providerId, contractId, month, amount, units, paidFor } = event;
+      const cost: Operation['costs'][number] = { costId, on, providerId, contractId, month, amount };
+      if (units !== undefined) cost.units = [...units];
+      if (paidFor !== undefined) cost.paidFor = paidFor;
+      row.costs.push(cost);
+      break;
+    }
+    case 'CostCorrected': {
+      const cost = row.costs.find(({ costId }) => costId === event.costId);
+      if (cost !== undefined) (cost.corrected ??= []).push({ from: event.on, value: event.amount });
+      break;
+    }
+    case 'CostFoundIneligible': {
+      const cost = row.costs.find(({ costId }) => costId === event.costId);
+      if (cost !== undefined) (cost.ineligible ??= []).push({ from: event.on, value: event.amount });
       break;
     }
     case 'CostsClaimed':
@@ -69,7 +88,12 @@ export const foldOperation = (row: Operation, event: OperationEvent): void => {
       if (claim !== undefined) claim.paidOn ??= event.on;
       break;
     }
+    case 'OperationClosed':
+      row.closedOn ??= event.on;
+      break;
     case 'RuleSetAdopted':
+    case 'RetentionHeld':
+    case 'RetentionReleased':
       break;
   }
 };

@@ -12,9 +12,11 @@ export const fold = (kept: Kept, stream: number, event: Recordable): void => {
       break;
     case 'CentreOpened':
     case 'CentreServiceStarted':
+    case 'CentreClosed':
       foldCentre((kept.centres[stream] ??= {}), event);
       break;
     case 'ContractSigned':
+    case 'ContractAmended':
     case 'ContractTerminated':
     case 'DirectProvisionStarted':
     case 'DirectProvisionEnded':
@@ -26,8 +28,13 @@ export const fold = (kept: Kept, stream: number, event: Recordable): void => {
     case 'CoFinancingRateSet':
     case 'RuleSetAdopted':
     case 'CostRecorded':
+    case 'CostCorrected':
+    case 'CostFoundIneligible':
     case 'CostsClaimed':
     case 'ClaimPaid':
+    case 'OperationClosed':
+    case 'RetentionHeld':
+    case 'RetentionReleased':
       foldOperation((kept.operations[stream] ??= newOperation()), event);
       break;
     default:

@@ -28,10 +28,8 @@ export const newClient = (): Client => ({
   caseload: {
     sex: 'unknown',
     status: [],
-    grants: [],
     residence: [],
     complexity: [],
-    departures: [],
     episodes: [],
     served: [],
     assignments: [],

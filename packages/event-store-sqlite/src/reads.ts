@@ -21,14 +21,13 @@ type EventRow = readonly [
   metadata: string,
 ];
 
-type ScannedRow = readonly [position: number, stream: number, revision: number, data: string];
+type ScannedRow = readonly [position: number, stream: number, data: string];
 
-type IdentifiedRow = readonly [position: number, revision: number, id: string, data: string];
+type IdentifiedRow = readonly [position: number, id: string, data: string];
 
 const WHOLE_EVENT = 'position, stream, revision, id, type, recorded_at, data, metadata';
-const LEAN_EVENT = 'position, stream, revision, data';
-
-const IDENTIFIED_EVENT = 'position, revision, id, data';
+const LEAN_EVENT = 'position, stream, data';
+const IDENTIFIED_EVENT = 'position, id, data';
 
 const OF_STREAM = 'stream = (SELECT id FROM streams WHERE name = ?) AND revision >= ?';
 const AFTER = 'position > ?';
@@ -87,8 +86,8 @@ export const prepareReads = (database: Database) => {
 
     scan: ({ after, limit, knownAt }: LogRange): readonly ScannedEvent[] => {
       const events: ScannedEvent[] = [];
-      for (const [position, stream, revision, data] of lean([after], knownAt, limit) as readonly ScannedRow[])
-        events.push({ position, stream: nameOf(stream), revision, data });
+      for (const [position, stream, data] of lean([after], knownAt, limit) as readonly ScannedRow[])
+        events.push({ position, stream: nameOf(stream), data });
       return events;
     },
 
@@ -96,8 +95,11 @@ export const prepareReads = (database: Database) => {
       stream: StoredEvent['stream'],
       { limit, knownAt }: Pick<StreamRange, 'limit' | 'knownAt'>,
     ): readonly IdentifiedEvent[] =>
-      (identified([stream, 0], knownAt, limit) as readonly IdentifiedRow[]).map(
-        ([position, revision, id, data]) => ({ position, stream, revision, id, data }),
-      ),
+      (identified([stream, 0], knownAt, limit) as readonly IdentifiedRow[]).map(([position, id, data]) => ({
+        position,
+        stream,
+        id,
+        data,
+      })),
   };
 };

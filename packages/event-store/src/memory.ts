@@ -39,12 +39,7 @@ const take = (
   return taken;
 };
 
-const lean = ({ position, stream, revision, data }: StoredEvent): ScannedEvent => ({
-  position,
-  stream,
-  revision,
-  data,
-});
+const lean = ({ position, stream, data }: StoredEvent): ScannedEvent => ({ position, stream, data });
 
 const firstTaken = (ids: ReadonlySet<string>, events: readonly NewEvent[]): string | undefined => {
   const seen = new Set<string>();

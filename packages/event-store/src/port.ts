@@ -28,7 +28,6 @@ export interface StoredEvent extends NewEvent {
 export interface ScannedEvent {
   readonly position: number;
   readonly stream: StreamName;
-  readonly revision: number;
   readonly data: string;
 }
 

@@ -16,7 +16,7 @@ import type { ViewOf } from './read-model';
 // what every fold looks like from here, where neither rows nor events matter
 interface AnyFold {
   readonly initial: (stream: StreamName) => unknown;
-  readonly evolve: (row: never, event: never) => void;
+  readonly evolve: (row: never, event: never, position: number) => void;
 }
 
 interface AnyReadModel {
@@ -58,8 +58,10 @@ interface Follower {
 interface StreamRows {
   readonly followers: readonly Follower[];
   readonly rows: readonly unknown[];
-  /** The last revision taken; -1 before the first. */
-  revision: number;
+  /** Of the last event taken; 0 before the first. */
+  position: number;
+  /** How many events were taken, folded or not. */
+  taken: number;
   /** When the last of all that was folded happened; nothing where all of it was voided. */
   on: CivilDate | undefined;
   seq: Whole;
@@ -89,7 +91,7 @@ export const folding = <M extends ReadModels>(models: M): Folding<M> => {
   const first = new Set<StreamName>();
   const again = new Set<StreamName>();
   const waiting = (names: ReadonlySet<StreamName>): readonly Stale[] =>
-    [...names].map((stream) => ({ stream, taken: (streams.get(stream)?.revision ?? -1) + 1 }));
+    [...names].map((stream) => ({ stream, taken: streams.get(stream)?.taken ?? 0 }));
 
   const begin = (stream: StreamName): StreamRows => {
     const followers = byCategory[categoryOf(stream)];
@@ -98,7 +100,8 @@ export const folding = <M extends ReadModels>(models: M): Folding<M> => {
     const begun = {
       followers,
       rows,
-      revision: -1,
+      position: 0,
+      taken: 0,
       on: undefined,
       seq: NO_SEQ,
       stale: false,
@@ -116,32 +119,35 @@ export const folding = <M extends ReadModels>(models: M): Folding<M> => {
     return true;
   };
 
-  const evolve = ({ followers, rows }: StreamRows, event: Recordable): void => {
-    for (let i = 0; i < followers.length; i += 1) followers[i]?.fold.evolve(rows[i] as never, event as never);
+  const evolve = ({ followers, rows }: StreamRows, { event, position }: Entry<Recordable>): void => {
+    for (let i = 0; i < followers.length; i += 1)
+      followers[i]?.fold.evolve(rows[i] as never, event as never, position);
   };
 
   return {
     take: (entry) => {
       const found = streams.get(entry.stream) ?? begin(entry.stream);
-      if (entry.revision <= found.revision) return;
-      found.revision = entry.revision;
+      if (entry.position <= found.position) return;
+      found.position = entry.position;
+      found.taken += 1;
       if (found.stale) return;
       if (isCorrection(entry.event) || !follows(found, entry.event)) {
         found.stale = true;
         (found.refolded ? again : first).add(entry.stream);
         return;
       }
-      evolve(found, entry.event);
+      evolve(found, entry);
     },
     stale: () => ({ first: waiting(first), again: waiting(again) }),
     refold: (stream, recorded) => {
       const begun = begin(stream);
       const settled = settle(recorded);
-      for (const { event } of settled) evolve(begun, event);
+      for (const each of settled) evolve(begun, each);
       const last = settled.at(-1)?.event;
       begun.on = last?.on;
       begun.seq = last?.seq ?? NO_SEQ;
-      begun.revision = recorded.at(-1)?.revision ?? -1;
+      begun.position = recorded.at(-1)?.position ?? 0;
+      begun.taken = recorded.length;
       begun.refolded = true;
       first.delete(stream);
       again.delete(stream);

@@ -1,6 +1,7 @@
 /** The kernel of a read model: timelines, folds, replay and joining. */
 export type { Draft } from './draft';
 export { folding, type Folding, type ReadModels, type Views } from './folding';
+export { byPerson, type Mergeable, mergedByDay, personsOf } from './persons';
 export { join, project } from './project';
 export type { Fold, ReadModel, RowTypes, View, ViewOf } from './read-model';
 export { type History, replay, type Replayed, type ReplayOptions } from './replay';

@@ -11,7 +11,7 @@ export const project = <Rows extends RowTypes>(
   for (const each of recorded) {
     const known = streams.get(each.stream);
     if (known === undefined) streams.set(each.stream, [each]);
-    else if (each.revision > (known.at(-1)?.revision ?? -1)) known.push(each);
+    else if (each.position > (known.at(-1)?.position ?? 0)) known.push(each);
   }
   const { refold, views } = folding({ model });
   for (const [stream, events] of streams) refold(stream, events);

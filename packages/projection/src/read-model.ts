@@ -1,10 +1,13 @@
 import type { Category, EventOf, StreamName } from '@pavadonis/domain';
 import type { Draft } from './draft';
 
-/** How one kind of stream becomes a row: where it begins, and what each settled event changes in it. */
+/**
+ * How one kind of stream becomes a row: where it begins, and what each settled event changes in it. `position` is the
+ * event's place in the log, for rows that say which events show a thing; an amended event keeps the place of the first.
+ */
 export interface Fold<Row, E> {
   readonly initial: (stream: StreamName) => Row;
-  readonly evolve: (row: Draft<Row>, event: E) => void;
+  readonly evolve: (row: Draft<Row>, event: E, position: number) => void;
 }
 
 /** The rows a read model keeps, by kind of stream. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import { folding } from '@pavadonis/projection';
-import { centreOpened, serviceStarted } from '../../domain/test/support/examples/centre';
-import { voided } from '../../domain/test/support/examples/correction';
-import { opened as operationOpened } from '../../domain/test/support/examples/operation';
+import { centreOpened, serviceStarted } from '@pavadonis/testing/examples/centre';
+import { voided } from '@pavadonis/testing/examples/correction';
+import { opened as operationOpened } from '@pavadonis/testing/examples/operation';
 import { centre, operation } from './support/given';
 import { journal } from './support/journal';
 import { type Line, logOf } from './support/log';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { join, project } from '@pavadonis/projection';
-import { centreOpened, serviceStarted } from '../../domain/test/support/examples/centre';
-import { opened } from '../../domain/test/support/examples/operation';
+import { centreOpened, serviceStarted } from '@pavadonis/testing/examples/centre';
+import { opened } from '@pavadonis/testing/examples/operation';
 import { centre, operation } from './support/given';
 import { journal } from './support/journal';
 import { logOf } from './support/log';

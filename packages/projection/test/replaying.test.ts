@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { type History, project, replay } from '@pavadonis/projection';
+import { centreOpened, serviceStarted } from '@pavadonis/testing/examples/centre';
+import { amended, voided } from '@pavadonis/testing/examples/correction';
 import * as E from 'fp-ts/Either';
 import * as TE from 'fp-ts/TaskEither';
-import { centreOpened, serviceStarted } from '../../domain/test/support/examples/centre';
-import { amended, voided } from '../../domain/test/support/examples/correction';
 import { centre } from './support/given';
 import { historyOf } from './support/history';
 import { journal } from './support/journal';

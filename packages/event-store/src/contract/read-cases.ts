@@ -90,7 +90,7 @@ export const readCases: readonly ContractCase[] = [
     },
   },
   {
-    name: 'a scan gives the events of the log with four fields each',
+    name: 'a scan gives the events of the log with three fields each',
     holds: async (store) => {
       await fill(store);
       const log = await answer(store.readAll({ after: 0, limit: 1000 }));
@@ -99,7 +99,7 @@ export const readCases: readonly ContractCase[] = [
     },
   },
   {
-    name: 'a scan of a stream gives its events with five fields each',
+    name: 'a scan of a stream gives its events with four fields each',
     holds: async (store) => {
       await fill(store);
       const events = await answer(store.readStream(stream(1), {}));

@@ -29,18 +29,16 @@ export const idsOf = (stored: readonly { readonly id: string }[]): readonly stri
   stored.map(({ id }) => id);
 
 /** Those fields of an event that a scan of its stream gives. */
-export const identifiedOf = ({ position, stream: name, revision, id, data }: StoredEvent) => ({
+export const identifiedOf = ({ position, stream: name, id, data }: StoredEvent) => ({
   position,
   stream: name,
-  revision,
   id,
   data,
 });
 
 /** Those fields of an event that a scan gives. */
-export const leanOf = ({ position, stream: name, revision, data }: StoredEvent) => ({
+export const leanOf = ({ position, stream: name, data }: StoredEvent) => ({
   position,
   stream: name,
-  revision,
   data,
 });

@@ -105,13 +105,12 @@ export const decoder = (upcasts: Upcasts = {}): Decoder => {
     reader: EventReader,
     stored: ScannedEvent,
   ): E.Either<Undecodable, Recordable> => {
-    const { position, stream, revision } = stored;
+    const { position, stream } = stored;
     const { type, version, codec } = reader;
-    if (raw.v !== version)
-      return E.left({ _tag: 'UnknownEventVersion', position, stream, revision, type, v: raw.v });
+    if (raw.v !== version) return E.left({ _tag: 'UnknownEventVersion', position, stream, type, v: raw.v });
     const decoded = codec.decode(raw);
     return E.isLeft(decoded)
-      ? E.left({ _tag: 'MalformedEvent', position, stream, revision, type, fields: fieldsOf(decoded.left) })
+      ? E.left({ _tag: 'MalformedEvent', position, stream, type, fields: fieldsOf(decoded.left) })
       : E.right(decoded.right as Recordable);
   };
 
@@ -123,11 +122,11 @@ export const decoder = (upcasts: Upcasts = {}): Decoder => {
 
   const explained = (stored: ScannedEvent): E.Either<Undecodable, Recordable> => {
     const raw = parse(stored.data);
-    const { position, stream, revision } = stored;
-    if (!isRaw(raw)) return E.left({ _tag: 'NotAnEvent', position, stream, revision });
+    const { position, stream } = stored;
+    if (!isRaw(raw)) return E.left({ _tag: 'NotAnEvent', position, stream });
     const reader = readersIn(stream).get(raw.type);
     if (reader === undefined) {
-      return E.left({ _tag: 'UnknownEventType', position, stream, revision, type: raw.type });
+      return E.left({ _tag: 'UnknownEventType', position, stream, type: raw.type });
     }
     return read(lifted(raw), reader, stored);
   };
@@ -164,7 +163,6 @@ export const decoder = (upcasts: Upcasts = {}): Decoder => {
           _tag: 'MalformedMetadata',
           position,
           stream,
-          revision,
           fields: fieldsOf(decoded.left),
         });
       const id = stored.id as EventId;

@@ -55,17 +55,16 @@ const read = <A extends ScannedEvent, B>(
   return E.right(done);
 };
 
-const entry = ({ position, stream, revision }: ScannedEvent, event: Recordable): Entry<Recordable> => ({
+const entry = ({ position, stream }: ScannedEvent, event: Recordable): Entry<Recordable> => ({
   position,
   stream,
-  revision,
   event,
 });
 
 const settleable = (
-  { position, stream, revision, id }: IdentifiedEvent,
+  { position, stream, id }: IdentifiedEvent,
   event: Recordable,
-): Settleable<Recordable> => ({ position, stream, revision, id: id as EventId, event });
+): Settleable<Recordable> => ({ position, stream, id: id as EventId, event });
 
 /** Reads a store through a decoder. */
 export const history = (

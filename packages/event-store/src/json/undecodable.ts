@@ -3,7 +3,6 @@ import type { StreamName } from '@pavadonis/domain';
 interface At {
   readonly position: number;
   readonly stream: StreamName;
-  readonly revision: number;
 }
 
 /** What is stored is no JSON of an event. */
@@ -39,8 +38,8 @@ export type Undecodable =
 
 /** Says where the event is and what is wrong with it, without anything it holds. */
 export const showUndecodable = (undecodable: Undecodable): string => {
-  const { position, stream, revision } = undecodable;
-  const at = `position ${String(position)}, stream ${stream}, revision ${String(revision)}`;
+  const { position, stream } = undecodable;
+  const at = `position ${String(position)}, stream ${stream}`;
   switch (undecodable._tag) {
     case 'NotAnEvent':
       return `${at}: not the JSON of an event`;

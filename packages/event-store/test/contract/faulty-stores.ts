@@ -133,7 +133,7 @@ export const faultyStores: readonly FaultyStore[] = [
   })),
   faulty(
     'scans another order than it reads',
-    'a scan gives the events of the log with four fields each',
+    'a scan gives the events of the log with three fields each',
     (store) => ({
       scan: (range) =>
         pipe(

@@ -1,17 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
+import { centreOpened } from '@pavadonis/testing/examples/centre';
+import { moved } from '@pavadonis/testing/examples/client';
+import { amended } from '@pavadonis/testing/examples/correction';
+import { planGoalSet } from '@pavadonis/testing/examples/work';
 import * as E from 'fp-ts/Either';
-import { centreOpened } from '../../../domain/test/support/examples/centre';
-import { amended } from '../../../domain/test/support/examples/correction';
-import { planGoalSet } from '../../../domain/test/support/examples/work';
-import { moved } from '../../../domain/test/support/examples/client';
 import { decoder } from '../../src/json/decode';
 import { showUndecodable, type Undecodable } from '../../src/json/undecodable';
 import { asJson, metadata, stored, streams } from './support/stored';
 
 const decode = decoder();
 const goal = asJson(planGoalSet());
-const at = { position: 7, stream: streams.client, revision: 3 };
-const place = `position 7, stream ${streams.client}, revision 3`;
+const at = { position: 7, stream: streams.client };
+const place = `position 7, stream ${streams.client}`;
 
 const undecodable = (data: unknown): Undecodable | undefined => {
   const read = decode.event(stored(data));
@@ -26,7 +26,7 @@ describe('decoding a stored event', () => {
   it('answers it with where, when and by whom it was recorded', () => {
     const { id, recordedAt } = stored(goal);
     expect(decode.recorded(stored(goal))).toEqual(
-      E.right({ ...at, id, recordedAt, metadata, event: planGoalSet() }),
+      E.right({ ...at, revision: 3, id, recordedAt, metadata, event: planGoalSet() }),
     );
   });
 });

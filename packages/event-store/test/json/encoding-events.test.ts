@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { catalogue, Category, Metadata, type Recordable } from '@pavadonis/domain';
+import { centreOpened } from '@pavadonis/testing/examples/centre';
+import { eventId } from '@pavadonis/testing/examples/ids';
+import { planGoalSet } from '@pavadonis/testing/examples/work';
 import * as E from 'fp-ts/Either';
 import fc from 'fast-check';
-import { centreOpened } from '../../../domain/test/support/examples/centre';
-import { eventId } from '../../../domain/test/support/examples/ids';
-import { planGoalSet } from '../../../domain/test/support/examples/work';
 import { minute } from '../../../projection/test/support/log';
 import { randomOf } from '../../../projection/test/support/random/random-of';
 import { decoder } from '../../src/json/decode';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { eventId } from '@pavadonis/testing/examples/ids';
+import { planGoalSet } from '@pavadonis/testing/examples/work';
 import * as E from 'fp-ts/Either';
-import { eventId } from '../../../domain/test/support/examples/ids';
-import { planGoalSet } from '../../../domain/test/support/examples/work';
 import { decoder } from '../../src/json/decode';
 import { type Upcasts, upcast } from '../../src/json/upcast';
 import { asJson, stored } from './support/stored';

@@ -13,7 +13,7 @@ import {
   type StreamName,
 } from '@pavadonis/domain';
 import { project, type ReadModel, type RowTypes, type View } from '@pavadonis/projection';
-import { exampleId } from '../../../domain/test/support/examples/example-id';
+import { exampleId } from '@pavadonis/testing/examples/ids';
 import { known, type Line, logOf } from './log';
 
 type Story<C extends Category> = (...events: readonly RecordableOf[C][]) => readonly Line[];

@@ -6,7 +6,7 @@ import {
   type Settleable,
   type StreamName,
 } from '@pavadonis/domain';
-import { eventId } from '../../../domain/test/support/examples/ids';
+import { eventId } from '@pavadonis/testing/examples/ids';
 
 /** An event in a log, as far as replays ask. */
 export interface Logged extends Settleable<Recordable> {
@@ -25,23 +25,12 @@ const NOON = 1_530_446_400_000;
 /** The moment that many minutes after noon (UTC) of 1 July 2018. */
 export const minute = (minutes: number): Instant => instantOf(NOON + minutes * 60_000);
 
-/** Records lines one after the other, a minute each: positions and `eventId`s from 1, revisions from 0 in each stream. */
-export const logOf = (lines: readonly Line[]): readonly Logged[] => {
-  const revisions = new Map<StreamName, number>();
-  return lines.map(({ stream, event, minute: minutes }, index) => {
-    const revision = revisions.get(stream) ?? 0;
-    revisions.set(stream, revision + 1);
+/** Records lines one after the other, a minute each, with positions and `eventId`s from 1. */
+export const logOf = (lines: readonly Line[]): readonly Logged[] =>
+  lines.map(({ stream, event, minute: minutes }, index) => {
     const position = index + 1;
-    return {
-      position,
-      stream,
-      revision,
-      id: eventId(position),
-      recordedAt: minute(minutes ?? position),
-      event,
-    };
+    return { position, stream, id: eventId(position), recordedAt: minute(minutes ?? position), event };
   });
-};
 
 /** What of a log was known at a moment. */
 export const known = (log: readonly Logged[], knownAt: KnownAt | undefined): readonly Logged[] => {

@@ -11,7 +11,7 @@ import {
   written,
 } from '@pavadonis/domain';
 import type { StoredEvent } from '@pavadonis/event-store';
-import * as Ids from '../../../../domain/test/support/examples/ids';
+import * as Ids from '@pavadonis/testing/examples/ids';
 import { minute } from '../../../../projection/test/support/log';
 
 /** A stream of each kind. */

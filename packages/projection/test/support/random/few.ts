@@ -1,7 +1,16 @@
-import { addDays, type CivilDate, civilDate, type Month, month, monthsFrom } from '@pavadonis/domain';
+import {
+  addDays,
+  type CivilDate,
+  civilDate,
+  ClientId,
+  HouseholdId,
+  type Month,
+  month,
+  monthsFrom,
+} from '@pavadonis/domain';
+import * as Ids from '@pavadonis/testing/examples/ids';
+import { eightyFive, seventyFive } from '@pavadonis/testing/examples/operation';
 import fc from 'fast-check';
-import * as Ids from '../../../../domain/test/support/examples/ids';
-import { eightyFive, seventyFive } from '../../../../domain/test/support/examples/operation';
 import type { Known } from './random-of';
 
 /** The first day of random histories. */
@@ -27,13 +36,18 @@ export const few: Known = {
   Whole: fc.nat({ max: 3 }),
   Cents: fc.oneof(fc.nat({ max: 5 }), fc.nat({ max: 1_000_000 })),
   Text: fc.constantFrom('a', 'b'),
-  Country: fc.constantFrom('AF', 'SY', 'ER'),
+  Country: fc.constantFrom('AF', 'SY', 'SE'),
   Birth: fc.record({
-    date: fc.integer({ min: -20 * 365, max: -16 * 365 }).map((days) => addDays(firstDay, days)),
+    // around the ages that are told apart
+    date: fc
+      .tuple(fc.constantFrom(18, 18, 30, 55), fc.integer({ min: -730, max: 730 }))
+      .map(([years, days]) => addDays(firstDay, days - years * 365)),
     precision: fc.constantFrom('day', 'month', 'year', 'estimated'),
   }),
   Shares: fc.constantFrom(eightyFive, seventyFive, [{ source: 'state', basisPoints: 10_000 }]),
-  ClientId: fc.constant(Ids.clientId),
+  Id: fc.constantFrom(Ids.eventId(0), Ids.eventId(1)),
+  ClientId: fc.constantFrom(...[1, 2, 3].map((number) => Ids.exampleId(ClientId, number))),
+  HouseholdId: fc.constantFrom(...[1, 2].map((number) => Ids.exampleId(HouseholdId, number))),
   ContractId: fc.constantFrom(Ids.contractId, Ids.laterContractId),
   OperationId: fc.constantFrom(Ids.operationId, Ids.laterOperationId),
   CentreId: fc.constant(Ids.centreId),

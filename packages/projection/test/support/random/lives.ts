@@ -3,8 +3,8 @@ import { Event as CentreEvent, CentreOpened, CentreServiceStarted } from '@pavad
 import * as Client from '@pavadonis/domain/client';
 import * as Contract from '@pavadonis/domain/contract';
 import * as Operation from '@pavadonis/domain/operation';
+import * as Ids from '@pavadonis/testing/examples/ids';
 import fc from 'fast-check';
-import * as Ids from '../../../../domain/test/support/examples/ids';
 import { few } from './few';
 import { randomOf } from './random-of';
 
@@ -33,13 +33,30 @@ const goalStep = (of: typeof goalId) =>
     step(Client.PlanGoalReopened, { goalId: of }),
   );
 
+// what changes where a person stands in law, in any order
+const inLaw = fc.oneof(
+  step(Client.AsylumApplicationLodged),
+  step(Client.StatusGranted),
+  step(Client.StatusRefused),
+  step(Client.DecisionAppealed),
+  step(Client.AppealDecided),
+  step(Client.DecisionBecameFinal),
+  step(Client.AsylumProcedureDiscontinued),
+  step(Client.DublinTransferExecuted),
+  step(Client.StatusRevoked),
+  step(Client.TemporaryProtectionGranted),
+  step(Client.TemporaryProtectionEnded),
+);
+
 const client: Life = {
   steps: [
     step(Client.ClientRegistered),
     step(Client.AsylumApplicationLodged),
     step(Client.ResidenceChanged),
+    step(Client.FamilyLinked),
     step(Client.SupportStarted, { episodeId }),
     step(Client.WorkerAssigned, { episodeId, workerId }),
+    step(Client.ParticipationEntryRecorded),
     contact,
     step(Client.PlanDrawnUp, { episodeId, planId }),
     step(Client.PlanGoalSet, { planId, goalId }),
@@ -48,20 +65,32 @@ const client: Life = {
     step(Client.ComplexityAssessed, { episodeId }),
     contact,
     goalStep(goalId),
+    inLaw,
+    step(Client.SupportSuspended, { episodeId }),
     step(Client.ServiceHandedOver, { episodeId }),
+    step(Client.ParticipationExitRecorded),
+    step(Client.SupportResumed, { episodeId }),
     contact,
+    inLaw,
     goalStep(otherGoalId),
     step(Client.WorkerUnassigned, { episodeId, workerId }),
     step(Client.StatusGranted),
     contact,
+    fc.oneof(step(Client.ServiceDeclined), step(Client.FamilyUnlinked)),
     step(Client.ServiceEnded, { episodeId }),
+    step(Client.ParticipationExitRecorded),
     step(Client.LeftLatvia),
     step(Client.ReturnedToLatvia),
     step(Client.SupportStarted, { episodeId: laterEpisodeId }),
     step(Client.WorkerAssigned, { episodeId: laterEpisodeId, workerId: mentorId }),
     laterContact,
     step(Client.ResidenceChanged),
-    step(Client.ServiceEnded, { episodeId: laterEpisodeId }),
+    inLaw,
+    fc.oneof(step(Client.FamilyLinked), step(Client.SupportSuspended, { episodeId: laterEpisodeId })),
+    fc.oneof(step(Client.ClientsMerged), step(Client.NeedsAssessed)),
+    fc.oneof(step(Client.ServiceEnded, { episodeId: laterEpisodeId }), step(Client.ClientDied)),
+    step(Client.ParticipationFollowUpRecorded),
+    fc.oneof({ weight: 3, arbitrary: step(Client.ConsentGiven) }, step(Client.MergeReverted)),
   ],
   anything: randomOf(Client.Event, few),
 };

@@ -7,9 +7,9 @@ import {
   operationStream,
   type StreamName,
 } from '@pavadonis/domain';
+import * as Ids from '@pavadonis/testing/examples/ids';
+import { exampleId } from '@pavadonis/testing/examples/ids';
 import fc from 'fast-check';
-import * as Ids from '../../../../domain/test/support/examples/ids';
-import { exampleId } from '../../../../domain/test/support/examples/example-id';
 import { type Line, type Logged, logOf } from '../log';
 import { lives } from './lives';
 import { anyStream, believableStream, type Drawn } from './stream';

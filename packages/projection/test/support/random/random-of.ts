@@ -13,14 +13,15 @@ interface Node {
   readonly byType?: ReadonlyMap<string, Node>;
 }
 
-/** The random values of codecs that are known by name alone, such as dates and ids. */
+/** The random values of codecs that are known by name alone, such as dates; `Id` are those of ids without their own. */
 export type Known = Readonly<Record<string, fc.Arbitrary<unknown>>>;
 
 const nodesOf = (known: Known, nodes: Node['required'] = {}): Record<string, fc.Arbitrary<unknown>> =>
   Object.fromEntries(Object.entries(nodes).map(([key, node]) => [key, ofNode(known, node)]));
 
 const ofNode = (known: Known, node: Node): fc.Arbitrary<unknown> => {
-  const named = known[node.name ?? ''];
+  const name = node.name ?? '';
+  const named = known[name] ?? (name.endsWith('Id') ? known['Id'] : undefined);
   if (named !== undefined) return named;
   switch (node._tag) {
     case 'LiteralType':
@@ -44,7 +45,7 @@ const ofNode = (known: Known, node: Node): fc.Arbitrary<unknown> => {
     }
     case undefined:
     default:
-      throw new TypeError(`no random values known for ${node.name ?? 'a codec without a name'}`);
+      throw new TypeError(`no random values known for ${name === '' ? 'a codec without a name' : name}`);
   }
 };
 

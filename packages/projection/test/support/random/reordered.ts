@@ -36,12 +36,7 @@ const inOrderOf = (rank: readonly number[], log: readonly Logged[]): readonly Lo
     done.add(next.id);
     ordered.push(next);
   }
-  const revisions = new Map<string, number>();
-  return ordered.map((each, index) => {
-    const revision = revisions.get(each.stream) ?? 0;
-    revisions.set(each.stream, revision + 1);
-    return { ...each, position: index + 1, revision };
-  });
+  return ordered.map((each, index) => ({ ...each, position: index + 1 }));
 };
 
 const withoutEarlyCorrections = (log: readonly Logged[]): readonly Logged[] => {

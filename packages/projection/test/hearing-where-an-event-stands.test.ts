@@ -1,0 +1,63 @@
+import { describe, expect, it } from '@jest/globals';
+import { civilDate, type EventOf } from '@pavadonis/domain';
+import { project, type ReadModel, replay } from '@pavadonis/projection';
+import { centreOpened, serviceStarted } from '@pavadonis/testing/examples/centre';
+import { amended, voided } from '@pavadonis/testing/examples/correction';
+import { eventId } from '@pavadonis/testing/examples/ids';
+import { opened as operationOpened } from '@pavadonis/testing/examples/operation';
+import * as E from 'fp-ts/Either';
+import { centre, operation } from './support/given';
+import { historyOf } from './support/history';
+import { type Line, logOf } from './support/log';
+
+interface PlacesRow {
+  readonly places: readonly (readonly [event: EventOf['centre'], position: number])[];
+}
+
+const places: ReadModel<{ readonly centre: PlacesRow }> = {
+  name: 'the places of events',
+  version: 1,
+  folds: {
+    centre: {
+      initial: () => ({ places: [] }),
+      evolve: (row, event, position) => {
+        row.places.push([event, position]);
+      },
+    },
+  },
+};
+
+const hears = async (lines: readonly Line[], heard: PlacesRow['places']): Promise<void> => {
+  const log = logOf(lines);
+  const view = { centre: new Map([[log[0]?.stream, { places: heard }]]) };
+  expect(await replay({ places })(historyOf(log))()).toMatchObject(E.right({ views: { places: view } }));
+  expect(project(places, log)).toEqual(view);
+};
+
+describe('a fold hears where in the log each event stands', () => {
+  it('over all streams', () =>
+    hears(
+      [...centre(centreOpened()), ...operation(operationOpened()), ...centre(serviceStarted())],
+      [
+        [centreOpened(), 1],
+        [serviceStarted(), 3],
+      ],
+    ));
+
+  it('after what was recorded before it and happened later', () =>
+    hears(centre(serviceStarted(), centreOpened()), [
+      [centreOpened(), 2],
+      [serviceStarted(), 1],
+    ]));
+
+  it('at the place of the first, whatever an amendment says', () => {
+    const later = serviceStarted({ on: civilDate('2023-10-01') });
+    return hears(centre(centreOpened(), serviceStarted(), amended(later, eventId(2))), [
+      [centreOpened(), 1],
+      [later, 2],
+    ]);
+  });
+
+  it('and nothing of one that was voided', () =>
+    hears(centre(centreOpened(), serviceStarted(), voided({ target: eventId(1) })), [[serviceStarted(), 2]]));
+});
