@@ -1,6 +1,7 @@
 import type { ReadModel, View } from '@pavadonis/projection';
 import { centreFold, type CentreRow } from './centre-row';
-import { clientFold, type ClientRow } from './client-row';
+import { clientFold } from './client-fold';
+import type { ClientRow } from './client-row';
 import { contractFold, type ContractRow } from './contract-row';
 
 /** The rows of the caseload. */
@@ -13,7 +14,7 @@ export interface CaseloadRows {
 /** Who is supported, by whom and where, on any day. */
 export const caseload: ReadModel<CaseloadRows> = {
   name: 'caseload',
-  version: 1,
+  version: 2,
   folds: { client: clientFold, contract: contractFold, centre: centreFold },
 };
 

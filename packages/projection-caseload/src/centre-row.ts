@@ -8,6 +8,8 @@ export interface CentreRow {
   readonly name?: string;
   readonly openedOn?: CivilDate;
   readonly serviceFrom?: CivilDate;
+  /** The last day. */
+  readonly closedOn?: CivilDate;
 }
 
 const initial = (stream: StreamName): CentreRow => ({ stream });
@@ -20,6 +22,9 @@ const evolve = (row: Draft<CentreRow>, event: Event): void => {
       break;
     case 'CentreServiceStarted':
       row.serviceFrom = event.on;
+      break;
+    case 'CentreClosed':
+      row.closedOn = event.on;
       break;
   }
 };

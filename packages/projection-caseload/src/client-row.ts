@@ -1,34 +1,41 @@
 import type {
   Birth,
   CivilDate,
+  ClientId,
   ContractId,
   Country,
   EpisodeId,
+  HouseholdId,
   Month,
   OperationId,
   ProviderId,
   Sex,
   StreamName,
-  TargetGroup,
   WorkerId,
   WorkerRole,
 } from '@pavadonis/domain';
-import { monthOf } from '@pavadonis/domain';
 import type {
   ArrivalMode,
   ComplexityLevel,
   EndReason,
-  Event,
   InternationalProtection,
+  Legal,
+  LegalGround,
   Residence,
 } from '@pavadonis/domain/client';
-import type { Draft, Fold, Timeline } from '@pavadonis/projection';
+import type { Timeline } from '@pavadonis/projection';
 
 /** Who provides an episode, under which contract, paid by which operation. */
 export interface Provision {
   readonly providerId: ProviderId;
   readonly contractId: ContractId;
   readonly operationId: OperationId;
+}
+
+/** A time in which support rests, with the episode open; `to` is the first day of support again. */
+export interface Suspension {
+  readonly from: CivilDate;
+  readonly to?: CivilDate;
 }
 
 /** A time of support; `end` is its last day. */
@@ -38,6 +45,7 @@ export interface EpisodeRow {
   readonly end?: CivilDate;
   readonly endReason?: EndReason;
   readonly provisions: Timeline<Provision>;
+  readonly suspensions?: readonly Suspension[];
 }
 
 /** The days of contact in one month under one provision, in order, each once. */
@@ -57,133 +65,31 @@ export interface Assignment {
   readonly to?: CivilDate;
 }
 
-/** One person, as far as the caseload asks. */
+/** Which decision on an application an appeal was made against. */
+export type AppealedDecision = 'refusal' | 'grant';
+
+/** One person's stream, or one person, as far as the caseload asks. What did not happen is absent where it seldom does. */
 export interface ClientRow {
   readonly stream: StreamName;
+  /** Whose story this stream is part of while a merge holds; never of a row that a report answers. */
+  readonly mergedInto?: ClientId;
   readonly sex: Sex;
   readonly birth?: Birth;
   readonly countryOfOrigin?: Country;
   readonly arrivalMode?: ArrivalMode;
-  readonly status: Timeline<TargetGroup>;
-  readonly grants: Timeline<InternationalProtection>;
+  /** On which ground the person was in Latvia; nothing is known before the first segment, `none` since one ended. */
+  readonly status: Timeline<LegalGround>;
+  /** Where the person stands in law after all events; of the past only the ground is kept. */
+  readonly legal?: Legal;
+  readonly grants?: Timeline<InternationalProtection>;
+  readonly refusals?: readonly CivilDate[];
+  readonly appeals?: Timeline<AppealedDecision>;
   readonly residence: Timeline<Residence>;
+  /** The household the person belonged to; `undefined` since they left one. */
+  readonly households?: Timeline<HouseholdId | undefined>;
   readonly complexity: Timeline<ComplexityLevel>;
-  readonly departures: readonly CivilDate[];
+  readonly diedOn?: CivilDate;
   readonly episodes: readonly EpisodeRow[];
   readonly served: readonly ServedMonth[];
   readonly assignments: readonly Assignment[];
 }
-
-const initial = (stream: StreamName): ClientRow => ({
-  stream,
-  sex: 'unknown',
-  status: [],
-  grants: [],
-  residence: [],
-  complexity: [],
-  departures: [],
-  episodes: [],
-  served: [],
-  assignments: [],
-});
-
-// asked for every contact, and the last one nearly always
-const episodeOf = ({ episodes }: Draft<ClientRow>, episodeId: EpisodeId): Draft<EpisodeRow> | undefined => {
-  const last = episodes.at(-1);
-  return last?.episodeId === episodeId
-    ? last
-    : episodes.findLast((episode) => episode.episodeId === episodeId);
-};
-
-const deliver = (row: Draft<ClientRow>, on: CivilDate, episodeId: EpisodeId): void => {
-  const provision = episodeOf(row, episodeId)?.provisions.at(-1)?.value;
-  const last = row.served.at(-1);
-  if (last === undefined || last.provision !== provision || !on.startsWith(last.month))
-    row.served.push(
-      provision === undefined
-        ? { month: monthOf(on), days: [on] }
-        : { month: monthOf(on), provision, days: [on] },
-    );
-  else if (last.days.at(-1) !== on) last.days = last.days.concat(on);
-};
-
-const evolve = (row: Draft<ClientRow>, event: Event): void => {
-  switch (event.type) {
-    // more than half of all events
-    case 'SupportDelivered':
-      deliver(row, event.on, event.episodeId);
-      break;
-    case 'ClientRegistered':
-      row.sex = event.sex;
-      if (event.birth !== undefined) row.birth = event.birth;
-      row.countryOfOrigin = event.countryOfOrigin;
-      row.arrivalMode = event.arrivalMode;
-      break;
-    case 'AsylumApplicationLodged':
-      row.status = row.status.concat({ from: event.on, value: 'asylum_seeker' });
-      break;
-    case 'StatusGranted':
-      row.status = row.status.concat({ from: event.on, value: event.status });
-      row.grants = row.grants.concat({ from: event.on, value: event.status });
-      break;
-    case 'ResidenceChanged':
-      row.residence = row.residence.concat({ from: event.on, value: event.residence });
-      break;
-    case 'LeftLatvia':
-      row.departures = row.departures.concat(event.on);
-      break;
-    case 'SupportStarted': {
-      const { episodeId, on, providerId, contractId, operationId } = event;
-      const provisions = [{ from: on, value: { providerId, contractId, operationId } }];
-      row.episodes = row.episodes.concat({ episodeId, start: on, provisions });
-      break;
-    }
-    case 'ServiceHandedOver': {
-      const { episodeId, on, providerId, contractId, operationId } = event;
-      episodeOf(row, episodeId)?.provisions.push({
-        from: on,
-        value: { providerId, contractId, operationId },
-      });
-      break;
-    }
-    case 'ServiceEnded': {
-      const episode = episodeOf(row, event.episodeId);
-      if (episode !== undefined) {
-        episode.end = event.on;
-        episode.endReason = event.reason;
-      }
-      break;
-    }
-    case 'ComplexityAssessed':
-      row.complexity = row.complexity.concat({ from: event.on, value: event.level });
-      break;
-    case 'WorkerAssigned': {
-      const { episodeId, workerId, role, on } = event;
-      row.assignments = row.assignments.concat({ episodeId, workerId, role, from: on });
-      break;
-    }
-    case 'WorkerUnassigned':
-      for (const each of row.assignments)
-        if (each.workerId === event.workerId && each.episodeId === event.episodeId) each.to ??= event.on;
-      break;
-    case 'ReturnedToLatvia':
-    case 'SupportExtended':
-    case 'PlanDrawnUp':
-    case 'PlanAgreed':
-    case 'PlanRevised':
-    case 'PlanClosed':
-    case 'PlanGoalSet':
-    case 'PlanGoalProgressed':
-    case 'PlanGoalAchieved':
-    case 'PlanGoalNotAchieved':
-    case 'PlanGoalPutOnHold':
-    case 'PlanGoalResumed':
-    case 'PlanGoalCancelled':
-    case 'PlanGoalRejected':
-    case 'PlanGoalReopened':
-      break;
-  }
-};
-
-/** Folds a person's stream into the row. */
-export const clientFold: Fold<ClientRow, Event> = { initial, evolve };

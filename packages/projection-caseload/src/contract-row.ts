@@ -40,6 +40,9 @@ const evolve = (row: Draft<ContractRow>, event: Event): void => {
       row.knownFrom = event.on;
       row.from = event.on;
       break;
+    case 'ContractAmended':
+      row.plannedTo = event.to;
+      break;
     case 'ContractTerminated':
       row.ended = { on: event.on, lastDay: event.lastDay };
       break;

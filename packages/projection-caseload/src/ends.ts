@@ -2,6 +2,7 @@ import type { Period } from '@pavadonis/domain';
 import type { EndReason } from '@pavadonis/domain/client';
 import type { Caseload } from './caseload';
 import type { ClientRow, EpisodeRow } from './client-row';
+import { persons } from './persons';
 
 /** An episode that ended, and whose it was. */
 export interface EndedEpisode {
@@ -15,7 +16,7 @@ export const endedIn = (
   { from, to }: Period,
   { reason, asOf = to }: { readonly reason?: EndReason; readonly asOf?: Period['to'] } = {},
 ): readonly EndedEpisode[] =>
-  [...caseload.client.values()].flatMap((client) =>
+  [...persons(caseload)].flatMap((client) =>
     client.episodes
       .filter(
         ({ end, endReason }) =>

@@ -1,6 +1,7 @@
 import type { CivilDate, Period } from '@pavadonis/domain';
 import type { Caseload } from './caseload';
 import type { ClientRow } from './client-row';
+import { persons } from './persons';
 
 /** The day of a person's first support in the whole service, whoever provided it; absent for who never was a client. */
 export const firstStart = ({ episodes }: ClientRow): CivilDate | undefined => {
@@ -18,14 +19,14 @@ export const firstTimeIn = (
   { from, to }: Period,
   asOf: CivilDate = to,
 ): readonly ClientRow[] =>
-  [...caseload.client.values()].filter((row) => {
+  [...persons(caseload)].filter((row) => {
     const first = firstStart(row);
     return first !== undefined && from <= first && first <= to && first <= asOf;
   });
 
 /** All clients since the start of the service: whose first support began on a day or before. */
 export const cumulative = (caseload: Caseload, asOf: CivilDate): readonly ClientRow[] =>
-  [...caseload.client.values()].filter((row) => {
+  [...persons(caseload)].filter((row) => {
     const first = firstStart(row);
     return first !== undefined && first <= asOf;
   });

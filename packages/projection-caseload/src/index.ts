@@ -1,5 +1,6 @@
 /** The caseload: who is supported, by whom and where; served, first-time and cumulative; the workers' load. */
 export { averagePerMonth } from './average';
+export { type Households, households } from './breakdown/household';
 export {
   byArrivalMode,
   byCountry,
@@ -11,11 +12,20 @@ export {
 export { byComplexity, byProvider, byStatus, type Places, places } from './breakdown/situation';
 export { caseload, type Caseload, type CaseloadRows } from './caseload';
 export type { CentreRow } from './centre-row';
-export type { Assignment, ClientRow, EpisodeRow, Provision, ServedMonth } from './client-row';
+export type {
+  AppealedDecision,
+  Assignment,
+  ClientRow,
+  EpisodeRow,
+  Provision,
+  ServedMonth,
+  Suspension,
+} from './client-row';
 export { type ProviderPeriod, providerPeriods, serviceGaps } from './continuity';
 export type { ContractRow, Engagement } from './contract-row';
 export { type EndedEpisode, endedIn } from './ends';
 export { cumulative, firstStart, firstTimeIn } from './first-time';
-export { grantedIn } from './grants';
-export { active, enrolledIn, servedBetween, servedByProvider, servedIn } from './served';
+export { persons } from './persons';
+export { appealedIn, grantedIn, refusedIn } from './procedure';
+export { active, enrolledIn, servedBetween, servedByProvider, servedIn, suspended } from './served';
 export { clientsByWorker, clientsPerWorker, type Headcount, staffDuring } from './staff';

@@ -8,22 +8,32 @@ import {
 } from '@pavadonis/domain';
 import type { Caseload } from './caseload';
 import type { ClientRow } from './client-row';
+import { endOf, isOpen } from './episodes';
+import { persons } from './persons';
 
-const clientsWith = ({ client }: Caseload, holds: (row: ClientRow) => boolean): readonly ClientRow[] => {
+const clientsWith = (caseload: Caseload, holds: (row: ClientRow) => boolean): readonly ClientRow[] => {
   const found: ClientRow[] = [];
-  for (const row of client.values()) if (holds(row)) found.push(row);
+  for (const row of persons(caseload)) if (holds(row)) found.push(row);
   return found;
 };
 
 const earlier = (a: CivilDate, b: CivilDate): CivilDate => (a < b ? a : b);
 
 /**
- * Active clients: whose episode is open at the end of a day. The last day of support does not count as active. The
- * notices' "šobrīd"; that the end of the day decides is our inference.
+ * Active clients: whose episode is open at the end of a day. The last day of support does not count as active, and a time
+ * in which support rests does. The notices' "šobrīd"; that the end of the day decides is our inference.
  */
 export const active = (caseload: Caseload, asOf: CivilDate): readonly ClientRow[] =>
-  clientsWith(caseload, ({ episodes }) =>
-    episodes.some(({ start, end }) => start <= asOf && (end === undefined || end > asOf)),
+  clientsWith(caseload, (row) => row.episodes.some((episode) => isOpen(row, episode, asOf)));
+
+/** Active clients whose support rests at the end of a day, in all episodes that are open. */
+export const suspended = (caseload: Caseload, asOf: CivilDate): readonly ClientRow[] =>
+  active(caseload, asOf).filter((row) =>
+    row.episodes
+      .filter((episode) => isOpen(row, episode, asOf))
+      .every(({ suspensions = [] }) =>
+        suspensions.some(({ from, to }) => from <= asOf && (to === undefined || to > asOf)),
+      ),
   );
 
 /**
@@ -58,7 +68,7 @@ export const servedByProvider = (
   asOf: CivilDate = lastDayOf(month),
 ): ReadonlyMap<ProviderId, number> => {
   const counts = new Map<ProviderId, number>();
-  for (const { served } of caseload.client.values()) {
+  for (const { served } of persons(caseload)) {
     const providers = new Set<ProviderId>();
     for (const each of served)
       if (each.month === month && each.provision !== undefined && each.days.some((day) => day <= asOf))
@@ -80,8 +90,12 @@ export const enrolledIn = (
   const [first, last] = [firstDayOf(month), earlier(lastDayOf(month), asOf)];
   return clientsWith(
     caseload,
-    ({ episodes }) =>
+    (row) =>
       first <= last &&
-      episodes.some(({ start, end }) => start <= last && (end === undefined || end >= first)),
+      row.episodes.some((episode) => {
+        const { start } = episode;
+        const end = endOf(row, episode);
+        return start <= last && (end === undefined || (end >= first && end >= start));
+      }),
   );
 };

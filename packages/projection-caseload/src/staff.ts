@@ -1,5 +1,6 @@
 import type { CivilDate, Fraction, Period, WorkerId, WorkerRole } from '@pavadonis/domain';
 import type { Caseload } from './caseload';
+import { isOpen } from './episodes';
 import { active } from './served';
 
 /** Heads by role; a head is not a full-time post. */
@@ -42,12 +43,12 @@ export const clientsPerWorker = (
 /** How many active clients each worker had at the end of a day. An episode's end ends its assignments. */
 export const clientsByWorker = (caseload: Caseload, on: CivilDate): ReadonlyMap<WorkerId, number> => {
   const counts = new Map<WorkerId, number>();
-  for (const { episodes, assignments } of active(caseload, on)) {
+  for (const client of active(caseload, on)) {
     const open = new Set(
-      episodes.filter(({ end }) => end === undefined || end > on).map(({ episodeId }) => episodeId),
+      client.episodes.filter((episode) => isOpen(client, episode, on)).map(({ episodeId }) => episodeId),
     );
     const workers = new Set(
-      assignments
+      client.assignments
         .filter(
           ({ episodeId, from, to }) => open.has(episodeId) && from <= on && (to === undefined || to > on),
         )

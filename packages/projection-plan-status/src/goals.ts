@@ -7,6 +7,8 @@ import {
   isTerminal,
 } from '@pavadonis/domain/client';
 import { heldOn } from '@pavadonis/projection';
+import { endOf } from './episodes';
+import { persons } from './persons';
 import type { PlanStatus } from './plan-status';
 import type { ClientRow, EpisodeRow, GoalRow } from './row';
 
@@ -27,7 +29,8 @@ const episodeOf = ({ plans, episodes }: ClientRow, { planId }: GoalRow): Episode
 const standing = (row: ClientRow, goal: GoalRow, asOf: CivilDate): readonly StandingGoal[] => {
   const stood = heldOn(goal.standings, asOf);
   if (stood === undefined) return [];
-  const end = episodeOf(row, goal)?.end;
+  const episode = episodeOf(row, goal);
+  const end = episode && endOf(row, episode);
   const serviceEnded = end !== undefined && end <= asOf && !isTerminal(stood);
   return [
     { client: row.stream, goal, ...stood, ...(serviceEnded ? { lifecycle: 'cancelled' } : {}), serviceEnded },
@@ -38,8 +41,8 @@ const standing = (row: ClientRow, goal: GoalRow, asOf: CivilDate): readonly Stan
  * All goals set by the end of a day, as they stood then on FHIR's two axes. A goal left open when the service ended is
  * cancelled from that day on, with the achievement it had.
  */
-export const goalsOn = ({ client }: PlanStatus, asOf: CivilDate): readonly StandingGoal[] =>
-  [...client.values()].flatMap((row) => row.goals.flatMap((goal) => standing(row, goal, asOf)));
+export const goalsOn = (status: PlanStatus, asOf: CivilDate): readonly StandingGoal[] =>
+  [...persons(status)].flatMap((row) => row.goals.flatMap((goal) => standing(row, goal, asOf)));
 
 /** How many goals share lifecycle, achievement, term, area and whether the end of service cancelled them. */
 export interface GoalCount {
@@ -84,7 +87,7 @@ export const terminalShare = (goals: readonly StandingGoal[]): Fraction | undefi
 
 /** Episodes that ended in a period, and not after `asOf`, while goals were open, with those goals. */
 export const endedWithOpenGoals = (
-  { client }: PlanStatus,
+  status: PlanStatus,
   { from, to }: Period,
   asOf: CivilDate = to,
 ): readonly {
@@ -92,9 +95,9 @@ export const endedWithOpenGoals = (
   readonly episode: EpisodeRow;
   readonly goals: readonly GoalRow[];
 }[] =>
-  [...client.values()].flatMap((row) =>
+  [...persons(status)].flatMap((row) =>
     row.episodes.flatMap((episode) => {
-      const { end } = episode;
+      const end = endOf(row, episode);
       if (end === undefined || end < from || end > to || end > asOf) return [];
       const goals = row.goals.filter(
         (goal) =>

@@ -9,5 +9,6 @@ export {
   terminalShare,
 } from './goals';
 export { planStatus, type PlanStatus, type PlanStatusRows } from './plan-status';
-export { type ClientPlan, clientPlans, countPlans } from './plans';
+export { persons } from './persons';
+export { type ClientPlan, clientPlans, countNoPlan, countPlans, type NoPlan } from './plans';
 export type { ClientRow, EpisodeRow, GoalRow, PlanRow, PlanStanding } from './row';

@@ -1,4 +1,4 @@
-import type { CivilDate, EpisodeId, GoalId, PlanId, StreamName } from '@pavadonis/domain';
+import type { CivilDate, ClientId, EpisodeId, GoalId, PlanId, StreamName } from '@pavadonis/domain';
 import {
   acceptGoal,
   type Event,
@@ -35,9 +35,14 @@ export interface GoalRow {
   readonly standings: Timeline<GoalStanding>;
 }
 
-/** One person's plans and goals. */
+/** One person's stream, or one person: plans and goals. What did not happen is absent where it seldom does. */
 export interface ClientRow {
   readonly stream: StreamName;
+  /** Whose story this stream is part of while a merge holds; never of a row that a report asks. */
+  readonly mergedInto?: ClientId;
+  readonly diedOn?: CivilDate;
+  /** The days on which the person declined the service. */
+  readonly declined?: readonly CivilDate[];
   readonly episodes: readonly EpisodeRow[];
   readonly plans: readonly PlanRow[];
   readonly goals: readonly GoalRow[];
@@ -75,9 +80,22 @@ const evolve = (row: Draft<ClientRow>, event: Event): void => {
       break;
     case 'ServiceEnded': {
       const episode = row.episodes.find(({ episodeId }) => episodeId === event.episodeId);
-      if (episode !== undefined) episode.end = event.on;
+      // the first end stands, whatever is said of it later
+      if (episode !== undefined) episode.end ??= event.on;
       break;
     }
+    case 'ServiceDeclined':
+      row.declined = (row.declined ?? []).concat(event.on);
+      break;
+    case 'ClientDied':
+      row.diedOn ??= event.on;
+      break;
+    case 'ClientsMerged':
+      row.mergedInto = event.survivorId;
+      break;
+    case 'MergeReverted':
+      delete row.mergedInto;
+      break;
     case 'PlanDrawnUp': {
       const standings = [{ from: event.on, value: 'drawn_up' as const }];
       row.plans = row.plans.concat({ planId: event.planId, episodeId: event.episodeId, standings });
@@ -129,6 +147,38 @@ const evolve = (row: Draft<ClientRow>, event: Event): void => {
     case 'ComplexityAssessed':
     case 'WorkerAssigned':
     case 'WorkerUnassigned':
+    case 'ExternalIdLinked':
+    case 'ExternalIdUnlinked':
+    case 'DuplicateSuspected':
+    case 'DuplicateDismissed':
+    case 'FamilyLinked':
+    case 'FamilyUnlinked':
+    case 'GuardianAppointed':
+    case 'GuardianEnded':
+    case 'ConsentGiven':
+    case 'ConsentWithdrawn':
+    case 'StatusRefused':
+    case 'DecisionAppealed':
+    case 'AppealDecided':
+    case 'DecisionBecameFinal':
+    case 'AsylumProcedureDiscontinued':
+    case 'DublinTransferDecided':
+    case 'DublinTransferExecuted':
+    case 'StatusExtended':
+    case 'StatusRevoked':
+    case 'StatusCeased':
+    case 'StatusRenounced':
+    case 'TemporaryProtectionGranted':
+    case 'TemporaryProtectionEnded':
+    case 'NeedsAssessed':
+    case 'SupportSuspended':
+    case 'SupportResumed':
+    case 'ReferralMade':
+    case 'ReferralAnswered':
+    case 'ReferralCompleted':
+    case 'ParticipationEntryRecorded':
+    case 'ParticipationExitRecorded':
+    case 'ParticipationFollowUpRecorded':
       break;
   }
 };

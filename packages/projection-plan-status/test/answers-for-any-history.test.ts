@@ -8,6 +8,7 @@ import {
   endedWithOpenGoals,
   goalsOn,
   overdueGoals,
+  persons,
   planStatus,
   terminalShare,
 } from '@pavadonis/projection-plan-status';
@@ -30,12 +31,15 @@ describe('whatever was recorded, on a random day', () => {
         expect(sum(countGoals(goals).map(({ count }) => count))).toBe(goals.length);
         const done = terminalShare(goals)?.numerator ?? 0;
         expect(overdueGoals(rows, on).length + done).toBeLessThanOrEqual(goals.length);
-        for (const { goals: open, episode } of endedWithOpenGoals(rows, { from: addDays(on, -60), to: on }))
-          for (const goal of open)
-            expect(goalsOn(rows, episode.end ?? on).find((each) => each.goal === goal)).toMatchObject({
+        const diedOn = new Map([...persons(rows)].map((person) => [person.stream, person.diedOn]));
+        for (const left of endedWithOpenGoals(rows, { from: addDays(on, -60), to: on }))
+          for (const goal of left.goals) {
+            const [end = on] = [left.episode.end, diedOn.get(left.client)].flatMap((day) => day ?? []).sort();
+            expect(goalsOn(rows, end).find((each) => each.goal === goal)).toMatchObject({
               lifecycle: 'cancelled',
               serviceEnded: true,
             });
+          }
       }),
       { numRuns: 200 },
     ));

@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import type { Recordable } from '@pavadonis/domain/client';
 import { countGoals, goalsOn, planStatus, terminalShare } from '@pavadonis/projection-plan-status';
-import { started } from '../../domain/test/support/examples/client';
-import { goalId, otherGoalId } from '../../domain/test/support/examples/ids';
+import { started } from '@pavadonis/testing/examples/client';
+import { goalId, otherGoalId } from '@pavadonis/testing/examples/ids';
 import {
   goalAchieved,
   goalCancelled,
@@ -17,7 +17,7 @@ import {
   planDrawnUp,
   planGoalSet,
   planRevised,
-} from '../../domain/test/support/examples/work';
+} from '@pavadonis/testing/examples/work';
 import { client, clientNo, given } from '../../projection/test/support/given';
 
 const on = civilDate;

@@ -2,14 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import { PlanGoalSet, type Recordable } from '@pavadonis/domain/client';
 import { endedWithOpenGoals, goalsOn, overdueGoals, planStatus } from '@pavadonis/projection-plan-status';
-import { ended, started } from '../../domain/test/support/examples/client';
-import { laterEpisodeId, laterPlanId, otherGoalId } from '../../domain/test/support/examples/ids';
-import {
-  goalAchieved,
-  goalProgressed,
-  planDrawnUp,
-  planGoalSet,
-} from '../../domain/test/support/examples/work';
+import { ended, started } from '@pavadonis/testing/examples/client';
+import { died } from '@pavadonis/testing/examples/consent';
+import { laterEpisodeId, laterPlanId, otherGoalId } from '@pavadonis/testing/examples/ids';
+import { goalAchieved, goalProgressed, planDrawnUp, planGoalSet } from '@pavadonis/testing/examples/work';
 import { client, clientNo, given } from '../../projection/test/support/given';
 
 const on = civilDate;
@@ -84,6 +80,16 @@ describe('goals left open when the service ended', () => {
     expect(endedWithOpenGoals(rows, june, on('2018-06-14'))).toEqual([]);
     expect(endedWithOpenGoals(rows, { from: on('2018-06-16'), to: on('2018-06-30') })).toEqual([]);
     expect(endedWithOpenGoals(rows, { from: on('2018-06-01'), to: on('2018-06-14') })).toEqual([]);
+  });
+
+  it('are cancelled by the first end of support, and by a death before it', () => {
+    const lifecycles = (day: string, ...events: Recorded) =>
+      goalsOn(given(client(...plan, ...events)).in(planStatus), on(day)).map(({ lifecycle }) => lifecycle);
+    const later = ended({ on: on('2018-09-01') });
+    expect(lifecycles('2018-06-15', end, later)).toEqual(['cancelled']);
+    expect(lifecycles('2018-06-15', later, end)).toEqual(['cancelled']);
+    expect(lifecycles('2018-05-09', died({ on: on('2018-05-10') }), end)).toEqual(['proposed']);
+    expect(lifecycles('2018-05-10', died({ on: on('2018-05-10') }), end)).toEqual(['cancelled']);
   });
 
   it('stay open in the plan of a later episode', () => {

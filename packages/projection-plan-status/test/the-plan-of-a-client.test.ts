@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import { clientPlans, countPlans, planStatus } from '@pavadonis/projection-plan-status';
-import { ended, registered, started } from '../../domain/test/support/examples/client';
-import { voided } from '../../domain/test/support/examples/correction';
-import { eventId, laterEpisodeId, laterPlanId, planId } from '../../domain/test/support/examples/ids';
-import { planAgreed, planClosed, planDrawnUp, planRevised } from '../../domain/test/support/examples/work';
+import { ended, registered, started } from '@pavadonis/testing/examples/client';
+import { voided } from '@pavadonis/testing/examples/correction';
+import { eventId, laterEpisodeId, laterPlanId, planId } from '@pavadonis/testing/examples/ids';
+import { planAgreed, planClosed, planDrawnUp, planRevised } from '@pavadonis/testing/examples/work';
 import { afterEvents, client, clientNo, given } from '../../projection/test/support/given';
 
 const on = civilDate;
@@ -41,7 +41,13 @@ describe('the plan of an active client', () => {
   it('says since when there is support, and which plan it is', () => {
     const rows = log.in(planStatus);
     expect(clientPlans(rows, on('2018-01-15'))).toEqual([
-      { client: expect.any(String), episodeId: start.episodeId, since: '2018-01-10', standing: 'no_plan' },
+      {
+        client: expect.any(String),
+        episodeId: start.episodeId,
+        since: '2018-01-10',
+        standing: 'no_plan',
+        noPlan: 'new',
+      },
     ]);
     expect(clientPlans(rows, on('2018-01-20'))).toMatchObject([{ planId }]);
   });

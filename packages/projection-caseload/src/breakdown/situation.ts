@@ -2,6 +2,7 @@ import type { CentreId, CivilDate, ProviderId, TargetGroup } from '@pavadonis/do
 import type { ComplexityLevel } from '@pavadonis/domain/client';
 import { heldOn } from '@pavadonis/projection';
 import type { ClientRow } from '../client-row';
+import { isOpen } from '../episodes';
 
 const count = <K>(keys: readonly K[]): ReadonlyMap<K, number> => {
   const counts = new Map<K, number>();
@@ -33,11 +34,17 @@ export const places = (clients: readonly ClientRow[], on: CivilDate): Places => 
   };
 };
 
-/** Clients by legal status at the end of a day; `undefined`: neither applied by then nor granted. */
+/** Clients by the legal ground that held at the end of a day; `undefined`: none was known, or the last one had ended. */
 export const byStatus = (
   clients: readonly ClientRow[],
   on: CivilDate,
-): ReadonlyMap<TargetGroup | undefined, number> => count(clients.map(({ status }) => heldOn(status, on)));
+): ReadonlyMap<TargetGroup | undefined, number> =>
+  count(
+    clients.map(({ status }) => {
+      const ground = heldOn(status, on);
+      return ground === 'none' ? undefined : ground;
+    }),
+  );
 
 /** Clients by the complexity level that held at the end of a day; `undefined`: not assessed by then. */
 export const byComplexity = (
@@ -52,8 +59,8 @@ export const byProvider = (
   on: CivilDate,
 ): ReadonlyMap<ProviderId | undefined, number> =>
   count(
-    clients.map(({ episodes }) => {
-      const open = episodes.find(({ start, end }) => start <= on && (end === undefined || end > on));
+    clients.map((client) => {
+      const open = client.episodes.find((episode) => isOpen(client, episode, on));
       return open === undefined ? undefined : heldOn(open.provisions, on)?.providerId;
     }),
   );

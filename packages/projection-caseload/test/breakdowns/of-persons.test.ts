@@ -10,7 +10,7 @@ import {
   sexByAge,
   womenMenChildren,
 } from '@pavadonis/projection-caseload';
-import { registered, started } from '../../../domain/test/support/examples/client';
+import { registered, started } from '@pavadonis/testing/examples/client';
 import { client, clientNo, given } from '../../../projection/test/support/given';
 
 const on = civilDate;

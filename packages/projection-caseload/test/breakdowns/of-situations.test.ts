@@ -1,16 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate, Text, written } from '@pavadonis/domain';
 import { active, byComplexity, byProvider, byStatus, caseload, places } from '@pavadonis/projection-caseload';
-import {
-  applied,
-  ended,
-  granted,
-  handedOver,
-  moved,
-  started,
-} from '../../../domain/test/support/examples/client';
-import { centreId, laterProvider, provider } from '../../../domain/test/support/examples/ids';
-import { assessed } from '../../../domain/test/support/examples/work';
+import { applied, ended, granted, handedOver, moved, started } from '@pavadonis/testing/examples/client';
+import { centreId, laterProvider, provider } from '@pavadonis/testing/examples/ids';
+import { assessed } from '@pavadonis/testing/examples/work';
 import { client, clientNo, given } from '../../../projection/test/support/given';
 
 const on = civilDate;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate, month, Whole, written } from '@pavadonis/domain';
 import { active, caseload, servedIn } from '@pavadonis/projection-caseload';
-import { ended, left, registered, returned, started } from '../../../domain/test/support/examples/client';
-import { laterEpisodeId } from '../../../domain/test/support/examples/ids';
-import { delivered } from '../../../domain/test/support/examples/work';
+import { ended, left, registered, returned, started } from '@pavadonis/testing/examples/client';
+import { laterEpisodeId } from '@pavadonis/testing/examples/ids';
+import { delivered } from '@pavadonis/testing/examples/work';
 import { client, clientNo, given } from '../../../projection/test/support/given';
 
 const day = civilDate('2024-06-15');

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
-import { caseload, cumulative, firstStart, firstTimeIn } from '@pavadonis/projection-caseload';
-import { ended, handedOver, registered, started } from '../../../domain/test/support/examples/client';
-import { laterEpisodeId, laterOperationId } from '../../../domain/test/support/examples/ids';
+import { active, caseload, cumulative, firstStart, firstTimeIn } from '@pavadonis/projection-caseload';
+import { ended, handedOver, registered, started } from '@pavadonis/testing/examples/client';
+import { laterEpisodeId, laterOperationId } from '@pavadonis/testing/examples/ids';
 import { client, clientNo, given } from '../../../projection/test/support/given';
 
 const on = civilDate;
@@ -40,13 +40,14 @@ describe('clients for the first time', () => {
     expect(firstTimeIn(late, year(2018))).toEqual([]);
   });
 
-  it('are not those who only go on under another operation', () => {
+  it('are not those who only go on under another operation, without a day between', () => {
     const handed = given(
       client(
         started({ on: on('2023-05-01') }),
         handedOver({ on: on('2023-12-01'), operationId: laterOperationId }),
       ),
     ).in(caseload);
+    for (const day of ['2023-11-30', '2023-12-01']) expect(active(handed, on(day))).toHaveLength(1);
     expect(firstTimeIn(handed, { from: on('2023-12-01'), to: on('2023-12-31') })).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate, roundHalfUp } from '@pavadonis/domain';
 import { averagePerMonth, caseload, servedIn } from '@pavadonis/projection-caseload';
-import { started } from '../../../domain/test/support/examples/client';
-import { delivered } from '../../../domain/test/support/examples/work';
+import { started } from '@pavadonis/testing/examples/client';
+import { delivered } from '@pavadonis/testing/examples/work';
 import { client, clientNo, given } from '../../../projection/test/support/given';
 
 const on = civilDate;

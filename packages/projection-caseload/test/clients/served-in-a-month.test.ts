@@ -7,9 +7,15 @@ import {
   servedByProvider,
   servedIn,
 } from '@pavadonis/projection-caseload';
-import { ended, handedOver, started } from '../../../domain/test/support/examples/client';
-import { groupId, laterEpisodeId, laterProvider, provider } from '../../../domain/test/support/examples/ids';
-import { delivered } from '../../../domain/test/support/examples/work';
+import { ended, handedOver, started } from '@pavadonis/testing/examples/client';
+import {
+  groupId,
+  laterEpisodeId,
+  laterOperationId,
+  laterProvider,
+  provider,
+} from '@pavadonis/testing/examples/ids';
+import { delivered } from '@pavadonis/testing/examples/work';
 import { client, clientNo, given } from '../../../projection/test/support/given';
 
 const april = month('2018-04');
@@ -33,6 +39,20 @@ describe('clients served in a month', () => {
   it('are not those with contacts on the days around it', () => {
     const rows = given(client(supported, contactOn('2018-03-31'), contactOn('2018-05-01'))).in(caseload);
     expect(servedIn(rows, april)).toEqual([]);
+  });
+
+  it('count once, though two operations support them in different ways', () => {
+    const other = { episodeId: laterEpisodeId, operationId: laterOperationId } as const;
+    const rows = given(
+      client(
+        supported,
+        started({ on: on('2018-01-15'), supportKind: 'mentor_only', ...other }),
+        contactOn('2018-04-02'),
+        delivered({ on: on('2018-04-02'), episodeId: laterEpisodeId }),
+      ),
+    ).in(caseload);
+    expect(servedIn(rows, april)).toHaveLength(1);
+    expect(servedByProvider(rows, april)).toEqual(new Map([[provider, 1]]));
   });
 
   it('by a day had their contact by then', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import { caseload, endedIn, grantedIn } from '@pavadonis/projection-caseload';
-import { ended, granted, started } from '../../../domain/test/support/examples/client';
-import { laterEpisodeId } from '../../../domain/test/support/examples/ids';
+import { ended, granted, started } from '@pavadonis/testing/examples/client';
+import { laterEpisodeId } from '@pavadonis/testing/examples/ids';
 import { client, clientNo, given } from '../../../projection/test/support/given';
 
 const on = civilDate;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import { active, caseload, grantedIn, womenMenChildren } from '@pavadonis/projection-caseload';
-import { ended, granted, left, registered, started } from '../../../domain/test/support/examples/client';
-import { amended } from '../../../domain/test/support/examples/correction';
-import { eventId } from '../../../domain/test/support/examples/ids';
+import { ended, granted, left, registered, started } from '@pavadonis/testing/examples/client';
+import { amended } from '@pavadonis/testing/examples/correction';
+import { eventId } from '@pavadonis/testing/examples/ids';
 import { afterEvents, client, given } from '../../../projection/test/support/given';
 
 const on = civilDate;

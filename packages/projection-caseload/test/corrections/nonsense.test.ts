@@ -10,11 +10,11 @@ import {
   servedByProvider,
   servedIn,
 } from '@pavadonis/projection-caseload';
-import { ended, handedOver, returned } from '../../../domain/test/support/examples/client';
-import { amended, voided } from '../../../domain/test/support/examples/correction';
-import { released, terminated } from '../../../domain/test/support/examples/contract';
-import { eventId } from '../../../domain/test/support/examples/ids';
-import { assigned, delivered, unassigned } from '../../../domain/test/support/examples/work';
+import { ended, handedOver, returned } from '@pavadonis/testing/examples/client';
+import { released, terminated } from '@pavadonis/testing/examples/contract';
+import { amended, voided } from '@pavadonis/testing/examples/correction';
+import { eventId } from '@pavadonis/testing/examples/ids';
+import { assigned, delivered, unassigned } from '@pavadonis/testing/examples/work';
 import { client, contract, given } from '../../../projection/test/support/given';
 
 const year = { from: civilDate('2024-01-01'), to: civilDate('2025-12-31') };

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate, month } from '@pavadonis/domain';
 import { active, caseload, firstTimeIn, servedIn } from '@pavadonis/projection-caseload';
-import { started } from '../../../domain/test/support/examples/client';
-import { amended, voided } from '../../../domain/test/support/examples/correction';
-import { eventId } from '../../../domain/test/support/examples/ids';
-import { delivered } from '../../../domain/test/support/examples/work';
+import { started } from '@pavadonis/testing/examples/client';
+import { amended, voided } from '@pavadonis/testing/examples/correction';
+import { eventId } from '@pavadonis/testing/examples/ids';
+import { delivered } from '@pavadonis/testing/examples/work';
 import { afterEvents, client, given } from '../../../projection/test/support/given';
 
 const on = civilDate;

@@ -1,41 +1,49 @@
 import { describe, expect, it } from '@jest/globals';
-import { type CivilDate, lastDayOf, type Month, type StreamName } from '@pavadonis/domain';
+import { type CivilDate, lastDayOf, type Month } from '@pavadonis/domain';
 import {
   active,
+  appealedIn,
   byComplexity,
   byProvider,
   byStatus,
   caseload,
   type Caseload,
+  type ClientRow,
   clientsByWorker,
   cumulative,
   endedIn,
   enrolledIn,
   firstTimeIn,
   grantedIn,
+  households,
+  persons,
   places,
+  refusedIn,
   servedBetween,
   servedByProvider,
   servedIn,
+  suspended,
   womenMenChildren,
 } from '@pavadonis/projection-caseload';
-import { project } from '@pavadonis/projection';
+import { heldOn, project } from '@pavadonis/projection';
 import fc from 'fast-check';
 import type { Logged } from '../../../projection/test/support/log';
 import { day, someMonth } from '../../../projection/test/support/random/few';
 import { believableLog } from '../../../projection/test/support/random/log';
-import { heldIn } from './settled';
-import { ageOn, type Story, storyBy } from './story';
+import { personsIn } from './persons';
+import { ageOn, lastDay, type Story, storyBy } from './story';
 
 const storiesBy = (log: readonly Logged[], on: string): readonly Story[] =>
-  [...new Set(log.map(({ stream }) => stream))].map((stream: StreamName) => storyBy(heldIn(log, stream), on));
+  personsIn(log).map((person) => storyBy(person, on));
 
 const count = (keys: Iterable<string>): Readonly<Record<string, number>> => {
   const counts: Record<string, number> = {};
   for (const key of keys) counts[key] = (counts[key] ?? 0) + 1;
   return counts;
 };
-const isOpen = ({ episodes }: Story): boolean => [...episodes.values()].some(({ open }) => open);
+const openIn = (story: Story) =>
+  [...story.episodes.values()].filter((episode) => lastDay(story, episode) === undefined);
+const isOpen = (story: Story): boolean => openIn(story).length > 0;
 const plain = <K>(counts: ReadonlyMap<K, number>): Readonly<Record<string, number>> =>
   Object.fromEntries([...counts].map(([key, value]) => [String(key), value]));
 
@@ -52,7 +60,12 @@ const agree = <A>(when: fc.Arbitrary<A>, lastDay: (when: A) => CivilDate, check:
 
 const firstTime: Check<Month> = (rows, stories, month) => {
   const [from, to] = [`${month}-01` as CivilDate, lastDayOf(month)];
-  const firsts = stories.flatMap(({ starts }) => starts.toSorted().slice(0, 1));
+  const firsts = stories.flatMap(({ episodes }) =>
+    [...episodes.values()]
+      .map(({ start }) => start)
+      .sort()
+      .slice(0, 1),
+  );
   expect(cumulative(rows, to)).toHaveLength(firsts.length);
   expect(firstTimeIn(rows, { from, to })).toHaveLength(firsts.filter((on) => on >= from).length);
 };
@@ -68,7 +81,12 @@ const servedOverMonths: Check<Month> = (rows, stories, month) => {
   const [from, to] = ['2018-03-15' as CivilDate, lastDayOf(month)];
   const found = stories.filter(({ contacts }) => contacts.some(({ on }) => on >= from));
   expect(servedBetween(rows, { from, to })).toHaveLength(found.length);
-  const enrolled = stories.filter((story) => isOpen(story) || story.ends.some((on) => on >= `${month}-01`));
+  const enrolled = stories.filter((story) =>
+    [...story.episodes.values()].some((episode) => {
+      const last = lastDay(story, episode) ?? to;
+      return last >= `${month}-01` && last >= episode.start;
+    }),
+  );
   expect(enrolledIn(rows, month)).toHaveLength(enrolled.length);
 };
 
@@ -76,7 +94,57 @@ const endsAndStatuses: Check<Month> = (rows, stories, month) => {
   const period = { from: `${month}-01` as CivilDate, to: lastDayOf(month) };
   const inMonth = (days: readonly string[]) => days.filter((on) => on.startsWith(month)).length;
   expect(endedIn(rows, period)).toHaveLength(inMonth(stories.flatMap(({ ends }) => ends)));
-  expect(grantedIn(rows, 'refugee', period)).toHaveLength(inMonth(stories.flatMap(({ refugee }) => refugee)));
+  const decided = (what: string) =>
+    stories.flatMap((story) => [...story.decided]).filter((each) => each.startsWith(`${what} ${month}`))
+      .length;
+  expect(grantedIn(rows, 'refugee', period)).toHaveLength(decided('refugee'));
+  expect(grantedIn(rows, 'alternative', period)).toHaveLength(decided('alternative'));
+  expect(refusedIn(rows, period)).toHaveLength(decided('refused'));
+  const appeals = [appealedIn(rows, 'grant', period), appealedIn(rows, 'refusal', period)];
+  expect(new Set(appeals.flat().map(({ stream }) => stream)).size).toBe(
+    stories.filter(({ decided: own }) => [...own].some((each) => each.startsWith(`appealed ${month}`)))
+      .length,
+  );
+};
+
+type Breakdown = (clients: readonly ClientRow[], stories: readonly Story[], on: CivilDate) => void;
+
+const families: Breakdown = (clients, stories, on) => {
+  const homes = clients.map((client) => String(heldOn(client.households ?? [], on)));
+  expect(count(homes)).toEqual(count(stories.map(({ home }) => String(home))));
+  const homeOf = ({ home }: Story, i: number): string => home ?? `alone ${String(i)}`;
+  const members = [...new Set(stories.map(homeOf))].map((home) =>
+    stories.filter((story, i) => homeOf(story, i) === home).map((story) => ageOn(story, on)),
+  );
+  const together = members.filter(({ length }) => length > 1);
+  const withChildren = together.filter((ages) => ages.includes('child'));
+  const adults = together.filter((ages) => ages.every((age) => age === 'adult'));
+  expect(households(clients, on)).toEqual({
+    withChildren: withChildren.length,
+    withoutChildren: adults.length,
+    unknown: together.length - withChildren.length - adults.length,
+    single: members.length - together.length,
+  });
+};
+
+const breakdowns: Breakdown = (clients, stories, on) => {
+  expect(plain(byStatus(clients, on))).toEqual(
+    count(stories.map(({ ground }) => (ground === 'none' ? 'undefined' : ground))),
+  );
+  expect(plain(byComplexity(clients, on))).toEqual(count(stories.map(({ level }) => String(level))));
+  const { women, men, children } = womenMenChildren(clients, on);
+  const classes = stories.map((story) => `${ageOn(story, on)} ${story.sex}`);
+  expect([women, men]).toEqual(
+    ['adult female', 'adult male'].map((name) => classes.filter((each) => each === name).length),
+  );
+  expect(children).toBe(classes.filter((each) => each.startsWith('child ')).length);
+  const { centres, outside, unknown } = places(clients, on);
+  expect([[...centres.values()].reduce((a, b) => a + b, 0), outside, unknown]).toEqual([
+    stories.filter(({ place }) => place === 'centre').length,
+    stories.filter(({ place }) => place === 'outside').length,
+    stories.filter(({ place }) => place === undefined || place === 'unknown').length,
+  ]);
+  families(clients, stories, on);
 };
 
 describe('counting plainly, event by event, gives the same', () => {
@@ -88,26 +156,17 @@ describe('counting plainly, event by event, gives the same', () => {
         const open = stories.filter(isOpen);
         const clients = active(rows, on);
         expect(clients).toHaveLength(open.length);
-        expect(plain(byStatus(clients, on))).toEqual(count(open.map(({ status }) => String(status))));
-        expect(plain(byComplexity(clients, on))).toEqual(count(open.map(({ level }) => String(level))));
-        const { women, men, children } = womenMenChildren(clients, on);
-        const classes = open.map((story) => `${ageOn(story, on)} ${story.sex}`);
-        expect([women, men]).toEqual(
-          ['adult female', 'adult male'].map((name) => classes.filter((each) => each === name).length),
-        );
-        expect(children).toBe(classes.filter((each) => each.startsWith('child ')).length);
-        const { centres, outside, unknown } = places(clients, on);
-        expect([[...centres.values()].reduce((a, b) => a + b, 0), outside, unknown]).toEqual([
-          open.filter(({ place }) => place === 'centre').length,
-          open.filter(({ place }) => place === 'outside').length,
-          open.filter(({ place }) => place === undefined || place === 'unknown').length,
-        ]);
-        const first = open.map(({ episodes }) => [...episodes.values()].find((each) => each.open)?.provider);
+        breakdowns(clients, open, on);
+        breakdowns([...persons(rows)], stories, on);
+        const resting = open.filter((story) => openIn(story).every(({ rests }) => rests));
+        expect(suspended(rows, on)).toHaveLength(resting.length);
+        const first = open.map((story) => openIn(story)[0]?.provider);
         expect(plain(byProvider(clients, on))).toEqual(count(first.map(String)));
         const workers = open.flatMap((story) => {
-          const pairs = [...story.workers].map((pair) => pair.split(' '));
-          const own = pairs.filter(([id = '']) => story.episodes.get(id)?.open === true);
-          return [...new Set(own.map(([, worker = '']) => worker))];
+          const ids = openIn(story).map(({ id }) => id);
+          const assigned = [...story.workers].map((each) => each.split(' '));
+          const own = assigned.filter(([, id = '']) => ids.some((each) => each === id));
+          return [...new Set(own.map(([, , worker = '']) => worker))];
         });
         expect(plain(clientsByWorker(rows, on))).toEqual(count(workers));
       },

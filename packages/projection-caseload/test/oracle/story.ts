@@ -1,23 +1,32 @@
-import type { CivilDate, ProviderId } from '@pavadonis/domain';
-import type { Held } from './settled';
+import type { CivilDate, ProviderId, StreamName } from '@pavadonis/domain';
+import { groundOf, type Law, lawAfter, NOTHING } from './ground';
+import type { Person, Told } from './persons';
 
 interface Episode {
-  open: boolean;
+  readonly id: string;
+  readonly start: CivilDate;
+  end: CivilDate | undefined;
+  rests: boolean;
   provider: ProviderId;
 }
 
 /** What one person's events say at the end of a day: walked through from the beginning, for every question anew. */
 export interface Story {
+  /** By stream and id. */
   readonly episodes: Map<string, Episode>;
-  /** Who was assigned and not yet unassigned, as episode and worker. */
+  /** Who was assigned and not yet unassigned, as stream, episode and worker. */
   readonly workers: Set<string>;
   readonly contacts: { readonly on: CivilDate; readonly provider: ProviderId | undefined }[];
-  readonly starts: CivilDate[];
   readonly ends: CivilDate[];
-  readonly refugee: CivilDate[];
+  /** The days on which something was decided: `refugee 2018-01-01`, `refused …`, `appealed …`. */
+  readonly decided: Set<string>;
+  readonly laws: Map<StreamName, Law>;
+  readonly homes: Map<StreamName, string | undefined>;
+  died: CivilDate | undefined;
+  ground: string;
+  home: string | undefined;
   sex: string;
   birth: { readonly date: string; readonly precision: string } | undefined;
-  status: string | undefined;
   level: string | undefined;
   place: string | undefined;
 }
@@ -26,37 +35,69 @@ const nothingYet = (): Story => ({
   episodes: new Map(),
   workers: new Set(),
   contacts: [],
-  starts: [],
   ends: [],
-  refugee: [],
+  decided: new Set(),
+  laws: new Map(),
+  homes: new Map(),
+  died: undefined,
+  ground: 'none',
+  home: undefined,
   sex: 'unknown',
   birth: undefined,
-  status: undefined,
   level: undefined,
   place: undefined,
 });
 
-const support = (story: Story, event: Held): void => {
-  const episode = 'episodeId' in event ? story.episodes.get(event.episodeId) : undefined;
+const support = (story: Story, { stream, event }: Told): void => {
+  const key = 'episodeId' in event ? `${stream} ${event.episodeId}` : '';
+  const episode = story.episodes.get(key);
   if (event.type === 'SupportStarted') {
-    story.starts.push(event.on);
-    story.episodes.set(event.episodeId, { open: true, provider: event.providerId });
+    const { episodeId: id, on: start, providerId: provider } = event;
+    story.episodes.set(key, { id, start, end: undefined, rests: false, provider });
   }
   if (event.type === 'SupportDelivered') story.contacts.push({ on: event.on, provider: episode?.provider });
-  if (event.type === 'WorkerAssigned') story.workers.add(`${event.episodeId} ${event.workerId}`);
-  if (event.type === 'WorkerUnassigned') story.workers.delete(`${event.episodeId} ${event.workerId}`);
+  if (event.type === 'WorkerAssigned') story.workers.add(`${key} ${event.workerId}`);
+  if (event.type === 'WorkerUnassigned') story.workers.delete(`${key} ${event.workerId}`);
   if (episode === undefined) return;
   if (event.type === 'ServiceHandedOver') episode.provider = event.providerId;
-  if (event.type === 'ServiceEnded') {
+  if (event.type === 'SupportSuspended') episode.rests = true;
+  if (event.type === 'SupportResumed') episode.rests = false;
+  if (event.type === 'ServiceEnded' && episode.end === undefined) {
     story.ends.push(event.on);
-    episode.open = false;
+    episode.end = event.on;
   }
 };
 
-const situation = (story: Story, event: Held): void => {
-  if (event.type === 'AsylumApplicationLodged') story.status = 'asylum_seeker';
-  if (event.type === 'StatusGranted') story.status = event.status;
-  if (event.type === 'StatusGranted' && event.status === 'refugee') story.refugee.push(event.on);
+const RANKS = ['none', 'asylum_seeker'];
+const rank = (ground: string): number => (RANKS.includes(ground) ? RANKS.indexOf(ground) : 2);
+
+const law = (story: Story, { stream, event }: Told): void => {
+  const before = story.laws.get(stream) ?? NOTHING;
+  const after = lawAfter(before, event);
+  if (after === undefined) return;
+  story.laws.set(stream, after);
+  const [had, has] = [groundOf(before), groundOf(after)];
+  const counts = had === story.ground || (has !== 'none' && rank(has) >= rank(story.ground));
+  if (had !== has && counts) story.ground = has;
+  if (event.type === 'StatusGranted') story.decided.add(`${event.status} ${event.on}`);
+  if (event.type === 'StatusRefused') story.decided.add(`refused ${event.on}`);
+  if (event.type === 'DecisionAppealed') story.decided.add(`appealed ${event.on}`);
+};
+
+const home = (story: Story, { stream, event }: Told): void => {
+  const own = story.homes.get(stream);
+  if (event.type === 'FamilyLinked') {
+    story.homes.set(stream, event.householdId);
+    story.home = event.householdId;
+  }
+  if (event.type === 'FamilyUnlinked' && own === event.householdId) {
+    story.homes.set(stream, undefined);
+    if (story.home === own) story.home = undefined;
+  }
+};
+
+const situation = (story: Story, { event }: Told): void => {
+  if (event.type === 'ClientDied') story.died ??= event.on;
   if (event.type === 'ComplexityAssessed') story.level = event.level;
   if (event.type === 'ResidenceChanged')
     story.place =
@@ -65,21 +106,33 @@ const situation = (story: Story, event: Held): void => {
         : 'outside';
 };
 
+// who somebody is does not begin with the registration, and the person's own stream has the last word
+const register = (story: Story, { event }: Told): void => {
+  if (event.type !== 'ClientRegistered') return;
+  if (event.sex !== 'unknown') story.sex = event.sex;
+  if (event.birth !== undefined) story.birth = event.birth;
+};
+
 /** The story by the end of a day. */
-export const storyBy = (events: readonly Held[], day: string): Story => {
+export const storyBy = ({ streams, told }: Person, day: string): Story => {
   const story = nothingYet();
-  for (const event of events) {
-    // who somebody is does not begin with the registration
-    if (event.type === 'ClientRegistered') Object.assign(story, { sex: event.sex, birth: event.birth });
-    if (event.on > day) continue;
-    support(story, event);
-    situation(story, event);
+  for (const stream of streams) for (const each of told) if (each.stream === stream) register(story, each);
+  for (const each of told) {
+    if (each.event.on > day) continue;
+    support(story, each);
+    law(story, each);
+    home(story, each);
+    situation(story, each);
   }
   return story;
 };
 
+/** The last day of an episode. */
+export const lastDay = ({ died }: Story, { end }: Episode): CivilDate | undefined =>
+  [end, died].filter((on) => on !== undefined).sort()[0];
+
 /** Who is of age on a day: everybody whose day of birth, with 18 years more, has come; two answers where it is vague. */
-export const ageOn = ({ birth }: Story, day: string): string => {
+export const ageOn = ({ birth }: Pick<Story, 'birth'>, day: string): string => {
   if (birth === undefined) return 'unknown';
   const digits = { day: 10, estimated: 10, month: 7, year: 4 }[birth.precision] ?? 0;
   const known = birth.date.slice(0, digits);

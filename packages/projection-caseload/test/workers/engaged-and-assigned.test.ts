@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import { caseload, clientsByWorker, clientsPerWorker, staffDuring } from '@pavadonis/projection-caseload';
-import { ended, started } from '../../../domain/test/support/examples/client';
-import { engaged, released, signed } from '../../../domain/test/support/examples/contract';
-import { laterEpisodeId, mentorId, workerId } from '../../../domain/test/support/examples/ids';
-import { assigned, unassigned } from '../../../domain/test/support/examples/work';
+import { ended, started } from '@pavadonis/testing/examples/client';
+import { engaged, released, signed } from '@pavadonis/testing/examples/contract';
+import { laterEpisodeId, mentorId, workerId } from '@pavadonis/testing/examples/ids';
+import { assigned, unassigned } from '@pavadonis/testing/examples/work';
 import { client, clientNo, contract, contractNo, given } from '../../../projection/test/support/given';
 
 const on = civilDate;

@@ -7,8 +7,8 @@ import {
   engaged,
   signed,
   terminated,
-} from '../../../domain/test/support/examples/contract';
-import { laterProvider, provider } from '../../../domain/test/support/examples/ids';
+} from '@pavadonis/testing/examples/contract';
+import { laterProvider, provider } from '@pavadonis/testing/examples/ids';
 import { contract, contractNo, given } from '../../../projection/test/support/given';
 
 const on = civilDate;

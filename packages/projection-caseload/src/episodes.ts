@@ -1,0 +1,14 @@
+import type { CivilDate } from '@pavadonis/domain';
+import type { ClientRow, EpisodeRow } from './client-row';
+
+/** The last day of an episode: as it was recorded, or that of the client's death before it, which ends everything. */
+export const endOf = (
+  { diedOn }: Pick<ClientRow, 'diedOn'>,
+  { end }: Pick<EpisodeRow, 'end'>,
+): CivilDate | undefined => (diedOn !== undefined && (end === undefined || diedOn < end) ? diedOn : end);
+
+/** Whether an episode is open at the end of a day. */
+export const isOpen = (client: ClientRow, episode: EpisodeRow, on: CivilDate): boolean => {
+  const end = endOf(client, episode);
+  return episode.start <= on && (end === undefined || end > on);
+};

@@ -1,0 +1,50 @@
+import type { CivilDate, StreamName } from '@pavadonis/domain';
+import { byPerson, type Draft, mergedByDay } from '@pavadonis/projection';
+import type { Caseload } from './caseload';
+import type { ClientRow } from './client-row';
+import { byDay, groundsOf, householdsOf } from './joining';
+
+const itself = (day: CivilDate): CivilDate => day;
+
+const withoutMerge = (row: ClientRow): ClientRow => {
+  const person = { ...row } as Draft<ClientRow>;
+  delete person.mergedInto;
+  return person;
+};
+
+const join = (stream: StreamName, rows: readonly ClientRow[]): ClientRow => {
+  // what the person's own stream does not say is taken from the others; of one day its word is the last
+  const all = rows.toReversed();
+  const [diedOn] = rows.flatMap((row) => row.diedOn ?? []).sort();
+  return withoutMerge({
+    ...all.reduce((one, row) => ({ ...one, ...row })),
+    ...(diedOn === undefined ? {} : { diedOn }),
+    stream,
+    sex: rows.find(({ sex }) => sex !== 'unknown')?.sex ?? 'unknown',
+    status: groundsOf(all.map(({ status }) => status)),
+    grants: byDay(all.map(({ grants = [] }) => grants)),
+    refusals: mergedByDay(
+      itself,
+      all.map(({ refusals = [] }) => refusals),
+    ),
+    appeals: byDay(all.map(({ appeals = [] }) => appeals)),
+    residence: byDay(all.map(({ residence }) => residence)),
+    households: householdsOf(all.map(({ households = [] }) => households)),
+    complexity: byDay(all.map(({ complexity }) => complexity)),
+    episodes: mergedByDay(
+      ({ start }) => start,
+      all.map(({ episodes }) => episodes),
+    ),
+    served: mergedByDay(
+      ({ days }) => days[0],
+      all.map(({ served }) => served),
+    ),
+    assignments: mergedByDay(
+      ({ from }) => from,
+      all.map(({ assignments }) => assignments),
+    ),
+  });
+};
+
+/** All persons of the caseload, each once, however many streams were merged for them. Every report asks these. */
+export const persons = ({ client }: Pick<Caseload, 'client'>): Iterable<ClientRow> => byPerson(client, join);

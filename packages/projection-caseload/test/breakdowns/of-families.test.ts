@@ -1,0 +1,137 @@
+import { describe, expect, it } from '@jest/globals';
+import { civilDate, HouseholdId } from '@pavadonis/domain';
+import { ClientRegistered } from '@pavadonis/domain/client';
+import { active, byStatus, caseload, households, womenMenChildren } from '@pavadonis/projection-caseload';
+import { applied, ended, granted, registered, started } from '@pavadonis/testing/examples/client';
+import { familyLinked, familyUnlinked, unaccompanied } from '@pavadonis/testing/examples/family';
+import { exampleId } from '@pavadonis/testing/examples/ids';
+import { afterEvents, client, clientNo, given } from '../../../projection/test/support/given';
+
+const on = civilDate;
+const start = started({ on: on('2018-01-10') });
+const born = (date: string) => registered({ birth: { date: on(date), precision: 'day' } });
+const [adult, child] = [born('1990-05-17'), born('2010-05-17')];
+const ofUnknownAge = ClientRegistered.of({
+  ...registered.facts(),
+  birth: { date: on('2000-01-01'), precision: 'year' },
+});
+const inFamily = (number: number, day = '2018-01-10') =>
+  familyLinked({ on: on(day), householdId: exampleId(HouseholdId, number) });
+const none = { withChildren: 0, withoutChildren: 0, unknown: 0, single: 0 };
+
+const counted = (day: string, ...stories: readonly ReturnType<typeof client>[]) =>
+  households(active(given(...stories).in(caseload), on(day)), on(day));
+
+describe('families and single persons', () => {
+  it('are told apart by households and ages', () => {
+    const families = counted(
+      '2018-06-30',
+      clientNo(1)(adult, start, inFamily(1)),
+      clientNo(2)(child, start, inFamily(1)),
+      clientNo(3)(adult, start, inFamily(2)),
+      clientNo(4)(adult, start, inFamily(2)),
+      clientNo(5)(adult, start, inFamily(3)),
+      clientNo(6)(ofUnknownAge, start, inFamily(3)),
+      clientNo(7)(adult, start),
+      clientNo(8)(adult, start),
+    );
+    expect(families).toEqual({ withChildren: 1, withoutChildren: 1, unknown: 1, single: 2 });
+  });
+
+  it('have children until the last of them is 18', () => {
+    const family = [
+      clientNo(1)(adult, start, inFamily(1)),
+      clientNo(2)(born('2000-06-15'), start, inFamily(1)),
+    ] as const;
+    expect(counted('2018-06-14', ...family)).toEqual({ ...none, withChildren: 1 });
+    expect(counted('2018-06-15', ...family)).toEqual({ ...none, withoutChildren: 1 });
+  });
+
+  it('are as the households were on the day', () => {
+    const family = [
+      clientNo(1)(adult, start, inFamily(1)),
+      clientNo(2)(
+        adult,
+        start,
+        inFamily(1, '2018-03-01'),
+        familyUnlinked({ on: on('2018-05-01'), householdId: exampleId(HouseholdId, 1) }),
+      ),
+    ] as const;
+    expect(counted('2018-02-28', ...family)).toEqual({ ...none, single: 2 });
+    expect(counted('2018-03-01', ...family)).toEqual({ ...none, withoutChildren: 1 });
+    expect(counted('2018-05-01', ...family)).toEqual({ ...none, single: 2 });
+  });
+
+  it('stay together when somebody leaves another household', () => {
+    const elsewhere = familyUnlinked({ on: on('2018-05-01'), householdId: exampleId(HouseholdId, 2) });
+    const family = [
+      clientNo(1)(adult, start, inFamily(1)),
+      clientNo(2)(adult, start, inFamily(1), elsewhere),
+    ] as const;
+    expect(counted('2018-06-01', ...family)).toEqual({ ...none, withoutChildren: 1 });
+  });
+
+  it('are single where the rest of the family is no client any more', () => {
+    const family = [
+      clientNo(1)(adult, start, inFamily(1)),
+      clientNo(2)(child, start, inFamily(1), ended({ on: on('2018-04-01') })),
+    ] as const;
+    expect(counted('2018-04-01', ...family)).toEqual({ ...none, single: 1 });
+  });
+
+  it('were told apart by what was known', () => {
+    const log = given(
+      clientNo(1)(adult, start, inFamily(1)),
+      clientNo(2)(child, start),
+      clientNo(2)(inFamily(1)),
+    );
+    const known = (events: number) =>
+      households(active(log.in(caseload, afterEvents(events)), on('2018-06-30')), on('2018-06-30'));
+    expect(known(5)).toEqual({ ...none, single: 2 });
+    expect(known(6)).toEqual({ ...none, withChildren: 1 });
+  });
+});
+
+describe('an unaccompanied minor', () => {
+  const rows = given(client(unaccompanied(), started({ on: on('2024-02-12') }))).in(caseload);
+
+  it('is a child, and a single person', () => {
+    const clients = active(rows, on('2024-06-01'));
+    expect(womenMenChildren(clients, on('2024-06-01'))).toMatchObject({ children: 1 });
+    expect(households(clients, on('2024-06-01'))).toEqual({ ...none, single: 1 });
+  });
+
+  it('is of age on the 18th birthday', () => {
+    expect(womenMenChildren(active(rows, on('2024-06-02')), on('2024-06-02'))).toMatchObject({ men: 1 });
+  });
+});
+
+describe('a family', () => {
+  it('may hold different statuses, and counts a newborn without one', () => {
+    const newborn = registered({
+      on: on('2018-05-20'),
+      arrivalMode: 'born_in_latvia',
+      birth: { date: on('2018-05-18'), precision: 'day' },
+    });
+    const rows = given(
+      clientNo(1)(adult, start, inFamily(1), applied({ on: on('2018-01-10') })),
+      clientNo(2)(
+        adult,
+        start,
+        inFamily(1),
+        applied({ on: on('2018-01-10') }),
+        granted({ on: on('2018-04-01') }),
+      ),
+      clientNo(3)(newborn, started({ on: on('2018-05-20') }), inFamily(1, '2018-05-20')),
+    ).in(caseload);
+    const clients = active(rows, on('2018-06-30'));
+    expect(byStatus(clients, on('2018-06-30'))).toEqual(
+      new Map([
+        ['asylum_seeker', 1],
+        ['alternative', 1],
+        [undefined, 1],
+      ] as const),
+    );
+    expect(households(clients, on('2018-06-30'))).toEqual({ ...none, withChildren: 1 });
+  });
+});

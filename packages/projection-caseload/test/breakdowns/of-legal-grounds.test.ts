@@ -1,0 +1,117 @@
+import { describe, expect, it } from '@jest/globals';
+import { civilDate } from '@pavadonis/domain';
+import type { Recordable } from '@pavadonis/domain/client';
+import { active, byStatus, caseload, grantedIn, places } from '@pavadonis/projection-caseload';
+import { applied, granted, moved, started } from '@pavadonis/testing/examples/client';
+import { centreId } from '@pavadonis/testing/examples/ids';
+import {
+  appealDecided,
+  appealed,
+  becameFinal,
+  discontinued,
+  refused,
+  statusCeased,
+  statusRenounced,
+  statusRevoked,
+  temporarilyProtected,
+  temporaryProtectionEnded,
+  transferExecuted,
+} from '@pavadonis/testing/examples/legal';
+import { afterEvents, client, given } from '../../../projection/test/support/given';
+
+const on = civilDate;
+const start = started({ on: on('2018-01-10') });
+const seeker = applied({ on: on('2018-01-10') });
+const day = { on: on('2018-06-01') };
+
+const statusOn = (date: string, ...events: readonly Recordable[]) => {
+  const clients = active(given(client(start, ...events)).in(caseload), on(date));
+  expect(clients).toHaveLength(1);
+  return [...byStatus(clients, on(date)).keys()][0];
+};
+
+describe('the ground of an active client', () => {
+  it.each<readonly [string, Recordable]>([
+    ['a final decision', becameFinal(day)],
+    ['a procedure that was discontinued', discontinued(day)],
+    ['a transfer', transferExecuted(day)],
+  ])('is no application after %s', (_, end) => {
+    expect(statusOn('2018-05-31', seeker, end)).toBe('asylum_seeker');
+    expect(statusOn('2018-06-01', seeker, end)).toBeUndefined();
+  });
+
+  it.each<readonly [string, Recordable]>([
+    ['revoked', statusRevoked(day)],
+    ['lost', statusCeased(day)],
+    ['given up', statusRenounced(day)],
+  ])('is no status that was %s', (_, end) => {
+    const held = granted({ on: on('2018-03-01'), status: 'refugee' });
+    expect(statusOn('2018-05-31', seeker, held, end)).toBe('refugee');
+    expect(statusOn('2018-06-01', seeker, held, end)).toBeUndefined();
+  });
+
+  it('stays the application through refusal, appeal and remission, until a status is granted', () => {
+    const events = [
+      seeker,
+      refused({ on: on('2018-02-01') }),
+      appealed({ on: on('2018-02-10') }),
+      appealDecided({ on: on('2018-04-01'), outcome: 'remitted' }),
+      granted({ on: on('2018-05-01'), status: 'refugee' }),
+    ];
+    for (const date of ['2018-02-01', '2018-02-10', '2018-04-01', '2018-04-30'])
+      expect(statusOn(date, ...events)).toBe('asylum_seeker');
+    expect(statusOn('2018-05-01', ...events)).toBe('refugee');
+  });
+
+  it('becomes refugee status of alternative status on appeal, and both were granted', () => {
+    const rows = given(
+      client(
+        start,
+        seeker,
+        granted({ on: on('2018-03-01'), status: 'alternative' }),
+        appealed({ on: on('2018-03-20') }),
+        granted({ on: on('2018-06-01'), status: 'refugee' }),
+      ),
+    );
+    const grounds = (date: string, known = rows.in(caseload)) => [
+      ...byStatus(active(known, on(date)), on(date)).keys(),
+    ];
+    expect([grounds('2018-05-31'), grounds('2018-06-01')]).toEqual([['alternative'], ['refugee']]);
+    expect(grounds('2018-06-01', rows.in(caseload, afterEvents(4)))).toEqual(['alternative']);
+    const year = { from: on('2018-01-01'), to: on('2018-12-31') };
+    expect(grantedIn(rows.in(caseload), 'alternative', year)).toHaveLength(1);
+    expect(grantedIn(rows.in(caseload), 'refugee', year)).toHaveLength(1);
+  });
+
+  it('is the new application of the same client after one that was discontinued', () => {
+    const events = [seeker, discontinued(day), applied({ on: on('2018-09-01') })];
+    expect(statusOn('2018-08-31', ...events)).toBeUndefined();
+    expect(statusOn('2018-09-01', ...events)).toBe('asylum_seeker');
+  });
+
+  it('is temporary protection, a status of its own, up to the day before its last', () => {
+    const events = [
+      temporarilyProtected({ on: on('2018-01-10') }),
+      temporaryProtectionEnded({ on: on('2018-06-01') }),
+    ];
+    expect(statusOn('2018-05-31', ...events)).toBe('temporary_protection');
+    expect(statusOn('2018-06-01', ...events)).toBeUndefined();
+  });
+
+  it('may be a status in a centre: who was granted one is still counted there', () => {
+    const rows = given(
+      client(
+        start,
+        seeker,
+        moved({ on: on('2018-01-10') }),
+        granted({ on: on('2018-06-01'), status: 'refugee' }),
+      ),
+    ).in(caseload);
+    const clients = active(rows, on('2018-07-16'));
+    expect(byStatus(clients, on('2018-07-16'))).toEqual(new Map([['refugee', 1]]));
+    expect(places(clients, on('2018-07-16'))).toMatchObject({
+      centres: new Map([[centreId, 1]]),
+      outside: 0,
+    });
+  });
+});

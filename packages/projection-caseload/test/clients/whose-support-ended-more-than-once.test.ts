@@ -1,0 +1,77 @@
+import { describe, expect, it } from '@jest/globals';
+import { civilDate, month } from '@pavadonis/domain';
+import type { Recordable } from '@pavadonis/domain/client';
+import {
+  active,
+  byProvider,
+  caseload,
+  clientsByWorker,
+  endedIn,
+  enrolledIn,
+} from '@pavadonis/projection-caseload';
+import { ended, started } from '@pavadonis/testing/examples/client';
+import { died } from '@pavadonis/testing/examples/consent';
+import { voided } from '@pavadonis/testing/examples/correction';
+import { eventId } from '@pavadonis/testing/examples/ids';
+import { assigned } from '@pavadonis/testing/examples/work';
+import { client, given } from '../../../projection/test/support/given';
+
+const on = civilDate;
+const start = started({ on: on('2018-01-10') });
+const year = { from: on('2018-01-01'), to: on('2018-12-31') };
+const left = ended({ on: on('2018-03-10'), reason: 'left_latvia' });
+
+describe('an episode that was ended twice', () => {
+  const again = ended({ on: on('2018-06-15'), reason: 'no_contact' });
+  const endings = (...events: readonly Recordable[]) =>
+    endedIn(given(client(start, ...events)).in(caseload), year).map(({ episode }) => [
+      episode.end,
+      episode.endReason,
+    ]);
+
+  it('ended the first time', () => {
+    expect(endings(left, again)).toEqual([['2018-03-10', 'left_latvia']]);
+  });
+
+  it('ended the first time, whichever end was recorded first', () => {
+    expect(endings(again, left)).toEqual([['2018-03-10', 'left_latvia']]);
+  });
+
+  it('ended the second time once the first end is voided', () => {
+    expect(endings(left, again, voided({ target: eventId(2) }))).toEqual([['2018-06-15', 'no_contact']]);
+  });
+});
+
+describe('a client who died', () => {
+  const rows = given(client(start, assigned({ on: on('2018-01-10') }), died({ on: on('2018-03-10') }))).in(
+    caseload,
+  );
+
+  it('is active until the day before, with provider and worker', () => {
+    const counts = (day: string) => [
+      active(rows, on(day)).length,
+      clientsByWorker(rows, on(day)).size,
+      [...byProvider([...rows.client.values()], on(day)).keys()][0] !== undefined,
+    ];
+    expect(counts('2018-03-09')).toEqual([1, 1, true]);
+    expect(counts('2018-03-10')).toEqual([0, 0, false]);
+  });
+
+  it('was enrolled in the month of the death, and not after it', () => {
+    expect(enrolledIn(rows, month('2018-03'))).toHaveLength(1);
+    expect(enrolledIn(rows, month('2018-04'))).toEqual([]);
+  });
+
+  it('is not active up to an end that was recorded for later', () => {
+    const late = given(
+      client(start, died({ on: on('2018-03-10') }), ended({ on: on('2018-03-20'), reason: 'deceased' })),
+    );
+    expect(active(late.in(caseload), on('2018-03-15'))).toEqual([]);
+    expect(endedIn(late.in(caseload), year).map(({ episode }) => episode.end)).toEqual(['2018-03-20']);
+  });
+
+  it('is not enrolled by support that is said to have begun afterwards', () => {
+    const nonsense = given(client(died({ on: on('2018-03-05') }), started({ on: on('2018-03-10') })));
+    expect(enrolledIn(nonsense.in(caseload), month('2018-03'))).toEqual([]);
+  });
+});

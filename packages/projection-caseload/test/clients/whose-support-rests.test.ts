@@ -1,0 +1,51 @@
+import { describe, expect, it } from '@jest/globals';
+import { civilDate } from '@pavadonis/domain';
+import { active, caseload, suspended } from '@pavadonis/projection-caseload';
+import { ended, started } from '@pavadonis/testing/examples/client';
+import { laterEpisodeId } from '@pavadonis/testing/examples/ids';
+import { resumed, suspended as supportSuspended } from '@pavadonis/testing/examples/referral';
+import { afterEvents, client, given } from '../../../projection/test/support/given';
+
+const on = civilDate;
+const start = started({ on: on('2018-01-10') });
+const rests = supportSuspended({ on: on('2018-03-01') });
+
+describe('clients whose support rests', () => {
+  const log = given(
+    client(start, rests, resumed({ on: on('2018-03-20') }), supportSuspended({ on: on('2018-05-01') })),
+  );
+
+  it.each([
+    ['2018-02-28', 0],
+    ['2018-03-01', 1],
+    ['2018-03-19', 1],
+    ['2018-03-20', 0],
+    ['2018-05-01', 1],
+  ])('are on %s the active ones between suspension and resumption', (day, count) => {
+    const rows = log.in(caseload);
+    expect(suspended(rows, on(day))).toHaveLength(count);
+    expect(active(rows, on(day))).toHaveLength(1);
+  });
+
+  it('went on resting as long as nothing else was known', () => {
+    expect(suspended(log.in(caseload, afterEvents(2)), on('2018-04-01'))).toHaveLength(1);
+  });
+
+  it('are none whose support ended meanwhile', () => {
+    const rows = given(client(start, rests, ended({ on: on('2018-03-10') }))).in(caseload);
+    expect(suspended(rows, on('2018-03-10'))).toEqual([]);
+  });
+
+  it('are none who are supported in another episode', () => {
+    const other = started({ on: on('2018-01-10'), episodeId: laterEpisodeId, supportKind: 'mentor_only' });
+    expect(suspended(given(client(start, other, rests)).in(caseload), on('2018-03-10'))).toEqual([]);
+  });
+
+  it('rest from the first day on, whatever is suspended again', () => {
+    const rows = given(
+      client(start, rests, supportSuspended({ on: on('2018-03-05') }), resumed({ on: on('2018-03-20') })),
+    );
+    expect(suspended(rows.in(caseload), on('2018-03-10'))).toHaveLength(1);
+    expect(suspended(rows.in(caseload), on('2018-03-20'))).toEqual([]);
+  });
+});

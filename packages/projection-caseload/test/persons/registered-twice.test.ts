@@ -1,0 +1,138 @@
+import { describe, expect, it } from '@jest/globals';
+import { ClientId, civilDate, clientStream, month } from '@pavadonis/domain';
+import {
+  active,
+  caseload,
+  type Caseload,
+  cumulative,
+  endedIn,
+  firstTimeIn,
+  grantedIn,
+  persons,
+  servedByProvider,
+  servedIn,
+} from '@pavadonis/projection-caseload';
+import { ended, granted, registered, started } from '@pavadonis/testing/examples/client';
+import { merged, mergeReverted } from '@pavadonis/testing/examples/identity';
+import { exampleId, laterEpisodeId, laterProvider, provider } from '@pavadonis/testing/examples/ids';
+import { delivered } from '@pavadonis/testing/examples/work';
+import { afterEvents, client, clientNo, given } from '../../../projection/test/support/given';
+
+const on = civilDate;
+const year = (of: number) => ({ from: on(`${String(of)}-01-01`), to: on(`${String(of)}-12-31`) });
+const survivorId = exampleId(ClientId, 1);
+
+// the first provider knew the person since 2017; the second registered them anew in 2018
+const first = [
+  registered({ on: on('2017-03-01') }),
+  started({ on: on('2017-03-01') }),
+  delivered({ on: on('2018-05-10') }),
+  granted({ on: on('2018-05-20'), status: 'refugee' }),
+] as const;
+const second = [
+  registered({ on: on('2018-05-15'), sex: 'male' }),
+  started({ on: on('2018-05-15'), episodeId: laterEpisodeId, providerId: laterProvider }),
+  delivered({ on: on('2018-05-28'), episodeId: laterEpisodeId }),
+  granted({ on: on('2018-05-20'), status: 'refugee' }),
+] as const;
+
+const log = given(
+  client(...first),
+  clientNo(2)(...second),
+  clientNo(2)(merged({ on: on('2019-02-01'), survivorId })),
+  clientNo(2)(mergeReverted({ on: on('2019-04-01'), survivorId })),
+);
+const [beforeMerge, whileMerged] = [afterEvents(8), afterEvents(9)];
+
+const figures = (rows: Caseload) => ({
+  cumulative: cumulative(rows, on('2018-12-31')).length,
+  firstTimeIn2017: firstTimeIn(rows, year(2017)).length,
+  firstTimeIn2018: firstTimeIn(rows, year(2018)).length,
+  servedInMay: servedIn(rows, month('2018-05')).length,
+  active: active(rows, on('2018-06-30')).length,
+  grants: grantedIn(rows, 'refugee', year(2018)).length,
+});
+const asTwo = {
+  cumulative: 2,
+  firstTimeIn2017: 1,
+  firstTimeIn2018: 1,
+  servedInMay: 2,
+  active: 2,
+  grants: 2,
+};
+const asOne = {
+  cumulative: 1,
+  firstTimeIn2017: 1,
+  firstTimeIn2018: 0,
+  servedInMay: 1,
+  active: 1,
+  grants: 1,
+};
+
+describe('a person whom two providers registered in two years', () => {
+  it('is two clients as it was known before the merge', () => {
+    expect(figures(log.in(caseload, beforeMerge))).toEqual(asTwo);
+  });
+
+  it('is one from the merge on, for all days, and for the first time in the earlier year', () => {
+    expect(figures(log.in(caseload, whileMerged))).toEqual(asOne);
+  });
+
+  it('is two again once the merge was reverted, and nothing of either is lost', () => {
+    const rows = log.in(caseload);
+    expect(figures(rows)).toEqual(asTwo);
+    expect(rows).toStrictEqual(log.in(caseload, beforeMerge));
+  });
+
+  it('was served by each provider that served one of the two', () => {
+    const rows = log.in(caseload, whileMerged);
+    expect(servedByProvider(rows, month('2018-05'))).toEqual(
+      new Map([
+        [provider, 1],
+        [laterProvider, 1],
+      ]),
+    );
+  });
+
+  it('has the episodes of both, of which each may end', () => {
+    const both = given(
+      client(...first, ended({ on: on('2018-08-01') })),
+      clientNo(2)(...second, ended({ on: on('2018-09-01'), episodeId: laterEpisodeId })),
+      clientNo(2)(merged({ survivorId })),
+    ).in(caseload);
+    const { stream } = [...persons(both)][0] ?? {};
+    expect(endedIn(both, year(2018)).map((each) => [each.client.stream, each.episode.end])).toEqual([
+      [stream, '2018-08-01'],
+      [stream, '2018-09-01'],
+    ]);
+    expect(active(both, on('2018-08-15'))).toHaveLength(1);
+    expect(active(both, on('2018-09-01'))).toEqual([]);
+  });
+});
+
+describe('the row of a merged person', () => {
+  it('is the survivor by name, sex and birth', () => {
+    expect([...persons(log.in(caseload, whileMerged))]).toMatchObject([
+      { stream: clientStream(survivorId), sex: 'female' },
+    ]);
+  });
+
+  it('holds what only the other stream knows', () => {
+    const rows = given(client(started()), clientNo(2)(...second, merged({ survivorId }))).in(caseload);
+    expect([...persons(rows)]).toMatchObject([
+      { stream: clientStream(survivorId), sex: 'male', countryOfOrigin: 'AF' },
+    ]);
+  });
+
+  it('is the survivor, though no stream of theirs was recorded', () => {
+    const rows = given(clientNo(2)(...second, merged({ survivorId }))).in(caseload);
+    expect([...persons(rows)]).toMatchObject([{ stream: clientStream(survivorId), sex: 'male' }]);
+    expect([...persons(rows)][0]).not.toHaveProperty('mergedInto');
+  });
+
+  it('is the stream itself where nothing is merged', () => {
+    const rows = log.in(caseload, beforeMerge);
+    const streams = [...rows.client.values()];
+    for (const [i, person] of [...persons(rows)].entries()) expect(person).toBe(streams[i]);
+  });
+});

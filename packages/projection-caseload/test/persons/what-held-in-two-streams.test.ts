@@ -1,0 +1,115 @@
+import { describe, expect, it } from '@jest/globals';
+import { ClientId, civilDate, HouseholdId } from '@pavadonis/domain';
+import type { Recordable } from '@pavadonis/domain/client';
+import {
+  appealedIn,
+  byComplexity,
+  byStatus,
+  caseload,
+  clientsByWorker,
+  persons,
+  places,
+  refusedIn,
+} from '@pavadonis/projection-caseload';
+import { heldOn } from '@pavadonis/projection';
+import { applied, granted, moved, started } from '@pavadonis/testing/examples/client';
+import { familyLinked, familyUnlinked } from '@pavadonis/testing/examples/family';
+import { merged } from '@pavadonis/testing/examples/identity';
+import { centreId, exampleId, householdId, laterEpisodeId, workerId } from '@pavadonis/testing/examples/ids';
+import { appealed, discontinued, refused, statusRevoked } from '@pavadonis/testing/examples/legal';
+import { assessed, assigned } from '@pavadonis/testing/examples/work';
+import { client, clientNo, given } from '../../../projection/test/support/given';
+
+const on = civilDate;
+type Events = readonly Recordable[];
+
+const rowsOf = (own: Events, other: Events) =>
+  given(client(...own), clientNo(2)(...other, merged({ survivorId: exampleId(ClientId, 1) }))).in(caseload);
+const personOf = (own: Events, other: Events) => [...persons(rowsOf(own, other))];
+
+describe('the legal ground of a person in two streams', () => {
+  const status = (day: string, own: Events, other: Events) => [
+    ...byStatus(personOf(own, other), on(day)).keys(),
+  ];
+  const seeker = applied({ on: on('2018-01-10') });
+  const refugee = granted({ on: on('2018-03-01'), status: 'refugee' });
+  const later = applied({ on: on('2018-06-01') });
+
+  it.each<readonly [string, string, Events, Events, string | undefined]>([
+    ['is that of either', '2018-02-01', [], [seeker], 'asylum_seeker'],
+    [
+      'is the later of two statuses',
+      '2018-06-02',
+      [granted({ on: on('2018-02-01') })],
+      [seeker, refugee],
+      'refugee',
+    ],
+    ['is no application beside a status', '2018-06-02', [seeker, refugee], [later], 'refugee'],
+    [
+      'is not ended by another application',
+      '2018-07-02',
+      [seeker, refugee],
+      [later, discontinued({ on: on('2018-07-01') })],
+      'refugee',
+    ],
+    [
+      'ends with the status itself',
+      '2018-07-02',
+      [seeker],
+      [seeker, refugee, statusRevoked({ on: on('2018-07-01') })],
+      undefined,
+    ],
+  ])('%s', (_, day, one, other, ground) => {
+    expect(status(day, one, other)).toEqual([ground]);
+    expect(status(day, other, one)).toEqual([ground]);
+  });
+});
+
+describe('what was recorded of a person in two streams', () => {
+  it('is the later of two places and levels, and of one day that of the survivor', () => {
+    const person = personOf(
+      [moved({ on: on('2018-02-01') }), assessed({ on: on('2018-02-01'), level: 'medium' })],
+      [
+        moved({ on: on('2018-02-01'), residence: { kind: 'private' } }),
+        assessed({ on: on('2018-03-01'), level: 'minimum' }),
+      ],
+    );
+    expect(places(person, on('2018-02-01'))).toMatchObject({ centres: new Map([[centreId, 1]]) });
+    expect(byComplexity(person, on('2018-02-28'))).toEqual(new Map([['medium', 1]]));
+    expect(byComplexity(person, on('2018-03-01'))).toEqual(new Map([['minimum', 1]]));
+  });
+
+  it('is the last household, which only its own end ends', () => {
+    const other = exampleId(HouseholdId, 999);
+    const [person] = personOf(
+      [familyLinked({ on: on('2018-01-01') }), familyUnlinked({ on: on('2018-03-01') })],
+      [
+        familyLinked({ on: on('2018-02-01'), householdId: other }),
+        familyUnlinked({ on: on('2018-04-01'), householdId: other }),
+      ],
+    );
+    const homes = ['2018-01-01', '2018-02-01', '2018-03-01', '2018-04-01'].map((day) =>
+      heldOn(person?.households ?? [], on(day)),
+    );
+    expect(homes).toEqual([householdId, other, other, undefined]);
+  });
+
+  it('is one refusal and one appeal of a day', () => {
+    const events = [
+      applied({ on: on('2018-01-10') }),
+      refused({ on: on('2018-02-05') }),
+      appealed({ on: on('2018-02-20') }),
+    ];
+    const rows = rowsOf(events, events);
+    const february = { from: on('2018-02-01'), to: on('2018-02-28') };
+    expect(refusedIn(rows, february)).toHaveLength(1);
+    expect(appealedIn(rows, 'refusal', february)).toHaveLength(1);
+  });
+
+  it('makes one client of a worker who was assigned in both', () => {
+    const start = started({ on: on('2018-01-10') });
+    const again = { on: on('2018-01-10'), episodeId: laterEpisodeId };
+    const rows = rowsOf([start, assigned({ on: on('2018-01-10') })], [started(again), assigned(again)]);
+    expect(clientsByWorker(rows, on('2018-02-01'))).toEqual(new Map([[workerId, 1]]));
+  });
+});
