@@ -1,16 +1,18 @@
 import type { ReadModel, View } from '@pavadonis/projection';
-import { operationFold, type OperationRow } from './row';
+import { clientFold, type ClientRow } from './client-row';
+import { operationFold, type OperationRow } from './operation-row';
 
 /** The rows of the funding split. */
 export interface FundingSplitRows {
   readonly operation: OperationRow;
+  readonly client: ClientRow;
 }
 
-/** Costs, claims and payments of each operation, split by source. */
+/** Costs, claims and payments of each operation, split by source; and which streams are about one person. */
 export const fundingSplit: ReadModel<FundingSplitRows> = {
   name: 'funding-split',
-  version: 1,
-  folds: { operation: operationFold },
+  version: 2,
+  folds: { operation: operationFold, client: clientFold },
 };
 
 /** What the reports of the funding split ask. */

@@ -1,71 +1,74 @@
-import { type CivilDate, type CostId, type Shares, type Split, splitLines } from '@pavadonis/domain';
-import { sharesIn } from '@pavadonis/domain/operation';
-import type { ClaimRow, CostRow, OperationRow } from './row';
+import type { Cents, CivilDate, CostId } from '@pavadonis/domain';
+import type { Part } from './amount';
+import { eligibilityOn } from './eligible';
+import { groupBy } from './group-by';
+import type { ClaimRow, CostRow, OperationRow } from './operation-row';
+import { splitTogether } from './split-together';
 
-/** A cost with what each source pays of it; `split` is absent where no rate was set for its month. */
+/** A cost by the end of a day, split by source. */
 export interface SplitCost {
   readonly cost: CostRow;
-  readonly split?: Split;
-  /** The claim it stands in, if it was claimed by then. */
-  readonly claim?: ClaimRow;
+  /** What the operation can pay of it, corrected. */
+  readonly eligible: Part;
+  readonly ineligible: Cents;
+  /** The claim it stands in, and what was eligible when that was made. */
+  readonly claimed?: Part & { readonly claim: ClaimRow };
 }
 
-const groupBy = <A>(items: readonly A[], keyOf: (item: A) => string): readonly (readonly A[])[] => {
-  const groups = new Map<string, A[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return [...groups.values()];
-};
-
-const keyOf = (shares: Shares | undefined): string =>
-  shares?.map(({ source, basisPoints }) => `${source}${String(basisPoints)}`).join() ?? '';
-
-/** Splits costs that belong together: those of one rate as one total, allocated to the lines. */
-const splitTogether = (
-  costs: readonly CostRow[],
-  rateOf: (cost: CostRow) => Shares | undefined,
-  claim?: ClaimRow,
-): readonly SplitCost[] =>
-  groupBy(costs, (cost) => keyOf(rateOf(cost))).flatMap((group) => {
-    const [first] = group;
-    const shares = first === undefined ? undefined : rateOf(first);
-    const splits =
-      shares === undefined
-        ? []
-        : splitLines(
-            group.map(({ amount }) => amount),
-            shares,
-          );
-    return group.map((cost, index) => {
-      const split = splits[index];
-      return { cost, ...(split === undefined ? {} : { split }), ...(claim === undefined ? {} : { claim }) };
-    });
-  });
+/** The costs of one claim, in the order it names them. */
+export interface ClaimedCosts {
+  readonly claim: ClaimRow;
+  readonly costs: readonly CostRow[];
+}
 
 /**
- * The costs of an operation by the end of a day, each split. Costs of one claim are split together, at the claim's total;
- * those not yet claimed together by provider and month. The rate is that of the cost's month. A cost that stands in two
- * claims counts in the first.
+ * Which costs stood in which claim by the end of a day. A claim holds costs that were recorded by its own day; a cost that
+ * stands in two counts in the first.
  */
-export const splitCosts = ({ rates, costs, claims }: OperationRow, asOf: CivilDate): readonly SplitCost[] => {
-  const set = rates.filter(({ from }) => from <= asOf).map(({ value }) => value);
-  const rateOf = ({ month }: CostRow): Shares | undefined => sharesIn(set, month);
+export const claimedCosts = (
+  { costs, claims }: OperationRow,
+  asOf: CivilDate,
+): { readonly claimed: readonly ClaimedCosts[]; readonly unclaimed: readonly CostRow[] } => {
   const open = new Map<CostId, CostRow>();
-  for (const cost of costs) if (cost.on <= asOf) open.set(cost.costId, cost);
+  for (const cost of costs) if (cost.on <= asOf && !open.has(cost.costId)) open.set(cost.costId, cost);
   const claimed = claims
     .filter(({ on }) => on <= asOf)
-    .flatMap((claim) => {
-      const lines = claim.costIds.flatMap((costId) => {
+    .map((claim) => ({
+      claim,
+      costs: claim.costIds.flatMap((costId) => {
         const cost = open.get(costId);
+        if (cost === undefined || claim.on < cost.on) return [];
         open.delete(costId);
-        return cost ?? [];
-      });
-      return splitTogether(lines, rateOf, claim);
+        return cost;
+      }),
+    }));
+  return { claimed, unclaimed: [...open.values()] };
+};
+
+const splitAll = (row: OperationRow, costs: readonly CostRow[], asOf: CivilDate): readonly SplitCost[] => {
+  const parts = splitTogether(row, costs, asOf);
+  return costs.flatMap((cost, index) => {
+    const eligible = parts[index];
+    return eligible === undefined
+      ? []
+      : { cost, eligible, ineligible: eligibilityOn(row, cost, asOf).ineligible };
+  });
+};
+
+/**
+ * The costs of an operation by the end of a day, each split. Costs of one claim are split together, at the claim's total:
+ * once by the amounts and rates of the day it was made, which the claim keeps, and anew by those of the day asked for. Costs
+ * not yet claimed are split together by provider and month.
+ */
+export const splitCosts = (row: OperationRow, asOf: CivilDate): readonly SplitCost[] => {
+  const { claimed, unclaimed } = claimedCosts(row, asOf);
+  const inClaims = claimed.flatMap(({ claim, costs }) => {
+    const then = splitTogether(row, costs, claim.on);
+    return splitAll(row, costs, asOf).map((each, index): SplitCost => {
+      const part = then[index];
+      return part === undefined ? each : { ...each, claimed: { ...part, claim } };
     });
-  const unclaimed = groupBy([...open.values()], ({ providerId, month }) => `${providerId} ${month}`);
-  return [...claimed, ...unclaimed.flatMap((group) => splitTogether(group, rateOf))];
+  });
+  const groups = groupBy(unclaimed, ({ providerId, month }) => `${providerId} ${month}`);
+  return [...inClaims, ...groups.flatMap((group) => splitAll(row, group, asOf))];
 };

@@ -1,15 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { cents, civilDate, month } from '@pavadonis/domain';
 import { fundingSplit, split, totals } from '@pavadonis/projection-funding-split';
-import { amended, voided } from '../../domain/test/support/examples/correction';
-import { eventId } from '../../domain/test/support/examples/ids';
+import { amended, voided } from '@pavadonis/testing/examples/correction';
+import { eventId } from '@pavadonis/testing/examples/ids';
 import {
   claimPaid,
   costRecorded,
   costsClaimed,
   opened,
   rateSet,
-} from '../../domain/test/support/examples/operation';
+} from '@pavadonis/testing/examples/operation';
 import { afterEvents, given, operation } from '../../projection/test/support/given';
 
 const on = civilDate;
@@ -31,10 +31,26 @@ describe('what was recorded, claimed and paid', () => {
     ['2018-05-05', { costs: 1_000, claimed: 1_000, paid: 0, unclaimed: 0 }],
     ['2018-05-06', { costs: 1_000, claimed: 1_000, paid: 1_000, unclaimed: 0 }],
   ])('by the end of %s', (day, amounts) => {
-    const sums = totals(split(given(operation(...events)).in(fundingSplit), period, on(day)));
-    expect(Object.fromEntries(Object.entries(sums).map(([name, { total }]) => [name, total]))).toEqual(
-      amounts,
+    const { costs, claimed, paid, unclaimed } = totals(
+      split(given(operation(...events)).in(fundingSplit), period, on(day)),
     );
+    expect({
+      costs: costs.total,
+      claimed: claimed.total,
+      paid: paid.total,
+      unclaimed: unclaimed.total,
+    }).toEqual(amounts);
+  });
+
+  it('has no cost in a claim that was made before it was recorded', () => {
+    const late = costRecorded({ ...cost, on: on('2018-03-02') });
+    const rows = given(operation(...events.slice(0, 2), costsClaimed({ on: on('2018-03-01') }), late)).in(
+      fundingSplit,
+    );
+    expect(totals(split(rows, period, on('2018-12-31')))).toMatchObject({
+      claimed: { total: 0 },
+      unclaimed: { total: 1_000 },
+    });
   });
 
   it('keeps the day of the first payment when a claim is paid twice', () => {
@@ -43,7 +59,7 @@ describe('what was recorded, claimed and paid', () => {
   });
 });
 
-describe('a cost that was corrected after its claim was paid', () => {
+describe('a cost that was recorded wrongly, as found after its claim was paid (edge case 2)', () => {
   const total = (rows: Parameters<typeof split>[0]) =>
     totals(split(rows, period, on('2018-12-31'))).paid.total;
 

@@ -12,17 +12,18 @@ const paidBy = ({ bySource }: Amount): readonly number[] => sources.map((source)
 const sum = (parts: readonly number[]): number => parts.reduce((total, part) => total + part, 0);
 
 describe('for random operations, as they stood on a random day', () => {
-  it('sources and what has no rate are the total; claimed and unclaimed are the costs; no more is paid than claimed', () =>
+  it('sources and what has no rate are the total; claimed, corrected and unclaimed are the costs; no more is paid than claimed', () =>
     fc.assert(
       fc.property(anyLog(['operation']), day, (log, asOf) => {
         const lines = split(project(fundingSplit, log), always, asOf);
-        for (const { costs, claimed, paid, unclaimed } of [...lines, totals(lines)]) {
+        for (const { costs, claimed, paid, corrected, unclaimed } of [...lines, totals(lines)]) {
           for (const amount of [costs, claimed, paid, unclaimed])
             expect(sum(paidBy(amount)) + amount.withoutRate).toBe(amount.total);
-          expect(claimed.total + unclaimed.total).toBe(costs.total);
-          expect(claimed.withoutRate + unclaimed.withoutRate).toBe(costs.withoutRate);
-          const [one, other] = [paidBy(claimed), paidBy(unclaimed)];
-          expect(one.map((part, index) => part + (other[index] ?? 0))).toEqual(paidBy(costs));
+          const parts = [claimed, corrected, unclaimed];
+          expect(sum(parts.map(({ total }) => total))).toBe(costs.total);
+          expect(sum(parts.map(({ withoutRate }) => withoutRate))).toBe(costs.withoutRate);
+          for (const source of sources)
+            expect(sum(parts.map(({ bySource }) => bySource[source] ?? 0))).toBe(costs.bySource[source] ?? 0);
           expect(paid.total).toBeLessThanOrEqual(claimed.total);
         }
       }),

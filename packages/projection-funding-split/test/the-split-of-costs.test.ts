@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { cents, civilDate, month } from '@pavadonis/domain';
 import { fundingSplit, split, splitCosts, totals } from '@pavadonis/projection-funding-split';
-import { costId, laterProvider, otherClaimId, otherCostId } from '../../domain/test/support/examples/ids';
+import { CostId } from '@pavadonis/domain';
+import { costId, exampleId, laterProvider, otherClaimId, otherCostId } from '@pavadonis/testing/examples/ids';
 import {
   claimPaid,
   costRecorded,
@@ -9,9 +10,7 @@ import {
   opened,
   rateSet,
   seventyFive,
-} from '../../domain/test/support/examples/operation';
-import { exampleId } from '../../domain/test/support/examples/example-id';
-import { CostId } from '@pavadonis/domain';
+} from '@pavadonis/testing/examples/operation';
 import { given, operation, operationNo } from '../../projection/test/support/given';
 
 const on = civilDate;
@@ -29,7 +28,7 @@ const amount = (total: number, ESF_PLUS: number, state: number) => ({
 });
 
 describe('costs of an operation', () => {
-  it('are split by the rate, and unclaimed at first', () => {
+  it('are split by the rate as the amount they are, and unclaimed at first (edge case 35: EUR 25,000.00 without tax)', () => {
     const rows = given(operation(opened(), rate, cost(2_500_000))).in(fundingSplit);
     const whole = amount(2_500_000, 2_125_000, 375_000);
     expect(split(rows, year, endOfYear)).toEqual([
@@ -40,12 +39,14 @@ describe('costs of an operation', () => {
         costs: whole,
         claimed: nothing,
         paid: nothing,
+        corrected: nothing,
         unclaimed: whole,
+        ineligible: 0,
       },
     ]);
   });
 
-  it('are split at the total of a claim: three lines of 10.01 at 85 % are 25.52 and 4.51', () => {
+  it('are split at the total of a claim: three lines of 10.01 at 85 % are 25.52 and 4.51 (edge case 32)', () => {
     const costIds = [1, 2, 3].map((number) => exampleId(CostId, number));
     const lines = costIds.map((id) => cost(1_001, { costId: id }));
     const rows = given(
@@ -55,11 +56,12 @@ describe('costs of an operation', () => {
       { claimed: amount(3_003, 2_552, 451), unclaimed: nothing },
     ]);
     const [row] = [...rows.operation.values()];
-    const shares = row === undefined ? [] : splitCosts(row, endOfYear).map((each) => each.split?.ESF_PLUS);
+    const shares =
+      row === undefined ? [] : splitCosts(row, endOfYear).map((each) => each.eligible.split?.ESF_PLUS);
     expect(shares).toEqual([851, 851, 850]);
   });
 
-  it('are split by the rate of their month, whenever it was set or the cost recorded', () => {
+  it('are split by the rate of their month, whenever it was set or the cost recorded (edge case 34)', () => {
     const later = rateSet({ on: on('2018-01-15'), from: march, shares: seventyFive });
     const rows = given(
       operation(
@@ -128,6 +130,16 @@ describe('costs of an operation', () => {
     expect(months(february, february)).toEqual([]);
   });
 
+  it('of 0.10 at 85 % are 0.08 and 0.02: the sources never come to more than the total (edge case 32)', () => {
+    const rows = given(operation(opened(), rate, cost(10))).in(fundingSplit);
+    expect(split(rows, year, endOfYear)).toMatchObject([{ costs: amount(10, 8, 2) }]);
+  });
+
+  it('of one id that were recorded twice count as recorded first', () => {
+    const rows = given(operation(opened(), rate, cost(1_000), cost(2_000))).in(fundingSplit);
+    expect(totals(split(rows, year, endOfYear)).costs.total).toBe(1_000);
+  });
+
   it('that are claimed twice count in the first claim', () => {
     const rows = given(
       operation(
@@ -149,7 +161,14 @@ describe('costs of an operation', () => {
 
 describe('lines without any', () => {
   it('come to nothing', () => {
-    expect(totals([])).toEqual({ costs: nothing, claimed: nothing, paid: nothing, unclaimed: nothing });
+    expect(totals([])).toEqual({
+      costs: nothing,
+      claimed: nothing,
+      paid: nothing,
+      corrected: nothing,
+      unclaimed: nothing,
+      ineligible: 0,
+    });
     expect(split(given(operation(opened())).in(fundingSplit), year, endOfYear)).toEqual([]);
   });
 });

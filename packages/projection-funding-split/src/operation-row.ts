@@ -2,6 +2,7 @@ import type {
   Cents,
   CivilDate,
   ClaimId,
+  ClientId,
   ContractId,
   CostId,
   FundingSource,
@@ -10,13 +11,19 @@ import type {
   Shares,
   StreamName,
 } from '@pavadonis/domain';
-import type { Event } from '@pavadonis/domain/operation';
+import type { Event, PaidSupport } from '@pavadonis/domain/operation';
 import type { Draft, Fold, Timeline } from '@pavadonis/projection';
 
 /** The rate of costs from a month on. */
 export interface Rate {
   readonly from: Month;
   readonly shares: Shares;
+}
+
+/** A person's month that a cost pays for. */
+export interface Unit {
+  readonly clientId: ClientId;
+  readonly month: Month;
 }
 
 /** A cost, and the day on which it was incurred for the books. */
@@ -26,7 +33,14 @@ export interface CostRow {
   readonly providerId: ProviderId;
   readonly contractId: ContractId;
   readonly month: Month;
+  /** As recorded first. */
   readonly amount: Cents;
+  readonly units?: readonly Unit[];
+  readonly paidFor?: PaidSupport;
+  /** The amounts it was corrected to. */
+  readonly corrected?: Timeline<Cents>;
+  /** What was found ineligible of it, each time. */
+  readonly ineligible?: Timeline<Cents>;
 }
 
 /** A claim for costs, in the order they were claimed in. */
@@ -37,17 +51,22 @@ export interface ClaimRow {
   readonly paidOn?: CivilDate;
 }
 
-/** One operation's money. */
+/** One operation's money. Of several costs of one id the first counts. */
 export interface OperationRow {
   readonly stream: StreamName;
   readonly code?: string;
   readonly fund?: FundingSource;
+  /** Its last day. */
+  readonly closedOn?: CivilDate;
   readonly rates: Timeline<Rate>;
   readonly costs: readonly CostRow[];
   readonly claims: readonly ClaimRow[];
 }
 
 const initial = (stream: StreamName): OperationRow => ({ stream, rates: [], costs: [], claims: [] });
+
+const costOf = ({ costs }: Draft<OperationRow>, id: CostId): Draft<CostRow> | undefined =>
+  costs.find(({ costId }) => costId === id);
 
 const evolve = (row: Draft<OperationRow>, event: Event): void => {
   switch (event.type) {
@@ -59,8 +78,21 @@ const evolve = (row: Draft<OperationRow>, event: Event): void => {
       row.rates.push({ from: event.on, value: { from: event.from, shares: [...event.shares] } });
       break;
     case 'CostRecorded': {
-      const { costId, on, providerId, contractId, month, amount } = event;
-      row.costs.push({ costId, on, providerId, contractId, month, amount });
+      const { costId, on, providerId, contractId, month, amount, units, paidFor } = event;
+      const cost: Draft<CostRow> = { costId, on, providerId, contractId, month, amount };
+      if (units !== undefined) cost.units = [...units];
+      if (paidFor !== undefined) cost.paidFor = paidFor;
+      row.costs.push(cost);
+      break;
+    }
+    case 'CostCorrected': {
+      const cost = costOf(row, event.costId);
+      if (cost !== undefined) (cost.corrected ??= []).push({ from: event.on, value: event.amount });
+      break;
+    }
+    case 'CostFoundIneligible': {
+      const cost = costOf(row, event.costId);
+      if (cost !== undefined) (cost.ineligible ??= []).push({ from: event.on, value: event.amount });
       break;
     }
     case 'CostsClaimed':
@@ -71,7 +103,12 @@ const evolve = (row: Draft<OperationRow>, event: Event): void => {
       if (claim !== undefined) claim.paidOn ??= event.on;
       break;
     }
+    case 'OperationClosed':
+      row.closedOn ??= event.on;
+      break;
     case 'RuleSetAdopted':
+    case 'RetentionHeld':
+    case 'RetentionReleased':
       break;
   }
 };
