@@ -1,0 +1,20 @@
+import type { ReadModel, View } from '@pavadonis/projection';
+import { clientFold } from './client-fold';
+import type { ClientRow } from './client-row';
+import { operationFold, type OperationRow } from './operation-row';
+
+/** The rows of participation. */
+export interface ParticipationRows {
+  readonly client: ClientRow;
+  readonly operation: OperationRow;
+}
+
+/** Who took part in which operation, on any day. */
+export const participation: ReadModel<ParticipationRows> = {
+  name: 'participation',
+  version: 1,
+  folds: { client: clientFold, operation: operationFold },
+};
+
+/** What the reports of participation ask. */
+export type Participation = View<ParticipationRows>;

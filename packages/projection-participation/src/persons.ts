@@ -1,0 +1,42 @@
+import type { StreamName } from '@pavadonis/domain';
+import { byPerson, mergedByDay } from '@pavadonis/projection';
+import type { ClientRow } from './client-row';
+import type { Participation } from './participation';
+
+const dayOf = <A>({ on }: { readonly on: A }): A => on;
+
+// the person's own row comes first and says who they are; what is unknown there is taken from the others
+const join = (stream: StreamName, rows: readonly ClientRow[]): ClientRow => {
+  const birth = rows.find((row) => row.birth !== undefined)?.birth;
+  const [diedOn] = rows.flatMap((row) => row.diedOn ?? []).sort();
+  // the first entry counts, and the last results; of one day the person's own
+  const all = rows.toReversed();
+  return {
+    stream,
+    sex: rows.find(({ sex }) => sex !== 'unknown')?.sex ?? 'unknown',
+    ...(birth === undefined ? {} : { birth }),
+    thirdCountryNational:
+      rows.find(({ thirdCountryNational }) => thirdCountryNational !== 'unknown')?.thirdCountryNational ??
+      'unknown',
+    ...(diedOn === undefined ? {} : { diedOn }),
+    stays: mergedByDay(
+      ({ from }) => from,
+      rows.map(({ stays }) => stays),
+    ),
+    entries: mergedByDay(
+      dayOf,
+      rows.map(({ entries = [] }) => entries),
+    ),
+    exits: mergedByDay(
+      dayOf,
+      all.map(({ exits = [] }) => exits),
+    ),
+    followUps: mergedByDay(
+      dayOf,
+      all.map(({ followUps = [] }) => followUps),
+    ),
+  };
+};
+
+/** All persons of participation, each once, however many streams were merged for them. Every report asks these. */
+export const persons = ({ client }: Participation): Iterable<ClientRow> => byPerson(client, join);

@@ -1,0 +1,18 @@
+import type { ClientRegistered } from '@pavadonis/domain/client';
+
+/** Whether somebody is a national of no Member State. */
+export type ThirdCountry = 'yes' | 'no' | 'unknown';
+
+const MEMBER_STATES: ReadonlySet<string> = new Set(
+  'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(' '),
+);
+
+/** By nationality; a stateless person is counted as a third-country national (Annex I of Regulation (EU) 2021/1057). */
+export const thirdCountry = ({
+  nationalities,
+  stateless,
+}: Pick<ClientRegistered, 'nationalities' | 'stateless'>): ThirdCountry => {
+  if (stateless) return 'yes';
+  if (nationalities.length === 0) return 'unknown';
+  return nationalities.some((country) => MEMBER_STATES.has(country)) ? 'no' : 'yes';
+};

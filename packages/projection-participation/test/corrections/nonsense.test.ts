@@ -1,0 +1,113 @@
+import { describe, expect, it } from '@jest/globals';
+import { civilDate, type RecordableOf } from '@pavadonis/domain';
+import { ClientRegistered } from '@pavadonis/domain/client';
+import { participants, participation } from '@pavadonis/projection-participation';
+import { ended, handedOver, registered, started } from '@pavadonis/testing/examples/client';
+import { voided } from '@pavadonis/testing/examples/correction';
+import { eventId, laterEpisodeId, laterOperationId, operationId } from '@pavadonis/testing/examples/ids';
+import { mergeReverted } from '@pavadonis/testing/examples/identity';
+import { entered, exited, followedUp } from '@pavadonis/testing/examples/participation';
+import { client, given } from '../../../projection/test/support/given';
+
+const on = civilDate;
+
+const spans = (...events: readonly RecordableOf['client'][]) => {
+  const rows = given(client(...events)).in(participation);
+  return [operationId, laterOperationId].map((id) =>
+    participants(rows, id, on('2019-12-31')).map(({ entry, exit = 'goes on' }) => [entry, exit]),
+  );
+};
+
+describe('events of what was never recorded', () => {
+  it('make no participant', () => {
+    expect(
+      spans(
+        ended(),
+        handedOver({ on: on('2018-02-01') }),
+        entered(),
+        exited(),
+        followedUp(),
+        mergeReverted(),
+        voided({ target: eventId(999) }),
+      ),
+    ).toEqual([[], []]);
+  });
+
+  it('end no other episode', () => {
+    const start = started({ on: on('2018-03-01') });
+    expect(spans(start, ended({ on: on('2018-05-31'), episodeId: laterEpisodeId }))).toEqual([
+      [['2018-03-01', 'goes on']],
+      [],
+    ]);
+  });
+});
+
+describe('a second end of an episode', () => {
+  const start = started({ on: on('2018-03-01') });
+  const ends = [
+    ended({ on: on('2018-05-31') }),
+    ended({ on: on('2018-08-31'), reason: 'time_limit_reached' }),
+  ];
+
+  it('does not move the exit that stands', () => {
+    expect(spans(start, ...ends)).toEqual([[['2018-03-01', '2018-05-31']], []]);
+  });
+
+  it('does not move it either after a handover', () => {
+    expect(spans(start, handedOver({ on: on('2018-04-01') }), ...ends)).toEqual([
+      [['2018-03-01', '2018-03-31']],
+      [['2018-04-01', '2018-05-31']],
+    ]);
+  });
+
+  it('that happened before the other is the first', () => {
+    expect(spans(start, ...ends.toReversed())).toEqual([[['2018-03-01', '2018-05-31']], []]);
+  });
+});
+
+describe('a person who was registered twice', () => {
+  it('is who was registered last, with the birth that was told', () => {
+    const { birth, ...facts } = registered.facts({ on: on('2018-02-01'), sex: 'male' });
+    const rows = given(
+      client(
+        registered({ on: on('2018-01-01') }),
+        ClientRegistered.of(facts),
+        started({ on: on('2018-03-01') }),
+      ),
+    ).in(participation);
+    expect(birth).toBeDefined();
+    expect(participants(rows, operationId, on('2018-12-31'))).toMatchObject([
+      { sex: 'male', ageAtEntry: '18_to_29' },
+    ]);
+  });
+});
+
+describe('an episode that was started twice', () => {
+  const first = started({ on: on('2018-03-01') });
+  const second = started({ on: on('2018-04-01') });
+  const end = ended({ on: on('2018-05-31') });
+
+  it('ends once', () => {
+    expect(spans(first, second, end)).toEqual([[['2018-03-01', '2018-05-31']], []]);
+  });
+
+  it('is handed over once', () => {
+    expect(spans(first, second, handedOver({ on: on('2018-05-01') }), end)).toEqual([
+      [['2018-03-01', '2018-04-30']],
+      [['2018-05-01', '2018-05-31']],
+    ]);
+  });
+
+  it('under two operations is in both, until it is handed over to one of them', () => {
+    const other = { ...second, operationId: laterOperationId };
+    expect(spans(first, other)).toEqual([[['2018-03-01', 'goes on']], [['2018-04-01', 'goes on']]]);
+    expect(spans(first, other, handedOver({ on: on('2018-05-01') }))).toEqual([
+      [['2018-03-01', '2018-04-30']],
+      [['2018-04-01', 'goes on']],
+    ]);
+  });
+
+  it('and ended between is one that came back', () => {
+    expect(spans(first, ended({ on: on('2018-03-20') }), second)).toEqual([[['2018-03-01', 'goes on']], []]);
+  });
+});

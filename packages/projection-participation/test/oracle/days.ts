@@ -1,0 +1,80 @@
+import { addDays, type CivilDate, type OperationId } from '@pavadonis/domain';
+import type { Held } from './told';
+
+interface Presence {
+  readonly stream: number;
+  readonly episodeId: string;
+  readonly operationId: OperationId;
+}
+
+/** One day of a person's life. */
+interface Day {
+  /** In which operations they were on it. */
+  readonly spentIn: ReadonlySet<OperationId>;
+  readonly atItsEnd: readonly Presence[];
+  /** Of those that were there before, and are under another operation since the morning. */
+  readonly handedAway: readonly Presence[];
+}
+
+const live = (
+  morning: readonly Presence[],
+  events: readonly (readonly [number, Held])[],
+  dies: boolean,
+): Day => {
+  let now = morning;
+  const spentIn = new Set<OperationId>();
+  const handedAway: Presence[] = [];
+  for (const [stream, event] of events) {
+    if (event.type === 'SupportStarted')
+      now = [...now, { stream, episodeId: event.episodeId, operationId: event.operationId }];
+    if (event.type !== 'ServiceHandedOver' && event.type !== 'ServiceEnded') continue;
+    const meant = now.filter((each) => each.stream === stream && each.episodeId === event.episodeId);
+    if (event.type === 'ServiceEnded') {
+      for (const { operationId } of meant) spentIn.add(operationId);
+      now = now.filter((each) => !meant.includes(each));
+    } else if (meant.length > 0) {
+      const away = meant.filter((each) => each.operationId !== event.operationId);
+      now = now.filter((each) => !away.includes(each));
+      if (away.length === meant.length)
+        now = [...now, { stream, episodeId: event.episodeId, operationId: event.operationId }];
+      handedAway.push(...away);
+    }
+  }
+  for (const { operationId } of now) spentIn.add(operationId);
+  return { spentIn, atItsEnd: dies ? [] : now, handedAway };
+};
+
+/** First and last day of a person in an operation, lived through day by day; no last day while they go on. */
+export const spanIn = (
+  streams: readonly (readonly Held[])[],
+  operationId: OperationId,
+  asOf: CivilDate,
+): { readonly entry: CivilDate; readonly exit: CivilDate | undefined } | undefined => {
+  const events = streams.flatMap((all, stream) => all.map((event) => [stream, event] as const));
+  const death = events
+    .flatMap(([, { type, on }]) => (type === 'ClientDied' ? on : []))
+    .sort()
+    .at(0);
+  const begin = events.map(([, { on }]) => on).sort()[0] ?? asOf;
+  const days = new Map<CivilDate, Day>();
+  let morning: readonly Presence[] = [];
+  for (let on = begin; on <= addDays(asOf, 1) && (death === undefined || on <= death); on = addDays(on, 1)) {
+    const day = live(
+      morning,
+      events.filter(([, event]) => event.on === on),
+      on === death,
+    );
+    days.set(on, day);
+    morning = day.atItsEnd;
+  }
+  const there = [...days]
+    .filter(([on, { spentIn }]) => on <= asOf && spentIn.has(operationId))
+    .map(([on]) => on);
+  const [entry] = there;
+  if (entry === undefined) return undefined;
+  const away = days.get(addDays(asOf, 1))?.handedAway ?? [];
+  const goesOn = days
+    .get(asOf)
+    ?.atItsEnd.some((each) => each.operationId === operationId && !away.includes(each));
+  return { entry, exit: goesOn === true ? undefined : there.at(-1) };
+};

@@ -1,0 +1,103 @@
+import {
+  addDays,
+  addMonths,
+  type Birth,
+  type CivilDate,
+  type OperationId,
+  type StreamName,
+} from '@pavadonis/domain';
+import type { Logged } from '../../../projection/test/support/log';
+import { spanIn } from './days';
+import { type Held, toldByPerson } from './told';
+
+type Of<T extends Held['type']> = Extract<Held, { readonly type: T }>;
+
+const ofType = <T extends Held['type']>(type: T, events: readonly Held[]): readonly Of<T>[] =>
+  events.filter((event): event is Of<T> => event.type === type);
+
+const byDay = <E extends { readonly on: CivilDate }>(events: readonly E[], sign: 1 | -1): readonly E[] =>
+  events.toSorted((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -sign : sign));
+
+// how many of these birthdays have come, by the calendar's texts alone
+const groupsPassed = (born: string, day: string): number =>
+  [18, 30, 55].filter((age) => String(Number(born.slice(0, 4)) + age) + born.slice(4) <= day).length;
+
+const ageAt = (birth: Birth | undefined, day: string): string => {
+  if (birth === undefined) return 'unknown';
+  const known = birth.date.slice(0, { day: 10, estimated: 10, month: 7, year: 4 }[birth.precision]);
+  const [oldest, youngest] = ['-01-01', '-12-31'].map((rest) =>
+    groupsPassed(known + rest.slice(known.length - 4), day),
+  );
+  const names = ['below_18', '18_to_29', '30_to_54', '55_and_above'];
+  return oldest === youngest ? (names[oldest ?? -1] ?? '') : 'unknown';
+};
+
+const EU = 'AT,BE,BG,CY,CZ,DE,DK,EE,ES,FI,FR,GR,HR,HU,IE,IT,LT,LU,LV,MT,NL,PL,PT,RO,SE,SI,SK';
+
+const nationalOf = ({ stateless, nationalities }: Of<'ClientRegistered'>): 'yes' | 'no' | undefined =>
+  stateless
+    ? 'yes'
+    : nationalities.length === 0
+      ? undefined
+      : nationalities.some((code) => EU.includes(code))
+        ? 'no'
+        : 'yes';
+
+/** A person's record, with `undefined` where it says nothing. */
+export interface PlainRecord {
+  readonly stream: StreamName;
+  readonly entry: CivilDate;
+  readonly exit: CivilDate | undefined;
+  readonly sex: string;
+  readonly ageAtEntry: string;
+  readonly thirdCountryNational: string;
+  readonly atEntry: Of<'ParticipationEntryRecorded'> | undefined;
+  readonly atExit: Of<'ParticipationExitRecorded'> | undefined;
+  readonly afterSixMonths: Of<'ParticipationFollowUpRecorded'> | undefined;
+}
+
+/** What every person's record in an operation says, by the end of a day. */
+export const recordsIn = (
+  log: readonly Logged[],
+  operationId: OperationId,
+  asOf: CivilDate,
+): readonly PlainRecord[] =>
+  toldByPerson(log).flatMap(({ person, streams }) => {
+    const span = spanIn(streams, operationId, asOf);
+    if (span === undefined) return [];
+    const { entry, exit } = span;
+    const told = streams.map((events) =>
+      events.filter(
+        (event) => event.on <= asOf && 'operationId' in event && event.operationId === operationId,
+      ),
+    );
+    const [atEntry] = byDay(
+      told.flatMap((events) => ofType('ParticipationEntryRecorded', events).slice(0, 1)),
+      1,
+    );
+    const lastOf = <T extends Held['type']>(type: T, from: CivilDate, before?: CivilDate) =>
+      byDay(
+        told.flatMap((events) =>
+          ofType(type, events)
+            .filter(({ on }) => on >= from && (before === undefined || on < before))
+            .slice(-1),
+        ),
+        -1,
+      )[0];
+    const atExit = exit && lastOf('ParticipationExitRecorded', exit, addDays(exit, 29));
+    const afterSixMonths = exit && lastOf('ParticipationFollowUpRecorded', addMonths(exit, 6));
+    const said = streams.map((events) => ofType('ClientRegistered', events));
+    const birth = said.flatMap((each) => each.flatMap((event) => event.birth ?? []).slice(-1))[0];
+    const last = said.flatMap((each) => each.slice(-1));
+    return {
+      stream: person,
+      entry,
+      exit,
+      sex: last.find(({ sex }) => sex !== 'unknown')?.sex ?? 'unknown',
+      ageAtEntry: ageAt(birth, entry),
+      thirdCountryNational: last.flatMap((event) => nationalOf(event) ?? [])[0] ?? 'unknown',
+      atEntry,
+      atExit,
+      afterSixMonths,
+    };
+  });

@@ -1,0 +1,41 @@
+import { settle, type StreamName } from '@pavadonis/domain';
+import type { Logged } from '../../../projection/test/support/log';
+
+/** An event that held. */
+export type Held = Exclude<Logged['event'], { readonly type: 'EventVoided' | 'EventAmended' }>;
+
+/** What held in each of one person's streams, each in the order in which it happened; the person's own stream first. */
+export interface Told {
+  readonly person: StreamName;
+  readonly streams: readonly (readonly Held[])[];
+}
+
+const survivorOf = (events: readonly Held[]): string | undefined => {
+  const last = events.findLast(({ type }) => type === 'ClientsMerged' || type === 'MergeReverted');
+  return last?.type === 'ClientsMerged' ? `client-${last.survivorId}` : undefined;
+};
+
+/** What the log tells, person by person. Whose stream is merged in a circle is the one of the smallest name. */
+export const toldByPerson = (log: readonly Logged[]): readonly Told[] => {
+  const names = [
+    ...new Set(log.map(({ stream }) => stream).filter((name) => name.startsWith('client-'))),
+  ].sort();
+  const streams = new Map<string, readonly Held[]>(
+    names.map((name) => [
+      name,
+      settle(log.filter(({ stream }) => stream === name)).map(({ event }) => event),
+    ]),
+  );
+  const next = (name: string): string => survivorOf(streams.get(name) ?? []) ?? name;
+  const after = (steps: number, name: string): string => (steps === 0 ? name : after(steps - 1, next(name)));
+  // after as many steps as there are streams nobody is underway any more, only around
+  const personOf = (name: string): string => {
+    const around = names.map((_, more) => after(names.length + more, name));
+    return around.sort()[0] ?? name;
+  };
+  const persons = [...new Set(names.map(personOf))] as StreamName[];
+  return persons.map((person) => {
+    const others = names.filter((name) => name !== person && personOf(name) === person);
+    return { person, streams: [person, ...others].map((name) => streams.get(name) ?? []) };
+  });
+};
