@@ -17,6 +17,7 @@ interface Options {
   readonly out: string;
   readonly history?: string;
   readonly lang: Language;
+  readonly findings: boolean;
 }
 
 const command = new Command('published-reports')
@@ -24,13 +25,15 @@ const command = new Command('published-reports')
   .option('--seed <number>', 'makes another history that meets the same figures', seedOf, 1)
   .option('--out <folder>', 'where the history and the report are put', 'out/published-reports')
   .option('--history <file>', 'replays this stored history instead of a new one')
+  .option('--findings', 'lists what breaks a rule in the history', false)
   .addOption(new Option('--lang <language>', 'language of the table').choices(['lv', 'en']).default('en'))
   .allowExcessArguments(false);
 
 const main = async (): Promise<number> => {
-  const { seed, out, history, lang } = command.parse().opts<Options>();
+  const { seed, out, history, lang, findings } = command.parse().opts<Options>();
   const voice = { say: (text: string) => process.stdout.write(`${text}\n`), progress: process.stderr };
-  const done = await run({ seed, folder: out, history, language: lang, figures: published }, voice)();
+  const order = { seed, folder: out, history, language: lang, figures: published, findings };
+  const done = await run(order, voice)();
   const { code, complaint } = outcome(done, lang);
   if (complaint !== undefined) process.stderr.write(`${complaint}\n`);
   return code;

@@ -1,5 +1,4 @@
-import { history } from '@pavadonis/event-store';
-import { sqliteStore } from '@pavadonis/event-store-sqlite';
+import { type EventStore, history } from '@pavadonis/event-store';
 import { replay } from '@pavadonis/projection';
 import { caseload } from '@pavadonis/projection-caseload';
 import { fundingSplit } from '@pavadonis/projection-funding-split';
@@ -12,6 +11,7 @@ import { questions } from '../knowledge/questions';
 import { type ThenAndNow, thenAndNow } from '../knowledge/then-and-now';
 import { checksum } from './checksum';
 import type { Failure } from './failure';
+import { withStore } from './with-store';
 
 /** What an audit of a stored history found. */
 export interface Audit {
@@ -24,41 +24,38 @@ export interface Audit {
   readonly milliseconds: number;
 }
 
-/** Opens a stored history, replays it into the three read models, and asks them for every figure. */
-export const audit =
-  (
-    path: string,
-    figures: readonly PublishedFigure[],
-    onProgress: (events: number) => void = () => undefined,
-  ): TaskEither<Failure, Audit> =>
+/** Replays a stored history into the three read models, and asks them for every figure. */
+const auditOf =
+  (figures: readonly PublishedFigure[], onProgress: (events: number) => void) =>
+  (store: EventStore): TaskEither<Failure, Audit> =>
   async () => {
-    const opened = await sqliteStore({ path })();
-    if (E.isLeft(opened)) return opened;
-    const store = opened.right;
-    const done = await (async (): Promise<E.Either<Failure, Audit>> => {
-      const log = history(store);
-      const began = performance.now();
-      const replayed = await replay({ caseload, planStatus, fundingSplit }, { onPage: onProgress })(log)();
-      const milliseconds = performance.now() - began;
-      if (E.isLeft(replayed)) return replayed;
-      const { views: rows, events } = replayed.right;
-      const sha256 = await checksum(store)();
-      if (E.isLeft(sha256)) return sha256;
-      const knowledge: ThenAndNow[] = [];
-      for (const question of questions) {
-        const answer = await thenAndNow(log, rows.caseload)(question)();
-        if (E.isLeft(answer)) return answer;
-        knowledge.push(answer.right);
-      }
-      return E.right({
-        rows,
-        compared: compare(figures, rows),
-        knowledge,
-        sha256: sha256.right,
-        events,
-        milliseconds,
-      });
-    })();
-    const closed = await store.close()();
-    return E.isLeft(done) || E.isRight(closed) ? done : closed;
+    const log = history(store);
+    const began = performance.now();
+    const replayed = await replay({ caseload, planStatus, fundingSplit }, { onPage: onProgress })(log)();
+    const milliseconds = performance.now() - began;
+    if (E.isLeft(replayed)) return replayed;
+    const { views: rows, events } = replayed.right;
+    const sha256 = await checksum(store)();
+    if (E.isLeft(sha256)) return sha256;
+    const knowledge: ThenAndNow[] = [];
+    for (const question of questions) {
+      const answer = await thenAndNow(log, rows.caseload)(question)();
+      if (E.isLeft(answer)) return answer;
+      knowledge.push(answer.right);
+    }
+    return E.right({
+      rows,
+      compared: compare(figures, rows),
+      knowledge,
+      sha256: sha256.right,
+      events,
+      milliseconds,
+    });
   };
+
+/** Opens a stored history, replays it into the three read models, and asks them for every figure. */
+export const audit = (
+  path: string,
+  figures: readonly PublishedFigure[],
+  onProgress: (events: number) => void = () => undefined,
+): TaskEither<Failure, Audit> => withStore(path, auditOf(figures, onProgress));

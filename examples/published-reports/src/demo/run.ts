@@ -2,6 +2,8 @@ import * as E from 'fp-ts/Either';
 import type { TaskEither } from 'fp-ts/TaskEither';
 import { join, resolve } from 'node:path';
 import type { PublishedFigure } from '../figures/figure';
+import { auditFindings } from '../findings/audit-findings';
+import { findingsTable } from '../findings/table';
 import { report } from '../report/report';
 import { reportDataOf } from '../report/report-data-of';
 import type { Language } from '../report/language';
@@ -12,6 +14,7 @@ import { generate } from './generate';
 import { progress, type ProgressStream } from './progress';
 import { summary } from './summary';
 import { table } from './table';
+import { withStore } from './with-store';
 
 /** What the demo is asked to do. */
 export interface Order {
@@ -22,6 +25,8 @@ export interface Order {
   readonly history?: string | undefined;
   readonly language: Language;
   readonly figures: readonly PublishedFigure[];
+  /** Whether what breaks a rule is listed too. */
+  readonly findings: boolean;
 }
 
 /** Where the demo speaks: results to one, progress to the other. */
@@ -39,7 +44,7 @@ const PEAK_IN_MEGABYTES = 1024;
 
 /** Generates or takes a history, replays it from its file, prints the table and writes the report. */
 export const run =
-  ({ seed, folder, history, language, figures }: Order, voice: Voice): TaskEither<Failure, Audit> =>
+  ({ seed, folder, history, language, figures, findings }: Order, voice: Voice): TaskEither<Failure, Audit> =>
   async () => {
     // a store makes the file it does not find, and an audit of nothing is none
     const found = history === undefined ? E.right(history) : findFile(history);
@@ -67,5 +72,9 @@ export const run =
     voice.say(table(audited.right.compared, language));
     const peakMegabytes = process.resourceUsage().maxRSS / PEAK_IN_MEGABYTES;
     voice.say(summary(audited.right, { language, peakMegabytes, report: written.right }));
+    if (!findings) return audited;
+    const breaches = await withStore(path, auditFindings)();
+    if (E.isLeft(breaches)) return breaches;
+    voice.say(findingsTable(breaches.right, language));
     return audited;
   };

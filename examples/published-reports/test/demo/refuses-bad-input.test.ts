@@ -98,7 +98,7 @@ describe('a folder for the results', () => {
 
   const into = async (folder: string) => {
     const voice = { say: () => undefined, progress: new PassThrough() };
-    const order = { seed: 1, folder, language: 'en', figures: published } as const;
+    const order = { seed: 1, folder, language: 'en', figures: published, findings: false } as const;
     return outcome(await asOrdinaryUser(run(order, voice)), 'en');
   };
 

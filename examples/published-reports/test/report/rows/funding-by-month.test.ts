@@ -45,7 +45,7 @@ const row: OperationRow = {
   ],
 };
 
-const view: FundingSplit = { operation: new Map([[row.stream, row]]) };
+const view: FundingSplit = { operation: new Map([[row.stream, row]]), client: new Map() };
 
 describe('funding by month', () => {
   it('is told as it stood on the day of the report, and since the start as at the end of each month', () => {

@@ -71,7 +71,6 @@ const client = ({ sex = 'female', born, from, lives, served = [] }: Told, key: n
   grants: [],
   residence: lives === undefined ? [] : [{ from: START, value: lives }],
   complexity: [],
-  departures: [],
   episodes: [
     { episodeId: made.episode(String(key)), start: from === undefined ? START : day(from), provisions: [] },
   ],

@@ -1,0 +1,40 @@
+import { civilDate, type Recordable, type Recorded } from '@pavadonis/domain';
+import { decoder, type EventStore, history, type HistoryError } from '@pavadonis/event-store';
+import { replay } from '@pavadonis/projection';
+import { find, type Finding, findings, recordKeeping } from '@pavadonis/projection-findings';
+import * as E from 'fp-ts/Either';
+import type { TaskEither } from 'fp-ts/TaskEither';
+
+/** The first operation's last day, and how long a person with status may still live in a centre, which is made up. */
+const ASKED = { asOf: civilDate('2023-11-30'), centreDays: 30 };
+
+const PAGE = 2000;
+
+const wholeLog =
+  (store: EventStore): TaskEither<HistoryError, readonly Recorded<Recordable>[]> =>
+  async () => {
+    const { recorded } = decoder();
+    const log: Recorded<Recordable>[] = [];
+    for (;;) {
+      const page = await store.readAll({ after: log.at(-1)?.position ?? 0, limit: PAGE })();
+      if (E.isLeft(page)) return page;
+      for (const stored of page.right) {
+        const decoded = recorded(stored);
+        if (E.isLeft(decoded)) return decoded;
+        log.push(decoded.right);
+      }
+      if (page.right.length < PAGE) return E.right(log);
+    }
+  };
+
+/** Everything in a stored history that breaks a rule, or that tells how it was written down. */
+export const auditFindings =
+  (store: EventStore): TaskEither<HistoryError, readonly Finding[]> =>
+  async () => {
+    const replayed = await replay({ findings })(history(store))();
+    if (E.isLeft(replayed)) return replayed;
+    const log = await wholeLog(store)();
+    return E.isLeft(log)
+      ? log
+      : E.right([...find(replayed.right.views.findings, ASKED), ...recordKeeping(log.right)]);
+  };

@@ -1,0 +1,36 @@
+import type { Entry } from '@pavadonis/domain';
+import type { SupportDelivered } from '@pavadonis/domain/client';
+import { type Finding, found, type FindingTag } from '../finding';
+import { episodeOf, isIn, limitOn } from '../rows/episode';
+import type { Person } from '../rows/person';
+import { told } from '../rows/story';
+
+type Because = readonly [tag: FindingTag, shownBy: readonly Entry<unknown>[]];
+
+const departureBefore = (person: Person, { on }: SupportDelivered): readonly Entry<unknown>[] => {
+  const away = person.state.absences.find(({ from, to }) => from.on < on && (to === undefined || on < to.on));
+  return told(person, 'LeftLatvia').filter(({ event }) => event === away?.from);
+};
+
+// a contact breaks one rule at a time: the first that says why it should not have been, a mere notice last
+const wrong = (person: Person, contact: SupportDelivered): Because | undefined => {
+  const { on, mode, episodeId } = contact;
+  const { died } = person.state;
+  if (died !== undefined && on > died.on) return ['ContactAfterDeath', told(person, 'ClientDied')];
+  const departure = departureBefore(person, contact);
+  if (departure.length > 0 && mode !== 'remote') return ['ContactWhileAway', departure];
+  const episode = episodeOf(person, episodeId);
+  if (episode === undefined || !isIn(episode, contact)) return ['ContactOutsideEpisode', []];
+  const limit = limitOn(person, episode, on);
+  if (limit !== undefined && limit < on) return ['ContactPastLimit', []];
+  return departure.length > 0 ? ['RemoteContactAbroad', departure] : undefined;
+};
+
+/** Contacts that should not have been, or that nobody pays for. */
+export const contacts = (person: Person): readonly Finding[] =>
+  told(person, 'SupportDelivered').flatMap((contact) => {
+    const because = wrong(person, contact.event);
+    if (because === undefined) return [];
+    const [tag, shownBy] = because;
+    return found(tag, person.stream, contact.event.on, [contact, ...shownBy]);
+  });

@@ -1,0 +1,60 @@
+import { type CostId, type Entry, firstDayOf, inOrder, lastDayOf } from '@pavadonis/domain';
+import { term } from '@pavadonis/domain/contract';
+import { type CostsClaimed, sharesIn } from '@pavadonis/domain/operation';
+import { type Finding, found } from '../finding';
+import { accountsOf, isWhollyIneligible } from '../rows/account';
+import { told } from '../rows/story';
+import type { World } from '../rows/world';
+
+/** Costs that stand in two claims, or twice in one; the claims of different operations are held against each other. */
+export const claimedTwice = ({ operations }: World): readonly Finding[] => {
+  const known = new Map<CostId, Entry<CostsClaimed>>();
+  return [...operations.values()]
+    .flatMap((operation) => told(operation, 'CostsClaimed'))
+    .sort((a, b) => (inOrder(a, b) ? -1 : 1))
+    .flatMap((claim) =>
+      claim.event.costIds.flatMap((costId) => {
+        const first = known.get(costId);
+        if (first === undefined) known.set(costId, claim);
+        return first === undefined ? [] : found('ClaimedTwice', claim.stream, claim.event.on, [first, claim]);
+      }),
+    );
+};
+
+/** Costs of months for which no rate is set. */
+export const ratesMissing = ({ operations }: World): readonly Finding[] =>
+  [...operations.values()].flatMap((operation) =>
+    told(operation, 'CostRecorded')
+      .filter(({ event }) => sharesIn(operation.rates, event.month) === undefined)
+      .map((cost) => found('RateMissing', cost.stream, firstDayOf(cost.event.month), [cost])),
+  );
+
+/** Costs found ineligible, in part or whole, after they had been claimed; and claimed when nothing of them could be paid. */
+export const ineligibleClaimed = ({ operations }: World): readonly Finding[] =>
+  [...operations.values()].flatMap((operation) =>
+    accountsOf(operation).moves.flatMap(({ move, before }) => {
+      const { type, on } = move.event;
+      if (type === 'CostFoundIneligible' && before.claim !== undefined)
+        return found('IneligibleClaimed', move.stream, on, [before.claim, move]);
+      return type === 'CostsClaimed' && before.claim === undefined && isWhollyIneligible(before)
+        ? found('IneligibleClaimed', move.stream, on, [...before.ineligible, move])
+        : [];
+    }),
+  );
+
+/** Costs of months in which their contract had no day of service. */
+export const costsOutsideContract = ({ operations, contracts }: World): readonly Finding[] =>
+  [...operations.values()].flatMap((operation) =>
+    told(operation, 'CostRecorded').flatMap((cost) => {
+      const { contractId, month } = cost.event;
+      const contract = contracts.get(contractId);
+      const days = contract === undefined ? undefined : term(contract.state);
+      const touches =
+        days !== undefined &&
+        days.from <= lastDayOf(month) &&
+        (days.to === undefined || firstDayOf(month) <= days.to);
+      return touches
+        ? []
+        : found('CostOutsideContract', cost.stream, firstDayOf(month), [cost], lastDayOf(month));
+    }),
+  );

@@ -1,0 +1,49 @@
+import { addDays, ageClass, type CivilDate } from '@pavadonis/domain';
+import { guardianOn, isAway } from '@pavadonis/domain/client';
+import { type Finding, found } from '../finding';
+import { ofAgeFrom } from '../rows/age';
+import { openIn } from '../rows/episode';
+import type { Person } from '../rows/person';
+import { told } from '../rows/story';
+import type { World } from '../rows/world';
+
+const isSupported = (person: Person, asOf: CivilDate): boolean =>
+  openIn(person).length > 0 && person.state.died === undefined && !isAway(person.state, asOf);
+
+/**
+ * Unaccompanied minors in support whom no guardian speaks for, as which persons of unknown age count. `on` is the first
+ * day without one.
+ */
+export const guardiansMissing = (person: Person, { asOf }: World): readonly Finding[] => {
+  const { state, stream } = person;
+  const { registered, family } = state;
+  const [episode] = openIn(person);
+  if (registered?.unaccompaniedMinor !== true || episode === undefined || !isSupported(person, asOf))
+    return [];
+  if (ageClass(registered.birth, asOf) === 'adult' || guardianOn(state, asOf) !== undefined) return [];
+  const { started } = episode;
+  const last = family.guardianships.at(-1)?.to;
+  return last === undefined || last.on < started.event.on
+    ? [found('GuardianMissing', stream, started.event.on, [started])]
+    : [
+        found(
+          'GuardianMissing',
+          stream,
+          addDays(last.on, 1),
+          told(person, 'GuardianEnded').filter(({ event }) => event === last),
+        ),
+      ];
+};
+
+/** Persons in support who came of age, and whose consent is a guardian's still. `on` is the day they did. */
+export const consentsLapsed = (person: Person, { asOf }: World): readonly Finding[] => {
+  const birth = person.state.registered?.birth;
+  if (birth === undefined || !isSupported(person, asOf)) return [];
+  const ofAge = ofAgeFrom(birth);
+  const consent = told(person, 'ConsentGiven', 'ConsentWithdrawn').findLast(({ event }) =>
+    event.scopes.includes('service'),
+  );
+  return ofAge <= asOf && consent?.event.type === 'ConsentGiven' && consent.event.givenBy === 'guardian'
+    ? [found('ConsentLapsed', person.stream, ofAge, [consent])]
+    : [];
+};

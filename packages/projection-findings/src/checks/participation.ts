@@ -1,0 +1,55 @@
+import { addDays, addMonths, type OperationId } from '@pavadonis/domain';
+import { type Finding, found } from '../finding';
+import { exitBy, staysIn } from '../rows/stay';
+import type { Person } from '../rows/person';
+import { told } from '../rows/story';
+import type { World } from '../rows/world';
+
+const REPORTED: readonly string[] = ['ESF', 'ESF_PLUS'];
+
+/** Days within which results count after an exit. */
+export const FOUR_WEEKS = 28;
+
+/** Months after which a participant is asked again. */
+export const SIX_MONTHS = 6;
+
+/** The operations that a person was supported from and whose participants are reported on: those of the social funds. */
+export const reportedOn = (person: Person, { operations }: World): readonly OperationId[] => {
+  const entered = person.episodes.flatMap(({ provisions }) =>
+    provisions.map(({ event }) => event.operationId),
+  );
+  return [...new Set(entered)].filter((id) => REPORTED.includes(operations.get(id)?.opened?.fund ?? ''));
+};
+
+/** Participants of an operation that is reported on, of whom no entry is recorded by the day after they began. */
+export const participationMissing = (person: Person, world: World): readonly Finding[] => {
+  const recorded = told(person, 'ParticipationEntryRecorded').map(({ event }) => event.operationId);
+  return reportedOn(person, world)
+    .filter((id) => !recorded.includes(id))
+    .flatMap((id) => {
+      const [first] = staysIn(person, id);
+      return first === undefined || world.asOf <= first.from
+        ? []
+        : found('ParticipationMissing', person.stream, first.from, [first.by]);
+    });
+};
+
+/** Results recorded when the four weeks after the exit were over. */
+export const exitResultsLate = (person: Person): readonly Finding[] =>
+  told(person, 'ParticipationExitRecorded').flatMap((results) => {
+    const { operationId, on } = results.event;
+    const exit = exitBy(staysIn(person, operationId), on);
+    return exit !== undefined && addDays(exit, FOUR_WEEKS) < on
+      ? found('ExitResultsLate', person.stream, on, [results])
+      : [];
+  });
+
+/** Follow-ups recorded before six months had passed, or of somebody who had not left. */
+export const followUpsEarly = (person: Person): readonly Finding[] =>
+  told(person, 'ParticipationFollowUpRecorded').flatMap((followUp) => {
+    const { operationId, on } = followUp.event;
+    const exit = exitBy(staysIn(person, operationId), on);
+    return exit === undefined || on < addMonths(exit, SIX_MONTHS)
+      ? found('FollowUpEarly', person.stream, on, [followUp])
+      : [];
+  });

@@ -1,0 +1,22 @@
+import { ageClass } from '@pavadonis/domain';
+import type { ReferralMade } from '@pavadonis/domain/client';
+import { type Finding, found } from '../finding';
+import { heldDuring } from '../rows/held';
+import type { Person } from '../rows/person';
+import { told } from '../rows/story';
+
+// a guardian's consent lapses on the 18th birthday
+const hasConsent = ({ state }: Person, { on }: ReferralMade): boolean => {
+  const given = heldDuring(
+    state.wishes.consents.filter(({ value }) => value.scope === 'referral'),
+    on,
+  ).map(({ givenBy }) => givenBy);
+  const ofAge = ageClass(state.registered?.birth, on) === 'adult';
+  return given.includes('client') || (given.includes('guardian') && !ofAge);
+};
+
+/** Referrals for which there was neither consent on the day nor a reason to go without it. */
+export const referrals = (person: Person): readonly Finding[] =>
+  told(person, 'ReferralMade')
+    .filter(({ event }) => event.overridden === undefined && !hasConsent(person, event))
+    .map((made) => found('ReferralWithoutConsent', person.stream, made.event.on, [made]));

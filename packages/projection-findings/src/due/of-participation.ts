@@ -1,0 +1,38 @@
+import { addDays, addMonths } from '@pavadonis/domain';
+import { FOUR_WEEKS, reportedOn, SIX_MONTHS } from '../checks/participation';
+import { reminder, type Reminder } from '../reminder';
+import type { Person } from '../rows/person';
+import { lastDayOf, staysIn } from '../rows/stay';
+import { told } from '../rows/story';
+import type { World } from '../rows/world';
+
+/**
+ * What is to be recorded of a participant: the entry at once; after the last exit results within four weeks, and the
+ * follow-up once six months are over. Who changes from one operation to the next leaves the first and enters the second.
+ */
+export const participation = (person: Person, world: World): readonly Reminder[] => {
+  return reportedOn(person, world).flatMap((id): readonly Reminder[] => {
+    const stays = staysIn(person, id);
+    const first = stays[0]?.from;
+    const last = lastDayOf(stays);
+    const asked = last === undefined ? undefined : addMonths(last, SIX_MONTHS);
+    const recorded = (
+      type: 'ParticipationEntryRecorded' | 'ParticipationExitRecorded' | 'ParticipationFollowUpRecorded',
+      since = first,
+    ): boolean =>
+      told(person, type).some(
+        ({ event }) => event.operationId === id && (since === undefined || since <= event.on),
+      );
+    return [
+      ...(first === undefined || recorded('ParticipationEntryRecorded')
+        ? []
+        : [reminder('ParticipationEntry', person, first)]),
+      ...(last === undefined || recorded('ParticipationExitRecorded', last)
+        ? []
+        : [reminder('ParticipationExit', person, addDays(last, FOUR_WEEKS), last)]),
+      ...(asked === undefined || recorded('ParticipationFollowUpRecorded', asked)
+        ? []
+        : [reminder('ParticipationFollowUp', person, asked)]),
+    ];
+  });
+};

@@ -1,0 +1,65 @@
+import { centresNotOpen, stillInCentre } from './checks/centres';
+import { contacts } from './checks/contacts';
+import { claimedTwice, costsOutsideContract, ineligibleClaimed, ratesMissing } from './checks/costs';
+import { contractsEndedTwice, daysWithoutProvider, episodesNotCovered } from './checks/coverage';
+import { endedTwice, extendedLate, overlaps, starts } from './checks/episodes';
+import { grants } from './checks/grants';
+import { mergeCycles, recordedAfterMerge, sharedIds } from './checks/identity';
+import { consentsLapsed, guardiansMissing } from './checks/minors';
+import { exitResultsLate, followUpsEarly, participationMissing } from './checks/participation';
+import { referrals } from './checks/referrals';
+import { staffNotEngaged } from './checks/staff';
+import { stillOpen } from './checks/still-open';
+import { units } from './checks/units';
+import type { Finding } from './finding';
+import type { Findings } from './findings';
+import type { Person } from './rows/person';
+import { type Asked, type World, worldOf } from './rows/world';
+
+const ofAPerson: readonly ((person: Person, world: World) => readonly Finding[])[] = [
+  contacts,
+  overlaps,
+  endedTwice,
+  starts,
+  extendedLate,
+  stillOpen,
+  guardiansMissing,
+  consentsLapsed,
+  referrals,
+  grants,
+  centresNotOpen,
+  stillInCentre,
+  episodesNotCovered,
+  staffNotEngaged,
+  participationMissing,
+  exitResultsLate,
+  followUpsEarly,
+];
+
+const ofAll: readonly ((world: World) => readonly Finding[])[] = [
+  sharedIds,
+  daysWithoutProvider,
+  contractsEndedTwice,
+  units,
+  claimedTwice,
+  ratesMissing,
+  ineligibleClaimed,
+  costsOutsideContract,
+];
+
+const ordered = (a: Finding, b: Finding): number =>
+  a.on < b.on ? -1 : a.on > b.on ? 1 : a._tag < b._tag ? -1 : a._tag > b._tag ? 1 : 0;
+
+/**
+ * Everything in the history that breaks a rule, as it stood on a day, in the order of days. It answers for any history
+ * and never throws. What was known at a moment is a replay up to it.
+ */
+export const find = (view: Findings, asked: Asked): readonly Finding[] => {
+  const world = worldOf(view, asked);
+  return [
+    ...world.people.flatMap((person) => ofAPerson.flatMap((check) => check(person, world))),
+    ...ofAll.flatMap((check) => check(world)),
+    ...recordedAfterMerge(view, world),
+    ...mergeCycles(view, world),
+  ].sort(ordered);
+};

@@ -1,0 +1,107 @@
+import { addDays, type CivilDate, type Entry, type EpisodeId, supportLimit } from '@pavadonis/domain';
+import type {
+  Event,
+  ServiceEnded,
+  ServiceHandedOver,
+  State,
+  SupportDelivered,
+  SupportExtended,
+  SupportStarted,
+} from '@pavadonis/domain/client';
+import { firstStatusOn } from '@pavadonis/domain/client';
+import { type Story, told } from './story';
+
+/** What put an episode under a contract and an operation. */
+export type Provision = Entry<SupportStarted | ServiceHandedOver>;
+
+/** A time of support as it was told. */
+export interface EpisodeStory {
+  readonly started: Entry<SupportStarted>;
+  /** Who provided it from when on: the start, and each handover. */
+  readonly provisions: readonly Provision[];
+  readonly extensions: readonly Entry<SupportExtended>[];
+  /** Extensions of earlier episodes: what was extended is the person's period. */
+  readonly extendedBefore: readonly Entry<SupportExtended>[];
+  /** The first of them is the end. */
+  readonly ends: readonly Entry<ServiceEnded>[];
+}
+
+/** The episodes of a story, in the order in which they began. Of two with one id the first stands. */
+export const episodesOf = (story: Pick<Story<Event>, 'told'>): readonly EpisodeStory[] => {
+  const seen = new Set<EpisodeId>();
+  return told(story, 'SupportStarted').flatMap((started) => {
+    const { episodeId } = started.event;
+    if (seen.has(episodeId)) return [];
+    seen.add(episodeId);
+    const own = <A extends { readonly event: { readonly episodeId: EpisodeId } }>(all: readonly A[]) =>
+      all.filter(({ event }) => event.episodeId === episodeId);
+    return {
+      started,
+      provisions: [started, ...own(told(story, 'ServiceHandedOver'))],
+      extensions: own(told(story, 'SupportExtended')),
+      extendedBefore: told(story, 'SupportExtended').filter(
+        ({ event }) => event.episodeId !== episodeId && event.on <= started.event.on,
+      ),
+      ends: own(told(story, 'ServiceEnded')),
+    };
+  });
+};
+
+/** The last day of an episode; nothing while it is open. */
+export const endOf = ({ ends }: EpisodeStory): CivilDate | undefined => ends[0]?.event.on;
+
+/** The episodes of a person that have not ended. */
+export const openIn = ({ episodes }: { readonly episodes: readonly EpisodeStory[] }) =>
+  episodes.filter((episode) => endOf(episode) === undefined);
+
+/** The episode of that id, where there is one. */
+export const episodeOf = (
+  { episodes }: { readonly episodes: readonly EpisodeStory[] },
+  episodeId: EpisodeId,
+): EpisodeStory | undefined => episodes.find(({ started }) => started.event.episodeId === episodeId);
+
+/** Whether a thing happened in an episode: once it had begun, and no later than on its last day. */
+export const isIn = (episode: EpisodeStory, { on, seq }: Pick<SupportDelivered, 'on' | 'seq'>): boolean => {
+  const { event: started } = episode.started;
+  const end = endOf(episode);
+  const begun = started.on < on || (started.on === on && (started.seq ?? 0) <= (seq ?? 0));
+  return begun && (end === undefined || on <= end);
+};
+
+/** Who provided an episode on a day. */
+export const provisionOn = ({ provisions }: EpisodeStory, day: CivilDate): Provision | undefined =>
+  provisions.findLast(({ event }) => event.on <= day);
+
+/** A stretch of days under one provision; `to` is the last one. */
+export interface Provided {
+  readonly by: Provision;
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+}
+
+/** An episode by provision, up to a day or to its end. */
+export const stretches = (episode: EpisodeStory, asOf: CivilDate): readonly Provided[] => {
+  const last = endOf(episode) ?? asOf;
+  return episode.provisions.flatMap((by, i) => {
+    const next = episode.provisions[i + 1]?.event.on;
+    const to = next === undefined || next > last ? last : addDays(next, -1);
+    return by.event.on <= to ? [{ by, from: by.event.on, to }] : [];
+  });
+};
+
+/** The last day on which an episode may be supported, as it is known on a day; nothing where there is no limit. */
+export const limitOn = (
+  { state }: { readonly state: State },
+  episode: EpisodeStory,
+  day: CivilDate,
+): CivilDate | undefined => {
+  const provision = provisionOn(episode, day) ?? episode.started;
+  return supportLimit(provision.event.ruleSet, {
+    arrivedOn: state.registered?.arrivedOn,
+    firstStatusOn: firstStatusOn(state, day),
+    extendedUntil: [...episode.extendedBefore, ...episode.extensions]
+      .map(({ event }) => event.until)
+      .sort()
+      .at(-1),
+  });
+};

@@ -1,0 +1,47 @@
+import { addDays, type CivilDate, type OperationId } from '@pavadonis/domain';
+import { endOf, type EpisodeStory, type Provision } from './episode';
+
+/** A time in which a person was supported from an operation; `to` is the last day, absent while it goes on. */
+export interface Stay {
+  readonly by: Provision;
+  readonly from: CivilDate;
+  readonly to?: CivilDate;
+}
+
+const staysOf = (episode: EpisodeStory, operationId: OperationId): readonly Stay[] => {
+  // handed over within the operation, the stay goes on
+  const entered = episode.provisions.filter(
+    ({ event }, i, all) => event.operationId !== all[i - 1]?.event.operationId,
+  );
+  return entered.flatMap((by, i) => {
+    const next = entered[i + 1]?.event.on;
+    const to = next === undefined ? endOf(episode) : addDays(next, -1);
+    return by.event.operationId === operationId
+      ? { by, from: by.event.on, ...(to === undefined ? {} : { to }) }
+      : [];
+  });
+};
+
+/** A person's times in an operation, in the order in which they began. */
+export const staysIn = (
+  { episodes }: { readonly episodes: readonly EpisodeStory[] },
+  operationId: OperationId,
+): readonly Stay[] =>
+  episodes
+    .flatMap((episode) => staysOf(episode, operationId))
+    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+
+/** The last day of a person's times in an operation; nothing for who is in it. Times may overlap, of merged streams. */
+export const lastDayOf = (stays: readonly Stay[]): CivilDate | undefined => {
+  const ends = stays.flatMap(({ to }) => to ?? []);
+  return ends.length < stays.length ? undefined : ends.sort().at(-1);
+};
+
+/**
+ * The last day in an operation of a person who had left it by a day; nothing for who was still, or again, in it. Who
+ * comes back on the day itself had left before.
+ */
+export const exitBy = (stays: readonly Stay[], day: CivilDate): CivilDate | undefined => {
+  const last = lastDayOf(stays.filter(({ from }) => from < day));
+  return last !== undefined && last <= day ? last : undefined;
+};

@@ -1,0 +1,111 @@
+import { describe, expect, it } from '@jest/globals';
+import { cents, civilDate, ContactId, type FundingSource, month } from '@pavadonis/domain';
+import { applied, granted, left, moved, registered, started } from '@pavadonis/testing/examples/client';
+import { amended, voided } from '@pavadonis/testing/examples/correction';
+import { guardianAppointed, unaccompanied } from '@pavadonis/testing/examples/family';
+import { clientId, eventId, exampleId, otherCostId } from '@pavadonis/testing/examples/ids';
+import { costRecorded, foundIneligible, opened, rateSet } from '@pavadonis/testing/examples/operation';
+import { entered } from '@pavadonis/testing/examples/participation';
+import { delivered } from '@pavadonis/testing/examples/work';
+import { afterEvents, client, clientNo, operationNo } from '../../../projection/test/support/given';
+import { finding, personNo, planted, plantedNo, soundNo } from '../support/planted';
+
+const on = civilDate;
+const LATER = '2026-12-31';
+const second = { stream: personNo(2) };
+const knownTo = (number: number) => afterEvents(plantedNo(number));
+
+describe('edge case 3: who left on 10 March, which was learned on 2 April', () => {
+  const contact = delivered({ contactId: exampleId(ContactId, 900), on: on('2025-03-15') });
+  const log = planted(client(contact, left({ on: on('2025-03-10'), learnedOn: on('2025-04-02') })));
+
+  it('has no wrong contact as long as it is not known', () => {
+    expect(log.finds('2025-03-31', knownTo(1))).toEqual([]);
+  });
+
+  it('has one while away once it is known, and the contact is not dropped', () => {
+    expect(log.finds('2025-03-31')).toEqual([
+      finding('EpisodeOpenAfterDeparture', '2025-03-10', [soundNo('SupportStarted'), plantedNo(2)]),
+      finding('ContactWhileAway', '2025-03-15', [plantedNo(1), plantedNo(2)]),
+    ]);
+  });
+});
+
+describe('edge case 20: one month’s support by the One-Stop Agency and by ESF+', () => {
+  const unit = { clientId, month: month('2024-02') };
+  const agency = (fund: FundingSource) =>
+    [
+      opened({ fund }),
+      rateSet(),
+      costRecorded({ costId: otherCostId, units: [unit], amount: cents(700) }),
+      foundIneligible({ costId: otherCostId, amount: cents(700) }),
+    ] as const;
+
+  it('is paid for twice until one of the costs is found ineligible', () => {
+    const log = planted(operationNo(21)(...agency('AMIF')));
+    expect(log.finds(LATER, knownTo(2))).toEqual([]);
+    expect(log.finds(LATER, knownTo(3))).toEqual([
+      finding('FundedTwice', '2024-02-01', [soundNo('CostRecorded'), plantedNo(3)], { to: '2024-02-29' }),
+    ]);
+    expect(log.finds(LATER)).toEqual([]);
+    expect(log.finds('2024-07-02')).toHaveLength(1);
+  });
+});
+
+describe('edge case 22: an unaccompanied minor', () => {
+  const log = planted(
+    clientNo(2)(
+      unaccompanied(),
+      applied(),
+      entered(),
+      started(),
+      guardianAppointed(),
+      voided({ target: eventId(plantedNo(5)) }),
+    ),
+  );
+  const missing = finding('GuardianMissing', '2024-02-12', [plantedNo(4)], second);
+
+  it('has no guardian as long as none is known, and none again when the appointment is voided', () => {
+    expect(log.finds('2024-03-01', knownTo(4))).toEqual([missing]);
+    expect(log.finds('2024-03-01', knownTo(5))).toEqual([]);
+    expect(log.finds('2024-03-01')).toEqual([missing]);
+  });
+
+  it('is none once the birth is corrected', () => {
+    const older = unaccompanied({ birth: { date: on('1999-03-10'), precision: 'day' } });
+    const corrected = planted(
+      clientNo(2)(unaccompanied(), applied(), entered(), started(), amended(older, eventId(plantedNo(1)))),
+    );
+    expect(corrected.finds('2024-03-01', knownTo(4))).toEqual([missing]);
+    expect(corrected.finds('2024-03-01')).toEqual([]);
+  });
+});
+
+describe('edge case 28: a status, and still in the centre', () => {
+  const stays = [registered(), applied(), moved(), entered(), started()] as const;
+
+  it('is found for the same day once the grant is known', () => {
+    const log = planted(clientNo(2)(...stays, granted()));
+    expect(log.finds('2024-05-16', knownTo(5))).toEqual([]);
+    expect(log.finds('2024-05-16')).toEqual([
+      finding('StillInCentre', '2024-05-15', [plantedNo(3), plantedNo(6)], second),
+    ]);
+  });
+
+  it('is found no more where the person had moved, which was recorded late', () => {
+    const out = moved({ on: on('2024-05-14'), residence: { kind: 'private' } });
+    const log = planted(clientNo(2)(...stays, granted(), out));
+    expect(log.finds('2024-05-16', knownTo(6))).toHaveLength(1);
+    expect(log.finds('2024-05-16')).toEqual([]);
+  });
+});
+
+describe('an event that is amended', () => {
+  it('keeps its place in the log', () => {
+    const contact = delivered({ contactId: exampleId(ContactId, 900), on: on('2025-03-15') });
+    const late = amended({ ...contact, on: on('2025-07-01') }, eventId(plantedNo(1)));
+    expect(planted(client(contact, late)).finds(LATER)).toEqual([
+      finding('ContactOutsideEpisode', '2025-07-01', [plantedNo(1)]),
+    ]);
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from '@jest/globals';
+import { civilDate, ContactId } from '@pavadonis/domain';
+import { left, returned } from '@pavadonis/testing/examples/client';
+import { died } from '@pavadonis/testing/examples/consent';
+import { exampleId, laterEpisodeId } from '@pavadonis/testing/examples/ids';
+import { delivered } from '@pavadonis/testing/examples/work';
+import { client } from '../../../projection/test/support/given';
+import { finding, planted, plantedNo } from '../support/planted';
+
+const LATER = '2026-12-31';
+const contact = (on: string, facts: Parameters<typeof delivered>[0] = {}) =>
+  delivered({ contactId: exampleId(ContactId, 900), on: civilDate(on), ...facts });
+
+describe('a contact is found', () => {
+  it.each(['2024-02-11', '2025-07-01'])('outside of its episode, on %s', (on) => {
+    expect(planted(client(contact(on))).finds(LATER)).toEqual([
+      finding('ContactOutsideEpisode', on, [plantedNo(1)]),
+    ]);
+  });
+
+  it('of an episode that never was', () => {
+    expect(planted(client(contact('2024-06-03', { episodeId: laterEpisodeId }))).finds(LATER)).toEqual([
+      finding('ContactOutsideEpisode', '2024-06-03', [plantedNo(1)]),
+    ]);
+  });
+
+  it('after the departure, with the departure that shows it', () => {
+    const away = client(left({ on: civilDate('2024-05-10') }), contact('2024-05-11'), returned());
+    expect(planted(away).finds(LATER)).toEqual([
+      finding('ContactWhileAway', '2024-05-11', [plantedNo(1), plantedNo(2)]),
+    ]);
+  });
+
+  it('after the departure once, though the service had ended with it too', () => {
+    const gone = client(left({ on: civilDate('2025-06-30') }), contact('2025-07-01'));
+    expect(planted(gone).finds(LATER)).toEqual([
+      finding('ContactWhileAway', '2025-07-01', [plantedNo(1), plantedNo(2)]),
+    ]);
+  });
+
+  it('as a notice, where it was remote and the person abroad', () => {
+    const remote = client(left(), contact('2024-05-20', { mode: 'remote' }), returned());
+    expect(planted(remote).finds(LATER)).toEqual([
+      finding('RemoteContactAbroad', '2024-05-20', [plantedNo(1), plantedNo(2)]),
+    ]);
+  });
+
+  it('as the breach that it is, where it was remote, abroad and outside of the episode', () => {
+    const remote = client(left({ on: civilDate('2025-06-30') }), contact('2025-07-01', { mode: 'remote' }));
+    expect(planted(remote).finds(LATER)).toEqual([
+      finding('ContactOutsideEpisode', '2025-07-01', [plantedNo(2)]),
+    ]);
+  });
+
+  it('after the person died', () => {
+    const dead = client(died({ on: civilDate('2025-06-29') }), contact('2025-06-30'));
+    expect(planted(dead).finds(LATER)).toEqual([
+      finding('ContactAfterDeath', '2025-06-30', [plantedNo(1), plantedNo(2)]),
+    ]);
+  });
+});
+
+describe('a contact is right', () => {
+  it.each(['2024-02-12', '2025-06-30'])('on the first and on the last day of its episode: %s', (on) => {
+    expect(planted(client(contact(on))).finds(LATER)).toEqual([]);
+  });
+
+  it.each(['2024-05-10', '2024-06-03'])('on the day of leaving and on that of coming back: %s', (on) => {
+    expect(planted(client(left(), returned(), contact(on))).finds(LATER)).toEqual([]);
+  });
+
+  it('on the day of death', () => {
+    expect(
+      planted(client(died({ on: civilDate('2025-06-30') }), contact('2025-06-30'))).finds(LATER),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,188 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  cents,
+  civilDate,
+  ClientId,
+  ContactId,
+  CostId,
+  type Month,
+  month,
+  type RecordableOf,
+} from '@pavadonis/domain';
+import { handedOver } from '@pavadonis/testing/examples/client';
+import { signed } from '@pavadonis/testing/examples/contract';
+import { voided } from '@pavadonis/testing/examples/correction';
+import {
+  clientId,
+  contractId,
+  eventId,
+  exampleId,
+  laterContractId,
+  laterProvider,
+  operationId,
+  otherClaimId,
+  otherCostId,
+} from '@pavadonis/testing/examples/ids';
+import {
+  costCorrected,
+  costRecorded,
+  costsClaimed,
+  foundIneligible,
+  opened,
+  rateSet,
+} from '@pavadonis/testing/examples/operation';
+import { delivered } from '@pavadonis/testing/examples/work';
+import { client, contractNo, operation, operationNo } from '../../../projection/test/support/given';
+import { finding, personNo, planted, plantedNo, soundNo } from '../support/planted';
+import { theOperation } from '../support/sound';
+
+const on = civilDate;
+const LATER = '2026-12-31';
+const ofOperation = { stream: theOperation };
+const february: Month = month('2024-02');
+const unit = { clientId, month: february };
+const inFebruary = { to: '2024-02-29' };
+const another = (facts: Parameters<typeof costRecorded>[0] = {}) =>
+  costRecorded({ costId: otherCostId, ...facts });
+// AMIF's, in which the One-Stop Agency works
+const agency = (...events: readonly RecordableOf['operation'][]) =>
+  operationNo(21)(opened({ fund: 'AMIF' }), rateSet(), ...events);
+
+describe('a month of a person’s support', () => {
+  it('that one operation pays for twice is found, with both costs', () => {
+    expect(planted(operation(another({ units: [unit] }))).finds(LATER)).toEqual([
+      finding('FundedTwice', '2024-02-01', [soundNo('CostRecorded'), plantedNo(1)], inFebruary),
+    ]);
+  });
+
+  it('that stands twice in one cost is found', () => {
+    const march = { clientId, month: month('2024-03') };
+    const met = delivered({ contactId: exampleId(ContactId, 900), on: on('2024-03-04') });
+    const twice = another({ month: month('2024-03'), units: [march, march] });
+    expect(planted(client(met), operation(twice)).finds(LATER)).toEqual([
+      finding('FundedTwice', '2024-03-01', [plantedNo(2)], { to: '2024-03-31' }),
+    ]);
+  });
+
+  it('that two operations pay for is found once, whichever provider was paid', () => {
+    const shownBy = [soundNo('CostRecorded'), plantedNo(3)];
+    for (const providerId of [another().providerId, laterProvider])
+      expect(planted(agency(another({ units: [unit], providerId }))).finds(LATER)).toEqual([
+        finding('FundedTwice', '2024-02-01', shownBy, inFebruary),
+      ]);
+  });
+
+  it('may be paid for once as support and once as a consultation', () => {
+    expect(planted(agency(another({ units: [unit], paidFor: 'consultation' }))).finds(LATER)).toEqual([]);
+  });
+
+  it('may be paid for to two providers of one operation, where both met the person', () => {
+    const handed = [
+      contractNo(11)(signed({ from: on('2024-02-20') })),
+      client(
+        handedOver({ on: on('2024-02-27'), operationId }),
+        delivered({ contactId: exampleId(ContactId, 900), on: on('2024-02-28'), workerIds: [] }),
+        handedOver({ on: on('2024-03-01'), contractId, operationId, providerId: another().providerId }),
+      ),
+      operation(another({ units: [unit], providerId: laterProvider, contractId: laterContractId })),
+    ];
+    expect(planted(...handed).finds(LATER)).toEqual([]);
+  });
+
+  it('that is paid for and was not served is found', () => {
+    const march = { clientId, month: month('2024-03') };
+    expect(planted(operation(another({ month: month('2024-03'), units: [march] }))).finds(LATER)).toEqual([
+      finding('UnitWithoutSupport', '2024-03-01', [plantedNo(1)], { to: '2024-03-31' }),
+    ]);
+    const nobody = { clientId: exampleId(ClientId, 9), month: february };
+    expect(planted(operation(another({ units: [nobody] }))).finds(LATER)).toEqual([
+      finding('UnitWithoutSupport', '2024-02-01', [plantedNo(1)], { ...inFebruary, stream: personNo(9) }),
+    ]);
+  });
+
+  it('that is paid for by a cost of which nothing is eligible is not paid for', () => {
+    const cost = another({ units: [unit], amount: cents(500) });
+    const found = (amount: number) => foundIneligible({ costId: otherCostId, amount: cents(amount) });
+    expect(planted(operation(cost, found(500))).finds(LATER)).toEqual([]);
+    expect(planted(operation(cost, found(499))).finds(LATER)).toHaveLength(1);
+    const corrected = costCorrected({ costId: otherCostId, amount: cents(499) });
+    expect(planted(operation(cost, corrected, found(499))).finds(LATER)).toEqual([]);
+  });
+
+  it('is found as it was known: not before the second cost, nor after it was voided', () => {
+    const twice = planted(agency(another({ units: [unit] }), voided({ target: eventId(plantedNo(3)) })));
+    expect(twice.finds(LATER, { _tag: 'Position', position: plantedNo(2) })).toEqual([]);
+    expect(twice.finds(LATER, { _tag: 'Position', position: plantedNo(3) })).toHaveLength(1);
+    expect(twice.finds(LATER)).toEqual([]);
+  });
+});
+
+describe('a cost', () => {
+  it('in two claims is found, with both', () => {
+    const again = costsClaimed({ on: on('2024-05-02'), claimId: otherClaimId });
+    expect(planted(operation(again)).finds(LATER)).toEqual([
+      finding('ClaimedTwice', '2024-05-02', [soundNo('CostsClaimed'), plantedNo(1)], ofOperation),
+    ]);
+  });
+
+  it('twice in one claim is found', () => {
+    const claim = costsClaimed({ claimId: otherClaimId, costIds: [otherCostId, otherCostId] });
+    expect(planted(operation(another(), claim)).finds(LATER)).toEqual([
+      finding('ClaimedTwice', '2024-04-10', [plantedNo(2)], ofOperation),
+    ]);
+  });
+
+  it('claimed by two operations is found at the later one', () => {
+    const again = costsClaimed({ on: on('2024-04-09'), claimId: otherClaimId });
+    const elsewhere = operationNo(21)(opened({ fund: 'AMIF' }), rateSet(), again);
+    expect(planted(elsewhere).finds(LATER)).toEqual([
+      finding('ClaimedTwice', '2024-04-10', [soundNo('CostsClaimed'), plantedNo(3)], ofOperation),
+    ]);
+  });
+
+  it('of a month without a rate is found, and not from the first month of one', () => {
+    const of = (text: string) => another({ month: month(text), contractId: laterContractId });
+    const early = contractNo(11)(signed({ from: on('2023-10-01'), to: on('2024-12-31') }));
+    expect(planted(early, operation(of('2023-11'))).finds(LATER)).toEqual([
+      finding('RateMissing', '2023-11-01', [plantedNo(2)], ofOperation),
+    ]);
+    expect(planted(early, operation(of('2023-12'))).finds(LATER)).toEqual([]);
+  });
+
+  it('found ineligible after it was claimed is found', () => {
+    expect(planted(operation(foundIneligible())).finds(LATER)).toEqual([
+      finding('IneligibleClaimed', '2024-07-03', [soundNo('CostsClaimed'), plantedNo(1)], ofOperation),
+    ]);
+  });
+
+  it('claimed after nothing of it was left is found, and in part may be claimed', () => {
+    const claim = costsClaimed({ claimId: otherClaimId, costIds: [otherCostId] });
+    const found = (amount: number) =>
+      foundIneligible({ costId: otherCostId, amount: cents(amount), on: on('2024-04-10') });
+    expect(planted(operation(another(), found(1_001), claim)).finds(LATER)).toEqual([
+      finding('IneligibleClaimed', '2024-04-10', [plantedNo(2), plantedNo(3)], ofOperation),
+    ]);
+    expect(planted(operation(another(), found(1_000), claim)).finds(LATER)).toEqual([]);
+  });
+
+  it.each([
+    ['2023-12', 1],
+    ['2024-01', 0],
+    ['2025-06', 0],
+    ['2025-07', 1],
+  ])('of %s, in which its contract had no day, is found', (text, count) => {
+    const cost = another({ month: month(text), costId: exampleId(CostId, 900) });
+    const last = { '2023-12': '2023-12-31', '2025-07': '2025-07-31' }[text] ?? '';
+    expect(planted(operation(cost)).finds(LATER)).toEqual(
+      count === 0
+        ? []
+        : [finding('CostOutsideContract', `${text}-01`, [plantedNo(1)], { ...ofOperation, to: last })],
+    );
+  });
+
+  it('under a contract of which nothing is known is found', () => {
+    expect(planted(operation(another({ contractId: laterContractId }))).finds(LATER)).toEqual([
+      finding('CostOutsideContract', '2024-02-01', [plantedNo(1)], { ...ofOperation, ...inFebruary }),
+    ]);
+  });
+});

@@ -1,0 +1,193 @@
+import { describe, expect, it } from '@jest/globals';
+import { civilDate } from '@pavadonis/domain';
+import {
+  applied,
+  ended,
+  extended,
+  granted,
+  handedOver,
+  registered,
+  started,
+} from '@pavadonis/testing/examples/client';
+import {
+  contractId,
+  laterContractId,
+  laterEpisodeId,
+  operationId,
+  provider,
+} from '@pavadonis/testing/examples/ids';
+import { statusRevoked } from '@pavadonis/testing/examples/legal';
+import { entered } from '@pavadonis/testing/examples/participation';
+import { delivered } from '@pavadonis/testing/examples/work';
+import { clientNo } from '../../../projection/test/support/given';
+import { finding, personNo, planted, plantedNo } from '../support/planted';
+
+const on = civilDate;
+const second = { stream: personNo(2) };
+
+// arrived on 1 February 2024, in support since 12 February: the fourth planted event
+const asylumSeeker = [registered(), applied(), entered()] as const;
+const START = plantedNo(4);
+const withStatus = [...asylumSeeker, started(), granted()] as const;
+const done = ended({ on: on('2024-12-31') });
+
+describe('support past its limit', () => {
+  it('is found in contacts from the day after it', () => {
+    const contacts = clientNo(2)(
+      ...withStatus,
+      delivered({ on: on('2025-04-15'), workerIds: [] }),
+      delivered({ on: on('2025-04-16'), workerIds: [] }),
+      ended({ on: on('2025-04-16') }),
+    );
+    expect(planted(contacts).finds('2025-12-31')).toEqual([
+      finding('ContactPastLimit', '2025-04-16', [plantedNo(7)], second),
+    ]);
+  });
+
+  it('is found in an episode that is still open on the day after it', () => {
+    const open = planted(clientNo(2)(...withStatus));
+    expect(open.finds('2025-04-15')).toEqual([]);
+    expect(open.finds('2025-04-16')).toEqual([
+      finding('EpisodeOpenPastLimit', '2025-04-15', [START], second),
+    ]);
+  });
+
+  it('once, though the contract has ended since', () => {
+    expect(planted(clientNo(2)(...withStatus)).finds('2025-12-31')).toEqual([
+      finding('EpisodeOpenPastLimit', '2025-04-15', [START], second),
+    ]);
+  });
+
+  it('is found no more once the episode was extended, or has ended', () => {
+    const extension = extended({ until: on('2025-06-30') });
+    expect(planted(clientNo(2)(...withStatus, extension)).finds('2025-06-30')).toEqual([]);
+    expect(planted(clientNo(2)(...withStatus, done)).finds('2025-06-30')).toEqual([]);
+  });
+
+  it('goes no further than 24 months after the status, whatever the extension says', () => {
+    const extension = extended({ until: on('2027-12-31') });
+    expect(planted(clientNo(2)(...withStatus, extension)).finds('2026-04-16')).toContainEqual(
+      finding('EpisodeOpenPastLimit', '2026-04-15', [START], second),
+    );
+  });
+});
+
+describe('an asylum seeker’s three months since arrival', () => {
+  const under = (ruleSet: 'SP-2016' | 'SP-2020' | 'SP-2023') =>
+    [...asylumSeeker, started({ ruleSet })] as const;
+
+  it('limit the episode under the rules of 2016', () => {
+    const open = planted(clientNo(2)(...under('SP-2016')));
+    expect(open.finds('2024-05-01')).toEqual([]);
+    expect(open.finds('2024-05-02')).toEqual([
+      finding('EpisodeOpenPastLimit', '2024-05-01', [START], second),
+    ]);
+  });
+
+  it('make a contact after them one past the limit, also if a status followed', () => {
+    const contacts = clientNo(2)(
+      ...under('SP-2016'),
+      delivered({ on: on('2024-05-01'), workerIds: [] }),
+      delivered({ on: on('2024-05-02'), workerIds: [] }),
+      granted({ on: on('2024-05-03') }),
+      delivered({ on: on('2024-05-03'), workerIds: [] }),
+    );
+    expect(planted(contacts).finds('2024-06-30')).toEqual([
+      finding('ContactPastLimit', '2024-05-02', [plantedNo(6)], second),
+    ]);
+  });
+
+  it.each(['SP-2020', 'SP-2023'] as const)('are no limit under %s', (ruleSet) => {
+    expect(planted(clientNo(2)(...under(ruleSet))).finds('2025-06-30')).toEqual([]);
+  });
+
+  it('are no limit from the day on which the episode goes on under later rules', () => {
+    const later = handedOver({
+      on: on('2024-05-02'),
+      ruleSet: 'SP-2020',
+      contractId,
+      operationId,
+      providerId: provider,
+    });
+    expect(planted(clientNo(2)(...under('SP-2016'), later)).finds('2024-12-31')).toEqual([]);
+  });
+});
+
+describe('a start past the limit', () => {
+  const again = (day: string) =>
+    clientNo(2)(
+      registered(),
+      applied(),
+      granted(),
+      entered(),
+      started({ on: on(day), targetGroup: 'alternative' }),
+    );
+
+  it('is found, and once only while the episode is open', () => {
+    expect(planted(again('2025-04-16')).finds('2025-06-30')).toEqual([
+      finding('StartedPastLimit', '2025-04-16', [plantedNo(5)], second),
+    ]);
+  });
+
+  it('is none on the last day', () => {
+    expect(planted(again('2025-04-15')).finds('2025-04-15')).toEqual([]);
+  });
+});
+
+describe('an extension', () => {
+  const decided = (day: string) =>
+    [...withStatus, extended({ on: on(day) }), ended({ on: on('2025-06-30') })] as const;
+
+  it('is late from the day after the limit', () => {
+    expect(planted(clientNo(2)(...decided('2025-04-16'))).finds('2025-12-31')).toEqual([
+      finding('ExtendedLate', '2025-04-16', [plantedNo(6)], second),
+    ]);
+  });
+
+  it('is in time on the limit’s own day', () => {
+    expect(planted(clientNo(2)(...decided('2025-04-15'))).finds('2025-12-31')).toEqual([]);
+  });
+
+  it('is held against the limit that an earlier one had moved', () => {
+    const twice = [
+      ...withStatus,
+      extended({ until: on('2025-05-31') }),
+      extended({ on: on('2025-05-31'), until: on('2025-06-30') }),
+      ended({ on: on('2025-06-30') }),
+    ] as const;
+    expect(planted(clientNo(2)(...twice)).finds('2025-12-31')).toEqual([]);
+  });
+});
+
+describe('a limit', () => {
+  it('is the one of the person, not of another contract', () => {
+    const handed = handedOver({ on: on('2024-09-01'), contractId: laterContractId });
+    expect(planted(clientNo(2)(...withStatus, handed)).finds('2025-04-16')).toContainEqual(
+      finding('EpisodeOpenPastLimit', '2025-04-15', [START], second),
+    );
+  });
+});
+
+describe('a start within an extension of an earlier episode', () => {
+  it.each([
+    ['2025-12-31', []],
+    ['2026-01-01', [finding('StartedPastLimit', '2026-01-01', [plantedNo(8)], second)]],
+  ])('is judged by it, on %s', (day, found) => {
+    const again = started({ on: on(day), episodeId: laterEpisodeId, targetGroup: 'alternative' });
+    const twice = [...withStatus, extended(), ended({ on: on('2025-06-30') }), again] as const;
+    const findings = planted(clientNo(2)(...twice)).finds(day);
+    expect(findings.filter(({ _tag }) => _tag === 'StartedPastLimit')).toEqual(found);
+  });
+});
+
+describe('who lost the status and seeks asylum anew', () => {
+  it('starts support past no limit', () => {
+    const anew = [
+      statusRevoked(),
+      applied({ on: on('2025-09-01') }),
+      started({ on: on('2025-09-05') }),
+    ] as const;
+    const findings = planted(clientNo(2)(registered(), applied(), granted(), ...anew)).finds('2025-10-01');
+    expect(findings.map(({ _tag }) => _tag)).not.toContain('StartedPastLimit');
+  });
+});

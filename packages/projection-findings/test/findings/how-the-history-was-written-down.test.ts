@@ -1,0 +1,108 @@
+import { describe, expect, it } from '@jest/globals';
+import { civilDate } from '@pavadonis/domain';
+import { recordKeeping } from '@pavadonis/projection-findings';
+import { granted, left, registered, started } from '@pavadonis/testing/examples/client';
+import { amended, voided } from '@pavadonis/testing/examples/correction';
+import { eventId } from '@pavadonis/testing/examples/ids';
+import { costRecorded } from '@pavadonis/testing/examples/operation';
+import { client, clientNo, operation } from '../../../projection/test/support/given';
+import type { Line } from '../../../projection/test/support/log';
+import { finding, personNo } from '../support/planted';
+import { recorded, written, type Written } from '../support/recorded';
+import { sound, theOperation } from '../support/sound';
+
+const on = civilDate;
+const found = (...lines: readonly (Written | readonly Line[])[]) =>
+  recordKeeping(recorded(...(lines.flat() as readonly Written[])));
+const withoutDocument = (line: readonly Line[]): Written => written(line, { documents: 0 });
+
+describe('a history written down day by day, with documents', () => {
+  it('has no finding', () => {
+    expect(found(sound)).toEqual([]);
+  });
+});
+
+describe('a missing document', () => {
+  it.each([
+    ['a grant', client(granted()), finding('EvidenceMissing', '2024-04-15', [1])],
+    ['a start of support', client(started()), finding('EvidenceMissing', '2024-02-12', [1])],
+    [
+      'a cost',
+      operation(costRecorded()),
+      finding('EvidenceMissing', '2024-03-08', [1], { stream: theOperation }),
+    ],
+  ])('is found of %s', (_, line, expected) => {
+    expect(found(withoutDocument(line))).toEqual([expected]);
+  });
+
+  it('is not asked of what needs none, nor of what was voided', () => {
+    expect(found(withoutDocument(client(registered())))).toEqual([]);
+    expect(found(withoutDocument(client(granted())), client(voided()))).toEqual([
+      finding('Corrected', '2024-07-01', [1, 2]),
+    ]);
+  });
+
+  it('is made good by an amendment that names one, and by no other', () => {
+    const amendment = client(amended(granted({ status: 'refugee' })));
+    expect(found(withoutDocument(client(granted())), amendment)).toEqual([
+      finding('Corrected', '2024-07-01', [1, 2]),
+    ]);
+    expect(found(withoutDocument(client(granted())), withoutDocument(amendment))).toEqual([
+      finding('Corrected', '2024-07-01', [1, 2]),
+      finding('EvidenceMissing', '2024-04-15', [1]),
+    ]);
+  });
+});
+
+describe('what was written down late', () => {
+  const leaving = client(left({ on: on('2018-06-28') }));
+
+  it('is found from the first day of the next month in Riga', () => {
+    expect(found(written(leaving, { writtenOn: '2018-06-30T20:59:59.999Z' }))).toEqual([]);
+    expect(found(written(leaving, { writtenOn: '2018-06-30T21:00:00.000Z' }))).toEqual([
+      finding('RecordedLate', '2018-06-28', [1]),
+    ]);
+  });
+});
+
+describe('a correction', () => {
+  it('is found with what it corrects: of a void the event, of a second amendment the first event too', () => {
+    const twice = client(
+      registered(),
+      amended(registered()),
+      amended(registered(), eventId(2)),
+      voided({ target: eventId(3) }),
+    );
+    expect(found(twice)).toEqual([
+      finding('Corrected', '2024-07-01', [1, 2]),
+      finding('Corrected', '2024-07-01', [1, 3]),
+      finding('Corrected', '2024-07-01', [1, 4]),
+    ]);
+  });
+
+  const ofNothing = finding('CorrectionOfNothing', '2024-07-01', [3]);
+  it.each([
+    ['of an event that is not there', [registered(), left(), voided({ target: eventId(9) })]],
+    ['of an event that comes later', [registered(), left(), voided({ target: eventId(4) }), granted()]],
+    ['of a void', [registered(), voided(), voided({ target: eventId(2) })]],
+    ['of what is voided already', [registered(), voided(), voided()]],
+    ['of what is voided, by an amendment', [registered(), voided(), amended(registered())]],
+    ['to another type', [registered(), left(), amended(granted(), eventId(2))]],
+  ])('%s is one of nothing', (_, events) => {
+    expect(found(client(...events)).filter(({ _tag }) => _tag !== 'Corrected')).toEqual([ofNothing]);
+  });
+
+  it('of an event in another stream is one of nothing', () => {
+    expect(found(client(registered()), clientNo(2)(voided()))).toEqual([
+      finding('CorrectionOfNothing', '2024-07-01', [2], { stream: personNo(2) }),
+    ]);
+  });
+
+  it('means the event too where it names an amendment that changed nothing', () => {
+    const events = [registered(), amended(granted()), amended(registered(), eventId(2))];
+    expect(found(client(...events))).toEqual([
+      finding('CorrectionOfNothing', '2024-07-01', [2]),
+      finding('Corrected', '2024-07-01', [1, 3]),
+    ]);
+  });
+});

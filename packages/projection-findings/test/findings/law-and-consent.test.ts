@@ -1,0 +1,196 @@
+import { describe, expect, it } from '@jest/globals';
+import { civilDate, ReferralId, text } from '@pavadonis/domain';
+import { applied, ended, granted, moved, registered, started } from '@pavadonis/testing/examples/client';
+import { centreClosed } from '@pavadonis/testing/examples/centre';
+import { consentGiven, consentWithdrawn } from '@pavadonis/testing/examples/consent';
+import { guardianAppointed, guardianEnded, unaccompanied } from '@pavadonis/testing/examples/family';
+import { exampleId } from '@pavadonis/testing/examples/ids';
+import * as Legal from '@pavadonis/testing/examples/legal';
+import { entered } from '@pavadonis/testing/examples/participation';
+import { referralMade } from '@pavadonis/testing/examples/referral';
+import { centre, client, clientNo } from '../../../projection/test/support/given';
+import { finding, personNo, planted, plantedNo, soundNo } from '../support/planted';
+
+const on = civilDate;
+const LATER = '2026-12-31';
+const second = { stream: personNo(2) };
+
+describe('a status', () => {
+  it('granted without an application is found', () => {
+    expect(planted(clientNo(2)(registered(), granted())).finds(LATER)).toEqual([
+      finding('GrantedWithoutApplication', '2024-04-15', [plantedNo(2)], second),
+    ]);
+  });
+
+  it('granted after the decision on the application was final is found', () => {
+    const late = clientNo(2)(
+      registered(),
+      applied(),
+      Legal.refused(),
+      Legal.becameFinal(),
+      granted({ on: on('2024-09-02') }),
+    );
+    expect(planted(late).finds(LATER)).toEqual([
+      finding('GrantedWithoutApplication', '2024-09-02', [plantedNo(5)], second),
+    ]);
+  });
+
+  it('granted under temporary protection alone is found', () => {
+    const protectedOnly = clientNo(2)(registered(), Legal.temporarilyProtected(), granted());
+    expect(planted(protectedOnly).finds(LATER)).toEqual([
+      finding('GrantedWithoutApplication', '2024-04-15', [plantedNo(3)], second),
+    ]);
+  });
+
+  it.each([
+    [
+      'after an appeal against a refusal',
+      [Legal.refused(), Legal.appealed({ on: on('2024-04-16') }), granted({ on: on('2024-08-01') })],
+    ],
+    ['after alternative status', [granted(), granted({ on: on('2024-08-01'), status: 'refugee' as const })]],
+  ])('is right %s', (_, events) => {
+    expect(planted(clientNo(2)(registered(), applied(), ...events)).finds(LATER)).toEqual([]);
+  });
+
+  it('is right for who was resettled with one', () => {
+    expect(planted(clientNo(2)(registered({ arrivalMode: 'resettled' }), granted())).finds(LATER)).toEqual(
+      [],
+    );
+  });
+});
+
+describe('a referral', () => {
+  const made = (day: string, facts = {}) =>
+    referralMade({ referralId: exampleId(ReferralId, 900), on: on(day), ...facts });
+
+  it('without consent is found', () => {
+    expect(planted(client(made('2024-02-11'))).finds(LATER)).toEqual([
+      finding('ReferralWithoutConsent', '2024-02-11', [plantedNo(1)]),
+    ]);
+  });
+
+  it('after consent was taken back is found, from the day after', () => {
+    expect(planted(client(consentWithdrawn(), made('2024-05-06'), made('2024-05-07'))).finds(LATER)).toEqual([
+      finding('ReferralWithoutConsent', '2024-05-07', [plantedNo(3)]),
+    ]);
+  });
+
+  it('needs no consent with a reason, and consent to another thing does not help', () => {
+    const overridden = made('2024-02-11', { overridden: text('the person was unconscious') });
+    expect(planted(client(overridden)).finds(LATER)).toEqual([]);
+    const service = clientNo(2)(registered(), consentGiven({ scopes: ['service'] }), made('2024-03-04'));
+    expect(planted(service).finds(LATER)).toEqual([
+      finding('ReferralWithoutConsent', '2024-03-04', [plantedNo(3)], second),
+    ]);
+  });
+
+  it('on a guardian’s consent is found from the 18th birthday on', () => {
+    const guarded = clientNo(2)(
+      unaccompanied(),
+      guardianAppointed(),
+      consentGiven({ givenBy: 'guardian' }),
+      made('2024-06-01'),
+      made('2024-06-02'),
+    );
+    expect(planted(guarded).finds(LATER)).toEqual([
+      finding('ReferralWithoutConsent', '2024-06-02', [plantedNo(5)], second),
+    ]);
+  });
+});
+
+describe('an unaccompanied minor in support', () => {
+  // 18 on 2 June 2024
+  const minor = [unaccompanied(), applied(), entered(), started()] as const;
+  const START = plantedNo(4);
+
+  it('without a guardian is found, from the first day to the 18th birthday', () => {
+    const alone = planted(clientNo(2)(...minor));
+    const missing = finding('GuardianMissing', '2024-02-12', [START], second);
+    expect(alone.finds('2024-02-11')).toEqual([]);
+    expect(alone.finds('2024-06-01')).toEqual([missing]);
+    expect(alone.finds('2024-06-02')).toEqual([]);
+  });
+
+  it('is found from the day after the guardian’s last one', () => {
+    const left = planted(clientNo(2)(...minor, guardianAppointed(), guardianEnded()));
+    expect(left.finds('2024-04-30')).toEqual([]);
+    expect(left.finds('2024-05-01')).toEqual([
+      finding('GuardianMissing', '2024-05-01', [plantedNo(6)], second),
+    ]);
+  });
+
+  it('is found where the birth is too vague to say who is of age', () => {
+    const vague = unaccompanied({ birth: { date: on('2006-01-01'), precision: 'year' } });
+    const told = planted(clientNo(2)(vague, applied(), entered(), started()));
+    expect(told.finds('2024-12-30')).toEqual([finding('GuardianMissing', '2024-02-12', [START], second)]);
+    expect(told.finds('2024-12-31')).toEqual([]);
+  });
+
+  it('whose support ended, or who has a guardian, is not', () => {
+    expect(planted(clientNo(2)(...minor, ended({ on: on('2024-03-01') }))).finds('2024-05-01')).toEqual([]);
+    expect(planted(clientNo(2)(...minor, guardianAppointed())).finds('2024-05-01')).toEqual([]);
+  });
+
+  it('come of age has to consent anew', () => {
+    const consent = consentGiven({ givenBy: 'guardian' });
+    const grown = planted(clientNo(2)(...minor, guardianAppointed(), consent));
+    expect(grown.finds('2024-06-01')).toEqual([]);
+    expect(grown.finds('2024-06-02')).toEqual([
+      finding('ConsentLapsed', '2024-06-02', [plantedNo(6)], second),
+    ]);
+    const own = consentGiven({ on: on('2024-06-02') });
+    expect(planted(clientNo(2)(...minor, guardianAppointed(), consent, own)).finds('2024-12-31')).toEqual([]);
+  });
+});
+
+describe('a person with status', () => {
+  const back = moved({ on: on('2024-09-02') });
+
+  it('who lives in a centre longer than allowed is found, from the day after', () => {
+    const stays = planted(clientNo(2)(registered(), applied(), moved(), granted()));
+    expect(stays.finds('2024-05-15')).toEqual([]);
+    expect(stays.finds('2024-05-16')).toEqual([
+      finding('StillInCentre', '2024-05-15', [plantedNo(3), plantedNo(4)], second),
+    ]);
+  });
+
+  it('who moves into a centre again is found from that day', () => {
+    expect(planted(client(back)).finds(LATER)).toEqual([
+      finding('StillInCentre', '2024-09-02', [soundNo('StatusGranted'), plantedNo(1)]),
+    ]);
+    expect(planted(client(back)).finds('2024-09-01')).toEqual([]);
+  });
+
+  it('may live there once the status is lost and an application open', () => {
+    const anew = client(
+      Legal.statusRevoked({ on: on('2025-07-01') }),
+      applied({ on: on('2025-07-02') }),
+      moved({ on: on('2025-07-02') }),
+    );
+    expect(planted(anew).finds(LATER)).toEqual([]);
+  });
+});
+
+describe('a move to a centre', () => {
+  it('before it opened, after it closed or of which nothing is known is found', () => {
+    const early = clientNo(2)(registered({ on: on('2023-07-01') }), moved({ on: on('2023-07-04') }));
+    expect(planted(early).finds(LATER)).toEqual([
+      finding('CentreNotOpen', '2023-07-04', [plantedNo(2)], second),
+    ]);
+    const late = [
+      centre(centreClosed({ on: on('2024-08-31') })),
+      clientNo(2)(registered(), moved({ on: on('2024-09-01') })),
+    ];
+    expect(planted(...late).finds(LATER)).toEqual([
+      finding('CentreNotOpen', '2024-09-01', [plantedNo(3)], second),
+    ]);
+  });
+
+  it.each(['2023-07-05', '2024-08-31'])('is right on its first and last day: %s', (day) => {
+    const within = [
+      centre(centreClosed({ on: on('2024-08-31') })),
+      clientNo(2)(registered(), moved({ on: on(day) })),
+    ];
+    expect(planted(...within).finds(LATER)).toEqual([]);
+  });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, it } from '@jest/globals';
+import { civilDate, type RecordableOf } from '@pavadonis/domain';
+import { applied, ended, handedOver, registered, started } from '@pavadonis/testing/examples/client';
+import { laterEpisodeId, laterOperationId, operationId } from '@pavadonis/testing/examples/ids';
+import { opened } from '@pavadonis/testing/examples/operation';
+import { entered, exited, followedUp } from '@pavadonis/testing/examples/participation';
+import { client, operation, operationNo } from '../../../projection/test/support/given';
+import { history, reminder } from '../support/planted';
+
+const on = civilDate;
+const social = operation(opened({ on: on('2022-01-03'), fund: 'ESF' }));
+const plus = operationNo(21)(opened());
+const stay = [registered(), applied(), started(), entered(), ended({ on: on('2024-06-30') })] as const;
+const after = (...events: readonly RecordableOf['client'][]) =>
+  history(social, plus, client(...stay, ...events));
+
+const exit = reminder('ParticipationExit', '2024-06-30', '2024-07-28');
+const followUp = reminder('ParticipationFollowUp', '2024-12-30', '2024-12-30');
+
+describe('a participant', () => {
+  it('is to be recorded on the first day', () => {
+    const entry = reminder('ParticipationEntry', '2024-02-12', '2024-02-12');
+    expect(history(social, client(registered(), applied(), started())).due('2024-02-12')).toEqual([entry]);
+    expect(history(social, client(registered(), applied(), started(), entered())).due('2024-02-12')).toEqual(
+      [],
+    );
+  });
+
+  it('is to be asked within four weeks after the exit, and once six months are over', () => {
+    expect(after().due('2024-06-29')).toEqual([]);
+    expect(after().due('2024-06-30')).toEqual([exit, followUp]);
+  });
+
+  it('is not to be asked again', () => {
+    expect(after(exited({ on: on('2024-07-01') })).due('2024-12-31')).toEqual([followUp]);
+    expect(
+      after(exited({ on: on('2024-07-01') }), followedUp({ on: on('2024-12-30') })).due('2024-12-31'),
+    ).toEqual([]);
+  });
+
+  it('who came back is to be asked after the last exit, and not while in support', () => {
+    const back = started({ episodeId: laterEpisodeId, on: on('2024-09-02') });
+    const results = exited({ on: on('2024-07-01') });
+    expect(after(results, back).due('2024-12-31')).toEqual([]);
+    const out = ended({ episodeId: laterEpisodeId, on: on('2024-10-31') });
+    expect(after(results, back, out).due('2024-12-31')).toEqual([
+      reminder('ParticipationExit', '2024-10-31', '2024-11-28'),
+      reminder('ParticipationFollowUp', '2025-04-30', '2025-04-30'),
+    ]);
+  });
+
+  it('who was handed over within the operation is still in it', () => {
+    const handed = client(registered(), applied(), started(), entered(), handedOver({ operationId }));
+    expect(history(social, handed).due('2024-12-31')).toEqual([]);
+  });
+});
+
+describe('from ESF to ESF+ on 1 December 2023', () => {
+  it('a participant leaves the one on 30 November and enters the other, in the same episode', () => {
+    const early = [
+      registered({ on: on('2023-05-02'), arrivedOn: on('2023-05-01') }),
+      applied({ on: on('2023-05-02') }),
+      started({ on: on('2023-05-08') }),
+      entered({ on: on('2023-05-08') }),
+      handedOver({ on: on('2023-12-01'), operationId: laterOperationId }),
+    ] as const;
+    const entry = reminder('ParticipationEntry', '2023-12-01', '2023-12-01');
+    const all = [
+      reminder('ParticipationExit', '2023-11-30', '2023-12-28'),
+      reminder('ParticipationFollowUp', '2024-05-30', '2024-05-30'),
+      entry,
+    ];
+    expect(history(social, plus, client(...early)).due('2023-11-30')).toEqual([]);
+    expect(history(social, plus, client(...early)).due('2023-12-01')).toEqual(all);
+    const inBoth = entered({ on: on('2023-12-01'), operationId: laterOperationId });
+    expect(history(social, plus, client(...early, inBoth)).due('2023-12-01')).toEqual(
+      all.filter((each) => each !== entry),
+    );
+  });
+});

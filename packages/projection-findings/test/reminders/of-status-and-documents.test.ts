@@ -1,0 +1,79 @@
+import { describe, expect, it } from '@jest/globals';
+import { civilDate } from '@pavadonis/domain';
+import { applied, granted, left, moved, registered } from '@pavadonis/testing/examples/client';
+import { statusExtended, statusRevoked } from '@pavadonis/testing/examples/legal';
+import {
+  claimPaid,
+  costRecorded,
+  costsClaimed,
+  opened,
+  rateSet,
+  retentionHeld,
+  retentionReleased,
+} from '@pavadonis/testing/examples/operation';
+import { client, operation } from '../../../projection/test/support/given';
+import { history, reminder } from '../support/planted';
+import { theOperation } from '../support/sound';
+
+const on = civilDate;
+const withStatus = [registered(), applied(), moved(), granted()] as const;
+
+describe('the ground to live in a centre', () => {
+  const until = [reminder('CentreEntitlement', '2024-05-15', '2024-05-15')];
+
+  it('ends as many days after the status as the host allows', () => {
+    expect(history(client(...withStatus)).due('2024-04-15')).toEqual(until);
+  });
+
+  it('is not reminded of who has no status, lost it, lives elsewhere or is abroad', () => {
+    expect(history(client(registered(), applied(), moved())).due('2024-12-31')).toEqual([]);
+    expect(history(client(...withStatus, statusRevoked())).due('2024-12-31')).toEqual([]);
+    const out = moved({ on: on('2024-05-06'), residence: { kind: 'private' } });
+    expect(history(client(...withStatus, out)).due('2024-12-31')).toEqual([]);
+    expect(history(client(...withStatus, left())).due('2024-12-31')).toEqual([]);
+  });
+
+  it('is counted from the status that is held, and not from alternative status before', () => {
+    const refugee = granted({ on: on('2024-08-01'), status: 'refugee' });
+    expect(history(client(...withStatus, refugee)).due('2024-12-31')).toEqual(until);
+    const anew = [statusRevoked(), applied({ on: on('2024-10-15') }), granted({ on: on('2025-01-15') })];
+    expect(history(client(...withStatus, ...anew)).due('2025-01-15')).toEqual([
+      reminder('CentreEntitlement', '2025-02-14', '2025-02-14'),
+    ]);
+  });
+});
+
+describe('a permit', () => {
+  const holder = [registered(), applied(), granted()] as const;
+
+  it('is to be renewed a month before it ends', () => {
+    expect(history(client(...holder, statusExtended())).due('2025-12-31')).toEqual([
+      reminder('PermitRenewal', '2026-03-15', '2026-04-15'),
+    ]);
+  });
+
+  it('is renewed for who holds alternative status only, and by its last renewal', () => {
+    const refugee = granted({ on: on('2025-05-05'), status: 'refugee' });
+    expect(history(client(...holder, statusExtended(), refugee)).due('2025-12-31')).toEqual([]);
+    const again = statusExtended({ on: on('2026-03-16'), until: on('2027-03-31') });
+    expect(history(client(...holder, statusExtended(), again)).due('2026-12-31')).toEqual([
+      reminder('PermitRenewal', '2027-02-28', '2027-03-31'),
+    ]);
+  });
+});
+
+describe('documents of an operation', () => {
+  const paid = [opened(), rateSet(), costRecorded(), costsClaimed(), claimPaid()] as const;
+  const kept = (until: string) => [reminder('RetentionEnd', until, until, theOperation)];
+
+  it('are kept to the fifth 31 December after that of the year of the last payment', () => {
+    expect(history(operation(...paid)).due('2024-12-31')).toEqual(kept('2029-12-31'));
+  });
+
+  it('have no such day before anything is paid, nor while they are held; a release begins the years anew', () => {
+    expect(history(operation(...paid)).due('2024-05-05')).toEqual([]);
+    const held = operation(...paid, retentionHeld(), retentionReleased());
+    expect(history(held).due('2026-02-02')).toEqual([]);
+    expect(history(held).due('2027-09-15')).toEqual(kept('2032-12-31'));
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from '@jest/globals';
+import { civilDate, ClientId } from '@pavadonis/domain';
+import { saidIn } from '@pavadonis/projection-findings';
+import { applied, granted, registered, started } from '@pavadonis/testing/examples/client';
+import { merged } from '@pavadonis/testing/examples/identity';
+import { clientId, exampleId } from '@pavadonis/testing/examples/ids';
+import { statusExtended } from '@pavadonis/testing/examples/legal';
+import { client, clientNo } from '../../../projection/test/support/given';
+import { history, reminder } from '../support/planted';
+
+const on = civilDate;
+const between = (from: string, to: string) => ({ from: on(from), to: on(to) });
+
+const first = reminder('SupportLimit', '2025-02-14', '2025-04-15');
+const second = reminder('SupportLimit', '2025-03-16', '2025-04-15');
+const permit = reminder('PermitRenewal', '2025-03-15', '2025-04-15');
+
+describe('what is said in a period', () => {
+  const all = history(
+    client(
+      registered(),
+      applied(),
+      started(),
+      granted(),
+      statusExtended({ on: on('2024-04-16'), until: on('2025-04-15') }),
+    ),
+  ).due('2024-12-31');
+
+  it('holds its first and its last day', () => {
+    expect(saidIn(all, between('2025-02-14', '2025-03-15'))).toEqual([first, permit]);
+    expect(saidIn(all, between('2025-02-15', '2025-03-14'))).toEqual([]);
+  });
+
+  it('stands in the order of days, and of one day in that of names', () => {
+    expect(saidIn(all.toReversed(), between('2025-01-01', '2025-12-31'))).toEqual([first, permit, second]);
+    const same = [{ ...second, on: permit.on }, permit];
+    expect(saidIn(same, between('2025-03-15', '2025-03-15'))).toEqual([permit, { ...second, on: permit.on }]);
+  });
+});
+
+describe('who is merged', () => {
+  it('is reminded of once, in the survivor’s stream, by the first status in either', () => {
+    const log = history(
+      clientNo(2)(
+        registered(),
+        applied(),
+        granted({ on: on('2024-03-01') }),
+        merged({ survivorId: clientId }),
+      ),
+      clientNo(1)(registered(), applied(), started(), granted()),
+      clientNo(3)(registered(), merged({ survivorId: exampleId(ClientId, 2) })),
+    );
+    expect(log.due('2024-12-31')).toEqual([
+      reminder('SupportLimit', '2024-12-31', '2025-03-01'),
+      reminder('SupportLimit', '2025-01-30', '2025-03-01'),
+    ]);
+  });
+});

@@ -1,0 +1,80 @@
+import {
+  civilDate,
+  clientStream,
+  ClientId,
+  type KnownAt,
+  type Recordable,
+  type StreamName,
+} from '@pavadonis/domain';
+import {
+  due,
+  find,
+  findings,
+  type Finding,
+  type FindingTag,
+  type Reminder,
+  type ReminderTag,
+} from '@pavadonis/projection-findings';
+import { exampleId } from '@pavadonis/testing/examples/ids';
+import { given } from '../../../projection/test/support/given';
+import type { Line } from '../../../projection/test/support/log';
+import { sound, theClient } from './sound';
+
+/** For how many days a person with status may live in a centre, in tests. */
+export const CENTRE_DAYS = 30;
+
+const asked = (asOf: string) => ({ asOf: civilDate(asOf), centreDays: CENTRE_DAYS });
+
+/** A history of its own: what is found and what falls due, as it stood on a day. */
+export const history = (...stories: readonly (readonly Line[])[]) => {
+  const log = given(...stories);
+  return {
+    finds: (asOf: string, knownAt?: KnownAt): readonly Finding[] =>
+      find(log.in(findings, knownAt), asked(asOf)),
+    due: (asOf: string, knownAt?: KnownAt): readonly Reminder[] =>
+      due(log.in(findings, knownAt), asked(asOf)),
+  };
+};
+
+/** The sound history, and after it what was recorded past the decisions. */
+export const planted = (...stories: readonly (readonly Line[])[]) => history(sound, ...stories);
+
+/** The place in the log of the planted event of that number, from 1. */
+export const plantedNo = (number: number): number => sound.length + number;
+
+/** The place in the log of an event of the sound history, the only one of its type. */
+export const soundNo = (type: Recordable['type']): number => {
+  const [place, another] = [...sound.entries()].filter(([, { event }]) => event.type === type);
+  if (place === undefined || another !== undefined) throw new RangeError(`not one ${type}`);
+  return place[0] + 1;
+};
+
+/** The stream of another person. */
+export const personNo = (number: number): StreamName => clientStream(exampleId(ClientId, number));
+
+/** A finding about a stream, shown by the events at these places. */
+export const finding = (
+  _tag: FindingTag,
+  on: string,
+  shownBy: readonly number[],
+  { stream = theClient, to }: { readonly stream?: StreamName; readonly to?: string } = {},
+): Finding => ({
+  _tag,
+  stream,
+  on: civilDate(on),
+  ...(to === undefined ? {} : { to: civilDate(to) }),
+  shownBy,
+});
+
+/** A reminder about a stream, said on a day and due on one. */
+export const reminder = (
+  _tag: ReminderTag,
+  on: string,
+  by: string,
+  stream: StreamName = theClient,
+): Reminder => ({
+  _tag,
+  stream,
+  on: civilDate(on),
+  due: civilDate(by),
+});

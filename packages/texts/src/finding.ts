@@ -1,0 +1,165 @@
+import type { Finding, FindingTag, Severity } from '@pavadonis/projection-findings';
+import { type Language, said, type Texts } from './say';
+
+const findings: Readonly<Record<FindingTag, Texts<Finding>>> = {
+  ContactOutsideEpisode: {
+    lv: 'Tikšanās ārpus atbalsta laika.',
+    en: 'A contact outside every episode of support.',
+  },
+  ContactWhileAway: {
+    lv: 'Tikšanās klātienē, kad persona nebija Latvijā.',
+    en: 'A contact in person while the client was not in Latvia.',
+  },
+  ContactAfterDeath: { lv: 'Tikšanās pēc personas nāves.', en: 'A contact after the client’s death.' },
+  RemoteContactAbroad: {
+    lv: 'Attālināta saziņa, kad persona nebija Latvijā.',
+    en: 'A remote contact while the client was not in Latvia.',
+  },
+  ContactPastLimit: {
+    lv: 'Tikšanās pēc atbalsta termiņa beigām; vienība nav attiecināma.',
+    en: 'A contact after the support period; the unit is not eligible.',
+  },
+  EpisodesOverlap: { lv: 'Divi viena veida atbalsti vienlaikus.', en: 'Two episodes of one kind at once.' },
+  EndedTwice: { lv: 'Izbeigts vairāk nekā vienu reizi.', en: 'Ended more than once.' },
+  StartedWithoutGround: {
+    lv: 'Atbalsts sākts personai, kura todien nepiederēja norādītajai mērķa grupai.',
+    en: 'Support began for a person who was not in the stated target group on that day.',
+  },
+  StartedWhileAway: {
+    lv: 'Atbalsts sākts dienā, kad persona nebija Latvijā.',
+    en: 'Support began on a day on which the person was not in Latvia.',
+  },
+  StartedPastLimit: {
+    lv: 'Atbalsts sākts pēc atbalsta termiņa beigām.',
+    en: 'Support began after the support period had ended.',
+  },
+  GroupNotServed: {
+    lv: 'Atbalsts sākts grupai, kuru darbība neatbalsta.',
+    en: 'Support began for a group that the operation does not serve.',
+  },
+  ExtendedLate: {
+    lv: 'Pagarinājums izlemts pēc termiņa beigām.',
+    en: 'The extension was decided after the limit had passed.',
+  },
+  EpisodeOpenPastLimit: {
+    lv: 'Atbalsts turpinās pēc termiņa beigām.',
+    en: 'Support goes on past its limit.',
+  },
+  EpisodeOpenAfterDeparture: {
+    lv: 'Atbalsts nav izbeigts, lai gan persona pametusi Latviju.',
+    en: 'Support has not ended though the client left Latvia.',
+  },
+  EpisodeOpenWithoutGround: {
+    lv: 'Atbalsts nav izbeigts, lai gan personai vairs nav tiesiska pamata.',
+    en: 'Support has not ended though the client has no legal ground any more.',
+  },
+  EpisodeOpenAfterDeath: {
+    lv: 'Atbalsts nav izbeigts pēc personas nāves.',
+    en: 'Support has not ended after the client’s death.',
+  },
+  ReferralWithoutConsent: {
+    lv: 'Nosūtīšana bez piekrišanas un bez pamatojuma.',
+    en: 'A referral without consent and without a reason.',
+  },
+  GuardianMissing: {
+    lv: 'Nepilngadīgai personai bez pavadības nav aizbildņa.',
+    en: 'An unaccompanied minor has no guardian.',
+  },
+  ConsentLapsed: {
+    lv: 'Pilngadību sasniegusi persona nav piekritusi pati.',
+    en: 'The client came of age and has not consented in person.',
+  },
+  GrantedWithoutApplication: {
+    lv: 'Statuss piešķirts bez iesnieguma.',
+    en: 'A status was granted without an application.',
+  },
+  StillInCentre: {
+    lv: 'Persona ar statusu joprojām dzīvo centrā.',
+    en: 'A person with status still lives in a centre.',
+  },
+  CentreNotOpen: {
+    lv: 'Dzīvesvieta centrā, kurš todien nebija atvērts.',
+    en: 'Residence in a centre that was not open on that day.',
+  },
+  ExternalIdShared: {
+    lv: 'Diviem cilvēkiem ir viens un tas pats cita reģistra identifikators.',
+    en: 'Two persons have the same identifier of another register.',
+  },
+  RecordedAfterMerge: {
+    lv: 'Ieraksts lietā, kas jau apvienota ar citu.',
+    en: 'An entry in a file that was already merged into another.',
+  },
+  MergeCycle: { lv: 'Lietas apvienotas cita ar citu pa apli.', en: 'Files are merged in a circle.' },
+  DaysWithoutProvider: {
+    lv: ({ on, to = on }, { day }) => `Nav pakalpojuma sniedzēja no ${day(on)} līdz ${day(to)}.`,
+    en: ({ on, to = on }, { day }) => `No provider from ${day(on)} to ${day(to)}.`,
+  },
+  EpisodeNotCovered: {
+    lv: ({ on, to = on }, { day }) => `Atbalstam nav līguma no ${day(on)} līdz ${day(to)}.`,
+    en: ({ on, to = on }, { day }) => `No contract covers the support from ${day(on)} to ${day(to)}.`,
+  },
+  StaffNotEngaged: {
+    lv: 'Darbinieks todien nebija iesaistīts pie pakalpojuma sniedzēja.',
+    en: 'The worker was not engaged by the provider on that day.',
+  },
+  FundedTwice: {
+    lv: 'Viens personas atbalsta mēnesis apmaksāts divreiz.',
+    en: 'One month of a person’s support is paid for twice.',
+  },
+  ClaimedTwice: {
+    lv: 'Vienas izmaksas divos maksājuma pieprasījumos.',
+    en: 'One cost stands in two payment claims.',
+  },
+  RateMissing: {
+    lv: 'Izmaksu mēnesim nav noteiktas līdzfinansējuma likmes.',
+    en: 'No co-financing rate is set for the month of the cost.',
+  },
+  UnitWithoutSupport: {
+    lv: 'Apmaksāts mēnesis, kurā sniedzējs personu nav apkalpojis.',
+    en: 'A month is paid in which the provider did not serve the person.',
+  },
+  IneligibleClaimed: {
+    lv: 'Neattiecināmas izmaksas jau ir pieprasītas.',
+    en: 'Ineligible costs have already been claimed.',
+  },
+  CostOutsideContract: {
+    lv: 'Izmaksas par mēnesi, kurā līgums nebija spēkā.',
+    en: 'A cost of a month in which the contract did not run.',
+  },
+  ParticipationMissing: {
+    lv: 'Nav ierakstīti dalībnieka dati, uzsākot dalību.',
+    en: 'The participant’s data at entry are not recorded.',
+  },
+  ExitResultsLate: {
+    lv: 'Rezultāti ierakstīti vēlāk nekā četras nedēļas pēc dalības beigām.',
+    en: 'Results were recorded later than four weeks after the exit.',
+  },
+  FollowUpEarly: {
+    lv: 'Ilgtermiņa rezultāts ierakstīts agrāk nekā sešus mēnešus pēc dalības beigām.',
+    en: 'The follow-up was recorded before six months had passed since the exit.',
+  },
+  EvidenceMissing: { lv: 'Nav norādīts pamatojošs dokuments.', en: 'No supporting document is named.' },
+  RecordedLate: {
+    lv: 'Ierakstīts vēlākā mēnesī, nekā noticis.',
+    en: 'Recorded in a later month than it happened in.',
+  },
+  Corrected: { lv: 'Ieraksts labots vai anulēts.', en: 'An entry was corrected or voided.' },
+  CorrectionOfNothing: {
+    lv: 'Labojums neattiecas ne uz vienu labojamu ierakstu.',
+    en: 'A correction means no entry that can be corrected.',
+  },
+};
+
+/** A finding in words, without personal data. */
+export const findingText = (finding: Finding, language: Language): string =>
+  said(findings[finding._tag], finding, language);
+
+const severities: Readonly<Record<Severity, Readonly<Record<Language, string>>>> = {
+  breach: { lv: 'pārkāpums', en: 'breach' },
+  warning: { lv: 'brīdinājums', en: 'warning' },
+  notice: { lv: 'ievērībai', en: 'notice' },
+};
+
+/** How much a finding weighs, in a word. */
+export const severityText = (severity: Severity, language: Language): string =>
+  severities[severity][language];

@@ -1,0 +1,24 @@
+import type { Refusal, TextsFor } from './refusal';
+import { corrections } from './refusals/corrections';
+import { institutions } from './refusals/institutions';
+import { lawAndPlace } from './refusals/law-and-place';
+import { participation } from './refusals/participation';
+import { person } from './refusals/person';
+import { plan } from './refusals/plan';
+import { support } from './refusals/support';
+import { type Language, said, type Texts } from './say';
+
+/** The texts of every refusal there is: one without a text does not compile. */
+export const refusals: TextsFor<Refusal['_tag']> = {
+  ...person,
+  ...lawAndPlace,
+  ...support,
+  ...plan,
+  ...participation,
+  ...institutions,
+  ...corrections,
+};
+
+/** A refusal in words. It holds no personal data. */
+export const refusalText = (refusal: Refusal, language: Language): string =>
+  said(refusals[refusal._tag] as Texts<Refusal>, refusal, language);

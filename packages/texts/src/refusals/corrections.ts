@@ -1,0 +1,14 @@
+import type { TextsFor } from '../refusal';
+
+/** What is refused about corrections. */
+export const corrections: TextsFor<'NoSuchEvent' | 'NotCorrectable' | 'TypeCannotChange'> = {
+  NoSuchEvent: { lv: 'Šajā lietā nav šāda ieraksta.', en: 'There is no such entry in this file.' },
+  NotCorrectable: {
+    lv: 'Šo ierakstu labot nevar: tas ir anulēts vai pats ir anulējums.',
+    en: 'This entry cannot be corrected: it is voided, or is itself a void.',
+  },
+  TypeCannotChange: {
+    lv: 'Labojot nevar mainīt ieraksta veidu; anulē to un ieraksti jaunu.',
+    en: 'A correction cannot change the kind of an entry: void it and make a new one.',
+  },
+};

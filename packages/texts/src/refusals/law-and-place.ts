@@ -1,0 +1,114 @@
+import type { InternationalProtection, Procedure } from '@pavadonis/domain/client';
+import type { TextsFor } from '../refusal';
+
+const STATUS = {
+  lv: { refugee: 'bēgļa statuss', alternative: 'alternatīvais statuss' },
+  en: { refugee: 'refugee status', alternative: 'alternative status' },
+} as const satisfies Record<'lv' | 'en', Record<InternationalProtection, string>>;
+
+const PROCEDURE = {
+  lv: {
+    none: 'nav sākta',
+    open: 'iesniegumu izskata',
+    refused: 'statuss atteikts',
+    granted: 'statuss piešķirts',
+    appealed: 'lēmums pārsūdzēts',
+    dismissed: 'sūdzība noraidīta',
+    allowed: 'sūdzība apmierināta',
+    remitted: 'nodots jaunai izskatīšanai',
+    final: 'lēmums ir galīgs',
+    discontinued: 'izbeigta',
+    transferred: 'persona pārsūtīta',
+  },
+  en: {
+    none: 'not begun',
+    open: 'the application is examined',
+    refused: 'status refused',
+    granted: 'status granted',
+    appealed: 'decision appealed',
+    dismissed: 'appeal dismissed',
+    allowed: 'appeal allowed',
+    remitted: 'sent back for a new decision',
+    final: 'decision final',
+    discontinued: 'discontinued',
+    transferred: 'person transferred',
+  },
+} as const satisfies Record<'lv' | 'en', Record<Procedure, string>>;
+
+/** What is refused about a person's legal status and whereabouts. */
+export const lawAndPlace: TextsFor<
+  | 'ApplicationOpen'
+  | 'HoldsProtection'
+  | 'NotAnAsylumSeeker'
+  | 'AnotherStatusHolds'
+  | 'NotInLatvia'
+  | 'AlreadyAway'
+  | 'LearnedBeforeLeaving'
+  | 'NotAway'
+  | 'ProcedureIs'
+  | 'TransferNotDecided'
+  | 'NoAlternativeStatus'
+  | 'PermitNotExtended'
+  | 'NoStatus'
+  | 'NoTemporaryProtection'
+> = {
+  ApplicationOpen: {
+    lv: ({ since }, { day }) => `Iesniegums par statusa piešķiršanu jau tiek izskatīts kopš ${day(since)}.`,
+    en: ({ since }, { day }) => `An asylum application has been open since ${day(since)}.`,
+  },
+  HoldsProtection: {
+    lv: ({ status }) => `Personai jau ir ${STATUS.lv[status]}; jauns iesniegums nav vajadzīgs.`,
+    en: ({ status }) => `The person already holds ${STATUS.en[status]}; no new application is needed.`,
+  },
+  NotAnAsylumSeeker: {
+    lv: 'Šajā dienā nebija iesnieguma, par kuru lemt.',
+    en: 'On that day there was no application to decide on.',
+  },
+  AnotherStatusHolds: {
+    lv: ({ status }) => `Personai ir cits statuss: ${STATUS.lv[status]}.`,
+    en: ({ status }) => `The person holds another status: ${STATUS.en[status]}.`,
+  },
+  NotInLatvia: {
+    lv: ({ on }, { day }) => `${day(on)} persona nebija Latvijā.`,
+    en: ({ on }, { day }) => `On ${day(on)} the person was not in Latvia.`,
+  },
+  AlreadyAway: {
+    lv: ({ since }, { day }) => `Persona jau ir pametusi Latviju ${day(since)}.`,
+    en: ({ since }, { day }) => `The person already left Latvia on ${day(since)}.`,
+  },
+  LearnedBeforeLeaving: {
+    lv: 'Par izceļošanu nevar uzzināt, pirms tā notikusi.',
+    en: 'A departure cannot be learned of before it happens.',
+  },
+  NotAway: {
+    lv: 'Šajā dienā persona nebija pametusi Latviju.',
+    en: 'On that day the person had not left Latvia.',
+  },
+  ProcedureIs: {
+    lv: ({ procedure }) => `Patvēruma procedūra: ${PROCEDURE.lv[procedure]}; šis solis no tā neved.`,
+    en: ({ procedure }) =>
+      `The asylum procedure: ${PROCEDURE.en[procedure]}; this step does not lead on from there.`,
+  },
+  TransferNotDecided: {
+    lv: 'Par pārsūtīšanu uz šo dalībvalsti nav lēmuma.',
+    en: 'No transfer to that Member State was decided.',
+  },
+  NoAlternativeStatus: {
+    lv: 'Atļauju pagarina tikai personai ar alternatīvo statusu.',
+    en: 'Only the permit of a person with alternative status is renewed.',
+  },
+  PermitNotExtended: {
+    lv: ({ until }, { day }) =>
+      `Atļauja jau ir spēkā līdz ${day(until)}, vai arī beigtos pagarināšanas dienā.`,
+    en: ({ until }, { day }) =>
+      `The permit already runs until ${day(until)}, or would end by the day of its renewal.`,
+  },
+  NoStatus: {
+    lv: 'Šajā dienā personai nebija statusa, ko zaudēt.',
+    en: 'On that day the person held no status that could be lost.',
+  },
+  NoTemporaryProtection: {
+    lv: 'Šajā dienā personai nebija pagaidu aizsardzības.',
+    en: 'On that day the person had no temporary protection.',
+  },
+};

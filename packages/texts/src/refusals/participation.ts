@@ -1,0 +1,36 @@
+import type { TextsFor } from '../refusal';
+
+/** What is refused about a participant's record in an operation. */
+export const participation: TextsFor<
+  | 'NotInOperation'
+  | 'AlreadyEntered'
+  | 'NotEntered'
+  | 'StillInOperation'
+  | 'PastFourWeeks'
+  | 'BeforeSixMonths'
+> = {
+  NotInOperation: {
+    lv: 'Šajā dienā personai nebija atbalsta no šīs darbības.',
+    en: 'On that day the person was not supported from this operation.',
+  },
+  AlreadyEntered: {
+    lv: ({ on }, { day }) => `Dalības sākums jau ierakstīts ar ${day(on)} vai citiem datiem.`,
+    en: ({ on }, { day }) => `The entry is already recorded for ${day(on)}, or with other data.`,
+  },
+  NotEntered: {
+    lv: 'Dalības sākums vēl nav ierakstīts.',
+    en: 'The entry to the operation is not recorded yet.',
+  },
+  StillInOperation: {
+    lv: ({ since }, { day }) => `Persona saņem atbalstu no šīs darbības kopš ${day(since)}.`,
+    en: ({ since }, { day }) => `The person has been supported from this operation since ${day(since)}.`,
+  },
+  PastFourWeeks: {
+    lv: ({ until }, { day }) => `Rezultāti pēc dalības beigām bija ierakstāmi līdz ${day(until)}.`,
+    en: ({ until }, { day }) => `Results of the exit counted until ${day(until)}.`,
+  },
+  BeforeSixMonths: {
+    lv: ({ from }, { day }) => `Seši mēneši pēc dalības beigām aprit ${day(from)}.`,
+    en: ({ from }, { day }) => `Six months after the exit are over on ${day(from)}.`,
+  },
+};

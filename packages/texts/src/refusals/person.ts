@@ -1,0 +1,79 @@
+import type { TextsFor } from '../refusal';
+
+/** What is refused about who a person is, whom they belong to and what they want. */
+export const person: TextsFor<
+  | 'NotRegistered'
+  | 'AlreadyRegistered'
+  | 'RegisteredTooEarly'
+  | 'HasDied'
+  | 'MergedInto'
+  | 'NotMerged'
+  | 'SamePerson'
+  | 'SurvivorIsMerged'
+  | 'EpisodeOpen'
+  | 'InAnotherHousehold'
+  | 'NotUnaccompanied'
+  | 'OfAge'
+  | 'HasGuardian'
+  | 'GuardianNeeded'
+> = {
+  NotRegistered: { lv: 'Persona nav reģistrēta.', en: 'The person is not registered.' },
+  AlreadyRegistered: {
+    lv: 'Persona jau ir reģistrēta ar citiem datiem.',
+    en: 'The person is already registered, with other data.',
+  },
+  RegisteredTooEarly: {
+    lv: ({ field }) =>
+      field === 'birth'
+        ? 'Dzimšanas diena ir vēlāka par reģistrācijas dienu.'
+        : 'Ierašanās diena ir vēlāka par reģistrācijas dienu.',
+    en: ({ field }) =>
+      field === 'birth'
+        ? 'The day of birth is later than the day of registration.'
+        : 'The day of arrival is later than the day of registration.',
+  },
+  HasDied: {
+    lv: ({ on }, { day }) => `Persona mirusi ${day(on)}; vēlāk nekas nevar notikt.`,
+    en: ({ on }, { day }) => `The person died on ${day(on)}; nothing happens after that day.`,
+  },
+  MergedInto: {
+    lv: 'Šī lieta ir apvienota ar citu; raksti tajā, kura paliek, vai vispirms atsauc apvienošanu.',
+    en: 'This file is merged into another: write in the one that remains, or revert the merge first.',
+  },
+  NotMerged: {
+    lv: 'Šajā dienā lieta nebija apvienota ar norādīto.',
+    en: 'On that day the file was not merged into the one named.',
+  },
+  SamePerson: {
+    lv: 'Lietu nevar apvienot ar sevi pašu.',
+    en: 'A file cannot be merged into itself.',
+  },
+  SurvivorIsMerged: {
+    lv: 'Lieta, kurai jāpaliek, pati ir apvienota ar citu; apvieno ar to.',
+    en: 'The file that is to remain is itself merged into another: merge into that one.',
+  },
+  EpisodeOpen: {
+    lv: 'Šajā lietā atbalsts vēl turpinās; vispirms to izbeidz ar iemeslu “dublikāts”.',
+    en: 'Support goes on in this file: end it first, with the reason “duplicate”.',
+  },
+  InAnotherHousehold: {
+    lv: 'Šajā dienā persona pieder citai mājsaimniecībai.',
+    en: 'On that day the person belongs to another household.',
+  },
+  NotUnaccompanied: {
+    lv: 'Aizbildni ieceļ tikai nepilngadīgai personai bez pavadības.',
+    en: 'A guardian is appointed only for an unaccompanied minor.',
+  },
+  OfAge: {
+    lv: 'Šajā dienā persona ir pilngadīga un lemj pati.',
+    en: 'On that day the person is of age and decides alone.',
+  },
+  HasGuardian: {
+    lv: 'Šajā dienā nepilngadīgajai personai jau ir cits aizbildnis.',
+    en: 'On that day the minor already has another guardian.',
+  },
+  GuardianNeeded: {
+    lv: 'Nepilngadīga persona bez pavadības piekrīt ar aizbildņa starpniecību; tādas dienas aizbildnis nav zināms.',
+    en: 'An unaccompanied minor consents through a guardian, and none is appointed for that day.',
+  },
+};

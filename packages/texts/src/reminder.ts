@@ -1,0 +1,56 @@
+import type { Reminder, ReminderTag } from '@pavadonis/projection-findings';
+import { type Language, said, type Texts } from './say';
+
+const reminders: Readonly<Record<ReminderTag, Texts<Reminder>>> = {
+  SupportLimit: {
+    lv: ({ due }, { day }) => `Atbalsta termiņš beidzas ${day(due)}.`,
+    en: ({ due }, { day }) => `The support period ends on ${day(due)}.`,
+  },
+  CentreEntitlement: {
+    lv: ({ due }, { day }) => `Persona ar statusu centrā var dzīvot līdz ${day(due)}.`,
+    en: ({ due }, { day }) => `A person with status may live in the centre until ${day(due)}.`,
+  },
+  EighteenthBirthday: {
+    lv: ({ due }, { day }) =>
+      `${day(due)} persona sasniedz pilngadību: vajadzīgs savs plāns un pašas piekrišana.`,
+    en: ({ due }, { day }) =>
+      `On ${day(due)} the person comes of age: a plan of their own and their own consent are needed.`,
+  },
+  ServiceEndAfterDeparture: {
+    lv: ({ due }, { day }) => `Persona pametusi Latviju ${day(due)}: atbalsts jāizbeidz.`,
+    en: ({ due }, { day }) => `The person left Latvia on ${day(due)}: support is to end.`,
+  },
+  ServiceEndWithoutGround: {
+    lv: ({ due }, { day }) => `Kopš ${day(due)} personai nav tiesiska pamata: atbalsts jāizbeidz.`,
+    en: ({ due }, { day }) => `Since ${day(due)} the person has no legal ground: support is to end.`,
+  },
+  ParticipationEntry: {
+    lv: ({ due }, { day }) => `Jāieraksta dalībnieka dati uz ${day(due)}.`,
+    en: ({ due }, { day }) => `The participant’s data as of ${day(due)} are to be recorded.`,
+  },
+  ParticipationExit: {
+    lv: ({ due }, { day }) => `Rezultāti pēc dalības beigām jāieraksta līdz ${day(due)}.`,
+    en: ({ due }, { day }) => `Results after the exit are to be recorded by ${day(due)}.`,
+  },
+  ParticipationFollowUp: {
+    lv: ({ due }, { day }) => `No ${day(due)} jānoskaidro dalībnieka stāvoklis pēc sešiem mēnešiem.`,
+    en: ({ due }, { day }) => `From ${day(due)} the participant’s situation after six months is to be asked.`,
+  },
+  RetentionEnd: {
+    lv: ({ due }, { day }) => `Darbības dokumenti jāglabā līdz ${day(due)}.`,
+    en: ({ due }, { day }) => `The operation’s documents are to be kept until ${day(due)}.`,
+  },
+  PermitRenewal: {
+    lv: ({ due }, { day }) =>
+      `Uzturēšanās atļauja beidzas ${day(due)}; iesniegums jāiesniedz mēnesi iepriekš.`,
+    en: ({ due }, { day }) => `The residence permit ends on ${day(due)}; apply a month before.`,
+  },
+  GoalTarget: {
+    lv: ({ due }, { day }) => `Mērķa termiņš ir ${day(due)}.`,
+    en: ({ due }, { day }) => `A goal is due on ${day(due)}.`,
+  },
+};
+
+/** A reminder in words, without personal data. */
+export const reminderText = (reminder: Reminder, language: Language): string =>
+  said(reminders[reminder._tag], reminder, language);
