@@ -1,0 +1,19 @@
+import { type Catalogued } from './catalogued';
+import { textOf } from './json-schema';
+import { page } from './page';
+import { fileOf, schemaOf } from './schema';
+import type { Kept } from './since';
+import { unexplained } from './unexplained';
+
+/**
+ * The page and the schemas that a catalogue gives, by their paths below `docs`. Throws where an event or a field has no
+ * meaning, and where a meaning belongs to nothing.
+ */
+export const generated = (catalogue: readonly Catalogued[], kept: Kept): Readonly<Record<string, string>> => {
+  const problems = unexplained(catalogue);
+  if (problems.length > 0) throw new TypeError(problems.join('\n'));
+  const schemas = catalogue.map(
+    (event) => [`schemas/${fileOf(event)}`, `${textOf(schemaOf(event))}\n`] as const,
+  );
+  return Object.fromEntries([['events.md', page(catalogue, kept)], ...schemas]);
+};

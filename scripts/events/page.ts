@@ -1,0 +1,117 @@
+import type { Catalogued } from './catalogued';
+import { differences } from './differences';
+import { code, personalOf, table, typeOf, unitOf } from './cells';
+import type { Field, Form } from './form';
+import { known, meaningOf, sentenceOf } from './meaning';
+import { lists, records } from './meanings/records';
+import { streams } from './meanings/streams';
+import { values } from './meanings/values';
+import { fileOf } from './schema';
+import { type Kept, since } from './since';
+
+const INTRO = `# Events
+
+Written by \`pnpm docs:events\` from the codecs; a test fails when it is stale. Beside it stands a JSON Schema (2020-12) for every
+event and version, in [schemas](schemas). Events are stored for good: a change of meaning is a new event, a change of form a
+new version, and the schemas of old versions stay.
+
+Personal fields are names, personal codes, contacts, numbers of a person's documents, and free text about a person. They are
+marked \`x-personal\` in the schemas. Ids are pseudonyms. Days, countries, municipalities and other facts that are counted are
+not marked, nor are the names of institutions. What a correction says as its reason is marked in every stream, since it is
+one event for all.
+
+No event may have a field that is not listed. Every event has \`type\`, \`v\` and \`on\`, and may have \`seq\`; the tables below
+name \`on\` and the fields of the event itself.`;
+
+const LIMITS = `## What a schema cannot say
+
+The codecs refuse more than the schemas do: a day that its month does not have (30 February), a text of 500 characters or
+fewer that is longer in UTF-16 code units, shares of two sources that do not add up to 10,000 basis points, and an amendment
+that holds an event of another kind of stream.`;
+
+/** The cells of a field's row; what is between the unit and the personal mark is given. */
+const rowOf = (
+  owner: string,
+  { name, form, required }: Field,
+  between: readonly string[],
+): readonly string[] => [
+  code(name),
+  meaningOf({ owner, field: name }),
+  typeOf(form),
+  unitOf(form, name),
+  ...between,
+  personalOf(form),
+  required ? 'yes' : 'no',
+];
+
+const HEAD = ['type', 'v', 'on', 'seq'];
+
+const eventSection = (event: Catalogued, kept: Kept): string => {
+  const rows = event.fields
+    .filter(({ name }) => name === 'on' || !HEAD.includes(name))
+    .map((field) => rowOf(event.type, field, [`v${since(event, field.name, kept)}`]));
+  return `#### ${event.type}
+
+${sentenceOf(event.type)} Version ${event.version}: [schema](schemas/${fileOf(event)}).
+
+${table(['field', 'meaning', 'type', 'unit', 'since', 'personal', 'required'], rows)}`;
+};
+
+const recordsIn = (form: Form): readonly (readonly [string, readonly Field[]])[] => {
+  switch (form._tag) {
+    case 'Record':
+      return [[form.name, form.fields], ...form.fields.flatMap((field) => recordsIn(field.form))];
+    case 'List':
+      return recordsIn(form.of);
+    case 'OneOf':
+      return form.forms.flatMap(recordsIn);
+    case 'Literal':
+    case 'Choice':
+    case 'Boolean':
+    case 'Value':
+    case 'Events':
+      return [];
+  }
+};
+
+const recordSections = (catalogue: readonly Catalogued[]): readonly string[] => {
+  const forms = catalogue.flatMap(({ fields }) => fields.map(({ form }) => form));
+  return [...new Map(forms.flatMap(recordsIn))].map(
+    ([name, fields]) => `### ${name}
+
+${known(records, name)}
+
+${table(
+  ['field', 'meaning', 'type', 'unit', 'personal', 'required'],
+  fields.map((field) => rowOf(name, field, [])),
+)}`,
+  );
+};
+
+/** The page of all events, from the catalogue and the schemas that are kept. */
+export const page = (catalogue: readonly Catalogued[], kept: Kept): string => {
+  const byType = Object.fromEntries(catalogue.map((event) => [event.type, event]));
+  const sections = [
+    INTRO,
+    ...streams.flatMap(({ title, intro, subjects }) => [
+      `## ${title}`,
+      intro,
+      ...subjects.flatMap((subject) => [
+        `### ${subject.title}`,
+        ...Object.keys(subject.events).map((type) => eventSection(known(byType, type), kept)),
+      ]),
+    ]),
+    '## Records and lists within events',
+    ...recordSections(catalogue),
+    ...Object.entries(lists).map(([name, { meaning }]) => `### ${name}\n\nA list of shares. ${meaning}`),
+    '## Values',
+    table(
+      ['type', 'meaning'],
+      Object.entries(values).map(([name, { meaning }]) => [code(name), meaning]),
+    ),
+    LIMITS,
+    '## Where the catalogue differs from its proposal',
+    differences.map((each) => `- ${each}`).join('\n'),
+  ];
+  return `${sections.join('\n\n')}\n`;
+};
