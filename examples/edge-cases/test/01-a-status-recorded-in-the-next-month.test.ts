@@ -1,0 +1,32 @@
+import { describe, expect, it } from '@jest/globals';
+import { civilDate } from '@pavadonis/domain';
+import { caseload, grantedIn } from '@pavadonis/projection-caseload';
+import { recordKeeping } from '@pavadonis/projection-findings';
+import { applied, granted, registered } from '@pavadonis/testing/examples/client';
+import { given, knownBy } from './support/log';
+import { client, late } from './support/streams';
+
+const on = civilDate;
+const june = { from: on('2018-06-01'), to: on('2018-06-30') };
+
+describe('edge case 1: a status recorded in the next month', () => {
+  const day = on('2018-03-05');
+  const log = given(
+    client(registered({ on: day, arrivedOn: day }), applied({ on: day })),
+    late('2018-07-04', client(granted({ on: on('2018-06-28'), status: 'refugee' }))),
+  );
+
+  it('counts in the month in which it holds', async () => {
+    expect(grantedIn(await log.in(caseload), 'refugee', june)).toHaveLength(1);
+  });
+
+  it('is not in what a report of June could say on 1 July', async () => {
+    expect(grantedIn(await log.in(caseload, knownBy('2018-07-01')), 'refugee', june)).toEqual([]);
+  });
+
+  it('is listed as recorded late', async () => {
+    expect(recordKeeping(await log.recorded())).toContainEqual(
+      expect.objectContaining({ _tag: 'RecordedLate', on: '2018-06-28', shownBy: [3] }),
+    );
+  });
+});

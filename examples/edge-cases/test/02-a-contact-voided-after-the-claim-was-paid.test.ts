@@ -1,0 +1,64 @@
+import { describe, expect, it } from '@jest/globals';
+import { cents, civilDate, month } from '@pavadonis/domain';
+import { caseload, servedIn } from '@pavadonis/projection-caseload';
+import { find, findings, recordKeeping } from '@pavadonis/projection-findings';
+import { fundingSplit, split, totals } from '@pavadonis/projection-funding-split';
+import { started } from '@pavadonis/testing/examples/client';
+import { voided } from '@pavadonis/testing/examples/correction';
+import { eventId } from '@pavadonis/testing/examples/ids';
+import {
+  claimPaid,
+  costRecorded,
+  costsClaimed,
+  opened,
+  rateSet,
+} from '@pavadonis/testing/examples/operation';
+import { delivered } from '@pavadonis/testing/examples/work';
+import { given, knownBy } from './support/log';
+import { clientIdOf, clientNo, operationNo } from './support/streams';
+
+const on = civilDate;
+const june = month('2018-06');
+const months = { from: june, to: june };
+const person = [started({ on: on('2018-06-01') }), delivered({ on: on('2018-06-12') })];
+const units = [1, 2].map((number) => ({ clientId: clientIdOf(number), month: june }));
+
+describe('edge case 2: a contact voided after the claim was paid', () => {
+  const log = given(
+    clientNo(1)(...person),
+    clientNo(2)(...person),
+    operationNo(20)(
+      opened({ on: on('2016-02-09'), fund: 'ESF' }),
+      rateSet({ on: on('2016-02-09'), from: month('2016-04') }),
+      costRecorded({ on: on('2018-07-05'), month: june, amount: cents(12_000), units }),
+      costsClaimed({ on: on('2018-07-10') }),
+      claimPaid({ on: on('2018-08-01') }),
+    ),
+    clientNo(2)(voided({ on: on('2018-09-03'), target: eventId(4) })),
+  );
+
+  it('takes the client off those served, today and not in what was known when it was claimed', async () => {
+    expect(servedIn(await log.in(caseload), june)).toHaveLength(1);
+    expect(servedIn(await log.in(caseload, knownBy('2018-07-10')), june)).toHaveLength(2);
+  });
+
+  it('leaves the split as it was claimed', async () => {
+    const claimed = totals(
+      split(await log.in(fundingSplit, knownBy('2018-07-10')), months, on('2018-07-10')),
+    );
+    const today = totals(split(await log.in(fundingSplit), months, on('2018-12-31')));
+    expect(today.claimed).toEqual(claimed.claimed);
+    expect(today.claimed.total).toBe(12_000);
+  });
+
+  it('lists what differs: the correction, and the month that is paid without support', async () => {
+    const asked = { asOf: on('2018-12-31'), centreDays: 30 };
+    const unpaid = (await log.in(findings).then((view) => find(view, asked))).filter(
+      ({ _tag }) => _tag === 'UnitWithoutSupport',
+    );
+    expect(unpaid).toEqual([expect.objectContaining({ on: '2018-06-01', to: '2018-06-30', shownBy: [7] })]);
+    expect(recordKeeping(await log.recorded())).toContainEqual(
+      expect.objectContaining({ _tag: 'Corrected', shownBy: [4, 10] }),
+    );
+  });
+});

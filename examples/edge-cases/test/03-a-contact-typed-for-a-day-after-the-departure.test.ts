@@ -1,0 +1,39 @@
+import { describe, expect, it } from '@jest/globals';
+import { civilDate, month } from '@pavadonis/domain';
+import * as Client from '@pavadonis/domain/client';
+import { caseload, servedIn } from '@pavadonis/projection-caseload';
+import { find, findings } from '@pavadonis/projection-findings';
+import * as Given from '@pavadonis/testing';
+import { left, registered, started } from '@pavadonis/testing/examples/client';
+import { delivered } from '@pavadonis/testing/examples/work';
+import { given, knownBy } from './support/log';
+import { client, late } from './support/streams';
+
+const on = civilDate;
+const asked = { asOf: on('2024-04-30'), centreDays: 30 };
+const departure = left({ on: on('2024-03-10'), learnedOn: on('2024-04-02') });
+const contact = delivered({ on: on('2024-03-15'), mode: 'outreach' });
+
+describe('edge case 3: a contact typed for a day after the departure', () => {
+  const log = given(client(registered(), started(), contact), late('2024-04-02', client(departure)));
+  const contactsAway = async (...knownAt: Parameters<typeof knownBy> | []) => {
+    const [day] = knownAt;
+    const view = await log.in(findings, day === undefined ? undefined : knownBy(day));
+    return find(view, asked).filter(({ _tag }) => _tag === 'ContactWhileAway');
+  };
+
+  it('is found once the departure is known', async () => {
+    expect(await contactsAway()).toEqual([expect.objectContaining({ on: '2024-03-15', shownBy: [3, 4] })]);
+    expect(await contactsAway('2024-04-01')).toEqual([]);
+  });
+
+  it('still counts in the month, since nothing is dropped silently', async () => {
+    expect(servedIn(await log.in(caseload), month('2024-03'))).toHaveLength(1);
+  });
+
+  it('is refused when the departure is known before it is typed', () => {
+    Given.client(registered(), started(), departure)
+      .when(Client.deliverSupport(delivered.facts({ on: contact.on, mode: 'outreach' })))
+      .refuses({ _tag: 'NotInLatvia', on: contact.on });
+  });
+});

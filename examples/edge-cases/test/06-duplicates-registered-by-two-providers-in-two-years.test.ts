@@ -1,0 +1,41 @@
+import { describe, expect, it } from '@jest/globals';
+import { civilDate } from '@pavadonis/domain';
+import { caseload, cumulative, firstTimeIn } from '@pavadonis/projection-caseload';
+import { ended, registered, started } from '@pavadonis/testing/examples/client';
+import { merged } from '@pavadonis/testing/examples/identity';
+import { laterProvider } from '@pavadonis/testing/examples/ids';
+import { given, knownBy } from './support/log';
+import { clientIdOf, clientNo } from './support/streams';
+
+const on = civilDate;
+const yearOf = (year: number) => ({ from: on(`${String(year)}-01-01`), to: on(`${String(year)}-12-31`) });
+
+describe('edge case 6: duplicates registered by two providers in two years', () => {
+  const log = given(
+    clientNo(1)(
+      registered({ on: on('2018-09-03') }),
+      started({ on: on('2018-09-03') }),
+      ended({ on: on('2018-12-14'), reason: 'left_latvia' }),
+    ),
+    clientNo(2)(
+      registered({ on: on('2019-05-06') }),
+      started({ on: on('2019-05-06'), providerId: laterProvider }),
+    ),
+    clientNo(1)(merged({ on: on('2020-02-10'), survivorId: clientIdOf(2) })),
+  );
+
+  it('are one client less since the merge', async () => {
+    expect(cumulative(await log.in(caseload, knownBy('2020-02-09')), on('2019-12-31'))).toHaveLength(2);
+    expect(cumulative(await log.in(caseload), on('2019-12-31'))).toHaveLength(1);
+  });
+
+  it('are there for the first time in the earlier year, whichever stream survives', async () => {
+    const view = await log.in(caseload);
+    expect([2018, 2019].map((year) => firstTimeIn(view, yearOf(year)).length)).toEqual([1, 0]);
+  });
+
+  it('leave the figure that was published as it was known', async () => {
+    const view = await log.in(caseload, knownBy('2019-12-31'));
+    expect([2018, 2019].map((year) => firstTimeIn(view, yearOf(year)).length)).toEqual([1, 1]);
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from '@jest/globals';
+import { civilDate } from '@pavadonis/domain';
+import * as Client from '@pavadonis/domain/client';
+import { caseload, cumulative, persons } from '@pavadonis/projection-caseload';
+import * as Given from '@pavadonis/testing';
+import { ended, moved, registered, started } from '@pavadonis/testing/examples/client';
+import { merged, mergeReverted } from '@pavadonis/testing/examples/identity';
+import { delivered } from '@pavadonis/testing/examples/work';
+import { given, knownBy } from './support/log';
+import { clientIdOf, clientNo } from './support/streams';
+
+const on = civilDate;
+const survivorId = clientIdOf(2);
+const life = [registered(), moved(), started(), delivered(), ended({ on: on('2024-06-28') })];
+
+describe('edge case 7: a merge that is reverted', () => {
+  const log = given(
+    clientNo(1)(...life),
+    clientNo(2)(...life.map((event) => ({ ...event, on: on(`2025${event.on.slice(4)}`) }))),
+    clientNo(1)(
+      merged({ on: on('2025-09-01'), survivorId }),
+      mergeReverted({ on: on('2025-11-03'), survivorId }),
+    ),
+  );
+  const known = async (day: string) => [...persons(await log.in(caseload, knownBy(day)))];
+
+  it('gives both histories back, and nothing is lost', async () => {
+    expect(await known('2025-11-03')).toEqual(await known('2025-08-31'));
+  });
+
+  it('was one person while it stood', async () => {
+    expect(cumulative(await log.in(caseload, knownBy('2025-10-01')), on('2025-10-01'))).toHaveLength(1);
+    expect(cumulative(await log.in(caseload), on('2025-10-01'))).toHaveLength(2);
+  });
+
+  it('lets the stream take events again', () => {
+    const moving = Client.changeResidence(moved.facts({ on: on('2025-11-10') }));
+    Given.client(registered(), merged({ survivorId }))
+      .when(moving)
+      .refuses({ _tag: 'MergedInto', survivorId });
+    Given.client(registered(), merged({ survivorId }), mergeReverted({ survivorId }))
+      .when(moving)
+      .records(moved({ on: on('2025-11-10') }));
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from '@jest/globals';
+import { civilDate } from '@pavadonis/domain';
+import { active, caseload, firstStart, sexByAge, womenMenChildren } from '@pavadonis/projection-caseload';
+import { registered, started } from '@pavadonis/testing/examples/client';
+import { amended } from '@pavadonis/testing/examples/correction';
+import { eventId } from '@pavadonis/testing/examples/ids';
+import { given, knownBy } from './support/log';
+import { client } from './support/streams';
+
+const on = civilDate;
+const june = on('2018-06-30');
+const born = (date: string) =>
+  registered({ on: on('2018-05-02'), sex: 'male', birth: { date: on(date), precision: 'day' } });
+
+describe('edge case 8: a birth date corrected later', () => {
+  const log = given(
+    client(born('2001-01-01'), started({ on: on('2018-05-02') }), {
+      ...amended(born('1999-03-10'), eventId(1)),
+      on: on('2018-10-15'),
+    }),
+  );
+
+  it('makes an adult of the child on every day, also before the correction', async () => {
+    const view = await log.in(caseload);
+    expect(womenMenChildren(active(view, june), june)).toMatchObject({ men: 1, children: 0 });
+    expect(sexByAge(active(view, june), firstStart).male).toMatchObject({ adult: 1, child: 0 });
+  });
+
+  it('leaves what was known before as it was', async () => {
+    const view = await log.in(caseload, knownBy('2018-10-14'));
+    expect(womenMenChildren(active(view, june), june)).toMatchObject({ men: 0, children: 1 });
+  });
+});

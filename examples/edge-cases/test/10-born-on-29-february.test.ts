@@ -1,0 +1,23 @@
+import { describe, expect, it } from '@jest/globals';
+import { ageClass, civilDate } from '@pavadonis/domain';
+import { due, findings } from '@pavadonis/projection-findings';
+import { registered, started } from '@pavadonis/testing/examples/client';
+import { given } from './support/log';
+import { client } from './support/streams';
+
+const on = civilDate;
+const birth = { date: on('2008-02-29'), precision: 'day' } as const;
+
+describe('edge case 10: born on 29 February', () => {
+  it('comes of age on 1 March, since no 18th birthday falls in a leap year', () => {
+    expect(ageClass(birth, on('2026-02-28'))).toBe('child');
+    expect(ageClass(birth, on('2026-03-01'))).toBe('adult');
+  });
+
+  it('is reminded of on that day', async () => {
+    const log = given(client(registered({ birth }), started()));
+    expect(due(await log.in(findings), { asOf: on('2025-12-31'), centreDays: 30 })).toContainEqual(
+      expect.objectContaining({ _tag: 'EighteenthBirthday', due: '2026-03-01' }),
+    );
+  });
+});

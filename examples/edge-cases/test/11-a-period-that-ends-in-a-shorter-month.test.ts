@@ -1,0 +1,41 @@
+import { describe, expect, it } from '@jest/globals';
+import { addMonths, civilDate, supportLimit } from '@pavadonis/domain';
+import * as Client from '@pavadonis/domain/client';
+import * as Given from '@pavadonis/testing';
+import { applied, granted, registered, started } from '@pavadonis/testing/examples/client';
+import { provision } from '@pavadonis/testing/examples/provision';
+
+const on = civilDate;
+
+describe('edge case 11: a period that ends in a shorter month', () => {
+  it.each([
+    ['2020-02-29', 12, '2021-02-28'],
+    ['2018-08-31', 6, '2019-02-28'],
+    ['2018-08-30', 6, '2019-02-28'],
+    ['2018-03-31', 1, '2018-04-30'],
+  ])('ends on its last day: %s and %i months', (day, months, end) => {
+    expect(addMonths(on(day), months)).toBe(end);
+  });
+
+  it('is as long for a status granted on 29 February', () => {
+    expect(supportLimit('SP-2020', { firstStatusOn: on('2020-02-29') })).toBe('2021-02-28');
+  });
+
+  it('allows support on its last day and not on the day after', () => {
+    const day = on('2020-01-13');
+    const startOn = (start: string) =>
+      Given.client(registered({ on: day }), applied({ on: day }), granted({ on: on('2020-02-29') })).when(
+        Client.startSupport(
+          started.facts({ on: on(start) }),
+          provision({
+            contract: { from: day, to: on('2022-11-30') },
+            operation: { ruleSet: 'SP-2020' },
+          }),
+        ),
+      );
+    startOn('2021-02-28').records(
+      started({ on: on('2021-02-28'), ruleSet: 'SP-2020', targetGroup: 'alternative' }),
+    );
+    startOn('2021-03-01').refuses({ _tag: 'PastSupportLimit', limit: on('2021-02-28') });
+  });
+});

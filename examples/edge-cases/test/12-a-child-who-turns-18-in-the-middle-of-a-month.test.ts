@@ -1,0 +1,32 @@
+import { describe, expect, it } from '@jest/globals';
+import { civilDate, lastDayOf, month } from '@pavadonis/domain';
+import { active, caseload, servedIn, womenMenChildren } from '@pavadonis/projection-caseload';
+import { registered, started } from '@pavadonis/testing/examples/client';
+import { delivered } from '@pavadonis/testing/examples/work';
+import { given } from './support/log';
+import { client } from './support/streams';
+
+const on = civilDate;
+
+describe('edge case 12: a child who turns 18 in the middle of a month', () => {
+  const log = given(
+    client(
+      registered({ on: on('2018-05-02'), birth: { date: on('2000-06-15'), precision: 'day' } }),
+      started({ on: on('2018-05-02') }),
+      delivered({ on: on('2018-06-04') }),
+    ),
+  );
+
+  it('is a child on the 14th and a woman on the birthday', async () => {
+    const view = await log.in(caseload);
+    const classOn = (day: string) => womenMenChildren(active(view, on(day)), on(day));
+    expect(classOn('2018-06-14')).toMatchObject({ women: 0, children: 1 });
+    expect(classOn('2018-06-15')).toMatchObject({ women: 1, children: 0 });
+  });
+
+  it('is a woman among those served in the month, whose last day counts', async () => {
+    const june = month('2018-06');
+    const served = servedIn(await log.in(caseload), june);
+    expect(womenMenChildren(served, lastDayOf(june))).toMatchObject({ women: 1, children: 0 });
+  });
+});

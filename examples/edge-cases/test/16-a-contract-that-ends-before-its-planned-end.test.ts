@@ -1,0 +1,39 @@
+import { describe, expect, it } from '@jest/globals';
+import { civilDate } from '@pavadonis/domain';
+import { caseload, providerPeriods, serviceGaps } from '@pavadonis/projection-caseload';
+import { find, findings } from '@pavadonis/projection-findings';
+import { started } from '@pavadonis/testing/examples/client';
+import { signed, terminated } from '@pavadonis/testing/examples/contract';
+import { provider } from '@pavadonis/testing/examples/ids';
+import { given, knownBy } from './support/log';
+import { client, contractNo } from './support/streams';
+
+const on = civilDate;
+const may = { from: on('2018-04-01'), to: on('2018-05-31') };
+
+describe('edge case 16: a contract that ends before its planned end', () => {
+  const log = given(
+    contractNo(10)(signed({ on: on('2016-11-21'), from: on('2016-12-01'), to: on('2018-05-31') })),
+    client(started({ on: on('2018-03-01') })),
+    contractNo(10)(terminated({ on: on('2018-04-03'), lastDay: on('2018-04-19') })),
+  );
+
+  it('covers the days up to the actual end, and keeps the planned one', async () => {
+    const view = await log.in(caseload);
+    expect(providerPeriods(view, on('2018-05-31'))).toEqual([
+      { providerId: provider, direct: false, from: '2016-12-01', to: '2018-04-19', plannedTo: '2018-05-31' },
+    ]);
+    expect(serviceGaps(view, may)).toEqual([{ from: '2018-04-20', to: '2018-05-31' }]);
+  });
+
+  it('covered all of them by what was known before the termination', async () => {
+    expect(serviceGaps(await log.in(caseload, knownBy('2018-04-02')), may)).toEqual([]);
+  });
+
+  it('is found for the support that goes on', async () => {
+    const found = find(await log.in(findings), { asOf: on('2018-05-10'), centreDays: 30 });
+    expect(found.filter(({ _tag }) => _tag === 'EpisodeNotCovered')).toEqual([
+      expect.objectContaining({ on: '2018-04-20', to: '2018-05-10', shownBy: [1, 2, 3] }),
+    ]);
+  });
+});

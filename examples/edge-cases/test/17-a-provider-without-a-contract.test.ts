@@ -1,0 +1,51 @@
+import { describe, expect, it } from '@jest/globals';
+import { civilDate } from '@pavadonis/domain';
+import { caseload, providerPeriods, serviceGaps } from '@pavadonis/projection-caseload';
+import { find, findings } from '@pavadonis/projection-findings';
+import { handedOver, registered, started } from '@pavadonis/testing/examples/client';
+import {
+  directProvisionEnded,
+  directProvisionStarted,
+  signed,
+  terminated,
+} from '@pavadonis/testing/examples/contract';
+import { laterProvider, operationId } from '@pavadonis/testing/examples/ids';
+import { given } from './support/log';
+import { client, contractNo } from './support/streams';
+
+const on = civilDate;
+
+describe('edge case 17: a provider without a contract', () => {
+  const log = given(
+    contractNo(10)(
+      signed({ on: on('2016-11-21'), from: on('2016-12-01'), to: on('2018-05-31') }),
+      terminated({ on: on('2018-04-03'), lastDay: on('2018-04-19') }),
+    ),
+    contractNo(11)(
+      directProvisionStarted({ on: on('2018-04-20'), providerId: laterProvider }),
+      directProvisionEnded({ on: on('2018-05-31') }),
+    ),
+    client(
+      registered({ on: on('2018-03-01') }),
+      started({ on: on('2018-03-01') }),
+      handedOver({ on: on('2018-04-20'), operationId }),
+    ),
+  );
+
+  it('provides the service on its days, with no end planned', async () => {
+    expect(providerPeriods(await log.in(caseload), on('2018-05-31'))).toContainEqual({
+      providerId: laterProvider,
+      direct: true,
+      from: '2018-04-20',
+      to: '2018-05-31',
+    });
+  });
+
+  it('leaves no day without provider', async () => {
+    const period = { from: on('2016-12-01'), to: on('2018-05-31') };
+    expect(serviceGaps(await log.in(caseload), period)).toEqual([]);
+    const tags = find(await log.in(findings), { asOf: period.to, centreDays: 30 }).map(({ _tag }) => _tag);
+    expect(tags).not.toContain('DaysWithoutProvider');
+    expect(tags).not.toContain('EpisodeNotCovered');
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from '@jest/globals';
+import { civilDate, roundHalfUp } from '@pavadonis/domain';
+import { averagePerMonth, caseload, servedIn } from '@pavadonis/projection-caseload';
+import { registered, started } from '@pavadonis/testing/examples/client';
+import { delivered } from '@pavadonis/testing/examples/work';
+import { given } from './support/log';
+import { clientNo } from './support/streams';
+
+const on = civilDate;
+const sinceTheFirstDay = { from: on('2016-04-06'), to: on('2016-06-30') };
+const clientServedOn = (number: number, ...days: readonly string[]) =>
+  clientNo(number)(
+    registered({ on: on('2016-04-06') }),
+    started({ on: on('2016-04-06') }),
+    ...days.map((day) => delivered({ on: on(day) })),
+  );
+
+describe('edge case 18: a period that begins within a month', () => {
+  it('is averaged over all calendar months it touches, the first one as a whole month', async () => {
+    const view = await given(
+      clientServedOn(1, '2016-04-06', '2016-05-02', '2016-06-30'),
+      clientServedOn(2, '2016-05-31', '2016-06-01'),
+    ).in(caseload);
+    const average = averagePerMonth(sinceTheFirstDay, (month) => servedIn(view, month).length);
+    expect(average).toEqual({ numerator: 5, denominator: 3 });
+  });
+
+  it('gives 105 clients a month for the 69, 103, 111 and 135 of April to July 2016', () => {
+    const served = new Map([
+      ['2016-04', 69],
+      ['2016-05', 103],
+      ['2016-06', 111],
+      ['2016-07', 135],
+    ]);
+    const period = { from: on('2016-04-06'), to: on('2016-07-31') };
+    const average = averagePerMonth(period, (month) => served.get(month) ?? 0);
+    expect(average).toEqual({ numerator: 418, denominator: 4 });
+    expect(roundHalfUp(average)).toBe(105);
+  });
+});

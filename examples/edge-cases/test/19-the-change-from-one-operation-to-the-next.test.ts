@@ -1,0 +1,43 @@
+import { describe, expect, it } from '@jest/globals';
+import { civilDate, lastDayOf, firstDayOf, month } from '@pavadonis/domain';
+import { active, caseload, firstTimeIn, persons, serviceGaps } from '@pavadonis/projection-caseload';
+import { find, findings } from '@pavadonis/projection-findings';
+import { newParticipants, participants, participation } from '@pavadonis/projection-participation';
+import { handedOver, registered, started } from '@pavadonis/testing/examples/client';
+import { directProvisionStarted, signed } from '@pavadonis/testing/examples/contract';
+import { laterOperationId, laterProvider, operationId } from '@pavadonis/testing/examples/ids';
+import { given, knownBy } from './support/log';
+import { client, contractNo, late } from './support/streams';
+
+const on = civilDate;
+const december = { from: firstDayOf(month('2023-12')), to: lastDayOf(month('2023-12')) };
+
+describe('edge case 19: the change from one operation to the next', () => {
+  const log = given(
+    contractNo(10)(signed({ on: on('2022-01-25'), from: on('2022-02-01'), to: on('2023-11-30') })),
+    contractNo(11)(directProvisionStarted({ on: on('2023-12-01'), providerId: laterProvider })),
+    client(registered({ on: on('2023-08-14') }), started({ on: on('2023-08-14') })),
+    late('2023-12-05', client(handedOver({ on: on('2023-12-01') }))),
+  );
+
+  it('leaves no gap, in the service or in the episode', async () => {
+    const view = await log.in(caseload);
+    expect(serviceGaps(view, { from: on('2022-02-01'), to: december.to })).toEqual([]);
+    expect([...persons(view)].map(({ episodes }) => episodes.length)).toEqual([1]);
+    expect(active(view, on('2023-11-30'))).toHaveLength(1);
+    const found = find(await log.in(findings), { asOf: december.to, centreDays: 30 });
+    expect(found.map(({ _tag }) => _tag)).not.toContain('EpisodeNotCovered');
+  });
+
+  it('makes a new participant of a client who is not there for the first time', async () => {
+    expect(newParticipants(await log.in(participation), laterOperationId, december)).toHaveLength(1);
+    expect(firstTimeIn(await log.in(caseload), december)).toEqual([]);
+  });
+
+  it('closes the earlier record with the last day of November, once it is known', async () => {
+    const exits = async (...knownAt: readonly ReturnType<typeof knownBy>[]) =>
+      participants(await log.in(participation, ...knownAt), operationId, december.to).map(({ exit }) => exit);
+    expect(await exits()).toEqual(['2023-11-30']);
+    expect(await exits(knownBy('2023-12-04'))).toEqual([undefined]);
+  });
+});

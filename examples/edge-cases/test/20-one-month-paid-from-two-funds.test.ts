@@ -1,0 +1,57 @@
+import { describe, expect, it } from '@jest/globals';
+import { cents, civilDate, month } from '@pavadonis/domain';
+import * as Operation from '@pavadonis/domain/operation';
+import { find, findings } from '@pavadonis/projection-findings';
+import { fundingSplit, paidTwice } from '@pavadonis/projection-funding-split';
+import * as Given from '@pavadonis/testing';
+import { registered, started } from '@pavadonis/testing/examples/client';
+import { costId } from '@pavadonis/testing/examples/ids';
+import {
+  costRecorded,
+  costsClaimed,
+  foundIneligible,
+  opened,
+  rateSet,
+  seventyFive,
+} from '@pavadonis/testing/examples/operation';
+import { given } from './support/log';
+import { client, clientIdOf, type Line, operationNo } from './support/streams';
+
+const on = civilDate;
+const units = [{ clientId: clientIdOf(1), month: month('2024-02') }];
+const oneStopAgency = (paidFor: Operation.PaidSupport, ...after: readonly Operation.Event[]) =>
+  operationNo(21)(
+    opened({ fund: 'AMIF' }),
+    rateSet({ shares: seventyFive }),
+    costRecorded({ units, paidFor }),
+    ...after,
+  );
+const ineligible = foundIneligible({ on: on('2024-03-28'), amount: cents(1_001) });
+
+describe('edge case 20: one month paid from two funds', () => {
+  const support = [
+    ...client(registered(), started()),
+    ...operationNo(20)(opened(), rateSet(), costRecorded({ units })),
+  ];
+  const foundIn = async (other: readonly Line[]) => {
+    const log = given(support, other);
+    const found = find(await log.in(findings), { asOf: on('2024-12-31'), centreDays: 30 });
+    const twice = paidTwice(await log.in(fundingSplit));
+    return [found.filter(({ _tag }) => _tag === 'FundedTwice').length, twice.length];
+  };
+
+  it('is allowed for another kind of support', async () => {
+    expect(await foundIn(oneStopAgency('consultation'))).toEqual([0, 0]);
+  });
+
+  it('is found for the same kind of support', async () => {
+    expect(await foundIn(oneStopAgency('social_worker_and_mentor'))).toEqual([1, 1]);
+  });
+
+  it('is settled when one of the two is found ineligible, and can be claimed no more', async () => {
+    expect(await foundIn(oneStopAgency('social_worker_and_mentor', ineligible))).toEqual([0, 0]);
+    Given.operation(opened(), rateSet(), costRecorded({ units }), ineligible)
+      .when(Operation.claimCosts(costsClaimed.facts()))
+      .refuses({ _tag: 'CostNotEligible', costId });
+  });
+});

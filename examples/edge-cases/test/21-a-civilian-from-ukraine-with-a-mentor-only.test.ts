@@ -1,0 +1,51 @@
+import { describe, expect, it } from '@jest/globals';
+import { civilDate, Country, Whole, written } from '@pavadonis/domain';
+import * as Client from '@pavadonis/domain/client';
+import { caseload, byStatus, active } from '@pavadonis/projection-caseload';
+import { participation, reached } from '@pavadonis/projection-participation';
+import * as Given from '@pavadonis/testing';
+import { registered, started } from '@pavadonis/testing/examples/client';
+import { laterOperationId, operationId } from '@pavadonis/testing/examples/ids';
+import { temporarilyProtected } from '@pavadonis/testing/examples/legal';
+import { opened } from '@pavadonis/testing/examples/operation';
+import { provision } from '@pavadonis/testing/examples/provision';
+import { given } from './support/log';
+import { client, operationNo } from './support/streams';
+
+const UA = written(Country, 'UA');
+const person = [
+  registered({ nationalities: [UA], countryOfOrigin: UA }),
+  temporarilyProtected({ on: civilDate('2024-02-05') }),
+];
+const mentorOnly = started.facts({ supportKind: 'mentor_only', targetGroup: 'temporary_protection' });
+
+describe('edge case 21: a civilian from Ukraine with a mentor only', () => {
+  it('is supported by the action of 2022, which names the group', () => {
+    Given.client(...person)
+      .when(
+        Client.startSupport(mentorOnly, provision({ operation: { targetGroups: ['temporary_protection'] } })),
+      )
+      .records(Client.SupportStarted.of(mentorOnly));
+  });
+
+  it('is not supported by the later operation, which does not', () => {
+    Given.client(...person)
+      .when(Client.startSupport(mentorOnly, provision()))
+      .refuses({ _tag: 'TargetGroupNotServed', targetGroup: 'temporary_protection' });
+  });
+
+  it('is a client, and not one of the 1,140 persons of the later operation', async () => {
+    const log = given(
+      operationNo(20)(opened({ fund: 'ESF', targetGroups: ['temporary_protection'] })),
+      operationNo(21)(opened({ targetPersons: written(Whole, 1_140) })),
+      client(...person, Client.SupportStarted.of(mentorOnly)),
+    );
+    const day = civilDate('2024-12-31');
+    expect(byStatus(active(await log.in(caseload), day), day)).toEqual(
+      new Map([['temporary_protection', 1]]),
+    );
+    const view = await log.in(participation);
+    expect(reached(view, laterOperationId, day)).toEqual({ numerator: 0, denominator: 1_140 });
+    expect(reached(view, operationId, day)).toBeUndefined();
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from '@jest/globals';
+import { civilDate } from '@pavadonis/domain';
+import * as Client from '@pavadonis/domain/client';
+import { active, caseload, households } from '@pavadonis/projection-caseload';
+import { due, find, findings } from '@pavadonis/projection-findings';
+import * as Given from '@pavadonis/testing';
+import { started } from '@pavadonis/testing/examples/client';
+import { consentGiven } from '@pavadonis/testing/examples/consent';
+import { guardianAppointed, unaccompanied } from '@pavadonis/testing/examples/family';
+import { given } from './support/log';
+import { client } from './support/streams';
+
+const on = civilDate;
+const byGuardian = consentGiven({ givenBy: 'guardian' });
+const ownConsent = consentGiven({ on: on('2024-06-10') });
+
+describe('edge case 22: an unaccompanied minor', () => {
+  const log = given(client(unaccompanied(), guardianAppointed(), byGuardian, started()));
+  const foundOn = async (day: string) =>
+    find(await log.in(findings), { asOf: on(day), centreDays: 30 }).map(({ _tag }) => _tag);
+
+  it('consents through a guardian, once one is appointed', () => {
+    const consent = Client.giveConsent(consentGiven.facts({ givenBy: 'guardian' }));
+    Given.client(unaccompanied()).when(consent).refuses({ _tag: 'GuardianNeeded' });
+    Given.client(unaccompanied(), guardianAppointed()).when(consent).records(byGuardian);
+  });
+
+  it('is in no household of parents, and counts as a single person', async () => {
+    const clients = active(await log.in(caseload), on('2024-03-31'));
+    expect(households(clients, on('2024-03-31'))).toMatchObject({ single: 1, withChildren: 0 });
+  });
+
+  it('consents anew at 18', async () => {
+    const minor = [unaccompanied(), guardianAppointed(), byGuardian];
+    Given.client(...minor)
+      .when(Client.giveConsent({ ...consentGiven.facts({ givenBy: 'guardian' }), on: on('2024-06-02') }))
+      .refuses({ _tag: 'OfAge' });
+    Given.client(...minor)
+      .when(Client.giveConsent(consentGiven.facts({ on: on('2024-06-10') })))
+      .records(ownConsent);
+    expect(await foundOn('2024-06-01')).not.toContain('ConsentLapsed');
+    expect(await foundOn('2024-06-02')).toContain('ConsentLapsed');
+  });
+
+  it('is reminded of by then', async () => {
+    expect(due(await log.in(findings), { asOf: on('2024-04-30'), centreDays: 30 })).toContainEqual(
+      expect.objectContaining({ _tag: 'EighteenthBirthday', due: '2024-06-02' }),
+    );
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from '@jest/globals';
+import { civilDate } from '@pavadonis/domain';
+import { active, byArrivalMode, byStatus, caseload, womenMenChildren } from '@pavadonis/projection-caseload';
+import { applied, granted, registered, started } from '@pavadonis/testing/examples/client';
+import { familyLinked } from '@pavadonis/testing/examples/family';
+import { given } from './support/log';
+import { clientNo } from './support/streams';
+
+const on = civilDate;
+const born = on('2024-06-20');
+const child = registered({
+  on: on('2024-06-27'),
+  birth: { date: born, precision: 'day' },
+  arrivalMode: 'born_in_latvia',
+  arrivedOn: born,
+});
+
+describe('edge case 23: a newborn of a client', () => {
+  const log = given(
+    clientNo(1)(registered(), applied(), granted(), familyLinked(), started()),
+    clientNo(2)(
+      child,
+      familyLinked({ on: born, relation: 'child' }),
+      applied({ on: on('2024-06-27') }),
+      started({ on: on('2024-07-01') }),
+      granted({ on: on('2024-09-16') }),
+    ),
+  );
+
+  it('is a client of its own, who arrived by birth', async () => {
+    const clients = active(await log.in(caseload), on('2024-07-31'));
+    expect(byArrivalMode(clients)).toEqual(
+      new Map([
+        ['spontaneous', 1],
+        ['born_in_latvia', 1],
+      ]),
+    );
+    expect(womenMenChildren(clients, on('2024-07-31'))).toMatchObject({ women: 1, children: 1 });
+  });
+
+  it('has the status of its own decision, not of its mother’s', async () => {
+    const view = await log.in(caseload);
+    const statusOn = (day: string) => byStatus(active(view, on(day)), on(day));
+    expect(statusOn('2024-07-31')).toEqual(
+      new Map([
+        ['alternative', 1],
+        ['asylum_seeker', 1],
+      ]),
+    );
+    expect(statusOn('2024-09-30')).toEqual(new Map([['alternative', 2]]));
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from '@jest/globals';
+import { clientStream, civilDate } from '@pavadonis/domain';
+import { active, caseload, households } from '@pavadonis/projection-caseload';
+import { due, findings } from '@pavadonis/projection-findings';
+import { applied, granted, registered, started } from '@pavadonis/testing/examples/client';
+import { familyLinked } from '@pavadonis/testing/examples/family';
+import { given } from './support/log';
+import { clientIdOf, clientNo } from './support/streams';
+
+const on = civilDate;
+const day = on('2024-12-31');
+const spouse = { relation: 'spouse' } as const;
+
+describe('edge case 24: a family with mixed statuses', () => {
+  const log = given(
+    clientNo(1)(registered(), applied(), familyLinked(spouse), started(), granted({ on: on('2024-04-15') })),
+    clientNo(2)(
+      registered({ sex: 'male' }),
+      applied(),
+      familyLinked(spouse),
+      started(),
+      granted({ on: on('2024-10-01'), status: 'refugee' }),
+    ),
+    clientNo(3)(
+      registered({ birth: { date: on('2015-08-09'), precision: 'day' } }),
+      applied(),
+      familyLinked({ relation: 'child' }),
+      started(),
+    ),
+  );
+
+  it('is one family', async () => {
+    expect(households(active(await log.in(caseload), day), day)).toMatchObject({
+      withChildren: 1,
+      single: 0,
+    });
+  });
+
+  it('has a limit of support for each person, by that person’s own status', async () => {
+    const limits = due(await log.in(findings), { asOf: day, centreDays: 30 }).filter(
+      ({ _tag }) => _tag === 'SupportLimit',
+    );
+    const limitOf = (number: number) => [
+      ...new Set(
+        limits
+          .filter(({ stream }) => stream === clientStream(clientIdOf(number)))
+          .map((reminder) => reminder.due),
+      ),
+    ];
+    expect([1, 2, 3].map(limitOf)).toEqual([['2025-04-15'], ['2025-10-01'], []]);
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from '@jest/globals';
+import { civilDate } from '@pavadonis/domain';
+import * as Client from '@pavadonis/domain/client';
+import { caseload, grantedIn } from '@pavadonis/projection-caseload';
+import * as Given from '@pavadonis/testing';
+import { applied, granted, registered, started } from '@pavadonis/testing/examples/client';
+import { appealDecided, appealed } from '@pavadonis/testing/examples/legal';
+import { provision } from '@pavadonis/testing/examples/provision';
+import { given } from './support/log';
+import { client } from './support/streams';
+
+const on = civilDate;
+const asRefugee = granted({ on: on('2024-08-12'), status: 'refugee' });
+const appealing = [registered(), applied(), granted(), appealed(), appealDecided({ outcome: 'allowed' })];
+
+describe('edge case 25: alternative status, and refugee status on appeal', () => {
+  it('is recorded as the second grant', () => {
+    Given.client(...appealing)
+      .when(Client.grantStatus(granted.facts({ on: asRefugee.on, status: 'refugee' })))
+      .records(asRefugee);
+  });
+
+  it('keeps both in the history', async () => {
+    const view = await given(client(...appealing, asRefugee)).in(caseload);
+    const year = { from: on('2024-01-01'), to: on('2024-12-31') };
+    expect(grantedIn(view, 'alternative', year)).toHaveLength(1);
+    expect(grantedIn(view, 'refugee', year)).toHaveLength(1);
+  });
+
+  it('does not begin the support period anew', () => {
+    Given.client(...appealing, asRefugee)
+      .when(Client.startSupport(started.facts({ on: on('2025-04-16') }), provision()))
+      .refuses({ _tag: 'PastSupportLimit', limit: on('2025-04-15') });
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from '@jest/globals';
+import { civilDate, type TargetGroup } from '@pavadonis/domain';
+import { active, appealedIn, byStatus, caseload, refusedIn } from '@pavadonis/projection-caseload';
+import { find, findings } from '@pavadonis/projection-findings';
+import { applied, granted, registered, started } from '@pavadonis/testing/examples/client';
+import { appealDecided, appealed, becameFinal, refused } from '@pavadonis/testing/examples/legal';
+import { given } from './support/log';
+import { client } from './support/streams';
+
+const on = civilDate;
+const year = { from: on('2024-01-01'), to: on('2024-12-31') };
+
+describe('edge case 26: a refusal, an appeal, a new decision and a grant', () => {
+  const log = given(
+    client(
+      registered(),
+      applied(),
+      started(),
+      refused(),
+      appealed(),
+      appealDecided({ outcome: 'remitted' }),
+      granted({ on: on('2024-10-21'), status: 'refugee' }),
+      becameFinal({ on: on('2024-11-21') }),
+    ),
+  );
+
+  it.each<[string, TargetGroup]>([
+    ['2024-04-15', 'asylum_seeker'],
+    ['2024-04-29', 'asylum_seeker'],
+    ['2024-07-22', 'asylum_seeker'],
+    ['2024-10-20', 'asylum_seeker'],
+    ['2024-10-21', 'refugee'],
+    ['2024-11-21', 'refugee'],
+  ])('on %s the person is %s', async (day, ground) => {
+    expect(byStatus(active(await log.in(caseload), on(day)), on(day))).toEqual(new Map([[ground, 1]]));
+  });
+
+  it('counts the refusal and the appeal', async () => {
+    const view = await log.in(caseload);
+    expect(refusedIn(view, year)).toHaveLength(1);
+    expect(appealedIn(view, 'refusal', year)).toHaveLength(1);
+  });
+
+  it('never left the support without ground', async () => {
+    const tags = find(await log.in(findings), { asOf: year.to, centreDays: 30 }).map(({ _tag }) => _tag);
+    expect(tags).not.toContain('EpisodeOpenWithoutGround');
+  });
+});

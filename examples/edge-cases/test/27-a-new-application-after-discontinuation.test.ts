@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals';
+import { civilDate } from '@pavadonis/domain';
+import * as Client from '@pavadonis/domain/client';
+import { caseload, cumulative } from '@pavadonis/projection-caseload';
+import * as Given from '@pavadonis/testing';
+import { applied, ended, registered, started } from '@pavadonis/testing/examples/client';
+import { laterEpisodeId } from '@pavadonis/testing/examples/ids';
+import { discontinued } from '@pavadonis/testing/examples/legal';
+import { given } from './support/log';
+import { client } from './support/streams';
+
+const on = civilDate;
+const anew = applied({ on: on('2024-09-02') });
+const before = [
+  registered(),
+  applied(),
+  started(),
+  discontinued(),
+  ended({ on: on('2024-03-25'), reason: 'procedure_discontinued' }),
+];
+
+describe('edge case 27: a new application after discontinuation', () => {
+  it('is possible', () => {
+    Given.client(...before)
+      .when(Client.lodgeApplication(applied.facts({ on: anew.on })))
+      .records(anew);
+  });
+
+  it('makes the same person an asylum seeker again, and not in between', () => {
+    const person = Given.stateAfter(Client, [...before, anew]);
+    expect(
+      ['2024-03-24', '2024-03-25', '2024-09-01', '2024-09-02'].map((day) =>
+        Client.targetGroupOn(person, on(day)),
+      ),
+    ).toEqual(['asylum_seeker', undefined, undefined, 'asylum_seeker']);
+  });
+
+  it('adds no client', async () => {
+    const log = given(client(...before, anew, started({ on: anew.on, episodeId: laterEpisodeId })));
+    expect(cumulative(await log.in(caseload), on('2024-12-31'))).toHaveLength(1);
+  });
+});

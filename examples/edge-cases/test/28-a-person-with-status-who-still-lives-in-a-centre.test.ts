@@ -1,0 +1,41 @@
+import { describe, expect, it } from '@jest/globals';
+import { civilDate } from '@pavadonis/domain';
+import { active, caseload, places } from '@pavadonis/projection-caseload';
+import { due, find, findings } from '@pavadonis/projection-findings';
+import { centreOpened } from '@pavadonis/testing/examples/centre';
+import { applied, granted, moved, registered, started } from '@pavadonis/testing/examples/client';
+import { centreId } from '@pavadonis/testing/examples/ids';
+import { given } from './support/log';
+import { centre, client } from './support/streams';
+
+const on = civilDate;
+
+describe('edge case 28: a person with status who still lives in a centre', () => {
+  const log = given(
+    centre(centreOpened()),
+    client(registered(), applied(), moved(), started(), granted({ on: on('2024-04-15') })),
+  );
+
+  it('is an active client inside the centre', async () => {
+    const clients = active(await log.in(caseload), on('2024-05-31'));
+    expect(places(clients, on('2024-05-31'))).toMatchObject({
+      centres: new Map([[centreId, 1]]),
+      outside: 0,
+    });
+  });
+
+  it('is found when the host’s days are over, and not before', async () => {
+    const foundOn = async (day: string) =>
+      find(await log.in(findings), { asOf: on(day), centreDays: 30 }).filter(
+        ({ _tag }) => _tag === 'StillInCentre',
+      );
+    expect(await foundOn('2024-05-15')).toEqual([]);
+    expect(await foundOn('2024-05-16')).toEqual([expect.objectContaining({ on: '2024-05-15' })]);
+  });
+
+  it('is reminded of when the status is granted', async () => {
+    expect(due(await log.in(findings), { asOf: on('2024-04-30'), centreDays: 30 })).toContainEqual(
+      expect.objectContaining({ _tag: 'CentreEntitlement', due: '2024-05-15' }),
+    );
+  });
+});

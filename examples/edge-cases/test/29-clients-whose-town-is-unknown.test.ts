@@ -1,0 +1,37 @@
+import { describe, expect, it } from '@jest/globals';
+import { civilDate } from '@pavadonis/domain';
+import type { Residence } from '@pavadonis/domain/client';
+import { active, caseload, places } from '@pavadonis/projection-caseload';
+import { moved, started } from '@pavadonis/testing/examples/client';
+import { centreId } from '@pavadonis/testing/examples/ids';
+import { given } from './support/log';
+import { clientNo } from './support/streams';
+
+const day = civilDate('2018-07-16');
+const livesIn = (from: number, count: number, ...residence: readonly Residence[]) =>
+  Array.from({ length: count }, (_, index) =>
+    clientNo(from + index)(
+      started({ on: civilDate('2018-06-01') }),
+      ...residence.map((each) => moved({ on: civilDate('2018-06-01'), residence: each })),
+    ),
+  ).flat();
+
+describe('edge case 29: clients whose town is unknown', () => {
+  it('are counted as such, and all parts add up to the 86 of July 2018', async () => {
+    const log = given(livesIn(1, 49, { kind: 'centre', centreId }), livesIn(50, 37, { kind: 'private' }));
+    const clients = active(await log.in(caseload), day);
+    expect(clients).toHaveLength(86);
+    expect(places(clients, day)).toEqual({
+      centres: new Map([[centreId, 49]]),
+      municipalities: new Map([[undefined, 37]]),
+      outside: 37,
+      unknown: 0,
+    });
+  });
+
+  it('are not taken for those of whom no residence is known at all', async () => {
+    const log = given(livesIn(1, 2, { kind: 'private' }), livesIn(3, 3), livesIn(6, 4, { kind: 'unknown' }));
+    const clients = active(await log.in(caseload), day);
+    expect(places(clients, day)).toMatchObject({ outside: 2, unknown: 7 });
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from '@jest/globals';
+import { civilDate } from '@pavadonis/domain';
+import { goalsOn, planStatus } from '@pavadonis/projection-plan-status';
+import { registered, started } from '@pavadonis/testing/examples/client';
+import {
+  goalAchieved,
+  goalProgressed,
+  goalReopened,
+  planAgreed,
+  planDrawnUp,
+  planGoalSet,
+} from '@pavadonis/testing/examples/work';
+import { given } from './support/log';
+import { client } from './support/streams';
+
+const on = civilDate;
+
+describe('edge case 30: a goal that was achieved and lost again', () => {
+  const log = given(
+    client(
+      registered(),
+      started(),
+      planDrawnUp(),
+      planGoalSet(),
+      planAgreed(),
+      goalAchieved({ on: on('2025-01-20') }),
+      goalReopened({ on: on('2025-04-07') }),
+      goalProgressed({ on: on('2025-04-14'), achievement: 'worsening' }),
+    ),
+  );
+
+  it('stands as it did on each day', async () => {
+    const view = await log.in(planStatus);
+    const standing = (day: string) =>
+      goalsOn(view, on(day)).map(({ lifecycle, achievement }) => [lifecycle, achievement]);
+    expect(standing('2025-04-06')).toEqual([['completed', 'achieved']]);
+    expect(standing('2025-04-07')).toEqual([['active', 'in-progress']]);
+    expect(standing('2025-04-14')).toEqual([['active', 'worsening']]);
+  });
+
+  it('keeps the day on which it was achieved', async () => {
+    const [found] = goalsOn(await log.in(planStatus), on('2025-06-30'));
+    expect(found?.goal.standings).toContainEqual({
+      from: '2025-01-20',
+      value: { lifecycle: 'completed', achievement: 'achieved' },
+    });
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from '@jest/globals';
+import { civilDate } from '@pavadonis/domain';
+import { endedWithOpenGoals, goalsOn, overdueGoals, planStatus } from '@pavadonis/projection-plan-status';
+import { ended, registered, started } from '@pavadonis/testing/examples/client';
+import { planAgreed, planDrawnUp, planGoalSet } from '@pavadonis/testing/examples/work';
+import { given, knownBy } from './support/log';
+import { client, late } from './support/streams';
+
+const on = civilDate;
+const lastDay = on('2024-05-10');
+
+describe('edge case 31: a service that ended with open goals', () => {
+  const log = given(
+    client(registered(), started(), planDrawnUp(), planGoalSet(), planAgreed()),
+    late('2024-05-14', client(ended({ on: lastDay, reason: 'left_latvia' }))),
+  );
+
+  it('cancels them, and they are not in progress any more', async () => {
+    const view = await log.in(planStatus);
+    const standing = (day: string) =>
+      goalsOn(view, on(day)).map(({ lifecycle, serviceEnded }) => [lifecycle, serviceEnded]);
+    expect(standing('2024-05-09')).toEqual([['accepted', false]]);
+    expect(standing('2024-05-10')).toEqual([['cancelled', true]]);
+    expect(overdueGoals(view, on('2025-12-31'))).toEqual([]);
+  });
+
+  it('had them open by what was known before the end was recorded', async () => {
+    const [goal] = goalsOn(await log.in(planStatus, knownBy('2024-05-13')), lastDay);
+    expect(goal).toMatchObject({ lifecycle: 'accepted', serviceEnded: false });
+  });
+
+  it('is listed with its goals', async () => {
+    const period = { from: on('2024-05-01'), to: on('2024-05-31') };
+    const listed = endedWithOpenGoals(await log.in(planStatus), period);
+    expect(listed.map(({ goals }) => goals.length)).toEqual([1]);
+  });
+});

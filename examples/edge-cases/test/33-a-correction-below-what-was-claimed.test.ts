@@ -1,0 +1,55 @@
+import { describe, expect, it } from '@jest/globals';
+import { cents, civilDate, month } from '@pavadonis/domain';
+import { corrections, fundingSplit, split, totals } from '@pavadonis/projection-funding-split';
+import {
+  claimPaid,
+  costCorrected,
+  costRecorded,
+  costsClaimed,
+  opened,
+  rateSet,
+} from '@pavadonis/testing/examples/operation';
+import { given, knownBy } from './support/log';
+import { late, operationNo } from './support/streams';
+
+const on = civilDate;
+const months = { from: month('2024-02'), to: month('2024-02') };
+const operation = operationNo(20);
+
+const correctedTo = (amount: number) =>
+  given(
+    operation(opened(), rateSet(), costRecorded({ amount: cents(1_001) }), costsClaimed(), claimPaid()),
+    late('2024-06-12', operation(costCorrected({ on: on('2024-06-12'), amount: cents(amount) }))),
+  );
+
+describe('edge case 33: a correction below what was claimed', () => {
+  // of one cent the fund would lose a whole one, were the difference itself cut down
+  it.each([
+    { corrected: 1_000, fund: 0, state: -1 },
+    { corrected: 994, fund: -6, state: -1 },
+    { corrected: 901, fund: -85, state: -15 },
+  ])(
+    'books to $corrected cents what the corrected total is split into',
+    async ({ corrected, fund, state }) => {
+      const [line] = corrections(await correctedTo(corrected).in(fundingSplit), months);
+      const bySource = fund === 0 ? { state } : { ESF_PLUS: fund, state };
+      expect(line).toMatchObject({ on: '2024-06-12', difference: { total: corrected - 1_001, bySource } });
+    },
+  );
+
+  it('adds up: what was claimed and the difference are the corrected split', async () => {
+    const money = totals(split(await correctedTo(994).in(fundingSplit), months, on('2024-12-31')));
+    expect(money.claimed.bySource).toEqual({ ESF_PLUS: 850, state: 151 });
+    expect(money.costs.bySource).toEqual({ ESF_PLUS: 844, state: 150 });
+    expect(money.corrected.bySource).toEqual({ ESF_PLUS: -6, state: -1 });
+  });
+
+  it('leaves what was known when the claim was paid', async () => {
+    const view = await correctedTo(994).in(fundingSplit, knownBy('2024-05-06'));
+    expect(corrections(view, months)).toEqual([]);
+    expect(totals(split(view, months, on('2024-05-06'))).paid.bySource).toEqual({
+      ESF_PLUS: 850,
+      state: 151,
+    });
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from '@jest/globals';
+import { civilDate, ContactId, month } from '@pavadonis/domain';
+import { caseload, servedIn } from '@pavadonis/projection-caseload';
+import { registered, started } from '@pavadonis/testing/examples/client';
+import { exampleId, groupId } from '@pavadonis/testing/examples/ids';
+import { delivered } from '@pavadonis/testing/examples/work';
+import { given } from './support/log';
+import { clientNo } from './support/streams';
+
+const on = civilDate;
+const excursion = (number: number) =>
+  delivered({
+    on: on('2024-05-18'),
+    contactId: exampleId(ContactId, 200 + number),
+    kind: 'leisure',
+    mode: 'group',
+    groupId,
+  });
+
+describe('edge case 36: a group event of 44 clients', () => {
+  const clients = Array.from({ length: 44 }, (_, index) =>
+    clientNo(index + 1)(registered(), started(), excursion(index + 1)),
+  ).flat();
+
+  it('is one contact of each of them', async () => {
+    const contacts = (await given(clients).recorded()).filter(
+      ({ event }) => event.type === 'SupportDelivered',
+    );
+    expect(contacts).toHaveLength(44);
+    expect(new Set(contacts.map(({ event }) => ('groupId' in event ? event.groupId : '')))).toEqual(
+      new Set([groupId]),
+    );
+  });
+
+  it('serves each of them once, whatever else was done for them in the month', async () => {
+    const log = given(clients, clientNo(7)(delivered({ on: on('2024-05-29') })));
+    expect(servedIn(await log.in(caseload), month('2024-05'))).toHaveLength(44);
+  });
+});

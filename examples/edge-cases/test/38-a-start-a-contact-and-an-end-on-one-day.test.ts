@@ -1,0 +1,40 @@
+import { describe, expect, it } from '@jest/globals';
+import { civilDate, month, whole } from '@pavadonis/domain';
+import * as Client from '@pavadonis/domain/client';
+import { active, caseload, enrolledIn, servedIn } from '@pavadonis/projection-caseload';
+import { find, findings } from '@pavadonis/projection-findings';
+import * as Given from '@pavadonis/testing';
+import { applied, ended, registered, started } from '@pavadonis/testing/examples/client';
+import { delivered } from '@pavadonis/testing/examples/work';
+import { given } from './support/log';
+import { client } from './support/streams';
+
+const on = civilDate('2024-02-12');
+const start = started({ on, seq: whole(1) });
+const contact = delivered({ on, seq: whole(2) });
+const end = ended({ on, seq: whole(3), reason: 'client_declined' });
+
+describe('edge case 38: a start, a contact and an end on one day', () => {
+  // written down in another order than that of the day
+  const log = given(client(registered(), applied(), end, contact, start));
+
+  it('serves the client, who is not active at the end of the day', async () => {
+    const view = await log.in(caseload);
+    expect(servedIn(view, month('2024-02'))).toHaveLength(1);
+    expect(enrolledIn(view, month('2024-02'))).toHaveLength(1);
+    expect(active(view, on)).toEqual([]);
+  });
+
+  it('breaks no rule by its order', async () => {
+    const tags = find(await log.in(findings), { asOf: on, centreDays: 30 }).map(({ _tag }) => _tag);
+    expect(tags).not.toContain('ContactOutsideEpisode');
+  });
+
+  it('is decided in that order', () => {
+    const facts = delivered.facts({ on, seq: whole(2) });
+    Given.client(registered(), applied(), start).when(Client.deliverSupport(facts)).records(contact);
+    Given.client(registered(), applied(), start)
+      .when(Client.deliverSupport({ ...facts, seq: whole(0) }))
+      .refuses({ _tag: 'OutsideEpisode', from: on });
+  });
+});

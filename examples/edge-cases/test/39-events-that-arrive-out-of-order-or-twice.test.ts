@@ -1,0 +1,41 @@
+import { describe, expect, it } from '@jest/globals';
+import { civilDate } from '@pavadonis/domain';
+import { memoryStore } from '@pavadonis/event-store';
+import { caseload, persons } from '@pavadonis/projection-caseload';
+import { ended, granted, moved, registered, started } from '@pavadonis/testing/examples/client';
+import { delivered } from '@pavadonis/testing/examples/work';
+import * as E from 'fp-ts/Either';
+import { answer, encoded, given } from './support/log';
+import { client, clientNo } from './support/streams';
+
+const life = [
+  registered(),
+  moved(),
+  started(),
+  delivered(),
+  granted(),
+  ended({ on: civilDate('2024-12-20') }),
+];
+const lines = client(...life);
+const events = lines.map((line, index) => encoded(line, index + 1));
+const stream = clientNo(1)(registered())[0]?.stream;
+
+describe('edge case 39: events that arrive out of order or twice', () => {
+  it('fold to the same rows in whichever order they were imported', async () => {
+    const inOrder = [...persons(await given(client(...life)).in(caseload))];
+    const shuffled = [5, 2, 0, 4, 1, 3].flatMap((index) => life[index] ?? []);
+    expect([...persons(await given(client(...shuffled)).in(caseload))]).toEqual(inOrder);
+    expect([...persons(await given(client(...life.toReversed())).in(caseload))]).toEqual(inOrder);
+  });
+
+  it('are stored once, by their ids', async () => {
+    if (stream === undefined) throw new Error('no stream');
+    const store = memoryStore();
+    await answer(store.append(stream, 'no_stream', events));
+    expect(await answer(store.append(stream, 'no_stream', events))).toMatchObject({ repeated: true });
+    expect(await answer(store.readAll({ after: 0, limit: 100 }))).toHaveLength(events.length);
+    expect(await store.append(stream, events.length - 1, events)()).toMatchObject(
+      E.left({ _tag: 'EventIdTaken' }),
+    );
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from '@jest/globals';
+import { civilDate, clientStream } from '@pavadonis/domain';
+import { decoder, history, memoryStore, type Upcasts } from '@pavadonis/event-store';
+import { replay } from '@pavadonis/projection';
+import { find, findings } from '@pavadonis/projection-findings';
+import { registered, started } from '@pavadonis/testing/examples/client';
+import { delivered } from '@pavadonis/testing/examples/work';
+import * as E from 'fp-ts/Either';
+import { answer, encoded } from './support/log';
+import { client, clientIdOf } from './support/streams';
+
+const on = civilDate;
+const arrived = on('2016-04-10');
+
+// an old form, in which the kind of support was not written down, since there was one only
+const withKind: Upcasts = {
+  SupportStarted: { 0: (event) => ({ ...event, v: 1, supportKind: 'social_worker_and_mentor' }) },
+};
+const old = { ...started({ on: on('2016-04-18'), ruleSet: 'SP-2016' }), v: 0, supportKind: undefined };
+
+const storeOf = async () => {
+  const store = memoryStore();
+  const lines = client(
+    registered({ on: arrived, arrivedOn: arrived }),
+    started({ on: on('2016-04-18') }),
+    delivered({ on: on('2016-07-10') }),
+    delivered({ on: on('2016-07-11') }),
+  );
+  const events = lines
+    .map((line, index) => encoded(line, index + 1))
+    .map((event) => (event.type === 'SupportStarted' ? { ...event, data: JSON.stringify(old) } : event));
+  await answer(store.append(clientStream(clientIdOf(1)), 'no_stream', events));
+  return store;
+};
+
+describe('edge case 40: events of an old form', () => {
+  it('are read as what the new form would have said, and judged by the rule set of 2016', async () => {
+    const read = replay({ findings })(history(await storeOf(), decoder(withKind)));
+    const found = find((await answer(read)).views.findings, { asOf: on('2016-07-31'), centreDays: 30 });
+    expect(found.filter(({ _tag }) => _tag === 'ContactPastLimit').map((each) => each.on)).toEqual([
+      '2016-07-11',
+    ]);
+  });
+
+  it('are never guessed: without a way to the new form the replay stops at them', async () => {
+    const outcome = await replay({ findings })(history(await storeOf()))();
+    expect(outcome).toEqual(
+      E.left(
+        expect.objectContaining({ _tag: 'UnknownEventVersion', type: 'SupportStarted', v: 0, position: 2 }),
+      ),
+    );
+  });
+});

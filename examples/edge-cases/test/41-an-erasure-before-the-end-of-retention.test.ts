@@ -1,0 +1,49 @@
+import { describe, expect, it } from '@jest/globals';
+import { cents, civilDate } from '@pavadonis/domain';
+import * as Operation from '@pavadonis/domain/operation';
+import { due, findings } from '@pavadonis/projection-findings';
+import * as Given from '@pavadonis/testing';
+import {
+  claimPaid,
+  costRecorded,
+  costsClaimed,
+  opened,
+  rateSet,
+  retentionHeld,
+  retentionReleased,
+} from '@pavadonis/testing/examples/operation';
+import { given } from './support/log';
+import { operationNo } from './support/streams';
+
+const on = civilDate;
+const paidOn = (day: string, amount = cents(1_001)) => [
+  rateSet(),
+  costRecorded({ amount }),
+  costsClaimed(),
+  claimPaid({ on: on(day) }),
+];
+const ofTheEsf = [opened({ fund: 'ESF' }), ...paidOn('2024-05-06', cents(120_000_000))];
+const ofTheEsfPlus = [opened(), ...paidOn('2025-03-10')];
+const keptUntil = (...events: readonly Operation.Event[]) =>
+  Operation.keptUntil(Given.stateAfter(Operation, events));
+
+describe('edge case 41: an erasure before the end of retention', () => {
+  it('waits for the latest date of the operations that supported the client', () => {
+    const dates = [keptUntil(...ofTheEsf), keptUntil(...ofTheEsfPlus)];
+    expect(dates).toEqual(['2027-12-31', '2030-12-31']);
+    expect(dates.toSorted().at(-1)).toBe('2030-12-31');
+  });
+
+  it('waits without a date while documents are held, and five years from the release', () => {
+    expect(keptUntil(...ofTheEsfPlus, retentionHeld())).toBeUndefined();
+    expect(keptUntil(...ofTheEsfPlus, retentionHeld(), retentionReleased())).toBe('2032-12-31');
+  });
+
+  it('is reminded of when the dates come', async () => {
+    const log = given(operationNo(20)(...ofTheEsf), operationNo(21)(...ofTheEsfPlus));
+    const dates = due(await log.in(findings), { asOf: on('2026-01-31'), centreDays: 30 }).filter(
+      ({ _tag }) => _tag === 'RetentionEnd',
+    );
+    expect(dates.map((reminder) => reminder.due)).toEqual(['2027-12-31', '2030-12-31']);
+  });
+});

@@ -1,0 +1,90 @@
+import {
+  addDays,
+  type CivilDate,
+  civilDate,
+  type Instant,
+  instantOf,
+  type KnownAt,
+  type Metadata,
+  millisecondsOf,
+  type Recordable,
+  type Recorded,
+  startOfDay,
+  type StreamName,
+  Text,
+  written,
+} from '@pavadonis/domain';
+import { encode, type EventStore, history, memoryStore, type NewEvent } from '@pavadonis/event-store';
+import { type ReadModel, replay, type RowTypes, type View } from '@pavadonis/projection';
+import { commandId, eventId } from '@pavadonis/testing/examples/ids';
+import * as E from 'fp-ts/Either';
+import type { TaskEither } from 'fp-ts/TaskEither';
+import type { Line } from './streams';
+
+/** What a task answers; an error, by its tag alone, if it fails. */
+export const answer = async <A>(task: TaskEither<{ readonly _tag: string }, A>): Promise<A> => {
+  const outcome = await task();
+  if (E.isLeft(outcome)) throw new Error(outcome.left._tag);
+  return outcome.right;
+};
+
+const metadata: Metadata = {
+  by: { actor: written(Text, 'u-17'), role: written(Text, 'social_worker') },
+  commandId,
+  evidence: [],
+};
+
+/** About noon of a day; no two events of a log were written down at one moment. */
+const noonOf = (day: CivilDate, place: number): Instant =>
+  instantOf(millisecondsOf(startOfDay(day)) + 43_200_000 + place);
+
+/** A line as a store keeps it; `place` is its place in the log, from 1. */
+export const encoded = ({ stream, event, writtenOn = event.on }: Line, place: number): NewEvent => {
+  const recordedAt = noonOf(writtenOn, place);
+  const text = encode(stream, { id: eventId(place), recordedAt, metadata, event });
+  if (E.isLeft(text)) throw new Error(`${text.left._tag}: ${text.left.type}`);
+  return text.right;
+};
+
+const append = async (store: EventStore, lines: readonly Line[]): Promise<void> => {
+  const revisions = new Map<StreamName, number>();
+  for (const [index, line] of lines.entries()) {
+    const expected = revisions.get(line.stream) ?? 'no_stream';
+    const { revision } = await answer(store.append(line.stream, expected, [encoded(line, index + 1)]));
+    revisions.set(line.stream, revision);
+  }
+};
+
+/** A log that was written to a store in memory, encoded; every answer is a replay of it, decoded. */
+interface Log {
+  readonly in: <Rows extends RowTypes>(model: ReadModel<Rows>, knownAt?: KnownAt) => Promise<View<Rows>>;
+  /** The log with all that is known of its events, in the order of streams. */
+  readonly recorded: (knownAt?: KnownAt) => Promise<readonly Recorded<Recordable>[]>;
+}
+
+/** Given what streams recorded, one event after the other, with positions and `eventId`s from 1. */
+export const given = (...stories: readonly (readonly Line[])[]): Log => {
+  const lines = stories.flat();
+  const store = memoryStore();
+  const stored = append(store, lines);
+  return {
+    in: async (model, knownAt) => {
+      await stored;
+      const range = knownAt === undefined ? {} : { knownAt };
+      const { views } = await answer(replay({ model }, range)(history(store)));
+      return views.model;
+    },
+    recorded: async (knownAt) => {
+      await stored;
+      const streams = [...new Set(lines.map(({ stream }) => stream))];
+      const each = streams.map((stream) => answer(history(store).recorded(stream, { knownAt })));
+      return (await Promise.all(each)).flat();
+    },
+  };
+};
+
+/** What was known by the end of a day. */
+export const knownBy = (day: string): KnownAt => ({
+  _tag: 'Instant',
+  instant: startOfDay(addDays(civilDate(day), 1)),
+});
