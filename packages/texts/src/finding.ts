@@ -1,26 +1,37 @@
 import type { Finding, FindingTag, Severity } from '@pavadonis/projection-findings';
-import { type Language, said, type Texts } from './say';
+import { type Language, said, type Say, type Texts } from './say';
+
+type Days = Pick<Finding, 'on' | 'to'>;
+
+const duringLv = ({ on, to = on }: Days, { day }: Say): string =>
+  on === to ? day(on) : `No ${day(on, 'genitive')} līdz ${day(to, 'dative')}`;
+
+const duringEn = ({ on, to = on }: Days, { day }: Say): string =>
+  on === to ? `on ${day(on)}` : `from ${day(on)} to ${day(to)}`;
 
 const findings: Readonly<Record<FindingTag, Texts<Finding>>> = {
   ContactOutsideEpisode: {
-    lv: 'Tikšanās ārpus atbalsta laika.',
+    lv: 'Kontakts ārpus atbalsta posma.',
     en: 'A contact outside every episode of support.',
   },
   ContactWhileAway: {
-    lv: 'Tikšanās klātienē, kad persona nebija Latvijā.',
+    lv: 'Kontakts klātienē, kad persona nebija Latvijā.',
     en: 'A contact in person while the client was not in Latvia.',
   },
-  ContactAfterDeath: { lv: 'Tikšanās pēc personas nāves.', en: 'A contact after the client’s death.' },
+  ContactAfterDeath: { lv: 'Kontakts pēc personas nāves.', en: 'A contact after the client’s death.' },
   RemoteContactAbroad: {
-    lv: 'Attālināta saziņa, kad persona nebija Latvijā.',
+    lv: 'Attālināts kontakts, kad persona nebija Latvijā.',
     en: 'A remote contact while the client was not in Latvia.',
   },
   ContactPastLimit: {
-    lv: 'Tikšanās pēc atbalsta termiņa beigām; vienība nav attiecināma.',
+    lv: 'Kontakts pēc atbalsta termiņa beigām; vienība nav attiecināma.',
     en: 'A contact after the support period; the unit is not eligible.',
   },
-  EpisodesOverlap: { lv: 'Divi viena veida atbalsti vienlaikus.', en: 'Two episodes of one kind at once.' },
-  EndedTwice: { lv: 'Izbeigts vairāk nekā vienu reizi.', en: 'Ended more than once.' },
+  EpisodesOverlap: {
+    lv: 'Divi viena veida atbalsta posmi vienlaikus.',
+    en: 'Two episodes of one kind at once.',
+  },
+  EndedTwice: { lv: 'Izbeigts vairāk nekā vienreiz.', en: 'Ended more than once.' },
   StartedWithoutGround: {
     lv: 'Atbalsts sākts personai, kura todien nepiederēja norādītajai mērķa grupai.',
     en: 'Support began for a person who was not in the stated target group on that day.',
@@ -34,11 +45,11 @@ const findings: Readonly<Record<FindingTag, Texts<Finding>>> = {
     en: 'Support began after the support period had ended.',
   },
   GroupNotServed: {
-    lv: 'Atbalsts sākts grupai, kuru darbība neatbalsta.',
+    lv: 'Atbalsts sākts mērķa grupai, kurai šī darbība nav paredzēta.',
     en: 'Support began for a group that the operation does not serve.',
   },
   ExtendedLate: {
-    lv: 'Pagarinājums izlemts pēc termiņa beigām.',
+    lv: 'Lēmums par pagarinājumu pieņemts pēc termiņa beigām.',
     en: 'The extension was decided after the limit had passed.',
   },
   EpisodeOpenPastLimit: {
@@ -50,7 +61,7 @@ const findings: Readonly<Record<FindingTag, Texts<Finding>>> = {
     en: 'Support has not ended though the client left Latvia.',
   },
   EpisodeOpenWithoutGround: {
-    lv: 'Atbalsts nav izbeigts, lai gan personai vairs nav tiesiska pamata.',
+    lv: 'Atbalsts nav izbeigts, lai gan personai tam vairs nav tiesiska pamata.',
     en: 'Support has not ended though the client has no legal ground any more.',
   },
   EpisodeOpenAfterDeath: {
@@ -58,7 +69,7 @@ const findings: Readonly<Record<FindingTag, Texts<Finding>>> = {
     en: 'Support has not ended after the client’s death.',
   },
   ReferralWithoutConsent: {
-    lv: 'Nosūtīšana bez piekrišanas un bez pamatojuma.',
+    lv: 'Nosūtījums bez piekrišanas un bez pamatojuma.',
     en: 'A referral without consent and without a reason.',
   },
   GuardianMissing: {
@@ -66,7 +77,7 @@ const findings: Readonly<Record<FindingTag, Texts<Finding>>> = {
     en: 'An unaccompanied minor has no guardian.',
   },
   ConsentLapsed: {
-    lv: 'Pilngadību sasniegusi persona nav piekritusi pati.',
+    lv: 'Persona ir sasniegusi pilngadību, bet pati vēl nav devusi piekrišanu.',
     en: 'The client came of age and has not consented in person.',
   },
   GrantedWithoutApplication: {
@@ -86,20 +97,20 @@ const findings: Readonly<Record<FindingTag, Texts<Finding>>> = {
     en: 'Two persons have the same identifier of another register.',
   },
   RecordedAfterMerge: {
-    lv: 'Ieraksts lietā, kas jau apvienota ar citu.',
+    lv: 'Ieraksts lietā, kas jau bija apvienota ar citu.',
     en: 'An entry in a file that was already merged into another.',
   },
-  MergeCycle: { lv: 'Lietas apvienotas cita ar citu pa apli.', en: 'Files are merged in a circle.' },
+  MergeCycle: { lv: 'Lietas ir apvienotas cita ar citu pa apli.', en: 'Files are merged in a circle.' },
   DaysWithoutProvider: {
-    lv: ({ on, to = on }, { day }) => `Nav pakalpojuma sniedzēja no ${day(on)} līdz ${day(to)}.`,
-    en: ({ on, to = on }, { day }) => `No provider from ${day(on)} to ${day(to)}.`,
+    lv: (days, say) => `${duringLv(days, say)} nebija pakalpojuma sniedzēja.`,
+    en: (days, say) => `There was no provider ${duringEn(days, say)}.`,
   },
   EpisodeNotCovered: {
-    lv: ({ on, to = on }, { day }) => `Atbalstam nav līguma no ${day(on)} līdz ${day(to)}.`,
-    en: ({ on, to = on }, { day }) => `No contract covers the support from ${day(on)} to ${day(to)}.`,
+    lv: (days, say) => `${duringLv(days, say)} atbalstu neaptvēra tā līgums.`,
+    en: (days, say) => `The contract did not cover the support ${duringEn(days, say)}.`,
   },
   StaffNotEngaged: {
-    lv: 'Darbinieks todien nebija iesaistīts pie pakalpojuma sniedzēja.',
+    lv: 'Pakalpojuma sniedzējs todien nebija iesaistījis šo darbinieku.',
     en: 'The worker was not engaged by the provider on that day.',
   },
   FundedTwice: {
@@ -107,36 +118,36 @@ const findings: Readonly<Record<FindingTag, Texts<Finding>>> = {
     en: 'One month of a person’s support is paid for twice.',
   },
   ClaimedTwice: {
-    lv: 'Vienas izmaksas divos maksājuma pieprasījumos.',
-    en: 'One cost stands in two payment claims.',
+    lv: 'Vienas un tās pašas izmaksas ir pieprasītas divreiz.',
+    en: 'One cost is claimed twice.',
   },
   RateMissing: {
-    lv: 'Izmaksu mēnesim nav noteiktas līdzfinansējuma likmes.',
+    lv: 'Izmaksu mēnesim nav noteikta līdzfinansējuma likme.',
     en: 'No co-financing rate is set for the month of the cost.',
   },
   UnitWithoutSupport: {
-    lv: 'Apmaksāts mēnesis, kurā sniedzējs personu nav apkalpojis.',
+    lv: 'Apmaksāts mēnesis, kurā pakalpojuma sniedzējs personu nav apkalpojis.',
     en: 'A month is paid in which the provider did not serve the person.',
   },
   IneligibleClaimed: {
-    lv: 'Neattiecināmas izmaksas jau ir pieprasītas.',
-    en: 'Ineligible costs have already been claimed.',
+    lv: 'Ir pieprasītas neattiecināmas izmaksas.',
+    en: 'Ineligible costs were claimed.',
   },
   CostOutsideContract: {
     lv: 'Izmaksas par mēnesi, kurā līgums nebija spēkā.',
     en: 'A cost of a month in which the contract did not run.',
   },
   ParticipationMissing: {
-    lv: 'Nav ierakstīti dalībnieka dati, uzsākot dalību.',
+    lv: 'Nav ierakstīti dalībnieka dati dalības sākumā.',
     en: 'The participant’s data at entry are not recorded.',
   },
   ExitResultsLate: {
-    lv: 'Rezultāti ierakstīti vēlāk nekā četras nedēļas pēc dalības beigām.',
-    en: 'Results were recorded later than four weeks after the exit.',
+    lv: 'Rezultāti noskaidroti vēlāk nekā četras nedēļas pēc dalības beigām.',
+    en: 'Results are of a day later than four weeks after the exit.',
   },
   FollowUpEarly: {
-    lv: 'Ilgtermiņa rezultāts ierakstīts agrāk nekā sešus mēnešus pēc dalības beigām.',
-    en: 'The follow-up was recorded before six months had passed since the exit.',
+    lv: 'Ilgtermiņa rezultāts noskaidrots agrāk nekā sešus mēnešus pēc dalības beigām.',
+    en: 'The follow-up was made before six months had passed since the exit.',
   },
   EvidenceMissing: { lv: 'Nav norādīts pamatojošs dokuments.', en: 'No supporting document is named.' },
   RecordedLate: {

@@ -28,7 +28,7 @@ export type Refusal = Extract<
 >;
 
 /** The refusal of a tag. */
-export type RefusalOf<Tag extends string> = Extract<Refusal, { readonly _tag: Tag }>;
+type RefusalOf<Tag extends string> = Extract<Refusal, { readonly _tag: Tag }>;
 
 /** Texts for some of the refusals. */
 export type TextsFor<Tag extends Refusal['_tag']> = {

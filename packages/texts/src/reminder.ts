@@ -7,7 +7,7 @@ const reminders: Readonly<Record<ReminderTag, Texts<Reminder>>> = {
     en: ({ due }, { day }) => `The support period ends on ${day(due)}.`,
   },
   CentreEntitlement: {
-    lv: ({ due }, { day }) => `Persona ar statusu centrā var dzīvot līdz ${day(due)}.`,
+    lv: ({ due }, { day }) => `Persona ar statusu drīkst dzīvot centrā līdz ${day(due, 'dative')}.`,
     en: ({ due }, { day }) => `A person with status may live in the centre until ${day(due)}.`,
   },
   EighteenthBirthday: {
@@ -17,27 +17,29 @@ const reminders: Readonly<Record<ReminderTag, Texts<Reminder>>> = {
       `On ${day(due)} the person comes of age: a plan of their own and their own consent are needed.`,
   },
   ServiceEndAfterDeparture: {
-    lv: ({ due }, { day }) => `Persona pametusi Latviju ${day(due)}: atbalsts jāizbeidz.`,
+    lv: ({ due }, { day }) => `${day(due)} persona pameta Latviju: atbalsts jāizbeidz.`,
     en: ({ due }, { day }) => `The person left Latvia on ${day(due)}: support is to end.`,
   },
   ServiceEndWithoutGround: {
-    lv: ({ due }, { day }) => `Kopš ${day(due)} personai nav tiesiska pamata: atbalsts jāizbeidz.`,
+    lv: ({ due }, { day }) =>
+      `Kopš ${day(due, 'genitive')} personai nav tiesiska pamata: atbalsts jāizbeidz.`,
     en: ({ due }, { day }) => `Since ${day(due)} the person has no legal ground: support is to end.`,
   },
   ParticipationEntry: {
-    lv: ({ due }, { day }) => `Jāieraksta dalībnieka dati uz ${day(due)}.`,
+    lv: ({ due }, { day }) => `Jāieraksta, kādi bija dalībnieka dati ${day(due)}.`,
     en: ({ due }, { day }) => `The participant’s data as of ${day(due)} are to be recorded.`,
   },
   ParticipationExit: {
-    lv: ({ due }, { day }) => `Rezultāti pēc dalības beigām jāieraksta līdz ${day(due)}.`,
-    en: ({ due }, { day }) => `Results after the exit are to be recorded by ${day(due)}.`,
+    lv: ({ due }, { day }) => `Rezultāti pēc dalības beigām jānoskaidro līdz ${day(due, 'dative')}.`,
+    en: ({ due }, { day }) => `Results after the exit are to be found out by ${day(due)}.`,
   },
   ParticipationFollowUp: {
-    lv: ({ due }, { day }) => `No ${day(due)} jānoskaidro dalībnieka stāvoklis pēc sešiem mēnešiem.`,
+    lv: ({ due }, { day }) =>
+      `No ${day(due, 'genitive')} jānoskaidro dalībnieka stāvoklis pēc sešiem mēnešiem.`,
     en: ({ due }, { day }) => `From ${day(due)} the participant’s situation after six months is to be asked.`,
   },
   RetentionEnd: {
-    lv: ({ due }, { day }) => `Darbības dokumenti jāglabā līdz ${day(due)}.`,
+    lv: ({ due }, { day }) => `Darbības dokumenti jāglabā līdz ${day(due, 'dative')}.`,
     en: ({ due }, { day }) => `The operation’s documents are to be kept until ${day(due)}.`,
   },
   PermitRenewal: {
@@ -46,8 +48,8 @@ const reminders: Readonly<Record<ReminderTag, Texts<Reminder>>> = {
     en: ({ due }, { day }) => `The residence permit ends on ${day(due)}; apply a month before.`,
   },
   GoalTarget: {
-    lv: ({ due }, { day }) => `Mērķa termiņš ir ${day(due)}.`,
-    en: ({ due }, { day }) => `A goal is due on ${day(due)}.`,
+    lv: ({ due }, { day }) => `Mērķis jāsasniedz līdz ${day(due, 'dative')}.`,
+    en: ({ due }, { day }) => `A goal is to be reached by ${day(due)}.`,
   },
 };
 

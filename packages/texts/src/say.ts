@@ -3,31 +3,63 @@ import type { CivilDate, Month } from '@pavadonis/domain';
 /** The languages that people read. */
 export type Language = 'lv' | 'en';
 
-const LOCALES: Readonly<Record<Language, string>> = { lv: 'lv-LV', en: 'en-GB' };
+/**
+ * How a day or month stands in a Latvian sentence: by itself, when something is (`locative`), after “no” and “kopš”
+ * (`genitive`), after “līdz” and for whom something is (`dative`). English knows no difference.
+ */
+type Case = 'locative' | 'genitive' | 'dative';
 
-/** How dates and sums are said in a language. */
+/** How dates and sums are said in a language; by themselves unless a case is given. */
 export interface Say {
-  readonly day: (day: CivilDate) => string;
-  readonly month: (month: Month) => string;
+  readonly day: (day: CivilDate, as?: Case) => string;
+  readonly month: (month: Month, as?: Case) => string;
   /** An amount in cents. */
   readonly money: (amount: number) => string;
 }
 
-const sayIn = (language: Language): Say => {
-  const locale = LOCALES[language];
-  // a civil date has no time zone: it is written down in UTC and read in UTC
-  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
-  const euros = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' });
+// a civil date has no time zone: it is written down in UTC and read in UTC
+const instantOf = (text: CivilDate | `${Month}-01`): Date => new Date(`${text}T00:00:00Z`);
+
+const euros = (locale: string): Say['money'] => {
+  const format = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' });
+  return (amount) => format.format(amount / 100);
+};
+
+const english = (): Say => {
+  const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+  const months = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
   return {
-    day: (day) => days.format(new Date(`${day}T00:00:00Z`)),
-    month: (month) => months.format(new Date(`${month}-01T00:00:00Z`)),
-    money: (amount) => euros.format(amount / 100),
+    day: (day) => days.format(instantOf(day)),
+    month: (month) => months.format(instantOf(`${month}-01`)),
+    money: euros('en-GB'),
   };
 };
 
-/** How dates and sums are said, in each language. */
-export const say: Readonly<Record<Language, Say>> = { lv: sayIn('lv'), en: sayIn('en') };
+// a month's name ends in -is (aprīlis) or in -s (marts), and the year's “gada” stays as it is
+const ENDINGS: Readonly<Record<Case, readonly [is: string, s: string]>> = {
+  locative: ['ī', 'ā'],
+  genitive: ['a', 'a'],
+  dative: ['im', 'am'],
+};
+
+const declined = (text: string, as: Case): string => {
+  const [is, s] = ENDINGS[as];
+  const found = text.endsWith('is') ? text.slice(0, -2) + is : text.slice(0, -1) + s;
+  return found.replace(/aprīla$/, 'aprīļa');
+};
+
+const latvian = (): Say => {
+  const days = new Intl.DateTimeFormat('lv-LV', { dateStyle: 'long', timeZone: 'UTC' });
+  const months = new Intl.DateTimeFormat('lv-LV', { month: 'long', timeZone: 'UTC' });
+  return {
+    day: (day, as = 'locative') => declined(days.format(instantOf(day)), as),
+    month: (month, as = 'locative') =>
+      `${String(Number(month.slice(0, 4)))}. gada ${declined(months.format(instantOf(`${month}-01`)), as)}`,
+    money: euros('lv-LV'),
+  };
+};
+
+const SAY: Readonly<Record<Language, Say>> = { lv: latvian(), en: english() };
 
 /** A text in both languages, as it stands or made of the facts. */
 export type Texts<Facts> = Readonly<Record<Language, string | ((facts: Facts, say: Say) => string)>>;
@@ -35,5 +67,5 @@ export type Texts<Facts> = Readonly<Record<Language, string | ((facts: Facts, sa
 /** Says a text in a language. */
 export const said = <Facts>(texts: Texts<Facts>, facts: Facts, language: Language): string => {
   const text = texts[language];
-  return typeof text === 'string' ? text : text(facts, say[language]);
+  return typeof text === 'string' ? text : text(facts, SAY[language]);
 };

@@ -18,7 +18,7 @@ describe('a month', () => {
     expect(month(text)).toBe(text);
   });
 
-  it.each(['2018-00', '2018-13', '0000-06', '2018-6', '201806', '2018-06-01', '2018-06\n', ''])(
+  it.each(['2018-00', '2018-13', '0000-06', '2018-6', '201806', '2018-06-01', '2018-06\n', '12018-06', ''])(
     'is refused as %j',
     (text) => {
       expect(Month.is(text)).toBe(false);
@@ -30,6 +30,7 @@ describe('a month', () => {
     expect(nextMonth(month('2018-06'))).toBe('2018-07');
     expect(nextMonth(month('2018-09'))).toBe('2018-10');
     expect(nextMonth(month('2018-12'))).toBe('2019-01');
+    expect(nextMonth(month('0098-12'))).toBe('0099-01');
     expect(nextMonth(month('0999-12'))).toBe('1000-01');
   });
 

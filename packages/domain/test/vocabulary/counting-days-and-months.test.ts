@@ -89,6 +89,14 @@ describe('counting days and months', () => {
     expect(completedYears(birth, civilDate('2020-02-29'))).toBe(20);
   });
 
+  it('finds the day that a leap year adds, in a century of four hundred years too', () => {
+    for (const year of ['1600', '2000', '2016', '2400']) {
+      expect(addDays(civilDate(`${year}-02-28`), 1)).toBe(`${year}-02-29`);
+      expect(addDays(civilDate(`${year}-03-01`), -1)).toBe(`${year}-02-29`);
+    }
+    expect(addDays(civilDate('1900-02-28'), 1)).toBe('1900-03-01');
+  });
+
   it('throws where a day would lie outside the years 0001 to 9999', () => {
     expect(() => addDays(civilDate('9999-12-31'), 1)).toThrow(RangeError);
     expect(() => addDays(civilDate('0001-01-01'), -1)).toThrow(RangeError);

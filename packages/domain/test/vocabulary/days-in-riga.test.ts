@@ -52,6 +52,10 @@ describe('days in Riga', () => {
     expect(() => startOfDay(civilDate('1910-07-01'))).toThrow(RangeError);
   });
 
+  it('have four digits in every year', () => {
+    expect(civilDateOf(instant('0999-06-01T12:00:00.000Z'))).toBe('0999-06-01');
+  });
+
   it('are none after the year 9999', () => {
     expect(civilDateOf(instant('9999-12-31T21:59:59.999Z'))).toBe('9999-12-31');
     expect(() => civilDateOf(instant('9999-12-31T22:00:00.000Z'))).toThrow(RangeError);

@@ -1,6 +1,6 @@
 import { isAway } from '@pavadonis/domain/client';
 import { type Finding, found } from '../finding';
-import { endOf, type EpisodeStory, limitOn } from '../rows/episode';
+import { endOf, episodeOf, type EpisodeStory, extensionsOf, limitOn } from '../rows/episode';
 import { heldDuring } from '../rows/held';
 import type { Person } from '../rows/person';
 import type { World } from '../rows/world';
@@ -31,7 +31,8 @@ const startWrong = (person: Person, { operations }: World, episode: EpisodeStory
   const { on, targetGroup, operationId } = started.event;
   const { stream, state } = person;
   const grounds = heldDuring(state.legal, on).map(({ ground }) => ground);
-  const limit = limitOn(person, { ...episode, extensions: [] }, on);
+  const decided = extensionsOf(person).filter(({ event }) => event.on <= on);
+  const limit = limitOn(person, episode, on, decided);
   const opened = operations.get(operationId)?.opened;
   return [
     ...(isAway(state, on) ? (['StartedWhileAway'] as const) : []),
@@ -49,10 +50,9 @@ export const starts = (person: Person, world: World): readonly Finding[] =>
 
 /** Extensions decided when the limit had passed. */
 export const extendedLate = (person: Person): readonly Finding[] =>
-  person.episodes.flatMap((episode) =>
-    episode.extensions.flatMap((extension, i) => {
-      const { on } = extension.event;
-      const limit = limitOn(person, { ...episode, extensions: episode.extensions.slice(0, i) }, on);
-      return limit !== undefined && limit < on ? found('ExtendedLate', person.stream, on, [extension]) : [];
-    }),
-  );
+  extensionsOf(person).flatMap((extension, i, all) => {
+    const { on, episodeId } = extension.event;
+    const episode = episodeOf(person, episodeId);
+    const limit = episode && limitOn(person, episode, on, all.slice(0, i));
+    return limit !== undefined && limit < on ? found('ExtendedLate', person.stream, on, [extension]) : [];
+  });

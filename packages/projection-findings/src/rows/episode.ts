@@ -1,4 +1,11 @@
-import { addDays, type CivilDate, type Entry, type EpisodeId, supportLimit } from '@pavadonis/domain';
+import {
+  addDays,
+  type CivilDate,
+  type Entry,
+  type EpisodeId,
+  inOrder,
+  supportLimit,
+} from '@pavadonis/domain';
 import type {
   Event,
   ServiceEnded,
@@ -20,8 +27,6 @@ export interface EpisodeStory {
   /** Who provided it from when on: the start, and each handover. */
   readonly provisions: readonly Provision[];
   readonly extensions: readonly Entry<SupportExtended>[];
-  /** Extensions of earlier episodes: what was extended is the person's period. */
-  readonly extendedBefore: readonly Entry<SupportExtended>[];
   /** The first of them is the end. */
   readonly ends: readonly Entry<ServiceEnded>[];
 }
@@ -39,26 +44,25 @@ export const episodesOf = (story: Pick<Story<Event>, 'told'>): readonly EpisodeS
       started,
       provisions: [started, ...own(told(story, 'ServiceHandedOver'))],
       extensions: own(told(story, 'SupportExtended')),
-      extendedBefore: told(story, 'SupportExtended').filter(
-        ({ event }) => event.episodeId !== episodeId && event.on <= started.event.on,
-      ),
       ends: own(told(story, 'ServiceEnded')),
     };
   });
 };
 
+interface Supported {
+  readonly episodes: readonly EpisodeStory[];
+}
+
 /** The last day of an episode; nothing while it is open. */
 export const endOf = ({ ends }: EpisodeStory): CivilDate | undefined => ends[0]?.event.on;
 
 /** The episodes of a person that have not ended. */
-export const openIn = ({ episodes }: { readonly episodes: readonly EpisodeStory[] }) =>
+export const openIn = ({ episodes }: Supported): readonly EpisodeStory[] =>
   episodes.filter((episode) => endOf(episode) === undefined);
 
 /** The episode of that id, where there is one. */
-export const episodeOf = (
-  { episodes }: { readonly episodes: readonly EpisodeStory[] },
-  episodeId: EpisodeId,
-): EpisodeStory | undefined => episodes.find(({ started }) => started.event.episodeId === episodeId);
+export const episodeOf = ({ episodes }: Supported, episodeId: EpisodeId): EpisodeStory | undefined =>
+  episodes.find(({ started }) => started.event.episodeId === episodeId);
 
 /** Whether a thing happened in an episode: once it had begun, and no later than on its last day. */
 export const isIn = (episode: EpisodeStory, { on, seq }: Pick<SupportDelivered, 'on' | 'seq'>): boolean => {
@@ -89,17 +93,26 @@ export const stretches = (episode: EpisodeStory, asOf: CivilDate): readonly Prov
   });
 };
 
-/** The last day on which an episode may be supported, as it is known on a day; nothing where there is no limit. */
+/** All extensions of a person's support, in the order in which they were decided. */
+export const extensionsOf = ({ episodes }: Supported): readonly Entry<SupportExtended>[] =>
+  episodes.flatMap(({ extensions }) => extensions).sort((a, b) => (inOrder(a, b) ? -1 : 1));
+
+/**
+ * The last day on which an episode may be supported, as it is known on a day; nothing where there is no limit. What was
+ * extended, by all extensions or those that are given, is the person's period: it holds for every episode.
+ */
 export const limitOn = (
-  { state }: { readonly state: State },
+  person: Supported & { readonly state: State },
   episode: EpisodeStory,
   day: CivilDate,
+  extensions: readonly Entry<SupportExtended>[] = extensionsOf(person),
 ): CivilDate | undefined => {
+  const { state } = person;
   const provision = provisionOn(episode, day) ?? episode.started;
   return supportLimit(provision.event.ruleSet, {
     arrivedOn: state.registered?.arrivedOn,
     firstStatusOn: firstStatusOn(state, day),
-    extendedUntil: [...episode.extendedBefore, ...episode.extensions]
+    extendedUntil: extensions
       .map(({ event }) => event.until)
       .sort()
       .at(-1),

@@ -8,7 +8,7 @@ export const corrections: TextsFor<'NoSuchEvent' | 'NotCorrectable' | 'TypeCanno
     en: 'This entry cannot be corrected: it is voided, or is itself a void.',
   },
   TypeCannotChange: {
-    lv: 'Labojot nevar mainīt ieraksta veidu; anulē to un ieraksti jaunu.',
+    lv: 'Labojot nevar mainīt ieraksta veidu; anulējiet to un ierakstiet jaunu.',
     en: 'A correction cannot change the kind of an entry: void it and make a new one.',
   },
 };

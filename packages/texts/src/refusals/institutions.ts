@@ -44,8 +44,8 @@ export const institutions: TextsFor<
   OutsideTerm: {
     lv: ({ from, to }, { day }) =>
       to === undefined
-        ? `Pakalpojumu sniedz tikai no ${day(from)}.`
-        : `Pakalpojumu sniedz no ${day(from)} līdz ${day(to)}.`,
+        ? `Pakalpojumu sniedz tikai no ${day(from, 'genitive')}.`
+        : `Pakalpojumu sniedz no ${day(from, 'genitive')} līdz ${day(to, 'dative')}.`,
     en: ({ from, to }, { day }) =>
       to === undefined
         ? `The service is provided only from ${day(from)}.`
@@ -62,8 +62,8 @@ export const institutions: TextsFor<
     en: ({ lastDay }, { day }) => `The centre closed on ${day(lastDay)}.`,
   },
   ServiceAlreadyStarted: {
-    lv: ({ since }, { day }) => `Pakalpojums centrā pieejams jau kopš ${day(since)}.`,
-    en: ({ since }, { day }) => `The service has been in the centre since ${day(since)}.`,
+    lv: ({ since }, { day }) => `Pakalpojums centrā pieejams jau kopš ${day(since, 'genitive')}.`,
+    en: ({ since }, { day }) => `The service has been available in the centre since ${day(since)}.`,
   },
   OperationAlreadyOpened: {
     lv: 'Šeit jau ir cita darbība.',
@@ -75,7 +75,7 @@ export const institutions: TextsFor<
     en: ({ lastDay }, { day }) => `The operation closed on ${day(lastDay)}.`,
   },
   NoRate: {
-    lv: ({ month: of }, { month }) => `Mēnesim (${month(of)}) nav noteiktas līdzfinansējuma likmes.`,
+    lv: ({ month: of }, { month }) => `${month(of, 'dative')} nav noteikta līdzfinansējuma likme.`,
     en: ({ month: of }, { month }) => `No co-financing rate is set for ${month(of)}.`,
   },
   IdTaken: {
@@ -88,11 +88,11 @@ export const institutions: TextsFor<
     en: ({ amount }, { money }) => `The cost is only ${money(amount)}.`,
   },
   NothingClaimed: {
-    lv: 'Maksājuma pieprasījumā nav izmaksu.',
+    lv: 'Maksājuma pieprasījumā nav norādītas izmaksas.',
     en: 'The payment claim names no cost.',
   },
   CostAlreadyClaimed: {
-    lv: 'Izmaksas jau ir citā maksājuma pieprasījumā.',
+    lv: 'Izmaksas jau ir iekļautas maksājuma pieprasījumā.',
     en: 'The cost is already in a payment claim.',
   },
   NoSuchClaim: {
@@ -104,7 +104,7 @@ export const institutions: TextsFor<
     en: ({ claimedOn }, { day }) => `The claim was made only on ${day(claimedOn)}.`,
   },
   CostAfterClosing: {
-    lv: ({ month: of }, { month }) => `Darbībai ir izmaksas par vēlāku mēnesi (${month(of)}).`,
+    lv: ({ month: of }, { month }) => `Darbībai ir izmaksas vēlākā mēnesī: ${month(of)}.`,
     en: ({ month: of }, { month }) => `The operation has a cost of a later month (${month(of)}).`,
   },
   CostNotEligible: {

@@ -53,7 +53,8 @@ export const lawAndPlace: TextsFor<
   | 'NoTemporaryProtection'
 > = {
   ApplicationOpen: {
-    lv: ({ since }, { day }) => `Iesniegums par statusa piešķiršanu jau tiek izskatīts kopš ${day(since)}.`,
+    lv: ({ since }, { day }) =>
+      `Iesniegums par statusa piešķiršanu jau tiek izskatīts kopš ${day(since, 'genitive')}.`,
     en: ({ since }, { day }) => `An asylum application has been open since ${day(since)}.`,
   },
   HoldsProtection: {
@@ -61,7 +62,7 @@ export const lawAndPlace: TextsFor<
     en: ({ status }) => `The person already holds ${STATUS.en[status]}; no new application is needed.`,
   },
   NotAnAsylumSeeker: {
-    lv: 'Šajā dienā nebija iesnieguma, par kuru lemt.',
+    lv: 'Šajā dienā nebija izskatāma iesnieguma.',
     en: 'On that day there was no application to decide on.',
   },
   AnotherStatusHolds: {
@@ -73,24 +74,23 @@ export const lawAndPlace: TextsFor<
     en: ({ on }, { day }) => `On ${day(on)} the person was not in Latvia.`,
   },
   AlreadyAway: {
-    lv: ({ since }, { day }) => `Persona jau ir pametusi Latviju ${day(since)}.`,
+    lv: ({ since }, { day }) => `Persona jau ${day(since)} pameta Latviju.`,
     en: ({ since }, { day }) => `The person already left Latvia on ${day(since)}.`,
   },
   LearnedBeforeLeaving: {
-    lv: 'Par izceļošanu nevar uzzināt, pirms tā notikusi.',
+    lv: 'Par to, ka persona pametusi Latviju, nevar uzzināt, pirms tas noticis.',
     en: 'A departure cannot be learned of before it happens.',
   },
   NotAway: {
-    lv: 'Šajā dienā persona nebija pametusi Latviju.',
+    lv: 'Šajā dienā persona nebija ārpus Latvijas.',
     en: 'On that day the person had not left Latvia.',
   },
   ProcedureIs: {
-    lv: ({ procedure }) => `Patvēruma procedūra: ${PROCEDURE.lv[procedure]}; šis solis no tā neved.`,
-    en: ({ procedure }) =>
-      `The asylum procedure: ${PROCEDURE.en[procedure]}; this step does not lead on from there.`,
+    lv: ({ procedure }) => `Patvēruma procedūra: ${PROCEDURE.lv[procedure]}; šāds solis tagad nav iespējams.`,
+    en: ({ procedure }) => `The asylum procedure: ${PROCEDURE.en[procedure]}; this step is not possible now.`,
   },
   TransferNotDecided: {
-    lv: 'Par pārsūtīšanu uz šo dalībvalsti nav lēmuma.',
+    lv: 'Nav pieņemts lēmums par pārsūtīšanu uz šo dalībvalsti.',
     en: 'No transfer to that Member State was decided.',
   },
   NoAlternativeStatus: {
@@ -99,12 +99,12 @@ export const lawAndPlace: TextsFor<
   },
   PermitNotExtended: {
     lv: ({ until }, { day }) =>
-      `Atļauja jau ir spēkā līdz ${day(until)}, vai arī beigtos pagarināšanas dienā.`,
+      `Atļauja jau ir spēkā līdz ${day(until, 'dative')} vai arī beigtos pagarināšanas dienā.`,
     en: ({ until }, { day }) =>
       `The permit already runs until ${day(until)}, or would end by the day of its renewal.`,
   },
   NoStatus: {
-    lv: 'Šajā dienā personai nebija statusa, ko zaudēt.',
+    lv: 'Šajā dienā personai nebija statusa, ko varētu zaudēt.',
     en: 'On that day the person held no status that could be lost.',
   },
   NoTemporaryProtection: {

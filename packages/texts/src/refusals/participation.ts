@@ -14,19 +14,19 @@ export const participation: TextsFor<
     en: 'On that day the person was not supported from this operation.',
   },
   AlreadyEntered: {
-    lv: ({ on }, { day }) => `Dalības sākums jau ierakstīts ar ${day(on)} vai citiem datiem.`,
-    en: ({ on }, { day }) => `The entry is already recorded for ${day(on)}, or with other data.`,
+    lv: ({ on }, { day }) => `Dalības sākums jau ir ierakstīts citādi: ${day(on)}.`,
+    en: ({ on }, { day }) => `The entry is already recorded otherwise: on ${day(on)}.`,
   },
   NotEntered: {
     lv: 'Dalības sākums vēl nav ierakstīts.',
     en: 'The entry to the operation is not recorded yet.',
   },
   StillInOperation: {
-    lv: ({ since }, { day }) => `Persona saņem atbalstu no šīs darbības kopš ${day(since)}.`,
+    lv: ({ since }, { day }) => `Persona saņem atbalstu no šīs darbības kopš ${day(since, 'genitive')}.`,
     en: ({ since }, { day }) => `The person has been supported from this operation since ${day(since)}.`,
   },
   PastFourWeeks: {
-    lv: ({ until }, { day }) => `Rezultāti pēc dalības beigām bija ierakstāmi līdz ${day(until)}.`,
+    lv: ({ until }, { day }) => `Rezultāti pēc dalības beigām bija jānoskaidro līdz ${day(until, 'dative')}.`,
     en: ({ until }, { day }) => `Results of the exit counted until ${day(until)}.`,
   },
   BeforeSixMonths: {

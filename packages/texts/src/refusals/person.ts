@@ -33,11 +33,11 @@ export const person: TextsFor<
         : 'The day of arrival is later than the day of registration.',
   },
   HasDied: {
-    lv: ({ on }, { day }) => `Persona mirusi ${day(on)}; vēlāk nekas nevar notikt.`,
-    en: ({ on }, { day }) => `The person died on ${day(on)}; nothing happens after that day.`,
+    lv: ({ on }, { day }) => `Persona mirusi ${day(on)}; par vēlāku dienu neko nevar ierakstīt.`,
+    en: ({ on }, { day }) => `The person died on ${day(on)}; nothing of a later day can be recorded.`,
   },
   MergedInto: {
-    lv: 'Šī lieta ir apvienota ar citu; raksti tajā, kura paliek, vai vispirms atsauc apvienošanu.',
+    lv: 'Šī lieta ir apvienota ar citu; rakstiet tajā, kura paliek, vai vispirms atsauciet apvienošanu.',
     en: 'This file is merged into another: write in the one that remains, or revert the merge first.',
   },
   NotMerged: {
@@ -45,15 +45,15 @@ export const person: TextsFor<
     en: 'On that day the file was not merged into the one named.',
   },
   SamePerson: {
-    lv: 'Lietu nevar apvienot ar sevi pašu.',
+    lv: 'Lietu nevar apvienot ar to pašu lietu.',
     en: 'A file cannot be merged into itself.',
   },
   SurvivorIsMerged: {
-    lv: 'Lieta, kurai jāpaliek, pati ir apvienota ar citu; apvieno ar to.',
+    lv: 'Lieta, kurai jāpaliek, pati ir apvienota ar citu; apvienojiet ar to.',
     en: 'The file that is to remain is itself merged into another: merge into that one.',
   },
   EpisodeOpen: {
-    lv: 'Šajā lietā atbalsts vēl turpinās; vispirms to izbeidz ar iemeslu “dublikāts”.',
+    lv: 'Šajā lietā atbalsts vēl turpinās; vispirms izbeidziet to ar iemeslu „dublikāts”.',
     en: 'Support goes on in this file: end it first, with the reason “duplicate”.',
   },
   InAnotherHousehold: {
@@ -73,7 +73,7 @@ export const person: TextsFor<
     en: 'On that day the minor already has another guardian.',
   },
   GuardianNeeded: {
-    lv: 'Nepilngadīga persona bez pavadības piekrīt ar aizbildņa starpniecību; tādas dienas aizbildnis nav zināms.',
+    lv: 'Nepilngadīgas personas bez pavadības vietā piekrīt aizbildnis; šajā dienā aizbildnis nav iecelts.',
     en: 'An unaccompanied minor consents through a guardian, and none is appointed for that day.',
   },
 };

@@ -39,7 +39,7 @@ export const plan: TextsFor<
   NoPlan: { lv: 'Šāds plāns nav izstrādāts.', en: 'No such plan is drawn up.' },
   PlanIdTaken: { lv: 'Šis identifikators jau ir citam plānam.', en: 'Another plan has this identifier.' },
   PlanOpen: {
-    lv: 'Cits plāns vēl tiek īstenots; vienlaikus var būt tikai viens.',
+    lv: 'Vēl tiek īstenots cits plāns; vienlaikus var būt tikai viens.',
     en: 'Another plan is still worked on; there is one at a time.',
   },
   PlanIsClosed: { lv: 'Plāns ir noslēgts.', en: 'The plan is closed.' },
@@ -48,14 +48,14 @@ export const plan: TextsFor<
     en: ({ drawnUpOn }, { day }) => `The plan was drawn up only on ${day(drawnUpOn)}.`,
   },
   GoalsOpen: {
-    lv: ({ goalIds }) => `Plāns nav izpildīts: nesasniegtu mērķu skaits ir ${String(goalIds.length)}.`,
+    lv: ({ goalIds }) => `Plāns nav izpildīts; mērķi, kas vēl nav sasniegti: ${String(goalIds.length)}.`,
     en: ({ goalIds }) => `The plan is not fulfilled: goals still sought: ${String(goalIds.length)}.`,
   },
   NoSuchGoal: { lv: 'Personai nav šāda mērķa.', en: 'The person has no such goal.' },
   GoalIdTaken: { lv: 'Šis identifikators jau ir citam mērķim.', en: 'Another goal has this identifier.' },
   GoalIs: {
-    lv: ({ lifecycle }) => `Mērķis ir ${LIFECYCLE.lv[lifecycle]}; šis solis no tā neved.`,
-    en: ({ lifecycle }) => `The goal is ${LIFECYCLE.en[lifecycle]}; this step does not lead on from there.`,
+    lv: ({ lifecycle }) => `Mērķis ir ${LIFECYCLE.lv[lifecycle]}; šāds solis tagad nav iespējams.`,
+    en: ({ lifecycle }) => `The goal is ${LIFECYCLE.en[lifecycle]}; this step is not possible now.`,
   },
   BeforeGoal: {
     lv: ({ setOn }, { day }) => `Mērķis noteikts tikai ${day(setOn)}.`,

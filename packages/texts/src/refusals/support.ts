@@ -48,11 +48,11 @@ export const support: TextsFor<
   | 'AlreadySuspended'
 > = {
   EpisodeIdTaken: {
-    lv: 'Šis atbalsta identifikators jau ir citam atbalstam.',
+    lv: 'Šis identifikators jau ir citam atbalsta posmam.',
     en: 'Another episode of support has this identifier.',
   },
   EpisodeOverlaps: {
-    lv: 'Šajā dienā vai vēlāk personai jau ir cits atbalsts.',
+    lv: 'Šajā dienā vai vēlāk personai jau ir cits atbalsta posms.',
     en: 'The person already has another episode of support on that day or later.',
   },
   NotInTargetGroup: {
@@ -60,7 +60,7 @@ export const support: TextsFor<
     en: 'On that day the person is not in the target group of the service.',
   },
   TargetGroupNotServed: {
-    lv: ({ targetGroup }) => `Darbība neatbalsta ${GROUP.lv[targetGroup]}.`,
+    lv: ({ targetGroup }) => `Šī darbība neatbalsta ${GROUP.lv[targetGroup]}.`,
     en: ({ targetGroup }) => `The operation does not support ${GROUP.en[targetGroup]}.`,
   },
   NoRuleSet: {
@@ -74,19 +74,22 @@ export const support: TextsFor<
   ContractDoesNotCover: {
     lv: ({ from, to }, { day }) =>
       to === undefined
-        ? `Pakalpojumu sniedz tikai no ${day(from)}.`
-        : `Līgums ir spēkā no ${day(from)} līdz ${day(to)}.`,
+        ? `Pakalpojumu sniedz tikai no ${day(from, 'genitive')}.`
+        : `Līgums ir spēkā no ${day(from, 'genitive')} līdz ${day(to, 'dative')}.`,
     en: ({ from, to }, { day }) =>
       to === undefined
         ? `The service is provided only from ${day(from)}.`
         : `The contract runs from ${day(from)} to ${day(to)}.`,
   },
-  NoSuchEpisode: { lv: 'Personai nav šāda atbalsta.', en: 'The person has no such episode of support.' },
+  NoSuchEpisode: {
+    lv: 'Personai nav šāda atbalsta posma.',
+    en: 'The person has no such episode of support.',
+  },
   OutsideEpisode: {
     lv: ({ from, to }, { day }) =>
       to === undefined
         ? `Atbalsts sākās tikai ${day(from)}.`
-        : `Atbalsts ilga no ${day(from)} līdz ${day(to)}.`,
+        : `Atbalsts ilga no ${day(from, 'genitive')} līdz ${day(to, 'dative')}.`,
     en: ({ from, to }, { day }) =>
       to === undefined
         ? `Support began only on ${day(from)}.`
@@ -97,49 +100,53 @@ export const support: TextsFor<
     en: ({ end }, { day }) => `Support ended on ${day(end)}.`,
   },
   HandedOverTooEarly: {
-    lv: ({ since }, { day }) => `Tagadējais sniedzējs atbalstu pārņēma ${day(since)}; nodot var vēlāk.`,
+    lv: ({ since }, { day }) =>
+      `Pašreizējais sniedzējs atbalstu pārņēma ${day(since)}; nodot to var tikai vēlāk.`,
     en: ({ since }, { day }) =>
       `The present provider took over on ${day(since)}; it can be handed over only later.`,
   },
   EndsTooEarly: {
-    lv: ({ notBefore }, { day }) => `Atbalstu nevar izbeigt agrāk par ${day(notBefore)}.`,
+    lv: ({ notBefore }, { day }) => `Atbalstu nevar izbeigt agrāk kā ${day(notBefore)}.`,
     en: ({ notBefore }, { day }) => `Support cannot end before ${day(notBefore)}.`,
   },
   ReasonMissing: {
-    lv: 'Iemeslam “cits” vajadzīgs paskaidrojums.',
+    lv: 'Iemeslam „cits” vajadzīgs paskaidrojums.',
     en: 'The reason “other” needs a note.',
   },
   NotABeneficiary: {
-    lv: 'Pagarināt var tikai bēgļa vai alternatīvā statusa saņēmēja atbalstu.',
+    lv: 'Pagarināt var tikai tās personas atbalstu, kurai ir bēgļa vai alternatīvais statuss.',
     en: 'Only the support of a person with refugee or alternative status can be extended.',
   },
   NoOpenGoal: {
-    lv: 'Pagarinājumam vajadzīgs saskaņots plāns ar vismaz vienu nesasniegtu mērķi.',
+    lv: 'Pagarinājumam vajadzīgs plāns, kuram klients piekritis un kurā ir vismaz viens vēl nesasniegts mērķis.',
     en: 'An extension needs an agreed plan with at least one goal still sought.',
   },
   BeyondFurthestLimit: {
-    lv: ({ furthest }, { day }) => `Atbalstu var pagarināt ilgākais līdz ${day(furthest)}.`,
+    lv: ({ furthest }, { day }) => `Atbalstu var pagarināt ilgākais līdz ${day(furthest, 'dative')}.`,
     en: ({ furthest }, { day }) => `Support can be extended at most until ${day(furthest)}.`,
   },
   NotAnExtension: {
-    lv: ({ limit }, { day }) => `Atbalsta termiņš jau ir līdz ${day(limit)}.`,
+    lv: ({ limit }, { day }) => `Atbalsta termiņš jau ir līdz ${day(limit, 'dative')}.`,
     en: ({ limit }, { day }) => `The support period already lasts until ${day(limit)}.`,
   },
   ContactIdTaken: {
-    lv: 'Šis identifikators jau ir citai tikšanās reizei.',
+    lv: 'Šis identifikators jau ir citam kontaktam.',
     en: 'Another contact has this identifier.',
   },
   NoWorker: {
     lv: 'Nav norādīts neviens darbinieks.',
     en: 'No worker is named.',
   },
-  UnknownGoal: { lv: 'Plānā nav šāda mērķa.', en: 'The plan has no such goal.' },
+  UnknownGoal: {
+    lv: 'Kontaktam norādīts mērķis, kura personai nav.',
+    en: 'The contact names a goal that the person does not have.',
+  },
   ReferralIdTaken: {
     lv: 'Šis identifikators jau ir citam nosūtījumam.',
     en: 'Another referral has this identifier.',
   },
   NoConsent: {
-    lv: 'Šajā dienā nebija piekrišanas; vajadzīga piekrišana vai pamatojums iztikt bez tās.',
+    lv: 'Šajā dienā nebija piekrišanas; vajadzīga piekrišana vai pamatojums, kāpēc bez tās.',
     en: 'There was no consent on that day: consent is needed, or a reason to do without it.',
   },
   NoSuchReferral: { lv: 'Personai nav šāda nosūtījuma.', en: 'The person has no such referral.' },
@@ -148,7 +155,7 @@ export const support: TextsFor<
     en: ({ madeOn }, { day }) => `The referral was made only on ${day(madeOn)}.`,
   },
   AlreadyAnswered: {
-    lv: ({ on }, { day }) => `Institūcija jau atbildēja citādi ${day(on)}.`,
+    lv: ({ on }, { day }) => `Institūcija jau ${day(on)} atbildēja citādi.`,
     en: ({ on }, { day }) => `The institution already gave another answer on ${day(on)}.`,
   },
   ReferralIsOver: {
@@ -160,7 +167,7 @@ export const support: TextsFor<
     en: ({ on }, { day }) => `The institution rejected the person on ${day(on)}.`,
   },
   AlreadySuspended: {
-    lv: ({ since }, { day }) => `Atbalsts ir apturēts jau kopš ${day(since)}.`,
+    lv: ({ since }, { day }) => `Atbalsts ir apturēts jau kopš ${day(since, 'genitive')}.`,
     en: ({ since }, { day }) => `Support has rested since ${day(since)}.`,
   },
 };

@@ -1,0 +1,58 @@
+import { describe, expect, it } from '@jest/globals';
+import { cents, civilDate, month } from '@pavadonis/domain';
+import { refusalText } from '@pavadonis/texts';
+import fc from 'fast-check';
+import { refusals } from '../src/refusal-text';
+import { declared, randomRefusal } from './support/refusals';
+import { expectSentences } from './support/sentence';
+
+const on = civilDate;
+
+describe('every refusal of the domain', () => {
+  it.each(declared.map(({ tag }) => tag))('has its text: %s', (tag) => {
+    expect(Object.keys(refusals)).toContain(tag);
+  });
+
+  it('is all that has a text', () => {
+    expect(Object.keys(refusals).sort()).toEqual([...new Set(declared.map(({ tag }) => tag))].sort());
+  });
+
+  it.each(declared.map((each) => [each.tag, each] as const))(
+    'is a sentence in both languages, without ids and codes: %s',
+    (_, each) =>
+      fc.assert(
+        fc.property(randomRefusal(each), (refusal) => {
+          expectSentences(refusalText(refusal, 'lv'), refusalText(refusal, 'en'));
+        }),
+        { numRuns: 30 },
+      ),
+  );
+});
+
+describe('a refusal says', () => {
+  it('the day it is about, as each language does', () => {
+    const refusal = { _tag: 'PastSupportLimit', limit: on('2024-04-15') } as const;
+    expect(refusalText(refusal, 'lv')).toBe('Atbalsta termiņš beidzās 2024. gada 15. aprīlī.');
+    expect(refusalText(refusal, 'en')).toBe('The support period ended on 15 April 2024.');
+  });
+
+  it('from when to when, with Latvian endings', () => {
+    const refusal = { _tag: 'ContractDoesNotCover', from: on('2024-04-01'), to: on('2024-08-31') } as const;
+    expect(refusalText(refusal, 'lv')).toBe(
+      'Līgums ir spēkā no 2024. gada 1. aprīļa līdz 2024. gada 31. augustam.',
+    );
+    expect(refusalText(refusal, 'en')).toBe('The contract runs from 1 April 2024 to 31 August 2024.');
+    const open = { _tag: 'ContractDoesNotCover', from: on('2024-03-01') } as const;
+    expect(refusalText(open, 'lv')).toBe('Pakalpojumu sniedz tikai no 2024. gada 1. marta.');
+    expect(refusalText(open, 'en')).toBe('The service is provided only from 1 March 2024.');
+  });
+
+  it('the month and the sum', () => {
+    const noRate = { _tag: 'NoRate', month: month('2024-02') } as const;
+    expect(refusalText(noRate, 'lv')).toBe('2024. gada februārim nav noteikta līdzfinansējuma likme.');
+    expect(refusalText(noRate, 'en')).toBe('No co-financing rate is set for February 2024.');
+    const more = { _tag: 'MoreThanTheCost', amount: cents(123_450) } as const;
+    expect(refusalText(more, 'lv')).toBe('Izmaksas ir tikai 1234,50\u00A0€.');
+    expect(refusalText(more, 'en')).toBe('The cost is only €1,234.50.');
+  });
+});
