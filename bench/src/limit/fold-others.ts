@@ -29,7 +29,7 @@ export const foldContract = (row: Contract, event: ContractEvent): void => {
       row.plannedTo = event.to;
       break;
     case 'ContractAmended':
-      row.plannedTo = event.to;
+      (row.amendedTo ??= []).push({ from: event.on, value: event.to });
       break;
     case 'ContractTerminated':
       row.ended = { on: event.on, lastDay: event.lastDay };

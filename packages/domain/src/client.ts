@@ -212,7 +212,7 @@ export {
 } from './client/decisions/goal';
 export { consentHeldAt, guardianOn } from './client/consent';
 export { onePerson } from './client/person';
-export type { HasDied, MergedInto } from './client/while-open';
+export type { BegunElsewhere, HasDied, MergedInto } from './client/while-open';
 export {
   dismissDuplicate,
   linkExternalId,

@@ -8,7 +8,7 @@ const namesIn = (text: string, pattern: RegExp): readonly string[] =>
 // what wraps a decision about a person refuses more than the decision says
 const wrappers: Readonly<Record<string, readonly string[]>> = {
   whileUnmerged: ['MergedInto'],
-  whileOpen: ['MergedInto', 'HasDied'],
+  whileOpen: ['MergedInto', 'HasDied', 'BegunElsewhere'],
 };
 
 const wrapperTagsIn = (part: string): readonly string[] =>

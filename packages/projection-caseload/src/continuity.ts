@@ -1,4 +1,5 @@
 import { addDays, type CivilDate, type Period, type ProviderId } from '@pavadonis/domain';
+import { heldOn } from '@pavadonis/projection';
 import type { Caseload } from './caseload';
 import type { ContractRow } from './contract-row';
 
@@ -12,9 +13,10 @@ export interface ProviderPeriod {
 }
 
 const periodOf = (row: ContractRow, asOf: CivilDate): readonly ProviderPeriod[] => {
-  const { providerId, direct, knownFrom, from, plannedTo, ended } = row;
+  const { providerId, direct, knownFrom, from, ended } = row;
   if (providerId === undefined || from === undefined || knownFrom === undefined || knownFrom > asOf)
     return [];
+  const plannedTo = heldOn(row.amendedTo ?? [], asOf) ?? row.plannedTo;
   const to = ended !== undefined && ended.on <= asOf ? ended.lastDay : plannedTo;
   return [
     {

@@ -1,6 +1,6 @@
 import type { CivilDate, ProviderId, StreamName, WorkerId, WorkerRole } from '@pavadonis/domain';
 import type { Event } from '@pavadonis/domain/contract';
-import type { Draft, Fold } from '@pavadonis/projection';
+import type { Draft, Fold, Timeline } from '@pavadonis/projection';
 
 /** A worker's engagement, first and last day included. */
 export interface Engagement {
@@ -18,7 +18,10 @@ export interface ContractRow {
   /** The day of signing; of direct provision, its first day. */
   readonly knownFrom?: CivilDate;
   readonly from?: CivilDate;
+  /** The last day of service as signed. */
   readonly plannedTo?: CivilDate;
+  /** The last days that amendments named, each from the day of the amendment on. */
+  readonly amendedTo?: Timeline<CivilDate>;
   /** Where it ended otherwise than planned: the last day, and the day on which that was settled. */
   readonly ended?: { readonly on: CivilDate; readonly lastDay: CivilDate };
   readonly staff: readonly Engagement[];
@@ -41,7 +44,7 @@ const evolve = (row: Draft<ContractRow>, event: Event): void => {
       row.from = event.on;
       break;
     case 'ContractAmended':
-      row.plannedTo = event.to;
+      (row.amendedTo ??= []).push({ from: event.on, value: event.to });
       break;
     case 'ContractTerminated':
       row.ended = { on: event.on, lastDay: event.lastDay };

@@ -9,13 +9,24 @@ type Story = readonly Entry<Event>[];
 const saysWho = ({ event: { type } }: Entry<Event>): boolean =>
   type === 'ClientRegistered' || type === 'ClientsMerged' || type === 'MergeReverted';
 
+/** The id of what an event begins and later ones speak of. */
+const begins = ({ event }: Entry<Event>): readonly string[] => {
+  if (event.type === 'SupportStarted') return [event.episodeId];
+  if (event.type === 'PlanDrawnUp') return [event.planId];
+  if (event.type === 'PlanGoalSet') return [event.goalId];
+  return event.type === 'ReferralMade' ? [event.referralId] : [];
+};
+
 /**
  * The state of a person whose story stands in several streams: of the survivor and of those merged into it, each settled,
  * with the positions of one store. Decisions about the survivor ask it, so that they are judged by the whole story: the
- * first grant in any stream, past episodes, departures. What happened is told in the order in which it happened, whichever
+ * first grant in any stream, past episodes, departures; what began in a merged stream is over and takes nothing more. What happened is told in the order in which it happened, whichever
  * stream it stands in; the survivor's registration holds.
  */
-export const onePerson = (survivor: Story, ...merged: readonly Story[]): State =>
-  [...survivor, ...merged.flatMap((story) => story.filter((entry) => !saysWho(entry)))]
+export const onePerson = (survivor: Story, ...merged: readonly Story[]): State => {
+  const others = merged.flatMap((story) => story.filter((entry) => !saysWho(entry)));
+  const whole = [...survivor, ...others]
     .toSorted((a, b) => (inOrder(a, b) ? -1 : 1))
     .reduce((state, { event }) => evolve(state, event), initial);
+  return { ...whole, elsewhere: new Set(others.flatMap(begins)) };
+};

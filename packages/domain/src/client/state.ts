@@ -40,6 +40,8 @@ export interface State extends Planning {
   readonly episodes: readonly Episode[];
   readonly contacts: ReadonlyMap<ContactId, SupportDelivered>;
   readonly referrals: Referrals;
+  /** The ids of what began in streams that are merged into this one. */
+  readonly elsewhere: ReadonlySet<string>;
   readonly participations: Participations;
 }
 
@@ -58,6 +60,7 @@ export const initial: State = {
   goals: new Map(),
   contacts: new Map(),
   referrals: new Map(),
+  elsewhere: new Set(),
   participations: new Map(),
 };
 

@@ -2,7 +2,7 @@ import * as E from 'fp-ts/Either';
 import type { When } from '../event/dated';
 import { type Decision, refuse } from '../event/decision';
 import type { CivilDate } from '../vocabulary/civil-date';
-import type { ClientId } from '../vocabulary/id';
+import type { ClientId, EpisodeId, GoalId, PlanId, ReferralId } from '../vocabulary/id';
 import type { State } from './state';
 import { survivorOf } from './state/identity';
 
@@ -16,6 +16,22 @@ export interface HasDied {
   readonly _tag: 'HasDied';
   readonly on: CivilDate;
 }
+
+/** What the facts speak of began in a stream that is merged into this one, where it is over: nothing is added to it here. */
+export interface BegunElsewhere {
+  readonly _tag: 'BegunElsewhere';
+}
+
+/** What in the facts may have begun in another stream. */
+interface SpokenOf {
+  readonly episodeId?: EpisodeId;
+  readonly planId?: PlanId;
+  readonly goalId?: GoalId;
+  readonly referralId?: ReferralId;
+}
+
+const isElsewhere = ({ elsewhere }: State, { episodeId, planId, goalId, referralId }: SpokenOf): boolean =>
+  [episodeId, planId, goalId, referralId].some((id) => id !== undefined && elsewhere.has(id));
 
 const unless = <Closed extends { readonly _tag: string }, R, E>(
   closed: Closed | undefined,
@@ -38,17 +54,24 @@ export const whileUnmerged =
   };
 
 /**
- * Lets a decision about what happened be made in a stream that is not merged into another, and for no day after that of
- * death. What is already so stays so. Corrections are no such decisions: they are possible in any stream.
+ * Lets a decision about what happened be made in a stream that is not merged into another, for no day after that of death,
+ * and about nothing that began in a merged stream: its episodes, plans, goals and referrals are over, and what is missing
+ * there is written after the merge is reverted. What is already so stays so. Corrections are no such decisions: they are
+ * possible in any stream.
  */
 export const whileOpen = <R, E>(
-  { on }: When,
+  facts: When & SpokenOf,
   decide: (client: State) => Decision<R, E>,
-): ((client: State) => Decision<MergedInto | HasDied | R, E>) =>
+): ((client: State) => Decision<MergedInto | HasDied | BegunElsewhere | R, E>) =>
   whileUnmerged((client) => {
     const { died } = client;
-    return unless<HasDied, R, E>(
-      died === undefined || on <= died.on ? undefined : { _tag: 'HasDied', on: died.on },
+    const late = died !== undefined && facts.on > died.on;
+    return unless<HasDied | BegunElsewhere, R, E>(
+      late
+        ? { _tag: 'HasDied', on: died.on }
+        : isElsewhere(client, facts)
+          ? { _tag: 'BegunElsewhere' }
+          : undefined,
       decide(client),
     );
   });

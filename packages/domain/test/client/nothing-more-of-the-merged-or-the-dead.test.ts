@@ -12,6 +12,7 @@ import * as participation from '@pavadonis/testing/examples/participation';
 import { laterProvision, provision } from '@pavadonis/testing/examples/provision';
 import * as referral from '@pavadonis/testing/examples/referral';
 import * as work from '@pavadonis/testing/examples/work';
+import * as E from 'fp-ts/Either';
 
 const { episodeId, otherClientId } = ids;
 const supportKind = 'mentor_only';
@@ -113,6 +114,50 @@ describe.each(Object.entries(decisions))('%s', (_, decide) => {
     const made = decide({ on: wishes.died().on });
     expect(made(stateAfter(Client, [...story, wishes.died()]))).toStrictEqual(
       made(stateAfter(Client, story)),
+    );
+  });
+});
+
+// what these decisions speak of may have begun in a merged stream
+const OF_WHAT_BEGAN = [
+  'startSupport',
+  'handOverService',
+  'extendSupport',
+  'suspendSupport',
+  'resumeSupport',
+  'endService',
+  'assignWorker',
+  'unassignWorker',
+  'assessComplexity',
+  'assessNeeds',
+  'deliverSupport',
+  'makeReferral',
+  'answerReferral',
+  'completeReferral',
+  'drawUpPlan',
+  'agreePlan',
+  'revisePlan',
+  'closePlan',
+  'setPlanGoal',
+  'progressGoal',
+  'achieveGoal',
+  'failGoal',
+  'putGoalOnHold',
+  'resumeGoal',
+  'cancelGoal',
+  'rejectGoal',
+  'reopenGoal',
+];
+
+describe.each(Object.entries(decisions))('what began in a merged stream: %s', (name, decide) => {
+  const begun = new Set<string>([ids.episodeId, ids.planId, ids.goalId, ids.referralId]);
+  const when = { on: civilDate('2024-02-20') };
+
+  it(OF_WHAT_BEGAN.includes(name) ? 'adds nothing to it' : 'does not speak of it', () => {
+    const state = stateAfter(Client, story);
+    const answer = decide(when)({ ...state, elsewhere: begun });
+    expect(answer).toStrictEqual(
+      OF_WHAT_BEGAN.includes(name) ? E.left({ _tag: 'BegunElsewhere' }) : decide(when)(state),
     );
   });
 });

@@ -15,7 +15,15 @@ import { voided } from '@pavadonis/testing/examples/correction';
 import { externalIdLinked, merged, mergeReverted } from '@pavadonis/testing/examples/identity';
 import { eventId, laterEpisodeId, otherClientId } from '@pavadonis/testing/examples/ids';
 import { provision } from '@pavadonis/testing/examples/provision';
-import { assigned, delivered, planDrawnUp, planGoalSet } from '@pavadonis/testing/examples/work';
+import { referralAnswered, referralMade } from '@pavadonis/testing/examples/referral';
+import {
+  assigned,
+  delivered,
+  goalProgressed,
+  planAgreed,
+  planDrawnUp,
+  planGoalSet,
+} from '@pavadonis/testing/examples/work';
 import * as E from 'fp-ts/Either';
 
 type Stream = readonly Client.Recordable[];
@@ -116,13 +124,24 @@ describe('one person over several streams', () => {
     expect([person.contacts.size, person.plans.length, person.goals.size]).toEqual([1, 1, 1]);
   });
 
-  it('records once what is decided twice about an episode of the merged person', () => {
+  it('adds nothing to an episode that began in the merged stream, where what is so already stays so', () => {
     const on = civilDate('2022-05-02');
-    const decide = Client.assignWorker(assigned.facts({ on, role: 'mentor' }));
-    const answer = decide(onePerson(second, first));
-    expect(answer).toStrictEqual(E.right([assigned({ on, role: 'mentor' })]));
-    const recorded = E.isRight(answer) ? answer.right : [];
-    expect(decide(onePerson([...second, ...recorded], first))).toStrictEqual(E.right([]));
+    const person = onePerson(second, first);
+    expect(Client.assignWorker(assigned.facts({ on, role: 'mentor' }))(person)).toStrictEqual(
+      E.left({ _tag: 'BegunElsewhere' }),
+    );
+    expect(Client.assignWorker(assigned.facts({ on }))(person)).toStrictEqual(E.right([]));
+  });
+
+  it('adds nothing to a plan, a goal or a referral that began in the merged stream', () => {
+    const begun: Stream = [registered(), applied(), started(), planDrawnUp(), planGoalSet(), referralMade()];
+    const person = onePerson([registered()], begun);
+    const answers = [
+      Client.agreePlan(planAgreed.facts())(person),
+      Client.progressGoal(goalProgressed.facts())(person),
+      Client.answerReferral(referralAnswered.facts())(person),
+    ];
+    for (const answer of answers) expect(answer).toStrictEqual(E.left({ _tag: 'BegunElsewhere' }));
   });
 
   it('is the same whichever stream comes first among the merged', () => {

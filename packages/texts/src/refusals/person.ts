@@ -6,6 +6,7 @@ export const person: TextsFor<
   | 'AlreadyRegistered'
   | 'RegisteredTooEarly'
   | 'HasDied'
+  | 'BegunElsewhere'
   | 'MergedInto'
   | 'NotMerged'
   | 'SamePerson'
@@ -35,6 +36,10 @@ export const person: TextsFor<
   HasDied: {
     lv: ({ on }, { day }) => `Persona mirusi ${day(on)}; par vēlāku dienu neko nevar ierakstīt.`,
     en: ({ on }, { day }) => `The person died on ${day(on)}; nothing of a later day can be recorded.`,
+  },
+  BegunElsewhere: {
+    lv: 'Tas sākās lietā, kas apvienota ar šo, un tur ir noslēgts; lai to papildinātu, vispirms atsauciet apvienošanu.',
+    en: 'That began in a file merged into this one, and is over there: revert the merge before adding to it.',
   },
   MergedInto: {
     lv: 'Šī lieta ir apvienota ar citu; rakstiet tajā, kura paliek, vai vispirms atsauciet apvienošanu.',

@@ -3,7 +3,7 @@ import type { Facts } from '../../event/event';
 import { consentTo, guardianOn, isOfAge } from '../consent';
 import { ClientDied, ConsentGiven, ConsentWithdrawn, ServiceDeclined } from '../events/consent';
 import type { NotRegistered, OfAge } from '../refusals';
-import { type HasDied, whileOpen } from '../while-open';
+import { type HasDied, whileOpen, whileUnmerged } from '../while-open';
 
 /** An unaccompanied minor consents through a guardian who is appointed by that day. */
 export interface GuardianNeeded {
@@ -50,7 +50,7 @@ export const declineService = (facts: Facts<typeof ServiceDeclined>) =>
  * refuse it: that is to be corrected, and death is not.
  */
 export const recordDeath = (facts: Facts<typeof ClientDied>) =>
-  whileOpen(facts, ({ registered, died }): Decision<NotRegistered | HasDied, ClientDied> => {
+  whileUnmerged(({ registered, died }): Decision<NotRegistered | HasDied, ClientDied> => {
     if (registered === undefined) return refuse({ _tag: 'NotRegistered' });
     if (died === undefined) return record(ClientDied.of(facts));
     return died.on === facts.on ? alreadySo : refuse({ _tag: 'HasDied', on: died.on });

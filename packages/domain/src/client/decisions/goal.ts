@@ -20,7 +20,7 @@ import { type GoalMove, type GoalStanding, isTerminal, placeGoal } from '../goal
 import type { BeforePlan, NoPlan, OutsideEpisode, PlanIsClosed } from '../refusals';
 import { covers, episodeOf, outside } from '../ask';
 import type { State } from '../state';
-import { type HasDied, type MergedInto, whileOpen } from '../while-open';
+import { type BegunElsewhere, type HasDied, type MergedInto, whileOpen } from '../while-open';
 import { planOf } from './plan';
 
 /** Another goal has this id. */
@@ -76,7 +76,7 @@ export interface BeforeGoal {
 
 type Moved<Move extends GoalMove> = (
   client: State,
-) => Decision<MergedInto | HasDied | NoSuchGoal | PlanIsClosed | GoalIs | BeforeGoal, Move>;
+) => Decision<MergedInto | HasDied | BegunElsewhere | NoSuchGoal | PlanIsClosed | GoalIs | BeforeGoal, Move>;
 
 // judged by where the goal stood when it happened, which for a late entry is not where it stands now
 const move = <Move extends GoalMove>(

@@ -1,0 +1,63 @@
+import { month } from '@pavadonis/domain';
+import * as Money from '@pavadonis/projection-funding-split';
+import { expect } from '@jest/globals';
+import { type Purse, shown } from '../oracle/money';
+import type { Figures, Question } from '../oracle/question';
+
+const always = { from: month('1990-01'), to: month('2090-12') };
+
+/** An amount by source, which has to add up to the cent. */
+const purseOf = ({ total, bySource, withoutRate }: Money.Amount | Money.Difference): Purse => {
+  const purse = Object.fromEntries(
+    Object.entries({ ...bySource, nobody: withoutRate }).filter(([, cents]) => cents !== 0),
+  );
+  expect(Object.values(purse).reduce((sum, cents) => sum + cents, 0)).toBe(total);
+  return purse;
+};
+
+const lineOf = ({ costs, claimed, paid, corrected, unclaimed, ineligible }: Money.Money) => ({
+  costs: purseOf(costs),
+  claimed: purseOf(claimed),
+  paid: purseOf(paid),
+  corrected: purseOf(corrected),
+  unclaimed: purseOf(unclaimed),
+  ineligible,
+});
+
+/** The split of costs, as the funding split answers it. */
+export const splitFigures = (rows: Money.FundingSplit, { asOf }: Question): Figures => {
+  const lines = Money.split(rows, always, asOf);
+  const ineligible = Money.ineligible(rows, always, asOf);
+  expect(ineligible.reduce((sum, { amount }) => sum + amount, 0)).toBe(Money.totals(lines).ineligible);
+  return {
+    lines: Object.fromEntries(
+      lines.map((line) => [`${line.operation} ${line.month} ${line.providerId}`, lineOf(line)]),
+    ),
+    totals: lineOf(Money.totals(lines)),
+  };
+};
+
+/** All figures of money. */
+export const moneyFigures = (rows: Money.FundingSplit, question: Question): Figures => {
+  const { asOf } = question;
+  return {
+    ...splitFigures(rows, question),
+    corrections: Money.corrections(rows, always, asOf)
+      .map(({ operation, on, claimId, costId, month: of, providerId, difference }) =>
+        [operation, on, claimId, costId, of, providerId, shown(purseOf(difference))].join(' '),
+      )
+      .sort(),
+    paidUnits: Money.paidUnits(rows, always, asOf)
+      .map(({ person, month: of, paidFor, operation, providerId }) =>
+        [person, of, paidFor, operation, providerId].join(' '),
+      )
+      .sort(),
+    paidTwice: Money.paidTwice(rows, asOf)
+      .flatMap(({ lines }) =>
+        lines.map(({ person, month: of, paidFor, operation, providerId, clientId, costId }) =>
+          [person, of, paidFor, operation, providerId, clientId, costId].join(' '),
+        ),
+      )
+      .sort(),
+  };
+};

@@ -1,0 +1,32 @@
+import * as Plans from '@pavadonis/projection-plan-status';
+import { expect } from '@jest/globals';
+import type { Figures, Question } from '../oracle/question';
+import { plain } from './caseload';
+
+/** Where plans and goals stand, as the plan status answers it. */
+export const planFigures = (rows: Plans.PlanStatus, question: Question): Figures => {
+  const { asOf } = question;
+  const goals = Plans.goalsOn(rows, asOf);
+  const share = Plans.terminalShare(goals);
+  expect(share?.denominator ?? 0).toBe(goals.length);
+  return {
+    plans: Plans.clientPlans(rows, asOf)
+      .map(({ client, standing, planId, noPlan }) => [client, standing, planId ?? noPlan].join(' '))
+      .sort(),
+    countPlans: plain(Object.entries(Plans.countPlans(rows, asOf))),
+    countNoPlan: plain(Object.entries(Plans.countNoPlan(rows, asOf))),
+    goals: plain(
+      Plans.countGoals(goals).map(({ lifecycle, achievement = 'none', term, area, serviceEnded, count }) => [
+        [lifecycle, achievement, term, area, serviceEnded].join(' '),
+        count,
+      ]),
+    ),
+    overdue: Plans.overdueGoals(rows, asOf)
+      .map(({ goal }) => goal.goalId)
+      .sort(),
+    done: share?.numerator ?? 0,
+    leftOpen: Plans.endedWithOpenGoals(rows, question, asOf)
+      .flatMap(({ episode, goals: open }) => open.map(({ goalId }) => `${episode.episodeId} ${goalId}`))
+      .sort(),
+  };
+};

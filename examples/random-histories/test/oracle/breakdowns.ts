@@ -1,0 +1,146 @@
+import type { Birth, CivilDate } from '@pavadonis/domain';
+import { ageOn } from './age';
+import { clientsBy, firstDayOf, lastOf, servedIn } from './caseload';
+import { type Fact, only } from './held';
+import { decisionsOf, groundOn } from './law';
+import { openOn, type Person, provisionOn, toldBy } from './persons';
+import { type Question, tally } from './question';
+
+const registrations = ({ streams }: Person) =>
+  streams.flatMap((facts) => only(facts, 'ClientRegistered').slice(-1));
+
+/** Who somebody is. */
+interface Identity {
+  readonly sex: string;
+  readonly birth: Birth | undefined;
+  readonly country: string | undefined;
+  readonly arrivalMode: string | undefined;
+}
+
+/** Who somebody is: by the person's own stream, and where that does not know, by another. */
+export const identityOf = (person: Person): Identity => {
+  const told = registrations(person);
+  return {
+    sex: told.find(({ sex }) => sex !== 'unknown')?.sex ?? 'unknown',
+    birth: told.flatMap(({ birth }) => birth ?? []).at(0),
+    country: told[0]?.countryOfOrigin,
+    arrivalMode: told[0]?.arrivalMode,
+  };
+};
+
+const birthOf = (person: Person): Birth | undefined => identityOf(person).birth;
+
+const ADULTS: Readonly<Record<string, string>> = { female: 'women', male: 'men', other: 'other' };
+
+const womenMenChildren = (persons: readonly Person[], day: CivilDate) => {
+  const classOf = (person: Person): string => {
+    const age = ageOn(birthOf(person), day);
+    if (age === 'child') return 'children';
+    return age === 'unknown' ? 'unknown' : (ADULTS[identityOf(person).sex] ?? 'unknown');
+  };
+  return { women: 0, men: 0, children: 0, other: 0, unknown: 0, ...tally(persons.map(classOf)) };
+};
+
+const sexAndAge = (persons: readonly Person[], dayOf: (person: Person) => CivilDate | undefined) =>
+  tally(
+    persons.map((person) => {
+      const day = dayOf(person);
+      return `${identityOf(person).sex} ${day === undefined ? 'unknown' : ageOn(birthOf(person), day)}`;
+    }),
+  );
+
+const placeOf = (person: Person, day: CivilDate): string => {
+  const residence = lastOf(person, day, 'ResidenceChanged')?.residence;
+  if (residence === undefined || residence.kind === 'unknown') return 'unknown';
+  return residence.kind === 'centre' ? residence.centreId : `outside ${String(residence.municipality)}`;
+};
+
+const homeIn = (facts: readonly Fact[]): string | undefined => {
+  const place = facts.findLastIndex(({ type }) => type === 'FamilyLinked');
+  const linked = facts[place];
+  if (linked?.type !== 'FamilyLinked') return undefined;
+  const left = only(facts.slice(place), 'FamilyUnlinked').some(
+    ({ householdId }) => householdId === linked.householdId,
+  );
+  return left ? undefined : linked.householdId;
+};
+
+/** The household by the end of a day: the last one linked in any stream, until that is unlinked where it was linked. */
+const homeOn = ({ told }: Person, day: CivilDate): string | undefined => {
+  let home: string | undefined;
+  for (const [at, { stream, fact }] of told.entries()) {
+    if (fact.on > day) break;
+    const own = told.slice(0, at).flatMap((each) => (each.stream === stream ? [each.fact] : []));
+    const [had, has] = [homeIn(own), homeIn([...own, fact])];
+    if (had !== has && (has !== undefined || had === home)) home = has;
+  }
+  return home;
+};
+
+const families = (persons: readonly Person[], day: CivilDate) => {
+  const homes = persons.map((person, at) => homeOn(person, day) ?? `alone ${String(at)}`);
+  const kinds = [...new Set(homes)].map((home) => {
+    const ages = persons.filter((_, at) => homes[at] === home).map((person) => ageOn(birthOf(person), day));
+    if (ages.length === 1) return 'single';
+    if (ages.includes('child')) return 'withChildren';
+    return ages.includes('unknown') ? 'unknown' : 'withoutChildren';
+  });
+  return { withChildren: 0, withoutChildren: 0, unknown: 0, single: 0, ...tally(kinds) };
+};
+
+// told by the episode's id alone: who took on a client some days before the start is with them since
+const workersOf = (person: Person, day: CivilDate): readonly string[] => [
+  ...new Set(
+    openOn(person, day).flatMap(({ started }) => {
+      const moves = only(toldBy(person, day), 'WorkerAssigned', 'WorkerUnassigned').filter(
+        ({ episodeId }) => episodeId === started.episodeId,
+      );
+      const isWith = (worker: string): boolean =>
+        moves.findLast(({ workerId }) => workerId === worker)?.type === 'WorkerAssigned';
+      return moves.map(({ workerId }) => workerId).filter(isWith);
+    }),
+  ),
+];
+
+const breakdown = (persons: readonly Person[], day: CivilDate) => ({
+  places: tally(persons.map((person) => placeOf(person, day))),
+  status: tally(
+    persons.map((person) => {
+      const ground = groundOn(person, day);
+      return ground === 'none' ? undefined : ground;
+    }),
+  ),
+  complexity: tally(persons.map((person) => lastOf(person, day, 'ComplexityAssessed')?.level)),
+  countries: tally(persons.flatMap((person) => identityOf(person).country ?? [])),
+  arrivalModes: tally(persons.flatMap((person) => identityOf(person).arrivalMode ?? [])),
+  womenMenChildren: womenMenChildren(persons, day),
+  sexAndAge: sexAndAge(persons, () => day),
+  families: families(persons, day),
+});
+
+/** Clients by who and where they are, and by what was decided about them. */
+export const breakdowns = (persons: readonly Person[], { asOf, from, to }: Question) => {
+  const cut = asOf < to ? asOf : to;
+  const active = persons.filter((person) => openOn(person, asOf).length > 0);
+  return {
+    everybody: breakdown(persons, asOf),
+    active: breakdown(active, asOf),
+    served: breakdown(servedIn(persons, from, cut), cut),
+    providers: tally(
+      active.flatMap((person) =>
+        openOn(person, asOf)
+          .slice(0, 1)
+          .map((episode) => provisionOn(episode, asOf).providerId),
+      ),
+    ),
+    workers: tally(active.flatMap((person) => workersOf(person, asOf))),
+    atFirst: sexAndAge(clientsBy(persons, asOf), firstDayOf),
+    decided: tally(
+      persons.flatMap((person) =>
+        decisionsOf(person)
+          .filter(({ on }) => from <= on && on <= cut)
+          .map(({ what }) => what),
+      ),
+    ),
+  };
+};

@@ -1,0 +1,103 @@
+import type { CivilDate, Month } from '@pavadonis/domain';
+import { type FactOf, only } from './held';
+import { lastDayOf, openOn, type Person, toldBy } from './persons';
+import { monthsOf, type Question, tally } from './question';
+
+const names = (persons: readonly Person[]): readonly string[] => persons.map(({ stream }) => stream).sort();
+
+/** The contacts of a person in a period of days. */
+const contactsIn = ({ told }: Person, from: string, to: string): readonly FactOf<'SupportDelivered'>[] =>
+  only(
+    told.map(({ fact }) => fact),
+    'SupportDelivered',
+  ).filter(({ on }) => from <= on && on <= to);
+
+/** Who had a contact in a period of days. */
+export const servedIn = (persons: readonly Person[], from: string, to: string): readonly Person[] =>
+  persons.filter((person) => contactsIn(person, from, to).length > 0);
+
+/** The first day of a person's first support. */
+export const firstDayOf = ({ episodes }: Person): CivilDate | undefined =>
+  episodes.map(({ started }) => started.on).sort()[0];
+
+/** Whose first support began by a day. */
+export const clientsBy = (persons: readonly Person[], day: CivilDate): readonly Person[] =>
+  persons.filter((person) => (firstDayOf(person) ?? '9999') <= day);
+
+const restsOn = (person: Person, day: CivilDate): boolean =>
+  openOn(person, day).every(
+    ({ told }) =>
+      only(told, 'SupportSuspended', 'SupportResumed').findLast(({ on }) => on <= day)?.type ===
+      'SupportSuspended',
+  );
+
+/** Who had a client at a contact: the episode's start says it, or a handover told before the contact. */
+const providersIn = (person: Person, from: string, to: string): readonly string[] =>
+  person.episodes.flatMap(({ started, told }) =>
+    contactsIn(person, from, to).flatMap((contact) => {
+      const place = told.indexOf(contact);
+      return place < 0
+        ? []
+        : [(only(told.slice(0, place), 'ServiceHandedOver').at(-1) ?? started).providerId];
+    }),
+  );
+
+const enrolledIn = (persons: readonly Person[], from: string, to: string): readonly Person[] =>
+  persons.filter((person) =>
+    person.episodes.some((episode) => {
+      if (from > to) return false;
+      const last = lastDayOf(person, episode) ?? '9999';
+      return episode.started.on <= to && last >= from && last >= episode.started.on;
+    }),
+  );
+
+/** Days of a month up to another day: all of them have numbers up to 31. */
+const upTo = (month: Month, asOf: string): readonly [string, string] => [
+  `${month}-01`,
+  `${month}-31` < asOf ? `${month}-31` : asOf,
+];
+
+/** The main counts: what money and the published reports depend on, for any history. */
+export const mainCounts = (persons: readonly Person[], question: Question) => {
+  const { asOf, from, to } = question;
+  const cut = asOf < to ? asOf : to;
+  return {
+    active: names(persons.filter((person) => openOn(person, asOf).length > 0)),
+    served: monthsOf(question).map((month) => names(servedIn(persons, ...upTo(month, asOf)))),
+    servedBetween: names(servedIn(persons, from, cut)),
+    firstTime: names(clientsBy(persons, cut).filter((person) => (firstDayOf(person) ?? '') >= from)),
+    cumulative: names(clientsBy(persons, asOf)),
+  };
+};
+
+/** All counts of clients. */
+export const caseloadCounts = (persons: readonly Person[], question: Question) => {
+  const { asOf, from, to } = question;
+  const cut = asOf < to ? asOf : to;
+  const months = monthsOf(question);
+  const all = months.map((month) => servedIn(persons, ...upTo(month, '9999')).length);
+  return {
+    ...mainCounts(persons, question),
+    suspended: names(persons.filter((person) => openOn(person, asOf).length > 0 && restsOn(person, asOf))),
+    servedByProvider: months.map((month) =>
+      tally(persons.flatMap((person) => [...new Set(providersIn(person, ...upTo(month, asOf)))])),
+    ),
+    enrolled: months.map((month) => names(enrolledIn(persons, ...upTo(month, asOf)))),
+    average: { numerator: all.reduce((sum, each) => sum + each, 0), denominator: all.length },
+    ended: tally(
+      persons.flatMap(({ episodes }) =>
+        episodes
+          .flatMap(({ told }) => only(told, 'ServiceEnded').slice(0, 1))
+          .filter(({ on }) => from <= on && on <= cut)
+          .map(({ reason }) => reason),
+      ),
+    ),
+  };
+};
+
+/** A person's last fact of a type by a day. */
+export const lastOf = <T extends Parameters<typeof only>[1]>(
+  person: Person,
+  day: CivilDate,
+  type: T,
+): FactOf<T> | undefined => only(toldBy(person, day), type).at(-1);

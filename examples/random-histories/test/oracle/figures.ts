@@ -1,0 +1,39 @@
+import type { StreamName } from '@pavadonis/domain';
+import { breakdowns } from './breakdowns';
+import { caseloadCounts, mainCounts } from './caseload';
+import { type Fact, heldByStream, type Line } from './held';
+import { daysWithoutProvider, staff } from './institutions';
+import { moneyFigures, splitFigures } from './money';
+import { participationFigures } from './participation';
+import { personsIn, whoIs } from './persons';
+import { planFigures } from './plans';
+import type { Answers } from './question';
+
+const kind = (
+  streams: ReadonlyMap<StreamName, readonly Fact[]>,
+  category: string,
+): ReadonlyMap<StreamName, readonly Fact[]> =>
+  new Map([...streams].filter(([name]) => name.startsWith(`${category}-`)));
+
+/** A log as the oracle answers of it: what held is worked out once, every figure anew. */
+export const oracle = (log: readonly Line[]): Answers => {
+  const streams = heldByStream(log);
+  const clients = kind(streams, 'client');
+  const persons = personsIn(clients);
+  const operations = kind(streams, 'operation');
+  const contracts = [...kind(streams, 'contract').values()];
+  return {
+    caseload: (question) => caseloadCounts(persons, question),
+    breakdowns: (question) => breakdowns(persons, question),
+    staff: (question) => staff(contracts, question),
+    daysWithoutProvider: (question) => daysWithoutProvider(contracts, question),
+    plans: (question) => planFigures(persons, question),
+    participation: (question) =>
+      Object.fromEntries(
+        [...operations].map((each) => [each[0], participationFigures(persons, each, question)]),
+      ),
+    money: ({ asOf }) => moneyFigures(operations, (stream) => whoIs(clients, stream), asOf),
+    mainCounts: (question) => mainCounts(persons, question),
+    split: ({ asOf }) => splitFigures(operations, asOf),
+  };
+};

@@ -1,0 +1,85 @@
+import type {
+  Category,
+  EventId,
+  EventOf,
+  KnownAt,
+  Recordable,
+  Recorded,
+  StreamName,
+} from '@pavadonis/domain';
+
+// A second opinion on every figure. It looks through the whole history for each question anew, which is slow and plain, and
+// shares no code with what it judges.
+
+/** What a log says of an event, as far as figures ask. */
+export type Line = Pick<Recorded<Recordable>, 'position' | 'stream' | 'id' | 'recordedAt' | 'event'>;
+
+/** An event that held. */
+export type Fact = EventOf[Category];
+export type FactOf<T extends Fact['type']> = Extract<Fact, { readonly type: T }>;
+
+/** The facts of these types, in the order they are given. */
+export const only = <T extends Fact['type']>(
+  facts: readonly Fact[],
+  ...types: readonly T[]
+): readonly FactOf<T>[] =>
+  facts.filter((fact): fact is FactOf<T> => (types as readonly string[]).includes(fact.type));
+
+/** What of a log was known at a moment. */
+export const known = <L extends Line>(log: readonly L[], at: KnownAt | undefined): readonly L[] =>
+  log.filter(
+    ({ position, recordedAt }) =>
+      at === undefined || (at._tag === 'Position' ? position <= at.position : recordedAt <= at.instant),
+  );
+
+const isVoided = (lines: readonly Line[], { id, position }: Line): boolean =>
+  lines.some(
+    ({ event, position: at }) => event.type === 'EventVoided' && event.target === id && at > position,
+  );
+
+// an amendment is about the event it names, or about the one that a named earlier amendment is about
+const isAbout = (lines: readonly Line[], target: EventId, before: number, line: Line): boolean => {
+  const found = lines.find(({ id }) => id === target);
+  if (found === undefined || found.position >= before) return false;
+  return (
+    found === line ||
+    (found.event.type === 'EventAmended' && isAbout(lines, found.event.target, found.position, line))
+  );
+};
+
+const heldAs = (lines: readonly Line[], line: Line): Fact | undefined => {
+  const { event } = line;
+  if (event.type === 'EventVoided' || event.type === 'EventAmended' || isVoided(lines, line))
+    return undefined;
+  const amendments = lines.flatMap((each) =>
+    each.event.type === 'EventAmended' &&
+    each.event.to.type === event.type &&
+    isAbout(lines, each.event.target, each.position, line) &&
+    !isVoided(lines, each)
+      ? [each.event.to]
+      : [],
+  );
+  return amendments.at(-1) ?? event;
+};
+
+const padded = (number: number): string => String(number).padStart(9, '0');
+
+const heldIn = (lines: readonly Line[]): readonly Fact[] =>
+  lines
+    .flatMap((line) => {
+      const fact = heldAs(lines, line);
+      return fact === undefined
+        ? []
+        : [{ fact, rank: `${fact.on} ${padded(fact.seq ?? 0)} ${padded(line.position)}` }];
+    })
+    .sort((a, b) => (a.rank < b.rank ? -1 : 1))
+    .map(({ fact }) => fact);
+
+/** What held in each stream of a log, in the order in which it happened; of a stream that holds nothing, nothing. */
+export const heldByStream = (log: readonly Line[]): ReadonlyMap<StreamName, readonly Fact[]> =>
+  new Map(
+    [...new Set(log.map(({ stream }) => stream))].map((name) => [
+      name,
+      heldIn(log.filter(({ stream }) => stream === name)),
+    ]),
+  );

@@ -1,0 +1,79 @@
+import type { StreamName } from '@pavadonis/domain';
+import { type Fact, only } from './held';
+import type { Person, Told } from './persons';
+
+type Ground = 'none' | 'asylum_seeker' | 'refugee' | 'alternative' | 'temporary_protection';
+
+const IN_PROCEDURE = [
+  'AsylumApplicationLodged',
+  'StatusRefused',
+  'DecisionAppealed',
+  'AppealDecided',
+  'StatusGranted',
+  'DecisionBecameFinal',
+  'AsylumProcedureDiscontinued',
+  'DublinTransferExecuted',
+] as const;
+const WAITING: readonly string[] = IN_PROCEDURE.slice(0, 4);
+
+// a status until it is lost, and without one the procedure while it is not over
+const without = (facts: readonly Fact[]): Ground => {
+  const status = only(facts, 'StatusGranted', 'StatusRevoked', 'StatusCeased', 'StatusRenounced').at(-1);
+  if (status?.type === 'StatusGranted') return status.status;
+  return WAITING.includes(only(facts, ...IN_PROCEDURE).at(-1)?.type ?? '') ? 'asylum_seeker' : 'none';
+};
+
+const isNewGround = ({ type }: Fact): boolean =>
+  type === 'AsylumApplicationLodged' || type === 'StatusGranted';
+
+/** On which ground a person is in Latvia after facts of one stream. */
+const groundAfter = (facts: readonly Fact[]): Ground => {
+  const temporary = facts.findLastIndex(({ type }) => type.startsWith('TemporaryProtection'));
+  if (facts[temporary]?.type !== 'TemporaryProtectionGranted') return without(facts);
+  const other = facts.findLastIndex(isNewGround);
+  const since = facts.slice(other + 1).map((_, more) => without(facts.slice(0, other + 2 + more)));
+  // what came later is in front, until it ends
+  return other < temporary || since.includes('none') ? 'temporary_protection' : without(facts);
+};
+
+const RANK: Readonly<Record<Ground, number>> = {
+  none: 0,
+  asylum_seeker: 1,
+  refugee: 2,
+  alternative: 2,
+  temporary_protection: 2,
+};
+
+const before = (told: readonly Told[], stream: StreamName, at: number): readonly Fact[] =>
+  told.slice(0, at).flatMap((each) => (each.stream === stream ? [each.fact] : []));
+
+/** On which ground a person is in Latvia by the end of a day, over all their streams. */
+export const groundOn = ({ told }: Person, day: string): Ground => {
+  let held: Ground = 'none';
+  for (const [at, { stream, fact }] of told.entries()) {
+    if (fact.on > day) break;
+    const had = groundAfter(before(told, stream, at));
+    const has = groundAfter(before(told, stream, at + 1));
+    if (had === has) continue;
+    // a stream takes away what it gave; what another gave it changes by as good a ground alone
+    if (had === held || (has !== 'none' && RANK[has] >= RANK[held])) held = has;
+  }
+  return held;
+};
+
+/** What was decided or appealed, and when, each day once. */
+export const decisionsOf = ({ told }: Person): readonly { readonly what: string; readonly on: string }[] => {
+  const all = told.flatMap(({ stream, fact }, at) => {
+    if (fact.type === 'StatusGranted') return [`${fact.status} ${fact.on}`];
+    if (fact.type === 'StatusRefused') return [`refused ${fact.on}`];
+    if (fact.type !== 'DecisionAppealed') return [];
+    const facts = before(told, stream, at);
+    const refused = only(facts, ...IN_PROCEDURE).at(-1)?.type === 'StatusRefused';
+    const status = ['refugee', 'alternative'].includes(without(facts));
+    return [`appealed-${!refused && status ? 'grant' : 'refusal'} ${fact.on}`];
+  });
+  return [...new Set(all)].map((each) => {
+    const [what = '', on = ''] = each.split(' ');
+    return { what, on };
+  });
+};

@@ -1,0 +1,149 @@
+import type { CivilDate } from '@pavadonis/domain';
+import { type Fact, type FactOf, only } from './held';
+import { type Episode, lastDayOf, openOn, type Person } from './persons';
+import { type Figures, type Question, tally } from './question';
+
+type Plan = FactOf<'PlanDrawnUp'>;
+type Goal = FactOf<'PlanGoalSet'>;
+
+const all = ({ told }: Person): readonly Fact[] => told.map(({ fact }) => fact);
+
+const isOf = (
+  facts: readonly Fact[],
+  plan: Plan,
+): readonly FactOf<'PlanAgreed' | 'PlanRevised' | 'PlanClosed'>[] =>
+  only(facts.slice(facts.indexOf(plan)), 'PlanAgreed', 'PlanRevised', 'PlanClosed').filter(
+    ({ planId }) => planId === plan.planId,
+  );
+
+/** Where a plan stands after some facts, its drawing up among them. */
+const planAfter = (facts: readonly Fact[], plan: Plan): string => {
+  const last = isOf(facts, plan).at(-1);
+  if (last?.type === 'PlanClosed') return last.outcome;
+  return last?.type === 'PlanAgreed' ? 'agreed' : 'drawn_up';
+};
+
+const MOVES = [
+  'PlanGoalProgressed',
+  'PlanGoalAchieved',
+  'PlanGoalNotAchieved',
+  'PlanGoalPutOnHold',
+  'PlanGoalResumed',
+  'PlanGoalCancelled',
+  'PlanGoalRejected',
+  'PlanGoalReopened',
+] as const;
+
+const DONE: readonly string[] = ['completed', 'cancelled', 'rejected'];
+
+const LIFECYCLES: Readonly<Record<(typeof MOVES)[number], string>> = {
+  PlanGoalProgressed: 'active',
+  PlanGoalAchieved: 'completed',
+  PlanGoalNotAchieved: 'completed',
+  PlanGoalPutOnHold: 'on-hold',
+  PlanGoalResumed: 'active',
+  PlanGoalCancelled: 'cancelled',
+  PlanGoalRejected: 'rejected',
+  PlanGoalReopened: 'active',
+};
+
+/** Where a goal stands after some facts, its setting among them: lifecycle, and achievement. */
+const goalAfter = (facts: readonly Fact[], goal: Goal): readonly [lifecycle: string, achievement: string] => {
+  const place = facts.indexOf(goal);
+  const plan = only(facts.slice(0, place), 'PlanDrawnUp').find(({ planId }) => planId === goal.planId);
+  let lifecycle =
+    plan !== undefined && planAfter(facts.slice(0, place), plan) === 'agreed' ? 'accepted' : 'proposed';
+  let achievement = 'none';
+  for (const fact of facts.slice(place + 1)) {
+    if (fact.type === 'PlanAgreed' && fact.planId === goal.planId && lifecycle === 'proposed')
+      lifecycle = 'accepted';
+    const [move] = only([fact], ...MOVES).filter(({ goalId }) => goalId === goal.goalId);
+    if (move === undefined || (DONE.includes(lifecycle) && move.type !== 'PlanGoalReopened')) continue;
+    lifecycle = LIFECYCLES[move.type];
+    if ('achievement' in move) achievement = move.achievement;
+    if (move.type === 'PlanGoalReopened') achievement = 'in-progress';
+    if (achievement === 'sustaining' && move.type === 'PlanGoalAchieved') lifecycle = 'active';
+  }
+  return [lifecycle, achievement];
+};
+
+const episodeOf = (person: Person, goal: Goal): Episode | undefined => {
+  const plan = only(all(person), 'PlanDrawnUp').find(({ planId }) => planId === goal.planId);
+  return person.episodes.find(({ started }) => started.episodeId === plan?.episodeId);
+};
+
+/** A goal by the end of a day; one that was open when support ended is cancelled. */
+const standing = (person: Person, goal: Goal, day: CivilDate) => {
+  const [lifecycle, achievement] = goalAfter(
+    all(person).filter(({ on }) => on <= day),
+    goal,
+  );
+  const episode = episodeOf(person, goal);
+  const last = episode && lastDayOf(person, episode);
+  const serviceEnded = last !== undefined && last <= day && !DONE.includes(lifecycle);
+  return {
+    person,
+    goal,
+    episode,
+    lifecycle: serviceEnded ? 'cancelled' : lifecycle,
+    achievement,
+    serviceEnded,
+  };
+};
+
+const goalsOn = (persons: readonly Person[], day: CivilDate) =>
+  persons.flatMap((person) =>
+    only(all(person), 'PlanGoalSet')
+      .filter(({ on }) => on <= day)
+      .map((goal) => standing(person, goal, day)),
+  );
+
+// a plan is of the episode it names, even where a correction put it before the start
+const planIn = (person: Person, { started }: Episode, day: CivilDate): readonly string[] => {
+  const facts = all(person).filter(({ on }) => on <= day);
+  const plan = only(facts, 'PlanDrawnUp').findLast(({ episodeId }) => episodeId === started.episodeId);
+  if (plan !== undefined) return [planAfter(facts, plan), plan.planId];
+  return ['no_plan', only(facts, 'ServiceDeclined').some(({ on }) => on >= started.on) ? 'declined' : 'new'];
+};
+
+/** Persons with open episodes, and how their plan stands: the last there is, or why there is none. */
+const plansOn = (persons: readonly Person[], day: CivilDate) =>
+  persons.flatMap((person) => {
+    const plans = openOn(person, day).map((episode) => planIn(person, episode, day));
+    const plan = plans.findLast(([is]) => is !== 'no_plan') ?? plans[0];
+    return plan === undefined ? [] : [[person.stream, ...plan].join(' ')];
+  });
+
+/** Where plans and goals stand. */
+export const planFigures = (persons: readonly Person[], { asOf, from, to }: Question): Figures => {
+  const goals = goalsOn(persons, asOf);
+  const plans = plansOn(persons, asOf);
+  const cut = asOf < to ? asOf : to;
+  const word = (place: number) => plans.map((plan) => plan.split(' ')[place] ?? '');
+  return {
+    plans: plans.toSorted(),
+    countPlans: tally(word(1)),
+    countNoPlan: tally(word(2).filter((each) => each === 'declined' || each === 'new')),
+    goals: tally(
+      goals.map(({ lifecycle, achievement, goal: { term, area }, serviceEnded }) =>
+        [lifecycle, achievement, term, area, serviceEnded].join(' '),
+      ),
+    ),
+    overdue: goals
+      .filter(({ goal: { targetOn = asOf }, lifecycle }) => targetOn < asOf && !DONE.includes(lifecycle))
+      .map(({ goal }) => goal.goalId)
+      .sort(),
+    done: goals.filter(({ lifecycle }) => DONE.includes(lifecycle)).length,
+    leftOpen: persons
+      .flatMap((person) =>
+        person.episodes.flatMap((episode) => {
+          const last = lastDayOf(person, episode);
+          if (last === undefined || last < from || last > cut) return [];
+          return goalsOn([person], last)
+            .filter((each) => each.episode === episode && each.serviceEnded)
+            .map(({ goal }) => `${episode.started.episodeId} ${goal.goalId}`);
+        }),
+      )
+      .sort(),
+  };
+};

@@ -1,0 +1,36 @@
+import type { KnownAt } from '@pavadonis/domain';
+import { decoder, encode, type EventStore, history, memoryStore } from '@pavadonis/event-store';
+import { replay } from '@pavadonis/projection';
+import * as E from 'fp-ts/Either';
+import type { TaskEither } from 'fp-ts/TaskEither';
+import { models, type Rows } from '../answers/figures';
+import type { Log } from './question';
+
+/** What a task answers; an error, by its tag alone, if it fails. */
+const answer = async <A>(task: TaskEither<{ readonly _tag: string }, A>): Promise<A> => {
+  const outcome = await task();
+  if (E.isLeft(outcome)) throw new Error(outcome.left._tag);
+  return outcome.right;
+};
+
+/** Writes a log to a store in memory, encoded, each event at the revision where it stands. */
+export const stored = async (log: Log): Promise<EventStore> => {
+  const store = memoryStore();
+  for (const { stream, revision, ...recorded } of log) {
+    const encoded = encode(stream, recorded);
+    if (E.isLeft(encoded)) throw new Error(`${encoded.left._tag}: ${encoded.left.type}`);
+    await answer(store.append(stream, revision === 0 ? 'no_stream' : revision - 1, [encoded.right]));
+  }
+  return store;
+};
+
+// one for all walks, as hosts have it: it is compiled when it first meets a type
+const through = decoder();
+
+/** The rows of all read models, replayed from a store through the decoder. */
+export const replayed = async (store: EventStore, knownAt: KnownAt | undefined): Promise<Rows> => {
+  const { views } = await answer(
+    replay(models, knownAt === undefined ? {} : { knownAt })(history(store, through)),
+  );
+  return views;
+};
