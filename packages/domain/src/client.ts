@@ -162,13 +162,16 @@ export {
   type EpisodeOverlaps,
   type HandedOverTooEarly,
   handOverService,
-  type NotInTargetGroup,
-  type PastSupportLimit,
-  type Provision,
   type ReasonMissing,
   startSupport,
-  type TargetGroupNotServed,
 } from './client/decisions/support';
+export type {
+  NotInTargetGroup,
+  PastSupportLimit,
+  Provision,
+  SupportKindNotForGroup,
+  TargetGroupNotServed,
+} from './client/provision';
 export {
   type BeyondFurthestLimit,
   extendSupport,

@@ -17,7 +17,7 @@ export {
   RuleSetAdopted,
 } from './operation/events';
 export { evolve, initial, type State } from './operation/state';
-export { amountAt, ineligibleAt, keptUntil, ruleSetOn, sharesIn } from './operation/ask';
+export { amountAt, clientKeptUntil, ineligibleAt, keptUntil, ruleSetOn, sharesIn } from './operation/ask';
 export type { IdTaken, NoSuchCost, OperationClosedOn, OperationNotOpen } from './operation/refusals';
 export {
   adoptRuleSet,

@@ -85,7 +85,7 @@ export interface ClientRow {
   readonly refusals?: readonly CivilDate[];
   readonly appeals?: Timeline<AppealedDecision>;
   readonly residence: Timeline<Residence>;
-  /** The household the person belonged to; `undefined` since they left one. */
+  /** The household the person belonged to; `undefined` since the last day in one. Asked by `householdOn`. */
   readonly households?: Timeline<HouseholdId | undefined>;
   readonly complexity: Timeline<ComplexityLevel>;
   readonly diedOn?: CivilDate;

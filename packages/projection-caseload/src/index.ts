@@ -1,6 +1,6 @@
 /** The caseload: who is supported, by whom and where; served, first-time and cumulative; the workers' load. */
 export { averagePerMonth } from './average';
-export { type Households, households } from './breakdown/household';
+export { householdOn, type Households, households } from './breakdown/household';
 export {
   byArrivalMode,
   byCountry,

@@ -1,11 +1,14 @@
 import { centresNotOpen, stillInCentre } from './checks/centres';
 import { contacts } from './checks/contacts';
-import { claimedTwice, costsOutsideContract, ineligibleClaimed, ratesMissing } from './checks/costs';
+import { claimedTwice, paidBeforeClaimed } from './checks/claims';
+import { costsAfterClosing, costsOutsideContract, ineligibleClaimed, ratesMissing } from './checks/costs';
 import { contractsEndedTwice, daysWithoutProvider, episodesNotCovered } from './checks/coverage';
-import { endedTwice, extendedLate, overlaps, starts } from './checks/episodes';
-import { grants } from './checks/grants';
+import { recordedAfterDeath } from './checks/death';
+import { endedTwice, overlaps, starts } from './checks/episodes';
+import { extendedBeyondRule, extendedLate } from './checks/extensions';
+import { grants, grantsAgainstStatus } from './checks/grants';
 import { mergeCycles, recordedAfterMerge, sharedIds } from './checks/identity';
-import { consentsLapsed, guardiansMissing } from './checks/minors';
+import { consentsLapsed, consentsWithoutGuardian, guardiansMissing } from './checks/minors';
 import { exitResultsLate, followUpsEarly, participationMissing } from './checks/participation';
 import { referrals } from './checks/referrals';
 import { staffNotEngaged } from './checks/staff';
@@ -18,15 +21,19 @@ import { type Asked, type World, worldOf } from './rows/world';
 
 const ofAPerson: readonly ((person: Person, world: World) => readonly Finding[])[] = [
   contacts,
+  recordedAfterDeath,
   overlaps,
   endedTwice,
   starts,
   extendedLate,
+  extendedBeyondRule,
   stillOpen,
   guardiansMissing,
   consentsLapsed,
+  consentsWithoutGuardian,
   referrals,
   grants,
+  grantsAgainstStatus,
   centresNotOpen,
   stillInCentre,
   episodesNotCovered,
@@ -42,9 +49,11 @@ const ofAll: readonly ((world: World) => readonly Finding[])[] = [
   contractsEndedTwice,
   units,
   claimedTwice,
+  paidBeforeClaimed,
   ratesMissing,
   ineligibleClaimed,
   costsOutsideContract,
+  costsAfterClosing,
 ];
 
 const ordered = (a: Finding, b: Finding): number =>

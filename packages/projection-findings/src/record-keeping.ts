@@ -14,6 +14,11 @@ const EVIDENCED: readonly string[] = ['StatusGranted', 'SupportStarted', 'CostRe
 
 type Line = Recorded<Recordable>;
 
+const recordedBefore = ({ stream, event, recordedAt, position }: Line): readonly Finding[] => {
+  const said = event.type === 'EventAmended' && event.on < event.to.on ? event.to.on : event.on;
+  return civilDateOf(recordedAt) < said ? [found('RecordedBefore', stream, said, [{ position }])] : [];
+};
+
 const recordedLate = ({ stream, event, recordedAt, position }: Line): readonly Finding[] =>
   !isCorrection(event) && monthOf(civilDateOf(recordedAt)) > monthOf(event.on)
     ? [found('RecordedLate', stream, event.on, [{ position }])]
@@ -61,8 +66,8 @@ const ofStream = (lines: readonly Line[]): readonly Finding[] => {
 };
 
 /**
- * How the history was written down: events recorded in a later month than they happened in, corrections, and events that
- * should name a document and do not, nor does an amendment of them. It asks the log as recorded, whole or any part of it
+ * How the history was written down: events recorded in a later month than they happened in, or before the day they are
+ * said to have happened on, corrections, and events that should name a document and do not, nor does an amendment of them. It asks the log as recorded, whole or any part of it
  * that holds streams whole, in order of position.
  */
 export const recordKeeping = (recorded: readonly Recorded<Recordable>[]): readonly Finding[] => {
@@ -72,5 +77,9 @@ export const recordKeeping = (recorded: readonly Recorded<Recordable>[]): readon
     if (known === undefined) streams.set(each.stream, [each]);
     else known.push(each);
   }
-  return [...recorded.flatMap(recordedLate), ...[...streams.values()].flatMap(ofStream)];
+  return [
+    ...recorded.flatMap(recordedLate),
+    ...recorded.flatMap(recordedBefore),
+    ...[...streams.values()].flatMap(ofStream),
+  ];
 };

@@ -1,4 +1,11 @@
-import { addDays, addMonths, type Birth, type CivilDate, completedYears } from '@pavadonis/domain';
+import {
+  type Birth,
+  type CivilDate,
+  completedYears,
+  firstDayOf,
+  lastDayOf,
+  monthOf,
+} from '@pavadonis/domain';
 
 /** The ages that are reported (Annex I of Regulation (EU) 2021/1057), and the rest, so that all add up. */
 export type AgeGroup = 'below_18' | '18_to_29' | '30_to_54' | '55_and_above' | 'unknown';
@@ -15,10 +22,8 @@ const bounds = ({ date, precision }: Birth): readonly [earliest: CivilDate, late
     case 'day':
     case 'estimated':
       return [date, date];
-    case 'month': {
-      const first = `${date.slice(0, 7)}-01` as CivilDate;
-      return [first, addDays(addMonths(first, 1), -1)];
-    }
+    case 'month':
+      return [firstDayOf(monthOf(date)), lastDayOf(monthOf(date))];
     case 'year':
       return [`${date.slice(0, 4)}-01-01` as CivilDate, `${date.slice(0, 4)}-12-31` as CivilDate];
   }

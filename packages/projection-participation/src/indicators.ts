@@ -24,6 +24,7 @@ export interface Indicators {
   readonly education: Counts<EducationLevel>;
   readonly thirdCountryNationals: Counts<ThirdCountry>;
   readonly disability: Counts<Answered>;
+  readonly foreignBackground: Counts<Answered>;
   readonly minority: Counts<Answered>;
   readonly homeless: Counts<Answered>;
   readonly rural: Counts<Answered>;
@@ -87,6 +88,7 @@ export const indicators = (participants: readonly Participant[]): Indicators => 
     ),
     thirdCountryNationals: count(ANSWERED, participants, ({ thirdCountryNational }) => thirdCountryNational),
     disability: answered(participants, ({ atEntry }) => atEntry?.disability),
+    foreignBackground: answered(participants, ({ atEntry }) => atEntry?.foreignBackground),
     minority: answered(participants, ({ atEntry }) => atEntry?.minority),
     homeless: answered(participants, ({ atEntry }) => atEntry?.homeless),
     rural: answered(participants, ({ atEntry }) => atEntry?.rural),

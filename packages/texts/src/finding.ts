@@ -19,6 +19,10 @@ const findings: Readonly<Record<FindingTag, Texts<Finding>>> = {
     en: 'A contact in person while the client was not in Latvia.',
   },
   ContactAfterDeath: { lv: 'Kontakts pēc personas nāves.', en: 'A contact after the client’s death.' },
+  RecordedAfterDeath: {
+    lv: 'Ieraksts par dienu pēc personas nāves.',
+    en: 'An entry of a day after the client’s death.',
+  },
   RemoteContactAbroad: {
     lv: 'Attālināts kontakts, kad persona nebija Latvijā.',
     en: 'A remote contact while the client was not in Latvia.',
@@ -45,12 +49,16 @@ const findings: Readonly<Record<FindingTag, Texts<Finding>>> = {
     en: 'Support began after the support period had ended.',
   },
   GroupNotServed: {
-    lv: 'Atbalsts sākts mērķa grupai, kurai šī darbība nav paredzēta.',
-    en: 'Support began for a group that the operation does not serve.',
+    lv: 'Atbalsts sākts vai nodots darbībai, kas šai mērķa grupai nav paredzēta.',
+    en: 'Support began, or was handed over, under an operation that does not serve the group.',
   },
   ExtendedLate: {
     lv: 'Lēmums par pagarinājumu pieņemts pēc termiņa beigām.',
     en: 'The extension was decided after the limit had passed.',
+  },
+  ExtendedBeyondRule: {
+    lv: 'Atbalsts pagarināts ilgāk, nekā atļauts, personai bez statusa vai bez plāna, kuram klients piekritis un kurā ir vēl nesasniegts mērķis.',
+    en: 'Support was extended beyond the furthest limit, without a status, or without an agreed plan with a goal still sought.',
   },
   EpisodeOpenPastLimit: {
     lv: 'Atbalsts turpinās pēc termiņa beigām.',
@@ -80,9 +88,17 @@ const findings: Readonly<Record<FindingTag, Texts<Finding>>> = {
     lv: 'Persona ir sasniegusi pilngadību, bet pati vēl nav devusi piekrišanu.',
     en: 'The client came of age and has not consented in person.',
   },
+  ConsentWithoutGuardian: {
+    lv: 'Nepilngadīgas personas bez pavadības vietā todien nebija piekritis iecelts aizbildnis.',
+    en: 'An unaccompanied minor’s consent was not given by a guardian appointed by that day.',
+  },
   GrantedWithoutApplication: {
     lv: 'Statuss piešķirts bez iesnieguma.',
     en: 'A status was granted without an application.',
+  },
+  GrantedAgainstStatus: {
+    lv: 'Bēglim piešķirts alternatīvais statuss.',
+    en: 'Alternative status was granted to a refugee.',
   },
   StillInCentre: {
     lv: 'Persona ar statusu joprojām dzīvo centrā.',
@@ -121,6 +137,10 @@ const findings: Readonly<Record<FindingTag, Texts<Finding>>> = {
     lv: 'Vienas un tās pašas izmaksas ir pieprasītas divreiz.',
     en: 'One cost is claimed twice.',
   },
+  PaidBeforeClaimed: {
+    lv: 'Pieprasījums apmaksāts, pirms tas iesniegts.',
+    en: 'A claim was paid before it was made.',
+  },
   RateMissing: {
     lv: 'Izmaksu mēnesim nav noteikta līdzfinansējuma likme.',
     en: 'No co-financing rate is set for the month of the cost.',
@@ -136,6 +156,10 @@ const findings: Readonly<Record<FindingTag, Texts<Finding>>> = {
   CostOutsideContract: {
     lv: 'Izmaksas par mēnesi, kurā līgums nebija spēkā.',
     en: 'A cost of a month in which the contract did not run.',
+  },
+  CostAfterClosing: {
+    lv: 'Izmaksas par mēnesi pēc darbības slēgšanas.',
+    en: 'A cost of a month after the operation had closed.',
   },
   ParticipationMissing: {
     lv: 'Nav ierakstīti dalībnieka dati dalības sākumā.',
@@ -153,6 +177,10 @@ const findings: Readonly<Record<FindingTag, Texts<Finding>>> = {
   RecordedLate: {
     lv: 'Ierakstīts vēlākā mēnesī, nekā noticis.',
     en: 'Recorded in a later month than it happened in.',
+  },
+  RecordedBefore: {
+    lv: 'Ierakstīts, pirms tas noticis.',
+    en: 'Recorded before it happened.',
   },
   Corrected: { lv: 'Ieraksts labots vai anulēts.', en: 'An entry was corrected or voided.' },
   CorrectionOfNothing: {

@@ -8,7 +8,7 @@ export const clientEvents: readonly Subject[] = [
       ClientRegistered: 'A person was registered at the first intake.',
       ExternalIdLinked: 'An identifier in another register was found to belong to this person.',
       ExternalIdUnlinked:
-        'An identifier in another register does not belong to this person any more; one that never did is voided instead.',
+        'An identifier in another register ceased to belong to this person; one that never did is voided instead.',
       ClientDied: 'The person died; nothing happens after that day.',
     },
   },

@@ -36,9 +36,9 @@ export const values: Readonly<Record<string, ValueMeaning>> = {
     schema: { type: 'string', pattern: '^(?!0000)[0-9]{4}-(0[1-9]|1[0-2])$' },
   },
   Cents: {
-    meaning: 'An amount of money in whole euro cents, 0 or more.',
+    meaning: 'An amount of money in whole euro cents, 0 to 100,000,000,000.',
     unit: 'euro cents',
-    schema: count,
+    schema: { type: 'integer', minimum: 0, maximum: 100_000_000_000 },
   },
   Whole: { meaning: 'A whole number, 0 or more.', schema: count },
   Text: {

@@ -17,6 +17,7 @@ const indicatorsOf = (participants: readonly Participation.Participant[]) => {
     longTerm: counts.longTermUnemployed,
     education: of(counts.education),
     disability: of(counts.disability),
+    foreignBackground: of(counts.foreignBackground),
     minority: of(counts.minority),
     homeless: of(counts.homeless),
     rural: of(counts.rural),

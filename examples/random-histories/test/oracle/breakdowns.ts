@@ -65,14 +65,21 @@ const homeIn = (facts: readonly Fact[]): string | undefined => {
   return left ? undefined : linked.householdId;
 };
 
-/** The household by the end of a day: the last one linked in any stream, until that is unlinked where it was linked. */
+/**
+ * The household of a day: the last one linked in any stream, until that is unlinked where it was linked. On the last day
+ * in one, and in no other yet, a person is in it still.
+ */
 const homeOn = ({ told }: Person, day: CivilDate): string | undefined => {
+  let entered: string | undefined;
   let home: string | undefined;
   for (const [at, { stream, fact }] of told.entries()) {
     if (fact.on > day) break;
+    if (fact.type === 'FamilyLinked') entered = home = fact.householdId;
+    if (fact.type !== 'FamilyUnlinked' || fact.householdId !== entered) continue;
     const own = told.slice(0, at).flatMap((each) => (each.stream === stream ? [each.fact] : []));
-    const [had, has] = [homeIn(own), homeIn([...own, fact])];
-    if (had !== has && (has !== undefined || had === home)) home = has;
+    if (homeIn(own) !== entered) continue;
+    entered = undefined;
+    if (fact.on < day) home = undefined;
   }
   return home;
 };

@@ -101,6 +101,7 @@ const indicators = (participants: readonly Participant[]) => {
     longTerm: participants.filter(({ atEntry }) => atEntry?.labourStatus === 'long_term_unemployed').length,
     education: by(({ atEntry }) => atEntry?.education ?? 'unknown'),
     disability: by(({ atEntry }) => answer(atEntry?.disability)),
+    foreignBackground: by(({ atEntry }) => answer(atEntry?.foreignBackground)),
     minority: by(({ atEntry }) => answer(atEntry?.minority)),
     homeless: by(({ atEntry }) => answer(atEntry?.homeless)),
     rural: by(({ atEntry }) => answer(atEntry?.rural)),

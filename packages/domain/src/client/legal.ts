@@ -107,12 +107,16 @@ const groundOf = (legal: Legal): LegalGround => {
   return legal.temporaryProtection === 'held' && (isNewest || own === 'none') ? 'temporary_protection' : own;
 };
 
-const change = (event: LegalMove): Partial<Legal> => {
+const change = (procedure: Procedure, event: LegalMove): Partial<Legal> => {
   switch (event.type) {
     case 'AsylumApplicationLodged':
       return { ground: 'asylum_seeker', procedure: 'open', appliedOn: event.on };
     case 'StatusGranted':
-      return { ground: event.status, procedure: 'granted', status: event.status };
+      return {
+        ground: event.status,
+        procedure: procedure === 'allowed' ? 'final' : 'granted',
+        status: event.status,
+      };
     case 'StatusRefused':
       return { procedure: 'refused' };
     case 'DecisionAppealed':
@@ -143,10 +147,11 @@ const change = (event: LegalMove): Partial<Legal> => {
  * (Asylum Law of 2002; Cabinet of Ministers, 2015). Our inferences:
  * - what ends the procedure ends no status that was granted, and who loses a status while an appeal is pending is an
  *   asylum seeker until it is decided;
+ * - the grant that follows an appeal the court allowed is what the court decided, and so is final at once;
  * - beside an application or a status, temporary protection is the ground if it came later; when the one in front ends,
  *   the other is the ground again.
  */
 export const moveLegal = (legal: Legal, event: LegalMove): Legal => {
-  const next = { ...legal, ...change(event) };
+  const next = { ...legal, ...change(legal.procedure, event) };
   return { ...next, ground: groundOf(next) };
 };

@@ -1,4 +1,4 @@
-import { type Cents, cents, sumOf } from './cents';
+import { type Cents, reckoned, sumOf } from './cents';
 
 /**
  * Cuts `total` into whole cents near the exact parts `numerators[i] / denominator`: each part is rounded down, and the
@@ -19,7 +19,7 @@ export const apportion = (
       .slice(0, left)
       .map(({ index }) => index),
   );
-  return floors.map((each, index) => cents(Number(each) + (gains.has(index) ? 1 : 0)));
+  return floors.map((each, index) => reckoned(Number(each) + (gains.has(index) ? 1 : 0)));
 };
 
 /**
@@ -29,7 +29,7 @@ export const apportion = (
 export const allocate = (total: Cents, weights: readonly Cents[]): readonly Cents[] => {
   if (weights.length === 0) throw new RangeError('nothing to allocate to');
   const sum = BigInt(sumOf(weights));
-  if (sum === 0n) return weights.map((_, index) => (index === 0 ? total : cents(0)));
+  if (sum === 0n) return weights.map((_, index) => (index === 0 ? total : reckoned(0)));
   return apportion(
     BigInt(total),
     weights.map((weight) => BigInt(total) * BigInt(weight)),

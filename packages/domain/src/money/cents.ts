@@ -1,10 +1,16 @@
 import * as t from 'io-ts';
 
-/** An amount of money in whole euro cents, 0 or more, at most 2^53 - 1. Negative and broken amounts are refused. */
+const MOST = 100_000_000_000;
+
+/**
+ * An amount of money in whole euro cents. What is read, or written in code, is from 0 to 100,000,000,000 (EUR one
+ * thousand million); negative, broken and larger amounts are refused. The bound is ours: 90,000 of the largest amounts
+ * still add up exactly. What is reckoned from amounts, a sum above all, is of this type too and may be more.
+ */
 export const Cents = t.brand(
   t.number,
   (amount): amount is t.Branded<number, { readonly Cents: symbol }> =>
-    Number.isSafeInteger(amount) && amount >= 0,
+    Number.isSafeInteger(amount) && amount >= 0 && amount <= MOST,
   'Cents',
 );
 export type Cents = t.TypeOf<typeof Cents>;
@@ -15,6 +21,13 @@ export const cents = (amount: number): Cents => {
   return amount;
 };
 
-/** The sum of amounts. */
+/** What was reckoned from amounts, however much it is. Throws a `RangeError` where it is not exact or below 0. */
+export const reckoned = (amount: number): Cents => {
+  if (!Number.isSafeInteger(amount) || amount < 0)
+    throw new RangeError(`not reckoned exactly: ${String(amount)}`);
+  return amount as Cents;
+};
+
+/** The sum of amounts, exact. Throws a `RangeError` beyond 2^53 - 1, which takes more than 90,000 of the largest. */
 export const sumOf = (amounts: readonly Cents[]): Cents =>
-  cents(amounts.reduce((sum, each) => sum + each, 0));
+  reckoned(amounts.reduce((sum, each) => sum + each, 0));

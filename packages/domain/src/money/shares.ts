@@ -2,7 +2,7 @@ import * as t from 'io-ts';
 import { closed } from '../event/closed';
 import { Whole } from '../vocabulary/whole';
 import { apportion } from './apportion';
-import { type Cents, cents, sumOf } from './cents';
+import { type Cents, reckoned, sumOf } from './cents';
 
 /** Who pays: a fund of the Union, or the Latvian state. */
 export const FundingSource = t.keyof({ ESF: null, ESF_PLUS: null, AMIF: null, state: null });
@@ -36,7 +36,7 @@ const split = (amount: Cents, first: Cents, shares: Shares): Split => {
   const [{ source } = { source: 'state' as const }, rest] = shares;
   return rest === undefined
     ? { [source]: amount }
-    : { [source]: first, [rest.source]: cents(amount - first) };
+    : { [source]: first, [rest.source]: reckoned(amount - first) };
 };
 
 /**
@@ -44,7 +44,7 @@ const split = (amount: Cents, first: Cents, shares: Shares): Split => {
  * add up (EUR 30.03 at 85 %: 25.52 and 4.51). That the fund's side is the one cut is our inference.
  */
 export const splitTotal = (total: Cents, shares: Shares): Split =>
-  split(total, cents(Number(ofFirst(BigInt(total), shares))), shares);
+  split(total, reckoned(Number(ofFirst(BigInt(total), shares))), shares);
 
 /**
  * Splits lines that are claimed together. The total is split first and the fund's share of it is allocated to the lines
@@ -57,7 +57,7 @@ export const splitLines = (lines: readonly Cents[], shares: Shares): readonly Sp
     lines.map((line) => BigInt(line) * basisPoints),
     10_000n,
   );
-  return lines.map((line, index) => split(line, firsts[index] ?? cents(0), shares));
+  return lines.map((line, index) => split(line, firsts[index] ?? reckoned(0), shares));
 };
 
 /** What several splits come to, source by source. */
@@ -66,7 +66,7 @@ export const sumOfSplits = (splits: readonly Split[]): Split => {
   for (const each of splits)
     for (const source of Object.keys(FundingSource.keys) as FundingSource[]) {
       const amount = each[source];
-      if (amount !== undefined) sum[source] = cents((sum[source] ?? 0) + amount);
+      if (amount !== undefined) sum[source] = reckoned((sum[source] ?? 0) + amount);
     }
   return sum;
 };

@@ -68,3 +68,12 @@ export const keptUntil = (state: State): CivilDate | undefined => {
     total: eligibleTotal(state),
   });
 };
+
+/**
+ * The last day on which a client's file must be kept, by the operations that supported the client: the latest of theirs.
+ * None while one of them has none, or where there is no operation: then nothing may be destroyed yet (our inference).
+ */
+export const clientKeptUntil = (operations: readonly State[]): CivilDate | undefined => {
+  const days = operations.map(keptUntil);
+  return days.includes(undefined) ? undefined : days.toSorted().at(-1);
+};

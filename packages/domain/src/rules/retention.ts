@@ -35,7 +35,8 @@ const retentions: Readonly<Record<RetentionRules, Retention>> = {
 
 /**
  * The last day on which documents are kept. After a hold the years run anew from 31 December of the year of its release:
- * that is how we read that proceedings and requests of the Commission interrupt them (our inference).
+ * that is how we read that proceedings and requests of the Commission interrupt them (our inference). What would lie beyond
+ * the calendar is 9999-12-31.
  */
 export const retainedUntil = (
   rules: RetentionRules,
@@ -52,5 +53,5 @@ export const retainedUntil = (
     facts.releasedOn === undefined ? 0 : yearOf(facts.releasedOn),
   );
   const length = threshold !== undefined && facts.total < threshold.total ? threshold.yearsBelow : years;
-  return civilDate(`${String(begins + length).padStart(4, '0')}-12-31`);
+  return civilDate(`${String(Math.min(begins + length, 9999)).padStart(4, '0')}-12-31`);
 };

@@ -70,21 +70,37 @@ const fromDayNumber = (days: number): CivilDate => {
   return written(year, ((month + 2) % 12) + 1, ofYear - Math.floor((month * 153 + 2) / 5) + 1);
 };
 
-/** The day that many days later; a negative number goes back. */
-export const addDays = (date: CivilDate, days: number): CivilDate => fromDayNumber(dayNumber(date) + days);
+// where the calendar begins and ends
+const FIRST = civilDate('0001-01-01');
+const LAST = civilDate('9999-12-31');
+const FIRST_NUMBER = dayNumber(FIRST);
+const LAST_NUMBER = dayNumber(LAST);
+
+/** The day that many days later; a negative number goes back. Beyond the calendar it is its last day, or its first. */
+export const addDays = (date: CivilDate, days: number): CivilDate =>
+  fromDayNumber(Math.min(Math.max(dayNumber(date) + days, FIRST_NUMBER), LAST_NUMBER));
 
 /** How many days `to` lies after `from`; negative if before. */
 export const daysBetween = (from: CivilDate, to: CivilDate): number => dayNumber(to) - dayNumber(from);
 
 /**
  * The same day of the month that many months later; where that month has no such day, its last one
- * (2020-02-29 and 12 months: 2021-02-28). That is how periods of months end under Regulation 1182/71, Art. 3.
+ * (2020-02-29 and 12 months: 2021-02-28). That is how periods of months end under Regulation 1182/71, Art. 3. Beyond
+ * the calendar it is its last day, 9999-12-31, or its first.
  */
 export const addMonths = (date: CivilDate, months: number): CivilDate => {
   const count = number(date, 0, 4) * 12 + number(date, 5, 7) - 1 + months;
   const year = Math.floor(count / 12);
+  if (year < 1) return FIRST;
+  if (year > 9999) return LAST;
   const month = count - year * 12 + 1;
   return written(year, month, Math.min(number(date, 8, 10), lengthOfMonth(year, month)));
+};
+
+/** The last day of the month in which a day lies. */
+export const endOfMonth = (date: CivilDate): CivilDate => {
+  const [year, month] = [number(date, 0, 4), number(date, 5, 7)];
+  return written(year, month, lengthOfMonth(year, month));
 };
 
 /**

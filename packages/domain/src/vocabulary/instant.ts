@@ -33,13 +33,19 @@ export const millisecondsOf = (moment: Instant): number =>
   Number(moment.slice(17, 19)) * 1000 +
   Number(moment.slice(20, 23));
 
-/** The moment a clock shows as milliseconds since 1970; parts of a millisecond are cut off. */
+/**
+ * The moment a clock shows as milliseconds since 1970; parts of a millisecond are cut off. Throws a `RangeError` where it
+ * lies outside the years 0001 to 9999.
+ */
 export const instantOf = (milliseconds: number): Instant => {
   const days = Math.floor(milliseconds / DAY);
+  const date = addDays(EPOCH, days);
+  if (daysBetween(EPOCH, date) !== days)
+    throw new RangeError(`outside the years 0001 to 9999: ${String(milliseconds)}`);
   const ofDay = Math.floor(milliseconds - days * DAY);
   const padded = (value: number, length: number): string => String(Math.floor(value)).padStart(length, '0');
   const time = `${padded(ofDay / HOUR, 2)}:${padded((ofDay / 60_000) % 60, 2)}:${padded((ofDay / 1000) % 60, 2)}`;
-  return instant(`${addDays(EPOCH, days)}T${time}.${padded(ofDay % 1000, 3)}Z`);
+  return instant(`${date}T${time}.${padded(ofDay % 1000, 3)}Z`);
 };
 
 // h23, since hour12: false shows midnight as 24:00

@@ -1,5 +1,5 @@
 import * as t from 'io-ts';
-import { addDays, addMonths, type CivilDate, civilDate } from './civil-date';
+import { type CivilDate, civilDate, endOfMonth } from './civil-date';
 
 /** A calendar month, `YYYY-MM`: what figures are published by and costs are claimed for. Compares with `<`. */
 export const Month = t.brand(
@@ -19,8 +19,9 @@ export const month = (text: string): Month => {
 /** The month in which a day lies. */
 export const monthOf = (date: CivilDate): Month => date.slice(0, 7) as Month;
 
-/** The month after. */
+/** The month after; after 9999-12, the last one of the calendar, that one again. */
 export const nextMonth = (of: Month): Month => {
+  if (of === '9999-12') return of;
   const year = Number(of.slice(0, 4));
   const ofYear = Number(of.slice(5));
   return month(
@@ -33,12 +34,12 @@ export const nextMonth = (of: Month): Month => {
 /** The months from one to another, both included; none if `to` is earlier. */
 export const monthsFrom = (from: Month, to: Month): readonly Month[] => {
   const months: Month[] = [];
-  for (let each = from; each <= to; each = nextMonth(each)) months.push(each);
-  return months;
+  for (let each = from; each < to; each = nextMonth(each)) months.push(each);
+  return from <= to ? [...months, to] : months;
 };
 
 /** The first day of a month. */
 export const firstDayOf = (of: Month): CivilDate => civilDate(`${of}-01`);
 
 /** The last day of a month. */
-export const lastDayOf = (of: Month): CivilDate => addDays(addMonths(firstDayOf(of), 1), -1);
+export const lastDayOf = (of: Month): CivilDate => endOfMonth(firstDayOf(of));

@@ -1,6 +1,6 @@
 import * as t from 'io-ts';
 import { closed } from '../event/closed';
-import { addDays, addMonths, CivilDate, completedYears } from './civil-date';
+import { CivilDate, completedYears, endOfMonth } from './civil-date';
 
 /** Sex as recorded. Maps to ISO/IEC 5218 (1 male, 2 female, 0 not known) and to ESF+ (women, men, non-binary). */
 export const Sex = t.keyof({ female: null, male: null, other: null, unknown: null });
@@ -23,8 +23,7 @@ const ofAge = (birth: CivilDate, on: CivilDate): boolean => completedYears(birth
 
 const bounds = ({ date, precision }: Birth): readonly [earliest: CivilDate, latest: CivilDate] => {
   if (precision === 'month') {
-    const first = `${date.slice(0, 7)}-01` as CivilDate;
-    return [first, addDays(addMonths(first, 1), -1)];
+    return [`${date.slice(0, 7)}-01` as CivilDate, endOfMonth(date)];
   }
   return precision === 'year'
     ? [`${date.slice(0, 4)}-01-01` as CivilDate, `${date.slice(0, 4)}-12-31` as CivilDate]

@@ -1,5 +1,5 @@
 import { describe, it } from '@jest/globals';
-import { addDays, civilDate, Whole, written } from '@pavadonis/domain';
+import { addDays, type CivilDate, civilDate, Whole, written } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { client } from '@pavadonis/testing';
 import { applied, registered, started } from '@pavadonis/testing/examples/client';
@@ -40,10 +40,14 @@ describe('agreeing to a plan', () => {
       .when(Client.agreePlan(planAgreed.facts()))
       .refuses({ _tag: 'NoPlan', planId }));
 
-  it('is refused once the plan is closed', () =>
-    client(...supported, planDrawnUp(), planClosed({ outcome: 'abandoned' }))
-      .when(Client.agreePlan(planAgreed.facts()))
-      .refuses({ _tag: 'PlanIsClosed', planId }));
+  it('is refused once the plan is closed, and entered late where it came before', () => {
+    const closed = (on: CivilDate) =>
+      client(...supported, planDrawnUp(), planClosed({ on, outcome: 'abandoned' })).when(
+        Client.agreePlan(planAgreed.facts()),
+      );
+    closed(planAgreed().on).refuses({ _tag: 'PlanIsClosed', planId });
+    closed(addDays(planAgreed().on, 1)).records(planAgreed());
+  });
 
   it('is refused before the plan was drawn up, on that day too', () => {
     const { on } = planDrawnUp();

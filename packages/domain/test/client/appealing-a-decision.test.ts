@@ -28,6 +28,22 @@ describe('appealing a decision', () => {
       .when(Client.appealDecision(later))
       .recordsNothing());
 
+  it('is refused against the grant that an allowed appeal led to, and records it where the matter was sent back', () => {
+    const decided = (outcome: 'allowed' | 'remitted') =>
+      client(
+        registered(),
+        applied(),
+        refused(),
+        appealed(),
+        appealDecided({ outcome }),
+        granted({ on: later.on }),
+      );
+    decided('allowed')
+      .when(Client.appealDecision(later))
+      .refuses({ _tag: 'ProcedureIs', procedure: 'final' });
+    decided('remitted').when(Client.appealDecision(later)).records(later);
+  });
+
   it('is refused where nothing is decided that could be appealed', () => {
     for (const [story, procedure] of [
       [[], 'none'],

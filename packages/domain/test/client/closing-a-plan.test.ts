@@ -36,10 +36,12 @@ describe('closing a plan', () => {
       .when(Client.closePlan(planClosed.facts()))
       .refuses({ _tag: 'NoPlan', planId }));
 
-  it('is refused once the plan is closed', () =>
-    client(...supported, planDrawnUp(), planClosed({ outcome: 'abandoned' }))
-      .when(Client.closePlan(planClosed.facts()))
-      .refuses({ _tag: 'PlanIsClosed', planId }));
+  it('is refused with another outcome once the plan is closed, also on an earlier day', () => {
+    for (const day of [planClosed().on, civilDate('2024-09-02')])
+      client(...supported, planDrawnUp(), planClosed({ outcome: 'abandoned' }))
+        .when(Client.closePlan(planClosed.facts({ on: day })))
+        .refuses({ _tag: 'PlanIsClosed', planId });
+  });
 
   it('is refused before the plan was drawn up', () =>
     client(...supported, planDrawnUp())

@@ -1,5 +1,5 @@
 import { describe, it } from '@jest/globals';
-import { civilDate } from '@pavadonis/domain';
+import { addDays, civilDate } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { client } from '@pavadonis/testing';
 import { applied, ended, registered, started } from '@pavadonis/testing/examples/client';
@@ -41,10 +41,20 @@ describe('drawing up a plan', () => {
       .refuses({ _tag: 'PlanIdTaken', planId });
   });
 
-  it('is refused while another plan is worked on', () =>
-    client(...supported, planDrawnUp())
-      .when(Client.drawUpPlan(planDrawnUp.facts(nextPlan)))
-      .refuses({ _tag: 'PlanOpen', planId }));
+  it('is refused while another plan is worked on', () => {
+    const closedLater = planClosed({ on: addDays(nextPlan.on, 1) });
+    for (const since of [[], [closedLater]])
+      client(...supported, planDrawnUp(), ...since)
+        .when(Client.drawUpPlan(planDrawnUp.facts(nextPlan)))
+        .refuses({ _tag: 'PlanOpen', planId });
+  });
+
+  it('records an earlier plan that is entered late, where the later one is closed', () => {
+    const earlier = planDrawnUp({ on: addDays(planDrawnUp().on, -1), planId: laterPlanId });
+    client(...supported, planDrawnUp(), planClosed())
+      .when(Client.drawUpPlan(earlier))
+      .records(earlier);
+  });
 
   it('is refused without such an episode', () =>
     client(registered(), applied())

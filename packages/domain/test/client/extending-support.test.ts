@@ -1,9 +1,15 @@
 import { describe, it } from '@jest/globals';
-import { addDays, civilDate } from '@pavadonis/domain';
+import { addDays, civilDate, Whole, written } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { client } from '@pavadonis/testing';
 import { applied, ended, extended, granted, registered, started } from '@pavadonis/testing/examples/client';
 import { episodeId } from '@pavadonis/testing/examples/ids';
+import {
+  statusCeased,
+  statusRenounced,
+  statusRevoked,
+  temporarilyProtected,
+} from '@pavadonis/testing/examples/legal';
 import {
   goalAchieved,
   planAgreed,
@@ -43,7 +49,11 @@ describe('extending support', () => {
 
   it('is judged by how plan and goal stood on its day when it is entered late', () => {
     const on = extended().on;
-    for (const since of [planRevised({ on: addDays(on, 1) }), goalAchieved({ on: addDays(on, 1) })])
+    for (const since of [
+      planRevised({ on: addDays(on, 1) }),
+      goalAchieved({ on: addDays(on, 1) }),
+      planClosed({ on: addDays(on, 1), outcome: 'partly_fulfilled' }),
+    ])
       client(...supported, ...agreed, since)
         .when(Client.extendSupport(extended.facts()))
         .records(extended());
@@ -85,6 +95,24 @@ describe('extending support', () => {
       .when(Client.extendSupport(extended.facts()))
       .refuses(refused);
   });
+
+  it('is refused to a person who held no status any more when it was decided', () => {
+    const on = extended().on;
+    for (const lost of [statusRevoked, statusCeased, statusRenounced]) {
+      client(...supported, ...agreed, lost({ on }))
+        .when(Client.extendSupport(extended.facts()))
+        .refuses({ _tag: 'NotABeneficiary' });
+      for (const later of [{ on: addDays(on, 1) }, { on, seq: written(Whole, 1) }])
+        client(...supported, ...agreed, lost(later))
+          .when(Client.extendSupport(extended.facts()))
+          .records(extended());
+    }
+  });
+
+  it('is refused to a person whose ground is temporary protection, whatever status came before', () =>
+    client(...supported, ...agreed, temporarilyProtected({ on: extended().on }))
+      .when(Client.extendSupport(extended.facts()))
+      .refuses({ _tag: 'NotABeneficiary' }));
 
   it('is refused up to the limit there is', () =>
     client(...supported, ...agreed)

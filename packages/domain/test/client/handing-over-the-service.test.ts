@@ -1,9 +1,18 @@
 import { describe, it } from '@jest/globals';
-import { civilDate, Whole, written } from '@pavadonis/domain';
+import { addDays, civilDate, Whole, written } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { client } from '@pavadonis/testing';
-import { applied, ended, handedOver, registered, started } from '@pavadonis/testing/examples/client';
+import {
+  applied,
+  ended,
+  granted,
+  handedOver,
+  left,
+  registered,
+  started,
+} from '@pavadonis/testing/examples/client';
 import { episodeId } from '@pavadonis/testing/examples/ids';
+import { discontinued, temporarilyProtected } from '@pavadonis/testing/examples/legal';
 import { laterProvision, provision } from '@pavadonis/testing/examples/provision';
 
 const handover = { on: civilDate('2024-09-01'), episodeId };
@@ -47,6 +56,50 @@ describe('handing over the service', () => {
     supported
       .when(Client.handOverService(handover, laterProvision({ operation: { ruleSet: undefined } })))
       .refuses({ _tag: 'NoRuleSet', on: handover.on }));
+
+  it('is refused to a person without a ground', () =>
+    client(registered(), applied(), started(), discontinued({ on: handover.on }))
+      .when(Client.handOverService(handover, laterProvision()))
+      .refuses({ _tag: 'NotInTargetGroup' }));
+
+  it('is refused where the next operation does not pay for the group the person is in by then', () => {
+    const next = laterProvision({ operation: { targetGroups: ['asylum_seeker'] } });
+    supported.when(Client.handOverService(handover, next)).records(handedOver());
+    client(registered(), applied(), started(), granted())
+      .when(Client.handOverService(handover, next))
+      .refuses({ _tag: 'TargetGroupNotServed', targetGroup: 'alternative' });
+  });
+
+  it('is refused where the group is given a mentor alone, and the episode is of both', () => {
+    const targetGroup = 'temporary_protection';
+    const action = laterProvision({ operation: { targetGroups: [targetGroup] } });
+    const civilian = [registered(), applied(), temporarilyProtected()] as const;
+    client(...civilian, started())
+      .when(Client.handOverService(handover, action))
+      .refuses({ _tag: 'SupportKindNotForGroup', targetGroup });
+    client(...civilian, started({ supportKind: 'mentor_only' }))
+      .when(Client.handOverService(handover, action))
+      .records(handedOver());
+  });
+
+  it('is refused from the day after the support limit of the next operation', () => {
+    const limit = civilDate('2024-05-01');
+    const next = laterProvision({
+      contract: { from: started().on, to: undefined },
+      operation: { ruleSet: 'SP-2016' },
+    });
+    supported
+      .when(Client.handOverService({ ...handover, on: limit }, next))
+      .records(handedOver({ on: limit, ruleSet: 'SP-2016' }));
+    supported
+      .when(Client.handOverService({ ...handover, on: addDays(limit, 1) }, next))
+      .refuses({ _tag: 'PastSupportLimit', limit });
+  });
+
+  it('is refused while the person is abroad', () =>
+    client(registered(), applied(), started(), left())
+      .when(Client.handOverService(handover, laterProvision()))
+      .refuses({ _tag: 'NotInLatvia', on: handover.on }));
 
   it('is refused where the next contract does not cover the day', () => {
     const from = civilDate('2024-09-02');

@@ -14,7 +14,7 @@ describe('linking a family', () => {
   it('records that the person belongs to a household', () =>
     client(registered()).when(link()).records(familyLinked()));
 
-  it('records another household once the person left the first', () =>
+  it('records another household once the person left the first, from the last day in it on', () =>
     client(registered(), familyLinked(), familyUnlinked()).when(link(other)).records(familyLinked(other)));
 
   it('records what else the person is in the household', () => {

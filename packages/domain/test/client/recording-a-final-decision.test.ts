@@ -1,7 +1,7 @@
-import { describe, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
-import { client } from '@pavadonis/testing';
+import { client, stateAfter } from '@pavadonis/testing';
 import { applied, granted, registered } from '@pavadonis/testing/examples/client';
 import {
   appealDecided,
@@ -23,6 +23,24 @@ describe('recording that a decision became final', () => {
     client(registered(), applied(), refused(), becameFinal())
       .when(Client.recordFinalDecision(becameFinal.facts({ on: civilDate('2024-08-12') })))
       .recordsNothing());
+
+  it('records nothing after the grant that an allowed appeal led to, which is final, while the status holds', () => {
+    const on = civilDate('2024-07-29');
+    const story = [
+      registered(),
+      applied(),
+      refused(),
+      appealed(),
+      appealDecided({ outcome: 'allowed' }),
+    ] as const;
+    client(...story, granted({ on }))
+      .when(Client.recordFinalDecision(becameFinal.facts()))
+      .recordsNothing();
+    expect(Client.legalOn(stateAfter(Client, [...story, granted({ on })]), on)).toMatchObject({
+      ground: 'alternative',
+      procedure: 'final',
+    });
+  });
 
   it('is refused where a decision is still awaited, or the procedure ended without one', () => {
     for (const [story, procedure] of [

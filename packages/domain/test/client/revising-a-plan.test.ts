@@ -1,5 +1,5 @@
 import { describe, it } from '@jest/globals';
-import { civilDate } from '@pavadonis/domain';
+import { addDays, type CivilDate, civilDate } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { client } from '@pavadonis/testing';
 import { applied, registered, started } from '@pavadonis/testing/examples/client';
@@ -38,10 +38,14 @@ describe('revising a plan', () => {
       .when(Client.revisePlan(planRevised.facts()))
       .refuses({ _tag: 'NoPlan', planId }));
 
-  it('is refused once the plan is closed', () =>
-    client(...supported, planDrawnUp(), planClosed({ outcome: 'abandoned' }))
-      .when(Client.revisePlan(planRevised.facts()))
-      .refuses({ _tag: 'PlanIsClosed', planId }));
+  it('is refused once the plan is closed, and entered late where it came before', () => {
+    const closed = (on: CivilDate) =>
+      client(...supported, planDrawnUp(), planClosed({ on, outcome: 'abandoned' })).when(
+        Client.revisePlan(planRevised.facts()),
+      );
+    closed(planRevised().on).refuses({ _tag: 'PlanIsClosed', planId });
+    closed(addDays(planRevised().on, 1)).records(planRevised());
+  });
 
   it('is refused before the plan was drawn up', () =>
     client(...supported, planDrawnUp())

@@ -1,5 +1,5 @@
 import { describe, it } from '@jest/globals';
-import { addDays, civilDate, Whole, written } from '@pavadonis/domain';
+import { addDays, type CivilDate, civilDate, Whole, written } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { client } from '@pavadonis/testing';
 import { applied, ended, registered, started } from '@pavadonis/testing/examples/client';
@@ -41,10 +41,14 @@ describe('setting a plan goal', () => {
       .when(Client.setPlanGoal(planGoalSet.facts()))
       .refuses({ _tag: 'NoPlan', planId }));
 
-  it('is refused once the plan is closed', () =>
-    client(...supported, planDrawnUp(), planClosed({ outcome: 'abandoned' }))
-      .when(Client.setPlanGoal(planGoalSet.facts()))
-      .refuses({ _tag: 'PlanIsClosed', planId }));
+  it('is refused once the plan is closed, and entered late where it came before', () => {
+    const closed = (on: CivilDate) =>
+      client(...supported, planDrawnUp(), planClosed({ on, outcome: 'abandoned' })).when(
+        Client.setPlanGoal(planGoalSet.facts()),
+      );
+    closed(planGoalSet().on).refuses({ _tag: 'PlanIsClosed', planId });
+    closed(addDays(planGoalSet().on, 1)).records(planGoalSet());
+  });
 
   it('is refused outside the episode of the plan', () => {
     const [from, to] = [started().on, ended().on];

@@ -4,6 +4,7 @@ import * as Client from '@pavadonis/domain/client';
 import { client } from '@pavadonis/testing';
 import { applied, ended, granted, left, registered, started } from '@pavadonis/testing/examples/client';
 import { episodeId, laterEpisodeId } from '@pavadonis/testing/examples/ids';
+import { discontinued, temporarilyProtected } from '@pavadonis/testing/examples/legal';
 import { laterProvision, provision } from '@pavadonis/testing/examples/provision';
 
 const start = { on: civilDate('2024-02-12'), episodeId, supportKind: 'social_worker_and_mentor' } as const;
@@ -29,6 +30,30 @@ describe('starting support', () => {
       .when(Client.startSupport(start, provision()))
       .recordsNothing());
 
+  it('records nothing when it comes again, whatever was learned of the person, the operation or its rules since', () => {
+    const groundsSince = [[], [granted({ on: start.on })], [discontinued({ on: start.on })]];
+    for (const operation of [
+      {},
+      { ruleSet: 'SP-2016' },
+      { ruleSet: undefined },
+      { targetGroups: [] },
+    ] as const)
+      for (const since of groundsSince)
+        client(registered(), applied(), started(), ...since)
+          .when(Client.startSupport(start, provision({ operation })))
+          .recordsNothing();
+  });
+
+  it('is for the group the person was in when it happened, earlier on the day of the status', () => {
+    const later = { on: start.on, seq: written(Whole, 1) };
+    client(registered(), applied(), granted(later))
+      .when(Client.startSupport(start, provision()))
+      .records(started());
+    client(registered(), applied(), granted(later))
+      .when(Client.startSupport({ ...start, ...later }, provision()))
+      .records(started({ ...later, targetGroup: 'alternative' }));
+  });
+
   it('is refused where another episode has the id', () => {
     for (const events of [[], [ended({ on: civilDate('2024-07-14') })]])
       client(registered(), applied(), started(), ...events)
@@ -37,6 +62,10 @@ describe('starting support', () => {
     client(registered(), applied(), started())
       .when(Client.startSupport(start, laterProvision()))
       .refuses({ _tag: 'EpisodeIdTaken', episodeId });
+    for (const other of [{ supportKind: 'mentor_only' }, { seq: written(Whole, 1) }] as const)
+      client(registered(), applied(), started())
+        .when(Client.startSupport({ ...start, ...other }, provision()))
+        .refuses({ _tag: 'EpisodeIdTaken', episodeId });
   });
 
   it('is refused where nobody is registered', () =>
@@ -71,6 +100,26 @@ describe('starting support', () => {
     asylumSeeker
       .when(Client.startSupport(start, provision({ operation: { targetGroups: ['refugee'] } })))
       .refuses({ _tag: 'TargetGroupNotServed', targetGroup: 'asylum_seeker' }));
+
+  it('gives a holder of temporary protection a mentor alone', () => {
+    const targetGroup = 'temporary_protection';
+    const action = provision({ operation: { targetGroups: [targetGroup] } });
+    const civilian = client(registered(), temporarilyProtected({ on: start.on }));
+    const mentorOnly = { supportKind: 'mentor_only' } as const;
+    civilian
+      .when(Client.startSupport({ ...start, ...mentorOnly }, action))
+      .records(started({ ...mentorOnly, targetGroup }));
+    civilian
+      .when(Client.startSupport(start, action))
+      .refuses({ _tag: 'SupportKindNotForGroup', targetGroup });
+  });
+
+  it('may give any group a mentor alone', () => {
+    const mentorOnly = { supportKind: 'mentor_only' } as const;
+    asylumSeeker
+      .when(Client.startSupport({ ...start, ...mentorOnly }, provision()))
+      .records(started(mentorOnly));
+  });
 
   it('is refused from the day after the support limit', () => {
     const limit = civilDate('2024-05-01');

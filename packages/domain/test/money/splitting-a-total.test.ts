@@ -12,7 +12,7 @@ describe('splitting a total', () => {
     ['EUR 25,000.00 at 75 %', 2_500_000, 7_500, 1_875_000, 625_000],
     ['one cent at 90 %', 1, 9_000, 0, 1],
     ['nothing', 0, 8_500, 0, 0],
-    ['the largest amount', Number.MAX_SAFE_INTEGER, 8_500, 7_656_119_366_529_842, 1_351_079_888_211_149],
+    ['the largest amount', 100_000_000_000, 8_501, 85_010_000_000, 14_990_000_000],
   ])('cuts the share of the fund down to the cent: %s', (_, total, basisPoints, fund, state) => {
     expect(splitTotal(cents(total), fundAt(basisPoints))).toStrictEqual({ ESF: fund, state });
   });
@@ -20,6 +20,14 @@ describe('splitting a total', () => {
   it('leaves all to a source that pays alone', () => {
     expect(splitTotal(cents(7), written(Shares, [{ source: 'state', basisPoints: 10_000 }]))).toStrictEqual({
       state: 7,
+    });
+  });
+
+  it('splits what many of the largest amounts come to', () => {
+    const total = sumOf(Array.from({ length: 50_001 }, () => cents(100_000_000_000)));
+    expect(splitTotal(total, fundAt(8_500))).toStrictEqual({
+      ESF: 4_250_085_000_000_000,
+      state: 750_015_000_000_000,
     });
   });
 

@@ -61,6 +61,17 @@ describe('correcting a cost', () => {
       .refuses({ _tag: 'NoSuchCost', costId });
   });
 
+  it('is refused below what is found ineligible later, while no other correction holds', () => {
+    const early = { on: civilDate('2024-06-01'), amount: cents(99) };
+    operation(...withCost, foundIneligible())
+      .when(Operation.correctCost(costCorrected.facts(early)))
+      .refuses({ _tag: 'LessThanIneligible', ineligible: cents(100) });
+    for (const on of [civilDate('2024-06-12'), foundIneligible().on])
+      operation(...withCost, costCorrected({ on }), foundIneligible())
+        .when(Operation.correctCost(costCorrected.facts(early)))
+        .records(costCorrected(early));
+  });
+
   it('is refused below what was found ineligible by then, and may be that', () => {
     const found = foundIneligible({ on: civilDate('2024-06-01') });
     const other = foundIneligible({ on: civilDate('2024-06-01'), costId: otherCostId });

@@ -63,6 +63,32 @@ describe('finding a cost ineligible', () => {
       .refuses({ _tag: 'MoreThanTheCost', amount: cents(901) });
   });
 
+  it('records an earlier finding where the cost is corrected to more by the later one', () => {
+    const more = costCorrected({ amount: cents(2_000) });
+    const early = { on: civilDate('2024-06-01'), amount: cents(1_001) };
+    operation(...withCost, more, foundIneligible({ amount: cents(999) }))
+      .when(Operation.findCostIneligible(foundIneligible.facts(early)))
+      .records(foundIneligible(early));
+  });
+
+  it('is refused beyond what the cost is corrected to later', () => {
+    const early = { on: civilDate('2024-06-01'), amount: cents(902) };
+    operation(
+      ...withCost,
+      costCorrected(),
+      costCorrected({ on: civilDate('2024-07-01'), amount: cents(950) }),
+    )
+      .when(Operation.findCostIneligible(foundIneligible.facts(early)))
+      .refuses({ _tag: 'MoreThanTheCost', amount: cents(901) });
+  });
+
+  it('is refused beyond the largest amount, which a cost may have', () => {
+    const largest = { amount: cents(100_000_000_000) };
+    operation(opened(), rateSet(), costRecorded(largest), foundIneligible(largest))
+      .when(Operation.findCostIneligible(foundIneligible.facts({ ...largest, on: civilDate('2024-08-01') })))
+      .refuses({ _tag: 'MoreThanTheCost', amount: largest.amount });
+  });
+
   it('is refused where a later finding leaves no room for an earlier one entered late', () =>
     operation(...withCost, foundIneligible({ amount: cents(1_001) }))
       .when(

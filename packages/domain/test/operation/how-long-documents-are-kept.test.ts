@@ -21,6 +21,10 @@ const keptUntil = (...events: readonly Operation.Event[]) =>
 const claimed = [opened(), rateSet(), costRecorded(), costsClaimed()] as const;
 const paid = [...claimed, claimPaid()] as const;
 
+/** A client's file, by the events of each operation that supported the client. */
+const fileKeptUntil = (...operations: readonly (readonly Operation.Event[])[]) =>
+  Operation.clientKeptUntil(operations.map((events) => stateAfter(Operation, events)));
+
 describe('documents of an operation', () => {
   it('have no last day yet while nothing was paid', () => {
     expect(keptUntil()).toBeUndefined();
@@ -50,12 +54,39 @@ describe('documents of an operation', () => {
     ).toBeUndefined();
   });
 
+  it('of the largest costs still have a last day, of payments at the end of the calendar its last', () => {
+    const largest = { amount: cents(100_000_000_000) };
+    const costs = [costRecorded(largest), costRecorded({ ...largest, costId: otherCostId })];
+    const late = claimPaid({ on: civilDate('9999-12-31') });
+    for (const fund of ['ESF', 'ESF_PLUS'] as const)
+      expect(keptUntil(opened({ fund }), rateSet(), ...costs, costsClaimed(), late)).toBe('9999-12-31');
+  });
+
   it('are kept no shorter for a release before the last payment', () => {
     const before = [
       retentionHeld({ on: civilDate('2023-12-04') }),
       retentionReleased({ on: civilDate('2023-12-20') }),
     ];
     expect(keptUntil(...paid, ...before)).toBe('2029-12-31');
+  });
+});
+
+describe("a client's file", () => {
+  const ofTheEsf = [opened({ fund: 'ESF' }), ...paid.slice(1)];
+
+  it('is kept to the latest day of the operations, in any order', () => {
+    expect(fileKeptUntil(ofTheEsf)).toBe('2028-12-31');
+    expect(fileKeptUntil(ofTheEsf, paid)).toBe('2029-12-31');
+    expect(fileKeptUntil(paid, ofTheEsf)).toBe('2029-12-31');
+  });
+
+  it('has no last day while documents of one of them are held, or one was not paid yet', () => {
+    expect(fileKeptUntil(paid, [...paid, retentionHeld()])).toBeUndefined();
+    expect(fileKeptUntil(claimed, paid)).toBeUndefined();
+  });
+
+  it('has none without an operation', () => {
+    expect(fileKeptUntil()).toBeUndefined();
   });
 });
 

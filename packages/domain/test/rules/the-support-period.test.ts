@@ -46,6 +46,14 @@ describe.each(RULE_SETS)('the support period after status under %s', (ruleSet) =
   });
 });
 
+describe('a limit beyond the calendar', () => {
+  const on = civilDate('9999-06-15');
+  it.each(RULE_SETS)('is its last day under %s', (ruleSet) => {
+    expect(supportLimit(ruleSet, { firstStatusOn: on })).toBe('9999-12-31');
+    expect(furthestLimit(ruleSet, on)).toBe('9999-12-31');
+  });
+});
+
 describe('an extension of the support period', () => {
   const firstStatusOn = civilDate('2024-02-29');
   const limit = (ruleSet: (typeof RULE_SETS)[number], extendedUntil: string | undefined) =>

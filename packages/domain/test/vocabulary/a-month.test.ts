@@ -34,11 +34,20 @@ describe('a month', () => {
     expect(nextMonth(month('0999-12'))).toBe('1000-01');
   });
 
+  it('is followed by none after the last one of the calendar', () => {
+    expect(nextMonth(month('9999-11'))).toBe('9999-12');
+    expect(nextMonth(month('9999-12'))).toBe('9999-12');
+    expect(monthsFrom(month('9999-11'), month('9999-12'))).toEqual(['9999-11', '9999-12']);
+    expect(monthsFrom(month('9999-12'), month('9999-12'))).toEqual(['9999-12']);
+  });
+
   it('has a first and a last day', () => {
     expect(monthOf(civilDate('2018-06-30'))).toBe('2018-06');
     expect(firstDayOf(month('2018-06'))).toBe('2018-06-01');
     expect(lastDayOf(month('2018-12'))).toBe('2018-12-31');
     expect(lastDayOf(month('2020-02'))).toBe('2020-02-29');
+    expect(lastDayOf(month('0001-01'))).toBe('0001-01-31');
+    expect(lastDayOf(month('9999-12'))).toBe('9999-12-31');
   });
 
   it('stands in a row from one to another, none backwards', () => {

@@ -50,6 +50,9 @@ const cases: readonly (readonly [what: string, birth: Birth | undefined, on: str
       '2018-03-01',
       'adult',
     ],
+    ['a child in the last month of the calendar', born('9999-12-01', 'month'), '9999-12-31', 'child'],
+    ['unknown then for a birth 18 years before', born('9981-12-01', 'month'), '9999-12-30', 'unknown'],
+    ['an adult on its last day', born('9981-12-01', 'month'), '9999-12-31', 'adult'],
     [
       'decided by an estimated birth date as by an exact one',
       born('2000-01-01', 'estimated'),

@@ -46,6 +46,16 @@ describe('an instant', () => {
     );
   });
 
+  it('reaches from the year 0001 to 9999 and throws beyond', () => {
+    const [first, last] = ['0001-01-01T00:00:00.000Z', '9999-12-31T23:59:59.999Z'];
+    expect(instantOf(Date.parse(first))).toBe(first);
+    expect(instantOf(Date.parse(last))).toBe(last);
+    for (const beyond of [Date.parse(first) - 1, Date.parse(last) + 1])
+      expect(() => instantOf(beyond)).toThrow(
+        new RangeError(`outside the years 0001 to 9999: ${String(beyond)}`),
+      );
+  });
+
   it('has no parts of a millisecond', () => {
     expect(instantOf(1_527_800_400_000.9)).toBe('2018-05-31T21:00:00.000Z');
     expect(instantOf(86_399_999.9)).toBe('1970-01-01T23:59:59.999Z');

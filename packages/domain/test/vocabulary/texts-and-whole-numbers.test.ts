@@ -12,14 +12,14 @@ describe('a text', () => {
 });
 
 describe.each([
-  ['a whole number', Whole],
-  ['an amount in cents', Cents],
-])('%s', (_, codec) => {
-  it.each([0, 1, Number.MAX_SAFE_INTEGER])('may be %d', (number) => {
+  ['a whole number', Whole, Number.MAX_SAFE_INTEGER],
+  ['an amount in cents', Cents, 100_000_000_000],
+])('%s', (_, codec, most) => {
+  it.each([0, 1, most])('may be %d', (number) => {
     expect(codec.is(number)).toBe(true);
   });
 
-  it.each([-1, 0.5, Number.MAX_SAFE_INTEGER + 1, NaN, Infinity, '1', 1n, null])('is refused as %p', (raw) => {
+  it.each([-1, 0.5, most + 1, NaN, Infinity, '1', 1n, null])('is refused as %p', (raw) => {
     expect(codec.is(raw)).toBe(false);
   });
 });
@@ -28,11 +28,16 @@ describe('amounts in cents', () => {
   it('throw where they are written wrong or grow past what is exact', () => {
     expect(() => cents(10.01)).toThrow(RangeError);
     expect(() => cents(-1)).toThrow(RangeError);
-    expect(() => sumOf([cents(Number.MAX_SAFE_INTEGER), cents(1)])).toThrow(RangeError);
+    const largest = cents(100_000_000_000);
+    expect(() => sumOf(Array.from({ length: 90_072 }, () => largest))).toThrow(
+      new RangeError('not reckoned exactly: 9007200000000000'),
+    );
   });
 
   it('add up', () => {
     expect(sumOf([])).toBe(0);
     expect(sumOf([cents(1_001), cents(1_001), cents(1_001)])).toBe(3_003);
+    const largest = Array.from({ length: 90_000 }, () => cents(100_000_000_000));
+    expect(sumOf([cents(1), ...largest])).toBe(9_000_000_000_000_001);
   });
 });

@@ -59,7 +59,19 @@ describe('families and single persons', () => {
     ] as const;
     expect(counted('2018-02-28', ...family)).toEqual({ ...none, single: 2 });
     expect(counted('2018-03-01', ...family)).toEqual({ ...none, withoutChildren: 1 });
-    expect(counted('2018-05-01', ...family)).toEqual({ ...none, single: 2 });
+    expect(counted('2018-05-01', ...family)).toEqual({ ...none, withoutChildren: 1 });
+    expect(counted('2018-05-02', ...family)).toEqual({ ...none, single: 2 });
+  });
+
+  it('move from one household to the next on one day', () => {
+    const leaves = { on: on('2018-05-01'), householdId: exampleId(HouseholdId, 1) };
+    const family = [
+      clientNo(1)(adult, start, inFamily(1)),
+      clientNo(2)(adult, start, inFamily(1), familyUnlinked(leaves), inFamily(2, '2018-05-01')),
+      clientNo(3)(child, start, inFamily(2)),
+    ] as const;
+    expect(counted('2018-04-30', ...family)).toEqual({ ...none, withoutChildren: 1, single: 1 });
+    expect(counted('2018-05-01', ...family)).toEqual({ ...none, withChildren: 1, single: 1 });
   });
 
   it('stay together when somebody leaves another household', () => {

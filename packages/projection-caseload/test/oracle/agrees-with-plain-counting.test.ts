@@ -15,6 +15,7 @@ import {
   enrolledIn,
   firstTimeIn,
   grantedIn,
+  householdOn,
   households,
   persons,
   places,
@@ -25,7 +26,7 @@ import {
   suspended,
   womenMenChildren,
 } from '@pavadonis/projection-caseload';
-import { heldOn, project } from '@pavadonis/projection';
+import { project } from '@pavadonis/projection';
 import fc from 'fast-check';
 import type { Logged } from '../../../projection/test/support/log';
 import { day, someMonth } from '../../../projection/test/support/random/few';
@@ -110,7 +111,7 @@ const endsAndStatuses: Check<Month> = (rows, stories, month) => {
 type Breakdown = (clients: readonly ClientRow[], stories: readonly Story[], on: CivilDate) => void;
 
 const families: Breakdown = (clients, stories, on) => {
-  const homes = clients.map((client) => String(heldOn(client.households ?? [], on)));
+  const homes = clients.map((client) => String(householdOn(client, on)));
   expect(count(homes)).toEqual(count(stories.map(({ home }) => String(home))));
   const homeOf = ({ home }: Story, i: number): string => home ?? `alone ${String(i)}`;
   const members = [...new Set(stories.map(homeOf))].map((home) =>

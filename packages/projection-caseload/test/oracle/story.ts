@@ -25,6 +25,8 @@ export interface Story {
   died: CivilDate | undefined;
   ground: string;
   home: string | undefined;
+  /** The household that was entered last and not yet left; on the last day in one the person is in it still. */
+  entered: string | undefined;
   sex: string;
   birth: { readonly date: string; readonly precision: string } | undefined;
   level: string | undefined;
@@ -42,6 +44,7 @@ const nothingYet = (): Story => ({
   died: undefined,
   ground: 'none',
   home: undefined,
+  entered: undefined,
   sex: 'unknown',
   birth: undefined,
   level: undefined,
@@ -84,15 +87,17 @@ const law = (story: Story, { stream, event }: Told): void => {
   if (event.type === 'DecisionAppealed') story.decided.add(`appealed ${event.on}`);
 };
 
-const home = (story: Story, { stream, event }: Told): void => {
+const home = (story: Story, { stream, event }: Told, day: string): void => {
   const own = story.homes.get(stream);
   if (event.type === 'FamilyLinked') {
     story.homes.set(stream, event.householdId);
-    story.home = event.householdId;
+    story.home = story.entered = event.householdId;
   }
   if (event.type === 'FamilyUnlinked' && own === event.householdId) {
     story.homes.set(stream, undefined);
-    if (story.home === own) story.home = undefined;
+    if (story.entered !== own) return;
+    story.entered = undefined;
+    if (event.on < day) story.home = undefined;
   }
 };
 
@@ -121,7 +126,7 @@ export const storyBy = ({ streams, told }: Person, day: string): Story => {
     if (each.event.on > day) continue;
     support(story, each);
     law(story, each);
-    home(story, each);
+    home(story, each, day);
     situation(story, each);
   }
   return story;

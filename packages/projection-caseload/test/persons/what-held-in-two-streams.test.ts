@@ -7,11 +7,11 @@ import {
   byStatus,
   caseload,
   clientsByWorker,
+  householdOn,
   persons,
   places,
   refusedIn,
 } from '@pavadonis/projection-caseload';
-import { heldOn } from '@pavadonis/projection';
 import { applied, granted, moved, started } from '@pavadonis/testing/examples/client';
 import { familyLinked, familyUnlinked } from '@pavadonis/testing/examples/family';
 import { merged } from '@pavadonis/testing/examples/identity';
@@ -88,10 +88,21 @@ describe('what was recorded of a person in two streams', () => {
         familyUnlinked({ on: on('2018-04-01'), householdId: other }),
       ],
     );
-    const homes = ['2018-01-01', '2018-02-01', '2018-03-01', '2018-04-01'].map((day) =>
-      heldOn(person?.households ?? [], on(day)),
+    const homes = ['2018-01-01', '2018-02-01', '2018-03-02', '2018-04-01', '2018-04-02'].map(
+      (day) => person && householdOn(person, on(day)),
     );
-    expect(homes).toEqual([householdId, other, other, undefined]);
+    expect(homes).toEqual([householdId, other, other, other, undefined]);
+  });
+
+  it('is the household that one stream says was left, and the other entered, on one day', () => {
+    const left = [familyLinked({ on: on('2018-01-01') }), familyUnlinked({ on: on('2018-03-01') })];
+    for (const next of [householdId, exampleId(HouseholdId, 999)]) {
+      const [person] = personOf([familyLinked({ on: on('2018-03-01'), householdId: next })], left);
+      const homes = ['2018-02-28', '2018-03-01', '2018-03-02'].map(
+        (day) => person && householdOn(person, on(day)),
+      );
+      expect(homes).toEqual([householdId, next, next]);
+    }
   });
 
   it('is one refusal and one appeal of a day', () => {

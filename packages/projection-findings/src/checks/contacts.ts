@@ -15,8 +15,8 @@ const departureBefore = (person: Person, { on }: SupportDelivered): readonly Ent
 // a contact breaks one rule at a time: the first that says why it should not have been, a mere notice last
 const wrong = (person: Person, contact: SupportDelivered): Because | undefined => {
   const { on, mode, episodeId } = contact;
-  const { died } = person.state;
-  if (died !== undefined && on > died.on) return ['ContactAfterDeath', told(person, 'ClientDied')];
+  const [died] = told(person, 'ClientDied');
+  if (died !== undefined && on > died.event.on) return ['ContactAfterDeath', [died]];
   const departure = departureBefore(person, contact);
   if (departure.length > 0 && mode !== 'remote') return ['ContactWhileAway', departure];
   const episode = episodeOf(person, episodeId);

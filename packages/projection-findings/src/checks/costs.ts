@@ -1,25 +1,10 @@
-import { type CostId, type Entry, firstDayOf, inOrder, lastDayOf } from '@pavadonis/domain';
+import { firstDayOf, lastDayOf, monthOf } from '@pavadonis/domain';
 import { term } from '@pavadonis/domain/contract';
-import { type CostsClaimed, sharesIn } from '@pavadonis/domain/operation';
+import { sharesIn } from '@pavadonis/domain/operation';
 import { type Finding, found } from '../finding';
 import { accountsOf, isWhollyIneligible } from '../rows/account';
 import { told } from '../rows/story';
 import type { World } from '../rows/world';
-
-/** Costs that stand in two claims, or twice in one; the claims of different operations are held against each other. */
-export const claimedTwice = ({ operations }: World): readonly Finding[] => {
-  const known = new Map<CostId, Entry<CostsClaimed>>();
-  return [...operations.values()]
-    .flatMap((operation) => told(operation, 'CostsClaimed'))
-    .sort((a, b) => (inOrder(a, b) ? -1 : 1))
-    .flatMap((claim) =>
-      claim.event.costIds.flatMap((costId) => {
-        const first = known.get(costId);
-        if (first === undefined) known.set(costId, claim);
-        return first === undefined ? [] : found('ClaimedTwice', claim.stream, claim.event.on, [first, claim]);
-      }),
-    );
-};
 
 /** Costs of months for which no rate is set. */
 export const ratesMissing = ({ operations }: World): readonly Finding[] =>
@@ -58,3 +43,13 @@ export const costsOutsideContract = ({ operations, contracts }: World): readonly
         : found('CostOutsideContract', cost.stream, firstDayOf(month), [cost], lastDayOf(month));
     }),
   );
+
+/** Costs of months after the operation's last one, of which it can pay nothing. */
+export const costsAfterClosing = ({ operations }: World): readonly Finding[] =>
+  [...operations.values()].flatMap((operation) => {
+    const [closed] = told(operation, 'OperationClosed');
+    if (closed === undefined) return [];
+    return told(operation, 'CostRecorded')
+      .filter(({ event }) => monthOf(closed.event.on) < event.month)
+      .map((cost) => found('CostAfterClosing', cost.stream, firstDayOf(cost.event.month), [closed, cost]));
+  });

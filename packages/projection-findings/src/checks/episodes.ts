@@ -1,6 +1,7 @@
+import type { TargetGroup } from '@pavadonis/domain';
 import { isAway } from '@pavadonis/domain/client';
 import { type Finding, found } from '../finding';
-import { endOf, episodeOf, type EpisodeStory, extensionsOf, limitOn } from '../rows/episode';
+import { endOf, type EpisodeStory, extensionsOf, limitOn, type Provision } from '../rows/episode';
 import { heldDuring } from '../rows/held';
 import type { Person } from '../rows/person';
 import type { World } from '../rows/world';
@@ -26,33 +27,38 @@ export const endedTwice = ({ stream, episodes }: Person): readonly Finding[] =>
       : others.map((again) => found('EndedTwice', stream, again.event.on, [first, again])),
   );
 
-const startWrong = (person: Person, { operations }: World, episode: EpisodeStory): readonly Finding[] => {
+const startWrong = (person: Person, episode: EpisodeStory): readonly Finding[] => {
   const { started } = episode;
-  const { on, targetGroup, operationId } = started.event;
+  const { on, targetGroup } = started.event;
   const { stream, state } = person;
   const grounds = heldDuring(state.legal, on).map(({ ground }) => ground);
   const decided = extensionsOf(person).filter(({ event }) => event.on <= on);
   const limit = limitOn(person, episode, on, decided);
-  const opened = operations.get(operationId)?.opened;
   return [
     ...(isAway(state, on) ? (['StartedWhileAway'] as const) : []),
     ...(grounds.includes(targetGroup) ? [] : (['StartedWithoutGround'] as const)),
     ...(limit !== undefined && limit < on ? (['StartedPastLimit'] as const) : []),
-    ...(opened === undefined || opened.targetGroups.includes(targetGroup)
-      ? []
-      : (['GroupNotServed'] as const)),
   ].map((tag) => found(tag, stream, on, [started]));
 };
 
-/** Episodes that should not have begun. */
-export const starts = (person: Person, world: World): readonly Finding[] =>
-  person.episodes.flatMap((episode) => startWrong(person, world, episode));
+// a start says its group; that of a handover is any the person was in on the day
+const groupsOf = ({ state }: Person, { event }: Provision): readonly TargetGroup[] =>
+  event.type === 'SupportStarted'
+    ? [event.targetGroup]
+    : heldDuring(state.legal, event.on).flatMap(({ ground }) => (ground === 'none' ? [] : ground));
 
-/** Extensions decided when the limit had passed. */
-export const extendedLate = (person: Person): readonly Finding[] =>
-  extensionsOf(person).flatMap((extension, i, all) => {
-    const { on, episodeId } = extension.event;
-    const episode = episodeOf(person, episodeId);
-    const limit = episode && limitOn(person, episode, on, all.slice(0, i));
-    return limit !== undefined && limit < on ? found('ExtendedLate', person.stream, on, [extension]) : [];
-  });
+const unserved = (person: Person, { operations }: World, by: Provision): readonly Finding[] => {
+  const { on, operationId } = by.event;
+  const served = operations.get(operationId)?.opened?.targetGroups;
+  const groups = groupsOf(person, by);
+  return served === undefined || groups.length === 0 || groups.some((group) => served.includes(group))
+    ? []
+    : [found('GroupNotServed', person.stream, on, [by])];
+};
+
+/** Episodes that should not have begun, or not gone on under another operation. */
+export const starts = (person: Person, world: World): readonly Finding[] =>
+  person.episodes.flatMap((episode) => [
+    ...startWrong(person, episode),
+    ...episode.provisions.flatMap((by) => unserved(person, world, by)),
+  ]);

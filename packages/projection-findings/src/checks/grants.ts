@@ -14,3 +14,15 @@ export const grants = (person: Person): readonly Finding[] =>
       ? found('GrantedWithoutApplication', person.stream, move.event.on, [move])
       : [];
   });
+
+/** Alternative status granted to a refugee: only alternative status becomes refugee status, by what is granted. */
+export const grantsAgainstStatus = (person: Person): readonly Finding[] =>
+  legalSteps(person).flatMap(({ move, before }, i, steps) => {
+    if (move.event.type !== 'StatusGranted' || move.event.status !== 'alternative') return [];
+    if (before.status !== 'refugee') return [];
+    const held = steps.slice(0, i).findLast((each) => each.move.event.type === 'StatusGranted');
+    return found('GrantedAgainstStatus', person.stream, move.event.on, [
+      ...(held === undefined ? [] : [held.move]),
+      move,
+    ]);
+  });

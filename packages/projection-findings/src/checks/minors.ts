@@ -47,3 +47,19 @@ export const consentsLapsed = (person: Person, { asOf }: World): readonly Findin
     ? [found('ConsentLapsed', person.stream, ofAge, [consent])]
     : [];
 };
+
+/**
+ * Consent for an unaccompanied minor, as which persons of unknown age count, that the minor gave alone, or a guardian whom
+ * nobody had appointed by the day.
+ */
+export const consentsWithoutGuardian = ({ state, stream, ...person }: Person): readonly Finding[] => {
+  const { registered } = state;
+  if (registered?.unaccompaniedMinor !== true) return [];
+  return told(person, 'ConsentGiven')
+    .filter(
+      ({ event: { on, givenBy } }) =>
+        ageClass(registered.birth, on) !== 'adult' &&
+        (givenBy === 'client' || guardianOn(state, on) === undefined),
+    )
+    .map((given) => found('ConsentWithoutGuardian', stream, given.event.on, [given]));
+};

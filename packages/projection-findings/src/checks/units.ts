@@ -11,8 +11,8 @@ import {
 } from '@pavadonis/domain';
 import type { PaidSupport } from '@pavadonis/domain/operation';
 import { type Finding, found } from '../finding';
-import { type Account, accountsOf, isWhollyIneligible } from '../rows/account';
-import { episodeOf, provisionOn } from '../rows/episode';
+import { type Account, accountsOf, isPayable } from '../rows/account';
+import { episodeOf, limitOn, provisionOn } from '../rows/episode';
 import type { Person } from '../rows/person';
 import { told } from '../rows/story';
 import type { World } from '../rows/world';
@@ -24,31 +24,34 @@ interface Unit {
   /** The person's; of whom nothing is told, the one it would be. */
   readonly stream: StreamName;
   readonly person: Person | undefined;
+  readonly clientId: ClientId;
   readonly month: Month;
   readonly kind: PaidSupport;
   readonly cost: Cost;
 }
 
-const unitsOf = ({ personOf }: World, cost: Cost): readonly Unit[] => {
+const unitsOf = ({ personOf, streamOf }: World, cost: Cost): readonly Unit[] => {
   const unitOf = ({ clientId, month }: { readonly clientId: ClientId; readonly month: Month }): Unit => {
     const own = clientStream(clientId);
-    const person = personOf(own);
     const kind = cost.event.paidFor ?? 'social_worker_and_mentor';
-    return { stream: person?.stream ?? own, person, month, kind, cost };
+    return { stream: streamOf(own), person: personOf(own), clientId, month, kind, cost };
   };
   return (cost.event.units ?? []).map(unitOf);
 };
 
 const payable = (world: World): readonly Unit[] =>
   [...world.operations.values()]
-    .flatMap((operation) => accountsOf(operation).accounts)
-    .flatMap((account) => (account.cost === undefined || isWhollyIneligible(account) ? [] : account.cost))
+    .flatMap((operation) => accountsOf(operation).accounts.filter((account) => isPayable(operation, account)))
+    .flatMap(({ cost }) => cost ?? [])
     .sort((a, b) => (inOrder(a, b) ? -1 : 1))
     .flatMap((cost) => unitsOf(world, cost));
 
-// two providers may be paid for one month: it may change hands within it (19 and 20 April 2018)
-const sameTwice = ({ cost: a }: Unit, { cost: b }: Unit): boolean =>
-  a.stream !== b.stream || a.event.providerId === b.event.providerId;
+// two providers of one operation may be paid for one month under one id: it may change hands within it (19 and 20 April
+// 2018); who has two ids is paid for twice
+const sameTwice = (a: Unit, b: Unit): boolean =>
+  a.cost.stream !== b.cost.stream ||
+  a.clientId !== b.clientId ||
+  a.cost.event.providerId === b.cost.event.providerId;
 
 type Served = ReadonlyMap<Month, ReadonlySet<ProviderId>>;
 
@@ -57,7 +60,10 @@ const servedOf = (person: Person): Served => {
   for (const { event } of told(person, 'SupportDelivered')) {
     const episode = episodeOf(person, event.episodeId);
     const provision = episode && provisionOn(episode, event.on);
-    if (provision === undefined) continue;
+    if (episode === undefined || provision === undefined) continue;
+    const limit = limitOn(person, episode, event.on);
+    // a contact past the limit makes no month eligible
+    if (limit !== undefined && limit < event.on) continue;
     const month = monthOf(event.on);
     served.set(month, (served.get(month) ?? new Set()).add(provision.event.providerId));
   }
@@ -76,7 +82,7 @@ const servedBy = (): ((unit: Unit) => boolean) => {
 
 /**
  * Months of one person's support, of one kind, that are paid for twice; and those paid for to a provider who did not meet
- * the person in them. A month that is paid for again is not asked whether it was served: that is found once already.
+ * the person in them, or past the limit of support alone. A month that is paid for again is not asked whether it was served: that is found once already.
  */
 export const units = (world: World): readonly Finding[] => {
   const known = new Map<string, Unit[]>();

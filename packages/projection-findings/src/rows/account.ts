@@ -1,10 +1,11 @@
-import type { CostId, Entry } from '@pavadonis/domain';
+import { type CostId, type Entry, monthOf } from '@pavadonis/domain';
 import type {
   CostCorrected,
   CostFoundIneligible,
   CostRecorded,
   CostsClaimed,
 } from '@pavadonis/domain/operation';
+import { told } from './story';
 import type { OperationStory } from './world';
 
 /** What became of a cost so far. */
@@ -26,6 +27,7 @@ export interface CostMove {
   readonly before: Account;
 }
 
+// of a cost that is not recorded by then nothing can be corrected or found ineligible
 const moved = (before: Account, move: Entry<AboutCosts>): Account => {
   const { event } = move;
   switch (event.type) {
@@ -34,9 +36,11 @@ const moved = (before: Account, move: Entry<AboutCosts>): Account => {
         ? { ...before, cost: { ...move, event }, amount: event.amount }
         : before;
     case 'CostCorrected':
-      return { ...before, amount: event.amount };
+      return before.cost === undefined ? before : { ...before, amount: event.amount };
     case 'CostFoundIneligible':
-      return { ...before, ineligible: [...before.ineligible, { ...move, event }] };
+      return before.cost === undefined
+        ? before
+        : { ...before, ineligible: [...before.ineligible, { ...move, event }] };
     case 'CostsClaimed':
       return before.claim === undefined ? { ...before, claim: { ...move, event } } : before;
   }
@@ -49,14 +53,14 @@ const isAboutCosts = (each: OperationStory['told'][number]): each is Entry<About
   ['CostRecorded', 'CostCorrected', 'CostFoundIneligible', 'CostsClaimed'].includes(each.event.type);
 
 /** All that happened to an operation's costs, in order, and what became of each. One pass: costs are many. */
-export const accountsOf = ({
-  told,
-}: Pick<OperationStory, 'told'>): {
+export const accountsOf = (
+  operation: Pick<OperationStory, 'told'>,
+): {
   readonly moves: readonly CostMove[];
   readonly accounts: readonly Account[];
 } => {
   const accounts = new Map<CostId, Account>();
-  const moves = told.filter(isAboutCosts).flatMap((move) =>
+  const moves = operation.told.filter(isAboutCosts).flatMap((move) =>
     costsOf(move.event).map((costId): CostMove => {
       const before = accounts.get(costId) ?? { costId, amount: 0, ineligible: [] };
       accounts.set(costId, moved(before, move));
@@ -66,8 +70,19 @@ export const accountsOf = ({
   return { moves, accounts: [...accounts.values()] };
 };
 
-/** Whether nothing of a cost can be paid. */
-export const isWhollyIneligible = ({ amount, ineligible }: Account): boolean => {
-  const found = ineligible.reduce((sum, { event }) => sum + event.amount, 0);
-  return found > 0 && amount <= found;
+const ineligibleOf = ({ ineligible }: Account): number =>
+  ineligible.reduce((sum, { event }) => sum + event.amount, 0);
+
+/** Whether all of a cost was found ineligible. */
+export const isWhollyIneligible = (account: Account): boolean => {
+  const found = ineligibleOf(account);
+  return found > 0 && account.amount <= found;
+};
+
+/** Whether an operation can pay anything of a cost: some of it is eligible, and its month none after the last one. */
+export const isPayable = (operation: Pick<OperationStory, 'told'>, account: Account): boolean => {
+  const { cost, amount } = account;
+  const [closed] = told(operation, 'OperationClosed');
+  const late = closed !== undefined && cost !== undefined && monthOf(closed.event.on) < cost.event.month;
+  return cost !== undefined && !late && ineligibleOf(account) < amount;
 };

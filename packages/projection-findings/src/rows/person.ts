@@ -36,12 +36,10 @@ const personBy =
 export const people = ({ client }: Findings, asOf: CivilDate): readonly Person[] =>
   [...byPerson(client, join)].map(personBy(asOf));
 
-/** Whose story a stream is part of. */
-export const personIn = (
-  { client }: Findings,
-  all: readonly Person[],
-): ((stream: StreamName) => Person | undefined) => {
+/** Whose story a stream is part of, by the name of that person's stream and by the person, if anything is told of them. */
+export const personIn = ({ client }: Findings, all: readonly Person[]) => {
   const merged = personsOf(client);
   const known = new Map(all.map((person) => [person.stream, person]));
-  return (stream) => known.get(merged.get(stream) ?? stream);
+  const streamOf = (stream: StreamName): StreamName => merged.get(stream) ?? stream;
+  return { streamOf, personOf: (stream: StreamName): Person | undefined => known.get(streamOf(stream)) };
 };

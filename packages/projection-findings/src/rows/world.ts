@@ -44,6 +44,8 @@ export interface Asked {
 /** Everything the checks look at. */
 export interface World extends Asked {
   readonly people: readonly Person[];
+  /** The stream of the person whose story a stream is part of. */
+  readonly streamOf: (stream: StreamName) => StreamName;
   /** Whose story a stream is part of. */
   readonly personOf: (stream: StreamName) => Person | undefined;
   readonly contracts: ReadonlyMap<ContractId, ContractStory>;
@@ -85,7 +87,7 @@ export const worldOf = (view: Findings, asked: Asked): World => {
   return {
     ...asked,
     people: all,
-    personOf: personIn(view, all),
+    ...personIn(view, all),
     contracts: institutions(view.contract, Contract, asked.asOf),
     operations: operations(view.operation, asked.asOf),
     centres: institutions(view.centre, Centre, asked.asOf),

@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate, ContactId } from '@pavadonis/domain';
-import { left, returned } from '@pavadonis/testing/examples/client';
+import { applied, ended, left, registered, returned, started } from '@pavadonis/testing/examples/client';
 import { died } from '@pavadonis/testing/examples/consent';
 import { exampleId, laterEpisodeId } from '@pavadonis/testing/examples/ids';
+import { entered } from '@pavadonis/testing/examples/participation';
 import { delivered } from '@pavadonis/testing/examples/work';
-import { client } from '../../../projection/test/support/given';
+import { client, clientNo } from '../../../projection/test/support/given';
 import { finding, planted, plantedNo } from '../support/planted';
 
 const LATER = '2026-12-31';
@@ -53,9 +54,9 @@ describe('a contact is found', () => {
   });
 
   it('after the person died', () => {
-    const dead = client(died({ on: civilDate('2025-06-29') }), contact('2025-06-30'));
+    const dead = client(died({ on: civilDate('2026-06-29') }), contact('2026-06-30'));
     expect(planted(dead).finds(LATER)).toEqual([
-      finding('ContactAfterDeath', '2025-06-30', [plantedNo(1), plantedNo(2)]),
+      finding('ContactAfterDeath', '2026-06-30', [plantedNo(1), plantedNo(2)]),
     ]);
   });
 });
@@ -70,8 +71,16 @@ describe('a contact is right', () => {
   });
 
   it('on the day of death', () => {
-    expect(
-      planted(client(died({ on: civilDate('2025-06-30') }), contact('2025-06-30'))).finds(LATER),
-    ).toEqual([]);
+    const day = { on: civilDate('2024-03-04') };
+    const dead = clientNo(2)(
+      registered(),
+      applied(),
+      entered(),
+      started(),
+      contact(day.on),
+      died(day),
+      ended({ ...day, reason: 'deceased' }),
+    );
+    expect(planted(dead).finds(LATER)).toEqual([]);
   });
 });

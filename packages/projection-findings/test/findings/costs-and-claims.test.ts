@@ -9,7 +9,7 @@ import {
   month,
   type RecordableOf,
 } from '@pavadonis/domain';
-import { handedOver } from '@pavadonis/testing/examples/client';
+import { applied, ended, granted, handedOver, registered, started } from '@pavadonis/testing/examples/client';
 import { signed } from '@pavadonis/testing/examples/contract';
 import { voided } from '@pavadonis/testing/examples/correction';
 import {
@@ -21,9 +21,12 @@ import {
   laterProvider,
   operationId,
   otherClaimId,
+  otherClientId,
   otherCostId,
 } from '@pavadonis/testing/examples/ids';
 import {
+  claimPaid,
+  closed,
   costCorrected,
   costRecorded,
   costsClaimed,
@@ -31,8 +34,9 @@ import {
   opened,
   rateSet,
 } from '@pavadonis/testing/examples/operation';
+import { entered } from '@pavadonis/testing/examples/participation';
 import { delivered } from '@pavadonis/testing/examples/work';
-import { client, contractNo, operation, operationNo } from '../../../projection/test/support/given';
+import { client, clientNo, contractNo, operation, operationNo } from '../../../projection/test/support/given';
 import { finding, personNo, planted, plantedNo, soundNo } from '../support/planted';
 import { theOperation } from '../support/sound';
 
@@ -100,6 +104,23 @@ describe('a month of a person’s support', () => {
     ]);
   });
 
+  it('of which the only contacts lie past the limit of support is not served', () => {
+    const april = { clientId: otherClientId, month: month('2025-04') };
+    const met = (day: string, number: number) =>
+      delivered({ contactId: exampleId(ContactId, number), on: on(day), workerIds: [] });
+    const withContacts = (...contacts: readonly ReturnType<typeof met>[]) => [
+      clientNo(2)(registered(), applied(), entered(), started(), granted(), ...contacts, ended()),
+      operation(another({ month: april.month, units: [april] })),
+    ];
+    const late = { stream: personNo(2) };
+    expect(planted(...withContacts(met('2025-04-16', 901))).finds(LATER)).toEqual([
+      finding('UnitWithoutSupport', '2025-04-01', [plantedNo(8)], { ...late, to: '2025-04-30' }),
+      finding('ContactPastLimit', '2025-04-16', [plantedNo(6)], late),
+    ]);
+    const inTime = planted(...withContacts(met('2025-04-15', 901), met('2025-04-16', 902)));
+    expect(inTime.finds(LATER)).toEqual([finding('ContactPastLimit', '2025-04-16', [plantedNo(7)], late)]);
+  });
+
   it('that is paid for by a cost of which nothing is eligible is not paid for', () => {
     const cost = another({ units: [unit], amount: cents(500) });
     const found = (amount: number) => foundIneligible({ costId: otherCostId, amount: cents(amount) });
@@ -114,6 +135,24 @@ describe('a month of a person’s support', () => {
     expect(twice.finds(LATER, { _tag: 'Position', position: plantedNo(2) })).toEqual([]);
     expect(twice.finds(LATER, { _tag: 'Position', position: plantedNo(3) })).toHaveLength(1);
     expect(twice.finds(LATER)).toEqual([]);
+  });
+});
+
+describe('a claim', () => {
+  const claim = costsClaimed({ claimId: otherClaimId, costIds: [otherCostId] });
+  const paid = (day: string) => claimPaid({ claimId: otherClaimId, on: on(day) });
+
+  it('paid before it was made, or never made, is found', () => {
+    expect(planted(operation(another(), claim, paid('2024-04-09'))).finds(LATER)).toEqual([
+      finding('PaidBeforeClaimed', '2024-04-09', [plantedNo(2), plantedNo(3)], ofOperation),
+    ]);
+    expect(planted(operation(paid('2024-04-10'))).finds(LATER)).toEqual([
+      finding('PaidBeforeClaimed', '2024-04-10', [plantedNo(1)], ofOperation),
+    ]);
+  });
+
+  it('may be paid on the day it was made', () => {
+    expect(planted(operation(another(), claim, paid('2024-04-10'))).finds(LATER)).toEqual([]);
   });
 });
 
@@ -138,6 +177,15 @@ describe('a cost', () => {
     expect(planted(elsewhere).finds(LATER)).toEqual([
       finding('ClaimedTwice', '2024-04-10', [soundNo('CostsClaimed'), plantedNo(3)], ofOperation),
     ]);
+  });
+
+  it('of a month after the operation closed is found', () => {
+    const close = closed({ on: on('2024-03-15') });
+    const of = (text: string) => another({ month: month(text) });
+    expect(planted(operation(close, of('2024-04'))).finds(LATER)).toEqual([
+      finding('CostAfterClosing', '2024-04-01', [plantedNo(1), plantedNo(2)], ofOperation),
+    ]);
+    expect(planted(operation(close, of('2024-03'))).finds(LATER)).toEqual([]);
   });
 
   it('of a month without a rate is found, and not from the first month of one', () => {

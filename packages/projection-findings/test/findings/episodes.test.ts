@@ -4,6 +4,7 @@ import {
   applied,
   ended,
   granted,
+  handedOver,
   left,
   registered,
   returned,
@@ -113,6 +114,18 @@ describe('an episode', () => {
     );
     expect(planted(unserved).finds('2026-12-31')).toEqual([
       finding('GroupNotServed', '2024-02-12', [plantedNo(4)], second),
+    ]);
+  });
+
+  it('that is handed over to an operation that does not pay for the group is found', () => {
+    const { providerId, contractId, operationId } = started();
+    const handed = handedOver({ on: on('2024-03-05'), providerId, contractId, operationId });
+    const now = Legal.temporarilyProtected({ on: on('2024-03-04') });
+    const told = (...grounds: readonly ReturnType<typeof Legal.temporarilyProtected>[]) =>
+      planted(clientNo(2)(registered(), applied(), entered(), started(), handed, ended(), ...grounds));
+    expect(told().finds('2026-12-31')).toEqual([]);
+    expect(told(now).finds('2026-12-31')).toEqual([
+      finding('GroupNotServed', '2024-03-05', [plantedNo(5)], second),
     ]);
   });
 });

@@ -18,7 +18,7 @@ import {
 } from '@pavadonis/testing/examples/ids';
 import { statusRevoked } from '@pavadonis/testing/examples/legal';
 import { entered } from '@pavadonis/testing/examples/participation';
-import { delivered } from '@pavadonis/testing/examples/work';
+import { delivered, planAgreed, planDrawnUp, planGoalSet } from '@pavadonis/testing/examples/work';
 import { clientNo } from '../../../projection/test/support/given';
 import { finding, personNo, planted, plantedNo } from '../support/planted';
 
@@ -30,6 +30,8 @@ const asylumSeeker = [registered(), applied(), entered()] as const;
 const START = plantedNo(4);
 const withStatus = [...asylumSeeker, started(), granted()] as const;
 const done = ended({ on: on('2024-12-31') });
+// told after the rest, so that it stands at no other place
+const plan = [planDrawnUp(), planGoalSet(), planAgreed()] as const;
 
 describe('support past its limit', () => {
   it('is found in contacts from the day after it', () => {
@@ -60,7 +62,7 @@ describe('support past its limit', () => {
 
   it('is found no more once the episode was extended, or has ended', () => {
     const extension = extended({ until: on('2025-06-30') });
-    expect(planted(clientNo(2)(...withStatus, extension)).finds('2025-06-30')).toEqual([]);
+    expect(planted(clientNo(2)(...withStatus, extension, ...plan)).finds('2025-06-30')).toEqual([]);
     expect(planted(clientNo(2)(...withStatus, done)).finds('2025-06-30')).toEqual([]);
   });
 
@@ -136,7 +138,7 @@ describe('a start past the limit', () => {
 
 describe('an extension', () => {
   const decided = (day: string) =>
-    [...withStatus, extended({ on: on(day) }), ended({ on: on('2025-06-30') })] as const;
+    [...withStatus, extended({ on: on(day) }), ended({ on: on('2025-06-30') }), ...plan] as const;
 
   it('is late from the day after the limit', () => {
     expect(planted(clientNo(2)(...decided('2025-04-16'))).finds('2025-12-31')).toEqual([
@@ -154,6 +156,7 @@ describe('an extension', () => {
       extended({ until: on('2025-05-31') }),
       extended({ on: on('2025-05-31'), until: on('2025-06-30') }),
       ended({ on: on('2025-06-30') }),
+      ...plan,
     ] as const;
     expect(planted(clientNo(2)(...twice)).finds('2025-12-31')).toEqual([]);
   });

@@ -65,6 +65,25 @@ describe('what was written down late', () => {
   });
 });
 
+describe('what was written down before it happened', () => {
+  const leaving = client(left({ on: on('2018-06-28') }));
+
+  it('is found until the day has begun in Riga', () => {
+    expect(found(written(leaving, { writtenOn: '2018-06-27T21:00:00.000Z' }))).toEqual([]);
+    expect(found(written(leaving, { writtenOn: '2018-06-27T20:59:59.999Z' }))).toEqual([
+      finding('RecordedBefore', '2018-06-28', [1]),
+    ]);
+  });
+
+  it('is found where an amendment says so', () => {
+    const moved = client(amended(left({ on: on('2024-07-02') })));
+    expect(found(leaving, moved)).toEqual([
+      finding('RecordedBefore', '2024-07-02', [2]),
+      finding('Corrected', '2024-07-01', [1, 2]),
+    ]);
+  });
+});
+
 describe('a correction', () => {
   it('is found with what it corrects: of a void the event, of a second amendment the first event too', () => {
     const twice = client(

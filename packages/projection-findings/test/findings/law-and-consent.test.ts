@@ -42,6 +42,18 @@ describe('a status', () => {
     ]);
   });
 
+  it('granted to a refugee as alternative status is found', () => {
+    const lowered = clientNo(2)(
+      registered(),
+      applied(),
+      granted({ status: 'refugee' }),
+      granted({ on: on('2024-08-01') }),
+    );
+    expect(planted(lowered).finds(LATER)).toEqual([
+      finding('GrantedAgainstStatus', '2024-08-01', [plantedNo(3), plantedNo(4)], second),
+    ]);
+  });
+
   it.each([
     [
       'after an appeal against a refusal',
@@ -140,6 +152,28 @@ describe('an unaccompanied minor in support', () => {
     ]);
     const own = consentGiven({ on: on('2024-06-02') });
     expect(planted(clientNo(2)(...minor, guardianAppointed(), consent, own)).finds('2024-12-31')).toEqual([]);
+  });
+});
+
+describe('the consent', () => {
+  const own = consentGiven();
+  const guardians = consentGiven({ givenBy: 'guardian' });
+
+  it('of an unaccompanied minor alone, or of nobody appointed, is found', () => {
+    const found = [finding('ConsentWithoutGuardian', '2024-02-12', [plantedNo(2)], second)];
+    for (const events of [[own], [own, guardianAppointed()], [guardians]])
+      expect(planted(clientNo(2)(unaccompanied(), ...events)).finds(LATER)).toEqual(found);
+    const late = guardianAppointed({ on: on('2024-02-13') });
+    expect(planted(clientNo(2)(unaccompanied(), guardians, late)).finds(LATER)).toEqual(found);
+  });
+
+  it('of a guardian appointed on the day, of who is of age, and of who came with parents is right', () => {
+    const appointed = guardianAppointed({ on: on('2024-02-12') });
+    expect(planted(clientNo(2)(unaccompanied(), guardians, appointed)).finds(LATER)).toEqual([]);
+    const grown = consentGiven({ on: on('2024-06-02') });
+    expect(planted(clientNo(2)(unaccompanied(), grown)).finds(LATER)).toEqual([]);
+    const withParents = unaccompanied({ unaccompaniedMinor: false });
+    expect(planted(clientNo(2)(withParents, own)).finds(LATER)).toEqual([]);
   });
 });
 

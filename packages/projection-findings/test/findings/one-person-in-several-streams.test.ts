@@ -11,8 +11,10 @@ import {
   clientId,
   exampleId,
   laterEpisodeId,
-  otherCostId,
+  laterProvider,
   otherClientId,
+  otherCostId,
+  provider,
 } from '@pavadonis/testing/examples/ids';
 import { costRecorded } from '@pavadonis/testing/examples/operation';
 import { entered } from '@pavadonis/testing/examples/participation';
@@ -72,14 +74,15 @@ describe('of two streams that are merged', () => {
   });
 
   it('the months that are paid for are held against each other', () => {
-    const cost = costRecorded({
-      costId: otherCostId,
-      units: [{ clientId: otherClientId, month: month('2024-02') }],
-    });
-    const duplicate = [clientNo(2)(registered(), merged(into)), operation(cost)];
-    expect(planted(...duplicate).finds(LATER)).toEqual([
-      finding('FundedTwice', '2024-02-01', [soundNo('CostRecorded'), plantedNo(3)], { to: '2024-02-29' }),
-    ]);
+    const units = [{ clientId: otherClientId, month: month('2024-02') }];
+    // a month changes hands under one id only
+    for (const providerId of [provider, laterProvider]) {
+      const cost = costRecorded({ costId: otherCostId, units, providerId });
+      const duplicate = [clientNo(2)(registered(), merged(into)), operation(cost)];
+      expect(planted(...duplicate).finds(LATER)).toEqual([
+        finding('FundedTwice', '2024-02-01', [soundNo('CostRecorded'), plantedNo(3)], { to: '2024-02-29' }),
+      ]);
+    }
   });
 
   it('a revert brings back the findings of each, as they were', () => {

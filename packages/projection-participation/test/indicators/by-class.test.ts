@@ -29,7 +29,9 @@ const indicatorsOf = (...stories: readonly (readonly RecordableOf['client'][])[]
     ),
   );
 
-const entries = <K extends 'labourStatus' | 'education' | 'disability' | 'minority' | 'homeless' | 'rural'>(
+const ANSWERS = ['disability', 'foreignBackground', 'minority', 'homeless', 'rural'] as const;
+
+const entries = <K extends 'labourStatus' | 'education' | (typeof ANSWERS)[number]>(
   fact: K,
   values: readonly ParticipationEntryRecorded[K][],
 ): Indicators =>
@@ -79,13 +81,10 @@ describe('participants by what was known at the entry', () => {
     });
   });
 
-  it.each(['disability', 'minority', 'homeless', 'rural'] as const)(
-    'are counted by their answer on %s, where a refusal to answer is unknown',
-    (fact) => {
-      const answers: readonly Answer[] = ['yes', 'no', 'no', 'refused', 'unknown'];
-      expect(entries(fact, answers)[fact]).toEqual({ yes: 1, no: 2, unknown: 3 });
-    },
-  );
+  it.each(ANSWERS)('are counted by their answer on %s, where a refusal to answer is unknown', (fact) => {
+    const answers: readonly Answer[] = ['yes', 'no', 'no', 'refused', 'unknown'];
+    expect(entries(fact, answers)[fact]).toEqual({ yes: 1, no: 2, unknown: 3 });
+  });
 
   it('are third-country nationals by all their nationalities, or without one', () => {
     const of = (stateless: boolean, ...codes: readonly string[]) =>

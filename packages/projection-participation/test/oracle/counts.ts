@@ -22,6 +22,7 @@ export const countsOf = (records: readonly PlainRecord[]) => {
     education: count(records.map(({ atEntry }) => atEntry?.education ?? 'unknown')),
     thirdCountryNationals: count(records.map(({ thirdCountryNational }) => thirdCountryNational)),
     disability: answers(records.map(({ atEntry }) => atEntry?.disability)),
+    foreignBackground: answers(records.map(({ atEntry }) => atEntry?.foreignBackground)),
     minority: answers(records.map(({ atEntry }) => atEntry?.minority)),
     homeless: answers(records.map(({ atEntry }) => atEntry?.homeless)),
     rural: answers(records.map(({ atEntry }) => atEntry?.rural)),

@@ -11,6 +11,7 @@ export const entered = example(Client.ParticipationEntryRecorded, {
   labourStatus: 'inactive',
   education: 'isced-3-4',
   disability: 'no',
+  foreignBackground: 'yes',
   minority: 'refused',
   homeless: 'no',
   rural: 'unknown',

@@ -22,6 +22,7 @@ export const support: TextsFor<
   | 'EpisodeOverlaps'
   | 'NotInTargetGroup'
   | 'TargetGroupNotServed'
+  | 'SupportKindNotForGroup'
   | 'NoRuleSet'
   | 'PastSupportLimit'
   | 'ContractDoesNotCover'
@@ -62,6 +63,11 @@ export const support: TextsFor<
   TargetGroupNotServed: {
     lv: ({ targetGroup }) => `Šī darbība neatbalsta ${GROUP.lv[targetGroup]}.`,
     en: ({ targetGroup }) => `The operation does not support ${GROUP.en[targetGroup]}.`,
+  },
+  SupportKindNotForGroup: {
+    lv: ({ targetGroup }) =>
+      `Pakalpojumu, ar kuru atbalsta ${GROUP.lv[targetGroup]}, sniedz tikai sociālais mentors.`,
+    en: ({ targetGroup }) => `The service for ${GROUP.en[targetGroup]} is given by a social mentor alone.`,
   },
   NoRuleSet: {
     lv: ({ on }, { day }) => `Darbībai nav noteikts, cik ilgi ${day(on)} drīkst sniegt atbalstu.`,

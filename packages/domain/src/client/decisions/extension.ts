@@ -4,14 +4,17 @@ import type { Facts } from '../../event/event';
 import { furthestLimit } from '../../rules/support-period';
 import type { CivilDate } from '../../vocabulary/civil-date';
 import { covers, episodeOf, firstStatusOn, limitOf, outside } from '../ask';
+import { InternationalProtection } from '../events/legal-status';
 import { SupportExtended } from '../events/support';
 import { isTerminal } from '../goal-lifecycle';
+import { legalAt } from '../legal';
 import type { NoSuchEpisode, OutsideEpisode } from '../refusals';
 import type { State } from '../state';
 import type { Goal } from '../state/plan';
 import { whileOpen } from '../while-open';
+import { isClosedAt } from './plan';
 
-/** Only a person with refugee or alternative status has a limit that can be moved. */
+/** Only a person whose ground was refugee or alternative status when it was decided has a limit that can be moved. */
 export interface NotABeneficiary {
   readonly _tag: 'NotABeneficiary';
 }
@@ -40,13 +43,14 @@ const hasOpenGoal = (client: State, facts: Facts<typeof SupportExtended>): boole
     (plan) =>
       plan.episodeId === facts.episodeId &&
       heldAt(plan.agreed, facts) === true &&
-      plan.closed === undefined &&
+      !isClosedAt(plan, facts) &&
       [...client.goals.values()].some((goal) => goal.set.planId === plan.planId && isOpen(goal, facts)),
   );
 
 /**
  * Lets support go on past its limit: under SP-2023 up to 24 months after the first status, for an agreed plan with an
- * open goal. That a plan is needed is our inference. The limit it has already records nothing.
+ * open goal, to a person who held a status when it was decided. That a plan is needed is our inference. The limit it has
+ * already records nothing.
  */
 export const extendSupport = (facts: Facts<typeof SupportExtended>) =>
   whileOpen(
@@ -64,7 +68,12 @@ export const extendSupport = (facts: Facts<typeof SupportExtended>) =>
       if (!covers(episode, facts)) return refuse(outside(episode));
       const limit = limitOf(client, episode, on);
       const first = firstStatusOn(client, on);
-      if (limit === undefined || first === undefined) return refuse({ _tag: 'NotABeneficiary' });
+      if (
+        limit === undefined ||
+        first === undefined ||
+        !InternationalProtection.is(legalAt(client, facts).ground)
+      )
+        return refuse({ _tag: 'NotABeneficiary' });
       if (until <= limit) return refuse({ _tag: 'NotAnExtension', limit });
       const furthest = furthestLimit(episode.provision.ruleSet, first);
       if (until > furthest) return refuse({ _tag: 'BeyondFurthestLimit', furthest });

@@ -21,7 +21,7 @@ import type { BeforePlan, NoPlan, OutsideEpisode, PlanIsClosed } from '../refusa
 import { covers, episodeOf, outside } from '../ask';
 import type { State } from '../state';
 import { type BegunElsewhere, type HasDied, type MergedInto, whileOpen } from '../while-open';
-import { planOf } from './plan';
+import { isClosedAt, planOf } from './plan';
 
 /** Another goal has this id. */
 export interface GoalIdTaken {
@@ -50,7 +50,7 @@ export const setPlanGoal = (facts: Facts<typeof PlanGoalSet>) =>
         return sameFacts(known.set, goal) ? alreadySo : refuse({ _tag: 'GoalIdTaken', goalId });
       const plan = planOf(client, planId);
       if (plan === undefined) return refuse({ _tag: 'NoPlan', planId });
-      if (plan.closed !== undefined) return refuse({ _tag: 'PlanIsClosed', planId });
+      if (isClosedAt(plan, facts)) return refuse({ _tag: 'PlanIsClosed', planId });
       if (!notAfter(plan.drawnUp, facts)) return refuse({ _tag: 'BeforePlan', drawnUpOn: plan.drawnUp.on });
       const episode = episodeOf(client, plan.episodeId);
       if (episode !== undefined && !covers(episode, facts)) return refuse(outside(episode));

@@ -30,10 +30,17 @@ export interface GoalsOpen {
 export const planOf = (client: State, planId: PlanId): Plan | undefined =>
   client.plans.find((plan) => plan.planId === planId);
 
+/** Whether the plan was closed when a thing happened: what is entered late may come before the closing. */
+export const isClosedAt = ({ closed }: Plan, when: When): boolean =>
+  closed !== undefined && notAfter(closed, when);
+
 const isOpenNow = ({ standings }: Goal): boolean => {
   const standing = standings.at(-1)?.value;
   return standing !== undefined && !isTerminal(standing);
 };
+
+const isWorkedOnAt = (plan: Plan, when: When): boolean =>
+  notAfter(plan.drawnUp, when) && !isClosedAt(plan, when);
 
 const refusalFor = (
   plan: Plan | undefined,
@@ -41,7 +48,7 @@ const refusalFor = (
 ): NoPlan | PlanIsClosed | BeforePlan | undefined => {
   const { planId } = facts;
   if (plan === undefined) return { _tag: 'NoPlan', planId };
-  if (plan.closed !== undefined) return { _tag: 'PlanIsClosed', planId };
+  if (isClosedAt(plan, facts)) return { _tag: 'PlanIsClosed', planId };
   return notAfter(plan.drawnUp, facts) ? undefined : { _tag: 'BeforePlan', drawnUpOn: plan.drawnUp.on };
 };
 
@@ -59,7 +66,9 @@ export const drawUpPlan = (facts: Facts<typeof PlanDrawnUp>) =>
       const episode = episodeOf(client, episodeId);
       if (episode === undefined) return refuse({ _tag: 'NoSuchEpisode', episodeId });
       if (!covers(episode, facts)) return refuse(outside(episode));
-      const open = client.plans.find((plan) => plan.episodeId === episodeId && plan.closed === undefined);
+      const open = client.plans.find(
+        (plan) => plan.episodeId === episodeId && (plan.closed === undefined || isWorkedOnAt(plan, facts)),
+      );
       return open === undefined
         ? record(PlanDrawnUp.of(facts))
         : refuse({ _tag: 'PlanOpen', planId: open.planId });
@@ -84,11 +93,17 @@ export const revisePlan = (facts: Facts<typeof PlanRevised>) =>
     return plan?.revisions.includes(facts.on) === true ? alreadySo : record(PlanRevised.of(facts));
   });
 
-/** Closes a plan. Closing it with the outcome it has records nothing. */
+/**
+ * Closes a plan, once: a closing of any day refuses another one, which would be a correction. Closing it with the outcome it
+ * has records nothing.
+ */
 export const closePlan = (facts: Facts<typeof PlanClosed>) =>
   whileOpen(facts, (client): Decision<NoPlan | PlanIsClosed | BeforePlan | GoalsOpen, PlanClosed> => {
     const plan = planOf(client, facts.planId);
-    if (plan?.closed?.outcome === facts.outcome) return alreadySo;
+    if (plan?.closed !== undefined)
+      return plan.closed.outcome === facts.outcome
+        ? alreadySo
+        : refuse({ _tag: 'PlanIsClosed', planId: plan.planId });
     const refusal = refusalFor(plan, facts);
     if (refusal !== undefined) return refuse(refusal);
     const open = [...client.goals.values()].filter(

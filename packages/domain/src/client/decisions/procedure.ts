@@ -48,7 +48,7 @@ export const refuseStatus = (facts: Facts<typeof StatusRefused>) =>
 
 /**
  * Records an appeal. Any decision can be appealed while it is not final, also a grant (Cabinet of Ministers, 2015); what
- * a court decided can not. An appeal that is pending records nothing.
+ * a court decided can not, nor the grant that an allowed appeal leads to. An appeal that is pending records nothing.
  */
 export const appealDecision = (facts: Facts<typeof DecisionAppealed>) =>
   whileOpen(facts, (client): Decision<ProcedureIs, DecisionAppealed> =>
@@ -63,7 +63,8 @@ export const decideAppeal = (facts: Facts<typeof AppealDecided>) =>
 
 /**
  * Records that the decision became final: nobody appealed in time, or the court dismissed the appeal. An appeal that was
- * allowed or sent back leads to a new decision first (our inference). A decision that is final records nothing.
+ * allowed or sent back leads to a new decision first, and the grant after an allowed one is final at once (our
+ * inferences). A decision that is final records nothing.
  */
 export const recordFinalDecision = (facts: Facts<typeof DecisionBecameFinal>) =>
   whileOpen(facts, (client): Decision<ProcedureIs, DecisionBecameFinal> =>

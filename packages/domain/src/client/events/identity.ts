@@ -10,7 +10,7 @@ const ExternalId = { scheme: Text, value: personal(Text) };
 export const ExternalIdLinked = event('ExternalIdLinked', 1, ExternalId);
 export type ExternalIdLinked = t.TypeOf<typeof ExternalIdLinked>;
 
-/** An identifier does not belong to this person any more. One that never did is voided instead. */
+/** An identifier ceased to belong to this person; `on` is the last day. One that never did is voided instead. */
 export const ExternalIdUnlinked = event('ExternalIdUnlinked', 1, ExternalId);
 export type ExternalIdUnlinked = t.TypeOf<typeof ExternalIdUnlinked>;
 

@@ -21,7 +21,10 @@ export interface Guardianship extends Span {
 
 /** With whom a person belongs together, and who speaks for a minor. */
 export interface Family {
-  /** From when the person belonged to a household; nothing from when to none. */
+  /**
+   * From when the person belonged to a household; nothing since they left it, on a day that counts as one in it still and
+   * may be the first in the next.
+   */
   readonly memberships: readonly Dated<Membership | undefined>[];
   readonly guardianships: readonly Guardianship[];
 }

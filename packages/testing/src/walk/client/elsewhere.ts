@@ -47,6 +47,7 @@ export const participation = {
       labourStatus: either(...labour),
       education: either(...education),
       disability: answer,
+      foreignBackground: answer,
       minority: answer,
       homeless: answer,
       rural: answer,

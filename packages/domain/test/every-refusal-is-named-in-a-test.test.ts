@@ -41,7 +41,7 @@ const sources = textsUnder(join(__dirname, '../src'), '.ts').filter(
 const tests = textsUnder(__dirname, '.test.ts');
 const tagsIn = (text: string): readonly string[] => namesIn(text, /_tag: '(\w+)'/g);
 
-describe('every refusal is tested', () => {
+describe('every refusal is named in a test', () => {
   it('by its tag', () => {
     const refusals = sources.flatMap((source) =>
       namesIn(source, /interface \w+ \{\s+readonly _tag: '(\w+)'/g),
@@ -51,12 +51,12 @@ describe('every refusal is tested', () => {
     expect(refusals.filter((tag) => !tested.has(tag))).toEqual([]);
   });
 
-  it.each(sources.flatMap(decisionsIn))('by each decision that refuses with it: %s', (name, tags) => {
+  it.each(sources.flatMap(decisionsIn))('beside each decision that refuses with it: %s', (name, tags) => {
     const tested = tests.filter((test) => new RegExp(`\\b${name}\\b`).test(test)).flatMap(tagsIn);
     expect(tags.filter((tag) => !tested.includes(tag))).toEqual([]);
   });
 
-  it('also those of a stream that takes nothing more, by each decision about a person but the revert', () => {
+  it('also those of a stream that takes nothing more, beside each decision about a person but the revert', () => {
     const open = textsUnder(join(__dirname, '../src/client/decisions'), '.ts')
       .flatMap(decisionsIn)
       .filter(([, tags]) => !tags.includes('MergedInto'));

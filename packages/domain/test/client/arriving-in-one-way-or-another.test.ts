@@ -1,0 +1,29 @@
+import { describe, expect, it } from '@jest/globals';
+import { civilDate } from '@pavadonis/domain';
+import * as Client from '@pavadonis/domain/client';
+import { client } from '@pavadonis/testing';
+import { applied, registered, started } from '@pavadonis/testing/examples/client';
+import { episodeId } from '@pavadonis/testing/examples/ids';
+import { provision } from '@pavadonis/testing/examples/provision';
+
+const start = { on: civilDate('2024-02-12'), episodeId, supportKind: 'social_worker_and_mentor' } as const;
+const seeker = (arrivalMode: Client.ArrivalMode) =>
+  [registered({ arrivalMode }), applied(), started({ ruleSet: 'SP-2016' })] as const;
+const limitOf = (arrivalMode: Client.ArrivalMode) => {
+  const state = seeker(arrivalMode).reduce(Client.evolve, Client.initial);
+  const [episode] = state.episodes;
+  return episode && Client.limitOf(state, episode, civilDate('2024-02-12'));
+};
+
+describe('who was relocated and who arrived on their own', () => {
+  it.each(['relocated', 'spontaneous'] as const)('are given the same service: %s', (arrivalMode) =>
+    client(registered({ arrivalMode }), applied())
+      .when(Client.startSupport(start, provision()))
+      .records(started()),
+  );
+
+  it('are supported for as long', () => {
+    expect(limitOf('relocated')).toBe('2024-05-01');
+    expect(limitOf('relocated')).toBe(limitOf('spontaneous'));
+  });
+});

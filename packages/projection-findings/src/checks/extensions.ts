@@ -1,0 +1,67 @@
+import { type CivilDate, furthestLimit } from '@pavadonis/domain';
+import {
+  firstStatusOn,
+  InternationalProtection,
+  isTerminal,
+  type Plan,
+  type State,
+  type SupportExtended,
+} from '@pavadonis/domain/client';
+import { type Finding, found } from '../finding';
+import { episodeOf, type EpisodeStory, extensionsOf, limitOn } from '../rows/episode';
+import { heldDuring } from '../rows/held';
+import type { Person } from '../rows/person';
+
+/** Extensions decided when the limit had passed. */
+export const extendedLate = (person: Person): readonly Finding[] =>
+  extensionsOf(person).flatMap((extension, i, all) => {
+    const { on, episodeId } = extension.event;
+    const episode = episodeOf(person, episodeId);
+    const limit = episode && limitOn(person, episode, on, all.slice(0, i));
+    return limit !== undefined && limit < on ? found('ExtendedLate', person.stream, on, [extension]) : [];
+  });
+
+const isBeneficiary = ({ legal }: State, day: CivilDate): boolean =>
+  heldDuring(legal, day).some(({ ground }) => InternationalProtection.is(ground));
+
+const isBeyond = (
+  { state }: Person,
+  { provisions }: EpisodeStory,
+  { on, until }: SupportExtended,
+): boolean => {
+  const first = firstStatusOn(state, on);
+  const ruleSets = provisions.map(({ event }) => ({ on: event.on, value: event.ruleSet }));
+  return (
+    first !== undefined && heldDuring(ruleSets, on).every((ruleSet) => furthestLimit(ruleSet, first) < until)
+  );
+};
+
+const isSought = ({ goals }: State, { planId }: Plan, day: CivilDate): boolean =>
+  [...goals.values()].some(
+    ({ set, standings }) =>
+      set.planId === planId && heldDuring(standings, day).some((standing) => !isTerminal(standing)),
+  );
+
+const hasPlan = ({ state }: Person, { on, episodeId }: SupportExtended): boolean =>
+  state.plans.some(
+    (plan) =>
+      plan.episodeId === episodeId &&
+      heldDuring(plan.agreed, on).includes(true) &&
+      (plan.closed === undefined || on <= plan.closed.on) &&
+      isSought(state, plan, on),
+  );
+
+/**
+ * Extensions for who held no status, beyond the furthest day of the rule set, or without an agreed plan that had an open
+ * goal: by what held at some time of the day on which they were decided.
+ */
+export const extendedBeyondRule = (person: Person): readonly Finding[] =>
+  extensionsOf(person).flatMap((extension) => {
+    const { event } = extension;
+    const episode = episodeOf(person, event.episodeId);
+    const mayBe =
+      isBeneficiary(person.state, event.on) &&
+      hasPlan(person, event) &&
+      (episode === undefined || !isBeyond(person, episode, event));
+    return mayBe ? [] : found('ExtendedBeyondRule', person.stream, event.on, [extension]);
+  });

@@ -1,0 +1,90 @@
+import { describe, expect, it } from '@jest/globals';
+import { civilDate, EpisodeId, PlanId } from '@pavadonis/domain';
+import { applied, ended, extended, granted, registered, started } from '@pavadonis/testing/examples/client';
+import { exampleId } from '@pavadonis/testing/examples/ids';
+import { statusRevoked, temporarilyProtected } from '@pavadonis/testing/examples/legal';
+import { entered } from '@pavadonis/testing/examples/participation';
+import {
+  goalAchieved,
+  goalReopened,
+  planAgreed,
+  planClosed,
+  planDrawnUp,
+  planGoalSet,
+  planRevised,
+} from '@pavadonis/testing/examples/work';
+import { clientNo } from '../../../projection/test/support/given';
+import { finding, personNo, planted, plantedNo } from '../support/planted';
+
+const on = civilDate;
+const LATER = '2026-12-31';
+// the first of the planted events
+const found = [finding('ExtendedBeyondRule', '2025-03-10', [plantedNo(1)], { stream: personNo(2) })];
+const seeker = [registered(), applied(), entered(), started()] as const;
+const plan = [planDrawnUp(), planGoalSet(), planAgreed()] as const;
+const over = ended();
+const day = { on: extended().on };
+
+describe('an extension', () => {
+  it.each([
+    ['an asylum seeker', []],
+    ['granted later', [granted({ on: on('2025-03-11') })]],
+    ['revoked before', [granted(), statusRevoked()]],
+    ['temporary protection since', [granted(), temporarilyProtected({ on: on('2025-01-07') })]],
+  ])('of who holds no status is found: %s', (_, law) => {
+    const events = [extended({ until: on('2025-06-30') }), ...seeker, ...plan, ...law, over];
+    expect(planted(clientNo(2)(...events)).finds(LATER)).toEqual(found);
+  });
+
+  it.each([
+    ['no plan', []],
+    ['a plan of another episode', [planDrawnUp({ episodeId: exampleId(EpisodeId, 900) }), ...plan.slice(1)]],
+    ['a plan without a goal', [planDrawnUp(), planAgreed()]],
+    [
+      'a goal of another plan',
+      [planDrawnUp(), planGoalSet({ planId: exampleId(PlanId, 900) }), planAgreed()],
+    ],
+    ['not agreed', [planDrawnUp(), planGoalSet()]],
+    ['agreed later', [planDrawnUp(), planGoalSet(), planAgreed({ on: on('2025-03-11') })]],
+    ['revised and not agreed anew', [...plan, planRevised()]],
+    ['no goal that is sought', [...plan, goalAchieved()]],
+    ['a goal sought anew later', [...plan, goalAchieved(), goalReopened()]],
+    ['a plan that is closed', [...plan, planClosed({ on: on('2025-03-09') })]],
+  ])('without an agreed plan with an open goal is found: %s', (_, planned) => {
+    const events = [extended(), ...seeker, granted(), ...planned, over];
+    expect(planted(clientNo(2)(...events)).finds(LATER)).toEqual(found);
+  });
+
+  it.each([
+    ['a status lost', statusRevoked(day)],
+    ['a goal achieved', goalAchieved(day)],
+    ['a plan revised', planRevised(day)],
+    ['a plan closed', planClosed(day)],
+    ['a plan closed later', planClosed()],
+  ])('is right on the day of what ends it, and before: %s', (_, end) => {
+    const last = ended(day);
+    const events = [extended(), ...seeker, granted(), ...plan, end, last];
+    expect(planted(clientNo(2)(...events)).finds(LATER)).toEqual([]);
+  });
+
+  it('beyond the furthest limit is found', () => {
+    const until = (text: string) =>
+      clientNo(2)(extended({ until: on(text) }), ...seeker, granted(), ...plan, over);
+    expect(planted(until('2026-04-15')).finds(LATER)).toEqual([]);
+    expect(planted(until('2026-04-16')).finds(LATER)).toEqual(found);
+  });
+
+  it('under rules that know none is found', () => {
+    const under = (ruleSet: 'SP-2020' | 'SP-2023') => [
+      registered(),
+      applied(),
+      entered(),
+      started({ ruleSet }),
+      granted(),
+      ...plan,
+      ended({ on: on('2025-04-15') }),
+    ];
+    expect(planted(clientNo(2)(extended(), ...under('SP-2023'))).finds(LATER)).toEqual([]);
+    expect(planted(clientNo(2)(extended(), ...under('SP-2020'))).finds(LATER)).toEqual(found);
+  });
+});
