@@ -164,10 +164,10 @@ export {
   handOverService,
   type ReasonMissing,
   startSupport,
+  type PastSupportLimit,
 } from './client/decisions/support';
 export type {
   NotInTargetGroup,
-  PastSupportLimit,
   Provision,
   SupportKindNotForGroup,
   TargetGroupNotServed,

@@ -9,7 +9,7 @@ import {
   monthOf,
 } from '@pavadonis/domain';
 import type { Arrival } from './arrivals';
-import { earlier, later, LAST_DAY, monthAt, placeOf } from './calendar';
+import { later, LAST_DAY, monthAt, placeOf } from './calendar';
 import type { Draft, DraftStay } from './drafts';
 import type { PlannedDeparture, PlannedEndReason } from './history-plan';
 import type { Random } from './random';
@@ -119,14 +119,6 @@ const remaining = (exit: Exit, { arrival, grants }: EndingFacts, random: Random)
   return random.pick(reasons);
 };
 
-// nobody takes over whose limit has passed: who fades out is let go on its last day at the latest
-const fadingOut = (exit: Exit, { arrival, grants }: EndingFacts, random: Random): CivilDate => {
-  const last = lastContact(exit);
-  const on = addDays(last, random.whole(35, 65));
-  const limit = limitOf(arrival, grants, last);
-  return limit === undefined || limit < last ? on : earlier(on, limit);
-};
-
 /** How an exit's service ends. */
 export interface Ending {
   readonly on: CivilDate;
@@ -172,10 +164,9 @@ export const endings = (
       return { on, reason: 'left_latvia', departure: departure(exit, on, random) };
     }
     if (deaths.has(exit)) return { on: otherDay(exit, random), reason: 'deceased' };
-    const facts = factsOf(exit.draft);
-    const reason = remaining(exit, facts, random);
+    const reason = remaining(exit, factsOf(exit.draft), random);
     return reason === 'no_contact'
-      ? { on: fadingOut(exit, facts, random), reason }
+      ? { on: addDays(lastContact(exit), random.whole(35, 65)), reason }
       : { on: otherDay(exit, random), reason };
   };
   return new Map(all.map((exit) => [exit.stay, ending(exit)]));

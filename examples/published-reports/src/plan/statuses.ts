@@ -3,7 +3,6 @@ import type { Arrival } from './arrivals';
 import { earlier, later, workdays } from './calendar';
 import { type Draft, isHere, lastContactOf, startedOn } from './drafts';
 import type { PlannedClient } from './history-plan';
-import { provisions } from './provisions';
 import type { Random } from './random';
 import type { SpecialGrant } from './special-grants';
 import { monthWithoutGrants, refugeeGrants } from './targets';
@@ -38,18 +37,9 @@ const lastContactWhileLimited = ({ stays }: Draft): CivilDate | undefined =>
 
 const seekersLimit = ({ arrivedOn }: Arrival): CivilDate => addMonths(arrivedOn, MONTHS_FOR_SEEKERS);
 
-/** The last day on which somebody begins, or takes over, the support of those who came back. */
-const lastBegun = ({ stays: [, again] }: Draft): CivilDate | undefined => {
-  const last = again?.contactDays.at(-1);
-  return again === undefined || last === undefined
-    ? again?.start
-    : (provisions.map(({ from }) => from).findLast((from) => again.start < from && from <= last) ??
-        again.start);
-};
-
-/** The days on which a first grant keeps every start and handover, and the contacts of asylum seekers, within the limits. */
+/** The days on which a first grant keeps every start, and the contacts of asylum seekers, within the limits. */
 const possible = ({ draft, arrival }: StatusFacts, isNeeded: boolean): Range => {
-  const again = lastBegun(draft);
+  const again = draft.stays[1]?.start;
   const firstLeaves = draft.stays[0]?.contactDays.at(-1) ?? startedOn(draft);
   const decided = addDays(arrival.appliedOn, DAYS_TO_DECIDE);
   return {

@@ -5,7 +5,7 @@ import type { SupportRuleSet } from '../rules/support-period';
 import type { TargetGroup } from '../rules/target-group';
 import type { CivilDate } from '../vocabulary/civil-date';
 import type { ContractId, OperationId, ProviderId } from '../vocabulary/id';
-import { isAway, limitOf } from './ask';
+import { isAway } from './ask';
 import { legalAt } from './legal';
 import type { ContractDoesNotCover, NoRuleSet, NotInLatvia } from './refusals';
 import type { State } from './state';
@@ -42,11 +42,6 @@ export interface SupportKindNotForGroup {
   readonly _tag: 'SupportKindNotForGroup';
   readonly targetGroup: TargetGroup;
 }
-/** The support period was over by that day. */
-export interface PastSupportLimit {
-  readonly _tag: 'PastSupportLimit';
-  readonly limit: CivilDate;
-}
 
 /** Why a person cannot be supported under a contract and an operation from a day on. */
 type NotProvided =
@@ -55,7 +50,6 @@ type NotProvided =
   | NotInLatvia
   | TargetGroupNotServed
   | SupportKindNotForGroup
-  | PastSupportLimit
   | ContractDoesNotCover;
 
 /** The terms on which support begins or goes on. */
@@ -74,7 +68,7 @@ const refuse = (refusal: NotProvided): E.Either<NotProvided, never> => E.left(re
 /**
  * The terms of support under a contract and an operation, by what held when it happened: the group the person's legal
  * ground puts them in, and the operation's rule set. Refused are a person without a ground or abroad, a group the
- * operation does not pay for, a day past the limit of that rule set or outside the contract's days, and, for a holder of
+ * operation does not pay for, a day outside the contract's days, and, for a holder of
  * temporary protection, another kind of support than a mentor alone (22-TA-755). A mentor alone may support any group
  * (our inference).
  */
@@ -93,8 +87,6 @@ export const termsOf = (
   if (!targetGroups.includes(targetGroup)) return refuse({ _tag: 'TargetGroupNotServed', targetGroup });
   if (targetGroup === 'temporary_protection' && supportKind !== 'mentor_only')
     return refuse({ _tag: 'SupportKindNotForGroup', targetGroup });
-  const limit = limitOf(client, { provision: { ruleSet } }, on);
-  if (limit !== undefined && limit < on) return refuse({ _tag: 'PastSupportLimit', limit });
   const gap = uncovered(provision, on);
   return gap === undefined ? E.right({ targetGroup, ruleSet }) : refuse(gap);
 };

@@ -7,11 +7,10 @@ import type { Facts } from '../../event/event';
 import type { SupportKind } from '../../rules/support-kind';
 import type { CivilDate } from '../../vocabulary/civil-date';
 import type { EpisodeId } from '../../vocabulary/id';
-import { covers, episodeOf } from '../ask';
+import { covers, episodeOf, limitOf } from '../ask';
 import { ServiceEnded, ServiceHandedOver, SupportStarted } from '../events/support';
 import {
   type NotInTargetGroup,
-  type PastSupportLimit,
   type Provision,
   type SupportKindNotForGroup,
   type TargetGroupNotServed,
@@ -29,6 +28,12 @@ export interface EpisodeIdTaken {
 export interface EpisodeOverlaps {
   readonly _tag: 'EpisodeOverlaps';
   readonly episodeId: EpisodeId;
+}
+
+/** The support period was over by that day. */
+export interface PastSupportLimit {
+  readonly _tag: 'PastSupportLimit';
+  readonly limit: CivilDate;
 }
 
 type Start = When & { readonly episodeId: EpisodeId; readonly supportKind: SupportKind };
@@ -85,7 +90,12 @@ export const startSupport = (facts: Start, provision: Provision) =>
       if (other !== undefined) return refuse({ _tag: 'EpisodeOverlaps', episodeId: other.started.episodeId });
       return pipe(
         termsOf(client, facts, supportKind, provision),
-        E.map((terms) => [SupportStarted.of({ ...start, ...terms })]),
+        E.flatMap((terms) => {
+          const limit = limitOf(client, { provision: terms }, on);
+          return limit !== undefined && limit < on
+            ? refuse({ _tag: 'PastSupportLimit', limit })
+            : record(SupportStarted.of({ ...start, ...terms }));
+        }),
       );
     },
   );
@@ -102,8 +112,9 @@ export interface HandedOverTooEarly {
 }
 
 /**
- * Lets an open episode go on under another contract or operation, on the terms on which one would begin there that day.
- * Under the one it has, it records nothing.
+ * Lets an open episode go on under another contract or operation, on the terms on which one would begin there that day,
+ * but for the support limit: an episode that is open past it is found, and is somebody's to provide until it ends. Under
+ * the one it has, it records nothing.
  */
 export const handOverService = (facts: When & { readonly episodeId: EpisodeId }, provision: Provision) =>
   whileOpen(
@@ -119,7 +130,6 @@ export const handOverService = (facts: When & { readonly episodeId: EpisodeId },
       | NotInLatvia
       | TargetGroupNotServed
       | SupportKindNotForGroup
-      | PastSupportLimit
       | ContractDoesNotCover,
       ServiceHandedOver
     > => {
