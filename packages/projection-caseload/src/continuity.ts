@@ -16,7 +16,8 @@ const periodOf = (row: ContractRow, asOf: CivilDate): readonly ProviderPeriod[] 
   const { providerId, direct, knownFrom, from, ended } = row;
   if (providerId === undefined || from === undefined || knownFrom === undefined || knownFrom > asOf)
     return [];
-  const plannedTo = heldOn(row.amendedTo ?? [], asOf) ?? row.plannedTo;
+  // an amendment whose contract was voided plans nothing
+  const plannedTo = row.plannedTo && (heldOn(row.amendedTo ?? [], asOf) ?? row.plannedTo);
   const to = ended !== undefined && ended.on <= asOf ? ended.lastDay : plannedTo;
   return [
     {

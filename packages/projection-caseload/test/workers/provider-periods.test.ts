@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import { caseload, providerPeriods, serviceGaps } from '@pavadonis/projection-caseload';
 import {
+  contractAmended,
   directProvisionEnded,
   directProvisionStarted,
   engaged,
@@ -42,6 +43,24 @@ describe('who provided the service when', () => {
         to: '2019-11-30',
         plannedTo: '2019-11-30',
       },
+    ]);
+  });
+
+  it('is told with the planned end of the last amendment, from the day of the amendment on', () => {
+    const amended = given(
+      contract(first, contractAmended({ on: on('2018-03-01'), to: on('2018-06-30') })),
+    ).in(caseload);
+    expect(providerPeriods(amended, on('2018-02-28'))).toMatchObject([{ to: '2018-05-31' }]);
+    expect(providerPeriods(amended, on('2018-03-01'))).toMatchObject([{ to: '2018-06-30' }]);
+  });
+
+  it('is told without the amendment of a contract that does not hold', () => {
+    const begun = directProvisionStarted({ on: on('2018-04-20') });
+    const rest = given(contract(contractAmended({ on: on('2018-03-01'), to: on('2018-06-30') }), begun)).in(
+      caseload,
+    );
+    expect(providerPeriods(rest, on('2018-07-01'))).toEqual([
+      { providerId: provider, direct: true, from: '2018-04-20' },
     ]);
   });
 
