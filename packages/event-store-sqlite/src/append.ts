@@ -40,7 +40,7 @@ export const prepareAppend = (database: Database) => {
     const there = standing(stream, place, place + events.length - 1) as readonly PlaceRow[];
     const last = there.at(-1);
     return last !== undefined && events.every(({ id }, i) => there[i]?.[0] === id)
-      ? { revision: last[1], position: last[2], repeated: true }
+      ? { revision: last[1], position: last[2] }
       : undefined;
   };
 
@@ -78,6 +78,6 @@ export const prepareAppend = (database: Database) => {
         if (E.isLeft(added)) return added;
         position = added.right;
       }
-      return E.right({ revision: last + events.length, position, repeated: false });
+      return E.right({ revision: last + events.length, position });
     });
 };

@@ -17,6 +17,7 @@ const wayOut = ({ reason }: CannotOpen): { readonly lv: string; readonly en: str
         en: 'The file is damaged; restore it from a backup.',
       };
     case 'read_only':
+    case 'access_denied':
     case 'unreachable':
     case 'other':
       return {

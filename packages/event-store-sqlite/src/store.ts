@@ -2,9 +2,9 @@ import {
   checkAppend,
   checkLogRange,
   checkStreamRange,
+  followPages,
   storeClosed,
   type EventStore,
-  type InvalidArgument,
   type StoreClosed,
   type StoreUnavailable,
 } from '@pavadonis/event-store';
@@ -18,6 +18,7 @@ import { openFile, type Open } from './open';
 import type { OpenError } from './open-error';
 import { prepareReads } from './reads';
 import type { Durability } from './set-up';
+import { watch } from './watch';
 
 /** Which file holds the store, and how. */
 export interface SqliteStoreOptions {
@@ -38,14 +39,16 @@ const gather = (database: Database): void => {
 
 const storeOn = (database: Database): EventStore => {
   const append = prepareAppend(database);
-  const { readStream, readAll, scan, scanStream } = prepareReads(database);
+  const { readStream, readAll: readPage, scan, scanStream } = prepareReads(database);
   let closed = false;
 
+  const written = watch(database);
+
   const whenOpen =
-    <X, A>(
-      checked: E.Either<InvalidArgument, void>,
+    <W, X, A>(
+      checked: E.Either<W, void>,
       answer: () => E.Either<X, A>,
-    ): TaskEither<X | InvalidArgument | StoreClosed | StoreUnavailable, A> =>
+    ): TaskEither<W | X | StoreClosed | StoreUnavailable, A> =>
     () => {
       if (closed) return Promise.resolve(E.left(storeClosed));
       if (E.isLeft(checked)) return Promise.resolve(checked);
@@ -56,18 +59,27 @@ const storeOn = (database: Database): EventStore => {
       }
     };
 
+  const readAll: EventStore['readAll'] = (range) =>
+    whenOpen(checkLogRange(range), () => E.right(readPage(range)));
+
   return {
     append: (stream, expected, events) =>
-      whenOpen(checkAppend(expected, events), () => append(stream, expected, events)),
+      whenOpen(checkAppend(expected, events), () => {
+        const appended = append(stream, expected, events);
+        if (E.isRight(appended)) written.ring();
+        return appended;
+      }),
     readStream: (stream, range) =>
       whenOpen(checkStreamRange(range), () => E.right(readStream(stream, range))),
-    readAll: (range) => whenOpen(checkLogRange(range), () => E.right(readAll(range))),
+    readAll,
     scan: (range) => whenOpen(checkLogRange(range), () => E.right(scan(range))),
     scanStream: (stream, { limit, knownAt }) =>
       whenOpen(checkStreamRange({ limit, knownAt }), () => E.right(scanStream(stream, { limit, knownAt }))),
+    follow: followPages(readAll, written),
     close: () => () => {
       if (closed) return Promise.resolve(E.right(undefined));
       closed = true;
+      written.ring();
       return Promise.resolve(
         E.tryCatch(() => {
           gather(database);

@@ -16,7 +16,7 @@ describe('a store that is opened again', () => {
 
     const second = await opened({ path });
     expect(await answer(second.readAll({ after: 0, limit: 10 }))).toEqual(before);
-    expect(await answer(second.append(stream(2), 'no_stream', [event(3)]))).toMatchObject({ repeated: true });
+    expect(await answer(second.append(stream(2), 'no_stream', [event(3)]))).toMatchObject({ revision: 0 });
     const { position } = await answer(second.append(stream(2), 0, [event(4)]));
     expect(position).toBeGreaterThan(before.at(-1)?.position ?? 0);
     await answer(second.close());

@@ -1,11 +1,20 @@
 import { EventId, type KnownAt } from '@pavadonis/domain';
 import * as E from 'fp-ts/Either';
-import { invalidArgument, type ExpectedRevision, type InvalidArgument } from './errors';
-import type { LogRange, NewEvent, StreamRange } from './port';
+import {
+  appendTooLarge,
+  invalidArgument,
+  type AppendTooLarge,
+  type ExpectedRevision,
+  type InvalidArgument,
+} from './errors';
+import type { FollowRange, LogRange, NewEvent, StreamRange } from './port';
+
+/** How many bytes of UTF-8 `data` and `metadata` of one append may take: what EventStoreDB takes unless set otherwise. */
+export const LARGEST_APPEND = 1_000_000;
 
 type Checked = E.Either<InvalidArgument, void>;
 
-const fine: Checked = E.right(undefined);
+const fine: E.Either<never, void> = E.right(undefined);
 
 const wholeFrom = (
   least: number,
@@ -30,11 +39,25 @@ const eventFits = (event: NewEvent): Checked => {
     : E.left(invalidArgument(broken, 'a text without U+0000 and without half a surrogate pair'));
 };
 
+const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
+
+// a UTF-16 unit takes three bytes at most, so most appends need not be counted
+const sizeFits = (events: readonly NewEvent[]): E.Either<AppendTooLarge, void> => {
+  const units = events.reduce((sum, { data, metadata }) => sum + data.length + metadata.length, 0);
+  if (units * 3 <= LARGEST_APPEND) return fine;
+  const bytes = events.reduce((sum, { data, metadata }) => sum + bytesOf(data) + bytesOf(metadata), 0);
+  return bytes <= LARGEST_APPEND ? fine : E.left(appendTooLarge(bytes, LARGEST_APPEND));
+};
+
 /** What every store refuses in an append before it looks at what is stored. */
-export const checkAppend = (expected: ExpectedRevision, events: readonly NewEvent[]): Checked => {
+export const checkAppend = (
+  expected: ExpectedRevision,
+  events: readonly NewEvent[],
+): E.Either<InvalidArgument | AppendTooLarge, void> => {
   if (events.length === 0) return E.left(invalidArgument('events', 'at least one event'));
   const revision = expected === 'no_stream' ? fine : wholeFrom(0, 'expected', expected);
-  return E.isLeft(revision) ? revision : (events.map(eventFits).find(E.isLeft) ?? fine);
+  if (E.isLeft(revision)) return revision;
+  return events.map(eventFits).find(E.isLeft) ?? sizeFits(events);
 };
 
 /** What every store refuses in a range of one stream. */
@@ -48,3 +71,7 @@ export const checkLogRange = ({ after, limit, knownAt }: LogRange): Checked =>
   E.flatMap(wholeFrom(0, 'after', after), () =>
     E.flatMap(wholeFrom(1, 'limit', limit), () => knownAtFits(knownAt)),
   );
+
+/** What every store refuses in a range to follow. */
+export const checkFollowRange = ({ after, limit }: FollowRange): Checked =>
+  E.flatMap(wholeFrom(0, 'after', after), () => wholeFrom(1, 'limit', limit));

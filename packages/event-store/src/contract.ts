@@ -1,5 +1,6 @@
 import { appendCases } from './contract/append-cases';
 import type { ContractCase } from './contract/case';
+import { followCases } from './contract/follow-cases';
 import { knownAtCases } from './contract/known-at-cases';
 import { readCases } from './contract/read-cases';
 import { repeatCases } from './contract/repeat-cases';
@@ -15,6 +16,7 @@ export const storeCases: readonly ContractCase[] = [
   ...repeatCases,
   ...readCases,
   ...knownAtCases,
+  ...followCases,
   ...textCases,
   ...taskCases,
 ];

@@ -25,23 +25,30 @@ export interface EventIdTaken {
   readonly id: string;
 }
 
+/** The texts of one append take more bytes than any store has to take. Nothing was stored; append them in parts. */
+export interface AppendTooLarge {
+  readonly _tag: 'AppendTooLarge';
+  readonly bytes: number;
+  readonly limit: number;
+}
+
 /** The store was closed by its own user. */
 export interface StoreClosed {
   readonly _tag: 'StoreClosed';
 }
 
 /**
- * The store cannot serve now. `busy` may be tried again as it is; for the others somebody has to look at the disk
- * or the connection. `cause` is the driver's own code, never its text, which could quote what was stored.
+ * The store cannot serve now. `busy` may be tried again as it is; for the others somebody has to look at the disk,
+ * the connection or the rights. Whether an append was stored is not known after `unreachable`: send it again. `cause` is the driver's own code, never its text, which could quote what was stored.
  */
 export interface StoreUnavailable {
   readonly _tag: 'StoreUnavailable';
-  readonly reason: 'busy' | 'disk_full' | 'read_only' | 'corrupt' | 'unreachable' | 'other';
+  readonly reason: 'busy' | 'disk_full' | 'read_only' | 'corrupt' | 'unreachable' | 'access_denied' | 'other';
   readonly cause: string;
 }
 
 export type AppendError =
-  InvalidArgument | WrongExpectedRevision | EventIdTaken | StoreClosed | StoreUnavailable;
+  InvalidArgument | AppendTooLarge | WrongExpectedRevision | EventIdTaken | StoreClosed | StoreUnavailable;
 
 export type ReadError = InvalidArgument | StoreClosed | StoreUnavailable;
 
@@ -61,6 +68,12 @@ export const wrongExpectedRevision = (
 ): WrongExpectedRevision => ({ _tag: 'WrongExpectedRevision', stream, expected, actual });
 
 export const eventIdTaken = (id: string): EventIdTaken => ({ _tag: 'EventIdTaken', id });
+
+export const appendTooLarge = (bytes: number, limit: number): AppendTooLarge => ({
+  _tag: 'AppendTooLarge',
+  bytes,
+  limit,
+});
 
 export const storeClosed: StoreClosed = { _tag: 'StoreClosed' };
 

@@ -1,11 +1,14 @@
-export { checkAppend, checkLogRange, checkStreamRange } from './arguments';
+export { checkAppend, checkFollowRange, checkLogRange, checkStreamRange, LARGEST_APPEND } from './arguments';
+export { bell, type Bell } from './bell';
 export {
+  appendTooLarge,
   eventIdTaken,
   invalidArgument,
   storeClosed,
   storeUnavailable,
   wrongExpectedRevision,
   type AppendError,
+  type AppendTooLarge,
   type EventIdTaken,
   type ExpectedRevision,
   type InvalidArgument,
@@ -15,11 +18,14 @@ export {
   type WrongExpectedRevision,
 } from './errors';
 export { eventId } from './event-id';
+export { followPages } from './follow';
 export { memoryStore } from './memory';
 export type { KnownAt } from '@pavadonis/domain';
 export type {
   Appended,
   EventStore,
+  FollowedPage,
+  FollowRange,
   IdentifiedEvent,
   LogRange,
   NewEvent,

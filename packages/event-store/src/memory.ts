@@ -2,15 +2,16 @@ import type { KnownAt, StreamName } from '@pavadonis/domain';
 import * as E from 'fp-ts/Either';
 import type { TaskEither } from 'fp-ts/TaskEither';
 import { checkAppend, checkLogRange, checkStreamRange } from './arguments';
+import { bell } from './bell';
 import {
   eventIdTaken,
   storeClosed,
   wrongExpectedRevision,
   type AppendError,
   type ExpectedRevision,
-  type InvalidArgument,
   type StoreClosed,
 } from './errors';
+import { followPages } from './follow';
 import type { Appended, EventStore, LogRange, NewEvent, ScannedEvent, StoredEvent } from './port';
 
 const isKnown = (event: StoredEvent, knownAt: KnownAt | undefined): boolean => {
@@ -57,15 +58,12 @@ export const memoryStore = (): EventStore => {
   const ids = new Set<string>();
   let closed = false;
 
+  const appended = bell();
+
   const whenOpen =
-    <X, A>(
-      checked: E.Either<InvalidArgument, void>,
-      answer: () => E.Either<X, A>,
-    ): TaskEither<X | InvalidArgument | StoreClosed, A> =>
+    <W, X, A>(checked: E.Either<W, void>, answer: () => E.Either<X, A>): TaskEither<W | X | StoreClosed, A> =>
     () =>
-      Promise.resolve(
-        closed ? E.left(storeClosed) : E.flatMap(checked, (): E.Either<X | InvalidArgument, A> => answer()),
-      );
+      Promise.resolve(closed ? E.left(storeClosed) : E.flatMap(checked, (): E.Either<W | X, A> => answer()));
 
   const append = (
     stream: StreamName,
@@ -77,7 +75,7 @@ export const memoryStore = (): EventStore => {
     const there = stored.slice(place, place + events.length);
     const last = there.at(-1);
     if (last !== undefined && events.every(({ id }, i) => there[i]?.id === id))
-      return E.right({ revision: last.revision, position: last.position, repeated: true });
+      return E.right({ revision: last.revision, position: last.position });
     if (stored.length !== place)
       return E.left(
         wrongExpectedRevision(stream, expected, stored.length === 0 ? 'no_stream' : stored.length - 1),
@@ -92,11 +90,15 @@ export const memoryStore = (): EventStore => {
       stored.push(event);
       ids.add(id);
     }
-    return E.right({ revision: stored.length - 1, position: log.length, repeated: false });
+    appended.ring();
+    return E.right({ revision: stored.length - 1, position: log.length });
   };
 
   const page = ({ after, limit, knownAt }: LogRange): readonly StoredEvent[] =>
     take(log, after, limit, knownAt);
+
+  const readAll: EventStore['readAll'] = (range) =>
+    whenOpen(checkLogRange(range), () => E.right(page(range)));
 
   return {
     append: (stream, expected, events) =>
@@ -105,7 +107,7 @@ export const memoryStore = (): EventStore => {
       whenOpen(checkStreamRange(range), () =>
         E.right(take(streams.get(stream) ?? [], range.from ?? 0, range.limit ?? Infinity, range.knownAt)),
       ),
-    readAll: (range) => whenOpen(checkLogRange(range), () => E.right(page(range))),
+    readAll,
     scan: (range) => whenOpen(checkLogRange(range), () => E.right(page(range).map(lean))),
     scanStream: (stream, { limit, knownAt }) =>
       whenOpen(checkStreamRange({ limit, knownAt }), () =>
@@ -116,8 +118,10 @@ export const memoryStore = (): EventStore => {
           })),
         ),
       ),
+    follow: followPages(readAll, appended),
     close: () => () => {
       closed = true;
+      appended.ring();
       return Promise.resolve(E.right(undefined));
     },
   };

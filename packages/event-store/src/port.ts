@@ -1,4 +1,5 @@
 import type { Instant, KnownAt, StreamName } from '@pavadonis/domain';
+import type { Either } from 'fp-ts/Either';
 import type { TaskEither } from 'fp-ts/TaskEither';
 import type { AppendError, ExpectedRevision, ReadError, StoreUnavailable } from './errors';
 
@@ -50,11 +51,26 @@ export interface LogRange {
   readonly knownAt?: KnownAt | undefined;
 }
 
-/** Where the last event of an append stands. `repeated`: the same events were there already, nothing was stored. */
+/** Where the last event of an append stands, whether it was stored now or by the same append before. */
 export interface Appended {
   readonly revision: number;
   readonly position: number;
-  readonly repeated: boolean;
+}
+
+/** Where following begins: at positions above `after`, at most `limit` events at once, until the signal aborts. */
+export interface FollowRange {
+  readonly after: number;
+  readonly limit?: number | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** What a follower is given: the next events, if any. */
+export interface FollowedPage {
+  readonly events: readonly StoredEvent[];
+  /** Everything up to here was given, so a later follower begins after it. May lie behind the last event. */
+  readonly position: number;
+  /** Whether the log held no more when this was read. */
+  readonly caughtUp: boolean;
 }
 
 /**
@@ -71,10 +87,10 @@ export interface EventStore {
    * are a success that stores nothing, so an append whose answer was lost may simply be sent again. Ids alone are
    * compared: an event's id follows from its command and stands for its contents.
    *
-   * Refused are an empty batch, an id that is no lower-case UUID, an id that is stored elsewhere or comes twice in
-   * the batch, an expected revision that is no whole number from 0 on, and texts with U+0000 or half a surrogate
-   * pair, which no JSON writer makes and no store can give back. Of several faults the stream's revision is
-   * reported before a taken id.
+   * Refused are an empty batch, an id that is no lower-case UUID, an id that comes twice in the batch, an expected
+   * revision that is no whole number from 0 on, texts with U+0000 or half a surrogate pair, which no JSON writer makes
+   * and no store can give back, and more than `LARGEST_APPEND` bytes. Of several faults the stream's revision is
+   * reported before a taken id. A store that says so refuses an id that is stored elsewhere too; not all can know.
    */
   readonly append: (
     stream: StreamName,
@@ -99,6 +115,13 @@ export interface EventStore {
     stream: StreamName,
     range: Pick<StreamRange, 'limit' | 'knownAt'>,
   ) => TaskEither<ReadError, readonly IdentifiedEvent[]>;
+
+  /**
+   * Every event after a position once, in the order of the log: those that are there, then each as it is stored. A
+   * follower that begins with nothing to read is told so by an empty page. It ends when its signal aborts, when its user
+   * breaks off, or with the first failure, after which another one follows on from the last page's `position`.
+   */
+  readonly follow: (range: FollowRange) => AsyncIterable<Either<ReadError, FollowedPage>>;
 
   /** Lets go of the store's resources; everything but `close` itself answers `StoreClosed` from then on. */
   readonly close: () => TaskEither<StoreUnavailable, void>;

@@ -42,6 +42,8 @@ export const failureText = (failure: Failure, language: Language): string => {
       return `${failure._tag}: ${failure.argument}, ${failure.rule}`;
     case 'StoreUnavailable':
       return `${failure._tag}: ${failure.reason} (${failure.cause})`;
+    case 'AppendTooLarge':
+      return `${failure._tag}: ${String(failure.bytes)} > ${String(failure.limit)}`;
     case 'StoreClosed':
       return failure._tag;
     case 'FileRefused':

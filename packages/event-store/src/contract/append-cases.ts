@@ -12,9 +12,9 @@ export const appendCases: readonly ContractCase[] = [
     name: 'an append to a new stream starts it at revision 0',
     holds: async (store) => {
       const batch = events(1, 3);
-      const { revision, position, repeated } = await answer(store.append(stream(1), 'no_stream', batch));
+      const { revision, position } = await answer(store.append(stream(1), 'no_stream', batch));
       const stored = await answer(store.readStream(stream(1), {}));
-      same({ revision, repeated }, { revision: 2, repeated: false });
+      same(revision, 2);
       same(
         stored,
         batch.map((each, i) => ({ ...each, stream: stream(1), revision: i, position: stored[i]?.position })),
@@ -26,8 +26,8 @@ export const appendCases: readonly ContractCase[] = [
     name: 'an append at the last revision goes on from there',
     holds: async (store) => {
       await answer(store.append(stream(1), 'no_stream', events(1, 2)));
-      const { revision, repeated } = await answer(store.append(stream(1), 1, events(3, 2)));
-      same({ revision, repeated }, { revision: 3, repeated: false });
+      const { revision } = await answer(store.append(stream(1), 1, events(3, 2)));
+      same(revision, 3);
       same(idsOf(await answer(store.readStream(stream(1), {}))), idsOf(events(1, 4)));
     },
   },

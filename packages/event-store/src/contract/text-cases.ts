@@ -59,8 +59,9 @@ export const textCases: readonly ContractCase[] = [
     'data and metadata come back to the byte in any script',
     texts.flatMap((text, i) => [event(2 * i, { data: text }), event(2 * i + 1, { metadata: text })]),
   ),
-  keeps('a megabyte comes back to the byte', [
-    event(1, { data: JSON.stringify('ž'.repeat(500_000)), metadata: JSON.stringify('x'.repeat(1_000_000)) }),
+  keeps('the largest append comes back to the byte', [
+    event(1, { data: JSON.stringify('ž'.repeat(200_000)), metadata: JSON.stringify('x'.repeat(99_996)) }),
+    event(2, { data: JSON.stringify('💬'.repeat(124_998)), metadata: '""' }),
   ]),
   keeps('a thousand events of one batch keep their order', events(0, 1000)),
   refuses('an empty batch is refused', 'events', []),

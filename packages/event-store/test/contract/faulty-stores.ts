@@ -71,16 +71,11 @@ const withoutRepeats =
   (store: EventStore): Append =>
   (stream, expected, events) =>
     pipe(
-      store.append(stream, expected, events),
-      TE.flatMap((appended): TE.TaskEither<AppendError, Appended> =>
-        appended.repeated
-          ? TE.left({
-              _tag: 'WrongExpectedRevision',
-              stream,
-              expected,
-              actual: appended.revision,
-            })
-          : TE.right(appended),
+      store.readStream(stream, { limit: 1 }),
+      TE.flatMap(([first]): TE.TaskEither<AppendError, Appended> =>
+        expected === 'no_stream' && first !== undefined
+          ? TE.left({ _tag: 'WrongExpectedRevision', stream, expected, actual: first.revision })
+          : store.append(stream, expected, events),
       ),
     );
 

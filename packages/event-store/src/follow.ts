@@ -1,0 +1,40 @@
+import * as E from 'fp-ts/Either';
+import { checkFollowRange } from './arguments';
+import type { Bell } from './bell';
+import type { ReadError } from './errors';
+import type { EventStore, FollowedPage, FollowRange } from './port';
+
+const PAGE = 500;
+
+/**
+ * Follows a store that can only be read in pages: reads until there is nothing more, waits for the bell, and reads on. The
+ * store rings it after every append, and once when it is closed.
+ */
+export const followPages = (readAll: EventStore['readAll'], bell: Bell): EventStore['follow'] =>
+  async function* follow({
+    after,
+    limit = PAGE,
+    signal,
+  }: FollowRange): AsyncGenerator<E.Either<ReadError, FollowedPage>, void, undefined> {
+    const checked = checkFollowRange({ after, limit });
+    if (E.isLeft(checked)) {
+      yield checked;
+      return;
+    }
+    let position = after;
+    let told = false;
+    while (signal?.aborted !== true) {
+      const rings = bell.rings();
+      const page = await readAll({ after: position, limit })();
+      if (E.isLeft(page)) {
+        yield page;
+        return;
+      }
+      const events = page.right;
+      const caughtUp = events.length < limit;
+      position = events.at(-1)?.position ?? position;
+      if (events.length > 0 || !told) yield E.right({ events, position, caughtUp });
+      told = caughtUp;
+      if (caughtUp) await bell.rungSince(rings, signal);
+    }
+  };
