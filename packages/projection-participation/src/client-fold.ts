@@ -11,18 +11,26 @@ const initial = (stream: StreamName): ClientRow => ({
   stays: [],
 });
 
-const openStays = ({ stays }: Draft<ClientRow>, episodeId: EpisodeId): readonly Draft<Stay>[] =>
+type Stays = readonly Draft<Stay>[];
+
+const openStays = ({ stays }: Draft<ClientRow>, episodeId: EpisodeId): Stays =>
   stays.filter((stay) => stay.episodeId === episodeId && stay.to === undefined);
 
-const handOver = (row: Draft<ClientRow>, { episodeId, operationId, on }: ServiceHandedOver): void => {
+// the last day is a day of support to its end, whatever else happened on it before or after
+const staysOn = ({ stays }: Draft<ClientRow>, { episodeId, on }: ServiceHandedOver): Stays =>
+  stays.filter((stay) => stay.episodeId === episodeId && (stay.to === undefined || on <= stay.to));
+
+const handOver = (row: Draft<ClientRow>, event: ServiceHandedOver): void => {
+  const { episodeId, operationId, on } = event;
   // a provider may change within an operation, and the participant stays in it
-  const left = openStays(row, episodeId).filter((stay) => stay.operationId !== operationId);
+  const left = staysOn(row, event).filter((stay) => stay.operationId !== operationId);
   if (left.length === 0) return;
+  const isLastDay = left.every(({ to }) => to !== undefined);
   for (const stay of left) if (stay.from < on) stay.to = addDays(on, -1);
   // handed over on its first day, a stay had none
   row.stays = row.stays
     .filter((stay) => stay.from < on || !left.includes(stay))
-    .concat({ operationId, episodeId, from: on });
+    .concat({ operationId, episodeId, from: on, ...(isLastDay ? { to: on } : {}) });
 };
 
 // the first end stands: what has ended is not open

@@ -12,7 +12,7 @@ export interface ParticipationRows {
 /** Who took part in which operation, on any day. */
 export const participation: ReadModel<ParticipationRows> = {
   name: 'participation',
-  version: 1,
+  version: 2,
   folds: { client: clientFold, operation: operationFold },
 };
 

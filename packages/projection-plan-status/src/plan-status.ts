@@ -9,7 +9,7 @@ export interface PlanStatusRows {
 /** Where each client's plan and goals stand, on any day. */
 export const planStatus: ReadModel<PlanStatusRows> = {
   name: 'plan-status',
-  version: 2,
+  version: 3,
   folds: { client: clientFold },
 };
 

@@ -51,8 +51,8 @@ export interface ClientRow {
 const initial = (stream: StreamName): ClientRow => ({ stream, episodes: [], plans: [], goals: [] });
 
 const standPlan = (row: Draft<ClientRow>, planId: PlanId, from: CivilDate, value: PlanStanding): void => {
-  const plan = row.plans.find((each) => each.planId === planId);
-  if (plan !== undefined) plan.standings = plan.standings.concat({ from, value });
+  for (const plan of row.plans)
+    if (plan.planId === planId) plan.standings = plan.standings.concat({ from, value });
 };
 
 const acceptGoals = (row: Draft<ClientRow>, planId: PlanId, from: CivilDate): void => {
@@ -64,10 +64,11 @@ const acceptGoals = (row: Draft<ClientRow>, planId: PlanId, from: CivilDate): vo
 };
 
 const stand = (row: Draft<ClientRow>, event: GoalMove): void => {
-  const goal = row.goals.find(({ goalId }) => goalId === event.goalId);
-  const standing = goal?.standings.at(-1)?.value;
-  if (goal !== undefined && standing !== undefined)
-    goal.standings = goal.standings.concat({ from: event.on, value: moveGoal(standing, event) });
+  for (const goal of row.goals) {
+    const standing = goal.standings.at(-1)?.value;
+    if (goal.goalId === event.goalId && standing !== undefined)
+      goal.standings = goal.standings.concat({ from: event.on, value: moveGoal(standing, event) });
+  }
 };
 
 const evolve = (row: Draft<ClientRow>, event: Event): void => {

@@ -43,6 +43,14 @@ describe('a goal', () => {
     expect(standing('2018-01-25', ...plan, agreed)).toEqual([['accepted', undefined]]);
   });
 
+  it('that was given the id of another by a correction moves with it', () => {
+    const twice = [...plan, planGoalSet({ on: on('2018-02-10') }), goalAchieved({ on: on('2018-03-01') })];
+    expect(standing('2018-03-01', ...twice)).toEqual([
+      ['completed', 'achieved'],
+      ['completed', 'achieved'],
+    ]);
+  });
+
   it('set in an agreed plan is accepted at once, in a revised one proposed', () => {
     const other = planGoalSet({ on: on('2018-02-10'), goalId: otherGoalId });
     const events = [...plan, agreed, other] as const;

@@ -22,7 +22,8 @@ const live = (
   dies: boolean,
 ): Day => {
   let now = morning;
-  const spentIn = new Set<OperationId>();
+  // who ends on a day is there until its evening, and handed over until then
+  let lastDayOf: readonly Presence[] = [];
   const handedAway: Presence[] = [];
   for (const [stream, event] of events) {
     if (event.type === 'SupportStarted')
@@ -30,18 +31,19 @@ const live = (
     if (event.type !== 'ServiceHandedOver' && event.type !== 'ServiceEnded') continue;
     const meant = now.filter((each) => each.stream === stream && each.episodeId === event.episodeId);
     if (event.type === 'ServiceEnded') {
-      for (const { operationId } of meant) spentIn.add(operationId);
-      now = now.filter((each) => !meant.includes(each));
-    } else if (meant.length > 0) {
-      const away = meant.filter((each) => each.operationId !== event.operationId);
-      now = now.filter((each) => !away.includes(each));
-      if (away.length === meant.length)
-        now = [...now, { stream, episodeId: event.episodeId, operationId: event.operationId }];
-      handedAway.push(...away);
+      lastDayOf = [...lastDayOf, ...meant];
+      continue;
     }
+    const away = meant.filter((each) => each.operationId !== event.operationId);
+    if (away.length === 0) continue;
+    const under = { stream, episodeId: event.episodeId, operationId: event.operationId };
+    now = [...now.filter((each) => !away.includes(each)), under];
+    if (away.every((each) => lastDayOf.includes(each))) lastDayOf = [...lastDayOf, under];
+    handedAway.push(...away);
   }
-  for (const { operationId } of now) spentIn.add(operationId);
-  return { spentIn, atItsEnd: dies ? [] : now, handedAway };
+  const spentIn = new Set(now.map(({ operationId }) => operationId));
+  const atItsEnd = dies ? [] : now.filter((each) => !lastDayOf.includes(each));
+  return { spentIn, atItsEnd, handedAway };
 };
 
 /** First and last day of a person in an operation, lived through day by day; no last day while they go on. */

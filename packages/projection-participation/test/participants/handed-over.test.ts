@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { addDays, civilDate, type RecordableOf } from '@pavadonis/domain';
+import { addDays, civilDate, type RecordableOf, whole } from '@pavadonis/domain';
 import { newParticipants, participants, participation } from '@pavadonis/projection-participation';
 import { ended, handedOver, started } from '@pavadonis/testing/examples/client';
 import { laterOperationId, operationId } from '@pavadonis/testing/examples/ids';
@@ -92,7 +92,28 @@ describe('a handover', () => {
     ]);
   });
 
-  it('of an episode that has ended, or never began, changes nothing', () => {
+  it('on the last day leaves that day to the other operation, though the end is told before it', () => {
+    const last = on('2018-04-30');
+    const told = handedOver({ on: last, seq: whole(1) });
+    const records = [[['2018-02-01', '2018-04-29']], [['2018-04-30', '2018-04-30']]];
+    expect(recordsBy('2018-12-31', start, told, ended({ on: last }))).toEqual(records);
+    expect(recordsBy('2018-12-31', start, told, ended({ on: last, seq: whole(2) }))).toEqual(records);
+  });
+
+  it('on the only day leaves it to the other operation, though the end is told before it', () => {
+    const told = handedOver({ on: start.on, seq: whole(1) });
+    expect(recordsBy('2018-12-31', start, told, ended({ on: start.on }))).toEqual([
+      [],
+      [['2018-02-01', '2018-02-01']],
+    ]);
+  });
+
+  it('of an episode that has ended the day before, or never began, changes nothing', () => {
+    const end = ended({ on: on('2018-04-29') });
+    expect(recordsBy('2018-12-31', start, end, handedOver({ on: on('2018-04-30') }))).toEqual([
+      [['2018-02-01', '2018-04-29']],
+      [],
+    ]);
     const late = handedOver({ on: on('2018-09-01') });
     expect(recordsBy('2018-12-31', start, ended({ on: on('2018-06-15') }), late)).toEqual([
       [['2018-02-01', '2018-06-15']],
