@@ -13,9 +13,10 @@ const LAYERS = {
   'projection-participation': { ...PURE, packages: ['domain', 'projection'] },
   texts: { npm: ['fp-ts'], packages: ['domain', 'projection-findings'] },
   'event-store': { npm: ['fp-ts', 'io-ts', 'uuid'], packages: ['domain'] },
-  'event-store-sqlite': { npm: ['fp-ts', '@photostructure/sqlite'], packages: ['event-store'] },
+  sqlite: { npm: ['fp-ts', '@photostructure/sqlite'], packages: [] },
+  'event-store-sqlite': { npm: ['fp-ts'], packages: ['event-store', 'sqlite'] },
   'event-store-eventstoredb': { npm: ['fp-ts', '@eventstore/db-client'], packages: ['event-store'] },
-  casework: { packages: ['domain', 'projection', 'event-store'] },
+  casework: { npm: ['fp-ts', 'uuid'], packages: ['domain', 'projection', 'event-store', 'sqlite'] },
   vault: { packages: ['domain', 'event-store'] },
   audit: { packages: ['domain', 'projection', 'event-store'] },
 };

@@ -62,6 +62,7 @@ export {
   idOf,
   operationStream,
   StreamName,
+  type StreamOf,
 } from './event/stream-name';
 export { DocumentRef, type Entry, Metadata, type Recorded } from './event/recorded';
 export { isPersonal, personalPaths } from './event/personal';

@@ -7,11 +7,8 @@ import {
   type NewEvent,
   type StoredEvent,
 } from '@pavadonis/event-store';
+import { isTaken, prepareQuery, prepareTransaction, type Database } from '@pavadonis/sqlite';
 import * as E from 'fp-ts/Either';
-import type { Database } from './driver';
-import { isTaken } from './driver-error';
-import { prepareQuery } from './rows';
-import { prepareTransaction } from './transaction';
 
 type StreamName = StoredEvent['stream'];
 
@@ -19,9 +16,9 @@ type StreamRow = readonly [number: number, last: number];
 
 type PlaceRow = readonly [id: string, revision: number, position: number];
 
-/** Appends to a stream, in the port's words, as one transaction. Throws what the driver throws. */
-export const prepareAppend = (database: Database) => {
-  const transaction = prepareTransaction(database);
+/** Appends to a stream, in the port's words, as one transaction. Rejects with what the driver throws. */
+export const prepareAppend = (database: Database, patience: number) => {
+  const transaction = prepareTransaction(database, patience);
   const findStream = prepareQuery(
     database,
     `SELECT id, coalesce((SELECT max(revision) FROM events WHERE stream = streams.id), -1)
@@ -60,7 +57,7 @@ export const prepareAppend = (database: Database) => {
     name: StreamName,
     expected: ExpectedRevision,
     events: readonly NewEvent[],
-  ): E.Either<AppendError, Appended> =>
+  ): Promise<E.Either<AppendError, Appended>> =>
     transaction((): E.Either<AppendError, Appended> => {
       const place = expected === 'no_stream' ? 0 : expected + 1;
       const [found] = findStream(name) as readonly StreamRow[];

@@ -1,6 +1,13 @@
-export type { Database, SqlValue, Statement } from './driver';
-export type { Open } from './open';
-export type { OpenError } from './open-error';
-export { openErrorText } from './open-error-text';
-export type { Durability } from './set-up';
+export {
+  openErrorText,
+  type Database,
+  type Durability,
+  type Open,
+  type OpenError,
+  type OpenMode,
+  type SqlValue,
+  type Statement,
+} from '@pavadonis/sqlite';
+export { backupErrorText, type BackupError } from './backup-error';
 export { sqliteStore, type SqliteStoreOptions } from './store';
+export type { SqliteStore } from './store-on';

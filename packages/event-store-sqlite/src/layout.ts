@@ -1,8 +1,4 @@
-/** Marks a file as ours in SQLite's header: the letters `PAVD`. */
-export const APPLICATION_ID = 0x50415644;
-
-/** The one layout of a file that this version writes and reads. */
-export const SCHEMA_VERSION = 1;
+import type { Invariant, Layout } from '@pavadonis/sqlite';
 
 const keptForGood = (table: string): string => `
 CREATE TRIGGER ${table}_are_not_changed BEFORE UPDATE ON ${table}
@@ -23,8 +19,8 @@ WHEN EXISTS (SELECT 1 FROM streams WHERE id = NEW.id OR name = NEW.name)
 BEGIN SELECT RAISE(ABORT, 'streams are stored for good'); END;
 `;
 
-/** Lays out an empty file; runs inside a transaction. `log` is for people with a SQL shell. */
-export const SCHEMA = `
+// `log` is for people with a SQL shell
+const VERSION_1 = `
 CREATE TABLE streams(
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL UNIQUE
@@ -43,7 +39,35 @@ CREATE TABLE events(
 CREATE VIEW log AS
   SELECT position, name AS stream, revision, events.id AS id, type, recorded_at, data, metadata
   FROM events JOIN streams ON streams.id = events.stream;
-${keptForGood('streams')}${keptForGood('events')}${NOT_REPLACED}
-PRAGMA application_id = ${String(APPLICATION_ID)};
-PRAGMA user_version = ${String(SCHEMA_VERSION)};
-`;
+${keptForGood('streams')}${keptForGood('events')}${NOT_REPLACED}`;
+
+const invariants: readonly Invariant[] = [
+  {
+    fault: 'a hole in the revisions of the stream with the number',
+    places: `SELECT stream FROM events GROUP BY stream
+      HAVING min(revision) <> 0 OR max(revision) <> count(*) - 1`,
+  },
+  {
+    fault: 'not after its predecessor in the stream, the event at the position',
+    places: `SELECT next.position FROM events JOIN events AS next
+      ON next.stream = events.stream AND next.revision = events.revision + 1
+      WHERE next.position <= events.position`,
+  },
+  {
+    fault: 'of no stream, the event at the position',
+    places: 'SELECT position FROM events WHERE stream NOT IN (SELECT id FROM streams)',
+  },
+  {
+    fault: 'beyond what was counted, the event at the position',
+    places: `SELECT position FROM events
+      WHERE position > (SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'events') OR position < 1`,
+  },
+];
+
+/** How the file of a store is laid out. */
+export const layout: Layout = {
+  // the letters `PAVD`
+  applicationId: 0x50415644,
+  migrations: [VERSION_1],
+  invariants,
+};

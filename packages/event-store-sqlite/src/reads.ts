@@ -6,8 +6,7 @@ import type {
   StoredEvent,
   StreamRange,
 } from '@pavadonis/event-store';
-import type { Database, SqlValue } from './driver';
-import { prepareQuery } from './rows';
+import { prepareQuery, type Database, type SqlValue } from '@pavadonis/sqlite';
 import { prepareStreamNames } from './stream-names';
 
 type EventRow = readonly [

@@ -1,6 +1,5 @@
 import type { StoredEvent } from '@pavadonis/event-store';
-import type { Database } from './driver';
-import { prepareQuery } from './rows';
+import { prepareQuery, type Database } from '@pavadonis/sqlite';
 
 type StreamName = StoredEvent['stream'];
 

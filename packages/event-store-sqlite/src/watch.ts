@@ -1,7 +1,6 @@
 import { bell, type Bell } from '@pavadonis/event-store';
+import { prepareQuery, type Database } from '@pavadonis/sqlite';
 import * as E from 'fp-ts/Either';
-import type { Database } from './driver';
-import { prepareQuery } from './rows';
 
 // asking costs microseconds, and what this process itself appends is heard without
 const POLL_MS = 20;

@@ -1,8 +1,9 @@
 import { afterAll, describe, it } from '@jest/globals';
+import type { EventStore } from '@pavadonis/event-store';
 import { storeContract } from '@pavadonis/event-store/contract';
-import { openDatabase } from '../src/driver';
+import { openDatabase } from '@pavadonis/sqlite';
+import { withObjectRows } from '../../sqlite/test/support/drivers';
 import { opened, scratch } from './scratch';
-import { withObjectRows } from './drivers';
 
 const { newName, removeAll } = scratch();
 afterAll(removeAll);
@@ -14,5 +15,19 @@ storeContract({ describe, it }, 'the store in a SQLite file that may lag behind 
 );
 
 storeContract({ describe, it }, 'the store on a driver that gives rows as objects', () =>
-  opened({ path: newName(), open: async (path) => withObjectRows(await openDatabase(path)) }),
+  opened({ path: newName(), open: async (path, mode) => withObjectRows(await openDatabase(path, mode)) }),
 );
+
+const readThroughAnother = async (): Promise<EventStore> => {
+  const path = newName();
+  const writer = await opened({ path });
+  const reader = await opened({ path, readOnly: true });
+  const close: EventStore['close'] = () => async () => {
+    const closed = await reader.close()();
+    await writer.close()();
+    return closed;
+  };
+  return { ...reader, append: writer.append, close };
+};
+
+storeContract({ describe, it }, 'the store that is read beside the one that writes', readThroughAnother);

@@ -1,8 +1,6 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import type { EventStore } from '@pavadonis/event-store';
-import { openDatabase } from '../src/driver';
-import { withObjectRows } from './drivers';
-import { answer, event, opened, scratch, stream, withSql } from './scratch';
+import { answer, event, opened, scratch, stream } from './scratch';
 
 const { newName, removeAll } = scratch();
 afterAll(removeAll);
@@ -44,31 +42,5 @@ describe('two stores on one file', () => {
     await answer(one.close());
     expect(await answer(other.append(stream(1), 'no_stream', [event(1)]))).toMatchObject({ revision: 0 });
     await answer(other.close());
-  });
-});
-
-describe('a store whose file somebody else is writing to', () => {
-  it('answers that it is busy, and works once they are done', async () => {
-    const path = newName();
-    const store = await opened({
-      path,
-      open: async (file) => {
-        const database = await openDatabase(file);
-        // a test should not wait as long as people would
-        const exec = (sql: string) => database.exec(sql.startsWith('PRAGMA busy_timeout') ? '' : sql);
-        return { ...withObjectRows(database), exec };
-      },
-    });
-    await withSql(path, async (database) => {
-      database.exec('BEGIN IMMEDIATE');
-      expect(await store.append(stream(1), 'no_stream', [event(1)])()).toEqual({
-        _tag: 'Left',
-        left: { _tag: 'StoreUnavailable', reason: 'busy', cause: 'SQLITE_BUSY' },
-      });
-      expect(await answer(store.readAll({ after: 0, limit: 1 }))).toEqual([]);
-      database.exec('COMMIT');
-      expect(await answer(store.append(stream(1), 'no_stream', [event(1)]))).toMatchObject({ revision: 0 });
-    });
-    await answer(store.close());
   });
 });

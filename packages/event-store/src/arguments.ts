@@ -2,8 +2,10 @@ import { EventId, type KnownAt } from '@pavadonis/domain';
 import * as E from 'fp-ts/Either';
 import {
   appendTooLarge,
+  eventIdTaken,
   invalidArgument,
   type AppendTooLarge,
+  type EventIdTaken,
   type ExpectedRevision,
   type InvalidArgument,
 } from './errors';
@@ -17,13 +19,13 @@ type Checked = E.Either<InvalidArgument, void>;
 const fine: E.Either<never, void> = E.right(undefined);
 
 const wholeFrom = (
-  least: number,
+  least: 0 | 1,
   argument: InvalidArgument['argument'],
   value: number | undefined,
 ): Checked =>
   value === undefined || (Number.isSafeInteger(value) && value >= least)
     ? fine
-    : E.left(invalidArgument(argument, `a whole number from ${String(least)} on`));
+    : E.left(invalidArgument(argument, `a whole number from ${least} on`));
 
 const knownAtFits = (knownAt: KnownAt | undefined): Checked =>
   knownAt?._tag === 'Position' ? wholeFrom(0, 'knownAt', knownAt.position) : fine;
@@ -37,6 +39,16 @@ const eventFits = (event: NewEvent): Checked => {
   return broken === undefined
     ? fine
     : E.left(invalidArgument(broken, 'a text without U+0000 and without half a surrogate pair'));
+};
+
+// not every store would notice: it looks for ids in what it holds, and these are on their way together
+const idsDiffer = (events: readonly NewEvent[]): E.Either<EventIdTaken, void> => {
+  const seen = new Set<string>();
+  for (const { id } of events) {
+    if (seen.has(id)) return E.left(eventIdTaken(id));
+    seen.add(id);
+  }
+  return fine;
 };
 
 const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
@@ -53,11 +65,13 @@ const sizeFits = (events: readonly NewEvent[]): E.Either<AppendTooLarge, void> =
 export const checkAppend = (
   expected: ExpectedRevision,
   events: readonly NewEvent[],
-): E.Either<InvalidArgument | AppendTooLarge, void> => {
+): E.Either<InvalidArgument | AppendTooLarge | EventIdTaken, void> => {
   if (events.length === 0) return E.left(invalidArgument('events', 'at least one event'));
   const revision = expected === 'no_stream' ? fine : wholeFrom(0, 'expected', expected);
   if (E.isLeft(revision)) return revision;
-  return events.map(eventFits).find(E.isLeft) ?? sizeFits(events);
+  const size = sizeFits(events);
+  if (E.isLeft(size)) return size;
+  return events.map(eventFits).find(E.isLeft) ?? idsDiffer(events);
 };
 
 /** What every store refuses in a range of one stream. */

@@ -1,31 +1,68 @@
 import { appendCases } from './contract/append-cases';
+import { batchCases } from './contract/batch-cases';
 import type { ContractCase } from './contract/case';
 import { followCases } from './contract/follow-cases';
+import { followEndCases } from './contract/follow-end-cases';
+import { followLiveCases } from './contract/follow-live-cases';
 import { knownAtCases } from './contract/known-at-cases';
+import { numberCases } from './contract/number-cases';
 import { readCases } from './contract/read-cases';
 import { repeatCases } from './contract/repeat-cases';
+import { sizeCases } from './contract/size-cases';
+import { streamCases } from './contract/stream-cases';
 import { taskCases } from './contract/task-cases';
 import { textCases } from './contract/text-cases';
+import { repeatedIdCases, uniqueIdCases } from './contract/unique-id-cases';
+import { writerCases } from './contract/writer-cases';
 import type { EventStore } from './port';
 
 export type { ContractCase };
 
-/** Everything that a store must do, each case by its name. */
-export const storeCases: readonly ContractCase[] = [
+/** What a store says of itself. */
+export interface StorePromises {
+  /** Whether it refuses an event's id that is stored in another place; true unless told. */
+  readonly uniqueIds?: boolean;
+  /**
+   * How many reads it answers, a millisecond apart, before a follower that says nothing is given up; 1,000 unless told.
+   * A store whose followers look for news every few seconds needs more.
+   */
+  readonly patience?: number;
+}
+
+const PATIENCE = 1_000;
+
+const everyStore: readonly ContractCase[] = [
   ...appendCases,
+  ...batchCases,
   ...repeatCases,
+  ...writerCases,
+  ...streamCases,
   ...readCases,
   ...knownAtCases,
   ...followCases,
+  ...followLiveCases,
+  ...followEndCases,
   ...textCases,
+  ...sizeCases,
+  ...numberCases,
   ...taskCases,
 ];
 
+/** Everything that a store must do which promises so much, each case by its name. */
+export const storeCases = ({ uniqueIds = true }: StorePromises = {}): readonly ContractCase[] => [
+  ...everyStore,
+  ...(uniqueIds ? uniqueIdCases : repeatedIdCases),
+];
+
 /** Runs one case on a store of its own, and closes that. Rejects with an assertion error if it does not hold. */
-export const runCase = async ({ holds }: ContractCase, open: () => Promise<EventStore>): Promise<void> => {
+export const runCase = async (
+  { holds }: ContractCase,
+  open: () => Promise<EventStore>,
+  { patience = PATIENCE }: StorePromises = {},
+): Promise<void> => {
   const store = await open();
   try {
-    await holds(store);
+    await holds(store, patience);
   } finally {
     await store.close()();
   }
@@ -38,17 +75,23 @@ export interface TestRunner {
 }
 
 /**
- * Registers the whole contract for a store. `open` gives a new, empty store each time it is called.
+ * Registers the whole contract for a store, a test for each case. `open` gives a new, empty store each time it is called:
+ * the cases use the same few streams and ids. A store is closed when its case has ended.
+ *
+ * The cases compare with `node:assert` alone, ask for no absolute time, and run in any order and side by side.
  *
  * @example
+ * import { describe, it } from '@jest/globals';
+ *
  * storeContract({ describe, it }, 'the store in memory', () => Promise.resolve(memoryStore()));
  */
 export const storeContract = (
   { describe, it }: TestRunner,
   name: string,
   open: () => Promise<EventStore>,
+  promises: StorePromises = {},
 ): void => {
   describe(`${name} keeps the contract of stores`, () => {
-    for (const each of storeCases) it(each.name, () => runCase(each, open));
+    for (const each of storeCases(promises)) it(each.name, () => runCase(each, open, promises));
   });
 };

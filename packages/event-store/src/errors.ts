@@ -1,11 +1,19 @@
 import type { StreamName } from '@pavadonis/domain';
 
+/** What an argument must be. */
+export type ArgumentRule =
+  | 'at least one event'
+  | 'a UUID in lower case'
+  | 'a text without U+0000 and without half a surrogate pair'
+  | 'a whole number from 0 on'
+  | 'a whole number from 1 on';
+
 /** A call that no store can answer, such as a limit of 0. `rule` says what the argument must be. */
 export interface InvalidArgument {
   readonly _tag: 'InvalidArgument';
   readonly argument:
     'events' | 'expected' | 'id' | 'type' | 'data' | 'metadata' | 'from' | 'after' | 'limit' | 'knownAt';
-  readonly rule: string;
+  readonly rule: ArgumentRule;
 }
 
 /**
@@ -19,7 +27,10 @@ export interface WrongExpectedRevision {
   readonly actual: ExpectedRevision;
 }
 
-/** An event with this id is stored already, at another place than the one asked for. Nothing was stored. */
+/**
+ * An event with this id is stored already, at another place than the one asked for, or comes twice in the batch. Nothing
+ * was stored.
+ */
 export interface EventIdTaken {
   readonly _tag: 'EventIdTaken';
   readonly id: string;
@@ -39,7 +50,8 @@ export interface StoreClosed {
 
 /**
  * The store cannot serve now. `busy` may be tried again as it is; for the others somebody has to look at the disk,
- * the connection or the rights. Whether an append was stored is not known after `unreachable`: send it again. `cause` is the driver's own code, never its text, which could quote what was stored.
+ * the connection or the rights. Whether an append was stored is not known after `unreachable`: send it again. `cause` is
+ * the driver's own code, never its text, which could quote what was stored.
  */
 export interface StoreUnavailable {
   readonly _tag: 'StoreUnavailable';
@@ -55,11 +67,10 @@ export type ReadError = InvalidArgument | StoreClosed | StoreUnavailable;
 /** The revision of a stream's last event, or that the stream holds none. */
 export type ExpectedRevision = number | 'no_stream';
 
-export const invalidArgument = (argument: InvalidArgument['argument'], rule: string): InvalidArgument => ({
-  _tag: 'InvalidArgument',
-  argument,
-  rule,
-});
+export const invalidArgument = (
+  argument: InvalidArgument['argument'],
+  rule: ArgumentRule,
+): InvalidArgument => ({ _tag: 'InvalidArgument', argument, rule });
 
 export const wrongExpectedRevision = (
   stream: StreamName,

@@ -9,6 +9,7 @@ export {
   wrongExpectedRevision,
   type AppendError,
   type AppendTooLarge,
+  type ArgumentRule,
   type EventIdTaken,
   type ExpectedRevision,
   type InvalidArgument,
@@ -17,6 +18,7 @@ export {
   type StoreUnavailable,
   type WrongExpectedRevision,
 } from './errors';
+export { storeErrorText } from './error-text';
 export { eventId } from './event-id';
 export { followPages } from './follow';
 export { memoryStore } from './memory';
@@ -34,7 +36,7 @@ export type {
   StreamRange,
 } from './port';
 export { decoder, type Decoder } from './json/decode';
-export { encode, type Unencodable } from './json/encode';
+export { encode, encodeEvent, encodeMetadata, type Unencodable } from './json/encode';
 export { history, type HistoryError, type StoreHistory } from './json/history';
 export {
   type MalformedEvent,

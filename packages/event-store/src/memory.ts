@@ -42,15 +42,6 @@ const take = (
 
 const lean = ({ position, stream, data }: StoredEvent): ScannedEvent => ({ position, stream, data });
 
-const firstTaken = (ids: ReadonlySet<string>, events: readonly NewEvent[]): string | undefined => {
-  const seen = new Set<string>();
-  for (const { id } of events) {
-    if (ids.has(id) || seen.has(id)) return id;
-    seen.add(id);
-  }
-  return undefined;
-};
-
 /** A store that lives as long as its process: for tests, and for trying things out. It keeps the whole contract. */
 export const memoryStore = (): EventStore => {
   const log: StoredEvent[] = [];
@@ -80,8 +71,8 @@ export const memoryStore = (): EventStore => {
       return E.left(
         wrongExpectedRevision(stream, expected, stored.length === 0 ? 'no_stream' : stored.length - 1),
       );
-    const taken = firstTaken(ids, events);
-    if (taken !== undefined) return E.left(eventIdTaken(taken));
+    const taken = events.find(({ id }) => ids.has(id));
+    if (taken !== undefined) return E.left(eventIdTaken(taken.id));
     streams.set(stream, stored);
     for (const { id, type, recordedAt, data, metadata } of events) {
       const position = log.length + 1;

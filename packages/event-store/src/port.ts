@@ -8,7 +8,7 @@ import type { AppendError, ExpectedRevision, ReadError, StoreUnavailable } from 
  * looks inside; decoding is a pure layer above it.
  */
 export interface NewEvent {
-  /** A UUID in lower case, unique over the whole store. */
+  /** A UUID in lower case, its event's own: whoever makes it gives it to no other event. */
   readonly id: string;
   readonly type: string;
   readonly recordedAt: Instant;
@@ -67,7 +67,7 @@ export interface FollowRange {
 /** What a follower is given: the next events, if any. */
 export interface FollowedPage {
   readonly events: readonly StoredEvent[];
-  /** Everything up to here was given, so a later follower begins after it. May lie behind the last event. */
+  /** Everything up to here was given, so a later follower begins after it. May lie beyond the last event. */
   readonly position: number;
   /** Whether the log held no more when this was read. */
   readonly caughtUp: boolean;
@@ -87,10 +87,10 @@ export interface EventStore {
    * are a success that stores nothing, so an append whose answer was lost may simply be sent again. Ids alone are
    * compared: an event's id follows from its command and stands for its contents.
    *
-   * Refused are an empty batch, an id that is no lower-case UUID, an id that comes twice in the batch, an expected
-   * revision that is no whole number from 0 on, texts with U+0000 or half a surrogate pair, which no JSON writer makes
-   * and no store can give back, and more than `LARGEST_APPEND` bytes. Of several faults the stream's revision is
-   * reported before a taken id. A store that says so refuses an id that is stored elsewhere too; not all can know.
+   * Refused before anything stored is looked at: an empty batch, an id that is no lower-case UUID or comes twice in the
+   * batch, an expected revision that is no whole number from 0 on, texts with U+0000 or half a surrogate pair, which no
+   * JSON writer makes and no store can give back, and more than `LARGEST_APPEND` bytes. A wrong revision is reported
+   * before a taken id. A store that promises unique ids refuses an id that is stored elsewhere too; not all can know.
    */
   readonly append: (
     stream: StreamName,
@@ -119,7 +119,8 @@ export interface EventStore {
   /**
    * Every event after a position once, in the order of the log: those that are there, then each as it is stored. A
    * follower that begins with nothing to read is told so by an empty page. It ends when its signal aborts, when its user
-   * breaks off, or with the first failure, after which another one follows on from the last page's `position`.
+   * breaks off, or with the first failure, after which another one follows on from the last page's `position`. One that
+   * waits is broken off by its signal alone.
    */
   readonly follow: (range: FollowRange) => AsyncIterable<Either<ReadError, FollowedPage>>;
 

@@ -1,4 +1,10 @@
-import { type AppendError, type HistoryError, type ReadError, showUndecodable } from '@pavadonis/event-store';
+import {
+  type AppendError,
+  type HistoryError,
+  type ReadError,
+  showUndecodable,
+  storeErrorText,
+} from '@pavadonis/event-store';
 import { type OpenError, openErrorText } from '@pavadonis/event-store-sqlite';
 import type { DeskError } from '../record/desk';
 import type { Language } from '../report/language';
@@ -17,10 +23,13 @@ export type Failure = OpenError | AppendError | ReadError | HistoryError | DeskE
 export const failureText = (failure: Failure, language: Language): string => {
   switch (failure._tag) {
     case 'MissingFolder':
+    case 'MissingFile':
     case 'ReadOnly':
     case 'NotADatabase':
     case 'ForeignDatabase':
     case 'NewerVersion':
+    case 'OlderVersion':
+    case 'Damaged':
     case 'NoDriver':
     case 'CannotOpen':
       return openErrorText(failure)[language];
@@ -34,18 +43,13 @@ export const failureText = (failure: Failure, language: Language): string => {
       return `${failure.command}: ${failure.refusal._tag}`;
     case 'Unencodable':
       return `${failure._tag}: ${failure.stream}, ${failure.type}`;
-    case 'WrongExpectedRevision':
-      return `${failure._tag}: ${failure.stream}`;
-    case 'EventIdTaken':
-      return `${failure._tag}: ${failure.id}`;
     case 'InvalidArgument':
-      return `${failure._tag}: ${failure.argument}, ${failure.rule}`;
-    case 'StoreUnavailable':
-      return `${failure._tag}: ${failure.reason} (${failure.cause})`;
     case 'AppendTooLarge':
-      return `${failure._tag}: ${String(failure.bytes)} > ${String(failure.limit)}`;
+    case 'WrongExpectedRevision':
+    case 'EventIdTaken':
     case 'StoreClosed':
-      return failure._tag;
+    case 'StoreUnavailable':
+      return storeErrorText(failure)[language];
     case 'FileRefused':
       return `${failure.path}: ${failure.code}`;
   }

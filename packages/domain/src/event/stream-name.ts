@@ -24,14 +24,19 @@ export const categoryOf = (stream: StreamName): Category => stream.slice(0, stre
 /** The id in a stream's name. */
 export const idOf = (stream: StreamName): string => stream.slice(stream.indexOf('-') + 1);
 
+/** The name of a stream of one category, where the type checker is to know which. */
+export type StreamOf<C extends Category> = StreamName & `${C}-${string}`;
+
 /** The stream of one person. */
-export const clientStream = (id: ClientId): StreamName => `client-${id}` as StreamName;
+export const clientStream = (id: ClientId): StreamOf<'client'> => `client-${id}` as StreamOf<'client'>;
 
 /** The stream of one contract or direct provision. */
-export const contractStream = (id: ContractId): StreamName => `contract-${id}` as StreamName;
+export const contractStream = (id: ContractId): StreamOf<'contract'> =>
+  `contract-${id}` as StreamOf<'contract'>;
 
 /** The stream of one operation. */
-export const operationStream = (id: OperationId): StreamName => `operation-${id}` as StreamName;
+export const operationStream = (id: OperationId): StreamOf<'operation'> =>
+  `operation-${id}` as StreamOf<'operation'>;
 
 /** The stream of one centre. */
-export const centreStream = (id: CentreId): StreamName => `centre-${id}` as StreamName;
+export const centreStream = (id: CentreId): StreamOf<'centre'> => `centre-${id}` as StreamOf<'centre'>;

@@ -7,6 +7,7 @@ import {
   idOf,
   operationStream,
   StreamName,
+  type StreamOf,
 } from '@pavadonis/domain';
 import { centreId, clientId, contractId, operationId } from '@pavadonis/testing/examples/ids';
 
@@ -21,6 +22,14 @@ describe('the name of a stream', () => {
     expect(StreamName.is(name)).toBe(true);
     expect(categoryOf(name)).toBe(category);
     expect(idOf(name)).toBe(id);
+  });
+
+  it('tells the type checker of which category it is', () => {
+    const centre: StreamOf<'centre'> = centreStream(centreId);
+    // @ts-expect-error -- a centre is no person
+    const person: StreamOf<'client'> = centre;
+    const any: StreamName = person;
+    expect(categoryOf(any)).toBe('centre');
   });
 
   it.each([

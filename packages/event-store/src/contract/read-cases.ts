@@ -1,3 +1,4 @@
+import { ok } from 'node:assert/strict';
 import type { EventStore, LogRange } from '../port';
 import { answer, refusal, same, type ContractCase } from './case';
 import { event, events, identifiedOf, idsOf, leanOf, stream } from './sample';
@@ -16,7 +17,9 @@ const page = async <Item extends { readonly position: number }>(
 ): Promise<readonly Item[]> => {
   const items: Item[] = [];
   for (;;) {
-    const next = await read({ after: items.at(-1)?.position ?? 0, limit });
+    const after = items.at(-1)?.position ?? 0;
+    const next = await read({ after, limit });
+    ok(next.every(({ position }) => position > after));
     items.push(...next);
     if (next.length < limit) return items;
   }

@@ -1,16 +1,18 @@
-import type { Instant, StreamName } from '@pavadonis/domain';
-import type { NewEvent, StoredEvent } from '../port';
+import type { Category, Instant, StreamName } from '@pavadonis/domain';
+import type { EventStore, NewEvent, StoredEvent } from '../port';
+import { answer, same } from './case';
 
 const numbered = (n: number): string => `018f6b2e-0000-7000-8000-${String(n).padStart(12, '0')}`;
 
-/** The n-th of the streams in the cases. */
-export const stream = (n: number): StreamName => `client-${numbered(n)}` as StreamName;
+/** The n-th of the streams in the cases; a client's unless told. */
+export const stream = (n: number, category: Category = 'client'): StreamName =>
+  `${category}-${numbered(n)}` as StreamName;
 
 /** A moment on 1 July 2018, in whole minutes after noon UTC (0 to 59). */
 export const minute = (n: number): Instant =>
   `2018-07-01T12:${String(n).padStart(2, '0')}:00.000Z` as Instant;
 
-/** The n-th of the events in the cases (0 to 59), recorded n minutes after noon unless told. */
+/** The n-th of the events in the cases, recorded n minutes (of an hour) after noon unless told. */
 export const event = (n: number, facts: Partial<NewEvent> = {}): NewEvent => ({
   id: numbered(1000 + n),
   type: 'ContactRecorded',
@@ -42,3 +44,13 @@ export const leanOf = ({ position, stream: name, data }: StoredEvent) => ({
   stream: name,
   data,
 });
+
+/** Everything that a store holds, in the order of storing. */
+export const wholeLog = async (store: EventStore): Promise<readonly StoredEvent[]> =>
+  answer(store.readAll({ after: 0, limit: 10_000 }));
+
+/** Compares what a store holds, in the order of storing, with the ids it should hold. */
+export const holdsOnly = async (store: EventStore, ids: readonly string[]): Promise<void> => {
+  same(idsOf(await wholeLog(store)), ids);
+  same((await answer(store.scan({ after: 0, limit: 10_000 }))).length, ids.length);
+};

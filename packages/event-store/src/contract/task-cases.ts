@@ -21,21 +21,24 @@ export const taskCases: readonly ContractCase[] = [
     holds: async (store) => {
       await answer(store.append(stream(1), 'no_stream', [event(1)]));
       const late = store.readAll({ after: 0, limit: 1 });
+      const lateAppend = store.append(stream(1), 0, [event(2)]);
       await answer(store.close());
       same(await refusal(late), closed);
+      same(await refusal(lateAppend), closed);
       same(await refusal(store.append(stream(1), 0, [event(2)])), closed);
       same(await refusal(store.readStream(stream(1), {})), closed);
       same(await refusal(store.readAll({ after: 0, limit: 1 })), closed);
       same(await refusal(store.scan({ after: 0, limit: 1 })), closed);
       same(await refusal(store.scanStream(stream(1), {})), closed);
-      for await (const page of store.follow({ after: 0 })) same(page, { _tag: 'Left', left: closed });
     },
   },
   {
     name: 'a store may be closed twice',
     holds: async (store) => {
+      await answer(store.append(stream(1), 'no_stream', [event(1)]));
       await answer(store.close());
       await answer(store.close());
+      same(await refusal(store.readStream(stream(1), {})), closed);
     },
   },
 ];

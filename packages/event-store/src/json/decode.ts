@@ -12,6 +12,7 @@ import * as E from 'fp-ts/Either';
 import type * as t from 'io-ts';
 import type { ScannedEvent, StoredEvent } from '../port';
 import { type Accepts, compiled } from './compile';
+import { fieldsOf } from './fields';
 import type { Undecodable } from './undecodable';
 import { type RawEvent, upcast, type Upcasts } from './upcast';
 
@@ -37,19 +38,6 @@ const readersOf = (category: Category): ReadonlyMap<string, EventReader> =>
       { type, version: codec.version, codec, accepts: compiled(codec) },
     ]),
   );
-
-// the fields, never the values: an event may hold personal data
-const fieldsOf = (errors: t.Errors): readonly string[] => [
-  ...new Set(
-    errors.map(({ context }) =>
-      context
-        .map(({ key }) => key)
-        .filter((key) => key !== '' && !/^\d+$/.test(key))
-        .join('.')
-        .concat(context.length === 1 ? 'its whole' : ''),
-    ),
-  ),
-];
 
 const parse = (text: string): unknown => {
   try {

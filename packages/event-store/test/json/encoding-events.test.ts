@@ -29,20 +29,33 @@ describe('encoding an event', () => {
   });
 
   it.each([
-    ['an event of another kind of stream', centreOpened()],
-    ['a field nobody knows', { ...planGoalSet(), mood: 'good' }],
-    ['another version', { ...planGoalSet(), v: 2 }],
-    ['a value its codec does not accept', { ...planGoalSet(), on: '2018-02-30' as never }],
-  ])('refuses %s, and tells only stream and type', (_, event: Recordable) => {
+    ['an event of another kind of stream', centreOpened(), ['its whole']],
+    ['a field nobody knows', { ...planGoalSet(), mood: 'good' }, ['mood']],
+    ['another version', { ...planGoalSet(), v: 2 }, ['v']],
+    ['a value its codec does not accept', { ...planGoalSet(), on: '2018-02-30' as never }, ['on']],
+    ['a value that no JSON has', { ...planGoalSet(), on: 20180228n as never }, ['on']],
+    [
+      'a field that JSON would leave out',
+      Object.defineProperty(planGoalSet(), 'on', { enumerable: false }),
+      ['on'],
+    ],
+  ])('refuses %s, and tells only stream, type and fields', (_, event: Recordable, fields) => {
     expect(encode(streams.client, { ...envelope, event })).toEqual(
-      E.left({ _tag: 'Unencodable', stream: streams.client, type: event.type }),
+      E.left({ _tag: 'Unencodable', stream: streams.client, type: event.type, fields }),
     );
   });
 
-  it('refuses metadata that are none', () => {
+  it('takes a field that is there and undefined as one that is absent', () => {
+    const event = { ...planGoalSet(), seq: undefined as never };
+    expect(encode(streams.client, { ...envelope, event })).toEqual(
+      encode(streams.client, { ...envelope, event: planGoalSet() }),
+    );
+  });
+
+  it('refuses metadata that are none, and tells their fields', () => {
     const broken = { ...metadata, commandId: 'of today' as Metadata['commandId'] };
-    expect(encode(streams.client, { ...envelope, metadata: broken, event: planGoalSet() })).toMatchObject(
-      E.left({ _tag: 'Unencodable' }),
+    expect(encode(streams.client, { ...envelope, metadata: broken, event: planGoalSet() })).toEqual(
+      E.left({ _tag: 'Unencodable', stream: streams.client, type: 'PlanGoalSet', fields: ['commandId'] }),
     );
   });
 });

@@ -1,0 +1,54 @@
+import type { Database } from '@pavadonis/sqlite';
+import * as E from 'fp-ts/Either';
+import { randomUUID } from 'node:crypto';
+import { chmodSync, closeSync, fsyncSync, lstatSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { BackupError } from './backup-error';
+
+const OWNER_ALONE = 0o600;
+const RIGHTS = 0o777;
+
+const sync = (path: string, flags: string): void => {
+  const opened = openSync(path, flags);
+  try {
+    fsyncSync(opened);
+  } finally {
+    closeSync(opened);
+  }
+};
+
+const checkTarget = (to: string): E.Either<BackupError, void> => {
+  const folder = dirname(to);
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
+    return E.left({ _tag: 'MissingFolder', path: folder });
+  return lstatSync(to, { throwIfNoEntry: false }) === undefined
+    ? E.right(undefined)
+    : E.left({ _tag: 'TargetExists', path: to });
+};
+
+// under a name of its own until it is whole and on the disk
+const copyInto = (database: Database, from: string, to: string): void => {
+  const unfinished = `${to}.${randomUUID()}.unfinished`;
+  try {
+    // nobody else's eyes may fall on it before it has the rights of the original
+    closeSync(openSync(unfinished, 'wx', OWNER_ALONE));
+    database.prepare('VACUUM INTO ?').run(unfinished);
+    chmodSync(unfinished, (statSync(from).mode & RIGHTS) | OWNER_ALONE);
+    sync(unfinished, 'r+');
+    renameSync(unfinished, to);
+  } catch (thrown) {
+    rmSync(unfinished, { force: true });
+    throw thrown;
+  }
+  // Windows opens no folders
+  if (process.platform !== 'win32') sync(dirname(to), 'r');
+};
+
+/**
+ * Copies the store in the file `from` to the file `to`, as it is at one moment, while others go on writing. Throws what the
+ * driver or the file system throws, and then left nothing behind.
+ */
+export const backUp = (database: Database, from: string, to: string): E.Either<BackupError, void> =>
+  E.map(() => {
+    copyInto(database, from, to);
+  })(checkTarget(to));

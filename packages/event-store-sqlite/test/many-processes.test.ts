@@ -1,0 +1,70 @@
+import { afterAll, describe, expect, it } from '@jest/globals';
+import type { StoredEvent } from '@pavadonis/event-store';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { answer, opened, scratch, stream } from './scratch';
+
+const { newName, removeAll } = scratch();
+afterAll(removeAll);
+
+const PROCESSES = 3;
+const APPENDS = 60;
+const WRITER = require.resolve('./support/writer');
+
+const startWriter = async (path: string, streams: readonly string[]) => {
+  const writer = spawn(
+    process.execPath,
+    ['--require', require.resolve('esbuild-register'), WRITER, path, String(APPENDS), ...streams],
+    { stdio: ['pipe', 'pipe', 'inherit'] },
+  );
+  const ended = once(writer, 'exit');
+  const taken: string[] = [];
+  const lines = createInterface({ input: writer.stdout });
+  await once(lines, 'line');
+  lines.on('line', (ids) => taken.push(...ids.split(',')));
+  const read = once(lines, 'close');
+  return {
+    run: async (): Promise<readonly string[]> => {
+      writer.stdin.end();
+      expect(await ended).toEqual([0, null]);
+      await read;
+      return taken;
+    },
+  };
+};
+
+const revisionsIn = (events: readonly StoredEvent[], name: string): readonly number[] =>
+  events.filter((each) => each.stream === name).map(({ revision }) => revision);
+
+const upTo = (count: number): readonly number[] => Array.from({ length: count }, (_, i) => i);
+
+describe('many processes that write to one file', () => {
+  it.each([
+    ['one stream', [1]],
+    ['many streams', [1, 2, 3, 4, 5, 6, 7]],
+  ])(
+    'lose nothing and leave no hole in %s',
+    async (_, numbers) => {
+      const path = newName();
+      const streams = numbers.map(stream);
+      const writers = await Promise.all(upTo(PROCESSES).map(() => startWriter(path, streams)));
+      const taken = (await Promise.all(writers.map(({ run }) => run()))).flat();
+      expect(taken).toHaveLength(PROCESSES * APPENDS * 2);
+
+      const store = await opened({ path, check: true });
+      const events = await answer(store.readAll({ after: 0, limit: 2 * taken.length }));
+      expect(events.map(({ id }) => id).sort()).toEqual([...taken].sort());
+      for (const name of streams) {
+        const revisions = revisionsIn(events, name);
+        expect(revisions).toEqual(upTo(revisions.length));
+      }
+      // what was appended together stands together
+      const places = new Map(events.map(({ id, revision }) => [id, revision]));
+      for (let i = 0; i < taken.length; i += 2)
+        expect(places.get(taken[i + 1] ?? '')).toBe((places.get(taken[i] ?? '') ?? NaN) + 1);
+      await answer(store.close());
+    },
+    60_000,
+  );
+});

@@ -1,0 +1,73 @@
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { answer, event, opened, refusal, scratch, stream, withSql } from '../scratch';
+import { sqliteStore } from '@pavadonis/event-store-sqlite';
+
+const { newName, removeAll } = scratch();
+afterAll(removeAll);
+
+const facts = (n: number) => `'id-${String(n)}', 'ContactRecorded', '2018-07-01T12:00:00.000Z', '{}', '{}'`;
+
+// somebody who really wants to can do anything to a file
+const unlocked = (table: string, sql: string): string =>
+  `DROP TRIGGER ${table}_are_not_changed; DROP TRIGGER ${table}_are_not_removed; ${sql};
+   CREATE TRIGGER ${table}_are_not_changed BEFORE UPDATE ON ${table}
+BEGIN SELECT RAISE(ABORT, '${table} are stored for good'); END;
+   CREATE TRIGGER ${table}_are_not_removed BEFORE DELETE ON ${table}
+BEGIN SELECT RAISE(ABORT, '${table} are stored for good'); END`;
+
+const fileWith = async (sql: string): Promise<string> => {
+  const path = newName();
+  const store = await opened({ path });
+  await answer(store.append(stream(1), 'no_stream', [event(1), event(2), event(3)]));
+  await answer(store.append(stream(2), 'no_stream', [event(4)]));
+  await answer(store.close());
+  await withSql(path, (database) => database.exec(`PRAGMA foreign_keys = OFF; ${sql}`));
+  return path;
+};
+
+const findings = async (path: string): Promise<unknown> => {
+  const error = await refusal(sqliteStore({ path, check: true }));
+  return error._tag === 'Damaged' ? error.findings : error;
+};
+
+describe('opening a store that is checked', () => {
+  it('takes a sound one', async () => {
+    const path = await fileWith(unlocked('events', 'SELECT 1'));
+    const store = await opened({ path, check: true });
+    expect(await answer(store.readAll({ after: 0, limit: 10 }))).toHaveLength(4);
+    await answer(store.close());
+  });
+
+  it('takes a new one', async () => {
+    await answer((await opened({ path: newName(), check: true })).close());
+  });
+
+  it.each([
+    [
+      unlocked('events', 'DELETE FROM events WHERE position = 2'),
+      'a hole in the revisions of the stream with the number: 1',
+    ],
+    [
+      unlocked('events', 'DELETE FROM events WHERE position = 1'),
+      'a hole in the revisions of the stream with the number: 1',
+    ],
+    [
+      unlocked('events', 'UPDATE events SET position = 9 WHERE position = 1'),
+      'not after its predecessor in the stream, the event at the position: 2',
+    ],
+    [`INSERT INTO events VALUES (5, 77, 0, ${facts(5)})`, 'of no stream, the event at the position: 5'],
+    [
+      "UPDATE sqlite_sequence SET seq = 3 WHERE name = 'events'",
+      'beyond what was counted, the event at the position: 4',
+    ],
+    [
+      unlocked('events', 'UPDATE events SET position = -1 WHERE position = 1'),
+      'beyond what was counted, the event at the position: -1',
+    ],
+    ['DROP TRIGGER events_are_not_removed', 'missing or altered: trigger events_are_not_removed'],
+    ['DROP TRIGGER streams_are_not_replaced', 'missing or altered: trigger streams_are_not_replaced'],
+    ['DROP VIEW log', 'missing or altered: view log'],
+  ])('is refused after: %s', async (sql, finding) => {
+    expect(await findings(await fileWith(sql))).toContain(finding);
+  });
+});

@@ -1,0 +1,83 @@
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { openDatabase } from '@pavadonis/sqlite';
+import { setTimeout } from 'node:timers/promises';
+import { thatCanFail } from '../../sqlite/test/support/drivers';
+import { answer, event, opened, scratch, stream, withSql } from './scratch';
+
+const { newName, removeAll } = scratch();
+afterAll(removeAll);
+
+const LONG = 60_000;
+const busy = { _tag: 'Left', left: { _tag: 'StoreUnavailable', reason: 'busy', cause: 'SQLITE_BUSY' } };
+
+describe('a store whose file somebody else is writing to', () => {
+  it('answers that it is busy once the wait is over, and works when they are done', async () => {
+    const path = newName();
+    const store = await opened({ path, patience: 20 });
+    await withSql(path, async (database) => {
+      database.exec('BEGIN IMMEDIATE');
+      expect(await store.append(stream(1), 'no_stream', [event(1)])()).toEqual(busy);
+      expect(await answer(store.readAll({ after: 0, limit: 1 }))).toEqual([]);
+      database.exec('COMMIT');
+      expect(await answer(store.append(stream(1), 'no_stream', [event(1)]))).toMatchObject({ revision: 0 });
+    });
+    await answer(store.close());
+  });
+
+  it('waits without holding up its process, and appends in the order in which it was asked', async () => {
+    const path = newName();
+    const store = await opened({ path, patience: LONG });
+    await withSql(path, async (database) => {
+      database.exec('BEGIN IMMEDIATE');
+      const first = store.append(stream(1), 'no_stream', [event(1)])();
+      const second = store.append(stream(1), 0, [event(2)])();
+      await setTimeout(20);
+      expect(await answer(store.readStream(stream(1), {}))).toEqual([]);
+      const third = store.append(stream(1), 1, [event(3)])();
+      database.exec('COMMIT');
+      expect([await first, await second, await third].map(({ _tag }) => _tag)).toEqual([
+        'Right',
+        'Right',
+        'Right',
+      ]);
+    });
+    expect((await answer(store.readStream(stream(1), {}))).map(({ id }) => id)).toEqual(
+      [1, 2, 3].map((n) => event(n).id),
+    );
+    await answer(store.close());
+  });
+
+  it('appends what it was asked to before it was closed', async () => {
+    const path = newName();
+    const store = await opened({ path, patience: LONG });
+    await withSql(path, async (database) => {
+      database.exec('BEGIN IMMEDIATE');
+      const appending = store.append(stream(1), 'no_stream', [event(1)])();
+      const closing = store.close()();
+      const late = await store.append(stream(1), 0, [event(2)])();
+      expect(late).toEqual({ _tag: 'Left', left: { _tag: 'StoreClosed' } });
+      database.exec('COMMIT');
+      expect([(await appending)._tag, (await closing)._tag]).toEqual(['Right', 'Right']);
+    });
+    const again = await opened({ path });
+    expect(await answer(again.readStream(stream(1), {}))).toHaveLength(1);
+    await answer(again.close());
+  });
+
+  it('reads as soon as it may', async () => {
+    const path = newName();
+    const { database, fail, recover } = thatCanFail(await openDatabase(path));
+    const store = await opened({ path, patience: LONG, open: () => database });
+    await answer(store.append(stream(1), 'no_stream', [event(1)]));
+    fail({ errcode: 5 });
+    const reading = store.readAll({ after: 0, limit: 5 })();
+    await setTimeout(5);
+    recover();
+    expect(await reading).toMatchObject({ _tag: 'Right', right: [event(1)] });
+    fail({ errcode: 5 });
+    const late = store.readAll({ after: 0, limit: 5 })();
+    const closing = store.close()();
+    expect(await late).toEqual({ _tag: 'Left', left: { _tag: 'StoreClosed' } });
+    await closing;
+  });
+});

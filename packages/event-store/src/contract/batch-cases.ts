@@ -1,0 +1,53 @@
+import { LARGEST_APPEND } from '../arguments';
+import { answer, refusal, same, type ContractCase } from './case';
+import { following } from './follower';
+import { event, events, holdsOnly, idsOf, stream } from './sample';
+
+const spoilt = [
+  event(9, { id: event(9).id.toUpperCase() }),
+  event(9, { type: 'Contact\0Recorded' }),
+  event(9, { data: '"\udc00"' }),
+  event(9, { metadata: '"\0"' }),
+  event(9, { data: 'x'.repeat(LARGEST_APPEND + 1) }),
+];
+
+/** That a batch is stored as a whole and in its order, or not at all. */
+export const batchCases: readonly ContractCase[] = [
+  {
+    name: 'a batch with an event that no store takes is not stored at all',
+    holds: async (store, patience) => {
+      await answer(store.append(stream(1), 'no_stream', [event(1)]));
+      for (const bad of spoilt)
+        for (const place of [0, 1, 2]) {
+          const batch = events(2, 2).toSpliced(place, 0, bad);
+          await refusal(store.append(stream(1), 0, batch));
+          await refusal(store.append(stream(2), 'no_stream', batch));
+        }
+      await refusal(store.append(stream(1), 0, [...events(2, 2), event(2)]));
+      await holdsOnly(store, [event(1).id]);
+      same(await answer(store.readStream(stream(2), {})), []);
+      const follower = following(store, patience, { after: 0 });
+      same(idsOf(await follower.events(1)), [event(1).id]);
+    },
+  },
+  {
+    name: 'the events of a refused batch may be appended afterwards',
+    holds: async (store) => {
+      await refusal(store.append(stream(1), 4, events(1, 3)));
+      await refusal(store.append(stream(1), 'no_stream', [...events(1, 3), event(1)]));
+      await answer(store.append(stream(2), 'no_stream', events(1, 3)));
+      await holdsOnly(store, idsOf(events(1, 3)));
+    },
+  },
+  {
+    name: 'a thousand events of one batch keep their order',
+    holds: async (store, patience) => {
+      const batch = events(0, 1000);
+      const { revision } = await answer(store.append(stream(1), 'no_stream', batch));
+      same(revision, 999);
+      same(idsOf(await answer(store.readStream(stream(1), {}))), idsOf(batch));
+      same(idsOf(await answer(store.readAll({ after: 0, limit: 1000 }))), idsOf(batch));
+      same(idsOf(await following(store, patience, { after: 0 }).events(1000)), idsOf(batch));
+    },
+  },
+];

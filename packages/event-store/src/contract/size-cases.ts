@@ -1,0 +1,95 @@
+import { ok } from 'node:assert/strict';
+import { LARGEST_APPEND } from '../arguments';
+import type { NewEvent } from '../port';
+import { answer, refusal, same, type ContractCase } from './case';
+import { following } from './follower';
+import { event, events, holdsOnly, idsOf, stream } from './sample';
+
+const bytesOf = ({ data, metadata }: NewEvent): number =>
+  Buffer.byteLength(data) + Buffer.byteLength(metadata);
+
+// fills a batch with an event of its own up to that many bytes
+const filled = (batch: readonly NewEvent[], bytes: number): readonly NewEvent[] => {
+  const missing = bytes - batch.reduce((sum, each) => sum + bytesOf(each), 0);
+  return [...batch, event(50, { data: JSON.stringify('x'.repeat(missing - 4)), metadata: '""' })];
+};
+
+// letters of one to four bytes, in each of the texts, so that counting units of UTF-16 or one text alone goes wrong
+const letters = (): readonly NewEvent[] => [
+  event(1, { data: JSON.stringify('ž'.repeat(150_000)) }),
+  event(2, { metadata: JSON.stringify('💬'.repeat(100_000)) }),
+  event(3, { data: JSON.stringify('ድ'.repeat(50_000)), metadata: '""' }),
+];
+
+const batchesOf = (bytes: number): readonly (readonly NewEvent[])[] => [
+  filled([], bytes),
+  filled(letters(), bytes),
+  filled([event(1, { data: '""', metadata: JSON.stringify('x'.repeat(900_000)) })], bytes),
+];
+
+// by the text, for telling the difference of two such texts takes seconds
+const equal = <Field extends 'id' | 'data' | 'metadata'>(
+  given: readonly Pick<NewEvent, Field>[],
+  batch: readonly NewEvent[],
+  fields: readonly Field[],
+): void => {
+  same(given.length, batch.length);
+  ok(
+    given.every((each, i) => fields.every((field) => each[field] === batch[i]?.[field])),
+    'a text does not come back as it was given',
+  );
+};
+
+const refusesAll = (name: string, batches: () => readonly (readonly NewEvent[])[]): ContractCase => ({
+  name,
+  holds: async (store) => {
+    for (const batch of batches())
+      same(await refusal(store.append(stream(1), 'no_stream', batch)), {
+        _tag: 'AppendTooLarge',
+        bytes: batch.reduce((sum, each) => sum + bytesOf(each), 0),
+        limit: LARGEST_APPEND,
+      });
+    await holdsOnly(store, []);
+    await answer(store.append(stream(1), 'no_stream', events(1, 2)));
+    await holdsOnly(store, idsOf(events(1, 2)));
+  },
+});
+
+/** How much one append may hold: `LARGEST_APPEND` bytes in every store, and not one more. */
+export const sizeCases: readonly ContractCase[] = [
+  {
+    name: 'the largest append comes back to the byte',
+    holds: async (store) => {
+      for (const [n, batch] of batchesOf(LARGEST_APPEND).entries()) {
+        const ofStream = batch.map((each, i) => ({ ...each, id: event(100 * n + i).id }));
+        await answer(store.append(stream(n), 'no_stream', ofStream));
+        equal(await answer(store.readStream(stream(n), {})), ofStream, ['id', 'data', 'metadata']);
+      }
+    },
+  },
+  {
+    name: 'several of the largest appends are read, scanned and followed together',
+    holds: async (store, patience) => {
+      const batch = [0, 1, 2, 3, 4].map((n) => event(n, { data: `"${String(n).repeat(990_000)}"` }));
+      for (const [n, each] of batch.entries())
+        await answer(store.append(stream(1), n === 0 ? 'no_stream' : n - 1, [each]));
+      const range = { after: 0, limit: batch.length };
+      for (const given of [
+        await answer(store.readAll(range)),
+        await answer(store.scan(range)),
+        await answer(store.readStream(stream(1), {})),
+        await answer(store.scanStream(stream(1), {})),
+        await following(store, patience, range).events(batch.length),
+      ]) {
+        equal(given, batch, ['data']);
+      }
+    },
+  },
+  refusesAll('an append of one byte more than the largest is refused and stores nothing', () =>
+    batchesOf(LARGEST_APPEND + 1),
+  ),
+  refusesAll('an append of 16 MB is refused and stores nothing', () => [
+    [event(1), event(2, { data: 'x'.repeat(2 ** 24) })],
+    Array.from({ length: 32 }, (_, i) => event(i, { metadata: 'x'.repeat(2 ** 19) })),
+  ]),
+];

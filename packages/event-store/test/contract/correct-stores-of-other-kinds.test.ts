@@ -1,0 +1,13 @@
+import { describe, it } from '@jest/globals';
+import { storeContract } from '@pavadonis/event-store/contract';
+import { farAway } from './stores/far-away';
+import { withGaps } from './stores/with-gaps';
+import { withoutUniqueIds } from './stores/without-unique-ids';
+
+storeContract({ describe, it }, 'a store whose positions have gaps', () => Promise.resolve(withGaps()));
+
+storeContract({ describe, it }, 'a store that answers late', () => Promise.resolve(farAway()));
+
+storeContract({ describe, it }, 'a store without unique ids', () => Promise.resolve(withoutUniqueIds()), {
+  uniqueIds: false,
+});

@@ -1,0 +1,20 @@
+import { type ContractCase, storeCases } from '@pavadonis/event-store/contract';
+import { appendingFaults } from './appending';
+import type { FaultyStore } from './faulty';
+import { followingFaults } from './following';
+import { idFaults } from './ids';
+import { readingFaults } from './reading';
+import { storingFaults } from './storing';
+
+export const faultyStores: readonly FaultyStore[] = [
+  ...appendingFaults,
+  ...storingFaults,
+  ...readingFaults,
+  ...followingFaults,
+  ...idFaults,
+];
+
+/** The cases of stores that promise unique ids, and of those that do not. */
+export const allCases: readonly ContractCase[] = [
+  ...new Set([...storeCases(), ...storeCases({ uniqueIds: false })]),
+];

@@ -1,0 +1,212 @@
+import {
+  type AppendError,
+  type Appended,
+  type EventStore,
+  LARGEST_APPEND,
+  type NewEvent,
+  type StoredEvent,
+} from '@pavadonis/event-store';
+import * as E from 'fp-ts/Either';
+import { pipe } from 'fp-ts/function';
+import * as TE from 'fp-ts/TaskEither';
+import { faulty, type FaultyStore } from './faulty';
+
+type Append = EventStore['append'];
+type StreamName = StoredEvent['stream'];
+
+const anyRevision =
+  ({ append }: EventStore): Append =>
+  (stream, expected, events) =>
+    pipe(
+      append(stream, expected, events),
+      TE.orElse((error: AppendError): TE.TaskEither<AppendError, Appended> =>
+        error._tag === 'WrongExpectedRevision' ? append(stream, error.actual, events) : TE.left(error),
+      ),
+    );
+
+const thoughRefused =
+  ({ append }: EventStore): Append =>
+  (stream, expected, events) =>
+    pipe(
+      append(stream, expected, events),
+      TE.tapError((error) =>
+        error._tag === 'WrongExpectedRevision' ? append(stream, error.actual, events) : TE.right(undefined),
+      ),
+    );
+
+const oneByOne =
+  ({ append }: EventStore): Append =>
+  (stream, expected, events) =>
+  async () => {
+    let outcome = await append(stream, expected, events.slice(0, 1))();
+    for (const event of events.slice(1))
+      if (E.isRight(outcome)) outcome = await append(stream, outcome.right.revision, [event])();
+    return outcome;
+  };
+
+// looks at the stream first and appends later, as if nobody else could come in between
+const lookThenLeap = (store: EventStore): Append => {
+  const streams = new Map<StreamName, NewEvent[]>();
+  return (stream, expected, events) => async () => {
+    const before = streams.get(stream) ?? [];
+    if (before.length !== (expected === 'no_stream' ? 0 : expected + 1))
+      return store.append(stream, expected, events)();
+    await Promise.resolve();
+    streams.set(stream, [...before, ...events]);
+    return anyRevision(store)(stream, expected, events)();
+  };
+};
+
+const withoutRepeats =
+  ({ append, readStream }: EventStore): Append =>
+  (stream, expected, events) =>
+    pipe(
+      readStream(stream, {}),
+      TE.flatMap((stored): TE.TaskEither<AppendError, Appended> =>
+        expected === 'no_stream' && stored.length > 0
+          ? TE.left({ _tag: 'WrongExpectedRevision', stream, expected, actual: stored.length - 1 })
+          : append(stream, expected, events),
+      ),
+    );
+
+const answersTheEnd =
+  ({ append, readStream }: EventStore): Append =>
+  (stream, expected, events) =>
+    pipe(
+      append(stream, expected, events),
+      TE.flatMap((appended) =>
+        pipe(
+          readStream(stream, {}),
+          TE.map((stored) => stored.at(-1) ?? appended),
+          TE.map(({ revision, position }) => ({ revision, position })),
+        ),
+      ),
+    );
+
+const wrapped =
+  ({ append }: EventStore): Append =>
+  (stream, expected, events) =>
+    pipe(
+      append(stream, expected === 'no_stream' ? expected : expected % 2 ** 32, events),
+      TE.mapLeft((error) => (error._tag === 'WrongExpectedRevision' ? { ...error, expected } : error)),
+    );
+
+const remembersTheRefused = ({ append }: EventStore): Append => {
+  const burnt = new Set<string>();
+  return (stream, expected, events) => {
+    const spent = events.find(({ id }) => burnt.has(id));
+    if (spent !== undefined) return TE.left({ _tag: 'EventIdTaken', id: spent.id });
+    return pipe(
+      append(stream, expected, events),
+      TE.tapError(() => TE.fromIO(() => events.forEach(({ id }) => burnt.add(id)))),
+    );
+  };
+};
+
+const storesWhatFits =
+  ({ append }: EventStore): Append =>
+  (stream, expected, events) =>
+    pipe(
+      append(stream, expected, events),
+      TE.tapError((error) =>
+        error._tag === 'AppendTooLarge' ? append(stream, expected, events.slice(0, 1)) : TE.right(undefined),
+      ),
+    );
+
+const countsLetters =
+  ({ append }: EventStore): Append =>
+  (stream, expected, events) => {
+    const letters = events.reduce((sum, { data, metadata }) => sum + data.length + metadata.length, 0);
+    return pipe(
+      append(stream, expected, events),
+      TE.orElse((error: AppendError) =>
+        error._tag === 'AppendTooLarge' && letters <= LARGEST_APPEND
+          ? append(
+              stream,
+              expected,
+              events.map((event) => ({ ...event, data: '' })),
+            )
+          : TE.left(error),
+      ),
+    );
+  };
+
+const onceEach =
+  ({ append }: EventStore): Append =>
+  (stream, expected, events) =>
+    append(
+      stream,
+      expected,
+      events.filter(({ id }, i) => events.findIndex((each) => each.id === id) === i),
+    );
+
+/** Stores that append at the wrong place, in parts, too often or too much. */
+export const appendingFaults: readonly FaultyStore[] = [
+  faulty(
+    'appends at any revision',
+    'an append before or beyond the last revision is refused and stores nothing',
+    (store) => ({ append: anyRevision(store) }),
+  ),
+  faulty(
+    'stores although it refuses',
+    'an append before or beyond the last revision is refused and stores nothing',
+    (store) => ({ append: thoughRefused(store) }),
+  ),
+  faulty(
+    'appends one event after the other',
+    'a batch with an event that no store takes is not stored at all',
+    (store) => ({ append: oneByOne(store) }),
+  ),
+  faulty('lets two writers pass', 'of writers at the same place exactly one wins', (store) => ({
+    append: lookThenLeap(store),
+  })),
+  faulty(
+    'does not know what it stored already',
+    'the same append again is a success that stores nothing',
+    (store) => ({ append: withoutRepeats(store) }),
+  ),
+  faulty(
+    'answers a repeat with where the stream ends now',
+    'the same append again is a success long after others followed',
+    (store) => ({ append: answersTheEnd(store) }),
+  ),
+  faulty('appends before the task is run', 'nothing happens before a task is run', (store) => ({
+    append: (...facts) => {
+      const outcome = store.append(...facts)();
+      return () => outcome;
+    },
+  })),
+  faulty('wraps revisions at 32 bits', 'a revision beyond 2^31 is expected like any other', (store) => ({
+    append: wrapped(store),
+  })),
+  faulty(
+    'remembers the ids of refused batches',
+    'the events of a refused batch may be appended afterwards',
+    (store) => ({ append: remembersTheRefused(store) }),
+  ),
+  faulty('stores an id once that comes twice', 'an id that comes twice in a batch is refused', (store) => ({
+    append: onceEach(store),
+  })),
+  faulty('takes nothing for done', 'an empty batch is refused', ({ append }) => ({
+    append: (stream, expected, events) =>
+      events.length === 0 ? TE.right({ revision: 0, position: 1 }) : append(stream, expected, events),
+  })),
+  faulty('leaves out of a type what it cannot store', 'a type with U+0000 is refused', ({ append }) => ({
+    append: (stream, expected, events) =>
+      append(
+        stream,
+        expected,
+        events.map((event) => ({ ...event, type: event.type.replace('\0', '') })),
+      ),
+  })),
+  faulty(
+    'stores the beginning of what is too large',
+    'an append of 16 MB is refused and stores nothing',
+    (store) => ({ append: storesWhatFits(store) }),
+  ),
+  faulty(
+    'counts letters where bytes are limited',
+    'an append of one byte more than the largest is refused and stores nothing',
+    (store) => ({ append: countsLetters(store) }),
+  ),
+];

@@ -1,0 +1,49 @@
+import { pathToFileURL } from 'node:url';
+
+/** What SQLite stores in one column of a row here. */
+export type SqlValue = string | number | Uint8Array;
+
+/** A prepared statement. Rows come as arrays where the driver can, as objects in the order of the columns otherwise. */
+// methods, not properties: only so do the types of better-sqlite3, which are generic in the values, fit
+export interface Statement {
+  run(...values: SqlValue[]): { readonly lastInsertRowid: number | bigint };
+  all(...values: SqlValue[]): readonly unknown[];
+  setReturnArrays?(on: boolean): unknown;
+}
+
+/** What is needed of SQLite: `node:sqlite`, `@photostructure/sqlite` and `better-sqlite3` all fit. */
+export interface Database {
+  exec(sql: string): unknown;
+  prepare(sql: string): Statement;
+  close(): unknown;
+}
+
+/** What a file is opened for. */
+export interface OpenMode {
+  readonly readOnly: boolean;
+  /**
+   * Nobody else has the file open, and it is looked at without making the two files that SQLite keeps beside it. A driver
+   * that cannot do so opens it for reading as it can.
+   */
+  readonly immutable: boolean;
+}
+
+/** Opens the SQLite database of an absolute path, or of `:memory:`. */
+export type Open = (path: string, mode: OpenMode) => Database | Promise<Database>;
+
+type Driver = new (location: string, options: Pick<OpenMode, 'readOnly'>) => Database;
+
+/** For reading and writing. */
+export const WRITABLE: OpenMode = { readOnly: false, immutable: false };
+
+/** Opens a file with the SQLite that Node brings (from 22.13 on), or with a package of the same interface. */
+export const openDatabase = async (
+  path: string,
+  { readOnly, immutable }: OpenMode = WRITABLE,
+): Promise<Database> => {
+  // the types of Node 20 do not know the module
+  const builtIn = process.getBuiltinModule('node:sqlite') as { readonly DatabaseSync: Driver } | undefined;
+  const { DatabaseSync }: { readonly DatabaseSync: Driver } =
+    builtIn ?? (await import('@photostructure/sqlite'));
+  return new DatabaseSync(immutable ? `${pathToFileURL(path).href}?immutable=1` : path, { readOnly });
+};

@@ -1,0 +1,16 @@
+/** Something that holds in every sound file of a layout, beyond what SQLite itself looks after. */
+export interface Invariant {
+  /** What is wrong where it does not hold, in a few words. */
+  readonly fault: string;
+  /** A query of one column: the places where it does not hold, told by numbers or names of the layout, never by contents. */
+  readonly places: string;
+}
+
+/** How the files of one program are laid out. */
+export interface Layout {
+  /** Marks a file as the program's own in SQLite's header. */
+  readonly applicationId: number;
+  /** The SQL that lifts a file of version 0 (empty), 1, 2 … by one; their number is the version of today. */
+  readonly migrations: readonly string[];
+  readonly invariants: readonly Invariant[];
+}

@@ -1,0 +1,49 @@
+import { dirname } from 'node:path';
+import { codeOf, reasonOf, type Reason } from './driver-error';
+
+/**
+ * Why a file could not be opened; `path` is the file or folder that stands in the way. Nothing was created and nothing was
+ * changed.
+ */
+export type OpenError =
+  | { readonly _tag: 'MissingFolder'; readonly path: string }
+  /** A file that is only to be read is not made. */
+  | { readonly _tag: 'MissingFile'; readonly path: string }
+  | { readonly _tag: 'ReadOnly'; readonly path: string }
+  | { readonly _tag: 'NotADatabase'; readonly path: string }
+  /** A SQLite database that some other program made. */
+  | { readonly _tag: 'ForeignDatabase'; readonly path: string }
+  /** A later version of this program made it. */
+  | {
+      readonly _tag: 'NewerVersion';
+      readonly path: string;
+      readonly version: number;
+      readonly supported: number;
+    }
+  /** An earlier version of this program made it, and a file that is only to be read is not changed. */
+  | {
+      readonly _tag: 'OlderVersion';
+      readonly path: string;
+      readonly version: number;
+      readonly supported: number;
+    }
+  /** It was checked, and this was found, told by places in the file and never by what stands there. */
+  | { readonly _tag: 'Damaged'; readonly path: string; readonly findings: readonly string[] }
+  /** There is no SQLite for this platform, or the host's own did not load; `cause` is what it said. */
+  | { readonly _tag: 'NoDriver'; readonly cause: string }
+  | {
+      readonly _tag: 'CannotOpen';
+      readonly path: string;
+      readonly reason: Reason;
+      readonly cause: string;
+    };
+
+/** What an error of the driver or the file system tells of opening a file. */
+export const cannotOpen = (path: string, readOnly: boolean, thrown: unknown): OpenError => {
+  const cause = codeOf(thrown);
+  if (cause === 'SQLITE_NOTADB') return { _tag: 'NotADatabase', path };
+  // the file itself may be written if it exists: what SQLite could not make is the file, or the two beside it
+  if (!readOnly && ['SQLITE_CANTOPEN', 'SQLITE_READONLY'].includes(cause))
+    return { _tag: 'ReadOnly', path: dirname(path) };
+  return { _tag: 'CannotOpen', path, reason: reasonOf(thrown), cause };
+};

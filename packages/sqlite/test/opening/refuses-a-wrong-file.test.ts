@@ -1,0 +1,108 @@
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { openDatabase } from '@pavadonis/sqlite';
+import { withObjectRows } from '../support/drivers';
+import { notes, opened, openingFails, textsIn } from '../support/notes';
+import { scratch, withSql } from '../support/scratch';
+
+const { newName, removeAll } = scratch();
+afterAll(removeAll);
+
+const staysAsItIs = async (path: string, error: object): Promise<void> => {
+  const before = readFileSync(path);
+  expect(await openingFails({ path })).toEqual(error);
+  expect(readFileSync(path).equals(before)).toBe(true);
+  expect([existsSync(`${path}-wal`), existsSync(`${path}-shm`), existsSync(`${path}-journal`)]).toEqual([
+    false,
+    false,
+    false,
+  ]);
+};
+
+describe('opening a file', () => {
+  it.each(['x', 'SQLite format 2\0', 'name;country\n'.repeat(1000)])(
+    'is refused for a file that is no database',
+    async (text) => {
+      const path = newName();
+      writeFileSync(path, text);
+      await staysAsItIs(path, { _tag: 'NotADatabase', path });
+    },
+  );
+
+  it.each(['CREATE TABLE invoices(id)', 'PRAGMA application_id = 252006', 'PRAGMA user_version = 1'])(
+    "is refused for another program's database: %s",
+    async (sql) => {
+      const path = newName();
+      await withSql(path, (database) => database.exec(sql));
+      await staysAsItIs(path, { _tag: 'ForeignDatabase', path });
+    },
+  );
+
+  it('is refused for the file of a newer version', async () => {
+    const path = newName();
+    await withSql(path, (database) =>
+      database.exec(`PRAGMA application_id = ${String(notes.applicationId)}; PRAGMA user_version = 2`),
+    );
+    await staysAsItIs(path, { _tag: 'NewerVersion', path, version: 2, supported: 1 });
+  });
+
+  it('is refused for a damaged file', async () => {
+    const [whole, path] = [newName(), newName()];
+    const database = await opened({ path: whole });
+    database.exec("INSERT INTO notes(text) VALUES ('one'), ('two')");
+    database.close();
+    writeFileSync(path, readFileSync(whole).fill(0xa5, 100, 3000));
+    expect(await openingFails({ path })).toEqual({
+      _tag: 'CannotOpen',
+      path,
+      reason: 'corrupt',
+      cause: 'SQLITE_CORRUPT',
+    });
+  });
+
+  it.each([16, 17, 100, 511, 512, 4095, 4096, 5000, -4096, -1000, -1])(
+    'is refused for a file of which only the bytes up to %i are left',
+    async (end) => {
+      const [whole, path] = [newName(), newName()];
+      const database = await opened({ path: whole });
+      for (let i = 0; i < 50; i += 1)
+        database.exec(`INSERT INTO notes(text) VALUES ('${String(i)}${'x'.repeat(500)}')`);
+      database.close();
+      const left = readFileSync(whole).subarray(0, end);
+      for (const readOnly of [false, true]) {
+        writeFileSync(path, left);
+        expect(await openingFails({ path, readOnly })).toMatchObject({
+          _tag: 'CannotOpen',
+          reason: 'corrupt',
+        });
+        expect(readFileSync(path).equals(left)).toBe(true);
+      }
+    },
+  );
+
+  it('takes an empty file for a new one', async () => {
+    const path = newName();
+    writeFileSync(path, '');
+    const database = await opened({ path });
+    expect(textsIn(database)).toEqual([]);
+    database.close();
+  });
+
+  it('lets go of a file it refuses', async () => {
+    const path = newName();
+    await withSql(path, (database) => database.exec('CREATE TABLE invoices(id)'));
+    const closing: string[] = [];
+    await openingFails({
+      path,
+      open: async (file) => {
+        const database = await openDatabase(file);
+        const close = () => {
+          closing.push(file);
+          database.close();
+        };
+        return { ...withObjectRows(database), close };
+      },
+    });
+    expect(closing).toEqual([path]);
+  });
+});

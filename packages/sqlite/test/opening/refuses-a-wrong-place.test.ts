@@ -1,0 +1,88 @@
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openingFails } from '../support/notes';
+import { asOrdinaryUser } from '../support/ordinary-user';
+import { scratch } from '../support/scratch';
+
+const { newName, removeAll } = scratch();
+afterAll(removeAll);
+
+const publicFolder = (): string => {
+  const folder = newName();
+  mkdirSync(folder);
+  return folder;
+};
+
+describe('opening a file', () => {
+  it('is refused in a folder that is missing, and makes none', async () => {
+    const folder = newName();
+    expect(await openingFails({ path: join(folder, 'history.db') })).toEqual({
+      _tag: 'MissingFolder',
+      path: folder,
+    });
+    expect(existsSync(folder)).toBe(false);
+  });
+
+  it('is refused where a file stands in for the folder', async () => {
+    const file = newName();
+    writeFileSync(file, 'no folder');
+    expect(await openingFails({ path: join(file, 'history.db') })).toEqual({
+      _tag: 'MissingFolder',
+      path: file,
+    });
+  });
+
+  it('is refused for a path that is none', async () => {
+    const path = `${newName()}\0.db`;
+    expect(await openingFails({ path })).toEqual({
+      _tag: 'CannotOpen',
+      path,
+      reason: 'other',
+      cause: 'ERR_INVALID_ARG_VALUE',
+    });
+  });
+
+  it('is refused on a folder', async () => {
+    const folder = publicFolder();
+    expect(await openingFails({ path: folder })).toEqual({ _tag: 'NotADatabase', path: folder });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('is refused in a read-only folder', async () => {
+    const folder = publicFolder();
+    chmodSync(folder, 0o555);
+    await asOrdinaryUser(async () => {
+      expect(await openingFails({ path: join(folder, 'history.db') })).toEqual({
+        _tag: 'ReadOnly',
+        path: folder,
+      });
+    });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('is refused for a file in a read-only folder, which has no place for the files beside it', async () => {
+    const folder = publicFolder();
+    const path = join(folder, 'history.db');
+    writeFileSync(path, '');
+    chmodSync(path, 0o666);
+    chmodSync(folder, 0o555);
+    await asOrdinaryUser(async () => {
+      expect(await openingFails({ path })).toEqual({ _tag: 'ReadOnly', path: folder });
+    });
+    expect(readFileSync(path)).toHaveLength(0);
+    expect(readdirSync(folder)).toEqual(['history.db']);
+  });
+
+  it('is refused for a read-only file', async () => {
+    const folder = publicFolder();
+    const path = join(folder, 'history.db');
+    writeFileSync(path, '');
+    chmodSync(folder, 0o777);
+    chmodSync(path, 0o444);
+    await asOrdinaryUser(async () => {
+      expect(await openingFails({ path })).toEqual({ _tag: 'ReadOnly', path });
+    });
+    expect(readdirSync(folder)).toEqual(['history.db']);
+  });
+});

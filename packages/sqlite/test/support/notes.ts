@@ -1,0 +1,33 @@
+import {
+  openFile,
+  prepareQuery,
+  type Database,
+  type FileOptions,
+  type Layout,
+  type OpenError,
+} from '@pavadonis/sqlite';
+import { answer, refusal } from './scratch';
+
+/** A small layout of its own. */
+export const notes: Layout = {
+  applicationId: 0x4e4f5445,
+  migrations: ['CREATE TABLE notes(id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE) STRICT'],
+  invariants: [],
+};
+
+interface NotesOptions extends FileOptions {
+  readonly path: string;
+  readonly layout?: Layout;
+}
+
+/** Opens a file of notes; an error if it does not open. */
+export const opened = ({ path, layout = notes, ...options }: NotesOptions): Promise<Database> =>
+  answer(openFile(path, layout, options, (database) => database));
+
+/** Why a file of notes does not open; an error if it does. */
+export const openingFails = ({ path, layout = notes, ...options }: NotesOptions): Promise<OpenError> =>
+  refusal(openFile(path, layout, options, () => undefined));
+
+/** The texts of all notes. */
+export const textsIn = (database: Database): readonly unknown[] =>
+  prepareQuery(database, 'SELECT text FROM notes ORDER BY id')().flat();
