@@ -1,17 +1,14 @@
 import {
   categoryOf,
   type Category,
-  type CivilDate,
   type Entry,
-  isCorrection,
   type Recordable,
   settle,
   type Settleable,
   type StreamName,
-  type Whole,
-  whole,
 } from '@pavadonis/domain';
 import type { ViewOf } from './read-model';
+import { counts, type Standing, UNTOUCHED } from './standing';
 
 // what every fold looks like from here, where neither rows nor events matter
 interface AnyFold {
@@ -19,7 +16,8 @@ interface AnyFold {
   readonly evolve: (row: never, event: never, position: number) => void;
 }
 
-interface AnyReadModel {
+/** A read model, where its rows do not matter. */
+export interface AnyReadModel {
   readonly name: string;
   readonly version: number;
   readonly folds: Readonly<Partial<Record<Category, AnyFold>>>;
@@ -37,6 +35,12 @@ export interface Stale {
   readonly taken: number;
 }
 
+/** A stream's rows with all that is needed to go on from them: plain data, of which a copy is as good. */
+export interface Kept extends Readonly<Omit<Standing, 'stale'>> {
+  /** One for each read model that follows such streams, in the order in which the models were given. */
+  readonly rows: readonly unknown[];
+}
+
 /**
  * Folds streams into rows, each event once, as they come from the log. An event that follows the others of its stream
  * evolves that stream's rows. After a correction or a late entry they are stale, and wait until the stream's events so far
@@ -44,9 +48,15 @@ export interface Stale {
  */
 export interface Folding<M> {
   readonly take: (entry: Entry<Recordable>) => void;
+  /** The streams that would wait once these entries, in order of position, were taken. Takes none of them. */
+  readonly staleAfter: (entries: readonly Entry<Recordable>[]) => readonly Stale[];
   /** The streams whose rows wait: those that wait for the first time, and those that were folded anew before. */
   readonly stale: () => { readonly first: readonly Stale[]; readonly again: readonly Stale[] };
   readonly refold: (stream: StreamName, recorded: readonly Settleable<Recordable>[]) => void;
+  /** What a later folding restores; nothing of a stream that was never taken, or that waits. It shows later changes. */
+  readonly kept: (stream: StreamName) => Kept | undefined;
+  /** Goes on with a stream where another folding of the same read models left it. The rows are changed from then on. */
+  readonly restore: (stream: StreamName, kept: Kept) => void;
   readonly views: Views<M>;
 }
 
@@ -55,17 +65,9 @@ interface Follower {
   readonly rows: Map<StreamName, unknown>;
 }
 
-interface StreamRows {
+interface StreamRows extends Standing {
   readonly followers: readonly Follower[];
   readonly rows: readonly unknown[];
-  /** Of the last event taken; 0 before the first. */
-  position: number;
-  /** How many events were taken, folded or not. */
-  taken: number;
-  /** When the last of all that was folded happened; nothing where all of it was voided. */
-  on: CivilDate | undefined;
-  seq: Whole;
-  stale: boolean;
   refolded: boolean;
 }
 
@@ -73,8 +75,6 @@ const followersOf = (model: AnyReadModel): Partial<Record<Category, Follower>> =
   Object.fromEntries(
     Object.entries(model.folds).map(([category, fold]) => [category, { fold, rows: new Map() }]),
   );
-
-const NO_SEQ = whole(0);
 
 /** Begins to fold these read models. */
 export const folding = <M extends ReadModels>(models: M): Folding<M> => {
@@ -93,30 +93,17 @@ export const folding = <M extends ReadModels>(models: M): Folding<M> => {
   const waiting = (names: ReadonlySet<StreamName>): readonly Stale[] =>
     [...names].map((stream) => ({ stream, taken: streams.get(stream)?.taken ?? 0 }));
 
-  const begin = (stream: StreamName): StreamRows => {
-    const followers = byCategory[categoryOf(stream)];
-    const rows = followers.map(({ fold }) => fold.initial(stream));
+  const keep = (stream: StreamName, begun: StreamRows): StreamRows => {
+    const { followers, rows } = begun;
     for (let i = 0; i < followers.length; i += 1) followers[i]?.rows.set(stream, rows[i]);
-    const begun = {
-      followers,
-      rows,
-      position: 0,
-      taken: 0,
-      on: undefined,
-      seq: NO_SEQ,
-      stale: false,
-      refolded: false,
-    };
     streams.set(stream, begun);
     return begun;
   };
 
-  // day and `seq` are enough, since what comes from the log stands at a higher position; whole events would stay in memory
-  const follows = (found: StreamRows, { on, seq = NO_SEQ }: Recordable): boolean => {
-    if (found.on !== undefined && (on < found.on || (on === found.on && seq < found.seq))) return false;
-    found.on = on;
-    found.seq = seq;
-    return true;
+  const begin = (stream: StreamName): StreamRows => {
+    const followers = byCategory[categoryOf(stream)];
+    const rows = followers.map(({ fold }) => fold.initial(stream));
+    return keep(stream, { followers, rows, ...UNTOUCHED, refolded: false });
   };
 
   const evolve = ({ followers, rows }: StreamRows, { event, position }: Entry<Recordable>): void => {
@@ -127,16 +114,17 @@ export const folding = <M extends ReadModels>(models: M): Folding<M> => {
   return {
     take: (entry) => {
       const found = streams.get(entry.stream) ?? begin(entry.stream);
-      if (entry.position <= found.position) return;
-      found.position = entry.position;
-      found.taken += 1;
-      if (found.stale) return;
-      if (isCorrection(entry.event) || !follows(found, entry.event)) {
-        found.stale = true;
-        (found.refolded ? again : first).add(entry.stream);
-        return;
+      if (counts(found, entry)) evolve(found, entry);
+      else if (found.stale) (found.refolded ? again : first).add(entry.stream);
+    },
+    staleAfter: (entries) => {
+      const after = new Map<StreamName, Standing>();
+      for (const entry of entries) {
+        const standing = after.get(entry.stream) ?? { ...(streams.get(entry.stream) ?? UNTOUCHED) };
+        counts(standing, entry);
+        after.set(entry.stream, standing);
       }
-      evolve(found, entry);
+      return [...after].flatMap(([stream, { stale, taken }]) => (stale ? { stream, taken } : []));
     },
     stale: () => ({ first: waiting(first), again: waiting(again) }),
     refold: (stream, recorded) => {
@@ -145,12 +133,22 @@ export const folding = <M extends ReadModels>(models: M): Folding<M> => {
       for (const each of settled) evolve(begun, each);
       const last = settled.at(-1)?.event;
       begun.on = last?.on;
-      begun.seq = last?.seq ?? NO_SEQ;
+      begun.seq = last?.seq ?? UNTOUCHED.seq;
       begun.position = recorded.at(-1)?.position ?? 0;
       begun.taken = recorded.length;
       begun.refolded = true;
       first.delete(stream);
       again.delete(stream);
+    },
+    kept: (stream) => {
+      const found = streams.get(stream);
+      if (found === undefined || found.stale) return undefined;
+      const { position, taken, on, seq, rows } = found;
+      return { position, taken, on, seq, rows };
+    },
+    restore: (stream, { position, taken, on, seq, rows }) => {
+      const followers = byCategory[categoryOf(stream)];
+      keep(stream, { followers, rows, position, taken, on, seq, stale: false, refolded: false });
     },
     views: Object.fromEntries<unknown>(
       byModel.map(([name, followers]) => [

@@ -1,18 +1,24 @@
 import { describe, expect, it } from '@jest/globals';
-import { civilDate } from '@pavadonis/domain';
+import { civilDate, type StreamName } from '@pavadonis/domain';
 import { folding } from '@pavadonis/projection';
 import { centreOpened, serviceStarted } from '@pavadonis/testing/examples/centre';
 import { voided } from '@pavadonis/testing/examples/correction';
 import { opened as operationOpened } from '@pavadonis/testing/examples/operation';
 import { centre, operation } from './support/given';
 import { journal } from './support/journal';
-import { type Line, logOf } from './support/log';
+import { type Line, type Logged, logOf } from './support/log';
 
 const taken = (...lines: readonly Line[]) => {
   const log = logOf(lines);
   const fold = folding({ one: journal, other: journal });
   for (const entry of log) fold.take(entry);
   return { ...fold, log };
+};
+
+const centreOf = (log: readonly Logged[]): StreamName => {
+  const stream = log[0]?.stream;
+  if (stream === undefined) throw new RangeError('an empty log');
+  return stream;
 };
 
 const said = (...events: readonly object[]): readonly string[] =>
@@ -60,6 +66,54 @@ describe('folding several read models in one pass', () => {
     for (const { stream } of stale().first) refold(stream, log);
     for (const entry of logOf(centre(serviceStarted(), centreOpened(), centreOpened()))) take(entry);
     expect(stale()).toEqual({ first: [], again: [{ stream: log[0]?.stream, taken: 3 }] });
+  });
+
+  it.each([
+    ['a late entry', centre(serviceStarted(), centreOpened())],
+    ['a correction', centre(centreOpened(), voided())],
+    ['what follows a correction', centre(centreOpened(), voided(), serviceStarted())],
+  ])('foresees which streams will wait after %s, and takes nothing', (_, lines) => {
+    const { staleAfter, stale, kept } = folding({ journal });
+    const log = logOf(lines);
+    expect(staleAfter(log)).toEqual([{ stream: log[0]?.stream, taken: lines.length }]);
+    expect(stale()).toEqual({ first: [], again: [] });
+    expect(kept(centreOf(log))).toBeUndefined();
+  });
+
+  it('foresees it from where a stream stands, counting nothing twice', () => {
+    const { staleAfter, log } = taken(...centre(serviceStarted()));
+    const after = logOf(centre(serviceStarted(), centreOpened()));
+    expect(staleAfter(log)).toEqual([]);
+    expect(staleAfter(after)).toEqual([{ stream: log[0]?.stream, taken: 2 }]);
+    expect(staleAfter(logOf(centre(serviceStarted(), serviceStarted())))).toEqual([]);
+  });
+
+  it('goes on with a stream where another folding left it', () => {
+    const { kept, log } = taken(...centre(centreOpened(), serviceStarted()));
+    const { restore, take, stale, views } = folding({ one: journal, other: journal });
+    const stream = centreOf(log);
+    const left = kept(stream);
+    if (left !== undefined) restore(stream, structuredClone(left));
+    const later = centreOpened({ on: civilDate('2024-01-01') });
+    for (const entry of logOf(centre(centreOpened(), serviceStarted(), later))) take(entry);
+    expect(stale()).toEqual({ first: [], again: [] });
+    const row = { stream, said: said(centreOpened(), serviceStarted(), later) };
+    expect([views.one.centre.get(stream), views.other.centre.get(stream)]).toEqual([row, row]);
+  });
+
+  it('tells what is late from where another folding left a stream', () => {
+    const { kept, log } = taken(...centre(serviceStarted()));
+    const { restore, take, stale } = folding({ one: journal, other: journal });
+    const stream = centreOf(log);
+    const left = kept(stream);
+    if (left !== undefined) restore(stream, structuredClone(left));
+    for (const entry of logOf(centre(serviceStarted(), centreOpened()))) take(entry);
+    expect(stale()).toEqual({ first: [{ stream, taken: 2 }], again: [] });
+  });
+
+  it('keeps nothing of a stream that waits', () => {
+    const { kept, log } = taken(...centre(serviceStarted(), centreOpened()));
+    expect(kept(centreOf(log))).toBeUndefined();
   });
 
   it('takes nothing again after all of a stream was voided', () => {

@@ -1,6 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { Category, type KnownAt } from '@pavadonis/domain';
-import { folding, join, project, type ReadModel, replay, type RowTypes } from '@pavadonis/projection';
+import {
+  folding,
+  type Folding,
+  join,
+  project,
+  type ReadModel,
+  replay,
+  type RowTypes,
+} from '@pavadonis/projection';
 import * as E from 'fp-ts/Either';
 import fc from 'fast-check';
 import { historyOf } from './history';
@@ -11,6 +19,8 @@ import { recordedInAnotherOrder } from './random/reordered';
 const RUNS = { numRuns: 200 };
 // on a busy machine
 const A_MINUTE = 60_000;
+
+type Folded = Pick<Folding<unknown>, 'take' | 'staleAfter' | 'refold'>;
 
 const viewOf = <A>(replayed: E.Either<never, { readonly views: { readonly model: A } }>): A => {
   if (E.isLeft(replayed)) throw new Error('a history at hand does not fail');
@@ -86,6 +96,30 @@ export const obeysTheLaws = <Rows extends RowTypes>(model: ReadModel<Rows>): voi
           for (const entry of log) take(entry);
           expect(stale()).toEqual({ first: [], again: [] });
           expect(views.model).toEqual(project(model, log));
+        }),
+        RUNS,
+      ));
+
+    it('are the same when another folding goes on from a copy of them, wherever it is made', () =>
+      fc.assert(
+        fc.property(anyLogs, fc.nat({ max: 999 }), (log, part) => {
+          const cut = Math.floor((part * (log.length + 1)) / 1000);
+          const streams = [...new Set(log.map(({ stream }) => stream))];
+          const foldOn = (from: number, to: number, { take, staleAfter, refold }: Folded): void => {
+            const stale = staleAfter(log.slice(from, to));
+            for (const entry of log.slice(from, to)) take(entry);
+            for (const { stream, taken } of stale)
+              refold(stream, log.filter((each) => each.stream === stream).slice(0, taken));
+          };
+          const [before, after] = [folding(models), folding(models)];
+          foldOn(0, cut, before);
+          for (const stream of streams) {
+            const kept = before.kept(stream);
+            if (kept !== undefined) after.restore(stream, structuredClone(kept));
+          }
+          foldOn(cut, log.length, after);
+          expect(after.stale()).toEqual({ first: [], again: [] });
+          expect(after.views.model).toEqual(project(model, log));
         }),
         RUNS,
       ));

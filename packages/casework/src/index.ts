@@ -1,0 +1,31 @@
+/** What a host embeds: decisions that are recorded once, and read models that follow what is recorded. */
+export {
+  casework,
+  type Casework,
+  type CaseworkOptions,
+  type CaseworkWithReadModels,
+  openCasework,
+  type OpenCaseworkOptions,
+} from './casework';
+export type { Command, MalformedCommand } from './decide/command';
+export type { CommandError, StateAt } from './decide/deciding';
+export type { Conflict, DecisionRefused, EventsRecorded, NothingToRecord, Outcome } from './decide/outcome';
+export type { StateOf } from './decide/streams';
+export type { Stopped, TimedOut } from './read-models/caught-up';
+export {
+  type CaughtUpOptions,
+  type LiveReadModels,
+  liveReadModels,
+  type LiveReadModelsOptions,
+} from './read-models/live';
+export type { Shown } from './read-models/model';
+export type {
+  BrokenFold,
+  Closed,
+  FileUnavailable,
+  Interruption,
+  Overwritten,
+  Status,
+  Superseded,
+  WhyStopped,
+} from './read-models/status';

@@ -1,0 +1,84 @@
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { memoryStore } from '@pavadonis/event-store';
+import type { ReadModel } from '@pavadonis/projection';
+import { centreClosed, centreOpened, serviceStarted } from '@pavadonis/testing/examples/centre';
+import { journal } from '../../../projection/test/support/journal';
+import { answer, refusal, scratch } from '../../../sqlite/test/support/scratch';
+import { live, until, untilLive } from './support/live';
+import { paced } from './support/paced-store';
+import { centre, otherCentre, record } from './support/store';
+
+const { newName, removeAll } = scratch();
+afterAll(removeAll);
+
+interface Tally {
+  readonly events: number;
+  readonly last: object | undefined;
+}
+
+/** Counts the events of centres, and does what it is told at the closing of one. */
+const tally = (atTheEnd: () => object | undefined): ReadModel<{ readonly centre: Tally }> => ({
+  name: 'tally',
+  version: 1,
+  folds: {
+    centre: {
+      initial: () => ({ events: 0, last: undefined }),
+      evolve: (row, event) => {
+        row.events += 1;
+        if (event.type === 'CentreClosed') row.last = atTheEnd();
+      },
+    },
+  },
+});
+
+const throwing = tally(() => {
+  throw new TypeError('Anna Bērziņa');
+});
+
+describe('a live read model', () => {
+  it('stops at the event at which its own code throws, and answers what it had kept', async () => {
+    const store = memoryStore();
+    const file = newName();
+    const models = await live({ store, file, models: { throwing, journal } });
+    await answer(models.caughtUpTo(await record(store, centre, centreOpened())));
+    await untilLive(models);
+    await record(store, otherCentre, centreOpened());
+    const position = await record(store, centre, serviceStarted(), centreClosed());
+    expect(await refusal(models.caughtUpTo(position))).toEqual({
+      _tag: 'Stopped',
+      model: 'throwing',
+      why: { _tag: 'BrokenFold', stream: centre, position, cause: 'TypeError' },
+    });
+    await answer(models.caughtUpTo(position, { models: ['journal'] }));
+    await until(() => models.view('throwing').rows.centre.get(centre)?.events === 1);
+    await answer(models.close());
+    const again = await live({ store: paced(store).store, file, models: { throwing } });
+    expect(again.view('throwing')).toEqual(models.view('throwing'));
+  });
+
+  it('stops at a row that cannot be kept', async () => {
+    const store = memoryStore();
+    const models = await live({ store, file: ':memory:', models: { tally: tally(() => () => 1), journal } });
+    const position = await record(store, centre, centreOpened(), centreClosed());
+    expect(await refusal(models.caughtUpTo(position + 1))).toMatchObject({
+      model: 'tally',
+      why: { _tag: 'BrokenFold', stream: centre, position },
+    });
+    await answer(
+      models.caughtUpTo(await record(store, otherCentre, centreOpened()), { models: ['journal'] }),
+    );
+  });
+
+  it('keeps rows that JSON could not', async () => {
+    const store = memoryStore();
+    const file = newName();
+    const models = await live({ store, file, models: { tally: tally(() => new Map([[1n, undefined]])) } });
+    await answer(models.caughtUpTo(await record(store, centre, centreOpened(), centreClosed())));
+    await answer(models.close());
+    const again = await live({ store: paced(store).store, file, models: { tally: tally(() => undefined) } });
+    expect(again.view('tally').rows.centre.get(centre)).toEqual({
+      events: 2,
+      last: new Map([[1n, undefined]]),
+    });
+  });
+});

@@ -1,0 +1,144 @@
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { memoryStore } from '@pavadonis/event-store';
+import { centreClosed, centreOpened, serviceStarted } from '@pavadonis/testing/examples/centre';
+import { journal } from '../../../projection/test/support/journal';
+import { answer, refusal, scratch, withSql } from '../../../sqlite/test/support/scratch';
+import { journalOf, live, told, until, untilLive } from './support/live';
+import { paced } from './support/paced-store';
+import { centre, record, recordRaw } from './support/store';
+
+const { newName, removeAll } = scratch();
+afterAll(removeAll);
+
+const builds = (file: string): Promise<unknown> =>
+  withSql(file, (database) => [
+    ...database.prepare('SELECT version, shown, position FROM builds ORDER BY version').all(),
+  ]);
+
+/** A file with version 1 of the journal of two events, of three in the store. */
+const known = async () => {
+  const store = memoryStore();
+  const file = newName();
+  const models = await journalOf(store, file);
+  await answer(models.caughtUpTo(await record(store, centre, centreOpened(), serviceStarted())));
+  await untilLive(models);
+  await answer(models.close());
+  const position = await record(store, centre, centreClosed());
+  return { store, file, position };
+};
+
+const onTheLastDay = { on: centreClosed().on };
+
+const before = ['CentreOpened', 'CentreServiceStarted'];
+const after = [...before, 'CentreClosed'];
+
+describe('a new version of a live read model', () => {
+  it('is built beside the former one, which answers until it is done', async () => {
+    const { store, file, position } = await known();
+    const { store: slow, letThrough } = paced(store);
+    const models = await journalOf(slow, file, 2);
+    const waiting = answer(models.caughtUpTo(position));
+    for (const built of [1, 2]) {
+      letThrough(1);
+      await until(() => models.status().journal._tag === 'Rebuilding' && told(models).length > 0);
+      await until(() => {
+        const status = models.status().journal;
+        return status._tag === 'Rebuilding' && status.built === built;
+      });
+      expect(models.view('journal')).toMatchObject({ version: 1, position: 2 });
+      expect(told(models)).toEqual([before]);
+    }
+    letThrough();
+    await waiting;
+    expect(models.view('journal')).toMatchObject({ version: 2, position });
+    expect(told(models)).toEqual([after]);
+  });
+
+  it('is one like any other once it was live', async () => {
+    const { store, file } = await known();
+    const { store: slow, letThrough } = paced(store);
+    const models = await journalOf(slow, file, 2);
+    letThrough(4);
+    await untilLive(models);
+    const position = await record(store, centre, centreOpened(onTheLastDay), centreOpened(onTheLastDay));
+    letThrough(1);
+    await answer(models.caughtUpTo(position - 1));
+    expect(models.status().journal).toMatchObject({ _tag: 'CatchingUp', version: 2 });
+  });
+
+  it('leaves nothing of the former one in the file', async () => {
+    const { store, file } = await known();
+    const models = await journalOf(store, file, 2);
+    await untilLive(models);
+    await answer(models.close());
+    expect(await builds(file)).toEqual([{ version: 2, shown: 1, position: 3 }]);
+    expect(await withSql(file, (database) => database.prepare('SELECT * FROM kept').all().length)).toBe(1);
+  });
+
+  it('goes on building where it was when it was closed, with the former one still shown', async () => {
+    const { store, file } = await known();
+    const { store: slow, letThrough } = paced(store);
+    const models = await journalOf(slow, file, 2);
+    letThrough(1);
+    await until(() => {
+      const status = models.status().journal;
+      return status._tag === 'Rebuilding' && status.built === 1;
+    });
+    await answer(models.close());
+    expect(await builds(file)).toEqual([
+      { version: 1, shown: 1, position: 2 },
+      { version: 2, shown: 0, position: 1 },
+    ]);
+    const { store: noted, begun, letThrough: go } = paced(store);
+    const again = await journalOf(noted, file, 2);
+    expect(told(again)).toEqual([before]);
+    go();
+    await untilLive(again);
+    expect(begun()).toEqual([1]);
+    expect(told(again)).toEqual([after]);
+  });
+
+  it('takes the place of what an abandoned version left behind, too', async () => {
+    const { store, file } = await known();
+    await journalOf(paced(store).store, file, 2);
+    const models = await journalOf(store, file, 3);
+    await untilLive(models);
+    expect(await builds(file)).toEqual([{ version: 3, shown: 1, position: 3 }]);
+  });
+
+  it('stops a process with the former one, whose rows go on answering', async () => {
+    const { store, file } = await known();
+    const former = await journalOf(store, file, 1);
+    await untilLive(former);
+    await untilLive(await journalOf(store, file, 2));
+    const position = await record(store, centre, centreOpened(onTheLastDay));
+    expect(await refusal(former.caughtUpTo(position + 1))).toEqual({
+      _tag: 'Stopped',
+      model: 'journal',
+      why: { _tag: 'Superseded', by: 2 },
+    });
+    expect(former.view('journal')).toMatchObject({ version: 1, position });
+  });
+
+  it('does not take the place of the former one if it cannot decode what that one could', async () => {
+    const { store, file } = await known();
+    const operations = { ...journal, folds: { operation: journal.folds.operation } };
+    await recordRaw(store, centre, 'no JSON');
+    const narrow = await live({ store, file: newName(), models: { journal: operations } });
+    await untilLive(narrow);
+    const models = await journalOf(store, file, 2);
+    await until(() => models.status().journal._tag === 'Stopped');
+    expect(models.status().journal).toMatchObject({ version: 1, position: 2, why: { _tag: 'NotAnEvent' } });
+    expect(told(models)).toEqual([before]);
+  });
+
+  it('does not show rows of the former one from another store', async () => {
+    const { file } = await known();
+    const store = memoryStore();
+    await record(store, centre, centreOpened());
+    const { store: slow } = paced(store);
+    const models = await journalOf(slow, file, 2);
+    await until(() => models.view('journal').version === 2);
+    expect(told(models)).toEqual([]);
+  });
+});

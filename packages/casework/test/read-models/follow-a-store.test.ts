@@ -1,0 +1,109 @@
+import { describe, expect, it } from '@jest/globals';
+import { civilDate } from '@pavadonis/domain';
+import { type EventStore, type FollowedPage, memoryStore } from '@pavadonis/event-store';
+import { centreClosed, centreOpened, serviceStarted } from '@pavadonis/testing/examples/centre';
+import { amended, voided } from '@pavadonis/testing/examples/correction';
+import { eventId } from '@pavadonis/testing/examples/ids';
+import { opened as operationOpened } from '@pavadonis/testing/examples/operation';
+import * as E from 'fp-ts/Either';
+import { journal } from '../../../projection/test/support/journal';
+import { answer } from '../../../sqlite/test/support/scratch';
+import { journalOf, live, told, untilLive } from './support/live';
+import { centre, operation, otherCentre, record, recordRaw } from './support/store';
+
+const later = civilDate('2024-01-01');
+
+describe('live read models', () => {
+  it('show what the store holds when they are opened', async () => {
+    const store = memoryStore();
+    const position = await record(store, centre, centreOpened(), serviceStarted());
+    const models = await journalOf(store);
+    await answer(models.caughtUpTo(position));
+    expect(told(models)).toEqual([['CentreOpened', 'CentreServiceStarted']]);
+    expect(models.view('journal')).toMatchObject({ version: 1, position });
+  });
+
+  it('show every event that is stored from then on', async () => {
+    const store = memoryStore();
+    const models = await journalOf(store);
+    for (const stream of [centre, otherCentre]) {
+      await answer(models.caughtUpTo(await record(store, stream, centreOpened())));
+      await answer(models.caughtUpTo(await record(store, stream, serviceStarted(), centreClosed())));
+    }
+    const all = ['CentreOpened', 'CentreServiceStarted', 'CentreClosed'];
+    expect(told(models)).toEqual([all, all]);
+  });
+
+  it('are live once nothing more is there, and 0 ms behind', async () => {
+    const models = await journalOf(memoryStore());
+    await untilLive(models);
+    expect(models.status().journal).toEqual({ _tag: 'Live', version: 1, position: 0, behindMs: 0 });
+  });
+
+  it('put a late entry where it happened', async () => {
+    const store = memoryStore();
+    const models = await journalOf(store);
+    await answer(models.caughtUpTo(await record(store, centre, serviceStarted())));
+    await answer(models.caughtUpTo(await record(store, centre, centreOpened())));
+    expect(told(models)).toEqual([['CentreOpened', 'CentreServiceStarted']]);
+  });
+
+  it('show the event that holds after each correction', async () => {
+    const store = memoryStore();
+    const models = await journalOf(store);
+    await record(store, centre, centreOpened(), serviceStarted());
+    await answer(
+      models.caughtUpTo(await record(store, centre, amended(serviceStarted({ on: later }), eventId(2)))),
+    );
+    expect(models.view('journal').rows.centre.get(centre)?.said.at(-1)).toContain(later);
+    await answer(models.caughtUpTo(await record(store, centre, voided({ target: eventId(1) }))));
+    expect(told(models)).toEqual([['CentreServiceStarted']]);
+    await answer(models.caughtUpTo(await record(store, centre, centreClosed())));
+    expect(told(models)).toEqual([['CentreServiceStarted', 'CentreClosed']]);
+  });
+
+  it('keep views of earlier times: the rows are the same ones, changed in place', async () => {
+    const store = memoryStore();
+    const models = await journalOf(store);
+    const { rows } = models.view('journal');
+    await answer(models.caughtUpTo(await record(store, centre, centreOpened())));
+    expect(models.view('journal').rows).toBe(rows);
+  });
+
+  it('all stand at the same point of the log', async () => {
+    const store = memoryStore();
+    const other = { ...journal, name: 'the other journal' };
+    const models = await live({ store, file: ':memory:', models: { journal, other } });
+    await answer(
+      models.caughtUpTo(await record(store, centre, serviceStarted(), centreOpened()), { models: ['other'] }),
+    );
+    expect(models.view('journal')).toEqual(models.view('other'));
+  });
+
+  it('know the log as far as the store says, which may lie behind the last event', async () => {
+    const store = memoryStore();
+    const sparse: EventStore = {
+      ...store,
+      async *follow(range) {
+        for await (const page of store.follow(range))
+          yield E.map((each: FollowedPage) => ({ ...each, position: each.position + 7 }))(page);
+      },
+    };
+    const models = await journalOf(sparse);
+    await answer(models.caughtUpTo((await record(store, centre, centreOpened())) + 7));
+    expect(told(models)).toEqual([['CentreOpened']]);
+  });
+
+  it('do not look into streams that they do not follow', async () => {
+    const store = memoryStore();
+    const models = await live({
+      store,
+      file: ':memory:',
+      models: { journal: { ...journal, folds: { operation: journal.folds.operation } } },
+    });
+    await recordRaw(store, centre, 'no JSON');
+    await answer(models.caughtUpTo(await record(store, operation, operationOpened())));
+    expect(models.view('journal').rows.operation.size).toBe(1);
+    expect(models.status().journal._tag).toBe('Live');
+  });
+});

@@ -1,0 +1,91 @@
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { memoryStore } from '@pavadonis/event-store';
+import { centreClosed, centreOpened, serviceStarted } from '@pavadonis/testing/examples/centre';
+import * as E from 'fp-ts/Either';
+import { journal } from '../../../projection/test/support/journal';
+import { answer, scratch } from '../../../sqlite/test/support/scratch';
+import { failingDisk } from './support/failing-disk';
+import { journalOf, live, told, until, untilLive } from './support/live';
+import { paced } from './support/paced-store';
+import { centre, record } from './support/store';
+
+const { newName, removeAll } = scratch();
+afterAll(removeAll);
+
+const full = { _tag: 'FileUnavailable', reason: 'disk_full', cause: 'SQLITE_FULL' };
+
+/** Read models that know one event, on a disk that can fill up. */
+const known = async () => {
+  const [store, file, disk] = [memoryStore(), newName(), failingDisk()];
+  const models = await live({ store, file, models: { journal }, open: disk.open });
+  await answer(models.caughtUpTo(await record(store, centre, centreOpened())));
+  await untilLive(models);
+  return { store, file, disk, models };
+};
+
+describe('live read models whose disk is full', () => {
+  it('show what they learned, say what is wrong, and keep it once there is room', async () => {
+    const { store, file, disk, models } = await known();
+    disk.fill();
+    const position = await record(store, centre, serviceStarted());
+    await answer(models.caughtUpTo(position));
+    await until(() => disk.refused() > 2);
+    expect(models.status().journal).toMatchObject({ _tag: 'Interrupted', cause: full, position });
+    disk.empty();
+    await untilLive(models);
+    const again = await journalOf(paced(store).store, file);
+    expect(told(again)).toEqual([['CentreOpened', 'CentreServiceStarted']]);
+    expect(again.view('journal').position).toBe(position);
+  });
+
+  it('leave rows and checkpoint of one and the same moment behind', async () => {
+    const { store, file, disk, models } = await known();
+    disk.fill();
+    await answer(models.caughtUpTo(await record(store, centre, serviceStarted(), centreClosed())));
+    await until(() => disk.refused() > 0);
+    const again = await journalOf(paced(store).store, file);
+    expect(told(again)).toEqual([['CentreOpened']]);
+    expect(again.view('journal').position).toBe(1);
+  });
+
+  it('say so when they are closed, and let go of the file all the same', async () => {
+    const { store, file, disk, models } = await known();
+    disk.fill();
+    const position = await record(store, centre, serviceStarted());
+    await answer(models.caughtUpTo(position));
+    await until(() => disk.refused() > 0);
+    expect(await models.close()()).toEqual(E.left(full));
+    disk.empty();
+    const again = await live({ store, file, models: { journal }, open: disk.open });
+    await answer(again.caughtUpTo(position));
+    expect(told(again)).toEqual([['CentreOpened', 'CentreServiceStarted']]);
+  });
+
+  it('take no new version in use before it is kept', async () => {
+    const { store, file, models } = await known();
+    await answer(models.close());
+    const disk = failingDisk();
+    const { store: slow, letThrough } = paced(store);
+    const anew = await live({
+      store: slow,
+      file,
+      models: { journal: { ...journal, version: 2 } },
+      open: disk.open,
+    });
+    disk.fill();
+    letThrough();
+    await until(() => disk.refused() > 1);
+    expect(anew.view('journal').version).toBe(1);
+    disk.empty();
+    await untilLive(anew);
+    expect(anew.view('journal').version).toBe(2);
+  });
+
+  it('do not open where they cannot find their builds', async () => {
+    const { store, disk } = await known();
+    disk.fill();
+    const file = newName();
+    const models = live({ store, file, models: { journal }, open: disk.open });
+    await expect(models).rejects.toThrow('CannotOpen');
+  });
+});

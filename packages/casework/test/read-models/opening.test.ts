@@ -1,0 +1,37 @@
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { memoryStore } from '@pavadonis/event-store';
+import { sqliteStore } from '@pavadonis/event-store-sqlite';
+import { join } from 'node:path';
+import { liveReadModels } from '../../src/read-models/live';
+import { journal } from '../../../projection/test/support/journal';
+import { answer, refusal, scratch } from '../../../sqlite/test/support/scratch';
+
+const { newName, removeAll } = scratch();
+afterAll(removeAll);
+
+describe('the file of live read models', () => {
+  it('is not the one that holds the events', async () => {
+    const file = newName();
+    const store = await answer(sqliteStore({ path: file }));
+    const opening = liveReadModels({ store, file, models: { journal } });
+    expect(await refusal(opening)).toEqual({ _tag: 'ForeignDatabase', path: file });
+    await answer(store.close());
+  });
+
+  it('stands in a folder that is there', async () => {
+    const folder = newName();
+    const opening = liveReadModels({
+      store: memoryStore(),
+      file: join(folder, 'rows.db'),
+      models: { journal },
+    });
+    expect(await refusal(opening)).toEqual({ _tag: 'MissingFolder', path: folder });
+  });
+
+  it('cannot tell two read models of one name apart, which is refused', () => {
+    const models = { one: journal, two: journal };
+    expect(() => liveReadModels({ store: memoryStore(), file: ':memory:', models })).toThrow(
+      new RangeError('two read models are named the journal'),
+    );
+  });
+});

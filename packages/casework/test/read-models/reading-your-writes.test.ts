@@ -1,0 +1,114 @@
+import { describe, expect, it } from '@jest/globals';
+import { type EventStore, memoryStore, storeUnavailable } from '@pavadonis/event-store';
+import { centreOpened, serviceStarted } from '@pavadonis/testing/examples/centre';
+import * as E from 'fp-ts/Either';
+import { journal } from '../../../projection/test/support/journal';
+import { answer, refusal } from '../../../sqlite/test/support/scratch';
+import { journalOf, live, until, untilLive } from './support/live';
+import { paced } from './support/paced-store';
+import { centre, record, recordRaw } from './support/store';
+
+const other = { ...journal, name: 'the other journal' };
+
+describe('waiting until live read models show a position', () => {
+  it('is over at once where they do', async () => {
+    const models = await journalOf(memoryStore());
+    await answer(models.caughtUpTo(0, { signal: AbortSignal.abort() }));
+  });
+
+  it('ends when they do, and not before', async () => {
+    const store = memoryStore();
+    const position = await record(store, centre, centreOpened(), serviceStarted());
+    const { store: slow, letThrough } = paced(store);
+    const models = await journalOf(slow);
+    let over = false;
+    const waiting = answer(models.caughtUpTo(position)).then(() => {
+      over = true;
+    });
+    letThrough(1);
+    await answer(models.caughtUpTo(position - 1));
+    expect(over).toBe(false);
+    letThrough(1);
+    await waiting;
+    expect(models.view('journal').position).toBe(position);
+  });
+
+  it('is given up when the signal aborts, naming those that are behind', async () => {
+    const models = await live({ store: memoryStore(), file: ':memory:', models: { journal, other } });
+    await untilLive(models);
+    const giveUp = new AbortController();
+    const waiting = refusal(models.caughtUpTo(1, { signal: giveUp.signal }));
+    giveUp.abort();
+    expect(await waiting).toEqual({ _tag: 'TimedOut', models: ['journal', 'other'] });
+  });
+
+  it('can be for some of them only', async () => {
+    const store = memoryStore();
+    const operations = { ...other, folds: { operation: journal.folds.operation } };
+    const models = await live({ store, file: ':memory:', models: { journal, operations } });
+    const position = await recordRaw(store, centre, 'no JSON');
+    await answer(models.caughtUpTo(position, { models: ['operations'] }));
+    expect(await refusal(models.caughtUpTo(position))).toMatchObject({ _tag: 'Stopped', model: 'journal' });
+  });
+
+  it('ends when they are closed', async () => {
+    const models = await journalOf(memoryStore());
+    const waiting = refusal(models.caughtUpTo(1));
+    await answer(models.close());
+    expect(await waiting).toMatchObject({ _tag: 'Stopped', why: { _tag: 'Closed' } });
+  });
+});
+
+describe('how far live read models are behind', () => {
+  it('is counted from the moment at which nothing was missing', async () => {
+    const store = memoryStore();
+    const { store: slow, letThrough } = paced(store);
+    let now = 100;
+    const models = await live({ store: slow, file: ':memory:', models: { journal }, clock: () => now });
+    now = 130;
+    expect(models.status().journal).toMatchObject({ _tag: 'CatchingUp', behindMs: 30 });
+    letThrough(1);
+    await untilLive(models);
+    now = 200;
+    expect(models.status().journal.behindMs).toBe(0);
+    const position = await record(store, centre, centreOpened(), serviceStarted());
+    letThrough(1);
+    await answer(models.caughtUpTo(position - 1));
+    now = 207;
+    expect(models.status().journal).toMatchObject({
+      _tag: 'CatchingUp',
+      behindMs: 7,
+      position: position - 1,
+    });
+    letThrough();
+    await untilLive(models);
+    expect(models.status().journal.behindMs).toBe(0);
+    await answer(models.close());
+    now = 1207;
+    expect(models.status().journal).toMatchObject({ _tag: 'Stopped', behindMs: 1000 });
+  });
+
+  it('goes on being counted while a store is away', async () => {
+    const store = memoryStore();
+    const away: EventStore = {
+      ...store,
+      // eslint-disable-next-line @typescript-eslint/require-await -- one interface for stores at hand and far away
+      async *follow() {
+        yield E.left(storeUnavailable('unreachable', 'TEST'));
+      },
+    };
+    let now = 100;
+    const models = await live({
+      store: away,
+      file: ':memory:',
+      models: { journal },
+      clock: () => now,
+      pauseMs: () => {
+        now += 10;
+        return 1;
+      },
+    });
+    await until(() => now >= 150);
+    expect(models.status().journal).toMatchObject({ _tag: 'Interrupted', behindMs: now - 100 });
+  });
+});

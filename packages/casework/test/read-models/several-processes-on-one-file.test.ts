@@ -1,0 +1,70 @@
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { memoryStore } from '@pavadonis/event-store';
+import { centreClosed, centreOpened, serviceStarted } from '@pavadonis/testing/examples/centre';
+import { answer, refusal, scratch, withSql } from '../../../sqlite/test/support/scratch';
+import { journalOf, told, untilLive } from './support/live';
+import { paced } from './support/paced-store';
+import { centre, otherCentre, record } from './support/store';
+
+const { newName, removeAll } = scratch();
+afterAll(removeAll);
+
+const keptUpTo = (file: string): Promise<unknown> =>
+  withSql(file, (database) => database.prepare('SELECT position FROM builds').all()[0]);
+
+describe('two openings of the same read models on one file', () => {
+  it('both go on, and leave what one alone would have left', async () => {
+    const store = memoryStore();
+    const file = newName();
+    const both = [await journalOf(store, file), await journalOf(store, file)];
+    await record(store, centre, centreOpened());
+    await record(store, otherCentre, serviceStarted());
+    const position = await record(store, otherCentre, centreOpened());
+    for (const models of both) {
+      await answer(models.caughtUpTo(position));
+      await untilLive(models);
+      await answer(models.close());
+    }
+    const again = await journalOf(paced(store).store, file);
+    expect(again.view('journal').position).toBe(position);
+    expect(told(again)).toEqual([['CentreOpened'], ['CentreOpened', 'CentreServiceStarted']]);
+  });
+
+  it('never put back what the other one kept further', async () => {
+    const store = memoryStore();
+    const file = newName();
+    const { store: slow, letThrough } = paced(store);
+    const position = await record(store, centre, centreOpened(), serviceStarted(), centreClosed());
+    const behind = await journalOf(slow, file);
+    const ahead = await journalOf(store, file);
+    await untilLive(ahead);
+    letThrough(2);
+    await answer(behind.caughtUpTo(position - 1));
+    await answer(behind.close());
+    expect(await keptUpTo(file)).toEqual({ position });
+  });
+
+  it('write what the other one has not come to yet', async () => {
+    const store = memoryStore();
+    const file = newName();
+    const { store: slow } = paced(store);
+    await journalOf(slow, file);
+    const ahead = await journalOf(store, file);
+    const position = await record(store, centre, centreOpened());
+    await answer(ahead.caughtUpTo(position));
+    await untilLive(ahead);
+    expect(await keptUpTo(file)).toEqual({ position });
+  });
+
+  it('stop at a file that was put back to an earlier state', async () => {
+    const store = memoryStore();
+    const file = newName();
+    const models = await journalOf(store, file);
+    await answer(models.caughtUpTo(await record(store, centre, centreOpened(), serviceStarted())));
+    await untilLive(models);
+    await withSql(file, (database) => database.exec('UPDATE builds SET position = 1'));
+    const position = await record(store, centre, centreClosed());
+    expect(await refusal(models.caughtUpTo(position + 1))).toMatchObject({ why: { _tag: 'Overwritten' } });
+    expect(told(models)).toEqual([['CentreOpened', 'CentreServiceStarted', 'CentreClosed']]);
+  });
+});

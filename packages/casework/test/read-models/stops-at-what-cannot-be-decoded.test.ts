@@ -1,0 +1,112 @@
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { decoder, memoryStore } from '@pavadonis/event-store';
+import { centreClosed, centreOpened, serviceStarted } from '@pavadonis/testing/examples/centre';
+import { voided } from '@pavadonis/testing/examples/correction';
+import { eventId } from '@pavadonis/testing/examples/ids';
+import { opened as operationOpened } from '@pavadonis/testing/examples/operation';
+import { journal } from '../../../projection/test/support/journal';
+import { answer, refusal, scratch } from '../../../sqlite/test/support/scratch';
+import { journalOf, live, told, untilLive } from './support/live';
+import { paced } from './support/paced-store';
+import { centre, operation, otherCentre, record, recordRaw } from './support/store';
+
+const { newName, removeAll } = scratch();
+afterAll(removeAll);
+
+const old = JSON.stringify({ ...serviceStarted(), v: 0 });
+
+// as a host lifts events of an older form
+const lifting = (): ReturnType<typeof decoder> => {
+  const today = decoder();
+  return {
+    ...today,
+    event: (stored) => today.event({ ...stored, data: stored.data.replace('"v":0', '"v":1') }),
+    quick: (stored) => today.quick({ ...stored, data: stored.data.replace('"v":0', '"v":1') }),
+  };
+};
+
+describe('a live read model that meets an event which cannot be decoded', () => {
+  it('stops, names it, and keeps everything before it', async () => {
+    const store = memoryStore();
+    const file = newName();
+    await record(store, centre, centreOpened());
+    const position = await recordRaw(store, centre, old);
+    await record(store, otherCentre, centreOpened());
+    const why = {
+      _tag: 'UnknownEventVersion',
+      position,
+      stream: centre,
+      type: 'CentreServiceStarted',
+      v: 0,
+    };
+    for (const models of [await journalOf(store, file), await journalOf(store, file)]) {
+      expect(await refusal(models.caughtUpTo(position))).toEqual({ _tag: 'Stopped', model: 'journal', why });
+      expect(models.status().journal).toMatchObject({ _tag: 'Stopped', why, position: position - 1 });
+      expect(told(models)).toEqual([['CentreOpened']]);
+      await answer(models.close());
+      expect(models.status().journal).toMatchObject({ _tag: 'Stopped', why });
+    }
+  });
+
+  it('keeps what it had taken when it met it halfway through the log', async () => {
+    const store = memoryStore();
+    const file = newName();
+    await record(store, centre, centreOpened());
+    const position = await recordRaw(store, centre, old);
+    await record(store, otherCentre, centreOpened());
+    const { store: slow, letThrough } = paced(store);
+    const models = await journalOf(slow, file);
+    letThrough(2);
+    await refusal(models.caughtUpTo(position));
+    await answer(models.close());
+    expect(told(await journalOf(paced(store).store, file))).toEqual([['CentreOpened']]);
+  });
+
+  it('leaves the others to go on', async () => {
+    const store = memoryStore();
+    const operations = { ...journal, name: 'operations', folds: { operation: journal.folds.operation } };
+    const models = await live({ store, file: ':memory:', models: { journal, operations } });
+    await recordRaw(store, centre, 'no JSON');
+    const position = await record(store, operation, operationOpened());
+    await answer(models.caughtUpTo(position, { models: ['operations'] }));
+    expect(models.view('operations').rows.operation.size).toBe(1);
+    expect(models.view('journal').rows.operation.size).toBe(0);
+    await answer(
+      models.caughtUpTo(await record(store, operation, operationOpened()), { models: ['operations'] }),
+    );
+    expect(models.status().operations._tag).not.toBe('Stopped');
+  });
+
+  it('goes on behind it once it is opened by somebody who can', async () => {
+    const store = memoryStore();
+    const file = newName();
+    await record(store, centre, centreOpened());
+    const position = await recordRaw(store, centre, old);
+    const models = await journalOf(store, file);
+    await refusal(models.caughtUpTo(position));
+    await answer(models.close());
+    const again = await live({ store, file, models: { journal }, decoder: lifting() });
+    await answer(again.caughtUpTo(await record(store, centre, centreClosed())));
+    expect(told(again)).toEqual([['CentreOpened', 'CentreServiceStarted', 'CentreClosed']]);
+  });
+
+  it('stops before a correction if the stream holds such an event', async () => {
+    const store = memoryStore();
+    const file = newName();
+    await record(store, centre, centreOpened());
+    const position = await recordRaw(store, centre, old);
+    const models = await live({ store, file, models: { journal }, decoder: lifting() });
+    await answer(models.caughtUpTo(position));
+    await untilLive(models);
+    await answer(models.close());
+    await record(store, otherCentre, centreOpened());
+    const correction = await record(store, centre, voided({ target: eventId(1) }));
+    const again = await journalOf(store, file);
+    expect(await refusal(again.caughtUpTo(correction))).toMatchObject({
+      _tag: 'Stopped',
+      why: { _tag: 'UnknownEventVersion', position },
+    });
+    expect(told(again)).toEqual([['CentreOpened', 'CentreServiceStarted'], ['CentreOpened']]);
+    expect(again.view('journal').position).toBe(correction - 1);
+  });
+});

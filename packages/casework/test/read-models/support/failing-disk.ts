@@ -1,0 +1,37 @@
+import { openDatabase, type Open } from '@pavadonis/sqlite';
+
+/** SQLite on a disk that is full whenever it is told to be: nothing can be committed then. */
+export const failingDisk = () => {
+  let full = false;
+  let refused = 0;
+  const open: Open = async (path, mode) => {
+    const database = await openDatabase(path, mode);
+    return {
+      exec: (sql) => database.exec(sql),
+      close: () => database.close(),
+      prepare: (sql) => {
+        const statement = database.prepare(sql);
+        if (sql !== 'COMMIT') return statement;
+        return {
+          all: (...values) => statement.all(...values),
+          run: (...values) => {
+            if (!full) return statement.run(...values);
+            refused += 1;
+            throw Object.assign(new Error('database or disk is full'), { errcode: 13 });
+          },
+        };
+      },
+    };
+  };
+  return {
+    open,
+    /** How often it refused to commit. */
+    refused: (): number => refused,
+    fill: () => {
+      full = true;
+    },
+    empty: () => {
+      full = false;
+    },
+  };
+};

@@ -1,0 +1,59 @@
+import { afterEach } from '@jest/globals';
+
+import type { EventStore } from '@pavadonis/event-store';
+import type { ReadModels } from '@pavadonis/projection';
+import { setImmediate } from 'node:timers/promises';
+import {
+  liveReadModels,
+  type LiveReadModels,
+  type LiveReadModelsOptions,
+} from '../../../src/read-models/live';
+import { journal } from '../../../../projection/test/support/journal';
+import { answer } from '../../../../sqlite/test/support/scratch';
+
+const open: Pick<LiveReadModels<ReadModels>, 'close'>[] = [];
+
+afterEach(async () => {
+  for (const live of open.splice(0)) await live.close()();
+});
+
+/** Live read models that are closed after the test, and that pause for a moment only. */
+export const live = async <M extends ReadModels>(
+  options: LiveReadModelsOptions<M>,
+): Promise<LiveReadModels<M>> => {
+  const opened = await answer(liveReadModels({ pauseMs: () => 1, ...options }));
+  open.push(opened);
+  return opened;
+};
+
+type Journals = LiveReadModels<{ readonly journal: typeof journal }>;
+
+/** The journal alone, which forgets nothing. */
+export const journalOf = (
+  store: EventStore,
+  file = ':memory:',
+  version = journal.version,
+): Promise<Journals> => live({ store, file, models: { journal: { ...journal, version } } });
+
+/** The types of the events that the rows of the journal show, stream by stream. */
+export const told = (journals: Pick<Journals, 'view'>): readonly (readonly string[])[] => {
+  const { centre, operation } = journals.view('journal').rows;
+  return [...operation.values(), ...centre.values()].map(({ said }) =>
+    said.map((each) => (JSON.parse(each) as { readonly type: string }).type),
+  );
+};
+
+const PATIENCE_MS = 4000;
+
+/** Waits until something holds; an error if it does not come to that. */
+export const until = async (holds: () => boolean): Promise<void> => {
+  const end = performance.now() + PATIENCE_MS;
+  while (!holds()) {
+    if (performance.now() > end) throw new Error(`never: ${String(holds)}`);
+    await setImmediate();
+  }
+};
+
+/** Waits until all read models are live. */
+export const untilLive = (models: Pick<LiveReadModels<ReadModels>, 'status'>): Promise<void> =>
+  until(() => Object.values(models.status()).every(({ _tag }) => _tag === 'Live'));
