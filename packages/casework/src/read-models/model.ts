@@ -87,10 +87,6 @@ export const liveModel = (model: AnyReadModel, found: FoundBuilds, clock: () => 
     catchUp: (): void => turn({ _tag: 'Following' }),
     interrupt: (cause: Interruption, attempts: number): void =>
       turn({ _tag: 'Interrupted', cause, attempts }),
-    /** Whatever interrupted it is over. */
-    goOn: (): void => {
-      if (condition._tag === 'Interrupted') turn({ _tag: 'Following' });
-    },
     stop: (why: WhyStopped): void => turn({ _tag: 'Stopped', why }),
   };
 };

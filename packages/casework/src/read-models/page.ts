@@ -58,5 +58,3 @@ export const reading = ({ events, position }: FollowedPage, { event: decode }: P
     },
   };
 };
-
-export type Reading = ReturnType<typeof reading>;

@@ -25,10 +25,7 @@ export const patiently = async <X extends { readonly _tag: string }, A>(
 ): Promise<E.Either<Exclude<X, Interruption>, A> | undefined> => {
   for (let failures = 1; !signal.aborted; failures += 1) {
     const done = await task();
-    if (E.isRight(done)) {
-      for (const model of models) model.goOn();
-      return done;
-    }
+    if (E.isRight(done)) return done;
     const failure = done.left;
     if (!isInterruption(failure)) return E.left(failure as Exclude<X, Interruption>);
     for (const model of models) model.interrupt(failure, failures);
