@@ -37,7 +37,7 @@ export default {
     },
   },
   // a loop without end is found by counting; the clock is for a machine with other work, which kills no mutant
-  timeoutMS: 15_000,
+  timeoutMS: 60_000,
   concurrency: 2,
   thresholds: { high: 95, low: 90, break: 85 },
   ignorePatterns: ['/bench', '/docs', '/examples', '/out', 'dist'],

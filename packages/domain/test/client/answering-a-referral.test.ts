@@ -1,7 +1,7 @@
-import { describe, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { civilDate, Whole, written } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
-import { client } from '@pavadonis/testing';
+import { client, stateAfter } from '@pavadonis/testing';
 import { applied, registered, started } from '@pavadonis/testing/examples/client';
 import { referralId } from '@pavadonis/testing/examples/ids';
 import { referralAnswered, referralCompleted, referralMade } from '@pavadonis/testing/examples/referral';
@@ -37,6 +37,11 @@ describe("recording an institution's answer to a referral", () => {
     client(registered(), applied(), started())
       .when(Client.answerReferral(referralAnswered.facts()))
       .refuses({ _tag: 'NoSuchReferral', referralId }));
+
+  it('makes no referral of an answer or a completion to none', () => {
+    const stray = stateAfter(Client, [referralAnswered(), referralCompleted()]);
+    expect(stray.referrals.size).toBe(0);
+  });
 
   it('is refused before the referral', () =>
     client(...referred)

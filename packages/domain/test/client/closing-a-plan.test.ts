@@ -3,7 +3,7 @@ import { civilDate } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { client } from '@pavadonis/testing';
 import { applied, registered, started } from '@pavadonis/testing/examples/client';
-import { goalId, otherGoalId, planId } from '@pavadonis/testing/examples/ids';
+import { goalId, laterPlanId, otherGoalId, planId } from '@pavadonis/testing/examples/ids';
 import { goalAchieved, planClosed, planDrawnUp, planGoalSet } from '@pavadonis/testing/examples/work';
 
 const supported = [registered(), applied(), started()] as const;
@@ -13,6 +13,14 @@ describe('closing a plan', () => {
     client(...supported, planDrawnUp(), planGoalSet(), goalAchieved())
       .when(Client.closePlan(planClosed.facts()))
       .records(planClosed()));
+
+  it('records a plan as fulfilled, though a goal of an abandoned one was never done with', () => {
+    const later = { on: civilDate('2024-09-02'), planId: laterPlanId };
+    const abandoned = [planDrawnUp(), planGoalSet(), planClosed({ on: later.on, outcome: 'abandoned' })];
+    client(...supported, ...abandoned, planDrawnUp(later))
+      .when(Client.closePlan(planClosed.facts({ planId: laterPlanId })))
+      .records(planClosed({ planId: laterPlanId }));
+  });
 
   it('records a plan as partly fulfilled or abandoned whatever its goals', () => {
     for (const outcome of ['partly_fulfilled', 'abandoned'] as const)
@@ -25,6 +33,14 @@ describe('closing a plan', () => {
     client(...supported, planDrawnUp(), planClosed())
       .when(Client.closePlan(planClosed.facts()))
       .recordsNothing());
+
+  it('records nothing when it is closed with that outcome, and a later plan with another', () => {
+    const later = { on: civilDate('2024-09-02'), planId: laterPlanId };
+    const abandoned = planClosed({ on: later.on, outcome: 'abandoned' });
+    client(...supported, planDrawnUp(), abandoned, planDrawnUp(later), planClosed({ planId: laterPlanId }))
+      .when(Client.closePlan(abandoned))
+      .recordsNothing();
+  });
 
   it('is refused as fulfilled while goals are open', () =>
     client(...supported, planDrawnUp(), planGoalSet(), planGoalSet({ goalId: otherGoalId, term: 'short' }))

@@ -36,9 +36,10 @@ describe('drawing up a plan', () => {
     )
       .when(Client.drawUpPlan(planDrawnUp.facts(otherEpisode)))
       .refuses({ _tag: 'PlanIdTaken', planId });
-    client(...supported, planDrawnUp())
-      .when(Client.drawUpPlan(planDrawnUp.facts({ on: civilDate('2024-03-01') })))
-      .refuses({ _tag: 'PlanIdTaken', planId });
+    for (const other of [{ on: civilDate('2024-03-01') }, { episodeId: laterEpisodeId }])
+      client(...supported, planDrawnUp())
+        .when(Client.drawUpPlan(planDrawnUp.facts(other)))
+        .refuses({ _tag: 'PlanIdTaken', planId });
   });
 
   it('is refused while another plan is worked on', () => {
@@ -49,11 +50,21 @@ describe('drawing up a plan', () => {
         .refuses({ _tag: 'PlanOpen', planId });
   });
 
-  it('records an earlier plan that is entered late, where the later one is closed', () => {
+  it('records the plan of a later episode, though that of the first was never closed', () => {
+    const later = { ...nextPlan, episodeId: laterEpisodeId };
+    client(...supported, planDrawnUp(), ended({ on: addDays(nextPlan.on, -1) }), started(later))
+      .when(Client.drawUpPlan(planDrawnUp.facts(later)))
+      .records(planDrawnUp(later));
+  });
+
+  it('records an earlier plan that is entered late, where the later one is closed, and is refused where it is not', () => {
     const earlier = planDrawnUp({ on: addDays(planDrawnUp().on, -1), planId: laterPlanId });
     client(...supported, planDrawnUp(), planClosed())
       .when(Client.drawUpPlan(earlier))
       .records(earlier);
+    client(...supported, planDrawnUp())
+      .when(Client.drawUpPlan(earlier))
+      .refuses({ _tag: 'PlanOpen', planId });
   });
 
   it('is refused without such an episode', () =>

@@ -30,6 +30,9 @@ describe('ending a guardianship', () => {
     const stray = guardianEnded({ guardianId: otherGuardianId });
     const state = stateAfter(Client, [unaccompanied(), guardianAppointed(), stray]);
     expect(Client.guardianOn(state, civilDate('2024-05-01'))).toBe(guardianId);
+    const later = guardianAppointed({ on: civilDate('2024-05-06') });
+    const stateLater = stateAfter(Client, [unaccompanied(), stray, later]);
+    expect(Client.guardianOn(stateLater, later.on)).toBe(guardianId);
   });
 
   it('records nothing once the 18th birthday ended it', () => {

@@ -3,7 +3,7 @@ import { civilDate, Country, Whole, written } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { client } from '@pavadonis/testing';
 import { applied, granted, left, registered, returned } from '@pavadonis/testing/examples/client';
-import { discontinued, transferDecided, transferExecuted } from '@pavadonis/testing/examples/legal';
+import { discontinued, refused, transferDecided, transferExecuted } from '@pavadonis/testing/examples/legal';
 
 const decided = [registered(), applied(), transferDecided()] as const;
 const { on, memberState } = transferExecuted();
@@ -18,6 +18,11 @@ const departure = {
 describe('executing a Dublin transfer', () => {
   it('records the transfer, and that the person left Latvia', () =>
     client(...decided)
+      .when(Client.executeDublinTransfer(transferExecuted.facts()))
+      .records(transferExecuted(), left(departure)));
+
+  it('records it where the application itself is not known', () =>
+    client(registered(), refused({ on: civilDate('2024-03-04') }), transferDecided())
       .when(Client.executeDublinTransfer(transferExecuted.facts()))
       .records(transferExecuted(), left(departure)));
 

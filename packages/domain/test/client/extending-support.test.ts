@@ -3,7 +3,7 @@ import { addDays, civilDate, Whole, written } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { client } from '@pavadonis/testing';
 import { applied, ended, extended, granted, registered, started } from '@pavadonis/testing/examples/client';
-import { episodeId } from '@pavadonis/testing/examples/ids';
+import { episodeId, laterEpisodeId, laterPlanId, otherGoalId } from '@pavadonis/testing/examples/ids';
 import {
   statusCeased,
   statusRenounced,
@@ -109,6 +109,18 @@ describe('extending support', () => {
     }
   });
 
+  it('is refused to a person who seeks asylum anew by the end of the day, whom no limit binds', () => {
+    const { on } = extended();
+    const anew = [
+      statusRevoked({ on, seq: written(Whole, 1) }),
+      applied({ on, seq: written(Whole, 2) }),
+    ] as const;
+    for (const ruleSet of ['SP-2016', 'SP-2023'] as const)
+      client(registered(), applied(), started({ ruleSet }), granted(), ...agreed, ...anew)
+        .when(Client.extendSupport(extended.facts()))
+        .refuses({ _tag: 'NotABeneficiary' });
+  });
+
   it('is refused to a person whose ground is temporary protection, whatever status came before', () =>
     client(...supported, ...agreed, temporarilyProtected({ on: extended().on }))
       .when(Client.extendSupport(extended.facts()))
@@ -118,6 +130,11 @@ describe('extending support', () => {
     client(...supported, ...agreed)
       .when(Client.extendSupport(extended.facts({ until: limit })))
       .refuses({ _tag: 'NotAnExtension', limit }));
+
+  it('is refused up to the limit that an extension of another day gave', () =>
+    client(...supported, ...agreed, extended())
+      .when(Client.extendSupport(extended.facts({ on: addDays(extended().on, 1) })))
+      .refuses({ _tag: 'NotAnExtension', limit: extended().until }));
 
   it('is refused beyond the furthest limit', () =>
     client(...supported, ...agreed)
@@ -141,5 +158,26 @@ describe('extending support', () => {
       client(...supported, ...events)
         .when(Client.extendSupport(extended.facts()))
         .refuses({ _tag: 'NoOpenGoal' });
+  });
+
+  it('is refused where the open goal is that of another plan', () => {
+    const on = civilDate('2024-09-02');
+    const later = { on, planId: laterPlanId };
+    const closed = planClosed({ on, outcome: 'abandoned' });
+    const anew = [planDrawnUp(later), planAgreed(later)] as const;
+    client(...supported, ...agreed, closed, ...anew)
+      .when(Client.extendSupport(extended.facts()))
+      .refuses({ _tag: 'NoOpenGoal' });
+    client(...supported, ...agreed, closed, ...anew, planGoalSet({ ...later, goalId: otherGoalId }))
+      .when(Client.extendSupport(extended.facts()))
+      .records(extended());
+  });
+
+  it('is refused where the agreed plan is that of another episode', () => {
+    const again = { on: civilDate('2024-09-02'), episodeId: laterEpisodeId };
+    const facts = { episodeId: laterEpisodeId };
+    client(...supported, ...agreed, ended({ on: civilDate('2024-09-01') }), started(again))
+      .when(Client.extendSupport(extended.facts(facts)))
+      .refuses({ _tag: 'NoOpenGoal' });
   });
 });

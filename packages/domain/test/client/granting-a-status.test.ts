@@ -62,6 +62,18 @@ describe('granting a status', () => {
       .records(anew);
   });
 
+  it('gives refugee status on a new application to a person who was resettled and lost alternative status', () => {
+    const anew = granted({ on: civilDate('2025-06-02'), status: 'refugee' });
+    client(
+      registered({ arrivalMode: 'resettled' }),
+      granted(),
+      statusRevoked(),
+      applied({ on: civilDate('2025-01-13') }),
+    )
+      .when(Client.grantStatus(anew))
+      .records(anew);
+  });
+
   it('turns alternative status into refugee status', () =>
     client(registered(), applied(), granted()).when(Client.grantStatus(refugee)).records(refugee));
 
@@ -80,6 +92,11 @@ describe('granting a status', () => {
       .records(granted());
   });
 
+  it('records an earlier day of the same status that is entered late', () => {
+    const earlier = granted({ on: civilDate('2024-04-08') });
+    client(registered(), applied(), granted()).when(Client.grantStatus(earlier)).records(earlier);
+  });
+
   it('records refugee status that is entered late, where it was lost before alternative status came anew', () =>
     client(
       registered(),
@@ -93,8 +110,12 @@ describe('granting a status', () => {
       .records(refugee));
 
   it('is refused where alternative status came later than refugee status would', () => {
-    for (const later of [{ on: civilDate('2024-11-05') }, { on: refugee.on, seq: written(Whole, 1) }])
-      client(registered(), applied(), granted(later))
+    for (const later of [
+      [granted({ on: civilDate('2024-11-05') })],
+      [granted({ on: refugee.on, seq: written(Whole, 1) })],
+      [refused({ on: civilDate('2024-11-05') }), granted({ on: civilDate('2024-12-02') })],
+    ])
+      client(registered(), applied(), ...later)
         .when(Client.grantStatus(refugee))
         .refuses({ _tag: 'AnotherStatusHolds', status: 'alternative' });
   });

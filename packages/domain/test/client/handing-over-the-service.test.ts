@@ -11,7 +11,7 @@ import {
   registered,
   started,
 } from '@pavadonis/testing/examples/client';
-import { episodeId } from '@pavadonis/testing/examples/ids';
+import { contractId, episodeId, operationId } from '@pavadonis/testing/examples/ids';
 import { discontinued, temporarilyProtected } from '@pavadonis/testing/examples/legal';
 import { laterProvision, provision } from '@pavadonis/testing/examples/provision';
 
@@ -22,6 +22,13 @@ const supported = client(registered(), applied(), started());
 describe('handing over the service', () => {
   it('lets the episode go on under another contract and operation', () =>
     supported.when(Client.handOverService(handover, laterProvision())).records(handedOver()));
+
+  it('lets it go on under another contract of the operation, or from another operation under the contract', () => {
+    const sameOperation = laterProvision({ operation: { operationId } });
+    supported.when(Client.handOverService(handover, sameOperation)).records(handedOver({ operationId }));
+    const sameContract = laterProvision({ contract: { contractId } });
+    supported.when(Client.handOverService(handover, sameContract)).records(handedOver({ contractId }));
+  });
 
   it('may say its place among the events of the day', () =>
     supported

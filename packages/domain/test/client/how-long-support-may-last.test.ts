@@ -13,7 +13,7 @@ import {
   started,
 } from '@pavadonis/testing/examples/client';
 import { laterEpisodeId } from '@pavadonis/testing/examples/ids';
-import { statusRevoked } from '@pavadonis/testing/examples/legal';
+import { statusRevoked, temporarilyProtected } from '@pavadonis/testing/examples/legal';
 import { provision } from '@pavadonis/testing/examples/provision';
 
 const person = [registered(), applied()] as const;
@@ -34,6 +34,19 @@ describe('how long support may last', () => {
     expect(limitOn('2024-04-14', 'SP-2016', granted())).toBe('2024-05-01');
     expect(limitOn('2024-04-14', 'SP-2020', granted())).toBeUndefined();
     expect(limitOn('2024-04-14', 'SP-2023', granted())).toBeUndefined();
+  });
+
+  it('is counted from no status that came later, under temporary protection either', () => {
+    const protectedFirst = [temporarilyProtected(), granted()];
+    expect(limitOn('2024-04-14', 'SP-2016', ...protectedFirst)).toBe('2024-05-01');
+    expect(limitOn('2024-04-15', 'SP-2016', ...protectedFirst)).toBe('2025-04-15');
+  });
+
+  it('is not known where nobody is registered', () => {
+    const state = stateAfter(Client, [applied()]);
+    expect(
+      Client.limitOf(state, { provision: { ruleSet: 'SP-2016' } }, civilDate('2024-04-14')),
+    ).toBeUndefined();
   });
 
   it('does not bind who lost the status and seeks asylum anew', () => {

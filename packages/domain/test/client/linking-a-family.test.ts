@@ -14,6 +14,9 @@ describe('linking a family', () => {
   it('records that the person belongs to a household', () =>
     client(registered()).when(link()).records(familyLinked()));
 
+  it('records it after the person left a household that they are not known to have belonged to', () =>
+    client(registered(), familyUnlinked()).when(link(other)).records(familyLinked(other)));
+
   it('records another household once the person left the first, from the last day in it on', () =>
     client(registered(), familyLinked(), familyUnlinked()).when(link(other)).records(familyLinked(other)));
 

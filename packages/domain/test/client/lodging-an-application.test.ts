@@ -46,6 +46,9 @@ describe('lodging an application for protection', () => {
     client(registered(), applied(), discontinued({ on })).when(Client.lodgeApplication(after)).records(after);
   });
 
+  it('records the application where only the decision on it is known', () =>
+    client(registered(), refused()).when(Client.lodgeApplication(again)).records(again));
+
   it('records an application of a person with temporary protection', () =>
     client(registered(), temporarilyProtected()).when(Client.lodgeApplication(again)).records(again));
 

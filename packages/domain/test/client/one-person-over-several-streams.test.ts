@@ -68,8 +68,16 @@ const start = {
 const startSupport = Client.startSupport(start, provision());
 
 describe('one person over several streams', () => {
-  it('is who the survivor is registered as', () =>
-    expect(onePerson(second, first).registered).toStrictEqual(registered()));
+  it('is who the survivor is registered as', () => {
+    expect(onePerson(second, first).registered).toStrictEqual(registered());
+    expect(onePerson(first, second).registered).toStrictEqual(first[0]);
+  });
+
+  it('is part of another story by what the stream of the survivor says alone', () => {
+    const survivor: Stream = [...second, merged()];
+    const { merges } = stateAfter(Client, survivor).identity;
+    expect(onePerson(survivor, [...first, mergeReverted()]).identity.merges).toStrictEqual(merges);
+  });
 
   it('takes decisions, though the stream of the merged person does not', () => {
     expect(onePerson(second, first).identity.merges).toEqual([]);

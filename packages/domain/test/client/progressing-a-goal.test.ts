@@ -29,6 +29,11 @@ describe('progressing a goal', () => {
       .records(goalProgressed(next));
   });
 
+  it('records how the work goes on a goal whose plan was taken back', () =>
+    client(...supported, planGoalSet())
+      .when(Client.progressGoal(goalProgressed.facts()))
+      .records(goalProgressed()));
+
   it('records nothing when the goal has that result already', () =>
     client(...planned, goalProgressed())
       .when(Client.progressGoal(goalProgressed.facts()))

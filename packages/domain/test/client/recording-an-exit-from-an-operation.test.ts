@@ -24,11 +24,29 @@ describe('recording an exit from an operation', () => {
         .records(exited({ on: day }));
   });
 
+  it('records the results of one who was supported for a day, on that day', () => {
+    const day = { on: entered().on };
+    client(...participating, ended(day))
+      .when(Client.recordParticipationExit(exited.facts(day)))
+      .records(exited(day));
+  });
+
   it('records the results after support went on from another operation', () => {
     for (const day of ['2024-08-31', '2024-09-01', '2024-09-28'].map(on))
       client(...participating, handedOver({ operationId: laterOperationId }))
         .when(Client.recordParticipationExit(exited.facts({ on: day })))
         .records(exited({ on: day }));
+  });
+
+  it('records the results of the four weeks after it, though a later episode was handed over since', () => {
+    const elsewhere = { operationId: laterOperationId, episodeId: laterEpisodeId };
+    const later = [
+      started({ on: on('2025-07-08'), ...elsewhere }),
+      handedOver({ on: on('2025-09-01'), ...elsewhere }),
+    ];
+    client(...left, ...later)
+      .when(Client.recordParticipationExit(exited.facts()))
+      .records(exited());
   });
 
   it('records another exit after the person came back', () => {

@@ -16,6 +16,13 @@ describe('registering a client', () => {
       .records(registered(newborn));
   });
 
+  it('records a person of whom neither birth nor arrival is known', () => {
+    const { on, sex, nationalities, stateless, countryOfOrigin, arrivalMode, unaccompaniedMinor } =
+      registered.facts();
+    const facts = { on, sex, nationalities, stateless, countryOfOrigin, arrivalMode, unaccompaniedMinor };
+    client().when(Client.registerClient(facts)).records(Client.ClientRegistered.of(facts));
+  });
+
   it('records nothing when the same registration comes again', () =>
     client(registered()).when(Client.registerClient(registered.facts())).recordsNothing());
 

@@ -29,8 +29,16 @@ describe('reverting a merge', () => {
       .records(moved(later));
   });
 
-  it('records nothing when the same revert comes again', () =>
-    client(registered(), merged(), mergeReverted()).when(revert()).recordsNothing());
+  it('records nothing when the same revert comes again, after another merge and its revert too', () => {
+    const reverted = [registered(), merged(), mergeReverted()] as const;
+    const [on, later] = [civilDate('2025-01-13'), civilDate('2025-02-03')];
+    client(...reverted)
+      .when(revert())
+      .recordsNothing();
+    client(...reverted, merged({ on }), mergeReverted({ on: later }))
+      .when(revert())
+      .recordsNothing();
+  });
 
   it('is refused where the person is not merged', () => {
     client(registered()).when(revert()).refuses({ _tag: 'NotMerged' });

@@ -21,6 +21,11 @@ describe('setting a plan goal', () => {
       .records(planGoalSet(today));
   });
 
+  it('records the goal of a plan whose episode was taken back', () =>
+    client(registered(), applied(), planDrawnUp())
+      .when(Client.setPlanGoal(planGoalSet.facts()))
+      .records(planGoalSet()));
+
   it('records nothing when the same goal is set again', () =>
     client(...supported, planDrawnUp(), planGoalSet())
       .when(Client.setPlanGoal(planGoalSet.facts()))

@@ -131,6 +131,11 @@ describe('starting support', () => {
       .refuses({ _tag: 'PastSupportLimit', limit });
   });
 
+  it('may begin on the first and on the last day of the contract', () => {
+    const day = { from: start.on, to: start.on };
+    asylumSeeker.when(Client.startSupport(start, provision({ contract: day }))).records(started());
+  });
+
   it('is refused before the contract begins', () => {
     const from = civilDate('2024-02-13');
     const to = civilDate('2025-06-30');

@@ -14,6 +14,13 @@ describe('taking a worker off a client', () => {
       .when(Client.unassignWorker(unassigned.facts()))
       .records(unassigned()));
 
+  it('takes off nobody else', () => {
+    const mentor = { workerId: mentorId };
+    client(...supported, assigned(), assigned({ ...mentor, role: 'mentor' }), unassigned())
+      .when(Client.unassignWorker(unassigned.facts(mentor)))
+      .records(unassigned(mentor));
+  });
+
   it('records an earlier last day that is entered late', () => {
     const earlier = { on: civilDate('2024-06-28') };
     client(...supported, assigned(), unassigned())

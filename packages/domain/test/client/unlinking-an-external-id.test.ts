@@ -12,11 +12,14 @@ describe('unlinking an external id', () => {
   it('records that it does not belong to the person any more', () =>
     client(registered(), externalIdLinked()).when(unlink()).records(externalIdUnlinked()));
 
-  it('leaves the others of the register linked', () => {
-    const value = { value: written(Text, 'case 24-0230') };
-    client(registered(), externalIdLinked(), externalIdLinked(value), externalIdUnlinked())
-      .when(unlink(value))
-      .records(externalIdUnlinked(value));
+  it('leaves the others of the register linked, and the same one of another register', () => {
+    for (const other of [
+      { value: written(Text, 'case 24-0230') },
+      { scheme: written(Text, 'population-register') },
+    ])
+      client(registered(), externalIdLinked(), externalIdLinked(other), externalIdUnlinked())
+        .when(unlink(other))
+        .records(externalIdUnlinked(other));
   });
 
   it('records nothing where it does not belong to the person', () => {

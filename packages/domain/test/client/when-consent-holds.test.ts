@@ -29,6 +29,11 @@ describe('consent', () => {
   it('holds for what was consented to alone', () =>
     expect(holds([registered(), consentGiven({ scopes: ['service'] })], '2024-03-01')).toEqual([]));
 
+  it('of a minor holds for nobody who has not given it', () =>
+    expect(holds([unaccompanied(), guardianAppointed(), byGuardian], '2024-02-11', byGuardian.on)).toEqual([
+      byGuardian.on,
+    ]));
+
   it('of a guardian lapses on the 18th birthday (edge case 22)', () =>
     expect(
       holds([unaccompanied(), guardianAppointed(), byGuardian], '2024-06-01', '2024-06-02', '2025-01-01'),
@@ -49,6 +54,8 @@ describe('consent', () => {
     expect(
       holds([unaccompanied({ birth }), guardianAppointed(), byGuardian], '2024-12-30', '2024-12-31'),
     ).toEqual(['2024-12-30']);
+    // the registration was taken back, and what it said of the age with it
+    expect(holds([byGuardian], '2024-12-31')).toEqual(['2024-12-31']);
   });
 
   it('holds again once the person gave it at 18', () => {

@@ -19,10 +19,17 @@ describe('where a goal stands', () => {
   });
 
   it('is not accepted with another plan', () => {
-    expect(standing(work.planGoalSet({ planId: laterPlanId }), work.planAgreed())).toEqual([
-      'proposed',
-      undefined,
-    ]);
+    const inLater = work.planGoalSet({ planId: laterPlanId, on: work.planAgreed().on });
+    for (const events of [
+      [inLater, work.planAgreed()],
+      [work.planAgreed(), work.planDrawnUp({ planId: laterPlanId }), inLater],
+    ])
+      expect(standing(...events)).toEqual(['proposed', undefined]);
+  });
+
+  it('stays where work on it came to when a revised plan is agreed anew', () => {
+    const anew = [work.planRevised(), work.planAgreed({ on: civilDate('2024-07-15') })];
+    expect(standing(work.planGoalSet(), work.goalProgressed(), ...anew)).toEqual(['active', 'improving']);
   });
 
   it('is accepted from the start in an agreed plan, and proposed again once that is revised', () => {

@@ -35,6 +35,12 @@ describe('where a person stands in law', () => {
     expect(Client.legalOn(stateAfter(Client, [newborn]), day)).toEqual(Client.noGround);
   });
 
+  it('is what puts a person in a group of the service, and in none without a ground', () => {
+    const state = stateAfter(Client, [registered(), applied()]);
+    expect(Client.targetGroupOn(state, civilDate('2024-02-04'))).toBeUndefined();
+    expect(Client.targetGroupOn(state, applied().on)).toBe('asylum_seeker');
+  });
+
   it('is that of an asylum seeker until the decision is final, through refusal, appeal and remittal', () => {
     const steps = [applied(), refused(), appealed(), appealDecided({ outcome: 'remitted' })];
     for (const [index] of steps.entries()) expect(ground(...steps.slice(0, index + 1))).toBe('asylum_seeker');

@@ -52,6 +52,13 @@ describe('engaging staff', () => {
       .recordsNothing();
   });
 
+  it('records who is engaged on the first or the last day of service', () => {
+    for (const on of [signed().from, signed().to])
+      contract(signed())
+        .when(Contract.engageStaff(engaged.facts({ on })))
+        .records(engaged({ on }));
+  });
+
   it('is refused without a contract', () =>
     contract().when(Contract.engageStaff(engaged.facts())).refuses({ _tag: 'NoContract' }));
 

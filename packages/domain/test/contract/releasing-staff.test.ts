@@ -3,6 +3,7 @@ import { civilDate } from '@pavadonis/domain';
 import * as Contract from '@pavadonis/domain/contract';
 import { contract } from '@pavadonis/testing';
 import { engaged, released, signed } from '@pavadonis/testing/examples/contract';
+import { mentorId } from '@pavadonis/testing/examples/ids';
 
 describe('releasing staff', () => {
   it('records the last day, which may be the first', () => {
@@ -23,6 +24,13 @@ describe('releasing staff', () => {
     contract(signed(), engaged())
       .when(Contract.releaseStaff(released.facts({ on: civilDate('2024-01-07') })))
       .recordsNothing());
+
+  it('releases nobody else', () => {
+    const mentor = { workerId: mentorId };
+    contract(signed(), engaged(), engaged(mentor), released())
+      .when(Contract.releaseStaff(released.facts(mentor)))
+      .records(released(mentor));
+  });
 
   it('records an earlier last day that is entered late', () => {
     const earlier = { on: civilDate('2024-06-28') };

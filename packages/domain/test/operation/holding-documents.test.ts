@@ -16,6 +16,13 @@ describe('holding documents', () => {
       .records(retentionHeld({ on }));
   });
 
+  it('records a hold on the day the operation opened', () => {
+    const { on } = opened();
+    operation(opened())
+      .when(Operation.holdRetention(retentionHeld.facts({ on })))
+      .records(retentionHeld({ on }));
+  });
+
   it('records nothing when the same hold comes again', () =>
     operation(opened(), retentionHeld())
       .when(Operation.holdRetention(retentionHeld.facts()))

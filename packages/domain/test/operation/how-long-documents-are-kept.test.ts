@@ -31,6 +31,10 @@ describe('documents of an operation', () => {
     expect(keptUntil(...claimed)).toBeUndefined();
   });
 
+  it('have no last day where nobody knows which fund paid', () => {
+    expect(keptUntil(...paid.slice(1))).toBeUndefined();
+  });
+
   it('are kept five years from the end of the year of the last payment', () => {
     expect(keptUntil(...paid)).toBe('2029-12-31');
     const later = claimPaid({ on: civilDate('2025-01-02'), claimId: otherClaimId });
@@ -105,6 +109,10 @@ describe('documents of an operation of 2014-2020', () => {
       claimPaid({ on: civilDate(paidOn) }),
       ...events,
     );
+
+  it('have a last day of four digits in every year', () => {
+    expect(operation(1_000_000, '0990-06-30')).toBe('0993-12-31');
+  });
 
   it('are kept two years from the end of the year in which the accounts of the last payment are due', () => {
     expect(operation(1_000_000, '2024-06-30')).toBe('2027-12-31');

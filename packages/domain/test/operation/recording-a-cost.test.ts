@@ -16,6 +16,13 @@ describe('recording a cost', () => {
       .records(costRecorded(units));
   });
 
+  it('records a cost on the day the operation opened', () => {
+    const first = { on: opened().on, month: month('2023-11') };
+    operation(opened(), rateSet({ from: first.month }))
+      .when(Operation.recordCost(costRecorded.facts(first)))
+      .records(costRecorded(first));
+  });
+
   it('records nothing when the same cost comes again', () =>
     operation(opened(), rateSet(), costRecorded())
       .when(Operation.recordCost(costRecorded.facts()))

@@ -23,6 +23,11 @@ describe('setting a co-financing rate', () => {
       .recordsNothing();
   });
 
+  it('records nothing when a rate comes again that gave way to another of its day', () =>
+    operation(opened(), rateSet(), rateSet({ shares: seventyFive }))
+      .when(Operation.setRate(rateSet.facts()))
+      .recordsNothing());
+
   it('records a rate that is entered late, though another was set for the month since', () => {
     const late = { on: civilDate('2023-11-30'), shares: seventyFive };
     operation(opened(), rateSet())

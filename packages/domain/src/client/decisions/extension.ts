@@ -49,8 +49,8 @@ const hasOpenGoal = (client: State, facts: Facts<typeof SupportExtended>): boole
 
 /**
  * Lets support go on past its limit: under SP-2023 up to 24 months after the first status, for an agreed plan with an
- * open goal, to a person who held a status when it was decided. That a plan is needed is our inference. The limit it has
- * already records nothing.
+ * open goal, to a person who held a status when it was decided. That a plan is needed is our inference. The same extension
+ * of the same day again records nothing.
  */
 export const extendSupport = (facts: Facts<typeof SupportExtended>) =>
   whileOpen(
