@@ -1,21 +1,22 @@
-/** Replays one file in one way, in a process of its own, and writes what it took as one line of JSON. */
-import { type Contender, contenders } from './contenders';
+/** Measures one contender in a process of its own, which loads nothing of the others, and writes what it took as JSON. */
+const [benchmark = '', ...args] = process.argv.slice(2);
 
-/** One replay: how long it took, and the memory of the whole process at its most. */
-export interface Measured {
-  readonly events: number;
-  readonly refolded: number;
-  readonly seconds: number;
-  readonly megabytes: number;
-}
+type Measure = (...args: readonly string[]) => Promise<unknown>;
 
-const [contender = '', path = ''] = process.argv.slice(2);
-
-const measure = async (): Promise<Measured> => {
-  const began = performance.now();
-  const { events, refolded } = await contenders[contender as Contender](path);
-  const seconds = (performance.now() - began) / 1000;
-  return { events, refolded, seconds, megabytes: process.resourceUsage().maxRSS / 1024 };
+const measures: Readonly<Record<string, () => Promise<{ readonly measure: Measure }>>> = {
+  replay: () => import('./replay/measure.js'),
+  commands: () => import('./commands/measure.js'),
+  'catch-up': () => import('./live/catch-up.js'),
+  lag: () => import('./live/lag.js'),
+  beside: () => import('./live/beside.js'),
+  eventstoredb: () => import('./eventstoredb/measure.js'),
 };
 
-void measure().then((measured) => process.stdout.write(JSON.stringify(measured)));
+const contend = async (): Promise<void> => {
+  const load = measures[benchmark];
+  if (load === undefined) throw new Error(`there is no benchmark ${benchmark}`);
+  const { measure } = await load();
+  process.stdout.write(JSON.stringify(await measure(...args)));
+};
+
+void contend();

@@ -19,10 +19,10 @@ import { join } from 'node:path';
 import { openDatabase } from '../src/driver';
 import { AS_IN_LIFE } from '../src/history/disorder';
 import { historyFile } from '../src/history/file';
-import { ioTsDecoder } from '../src/io-ts-decoder';
-import { replayRaw } from '../src/limit/replay';
+import { ioTsDecoder } from '../src/replay/io-ts-decoder';
+import { replayRaw } from '../src/replay/limit/replay';
 import { orThrow } from '../src/or-throw';
-import { replayFile } from '../src/replay-file';
+import { replayFile } from '../src/replay/replay-file';
 
 const EVENTS = 2000;
 

@@ -1,5 +1,5 @@
 import type { Recordable } from '@pavadonis/domain';
-import { openDatabase } from '../driver';
+import { openDatabase } from '../../driver';
 import { fold } from './fold';
 import type { Kept } from './rows';
 

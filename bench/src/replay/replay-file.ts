@@ -1,16 +1,14 @@
 import { type Decoder, history } from '@pavadonis/event-store';
 import { sqliteStore } from '@pavadonis/event-store-sqlite';
 import { replay } from '@pavadonis/projection';
-import { caseload } from '@pavadonis/projection-caseload';
-import { fundingSplit } from '@pavadonis/projection-funding-split';
-import { planStatus } from '@pavadonis/projection-plan-status';
-import { openDatabase } from './driver';
-import { orThrow } from './or-throw';
+import { openDatabase } from '../driver';
+import { models } from '../models';
+import { orThrow } from '../or-throw';
 
 /** Replays a file as a host does: the three read models, corrected streams folded anew, through a decoder. */
 export const replayFile = async (path: string, through: Decoder) => {
   const store = orThrow(await sqliteStore({ path, open: openDatabase })());
-  const replayed = orThrow(await replay({ caseload, planStatus, fundingSplit })(history(store, through))());
+  const replayed = orThrow(await replay(models)(history(store, through))());
   orThrow(await store.close()());
   return replayed;
 };

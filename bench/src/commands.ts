@@ -1,0 +1,42 @@
+/**
+ * What a command costs: `pnpm bench:commands [persons] [--rounds n] [--require]`. A person's stream of 40 events is loaded
+ * and folded, a decision that answers one to three events is asked, and they are appended. On SQLite beside the same
+ * work written by hand, in memory beside other libraries.
+ */
+import { missedByCommands } from './bars';
+import { type Contender, contenders, type Place } from './commands/contenders';
+import { type Load, showLoad } from './commands/load';
+import { main, verdict } from './main';
+import { contend, inRounds } from './rounds';
+import { type Rounds, showSpeeds, type Timed } from './speed';
+import { say, whisper } from './terminal';
+
+const ROUNDS = 5;
+const PERSONS = 2000;
+const AT_A_TIME = 200;
+const VISITS = 8;
+// where the disk is waited for each time
+const FEWER_ON_SQLITE = 5;
+
+main(async ({ size = PERSONS, rounds: count = ROUNDS }) => {
+  const measured = async <P extends Place>(place: P, persons: number): Promise<Rounds<Contender<P>>> => {
+    const load: Load = { persons, atATime: Math.min(AT_A_TIME, persons), visits: VISITS };
+    const rounds = await inRounds(
+      Object.keys(contenders[place]) as Contender<P>[],
+      count,
+      (contender, round) => {
+        whisper(`${place}: round ${round} of ${count}`);
+        return contend<Timed>('commands', place, contender, JSON.stringify(load));
+      },
+    );
+    whisper('');
+    say(`\n${place}: ${showLoad(load)}`);
+    return rounds;
+  };
+
+  const sqlite = await measured('SQLite', Math.ceil(size / FEWER_ON_SQLITE));
+  say(showSpeeds(sqlite, 'commands', 'by hand'));
+  const memory = await measured('memory', size);
+  say(`${showSpeeds(memory, 'commands', 'by hand')}\n`);
+  return verdict(missedByCommands(sqlite, memory));
+});

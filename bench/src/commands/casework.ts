@@ -1,0 +1,33 @@
+import { casework } from '@pavadonis/casework';
+import type { Instant } from '@pavadonis/domain';
+import { encode, eventId, type EventStore, history } from '@pavadonis/event-store';
+import type * as Client from '@pavadonis/domain/client';
+import { orThrow } from '../or-throw';
+import type { Office } from './office';
+
+/** Casework on a store, as it comes unless told how many streams it keeps. */
+export const onStore = (store: EventStore, cache?: number): Office => {
+  const { decide } = casework({ store, cache });
+  const { recorded: read } = history(store);
+  return {
+    admit: async ({ stream, recorded, admission }) => {
+      const { commandId, by, evidence = [] } = admission;
+      const recordedAt = new Date().toISOString() as Instant;
+      const metadata = { by, commandId, evidence };
+      const events = recorded.map((event, place) => {
+        const id = eventId(commandId, place);
+        return orThrow(encode(stream, { id, recordedAt, metadata, event }));
+      });
+      orThrow(await store.append(stream, 'no_stream', events)());
+    },
+    carryOut: async ({ stream, decide: decision, command }) => {
+      const { _tag } = orThrow(await decide(stream, decision, command)());
+      if (_tag !== 'Recorded') throw new Error(_tag);
+    },
+    // a client's stream holds what is recorded of clients
+    eventsOf: async (stream) => orThrow(await read(stream)()).map(({ event }) => event as Client.Recordable),
+    close: async () => {
+      orThrow(await store.close()());
+    },
+  };
+};

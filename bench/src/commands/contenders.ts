@@ -1,0 +1,32 @@
+import { memoryStore } from '@pavadonis/event-store';
+import { onStore } from './casework';
+import { byHand } from './memory/by-hand';
+import { castore } from './memory/castore';
+import { equinox, equinoxCached } from './memory/equinox';
+import type { Office } from './office';
+import { byHandOn } from './sqlite/by-hand';
+import { caseworkOn } from './sqlite/casework';
+import { onNewFile } from './sqlite/file';
+
+type Openings = Readonly<Record<string, () => Promise<Office>>>;
+
+const memory = {
+  'by hand': async () => Promise.resolve(byHand()),
+  castore: async () => Promise.resolve(castore()),
+  equinox: async () => Promise.resolve(equinox()),
+  'equinox, cached': async () => Promise.resolve(equinoxCached()),
+  casework: async () => Promise.resolve(onStore(memoryStore())),
+  'casework, nothing kept': async () => Promise.resolve(onStore(memoryStore(), 0)),
+} satisfies Openings;
+
+const SQLite = {
+  'by hand': () => onNewFile(byHandOn),
+  casework: () => onNewFile(caseworkOn),
+  'casework, nothing kept': () => onNewFile((path) => caseworkOn(path, 0)),
+} satisfies Openings;
+
+/** The ways that are measured side by side: in memory, and on SQLite with each commit waiting for the disk. */
+export const contenders = { memory, SQLite };
+
+export type Place = keyof typeof contenders;
+export type Contender<P extends Place> = keyof (typeof contenders)[P] & string;

@@ -1,0 +1,48 @@
+import { random } from '../history/random';
+import { type Timed, timed } from '../speed';
+import { contenders, type Place } from './contenders';
+import type { Load } from './load';
+import type { Office } from './office';
+import { person } from './person';
+import { type Visit, visits } from './visit';
+
+const SEED = 2016;
+
+const opened = async (place: string, contender: string): Promise<Office> => {
+  const openings: Readonly<Record<string, () => Promise<Office>>> = contenders[place as Place];
+  const open = openings[contender];
+  if (open === undefined) throw new Error(`there is no contender ${contender}`);
+  return open();
+};
+
+const carryOut = async (office: Office, planned: readonly Visit[]): Promise<number> => {
+  for (const visit of planned) await office.carryOut(visit);
+  return planned.length;
+};
+
+/**
+ * Lets one contender look after persons of whom it has heard nothing since they were admitted: the first visit to each
+ * finds nothing kept. As many others are visited before, which warms up
+ * the code and no cache.
+ */
+export const measure = async (place: string, contender: string, load: string): Promise<Timed> => {
+  const { persons, atATime, visits: each } = JSON.parse(load) as Load;
+  const chance = random(SEED);
+  const office = await opened(place, contender);
+  const admitted = async (): Promise<readonly Visit[]> => {
+    const planned: Visit[] = [];
+    for (let i = 0; i < persons; i += atATime) {
+      const group = Array.from({ length: Math.min(atATime, persons - i) }, () => person(chance));
+      for (const one of group) await office.admit(one);
+      planned.push(...visits(group, each, chance));
+    }
+    return planned;
+  };
+  await carryOut(office, await admitted());
+  const planned = await admitted();
+  // what was left behind before is nobody's work now
+  globalThis.gc?.();
+  const measured = await timed(() => carryOut(office, planned));
+  await office.close();
+  return measured;
+};

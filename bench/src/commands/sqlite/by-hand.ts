@@ -1,0 +1,66 @@
+import type { StreamName } from '@pavadonis/domain';
+import * as Client from '@pavadonis/domain/client';
+import type { Command } from '@pavadonis/casework';
+import { sqliteStore } from '@pavadonis/event-store-sqlite';
+import { randomUUID } from 'node:crypto';
+import { openDatabase } from '../../driver';
+import { orThrow } from '../../or-throw';
+import type { Office } from '../office';
+
+type Row = readonly [stream: number, data: string];
+
+/**
+ * What one writes by hand over the same driver into the same tables, waiting for the disk as the store does. Nothing is
+ * validated, no command is known again, and no other process is waited for.
+ */
+export const byHandOn = async (path: string): Promise<Office> => {
+  const store = orThrow(await sqliteStore({ path })());
+  orThrow(await store.close()());
+  const database = await openDatabase(path);
+  database.exec('PRAGMA synchronous = full');
+  database.exec('PRAGMA foreign_keys = ON');
+  const begin = database.prepare('BEGIN IMMEDIATE');
+  const commit = database.prepare('COMMIT');
+  const load = database.prepare(
+    `SELECT stream, data FROM events WHERE stream = (SELECT id FROM streams WHERE name = ?) ORDER BY revision`,
+  );
+  load.setReturnArrays?.(true);
+  const addStream = database.prepare('INSERT INTO streams(name) VALUES (?)');
+  const addEvent = database.prepare(
+    'INSERT INTO events(stream, revision, id, type, recorded_at, data, metadata) VALUES (?, ?, ?, ?, ?, ?, ?)',
+  );
+  const rowsOf = (stream: StreamName): readonly Row[] => load.all(stream) as readonly Row[];
+
+  const add = (stream: number, from: number, events: readonly Client.Event[], command: Command): void => {
+    const recordedAt = new Date().toISOString();
+    const metadata = JSON.stringify(command);
+    let revision = from;
+    for (const event of events) {
+      addEvent.run(stream, revision, randomUUID(), event.type, recordedAt, JSON.stringify(event), metadata);
+      revision += 1;
+    }
+  };
+
+  return {
+    admit: async ({ stream, recorded, admission }) => {
+      begin.run();
+      add(Number(addStream.run(stream).lastInsertRowid), 0, recorded, admission);
+      commit.run();
+      return Promise.resolve();
+    },
+    carryOut: async ({ stream, decide, command }) => {
+      begin.run();
+      const rows = rowsOf(stream);
+      let state = Client.initial;
+      for (const [, data] of rows) state = Client.evolve(state, JSON.parse(data) as Client.Event);
+      add(rows[0]?.[0] ?? 0, rows.length, orThrow(decide(state)), command);
+      commit.run();
+      return Promise.resolve();
+    },
+    eventsOf: (stream) => Promise.resolve(rowsOf(stream).map(([, data]) => JSON.parse(data) as Client.Event)),
+    close: async () => {
+      database.close();
+      return Promise.resolve();
+    },
+  };
+};

@@ -1,0 +1,19 @@
+import type { StreamName } from '@pavadonis/domain';
+import type { NewEvent } from '@pavadonis/event-store';
+import { eventStoreDbStore } from '@pavadonis/event-store-eventstoredb';
+import { batches } from '../history/batches';
+import { IN_ORDER } from '../history/disorder';
+import { orThrow } from '../or-throw';
+
+/** Writes so many events through the adapter to a server whose log is empty, a stream at a time. */
+export const fill = async (connectionString: string, events: number): Promise<void> => {
+  const streams = new Map<StreamName, NewEvent[]>();
+  for (const batch of batches(events, IN_ORDER)) {
+    const known = streams.get(batch.stream);
+    if (known === undefined) streams.set(batch.stream, [...batch.events]);
+    else known.push(...batch.events);
+  }
+  const store = orThrow(await eventStoreDbStore({ connectionString })());
+  for (const [stream, all] of streams) orThrow(await store.append(stream, 'no_stream', all)());
+  orThrow(await store.close()());
+};

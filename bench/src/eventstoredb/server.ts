@@ -1,0 +1,29 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+
+/** A server of EventStoreDB's protocol, in a process of its own. */
+export interface Server {
+  readonly connectionString: string;
+  readonly stop: () => void;
+}
+
+const ROOT = join(__dirname, '../../..');
+const LOOPBACK = join(ROOT, 'packages/event-store-eventstoredb/test/support/loopback.ts');
+// it goes when this process does
+const SCRIPT = `
+  process.stdin.on('end', () => process.exit()).resume();
+  require(${JSON.stringify(LOOPBACK)})
+    .startLoopback()
+    .then(({ connectionString }) => process.stdout.write(connectionString));
+`;
+
+/** Starts the server that the adapter is tested on, with an empty log. */
+export const startServer = async (): Promise<Server> => {
+  const server = spawn(process.execPath, ['--require', 'esbuild-register', '--eval', SCRIPT], {
+    cwd: ROOT,
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const [connectionString] = (await once(server.stdout, 'data')) as [Buffer];
+  return { connectionString: connectionString.toString(), stop: () => void server.kill() };
+};

@@ -1,0 +1,33 @@
+import { liveReadModels } from '@pavadonis/casework';
+import { decoder } from '@pavadonis/event-store';
+import { sqliteStore } from '@pavadonis/event-store-sqlite';
+import { join } from 'node:path';
+import { openDatabase } from '../driver';
+import { models } from '../models';
+import { orThrow } from '../or-throw';
+import { replayFile } from '../replay/replay-file';
+import { scratch } from '../scratch';
+import { type Timed, timed } from '../speed';
+
+const catchUp = async (path: string, events: number): Promise<number> => {
+  const { folder, remove } = scratch();
+  const store = orThrow(await sqliteStore({ path, open: openDatabase })());
+  const file = join(folder, 'rows.sqlite');
+  const live = orThrow(await liveReadModels({ store, file, models, open: openDatabase })());
+  orThrow(await live.caughtUpTo(events)());
+  orThrow(await live.close()());
+  orThrow(await store.close()());
+  remove();
+  return events;
+};
+
+const ways = {
+  replay: async (path: string) => (await replayFile(path, decoder())).events,
+  'catching up': catchUp,
+};
+
+export type Way = keyof typeof ways;
+
+/** Brings three read models from nothing to the end of a file: in memory alone, or live with their rows in another file. */
+export const measure = (way: string, path: string, events: string): Promise<Timed> =>
+  timed(() => ways[way as Way](path, Number(events)));

@@ -1,0 +1,46 @@
+import { median } from '../median';
+import { contend, inRounds } from '../rounds';
+import type { Contender } from './contenders';
+import type { Measured } from './measure';
+
+/** What several replays of one contender came to: medians, and the time per event beside that of the limit. */
+export interface Summary {
+  readonly events: number;
+  readonly refolded: number;
+  readonly microsecondsPerEvent: number;
+  readonly megabytes: number;
+  /** Events per second, as a share of those of the limit; the median of the rounds. */
+  readonly ofTheLimit: number;
+}
+
+export type Summaries = Readonly<Record<Contender, Summary>>;
+
+const summary = (rounds: readonly Readonly<Record<Contender, Measured>>[], contender: Contender): Summary => {
+  const own = rounds.map((round) => round[contender]);
+  const { events = 0, refolded = 0 } = own[0] ?? {};
+  return {
+    events,
+    refolded,
+    microsecondsPerEvent: (median(own.map(({ seconds }) => seconds)) * 1e6) / events,
+    megabytes: median(own.map(({ megabytes }) => megabytes)),
+    // round by round, since what else the machine does slows neighbours in time alike
+    ofTheLimit: median(rounds.map((round) => round.limit.seconds / round[contender].seconds)),
+  };
+};
+
+/** Replays a file in every way, in rounds, each time in a fresh process. */
+export const summarise = async (
+  path: string,
+  count: number,
+  onRound: (round: number) => void,
+): Promise<Summaries> => {
+  const rounds = await inRounds(['limit', 'pavadonis', 'io-ts'] as const, count, (contender, round) => {
+    onRound(round);
+    return contend<Measured>('replay', contender, path);
+  });
+  return {
+    limit: summary(rounds, 'limit'),
+    pavadonis: summary(rounds, 'pavadonis'),
+    'io-ts': summary(rounds, 'io-ts'),
+  };
+};

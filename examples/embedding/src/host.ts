@@ -1,0 +1,143 @@
+/**
+ * A host application in one file. It takes a person in, begins the support, and shows whom it supports. The same code
+ * works on a file of SQLite and on a cluster of EventStoreDB; which of them is the address's matter.
+ */
+import {
+  type Casework,
+  type CaseworkWithReadModels,
+  type Command,
+  openCasework,
+  type StateOf,
+} from '@pavadonis/casework';
+import {
+  type Category,
+  civilDate,
+  type ClientId,
+  clientStream,
+  CommandId,
+  type ContractId,
+  contractStream,
+  Country,
+  type Decision,
+  type EpisodeId,
+  type EventOf,
+  type OperationId,
+  operationStream,
+  ProviderId,
+  type StreamOf,
+  Text,
+  written,
+} from '@pavadonis/domain';
+import * as Client from '@pavadonis/domain/client';
+import * as Contract from '@pavadonis/domain/contract';
+import * as Operation from '@pavadonis/domain/operation';
+import { eventStoreDbStore } from '@pavadonis/event-store-eventstoredb';
+import { sqliteStore } from '@pavadonis/event-store-sqlite';
+import { active, caseload } from '@pavadonis/projection-caseload';
+import * as E from 'fp-ts/Either';
+import type { TaskEither } from 'fp-ts/TaskEither';
+import { v7 } from 'uuid';
+
+/** Who is taken in, and under which contract and operation. All are invented. */
+export interface Case {
+  readonly clientId: ClientId;
+  readonly contractId: ContractId;
+  readonly operationId: OperationId;
+  readonly episodeId: EpisodeId;
+}
+
+type Office = CaseworkWithReadModels<{ readonly caseload: typeof caseload }>;
+
+/** A failure by its name; a host shows its text, which every package has in Latvian and English. */
+const answer = async <A>(task: TaskEither<{ readonly _tag: string }, A>): Promise<A> => {
+  const outcome = await task();
+  if (E.isLeft(outcome)) throw new Error(outcome.left._tag);
+  return outcome.right;
+};
+
+const storeAt = (address: string) =>
+  address.includes('://') ? eventStoreDbStore({ connectionString: address }) : sqliteStore({ path: address });
+
+const on = civilDate('2024-02-12');
+const providerId = written(ProviderId, 'river-house');
+const by: Command['by'] = { actor: written(Text, 'caseworker-7'), role: written(Text, 'social_worker') };
+const newCommand = (): Command => ({ commandId: written(CommandId, v7()), by });
+
+/** Sends one decision, as a form does when somebody saves it; what is already so, is fine. */
+const save = async <C extends Category>(
+  office: Casework,
+  stream: StreamOf<C>,
+  decision: (state: StateOf[C]) => Decision<{ readonly _tag: string }, EventOf[C]>,
+): Promise<void> => {
+  const came = await answer(office.decide(stream, decision, newCommand()));
+  if (came._tag === 'Refused') throw new Error(came.refusal._tag);
+  if (came._tag === 'Conflict') throw new Error(came._tag);
+};
+
+const prepare = async (office: Casework, { clientId, contractId, operationId }: Case): Promise<void> => {
+  const signed = civilDate('2023-11-20');
+  const [from, to] = [civilDate('2024-01-01'), civilDate('2025-06-30')];
+  const targetGroups = ['asylum_seeker', 'refugee', 'alternative'] as const;
+  const code = written(Text, '4.0.0.0/23/I/001');
+  const [contract, operation] = [contractStream(contractId), operationStream(operationId)];
+  await save(office, contract, Contract.signContract({ on: signed, providerId, from, to }));
+  await save(
+    office,
+    operation,
+    Operation.openOperation({ on: signed, code, fund: 'ESF_PLUS', targetGroups }),
+  );
+  await save(office, operation, Operation.adoptRuleSet({ on: signed, ruleSet: 'SP-2023' }));
+  const countryOfOrigin = written(Country, 'AF');
+  const nationality = { nationalities: [countryOfOrigin], stateless: false, countryOfOrigin } as const;
+  const person = { sex: 'female', arrivalMode: 'spontaneous', unaccompaniedMinor: false } as const;
+  const client = clientStream(clientId);
+  await save(office, client, Client.registerClient({ on, ...person, ...nationality }));
+  await save(office, client, Client.lodgeApplication({ on }));
+};
+
+/** What contract and operation say about the day: facts of other streams come into a decision as arguments. */
+const provisionOn = async (
+  office: Casework,
+  { contractId, operationId }: Case,
+): Promise<Client.Provision> => {
+  const contract = await answer(office.state(contractStream(contractId)));
+  const operation = await answer(office.state(operationStream(operationId)));
+  const term = Contract.term(contract.state);
+  if (term === undefined) throw new Error('no contract');
+  const { targetGroups = [] } = operation.state.opened ?? {};
+  const ruleSet = Operation.ruleSetOn(operation.state, on);
+  return { contract: { contractId, ...term }, operation: { operationId, targetGroups, ruleSet } };
+};
+
+/** Begins the support of a person, and answers how many are supported then. */
+const begin = async (office: Office, of: Case): Promise<number> => {
+  await prepare(office, of);
+  const provision = await provisionOn(office, of);
+  const { clientId, episodeId } = of;
+  // #region embedding
+  const start = Client.startSupport({ on, episodeId, supportKind: 'social_worker_and_mentor' }, provision);
+  const came = await answer(office.decide(clientStream(clientId), start, newCommand()));
+  if (came._tag === 'Refused') throw new Error(came.refusal._tag);
+  if (came._tag === 'Recorded') await answer(office.readModels.caughtUpTo(came.position));
+
+  const supported = active(office.readModels.view('caseload').rows, on);
+  // #endregion
+  return supported.length;
+};
+
+/** Works one case at the store of an address, with live read models in a file; answers how many are supported then. */
+export const host = async (address: string, rows: string, of: Case): Promise<number> => {
+  const store = await answer(storeAt(address));
+  try {
+    // #region embedding
+    const office = await answer(openCasework({ store, readModels: { file: rows, models: { caseload } } }));
+    // #endregion
+    try {
+      return await begin(office, of);
+    } finally {
+      await answer(office.readModels.close());
+    }
+  } finally {
+    await answer(store.close());
+  }
+};

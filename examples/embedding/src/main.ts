@@ -1,0 +1,22 @@
+/** `node dist/main.js [address] [rows]`: one more case at a store, and how many are supported then. */
+import { ClientId, ContractId, EpisodeId, OperationId, written } from '@pavadonis/domain';
+import { v5, v7 } from 'uuid';
+import { host } from './host';
+
+// the same contract and operation for all who come
+const SETTING = '0190163d-8694-739b-aea5-966c26f8ad90';
+
+const [address = 'desk.sqlite', rows = 'rows.sqlite'] = process.argv.slice(2);
+
+host(address, rows, {
+  clientId: written(ClientId, v7()),
+  episodeId: written(EpisodeId, v7()),
+  contractId: written(ContractId, v5('contract', SETTING)),
+  operationId: written(OperationId, v5('operation', SETTING)),
+}).then(
+  (supported) => process.stdout.write(`${String(supported)} supported\n`),
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  },
+);

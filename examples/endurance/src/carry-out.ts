@@ -1,0 +1,24 @@
+import type { Casework } from '@pavadonis/casework';
+import { answer } from './answer';
+import type { Said } from './said';
+import { staff } from './staff';
+import { work } from './work';
+
+/** Sends the n-th command, and says what came of it. */
+export const carryOut = async (
+  office: Pick<Casework, 'decide'>,
+  n: number,
+  persons: number,
+): Promise<Said> => {
+  const { commandId, stream, decide } = work(n, persons);
+  const came = await answer(office.decide(stream, decide, { commandId, by: staff }));
+  switch (came._tag) {
+    case 'Recorded':
+      return { n, came: came._tag, revision: came.revision, position: came.position };
+    case 'AlreadySo':
+      return { n, came: came._tag, revision: came.revision };
+    case 'Refused':
+    case 'Conflict':
+      return { n, came: came._tag };
+  }
+};

@@ -1,0 +1,73 @@
+import { describe, expect, it } from '@jest/globals';
+import { openCasework } from '@pavadonis/casework';
+import { decoder, type EventStore, history } from '@pavadonis/event-store';
+import { sqliteStore } from '@pavadonis/event-store-sqlite';
+import { replay } from '@pavadonis/projection';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { answer } from '../src/answer';
+import { models } from '../src/models';
+import { chance } from './support/chance';
+import { start } from './support/child';
+import { inFolder } from './support/folder';
+import { ROUNDS, SEED, waiting } from './support/rounds';
+
+const PERSONS = 40;
+
+// what is shown is then what the file held
+const givesNothing: EventStore['follow'] = ({ signal }) => ({
+  [Symbol.asyncIterator]: () => ({
+    next: async () => {
+      if (signal !== undefined) await once(signal, 'abort');
+      return { done: true, value: undefined };
+    },
+  }),
+});
+
+/** The rows in the file, as they were found there, with a replay of the log up to where each knows it; and how far that was. */
+const keptAndReplayed = async (path: string, file: string): Promise<number> => {
+  const store = await answer(sqliteStore({ path, check: true }));
+  const { readModels } = await answer(
+    openCasework({ store: { ...store, follow: givesNothing }, readModels: { file, models } }),
+  );
+  const positions: number[] = [];
+  for (const name of ['caseload', 'planStatus', 'fundingSplit'] as const) {
+    const { rows, position } = readModels.view(name);
+    const whole = replay({ [name]: models[name] }, { knownAt: { _tag: 'Position', position } });
+    const { views } = await answer(whole(history(store, decoder())));
+    expect({ name, position, rows }).toEqual({ name, position, rows: views[name] });
+    positions.push(position);
+  }
+  await answer(readModels.close());
+  await answer(store.close());
+  return Math.min(...positions);
+};
+
+describe('a process that is killed while it keeps read models', () => {
+  it(
+    `leaves rows and checkpoints that agree with a replay, ${String(ROUNDS)} times on one file`,
+    () =>
+      inFolder(async (folder) => {
+        const [path, file] = [join(folder, 'log.sqlite'), join(folder, 'rows.sqlite')];
+        const { below } = chance(SEED);
+        let next = 0;
+        let known = 0;
+        for (let round = 0; round < ROUNDS; round += 1) {
+          const writer = start('writer', path, next, PERSONS);
+          await writer.saying(1);
+          const keeper = start('keeper', path, file);
+          await keeper.saying(1 + below(8));
+          await setTimeout(below(5));
+          await keeper.kill();
+          await writer.kill();
+          next += writer.said.length;
+          const kept = await keptAndReplayed(path, file);
+          expect(kept).toBeGreaterThanOrEqual(known);
+          known = kept;
+        }
+        expect(known).toBeGreaterThan(ROUNDS);
+      }),
+    waiting(ROUNDS),
+  );
+});

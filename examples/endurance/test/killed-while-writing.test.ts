@@ -1,0 +1,39 @@
+import { describe, expect, it } from '@jest/globals';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { heard } from '../src/said';
+import { chance } from './support/chance';
+import { start } from './support/child';
+import { inFolder } from './support/folder';
+import { wholeLog } from './support/log';
+import { ROUNDS, SEED, waiting } from './support/rounds';
+import { witness } from './support/witness';
+
+const PERSONS = 40;
+const COMMANDS = 1000 * ROUNDS;
+
+describe('a process that is killed while it writes', () => {
+  it(
+    `leaves a whole log with everything it was answered, ${String(ROUNDS)} times on one file`,
+    () =>
+      inFolder(async (folder) => {
+        const path = join(folder, 'log.sqlite');
+        const { below } = chance(SEED);
+        const { sees, hears, count } = witness(COMMANDS, PERSONS);
+        let next = 0;
+        for (let round = 0; round < ROUNDS; round += 1) {
+          const writer = start('writer', path, next, PERSONS);
+          await writer.saying(below(40));
+          await setTimeout(below(10));
+          await writer.kill();
+          const said = writer.said.map(heard);
+          sees(await wholeLog(path));
+          for (const each of said) hears(each);
+          // the command it died in is sent again by the next one
+          next += said.length;
+        }
+        expect(count()).toBeGreaterThan(ROUNDS);
+      }),
+    waiting(ROUNDS),
+  );
+});

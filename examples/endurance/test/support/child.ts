@@ -1,0 +1,65 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+const DIST = join(__dirname, '..', '..', 'dist');
+
+/** A process of its own, and the lines it said so far. */
+export interface Child {
+  readonly said: readonly string[];
+  /** Resolves when it has said so many lines, or is gone. */
+  readonly saying: (lines: number) => Promise<void>;
+  /** Ends it at once, without asking, and waits until it is gone. */
+  readonly kill: () => Promise<void>;
+  /** Waits until it is gone; an error if it failed. */
+  readonly finished: Promise<void>;
+}
+
+const failureOf = (child: ChildProcess, program: string, complaint: () => string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    child.once('error', reject);
+    // after its last words were read
+    child.once('close', (code, signal) => {
+      if (code === 0 || signal === 'SIGKILL') resolve();
+      else reject(new Error(`${program} ended with ${String(code ?? signal)}: ${complaint()}`));
+    });
+  });
+
+/** Starts one of the programs of this example with its arguments. */
+export const start = (program: string, ...args: readonly (string | number)[]): Child => {
+  const file = join(DIST, `${program}.js`);
+  if (!existsSync(file)) throw new Error(`${file} is not there: run \`pnpm build\` first`);
+  const child = spawn(process.execPath, [file, ...args.map(String)], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const said: string[] = [];
+  const listeners = new Set<() => void>();
+  const complaints: string[] = [];
+  createInterface({ input: child.stdout }).on('line', (line) => {
+    said.push(line);
+    for (const listener of [...listeners]) listener();
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => complaints.push(text));
+  const finished = failureOf(child, program, () => complaints.join(''));
+  // whoever only kills it does not wait for this
+  finished.catch(() => undefined);
+  return {
+    said,
+    saying: async (lines) => {
+      const heard = new Promise<void>((resolve) => {
+        const listener = (): void => {
+          if (said.length < lines) return;
+          listeners.delete(listener);
+          resolve();
+        };
+        listeners.add(listener);
+        listener();
+      });
+      await Promise.race([heard, finished]);
+    },
+    kill: async () => {
+      child.kill('SIGKILL');
+      await finished;
+    },
+    finished,
+  };
+};

@@ -1,0 +1,88 @@
+import { expect } from '@jest/globals';
+import { type CommandId, type Recordable, type Recorded, settle, type StreamName } from '@pavadonis/domain';
+import * as Client from '@pavadonis/domain/client';
+import * as E from 'fp-ts/Either';
+import type { Said } from '../../src/said';
+import { work } from '../../src/work';
+
+type Event = Recorded<Recordable>;
+
+interface Batch {
+  readonly revision: number;
+  readonly position: number;
+}
+
+/** Events that were stored together: those of one command, one after the other. */
+const batchesOf = (log: readonly Event[]): readonly (readonly Event[])[] => {
+  const batches: Event[][] = [];
+  for (const event of log) {
+    const batch = batches.at(-1);
+    if (batch?.[0]?.metadata.commandId === event.metadata.commandId) batch.push(event);
+    else batches.push([event]);
+  }
+  return batches;
+};
+
+/**
+ * Looks at a log again and again while it grows, and says whether it is one that nobody interfered with: what it held it
+ * still holds, revisions and positions go on without a hole, every command stands there once and whole, and each has
+ * recorded what it decides on what stood before it, as if all had been carried out one after the other.
+ */
+export const witness = (commands: number, persons: number) => {
+  const numbers = new Map<CommandId, number>();
+  const streams = new Map<StreamName, Event[]>();
+  const recorded = new Map<number, Batch>();
+  const seen: string[] = [];
+
+  const numberOf = (id: CommandId): number => {
+    for (let n = numbers.size; n < commands && !numbers.has(id); n += 1)
+      numbers.set(work(n, persons).commandId, n);
+    return numbers.get(id) ?? NaN;
+  };
+
+  const take = (batch: readonly Event[]): void => {
+    const [first] = batch;
+    if (first === undefined) return;
+    const n = numberOf(first.metadata.commandId);
+    const { stream, decide } = work(n, persons);
+    const before = streams.get(stream) ?? [];
+    const state = settle(before).reduce(
+      (held, { event }) => Client.evolve(held, event as Client.Event),
+      Client.initial,
+    );
+    expect({ n, stored: batch.map(({ event }) => event) }).toEqual({
+      n,
+      stored: E.getOrElseW(() => 'refused')(decide(state)),
+    });
+    expect(batch.map((each) => [each.stream, each.revision])).toEqual(
+      batch.map((_, i) => [stream, before.length + i]),
+    );
+    expect({ n, twice: recorded.has(n) }).toEqual({ n, twice: false });
+    const { revision, position } = batch.at(-1) ?? first;
+    recorded.set(n, { revision, position });
+    streams.set(stream, [...before, ...batch]);
+  };
+
+  return {
+    /** The whole log as it is now. */
+    sees: (log: readonly Event[]): void => {
+      expect(log.slice(0, seen.length).map(({ id }) => id)).toEqual(seen);
+      expect(log.every(({ position }, i) => position > (log[i - 1]?.position ?? 0))).toBe(true);
+      const fresh = log.slice(seen.length);
+      for (const batch of batchesOf(fresh)) take(batch);
+      for (const { id } of fresh) seen.push(id);
+    },
+    /**
+     * What somebody was answered. What was recorded stands in the log as it was answered; what was not, is not there, or was
+     * recorded later, when the same command was sent once more.
+     */
+    hears: ({ n, came, revision, position }: Said): void => {
+      const stands = recorded.get(n);
+      if (came === 'Recorded') expect({ n, revision, position }).toEqual({ n, ...stands });
+      else if (stands !== undefined && typeof revision === 'number')
+        expect({ n, came, revision }).toEqual({ n, came, revision: Math.min(revision, stands.revision - 1) });
+    },
+    /** How many commands recorded something so far. */
+    count: (): number => recorded.size,
+  };
+};

@@ -1,0 +1,103 @@
+import {
+  MaxAppendSizeExceededError,
+  NO_STREAM,
+  WrongExpectedVersionError,
+  type AppendToStreamOptions,
+} from '@eventstore/db-client';
+import {
+  appendTooLarge,
+  storeUnavailable,
+  wrongExpectedRevision,
+  type Appended,
+  type AppendError,
+  type ExpectedRevision,
+  type NewEvent,
+  type StoredEvent,
+} from '@pavadonis/event-store';
+import * as E from 'fp-ts/Either';
+import type { Answer, Connection } from './connection';
+import { patiently } from './patience';
+import { proposed } from './proposed';
+import { readStream } from './read-stream';
+import { storedOf } from './server-event';
+
+/** Events on their way to a place in a stream. */
+interface Batch {
+  readonly stream: StoredEvent['stream'];
+  readonly expected: ExpectedRevision;
+  readonly events: readonly NewEvent[];
+}
+
+// the server tells no position of some batches that it had stored before
+type Sent = E.Either<AppendError, Appended | undefined>;
+
+const bytesOf = (events: readonly NewEvent[]): number =>
+  events.reduce((sum, { data, metadata }) => sum + Buffer.byteLength(data) + Buffer.byteLength(metadata), 0);
+
+const refusal =
+  ({ stream, expected, events }: Batch) =>
+  (thrown: unknown): Sent => {
+    if (thrown instanceof WrongExpectedVersionError) {
+      const { actualVersion } = thrown;
+      const actual = typeof actualVersion === 'bigint' ? Number(actualVersion) : 'no_stream';
+      return E.left(wrongExpectedRevision(stream, expected, actual));
+    }
+    if (thrown instanceof MaxAppendSizeExceededError)
+      return E.left(appendTooLarge(bytesOf(events), thrown.maxAppendSize));
+    throw thrown;
+  };
+
+// always at the exact revision: only there does the server know a batch again that it has stored already
+const send = ({ client, patience, closing }: Connection, batch: Batch): Answer<Sent> => {
+  const proposals = batch.events.map(proposed);
+  const options: AppendToStreamOptions = {
+    expectedRevision: batch.expected === 'no_stream' ? NO_STREAM : BigInt(batch.expected),
+    deadline: patience.deadlineMs,
+    requiresLeader: true,
+  };
+  const attempt = (): Promise<Sent> =>
+    client
+      .appendToStream(batch.stream, proposals, options)
+      .then(
+        ({ nextExpectedRevision, position }) =>
+          E.right(position && { revision: Number(nextExpectedRevision), position: Number(position.commit) }),
+        refusal(batch),
+      );
+  return patiently(attempt, patience, closing);
+};
+
+// what stands at the place of a batch, if it is this very batch
+const standing = async (connection: Connection, batch: Batch): Answer<Appended | undefined> => {
+  const { stream, expected, events } = batch;
+  const from = expected === 'no_stream' ? 0 : expected + 1;
+  const found = await readStream(connection, stream, { from, limit: events.length }, (event) =>
+    storedOf(event, stream),
+  );
+  return E.map((there: readonly StoredEvent[]) => {
+    const last = there.at(-1);
+    const same = events.every(({ id }, i) => there[i]?.id === id);
+    return same && last !== undefined ? { revision: last.revision, position: last.position } : undefined;
+  })(found);
+};
+
+/**
+ * Appends at the exact revision. An attempt whose answer was lost is made again with the same ids, so it is stored once;
+ * before a wrong revision is told, it is made sure that what stands there is not this batch itself.
+ */
+export const append = async (
+  connection: Connection,
+  batch: Batch,
+): Promise<E.Either<AppendError, Appended>> => {
+  const answered = await send(connection, batch);
+  if (E.isLeft(answered)) return answered;
+  const sent = answered.right;
+  if (E.isRight(sent) && sent.right !== undefined)
+    return Number.isSafeInteger(sent.right.position)
+      ? E.right(sent.right)
+      : E.left(storeUnavailable('other', 'position-out-of-range'));
+  if (E.isLeft(sent) && sent.left._tag !== 'WrongExpectedRevision') return sent;
+  const there = await standing(connection, batch);
+  if (E.isLeft(there)) return there;
+  if (there.right !== undefined) return E.right(there.right);
+  return E.isLeft(sent) ? sent : E.left(storeUnavailable('other', 'position-unknown'));
+};

@@ -1,0 +1,54 @@
+import { DeadlineExceededError } from '@eventstore/db-client';
+import type { Readable, ReadableOptions } from 'node:stream';
+import type { Connection } from './connection';
+import { handingOn } from './responses';
+import type { ServerEvent } from './server-event';
+
+/** A read of the client that is made with such options. */
+export type Read = (options: ReadableOptions) => Readable & { readonly cancel: () => Promise<void> };
+
+/**
+ * Hands on each event of a read, and answers how many there were. Rejects with the client's error, if the server is silent
+ * for longer than the deadline, or when the store is closed: the client sets no deadline to reads, and tells nobody of those
+ * that it cancels itself.
+ */
+export const collect = (
+  { patience, closing }: Pick<Connection, 'patience' | 'closing'>,
+  make: Read,
+  take: (event: ServerEvent) => void,
+): Promise<number> =>
+  new Promise((resolve, reject) => {
+    let count = 0;
+    const over = (): void => {
+      clearTimeout(silence);
+      closing.removeEventListener('abort', abort);
+    };
+    const fail = (error: Error): void => {
+      over();
+      reject(error);
+    };
+    const giveUp = (error: Error): void => {
+      // it rejects if the call never came about, and then there is nothing to cancel
+      read.cancel().catch(() => undefined);
+      fail(error);
+    };
+    const abort = (): void => giveUp(new Error('aborted'));
+    const silence = setTimeout(() => giveUp(new DeadlineExceededError()), patience.deadlineMs);
+    closing.addEventListener('abort', abort);
+    const options = handingOn((response, next) => {
+      silence.refresh();
+      const event = response.getEvent()?.getEvent();
+      if (event !== undefined) {
+        count += 1;
+        take(event);
+      }
+      next();
+    });
+    const read = make(options)
+      .on('end', () => {
+        over();
+        resolve(count);
+      })
+      .on('error', fail)
+      .resume();
+  });

@@ -1,0 +1,76 @@
+import { EventStoreDBClient } from '@eventstore/db-client';
+import * as E from 'fp-ts/Either';
+import { types } from 'node:util';
+import type { OpenError } from './open-error';
+
+/** A client that has not spoken to anybody yet, and the hosts it would speak to. */
+export interface Dialled {
+  readonly client: EventStoreDBClient;
+  readonly address: string;
+}
+
+// the client has two more: `throwOnAppendFailure=false` makes it answer wrongly, and `tlsVerifyCert` does nothing
+const OPTIONS = [
+  'connectionName',
+  'defaultDeadline',
+  'discoveryInterval',
+  'gossipTimeout',
+  'keepAliveInterval',
+  'keepAliveTimeout',
+  'maxDiscoverAttempts',
+  'nodePreference',
+  'tls',
+  'tlsCAFile',
+  'userCertFile',
+  'userKeyFile',
+];
+
+// the client takes them in any case, and with hyphens too
+const flat = (name: string): string => name.trim().toLowerCase().replace(/[_-]/g, '');
+
+const KNOWN = new Set(OPTIONS.map(flat));
+
+const HOSTS = /^[^:@/,]+(?::\d+)?(?:,[^:@/,]+(?::\d+)?)*$/;
+
+const invalid = (expected: string): E.Either<OpenError, never> =>
+  E.left({ _tag: 'InvalidConnectionString', expected });
+
+// the client prints a whole string with an option it does not know, and cuts a password at a colon
+const addressIn = (text: string): E.Either<OpenError, string> => {
+  const [, scheme = '', rest = ''] = /^([\w+.-]*):\/\/(.*)$/s.exec(text) ?? [];
+  if (scheme !== 'esdb' && scheme !== 'esdb+discover') return E.left({ _tag: 'UnknownScheme', scheme });
+  const [, user, password, place = ''] = /^(?:([^:@]*):([^@]*)@)?(.*)$/s.exec(rest) ?? [];
+  if (user === '' || password === '' || password?.includes(':') === true) return invalid('user:password@');
+  const [, address = '', query = ''] = /^([^?]*?)\/*(?:\?(.*))?$/s.exec(place) ?? [];
+  if (!HOSTS.test(address)) return invalid('host:port');
+  const names = query.split(/[?&]/).map((option) => option.split('=', 1).join());
+  const unknown = names.find((name) => name !== '' && !KNOWN.has(flat(name)));
+  return unknown === undefined ? E.right(address) : E.left({ _tag: 'UnsupportedOption', option: unknown });
+};
+
+const refusalOf = (thrown: unknown): OpenError => {
+  // not `instanceof Error`: an error of the file system may come from another realm
+  if (!types.isNativeError(thrown)) return { _tag: 'InvalidConnectionString', expected: 'key=value' };
+  if ('expected' in thrown && typeof thrown.expected === 'string')
+    return { _tag: 'InvalidConnectionString', expected: thrown.expected };
+  return thrown.name === 'URIError'
+    ? { _tag: 'InvalidConnectionString', expected: '% as %25' }
+    : { _tag: 'UnusableCertificate' };
+};
+
+/**
+ * Makes a client of a connection string, `esdb://user:password@host:2113?tls=true`; several hosts or `esdb+discover://`
+ * mean a cluster. Refused is whatever the client would ignore, misread or print.
+ */
+export const dial = (connectionString: string): E.Either<OpenError, Dialled> => {
+  const text = connectionString.trim();
+  return E.flatMap(addressIn(text), (address) =>
+    E.tryCatch(() => {
+      const client = EventStoreDBClient.connectionString(text);
+      // Its batched appends share one list over all clients of a process: an error of one fails those of all others, and
+      // the answers that still come to these end the process. Asked whether the server has them, it hears no.
+      Object.defineProperty(client, 'supports', { value: () => Promise.resolve(false) });
+      return { client, address };
+    }, refusalOf),
+  );
+};

@@ -1,0 +1,57 @@
+import { ErrorType, isCommandError } from '@eventstore/db-client';
+import { storeUnavailable, type StoreUnavailable } from '@pavadonis/event-store';
+import { types } from 'node:util';
+
+/** Why a call failed, and whether the same call may well succeed in a moment. */
+export interface Fault {
+  readonly passing: boolean;
+  readonly error: StoreUnavailable;
+}
+
+type Kind = readonly [passing: boolean, reason: StoreUnavailable['reason']];
+
+const PASSING: Kind = [true, 'unreachable'];
+const DENIED: Kind = [false, 'access_denied'];
+const LASTING: Kind = [false, 'other'];
+
+const byType: Partial<Record<string, Kind>> = {
+  [ErrorType.UNAVAILABLE]: PASSING,
+  [ErrorType.CANCELLED]: PASSING,
+  [ErrorType.DEADLINE_EXCEEDED]: PASSING,
+  [ErrorType.TIMEOUT]: PASSING,
+  [ErrorType.NOT_LEADER]: PASSING,
+  [ErrorType.ACCESS_DENIED]: DENIED,
+};
+
+// of gRPC, where the client has no name of its own: no leader elected yet, rights, and a stream that was cut off
+const byStatus: Partial<Record<number, readonly [name: string, kind: Kind]>> = {
+  2: ['unknown', PASSING],
+  7: ['permission-denied', DENIED],
+  13: ['internal', PASSING],
+};
+
+const fault = ([passing, reason]: Kind, cause: string): Fault => ({
+  passing,
+  error: storeUnavailable(reason, cause),
+});
+
+const ofStatus = (status: number): Fault => {
+  const [name, kind] = byStatus[status] ?? [`grpc-status-${status}`, LASTING];
+  return fault(kind, name);
+};
+
+/** What the port says of an error of the client: its kind, never its text, which could quote what was stored. */
+export const faultOf = (thrown: unknown): Fault => {
+  // not `instanceof Error`: an error may come from another realm
+  if (!types.isNativeError(thrown)) return fault(LASTING, 'unknown');
+  if (isCommandError(thrown)) {
+    // the client's types promise a code that errors without an answer of the server do not have
+    const { type, code }: { type: ErrorType; code?: number | undefined } = thrown;
+    return type === ErrorType.UNKNOWN && code !== undefined
+      ? ofStatus(code)
+      : fault(byType[type] ?? LASTING, type);
+  }
+  if ('code' in thrown && typeof thrown.code === 'number') return ofStatus(thrown.code);
+  // a plain error: no member of the cluster answered, or the connection was closed just before the call
+  return fault(thrown.name === 'Error' ? PASSING : LASTING, 'no-connection');
+};

@@ -1,0 +1,128 @@
+import {
+  checkFollowRange,
+  storeClosed,
+  type EventStore,
+  type FollowedPage,
+  type FollowRange,
+  type ReadError,
+  type StoredEvent,
+} from '@pavadonis/event-store';
+import * as E from 'fp-ts/Either';
+import { setImmediate } from 'node:timers/promises';
+import type { Connection } from './connection';
+import { faultOf } from './fault';
+import { inflow, type Inflow } from './inflow';
+import { pause } from './patience';
+import { withPositions } from './position';
+import { storedOf, streamOf, type ServerEvent } from './server-event';
+import { isOurs } from './stream-names';
+
+type Page = E.Either<ReadError, FollowedPage>;
+
+const PAGE = 500;
+// how long a page may wait to be filled while there is still much to read
+const GATHER_MS = 20;
+
+const gather = async (
+  { news, waiting, live, failure }: Inflow<unknown>,
+  limit: number,
+  stop: AbortSignal,
+): Promise<void> => {
+  // what came in one packet comes event by event
+  await setImmediate();
+  if (waiting() === 0) return;
+  let isDue = false;
+  const due = setTimeout(() => {
+    isDue = true;
+    news.ring();
+  }, GATHER_MS);
+  const mayFill = (): boolean => !isDue && !stop.aborted && !live() && failure() === undefined;
+  while (mayFill() && waiting() < limit) await news.rungSince(news.rings(), stop);
+  clearTimeout(due);
+};
+
+const takePage = (source: Inflow<StoredEvent>, limit: number, after: number): Page =>
+  E.map((events: readonly StoredEvent[]) => ({
+    events,
+    position: Math.max(after, source.place(), events.at(-1)?.position ?? 0),
+    caughtUp: source.live() && source.waiting() === 0,
+  }))(withPositions(source.take(limit)));
+
+const ours = (event: ServerEvent): StoredEvent | undefined => {
+  const stream = streamOf(event);
+  return isOurs(stream) ? storedOf(event, stream) : undefined;
+};
+
+// a controller for one follower: `AbortSignal.any` would hold on to it for as long as the store is open
+const stopWith = (...signals: readonly (AbortSignal | undefined)[]) => {
+  const controller = new AbortController();
+  const abort = (): void => controller.abort();
+  for (const signal of signals) {
+    if (signal?.aborted === true) abort();
+    signal?.addEventListener('abort', abort);
+  }
+  const release = (): void => {
+    for (const signal of signals) signal?.removeEventListener('abort', abort);
+  };
+  // a function, since the compiler takes a property that was false for false ever after
+  return { stop: controller.signal, stopped: (): boolean => controller.signal.aborted, release };
+};
+
+/**
+ * Follows by a subscription that the server filters. A lost one is taken up again after what was given last, so nothing is
+ * missed and nothing comes twice; only after as many failures in a row as a call has attempts is the fault told.
+ */
+export const prepareFollow = (connection: Connection): EventStore['follow'] =>
+  async function* follow({
+    after,
+    limit = PAGE,
+    signal,
+  }: FollowRange): AsyncGenerator<Page, void, undefined> {
+    const checked = checkFollowRange({ after, limit });
+    if (E.isLeft(checked)) {
+      yield checked;
+      return;
+    }
+    const { stop, stopped, release } = stopWith(signal, connection.closing);
+    let position = after;
+    let told = false;
+    let failures = 0;
+    try {
+      while (!stopped()) {
+        const source = inflow(connection, position, limit, ours);
+        try {
+          while (!stopped() && source.failure() === undefined) {
+            const rings = source.news.rings();
+            await gather(source, limit, stop);
+            const page = takePage(source, limit, position);
+            if (E.isLeft(page)) {
+              yield page;
+              return;
+            }
+            const { position: reached, caughtUp } = page.right;
+            const moved = reached > position;
+            position = reached;
+            if (moved) failures = 0;
+            if (moved || (caughtUp && !told)) {
+              told = caughtUp;
+              yield page;
+            } else await source.news.rungSince(rings, stop);
+          }
+        } finally {
+          source.end();
+        }
+        const failure = source.failure();
+        if (failure === undefined) continue;
+        const { passing, error } = faultOf(failure);
+        failures = source.live() ? 1 : failures + 1;
+        if (!passing || failures >= connection.patience.attempts) {
+          yield E.left(error);
+          return;
+        }
+        await pause(failures, stop);
+      }
+      if (signal?.aborted !== true) yield E.left(storeClosed);
+    } finally {
+      release();
+    }
+  };

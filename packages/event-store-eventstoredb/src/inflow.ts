@@ -1,0 +1,108 @@
+import { DeadlineExceededError, streamNameFilter } from '@eventstore/db-client';
+import { bell, type Bell } from '@pavadonis/event-store';
+import type { Connection } from './connection';
+import { placeAt } from './position';
+import { handingOn } from './responses';
+import { positionOf, type ServerEvent } from './server-event';
+import { PREFIXES } from './stream-names';
+
+/** What a subscription has brought and nobody has taken yet. */
+export interface Inflow<A> {
+  /** Rung when the first came or a page is full, when something else than what is kept came, and always when live. */
+  readonly news: Bell;
+  readonly waiting: () => number;
+  /** Whether the server has said that it gave everything there was. */
+  readonly live: () => boolean;
+  /** What the client threw when the subscription ended without being told to. */
+  readonly failure: () => Error | undefined;
+  /** Takes the oldest, at most so many. */
+  readonly take: (most: number) => readonly A[];
+  /** A place up to which everything was taken, as far as the server told: before or beyond what was taken last. */
+  readonly place: () => number;
+  readonly end: () => void;
+}
+
+// of 32 events that others wrote each
+const CHECKPOINT_INTERVAL = 32;
+
+/**
+ * Subscribes to what our streams got after a position, and holds what is to be kept of it. No more than two pages of that
+ * size are held; the server waits.
+ */
+export const inflow = <A>(
+  { client, patience }: Connection,
+  after: number,
+  page: number,
+  keep: (event: ServerEvent) => A | undefined,
+): Inflow<A> => {
+  const news = bell();
+  let waiting: A[] = [];
+  let taken = 0;
+  let live = false;
+  let checkpoint = { behind: 0, position: after };
+  let failure: Error | undefined;
+  let goOn: (() => void) | undefined;
+
+  const fail = (error: Error): void => {
+    failure ??= error;
+    news.ring();
+  };
+  // a server may be silent that has given everything, or waits itself
+  const silence = setTimeout(() => {
+    if (!live && goOn === undefined) fail(new DeadlineExceededError());
+  }, patience.deadlineMs);
+  // a follower that was left without a word keeps no process alive
+  silence.unref();
+
+  const reach = (position: number): void => {
+    checkpoint = { behind: taken + waiting.length, position };
+  };
+  const options = handingOn((response, next) => {
+    silence.refresh();
+    const event = response.getEvent()?.getEvent();
+    const kept = event && keep(event);
+    if (kept !== undefined) waiting.push(kept);
+    else if (event !== undefined) reach(positionOf(event));
+    else {
+      const place = response.getCheckpoint()?.getCommitPosition();
+      if (place !== undefined) reach(Number(place));
+      live ||= response.hasCaughtUp();
+    }
+    if (kept === undefined || live || waiting.length === 1 || waiting.length >= page) news.ring();
+    if (waiting.length < 2 * page) next();
+    else goOn = next;
+  });
+  const filter = streamNameFilter({ prefixes: [...PREFIXES], checkpointInterval: CHECKPOINT_INTERVAL });
+  const subscription = client
+    .subscribeToAll({ fromPosition: placeAt(after), filter }, options)
+    .on('error', fail)
+    // a server that shuts down ends its streams without an error
+    .on('end', () => fail(new Error('ended')))
+    .resume();
+
+  return {
+    news,
+    waiting: () => waiting.length,
+    live: () => live,
+    failure: () => failure,
+    take: (most) => {
+      const oldest = waiting.slice(0, most);
+      waiting = waiting.slice(most);
+      taken += oldest.length;
+      const next = goOn;
+      if (next !== undefined && waiting.length < 2 * page) {
+        goOn = undefined;
+        silence.refresh();
+        next();
+      }
+      return oldest;
+    },
+    place: () => (taken >= checkpoint.behind ? checkpoint.position : after),
+    end: () => {
+      clearTimeout(silence);
+      // it rejects if the call never came about, and then there is nothing to cancel
+      subscription.unsubscribe().catch(() => undefined);
+      subscription.destroy();
+    },
+  };
+};

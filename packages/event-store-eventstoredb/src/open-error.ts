@@ -1,0 +1,24 @@
+import type { StoreUnavailable } from '@pavadonis/event-store';
+
+/**
+ * Why a server could not be opened as a store. `address` is the hosts of the connection string; neither its user nor its
+ * password is in any of these.
+ */
+export type OpenError =
+  /** The connection string does not begin with `esdb://` or `esdb+discover://`. */
+  | { readonly _tag: 'UnknownScheme'; readonly scheme: string }
+  /** `expected` says what should stand where the first fault of the connection string is. */
+  | { readonly _tag: 'InvalidConnectionString'; readonly expected: string }
+  /** An option that does not exist, or that would have no effect. */
+  | { readonly _tag: 'UnsupportedOption'; readonly option: string }
+  /** The file of a certificate or key is not where an option says, or holds something else. */
+  | { readonly _tag: 'UnusableCertificate' }
+  | { readonly _tag: 'Unreachable'; readonly address: string; readonly cause: string }
+  /** The user does not exist, the password is another, or the user may not read `$all`. */
+  | { readonly _tag: 'AccessDenied'; readonly address: string }
+  | {
+      readonly _tag: 'CannotOpen';
+      readonly address: string;
+      readonly reason: StoreUnavailable['reason'];
+      readonly cause: string;
+    };

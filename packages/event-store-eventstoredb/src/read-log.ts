@@ -1,0 +1,69 @@
+import type { LogRange } from '@pavadonis/event-store';
+import * as E from 'fp-ts/Either';
+import { setImmediate } from 'node:timers/promises';
+import { collect, type Read } from './collect';
+import type { Answer, Connection } from './connection';
+import { inflow } from './inflow';
+import { logPage, type Form, type LogPage } from './log-page';
+import { patiently } from './patience';
+import { placeAt, withPositions } from './position';
+
+// below this part of ours in what was read, the server is asked for ours alone
+const FEW = 0.5;
+
+// as many events as are missing, whoever wrote them; answers whether the log has more
+const readOn = async (
+  connection: Connection,
+  { place, missing, take }: LogPage<unknown>,
+): Promise<boolean> => {
+  // the server begins with the event at the place itself
+  const asked = { fromPosition: placeAt(place()), maxCount: missing() + 1, requiresLeader: true };
+  const make: Read = (options) => connection.client.readAll(asked, options);
+  return (await collect(connection, make, take)) === asked.maxCount;
+};
+
+// the client lets the server filter for subscriptions alone, so one is held for as long as it has something to give
+const readFiltered = async (
+  connection: Connection,
+  { place, missing, take }: LogPage<unknown>,
+): Promise<void> => {
+  const source = inflow(connection, place(), Infinity, (event) => {
+    take(event);
+    return undefined;
+  });
+  try {
+    while (!connection.closing.aborted) {
+      const rings = source.news.rings();
+      if (missing() === 0 || source.live()) return;
+      const failure = source.failure();
+      if (failure !== undefined) throw failure;
+      await source.news.rungSince(rings, connection.closing);
+      // what came in one packet comes event by event
+      await setImmediate();
+    }
+  } finally {
+    source.end();
+  }
+};
+
+/** A page of the whole log, of our streams alone, in the form that is asked for. */
+export const readLog = async <A extends { readonly position: number }>(
+  connection: Connection,
+  range: LogRange,
+  form: Form<A>,
+): Answer<readonly A[]> => {
+  const { patience, closing } = connection;
+  const page = logPage(range, form);
+  for (;;) {
+    const [asked, before] = [page.missing(), page.found.length];
+    if (asked === 0) break;
+    const more = await patiently(() => readOn(connection, page), patience, closing);
+    if (E.isLeft(more)) return more;
+    if (!more.right || page.missing() === 0) break;
+    if (page.found.length - before >= asked * FEW) continue;
+    const filtered = await patiently(() => readFiltered(connection, page), patience, closing);
+    if (E.isLeft(filtered)) return filtered;
+    break;
+  }
+  return withPositions(page.found);
+};

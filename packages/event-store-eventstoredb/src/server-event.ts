@@ -1,0 +1,66 @@
+import type { ReadResp } from '@eventstore/db-client/generated/streams_pb';
+import type { IdentifiedEvent, ScannedEvent, StoredEvent } from '@pavadonis/event-store';
+import { opened } from './envelope';
+
+/** An event as the server gives it. */
+export type ServerEvent = ReadResp.ReadEvent.RecordedEvent;
+
+type Stream = StoredEvent['stream'];
+
+// the server counts in units of 100 nanoseconds since 1970
+const TICKS_PER_MILLISECOND = 10_000;
+
+const textOf = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
+
+const createdOf = (event: ServerEvent): string => {
+  const ticks = Number(event.getMetadataMap().get('created') ?? 0);
+  return new Date(Math.floor(ticks / TICKS_PER_MILLISECOND)).toISOString();
+};
+
+const dataOf = (event: ServerEvent): string => textOf(event.getData_asU8());
+
+/** The name of an event's stream, whosever it is. */
+export const streamOf = (event: ServerEvent): string => {
+  const name = event.getStreamIdentifier()?.getStreamName_asU8();
+  return name === undefined ? '' : textOf(name);
+};
+
+/** Its place in the whole store; no safe integer where the server told none or one beyond 2^53. */
+export const positionOf = (event: ServerEvent): number => Number(event.getCommitPosition());
+
+/** When an event was recorded, and its metadata; of an event that others wrote, what the server says of it. */
+export const recordedOf = (event: ServerEvent): Pick<StoredEvent, 'recordedAt' | 'metadata'> => {
+  const text = textOf(event.getCustomMetadata_asU8());
+  return opened(text) ?? { recordedAt: createdOf(event) as StoredEvent['recordedAt'], metadata: text };
+};
+
+/** An event as the port has it. */
+export const storedOf = (event: ServerEvent, stream: Stream): StoredEvent => {
+  const { recordedAt, metadata } = recordedOf(event);
+  return {
+    position: positionOf(event),
+    stream,
+    revision: Number(event.getStreamRevision()),
+    id: event.getId()?.getString() ?? '',
+    type: event.getMetadataMap().get('type') ?? '',
+    recordedAt,
+    data: dataOf(event),
+    metadata,
+  };
+};
+
+/** What a scan of the log gives of an event. */
+export const scannedOf = (event: ServerEvent, stream: Stream): ScannedEvent => ({
+  position: positionOf(event),
+  stream,
+  data: dataOf(event),
+});
+
+/** What a scan of its stream gives of an event. */
+export const identifiedOf = (event: ServerEvent, stream: Stream): IdentifiedEvent => ({
+  position: positionOf(event),
+  stream,
+  id: event.getId()?.getString() ?? '',
+  data: dataOf(event),
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from '@jest/globals';
+import { eventStoreDbStore, openErrorText, type OpenError } from '@pavadonis/event-store-eventstoredb';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { refusal } from '../support/stores';
+
+const opening = (connectionString: string): Promise<OpenError> =>
+  refusal(eventStoreDbStore({ connectionString }));
+
+const PASSWORD = 'Ļoti-slepena1';
+
+const wrong: readonly (readonly [string, OpenError])[] = [
+  ['', { _tag: 'UnknownScheme', scheme: '' }],
+  [`admin:${PASSWORD}@host:2113`, { _tag: 'UnknownScheme', scheme: '' }],
+  [`postgres://admin:${PASSWORD}@host:2113`, { _tag: 'UnknownScheme', scheme: 'postgres' }],
+  [`kurrentdb://admin:${PASSWORD}@host`, { _tag: 'UnknownScheme', scheme: 'kurrentdb' }],
+  ['esdb://', { _tag: 'InvalidConnectionString', expected: 'host:port' }],
+  ['esdb://host:port', { _tag: 'InvalidConnectionString', expected: 'host:port' }],
+  ['esdb://host:1:2', { _tag: 'InvalidConnectionString', expected: 'host:port' }],
+  [`esdb://admin:${PASSWORD}`, { _tag: 'InvalidConnectionString', expected: 'host:port' }],
+  [`esdb://admin:${PASSWORD}@`, { _tag: 'InvalidConnectionString', expected: 'host:port' }],
+  [`esdb://admin:a@${PASSWORD}@host`, { _tag: 'InvalidConnectionString', expected: 'host:port' }],
+  [`esdb://admin:a:${PASSWORD}@host`, { _tag: 'InvalidConnectionString', expected: 'user:password@' }],
+  ['esdb://admin:@host', { _tag: 'InvalidConnectionString', expected: 'user:password@' }],
+  [`esdb://:${PASSWORD}@host`, { _tag: 'InvalidConnectionString', expected: 'user:password@' }],
+  [`esdb://admin:%${PASSWORD}@host`, { _tag: 'InvalidConnectionString', expected: '% as %25' }],
+  [`esdb://admin:${PASSWORD}@host?tls=no`, { _tag: 'InvalidConnectionString', expected: 'true or false' }],
+  [`esdb://admin:${PASSWORD}@host?tls`, { _tag: 'InvalidConnectionString', expected: '?key=value' }],
+  [
+    `esdb://admin:${PASSWORD}@host?tlsVerifyCert=false`,
+    { _tag: 'UnsupportedOption', option: 'tlsVerifyCert' },
+  ],
+  [
+    `esdb://admin:${PASSWORD}@host?tls=true&throwOnAppendFailure=false`,
+    { _tag: 'UnsupportedOption', option: 'throwOnAppendFailure' },
+  ],
+  [`esdb://admin:${PASSWORD}@host?timeout=5`, { _tag: 'UnsupportedOption', option: 'timeout' }],
+  [`esdb://admin:${PASSWORD}@host?tlsCAFile=/no/such/file`, { _tag: 'UnusableCertificate' }],
+];
+
+describe('a connection string', () => {
+  it.each(wrong)('%s is refused', async (connectionString, error) => {
+    expect(await opening(connectionString)).toEqual(error);
+  });
+
+  it('is refused with a key that is none', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'event-store-eventstoredb-'));
+    const file = join(folder, 'user.key');
+    writeFileSync(file, 'no key');
+    try {
+      const name = encodeURIComponent(file);
+      const error = await opening(`esdb://host?userKeyFile=${name}&userCertFile=${name}`);
+      expect(error).toEqual({ _tag: 'UnusableCertificate' });
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it.each(wrong)('%s is refused without its password, and nothing is printed', async (connectionString) => {
+    const error = await opening(connectionString);
+    const { lv, en } = openErrorText(error);
+    expect(`${JSON.stringify(error)} ${lv} ${en}`).not.toContain('slepena');
+  });
+});

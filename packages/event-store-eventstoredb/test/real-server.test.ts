@@ -1,0 +1,18 @@
+import { describe, it } from '@jest/globals';
+import { storeContract } from '@pavadonis/event-store/contract';
+import { endOf, ownPart } from './support/own-part';
+import { opened } from './support/stores';
+
+const connectionString = process.env['EVENTSTOREDB_URL'];
+
+if (connectionString === undefined || connectionString === '')
+  describe.skip('the store on the server that EVENTSTOREDB_URL names (it names none: nothing was run)', () => {
+    it('keeps the contract of stores', () => undefined);
+  });
+else
+  storeContract(
+    { describe, it },
+    'the store on the server that EVENTSTOREDB_URL names',
+    async () => ownPart(await opened({ connectionString }), await endOf(connectionString)),
+    { uniqueIds: false },
+  );
