@@ -3,7 +3,7 @@ import { bell, type Bell } from '@pavadonis/event-store';
 import type { Connection } from './connection';
 import { placeAt } from './position';
 import { handingOn } from './responses';
-import { positionOf, type ServerEvent } from './server-event';
+import type { ServerEvent } from './server-event';
 import { PREFIXES } from './stream-names';
 
 /** What a subscription has brought and nobody has taken yet. */
@@ -54,18 +54,14 @@ export const inflow = <A>(
   // a follower that was left without a word keeps no process alive
   silence.unref();
 
-  const reach = (position: number): void => {
-    checkpoint = { behind: taken + waiting.length, position };
-  };
   const options = handingOn((response, next) => {
     silence.refresh();
     const event = response.getEvent()?.getEvent();
     const kept = event && keep(event);
     if (kept !== undefined) waiting.push(kept);
-    else if (event !== undefined) reach(positionOf(event));
-    else {
+    else if (event === undefined) {
       const place = response.getCheckpoint()?.getCommitPosition();
-      if (place !== undefined) reach(Number(place));
+      if (place !== undefined) checkpoint = { behind: taken + waiting.length, position: Number(place) };
       live ||= response.hasCaughtUp();
     }
     if (kept === undefined || live || waiting.length === 1 || waiting.length >= page) news.ring();

@@ -29,29 +29,29 @@ describe('a follower of a server that others write to', () => {
     expect(given).toEqual(idsOf(events(0, 5)));
   });
 
-  it.each([30, 70])(
-    'is never told of a place beyond what it was not given yet (%d at once)',
-    async (limit) => {
-      const { server, store } = await begun();
-      await answer(store.append(stream(1), 'no_stream', events(1, 100)));
-      writeForeign(server.log, 500);
-      await answer(store.append(stream(2), 'no_stream', events(101, 100)));
-      writeForeign(server.log, 500);
-      const ours = await answer(store.readAll({ after: 0, limit: 1000 }));
-      const pages: FollowedPage[] = [];
-      for await (const page of store.follow({ after: 0, limit })) {
-        if (E.isLeft(page)) throw new Error(page.left._tag);
-        pages.push(page.right);
-        if (page.right.caughtUp) break;
-      }
-      let given = 0;
-      for (const { events: some, position } of pages) {
-        given += some.length;
-        expect(ours.filter((each) => each.position <= position)).toHaveLength(given);
-      }
-      expect(given).toBe(200);
-      expect(pages.at(-1)?.position).toBeGreaterThan(ours.at(-1)?.position ?? 0);
-      expect(pages.filter((page) => page.events.length === 0).length).toBeGreaterThan(1);
-    },
-  );
+  it('is never told of a place beyond what it was not given yet, and not of every event of others', async () => {
+    const { server, store } = await begun();
+    await answer(store.append(stream(1), 'no_stream', events(1, 85)));
+    writeForeign(server.log, 500);
+    await answer(store.append(stream(2), 'no_stream', events(101, 85)));
+    writeForeign(server.log, 500);
+    const ours = await answer(store.readAll({ after: 0, limit: 1000 }));
+    const pages: FollowedPage[] = [];
+    for await (const page of store.follow({ after: 0, limit: 30 })) {
+      if (E.isLeft(page)) throw new Error(page.left._tag);
+      pages.push(page.right);
+      if (page.right.caughtUp) break;
+      // meanwhile more comes than it takes at once, and what others wrote after it
+      if (page.right.events.length > 0)
+        for (let i = 0; i < 3; i++) await answer(store.readStream(stream(1), {}));
+    }
+    let given = 0;
+    for (const { events: some, position } of pages) {
+      given += some.length;
+      expect(ours.filter((each) => each.position <= position)).toHaveLength(given);
+    }
+    expect(given).toBe(170);
+    expect(pages.at(-1)?.position).toBeGreaterThan(ours.at(-1)?.position ?? 0);
+    expect(pages.length).toBeLessThan(30);
+  });
 });
