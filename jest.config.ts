@@ -30,6 +30,8 @@ const config: Config = {
   collectCoverageFrom: ['packages/*/src/**/*.ts'],
   // 'v8' takes twice as long as 'babel' here
   coverageProvider: 'babel',
+  // far more than any test needs: a busy machine fails none
+  testTimeout: 60_000,
   maxWorkers: '100%',
   randomize: true,
 };

@@ -21,11 +21,9 @@ main(async ({ size: events = EVENTS, rounds: count = ROUNDS }) => {
     await fill(connectionString, events);
     const rounds = await inRounds(Object.keys(contenders) as Contender[], count, (contender, round) => {
       whisper(`round ${round} of ${count}`);
-      return contend<Timed>('eventstoredb', contender, connectionString);
+      return contend<Timed>('eventstoredb', contender, connectionString, String(events));
     });
     whisper('');
-    if (rounds.some((round) => Object.values<Timed>(round).some((each) => each.count !== events)))
-      throw new Error('not all have read everything');
     say(`\n${grouped(events)} events read over loopback`);
     say(`${showSpeeds(rounds, 'events', 'client, at once')}\n`);
     return verdict(missedByEventStoreDb(rounds));
