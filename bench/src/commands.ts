@@ -12,7 +12,7 @@ import { type Rounds, showSpeeds, type Timed } from './speed';
 import { say, whisper } from './terminal';
 
 const ROUNDS = 5;
-const PERSONS = 2000;
+const PERSONS = 1000;
 const AT_A_TIME = 200;
 const VISITS = 8;
 // where the disk is waited for each time
