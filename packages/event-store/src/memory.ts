@@ -12,7 +12,15 @@ import {
   type StoreClosed,
 } from './errors';
 import { followPages } from './follow';
-import type { Appended, EventStore, LogRange, NewEvent, ScannedEvent, StoredEvent } from './port';
+import type {
+  Appended,
+  EventStore,
+  IdentifiedEvent,
+  LogRange,
+  NewEvent,
+  ScannedEvent,
+  StoredEvent,
+} from './port';
 
 const isKnown = (event: StoredEvent, knownAt: KnownAt | undefined): boolean => {
   switch (knownAt?._tag) {
@@ -41,6 +49,13 @@ const take = (
 };
 
 const lean = ({ position, stream, data }: StoredEvent): ScannedEvent => ({ position, stream, data });
+
+const identified = ({ position, stream, id, data }: StoredEvent): IdentifiedEvent => ({
+  position,
+  stream,
+  id,
+  data,
+});
 
 /** A store that lives as long as its process: for tests, and for trying things out. It keeps the whole contract. */
 export const memoryStore = (): EventStore => {
@@ -102,12 +117,7 @@ export const memoryStore = (): EventStore => {
     scan: (range) => whenOpen(checkLogRange(range), () => E.right(page(range).map(lean))),
     scanStream: (stream, { limit, knownAt }) =>
       whenOpen(checkStreamRange({ limit, knownAt }), () =>
-        E.right(
-          take(streams.get(stream) ?? [], 0, limit ?? Infinity, knownAt).map((event) => ({
-            ...lean(event),
-            id: event.id,
-          })),
-        ),
+        E.right(take(streams.get(stream) ?? [], 0, limit ?? Infinity, knownAt).map(identified)),
       ),
     follow: followPages(readAll, appended),
     close: () => () => {
