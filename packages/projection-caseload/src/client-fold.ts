@@ -1,13 +1,8 @@
-import {
-  type CivilDate,
-  type EpisodeId,
-  type HouseholdId,
-  monthOf,
-  type StreamName,
-} from '@pavadonis/domain';
+import type { CivilDate, HouseholdId, StreamName } from '@pavadonis/domain';
 import type { Event } from '@pavadonis/domain/client';
 import type { Draft, Fold } from '@pavadonis/projection';
 import type { ClientRow, EpisodeRow } from './client-row';
+import { deliver, deliverLate, episodeOf } from './days-of-contact';
 import { standInLaw } from './legal';
 
 const initial = (stream: StreamName): ClientRow => ({
@@ -20,26 +15,6 @@ const initial = (stream: StreamName): ClientRow => ({
   served: [],
   assignments: [],
 });
-
-// asked for every contact, and the last one nearly always
-const episodeOf = ({ episodes }: Draft<ClientRow>, episodeId: EpisodeId): Draft<EpisodeRow> | undefined => {
-  const last = episodes.at(-1);
-  return last?.episodeId === episodeId
-    ? last
-    : episodes.findLast((episode) => episode.episodeId === episodeId);
-};
-
-const deliver = (row: Draft<ClientRow>, on: CivilDate, episodeId: EpisodeId): void => {
-  const provision = episodeOf(row, episodeId)?.provisions.at(-1)?.value;
-  const last = row.served.at(-1);
-  if (last === undefined || last.provision !== provision || !on.startsWith(last.month))
-    row.served.push(
-      provision === undefined
-        ? { month: monthOf(on), days: [on] }
-        : { month: monthOf(on), provision, days: [on] },
-    );
-  else if (last.days.at(-1) !== on) last.days = last.days.concat(on);
-};
 
 const belong = (row: Draft<ClientRow>, from: CivilDate, value: HouseholdId | undefined): void => {
   row.households = (row.households ?? []).concat({ from, value });
@@ -54,7 +29,7 @@ const evolve = (row: Draft<ClientRow>, event: Event): void => {
   switch (event.type) {
     // more than half of all events
     case 'SupportDelivered':
-      deliver(row, event.on, event.episodeId);
+      deliver(row, event);
       break;
     case 'ClientRegistered':
       row.sex = event.sex;
@@ -174,5 +149,9 @@ const evolve = (row: Draft<ClientRow>, event: Event): void => {
   }
 };
 
+// contacts, which are more often late than anything else
+const takeLate = (row: Draft<ClientRow>, event: Event): boolean =>
+  event.type === 'SupportDelivered' && deliverLate(row, event);
+
 /** Folds a person's stream into the row. */
-export const clientFold: Fold<ClientRow, Event> = { initial, evolve };
+export const clientFold: Fold<ClientRow, Event> = { initial, evolve, takeLate };

@@ -15,5 +15,8 @@ const evolve = (row: Draft<ClientRow>, event: Event): void => {
   else if (event.type === 'MergeReverted') delete row.mergedInto;
 };
 
+const takeLate = (_: unknown, { type }: Event): boolean =>
+  type !== 'ClientsMerged' && type !== 'MergeReverted';
+
 /** Folds a person's stream into the row. All events but two say nothing here, and are most of the log. */
-export const clientFold: Fold<ClientRow, Event> = { initial, evolve };
+export const clientFold: Fold<ClientRow, Event> = { initial, evolve, takeLate };

@@ -131,5 +131,8 @@ const evolve = (row: Draft<ClientRow>, event: Event): void => {
   }
 };
 
+// a row tells nothing of contacts
+const takeLate = (_: unknown, { type }: Event): boolean => type === 'SupportDelivered';
+
 /** Folds a person's stream into the row. */
-export const clientFold: Fold<ClientRow, Event> = { initial, evolve };
+export const clientFold: Fold<ClientRow, Event> = { initial, evolve, takeLate };

@@ -8,12 +8,13 @@ import {
   type StreamName,
 } from '@pavadonis/domain';
 import type { ViewOf } from './read-model';
-import { counts, type Standing, UNTOUCHED } from './standing';
+import { count, type Standing, UNTOUCHED } from './standing';
 
 // what every fold looks like from here, where neither rows nor events matter
 interface AnyFold {
   readonly initial: (stream: StreamName) => unknown;
   readonly evolve: (row: never, event: never, position: number) => void;
+  readonly takeLate?: (row: never, event: never) => boolean;
 }
 
 /** A read model, where its rows do not matter. */
@@ -43,12 +44,15 @@ export interface Kept extends Readonly<Omit<Standing, 'stale'>> {
 
 /**
  * Folds streams into rows, each event once, as they come from the log. An event that follows the others of its stream
- * evolves that stream's rows. After a correction or a late entry they are stale, and wait until the stream's events so far
- * are given to be settled and folded anew. What was taken before is taken no second time.
+ * evolves that stream's rows. After a correction, or a late entry that not all of them take as it comes, they are stale, and
+ * wait until the stream's events so far are given to be settled and folded anew. What was taken before is taken no second time.
  */
 export interface Folding<M> {
   readonly take: (entry: Entry<Recordable>) => void;
-  /** The streams that would wait once these entries, in order of position, were taken. Takes none of them. */
+  /**
+   * The streams that would wait once these entries, in order of position, were taken, and those that a late entry would
+   * reach, whether it were taken as it comes or not. Takes none of them.
+   */
   readonly staleAfter: (entries: readonly Entry<Recordable>[]) => readonly Stale[];
   /** The streams whose rows wait: those that wait for the first time, and those that were folded anew before. */
   readonly stale: () => { readonly first: readonly Stale[]; readonly again: readonly Stale[] };
@@ -111,17 +115,25 @@ export const folding = <M extends ReadModels>(models: M): Folding<M> => {
       followers[i]?.fold.evolve(rows[i] as never, event as never, position);
   };
 
+  const takeLate = ({ followers, rows }: StreamRows, { event }: Entry<Recordable>): boolean =>
+    followers.every(({ fold }, i) => fold.takeLate?.(rows[i] as never, event as never) === true);
+
   return {
     take: (entry) => {
       const found = streams.get(entry.stream) ?? begin(entry.stream);
-      if (counts(found, entry)) evolve(found, entry);
-      else if (found.stale) (found.refolded ? again : first).add(entry.stream);
+      const turn = count(found, entry);
+      if (turn === 'next') {
+        evolve(found, entry);
+        return;
+      }
+      if (turn === 'late') found.stale = !takeLate(found, entry);
+      if (found.stale) (found.refolded ? again : first).add(entry.stream);
     },
     staleAfter: (entries) => {
       const after = new Map<StreamName, Standing>();
       for (const entry of entries) {
         const standing = after.get(entry.stream) ?? { ...(streams.get(entry.stream) ?? UNTOUCHED) };
-        counts(standing, entry);
+        if (count(standing, entry) === 'late') standing.stale = true;
         after.set(entry.stream, standing);
       }
       return [...after].flatMap(([stream, { stale, taken }]) => (stale ? { stream, taken } : []));

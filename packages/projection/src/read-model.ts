@@ -8,6 +8,12 @@ import type { Draft } from './draft';
 export interface Fold<Row, E> {
   readonly initial: (stream: StreamName) => Row;
   readonly evolve: (row: Draft<Row>, event: E, position: number) => void;
+  /**
+   * Takes an event that happened before others that the row has taken, where that leads to the row that all of them in
+   * order would lead to, and answers whether it did. After `false`, and where there is none of this, the row is folded
+   * anew from its stream: it saves that for what most often comes late.
+   */
+  readonly takeLate?: (row: Draft<Row>, event: E) => boolean;
 }
 
 /** The rows a read model keeps, by kind of stream. */

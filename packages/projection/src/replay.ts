@@ -25,7 +25,7 @@ export interface Replayed<M> {
   readonly events: number;
   /** The position of the last event read; 0 for an empty log. */
   readonly position: number;
-  /** How many streams held corrections or late entries and were folded anew. */
+  /** How many streams were folded anew, for corrections or for late entries that were not taken as they came. */
   readonly refolded: number;
 }
 

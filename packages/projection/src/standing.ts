@@ -38,12 +38,15 @@ const follows = (standing: Standing, { on, seq = UNTOUCHED.seq }: Recordable): b
   return true;
 };
 
-/** Counts an event in, unless it was before; answers whether the rows evolve by it. After any that does not they wait. */
-export const counts = (standing: Standing, { position, event }: Entry<Recordable>): boolean => {
-  if (position <= standing.position) return false;
+/** What an event is to a stream's rows: taken before, the next in turn, late, or one more that they wait with. */
+export type Turn = 'before' | 'next' | 'late' | 'waits';
+
+/** Counts an event in, unless it was before. After a correction the rows wait; whether after a late entry, their folds say. */
+export const count = (standing: Standing, { position, event }: Entry<Recordable>): Turn => {
+  if (position <= standing.position) return 'before';
   standing.position = position;
   standing.taken += 1;
-  if (standing.stale) return false;
-  standing.stale = isCorrection(event) || !follows(standing, event);
-  return !standing.stale;
+  standing.stale ||= isCorrection(event);
+  if (standing.stale) return 'waits';
+  return follows(standing, event) ? 'next' : 'late';
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { civilDate, type StreamName } from '@pavadonis/domain';
+import { civilDate, type Event, type StreamName } from '@pavadonis/domain';
 import { folding } from '@pavadonis/projection';
 import { centreOpened, serviceStarted } from '@pavadonis/testing/examples/centre';
 import { voided } from '@pavadonis/testing/examples/correction';
@@ -43,6 +43,33 @@ describe('folding several read models in one pass', () => {
   it('lets a stream wait after a correction', () => {
     const { stale, log } = taken(...centre(centreOpened(), voided()));
     expect(stale()).toEqual({ first: [{ stream: log[0]?.stream, taken: 2 }], again: [] });
+  });
+
+  it('takes a late entry as it comes where all read models do', () => {
+    const heard: string[] = [];
+    const fold = { ...journal.folds.centre, takeLate: (_: unknown, { type }: Event) => heard.push(type) > 0 };
+    const patient: typeof journal = { ...journal, folds: { ...journal.folds, centre: fold } };
+    const { take, stale, staleAfter, views } = folding({ one: patient, other: patient });
+    const later = centreOpened({ on: civilDate('2024-01-01') });
+    const log = logOf(centre(serviceStarted(), centreOpened(), later));
+    const waiting = [{ stream: centreOf(log), taken: 3 }];
+    expect(staleAfter(log)).toEqual(waiting);
+    for (const entry of log) take(entry);
+    expect(stale()).toEqual({ first: [], again: [] });
+    expect(heard).toEqual(['CentreOpened', 'CentreOpened']);
+    expect(views.one.centre.get(centreOf(log))?.said).toEqual(said(serviceStarted(), later));
+  });
+
+  it('lets a stream wait after a late entry that one of several read models does not take', () => {
+    const fold = (takes: boolean) => ({ ...journal.folds.centre, takeLate: () => takes });
+    const model = (takes: boolean): typeof journal => ({
+      ...journal,
+      folds: { ...journal.folds, centre: fold(takes) },
+    });
+    const { take, stale } = folding({ one: model(true), other: model(false) });
+    const log = logOf(centre(serviceStarted(), centreOpened()));
+    for (const entry of log) take(entry);
+    expect(stale().first).toEqual([{ stream: centreOf(log), taken: 2 }]);
   });
 
   it('takes events of one day as they come', () => {

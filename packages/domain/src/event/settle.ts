@@ -71,8 +71,8 @@ const holding = <E extends Event>(
 /**
  * Turns what was recorded in one stream into what held: voided events are gone, amended ones say what they should have
  * said, and all stand in the order in which they happened, not in which they were written down. Give it the stream's
- * events in order of position, cut to what was known at the moment asked for. The only code that knows of corrections
- * and of late entries. It answers for any history: a correction of nothing, of a void or to another type changes nothing.
+ * events in order of position, cut to what was known at the moment asked for. The only code that knows of corrections,
+ * and the only one that need know of late entries. It answers for any history: a correction of nothing, of a void or to another type changes nothing.
  *
  * Rules: an amendment says the whole event anew, whether it names the event or an earlier amendment of it; of several the last
  * recorded one holds; a void of an amendment takes back that one alone; an amended event keeps its place in the log, which decides between two events of one day and `seq`.

@@ -1,0 +1,125 @@
+import { describe, expect, it } from '@jest/globals';
+import { addDays, ContactId, civilDate, EpisodeId, type RecordableOf, whole } from '@pavadonis/domain';
+import { folding, project } from '@pavadonis/projection';
+import { caseload } from '@pavadonis/projection-caseload';
+import { handedOver, started } from '@pavadonis/testing/examples/client';
+import { exampleId } from '@pavadonis/testing/examples/ids';
+import { delivered } from '@pavadonis/testing/examples/work';
+import fc from 'fast-check';
+import { client } from '../../../projection/test/support/given';
+import { type Logged, logOf } from '../../../projection/test/support/log';
+
+const day = (date: string) => ({ on: civilDate(`2024-${date}`) });
+const first = { episodeId: exampleId(EpisodeId, 71) };
+const second = { episodeId: exampleId(EpisodeId, 72) };
+const start = (date: string, of = first) => started({ ...day(date), ...of });
+const change = (date: string, of = first) => handedOver({ ...day(date), ...of });
+const contact = (date: string, of = first) => delivered({ ...day(date), ...of });
+
+/** Takes a log as it comes, and folds anew at the end what waits. */
+const takenAsItComes = (log: readonly Logged[]) => {
+  const { take, stale, refold, views } = folding({ caseload });
+  for (const entry of log) take(entry);
+  const waiting = stale().first;
+  for (const { stream } of waiting) refold(stream, log);
+  return { rows: views.caseload, waited: waiting.length > 0 };
+};
+
+/** Whether a stream had to wait; its rows are those of all events in order either way. */
+const waits = (events: readonly RecordableOf['client'][]): boolean => {
+  const log = logOf(client(...events));
+  const { rows, waited } = takenAsItComes(log);
+  expect(rows).toEqual(project(caseload, log));
+  return waited;
+};
+
+describe('a contact that is recorded after later ones', () => {
+  it.each([
+    ['between two of its month', [start('01-05'), contact('01-10'), contact('01-20'), contact('01-15')]],
+    [
+      'on a day of contact',
+      [start('01-05'), contact('01-10'), contact('01-15'), contact('01-20'), contact('01-15')],
+    ],
+    ['before those of its month', [start('01-05'), contact('01-20'), contact('01-10')]],
+    ['after those of its month', [start('01-05'), contact('01-10'), contact('02-10'), contact('01-30')]],
+    ['before a month', [start('01-05'), contact('01-10'), contact('02-10'), contact('02-02')]],
+    ['in a month without any', [start('01-05'), contact('01-10'), contact('03-10'), contact('02-10')]],
+    ['before all others', [start('01-05'), contact('03-10'), contact('02-10')]],
+    [
+      'after a handover',
+      [start('01-05'), contact('01-10'), change('02-01'), contact('02-20'), contact('02-10')],
+    ],
+    [
+      'before a handover',
+      [start('01-05'), contact('01-10'), change('02-01'), contact('02-20'), contact('01-20')],
+    ],
+    [
+      'before a handover within its month',
+      [start('01-05'), contact('01-10'), change('01-15'), contact('01-20'), contact('01-12')],
+    ],
+    [
+      'of the first episode',
+      [start('01-05'), start('01-25', second), contact('02-10', second), contact('01-20')],
+    ],
+    ['with nothing but a handover after it', [start('01-05'), change('02-01'), contact('01-20')]],
+  ])('is taken as it comes %s', (_, events) => {
+    expect(waits(events)).toBe(false);
+  });
+
+  it.each([
+    ['on the day of the start', [start('01-05'), contact('01-10'), contact('01-05')]],
+    ['before the start', [start('01-05'), contact('01-10'), contact('01-04')]],
+    ['on the day of a handover', [start('01-05'), change('02-01'), contact('02-10'), contact('02-01')]],
+    ['of an episode nobody knows', [start('01-05'), contact('01-10'), contact('01-08', second)]],
+    [
+      'on the first day of contact of its month',
+      [start('01-05'), contact('01-10'), contact('01-20'), contact('01-10')],
+    ],
+    [
+      'between those of another episode',
+      [start('01-05'), start('01-06', second), contact('01-10'), contact('01-20'), contact('01-15', second)],
+    ],
+    [
+      'on the last day of another episode',
+      [
+        start('01-05'),
+        start('01-06', second),
+        contact('01-10'),
+        contact('01-20'),
+        contact('02-10'),
+        contact('01-20', second),
+      ],
+    ],
+  ])('has the row folded anew %s', (_, events) => {
+    expect(waits(events)).toBe(true);
+  });
+
+  it('leads to the same rows in whatever order they are recorded', () => {
+    const days = fc.nat({ max: 20 }).map((after) => ({ on: addDays(civilDate('2024-01-22'), after) }));
+    const episode = fc.constantFrom(first, second);
+    const seq = fc.constantFrom({}, { seq: whole(1) });
+    const contacts = fc
+      .tuple(days, episode, seq, fc.nat({ max: 99 }))
+      .map(([on, of, order, number]) =>
+        delivered({ ...on, ...of, ...order, contactId: exampleId(ContactId, number) }),
+      );
+    const moves = fc
+      .tuple(fc.constantFrom(started, handedOver), days, episode)
+      .map(([move, on, of]) => move({ ...on, ...of }));
+    let asTheyCame = 0;
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof({ arbitrary: moves, weight: 1 }, { arbitrary: contacts, weight: 4 }), {
+          maxLength: 15,
+        }),
+        fc.boolean(),
+        (events, startedBefore) => {
+          const before = startedBefore ? [start('01-02'), start('01-02', second)] : [];
+          if (!waits([...before, ...events])) asTheyCame += 1;
+        },
+      ),
+      { numRuns: 2000 },
+    );
+    expect(asTheyCame).toBeGreaterThan(100);
+  });
+});
