@@ -21,10 +21,15 @@ const command = (uuid: string): CommandId => {
   return uuid;
 };
 
+// of any version and variant, as hosts may have made them
+const anyCommand = fc
+  .stringMatching(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/)
+  .map(command);
+
 describe("an event's id", () => {
   it('follows from the command and the place as UUID version 5 prescribes', () => {
     fc.assert(
-      fc.property(fc.uuid().map(command), fc.nat(), (commandId, place) => {
+      fc.property(anyCommand, fc.nat(), (commandId, place) => {
         expect(eventId(commandId, place)).toBe(uuidV5(commandId, String(place)));
       }),
     );
