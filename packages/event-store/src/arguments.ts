@@ -31,7 +31,7 @@ const knownAtFits = (knownAt: KnownAt | undefined): Checked =>
   knownAt?._tag === 'Position' ? wholeFrom(0, 'knownAt', knownAt.position) : fine;
 
 // SQLite ends a text at U+0000, and UTF-8 has no half of a surrogate pair: what came back would not be what was given
-const survives = (text: string): boolean => !text.includes('\0') && !/\p{Surrogate}/u.test(text);
+const survives = (text: string): boolean => !text.includes('\0') && text.isWellFormed();
 
 const eventFits = (event: NewEvent): Checked => {
   if (!EventId.is(event.id)) return E.left(invalidArgument('id', 'a UUID in lower case'));
