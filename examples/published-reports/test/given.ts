@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { plan } from '../src/plan/plan';
 import { recordHistory } from '../src/record/record-history';
 
-/** The demo as it is built and run. */
-export const MAIN = join(__dirname, '../dist/main.js');
+/** The demo as it is built and run, as arguments of Node, which warns of its own SQLite unless told not to. */
+export const DEMO = ['--disable-warning=ExperimentalWarning', join(__dirname, '../dist/main.js')] as const;
 
 /** What a task answers; an error, without what it refuses, if it refuses. */
 export const answer = async <A>(task: TaskEither<{ readonly _tag: string }, A>): Promise<A> => {

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { published } from '../../src/figures/published';
-import { MAIN, scratch } from '../given';
+import { DEMO, scratch } from '../given';
 
 const { newName, removeAll } = scratch();
 afterAll(removeAll);
@@ -12,7 +12,7 @@ afterAll(removeAll);
 /** The built demo, run into a folder of its own. It rejects where the exit code is not 0. */
 const demo = async () => {
   const folder = newName();
-  const { stdout, stderr } = await promisify(execFile)(process.execPath, [MAIN, '--out', folder]);
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, [...DEMO, '--out', folder]);
   return { folder, said: stdout, complaint: stderr, report: readFileSync(join(folder, 'report.html')) };
 };
 

@@ -7,7 +7,7 @@ import { PassThrough } from 'node:stream';
 import { outcome } from '../../src/demo/outcome';
 import { run } from '../../src/demo/run';
 import { published } from '../../src/figures/published';
-import { answer, MAIN, scratch } from '../given';
+import { answer, DEMO, scratch } from '../given';
 
 const { newName, removeAll } = scratch();
 afterAll(removeAll);
@@ -27,7 +27,7 @@ const emptyStore = async (): Promise<string> => {
 /** The built demo, run in an empty folder: its exit code, its complaint, and what it left in the folder. */
 const demo = (...options: readonly string[]) => {
   const cwd = emptyFolder();
-  const { status, stderr } = spawnSync(process.execPath, [MAIN, ...options], { cwd, encoding: 'utf8' });
+  const { status, stderr } = spawnSync(process.execPath, [...DEMO, ...options], { cwd, encoding: 'utf8' });
   return { code: status, complaint: stderr, left: readdirSync(cwd) };
 };
 
