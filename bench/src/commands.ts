@@ -11,7 +11,7 @@ import { contend, inRounds } from './rounds';
 import { type Rounds, showSpeeds, type Timed } from './speed';
 import { say, whisper } from './terminal';
 
-const ROUNDS = 5;
+const ROUNDS = 9;
 const PERSONS = 1000;
 const AT_A_TIME = 200;
 const VISITS = 8;
