@@ -69,7 +69,9 @@ export const memoryStore = (): EventStore => {
   const whenOpen =
     <W, X, A>(checked: E.Either<W, void>, answer: () => E.Either<X, A>): TaskEither<W | X | StoreClosed, A> =>
     () =>
-      Promise.resolve(closed ? E.left(storeClosed) : E.flatMap(checked, (): E.Either<W | X, A> => answer()));
+      Promise.resolve<E.Either<W | X | StoreClosed, A>>(
+        closed ? E.left(storeClosed) : E.isLeft(checked) ? checked : answer(),
+      );
 
   const append = (
     stream: StreamName,

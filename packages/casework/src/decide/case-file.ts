@@ -30,6 +30,8 @@ export const caseFile = (stream: StreamName): CaseFile => {
   const { initial, evolve } = FOLDS[categoryOf(stream)];
   const recorded: Settleable<Recordable>[] = [];
   let state = initial;
+  /** How many of them the state knows. */
+  let folded = 0;
   /** The last in the order of happening, with which a new one is compared. */
   let last: Settleable<Recordable> | undefined;
 
@@ -38,23 +40,32 @@ export const caseFile = (stream: StreamName): CaseFile => {
     last = each;
   };
 
+  const fold = (): void => {
+    const news = recorded.slice(folded);
+    folded = recorded.length;
+    for (const each of news) {
+      if (isCorrection(each.event) || (last !== undefined && !inOrder(last, each))) {
+        // it changes what earlier events led to
+        state = initial;
+        last = undefined;
+        for (const settled of settle(recorded)) follow(settled);
+        return;
+      }
+      follow(each);
+    }
+  };
+
   return {
     stream,
     recorded,
-    state: () => state,
+    // not before it is asked, since most files are not asked again after what their last command recorded
+    state: () => {
+      fold();
+      return state;
+    },
     revision: () => (recorded.length === 0 ? 'no_stream' : recorded.length - 1),
     take: (events) => {
-      let inTurn = true;
-      for (const each of events) {
-        recorded.push(each);
-        inTurn &&= !isCorrection(each.event) && (last === undefined || inOrder(last, each));
-        if (inTurn) follow(each);
-      }
-      if (inTurn) return;
-      // a late entry or a correction changes what earlier events led to
-      state = initial;
-      last = undefined;
-      for (const each of settle(recorded)) follow(each);
+      for (const each of events) recorded.push(each);
     },
     recordedFor: (idAt) => {
       // a list of ids would be made for every stream that is read, and is asked once

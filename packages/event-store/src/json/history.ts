@@ -73,10 +73,10 @@ export const history = (
 ): StoreHistory => ({
   page: (range) =>
     TE.chainEitherKW((page: readonly ScannedEvent[]) => read(page, through, entry))(store.scan(range)),
-  stream: (stream, range) =>
-    TE.chainEitherKW((scanned: readonly IdentifiedEvent[]) => read(scanned, through, settleable))(
-      store.scanStream(stream, range),
-    ),
+  stream: (stream, range) => async () => {
+    const scanned = await store.scanStream(stream, range)();
+    return E.isLeft(scanned) ? scanned : read(scanned.right, through, settleable);
+  },
   recorded: (stream, range = {}) =>
     TE.chainEitherKW((stored: readonly StoredEvent[]) => E.traverseArray(through.recorded)(stored))(
       store.readStream(stream, range),
