@@ -58,7 +58,7 @@ export const caseFile = (stream: StreamName): CaseFile => {
   return {
     stream,
     recorded,
-    // not before it is asked, since most files are not asked again after what their last command recorded
+    // not before it is asked: what the last command about a stream recorded may never be
     state: () => {
       fold();
       return state;
