@@ -1,0 +1,36 @@
+import { expect, it } from '@jest/globals';
+import { civilDate } from '@pavadonis/domain';
+import { folding, type ReadModels } from '@pavadonis/projection';
+import { caseload } from '@pavadonis/projection-caseload';
+import { findings } from '@pavadonis/projection-findings';
+import { fundingSplit } from '@pavadonis/projection-funding-split';
+import { participation } from '@pavadonis/projection-participation';
+import { planStatus } from '@pavadonis/projection-plan-status';
+import { recordedInOrder } from '@pavadonis/testing';
+import { started } from '@pavadonis/testing/examples/client';
+import { delivered } from '@pavadonis/testing/examples/work';
+
+const contact = (date: string) => delivered({ on: civilDate(date) });
+const log = recordedInOrder([
+  started({ on: civilDate('2024-02-12') }),
+  contact('2024-02-19'),
+  contact('2024-03-04'),
+  contact('2024-02-26'),
+]);
+
+const waiting = (models: ReadModels): number => {
+  const { take, stale } = folding(models);
+  for (const entry of log) take(entry);
+  return stale().first.length;
+};
+
+it.each(Object.entries({ caseload, fundingSplit, participation, planStatus }))(
+  '%s takes a contact that comes late without its stream being read again',
+  (name, model) => {
+    expect(waiting({ [name]: model })).toBe(0);
+  },
+);
+
+it('findings, which tell events in order, are folded anew', () => {
+  expect(waiting({ findings })).toBe(1);
+});
