@@ -60,13 +60,13 @@ const begun = ({ episodeId, goalId, workerId }: Ids, { uuid }: Random): readonly
     }),
     Client.AsylumApplicationLodged.of({ on }),
     Client.ResidenceChanged.of({ on, residence: { kind: 'private', municipality: 'Rīga' as Text } }),
-    Client.SupportStarted.of({
+    Client.ServiceStarted.of({
       on,
       episodeId,
       providerId: 'caritas-latvia' as ProviderId,
       contractId: uuid() as ContractId,
       operationId: uuid() as OperationId,
-      supportKind: 'social_worker_and_mentor',
+      serviceKind: 'social_worker_and_mentor',
       ruleSet: 'SP-2016',
       targetGroup: 'asylum_seeker',
     }),

@@ -66,17 +66,17 @@ const arrive = ({ random, add, start }: Case, centreId: CentreId): void => {
   add(Client.ResidenceChanged.of({ on, residence: { kind: 'centre', centreId } }), start);
 };
 
-const startSupport = ({ random, add, start, team, episodeId }: Case): void => {
+const startService = ({ random, add, start, team, episodeId }: Case): void => {
   const { providerId, contractId, operationId, workerIds } = team;
   const on = dateOf(start + 1);
   add(
-    Client.SupportStarted.of({
+    Client.ServiceStarted.of({
       on,
       episodeId,
       providerId,
       contractId,
       operationId,
-      supportKind: 'social_worker_and_mentor',
+      serviceKind: 'social_worker_and_mentor',
       ruleSet: 'SP-2016',
       targetGroup: 'asylum_seeker',
     }),
@@ -198,7 +198,7 @@ export const client = (
   const goalIds = [random.uuid() as GoalId, random.uuid() as GoalId] as const;
   const of: Case = { random, add, start, disorder, team, episodeId: random.uuid() as EpisodeId, goalIds };
   arrive(of, centreId);
-  startSupport(of);
+  startService(of);
   plan(of);
   contacts(of);
   grant(of);

@@ -1,5 +1,5 @@
 import { describe, it } from '@jest/globals';
-import { civilDate, type SupportRuleSet } from '@pavadonis/domain';
+import { civilDate, type ServiceRuleSet } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import * as Given from '@pavadonis/testing';
 import {
@@ -29,29 +29,29 @@ const before = [
   ended({ on: on('2025-04-01'), reason: 'left_latvia' }),
 ];
 
-const startingUnder = (ruleSet: SupportRuleSet) =>
-  Client.startSupport(again, provision({ operation: { ruleSet } }));
+const startingUnder = (ruleSet: ServiceRuleSet) =>
+  Client.startService(again, provision({ operation: { ruleSet } }));
 
 describe('edge case 5: a return after fourteen months with status', () => {
-  it.each<SupportRuleSet>(['SP-2016', 'SP-2020', 'SP-2023'])(
+  it.each<ServiceRuleSet>(['SP-2016', 'SP-2020', 'SP-2023'])(
     'begins no support under %s, since twelve months are over',
     (ruleSet) => {
       Given.client(...before, ...away)
         .when(startingUnder(ruleSet))
-        .refuses({ _tag: 'PastSupportLimit', limit: on('2025-04-15') });
+        .refuses({ _tag: 'PastServiceLimit', limit: on('2025-04-15') });
     },
   );
 
   it('begins support under SP-2023 where an extension reaches that far', () => {
     Given.client(...before, extended({ on: on('2025-03-10'), until: on('2025-12-31') }), ...away)
       .when(startingUnder('SP-2023'))
-      .records(Client.SupportStarted.of({ ...again, targetGroup: 'alternative' }));
+      .records(Client.ServiceStarted.of({ ...again, targetGroup: 'alternative' }));
   });
 
   it('begins none beyond 24 months, whatever was extended', () => {
     const later = { ...again, on: on('2026-04-16') };
     Given.client(...before, extended({ on: on('2025-03-10'), until: on('2026-12-31') }), ...away)
-      .when(Client.startSupport(later, provision({ contract: { to: on('2026-12-31') } })))
-      .refuses({ _tag: 'PastSupportLimit', limit: on('2026-04-15') });
+      .when(Client.startService(later, provision({ contract: { to: on('2026-12-31') } })))
+      .refuses({ _tag: 'PastServiceLimit', limit: on('2026-04-15') });
   });
 });

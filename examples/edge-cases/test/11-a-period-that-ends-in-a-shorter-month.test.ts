@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { addMonths, civilDate, supportLimit } from '@pavadonis/domain';
+import { addMonths, civilDate, serviceLimit } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import * as Given from '@pavadonis/testing';
 import { applied, granted, registered, started } from '@pavadonis/testing/examples/client';
@@ -18,14 +18,14 @@ describe('edge case 11: a period that ends in a shorter month', () => {
   });
 
   it('is as long for a status granted on 29 February', () => {
-    expect(supportLimit('SP-2020', { firstStatusOn: on('2020-02-29') })).toBe('2021-02-28');
+    expect(serviceLimit('SP-2020', { firstStatusOn: on('2020-02-29') })).toBe('2021-02-28');
   });
 
   it('allows support on its last day and not on the day after', () => {
     const day = on('2020-01-13');
     const startOn = (start: string) =>
       Given.client(registered({ on: day }), applied({ on: day }), granted({ on: on('2020-02-29') })).when(
-        Client.startSupport(
+        Client.startService(
           started.facts({ on: on(start) }),
           provision({
             contract: { from: day, to: on('2022-11-30') },
@@ -36,6 +36,6 @@ describe('edge case 11: a period that ends in a shorter month', () => {
     startOn('2021-02-28').records(
       started({ on: on('2021-02-28'), ruleSet: 'SP-2020', targetGroup: 'alternative' }),
     );
-    startOn('2021-03-01').refuses({ _tag: 'PastSupportLimit', limit: on('2021-02-28') });
+    startOn('2021-03-01').refuses({ _tag: 'PastServiceLimit', limit: on('2021-02-28') });
   });
 });

@@ -19,7 +19,7 @@ import { client, clientIdOf, type Line, operationNo } from './support/streams';
 
 const on = civilDate;
 const units = [{ clientId: clientIdOf(1), month: month('2024-02') }];
-const oneStopAgency = (paidFor: Operation.PaidSupport, ...after: readonly Operation.Event[]) =>
+const oneStopAgency = (paidFor: Operation.PaidService, ...after: readonly Operation.Event[]) =>
   operationNo(21)(
     opened({ fund: 'AMIF' }),
     rateSet({ shares: seventyFive }),

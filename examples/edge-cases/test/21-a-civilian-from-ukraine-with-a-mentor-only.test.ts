@@ -17,20 +17,20 @@ const person = [
   registered({ nationalities: [UA], countryOfOrigin: UA }),
   temporarilyProtected({ on: civilDate('2024-02-05') }),
 ];
-const mentorOnly = started.facts({ supportKind: 'mentor_only', targetGroup: 'temporary_protection' });
+const mentorOnly = started.facts({ serviceKind: 'mentor_only', targetGroup: 'temporary_protection' });
 
 describe('edge case 21: a civilian from Ukraine with a mentor only', () => {
   it('is supported by the action of 2022, which names the group', () => {
     Given.client(...person)
       .when(
-        Client.startSupport(mentorOnly, provision({ operation: { targetGroups: ['temporary_protection'] } })),
+        Client.startService(mentorOnly, provision({ operation: { targetGroups: ['temporary_protection'] } })),
       )
-      .records(Client.SupportStarted.of(mentorOnly));
+      .records(Client.ServiceStarted.of(mentorOnly));
   });
 
   it('is not supported by the later operation, which does not', () => {
     Given.client(...person)
-      .when(Client.startSupport(mentorOnly, provision()))
+      .when(Client.startService(mentorOnly, provision()))
       .refuses({ _tag: 'TargetGroupNotServed', targetGroup: 'temporary_protection' });
   });
 
@@ -38,7 +38,7 @@ describe('edge case 21: a civilian from Ukraine with a mentor only', () => {
     const log = given(
       operationNo(20)(opened({ fund: 'ESF', targetGroups: ['temporary_protection'] })),
       operationNo(21)(opened({ targetPersons: written(Whole, 1_140) })),
-      client(...person, Client.SupportStarted.of(mentorOnly)),
+      client(...person, Client.ServiceStarted.of(mentorOnly)),
     );
     const day = civilDate('2024-12-31');
     expect(byStatus(active(await log.in(caseload), day), day)).toEqual(

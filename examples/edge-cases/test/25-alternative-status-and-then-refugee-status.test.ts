@@ -29,7 +29,7 @@ describe('edge case 25: alternative status, and refugee status on appeal', () =>
 
   it('does not begin the support period anew', () => {
     Given.client(...appealing, asRefugee)
-      .when(Client.startSupport(started.facts({ on: on('2025-04-16') }), provision()))
-      .refuses({ _tag: 'PastSupportLimit', limit: on('2025-04-15') });
+      .when(Client.startService(started.facts({ on: on('2025-04-16') }), provision()))
+      .refuses({ _tag: 'PastServiceLimit', limit: on('2025-04-15') });
   });
 });

@@ -14,9 +14,9 @@ const arrived = on('2016-04-10');
 
 // an old form, in which the kind of support was not written down, since there was one only
 const withKind: Upcasts = {
-  SupportStarted: { 0: (event) => ({ ...event, v: 1, supportKind: 'social_worker_and_mentor' }) },
+  ServiceStarted: { 0: (event) => ({ ...event, v: 1, serviceKind: 'social_worker_and_mentor' }) },
 };
-const old = { ...started({ on: on('2016-04-18'), ruleSet: 'SP-2016' }), v: 0, supportKind: undefined };
+const old = { ...started({ on: on('2016-04-18'), ruleSet: 'SP-2016' }), v: 0, serviceKind: undefined };
 
 const storeOf = async () => {
   const store = memoryStore();
@@ -28,7 +28,7 @@ const storeOf = async () => {
   );
   const events = lines
     .map((line, index) => encoded(line, index + 1))
-    .map((event) => (event.type === 'SupportStarted' ? { ...event, data: JSON.stringify(old) } : event));
+    .map((event) => (event.type === 'ServiceStarted' ? { ...event, data: JSON.stringify(old) } : event));
   await answer(store.append(clientStream(clientIdOf(1)), 'no_stream', events));
   return store;
 };
@@ -46,7 +46,7 @@ describe('edge case 40: events of an old form', () => {
     const outcome = await replay({ findings })(history(await storeOf()))();
     expect(outcome).toEqual(
       E.left(
-        expect.objectContaining({ _tag: 'UnknownEventVersion', type: 'SupportStarted', v: 0, position: 2 }),
+        expect.objectContaining({ _tag: 'UnknownEventVersion', type: 'ServiceStarted', v: 0, position: 2 }),
       ),
     );
   });

@@ -115,7 +115,7 @@ const begin = async (office: Office, of: Case): Promise<number> => {
   const provision = await provisionOn(office, of);
   const { clientId, episodeId } = of;
   // #region embedding
-  const start = Client.startSupport({ on, episodeId, supportKind: 'social_worker_and_mentor' }, provision);
+  const start = Client.startService({ on, episodeId, serviceKind: 'social_worker_and_mentor' }, provision);
   const came = await answer(office.decide(clientStream(clientId), start, newCommand()));
   if (came._tag === 'Refused') throw new Error(came.refusal._tag);
   if (came._tag === 'Recorded') await answer(office.readModels.caughtUpTo(came.position));

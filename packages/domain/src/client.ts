@@ -45,8 +45,8 @@ export {
   ReferralAnswered,
   ReferralCompleted,
   ReferralMade,
-  SupportResumed,
-  SupportSuspended,
+  ServiceResumed,
+  ServiceSuspended,
 } from './client/events/referral';
 export {
   Answer,
@@ -72,10 +72,10 @@ export {
   EndReason,
   ServiceEnded,
   ServiceHandedOver,
-  SupportExtended,
-  SupportStarted,
+  ServiceExtended,
+  ServiceStarted,
 } from './client/events/support';
-export { SupportKind } from './rules/support-kind';
+export { ServiceKind } from './rules/service-kind';
 export {
   ComplexityAssessed,
   ComplexityLevel,
@@ -163,18 +163,18 @@ export {
   type HandedOverTooEarly,
   handOverService,
   type ReasonMissing,
-  startSupport,
-  type PastSupportLimit,
+  startService,
+  type PastServiceLimit,
 } from './client/decisions/support';
 export type {
   NotInTargetGroup,
   Provision,
-  SupportKindNotForGroup,
+  ServiceKindNotForGroup,
   TargetGroupNotServed,
 } from './client/provision';
 export {
   type BeyondFurthestLimit,
-  extendSupport,
+  extendService,
   type NoOpenGoal,
   type NotABeneficiary,
   type NotAnExtension,
@@ -282,7 +282,7 @@ export {
   type ReferralIsOver,
   type ReferralRejected,
 } from './client/decisions/referral';
-export { type AlreadySuspended, resumeSupport, suspendSupport } from './client/decisions/suspension';
+export { type AlreadySuspended, resumeService, suspendService } from './client/decisions/suspension';
 export {
   type AlreadyEntered,
   type BeforeSixMonths,

@@ -50,7 +50,7 @@ export { type Fraction, percentHalfUp, roundHalfUp } from './vocabulary/fraction
 export { Cents, cents, sumOf } from './money/cents';
 export { allocate } from './money/apportion';
 export { FundingSource, Shares, type Split, splitLines, splitTotal, sumOfSplits } from './money/shares';
-export { furthestLimit, supportLimit, SupportRuleSet } from './rules/support-period';
+export { furthestLimit, serviceLimit, ServiceRuleSet } from './rules/service-period';
 export { TargetGroup } from './rules/target-group';
 export { type Event, event, events, type Facts } from './event/event';
 export {

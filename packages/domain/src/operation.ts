@@ -10,7 +10,7 @@ export {
   Event,
   OperationClosed,
   OperationOpened,
-  PaidSupport,
+  PaidService,
   Recordable,
   RetentionHeld,
   RetentionReleased,

@@ -70,7 +70,7 @@ const evolve = (row: Draft<ClientRow>, event: Event): void => {
     case 'ResidenceChanged':
       row.residence = row.residence.concat({ from: event.on, value: event.residence });
       break;
-    case 'SupportStarted': {
+    case 'ServiceStarted': {
       const { episodeId, on, providerId, contractId, operationId } = event;
       const provisions = [{ from: on, value: { providerId, contractId, operationId } }];
       row.episodes = row.episodes.concat({ episodeId, start: on, provisions });
@@ -84,10 +84,10 @@ const evolve = (row: Draft<ClientRow>, event: Event): void => {
       });
       break;
     }
-    case 'SupportSuspended':
+    case 'ServiceSuspended':
       suspend(episodeOf(row, event.episodeId), event.on);
       break;
-    case 'SupportResumed':
+    case 'ServiceResumed':
       for (const each of episodeOf(row, event.episodeId)?.suspensions ?? []) each.to ??= event.on;
       break;
     case 'ServiceEnded': {
@@ -128,7 +128,7 @@ const evolve = (row: Draft<ClientRow>, event: Event): void => {
     case 'ReferralMade':
     case 'ReferralAnswered':
     case 'ReferralCompleted':
-    case 'SupportExtended':
+    case 'ServiceExtended':
     case 'PlanDrawnUp':
     case 'PlanAgreed':
     case 'PlanRevised':

@@ -10,7 +10,7 @@ import {
 import { type Finding, found } from './finding';
 
 /** Events that an auditor wants to see a document for (POL-13). */
-const EVIDENCED: readonly string[] = ['StatusGranted', 'SupportStarted', 'CostRecorded'];
+const EVIDENCED: readonly string[] = ['StatusGranted', 'ServiceStarted', 'CostRecorded'];
 
 type Line = Recorded<Recordable>;
 

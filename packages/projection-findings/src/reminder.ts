@@ -3,7 +3,7 @@ import { type CivilDate, type Period, type StreamName, within } from '@pavadonis
 /** What falls due, with the policies that say so. */
 export const reminderKinds = {
   /** The support period is about to end: 60 and 30 days before. */
-  SupportLimit: ['POL-1', 'POL-2'],
+  ServiceLimit: ['POL-1', 'POL-2'],
   /** Somebody with status lives in a centre, and the ground to ended with the grant. */
   CentreEntitlement: ['POL-6'],
   /** A plan of their own, their own consent; a guardian's time ends. */

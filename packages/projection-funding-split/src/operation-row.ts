@@ -11,7 +11,7 @@ import type {
   Shares,
   StreamName,
 } from '@pavadonis/domain';
-import type { Event, PaidSupport } from '@pavadonis/domain/operation';
+import type { Event, PaidService } from '@pavadonis/domain/operation';
 import type { Draft, Fold, Timeline } from '@pavadonis/projection';
 
 /** The rate of costs from a month on. */
@@ -36,7 +36,7 @@ export interface CostRow {
   /** As recorded first. */
   readonly amount: Cents;
   readonly units?: readonly Unit[];
-  readonly paidFor?: PaidSupport;
+  readonly paidFor?: PaidService;
   /** The amounts it was corrected to. */
   readonly corrected?: Timeline<Cents>;
   /** What was found ineligible of it, each time. */

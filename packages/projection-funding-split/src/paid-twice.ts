@@ -1,5 +1,5 @@
 import type { CivilDate, Month, StreamName } from '@pavadonis/domain';
-import type { PaidSupport } from '@pavadonis/domain/operation';
+import type { PaidService } from '@pavadonis/domain/operation';
 import type { FundingSplit } from './funding-split';
 import { groupBy } from './group-by';
 import { byMonth, LAST_DAY } from './months';
@@ -9,7 +9,7 @@ import { type UnitLine, unitLines } from './paid-units';
 export interface PaidTwice {
   readonly person: StreamName;
   readonly month: Month;
-  readonly paidFor: PaidSupport;
+  readonly paidFor: PaidService;
   readonly lines: readonly UnitLine[];
 }
 

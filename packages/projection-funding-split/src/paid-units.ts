@@ -7,7 +7,7 @@ import {
   type ProviderId,
   type StreamName,
 } from '@pavadonis/domain';
-import type { PaidSupport } from '@pavadonis/domain/operation';
+import type { PaidService } from '@pavadonis/domain/operation';
 import { personsOf } from '@pavadonis/projection';
 import { eligibilityOn } from './eligible';
 import type { FundingSplit } from './funding-split';
@@ -18,7 +18,7 @@ import { claimedCosts } from './split-costs';
 export interface PaidUnit {
   readonly person: StreamName;
   readonly month: Month;
-  readonly paidFor: PaidSupport;
+  readonly paidFor: PaidService;
   readonly providerId: ProviderId;
   readonly operation: StreamName;
 }

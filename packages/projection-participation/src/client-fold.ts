@@ -54,7 +54,7 @@ const evolve = (row: Draft<ClientRow>, event: Event): void => {
     case 'ClientDied':
       row.diedOn ??= event.on;
       break;
-    case 'SupportStarted': {
+    case 'ServiceStarted': {
       const { operationId, episodeId, on } = event;
       row.stays = row.stays.concat({ operationId, episodeId, from: on });
       break;
@@ -111,9 +111,9 @@ const evolve = (row: Draft<ClientRow>, event: Event): void => {
     case 'ReferralMade':
     case 'ReferralAnswered':
     case 'ReferralCompleted':
-    case 'SupportExtended':
-    case 'SupportSuspended':
-    case 'SupportResumed':
+    case 'ServiceExtended':
+    case 'ServiceSuspended':
+    case 'ServiceResumed':
     case 'PlanDrawnUp':
     case 'PlanAgreed':
     case 'PlanRevised':

@@ -76,7 +76,7 @@ const evolve = (row: Draft<ClientRow>, event: Event): void => {
     // more than half of all events
     case 'SupportDelivered':
       break;
-    case 'SupportStarted':
+    case 'ServiceStarted':
       row.episodes = row.episodes.concat({ episodeId: event.episodeId, start: event.on });
       break;
     case 'ServiceEnded': {
@@ -144,7 +144,7 @@ const evolve = (row: Draft<ClientRow>, event: Event): void => {
     case 'LeftLatvia':
     case 'ReturnedToLatvia':
     case 'ServiceHandedOver':
-    case 'SupportExtended':
+    case 'ServiceExtended':
     case 'ComplexityAssessed':
     case 'WorkerAssigned':
     case 'WorkerUnassigned':
@@ -172,8 +172,8 @@ const evolve = (row: Draft<ClientRow>, event: Event): void => {
     case 'TemporaryProtectionGranted':
     case 'TemporaryProtectionEnded':
     case 'NeedsAssessed':
-    case 'SupportSuspended':
-    case 'SupportResumed':
+    case 'ServiceSuspended':
+    case 'ServiceResumed':
     case 'ReferralMade':
     case 'ReferralAnswered':
     case 'ReferralCompleted':

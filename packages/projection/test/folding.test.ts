@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate, type Event, type StreamName } from '@pavadonis/domain';
 import { folding } from '@pavadonis/projection';
-import { centreOpened, serviceStarted } from '@pavadonis/testing/examples/centre';
+import { centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
 import { voided } from '@pavadonis/testing/examples/correction';
 import { opened as operationOpened } from '@pavadonis/testing/examples/operation';
 import { centre, operation } from './support/given';
@@ -36,7 +36,7 @@ describe('folding several read models in one pass', () => {
   });
 
   it('lets a stream wait after a late entry', () => {
-    const { stale, log } = taken(...centre(serviceStarted(), centreOpened()));
+    const { stale, log } = taken(...centre(centreServiceStarted(), centreOpened()));
     expect(stale()).toEqual({ first: [{ stream: log[0]?.stream, taken: 2 }], again: [] });
   });
 
@@ -51,13 +51,13 @@ describe('folding several read models in one pass', () => {
     const patient: typeof journal = { ...journal, folds: { ...journal.folds, centre: fold } };
     const { take, stale, staleAfter, views } = folding({ one: patient, other: patient });
     const later = centreOpened({ on: civilDate('2024-01-01') });
-    const log = logOf(centre(serviceStarted(), centreOpened(), later));
+    const log = logOf(centre(centreServiceStarted(), centreOpened(), later));
     const waiting = [{ stream: centreOf(log), taken: 3 }];
     expect(staleAfter(log)).toEqual(waiting);
     for (const entry of log) take(entry);
     expect(stale()).toEqual({ first: [], again: [] });
     expect(heard).toEqual(['CentreOpened', 'CentreOpened']);
-    expect(views.one.centre.get(centreOf(log))?.said).toEqual(said(serviceStarted(), later));
+    expect(views.one.centre.get(centreOf(log))?.said).toEqual(said(centreServiceStarted(), later));
   });
 
   it('lets a stream wait after a late entry that one of several read models does not take', () => {
@@ -67,38 +67,38 @@ describe('folding several read models in one pass', () => {
       folds: { ...journal.folds, centre: fold(takes) },
     });
     const { take, stale } = folding({ one: model(true), other: model(false) });
-    const log = logOf(centre(serviceStarted(), centreOpened()));
+    const log = logOf(centre(centreServiceStarted(), centreOpened()));
     for (const entry of log) take(entry);
     expect(stale().first).toEqual([{ stream: centreOf(log), taken: 2 }]);
   });
 
   it('takes events of one day as they come', () => {
-    const { stale } = taken(...centre(centreOpened(), serviceStarted({ on: centreOpened().on })));
+    const { stale } = taken(...centre(centreOpened(), centreServiceStarted({ on: centreOpened().on })));
     expect(stale()).toEqual({ first: [], again: [] });
   });
 
   it('goes on with what comes after a stream was folded anew', () => {
-    const { refold, take, stale, views, log } = taken(...centre(serviceStarted(), centreOpened()));
+    const { refold, take, stale, views, log } = taken(...centre(centreServiceStarted(), centreOpened()));
     for (const { stream } of stale().first) refold(stream, log);
     const later = centreOpened({ on: civilDate('2024-01-01') });
-    for (const entry of logOf(centre(serviceStarted(), centreOpened(), later))) take(entry);
+    for (const entry of logOf(centre(centreServiceStarted(), centreOpened(), later))) take(entry);
     expect(stale()).toEqual({ first: [], again: [] });
     expect([...views.one.centre.values()].map((row) => row.said)).toEqual([
-      said(centreOpened(), serviceStarted(), later),
+      said(centreOpened(), centreServiceStarted(), later),
     ]);
   });
 
   it('tells a stream that waits again from one that waits for the first time', () => {
-    const { refold, take, stale, log } = taken(...centre(serviceStarted(), centreOpened()));
+    const { refold, take, stale, log } = taken(...centre(centreServiceStarted(), centreOpened()));
     for (const { stream } of stale().first) refold(stream, log);
-    for (const entry of logOf(centre(serviceStarted(), centreOpened(), centreOpened()))) take(entry);
+    for (const entry of logOf(centre(centreServiceStarted(), centreOpened(), centreOpened()))) take(entry);
     expect(stale()).toEqual({ first: [], again: [{ stream: log[0]?.stream, taken: 3 }] });
   });
 
   it.each([
-    ['a late entry', centre(serviceStarted(), centreOpened())],
+    ['a late entry', centre(centreServiceStarted(), centreOpened())],
     ['a correction', centre(centreOpened(), voided())],
-    ['what follows a correction', centre(centreOpened(), voided(), serviceStarted())],
+    ['what follows a correction', centre(centreOpened(), voided(), centreServiceStarted())],
   ])('foresees which streams will wait after %s, and takes nothing', (_, lines) => {
     const { staleAfter, stale, kept } = folding({ journal });
     const log = logOf(lines);
@@ -108,38 +108,38 @@ describe('folding several read models in one pass', () => {
   });
 
   it('foresees it from where a stream stands, counting nothing twice', () => {
-    const { staleAfter, log } = taken(...centre(serviceStarted()));
-    const after = logOf(centre(serviceStarted(), centreOpened()));
+    const { staleAfter, log } = taken(...centre(centreServiceStarted()));
+    const after = logOf(centre(centreServiceStarted(), centreOpened()));
     expect(staleAfter(log)).toEqual([]);
     expect(staleAfter(after)).toEqual([{ stream: log[0]?.stream, taken: 2 }]);
-    expect(staleAfter(logOf(centre(serviceStarted(), serviceStarted())))).toEqual([]);
+    expect(staleAfter(logOf(centre(centreServiceStarted(), centreServiceStarted())))).toEqual([]);
   });
 
   it('goes on with a stream where another folding left it', () => {
-    const { kept, log } = taken(...centre(centreOpened(), serviceStarted()));
+    const { kept, log } = taken(...centre(centreOpened(), centreServiceStarted()));
     const { restore, take, stale, views } = folding({ one: journal, other: journal });
     const stream = centreOf(log);
     const left = kept(stream);
     if (left !== undefined) restore(stream, structuredClone(left));
     const later = centreOpened({ on: civilDate('2024-01-01') });
-    for (const entry of logOf(centre(centreOpened(), serviceStarted(), later))) take(entry);
+    for (const entry of logOf(centre(centreOpened(), centreServiceStarted(), later))) take(entry);
     expect(stale()).toEqual({ first: [], again: [] });
-    const row = { stream, said: said(centreOpened(), serviceStarted(), later) };
+    const row = { stream, said: said(centreOpened(), centreServiceStarted(), later) };
     expect([views.one.centre.get(stream), views.other.centre.get(stream)]).toEqual([row, row]);
   });
 
   it('tells what is late from where another folding left a stream', () => {
-    const { kept, log } = taken(...centre(serviceStarted()));
+    const { kept, log } = taken(...centre(centreServiceStarted()));
     const { restore, take, stale } = folding({ one: journal, other: journal });
     const stream = centreOf(log);
     const left = kept(stream);
     if (left !== undefined) restore(stream, structuredClone(left));
-    for (const entry of logOf(centre(serviceStarted(), centreOpened()))) take(entry);
+    for (const entry of logOf(centre(centreServiceStarted(), centreOpened()))) take(entry);
     expect(stale()).toEqual({ first: [{ stream, taken: 2 }], again: [] });
   });
 
   it('keeps nothing of a stream that waits', () => {
-    const { kept, log } = taken(...centre(serviceStarted(), centreOpened()));
+    const { kept, log } = taken(...centre(centreServiceStarted(), centreOpened()));
     expect(kept(centreOf(log))).toBeUndefined();
   });
 

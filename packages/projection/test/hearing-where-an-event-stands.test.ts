@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate, type EventOf } from '@pavadonis/domain';
 import { project, type ReadModel, replay } from '@pavadonis/projection';
-import { centreOpened, serviceStarted } from '@pavadonis/testing/examples/centre';
+import { centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
 import { amended, voided } from '@pavadonis/testing/examples/correction';
 import { eventId } from '@pavadonis/testing/examples/ids';
 import { opened as operationOpened } from '@pavadonis/testing/examples/operation';
@@ -37,27 +37,29 @@ const hears = async (lines: readonly Line[], heard: PlacesRow['places']): Promis
 describe('a fold hears where in the log each event stands', () => {
   it('over all streams', () =>
     hears(
-      [...centre(centreOpened()), ...operation(operationOpened()), ...centre(serviceStarted())],
+      [...centre(centreOpened()), ...operation(operationOpened()), ...centre(centreServiceStarted())],
       [
         [centreOpened(), 1],
-        [serviceStarted(), 3],
+        [centreServiceStarted(), 3],
       ],
     ));
 
   it('after what was recorded before it and happened later', () =>
-    hears(centre(serviceStarted(), centreOpened()), [
+    hears(centre(centreServiceStarted(), centreOpened()), [
       [centreOpened(), 2],
-      [serviceStarted(), 1],
+      [centreServiceStarted(), 1],
     ]));
 
   it('at the place of the first, whatever an amendment says', () => {
-    const later = serviceStarted({ on: civilDate('2023-10-01') });
-    return hears(centre(centreOpened(), serviceStarted(), amended(later, eventId(2))), [
+    const later = centreServiceStarted({ on: civilDate('2023-10-01') });
+    return hears(centre(centreOpened(), centreServiceStarted(), amended(later, eventId(2))), [
       [centreOpened(), 1],
       [later, 2],
     ]);
   });
 
   it('and nothing of one that was voided', () =>
-    hears(centre(centreOpened(), serviceStarted(), voided({ target: eventId(1) })), [[serviceStarted(), 2]]));
+    hears(centre(centreOpened(), centreServiceStarted(), voided({ target: eventId(1) })), [
+      [centreServiceStarted(), 2],
+    ]));
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { join, project } from '@pavadonis/projection';
-import { centreOpened, serviceStarted } from '@pavadonis/testing/examples/centre';
+import { centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
 import { opened } from '@pavadonis/testing/examples/operation';
 import { centre, operation } from './support/given';
 import { journal } from './support/journal';
@@ -8,7 +8,7 @@ import { logOf } from './support/log';
 
 describe('projecting recorded events', () => {
   it('takes an event that is given twice once', () => {
-    const log = logOf(centre(centreOpened(), serviceStarted()));
+    const log = logOf(centre(centreOpened(), centreServiceStarted()));
     expect(project(journal, [...log, ...log])).toEqual(project(journal, log));
   });
 

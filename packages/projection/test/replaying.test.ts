@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type History, project, replay } from '@pavadonis/projection';
-import { centreOpened, serviceStarted } from '@pavadonis/testing/examples/centre';
+import { centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
 import { amended, voided } from '@pavadonis/testing/examples/correction';
 import * as E from 'fp-ts/Either';
 import * as TE from 'fp-ts/TaskEither';
@@ -77,9 +77,9 @@ describe('replaying a log', () => {
 
   it('reads whole only the streams with corrections or late entries', async () => {
     const log = logOf([
-      ...centre(serviceStarted(), centreOpened()),
+      ...centre(centreServiceStarted(), centreOpened()),
       ...centre(voided()),
-      ...centre(amended(serviceStarted())),
+      ...centre(amended(centreServiceStarted())),
     ]);
     const { history, streams } = asked(log);
     expect(await replay(models)(history)()).toMatchObject(E.right({ events: 4, refolded: 1 }));
@@ -107,7 +107,9 @@ describe('replaying a log', () => {
   it('asks both pages and streams for what was known at the moment', async () => {
     const moments: unknown[] = [];
     const knownAt = { _tag: 'Position', position: 2 } as const;
-    const { page, stream } = historyOf(logOf(centre(serviceStarted(), centreOpened(), serviceStarted())));
+    const { page, stream } = historyOf(
+      logOf(centre(centreServiceStarted(), centreOpened(), centreServiceStarted())),
+    );
     const history: History<never> = {
       page: (range) => {
         moments.push(range.knownAt);

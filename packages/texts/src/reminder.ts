@@ -2,7 +2,7 @@ import type { Reminder, ReminderTag } from '@pavadonis/projection-findings';
 import { type Language, said, type Texts } from './say';
 
 const reminders: Readonly<Record<ReminderTag, Texts<Reminder>>> = {
-  SupportLimit: {
+  ServiceLimit: {
     lv: ({ due }, { day }) => `Atbalsta termiņš beidzas ${day(due)}.`,
     en: ({ due }, { day }) => `The support period ends on ${day(due)}.`,
   },

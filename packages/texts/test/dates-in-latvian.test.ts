@@ -52,7 +52,7 @@ describe('a day in a Latvian sentence', () => {
   it.each(LOCATIVE.map((name, index) => [name, dayIn(index)] as const))(
     'on which something is: %s',
     (name, limit) => {
-      expect(refusalText({ _tag: 'PastSupportLimit', limit }, 'lv')).toBe(
+      expect(refusalText({ _tag: 'PastServiceLimit', limit }, 'lv')).toBe(
         `Atbalsta termiņš beidzās 2024. gada 9. ${name}.`,
       );
     },

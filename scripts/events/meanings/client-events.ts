@@ -74,11 +74,11 @@ export const clientEvents: readonly Subject[] = [
   {
     title: 'Support',
     events: {
-      SupportStarted: 'An episode of support began.',
+      ServiceStarted: 'An episode of support began.',
       ServiceHandedOver: 'An episode goes on under another contract, provider or operation.',
-      SupportExtended: 'Support may go on past its limit, until a new last day.',
-      SupportSuspended: 'Support rests, with the episode open.',
-      SupportResumed: 'Support goes on after a rest.',
+      ServiceExtended: 'Support may go on past its limit, until a new last day.',
+      ServiceSuspended: 'Support rests, with the episode open.',
+      ServiceResumed: 'Support goes on after a rest.',
       ServiceEnded: 'An episode ended.',
     },
   },

@@ -78,7 +78,7 @@ export const foldClient = (client: Client, event: Event): void => {
     case 'ResidenceChanged':
       caseload.residence.push({ from: event.on, value: event.residence });
       break;
-    case 'SupportStarted': {
+    case 'ServiceStarted': {
       const { episodeId, on, providerId, contractId, operationId } = event;
       const provisions = [{ from: on, value: { providerId, contractId, operationId } }];
       caseload.episodes.push({ episodeId, start: on, provisions });
@@ -197,18 +197,18 @@ export const foldClient = (client: Client, event: Event): void => {
       delete caseload.mergedInto;
       delete planStatus.mergedInto;
       break;
-    case 'SupportSuspended': {
+    case 'ServiceSuspended': {
       const episode = episodeOf(client, event.episodeId);
       if (episode !== undefined && episode.suspensions?.some(({ to }) => to === undefined) !== true)
         (episode.suspensions ??= []).push({ from: event.on });
       break;
     }
-    case 'SupportResumed':
+    case 'ServiceResumed':
       for (const each of episodeOf(client, event.episodeId)?.suspensions ?? []) each.to ??= event.on;
       break;
     case 'LeftLatvia':
     case 'ReturnedToLatvia':
-    case 'SupportExtended':
+    case 'ServiceExtended':
     case 'ExternalIdLinked':
     case 'ExternalIdUnlinked':
     case 'DuplicateSuspected':

@@ -3,15 +3,15 @@ import { MONTHS, placeOf } from './calendar';
 import { type Draft, servedBetween, startedOn } from './drafts';
 import type { PlannedClient } from './history-plan';
 import type { Random } from './random';
-import { maximumSupport } from './targets';
+import { maximumService } from './targets';
 
 /** Assessments in the order of days. */
 export type Complexity = PlannedClient['complexity'];
 
 type Level = Complexity[number]['level'];
 
-const FIRST = placeOf(maximumSupport.from);
-const LAST = placeOf(maximumSupport.to);
+const FIRST = placeOf(maximumService.from);
+const LAST = placeOf(maximumService.to);
 
 const monthsInPeriod = ({ stays }: Draft): number =>
   [...MONTHS.keys()]
@@ -24,7 +24,7 @@ const monthsInPeriod = ({ stays }: Draft): number =>
  */
 export const lighterMonths = (drafts: readonly Draft[], random: Random): ReadonlyMap<number, number> => {
   const found = new Map<number, number>();
-  let left = maximumSupport.clientMonths - maximumSupport.maximum;
+  let left = maximumService.clientMonths - maximumService.maximum;
   for (const draft of random.shuffled(drafts)) {
     if (!servedBetween(draft, FIRST, LAST)) continue;
     const months = draft.stays.length > 1 ? 0 : Math.min(left, monthsInPeriod(draft), random.whole(1, 3));

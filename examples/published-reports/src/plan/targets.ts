@@ -70,7 +70,7 @@ export const clientMonths: readonly { readonly from: Month; readonly to: Month; 
 ];
 
 /** Of the client-months of the first six months of Drošā māja, those with maximum support: 1023 of 1106, 92 %. */
-export const maximumSupport = {
+export const maximumService = {
   from: month('2016-12'),
   to: month('2017-05'),
   clientMonths: 1106,

@@ -5,7 +5,7 @@ import {
   type ContractId,
   type OperationId,
   ProviderId,
-  type SupportRuleSet,
+  type ServiceRuleSet,
   type WorkerId,
   type WorkerRole,
   written,
@@ -87,7 +87,7 @@ const engagedOn = ({ staff }: HistoryPlan, made: Ids): Context['staffOn'] => {
   };
 };
 
-const ruleSetOn = (on: CivilDate): SupportRuleSet =>
+const ruleSetOn = (on: CivilDate): ServiceRuleSet =>
   on >= ESF_PLUS_FROM ? 'SP-2023' : on >= '2019-12-01' ? 'SP-2020' : 'SP-2016';
 
 export const context = (seed: number, plan: HistoryPlan): Context => {

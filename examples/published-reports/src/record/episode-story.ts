@@ -20,7 +20,7 @@ const start = ({ story, episode, name, episodeId }: EpisodeParts): Command => {
   return write(
     `${name} started`,
     at(on, MORNING + 60),
-    Client.startSupport({ on, episodeId, supportKind: 'social_worker_and_mentor' }, context.termsOn(on)),
+    Client.startService({ on, episodeId, serviceKind: 'social_worker_and_mentor' }, context.termsOn(on)),
     [inventedDocument('asylum seeker document', `document of client ${String(client.key)}`, on)],
   );
 };

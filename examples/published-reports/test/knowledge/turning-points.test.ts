@@ -18,7 +18,7 @@ import {
   text,
   written,
 } from '@pavadonis/domain';
-import { SupportDelivered, SupportStarted } from '@pavadonis/domain/client';
+import { SupportDelivered, ServiceStarted } from '@pavadonis/domain/client';
 import { type Caseload, servedIn } from '@pavadonis/projection-caseload';
 import { endOf } from '../../src/knowledge/questions';
 import { turningPoints } from '../../src/knowledge/turning-points';
@@ -26,13 +26,13 @@ import { turningPoints } from '../../src/knowledge/turning-points';
 const uuid = (last: number): string => `018f6b2e-0000-7000-8000-${String(last).padStart(12, '0')}`;
 
 const episodeId = written(EpisodeId, uuid(0));
-const started = SupportStarted.of({
+const started = ServiceStarted.of({
   on: civilDate('2018-05-02'),
   episodeId,
   providerId: written(ProviderId, 'sif'),
   contractId: written(ContractId, uuid(0)),
   operationId: written(OperationId, uuid(0)),
-  supportKind: 'social_worker_and_mentor',
+  serviceKind: 'social_worker_and_mentor',
   ruleSet: 'SP-2016',
   targetGroup: 'asylum_seeker',
 });

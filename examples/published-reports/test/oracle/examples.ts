@@ -21,7 +21,7 @@ export const logOf = (...told: readonly Told[]): readonly Row[] =>
     metadata: '{}',
   }));
 
-/** Somebody's event: `is('client-a')('SupportStarted', '2018-06-01', { episodeId: 'e' })`. */
+/** Somebody's event: `is('client-a')('ServiceStarted', '2018-06-01', { episodeId: 'e' })`. */
 export const is =
   (stream: string) =>
   (type: string, on: string, facts: Readonly<Record<string, unknown>> = {}): Told => ({

@@ -33,7 +33,7 @@ interface Says {
   };
   readonly LeftLatvia: unknown;
   readonly ReturnedToLatvia: unknown;
-  readonly SupportStarted: Episode;
+  readonly ServiceStarted: Episode;
   readonly ServiceEnded: Episode & { readonly reason: string };
   readonly ComplexityAssessed: { readonly level: string };
   readonly SupportDelivered: unknown;

@@ -50,10 +50,10 @@ describe('what held', () => {
       client('ServiceEnded', '2018-06-12', { seq: 1 }),
       client('SupportDelivered', '2018-06-12'),
       client('ComplexityAssessed', '2018-06-12'),
-      client('SupportStarted', '2018-06-01'),
+      client('ServiceStarted', '2018-06-01'),
     );
     expect(held(log.toReversed()).map(({ type }) => type)).toEqual([
-      'SupportStarted',
+      'ServiceStarted',
       'SupportDelivered',
       'ComplexityAssessed',
       'ServiceEnded',

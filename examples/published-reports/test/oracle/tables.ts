@@ -14,7 +14,7 @@ export interface Tables {
   readonly granted: readonly Fact<'StatusGranted'>[];
   readonly moved: readonly Fact<'ResidenceChanged'>[];
   readonly travelled: readonly Fact<'LeftLatvia' | 'ReturnedToLatvia'>[];
-  readonly started: readonly Fact<'SupportStarted'>[];
+  readonly started: readonly Fact<'ServiceStarted'>[];
   readonly ended: readonly Fact<'ServiceEnded'>[];
   readonly assessed: readonly Fact<'ComplexityAssessed'>[];
   readonly contacts: readonly Fact<'SupportDelivered'>[];
@@ -42,7 +42,7 @@ export const tablesOf = (rows: readonly Row[], { knownAt }: Known = {}): Tables 
     granted: of('StatusGranted'),
     moved: of('ResidenceChanged'),
     travelled: of('LeftLatvia', 'ReturnedToLatvia'),
-    started: of('SupportStarted'),
+    started: of('ServiceStarted'),
     ended: of('ServiceEnded'),
     assessed: of('ComplexityAssessed'),
     contacts: of('SupportDelivered'),

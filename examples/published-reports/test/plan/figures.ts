@@ -85,7 +85,7 @@ export const lastDay = (month: string): string =>
 export const clientMonths = (clients: Clients, from: string, to: string): number =>
   monthsOf(from, to).reduce((sum, month) => sum + servedIn(clients, month, month).length, 0);
 
-export const maximumSupportMonths = (clients: Clients, from: string, to: string): number =>
+export const maximumServiceMonths = (clients: Clients, from: string, to: string): number =>
   monthsOf(from, to).reduce(
     (sum, month) =>
       sum +

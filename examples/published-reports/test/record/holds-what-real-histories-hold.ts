@@ -84,10 +84,10 @@ describe('the recorded history', () => {
     const ways = [...streams.values()].map((each) =>
       settle(each)
         .map(({ event }) => event.type)
-        .filter((type) => ['SupportStarted', 'LeftLatvia', 'ReturnedToLatvia'].includes(type))
+        .filter((type) => ['ServiceStarted', 'LeftLatvia', 'ReturnedToLatvia'].includes(type))
         .join(),
     );
-    expect(ways).toContain('SupportStarted,LeftLatvia,ReturnedToLatvia,SupportStarted');
+    expect(ways).toContain('ServiceStarted,LeftLatvia,ReturnedToLatvia,ServiceStarted');
   });
 
   it('holds clients of two providers in April 2018, each one client of the service', () => {
@@ -157,7 +157,7 @@ describe('the recorded history', () => {
     expect(Object.fromEntries([...kinds].map(([type, found]) => [type, [...found].sort()]))).toEqual({
       AsylumApplicationLodged: ['application'],
       StatusGranted: ['decision'],
-      SupportStarted: ['asylum seeker document'],
+      ServiceStarted: ['asylum seeker document'],
       OperationOpened: ['decision'],
       CoFinancingRateSet: ['decision'],
       RuleSetAdopted: ['decision'],

@@ -27,8 +27,8 @@ export const clientsBy = (persons: readonly Person[], day: CivilDate): readonly 
 const restsOn = (person: Person, day: CivilDate): boolean =>
   openOn(person, day).every(
     ({ told }) =>
-      only(told, 'SupportSuspended', 'SupportResumed').findLast(({ on }) => on <= day)?.type ===
-      'SupportSuspended',
+      only(told, 'ServiceSuspended', 'ServiceResumed').findLast(({ on }) => on <= day)?.type ===
+      'ServiceSuspended',
   );
 
 /** Who had a client at a contact: the episode's start says it, or a handover told before the contact. */

@@ -9,7 +9,7 @@ export interface Told {
 
 /** A time of support, and all that is told of it after its start. */
 export interface Episode {
-  readonly started: FactOf<'SupportStarted'>;
+  readonly started: FactOf<'ServiceStarted'>;
   readonly told: readonly Fact[];
 }
 
@@ -48,23 +48,23 @@ const startOf = (
   told: readonly Told[],
   { stream, fact }: Told,
   at: number,
-): FactOf<'SupportStarted'> | undefined => {
+): FactOf<'ServiceStarted'> | undefined => {
   if (!('episodeId' in fact)) return undefined;
   const starts = told
     .slice(0, at)
     .flatMap(({ stream: whose, fact: each }) =>
-      each.type === 'SupportStarted' && each.episodeId === fact.episodeId ? [{ whose, each }] : [],
+      each.type === 'ServiceStarted' && each.episodeId === fact.episodeId ? [{ whose, each }] : [],
     );
   return (starts.findLast(({ whose }) => whose === stream) ?? starts.at(-1))?.each;
 };
 
 const episodesOf = (told: readonly Told[]): readonly Episode[] => {
   const about = told.map((each, at) =>
-    each.fact.type === 'SupportStarted' ? undefined : startOf(told, each, at),
+    each.fact.type === 'ServiceStarted' ? undefined : startOf(told, each, at),
   );
   return only(
     told.map(({ fact }) => fact),
-    'SupportStarted',
+    'ServiceStarted',
   ).map((started) => ({
     started,
     told: told.filter((_, at) => about[at] === started).map(({ fact }) => fact),
@@ -127,5 +127,5 @@ export const openOn = (person: Person, day: CivilDate): readonly Episode[] =>
 export const provisionOn = (
   { started, told }: Episode,
   day: CivilDate,
-): FactOf<'SupportStarted' | 'ServiceHandedOver'> =>
+): FactOf<'ServiceStarted' | 'ServiceHandedOver'> =>
   only(told, 'ServiceHandedOver').findLast(({ on }) => on <= day) ?? started;

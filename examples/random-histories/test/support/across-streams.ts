@@ -4,7 +4,7 @@ import type { Log } from './question';
 type Begun = readonly [what: string, id: string];
 
 const begunBy = (event: Recordable): readonly Begun[] => {
-  if (event.type === 'SupportStarted') return [['episode', event.episodeId]];
+  if (event.type === 'ServiceStarted') return [['episode', event.episodeId]];
   if (event.type === 'PlanDrawnUp') return [['plan', event.planId]];
   return event.type === 'PlanGoalSet' ? [['goal', event.goalId]] : [];
 };

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { memoryStore } from '@pavadonis/event-store';
 import type { ReadModel } from '@pavadonis/projection';
-import { centreClosed, centreOpened, serviceStarted } from '@pavadonis/testing/examples/centre';
+import { centreClosed, centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
 import { journal } from '../../../projection/test/support/journal';
 import { answer, refusal, scratch } from '../../../sqlite/test/support/scratch';
 import { live, until, untilLive } from './support/live';
@@ -43,7 +43,7 @@ describe('a live read model', () => {
     await answer(models.caughtUpTo(await record(store, centre, centreOpened())));
     await untilLive(models);
     await record(store, otherCentre, centreOpened());
-    const position = await record(store, centre, serviceStarted(), centreClosed());
+    const position = await record(store, centre, centreServiceStarted(), centreClosed());
     expect(await refusal(models.caughtUpTo(position))).toEqual({
       _tag: 'Stopped',
       model: 'throwing',

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { memoryStore } from '@pavadonis/event-store';
-import { centreClosed, centreOpened, serviceStarted } from '@pavadonis/testing/examples/centre';
+import { centreClosed, centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
 import { journal } from '../../../projection/test/support/journal';
 import { answer, refusal, scratch, withSql } from '../../../sqlite/test/support/scratch';
 import { journalOf, live, told, until, untilLive } from './support/live';
@@ -20,7 +20,7 @@ const known = async () => {
   const store = memoryStore();
   const file = newName();
   const models = await journalOf(store, file);
-  await answer(models.caughtUpTo(await record(store, centre, centreOpened(), serviceStarted())));
+  await answer(models.caughtUpTo(await record(store, centre, centreOpened(), centreServiceStarted())));
   await untilLive(models);
   await answer(models.close());
   const position = await record(store, centre, centreClosed());

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import { type EventStore, type FollowedPage, memoryStore } from '@pavadonis/event-store';
-import { centreClosed, centreOpened, serviceStarted } from '@pavadonis/testing/examples/centre';
+import { centreClosed, centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
 import { amended, voided } from '@pavadonis/testing/examples/correction';
 import { eventId } from '@pavadonis/testing/examples/ids';
 import { opened as operationOpened } from '@pavadonis/testing/examples/operation';
@@ -16,7 +16,7 @@ const later = civilDate('2024-01-01');
 describe('live read models', () => {
   it('show what the store holds when they are opened', async () => {
     const store = memoryStore();
-    const position = await record(store, centre, centreOpened(), serviceStarted());
+    const position = await record(store, centre, centreOpened(), centreServiceStarted());
     const models = await journalOf(store);
     await answer(models.caughtUpTo(position));
     expect(told(models)).toEqual([['CentreOpened', 'CentreServiceStarted']]);
@@ -28,7 +28,7 @@ describe('live read models', () => {
     const models = await journalOf(store);
     for (const stream of [centre, otherCentre]) {
       await answer(models.caughtUpTo(await record(store, stream, centreOpened())));
-      await answer(models.caughtUpTo(await record(store, stream, serviceStarted(), centreClosed())));
+      await answer(models.caughtUpTo(await record(store, stream, centreServiceStarted(), centreClosed())));
     }
     const all = ['CentreOpened', 'CentreServiceStarted', 'CentreClosed'];
     expect(told(models)).toEqual([all, all]);
@@ -43,7 +43,7 @@ describe('live read models', () => {
   it('put a late entry where it happened', async () => {
     const store = memoryStore();
     const models = await journalOf(store);
-    await answer(models.caughtUpTo(await record(store, centre, serviceStarted())));
+    await answer(models.caughtUpTo(await record(store, centre, centreServiceStarted())));
     await answer(models.caughtUpTo(await record(store, centre, centreOpened())));
     expect(told(models)).toEqual([['CentreOpened', 'CentreServiceStarted']]);
   });
@@ -51,9 +51,11 @@ describe('live read models', () => {
   it('show the event that holds after each correction', async () => {
     const store = memoryStore();
     const models = await journalOf(store);
-    await record(store, centre, centreOpened(), serviceStarted());
+    await record(store, centre, centreOpened(), centreServiceStarted());
     await answer(
-      models.caughtUpTo(await record(store, centre, amended(serviceStarted({ on: later }), eventId(2)))),
+      models.caughtUpTo(
+        await record(store, centre, amended(centreServiceStarted({ on: later }), eventId(2))),
+      ),
     );
     expect(models.view('journal').rows.centre.get(centre)?.said.at(-1)).toContain(later);
     await answer(models.caughtUpTo(await record(store, centre, voided({ target: eventId(1) }))));
@@ -75,7 +77,9 @@ describe('live read models', () => {
     const other = { ...journal, name: 'the other journal' };
     const models = await live({ store, file: ':memory:', models: { journal, other } });
     await answer(
-      models.caughtUpTo(await record(store, centre, serviceStarted(), centreOpened()), { models: ['other'] }),
+      models.caughtUpTo(await record(store, centre, centreServiceStarted(), centreOpened()), {
+        models: ['other'],
+      }),
     );
     expect(models.view('journal')).toEqual(models.view('other'));
   });

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { memoryStore } from '@pavadonis/event-store';
-import { centreClosed, centreOpened, serviceStarted } from '@pavadonis/testing/examples/centre';
+import { centreClosed, centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
 import { voided } from '@pavadonis/testing/examples/correction';
 import { eventId } from '@pavadonis/testing/examples/ids';
 import { answer, refusal, scratch } from '../../../sqlite/test/support/scratch';
@@ -16,7 +16,7 @@ const known = async () => {
   const file = newName();
   const store = memoryStore();
   const models = await journalOf(store, file);
-  await answer(models.caughtUpTo(await record(store, centre, centreOpened(), serviceStarted())));
+  await answer(models.caughtUpTo(await record(store, centre, centreOpened(), centreServiceStarted())));
   await untilLive(models);
   return { file, store, models };
 };

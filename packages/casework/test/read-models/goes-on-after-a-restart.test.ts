@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { memoryStore } from '@pavadonis/event-store';
-import { centreClosed, centreOpened, serviceStarted } from '@pavadonis/testing/examples/centre';
+import { centreClosed, centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
 import { voided } from '@pavadonis/testing/examples/correction';
 import { eventId } from '@pavadonis/testing/examples/ids';
 import { answer, scratch, withSql } from '../../../sqlite/test/support/scratch';
@@ -16,7 +16,7 @@ const known = async () => {
   const store = memoryStore();
   const file = newName();
   const models = await journalOf(store, file);
-  await answer(models.caughtUpTo(await record(store, centre, serviceStarted())));
+  await answer(models.caughtUpTo(await record(store, centre, centreServiceStarted())));
   await untilLive(models);
   return { store, file, models };
 };
@@ -51,7 +51,7 @@ describe('live read models that are opened again', () => {
   it('have kept what they had taken of a long log when they were closed halfway', async () => {
     const store = memoryStore();
     const file = newName();
-    await record(store, centre, centreOpened(), serviceStarted(), centreClosed());
+    await record(store, centre, centreOpened(), centreServiceStarted(), centreClosed());
     const { store: halfway, letThrough } = paced(store);
     const models = await journalOf(halfway, file);
     letThrough(2);

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { memoryStore } from '@pavadonis/event-store';
-import { centreClosed, centreOpened, serviceStarted } from '@pavadonis/testing/examples/centre';
+import { centreClosed, centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
 import * as E from 'fp-ts/Either';
 import { journal } from '../../../projection/test/support/journal';
 import { answer, scratch } from '../../../sqlite/test/support/scratch';
@@ -27,7 +27,7 @@ describe('live read models whose disk is full', () => {
   it('show what they learned, say what is wrong, and keep it once there is room', async () => {
     const { store, file, disk, models } = await known();
     disk.fill();
-    const position = await record(store, centre, serviceStarted());
+    const position = await record(store, centre, centreServiceStarted());
     await answer(models.caughtUpTo(position));
     await until(() => disk.refused() > 2);
     expect(models.status().journal).toMatchObject({ _tag: 'Interrupted', cause: full, position });
@@ -41,7 +41,7 @@ describe('live read models whose disk is full', () => {
   it('leave rows and checkpoint of one and the same moment behind', async () => {
     const { store, file, disk, models } = await known();
     disk.fill();
-    await answer(models.caughtUpTo(await record(store, centre, serviceStarted(), centreClosed())));
+    await answer(models.caughtUpTo(await record(store, centre, centreServiceStarted(), centreClosed())));
     await until(() => disk.refused() > 0);
     const again = await journalOf(paced(store).store, file);
     expect(told(again)).toEqual([['CentreOpened']]);
@@ -51,7 +51,7 @@ describe('live read models whose disk is full', () => {
   it('say so when they are closed, and let go of the file all the same', async () => {
     const { store, file, disk, models } = await known();
     disk.fill();
-    const position = await record(store, centre, serviceStarted());
+    const position = await record(store, centre, centreServiceStarted());
     await answer(models.caughtUpTo(position));
     await until(() => disk.refused() > 0);
     expect(await models.close()()).toEqual(E.left(full));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type EventStore, memoryStore, storeUnavailable } from '@pavadonis/event-store';
-import { centreOpened, serviceStarted } from '@pavadonis/testing/examples/centre';
+import { centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
 import * as E from 'fp-ts/Either';
 import { journal } from '../../../projection/test/support/journal';
 import { answer, refusal } from '../../../sqlite/test/support/scratch';
@@ -18,7 +18,7 @@ describe('waiting until live read models show a position', () => {
 
   it('ends when they do, and not before', async () => {
     const store = memoryStore();
-    const position = await record(store, centre, centreOpened(), serviceStarted());
+    const position = await record(store, centre, centreOpened(), centreServiceStarted());
     const { store: slow, letThrough } = paced(store);
     const models = await journalOf(slow);
     let over = false;
@@ -71,7 +71,7 @@ describe('how far live read models are behind', () => {
     await untilLive(models);
     now = 200;
     expect(models.status().journal.behindMs).toBe(0);
-    const position = await record(store, centre, centreOpened(), serviceStarted());
+    const position = await record(store, centre, centreOpened(), centreServiceStarted());
     letThrough(1);
     await answer(models.caughtUpTo(position - 1));
     now = 207;

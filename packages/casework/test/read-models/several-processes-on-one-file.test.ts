@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { memoryStore } from '@pavadonis/event-store';
-import { centreClosed, centreOpened, serviceStarted } from '@pavadonis/testing/examples/centre';
+import { centreClosed, centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
 import { answer, refusal, scratch, withSql } from '../../../sqlite/test/support/scratch';
 import { journalOf, told, untilLive } from './support/live';
 import { paced } from './support/paced-store';
@@ -18,7 +18,7 @@ describe('two openings of the same read models on one file', () => {
     const file = newName();
     const both = [await journalOf(store, file), await journalOf(store, file)];
     await record(store, centre, centreOpened());
-    await record(store, otherCentre, serviceStarted());
+    await record(store, otherCentre, centreServiceStarted());
     const position = await record(store, otherCentre, centreOpened());
     for (const models of both) {
       await answer(models.caughtUpTo(position));
@@ -34,7 +34,7 @@ describe('two openings of the same read models on one file', () => {
     const store = memoryStore();
     const file = newName();
     const { store: slow, letThrough } = paced(store);
-    const position = await record(store, centre, centreOpened(), serviceStarted(), centreClosed());
+    const position = await record(store, centre, centreOpened(), centreServiceStarted(), centreClosed());
     const behind = await journalOf(slow, file);
     const ahead = await journalOf(store, file);
     await untilLive(ahead);
@@ -60,7 +60,7 @@ describe('two openings of the same read models on one file', () => {
     const store = memoryStore();
     const file = newName();
     const models = await journalOf(store, file);
-    await answer(models.caughtUpTo(await record(store, centre, centreOpened(), serviceStarted())));
+    await answer(models.caughtUpTo(await record(store, centre, centreOpened(), centreServiceStarted())));
     await untilLive(models);
     await withSql(file, (database) => database.exec('UPDATE builds SET position = 1'));
     const position = await record(store, centre, centreClosed());

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { decoder, memoryStore } from '@pavadonis/event-store';
-import { centreClosed, centreOpened, serviceStarted } from '@pavadonis/testing/examples/centre';
+import { centreClosed, centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
 import { voided } from '@pavadonis/testing/examples/correction';
 import { eventId } from '@pavadonis/testing/examples/ids';
 import { opened as operationOpened } from '@pavadonis/testing/examples/operation';
@@ -13,7 +13,7 @@ import { centre, operation, otherCentre, record, recordRaw } from './support/sto
 const { newName, removeAll } = scratch();
 afterAll(removeAll);
 
-const old = JSON.stringify({ ...serviceStarted(), v: 0 });
+const old = JSON.stringify({ ...centreServiceStarted(), v: 0 });
 
 // as a host lifts events of an older form
 const lifting = (): ReturnType<typeof decoder> => {

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { type EventStore, memoryStore, storeUnavailable } from '@pavadonis/event-store';
-import { centreOpened, serviceStarted } from '@pavadonis/testing/examples/centre';
+import { centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
 import * as E from 'fp-ts/Either';
 import { journal } from '../../../projection/test/support/journal';
 import { answer, refusal, scratch, withSql } from '../../../sqlite/test/support/scratch';
@@ -68,7 +68,7 @@ describe('live read models whose store is away', () => {
     await untilLive(models);
     pauses.splice(0);
     goAway();
-    await answer(models.caughtUpTo(await record(store, centre, serviceStarted())));
+    await answer(models.caughtUpTo(await record(store, centre, centreServiceStarted())));
     await until(() => pauses.length > 0);
     expect(pauses[0]).toBe(1);
   });
@@ -77,7 +77,7 @@ describe('live read models whose store is away', () => {
     const inside = memoryStore();
     const { store, comeBack } = thatGoesAway(inside, ['scanStream']);
     const models = await journalOf(store);
-    await answer(models.caughtUpTo(await record(inside, centre, serviceStarted())));
+    await answer(models.caughtUpTo(await record(inside, centre, centreServiceStarted())));
     const position = await record(inside, centre, centreOpened());
     await until(() => models.status().journal._tag === 'Interrupted');
     expect(told(models)).toEqual([['CentreServiceStarted']]);
@@ -98,7 +98,7 @@ describe('live read models whose store is away', () => {
       },
     };
     const models = await journalOf(behind);
-    await answer(models.caughtUpTo(await record(store, centre, serviceStarted(), centreOpened())));
+    await answer(models.caughtUpTo(await record(store, centre, centreServiceStarted(), centreOpened())));
     expect(told(models)).toEqual([['CentreOpened', 'CentreServiceStarted']]);
     expect(reads).toBe(3);
   });
@@ -142,7 +142,7 @@ describe('live read models whose store is away', () => {
   it('keep what they had taken when it was closed halfway through the log', async () => {
     const store = memoryStore();
     const file = newName();
-    await record(store, centre, centreOpened(), serviceStarted());
+    await record(store, centre, centreOpened(), centreServiceStarted());
     const { store: slow, letThrough } = paced(store);
     const models = await journalOf(slow, file);
     letThrough(1);

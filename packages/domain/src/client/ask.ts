@@ -1,5 +1,5 @@
 import { type Dated, notAfter, type When } from '../event/dated';
-import { supportLimit } from '../rules/support-period';
+import { serviceLimit } from '../rules/service-period';
 import type { TargetGroup } from '../rules/target-group';
 import type { CivilDate } from '../vocabulary/civil-date';
 import type { EpisodeId } from '../vocabulary/id';
@@ -60,7 +60,7 @@ export const limitOf = (
   { provision }: { readonly provision: Pick<Episode['provision'], 'ruleSet'> },
   day: CivilDate,
 ): CivilDate | undefined =>
-  supportLimit(provision.ruleSet, {
+  serviceLimit(provision.ruleSet, {
     arrivedOn: client.registered?.arrivedOn,
     firstStatusOn: firstStatusOn(client, day),
     extendedUntil: client.episodes

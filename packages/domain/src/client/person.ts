@@ -11,7 +11,7 @@ const saysWho = ({ event: { type } }: Entry<Event>): boolean =>
 
 /** The id of what an event begins and later ones speak of. */
 const begins = ({ event }: Entry<Event>): readonly string[] => {
-  if (event.type === 'SupportStarted') return [event.episodeId];
+  if (event.type === 'ServiceStarted') return [event.episodeId];
   if (event.type === 'PlanDrawnUp') return [event.planId];
   if (event.type === 'PlanGoalSet') return [event.goalId];
   return event.type === 'ReferralMade' ? [event.referralId] : [];

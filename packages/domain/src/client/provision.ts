@@ -1,7 +1,7 @@
 import * as E from 'fp-ts/Either';
 import type { When } from '../event/dated';
-import type { SupportKind } from '../rules/support-kind';
-import type { SupportRuleSet } from '../rules/support-period';
+import type { ServiceKind } from '../rules/service-kind';
+import type { ServiceRuleSet } from '../rules/service-period';
 import type { TargetGroup } from '../rules/target-group';
 import type { CivilDate } from '../vocabulary/civil-date';
 import type { ContractId, OperationId, ProviderId } from '../vocabulary/id';
@@ -24,7 +24,7 @@ export interface Provision {
   readonly operation: {
     readonly operationId: OperationId;
     readonly targetGroups: readonly TargetGroup[];
-    readonly ruleSet?: SupportRuleSet | undefined;
+    readonly ruleSet?: ServiceRuleSet | undefined;
   };
 }
 
@@ -38,8 +38,8 @@ export interface TargetGroupNotServed {
   readonly targetGroup: TargetGroup;
 }
 /** The service for this group is that of a mentor alone. */
-export interface SupportKindNotForGroup {
-  readonly _tag: 'SupportKindNotForGroup';
+export interface ServiceKindNotForGroup {
+  readonly _tag: 'ServiceKindNotForGroup';
   readonly targetGroup: TargetGroup;
 }
 
@@ -49,13 +49,13 @@ type NotProvided =
   | NoRuleSet
   | NotInLatvia
   | TargetGroupNotServed
-  | SupportKindNotForGroup
+  | ServiceKindNotForGroup
   | ContractDoesNotCover;
 
 /** The terms on which support begins or goes on. */
 interface Terms {
   readonly targetGroup: TargetGroup;
-  readonly ruleSet: SupportRuleSet;
+  readonly ruleSet: ServiceRuleSet;
 }
 
 const uncovered = ({ contract: { from, to } }: Provision, on: CivilDate): ContractDoesNotCover | undefined =>
@@ -75,7 +75,7 @@ const refuse = (refusal: NotProvided): E.Either<NotProvided, never> => E.left(re
 export const termsOf = (
   client: State,
   when: When,
-  supportKind: SupportKind,
+  serviceKind: ServiceKind,
   provision: Provision,
 ): E.Either<NotProvided, Terms> => {
   const { on } = when;
@@ -85,8 +85,8 @@ export const termsOf = (
   if (ruleSet === undefined) return refuse({ _tag: 'NoRuleSet', on });
   if (isAway(client, on)) return refuse({ _tag: 'NotInLatvia', on });
   if (!targetGroups.includes(targetGroup)) return refuse({ _tag: 'TargetGroupNotServed', targetGroup });
-  if (targetGroup === 'temporary_protection' && supportKind !== 'mentor_only')
-    return refuse({ _tag: 'SupportKindNotForGroup', targetGroup });
+  if (targetGroup === 'temporary_protection' && serviceKind !== 'mentor_only')
+    return refuse({ _tag: 'ServiceKindNotForGroup', targetGroup });
   const gap = uncovered(provision, on);
   return gap === undefined ? E.right({ targetGroup, ruleSet }) : refuse(gap);
 };

@@ -133,11 +133,11 @@ export const evolve = (state: State, event: Event): State => {
         episodes: support(state.episodes, event),
         contacts: new Map(state.contacts).set(event.contactId, event),
       };
-    case 'SupportStarted':
+    case 'ServiceStarted':
     case 'ServiceHandedOver':
-    case 'SupportExtended':
-    case 'SupportSuspended':
-    case 'SupportResumed':
+    case 'ServiceExtended':
+    case 'ServiceSuspended':
+    case 'ServiceResumed':
     case 'ServiceEnded':
     case 'WorkerAssigned':
     case 'WorkerUnassigned':

@@ -2,7 +2,7 @@ import { notAfter, type When } from '../event/dated';
 import { type Cents, cents, sumOf } from '../money/cents';
 import type { Shares } from '../money/shares';
 import { type RetentionRules, retainedUntil } from '../rules/retention';
-import type { SupportRuleSet } from '../rules/support-period';
+import type { ServiceRuleSet } from '../rules/service-period';
 import type { CivilDate } from '../vocabulary/civil-date';
 import type { CostId } from '../vocabulary/id';
 import type { Month } from '../vocabulary/month';
@@ -10,7 +10,7 @@ import type { CoFinancingRateSet, OperationOpened } from './events';
 import type { State } from './state';
 
 /** The support period's rule set in force on a day; none after the operation's last day. */
-export const ruleSetOn = ({ ruleSets, closed }: State, on: CivilDate): SupportRuleSet | undefined =>
+export const ruleSetOn = ({ ruleSets, closed }: State, on: CivilDate): ServiceRuleSet | undefined =>
   closed !== undefined && closed.on < on
     ? undefined
     : ruleSets.findLast((adopted) => adopted.on <= on)?.value;

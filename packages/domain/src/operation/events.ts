@@ -5,8 +5,8 @@ import { type Correction, withCorrections } from '../event/correction';
 import { event, events } from '../event/event';
 import { Cents } from '../money/cents';
 import { FundingSource, Shares } from '../money/shares';
-import { SupportKind } from '../rules/support-kind';
-import { SupportRuleSet } from '../rules/support-period';
+import { ServiceKind } from '../rules/service-kind';
+import { ServiceRuleSet } from '../rules/service-period';
 import { ClaimId, ClientId, ContractId, CostId, ProviderId } from '../vocabulary/id';
 import { Month } from '../vocabulary/month';
 import { Text } from '../vocabulary/text';
@@ -26,7 +26,7 @@ export const CoFinancingRateSet = event('CoFinancingRateSet', 1, { from: Month, 
 export type CoFinancingRateSet = t.TypeOf<typeof CoFinancingRateSet>;
 
 /** From `on`, support is judged by this version of the support period. */
-export const RuleSetAdopted = event('RuleSetAdopted', 1, { ruleSet: SupportRuleSet });
+export const RuleSetAdopted = event('RuleSetAdopted', 1, { ruleSet: ServiceRuleSet });
 export type RuleSetAdopted = t.TypeOf<typeof RuleSetAdopted>;
 
 /** How a cost was reckoned: what was spent, a price per unit, a rate on other costs, a fixed sum. */
@@ -37,8 +37,8 @@ export type CostBasis = t.TypeOf<typeof CostBasis>;
  * What kind of support a cost pays for: this service's two kinds, or a consultation of the One-Stop Agency. One person may
  * have several kinds in a month, each paid once.
  */
-export const PaidSupport = t.keyof({ ...SupportKind.keys, consultation: null });
-export type PaidSupport = t.TypeOf<typeof PaidSupport>;
+export const PaidService = t.keyof({ ...ServiceKind.keys, consultation: null });
+export type PaidService = t.TypeOf<typeof PaidService>;
 
 const ClientMonth = closed('ClientMonth', { clientId: ClientId, month: Month });
 
@@ -59,7 +59,7 @@ export const CostRecorded = event(
     basis: CostBasis,
     vat: t.keyof({ included: null, excluded: null, exempt: null }),
   },
-  { units: t.readonlyArray(ClientMonth), paidFor: PaidSupport },
+  { units: t.readonlyArray(ClientMonth), paidFor: PaidService },
 );
 export type CostRecorded = t.TypeOf<typeof CostRecorded>;
 

@@ -1,5 +1,5 @@
 import { type Dated, dated } from '../event/dated';
-import type { SupportRuleSet } from '../rules/support-period';
+import type { ServiceRuleSet } from '../rules/service-period';
 import type { CivilDate } from '../vocabulary/civil-date';
 import type { ClaimId, CostId } from '../vocabulary/id';
 import type {
@@ -19,7 +19,7 @@ import type {
 export interface State {
   readonly opened?: OperationOpened;
   readonly rates: readonly CoFinancingRateSet[];
-  readonly ruleSets: readonly Dated<SupportRuleSet>[];
+  readonly ruleSets: readonly Dated<ServiceRuleSet>[];
   readonly costs: ReadonlyMap<CostId, CostRecorded>;
   readonly corrections: readonly CostCorrected[];
   readonly ineligible: readonly CostFoundIneligible[];

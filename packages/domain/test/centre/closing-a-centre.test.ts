@@ -2,15 +2,17 @@ import { describe, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import * as Centre from '@pavadonis/domain/centre';
 import { centre } from '@pavadonis/testing';
-import { centreClosed, centreOpened, serviceStarted } from '@pavadonis/testing/examples/centre';
+import { centreClosed, centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
 
 describe('closing a centre', () => {
   it('records the last day, whether the service was there or not, that of its start at the earliest', () => {
     centre(centreOpened())
       .when(Centre.closeCentre({ on: centreOpened().on }))
       .records(centreClosed({ on: centreOpened().on }));
-    for (const on of [centreClosed().on, serviceStarted().on])
-      centre(centreOpened(), serviceStarted()).when(Centre.closeCentre({ on })).records(centreClosed({ on }));
+    for (const on of [centreClosed().on, centreServiceStarted().on])
+      centre(centreOpened(), centreServiceStarted())
+        .when(Centre.closeCentre({ on }))
+        .records(centreClosed({ on }));
   });
 
   it('records nothing when the same day comes again', () =>
@@ -24,9 +26,9 @@ describe('closing a centre', () => {
   });
 
   it('is refused before the service began there', () =>
-    centre(centreOpened(), serviceStarted())
+    centre(centreOpened(), centreServiceStarted())
       .when(Centre.closeCentre({ on: civilDate('2023-08-31') }))
-      .refuses({ _tag: 'ServiceBeganLater', since: serviceStarted().on }));
+      .refuses({ _tag: 'ServiceBeganLater', since: centreServiceStarted().on }));
 
   it('is refused once it closed on another day', () =>
     centre(centreOpened(), centreClosed())
@@ -42,6 +44,6 @@ describe('a centre that closed', () => {
     const { on } = centreClosed();
     centre(centreOpened(), centreClosed())
       .when(Centre.startCentreService({ on }))
-      .records(serviceStarted({ on }));
+      .records(centreServiceStarted({ on }));
   });
 });

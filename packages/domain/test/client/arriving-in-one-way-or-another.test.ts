@@ -6,7 +6,7 @@ import { applied, registered, started } from '@pavadonis/testing/examples/client
 import { episodeId } from '@pavadonis/testing/examples/ids';
 import { provision } from '@pavadonis/testing/examples/provision';
 
-const start = { on: civilDate('2024-02-12'), episodeId, supportKind: 'social_worker_and_mentor' } as const;
+const start = { on: civilDate('2024-02-12'), episodeId, serviceKind: 'social_worker_and_mentor' } as const;
 const seeker = (arrivalMode: Client.ArrivalMode) =>
   [registered({ arrivalMode }), applied(), started({ ruleSet: 'SP-2016' })] as const;
 const limitOf = (arrivalMode: Client.ArrivalMode) => {
@@ -18,7 +18,7 @@ const limitOf = (arrivalMode: Client.ArrivalMode) => {
 describe('who was relocated and who arrived on their own', () => {
   it.each(['relocated', 'spontaneous'] as const)('are given the same service: %s', (arrivalMode) =>
     client(registered({ arrivalMode }), applied())
-      .when(Client.startSupport(start, provision()))
+      .when(Client.startService(start, provision()))
       .records(started()),
   );
 

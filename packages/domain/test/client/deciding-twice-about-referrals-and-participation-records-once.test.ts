@@ -34,8 +34,8 @@ const decisions: fc.Arbitrary<AtATime<Client.State, Client.Event>> = fc.oneof(
     ...episode,
     areas: fc.subarray(['language', 'health', 'housing'] as const),
   }),
-  about(Client.suspendSupport, referral.suspended, { ...episode, reason: either('hospital', 'detention') }),
-  about(Client.resumeSupport, referral.resumed, episode),
+  about(Client.suspendService, referral.suspended, { ...episode, reason: either('hospital', 'detention') }),
+  about(Client.resumeService, referral.resumed, episode),
   about(Client.makeReferral, referral.referralMade, {
     ...episode,
     referralId,

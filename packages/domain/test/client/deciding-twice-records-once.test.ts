@@ -48,7 +48,7 @@ const provisions = either(
 const starting: fc.Arbitrary<AtATime<Client.State, Client.Event>> = fc.tuple(episodeId, provisions).map(
   ([id, from]) =>
     (when) =>
-      Client.startSupport({ ...when, episodeId: id, supportKind: 'mentor_only' }, from),
+      Client.startService({ ...when, episodeId: id, serviceKind: 'mentor_only' }, from),
 );
 const handingOver: fc.Arbitrary<AtATime<Client.State, Client.Event>> = fc.tuple(episodeId, provisions).map(
   ([id, to]) =>
@@ -87,7 +87,7 @@ const decisions: fc.Arbitrary<AtATime<Client.State, Client.Event>> = fc.oneof(
   about(Client.returnToLatvia, person.returned),
   starting,
   handingOver,
-  about(Client.extendSupport, person.extended, {
+  about(Client.extendService, person.extended, {
     episodeId,
     until: fc.nat(800).map((days) => addDays(civilDate('2025-01-01'), days)),
   }),

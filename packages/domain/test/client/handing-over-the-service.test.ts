@@ -83,8 +83,8 @@ describe('handing over the service', () => {
     const civilian = [registered(), applied(), temporarilyProtected()] as const;
     client(...civilian, started())
       .when(Client.handOverService(handover, action))
-      .refuses({ _tag: 'SupportKindNotForGroup', targetGroup });
-    client(...civilian, started({ supportKind: 'mentor_only' }))
+      .refuses({ _tag: 'ServiceKindNotForGroup', targetGroup });
+    client(...civilian, started({ serviceKind: 'mentor_only' }))
       .when(Client.handOverService(handover, action))
       .records(handedOver());
   });

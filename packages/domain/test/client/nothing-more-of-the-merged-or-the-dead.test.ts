@@ -15,7 +15,7 @@ import * as work from '@pavadonis/testing/examples/work';
 import * as E from 'fp-ts/Either';
 
 const { episodeId, otherClientId } = ids;
-const supportKind = 'mentor_only';
+const serviceKind = 'mentor_only';
 
 /** Decisions about what happens in a person's life, each with facts that are not so already. */
 const decisions: Readonly<Record<string, AtATime<Client.State, Client.Event>>> = {
@@ -49,11 +49,11 @@ const decisions: Readonly<Record<string, AtATime<Client.State, Client.Event>>> =
   changeResidence: (when) => Client.changeResidence(person.moved.facts(when)),
   leaveLatvia: (when) => Client.leaveLatvia(person.left.facts({ ...when, learnedOn: when.on })),
   returnToLatvia: (when) => Client.returnToLatvia(person.returned.facts(when)),
-  startSupport: (when) => Client.startSupport({ ...when, episodeId, supportKind }, provision()),
+  startService: (when) => Client.startService({ ...when, episodeId, serviceKind }, provision()),
   handOverService: (when) => Client.handOverService({ ...when, episodeId }, laterProvision()),
-  extendSupport: (when) => Client.extendSupport(person.extended.facts(when)),
-  suspendSupport: (when) => Client.suspendSupport(referral.suspended.facts(when)),
-  resumeSupport: (when) => Client.resumeSupport(referral.resumed.facts(when)),
+  extendService: (when) => Client.extendService(person.extended.facts(when)),
+  suspendService: (when) => Client.suspendService(referral.suspended.facts(when)),
+  resumeService: (when) => Client.resumeService(referral.resumed.facts(when)),
   endService: (when) => Client.endService(person.ended.facts(when)),
   assignWorker: (when) => Client.assignWorker(work.assigned.facts(when)),
   unassignWorker: (when) => Client.unassignWorker(work.unassigned.facts(when)),
@@ -120,11 +120,11 @@ describe.each(Object.entries(decisions))('%s', (_, decide) => {
 
 // what these decisions speak of may have begun in a merged stream
 const OF_WHAT_BEGAN = [
-  'startSupport',
+  'startService',
   'handOverService',
-  'extendSupport',
-  'suspendSupport',
-  'resumeSupport',
+  'extendService',
+  'suspendService',
+  'resumeService',
   'endService',
   'assignWorker',
   'unassignWorker',

@@ -63,9 +63,9 @@ const second: Stream = [registered(), applied(), externalIdLinked()];
 const start = {
   on: civilDate('2024-02-26'),
   episodeId: laterEpisodeId,
-  supportKind: 'social_worker_and_mentor',
+  serviceKind: 'social_worker_and_mentor',
 } as const;
-const startSupport = Client.startSupport(start, provision());
+const startService = Client.startService(start, provision());
 
 describe('one person over several streams', () => {
   it('is who the survivor is registered as', () => {
@@ -107,22 +107,22 @@ describe('one person over several streams', () => {
 
   it('is refused support 12 months after a grant in the merged stream', () => {
     const here: Stream = [...second, returned({ on: civilDate('2024-02-01') })];
-    expect(startSupport(onePerson(here))).toStrictEqual(
+    expect(startService(onePerson(here))).toStrictEqual(
       E.right([started({ on: start.on, episodeId: laterEpisodeId })]),
     );
-    expect(startSupport(onePerson(here, first))).toStrictEqual(
-      E.left({ _tag: 'PastSupportLimit', limit: civilDate('2023-06-15') }),
+    expect(startService(onePerson(here, first))).toStrictEqual(
+      E.left({ _tag: 'PastServiceLimit', limit: civilDate('2023-06-15') }),
     );
   });
 
   it('is away by a departure in the merged stream until a return in either', () =>
-    expect(startSupport(onePerson(second, first))).toStrictEqual(
+    expect(startService(onePerson(second, first))).toStrictEqual(
       E.left({ _tag: 'NotInLatvia', on: start.on }),
     ));
 
   it('is refused support that overlaps an episode in the merged stream', () =>
     expect(
-      Client.startSupport({ ...start, on: civilDate('2022-06-01') }, provision())(onePerson(second, first)),
+      Client.startService({ ...start, on: civilDate('2022-06-01') }, provision())(onePerson(second, first)),
     ).toMatchObject(E.left({ _tag: 'EpisodeOverlaps' })));
 
   it('has the plan and the contacts of the merged person', () => {
@@ -173,6 +173,6 @@ describe('one person over several streams', () => {
     client(...reverted)
       .when(Client.returnToLatvia(returned.facts({ on: back.on })))
       .records(back);
-    expect(startSupport(onePerson(second))).toMatchObject(E.right([{ type: 'SupportStarted' }]));
+    expect(startService(onePerson(second))).toMatchObject(E.right([{ type: 'ServiceStarted' }]));
   });
 });

@@ -45,13 +45,13 @@ const PERSONAL = [
   'ReferralMade.service',
   'ServiceDeclined.reason',
   'ServiceEnded.note',
+  'ServiceExtended.reason',
   'StatusCeased.decision.number',
   'StatusCeased.ground',
   'StatusGranted.decision.number',
   'StatusRefused.decision.number',
   'StatusRevoked.decision.number',
   'StatusRevoked.ground',
-  'SupportExtended.reason',
   'TemporaryProtectionGranted.decision.number',
 ];
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Recordable } from '@pavadonis/domain';
 import { type EventStore, memoryStore, type NewEvent, storeUnavailable } from '@pavadonis/event-store';
-import { centreOpened, serviceStarted } from '@pavadonis/testing/examples/centre';
+import { centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
 import { eventId } from '@pavadonis/testing/examples/ids';
 import { planGoalSet } from '@pavadonis/testing/examples/work';
 import * as E from 'fp-ts/Either';
@@ -23,7 +23,7 @@ const filled = async (): Promise<EventStore> => {
   const store = memoryStore();
   await store.append(streams.centre, 'no_stream', [
     encoded(1, 'centre', centreOpened()),
-    encoded(2, 'centre', serviceStarted()),
+    encoded(2, 'centre', centreServiceStarted()),
   ])();
   await store.append(streams.client, 'no_stream', [encoded(3, 'client', planGoalSet())])();
   return store;
@@ -38,7 +38,7 @@ describe('a store read through the decoder', () => {
       event,
     });
     expect(await page({ after: 0, limit: 2 })()).toEqual(
-      E.right([entry(1, 'centre', centreOpened()), entry(2, 'centre', serviceStarted())]),
+      E.right([entry(1, 'centre', centreOpened()), entry(2, 'centre', centreServiceStarted())]),
     );
     expect(await page({ after: 2, limit: 2 })()).toEqual(E.right([entry(3, 'client', planGoalSet())]));
   });
@@ -56,7 +56,7 @@ describe('a store read through the decoder', () => {
     expect(await recorded(streams.centre)()).toEqual(
       E.right([
         { ...envelope(1), position: 1, stream: streams.centre, revision: 0, event: centreOpened() },
-        { ...envelope(2), position: 2, stream: streams.centre, revision: 1, event: serviceStarted() },
+        { ...envelope(2), position: 2, stream: streams.centre, revision: 1, event: centreServiceStarted() },
       ]),
     );
     expect(await recorded(streams.operation)()).toEqual(E.right([]));

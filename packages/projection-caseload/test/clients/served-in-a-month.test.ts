@@ -46,7 +46,7 @@ describe('clients served in a month', () => {
     const rows = given(
       client(
         supported,
-        started({ on: on('2018-01-15'), supportKind: 'mentor_only', ...other }),
+        started({ on: on('2018-01-15'), serviceKind: 'mentor_only', ...other }),
         contactOn('2018-04-02'),
         delivered({ on: on('2018-04-02'), episodeId: laterEpisodeId }),
       ),

@@ -3,16 +3,16 @@ import { civilDate } from '@pavadonis/domain';
 import { active, caseload, suspended } from '@pavadonis/projection-caseload';
 import { ended, started } from '@pavadonis/testing/examples/client';
 import { laterEpisodeId } from '@pavadonis/testing/examples/ids';
-import { resumed, suspended as supportSuspended } from '@pavadonis/testing/examples/referral';
+import { resumed, suspended as serviceSuspended } from '@pavadonis/testing/examples/referral';
 import { afterEvents, client, given } from '../../../projection/test/support/given';
 
 const on = civilDate;
 const start = started({ on: on('2018-01-10') });
-const rests = supportSuspended({ on: on('2018-03-01') });
+const rests = serviceSuspended({ on: on('2018-03-01') });
 
 describe('clients whose support rests', () => {
   const log = given(
-    client(start, rests, resumed({ on: on('2018-03-20') }), supportSuspended({ on: on('2018-05-01') })),
+    client(start, rests, resumed({ on: on('2018-03-20') }), serviceSuspended({ on: on('2018-05-01') })),
   );
 
   it.each([
@@ -37,13 +37,13 @@ describe('clients whose support rests', () => {
   });
 
   it('are none who are supported in another episode', () => {
-    const other = started({ on: on('2018-01-10'), episodeId: laterEpisodeId, supportKind: 'mentor_only' });
+    const other = started({ on: on('2018-01-10'), episodeId: laterEpisodeId, serviceKind: 'mentor_only' });
     expect(suspended(given(client(start, other, rests)).in(caseload), on('2018-03-10'))).toEqual([]);
   });
 
   it('rest from the first day on, whatever is suspended again', () => {
     const rows = given(
-      client(start, rests, supportSuspended({ on: on('2018-03-05') }), resumed({ on: on('2018-03-20') })),
+      client(start, rests, serviceSuspended({ on: on('2018-03-05') }), resumed({ on: on('2018-03-20') })),
     );
     expect(suspended(rows.in(caseload), on('2018-03-10'))).toHaveLength(1);
     expect(suspended(rows.in(caseload), on('2018-03-20'))).toEqual([]);

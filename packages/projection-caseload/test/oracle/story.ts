@@ -54,7 +54,7 @@ const nothingYet = (): Story => ({
 const support = (story: Story, { stream, event }: Told): void => {
   const key = 'episodeId' in event ? `${stream} ${event.episodeId}` : '';
   const episode = story.episodes.get(key);
-  if (event.type === 'SupportStarted') {
+  if (event.type === 'ServiceStarted') {
     const { episodeId: id, on: start, providerId: provider } = event;
     story.episodes.set(key, { id, start, end: undefined, rests: false, provider });
   }
@@ -63,8 +63,8 @@ const support = (story: Story, { stream, event }: Told): void => {
   if (event.type === 'WorkerUnassigned') story.workers.delete(`${key} ${event.workerId}`);
   if (episode === undefined) return;
   if (event.type === 'ServiceHandedOver') episode.provider = event.providerId;
-  if (event.type === 'SupportSuspended') episode.rests = true;
-  if (event.type === 'SupportResumed') episode.rests = false;
+  if (event.type === 'ServiceSuspended') episode.rests = true;
+  if (event.type === 'ServiceResumed') episode.rests = false;
   if (event.type === 'ServiceEnded' && episode.end === undefined) {
     story.ends.push(event.on);
     episode.end = event.on;

@@ -9,10 +9,10 @@ import type { World } from '../rows/world';
 /** Episodes of one kind that share a day. */
 export const overlaps = ({ stream, episodes }: Person): readonly Finding[] =>
   episodes.flatMap((later, i) => {
-    const { on, supportKind } = later.started.event;
+    const { on, serviceKind } = later.started.event;
     const earlier = episodes.slice(0, i).find((each) => {
       const end = endOf(each);
-      return each.started.event.supportKind === supportKind && (end === undefined || on <= end);
+      return each.started.event.serviceKind === serviceKind && (end === undefined || on <= end);
     });
     return earlier === undefined
       ? []
@@ -43,7 +43,7 @@ const startWrong = (person: Person, episode: EpisodeStory): readonly Finding[] =
 
 // a start says its group; that of a handover is any the person was in on the day
 const groupsOf = ({ state }: Person, { event }: Provision): readonly TargetGroup[] =>
-  event.type === 'SupportStarted'
+  event.type === 'ServiceStarted'
     ? [event.targetGroup]
     : heldDuring(state.legal, event.on).flatMap(({ ground }) => (ground === 'none' ? [] : ground));
 

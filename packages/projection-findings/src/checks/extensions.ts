@@ -5,7 +5,7 @@ import {
   isTerminal,
   type Plan,
   type State,
-  type SupportExtended,
+  type ServiceExtended,
 } from '@pavadonis/domain/client';
 import { type Finding, found } from '../finding';
 import { episodeOf, type EpisodeStory, extensionsOf, limitOn } from '../rows/episode';
@@ -27,7 +27,7 @@ const isBeneficiary = ({ legal }: State, day: CivilDate): boolean =>
 const isBeyond = (
   { state }: Person,
   { provisions }: EpisodeStory,
-  { on, until }: SupportExtended,
+  { on, until }: ServiceExtended,
 ): boolean => {
   const first = firstStatusOn(state, on);
   const ruleSets = provisions.map(({ event }) => ({ on: event.on, value: event.ruleSet }));
@@ -42,7 +42,7 @@ const isSought = ({ goals }: State, { planId }: Plan, day: CivilDate): boolean =
       set.planId === planId && heldDuring(standings, day).some((standing) => !isTerminal(standing)),
   );
 
-const hasPlan = ({ state }: Person, { on, episodeId }: SupportExtended): boolean =>
+const hasPlan = ({ state }: Person, { on, episodeId }: ServiceExtended): boolean =>
   state.plans.some(
     (plan) =>
       plan.episodeId === episodeId &&

@@ -7,7 +7,7 @@ import type { Person } from '../rows/person';
 import { told } from '../rows/story';
 import type { World } from '../rows/world';
 
-const isSupported = (person: Person, asOf: CivilDate): boolean =>
+const isServed = (person: Person, asOf: CivilDate): boolean =>
   openIn(person).length > 0 && person.state.died === undefined && !isAway(person.state, asOf);
 
 /**
@@ -18,8 +18,7 @@ export const guardiansMissing = (person: Person, { asOf }: World): readonly Find
   const { state, stream } = person;
   const { registered, family } = state;
   const [episode] = openIn(person);
-  if (registered?.unaccompaniedMinor !== true || episode === undefined || !isSupported(person, asOf))
-    return [];
+  if (registered?.unaccompaniedMinor !== true || episode === undefined || !isServed(person, asOf)) return [];
   if (ageClass(registered.birth, asOf) === 'adult' || guardianOn(state, asOf) !== undefined) return [];
   const { started } = episode;
   const last = family.guardianships.at(-1)?.to;
@@ -38,7 +37,7 @@ export const guardiansMissing = (person: Person, { asOf }: World): readonly Find
 /** Persons in support who came of age, and whose consent is a guardian's still. `on` is the day they did. */
 export const consentsLapsed = (person: Person, { asOf }: World): readonly Finding[] => {
   const birth = person.state.registered?.birth;
-  if (birth === undefined || !isSupported(person, asOf)) return [];
+  if (birth === undefined || !isServed(person, asOf)) return [];
   const ofAge = ofAgeFrom(birth);
   const consent = told(person, 'ConsentGiven', 'ConsentWithdrawn').findLast(({ event }) =>
     event.scopes.includes('service'),

@@ -9,7 +9,7 @@ import {
   type ProviderId,
   type StreamName,
 } from '@pavadonis/domain';
-import type { PaidSupport } from '@pavadonis/domain/operation';
+import type { PaidService } from '@pavadonis/domain/operation';
 import { type Finding, found } from '../finding';
 import { type Account, accountsOf, isPayable } from '../rows/account';
 import { episodeOf, limitOn, provisionOn } from '../rows/episode';
@@ -26,7 +26,7 @@ interface Unit {
   readonly person: Person | undefined;
   readonly clientId: ClientId;
   readonly month: Month;
-  readonly kind: PaidSupport;
+  readonly kind: PaidService;
   readonly cost: Cost;
 }
 

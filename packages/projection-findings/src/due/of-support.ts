@@ -16,7 +16,7 @@ export const limits = (person: Person, { asOf }: World): readonly Reminder[] =>
     const due = limitOn(person, episode, asOf);
     return due === undefined
       ? []
-      : WARNINGS.map((days) => reminder('SupportLimit', person, due, addDays(due, -days)));
+      : WARNINGS.map((days) => reminder('ServiceLimit', person, due, addDays(due, -days)));
   });
 
 /** When a person in support comes of age; only where the day of birth is known. */

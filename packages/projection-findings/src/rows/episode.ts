@@ -4,7 +4,7 @@ import {
   type Entry,
   type EpisodeId,
   inOrder,
-  supportLimit,
+  serviceLimit,
 } from '@pavadonis/domain';
 import type {
   Event,
@@ -12,21 +12,21 @@ import type {
   ServiceHandedOver,
   State,
   SupportDelivered,
-  SupportExtended,
-  SupportStarted,
+  ServiceExtended,
+  ServiceStarted,
 } from '@pavadonis/domain/client';
 import { firstStatusOn } from '@pavadonis/domain/client';
 import { type Story, told } from './story';
 
 /** What put an episode under a contract and an operation. */
-export type Provision = Entry<SupportStarted | ServiceHandedOver>;
+export type Provision = Entry<ServiceStarted | ServiceHandedOver>;
 
 /** A time of support as it was told. */
 export interface EpisodeStory {
-  readonly started: Entry<SupportStarted>;
+  readonly started: Entry<ServiceStarted>;
   /** Who provided it from when on: the start, and each handover. */
   readonly provisions: readonly Provision[];
-  readonly extensions: readonly Entry<SupportExtended>[];
+  readonly extensions: readonly Entry<ServiceExtended>[];
   /** The first of them is the end. */
   readonly ends: readonly Entry<ServiceEnded>[];
 }
@@ -34,7 +34,7 @@ export interface EpisodeStory {
 /** The episodes of a story, in the order in which they began. Of two with one id the first stands. */
 export const episodesOf = (story: Pick<Story<Event>, 'told'>): readonly EpisodeStory[] => {
   const seen = new Set<EpisodeId>();
-  return told(story, 'SupportStarted').flatMap((started) => {
+  return told(story, 'ServiceStarted').flatMap((started) => {
     const { episodeId } = started.event;
     if (seen.has(episodeId)) return [];
     seen.add(episodeId);
@@ -43,7 +43,7 @@ export const episodesOf = (story: Pick<Story<Event>, 'told'>): readonly EpisodeS
     return {
       started,
       provisions: [started, ...own(told(story, 'ServiceHandedOver'))],
-      extensions: own(told(story, 'SupportExtended')),
+      extensions: own(told(story, 'ServiceExtended')),
       ends: own(told(story, 'ServiceEnded')),
     };
   });
@@ -94,7 +94,7 @@ export const stretches = (episode: EpisodeStory, asOf: CivilDate): readonly Prov
 };
 
 /** All extensions of a person's support, in the order in which they were decided. */
-export const extensionsOf = ({ episodes }: Supported): readonly Entry<SupportExtended>[] =>
+export const extensionsOf = ({ episodes }: Supported): readonly Entry<ServiceExtended>[] =>
   episodes.flatMap(({ extensions }) => extensions).sort((a, b) => (inOrder(a, b) ? -1 : 1));
 
 /**
@@ -105,11 +105,11 @@ export const limitOn = (
   person: Supported & { readonly state: State },
   episode: EpisodeStory,
   day: CivilDate,
-  extensions: readonly Entry<SupportExtended>[] = extensionsOf(person),
+  extensions: readonly Entry<ServiceExtended>[] = extensionsOf(person),
 ): CivilDate | undefined => {
   const { state } = person;
   const provision = provisionOn(episode, day) ?? episode.started;
-  return supportLimit(provision.event.ruleSet, {
+  return serviceLimit(provision.event.ruleSet, {
     arrivedOn: state.registered?.arrivedOn,
     firstStatusOn: firstStatusOn(state, day),
     extendedUntil: extensions

@@ -25,7 +25,7 @@ describe('edge case 3: who left on 10 March, which was learned on 2 April', () =
 
   it('has one while away once it is known, and the contact is not dropped', () => {
     expect(log.finds('2025-03-31')).toEqual([
-      finding('EpisodeOpenAfterDeparture', '2025-03-10', [soundNo('SupportStarted'), plantedNo(2)]),
+      finding('EpisodeOpenAfterDeparture', '2025-03-10', [soundNo('ServiceStarted'), plantedNo(2)]),
       finding('ContactWhileAway', '2025-03-15', [plantedNo(1), plantedNo(2)]),
     ]);
   });

@@ -37,7 +37,7 @@ describe('two episodes of one kind', () => {
   it('may follow each other from one day to the next, and differ in kind on one day', () => {
     const next = clientNo(2)(...first, again('2024-04-01', seeker), over('2024-04-30'));
     expect(planted(next).finds('2026-12-31')).toEqual([]);
-    const beside = again('2024-03-31', { ...seeker, supportKind: 'mentor_only' });
+    const beside = again('2024-03-31', { ...seeker, serviceKind: 'mentor_only' });
     expect(planted(clientNo(2)(...first, beside, over('2024-04-30'))).finds('2026-12-31')).toEqual([]);
   });
 });

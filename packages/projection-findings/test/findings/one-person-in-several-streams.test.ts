@@ -69,7 +69,7 @@ describe('of two streams that are merged', () => {
   it('the episodes are held against each other, and shown in the survivor’s stream', () => {
     const duplicate = clientNo(2)(...another, merged(into));
     expect(planted(duplicate).finds(LATER)).toEqual([
-      finding('EpisodesOverlap', '2024-02-12', [soundNo('SupportStarted'), plantedNo(4)]),
+      finding('EpisodesOverlap', '2024-02-12', [soundNo('ServiceStarted'), plantedNo(4)]),
     ]);
   });
 
@@ -93,7 +93,7 @@ describe('of two streams that are merged', () => {
     expect(before).toEqual([finding('CentreNotOpen', '2023-07-04', [plantedNo(6)], second)]);
     expect(asMerged).toEqual([
       finding('CentreNotOpen', '2023-07-04', [plantedNo(6)]),
-      finding('EpisodesOverlap', '2024-02-12', [soundNo('SupportStarted'), plantedNo(4)]),
+      finding('EpisodesOverlap', '2024-02-12', [soundNo('ServiceStarted'), plantedNo(4)]),
     ]);
     expect(reverted.finds(LATER)).toEqual(before);
     expect(reverted.finds(LATER, afterEvents(sound.length + late.length))).toEqual(before);

@@ -31,23 +31,23 @@ const after = (...events: readonly RecordableOf['client'][]) => history(client(.
 describe('the end of the support period', () => {
   it('is reminded of 60 and 30 days before', () => {
     expect(after(granted()).due('2024-12-31')).toEqual([
-      reminder('SupportLimit', '2025-02-14', '2025-04-15'),
-      reminder('SupportLimit', '2025-03-16', '2025-04-15'),
+      reminder('ServiceLimit', '2025-02-14', '2025-04-15'),
+      reminder('ServiceLimit', '2025-03-16', '2025-04-15'),
     ]);
   });
 
   it('moves with an extension', () => {
     expect(after(granted(), extended()).due('2025-03-31')).toEqual([
-      reminder('SupportLimit', '2025-11-01', '2025-12-31'),
-      reminder('SupportLimit', '2025-12-01', '2025-12-31'),
+      reminder('ServiceLimit', '2025-11-01', '2025-12-31'),
+      reminder('ServiceLimit', '2025-12-01', '2025-12-31'),
     ]);
   });
 
   it('is three months after arrival for an asylum seeker under the rules of 2016, and no day under later ones', () => {
     const early = history(client(registered(), applied(), started({ ruleSet: 'SP-2016' })));
     expect(early.due('2024-02-29')).toEqual([
-      reminder('SupportLimit', '2024-03-02', '2024-05-01'),
-      reminder('SupportLimit', '2024-04-01', '2024-05-01'),
+      reminder('ServiceLimit', '2024-03-02', '2024-05-01'),
+      reminder('ServiceLimit', '2024-04-01', '2024-05-01'),
     ]);
     expect(after().due('2024-02-29')).toEqual([]);
   });

@@ -11,8 +11,8 @@ import { history, reminder } from '../support/planted';
 const on = civilDate;
 const between = (from: string, to: string) => ({ from: on(from), to: on(to) });
 
-const first = reminder('SupportLimit', '2025-02-14', '2025-04-15');
-const second = reminder('SupportLimit', '2025-03-16', '2025-04-15');
+const first = reminder('ServiceLimit', '2025-02-14', '2025-04-15');
+const second = reminder('ServiceLimit', '2025-03-16', '2025-04-15');
 const permit = reminder('PermitRenewal', '2025-03-15', '2025-04-15');
 
 describe('what is said in a period', () => {
@@ -51,8 +51,8 @@ describe('who is merged', () => {
       clientNo(3)(registered(), merged({ survivorId: exampleId(ClientId, 2) })),
     );
     expect(log.due('2024-12-31')).toEqual([
-      reminder('SupportLimit', '2024-12-31', '2025-03-01'),
-      reminder('SupportLimit', '2025-01-30', '2025-03-01'),
+      reminder('ServiceLimit', '2024-12-31', '2025-03-01'),
+      reminder('ServiceLimit', '2025-01-30', '2025-03-01'),
     ]);
   });
 });

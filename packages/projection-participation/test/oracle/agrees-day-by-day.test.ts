@@ -52,7 +52,7 @@ describe.each<readonly [string, fc.Arbitrary<readonly Logged[]>]>([
       fc.property(asked, ({ log, at, operation, near, days, length }) => {
         const then = known(log, { _tag: 'Position', position: at });
         const operations = log.flatMap(({ event }) =>
-          event.type === 'SupportStarted' || event.type === 'ServiceHandedOver' ? event.operationId : [],
+          event.type === 'ServiceStarted' || event.type === 'ServiceHandedOver' ? event.operationId : [],
         );
         const operationId = operations[operation % operations.length] ?? Ids.operationId;
         const asOf = addDays(log[near % log.length]?.event.on ?? firstDay, days);

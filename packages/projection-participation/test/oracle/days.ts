@@ -26,7 +26,7 @@ const live = (
   let lastDayOf: readonly Presence[] = [];
   const handedAway: Presence[] = [];
   for (const [stream, event] of events) {
-    if (event.type === 'SupportStarted')
+    if (event.type === 'ServiceStarted')
       now = [...now, { stream, episodeId: event.episodeId, operationId: event.operationId }];
     if (event.type !== 'ServiceHandedOver' && event.type !== 'ServiceEnded') continue;
     const meant = now.filter((each) => each.stream === stream && each.episodeId === event.episodeId);

@@ -9,6 +9,6 @@ export const centreOpened = example(Centre.CentreOpened, {
   name: written(Text, 'Upmala'),
 });
 
-export const serviceStarted = example(Centre.CentreServiceStarted, { on: civilDate('2023-09-01') });
+export const centreServiceStarted = example(Centre.CentreServiceStarted, { on: civilDate('2023-09-01') });
 
 export const centreClosed = example(Centre.CentreClosed, { on: civilDate('2025-12-31') });

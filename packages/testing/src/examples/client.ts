@@ -49,13 +49,13 @@ export const left = example(Client.LeftLatvia, {
 
 export const returned = example(Client.ReturnedToLatvia, { on: civilDate('2024-06-03'), basis: 'own' });
 
-export const started = example(Client.SupportStarted, {
+export const started = example(Client.ServiceStarted, {
   on: civilDate('2024-02-12'),
   episodeId,
   providerId: provider,
   contractId,
   operationId,
-  supportKind: 'social_worker_and_mentor',
+  serviceKind: 'social_worker_and_mentor',
   ruleSet: 'SP-2023',
   targetGroup: 'asylum_seeker',
 });
@@ -69,7 +69,7 @@ export const handedOver = example(Client.ServiceHandedOver, {
   ruleSet: 'SP-2023',
 });
 
-export const extended = example(Client.SupportExtended, {
+export const extended = example(Client.ServiceExtended, {
   on: civilDate('2025-03-10'),
   episodeId,
   until: civilDate('2025-12-31'),

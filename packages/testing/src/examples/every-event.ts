@@ -127,7 +127,7 @@ export const everyEvent: { readonly [C in Category]: readonly RecordableOf[C][] 
   ],
   centre: [
     centre.centreOpened({ seq }),
-    centre.serviceStarted({ seq }),
+    centre.centreServiceStarted({ seq }),
     centre.centreClosed({ seq }),
     voided({ seq }),
     { ...amended(centre.centreOpened()), seq },

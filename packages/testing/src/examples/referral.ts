@@ -11,13 +11,13 @@ export const needsAssessed = example(Client.NeedsAssessed, {
   areas: ['language', 'health'],
 });
 
-export const suspended = example(Client.SupportSuspended, {
+export const suspended = example(Client.ServiceSuspended, {
   on: civilDate('2024-10-07'),
   episodeId,
   reason: 'hospital',
 });
 
-export const resumed = example(Client.SupportResumed, { on: civilDate('2024-10-21'), episodeId });
+export const resumed = example(Client.ServiceResumed, { on: civilDate('2024-10-21'), episodeId });
 
 export const referralMade = example(Client.ReferralMade, {
   on: civilDate('2024-03-04'),

@@ -28,7 +28,7 @@ const costBack = ({ costs }: Operation.State, { fresh }: World, before: number):
 
 const amount = fc.oneof(fc.nat(2_000), fc.nat(5_000_000)).map(cents);
 
-const paidFor = [undefined, ...(Object.keys(Operation.PaidSupport.keys) as Operation.PaidSupport[])];
+const paidFor = [undefined, ...(Object.keys(Operation.PaidService.keys) as Operation.PaidService[])];
 
 const acts = {
   openOperation: act(

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { alreadySo, type Decision, record, refuse, voidEvent } from '@pavadonis/domain';
 import type * as Centre from '@pavadonis/domain/centre';
 import { centre, stream } from '@pavadonis/testing';
-import { centreOpened, serviceStarted } from '@pavadonis/testing/examples/centre';
+import { centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
 import { voided } from '@pavadonis/testing/examples/correction';
 import { AssertionError } from 'node:assert';
 
@@ -39,10 +39,14 @@ describe('what a decision answers', () => {
 
 describe('another answer than expected is told', () => {
   it.each<readonly [what: string, scenario: () => void, difference: RegExp]>([
-    ['when another event is recorded', () => centre().when(opens).records(serviceStarted()), /CentreOpened/],
+    [
+      'when another event is recorded',
+      () => centre().when(opens).records(centreServiceStarted()),
+      /CentreOpened/,
+    ],
     [
       'when less is recorded',
-      () => centre().when(opens).records(centreOpened(), serviceStarted()),
+      () => centre().when(opens).records(centreOpened(), centreServiceStarted()),
       /length|Started/,
     ],
     ['when anything is recorded after all', () => centre().when(opens).recordsNothing(), /CentreOpened/],

@@ -22,9 +22,9 @@ export const support: TextsFor<
   | 'EpisodeOverlaps'
   | 'NotInTargetGroup'
   | 'TargetGroupNotServed'
-  | 'SupportKindNotForGroup'
+  | 'ServiceKindNotForGroup'
   | 'NoRuleSet'
-  | 'PastSupportLimit'
+  | 'PastServiceLimit'
   | 'ContractDoesNotCover'
   | 'NoSuchEpisode'
   | 'OutsideEpisode'
@@ -64,7 +64,7 @@ export const support: TextsFor<
     lv: ({ targetGroup }) => `Šī darbība neatbalsta ${GROUP.lv[targetGroup]}.`,
     en: ({ targetGroup }) => `The operation does not support ${GROUP.en[targetGroup]}.`,
   },
-  SupportKindNotForGroup: {
+  ServiceKindNotForGroup: {
     lv: ({ targetGroup }) =>
       `Pakalpojumu, ar kuru atbalsta ${GROUP.lv[targetGroup]}, sniedz tikai sociālais mentors.`,
     en: ({ targetGroup }) => `The service for ${GROUP.en[targetGroup]} is given by a social mentor alone.`,
@@ -73,7 +73,7 @@ export const support: TextsFor<
     lv: ({ on }, { day }) => `Darbībai nav noteikts, cik ilgi ${day(on)} drīkst sniegt atbalstu.`,
     en: ({ on }, { day }) => `The operation has no rule on how long support may last on ${day(on)}.`,
   },
-  PastSupportLimit: {
+  PastServiceLimit: {
     lv: ({ limit }, { day }) => `Atbalsta termiņš beidzās ${day(limit)}.`,
     en: ({ limit }, { day }) => `The support period ended on ${day(limit)}.`,
   },

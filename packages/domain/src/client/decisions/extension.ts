@@ -1,11 +1,11 @@
 import { heldAt, type When } from '../../event/dated';
 import { alreadySo, type Decision, record, refuse } from '../../event/decision';
 import type { Facts } from '../../event/event';
-import { furthestLimit } from '../../rules/support-period';
+import { furthestLimit } from '../../rules/service-period';
 import type { CivilDate } from '../../vocabulary/civil-date';
 import { covers, episodeOf, firstStatusOn, limitOf, outside } from '../ask';
 import { InternationalProtection } from '../events/legal-status';
-import { SupportExtended } from '../events/support';
+import { ServiceExtended } from '../events/support';
 import { isTerminal } from '../goal-lifecycle';
 import { legalAt } from '../legal';
 import type { NoSuchEpisode, OutsideEpisode } from '../refusals';
@@ -38,7 +38,7 @@ const isOpen = (goal: Goal, when: When): boolean => {
   return standing !== undefined && !isTerminal(standing);
 };
 
-const hasOpenGoal = (client: State, facts: Facts<typeof SupportExtended>): boolean =>
+const hasOpenGoal = (client: State, facts: Facts<typeof ServiceExtended>): boolean =>
   client.plans.some(
     (plan) =>
       plan.episodeId === facts.episodeId &&
@@ -52,14 +52,14 @@ const hasOpenGoal = (client: State, facts: Facts<typeof SupportExtended>): boole
  * open goal, to a person who held a status when it was decided. That a plan is needed is our inference. The same extension
  * of the same day again records nothing.
  */
-export const extendSupport = (facts: Facts<typeof SupportExtended>) =>
+export const extendService = (facts: Facts<typeof ServiceExtended>) =>
   whileOpen(
     facts,
     (
       client,
     ): Decision<
       NoSuchEpisode | OutsideEpisode | NotABeneficiary | NoOpenGoal | BeyondFurthestLimit | NotAnExtension,
-      SupportExtended
+      ServiceExtended
     > => {
       const { on, episodeId, until } = facts;
       const episode = episodeOf(client, episodeId);
@@ -77,6 +77,6 @@ export const extendSupport = (facts: Facts<typeof SupportExtended>) =>
       if (until <= limit) return refuse({ _tag: 'NotAnExtension', limit });
       const furthest = furthestLimit(episode.provision.ruleSet, first);
       if (until > furthest) return refuse({ _tag: 'BeyondFurthestLimit', furthest });
-      return hasOpenGoal(client, facts) ? record(SupportExtended.of(facts)) : refuse({ _tag: 'NoOpenGoal' });
+      return hasOpenGoal(client, facts) ? record(ServiceExtended.of(facts)) : refuse({ _tag: 'NoOpenGoal' });
     },
   );

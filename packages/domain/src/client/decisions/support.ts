@@ -4,15 +4,15 @@ import type { When } from '../../event/dated';
 import { alreadySo, type Decision, record, refuse } from '../../event/decision';
 import { sameFacts } from '../../event/equal';
 import type { Facts } from '../../event/event';
-import type { SupportKind } from '../../rules/support-kind';
+import type { ServiceKind } from '../../rules/service-kind';
 import type { CivilDate } from '../../vocabulary/civil-date';
 import type { EpisodeId } from '../../vocabulary/id';
 import { covers, episodeOf, limitOf } from '../ask';
-import { ServiceEnded, ServiceHandedOver, SupportStarted } from '../events/support';
+import { ServiceEnded, ServiceHandedOver, ServiceStarted } from '../events/support';
 import {
   type NotInTargetGroup,
   type Provision,
-  type SupportKindNotForGroup,
+  type ServiceKindNotForGroup,
   type TargetGroupNotServed,
   termsOf,
 } from '../provision';
@@ -31,12 +31,12 @@ export interface EpisodeOverlaps {
 }
 
 /** The support period was over by that day. */
-export interface PastSupportLimit {
-  readonly _tag: 'PastSupportLimit';
+export interface PastServiceLimit {
+  readonly _tag: 'PastServiceLimit';
   readonly limit: CivilDate;
 }
 
-type Start = When & { readonly episodeId: EpisodeId; readonly supportKind: SupportKind };
+type Start = When & { readonly episodeId: EpisodeId; readonly serviceKind: ServiceKind };
 
 const provisionFacts = ({ contract, operation }: Provision) => ({
   providerId: contract.providerId,
@@ -44,13 +44,13 @@ const provisionFacts = ({ contract, operation }: Provision) => ({
   operationId: operation.operationId,
 });
 
-type Said = Pick<SupportStarted, 'on' | 'seq' | 'supportKind' | 'contractId' | 'operationId'>;
+type Said = Pick<ServiceStarted, 'on' | 'seq' | 'serviceKind' | 'contractId' | 'operationId'>;
 
 // rule set and group are looked up: what is learned of them later makes no other start of this one
-const saidBy = ({ on, seq, supportKind, contractId, operationId }: Said) => ({
+const saidBy = ({ on, seq, serviceKind, contractId, operationId }: Said) => ({
   on,
   seq,
-  supportKind,
+  serviceKind,
   contractId,
   operationId,
 });
@@ -60,7 +60,7 @@ const saidBy = ({ on, seq, supportKind, contractId, operationId }: Said) => ({
  * nothing. The limit it is judged by is that of the rule set in force on the day; the group, that of the person when it
  * happened.
  */
-export const startSupport = (facts: Start, provision: Provision) =>
+export const startService = (facts: Start, provision: Provision) =>
   whileOpen(
     facts,
     (
@@ -73,12 +73,12 @@ export const startSupport = (facts: Start, provision: Provision) =>
       | NoRuleSet
       | NotInLatvia
       | TargetGroupNotServed
-      | SupportKindNotForGroup
-      | PastSupportLimit
+      | ServiceKindNotForGroup
+      | PastServiceLimit
       | ContractDoesNotCover,
-      SupportStarted
+      ServiceStarted
     > => {
-      const { on, episodeId, supportKind } = facts;
+      const { on, episodeId, serviceKind } = facts;
       const start = { ...facts, ...provisionFacts(provision) };
       const known = episodeOf(client, episodeId);
       if (known !== undefined)
@@ -89,12 +89,12 @@ export const startSupport = (facts: Start, provision: Provision) =>
       const other = client.episodes.find(({ end }) => end === undefined || on <= end);
       if (other !== undefined) return refuse({ _tag: 'EpisodeOverlaps', episodeId: other.started.episodeId });
       return pipe(
-        termsOf(client, facts, supportKind, provision),
+        termsOf(client, facts, serviceKind, provision),
         E.flatMap((terms) => {
           const limit = limitOf(client, { provision: terms }, on);
           return limit !== undefined && limit < on
-            ? refuse({ _tag: 'PastSupportLimit', limit })
-            : record(SupportStarted.of({ ...start, ...terms }));
+            ? refuse({ _tag: 'PastServiceLimit', limit })
+            : record(ServiceStarted.of({ ...start, ...terms }));
         }),
       );
     },
@@ -129,7 +129,7 @@ export const handOverService = (facts: When & { readonly episodeId: EpisodeId },
       | NoRuleSet
       | NotInLatvia
       | TargetGroupNotServed
-      | SupportKindNotForGroup
+      | ServiceKindNotForGroup
       | ContractDoesNotCover,
       ServiceHandedOver
     > => {
@@ -143,7 +143,7 @@ export const handOverService = (facts: When & { readonly episodeId: EpisodeId },
       if (end !== undefined) return refuse({ _tag: 'EpisodeEnded', end });
       if (on <= present.on) return refuse({ _tag: 'HandedOverTooEarly', since: present.on });
       return pipe(
-        termsOf(client, facts, started.supportKind, provision),
+        termsOf(client, facts, started.serviceKind, provision),
         E.map(({ ruleSet }) => [ServiceHandedOver.of({ ...facts, ...next, ruleSet })]),
       );
     },

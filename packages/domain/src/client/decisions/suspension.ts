@@ -5,7 +5,7 @@ import type { Facts } from '../../event/event';
 import type { CivilDate } from '../../vocabulary/civil-date';
 import type { EpisodeId } from '../../vocabulary/id';
 import { covers, episodeOf, outside } from '../ask';
-import { SupportResumed, SupportSuspended } from '../events/referral';
+import { ServiceResumed, ServiceSuspended } from '../events/referral';
 import type { NoSuchEpisode, OutsideEpisode } from '../refusals';
 import type { State } from '../state';
 import { whileOpen } from '../while-open';
@@ -22,7 +22,7 @@ const suspensionAt = (
 ):
   | NoSuchEpisode
   | OutsideEpisode
-  | { readonly _tag: 'Found'; readonly suspended: SupportSuspended | undefined } => {
+  | { readonly _tag: 'Found'; readonly suspended: ServiceSuspended | undefined } => {
   const episode = episodeOf(client, facts.episodeId);
   if (episode === undefined) return { _tag: 'NoSuchEpisode', episodeId: facts.episodeId };
   if (!covers(episode, facts)) return outside(episode);
@@ -33,14 +33,14 @@ const suspensionAt = (
  * Lets support rest, with the episode open: a suspension is no gap in it. The same suspension again records nothing; that
  * it is not suspended twice is our inference.
  */
-export const suspendSupport = (facts: Facts<typeof SupportSuspended>) =>
+export const suspendService = (facts: Facts<typeof ServiceSuspended>) =>
   whileOpen(
     facts,
-    (client): Decision<NoSuchEpisode | OutsideEpisode | AlreadySuspended, SupportSuspended> => {
+    (client): Decision<NoSuchEpisode | OutsideEpisode | AlreadySuspended, ServiceSuspended> => {
       const found = suspensionAt(client, facts);
       if (found._tag !== 'Found') return refuse(found);
       const { suspended } = found;
-      const suspending = SupportSuspended.of(facts);
+      const suspending = ServiceSuspended.of(facts);
       if (suspended === undefined) return record(suspending);
       return sameFacts(suspended, suspending)
         ? alreadySo
@@ -49,9 +49,9 @@ export const suspendSupport = (facts: Facts<typeof SupportSuspended>) =>
   );
 
 /** Lets support go on; `on` is the first day of it. Support that does not rest then records nothing. */
-export const resumeSupport = (facts: Facts<typeof SupportResumed>) =>
-  whileOpen(facts, (client): Decision<NoSuchEpisode | OutsideEpisode, SupportResumed> => {
+export const resumeService = (facts: Facts<typeof ServiceResumed>) =>
+  whileOpen(facts, (client): Decision<NoSuchEpisode | OutsideEpisode, ServiceResumed> => {
     const found = suspensionAt(client, facts);
     if (found._tag !== 'Found') return refuse(found);
-    return found.suspended === undefined ? alreadySo : record(SupportResumed.of(facts));
+    return found.suspended === undefined ? alreadySo : record(ServiceResumed.of(facts));
   });

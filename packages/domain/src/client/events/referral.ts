@@ -13,15 +13,15 @@ export const NeedsAssessed = event('NeedsAssessed', 1, {
 export type NeedsAssessed = t.TypeOf<typeof NeedsAssessed>;
 
 /** Support rests, with the episode open. */
-export const SupportSuspended = event('SupportSuspended', 1, {
+export const ServiceSuspended = event('ServiceSuspended', 1, {
   episodeId: EpisodeId,
   reason: t.keyof({ detention: null, hospital: null, short_absence: null, other: null }),
 });
-export type SupportSuspended = t.TypeOf<typeof SupportSuspended>;
+export type ServiceSuspended = t.TypeOf<typeof ServiceSuspended>;
 
 /** Support goes on; `on` is the first day of it. */
-export const SupportResumed = event('SupportResumed', 1, { episodeId: EpisodeId });
-export type SupportResumed = t.TypeOf<typeof SupportResumed>;
+export const ServiceResumed = event('ServiceResumed', 1, { episodeId: EpisodeId });
+export type ServiceResumed = t.TypeOf<typeof ServiceResumed>;
 
 /**
  * A person was referred to an institution for a service. Data go with it, so it needs consent, or a reason why it was

@@ -1,8 +1,8 @@
 import * as t from 'io-ts';
 import { event } from '../../event/event';
 import { personal } from '../../event/personal';
-import { SupportKind } from '../../rules/support-kind';
-import { SupportRuleSet } from '../../rules/support-period';
+import { ServiceKind } from '../../rules/service-kind';
+import { ServiceRuleSet } from '../../rules/service-period';
 import { TargetGroup } from '../../rules/target-group';
 import { CivilDate } from '../../vocabulary/civil-date';
 import { ContractId, EpisodeId, OperationId, ProviderId, WorkerId } from '../../vocabulary/id';
@@ -11,31 +11,31 @@ import { Text } from '../../vocabulary/text';
 const Provision = { providerId: ProviderId, contractId: ContractId, operationId: OperationId };
 
 /** An episode of support began. What it was based on is kept: provider and operation, rule set, target group. */
-export const SupportStarted = event('SupportStarted', 1, {
+export const ServiceStarted = event('ServiceStarted', 1, {
   episodeId: EpisodeId,
   ...Provision,
-  supportKind: SupportKind,
-  ruleSet: SupportRuleSet,
+  serviceKind: ServiceKind,
+  ruleSet: ServiceRuleSet,
   targetGroup: TargetGroup,
 });
-export type SupportStarted = t.TypeOf<typeof SupportStarted>;
+export type ServiceStarted = t.TypeOf<typeof ServiceStarted>;
 
 /** An episode goes on under another contract, provider or operation; `on` is the first day under the new one. */
 export const ServiceHandedOver = event('ServiceHandedOver', 1, {
   episodeId: EpisodeId,
   ...Provision,
-  ruleSet: SupportRuleSet,
+  ruleSet: ServiceRuleSet,
 });
 export type ServiceHandedOver = t.TypeOf<typeof ServiceHandedOver>;
 
 /** Support may go on past its limit, until a new last day. */
-export const SupportExtended = event('SupportExtended', 1, {
+export const ServiceExtended = event('ServiceExtended', 1, {
   episodeId: EpisodeId,
   until: CivilDate,
   decidedBy: WorkerId,
   reason: personal(Text),
 });
-export type SupportExtended = t.TypeOf<typeof SupportExtended>;
+export type ServiceExtended = t.TypeOf<typeof ServiceExtended>;
 
 /** Why an episode ended. */
 export const EndReason = t.keyof({

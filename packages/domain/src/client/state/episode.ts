@@ -3,13 +3,13 @@ import type { CivilDate } from '../../vocabulary/civil-date';
 import type { EpisodeId, WorkerId } from '../../vocabulary/id';
 import type { WorkerRole } from '../../vocabulary/worker';
 import type { GoalArea } from '../events/goal';
-import type { NeedsAssessed, SupportResumed, SupportSuspended } from '../events/referral';
+import type { NeedsAssessed, ServiceResumed, ServiceSuspended } from '../events/referral';
 import type {
   EndReason,
   ServiceEnded,
   ServiceHandedOver,
-  SupportExtended,
-  SupportStarted,
+  ServiceExtended,
+  ServiceStarted,
 } from '../events/support';
 import type {
   ComplexityAssessed,
@@ -27,13 +27,13 @@ export interface Assignment extends Span {
 
 /** A time in which support rests; the day of `to` is the first one of support again. */
 interface Suspension extends Span {
-  readonly from: SupportSuspended;
+  readonly from: ServiceSuspended;
 }
 
 /** One time of support, as decisions ask about it. `end` is its last day. */
 export interface Episode {
-  readonly started: SupportStarted;
-  readonly provision: SupportStarted | ServiceHandedOver;
+  readonly started: ServiceStarted;
+  readonly provision: ServiceStarted | ServiceHandedOver;
   /** Under which contracts and operations it went on, in the order of days. */
   readonly handovers: readonly ServiceHandedOver[];
   readonly end?: CivilDate;
@@ -49,9 +49,9 @@ export interface Episode {
 
 type InEpisode =
   | ServiceHandedOver
-  | SupportExtended
-  | SupportSuspended
-  | SupportResumed
+  | ServiceExtended
+  | ServiceSuspended
+  | ServiceResumed
   | ServiceEnded
   | WorkerAssigned
   | WorkerUnassigned
@@ -59,7 +59,7 @@ type InEpisode =
   | SupportDelivered
   | NeedsAssessed;
 
-const begun = (started: SupportStarted): Episode => ({
+const begun = (started: ServiceStarted): Episode => ({
   started,
   provision: started,
   handovers: [],
@@ -81,11 +81,11 @@ const change = (episode: Episode, event: InEpisode): Episode => {
   switch (event.type) {
     case 'ServiceHandedOver':
       return { ...episode, provision: event, handovers: [...episode.handovers, event] };
-    case 'SupportExtended':
+    case 'ServiceExtended':
       return { ...episode, extensions: [...episode.extensions, dated(event, event.until)] };
-    case 'SupportSuspended':
+    case 'ServiceSuspended':
       return { ...episode, suspensions: [...episode.suspensions, { from: event }] };
-    case 'SupportResumed':
+    case 'ServiceResumed':
       return {
         ...episode,
         suspensions: episode.suspensions.map((each) =>
@@ -116,6 +116,6 @@ const at = (episodes: readonly Episode[], episodeId: EpisodeId, event: InEpisode
 /** Folds one settled event into the episodes. */
 export const support = (
   episodes: readonly Episode[],
-  event: SupportStarted | InEpisode,
+  event: ServiceStarted | InEpisode,
 ): readonly Episode[] =>
-  event.type === 'SupportStarted' ? [...episodes, begun(event)] : at(episodes, event.episodeId, event);
+  event.type === 'ServiceStarted' ? [...episodes, begun(event)] : at(episodes, event.episodeId, event);

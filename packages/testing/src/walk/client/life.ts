@@ -82,7 +82,7 @@ const early = threads(
 );
 
 const beginning = thread(
-  does('startSupport'),
+  does('startService'),
   does('assignWorker'),
   does('assessComplexity'),
   does('assessNeeds'),
@@ -127,13 +127,13 @@ const working = threads(
   often(goals),
   often(procedure),
   seldom(does('handOverService', later), does('handOverService')),
-  seldom(does('suspendSupport'), does('suspendSupport'), does('resumeSupport', later)),
+  seldom(does('suspendService'), does('suspendService'), does('resumeService', later)),
   seldom(does('makeReferral'), does('answerReferral'), does('completeReferral', later)),
   seldom(does('makeReferral'), does('answerReferral'), does('answerReferral')),
   seldom(does('unassignWorker', later), does('assignWorker')),
   seldom(does('leaveLatvia'), does('returnToLatvia', later)),
   seldom(does('withdrawConsent')),
-  seldom(does('grantStatus'), does('extendSupport', later)),
+  seldom(does('grantStatus'), does('extendService', later)),
   anything,
 );
 
@@ -145,8 +145,8 @@ const ending = thread(
 
 const afterwards = threads(
   2,
-  seldom(does('leaveLatvia'), does('returnToLatvia', later), does('startSupport')),
-  seldom(does('startSupport', later), does('drawUpPlan'), does('deliverSupport')),
+  seldom(does('leaveLatvia'), does('returnToLatvia', later), does('startService')),
+  seldom(does('startService', later), does('drawUpPlan'), does('deliverSupport')),
   seldom(does('suspectDuplicate'), does('mergeClients'), does('deliverSupport')),
   seldom(does('mergeClients'), does('revertMerge', later)),
   seldom(does('suspectDuplicate'), does('dismissDuplicate', later)),

@@ -48,16 +48,16 @@ const reasons = Object.keys(Client.EndReason.keys) as Client.EndReason[];
 
 /** Episodes of support. */
 export const support = {
-  startSupport: act(
+  startService: act(
     {
-      supportKind: either('social_worker_and_mentor' as const, 'mentor_only' as const),
+      serviceKind: either('social_worker_and_mentor' as const, 'mentor_only' as const),
       again: rarely,
       ...offer,
     },
-    ({ supportKind, again, ...offered }, scene) => {
+    ({ serviceKind, again, ...offered }, scene) => {
       const { when, world } = scene;
       const episodeId = again ? episodeBack(scene, 0) : world.fresh(EpisodeId);
-      return Client.startSupport({ ...when, episodeId, supportKind }, provisionOn(world, when.on, offered));
+      return Client.startService({ ...when, episodeId, serviceKind }, provisionOn(world, when.on, offered));
     },
   ),
   handOverService: act({ episode: back, ...offer }, ({ episode, ...offered }, scene) => {
@@ -68,11 +68,11 @@ export const support = {
       provisionOn(world, when.on, offered, present),
     );
   }),
-  extendSupport: act(
+  extendService: act(
     { episode: back, months: fc.integer({ min: 11, max: 26 }), worker: any },
     ({ episode, months, worker }, scene) => {
       const { when, client, world } = scene;
-      return Client.extendSupport({
+      return Client.extendService({
         ...when,
         episodeId: episodeBack(scene, episode),
         until: addMonths(client.grants[0]?.on ?? when.on, months),
@@ -81,16 +81,16 @@ export const support = {
       });
     },
   ),
-  suspendSupport: act(
+  suspendService: act(
     {
       episode: back,
       reason: either('detention' as const, 'hospital' as const, 'short_absence' as const, 'other' as const),
     },
     ({ episode, reason }, scene) =>
-      Client.suspendSupport({ ...scene.when, episodeId: episodeBack(scene, episode), reason }),
+      Client.suspendService({ ...scene.when, episodeId: episodeBack(scene, episode), reason }),
   ),
-  resumeSupport: act({ episode: back }, ({ episode }, scene) =>
-    Client.resumeSupport({ ...scene.when, episodeId: episodeBack(scene, episode) }),
+  resumeService: act({ episode: back }, ({ episode }, scene) =>
+    Client.resumeService({ ...scene.when, episodeId: episodeBack(scene, episode) }),
   ),
   endService: act(
     { episode: back, reason: either(...reasons), noted: fc.boolean() },

@@ -2,11 +2,11 @@ import * as t from 'io-ts';
 import { addMonths, type CivilDate } from '../vocabulary/civil-date';
 
 /** The versions of the rule that says how long support may last. An operation adopts them by date. */
-export const SupportRuleSet = t.keyof({ 'SP-2016': null, 'SP-2020': null, 'SP-2023': null });
-export type SupportRuleSet = t.TypeOf<typeof SupportRuleSet>;
+export const ServiceRuleSet = t.keyof({ 'SP-2016': null, 'SP-2020': null, 'SP-2023': null });
+export type ServiceRuleSet = t.TypeOf<typeof ServiceRuleSet>;
 
 /** Months of support; absent where the version names no limit. */
-interface SupportPeriod {
+interface ServicePeriod {
   /** For asylum seekers, counted from their arrival in Latvia. */
   readonly asylumSeeker?: number;
   /** For refugees and persons with alternative status, counted from the day of the first status. */
@@ -23,7 +23,7 @@ interface SupportPeriod {
  * - `SP-2023`: twelve months or until the plan is fulfilled, at most 24 (notice of 30.11.2023). That twelve is the limit
  *   until an extension is decided is our inference.
  */
-const periods: Readonly<Record<SupportRuleSet, SupportPeriod>> = {
+const periods: Readonly<Record<ServiceRuleSet, ServicePeriod>> = {
   'SP-2016': { asylumSeeker: 3, afterStatus: 12, afterStatusAtMost: 12 },
   'SP-2020': { afterStatus: 12, afterStatusAtMost: 12 },
   'SP-2023': { afterStatus: 12, afterStatusAtMost: 24 },
@@ -38,14 +38,14 @@ export interface LimitFacts {
 }
 
 /** The last day of support an extension can reach, for a person with status. */
-export const furthestLimit = (ruleSet: SupportRuleSet, firstStatusOn: CivilDate): CivilDate =>
+export const furthestLimit = (ruleSet: ServiceRuleSet, firstStatusOn: CivilDate): CivilDate =>
   addMonths(firstStatusOn, periods[ruleSet].afterStatusAtMost);
 
 /**
  * The last day of support, or nothing where the rule set knows no limit or the arrival is unknown. Months run from the
  * day after and end with the day of the same number, or the month's last (status on 2018-06-15: 2019-06-15).
  */
-export const supportLimit = (ruleSet: SupportRuleSet, facts: LimitFacts): CivilDate | undefined => {
+export const serviceLimit = (ruleSet: ServiceRuleSet, facts: LimitFacts): CivilDate | undefined => {
   const { asylumSeeker, afterStatus } = periods[ruleSet];
   if (facts.firstStatusOn === undefined)
     return asylumSeeker === undefined || facts.arrivedOn === undefined

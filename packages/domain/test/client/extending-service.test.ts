@@ -27,23 +27,23 @@ const furthest = civilDate('2026-04-15');
 describe('extending support', () => {
   it('moves the limit for an agreed plan with an open goal', () =>
     client(...supported, ...agreed)
-      .when(Client.extendSupport(extended.facts()))
+      .when(Client.extendService(extended.facts()))
       .records(extended()));
 
   it('goes as far as 24 months after the first status', () =>
     client(...supported, ...agreed)
-      .when(Client.extendSupport(extended.facts({ until: furthest })))
+      .when(Client.extendService(extended.facts({ until: furthest })))
       .records(extended({ until: furthest })));
 
   it('can be given again, for longer', () =>
     client(...supported, ...agreed, extended())
-      .when(Client.extendSupport(extended.facts({ until: furthest })))
+      .when(Client.extendService(extended.facts({ until: furthest })))
       .records(extended({ until: furthest })));
 
   it('can be given for longer by a decision that is entered late', () => {
     const late = { on: civilDate('2025-03-01') };
     client(...supported, ...agreed, extended({ until: civilDate('2025-08-01') }))
-      .when(Client.extendSupport(extended.facts(late)))
+      .when(Client.extendService(extended.facts(late)))
       .records(extended(late));
   });
 
@@ -55,44 +55,44 @@ describe('extending support', () => {
       planClosed({ on: addDays(on, 1), outcome: 'partly_fulfilled' }),
     ])
       client(...supported, ...agreed, since)
-        .when(Client.extendSupport(extended.facts()))
+        .when(Client.extendService(extended.facts()))
         .records(extended());
     client(...supported, planDrawnUp(), planGoalSet(), planAgreed({ on: addDays(on, 1) }))
-      .when(Client.extendSupport(extended.facts()))
+      .when(Client.extendService(extended.facts()))
       .refuses({ _tag: 'NoOpenGoal' });
     client(...supported, planDrawnUp(), planAgreed(), planGoalSet({ on: addDays(on, 1) }))
-      .when(Client.extendSupport(extended.facts()))
+      .when(Client.extendService(extended.facts()))
       .refuses({ _tag: 'NoOpenGoal' });
   });
 
   it('records nothing when the limit lies there already', () =>
     client(...supported, ...agreed, extended())
-      .when(Client.extendSupport(extended.facts()))
+      .when(Client.extendService(extended.facts()))
       .recordsNothing());
 
   it('is refused without such an episode', () =>
     client(registered(), applied())
-      .when(Client.extendSupport(extended.facts()))
+      .when(Client.extendService(extended.facts()))
       .refuses({ _tag: 'NoSuchEpisode', episodeId }));
 
   it('is refused outside the episode', () => {
     const from = civilDate('2024-02-12');
     const to = civilDate('2025-03-09');
     client(...supported, ...agreed)
-      .when(Client.extendSupport(extended.facts({ on: addDays(from, -1) })))
+      .when(Client.extendService(extended.facts({ on: addDays(from, -1) })))
       .refuses({ _tag: 'OutsideEpisode', from });
     client(...supported, ...agreed, ended({ on: to }))
-      .when(Client.extendSupport(extended.facts()))
+      .when(Client.extendService(extended.facts()))
       .refuses({ _tag: 'OutsideEpisode', from, to });
   });
 
   it('is refused to an asylum seeker', () => {
     const refused = { _tag: 'NotABeneficiary' } as const;
     client(registered(), applied(), started(), ...agreed)
-      .when(Client.extendSupport(extended.facts()))
+      .when(Client.extendService(extended.facts()))
       .refuses(refused);
     client(registered(), applied(), started({ ruleSet: 'SP-2016' }), ...agreed)
-      .when(Client.extendSupport(extended.facts()))
+      .when(Client.extendService(extended.facts()))
       .refuses(refused);
   });
 
@@ -100,11 +100,11 @@ describe('extending support', () => {
     const on = extended().on;
     for (const lost of [statusRevoked, statusCeased, statusRenounced]) {
       client(...supported, ...agreed, lost({ on }))
-        .when(Client.extendSupport(extended.facts()))
+        .when(Client.extendService(extended.facts()))
         .refuses({ _tag: 'NotABeneficiary' });
       for (const later of [{ on: addDays(on, 1) }, { on, seq: written(Whole, 1) }])
         client(...supported, ...agreed, lost(later))
-          .when(Client.extendSupport(extended.facts()))
+          .when(Client.extendService(extended.facts()))
           .records(extended());
     }
   });
@@ -117,33 +117,33 @@ describe('extending support', () => {
     ] as const;
     for (const ruleSet of ['SP-2016', 'SP-2023'] as const)
       client(registered(), applied(), started({ ruleSet }), granted(), ...agreed, ...anew)
-        .when(Client.extendSupport(extended.facts()))
+        .when(Client.extendService(extended.facts()))
         .refuses({ _tag: 'NotABeneficiary' });
   });
 
   it('is refused to a person whose ground is temporary protection, whatever status came before', () =>
     client(...supported, ...agreed, temporarilyProtected({ on: extended().on }))
-      .when(Client.extendSupport(extended.facts()))
+      .when(Client.extendService(extended.facts()))
       .refuses({ _tag: 'NotABeneficiary' }));
 
   it('is refused up to the limit there is', () =>
     client(...supported, ...agreed)
-      .when(Client.extendSupport(extended.facts({ until: limit })))
+      .when(Client.extendService(extended.facts({ until: limit })))
       .refuses({ _tag: 'NotAnExtension', limit }));
 
   it('is refused up to the limit that an extension of another day gave', () =>
     client(...supported, ...agreed, extended())
-      .when(Client.extendSupport(extended.facts({ on: addDays(extended().on, 1) })))
+      .when(Client.extendService(extended.facts({ on: addDays(extended().on, 1) })))
       .refuses({ _tag: 'NotAnExtension', limit: extended().until }));
 
   it('is refused beyond the furthest limit', () =>
     client(...supported, ...agreed)
-      .when(Client.extendSupport(extended.facts({ until: addDays(furthest, 1) })))
+      .when(Client.extendService(extended.facts({ until: addDays(furthest, 1) })))
       .refuses({ _tag: 'BeyondFurthestLimit', furthest }));
 
   it('is refused under a rule set that knows no extension', () =>
     client(registered(), applied(), started({ ruleSet: 'SP-2020' }), granted(), ...agreed)
-      .when(Client.extendSupport(extended.facts({ until: addDays(limit, 1) })))
+      .when(Client.extendService(extended.facts({ until: addDays(limit, 1) })))
       .refuses({ _tag: 'BeyondFurthestLimit', furthest: limit }));
 
   it('is refused without an agreed plan in which a goal is open', () => {
@@ -156,7 +156,7 @@ describe('extending support', () => {
     ];
     for (const events of without)
       client(...supported, ...events)
-        .when(Client.extendSupport(extended.facts()))
+        .when(Client.extendService(extended.facts()))
         .refuses({ _tag: 'NoOpenGoal' });
   });
 
@@ -166,10 +166,10 @@ describe('extending support', () => {
     const closed = planClosed({ on, outcome: 'abandoned' });
     const anew = [planDrawnUp(later), planAgreed(later)] as const;
     client(...supported, ...agreed, closed, ...anew)
-      .when(Client.extendSupport(extended.facts()))
+      .when(Client.extendService(extended.facts()))
       .refuses({ _tag: 'NoOpenGoal' });
     client(...supported, ...agreed, closed, ...anew, planGoalSet({ ...later, goalId: otherGoalId }))
-      .when(Client.extendSupport(extended.facts()))
+      .when(Client.extendService(extended.facts()))
       .records(extended());
   });
 
@@ -177,7 +177,7 @@ describe('extending support', () => {
     const again = { on: civilDate('2024-09-02'), episodeId: laterEpisodeId };
     const facts = { episodeId: laterEpisodeId };
     client(...supported, ...agreed, ended({ on: civilDate('2024-09-01') }), started(again))
-      .when(Client.extendSupport(extended.facts(facts)))
+      .when(Client.extendService(extended.facts(facts)))
       .refuses({ _tag: 'NoOpenGoal' });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { addMonths, civilDate, type SupportRuleSet } from '@pavadonis/domain';
+import { addMonths, civilDate, type ServiceRuleSet } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { client, stateAfter } from '@pavadonis/testing';
 import {
@@ -19,7 +19,7 @@ import { provision } from '@pavadonis/testing/examples/provision';
 const person = [registered(), applied()] as const;
 const refugee = granted({ on: civilDate('2024-11-04'), status: 'refugee' });
 
-const limitOn = (day: string, ruleSet: SupportRuleSet, ...events: readonly Client.Event[]) =>
+const limitOn = (day: string, ruleSet: ServiceRuleSet, ...events: readonly Client.Event[]) =>
   Client.limitOf(stateAfter(Client, [...person, ...events]), { provision: { ruleSet } }, civilDate(day));
 
 describe('how long support may last', () => {
@@ -61,11 +61,11 @@ describe('how long support may last', () => {
 
   it('is over for who comes back fourteen months after the status, under any rule set', () => {
     const on = addMonths(granted().on, 14);
-    const start = { on, episodeId: laterEpisodeId, supportKind: 'social_worker_and_mentor' } as const;
+    const start = { on, episodeId: laterEpisodeId, serviceKind: 'social_worker_and_mentor' } as const;
     for (const ruleSet of ['SP-2016', 'SP-2020', 'SP-2023'] as const)
       client(...person, granted(), started(), ended({ on: civilDate('2024-05-10') }))
-        .when(Client.startSupport(start, provision({ operation: { ruleSet } })))
-        .refuses({ _tag: 'PastSupportLimit', limit: civilDate('2025-04-15') });
+        .when(Client.startService(start, provision({ operation: { ruleSet } })))
+        .refuses({ _tag: 'PastServiceLimit', limit: civilDate('2025-04-15') });
   });
 
   it('is moved by an extension of an earlier episode, as far as the rule set goes', () => {
@@ -74,7 +74,7 @@ describe('how long support may last', () => {
       started({ on: civilDate('2025-06-20'), episodeId: laterEpisodeId }),
     ];
     const state = stateAfter(Client, [...person, started(), granted(), extended(), ...back]);
-    const limitUnder = (ruleSet: SupportRuleSet) =>
+    const limitUnder = (ruleSet: ServiceRuleSet) =>
       Client.limitOf(state, { provision: { ruleSet } }, civilDate('2025-06-20'));
     expect([limitUnder('SP-2020'), limitUnder('SP-2023')]).toEqual(['2025-04-15', '2025-12-31']);
   });

@@ -7,27 +7,27 @@ import { episodeId, laterEpisodeId } from '@pavadonis/testing/examples/ids';
 import { discontinued, temporarilyProtected } from '@pavadonis/testing/examples/legal';
 import { laterProvision, provision } from '@pavadonis/testing/examples/provision';
 
-const start = { on: civilDate('2024-02-12'), episodeId, supportKind: 'social_worker_and_mentor' } as const;
+const start = { on: civilDate('2024-02-12'), episodeId, serviceKind: 'social_worker_and_mentor' } as const;
 const startAgain = { ...start, on: civilDate('2024-07-15'), episodeId: laterEpisodeId };
 const asylumSeeker = client(registered(), applied());
 
 describe('starting support', () => {
   it('records the episode with the provision, rule set and target group it is based on', () =>
-    asylumSeeker.when(Client.startSupport(start, provision())).records(started()));
+    asylumSeeker.when(Client.startService(start, provision())).records(started()));
 
   it('records a second episode once the first has ended', () =>
     client(registered(), applied(), started(), ended({ on: civilDate('2024-07-14') }), granted())
-      .when(Client.startSupport(startAgain, provision()))
+      .when(Client.startService(startAgain, provision()))
       .records(started({ on: startAgain.on, episodeId: laterEpisodeId, targetGroup: 'alternative' })));
 
   it('may say its place among the events of the day', () => {
     const place = { seq: written(Whole, 1) };
-    asylumSeeker.when(Client.startSupport({ ...start, ...place }, provision())).records(started(place));
+    asylumSeeker.when(Client.startService({ ...start, ...place }, provision())).records(started(place));
   });
 
   it('records nothing when the same start comes again', () =>
     client(registered(), applied(), started())
-      .when(Client.startSupport(start, provision()))
+      .when(Client.startService(start, provision()))
       .recordsNothing());
 
   it('records nothing when it comes again, whatever was learned of the person, the operation or its rules since', () => {
@@ -40,84 +40,84 @@ describe('starting support', () => {
     ] as const)
       for (const since of groundsSince)
         client(registered(), applied(), started(), ...since)
-          .when(Client.startSupport(start, provision({ operation })))
+          .when(Client.startService(start, provision({ operation })))
           .recordsNothing();
   });
 
   it('is for the group the person was in when it happened, earlier on the day of the status', () => {
     const later = { on: start.on, seq: written(Whole, 1) };
     client(registered(), applied(), granted(later))
-      .when(Client.startSupport(start, provision()))
+      .when(Client.startService(start, provision()))
       .records(started());
     client(registered(), applied(), granted(later))
-      .when(Client.startSupport({ ...start, ...later }, provision()))
+      .when(Client.startService({ ...start, ...later }, provision()))
       .records(started({ ...later, targetGroup: 'alternative' }));
   });
 
   it('is refused where another episode has the id', () => {
     for (const events of [[], [ended({ on: civilDate('2024-07-14') })]])
       client(registered(), applied(), started(), ...events)
-        .when(Client.startSupport({ ...startAgain, episodeId }, provision()))
+        .when(Client.startService({ ...startAgain, episodeId }, provision()))
         .refuses({ _tag: 'EpisodeIdTaken', episodeId });
     client(registered(), applied(), started())
-      .when(Client.startSupport(start, laterProvision()))
+      .when(Client.startService(start, laterProvision()))
       .refuses({ _tag: 'EpisodeIdTaken', episodeId });
-    for (const other of [{ supportKind: 'mentor_only' }, { seq: written(Whole, 1) }] as const)
+    for (const other of [{ serviceKind: 'mentor_only' }, { seq: written(Whole, 1) }] as const)
       client(registered(), applied(), started())
-        .when(Client.startSupport({ ...start, ...other }, provision()))
+        .when(Client.startService({ ...start, ...other }, provision()))
         .refuses({ _tag: 'EpisodeIdTaken', episodeId });
   });
 
   it('is refused where nobody is registered', () =>
-    client().when(Client.startSupport(start, provision())).refuses({ _tag: 'NotRegistered' }));
+    client().when(Client.startService(start, provision())).refuses({ _tag: 'NotRegistered' }));
 
   it('is refused before the application', () =>
     client(registered(), applied({ on: civilDate('2024-02-13') }))
-      .when(Client.startSupport(start, provision()))
+      .when(Client.startService(start, provision()))
       .refuses({ _tag: 'NotInTargetGroup' }));
 
   it('is refused where the operation has no rule set for the day', () =>
     asylumSeeker
-      .when(Client.startSupport(start, provision({ operation: { ruleSet: undefined } })))
+      .when(Client.startService(start, provision({ operation: { ruleSet: undefined } })))
       .refuses({ _tag: 'NoRuleSet', on: start.on }));
 
   it('is refused while another episode is open', () =>
     client(registered(), applied(), started())
-      .when(Client.startSupport(startAgain, provision()))
+      .when(Client.startService(startAgain, provision()))
       .refuses({ _tag: 'EpisodeOverlaps', episodeId }));
 
   it('is refused on the last day of another episode', () =>
     client(registered(), applied(), started(), ended({ on: startAgain.on }))
-      .when(Client.startSupport(startAgain, provision()))
+      .when(Client.startService(startAgain, provision()))
       .refuses({ _tag: 'EpisodeOverlaps', episodeId }));
 
   it('is refused while the person is abroad', () =>
     client(registered(), applied(), left({ on: civilDate('2024-02-11') }))
-      .when(Client.startSupport(start, provision()))
+      .when(Client.startService(start, provision()))
       .refuses({ _tag: 'NotInLatvia', on: start.on }));
 
   it('is refused to a group the operation does not pay for', () =>
     asylumSeeker
-      .when(Client.startSupport(start, provision({ operation: { targetGroups: ['refugee'] } })))
+      .when(Client.startService(start, provision({ operation: { targetGroups: ['refugee'] } })))
       .refuses({ _tag: 'TargetGroupNotServed', targetGroup: 'asylum_seeker' }));
 
   it('gives a holder of temporary protection a mentor alone', () => {
     const targetGroup = 'temporary_protection';
     const action = provision({ operation: { targetGroups: [targetGroup] } });
     const civilian = client(registered(), temporarilyProtected({ on: start.on }));
-    const mentorOnly = { supportKind: 'mentor_only' } as const;
+    const mentorOnly = { serviceKind: 'mentor_only' } as const;
     civilian
-      .when(Client.startSupport({ ...start, ...mentorOnly }, action))
+      .when(Client.startService({ ...start, ...mentorOnly }, action))
       .records(started({ ...mentorOnly, targetGroup }));
     civilian
-      .when(Client.startSupport(start, action))
-      .refuses({ _tag: 'SupportKindNotForGroup', targetGroup });
+      .when(Client.startService(start, action))
+      .refuses({ _tag: 'ServiceKindNotForGroup', targetGroup });
   });
 
   it('may give any group a mentor alone', () => {
-    const mentorOnly = { supportKind: 'mentor_only' } as const;
+    const mentorOnly = { serviceKind: 'mentor_only' } as const;
     asylumSeeker
-      .when(Client.startSupport({ ...start, ...mentorOnly }, provision()))
+      .when(Client.startService({ ...start, ...mentorOnly }, provision()))
       .records(started(mentorOnly));
   });
 
@@ -125,22 +125,22 @@ describe('starting support', () => {
     const limit = civilDate('2024-05-01');
     const old = provision({ operation: { ruleSet: 'SP-2016' } });
     const onLastDay = started({ on: limit, ruleSet: 'SP-2016' });
-    asylumSeeker.when(Client.startSupport({ ...start, on: limit }, old)).records(onLastDay);
+    asylumSeeker.when(Client.startService({ ...start, on: limit }, old)).records(onLastDay);
     asylumSeeker
-      .when(Client.startSupport({ ...start, on: addDays(limit, 1) }, old))
-      .refuses({ _tag: 'PastSupportLimit', limit });
+      .when(Client.startService({ ...start, on: addDays(limit, 1) }, old))
+      .refuses({ _tag: 'PastServiceLimit', limit });
   });
 
   it('may begin on the first and on the last day of the contract', () => {
     const day = { from: start.on, to: start.on };
-    asylumSeeker.when(Client.startSupport(start, provision({ contract: day }))).records(started());
+    asylumSeeker.when(Client.startService(start, provision({ contract: day }))).records(started());
   });
 
   it('is refused before the contract begins', () => {
     const from = civilDate('2024-02-13');
     const to = civilDate('2025-06-30');
     asylumSeeker
-      .when(Client.startSupport(start, provision({ contract: { from, to } })))
+      .when(Client.startService(start, provision({ contract: { from, to } })))
       .refuses({ _tag: 'ContractDoesNotCover', from, to });
   });
 
@@ -148,14 +148,14 @@ describe('starting support', () => {
     const from = civilDate('2024-01-01');
     const to = civilDate('2024-02-11');
     asylumSeeker
-      .when(Client.startSupport(start, provision({ contract: { from, to } })))
+      .when(Client.startService(start, provision({ contract: { from, to } })))
       .refuses({ _tag: 'ContractDoesNotCover', from, to });
   });
 
   it('is refused before direct provision begins, which has no planned end', () => {
     const from = civilDate('2024-02-13');
     asylumSeeker
-      .when(Client.startSupport(start, provision({ contract: { from, to: undefined } })))
+      .when(Client.startService(start, provision({ contract: { from, to: undefined } })))
       .refuses({ _tag: 'ContractDoesNotCover', from });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { addMonths, type CivilDate, civilDate, furthestLimit, supportLimit } from '@pavadonis/domain';
+import { addMonths, type CivilDate, civilDate, furthestLimit, serviceLimit } from '@pavadonis/domain';
 import { Temporal } from '@js-temporal/polyfill';
 import { dayBetween } from '@pavadonis/testing';
 import fc from 'fast-check';
@@ -10,16 +10,16 @@ const RULE_SETS = ['SP-2016', 'SP-2020', 'SP-2023'] as const;
 
 describe('the support period of an asylum seeker', () => {
   it('is three months from arrival under SP-2016', () => {
-    expect(supportLimit('SP-2016', { arrivedOn: civilDate('2017-01-31') })).toBe('2017-04-30');
-    expect(supportLimit('SP-2016', { arrivedOn: civilDate('2016-04-06') })).toBe('2016-07-06');
+    expect(serviceLimit('SP-2016', { arrivedOn: civilDate('2017-01-31') })).toBe('2017-04-30');
+    expect(serviceLimit('SP-2016', { arrivedOn: civilDate('2016-04-06') })).toBe('2016-07-06');
   });
 
   it('has no limit under SP-2016 where the arrival is unknown', () => {
-    expect(supportLimit('SP-2016', {})).toBeUndefined();
+    expect(serviceLimit('SP-2016', {})).toBeUndefined();
   });
 
   it.each(['SP-2020', 'SP-2023'] as const)('has no limit under %s', (ruleSet) => {
-    expect(supportLimit(ruleSet, { arrivedOn: civilDate('2020-01-31') })).toBeUndefined();
+    expect(serviceLimit(ruleSet, { arrivedOn: civilDate('2020-01-31') })).toBeUndefined();
   });
 });
 
@@ -31,14 +31,14 @@ describe.each(RULE_SETS)('the support period after status under %s', (ruleSet) =
     ['2019-12-31', '2020-12-31'],
   ])('runs from %s to %s, whenever the person arrived', (status, limit) => {
     const firstStatusOn = civilDate(status);
-    expect(supportLimit(ruleSet, { firstStatusOn })).toBe(limit);
-    expect(supportLimit(ruleSet, { firstStatusOn, arrivedOn: civilDate('2016-01-01') })).toBe(limit);
+    expect(serviceLimit(ruleSet, { firstStatusOn })).toBe(limit);
+    expect(serviceLimit(ruleSet, { firstStatusOn, arrivedOn: civilDate('2016-01-01') })).toBe(limit);
   });
 
   it('is twelve months for any day, as the polyfill counts them', () => {
     fc.assert(
       fc.property(dayBetween(civilDate('2016-01-01'), 3_652), (firstStatusOn) => {
-        expect(supportLimit(ruleSet, { firstStatusOn })).toBe(
+        expect(serviceLimit(ruleSet, { firstStatusOn })).toBe(
           Temporal.PlainDate.from(firstStatusOn).add({ years: 1 }).toString(),
         );
       }),
@@ -49,7 +49,7 @@ describe.each(RULE_SETS)('the support period after status under %s', (ruleSet) =
 describe('a limit beyond the calendar', () => {
   const on = civilDate('9999-06-15');
   it.each(RULE_SETS)('is its last day under %s', (ruleSet) => {
-    expect(supportLimit(ruleSet, { firstStatusOn: on })).toBe('9999-12-31');
+    expect(serviceLimit(ruleSet, { firstStatusOn: on })).toBe('9999-12-31');
     expect(furthestLimit(ruleSet, on)).toBe('9999-12-31');
   });
 });
@@ -57,7 +57,7 @@ describe('a limit beyond the calendar', () => {
 describe('an extension of the support period', () => {
   const firstStatusOn = civilDate('2024-02-29');
   const limit = (ruleSet: (typeof RULE_SETS)[number], extendedUntil: string | undefined) =>
-    supportLimit(ruleSet, { firstStatusOn, extendedUntil: date(extendedUntil) });
+    serviceLimit(ruleSet, { firstStatusOn, extendedUntil: date(extendedUntil) });
 
   it('reaches 24 months under SP-2023 and none before it', () => {
     expect(furthestLimit('SP-2016', firstStatusOn)).toBe('2025-02-28');
@@ -80,7 +80,7 @@ describe('an extension of the support period', () => {
     for (const ruleSet of ['SP-2016', 'SP-2020'] as const)
       expect(limit(ruleSet, '2025-12-31')).toBe('2025-02-28');
     const arrivedOn = civilDate('2016-04-06');
-    expect(supportLimit('SP-2016', { arrivedOn, extendedUntil: addMonths(arrivedOn, 12) })).toBe(
+    expect(serviceLimit('SP-2016', { arrivedOn, extendedUntil: addMonths(arrivedOn, 12) })).toBe(
       '2016-07-06',
     );
   });

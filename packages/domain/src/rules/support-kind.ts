@@ -1,5 +1,0 @@
-import * as t from 'io-ts';
-
-/** Social worker and mentor together, as the service is laid down, or a mentor alone (the action of 2022). */
-export const SupportKind = t.keyof({ social_worker_and_mentor: null, mentor_only: null });
-export type SupportKind = t.TypeOf<typeof SupportKind>;
