@@ -6,12 +6,14 @@ const src = 'packages/domain/src';
 export default {
   mutate: [
     `${src}/money/*.ts`,
-    `${src}/vocabulary/{civil-date,month,instant,period,person,fraction}.ts`,
-    `${src}/event/{settle,correct,dated,equal}.ts`,
+    `${src}/vocabulary/{civil-date,month,instant,period,person,fraction,timeline}.ts`,
+    `${src}/settling/*.ts`,
+    `${src}/codec/equal.ts`,
     `${src}/{rules,client,contract,operation}/**/*.ts`,
     `${src}/centre.ts`,
     // codecs alone, which run nothing of their own
-    `!${src}/*/{catalogue,events,events/*}.ts`,
+    `!${src}/{*,*/*}/{chapters,events}.ts`,
+    `!${src}/settling/correction.ts`,
   ],
   testRunner: 'jest',
   // named, since Stryker looks for plugins beside itself, where pnpm puts none

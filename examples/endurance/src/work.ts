@@ -49,7 +49,7 @@ const inTurn =
   };
 
 const intake: Decide = (client) =>
-  client.registered === undefined ? E.right([registered(), started()]) : E.right([]);
+  client.registration.registered === undefined ? E.right([registered(), started()]) : E.right([]);
 
 /** The n-th command (0, 1, 2 …) on so many persons; the first on each takes the person in. */
 export const work = (n: number, persons: number): Work => {

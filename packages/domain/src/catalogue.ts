@@ -1,8 +1,8 @@
 import * as Centre from './centre';
-import * as Client from './client/catalogue';
+import * as Client from './client/chapters';
+import type { EventsCodec } from './codec/by-type';
 import * as Contract from './contract';
 import type { Category } from './event/stream-name';
-import type { EventsCodec } from './event/event';
 import * as Operation from './operation/events';
 
 /** The events of each kind of stream, as they hold once the stream is settled. */

@@ -1,9 +1,9 @@
 /** A reception centre: when it opened, and from when the service is there. The two days differ (Liepna, 2023). */
 import type * as t from 'io-ts';
-import { type Correction, withCorrections } from './event/correction';
+import { sameFacts } from './codec/equal';
 import { alreadySo, type Decision, record, refuse } from './event/decision';
-import { sameFacts } from './event/equal';
 import { event, events, type Facts } from './event/event';
+import { type Correction, withCorrections } from './settling/correction';
 import type { CivilDate } from './vocabulary/civil-date';
 import { Text } from './vocabulary/text';
 
@@ -25,6 +25,7 @@ export type Event = t.TypeOf<typeof Event>;
 
 /** All that may stand in a centre's stream. */
 export const Recordable = withCorrections(Event);
+
 export type Recordable = Event | Correction<Event>;
 
 /** What decisions about one centre ask. */
@@ -52,15 +53,18 @@ export const evolve = (state: State, event: Event): State => {
 export interface AlreadyOpened {
   readonly _tag: 'AlreadyOpened';
 }
+
 /** The centre was not open on that day. */
 export interface CentreNotOpen {
   readonly _tag: 'CentreNotOpen';
 }
+
 /** The centre closed on another day. */
 export interface CentreClosedOn {
   readonly _tag: 'CentreClosedOn';
   readonly lastDay: CivilDate;
 }
+
 /** The service began there on another day. */
 export interface ServiceAlreadyStarted {
   readonly _tag: 'ServiceAlreadyStarted';

@@ -1,296 +1,69 @@
-/** One person's story: registration, legal status, place, support, plan and goals. The rules are about one person. */
-export { ArrivalMode, ClientRegistered } from './client/events/registration';
-export {
-  ClientsMerged,
-  DuplicateDismissed,
-  DuplicateSuspected,
-  ExternalIdLinked,
-  ExternalIdUnlinked,
-  MergeReverted,
-} from './client/events/identity';
-export {
-  FamilyLinked,
-  FamilyRelation,
-  FamilyUnlinked,
-  GuardianAppointed,
-  GuardianEnded,
-} from './client/events/family';
-export {
-  ClientDied,
-  ConsentGiven,
-  ConsentScope,
-  ConsentWithdrawn,
-  ServiceDeclined,
-} from './client/events/consent';
-export {
-  AppealDecided,
-  AppealOutcome,
-  AsylumProcedureDiscontinued,
-  DecisionAppealed,
-  DecisionBecameFinal,
-  DublinTransferDecided,
-  DublinTransferExecuted,
-  StatusRefused,
-} from './client/events/procedure';
-export {
-  StatusCeased,
-  StatusExtended,
-  StatusRenounced,
-  StatusRevoked,
-  TemporaryProtectionEnded,
-  TemporaryProtectionGranted,
-} from './client/events/protection';
-export {
-  NeedsAssessed,
-  ReferralAnswered,
-  ReferralCompleted,
-  ReferralMade,
-  ServiceResumed,
-  ServiceSuspended,
-} from './client/events/referral';
-export {
-  Answer,
-  EducationLevel,
-  LabourStatus,
-  ParticipationEntryRecorded,
-  ParticipationExitRecorded,
-  ParticipationFollowUpRecorded,
-} from './client/events/participation';
-export {
-  AsylumApplicationLodged,
-  InternationalProtection,
-  StatusGranted,
-} from './client/events/legal-status';
-export {
-  DepartureMode,
-  LeftLatvia,
-  Residence,
-  ResidenceChanged,
-  ReturnedToLatvia,
-} from './client/events/place';
-export {
-  EndReason,
-  ServiceEnded,
-  ServiceHandedOver,
-  ServiceExtended,
-  ServiceStarted,
-} from './client/events/support';
-export { ServiceKind } from './rules/service-kind';
-export {
-  ComplexityAssessed,
-  ComplexityLevel,
-  ContactKind,
-  ContactMode,
-  SupportDelivered,
-  WorkerAssigned,
-  WorkerUnassigned,
-} from './client/events/work';
-export { PlanAgreed, PlanClosed, PlanDrawnUp, PlanOutcome, PlanRevised } from './client/events/plan';
-export {
-  GoalAchievement,
-  GoalArea,
-  GoalLifecycle,
-  GoalTerm,
-  PlanGoalAchieved,
-  PlanGoalCancelled,
-  PlanGoalNotAchieved,
-  PlanGoalProgressed,
-  PlanGoalPutOnHold,
-  PlanGoalRejected,
-  PlanGoalReopened,
-  PlanGoalResumed,
-  PlanGoalSet,
-} from './client/events/goal';
-export { Event, Recordable } from './client/catalogue';
-export { acceptGoal, type GoalMove, type GoalStanding, isTerminal, moveGoal } from './client/goal-lifecycle';
-export {
-  type Legal,
-  type LegalGround,
-  type LegalMove,
-  moveLegal,
-  noGround,
-  type Procedure,
-  type StatusLoss,
-} from './client/legal';
-export { type Absence, evolve, initial, type State } from './client/state';
-export type { ConsentTo, Wishes } from './client/state/consent';
-export type { Assignment, Episode } from './client/state/episode';
-export type { Family, Guardianship, Membership } from './client/state/family';
-export type { ExternalId, Identity, Merge } from './client/state/identity';
-export type { Participation, Participations } from './client/state/participation';
-export type { Goal, Plan, Planning } from './client/state/plan';
-export type { Referral, Referrals } from './client/state/referral';
-export { episodeOf, firstStatusOn, isAway, legalOn, limitOf, residenceOn, targetGroupOn } from './client/ask';
-export type {
-  BeforePlan,
-  ContractDoesNotCover,
-  NoPlan,
-  NoRuleSet,
-  NoSuchEpisode,
-  NotInLatvia,
-  NotRegistered,
-  OfAge,
-  OutsideEpisode,
-  PlanIsClosed,
-} from './client/refusals';
-export {
-  type AlreadyRegistered,
-  registerClient,
-  type RegisteredTooEarly,
-} from './client/decisions/registration';
-export {
-  type AnotherStatusHolds,
-  type ApplicationOpen,
-  grantStatus,
-  type HoldsProtection,
-  lodgeApplication,
-  type NotAnAsylumSeeker,
-} from './client/decisions/legal-status';
-export {
-  type AlreadyAway,
-  changeResidence,
-  type LearnedBeforeLeaving,
-  leaveLatvia,
-  type NotAway,
-  returnToLatvia,
-} from './client/decisions/place';
-export {
-  endService,
-  type EndsTooEarly,
-  type EpisodeEnded,
-  type EpisodeIdTaken,
-  type EpisodeOverlaps,
-  type HandedOverTooEarly,
-  handOverService,
-  type ReasonMissing,
-  startService,
-  type PastServiceLimit,
-} from './client/decisions/support';
-export type {
-  NotInTargetGroup,
-  Provision,
-  ServiceKindNotForGroup,
-  TargetGroupNotServed,
-} from './client/provision';
-export {
-  type BeyondFurthestLimit,
-  extendService,
-  type NoOpenGoal,
-  type NotABeneficiary,
-  type NotAnExtension,
-} from './client/decisions/extension';
-export {
-  assessComplexity,
-  assignWorker,
-  type ContactIdTaken,
-  deliverSupport,
-  type NoWorker,
-  unassignWorker,
-  type UnknownGoal,
-} from './client/decisions/work';
-export {
-  agreePlan,
-  closePlan,
-  drawUpPlan,
-  type GoalsOpen,
-  type PlanIdTaken,
-  type PlanOpen,
-  revisePlan,
-} from './client/decisions/plan';
-export {
-  achieveGoal,
-  type BeforeGoal,
-  cancelGoal,
-  type DueBeforeSet,
-  failGoal,
-  type GoalIdTaken,
-  type GoalIs,
-  type NoSuchGoal,
-  progressGoal,
-  putGoalOnHold,
-  rejectGoal,
-  reopenGoal,
-  resumeGoal,
-  setPlanGoal,
-} from './client/decisions/goal';
-export { consentHeldAt, guardianOn } from './client/consent';
-export { onePerson } from './client/person';
-export type { BegunElsewhere, HasDied, MergedInto } from './client/while-open';
-export {
-  dismissDuplicate,
-  linkExternalId,
-  suspectDuplicate,
-  unlinkExternalId,
-} from './client/decisions/identity';
-export {
-  type EpisodeOpen,
-  mergeClients,
-  type NotMerged,
-  revertMerge,
-  type SamePerson,
-  type SurvivorIsMerged,
-} from './client/decisions/merge';
-export {
-  appointGuardian,
-  endGuardianship,
-  type HasGuardian,
-  type InAnotherHousehold,
-  linkFamily,
-  type NotUnaccompanied,
-  unlinkFamily,
-} from './client/decisions/family';
-export {
-  declineService,
-  giveConsent,
-  type GuardianNeeded,
-  recordDeath,
-  withdrawConsent,
-} from './client/decisions/consent';
-export {
-  appealDecision,
-  decideAppeal,
-  decideDublinTransfer,
-  discontinueProcedure,
-  executeDublinTransfer,
-  type ProcedureIs,
-  recordFinalDecision,
-  refuseStatus,
-  type TransferNotDecided,
-} from './client/decisions/procedure';
-export {
-  ceaseStatus,
-  endTemporaryProtection,
-  extendStatus,
-  grantTemporaryProtection,
-  type NoAlternativeStatus,
-  type NoStatus,
-  type NoTemporaryProtection,
-  type PermitNotExtended,
-  renounceStatus,
-  revokeStatus,
-} from './client/decisions/protection';
-export {
-  type AlreadyAnswered,
-  answerReferral,
-  assessNeeds,
-  type BeforeReferral,
-  completeReferral,
-  makeReferral,
-  type NoConsent,
-  type NoSuchReferral,
-  type ReferralIdTaken,
-  type ReferralIsOver,
-  type ReferralRejected,
-} from './client/decisions/referral';
-export { type AlreadySuspended, resumeService, suspendService } from './client/decisions/suspension';
-export {
-  type AlreadyEntered,
-  type BeforeSixMonths,
-  type NotEntered,
-  type NotInOperation,
-  type PastFourWeeks,
-  recordParticipationEntry,
-  recordParticipationExit,
-  recordParticipationFollowUp,
-  type StillInOperation,
-} from './client/decisions/participation';
+/**
+ * One client's stream, chapter by chapter: what happened, what decisions ask, what is decided. The rules are about one
+ * client, so one stream holds them. A chapter's events, queries, refusals and decisions are public by being there.
+ */
+export * from './client/chapters';
+export { evolve, initial, type State } from './client/state';
+export { stateAcrossStreams } from './client/across-streams';
+export type { BegunElsewhere, HasDied, MergedInto } from './client/guards';
+export type * from './client/refusals';
+
+export * from './client/registration/events';
+export * from './client/registration/decisions';
+
+export * from './client/identity/events';
+export type { ExternalId, Merge } from './client/identity/state';
+export * from './client/identity/decisions';
+
+export * from './client/family/events';
+export type { Guardianship, Membership } from './client/family/state';
+export * from './client/family/queries';
+export * from './client/family/decisions';
+
+export * from './client/consent/events';
+export type { ConsentTo } from './client/consent/state';
+export * from './client/consent/queries';
+export * from './client/consent/decisions';
+
+export * from './client/law/events';
+export * from './client/law/legal';
+export type { ProcedureIs } from './client/law/guards';
+export * from './client/law/queries';
+export * from './client/law/decisions/application';
+export * from './client/law/decisions/status';
+export * from './client/law/decisions/procedure';
+export * from './client/law/decisions/dublin-transfer';
+export * from './client/law/decisions/temporary-protection';
+
+export * from './client/residence/events';
+export type { Absence } from './client/residence/state';
+export * from './client/residence/queries';
+export * from './client/residence/decisions';
+
+export * from './client/service/events';
+export type { Episode } from './client/service/state';
+export * from './client/service/queries';
+export * from './client/service/provision';
+export * from './client/service/decisions/start';
+export * from './client/service/decisions/handover';
+export * from './client/service/decisions/extension';
+export * from './client/service/decisions/suspension';
+export * from './client/service/decisions/end';
+
+export * from './client/work/events';
+export type { Assessment, Assignment } from './client/work/state';
+export * from './client/work/decisions';
+
+export * from './client/plan/events';
+export type { Goal, Plan } from './client/plan/state';
+export * from './client/plan/goal-lifecycle';
+export * from './client/plan/decisions/plan';
+export * from './client/plan/decisions/goal';
+
+export * from './client/referral/events';
+export type { Referral } from './client/referral/state';
+export * from './client/referral/decisions';
+
+export * from './client/participation/events';
+export type { Participation } from './client/participation/state';
+export * from './client/participation/decisions';

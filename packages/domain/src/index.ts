@@ -65,18 +65,18 @@ export {
   type StreamOf,
 } from './event/stream-name';
 export { DocumentRef, type Entry, Metadata, type Recorded } from './event/recorded';
-export { isPersonal, personalPaths } from './event/personal';
-export { type Path, type Step } from './event/path';
+export { isPersonal, personalPaths } from './codec/personal';
+export { type Path, type Step } from './codec/path';
 export { alreadySo, type Decision, record, refuse } from './event/decision';
-export { sameFacts } from './event/equal';
-export { type Correction, type EventAmended, EventVoided, isCorrection } from './event/correction';
-export { inOrder, settle, type Settleable } from './event/settle';
+export { sameFacts } from './codec/equal';
+export { type Correction, type EventAmended, EventVoided, isCorrection } from './settling/correction';
+export { inOrder, settle, type Settleable } from './settling/settle';
 export {
   amendEvent,
   type NoSuchEvent,
   type NotCorrectable,
   type TypeCannotChange,
   voidEvent,
-} from './event/correct';
+} from './settling/correct';
 export { type KnownAt } from './event/known-at';
 export { catalogue, type EventOf, type Recordable, type RecordableOf } from './catalogue';

@@ -25,7 +25,7 @@ export const due = (view: Findings, asked: Asked): readonly Reminder[] => {
   const world = worldOf(view, asked);
   return [
     ...world.people
-      .filter(({ state }) => state.died === undefined)
+      .filter(({ state }) => state.registration.died === undefined)
       .flatMap((person) => ofAPerson.flatMap((policy) => policy(person, world))),
     ...retention(world),
   ];

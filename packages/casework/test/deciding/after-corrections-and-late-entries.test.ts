@@ -84,7 +84,7 @@ describe.each(cacheSizes)('a correction, with %d streams kept', (cache) => {
     await right(one.decide(stream, setGoal, command(1)));
     await right(other.correct(stream, voidEvent(voided.facts({ target: firstOf(1) })), command(2)));
     expect(await right(one.decide(stream, progress, command(3)))).toMatchObject({ _tag: 'Refused' });
-    expect((await right(one.state(stream))).state.goals.size).toBe(0);
+    expect((await right(one.state(stream))).state.plan.goals.size).toBe(0);
   });
 });
 

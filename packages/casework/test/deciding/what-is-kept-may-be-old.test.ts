@@ -65,8 +65,8 @@ describe('a stream that is kept', () => {
     const before = await right(one.state(stream));
     await right(other.decide(stream, setGoal, command(1)));
     const { state, revision } = await right(one.state(stream));
-    expect([before.revision, before.state.goals.size]).toEqual([2, 0]);
-    expect([revision, state.goals.size]).toEqual([3, 1]);
+    expect([before.revision, before.state.plan.goals.size]).toEqual([2, 0]);
+    expect([revision, state.plan.goals.size]).toEqual([3, 1]);
   });
 
   it('is read from the beginning where the store was put back to an earlier time', async () => {

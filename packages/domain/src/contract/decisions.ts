@@ -1,8 +1,8 @@
-import { notAfter } from '../event/dated';
+import { sameFacts } from '../codec/equal';
 import { alreadySo, type Decision, record, refuse } from '../event/decision';
-import { sameFacts } from '../event/equal';
 import type { Facts } from '../event/event';
 import type { CivilDate } from '../vocabulary/civil-date';
+import { notAfter } from '../vocabulary/timeline';
 import type { WorkerRole } from '../vocabulary/worker';
 import {
   ContractAmended,
@@ -19,19 +19,23 @@ import { engagementAt, plannedEnd, type State, term } from './state';
 export interface AlreadyBegun {
   readonly _tag: 'AlreadyBegun';
 }
+
 /** The last planned day lies before the first. */
 export interface EndsBeforeItBegins {
   readonly _tag: 'EndsBeforeItBegins';
 }
+
 /** The stream tells of no contract, or of one that was signed later. */
 export interface NoContract {
   readonly _tag: 'NoContract';
 }
+
 /** It ended before. */
 export interface AlreadyEnded {
   readonly _tag: 'AlreadyEnded';
   readonly lastDay: CivilDate;
 }
+
 /** The day lies outside the days of service. */
 export interface OutsideTerm {
   readonly _tag: 'OutsideTerm';

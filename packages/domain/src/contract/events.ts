@@ -1,6 +1,6 @@
 import type * as t from 'io-ts';
-import { type Correction, withCorrections } from '../event/correction';
 import { event, events } from '../event/event';
+import { type Correction, withCorrections } from '../settling/correction';
 import { CivilDate } from '../vocabulary/civil-date';
 import { ProviderId, WorkerId } from '../vocabulary/id';
 import { Text } from '../vocabulary/text';
@@ -54,4 +54,5 @@ export type Event = t.TypeOf<typeof Event>;
 
 /** All that may stand in a contract's stream. */
 export const Recordable = withCorrections(Event);
+
 export type Recordable = Event | Correction<Event>;

@@ -1,6 +1,6 @@
-import { isDuring, notAfter, type Span, type When } from '../event/dated';
 import type { CivilDate } from '../vocabulary/civil-date';
 import type { ProviderId, WorkerId } from '../vocabulary/id';
+import { isDuring, notAfter, type Span, type When } from '../vocabulary/timeline';
 import type { WorkerRole } from '../vocabulary/worker';
 import type {
   ContractAmended,

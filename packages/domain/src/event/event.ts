@@ -1,7 +1,8 @@
 import * as t from 'io-ts';
+import { type AnyEventCodec, EventsCodec } from '../codec/by-type';
+import { Closed, type Shape } from '../codec/closed';
 import { CivilDate } from '../vocabulary/civil-date';
 import { Whole } from '../vocabulary/whole';
-import { Closed, type Shape } from './closed';
 
 /** What every event says: its type and version, the civil date it happened, and its place among those of that day. */
 export interface Event {
@@ -18,6 +19,7 @@ export interface Head<T extends string> {
   readonly v: t.LiteralC<number>;
   readonly on: typeof CivilDate;
 }
+
 /** The field every event may have. */
 export interface Seq {
   readonly seq: typeof Whole;
@@ -59,32 +61,6 @@ export const event = <T extends string, R extends t.Props, O extends t.Props = R
   facts: R,
   optional: O = {} as O,
 ): EventCodec<T, R, O> => new EventCodec(type, version, facts, optional);
-
-/** Any event's codec, where its facts do not matter. */
-export type AnyEventCodec = t.Mixed & { readonly type: string; readonly version: number };
-
-/** The codec of all events of a kind of stream; the event's `type` decides which one reads it. */
-export class EventsCodec<A extends Event> extends t.Type<A> {
-  readonly _tag = 'Events';
-  readonly byType: ReadonlyMap<string, AnyEventCodec>;
-
-  constructor(name: string, codecs: readonly AnyEventCodec[]) {
-    const byType = new Map(codecs.map((codec) => [codec.type, codec]));
-    const codecOf = (value: unknown): AnyEventCodec | undefined =>
-      typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string'
-        ? byType.get(value.type)
-        : undefined;
-    super(
-      name,
-      (value): value is A => codecOf(value)?.is(value) ?? false,
-      (value, context) =>
-        (codecOf(value)?.validate(value, context) ??
-          t.failure(value, context, 'unknown event type')) as t.Validation<A>,
-      t.identity,
-    );
-    this.byType = byType;
-  }
-}
 
 /** All events of a kind of stream. */
 export const events = <C extends readonly AnyEventCodec[]>(

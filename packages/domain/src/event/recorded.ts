@@ -1,10 +1,10 @@
 import * as t from 'io-ts';
+import { closed } from '../codec/closed';
+import { personal } from '../codec/personal';
 import { CivilDate } from '../vocabulary/civil-date';
 import { CommandId, EventId, ProviderId } from '../vocabulary/id';
 import type { Instant } from '../vocabulary/instant';
 import { Text } from '../vocabulary/text';
-import { closed } from './closed';
-import { personal } from './personal';
 import type { StreamName } from './stream-name';
 
 /** A document that shows a fact. Its number is personal data where it belongs to a person. */

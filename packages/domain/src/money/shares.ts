@@ -1,5 +1,5 @@
 import * as t from 'io-ts';
-import { closed } from '../event/closed';
+import { closed } from '../codec/closed';
 import { Whole } from '../vocabulary/whole';
 import { apportion } from './apportion';
 import { type Cents, reckoned, sumOf } from './cents';

@@ -1,11 +1,11 @@
-import { notAfter, type When } from '../event/dated';
-import { type Cents, cents, sumOf } from '../money/cents';
+import { cents, type Cents, sumOf } from '../money/cents';
 import type { Shares } from '../money/shares';
-import { type RetentionRules, retainedUntil } from '../rules/retention';
+import { retainedUntil, type RetentionRules } from '../rules/retention';
 import type { ServiceRuleSet } from '../rules/service-period';
 import type { CivilDate } from '../vocabulary/civil-date';
 import type { CostId } from '../vocabulary/id';
 import type { Month } from '../vocabulary/month';
+import { notAfter, type When } from '../vocabulary/timeline';
 import type { CoFinancingRateSet, OperationOpened } from './events';
 import type { State } from './state';
 

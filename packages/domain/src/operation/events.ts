@@ -1,12 +1,12 @@
 import * as t from 'io-ts';
-import { TargetGroup } from '../rules/target-group';
-import { closed } from '../event/closed';
-import { type Correction, withCorrections } from '../event/correction';
+import { closed } from '../codec/closed';
 import { event, events } from '../event/event';
 import { Cents } from '../money/cents';
 import { FundingSource, Shares } from '../money/shares';
 import { ServiceKind } from '../rules/service-kind';
 import { ServiceRuleSet } from '../rules/service-period';
+import { TargetGroup } from '../rules/target-group';
+import { type Correction, withCorrections } from '../settling/correction';
 import { ClaimId, ClientId, ContractId, CostId, ProviderId } from '../vocabulary/id';
 import { Month } from '../vocabulary/month';
 import { Text } from '../vocabulary/text';
@@ -114,4 +114,5 @@ export type Event = t.TypeOf<typeof Event>;
 
 /** All that may stand in an operation's stream. */
 export const Recordable = withCorrections(Event);
+
 export type Recordable = Event | Correction<Event>;

@@ -1,7 +1,7 @@
-import { type Dated, dated } from '../event/dated';
 import type { ServiceRuleSet } from '../rules/service-period';
 import type { CivilDate } from '../vocabulary/civil-date';
 import type { ClaimId, CostId } from '../vocabulary/id';
+import { dated, type Dated } from '../vocabulary/timeline';
 import type {
   CoFinancingRateSet,
   CostCorrected,

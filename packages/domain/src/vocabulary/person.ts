@@ -1,5 +1,5 @@
 import * as t from 'io-ts';
-import { closed } from '../event/closed';
+import { closed } from '../codec/closed';
 import { CivilDate, completedYears, endOfMonth } from './civil-date';
 
 /** Sex as recorded. Maps to ISO/IEC 5218 (1 male, 2 female, 0 not known) and to ESF+ (women, men, non-binary). */

@@ -40,7 +40,7 @@ describe("recording an institution's answer to a referral", () => {
 
   it('makes no referral of an answer or a completion to none', () => {
     const stray = stateAfter(Client, [referralAnswered(), referralCompleted()]);
-    expect(stray.referrals.size).toBe(0);
+    expect(stray.referral.referrals.size).toBe(0);
   });
 
   it('is refused before the referral', () =>

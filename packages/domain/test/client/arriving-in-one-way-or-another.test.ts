@@ -11,7 +11,7 @@ const seeker = (arrivalMode: Client.ArrivalMode) =>
   [registered({ arrivalMode }), applied(), started({ ruleSet: 'SP-2016' })] as const;
 const limitOf = (arrivalMode: Client.ArrivalMode) => {
   const state = seeker(arrivalMode).reduce(Client.evolve, Client.initial);
-  const [episode] = state.episodes;
+  const [episode] = state.service.episodes;
   return episode && Client.limitOf(state, episode, civilDate('2024-02-12'));
 };
 

@@ -83,7 +83,7 @@ describe('how long support may last', () => {
     const shorter = extended({ on: civilDate('2025-03-20'), until: civilDate('2025-08-01') });
     for (const extensions of [[extended()], [extended(), shorter], [shorter, extended()]]) {
       const state = stateAfter(Client, [...person, started(), granted(), ...extensions]);
-      const episode = state.episodes[0];
+      const episode = state.service.episodes[0];
       expect(episode && Client.limitOf(state, episode, civilDate('2025-05-01'))).toBe('2025-12-31');
     }
   });

@@ -21,7 +21,7 @@ describe('leaving Latvia', () => {
     client(...story)
       .when(Client.leaveLatvia(left.facts(earlier)))
       .records(left(earlier));
-    expect(stateAfter(Client, [registered(), left(), left(earlier)]).absences).toHaveLength(1);
+    expect(stateAfter(Client, [registered(), left(), left(earlier)]).residence.absences).toHaveLength(1);
     const state = stateAfter(Client, [...story, left(earlier)]);
     const away = ['2024-05-01', '2024-05-02', '2024-06-02', '2024-06-03', '2024-12-01'].filter((day) =>
       Client.isAway(state, civilDate(day)),

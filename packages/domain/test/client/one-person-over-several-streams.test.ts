@@ -43,9 +43,9 @@ const stored = (...streams: readonly Stream[]): readonly (readonly Entry<Client.
   });
 };
 
-const onePerson = (survivor: Stream, ...others: readonly Stream[]): Client.State => {
+const stateAcrossStreams = (survivor: Stream, ...others: readonly Stream[]): Client.State => {
   const [first = [], ...rest] = stored(survivor, ...others);
-  return Client.onePerson(first, ...rest);
+  return Client.stateAcrossStreams(first, ...rest);
 };
 
 // one provider registers a person in 2022, another the same person in 2024
@@ -69,72 +69,75 @@ const startService = Client.startService(start, provision());
 
 describe('one person over several streams', () => {
   it('is who the survivor is registered as', () => {
-    expect(onePerson(second, first).registered).toStrictEqual(registered());
-    expect(onePerson(first, second).registered).toStrictEqual(first[0]);
+    expect(stateAcrossStreams(second, first).registration.registered).toStrictEqual(registered());
+    expect(stateAcrossStreams(first, second).registration.registered).toStrictEqual(first[0]);
   });
 
   it('is part of another story by what the stream of the survivor says alone', () => {
     const survivor: Stream = [...second, merged()];
     const { merges } = stateAfter(Client, survivor).identity;
-    expect(onePerson(survivor, [...first, mergeReverted()]).identity.merges).toStrictEqual(merges);
+    expect(stateAcrossStreams(survivor, [...first, mergeReverted()]).identity.merges).toStrictEqual(merges);
   });
 
   it('takes decisions, though the stream of the merged person does not', () => {
-    expect(onePerson(second, first).identity.merges).toEqual([]);
+    expect(stateAcrossStreams(second, first).identity.merges).toEqual([]);
     client(...first)
       .when(Client.changeResidence({ on: start.on, residence: { kind: 'unknown' } }))
       .refuses({ _tag: 'MergedInto', survivorId: otherClientId });
   });
 
   it('is what the survivor is where nobody is merged', () =>
-    expect(onePerson(first)).toStrictEqual(stateAfter(Client, first)));
+    expect(stateAcrossStreams(first)).toStrictEqual(stateAfter(Client, first)));
 
   it('holds the episodes, departures and grants of all (edge case 6)', () => {
-    const person = onePerson(second, first);
-    expect(person.episodes.map(({ started: { on }, end }) => [on, end])).toEqual([
+    const person = stateAcrossStreams(second, first);
+    expect(person.service.episodes.map(({ started: { on }, end }) => [on, end])).toEqual([
       ['2022-03-07', '2022-12-31'],
     ]);
-    expect(person.episodes[0]?.assignments).toHaveLength(1);
-    expect(person.grants.map(({ on }) => on)).toEqual(['2022-06-15']);
+    expect(person.work.assignments).toHaveLength(1);
+    expect(person.law.grants.map(({ on }) => on)).toEqual(['2022-06-15']);
     expect(Client.isAway(person, civilDate('2023-06-01'))).toBe(true);
     expect(person.identity.externalIds).toHaveLength(1);
   });
 
   it('keeps protection granted in one stream, though another knows of an application alone', () => {
-    expect(Client.targetGroupOn(onePerson(second, first), start.on)).toBe('alternative');
-    expect(Client.targetGroupOn(onePerson(second), start.on)).toBe('asylum_seeker');
+    expect(Client.targetGroupOn(stateAcrossStreams(second, first), start.on)).toBe('alternative');
+    expect(Client.targetGroupOn(stateAcrossStreams(second), start.on)).toBe('asylum_seeker');
   });
 
   it('is refused support 12 months after a grant in the merged stream', () => {
     const here: Stream = [...second, returned({ on: civilDate('2024-02-01') })];
-    expect(startService(onePerson(here))).toStrictEqual(
+    expect(startService(stateAcrossStreams(here))).toStrictEqual(
       E.right([started({ on: start.on, episodeId: laterEpisodeId })]),
     );
-    expect(startService(onePerson(here, first))).toStrictEqual(
+    expect(startService(stateAcrossStreams(here, first))).toStrictEqual(
       E.left({ _tag: 'PastServiceLimit', limit: civilDate('2023-06-15') }),
     );
   });
 
   it('is away by a departure in the merged stream until a return in either', () =>
-    expect(startService(onePerson(second, first))).toStrictEqual(
+    expect(startService(stateAcrossStreams(second, first))).toStrictEqual(
       E.left({ _tag: 'NotInLatvia', on: start.on }),
     ));
 
   it('is refused support that overlaps an episode in the merged stream', () =>
     expect(
-      Client.startService({ ...start, on: civilDate('2022-06-01') }, provision())(onePerson(second, first)),
+      Client.startService(
+        { ...start, on: civilDate('2022-06-01') },
+        provision(),
+      )(stateAcrossStreams(second, first)),
     ).toMatchObject(E.left({ _tag: 'EpisodeOverlaps' })));
 
   it('has the plan and the contacts of the merged person', () => {
     const events = [delivered(), planDrawnUp(), planGoalSet()];
     const [story, other] = [[registered(), applied(), started(), ...events], [registered()]];
-    const person = onePerson(other, story);
-    expect([person.contacts.size, person.plans.length, person.goals.size]).toEqual([1, 1, 1]);
+    const person = stateAcrossStreams(other, story);
+    expect([person.work.contacts.size, person.plan.plans.length, person.plan.goals.size]).toEqual([1, 1, 1]);
   });
 
   it('adds nothing to an episode that began in the merged stream, where what is so already stays so', () => {
     const on = civilDate('2022-05-02');
-    const person = onePerson(second, first);
+    const person = stateAcrossStreams(second, first);
     expect(Client.assignWorker(assigned.facts({ on, role: 'mentor' }))(person)).toStrictEqual(
       E.left({ _tag: 'BegunElsewhere' }),
     );
@@ -143,7 +146,7 @@ describe('one person over several streams', () => {
 
   it('adds nothing to a plan, a goal or a referral that began in the merged stream', () => {
     const begun: Stream = [registered(), applied(), started(), planDrawnUp(), planGoalSet(), referralMade()];
-    const person = onePerson([registered()], begun);
+    const person = stateAcrossStreams([registered()], begun);
     const answers = [
       Client.agreePlan(planAgreed.facts())(person),
       Client.progressGoal(goalProgressed.facts())(person),
@@ -155,12 +158,12 @@ describe('one person over several streams', () => {
   it('is the same whichever stream comes first among the merged', () => {
     const third: Stream = [registered(), applied({ on: civilDate('2023-01-09') }), returned()];
     const [a = [], b = [], c = []] = stored(second, first, third);
-    expect(Client.onePerson(a, b, c)).toStrictEqual(Client.onePerson(a, c, b));
+    expect(Client.stateAcrossStreams(a, b, c)).toStrictEqual(Client.stateAcrossStreams(a, c, b));
   });
 
   it('obeys corrections of the merged stream', () => {
     const corrected: Stream = [...first, voided({ target: eventId(5) })];
-    expect(onePerson(second, corrected).grants).toEqual([]);
+    expect(stateAcrossStreams(second, corrected).law.grants).toEqual([]);
   });
 
   it('is two again once the merge is reverted, with both histories as they were (edge case 7)', () => {
@@ -173,6 +176,6 @@ describe('one person over several streams', () => {
     client(...reverted)
       .when(Client.returnToLatvia(returned.facts({ on: back.on })))
       .records(back);
-    expect(startService(onePerson(second))).toMatchObject(E.right([{ type: 'ServiceStarted' }]));
+    expect(startService(stateAcrossStreams(second))).toMatchObject(E.right([{ type: 'ServiceStarted' }]));
   });
 });

@@ -16,7 +16,7 @@ describe('returning to Latvia', () => {
       .when(Client.returnToLatvia(returned.facts(again)))
       .records(returned(again));
     const state = stateAfter(Client, [...story, returned(again)]);
-    expect(state.absences.map(({ from, to }) => [from.on, to?.on])).toEqual([
+    expect(state.residence.absences.map(({ from, to }) => [from.on, to?.on])).toEqual([
       ['2024-05-10', '2024-06-03'],
       ['2024-09-02', '2024-10-01'],
     ]);

@@ -7,7 +7,7 @@ import * as work from '@pavadonis/testing/examples/work';
 
 const on = civilDate('2024-06-03');
 const standing = (...events: readonly Client.Event[]) => {
-  const goal = stateAfter(Client, [work.planDrawnUp(), ...events]).goals.get(goalId);
+  const goal = stateAfter(Client, [work.planDrawnUp(), ...events]).plan.goals.get(goalId);
   const last = goal?.standings.at(-1)?.value;
   return last && [last.lifecycle, last.achievement];
 };

@@ -4,7 +4,7 @@ import * as Client from '@pavadonis/domain/client';
 import { stateAfter } from '@pavadonis/testing';
 import { applied, granted, registered } from '@pavadonis/testing/examples/client';
 
-const grants = (event: Client.Event) => stateAfter(Client, [registered(), applied(), event]).grants;
+const grants = (event: Client.Event) => stateAfter(Client, [registered(), applied(), event]).law.grants;
 
 describe('a dated value of a state', () => {
   it('has the day of its event and no place in it, where the event says none', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { catalogue, Metadata, type Path, Text } from '@pavadonis/domain';
 import * as t from 'io-ts';
-import { closed } from '../../src/event/closed';
+import { closed } from '../../src/codec/closed';
 import { event, events } from '../../src/event/event';
-import { pathsTo } from '../../src/event/path';
-import { isPersonal, personal, personalPaths } from '../../src/event/personal';
+import { pathsTo } from '../../src/codec/path';
+import { isPersonal, personal, personalPaths } from '../../src/codec/personal';
 
 const spelt = (path: Path): string =>
   path

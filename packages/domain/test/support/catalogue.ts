@@ -1,7 +1,7 @@
 import { Category, catalogue } from '@pavadonis/domain';
 import { everyEvent } from '@pavadonis/testing/examples/every-event';
 import type * as t from 'io-ts';
-import { Closed } from '../../src/event/closed';
+import { Closed } from '../../src/codec/closed';
 
 /** An event type of the catalogue: its codec and its category's, an example of it, and the fields it may have. */
 export interface EventType {

@@ -27,7 +27,7 @@ export const stillInCentre = (person: Person, { asOf, centreDays }: World): read
   if (lives?.event.residence.kind !== 'centre' || granted === undefined) return [];
   const until = addDays(granted.event.on, centreDays);
   const on = until < lives.event.on ? lives.event.on : until;
-  return until < asOf && state.died === undefined && !isAway(state, asOf)
+  return until < asOf && state.registration.died === undefined && !isAway(state, asOf)
     ? [found('StillInCentre', person.stream, on, [granted, lives])]
     : [];
 };

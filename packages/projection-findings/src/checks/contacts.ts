@@ -8,7 +8,9 @@ import { told } from '../rows/story';
 type Because = readonly [tag: FindingTag, shownBy: readonly Entry<unknown>[]];
 
 const departureBefore = (person: Person, { on }: SupportDelivered): readonly Entry<unknown>[] => {
-  const away = person.state.absences.find(({ from, to }) => from.on < on && (to === undefined || on < to.on));
+  const away = person.state.residence.absences.find(
+    ({ from, to }) => from.on < on && (to === undefined || on < to.on),
+  );
   return told(person, 'LeftLatvia').filter(({ event }) => event === away?.from);
 };
 

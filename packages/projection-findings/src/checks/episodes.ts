@@ -31,7 +31,7 @@ const startWrong = (person: Person, episode: EpisodeStory): readonly Finding[] =
   const { started } = episode;
   const { on, targetGroup } = started.event;
   const { stream, state } = person;
-  const grounds = heldDuring(state.legal, on).map(({ ground }) => ground);
+  const grounds = heldDuring(state.law.legal, on).map(({ ground }) => ground);
   const decided = extensionsOf(person).filter(({ event }) => event.on <= on);
   const limit = limitOn(person, episode, on, decided);
   return [
@@ -45,7 +45,7 @@ const startWrong = (person: Person, episode: EpisodeStory): readonly Finding[] =
 const groupsOf = ({ state }: Person, { event }: Provision): readonly TargetGroup[] =>
   event.type === 'ServiceStarted'
     ? [event.targetGroup]
-    : heldDuring(state.legal, event.on).flatMap(({ ground }) => (ground === 'none' ? [] : ground));
+    : heldDuring(state.law.legal, event.on).flatMap(({ ground }) => (ground === 'none' ? [] : ground));
 
 const unserved = (person: Person, { operations }: World, by: Provision): readonly Finding[] => {
   const { on, operationId } = by.event;

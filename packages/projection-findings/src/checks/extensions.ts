@@ -21,7 +21,7 @@ export const extendedLate = (person: Person): readonly Finding[] =>
     return limit !== undefined && limit < on ? found('ExtendedLate', person.stream, on, [extension]) : [];
   });
 
-const isBeneficiary = ({ legal }: State, day: CivilDate): boolean =>
+const isBeneficiary = ({ law: { legal } }: State, day: CivilDate): boolean =>
   heldDuring(legal, day).some(({ ground }) => InternationalProtection.is(ground));
 
 const isBeyond = (
@@ -36,14 +36,14 @@ const isBeyond = (
   );
 };
 
-const isSought = ({ goals }: State, { planId }: Plan, day: CivilDate): boolean =>
+const isSought = ({ plan: { goals } }: State, { planId }: Plan, day: CivilDate): boolean =>
   [...goals.values()].some(
     ({ set, standings }) =>
       set.planId === planId && heldDuring(standings, day).some((standing) => !isTerminal(standing)),
   );
 
 const hasPlan = ({ state }: Person, { on, episodeId }: ServiceExtended): boolean =>
-  state.plans.some(
+  state.plan.plans.some(
     (plan) =>
       plan.episodeId === episodeId &&
       heldDuring(plan.agreed, on).includes(true) &&

@@ -8,7 +8,8 @@ const WAITING: readonly Procedure[] = ['open', 'refused', 'appealed', 'dismissed
 /** Statuses granted to somebody whose application was not under way, who held none, nor was resettled with one. */
 export const grants = (person: Person): readonly Finding[] =>
   legalSteps(person).flatMap(({ move, before }) => {
-    const resettled = person.state.registered?.arrivalMode === 'resettled' && before.procedure === 'none';
+    const resettled =
+      person.state.registration.registered?.arrivalMode === 'resettled' && before.procedure === 'none';
     const mayBe = holdsStatus(before) || WAITING.includes(before.procedure) || resettled;
     return move.event.type === 'StatusGranted' && !mayBe
       ? found('GrantedWithoutApplication', person.stream, move.event.on, [move])

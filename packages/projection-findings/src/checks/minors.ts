@@ -8,7 +8,7 @@ import { told } from '../rows/story';
 import type { World } from '../rows/world';
 
 const isServed = (person: Person, asOf: CivilDate): boolean =>
-  openIn(person).length > 0 && person.state.died === undefined && !isAway(person.state, asOf);
+  openIn(person).length > 0 && person.state.registration.died === undefined && !isAway(person.state, asOf);
 
 /**
  * Unaccompanied minors in support whom no guardian speaks for, as which persons of unknown age count. `on` is the first
@@ -16,7 +16,8 @@ const isServed = (person: Person, asOf: CivilDate): boolean =>
  */
 export const guardiansMissing = (person: Person, { asOf }: World): readonly Finding[] => {
   const { state, stream } = person;
-  const { registered, family } = state;
+  const { family } = state;
+  const { registered } = state.registration;
   const [episode] = openIn(person);
   if (registered?.unaccompaniedMinor !== true || episode === undefined || !isServed(person, asOf)) return [];
   if (ageClass(registered.birth, asOf) === 'adult' || guardianOn(state, asOf) !== undefined) return [];
@@ -36,7 +37,7 @@ export const guardiansMissing = (person: Person, { asOf }: World): readonly Find
 
 /** Persons in support who came of age, and whose consent is a guardian's still. `on` is the day they did. */
 export const consentsLapsed = (person: Person, { asOf }: World): readonly Finding[] => {
-  const birth = person.state.registered?.birth;
+  const birth = person.state.registration.registered?.birth;
   if (birth === undefined || !isServed(person, asOf)) return [];
   const ofAge = ofAgeFrom(birth);
   const consent = told(person, 'ConsentGiven', 'ConsentWithdrawn').findLast(({ event }) =>
@@ -52,7 +53,7 @@ export const consentsLapsed = (person: Person, { asOf }: World): readonly Findin
  * nobody had appointed by the day.
  */
 export const consentsWithoutGuardian = ({ state, stream, ...person }: Person): readonly Finding[] => {
-  const { registered } = state;
+  const { registered } = state.registration;
   if (registered?.unaccompaniedMinor !== true) return [];
   return told(person, 'ConsentGiven')
     .filter(

@@ -8,10 +8,10 @@ import { told } from '../rows/story';
 // a guardian's consent lapses on the 18th birthday
 const hasConsent = ({ state }: Person, { on }: ReferralMade): boolean => {
   const given = heldDuring(
-    state.wishes.consents.filter(({ value }) => value.scope === 'referral'),
+    state.consent.consents.filter(({ value }) => value.scope === 'referral'),
     on,
   ).map(({ givenBy }) => givenBy);
-  const ofAge = ageClass(state.registered?.birth, on) === 'adult';
+  const ofAge = ageClass(state.registration.registered?.birth, on) === 'adult';
   return given.includes('client') || (given.includes('guardian') && !ofAge);
 };
 

@@ -21,7 +21,7 @@ const reasons = (
   { asOf }: Pick<World, 'asOf'>,
   episode: EpisodeStory,
 ): readonly (Overdue | undefined)[] => {
-  const away = person.state.absences.find(({ to }) => to === undefined)?.from;
+  const away = person.state.residence.absences.find(({ to }) => to === undefined)?.from;
   const limit = limitOn(person, episode, asOf);
   return [
     since('EpisodeOpenAfterDeath', told(person, 'ClientDied').at(-1)),

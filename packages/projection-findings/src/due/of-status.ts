@@ -9,7 +9,7 @@ import type { World } from '../rows/world';
 export const centreEntitlement = (person: Person, { asOf, centreDays }: World): readonly Reminder[] => {
   const { state } = person;
   const granted = grantOfStatus(person)?.event.on;
-  const lives = state.residences.at(-1)?.value;
+  const lives = state.residence.residences.at(-1)?.value;
   return granted === undefined || lives?.kind !== 'centre' || isAway(state, asOf)
     ? []
     : [reminder('CentreEntitlement', person, addDays(granted, centreDays))];
@@ -17,7 +17,7 @@ export const centreEntitlement = (person: Person, { asOf, centreDays }: World): 
 
 /** When a permit is to be renewed: a month before it ends. */
 export const permits = (person: Person, { asOf }: World): readonly Reminder[] => {
-  const due = person.state.permits.at(-1)?.value;
+  const due = person.state.law.permits.at(-1)?.value;
   return due === undefined || legalOn(person.state, asOf).status !== 'alternative'
     ? []
     : [reminder('PermitRenewal', person, due, addMonths(due, -1))];

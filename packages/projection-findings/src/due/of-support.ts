@@ -21,7 +21,7 @@ export const limits = (person: Person, { asOf }: World): readonly Reminder[] =>
 
 /** When a person in support comes of age; only where the day of birth is known. */
 export const birthdays = (person: Person): readonly Reminder[] => {
-  const birth = person.state.registered?.birth;
+  const birth = person.state.registration.registered?.birth;
   const [episode] = openIn(person);
   if (episode === undefined || birth === undefined) return [];
   if (birth.precision === 'month' || birth.precision === 'year') return [];
@@ -32,7 +32,7 @@ export const birthdays = (person: Person): readonly Reminder[] => {
 /** When an episode should end: its person left, or lost the ground to stay. */
 export const ends = (person: Person): readonly Reminder[] => {
   if (openIn(person).length === 0) return [];
-  const left = person.state.absences.find(({ to }) => to === undefined)?.from.on;
+  const left = person.state.residence.absences.find(({ to }) => to === undefined)?.from.on;
   const lost = lossOfGround(person)?.event.on;
   return [
     ...(left === undefined ? [] : [reminder('ServiceEndAfterDeparture', person, left)]),
@@ -44,11 +44,11 @@ export const ends = (person: Person): readonly Reminder[] => {
 export const goals = (person: Person): readonly Reminder[] => {
   const { state } = person;
   const open = openIn(person).map(({ started }) => started.event.episodeId);
-  const plans = state.plans
+  const plans = state.plan.plans
     .filter(({ episodeId, closed }) => closed === undefined && open.includes(episodeId))
     .map(({ planId }) => planId);
   return told(person, 'PlanGoalSet').flatMap(({ event: { goalId, planId, targetOn } }) => {
-    const standing = state.goals.get(goalId)?.standings.at(-1)?.value;
+    const standing = state.plan.goals.get(goalId)?.standings.at(-1)?.value;
     const sought = standing !== undefined && !isTerminal(standing) && plans.includes(planId);
     return targetOn === undefined || !sought ? [] : [reminder('GoalTarget', person, targetOn)];
   });

@@ -110,7 +110,7 @@ export const limitOn = (
   const { state } = person;
   const provision = provisionOn(episode, day) ?? episode.started;
   return serviceLimit(provision.event.ruleSet, {
-    arrivedOn: state.registered?.arrivedOn,
+    arrivedOn: state.registration.registered?.arrivedOn,
     firstStatusOn: firstStatusOn(state, day),
     extendedUntil: extensions
       .map(({ event }) => event.until)

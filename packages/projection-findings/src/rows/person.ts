@@ -25,7 +25,7 @@ const personBy =
   (story: ClientStory): Person => {
     const told = toldBy(story, asOf);
     const isOwn = ({ stream }: Entry<unknown>): boolean => stream === story.stream;
-    const state = Client.onePerson(
+    const state = Client.stateAcrossStreams(
       told.filter(isOwn),
       told.filter((each) => !isOwn(each)),
     );

@@ -1,5 +1,5 @@
+import { sameFacts } from '../../codec/equal';
 import { alreadySo, type Decision, record, refuse } from '../../event/decision';
-import { sameFacts } from '../../event/equal';
 import type { Facts } from '../../event/event';
 import type { CivilDate } from '../../vocabulary/civil-date';
 import type { ClaimId, CostId } from '../../vocabulary/id';
@@ -14,20 +14,24 @@ export interface CostAlreadyClaimed {
   readonly costId: CostId;
   readonly claimId: ClaimId;
 }
+
 /** All of the cost was found ineligible by that day. */
 export interface CostNotEligible {
   readonly _tag: 'CostNotEligible';
   readonly costId: CostId;
 }
+
 /** A claim is made for at least one cost. */
 export interface NothingClaimed {
   readonly _tag: 'NothingClaimed';
 }
+
 /** The operation has made no such claim. */
 export interface NoSuchClaim {
   readonly _tag: 'NoSuchClaim';
   readonly claimId: ClaimId;
 }
+
 /** The day lies before that of the claim. */
 export interface PaidBeforeClaimed {
   readonly _tag: 'PaidBeforeClaimed';

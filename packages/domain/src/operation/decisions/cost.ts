@@ -1,10 +1,10 @@
+import { sameFacts } from '../../codec/equal';
 import { alreadySo, type Decision, record, refuse } from '../../event/decision';
-import { sameFacts } from '../../event/equal';
 import type { Facts } from '../../event/event';
-import { notAfter, type When } from '../../event/dated';
 import { type Cents, sumOf } from '../../money/cents';
 import type { CostId } from '../../vocabulary/id';
 import { type Month, monthOf } from '../../vocabulary/month';
+import { notAfter, type When } from '../../vocabulary/timeline';
 import { amountAt, sharesIn } from '../ask';
 import { CostCorrected, CostFoundIneligible, CostRecorded } from '../events';
 import type { IdTaken, NoSuchCost, OperationClosedOn, OperationNotOpen } from '../refusals';
@@ -15,11 +15,13 @@ export interface NoRate {
   readonly _tag: 'NoRate';
   readonly month: Month;
 }
+
 /** More was found ineligible than the cost amounts to, then or once it is corrected later. */
 export interface MoreThanTheCost {
   readonly _tag: 'MoreThanTheCost';
   readonly amount: Cents;
 }
+
 /** More of the cost was found ineligible, by then or later, than it would amount to. */
 export interface LessThanIneligible {
   readonly _tag: 'LessThanIneligible';

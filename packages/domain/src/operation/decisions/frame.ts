@@ -1,9 +1,9 @@
-import { heldAt, notAfter } from '../../event/dated';
+import { sameFacts } from '../../codec/equal';
 import { alreadySo, type Decision, record, refuse } from '../../event/decision';
-import { sameFacts } from '../../event/equal';
 import type { Facts } from '../../event/event';
 import type { CostId } from '../../vocabulary/id';
 import { type Month, monthOf } from '../../vocabulary/month';
+import { heldAt, notAfter } from '../../vocabulary/timeline';
 import { sharesIn } from '../ask';
 import { CoFinancingRateSet, OperationClosed, OperationOpened, RuleSetAdopted } from '../events';
 import type { OperationClosedOn, OperationNotOpen } from '../refusals';
@@ -13,6 +13,7 @@ import type { State } from '../state';
 export interface OperationAlreadyOpened {
   readonly _tag: 'OperationAlreadyOpened';
 }
+
 /** The operation has a cost of a month after the day. */
 export interface CostAfterClosing {
   readonly _tag: 'CostAfterClosing';

@@ -1,7 +1,7 @@
-import { notAfter } from '../../event/dated';
+import { sameFacts } from '../../codec/equal';
 import { alreadySo, type Decision, record, refuse } from '../../event/decision';
-import { sameFacts } from '../../event/equal';
 import type { Facts } from '../../event/event';
+import { notAfter } from '../../vocabulary/timeline';
 import { RetentionHeld, RetentionReleased } from '../events';
 import type { OperationNotOpen } from '../refusals';
 import type { State } from '../state';

@@ -45,7 +45,7 @@ const personOf = (world: World, self: ClientId): Client.State => {
   const merged = mergedInto(world, self);
   return merged.length === 0
     ? own.state()
-    : Client.onePerson(own.held(), ...merged.map((id) => world.clients.get(id)?.held() ?? []));
+    : Client.stateAcrossStreams(own.held(), ...merged.map((id) => world.clients.get(id)?.held() ?? []));
 };
 
 /** A decision of that name about a person of a walk. */

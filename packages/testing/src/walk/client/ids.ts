@@ -18,20 +18,20 @@ import type { ClientScene } from './act';
 type Seen = Pick<ClientScene, 'client' | 'world'>;
 
 export const episodeBack = ({ client, world }: Seen, before: number): EpisodeId =>
-  oneOf(client.episodes, before)?.started.episodeId ?? world.fresh(EpisodeId);
+  oneOf(client.service.episodes, before)?.started.episodeId ?? world.fresh(EpisodeId);
 
 export const planBack = ({ client, world }: Seen, before: number): PlanId =>
-  oneOf(client.plans, before)?.planId ?? world.fresh(PlanId);
+  oneOf(client.plan.plans, before)?.planId ?? world.fresh(PlanId);
 
 export const goalBack = ({ client, world }: Seen, before: number): GoalId =>
-  oneOf([...client.goals.keys()], before) ?? world.fresh(GoalId);
+  oneOf([...client.plan.goals.keys()], before) ?? world.fresh(GoalId);
 
 export const referralBack = ({ client, world }: Seen, before: number): ReferralId =>
-  oneOf([...client.referrals.keys()], before) ?? world.fresh(ReferralId);
+  oneOf([...client.referral.referrals.keys()], before) ?? world.fresh(ReferralId);
 
 /** The operation that an episode is paid from, or else the first there is. */
 export const operationBack = ({ client, world }: Seen, before: number): OperationId | undefined =>
-  oneOf(client.episodes, before)?.provision.operationId ?? [...world.operations.keys()][0];
+  oneOf(client.service.episodes, before)?.provision.operationId ?? [...world.operations.keys()][0];
 
 export const workerNo = (number: number): WorkerId => exampleId(WorkerId, 400 + (number % 8));
 export const householdNo = (number: number): HouseholdId => exampleId(HouseholdId, 500 + (number % 2));

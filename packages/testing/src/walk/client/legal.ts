@@ -30,7 +30,7 @@ export const legal = {
   executeDublinTransfer: act(
     { memberState: either(...memberStates), elsewhere: rarely },
     ({ memberState, elsewhere }, { when, client }) => {
-      const decided = client.transfers.at(-1)?.value;
+      const decided = client.law.transfers.at(-1)?.value;
       return Client.executeDublinTransfer({
         ...when,
         memberState: elsewhere || decided === undefined ? memberState : decided,

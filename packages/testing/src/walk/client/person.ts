@@ -34,7 +34,7 @@ export const person = {
     }),
   ),
   giveConsent: act({ scopes, otherwise: rarely }, ({ scopes: given, otherwise }, { when, client }) => {
-    const isChild = ageClass(client.registered?.birth, when.on) === 'child';
+    const isChild = ageClass(client.registration.registered?.birth, when.on) === 'child';
     return Client.giveConsent({
       ...when,
       scopes: given,

@@ -29,7 +29,7 @@ export const work = {
       }),
   ),
   unassignWorker: act({ episode: back, worker: any }, ({ episode, worker }, scene) => {
-    const assigned = scene.client.episodes.at(-1)?.assignments.at(-1)?.workerId;
+    const assigned = scene.client.work.assignments.at(-1)?.workerId;
     return Client.unassignWorker({
       ...scene.when,
       episodeId: episodeBack(scene, episode),
@@ -63,8 +63,8 @@ export const work = {
     },
     ({ episode, worker, kind, mode, minutes, towards, again, nobody, unknownGoal }, scene) => {
       const { when, client, world } = scene;
-      const goalIds = [...client.goals.keys()].slice(0, 2);
-      const known = again ? [...client.contacts.keys()][0] : undefined;
+      const goalIds = [...client.plan.goals.keys()].slice(0, 2);
+      const known = again ? [...client.work.contacts.keys()][0] : undefined;
       return Client.deliverSupport({
         ...when,
         contactId: known ?? world.fresh(ContactId),

@@ -1,0 +1,44 @@
+/** The chapters of a client's stream, in the order of the pages, and the codec of the whole stream. */
+import type * as t from 'io-ts';
+import { events } from '../event/event';
+import { type Correction, withCorrections } from '../settling/correction';
+import { consentEvents } from './consent/events';
+import { familyEvents } from './family/events';
+import { identityEvents } from './identity/events';
+import { lawEvents } from './law/events';
+import { participationEvents } from './participation/events';
+import { planEvents } from './plan/events';
+import { referralEvents } from './referral/events';
+import { registrationEvents } from './registration/events';
+import { residenceEvents } from './residence/events';
+import { serviceEvents } from './service/events';
+import { workEvents } from './work/events';
+
+/** The events of each chapter. A fold takes events one by one and ignores chapters as a whole. */
+export const chapters = {
+  registration: registrationEvents,
+  identity: identityEvents,
+  family: familyEvents,
+  consent: consentEvents,
+  law: lawEvents,
+  residence: residenceEvents,
+  service: serviceEvents,
+  work: workEvents,
+  plan: planEvents,
+  referral: referralEvents,
+  participation: participationEvents,
+} as const;
+
+/** The name of a chapter. */
+export type Chapter = keyof typeof chapters;
+
+/** Any event of a chapter. */
+export type EventIn<C extends Chapter> = t.TypeOf<(typeof chapters)[C][number]>;
+
+/** All events of a client's stream, corrections apart. */
+export const Event = events('ClientEvent', ...Object.values(chapters).flat());
+export type Event = t.TypeOf<typeof Event>;
+
+/** All that may stand in a client's stream. */
+export const Recordable = withCorrections(Event);
+export type Recordable = Event | Correction<Event>;

@@ -1,0 +1,12 @@
+import type { CivilDate } from '../../vocabulary/civil-date';
+import type { GuardianId } from '../../vocabulary/id';
+import { isOfAge } from '../registration/queries';
+import type { State } from '../state';
+
+/** The guardian of a minor on a day, the last one of a guardianship included. The 18th birthday ends it. */
+export const guardianOn = (client: State, day: CivilDate): GuardianId | undefined =>
+  isOfAge(client, day)
+    ? undefined
+    : client.family.guardianships.findLast(
+        ({ from, to }) => from.on <= day && (to === undefined || day <= to.on),
+      )?.guardianId;

@@ -1,0 +1,55 @@
+import type { GuardianId, HouseholdId } from '../../vocabulary/id';
+import { dated, type Dated, type Span, type When } from '../../vocabulary/timeline';
+import type { FamilyEvent, FamilyRelation } from './events';
+
+/** A person's place in a household. */
+export interface Membership {
+  readonly householdId: HouseholdId;
+  readonly relation: FamilyRelation;
+}
+
+/** A guardian's time; the day of `to` is the last one. */
+export interface Guardianship extends Span {
+  readonly guardianId: GuardianId;
+}
+
+/** With whom a person belongs together, and who speaks for a minor. */
+export interface State {
+  /**
+   * From when the person belonged to a household; nothing since they left it, on a day that counts as one in it still and
+   * may be the first in the next.
+   */
+  readonly memberships: readonly Dated<Membership | undefined>[];
+  readonly guardianships: readonly Guardianship[];
+}
+
+export const initial: State = { memberships: [], guardianships: [] };
+
+const ended = (guardianships: readonly Guardianship[], to: When): readonly Guardianship[] =>
+  guardianships.map((each) => (each.to === undefined ? { ...each, to } : each));
+
+/** Folds one settled event into what is known of the family. */
+export const evolve = (state: State, event: FamilyEvent): State => {
+  switch (event.type) {
+    case 'FamilyLinked': {
+      const { householdId, relation } = event;
+      return { ...state, memberships: [...state.memberships, dated(event, { householdId, relation })] };
+    }
+    case 'FamilyUnlinked':
+      return state.memberships.at(-1)?.value?.householdId === event.householdId
+        ? { ...state, memberships: [...state.memberships, dated(event, undefined)] }
+        : state;
+    case 'GuardianAppointed': {
+      // one at a time: who is appointed takes the place of who was
+      const { guardianId } = event;
+      return {
+        ...state,
+        guardianships: [...ended(state.guardianships, event), { guardianId, from: event }],
+      };
+    }
+    case 'GuardianEnded':
+      return state.guardianships.at(-1)?.guardianId === event.guardianId
+        ? { ...state, guardianships: ended(state.guardianships, event) }
+        : state;
+  }
+};

@@ -1,0 +1,61 @@
+import type { ClientId } from '../../vocabulary/id';
+import { dated, type Dated, type Span } from '../../vocabulary/timeline';
+import type { ExternalIdLinked, IdentityEvent } from './events';
+
+/** An identifier in another register; the day of `to` is the last one. */
+export interface ExternalId extends Span {
+  readonly scheme: ExternalIdLinked['scheme'];
+  readonly value: ExternalIdLinked['value'];
+}
+
+/** A time in which the stream is read as part of the survivor's; `to` is when that was reverted. */
+export interface Merge extends Span {
+  readonly survivorId: ClientId;
+}
+
+/** Who the person is elsewhere, and whether another stream is about the same person. */
+export interface State {
+  readonly externalIds: readonly ExternalId[];
+  /** From when another person was taken for the same, and from when not any more. */
+  readonly suspicions: readonly Dated<{ readonly otherId: ClientId; readonly suspected: boolean }>[];
+  readonly merges: readonly Merge[];
+}
+
+export const initial: State = { externalIds: [], suspicions: [], merges: [] };
+
+/** Folds one settled event into what is known of the state. */
+export const evolve = (state: State, event: IdentityEvent): State => {
+  switch (event.type) {
+    case 'ExternalIdLinked': {
+      const { scheme, value } = event;
+      return { ...state, externalIds: [...state.externalIds, { scheme, value, from: event }] };
+    }
+    case 'ExternalIdUnlinked':
+      return {
+        ...state,
+        externalIds: state.externalIds.map((each) =>
+          each.scheme === event.scheme && each.value === event.value && each.to === undefined
+            ? { ...each, to: event }
+            : each,
+        ),
+      };
+    case 'DuplicateSuspected':
+    case 'DuplicateDismissed': {
+      const suspected = event.type === 'DuplicateSuspected';
+      return {
+        ...state,
+        suspicions: [...state.suspicions, dated(event, { otherId: event.otherId, suspected })],
+      };
+    }
+    case 'ClientsMerged':
+      return {
+        ...state,
+        merges: [...state.merges, { survivorId: event.survivorId, from: event }],
+      };
+    case 'MergeReverted':
+      return {
+        ...state,
+        merges: state.merges.map((each) => (each.to === undefined ? { ...each, to: event } : each)),
+      };
+  }
+};

@@ -1,0 +1,148 @@
+import type { TargetGroup } from '../../rules/target-group';
+import type { CivilDate } from '../../vocabulary/civil-date';
+import {
+  type AppealDecided,
+  type AppealOutcome,
+  type AsylumApplicationLodged,
+  type AsylumProcedureDiscontinued,
+  type DecisionAppealed,
+  type DecisionBecameFinal,
+  type DublinTransferExecuted,
+  InternationalProtection,
+  type StatusCeased,
+  type StatusGranted,
+  type StatusRefused,
+  type StatusRenounced,
+  type StatusRevoked,
+  type TemporaryProtectionEnded,
+  type TemporaryProtectionGranted,
+} from './events';
+
+/** On what ground a person is in Latvia, as far as the service asks. */
+export type LegalGround = 'none' | TargetGroup;
+
+/** Where the last application stands. A grant can be appealed as well as a refusal. */
+export type Procedure =
+  | 'none'
+  | 'open'
+  | 'refused'
+  | 'granted'
+  | 'appealed'
+  | AppealOutcome
+  | 'final'
+  | 'discontinued'
+  | 'transferred';
+
+/** How a status was lost. */
+export type StatusLoss = 'revoked' | 'ceased' | 'renounced';
+
+/** Where a person stands in law. */
+export interface Legal {
+  readonly ground: LegalGround;
+  readonly procedure: Procedure;
+  /** The day of the last application. */
+  readonly appliedOn?: CivilDate;
+  /** The status that is held, or how the last one was lost. */
+  readonly status: 'none' | InternationalProtection | StatusLoss;
+  readonly temporaryProtection: 'none' | 'held' | 'ended';
+}
+
+/** Before anything is known. */
+export const noGround: Legal = {
+  ground: 'none',
+  procedure: 'none',
+  status: 'none',
+  temporaryProtection: 'none',
+};
+
+/** The events that change where a person stands in law. */
+export type LegalMove =
+  | AsylumApplicationLodged
+  | StatusGranted
+  | StatusRefused
+  | DecisionAppealed
+  | AppealDecided
+  | DecisionBecameFinal
+  | AsylumProcedureDiscontinued
+  | DublinTransferExecuted
+  | StatusRevoked
+  | StatusCeased
+  | StatusRenounced
+  | TemporaryProtectionGranted
+  | TemporaryProtectionEnded;
+
+const underWay: Readonly<Record<Procedure, boolean>> = {
+  none: false,
+  open: true,
+  refused: true,
+  granted: false,
+  appealed: true,
+  dismissed: true,
+  allowed: true,
+  remitted: true,
+  final: false,
+  discontinued: false,
+  transferred: false,
+};
+
+/** Whether an application waits for a decision, or for the one that was made to become final. */
+export const isUnderWay = ({ procedure }: Legal): boolean => underWay[procedure];
+
+/** The status a person holds, if any. */
+export const statusOf = ({ status }: Legal): InternationalProtection | undefined =>
+  InternationalProtection.is(status) ? status : undefined;
+
+const groundOf = (legal: Legal): LegalGround => {
+  const own = statusOf(legal) ?? (isUnderWay(legal) ? 'asylum_seeker' : 'none');
+  const isNewest = legal.ground === 'temporary_protection';
+  return legal.temporaryProtection === 'held' && (isNewest || own === 'none') ? 'temporary_protection' : own;
+};
+
+const change = (procedure: Procedure, event: LegalMove): Partial<Legal> => {
+  switch (event.type) {
+    case 'AsylumApplicationLodged':
+      return { ground: 'asylum_seeker', procedure: 'open', appliedOn: event.on };
+    case 'StatusGranted':
+      return {
+        ground: event.status,
+        procedure: procedure === 'allowed' ? 'final' : 'granted',
+        status: event.status,
+      };
+    case 'StatusRefused':
+      return { procedure: 'refused' };
+    case 'DecisionAppealed':
+      return { procedure: 'appealed' };
+    case 'AppealDecided':
+      return { procedure: event.outcome };
+    case 'DecisionBecameFinal':
+      return { procedure: 'final' };
+    case 'AsylumProcedureDiscontinued':
+      return { procedure: 'discontinued' };
+    case 'DublinTransferExecuted':
+      return { procedure: 'transferred' };
+    case 'StatusRevoked':
+      return { status: 'revoked' };
+    case 'StatusCeased':
+      return { status: 'ceased' };
+    case 'StatusRenounced':
+      return { status: 'renounced' };
+    case 'TemporaryProtectionGranted':
+      return { ground: 'temporary_protection', temporaryProtection: 'held' };
+    case 'TemporaryProtectionEnded':
+      return { temporaryProtection: 'ended' };
+  }
+};
+
+/**
+ * Where a person stands after an event. An asylum seeker is one from the application until the decision on it is final
+ * (Asylum Law of 2002; Cabinet of Ministers, 2015). Our inferences:
+ * - what ends the procedure ends no status that was granted, and who loses a status while an appeal is pending is an
+ *   asylum seeker until it is decided;
+ * - the grant that follows an appeal the court allowed is what the court decided, and so is final at once;
+ * - beside an application or a status, temporary protection is the ground if it came later; when the one in front ends,
+ *   the other is the ground again.
+ */
+export const moveLegal = (legal: Legal, event: LegalMove): Legal => {
+  const next = { ...legal, ...change(legal.procedure, event) };
+  return { ...next, ground: groundOf(next) };
+};

@@ -1,0 +1,48 @@
+import type { CivilDate } from '../../vocabulary/civil-date';
+import type { Country } from '../../vocabulary/country';
+import { type Dated, dated } from '../../vocabulary/timeline';
+import type { InternationalProtection, LawEvent } from './events';
+import { type Legal, type LegalMove, moveLegal, noGround } from './legal';
+
+/** A client's standing in law, in the order of days. */
+export interface State {
+  /** Ground and procedure, from when on. */
+  readonly legal: readonly Dated<Legal>[];
+  readonly grants: readonly Dated<InternationalProtection>[];
+  /** Last days of the permits that go with alternative status. */
+  readonly permits: readonly Dated<CivilDate>[];
+  /** Member States that were found responsible for an application. */
+  readonly transfers: readonly Dated<Country>[];
+}
+
+export const initial: State = { legal: [], grants: [], permits: [], transfers: [] };
+
+const moved = (state: State, event: LegalMove): State => ({
+  ...state,
+  legal: [...state.legal, dated(event, moveLegal(state.legal.at(-1)?.value ?? noGround, event))],
+});
+
+/** Folds one settled event into the standing in law. */
+export const evolve = (state: State, event: LawEvent): State => {
+  switch (event.type) {
+    case 'AsylumApplicationLodged':
+    case 'StatusRefused':
+    case 'DecisionAppealed':
+    case 'AppealDecided':
+    case 'DecisionBecameFinal':
+    case 'AsylumProcedureDiscontinued':
+    case 'DublinTransferExecuted':
+    case 'StatusRevoked':
+    case 'StatusCeased':
+    case 'StatusRenounced':
+    case 'TemporaryProtectionGranted':
+    case 'TemporaryProtectionEnded':
+      return moved(state, event);
+    case 'StatusGranted':
+      return { ...moved(state, event), grants: [...state.grants, dated(event, event.status)] };
+    case 'StatusExtended':
+      return { ...state, permits: [...state.permits, dated(event, event.until)] };
+    case 'DublinTransferDecided':
+      return { ...state, transfers: [...state.transfers, dated(event, event.memberState)] };
+  }
+};

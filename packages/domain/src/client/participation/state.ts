@@ -1,0 +1,43 @@
+import type { OperationId } from '../../vocabulary/id';
+import type {
+  ParticipationEntryRecorded,
+  ParticipationEvent,
+  ParticipationExitRecorded,
+  ParticipationFollowUpRecorded,
+} from './events';
+
+/** What was recorded for an operation's indicators: the first entry, every exit, the follow-ups. */
+export interface Participation {
+  readonly entry?: ParticipationEntryRecorded;
+  readonly exits: readonly ParticipationExitRecorded[];
+  readonly followUps: readonly ParticipationFollowUpRecorded[];
+}
+
+/** The participations of a client, by operation. */
+export interface State {
+  readonly operations: ReadonlyMap<OperationId, Participation>;
+}
+
+export const initial: State = { operations: new Map() };
+
+const nothingRecorded: Participation = { exits: [], followUps: [] };
+
+const moved = (participation: Participation, event: ParticipationEvent): Participation => {
+  switch (event.type) {
+    case 'ParticipationEntryRecorded':
+      // the first entry stands: a later one only moves the exit
+      return { entry: event, ...participation };
+    case 'ParticipationExitRecorded':
+      return { ...participation, exits: [...participation.exits, event] };
+    case 'ParticipationFollowUpRecorded':
+      return { ...participation, followUps: [...participation.followUps, event] };
+  }
+};
+
+/** Folds one settled event into the participations. */
+export const evolve = ({ operations }: State, event: ParticipationEvent): State => ({
+  operations: new Map(operations).set(
+    event.operationId,
+    moved(operations.get(event.operationId) ?? nothingRecorded, event),
+  ),
+});

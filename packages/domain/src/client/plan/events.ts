@@ -1,0 +1,139 @@
+import * as t from 'io-ts';
+import { personal } from '../../codec/personal';
+import { event } from '../../event/event';
+import { CivilDate } from '../../vocabulary/civil-date';
+import { EpisodeId, GoalId, PlanId } from '../../vocabulary/id';
+import { Text } from '../../vocabulary/text';
+
+/** A social worker drew up a client's individual socio-economic inclusion plan. */
+export const PlanDrawnUp = event('PlanDrawnUp', 1, { episodeId: EpisodeId, planId: PlanId });
+export type PlanDrawnUp = t.TypeOf<typeof PlanDrawnUp>;
+
+/** The client agreed to the plan (self-determination), or for a minor the guardian. */
+export const PlanAgreed = event('PlanAgreed', 1, {
+  planId: PlanId,
+  agreedBy: t.keyof({ client: null, guardian: null }),
+});
+export type PlanAgreed = t.TypeOf<typeof PlanAgreed>;
+
+/** The plan was drawn up anew; the client has to agree again. */
+export const PlanRevised = event('PlanRevised', 1, { planId: PlanId, reason: personal(Text) });
+export type PlanRevised = t.TypeOf<typeof PlanRevised>;
+
+/** What became of a plan. */
+export const PlanOutcome = t.keyof({ fulfilled: null, partly_fulfilled: null, abandoned: null });
+export type PlanOutcome = t.TypeOf<typeof PlanOutcome>;
+
+/** Work on the plan is over. */
+export const PlanClosed = event('PlanClosed', 1, { planId: PlanId, outcome: PlanOutcome });
+export type PlanClosed = t.TypeOf<typeof PlanClosed>;
+
+/** Long-term or short-term: the plan holds both (notice of October 2017). */
+export const GoalTerm = t.keyof({ long: null, short: null });
+export type GoalTerm = t.TypeOf<typeof GoalTerm>;
+
+/** The area of life a goal is about; the list is our inference from the kinds of support the notices name. */
+export const GoalArea = t.keyof({
+  housing: null,
+  health: null,
+  education: null,
+  language: null,
+  employment: null,
+  documents: null,
+  finances: null,
+  legal: null,
+  family: null,
+  social: null,
+  other: null,
+});
+export type GoalArea = t.TypeOf<typeof GoalArea>;
+
+/** FHIR's goal lifecycle, as far as this service's events lead to it; a goal set in error is voided. */
+export const GoalLifecycle = t.keyof({
+  proposed: null,
+  accepted: null,
+  active: null,
+  'on-hold': null,
+  completed: null,
+  cancelled: null,
+  rejected: null,
+});
+export type GoalLifecycle = t.TypeOf<typeof GoalLifecycle>;
+
+const UNDER_WAY = { 'in-progress': null, improving: null, worsening: null, 'no-change': null };
+
+const REACHED = { achieved: null, sustaining: null };
+
+const NOT_REACHED = { 'not-achieved': null, 'no-progress': null, 'not-attainable': null };
+
+/** FHIR's achievement status, kept apart from the lifecycle: a completed goal need not be an achieved one. */
+export const GoalAchievement = t.keyof({ ...UNDER_WAY, ...REACHED, ...NOT_REACHED });
+export type GoalAchievement = t.TypeOf<typeof GoalAchievement>;
+
+/** A goal was set in a plan. `text` is in the client's words, and personal. `targetOn` is the day it is due. */
+export const PlanGoalSet = event(
+  'PlanGoalSet',
+  1,
+  { planId: PlanId, goalId: GoalId, term: GoalTerm, area: GoalArea },
+  { text: personal(Text), targetOn: CivilDate },
+);
+export type PlanGoalSet = t.TypeOf<typeof PlanGoalSet>;
+
+/** Work on a goal went on, with this result so far. */
+export const PlanGoalProgressed = event('PlanGoalProgressed', 1, {
+  goalId: GoalId,
+  achievement: t.keyof(UNDER_WAY),
+});
+export type PlanGoalProgressed = t.TypeOf<typeof PlanGoalProgressed>;
+
+/** A goal was reached: completed, or still worked on to keep what was reached (`sustaining`). */
+export const PlanGoalAchieved = event('PlanGoalAchieved', 1, {
+  goalId: GoalId,
+  achievement: t.keyof(REACHED),
+});
+export type PlanGoalAchieved = t.TypeOf<typeof PlanGoalAchieved>;
+
+/** A goal is no longer sought, and was not reached. */
+export const PlanGoalNotAchieved = event('PlanGoalNotAchieved', 1, {
+  goalId: GoalId,
+  achievement: t.keyof(NOT_REACHED),
+});
+export type PlanGoalNotAchieved = t.TypeOf<typeof PlanGoalNotAchieved>;
+
+/** Work on a goal rests. */
+export const PlanGoalPutOnHold = event('PlanGoalPutOnHold', 1, { goalId: GoalId });
+export type PlanGoalPutOnHold = t.TypeOf<typeof PlanGoalPutOnHold>;
+
+/** Work on a resting goal goes on. */
+export const PlanGoalResumed = event('PlanGoalResumed', 1, { goalId: GoalId });
+export type PlanGoalResumed = t.TypeOf<typeof PlanGoalResumed>;
+
+/** A goal was given up before it was reached, since it is no longer wanted or needed. */
+export const PlanGoalCancelled = event('PlanGoalCancelled', 1, { goalId: GoalId });
+export type PlanGoalCancelled = t.TypeOf<typeof PlanGoalCancelled>;
+
+/** The client turned down a proposed goal. */
+export const PlanGoalRejected = event('PlanGoalRejected', 1, { goalId: GoalId });
+export type PlanGoalRejected = t.TypeOf<typeof PlanGoalRejected>;
+
+/** A goal that was done with is sought again, for instance after a regression; what was reached stays in its history. */
+export const PlanGoalReopened = event('PlanGoalReopened', 1, { goalId: GoalId });
+export type PlanGoalReopened = t.TypeOf<typeof PlanGoalReopened>;
+
+/** Lists the events of plans and their goals, in the order of the pages. */
+export const planEvents = [
+  PlanDrawnUp,
+  PlanAgreed,
+  PlanRevised,
+  PlanClosed,
+  PlanGoalSet,
+  PlanGoalProgressed,
+  PlanGoalAchieved,
+  PlanGoalNotAchieved,
+  PlanGoalPutOnHold,
+  PlanGoalResumed,
+  PlanGoalCancelled,
+  PlanGoalRejected,
+  PlanGoalReopened,
+] as const;
+export type PlanEvent = t.TypeOf<(typeof planEvents)[number]>;

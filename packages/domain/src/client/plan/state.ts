@@ -1,0 +1,102 @@
+import type { CivilDate } from '../../vocabulary/civil-date';
+import type { EpisodeId, GoalId, PlanId } from '../../vocabulary/id';
+import { dated, type Dated, type When } from '../../vocabulary/timeline';
+import type { PlanClosed, PlanDrawnUp, PlanEvent, PlanGoalSet } from './events';
+import { acceptGoal, type GoalStanding, moveGoal } from './goal-lifecycle';
+
+export interface Plan {
+  readonly planId: PlanId;
+  readonly episodeId: EpisodeId;
+  readonly drawnUp: When;
+  /** From when the client agreed, and from when a revision waits for agreement. */
+  readonly agreed: readonly Dated<boolean>[];
+  readonly revisions: readonly CivilDate[];
+  readonly closed?: PlanClosed;
+}
+
+export interface Goal {
+  readonly set: PlanGoalSet;
+  readonly standings: readonly Dated<GoalStanding>[];
+}
+
+/** What a person and the social worker set out to do. */
+export interface State {
+  readonly plans: readonly Plan[];
+  readonly goals: ReadonlyMap<GoalId, Goal>;
+}
+
+const drawnUp = (event: PlanDrawnUp): Plan => ({
+  planId: event.planId,
+  episodeId: event.episodeId,
+  drawnUp: event,
+  agreed: [],
+  revisions: [],
+});
+
+const changePlan = (plans: readonly Plan[], planId: PlanId, change: (plan: Plan) => Plan): readonly Plan[] =>
+  plans.map((each) => (each.planId === planId ? change(each) : each));
+
+const isAgreed = (plans: readonly Plan[], planId: PlanId): boolean =>
+  plans.find((plan) => plan.planId === planId)?.agreed.at(-1)?.value === true;
+
+const standAnew = (goal: Goal, when: When, stand: (standing: GoalStanding) => GoalStanding): Goal => {
+  const standing = goal.standings.at(-1)?.value;
+  return standing === undefined
+    ? goal
+    : { ...goal, standings: [...goal.standings, dated(when, stand(standing))] };
+};
+
+const acceptGoals = (goals: State['goals'], planId: PlanId, when: When): State['goals'] =>
+  new Map(
+    [...goals].map(([id, goal]) => [
+      id,
+      goal.set.planId === planId ? standAnew(goal, when, acceptGoal) : goal,
+    ]),
+  );
+
+export const initial: State = { plans: [], goals: new Map() };
+
+/** Folds one settled event into plans and goals. */
+export const evolve = ({ plans, goals }: State, event: PlanEvent): State => {
+  switch (event.type) {
+    case 'PlanDrawnUp':
+      return { plans: [...plans, drawnUp(event)], goals };
+    case 'PlanAgreed':
+      return {
+        plans: changePlan(plans, event.planId, (each) => ({
+          ...each,
+          agreed: [...each.agreed, dated(event, true)],
+        })),
+        goals: acceptGoals(goals, event.planId, event),
+      };
+    case 'PlanRevised':
+      return {
+        plans: changePlan(plans, event.planId, (each) => ({
+          ...each,
+          agreed: [...each.agreed, dated(event, false)],
+          revisions: [...each.revisions, event.on],
+        })),
+        goals,
+      };
+    case 'PlanClosed':
+      return { plans: changePlan(plans, event.planId, (each) => ({ ...each, closed: event })), goals };
+    case 'PlanGoalSet': {
+      const lifecycle = isAgreed(plans, event.planId) ? 'accepted' : 'proposed';
+      const goal: Goal = { set: event, standings: [dated(event, { lifecycle })] };
+      return { plans, goals: new Map(goals).set(event.goalId, goal) };
+    }
+    case 'PlanGoalProgressed':
+    case 'PlanGoalAchieved':
+    case 'PlanGoalNotAchieved':
+    case 'PlanGoalPutOnHold':
+    case 'PlanGoalResumed':
+    case 'PlanGoalCancelled':
+    case 'PlanGoalRejected':
+    case 'PlanGoalReopened': {
+      const goal = goals.get(event.goalId);
+      if (goal === undefined) return { plans, goals };
+      const moved = standAnew(goal, event, (standing) => moveGoal(standing, event));
+      return { plans, goals: new Map(goals).set(event.goalId, moved) };
+    }
+  }
+};

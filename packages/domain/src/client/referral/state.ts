@@ -1,0 +1,35 @@
+import type { ReferralId } from '../../vocabulary/id';
+import type { ReferralAnswered, ReferralCompleted, ReferralEvent, ReferralMade } from './events';
+
+/** A referral and what came of it. */
+export interface Referral {
+  readonly made: ReferralMade;
+  readonly answered?: ReferralAnswered;
+  readonly completed?: ReferralCompleted;
+}
+
+/** The referrals of a client. */
+export interface State {
+  readonly referrals: ReadonlyMap<ReferralId, Referral>;
+}
+
+export const initial: State = { referrals: new Map() };
+
+const moved = (referral: Referral | undefined, event: ReferralEvent): Referral | undefined => {
+  switch (event.type) {
+    case 'ReferralMade':
+      return { made: event };
+    case 'ReferralAnswered':
+      return referral && { ...referral, answered: event };
+    case 'ReferralCompleted':
+      return referral && { ...referral, completed: event };
+  }
+};
+
+/** Folds one settled event into the referrals. */
+export const evolve = ({ referrals }: State, event: ReferralEvent): State => {
+  const referral = moved(referrals.get(event.referralId), event);
+  return referral === undefined
+    ? { referrals }
+    : { referrals: new Map(referrals).set(event.referralId, referral) };
+};

@@ -1,0 +1,19 @@
+import type { ClientDied, ClientRegistered, RegistrationEvent } from './events';
+
+/** Who was registered, and when they died. */
+export interface State {
+  readonly registered?: ClientRegistered;
+  readonly died?: ClientDied;
+}
+
+export const initial: State = {};
+
+/** Folds one settled event into the registration. */
+export const evolve = (state: State, event: RegistrationEvent): State => {
+  switch (event.type) {
+    case 'ClientRegistered':
+      return { ...state, registered: event };
+    case 'ClientDied':
+      return { ...state, died: event };
+  }
+};

@@ -1,0 +1,69 @@
+import type { CivilDate } from '../../vocabulary/civil-date';
+import type { EpisodeId } from '../../vocabulary/id';
+import { dated, type Dated, type Span } from '../../vocabulary/timeline';
+import type { EndReason, ServiceEvent, ServiceHandedOver, ServiceStarted, ServiceSuspended } from './events';
+
+/** A time in which support rests; the day of `to` is the first one of support again. */
+interface Suspension extends Span {
+  readonly from: ServiceSuspended;
+}
+
+/** One time of support, as decisions ask about it. `end` is its last day. */
+export interface Episode {
+  readonly started: ServiceStarted;
+  readonly provision: ServiceStarted | ServiceHandedOver;
+  /** Under which contracts and operations it went on, in the order of days. */
+  readonly handovers: readonly ServiceHandedOver[];
+  readonly end?: CivilDate;
+  readonly endReason?: EndReason;
+  /** Last days that extensions named. */
+  readonly extensions: readonly Dated<CivilDate>[];
+  readonly suspensions: readonly Suspension[];
+}
+
+type InEpisode = Exclude<ServiceEvent, ServiceStarted>;
+
+const begun = (started: ServiceStarted): Episode => ({
+  started,
+  provision: started,
+  handovers: [],
+  extensions: [],
+  suspensions: [],
+});
+
+const change = (episode: Episode, event: InEpisode): Episode => {
+  switch (event.type) {
+    case 'ServiceHandedOver':
+      return { ...episode, provision: event, handovers: [...episode.handovers, event] };
+    case 'ServiceExtended':
+      return { ...episode, extensions: [...episode.extensions, dated(event, event.until)] };
+    case 'ServiceSuspended':
+      return { ...episode, suspensions: [...episode.suspensions, { from: event }] };
+    case 'ServiceResumed':
+      return {
+        ...episode,
+        suspensions: episode.suspensions.map((each) =>
+          each.to === undefined ? { ...each, to: event } : each,
+        ),
+      };
+    case 'ServiceEnded':
+      // no decision ends an episode again: of several ends the first stands
+      return episode.end === undefined ? { ...episode, end: event.on, endReason: event.reason } : episode;
+  }
+};
+
+const at = (episodes: readonly Episode[], episodeId: EpisodeId, event: InEpisode): readonly Episode[] =>
+  episodes.map((each) => (each.started.episodeId === episodeId ? change(each, event) : each));
+
+/** The episodes of a client, in the order of days. */
+export interface State {
+  readonly episodes: readonly Episode[];
+}
+
+export const initial: State = { episodes: [] };
+
+/** Folds one settled event into the episodes. */
+export const evolve = ({ episodes }: State, event: ServiceEvent): State => ({
+  episodes:
+    event.type === 'ServiceStarted' ? [...episodes, begun(event)] : at(episodes, event.episodeId, event),
+});

@@ -1,0 +1,98 @@
+import * as t from 'io-ts';
+import { event } from '../../event/event';
+import { ContactId, EpisodeId, GoalId, GroupId, WorkerId } from '../../vocabulary/id';
+import { Text } from '../../vocabulary/text';
+import { Whole } from '../../vocabulary/whole';
+import { WorkerRole } from '../../vocabulary/worker';
+import { GoalArea } from '../plan/events';
+
+/** A worker took on a client; `on` is the first day. */
+export const WorkerAssigned = event('WorkerAssigned', 1, {
+  episodeId: EpisodeId,
+  workerId: WorkerId,
+  role: WorkerRole,
+});
+export type WorkerAssigned = t.TypeOf<typeof WorkerAssigned>;
+
+/** A worker gave a client over; `on` is the last day. */
+export const WorkerUnassigned = event('WorkerUnassigned', 1, { episodeId: EpisodeId, workerId: WorkerId });
+export type WorkerUnassigned = t.TypeOf<typeof WorkerUnassigned>;
+
+/** How much support a case needs. The notices name only the maximum; the two below it are our inference. */
+export const ComplexityLevel = t.keyof({ minimum: null, medium: null, maximum: null });
+export type ComplexityLevel = t.TypeOf<typeof ComplexityLevel>;
+
+/** The social worker assessed the complexity of a case, by the criteria of that name. */
+export const ComplexityAssessed = event('ComplexityAssessed', 1, {
+  episodeId: EpisodeId,
+  level: ComplexityLevel,
+  criteria: Text,
+});
+export type ComplexityAssessed = t.TypeOf<typeof ComplexityAssessed>;
+
+/** What a contact was about: the kinds that the service's notices name. */
+export const ContactKind = t.keyof({
+  household_goods: null,
+  health_care: null,
+  internet_bank: null,
+  migration_office: null,
+  residence_permit: null,
+  bank_account: null,
+  benefits: null,
+  court: null,
+  social_service: null,
+  employment_agency: null,
+  employer: null,
+  leisure: null,
+  crisis: null,
+  housing: null,
+  school: null,
+  language: null,
+  humanitarian_aid: null,
+  interpreting: null,
+  mediation: null,
+  other: null,
+});
+export type ContactKind = t.TypeOf<typeof ContactKind>;
+
+/** How a contact took place. */
+export const ContactMode = t.keyof({
+  in_centre: null,
+  outreach: null,
+  accompaniment: null,
+  remote: null,
+  group: null,
+});
+export type ContactMode = t.TypeOf<typeof ContactMode>;
+
+/** Support was delivered in one contact. Everybody in a group activity has their own, with the same `groupId`. */
+export const SupportDelivered = event(
+  'SupportDelivered',
+  1,
+  {
+    contactId: ContactId,
+    episodeId: EpisodeId,
+    kind: ContactKind,
+    mode: ContactMode,
+    workerIds: t.readonlyArray(WorkerId),
+  },
+  { goalIds: t.readonlyArray(GoalId), minutes: Whole, groupId: GroupId },
+);
+export type SupportDelivered = t.TypeOf<typeof SupportDelivered>;
+
+/** Areas of life in which a person needs support were assessed; a plan says what is to be done about them. */
+export const NeedsAssessed = event('NeedsAssessed', 1, {
+  episodeId: EpisodeId,
+  areas: t.readonlyArray(GoalArea),
+});
+export type NeedsAssessed = t.TypeOf<typeof NeedsAssessed>;
+
+/** Lists the events of the work of an episode: workers, assessments and contacts, in the order of the pages. */
+export const workEvents = [
+  WorkerAssigned,
+  WorkerUnassigned,
+  ComplexityAssessed,
+  NeedsAssessed,
+  SupportDelivered,
+] as const;
+export type WorkEvent = t.TypeOf<(typeof workEvents)[number]>;

@@ -1,0 +1,43 @@
+import type { CivilDate } from '../../vocabulary/civil-date';
+import type { EpisodeId, WorkerId } from '../../vocabulary/id';
+import { isDuring, notAfter, type When } from '../../vocabulary/timeline';
+import { episodeOf } from '../service/queries';
+import type { Episode } from '../service/state';
+import type { State } from '../state';
+import type { Assessment, Assignment } from './state';
+
+/** The assignment of a worker that went on when a thing happened. */
+export const assignmentAt = (
+  client: State,
+  facts: When & { readonly episodeId: EpisodeId; readonly workerId: WorkerId },
+): Assignment | undefined => {
+  const started = episodeOf(client, facts.episodeId)?.started;
+  return client.work.assignments.findLast(
+    (each) =>
+      each.episodeId === facts.episodeId &&
+      each.workerId === facts.workerId &&
+      isDuring(each, facts) &&
+      // a correction may have moved the start past it
+      (started === undefined || notAfter(started, each.from)),
+  );
+};
+
+/** The assessments of an episode, from its start on. */
+export const assessmentsIn = <A>(
+  client: State,
+  assessments: readonly Assessment<A>[],
+  episodeId: EpisodeId,
+): readonly Assessment<A>[] => {
+  const started = episodeOf(client, episodeId)?.started;
+  return assessments.filter(
+    (each) => each.episodeId === episodeId && (started === undefined || notAfter(started, each)),
+  );
+};
+
+/** The day of the last contact in an episode, if there was one since its start. */
+export const lastContactIn = (client: State, { started }: Episode): CivilDate | undefined =>
+  [...client.work.contacts.values()]
+    .filter((each) => each.episodeId === started.episodeId && notAfter(started, each))
+    .map(({ on }) => on)
+    .toSorted()
+    .at(-1);

@@ -1,0 +1,56 @@
+import type { ContactId, EpisodeId, WorkerId } from '../../vocabulary/id';
+import { type Dated, dated, type Span } from '../../vocabulary/timeline';
+import type { WorkerRole } from '../../vocabulary/worker';
+import type { GoalArea } from '../plan/events';
+import type { ComplexityLevel, SupportDelivered, WorkEvent } from './events';
+
+/** A worker's time with a client; the day of `to` is the last one. */
+export interface Assignment extends Span {
+  readonly episodeId: EpisodeId;
+  readonly workerId: WorkerId;
+  readonly role: WorkerRole;
+}
+
+/** An assessment of an episode, as it held from a day on. */
+export interface Assessment<A> extends Dated<A> {
+  readonly episodeId: EpisodeId;
+}
+
+/** The work done with a client, in the order of days. */
+export interface State {
+  readonly assignments: readonly Assignment[];
+  readonly complexity: readonly Assessment<ComplexityLevel>[];
+  readonly needs: readonly Assessment<readonly GoalArea[]>[];
+  readonly contacts: ReadonlyMap<ContactId, SupportDelivered>;
+}
+
+export const initial: State = { assignments: [], complexity: [], needs: [], contacts: new Map() };
+
+/** Folds one settled event into the work. */
+export const evolve = (state: State, event: WorkEvent): State => {
+  switch (event.type) {
+    case 'WorkerAssigned': {
+      const { episodeId, workerId, role } = event;
+      return { ...state, assignments: [...state.assignments, { episodeId, workerId, role, from: event }] };
+    }
+    case 'WorkerUnassigned':
+      return {
+        ...state,
+        assignments: state.assignments.map((each) =>
+          each.episodeId === event.episodeId && each.workerId === event.workerId && each.to === undefined
+            ? { ...each, to: event }
+            : each,
+        ),
+      };
+    case 'ComplexityAssessed': {
+      const level = { ...dated(event, event.level), episodeId: event.episodeId };
+      return { ...state, complexity: [...state.complexity, level] };
+    }
+    case 'NeedsAssessed': {
+      const areas = { ...dated(event, event.areas), episodeId: event.episodeId };
+      return { ...state, needs: [...state.needs, areas] };
+    }
+    case 'SupportDelivered':
+      return { ...state, contacts: new Map(state.contacts).set(event.contactId, event) };
+  }
+};

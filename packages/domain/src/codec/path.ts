@@ -1,0 +1,44 @@
+import * as t from 'io-ts';
+import { EventsCodec } from './by-type';
+import { Closed } from './closed';
+
+/** One step towards a value: into a field, into each item of a list, or on only where the event there is of this type. */
+export type Step =
+  | { readonly _tag: 'Field'; readonly name: string }
+  | { readonly _tag: 'EachItem' }
+  | { readonly _tag: 'OfType'; readonly type: string };
+
+/** The way from an event, or another record, to values in it. */
+export type Path = readonly Step[];
+
+const isClosed = (codec: t.Mixed): codec is Closed<t.Props, t.Props> => codec instanceof Closed;
+
+const isList = (codec: t.Mixed): codec is t.ReadonlyArrayC<t.Mixed> => codec instanceof t.ReadonlyArrayType;
+
+const isUnion = (codec: t.Mixed): codec is t.UnionC<[t.Mixed, t.Mixed]> => codec instanceof t.UnionType;
+
+const isRefined = (codec: t.Mixed): codec is t.RefinementType<t.Mixed> => codec instanceof t.RefinementType;
+
+const after = (step: Step, paths: readonly Path[]): readonly Path[] => paths.map((path) => [step, ...path]);
+
+// alternatives that have a field in common lead to it by the same way
+const distinct = (paths: readonly Path[]): readonly Path[] => [
+  ...new Map(paths.map((path) => [JSON.stringify(path), path])).values(),
+];
+
+/** The ways to all values of the codecs that are wanted: in lists, in alternatives, and in the event an amendment holds. */
+export const pathsTo = (wanted: (codec: t.Mixed) => boolean, within: t.Mixed): readonly Path[] => {
+  if (wanted(within)) return [[]];
+  if (isClosed(within))
+    return Object.entries({ ...within.required, ...within.optional }).flatMap(([name, field]) =>
+      after({ _tag: 'Field', name }, pathsTo(wanted, field)),
+    );
+  if (isList(within)) return after({ _tag: 'EachItem' }, pathsTo(wanted, within.type));
+  if (isRefined(within)) return pathsTo(wanted, within.type);
+  if (isUnion(within)) return distinct(within.types.flatMap((each) => pathsTo(wanted, each)));
+  if (within instanceof EventsCodec)
+    return [...within.byType].flatMap(([type, codec]) =>
+      after({ _tag: 'OfType', type }, pathsTo(wanted, codec)),
+    );
+  return [];
+};

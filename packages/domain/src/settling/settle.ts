@@ -1,0 +1,82 @@
+import type { Event } from '../event/event';
+import type { Entry } from '../event/recorded';
+import type { EventId } from '../vocabulary/id';
+import { type Correction, isCorrection } from './correction';
+
+/** An event of one stream as settling needs it: with its id, since corrections name their targets by it. */
+export type Settleable<E> = Entry<E> & { readonly id: EventId };
+
+/** Whether an event happened before another of its stream: by `on`, then `seq`, then position in the log. */
+export const inOrder = (a: Entry<Event>, b: Entry<Event>): boolean => {
+  if (a.event.on !== b.event.on) return a.event.on < b.event.on;
+  const [left, right] = [a.event.seq ?? 0, b.event.seq ?? 0];
+  return left === right ? a.position <= b.position : left < right;
+};
+
+/** What corrections made of the events of a stream. */
+export interface Corrected<E> {
+  /** The event that holds in place of each that was not voided. */
+  readonly held: ReadonlyMap<EventId, E>;
+  /** Events, and amendments, that were voided. */
+  readonly voided: ReadonlySet<EventId>;
+  /** The event that an event or an amendment of it is about; voids and corrections of nothing have none. */
+  readonly roots: ReadonlyMap<EventId, EventId>;
+}
+
+/** Applies the corrections of a stream, given in order of position. */
+export const correct = <E extends Event>(
+  recorded: readonly Settleable<E | Correction<E>>[],
+): Corrected<E> => {
+  const held = new Map<EventId, E>();
+  const voided = new Set<EventId>();
+  const roots = new Map<EventId, EventId>();
+  const amendments: { readonly by: EventId; readonly root: EventId; readonly to: E }[] = [];
+  // a correction can only mean what stands before it, so one pass finds every root
+  for (const { event, id } of recorded) {
+    if (!isCorrection(event)) {
+      held.set(id, event);
+      roots.set(id, id);
+      continue;
+    }
+    const root = roots.get(event.target);
+    if (root === undefined) continue;
+    if (event.type === 'EventVoided') voided.add(event.target);
+    else {
+      roots.set(id, root);
+      amendments.push({ by: id, root, to: event.to });
+    }
+  }
+  for (const { by, root, to } of amendments)
+    if (!voided.has(by) && held.get(root)?.type === to.type) held.set(root, to);
+  for (const id of voided) held.delete(id);
+  return { held, voided, roots };
+};
+
+const isSettleable = <E extends Event>(each: Settleable<E | Correction<E>>): each is Settleable<E> =>
+  !isCorrection(each.event);
+
+const holding = <E extends Event>(
+  recorded: readonly Settleable<E | Correction<E>>[],
+): readonly Settleable<E>[] => {
+  const events = recorded.filter((each) => isSettleable(each));
+  // most streams are corrected in nothing, and a replay settles thousands of them
+  if (events.length === recorded.length) return events;
+  const { held } = correct(recorded);
+  return events.flatMap((each) => {
+    const event = held.get(each.id);
+    return event === undefined ? [] : event === each.event ? each : { ...each, event };
+  });
+};
+
+/**
+ * Turns what was recorded in one stream into what held: voided events are gone, amended ones say what they should have
+ * said, and all stand in the order in which they happened, not in which they were written down. Give it the stream's
+ * events in order of position, cut to what was known at the moment asked for. The only code that knows of corrections,
+ * and the only one that need know of late entries. It answers for any history: a correction of nothing, of a void or to another type changes nothing.
+ *
+ * Rules: an amendment says the whole event anew, whether it names the event or an earlier amendment of it; of several the last
+ * recorded one holds; a void of an amendment takes back that one alone; an amended event keeps its place in the log, which decides between two events of one day and `seq`.
+ */
+export const settle = <E extends Event>(
+  recorded: readonly Settleable<E | Correction<E>>[],
+): readonly Settleable<E>[] => holding(recorded).toSorted((a, b) => (inOrder(a, b) ? -1 : 1));
