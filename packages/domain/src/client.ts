@@ -43,6 +43,7 @@ export * from './client/residence/decisions';
 export * from './client/service/events';
 export type { Episode } from './client/service/state';
 export * from './client/service/queries';
+export { staysOf } from './client/service/stays';
 export * from './client/service/provision';
 export * from './client/service/decisions/start';
 export * from './client/service/decisions/handover';

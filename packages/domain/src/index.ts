@@ -41,7 +41,7 @@ export {
   WorkerId,
 } from './vocabulary/id';
 export { Country } from './vocabulary/country';
-export { type AgeClass, ageClass, Birth, Sex } from './vocabulary/person';
+export { type AgeClass, ageClass, Birth, birthBounds, ofAgeFrom, Sex } from './vocabulary/person';
 export { WorkerRole } from './vocabulary/worker';
 export { Text, text } from './vocabulary/text';
 export { Whole, whole } from './vocabulary/whole';
@@ -50,6 +50,7 @@ export { type Fraction, percentHalfUp, roundHalfUp } from './vocabulary/fraction
 export { Cents, cents, sumOf } from './money/cents';
 export { allocate } from './money/apportion';
 export { FundingSource, Shares, type Split, splitLines, splitTotal, sumOfSplits } from './money/shares';
+export { exitResultsUntil, followUpFrom } from './rules/participation';
 export { furthestLimit, serviceLimit, ServiceRuleSet } from './rules/service-period';
 export { TargetGroup } from './rules/target-group';
 export { type Event, event, events, type Facts } from './event/event';

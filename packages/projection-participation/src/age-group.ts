@@ -1,11 +1,4 @@
-import {
-  type Birth,
-  type CivilDate,
-  completedYears,
-  firstDayOf,
-  lastDayOf,
-  monthOf,
-} from '@pavadonis/domain';
+import { type Birth, birthBounds, type CivilDate, completedYears } from '@pavadonis/domain';
 
 /** The ages that are reported (Annex I of Regulation (EU) 2021/1057), and the rest, so that all add up. */
 export type AgeGroup = 'below_18' | '18_to_29' | '30_to_54' | '55_and_above' | 'unknown';
@@ -17,22 +10,10 @@ const groupAt = (birth: CivilDate, on: CivilDate): AgeGroup => {
   return years < 55 ? '30_to_54' : '55_and_above';
 };
 
-const bounds = ({ date, precision }: Birth): readonly [earliest: CivilDate, latest: CivilDate] => {
-  switch (precision) {
-    case 'day':
-    case 'estimated':
-      return [date, date];
-    case 'month':
-      return [firstDayOf(monthOf(date)), lastDayOf(monthOf(date))];
-    case 'year':
-      return [`${date.slice(0, 4)}-01-01` as CivilDate, `${date.slice(0, 4)}-12-31` as CivilDate];
-  }
-};
-
 /** The group on a day; unknown where what is known of the birth does not decide it. */
 export const ageGroup = (birth: Birth | undefined, on: CivilDate): AgeGroup => {
   if (birth === undefined) return 'unknown';
-  const [earliest, latest] = bounds(birth);
+  const { earliest, latest } = birthBounds(birth);
   const group = groupAt(latest, on);
   return groupAt(earliest, on) === group ? group : 'unknown';
 };

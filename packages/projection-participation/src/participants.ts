@@ -1,7 +1,7 @@
 import {
-  addMonths,
   type CivilDate,
-  daysBetween,
+  exitResultsUntil,
+  followUpFrom,
   type OperationId,
   type Period,
   type Sex,
@@ -41,12 +41,7 @@ export interface Participant {
   readonly afterSixMonths?: ParticipationFollowUpRecorded;
 }
 
-/** Results count that are found within so many days after the exit (Annex I as recalled: four weeks). */
-const FOUR_WEEKS = 28;
-const SIX_MONTHS = 6;
-
-const isWithinFourWeeks = (exit: CivilDate, on: CivilDate): boolean =>
-  exit <= on && daysBetween(exit, on) <= FOUR_WEEKS;
+const countsAtExit = (exit: CivilDate, on: CivilDate): boolean => exit <= on && on <= exitResultsUntil(exit);
 
 const participant = (row: ClientRow, operationId: OperationId, asOf: CivilDate): Participant | undefined => {
   const stays = staysIn(row, operationId, asOf);
@@ -56,9 +51,9 @@ const participant = (row: ClientRow, operationId: OperationId, asOf: CivilDate):
   const told = (each: { readonly operationId: OperationId; readonly on: CivilDate }): boolean =>
     each.operationId === operationId && each.on <= asOf;
   const atEntry = row.entries?.find(told);
-  const atExit = exit && row.exits?.findLast((each) => told(each) && isWithinFourWeeks(exit, each.on));
+  const atExit = exit && row.exits?.findLast((each) => told(each) && countsAtExit(exit, each.on));
   const afterSixMonths =
-    exit && row.followUps?.findLast((each) => told(each) && addMonths(exit, SIX_MONTHS) <= each.on);
+    exit && row.followUps?.findLast((each) => told(each) && followUpFrom(exit) <= each.on);
   return {
     stream: row.stream,
     operationId,

@@ -1,6 +1,7 @@
 import * as t from 'io-ts';
 import { closed } from '../codec/closed';
-import { CivilDate, completedYears, endOfMonth } from './civil-date';
+import { addDays, addMonths, CivilDate, civilDate, completedYears, endOfMonth } from './civil-date';
+import { firstDayOf, monthOf } from './month';
 
 /** Sex as recorded. Maps to ISO/IEC 5218 (1 male, 2 female, 0 not known) and to ESF+ (women, men, non-binary). */
 export const Sex = t.keyof({ female: null, male: null, other: null, unknown: null });
@@ -16,19 +17,30 @@ export const Birth = closed('Birth', {
 });
 export type Birth = t.TypeOf<typeof Birth>;
 
+const OF_AGE = 18;
+
 /** Below 18 completed years or not; `unknown` where what is known of the birth does not decide it. */
 export type AgeClass = 'child' | 'adult' | 'unknown';
 
-const ofAge = (birth: CivilDate, on: CivilDate): boolean => completedYears(birth, on) >= 18;
-
-const bounds = ({ date, precision }: Birth): readonly [earliest: CivilDate, latest: CivilDate] => {
-  if (precision === 'month') {
-    return [`${date.slice(0, 7)}-01` as CivilDate, endOfMonth(date)];
+/** The bounds of a birth as far as it is known: its earliest and its latest day. */
+export const birthBounds = ({
+  date,
+  precision,
+}: Birth): { readonly earliest: CivilDate; readonly latest: CivilDate } => {
+  switch (precision) {
+    case 'day':
+    case 'estimated':
+      return { earliest: date, latest: date };
+    case 'month':
+      return { earliest: firstDayOf(monthOf(date)), latest: endOfMonth(date) };
+    case 'year': {
+      const year = date.slice(0, 4);
+      return { earliest: civilDate(`${year}-01-01`), latest: civilDate(`${year}-12-31`) };
+    }
   }
-  return precision === 'year'
-    ? [`${date.slice(0, 4)}-01-01` as CivilDate, `${date.slice(0, 4)}-12-31` as CivilDate]
-    : [date, date];
 };
+
+const ofAge = (birth: CivilDate, on: CivilDate): boolean => completedYears(birth, on) >= OF_AGE;
 
 /**
  * The age class on a day. A child is "līdz 17 gadiem ieskaitot", up to 17 completed years (SIF, first quarter of 2023);
@@ -36,8 +48,16 @@ const bounds = ({ date, precision }: Birth): readonly [earliest: CivilDate, late
  */
 export const ageClass = (birth: Birth | undefined, on: CivilDate): AgeClass => {
   if (birth === undefined) return 'unknown';
-  const [earliest, latest] = bounds(birth);
+  const { earliest, latest } = birthBounds(birth);
   const adultAtLatest = ofAge(latest, on);
   if (ofAge(earliest, on) !== adultAtLatest) return 'unknown';
   return adultAtLatest ? 'adult' : 'child';
+};
+
+/** The first day on which a client is of age for certain: with a birth known to the year, counted from its end. */
+export const ofAgeFrom = (birth: Birth): CivilDate => {
+  const { latest } = birthBounds(birth);
+  const birthday = addMonths(latest, OF_AGE * 12);
+  // a birth on 29 February: the year of the 18th birthday has no such day, and 1 March completes it
+  return ofAge(latest, birthday) ? birthday : addDays(birthday, 1);
 };

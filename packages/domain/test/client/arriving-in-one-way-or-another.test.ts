@@ -12,7 +12,7 @@ const seeker = (arrivalMode: Client.ArrivalMode) =>
 const limitOf = (arrivalMode: Client.ArrivalMode) => {
   const state = seeker(arrivalMode).reduce(Client.evolve, Client.initial);
   const [episode] = state.service.episodes;
-  return episode && Client.limitOf(state, episode, civilDate('2024-02-12'));
+  return episode && Client.limitOf(state, episode.provision.ruleSet, civilDate('2024-02-12'));
 };
 
 describe('who was relocated and who arrived on their own', () => {

@@ -20,7 +20,7 @@ const person = [registered(), applied()] as const;
 const refugee = granted({ on: civilDate('2024-11-04'), status: 'refugee' });
 
 const limitOn = (day: string, ruleSet: ServiceRuleSet, ...events: readonly Client.Event[]) =>
-  Client.limitOf(stateAfter(Client, [...person, ...events]), { provision: { ruleSet } }, civilDate(day));
+  Client.limitOf(stateAfter(Client, [...person, ...events]), ruleSet, civilDate(day));
 
 describe('how long support may last', () => {
   it('is counted from the first status, which a later refugee status does not restart', () => {
@@ -44,9 +44,7 @@ describe('how long support may last', () => {
 
   it('is not known where nobody is registered', () => {
     const state = stateAfter(Client, [applied()]);
-    expect(
-      Client.limitOf(state, { provision: { ruleSet: 'SP-2016' } }, civilDate('2024-04-14')),
-    ).toBeUndefined();
+    expect(Client.limitOf(state, 'SP-2016', civilDate('2024-04-14'))).toBeUndefined();
   });
 
   it('does not bind who lost the status and seeks asylum anew', () => {
@@ -74,8 +72,7 @@ describe('how long support may last', () => {
       started({ on: civilDate('2025-06-20'), episodeId: laterEpisodeId }),
     ];
     const state = stateAfter(Client, [...person, started(), granted(), extended(), ...back]);
-    const limitUnder = (ruleSet: ServiceRuleSet) =>
-      Client.limitOf(state, { provision: { ruleSet } }, civilDate('2025-06-20'));
+    const limitUnder = (ruleSet: ServiceRuleSet) => Client.limitOf(state, ruleSet, civilDate('2025-06-20'));
     expect([limitUnder('SP-2020'), limitUnder('SP-2023')]).toEqual(['2025-04-15', '2025-12-31']);
   });
 
@@ -84,7 +81,9 @@ describe('how long support may last', () => {
     for (const extensions of [[extended()], [extended(), shorter], [shorter, extended()]]) {
       const state = stateAfter(Client, [...person, started(), granted(), ...extensions]);
       const episode = state.service.episodes[0];
-      expect(episode && Client.limitOf(state, episode, civilDate('2025-05-01'))).toBe('2025-12-31');
+      expect(episode && Client.limitOf(state, episode.provision.ruleSet, civilDate('2025-05-01'))).toBe(
+        '2025-12-31',
+      );
     }
   });
 });

@@ -83,9 +83,7 @@ describe('where a person stands in law', () => {
       (on) => Client.legalOn(state, civilDate(on)).ground,
     );
     expect(held).toEqual(['asylum_seeker', 'alternative', 'alternative', 'refugee']);
-    expect(Client.limitOf(state, { provision: { ruleSet: 'SP-2023' } }, day)).toBe(
-      addMonths(granted().on, 12),
-    );
+    expect(Client.limitOf(state, 'SP-2023', day)).toBe(addMonths(granted().on, 12));
   });
 
   it('is none after discontinuation, and that of an asylum seeker after a new application', () => {

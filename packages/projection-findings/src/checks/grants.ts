@@ -1,16 +1,14 @@
-import type { Procedure } from '@pavadonis/domain/client';
+import { isUnderWay } from '@pavadonis/domain/client';
 import { type Finding, found } from '../finding';
 import { holdsStatus, legalSteps } from '../rows/legal';
 import type { Person } from '../rows/person';
-
-const WAITING: readonly Procedure[] = ['open', 'refused', 'appealed', 'dismissed', 'allowed', 'remitted'];
 
 /** Statuses granted to somebody whose application was not under way, who held none, nor was resettled with one. */
 export const grants = (person: Person): readonly Finding[] =>
   legalSteps(person).flatMap(({ move, before }) => {
     const resettled =
       person.state.registration.registered?.arrivalMode === 'resettled' && before.procedure === 'none';
-    const mayBe = holdsStatus(before) || WAITING.includes(before.procedure) || resettled;
+    const mayBe = holdsStatus(before) || isUnderWay(before) || resettled;
     return move.event.type === 'StatusGranted' && !mayBe
       ? found('GrantedWithoutApplication', person.stream, move.event.on, [move])
       : [];

@@ -1,7 +1,6 @@
-import { addDays, ageClass, type CivilDate } from '@pavadonis/domain';
+import { addDays, ageClass, type CivilDate, ofAgeFrom } from '@pavadonis/domain';
 import { guardianOn, isAway } from '@pavadonis/domain/client';
 import { type Finding, found } from '../finding';
-import { ofAgeFrom } from '../rows/age';
 import { openIn } from '../rows/episode';
 import type { Person } from '../rows/person';
 import { told } from '../rows/story';

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type OperationId } from '@pavadonis/domain';
+import { exitResultsUntil, followUpFrom, type OperationId } from '@pavadonis/domain';
 import { type Finding, found } from '../finding';
 import { exitBy, staysIn } from '../rows/stay';
 import type { Person } from '../rows/person';
@@ -6,12 +6,6 @@ import { told } from '../rows/story';
 import type { World } from '../rows/world';
 
 const REPORTED: readonly string[] = ['ESF', 'ESF_PLUS'];
-
-/** Days within which results count after an exit. */
-export const FOUR_WEEKS = 28;
-
-/** Months after which a participant is asked again. */
-export const SIX_MONTHS = 6;
 
 /** The operations that a person was supported from and whose participants are reported on: those of the social funds. */
 export const reportedOn = (person: Person, { operations }: World): readonly OperationId[] => {
@@ -39,7 +33,7 @@ export const exitResultsLate = (person: Person): readonly Finding[] =>
   told(person, 'ParticipationExitRecorded').flatMap((results) => {
     const { operationId, on } = results.event;
     const exit = exitBy(staysIn(person, operationId), on);
-    return exit !== undefined && addDays(exit, FOUR_WEEKS) < on
+    return exit !== undefined && exitResultsUntil(exit) < on
       ? found('ExitResultsLate', person.stream, on, [results])
       : [];
   });
@@ -49,7 +43,7 @@ export const followUpsEarly = (person: Person): readonly Finding[] =>
   told(person, 'ParticipationFollowUpRecorded').flatMap((followUp) => {
     const { operationId, on } = followUp.event;
     const exit = exitBy(staysIn(person, operationId), on);
-    return exit === undefined || on < addMonths(exit, SIX_MONTHS)
+    return exit === undefined || on < followUpFrom(exit)
       ? found('FollowUpEarly', person.stream, on, [followUp])
       : [];
   });

@@ -1,5 +1,5 @@
-import { addDays, addMonths } from '@pavadonis/domain';
-import { FOUR_WEEKS, reportedOn, SIX_MONTHS } from '../checks/participation';
+import { exitResultsUntil, followUpFrom } from '@pavadonis/domain';
+import { reportedOn } from '../checks/participation';
 import { reminder, type Reminder } from '../reminder';
 import type { Person } from '../rows/person';
 import { lastDayOf, staysIn } from '../rows/stay';
@@ -15,7 +15,7 @@ export const participation = (person: Person, world: World): readonly Reminder[]
     const stays = staysIn(person, id);
     const first = stays[0]?.from;
     const last = lastDayOf(stays);
-    const asked = last === undefined ? undefined : addMonths(last, SIX_MONTHS);
+    const asked = last === undefined ? undefined : followUpFrom(last);
     const recorded = (
       type: 'ParticipationEntryRecorded' | 'ParticipationExitRecorded' | 'ParticipationFollowUpRecorded',
       since = first,
@@ -29,7 +29,7 @@ export const participation = (person: Person, world: World): readonly Reminder[]
         : [reminder('ParticipationEntry', person, first)]),
       ...(last === undefined || recorded('ParticipationExitRecorded', last)
         ? []
-        : [reminder('ParticipationExit', person, addDays(last, FOUR_WEEKS), last)]),
+        : [reminder('ParticipationExit', person, exitResultsUntil(last), last)]),
       ...(asked === undefined || recorded('ParticipationFollowUpRecorded', asked)
         ? []
         : [reminder('ParticipationFollowUp', person, asked)]),

@@ -1,7 +1,6 @@
-import { addDays } from '@pavadonis/domain';
+import { addDays, ofAgeFrom } from '@pavadonis/domain';
 import { isTerminal } from '@pavadonis/domain/client';
 import { reminder, type Reminder } from '../reminder';
-import { ofAgeFrom } from '../rows/age';
 import { limitOn, openIn } from '../rows/episode';
 import { lossOfGround } from '../rows/legal';
 import type { Person } from '../rows/person';

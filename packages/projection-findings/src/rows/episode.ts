@@ -1,11 +1,4 @@
-import {
-  addDays,
-  type CivilDate,
-  type Entry,
-  type EpisodeId,
-  inOrder,
-  serviceLimit,
-} from '@pavadonis/domain';
+import { addDays, type CivilDate, type Entry, type EpisodeId, inOrder } from '@pavadonis/domain';
 import type {
   Event,
   ServiceEnded,
@@ -15,7 +8,7 @@ import type {
   ServiceExtended,
   ServiceStarted,
 } from '@pavadonis/domain/client';
-import { firstStatusOn } from '@pavadonis/domain/client';
+import { covers, limitOf } from '@pavadonis/domain/client';
 import { type Story, told } from './story';
 
 /** What put an episode under a contract and an operation. */
@@ -65,12 +58,8 @@ export const episodeOf = ({ episodes }: Supported, episodeId: EpisodeId): Episod
   episodes.find(({ started }) => started.event.episodeId === episodeId);
 
 /** Whether a thing happened in an episode: once it had begun, and no later than on its last day. */
-export const isIn = (episode: EpisodeStory, { on, seq }: Pick<SupportDelivered, 'on' | 'seq'>): boolean => {
-  const { event: started } = episode.started;
-  const end = endOf(episode);
-  const begun = started.on < on || (started.on === on && (started.seq ?? 0) <= (seq ?? 0));
-  return begun && (end === undefined || on <= end);
-};
+export const isIn = (episode: EpisodeStory, when: Pick<SupportDelivered, 'on' | 'seq'>): boolean =>
+  covers({ started: episode.started.event, end: endOf(episode) }, when);
 
 /** Who provided an episode on a day. */
 export const provisionOn = ({ provisions }: EpisodeStory, day: CivilDate): Provision | undefined =>
@@ -107,14 +96,11 @@ export const limitOn = (
   day: CivilDate,
   extensions: readonly Entry<ServiceExtended>[] = extensionsOf(person),
 ): CivilDate | undefined => {
-  const { state } = person;
   const provision = provisionOn(episode, day) ?? episode.started;
-  return serviceLimit(provision.event.ruleSet, {
-    arrivedOn: state.registration.registered?.arrivedOn,
-    firstStatusOn: firstStatusOn(state, day),
-    extendedUntil: extensions
-      .map(({ event }) => event.until)
-      .sort()
-      .at(-1),
-  });
+  return limitOf(
+    person.state,
+    provision.event.ruleSet,
+    day,
+    extensions.map(({ event }) => event.until),
+  );
 };

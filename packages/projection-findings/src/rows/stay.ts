@@ -1,4 +1,5 @@
-import { addDays, type CivilDate, type OperationId } from '@pavadonis/domain';
+import type { CivilDate, OperationId } from '@pavadonis/domain';
+import { staysOf } from '@pavadonis/domain/client';
 import { endOf, type EpisodeStory, type Provision } from './episode';
 
 /** A time in which a person was supported from an operation; `to` is the last day, absent while it goes on. */
@@ -8,27 +9,23 @@ export interface Stay {
   readonly to?: CivilDate;
 }
 
-const staysOf = (episode: EpisodeStory, operationId: OperationId): readonly Stay[] => {
-  // handed over within the operation, the stay goes on
-  const entered = episode.provisions.filter(
-    ({ event }, i, all) => event.operationId !== all[i - 1]?.event.operationId,
-  );
-  return entered.flatMap((by, i) => {
-    const next = entered[i + 1]?.event.on;
-    const to = next === undefined ? endOf(episode) : addDays(next, -1);
-    return by.event.operationId === operationId
-      ? { by, from: by.event.on, ...(to === undefined ? {} : { to }) }
-      : [];
-  });
-};
-
 /** A person's times in an operation, in the order in which they began. */
 export const staysIn = (
   { episodes }: { readonly episodes: readonly EpisodeStory[] },
   operationId: OperationId,
 ): readonly Stay[] =>
   episodes
-    .flatMap((episode) => staysOf(episode, operationId))
+    .flatMap((episode) => {
+      const entered = episode.provisions.map((entry) => ({
+        on: entry.event.on,
+        operationId: entry.event.operationId,
+        entry,
+      }));
+      return staysOf(entered, endOf(episode), operationId).map(({ by, ...days }) => ({
+        by: by.entry,
+        ...days,
+      }));
+    })
     .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
 
 /** The last day of a person's times in an operation; nothing for who is in it. Times may overlap, of merged streams. */

@@ -1,7 +1,8 @@
 import { sameFacts } from '../../codec/equal';
 import { alreadySo, type Decision, record, refuse } from '../../event/decision';
 import type { Facts } from '../../event/event';
-import { addDays, addMonths, type CivilDate } from '../../vocabulary/civil-date';
+import { exitResultsUntil, followUpFrom } from '../../rules/participation';
+import type { CivilDate } from '../../vocabulary/civil-date';
 import type { OperationId } from '../../vocabulary/id';
 import { whileOpen } from '../guards';
 import { lastStay } from '../service/stays';
@@ -47,10 +48,6 @@ export interface BeforeSixMonths {
   readonly _tag: 'BeforeSixMonths';
   readonly from: CivilDate;
 }
-
-const FOUR_WEEKS = 28;
-
-const SIX_MONTHS = 6;
 
 /**
  * Records a participant's data at the entry to an operation: once per person and operation, on a day of support from it.
@@ -109,7 +106,7 @@ export const recordParticipationExit = (facts: Facts<typeof ParticipationExitRec
       if (known.some((each) => sameFacts(each, exit))) return alreadySo;
       const left = exitBy(client, facts);
       if (left._tag !== 'Left') return refuse(left);
-      const until = addDays(left.lastDay, FOUR_WEEKS);
+      const until = exitResultsUntil(left.lastDay);
       return until < facts.on ? refuse({ _tag: 'PastFourWeeks', until }) : record(exit);
     },
   );
@@ -133,7 +130,7 @@ export const recordParticipationFollowUp = (facts: Facts<typeof ParticipationFol
       if (known.some((each) => sameFacts(each, followUp))) return alreadySo;
       const left = exitBy(client, facts);
       if (left._tag !== 'Left') return refuse(left);
-      const from = addMonths(left.lastDay, SIX_MONTHS);
+      const from = followUpFrom(left.lastDay);
       return facts.on < from ? refuse({ _tag: 'BeforeSixMonths', from }) : record(followUp);
     },
   );

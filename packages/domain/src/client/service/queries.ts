@@ -1,4 +1,4 @@
-import { serviceLimit } from '../../rules/service-period';
+import { serviceLimit, type ServiceRuleSet } from '../../rules/service-period';
 import type { CivilDate } from '../../vocabulary/civil-date';
 import type { EpisodeId } from '../../vocabulary/id';
 import { notAfter, type When } from '../../vocabulary/timeline';
@@ -12,8 +12,10 @@ export const episodeOf = (client: State, episodeId: EpisodeId): Episode | undefi
   client.service.episodes.find(({ started }) => started.episodeId === episodeId);
 
 /** Whether a thing happened in an episode: once it had begun, and no later than on its last day. */
-export const covers = ({ started, end }: Episode, when: When): boolean =>
-  notAfter(started, when) && (end === undefined || when.on <= end);
+export const covers = (
+  { started, end }: { readonly started: When; readonly end?: CivilDate | undefined },
+  when: When,
+): boolean => notAfter(started, when) && (end === undefined || when.on <= end);
 
 /** The refusal of a day that an episode does not cover. */
 export const outside = ({ started, end }: Episode): OutsideEpisode => ({
@@ -22,21 +24,23 @@ export const outside = ({ started, end }: Episode): OutsideEpisode => ({
   ...(end === undefined ? {} : { to: end }),
 });
 
+/** The last days that a client's extensions named, in no order. */
+const extensionsOf = (client: State): readonly CivilDate[] =>
+  client.service.episodes.flatMap(({ extensions }) => extensions).map(({ value }) => value);
+
 /**
- * The last day of support under the rule set of an episode, as it is known on a day; none where there is no limit. What was
- * extended is the person's period: an extension holds for a later episode too, as far as its rule set goes (our inference).
+ * The last day of the service under a rule set, as it is known on a day; none where there is no limit. What was extended is
+ * the client's period: an extension holds for a later episode too, as far as its rule set goes (our inference).
+ * `extensions` are the last days that extensions named, by default all of the client's.
  */
 export const limitOf = (
   client: State,
-  { provision }: { readonly provision: Pick<Episode['provision'], 'ruleSet'> },
+  ruleSet: ServiceRuleSet,
   day: CivilDate,
+  extensions: readonly CivilDate[] = extensionsOf(client),
 ): CivilDate | undefined =>
-  serviceLimit(provision.ruleSet, {
+  serviceLimit(ruleSet, {
     arrivedOn: client.registration.registered?.arrivedOn,
     firstStatusOn: firstStatusOn(client, day),
-    extendedUntil: client.service.episodes
-      .flatMap(({ extensions }) => extensions)
-      .map(({ value }) => value)
-      .sort()
-      .at(-1),
+    extendedUntil: extensions.toSorted().at(-1),
   });

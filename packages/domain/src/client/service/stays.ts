@@ -1,30 +1,39 @@
 import { addDays, type CivilDate } from '../../vocabulary/civil-date';
 import type { OperationId } from '../../vocabulary/id';
 import type { State } from '../state';
-import type { Episode } from './state';
 
-/** A time in which a person was supported from an operation; the day of `to` is the last one. */
-export interface Stay {
+/** A time in which an operation paid for the service; `to` is its last day, absent while it goes on. */
+export interface Stay<Entered> {
+  /** The start or the handover that began it. */
+  readonly by: Entered;
   readonly from: CivilDate;
   readonly to?: CivilDate;
 }
 
-const staysOf = ({ started, handovers, end }: Episode, operationId: OperationId): readonly Stay[] => {
+/**
+ * The stays of an episode in an operation, in the order of days. `entered` is its start and its handovers, `end` its last
+ * day. A stay ends with the episode, or on the day before a handover to another operation.
+ */
+export const staysOf = <Entered extends { readonly on: CivilDate; readonly operationId: OperationId }>(
+  entered: readonly Entered[],
+  end: CivilDate | undefined,
+  operationId: OperationId,
+): readonly Stay<Entered>[] => {
   // handed over within the operation, the stay goes on
-  const entered = [started, ...handovers].filter(
-    (each, index, all) => each.operationId !== all[index - 1]?.operationId,
-  );
-  return entered.flatMap((each, index) => {
-    const next = entered[index + 1];
+  const moves = entered.filter((each, i) => each.operationId !== entered[i - 1]?.operationId);
+  return moves.flatMap((by, i) => {
+    const next = moves[i + 1];
     const to = next === undefined ? end : addDays(next.on, -1);
-    return each.operationId === operationId ? { from: each.on, ...(to === undefined ? {} : { to }) } : [];
+    return by.operationId === operationId ? { by, from: by.on, ...(to === undefined ? {} : { to }) } : [];
   });
 };
 
-/** A person's times in an operation, in the order of days: an exit is the end of one, by its end or a handover. */
-const staysIn = ({ service: { episodes } }: State, operationId: OperationId): readonly Stay[] =>
-  episodes.flatMap((episode) => staysOf(episode, operationId));
-
-/** The last time in an operation that had begun by a day. */
-export const lastStay = (client: State, operationId: OperationId, day: CivilDate): Stay | undefined =>
-  staysIn(client, operationId).findLast(({ from }) => from <= day);
+/** The last stay in an operation that had begun by a day. */
+export const lastStay = (
+  { service: { episodes } }: State,
+  operationId: OperationId,
+  day: CivilDate,
+): Stay<unknown> | undefined =>
+  episodes
+    .flatMap(({ started, handovers, end }) => staysOf([started, ...handovers], end, operationId))
+    .findLast(({ from }) => from <= day);

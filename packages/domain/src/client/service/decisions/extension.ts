@@ -69,7 +69,7 @@ export const extendService = (facts: Facts<typeof ServiceExtended>) =>
       if (episode === undefined) return refuse({ _tag: 'NoSuchEpisode', episodeId });
       if (episode.extensions.some((each) => each.on === on && each.value === until)) return alreadySo;
       if (!covers(episode, facts)) return refuse(outside(episode));
-      const limit = limitOf(client, episode, on);
+      const limit = limitOf(client, episode.provision.ruleSet, on);
       const first = firstStatusOn(client, on);
       if (
         limit === undefined ||

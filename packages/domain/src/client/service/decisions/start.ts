@@ -91,7 +91,7 @@ export const startService = (facts: Start, provision: Provision) =>
       return pipe(
         termsOf(client, facts, serviceKind, provision),
         E.flatMap((terms) => {
-          const limit = limitOf(client, { provision: terms }, on);
+          const limit = limitOf(client, terms.ruleSet, on);
           return limit !== undefined && limit < on
             ? refuse({ _tag: 'PastServiceLimit', limit })
             : record(ServiceStarted.of({ ...start, ...terms }));
