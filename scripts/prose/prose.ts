@@ -19,7 +19,7 @@ const plain = (comment: string): string =>
 const lineAt = (text: string, position: number): number => text.slice(0, position).split('\n').length;
 
 /** The comments of a TypeScript source; line comments that follow each other are one. */
-export const commentsIn = (file: string, source: string): readonly Prose[] => {
+const commentsIn = (file: string, source: string): readonly Prose[] => {
   const scanner = ts.createScanner(ts.ScriptTarget.Latest, false, ts.LanguageVariant.Standard, source);
   const found: Prose[] = [];
   // where a template goes on after a brace, the scanner has to be told
@@ -48,7 +48,7 @@ export const commentsIn = (file: string, source: string): readonly Prose[] => {
 };
 
 /** The paragraphs of a Markdown page, without its code, tables and headings. */
-export const paragraphsIn = (file: string, page: string): readonly Prose[] => {
+const paragraphsIn = (file: string, page: string): readonly Prose[] => {
   const found: Prose[] = [];
   let code = false;
   let open = false;
