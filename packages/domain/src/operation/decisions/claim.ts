@@ -3,8 +3,8 @@ import { alreadySo, type Decision, record, refuse } from '../../event/decision';
 import type { Facts } from '../../event/event';
 import type { CivilDate } from '../../vocabulary/civil-date';
 import type { ClaimId, CostId } from '../../vocabulary/id';
-import { amountAt, ineligibleAt } from '../ask';
 import { ClaimPaid, CostsClaimed } from '../events';
+import { amountAt, ineligibleAt } from '../queries';
 import type { IdTaken, NoSuchCost } from '../refusals';
 import type { State } from '../state';
 

@@ -5,8 +5,8 @@ import { type Cents, sumOf } from '../../money/cents';
 import type { CostId } from '../../vocabulary/id';
 import { type Month, monthOf } from '../../vocabulary/month';
 import { notAfter, type When } from '../../vocabulary/timeline';
-import { amountAt, sharesIn } from '../ask';
 import { CostCorrected, CostFoundIneligible, CostRecorded } from '../events';
+import { amountAt, sharesIn } from '../queries';
 import type { IdTaken, NoSuchCost, OperationClosedOn, OperationNotOpen } from '../refusals';
 import type { State } from '../state';
 

@@ -3,9 +3,7 @@ import { alreadySo, type Decision, record, refuse } from '../../event/decision';
 import type { Facts } from '../../event/event';
 import type { CostId } from '../../vocabulary/id';
 import { type Month, monthOf } from '../../vocabulary/month';
-import { heldAt, notAfter } from '../../vocabulary/timeline';
-import { sharesIn } from '../ask';
-import { CoFinancingRateSet, OperationClosed, OperationOpened, RuleSetAdopted } from '../events';
+import { OperationClosed, OperationOpened } from '../events';
 import type { OperationClosedOn, OperationNotOpen } from '../refusals';
 import type { State } from '../state';
 
@@ -28,25 +26,6 @@ export const openOperation =
     const opening = OperationOpened.of(facts);
     if (opened === undefined) return record(opening);
     return sameFacts(opened, opening) ? alreadySo : refuse({ _tag: 'OperationAlreadyOpened' });
-  };
-
-/** Sets the rate from a month on. The rate that month has by then records nothing. */
-export const setRate =
-  (facts: Facts<typeof CoFinancingRateSet>) =>
-  ({ opened, rates }: State): Decision<OperationNotOpen, CoFinancingRateSet> => {
-    if (opened === undefined || facts.on < opened.on) return refuse({ _tag: 'OperationNotOpen' });
-    const rate = CoFinancingRateSet.of(facts);
-    const setByThen = rates.filter((each) => notAfter(each, facts));
-    const known = setByThen.some((each) => sameFacts(each, rate));
-    return known || sameFacts(sharesIn(setByThen, facts.from), facts.shares) ? alreadySo : record(rate);
-  };
-
-/** Adopts a version of the support period from a day on. The one in force records nothing. */
-export const adoptRuleSet =
-  (facts: Facts<typeof RuleSetAdopted>) =>
-  ({ opened, ruleSets }: State): Decision<OperationNotOpen, RuleSetAdopted> => {
-    if (opened === undefined || facts.on < opened.on) return refuse({ _tag: 'OperationNotOpen' });
-    return heldAt(ruleSets, facts) === facts.ruleSet ? alreadySo : record(RuleSetAdopted.of(facts));
   };
 
 /**
