@@ -2,11 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import { civilDate, Whole, written } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { client, stateAfter } from '@pavadonis/testing';
-import { applied, registered, started } from '@pavadonis/testing/examples/client';
 import { referralId } from '@pavadonis/testing/examples/ids';
+import { asylumApplicationLodged } from '@pavadonis/testing/examples/law';
 import { referralAnswered, referralCompleted, referralMade } from '@pavadonis/testing/examples/referral';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { serviceStarted } from '@pavadonis/testing/examples/service';
 
-const referred = [registered(), applied(), started(), referralMade()] as const;
+const referred = [clientRegistered(), asylumApplicationLodged(), serviceStarted(), referralMade()] as const;
 
 describe("recording an institution's answer to a referral", () => {
   it('records that the person was accepted or not, on the day of the referral at the earliest', () => {
@@ -34,7 +36,7 @@ describe("recording an institution's answer to a referral", () => {
   });
 
   it('is refused without such a referral', () =>
-    client(registered(), applied(), started())
+    client(clientRegistered(), asylumApplicationLodged(), serviceStarted())
       .when(Client.answerReferral(referralAnswered.facts()))
       .refuses({ _tag: 'NoSuchReferral', referralId }));
 

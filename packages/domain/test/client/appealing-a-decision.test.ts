@@ -2,41 +2,48 @@ import { describe, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { client } from '@pavadonis/testing';
-import { applied, granted, registered } from '@pavadonis/testing/examples/client';
-import { appealDecided, appealed, becameFinal, refused } from '@pavadonis/testing/examples/legal';
+import {
+  appealDecided,
+  asylumApplicationLodged,
+  decisionAppealed,
+  decisionBecameFinal,
+  statusGranted,
+  statusRefused,
+} from '@pavadonis/testing/examples/law';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
 
-const later = appealed({ on: civilDate('2024-09-02') });
+const later = decisionAppealed({ on: civilDate('2024-09-02') });
 
 describe('appealing a decision', () => {
   it('records the appeal against a refusal', () =>
-    client(registered(), applied(), refused())
-      .when(Client.appealDecision(appealed.facts()))
-      .records(appealed()));
+    client(clientRegistered(), asylumApplicationLodged(), statusRefused())
+      .when(Client.appealDecision(decisionAppealed.facts()))
+      .records(decisionAppealed()));
 
   it('records the appeal against a grant', () =>
-    client(registered(), applied(), granted())
-      .when(Client.appealDecision(appealed.facts()))
-      .records(appealed()));
+    client(clientRegistered(), asylumApplicationLodged(), statusGranted())
+      .when(Client.appealDecision(decisionAppealed.facts()))
+      .records(decisionAppealed()));
 
   it('records an appeal that is entered after the decision became final', () =>
-    client(registered(), applied(), refused(), becameFinal())
-      .when(Client.appealDecision(appealed.facts()))
-      .records(appealed()));
+    client(clientRegistered(), asylumApplicationLodged(), statusRefused(), decisionBecameFinal())
+      .when(Client.appealDecision(decisionAppealed.facts()))
+      .records(decisionAppealed()));
 
   it('records nothing while an appeal is pending', () =>
-    client(registered(), applied(), refused(), appealed())
+    client(clientRegistered(), asylumApplicationLodged(), statusRefused(), decisionAppealed())
       .when(Client.appealDecision(later))
       .recordsNothing());
 
   it('is refused against the grant that an allowed appeal led to, and records it where the matter was sent back', () => {
     const decided = (outcome: 'allowed' | 'remitted') =>
       client(
-        registered(),
-        applied(),
-        refused(),
-        appealed(),
+        clientRegistered(),
+        asylumApplicationLodged(),
+        statusRefused(),
+        decisionAppealed(),
         appealDecided({ outcome }),
-        granted({ on: later.on }),
+        statusGranted({ on: later.on }),
       );
     decided('allowed')
       .when(Client.appealDecision(later))
@@ -47,13 +54,21 @@ describe('appealing a decision', () => {
   it('is refused where nothing is decided that could be appealed', () => {
     for (const [story, procedure] of [
       [[], 'none'],
-      [[applied()], 'open'],
-      [[applied(), refused(), appealed(), appealDecided()], 'dismissed'],
-      [[applied(), refused(), appealed(), appealDecided({ outcome: 'allowed' })], 'allowed'],
-      [[applied(), refused(), becameFinal()], 'final'],
-      [[applied(), granted(), becameFinal()], 'final'],
+      [[asylumApplicationLodged()], 'open'],
+      [[asylumApplicationLodged(), statusRefused(), decisionAppealed(), appealDecided()], 'dismissed'],
+      [
+        [
+          asylumApplicationLodged(),
+          statusRefused(),
+          decisionAppealed(),
+          appealDecided({ outcome: 'allowed' }),
+        ],
+        'allowed',
+      ],
+      [[asylumApplicationLodged(), statusRefused(), decisionBecameFinal()], 'final'],
+      [[asylumApplicationLodged(), statusGranted(), decisionBecameFinal()], 'final'],
     ] as const)
-      client(registered(), ...story)
+      client(clientRegistered(), ...story)
         .when(Client.appealDecision(later))
         .refuses({ _tag: 'ProcedureIs', procedure });
   });

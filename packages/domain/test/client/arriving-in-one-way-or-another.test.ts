@@ -2,13 +2,18 @@ import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { client } from '@pavadonis/testing';
-import { applied, registered, started } from '@pavadonis/testing/examples/client';
 import { episodeId } from '@pavadonis/testing/examples/ids';
-import { provision } from '@pavadonis/testing/examples/provision';
+import { asylumApplicationLodged } from '@pavadonis/testing/examples/law';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { provision, serviceStarted } from '@pavadonis/testing/examples/service';
 
 const start = { on: civilDate('2024-02-12'), episodeId, serviceKind: 'social_worker_and_mentor' } as const;
 const seeker = (arrivalMode: Client.ArrivalMode) =>
-  [registered({ arrivalMode }), applied(), started({ ruleSet: 'SP-2016' })] as const;
+  [
+    clientRegistered({ arrivalMode }),
+    asylumApplicationLodged(),
+    serviceStarted({ ruleSet: 'SP-2016' }),
+  ] as const;
 const limitOf = (arrivalMode: Client.ArrivalMode) => {
   const state = seeker(arrivalMode).reduce(Client.evolve, Client.initial);
   const [episode] = state.service.episodes;
@@ -17,9 +22,9 @@ const limitOf = (arrivalMode: Client.ArrivalMode) => {
 
 describe('who was relocated and who arrived on their own', () => {
   it.each(['relocated', 'spontaneous'] as const)('are given the same service: %s', (arrivalMode) =>
-    client(registered({ arrivalMode }), applied())
+    client(clientRegistered({ arrivalMode }), asylumApplicationLodged())
       .when(Client.startService(start, provision()))
-      .records(started()),
+      .records(serviceStarted()),
   );
 
   it('are supported for as long', () => {

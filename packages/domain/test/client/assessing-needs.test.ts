@@ -2,11 +2,13 @@ import { describe, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { client } from '@pavadonis/testing';
-import { applied, ended, registered, started } from '@pavadonis/testing/examples/client';
 import { episodeId } from '@pavadonis/testing/examples/ids';
-import { needsAssessed } from '@pavadonis/testing/examples/referral';
+import { asylumApplicationLodged } from '@pavadonis/testing/examples/law';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { serviceEnded, serviceStarted } from '@pavadonis/testing/examples/service';
+import { needsAssessed } from '@pavadonis/testing/examples/work';
 
-const supported = [registered(), applied(), started()] as const;
+const supported = [clientRegistered(), asylumApplicationLodged(), serviceStarted()] as const;
 
 describe('assessing needs', () => {
   it('records the areas in which a person needs support, also none', () => {
@@ -35,14 +37,14 @@ describe('assessing needs', () => {
       .recordsNothing());
 
   it('is refused without such an episode', () =>
-    client(registered(), applied())
+    client(clientRegistered(), asylumApplicationLodged())
       .when(Client.assessNeeds(needsAssessed.facts()))
       .refuses({ _tag: 'NoSuchEpisode', episodeId }));
 
   it('is refused before the episode and after it', () => {
-    const [from, to] = [started().on, ended().on];
+    const [from, to] = [serviceStarted().on, serviceEnded().on];
     for (const on of ['2024-02-11', '2025-07-01'].map(civilDate))
-      client(...supported, ended())
+      client(...supported, serviceEnded())
         .when(Client.assessNeeds(needsAssessed.facts({ on })))
         .refuses({ _tag: 'OutsideEpisode', from, to });
   });

@@ -2,7 +2,8 @@ import { describe, it } from '@jest/globals';
 import { civilDate, Text, Whole, written } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { client } from '@pavadonis/testing';
-import { left, moved, registered, returned } from '@pavadonis/testing/examples/client';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { leftLatvia, residenceChanged, returnedToLatvia } from '@pavadonis/testing/examples/residence';
 
 const flat = {
   on: civilDate('2024-04-22'),
@@ -11,31 +12,37 @@ const flat = {
 
 describe('changing residence', () => {
   it('records where a person lives', () =>
-    client(registered()).when(Client.changeResidence(moved.facts())).records(moved()));
+    client(clientRegistered())
+      .when(Client.changeResidence(residenceChanged.facts()))
+      .records(residenceChanged()));
 
   it('records the next place', () =>
-    client(registered(), moved()).when(Client.changeResidence(flat)).records(moved(flat)));
+    client(clientRegistered(), residenceChanged())
+      .when(Client.changeResidence(flat))
+      .records(residenceChanged(flat)));
 
   it('records an earlier place that is learned of later', () =>
-    client(registered(), moved(flat)).when(Client.changeResidence(moved.facts())).records(moved()));
+    client(clientRegistered(), residenceChanged(flat))
+      .when(Client.changeResidence(residenceChanged.facts()))
+      .records(residenceChanged()));
 
   it('records where they lived before another place of that day', () => {
     const before = { residence: { kind: 'unknown' } } as const;
-    client(registered(), moved({ seq: written(Whole, 1) }))
-      .when(Client.changeResidence(moved.facts(before)))
-      .records(moved(before));
+    client(clientRegistered(), residenceChanged({ seq: written(Whole, 1) }))
+      .when(Client.changeResidence(residenceChanged.facts(before)))
+      .records(residenceChanged(before));
   });
 
   it('records nothing when the person lives there already', () =>
-    client(registered(), moved(), moved(flat))
+    client(clientRegistered(), residenceChanged(), residenceChanged(flat))
       .when(Client.changeResidence({ ...flat, on: civilDate('2024-05-06') }))
       .recordsNothing());
 
   it('is possible on the day of leaving and on that of coming back', () => {
-    for (const { on } of [left(), returned()])
-      client(registered(), left(), returned())
+    for (const { on } of [leftLatvia(), returnedToLatvia()])
+      client(clientRegistered(), leftLatvia(), returnedToLatvia())
         .when(Client.changeResidence({ ...flat, on }))
-        .records(moved({ ...flat, on }));
+        .records(residenceChanged({ ...flat, on }));
   });
 
   it('is refused where nobody is registered', () =>
@@ -43,7 +50,7 @@ describe('changing residence', () => {
 
   it('is refused while the person is abroad', () => {
     const on = civilDate('2024-05-11');
-    client(registered(), left())
+    client(clientRegistered(), leftLatvia())
       .when(Client.changeResidence({ ...flat, on }))
       .refuses({ _tag: 'NotInLatvia', on });
   });

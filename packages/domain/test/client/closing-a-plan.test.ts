@@ -2,15 +2,17 @@ import { describe, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { client } from '@pavadonis/testing';
-import { applied, registered, started } from '@pavadonis/testing/examples/client';
 import { goalId, laterPlanId, otherGoalId, planId } from '@pavadonis/testing/examples/ids';
-import { goalAchieved, planClosed, planDrawnUp, planGoalSet } from '@pavadonis/testing/examples/work';
+import { asylumApplicationLodged } from '@pavadonis/testing/examples/law';
+import { planClosed, planDrawnUp, planGoalAchieved, planGoalSet } from '@pavadonis/testing/examples/plan';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { serviceStarted } from '@pavadonis/testing/examples/service';
 
-const supported = [registered(), applied(), started()] as const;
+const supported = [clientRegistered(), asylumApplicationLodged(), serviceStarted()] as const;
 
 describe('closing a plan', () => {
   it('records a plan as fulfilled once no goal is open', () =>
-    client(...supported, planDrawnUp(), planGoalSet(), goalAchieved())
+    client(...supported, planDrawnUp(), planGoalSet(), planGoalAchieved())
       .when(Client.closePlan(planClosed.facts()))
       .records(planClosed()));
 

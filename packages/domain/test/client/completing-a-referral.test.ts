@@ -2,11 +2,13 @@ import { describe, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { client } from '@pavadonis/testing';
-import { applied, registered, started } from '@pavadonis/testing/examples/client';
 import { referralId } from '@pavadonis/testing/examples/ids';
+import { asylumApplicationLodged } from '@pavadonis/testing/examples/law';
 import { referralAnswered, referralCompleted, referralMade } from '@pavadonis/testing/examples/referral';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { serviceStarted } from '@pavadonis/testing/examples/service';
 
-const referred = [registered(), applied(), started(), referralMade()] as const;
+const referred = [clientRegistered(), asylumApplicationLodged(), serviceStarted(), referralMade()] as const;
 const rejected = referralAnswered({ answer: 'rejected' });
 
 describe('completing a referral', () => {
@@ -40,7 +42,7 @@ describe('completing a referral', () => {
   });
 
   it('is refused without such a referral', () =>
-    client(registered(), applied(), started())
+    client(clientRegistered(), asylumApplicationLodged(), serviceStarted())
       .when(Client.completeReferral(referralCompleted.facts()))
       .refuses({ _tag: 'NoSuchReferral', referralId }));
 

@@ -2,11 +2,17 @@ import { describe, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { client } from '@pavadonis/testing';
-import { applied, granted, registered } from '@pavadonis/testing/examples/client';
-import { appealDecided, appealed, refused } from '@pavadonis/testing/examples/legal';
+import {
+  appealDecided,
+  asylumApplicationLodged,
+  decisionAppealed,
+  statusGranted,
+  statusRefused,
+} from '@pavadonis/testing/examples/law';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
 
 const outcomes = ['dismissed', 'allowed', 'remitted'] as const;
-const pending = [registered(), applied(), refused(), appealed()] as const;
+const pending = [clientRegistered(), asylumApplicationLodged(), statusRefused(), decisionAppealed()] as const;
 
 describe('deciding an appeal', () => {
   it.each(outcomes)('records that it was %s', (outcome) => {
@@ -16,7 +22,7 @@ describe('deciding an appeal', () => {
   });
 
   it('records the outcome of an appeal against a grant', () =>
-    client(registered(), applied(), granted(), appealed())
+    client(clientRegistered(), asylumApplicationLodged(), statusGranted(), decisionAppealed())
       .when(Client.decideAppeal(appealDecided.facts()))
       .records(appealDecided()));
 
@@ -26,7 +32,7 @@ describe('deciding an appeal', () => {
       .recordsNothing());
 
   it('is refused without an appeal, also before it', () => {
-    client(registered(), applied(), refused())
+    client(clientRegistered(), asylumApplicationLodged(), statusRefused())
       .when(Client.decideAppeal(appealDecided.facts()))
       .refuses({ _tag: 'ProcedureIs', procedure: 'refused' });
     client(...pending)

@@ -2,35 +2,78 @@ import { describe, it } from '@jest/globals';
 import { addDays, civilDate, ContactId, Country, EpisodeId, PlanId, written } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { about, type AtATime, expectOnceOnly } from '@pavadonis/testing';
-import * as person from '@pavadonis/testing/examples/client';
 import * as ids from '@pavadonis/testing/examples/ids';
 import { exampleId } from '@pavadonis/testing/examples/ids';
-import * as legal from '@pavadonis/testing/examples/legal';
-import { laterProvision, provision } from '@pavadonis/testing/examples/provision';
-import * as work from '@pavadonis/testing/examples/work';
+import {
+  appealDecided,
+  asylumApplicationLodged,
+  asylumProcedureDiscontinued,
+  decisionAppealed,
+  decisionBecameFinal,
+  dublinTransferDecided,
+  dublinTransferExecuted,
+  statusCeased,
+  statusExtended,
+  statusGranted,
+  statusRefused,
+  statusRenounced,
+  statusRevoked,
+  temporaryProtectionEnded,
+  temporaryProtectionGranted,
+} from '@pavadonis/testing/examples/law';
+import {
+  planAgreed,
+  planClosed,
+  planDrawnUp,
+  planGoalAchieved,
+  planGoalCancelled,
+  planGoalNotAchieved,
+  planGoalProgressed,
+  planGoalPutOnHold,
+  planGoalRejected,
+  planGoalReopened,
+  planGoalResumed,
+  planGoalSet,
+  planRevised,
+} from '@pavadonis/testing/examples/plan';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { leftLatvia, residenceChanged, returnedToLatvia } from '@pavadonis/testing/examples/residence';
+import {
+  laterProvision,
+  provision,
+  serviceEnded,
+  serviceExtended,
+  serviceStarted,
+} from '@pavadonis/testing/examples/service';
+import {
+  complexityAssessed,
+  supportDelivered,
+  workerAssigned,
+  workerUnassigned,
+} from '@pavadonis/testing/examples/work';
 import fc from 'fast-check';
 
 const story: readonly Client.Event[] = [
-  person.registered(),
-  person.applied(),
-  person.moved(),
-  person.started(),
-  work.assigned(),
-  work.assessed(),
-  work.planDrawnUp(),
-  work.planGoalSet(),
-  work.planAgreed(),
-  work.delivered(),
-  work.goalProgressed(),
-  person.granted(),
-  person.left(),
-  person.returned(),
-  work.planClosed({ on: civilDate('2024-06-10'), outcome: 'abandoned' }),
-  person.ended({ on: civilDate('2024-06-20'), reason: 'client_declined' }),
-  person.started({ on: civilDate('2024-07-01'), episodeId: ids.laterEpisodeId, targetGroup: 'alternative' }),
-  work.planDrawnUp({ on: civilDate('2024-07-02'), episodeId: ids.laterEpisodeId, planId: ids.laterPlanId }),
-  work.planGoalSet({ on: civilDate('2024-07-02'), planId: ids.laterPlanId, goalId: ids.otherGoalId }),
-  work.planAgreed({ on: civilDate('2024-07-05'), planId: ids.laterPlanId }),
+  clientRegistered(),
+  asylumApplicationLodged(),
+  residenceChanged(),
+  serviceStarted(),
+  workerAssigned(),
+  complexityAssessed(),
+  planDrawnUp(),
+  planGoalSet(),
+  planAgreed(),
+  supportDelivered(),
+  planGoalProgressed(),
+  statusGranted(),
+  leftLatvia(),
+  returnedToLatvia(),
+  planClosed({ on: civilDate('2024-06-10'), outcome: 'abandoned' }),
+  serviceEnded({ on: civilDate('2024-06-20'), reason: 'client_declined' }),
+  serviceStarted({ on: civilDate('2024-07-01'), episodeId: ids.laterEpisodeId, targetGroup: 'alternative' }),
+  planDrawnUp({ on: civilDate('2024-07-02'), episodeId: ids.laterEpisodeId, planId: ids.laterPlanId }),
+  planGoalSet({ on: civilDate('2024-07-02'), planId: ids.laterPlanId, goalId: ids.otherGoalId }),
+  planAgreed({ on: civilDate('2024-07-05'), planId: ids.laterPlanId }),
 ];
 
 const either = <A>(...values: readonly A[]) => fc.constantFrom(...values);
@@ -58,61 +101,63 @@ const handingOver: fc.Arbitrary<AtATime<Client.State, Client.Event>> = fc.tuple(
 
 const memberState = either(written(Country, 'FI'), written(Country, 'PL'));
 const inLaw: fc.Arbitrary<AtATime<Client.State, Client.Event>> = fc.oneof(
-  about(Client.lodgeApplication, person.applied),
-  about(Client.grantStatus, person.granted, { status: either('refugee', 'alternative') }),
-  about(Client.refuseStatus, legal.refused),
-  about(Client.appealDecision, legal.appealed),
-  about(Client.decideAppeal, legal.appealDecided, { outcome: either('dismissed', 'allowed', 'remitted') }),
-  about(Client.recordFinalDecision, legal.becameFinal),
-  about(Client.discontinueProcedure, legal.discontinued, { reason: either('withdrawn', 'absconded') }),
-  about(Client.decideDublinTransfer, legal.transferDecided, { memberState }),
-  about(Client.executeDublinTransfer, legal.transferExecuted, { memberState }),
-  about(Client.extendStatus, legal.statusExtended, {
+  about(Client.lodgeApplication, asylumApplicationLodged),
+  about(Client.grantStatus, statusGranted, { status: either('refugee', 'alternative') }),
+  about(Client.refuseStatus, statusRefused),
+  about(Client.appealDecision, decisionAppealed),
+  about(Client.decideAppeal, appealDecided, { outcome: either('dismissed', 'allowed', 'remitted') }),
+  about(Client.recordFinalDecision, decisionBecameFinal),
+  about(Client.discontinueProcedure, asylumProcedureDiscontinued, {
+    reason: either('withdrawn', 'absconded'),
+  }),
+  about(Client.decideDublinTransfer, dublinTransferDecided, { memberState }),
+  about(Client.executeDublinTransfer, dublinTransferExecuted, { memberState }),
+  about(Client.extendStatus, statusExtended, {
     until: fc.nat(800).map((days) => addDays(civilDate('2024-06-01'), days)),
   }),
-  about(Client.revokeStatus, legal.statusRevoked),
-  about(Client.ceaseStatus, legal.statusCeased),
-  about(Client.renounceStatus, legal.statusRenounced),
-  about(Client.grantTemporaryProtection, legal.temporarilyProtected),
-  about(Client.endTemporaryProtection, legal.temporaryProtectionEnded),
+  about(Client.revokeStatus, statusRevoked),
+  about(Client.ceaseStatus, statusCeased),
+  about(Client.renounceStatus, statusRenounced),
+  about(Client.grantTemporaryProtection, temporaryProtectionGranted),
+  about(Client.endTemporaryProtection, temporaryProtectionEnded),
 );
 
 const decisions: fc.Arbitrary<AtATime<Client.State, Client.Event>> = fc.oneof(
-  about(Client.registerClient, person.registered, { sex: either('female', 'male') }),
+  about(Client.registerClient, clientRegistered, { sex: either('female', 'male') }),
   inLaw,
-  about(Client.changeResidence, person.moved, {
+  about(Client.changeResidence, residenceChanged, {
     residence: either<Client.Residence>({ kind: 'unknown' }, { kind: 'centre', centreId: ids.centreId }),
   }),
-  about(Client.leaveLatvia, person.left, { learnedOn: either(civilDate('2030-01-01')) }),
-  about(Client.returnToLatvia, person.returned),
+  about(Client.leaveLatvia, leftLatvia, { learnedOn: either(civilDate('2030-01-01')) }),
+  about(Client.returnToLatvia, returnedToLatvia),
   starting,
   handingOver,
-  about(Client.extendService, person.extended, {
+  about(Client.extendService, serviceExtended, {
     episodeId,
     until: fc.nat(800).map((days) => addDays(civilDate('2025-01-01'), days)),
   }),
-  about(Client.endService, person.ended, { episodeId, reason: either('no_contact', 'deceased') }),
-  about(Client.assignWorker, work.assigned, { episodeId, workerId, role: either('mentor', 'interpreter') }),
-  about(Client.unassignWorker, work.unassigned, { episodeId, workerId }),
-  about(Client.assessComplexity, work.assessed, { episodeId, level: either('minimum', 'maximum') }),
-  about(Client.deliverSupport, work.delivered, {
+  about(Client.endService, serviceEnded, { episodeId, reason: either('no_contact', 'deceased') }),
+  about(Client.assignWorker, workerAssigned, { episodeId, workerId, role: either('mentor', 'interpreter') }),
+  about(Client.unassignWorker, workerUnassigned, { episodeId, workerId }),
+  about(Client.assessComplexity, complexityAssessed, { episodeId, level: either('minimum', 'maximum') }),
+  about(Client.deliverSupport, supportDelivered, {
     episodeId,
     contactId: either(ids.contactId, exampleId(ContactId, 81), exampleId(ContactId, 82)),
     mode: either('remote', 'outreach'),
   }),
-  about(Client.drawUpPlan, work.planDrawnUp, { episodeId, planId }),
-  about(Client.agreePlan, work.planAgreed, { planId }),
-  about(Client.revisePlan, work.planRevised, { planId }),
-  about(Client.closePlan, work.planClosed, { planId, outcome: either('fulfilled', 'abandoned') }),
-  about(Client.setPlanGoal, work.planGoalSet, { planId, goalId, targetOn: either(civilDate('2035-01-01')) }),
-  about(Client.progressGoal, work.goalProgressed, { goalId, achievement: either('improving', 'worsening') }),
-  about(Client.achieveGoal, work.goalAchieved, { goalId, achievement: either('achieved', 'sustaining') }),
-  about(Client.failGoal, work.goalNotAchieved, goal),
-  about(Client.putGoalOnHold, work.goalPutOnHold, goal),
-  about(Client.resumeGoal, work.goalResumed, goal),
-  about(Client.cancelGoal, work.goalCancelled, goal),
-  about(Client.rejectGoal, work.goalRejected, goal),
-  about(Client.reopenGoal, work.goalReopened, goal),
+  about(Client.drawUpPlan, planDrawnUp, { episodeId, planId }),
+  about(Client.agreePlan, planAgreed, { planId }),
+  about(Client.revisePlan, planRevised, { planId }),
+  about(Client.closePlan, planClosed, { planId, outcome: either('fulfilled', 'abandoned') }),
+  about(Client.setPlanGoal, planGoalSet, { planId, goalId, targetOn: either(civilDate('2035-01-01')) }),
+  about(Client.progressGoal, planGoalProgressed, { goalId, achievement: either('improving', 'worsening') }),
+  about(Client.achieveGoal, planGoalAchieved, { goalId, achievement: either('achieved', 'sustaining') }),
+  about(Client.failGoal, planGoalNotAchieved, goal),
+  about(Client.putGoalOnHold, planGoalPutOnHold, goal),
+  about(Client.resumeGoal, planGoalResumed, goal),
+  about(Client.cancelGoal, planGoalCancelled, goal),
+  about(Client.rejectGoal, planGoalRejected, goal),
+  about(Client.reopenGoal, planGoalReopened, goal),
 );
 
 describe("a decision about a person's story", () => {

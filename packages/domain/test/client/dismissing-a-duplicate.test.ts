@@ -2,21 +2,21 @@ import { describe, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { client } from '@pavadonis/testing';
-import { registered } from '@pavadonis/testing/examples/client';
-import { duplicateDismissed, duplicateSuspected, merged } from '@pavadonis/testing/examples/identity';
+import { clientsMerged, duplicateDismissed, duplicateSuspected } from '@pavadonis/testing/examples/identity';
 import { otherClientId } from '@pavadonis/testing/examples/ids';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
 
 const dismiss = Client.dismissDuplicate(duplicateDismissed.facts());
 
 describe('dismissing a duplicate', () => {
   it('records that the other stream is about somebody else', () =>
-    client(registered(), duplicateSuspected()).when(dismiss).records(duplicateDismissed()));
+    client(clientRegistered(), duplicateSuspected()).when(dismiss).records(duplicateDismissed()));
 
   it('records it also of two persons whom nobody took for one', () =>
-    client(registered()).when(dismiss).records(duplicateDismissed()));
+    client(clientRegistered()).when(dismiss).records(duplicateDismissed()));
 
   it('records nothing where they are told apart already', () =>
-    client(registered(), duplicateSuspected(), duplicateDismissed())
+    client(clientRegistered(), duplicateSuspected(), duplicateDismissed())
       .when(Client.dismissDuplicate(duplicateDismissed.facts({ on: civilDate('2024-12-02') })))
       .recordsNothing());
 
@@ -24,5 +24,7 @@ describe('dismissing a duplicate', () => {
     client().when(dismiss).refuses({ _tag: 'NotRegistered' }));
 
   it('is refused in the stream of a merged person', () =>
-    client(registered(), merged()).when(dismiss).refuses({ _tag: 'MergedInto', survivorId: otherClientId }));
+    client(clientRegistered(), clientsMerged())
+      .when(dismiss)
+      .refuses({ _tag: 'MergedInto', survivorId: otherClientId }));
 });

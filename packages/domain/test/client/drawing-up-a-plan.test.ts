@@ -2,11 +2,13 @@ import { describe, it } from '@jest/globals';
 import { addDays, civilDate } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { client } from '@pavadonis/testing';
-import { applied, ended, registered, started } from '@pavadonis/testing/examples/client';
 import { episodeId, laterEpisodeId, laterPlanId, planId } from '@pavadonis/testing/examples/ids';
-import { planClosed, planDrawnUp } from '@pavadonis/testing/examples/work';
+import { asylumApplicationLodged } from '@pavadonis/testing/examples/law';
+import { planClosed, planDrawnUp } from '@pavadonis/testing/examples/plan';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { serviceEnded, serviceStarted } from '@pavadonis/testing/examples/service';
 
-const supported = [registered(), applied(), started()] as const;
+const supported = [clientRegistered(), asylumApplicationLodged(), serviceStarted()] as const;
 const nextPlan = { on: civilDate('2024-10-07'), planId: laterPlanId };
 
 describe('drawing up a plan', () => {
@@ -31,8 +33,8 @@ describe('drawing up a plan', () => {
       ...supported,
       planDrawnUp(),
       planClosed({ on: civilDate('2024-10-01'), outcome: 'abandoned' }),
-      ended({ on: civilDate('2024-10-02') }),
-      started(otherEpisode),
+      serviceEnded({ on: civilDate('2024-10-02') }),
+      serviceStarted(otherEpisode),
     )
       .when(Client.drawUpPlan(planDrawnUp.facts(otherEpisode)))
       .refuses({ _tag: 'PlanIdTaken', planId });
@@ -52,7 +54,7 @@ describe('drawing up a plan', () => {
 
   it('records the plan of a later episode, though that of the first was never closed', () => {
     const later = { ...nextPlan, episodeId: laterEpisodeId };
-    client(...supported, planDrawnUp(), ended({ on: addDays(nextPlan.on, -1) }), started(later))
+    client(...supported, planDrawnUp(), serviceEnded({ on: addDays(nextPlan.on, -1) }), serviceStarted(later))
       .when(Client.drawUpPlan(planDrawnUp.facts(later)))
       .records(planDrawnUp(later));
   });
@@ -68,7 +70,7 @@ describe('drawing up a plan', () => {
   });
 
   it('is refused without such an episode', () =>
-    client(registered(), applied())
+    client(clientRegistered(), asylumApplicationLodged())
       .when(Client.drawUpPlan(planDrawnUp.facts()))
       .refuses({ _tag: 'NoSuchEpisode', episodeId }));
 
@@ -78,7 +80,7 @@ describe('drawing up a plan', () => {
       .refuses({ _tag: 'OutsideEpisode', from: civilDate('2024-02-12') }));
 
   it('is refused after the episode', () =>
-    client(...supported, ended())
+    client(...supported, serviceEnded())
       .when(Client.drawUpPlan(planDrawnUp.facts({ on: civilDate('2025-07-01') })))
       .refuses({ _tag: 'OutsideEpisode', from: civilDate('2024-02-12'), to: civilDate('2025-06-30') }));
 });

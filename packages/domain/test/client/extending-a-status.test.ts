@@ -2,10 +2,15 @@ import { describe, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { client } from '@pavadonis/testing';
-import { applied, granted, registered } from '@pavadonis/testing/examples/client';
-import { statusExtended, statusRevoked } from '@pavadonis/testing/examples/legal';
+import {
+  asylumApplicationLodged,
+  statusExtended,
+  statusGranted,
+  statusRevoked,
+} from '@pavadonis/testing/examples/law';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
 
-const holder = [registered(), applied(), granted()] as const;
+const holder = [clientRegistered(), asylumApplicationLodged(), statusGranted()] as const;
 
 describe('extending a status', () => {
   it('records until when the permit of a person with alternative status was renewed', () =>
@@ -37,12 +42,12 @@ describe('extending a status', () => {
 
   it('is refused without alternative status', () => {
     for (const story of [
-      [applied()],
-      [applied(), granted({ status: 'refugee' })],
-      [applied(), granted(), statusRevoked()],
-      [applied(), granted({ on: civilDate('2025-03-18') })],
+      [asylumApplicationLodged()],
+      [asylumApplicationLodged(), statusGranted({ status: 'refugee' })],
+      [asylumApplicationLodged(), statusGranted(), statusRevoked()],
+      [asylumApplicationLodged(), statusGranted({ on: civilDate('2025-03-18') })],
     ])
-      client(registered(), ...story)
+      client(clientRegistered(), ...story)
         .when(Client.extendStatus(statusExtended.facts()))
         .refuses({ _tag: 'NoAlternativeStatus' });
   });

@@ -2,54 +2,60 @@ import { describe, it } from '@jest/globals';
 import { civilDate, Whole, written } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { client } from '@pavadonis/testing';
-import {
-  applied,
-  ended,
-  granted,
-  handedOver,
-  left,
-  registered,
-  started,
-} from '@pavadonis/testing/examples/client';
 import { contractId, episodeId, operationId } from '@pavadonis/testing/examples/ids';
-import { discontinued, temporarilyProtected } from '@pavadonis/testing/examples/legal';
-import { laterProvision, provision } from '@pavadonis/testing/examples/provision';
+import {
+  asylumApplicationLodged,
+  asylumProcedureDiscontinued,
+  statusGranted,
+  temporaryProtectionGranted,
+} from '@pavadonis/testing/examples/law';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { leftLatvia } from '@pavadonis/testing/examples/residence';
+import {
+  laterProvision,
+  provision,
+  serviceEnded,
+  serviceHandedOver,
+  serviceStarted,
+} from '@pavadonis/testing/examples/service';
 
 const handover = { on: civilDate('2024-09-01'), episodeId };
 const place = { seq: written(Whole, 1) };
-const supported = client(registered(), applied(), started());
+const supported = client(clientRegistered(), asylumApplicationLodged(), serviceStarted());
 
 describe('handing over the service', () => {
   it('lets the episode go on under another contract and operation', () =>
-    supported.when(Client.handOverService(handover, laterProvision())).records(handedOver()));
+    supported.when(Client.handOverService(handover, laterProvision())).records(serviceHandedOver()));
 
   it('lets it go on under another contract of the operation, or from another operation under the contract', () => {
     const sameOperation = laterProvision({ operation: { operationId } });
-    supported.when(Client.handOverService(handover, sameOperation)).records(handedOver({ operationId }));
+    supported
+      .when(Client.handOverService(handover, sameOperation))
+      .records(serviceHandedOver({ operationId }));
     const sameContract = laterProvision({ contract: { contractId } });
-    supported.when(Client.handOverService(handover, sameContract)).records(handedOver({ contractId }));
+    supported.when(Client.handOverService(handover, sameContract)).records(serviceHandedOver({ contractId }));
   });
 
   it('may say its place among the events of the day', () =>
     supported
       .when(Client.handOverService({ ...handover, ...place }, laterProvision()))
-      .records(handedOver(place)));
+      .records(serviceHandedOver(place)));
 
   it('records nothing under the provision it has', () => {
     supported.when(Client.handOverService(handover, provision())).recordsNothing();
-    client(registered(), applied(), started(), handedOver())
+    client(clientRegistered(), asylumApplicationLodged(), serviceStarted(), serviceHandedOver())
       .when(Client.handOverService(handover, laterProvision()))
       .recordsNothing();
   });
 
   it('is refused without such an episode', () =>
-    client(registered(), applied())
+    client(clientRegistered(), asylumApplicationLodged())
       .when(Client.handOverService(handover, laterProvision()))
       .refuses({ _tag: 'NoSuchEpisode', episodeId }));
 
   it('is refused once the episode has ended', () => {
     const end = civilDate('2024-08-31');
-    client(registered(), applied(), started(), ended({ on: end }))
+    client(clientRegistered(), asylumApplicationLodged(), serviceStarted(), serviceEnded({ on: end }))
       .when(Client.handOverService(handover, laterProvision()))
       .refuses({ _tag: 'EpisodeEnded', end });
   });
@@ -65,14 +71,19 @@ describe('handing over the service', () => {
       .refuses({ _tag: 'NoRuleSet', on: handover.on }));
 
   it('is refused to a person without a ground', () =>
-    client(registered(), applied(), started(), discontinued({ on: handover.on }))
+    client(
+      clientRegistered(),
+      asylumApplicationLodged(),
+      serviceStarted(),
+      asylumProcedureDiscontinued({ on: handover.on }),
+    )
       .when(Client.handOverService(handover, laterProvision()))
       .refuses({ _tag: 'NotInTargetGroup' }));
 
   it('is refused where the next operation does not pay for the group the person is in by then', () => {
     const next = laterProvision({ operation: { targetGroups: ['asylum_seeker'] } });
-    supported.when(Client.handOverService(handover, next)).records(handedOver());
-    client(registered(), applied(), started(), granted())
+    supported.when(Client.handOverService(handover, next)).records(serviceHandedOver());
+    client(clientRegistered(), asylumApplicationLodged(), serviceStarted(), statusGranted())
       .when(Client.handOverService(handover, next))
       .refuses({ _tag: 'TargetGroupNotServed', targetGroup: 'alternative' });
   });
@@ -80,28 +91,28 @@ describe('handing over the service', () => {
   it('is refused where the group is given a mentor alone, and the episode is of both', () => {
     const targetGroup = 'temporary_protection';
     const action = laterProvision({ operation: { targetGroups: [targetGroup] } });
-    const civilian = [registered(), applied(), temporarilyProtected()] as const;
-    client(...civilian, started())
+    const civilian = [clientRegistered(), asylumApplicationLodged(), temporaryProtectionGranted()] as const;
+    client(...civilian, serviceStarted())
       .when(Client.handOverService(handover, action))
       .refuses({ _tag: 'ServiceKindNotForGroup', targetGroup });
-    client(...civilian, started({ serviceKind: 'mentor_only' }))
+    client(...civilian, serviceStarted({ serviceKind: 'mentor_only' }))
       .when(Client.handOverService(handover, action))
-      .records(handedOver());
+      .records(serviceHandedOver());
   });
 
   it('is possible past the support limit, which is found and not refused', () => {
     const next = laterProvision({
-      contract: { from: started().on, to: undefined },
+      contract: { from: serviceStarted().on, to: undefined },
       operation: { ruleSet: 'SP-2016' },
     });
     const on = civilDate('2024-05-02');
     supported
       .when(Client.handOverService({ ...handover, on }, next))
-      .records(handedOver({ on, ruleSet: 'SP-2016' }));
+      .records(serviceHandedOver({ on, ruleSet: 'SP-2016' }));
   });
 
   it('is refused while the person is abroad', () =>
-    client(registered(), applied(), started(), left())
+    client(clientRegistered(), asylumApplicationLodged(), serviceStarted(), leftLatvia())
       .when(Client.handOverService(handover, laterProvision()))
       .refuses({ _tag: 'NotInLatvia', on: handover.on }));
 

@@ -2,12 +2,14 @@ import { describe, it } from '@jest/globals';
 import { civilDate, Text, written } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { client } from '@pavadonis/testing';
-import { applied, registered, started } from '@pavadonis/testing/examples/client';
 import { consentGiven, consentWithdrawn } from '@pavadonis/testing/examples/consent';
 import { episodeId, referralId } from '@pavadonis/testing/examples/ids';
+import { asylumApplicationLodged } from '@pavadonis/testing/examples/law';
 import { referralMade } from '@pavadonis/testing/examples/referral';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { serviceStarted } from '@pavadonis/testing/examples/service';
 
-const supported = [registered(), applied(), started()] as const;
+const supported = [clientRegistered(), asylumApplicationLodged(), serviceStarted()] as const;
 const consent = consentGiven();
 const withdrawn = consentWithdrawn({ on: referralMade().on });
 
@@ -44,12 +46,12 @@ describe('making a referral', () => {
   });
 
   it('is refused without such an episode', () =>
-    client(registered(), applied(), consent)
+    client(clientRegistered(), asylumApplicationLodged(), consent)
       .when(Client.makeReferral(referralMade.facts()))
       .refuses({ _tag: 'NoSuchEpisode', episodeId }));
 
   it('is refused outside the episode', () =>
     client(...supported, consent)
       .when(Client.makeReferral(referralMade.facts({ on: civilDate('2024-02-11') })))
-      .refuses({ _tag: 'OutsideEpisode', from: started().on }));
+      .refuses({ _tag: 'OutsideEpisode', from: serviceStarted().on }));
 });

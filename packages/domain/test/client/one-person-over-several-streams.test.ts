@@ -2,28 +2,16 @@ import { describe, expect, it } from '@jest/globals';
 import { civilDate, type Entry, type EventId, settle, StreamName, written } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { client, recordedInOrder, stateAfter } from '@pavadonis/testing';
-import {
-  applied,
-  ended,
-  granted,
-  left,
-  registered,
-  returned,
-  started,
-} from '@pavadonis/testing/examples/client';
-import { voided } from '@pavadonis/testing/examples/correction';
-import { externalIdLinked, merged, mergeReverted } from '@pavadonis/testing/examples/identity';
+import { eventVoided } from '@pavadonis/testing/examples/correction';
+import { clientsMerged, externalIdLinked, mergeReverted } from '@pavadonis/testing/examples/identity';
 import { eventId, laterEpisodeId, otherClientId } from '@pavadonis/testing/examples/ids';
-import { provision } from '@pavadonis/testing/examples/provision';
+import { asylumApplicationLodged, statusGranted } from '@pavadonis/testing/examples/law';
+import { planAgreed, planDrawnUp, planGoalProgressed, planGoalSet } from '@pavadonis/testing/examples/plan';
 import { referralAnswered, referralMade } from '@pavadonis/testing/examples/referral';
-import {
-  assigned,
-  delivered,
-  goalProgressed,
-  planAgreed,
-  planDrawnUp,
-  planGoalSet,
-} from '@pavadonis/testing/examples/work';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { leftLatvia, returnedToLatvia } from '@pavadonis/testing/examples/residence';
+import { provision, serviceEnded, serviceStarted } from '@pavadonis/testing/examples/service';
+import { supportDelivered, workerAssigned } from '@pavadonis/testing/examples/work';
 import * as E from 'fp-ts/Either';
 
 type Stream = readonly Client.Recordable[];
@@ -50,16 +38,16 @@ const stateAcrossStreams = (survivor: Stream, ...others: readonly Stream[]): Cli
 
 // one provider registers a person in 2022, another the same person in 2024
 const first: Stream = [
-  registered({ on: civilDate('2022-03-01'), arrivedOn: civilDate('2022-02-20') }),
-  applied({ on: civilDate('2022-03-01') }),
-  started({ on: civilDate('2022-03-07') }),
-  assigned({ on: civilDate('2022-03-07') }),
-  granted({ on: civilDate('2022-06-15') }),
-  ended({ on: civilDate('2022-12-31'), reason: 'left_latvia' }),
-  left({ on: civilDate('2022-12-31'), learnedOn: civilDate('2022-12-31') }),
-  merged({ on: civilDate('2024-02-20') }),
+  clientRegistered({ on: civilDate('2022-03-01'), arrivedOn: civilDate('2022-02-20') }),
+  asylumApplicationLodged({ on: civilDate('2022-03-01') }),
+  serviceStarted({ on: civilDate('2022-03-07') }),
+  workerAssigned({ on: civilDate('2022-03-07') }),
+  statusGranted({ on: civilDate('2022-06-15') }),
+  serviceEnded({ on: civilDate('2022-12-31'), reason: 'left_latvia' }),
+  leftLatvia({ on: civilDate('2022-12-31'), learnedOn: civilDate('2022-12-31') }),
+  clientsMerged({ on: civilDate('2024-02-20') }),
 ];
-const second: Stream = [registered(), applied(), externalIdLinked()];
+const second: Stream = [clientRegistered(), asylumApplicationLodged(), externalIdLinked()];
 const start = {
   on: civilDate('2024-02-26'),
   episodeId: laterEpisodeId,
@@ -69,12 +57,12 @@ const startService = Client.startService(start, provision());
 
 describe('one person over several streams', () => {
   it('is who the survivor is registered as', () => {
-    expect(stateAcrossStreams(second, first).registration.registered).toStrictEqual(registered());
+    expect(stateAcrossStreams(second, first).registration.registered).toStrictEqual(clientRegistered());
     expect(stateAcrossStreams(first, second).registration.registered).toStrictEqual(first[0]);
   });
 
   it('is part of another story by what the stream of the survivor says alone', () => {
-    const survivor: Stream = [...second, merged()];
+    const survivor: Stream = [...second, clientsMerged()];
     const { merges } = stateAfter(Client, survivor).identity;
     expect(stateAcrossStreams(survivor, [...first, mergeReverted()]).identity.merges).toStrictEqual(merges);
   });
@@ -106,9 +94,9 @@ describe('one person over several streams', () => {
   });
 
   it('is refused support 12 months after a grant in the merged stream', () => {
-    const here: Stream = [...second, returned({ on: civilDate('2024-02-01') })];
+    const here: Stream = [...second, returnedToLatvia({ on: civilDate('2024-02-01') })];
     expect(startService(stateAcrossStreams(here))).toStrictEqual(
-      E.right([started({ on: start.on, episodeId: laterEpisodeId })]),
+      E.right([serviceStarted({ on: start.on, episodeId: laterEpisodeId })]),
     );
     expect(startService(stateAcrossStreams(here, first))).toStrictEqual(
       E.left({ _tag: 'PastServiceLimit', limit: civilDate('2023-06-15') }),
@@ -129,8 +117,11 @@ describe('one person over several streams', () => {
     ).toMatchObject(E.left({ _tag: 'EpisodeOverlaps' })));
 
   it('has the plan and the contacts of the merged person', () => {
-    const events = [delivered(), planDrawnUp(), planGoalSet()];
-    const [story, other] = [[registered(), applied(), started(), ...events], [registered()]];
+    const events = [supportDelivered(), planDrawnUp(), planGoalSet()];
+    const [story, other] = [
+      [clientRegistered(), asylumApplicationLodged(), serviceStarted(), ...events],
+      [clientRegistered()],
+    ];
     const person = stateAcrossStreams(other, story);
     expect([person.work.contacts.size, person.plan.plans.length, person.plan.goals.size]).toEqual([1, 1, 1]);
   });
@@ -138,31 +129,42 @@ describe('one person over several streams', () => {
   it('adds nothing to an episode that began in the merged stream, where what is so already stays so', () => {
     const on = civilDate('2022-05-02');
     const person = stateAcrossStreams(second, first);
-    expect(Client.assignWorker(assigned.facts({ on, role: 'mentor' }))(person)).toStrictEqual(
+    expect(Client.assignWorker(workerAssigned.facts({ on, role: 'mentor' }))(person)).toStrictEqual(
       E.left({ _tag: 'BegunElsewhere' }),
     );
-    expect(Client.assignWorker(assigned.facts({ on }))(person)).toStrictEqual(E.right([]));
+    expect(Client.assignWorker(workerAssigned.facts({ on }))(person)).toStrictEqual(E.right([]));
   });
 
   it('adds nothing to a plan, a goal or a referral that began in the merged stream', () => {
-    const begun: Stream = [registered(), applied(), started(), planDrawnUp(), planGoalSet(), referralMade()];
-    const person = stateAcrossStreams([registered()], begun);
+    const begun: Stream = [
+      clientRegistered(),
+      asylumApplicationLodged(),
+      serviceStarted(),
+      planDrawnUp(),
+      planGoalSet(),
+      referralMade(),
+    ];
+    const person = stateAcrossStreams([clientRegistered()], begun);
     const answers = [
       Client.agreePlan(planAgreed.facts())(person),
-      Client.progressGoal(goalProgressed.facts())(person),
+      Client.progressGoal(planGoalProgressed.facts())(person),
       Client.answerReferral(referralAnswered.facts())(person),
     ];
     for (const answer of answers) expect(answer).toStrictEqual(E.left({ _tag: 'BegunElsewhere' }));
   });
 
   it('is the same whichever stream comes first among the merged', () => {
-    const third: Stream = [registered(), applied({ on: civilDate('2023-01-09') }), returned()];
+    const third: Stream = [
+      clientRegistered(),
+      asylumApplicationLodged({ on: civilDate('2023-01-09') }),
+      returnedToLatvia(),
+    ];
     const [a = [], b = [], c = []] = stored(second, first, third);
     expect(Client.stateAcrossStreams(a, b, c)).toStrictEqual(Client.stateAcrossStreams(a, c, b));
   });
 
   it('obeys corrections of the merged stream', () => {
-    const corrected: Stream = [...first, voided({ target: eventId(5) })];
+    const corrected: Stream = [...first, eventVoided({ target: eventId(5) })];
     expect(stateAcrossStreams(second, corrected).law.grants).toEqual([]);
   });
 
@@ -172,9 +174,9 @@ describe('one person over several streams', () => {
     const { identity: before, ...stateBefore } = stateAfter(Client, first.slice(0, -1));
     expect(state).toStrictEqual(stateBefore);
     expect(identity.externalIds).toStrictEqual(before.externalIds);
-    const back = returned({ on: civilDate('2024-12-02') });
+    const back = returnedToLatvia({ on: civilDate('2024-12-02') });
     client(...reverted)
-      .when(Client.returnToLatvia(returned.facts({ on: back.on })))
+      .when(Client.returnToLatvia(returnedToLatvia.facts({ on: back.on })))
       .records(back);
     expect(startService(stateAcrossStreams(second))).toMatchObject(E.right([{ type: 'ServiceStarted' }]));
   });

@@ -2,20 +2,23 @@ import { describe, expect, it } from '@jest/globals';
 import { civilDate, Whole, written } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { client, stateAfter } from '@pavadonis/testing';
-import { left, registered, returned } from '@pavadonis/testing/examples/client';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { leftLatvia, returnedToLatvia } from '@pavadonis/testing/examples/residence';
 
 describe('returning to Latvia', () => {
   it('records the return of a person who left', () =>
-    client(registered(), left()).when(Client.returnToLatvia(returned.facts())).records(returned()));
+    client(clientRegistered(), leftLatvia())
+      .when(Client.returnToLatvia(returnedToLatvia.facts()))
+      .records(returnedToLatvia()));
 
   it('records each return of a person who left twice', () => {
-    const leftAgain = left({ on: civilDate('2024-09-02'), learnedOn: civilDate('2024-09-02') });
+    const leftAgain = leftLatvia({ on: civilDate('2024-09-02'), learnedOn: civilDate('2024-09-02') });
     const again = { on: civilDate('2024-10-01') };
-    const story = [registered(), left(), returned(), leftAgain] as const;
+    const story = [clientRegistered(), leftLatvia(), returnedToLatvia(), leftAgain] as const;
     client(...story)
-      .when(Client.returnToLatvia(returned.facts(again)))
-      .records(returned(again));
-    const state = stateAfter(Client, [...story, returned(again)]);
+      .when(Client.returnToLatvia(returnedToLatvia.facts(again)))
+      .records(returnedToLatvia(again));
+    const state = stateAfter(Client, [...story, returnedToLatvia(again)]);
     expect(state.residence.absences.map(({ from, to }) => [from.on, to?.on])).toEqual([
       ['2024-05-10', '2024-06-03'],
       ['2024-09-02', '2024-10-01'],
@@ -23,32 +26,36 @@ describe('returning to Latvia', () => {
   });
 
   it('records nothing when the same return comes again', () =>
-    client(registered(), left(), returned()).when(Client.returnToLatvia(returned.facts())).recordsNothing());
+    client(clientRegistered(), leftLatvia(), returnedToLatvia())
+      .when(Client.returnToLatvia(returnedToLatvia.facts()))
+      .recordsNothing());
 
   it('is refused where nobody is registered', () =>
-    client().when(Client.returnToLatvia(returned.facts())).refuses({ _tag: 'NotRegistered' }));
+    client().when(Client.returnToLatvia(returnedToLatvia.facts())).refuses({ _tag: 'NotRegistered' }));
 
   it('is refused to a person who never left', () =>
-    client(registered()).when(Client.returnToLatvia(returned.facts())).refuses({ _tag: 'NotAway' }));
+    client(clientRegistered())
+      .when(Client.returnToLatvia(returnedToLatvia.facts()))
+      .refuses({ _tag: 'NotAway' }));
 
   it('is refused before the person left, on that day too', () => {
-    client(registered(), left())
-      .when(Client.returnToLatvia(returned.facts({ on: civilDate('2024-05-09') })))
+    client(clientRegistered(), leftLatvia())
+      .when(Client.returnToLatvia(returnedToLatvia.facts({ on: civilDate('2024-05-09') })))
       .refuses({ _tag: 'NotAway' });
-    client(registered(), left({ seq: written(Whole, 1) }))
-      .when(Client.returnToLatvia(returned.facts({ on: left().on })))
+    client(clientRegistered(), leftLatvia({ seq: written(Whole, 1) }))
+      .when(Client.returnToLatvia(returnedToLatvia.facts({ on: leftLatvia().on })))
       .refuses({ _tag: 'NotAway' });
   });
 
   it('is possible on the day of leaving', () => {
-    const after = { on: left().on, seq: written(Whole, 1) };
-    client(registered(), left(after))
-      .when(Client.returnToLatvia(returned.facts(after)))
-      .records(returned(after));
+    const after = { on: leftLatvia().on, seq: written(Whole, 1) };
+    client(clientRegistered(), leftLatvia(after))
+      .when(Client.returnToLatvia(returnedToLatvia.facts(after)))
+      .records(returnedToLatvia(after));
   });
 
   it('is refused to a person who is back already', () =>
-    client(registered(), left(), returned())
-      .when(Client.returnToLatvia(returned.facts({ on: civilDate('2024-06-04') })))
+    client(clientRegistered(), leftLatvia(), returnedToLatvia())
+      .when(Client.returnToLatvia(returnedToLatvia.facts({ on: civilDate('2024-06-04') })))
       .refuses({ _tag: 'NotAway' }));
 });

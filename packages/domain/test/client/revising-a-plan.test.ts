@@ -2,11 +2,13 @@ import { describe, it } from '@jest/globals';
 import { addDays, type CivilDate, civilDate } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { client } from '@pavadonis/testing';
-import { applied, registered, started } from '@pavadonis/testing/examples/client';
 import { planId } from '@pavadonis/testing/examples/ids';
-import { planClosed, planDrawnUp, planRevised } from '@pavadonis/testing/examples/work';
+import { asylumApplicationLodged } from '@pavadonis/testing/examples/law';
+import { planClosed, planDrawnUp, planRevised } from '@pavadonis/testing/examples/plan';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { serviceStarted } from '@pavadonis/testing/examples/service';
 
-const supported = [registered(), applied(), started()] as const;
+const supported = [clientRegistered(), asylumApplicationLodged(), serviceStarted()] as const;
 
 describe('revising a plan', () => {
   it('records the revision', () =>

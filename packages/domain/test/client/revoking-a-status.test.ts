@@ -2,16 +2,21 @@ import { describe, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { client } from '@pavadonis/testing';
-import { applied, granted, registered } from '@pavadonis/testing/examples/client';
-import { statusRevoked, statusCeased } from '@pavadonis/testing/examples/legal';
+import {
+  asylumApplicationLodged,
+  statusCeased,
+  statusGranted,
+  statusRevoked,
+} from '@pavadonis/testing/examples/law';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
 
-const holder = [registered(), applied(), granted()] as const;
+const holder = [clientRegistered(), asylumApplicationLodged(), statusGranted()] as const;
 const later = statusRevoked({ on: civilDate('2025-02-03') });
 
 describe('revoking a status', () => {
   it('records that a status was taken away', () => {
     for (const status of ['refugee', 'alternative'] as const)
-      client(registered(), applied(), granted({ status }))
+      client(clientRegistered(), asylumApplicationLodged(), statusGranted({ status }))
         .when(Client.revokeStatus(statusRevoked.facts()))
         .records(statusRevoked());
   });
@@ -20,8 +25,8 @@ describe('revoking a status', () => {
     client(
       ...holder,
       statusRevoked(),
-      applied({ on: civilDate('2024-12-02') }),
-      granted({ on: civilDate('2025-01-06') }),
+      asylumApplicationLodged({ on: civilDate('2024-12-02') }),
+      statusGranted({ on: civilDate('2025-01-06') }),
     )
       .when(Client.revokeStatus(later))
       .records(later));
@@ -32,7 +37,7 @@ describe('revoking a status', () => {
       .recordsNothing());
 
   it('is refused to a person without status, also before the grant', () => {
-    client(registered(), applied())
+    client(clientRegistered(), asylumApplicationLodged())
       .when(Client.revokeStatus(statusRevoked.facts()))
       .refuses({ _tag: 'NoStatus' });
     client(...holder)

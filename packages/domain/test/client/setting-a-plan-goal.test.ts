@@ -2,11 +2,13 @@ import { describe, it } from '@jest/globals';
 import { addDays, type CivilDate, civilDate, Whole, written } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { client } from '@pavadonis/testing';
-import { applied, ended, registered, started } from '@pavadonis/testing/examples/client';
 import { goalId, planId } from '@pavadonis/testing/examples/ids';
-import { planClosed, planDrawnUp, planGoalSet } from '@pavadonis/testing/examples/work';
+import { asylumApplicationLodged } from '@pavadonis/testing/examples/law';
+import { planClosed, planDrawnUp, planGoalSet } from '@pavadonis/testing/examples/plan';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { serviceEnded, serviceStarted } from '@pavadonis/testing/examples/service';
 
-const supported = [registered(), applied(), started()] as const;
+const supported = [clientRegistered(), asylumApplicationLodged(), serviceStarted()] as const;
 
 describe('setting a plan goal', () => {
   it('records the goal once the plan is drawn up', () =>
@@ -22,7 +24,7 @@ describe('setting a plan goal', () => {
   });
 
   it('records the goal of a plan whose episode was taken back', () =>
-    client(registered(), applied(), planDrawnUp())
+    client(clientRegistered(), asylumApplicationLodged(), planDrawnUp())
       .when(Client.setPlanGoal(planGoalSet.facts()))
       .records(planGoalSet()));
 
@@ -56,8 +58,8 @@ describe('setting a plan goal', () => {
   });
 
   it('is refused outside the episode of the plan', () => {
-    const [from, to] = [started().on, ended().on];
-    client(...supported, planDrawnUp(), ended())
+    const [from, to] = [serviceStarted().on, serviceEnded().on];
+    client(...supported, planDrawnUp(), serviceEnded())
       .when(Client.setPlanGoal(planGoalSet.facts({ on: addDays(to, 1), targetOn: addDays(to, 90) })))
       .refuses({ _tag: 'OutsideEpisode', from, to });
     client(...supported, planDrawnUp({ on: addDays(from, -2) }))

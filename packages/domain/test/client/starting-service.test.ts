@@ -2,36 +2,54 @@ import { describe, it } from '@jest/globals';
 import { addDays, civilDate, Whole, written } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { client } from '@pavadonis/testing';
-import { applied, ended, granted, left, registered, started } from '@pavadonis/testing/examples/client';
 import { episodeId, laterEpisodeId } from '@pavadonis/testing/examples/ids';
-import { discontinued, temporarilyProtected } from '@pavadonis/testing/examples/legal';
-import { laterProvision, provision } from '@pavadonis/testing/examples/provision';
+import {
+  asylumApplicationLodged,
+  asylumProcedureDiscontinued,
+  statusGranted,
+  temporaryProtectionGranted,
+} from '@pavadonis/testing/examples/law';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { leftLatvia } from '@pavadonis/testing/examples/residence';
+import { laterProvision, provision, serviceEnded, serviceStarted } from '@pavadonis/testing/examples/service';
 
 const start = { on: civilDate('2024-02-12'), episodeId, serviceKind: 'social_worker_and_mentor' } as const;
 const startAgain = { ...start, on: civilDate('2024-07-15'), episodeId: laterEpisodeId };
-const asylumSeeker = client(registered(), applied());
+const asylumSeeker = client(clientRegistered(), asylumApplicationLodged());
 
 describe('starting support', () => {
   it('records the episode with the provision, rule set and target group it is based on', () =>
-    asylumSeeker.when(Client.startService(start, provision())).records(started()));
+    asylumSeeker.when(Client.startService(start, provision())).records(serviceStarted()));
 
   it('records a second episode once the first has ended', () =>
-    client(registered(), applied(), started(), ended({ on: civilDate('2024-07-14') }), granted())
+    client(
+      clientRegistered(),
+      asylumApplicationLodged(),
+      serviceStarted(),
+      serviceEnded({ on: civilDate('2024-07-14') }),
+      statusGranted(),
+    )
       .when(Client.startService(startAgain, provision()))
-      .records(started({ on: startAgain.on, episodeId: laterEpisodeId, targetGroup: 'alternative' })));
+      .records(serviceStarted({ on: startAgain.on, episodeId: laterEpisodeId, targetGroup: 'alternative' })));
 
   it('may say its place among the events of the day', () => {
     const place = { seq: written(Whole, 1) };
-    asylumSeeker.when(Client.startService({ ...start, ...place }, provision())).records(started(place));
+    asylumSeeker
+      .when(Client.startService({ ...start, ...place }, provision()))
+      .records(serviceStarted(place));
   });
 
   it('records nothing when the same start comes again', () =>
-    client(registered(), applied(), started())
+    client(clientRegistered(), asylumApplicationLodged(), serviceStarted())
       .when(Client.startService(start, provision()))
       .recordsNothing());
 
   it('records nothing when it comes again, whatever was learned of the person, the operation or its rules since', () => {
-    const groundsSince = [[], [granted({ on: start.on })], [discontinued({ on: start.on })]];
+    const groundsSince = [
+      [],
+      [statusGranted({ on: start.on })],
+      [asylumProcedureDiscontinued({ on: start.on })],
+    ];
     for (const operation of [
       {},
       { ruleSet: 'SP-2016' },
@@ -39,31 +57,31 @@ describe('starting support', () => {
       { targetGroups: [] },
     ] as const)
       for (const since of groundsSince)
-        client(registered(), applied(), started(), ...since)
+        client(clientRegistered(), asylumApplicationLodged(), serviceStarted(), ...since)
           .when(Client.startService(start, provision({ operation })))
           .recordsNothing();
   });
 
   it('is for the group the person was in when it happened, earlier on the day of the status', () => {
     const later = { on: start.on, seq: written(Whole, 1) };
-    client(registered(), applied(), granted(later))
+    client(clientRegistered(), asylumApplicationLodged(), statusGranted(later))
       .when(Client.startService(start, provision()))
-      .records(started());
-    client(registered(), applied(), granted(later))
+      .records(serviceStarted());
+    client(clientRegistered(), asylumApplicationLodged(), statusGranted(later))
       .when(Client.startService({ ...start, ...later }, provision()))
-      .records(started({ ...later, targetGroup: 'alternative' }));
+      .records(serviceStarted({ ...later, targetGroup: 'alternative' }));
   });
 
   it('is refused where another episode has the id', () => {
-    for (const events of [[], [ended({ on: civilDate('2024-07-14') })]])
-      client(registered(), applied(), started(), ...events)
+    for (const events of [[], [serviceEnded({ on: civilDate('2024-07-14') })]])
+      client(clientRegistered(), asylumApplicationLodged(), serviceStarted(), ...events)
         .when(Client.startService({ ...startAgain, episodeId }, provision()))
         .refuses({ _tag: 'EpisodeIdTaken', episodeId });
-    client(registered(), applied(), started())
+    client(clientRegistered(), asylumApplicationLodged(), serviceStarted())
       .when(Client.startService(start, laterProvision()))
       .refuses({ _tag: 'EpisodeIdTaken', episodeId });
     for (const other of [{ serviceKind: 'mentor_only' }, { seq: written(Whole, 1) }] as const)
-      client(registered(), applied(), started())
+      client(clientRegistered(), asylumApplicationLodged(), serviceStarted())
         .when(Client.startService({ ...start, ...other }, provision()))
         .refuses({ _tag: 'EpisodeIdTaken', episodeId });
   });
@@ -72,7 +90,7 @@ describe('starting support', () => {
     client().when(Client.startService(start, provision())).refuses({ _tag: 'NotRegistered' }));
 
   it('is refused before the application', () =>
-    client(registered(), applied({ on: civilDate('2024-02-13') }))
+    client(clientRegistered(), asylumApplicationLodged({ on: civilDate('2024-02-13') }))
       .when(Client.startService(start, provision()))
       .refuses({ _tag: 'NotInTargetGroup' }));
 
@@ -82,17 +100,22 @@ describe('starting support', () => {
       .refuses({ _tag: 'NoRuleSet', on: start.on }));
 
   it('is refused while another episode is open', () =>
-    client(registered(), applied(), started())
+    client(clientRegistered(), asylumApplicationLodged(), serviceStarted())
       .when(Client.startService(startAgain, provision()))
       .refuses({ _tag: 'EpisodeOverlaps', episodeId }));
 
   it('is refused on the last day of another episode', () =>
-    client(registered(), applied(), started(), ended({ on: startAgain.on }))
+    client(
+      clientRegistered(),
+      asylumApplicationLodged(),
+      serviceStarted(),
+      serviceEnded({ on: startAgain.on }),
+    )
       .when(Client.startService(startAgain, provision()))
       .refuses({ _tag: 'EpisodeOverlaps', episodeId }));
 
   it('is refused while the person is abroad', () =>
-    client(registered(), applied(), left({ on: civilDate('2024-02-11') }))
+    client(clientRegistered(), asylumApplicationLodged(), leftLatvia({ on: civilDate('2024-02-11') }))
       .when(Client.startService(start, provision()))
       .refuses({ _tag: 'NotInLatvia', on: start.on }));
 
@@ -104,11 +127,11 @@ describe('starting support', () => {
   it('gives a holder of temporary protection a mentor alone', () => {
     const targetGroup = 'temporary_protection';
     const action = provision({ operation: { targetGroups: [targetGroup] } });
-    const civilian = client(registered(), temporarilyProtected({ on: start.on }));
+    const civilian = client(clientRegistered(), temporaryProtectionGranted({ on: start.on }));
     const mentorOnly = { serviceKind: 'mentor_only' } as const;
     civilian
       .when(Client.startService({ ...start, ...mentorOnly }, action))
-      .records(started({ ...mentorOnly, targetGroup }));
+      .records(serviceStarted({ ...mentorOnly, targetGroup }));
     civilian
       .when(Client.startService(start, action))
       .refuses({ _tag: 'ServiceKindNotForGroup', targetGroup });
@@ -118,13 +141,13 @@ describe('starting support', () => {
     const mentorOnly = { serviceKind: 'mentor_only' } as const;
     asylumSeeker
       .when(Client.startService({ ...start, ...mentorOnly }, provision()))
-      .records(started(mentorOnly));
+      .records(serviceStarted(mentorOnly));
   });
 
   it('is refused from the day after the support limit', () => {
     const limit = civilDate('2024-05-01');
     const old = provision({ operation: { ruleSet: 'SP-2016' } });
-    const onLastDay = started({ on: limit, ruleSet: 'SP-2016' });
+    const onLastDay = serviceStarted({ on: limit, ruleSet: 'SP-2016' });
     asylumSeeker.when(Client.startService({ ...start, on: limit }, old)).records(onLastDay);
     asylumSeeker
       .when(Client.startService({ ...start, on: addDays(limit, 1) }, old))
@@ -133,7 +156,7 @@ describe('starting support', () => {
 
   it('may begin on the first and on the last day of the contract', () => {
     const day = { from: start.on, to: start.on };
-    asylumSeeker.when(Client.startService(start, provision({ contract: day }))).records(started());
+    asylumSeeker.when(Client.startService(start, provision({ contract: day }))).records(serviceStarted());
   });
 
   it('is refused before the contract begins', () => {

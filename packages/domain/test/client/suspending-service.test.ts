@@ -2,58 +2,64 @@ import { describe, it } from '@jest/globals';
 import { civilDate, Whole, written } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { client } from '@pavadonis/testing';
-import { applied, ended, registered, started } from '@pavadonis/testing/examples/client';
 import { episodeId } from '@pavadonis/testing/examples/ids';
-import { resumed, suspended } from '@pavadonis/testing/examples/referral';
+import { asylumApplicationLodged } from '@pavadonis/testing/examples/law';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import {
+  serviceEnded,
+  serviceResumed,
+  serviceStarted,
+  serviceSuspended,
+} from '@pavadonis/testing/examples/service';
 
-const supported = [registered(), applied(), started()] as const;
+const supported = [clientRegistered(), asylumApplicationLodged(), serviceStarted()] as const;
 
 describe('suspending support', () => {
   it('records that support rests, on the first and the last day of the episode as well', () => {
-    for (const on of [started().on, suspended().on, ended().on])
-      client(...supported, ended())
-        .when(Client.suspendService(suspended.facts({ on })))
-        .records(suspended({ on }));
+    for (const on of [serviceStarted().on, serviceSuspended().on, serviceEnded().on])
+      client(...supported, serviceEnded())
+        .when(Client.suspendService(serviceSuspended.facts({ on })))
+        .records(serviceSuspended({ on }));
   });
 
   it('records a second time of rest, from the day of the first resumption at the earliest', () => {
-    const again = { on: resumed().on, reason: 'detention' } as const;
-    client(...supported, suspended(), resumed())
-      .when(Client.suspendService(suspended.facts(again)))
-      .records(suspended(again));
+    const again = { on: serviceResumed().on, reason: 'detention' } as const;
+    client(...supported, serviceSuspended(), serviceResumed())
+      .when(Client.suspendService(serviceSuspended.facts(again)))
+      .records(serviceSuspended(again));
   });
 
   it('records an earlier suspension that is entered late', () => {
     const earlier = { on: civilDate('2024-10-01') };
-    client(...supported, suspended())
-      .when(Client.suspendService(suspended.facts(earlier)))
-      .records(suspended(earlier));
+    client(...supported, serviceSuspended())
+      .when(Client.suspendService(serviceSuspended.facts(earlier)))
+      .records(serviceSuspended(earlier));
   });
 
   it('records nothing when the same suspension comes again', () =>
-    client(...supported, suspended())
-      .when(Client.suspendService(suspended.facts()))
+    client(...supported, serviceSuspended())
+      .when(Client.suspendService(serviceSuspended.facts()))
       .recordsNothing());
 
   it('is refused while support rests', () => {
-    const { on } = suspended();
+    const { on } = serviceSuspended();
     for (const facts of [
       { on: civilDate('2024-10-08') },
       { seq: written(Whole, 1) },
       { reason: 'short_absence' } as const,
     ])
-      client(...supported, suspended())
-        .when(Client.suspendService(suspended.facts(facts)))
+      client(...supported, serviceSuspended())
+        .when(Client.suspendService(serviceSuspended.facts(facts)))
         .refuses({ _tag: 'AlreadySuspended', since: on });
   });
 
   it('is refused without such an episode', () =>
-    client(registered(), applied())
-      .when(Client.suspendService(suspended.facts()))
+    client(clientRegistered(), asylumApplicationLodged())
+      .when(Client.suspendService(serviceSuspended.facts()))
       .refuses({ _tag: 'NoSuchEpisode', episodeId }));
 
   it('is refused outside the episode', () =>
     client(...supported)
-      .when(Client.suspendService(suspended.facts({ on: civilDate('2024-02-11') })))
-      .refuses({ _tag: 'OutsideEpisode', from: started().on }));
+      .when(Client.suspendService(serviceSuspended.facts({ on: civilDate('2024-02-11') })))
+      .refuses({ _tag: 'OutsideEpisode', from: serviceStarted().on }));
 });

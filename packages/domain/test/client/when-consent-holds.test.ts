@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { civilDate, type CivilDate } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { stateAfter } from '@pavadonis/testing';
-import { registered } from '@pavadonis/testing/examples/client';
 import { consentGiven, consentWithdrawn } from '@pavadonis/testing/examples/consent';
-import { guardianAppointed, unaccompanied } from '@pavadonis/testing/examples/family';
+import { guardianAppointed } from '@pavadonis/testing/examples/family';
+import { clientRegistered, unaccompaniedMinorRegistered } from '@pavadonis/testing/examples/registration';
 
 const byGuardian = consentGiven({ givenBy: 'guardian' });
 
@@ -18,7 +18,7 @@ describe('consent', () => {
   it('holds from the day it was given until it is taken back', () =>
     expect(
       holds(
-        [registered(), consentGiven(), consentWithdrawn()],
+        [clientRegistered(), consentGiven(), consentWithdrawn()],
         '2024-02-11',
         '2024-02-12',
         '2024-05-05',
@@ -27,20 +27,25 @@ describe('consent', () => {
     ).toEqual(['2024-02-12', '2024-05-05']));
 
   it('holds for what was consented to alone', () =>
-    expect(holds([registered(), consentGiven({ scopes: ['service'] })], '2024-03-01')).toEqual([]));
+    expect(holds([clientRegistered(), consentGiven({ scopes: ['service'] })], '2024-03-01')).toEqual([]));
 
   it('of a minor holds for nobody who has not given it', () =>
-    expect(holds([unaccompanied(), guardianAppointed(), byGuardian], '2024-02-11', byGuardian.on)).toEqual([
-      byGuardian.on,
-    ]));
+    expect(
+      holds([unaccompaniedMinorRegistered(), guardianAppointed(), byGuardian], '2024-02-11', byGuardian.on),
+    ).toEqual([byGuardian.on]));
 
   it('of a guardian lapses on the 18th birthday (edge case 22)', () =>
     expect(
-      holds([unaccompanied(), guardianAppointed(), byGuardian], '2024-06-01', '2024-06-02', '2025-01-01'),
+      holds(
+        [unaccompaniedMinorRegistered(), guardianAppointed(), byGuardian],
+        '2024-06-01',
+        '2024-06-02',
+        '2025-01-01',
+      ),
     ).toEqual(['2024-06-01']));
 
   it('of a guardian lapses on 1 March for who was born on 29 February (edge case 10)', () => {
-    const born = unaccompanied({ birth: { date: civilDate('2008-02-29'), precision: 'day' } });
+    const born = unaccompaniedMinorRegistered({ birth: { date: civilDate('2008-02-29'), precision: 'day' } });
     expect(holds([born, guardianAppointed(), byGuardian], '2026-02-28', '2026-03-01')).toEqual([
       '2026-02-28',
     ]);
@@ -52,7 +57,11 @@ describe('consent', () => {
       precision: 'year',
     };
     expect(
-      holds([unaccompanied({ birth }), guardianAppointed(), byGuardian], '2024-12-30', '2024-12-31'),
+      holds(
+        [unaccompaniedMinorRegistered({ birth }), guardianAppointed(), byGuardian],
+        '2024-12-30',
+        '2024-12-31',
+      ),
     ).toEqual(['2024-12-30']);
     // the registration was taken back, and what it said of the age with it
     expect(holds([byGuardian], '2024-12-31')).toEqual(['2024-12-31']);
@@ -62,7 +71,7 @@ describe('consent', () => {
     const own = consentGiven({ on: civilDate('2024-06-05') });
     expect(
       holds(
-        [unaccompanied(), guardianAppointed(), byGuardian, own],
+        [unaccompaniedMinorRegistered(), guardianAppointed(), byGuardian, own],
         '2024-06-04',
         '2024-06-05',
         '2025-01-01',

@@ -2,79 +2,97 @@ import { describe, expect, it } from '@jest/globals';
 import { addMonths, civilDate, type CivilDate } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { stateAfter } from '@pavadonis/testing';
-import { applied, granted, left, registered, returned } from '@pavadonis/testing/examples/client';
 import {
   appealDecided,
-  appealed,
-  becameFinal,
-  discontinued,
-  refused,
+  asylumApplicationLodged,
+  asylumProcedureDiscontinued,
+  decisionAppealed,
+  decisionBecameFinal,
+  dublinTransferDecided,
+  dublinTransferExecuted,
   statusCeased,
   statusExtended,
+  statusGranted,
+  statusRefused,
   statusRenounced,
   statusRevoked,
-  temporarilyProtected,
   temporaryProtectionEnded,
-  transferDecided,
-  transferExecuted,
-} from '@pavadonis/testing/examples/legal';
+  temporaryProtectionGranted,
+} from '@pavadonis/testing/examples/law';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { leftLatvia, returnedToLatvia } from '@pavadonis/testing/examples/residence';
 import fc from 'fast-check';
 
 const day = civilDate('2026-01-05');
 const groundOn = (on: CivilDate, ...events: readonly Client.Event[]) =>
-  Client.legalOn(stateAfter(Client, [registered(), ...events]), on).ground;
+  Client.legalOn(stateAfter(Client, [clientRegistered(), ...events]), on).ground;
 const ground = (...events: readonly Client.Event[]) => groundOn(day, ...events);
 
-const refugee = granted({ on: civilDate('2024-11-04'), status: 'refugee' });
+const refugee = statusGranted({ on: civilDate('2024-11-04'), status: 'refugee' });
 
 describe('where a person stands in law', () => {
   it('is nowhere before the application, and for a newborn until a decision of their own', () => {
     expect(ground()).toBe('none');
-    expect(groundOn(civilDate('2024-02-04'), applied())).toBe('none');
-    const newborn = registered({ arrivalMode: 'born_in_latvia' });
+    expect(groundOn(civilDate('2024-02-04'), asylumApplicationLodged())).toBe('none');
+    const newborn = clientRegistered({ arrivalMode: 'born_in_latvia' });
     expect(Client.legalOn(stateAfter(Client, [newborn]), day)).toEqual(Client.noGround);
   });
 
   it('is what puts a person in a group of the service, and in none without a ground', () => {
-    const state = stateAfter(Client, [registered(), applied()]);
+    const state = stateAfter(Client, [clientRegistered(), asylumApplicationLodged()]);
     expect(Client.targetGroupOn(state, civilDate('2024-02-04'))).toBeUndefined();
-    expect(Client.targetGroupOn(state, applied().on)).toBe('asylum_seeker');
+    expect(Client.targetGroupOn(state, asylumApplicationLodged().on)).toBe('asylum_seeker');
   });
 
   it('is that of an asylum seeker until the decision is final, through refusal, appeal and remittal', () => {
-    const steps = [applied(), refused(), appealed(), appealDecided({ outcome: 'remitted' })];
+    const steps = [
+      asylumApplicationLodged(),
+      statusRefused(),
+      decisionAppealed(),
+      appealDecided({ outcome: 'remitted' }),
+    ];
     for (const [index] of steps.entries()) expect(ground(...steps.slice(0, index + 1))).toBe('asylum_seeker');
-    expect(ground(...steps, granted({ on: civilDate('2024-09-02') }))).toBe('alternative');
+    expect(ground(...steps, statusGranted({ on: civilDate('2024-09-02') }))).toBe('alternative');
   });
 
   it('is none once a refusal is final, with an appeal that was dismissed or without one', () => {
-    expect(ground(applied(), refused(), becameFinal())).toBe('none');
-    const dismissed = [applied(), refused(), appealed(), appealDecided()];
+    expect(ground(asylumApplicationLodged(), statusRefused(), decisionBecameFinal())).toBe('none');
+    const dismissed = [asylumApplicationLodged(), statusRefused(), decisionAppealed(), appealDecided()];
     expect(ground(...dismissed)).toBe('asylum_seeker');
-    expect(ground(...dismissed, becameFinal())).toBe('none');
-    expect(groundOn(civilDate('2024-08-04'), ...dismissed, becameFinal())).toBe('asylum_seeker');
+    expect(ground(...dismissed, decisionBecameFinal())).toBe('none');
+    expect(groundOn(civilDate('2024-08-04'), ...dismissed, decisionBecameFinal())).toBe('asylum_seeker');
   });
 
   it('is alternative status through an appeal against it, and refugee status where that is granted', () => {
     for (const outcome of ['dismissed', 'allowed', 'remitted'] as const) {
-      const appeal = [applied(), granted(), appealed(), appealDecided({ outcome })];
+      const appeal = [
+        asylumApplicationLodged(),
+        statusGranted(),
+        decisionAppealed(),
+        appealDecided({ outcome }),
+      ];
       expect(ground(...appeal)).toBe('alternative');
       expect(ground(...appeal, refugee)).toBe('refugee');
     }
-    const sentBack = [applied(), granted(), appealed(), appealDecided({ outcome: 'remitted' })];
+    const sentBack = [
+      asylumApplicationLodged(),
+      statusGranted(),
+      decisionAppealed(),
+      appealDecided({ outcome: 'remitted' }),
+    ];
     const refusedAgain = [
-      refused({ on: civilDate('2024-08-12') }),
-      becameFinal({ on: civilDate('2024-09-09') }),
+      statusRefused({ on: civilDate('2024-08-12') }),
+      decisionBecameFinal({ on: civilDate('2024-09-09') }),
     ];
     expect(ground(...sentBack, ...refusedAgain)).toBe('alternative');
   });
 
   it('keeps every status in its history, and the limit of support with the first', () => {
     const story = [
-      registered(),
-      applied(),
-      granted(),
-      appealed(),
+      clientRegistered(),
+      asylumApplicationLodged(),
+      statusGranted(),
+      decisionAppealed(),
       appealDecided({ outcome: 'allowed' }),
       refugee,
     ];
@@ -84,38 +102,49 @@ describe('where a person stands in law', () => {
     );
     expect(held).toEqual(['asylum_seeker', 'alternative', 'alternative', 'refugee']);
     expect(Client.limitOf(state, { provision: { ruleSet: 'SP-2023' } }, day)).toBe(
-      addMonths(granted().on, 12),
+      addMonths(statusGranted().on, 12),
     );
   });
 
   it('is none after discontinuation, and that of an asylum seeker after a new application', () => {
-    const again = applied({ on: civilDate('2024-09-02') });
+    const again = asylumApplicationLodged({ on: civilDate('2024-09-02') });
     for (const end of [
-      [discontinued()],
-      [transferDecided(), transferExecuted()],
-      [refused(), becameFinal()],
+      [asylumProcedureDiscontinued()],
+      [dublinTransferDecided(), dublinTransferExecuted()],
+      [statusRefused(), decisionBecameFinal()],
     ]) {
-      expect(ground(applied(), ...end)).toBe('none');
-      expect(ground(applied(), ...end, again)).toBe('asylum_seeker');
+      expect(ground(asylumApplicationLodged(), ...end)).toBe('none');
+      expect(ground(asylumApplicationLodged(), ...end, again)).toBe('asylum_seeker');
     }
   });
 
   it('is still a status that was granted when the procedure ends, whichever way', () => {
     const on = civilDate('2024-10-01');
-    for (const end of [becameFinal({ on }), discontinued({ on }), transferExecuted({ on })])
-      expect(ground(applied(), granted(), appealed(), end)).toBe('alternative');
+    for (const end of [
+      decisionBecameFinal({ on }),
+      asylumProcedureDiscontinued({ on }),
+      dublinTransferExecuted({ on }),
+    ])
+      expect(ground(asylumApplicationLodged(), statusGranted(), decisionAppealed(), end)).toBe('alternative');
   });
 
   it('is none once a status is lost, and that of an asylum seeker where an appeal is pending', () => {
     for (const loss of [statusRevoked(), statusCeased(), statusRenounced()]) {
-      expect(ground(applied(), granted(), loss)).toBe('none');
-      expect(ground(applied(), refugee, becameFinal({ on: refugee.on }), { ...loss, on: day })).toBe('none');
-      expect(ground(applied(), granted(), appealed(), loss)).toBe('asylum_seeker');
+      expect(ground(asylumApplicationLodged(), statusGranted(), loss)).toBe('none');
+      expect(
+        ground(asylumApplicationLodged(), refugee, decisionBecameFinal({ on: refugee.on }), {
+          ...loss,
+          on: day,
+        }),
+      ).toBe('none');
+      expect(ground(asylumApplicationLodged(), statusGranted(), decisionAppealed(), loss)).toBe(
+        'asylum_seeker',
+      );
     }
   });
 
   it('is temporary protection from its grant to its end', () => {
-    const story = [temporarilyProtected(), temporaryProtectionEnded()];
+    const story = [temporaryProtectionGranted(), temporaryProtectionEnded()];
     expect(groundOn(civilDate('2024-03-03'), ...story)).toBe('none');
     expect(groundOn(civilDate('2024-03-04'), ...story)).toBe('temporary_protection');
     expect(groundOn(civilDate('2025-03-02'), ...story)).toBe('temporary_protection');
@@ -124,54 +153,67 @@ describe('where a person stands in law', () => {
 
   it('is temporary protection that came later, and once that ends what was there before', () => {
     for (const [before, expected] of [
-      [[applied()], 'asylum_seeker'],
-      [[applied(), granted({ on: civilDate('2024-02-26') })], 'alternative'],
+      [[asylumApplicationLodged()], 'asylum_seeker'],
+      [[asylumApplicationLodged(), statusGranted({ on: civilDate('2024-02-26') })], 'alternative'],
     ] as const) {
-      expect(ground(...before, temporarilyProtected())).toBe('temporary_protection');
-      expect(ground(...before, temporarilyProtected(), temporaryProtectionEnded())).toBe(expected);
+      expect(ground(...before, temporaryProtectionGranted())).toBe('temporary_protection');
+      expect(ground(...before, temporaryProtectionGranted(), temporaryProtectionEnded())).toBe(expected);
     }
   });
 
   it('is decided by what becomes of an application behind temporary protection only once that ends', () => {
-    const behind = [applied(), temporarilyProtected(), refused()];
+    const behind = [asylumApplicationLodged(), temporaryProtectionGranted(), statusRefused()];
     expect(ground(...behind)).toBe('temporary_protection');
     expect(ground(...behind, temporaryProtectionEnded())).toBe('asylum_seeker');
-    expect(ground(...behind, becameFinal(), temporaryProtectionEnded())).toBe('none');
+    expect(ground(...behind, decisionBecameFinal(), temporaryProtectionEnded())).toBe('none');
   });
 
   it('is an application or a status that came after temporary protection, and once that ends the latter', () => {
-    const later = applied({ on: civilDate('2024-03-11') });
-    expect(ground(temporarilyProtected(), later)).toBe('asylum_seeker');
-    expect(ground(temporarilyProtected(), later, discontinued())).toBe('temporary_protection');
-    expect(ground(temporarilyProtected(), later, granted())).toBe('alternative');
-    expect(ground(temporarilyProtected(), later, granted(), temporaryProtectionEnded())).toBe('alternative');
-    expect(ground(temporarilyProtected(), later, granted(), statusRevoked())).toBe('temporary_protection');
+    const later = asylumApplicationLodged({ on: civilDate('2024-03-11') });
+    expect(ground(temporaryProtectionGranted(), later)).toBe('asylum_seeker');
+    expect(ground(temporaryProtectionGranted(), later, asylumProcedureDiscontinued())).toBe(
+      'temporary_protection',
+    );
+    expect(ground(temporaryProtectionGranted(), later, statusGranted())).toBe('alternative');
+    expect(ground(temporaryProtectionGranted(), later, statusGranted(), temporaryProtectionEnded())).toBe(
+      'alternative',
+    );
+    expect(ground(temporaryProtectionGranted(), later, statusGranted(), statusRevoked())).toBe(
+      'temporary_protection',
+    );
   });
 
   it('is changed by no permit, no decision on a transfer and no absence', () => {
-    const story = [applied(), granted(), statusExtended(), transferDecided(), left(), returned()];
+    const story = [
+      asylumApplicationLodged(),
+      statusGranted(),
+      statusExtended(),
+      dublinTransferDecided(),
+      leftLatvia(),
+      returnedToLatvia(),
+    ];
     expect(ground(...story)).toBe('alternative');
   });
 
   it('is what the order of days makes of it, whichever was recorded first', () => {
-    expect(ground(becameFinal(), refused(), applied())).toBe('none');
-    expect(ground(granted(), applied())).toBe('alternative');
+    expect(ground(decisionBecameFinal(), statusRefused(), asylumApplicationLodged())).toBe('none');
+    expect(ground(statusGranted(), asylumApplicationLodged())).toBe('alternative');
   });
 
   it('agrees with procedure, status and temporary protection after any events', () => {
     const move = fc.constantFrom<Client.LegalMove>(
-      applied(),
-      granted(),
+      asylumApplicationLodged(),
+      statusGranted(),
       refugee,
-      refused(),
-      appealed(),
+      statusRefused(),
+      decisionAppealed(),
       appealDecided(),
       appealDecided({ outcome: 'allowed' }),
-      becameFinal(),
-      discontinued(),
-      transferExecuted(),
+      decisionBecameFinal(),
+      asylumProcedureDiscontinued(),
+      dublinTransferExecuted(),
       statusRevoked(),
-      temporarilyProtected(),
+      temporaryProtectionGranted(),
       temporaryProtectionEnded(),
     );
     const over = new Set<Client.Procedure>(['none', 'granted', 'final', 'discontinued', 'transferred']);

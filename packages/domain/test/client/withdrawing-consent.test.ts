@@ -2,8 +2,8 @@ import { describe, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { client } from '@pavadonis/testing';
-import { registered } from '@pavadonis/testing/examples/client';
 import { consentGiven, consentWithdrawn } from '@pavadonis/testing/examples/consent';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
 
 const withdraw = (overrides: Parameters<typeof consentWithdrawn.facts>[0] = {}) =>
   Client.withdrawConsent(consentWithdrawn.facts(overrides));
@@ -11,19 +11,19 @@ const all = { scopes: ['service', 'referral', 'statistics'] } as const;
 
 describe('withdrawing consent', () => {
   it('records what the person does not consent to any more', () =>
-    client(registered(), consentGiven()).when(withdraw()).records(consentWithdrawn()));
+    client(clientRegistered(), consentGiven()).when(withdraw()).records(consentWithdrawn()));
 
   it('records it where part of it was consented to', () =>
-    client(registered(), consentGiven(), consentWithdrawn())
+    client(clientRegistered(), consentGiven(), consentWithdrawn())
       .when(withdraw({ ...all, on: civilDate('2024-06-03') }))
       .records(consentWithdrawn({ ...all, on: civilDate('2024-06-03') })));
 
   it('records nothing where none of it was consented to', () => {
-    client(registered()).when(withdraw(all)).recordsNothing();
-    client(registered(), consentGiven())
+    client(clientRegistered()).when(withdraw(all)).recordsNothing();
+    client(clientRegistered(), consentGiven())
       .when(withdraw({ on: civilDate('2024-02-11') }))
       .recordsNothing();
-    client(registered(), consentGiven(), consentWithdrawn())
+    client(clientRegistered(), consentGiven(), consentWithdrawn())
       .when(withdraw({ on: civilDate('2024-06-03') }))
       .recordsNothing();
   });
