@@ -2,13 +2,13 @@ import { addMonths, Country, type DocumentRef, text, written } from '@pavadonis/
 import * as Client from '@pavadonis/domain/client';
 import fc from 'fast-check';
 import { either, rarely } from '../pick';
-import { act } from './act';
+import { act } from '../client-act';
 
 const decision: DocumentRef = { kind: text('decision'), number: text('D-31') };
 const memberStates = ['FI', 'DE', 'LT'].map((code) => written(Country, code));
 
-/** What becomes of an application, and of a status. */
-export const legal = {
+/** The asylum procedure, and status. */
+export const law = {
   lodgeApplication: act({}, (_, { when }) => Client.lodgeApplication({ ...when })),
   grantStatus: act({ status: either('alternative' as const, 'refugee' as const) }, (facts, { when }) =>
     Client.grantStatus({ ...when, ...facts, decision }),

@@ -11,26 +11,30 @@ import {
   type Steps,
   thread,
   threads,
-} from '../step';
-import { aboutClient, type ClientDecision, type ClientScene } from './act';
-import { participation, referral } from './elsewhere';
-import { legal } from './legal';
-import { identity, person } from './person';
-import { place } from './place';
-import { plan } from './plan';
-import { registration } from './registration';
-import { support } from './support';
-import { work } from './work';
+} from './step';
+import { aboutClient, type ClientDecision, type ClientScene } from './client-act';
+import { consent } from './client/consent';
+import { family } from './client/family';
+import { identity } from './client/identity';
+import { law } from './client/law';
+import { participation } from './client/participation';
+import { plan } from './client/plan';
+import { referral } from './client/referral';
+import { registration } from './client/registration';
+import { residence } from './client/residence';
+import { service } from './client/service';
+import { work } from './client/work';
 
 const acts = {
   ...registration,
-  ...legal,
-  ...place,
-  ...support,
+  ...identity,
+  ...family,
+  ...consent,
+  ...law,
+  ...residence,
+  ...service,
   ...work,
   ...plan,
-  ...person,
-  ...identity,
   ...referral,
   ...participation,
 };
@@ -154,14 +158,14 @@ const afterwards = threads(
   anything,
 );
 
-/** A person's life, as far as the service knows it. */
+/** A client's life, as far as the service knows it. */
 export const clientLife: fc.Arbitrary<Life<Chosen>> = fc.record({
   // contracts begin on the 20th day
   start: fc.integer({ min: 15, max: 140 }),
   steps: inTurn(intake, early, beginning, planning, working, ending, afterwards),
 });
 
-/** A life that is that person's. */
+/** The life of one client of a walk. */
 export const lifeOf = (self: ClientId, { start, steps }: Life<Chosen>): Life => ({
   start,
   steps: steps.map(({ act: { decision, decide }, ...when }) => ({

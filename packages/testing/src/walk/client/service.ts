@@ -5,8 +5,8 @@ import * as Operation from '@pavadonis/domain/operation';
 import fc from 'fast-check';
 import { any, back, either, oneOf, rarely } from '../pick';
 import { contractNo, operationNo, type World } from '../world';
-import { act } from './act';
-import { episodeBack, workerIn } from './ids';
+import { act } from '../client-act';
+import { episodeBack, workerIn } from '../known-ids';
 import { provider } from '../../examples/ids';
 
 interface Offer {
@@ -46,8 +46,8 @@ const provisionOn = (
 
 const reasons = Object.keys(Client.EndReason.keys) as Client.EndReason[];
 
-/** Episodes of support. */
-export const support = {
+/** Episodes of the service. */
+export const service = {
   startService: act(
     {
       serviceKind: either('social_worker_and_mentor' as const, 'mentor_only' as const),

@@ -1,11 +1,11 @@
 import { alreadySo, type ClientId, type Decision } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import fc from 'fast-check';
-import { answered, whenIn } from '../ask';
-import type { Act, Scene, When } from '../step';
-import type { World } from '../world';
+import { answered, whenIn } from './ask';
+import type { Act, Scene, When } from './step';
+import type { World } from './world';
 
-/** Where a decision about a person is made. */
+/** Where a decision about a client is made. */
 export interface ClientScene {
   readonly world: World;
   readonly self: ClientId;
@@ -14,10 +14,10 @@ export interface ClientScene {
   readonly today: Scene['today'];
 }
 
-/** A decision about a person, but for the person. */
+/** A decision about a client that still needs the client's state. */
 export type ClientDecision = (client: Client.State) => Decision<{ readonly _tag: string }, Client.Event>;
 
-/** Facts at random for a decision about whomever it is made about. */
+/** A decision on facts at random, about whichever client the scene is about. */
 export type ClientAct = fc.Arbitrary<(scene: ClientScene) => ClientDecision>;
 
 /** The act that makes a decision on facts at random and on what the scene says. */
@@ -26,11 +26,11 @@ export const act = <F>(
   decide: (facts: F, scene: ClientScene) => ClientDecision,
 ): ClientAct => fc.record(facts).map((chosen) => (scene) => decide(chosen, scene));
 
-/** Into whom a person is merged now. */
+/** The client into whom a client is merged now. */
 export const survivorOf = (client: Client.State): ClientId | undefined =>
   client.identity.merges.findLast(({ to }) => to === undefined)?.survivorId;
 
-/** Those who were merged into a person, and into them. Only corrections can make a circle of merges. */
+/** All clients merged into a client, directly or by way of others. Only corrections can make a circle of merges. */
 const mergedInto = (world: World, self: ClientId): readonly ClientId[] => {
   const found = new Set([self]);
   for (const id of found)
@@ -38,8 +38,8 @@ const mergedInto = (world: World, self: ClientId): readonly ClientId[] => {
   return [...found].filter((id) => id !== self);
 };
 
-/** A person as decisions about them are to be asked: with those who were merged into them. */
-const personOf = (world: World, self: ClientId): Client.State => {
+/** The state that decisions about a client ask, with the streams that were merged into it. */
+const stateOf = (world: World, self: ClientId): Client.State => {
   const own = world.clients.get(self);
   if (own === undefined) return Client.initial;
   const merged = mergedInto(world, self);
@@ -48,7 +48,7 @@ const personOf = (world: World, self: ClientId): Client.State => {
     : Client.stateAcrossStreams(own.held(), ...merged.map((id) => world.clients.get(id)?.held() ?? []));
 };
 
-/** A decision of that name about a person of a walk. */
+/** An act that makes a decision, by its name, about one client of a walk. */
 export const aboutClient = (
   self: ClientId,
   decision: string,
@@ -59,7 +59,7 @@ export const aboutClient = (
     const { world, today } = scene;
     const own = world.clients.get(self);
     if (own === undefined) return alreadySo;
-    const client = personOf(world, self);
+    const client = stateOf(world, self);
     return answered(scene, own, decide({ world, self, client, today, when: whenIn(scene, own) })(client));
   },
 });

@@ -1,10 +1,10 @@
 import { addDays, text } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { any, either, oneOf, rarely } from '../pick';
-import { act } from './act';
+import { act } from '../client-act';
 
-/** Where a person lives, and whether in Latvia. */
-export const place = {
+/** Residence, departure and return. */
+export const residence = {
   changeResidence: act(
     {
       kind: either(

@@ -8,12 +8,12 @@ import {
   ReferralId,
   WorkerId,
 } from '@pavadonis/domain';
-import { exampleId } from '../../examples/ids';
-import { oneOf } from '../pick';
-import type { World } from '../world';
-import type { ClientScene } from './act';
+import { exampleId } from '../examples/ids';
+import { oneOf } from './pick';
+import type { World } from './world';
+import type { ClientScene } from './client-act';
 
-// What a decision speaks of: mostly what the person has last, and where there is none, what nobody has.
+// The ids that a decision speaks of: mostly of what the client has last, and where there is none, ids nobody has.
 
 type Seen = Pick<ClientScene, 'client' | 'world'>;
 
