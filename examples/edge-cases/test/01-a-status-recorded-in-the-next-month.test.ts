@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import { caseload, grantedIn } from '@pavadonis/projection-caseload';
 import { recordKeeping } from '@pavadonis/projection-findings';
-import { applied, granted, registered } from '@pavadonis/testing/examples/client';
+import { asylumApplicationLodged, statusGranted } from '@pavadonis/testing/examples/law';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { given, knownBy } from './support/log';
 import { client, late } from './support/streams';
 
@@ -12,8 +13,8 @@ const june = { from: on('2018-06-01'), to: on('2018-06-30') };
 describe('edge case 1: a status recorded in the next month', () => {
   const day = on('2018-03-05');
   const log = given(
-    client(registered({ on: day, arrivedOn: day }), applied({ on: day })),
-    late('2018-07-04', client(granted({ on: on('2018-06-28'), status: 'refugee' }))),
+    client(clientRegistered({ on: day, arrivedOn: day }), asylumApplicationLodged({ on: day })),
+    late('2018-07-04', client(statusGranted({ on: on('2018-06-28'), status: 'refugee' }))),
   );
 
   it('counts in the month in which it holds', async () => {

@@ -3,24 +3,24 @@ import { cents, civilDate, month } from '@pavadonis/domain';
 import { caseload, servedIn } from '@pavadonis/projection-caseload';
 import { find, findings, recordKeeping } from '@pavadonis/projection-findings';
 import { fundingSplit, split, totals } from '@pavadonis/projection-funding-split';
-import { started } from '@pavadonis/testing/examples/client';
-import { voided } from '@pavadonis/testing/examples/correction';
+import { eventVoided } from '@pavadonis/testing/examples/correction';
 import { eventId } from '@pavadonis/testing/examples/ids';
 import {
   claimPaid,
+  coFinancingRateSet,
   costRecorded,
   costsClaimed,
-  opened,
-  rateSet,
+  operationOpened,
 } from '@pavadonis/testing/examples/operation';
-import { delivered } from '@pavadonis/testing/examples/work';
+import { serviceStarted } from '@pavadonis/testing/examples/service';
+import { supportDelivered } from '@pavadonis/testing/examples/work';
 import { given, knownBy } from './support/log';
 import { clientIdOf, clientNo, operationNo } from './support/streams';
 
 const on = civilDate;
 const june = month('2018-06');
 const months = { from: june, to: june };
-const person = [started({ on: on('2018-06-01') }), delivered({ on: on('2018-06-12') })];
+const person = [serviceStarted({ on: on('2018-06-01') }), supportDelivered({ on: on('2018-06-12') })];
 const units = [1, 2].map((number) => ({ clientId: clientIdOf(number), month: june }));
 
 describe('edge case 2: a contact voided after the claim was paid', () => {
@@ -28,13 +28,13 @@ describe('edge case 2: a contact voided after the claim was paid', () => {
     clientNo(1)(...person),
     clientNo(2)(...person),
     operationNo(20)(
-      opened({ on: on('2016-02-09'), fund: 'ESF' }),
-      rateSet({ on: on('2016-02-09'), from: month('2016-04') }),
+      operationOpened({ on: on('2016-02-09'), fund: 'ESF' }),
+      coFinancingRateSet({ on: on('2016-02-09'), from: month('2016-04') }),
       costRecorded({ on: on('2018-07-05'), month: june, amount: cents(12_000), units }),
       costsClaimed({ on: on('2018-07-10') }),
       claimPaid({ on: on('2018-08-01') }),
     ),
-    clientNo(2)(voided({ on: on('2018-09-03'), target: eventId(4) })),
+    clientNo(2)(eventVoided({ on: on('2018-09-03'), target: eventId(4) })),
   );
 
   it('takes the client off those served, today and not in what was known when it was claimed', async () => {

@@ -4,18 +4,23 @@ import * as Client from '@pavadonis/domain/client';
 import { caseload, servedIn } from '@pavadonis/projection-caseload';
 import { find, findings } from '@pavadonis/projection-findings';
 import * as Given from '@pavadonis/testing';
-import { left, registered, started } from '@pavadonis/testing/examples/client';
-import { delivered } from '@pavadonis/testing/examples/work';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { leftLatvia } from '@pavadonis/testing/examples/residence';
+import { serviceStarted } from '@pavadonis/testing/examples/service';
+import { supportDelivered } from '@pavadonis/testing/examples/work';
 import { given, knownBy } from './support/log';
 import { client, late } from './support/streams';
 
 const on = civilDate;
 const asked = { asOf: on('2024-04-30'), centreDays: 30 };
-const departure = left({ on: on('2024-03-10'), learnedOn: on('2024-04-02') });
-const contact = delivered({ on: on('2024-03-15'), mode: 'outreach' });
+const departure = leftLatvia({ on: on('2024-03-10'), learnedOn: on('2024-04-02') });
+const contact = supportDelivered({ on: on('2024-03-15'), mode: 'outreach' });
 
 describe('edge case 3: a contact typed for a day after the departure', () => {
-  const log = given(client(registered(), started(), contact), late('2024-04-02', client(departure)));
+  const log = given(
+    client(clientRegistered(), serviceStarted(), contact),
+    late('2024-04-02', client(departure)),
+  );
   const contactsAway = async (...knownAt: Parameters<typeof knownBy> | []) => {
     const [day] = knownAt;
     const view = await log.in(findings, day === undefined ? undefined : knownBy(day));
@@ -32,8 +37,8 @@ describe('edge case 3: a contact typed for a day after the departure', () => {
   });
 
   it('is refused when the departure is known before it is typed', () => {
-    Given.client(registered(), started(), departure)
-      .when(Client.deliverSupport(delivered.facts({ on: contact.on, mode: 'outreach' })))
+    Given.client(clientRegistered(), serviceStarted(), departure)
+      .when(Client.deliverSupport(supportDelivered.facts({ on: contact.on, mode: 'outreach' })))
       .refuses({ _tag: 'NotInLatvia', on: contact.on });
   });
 });

@@ -2,8 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import { active, caseload, cumulative, firstTimeIn, persons } from '@pavadonis/projection-caseload';
 import { participants, participation } from '@pavadonis/projection-participation';
-import { ended, left, registered, returned, started } from '@pavadonis/testing/examples/client';
 import { laterEpisodeId, operationId } from '@pavadonis/testing/examples/ids';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { leftLatvia, returnedToLatvia } from '@pavadonis/testing/examples/residence';
+import { serviceEnded, serviceStarted } from '@pavadonis/testing/examples/service';
 import { given } from './support/log';
 import { client } from './support/streams';
 
@@ -13,13 +15,13 @@ const again = { episodeId: laterEpisodeId };
 describe('edge case 4: a client who leaves and returns', () => {
   const log = given(
     client(
-      registered(),
-      started(),
-      left(),
-      ended({ on: on('2024-05-10'), reason: 'left_latvia' }),
-      returned(),
-      started({ ...again, on: on('2024-06-05') }),
-      ended({ ...again, on: on('2025-01-31') }),
+      clientRegistered(),
+      serviceStarted(),
+      leftLatvia(),
+      serviceEnded({ on: on('2024-05-10'), reason: 'left_latvia' }),
+      returnedToLatvia(),
+      serviceStarted({ ...again, on: on('2024-06-05') }),
+      serviceEnded({ ...again, on: on('2025-01-31') }),
     ),
   );
 

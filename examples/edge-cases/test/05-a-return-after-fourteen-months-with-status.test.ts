@@ -2,31 +2,29 @@ import { describe, it } from '@jest/globals';
 import { civilDate, type ServiceRuleSet } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import * as Given from '@pavadonis/testing';
-import {
-  applied,
-  ended,
-  extended,
-  granted,
-  left,
-  registered,
-  returned,
-  started,
-} from '@pavadonis/testing/examples/client';
 import { laterEpisodeId } from '@pavadonis/testing/examples/ids';
-import { provision } from '@pavadonis/testing/examples/provision';
+import { asylumApplicationLodged, statusGranted } from '@pavadonis/testing/examples/law';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { leftLatvia, returnedToLatvia } from '@pavadonis/testing/examples/residence';
+import {
+  provision,
+  serviceEnded,
+  serviceExtended,
+  serviceStarted,
+} from '@pavadonis/testing/examples/service';
 
 const on = civilDate;
-const again = started.facts({ on: on('2025-06-20'), episodeId: laterEpisodeId });
+const again = serviceStarted.facts({ on: on('2025-06-20'), episodeId: laterEpisodeId });
 const away = [
-  left({ on: on('2025-04-01'), learnedOn: on('2025-04-01') }),
-  returned({ on: on('2025-06-16') }),
+  leftLatvia({ on: on('2025-04-01'), learnedOn: on('2025-04-01') }),
+  returnedToLatvia({ on: on('2025-06-16') }),
 ];
 const before = [
-  registered(),
-  applied(),
-  granted({ on: on('2024-04-15') }),
-  started(),
-  ended({ on: on('2025-04-01'), reason: 'left_latvia' }),
+  clientRegistered(),
+  asylumApplicationLodged(),
+  statusGranted({ on: on('2024-04-15') }),
+  serviceStarted(),
+  serviceEnded({ on: on('2025-04-01'), reason: 'left_latvia' }),
 ];
 
 const startingUnder = (ruleSet: ServiceRuleSet) =>
@@ -43,14 +41,14 @@ describe('edge case 5: a return after fourteen months with status', () => {
   );
 
   it('begins support under SP-2023 where an extension reaches that far', () => {
-    Given.client(...before, extended({ on: on('2025-03-10'), until: on('2025-12-31') }), ...away)
+    Given.client(...before, serviceExtended({ on: on('2025-03-10'), until: on('2025-12-31') }), ...away)
       .when(startingUnder('SP-2023'))
       .records(Client.ServiceStarted.of({ ...again, targetGroup: 'alternative' }));
   });
 
   it('begins none beyond 24 months, whatever was extended', () => {
     const later = { ...again, on: on('2026-04-16') };
-    Given.client(...before, extended({ on: on('2025-03-10'), until: on('2026-12-31') }), ...away)
+    Given.client(...before, serviceExtended({ on: on('2025-03-10'), until: on('2026-12-31') }), ...away)
       .when(Client.startService(later, provision({ contract: { to: on('2026-12-31') } })))
       .refuses({ _tag: 'PastServiceLimit', limit: on('2026-04-15') });
   });

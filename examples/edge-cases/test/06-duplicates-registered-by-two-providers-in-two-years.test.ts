@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import { caseload, cumulative, firstTimeIn } from '@pavadonis/projection-caseload';
-import { ended, registered, started } from '@pavadonis/testing/examples/client';
-import { merged } from '@pavadonis/testing/examples/identity';
+import { clientsMerged } from '@pavadonis/testing/examples/identity';
 import { laterProvider } from '@pavadonis/testing/examples/ids';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { serviceEnded, serviceStarted } from '@pavadonis/testing/examples/service';
 import { given, knownBy } from './support/log';
 import { clientIdOf, clientNo } from './support/streams';
 
@@ -13,15 +14,15 @@ const yearOf = (year: number) => ({ from: on(`${String(year)}-01-01`), to: on(`$
 describe('edge case 6: duplicates registered by two providers in two years', () => {
   const log = given(
     clientNo(1)(
-      registered({ on: on('2018-09-03') }),
-      started({ on: on('2018-09-03') }),
-      ended({ on: on('2018-12-14'), reason: 'left_latvia' }),
+      clientRegistered({ on: on('2018-09-03') }),
+      serviceStarted({ on: on('2018-09-03') }),
+      serviceEnded({ on: on('2018-12-14'), reason: 'left_latvia' }),
     ),
     clientNo(2)(
-      registered({ on: on('2019-05-06') }),
-      started({ on: on('2019-05-06'), providerId: laterProvider }),
+      clientRegistered({ on: on('2019-05-06') }),
+      serviceStarted({ on: on('2019-05-06'), providerId: laterProvider }),
     ),
-    clientNo(1)(merged({ on: on('2020-02-10'), survivorId: clientIdOf(2) })),
+    clientNo(1)(clientsMerged({ on: on('2020-02-10'), survivorId: clientIdOf(2) })),
   );
 
   it('are one client less since the merge', async () => {

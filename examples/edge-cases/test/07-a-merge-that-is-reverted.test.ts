@@ -3,22 +3,30 @@ import { civilDate } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { caseload, cumulative, persons } from '@pavadonis/projection-caseload';
 import * as Given from '@pavadonis/testing';
-import { ended, moved, registered, started } from '@pavadonis/testing/examples/client';
-import { merged, mergeReverted } from '@pavadonis/testing/examples/identity';
-import { delivered } from '@pavadonis/testing/examples/work';
+import { clientsMerged, mergeReverted } from '@pavadonis/testing/examples/identity';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { residenceChanged } from '@pavadonis/testing/examples/residence';
+import { serviceEnded, serviceStarted } from '@pavadonis/testing/examples/service';
+import { supportDelivered } from '@pavadonis/testing/examples/work';
 import { given, knownBy } from './support/log';
 import { clientIdOf, clientNo } from './support/streams';
 
 const on = civilDate;
 const survivorId = clientIdOf(2);
-const life = [registered(), moved(), started(), delivered(), ended({ on: on('2024-06-28') })];
+const life = [
+  clientRegistered(),
+  residenceChanged(),
+  serviceStarted(),
+  supportDelivered(),
+  serviceEnded({ on: on('2024-06-28') }),
+];
 
 describe('edge case 7: a merge that is reverted', () => {
   const log = given(
     clientNo(1)(...life),
     clientNo(2)(...life.map((event) => ({ ...event, on: on(`2025${event.on.slice(4)}`) }))),
     clientNo(1)(
-      merged({ on: on('2025-09-01'), survivorId }),
+      clientsMerged({ on: on('2025-09-01'), survivorId }),
       mergeReverted({ on: on('2025-11-03'), survivorId }),
     ),
   );
@@ -34,12 +42,12 @@ describe('edge case 7: a merge that is reverted', () => {
   });
 
   it('lets the stream take events again', () => {
-    const moving = Client.changeResidence(moved.facts({ on: on('2025-11-10') }));
-    Given.client(registered(), merged({ survivorId }))
+    const moving = Client.changeResidence(residenceChanged.facts({ on: on('2025-11-10') }));
+    Given.client(clientRegistered(), clientsMerged({ survivorId }))
       .when(moving)
       .refuses({ _tag: 'MergedInto', survivorId });
-    Given.client(registered(), merged({ survivorId }), mergeReverted({ survivorId }))
+    Given.client(clientRegistered(), clientsMerged({ survivorId }), mergeReverted({ survivorId }))
       .when(moving)
-      .records(moved({ on: on('2025-11-10') }));
+      .records(residenceChanged({ on: on('2025-11-10') }));
   });
 });

@@ -1,21 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import { active, caseload, firstStart, sexByAge, womenMenChildren } from '@pavadonis/projection-caseload';
-import { registered, started } from '@pavadonis/testing/examples/client';
-import { amended } from '@pavadonis/testing/examples/correction';
+import { eventAmended } from '@pavadonis/testing/examples/correction';
 import { eventId } from '@pavadonis/testing/examples/ids';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { serviceStarted } from '@pavadonis/testing/examples/service';
 import { given, knownBy } from './support/log';
 import { client } from './support/streams';
 
 const on = civilDate;
 const june = on('2018-06-30');
 const born = (date: string) =>
-  registered({ on: on('2018-05-02'), sex: 'male', birth: { date: on(date), precision: 'day' } });
+  clientRegistered({ on: on('2018-05-02'), sex: 'male', birth: { date: on(date), precision: 'day' } });
 
 describe('edge case 8: a birth date corrected later', () => {
   const log = given(
-    client(born('2001-01-01'), started({ on: on('2018-05-02') }), {
-      ...amended(born('1999-03-10'), eventId(1)),
+    client(born('2001-01-01'), serviceStarted({ on: on('2018-05-02') }), {
+      ...eventAmended(born('1999-03-10'), eventId(1)),
       on: on('2018-10-15'),
     }),
   );

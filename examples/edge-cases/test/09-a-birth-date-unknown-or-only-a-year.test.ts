@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { type AgeClass, ageClass, type Birth, civilDate } from '@pavadonis/domain';
 import { active, caseload, womenMenChildren } from '@pavadonis/projection-caseload';
-import { registered, started } from '@pavadonis/testing/examples/client';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { serviceStarted } from '@pavadonis/testing/examples/service';
 import { given } from './support/log';
 import { clientNo } from './support/streams';
 
@@ -23,8 +24,8 @@ describe('edge case 9: a birth date that is unknown or only a year', () => {
   });
 
   it('is a class of its own in reports, and its precision is kept', async () => {
-    const { birth: known, ...unknown } = registered({ birth: yearOnly, on: on('2018-05-02') });
-    const start = started({ on: on('2018-05-02') });
+    const { birth: known, ...unknown } = clientRegistered({ birth: yearOnly, on: on('2018-05-02') });
+    const start = serviceStarted({ on: on('2018-05-02') });
     const log = given(clientNo(1)(unknown, start), clientNo(2)({ ...unknown, birth: yearOnly }, start));
     const clients = active(await log.in(caseload), on('2018-06-30'));
     expect(womenMenChildren(clients, on('2018-06-30'))).toEqual({

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { ageClass, civilDate } from '@pavadonis/domain';
 import { due, findings } from '@pavadonis/projection-findings';
-import { registered, started } from '@pavadonis/testing/examples/client';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { serviceStarted } from '@pavadonis/testing/examples/service';
 import { given } from './support/log';
 import { client } from './support/streams';
 
@@ -15,7 +16,7 @@ describe('edge case 10: born on 29 February', () => {
   });
 
   it('is reminded of on that day', async () => {
-    const log = given(client(registered({ birth }), started()));
+    const log = given(client(clientRegistered({ birth }), serviceStarted()));
     expect(due(await log.in(findings), { asOf: on('2025-12-31'), centreDays: 30 })).toContainEqual(
       expect.objectContaining({ _tag: 'EighteenthBirthday', due: '2026-03-01' }),
     );

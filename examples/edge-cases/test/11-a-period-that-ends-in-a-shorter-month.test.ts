@@ -2,8 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { addMonths, civilDate, serviceLimit } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import * as Given from '@pavadonis/testing';
-import { applied, granted, registered, started } from '@pavadonis/testing/examples/client';
-import { provision } from '@pavadonis/testing/examples/provision';
+import { asylumApplicationLodged, statusGranted } from '@pavadonis/testing/examples/law';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { provision, serviceStarted } from '@pavadonis/testing/examples/service';
 
 const on = civilDate;
 
@@ -24,9 +25,13 @@ describe('edge case 11: a period that ends in a shorter month', () => {
   it('allows support on its last day and not on the day after', () => {
     const day = on('2020-01-13');
     const startOn = (start: string) =>
-      Given.client(registered({ on: day }), applied({ on: day }), granted({ on: on('2020-02-29') })).when(
+      Given.client(
+        clientRegistered({ on: day }),
+        asylumApplicationLodged({ on: day }),
+        statusGranted({ on: on('2020-02-29') }),
+      ).when(
         Client.startService(
-          started.facts({ on: on(start) }),
+          serviceStarted.facts({ on: on(start) }),
           provision({
             contract: { from: day, to: on('2022-11-30') },
             operation: { ruleSet: 'SP-2020' },
@@ -34,7 +39,7 @@ describe('edge case 11: a period that ends in a shorter month', () => {
         ),
       );
     startOn('2021-02-28').records(
-      started({ on: on('2021-02-28'), ruleSet: 'SP-2020', targetGroup: 'alternative' }),
+      serviceStarted({ on: on('2021-02-28'), ruleSet: 'SP-2020', targetGroup: 'alternative' }),
     );
     startOn('2021-03-01').refuses({ _tag: 'PastServiceLimit', limit: on('2021-02-28') });
   });

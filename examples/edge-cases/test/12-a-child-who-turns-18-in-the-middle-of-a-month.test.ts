@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate, lastDayOf, month } from '@pavadonis/domain';
 import { active, caseload, servedIn, womenMenChildren } from '@pavadonis/projection-caseload';
-import { registered, started } from '@pavadonis/testing/examples/client';
-import { delivered } from '@pavadonis/testing/examples/work';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { serviceStarted } from '@pavadonis/testing/examples/service';
+import { supportDelivered } from '@pavadonis/testing/examples/work';
 import { given } from './support/log';
 import { client } from './support/streams';
 
@@ -11,9 +12,9 @@ const on = civilDate;
 describe('edge case 12: a child who turns 18 in the middle of a month', () => {
   const log = given(
     client(
-      registered({ on: on('2018-05-02'), birth: { date: on('2000-06-15'), precision: 'day' } }),
-      started({ on: on('2018-05-02') }),
-      delivered({ on: on('2018-06-04') }),
+      clientRegistered({ on: on('2018-05-02'), birth: { date: on('2000-06-15'), precision: 'day' } }),
+      serviceStarted({ on: on('2018-05-02') }),
+      supportDelivered({ on: on('2018-06-04') }),
     ),
   );
 

@@ -2,10 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import { cents, civilDate, month } from '@pavadonis/domain';
 import { caseload, servedByProvider, servedIn } from '@pavadonis/projection-caseload';
 import { fundingSplit, paidTwice, paidUnits } from '@pavadonis/projection-funding-split';
-import { handedOver, registered, started } from '@pavadonis/testing/examples/client';
 import { laterProvider, operationId, otherCostId, provider } from '@pavadonis/testing/examples/ids';
-import { costRecorded, opened, rateSet } from '@pavadonis/testing/examples/operation';
-import { delivered } from '@pavadonis/testing/examples/work';
+import { coFinancingRateSet, costRecorded, operationOpened } from '@pavadonis/testing/examples/operation';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { serviceHandedOver, serviceStarted } from '@pavadonis/testing/examples/service';
+import { supportDelivered } from '@pavadonis/testing/examples/work';
 import { given } from './support/log';
 import { client, clientIdOf, operationNo } from './support/streams';
 
@@ -16,15 +17,15 @@ const cost = { on: on('2018-05-08'), month: april, units: [{ clientId: clientIdO
 describe('edge case 15: two providers in one month', () => {
   const log = given(
     client(
-      registered({ on: on('2018-02-01') }),
-      started({ on: on('2018-02-01') }),
-      delivered({ on: on('2018-04-19') }),
-      handedOver({ on: on('2018-04-20'), operationId }),
-      delivered({ on: on('2018-04-20') }),
+      clientRegistered({ on: on('2018-02-01') }),
+      serviceStarted({ on: on('2018-02-01') }),
+      supportDelivered({ on: on('2018-04-19') }),
+      serviceHandedOver({ on: on('2018-04-20'), operationId }),
+      supportDelivered({ on: on('2018-04-20') }),
     ),
     operationNo(20)(
-      opened({ on: on('2016-02-09'), fund: 'ESF' }),
-      rateSet({ on: on('2016-02-09'), from: month('2016-04') }),
+      operationOpened({ on: on('2016-02-09'), fund: 'ESF' }),
+      coFinancingRateSet({ on: on('2016-02-09'), from: month('2016-04') }),
       costRecorded({ ...cost, amount: cents(3_800) }),
       costRecorded({ ...cost, costId: otherCostId, providerId: laterProvider, amount: cents(2_200) }),
     ),

@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import { caseload, providerPeriods, serviceGaps } from '@pavadonis/projection-caseload';
 import { find, findings } from '@pavadonis/projection-findings';
-import { started } from '@pavadonis/testing/examples/client';
-import { signed, terminated } from '@pavadonis/testing/examples/contract';
+import { contractSigned, contractTerminated } from '@pavadonis/testing/examples/contract';
 import { provider } from '@pavadonis/testing/examples/ids';
+import { serviceStarted } from '@pavadonis/testing/examples/service';
 import { given, knownBy } from './support/log';
 import { client, contractNo } from './support/streams';
 
@@ -13,9 +13,9 @@ const may = { from: on('2018-04-01'), to: on('2018-05-31') };
 
 describe('edge case 16: a contract that ends before its planned end', () => {
   const log = given(
-    contractNo(10)(signed({ on: on('2016-11-21'), from: on('2016-12-01'), to: on('2018-05-31') })),
-    client(started({ on: on('2018-03-01') })),
-    contractNo(10)(terminated({ on: on('2018-04-03'), lastDay: on('2018-04-19') })),
+    contractNo(10)(contractSigned({ on: on('2016-11-21'), from: on('2016-12-01'), to: on('2018-05-31') })),
+    client(serviceStarted({ on: on('2018-03-01') })),
+    contractNo(10)(contractTerminated({ on: on('2018-04-03'), lastDay: on('2018-04-19') })),
   );
 
   it('covers the days up to the actual end, and keeps the planned one', async () => {

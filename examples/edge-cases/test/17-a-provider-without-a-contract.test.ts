@@ -2,14 +2,15 @@ import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import { caseload, providerPeriods, serviceGaps } from '@pavadonis/projection-caseload';
 import { find, findings } from '@pavadonis/projection-findings';
-import { handedOver, registered, started } from '@pavadonis/testing/examples/client';
 import {
+  contractSigned,
+  contractTerminated,
   directProvisionEnded,
   directProvisionStarted,
-  signed,
-  terminated,
 } from '@pavadonis/testing/examples/contract';
 import { laterProvider, operationId } from '@pavadonis/testing/examples/ids';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { serviceHandedOver, serviceStarted } from '@pavadonis/testing/examples/service';
 import { given } from './support/log';
 import { client, contractNo } from './support/streams';
 
@@ -18,17 +19,17 @@ const on = civilDate;
 describe('edge case 17: a provider without a contract', () => {
   const log = given(
     contractNo(10)(
-      signed({ on: on('2016-11-21'), from: on('2016-12-01'), to: on('2018-05-31') }),
-      terminated({ on: on('2018-04-03'), lastDay: on('2018-04-19') }),
+      contractSigned({ on: on('2016-11-21'), from: on('2016-12-01'), to: on('2018-05-31') }),
+      contractTerminated({ on: on('2018-04-03'), lastDay: on('2018-04-19') }),
     ),
     contractNo(11)(
       directProvisionStarted({ on: on('2018-04-20'), providerId: laterProvider }),
       directProvisionEnded({ on: on('2018-05-31') }),
     ),
     client(
-      registered({ on: on('2018-03-01') }),
-      started({ on: on('2018-03-01') }),
-      handedOver({ on: on('2018-04-20'), operationId }),
+      clientRegistered({ on: on('2018-03-01') }),
+      serviceStarted({ on: on('2018-03-01') }),
+      serviceHandedOver({ on: on('2018-04-20'), operationId }),
     ),
   );
 

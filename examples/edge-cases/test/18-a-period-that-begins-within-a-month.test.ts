@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate, roundHalfUp } from '@pavadonis/domain';
 import { averagePerMonth, caseload, servedIn } from '@pavadonis/projection-caseload';
-import { registered, started } from '@pavadonis/testing/examples/client';
-import { delivered } from '@pavadonis/testing/examples/work';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { serviceStarted } from '@pavadonis/testing/examples/service';
+import { supportDelivered } from '@pavadonis/testing/examples/work';
 import { given } from './support/log';
 import { clientNo } from './support/streams';
 
@@ -10,9 +11,9 @@ const on = civilDate;
 const sinceTheFirstDay = { from: on('2016-04-06'), to: on('2016-06-30') };
 const clientServedOn = (number: number, ...days: readonly string[]) =>
   clientNo(number)(
-    registered({ on: on('2016-04-06') }),
-    started({ on: on('2016-04-06') }),
-    ...days.map((day) => delivered({ on: on(day) })),
+    clientRegistered({ on: on('2016-04-06') }),
+    serviceStarted({ on: on('2016-04-06') }),
+    ...days.map((day) => supportDelivered({ on: on(day) })),
   );
 
 describe('edge case 18: a period that begins within a month', () => {

@@ -3,9 +3,10 @@ import { civilDate, lastDayOf, firstDayOf, month } from '@pavadonis/domain';
 import { active, caseload, firstTimeIn, persons, serviceGaps } from '@pavadonis/projection-caseload';
 import { find, findings } from '@pavadonis/projection-findings';
 import { newParticipants, participants, participation } from '@pavadonis/projection-participation';
-import { handedOver, registered, started } from '@pavadonis/testing/examples/client';
-import { directProvisionStarted, signed } from '@pavadonis/testing/examples/contract';
+import { contractSigned, directProvisionStarted } from '@pavadonis/testing/examples/contract';
 import { laterOperationId, laterProvider, operationId } from '@pavadonis/testing/examples/ids';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { serviceHandedOver, serviceStarted } from '@pavadonis/testing/examples/service';
 import { given, knownBy } from './support/log';
 import { client, contractNo, late } from './support/streams';
 
@@ -14,10 +15,10 @@ const december = { from: firstDayOf(month('2023-12')), to: lastDayOf(month('2023
 
 describe('edge case 19: the change from one operation to the next', () => {
   const log = given(
-    contractNo(10)(signed({ on: on('2022-01-25'), from: on('2022-02-01'), to: on('2023-11-30') })),
+    contractNo(10)(contractSigned({ on: on('2022-01-25'), from: on('2022-02-01'), to: on('2023-11-30') })),
     contractNo(11)(directProvisionStarted({ on: on('2023-12-01'), providerId: laterProvider })),
-    client(registered({ on: on('2023-08-14') }), started({ on: on('2023-08-14') })),
-    late('2023-12-05', client(handedOver({ on: on('2023-12-01') }))),
+    client(clientRegistered({ on: on('2023-08-14') }), serviceStarted({ on: on('2023-08-14') })),
+    late('2023-12-05', client(serviceHandedOver({ on: on('2023-12-01') }))),
   );
 
   it('leaves no gap, in the service or in the episode', async () => {

@@ -4,16 +4,17 @@ import * as Operation from '@pavadonis/domain/operation';
 import { find, findings } from '@pavadonis/projection-findings';
 import { fundingSplit, paidTwice } from '@pavadonis/projection-funding-split';
 import * as Given from '@pavadonis/testing';
-import { registered, started } from '@pavadonis/testing/examples/client';
 import { costId } from '@pavadonis/testing/examples/ids';
 import {
+  coFinancingRateSet,
+  costFoundIneligible,
   costRecorded,
   costsClaimed,
-  foundIneligible,
-  opened,
-  rateSet,
+  operationOpened,
   seventyFive,
 } from '@pavadonis/testing/examples/operation';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { serviceStarted } from '@pavadonis/testing/examples/service';
 import { given } from './support/log';
 import { client, clientIdOf, type Line, operationNo } from './support/streams';
 
@@ -21,17 +22,17 @@ const on = civilDate;
 const units = [{ clientId: clientIdOf(1), month: month('2024-02') }];
 const oneStopAgency = (paidFor: Operation.PaidService, ...after: readonly Operation.Event[]) =>
   operationNo(21)(
-    opened({ fund: 'AMIF' }),
-    rateSet({ shares: seventyFive }),
+    operationOpened({ fund: 'AMIF' }),
+    coFinancingRateSet({ shares: seventyFive }),
     costRecorded({ units, paidFor }),
     ...after,
   );
-const ineligible = foundIneligible({ on: on('2024-03-28'), amount: cents(1_001) });
+const ineligible = costFoundIneligible({ on: on('2024-03-28'), amount: cents(1_001) });
 
 describe('edge case 20: one month paid from two funds', () => {
   const support = [
-    ...client(registered(), started()),
-    ...operationNo(20)(opened(), rateSet(), costRecorded({ units })),
+    ...client(clientRegistered(), serviceStarted()),
+    ...operationNo(20)(operationOpened(), coFinancingRateSet(), costRecorded({ units })),
   ];
   const foundIn = async (other: readonly Line[]) => {
     const log = given(support, other);
@@ -50,7 +51,7 @@ describe('edge case 20: one month paid from two funds', () => {
 
   it('is settled when one of the two is found ineligible, and can be claimed no more', async () => {
     expect(await foundIn(oneStopAgency('social_worker_and_mentor', ineligible))).toEqual([0, 0]);
-    Given.operation(opened(), rateSet(), costRecorded({ units }), ineligible)
+    Given.operation(operationOpened(), coFinancingRateSet(), costRecorded({ units }), ineligible)
       .when(Operation.claimCosts(costsClaimed.facts()))
       .refuses({ _tag: 'CostNotEligible', costId });
   });

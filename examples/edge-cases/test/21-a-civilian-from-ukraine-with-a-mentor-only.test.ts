@@ -4,20 +4,20 @@ import * as Client from '@pavadonis/domain/client';
 import { caseload, byStatus, active } from '@pavadonis/projection-caseload';
 import { participation, reached } from '@pavadonis/projection-participation';
 import * as Given from '@pavadonis/testing';
-import { registered, started } from '@pavadonis/testing/examples/client';
 import { laterOperationId, operationId } from '@pavadonis/testing/examples/ids';
-import { temporarilyProtected } from '@pavadonis/testing/examples/legal';
-import { opened } from '@pavadonis/testing/examples/operation';
-import { provision } from '@pavadonis/testing/examples/provision';
+import { temporaryProtectionGranted } from '@pavadonis/testing/examples/law';
+import { operationOpened } from '@pavadonis/testing/examples/operation';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { provision, serviceStarted } from '@pavadonis/testing/examples/service';
 import { given } from './support/log';
 import { client, operationNo } from './support/streams';
 
 const UA = written(Country, 'UA');
 const person = [
-  registered({ nationalities: [UA], countryOfOrigin: UA }),
-  temporarilyProtected({ on: civilDate('2024-02-05') }),
+  clientRegistered({ nationalities: [UA], countryOfOrigin: UA }),
+  temporaryProtectionGranted({ on: civilDate('2024-02-05') }),
 ];
-const mentorOnly = started.facts({ serviceKind: 'mentor_only', targetGroup: 'temporary_protection' });
+const mentorOnly = serviceStarted.facts({ serviceKind: 'mentor_only', targetGroup: 'temporary_protection' });
 
 describe('edge case 21: a civilian from Ukraine with a mentor only', () => {
   it('is supported by the action of 2022, which names the group', () => {
@@ -36,8 +36,8 @@ describe('edge case 21: a civilian from Ukraine with a mentor only', () => {
 
   it('is a client, and not one of the 1,140 persons of the later operation', async () => {
     const log = given(
-      operationNo(20)(opened({ fund: 'ESF', targetGroups: ['temporary_protection'] })),
-      operationNo(21)(opened({ targetPersons: written(Whole, 1_140) })),
+      operationNo(20)(operationOpened({ fund: 'ESF', targetGroups: ['temporary_protection'] })),
+      operationNo(21)(operationOpened({ targetPersons: written(Whole, 1_140) })),
       client(...person, Client.ServiceStarted.of(mentorOnly)),
     );
     const day = civilDate('2024-12-31');

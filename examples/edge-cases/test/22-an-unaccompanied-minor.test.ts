@@ -4,9 +4,10 @@ import * as Client from '@pavadonis/domain/client';
 import { active, caseload, households } from '@pavadonis/projection-caseload';
 import { due, find, findings } from '@pavadonis/projection-findings';
 import * as Given from '@pavadonis/testing';
-import { started } from '@pavadonis/testing/examples/client';
 import { consentGiven } from '@pavadonis/testing/examples/consent';
-import { guardianAppointed, unaccompanied } from '@pavadonis/testing/examples/family';
+import { guardianAppointed } from '@pavadonis/testing/examples/family';
+import { unaccompaniedMinorRegistered } from '@pavadonis/testing/examples/registration';
+import { serviceStarted } from '@pavadonis/testing/examples/service';
 import { given } from './support/log';
 import { client } from './support/streams';
 
@@ -15,14 +16,16 @@ const byGuardian = consentGiven({ givenBy: 'guardian' });
 const ownConsent = consentGiven({ on: on('2024-06-10') });
 
 describe('edge case 22: an unaccompanied minor', () => {
-  const log = given(client(unaccompanied(), guardianAppointed(), byGuardian, started()));
+  const log = given(
+    client(unaccompaniedMinorRegistered(), guardianAppointed(), byGuardian, serviceStarted()),
+  );
   const foundOn = async (day: string) =>
     find(await log.in(findings), { asOf: on(day), centreDays: 30 }).map(({ _tag }) => _tag);
 
   it('consents through a guardian, once one is appointed', () => {
     const consent = Client.giveConsent(consentGiven.facts({ givenBy: 'guardian' }));
-    Given.client(unaccompanied()).when(consent).refuses({ _tag: 'GuardianNeeded' });
-    Given.client(unaccompanied(), guardianAppointed()).when(consent).records(byGuardian);
+    Given.client(unaccompaniedMinorRegistered()).when(consent).refuses({ _tag: 'GuardianNeeded' });
+    Given.client(unaccompaniedMinorRegistered(), guardianAppointed()).when(consent).records(byGuardian);
   });
 
   it('is in no household of parents, and counts as a single person', async () => {
@@ -31,7 +34,7 @@ describe('edge case 22: an unaccompanied minor', () => {
   });
 
   it('consents anew at 18', async () => {
-    const minor = [unaccompanied(), guardianAppointed(), byGuardian];
+    const minor = [unaccompaniedMinorRegistered(), guardianAppointed(), byGuardian];
     Given.client(...minor)
       .when(Client.giveConsent({ ...consentGiven.facts({ givenBy: 'guardian' }), on: on('2024-06-02') }))
       .refuses({ _tag: 'OfAge' });

@@ -1,14 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import { active, byArrivalMode, byStatus, caseload, womenMenChildren } from '@pavadonis/projection-caseload';
-import { applied, granted, registered, started } from '@pavadonis/testing/examples/client';
 import { familyLinked } from '@pavadonis/testing/examples/family';
+import { asylumApplicationLodged, statusGranted } from '@pavadonis/testing/examples/law';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { serviceStarted } from '@pavadonis/testing/examples/service';
 import { given } from './support/log';
 import { clientNo } from './support/streams';
 
 const on = civilDate;
 const born = on('2024-06-20');
-const child = registered({
+const child = clientRegistered({
   on: on('2024-06-27'),
   birth: { date: born, precision: 'day' },
   arrivalMode: 'born_in_latvia',
@@ -17,13 +19,19 @@ const child = registered({
 
 describe('edge case 23: a newborn of a client', () => {
   const log = given(
-    clientNo(1)(registered(), applied(), granted(), familyLinked(), started()),
+    clientNo(1)(
+      clientRegistered(),
+      asylumApplicationLodged(),
+      statusGranted(),
+      familyLinked(),
+      serviceStarted(),
+    ),
     clientNo(2)(
       child,
       familyLinked({ on: born, relation: 'child' }),
-      applied({ on: on('2024-06-27') }),
-      started({ on: on('2024-07-01') }),
-      granted({ on: on('2024-09-16') }),
+      asylumApplicationLodged({ on: on('2024-06-27') }),
+      serviceStarted({ on: on('2024-07-01') }),
+      statusGranted({ on: on('2024-09-16') }),
     ),
   );
 

@@ -2,8 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { clientStream, civilDate } from '@pavadonis/domain';
 import { active, caseload, households } from '@pavadonis/projection-caseload';
 import { due, findings } from '@pavadonis/projection-findings';
-import { applied, granted, registered, started } from '@pavadonis/testing/examples/client';
 import { familyLinked } from '@pavadonis/testing/examples/family';
+import { asylumApplicationLodged, statusGranted } from '@pavadonis/testing/examples/law';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { serviceStarted } from '@pavadonis/testing/examples/service';
 import { given } from './support/log';
 import { clientIdOf, clientNo } from './support/streams';
 
@@ -13,19 +15,25 @@ const spouse = { relation: 'spouse' } as const;
 
 describe('edge case 24: a family with mixed statuses', () => {
   const log = given(
-    clientNo(1)(registered(), applied(), familyLinked(spouse), started(), granted({ on: on('2024-04-15') })),
-    clientNo(2)(
-      registered({ sex: 'male' }),
-      applied(),
+    clientNo(1)(
+      clientRegistered(),
+      asylumApplicationLodged(),
       familyLinked(spouse),
-      started(),
-      granted({ on: on('2024-10-01'), status: 'refugee' }),
+      serviceStarted(),
+      statusGranted({ on: on('2024-04-15') }),
+    ),
+    clientNo(2)(
+      clientRegistered({ sex: 'male' }),
+      asylumApplicationLodged(),
+      familyLinked(spouse),
+      serviceStarted(),
+      statusGranted({ on: on('2024-10-01'), status: 'refugee' }),
     ),
     clientNo(3)(
-      registered({ birth: { date: on('2015-08-09'), precision: 'day' } }),
-      applied(),
+      clientRegistered({ birth: { date: on('2015-08-09'), precision: 'day' } }),
+      asylumApplicationLodged(),
       familyLinked({ relation: 'child' }),
-      started(),
+      serviceStarted(),
     ),
   );
 

@@ -3,20 +3,31 @@ import { civilDate } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { caseload, grantedIn } from '@pavadonis/projection-caseload';
 import * as Given from '@pavadonis/testing';
-import { applied, granted, registered, started } from '@pavadonis/testing/examples/client';
-import { appealDecided, appealed } from '@pavadonis/testing/examples/legal';
-import { provision } from '@pavadonis/testing/examples/provision';
+import {
+  appealDecided,
+  asylumApplicationLodged,
+  decisionAppealed,
+  statusGranted,
+} from '@pavadonis/testing/examples/law';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { provision, serviceStarted } from '@pavadonis/testing/examples/service';
 import { given } from './support/log';
 import { client } from './support/streams';
 
 const on = civilDate;
-const asRefugee = granted({ on: on('2024-08-12'), status: 'refugee' });
-const appealing = [registered(), applied(), granted(), appealed(), appealDecided({ outcome: 'allowed' })];
+const asRefugee = statusGranted({ on: on('2024-08-12'), status: 'refugee' });
+const appealing = [
+  clientRegistered(),
+  asylumApplicationLodged(),
+  statusGranted(),
+  decisionAppealed(),
+  appealDecided({ outcome: 'allowed' }),
+];
 
 describe('edge case 25: alternative status, and refugee status on appeal', () => {
   it('is recorded as the second grant', () => {
     Given.client(...appealing)
-      .when(Client.grantStatus(granted.facts({ on: asRefugee.on, status: 'refugee' })))
+      .when(Client.grantStatus(statusGranted.facts({ on: asRefugee.on, status: 'refugee' })))
       .records(asRefugee);
   });
 
@@ -29,7 +40,7 @@ describe('edge case 25: alternative status, and refugee status on appeal', () =>
 
   it('does not begin the support period anew', () => {
     Given.client(...appealing, asRefugee)
-      .when(Client.startService(started.facts({ on: on('2025-04-16') }), provision()))
+      .when(Client.startService(serviceStarted.facts({ on: on('2025-04-16') }), provision()))
       .refuses({ _tag: 'PastServiceLimit', limit: on('2025-04-15') });
   });
 });

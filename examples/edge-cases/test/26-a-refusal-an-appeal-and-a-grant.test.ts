@@ -2,8 +2,16 @@ import { describe, expect, it } from '@jest/globals';
 import { civilDate, type TargetGroup } from '@pavadonis/domain';
 import { active, appealedIn, byStatus, caseload, refusedIn } from '@pavadonis/projection-caseload';
 import { find, findings } from '@pavadonis/projection-findings';
-import { applied, granted, registered, started } from '@pavadonis/testing/examples/client';
-import { appealDecided, appealed, becameFinal, refused } from '@pavadonis/testing/examples/legal';
+import {
+  appealDecided,
+  asylumApplicationLodged,
+  decisionAppealed,
+  decisionBecameFinal,
+  statusGranted,
+  statusRefused,
+} from '@pavadonis/testing/examples/law';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { serviceStarted } from '@pavadonis/testing/examples/service';
 import { given } from './support/log';
 import { client } from './support/streams';
 
@@ -13,14 +21,14 @@ const year = { from: on('2024-01-01'), to: on('2024-12-31') };
 describe('edge case 26: a refusal, an appeal, a new decision and a grant', () => {
   const log = given(
     client(
-      registered(),
-      applied(),
-      started(),
-      refused(),
-      appealed(),
+      clientRegistered(),
+      asylumApplicationLodged(),
+      serviceStarted(),
+      statusRefused(),
+      decisionAppealed(),
       appealDecided({ outcome: 'remitted' }),
-      granted({ on: on('2024-10-21'), status: 'refugee' }),
-      becameFinal({ on: on('2024-11-21') }),
+      statusGranted({ on: on('2024-10-21'), status: 'refugee' }),
+      decisionBecameFinal({ on: on('2024-11-21') }),
     ),
   );
 

@@ -3,26 +3,27 @@ import { civilDate } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { caseload, cumulative } from '@pavadonis/projection-caseload';
 import * as Given from '@pavadonis/testing';
-import { applied, ended, registered, started } from '@pavadonis/testing/examples/client';
 import { laterEpisodeId } from '@pavadonis/testing/examples/ids';
-import { discontinued } from '@pavadonis/testing/examples/legal';
+import { asylumApplicationLodged, asylumProcedureDiscontinued } from '@pavadonis/testing/examples/law';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { serviceEnded, serviceStarted } from '@pavadonis/testing/examples/service';
 import { given } from './support/log';
 import { client } from './support/streams';
 
 const on = civilDate;
-const anew = applied({ on: on('2024-09-02') });
+const anew = asylumApplicationLodged({ on: on('2024-09-02') });
 const before = [
-  registered(),
-  applied(),
-  started(),
-  discontinued(),
-  ended({ on: on('2024-03-25'), reason: 'procedure_discontinued' }),
+  clientRegistered(),
+  asylumApplicationLodged(),
+  serviceStarted(),
+  asylumProcedureDiscontinued(),
+  serviceEnded({ on: on('2024-03-25'), reason: 'procedure_discontinued' }),
 ];
 
 describe('edge case 27: a new application after discontinuation', () => {
   it('is possible', () => {
     Given.client(...before)
-      .when(Client.lodgeApplication(applied.facts({ on: anew.on })))
+      .when(Client.lodgeApplication(asylumApplicationLodged.facts({ on: anew.on })))
       .records(anew);
   });
 
@@ -36,7 +37,7 @@ describe('edge case 27: a new application after discontinuation', () => {
   });
 
   it('adds no client', async () => {
-    const log = given(client(...before, anew, started({ on: anew.on, episodeId: laterEpisodeId })));
+    const log = given(client(...before, anew, serviceStarted({ on: anew.on, episodeId: laterEpisodeId })));
     expect(cumulative(await log.in(caseload), on('2024-12-31'))).toHaveLength(1);
   });
 });

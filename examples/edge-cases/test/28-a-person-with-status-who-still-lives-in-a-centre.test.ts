@@ -3,8 +3,11 @@ import { civilDate } from '@pavadonis/domain';
 import { active, caseload, places } from '@pavadonis/projection-caseload';
 import { due, find, findings } from '@pavadonis/projection-findings';
 import { centreOpened } from '@pavadonis/testing/examples/centre';
-import { applied, granted, moved, registered, started } from '@pavadonis/testing/examples/client';
 import { centreId } from '@pavadonis/testing/examples/ids';
+import { asylumApplicationLodged, statusGranted } from '@pavadonis/testing/examples/law';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { residenceChanged } from '@pavadonis/testing/examples/residence';
+import { serviceStarted } from '@pavadonis/testing/examples/service';
 import { given } from './support/log';
 import { centre, client } from './support/streams';
 
@@ -13,7 +16,13 @@ const on = civilDate;
 describe('edge case 28: a person with status who still lives in a centre', () => {
   const log = given(
     centre(centreOpened()),
-    client(registered(), applied(), moved(), started(), granted({ on: on('2024-04-15') })),
+    client(
+      clientRegistered(),
+      asylumApplicationLodged(),
+      residenceChanged(),
+      serviceStarted(),
+      statusGranted({ on: on('2024-04-15') }),
+    ),
   );
 
   it('is an active client inside the centre', async () => {

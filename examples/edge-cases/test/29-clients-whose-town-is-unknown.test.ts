@@ -2,8 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import type { Residence } from '@pavadonis/domain/client';
 import { active, caseload, places } from '@pavadonis/projection-caseload';
-import { moved, started } from '@pavadonis/testing/examples/client';
 import { centreId } from '@pavadonis/testing/examples/ids';
+import { residenceChanged } from '@pavadonis/testing/examples/residence';
+import { serviceStarted } from '@pavadonis/testing/examples/service';
 import { given } from './support/log';
 import { clientNo } from './support/streams';
 
@@ -11,8 +12,8 @@ const day = civilDate('2018-07-16');
 const livesIn = (from: number, count: number, ...residence: readonly Residence[]) =>
   Array.from({ length: count }, (_, index) =>
     clientNo(from + index)(
-      started({ on: civilDate('2018-06-01') }),
-      ...residence.map((each) => moved({ on: civilDate('2018-06-01'), residence: each })),
+      serviceStarted({ on: civilDate('2018-06-01') }),
+      ...residence.map((each) => residenceChanged({ on: civilDate('2018-06-01'), residence: each })),
     ),
   ).flat();
 

@@ -1,15 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import { goalsOn, planStatus } from '@pavadonis/projection-plan-status';
-import { registered, started } from '@pavadonis/testing/examples/client';
 import {
-  goalAchieved,
-  goalProgressed,
-  goalReopened,
   planAgreed,
   planDrawnUp,
+  planGoalAchieved,
+  planGoalProgressed,
+  planGoalReopened,
   planGoalSet,
-} from '@pavadonis/testing/examples/work';
+} from '@pavadonis/testing/examples/plan';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { serviceStarted } from '@pavadonis/testing/examples/service';
 import { given } from './support/log';
 import { client } from './support/streams';
 
@@ -18,14 +19,14 @@ const on = civilDate;
 describe('edge case 30: a goal that was achieved and lost again', () => {
   const log = given(
     client(
-      registered(),
-      started(),
+      clientRegistered(),
+      serviceStarted(),
       planDrawnUp(),
       planGoalSet(),
       planAgreed(),
-      goalAchieved({ on: on('2025-01-20') }),
-      goalReopened({ on: on('2025-04-07') }),
-      goalProgressed({ on: on('2025-04-14'), achievement: 'worsening' }),
+      planGoalAchieved({ on: on('2025-01-20') }),
+      planGoalReopened({ on: on('2025-04-07') }),
+      planGoalProgressed({ on: on('2025-04-14'), achievement: 'worsening' }),
     ),
   );
 

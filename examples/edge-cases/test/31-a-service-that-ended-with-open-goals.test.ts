@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import { endedWithOpenGoals, goalsOn, overdueGoals, planStatus } from '@pavadonis/projection-plan-status';
-import { ended, registered, started } from '@pavadonis/testing/examples/client';
-import { planAgreed, planDrawnUp, planGoalSet } from '@pavadonis/testing/examples/work';
+import { planAgreed, planDrawnUp, planGoalSet } from '@pavadonis/testing/examples/plan';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { serviceEnded, serviceStarted } from '@pavadonis/testing/examples/service';
 import { given, knownBy } from './support/log';
 import { client, late } from './support/streams';
 
@@ -11,8 +12,8 @@ const lastDay = on('2024-05-10');
 
 describe('edge case 31: a service that ended with open goals', () => {
   const log = given(
-    client(registered(), started(), planDrawnUp(), planGoalSet(), planAgreed()),
-    late('2024-05-14', client(ended({ on: lastDay, reason: 'left_latvia' }))),
+    client(clientRegistered(), serviceStarted(), planDrawnUp(), planGoalSet(), planAgreed()),
+    late('2024-05-14', client(serviceEnded({ on: lastDay, reason: 'left_latvia' }))),
   );
 
   it('cancels them, and they are not in progress any more', async () => {

@@ -3,11 +3,11 @@ import { cents, civilDate, month } from '@pavadonis/domain';
 import { corrections, fundingSplit, split, totals } from '@pavadonis/projection-funding-split';
 import {
   claimPaid,
+  coFinancingRateSet,
   costCorrected,
   costRecorded,
   costsClaimed,
-  opened,
-  rateSet,
+  operationOpened,
 } from '@pavadonis/testing/examples/operation';
 import { given, knownBy } from './support/log';
 import { late, operationNo } from './support/streams';
@@ -18,7 +18,13 @@ const operation = operationNo(20);
 
 const correctedTo = (amount: number) =>
   given(
-    operation(opened(), rateSet(), costRecorded({ amount: cents(1_001) }), costsClaimed(), claimPaid()),
+    operation(
+      operationOpened(),
+      coFinancingRateSet(),
+      costRecorded({ amount: cents(1_001) }),
+      costsClaimed(),
+      claimPaid(),
+    ),
     late('2024-06-12', operation(costCorrected({ on: on('2024-06-12'), amount: cents(amount) }))),
   );
 

@@ -3,10 +3,10 @@ import { cents, civilDate, month, Shares, splitTotal, written } from '@pavadonis
 import { fundingSplit, split } from '@pavadonis/projection-funding-split';
 import { otherCostId } from '@pavadonis/testing/examples/ids';
 import {
+  coFinancingRateSet,
   costRecorded,
   eightyFive,
-  opened,
-  rateSet,
+  operationOpened,
   seventyFive,
 } from '@pavadonis/testing/examples/operation';
 import { given } from './support/log';
@@ -22,9 +22,9 @@ describe('edge case 34: a rate that changes in time', () => {
   it('is that of the month of the cost, not of the day on which it is recorded', async () => {
     const log = given(
       operationNo(20)(
-        opened(),
-        rateSet({ from: month('2023-12'), shares: eightyFive }),
-        rateSet({ on: on('2024-12-20'), from: month('2025-01'), shares: seventyFive }),
+        operationOpened(),
+        coFinancingRateSet({ from: month('2023-12'), shares: eightyFive }),
+        coFinancingRateSet({ on: on('2024-12-20'), from: month('2025-01'), shares: seventyFive }),
         costRecorded({ on: on('2025-02-10'), month: month('2024-12'), amount: cents(10_000) }),
         costRecorded({
           on: on('2025-02-10'),

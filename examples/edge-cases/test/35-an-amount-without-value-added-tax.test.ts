@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { cents, civilDate, month } from '@pavadonis/domain';
 import * as Operation from '@pavadonis/domain/operation';
 import { fundingSplit, split } from '@pavadonis/projection-funding-split';
-import { costRecorded, opened, rateSet } from '@pavadonis/testing/examples/operation';
+import { coFinancingRateSet, costRecorded, operationOpened } from '@pavadonis/testing/examples/operation';
 import { given } from './support/log';
 import { operationNo } from './support/streams';
 
@@ -16,7 +16,13 @@ const cost = costRecorded({
 });
 
 describe('edge case 35: an amount without value added tax', () => {
-  const log = given(operationNo(20)(opened({ on: civilDate('2016-02-09') }), rateSet({ from: july }), cost));
+  const log = given(
+    operationNo(20)(
+      operationOpened({ on: civilDate('2016-02-09') }),
+      coFinancingRateSet({ from: july }),
+      cost,
+    ),
+  );
 
   it('is recorded as such', async () => {
     expect((await log.recorded()).map(({ event }) => event)).toContainEqual(cost);

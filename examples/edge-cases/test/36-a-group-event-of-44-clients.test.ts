@@ -1,15 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate, ContactId, month } from '@pavadonis/domain';
 import { caseload, servedIn } from '@pavadonis/projection-caseload';
-import { registered, started } from '@pavadonis/testing/examples/client';
 import { exampleId, groupId } from '@pavadonis/testing/examples/ids';
-import { delivered } from '@pavadonis/testing/examples/work';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { serviceStarted } from '@pavadonis/testing/examples/service';
+import { supportDelivered } from '@pavadonis/testing/examples/work';
 import { given } from './support/log';
 import { clientNo } from './support/streams';
 
 const on = civilDate;
 const excursion = (number: number) =>
-  delivered({
+  supportDelivered({
     on: on('2024-05-18'),
     contactId: exampleId(ContactId, 200 + number),
     kind: 'leisure',
@@ -19,7 +20,7 @@ const excursion = (number: number) =>
 
 describe('edge case 36: a group event of 44 clients', () => {
   const clients = Array.from({ length: 44 }, (_, index) =>
-    clientNo(index + 1)(registered(), started(), excursion(index + 1)),
+    clientNo(index + 1)(clientRegistered(), serviceStarted(), excursion(index + 1)),
   ).flat();
 
   it('is one contact of each of them', async () => {
@@ -33,7 +34,7 @@ describe('edge case 36: a group event of 44 clients', () => {
   });
 
   it('serves each of them once, whatever else was done for them in the month', async () => {
-    const log = given(clients, clientNo(7)(delivered({ on: on('2024-05-29') })));
+    const log = given(clients, clientNo(7)(supportDelivered({ on: on('2024-05-29') })));
     expect(servedIn(await log.in(caseload), month('2024-05'))).toHaveLength(44);
   });
 });

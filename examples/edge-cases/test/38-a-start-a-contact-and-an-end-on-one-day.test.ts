@@ -4,19 +4,21 @@ import * as Client from '@pavadonis/domain/client';
 import { active, caseload, enrolledIn, servedIn } from '@pavadonis/projection-caseload';
 import { find, findings } from '@pavadonis/projection-findings';
 import * as Given from '@pavadonis/testing';
-import { applied, ended, registered, started } from '@pavadonis/testing/examples/client';
-import { delivered } from '@pavadonis/testing/examples/work';
+import { asylumApplicationLodged } from '@pavadonis/testing/examples/law';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { serviceEnded, serviceStarted } from '@pavadonis/testing/examples/service';
+import { supportDelivered } from '@pavadonis/testing/examples/work';
 import { given } from './support/log';
 import { client } from './support/streams';
 
 const on = civilDate('2024-02-12');
-const start = started({ on, seq: whole(1) });
-const contact = delivered({ on, seq: whole(2) });
-const end = ended({ on, seq: whole(3), reason: 'client_declined' });
+const start = serviceStarted({ on, seq: whole(1) });
+const contact = supportDelivered({ on, seq: whole(2) });
+const end = serviceEnded({ on, seq: whole(3), reason: 'client_declined' });
 
 describe('edge case 38: a start, a contact and an end on one day', () => {
   // written down in another order than that of the day
-  const log = given(client(registered(), applied(), end, contact, start));
+  const log = given(client(clientRegistered(), asylumApplicationLodged(), end, contact, start));
 
   it('serves the client, who is not active at the end of the day', async () => {
     const view = await log.in(caseload);
@@ -31,9 +33,11 @@ describe('edge case 38: a start, a contact and an end on one day', () => {
   });
 
   it('is decided in that order', () => {
-    const facts = delivered.facts({ on, seq: whole(2) });
-    Given.client(registered(), applied(), start).when(Client.deliverSupport(facts)).records(contact);
-    Given.client(registered(), applied(), start)
+    const facts = supportDelivered.facts({ on, seq: whole(2) });
+    Given.client(clientRegistered(), asylumApplicationLodged(), start)
+      .when(Client.deliverSupport(facts))
+      .records(contact);
+    Given.client(clientRegistered(), asylumApplicationLodged(), start)
       .when(Client.deliverSupport({ ...facts, seq: whole(0) }))
       .refuses({ _tag: 'OutsideEpisode', from: on });
   });

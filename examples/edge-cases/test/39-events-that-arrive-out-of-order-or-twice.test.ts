@@ -2,23 +2,26 @@ import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import { memoryStore } from '@pavadonis/event-store';
 import { caseload, persons } from '@pavadonis/projection-caseload';
-import { ended, granted, moved, registered, started } from '@pavadonis/testing/examples/client';
-import { delivered } from '@pavadonis/testing/examples/work';
+import { statusGranted } from '@pavadonis/testing/examples/law';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { residenceChanged } from '@pavadonis/testing/examples/residence';
+import { serviceEnded, serviceStarted } from '@pavadonis/testing/examples/service';
+import { supportDelivered } from '@pavadonis/testing/examples/work';
 import * as E from 'fp-ts/Either';
 import { answer, encoded, given } from './support/log';
 import { client, clientNo } from './support/streams';
 
 const life = [
-  registered(),
-  moved(),
-  started(),
-  delivered(),
-  granted(),
-  ended({ on: civilDate('2024-12-20') }),
+  clientRegistered(),
+  residenceChanged(),
+  serviceStarted(),
+  supportDelivered(),
+  statusGranted(),
+  serviceEnded({ on: civilDate('2024-12-20') }),
 ];
 const lines = client(...life);
 const events = lines.map((line, index) => encoded(line, index + 1));
-const stream = clientNo(1)(registered())[0]?.stream;
+const stream = clientNo(1)(clientRegistered())[0]?.stream;
 
 describe('edge case 39: events that arrive out of order or twice', () => {
   it('fold to the same rows in whichever order they were imported', async () => {

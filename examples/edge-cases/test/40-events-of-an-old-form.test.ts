@@ -3,8 +3,9 @@ import { civilDate, clientStream } from '@pavadonis/domain';
 import { decoder, history, memoryStore, type Upcasts } from '@pavadonis/event-store';
 import { replay } from '@pavadonis/projection';
 import { find, findings } from '@pavadonis/projection-findings';
-import { registered, started } from '@pavadonis/testing/examples/client';
-import { delivered } from '@pavadonis/testing/examples/work';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { serviceStarted } from '@pavadonis/testing/examples/service';
+import { supportDelivered } from '@pavadonis/testing/examples/work';
 import * as E from 'fp-ts/Either';
 import { answer, encoded } from './support/log';
 import { client, clientIdOf } from './support/streams';
@@ -16,15 +17,15 @@ const arrived = on('2016-04-10');
 const withKind: Upcasts = {
   ServiceStarted: { 0: (event) => ({ ...event, v: 1, serviceKind: 'social_worker_and_mentor' }) },
 };
-const old = { ...started({ on: on('2016-04-18'), ruleSet: 'SP-2016' }), v: 0, serviceKind: undefined };
+const old = { ...serviceStarted({ on: on('2016-04-18'), ruleSet: 'SP-2016' }), v: 0, serviceKind: undefined };
 
 const storeOf = async () => {
   const store = memoryStore();
   const lines = client(
-    registered({ on: arrived, arrivedOn: arrived }),
-    started({ on: on('2016-04-18') }),
-    delivered({ on: on('2016-07-10') }),
-    delivered({ on: on('2016-07-11') }),
+    clientRegistered({ on: arrived, arrivedOn: arrived }),
+    serviceStarted({ on: on('2016-04-18') }),
+    supportDelivered({ on: on('2016-07-10') }),
+    supportDelivered({ on: on('2016-07-11') }),
   );
   const events = lines
     .map((line, index) => encoded(line, index + 1))

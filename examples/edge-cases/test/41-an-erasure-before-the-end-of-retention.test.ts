@@ -5,10 +5,10 @@ import { due, findings } from '@pavadonis/projection-findings';
 import * as Given from '@pavadonis/testing';
 import {
   claimPaid,
+  coFinancingRateSet,
   costRecorded,
   costsClaimed,
-  opened,
-  rateSet,
+  operationOpened,
   retentionHeld,
   retentionReleased,
 } from '@pavadonis/testing/examples/operation';
@@ -17,13 +17,13 @@ import { operationNo } from './support/streams';
 
 const on = civilDate;
 const paidOn = (day: string, amount = cents(1_001)) => [
-  rateSet(),
+  coFinancingRateSet(),
   costRecorded({ amount }),
   costsClaimed(),
   claimPaid({ on: on(day) }),
 ];
-const ofTheEsf = [opened({ fund: 'ESF' }), ...paidOn('2024-05-06', cents(120_000_000))];
-const ofTheEsfPlus = [opened(), ...paidOn('2025-03-10')];
+const ofTheEsf = [operationOpened({ fund: 'ESF' }), ...paidOn('2024-05-06', cents(120_000_000))];
+const ofTheEsfPlus = [operationOpened(), ...paidOn('2025-03-10')];
 const keptUntil = (...operations: readonly (readonly Operation.Event[])[]) =>
   Operation.clientKeptUntil(operations.map((events) => Given.stateAfter(Operation, events)));
 

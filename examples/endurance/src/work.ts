@@ -10,8 +10,9 @@ import {
   written,
 } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
-import { registered, started } from '@pavadonis/testing/examples/client';
 import { episodeId, exampleId, workerId } from '@pavadonis/testing/examples/ids';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { serviceStarted } from '@pavadonis/testing/examples/service';
 import * as E from 'fp-ts/Either';
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
@@ -49,7 +50,9 @@ const inTurn =
   };
 
 const intake: Decide = (client) =>
-  client.registration.registered === undefined ? E.right([registered(), started()]) : E.right([]);
+  client.registration.registered === undefined
+    ? E.right([clientRegistered(), serviceStarted()])
+    : E.right([]);
 
 /** The n-th command (0, 1, 2 …) on so many persons; the first on each takes the person in. */
 export const work = (n: number, persons: number): Work => {

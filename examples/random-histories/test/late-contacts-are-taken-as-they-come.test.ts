@@ -7,12 +7,12 @@ import { fundingSplit } from '@pavadonis/projection-funding-split';
 import { participation } from '@pavadonis/projection-participation';
 import { planStatus } from '@pavadonis/projection-plan-status';
 import { recordedInOrder } from '@pavadonis/testing';
-import { started } from '@pavadonis/testing/examples/client';
-import { delivered } from '@pavadonis/testing/examples/work';
+import { serviceStarted } from '@pavadonis/testing/examples/service';
+import { supportDelivered } from '@pavadonis/testing/examples/work';
 
-const contact = (date: string) => delivered({ on: civilDate(date) });
+const contact = (date: string) => supportDelivered({ on: civilDate(date) });
 const log = recordedInOrder([
-  started({ on: civilDate('2024-02-12') }),
+  serviceStarted({ on: civilDate('2024-02-12') }),
   contact('2024-02-19'),
   contact('2024-03-04'),
   contact('2024-02-26'),

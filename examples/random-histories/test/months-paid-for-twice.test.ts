@@ -16,9 +16,14 @@ import {
 import { project } from '@pavadonis/projection';
 import { find, findings } from '@pavadonis/projection-findings';
 import { fundingSplit, paidTwice } from '@pavadonis/projection-funding-split';
-import { merged, mergeReverted } from '@pavadonis/testing/examples/identity';
+import { clientsMerged, mergeReverted } from '@pavadonis/testing/examples/identity';
 import { eventId, exampleId, laterProvider, provider } from '@pavadonis/testing/examples/ids';
-import { closed, costCorrected, costRecorded, foundIneligible } from '@pavadonis/testing/examples/operation';
+import {
+  costCorrected,
+  costFoundIneligible,
+  costRecorded,
+  operationClosed,
+} from '@pavadonis/testing/examples/operation';
 import fc from 'fast-check';
 
 // so few days, persons, months, providers and costs that they meet
@@ -53,8 +58,8 @@ const ofOperation: fc.Arbitrary<Line> = fc.record({
         .map(({ cost: facts, ...of }) => costRecorded({ ...facts, ...of })),
     },
     cost.map((facts) => costCorrected(facts)),
-    cost.map((facts) => foundIneligible(facts)),
-    day.map((on) => closed({ on })),
+    cost.map((facts) => costFoundIneligible(facts)),
+    day.map((on) => operationClosed({ on })),
   ),
 });
 
@@ -62,7 +67,7 @@ const ofPerson: fc.Arbitrary<Line> = fc
   .tuple(person, person, day, fc.boolean())
   .map(([clientId, survivorId, on, reverted]) => ({
     stream: clientStream(clientId),
-    event: (reverted ? mergeReverted : merged)({ on, survivorId }),
+    event: (reverted ? mergeReverted : clientsMerged)({ on, survivorId }),
   }));
 
 const money = fc

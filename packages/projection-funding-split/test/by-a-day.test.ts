@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { cents, civilDate, month } from '@pavadonis/domain';
 import { fundingSplit, split, totals } from '@pavadonis/projection-funding-split';
-import { amended, voided } from '@pavadonis/testing/examples/correction';
+import { eventAmended, eventVoided } from '@pavadonis/testing/examples/correction';
 import { eventId } from '@pavadonis/testing/examples/ids';
 import {
   claimPaid,
+  coFinancingRateSet,
   costRecorded,
   costsClaimed,
-  opened,
-  rateSet,
+  operationOpened,
 } from '@pavadonis/testing/examples/operation';
 import { afterEvents, given, operation } from '../../projection/test/support/given';
 
@@ -16,8 +16,8 @@ const on = civilDate;
 const period = { from: month('2018-01'), to: month('2018-12') };
 const cost = costRecorded({ on: on('2018-02-08'), month: month('2018-01'), amount: cents(1_000) });
 const events = [
-  opened(),
-  rateSet({ on: on('2017-12-01'), from: month('2017-12') }),
+  operationOpened(),
+  coFinancingRateSet({ on: on('2017-12-01'), from: month('2017-12') }),
   cost,
   costsClaimed({ on: on('2018-03-01') }),
   claimPaid({ on: on('2018-05-06') }),
@@ -64,13 +64,13 @@ describe('a cost that was recorded wrongly, as found after its claim was paid (e
     totals(split(rows, period, on('2018-12-31'))).paid.total;
 
   it('is paid as it was known then, and gone today if it was voided', () => {
-    const log = given(operation(...events, voided({ target: eventId(3) })));
+    const log = given(operation(...events, eventVoided({ target: eventId(3) })));
     expect(total(log.in(fundingSplit, afterEvents(5)))).toBe(1_000);
     expect(total(log.in(fundingSplit))).toBe(0);
   });
 
   it('is another amount today if that was amended', () => {
-    const log = given(operation(...events, amended({ ...cost, amount: cents(900) }, eventId(3))));
+    const log = given(operation(...events, eventAmended({ ...cost, amount: cents(900) }, eventId(3))));
     expect(total(log.in(fundingSplit, afterEvents(5)))).toBe(1_000);
     expect(total(log.in(fundingSplit))).toBe(900);
   });

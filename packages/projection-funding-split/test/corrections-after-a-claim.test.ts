@@ -5,13 +5,13 @@ import { corrections, fundingSplit, split, totals } from '@pavadonis/projection-
 import { claimId, costId, exampleId, provider } from '@pavadonis/testing/examples/ids';
 import {
   claimPaid,
-  closed,
+  coFinancingRateSet,
   costCorrected,
+  costFoundIneligible,
   costRecorded,
   costsClaimed,
-  foundIneligible,
-  opened,
-  rateSet,
+  operationClosed,
+  operationOpened,
   seventyFive,
 } from '@pavadonis/testing/examples/operation';
 import { afterEvents, given, operation, operationNo } from '../../projection/test/support/given';
@@ -25,8 +25,8 @@ const correctedTo = (amount: number, day = '2018-06-12', id = costId) =>
   costCorrected({ on: on(day), costId: id, amount: cents(amount) });
 
 const claimed = [
-  opened(),
-  rateSet({ on: on('2017-12-01'), from: month('2017-12') }),
+  operationOpened(),
+  coFinancingRateSet({ on: on('2017-12-01'), from: month('2017-12') }),
   cost(1_001),
   costsClaimed({ on: on('2018-03-01') }),
   claimPaid({ on: on('2018-05-06') }),
@@ -138,7 +138,7 @@ describe('a claim', () => {
   });
 
   it('keeps the rate of its day; a rate that is set anew is booked from source to source', () => {
-    const anew = rateSet({ on: on('2018-04-02'), from: month('2017-12'), shares: seventyFive });
+    const anew = coFinancingRateSet({ on: on('2018-04-02'), from: month('2017-12'), shares: seventyFive });
     expect(moneyOn('2018-12-31', ...claimed, anew)).toMatchObject({
       claimed: { bySource: { ESF_PLUS: 850, state: 151 } },
       corrected: { total: 0, bySource: { ESF_PLUS: -100, state: 100 } },
@@ -148,8 +148,8 @@ describe('a claim', () => {
   });
 
   it('of costs that had no rate then is booked to the sources once they have', () => {
-    const late = [opened(), cost(1_001), costsClaimed({ on: on('2018-03-01') })];
-    const rated = rateSet({ on: on('2018-04-02'), from: month('2017-12') });
+    const late = [operationOpened(), cost(1_001), costsClaimed({ on: on('2018-03-01') })];
+    const rated = coFinancingRateSet({ on: on('2018-04-02'), from: month('2017-12') });
     expect(moneyOn('2018-12-31', ...late, rated)).toMatchObject({
       claimed: { total: 1_001, bySource: {}, withoutRate: 1_001 },
       corrected: { total: 0, bySource: { ESF_PLUS: 850, state: 151 }, withoutRate: -1_001 },
@@ -162,7 +162,7 @@ describe('differences', () => {
     const rows = given(
       operationNo(20)(...claimed, correctedTo(900, '2018-07-03')),
       operationNo(21)(...claimed, correctedTo(900, '2018-06-12')),
-      operationNo(22)(...claimed, foundIneligible({ on: on('2018-06-30'), amount: cents(1) })),
+      operationNo(22)(...claimed, costFoundIneligible({ on: on('2018-06-30'), amount: cents(1) })),
     ).in(fundingSplit);
     expect(corrections(rows, year).map((line) => [line.on, line.difference.total])).toEqual([
       ['2018-06-12', -101],
@@ -176,7 +176,7 @@ describe('differences', () => {
       ...claimed.slice(0, 2),
       cost(1_001, { month: month('2018-04') }),
       ...claimed.slice(3),
-      closed({ on: on('2018-03-31') }),
+      operationClosed({ on: on('2018-03-31') }),
     ];
     expect(booked(...later)).toEqual([
       ['2018-03-31', month('2018-04'), -1_001, { ESF_PLUS: -850, state: -151 }],

@@ -4,13 +4,13 @@ import type * as Operation from '@pavadonis/domain/operation';
 import { fundingSplit, ineligible, split, totals } from '@pavadonis/projection-funding-split';
 import { costId, laterProvider, otherCostId, provider } from '@pavadonis/testing/examples/ids';
 import {
-  closed,
+  coFinancingRateSet,
   costCorrected,
+  costFoundIneligible,
   costRecorded,
   costsClaimed,
-  foundIneligible,
-  opened,
-  rateSet,
+  operationClosed,
+  operationOpened,
 } from '@pavadonis/testing/examples/operation';
 import { afterEvents, given, operation, operationNo } from '../../projection/test/support/given';
 
@@ -26,9 +26,14 @@ const other = costRecorded({
   costId: otherCostId,
   providerId: laterProvider,
 });
-const costs = [opened(), rateSet({ on: on('2017-12-01'), from: month('2017-12') }), cost, other] as const;
+const costs = [
+  operationOpened(),
+  coFinancingRateSet({ on: on('2017-12-01'), from: month('2017-12') }),
+  cost,
+  other,
+] as const;
 const found = (amount: number, day = '2018-02-20', id = costId) =>
-  foundIneligible({ on: on(day), costId: id, amount: cents(amount) });
+  costFoundIneligible({ on: on(day), costId: id, amount: cents(amount) });
 
 const linesOf = (...events: readonly Operation.Recordable[]) =>
   ineligible(given(operation(...events)).in(fundingSplit), year).map((line) => [
@@ -91,7 +96,7 @@ describe('what is ineligible', () => {
   });
 
   it('is all of a cost of a month after the operation closed, from the day it did', () => {
-    const last = closed({ on: on('2018-03-31') });
+    const last = operationClosed({ on: on('2018-03-31') });
     const april = costRecorded({ ...cost, month: month('2018-04') });
     const march = costRecorded({ ...other, month: month('2018-03') });
     const rows = given(operation(...costs.slice(0, 2), april, march, last)).in(fundingSplit);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { cents, civilDate, ClientId, clientStream, CostId, month } from '@pavadonis/domain';
 import { fundingSplit, paidTwice, paidUnits } from '@pavadonis/projection-funding-split';
-import { merged, mergeReverted } from '@pavadonis/testing/examples/identity';
+import { clientsMerged, mergeReverted } from '@pavadonis/testing/examples/identity';
 import { exampleId, laterProvider, otherCostId, provider } from '@pavadonis/testing/examples/ids';
-import { costRecorded, foundIneligible, opened } from '@pavadonis/testing/examples/operation';
+import { costFoundIneligible, costRecorded, operationOpened } from '@pavadonis/testing/examples/operation';
 import { afterEvents, clientNo, given, operation, operationNo } from '../../projection/test/support/given';
 import type { Line } from '../../projection/test/support/log';
 
@@ -18,10 +18,10 @@ const [one, two, three] = [1, 2, 3].map((number) => exampleId(ClientId, number))
 const inApril = (...clients: readonly ClientId[]) => clients.map((clientId) => ({ clientId, month: april }));
 const cost = (number: number, facts: Parameters<typeof costRecorded>[0]) =>
   costRecorded({ on: on('2018-05-08'), month: april, costId: exampleId(CostId, number), ...facts });
-const mergedInto = (survivorId: ClientId) => merged({ on: on('2019-03-01'), survivorId });
+const mergedInto = (survivorId: ClientId) => clientsMerged({ on: on('2019-03-01'), survivorId });
 
 const handedOver = [
-  opened(),
+  operationOpened(),
   cost(1, { units: inApril(one, two) }),
   cost(2, { units: inApril(one, three), providerId: laterProvider }),
 ] as const;
@@ -30,7 +30,7 @@ describe('paid units', () => {
   it('are each person, month, provider, operation and kind of support once', () => {
     const rows = given(
       operation(
-        opened(),
+        operationOpened(),
         cost(1, { units: inApril(one, one) }),
         cost(2, { units: inApril(one), paidFor: 'social_worker_and_mentor' }),
       ),
@@ -56,22 +56,22 @@ describe('paid units', () => {
 
   it('are of the months that the units name, whichever month the cost is of', () => {
     const units = [{ clientId: one, month: month('2018-03') }];
-    const rows = given(operation(opened(), cost(1, { units }))).in(fundingSplit);
+    const rows = given(operation(operationOpened(), cost(1, { units }))).in(fundingSplit);
     expect(paidUnits(rows, { from: month('2018-03'), to: month('2018-03') })).toHaveLength(1);
     expect(paidUnits(rows, { from: april, to: april })).toEqual([]);
   });
 
   it('are never derived from a cost that names none', () => {
-    expect(paidUnits(given(operation(opened(), cost(1, {}))).in(fundingSplit), always)).toEqual([]);
+    expect(paidUnits(given(operation(operationOpened(), cost(1, {}))).in(fundingSplit), always)).toEqual([]);
   });
 
   it('are those of costs recorded by the day, of which something can be paid', () => {
     const units = { units: inApril(one) };
     const rows = given(
       operation(
-        opened(),
+        operationOpened(),
         cost(1, { ...units, amount: cents(1_000) }),
-        foundIneligible({ on: on('2018-07-03'), costId: exampleId(CostId, 1), amount: cents(1_000) }),
+        costFoundIneligible({ on: on('2018-07-03'), costId: exampleId(CostId, 1), amount: cents(1_000) }),
       ),
     ).in(fundingSplit);
     const count = (day?: string) => paidUnits(rows, always, ...(day === undefined ? [] : [on(day)])).length;
@@ -86,7 +86,7 @@ describe('paid units', () => {
 
   it('of a person under two ids are one, for all days, once the merge is known (edge cases 6 and 7)', () => {
     const log = given(
-      operation(opened(), cost(1, { units: inApril(one, two) })),
+      operation(operationOpened(), cost(1, { units: inApril(one, two) })),
       clientNo(1)(mergedInto(two), mergeReverted({ on: on('2019-04-01') })),
     );
     const persons = (events: number) =>
@@ -99,7 +99,7 @@ describe('paid units', () => {
   it('follow merges to their end, and do not run in a circle', () => {
     const units = cost(1, { units: inApril(one, two, three) });
     const personsAfter = (...stories: readonly (readonly Line[])[]) =>
-      paidUnits(given(operation(opened(), units), ...stories).in(fundingSplit), always).map(
+      paidUnits(given(operation(operationOpened(), units), ...stories).in(fundingSplit), always).map(
         (unit) => unit.person,
       );
     const chain = [clientNo(1)(mergedInto(two)), clientNo(2)(mergedInto(three))] as const;
@@ -124,18 +124,20 @@ describe('paid twice', () => {
   it('is a person whose month stands in two costs of a provider, or twice in one', () => {
     const kind = 'social_worker_and_mentor';
     expect(
-      linesOf(operation(opened(), cost(1, { units: inApril(one) }), cost(2, { units: inApril(one, two) }))),
+      linesOf(
+        operation(operationOpened(), cost(1, { units: inApril(one) }), cost(2, { units: inApril(one, two) })),
+      ),
     ).toEqual([[clientStream(one), kind, [first, second]]]);
-    expect(linesOf(operation(opened(), cost(1, { units: inApril(one, one) })))).toEqual([
+    expect(linesOf(operation(operationOpened(), cost(1, { units: inApril(one, one) })))).toEqual([
       [clientStream(one), kind, [first, first]],
     ]);
   });
 
   it('is a person paid by two operations for the same kind of support, and not for another (edge case 20)', () => {
-    const esf = operationNo(20)(opened(), cost(1, { units: inApril(one) }));
+    const esf = operationNo(20)(operationOpened(), cost(1, { units: inApril(one) }));
     const amif = (paidFor: 'consultation' | 'social_worker_and_mentor') =>
       operationNo(21)(
-        opened({ fund: 'AMIF' }),
+        operationOpened({ fund: 'AMIF' }),
         cost(2, { units: inApril(one), paidFor, providerId: laterProvider }),
       );
     expect(linesOf(esf, amif('consultation'))).toEqual([]);
@@ -146,7 +148,7 @@ describe('paid twice', () => {
 
   it('is a person paid under two ids, also by two providers, as long as the merge holds', () => {
     const costs = operation(
-      opened(),
+      operationOpened(),
       cost(1, { units: inApril(one) }),
       cost(2, { units: inApril(two), providerId: laterProvider }),
     );
@@ -162,7 +164,7 @@ describe('paid twice', () => {
     const march = { clientId: two, month: month('2018-03') };
     const rows = given(
       operation(
-        opened(),
+        operationOpened(),
         cost(1, { units: [...inApril(one, two), march] }),
         cost(2, { units: inApril(one), providerId: laterProvider }),
         cost(3, { units: [...inApril(one), march] }),
@@ -184,10 +186,10 @@ describe('paid twice', () => {
   it('is counted by the day, and no more once one of the costs is found ineligible', () => {
     const rows = given(
       operation(
-        opened(),
+        operationOpened(),
         cost(1, { units: inApril(one) }),
         cost(101, { on: on('2018-06-08'), costId: otherCostId, units: inApril(one), amount: cents(7) }),
-        foundIneligible({ on: on('2018-07-03'), costId: otherCostId, amount: cents(7) }),
+        costFoundIneligible({ on: on('2018-07-03'), costId: otherCostId, amount: cents(7) }),
       ),
     ).in(fundingSplit);
     const count = (day: string) => paidTwice(rows, on(day)).length;

@@ -18,7 +18,7 @@ import {
 import * as Client from '@pavadonis/domain/client';
 import * as Operation from '@pavadonis/domain/operation';
 import { eventId, exampleId } from '@pavadonis/testing/examples/ids';
-import { rateSet } from '@pavadonis/testing/examples/operation';
+import { coFinancingRateSet } from '@pavadonis/testing/examples/operation';
 import fc from 'fast-check';
 import { type Line, type Logged, logOf } from '../../projection/test/support/log';
 import { few } from '../../projection/test/support/random/few';
@@ -56,7 +56,7 @@ const happening: fc.Arbitrary<Line> = fc.oneof(
         { weight: 2, arbitrary: randomOf(Operation.CostCorrected, known) },
         { weight: 5, arbitrary: randomOf(Operation.Event, known) },
         // a rate as it usually is: from the start
-        { weight: 2, arbitrary: day.map((on) => rateSet({ on, from: month('2018-01') })) },
+        { weight: 2, arbitrary: day.map((on) => coFinancingRateSet({ on, from: month('2018-01') })) },
       ),
     }),
   },

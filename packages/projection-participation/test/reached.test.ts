@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate, percentHalfUp, whole } from '@pavadonis/domain';
 import { participation, reached } from '@pavadonis/projection-participation';
-import { ended, handedOver, started } from '@pavadonis/testing/examples/client';
-import { amended } from '@pavadonis/testing/examples/correction';
+import { eventAmended } from '@pavadonis/testing/examples/correction';
+import { clientsMerged } from '@pavadonis/testing/examples/identity';
 import {
   clientId,
   eventId,
@@ -10,26 +10,26 @@ import {
   laterOperationId as esfPlus,
   operationId as esf,
 } from '@pavadonis/testing/examples/ids';
-import { merged } from '@pavadonis/testing/examples/identity';
-import { opened, ruleSetAdopted } from '@pavadonis/testing/examples/operation';
+import { operationOpened, ruleSetAdopted } from '@pavadonis/testing/examples/operation';
+import { serviceEnded, serviceHandedOver, serviceStarted } from '@pavadonis/testing/examples/service';
 import { afterEvents, clientNo, given, operationNo } from '../../projection/test/support/given';
 
 const on = civilDate;
-const target = opened({ targetPersons: whole(1_140) });
+const target = operationOpened({ targetPersons: whole(1_140) });
 const [operation, esfOperation] = [operationNo(21), operationNo(20)];
-const inEsfPlus = (day: string) => started({ on: on(day), operationId: esfPlus });
+const inEsfPlus = (day: string) => serviceStarted({ on: on(day), operationId: esfPlus });
 
 describe('how many of the 1,140 persons an operation has reached', () => {
   const log = given(
     operation(target),
-    esfOperation(opened({ code: target.code, fund: 'ESF' })),
+    esfOperation(operationOpened({ code: target.code, fund: 'ESF' })),
     clientNo(1)(
-      started({ on: on('2023-05-02') }),
-      handedOver({ on: on('2023-12-01'), operationId: esfPlus }),
+      serviceStarted({ on: on('2023-05-02') }),
+      serviceHandedOver({ on: on('2023-12-01'), operationId: esfPlus }),
     ),
-    clientNo(2)(inEsfPlus('2024-01-15'), ended({ on: on('2024-02-15') })),
-    clientNo(2)(started({ on: on('2024-06-01'), episodeId: laterEpisodeId, operationId: esfPlus })),
-    clientNo(3)(started({ on: on('2023-11-01') })),
+    clientNo(2)(inEsfPlus('2024-01-15'), serviceEnded({ on: on('2024-02-15') })),
+    clientNo(2)(serviceStarted({ on: on('2024-06-01'), episodeId: laterEpisodeId, operationId: esfPlus })),
+    clientNo(3)(serviceStarted({ on: on('2023-11-01') })),
   );
 
   it.each([
@@ -46,7 +46,7 @@ describe('how many of the 1,140 persons an operation has reached', () => {
     const twice = given(
       operation(target),
       clientNo(1)(inEsfPlus('2024-01-15')),
-      clientNo(2)(inEsfPlus('2024-01-15'), merged({ survivorId: clientId })),
+      clientNo(2)(inEsfPlus('2024-01-15'), clientsMerged({ survivorId: clientId })),
     );
     expect(reached(twice.in(participation), esfPlus, on('2024-12-31'))?.numerator).toBe(1);
     expect(reached(twice.in(participation, afterEvents(3)), esfPlus, on('2024-12-31'))?.numerator).toBe(2);
@@ -64,7 +64,11 @@ describe('how many of the 1,140 persons an operation has reached', () => {
 
   it('is of the plan as it was corrected, and as it was known before', () => {
     const corrected = given(
-      operation(target, ruleSetAdopted(), amended(opened({ targetPersons: whole(1_200) }), eventId(1))),
+      operation(
+        target,
+        ruleSetAdopted(),
+        eventAmended(operationOpened({ targetPersons: whole(1_200) }), eventId(1)),
+      ),
     );
     const denominator = (known?: ReturnType<typeof afterEvents>) =>
       reached(corrected.in(participation, known), esfPlus, on('2024-12-31'))?.denominator;

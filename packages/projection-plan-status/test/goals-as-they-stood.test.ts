@@ -2,29 +2,29 @@ import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import type { Recordable } from '@pavadonis/domain/client';
 import { countGoals, goalsOn, planStatus, terminalShare } from '@pavadonis/projection-plan-status';
-import { started } from '@pavadonis/testing/examples/client';
 import { goalId, otherGoalId } from '@pavadonis/testing/examples/ids';
 import {
-  goalAchieved,
-  goalCancelled,
-  goalNotAchieved,
-  goalProgressed,
-  goalPutOnHold,
-  goalRejected,
-  goalReopened,
-  goalResumed,
   planAgreed,
   planDrawnUp,
+  planGoalAchieved,
+  planGoalCancelled,
+  planGoalNotAchieved,
+  planGoalProgressed,
+  planGoalPutOnHold,
+  planGoalRejected,
+  planGoalReopened,
+  planGoalResumed,
   planGoalSet,
   planRevised,
-} from '@pavadonis/testing/examples/work';
+} from '@pavadonis/testing/examples/plan';
+import { serviceStarted } from '@pavadonis/testing/examples/service';
 import { client, clientNo, given } from '../../projection/test/support/given';
 
 const on = civilDate;
 const drawnUp = planDrawnUp({ on: on('2018-01-20') });
 const agreed = planAgreed({ on: on('2018-01-25') });
 const goal = planGoalSet({ on: on('2018-01-20') });
-const plan = [started({ on: on('2018-01-10') }), drawnUp, goal] as const;
+const plan = [serviceStarted({ on: on('2018-01-10') }), drawnUp, goal] as const;
 type Recorded = readonly Recordable[];
 
 const standing = (day: string, ...events: Recorded) =>
@@ -44,7 +44,11 @@ describe('a goal', () => {
   });
 
   it('that was given the id of another by a correction moves with it', () => {
-    const twice = [...plan, planGoalSet({ on: on('2018-02-10') }), goalAchieved({ on: on('2018-03-01') })];
+    const twice = [
+      ...plan,
+      planGoalSet({ on: on('2018-02-10') }),
+      planGoalAchieved({ on: on('2018-03-01') }),
+    ];
     expect(standing('2018-03-01', ...twice)).toEqual([
       ['completed', 'achieved'],
       ['completed', 'achieved'],
@@ -65,19 +69,19 @@ describe('a goal', () => {
   });
 
   it.each([
-    ['progressed', goalProgressed({ on: on('2018-03-01') }), 'active', 'improving'],
-    ['achieved', goalAchieved({ on: on('2018-03-01') }), 'completed', 'achieved'],
+    ['progressed', planGoalProgressed({ on: on('2018-03-01') }), 'active', 'improving'],
+    ['achieved', planGoalAchieved({ on: on('2018-03-01') }), 'completed', 'achieved'],
     [
       'achieved and kept up',
-      goalAchieved({ on: on('2018-03-01'), achievement: 'sustaining' }),
+      planGoalAchieved({ on: on('2018-03-01'), achievement: 'sustaining' }),
       'active',
       'sustaining',
     ],
-    ['not achieved', goalNotAchieved({ on: on('2018-03-01') }), 'completed', 'no-progress'],
-    ['put on hold', goalPutOnHold({ on: on('2018-03-01') }), 'on-hold', undefined],
-    ['resumed', goalResumed({ on: on('2018-03-01') }), 'active', undefined],
-    ['cancelled', goalCancelled({ on: on('2018-03-01') }), 'cancelled', undefined],
-    ['rejected', goalRejected({ on: on('2018-03-01') }), 'rejected', undefined],
+    ['not achieved', planGoalNotAchieved({ on: on('2018-03-01') }), 'completed', 'no-progress'],
+    ['put on hold', planGoalPutOnHold({ on: on('2018-03-01') }), 'on-hold', undefined],
+    ['resumed', planGoalResumed({ on: on('2018-03-01') }), 'active', undefined],
+    ['cancelled', planGoalCancelled({ on: on('2018-03-01') }), 'cancelled', undefined],
+    ['rejected', planGoalRejected({ on: on('2018-03-01') }), 'rejected', undefined],
   ])('that was %s stands so from that day on', (_, moved, lifecycle, achievement) => {
     expect(standing('2018-02-28', ...plan, agreed, moved)).toEqual([['accepted', undefined]]);
     expect(standing('2018-03-01', ...plan, agreed, moved)).toEqual([[lifecycle, achievement]]);
@@ -85,8 +89,8 @@ describe('a goal', () => {
 
   it('keeps its achievement while it rests', () => {
     const rests = [
-      goalProgressed({ on: on('2018-03-01') }),
-      goalPutOnHold({ on: on('2018-04-01') }),
+      planGoalProgressed({ on: on('2018-03-01') }),
+      planGoalPutOnHold({ on: on('2018-04-01') }),
     ] as const;
     expect(standing('2018-04-01', ...plan, ...rests)).toEqual([['on-hold', 'improving']]);
   });
@@ -94,8 +98,8 @@ describe('a goal', () => {
   it('that is reopened keeps its history', () => {
     const events = [
       ...plan,
-      goalAchieved({ on: on('2018-03-01') }),
-      goalReopened({ on: on('2018-05-01') }),
+      planGoalAchieved({ on: on('2018-03-01') }),
+      planGoalReopened({ on: on('2018-05-01') }),
     ] as const;
     expect(standing('2018-04-30', ...events)).toEqual([['completed', 'achieved']]);
     expect(standing('2018-05-01', ...events)).toEqual([['active', 'in-progress']]);
@@ -104,7 +108,7 @@ describe('a goal', () => {
   });
 
   it('that nobody set is not moved by what is recorded about it', () => {
-    expect(standing('2018-06-01', goalAchieved(), goalReopened(), planAgreed())).toEqual([]);
+    expect(standing('2018-06-01', planGoalAchieved(), planGoalReopened(), planAgreed())).toEqual([]);
   });
 });
 
@@ -114,7 +118,7 @@ describe('goals in numbers', () => {
       ...plan,
       planGoalSet({ on: on('2018-01-20'), goalId: otherGoalId, term: 'short', area: 'housing' }),
     ),
-    clientNo(2)(...plan, goalAchieved({ on: on('2018-02-01') })),
+    clientNo(2)(...plan, planGoalAchieved({ on: on('2018-02-01') })),
     clientNo(3)(...plan),
   ).in(planStatus);
 

@@ -2,16 +2,21 @@ import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import { PlanGoalSet, type Recordable } from '@pavadonis/domain/client';
 import { endedWithOpenGoals, goalsOn, overdueGoals, planStatus } from '@pavadonis/projection-plan-status';
-import { ended, started } from '@pavadonis/testing/examples/client';
-import { died } from '@pavadonis/testing/examples/consent';
 import { laterEpisodeId, laterPlanId, otherGoalId } from '@pavadonis/testing/examples/ids';
-import { goalAchieved, goalProgressed, planDrawnUp, planGoalSet } from '@pavadonis/testing/examples/work';
+import {
+  planDrawnUp,
+  planGoalAchieved,
+  planGoalProgressed,
+  planGoalSet,
+} from '@pavadonis/testing/examples/plan';
+import { clientDied } from '@pavadonis/testing/examples/registration';
+import { serviceEnded, serviceStarted } from '@pavadonis/testing/examples/service';
 import { client, clientNo, given } from '../../projection/test/support/given';
 
 const on = civilDate;
-const end = ended({ on: on('2018-06-15') });
+const end = serviceEnded({ on: on('2018-06-15') });
 const plan = [
-  started({ on: on('2018-01-10') }),
+  serviceStarted({ on: on('2018-01-10') }),
   planDrawnUp({ on: on('2018-01-20') }),
   planGoalSet({ on: on('2018-01-20'), targetOn: on('2018-05-31') }),
 ] as const;
@@ -24,8 +29,8 @@ describe('a goal that is due', () => {
   it.each([
     ['on the day', '2018-05-31', [], 0],
     ['on the day after', '2018-06-01', [], 1],
-    ['and was achieved late, before that', '2018-06-09', [goalAchieved({ on: on('2018-06-10') })], 1],
-    ['and was achieved late, from then on', '2018-06-10', [goalAchieved({ on: on('2018-06-10') })], 0],
+    ['and was achieved late, before that', '2018-06-09', [planGoalAchieved({ on: on('2018-06-10') })], 1],
+    ['and was achieved late, from then on', '2018-06-10', [planGoalAchieved({ on: on('2018-06-10') })], 0],
     ['and whose service ended', '2018-06-15', [end], 0],
   ] as const)('%s is overdue or not', (_, day, events, count) => {
     expect(overdue(day, ...events)).toBe(count);
@@ -44,12 +49,12 @@ describe('goals left open when the service ended', () => {
   const rows = given(
     client(
       ...plan,
-      goalProgressed({ on: on('2018-03-01') }),
+      planGoalProgressed({ on: on('2018-03-01') }),
       planGoalSet({ on: on('2018-01-20'), goalId: otherGoalId }),
-      goalAchieved({ on: on('2018-04-01'), goalId: otherGoalId }),
+      planGoalAchieved({ on: on('2018-04-01'), goalId: otherGoalId }),
       end,
     ),
-    clientNo(2)(...plan, goalAchieved({ on: on('2018-04-01') }), end),
+    clientNo(2)(...plan, planGoalAchieved({ on: on('2018-04-01') }), end),
     clientNo(3)(...plan),
   ).in(planStatus);
 
@@ -85,11 +90,11 @@ describe('goals left open when the service ended', () => {
   it('are cancelled by the first end of support, and by a death before it', () => {
     const lifecycles = (day: string, ...events: Recorded) =>
       goalsOn(given(client(...plan, ...events)).in(planStatus), on(day)).map(({ lifecycle }) => lifecycle);
-    const later = ended({ on: on('2018-09-01') });
+    const later = serviceEnded({ on: on('2018-09-01') });
     expect(lifecycles('2018-06-15', end, later)).toEqual(['cancelled']);
     expect(lifecycles('2018-06-15', later, end)).toEqual(['cancelled']);
-    expect(lifecycles('2018-05-09', died({ on: on('2018-05-10') }), end)).toEqual(['proposed']);
-    expect(lifecycles('2018-05-10', died({ on: on('2018-05-10') }), end)).toEqual(['cancelled']);
+    expect(lifecycles('2018-05-09', clientDied({ on: on('2018-05-10') }), end)).toEqual(['proposed']);
+    expect(lifecycles('2018-05-10', clientDied({ on: on('2018-05-10') }), end)).toEqual(['cancelled']);
   });
 
   it('stay open in the plan of a later episode', () => {
@@ -97,7 +102,7 @@ describe('goals left open when the service ended', () => {
       client(
         ...plan,
         end,
-        started({ on: on('2018-09-01'), episodeId: laterEpisodeId }),
+        serviceStarted({ on: on('2018-09-01'), episodeId: laterEpisodeId }),
         planDrawnUp({ on: on('2018-09-02'), episodeId: laterEpisodeId, planId: laterPlanId }),
         planGoalSet({ on: on('2018-09-02'), planId: laterPlanId, goalId: otherGoalId }),
       ),

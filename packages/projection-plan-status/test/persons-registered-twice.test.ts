@@ -9,22 +9,23 @@ import {
   persons,
   planStatus,
 } from '@pavadonis/projection-plan-status';
-import { ended, started } from '@pavadonis/testing/examples/client';
-import { declined, died } from '@pavadonis/testing/examples/consent';
-import { merged, mergeReverted } from '@pavadonis/testing/examples/identity';
+import { serviceDeclined } from '@pavadonis/testing/examples/consent';
+import { clientsMerged, mergeReverted } from '@pavadonis/testing/examples/identity';
 import { exampleId, laterEpisodeId, laterPlanId, otherGoalId, planId } from '@pavadonis/testing/examples/ids';
-import { planDrawnUp, planGoalSet } from '@pavadonis/testing/examples/work';
+import { planDrawnUp, planGoalSet } from '@pavadonis/testing/examples/plan';
+import { clientDied } from '@pavadonis/testing/examples/registration';
+import { serviceEnded, serviceStarted } from '@pavadonis/testing/examples/service';
 import { afterEvents, client, clientNo, given } from '../../projection/test/support/given';
 
 const on = civilDate;
 const survivorId = exampleId(ClientId, 1);
-const start = started({ on: on('2018-01-10') });
-const again = started({ on: on('2018-02-01'), episodeId: laterEpisodeId });
+const start = serviceStarted({ on: on('2018-01-10') });
+const again = serviceStarted({ on: on('2018-02-01'), episodeId: laterEpisodeId });
 const day = on('2018-04-01');
 
 const log = given(
   client(start, planDrawnUp({ on: on('2018-01-20') }), planGoalSet({ on: on('2018-01-20') })),
-  clientNo(2)(again, merged({ survivorId }), mergeReverted({ survivorId })),
+  clientNo(2)(again, clientsMerged({ survivorId }), mergeReverted({ survivorId })),
 );
 const [beforeMerge, whileMerged] = [afterEvents(4), afterEvents(5)];
 
@@ -51,8 +52,8 @@ describe('a person who was registered twice', () => {
     ] as const;
     const rows = given(
       client(start, planDrawnUp({ on: on('2018-01-20') }), planGoalSet({ on: on('2018-01-20') })),
-      clientNo(2)(...later, ended({ on: on('2018-05-01'), episodeId: laterEpisodeId })),
-      clientNo(2)(merged({ survivorId })),
+      clientNo(2)(...later, serviceEnded({ on: on('2018-05-01'), episodeId: laterEpisodeId })),
+      clientNo(2)(clientsMerged({ survivorId })),
     ).in(planStatus);
     expect(clientPlans(rows, day)).toMatchObject([{ planId: laterPlanId }]);
     expect(clientPlans(rows, on('2018-05-01'))).toMatchObject([{ planId }]);
@@ -69,10 +70,13 @@ describe('a person who was registered twice', () => {
   it('declined or died, whichever stream says so', () => {
     const declinedElsewhere = given(
       client(start),
-      clientNo(2)(declined({ on: on('2018-03-01') }), merged({ survivorId })),
+      clientNo(2)(serviceDeclined({ on: on('2018-03-01') }), clientsMerged({ survivorId })),
     ).in(planStatus);
     expect(countNoPlan(declinedElsewhere, day)).toEqual({ declined: 1, new: 0 });
-    const diedElsewhere = given(client(start), clientNo(2)(died({ on: day }), merged({ survivorId })));
+    const diedElsewhere = given(
+      client(start),
+      clientNo(2)(clientDied({ on: day }), clientsMerged({ survivorId })),
+    );
     expect(clientPlans(diedElsewhere.in(planStatus), day)).toEqual([]);
   });
 

@@ -1,14 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import { clientPlans, countPlans, planStatus } from '@pavadonis/projection-plan-status';
-import { ended, registered, started } from '@pavadonis/testing/examples/client';
-import { voided } from '@pavadonis/testing/examples/correction';
+import { eventVoided } from '@pavadonis/testing/examples/correction';
 import { eventId, laterEpisodeId, laterPlanId, planId } from '@pavadonis/testing/examples/ids';
-import { planAgreed, planClosed, planDrawnUp, planRevised } from '@pavadonis/testing/examples/work';
+import { planAgreed, planClosed, planDrawnUp, planRevised } from '@pavadonis/testing/examples/plan';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { serviceEnded, serviceStarted } from '@pavadonis/testing/examples/service';
 import { afterEvents, client, clientNo, given } from '../../projection/test/support/given';
 
 const on = civilDate;
-const start = started({ on: on('2018-01-10') });
+const start = serviceStarted({ on: on('2018-01-10') });
 const drawnUp = planDrawnUp({ on: on('2018-01-20') });
 const agreed = planAgreed({ on: on('2018-01-25') });
 const none = { no_plan: 0, drawn_up: 0, agreed: 0, fulfilled: 0, partly_fulfilled: 0, abandoned: 0 };
@@ -73,8 +74,8 @@ describe('the plan of an active client', () => {
         start,
         drawnUp,
         agreed,
-        ended({ on: on('2018-05-01') }),
-        started({ on: on('2018-08-01'), episodeId: laterEpisodeId }),
+        serviceEnded({ on: on('2018-05-01') }),
+        serviceStarted({ on: on('2018-08-01'), episodeId: laterEpisodeId }),
       ),
     ).in(planStatus);
     expect(clientPlans(rows, on('2018-08-01'))).toMatchObject([
@@ -83,7 +84,7 @@ describe('the plan of an active client', () => {
   });
 
   it('drawn up in error is none, and was one as it was known before', () => {
-    const corrected = given(client(start, drawnUp, voided({ target: eventId(2) })));
+    const corrected = given(client(start, drawnUp, eventVoided({ target: eventId(2) })));
     expect(countPlans(corrected.in(planStatus), on('2018-02-01'))).toEqual({ ...none, no_plan: 1 });
     expect(countPlans(corrected.in(planStatus, afterEvents(2)), on('2018-02-01'))).toEqual({
       ...none,
@@ -93,9 +94,10 @@ describe('the plan of an active client', () => {
 });
 
 describe('clients without an open episode', () => {
-  const rows = given(client(start, drawnUp, ended({ on: on('2018-05-01') })), clientNo(2)(registered())).in(
-    planStatus,
-  );
+  const rows = given(
+    client(start, drawnUp, serviceEnded({ on: on('2018-05-01') })),
+    clientNo(2)(clientRegistered()),
+  ).in(planStatus);
 
   it.each(['2018-01-09', '2018-05-01'])('are not asked for a plan, on %s', (day) => {
     expect(clientPlans(rows, on(day))).toEqual([]);

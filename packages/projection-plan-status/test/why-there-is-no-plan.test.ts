@@ -1,15 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import { countNoPlan, countPlans, planStatus } from '@pavadonis/projection-plan-status';
-import { ended, started } from '@pavadonis/testing/examples/client';
-import { declined } from '@pavadonis/testing/examples/consent';
+import { serviceDeclined } from '@pavadonis/testing/examples/consent';
 import { laterEpisodeId } from '@pavadonis/testing/examples/ids';
-import { planDrawnUp } from '@pavadonis/testing/examples/work';
+import { planDrawnUp } from '@pavadonis/testing/examples/plan';
+import { serviceEnded, serviceStarted } from '@pavadonis/testing/examples/service';
 import { afterEvents, client, clientNo, given } from '../../projection/test/support/given';
 
 const on = civilDate;
-const start = started({ on: on('2018-01-10') });
-const says = declined({ on: on('2018-02-01') });
+const start = serviceStarted({ on: on('2018-01-10') });
+const says = serviceDeclined({ on: on('2018-02-01') });
 
 describe('an active client has no plan', () => {
   const log = given(
@@ -38,11 +38,11 @@ describe('an active client has no plan', () => {
   it('for no reason that is older than the support', () => {
     const rows = given(
       client(
-        declined({ on: on('2018-01-05') }),
+        serviceDeclined({ on: on('2018-01-05') }),
         start,
         says,
-        ended({ on: on('2018-03-01') }),
-        started({ on: on('2018-06-01'), episodeId: laterEpisodeId }),
+        serviceEnded({ on: on('2018-03-01') }),
+        serviceStarted({ on: on('2018-06-01'), episodeId: laterEpisodeId }),
       ),
     ).in(planStatus);
     expect(countNoPlan(rows, on('2018-01-20'))).toEqual({ declined: 0, new: 1 });

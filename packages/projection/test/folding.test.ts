@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { civilDate, type Event, type StreamName } from '@pavadonis/domain';
 import { folding } from '@pavadonis/projection';
 import { centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
-import { voided } from '@pavadonis/testing/examples/correction';
-import { opened as operationOpened } from '@pavadonis/testing/examples/operation';
+import { eventVoided } from '@pavadonis/testing/examples/correction';
+import { operationOpened as operationOpened } from '@pavadonis/testing/examples/operation';
 import { centre, operation } from './support/given';
 import { journal } from './support/journal';
 import { type Line, type Logged, logOf } from './support/log';
@@ -41,7 +41,7 @@ describe('folding several read models in one pass', () => {
   });
 
   it('lets a stream wait after a correction', () => {
-    const { stale, log } = taken(...centre(centreOpened(), voided()));
+    const { stale, log } = taken(...centre(centreOpened(), eventVoided()));
     expect(stale()).toEqual({ first: [{ stream: log[0]?.stream, taken: 2 }], again: [] });
   });
 
@@ -97,8 +97,8 @@ describe('folding several read models in one pass', () => {
 
   it.each([
     ['a late entry', centre(centreServiceStarted(), centreOpened())],
-    ['a correction', centre(centreOpened(), voided())],
-    ['what follows a correction', centre(centreOpened(), voided(), centreServiceStarted())],
+    ['a correction', centre(centreOpened(), eventVoided())],
+    ['what follows a correction', centre(centreOpened(), eventVoided(), centreServiceStarted())],
   ])('foresees which streams will wait after %s, and takes nothing', (_, lines) => {
     const { staleAfter, stale, kept } = folding({ journal });
     const log = logOf(lines);
@@ -144,7 +144,7 @@ describe('folding several read models in one pass', () => {
   });
 
   it('takes nothing again after all of a stream was voided', () => {
-    const { refold, take, stale, views, log } = taken(...centre(centreOpened(), voided()));
+    const { refold, take, stale, views, log } = taken(...centre(centreOpened(), eventVoided()));
     for (const { stream } of stale().first) refold(stream, log);
     for (const entry of log) take(entry);
     expect(stale()).toEqual({ first: [], again: [] });

@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { civilDate, type EventOf } from '@pavadonis/domain';
 import { project, type ReadModel, replay } from '@pavadonis/projection';
 import { centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
-import { amended, voided } from '@pavadonis/testing/examples/correction';
+import { eventAmended, eventVoided } from '@pavadonis/testing/examples/correction';
 import { eventId } from '@pavadonis/testing/examples/ids';
-import { opened as operationOpened } from '@pavadonis/testing/examples/operation';
+import { operationOpened as operationOpened } from '@pavadonis/testing/examples/operation';
 import * as E from 'fp-ts/Either';
 import { centre, operation } from './support/given';
 import { historyOf } from './support/history';
@@ -52,14 +52,14 @@ describe('a fold hears where in the log each event stands', () => {
 
   it('at the place of the first, whatever an amendment says', () => {
     const later = centreServiceStarted({ on: civilDate('2023-10-01') });
-    return hears(centre(centreOpened(), centreServiceStarted(), amended(later, eventId(2))), [
+    return hears(centre(centreOpened(), centreServiceStarted(), eventAmended(later, eventId(2))), [
       [centreOpened(), 1],
       [later, 2],
     ]);
   });
 
   it('and nothing of one that was voided', () =>
-    hears(centre(centreOpened(), centreServiceStarted(), voided({ target: eventId(1) })), [
+    hears(centre(centreOpened(), centreServiceStarted(), eventVoided({ target: eventId(1) })), [
       [centreServiceStarted(), 2],
     ]));
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { join, project } from '@pavadonis/projection';
 import { centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
-import { opened } from '@pavadonis/testing/examples/operation';
+import { operationOpened } from '@pavadonis/testing/examples/operation';
 import { centre, operation } from './support/given';
 import { journal } from './support/journal';
 import { logOf } from './support/log';
@@ -14,7 +14,7 @@ describe('projecting recorded events', () => {
 
   it('leaves out the streams a read model does not follow', () => {
     expect(
-      project({ ...journal, folds: { centre: journal.folds.centre } }, logOf(operation(opened()))),
+      project({ ...journal, folds: { centre: journal.folds.centre } }, logOf(operation(operationOpened()))),
     ).toEqual({
       centre: new Map(),
     });
@@ -23,7 +23,7 @@ describe('projecting recorded events', () => {
 
 describe('joining the views of parts', () => {
   it('gives the rows of all of them', () => {
-    const log = logOf([...centre(centreOpened()), ...operation(opened())]);
+    const log = logOf([...centre(centreOpened()), ...operation(operationOpened())]);
     const parts = log.map((each) => project(journal, [each]));
     expect(join(journal, parts)).toEqual(project(journal, log));
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { type History, project, replay } from '@pavadonis/projection';
 import { centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
-import { amended, voided } from '@pavadonis/testing/examples/correction';
+import { eventAmended, eventVoided } from '@pavadonis/testing/examples/correction';
 import * as E from 'fp-ts/Either';
 import * as TE from 'fp-ts/TaskEither';
 import { centre } from './support/given';
@@ -78,8 +78,8 @@ describe('replaying a log', () => {
   it('reads whole only the streams with corrections or late entries', async () => {
     const log = logOf([
       ...centre(centreServiceStarted(), centreOpened()),
-      ...centre(voided()),
-      ...centre(amended(centreServiceStarted())),
+      ...centre(eventVoided()),
+      ...centre(eventAmended(centreServiceStarted())),
     ]);
     const { history, streams } = asked(log);
     expect(await replay(models)(history)()).toMatchObject(E.right({ events: 4, refolded: 1 }));
@@ -88,7 +88,7 @@ describe('replaying a log', () => {
 
   it('reads of a stream no more than was taken, and folds what follows as it comes', async () => {
     const openedOften = Array.from({ length: PAGE }, () => centreOpened());
-    const log = logOf(centre(centreOpened(), voided(), ...openedOften));
+    const log = logOf(centre(centreOpened(), eventVoided(), ...openedOften));
     const { history, limits } = asked(log);
     const replayed = await replay(models)(history)();
     expect(limits).toEqual([PAGE]);
@@ -96,7 +96,7 @@ describe('replaying a log', () => {
   });
 
   it('reads a stream once more at the end, however often it was corrected after the first time', async () => {
-    const corrections = Array.from({ length: 3 * PAGE - 1 }, () => voided());
+    const corrections = Array.from({ length: 3 * PAGE - 1 }, () => eventVoided());
     const log = logOf(centre(centreOpened(), ...corrections));
     const { history, limits } = asked(log);
     const replayed = await replay(models)(history)();
@@ -143,7 +143,7 @@ describe('replaying a log that cannot be read', () => {
   });
 
   it('stops at a stream that fails when it is read again', async () => {
-    const { page } = historyOf(logOf(centre(centreOpened(), voided())));
+    const { page } = historyOf(logOf(centre(centreOpened(), eventVoided())));
     const history: History<typeof failure> = { page, stream: () => TE.left(failure) };
     expect(await replay(models)(history)()).toEqual(E.left(failure));
   });

@@ -1,3 +1,4 @@
+import { type Event, Whole, written } from '@pavadonis/domain';
 import type * as t from 'io-ts';
 
 /** Writes an event of a kind, believable in all its facts; a scenario overrides those it is about. */
@@ -5,13 +6,22 @@ export interface Example<F, E> {
   (overrides?: Partial<F>): E;
   /** The facts alone, as decisions take them. */
   readonly facts: (overrides?: Partial<F>) => F;
+  /** The event with every field that it may have. */
+  readonly complete: () => E;
 }
 
-/** The example of an event, from its codec and the facts it has unless a scenario says otherwise. */
-export const example = <F extends object, E>(
+/**
+ * The example of an event, from its codec and its usual facts. `more` holds what else it may say;
+ * `complete` writes them too.
+ */
+export const example = <F extends Pick<Event, 'seq'>, E>(
   codec: t.Type<E> & { of(facts: F): E },
   usual: NoInfer<F>,
+  more: NoInfer<Partial<F>> = {},
 ): Example<F, E> => {
   const facts = (overrides: Partial<F> = {}): F => ({ ...usual, ...overrides });
-  return Object.assign((overrides?: Partial<F>) => codec.of(facts(overrides)), { facts });
+  return Object.assign((overrides?: Partial<F>) => codec.of(facts(overrides)), {
+    facts,
+    complete: () => codec.of({ ...usual, ...more, seq: written(Whole, 1) }),
+  });
 };

@@ -7,8 +7,9 @@ import { runInNewContext } from 'node:vm';
 import * as Domain from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import * as Testing from '@pavadonis/testing';
-import * as client from '@pavadonis/testing/examples/client';
-import * as work from '@pavadonis/testing/examples/work';
+import * as plan from '@pavadonis/testing/examples/plan';
+import * as registration from '@pavadonis/testing/examples/registration';
+import * as service from '@pavadonis/testing/examples/service';
 
 const readme = readFileSync(join(__dirname, '..', 'README.md'), 'utf8');
 const code = /```ts\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
@@ -17,8 +18,9 @@ const modules: Readonly<Record<string, unknown>> = {
   '@pavadonis/domain': Domain,
   '@pavadonis/domain/client': Client,
   '@pavadonis/testing': Testing,
-  '@pavadonis/testing/examples/client': client,
-  '@pavadonis/testing/examples/work': work,
+  '@pavadonis/testing/examples/plan': plan,
+  '@pavadonis/testing/examples/registration': registration,
+  '@pavadonis/testing/examples/service': service,
 };
 const load = createRequire(__filename);
 

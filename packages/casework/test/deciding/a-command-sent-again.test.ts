@@ -2,16 +2,16 @@ import { describe, expect, it } from '@jest/globals';
 import { clientStream, record } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { otherClientId } from '@pavadonis/testing/examples/ids';
-import { goalAchieved, goalProgressed, planGoalSet } from '@pavadonis/testing/examples/work';
+import { planGoalAchieved, planGoalProgressed, planGoalSet } from '@pavadonis/testing/examples/plan';
 import * as E from 'fp-ts/Either';
 import { command, eventsOf, firstOf, office, right, storeOf, stream } from './support/office';
 import { counted, failing, losingAnswers, overtaken } from './support/troubled-stores';
 
 const setGoal = Client.setPlanGoal(planGoalSet.facts());
-const setAndProgress = () => record<Client.Event>(planGoalSet(), goalProgressed());
+const setAndProgress = () => record<Client.Event>(planGoalSet(), planGoalProgressed());
 const once = E.right({
   _tag: 'Recorded',
-  events: [planGoalSet(), goalProgressed()],
+  events: [planGoalSet(), planGoalProgressed()],
   revision: 4,
   position: 5,
 });
@@ -35,7 +35,7 @@ describe('a command sent again', () => {
     const store = await storeOf();
     const [one, other] = [office(store), office(store)];
     await one.decide(stream, setAndProgress, command(1))();
-    await right(other.decide(stream, Client.achieveGoal(goalAchieved.facts()), command(2)));
+    await right(other.decide(stream, Client.achieveGoal(planGoalAchieved.facts()), command(2)));
     const refuse = () => E.left({ _tag: 'Never' as const });
     expect(await one.decide(stream, refuse, command(1))()).toEqual(once);
     expect(await other.decide(stream, () => E.right([]), command(1))()).toEqual(once);
@@ -61,7 +61,7 @@ describe('a command sent again', () => {
     const store = await storeOf();
     const other = office(store);
     const late = overtaken(store, 1, async () => {
-      await other.decide(stream, () => record(goalProgressed()), command(9))();
+      await other.decide(stream, () => record(planGoalProgressed()), command(9))();
       await other.decide(stream, setAndProgress, command(1))();
     });
     expect(
@@ -75,7 +75,7 @@ describe('a command sent again', () => {
   it('is decided anew if it recorded nothing', async () => {
     const store = await storeOf();
     const one = office(store);
-    const progress = Client.progressGoal(goalProgressed.facts());
+    const progress = Client.progressGoal(planGoalProgressed.facts());
     expect(await right(one.decide(stream, progress, command(1)))).toMatchObject({ _tag: 'Refused' });
     await one.decide(stream, setGoal, command(2))();
     expect(await right(one.decide(stream, progress, command(1)))).toMatchObject({
@@ -115,7 +115,7 @@ describe('a command whose answer was lost', () => {
     const store = await storeOf();
     const one = office(losingAnswers(store, 2), { attempts: 2 });
     expect(await one.decide(stream, setAndProgress, command(1))()).toMatchObject({ _tag: 'Left' });
-    await right(office(store).decide(stream, Client.achieveGoal(goalAchieved.facts()), command(2)));
+    await right(office(store).decide(stream, Client.achieveGoal(planGoalAchieved.facts()), command(2)));
     expect(await one.decide(stream, setAndProgress, command(1))()).toEqual(once);
     expect(await eventsOf(store)).toHaveLength(6);
   });
@@ -123,7 +123,7 @@ describe('a command whose answer was lost', () => {
   it('is found when others wrote after it', async () => {
     const store = await storeOf();
     const [other, one] = [office(store), office(losingAnswers(store, 1))];
-    const achieve = Client.achieveGoal(goalAchieved.facts());
+    const achieve = Client.achieveGoal(planGoalAchieved.facts());
     const sent = one.decide(stream, setAndProgress, command(1))();
     const [mine] = await Promise.all([sent, other.decide(stream, achieve, command(2))()]);
     expect(mine).toMatchObject(E.right({ _tag: 'Recorded' }));
@@ -181,10 +181,10 @@ describe('a command of several events', () => {
     const store = await storeOf();
     const others = office(store);
     const late = overtaken(losingAnswers(store, 1), 1, () =>
-      others.decide(stream, () => record(goalProgressed()), command(9))(),
+      others.decide(stream, () => record(planGoalProgressed()), command(9))(),
     );
     expect(await office(late).decide(stream, setAndProgress, command(1))()).toEqual(
-      E.right({ _tag: 'Recorded', events: [planGoalSet(), goalProgressed()], revision: 5, position: 6 }),
+      E.right({ _tag: 'Recorded', events: [planGoalSet(), planGoalProgressed()], revision: 5, position: 6 }),
     );
     expect(await right(others.decide(stream, setAndProgress, command(1)))).toMatchObject({ revision: 5 });
   });

@@ -2,15 +2,20 @@ import { describe, expect, it } from '@jest/globals';
 import { alreadySo, amendEvent, civilDate, record, voidEvent } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { history } from '@pavadonis/event-store';
+import { amendment, eventAmended, eventVoided } from '@pavadonis/testing/examples/correction';
 import { eventId as exampleEventId } from '@pavadonis/testing/examples/ids';
-import { amended, amendment, voided } from '@pavadonis/testing/examples/correction';
-import { goalAchieved, goalProgressed, goalPutOnHold, planGoalSet } from '@pavadonis/testing/examples/work';
+import {
+  planGoalAchieved,
+  planGoalProgressed,
+  planGoalPutOnHold,
+  planGoalSet,
+} from '@pavadonis/testing/examples/plan';
 import * as E from 'fp-ts/Either';
 import { begun, command, eventsOf, firstOf, office, right, storeOf, stream } from './support/office';
 
 const setGoal = Client.setPlanGoal(planGoalSet.facts());
-const progress = Client.progressGoal(goalProgressed.facts());
-const achieve = Client.achieveGoal(goalAchieved.facts());
+const progress = Client.progressGoal(planGoalProgressed.facts());
+const achieve = Client.achieveGoal(planGoalAchieved.facts());
 const cacheSizes = [1000, 0];
 
 describe.each(cacheSizes)('a correction, with %d streams kept', (cache) => {
@@ -18,18 +23,18 @@ describe.each(cacheSizes)('a correction, with %d streams kept', (cache) => {
     const store = await storeOf();
     const one = office(store, { cache });
     await right(one.decide(stream, setGoal, command(1)));
-    const correction = voided.facts({ target: firstOf(1) });
+    const correction = eventVoided.facts({ target: firstOf(1) });
     expect(await one.correct(stream, voidEvent(correction), command(2))()).toEqual(
-      E.right({ _tag: 'Recorded', events: [voided(correction)], revision: 4, position: 5 }),
+      E.right({ _tag: 'Recorded', events: [eventVoided(correction)], revision: 4, position: 5 }),
     );
     expect(await right(one.decide(stream, progress, command(3)))).toMatchObject({ _tag: 'Refused' });
-    expect(await eventsOf(store)).toEqual([...begun, planGoalSet(), voided(correction)]);
+    expect(await eventsOf(store)).toEqual([...begun, planGoalSet(), eventVoided(correction)]);
   });
 
   it('made twice is recorded once', async () => {
     const one = office(await storeOf(), { cache });
     await right(one.decide(stream, setGoal, command(1)));
-    const correct = voidEvent(voided.facts({ target: firstOf(1) }));
+    const correct = voidEvent(eventVoided.facts({ target: firstOf(1) }));
     await right(one.correct(stream, correct, command(2)));
     expect(await right(one.correct(stream, correct, command(3)))).toEqual({ _tag: 'AlreadySo', revision: 4 });
     expect(await right(one.correct(stream, correct, command(2)))).toMatchObject({
@@ -42,7 +47,11 @@ describe.each(cacheSizes)('a correction, with %d streams kept', (cache) => {
     const target = exampleEventId(99);
     expect(
       await right(
-        office(await storeOf(), { cache }).correct(stream, voidEvent(voided.facts({ target })), command(1)),
+        office(await storeOf(), { cache }).correct(
+          stream,
+          voidEvent(eventVoided.facts({ target })),
+          command(1),
+        ),
       ),
     ).toEqual({ _tag: 'Refused', refusal: { _tag: 'NoSuchEvent', target } });
   });
@@ -50,7 +59,9 @@ describe.each(cacheSizes)('a correction, with %d streams kept', (cache) => {
   it('sees the stream as it is read from the store', async () => {
     const store = await storeOf();
     const one = office(store, { cache });
-    await right(one.decide(stream, () => record<Client.Event>(planGoalSet(), goalProgressed()), command(1)));
+    await right(
+      one.decide(stream, () => record<Client.Event>(planGoalSet(), planGoalProgressed()), command(1)),
+    );
     const seen: unknown[] = [];
     await right(
       one.correct(
@@ -75,21 +86,21 @@ describe.each(cacheSizes)('a correction, with %d streams kept', (cache) => {
       _tag: 'Refused',
       refusal: { _tag: 'BeforeGoal', setOn: later.on },
     });
-    expect((await eventsOf(store)).at(-1)).toEqual(amended(later, firstOf(1)));
+    expect((await eventsOf(store)).at(-1)).toEqual(eventAmended(later, firstOf(1)));
   });
 
   it('by somebody else is seen by who had the stream at hand', async () => {
     const store = await storeOf();
     const [one, other] = [office(store, { cache }), office(store)];
     await right(one.decide(stream, setGoal, command(1)));
-    await right(other.correct(stream, voidEvent(voided.facts({ target: firstOf(1) })), command(2)));
+    await right(other.correct(stream, voidEvent(eventVoided.facts({ target: firstOf(1) })), command(2)));
     expect(await right(one.decide(stream, progress, command(3)))).toMatchObject({ _tag: 'Refused' });
     expect((await right(one.state(stream))).state.plan.goals.size).toBe(0);
   });
 });
 
 describe.each(cacheSizes)('an entry of an earlier day, with %d streams kept', (cache) => {
-  const onHoldBefore = Client.putGoalOnHold(goalPutOnHold.facts({ on: civilDate('2024-03-01') }));
+  const onHoldBefore = Client.putGoalOnHold(planGoalPutOnHold.facts({ on: civilDate('2024-03-01') }));
 
   it('is put where it belongs before it is decided again', async () => {
     const one = office(await storeOf(), { cache });

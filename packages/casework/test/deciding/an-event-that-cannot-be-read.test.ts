@@ -3,7 +3,7 @@ import { clientStream, record } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { decoder, type EventStore } from '@pavadonis/event-store';
 import { eventId, otherClientId } from '@pavadonis/testing/examples/ids';
-import { planGoalSet } from '@pavadonis/testing/examples/work';
+import { planGoalSet } from '@pavadonis/testing/examples/plan';
 import * as E from 'fp-ts/Either';
 import { command, office, recordedAt, right, storeOf, stream } from './support/office';
 

@@ -2,14 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import { record } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { memoryStore } from '@pavadonis/event-store';
-import { goalAchieved, goalProgressed, planGoalSet } from '@pavadonis/testing/examples/work';
 import { goalId } from '@pavadonis/testing/examples/ids';
+import { planGoalAchieved, planGoalProgressed, planGoalSet } from '@pavadonis/testing/examples/plan';
 import * as E from 'fp-ts/Either';
 import { begun, command, eventsOf, firstOf, office, recorded, storeOf, stream } from './support/office';
 import { overtaken } from './support/troubled-stores';
 
 const setGoal = Client.setPlanGoal(planGoalSet.facts());
-const both = () => record<Client.Event>(planGoalSet(), goalProgressed());
+const both = () => record<Client.Event>(planGoalSet(), planGoalProgressed());
 
 describe('what is decided', () => {
   it('is recorded at the end of the stream', async () => {
@@ -23,7 +23,7 @@ describe('what is decided', () => {
   it('is recorded in a stream that held nothing', async () => {
     const store = memoryStore();
     expect(await office(store).decide(stream, both, command(1))()).toEqual(
-      E.right({ _tag: 'Recorded', events: [planGoalSet(), goalProgressed()], revision: 1, position: 2 }),
+      E.right({ _tag: 'Recorded', events: [planGoalSet(), planGoalProgressed()], revision: 1, position: 2 }),
     );
     expect((await recorded(store)).map(({ id }) => id)[0]).toBe(firstOf(1));
   });
@@ -44,7 +44,7 @@ describe('what is decided', () => {
 
   it('may be refused, in the words of the domain', async () => {
     const store = await storeOf();
-    const achieve = Client.achieveGoal(goalAchieved.facts());
+    const achieve = Client.achieveGoal(planGoalAchieved.facts());
     expect(await office(store).decide(stream, achieve, command(1))()).toEqual(
       E.right({ _tag: 'Refused', refusal: { _tag: 'NoSuchGoal', goalId } }),
     );
@@ -55,11 +55,14 @@ describe('what is decided', () => {
     const store = await storeOf();
     const others = office(store);
     const busy = overtaken(store, 9, (time) =>
-      others.decide(stream, () => record(goalProgressed()), command(100 + time))(),
+      others.decide(stream, () => record(planGoalProgressed()), command(100 + time))(),
     );
     expect(await office(busy, { attempts: 4 }).decide(stream, setGoal, command(1))()).toEqual(
       E.right({ _tag: 'Conflict', attempts: 4 }),
     );
-    expect(await eventsOf(store)).toEqual([...begun, ...Array.from({ length: 4 }, () => goalProgressed())]);
+    expect(await eventsOf(store)).toEqual([
+      ...begun,
+      ...Array.from({ length: 4 }, () => planGoalProgressed()),
+    ]);
   });
 });

@@ -3,7 +3,7 @@ import { record } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { GoalId } from '@pavadonis/domain';
 import { exampleId } from '@pavadonis/testing/examples/ids';
-import { planGoalSet } from '@pavadonis/testing/examples/work';
+import { planGoalSet } from '@pavadonis/testing/examples/plan';
 import { command, eventsOf, office, right, storeOf, stream } from './support/office';
 import { counted, overtaken } from './support/troubled-stores';
 

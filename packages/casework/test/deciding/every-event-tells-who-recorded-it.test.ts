@@ -4,7 +4,7 @@ import type * as Client from '@pavadonis/domain/client';
 import { casework } from '@pavadonis/casework';
 import { eventId } from '@pavadonis/event-store';
 import { eventId as exampleEventId, provider } from '@pavadonis/testing/examples/ids';
-import { goalProgressed, planGoalSet } from '@pavadonis/testing/examples/work';
+import { planGoalProgressed, planGoalSet } from '@pavadonis/testing/examples/plan';
 import * as E from 'fp-ts/Either';
 import {
   command,
@@ -19,7 +19,7 @@ import {
 } from './support/office';
 import { counted, failing } from './support/troubled-stores';
 
-const both = () => record<Client.Event>(planGoalSet(), goalProgressed());
+const both = () => record<Client.Event>(planGoalSet(), planGoalProgressed());
 const whole = command(1, {
   by: { actor: text('caseworker-7'), role: text('social worker'), provider },
   evidence: [{ kind: text('letter'), number: text('L-17') }],
@@ -34,7 +34,7 @@ describe('what stands beside every event of a command', () => {
     const beside = { metadata: whole, recordedAt, stream };
     expect(await recorded(store)).toEqual([
       { ...beside, event: planGoalSet(), id: eventId(whole.commandId, 0), revision: 0, position: 1 },
-      { ...beside, event: goalProgressed(), id: eventId(whole.commandId, 1), revision: 1, position: 2 },
+      { ...beside, event: planGoalProgressed(), id: eventId(whole.commandId, 1), revision: 1, position: 2 },
     ]);
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import * as Client from '@pavadonis/domain/client';
 import { openCasework } from '@pavadonis/casework';
 import type { ReadModel } from '@pavadonis/projection';
-import { planGoalSet } from '@pavadonis/testing/examples/work';
+import { planGoalSet } from '@pavadonis/testing/examples/plan';
 import { command, right, storeOf, stream } from './support/office';
 
 const goals: ReadModel<{ readonly client: { readonly set: number } }> = {

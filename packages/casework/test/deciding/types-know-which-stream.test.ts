@@ -3,9 +3,9 @@ import { amendEvent, centreStream, type StreamName, voidEvent } from '@pavadonis
 import * as Centre from '@pavadonis/domain/centre';
 import * as Client from '@pavadonis/domain/client';
 import { centreOpened } from '@pavadonis/testing/examples/centre';
-import { amendment, voided } from '@pavadonis/testing/examples/correction';
+import { amendment, eventVoided } from '@pavadonis/testing/examples/correction';
 import { centreId } from '@pavadonis/testing/examples/ids';
-import { planGoalSet } from '@pavadonis/testing/examples/work';
+import { planGoalSet } from '@pavadonis/testing/examples/plan';
 import { memoryStore } from '@pavadonis/event-store';
 import { command, firstOf, office, right, stream } from './support/office';
 
@@ -29,12 +29,12 @@ describe('the type checker', () => {
   });
 
   it('lets corrections be made of the stream as recorded alone', () => {
-    one.correct(stream, voidEvent(voided.facts()), command(1));
+    one.correct(stream, voidEvent(eventVoided.facts()), command(1));
     one.correct(stream, amendEvent(amendment(planGoalSet())), command(1));
     // @ts-expect-error -- the stream tells of a person, and no amendment makes a centre of it
     one.correct(stream, amendEvent(amendment(centreOpened())), command(1));
     // @ts-expect-error -- a decision on the state records what happened
-    one.decide(stream, voidEvent(voided.facts()), command(1));
+    one.decide(stream, voidEvent(eventVoided.facts()), command(1));
     // @ts-expect-error -- a correction records no more than corrections
     one.correct(stream, setGoal, command(1));
     expect(firstOf(1)).not.toBe(firstOf(2));

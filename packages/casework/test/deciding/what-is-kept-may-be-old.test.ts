@@ -3,15 +3,20 @@ import { clientStream, ClientId, record } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { memoryStore, type EventStore } from '@pavadonis/event-store';
 import { exampleId } from '@pavadonis/testing/examples/ids';
-import { goalAchieved, goalProgressed, goalReopened, planGoalSet } from '@pavadonis/testing/examples/work';
+import {
+  planGoalAchieved,
+  planGoalProgressed,
+  planGoalReopened,
+  planGoalSet,
+} from '@pavadonis/testing/examples/plan';
 import * as E from 'fp-ts/Either';
 import { begun, command, eventsOf, office, right, storeOf, stream } from './support/office';
 import { counted } from './support/troubled-stores';
 
 const setGoal = Client.setPlanGoal(planGoalSet.facts());
-const progress = Client.progressGoal(goalProgressed.facts());
-const achieve = Client.achieveGoal(goalAchieved.facts());
-const reopened = goalReopened.facts();
+const progress = Client.progressGoal(planGoalProgressed.facts());
+const achieve = Client.achieveGoal(planGoalAchieved.facts());
+const reopened = planGoalReopened.facts();
 
 describe('a stream that is kept', () => {
   it('is not read again as long as nobody else writes', async () => {
@@ -29,7 +34,7 @@ describe('a stream that is kept', () => {
     await right(one.state(stream));
     await right(other.decide(stream, setGoal, command(1)));
     calls.scanStream = 0;
-    expect(await right(one.decide(stream, () => record(goalProgressed()), command(2)))).toMatchObject({
+    expect(await right(one.decide(stream, () => record(planGoalProgressed()), command(2)))).toMatchObject({
       _tag: 'Recorded',
       revision: 4,
     });
@@ -45,13 +50,13 @@ describe('a stream that is kept', () => {
   });
 
   it('says of nothing that it is already so when it is so no longer', async () => {
-    const store = await storeOf([...begun, planGoalSet(), goalAchieved()]);
+    const store = await storeOf([...begun, planGoalSet(), planGoalAchieved()]);
     const [one, other] = [office(store), office(store)];
     expect(await right(one.decide(stream, achieve, command(1)))).toEqual({ _tag: 'AlreadySo', revision: 4 });
     await right(other.decide(stream, Client.reopenGoal(reopened), command(2)));
     expect(
       await right(
-        one.decide(stream, Client.achieveGoal({ ...goalAchieved.facts(), on: reopened.on }), command(3)),
+        one.decide(stream, Client.achieveGoal({ ...planGoalAchieved.facts(), on: reopened.on }), command(3)),
       ),
     ).toMatchObject({
       _tag: 'Recorded',

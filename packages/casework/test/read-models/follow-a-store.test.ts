@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import { type EventStore, type FollowedPage, memoryStore } from '@pavadonis/event-store';
 import { centreClosed, centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
-import { amended, voided } from '@pavadonis/testing/examples/correction';
+import { eventAmended, eventVoided } from '@pavadonis/testing/examples/correction';
 import { eventId } from '@pavadonis/testing/examples/ids';
-import { opened as operationOpened } from '@pavadonis/testing/examples/operation';
+import { operationOpened as operationOpened } from '@pavadonis/testing/examples/operation';
 import * as E from 'fp-ts/Either';
 import { journal } from '../../../projection/test/support/journal';
 import { answer } from '../../../sqlite/test/support/scratch';
@@ -54,11 +54,11 @@ describe('live read models', () => {
     await record(store, centre, centreOpened(), centreServiceStarted());
     await answer(
       models.caughtUpTo(
-        await record(store, centre, amended(centreServiceStarted({ on: later }), eventId(2))),
+        await record(store, centre, eventAmended(centreServiceStarted({ on: later }), eventId(2))),
       ),
     );
     expect(models.view('journal').rows.centre.get(centre)?.said.at(-1)).toContain(later);
-    await answer(models.caughtUpTo(await record(store, centre, voided({ target: eventId(1) }))));
+    await answer(models.caughtUpTo(await record(store, centre, eventVoided({ target: eventId(1) }))));
     expect(told(models)).toEqual([['CentreServiceStarted']]);
     await answer(models.caughtUpTo(await record(store, centre, centreClosed())));
     expect(told(models)).toEqual([['CentreServiceStarted', 'CentreClosed']]);

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { memoryStore } from '@pavadonis/event-store';
 import { centreClosed, centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
-import { voided } from '@pavadonis/testing/examples/correction';
+import { eventVoided } from '@pavadonis/testing/examples/correction';
 import { eventId } from '@pavadonis/testing/examples/ids';
 import { answer, refusal, scratch } from '../../../sqlite/test/support/scratch';
 import { journalOf, told, until, untilLive } from './support/live';
@@ -25,7 +25,7 @@ const known = async () => {
 const other = async () => {
   const store = memoryStore();
   await record(store, otherCentre, centreClosed());
-  await record(store, centre, centreOpened(), voided({ target: eventId(2) }));
+  await record(store, centre, centreOpened(), eventVoided({ target: eventId(2) }));
   return store;
 };
 

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { memoryStore } from '@pavadonis/event-store';
 import { centreClosed, centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
-import { voided } from '@pavadonis/testing/examples/correction';
+import { eventVoided } from '@pavadonis/testing/examples/correction';
 import { eventId } from '@pavadonis/testing/examples/ids';
 import { answer, scratch, withSql } from '../../../sqlite/test/support/scratch';
 import { journalOf, told, until, untilLive } from './support/live';
@@ -74,7 +74,7 @@ describe('live read models that are opened again', () => {
     const { store, file, models } = await known();
     await answer(models.close());
     await record(store, centre, centreOpened());
-    const position = await record(store, centre, voided({ target: eventId(1) }));
+    const position = await record(store, centre, eventVoided({ target: eventId(1) }));
     const again = await journalOf(store, file);
     await answer(again.caughtUpTo(position));
     expect(told(again)).toEqual([['CentreOpened']]);

@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { decoder, memoryStore } from '@pavadonis/event-store';
 import { centreClosed, centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
-import { voided } from '@pavadonis/testing/examples/correction';
+import { eventVoided } from '@pavadonis/testing/examples/correction';
 import { eventId } from '@pavadonis/testing/examples/ids';
-import { opened as operationOpened } from '@pavadonis/testing/examples/operation';
+import { operationOpened as operationOpened } from '@pavadonis/testing/examples/operation';
 import { journal } from '../../../projection/test/support/journal';
 import { answer, refusal, scratch } from '../../../sqlite/test/support/scratch';
 import { journalOf, live, told, untilLive } from './support/live';
@@ -100,7 +100,7 @@ describe('a live read model that meets an event which cannot be decoded', () => 
     await untilLive(models);
     await answer(models.close());
     await record(store, otherCentre, centreOpened());
-    const correction = await record(store, centre, voided({ target: eventId(1) }));
+    const correction = await record(store, centre, eventVoided({ target: eventId(1) }));
     const again = await journalOf(store, file);
     expect(await refusal(again.caughtUpTo(correction))).toMatchObject({
       _tag: 'Stopped',

@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { Cents, catalogue, Country, month } from '@pavadonis/domain';
-import * as client from '@pavadonis/testing/examples/client';
-import { signed } from '@pavadonis/testing/examples/contract';
-import { amended } from '@pavadonis/testing/examples/correction';
+import { contractSigned } from '@pavadonis/testing/examples/contract';
+import { eventAmended } from '@pavadonis/testing/examples/correction';
 import { centreId, clientId } from '@pavadonis/testing/examples/ids';
-import { costRecorded, rateSet } from '@pavadonis/testing/examples/operation';
+import { statusGranted } from '@pavadonis/testing/examples/law';
+import { coFinancingRateSet, costRecorded } from '@pavadonis/testing/examples/operation';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { leftLatvia, residenceChanged } from '@pavadonis/testing/examples/residence';
 
 const acceptedForClient = (event: object, fields: object) => catalogue.client.is({ ...event, ...fields });
 const acceptedForOperation = (event: object, fields: object) =>
@@ -12,22 +14,22 @@ const acceptedForOperation = (event: object, fields: object) =>
 
 describe('records within events are closed', () => {
   it('a birth', () => {
-    const { birth } = client.registered();
-    expect(acceptedForClient(client.registered(), { birth: { ...birth, hour: 3 } })).toBe(false);
-    expect(acceptedForClient(client.registered(), { birth: { ...birth, date: '1990-02-30' } })).toBe(false);
-    expect(acceptedForClient(client.registered(), { birth: { ...birth, precision: 'decade' } })).toBe(false);
+    const { birth } = clientRegistered();
+    expect(acceptedForClient(clientRegistered(), { birth: { ...birth, hour: 3 } })).toBe(false);
+    expect(acceptedForClient(clientRegistered(), { birth: { ...birth, date: '1990-02-30' } })).toBe(false);
+    expect(acceptedForClient(clientRegistered(), { birth: { ...birth, precision: 'decade' } })).toBe(false);
   });
 
   it('a document', () => {
-    const { decision } = client.granted();
-    expect(acceptedForClient(client.granted(), { decision: { ...decision, page: 3 } })).toBe(false);
-    expect(acceptedForClient(client.granted(), { decision: { ...decision, issuedOn: '2018-02-30' } })).toBe(
+    const { decision } = statusGranted();
+    expect(acceptedForClient(statusGranted(), { decision: { ...decision, page: 3 } })).toBe(false);
+    expect(acceptedForClient(statusGranted(), { decision: { ...decision, issuedOn: '2018-02-30' } })).toBe(
       false,
     );
   });
 
   it('a residence, which is in a centre, outside one or unknown', () => {
-    const accepted = (residence: object) => acceptedForClient(client.moved(), { residence });
+    const accepted = (residence: object) => acceptedForClient(residenceChanged(), { residence });
     expect(accepted({ kind: 'centre', centreId })).toBe(true);
     expect(accepted({ kind: 'detention' })).toBe(true);
     expect(accepted({ kind: 'other', municipality: 'Ogre' })).toBe(true);
@@ -49,11 +51,11 @@ describe('records within events are closed', () => {
   });
 
   it('what an amendment says instead', () => {
-    const amendment = amended(client.registered());
+    const amendment = eventAmended(clientRegistered());
     expect(acceptedForClient(amendment, {})).toBe(true);
-    expect(acceptedForClient(amendment, { to: { ...client.registered(), surname: 'x' } })).toBe(false);
-    expect(acceptedForClient(amendment, { to: { ...client.registered(), on: '2018-02-30' } })).toBe(false);
-    expect(acceptedForClient(amendment, { to: signed() })).toBe(false);
+    expect(acceptedForClient(amendment, { to: { ...clientRegistered(), surname: 'x' } })).toBe(false);
+    expect(acceptedForClient(amendment, { to: { ...clientRegistered(), on: '2018-02-30' } })).toBe(false);
+    expect(acceptedForClient(amendment, { to: contractSigned() })).toBe(false);
     expect(acceptedForClient(amendment, { to: amendment })).toBe(false);
   });
 });
@@ -62,8 +64,8 @@ describe('the values of events are refused', () => {
   it('where a country is unknown or named', () => {
     for (const country of ['Kongo', 'XX']) {
       expect(Country.is(country)).toBe(false);
-      expect(acceptedForClient(client.registered(), { nationalities: [country] })).toBe(false);
-      expect(acceptedForClient(client.left(), { destination: country })).toBe(false);
+      expect(acceptedForClient(clientRegistered(), { nationalities: [country] })).toBe(false);
+      expect(acceptedForClient(leftLatvia(), { destination: country })).toBe(false);
     }
   });
 
@@ -76,11 +78,11 @@ describe('the values of events are refused', () => {
 
   it('where shares do not add up', () => {
     const shares = [{ source: 'ESF_PLUS', basisPoints: 9_999 }];
-    expect(acceptedForOperation(rateSet(), { shares })).toBe(false);
+    expect(acceptedForOperation(coFinancingRateSet(), { shares })).toBe(false);
   });
 
   it('where a choice is only a name that every object has', () => {
     for (const sex of ['toString', 'constructor', '__proto__'])
-      expect(acceptedForClient(client.registered(), { sex })).toBe(false);
+      expect(acceptedForClient(clientRegistered(), { sex })).toBe(false);
   });
 });

@@ -1,123 +1,131 @@
 import { describe, it } from '@jest/globals';
-import { addDays, civilDate, ContactId, Country, EpisodeId, PlanId, written } from '@pavadonis/domain';
+import { civilDate } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
-import { about, type AtATime, expectOnceOnly } from '@pavadonis/testing';
-import * as person from '@pavadonis/testing/examples/client';
-import * as ids from '@pavadonis/testing/examples/ids';
-import { exampleId } from '@pavadonis/testing/examples/ids';
-import * as legal from '@pavadonis/testing/examples/legal';
-import { laterProvision, provision } from '@pavadonis/testing/examples/provision';
-import * as work from '@pavadonis/testing/examples/work';
+import { expectOnceOnly } from '@pavadonis/testing';
+import { consentGiven, consentWithdrawn } from '@pavadonis/testing/examples/consent';
+import {
+  familyLinked,
+  familyUnlinked,
+  guardianAppointed,
+  guardianEnded,
+} from '@pavadonis/testing/examples/family';
+import {
+  duplicateSuspected,
+  externalIdLinked,
+  externalIdUnlinked,
+} from '@pavadonis/testing/examples/identity';
+import { laterEpisodeId, laterOperationId, laterPlanId, otherGoalId } from '@pavadonis/testing/examples/ids';
+import { asylumApplicationLodged, statusGranted } from '@pavadonis/testing/examples/law';
+import {
+  participationEntryRecorded,
+  participationFollowUpRecorded,
+} from '@pavadonis/testing/examples/participation';
+import {
+  planAgreed,
+  planClosed,
+  planDrawnUp,
+  planGoalProgressed,
+  planGoalSet,
+} from '@pavadonis/testing/examples/plan';
+import { referralMade } from '@pavadonis/testing/examples/referral';
+import { clientRegistered, unaccompaniedMinorRegistered } from '@pavadonis/testing/examples/registration';
+import { leftLatvia, residenceChanged, returnedToLatvia } from '@pavadonis/testing/examples/residence';
+import { serviceEnded, serviceHandedOver, serviceStarted } from '@pavadonis/testing/examples/service';
+import { complexityAssessed, supportDelivered, workerAssigned } from '@pavadonis/testing/examples/work';
 import fc from 'fast-check';
+import { type AnyDecision, decisions } from '../support/client-decisions';
 
-const story: readonly Client.Event[] = [
-  person.registered(),
-  person.applied(),
-  person.moved(),
-  person.started(),
-  work.assigned(),
-  work.assessed(),
-  work.planDrawnUp(),
-  work.planGoalSet(),
-  work.planAgreed(),
-  work.delivered(),
-  work.goalProgressed(),
-  person.granted(),
-  person.left(),
-  person.returned(),
-  work.planClosed({ on: civilDate('2024-06-10'), outcome: 'abandoned' }),
-  person.ended({ on: civilDate('2024-06-20'), reason: 'client_declined' }),
-  person.started({ on: civilDate('2024-07-01'), episodeId: ids.laterEpisodeId, targetGroup: 'alternative' }),
-  work.planDrawnUp({ on: civilDate('2024-07-02'), episodeId: ids.laterEpisodeId, planId: ids.laterPlanId }),
-  work.planGoalSet({ on: civilDate('2024-07-02'), planId: ids.laterPlanId, goalId: ids.otherGoalId }),
-  work.planAgreed({ on: civilDate('2024-07-05'), planId: ids.laterPlanId }),
+// a boy who turns 18 on 2 June 2024
+const aMinor: readonly Client.Event[] = [
+  unaccompaniedMinorRegistered(),
+  residenceChanged(),
+  externalIdLinked(),
+  guardianAppointed(),
+  consentGiven({ givenBy: 'guardian' }),
+  familyLinked({ on: civilDate('2024-03-11'), relation: 'other' }),
+  externalIdUnlinked(),
+  guardianEnded(),
+  consentWithdrawn(),
+  familyUnlinked({ on: civilDate('2024-05-20') }),
+  duplicateSuspected({ on: civilDate('2024-05-27') }),
+  consentGiven({ on: civilDate('2024-06-03') }),
 ];
 
-const either = <A>(...values: readonly A[]) => fc.constantFrom(...values);
-const episodeId = either(ids.episodeId, ids.laterEpisodeId, exampleId(EpisodeId, 52));
-const workerId = either(ids.workerId, ids.mentorId);
-const planId = either(ids.planId, ids.laterPlanId, exampleId(PlanId, 62));
-const goalId = either(ids.goalId, ids.otherGoalId);
-const goal = { goalId };
-const provisions = either(
-  provision(),
-  provision({ operation: { ruleSet: 'SP-2016' } }),
-  laterProvision({ contract: { from: civilDate('2024-06-01') } }),
-);
+const twoEpisodes: readonly Client.Event[] = [
+  clientRegistered(),
+  asylumApplicationLodged(),
+  residenceChanged(),
+  serviceStarted(),
+  workerAssigned(),
+  complexityAssessed(),
+  planDrawnUp(),
+  planGoalSet(),
+  planAgreed(),
+  supportDelivered(),
+  planGoalProgressed(),
+  statusGranted(),
+  leftLatvia(),
+  returnedToLatvia(),
+  planClosed({ on: civilDate('2024-06-10'), outcome: 'abandoned' }),
+  serviceEnded({ on: civilDate('2024-06-20'), reason: 'client_declined' }),
+  serviceStarted({ on: civilDate('2024-07-01'), episodeId: laterEpisodeId, targetGroup: 'alternative' }),
+  planDrawnUp({ on: civilDate('2024-07-02'), episodeId: laterEpisodeId, planId: laterPlanId }),
+  planGoalSet({ on: civilDate('2024-07-02'), planId: laterPlanId, goalId: otherGoalId }),
+  planAgreed({ on: civilDate('2024-07-05'), planId: laterPlanId }),
+];
 
-const starting: fc.Arbitrary<AtATime<Client.State, Client.Event>> = fc.tuple(episodeId, provisions).map(
-  ([id, from]) =>
-    (when) =>
-      Client.startService({ ...when, episodeId: id, serviceKind: 'mentor_only' }, from),
-);
-const handingOver: fc.Arbitrary<AtATime<Client.State, Client.Event>> = fc.tuple(episodeId, provisions).map(
-  ([id, to]) =>
-    (when) =>
-      Client.handOverService({ ...when, episodeId: id }, to),
-);
+const twoOperations: readonly Client.Event[] = [
+  clientRegistered(),
+  asylumApplicationLodged(),
+  serviceStarted(),
+  consentGiven(),
+  participationEntryRecorded(),
+  referralMade(),
+  serviceHandedOver({ on: civilDate('2024-06-01'), operationId: laterOperationId }),
+  serviceEnded({ on: civilDate('2024-06-20'), reason: 'client_declined' }),
+  serviceStarted({ on: civilDate('2024-07-01'), episodeId: laterEpisodeId }),
+  serviceEnded({ on: civilDate('2025-01-31'), episodeId: laterEpisodeId, reason: 'no_contact' }),
+  participationFollowUpRecorded({ on: civilDate('2025-08-04') }),
+];
 
-const memberState = either(written(Country, 'FI'), written(Country, 'PL'));
-const inLaw: fc.Arbitrary<AtATime<Client.State, Client.Event>> = fc.oneof(
-  about(Client.lodgeApplication, person.applied),
-  about(Client.grantStatus, person.granted, { status: either('refugee', 'alternative') }),
-  about(Client.refuseStatus, legal.refused),
-  about(Client.appealDecision, legal.appealed),
-  about(Client.decideAppeal, legal.appealDecided, { outcome: either('dismissed', 'allowed', 'remitted') }),
-  about(Client.recordFinalDecision, legal.becameFinal),
-  about(Client.discontinueProcedure, legal.discontinued, { reason: either('withdrawn', 'absconded') }),
-  about(Client.decideDublinTransfer, legal.transferDecided, { memberState }),
-  about(Client.executeDublinTransfer, legal.transferExecuted, { memberState }),
-  about(Client.extendStatus, legal.statusExtended, {
-    until: fc.nat(800).map((days) => addDays(civilDate('2024-06-01'), days)),
-  }),
-  about(Client.revokeStatus, legal.statusRevoked),
-  about(Client.ceaseStatus, legal.statusCeased),
-  about(Client.renounceStatus, legal.statusRenounced),
-  about(Client.grantTemporaryProtection, legal.temporarilyProtected),
-  about(Client.endTemporaryProtection, legal.temporaryProtectionEnded),
-);
+// after these hardly anything else is recorded
+const ENDS = ['mergeClients', 'revertMerge', 'recordDeath'];
 
-const decisions: fc.Arbitrary<AtATime<Client.State, Client.Event>> = fc.oneof(
-  about(Client.registerClient, person.registered, { sex: either('female', 'male') }),
-  inLaw,
-  about(Client.changeResidence, person.moved, {
-    residence: either<Client.Residence>({ kind: 'unknown' }, { kind: 'centre', centreId: ids.centreId }),
-  }),
-  about(Client.leaveLatvia, person.left, { learnedOn: either(civilDate('2030-01-01')) }),
-  about(Client.returnToLatvia, person.returned),
-  starting,
-  handingOver,
-  about(Client.extendService, person.extended, {
-    episodeId,
-    until: fc.nat(800).map((days) => addDays(civilDate('2025-01-01'), days)),
-  }),
-  about(Client.endService, person.ended, { episodeId, reason: either('no_contact', 'deceased') }),
-  about(Client.assignWorker, work.assigned, { episodeId, workerId, role: either('mentor', 'interpreter') }),
-  about(Client.unassignWorker, work.unassigned, { episodeId, workerId }),
-  about(Client.assessComplexity, work.assessed, { episodeId, level: either('minimum', 'maximum') }),
-  about(Client.deliverSupport, work.delivered, {
-    episodeId,
-    contactId: either(ids.contactId, exampleId(ContactId, 81), exampleId(ContactId, 82)),
-    mode: either('remote', 'outreach'),
-  }),
-  about(Client.drawUpPlan, work.planDrawnUp, { episodeId, planId }),
-  about(Client.agreePlan, work.planAgreed, { planId }),
-  about(Client.revisePlan, work.planRevised, { planId }),
-  about(Client.closePlan, work.planClosed, { planId, outcome: either('fulfilled', 'abandoned') }),
-  about(Client.setPlanGoal, work.planGoalSet, { planId, goalId, targetOn: either(civilDate('2035-01-01')) }),
-  about(Client.progressGoal, work.goalProgressed, { goalId, achievement: either('improving', 'worsening') }),
-  about(Client.achieveGoal, work.goalAchieved, { goalId, achievement: either('achieved', 'sustaining') }),
-  about(Client.failGoal, work.goalNotAchieved, goal),
-  about(Client.putGoalOnHold, work.goalPutOnHold, goal),
-  about(Client.resumeGoal, work.goalResumed, goal),
-  about(Client.cancelGoal, work.goalCancelled, goal),
-  about(Client.rejectGoal, work.goalRejected, goal),
-  about(Client.reopenGoal, work.goalReopened, goal),
-);
+const among = (...chapters: readonly Client.Chapter[]): AnyDecision =>
+  fc.oneof(
+    ...chapters
+      .flatMap((chapter) => Object.entries(decisions[chapter]))
+      .flatMap(([name, decision]) => (ENDS.includes(name) ? [] : [decision])),
+  );
+const ends = Object.values(decisions)
+  .flatMap((chapter) => Object.entries(chapter))
+  .flatMap(([name, decision]) => (ENDS.includes(name) ? [decision] : []));
+const aboutTheClient = among('registration', 'identity', 'family', 'consent');
 
-describe("a decision about a person's story", () => {
-  it('made twice records once', () => expectOnceOnly(Client, story, decisions));
-
-  it('made twice records once, where it is about the legal status', () =>
-    expectOnceOnly(Client, story, inLaw));
+describe('a decision about a client', () => {
+  it.each<readonly [about: string, story: readonly Client.Event[], decisions: AnyDecision]>([
+    ['who a client is', aMinor, aboutTheClient],
+    [
+      'who a client is, where clients are merged, told apart again and die',
+      aMinor,
+      fc.oneof({ weight: 3, arbitrary: aboutTheClient }, { weight: 2, arbitrary: fc.oneof(...ends) }),
+    ],
+    ['the law', twoEpisodes, among('law')],
+    [
+      'the law, residence, the service, work and plans',
+      twoEpisodes,
+      fc.oneof(
+        { weight: 1, arbitrary: among('law') },
+        { weight: 25, arbitrary: among('registration', 'residence', 'service', 'work', 'plan') },
+      ),
+    ],
+    [
+      'referrals and participation, beside the service and work',
+      twoOperations,
+      fc.oneof(
+        { weight: 2, arbitrary: among('referral', 'participation') },
+        { weight: 1, arbitrary: among('service', 'work') },
+      ),
+    ],
+  ])('made twice records once: %s', (_, story, decision) => expectOnceOnly(Client, story, decision));
 });

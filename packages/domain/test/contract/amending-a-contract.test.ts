@@ -4,42 +4,42 @@ import * as Contract from '@pavadonis/domain/contract';
 import { contract } from '@pavadonis/testing';
 import {
   contractAmended,
+  contractSigned,
+  contractTerminated,
   directProvisionStarted,
-  signed,
-  terminated,
 } from '@pavadonis/testing/examples/contract';
 
 describe('amending a contract', () => {
   it('records a later last planned day, or an earlier one, the first day at the earliest', () => {
-    for (const to of [contractAmended().to, civilDate('2024-12-31'), signed().from])
-      contract(signed())
+    for (const to of [contractAmended().to, civilDate('2024-12-31'), contractSigned().from])
+      contract(contractSigned())
         .when(Contract.amendContract(contractAmended.facts({ to })))
         .records(contractAmended({ to }));
   });
 
   it('records an amendment that takes another one back, and an earlier one that is entered late', () => {
-    const back = { on: civilDate('2024-06-03'), to: signed().to };
-    contract(signed(), contractAmended())
+    const back = { on: civilDate('2024-06-03'), to: contractSigned().to };
+    contract(contractSigned(), contractAmended())
       .when(Contract.amendContract(contractAmended.facts(back)))
       .records(contractAmended(back));
     const earlier = { on: civilDate('2024-03-04'), to: civilDate('2025-09-30') };
-    contract(signed(), contractAmended())
+    contract(contractSigned(), contractAmended())
       .when(Contract.amendContract(contractAmended.facts(earlier)))
       .records(contractAmended(earlier));
   });
 
   it('records what was amended before a termination and is entered after it', () =>
-    contract(signed(), terminated())
+    contract(contractSigned(), contractTerminated())
       .when(Contract.amendContract(contractAmended.facts()))
       .records(contractAmended()));
 
   it('records nothing when that day is planned by then', () => {
     for (const on of [contractAmended().on, civilDate('2024-07-01')])
-      contract(signed(), contractAmended())
+      contract(contractSigned(), contractAmended())
         .when(Contract.amendContract(contractAmended.facts({ on })))
         .recordsNothing();
-    contract(signed())
-      .when(Contract.amendContract(contractAmended.facts({ to: signed().to })))
+    contract(contractSigned())
+      .when(Contract.amendContract(contractAmended.facts({ to: contractSigned().to })))
       .recordsNothing();
   });
 
@@ -48,20 +48,20 @@ describe('amending a contract', () => {
       contract(...events)
         .when(Contract.amendContract(contractAmended.facts()))
         .refuses({ _tag: 'NoContract' });
-    contract(signed())
+    contract(contractSigned())
       .when(Contract.amendContract(contractAmended.facts({ on: civilDate('2023-11-19') })))
       .refuses({ _tag: 'NoContract' });
   });
 
   it('is refused once the contract is terminated', () => {
-    for (const on of [terminated().on, civilDate('2024-09-02')])
-      contract(signed(), terminated())
+    for (const on of [contractTerminated().on, civilDate('2024-09-02')])
+      contract(contractSigned(), contractTerminated())
         .when(Contract.amendContract(contractAmended.facts({ on })))
-        .refuses({ _tag: 'AlreadyEnded', lastDay: terminated().lastDay });
+        .refuses({ _tag: 'AlreadyEnded', lastDay: contractTerminated().lastDay });
   });
 
   it('is refused where it would end before it begins', () =>
-    contract(signed())
+    contract(contractSigned())
       .when(Contract.amendContract(contractAmended.facts({ to: civilDate('2023-12-31') })))
       .refuses({ _tag: 'EndsBeforeItBegins' }));
 });

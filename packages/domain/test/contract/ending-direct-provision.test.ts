@@ -2,7 +2,11 @@ import { describe, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import * as Contract from '@pavadonis/domain/contract';
 import { contract } from '@pavadonis/testing';
-import { directProvisionEnded, directProvisionStarted, signed } from '@pavadonis/testing/examples/contract';
+import {
+  contractSigned,
+  directProvisionEnded,
+  directProvisionStarted,
+} from '@pavadonis/testing/examples/contract';
 
 describe('ending direct provision', () => {
   it('records the last day', () =>
@@ -23,7 +27,7 @@ describe('ending direct provision', () => {
       .recordsNothing());
 
   it('is refused where there is none, also under a contract', () => {
-    for (const events of [[], [signed()]])
+    for (const events of [[], [contractSigned()]])
       contract(...events)
         .when(Contract.endDirectProvision(directProvisionEnded.facts()))
         .refuses({ _tag: 'NoContract' });

@@ -2,29 +2,29 @@ import { describe, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import * as Contract from '@pavadonis/domain/contract';
 import { contract } from '@pavadonis/testing';
-import { directProvisionStarted, signed } from '@pavadonis/testing/examples/contract';
+import { contractSigned, directProvisionStarted } from '@pavadonis/testing/examples/contract';
 
 describe('signing a contract', () => {
   it('records the contract with its planned days', () =>
-    contract().when(Contract.signContract(signed.facts())).records(signed()));
+    contract().when(Contract.signContract(contractSigned.facts())).records(contractSigned()));
 
   it('may be for one day', () => {
     const oneDay = { from: civilDate('2024-01-01'), to: civilDate('2024-01-01') };
     contract()
-      .when(Contract.signContract(signed.facts(oneDay)))
-      .records(signed(oneDay));
+      .when(Contract.signContract(contractSigned.facts(oneDay)))
+      .records(contractSigned(oneDay));
   });
 
   it('records nothing when the same contract comes again', () =>
-    contract(signed()).when(Contract.signContract(signed.facts())).recordsNothing());
+    contract(contractSigned()).when(Contract.signContract(contractSigned.facts())).recordsNothing());
 
   it('is refused where the stream tells of another contract or of direct provision', () => {
-    for (const other of [signed({ to: civilDate('2025-12-31') }), directProvisionStarted()])
-      contract(other).when(Contract.signContract(signed.facts())).refuses({ _tag: 'AlreadyBegun' });
+    for (const other of [contractSigned({ to: civilDate('2025-12-31') }), directProvisionStarted()])
+      contract(other).when(Contract.signContract(contractSigned.facts())).refuses({ _tag: 'AlreadyBegun' });
   });
 
   it('is refused where it would end before it begins', () =>
     contract()
-      .when(Contract.signContract(signed.facts({ to: civilDate('2023-12-31') })))
+      .when(Contract.signContract(contractSigned.facts({ to: civilDate('2023-12-31') })))
       .refuses({ _tag: 'EndsBeforeItBegins' }));
 });

@@ -1,7 +1,7 @@
 import { describe, it } from '@jest/globals';
 import * as Contract from '@pavadonis/domain/contract';
 import { contract } from '@pavadonis/testing';
-import { directProvisionStarted, signed } from '@pavadonis/testing/examples/contract';
+import { contractSigned, directProvisionStarted } from '@pavadonis/testing/examples/contract';
 import { laterProvider } from '@pavadonis/testing/examples/ids';
 
 describe('starting direct provision', () => {
@@ -16,7 +16,7 @@ describe('starting direct provision', () => {
       .recordsNothing());
 
   it('is refused where the stream tells of a contract or of another start', () => {
-    for (const other of [signed(), directProvisionStarted({ providerId: laterProvider })])
+    for (const other of [contractSigned(), directProvisionStarted({ providerId: laterProvider })])
       contract(other)
         .when(Contract.startDirectProvision(directProvisionStarted.facts()))
         .refuses({ _tag: 'AlreadyBegun' });

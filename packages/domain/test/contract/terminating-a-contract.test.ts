@@ -4,57 +4,61 @@ import * as Contract from '@pavadonis/domain/contract';
 import { contract } from '@pavadonis/testing';
 import {
   contractAmended,
+  contractSigned,
+  contractTerminated,
   directProvisionStarted,
-  signed,
-  terminated,
 } from '@pavadonis/testing/examples/contract';
 
 describe('terminating a contract', () => {
   it('records the last day of service', () =>
-    contract(signed()).when(Contract.terminateContract(terminated.facts())).records(terminated()));
+    contract(contractSigned())
+      .when(Contract.terminateContract(contractTerminated.facts()))
+      .records(contractTerminated()));
 
   it('may leave the first or the last planned day as the last one', () => {
-    for (const lastDay of [signed().from, signed().to])
-      contract(signed())
-        .when(Contract.terminateContract(terminated.facts({ lastDay })))
-        .records(terminated({ lastDay }));
+    for (const lastDay of [contractSigned().from, contractSigned().to])
+      contract(contractSigned())
+        .when(Contract.terminateContract(contractTerminated.facts({ lastDay })))
+        .records(contractTerminated({ lastDay }));
   });
 
   it('may leave a day that was planned by then as the last one', () => {
     const lastDay = { lastDay: civilDate('2025-10-31') };
-    contract(signed(), contractAmended())
-      .when(Contract.terminateContract(terminated.facts(lastDay)))
-      .records(terminated(lastDay));
+    contract(contractSigned(), contractAmended())
+      .when(Contract.terminateContract(contractTerminated.facts(lastDay)))
+      .records(contractTerminated(lastDay));
     const later = contractAmended({ on: civilDate('2024-09-02') });
-    contract(signed(), later)
-      .when(Contract.terminateContract(terminated.facts(lastDay)))
-      .refuses({ _tag: 'OutsideTerm', from: signed().from, to: signed().to });
+    contract(contractSigned(), later)
+      .when(Contract.terminateContract(contractTerminated.facts(lastDay)))
+      .refuses({ _tag: 'OutsideTerm', from: contractSigned().from, to: contractSigned().to });
   });
 
   it('records nothing when the same last day comes again', () =>
-    contract(signed(), terminated()).when(Contract.terminateContract(terminated.facts())).recordsNothing());
+    contract(contractSigned(), contractTerminated())
+      .when(Contract.terminateContract(contractTerminated.facts()))
+      .recordsNothing());
 
   it('is refused without a contract, also under direct provision', () => {
-    contract().when(Contract.terminateContract(terminated.facts())).refuses({ _tag: 'NoContract' });
+    contract().when(Contract.terminateContract(contractTerminated.facts())).refuses({ _tag: 'NoContract' });
     contract(directProvisionStarted())
-      .when(Contract.terminateContract(terminated.facts()))
+      .when(Contract.terminateContract(contractTerminated.facts()))
       .refuses({ _tag: 'NoContract' });
   });
 
   it('is refused before the signing', () =>
-    contract(signed())
-      .when(Contract.terminateContract(terminated.facts({ on: civilDate('2023-11-19') })))
+    contract(contractSigned())
+      .when(Contract.terminateContract(contractTerminated.facts({ on: civilDate('2023-11-19') })))
       .refuses({ _tag: 'NoContract' }));
 
   it('is refused once it is terminated on another day', () =>
-    contract(signed(), terminated())
-      .when(Contract.terminateContract(terminated.facts({ lastDay: civilDate('2024-09-30') })))
+    contract(contractSigned(), contractTerminated())
+      .when(Contract.terminateContract(contractTerminated.facts({ lastDay: civilDate('2024-09-30') })))
       .refuses({ _tag: 'AlreadyEnded', lastDay: civilDate('2024-08-31') }));
 
   it('is refused outside the planned days', () => {
     for (const lastDay of [civilDate('2023-12-31'), civilDate('2025-07-01')])
-      contract(signed())
-        .when(Contract.terminateContract(terminated.facts({ lastDay })))
-        .refuses({ _tag: 'OutsideTerm', from: signed().from, to: signed().to });
+      contract(contractSigned())
+        .when(Contract.terminateContract(contractTerminated.facts({ lastDay })))
+        .refuses({ _tag: 'OutsideTerm', from: contractSigned().from, to: contractSigned().to });
   });
 });

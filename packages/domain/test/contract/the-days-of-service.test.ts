@@ -4,10 +4,10 @@ import * as Contract from '@pavadonis/domain/contract';
 import { stateAfter } from '@pavadonis/testing';
 import {
   contractAmended,
+  contractSigned,
+  contractTerminated,
   directProvisionEnded,
   directProvisionStarted,
-  signed,
-  terminated,
 } from '@pavadonis/testing/examples/contract';
 import { provider } from '@pavadonis/testing/examples/ids';
 
@@ -19,25 +19,25 @@ describe('the days of service', () => {
   });
 
   it('are the planned ones of a contract, cut by an early end', () => {
-    const { from, to } = signed();
-    expect(termAfter(signed())).toStrictEqual({ providerId: provider, from, to });
-    expect(termAfter(signed(), terminated())).toStrictEqual({
+    const { from, to } = contractSigned();
+    expect(termAfter(contractSigned())).toStrictEqual({ providerId: provider, from, to });
+    expect(termAfter(contractSigned(), contractTerminated())).toStrictEqual({
       providerId: provider,
       from,
-      to: terminated().lastDay,
+      to: contractTerminated().lastDay,
     });
   });
 
   it('are those amended last, cut by an early end', () => {
-    const { from } = signed();
+    const { from } = contractSigned();
     const shorter = contractAmended({ on: civilDate('2024-06-03'), to: civilDate('2025-03-31') });
-    expect(termAfter(signed(), contractAmended())?.to).toBe(contractAmended().to);
+    expect(termAfter(contractSigned(), contractAmended())?.to).toBe(contractAmended().to);
     // in the order of the amendments, not in which they were recorded
-    expect(termAfter(signed(), shorter, contractAmended())?.to).toBe(shorter.to);
-    expect(termAfter(signed(), contractAmended(), terminated())).toStrictEqual({
+    expect(termAfter(contractSigned(), shorter, contractAmended())?.to).toBe(shorter.to);
+    expect(termAfter(contractSigned(), contractAmended(), contractTerminated())).toStrictEqual({
       providerId: provider,
       from,
-      to: terminated().lastDay,
+      to: contractTerminated().lastDay,
     });
   });
 

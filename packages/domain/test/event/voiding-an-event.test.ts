@@ -2,36 +2,41 @@ import { describe, it } from '@jest/globals';
 import { voidEvent } from '@pavadonis/domain';
 import type * as Client from '@pavadonis/domain/client';
 import { stream } from '@pavadonis/testing';
-import { applied, registered } from '@pavadonis/testing/examples/client';
-import { amended, voided } from '@pavadonis/testing/examples/correction';
+import { eventAmended, eventVoided } from '@pavadonis/testing/examples/correction';
 import { eventId } from '@pavadonis/testing/examples/ids';
+import { asylumApplicationLodged } from '@pavadonis/testing/examples/law';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
 
 const ofThird = { target: eventId(3) };
 
 describe('voiding an event', () => {
   it('records that it never held', () =>
-    stream(registered()).when(voidEvent(voided.facts())).records(voided()));
+    stream(clientRegistered()).when(voidEvent(eventVoided.facts())).records(eventVoided()));
 
   it('takes an amendment back', () =>
-    stream<Client.Event>(registered(), applied(), amended(registered({ sex: 'male' })))
-      .when(voidEvent(voided.facts(ofThird)))
-      .records(voided(ofThird)));
+    stream<Client.Event>(
+      clientRegistered(),
+      asylumApplicationLodged(),
+      eventAmended(clientRegistered({ sex: 'male' })),
+    )
+      .when(voidEvent(eventVoided.facts(ofThird)))
+      .records(eventVoided(ofThird)));
 
   it('records nothing when it is voided already', () =>
-    stream(registered(), voided()).when(voidEvent(voided.facts())).recordsNothing());
+    stream(clientRegistered(), eventVoided()).when(voidEvent(eventVoided.facts())).recordsNothing());
 
   it('records that it never held though an earlier void, of nothing then, names it', () =>
-    stream<Client.Event>(voided({ target: eventId(2) }), registered())
-      .when(voidEvent(voided.facts({ target: eventId(2) })))
-      .records(voided({ target: eventId(2) })));
+    stream<Client.Event>(eventVoided({ target: eventId(2) }), clientRegistered())
+      .when(voidEvent(eventVoided.facts({ target: eventId(2) })))
+      .records(eventVoided({ target: eventId(2) })));
 
   it('is refused for an event that is not in the stream', () =>
-    stream(registered())
-      .when(voidEvent(voided.facts(ofThird)))
+    stream(clientRegistered())
+      .when(voidEvent(eventVoided.facts(ofThird)))
       .refuses({ _tag: 'NoSuchEvent', target: eventId(3) }));
 
   it('is refused for a void', () =>
-    stream<Client.Event>(registered(), applied(), voided())
-      .when(voidEvent(voided.facts(ofThird)))
+    stream<Client.Event>(clientRegistered(), asylumApplicationLodged(), eventVoided())
+      .when(voidEvent(eventVoided.facts(ofThird)))
       .refuses({ _tag: 'NotCorrectable', target: eventId(3) }));
 });

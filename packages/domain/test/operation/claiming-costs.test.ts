@@ -4,15 +4,20 @@ import * as Operation from '@pavadonis/domain/operation';
 import { operation } from '@pavadonis/testing';
 import { claimId, costId, otherClaimId, otherCostId } from '@pavadonis/testing/examples/ids';
 import {
-  closed,
+  coFinancingRateSet,
+  costFoundIneligible,
   costRecorded,
   costsClaimed,
-  foundIneligible,
-  opened,
-  rateSet,
+  operationClosed,
+  operationOpened,
 } from '@pavadonis/testing/examples/operation';
 
-const withCosts = [opened(), rateSet(), costRecorded(), costRecorded({ costId: otherCostId })] as const;
+const withCosts = [
+  operationOpened(),
+  coFinancingRateSet(),
+  costRecorded(),
+  costRecorded({ costId: otherCostId }),
+] as const;
 
 describe('claiming costs', () => {
   it('records the costs that are claimed together', () => {
@@ -45,7 +50,7 @@ describe('claiming costs', () => {
       .refuses({ _tag: 'NothingClaimed' }));
 
   it('is refused for a cost the operation does not have', () =>
-    operation(opened(), rateSet(), costRecorded())
+    operation(operationOpened(), coFinancingRateSet(), costRecorded())
       .when(Operation.claimCosts(costsClaimed.facts({ costIds: [costId, otherCostId] })))
       .refuses({ _tag: 'NoSuchCost', costId: otherCostId }));
 
@@ -55,22 +60,22 @@ describe('claiming costs', () => {
       .refuses({ _tag: 'NoSuchCost', costId }));
 
   it('records a claim of what is eligible by that day, also after the operation closed', () => {
-    const part = foundIneligible({ on: civilDate('2024-04-01') });
-    const rest = foundIneligible({ on: civilDate('2024-04-11'), amount: cents(901) });
-    operation(...withCosts, part, closed({ on: civilDate('2024-03-31') }), rest)
+    const part = costFoundIneligible({ on: civilDate('2024-04-01') });
+    const rest = costFoundIneligible({ on: civilDate('2024-04-11'), amount: cents(901) });
+    operation(...withCosts, part, operationClosed({ on: civilDate('2024-03-31') }), rest)
       .when(Operation.claimCosts(costsClaimed.facts()))
       .records(costsClaimed());
   });
 
   it('records a claim of a cost of nothing', () => {
     const free = costRecorded({ amount: cents(0) });
-    operation(opened(), rateSet(), free)
+    operation(operationOpened(), coFinancingRateSet(), free)
       .when(Operation.claimCosts(costsClaimed.facts()))
       .records(costsClaimed());
   });
 
   it('is refused for a cost of which nothing is eligible by that day', () =>
-    operation(...withCosts, foundIneligible({ on: civilDate('2024-04-10'), amount: cents(1_001) }))
+    operation(...withCosts, costFoundIneligible({ on: civilDate('2024-04-10'), amount: cents(1_001) }))
       .when(Operation.claimCosts(costsClaimed.facts({ costIds: [otherCostId, costId] })))
       .refuses({ _tag: 'CostNotEligible', costId }));
 

@@ -5,16 +5,21 @@ import { operation } from '@pavadonis/testing';
 import { costId, otherCostId } from '@pavadonis/testing/examples/ids';
 import {
   claimPaid,
-  closed,
+  coFinancingRateSet,
   costCorrected,
+  costFoundIneligible,
   costRecorded,
   costsClaimed,
-  foundIneligible,
-  opened,
-  rateSet,
+  operationClosed,
+  operationOpened,
 } from '@pavadonis/testing/examples/operation';
 
-const withCost = [opened(), rateSet(), costRecorded(), costRecorded({ costId: otherCostId })] as const;
+const withCost = [
+  operationOpened(),
+  coFinancingRateSet(),
+  costRecorded(),
+  costRecorded({ costId: otherCostId }),
+] as const;
 
 describe('correcting a cost', () => {
   it('records another amount, more or less, on the day of the cost at the earliest', () => {
@@ -26,7 +31,7 @@ describe('correcting a cost', () => {
 
   it('records it after the claim was paid and the operation closed', () => {
     const late = { on: civilDate('2026-01-20') };
-    operation(...withCost, costsClaimed(), claimPaid(), closed())
+    operation(...withCost, costsClaimed(), claimPaid(), operationClosed())
       .when(Operation.correctCost(costCorrected.facts(late)))
       .records(costCorrected(late));
   });
@@ -53,7 +58,7 @@ describe('correcting a cost', () => {
   });
 
   it('is refused without such a cost, or before it was recorded', () => {
-    operation(opened(), rateSet())
+    operation(operationOpened(), coFinancingRateSet())
       .when(Operation.correctCost(costCorrected.facts()))
       .refuses({ _tag: 'NoSuchCost', costId });
     operation(...withCost)
@@ -63,18 +68,18 @@ describe('correcting a cost', () => {
 
   it('is refused below what is found ineligible later, while no other correction holds', () => {
     const early = { on: civilDate('2024-06-01'), amount: cents(99) };
-    operation(...withCost, foundIneligible())
+    operation(...withCost, costFoundIneligible())
       .when(Operation.correctCost(costCorrected.facts(early)))
       .refuses({ _tag: 'LessThanIneligible', ineligible: cents(100) });
-    for (const on of [civilDate('2024-06-12'), foundIneligible().on])
-      operation(...withCost, costCorrected({ on }), foundIneligible())
+    for (const on of [civilDate('2024-06-12'), costFoundIneligible().on])
+      operation(...withCost, costCorrected({ on }), costFoundIneligible())
         .when(Operation.correctCost(costCorrected.facts(early)))
         .records(costCorrected(early));
   });
 
   it('is refused below what was found ineligible by then, and may be that', () => {
-    const found = foundIneligible({ on: civilDate('2024-06-01') });
-    const other = foundIneligible({ on: civilDate('2024-06-01'), costId: otherCostId });
+    const found = costFoundIneligible({ on: civilDate('2024-06-01') });
+    const other = costFoundIneligible({ on: civilDate('2024-06-01'), costId: otherCostId });
     operation(...withCost, found, other)
       .when(Operation.correctCost(costCorrected.facts({ amount: cents(99) })))
       .refuses({ _tag: 'LessThanIneligible', ineligible: cents(100) });

@@ -11,8 +11,8 @@ const claimId = fc.constantFrom(ids.claimId, ids.otherClaimId);
 const months = fc.constantFrom(...['2023-11', '2023-12', '2024-02', '2024-07'].map(month));
 
 const decisions: fc.Arbitrary<AtATime<Operation.State, Operation.Event>> = fc.oneof(
-  about(Operation.openOperation, examples.opened, { fund: fc.constantFrom('AMIF', 'ESF_PLUS') }),
-  about(Operation.setRate, examples.rateSet, {
+  about(Operation.openOperation, examples.operationOpened, { fund: fc.constantFrom('AMIF', 'ESF_PLUS') }),
+  about(Operation.setRate, examples.coFinancingRateSet, {
     from: months,
     shares: fc.constantFrom(examples.eightyFive, examples.seventyFive),
   }),
@@ -30,12 +30,12 @@ const decisions: fc.Arbitrary<AtATime<Operation.State, Operation.Event>> = fc.on
     costId,
     amount: fc.constantFrom(cents(0), cents(1), cents(5)),
   }),
-  about(Operation.findCostIneligible, examples.foundIneligible, {
+  about(Operation.findCostIneligible, examples.costFoundIneligible, {
     costId,
     amount: fc.constantFrom(cents(0), cents(1)),
   }),
   about(Operation.payClaim, examples.claimPaid, { claimId }),
-  about(Operation.closeOperation, examples.closed),
+  about(Operation.closeOperation, examples.operationClosed),
   about(Operation.holdRetention, examples.retentionHeld),
   about(Operation.releaseRetention, examples.retentionReleased),
 );
@@ -45,8 +45,8 @@ describe('a decision about an operation', () => {
     expectOnceOnly(
       Operation,
       [
-        examples.opened(),
-        examples.rateSet(),
+        examples.operationOpened(),
+        examples.coFinancingRateSet(),
         examples.ruleSetAdopted(),
         examples.costRecorded(),
         examples.costsClaimed(),

@@ -2,35 +2,35 @@ import { describe, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import * as Operation from '@pavadonis/domain/operation';
 import { operation } from '@pavadonis/testing';
-import { opened, retentionHeld, retentionReleased } from '@pavadonis/testing/examples/operation';
+import { operationOpened, retentionHeld, retentionReleased } from '@pavadonis/testing/examples/operation';
 
 describe('holding documents', () => {
   it('records the hold, one beside another, and a new one after a release', () => {
     const { on } = retentionReleased();
     for (const events of [[], [retentionHeld({ on: civilDate('2026-01-05') })]])
-      operation(opened(), ...events)
+      operation(operationOpened(), ...events)
         .when(Operation.holdRetention(retentionHeld.facts()))
         .records(retentionHeld());
-    operation(opened(), retentionHeld(), retentionReleased())
+    operation(operationOpened(), retentionHeld(), retentionReleased())
       .when(Operation.holdRetention(retentionHeld.facts({ on })))
       .records(retentionHeld({ on }));
   });
 
   it('records a hold on the day the operation opened', () => {
-    const { on } = opened();
-    operation(opened())
+    const { on } = operationOpened();
+    operation(operationOpened())
       .when(Operation.holdRetention(retentionHeld.facts({ on })))
       .records(retentionHeld({ on }));
   });
 
   it('records nothing when the same hold comes again', () =>
-    operation(opened(), retentionHeld())
+    operation(operationOpened(), retentionHeld())
       .when(Operation.holdRetention(retentionHeld.facts()))
       .recordsNothing());
 
   it('is refused where no operation is open, or not yet', () => {
     operation().when(Operation.holdRetention(retentionHeld.facts())).refuses({ _tag: 'OperationNotOpen' });
-    operation(opened())
+    operation(operationOpened())
       .when(Operation.holdRetention(retentionHeld.facts({ on: civilDate('2023-11-29') })))
       .refuses({ _tag: 'OperationNotOpen' });
   });
@@ -39,15 +39,15 @@ describe('holding documents', () => {
 describe('releasing documents', () => {
   it('records the end of the holds, from the day of the hold on', () => {
     for (const on of [retentionReleased().on, retentionHeld().on])
-      operation(opened(), retentionHeld())
+      operation(operationOpened(), retentionHeld())
         .when(Operation.releaseRetention(retentionReleased.facts({ on })))
         .records(retentionReleased({ on }));
   });
 
   it('records nothing where none are held: never, not yet, or not any more', () => {
-    operation(opened()).when(Operation.releaseRetention(retentionReleased.facts())).recordsNothing();
+    operation(operationOpened()).when(Operation.releaseRetention(retentionReleased.facts())).recordsNothing();
     for (const on of [civilDate('2026-02-01'), retentionReleased().on, civilDate('2028-01-01')])
-      operation(opened(), retentionHeld(), retentionReleased())
+      operation(operationOpened(), retentionHeld(), retentionReleased())
         .when(Operation.releaseRetention(retentionReleased.facts({ on })))
         .recordsNothing();
   });

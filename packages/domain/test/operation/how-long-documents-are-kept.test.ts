@@ -5,12 +5,12 @@ import { stateAfter } from '@pavadonis/testing';
 import { otherClaimId, otherCostId } from '@pavadonis/testing/examples/ids';
 import {
   claimPaid,
+  coFinancingRateSet,
   costCorrected,
+  costFoundIneligible,
   costRecorded,
   costsClaimed,
-  foundIneligible,
-  opened,
-  rateSet,
+  operationOpened,
   retentionHeld,
   retentionReleased,
 } from '@pavadonis/testing/examples/operation';
@@ -18,7 +18,7 @@ import {
 const keptUntil = (...events: readonly Operation.Event[]) =>
   Operation.keptUntil(stateAfter(Operation, events));
 
-const claimed = [opened(), rateSet(), costRecorded(), costsClaimed()] as const;
+const claimed = [operationOpened(), coFinancingRateSet(), costRecorded(), costsClaimed()] as const;
 const paid = [...claimed, claimPaid()] as const;
 
 /** A client's file, by the events of each operation that supported the client. */
@@ -63,7 +63,9 @@ describe('documents of an operation', () => {
     const costs = [costRecorded(largest), costRecorded({ ...largest, costId: otherCostId })];
     const late = claimPaid({ on: civilDate('9999-12-31') });
     for (const fund of ['ESF', 'ESF_PLUS'] as const)
-      expect(keptUntil(opened({ fund }), rateSet(), ...costs, costsClaimed(), late)).toBe('9999-12-31');
+      expect(keptUntil(operationOpened({ fund }), coFinancingRateSet(), ...costs, costsClaimed(), late)).toBe(
+        '9999-12-31',
+      );
   });
 
   it('are kept no shorter for a release before the last payment', () => {
@@ -76,7 +78,7 @@ describe('documents of an operation', () => {
 });
 
 describe("a client's file", () => {
-  const ofTheEsf = [opened({ fund: 'ESF' }), ...paid.slice(1)];
+  const ofTheEsf = [operationOpened({ fund: 'ESF' }), ...paid.slice(1)];
 
   it('is kept to the latest day of the operations, in any order', () => {
     expect(fileKeptUntil(ofTheEsf)).toBe('2028-12-31');
@@ -102,8 +104,8 @@ describe('documents of an operation of 2014-2020', () => {
     ...events: readonly Operation.Event[]
   ): ReturnType<typeof keptUntil> =>
     keptUntil(
-      opened({ fund: 'ESF' }),
-      rateSet(),
+      operationOpened({ fund: 'ESF' }),
+      coFinancingRateSet(),
       costRecorded({ amount: euros(amount) }),
       costsClaimed(),
       claimPaid({ on: civilDate(paidOn) }),
@@ -122,6 +124,6 @@ describe('documents of an operation of 2014-2020', () => {
   it('are kept three years where the operation comes to less than a million', () => {
     expect(operation(999_999, '2024-06-30')).toBe('2028-12-31');
     expect(operation(999_999, '2024-06-30', costCorrected({ amount: euros(1_000_000) }))).toBe('2027-12-31');
-    expect(operation(1_000_000, '2024-06-30', foundIneligible({ amount: cents(1) }))).toBe('2028-12-31');
+    expect(operation(1_000_000, '2024-06-30', costFoundIneligible({ amount: cents(1) }))).toBe('2028-12-31');
   });
 });

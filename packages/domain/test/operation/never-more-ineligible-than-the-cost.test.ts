@@ -4,16 +4,21 @@ import * as Operation from '@pavadonis/domain/operation';
 import { stateAfter } from '@pavadonis/testing';
 import { costId, otherCostId } from '@pavadonis/testing/examples/ids';
 import {
+  coFinancingRateSet,
   costCorrected,
+  costFoundIneligible,
   costRecorded,
-  foundIneligible,
-  opened,
-  rateSet,
+  operationOpened,
 } from '@pavadonis/testing/examples/operation';
 import fc from 'fast-check';
 import * as E from 'fp-ts/Either';
 
-const begun = [opened(), rateSet(), costRecorded(), costRecorded({ costId: otherCostId })];
+const begun = [
+  operationOpened(),
+  coFinancingRateSet(),
+  costRecorded(),
+  costRecorded({ costId: otherCostId }),
+];
 
 const entry = fc
   .record({
@@ -25,7 +30,7 @@ const entry = fc
   .chain((facts) =>
     fc.constantFrom(
       { facts, decide: Operation.correctCost(costCorrected.facts(facts)) },
-      { facts, decide: Operation.findCostIneligible(foundIneligible.facts(facts)) },
+      { facts, decide: Operation.findCostIneligible(costFoundIneligible.facts(facts)) },
     ),
   );
 

@@ -5,13 +5,13 @@ import { operation } from '@pavadonis/testing';
 import { claimId } from '@pavadonis/testing/examples/ids';
 import {
   claimPaid,
+  coFinancingRateSet,
   costRecorded,
   costsClaimed,
-  opened,
-  rateSet,
+  operationOpened,
 } from '@pavadonis/testing/examples/operation';
 
-const claimed = [opened(), rateSet(), costRecorded(), costsClaimed()] as const;
+const claimed = [operationOpened(), coFinancingRateSet(), costRecorded(), costsClaimed()] as const;
 
 describe('paying a claim', () => {
   it('records the payment, on the day of the claim at the earliest', () => {
@@ -27,7 +27,7 @@ describe('paying a claim', () => {
       .recordsNothing());
 
   it('is refused without such a claim', () =>
-    operation(opened(), rateSet())
+    operation(operationOpened(), coFinancingRateSet())
       .when(Operation.payClaim(claimPaid.facts()))
       .refuses({ _tag: 'NoSuchClaim', claimId }));
 

@@ -3,59 +3,66 @@ import { cents, civilDate, month } from '@pavadonis/domain';
 import * as Operation from '@pavadonis/domain/operation';
 import { operation } from '@pavadonis/testing';
 import { clientId, costId } from '@pavadonis/testing/examples/ids';
-import { closed, costRecorded, opened, rateSet } from '@pavadonis/testing/examples/operation';
+import {
+  coFinancingRateSet,
+  costRecorded,
+  operationClosed,
+  operationOpened,
+} from '@pavadonis/testing/examples/operation';
 
 describe('recording a cost', () => {
   it('records the cost of a month', () =>
-    operation(opened(), rateSet()).when(Operation.recordCost(costRecorded.facts())).records(costRecorded()));
+    operation(operationOpened(), coFinancingRateSet())
+      .when(Operation.recordCost(costRecorded.facts()))
+      .records(costRecorded()));
 
   it('records a cost with the client-months it pays', () => {
     const units = { units: [{ clientId, month: month('2024-02') }] };
-    operation(opened(), rateSet())
+    operation(operationOpened(), coFinancingRateSet())
       .when(Operation.recordCost(costRecorded.facts(units)))
       .records(costRecorded(units));
   });
 
   it('records a cost on the day the operation opened', () => {
-    const first = { on: opened().on, month: month('2023-11') };
-    operation(opened(), rateSet({ from: first.month }))
+    const first = { on: operationOpened().on, month: month('2023-11') };
+    operation(operationOpened(), coFinancingRateSet({ from: first.month }))
       .when(Operation.recordCost(costRecorded.facts(first)))
       .records(costRecorded(first));
   });
 
   it('records nothing when the same cost comes again', () =>
-    operation(opened(), rateSet(), costRecorded())
+    operation(operationOpened(), coFinancingRateSet(), costRecorded())
       .when(Operation.recordCost(costRecorded.facts()))
       .recordsNothing());
 
   it('records a cost of the last month, or an earlier one, after the operation closed', () => {
     for (const closedOn of ['2024-02-01', '2024-03-31'].map(civilDate))
-      operation(opened(), rateSet(), closed({ on: closedOn }))
+      operation(operationOpened(), coFinancingRateSet(), operationClosed({ on: closedOn }))
         .when(Operation.recordCost(costRecorded.facts()))
         .records(costRecorded());
   });
 
   it('is refused for a month after the operation closed', () => {
     const lastDay = civilDate('2024-01-31');
-    operation(opened(), rateSet(), closed({ on: lastDay }))
+    operation(operationOpened(), coFinancingRateSet(), operationClosed({ on: lastDay }))
       .when(Operation.recordCost(costRecorded.facts()))
       .refuses({ _tag: 'OperationClosedOn', lastDay });
   });
 
   it('is refused where no operation is open, or not yet', () => {
     operation().when(Operation.recordCost(costRecorded.facts())).refuses({ _tag: 'OperationNotOpen' });
-    operation(opened(), rateSet())
+    operation(operationOpened(), coFinancingRateSet())
       .when(Operation.recordCost(costRecorded.facts({ on: civilDate('2023-11-29') })))
       .refuses({ _tag: 'OperationNotOpen' });
   });
 
   it('is refused where another cost has the id', () =>
-    operation(opened(), rateSet(), costRecorded())
+    operation(operationOpened(), coFinancingRateSet(), costRecorded())
       .when(Operation.recordCost(costRecorded.facts({ amount: cents(1_002) })))
       .refuses({ _tag: 'IdTaken', id: costId }));
 
   it('is refused for a month that has no rate', () =>
-    operation(opened(), rateSet())
+    operation(operationOpened(), coFinancingRateSet())
       .when(Operation.recordCost(costRecorded.facts({ month: month('2023-11') })))
       .refuses({ _tag: 'NoRate', month: month('2023-11') }));
 });

@@ -2,11 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import * as Operation from '@pavadonis/domain/operation';
 import { stateAfter } from '@pavadonis/testing';
-import { closed, opened, ruleSetAdopted } from '@pavadonis/testing/examples/operation';
+import { operationClosed, operationOpened, ruleSetAdopted } from '@pavadonis/testing/examples/operation';
 
 const next = ruleSetAdopted({ on: civilDate('2024-07-01'), ruleSet: 'SP-2020' });
 const inForceOn = (day: string, ...events: readonly Operation.Event[]) =>
-  Operation.ruleSetOn(stateAfter(Operation, [opened(), ...events]), civilDate(day));
+  Operation.ruleSetOn(stateAfter(Operation, [operationOpened(), ...events]), civilDate(day));
 
 describe('the rule set of a day', () => {
   it('is none before one is adopted', () => {
@@ -25,7 +25,7 @@ describe('the rule set of a day', () => {
   });
 
   it('is none after the last day of the operation', () => {
-    const last = closed({ on: civilDate('2024-06-30') });
+    const last = operationClosed({ on: civilDate('2024-06-30') });
     expect(inForceOn('2024-06-30', ruleSetAdopted(), last)).toBe('SP-2023');
     expect(inForceOn('2024-07-01', ruleSetAdopted(), last)).toBeUndefined();
   });

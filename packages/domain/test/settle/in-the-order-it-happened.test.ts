@@ -2,7 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { addDays, civilDate, inOrder, settle, Whole, written } from '@pavadonis/domain';
 import type * as Client from '@pavadonis/domain/client';
 import { recordedInOrder } from '@pavadonis/testing';
-import { applied, moved, registered } from '@pavadonis/testing/examples/client';
+import { asylumApplicationLodged } from '@pavadonis/testing/examples/law';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { residenceChanged } from '@pavadonis/testing/examples/residence';
 import fc from 'fast-check';
 import { anyEvent, anyHistory } from '../support/garbage';
 
@@ -12,26 +14,35 @@ const seq = (place: number) => ({ seq: written(Whole, place) });
 
 describe('events settle in the order in which they happened', () => {
   it('by their day, whenever they were recorded', () => {
-    const earlier = moved({ on: civilDate('2024-01-31') });
-    expect(heldAfter(registered(), earlier)).toEqual([earlier, registered()]);
+    const earlier = residenceChanged({ on: civilDate('2024-01-31') });
+    expect(heldAfter(clientRegistered(), earlier)).toEqual([earlier, clientRegistered()]);
   });
 
   it('on one day by their place in it, which is 0 unless they say it', () => {
-    expect(heldAfter(registered(seq(2)), moved(seq(1)), applied())).toEqual([
-      applied(),
-      moved(seq(1)),
-      registered(seq(2)),
+    expect(heldAfter(clientRegistered(seq(2)), residenceChanged(seq(1)), asylumApplicationLodged())).toEqual([
+      asylumApplicationLodged(),
+      residenceChanged(seq(1)),
+      clientRegistered(seq(2)),
     ]);
-    expect(heldAfter(registered(seq(0)), applied())).toEqual([registered(seq(0)), applied()]);
+    expect(heldAfter(clientRegistered(seq(0)), asylumApplicationLodged())).toEqual([
+      clientRegistered(seq(0)),
+      asylumApplicationLodged(),
+    ]);
   });
 
   it('in one place by their position in the log', () => {
-    expect(heldAfter(applied(), registered())).toEqual([applied(), registered()]);
-    expect(heldAfter(registered(), applied())).toEqual([registered(), applied()]);
+    expect(heldAfter(asylumApplicationLodged(), clientRegistered())).toEqual([
+      asylumApplicationLodged(),
+      clientRegistered(),
+    ]);
+    expect(heldAfter(clientRegistered(), asylumApplicationLodged())).toEqual([
+      clientRegistered(),
+      asylumApplicationLodged(),
+    ]);
   });
 
   it('and keep where they stand in the log', () => {
-    const recorded = recordedInOrder([registered(), moved({ on: civilDate('2024-01-31') })]);
+    const recorded = recordedInOrder([clientRegistered(), residenceChanged({ on: civilDate('2024-01-31') })]);
     expect(settle<Client.Event>(recorded)).toEqual([...recorded].reverse());
   });
 
@@ -62,7 +73,10 @@ describe('events settle in the order in which they happened', () => {
   });
 
   it('and leave what was recorded as it is', () => {
-    const recorded = recordedInOrder([moved({ on: addDays(registered().on, 1) }), registered()]);
+    const recorded = recordedInOrder([
+      residenceChanged({ on: addDays(clientRegistered().on, 1) }),
+      clientRegistered(),
+    ]);
     const before = structuredClone(recorded);
     settle<Client.Event>(recorded);
     expect(recorded).toEqual(before);

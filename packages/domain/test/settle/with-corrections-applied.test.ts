@@ -2,72 +2,89 @@ import { describe, expect, it } from '@jest/globals';
 import { civilDate, isCorrection, settle, type Settleable } from '@pavadonis/domain';
 import type * as Client from '@pavadonis/domain/client';
 import { recordedInOrder } from '@pavadonis/testing';
-import { applied, registered } from '@pavadonis/testing/examples/client';
-import { amended, voided } from '@pavadonis/testing/examples/correction';
+import { eventAmended, eventVoided } from '@pavadonis/testing/examples/correction';
 import { eventId } from '@pavadonis/testing/examples/ids';
+import { asylumApplicationLodged } from '@pavadonis/testing/examples/law';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import fc from 'fast-check';
 import { anyHistory } from '../support/garbage';
 
 const heldAfter = (...events: readonly Client.Recordable[]) =>
   settle<Client.Event>(recordedInOrder(events)).map(({ event }) => event);
-const male = registered({ sex: 'male' });
-const other = registered({ sex: 'other' });
-const voidOf = (place: number) => voided({ target: eventId(place) });
+const male = clientRegistered({ sex: 'male' });
+const other = clientRegistered({ sex: 'other' });
+const voidOf = (place: number) => eventVoided({ target: eventId(place) });
 
 describe('a voided event', () => {
   it('never held', () => {
-    expect(heldAfter(registered(), applied(), voidOf(1))).toEqual([applied()]);
+    expect(heldAfter(clientRegistered(), asylumApplicationLodged(), voidOf(1))).toEqual([
+      asylumApplicationLodged(),
+    ]);
   });
 
   it('is not brought back by an amendment, before or after', () => {
-    expect(heldAfter(registered(), amended(male), voidOf(1))).toEqual([]);
-    expect(heldAfter(registered(), voidOf(1), amended(male))).toEqual([]);
+    expect(heldAfter(clientRegistered(), eventAmended(male), voidOf(1))).toEqual([]);
+    expect(heldAfter(clientRegistered(), voidOf(1), eventAmended(male))).toEqual([]);
   });
 
   it('is not brought back by a void of its void', () => {
-    expect(heldAfter(registered(), voidOf(1), voidOf(2))).toEqual([]);
+    expect(heldAfter(clientRegistered(), voidOf(1), voidOf(2))).toEqual([]);
   });
 });
 
 describe('an amended event', () => {
   it('says what it should have said, where it stood', () => {
-    expect(settle<Client.Event>(recordedInOrder<Client.Recordable>([registered(), amended(male)]))).toEqual(
-      recordedInOrder([male]),
-    );
+    expect(
+      settle<Client.Event>(recordedInOrder<Client.Recordable>([clientRegistered(), eventAmended(male)])),
+    ).toEqual(recordedInOrder([male]));
   });
 
   it('stands on the day it was amended to', () => {
-    const later = registered({ on: civilDate('2024-02-06') });
-    expect(heldAfter(registered(), applied(), amended(later))).toEqual([applied(), later]);
+    const later = clientRegistered({ on: civilDate('2024-02-06') });
+    expect(heldAfter(clientRegistered(), asylumApplicationLodged(), eventAmended(later))).toEqual([
+      asylumApplicationLodged(),
+      later,
+    ]);
   });
 
   it('keeps its place before what was recorded after it', () => {
-    expect(heldAfter(registered(), applied(), amended(male))).toEqual([male, applied()]);
+    expect(heldAfter(clientRegistered(), asylumApplicationLodged(), eventAmended(male))).toEqual([
+      male,
+      asylumApplicationLodged(),
+    ]);
   });
 
   it('says what the last amendment says', () => {
-    expect(heldAfter(registered(), amended(male), amended(other))).toEqual([other]);
-    expect(heldAfter(registered(), amended(male), amended(other, eventId(2)))).toEqual([other]);
+    expect(heldAfter(clientRegistered(), eventAmended(male), eventAmended(other))).toEqual([other]);
+    expect(heldAfter(clientRegistered(), eventAmended(male), eventAmended(other, eventId(2)))).toEqual([
+      other,
+    ]);
   });
 
   it('says what it said before, once the amendment is voided', () => {
-    expect(heldAfter(registered(), amended(male), voidOf(2))).toEqual([registered()]);
-    expect(heldAfter(registered(), amended(male), amended(other), voidOf(3))).toEqual([male]);
-    expect(heldAfter(registered(), amended(male), amended(other), voidOf(2))).toEqual([other]);
+    expect(heldAfter(clientRegistered(), eventAmended(male), voidOf(2))).toEqual([clientRegistered()]);
+    expect(heldAfter(clientRegistered(), eventAmended(male), eventAmended(other), voidOf(3))).toEqual([male]);
+    expect(heldAfter(clientRegistered(), eventAmended(male), eventAmended(other), voidOf(2))).toEqual([
+      other,
+    ]);
   });
 
   it('says what a later amendment of a voided one says, which says the whole event anew', () => {
-    expect(heldAfter(registered(), amended(male), amended(other, eventId(2)), voidOf(2))).toEqual([other]);
-    expect(heldAfter(registered(), amended(male), voidOf(2), amended(other, eventId(2)))).toEqual([other]);
+    expect(
+      heldAfter(clientRegistered(), eventAmended(male), eventAmended(other, eventId(2)), voidOf(2)),
+    ).toEqual([other]);
+    expect(
+      heldAfter(clientRegistered(), eventAmended(male), voidOf(2), eventAmended(other, eventId(2))),
+    ).toEqual([other]);
   });
 
   it('may be amended 20,000 times, each time the amendment before, and is read a few times over', () => {
-    const chain = Array.from({ length: 20_000 }, (_, i) => amended(other, eventId(i + 1)));
+    const chain = Array.from({ length: 20_000 }, (_, i) => eventAmended(other, eventId(i + 1)));
     let reads = 0;
     const recorded = recordedInOrder<Client.Recordable>([
-      registered(),
+      clientRegistered(),
       ...chain,
-      amended(male, eventId(20_001)),
+      eventAmended(male, eventId(20_001)),
     ]);
     const counted = recorded.map(({ event, ...place }): Settleable<Client.Recordable> => ({
       ...place,
@@ -83,16 +100,16 @@ describe('an amended event', () => {
 
 describe('a correction changes nothing', () => {
   it.each<readonly [what: string, ...history: Client.Recordable[]]>([
-    ['that voids what is not there', registered(), voidOf(9)],
-    ['that amends what is not there', registered(), amended(male, eventId(9))],
-    ['that voids a later event', voidOf(2), registered()],
-    ['that amends a later event', amended(male, eventId(2)), registered()],
-    ['that voids itself', registered(), voidOf(2)],
-    ['that amends itself', registered(), amended(male, eventId(2))],
-    ['that would make it another event', registered(), amended(applied())],
-    ['that amends a void of nothing', registered(), voidOf(9), amended(male, eventId(2))],
+    ['that voids what is not there', clientRegistered(), voidOf(9)],
+    ['that amends what is not there', clientRegistered(), eventAmended(male, eventId(9))],
+    ['that voids a later event', voidOf(2), clientRegistered()],
+    ['that amends a later event', eventAmended(male, eventId(2)), clientRegistered()],
+    ['that voids itself', clientRegistered(), voidOf(2)],
+    ['that amends itself', clientRegistered(), eventAmended(male, eventId(2))],
+    ['that would make it another event', clientRegistered(), eventAmended(asylumApplicationLodged())],
+    ['that amends a void of nothing', clientRegistered(), voidOf(9), eventAmended(male, eventId(2))],
   ])('%s', (_, ...history) => {
-    expect(heldAfter(...history)).toEqual([registered()]);
+    expect(heldAfter(...history)).toEqual([clientRegistered()]);
   });
 });
 

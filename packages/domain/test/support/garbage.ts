@@ -8,9 +8,11 @@ import {
   written,
 } from '@pavadonis/domain';
 import type * as Client from '@pavadonis/domain/client';
-import { applied, moved, registered } from '@pavadonis/testing/examples/client';
-import { amended, voided } from '@pavadonis/testing/examples/correction';
+import { eventAmended, eventVoided } from '@pavadonis/testing/examples/correction';
 import { clientId, eventId } from '@pavadonis/testing/examples/ids';
+import { asylumApplicationLodged } from '@pavadonis/testing/examples/law';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { residenceChanged } from '@pavadonis/testing/examples/residence';
 import fc from 'fast-check';
 
 const on = fc.integer({ min: 0, max: 4 }).map((days) => addDays(civilDate('2024-02-05'), days));
@@ -19,13 +21,13 @@ const id: fc.Arbitrary<EventId> = fc.integer({ min: 1, max: 8 }).map(eventId);
 
 /** Events of which a few are alike, on a few days. */
 export const anyEvent: fc.Arbitrary<Client.Event> = fc
-  .tuple(fc.constantFrom(registered, applied, moved), on, seq)
+  .tuple(fc.constantFrom(clientRegistered, asylumApplicationLodged, residenceChanged), on, seq)
   .map(([example, day, place]) => example({ on: day, seq: place }));
 
 const anyRecordable: fc.Arbitrary<Client.Recordable> = fc.oneof(
   { weight: 2, arbitrary: anyEvent },
-  { weight: 1, arbitrary: fc.tuple(id, on).map(([target, day]) => voided({ target, on: day })) },
-  { weight: 2, arbitrary: fc.tuple(anyEvent, id).map(([to, target]) => amended(to, target)) },
+  { weight: 1, arbitrary: fc.tuple(id, on).map(([target, day]) => eventVoided({ target, on: day })) },
+  { weight: 2, arbitrary: fc.tuple(anyEvent, id).map(([to, target]) => eventAmended(to, target)) },
 );
 
 /** Streams that no decision would write: corrections of nothing, of themselves, of what comes later, in circles. */

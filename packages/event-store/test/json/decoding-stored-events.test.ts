@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { centreOpened } from '@pavadonis/testing/examples/centre';
-import { moved } from '@pavadonis/testing/examples/client';
-import { amended } from '@pavadonis/testing/examples/correction';
-import { planGoalSet } from '@pavadonis/testing/examples/work';
+import { eventAmended } from '@pavadonis/testing/examples/correction';
+import { planGoalSet } from '@pavadonis/testing/examples/plan';
+import { residenceChanged } from '@pavadonis/testing/examples/residence';
 import * as E from 'fp-ts/Either';
 import { decoder } from '../../src/json/decode';
 import { showUndecodable, type Undecodable } from '../../src/json/undecodable';
@@ -75,12 +75,12 @@ describe('an event that does not say what its type says', () => {
     ['a field of the wrong type', { ...goal, goalId: [goalId] }, ['goalId']],
     [
       'a field inside a residence',
-      { ...asJson(moved()), residence: { kind: 'centre', centreId: 'Mucenieki' } },
+      { ...asJson(residenceChanged()), residence: { kind: 'centre', centreId: 'Mucenieki' } },
       ['residence.centreId'],
     ],
     [
       'a field of the event that an amendment says',
-      { ...asJson(amended(planGoalSet())), to: { ...goal, targetOn: 'soon' } },
+      { ...asJson(eventAmended(planGoalSet())), to: { ...goal, targetOn: 'soon' } },
       ['to.targetOn'],
     ],
   ])('is told by the places in it: %s', (_, data, fields) => {

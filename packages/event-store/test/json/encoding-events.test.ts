@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { catalogue, Category, Metadata, type Recordable } from '@pavadonis/domain';
 import { centreOpened } from '@pavadonis/testing/examples/centre';
 import { eventId } from '@pavadonis/testing/examples/ids';
-import { planGoalSet } from '@pavadonis/testing/examples/work';
+import { planGoalSet } from '@pavadonis/testing/examples/plan';
 import * as E from 'fp-ts/Either';
 import fc from 'fast-check';
 import { minute } from '../../../projection/test/support/log';

@@ -3,7 +3,7 @@ import type { Recordable } from '@pavadonis/domain';
 import { type EventStore, memoryStore, type NewEvent, storeUnavailable } from '@pavadonis/event-store';
 import { centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
 import { eventId } from '@pavadonis/testing/examples/ids';
-import { planGoalSet } from '@pavadonis/testing/examples/work';
+import { planGoalSet } from '@pavadonis/testing/examples/plan';
 import * as E from 'fp-ts/Either';
 import * as TE from 'fp-ts/TaskEither';
 import { minute } from '../../../projection/test/support/log';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { eventId } from '@pavadonis/testing/examples/ids';
-import { planGoalSet } from '@pavadonis/testing/examples/work';
+import { planGoalSet } from '@pavadonis/testing/examples/plan';
 import * as E from 'fp-ts/Either';
 import { decoder } from '../../src/json/decode';
 import { type Upcasts, upcast } from '../../src/json/upcast';

@@ -2,17 +2,19 @@ import { describe, expect, it } from '@jest/globals';
 import { civilDate, HouseholdId } from '@pavadonis/domain';
 import { ClientRegistered } from '@pavadonis/domain/client';
 import { active, byStatus, caseload, households, womenMenChildren } from '@pavadonis/projection-caseload';
-import { applied, ended, granted, registered, started } from '@pavadonis/testing/examples/client';
-import { familyLinked, familyUnlinked, unaccompanied } from '@pavadonis/testing/examples/family';
+import { familyLinked, familyUnlinked } from '@pavadonis/testing/examples/family';
 import { exampleId } from '@pavadonis/testing/examples/ids';
+import { asylumApplicationLodged, statusGranted } from '@pavadonis/testing/examples/law';
+import { clientRegistered, unaccompaniedMinorRegistered } from '@pavadonis/testing/examples/registration';
+import { serviceEnded, serviceStarted } from '@pavadonis/testing/examples/service';
 import { afterEvents, client, clientNo, given } from '../../../projection/test/support/given';
 
 const on = civilDate;
-const start = started({ on: on('2018-01-10') });
-const born = (date: string) => registered({ birth: { date: on(date), precision: 'day' } });
+const start = serviceStarted({ on: on('2018-01-10') });
+const born = (date: string) => clientRegistered({ birth: { date: on(date), precision: 'day' } });
 const [adult, child] = [born('1990-05-17'), born('2010-05-17')];
 const ofUnknownAge = ClientRegistered.of({
-  ...registered.facts(),
+  ...clientRegistered.facts(),
   birth: { date: on('2000-01-01'), precision: 'year' },
 });
 const inFamily = (number: number, day = '2018-01-10') =>
@@ -86,7 +88,7 @@ describe('families and single persons', () => {
   it('are single where the rest of the family is no client any more', () => {
     const family = [
       clientNo(1)(adult, start, inFamily(1)),
-      clientNo(2)(child, start, inFamily(1), ended({ on: on('2018-04-01') })),
+      clientNo(2)(child, start, inFamily(1), serviceEnded({ on: on('2018-04-01') })),
     ] as const;
     expect(counted('2018-04-01', ...family)).toEqual({ ...none, single: 1 });
   });
@@ -105,7 +107,9 @@ describe('families and single persons', () => {
 });
 
 describe('an unaccompanied minor', () => {
-  const rows = given(client(unaccompanied(), started({ on: on('2024-02-12') }))).in(caseload);
+  const rows = given(client(unaccompaniedMinorRegistered(), serviceStarted({ on: on('2024-02-12') }))).in(
+    caseload,
+  );
 
   it('is a child, and a single person', () => {
     const clients = active(rows, on('2024-06-01'));
@@ -120,21 +124,21 @@ describe('an unaccompanied minor', () => {
 
 describe('a family', () => {
   it('may hold different statuses, and counts a newborn without one', () => {
-    const newborn = registered({
+    const newborn = clientRegistered({
       on: on('2018-05-20'),
       arrivalMode: 'born_in_latvia',
       birth: { date: on('2018-05-18'), precision: 'day' },
     });
     const rows = given(
-      clientNo(1)(adult, start, inFamily(1), applied({ on: on('2018-01-10') })),
+      clientNo(1)(adult, start, inFamily(1), asylumApplicationLodged({ on: on('2018-01-10') })),
       clientNo(2)(
         adult,
         start,
         inFamily(1),
-        applied({ on: on('2018-01-10') }),
-        granted({ on: on('2018-04-01') }),
+        asylumApplicationLodged({ on: on('2018-01-10') }),
+        statusGranted({ on: on('2018-04-01') }),
       ),
-      clientNo(3)(newborn, started({ on: on('2018-05-20') }), inFamily(1, '2018-05-20')),
+      clientNo(3)(newborn, serviceStarted({ on: on('2018-05-20') }), inFamily(1, '2018-05-20')),
     ).in(caseload);
     const clients = active(rows, on('2018-06-30'));
     expect(byStatus(clients, on('2018-06-30'))).toEqual(

@@ -2,26 +2,29 @@ import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import type { Recordable } from '@pavadonis/domain/client';
 import { active, byStatus, caseload, grantedIn, places } from '@pavadonis/projection-caseload';
-import { applied, granted, moved, started } from '@pavadonis/testing/examples/client';
 import { centreId } from '@pavadonis/testing/examples/ids';
 import {
   appealDecided,
-  appealed,
-  becameFinal,
-  discontinued,
-  refused,
+  asylumApplicationLodged,
+  asylumProcedureDiscontinued,
+  decisionAppealed,
+  decisionBecameFinal,
+  dublinTransferExecuted,
   statusCeased,
+  statusGranted,
+  statusRefused,
   statusRenounced,
   statusRevoked,
-  temporarilyProtected,
   temporaryProtectionEnded,
-  transferExecuted,
-} from '@pavadonis/testing/examples/legal';
+  temporaryProtectionGranted,
+} from '@pavadonis/testing/examples/law';
+import { residenceChanged } from '@pavadonis/testing/examples/residence';
+import { serviceStarted } from '@pavadonis/testing/examples/service';
 import { afterEvents, client, given } from '../../../projection/test/support/given';
 
 const on = civilDate;
-const start = started({ on: on('2018-01-10') });
-const seeker = applied({ on: on('2018-01-10') });
+const start = serviceStarted({ on: on('2018-01-10') });
+const seeker = asylumApplicationLodged({ on: on('2018-01-10') });
 const day = { on: on('2018-06-01') };
 
 const statusOn = (date: string, ...events: readonly Recordable[]) => {
@@ -32,9 +35,9 @@ const statusOn = (date: string, ...events: readonly Recordable[]) => {
 
 describe('the ground of an active client', () => {
   it.each<readonly [string, Recordable]>([
-    ['a final decision', becameFinal(day)],
-    ['a procedure that was discontinued', discontinued(day)],
-    ['a transfer', transferExecuted(day)],
+    ['a final decision', decisionBecameFinal(day)],
+    ['a procedure that was discontinued', asylumProcedureDiscontinued(day)],
+    ['a transfer', dublinTransferExecuted(day)],
   ])('is no application after %s', (_, end) => {
     expect(statusOn('2018-05-31', seeker, end)).toBe('asylum_seeker');
     expect(statusOn('2018-06-01', seeker, end)).toBeUndefined();
@@ -45,7 +48,7 @@ describe('the ground of an active client', () => {
     ['lost', statusCeased(day)],
     ['given up', statusRenounced(day)],
   ])('is no status that was %s', (_, end) => {
-    const held = granted({ on: on('2018-03-01'), status: 'refugee' });
+    const held = statusGranted({ on: on('2018-03-01'), status: 'refugee' });
     expect(statusOn('2018-05-31', seeker, held, end)).toBe('refugee');
     expect(statusOn('2018-06-01', seeker, held, end)).toBeUndefined();
   });
@@ -53,10 +56,10 @@ describe('the ground of an active client', () => {
   it('stays the application through refusal, appeal and remission, until a status is granted', () => {
     const events = [
       seeker,
-      refused({ on: on('2018-02-01') }),
-      appealed({ on: on('2018-02-10') }),
+      statusRefused({ on: on('2018-02-01') }),
+      decisionAppealed({ on: on('2018-02-10') }),
       appealDecided({ on: on('2018-04-01'), outcome: 'remitted' }),
-      granted({ on: on('2018-05-01'), status: 'refugee' }),
+      statusGranted({ on: on('2018-05-01'), status: 'refugee' }),
     ];
     for (const date of ['2018-02-01', '2018-02-10', '2018-04-01', '2018-04-30'])
       expect(statusOn(date, ...events)).toBe('asylum_seeker');
@@ -68,9 +71,9 @@ describe('the ground of an active client', () => {
       client(
         start,
         seeker,
-        granted({ on: on('2018-03-01'), status: 'alternative' }),
-        appealed({ on: on('2018-03-20') }),
-        granted({ on: on('2018-06-01'), status: 'refugee' }),
+        statusGranted({ on: on('2018-03-01'), status: 'alternative' }),
+        decisionAppealed({ on: on('2018-03-20') }),
+        statusGranted({ on: on('2018-06-01'), status: 'refugee' }),
       ),
     );
     const grounds = (date: string, known = rows.in(caseload)) => [
@@ -84,14 +87,18 @@ describe('the ground of an active client', () => {
   });
 
   it('is the new application of the same client after one that was discontinued', () => {
-    const events = [seeker, discontinued(day), applied({ on: on('2018-09-01') })];
+    const events = [
+      seeker,
+      asylumProcedureDiscontinued(day),
+      asylumApplicationLodged({ on: on('2018-09-01') }),
+    ];
     expect(statusOn('2018-08-31', ...events)).toBeUndefined();
     expect(statusOn('2018-09-01', ...events)).toBe('asylum_seeker');
   });
 
   it('is temporary protection, a status of its own, up to the day before its last', () => {
     const events = [
-      temporarilyProtected({ on: on('2018-01-10') }),
+      temporaryProtectionGranted({ on: on('2018-01-10') }),
       temporaryProtectionEnded({ on: on('2018-06-01') }),
     ];
     expect(statusOn('2018-05-31', ...events)).toBe('temporary_protection');
@@ -103,8 +110,8 @@ describe('the ground of an active client', () => {
       client(
         start,
         seeker,
-        moved({ on: on('2018-01-10') }),
-        granted({ on: on('2018-06-01'), status: 'refugee' }),
+        residenceChanged({ on: on('2018-01-10') }),
+        statusGranted({ on: on('2018-06-01'), status: 'refugee' }),
       ),
     ).in(caseload);
     const clients = active(rows, on('2018-07-16'));

@@ -10,21 +10,22 @@ import {
   sexByAge,
   womenMenChildren,
 } from '@pavadonis/projection-caseload';
-import { registered, started } from '@pavadonis/testing/examples/client';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { serviceStarted } from '@pavadonis/testing/examples/service';
 import { client, clientNo, given } from '../../../projection/test/support/given';
 
 const on = civilDate;
-const start = started({ on: on('2018-06-01') });
+const start = serviceStarted({ on: on('2018-06-01') });
 const born = (sex: Sex, date: string, precision: Birth['precision'] = 'day') =>
-  registered({ sex, birth: { date: on(date), precision } });
+  clientRegistered({ sex, birth: { date: on(date), precision } });
 const ofUnknownBirth = (sex: Sex) => {
-  const { birth, ...facts } = registered.facts({ sex });
-  return birth === undefined ? registered() : ClientRegistered.of(facts);
+  const { birth, ...facts } = clientRegistered.facts({ sex });
+  return birth === undefined ? clientRegistered() : ClientRegistered.of(facts);
 };
 const none = { women: 0, men: 0, children: 0, other: 0, unknown: 0 };
 
 describe('women, men and children', () => {
-  const partition = (event: ReturnType<typeof registered>, day: string) =>
+  const partition = (event: ReturnType<typeof clientRegistered>, day: string) =>
     womenMenChildren(active(given(client(event, start)).in(caseload), on(day)), on(day));
 
   it.each([
@@ -76,9 +77,15 @@ describe('sex by age class', () => {
 
 describe('clients by country and by arrival', () => {
   const rows = given(
-    client(registered({ countryOfOrigin: written(Country, 'SY'), arrivalMode: 'relocated' }), start),
-    clientNo(2)(registered({ countryOfOrigin: written(Country, 'SY'), arrivalMode: 'spontaneous' }), start),
-    clientNo(3)(registered({ countryOfOrigin: written(Country, 'ER'), arrivalMode: 'relocated' }), start),
+    client(clientRegistered({ countryOfOrigin: written(Country, 'SY'), arrivalMode: 'relocated' }), start),
+    clientNo(2)(
+      clientRegistered({ countryOfOrigin: written(Country, 'SY'), arrivalMode: 'spontaneous' }),
+      start,
+    ),
+    clientNo(3)(
+      clientRegistered({ countryOfOrigin: written(Country, 'ER'), arrivalMode: 'relocated' }),
+      start,
+    ),
     clientNo(4)(start),
   ).in(caseload);
 

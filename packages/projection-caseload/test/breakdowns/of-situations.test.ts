@@ -1,23 +1,28 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate, Text, written } from '@pavadonis/domain';
 import { active, byComplexity, byProvider, byStatus, caseload, places } from '@pavadonis/projection-caseload';
-import { applied, ended, granted, handedOver, moved, started } from '@pavadonis/testing/examples/client';
 import { centreId, laterProvider, provider } from '@pavadonis/testing/examples/ids';
-import { assessed } from '@pavadonis/testing/examples/work';
+import { asylumApplicationLodged, statusGranted } from '@pavadonis/testing/examples/law';
+import { residenceChanged } from '@pavadonis/testing/examples/residence';
+import { serviceEnded, serviceHandedOver, serviceStarted } from '@pavadonis/testing/examples/service';
+import { complexityAssessed } from '@pavadonis/testing/examples/work';
 import { client, clientNo, given } from '../../../projection/test/support/given';
 
 const on = civilDate;
-const start = started({ on: on('2018-06-01') });
+const start = serviceStarted({ on: on('2018-06-01') });
 const privately = (municipality: string, day = '2018-06-01') =>
-  moved({ on: on(day), residence: { kind: 'private', municipality: written(Text, municipality) } });
+  residenceChanged({
+    on: on(day),
+    residence: { kind: 'private', municipality: written(Text, municipality) },
+  });
 
 describe('where clients live', () => {
   const rows = given(
-    client(start, moved({ on: on('2018-06-01') })),
-    clientNo(2)(start, moved({ on: on('2018-06-01') }), privately('Jelgava', '2018-07-10')),
+    client(start, residenceChanged({ on: on('2018-06-01') })),
+    clientNo(2)(start, residenceChanged({ on: on('2018-06-01') }), privately('Jelgava', '2018-07-10')),
     clientNo(3)(start, privately('Jelgava')),
-    clientNo(4)(start, moved({ on: on('2018-06-01'), residence: { kind: 'private' } })),
-    clientNo(5)(start, moved({ on: on('2018-06-01'), residence: { kind: 'unknown' } })),
+    clientNo(4)(start, residenceChanged({ on: on('2018-06-01'), residence: { kind: 'private' } })),
+    clientNo(5)(start, residenceChanged({ on: on('2018-06-01'), residence: { kind: 'unknown' } })),
     clientNo(6)(start),
   ).in(caseload);
   const all = [...rows.client.values()];
@@ -40,9 +45,9 @@ describe('where clients live', () => {
   });
 
   it('does not change with the status: who was granted one may still be in the centre', () => {
-    const still = given(client(start, moved({ on: on('2018-06-01') }), granted({ on: on('2018-06-10') }))).in(
-      caseload,
-    );
+    const still = given(
+      client(start, residenceChanged({ on: on('2018-06-01') }), statusGranted({ on: on('2018-06-10') })),
+    ).in(caseload);
     expect(places(active(still, on('2018-07-01')), on('2018-07-01')).centres).toEqual(
       new Map([[centreId, 1]]),
     );
@@ -52,11 +57,11 @@ describe('where clients live', () => {
 describe('clients by legal status', () => {
   const rows = given(
     client(
-      applied({ on: on('2018-01-10') }),
-      granted({ on: on('2018-03-05') }),
-      granted({ on: on('2018-06-28'), status: 'refugee' }),
+      asylumApplicationLodged({ on: on('2018-01-10') }),
+      statusGranted({ on: on('2018-03-05') }),
+      statusGranted({ on: on('2018-06-28'), status: 'refugee' }),
     ),
-    clientNo(2)(applied({ on: on('2018-04-01') })),
+    clientNo(2)(asylumApplicationLodged({ on: on('2018-04-01') })),
   ).in(caseload);
 
   it.each([
@@ -92,10 +97,10 @@ describe('clients by complexity', () => {
     const rows = given(
       client(
         start,
-        assessed({ on: on('2018-06-05'), level: 'maximum' }),
-        assessed({ on: on('2018-07-01'), level: 'medium' }),
+        complexityAssessed({ on: on('2018-06-05'), level: 'maximum' }),
+        complexityAssessed({ on: on('2018-07-01'), level: 'medium' }),
       ),
-      clientNo(2)(start, assessed({ on: on('2018-07-02') })),
+      clientNo(2)(start, complexityAssessed({ on: on('2018-07-02') })),
     ).in(caseload);
     expect(byComplexity([...rows.client.values()], on('2018-06-30'))).toEqual(
       new Map([
@@ -115,8 +120,8 @@ describe('clients by complexity', () => {
 describe('clients by provider', () => {
   it('counts the one that had them at the end of the day, and who had no open episode', () => {
     const rows = given(
-      client(start, handedOver({ on: on('2018-07-01') })),
-      clientNo(2)(start, ended({ on: on('2018-06-30') })),
+      client(start, serviceHandedOver({ on: on('2018-07-01') })),
+      clientNo(2)(start, serviceEnded({ on: on('2018-06-30') })),
     ).in(caseload);
     const all = [...rows.client.values()];
     expect(byProvider(all, on('2018-06-29'))).toEqual(new Map([[provider, 2]]));

@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate, month, Whole, written } from '@pavadonis/domain';
 import { active, caseload, servedIn } from '@pavadonis/projection-caseload';
-import { ended, left, registered, returned, started } from '@pavadonis/testing/examples/client';
 import { laterEpisodeId } from '@pavadonis/testing/examples/ids';
-import { delivered } from '@pavadonis/testing/examples/work';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { leftLatvia, returnedToLatvia } from '@pavadonis/testing/examples/residence';
+import { serviceEnded, serviceStarted } from '@pavadonis/testing/examples/service';
+import { supportDelivered } from '@pavadonis/testing/examples/work';
 import { client, clientNo, given } from '../../../projection/test/support/given';
 
 const day = civilDate('2024-06-15');
@@ -16,20 +18,22 @@ describe('a client', () => {
     ['on the last day', '2024-06-30', 0],
     ['after it', '2024-07-01', 0],
   ])('%s of support is active or not', (_, on, count) => {
-    const rows = given(client(started({ on: day }), ended({ on: civilDate('2024-06-30') }))).in(caseload);
+    const rows = given(client(serviceStarted({ on: day }), serviceEnded({ on: civilDate('2024-06-30') }))).in(
+      caseload,
+    );
     expect(active(rows, civilDate(on))).toHaveLength(count);
   });
 
   it('who is only registered is not active', () => {
-    expect(active(given(client(registered())).in(caseload), day)).toEqual([]);
+    expect(active(given(client(clientRegistered())).in(caseload), day)).toEqual([]);
   });
 
   it('whose support starts and ends on one day is served, and not active at its end', () => {
     const rows = given(
       client(
-        started({ on: day, seq: written(Whole, 0) }),
-        delivered({ on: day, seq: written(Whole, 1) }),
-        ended({ on: day, seq: written(Whole, 2) }),
+        serviceStarted({ on: day, seq: written(Whole, 0) }),
+        supportDelivered({ on: day, seq: written(Whole, 1) }),
+        serviceEnded({ on: day, seq: written(Whole, 2) }),
       ),
     ).in(caseload);
     expect(active(rows, day)).toEqual([]);
@@ -39,9 +43,9 @@ describe('a client', () => {
   it('recorded in another order on one day is told apart by seq', () => {
     const rows = given(
       client(
-        ended({ on: day, seq: written(Whole, 2) }),
-        delivered({ on: day, seq: written(Whole, 1) }),
-        started({ on: day, seq: written(Whole, 0) }),
+        serviceEnded({ on: day, seq: written(Whole, 2) }),
+        supportDelivered({ on: day, seq: written(Whole, 1) }),
+        serviceStarted({ on: day, seq: written(Whole, 0) }),
       ),
     ).in(caseload);
     expect(active(rows, day)).toEqual([]);
@@ -51,13 +55,13 @@ describe('a client', () => {
   it('who came back is active in the later episode, once', () => {
     const rows = given(
       client(
-        started({ on: civilDate('2024-01-10') }),
-        left({ on: civilDate('2024-03-10') }),
-        ended({ on: civilDate('2024-03-10'), reason: 'left_latvia' }),
-        returned({ on: civilDate('2024-05-02') }),
-        started({ on: civilDate('2024-05-06'), episodeId: laterEpisodeId }),
+        serviceStarted({ on: civilDate('2024-01-10') }),
+        leftLatvia({ on: civilDate('2024-03-10') }),
+        serviceEnded({ on: civilDate('2024-03-10'), reason: 'left_latvia' }),
+        returnedToLatvia({ on: civilDate('2024-05-02') }),
+        serviceStarted({ on: civilDate('2024-05-06'), episodeId: laterEpisodeId }),
       ),
-      clientNo(2)(registered()),
+      clientNo(2)(clientRegistered()),
     ).in(caseload);
     expect(active(rows, civilDate('2024-04-01'))).toEqual([]);
     expect(active(rows, day)).toHaveLength(1);

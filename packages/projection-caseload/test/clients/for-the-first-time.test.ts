@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import { active, caseload, cumulative, firstStart, firstTimeIn } from '@pavadonis/projection-caseload';
-import { ended, handedOver, registered, started } from '@pavadonis/testing/examples/client';
 import { laterEpisodeId, laterOperationId } from '@pavadonis/testing/examples/ids';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { serviceEnded, serviceHandedOver, serviceStarted } from '@pavadonis/testing/examples/service';
 import { client, clientNo, given } from '../../../projection/test/support/given';
 
 const on = civilDate;
@@ -10,12 +11,12 @@ const year = (of: number) => ({ from: on(`${String(of)}-01-01`), to: on(`${Strin
 
 const rows = given(
   client(
-    started({ on: on('2017-03-01') }),
-    ended({ on: on('2017-06-01'), reason: 'left_latvia' }),
-    started({ on: on('2018-02-01'), episodeId: laterEpisodeId }),
+    serviceStarted({ on: on('2017-03-01') }),
+    serviceEnded({ on: on('2017-06-01'), reason: 'left_latvia' }),
+    serviceStarted({ on: on('2018-02-01'), episodeId: laterEpisodeId }),
   ),
-  clientNo(2)(started({ on: on('2018-12-31') })),
-  clientNo(3)(registered()),
+  clientNo(2)(serviceStarted({ on: on('2018-12-31') })),
+  clientNo(3)(clientRegistered()),
 ).in(caseload);
 
 describe('clients for the first time', () => {
@@ -31,9 +32,9 @@ describe('clients for the first time', () => {
   it('are those of the earliest start, in whichever order starts were recorded', () => {
     const late = given(
       client(
-        started({ on: on('2018-02-01'), episodeId: laterEpisodeId }),
-        started({ on: on('2017-03-01') }),
-        ended({ on: on('2017-06-01') }),
+        serviceStarted({ on: on('2018-02-01'), episodeId: laterEpisodeId }),
+        serviceStarted({ on: on('2017-03-01') }),
+        serviceEnded({ on: on('2017-06-01') }),
       ),
     ).in(caseload);
     expect(firstTimeIn(late, year(2017))).toHaveLength(1);
@@ -43,8 +44,8 @@ describe('clients for the first time', () => {
   it('are not those who only go on under another operation, without a day between', () => {
     const handed = given(
       client(
-        started({ on: on('2023-05-01') }),
-        handedOver({ on: on('2023-12-01'), operationId: laterOperationId }),
+        serviceStarted({ on: on('2023-05-01') }),
+        serviceHandedOver({ on: on('2023-12-01'), operationId: laterOperationId }),
       ),
     ).in(caseload);
     for (const day of ['2023-11-30', '2023-12-01']) expect(active(handed, on(day))).toHaveLength(1);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate, roundHalfUp } from '@pavadonis/domain';
 import { averagePerMonth, caseload, servedIn } from '@pavadonis/projection-caseload';
-import { started } from '@pavadonis/testing/examples/client';
-import { delivered } from '@pavadonis/testing/examples/work';
+import { serviceStarted } from '@pavadonis/testing/examples/service';
+import { supportDelivered } from '@pavadonis/testing/examples/work';
 import { client, clientNo, given } from '../../../projection/test/support/given';
 
 const on = civilDate;
@@ -10,11 +10,11 @@ const on = civilDate;
 describe('the average of a month', () => {
   const rows = given(
     client(
-      started({ on: on('2016-04-06') }),
-      delivered({ on: on('2016-04-06') }),
-      delivered({ on: on('2016-06-10') }),
+      serviceStarted({ on: on('2016-04-06') }),
+      supportDelivered({ on: on('2016-04-06') }),
+      supportDelivered({ on: on('2016-06-10') }),
     ),
-    clientNo(2)(started({ on: on('2016-04-06') }), delivered({ on: on('2016-04-30') })),
+    clientNo(2)(serviceStarted({ on: on('2016-04-06') }), supportDelivered({ on: on('2016-04-30') })),
   ).in(caseload);
   const average = (from: string, to: string) =>
     averagePerMonth({ from: on(from), to: on(to) }, (month) => servedIn(rows, month).length);

@@ -2,20 +2,25 @@ import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import type { Recordable } from '@pavadonis/domain/client';
 import { appealedIn, caseload, refusedIn } from '@pavadonis/projection-caseload';
-import { applied, granted } from '@pavadonis/testing/examples/client';
-import { appealDecided, appealed, refused } from '@pavadonis/testing/examples/legal';
+import {
+  appealDecided,
+  asylumApplicationLodged,
+  decisionAppealed,
+  statusGranted,
+  statusRefused,
+} from '@pavadonis/testing/examples/law';
 import { afterEvents, client, clientNo, given } from '../../../projection/test/support/given';
 
 const on = civilDate;
 const february = { from: on('2019-02-01'), to: on('2019-02-28') };
-const seeker = applied({ on: on('2018-10-01') });
+const seeker = asylumApplicationLodged({ on: on('2018-10-01') });
 
 describe('persons whom protection was refused in a period', () => {
   const log = given(
-    clientNo(1)(seeker, refused({ on: on('2019-02-01') })),
-    clientNo(2)(seeker, refused({ on: on('2019-02-28') })),
-    clientNo(3)(seeker, refused({ on: on('2019-03-01') })),
-    clientNo(4)(seeker, granted({ on: on('2019-02-10') })),
+    clientNo(1)(seeker, statusRefused({ on: on('2019-02-01') })),
+    clientNo(2)(seeker, statusRefused({ on: on('2019-02-28') })),
+    clientNo(3)(seeker, statusRefused({ on: on('2019-03-01') })),
+    clientNo(4)(seeker, statusGranted({ on: on('2019-02-10') })),
   );
 
   it('count by the day of the refusal', () => {
@@ -33,28 +38,28 @@ describe('persons whom protection was refused in a period', () => {
   it('count as often as it happened', () => {
     const again = [
       seeker,
-      refused({ on: on('2019-02-05') }),
-      appealed({ on: on('2019-02-10') }),
+      statusRefused({ on: on('2019-02-05') }),
+      decisionAppealed({ on: on('2019-02-10') }),
       appealDecided({ on: on('2019-02-15'), outcome: 'remitted' }),
-      refused({ on: on('2019-02-20') }),
+      statusRefused({ on: on('2019-02-20') }),
     ];
     expect(refusedIn(given(client(...again)).in(caseload), february)).toHaveLength(2);
   });
 });
 
 describe('persons who appealed in a period', () => {
-  const appeal = appealed({ on: on('2019-02-10') });
+  const appeal = decisionAppealed({ on: on('2019-02-10') });
   const count = (decision: 'refusal' | 'grant', ...events: readonly Recordable[]) =>
     appealedIn(given(client(seeker, ...events)).in(caseload), decision, february).length;
 
   it.each<readonly [string, readonly Recordable[], readonly [refusals: number, grants: number]]>([
-    ['a refusal', [refused({ on: on('2019-01-20') }), appeal], [1, 0]],
-    ['a grant', [granted({ on: on('2019-01-20') }), appeal], [0, 1]],
+    ['a refusal', [statusRefused({ on: on('2019-01-20') }), appeal], [1, 0]],
+    ['a grant', [statusGranted({ on: on('2019-01-20') }), appeal], [0, 1]],
     [
       'a refusal that a court upheld',
       [
-        refused({ on: on('2018-11-01') }),
-        appealed({ on: on('2018-11-10') }),
+        statusRefused({ on: on('2018-11-01') }),
+        decisionAppealed({ on: on('2018-11-10') }),
         appealDecided({ on: on('2019-01-20') }),
         appeal,
       ],
@@ -63,14 +68,18 @@ describe('persons who appealed in a period', () => {
     [
       'a grant that a court upheld',
       [
-        granted({ on: on('2018-11-01') }),
-        appealed({ on: on('2018-11-10') }),
+        statusGranted({ on: on('2018-11-01') }),
+        decisionAppealed({ on: on('2018-11-10') }),
         appealDecided({ on: on('2019-01-20') }),
         appeal,
       ],
       [0, 1],
     ],
-    ['before it', [refused({ on: on('2019-01-02') }), appealed({ on: on('2019-01-31') })], [0, 0]],
+    [
+      'before it',
+      [statusRefused({ on: on('2019-01-02') }), decisionAppealed({ on: on('2019-01-31') })],
+      [0, 0],
+    ],
   ])('%s', (_, events, [refusals, grants]) => {
     expect(count('refusal', ...events)).toBe(refusals);
     expect(count('grant', ...events)).toBe(grants);

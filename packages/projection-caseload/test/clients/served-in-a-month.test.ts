@@ -7,7 +7,6 @@ import {
   servedByProvider,
   servedIn,
 } from '@pavadonis/projection-caseload';
-import { ended, handedOver, started } from '@pavadonis/testing/examples/client';
 import {
   groupId,
   laterEpisodeId,
@@ -15,13 +14,14 @@ import {
   laterProvider,
   provider,
 } from '@pavadonis/testing/examples/ids';
-import { delivered } from '@pavadonis/testing/examples/work';
+import { serviceEnded, serviceHandedOver, serviceStarted } from '@pavadonis/testing/examples/service';
+import { supportDelivered } from '@pavadonis/testing/examples/work';
 import { client, clientNo, given } from '../../../projection/test/support/given';
 
 const april = month('2018-04');
 const on = civilDate;
-const supported = started({ on: on('2018-01-15') });
-const contactOn = (day: string) => delivered({ on: on(day) });
+const supported = serviceStarted({ on: on('2018-01-15') });
+const contactOn = (day: string) => supportDelivered({ on: on(day) });
 
 describe('clients served in a month', () => {
   it('had a contact in it', () => {
@@ -46,9 +46,9 @@ describe('clients served in a month', () => {
     const rows = given(
       client(
         supported,
-        started({ on: on('2018-01-15'), serviceKind: 'mentor_only', ...other }),
+        serviceStarted({ on: on('2018-01-15'), serviceKind: 'mentor_only', ...other }),
         contactOn('2018-04-02'),
-        delivered({ on: on('2018-04-02'), episodeId: laterEpisodeId }),
+        supportDelivered({ on: on('2018-04-02'), episodeId: laterEpisodeId }),
       ),
     ).in(caseload);
     expect(servedIn(rows, april)).toHaveLength(1);
@@ -62,7 +62,7 @@ describe('clients served in a month', () => {
   });
 
   it('are each one who took part in a group activity', () => {
-    const took = delivered({ on: on('2018-04-10'), mode: 'group', groupId });
+    const took = supportDelivered({ on: on('2018-04-10'), mode: 'group', groupId });
     const rows = given(client(supported, took), clientNo(2)(supported, took)).in(caseload);
     expect(servedIn(rows, april)).toHaveLength(2);
   });
@@ -73,7 +73,7 @@ describe('clients served in a month', () => {
         supported,
         contactOn('2018-04-10'),
         contactOn('2018-04-19'),
-        handedOver({ on: on('2018-04-20') }),
+        serviceHandedOver({ on: on('2018-04-20') }),
         contactOn('2018-04-25'),
       ),
       clientNo(2)(supported, contactOn('2018-04-03')),
@@ -117,10 +117,10 @@ describe('clients served in a period', () => {
 
 describe('clients enrolled in a month', () => {
   const rows = given(
-    client(supported, ended({ on: on('2018-04-01') })),
-    clientNo(2)(started({ on: on('2018-04-30') })),
-    clientNo(3)(supported, ended({ on: on('2018-03-31') })),
-    clientNo(4)(started({ on: on('2018-05-01'), episodeId: laterEpisodeId })),
+    client(supported, serviceEnded({ on: on('2018-04-01') })),
+    clientNo(2)(serviceStarted({ on: on('2018-04-30') })),
+    clientNo(3)(supported, serviceEnded({ on: on('2018-03-31') })),
+    clientNo(4)(serviceStarted({ on: on('2018-05-01'), episodeId: laterEpisodeId })),
   ).in(caseload);
 
   it('had an open episode on its first or its last day, with contacts or without', () => {

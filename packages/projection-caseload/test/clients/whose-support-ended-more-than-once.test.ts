@@ -9,20 +9,20 @@ import {
   endedIn,
   enrolledIn,
 } from '@pavadonis/projection-caseload';
-import { ended, started } from '@pavadonis/testing/examples/client';
-import { died } from '@pavadonis/testing/examples/consent';
-import { voided } from '@pavadonis/testing/examples/correction';
+import { eventVoided } from '@pavadonis/testing/examples/correction';
 import { eventId } from '@pavadonis/testing/examples/ids';
-import { assigned } from '@pavadonis/testing/examples/work';
+import { clientDied } from '@pavadonis/testing/examples/registration';
+import { serviceEnded, serviceStarted } from '@pavadonis/testing/examples/service';
+import { workerAssigned } from '@pavadonis/testing/examples/work';
 import { client, given } from '../../../projection/test/support/given';
 
 const on = civilDate;
-const start = started({ on: on('2018-01-10') });
+const start = serviceStarted({ on: on('2018-01-10') });
 const year = { from: on('2018-01-01'), to: on('2018-12-31') };
-const left = ended({ on: on('2018-03-10'), reason: 'left_latvia' });
+const left = serviceEnded({ on: on('2018-03-10'), reason: 'left_latvia' });
 
 describe('an episode that was ended twice', () => {
-  const again = ended({ on: on('2018-06-15'), reason: 'no_contact' });
+  const again = serviceEnded({ on: on('2018-06-15'), reason: 'no_contact' });
   const endings = (...events: readonly Recordable[]) =>
     endedIn(given(client(start, ...events)).in(caseload), year).map(({ episode }) => [
       episode.end,
@@ -38,14 +38,14 @@ describe('an episode that was ended twice', () => {
   });
 
   it('ended the second time once the first end is voided', () => {
-    expect(endings(left, again, voided({ target: eventId(2) }))).toEqual([['2018-06-15', 'no_contact']]);
+    expect(endings(left, again, eventVoided({ target: eventId(2) }))).toEqual([['2018-06-15', 'no_contact']]);
   });
 });
 
 describe('a client who died', () => {
-  const rows = given(client(start, assigned({ on: on('2018-01-10') }), died({ on: on('2018-03-10') }))).in(
-    caseload,
-  );
+  const rows = given(
+    client(start, workerAssigned({ on: on('2018-01-10') }), clientDied({ on: on('2018-03-10') })),
+  ).in(caseload);
 
   it('is active until the day before, with provider and worker', () => {
     const counts = (day: string) => [
@@ -64,14 +64,20 @@ describe('a client who died', () => {
 
   it('is not active up to an end that was recorded for later', () => {
     const late = given(
-      client(start, died({ on: on('2018-03-10') }), ended({ on: on('2018-03-20'), reason: 'deceased' })),
+      client(
+        start,
+        clientDied({ on: on('2018-03-10') }),
+        serviceEnded({ on: on('2018-03-20'), reason: 'deceased' }),
+      ),
     );
     expect(active(late.in(caseload), on('2018-03-15'))).toEqual([]);
     expect(endedIn(late.in(caseload), year).map(({ episode }) => episode.end)).toEqual(['2018-03-20']);
   });
 
   it('is not enrolled by support that is said to have begun afterwards', () => {
-    const nonsense = given(client(died({ on: on('2018-03-05') }), started({ on: on('2018-03-10') })));
+    const nonsense = given(
+      client(clientDied({ on: on('2018-03-05') }), serviceStarted({ on: on('2018-03-10') })),
+    );
     expect(enrolledIn(nonsense.in(caseload), month('2018-03'))).toEqual([]);
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import { caseload, endedIn, grantedIn } from '@pavadonis/projection-caseload';
-import { ended, granted, started } from '@pavadonis/testing/examples/client';
 import { laterEpisodeId } from '@pavadonis/testing/examples/ids';
+import { statusGranted } from '@pavadonis/testing/examples/law';
+import { serviceEnded, serviceStarted } from '@pavadonis/testing/examples/service';
 import { client, clientNo, given } from '../../../projection/test/support/given';
 
 const on = civilDate;
@@ -11,14 +12,17 @@ const june = { from: on('2018-06-01'), to: on('2018-06-30') };
 describe('episodes that ended in a period', () => {
   const rows = given(
     client(
-      started({ on: on('2018-01-01') }),
-      ended({ on: on('2018-06-01'), reason: 'left_latvia' }),
-      started({ on: on('2018-06-10'), episodeId: laterEpisodeId }),
-      ended({ on: on('2018-06-30'), reason: 'left_latvia', episodeId: laterEpisodeId }),
+      serviceStarted({ on: on('2018-01-01') }),
+      serviceEnded({ on: on('2018-06-01'), reason: 'left_latvia' }),
+      serviceStarted({ on: on('2018-06-10'), episodeId: laterEpisodeId }),
+      serviceEnded({ on: on('2018-06-30'), reason: 'left_latvia', episodeId: laterEpisodeId }),
     ),
-    clientNo(2)(started({ on: on('2018-01-01') }), ended({ on: on('2018-06-15'), reason: 'plan_fulfilled' })),
-    clientNo(3)(started({ on: on('2018-01-01') }), ended({ on: on('2018-07-01') })),
-    clientNo(4)(started({ on: on('2018-01-01') })),
+    clientNo(2)(
+      serviceStarted({ on: on('2018-01-01') }),
+      serviceEnded({ on: on('2018-06-15'), reason: 'plan_fulfilled' }),
+    ),
+    clientNo(3)(serviceStarted({ on: on('2018-01-01') }), serviceEnded({ on: on('2018-07-01') })),
+    clientNo(4)(serviceStarted({ on: on('2018-01-01') })),
   ).in(caseload);
 
   it('count each, also two of one client', () => {
@@ -42,11 +46,11 @@ describe('episodes that ended in a period', () => {
 describe('statuses granted in a period', () => {
   const rows = given(
     client(
-      granted({ on: on('2018-06-01'), status: 'alternative' }),
-      granted({ on: on('2018-06-28'), status: 'refugee' }),
+      statusGranted({ on: on('2018-06-01'), status: 'alternative' }),
+      statusGranted({ on: on('2018-06-28'), status: 'refugee' }),
     ),
-    clientNo(2)(granted({ on: on('2018-06-30'), status: 'refugee' })),
-    clientNo(3)(granted({ on: on('2018-07-01'), status: 'refugee' })),
+    clientNo(2)(statusGranted({ on: on('2018-06-30'), status: 'refugee' })),
+    clientNo(3)(statusGranted({ on: on('2018-07-01'), status: 'refugee' })),
   ).in(caseload);
 
   it('count by the day from which they hold', () => {

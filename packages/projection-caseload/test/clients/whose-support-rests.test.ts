@@ -1,18 +1,27 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import { active, caseload, suspended } from '@pavadonis/projection-caseload';
-import { ended, started } from '@pavadonis/testing/examples/client';
 import { laterEpisodeId } from '@pavadonis/testing/examples/ids';
-import { resumed, suspended as serviceSuspended } from '@pavadonis/testing/examples/referral';
+import {
+  serviceEnded,
+  serviceResumed,
+  serviceStarted,
+  serviceSuspended as serviceSuspended,
+} from '@pavadonis/testing/examples/service';
 import { afterEvents, client, given } from '../../../projection/test/support/given';
 
 const on = civilDate;
-const start = started({ on: on('2018-01-10') });
+const start = serviceStarted({ on: on('2018-01-10') });
 const rests = serviceSuspended({ on: on('2018-03-01') });
 
 describe('clients whose support rests', () => {
   const log = given(
-    client(start, rests, resumed({ on: on('2018-03-20') }), serviceSuspended({ on: on('2018-05-01') })),
+    client(
+      start,
+      rests,
+      serviceResumed({ on: on('2018-03-20') }),
+      serviceSuspended({ on: on('2018-05-01') }),
+    ),
   );
 
   it.each([
@@ -32,18 +41,27 @@ describe('clients whose support rests', () => {
   });
 
   it('are none whose support ended meanwhile', () => {
-    const rows = given(client(start, rests, ended({ on: on('2018-03-10') }))).in(caseload);
+    const rows = given(client(start, rests, serviceEnded({ on: on('2018-03-10') }))).in(caseload);
     expect(suspended(rows, on('2018-03-10'))).toEqual([]);
   });
 
   it('are none who are supported in another episode', () => {
-    const other = started({ on: on('2018-01-10'), episodeId: laterEpisodeId, serviceKind: 'mentor_only' });
+    const other = serviceStarted({
+      on: on('2018-01-10'),
+      episodeId: laterEpisodeId,
+      serviceKind: 'mentor_only',
+    });
     expect(suspended(given(client(start, other, rests)).in(caseload), on('2018-03-10'))).toEqual([]);
   });
 
   it('rest from the first day on, whatever is suspended again', () => {
     const rows = given(
-      client(start, rests, serviceSuspended({ on: on('2018-03-05') }), resumed({ on: on('2018-03-20') })),
+      client(
+        start,
+        rests,
+        serviceSuspended({ on: on('2018-03-05') }),
+        serviceResumed({ on: on('2018-03-20') }),
+      ),
     );
     expect(suspended(rows.in(caseload), on('2018-03-10'))).toHaveLength(1);
     expect(suspended(rows.in(caseload), on('2018-03-20'))).toEqual([]);

@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { addDays, ContactId, civilDate, EpisodeId, type RecordableOf, whole } from '@pavadonis/domain';
 import { folding, project } from '@pavadonis/projection';
 import { caseload } from '@pavadonis/projection-caseload';
-import { handedOver, started } from '@pavadonis/testing/examples/client';
 import { exampleId } from '@pavadonis/testing/examples/ids';
-import { delivered } from '@pavadonis/testing/examples/work';
+import { serviceHandedOver, serviceStarted } from '@pavadonis/testing/examples/service';
+import { supportDelivered } from '@pavadonis/testing/examples/work';
 import fc from 'fast-check';
 import { client } from '../../../projection/test/support/given';
 import { type Logged, logOf } from '../../../projection/test/support/log';
@@ -12,9 +12,9 @@ import { type Logged, logOf } from '../../../projection/test/support/log';
 const day = (date: string) => ({ on: civilDate(`2024-${date}`) });
 const first = { episodeId: exampleId(EpisodeId, 71) };
 const second = { episodeId: exampleId(EpisodeId, 72) };
-const start = (date: string, of = first) => started({ ...day(date), ...of });
-const change = (date: string, of = first) => handedOver({ ...day(date), ...of });
-const contact = (date: string, of = first) => delivered({ ...day(date), ...of });
+const start = (date: string, of = first) => serviceStarted({ ...day(date), ...of });
+const change = (date: string, of = first) => serviceHandedOver({ ...day(date), ...of });
+const contact = (date: string, of = first) => supportDelivered({ ...day(date), ...of });
 
 /** Takes a log as it comes, and folds anew at the end what waits. */
 const takenAsItComes = (log: readonly Logged[]) => {
@@ -101,10 +101,10 @@ describe('a contact that is recorded after later ones', () => {
     const contacts = fc
       .tuple(days, episode, seq, fc.nat({ max: 99 }))
       .map(([on, of, order, number]) =>
-        delivered({ ...on, ...of, ...order, contactId: exampleId(ContactId, number) }),
+        supportDelivered({ ...on, ...of, ...order, contactId: exampleId(ContactId, number) }),
       );
     const moves = fc
-      .tuple(fc.constantFrom(started, handedOver), days, episode)
+      .tuple(fc.constantFrom(serviceStarted, serviceHandedOver), days, episode)
       .map(([move, on, of]) => move({ ...on, ...of }));
     let asTheyCame = 0;
     fc.assert(

@@ -1,27 +1,35 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import { active, caseload, grantedIn, womenMenChildren } from '@pavadonis/projection-caseload';
-import { ended, granted, left, registered, started } from '@pavadonis/testing/examples/client';
-import { amended } from '@pavadonis/testing/examples/correction';
+import { eventAmended } from '@pavadonis/testing/examples/correction';
 import { eventId } from '@pavadonis/testing/examples/ids';
+import { statusGranted } from '@pavadonis/testing/examples/law';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { leftLatvia } from '@pavadonis/testing/examples/residence';
+import { serviceEnded, serviceStarted } from '@pavadonis/testing/examples/service';
 import { afterEvents, client, given } from '../../../projection/test/support/given';
 
 const on = civilDate;
-const start = started({ on: on('2018-05-01') });
+const start = serviceStarted({ on: on('2018-05-01') });
 
 describe('what was learned later', () => {
   it('counts a status in the month in which it was granted, once it is known', () => {
     const june = { from: on('2018-06-01'), to: on('2018-06-30') };
     const log = given(
-      client(start, left({ on: on('2018-07-02') }), granted({ on: on('2018-06-28'), status: 'refugee' })),
+      client(
+        start,
+        leftLatvia({ on: on('2018-07-02') }),
+        statusGranted({ on: on('2018-06-28'), status: 'refugee' }),
+      ),
     );
     expect(grantedIn(log.in(caseload, afterEvents(2)), 'refugee', june)).toEqual([]);
     expect(grantedIn(log.in(caseload), 'refugee', june)).toHaveLength(1);
   });
 
   it('makes an adult of a child whose birth was corrected, on days before the correction too', () => {
-    const born = (date: string) => registered({ sex: 'male', birth: { date: on(date), precision: 'day' } });
-    const log = given(client(born('2001-01-01'), start, amended(born('1999-03-10'), eventId(1))));
+    const born = (date: string) =>
+      clientRegistered({ sex: 'male', birth: { date: on(date), precision: 'day' } });
+    const log = given(client(born('2001-01-01'), start, eventAmended(born('1999-03-10'), eventId(1))));
     const inJune = (known?: ReturnType<typeof afterEvents>) =>
       womenMenChildren(active(log.in(caseload, known), on('2018-06-30')), on('2018-06-30'));
     expect(inJune(afterEvents(2))).toMatchObject({ men: 0, children: 1 });
@@ -30,7 +38,11 @@ describe('what was learned later', () => {
 
   it('takes a client who had left off the days between', () => {
     const log = given(
-      client(start, left({ on: on('2018-06-10') }), ended({ on: on('2018-06-10'), reason: 'left_latvia' })),
+      client(
+        start,
+        leftLatvia({ on: on('2018-06-10') }),
+        serviceEnded({ on: on('2018-06-10'), reason: 'left_latvia' }),
+      ),
     );
     expect(active(log.in(caseload, afterEvents(1)), on('2018-06-20'))).toHaveLength(1);
     expect(active(log.in(caseload), on('2018-06-20'))).toEqual([]);

@@ -10,11 +10,12 @@ import {
   servedByProvider,
   servedIn,
 } from '@pavadonis/projection-caseload';
-import { ended, handedOver, returned } from '@pavadonis/testing/examples/client';
-import { released, terminated } from '@pavadonis/testing/examples/contract';
-import { amended, voided } from '@pavadonis/testing/examples/correction';
+import { contractTerminated, staffReleased } from '@pavadonis/testing/examples/contract';
+import { eventAmended, eventVoided } from '@pavadonis/testing/examples/correction';
 import { eventId } from '@pavadonis/testing/examples/ids';
-import { assigned, delivered, unassigned } from '@pavadonis/testing/examples/work';
+import { returnedToLatvia } from '@pavadonis/testing/examples/residence';
+import { serviceEnded, serviceHandedOver } from '@pavadonis/testing/examples/service';
+import { supportDelivered, workerAssigned, workerUnassigned } from '@pavadonis/testing/examples/work';
 import { client, contract, given } from '../../../projection/test/support/given';
 
 const year = { from: civilDate('2024-01-01'), to: civilDate('2025-12-31') };
@@ -22,16 +23,16 @@ const year = { from: civilDate('2024-01-01'), to: civilDate('2025-12-31') };
 describe('events of what was never recorded', () => {
   const rows = given(
     client(
-      handedOver(),
-      assigned(),
-      unassigned(),
-      ended(),
-      returned(),
-      voided({ target: eventId(999) }),
-      amended(delivered(), eventId(999)),
-      voided({ target: eventId(6) }),
+      serviceHandedOver(),
+      workerAssigned(),
+      workerUnassigned(),
+      serviceEnded(),
+      returnedToLatvia(),
+      eventVoided({ target: eventId(999) }),
+      eventAmended(supportDelivered(), eventId(999)),
+      eventVoided({ target: eventId(6) }),
     ),
-    contract(terminated(), released()),
+    contract(contractTerminated(), staffReleased()),
   ).in(caseload);
 
   it('make no client', () => {

@@ -1,19 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate, month } from '@pavadonis/domain';
 import { active, caseload, firstTimeIn, servedIn } from '@pavadonis/projection-caseload';
-import { started } from '@pavadonis/testing/examples/client';
-import { amended, voided } from '@pavadonis/testing/examples/correction';
+import { eventAmended, eventVoided } from '@pavadonis/testing/examples/correction';
 import { eventId } from '@pavadonis/testing/examples/ids';
-import { delivered } from '@pavadonis/testing/examples/work';
+import { serviceStarted } from '@pavadonis/testing/examples/service';
+import { supportDelivered } from '@pavadonis/testing/examples/work';
 import { afterEvents, client, given } from '../../../projection/test/support/given';
 
 const on = civilDate;
 const june = month('2018-06');
-const contact = delivered({ on: on('2018-06-28') });
-const start = started({ on: on('2018-05-01') });
+const contact = supportDelivered({ on: on('2018-06-28') });
+const start = serviceStarted({ on: on('2018-05-01') });
 
 describe('a contact that was voided', () => {
-  const log = given(client(start, contact, voided({ target: eventId(2) })));
+  const log = given(client(start, contact, eventVoided({ target: eventId(2) })));
 
   it('served nobody', () => {
     expect(servedIn(log.in(caseload), june)).toEqual([]);
@@ -24,15 +24,17 @@ describe('a contact that was voided', () => {
   });
 
   it('is back when what voided it was an amendment that is voided', () => {
-    const moved = amended(delivered({ on: on('2018-07-02') }), eventId(2));
-    const log2 = given(client(start, contact, moved, voided({ target: eventId(3) })));
+    const moved = eventAmended(supportDelivered({ on: on('2018-07-02') }), eventId(2));
+    const log2 = given(client(start, contact, moved, eventVoided({ target: eventId(3) })));
     expect(servedIn(log2.in(caseload, afterEvents(3)), june)).toEqual([]);
     expect(servedIn(log2.in(caseload), june)).toHaveLength(1);
   });
 });
 
 describe('a contact of which the date was amended', () => {
-  const log = given(client(start, contact, amended(delivered({ on: on('2018-07-02') }), eventId(2))));
+  const log = given(
+    client(start, contact, eventAmended(supportDelivered({ on: on('2018-07-02') }), eventId(2))),
+  );
 
   it('moves to the other month', () => {
     const rows = log.in(caseload);
@@ -47,7 +49,7 @@ describe('a contact of which the date was amended', () => {
 
 describe('a start that was recorded in error', () => {
   it('makes no client', () => {
-    const rows = given(client(start, voided({ target: eventId(1) }))).in(caseload);
+    const rows = given(client(start, eventVoided({ target: eventId(1) }))).in(caseload);
     expect(active(rows, on('2018-06-01'))).toEqual([]);
     expect(firstTimeIn(rows, { from: on('2018-01-01'), to: on('2018-12-31') })).toEqual([]);
   });

@@ -12,10 +12,12 @@ import {
   servedByProvider,
   servedIn,
 } from '@pavadonis/projection-caseload';
-import { ended, granted, registered, started } from '@pavadonis/testing/examples/client';
-import { merged, mergeReverted } from '@pavadonis/testing/examples/identity';
+import { clientsMerged, mergeReverted } from '@pavadonis/testing/examples/identity';
 import { exampleId, laterEpisodeId, laterProvider, provider } from '@pavadonis/testing/examples/ids';
-import { delivered } from '@pavadonis/testing/examples/work';
+import { statusGranted } from '@pavadonis/testing/examples/law';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { serviceEnded, serviceStarted } from '@pavadonis/testing/examples/service';
+import { supportDelivered } from '@pavadonis/testing/examples/work';
 import { afterEvents, client, clientNo, given } from '../../../projection/test/support/given';
 
 const on = civilDate;
@@ -24,22 +26,22 @@ const survivorId = exampleId(ClientId, 1);
 
 // the first provider knew the person since 2017; the second registered them anew in 2018
 const first = [
-  registered({ on: on('2017-03-01') }),
-  started({ on: on('2017-03-01') }),
-  delivered({ on: on('2018-05-10') }),
-  granted({ on: on('2018-05-20'), status: 'refugee' }),
+  clientRegistered({ on: on('2017-03-01') }),
+  serviceStarted({ on: on('2017-03-01') }),
+  supportDelivered({ on: on('2018-05-10') }),
+  statusGranted({ on: on('2018-05-20'), status: 'refugee' }),
 ] as const;
 const second = [
-  registered({ on: on('2018-05-15'), sex: 'male' }),
-  started({ on: on('2018-05-15'), episodeId: laterEpisodeId, providerId: laterProvider }),
-  delivered({ on: on('2018-05-28'), episodeId: laterEpisodeId }),
-  granted({ on: on('2018-05-20'), status: 'refugee' }),
+  clientRegistered({ on: on('2018-05-15'), sex: 'male' }),
+  serviceStarted({ on: on('2018-05-15'), episodeId: laterEpisodeId, providerId: laterProvider }),
+  supportDelivered({ on: on('2018-05-28'), episodeId: laterEpisodeId }),
+  statusGranted({ on: on('2018-05-20'), status: 'refugee' }),
 ] as const;
 
 const log = given(
   client(...first),
   clientNo(2)(...second),
-  clientNo(2)(merged({ on: on('2019-02-01'), survivorId })),
+  clientNo(2)(clientsMerged({ on: on('2019-02-01'), survivorId })),
   clientNo(2)(mergeReverted({ on: on('2019-04-01'), survivorId })),
 );
 const [beforeMerge, whileMerged] = [afterEvents(8), afterEvents(9)];
@@ -96,9 +98,9 @@ describe('a person whom two providers registered in two years', () => {
 
   it('has the episodes of both, of which each may end', () => {
     const both = given(
-      client(...first, ended({ on: on('2018-08-01') })),
-      clientNo(2)(...second, ended({ on: on('2018-09-01'), episodeId: laterEpisodeId })),
-      clientNo(2)(merged({ survivorId })),
+      client(...first, serviceEnded({ on: on('2018-08-01') })),
+      clientNo(2)(...second, serviceEnded({ on: on('2018-09-01'), episodeId: laterEpisodeId })),
+      clientNo(2)(clientsMerged({ survivorId })),
     ).in(caseload);
     const { stream } = [...persons(both)][0] ?? {};
     expect(endedIn(both, year(2018)).map((each) => [each.client.stream, each.episode.end])).toEqual([
@@ -118,14 +120,16 @@ describe('the row of a merged person', () => {
   });
 
   it('holds what only the other stream knows', () => {
-    const rows = given(client(started()), clientNo(2)(...second, merged({ survivorId }))).in(caseload);
+    const rows = given(client(serviceStarted()), clientNo(2)(...second, clientsMerged({ survivorId }))).in(
+      caseload,
+    );
     expect([...persons(rows)]).toMatchObject([
       { stream: clientStream(survivorId), sex: 'male', countryOfOrigin: 'AF' },
     ]);
   });
 
   it('is the survivor, though no stream of theirs was recorded', () => {
-    const rows = given(clientNo(2)(...second, merged({ survivorId }))).in(caseload);
+    const rows = given(clientNo(2)(...second, clientsMerged({ survivorId }))).in(caseload);
     expect([...persons(rows)]).toMatchObject([{ stream: clientStream(survivorId), sex: 'male' }]);
     expect([...persons(rows)][0]).not.toHaveProperty('mergedInto');
   });

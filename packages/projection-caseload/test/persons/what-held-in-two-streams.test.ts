@@ -12,35 +12,45 @@ import {
   places,
   refusedIn,
 } from '@pavadonis/projection-caseload';
-import { applied, granted, moved, started } from '@pavadonis/testing/examples/client';
 import { familyLinked, familyUnlinked } from '@pavadonis/testing/examples/family';
-import { merged } from '@pavadonis/testing/examples/identity';
+import { clientsMerged } from '@pavadonis/testing/examples/identity';
 import { centreId, exampleId, householdId, laterEpisodeId, workerId } from '@pavadonis/testing/examples/ids';
-import { appealed, discontinued, refused, statusRevoked } from '@pavadonis/testing/examples/legal';
-import { assessed, assigned } from '@pavadonis/testing/examples/work';
+import {
+  asylumApplicationLodged,
+  asylumProcedureDiscontinued,
+  decisionAppealed,
+  statusGranted,
+  statusRefused,
+  statusRevoked,
+} from '@pavadonis/testing/examples/law';
+import { residenceChanged } from '@pavadonis/testing/examples/residence';
+import { serviceStarted } from '@pavadonis/testing/examples/service';
+import { complexityAssessed, workerAssigned } from '@pavadonis/testing/examples/work';
 import { client, clientNo, given } from '../../../projection/test/support/given';
 
 const on = civilDate;
 type Events = readonly Recordable[];
 
 const rowsOf = (own: Events, other: Events) =>
-  given(client(...own), clientNo(2)(...other, merged({ survivorId: exampleId(ClientId, 1) }))).in(caseload);
+  given(client(...own), clientNo(2)(...other, clientsMerged({ survivorId: exampleId(ClientId, 1) }))).in(
+    caseload,
+  );
 const personOf = (own: Events, other: Events) => [...persons(rowsOf(own, other))];
 
 describe('the legal ground of a person in two streams', () => {
   const status = (day: string, own: Events, other: Events) => [
     ...byStatus(personOf(own, other), on(day)).keys(),
   ];
-  const seeker = applied({ on: on('2018-01-10') });
-  const refugee = granted({ on: on('2018-03-01'), status: 'refugee' });
-  const later = applied({ on: on('2018-06-01') });
+  const seeker = asylumApplicationLodged({ on: on('2018-01-10') });
+  const refugee = statusGranted({ on: on('2018-03-01'), status: 'refugee' });
+  const later = asylumApplicationLodged({ on: on('2018-06-01') });
 
   it.each<readonly [string, string, Events, Events, string | undefined]>([
     ['is that of either', '2018-02-01', [], [seeker], 'asylum_seeker'],
     [
       'is the later of two statuses',
       '2018-06-02',
-      [granted({ on: on('2018-02-01') })],
+      [statusGranted({ on: on('2018-02-01') })],
       [seeker, refugee],
       'refugee',
     ],
@@ -49,7 +59,7 @@ describe('the legal ground of a person in two streams', () => {
       'is not ended by another application',
       '2018-07-02',
       [seeker, refugee],
-      [later, discontinued({ on: on('2018-07-01') })],
+      [later, asylumProcedureDiscontinued({ on: on('2018-07-01') })],
       'refugee',
     ],
     [
@@ -68,10 +78,13 @@ describe('the legal ground of a person in two streams', () => {
 describe('what was recorded of a person in two streams', () => {
   it('is the later of two places and levels, and of one day that of the survivor', () => {
     const person = personOf(
-      [moved({ on: on('2018-02-01') }), assessed({ on: on('2018-02-01'), level: 'medium' })],
       [
-        moved({ on: on('2018-02-01'), residence: { kind: 'private' } }),
-        assessed({ on: on('2018-03-01'), level: 'minimum' }),
+        residenceChanged({ on: on('2018-02-01') }),
+        complexityAssessed({ on: on('2018-02-01'), level: 'medium' }),
+      ],
+      [
+        residenceChanged({ on: on('2018-02-01'), residence: { kind: 'private' } }),
+        complexityAssessed({ on: on('2018-03-01'), level: 'minimum' }),
       ],
     );
     expect(places(person, on('2018-02-01'))).toMatchObject({ centres: new Map([[centreId, 1]]) });
@@ -107,9 +120,9 @@ describe('what was recorded of a person in two streams', () => {
 
   it('is one refusal and one appeal of a day', () => {
     const events = [
-      applied({ on: on('2018-01-10') }),
-      refused({ on: on('2018-02-05') }),
-      appealed({ on: on('2018-02-20') }),
+      asylumApplicationLodged({ on: on('2018-01-10') }),
+      statusRefused({ on: on('2018-02-05') }),
+      decisionAppealed({ on: on('2018-02-20') }),
     ];
     const rows = rowsOf(events, events);
     const february = { from: on('2018-02-01'), to: on('2018-02-28') };
@@ -118,9 +131,12 @@ describe('what was recorded of a person in two streams', () => {
   });
 
   it('makes one client of a worker who was assigned in both', () => {
-    const start = started({ on: on('2018-01-10') });
+    const start = serviceStarted({ on: on('2018-01-10') });
     const again = { on: on('2018-01-10'), episodeId: laterEpisodeId };
-    const rows = rowsOf([start, assigned({ on: on('2018-01-10') })], [started(again), assigned(again)]);
+    const rows = rowsOf(
+      [start, workerAssigned({ on: on('2018-01-10') })],
+      [serviceStarted(again), workerAssigned(again)],
+    );
     expect(clientsByWorker(rows, on('2018-02-01'))).toEqual(new Map([[workerId, 1]]));
   });
 });

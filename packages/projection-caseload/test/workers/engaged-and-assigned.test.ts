@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import { caseload, clientsByWorker, clientsPerWorker, staffDuring } from '@pavadonis/projection-caseload';
-import { ended, started } from '@pavadonis/testing/examples/client';
-import { engaged, released, signed } from '@pavadonis/testing/examples/contract';
+import { contractSigned, staffEngaged, staffReleased } from '@pavadonis/testing/examples/contract';
 import { laterEpisodeId, mentorId, workerId } from '@pavadonis/testing/examples/ids';
-import { assigned, unassigned } from '@pavadonis/testing/examples/work';
+import { serviceEnded, serviceStarted } from '@pavadonis/testing/examples/service';
+import { workerAssigned, workerUnassigned } from '@pavadonis/testing/examples/work';
 import { client, clientNo, contract, contractNo, given } from '../../../projection/test/support/given';
 
 const on = civilDate;
@@ -14,12 +14,12 @@ const days = (from: string, to = from) => ({ from: on(from), to: on(to) });
 describe('workers engaged during a period', () => {
   const rows = given(
     contract(
-      signed(),
-      engaged({ on: on('2018-06-10') }),
-      engaged({ on: on('2018-06-10'), workerId: mentorId, role: 'mentor' }),
-      released({ on: on('2018-06-20') }),
+      contractSigned(),
+      staffEngaged({ on: on('2018-06-10') }),
+      staffEngaged({ on: on('2018-06-10'), workerId: mentorId, role: 'mentor' }),
+      staffReleased({ on: on('2018-06-20') }),
     ),
-    contractNo(11)(engaged({ on: on('2018-06-21'), workerId: mentorId, role: 'mentor' })),
+    contractNo(11)(staffEngaged({ on: on('2018-06-21'), workerId: mentorId, role: 'mentor' })),
   ).in(caseload);
 
   it.each([
@@ -47,10 +47,10 @@ describe('workers engaged during a period', () => {
   it('are released once and for all, however many engagements were open', () => {
     const twice = given(
       contract(
-        signed(),
-        engaged({ on: on('2018-06-10') }),
-        engaged({ on: on('2018-06-05') }),
-        released({ on: on('2018-06-20') }),
+        contractSigned(),
+        staffEngaged({ on: on('2018-06-10') }),
+        staffEngaged({ on: on('2018-06-05') }),
+        staffReleased({ on: on('2018-06-20') }),
       ),
     ).in(caseload);
     expect(staffDuring(twice, days('2018-06-21'))).toEqual(nobody);
@@ -61,13 +61,13 @@ describe('clients for each worker', () => {
   it('are an exact fraction of heads, and nothing where nobody is engaged', () => {
     const rows = given(
       contract(
-        signed(),
-        engaged({ on: on('2018-06-10') }),
-        engaged({ on: on('2018-06-10'), workerId: mentorId }),
+        contractSigned(),
+        staffEngaged({ on: on('2018-06-10') }),
+        staffEngaged({ on: on('2018-06-10'), workerId: mentorId }),
       ),
-      client(started({ on: on('2018-06-01') })),
-      clientNo(2)(started({ on: on('2018-06-01') })),
-      clientNo(3)(started({ on: on('2018-06-01') })),
+      client(serviceStarted({ on: on('2018-06-01') })),
+      clientNo(2)(serviceStarted({ on: on('2018-06-01') })),
+      clientNo(3)(serviceStarted({ on: on('2018-06-01') })),
     ).in(caseload);
     expect(clientsPerWorker(rows, 'social_worker', on('2018-06-10'))).toEqual({
       numerator: 3,
@@ -79,8 +79,8 @@ describe('clients for each worker', () => {
 });
 
 describe('the clients a worker has', () => {
-  const start = started({ on: on('2018-06-01') });
-  const assignment = assigned({ on: on('2018-06-05') });
+  const start = serviceStarted({ on: on('2018-06-01') });
+  const assignment = workerAssigned({ on: on('2018-06-05') });
   const clientsOn = (day: string, ...stories: readonly ReturnType<typeof client>[]) =>
     clientsByWorker(given(...stories).in(caseload), on(day));
 
@@ -90,22 +90,26 @@ describe('the clients a worker has', () => {
     ['2018-06-19', new Map([[workerId, 1]])],
     ['2018-06-20', new Map()],
   ])('on %s were assigned and not yet given over at its end', (day, counts) => {
-    expect(clientsOn(day, client(start, assignment, unassigned({ on: on('2018-06-20') })))).toEqual(counts);
+    expect(clientsOn(day, client(start, assignment, workerUnassigned({ on: on('2018-06-20') })))).toEqual(
+      counts,
+    );
   });
 
   it('count once in two roles, and no more when the worker gave the client over', () => {
-    const both = [start, assignment, assigned({ on: on('2018-06-06'), role: 'mentor' })] as const;
+    const both = [start, assignment, workerAssigned({ on: on('2018-06-06'), role: 'mentor' })] as const;
     expect(clientsOn('2018-06-07', client(...both))).toEqual(new Map([[workerId, 1]]));
-    expect(clientsOn('2018-06-08', client(...both, unassigned({ on: on('2018-06-08') })))).toEqual(new Map());
+    expect(clientsOn('2018-06-08', client(...both, workerUnassigned({ on: on('2018-06-08') })))).toEqual(
+      new Map(),
+    );
   });
 
   it('are not those of an episode that ended, though the client came back to another worker', () => {
     const cameBack = client(
       start,
       assignment,
-      ended({ on: on('2018-07-01') }),
-      started({ on: on('2018-09-01'), episodeId: laterEpisodeId }),
-      assigned({ on: on('2018-09-01'), episodeId: laterEpisodeId, workerId: mentorId }),
+      serviceEnded({ on: on('2018-07-01') }),
+      serviceStarted({ on: on('2018-09-01'), episodeId: laterEpisodeId }),
+      workerAssigned({ on: on('2018-09-01'), episodeId: laterEpisodeId, workerId: mentorId }),
     );
     expect(clientsOn('2018-08-01', cameBack)).toEqual(new Map());
     expect(clientsOn('2018-09-01', cameBack)).toEqual(new Map([[mentorId, 1]]));

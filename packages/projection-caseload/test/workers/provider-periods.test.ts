@@ -3,18 +3,18 @@ import { civilDate } from '@pavadonis/domain';
 import { caseload, providerPeriods, serviceGaps } from '@pavadonis/projection-caseload';
 import {
   contractAmended,
+  contractSigned,
+  contractTerminated,
   directProvisionEnded,
   directProvisionStarted,
-  engaged,
-  signed,
-  terminated,
+  staffEngaged,
 } from '@pavadonis/testing/examples/contract';
 import { laterProvider, provider } from '@pavadonis/testing/examples/ids';
 import { contract, contractNo, given } from '../../../projection/test/support/given';
 
 const on = civilDate;
-const first = signed({ on: on('2016-11-20'), from: on('2016-12-01'), to: on('2018-05-31') });
-const next = signed({
+const first = contractSigned({ on: on('2016-11-20'), from: on('2016-12-01'), to: on('2018-05-31') });
+const next = contractSigned({
   on: on('2018-05-15'),
   from: on('2018-06-01'),
   to: on('2019-11-30'),
@@ -23,12 +23,12 @@ const next = signed({
 
 const rows = given(
   contractNo(11)(next),
-  contract(first, terminated({ on: on('2018-04-10'), lastDay: on('2018-04-19') })),
+  contract(first, contractTerminated({ on: on('2018-04-10'), lastDay: on('2018-04-19') })),
   contractNo(12)(
     directProvisionStarted({ on: on('2018-04-20') }),
     directProvisionEnded({ on: on('2018-05-31') }),
   ),
-  contractNo(13)(engaged()),
+  contractNo(13)(staffEngaged()),
 ).in(caseload);
 
 describe('who provided the service when', () => {

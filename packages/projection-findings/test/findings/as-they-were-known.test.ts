@@ -1,12 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
 import { cents, civilDate, ContactId, type FundingSource, month } from '@pavadonis/domain';
-import { applied, granted, left, moved, registered, started } from '@pavadonis/testing/examples/client';
-import { amended, voided } from '@pavadonis/testing/examples/correction';
-import { guardianAppointed, unaccompanied } from '@pavadonis/testing/examples/family';
+import { eventAmended, eventVoided } from '@pavadonis/testing/examples/correction';
+import { guardianAppointed } from '@pavadonis/testing/examples/family';
 import { clientId, eventId, exampleId, otherCostId } from '@pavadonis/testing/examples/ids';
-import { costRecorded, foundIneligible, opened, rateSet } from '@pavadonis/testing/examples/operation';
-import { entered } from '@pavadonis/testing/examples/participation';
-import { delivered } from '@pavadonis/testing/examples/work';
+import { asylumApplicationLodged, statusGranted } from '@pavadonis/testing/examples/law';
+import {
+  coFinancingRateSet,
+  costFoundIneligible,
+  costRecorded,
+  operationOpened,
+} from '@pavadonis/testing/examples/operation';
+import { participationEntryRecorded } from '@pavadonis/testing/examples/participation';
+import { clientRegistered, unaccompaniedMinorRegistered } from '@pavadonis/testing/examples/registration';
+import { leftLatvia, residenceChanged } from '@pavadonis/testing/examples/residence';
+import { serviceStarted } from '@pavadonis/testing/examples/service';
+import { supportDelivered } from '@pavadonis/testing/examples/work';
 import { afterEvents, client, clientNo, operationNo } from '../../../projection/test/support/given';
 import { finding, personNo, planted, plantedNo, soundNo } from '../support/planted';
 
@@ -16,8 +24,8 @@ const second = { stream: personNo(2) };
 const knownTo = (number: number) => afterEvents(plantedNo(number));
 
 describe('edge case 3: who left on 10 March, which was learned on 2 April', () => {
-  const contact = delivered({ contactId: exampleId(ContactId, 900), on: on('2025-03-15') });
-  const log = planted(client(contact, left({ on: on('2025-03-10'), learnedOn: on('2025-04-02') })));
+  const contact = supportDelivered({ contactId: exampleId(ContactId, 900), on: on('2025-03-15') });
+  const log = planted(client(contact, leftLatvia({ on: on('2025-03-10'), learnedOn: on('2025-04-02') })));
 
   it('has no wrong contact as long as it is not known', () => {
     expect(log.finds('2025-03-31', knownTo(1))).toEqual([]);
@@ -35,10 +43,10 @@ describe('edge case 20: one month’s support by the One-Stop Agency and by ESF+
   const unit = { clientId, month: month('2024-02') };
   const agency = (fund: FundingSource) =>
     [
-      opened({ fund }),
-      rateSet(),
+      operationOpened({ fund }),
+      coFinancingRateSet(),
       costRecorded({ costId: otherCostId, units: [unit], amount: cents(700) }),
-      foundIneligible({ costId: otherCostId, amount: cents(700) }),
+      costFoundIneligible({ costId: otherCostId, amount: cents(700) }),
     ] as const;
 
   it('is paid for twice until one of the costs is found ineligible', () => {
@@ -55,12 +63,12 @@ describe('edge case 20: one month’s support by the One-Stop Agency and by ESF+
 describe('edge case 22: an unaccompanied minor', () => {
   const log = planted(
     clientNo(2)(
-      unaccompanied(),
-      applied(),
-      entered(),
-      started(),
+      unaccompaniedMinorRegistered(),
+      asylumApplicationLodged(),
+      participationEntryRecorded(),
+      serviceStarted(),
       guardianAppointed(),
-      voided({ target: eventId(plantedNo(5)) }),
+      eventVoided({ target: eventId(plantedNo(5)) }),
     ),
   );
   const missing = finding('GuardianMissing', '2024-02-12', [plantedNo(4)], second);
@@ -72,9 +80,15 @@ describe('edge case 22: an unaccompanied minor', () => {
   });
 
   it('is none once the birth is corrected', () => {
-    const older = unaccompanied({ birth: { date: on('1999-03-10'), precision: 'day' } });
+    const older = unaccompaniedMinorRegistered({ birth: { date: on('1999-03-10'), precision: 'day' } });
     const corrected = planted(
-      clientNo(2)(unaccompanied(), applied(), entered(), started(), amended(older, eventId(plantedNo(1)))),
+      clientNo(2)(
+        unaccompaniedMinorRegistered(),
+        asylumApplicationLodged(),
+        participationEntryRecorded(),
+        serviceStarted(),
+        eventAmended(older, eventId(plantedNo(1))),
+      ),
     );
     expect(corrected.finds('2024-03-01', knownTo(4))).toEqual([missing]);
     expect(corrected.finds('2024-03-01')).toEqual([]);
@@ -82,10 +96,16 @@ describe('edge case 22: an unaccompanied minor', () => {
 });
 
 describe('edge case 28: a status, and still in the centre', () => {
-  const stays = [registered(), applied(), moved(), entered(), started()] as const;
+  const stays = [
+    clientRegistered(),
+    asylumApplicationLodged(),
+    residenceChanged(),
+    participationEntryRecorded(),
+    serviceStarted(),
+  ] as const;
 
   it('is found for the same day once the grant is known', () => {
-    const log = planted(clientNo(2)(...stays, granted()));
+    const log = planted(clientNo(2)(...stays, statusGranted()));
     expect(log.finds('2024-05-16', knownTo(5))).toEqual([]);
     expect(log.finds('2024-05-16')).toEqual([
       finding('StillInCentre', '2024-05-15', [plantedNo(3), plantedNo(6)], second),
@@ -93,8 +113,8 @@ describe('edge case 28: a status, and still in the centre', () => {
   });
 
   it('is found no more where the person had moved, which was recorded late', () => {
-    const out = moved({ on: on('2024-05-14'), residence: { kind: 'private' } });
-    const log = planted(clientNo(2)(...stays, granted(), out));
+    const out = residenceChanged({ on: on('2024-05-14'), residence: { kind: 'private' } });
+    const log = planted(clientNo(2)(...stays, statusGranted(), out));
     expect(log.finds('2024-05-16', knownTo(6))).toHaveLength(1);
     expect(log.finds('2024-05-16')).toEqual([]);
   });
@@ -102,8 +122,8 @@ describe('edge case 28: a status, and still in the centre', () => {
 
 describe('an event that is amended', () => {
   it('keeps its place in the log', () => {
-    const contact = delivered({ contactId: exampleId(ContactId, 900), on: on('2025-03-15') });
-    const late = amended({ ...contact, on: on('2025-07-01') }, eventId(plantedNo(1)));
+    const contact = supportDelivered({ contactId: exampleId(ContactId, 900), on: on('2025-03-15') });
+    const late = eventAmended({ ...contact, on: on('2025-07-01') }, eventId(plantedNo(1)));
     expect(planted(client(contact, late)).finds(LATER)).toEqual([
       finding('ContactOutsideEpisode', '2025-07-01', [plantedNo(1)]),
     ]);

@@ -1,16 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate, ContactId } from '@pavadonis/domain';
-import { applied, ended, left, registered, returned, started } from '@pavadonis/testing/examples/client';
-import { died } from '@pavadonis/testing/examples/consent';
 import { exampleId, laterEpisodeId } from '@pavadonis/testing/examples/ids';
-import { entered } from '@pavadonis/testing/examples/participation';
-import { delivered } from '@pavadonis/testing/examples/work';
+import { asylumApplicationLodged } from '@pavadonis/testing/examples/law';
+import { participationEntryRecorded } from '@pavadonis/testing/examples/participation';
+import { clientDied, clientRegistered } from '@pavadonis/testing/examples/registration';
+import { leftLatvia, returnedToLatvia } from '@pavadonis/testing/examples/residence';
+import { serviceEnded, serviceStarted } from '@pavadonis/testing/examples/service';
+import { supportDelivered } from '@pavadonis/testing/examples/work';
 import { client, clientNo } from '../../../projection/test/support/given';
 import { finding, planted, plantedNo } from '../support/planted';
 
 const LATER = '2026-12-31';
-const contact = (on: string, facts: Parameters<typeof delivered>[0] = {}) =>
-  delivered({ contactId: exampleId(ContactId, 900), on: civilDate(on), ...facts });
+const contact = (on: string, facts: Parameters<typeof supportDelivered>[0] = {}) =>
+  supportDelivered({ contactId: exampleId(ContactId, 900), on: civilDate(on), ...facts });
 
 describe('a contact is found', () => {
   it.each(['2024-02-11', '2025-07-01'])('outside of its episode, on %s', (on) => {
@@ -26,35 +28,42 @@ describe('a contact is found', () => {
   });
 
   it('after the departure, with the departure that shows it', () => {
-    const away = client(left({ on: civilDate('2024-05-10') }), contact('2024-05-11'), returned());
+    const away = client(
+      leftLatvia({ on: civilDate('2024-05-10') }),
+      contact('2024-05-11'),
+      returnedToLatvia(),
+    );
     expect(planted(away).finds(LATER)).toEqual([
       finding('ContactWhileAway', '2024-05-11', [plantedNo(1), plantedNo(2)]),
     ]);
   });
 
   it('after the departure once, though the service had ended with it too', () => {
-    const gone = client(left({ on: civilDate('2025-06-30') }), contact('2025-07-01'));
+    const gone = client(leftLatvia({ on: civilDate('2025-06-30') }), contact('2025-07-01'));
     expect(planted(gone).finds(LATER)).toEqual([
       finding('ContactWhileAway', '2025-07-01', [plantedNo(1), plantedNo(2)]),
     ]);
   });
 
   it('as a notice, where it was remote and the person abroad', () => {
-    const remote = client(left(), contact('2024-05-20', { mode: 'remote' }), returned());
+    const remote = client(leftLatvia(), contact('2024-05-20', { mode: 'remote' }), returnedToLatvia());
     expect(planted(remote).finds(LATER)).toEqual([
       finding('RemoteContactAbroad', '2024-05-20', [plantedNo(1), plantedNo(2)]),
     ]);
   });
 
   it('as the breach that it is, where it was remote, abroad and outside of the episode', () => {
-    const remote = client(left({ on: civilDate('2025-06-30') }), contact('2025-07-01', { mode: 'remote' }));
+    const remote = client(
+      leftLatvia({ on: civilDate('2025-06-30') }),
+      contact('2025-07-01', { mode: 'remote' }),
+    );
     expect(planted(remote).finds(LATER)).toEqual([
       finding('ContactOutsideEpisode', '2025-07-01', [plantedNo(2)]),
     ]);
   });
 
   it('after the person died', () => {
-    const dead = client(died({ on: civilDate('2026-06-29') }), contact('2026-06-30'));
+    const dead = client(clientDied({ on: civilDate('2026-06-29') }), contact('2026-06-30'));
     expect(planted(dead).finds(LATER)).toEqual([
       finding('ContactAfterDeath', '2026-06-30', [plantedNo(1), plantedNo(2)]),
     ]);
@@ -67,19 +76,19 @@ describe('a contact is right', () => {
   });
 
   it.each(['2024-05-10', '2024-06-03'])('on the day of leaving and on that of coming back: %s', (on) => {
-    expect(planted(client(left(), returned(), contact(on))).finds(LATER)).toEqual([]);
+    expect(planted(client(leftLatvia(), returnedToLatvia(), contact(on))).finds(LATER)).toEqual([]);
   });
 
   it('on the day of death', () => {
     const day = { on: civilDate('2024-03-04') };
     const dead = clientNo(2)(
-      registered(),
-      applied(),
-      entered(),
-      started(),
+      clientRegistered(),
+      asylumApplicationLodged(),
+      participationEntryRecorded(),
+      serviceStarted(),
       contact(day.on),
-      died(day),
-      ended({ ...day, reason: 'deceased' }),
+      clientDied(day),
+      serviceEnded({ ...day, reason: 'deceased' }),
     );
     expect(planted(dead).finds(LATER)).toEqual([]);
   });

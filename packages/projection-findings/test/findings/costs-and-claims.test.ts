@@ -9,9 +9,8 @@ import {
   month,
   type RecordableOf,
 } from '@pavadonis/domain';
-import { applied, ended, granted, handedOver, registered, started } from '@pavadonis/testing/examples/client';
-import { signed } from '@pavadonis/testing/examples/contract';
-import { voided } from '@pavadonis/testing/examples/correction';
+import { contractSigned } from '@pavadonis/testing/examples/contract';
+import { eventVoided } from '@pavadonis/testing/examples/correction';
 import {
   clientId,
   contractId,
@@ -24,18 +23,21 @@ import {
   otherClientId,
   otherCostId,
 } from '@pavadonis/testing/examples/ids';
+import { asylumApplicationLodged, statusGranted } from '@pavadonis/testing/examples/law';
 import {
   claimPaid,
-  closed,
+  coFinancingRateSet,
   costCorrected,
+  costFoundIneligible,
   costRecorded,
   costsClaimed,
-  foundIneligible,
-  opened,
-  rateSet,
+  operationClosed,
+  operationOpened,
 } from '@pavadonis/testing/examples/operation';
-import { entered } from '@pavadonis/testing/examples/participation';
-import { delivered } from '@pavadonis/testing/examples/work';
+import { participationEntryRecorded } from '@pavadonis/testing/examples/participation';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { serviceEnded, serviceHandedOver, serviceStarted } from '@pavadonis/testing/examples/service';
+import { supportDelivered } from '@pavadonis/testing/examples/work';
 import { client, clientNo, contractNo, operation, operationNo } from '../../../projection/test/support/given';
 import { finding, personNo, planted, plantedNo, soundNo } from '../support/planted';
 import { theOperation } from '../support/sound';
@@ -50,7 +52,7 @@ const another = (facts: Parameters<typeof costRecorded>[0] = {}) =>
   costRecorded({ costId: otherCostId, ...facts });
 // AMIF's, in which the One-Stop Agency works
 const agency = (...events: readonly RecordableOf['operation'][]) =>
-  operationNo(21)(opened({ fund: 'AMIF' }), rateSet(), ...events);
+  operationNo(21)(operationOpened({ fund: 'AMIF' }), coFinancingRateSet(), ...events);
 
 describe('a month of a person’s support', () => {
   it('that one operation pays for twice is found, with both costs', () => {
@@ -61,7 +63,7 @@ describe('a month of a person’s support', () => {
 
   it('that stands twice in one cost is found', () => {
     const march = { clientId, month: month('2024-03') };
-    const met = delivered({ contactId: exampleId(ContactId, 900), on: on('2024-03-04') });
+    const met = supportDelivered({ contactId: exampleId(ContactId, 900), on: on('2024-03-04') });
     const twice = another({ month: month('2024-03'), units: [march, march] });
     expect(planted(client(met), operation(twice)).finds(LATER)).toEqual([
       finding('FundedTwice', '2024-03-01', [plantedNo(2)], { to: '2024-03-31' }),
@@ -82,11 +84,16 @@ describe('a month of a person’s support', () => {
 
   it('may be paid for to two providers of one operation, where both met the person', () => {
     const handed = [
-      contractNo(11)(signed({ from: on('2024-02-20') })),
+      contractNo(11)(contractSigned({ from: on('2024-02-20') })),
       client(
-        handedOver({ on: on('2024-02-27'), operationId }),
-        delivered({ contactId: exampleId(ContactId, 900), on: on('2024-02-28'), workerIds: [] }),
-        handedOver({ on: on('2024-03-01'), contractId, operationId, providerId: another().providerId }),
+        serviceHandedOver({ on: on('2024-02-27'), operationId }),
+        supportDelivered({ contactId: exampleId(ContactId, 900), on: on('2024-02-28'), workerIds: [] }),
+        serviceHandedOver({
+          on: on('2024-03-01'),
+          contractId,
+          operationId,
+          providerId: another().providerId,
+        }),
       ),
       operation(another({ units: [unit], providerId: laterProvider, contractId: laterContractId })),
     ];
@@ -107,9 +114,17 @@ describe('a month of a person’s support', () => {
   it('of which the only contacts lie past the limit of support is not served', () => {
     const april = { clientId: otherClientId, month: month('2025-04') };
     const met = (day: string, number: number) =>
-      delivered({ contactId: exampleId(ContactId, number), on: on(day), workerIds: [] });
+      supportDelivered({ contactId: exampleId(ContactId, number), on: on(day), workerIds: [] });
     const withContacts = (...contacts: readonly ReturnType<typeof met>[]) => [
-      clientNo(2)(registered(), applied(), entered(), started(), granted(), ...contacts, ended()),
+      clientNo(2)(
+        clientRegistered(),
+        asylumApplicationLodged(),
+        participationEntryRecorded(),
+        serviceStarted(),
+        statusGranted(),
+        ...contacts,
+        serviceEnded(),
+      ),
       operation(another({ month: april.month, units: [april] })),
     ];
     const late = { stream: personNo(2) };
@@ -123,7 +138,7 @@ describe('a month of a person’s support', () => {
 
   it('that is paid for by a cost of which nothing is eligible is not paid for', () => {
     const cost = another({ units: [unit], amount: cents(500) });
-    const found = (amount: number) => foundIneligible({ costId: otherCostId, amount: cents(amount) });
+    const found = (amount: number) => costFoundIneligible({ costId: otherCostId, amount: cents(amount) });
     expect(planted(operation(cost, found(500))).finds(LATER)).toEqual([]);
     expect(planted(operation(cost, found(499))).finds(LATER)).toHaveLength(1);
     const corrected = costCorrected({ costId: otherCostId, amount: cents(499) });
@@ -131,7 +146,7 @@ describe('a month of a person’s support', () => {
   });
 
   it('is found as it was known: not before the second cost, nor after it was voided', () => {
-    const twice = planted(agency(another({ units: [unit] }), voided({ target: eventId(plantedNo(3)) })));
+    const twice = planted(agency(another({ units: [unit] }), eventVoided({ target: eventId(plantedNo(3)) })));
     expect(twice.finds(LATER, { _tag: 'Position', position: plantedNo(2) })).toEqual([]);
     expect(twice.finds(LATER, { _tag: 'Position', position: plantedNo(3) })).toHaveLength(1);
     expect(twice.finds(LATER)).toEqual([]);
@@ -173,14 +188,14 @@ describe('a cost', () => {
 
   it('claimed by two operations is found at the later one', () => {
     const again = costsClaimed({ on: on('2024-04-09'), claimId: otherClaimId });
-    const elsewhere = operationNo(21)(opened({ fund: 'AMIF' }), rateSet(), again);
+    const elsewhere = operationNo(21)(operationOpened({ fund: 'AMIF' }), coFinancingRateSet(), again);
     expect(planted(elsewhere).finds(LATER)).toEqual([
       finding('ClaimedTwice', '2024-04-10', [soundNo('CostsClaimed'), plantedNo(3)], ofOperation),
     ]);
   });
 
   it('of a month after the operation closed is found', () => {
-    const close = closed({ on: on('2024-03-15') });
+    const close = operationClosed({ on: on('2024-03-15') });
     const of = (text: string) => another({ month: month(text) });
     expect(planted(operation(close, of('2024-04'))).finds(LATER)).toEqual([
       finding('CostAfterClosing', '2024-04-01', [plantedNo(1), plantedNo(2)], ofOperation),
@@ -190,7 +205,7 @@ describe('a cost', () => {
 
   it('of a month without a rate is found, and not from the first month of one', () => {
     const of = (text: string) => another({ month: month(text), contractId: laterContractId });
-    const early = contractNo(11)(signed({ from: on('2023-10-01'), to: on('2024-12-31') }));
+    const early = contractNo(11)(contractSigned({ from: on('2023-10-01'), to: on('2024-12-31') }));
     expect(planted(early, operation(of('2023-11'))).finds(LATER)).toEqual([
       finding('RateMissing', '2023-11-01', [plantedNo(2)], ofOperation),
     ]);
@@ -198,7 +213,7 @@ describe('a cost', () => {
   });
 
   it('found ineligible after it was claimed is found', () => {
-    expect(planted(operation(foundIneligible())).finds(LATER)).toEqual([
+    expect(planted(operation(costFoundIneligible())).finds(LATER)).toEqual([
       finding('IneligibleClaimed', '2024-07-03', [soundNo('CostsClaimed'), plantedNo(1)], ofOperation),
     ]);
   });
@@ -206,7 +221,7 @@ describe('a cost', () => {
   it('claimed after nothing of it was left is found, and in part may be claimed', () => {
     const claim = costsClaimed({ claimId: otherClaimId, costIds: [otherCostId] });
     const found = (amount: number) =>
-      foundIneligible({ costId: otherCostId, amount: cents(amount), on: on('2024-04-10') });
+      costFoundIneligible({ costId: otherCostId, amount: cents(amount), on: on('2024-04-10') });
     expect(planted(operation(another(), found(1_001), claim)).finds(LATER)).toEqual([
       finding('IneligibleClaimed', '2024-04-10', [plantedNo(2), plantedNo(3)], ofOperation),
     ]);

@@ -1,17 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate, ContactId, WorkerId } from '@pavadonis/domain';
-import { applied, ended, handedOver, registered, started } from '@pavadonis/testing/examples/client';
 import {
+  contractSigned,
+  contractTerminated,
   directProvisionEnded,
   directProvisionStarted,
-  engaged,
-  released,
-  signed,
-  terminated,
+  staffEngaged,
+  staffReleased,
 } from '@pavadonis/testing/examples/contract';
 import { exampleId, laterContractId, mentorId, operationId } from '@pavadonis/testing/examples/ids';
-import { entered } from '@pavadonis/testing/examples/participation';
-import { assigned, delivered } from '@pavadonis/testing/examples/work';
+import { asylumApplicationLodged } from '@pavadonis/testing/examples/law';
+import { participationEntryRecorded } from '@pavadonis/testing/examples/participation';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { serviceEnded, serviceHandedOver, serviceStarted } from '@pavadonis/testing/examples/service';
+import { supportDelivered, workerAssigned } from '@pavadonis/testing/examples/work';
 import { client, clientNo, contract, contractNo } from '../../../projection/test/support/given';
 import { finding, personNo, planted, plantedNo, soundNo } from '../support/planted';
 import { theContract } from '../support/sound';
@@ -20,7 +22,7 @@ const on = civilDate;
 const LATER = '2026-12-31';
 const second = { stream: personNo(2) };
 const later = (from: string, to = '2026-12-31') =>
-  contractNo(11)(signed({ on: on('2025-05-02'), from: on(from), to: on(to) }));
+  contractNo(11)(contractSigned({ on: on('2025-05-02'), from: on(from), to: on(to) }));
 
 describe('days without a provider', () => {
   it('are found between two contracts, with both', () => {
@@ -53,10 +55,10 @@ describe('days without a provider', () => {
     expect(
       planted(
         later('2024-01-01', '9999-12-31'),
-        contractNo(12)(signed({ from: on('2027-01-01'), to: on('2027-12-31') })),
+        contractNo(12)(contractSigned({ from: on('2027-01-01'), to: on('2027-12-31') })),
       ).finds('2027-06-30'),
     ).toEqual([]);
-    const never = contractNo(12)(signed(), terminated({ lastDay: on('2023-12-31') }));
+    const never = contractNo(12)(contractSigned(), contractTerminated({ lastDay: on('2023-12-31') }));
     expect(planted(never, later('2025-07-01')).finds(LATER)).toEqual([]);
   });
 });
@@ -64,11 +66,11 @@ describe('days without a provider', () => {
 describe('days of an episode', () => {
   const supported = (start: string, end: string) =>
     clientNo(2)(
-      registered({ on: on('2023-12-01'), arrivedOn: on('2023-12-01') }),
-      applied({ on: on('2023-12-01') }),
-      entered({ on: on(start) }),
-      started({ on: on(start) }),
-      ended({ on: on(end) }),
+      clientRegistered({ on: on('2023-12-01'), arrivedOn: on('2023-12-01') }),
+      asylumApplicationLodged({ on: on('2023-12-01') }),
+      participationEntryRecorded({ on: on(start) }),
+      serviceStarted({ on: on(start) }),
+      serviceEnded({ on: on(end) }),
     );
 
   it('before and after its contract’s days are found', () => {
@@ -81,7 +83,12 @@ describe('days of an episode', () => {
   });
 
   it('under a contract of which nothing is known are found, to the day of asking', () => {
-    const unknown = clientNo(2)(registered(), applied(), entered(), started({ contractId: laterContractId }));
+    const unknown = clientNo(2)(
+      clientRegistered(),
+      asylumApplicationLodged(),
+      participationEntryRecorded(),
+      serviceStarted({ contractId: laterContractId }),
+    );
     expect(planted(unknown).finds('2024-03-31')).toEqual([
       finding('EpisodeNotCovered', '2024-02-12', [plantedNo(4)], { ...second, to: '2024-03-31' }),
     ]);
@@ -90,12 +97,12 @@ describe('days of an episode', () => {
   it('between the end of one contract and the handover to the next are found', () => {
     const handed = (day: string) =>
       clientNo(2)(
-        registered(),
-        applied(),
-        entered(),
-        started(),
-        handedOver({ on: on(day), operationId }),
-        ended({ on: on('2025-08-31') }),
+        clientRegistered(),
+        asylumApplicationLodged(),
+        participationEntryRecorded(),
+        serviceStarted(),
+        serviceHandedOver({ on: on(day), operationId }),
+        serviceEnded({ on: on('2025-08-31') }),
       );
     expect(planted(later('2025-07-01'), handed('2025-07-03')).finds(LATER)).toEqual([
       finding('EpisodeNotCovered', '2025-07-01', [soundNo('ContractSigned'), plantedNo(5)], {
@@ -110,8 +117,8 @@ describe('days of an episode', () => {
 describe('a contract', () => {
   it('that ended twice is found', () => {
     const ends = [
-      terminated({ on: on('2025-06-20'), lastDay: on('2025-06-30') }),
-      terminated({ on: on('2025-06-23'), lastDay: on('2025-06-30') }),
+      contractTerminated({ on: on('2025-06-20'), lastDay: on('2025-06-30') }),
+      contractTerminated({ on: on('2025-06-23'), lastDay: on('2025-06-30') }),
     ];
     expect(planted(contract(...ends)).finds(LATER)).toEqual([
       finding('EndedTwice', '2025-06-23', [plantedNo(1), plantedNo(2)], { stream: theContract }),
@@ -121,22 +128,22 @@ describe('a contract', () => {
 
 describe('a worker', () => {
   const met = (day: string, facts = {}) =>
-    delivered({ contactId: exampleId(ContactId, 900), on: on(day), ...facts });
+    supportDelivered({ contactId: exampleId(ContactId, 900), on: on(day), ...facts });
 
   it('who met a client before being engaged, or after being released, is found', () => {
-    expect(planted(contract(released()), client(met('2024-08-30'), met('2024-08-31'))).finds(LATER)).toEqual([
-      finding('StaffNotEngaged', '2024-08-31', [plantedNo(3)]),
-    ]);
+    expect(
+      planted(contract(staffReleased()), client(met('2024-08-30'), met('2024-08-31'))).finds(LATER),
+    ).toEqual([finding('StaffNotEngaged', '2024-08-31', [plantedNo(3)])]);
     expect(
       planted(
-        contract(engaged({ workerId: mentorId, role: 'mentor', on: on('2024-03-04') })),
+        contract(staffEngaged({ workerId: mentorId, role: 'mentor', on: on('2024-03-04') })),
         client(met('2024-03-03', { workerIds: [mentorId] }), met('2024-03-04', { workerIds: [mentorId] })),
       ).finds(LATER),
     ).toEqual([finding('StaffNotEngaged', '2024-03-03', [plantedNo(2)])]);
   });
 
   it('who took on a client without being engaged is found', () => {
-    expect(planted(client(assigned({ workerId: mentorId, role: 'mentor' }))).finds(LATER)).toEqual([
+    expect(planted(client(workerAssigned({ workerId: mentorId, role: 'mentor' }))).finds(LATER)).toEqual([
       finding('StaffNotEngaged', '2024-02-12', [plantedNo(1)]),
     ]);
   });

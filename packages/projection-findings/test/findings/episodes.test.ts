@@ -1,30 +1,37 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
-import {
-  applied,
-  ended,
-  granted,
-  handedOver,
-  left,
-  registered,
-  returned,
-  started,
-} from '@pavadonis/testing/examples/client';
-import { died } from '@pavadonis/testing/examples/consent';
 import { laterEpisodeId } from '@pavadonis/testing/examples/ids';
-import * as Legal from '@pavadonis/testing/examples/legal';
-import { entered } from '@pavadonis/testing/examples/participation';
+import {
+  asylumApplicationLodged,
+  asylumProcedureDiscontinued,
+  decisionAppealed,
+  decisionBecameFinal,
+  statusGranted,
+  statusRefused,
+  temporaryProtectionEnded,
+  temporaryProtectionGranted,
+} from '@pavadonis/testing/examples/law';
+import { participationEntryRecorded } from '@pavadonis/testing/examples/participation';
+import { clientDied, clientRegistered } from '@pavadonis/testing/examples/registration';
+import { leftLatvia, returnedToLatvia } from '@pavadonis/testing/examples/residence';
+import { serviceEnded, serviceHandedOver, serviceStarted } from '@pavadonis/testing/examples/service';
 import { client, clientNo } from '../../../projection/test/support/given';
 import { finding, personNo, planted, plantedNo, soundNo } from '../support/planted';
 
 const on = civilDate;
 const second = { stream: personNo(2) };
-const again = (day: string, facts: Parameters<typeof started>[0] = {}) =>
-  started({ on: on(day), episodeId: laterEpisodeId, targetGroup: 'alternative', ...facts });
-const over = (day: string) => ended({ on: on(day), episodeId: laterEpisodeId });
+const again = (day: string, facts: Parameters<typeof serviceStarted>[0] = {}) =>
+  serviceStarted({ on: on(day), episodeId: laterEpisodeId, targetGroup: 'alternative', ...facts });
+const over = (day: string) => serviceEnded({ on: on(day), episodeId: laterEpisodeId });
 
 describe('two episodes of one kind', () => {
-  const first = [registered(), applied(), entered(), started(), ended({ on: on('2024-03-31') })] as const;
+  const first = [
+    clientRegistered(),
+    asylumApplicationLodged(),
+    participationEntryRecorded(),
+    serviceStarted(),
+    serviceEnded({ on: on('2024-03-31') }),
+  ] as const;
   const seeker = { targetGroup: 'asylum_seeker' } as const;
 
   it('are found where they share a day', () => {
@@ -44,20 +51,20 @@ describe('two episodes of one kind', () => {
 
 describe('an episode', () => {
   it('that ended twice is found, and its first end stands', () => {
-    expect(planted(client(ended({ on: on('2025-07-15') }))).finds('2026-12-31')).toEqual([
+    expect(planted(client(serviceEnded({ on: on('2025-07-15') }))).finds('2026-12-31')).toEqual([
       finding('EndedTwice', '2025-07-15', [soundNo('ServiceEnded'), plantedNo(1)]),
     ]);
   });
 
   it('that began while the person was abroad is found', () => {
     const away = clientNo(2)(
-      registered(),
-      applied(),
-      left({ on: on('2024-03-03') }),
-      returned({ on: on('2024-03-05') }),
-      entered({ on: on('2024-03-04') }),
-      started({ on: on('2024-03-04') }),
-      ended({ on: on('2024-04-01') }),
+      clientRegistered(),
+      asylumApplicationLodged(),
+      leftLatvia({ on: on('2024-03-03') }),
+      returnedToLatvia({ on: on('2024-03-05') }),
+      participationEntryRecorded({ on: on('2024-03-04') }),
+      serviceStarted({ on: on('2024-03-04') }),
+      serviceEnded({ on: on('2024-04-01') }),
     );
     expect(planted(away).finds('2026-12-31')).toEqual([
       finding('StartedWhileAway', '2024-03-04', [plantedNo(6)], second),
@@ -66,24 +73,24 @@ describe('an episode', () => {
 
   it.each(['2024-03-03', '2024-03-05'])('may begin on a day of leaving or coming back: %s', (day) => {
     const here = clientNo(2)(
-      registered(),
-      applied(),
-      left({ on: on('2024-03-03') }),
-      returned({ on: on('2024-03-05') }),
-      entered({ on: on(day) }),
-      started({ on: on(day) }),
-      ended({ on: on('2024-04-01') }),
+      clientRegistered(),
+      asylumApplicationLodged(),
+      leftLatvia({ on: on('2024-03-03') }),
+      returnedToLatvia({ on: on('2024-03-05') }),
+      participationEntryRecorded({ on: on(day) }),
+      serviceStarted({ on: on(day) }),
+      serviceEnded({ on: on('2024-04-01') }),
     );
     expect(planted(here).finds('2026-12-31')).toEqual([]);
   });
 
   it('that began for a group the person was not in is found', () => {
     const other = clientNo(2)(
-      registered(),
-      applied(),
-      entered(),
-      started({ targetGroup: 'refugee' }),
-      ended(),
+      clientRegistered(),
+      asylumApplicationLodged(),
+      participationEntryRecorded(),
+      serviceStarted({ targetGroup: 'refugee' }),
+      serviceEnded(),
     );
     expect(planted(other).finds('2026-12-31')).toEqual([
       finding('StartedWithoutGround', '2024-02-12', [plantedNo(4)], second),
@@ -93,12 +100,12 @@ describe('an episode', () => {
   it('may begin for the group of the morning or of the evening, where a status was granted on the day', () => {
     for (const targetGroup of ['asylum_seeker', 'alternative'] as const) {
       const both = clientNo(2)(
-        registered(),
-        applied(),
-        entered(),
-        started({ targetGroup }),
-        granted({ on: on('2024-02-12') }),
-        ended({ on: on('2024-12-31') }),
+        clientRegistered(),
+        asylumApplicationLodged(),
+        participationEntryRecorded(),
+        serviceStarted({ targetGroup }),
+        statusGranted({ on: on('2024-02-12') }),
+        serviceEnded({ on: on('2024-12-31') }),
       );
       expect(planted(both).finds('2026-12-31')).toEqual([]);
     }
@@ -106,11 +113,11 @@ describe('an episode', () => {
 
   it('that the operation does not pay for is found', () => {
     const unserved = clientNo(2)(
-      registered(),
-      Legal.temporarilyProtected({ on: on('2024-02-05') }),
-      entered(),
-      started({ targetGroup: 'temporary_protection' }),
-      ended(),
+      clientRegistered(),
+      temporaryProtectionGranted({ on: on('2024-02-05') }),
+      participationEntryRecorded(),
+      serviceStarted({ targetGroup: 'temporary_protection' }),
+      serviceEnded(),
     );
     expect(planted(unserved).finds('2026-12-31')).toEqual([
       finding('GroupNotServed', '2024-02-12', [plantedNo(4)], second),
@@ -118,11 +125,21 @@ describe('an episode', () => {
   });
 
   it('that is handed over to an operation that does not pay for the group is found', () => {
-    const { providerId, contractId, operationId } = started();
-    const handed = handedOver({ on: on('2024-03-05'), providerId, contractId, operationId });
-    const now = Legal.temporarilyProtected({ on: on('2024-03-04') });
-    const told = (...grounds: readonly ReturnType<typeof Legal.temporarilyProtected>[]) =>
-      planted(clientNo(2)(registered(), applied(), entered(), started(), handed, ended(), ...grounds));
+    const { providerId, contractId, operationId } = serviceStarted();
+    const handed = serviceHandedOver({ on: on('2024-03-05'), providerId, contractId, operationId });
+    const now = temporaryProtectionGranted({ on: on('2024-03-04') });
+    const told = (...grounds: readonly ReturnType<typeof temporaryProtectionGranted>[]) =>
+      planted(
+        clientNo(2)(
+          clientRegistered(),
+          asylumApplicationLodged(),
+          participationEntryRecorded(),
+          serviceStarted(),
+          handed,
+          serviceEnded(),
+          ...grounds,
+        ),
+      );
     expect(told().finds('2026-12-31')).toEqual([]);
     expect(told(now).finds('2026-12-31')).toEqual([
       finding('GroupNotServed', '2024-03-05', [plantedNo(5)], second),
@@ -131,13 +148,18 @@ describe('an episode', () => {
 });
 
 describe('an open episode', () => {
-  const open = [registered(), applied(), entered(), started()] as const;
+  const open = [
+    clientRegistered(),
+    asylumApplicationLodged(),
+    participationEntryRecorded(),
+    serviceStarted(),
+  ] as const;
   const START = plantedNo(4);
 
   it.each([
-    ['EpisodeOpenAfterDeath', died({ on: on('2024-05-10') })],
-    ['EpisodeOpenAfterDeparture', left({ on: on('2024-05-10') })],
-    ['EpisodeOpenWithoutGround', Legal.discontinued({ on: on('2024-05-10') })],
+    ['EpisodeOpenAfterDeath', clientDied({ on: on('2024-05-10') })],
+    ['EpisodeOpenAfterDeparture', leftLatvia({ on: on('2024-05-10') })],
+    ['EpisodeOpenWithoutGround', asylumProcedureDiscontinued({ on: on('2024-05-10') })],
   ] as const)('should have ended on the day that ends support: %s', (tag, end) => {
     const told = planted(clientNo(2)(...open, end));
     expect(told.finds('2024-05-10')).toEqual([]);
@@ -145,24 +167,33 @@ describe('an open episode', () => {
   });
 
   it('gives one finding for several such days, and for days that its contract covers no more', () => {
-    const gone = clientNo(2)(...open, Legal.discontinued({ on: on('2024-05-02') }), left(), died());
+    const gone = clientNo(2)(
+      ...open,
+      asylumProcedureDiscontinued({ on: on('2024-05-02') }),
+      leftLatvia(),
+      clientDied(),
+    );
     expect(planted(gone).finds('2026-12-31')).toEqual([
       finding('EpisodeOpenAfterDeath', '2024-10-14', [START, plantedNo(7)], second),
     ]);
   });
 
   it('is right once the person came back, or applied anew', () => {
-    expect(planted(clientNo(2)(...open, left(), returned())).finds('2025-06-30')).toEqual([]);
-    const anew = clientNo(2)(...open, Legal.discontinued(), applied({ on: on('2024-04-02') }));
+    expect(planted(clientNo(2)(...open, leftLatvia(), returnedToLatvia())).finds('2025-06-30')).toEqual([]);
+    const anew = clientNo(2)(
+      ...open,
+      asylumProcedureDiscontinued(),
+      asylumApplicationLodged({ on: on('2024-04-02') }),
+    );
     expect(planted(anew).finds('2025-06-30')).toEqual([]);
   });
 
   it('without a ground names the decision that took it, though others followed', () => {
     const refused = clientNo(2)(
       ...open,
-      Legal.refused(),
-      Legal.becameFinal({ on: on('2024-05-02') }),
-      Legal.temporaryProtectionEnded({ on: on('2024-06-03') }),
+      statusRefused(),
+      decisionBecameFinal({ on: on('2024-05-02') }),
+      temporaryProtectionEnded({ on: on('2024-06-03') }),
     );
     expect(planted(refused).finds('2024-12-31')).toEqual([
       finding('EpisodeOpenWithoutGround', '2024-05-02', [START, plantedNo(6)], second),
@@ -170,7 +201,7 @@ describe('an open episode', () => {
   });
 
   it('keeps its ground while a refusal is not final', () => {
-    const pending = clientNo(2)(...open, Legal.refused(), Legal.appealed());
+    const pending = clientNo(2)(...open, statusRefused(), decisionAppealed());
     expect(planted(pending).finds('2025-06-30')).toEqual([]);
   });
 });

@@ -1,24 +1,23 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import {
-  applied,
-  ended,
-  extended,
-  granted,
-  handedOver,
-  registered,
-  started,
-} from '@pavadonis/testing/examples/client';
-import {
   contractId,
   laterContractId,
   laterEpisodeId,
   operationId,
   provider,
 } from '@pavadonis/testing/examples/ids';
-import { statusRevoked } from '@pavadonis/testing/examples/legal';
-import { entered } from '@pavadonis/testing/examples/participation';
-import { delivered, planAgreed, planDrawnUp, planGoalSet } from '@pavadonis/testing/examples/work';
+import { asylumApplicationLodged, statusGranted, statusRevoked } from '@pavadonis/testing/examples/law';
+import { participationEntryRecorded } from '@pavadonis/testing/examples/participation';
+import { planAgreed, planDrawnUp, planGoalSet } from '@pavadonis/testing/examples/plan';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import {
+  serviceEnded,
+  serviceExtended,
+  serviceHandedOver,
+  serviceStarted,
+} from '@pavadonis/testing/examples/service';
+import { supportDelivered } from '@pavadonis/testing/examples/work';
 import { clientNo } from '../../../projection/test/support/given';
 import { finding, personNo, planted, plantedNo } from '../support/planted';
 
@@ -26,10 +25,10 @@ const on = civilDate;
 const second = { stream: personNo(2) };
 
 // arrived on 1 February 2024, in support since 12 February: the fourth planted event
-const asylumSeeker = [registered(), applied(), entered()] as const;
+const asylumSeeker = [clientRegistered(), asylumApplicationLodged(), participationEntryRecorded()] as const;
 const START = plantedNo(4);
-const withStatus = [...asylumSeeker, started(), granted()] as const;
-const done = ended({ on: on('2024-12-31') });
+const withStatus = [...asylumSeeker, serviceStarted(), statusGranted()] as const;
+const done = serviceEnded({ on: on('2024-12-31') });
 // told after the rest, so that it stands at no other place
 const plan = [planDrawnUp(), planGoalSet(), planAgreed()] as const;
 
@@ -37,9 +36,9 @@ describe('support past its limit', () => {
   it('is found in contacts from the day after it', () => {
     const contacts = clientNo(2)(
       ...withStatus,
-      delivered({ on: on('2025-04-15'), workerIds: [] }),
-      delivered({ on: on('2025-04-16'), workerIds: [] }),
-      ended({ on: on('2025-04-16') }),
+      supportDelivered({ on: on('2025-04-15'), workerIds: [] }),
+      supportDelivered({ on: on('2025-04-16'), workerIds: [] }),
+      serviceEnded({ on: on('2025-04-16') }),
     );
     expect(planted(contacts).finds('2025-12-31')).toEqual([
       finding('ContactPastLimit', '2025-04-16', [plantedNo(7)], second),
@@ -61,13 +60,13 @@ describe('support past its limit', () => {
   });
 
   it('is found no more once the episode was extended, or has ended', () => {
-    const extension = extended({ until: on('2025-06-30') });
+    const extension = serviceExtended({ until: on('2025-06-30') });
     expect(planted(clientNo(2)(...withStatus, extension, ...plan)).finds('2025-06-30')).toEqual([]);
     expect(planted(clientNo(2)(...withStatus, done)).finds('2025-06-30')).toEqual([]);
   });
 
   it('goes no further than 24 months after the status, whatever the extension says', () => {
-    const extension = extended({ until: on('2027-12-31') });
+    const extension = serviceExtended({ until: on('2027-12-31') });
     expect(planted(clientNo(2)(...withStatus, extension)).finds('2026-04-16')).toContainEqual(
       finding('EpisodeOpenPastLimit', '2026-04-15', [START], second),
     );
@@ -76,7 +75,7 @@ describe('support past its limit', () => {
 
 describe('an asylum seeker’s three months since arrival', () => {
   const under = (ruleSet: 'SP-2016' | 'SP-2020' | 'SP-2023') =>
-    [...asylumSeeker, started({ ruleSet })] as const;
+    [...asylumSeeker, serviceStarted({ ruleSet })] as const;
 
   it('limit the episode under the rules of 2016', () => {
     const open = planted(clientNo(2)(...under('SP-2016')));
@@ -89,10 +88,10 @@ describe('an asylum seeker’s three months since arrival', () => {
   it('make a contact after them one past the limit, also if a status followed', () => {
     const contacts = clientNo(2)(
       ...under('SP-2016'),
-      delivered({ on: on('2024-05-01'), workerIds: [] }),
-      delivered({ on: on('2024-05-02'), workerIds: [] }),
-      granted({ on: on('2024-05-03') }),
-      delivered({ on: on('2024-05-03'), workerIds: [] }),
+      supportDelivered({ on: on('2024-05-01'), workerIds: [] }),
+      supportDelivered({ on: on('2024-05-02'), workerIds: [] }),
+      statusGranted({ on: on('2024-05-03') }),
+      supportDelivered({ on: on('2024-05-03'), workerIds: [] }),
     );
     expect(planted(contacts).finds('2024-06-30')).toEqual([
       finding('ContactPastLimit', '2024-05-02', [plantedNo(6)], second),
@@ -104,7 +103,7 @@ describe('an asylum seeker’s three months since arrival', () => {
   });
 
   it('are no limit from the day on which the episode goes on under later rules', () => {
-    const later = handedOver({
+    const later = serviceHandedOver({
       on: on('2024-05-02'),
       ruleSet: 'SP-2020',
       contractId,
@@ -118,11 +117,11 @@ describe('an asylum seeker’s three months since arrival', () => {
 describe('a start past the limit', () => {
   const again = (day: string) =>
     clientNo(2)(
-      registered(),
-      applied(),
-      granted(),
-      entered(),
-      started({ on: on(day), targetGroup: 'alternative' }),
+      clientRegistered(),
+      asylumApplicationLodged(),
+      statusGranted(),
+      participationEntryRecorded(),
+      serviceStarted({ on: on(day), targetGroup: 'alternative' }),
     );
 
   it('is found, and once only while the episode is open', () => {
@@ -138,7 +137,12 @@ describe('a start past the limit', () => {
 
 describe('an extension', () => {
   const decided = (day: string) =>
-    [...withStatus, extended({ on: on(day) }), ended({ on: on('2025-06-30') }), ...plan] as const;
+    [
+      ...withStatus,
+      serviceExtended({ on: on(day) }),
+      serviceEnded({ on: on('2025-06-30') }),
+      ...plan,
+    ] as const;
 
   it('is late from the day after the limit', () => {
     expect(planted(clientNo(2)(...decided('2025-04-16'))).finds('2025-12-31')).toEqual([
@@ -153,9 +157,9 @@ describe('an extension', () => {
   it('is held against the limit that an earlier one had moved', () => {
     const twice = [
       ...withStatus,
-      extended({ until: on('2025-05-31') }),
-      extended({ on: on('2025-05-31'), until: on('2025-06-30') }),
-      ended({ on: on('2025-06-30') }),
+      serviceExtended({ until: on('2025-05-31') }),
+      serviceExtended({ on: on('2025-05-31'), until: on('2025-06-30') }),
+      serviceEnded({ on: on('2025-06-30') }),
       ...plan,
     ] as const;
     expect(planted(clientNo(2)(...twice)).finds('2025-12-31')).toEqual([]);
@@ -164,7 +168,7 @@ describe('an extension', () => {
 
 describe('a limit', () => {
   it('is the one of the person, not of another contract', () => {
-    const handed = handedOver({ on: on('2024-09-01'), contractId: laterContractId });
+    const handed = serviceHandedOver({ on: on('2024-09-01'), contractId: laterContractId });
     expect(planted(clientNo(2)(...withStatus, handed)).finds('2025-04-16')).toContainEqual(
       finding('EpisodeOpenPastLimit', '2025-04-15', [START], second),
     );
@@ -176,8 +180,8 @@ describe('a start within an extension of an earlier episode', () => {
     ['2025-12-31', []],
     ['2026-01-01', [finding('StartedPastLimit', '2026-01-01', [plantedNo(8)], second)]],
   ])('is judged by it, on %s', (day, found) => {
-    const again = started({ on: on(day), episodeId: laterEpisodeId, targetGroup: 'alternative' });
-    const twice = [...withStatus, extended(), ended({ on: on('2025-06-30') }), again] as const;
+    const again = serviceStarted({ on: on(day), episodeId: laterEpisodeId, targetGroup: 'alternative' });
+    const twice = [...withStatus, serviceExtended(), serviceEnded({ on: on('2025-06-30') }), again] as const;
     const findings = planted(clientNo(2)(...twice)).finds(day);
     expect(findings.filter(({ _tag }) => _tag === 'StartedPastLimit')).toEqual(found);
   });
@@ -187,10 +191,12 @@ describe('who lost the status and seeks asylum anew', () => {
   it('starts support past no limit', () => {
     const anew = [
       statusRevoked(),
-      applied({ on: on('2025-09-01') }),
-      started({ on: on('2025-09-05') }),
+      asylumApplicationLodged({ on: on('2025-09-01') }),
+      serviceStarted({ on: on('2025-09-05') }),
     ] as const;
-    const findings = planted(clientNo(2)(registered(), applied(), granted(), ...anew)).finds('2025-10-01');
+    const findings = planted(
+      clientNo(2)(clientRegistered(), asylumApplicationLodged(), statusGranted(), ...anew),
+    ).finds('2025-10-01');
     expect(findings.map(({ _tag }) => _tag)).not.toContain('StartedPastLimit');
   });
 });

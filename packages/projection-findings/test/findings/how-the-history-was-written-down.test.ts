@@ -1,10 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import { recordKeeping } from '@pavadonis/projection-findings';
-import { granted, left, registered, started } from '@pavadonis/testing/examples/client';
-import { amended, voided } from '@pavadonis/testing/examples/correction';
+import { eventAmended, eventVoided } from '@pavadonis/testing/examples/correction';
 import { eventId } from '@pavadonis/testing/examples/ids';
+import { statusGranted } from '@pavadonis/testing/examples/law';
 import { costRecorded } from '@pavadonis/testing/examples/operation';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { leftLatvia } from '@pavadonis/testing/examples/residence';
+import { serviceStarted } from '@pavadonis/testing/examples/service';
 import { client, clientNo, operation } from '../../../projection/test/support/given';
 import type { Line } from '../../../projection/test/support/log';
 import { finding, personNo } from '../support/planted';
@@ -24,8 +27,8 @@ describe('a history written down day by day, with documents', () => {
 
 describe('a missing document', () => {
   it.each([
-    ['a grant', client(granted()), finding('EvidenceMissing', '2024-04-15', [1])],
-    ['a start of support', client(started()), finding('EvidenceMissing', '2024-02-12', [1])],
+    ['a grant', client(statusGranted()), finding('EvidenceMissing', '2024-04-15', [1])],
+    ['a start of support', client(serviceStarted()), finding('EvidenceMissing', '2024-02-12', [1])],
     [
       'a cost',
       operation(costRecorded()),
@@ -36,18 +39,18 @@ describe('a missing document', () => {
   });
 
   it('is not asked of what needs none, nor of what was voided', () => {
-    expect(found(withoutDocument(client(registered())))).toEqual([]);
-    expect(found(withoutDocument(client(granted())), client(voided()))).toEqual([
+    expect(found(withoutDocument(client(clientRegistered())))).toEqual([]);
+    expect(found(withoutDocument(client(statusGranted())), client(eventVoided()))).toEqual([
       finding('Corrected', '2024-07-01', [1, 2]),
     ]);
   });
 
   it('is made good by an amendment that names one, and by no other', () => {
-    const amendment = client(amended(granted({ status: 'refugee' })));
-    expect(found(withoutDocument(client(granted())), amendment)).toEqual([
+    const amendment = client(eventAmended(statusGranted({ status: 'refugee' })));
+    expect(found(withoutDocument(client(statusGranted())), amendment)).toEqual([
       finding('Corrected', '2024-07-01', [1, 2]),
     ]);
-    expect(found(withoutDocument(client(granted())), withoutDocument(amendment))).toEqual([
+    expect(found(withoutDocument(client(statusGranted())), withoutDocument(amendment))).toEqual([
       finding('Corrected', '2024-07-01', [1, 2]),
       finding('EvidenceMissing', '2024-04-15', [1]),
     ]);
@@ -55,7 +58,7 @@ describe('a missing document', () => {
 });
 
 describe('what was written down late', () => {
-  const leaving = client(left({ on: on('2018-06-28') }));
+  const leaving = client(leftLatvia({ on: on('2018-06-28') }));
 
   it('is found from the first day of the next month in Riga', () => {
     expect(found(written(leaving, { writtenOn: '2018-06-30T20:59:59.999Z' }))).toEqual([]);
@@ -66,7 +69,7 @@ describe('what was written down late', () => {
 });
 
 describe('what was written down before it happened', () => {
-  const leaving = client(left({ on: on('2018-06-28') }));
+  const leaving = client(leftLatvia({ on: on('2018-06-28') }));
 
   it('is found until the day has begun in Riga', () => {
     expect(found(written(leaving, { writtenOn: '2018-06-27T21:00:00.000Z' }))).toEqual([]);
@@ -76,7 +79,7 @@ describe('what was written down before it happened', () => {
   });
 
   it('is found where an amendment says so', () => {
-    const moved = client(amended(left({ on: on('2024-07-02') })));
+    const moved = client(eventAmended(leftLatvia({ on: on('2024-07-02') })));
     expect(found(leaving, moved)).toEqual([
       finding('RecordedBefore', '2024-07-02', [2]),
       finding('Corrected', '2024-07-01', [1, 2]),
@@ -87,10 +90,10 @@ describe('what was written down before it happened', () => {
 describe('a correction', () => {
   it('is found with what it corrects: of a void the event, of a second amendment the first event too', () => {
     const twice = client(
-      registered(),
-      amended(registered()),
-      amended(registered(), eventId(2)),
-      voided({ target: eventId(3) }),
+      clientRegistered(),
+      eventAmended(clientRegistered()),
+      eventAmended(clientRegistered(), eventId(2)),
+      eventVoided({ target: eventId(3) }),
     );
     expect(found(twice)).toEqual([
       finding('Corrected', '2024-07-01', [1, 2]),
@@ -101,24 +104,37 @@ describe('a correction', () => {
 
   const ofNothing = finding('CorrectionOfNothing', '2024-07-01', [3]);
   it.each([
-    ['of an event that is not there', [registered(), left(), voided({ target: eventId(9) })]],
-    ['of an event that comes later', [registered(), left(), voided({ target: eventId(4) }), granted()]],
-    ['of a void', [registered(), voided(), voided({ target: eventId(2) })]],
-    ['of what is voided already', [registered(), voided(), voided()]],
-    ['of what is voided, by an amendment', [registered(), voided(), amended(registered())]],
-    ['to another type', [registered(), left(), amended(granted(), eventId(2))]],
+    [
+      'of an event that is not there',
+      [clientRegistered(), leftLatvia(), eventVoided({ target: eventId(9) })],
+    ],
+    [
+      'of an event that comes later',
+      [clientRegistered(), leftLatvia(), eventVoided({ target: eventId(4) }), statusGranted()],
+    ],
+    ['of a void', [clientRegistered(), eventVoided(), eventVoided({ target: eventId(2) })]],
+    ['of what is voided already', [clientRegistered(), eventVoided(), eventVoided()]],
+    [
+      'of what is voided, by an amendment',
+      [clientRegistered(), eventVoided(), eventAmended(clientRegistered())],
+    ],
+    ['to another type', [clientRegistered(), leftLatvia(), eventAmended(statusGranted(), eventId(2))]],
   ])('%s is one of nothing', (_, events) => {
     expect(found(client(...events)).filter(({ _tag }) => _tag !== 'Corrected')).toEqual([ofNothing]);
   });
 
   it('of an event in another stream is one of nothing', () => {
-    expect(found(client(registered()), clientNo(2)(voided()))).toEqual([
+    expect(found(client(clientRegistered()), clientNo(2)(eventVoided()))).toEqual([
       finding('CorrectionOfNothing', '2024-07-01', [2], { stream: personNo(2) }),
     ]);
   });
 
   it('means the event too where it names an amendment that changed nothing', () => {
-    const events = [registered(), amended(granted()), amended(registered(), eventId(2))];
+    const events = [
+      clientRegistered(),
+      eventAmended(statusGranted()),
+      eventAmended(clientRegistered(), eventId(2)),
+    ];
     expect(found(client(...events))).toEqual([
       finding('CorrectionOfNothing', '2024-07-01', [2]),
       finding('Corrected', '2024-07-01', [1, 3]),

@@ -1,13 +1,23 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate, ReferralId, text } from '@pavadonis/domain';
-import { applied, ended, granted, moved, registered, started } from '@pavadonis/testing/examples/client';
 import { centreClosed } from '@pavadonis/testing/examples/centre';
 import { consentGiven, consentWithdrawn } from '@pavadonis/testing/examples/consent';
-import { guardianAppointed, guardianEnded, unaccompanied } from '@pavadonis/testing/examples/family';
+import { guardianAppointed, guardianEnded } from '@pavadonis/testing/examples/family';
 import { exampleId } from '@pavadonis/testing/examples/ids';
-import * as Legal from '@pavadonis/testing/examples/legal';
-import { entered } from '@pavadonis/testing/examples/participation';
+import {
+  asylumApplicationLodged,
+  decisionAppealed,
+  decisionBecameFinal,
+  statusGranted,
+  statusRefused,
+  statusRevoked,
+  temporaryProtectionGranted,
+} from '@pavadonis/testing/examples/law';
+import { participationEntryRecorded } from '@pavadonis/testing/examples/participation';
 import { referralMade } from '@pavadonis/testing/examples/referral';
+import { clientRegistered, unaccompaniedMinorRegistered } from '@pavadonis/testing/examples/registration';
+import { residenceChanged } from '@pavadonis/testing/examples/residence';
+import { serviceEnded, serviceStarted } from '@pavadonis/testing/examples/service';
 import { centre, client, clientNo } from '../../../projection/test/support/given';
 import { finding, personNo, planted, plantedNo, soundNo } from '../support/planted';
 
@@ -17,18 +27,18 @@ const second = { stream: personNo(2) };
 
 describe('a status', () => {
   it('granted without an application is found', () => {
-    expect(planted(clientNo(2)(registered(), granted())).finds(LATER)).toEqual([
+    expect(planted(clientNo(2)(clientRegistered(), statusGranted())).finds(LATER)).toEqual([
       finding('GrantedWithoutApplication', '2024-04-15', [plantedNo(2)], second),
     ]);
   });
 
   it('granted after the decision on the application was final is found', () => {
     const late = clientNo(2)(
-      registered(),
-      applied(),
-      Legal.refused(),
-      Legal.becameFinal(),
-      granted({ on: on('2024-09-02') }),
+      clientRegistered(),
+      asylumApplicationLodged(),
+      statusRefused(),
+      decisionBecameFinal(),
+      statusGranted({ on: on('2024-09-02') }),
     );
     expect(planted(late).finds(LATER)).toEqual([
       finding('GrantedWithoutApplication', '2024-09-02', [plantedNo(5)], second),
@@ -36,7 +46,7 @@ describe('a status', () => {
   });
 
   it('granted under temporary protection alone is found', () => {
-    const protectedOnly = clientNo(2)(registered(), Legal.temporarilyProtected(), granted());
+    const protectedOnly = clientNo(2)(clientRegistered(), temporaryProtectionGranted(), statusGranted());
     expect(planted(protectedOnly).finds(LATER)).toEqual([
       finding('GrantedWithoutApplication', '2024-04-15', [plantedNo(3)], second),
     ]);
@@ -44,10 +54,10 @@ describe('a status', () => {
 
   it('granted to a refugee as alternative status is found', () => {
     const lowered = clientNo(2)(
-      registered(),
-      applied(),
-      granted({ status: 'refugee' }),
-      granted({ on: on('2024-08-01') }),
+      clientRegistered(),
+      asylumApplicationLodged(),
+      statusGranted({ status: 'refugee' }),
+      statusGranted({ on: on('2024-08-01') }),
     );
     expect(planted(lowered).finds(LATER)).toEqual([
       finding('GrantedAgainstStatus', '2024-08-01', [plantedNo(3), plantedNo(4)], second),
@@ -57,17 +67,22 @@ describe('a status', () => {
   it.each([
     [
       'after an appeal against a refusal',
-      [Legal.refused(), Legal.appealed({ on: on('2024-04-16') }), granted({ on: on('2024-08-01') })],
+      [statusRefused(), decisionAppealed({ on: on('2024-04-16') }), statusGranted({ on: on('2024-08-01') })],
     ],
-    ['after alternative status', [granted(), granted({ on: on('2024-08-01'), status: 'refugee' as const })]],
+    [
+      'after alternative status',
+      [statusGranted(), statusGranted({ on: on('2024-08-01'), status: 'refugee' as const })],
+    ],
   ])('is right %s', (_, events) => {
-    expect(planted(clientNo(2)(registered(), applied(), ...events)).finds(LATER)).toEqual([]);
+    expect(
+      planted(clientNo(2)(clientRegistered(), asylumApplicationLodged(), ...events)).finds(LATER),
+    ).toEqual([]);
   });
 
   it('is right for who was resettled with one', () => {
-    expect(planted(clientNo(2)(registered({ arrivalMode: 'resettled' }), granted())).finds(LATER)).toEqual(
-      [],
-    );
+    expect(
+      planted(clientNo(2)(clientRegistered({ arrivalMode: 'resettled' }), statusGranted())).finds(LATER),
+    ).toEqual([]);
   });
 });
 
@@ -90,7 +105,11 @@ describe('a referral', () => {
   it('needs no consent with a reason, and consent to another thing does not help', () => {
     const overridden = made('2024-02-11', { overridden: text('the person was unconscious') });
     expect(planted(client(overridden)).finds(LATER)).toEqual([]);
-    const service = clientNo(2)(registered(), consentGiven({ scopes: ['service'] }), made('2024-03-04'));
+    const service = clientNo(2)(
+      clientRegistered(),
+      consentGiven({ scopes: ['service'] }),
+      made('2024-03-04'),
+    );
     expect(planted(service).finds(LATER)).toEqual([
       finding('ReferralWithoutConsent', '2024-03-04', [plantedNo(3)], second),
     ]);
@@ -98,7 +117,7 @@ describe('a referral', () => {
 
   it('on a guardian’s consent is found from the 18th birthday on', () => {
     const guarded = clientNo(2)(
-      unaccompanied(),
+      unaccompaniedMinorRegistered(),
       guardianAppointed(),
       consentGiven({ givenBy: 'guardian' }),
       made('2024-06-01'),
@@ -112,7 +131,12 @@ describe('a referral', () => {
 
 describe('an unaccompanied minor in support', () => {
   // 18 on 2 June 2024
-  const minor = [unaccompanied(), applied(), entered(), started()] as const;
+  const minor = [
+    unaccompaniedMinorRegistered(),
+    asylumApplicationLodged(),
+    participationEntryRecorded(),
+    serviceStarted(),
+  ] as const;
   const START = plantedNo(4);
 
   it('without a guardian is found, from the first day to the 18th birthday', () => {
@@ -132,14 +156,18 @@ describe('an unaccompanied minor in support', () => {
   });
 
   it('is found where the birth is too vague to say who is of age', () => {
-    const vague = unaccompanied({ birth: { date: on('2006-01-01'), precision: 'year' } });
-    const told = planted(clientNo(2)(vague, applied(), entered(), started()));
+    const vague = unaccompaniedMinorRegistered({ birth: { date: on('2006-01-01'), precision: 'year' } });
+    const told = planted(
+      clientNo(2)(vague, asylumApplicationLodged(), participationEntryRecorded(), serviceStarted()),
+    );
     expect(told.finds('2024-12-30')).toEqual([finding('GuardianMissing', '2024-02-12', [START], second)]);
     expect(told.finds('2024-12-31')).toEqual([]);
   });
 
   it('whose support ended, or who has a guardian, is not', () => {
-    expect(planted(clientNo(2)(...minor, ended({ on: on('2024-03-01') }))).finds('2024-05-01')).toEqual([]);
+    expect(
+      planted(clientNo(2)(...minor, serviceEnded({ on: on('2024-03-01') }))).finds('2024-05-01'),
+    ).toEqual([]);
     expect(planted(clientNo(2)(...minor, guardianAppointed())).finds('2024-05-01')).toEqual([]);
   });
 
@@ -162,26 +190,30 @@ describe('the consent', () => {
   it('of an unaccompanied minor alone, or of nobody appointed, is found', () => {
     const found = [finding('ConsentWithoutGuardian', '2024-02-12', [plantedNo(2)], second)];
     for (const events of [[own], [own, guardianAppointed()], [guardians]])
-      expect(planted(clientNo(2)(unaccompanied(), ...events)).finds(LATER)).toEqual(found);
+      expect(planted(clientNo(2)(unaccompaniedMinorRegistered(), ...events)).finds(LATER)).toEqual(found);
     const late = guardianAppointed({ on: on('2024-02-13') });
-    expect(planted(clientNo(2)(unaccompanied(), guardians, late)).finds(LATER)).toEqual(found);
+    expect(planted(clientNo(2)(unaccompaniedMinorRegistered(), guardians, late)).finds(LATER)).toEqual(found);
   });
 
   it('of a guardian appointed on the day, of who is of age, and of who came with parents is right', () => {
     const appointed = guardianAppointed({ on: on('2024-02-12') });
-    expect(planted(clientNo(2)(unaccompanied(), guardians, appointed)).finds(LATER)).toEqual([]);
+    expect(planted(clientNo(2)(unaccompaniedMinorRegistered(), guardians, appointed)).finds(LATER)).toEqual(
+      [],
+    );
     const grown = consentGiven({ on: on('2024-06-02') });
-    expect(planted(clientNo(2)(unaccompanied(), grown)).finds(LATER)).toEqual([]);
-    const withParents = unaccompanied({ unaccompaniedMinor: false });
+    expect(planted(clientNo(2)(unaccompaniedMinorRegistered(), grown)).finds(LATER)).toEqual([]);
+    const withParents = unaccompaniedMinorRegistered({ unaccompaniedMinor: false });
     expect(planted(clientNo(2)(withParents, own)).finds(LATER)).toEqual([]);
   });
 });
 
 describe('a person with status', () => {
-  const back = moved({ on: on('2024-09-02') });
+  const back = residenceChanged({ on: on('2024-09-02') });
 
   it('who lives in a centre longer than allowed is found, from the day after', () => {
-    const stays = planted(clientNo(2)(registered(), applied(), moved(), granted()));
+    const stays = planted(
+      clientNo(2)(clientRegistered(), asylumApplicationLodged(), residenceChanged(), statusGranted()),
+    );
     expect(stays.finds('2024-05-15')).toEqual([]);
     expect(stays.finds('2024-05-16')).toEqual([
       finding('StillInCentre', '2024-05-15', [plantedNo(3), plantedNo(4)], second),
@@ -197,9 +229,9 @@ describe('a person with status', () => {
 
   it('may live there once the status is lost and an application open', () => {
     const anew = client(
-      Legal.statusRevoked({ on: on('2025-07-01') }),
-      applied({ on: on('2025-07-02') }),
-      moved({ on: on('2025-07-02') }),
+      statusRevoked({ on: on('2025-07-01') }),
+      asylumApplicationLodged({ on: on('2025-07-02') }),
+      residenceChanged({ on: on('2025-07-02') }),
     );
     expect(planted(anew).finds(LATER)).toEqual([]);
   });
@@ -207,13 +239,16 @@ describe('a person with status', () => {
 
 describe('a move to a centre', () => {
   it('before it opened, after it closed or of which nothing is known is found', () => {
-    const early = clientNo(2)(registered({ on: on('2023-07-01') }), moved({ on: on('2023-07-04') }));
+    const early = clientNo(2)(
+      clientRegistered({ on: on('2023-07-01') }),
+      residenceChanged({ on: on('2023-07-04') }),
+    );
     expect(planted(early).finds(LATER)).toEqual([
       finding('CentreNotOpen', '2023-07-04', [plantedNo(2)], second),
     ]);
     const late = [
       centre(centreClosed({ on: on('2024-08-31') })),
-      clientNo(2)(registered(), moved({ on: on('2024-09-01') })),
+      clientNo(2)(clientRegistered(), residenceChanged({ on: on('2024-09-01') })),
     ];
     expect(planted(...late).finds(LATER)).toEqual([
       finding('CentreNotOpen', '2024-09-01', [plantedNo(3)], second),
@@ -223,7 +258,7 @@ describe('a move to a centre', () => {
   it.each(['2023-07-05', '2024-08-31'])('is right on its first and last day: %s', (day) => {
     const within = [
       centre(centreClosed({ on: on('2024-08-31') })),
-      clientNo(2)(registered(), moved({ on: on(day) })),
+      clientNo(2)(clientRegistered(), residenceChanged({ on: on(day) })),
     ];
     expect(planted(...within).finds(LATER)).toEqual([]);
   });

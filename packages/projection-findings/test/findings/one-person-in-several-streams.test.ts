@@ -1,10 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate, ClientId, month, Text, written } from '@pavadonis/domain';
-import { applied, ended, moved, registered, started } from '@pavadonis/testing/examples/client';
 import {
+  clientsMerged,
   externalIdLinked,
   externalIdUnlinked,
-  merged,
   mergeReverted,
 } from '@pavadonis/testing/examples/identity';
 import {
@@ -16,8 +15,12 @@ import {
   otherCostId,
   provider,
 } from '@pavadonis/testing/examples/ids';
+import { asylumApplicationLodged } from '@pavadonis/testing/examples/law';
 import { costRecorded } from '@pavadonis/testing/examples/operation';
-import { entered } from '@pavadonis/testing/examples/participation';
+import { participationEntryRecorded } from '@pavadonis/testing/examples/participation';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { residenceChanged } from '@pavadonis/testing/examples/residence';
+import { serviceEnded, serviceStarted } from '@pavadonis/testing/examples/service';
 import { afterEvents, client, clientNo, operation } from '../../../projection/test/support/given';
 import { finding, personNo, planted, plantedNo, soundNo } from '../support/planted';
 import { sound } from '../support/sound';
@@ -28,16 +31,16 @@ const second = { stream: personNo(2) };
 const later = { episodeId: laterEpisodeId };
 const into = { survivorId: clientId };
 const another = [
-  registered(),
-  applied(),
-  entered(),
-  started(later),
-  ended({ ...later, on: on('2024-03-31') }),
+  clientRegistered(),
+  asylumApplicationLodged(),
+  participationEntryRecorded(),
+  serviceStarted(later),
+  serviceEnded({ ...later, on: on('2024-03-31') }),
 ] as const;
 
 describe('an identifier of another register', () => {
   it('that two persons have is found where they share a day, and its value is not said', () => {
-    const shared = planted(clientNo(2)(registered(), externalIdLinked({ on: on('2024-03-01') })));
+    const shared = planted(clientNo(2)(clientRegistered(), externalIdLinked({ on: on('2024-03-01') })));
     expect(shared.finds(LATER)).toEqual([
       finding('ExternalIdShared', '2024-03-01', [soundNo('ExternalIdLinked'), plantedNo(2)], second),
     ]);
@@ -46,28 +49,28 @@ describe('an identifier of another register', () => {
 
   it('is found at whom it was linked to later, whichever stream is older', () => {
     expect(
-      planted(clientNo(2)(registered(), externalIdLinked({ on: on('2024-02-05') }))).finds(LATER),
+      planted(clientNo(2)(clientRegistered(), externalIdLinked({ on: on('2024-02-05') }))).finds(LATER),
     ).toEqual([finding('ExternalIdShared', '2024-02-06', [soundNo('ExternalIdLinked'), plantedNo(2)])]);
   });
 
   it('may go from one person to another from one day to the next, and differ', () => {
     const unlinked = client(externalIdUnlinked({ on: on('2024-03-04') }));
-    const linked = (day: string) => clientNo(2)(registered(), externalIdLinked({ on: on(day) }));
+    const linked = (day: string) => clientNo(2)(clientRegistered(), externalIdLinked({ on: on(day) }));
     expect(planted(unlinked, linked('2024-03-05')).finds(LATER)).toEqual([]);
     expect(planted(unlinked, linked('2024-03-04')).finds(LATER)).toHaveLength(1);
     const different = externalIdLinked({ value: written(Text, 'case 24-0118') });
-    expect(planted(clientNo(2)(registered(), different)).finds(LATER)).toEqual([]);
+    expect(planted(clientNo(2)(clientRegistered(), different)).finds(LATER)).toEqual([]);
   });
 
   it('that two streams share is one person’s, once they are merged', () => {
-    const duplicate = clientNo(2)(registered(), externalIdLinked(), merged(into));
+    const duplicate = clientNo(2)(clientRegistered(), externalIdLinked(), clientsMerged(into));
     expect(planted(duplicate).finds(LATER)).toEqual([]);
   });
 });
 
 describe('of two streams that are merged', () => {
   it('the episodes are held against each other, and shown in the survivor’s stream', () => {
-    const duplicate = clientNo(2)(...another, merged(into));
+    const duplicate = clientNo(2)(...another, clientsMerged(into));
     expect(planted(duplicate).finds(LATER)).toEqual([
       finding('EpisodesOverlap', '2024-02-12', [soundNo('ServiceStarted'), plantedNo(4)]),
     ]);
@@ -78,7 +81,7 @@ describe('of two streams that are merged', () => {
     // a month changes hands under one id only
     for (const providerId of [provider, laterProvider]) {
       const cost = costRecorded({ costId: otherCostId, units, providerId });
-      const duplicate = [clientNo(2)(registered(), merged(into)), operation(cost)];
+      const duplicate = [clientNo(2)(clientRegistered(), clientsMerged(into)), operation(cost)];
       expect(planted(...duplicate).finds(LATER)).toEqual([
         finding('FundedTwice', '2024-02-01', [soundNo('CostRecorded'), plantedNo(3)], { to: '2024-02-29' }),
       ]);
@@ -86,9 +89,9 @@ describe('of two streams that are merged', () => {
   });
 
   it('a revert brings back the findings of each, as they were', () => {
-    const late = clientNo(2)(...another, moved({ on: on('2023-07-04') }));
+    const late = clientNo(2)(...another, residenceChanged({ on: on('2023-07-04') }));
     const before = planted(late).finds(LATER);
-    const reverted = planted(late, clientNo(2)(merged(into), mergeReverted(into)));
+    const reverted = planted(late, clientNo(2)(clientsMerged(into), mergeReverted(into)));
     const asMerged = reverted.finds(LATER, afterEvents(sound.length + late.length + 1));
     expect(before).toEqual([finding('CentreNotOpen', '2023-07-04', [plantedNo(6)], second)]);
     expect(asMerged).toEqual([
@@ -100,7 +103,11 @@ describe('of two streams that are merged', () => {
   });
 
   it('the merged one takes nothing more: what was recorded there is found, also of an earlier day', () => {
-    const written = clientNo(2)(registered(), merged(into), moved({ on: on('2024-03-01') }));
+    const written = clientNo(2)(
+      clientRegistered(),
+      clientsMerged(into),
+      residenceChanged({ on: on('2024-03-01') }),
+    );
     expect(planted(written).finds(LATER)).toEqual([
       finding('RecordedAfterMerge', '2024-03-01', [plantedNo(2), plantedNo(3)], second),
     ]);
@@ -108,11 +115,11 @@ describe('of two streams that are merged', () => {
 
   it('what was recorded before the merge, or after its revert, is right', () => {
     const around = clientNo(2)(
-      registered(),
-      moved(),
-      merged(into),
+      clientRegistered(),
+      residenceChanged(),
+      clientsMerged(into),
       mergeReverted(into),
-      moved({ on: on('2025-01-07') }),
+      residenceChanged({ on: on('2025-01-07') }),
     );
     expect(planted(around).finds(LATER)).toEqual([]);
   });
@@ -123,10 +130,10 @@ describe('merges in a circle', () => {
 
   it('are found once, on the day that closed the circle, at the smallest name', () => {
     const circle = [
-      clientNo(2)(registered(), merged({ ...idOf(3), on: on('2024-09-20') })),
-      clientNo(3)(registered(), merged({ ...idOf(4), on: on('2024-09-23') })),
-      clientNo(4)(registered(), merged({ ...idOf(2), on: on('2024-09-21') })),
-      clientNo(5)(registered(), merged(idOf(4))),
+      clientNo(2)(clientRegistered(), clientsMerged({ ...idOf(3), on: on('2024-09-20') })),
+      clientNo(3)(clientRegistered(), clientsMerged({ ...idOf(4), on: on('2024-09-23') })),
+      clientNo(4)(clientRegistered(), clientsMerged({ ...idOf(2), on: on('2024-09-21') })),
+      clientNo(5)(clientRegistered(), clientsMerged(idOf(4))),
     ];
     expect(planted(...circle).finds('2024-09-22')).toEqual([]);
     expect(planted(...circle).finds(LATER)).toEqual([
@@ -135,12 +142,12 @@ describe('merges in a circle', () => {
   });
 
   it('are also a merge into oneself, and none once one of them is reverted', () => {
-    expect(planted(clientNo(2)(registered(), merged(idOf(2)))).finds(LATER)).toEqual([
+    expect(planted(clientNo(2)(clientRegistered(), clientsMerged(idOf(2)))).finds(LATER)).toEqual([
       finding('MergeCycle', '2024-09-20', [plantedNo(2)], second),
     ]);
     const opened = [
-      clientNo(2)(registered(), merged(idOf(3))),
-      clientNo(3)(registered(), merged(idOf(2)), mergeReverted(idOf(2))),
+      clientNo(2)(clientRegistered(), clientsMerged(idOf(3))),
+      clientNo(3)(clientRegistered(), clientsMerged(idOf(2)), mergeReverted(idOf(2))),
     ];
     expect(planted(...opened).finds(LATER)).toEqual([]);
   });

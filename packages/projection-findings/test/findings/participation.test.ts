@@ -1,17 +1,28 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
-import { applied, ended, handedOver, registered, started } from '@pavadonis/testing/examples/client';
-import { signed } from '@pavadonis/testing/examples/contract';
+import { contractSigned } from '@pavadonis/testing/examples/contract';
 import { laterEpisodeId, laterOperationId } from '@pavadonis/testing/examples/ids';
-import { opened, rateSet } from '@pavadonis/testing/examples/operation';
-import { entered, exited, followedUp } from '@pavadonis/testing/examples/participation';
+import { asylumApplicationLodged } from '@pavadonis/testing/examples/law';
+import { coFinancingRateSet, operationOpened } from '@pavadonis/testing/examples/operation';
+import {
+  participationEntryRecorded,
+  participationExitRecorded,
+  participationFollowUpRecorded,
+} from '@pavadonis/testing/examples/participation';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { serviceEnded, serviceHandedOver, serviceStarted } from '@pavadonis/testing/examples/service';
 import { clientNo, contractNo, operationNo } from '../../../projection/test/support/given';
 import { finding, personNo, planted, plantedNo } from '../support/planted';
 
 const on = civilDate;
 const LATER = '2026-12-31';
 const second = { stream: personNo(2) };
-const stay = [registered(), applied(), started(), ended({ on: on('2024-06-30') })] as const;
+const stay = [
+  clientRegistered(),
+  asylumApplicationLodged(),
+  serviceStarted(),
+  serviceEnded({ on: on('2024-06-30') }),
+] as const;
 
 describe('a participant', () => {
   it('whose entry is not recorded is found from the second day on', () => {
@@ -25,72 +36,92 @@ describe('a participant', () => {
 
   it('who goes on in another operation enters that one too', () => {
     const next = [
-      operationNo(21)(opened(), rateSet()),
-      contractNo(11)(signed({ from: on('2024-04-01') })),
-      clientNo(2)(...stay, entered(), handedOver({ on: on('2024-04-01') })),
+      operationNo(21)(operationOpened(), coFinancingRateSet()),
+      contractNo(11)(contractSigned({ from: on('2024-04-01') })),
+      clientNo(2)(...stay, participationEntryRecorded(), serviceHandedOver({ on: on('2024-04-01') })),
     ];
     expect(planted(...next).finds(LATER)).toEqual([
       finding('ParticipationMissing', '2024-04-01', [plantedNo(9)], second),
     ]);
-    const both = clientNo(2)(entered({ on: on('2024-04-01'), operationId: laterOperationId }));
+    const both = clientNo(2)(
+      participationEntryRecorded({ on: on('2024-04-01'), operationId: laterOperationId }),
+    );
     expect(planted(...next, both).finds(LATER)).toEqual([]);
   });
 
   it('of an operation that is not reported on has no entry to record', () => {
-    const agency = operationNo(21)(opened({ fund: 'AMIF' }), rateSet());
-    const there = clientNo(2)(registered(), applied(), started({ operationId: laterOperationId }));
+    const agency = operationNo(21)(operationOpened({ fund: 'AMIF' }), coFinancingRateSet());
+    const there = clientNo(2)(
+      clientRegistered(),
+      asylumApplicationLodged(),
+      serviceStarted({ operationId: laterOperationId }),
+    );
     expect(planted(agency, there).finds('2025-06-30')).toEqual([]);
   });
 });
 
 describe('results of an exit', () => {
-  const results = (day: string) => exited({ on: on(day) });
+  const results = (day: string) => participationExitRecorded({ on: on(day) });
 
   it('count to the 28th day, and are late on the 29th', () => {
-    expect(planted(clientNo(2)(...stay, entered(), results('2024-07-28'))).finds(LATER)).toEqual([]);
-    expect(planted(clientNo(2)(...stay, entered(), results('2024-07-29'))).finds(LATER)).toEqual([
-      finding('ExitResultsLate', '2024-07-29', [plantedNo(6)], second),
-    ]);
+    expect(
+      planted(clientNo(2)(...stay, participationEntryRecorded(), results('2024-07-28'))).finds(LATER),
+    ).toEqual([]);
+    expect(
+      planted(clientNo(2)(...stay, participationEntryRecorded(), results('2024-07-29'))).finds(LATER),
+    ).toEqual([finding('ExitResultsLate', '2024-07-29', [plantedNo(6)], second)]);
   });
 
   it('are held against the last exit', () => {
     const again = [
-      started({ episodeId: laterEpisodeId, on: on('2024-07-15') }),
-      ended({ episodeId: laterEpisodeId, on: on('2024-08-31') }),
+      serviceStarted({ episodeId: laterEpisodeId, on: on('2024-07-15') }),
+      serviceEnded({ episodeId: laterEpisodeId, on: on('2024-08-31') }),
     ] as const;
-    expect(planted(clientNo(2)(...stay, ...again, entered(), results('2024-09-28'))).finds(LATER)).toEqual(
-      [],
-    );
     expect(
-      planted(clientNo(2)(...stay, ...again, entered(), results('2024-09-29'))).finds(LATER),
+      planted(clientNo(2)(...stay, ...again, participationEntryRecorded(), results('2024-09-28'))).finds(
+        LATER,
+      ),
+    ).toEqual([]);
+    expect(
+      planted(clientNo(2)(...stay, ...again, participationEntryRecorded(), results('2024-09-29'))).finds(
+        LATER,
+      ),
     ).toHaveLength(1);
   });
 });
 
 describe('a follow-up', () => {
-  const asked = (day: string) => followedUp({ on: on(day) });
+  const asked = (day: string) => participationFollowUpRecorded({ on: on(day) });
 
   it('is early before six months have passed since the exit', () => {
-    expect(planted(clientNo(2)(...stay, entered(), asked('2024-12-30'))).finds(LATER)).toEqual([]);
-    expect(planted(clientNo(2)(...stay, entered(), asked('2024-12-29'))).finds(LATER)).toEqual([
-      finding('FollowUpEarly', '2024-12-29', [plantedNo(6)], second),
-    ]);
+    expect(
+      planted(clientNo(2)(...stay, participationEntryRecorded(), asked('2024-12-30'))).finds(LATER),
+    ).toEqual([]);
+    expect(
+      planted(clientNo(2)(...stay, participationEntryRecorded(), asked('2024-12-29'))).finds(LATER),
+    ).toEqual([finding('FollowUpEarly', '2024-12-29', [plantedNo(6)], second)]);
   });
 
   it('is early while the person is in the operation, or is again', () => {
-    const back = started({ episodeId: laterEpisodeId, on: on('2024-11-04') });
-    expect(planted(clientNo(2)(...stay, entered(), back, asked('2025-01-07'))).finds('2025-06-30')).toEqual([
-      finding('FollowUpEarly', '2025-01-07', [plantedNo(7)], second),
-    ]);
+    const back = serviceStarted({ episodeId: laterEpisodeId, on: on('2024-11-04') });
     expect(
-      planted(clientNo(2)(...stay, entered(), back, asked('2024-11-04'))).finds('2025-06-30'),
+      planted(clientNo(2)(...stay, participationEntryRecorded(), back, asked('2025-01-07'))).finds(
+        '2025-06-30',
+      ),
+    ).toEqual([finding('FollowUpEarly', '2025-01-07', [plantedNo(7)], second)]);
+    expect(
+      planted(clientNo(2)(...stay, participationEntryRecorded(), back, asked('2024-11-04'))).finds(
+        '2025-06-30',
+      ),
     ).toHaveLength(1);
   });
 
   it('may be asked on the day on which the person comes back', () => {
-    const back = started({ episodeId: laterEpisodeId, on: on('2025-01-07') });
-    expect(planted(clientNo(2)(...stay, entered(), asked('2025-01-07'), back)).finds('2025-06-30')).toEqual(
-      [],
-    );
+    const back = serviceStarted({ episodeId: laterEpisodeId, on: on('2025-01-07') });
+    expect(
+      planted(clientNo(2)(...stay, participationEntryRecorded(), asked('2025-01-07'), back)).finds(
+        '2025-06-30',
+      ),
+    ).toEqual([]);
   });
 });

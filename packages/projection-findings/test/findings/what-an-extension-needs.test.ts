@@ -1,18 +1,24 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate, EpisodeId, PlanId } from '@pavadonis/domain';
-import { applied, ended, extended, granted, registered, started } from '@pavadonis/testing/examples/client';
 import { exampleId } from '@pavadonis/testing/examples/ids';
-import { statusRevoked, temporarilyProtected } from '@pavadonis/testing/examples/legal';
-import { entered } from '@pavadonis/testing/examples/participation';
 import {
-  goalAchieved,
-  goalReopened,
+  asylumApplicationLodged,
+  statusGranted,
+  statusRevoked,
+  temporaryProtectionGranted,
+} from '@pavadonis/testing/examples/law';
+import { participationEntryRecorded } from '@pavadonis/testing/examples/participation';
+import {
   planAgreed,
   planClosed,
   planDrawnUp,
+  planGoalAchieved,
+  planGoalReopened,
   planGoalSet,
   planRevised,
-} from '@pavadonis/testing/examples/work';
+} from '@pavadonis/testing/examples/plan';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { serviceEnded, serviceExtended, serviceStarted } from '@pavadonis/testing/examples/service';
 import { clientNo } from '../../../projection/test/support/given';
 import { finding, personNo, planted, plantedNo } from '../support/planted';
 
@@ -20,19 +26,24 @@ const on = civilDate;
 const LATER = '2026-12-31';
 // the first of the planted events
 const found = [finding('ExtendedBeyondRule', '2025-03-10', [plantedNo(1)], { stream: personNo(2) })];
-const seeker = [registered(), applied(), entered(), started()] as const;
+const seeker = [
+  clientRegistered(),
+  asylumApplicationLodged(),
+  participationEntryRecorded(),
+  serviceStarted(),
+] as const;
 const plan = [planDrawnUp(), planGoalSet(), planAgreed()] as const;
-const over = ended();
-const day = { on: extended().on };
+const over = serviceEnded();
+const day = { on: serviceExtended().on };
 
 describe('an extension', () => {
   it.each([
     ['an asylum seeker', []],
-    ['granted later', [granted({ on: on('2025-03-11') })]],
-    ['revoked before', [granted(), statusRevoked()]],
-    ['temporary protection since', [granted(), temporarilyProtected({ on: on('2025-01-07') })]],
+    ['granted later', [statusGranted({ on: on('2025-03-11') })]],
+    ['revoked before', [statusGranted(), statusRevoked()]],
+    ['temporary protection since', [statusGranted(), temporaryProtectionGranted({ on: on('2025-01-07') })]],
   ])('of who holds no status is found: %s', (_, law) => {
-    const events = [extended({ until: on('2025-06-30') }), ...seeker, ...plan, ...law, over];
+    const events = [serviceExtended({ until: on('2025-06-30') }), ...seeker, ...plan, ...law, over];
     expect(planted(clientNo(2)(...events)).finds(LATER)).toEqual(found);
   });
 
@@ -47,44 +58,44 @@ describe('an extension', () => {
     ['not agreed', [planDrawnUp(), planGoalSet()]],
     ['agreed later', [planDrawnUp(), planGoalSet(), planAgreed({ on: on('2025-03-11') })]],
     ['revised and not agreed anew', [...plan, planRevised()]],
-    ['no goal that is sought', [...plan, goalAchieved()]],
-    ['a goal sought anew later', [...plan, goalAchieved(), goalReopened()]],
+    ['no goal that is sought', [...plan, planGoalAchieved()]],
+    ['a goal sought anew later', [...plan, planGoalAchieved(), planGoalReopened()]],
     ['a plan that is closed', [...plan, planClosed({ on: on('2025-03-09') })]],
   ])('without an agreed plan with an open goal is found: %s', (_, planned) => {
-    const events = [extended(), ...seeker, granted(), ...planned, over];
+    const events = [serviceExtended(), ...seeker, statusGranted(), ...planned, over];
     expect(planted(clientNo(2)(...events)).finds(LATER)).toEqual(found);
   });
 
   it.each([
     ['a status lost', statusRevoked(day)],
-    ['a goal achieved', goalAchieved(day)],
+    ['a goal achieved', planGoalAchieved(day)],
     ['a plan revised', planRevised(day)],
     ['a plan closed', planClosed(day)],
     ['a plan closed later', planClosed()],
   ])('is right on the day of what ends it, and before: %s', (_, end) => {
-    const last = ended(day);
-    const events = [extended(), ...seeker, granted(), ...plan, end, last];
+    const last = serviceEnded(day);
+    const events = [serviceExtended(), ...seeker, statusGranted(), ...plan, end, last];
     expect(planted(clientNo(2)(...events)).finds(LATER)).toEqual([]);
   });
 
   it('beyond the furthest limit is found', () => {
     const until = (text: string) =>
-      clientNo(2)(extended({ until: on(text) }), ...seeker, granted(), ...plan, over);
+      clientNo(2)(serviceExtended({ until: on(text) }), ...seeker, statusGranted(), ...plan, over);
     expect(planted(until('2026-04-15')).finds(LATER)).toEqual([]);
     expect(planted(until('2026-04-16')).finds(LATER)).toEqual(found);
   });
 
   it('under rules that know none is found', () => {
     const under = (ruleSet: 'SP-2020' | 'SP-2023') => [
-      registered(),
-      applied(),
-      entered(),
-      started({ ruleSet }),
-      granted(),
+      clientRegistered(),
+      asylumApplicationLodged(),
+      participationEntryRecorded(),
+      serviceStarted({ ruleSet }),
+      statusGranted(),
       ...plan,
-      ended({ on: on('2025-04-15') }),
+      serviceEnded({ on: on('2025-04-15') }),
     ];
-    expect(planted(clientNo(2)(extended(), ...under('SP-2023'))).finds(LATER)).toEqual([]);
-    expect(planted(clientNo(2)(extended(), ...under('SP-2020'))).finds(LATER)).toEqual(found);
+    expect(planted(clientNo(2)(serviceExtended(), ...under('SP-2023'))).finds(LATER)).toEqual([]);
+    expect(planted(clientNo(2)(serviceExtended(), ...under('SP-2020'))).finds(LATER)).toEqual(found);
   });
 });

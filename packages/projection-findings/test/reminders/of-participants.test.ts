@@ -1,16 +1,28 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate, type RecordableOf } from '@pavadonis/domain';
-import { applied, ended, handedOver, registered, started } from '@pavadonis/testing/examples/client';
 import { laterEpisodeId, laterOperationId, operationId } from '@pavadonis/testing/examples/ids';
-import { opened } from '@pavadonis/testing/examples/operation';
-import { entered, exited, followedUp } from '@pavadonis/testing/examples/participation';
+import { asylumApplicationLodged } from '@pavadonis/testing/examples/law';
+import { operationOpened } from '@pavadonis/testing/examples/operation';
+import {
+  participationEntryRecorded,
+  participationExitRecorded,
+  participationFollowUpRecorded,
+} from '@pavadonis/testing/examples/participation';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { serviceEnded, serviceHandedOver, serviceStarted } from '@pavadonis/testing/examples/service';
 import { client, operation, operationNo } from '../../../projection/test/support/given';
 import { history, reminder } from '../support/planted';
 
 const on = civilDate;
-const social = operation(opened({ on: on('2022-01-03'), fund: 'ESF' }));
-const plus = operationNo(21)(opened());
-const stay = [registered(), applied(), started(), entered(), ended({ on: on('2024-06-30') })] as const;
+const social = operation(operationOpened({ on: on('2022-01-03'), fund: 'ESF' }));
+const plus = operationNo(21)(operationOpened());
+const stay = [
+  clientRegistered(),
+  asylumApplicationLodged(),
+  serviceStarted(),
+  participationEntryRecorded(),
+  serviceEnded({ on: on('2024-06-30') }),
+] as const;
 const after = (...events: readonly RecordableOf['client'][]) =>
   history(social, plus, client(...stay, ...events));
 
@@ -20,10 +32,17 @@ const followUp = reminder('ParticipationFollowUp', '2024-12-30', '2024-12-30');
 describe('a participant', () => {
   it('is to be recorded on the first day', () => {
     const entry = reminder('ParticipationEntry', '2024-02-12', '2024-02-12');
-    expect(history(social, client(registered(), applied(), started())).due('2024-02-12')).toEqual([entry]);
-    expect(history(social, client(registered(), applied(), started(), entered())).due('2024-02-12')).toEqual(
-      [],
-    );
+    expect(
+      history(social, client(clientRegistered(), asylumApplicationLodged(), serviceStarted())).due(
+        '2024-02-12',
+      ),
+    ).toEqual([entry]);
+    expect(
+      history(
+        social,
+        client(clientRegistered(), asylumApplicationLodged(), serviceStarted(), participationEntryRecorded()),
+      ).due('2024-02-12'),
+    ).toEqual([]);
   });
 
   it('is to be asked within four weeks after the exit, and once six months are over', () => {
@@ -32,17 +51,20 @@ describe('a participant', () => {
   });
 
   it('is not to be asked again', () => {
-    expect(after(exited({ on: on('2024-07-01') })).due('2024-12-31')).toEqual([followUp]);
+    expect(after(participationExitRecorded({ on: on('2024-07-01') })).due('2024-12-31')).toEqual([followUp]);
     expect(
-      after(exited({ on: on('2024-07-01') }), followedUp({ on: on('2024-12-30') })).due('2024-12-31'),
+      after(
+        participationExitRecorded({ on: on('2024-07-01') }),
+        participationFollowUpRecorded({ on: on('2024-12-30') }),
+      ).due('2024-12-31'),
     ).toEqual([]);
   });
 
   it('who came back is to be asked after the last exit, and not while in support', () => {
-    const back = started({ episodeId: laterEpisodeId, on: on('2024-09-02') });
-    const results = exited({ on: on('2024-07-01') });
+    const back = serviceStarted({ episodeId: laterEpisodeId, on: on('2024-09-02') });
+    const results = participationExitRecorded({ on: on('2024-07-01') });
     expect(after(results, back).due('2024-12-31')).toEqual([]);
-    const out = ended({ episodeId: laterEpisodeId, on: on('2024-10-31') });
+    const out = serviceEnded({ episodeId: laterEpisodeId, on: on('2024-10-31') });
     expect(after(results, back, out).due('2024-12-31')).toEqual([
       reminder('ParticipationExit', '2024-10-31', '2024-11-28'),
       reminder('ParticipationFollowUp', '2025-04-30', '2025-04-30'),
@@ -50,7 +72,13 @@ describe('a participant', () => {
   });
 
   it('who was handed over within the operation is still in it', () => {
-    const handed = client(registered(), applied(), started(), entered(), handedOver({ operationId }));
+    const handed = client(
+      clientRegistered(),
+      asylumApplicationLodged(),
+      serviceStarted(),
+      participationEntryRecorded(),
+      serviceHandedOver({ operationId }),
+    );
     expect(history(social, handed).due('2024-12-31')).toEqual([]);
   });
 });
@@ -58,11 +86,11 @@ describe('a participant', () => {
 describe('from ESF to ESF+ on 1 December 2023', () => {
   it('a participant leaves the one on 30 November and enters the other, in the same episode', () => {
     const early = [
-      registered({ on: on('2023-05-02'), arrivedOn: on('2023-05-01') }),
-      applied({ on: on('2023-05-02') }),
-      started({ on: on('2023-05-08') }),
-      entered({ on: on('2023-05-08') }),
-      handedOver({ on: on('2023-12-01'), operationId: laterOperationId }),
+      clientRegistered({ on: on('2023-05-02'), arrivedOn: on('2023-05-01') }),
+      asylumApplicationLodged({ on: on('2023-05-02') }),
+      serviceStarted({ on: on('2023-05-08') }),
+      participationEntryRecorded({ on: on('2023-05-08') }),
+      serviceHandedOver({ on: on('2023-12-01'), operationId: laterOperationId }),
     ] as const;
     const entry = reminder('ParticipationEntry', '2023-12-01', '2023-12-01');
     const all = [
@@ -72,7 +100,7 @@ describe('from ESF to ESF+ on 1 December 2023', () => {
     ];
     expect(history(social, plus, client(...early)).due('2023-11-30')).toEqual([]);
     expect(history(social, plus, client(...early)).due('2023-12-01')).toEqual(all);
-    const inBoth = entered({ on: on('2023-12-01'), operationId: laterOperationId });
+    const inBoth = participationEntryRecorded({ on: on('2023-12-01'), operationId: laterOperationId });
     expect(history(social, plus, client(...early, inBoth)).due('2023-12-01')).toEqual(
       all.filter((each) => each !== entry),
     );

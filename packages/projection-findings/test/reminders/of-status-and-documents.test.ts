@@ -1,22 +1,33 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
-import { applied, granted, left, moved, registered } from '@pavadonis/testing/examples/client';
-import { statusExtended, statusRevoked } from '@pavadonis/testing/examples/legal';
+import {
+  asylumApplicationLodged,
+  statusExtended,
+  statusGranted,
+  statusRevoked,
+} from '@pavadonis/testing/examples/law';
 import {
   claimPaid,
+  coFinancingRateSet,
   costRecorded,
   costsClaimed,
-  opened,
-  rateSet,
+  operationOpened,
   retentionHeld,
   retentionReleased,
 } from '@pavadonis/testing/examples/operation';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { leftLatvia, residenceChanged } from '@pavadonis/testing/examples/residence';
 import { client, operation } from '../../../projection/test/support/given';
 import { history, reminder } from '../support/planted';
 import { theOperation } from '../support/sound';
 
 const on = civilDate;
-const withStatus = [registered(), applied(), moved(), granted()] as const;
+const withStatus = [
+  clientRegistered(),
+  asylumApplicationLodged(),
+  residenceChanged(),
+  statusGranted(),
+] as const;
 
 describe('the ground to live in a centre', () => {
   const until = [reminder('CentreEntitlement', '2024-05-15', '2024-05-15')];
@@ -26,17 +37,23 @@ describe('the ground to live in a centre', () => {
   });
 
   it('is not reminded of who has no status, lost it, lives elsewhere or is abroad', () => {
-    expect(history(client(registered(), applied(), moved())).due('2024-12-31')).toEqual([]);
+    expect(
+      history(client(clientRegistered(), asylumApplicationLodged(), residenceChanged())).due('2024-12-31'),
+    ).toEqual([]);
     expect(history(client(...withStatus, statusRevoked())).due('2024-12-31')).toEqual([]);
-    const out = moved({ on: on('2024-05-06'), residence: { kind: 'private' } });
+    const out = residenceChanged({ on: on('2024-05-06'), residence: { kind: 'private' } });
     expect(history(client(...withStatus, out)).due('2024-12-31')).toEqual([]);
-    expect(history(client(...withStatus, left())).due('2024-12-31')).toEqual([]);
+    expect(history(client(...withStatus, leftLatvia())).due('2024-12-31')).toEqual([]);
   });
 
   it('is counted from the status that is held, and not from alternative status before', () => {
-    const refugee = granted({ on: on('2024-08-01'), status: 'refugee' });
+    const refugee = statusGranted({ on: on('2024-08-01'), status: 'refugee' });
     expect(history(client(...withStatus, refugee)).due('2024-12-31')).toEqual(until);
-    const anew = [statusRevoked(), applied({ on: on('2024-10-15') }), granted({ on: on('2025-01-15') })];
+    const anew = [
+      statusRevoked(),
+      asylumApplicationLodged({ on: on('2024-10-15') }),
+      statusGranted({ on: on('2025-01-15') }),
+    ];
     expect(history(client(...withStatus, ...anew)).due('2025-01-15')).toEqual([
       reminder('CentreEntitlement', '2025-02-14', '2025-02-14'),
     ]);
@@ -44,7 +61,7 @@ describe('the ground to live in a centre', () => {
 });
 
 describe('a permit', () => {
-  const holder = [registered(), applied(), granted()] as const;
+  const holder = [clientRegistered(), asylumApplicationLodged(), statusGranted()] as const;
 
   it('is to be renewed a month before it ends', () => {
     expect(history(client(...holder, statusExtended())).due('2025-12-31')).toEqual([
@@ -53,7 +70,7 @@ describe('a permit', () => {
   });
 
   it('is renewed for who holds alternative status only, and by its last renewal', () => {
-    const refugee = granted({ on: on('2025-05-05'), status: 'refugee' });
+    const refugee = statusGranted({ on: on('2025-05-05'), status: 'refugee' });
     expect(history(client(...holder, statusExtended(), refugee)).due('2025-12-31')).toEqual([]);
     const again = statusExtended({ on: on('2026-03-16'), until: on('2027-03-31') });
     expect(history(client(...holder, statusExtended(), again)).due('2026-12-31')).toEqual([
@@ -63,7 +80,13 @@ describe('a permit', () => {
 });
 
 describe('documents of an operation', () => {
-  const paid = [opened(), rateSet(), costRecorded(), costsClaimed(), claimPaid()] as const;
+  const paid = [
+    operationOpened(),
+    coFinancingRateSet(),
+    costRecorded(),
+    costsClaimed(),
+    claimPaid(),
+  ] as const;
   const kept = (until: string) => [reminder('RetentionEnd', until, until, theOperation)];
 
   it('are kept to the fifth 31 December after that of the year of the last payment', () => {

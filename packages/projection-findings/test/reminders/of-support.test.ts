@@ -1,50 +1,51 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate, type RecordableOf } from '@pavadonis/domain';
-import {
-  applied,
-  ended,
-  extended,
-  granted,
-  left,
-  registered,
-  returned,
-  started,
-} from '@pavadonis/testing/examples/client';
-import { died } from '@pavadonis/testing/examples/consent';
-import { amended } from '@pavadonis/testing/examples/correction';
+import { eventAmended } from '@pavadonis/testing/examples/correction';
 import { eventId, laterEpisodeId } from '@pavadonis/testing/examples/ids';
-import * as Legal from '@pavadonis/testing/examples/legal';
 import {
-  goalAchieved,
-  goalReopened,
+  asylumApplicationLodged,
+  decisionAppealed,
+  decisionBecameFinal,
+  statusGranted,
+  statusRefused,
+  temporaryProtectionEnded,
+} from '@pavadonis/testing/examples/law';
+import {
   planClosed,
   planDrawnUp,
+  planGoalAchieved,
+  planGoalReopened,
   planGoalSet,
-} from '@pavadonis/testing/examples/work';
+} from '@pavadonis/testing/examples/plan';
+import { clientDied, clientRegistered } from '@pavadonis/testing/examples/registration';
+import { leftLatvia, returnedToLatvia } from '@pavadonis/testing/examples/residence';
+import { serviceEnded, serviceExtended, serviceStarted } from '@pavadonis/testing/examples/service';
 import { afterEvents, client } from '../../../projection/test/support/given';
 import { history, reminder } from '../support/planted';
 
 const on = civilDate;
-const supported = [registered(), applied(), started()] as const;
+const supported = [clientRegistered(), asylumApplicationLodged(), serviceStarted()] as const;
 const after = (...events: readonly RecordableOf['client'][]) => history(client(...supported, ...events));
 
 describe('the end of the support period', () => {
   it('is reminded of 60 and 30 days before', () => {
-    expect(after(granted()).due('2024-12-31')).toEqual([
+    expect(after(statusGranted()).due('2024-12-31')).toEqual([
       reminder('ServiceLimit', '2025-02-14', '2025-04-15'),
       reminder('ServiceLimit', '2025-03-16', '2025-04-15'),
     ]);
   });
 
   it('moves with an extension', () => {
-    expect(after(granted(), extended()).due('2025-03-31')).toEqual([
+    expect(after(statusGranted(), serviceExtended()).due('2025-03-31')).toEqual([
       reminder('ServiceLimit', '2025-11-01', '2025-12-31'),
       reminder('ServiceLimit', '2025-12-01', '2025-12-31'),
     ]);
   });
 
   it('is three months after arrival for an asylum seeker under the rules of 2016, and no day under later ones', () => {
-    const early = history(client(registered(), applied(), started({ ruleSet: 'SP-2016' })));
+    const early = history(
+      client(clientRegistered(), asylumApplicationLodged(), serviceStarted({ ruleSet: 'SP-2016' })),
+    );
     expect(early.due('2024-02-29')).toEqual([
       reminder('ServiceLimit', '2024-03-02', '2024-05-01'),
       reminder('ServiceLimit', '2024-04-01', '2024-05-01'),
@@ -55,23 +56,29 @@ describe('the end of the support period', () => {
   it('of a status granted on 29 February 2020 is 28 February 2021', () => {
     const leap = history(
       client(
-        registered({ on: on('2020-02-03') }),
-        applied({ on: on('2020-02-03') }),
-        started({ on: on('2020-02-10') }),
-        granted({ on: on('2020-02-29') }),
+        clientRegistered({ on: on('2020-02-03') }),
+        asylumApplicationLodged({ on: on('2020-02-03') }),
+        serviceStarted({ on: on('2020-02-10') }),
+        statusGranted({ on: on('2020-02-29') }),
       ),
     );
     expect(leap.due('2020-12-31').map(({ due }) => due)).toEqual(['2021-02-28', '2021-02-28']);
   });
 
   it('is not reminded of once support has ended', () => {
-    expect(after(granted(), ended({ on: on('2024-12-30') })).due('2024-12-31')).toEqual([]);
+    expect(after(statusGranted(), serviceEnded({ on: on('2024-12-30') })).due('2024-12-31')).toEqual([]);
   });
 });
 
 describe('the 18th birthday', () => {
   const born = (date: string, precision: 'day' | 'month' | 'year' | 'estimated' = 'day') =>
-    history(client(registered({ birth: { date: on(date), precision } }), applied(), started()));
+    history(
+      client(
+        clientRegistered({ birth: { date: on(date), precision } }),
+        asylumApplicationLodged(),
+        serviceStarted(),
+      ),
+    );
 
   it.each([
     ['2006-06-02', 'day', '2024-06-02'],
@@ -91,9 +98,14 @@ describe('the 18th birthday', () => {
   });
 
   it('is another one once the birth is corrected, and not for who asks what was known before', () => {
-    const birth = (date: string) => registered({ birth: { date: on(date), precision: 'day' } });
+    const birth = (date: string) => clientRegistered({ birth: { date: on(date), precision: 'day' } });
     const log = history(
-      client(birth('2006-06-02'), applied(), started(), amended(birth('1999-03-10'), eventId(1))),
+      client(
+        birth('2006-06-02'),
+        asylumApplicationLodged(),
+        serviceStarted(),
+        eventAmended(birth('1999-03-10'), eventId(1)),
+      ),
     );
     expect(log.due('2024-03-01', afterEvents(3))).toHaveLength(1);
     expect(log.due('2024-03-01')).toEqual([]);
@@ -102,21 +114,21 @@ describe('the 18th birthday', () => {
 
 describe('the end of support', () => {
   it('is reminded of from the day on which the person left, until they come back', () => {
-    expect(after(left()).due('2024-05-31')).toEqual([
+    expect(after(leftLatvia()).due('2024-05-31')).toEqual([
       reminder('ServiceEndAfterDeparture', '2024-05-10', '2024-05-10'),
     ]);
-    expect(after(left(), returned()).due('2024-06-30')).toEqual([]);
+    expect(after(leftLatvia(), returnedToLatvia()).due('2024-06-30')).toEqual([]);
   });
 
   it('is reminded of from the day that took the last ground', () => {
     const over = reminder('ServiceEndWithoutGround', '2024-08-05', '2024-08-05');
-    const refused = [Legal.refused(), Legal.becameFinal()];
+    const refused = [statusRefused(), decisionBecameFinal()];
     expect(after(...refused).due('2024-08-05')).toEqual([over]);
-    expect(
-      after(...refused, Legal.temporaryProtectionEnded({ on: on('2024-09-02') })).due('2024-12-31'),
-    ).toEqual([over]);
-    expect(after(Legal.refused(), Legal.appealed()).due('2024-12-31')).toEqual([]);
-    expect(after(...refused, ended({ on: on('2024-08-05') })).due('2024-12-31')).toEqual([]);
+    expect(after(...refused, temporaryProtectionEnded({ on: on('2024-09-02') })).due('2024-12-31')).toEqual([
+      over,
+    ]);
+    expect(after(statusRefused(), decisionAppealed()).due('2024-12-31')).toEqual([]);
+    expect(after(...refused, serviceEnded({ on: on('2024-08-05') })).due('2024-12-31')).toEqual([]);
   });
 });
 
@@ -129,10 +141,10 @@ describe('a goal', () => {
   });
 
   it('is not, once it is reached, its plan closed or its episode ended; but again once it is reopened', () => {
-    expect(after(...planned, goalAchieved()).due('2025-01-31')).toEqual([]);
+    expect(after(...planned, planGoalAchieved()).due('2025-01-31')).toEqual([]);
     expect(after(...planned, planClosed({ outcome: 'abandoned' })).due('2025-06-30')).toEqual([]);
-    expect(after(...planned, ended()).due('2025-12-31')).toEqual([]);
-    expect(after(...planned, goalAchieved(), goalReopened()).due('2025-06-01')).toEqual(goal);
+    expect(after(...planned, serviceEnded()).due('2025-12-31')).toEqual([]);
+    expect(after(...planned, planGoalAchieved(), planGoalReopened()).due('2025-06-01')).toEqual(goal);
   });
 
   it('of another episode is not asked about', () => {
@@ -143,7 +155,7 @@ describe('a goal', () => {
 
 describe('who died', () => {
   it('is reminded of no more, from that day on', () => {
-    const log = after(granted(), planDrawnUp(), planGoalSet(), left(), died());
+    const log = after(statusGranted(), planDrawnUp(), planGoalSet(), leftLatvia(), clientDied());
     expect(log.due('2024-10-13')).toHaveLength(4);
     expect(log.due('2024-10-14')).toEqual([]);
   });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate, ClientId } from '@pavadonis/domain';
 import { saidIn } from '@pavadonis/projection-findings';
-import { applied, granted, registered, started } from '@pavadonis/testing/examples/client';
-import { merged } from '@pavadonis/testing/examples/identity';
+import { clientsMerged } from '@pavadonis/testing/examples/identity';
 import { clientId, exampleId } from '@pavadonis/testing/examples/ids';
-import { statusExtended } from '@pavadonis/testing/examples/legal';
+import { asylumApplicationLodged, statusExtended, statusGranted } from '@pavadonis/testing/examples/law';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { serviceStarted } from '@pavadonis/testing/examples/service';
 import { client, clientNo } from '../../../projection/test/support/given';
 import { history, reminder } from '../support/planted';
 
@@ -18,10 +19,10 @@ const permit = reminder('PermitRenewal', '2025-03-15', '2025-04-15');
 describe('what is said in a period', () => {
   const all = history(
     client(
-      registered(),
-      applied(),
-      started(),
-      granted(),
+      clientRegistered(),
+      asylumApplicationLodged(),
+      serviceStarted(),
+      statusGranted(),
       statusExtended({ on: on('2024-04-16'), until: on('2025-04-15') }),
     ),
   ).due('2024-12-31');
@@ -42,13 +43,13 @@ describe('who is merged', () => {
   it('is reminded of once, in the survivor’s stream, by the first status in either', () => {
     const log = history(
       clientNo(2)(
-        registered(),
-        applied(),
-        granted({ on: on('2024-03-01') }),
-        merged({ survivorId: clientId }),
+        clientRegistered(),
+        asylumApplicationLodged(),
+        statusGranted({ on: on('2024-03-01') }),
+        clientsMerged({ survivorId: clientId }),
       ),
-      clientNo(1)(registered(), applied(), started(), granted()),
-      clientNo(3)(registered(), merged({ survivorId: exampleId(ClientId, 2) })),
+      clientNo(1)(clientRegistered(), asylumApplicationLodged(), serviceStarted(), statusGranted()),
+      clientNo(3)(clientRegistered(), clientsMerged({ survivorId: exampleId(ClientId, 2) })),
     );
     expect(log.due('2024-12-31')).toEqual([
       reminder('ServiceLimit', '2024-12-31', '2025-03-01'),

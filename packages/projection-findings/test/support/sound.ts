@@ -1,15 +1,28 @@
 import { civilDate, month, type StreamName } from '@pavadonis/domain';
-import * as Client from '@pavadonis/testing/examples/client';
 import { centreOpened } from '@pavadonis/testing/examples/centre';
 import { consentGiven } from '@pavadonis/testing/examples/consent';
-import { engaged, signed } from '@pavadonis/testing/examples/contract';
+import { contractSigned, staffEngaged } from '@pavadonis/testing/examples/contract';
 import { externalIdLinked } from '@pavadonis/testing/examples/identity';
 import { clientId } from '@pavadonis/testing/examples/ids';
-import { statusExtended } from '@pavadonis/testing/examples/legal';
+import { asylumApplicationLodged, statusExtended, statusGranted } from '@pavadonis/testing/examples/law';
 import * as Operation from '@pavadonis/testing/examples/operation';
-import { entered, exited, followedUp } from '@pavadonis/testing/examples/participation';
+import {
+  participationEntryRecorded,
+  participationExitRecorded,
+  participationFollowUpRecorded,
+} from '@pavadonis/testing/examples/participation';
+import {
+  planAgreed,
+  planClosed,
+  planDrawnUp,
+  planGoalAchieved,
+  planGoalSet,
+} from '@pavadonis/testing/examples/plan';
 import { referralAnswered, referralCompleted, referralMade } from '@pavadonis/testing/examples/referral';
-import * as Work from '@pavadonis/testing/examples/work';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { residenceChanged } from '@pavadonis/testing/examples/residence';
+import { serviceEnded, serviceExtended, serviceStarted } from '@pavadonis/testing/examples/service';
+import { supportDelivered, workerAssigned } from '@pavadonis/testing/examples/work';
 import { centre, client, contract, operation } from '../../../projection/test/support/given';
 import type { Line } from '../../../projection/test/support/log';
 
@@ -19,37 +32,41 @@ const streamOf = (lines: readonly Line[]): StreamName => {
   return first.stream;
 };
 
-const movedOut = Client.moved({ on: civilDate('2024-05-06'), residence: { kind: 'private' } });
-const frame = operation(Operation.opened(), Operation.rateSet(), Operation.ruleSetAdopted());
-const provider = contract(signed(), engaged());
+const movedOut = residenceChanged({ on: civilDate('2024-05-06'), residence: { kind: 'private' } });
+const frame = operation(
+  Operation.operationOpened(),
+  Operation.coFinancingRateSet(),
+  Operation.ruleSetAdopted(),
+);
+const provider = contract(contractSigned(), staffEngaged());
 const house = centre(centreOpened());
 
 /** One person's way from registration to the follow-up after support, by the rules from the first day to the last. */
 const person = client(
-  Client.registered(),
-  Client.applied(),
+  clientRegistered(),
+  asylumApplicationLodged(),
   externalIdLinked(),
-  Client.moved(),
-  Client.started(),
-  entered(),
+  residenceChanged(),
+  serviceStarted(),
+  participationEntryRecorded(),
   consentGiven(),
-  Work.assigned(),
-  Work.planDrawnUp(),
-  Work.planGoalSet(),
-  Work.planAgreed(),
-  Work.delivered(),
+  workerAssigned(),
+  planDrawnUp(),
+  planGoalSet(),
+  planAgreed(),
+  supportDelivered(),
   referralMade(),
   referralAnswered(),
   referralCompleted(),
-  Client.granted(),
+  statusGranted(),
   movedOut,
-  Client.extended(),
+  serviceExtended(),
   statusExtended(),
-  Work.goalAchieved({ on: civilDate('2025-06-20') }),
-  Work.planClosed(),
-  Client.ended(),
-  exited(),
-  followedUp(),
+  planGoalAchieved({ on: civilDate('2025-06-20') }),
+  planClosed(),
+  serviceEnded(),
+  participationExitRecorded(),
+  participationFollowUpRecorded(),
 );
 
 const money = operation(

@@ -2,11 +2,16 @@ import { describe, expect, it } from '@jest/globals';
 import { civilDate, type RecordableOf } from '@pavadonis/domain';
 import { ClientRegistered } from '@pavadonis/domain/client';
 import { participants, participation } from '@pavadonis/projection-participation';
-import { ended, handedOver, registered, started } from '@pavadonis/testing/examples/client';
-import { voided } from '@pavadonis/testing/examples/correction';
-import { eventId, laterEpisodeId, laterOperationId, operationId } from '@pavadonis/testing/examples/ids';
+import { eventVoided } from '@pavadonis/testing/examples/correction';
 import { mergeReverted } from '@pavadonis/testing/examples/identity';
-import { entered, exited, followedUp } from '@pavadonis/testing/examples/participation';
+import { eventId, laterEpisodeId, laterOperationId, operationId } from '@pavadonis/testing/examples/ids';
+import {
+  participationEntryRecorded,
+  participationExitRecorded,
+  participationFollowUpRecorded,
+} from '@pavadonis/testing/examples/participation';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { serviceEnded, serviceHandedOver, serviceStarted } from '@pavadonis/testing/examples/service';
 import { client, given } from '../../../projection/test/support/given';
 
 const on = civilDate;
@@ -22,20 +27,20 @@ describe('events of what was never recorded', () => {
   it('make no participant', () => {
     expect(
       spans(
-        ended(),
-        handedOver({ on: on('2018-02-01') }),
-        entered(),
-        exited(),
-        followedUp(),
+        serviceEnded(),
+        serviceHandedOver({ on: on('2018-02-01') }),
+        participationEntryRecorded(),
+        participationExitRecorded(),
+        participationFollowUpRecorded(),
         mergeReverted(),
-        voided({ target: eventId(999) }),
+        eventVoided({ target: eventId(999) }),
       ),
     ).toEqual([[], []]);
   });
 
   it('end no other episode', () => {
-    const start = started({ on: on('2018-03-01') });
-    expect(spans(start, ended({ on: on('2018-05-31'), episodeId: laterEpisodeId }))).toEqual([
+    const start = serviceStarted({ on: on('2018-03-01') });
+    expect(spans(start, serviceEnded({ on: on('2018-05-31'), episodeId: laterEpisodeId }))).toEqual([
       [['2018-03-01', 'goes on']],
       [],
     ]);
@@ -43,10 +48,10 @@ describe('events of what was never recorded', () => {
 });
 
 describe('a second end of an episode', () => {
-  const start = started({ on: on('2018-03-01') });
+  const start = serviceStarted({ on: on('2018-03-01') });
   const ends = [
-    ended({ on: on('2018-05-31') }),
-    ended({ on: on('2018-08-31'), reason: 'time_limit_reached' }),
+    serviceEnded({ on: on('2018-05-31') }),
+    serviceEnded({ on: on('2018-08-31'), reason: 'time_limit_reached' }),
   ];
 
   it('does not move the exit that stands', () => {
@@ -54,7 +59,7 @@ describe('a second end of an episode', () => {
   });
 
   it('does not move it either after a handover', () => {
-    expect(spans(start, handedOver({ on: on('2018-04-01') }), ...ends)).toEqual([
+    expect(spans(start, serviceHandedOver({ on: on('2018-04-01') }), ...ends)).toEqual([
       [['2018-03-01', '2018-03-31']],
       [['2018-04-01', '2018-05-31']],
     ]);
@@ -67,12 +72,12 @@ describe('a second end of an episode', () => {
 
 describe('a person who was registered twice', () => {
   it('is who was registered last, with the birth that was told', () => {
-    const { birth, ...facts } = registered.facts({ on: on('2018-02-01'), sex: 'male' });
+    const { birth, ...facts } = clientRegistered.facts({ on: on('2018-02-01'), sex: 'male' });
     const rows = given(
       client(
-        registered({ on: on('2018-01-01') }),
+        clientRegistered({ on: on('2018-01-01') }),
         ClientRegistered.of(facts),
-        started({ on: on('2018-03-01') }),
+        serviceStarted({ on: on('2018-03-01') }),
       ),
     ).in(participation);
     expect(birth).toBeDefined();
@@ -83,16 +88,16 @@ describe('a person who was registered twice', () => {
 });
 
 describe('an episode that was started twice', () => {
-  const first = started({ on: on('2018-03-01') });
-  const second = started({ on: on('2018-04-01') });
-  const end = ended({ on: on('2018-05-31') });
+  const first = serviceStarted({ on: on('2018-03-01') });
+  const second = serviceStarted({ on: on('2018-04-01') });
+  const end = serviceEnded({ on: on('2018-05-31') });
 
   it('ends once', () => {
     expect(spans(first, second, end)).toEqual([[['2018-03-01', '2018-05-31']], []]);
   });
 
   it('is handed over once', () => {
-    expect(spans(first, second, handedOver({ on: on('2018-05-01') }), end)).toEqual([
+    expect(spans(first, second, serviceHandedOver({ on: on('2018-05-01') }), end)).toEqual([
       [['2018-03-01', '2018-04-30']],
       [['2018-05-01', '2018-05-31']],
     ]);
@@ -101,13 +106,16 @@ describe('an episode that was started twice', () => {
   it('under two operations is in both, until it is handed over to one of them', () => {
     const other = { ...second, operationId: laterOperationId };
     expect(spans(first, other)).toEqual([[['2018-03-01', 'goes on']], [['2018-04-01', 'goes on']]]);
-    expect(spans(first, other, handedOver({ on: on('2018-05-01') }))).toEqual([
+    expect(spans(first, other, serviceHandedOver({ on: on('2018-05-01') }))).toEqual([
       [['2018-03-01', '2018-04-30']],
       [['2018-04-01', 'goes on']],
     ]);
   });
 
   it('and ended between is one that came back', () => {
-    expect(spans(first, ended({ on: on('2018-03-20') }), second)).toEqual([[['2018-03-01', 'goes on']], []]);
+    expect(spans(first, serviceEnded({ on: on('2018-03-20') }), second)).toEqual([
+      [['2018-03-01', 'goes on']],
+      [],
+    ]);
   });
 });

@@ -12,13 +12,18 @@ import {
   participants,
   participation,
 } from '@pavadonis/projection-participation';
-import { ended, registered, started } from '@pavadonis/testing/examples/client';
 import { operationId } from '@pavadonis/testing/examples/ids';
-import { entered, exited, followedUp } from '@pavadonis/testing/examples/participation';
+import {
+  participationEntryRecorded,
+  participationExitRecorded,
+  participationFollowUpRecorded,
+} from '@pavadonis/testing/examples/participation';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { serviceEnded, serviceStarted } from '@pavadonis/testing/examples/service';
 import { clientNo, given } from '../../../projection/test/support/given';
 
 const on = civilDate;
-const year = started({ on: on('2018-03-01') });
+const year = serviceStarted({ on: on('2018-03-01') });
 
 const indicatorsOf = (...stories: readonly (readonly RecordableOf['client'][])[]): Indicators =>
   indicators(
@@ -35,12 +40,15 @@ const entries = <K extends 'labourStatus' | 'education' | (typeof ANSWERS)[numbe
   fact: K,
   values: readonly ParticipationEntryRecorded[K][],
 ): Indicators =>
-  indicatorsOf(...values.map((value) => [entered({ on: on('2018-03-01'), [fact]: value })] as const), []);
+  indicatorsOf(
+    ...values.map((value) => [participationEntryRecorded({ on: on('2018-03-01'), [fact]: value })] as const),
+    [],
+  );
 
 describe('participants by what was known at the entry', () => {
   it('are counted by sex, each class its own', () => {
     const sexes: readonly Sex[] = ['female', 'female', 'male', 'other', 'unknown'];
-    expect(indicatorsOf(...sexes.map((sex) => [registered({ sex })] as const), [])).toMatchObject({
+    expect(indicatorsOf(...sexes.map((sex) => [clientRegistered({ sex })] as const), [])).toMatchObject({
       total: 6,
       sex: { female: 2, male: 1, other: 1, unknown: 2 },
     });
@@ -49,7 +57,7 @@ describe('participants by what was known at the entry', () => {
   it('are counted by age', () => {
     const births = ['2010-01-01', '1995-01-01', '1980-01-01', '1979-01-01', '1950-01-01'];
     const stories = births.map(
-      (date) => [registered({ birth: { date: on(date), precision: 'day' } })] as const,
+      (date) => [clientRegistered({ birth: { date: on(date), precision: 'day' } })] as const,
     );
     expect(indicatorsOf(...stories, [])).toMatchObject({
       age: { below_18: 1, '18_to_29': 1, '30_to_54': 2, '55_and_above': 1, unknown: 1 },
@@ -88,7 +96,7 @@ describe('participants by what was known at the entry', () => {
 
   it('are third-country nationals by all their nationalities, or without one', () => {
     const of = (stateless: boolean, ...codes: readonly string[]) =>
-      [registered({ stateless, nationalities: codes.map((code) => written(Country, code)) })] as const;
+      [clientRegistered({ stateless, nationalities: codes.map((code) => written(Country, code)) })] as const;
     expect(
       indicatorsOf(of(false, 'SY'), of(false, 'UA', 'RU'), of(false, 'SY', 'DE'), of(false, 'LV'), of(true))
         .thirdCountryNationals,
@@ -101,25 +109,25 @@ describe('participants by what was known at the entry', () => {
       ' ',
     );
     const stories = [...states, 'GB', 'NO', 'CH', 'TR'].map(
-      (code) => [registered({ nationalities: [written(Country, code)] })] as const,
+      (code) => [clientRegistered({ nationalities: [written(Country, code)] })] as const,
     );
     expect(indicatorsOf(...stories).thirdCountryNationals).toEqual({ yes: 4, no: 27, unknown: 0 });
   });
 });
 
 describe('participants who left', () => {
-  const end = ended({ on: on('2018-03-31') });
+  const end = serviceEnded({ on: on('2018-03-31') });
   const left = (answer: Answer) =>
     [
       end,
-      exited({
+      participationExitRecorded({
         on: on('2018-04-02'),
         jobSearching: answer,
         inTraining: 'yes',
         qualified: 'no',
         employed: 'refused',
       }),
-      followedUp({ on: on('2018-10-01'), employed: answer, improved: 'no' }),
+      participationFollowUpRecorded({ on: on('2018-10-01'), employed: answer, improved: 'no' }),
     ] as const;
 
   it('are counted by their results, and who is still there is in none of them', () => {

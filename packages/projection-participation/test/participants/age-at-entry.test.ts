@@ -2,17 +2,18 @@ import { describe, expect, it } from '@jest/globals';
 import { type Birth, civilDate } from '@pavadonis/domain';
 import { ClientRegistered } from '@pavadonis/domain/client';
 import { participants, participation } from '@pavadonis/projection-participation';
-import { registered, started } from '@pavadonis/testing/examples/client';
 import { laterEpisodeId, operationId } from '@pavadonis/testing/examples/ids';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { serviceStarted } from '@pavadonis/testing/examples/service';
 import { client, given } from '../../../projection/test/support/given';
 
 const on = civilDate;
 const born = (date: string, precision: Birth['precision'] = 'day') =>
-  registered({ birth: { date: on(date), precision } });
+  clientRegistered({ birth: { date: on(date), precision } });
 
-const groupAt = (entry: string, registration: ReturnType<typeof registered>, asOf = entry) =>
+const groupAt = (entry: string, registration: ReturnType<typeof clientRegistered>, asOf = entry) =>
   participants(
-    given(client(registration, started({ on: on(entry) }))).in(participation),
+    given(client(registration, serviceStarted({ on: on(entry) }))).in(participation),
     operationId,
     on(asOf),
   ).map(({ ageAtEntry }) => ageAtEntry);
@@ -57,7 +58,7 @@ describe('the age of a participant at the entry', () => {
   });
 
   it('is unknown where no birth is', () => {
-    const { birth, ...facts } = registered.facts();
+    const { birth, ...facts } = clientRegistered.facts();
     expect(birth).toBeDefined();
     expect(groupAt('2018-06-15', ClientRegistered.of(facts))).toEqual(['unknown']);
   });
@@ -70,8 +71,8 @@ describe('the age of a participant at the entry', () => {
     const rows = given(
       client(
         born('2000-06-15'),
-        started({ on: on('2018-06-14') }),
-        started({ on: on('2018-07-01'), episodeId: laterEpisodeId }),
+        serviceStarted({ on: on('2018-06-14') }),
+        serviceStarted({ on: on('2018-07-01'), episodeId: laterEpisodeId }),
       ),
     ).in(participation);
     expect(participants(rows, operationId, on('2018-12-31'))).toMatchObject([{ ageAtEntry: 'below_18' }]);

@@ -1,8 +1,8 @@
-import { civilDate } from '@pavadonis/domain';
+import { civilDate, Text, written } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { example } from '../example';
 
-// What the person of `client.ts` wants, and a death that a scenario dates.
+// What the client of `registration.ts` agreed to, took back and declined.
 
 export const consentGiven = example(Client.ConsentGiven, {
   on: civilDate('2024-02-12'),
@@ -15,6 +15,8 @@ export const consentWithdrawn = example(Client.ConsentWithdrawn, {
   scopes: ['referral'],
 });
 
-export const declined = example(Client.ServiceDeclined, { on: civilDate('2024-02-07') });
-
-export const died = example(Client.ClientDied, { on: civilDate('2024-10-14') });
+export const serviceDeclined = example(
+  Client.ServiceDeclined,
+  { on: civilDate('2024-02-07') },
+  { reason: written(Text, 'as the client said') },
+);

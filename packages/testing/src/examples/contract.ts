@@ -5,19 +5,27 @@ import { provider, workerId } from './ids';
 
 // An invented contract of one and a half years, and the direct provision of an invented foundation.
 
-export const signed = example(Contract.ContractSigned, {
-  on: civilDate('2023-11-20'),
-  providerId: provider,
-  from: civilDate('2024-01-01'),
-  to: civilDate('2025-06-30'),
-});
+export const contractSigned = example(
+  Contract.ContractSigned,
+  {
+    on: civilDate('2023-11-20'),
+    providerId: provider,
+    from: civilDate('2024-01-01'),
+    to: civilDate('2025-06-30'),
+  },
+  { number: written(Text, 'S-2023-22') },
+);
 
-export const contractAmended = example(Contract.ContractAmended, {
-  on: civilDate('2024-05-20'),
-  to: civilDate('2025-12-31'),
-});
+export const contractAmended = example(
+  Contract.ContractAmended,
+  {
+    on: civilDate('2024-05-20'),
+    to: civilDate('2025-12-31'),
+  },
+  { number: written(Text, 'S-2023-22/1') },
+);
 
-export const terminated = example(Contract.ContractTerminated, {
+export const contractTerminated = example(Contract.ContractTerminated, {
   on: civilDate('2024-08-12'),
   lastDay: civilDate('2024-08-31'),
   reason: written(Text, 'by agreement of both sides'),
@@ -30,10 +38,10 @@ export const directProvisionStarted = example(Contract.DirectProvisionStarted, {
 
 export const directProvisionEnded = example(Contract.DirectProvisionEnded, { on: civilDate('2024-02-29') });
 
-export const engaged = example(Contract.StaffEngaged, {
+export const staffEngaged = example(Contract.StaffEngaged, {
   on: civilDate('2024-01-08'),
   workerId,
   role: 'social_worker',
 });
 
-export const released = example(Contract.StaffReleased, { on: civilDate('2024-08-30'), workerId });
+export const staffReleased = example(Contract.StaffReleased, { on: civilDate('2024-08-30'), workerId });

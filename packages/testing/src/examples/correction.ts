@@ -5,7 +5,7 @@ import { eventId } from './ids';
 
 // Corrections of the first event of a stream, unless a scenario names another.
 
-export const voided = example(EventVoided, {
+export const eventVoided = example(EventVoided, {
   on: civilDate('2024-07-01'),
   target: eventId(1),
   reason: written(Text, 'recorded for another person'),
@@ -19,7 +19,7 @@ export const amendment = <E extends Event>(to: E, target: EventId = eventId(1)) 
   to,
 });
 
-export const amended = <E extends Event>(to: E, target?: EventId): EventAmended<E> => ({
+export const eventAmended = <E extends Event>(to: E, target?: EventId): EventAmended<E> => ({
   type: 'EventAmended',
   v: 1,
   ...amendment(to, target),

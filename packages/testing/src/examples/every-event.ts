@@ -1,135 +1,74 @@
 import {
-  civilDate,
-  Country,
-  month,
-  Text,
-  Whole,
   type Category,
+  type Correction,
+  type Event,
   type RecordableOf,
+  Whole,
   written,
 } from '@pavadonis/domain';
+import * as Centre from '@pavadonis/domain/centre';
+import * as Client from '@pavadonis/domain/client';
+import * as Contract from '@pavadonis/domain/contract';
+import * as Operation from '@pavadonis/domain/operation';
+import type { Example } from '../example';
 import * as centre from './centre';
-import * as client from './client';
 import * as consent from './consent';
 import * as contract from './contract';
-import { amended, voided } from './correction';
-import { clientId, eventId, goalId, groupId } from './ids';
+import { eventAmended, eventVoided } from './correction';
 import * as family from './family';
 import * as identity from './identity';
-import * as legal from './legal';
+import * as law from './law';
 import * as operation from './operation';
 import * as participation from './participation';
+import * as plan from './plan';
 import * as referral from './referral';
+import * as registration from './registration';
+import * as residence from './residence';
+import * as service from './service';
 import * as work from './work';
 
+/** An example of each of these events, called like it: `planGoalSet` of `PlanGoalSet`. */
+type ExamplesOf<E extends Event> = {
+  readonly [Each in E as Uncapitalize<Each['type']>]: Example<Omit<Each, 'type' | 'v'>, Each>;
+};
+
+const ofChapters: { readonly [C in Client.Chapter]: ExamplesOf<Client.EventIn<C>> } = {
+  registration,
+  identity,
+  family,
+  consent,
+  law,
+  residence,
+  service,
+  work,
+  plan,
+  referral,
+  participation,
+};
+
+const ofContracts: ExamplesOf<Contract.Event> = contract;
+const ofOperations: ExamplesOf<Operation.Event> = operation;
+const ofCentres: ExamplesOf<Centre.Event> = centre;
+
 const seq = written(Whole, 1);
-const note = written(Text, 'as the client said');
-const document = { kind: note, number: note, issuedOn: civilDate('2024-02-05'), issuer: note };
+
+const uncapitalized = (type: string): string => type.slice(0, 1).toLowerCase() + type.slice(1);
+
+/** The events of a stream, each complete, in the order of its codec, and a correction of each kind. */
+const complete = <E extends Event>(
+  { byType }: { readonly byType: ReadonlyMap<string, unknown> },
+  ...examples: readonly Readonly<Record<string, { readonly complete: () => E }>>[]
+): readonly (E | Correction<E>)[] => {
+  const byName = new Map(examples.flatMap((each) => Object.entries(each)));
+  const own = [...byType.keys()].flatMap((type) => byName.get(uncapitalized(type))?.complete() ?? []);
+  const amended = own.slice(0, 1).map((event) => ({ ...eventAmended(event), seq }));
+  return [...own, eventVoided({ seq }), ...amended];
+};
 
 /** One event of every type that each kind of stream may hold, with every field that it may have. */
 export const everyEvent: { readonly [C in Category]: readonly RecordableOf[C][] } = {
-  client: [
-    client.registered({ seq }),
-    client.applied({ seq, application: document }),
-    client.granted({ seq, decision: document }),
-    legal.refused({ seq }),
-    legal.appealed({ seq }),
-    legal.appealDecided({ seq }),
-    legal.becameFinal({ seq }),
-    legal.discontinued({ seq }),
-    legal.transferDecided({ seq }),
-    legal.transferExecuted({ seq }),
-    legal.statusExtended({ seq }),
-    legal.statusRevoked({ seq, ground: note }),
-    legal.statusCeased({ seq, ground: note }),
-    legal.statusRenounced({ seq }),
-    legal.temporarilyProtected({ seq }),
-    legal.temporaryProtectionEnded({ seq }),
-    client.moved({ seq, residence: { kind: 'private', municipality: written(Text, 'Saldus') } }),
-    client.left({ seq, destination: written(Country, 'DE') }),
-    client.returned({ seq }),
-    client.started({ seq }),
-    client.handedOver({ seq }),
-    client.extended({ seq }),
-    referral.suspended({ seq }),
-    referral.resumed({ seq }),
-    client.ended({ seq, reason: 'other', note }),
-    work.assigned({ seq }),
-    work.unassigned({ seq }),
-    work.assessed({ seq }),
-    work.delivered({ seq, goalIds: [goalId], minutes: written(Whole, 45), groupId }),
-    referral.needsAssessed({ seq }),
-    referral.referralMade({ seq, overridden: note }),
-    referral.referralAnswered({ seq }),
-    referral.referralCompleted({ seq }),
-    participation.entered({ seq }),
-    participation.exited({ seq }),
-    participation.followedUp({ seq }),
-    work.planDrawnUp({ seq }),
-    work.planAgreed({ seq }),
-    work.planRevised({ seq }),
-    work.planClosed({ seq }),
-    work.planGoalSet({ seq, text: note }),
-    work.goalProgressed({ seq }),
-    work.goalAchieved({ seq }),
-    work.goalNotAchieved({ seq }),
-    work.goalPutOnHold({ seq }),
-    work.goalResumed({ seq }),
-    work.goalCancelled({ seq }),
-    work.goalRejected({ seq }),
-    work.goalReopened({ seq }),
-    identity.externalIdLinked({ seq }),
-    identity.externalIdUnlinked({ seq }),
-    identity.duplicateSuspected({ seq }),
-    identity.duplicateDismissed({ seq }),
-    identity.merged({ seq }),
-    identity.mergeReverted({ seq }),
-    family.familyLinked({ seq }),
-    family.familyUnlinked({ seq }),
-    family.guardianAppointed({ seq }),
-    family.guardianEnded({ seq }),
-    consent.consentGiven({ seq }),
-    consent.consentWithdrawn({ seq }),
-    consent.declined({ seq, reason: note }),
-    consent.died({ seq }),
-    voided({ seq }),
-    { ...amended(client.registered()), seq },
-  ],
-  contract: [
-    contract.signed({ seq, number: written(Text, 'S-2023-22') }),
-    contract.contractAmended({ seq, number: written(Text, 'S-2023-22/1') }),
-    contract.terminated({ seq }),
-    contract.directProvisionStarted({ seq }),
-    contract.directProvisionEnded({ seq }),
-    contract.engaged({ seq }),
-    contract.released({ seq }),
-    voided({ seq }),
-    { ...amended(contract.signed()), seq },
-  ],
-  operation: [
-    operation.opened({ seq, targetPersons: written(Whole, 120) }),
-    operation.rateSet({ seq }),
-    operation.ruleSetAdopted({ seq }),
-    operation.costRecorded({
-      seq,
-      units: [{ clientId, month: month('2024-02') }],
-      paidFor: 'mentor_only',
-    }),
-    operation.costCorrected({ seq }),
-    operation.foundIneligible({ seq }),
-    operation.costsClaimed({ seq }),
-    operation.claimPaid({ seq }),
-    operation.closed({ seq }),
-    operation.retentionHeld({ seq }),
-    operation.retentionReleased({ seq }),
-    voided({ seq }),
-    { ...amended(operation.costRecorded(), eventId(4)), seq },
-  ],
-  centre: [
-    centre.centreOpened({ seq }),
-    centre.centreServiceStarted({ seq }),
-    centre.centreClosed({ seq }),
-    voided({ seq }),
-    { ...amended(centre.centreOpened()), seq },
-  ],
+  client: complete<Client.Event>(Client.Event, ...Object.values(ofChapters)),
+  contract: complete<Contract.Event>(Contract.Event, ofContracts),
+  operation: complete<Operation.Event>(Operation.Event, ofOperations),
+  centre: complete<Centre.Event>(Centre.Event, ofCentres),
 };

@@ -1,10 +1,9 @@
 import { civilDate, Text, written } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { example } from '../example';
-import { registered } from './client';
 import { guardianId, householdId } from './ids';
 
-// The household of the person of `client.ts`, and an invented boy who came without parents and is 18 on 2 June 2024.
+// The household of the client of `registration.ts`, and the guardian of the boy who came without parents.
 
 export const familyLinked = example(Client.FamilyLinked, {
   on: civilDate('2024-02-05'),
@@ -13,16 +12,6 @@ export const familyLinked = example(Client.FamilyLinked, {
 });
 
 export const familyUnlinked = example(Client.FamilyUnlinked, { on: civilDate('2024-08-19'), householdId });
-
-export const unaccompanied = example(
-  Client.ClientRegistered,
-  registered.facts({
-    sex: 'male',
-    arrivalMode: 'spontaneous',
-    unaccompaniedMinor: true,
-    birth: { date: civilDate('2006-06-02'), precision: 'day' },
-  }),
-);
 
 export const guardianAppointed = example(Client.GuardianAppointed, {
   on: civilDate('2024-02-08'),

@@ -3,7 +3,7 @@ import * as Client from '@pavadonis/domain/client';
 import { example } from '../example';
 import { otherClientId } from './ids';
 
-// Who the person of `client.ts` is in other registers, and a second registration that may be the same person.
+// Who the client of `registration.ts` is in other registers, and a second registration that may be the same person.
 
 const externalId = { scheme: written(Text, 'asylum-case'), value: written(Text, 'case 24-0117') };
 
@@ -27,7 +27,7 @@ export const duplicateDismissed = example(Client.DuplicateDismissed, {
   otherId: otherClientId,
 });
 
-export const merged = example(Client.ClientsMerged, {
+export const clientsMerged = example(Client.ClientsMerged, {
   on: civilDate('2024-09-20'),
   survivorId: otherClientId,
 });

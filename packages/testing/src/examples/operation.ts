@@ -1,16 +1,20 @@
-import { cents, civilDate, month, Shares, Text, written } from '@pavadonis/domain';
+import { cents, civilDate, month, Shares, Text, Whole, written } from '@pavadonis/domain';
 import * as Operation from '@pavadonis/domain/operation';
 import { example } from '../example';
-import { claimId, contractId, costId, provider } from './ids';
+import { claimId, clientId, contractId, costId, provider } from './ids';
 
 // An invented operation, its rate, one cost from its recording to its payment, and what came after.
 
-export const opened = example(Operation.OperationOpened, {
-  on: civilDate('2023-11-30'),
-  code: written(Text, '4.0.0.0/23/I/001'),
-  fund: 'ESF_PLUS',
-  targetGroups: ['asylum_seeker', 'refugee', 'alternative'],
-});
+export const operationOpened = example(
+  Operation.OperationOpened,
+  {
+    on: civilDate('2023-11-30'),
+    code: written(Text, '4.0.0.0/23/I/001'),
+    fund: 'ESF_PLUS',
+    targetGroups: ['asylum_seeker', 'refugee', 'alternative'],
+  },
+  { targetPersons: written(Whole, 120) },
+);
 
 export const eightyFive = written(Shares, [
   { source: 'ESF_PLUS', basisPoints: 8500 },
@@ -22,7 +26,7 @@ export const seventyFive = written(Shares, [
   { source: 'state', basisPoints: 2500 },
 ]);
 
-export const rateSet = example(Operation.CoFinancingRateSet, {
+export const coFinancingRateSet = example(Operation.CoFinancingRateSet, {
   on: civilDate('2023-12-01'),
   from: month('2023-12'),
   shares: eightyFive,
@@ -33,16 +37,20 @@ export const ruleSetAdopted = example(Operation.RuleSetAdopted, {
   ruleSet: 'SP-2023',
 });
 
-export const costRecorded = example(Operation.CostRecorded, {
-  on: civilDate('2024-03-08'),
-  costId,
-  providerId: provider,
-  contractId,
-  month: month('2024-02'),
-  amount: cents(1_001),
-  basis: 'unit_cost',
-  vat: 'excluded',
-});
+export const costRecorded = example(
+  Operation.CostRecorded,
+  {
+    on: civilDate('2024-03-08'),
+    costId,
+    providerId: provider,
+    contractId,
+    month: month('2024-02'),
+    amount: cents(1_001),
+    basis: 'unit_cost',
+    vat: 'excluded',
+  },
+  { units: [{ clientId, month: month('2024-02') }], paidFor: 'mentor_only' },
+);
 
 export const costsClaimed = example(Operation.CostsClaimed, {
   on: civilDate('2024-04-10'),
@@ -59,14 +67,14 @@ export const costCorrected = example(Operation.CostCorrected, {
   reason: written(Text, 'the bill was corrected'),
 });
 
-export const foundIneligible = example(Operation.CostFoundIneligible, {
+export const costFoundIneligible = example(Operation.CostFoundIneligible, {
   on: civilDate('2024-07-03'),
   costId,
   amount: cents(100),
   reason: written(Text, 'paid from another fund'),
 });
 
-export const closed = example(Operation.OperationClosed, { on: civilDate('2025-12-31') });
+export const operationClosed = example(Operation.OperationClosed, { on: civilDate('2025-12-31') });
 
 export const retentionHeld = example(Operation.RetentionHeld, {
   on: civilDate('2026-02-02'),

@@ -3,9 +3,9 @@ import * as Client from '@pavadonis/domain/client';
 import { example } from '../example';
 import { operationId } from './ids';
 
-// What is recorded for the indicators of the operation that supports the person of `client.ts`.
+// What is recorded for the indicators of the operation that supports the client of `registration.ts`.
 
-export const entered = example(Client.ParticipationEntryRecorded, {
+export const participationEntryRecorded = example(Client.ParticipationEntryRecorded, {
   on: civilDate('2024-02-12'),
   operationId,
   labourStatus: 'inactive',
@@ -17,7 +17,7 @@ export const entered = example(Client.ParticipationEntryRecorded, {
   rural: 'unknown',
 });
 
-export const exited = example(Client.ParticipationExitRecorded, {
+export const participationExitRecorded = example(Client.ParticipationExitRecorded, {
   on: civilDate('2025-07-14'),
   operationId,
   jobSearching: 'yes',
@@ -26,7 +26,7 @@ export const exited = example(Client.ParticipationExitRecorded, {
   employed: 'no',
 });
 
-export const followedUp = example(Client.ParticipationFollowUpRecorded, {
+export const participationFollowUpRecorded = example(Client.ParticipationFollowUpRecorded, {
   on: civilDate('2026-01-12'),
   operationId,
   employed: 'yes',

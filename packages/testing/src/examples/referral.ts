@@ -3,29 +3,19 @@ import * as Client from '@pavadonis/domain/client';
 import { example } from '../example';
 import { episodeId, referralId } from './ids';
 
-// What the person of `client.ts` needs, to whom they were referred, and a time in which support rested.
+// Where the client of `registration.ts` was referred to.
 
-export const needsAssessed = example(Client.NeedsAssessed, {
-  on: civilDate('2024-02-15'),
-  episodeId,
-  areas: ['language', 'health'],
-});
-
-export const suspended = example(Client.ServiceSuspended, {
-  on: civilDate('2024-10-07'),
-  episodeId,
-  reason: 'hospital',
-});
-
-export const resumed = example(Client.ServiceResumed, { on: civilDate('2024-10-21'), episodeId });
-
-export const referralMade = example(Client.ReferralMade, {
-  on: civilDate('2024-03-04'),
-  referralId,
-  episodeId,
-  institution: written(Text, 'the municipal health centre'),
-  service: written(Text, 'a general practitioner'),
-});
+export const referralMade = example(
+  Client.ReferralMade,
+  {
+    on: civilDate('2024-03-04'),
+    referralId,
+    episodeId,
+    institution: written(Text, 'the municipal health centre'),
+    service: written(Text, 'a general practitioner'),
+  },
+  { overridden: written(Text, 'danger to life') },
+);
 
 export const referralAnswered = example(Client.ReferralAnswered, {
   on: civilDate('2024-03-12'),

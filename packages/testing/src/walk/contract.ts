@@ -2,7 +2,7 @@ import { addDays, type ProviderId, text } from '@pavadonis/domain';
 import * as Contract from '@pavadonis/domain/contract';
 import fc from 'fast-check';
 import { laterProvider, provider } from '../examples/ids';
-import { workerNo } from './client/ids';
+import { workerNo } from './known-ids';
 import { actOn, type Chosen, stepsOf } from './institution';
 import { any, either } from './pick';
 import { inTurn, later, type Life, type Step, thread, threads } from './step';

@@ -62,7 +62,7 @@ const inOperation: Otherwise<Operation.Event> = (event, days) =>
 
 const inCentre: Otherwise<Centre.Event> = (event) => event;
 
-/** What is corrected over time, mostly about persons. */
+/** What is corrected over time, mostly about clients. */
 export const correctionLife: fc.Arbitrary<Life> = fc.record({
   start: fc.nat(60),
   steps: fc.array(

@@ -1,7 +1,7 @@
 import { addDays, civilDate, type Recordable, type Recorded } from '@pavadonis/domain';
 import fc from 'fast-check';
 import { centreLife } from './centre';
-import { clientLife, lifeOf } from './client/life';
+import { clientLife, lifeOf } from './client-life';
 import { livesOf, tenure } from './contract';
 import { correctionLife } from './correction';
 import { lifeIn } from './institution';

@@ -3,7 +3,7 @@ import { alreadySo, type Decision, record, refuse, voidEvent } from '@pavadonis/
 import type * as Centre from '@pavadonis/domain/centre';
 import { centre, stream } from '@pavadonis/testing';
 import { centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
-import { voided } from '@pavadonis/testing/examples/correction';
+import { eventVoided } from '@pavadonis/testing/examples/correction';
 import { AssertionError } from 'node:assert';
 
 interface NotToday {
@@ -29,11 +29,11 @@ describe('what a decision answers', () => {
   });
 
   it('is judged by what holds, corrections applied', () => {
-    centre(centreOpened(), voided()).when(opens).records(centreOpened());
+    centre(centreOpened(), eventVoided()).when(opens).records(centreOpened());
   });
 
   it('is, for a correction, judged by what was recorded', () => {
-    stream<Centre.Event>(centreOpened()).when(voidEvent(voided.facts())).records(voided());
+    stream<Centre.Event>(centreOpened()).when(voidEvent(eventVoided.facts())).records(eventVoided());
   });
 });
 

@@ -12,9 +12,10 @@ import {
 import type * as Client from '@pavadonis/domain/client';
 import { casework, type Command, type Casework, type CaseworkOptions } from '@pavadonis/casework';
 import { encode, eventId, type EventStore, history, memoryStore } from '@pavadonis/event-store';
-import { registered, started } from '@pavadonis/testing/examples/client';
 import { clientId, exampleId } from '@pavadonis/testing/examples/ids';
-import { planDrawnUp } from '@pavadonis/testing/examples/work';
+import { planDrawnUp } from '@pavadonis/testing/examples/plan';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { serviceStarted } from '@pavadonis/testing/examples/service';
 import type { Either } from 'fp-ts/Either';
 import * as E from 'fp-ts/Either';
 
@@ -22,7 +23,7 @@ import * as E from 'fp-ts/Either';
 export const stream = clientStream(clientId);
 
 /** What the person's stream holds before anything is decided: support began, and a plan was drawn up. */
-export const begun: readonly Client.Recordable[] = [registered(), started(), planDrawnUp()];
+export const begun: readonly Client.Recordable[] = [clientRegistered(), serviceStarted(), planDrawnUp()];
 
 export const commandNo = (number: number): CommandId => exampleId(CommandId, 500 + number);
 

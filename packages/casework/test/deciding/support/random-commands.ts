@@ -13,7 +13,12 @@ import {
 } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { exampleId } from '@pavadonis/testing/examples/ids';
-import { goalAchieved, goalProgressed, goalPutOnHold, planGoalSet } from '@pavadonis/testing/examples/work';
+import {
+  planGoalAchieved,
+  planGoalProgressed,
+  planGoalPutOnHold,
+  planGoalSet,
+} from '@pavadonis/testing/examples/plan';
 import fc from 'fast-check';
 import { firstOf } from './office';
 
@@ -49,9 +54,9 @@ export const sendings = (atMost: number, caseworks: number): fc.Arbitrary<readon
   const decided = fc
     .oneof(
       { weight: 2, arbitrary: about.map((facts) => Client.setPlanGoal(planGoalSet.facts(facts))) },
-      { weight: 2, arbitrary: about.map((facts) => Client.progressGoal(goalProgressed.facts(facts))) },
-      { weight: 1, arbitrary: about.map((facts) => Client.achieveGoal(goalAchieved.facts(facts))) },
-      { weight: 1, arbitrary: about.map((facts) => Client.putGoalOnHold(goalPutOnHold.facts(facts))) },
+      { weight: 2, arbitrary: about.map((facts) => Client.progressGoal(planGoalProgressed.facts(facts))) },
+      { weight: 1, arbitrary: about.map((facts) => Client.achieveGoal(planGoalAchieved.facts(facts))) },
+      { weight: 1, arbitrary: about.map((facts) => Client.putGoalOnHold(planGoalPutOnHold.facts(facts))) },
     )
     .map((decision): Asked => ({ _tag: 'Decide', decision }));
   const corrected = fc.integer({ min: 1, max: atMost }).map((number): Asked => ({

@@ -28,6 +28,13 @@ export interface Provision {
   };
 }
 
+/** What of the provision the events of an episode say. */
+export const provisionFacts = ({ contract, operation }: Provision) => ({
+  providerId: contract.providerId,
+  contractId: contract.contractId,
+  operationId: operation.operationId,
+});
+
 /** When it happened, the person had neither applied for protection nor held it. */
 export interface NotInTargetGroup {
   readonly _tag: 'NotInTargetGroup';

@@ -2,8 +2,8 @@ import { addDays, GoalId, PlanId, text } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import fc from 'fast-check';
 import { back, either, rarely } from '../pick';
-import { act } from './act';
-import { episodeBack, goalBack, planBack } from './ids';
+import { act } from '../client-act';
+import { episodeBack, goalBack, planBack } from '../known-ids';
 
 const areas = Object.keys(Client.GoalArea.keys) as Client.GoalArea[];
 const goal = { goal: back };

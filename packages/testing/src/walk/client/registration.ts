@@ -2,7 +2,7 @@ import { addDays, Country, written } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import fc from 'fast-check';
 import { either, rarely } from '../pick';
-import { act } from './act';
+import { act } from '../client-act';
 
 const countries = ['AF', 'SY', 'ER', 'CD', 'SD', 'TR', 'AZ', 'RU', 'UZ'].map((code) =>
   written(Country, code),
@@ -14,7 +14,7 @@ const birth = fc.record({
   precision: either('day' as const, 'day' as const, 'month' as const, 'year' as const, 'estimated' as const),
 });
 
-/** The first intake. */
+/** The first intake, and death. */
 export const registration = {
   registerClient: act(
     {
@@ -44,4 +44,5 @@ export const registration = {
         ...(arrived === null ? {} : { arrivedOn: addDays(when.on, -arrived) }),
       }),
   ),
+  recordDeath: act({}, (_, { when }) => Client.recordDeath({ ...when })),
 };

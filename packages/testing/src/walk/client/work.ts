@@ -3,8 +3,8 @@ import * as Client from '@pavadonis/domain/client';
 import fc from 'fast-check';
 import { exampleId } from '../../examples/ids';
 import { any, back, either, rarely } from '../pick';
-import { act } from './act';
-import { episodeBack, workerIn } from './ids';
+import { act } from '../client-act';
+import { episodeBack, workerIn } from '../known-ids';
 
 const kinds = Object.keys(Client.ContactKind.keys) as Client.ContactKind[];
 const modes = Object.keys(Client.ContactMode.keys) as Client.ContactMode[];
@@ -12,7 +12,7 @@ const areas = Object.keys(Client.GoalArea.keys) as Client.GoalArea[];
 
 const group = exampleId(GroupId, 700);
 
-/** Workers, and what they do with a person. */
+/** Workers, assessments and contacts. */
 export const work = {
   assignWorker: act(
     {

@@ -10,12 +10,12 @@ import { ServiceHandedOver } from '../events';
 import {
   type NotInTargetGroup,
   type Provision,
+  provisionFacts,
   type ServiceKindNotForGroup,
   type TargetGroupNotServed,
   termsOf,
 } from '../provision';
 import { episodeOf } from '../queries';
-import { provisionFacts } from './start';
 
 /** The episode ended before. */
 export interface EpisodeEnded {

@@ -12,6 +12,7 @@ import { ServiceStarted } from '../events';
 import {
   type NotInTargetGroup,
   type Provision,
+  provisionFacts,
   type ServiceKindNotForGroup,
   type TargetGroupNotServed,
   termsOf,
@@ -37,12 +38,6 @@ export interface PastServiceLimit {
 }
 
 type Start = When & { readonly episodeId: EpisodeId; readonly serviceKind: ServiceKind };
-
-export const provisionFacts = ({ contract, operation }: Provision) => ({
-  providerId: contract.providerId,
-  contractId: contract.contractId,
-  operationId: operation.operationId,
-});
 
 type Said = Pick<ServiceStarted, 'on' | 'seq' | 'serviceKind' | 'contractId' | 'operationId'>;
 

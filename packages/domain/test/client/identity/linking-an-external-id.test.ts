@@ -1,0 +1,41 @@
+import { describe, it } from '@jest/globals';
+import { civilDate, Text, written } from '@pavadonis/domain';
+import * as Client from '@pavadonis/domain/client';
+import { client } from '@pavadonis/testing';
+import { externalIdLinked, externalIdUnlinked } from '@pavadonis/testing/examples/identity';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+
+const another = { on: civilDate('2024-02-20'), value: written(Text, 'case 24-0230') };
+const later = { on: civilDate('2024-06-03') };
+
+describe('linking an external id', () => {
+  it('records the identifier', () =>
+    client(clientRegistered())
+      .when(Client.linkExternalId(externalIdLinked.facts()))
+      .records(externalIdLinked()));
+
+  it('records a second one of the same register', () =>
+    client(clientRegistered(), externalIdLinked())
+      .when(Client.linkExternalId(externalIdLinked.facts(another)))
+      .records(externalIdLinked(another)));
+
+  it('records the same value in another register', () => {
+    const scheme = { scheme: written(Text, 'population-register') };
+    client(clientRegistered(), externalIdLinked())
+      .when(Client.linkExternalId(externalIdLinked.facts(scheme)))
+      .records(externalIdLinked(scheme));
+  });
+
+  it('records one anew that was taken off', () =>
+    client(clientRegistered(), externalIdLinked(), externalIdUnlinked())
+      .when(Client.linkExternalId(externalIdLinked.facts(later)))
+      .records(externalIdLinked(later)));
+
+  it('records nothing where the identifier belongs to the person already', () =>
+    client(clientRegistered(), externalIdLinked())
+      .when(Client.linkExternalId(externalIdLinked.facts(later)))
+      .recordsNothing());
+
+  it('is refused where nobody is registered', () =>
+    client().when(Client.linkExternalId(externalIdLinked.facts())).refuses({ _tag: 'NotRegistered' }));
+});

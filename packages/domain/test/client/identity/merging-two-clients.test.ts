@@ -1,0 +1,85 @@
+import { describe, it } from '@jest/globals';
+import { civilDate, ClientId } from '@pavadonis/domain';
+import * as Client from '@pavadonis/domain/client';
+import { client, stateAfter } from '@pavadonis/testing';
+import { clientsMerged, mergeReverted } from '@pavadonis/testing/examples/identity';
+import { clientId, episodeId, exampleId, otherClientId } from '@pavadonis/testing/examples/ids';
+import { asylumApplicationLodged } from '@pavadonis/testing/examples/law';
+import { clientDied, clientRegistered } from '@pavadonis/testing/examples/registration';
+import { serviceEnded, serviceStarted } from '@pavadonis/testing/examples/service';
+
+const thirdClientId = exampleId(ClientId, 3);
+const survivor = stateAfter(Client, [clientRegistered()]);
+const merge = (overrides: Parameters<typeof clientsMerged.facts>[0] = {}) =>
+  Client.mergeClients({ clientId, ...clientsMerged.facts(overrides) }, survivor);
+const later = { on: civilDate('2024-12-02') };
+
+describe('merging two persons', () => {
+  it("records it in the merged person's stream", () =>
+    client(clientRegistered()).when(merge()).records(clientsMerged()));
+
+  it('records it on the last day of support or after it', () => {
+    const end = serviceEnded({ on: clientsMerged().on, reason: 'duplicate' });
+    client(clientRegistered(), asylumApplicationLodged(), serviceStarted(), end)
+      .when(merge())
+      .records(clientsMerged());
+  });
+
+  it('records it also after the death of the person', () =>
+    client(clientRegistered(), clientDied()).when(merge(later)).records(clientsMerged(later)));
+
+  it('records another merge once the first is reverted', () => {
+    const other = { ...later, survivorId: thirdClientId };
+    client(clientRegistered(), clientsMerged(), mergeReverted())
+      .when(merge(other))
+      .records(clientsMerged(other));
+    const anew = { on: mergeReverted().on };
+    client(clientRegistered(), clientsMerged(), mergeReverted())
+      .when(merge(anew))
+      .records(clientsMerged(anew));
+  });
+
+  it('records nothing where the person is merged into the survivor already', () =>
+    client(clientRegistered(), clientsMerged()).when(merge(later)).recordsNothing());
+
+  it('is refused where nobody is registered in the stream', () =>
+    client().when(merge()).refuses({ _tag: 'NotRegistered' }));
+
+  it("is refused where nobody is registered in the survivor's", () =>
+    client(clientRegistered())
+      .when(Client.mergeClients({ clientId, ...clientsMerged.facts() }, Client.initial))
+      .refuses({ _tag: 'NotRegistered' }));
+
+  it('is refused of a person into themselves', () =>
+    client(clientRegistered())
+      .when(merge({ survivorId: clientId }))
+      .refuses({ _tag: 'SamePerson' }));
+
+  it('is refused while support goes on', () => {
+    for (const events of [[], [serviceEnded({ on: civilDate('2024-09-21') })]])
+      client(clientRegistered(), asylumApplicationLodged(), serviceStarted(), ...events)
+        .when(merge())
+        .refuses({ _tag: 'EpisodeOpen', episodeId });
+  });
+
+  it('is refused into a person who is merged, so that no circle comes about', () => {
+    const mergedSurvivor = stateAfter(Client, [clientRegistered(), clientsMerged({ survivorId: clientId })]);
+    client(clientRegistered())
+      .when(Client.mergeClients({ clientId, ...clientsMerged.facts() }, mergedSurvivor))
+      .refuses({ _tag: 'SurvivorIsMerged', survivorId: clientId });
+  });
+
+  it('is refused while the person is merged into somebody else', () => {
+    for (const on of ['2024-09-19', '2024-09-20', '2024-12-02'])
+      client(clientRegistered(), clientsMerged())
+        .when(merge({ on: civilDate(on), survivorId: thirdClientId }))
+        .refuses({ _tag: 'MergedInto', survivorId: otherClientId });
+  });
+
+  it('is refused before the end of a merge that was reverted', () => {
+    for (const on of ['2024-09-19', '2024-11-03'])
+      client(clientRegistered(), clientsMerged(), mergeReverted())
+        .when(merge({ on: civilDate(on), survivorId: thirdClientId }))
+        .refuses({ _tag: 'MergedInto', survivorId: otherClientId });
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from '@jest/globals';
+import { civilDate } from '@pavadonis/domain';
+import * as Client from '@pavadonis/domain/client';
+import { client, stateAfter } from '@pavadonis/testing';
+import { clientsMerged, mergeReverted } from '@pavadonis/testing/examples/identity';
+import { clientId } from '@pavadonis/testing/examples/ids';
+import { asylumApplicationLodged } from '@pavadonis/testing/examples/law';
+import { clientDied, clientRegistered } from '@pavadonis/testing/examples/registration';
+import { residenceChanged } from '@pavadonis/testing/examples/residence';
+
+const revert = (overrides: Parameters<typeof mergeReverted.facts>[0] = {}) =>
+  Client.revertMerge(mergeReverted.facts(overrides));
+
+describe('reverting a merge', () => {
+  it('records that the two are two', () =>
+    client(clientRegistered(), clientsMerged()).when(revert()).records(mergeReverted()));
+
+  it('records it also after the death of the person', () =>
+    client(clientRegistered(), clientDied(), clientsMerged()).when(revert()).records(mergeReverted()));
+
+  it('gives the stream back with nothing lost (edge case 7)', () => {
+    const before = [clientRegistered(), asylumApplicationLodged(), residenceChanged()];
+    const { identity, ...state } = stateAfter(Client, [...before, clientsMerged(), mergeReverted()]);
+    const { identity: then, ...stateBefore } = stateAfter(Client, before);
+    expect(state).toStrictEqual(stateBefore);
+    expect({ ...identity, merges: [] }).toStrictEqual(then);
+    const later = { on: civilDate('2024-11-18'), residence: { kind: 'unknown' } } as const;
+    client(...before, clientsMerged(), mergeReverted())
+      .when(Client.changeResidence(residenceChanged.facts(later)))
+      .records(residenceChanged(later));
+  });
+
+  it('records nothing when the same revert comes again, after another merge and its revert too', () => {
+    const reverted = [clientRegistered(), clientsMerged(), mergeReverted()] as const;
+    const [on, later] = [civilDate('2025-01-13'), civilDate('2025-02-03')];
+    client(...reverted)
+      .when(revert())
+      .recordsNothing();
+    client(...reverted, clientsMerged({ on }), mergeReverted({ on: later }))
+      .when(revert())
+      .recordsNothing();
+  });
+
+  it('is refused where the person is not merged', () => {
+    client(clientRegistered()).when(revert()).refuses({ _tag: 'NotMerged' });
+    client(clientRegistered(), clientsMerged(), mergeReverted())
+      .when(revert({ on: civilDate('2024-12-02') }))
+      .refuses({ _tag: 'NotMerged' });
+  });
+
+  it('is refused where the person is merged into somebody else', () =>
+    client(clientRegistered(), clientsMerged())
+      .when(revert({ survivorId: clientId }))
+      .refuses({ _tag: 'NotMerged' }));
+
+  it('is refused before the merge', () =>
+    client(clientRegistered(), clientsMerged())
+      .when(revert({ on: civilDate('2024-09-19') }))
+      .refuses({ _tag: 'NotMerged' }));
+});

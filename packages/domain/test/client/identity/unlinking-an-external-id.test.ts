@@ -1,0 +1,42 @@
+import { describe, it } from '@jest/globals';
+import { civilDate, Text, written } from '@pavadonis/domain';
+import * as Client from '@pavadonis/domain/client';
+import { client } from '@pavadonis/testing';
+import { externalIdLinked, externalIdUnlinked } from '@pavadonis/testing/examples/identity';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+
+const unlink = (overrides: Parameters<typeof externalIdUnlinked.facts>[0] = {}) =>
+  Client.unlinkExternalId(externalIdUnlinked.facts(overrides));
+
+describe('unlinking an external id', () => {
+  it('records that it does not belong to the person any more', () =>
+    client(clientRegistered(), externalIdLinked()).when(unlink()).records(externalIdUnlinked()));
+
+  it('leaves the others of the register linked, and the same one of another register', () => {
+    for (const other of [
+      { value: written(Text, 'case 24-0230') },
+      { scheme: written(Text, 'population-register') },
+    ])
+      client(clientRegistered(), externalIdLinked(), externalIdLinked(other), externalIdUnlinked())
+        .when(unlink(other))
+        .records(externalIdUnlinked(other));
+  });
+
+  it('records nothing where it does not belong to the person', () => {
+    client(clientRegistered()).when(unlink()).recordsNothing();
+    client(clientRegistered(), externalIdLinked())
+      .when(unlink({ value: written(Text, 'case 24-0230') }))
+      .recordsNothing();
+    client(clientRegistered(), externalIdLinked())
+      .when(unlink({ scheme: written(Text, 'population-register') }))
+      .recordsNothing();
+  });
+
+  it('records nothing before the day from which it belongs to the person', () =>
+    client(clientRegistered(), externalIdLinked())
+      .when(unlink({ on: civilDate('2024-02-05') }))
+      .recordsNothing());
+
+  it('is refused where nobody is registered', () =>
+    client().when(unlink()).refuses({ _tag: 'NotRegistered' }));
+});

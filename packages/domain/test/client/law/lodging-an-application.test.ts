@@ -1,0 +1,103 @@
+import { describe, it } from '@jest/globals';
+import { civilDate, Whole, written } from '@pavadonis/domain';
+import * as Client from '@pavadonis/domain/client';
+import { client } from '@pavadonis/testing';
+import {
+  appealDecided,
+  asylumApplicationLodged,
+  asylumProcedureDiscontinued,
+  decisionAppealed,
+  decisionBecameFinal,
+  dublinTransferDecided,
+  dublinTransferExecuted,
+  statusCeased,
+  statusGranted,
+  statusRefused,
+  temporaryProtectionGranted,
+} from '@pavadonis/testing/examples/law';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+
+const again = asylumApplicationLodged({ on: civilDate('2024-12-02') });
+
+describe('lodging an application for protection', () => {
+  it('records the application', () =>
+    client(clientRegistered())
+      .when(Client.lodgeApplication(asylumApplicationLodged.facts()))
+      .records(asylumApplicationLodged()));
+
+  it('records an earlier application that is entered late', () => {
+    const on = civilDate('2024-01-15');
+    client(clientRegistered(), asylumApplicationLodged(), statusGranted())
+      .when(Client.lodgeApplication(asylumApplicationLodged.facts({ on })))
+      .records(asylumApplicationLodged({ on }));
+  });
+
+  it('records a new application once the last procedure is over, or the status lost', () => {
+    for (const story of [
+      [asylumProcedureDiscontinued()],
+      [statusRefused(), decisionBecameFinal()],
+      [dublinTransferDecided(), dublinTransferExecuted()],
+      [statusGranted(), decisionBecameFinal(), statusCeased()],
+    ])
+      client(clientRegistered(), asylumApplicationLodged(), ...story)
+        .when(Client.lodgeApplication(again))
+        .records(again);
+  });
+
+  it('records a new application on the day on which the procedure was discontinued', () => {
+    const on = asylumApplicationLodged().on;
+    const after = asylumApplicationLodged({ on, seq: written(Whole, 1) });
+    client(clientRegistered(), asylumApplicationLodged(), asylumProcedureDiscontinued({ on }))
+      .when(Client.lodgeApplication(after))
+      .records(after);
+  });
+
+  it('records the application where only the decision on it is known', () =>
+    client(clientRegistered(), statusRefused()).when(Client.lodgeApplication(again)).records(again));
+
+  it('records an application of a person with temporary protection', () =>
+    client(clientRegistered(), temporaryProtectionGranted())
+      .when(Client.lodgeApplication(again))
+      .records(again));
+
+  it('records nothing when the application of that day comes again', () => {
+    for (const story of [
+      [],
+      [statusRefused({ on: asylumApplicationLodged().on })],
+      [statusGranted({ on: asylumApplicationLodged().on })],
+    ])
+      client(clientRegistered(), asylumApplicationLodged(), ...story)
+        .when(Client.lodgeApplication(asylumApplicationLodged.facts()))
+        .recordsNothing();
+  });
+
+  it('is refused where nobody is registered', () =>
+    client()
+      .when(Client.lodgeApplication(asylumApplicationLodged.facts()))
+      .refuses({ _tag: 'NotRegistered' }));
+
+  it('is refused while an application is open, and until the decision on it is final', () => {
+    for (const story of [
+      [],
+      [statusRefused()],
+      [statusRefused(), decisionAppealed()],
+      [statusRefused(), decisionAppealed(), appealDecided()],
+      [statusRefused(), decisionAppealed(), appealDecided({ outcome: 'remitted' })],
+      [dublinTransferDecided()],
+    ])
+      client(clientRegistered(), asylumApplicationLodged(), ...story)
+        .when(Client.lodgeApplication(again))
+        .refuses({ _tag: 'ApplicationOpen', since: civilDate('2024-02-05') });
+  });
+
+  it('is refused to a person who holds protection, also while the grant is appealed', () => {
+    for (const story of [
+      [asylumApplicationLodged(), statusGranted()],
+      [asylumApplicationLodged(), statusGranted(), decisionAppealed()],
+      [statusGranted()],
+    ])
+      client(clientRegistered(), ...story)
+        .when(Client.lodgeApplication(again))
+        .refuses({ _tag: 'HoldsProtection', status: 'alternative' });
+  });
+});

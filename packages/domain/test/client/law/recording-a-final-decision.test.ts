@@ -1,0 +1,80 @@
+import { describe, expect, it } from '@jest/globals';
+import { civilDate } from '@pavadonis/domain';
+import * as Client from '@pavadonis/domain/client';
+import { client, stateAfter } from '@pavadonis/testing';
+import {
+  appealDecided,
+  asylumApplicationLodged,
+  asylumProcedureDiscontinued,
+  decisionAppealed,
+  decisionBecameFinal,
+  statusGranted,
+  statusRefused,
+} from '@pavadonis/testing/examples/law';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+
+describe('recording that a decision became final', () => {
+  it('is possible for a refusal, a grant, and what a dismissed appeal left', () => {
+    for (const story of [
+      [statusRefused()],
+      [statusGranted()],
+      [statusRefused(), decisionAppealed(), appealDecided()],
+    ])
+      client(clientRegistered(), asylumApplicationLodged(), ...story)
+        .when(Client.recordFinalDecision(decisionBecameFinal.facts()))
+        .records(decisionBecameFinal());
+  });
+
+  it('records nothing where it is final already', () =>
+    client(clientRegistered(), asylumApplicationLodged(), statusRefused(), decisionBecameFinal())
+      .when(Client.recordFinalDecision(decisionBecameFinal.facts({ on: civilDate('2024-08-12') })))
+      .recordsNothing());
+
+  it('records nothing after the grant that an allowed appeal led to, which is final, while the status holds', () => {
+    const on = civilDate('2024-07-29');
+    const story = [
+      clientRegistered(),
+      asylumApplicationLodged(),
+      statusRefused(),
+      decisionAppealed(),
+      appealDecided({ outcome: 'allowed' }),
+    ] as const;
+    client(...story, statusGranted({ on }))
+      .when(Client.recordFinalDecision(decisionBecameFinal.facts()))
+      .recordsNothing();
+    expect(Client.legalOn(stateAfter(Client, [...story, statusGranted({ on })]), on)).toMatchObject({
+      ground: 'alternative',
+      procedure: 'final',
+    });
+  });
+
+  it('is refused where a decision is still awaited, or the procedure ended without one', () => {
+    for (const [story, procedure] of [
+      [[], 'none'],
+      [[asylumApplicationLodged()], 'open'],
+      [[asylumApplicationLodged(), statusRefused(), decisionAppealed()], 'appealed'],
+      [
+        [
+          asylumApplicationLodged(),
+          statusRefused(),
+          decisionAppealed(),
+          appealDecided({ outcome: 'allowed' }),
+        ],
+        'allowed',
+      ],
+      [
+        [
+          asylumApplicationLodged(),
+          statusRefused(),
+          decisionAppealed(),
+          appealDecided({ outcome: 'remitted' }),
+        ],
+        'remitted',
+      ],
+      [[asylumApplicationLodged(), asylumProcedureDiscontinued()], 'discontinued'],
+    ] as const)
+      client(clientRegistered(), ...story)
+        .when(Client.recordFinalDecision(decisionBecameFinal.facts()))
+        .refuses({ _tag: 'ProcedureIs', procedure });
+  });
+});

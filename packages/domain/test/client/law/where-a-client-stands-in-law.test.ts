@@ -1,0 +1,236 @@
+import { describe, expect, it } from '@jest/globals';
+import { addMonths, civilDate, type CivilDate } from '@pavadonis/domain';
+import * as Client from '@pavadonis/domain/client';
+import { stateAfter } from '@pavadonis/testing';
+import {
+  appealDecided,
+  asylumApplicationLodged,
+  asylumProcedureDiscontinued,
+  decisionAppealed,
+  decisionBecameFinal,
+  dublinTransferDecided,
+  dublinTransferExecuted,
+  statusCeased,
+  statusExtended,
+  statusGranted,
+  statusRefused,
+  statusRenounced,
+  statusRevoked,
+  temporaryProtectionEnded,
+  temporaryProtectionGranted,
+} from '@pavadonis/testing/examples/law';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { leftLatvia, returnedToLatvia } from '@pavadonis/testing/examples/residence';
+import fc from 'fast-check';
+
+const day = civilDate('2026-01-05');
+const groundOn = (on: CivilDate, ...events: readonly Client.Event[]) =>
+  Client.legalOn(stateAfter(Client, [clientRegistered(), ...events]), on).ground;
+const ground = (...events: readonly Client.Event[]) => groundOn(day, ...events);
+
+const refugee = statusGranted({ on: civilDate('2024-11-04'), status: 'refugee' });
+
+describe('where a person stands in law', () => {
+  it('is nowhere before the application, and for a newborn until a decision of their own', () => {
+    expect(ground()).toBe('none');
+    expect(groundOn(civilDate('2024-02-04'), asylumApplicationLodged())).toBe('none');
+    const newborn = clientRegistered({ arrivalMode: 'born_in_latvia' });
+    expect(Client.legalOn(stateAfter(Client, [newborn]), day)).toEqual(Client.noGround);
+  });
+
+  it('is what puts a person in a group of the service, and in none without a ground', () => {
+    const state = stateAfter(Client, [clientRegistered(), asylumApplicationLodged()]);
+    expect(Client.targetGroupOn(state, civilDate('2024-02-04'))).toBeUndefined();
+    expect(Client.targetGroupOn(state, asylumApplicationLodged().on)).toBe('asylum_seeker');
+  });
+
+  it('is that of an asylum seeker until the decision is final, through refusal, appeal and remittal', () => {
+    const steps = [
+      asylumApplicationLodged(),
+      statusRefused(),
+      decisionAppealed(),
+      appealDecided({ outcome: 'remitted' }),
+    ];
+    for (const [index] of steps.entries()) expect(ground(...steps.slice(0, index + 1))).toBe('asylum_seeker');
+    expect(ground(...steps, statusGranted({ on: civilDate('2024-09-02') }))).toBe('alternative');
+  });
+
+  it('is none once a refusal is final, with an appeal that was dismissed or without one', () => {
+    expect(ground(asylumApplicationLodged(), statusRefused(), decisionBecameFinal())).toBe('none');
+    const dismissed = [asylumApplicationLodged(), statusRefused(), decisionAppealed(), appealDecided()];
+    expect(ground(...dismissed)).toBe('asylum_seeker');
+    expect(ground(...dismissed, decisionBecameFinal())).toBe('none');
+    expect(groundOn(civilDate('2024-08-04'), ...dismissed, decisionBecameFinal())).toBe('asylum_seeker');
+  });
+
+  it('is alternative status through an appeal against it, and refugee status where that is granted', () => {
+    for (const outcome of ['dismissed', 'allowed', 'remitted'] as const) {
+      const appeal = [
+        asylumApplicationLodged(),
+        statusGranted(),
+        decisionAppealed(),
+        appealDecided({ outcome }),
+      ];
+      expect(ground(...appeal)).toBe('alternative');
+      expect(ground(...appeal, refugee)).toBe('refugee');
+    }
+    const sentBack = [
+      asylumApplicationLodged(),
+      statusGranted(),
+      decisionAppealed(),
+      appealDecided({ outcome: 'remitted' }),
+    ];
+    const refusedAgain = [
+      statusRefused({ on: civilDate('2024-08-12') }),
+      decisionBecameFinal({ on: civilDate('2024-09-09') }),
+    ];
+    expect(ground(...sentBack, ...refusedAgain)).toBe('alternative');
+  });
+
+  it('keeps every status in its history, and the limit of support with the first', () => {
+    const story = [
+      clientRegistered(),
+      asylumApplicationLodged(),
+      statusGranted(),
+      decisionAppealed(),
+      appealDecided({ outcome: 'allowed' }),
+      refugee,
+    ];
+    const state = stateAfter(Client, story);
+    const held = ['2024-04-14', '2024-04-15', '2024-11-03', '2024-11-04'].map(
+      (on) => Client.legalOn(state, civilDate(on)).ground,
+    );
+    expect(held).toEqual(['asylum_seeker', 'alternative', 'alternative', 'refugee']);
+    expect(Client.limitOf(state, 'SP-2023', day)).toBe(addMonths(statusGranted().on, 12));
+  });
+
+  it('is none after discontinuation, and that of an asylum seeker after a new application', () => {
+    const again = asylumApplicationLodged({ on: civilDate('2024-09-02') });
+    for (const end of [
+      [asylumProcedureDiscontinued()],
+      [dublinTransferDecided(), dublinTransferExecuted()],
+      [statusRefused(), decisionBecameFinal()],
+    ]) {
+      expect(ground(asylumApplicationLodged(), ...end)).toBe('none');
+      expect(ground(asylumApplicationLodged(), ...end, again)).toBe('asylum_seeker');
+    }
+  });
+
+  it('is still a status that was granted when the procedure ends, whichever way', () => {
+    const on = civilDate('2024-10-01');
+    for (const end of [
+      decisionBecameFinal({ on }),
+      asylumProcedureDiscontinued({ on }),
+      dublinTransferExecuted({ on }),
+    ])
+      expect(ground(asylumApplicationLodged(), statusGranted(), decisionAppealed(), end)).toBe('alternative');
+  });
+
+  it('is none once a status is lost, and that of an asylum seeker where an appeal is pending', () => {
+    for (const loss of [statusRevoked(), statusCeased(), statusRenounced()]) {
+      expect(ground(asylumApplicationLodged(), statusGranted(), loss)).toBe('none');
+      expect(
+        ground(asylumApplicationLodged(), refugee, decisionBecameFinal({ on: refugee.on }), {
+          ...loss,
+          on: day,
+        }),
+      ).toBe('none');
+      expect(ground(asylumApplicationLodged(), statusGranted(), decisionAppealed(), loss)).toBe(
+        'asylum_seeker',
+      );
+    }
+  });
+
+  it('is temporary protection from its grant to its end', () => {
+    const story = [temporaryProtectionGranted(), temporaryProtectionEnded()];
+    expect(groundOn(civilDate('2024-03-03'), ...story)).toBe('none');
+    expect(groundOn(civilDate('2024-03-04'), ...story)).toBe('temporary_protection');
+    expect(groundOn(civilDate('2025-03-02'), ...story)).toBe('temporary_protection');
+    expect(groundOn(civilDate('2025-03-03'), ...story)).toBe('none');
+  });
+
+  it('is temporary protection that came later, and once that ends what was there before', () => {
+    for (const [before, expected] of [
+      [[asylumApplicationLodged()], 'asylum_seeker'],
+      [[asylumApplicationLodged(), statusGranted({ on: civilDate('2024-02-26') })], 'alternative'],
+    ] as const) {
+      expect(ground(...before, temporaryProtectionGranted())).toBe('temporary_protection');
+      expect(ground(...before, temporaryProtectionGranted(), temporaryProtectionEnded())).toBe(expected);
+    }
+  });
+
+  it('is decided by what becomes of an application behind temporary protection only once that ends', () => {
+    const behind = [asylumApplicationLodged(), temporaryProtectionGranted(), statusRefused()];
+    expect(ground(...behind)).toBe('temporary_protection');
+    expect(ground(...behind, temporaryProtectionEnded())).toBe('asylum_seeker');
+    expect(ground(...behind, decisionBecameFinal(), temporaryProtectionEnded())).toBe('none');
+  });
+
+  it('is an application or a status that came after temporary protection, and once that ends the latter', () => {
+    const later = asylumApplicationLodged({ on: civilDate('2024-03-11') });
+    expect(ground(temporaryProtectionGranted(), later)).toBe('asylum_seeker');
+    expect(ground(temporaryProtectionGranted(), later, asylumProcedureDiscontinued())).toBe(
+      'temporary_protection',
+    );
+    expect(ground(temporaryProtectionGranted(), later, statusGranted())).toBe('alternative');
+    expect(ground(temporaryProtectionGranted(), later, statusGranted(), temporaryProtectionEnded())).toBe(
+      'alternative',
+    );
+    expect(ground(temporaryProtectionGranted(), later, statusGranted(), statusRevoked())).toBe(
+      'temporary_protection',
+    );
+  });
+
+  it('is changed by no permit, no decision on a transfer and no absence', () => {
+    const story = [
+      asylumApplicationLodged(),
+      statusGranted(),
+      statusExtended(),
+      dublinTransferDecided(),
+      leftLatvia(),
+      returnedToLatvia(),
+    ];
+    expect(ground(...story)).toBe('alternative');
+  });
+
+  it('is what the order of days makes of it, whichever was recorded first', () => {
+    expect(ground(decisionBecameFinal(), statusRefused(), asylumApplicationLodged())).toBe('none');
+    expect(ground(statusGranted(), asylumApplicationLodged())).toBe('alternative');
+  });
+
+  it('agrees with procedure, status and temporary protection after any events', () => {
+    const move = fc.constantFrom<Client.LegalMove>(
+      asylumApplicationLodged(),
+      statusGranted(),
+      refugee,
+      statusRefused(),
+      decisionAppealed(),
+      appealDecided(),
+      appealDecided({ outcome: 'allowed' }),
+      decisionBecameFinal(),
+      asylumProcedureDiscontinued(),
+      dublinTransferExecuted(),
+      statusRevoked(),
+      temporaryProtectionGranted(),
+      temporaryProtectionEnded(),
+    );
+    const over = new Set<Client.Procedure>(['none', 'granted', 'final', 'discontinued', 'transferred']);
+    fc.assert(
+      fc.property(fc.array(move, { maxLength: 12 }), (moves) => {
+        const legal = moves.reduce(Client.moveLegal, Client.noGround);
+        const holdsStatus = legal.status === 'refugee' || legal.status === 'alternative';
+        const possible: ReadonlySet<Client.LegalGround> = new Set(
+          holdsStatus
+            ? [legal.status]
+            : over.has(legal.procedure)
+              ? legal.temporaryProtection === 'held'
+                ? []
+                : ['none']
+              : ['asylum_seeker'],
+        );
+        if (legal.ground === 'temporary_protection') expect(legal.temporaryProtection).toBe('held');
+        else expect(possible).toContain(legal.ground);
+      }),
+    );
+  });
+});

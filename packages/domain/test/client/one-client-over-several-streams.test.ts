@@ -1,0 +1,183 @@
+import { describe, expect, it } from '@jest/globals';
+import { civilDate, type Entry, type EventId, settle, StreamName, written } from '@pavadonis/domain';
+import * as Client from '@pavadonis/domain/client';
+import { client, recordedInOrder, stateAfter } from '@pavadonis/testing';
+import { eventVoided } from '@pavadonis/testing/examples/correction';
+import { clientsMerged, externalIdLinked, mergeReverted } from '@pavadonis/testing/examples/identity';
+import { eventId, laterEpisodeId, otherClientId } from '@pavadonis/testing/examples/ids';
+import { asylumApplicationLodged, statusGranted } from '@pavadonis/testing/examples/law';
+import { planAgreed, planDrawnUp, planGoalProgressed, planGoalSet } from '@pavadonis/testing/examples/plan';
+import { referralAnswered, referralMade } from '@pavadonis/testing/examples/referral';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { leftLatvia, returnedToLatvia } from '@pavadonis/testing/examples/residence';
+import { provision, serviceEnded, serviceStarted } from '@pavadonis/testing/examples/service';
+import { supportDelivered, workerAssigned } from '@pavadonis/testing/examples/work';
+import * as E from 'fp-ts/Either';
+
+type Stream = readonly Client.Recordable[];
+
+/** Streams as one store holds them: the events of the first, then of the next. */
+const stored = (...streams: readonly Stream[]): readonly (readonly Entry<Client.Event>[])[] => {
+  let before = 0;
+  return streams.map((events, index) => {
+    const stream = written(StreamName, `client-018f0000-0000-7000-8000-00000000000${String(index)}`);
+    const entries = recordedInOrder(events).map((each): typeof each & { readonly id: EventId } => ({
+      ...each,
+      stream,
+      position: before + each.position,
+    }));
+    before += events.length;
+    return settle<Client.Event>(entries);
+  });
+};
+
+const stateAcrossStreams = (survivor: Stream, ...others: readonly Stream[]): Client.State => {
+  const [first = [], ...rest] = stored(survivor, ...others);
+  return Client.stateAcrossStreams(first, ...rest);
+};
+
+// one provider registers a person in 2022, another the same person in 2024
+const first: Stream = [
+  clientRegistered({ on: civilDate('2022-03-01'), arrivedOn: civilDate('2022-02-20') }),
+  asylumApplicationLodged({ on: civilDate('2022-03-01') }),
+  serviceStarted({ on: civilDate('2022-03-07') }),
+  workerAssigned({ on: civilDate('2022-03-07') }),
+  statusGranted({ on: civilDate('2022-06-15') }),
+  serviceEnded({ on: civilDate('2022-12-31'), reason: 'left_latvia' }),
+  leftLatvia({ on: civilDate('2022-12-31'), learnedOn: civilDate('2022-12-31') }),
+  clientsMerged({ on: civilDate('2024-02-20') }),
+];
+const second: Stream = [clientRegistered(), asylumApplicationLodged(), externalIdLinked()];
+const start = {
+  on: civilDate('2024-02-26'),
+  episodeId: laterEpisodeId,
+  serviceKind: 'social_worker_and_mentor',
+} as const;
+const startService = Client.startService(start, provision());
+
+describe('one person over several streams', () => {
+  it('is who the survivor is registered as', () => {
+    expect(stateAcrossStreams(second, first).registration.registered).toStrictEqual(clientRegistered());
+    expect(stateAcrossStreams(first, second).registration.registered).toStrictEqual(first[0]);
+  });
+
+  it('is part of another story by what the stream of the survivor says alone', () => {
+    const survivor: Stream = [...second, clientsMerged()];
+    const { merges } = stateAfter(Client, survivor).identity;
+    expect(stateAcrossStreams(survivor, [...first, mergeReverted()]).identity.merges).toStrictEqual(merges);
+  });
+
+  it('takes decisions, though the stream of the merged person does not', () => {
+    expect(stateAcrossStreams(second, first).identity.merges).toEqual([]);
+    client(...first)
+      .when(Client.changeResidence({ on: start.on, residence: { kind: 'unknown' } }))
+      .refuses({ _tag: 'MergedInto', survivorId: otherClientId });
+  });
+
+  it('is what the survivor is where nobody is merged', () =>
+    expect(stateAcrossStreams(first)).toStrictEqual(stateAfter(Client, first)));
+
+  it('holds the episodes, departures and grants of all (edge case 6)', () => {
+    const person = stateAcrossStreams(second, first);
+    expect(person.service.episodes.map(({ started: { on }, end }) => [on, end])).toEqual([
+      ['2022-03-07', '2022-12-31'],
+    ]);
+    expect(person.work.assignments).toHaveLength(1);
+    expect(person.law.grants.map(({ on }) => on)).toEqual(['2022-06-15']);
+    expect(Client.isAway(person, civilDate('2023-06-01'))).toBe(true);
+    expect(person.identity.externalIds).toHaveLength(1);
+  });
+
+  it('keeps protection granted in one stream, though another knows of an application alone', () => {
+    expect(Client.targetGroupOn(stateAcrossStreams(second, first), start.on)).toBe('alternative');
+    expect(Client.targetGroupOn(stateAcrossStreams(second), start.on)).toBe('asylum_seeker');
+  });
+
+  it('is refused support 12 months after a grant in the merged stream', () => {
+    const here: Stream = [...second, returnedToLatvia({ on: civilDate('2024-02-01') })];
+    expect(startService(stateAcrossStreams(here))).toStrictEqual(
+      E.right([serviceStarted({ on: start.on, episodeId: laterEpisodeId })]),
+    );
+    expect(startService(stateAcrossStreams(here, first))).toStrictEqual(
+      E.left({ _tag: 'PastServiceLimit', limit: civilDate('2023-06-15') }),
+    );
+  });
+
+  it('is away by a departure in the merged stream until a return in either', () =>
+    expect(startService(stateAcrossStreams(second, first))).toStrictEqual(
+      E.left({ _tag: 'NotInLatvia', on: start.on }),
+    ));
+
+  it('is refused support that overlaps an episode in the merged stream', () =>
+    expect(
+      Client.startService(
+        { ...start, on: civilDate('2022-06-01') },
+        provision(),
+      )(stateAcrossStreams(second, first)),
+    ).toMatchObject(E.left({ _tag: 'EpisodeOverlaps' })));
+
+  it('has the plan and the contacts of the merged person', () => {
+    const events = [supportDelivered(), planDrawnUp(), planGoalSet()];
+    const [story, other] = [
+      [clientRegistered(), asylumApplicationLodged(), serviceStarted(), ...events],
+      [clientRegistered()],
+    ];
+    const person = stateAcrossStreams(other, story);
+    expect([person.work.contacts.size, person.plan.plans.length, person.plan.goals.size]).toEqual([1, 1, 1]);
+  });
+
+  it('adds nothing to an episode that began in the merged stream, where what is so already stays so', () => {
+    const on = civilDate('2022-05-02');
+    const person = stateAcrossStreams(second, first);
+    expect(Client.assignWorker(workerAssigned.facts({ on, role: 'mentor' }))(person)).toStrictEqual(
+      E.left({ _tag: 'BegunElsewhere' }),
+    );
+    expect(Client.assignWorker(workerAssigned.facts({ on }))(person)).toStrictEqual(E.right([]));
+  });
+
+  it('adds nothing to a plan, a goal or a referral that began in the merged stream', () => {
+    const begun: Stream = [
+      clientRegistered(),
+      asylumApplicationLodged(),
+      serviceStarted(),
+      planDrawnUp(),
+      planGoalSet(),
+      referralMade(),
+    ];
+    const person = stateAcrossStreams([clientRegistered()], begun);
+    const answers = [
+      Client.agreePlan(planAgreed.facts())(person),
+      Client.progressGoal(planGoalProgressed.facts())(person),
+      Client.answerReferral(referralAnswered.facts())(person),
+    ];
+    for (const answer of answers) expect(answer).toStrictEqual(E.left({ _tag: 'BegunElsewhere' }));
+  });
+
+  it('is the same whichever stream comes first among the merged', () => {
+    const third: Stream = [
+      clientRegistered(),
+      asylumApplicationLodged({ on: civilDate('2023-01-09') }),
+      returnedToLatvia(),
+    ];
+    const [a = [], b = [], c = []] = stored(second, first, third);
+    expect(Client.stateAcrossStreams(a, b, c)).toStrictEqual(Client.stateAcrossStreams(a, c, b));
+  });
+
+  it('obeys corrections of the merged stream', () => {
+    const corrected: Stream = [...first, eventVoided({ target: eventId(5) })];
+    expect(stateAcrossStreams(second, corrected).law.grants).toEqual([]);
+  });
+
+  it('is two again once the merge is reverted, with both histories as they were (edge case 7)', () => {
+    const reverted: Stream = [...first, mergeReverted()];
+    const { identity, ...state } = stateAfter(Client, reverted);
+    const { identity: before, ...stateBefore } = stateAfter(Client, first.slice(0, -1));
+    expect(state).toStrictEqual(stateBefore);
+    expect(identity.externalIds).toStrictEqual(before.externalIds);
+    const back = returnedToLatvia({ on: civilDate('2024-12-02') });
+    client(...reverted)
+      .when(Client.returnToLatvia(returnedToLatvia.facts({ on: back.on })))
+      .records(back);
+    expect(startService(stateAcrossStreams(second))).toMatchObject(E.right([{ type: 'ServiceStarted' }]));
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, it } from '@jest/globals';
+import { civilDate } from '@pavadonis/domain';
+import * as Client from '@pavadonis/domain/client';
+import { client } from '@pavadonis/testing';
+import { laterEpisodeId, laterOperationId, operationId } from '@pavadonis/testing/examples/ids';
+import { asylumApplicationLodged } from '@pavadonis/testing/examples/law';
+import { participationEntryRecorded } from '@pavadonis/testing/examples/participation';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { serviceEnded, serviceHandedOver, serviceStarted } from '@pavadonis/testing/examples/service';
+
+const supported = [clientRegistered(), asylumApplicationLodged(), serviceStarted()] as const;
+
+describe('recording an entry to an operation', () => {
+  it('records the data of a day of support from it, the first and the last included', () => {
+    for (const on of [serviceStarted().on, civilDate('2024-03-01'), serviceEnded().on])
+      client(...supported, serviceEnded())
+        .when(Client.recordParticipationEntry(participationEntryRecorded.facts({ on })))
+        .records(participationEntryRecorded({ on }));
+  });
+
+  it('records an entry to each operation', () => {
+    const next = { on: serviceHandedOver().on, operationId: laterOperationId };
+    client(...supported, participationEntryRecorded(), serviceHandedOver())
+      .when(Client.recordParticipationEntry(participationEntryRecorded.facts(next)))
+      .records(participationEntryRecorded(next));
+  });
+
+  it('records nothing when the same data come again, also at a later entry', () => {
+    const again = serviceStarted({ on: civilDate('2025-09-01'), episodeId: laterEpisodeId });
+    for (const on of [participationEntryRecorded().on, again.on])
+      client(...supported, participationEntryRecorded(), serviceEnded(), again)
+        .when(Client.recordParticipationEntry(participationEntryRecorded.facts({ on })))
+        .recordsNothing();
+  });
+
+  it('is refused with other data, or with an earlier day, since the first entry stands', () => {
+    for (const facts of [{ labourStatus: 'employed' } as const, { on: civilDate('2024-02-12') }])
+      client(...supported, participationEntryRecorded({ on: civilDate('2024-02-13') }))
+        .when(
+          Client.recordParticipationEntry(
+            participationEntryRecorded.facts({ on: civilDate('2024-02-13'), ...facts }),
+          ),
+        )
+        .refuses({ _tag: 'AlreadyEntered', on: civilDate('2024-02-13') });
+  });
+
+  it('is refused outside the time of support from the operation', () => {
+    const toAnother = [...supported, serviceHandedOver({ operationId: laterOperationId })] as const;
+    for (const [events, on] of [
+      [[clientRegistered(), asylumApplicationLodged()], serviceStarted().on],
+      [supported, civilDate('2024-02-11')],
+      [[...supported, serviceEnded()], civilDate('2025-07-01')],
+      [toAnother, serviceHandedOver().on],
+    ] as const)
+      client(...events)
+        .when(Client.recordParticipationEntry(participationEntryRecorded.facts({ on })))
+        .refuses({ _tag: 'NotInOperation', operationId });
+  });
+});

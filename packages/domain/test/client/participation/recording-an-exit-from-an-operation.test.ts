@@ -1,0 +1,127 @@
+import { describe, it } from '@jest/globals';
+import { civilDate } from '@pavadonis/domain';
+import * as Client from '@pavadonis/domain/client';
+import { client } from '@pavadonis/testing';
+import {
+  laterContractId,
+  laterEpisodeId,
+  laterOperationId,
+  operationId,
+} from '@pavadonis/testing/examples/ids';
+import { asylumApplicationLodged } from '@pavadonis/testing/examples/law';
+import {
+  participationEntryRecorded,
+  participationExitRecorded,
+} from '@pavadonis/testing/examples/participation';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { serviceEnded, serviceHandedOver, serviceStarted } from '@pavadonis/testing/examples/service';
+
+const on = civilDate;
+const participating = [
+  clientRegistered(),
+  asylumApplicationLodged(),
+  serviceStarted(),
+  participationEntryRecorded(),
+] as const;
+const left = [...participating, serviceEnded()] as const;
+const again = serviceStarted({ on: on('2025-07-08'), episodeId: laterEpisodeId });
+
+describe('recording an exit from an operation', () => {
+  it('records the results of a day within the four weeks after the end of support', () => {
+    for (const day of ['2025-06-30', '2025-07-14', '2025-07-28'].map(on))
+      client(...left)
+        .when(Client.recordParticipationExit(participationExitRecorded.facts({ on: day })))
+        .records(participationExitRecorded({ on: day }));
+  });
+
+  it('records the results of one who was supported for a day, on that day', () => {
+    const day = { on: participationEntryRecorded().on };
+    client(...participating, serviceEnded(day))
+      .when(Client.recordParticipationExit(participationExitRecorded.facts(day)))
+      .records(participationExitRecorded(day));
+  });
+
+  it('records the results after support went on from another operation', () => {
+    for (const day of ['2024-08-31', '2024-09-01', '2024-09-28'].map(on))
+      client(...participating, serviceHandedOver({ operationId: laterOperationId }))
+        .when(Client.recordParticipationExit(participationExitRecorded.facts({ on: day })))
+        .records(participationExitRecorded({ on: day }));
+  });
+
+  it('records the results of the four weeks after it, though a later episode was handed over since', () => {
+    const elsewhere = { operationId: laterOperationId, episodeId: laterEpisodeId };
+    const later = [
+      serviceStarted({ on: on('2025-07-08'), ...elsewhere }),
+      serviceHandedOver({ on: on('2025-09-01'), ...elsewhere }),
+    ];
+    client(...left, ...later)
+      .when(Client.recordParticipationExit(participationExitRecorded.facts()))
+      .records(participationExitRecorded());
+  });
+
+  it('records another exit after the person came back', () => {
+    const last = { on: on('2025-12-05') };
+    client(
+      ...left,
+      participationExitRecorded({ on: on('2025-07-02') }),
+      again,
+      serviceEnded({ on: on('2025-12-01'), episodeId: laterEpisodeId }),
+    )
+      .when(Client.recordParticipationExit(participationExitRecorded.facts(last)))
+      .records(participationExitRecorded(last));
+  });
+
+  it('records other results of a later day, and late those from before the person came back', () => {
+    const other = { on: on('2025-07-20'), employed: 'yes' } as const;
+    client(...left, participationExitRecorded())
+      .when(Client.recordParticipationExit(participationExitRecorded.facts(other)))
+      .records(participationExitRecorded(other));
+    const between = { on: on('2025-07-07') };
+    client(...left, again)
+      .when(Client.recordParticipationExit(participationExitRecorded.facts(between)))
+      .records(participationExitRecorded(between));
+  });
+
+  it('records nothing when the same results come again', () =>
+    client(...left, participationExitRecorded())
+      .when(Client.recordParticipationExit(participationExitRecorded.facts()))
+      .recordsNothing());
+
+  it('is refused without an entry by that day', () => {
+    client(clientRegistered(), asylumApplicationLodged(), serviceStarted(), serviceEnded())
+      .when(Client.recordParticipationExit(participationExitRecorded.facts()))
+      .refuses({ _tag: 'NotEntered', operationId });
+    client(...left)
+      .when(Client.recordParticipationExit(participationExitRecorded.facts({ on: on('2024-02-11') })))
+      .refuses({ _tag: 'NotEntered', operationId });
+  });
+
+  it('is refused for one who was never supported from the operation', () =>
+    client(
+      clientRegistered(),
+      asylumApplicationLodged(),
+      serviceStarted({ operationId: laterOperationId }),
+      participationEntryRecorded(),
+      serviceEnded(),
+    )
+      .when(Client.recordParticipationExit(participationExitRecorded.facts()))
+      .refuses({ _tag: 'NotInOperation', operationId }));
+
+  it('is refused while support from the operation goes on, or goes on again', () => {
+    const within = serviceHandedOver({ operationId, contractId: laterContractId });
+    client(...participating, within)
+      .when(Client.recordParticipationExit(participationExitRecorded.facts({ on: on('2024-09-10') })))
+      .refuses({ _tag: 'StillInOperation', since: serviceStarted().on });
+    client(...left)
+      .when(Client.recordParticipationExit(participationExitRecorded.facts({ on: on('2025-06-29') })))
+      .refuses({ _tag: 'StillInOperation', since: serviceStarted().on });
+    client(...left, again)
+      .when(Client.recordParticipationExit(participationExitRecorded.facts()))
+      .refuses({ _tag: 'StillInOperation', since: again.on });
+  });
+
+  it('is refused after the four weeks', () =>
+    client(...left)
+      .when(Client.recordParticipationExit(participationExitRecorded.facts({ on: on('2025-07-29') })))
+      .refuses({ _tag: 'PastFourWeeks', until: on('2025-07-28') }));
+});

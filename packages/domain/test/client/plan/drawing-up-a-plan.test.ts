@@ -1,0 +1,86 @@
+import { describe, it } from '@jest/globals';
+import { addDays, civilDate } from '@pavadonis/domain';
+import * as Client from '@pavadonis/domain/client';
+import { client } from '@pavadonis/testing';
+import { episodeId, laterEpisodeId, laterPlanId, planId } from '@pavadonis/testing/examples/ids';
+import { asylumApplicationLodged } from '@pavadonis/testing/examples/law';
+import { planClosed, planDrawnUp } from '@pavadonis/testing/examples/plan';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { serviceEnded, serviceStarted } from '@pavadonis/testing/examples/service';
+
+const supported = [clientRegistered(), asylumApplicationLodged(), serviceStarted()] as const;
+const nextPlan = { on: civilDate('2024-10-07'), planId: laterPlanId };
+
+describe('drawing up a plan', () => {
+  it('records the plan', () =>
+    client(...supported)
+      .when(Client.drawUpPlan(planDrawnUp.facts()))
+      .records(planDrawnUp()));
+
+  it('records the next plan once the last is closed', () =>
+    client(...supported, planDrawnUp(), planClosed({ on: nextPlan.on }))
+      .when(Client.drawUpPlan(planDrawnUp.facts(nextPlan)))
+      .records(planDrawnUp(nextPlan)));
+
+  it('records nothing when the same plan comes again', () =>
+    client(...supported, planDrawnUp())
+      .when(Client.drawUpPlan(planDrawnUp.facts()))
+      .recordsNothing());
+
+  it('is refused where another plan has the id, or the plan of another day', () => {
+    const otherEpisode = { on: civilDate('2024-10-07'), episodeId: laterEpisodeId };
+    client(
+      ...supported,
+      planDrawnUp(),
+      planClosed({ on: civilDate('2024-10-01'), outcome: 'abandoned' }),
+      serviceEnded({ on: civilDate('2024-10-02') }),
+      serviceStarted(otherEpisode),
+    )
+      .when(Client.drawUpPlan(planDrawnUp.facts(otherEpisode)))
+      .refuses({ _tag: 'PlanIdTaken', planId });
+    for (const other of [{ on: civilDate('2024-03-01') }, { episodeId: laterEpisodeId }])
+      client(...supported, planDrawnUp())
+        .when(Client.drawUpPlan(planDrawnUp.facts(other)))
+        .refuses({ _tag: 'PlanIdTaken', planId });
+  });
+
+  it('is refused while another plan is worked on', () => {
+    const closedLater = planClosed({ on: addDays(nextPlan.on, 1) });
+    for (const since of [[], [closedLater]])
+      client(...supported, planDrawnUp(), ...since)
+        .when(Client.drawUpPlan(planDrawnUp.facts(nextPlan)))
+        .refuses({ _tag: 'PlanOpen', planId });
+  });
+
+  it('records the plan of a later episode, though that of the first was never closed', () => {
+    const later = { ...nextPlan, episodeId: laterEpisodeId };
+    client(...supported, planDrawnUp(), serviceEnded({ on: addDays(nextPlan.on, -1) }), serviceStarted(later))
+      .when(Client.drawUpPlan(planDrawnUp.facts(later)))
+      .records(planDrawnUp(later));
+  });
+
+  it('records an earlier plan that is entered late, where the later one is closed, and is refused where it is not', () => {
+    const earlier = planDrawnUp({ on: addDays(planDrawnUp().on, -1), planId: laterPlanId });
+    client(...supported, planDrawnUp(), planClosed())
+      .when(Client.drawUpPlan(earlier))
+      .records(earlier);
+    client(...supported, planDrawnUp())
+      .when(Client.drawUpPlan(earlier))
+      .refuses({ _tag: 'PlanOpen', planId });
+  });
+
+  it('is refused without such an episode', () =>
+    client(clientRegistered(), asylumApplicationLodged())
+      .when(Client.drawUpPlan(planDrawnUp.facts()))
+      .refuses({ _tag: 'NoSuchEpisode', episodeId }));
+
+  it('is refused before the episode', () =>
+    client(...supported)
+      .when(Client.drawUpPlan(planDrawnUp.facts({ on: civilDate('2024-02-11') })))
+      .refuses({ _tag: 'OutsideEpisode', from: civilDate('2024-02-12') }));
+
+  it('is refused after the episode', () =>
+    client(...supported, serviceEnded())
+      .when(Client.drawUpPlan(planDrawnUp.facts({ on: civilDate('2025-07-01') })))
+      .refuses({ _tag: 'OutsideEpisode', from: civilDate('2024-02-12'), to: civilDate('2025-06-30') }));
+});

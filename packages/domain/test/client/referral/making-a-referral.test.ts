@@ -1,0 +1,57 @@
+import { describe, it } from '@jest/globals';
+import { civilDate, Text, written } from '@pavadonis/domain';
+import * as Client from '@pavadonis/domain/client';
+import { client } from '@pavadonis/testing';
+import { consentGiven, consentWithdrawn } from '@pavadonis/testing/examples/consent';
+import { episodeId, referralId } from '@pavadonis/testing/examples/ids';
+import { asylumApplicationLodged } from '@pavadonis/testing/examples/law';
+import { referralMade } from '@pavadonis/testing/examples/referral';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { serviceStarted } from '@pavadonis/testing/examples/service';
+
+const supported = [clientRegistered(), asylumApplicationLodged(), serviceStarted()] as const;
+const consent = consentGiven();
+const withdrawn = consentWithdrawn({ on: referralMade().on });
+
+describe('making a referral', () => {
+  it('records to whom a person who consented is referred', () =>
+    client(...supported, consent)
+      .when(Client.makeReferral(referralMade.facts()))
+      .records(referralMade()));
+
+  it('records a referral without consent with the reason for it', () => {
+    const overridden = { overridden: written(Text, 'a danger to life') };
+    client(...supported)
+      .when(Client.makeReferral(referralMade.facts(overridden)))
+      .records(referralMade(overridden));
+  });
+
+  it('records nothing when the same referral comes again, also once consent is withdrawn', () =>
+    client(...supported, consent, referralMade(), withdrawn)
+      .when(Client.makeReferral(referralMade.facts()))
+      .recordsNothing());
+
+  it('is refused where another referral has the id', () =>
+    client(...supported, consent, referralMade())
+      .when(Client.makeReferral(referralMade.facts({ service: written(Text, 'a dentist') })))
+      .refuses({ _tag: 'ReferralIdTaken', referralId }));
+
+  it('is refused without consent to it on that day: none, to something else, later, or withdrawn', () => {
+    const service = consentGiven({ scopes: ['service'] });
+    const later = consentGiven({ on: civilDate('2024-03-05') });
+    for (const events of [[], [service], [later], [consent, withdrawn]])
+      client(...supported, ...events)
+        .when(Client.makeReferral(referralMade.facts()))
+        .refuses({ _tag: 'NoConsent', scope: 'referral' });
+  });
+
+  it('is refused without such an episode', () =>
+    client(clientRegistered(), asylumApplicationLodged(), consent)
+      .when(Client.makeReferral(referralMade.facts()))
+      .refuses({ _tag: 'NoSuchEpisode', episodeId }));
+
+  it('is refused outside the episode', () =>
+    client(...supported, consent)
+      .when(Client.makeReferral(referralMade.facts({ on: civilDate('2024-02-11') })))
+      .refuses({ _tag: 'OutsideEpisode', from: serviceStarted().on }));
+});

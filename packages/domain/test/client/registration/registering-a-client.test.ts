@@ -1,0 +1,47 @@
+import { describe, it } from '@jest/globals';
+import { civilDate } from '@pavadonis/domain';
+import * as Client from '@pavadonis/domain/client';
+import { client } from '@pavadonis/testing';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+
+describe('registering a client', () => {
+  it('records the registration', () =>
+    client().when(Client.registerClient(clientRegistered.facts())).records(clientRegistered()));
+
+  it('is possible on the day of birth and of arrival', () => {
+    const on = civilDate('2024-02-05');
+    const newborn = { on, birth: { date: on, precision: 'day' }, arrivedOn: on } as const;
+    client()
+      .when(Client.registerClient(clientRegistered.facts(newborn)))
+      .records(clientRegistered(newborn));
+  });
+
+  it('records a person of whom neither birth nor arrival is known', () => {
+    const { on, sex, nationalities, stateless, countryOfOrigin, arrivalMode, unaccompaniedMinor } =
+      clientRegistered.facts();
+    const facts = { on, sex, nationalities, stateless, countryOfOrigin, arrivalMode, unaccompaniedMinor };
+    client().when(Client.registerClient(facts)).records(Client.ClientRegistered.of(facts));
+  });
+
+  it('records nothing when the same registration comes again', () =>
+    client(clientRegistered()).when(Client.registerClient(clientRegistered.facts())).recordsNothing());
+
+  it('is refused where the stream holds a person with other data', () =>
+    client(clientRegistered())
+      .when(Client.registerClient(clientRegistered.facts({ sex: 'male' })))
+      .refuses({ _tag: 'AlreadyRegistered' }));
+
+  it('is refused before the birth', () =>
+    client()
+      .when(
+        Client.registerClient(
+          clientRegistered.facts({ birth: { date: civilDate('2024-02-06'), precision: 'day' } }),
+        ),
+      )
+      .refuses({ _tag: 'RegisteredTooEarly', field: 'birth' }));
+
+  it('is refused before the arrival', () =>
+    client()
+      .when(Client.registerClient(clientRegistered.facts({ arrivedOn: civilDate('2024-02-06') })))
+      .refuses({ _tag: 'RegisteredTooEarly', field: 'arrivedOn' }));
+});

@@ -1,0 +1,125 @@
+import { describe, it } from '@jest/globals';
+import { civilDate, Whole, written } from '@pavadonis/domain';
+import * as Client from '@pavadonis/domain/client';
+import { client } from '@pavadonis/testing';
+import { contractId, episodeId, operationId } from '@pavadonis/testing/examples/ids';
+import {
+  asylumApplicationLodged,
+  asylumProcedureDiscontinued,
+  statusGranted,
+  temporaryProtectionGranted,
+} from '@pavadonis/testing/examples/law';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { leftLatvia } from '@pavadonis/testing/examples/residence';
+import {
+  laterProvision,
+  provision,
+  serviceEnded,
+  serviceHandedOver,
+  serviceStarted,
+} from '@pavadonis/testing/examples/service';
+
+const handover = { on: civilDate('2024-09-01'), episodeId };
+const place = { seq: written(Whole, 1) };
+const supported = client(clientRegistered(), asylumApplicationLodged(), serviceStarted());
+
+describe('handing over the service', () => {
+  it('lets the episode go on under another contract and operation', () =>
+    supported.when(Client.handOverService(handover, laterProvision())).records(serviceHandedOver()));
+
+  it('lets it go on under another contract of the operation, or from another operation under the contract', () => {
+    const sameOperation = laterProvision({ operation: { operationId } });
+    supported
+      .when(Client.handOverService(handover, sameOperation))
+      .records(serviceHandedOver({ operationId }));
+    const sameContract = laterProvision({ contract: { contractId } });
+    supported.when(Client.handOverService(handover, sameContract)).records(serviceHandedOver({ contractId }));
+  });
+
+  it('may say its place among the events of the day', () =>
+    supported
+      .when(Client.handOverService({ ...handover, ...place }, laterProvision()))
+      .records(serviceHandedOver(place)));
+
+  it('records nothing under the provision it has', () => {
+    supported.when(Client.handOverService(handover, provision())).recordsNothing();
+    client(clientRegistered(), asylumApplicationLodged(), serviceStarted(), serviceHandedOver())
+      .when(Client.handOverService(handover, laterProvision()))
+      .recordsNothing();
+  });
+
+  it('is refused without such an episode', () =>
+    client(clientRegistered(), asylumApplicationLodged())
+      .when(Client.handOverService(handover, laterProvision()))
+      .refuses({ _tag: 'NoSuchEpisode', episodeId }));
+
+  it('is refused once the episode has ended', () => {
+    const end = civilDate('2024-08-31');
+    client(clientRegistered(), asylumApplicationLodged(), serviceStarted(), serviceEnded({ on: end }))
+      .when(Client.handOverService(handover, laterProvision()))
+      .refuses({ _tag: 'EpisodeEnded', end });
+  });
+
+  it('is refused on the first day of the present provision', () =>
+    supported
+      .when(Client.handOverService({ ...handover, on: civilDate('2024-02-12') }, laterProvision()))
+      .refuses({ _tag: 'HandedOverTooEarly', since: civilDate('2024-02-12') }));
+
+  it('is refused where the next operation has no rule set for the day', () =>
+    supported
+      .when(Client.handOverService(handover, laterProvision({ operation: { ruleSet: undefined } })))
+      .refuses({ _tag: 'NoRuleSet', on: handover.on }));
+
+  it('is refused to a person without a ground', () =>
+    client(
+      clientRegistered(),
+      asylumApplicationLodged(),
+      serviceStarted(),
+      asylumProcedureDiscontinued({ on: handover.on }),
+    )
+      .when(Client.handOverService(handover, laterProvision()))
+      .refuses({ _tag: 'NotInTargetGroup' }));
+
+  it('is refused where the next operation does not pay for the group the person is in by then', () => {
+    const next = laterProvision({ operation: { targetGroups: ['asylum_seeker'] } });
+    supported.when(Client.handOverService(handover, next)).records(serviceHandedOver());
+    client(clientRegistered(), asylumApplicationLodged(), serviceStarted(), statusGranted())
+      .when(Client.handOverService(handover, next))
+      .refuses({ _tag: 'TargetGroupNotServed', targetGroup: 'alternative' });
+  });
+
+  it('is refused where the group is given a mentor alone, and the episode is of both', () => {
+    const targetGroup = 'temporary_protection';
+    const action = laterProvision({ operation: { targetGroups: [targetGroup] } });
+    const civilian = [clientRegistered(), asylumApplicationLodged(), temporaryProtectionGranted()] as const;
+    client(...civilian, serviceStarted())
+      .when(Client.handOverService(handover, action))
+      .refuses({ _tag: 'ServiceKindNotForGroup', targetGroup });
+    client(...civilian, serviceStarted({ serviceKind: 'mentor_only' }))
+      .when(Client.handOverService(handover, action))
+      .records(serviceHandedOver());
+  });
+
+  it('is possible past the support limit, which is found and not refused', () => {
+    const next = laterProvision({
+      contract: { from: serviceStarted().on, to: undefined },
+      operation: { ruleSet: 'SP-2016' },
+    });
+    const on = civilDate('2024-05-02');
+    supported
+      .when(Client.handOverService({ ...handover, on }, next))
+      .records(serviceHandedOver({ on, ruleSet: 'SP-2016' }));
+  });
+
+  it('is refused while the person is abroad', () =>
+    client(clientRegistered(), asylumApplicationLodged(), serviceStarted(), leftLatvia())
+      .when(Client.handOverService(handover, laterProvision()))
+      .refuses({ _tag: 'NotInLatvia', on: handover.on }));
+
+  it('is refused where the next contract does not cover the day', () => {
+    const from = civilDate('2024-09-02');
+    supported
+      .when(Client.handOverService(handover, laterProvision({ contract: { from, to: undefined } })))
+      .refuses({ _tag: 'ContractDoesNotCover', from });
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, it } from '@jest/globals';
+import { civilDate } from '@pavadonis/domain';
+import * as Client from '@pavadonis/domain/client';
+import { client } from '@pavadonis/testing';
+import { episodeId } from '@pavadonis/testing/examples/ids';
+import { asylumApplicationLodged } from '@pavadonis/testing/examples/law';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import {
+  serviceEnded,
+  serviceResumed,
+  serviceStarted,
+  serviceSuspended,
+} from '@pavadonis/testing/examples/service';
+
+const supported = [clientRegistered(), asylumApplicationLodged(), serviceStarted()] as const;
+
+describe('resuming support', () => {
+  it('records the first day of support again, that of the suspension at the earliest', () => {
+    for (const on of [serviceResumed().on, serviceSuspended().on])
+      client(...supported, serviceSuspended())
+        .when(Client.resumeService(serviceResumed.facts({ on })))
+        .records(serviceResumed({ on }));
+  });
+
+  it('records an earlier day that is entered late', () => {
+    const earlier = { on: civilDate('2024-10-14') };
+    client(...supported, serviceSuspended(), serviceResumed())
+      .when(Client.resumeService(serviceResumed.facts(earlier)))
+      .records(serviceResumed(earlier));
+  });
+
+  it('records nothing when support does not rest: never, not yet, or not any more', () => {
+    client(...supported)
+      .when(Client.resumeService(serviceResumed.facts()))
+      .recordsNothing();
+    for (const on of [civilDate('2024-10-06'), serviceResumed().on])
+      client(...supported, serviceSuspended(), serviceResumed())
+        .when(Client.resumeService(serviceResumed.facts({ on })))
+        .recordsNothing();
+  });
+
+  it('is refused without such an episode', () =>
+    client(clientRegistered(), asylumApplicationLodged())
+      .when(Client.resumeService(serviceResumed.facts()))
+      .refuses({ _tag: 'NoSuchEpisode', episodeId }));
+
+  it('is refused outside the episode', () =>
+    client(...supported, serviceSuspended(), serviceEnded({ on: civilDate('2024-10-10') }))
+      .when(Client.resumeService(serviceResumed.facts()))
+      .refuses({ _tag: 'OutsideEpisode', from: serviceStarted().on, to: civilDate('2024-10-10') }));
+});

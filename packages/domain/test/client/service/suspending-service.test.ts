@@ -1,0 +1,65 @@
+import { describe, it } from '@jest/globals';
+import { civilDate, Whole, written } from '@pavadonis/domain';
+import * as Client from '@pavadonis/domain/client';
+import { client } from '@pavadonis/testing';
+import { episodeId } from '@pavadonis/testing/examples/ids';
+import { asylumApplicationLodged } from '@pavadonis/testing/examples/law';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import {
+  serviceEnded,
+  serviceResumed,
+  serviceStarted,
+  serviceSuspended,
+} from '@pavadonis/testing/examples/service';
+
+const supported = [clientRegistered(), asylumApplicationLodged(), serviceStarted()] as const;
+
+describe('suspending support', () => {
+  it('records that support rests, on the first and the last day of the episode as well', () => {
+    for (const on of [serviceStarted().on, serviceSuspended().on, serviceEnded().on])
+      client(...supported, serviceEnded())
+        .when(Client.suspendService(serviceSuspended.facts({ on })))
+        .records(serviceSuspended({ on }));
+  });
+
+  it('records a second time of rest, from the day of the first resumption at the earliest', () => {
+    const again = { on: serviceResumed().on, reason: 'detention' } as const;
+    client(...supported, serviceSuspended(), serviceResumed())
+      .when(Client.suspendService(serviceSuspended.facts(again)))
+      .records(serviceSuspended(again));
+  });
+
+  it('records an earlier suspension that is entered late', () => {
+    const earlier = { on: civilDate('2024-10-01') };
+    client(...supported, serviceSuspended())
+      .when(Client.suspendService(serviceSuspended.facts(earlier)))
+      .records(serviceSuspended(earlier));
+  });
+
+  it('records nothing when the same suspension comes again', () =>
+    client(...supported, serviceSuspended())
+      .when(Client.suspendService(serviceSuspended.facts()))
+      .recordsNothing());
+
+  it('is refused while support rests', () => {
+    const { on } = serviceSuspended();
+    for (const facts of [
+      { on: civilDate('2024-10-08') },
+      { seq: written(Whole, 1) },
+      { reason: 'short_absence' } as const,
+    ])
+      client(...supported, serviceSuspended())
+        .when(Client.suspendService(serviceSuspended.facts(facts)))
+        .refuses({ _tag: 'AlreadySuspended', since: on });
+  });
+
+  it('is refused without such an episode', () =>
+    client(clientRegistered(), asylumApplicationLodged())
+      .when(Client.suspendService(serviceSuspended.facts()))
+      .refuses({ _tag: 'NoSuchEpisode', episodeId }));
+
+  it('is refused outside the episode', () =>
+    client(...supported)
+      .when(Client.suspendService(serviceSuspended.facts({ on: civilDate('2024-02-11') })))
+      .refuses({ _tag: 'OutsideEpisode', from: serviceStarted().on }));
+});

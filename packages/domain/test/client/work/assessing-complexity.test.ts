@@ -1,0 +1,52 @@
+import { describe, it } from '@jest/globals';
+import { civilDate } from '@pavadonis/domain';
+import * as Client from '@pavadonis/domain/client';
+import { client } from '@pavadonis/testing';
+import { episodeId } from '@pavadonis/testing/examples/ids';
+import { asylumApplicationLodged } from '@pavadonis/testing/examples/law';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { serviceEnded, serviceStarted } from '@pavadonis/testing/examples/service';
+import { complexityAssessed } from '@pavadonis/testing/examples/work';
+
+const supported = [clientRegistered(), asylumApplicationLodged(), serviceStarted()] as const;
+
+describe('assessing complexity', () => {
+  it('records the level', () =>
+    client(...supported)
+      .when(Client.assessComplexity(complexityAssessed.facts()))
+      .records(complexityAssessed()));
+
+  it('records another level', () => {
+    const less = { on: civilDate('2024-06-10'), level: 'medium' } as const;
+    client(...supported, complexityAssessed())
+      .when(Client.assessComplexity(complexityAssessed.facts(less)))
+      .records(complexityAssessed(less));
+  });
+
+  it('records an earlier level that is entered late, also the one it has now', () => {
+    for (const level of ['minimum', 'maximum'] as const)
+      client(...supported, complexityAssessed({ on: civilDate('2024-03-01') }))
+        .when(Client.assessComplexity(complexityAssessed.facts({ level })))
+        .records(complexityAssessed({ level }));
+  });
+
+  it('records nothing when the level is the one it has', () =>
+    client(...supported, complexityAssessed())
+      .when(Client.assessComplexity(complexityAssessed.facts()))
+      .recordsNothing());
+
+  it('is refused without such an episode', () =>
+    client(clientRegistered(), asylumApplicationLodged())
+      .when(Client.assessComplexity(complexityAssessed.facts()))
+      .refuses({ _tag: 'NoSuchEpisode', episodeId }));
+
+  it('is refused before the episode', () =>
+    client(...supported)
+      .when(Client.assessComplexity(complexityAssessed.facts({ on: civilDate('2024-02-11') })))
+      .refuses({ _tag: 'OutsideEpisode', from: civilDate('2024-02-12') }));
+
+  it('is refused after the episode', () =>
+    client(...supported, serviceEnded())
+      .when(Client.assessComplexity(complexityAssessed.facts({ on: civilDate('2025-07-01') })))
+      .refuses({ _tag: 'OutsideEpisode', from: civilDate('2024-02-12'), to: civilDate('2025-06-30') }));
+});

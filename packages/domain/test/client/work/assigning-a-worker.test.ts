@@ -1,0 +1,75 @@
+import { describe, it } from '@jest/globals';
+import { addDays, civilDate, Whole, written } from '@pavadonis/domain';
+import * as Client from '@pavadonis/domain/client';
+import { client } from '@pavadonis/testing';
+import { episodeId, mentorId } from '@pavadonis/testing/examples/ids';
+import { asylumApplicationLodged } from '@pavadonis/testing/examples/law';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { serviceEnded, serviceStarted } from '@pavadonis/testing/examples/service';
+import { workerAssigned, workerUnassigned } from '@pavadonis/testing/examples/work';
+
+const supported = [clientRegistered(), asylumApplicationLodged(), serviceStarted()] as const;
+
+describe('assigning a worker', () => {
+  it('records who took on the client', () =>
+    client(...supported)
+      .when(Client.assignWorker(workerAssigned.facts()))
+      .records(workerAssigned()));
+
+  it('records a second worker, another role, and a worker who comes back', () => {
+    const mentor = { workerId: mentorId, role: 'mentor' } as const;
+    const senior = { on: civilDate('2024-09-02'), role: 'senior_social_worker' } as const;
+    const back = { on: civilDate('2024-09-02') };
+    client(...supported, workerAssigned())
+      .when(Client.assignWorker(workerAssigned.facts(mentor)))
+      .records(workerAssigned(mentor));
+    client(...supported, workerAssigned())
+      .when(Client.assignWorker(workerAssigned.facts(senior)))
+      .records(workerAssigned(senior));
+    client(...supported, workerAssigned(), workerUnassigned())
+      .when(Client.assignWorker(workerAssigned.facts(back)))
+      .records(workerAssigned(back));
+  });
+
+  it('records who takes the client on again on the day of giving them over', () =>
+    client(...supported, workerAssigned(), workerUnassigned())
+      .when(Client.assignWorker(workerAssigned.facts({ on: workerUnassigned().on })))
+      .records(workerAssigned({ on: workerUnassigned().on })));
+
+  it('records an earlier first day, or an earlier role of a day, that is entered late', () => {
+    const later = workerAssigned({ on: civilDate('2024-03-01'), seq: written(Whole, 1) });
+    for (const earlier of [{ on: civilDate('2024-02-20') }, { on: later.on, role: 'mentor' } as const])
+      client(...supported, later)
+        .when(Client.assignWorker(workerAssigned.facts(earlier)))
+        .records(workerAssigned(earlier));
+  });
+
+  it('records nothing when the worker has the client in that role, or had on an earlier day', () => {
+    client(...supported, workerAssigned())
+      .when(Client.assignWorker(workerAssigned.facts()))
+      .recordsNothing();
+    client(...supported, workerAssigned(), workerUnassigned())
+      .when(Client.assignWorker(workerAssigned.facts({ on: civilDate('2024-03-01') })))
+      .recordsNothing();
+  });
+
+  it('is refused without such an episode', () =>
+    client(clientRegistered(), asylumApplicationLodged())
+      .when(Client.assignWorker(workerAssigned.facts()))
+      .refuses({ _tag: 'NoSuchEpisode', episodeId }));
+
+  it('is refused before the episode, on its first day too', () => {
+    const from = serviceStarted().on;
+    client(...supported)
+      .when(Client.assignWorker(workerAssigned.facts({ on: addDays(from, -1) })))
+      .refuses({ _tag: 'OutsideEpisode', from });
+    client(clientRegistered(), asylumApplicationLodged(), serviceStarted({ seq: written(Whole, 1) }))
+      .when(Client.assignWorker(workerAssigned.facts({ on: from })))
+      .refuses({ _tag: 'OutsideEpisode', from });
+  });
+
+  it('is refused after the episode', () =>
+    client(...supported, serviceEnded())
+      .when(Client.assignWorker(workerAssigned.facts({ on: civilDate('2025-07-01') })))
+      .refuses({ _tag: 'OutsideEpisode', from: civilDate('2024-02-12'), to: civilDate('2025-06-30') }));
+});

@@ -1,0 +1,21 @@
+import { ageClass } from '@pavadonis/domain';
+import * as Client from '@pavadonis/domain/client';
+import fc from 'fast-check';
+import { act } from '../client-act';
+import { rarely } from '../pick';
+
+const scopes = fc.subarray<Client.ConsentScope>(['service', 'referral', 'statistics'], { minLength: 1 });
+
+/** What a client agrees to, takes back and declines. */
+export const consent = {
+  giveConsent: act({ scopes, otherwise: rarely }, ({ scopes: given, otherwise }, { when, client }) => {
+    const isChild = ageClass(client.registration.registered?.birth, when.on) === 'child';
+    return Client.giveConsent({
+      ...when,
+      scopes: given,
+      givenBy: isChild === otherwise ? 'client' : 'guardian',
+    });
+  }),
+  withdrawConsent: act({ scopes }, (facts, { when }) => Client.withdrawConsent({ ...when, ...facts })),
+  declineService: act({}, (_, { when }) => Client.declineService({ ...when })),
+};

@@ -1,0 +1,45 @@
+import {
+  EpisodeId,
+  GoalId,
+  GuardianId,
+  HouseholdId,
+  type OperationId,
+  PlanId,
+  ReferralId,
+  WorkerId,
+} from '@pavadonis/domain';
+import { exampleId } from '../examples/ids';
+import { oneOf } from './pick';
+import type { World } from './world';
+import type { ClientScene } from './client-act';
+
+// The ids that a decision speaks of: mostly of what the client has last, and where there is none, ids nobody has.
+
+type Seen = Pick<ClientScene, 'client' | 'world'>;
+
+export const episodeBack = ({ client, world }: Seen, before: number): EpisodeId =>
+  oneOf(client.service.episodes, before)?.started.episodeId ?? world.fresh(EpisodeId);
+
+export const planBack = ({ client, world }: Seen, before: number): PlanId =>
+  oneOf(client.plan.plans, before)?.planId ?? world.fresh(PlanId);
+
+export const goalBack = ({ client, world }: Seen, before: number): GoalId =>
+  oneOf([...client.plan.goals.keys()], before) ?? world.fresh(GoalId);
+
+export const referralBack = ({ client, world }: Seen, before: number): ReferralId =>
+  oneOf([...client.referral.referrals.keys()], before) ?? world.fresh(ReferralId);
+
+/** The operation that an episode is paid from, or else the first there is. */
+export const operationBack = ({ client, world }: Seen, before: number): OperationId | undefined =>
+  oneOf(client.service.episodes, before)?.provision.operationId ?? [...world.operations.keys()][0];
+
+export const workerNo = (number: number): WorkerId => exampleId(WorkerId, 400 + (number % 8));
+export const householdNo = (number: number): HouseholdId => exampleId(HouseholdId, 500 + (number % 2));
+export const guardianNo = (number: number): GuardianId => exampleId(GuardianId, 600 + (number % 2));
+
+/** A worker who was engaged somewhere, or one who was not. */
+export const workerIn = (world: World, which: number): WorkerId =>
+  oneOf(
+    [...world.contracts.values()].flatMap(({ state }) => state().staff),
+    which,
+  )?.workerId ?? workerNo(which);
