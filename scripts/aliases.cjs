@@ -1,4 +1,5 @@
-// Lets dependency-cruiser find each entry's source, so the rules hold without a build and see whole cycles.
+// Resolves each package entry to its source for dependency-cruiser, so that
+// the rules need no build and see whole cycles.
 const { resolve } = require('node:path');
 const { entries } = require('./entries.cjs');
 

@@ -1,5 +1,5 @@
-// The CommonJS build by `tsc -b` is the one Node loads, from `import` and `require` alike, so there is
-// never a second copy of a codec or a brand. Bundlers honour the "module" condition and get these files.
+// Node loads the CommonJS build of `tsc -b`, from `import` and `require` alike, so there is never a second copy of a
+// codec or a brand. Bundlers follow the "module" condition and load the files made here.
 import { build } from 'esbuild';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,7 +22,7 @@ for (const { folder, source } of entriesModule.entries(process.cwd()))
 await Promise.all(
   [...sources].map(([folder, entryPoints]) => {
     const outdir = `packages/${folder}/dist`;
-    // their names change with their content, so those of the last build would stay and be packed
+    // chunk names change with their content, so chunks of the last build would stay and be packed
     for (const file of existsSync(outdir) ? readdirSync(outdir) : [])
       if (/^chunk-[A-Z0-9]+\.mjs(\.map)?$/.test(file)) rmSync(join(outdir, file));
     return build({

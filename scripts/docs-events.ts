@@ -1,4 +1,4 @@
-// Writes docs/events.md and the JSON Schemas of all events. Schemas of older versions stay as they are.
+// Writes docs/events.md and the JSON Schemas of all events; schemas of older versions stay unchanged.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { catalogued } from './events/catalogued';

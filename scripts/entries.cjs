@@ -1,8 +1,8 @@
-// What a package offers is said once, in the `exports` of its package.json; build and checks read it there.
+// Reads a package's entries from the `exports` of its package.json, for the build and the checks alike.
 const { existsSync, readdirSync, readFileSync } = require('node:fs');
 const { join } = require('node:path');
 
-/** Every entry of every package below `root`: `@pavadonis/domain/client` is `packages/domain/src/client.ts`. */
+/** Returns every entry of every package below `root`: `@pavadonis/domain/client` is `packages/domain/src/client.ts`. */
 const entries = (root) =>
   readdirSync(join(root, 'packages')).flatMap((folder) => {
     const manifest = join(root, 'packages', folder, 'package.json');

@@ -2,17 +2,18 @@ const { existsSync, readFileSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { default: TestRunner } = require('jest-runner');
 
-// what killed a mutant will kill the next one, which stands beside it: a file's last kill, counted over all mutants
+// a test file that killed one mutant will probably kill its neighbour: the last
+// kill of each file, counted over all mutants
 const lastKill = new Map();
 let kills = 0;
 
 /**
- * Runs the test files that hold a test asked for by name, and none after the first failure. Jest loads every file to find
- * out that none of its tests has that name, and Stryker, which asks for the tests that reach a mutant, cannot tell it to
- * stop: a mutant took ten times as long.
+ * Runs the test files that hold a requested test, and stops at the first failure. Stryker requests the tests that reach
+ * a mutant. Without this runner Jest loads every file to find the tests of that name, and does not stop: a mutant took
+ * ten times as long.
  */
 module.exports = class extends TestRunner {
-  /** Which tests each file holds, and how long they took: written by the first run, which is one of all tests. */
+  /** The tests of each file and their duration, written by the first run, which runs all tests. */
   index = join(this._globalConfig.rootDir, '.tests-by-file.json');
 
   async runTests(tests, watcher, options) {

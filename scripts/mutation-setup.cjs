@@ -1,4 +1,4 @@
 const { configureGlobal } = require('fast-check');
 
-// one counterexample kills a mutant; nobody reads the smallest one, which takes longest to find
+// one counterexample kills a mutant; nobody reads the smallest one, and finding it takes longest
 configureGlobal({ endOnFailure: true });

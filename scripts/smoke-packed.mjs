@@ -1,5 +1,5 @@
-// Installs every package as it would be published into an empty project and uses it there as a host does:
-// the workspace's links and the checks of package.json alone hide files that are missing from a tarball.
+// Installs every package as it would be published into an empty project and uses it there as a host does. The
+// workspace's links, and checks of package.json alone, hide files that are missing from a tarball.
 import { build } from 'esbuild';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -53,7 +53,7 @@ import(name).then((imported) => {
 }).catch((error) => { console.error(error); process.exitCode = 1; });
 `;
 
-// a bundler takes other files than Node does, and must find the same names in them
+// a bundler loads other files than Node does, and must find the same names in them
 const bundled = async (name) => {
   const { metafile } = await build({
     stdin: { contents: `export * from '${name}';`, resolveDir: host },

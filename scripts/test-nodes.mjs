@@ -1,5 +1,5 @@
-// Runs the tests on every line of Node that the packages promise. Other versions than the one at hand come from the
-// npm package `node`. What follows the command goes to jest: `pnpm test:nodes packages/event-store-sqlite`.
+// Runs the tests on every major version of Node that the packages support. Versions other than the current one come
+// from the npm package `node`. Arguments are passed to jest, as in `pnpm test:nodes packages/event-store-sqlite`.
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 
@@ -17,7 +17,7 @@ const failed = LINES.filter((line) => {
     });
   const version = node('--version').stdout.trim();
   if (!version.startsWith(`v${line}.`)) {
-    process.stderr.write(`Node ${line} could not be had: "${version}" came instead\n`);
+    process.stderr.write(`Node ${line} could not be installed: "${version}" was found\n`);
     return true;
   }
   process.stdout.write(`\n==> Node ${version}\n`);

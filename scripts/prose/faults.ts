@@ -34,7 +34,7 @@ const sentencesOf = (text: string): readonly string[] =>
     )
     .map((sentence) => sentence.trim());
 
-// tables, links and the code of a page are as wide as they must be
+// tables, links and a page's code may be wider
 const isProseLine = (file: string, line: string): boolean =>
   file.endsWith('.md') ? !/^\s*(\||#|```)|\]\(|https?:/.test(line) : /^\s*(\/\*|\*|\/\/)/.test(line);
 
@@ -57,7 +57,7 @@ const misworded = (prose: readonly Prose[]): readonly string[] =>
     ),
   );
 
-/** The places where the prose of a file breaks a rule of style, each with the rule. */
+/** Returns a line for each place where the prose of a file breaks a rule of style, with the rule. */
 export const faultsIn = (file: string, text: string): readonly string[] => [
   ...tooWide(file, text),
   ...misworded(proseIn(file, text)),

@@ -18,11 +18,11 @@ const plain = (comment: string): string =>
 
 const lineAt = (text: string, position: number): number => text.slice(0, position).split('\n').length;
 
-/** The comments of a TypeScript source; line comments that follow each other are one. */
+/** Returns the comments of a TypeScript source; consecutive line comments count as one. */
 const commentsIn = (file: string, source: string): readonly Prose[] => {
   const scanner = ts.createScanner(ts.ScriptTarget.Latest, false, ts.LanguageVariant.Standard, source);
   const found: Prose[] = [];
-  // where a template goes on after a brace, the scanner has to be told
+  // the scanner does not know by itself which closing brace continues a template
   const braces: boolean[] = [];
   for (let token = scanner.scan(); token !== ts.SyntaxKind.EndOfFileToken; token = scanner.scan()) {
     if (token === ts.SyntaxKind.TemplateHead) braces.push(true);
@@ -47,7 +47,7 @@ const commentsIn = (file: string, source: string): readonly Prose[] => {
   return found;
 };
 
-/** The paragraphs of a Markdown page, without its code, tables and headings. */
+/** Returns the paragraphs of a Markdown page, without its code, tables and headings. */
 const paragraphsIn = (file: string, page: string): readonly Prose[] => {
   const found: Prose[] = [];
   let code = false;
@@ -64,6 +64,6 @@ const paragraphsIn = (file: string, page: string): readonly Prose[] => {
   return found;
 };
 
-/** The prose of a file's text: the paragraphs of a page, the comments of a source. */
+/** Returns the prose of a file's text: the paragraphs of a page, or the comments of a source. */
 export const proseIn = (file: string, text: string): readonly Prose[] =>
   file.endsWith('.md') ? paragraphsIn(file, text) : commentsIn(file, text);

@@ -41,43 +41,43 @@ describe('the dependency rules', () => {
   const refuse = (from: string, rule: string) =>
     expect(planted).toContainEqual(expect.objectContaining({ rule, from: `packages/${from}` }));
 
-  it('accept packages that keep to the table', () => {
+  it('accept packages that follow the table', () => {
     expect(clean).toEqual([]);
   });
 
-  it('refuse the domain a module of Node', () => {
+  it('refuse a module of Node in the domain', () => {
     refuse('domain/src/file.ts', 'pure-packages-know-no-node');
   });
 
-  it('refuse a projection a module of Node', () => {
+  it('refuse a module of Node in a projection', () => {
     refuse('projection/src/clock.ts', 'pure-packages-know-no-node');
   });
 
-  it('refuse the domain anything built on it', () => {
+  it('refuse a package above the domain in the domain', () => {
     refuse('domain/src/upwards.ts', 'domain-may-import');
   });
 
-  it('refuse a projection a store', () => {
+  it('refuse a store in a projection', () => {
     refuse('projection-caseload/src/store.ts', 'projection-without-store');
   });
 
-  it('refuse a store a projection', () => {
+  it('refuse a projection in a store', () => {
     refuse('event-store/src/reads.ts', 'store-without-projection');
   });
 
-  it('refuse a projection another one that is not in its row', () => {
+  it('refuse another projection outside its row', () => {
     refuse('projection-caseload/src/sibling.ts', 'projection-caseload-may-import');
   });
 
-  it('refuse an inner file of another package by its path', () => {
+  it('refuse an inner file of another package, imported by path', () => {
     refuse('projection-caseload/src/deep.ts', 'through-entries-between-packages');
   });
 
-  it('refuse an inner file of another package by its name', () => {
+  it('refuse an inner file of another package, imported by name', () => {
     refuse('projection-caseload/src/missing.ts', 'resolvable');
   });
 
-  it('refuse a package that goes past its ground floor', () => {
+  it('refuse the domain in a store that builds on event-store', () => {
     refuse('event-store-sqlite/src/below.ts', 'event-store-sqlite-may-import');
   });
 
@@ -85,7 +85,7 @@ describe('the dependency rules', () => {
     refuse('domain/src/round.ts', 'no-cycle');
   });
 
-  it('refuse test code in what is shipped', () => {
+  it('refuse test code in a source', () => {
     refuse('domain/src/tested.ts', 'no-test-in-src');
   });
 

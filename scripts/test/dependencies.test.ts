@@ -19,7 +19,7 @@ const folders = [
   ...['packages', 'examples'].flatMap((of) =>
     readdirSync(join(root, of)).map((name) => join(root, of, name)),
   ),
-  // not all are code
+  // some folders hold no code
 ].filter((folder) => existsSync(join(folder, 'package.json')));
 
 const names = [
@@ -34,11 +34,11 @@ const names = [
 const ALLOWED = ['MIT', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', '(MIT OR Apache-2.0)'];
 
 describe('the page of dependencies', () => {
-  it.each(names)('says why %s is there', (name) => {
+  it.each(names)('gives the reason for %s', (name) => {
     expect(page).toContain(`\`${name}\``);
   });
 
-  it('names nothing that is not there', () => {
+  it('names no dependency that no package has', () => {
     const listed = page
       .split('\n')
       .filter((line) => line.startsWith('| `'))
@@ -50,7 +50,7 @@ describe('the page of dependencies', () => {
   });
 });
 
-/** What stands in a package's file, for those that do not name their licence. */
+/** Returns the licence by its file, for packages whose package.json does not name one. */
 const licenceFile = (location: string): string => {
   const [kind = '', version = ''] = readFileSync(join(dirname(location), 'LICENSE'), 'utf8')
     .trim()
@@ -71,10 +71,10 @@ describe('the licence of a dependency', () => {
       };
       found.set(name, license ?? licenceFile(location));
     } catch {
-      // each is installed in the folders that ask for it, not in all
+      // a dependency is installed only in the folders that use it
     }
 
-  it.each([...found])('%s: %s is one we take', (_, license) => {
+  it.each([...found])('%s: %s is allowed', (_, license) => {
     expect(ALLOWED).toContain(license);
   });
 });

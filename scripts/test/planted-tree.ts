@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 
 const ROOT = resolve(__dirname, '../..');
 
-/** A broken rule: which file breaks it, and what that file reaches for. */
+/** A broken dependency rule, with the importing and the imported file. */
 export interface Violation {
   readonly rule: string;
   readonly from: string;
@@ -48,8 +48,8 @@ const cruise = (cwd: string): Promise<string> =>
   });
 
 /**
- * Puts the files, named `<package>/src/...`, into a fresh workspace under the project's own dependency rules
- * and gives back what those rules refuse. A package that is named by a file has the single entry `src/index.ts`.
+ * Writes the files, named `<package>/src/...`, into a new workspace with this project's dependency rules, and returns
+ * the violations. Each package named by a file has the single entry `src/index.ts`.
  */
 export const violations = async (files: Readonly<Record<string, string>>): Promise<readonly Violation[]> => {
   const tree = mkdtempSync(join(tmpdir(), 'planted-'));

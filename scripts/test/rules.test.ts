@@ -14,7 +14,7 @@ const POLICIES = 'Politika · policy';
 const MARK = 'Zīme · mark';
 const KIND = 'Veids · kind';
 
-/** A row of a table: its cells by the headings over them. */
+/** A row of a table: its cells by their column heads. */
 type Row = Readonly<Record<string, string>>;
 
 const cellsOf = (line: string): readonly string[] =>
@@ -48,7 +48,7 @@ const holds = (path: string, title: string): boolean => {
 const without = (rows: readonly Row[], ...heads: readonly string[]): readonly Row[] =>
   rows.filter((row) => heads.some((head) => row[head] === ''));
 
-/** Links to tests that are not there, and rows that link to none. */
+/** Returns the links to tests that do not exist, and the rows that link to none. */
 const unproved = (rows: readonly Row[]): readonly (Row | string)[] =>
   rows
     .filter((row) => TESTS in row)
@@ -59,13 +59,13 @@ const unproved = (rows: readonly Row[]): readonly (Row | string)[] =>
         : links.flatMap(([title, path]) => (holds(path, title) ? [] : `${path}: ${title}`));
     });
 
-/** Rows of which a language or the source is missing. */
+/** Returns the rows without one of the languages or without a source. */
 const unsaid = (rows: readonly Row[]): readonly Row[] => [
   ...without(rows, LV, EN, SOURCE),
   ...rows.filter((row) => LV in row && row[LV] === row[EN] && !(MARK in row)),
 ];
 
-/** Sources that no line of the list of sources explains. */
+/** Returns the sources that the list of sources does not explain. */
 const unexplained = (rows: readonly Row[]): readonly string[] => {
   const marks = rows.flatMap((row) => row[MARK] ?? []);
   return rows
@@ -78,7 +78,7 @@ const named = (row: Row): string => (row[KIND] ?? '').replaceAll('`', '');
 const policiesOf = (row: Row): readonly string[] => row[POLICIES]?.match(/POL-\d+/g) ?? [];
 
 describe('the page of rules', () => {
-  it('links every rule to tests that are there, by their titles', () => {
+  it('links every rule to existing tests by their titles', () => {
     expect(unproved(rows)).toEqual([]);
   });
 
@@ -86,7 +86,7 @@ describe('the page of rules', () => {
     expect(unsaid(rows)).toEqual([]);
   });
 
-  it('explains every source, and no other', () => {
+  it('explains every cited source and no other', () => {
     expect(unexplained(rows)).toEqual([]);
     const cited = rows.flatMap((row) => row[SOURCE] ?? []).join('; ');
     expect(rows.flatMap((row) => row[MARK] ?? []).filter((mark) => !cited.includes(mark))).toEqual([]);
