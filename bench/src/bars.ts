@@ -12,15 +12,15 @@ const LEAST_OF_THE_CLIENT = 0.9;
 
 type Bar = readonly [cleared: boolean, bar: string];
 
-/** The bars that were not cleared, in words; none if all is well. */
+/** Returns the bars that were not cleared, in words. */
 const missed = (bars: readonly Bar[]): readonly string[] =>
   bars.filter(([cleared]) => !cleared).map(([, bar]) => bar);
 
-/** How much longer an event of the large history takes than one of the small history, in the library's replay. */
+/** Returns the library's time per event in the large history, divided by that in the small one. */
 export const growth = (small: Summaries, large: Summaries): number =>
   large.pavadonis.microsecondsPerEvent / small.pavadonis.microsecondsPerEvent;
 
-/** The bars that a replay did not clear. */
+/** Returns the bars that a replay did not clear. */
 export const missedByReplay = (small: Summaries, large: Summaries): readonly string[] => {
   const { ofTheLimit, megabytes } = large.pavadonis;
   return missed([
@@ -33,10 +33,10 @@ export const missedByReplay = (small: Summaries, large: Summaries): readonly str
   ]);
 };
 
-// with a cache that its store in memory does not offer, equinox-js is shown beside and is no bar
+// the table shows equinox-js with a cache too; its store in memory offers none, so that is no bar
 const OTHERS = ['castore', 'equinox'] as const;
 
-/** The bars that commands did not clear. */
+/** Returns the bars that commands did not clear. */
 export const missedByCommands = (
   sqlite: Rounds<Contender<'SQLite'>>,
   memory: Rounds<Contender<'memory'>>,
@@ -44,7 +44,7 @@ export const missedByCommands = (
   missed([
     [
       speed(sqlite, 'casework', 'by hand') >= LEAST_OF_BY_HAND,
-      `at least ${LEAST_OF_BY_HAND} of what is written by hand on SQLite`,
+      `at least ${LEAST_OF_BY_HAND} of the hand-written code on SQLite`,
     ],
     ...OTHERS.map((other): Bar => [
       speed(memory, 'casework', other) >= LEAST_OF_OTHERS,
@@ -57,7 +57,7 @@ const READERS = [
   ['pavadonis, followed', 'client, subscribed'],
 ] as const;
 
-/** The bars that the adapter of EventStoreDB did not clear. */
+/** Returns the bars that the EventStoreDB adapter did not clear. */
 export const missedByEventStoreDb = (rounds: Rounds<Reader>): readonly string[] =>
   missed(
     READERS.map(([ours, theirs]) => [

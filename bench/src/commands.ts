@@ -1,7 +1,7 @@
 /**
- * What a command costs: `pnpm bench:commands [persons] [--rounds n] [--require]`. A person's stream of 40 events is loaded
- * and folded, a decision that answers one to three events is asked, and they are appended. On SQLite beside the same
- * work written by hand, in memory beside other libraries.
+ * Measures what a command costs: `pnpm bench:commands [persons] [--rounds n] [--require]`. Loads and folds a client's
+ * stream of 40 events, runs a decision that returns one to three events, and appends them. On SQLite it compares this
+ * with the same work written by hand, in memory with other libraries.
  */
 import { missedByCommands } from './bars';
 import { type Contender, contenders, type Place } from './commands/contenders';
@@ -15,7 +15,7 @@ const ROUNDS = 9;
 const PERSONS = 1000;
 const AT_A_TIME = 200;
 const VISITS = 8;
-// where the disk is waited for each time
+// each commit there waits for the disk
 const FEWER_ON_SQLITE = 5;
 
 main(async ({ size = PERSONS, rounds: count = ROUNDS }) => {

@@ -1,4 +1,4 @@
-/** Measures one contender in a process of its own, which loads nothing of the others, and writes what it took as JSON. */
+/** Measures one contender in a process of its own, which loads none of the others, and prints the result as JSON. */
 const [benchmark = '', ...args] = process.argv.slice(2);
 
 type Measure = (...args: readonly string[]) => Promise<unknown>;

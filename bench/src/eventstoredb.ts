@@ -1,5 +1,5 @@
 /**
- * What the adapter costs beside EventStoreDB's own client: `pnpm bench:eventstoredb [events] [--rounds n] [--require]`.
+ * Compares the adapter with EventStoreDB's own client: `pnpm bench:eventstoredb [events] [--rounds n] [--require]`.
  * Both read a whole log from a server in another process of this machine.
  */
 import { missedByEventStoreDb } from './bars';

@@ -1,7 +1,7 @@
 /**
- * How live read models are: `pnpm bench:live [events] [--rounds n]`. How long it takes until a caseload shows what was
- * appended, in the same process and in another one; and how long three read models take from nothing to the end of a log,
- * with their rows kept in a file, beside a replay in memory.
+ * Measures live read models: `pnpm bench:live [events] [--rounds n]`. First the time until a caseload shows an append,
+ * in the same process and in another one. Then the time that three read models take from nothing to the end of a log,
+ * with their rows kept in a file, compared with a replay in memory.
  */
 import { AS_IN_LIFE } from './history/disorder';
 import { CACHE, historyFile } from './history/file';
@@ -41,6 +41,6 @@ main(async ({ size: events = EVENTS, rounds: count = ROUNDS }) => {
   whisper('');
   say(`\nthree read models from nothing to the end of ${grouped(events)} events`);
   say(`${showSpeeds(rounds, 'events', 'replay')}\n`);
-  // how much is enough is for a host to say
+  // a host decides how much is enough
   return true;
 });

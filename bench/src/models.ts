@@ -2,5 +2,5 @@ import { caseload } from '@pavadonis/projection-caseload';
 import { fundingSplit } from '@pavadonis/projection-funding-split';
 import { planStatus } from '@pavadonis/projection-plan-status';
 
-/** The read models that replays and live read models are measured with. */
+/** The read models of the replay and live benchmarks. */
 export const models = { caseload, planStatus, fundingSplit };

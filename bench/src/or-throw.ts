@@ -1,6 +1,6 @@
 import * as E from 'fp-ts/Either';
 
-/** What a step answered; a benchmark has no use for a failure but to stop with its name. */
+/** Returns the value of a step, or throws an error with the name of its failure. */
 export const orThrow = <A>(of: E.Either<{ readonly _tag: string }, A>): A => {
   if (E.isLeft(of)) throw new Error(of.left._tag);
   return of.right;

@@ -1,7 +1,7 @@
 /**
- * What a full replay costs beside the limit: `pnpm bench:replay [events] [--rounds n] [--require]`. On a history in order,
- * where all do the same work, and on one as in life, with streams that only the library settles. The same bars hold
- * for both; with `--require` the exit code tells whether they are cleared.
+ * Compares a full replay with the limit: `pnpm bench:replay [events] [--rounds n] [--require]`. It replays a history in
+ * order, where all contenders do the same work, and one as in life, with streams that only the library settles. The
+ * same bars apply to both; with `--require` the exit code is 1 below a bar.
  */
 import { missedByReplay } from './bars';
 import { AS_IN_LIFE, type Disorder, IN_ORDER } from './history/disorder';

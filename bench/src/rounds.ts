@@ -12,8 +12,8 @@ export const contend = async <Measured>(benchmark: string, ...args: readonly str
 };
 
 /**
- * Measures all contenders, one after the other and all of them again, so that a slow moment of the machine hits no one
- * alone.
+ * Measures all contenders one after the other, round after round, so that a
+ * slow moment of the machine affects them all.
  */
 export const inRounds = async <Contender extends string, Measured>(
   contenders: readonly Contender[],

@@ -1,16 +1,16 @@
 import { median } from './median';
 import { grouped, table } from './terminal';
 
-/** So many pieces of work, and how long they took. */
+/** The number of pieces of work done, and their duration. */
 export interface Timed {
   readonly count: number;
   readonly seconds: number;
 }
 
-/** What all contenders took, round by round. */
+/** The times of all contenders, round by round. */
 export type Rounds<Contender extends string> = readonly Readonly<Record<Contender, Timed>>[];
 
-/** How long some work takes. */
+/** Measures how long some work takes. */
 export const timed = async (work: () => Promise<number>): Promise<Timed> => {
   const began = performance.now();
   const count = await work();
@@ -20,8 +20,8 @@ export const timed = async (work: () => Promise<number>): Promise<Timed> => {
 const each = ({ count, seconds }: Timed): number => (seconds * 1e6) / count;
 
 /**
- * How much one contender does in the time that another one needs for one; the median of the rounds, each by itself, since
- * what else the machine does slows neighbours in time alike.
+ * Returns how much one contender does while another does one. It is the median of the rounds, each compared by itself,
+ * since other work on the machine slows neighbours in time alike.
  */
 export const speed = <Contender extends string>(
   rounds: Rounds<Contender>,
@@ -29,7 +29,7 @@ export const speed = <Contender extends string>(
   beside: Contender,
 ): number => median(rounds.map((round) => each(round[beside]) / each(round[contender])));
 
-/** A line for each contender, beside one of them. `unit` is what they do, such as `events`. */
+/** Returns a line for each contender, compared with one of them. `unit` names their work, such as `events`. */
 export const showSpeeds = <Contender extends string>(
   rounds: Rounds<Contender>,
   unit: string,

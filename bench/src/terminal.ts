@@ -2,14 +2,14 @@ import { cpus } from 'node:os';
 
 export const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
-/** Only where somebody watches; a log keeps the results alone. */
+/** Shows progress only in a terminal, so that a log holds only the results. */
 export const whisper = (text: string): void => {
   if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${text}`);
 };
 
 export const grouped = (value: number): string => Math.round(value).toLocaleString('en-GB');
 
-/** Rows of cells in columns: the first column a label, the others figures. */
+/** Lays rows of cells out in columns: the first column is a label, the others are figures. */
 export const table = (rows: readonly (readonly string[])[]): string => {
   const widths = rows.reduce<readonly number[]>(
     (widest, row) => row.map((cell, column) => Math.max(cell.length, widest[column] ?? 0)),
@@ -24,7 +24,7 @@ export const table = (rows: readonly (readonly string[])[]): string => {
   return rows.map(line).join('\n');
 };
 
-/** The machine that was measured on. */
+/** Describes the machine of the measurement. */
 export const showMachine = (): string => {
   const cores = cpus();
   return `Node ${process.versions.node}, ${cores[0]?.model.trim() ?? 'unknown processor'}, ${cores.length} cores`;

@@ -11,7 +11,7 @@ const chance = random(7);
 const persons = Array.from({ length: 3 }, () => person(chance));
 const planned = visits(persons, 6, chance);
 
-/** What stands in the persons' streams after all visits. */
+/** Returns the events in the persons' streams after all visits. */
 const recordedBy = async (office: Office): Promise<readonly (readonly Client.Recordable[])[]> => {
   for (const each of persons) await office.admit(each);
   for (const visit of planned) await office.carryOut(visit);
@@ -25,7 +25,7 @@ const ways = Object.entries(contenders).flatMap(([place, offices]) =>
 );
 
 describe('commands', () => {
-  it('add one, two and three events in turn to the forty that stand', async () => {
+  it('add one, two and three events in turn to the first forty', async () => {
     const [first = []] = await recordedBy(byHand());
     expect(first).toHaveLength(40 + 2 * (1 + 2 + 3));
     expect(first.slice(-3).map(({ type }) => type)).toEqual([

@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 afterAll(() => server.stop());
 
-it.each(Object.entries(contenders))('%s: gives every event once, each time', async (_, open) => {
+it.each(Object.entries(contenders))('%s: reads every event once, each time', async (_, open) => {
   const { read, close } = await open(server.connectionString);
   expect([await read(), await read()]).toEqual([EVENTS, EVENTS]);
   await close();

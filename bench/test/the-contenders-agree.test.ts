@@ -45,7 +45,7 @@ const numbered = async (): Promise<ReadonlyMap<number, string>> => {
   return new Map(streams.map(({ id, name }) => [id, name]));
 };
 
-/** The streams in which everything was recorded right and in time. */
+/** Returns the streams without corrections and late entries. */
 const plain = (category: Category): ReadonlySet<string> => {
   const names = new Set<string>(
     recorded.map(({ stream }) => stream).filter((name) => categoryOf(name) === category),
@@ -68,14 +68,14 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the contenders of the replay', () => {
-  it('meet a history of the size that was asked for, with corrections and late entries', async () => {
+  it('replay a history of the requested size, with corrections and late entries', async () => {
     const { events, refolded } = await replayFile(path, decoder());
     expect(events).toBe(EVENTS);
     expect(recorded).toHaveLength(EVENTS);
     expect(refolded).toBeGreaterThan(0);
   });
 
-  it('come to the rows of a projection of the same events, in both ways of decoding', async () => {
+  it('make the rows of `project` from the same events, with either decoder', async () => {
     const rows = {
       caseload: project(caseload, recorded),
       planStatus: project(planStatus, recorded),

@@ -5,7 +5,7 @@ import type * as Client from '@pavadonis/domain/client';
 import { orThrow } from '../or-throw';
 import type { Office } from './office';
 
-/** Casework on a store, as it comes unless told how many streams it keeps. */
+/** Opens casework on a store, by default with casework's own cache size. */
 export const onStore = (store: EventStore, cache?: number): Office => {
   const { decide } = casework({ store, cache });
   const { recorded: read } = history(store);
@@ -24,7 +24,7 @@ export const onStore = (store: EventStore, cache?: number): Office => {
       const { _tag } = orThrow(await decide(stream, decision, command)());
       if (_tag !== 'Recorded') throw new Error(_tag);
     },
-    // a client's stream holds what is recorded of clients
+    // a client's stream holds only events of a client
     eventsOf: async (stream) => orThrow(await read(stream)()).map(({ event }) => event as Client.Recordable),
     close: async () => {
       orThrow(await store.close()());

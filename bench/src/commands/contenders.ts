@@ -25,7 +25,7 @@ const SQLite = {
   'casework, nothing kept': () => onNewFile((path) => caseworkOn(path, 0)),
 } satisfies Openings;
 
-/** The ways that are measured side by side: in memory, and on SQLite with each commit waiting for the disk. */
+/** The contenders that are compared: in memory, and on SQLite with each commit waiting for the disk. */
 export const contenders = { memory, SQLite };
 
 export type Place = keyof typeof contenders;

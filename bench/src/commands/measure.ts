@@ -21,9 +21,8 @@ const carryOut = async (office: Office, planned: readonly Visit[]): Promise<numb
 };
 
 /**
- * Lets one contender look after persons of whom it has heard nothing since they were admitted: the first visit to each
- * finds nothing kept. As many others are visited before, which warms up
- * the code and no cache.
+ * Measures one contender on persons whose streams it has not read since their admission, so that each first visit finds
+ * nothing in a cache. As many other persons are visited before, which warms up the code but no cache.
  */
 export const measure = async (place: string, contender: string, load: string): Promise<Timed> => {
   const { persons, atATime, visits: each } = JSON.parse(load) as Load;
@@ -40,7 +39,7 @@ export const measure = async (place: string, contender: string, load: string): P
   };
   await carryOut(office, await admitted());
   const planned = await admitted();
-  // what was left behind before is nobody's work now
+  // the garbage of the warm-up is not part of the measured work
   globalThis.gc?.();
   const measured = await timed(() => carryOut(office, planned));
   await office.close();

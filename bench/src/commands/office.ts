@@ -3,13 +3,13 @@ import type * as Client from '@pavadonis/domain/client';
 import type { Person } from './person';
 import type { Visit } from './visit';
 
-/** A way to load a stream, fold it, decide and append: one contender. */
+/** One contender: loads a stream, folds it, decides and appends. */
 export interface Office {
-  /** Records what happened to a person before anything is measured. */
+  /** Records a person's first events, before the measurement. */
   readonly admit: (person: Person) => Promise<void>;
-  /** Carries out what is measured. */
+  /** Carries out one visit, which is the measured work. */
   readonly carryOut: (visit: Visit) => Promise<void>;
-  /** What stands in a stream. */
+  /** Returns the events of a stream. */
   readonly eventsOf: (stream: StreamName) => Promise<readonly Client.Recordable[]>;
   readonly close: () => Promise<void>;
 }

@@ -21,18 +21,18 @@ import * as Client from '@pavadonis/domain/client';
 import type { Random } from '../history/random';
 import { dateOf } from '../history/story';
 
-/** An invented person in support, of whom 40 events are recorded: more than half of them contacts, as in life. */
+/** An invented client of the service with 40 recorded events, more than half of them contacts, as in life. */
 export interface Person {
   readonly stream: StreamOf<'client'>;
   readonly episodeId: EpisodeId;
   readonly goalId: GoalId;
   readonly workerId: WorkerId;
   readonly recorded: readonly Client.Event[];
-  /** The command by which that was recorded. */
+  /** The command that recorded the first events. */
   readonly admission: Command;
 }
 
-/** A command of an invented worker. */
+/** Makes a command of an invented worker. */
 export const commandOf = ({ uuid }: Pick<Random, 'uuid'>): Command => ({
   commandId: uuid() as CommandId,
   by: { actor: 'user-17' as Text, role: 'social_worker' as Text },
@@ -86,7 +86,7 @@ const begun = ({ episodeId, goalId, workerId }: Ids, { uuid }: Random): readonly
   ];
 };
 
-/** A contact of a worker with the person. */
+/** Makes a contact of a worker with the person. */
 export const contact = (
   { episodeId, goalId, workerId }: Ids,
   contactId: ContactId,
@@ -106,7 +106,7 @@ export const contact = (
 const progress = ({ goalId }: Ids, on: CivilDate): Client.PlanGoalProgressed =>
   Client.PlanGoalProgressed.of({ on, goalId, achievement: 'improving' });
 
-/** Makes a person up, with a first half-year of support. */
+/** Makes up a person with a first half-year of service. */
 export const person = (random: Random): Person => {
   const { uuid } = random;
   const ids: Ids = {
@@ -126,5 +126,5 @@ export const person = (random: Random): Person => {
   };
 };
 
-/** The day after everything that is recorded of a person. */
+/** The day after all recorded events of a person. */
 export const FIRST_VISIT = EVENTS;

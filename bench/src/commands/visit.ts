@@ -6,7 +6,7 @@ import type { Random } from '../history/random';
 import { dateOf } from '../history/story';
 import { commandOf, contact, FIRST_VISIT, type Person } from './person';
 
-/** What a decision is asked of a person's state; who carries it out records what it answers. */
+/** A decision on a person's stream; a contender records the events it returns. */
 export interface Visit {
   readonly stream: StreamOf<'client'>;
   readonly decide: (client: Client.State) => Decision<{ readonly _tag: string }, Client.Event>;
@@ -28,8 +28,8 @@ const together =
   };
 
 /**
- * What is recorded of the visit of that number to a person: a contact; of two out of three visits how a goal goes as well;
- * of every third also how much support the case needs. So one, two or three events.
+ * Returns the decision of the visit with that number: a contact, on two visits out of three also a goal's progress, and
+ * on every third also a complexity level. So it returns one, two or three events.
  */
 const recordedOf = ({ goalId, episodeId, ...ids }: Person, number: number, contactId: ContactId): Asked => {
   const on = dateOf(FIRST_VISIT + number);
@@ -47,13 +47,13 @@ const recordedOf = ({ goalId, episodeId, ...ids }: Person, number: number, conta
   return together(decisions.slice(0, kind + 1));
 };
 
-/** The visit of that number (0, 1, 2 …) to a person. */
+/** Makes the visit to a person with that number (0, 1, 2 …). */
 const visit = (person: Person, number: number, random: Random): Visit => ({
   stream: person.stream,
   decide: recordedOf(person, number, random.uuid() as ContactId),
   command: commandOf(random),
 });
 
-/** So many visits to each of several persons, one person after the other. */
+/** Makes a number of visits to each of several persons, in rounds over all of them. */
 export const visits = (persons: readonly Person[], each: number, random: Random): readonly Visit[] =>
   Array.from({ length: each }, (_, number) => persons.map((of) => visit(of, number, random))).flat();

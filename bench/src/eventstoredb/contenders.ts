@@ -3,16 +3,16 @@ import type { EventStore } from '@pavadonis/event-store';
 import { eventStoreDbStore } from '@pavadonis/event-store-eventstoredb';
 import { orThrow } from '../or-throw';
 
-/** Reads the whole log once and answers how many events that were. */
+/** Reads the whole log once and returns its number of events. */
 type Read = () => Promise<number>;
 
-/** A way to read, with its connection. */
+/** A contender with its connection. */
 interface Reader {
   readonly read: Read;
   readonly close: () => Promise<void>;
 }
 
-// as many as a replay asks for
+// the page size of a replay
 const PAGE = 1000;
 
 const bare =
@@ -44,7 +44,7 @@ const inPages = bare((client) => async () => {
   let events = 0;
   let fromPosition: ReadPosition = START;
   for (;;) {
-    // it begins with the event at the position itself
+    // the server begins with the event at the position itself
     const maxCount = PAGE + (events === 0 ? 0 : 1);
     let given = 0;
     for await (const { event } of client.readAll({ fromPosition, maxCount })) {
@@ -66,7 +66,7 @@ const subscribed = bare(
           events += 1;
         })
         .on('caughtUp', () => {
-          // it is told before what the client itself still holds
+          // the client reports this before it yields the events that it still buffers
           setImmediate(() => void subscription.unsubscribe().then(() => resolve(events)));
         })
         .on('error', reject);
@@ -94,7 +94,7 @@ const followed = adapter((store) => async () => {
   return events;
 });
 
-/** The ways to read a log that are measured side by side. */
+/** The contenders that are compared. */
 export const contenders = {
   'client, at once': atOnce,
   'client, in pages': inPages,

@@ -5,7 +5,7 @@ import { batches } from '../history/batches';
 import { IN_ORDER } from '../history/disorder';
 import { orThrow } from '../or-throw';
 
-/** Writes so many events through the adapter to a server whose log is empty, a stream at a time. */
+/** Writes a number of events through the adapter to a server with an empty log, one stream at a time. */
 export const fill = async (connectionString: string, events: number): Promise<void> => {
   const streams = new Map<StreamName, NewEvent[]>();
   for (const batch of batches(events, IN_ORDER)) {

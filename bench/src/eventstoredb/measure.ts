@@ -1,10 +1,10 @@
 import { type Timed, timed } from '../speed';
 import { type Contender, contenders } from './contenders';
 
-// one read takes about a second, in which much else can happen
+// one read takes about a second, which other work on the machine can disturb
 const TIMES = 3;
 
-/** Reads a server's whole log in one way several times, after reading it once to warm up. */
+/** Reads a server's whole log several times with one contender, after reading it once to warm up. */
 export const measure = async (
   contender: string,
   connectionString: string,

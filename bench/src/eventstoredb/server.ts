@@ -10,7 +10,7 @@ export interface Server {
 
 const ROOT = join(__dirname, '../../..');
 const LOOPBACK = join(ROOT, 'packages/event-store-eventstoredb/test/support/loopback.ts');
-// it goes when this process does
+// it ends with this process
 const SCRIPT = `
   process.stdin.on('end', () => process.exit()).resume();
   require(${JSON.stringify(LOOPBACK)})
@@ -18,7 +18,7 @@ const SCRIPT = `
     .then(({ connectionString }) => process.stdout.write(connectionString));
 `;
 
-/** Starts the server that the adapter is tested on, with an empty log. */
+/** Starts the server of the adapter's tests, with an empty log. */
 export const startServer = async (): Promise<Server> => {
   const server = spawn(process.execPath, ['--require', 'esbuild-register', '--eval', SCRIPT], {
     cwd: ROOT,

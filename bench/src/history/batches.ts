@@ -36,7 +36,7 @@ const encoded = (
   return planned.map(({ id, event }) => orThrow(encode(stream, { id, recordedAt, metadata, event })));
 };
 
-/** The appends of a history of exactly that many events, in the order of its log, through the encoder. */
+/** Yields the appends of a history with exactly that many events, encoded, in the order of its log. */
 export function* batches(events: number, disorder: Disorder): Generator<Batch> {
   const ids = random(1);
   const ends = new Map<StreamName, number>();

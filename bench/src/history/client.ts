@@ -19,7 +19,7 @@ import type { Team } from './institutions';
 import type { Random } from './random';
 import { dateOf, type Story, storyOf } from './story';
 
-/** Events of a client's stream on average: what a log of so many events needs in clients. */
+/** The average number of events in a client's stream, which gives the number of clients in a log. */
 export const EVENTS_OF_A_CLIENT = 36;
 
 const CONTACTS = 20;
@@ -151,7 +151,7 @@ const contacts = (of: Case): void => {
   for (let i = 0; i < CONTACTS; i += 1) {
     const day = start + 2 + i * between + random.below(between);
     const contact = contactOn(of, dateOf(day));
-    // after the next contact at the latest, so that it comes out of order for certain
+    // the later recording comes after the next contact, so it is certainly out of order
     const id = add(contact, day, i === late ? day + 2 * between : day);
     if (i !== wrong) continue;
     const told = day + 2 * between;
@@ -188,7 +188,7 @@ const leave = ({ random, add, start, episodeId }: Case): void => {
   add(Client.ServiceEnded.of({ on, episodeId, reason }), start + A_YEAR, learned);
 };
 
-/** A year of one invented person's life with the service. */
+/** Makes up a year of one person's life with the service. */
 export const client = (
   random: Random,
   start: number,

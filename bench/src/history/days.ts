@@ -5,7 +5,7 @@ import { random } from './random';
 import { DAYS, type Planned, type Story } from './story';
 import type { StreamName } from '@pavadonis/domain';
 
-/** What is recorded of one stream on one day. */
+/** The events that are recorded in one stream on one day. */
 export interface Visit {
   readonly stream: StreamName;
   readonly planned: readonly Planned[];
@@ -13,7 +13,7 @@ export interface Visit {
 
 const SEED = 2016;
 const EVENTS_OF_A_TEAM = 25_000;
-// the last clients' year lies within the log
+// so that the last clients' year still lies within the log
 const ARRIVALS_UNTIL = DAYS - 370;
 
 const visitsOf = ({ stream, planned }: Story): readonly (readonly [day: number, visit: Visit])[] => {
@@ -27,7 +27,7 @@ const visitsOf = ({ stream, planned }: Story): readonly (readonly [day: number, 
 };
 
 /**
- * A log of at least that many events, day by day: many streams side by side, each over about a year of it. Only the
+ * Yields a log of at least that many events day by day. Many streams interleave, each over about a year, and only the
  * streams of one year are in memory at a time.
  */
 export function* days(events: number, disorder: Disorder): Generator<readonly Visit[]> {

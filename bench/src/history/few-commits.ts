@@ -4,9 +4,9 @@ import { openDatabase } from '../driver';
 const COMMITS_IN_ONE = 2000;
 
 /**
- * Opens a file in which many commits of a store are made as one. Streams that lie side by side as in life take a commit
- * every other event, and a history of a million events three times as long to write. Only for files that nobody misses:
- * what a crash interrupts is lost, and no append may fail.
+ * Opens a file in which many commits of a store become one. Interleaved streams need a commit for every other event,
+ * and a history of a million events would take three times as long to write. Use it only for files that may be lost: a
+ * crash loses the open commit, and no append may fail.
  */
 export const openForFewCommits = async (path: string): Promise<Database> => {
   const database = await openDatabase(path);

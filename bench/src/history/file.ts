@@ -7,13 +7,13 @@ import type { Disorder } from './disorder';
 import { openForFewCommits } from './few-commits';
 import { writeHistory } from './write';
 
-// of what stands in the file: a change of the generator, of the codecs or of the store's layout is a new one
+// the version of the file's content; raise it after a change of the generator, the codecs or the store's layout
 const FORMAT = 3;
 
-/** Where histories are kept between runs. */
+/** The folder of the histories, which later runs use again. */
 export const CACHE = join(tmpdir(), 'pavadonis-bench');
 
-/** The file of a history of that many events; it is made once in the folder, and found again. */
+/** Returns the path of a history of that many events, which is written once and found again. */
 export const historyFile = async (
   events: number,
   disorder: Disorder,
@@ -31,7 +31,7 @@ export const historyFile = async (
     );
     await writeHistory(store, events, disorder, onDay);
     orThrow(await store.close()());
-    // whole or not at all, should somebody stop the run halfway
+    // an interrupted run must not leave half a file
     renameSync(unfinished, path);
   } finally {
     rmSync(workshop, { recursive: true, force: true });

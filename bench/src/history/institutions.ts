@@ -28,7 +28,7 @@ import {
 import type { Random } from './random';
 import { dateOf, DAYS, type Story, storyOf } from './story';
 
-/** Under which a client is supported, and by whom. */
+/** The ids of the provider, contract, operation and workers that serve a client. */
 export interface Team {
   readonly providerId: ProviderId;
   readonly contractId: ContractId;
@@ -44,7 +44,7 @@ const SHARES: Shares = [
 const WORKERS_OF_A_TEAM = 20;
 const A_MONTH = 30;
 
-/** A reception centre and its story. */
+/** Makes up a reception centre and its events. */
 export const centre = (random: Random, name: string): { readonly id: CentreId; readonly story: Story } => {
   const id = random.uuid() as CentreId;
   const { add, end } = storyOf(centreStream(id), random);
@@ -93,7 +93,7 @@ const operation = (random: Random, { providerId, contractId, operationId }: Team
   return end();
 };
 
-/** A team, with the stories of its contract and of the operation that pays for it. */
+/** Makes up a team, with the events of its contract and of the operation that pays for it. */
 export const team = (random: Random): { readonly team: Team; readonly stories: readonly Story[] } => {
   const workerIds = Array.from({ length: WORKERS_OF_A_TEAM - 1 }, () => random.uuid() as WorkerId);
   const made: Team = {

@@ -1,18 +1,18 @@
-/** Whole numbers by chance, the same for the same seed, so that every machine measures the same history. */
+/** Random whole numbers, the same for the same seed, so that every machine measures the same history. */
 export interface Random {
-  /** From 0 to below `bound`. */
+  /** Returns a number from 0 to below `bound`. */
   readonly below: (bound: number) => number;
-  /** Whether something of that share of cases happens. */
+  /** Returns true in that share of calls. */
   readonly share: (of: number) => boolean;
   readonly pick: <const A>(from: readonly [A, ...A[]]) => A;
-  /** A text that has the form of a UUID. */
+  /** Returns a text in the form of a UUID. */
   readonly uuid: () => string;
 }
 
 const hex = (value: number, digits: number): string =>
   value.toString(16).padStart(digits, '0').slice(-digits);
 
-/** Marsaglia's xorshift on 32 bits. */
+/** Makes random numbers by Marsaglia's xorshift on 32 bits. */
 export const random = (seed: number): Random => {
   let state = (seed ^ 0x9e3779b9) >>> 0 || 1;
   const next = (): number => {

@@ -1,14 +1,14 @@
 import { addDays, type CivilDate, type EventId, type Recordable, type StreamName } from '@pavadonis/domain';
 import type { Random } from './random';
 
-/** An event on its way into the history: its stream, and the day on which it is recorded, counted from the first. */
+/** An event to be recorded: its stream, and the day of its recording, counted from the first day of the log. */
 export interface Planned {
   readonly day: number;
   readonly id: EventId;
   readonly event: Recordable;
 }
 
-/** All that one stream will ever hold, in the order of recording. */
+/** All events that one stream will ever hold, in the order of recording. */
 export interface Story {
   readonly stream: StreamName;
   readonly planned: readonly Planned[];
@@ -16,13 +16,13 @@ export interface Story {
 
 const FIRST_DAY = '2016-04-06' as CivilDate;
 
-/** The days of the log: from the first day of the service to the end of 2023. */
+/** The length of the log in days: from the first day of the service to the end of 2023. */
 export const DAYS = 2826;
 
-/** The date of a day, counted from the first. */
+/** Returns the date of a day, counted from the first. */
 export const dateOf = (day: number): CivilDate => addDays(FIRST_DAY, day);
 
-/** Collects the events of one stream; each is recorded on the day it happened unless told otherwise. */
+/** Collects the events of one stream; by default each is recorded on the day it happened. */
 export const storyOf = (stream: StreamName, { uuid }: Random) => {
   const planned: Planned[] = [];
   return {
@@ -31,7 +31,7 @@ export const storyOf = (stream: StreamName, { uuid }: Random) => {
       planned.push({ day: recorded, id, event });
       return id;
     },
-    // the sort is stable: events of one day stay as they were added
+    // the sort is stable: events of one day keep the order in which they were added
     end: (): Story => ({ stream, planned: planned.sort((a, b) => a.day - b.day) }),
   };
 };

@@ -3,7 +3,7 @@ import { orThrow } from '../or-throw';
 import { batches } from './batches';
 import type { Disorder } from './disorder';
 
-/** Writes exactly that many events into an empty store. `onDay` hears how many stand so far. */
+/** Writes exactly that many events into an empty store, and passes `onDay` the number written so far. */
 export const writeHistory = async (
   store: EventStore,
   events: number,

@@ -1,10 +1,10 @@
 import { now } from './now';
 import { openLive } from './open';
 
-/** When a caseload showed each position, in milliseconds of `now`: the first one is that of `from`. */
+/** The times at which a caseload showed each position, from position `from` on, in milliseconds of `now`. */
 export type ShownAt = readonly number[];
 
-/** Watches a caseload in a process of its own while another one appends; says so to it once it is live. */
+/** Watches a caseload in a process of its own while another process appends; reports as soon as it is live. */
 export const measure = async (folder: string, from: string, to: string): Promise<ShownAt> => {
   const { shows, shown, close } = await openLive(folder);
   await shows(Number(from) - 1);

@@ -28,6 +28,8 @@ const ways = {
 
 export type Way = keyof typeof ways;
 
-/** Brings three read models from nothing to the end of a file: in memory alone, or live with their rows in another file. */
+/**
+ * Brings three read models from nothing to the end of a file: in memory only, or live with their rows in another file.
+ */
 export const measure = (way: string, path: string, events: string): Promise<Timed> =>
   timed(() => ways[way as Way](path, Number(events)));

@@ -7,20 +7,20 @@ import { now } from './now';
 import { openLive } from './open';
 import { watchBeside } from './watch-beside';
 
-/** How many appends there are before anything is measured, how many then, and how many milliseconds lie between two. */
+/** The number of appends before the measurement, the number of measured ones, and the milliseconds between two. */
 export interface Pace {
   readonly before: number;
   readonly appends: number;
   readonly everyMs: number;
 }
 
-/** Milliseconds from each append's answer until a caseload shows its events: in the same process, and in another one. */
+/** Milliseconds from an append's return until a caseload shows its events, in the same process and in another one. */
 export interface Lags {
   readonly here: readonly number[];
   readonly beside: readonly number[];
 }
 
-// what one append adds at most on average
+// the most that one append adds on average
 const EVENTS = 5;
 
 const plan = ({ before, appends }: Pace): readonly Batch[] => {
@@ -64,12 +64,12 @@ const measureIn = async (folder: string, pace: Pace): Promise<Lags> => {
   await close();
   return {
     here,
-    // another process may see what is appended before who appends hears of it
+    // the other process may see an append before the appending process gets its result
     beside: answers.map(([at, answered]) => Math.max(0, (shownAt[at - first] ?? Number.NaN) - answered)),
   };
 };
 
-/** Lets a host append at a steady pace to one file that two processes follow, each with a caseload. */
+/** Appends at a steady pace to one file that two processes follow, each with a caseload, and measures the lags. */
 export const measure = async (pace: string): Promise<Lags> => {
   const { folder, remove } = scratch();
   try {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { openDatabase } from '../driver';
 import { orThrow } from '../or-throw';
 
-/** A store and a caseload that follows it, in two files of a folder. Several processes may open the same. */
+/** Opens a store, and a caseload that follows it, in two files of a folder that several processes may share. */
 export const openLive = async (folder: string) => {
   const path = join(folder, 'store.sqlite');
   const store = orThrow(await sqliteStore({ path, open: openDatabase })());
@@ -17,7 +17,7 @@ export const openLive = async (folder: string) => {
     shows: async (position: number): Promise<void> => {
       orThrow(await live.caughtUpTo(position)());
     },
-    /** Up to where it shows everything. */
+    /** Returns the position up to which the caseload shows everything. */
     shown: (): number => live.view('caseload').position,
     close: async (): Promise<void> => {
       orThrow(await live.close()());

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { ShownAt } from './beside';
 
-/** Starts a process with a caseload of its own; answers once it is live, with when it shows each of the positions. */
+/**
+ * Starts a process with a caseload of its own, and returns once it is live; `shownAt` gives the time of each position.
+ */
 export const watchBeside = async (
   folder: string,
   from: number,

@@ -3,13 +3,13 @@ import { ioTsDecoder } from './io-ts-decoder';
 import { replayRaw } from './limit/replay';
 import { replayFile } from './replay-file';
 
-/** What a replay of a file came to; `refolded` are the streams read again for corrections and late entries. */
+/** The result of a replay; `refolded` counts the streams read again for corrections and late entries. */
 export interface Replayed {
   readonly events: number;
   readonly refolded: number;
 }
 
-/** The ways to replay a file into the rows of three read models that are measured side by side. */
+/** The contenders that are compared; each replays a file into the rows of three read models. */
 export const contenders = {
   limit: async (path: string): Promise<Replayed> => ({ ...(await replayRaw(path)), refolded: 0 }),
   pavadonis: (path: string): Promise<Replayed> => replayFile(path, decoder()),

@@ -13,7 +13,7 @@ const read = <A>(codec: t.Type<A>, text: string, { position, stream }: Place) =>
 const event: Decoder['event'] = (stored) =>
   read(catalogue[categoryOf(stored.stream)] as t.Type<Recordable>, stored.data, stored);
 
-/** Decodes every event by its io-ts codec, as it comes. */
+/** Decodes every event by its io-ts codec, without the compiled test. */
 export const ioTsDecoder: Decoder = {
   event,
   quick: ({ stream, data }) => {

@@ -1,6 +1,6 @@
 import { type Contender, contenders } from './contenders';
 
-/** One replay: how long it took, and the memory of the whole process at its most. */
+/** The duration of one replay, and the peak memory of the whole process. */
 export interface Measured {
   readonly events: number;
   readonly refolded: number;
@@ -8,7 +8,7 @@ export interface Measured {
   readonly megabytes: number;
 }
 
-/** Replays one file in one way. */
+/** Replays one file with one contender. */
 export const measure = async (contender: string, path: string): Promise<Measured> => {
   const began = performance.now();
   const { events, refolded } = await contenders[contender as Contender](path);

@@ -5,7 +5,7 @@ import { openDatabase } from '../driver';
 import { models } from '../models';
 import { orThrow } from '../or-throw';
 
-/** Replays a file as a host does: the three read models, corrected streams folded anew, through a decoder. */
+/** Replays a file as a host does, through a decoder: into three read models, with corrected streams folded anew. */
 export const replayFile = async (path: string, through: Decoder) => {
   const store = orThrow(await sqliteStore({ path, open: openDatabase })());
   const replayed = orThrow(await replay(models)(history(store, through))());

@@ -22,13 +22,13 @@ const cells = (label: string, of: Summary): readonly string[] => [
   grouped(of.refolded),
 ];
 
-/** What a history holds besides events in order. */
+/** Describes how much of a history is out of order. */
 const showDisorder = ({ corrected, late }: Disorder): string =>
   corrected + late === 0
     ? 'every event in order'
     : `${percent(corrected)} of the clients' streams with a correction, ${percent(late)} with a late entry`;
 
-/** One history's figures, a line for each way. */
+/** Returns one history's figures, a line for each contender. */
 export const showSummaries = (summaries: Summaries, disorder: Disorder): string =>
   [
     `${grouped(summaries.limit.events)} events, ${showDisorder(disorder)}`,
@@ -40,6 +40,6 @@ export const showSummaries = (summaries: Summaries, disorder: Disorder): string 
     ]),
   ].join('\n');
 
-/** How the time per event grows with the history. */
+/** Describes how the time per event grows with the history. */
 export const showGrowth = (small: Summaries, large: Summaries): string =>
   `time per event, ${grouped(large.limit.events)} events over ${grouped(small.limit.events)}: ${growth(small, large).toFixed(2)}`;

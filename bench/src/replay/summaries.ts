@@ -3,13 +3,13 @@ import { contend, inRounds } from '../rounds';
 import type { Contender } from './contenders';
 import type { Measured } from './measure';
 
-/** What several replays of one contender came to: medians, and the time per event beside that of the limit. */
+/** The medians of several replays by one contender, and its time per event compared with the limit's. */
 export interface Summary {
   readonly events: number;
   readonly refolded: number;
   readonly microsecondsPerEvent: number;
   readonly megabytes: number;
-  /** Events per second, as a share of those of the limit; the median of the rounds. */
+  /** Events per second, as a share of the limit's; the median of the rounds. */
   readonly ofTheLimit: number;
 }
 
@@ -23,12 +23,12 @@ const summary = (rounds: readonly Readonly<Record<Contender, Measured>>[], conte
     refolded,
     microsecondsPerEvent: (median(own.map(({ seconds }) => seconds)) * 1e6) / events,
     megabytes: median(own.map(({ megabytes }) => megabytes)),
-    // round by round, since what else the machine does slows neighbours in time alike
+    // compared round by round, since other work on the machine slows neighbours in time alike
     ofTheLimit: median(rounds.map((round) => round.limit.seconds / round[contender].seconds)),
   };
 };
 
-/** Replays a file in every way, in rounds, each time in a fresh process. */
+/** Replays a file with every contender, in rounds, each time in a fresh process. */
 export const summarise = async (
   path: string,
   count: number,

@@ -12,7 +12,7 @@ interface Kept {
   readonly event: Client.Event;
 }
 
-/** What one writes who needs nothing but this: objects in a map, nothing validated, no command known again. */
+/** Opens the least code that does the work: objects in a map, no validation, no recognition of a repeated command. */
 export const byHand = (): Office => {
   const streams = new Map<StreamName, Kept[]>();
 

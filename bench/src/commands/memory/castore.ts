@@ -18,7 +18,7 @@ const reduce = (before: Case | undefined, { aggregateId, version, payload }: Det
   state: Client.evolve(before?.state ?? Client.initial, payload),
 });
 
-/** Castore's commands over its store in memory. */
+/** Opens Castore's commands over its store in memory. */
 export const castore = (): Office => {
   const store = new EventStore({
     eventStoreId: 'CLIENTS',

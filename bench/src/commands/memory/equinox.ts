@@ -58,16 +58,16 @@ const office = (
 const plain = (store: VolatileStore<string>): Category<Kept, Client.State, Command> =>
   MemoryStoreCategory.create(store, NAME, codec, fold, Client.initial);
 
-/** equinox-js over its store in memory, as it comes: the stream is loaded for every decision. */
+/** Opens equinox-js over its store in memory with its defaults, which load the stream for every decision. */
 export const equinox = (): Office => {
   const store = new VolatileStore<string>();
   return office(store, plain(store), LoadOption.RequireLoad);
 };
 
-/** The same with its cache, and any cached state is good enough to decide on: a conflict would reload it. */
+/** Opens equinox-js with its cache, deciding on any cached state; a conflict would reload it. */
 export const equinoxCached = (): Office => {
   const store = new VolatileStore<string>();
-  // its store in memory takes no cache by itself, as its other stores do
+  // its store in memory takes no cache, unlike its other stores
   // eslint-disable-next-line @typescript-eslint/dot-notation -- so there is no public way to it
   const loading = plain(store)['inner'] as IReloadableCategory<Kept, Client.State, Command>;
   const caching = CachingCategory.apply(NAME, loading, CachingStrategy.Cache(new MemoryCache()));

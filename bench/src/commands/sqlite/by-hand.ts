@@ -10,8 +10,8 @@ import type { Office } from '../office';
 type Row = readonly [stream: number, data: string];
 
 /**
- * What one writes by hand over the same driver into the same tables, waiting for the disk as the store does. Nothing is
- * validated, no command is known again, and no other process is waited for.
+ * Opens hand-written code over the same driver and the same tables, which waits for the disk as the store does. It
+ * validates nothing, recognises no repeated command, and waits for no other process.
  */
 export const byHandOn = async (path: string): Promise<Office> => {
   const store = orThrow(await sqliteStore({ path })());

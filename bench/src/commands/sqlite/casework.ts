@@ -4,6 +4,6 @@ import { orThrow } from '../../or-throw';
 import { onStore } from '../casework';
 import type { Office } from '../office';
 
-/** Casework on a file, over the driver that the one by hand takes. */
+/** Opens casework on a file, over the same driver as the hand-written code. */
 export const caseworkOn = async (path: string, cache?: number): Promise<Office> =>
   onStore(orThrow(await sqliteStore({ path, open: openDatabase })()), cache);

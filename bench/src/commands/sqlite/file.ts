@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { scratch } from '../../scratch';
 import type { Office } from '../office';
 
-/** An office on a new file, which is removed when the office is closed. */
+/** Opens an office on a new file, which is removed when the office is closed. */
 export const onNewFile = async (open: (path: string) => Promise<Office>): Promise<Office> => {
   const { folder, remove } = scratch();
   const office = await open(join(folder, 'store.sqlite'));

@@ -46,7 +46,7 @@ const standInLaw = ({ caseload }: Client, event: LegalMove): void => {
   if (ground !== before.ground) caseload.status.push({ from: event.on, value: ground });
 };
 
-/** Folds one event into a person's rows, taking it at its word and in the order in which it was recorded. */
+/** Folds one event into a client's rows, unchecked and in the order of recording. */
 export const foldClient = (client: Client, event: Event): void => {
   const { caseload, planStatus } = client;
   switch (event.type) {

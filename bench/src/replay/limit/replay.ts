@@ -8,8 +8,8 @@ type Row = readonly [position: number, stream: number, data: string];
 const PAGE = 1000;
 
 /**
- * Replays a file as fast as anybody could who trusts every byte of it: raw rows in pages, `JSON.parse`, a switch. Nothing
- * is validated and nothing corrected.
+ * Replays a file as fast as any code that trusts every byte of it can: raw rows in pages, `JSON.parse`,
+ * a switch. It validates and corrects nothing.
  */
 export const replayRaw = async (path: string): Promise<{ readonly kept: Kept; readonly events: number }> => {
   const database = await openDatabase(path);

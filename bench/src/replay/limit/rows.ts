@@ -3,20 +3,20 @@ import type { CentreRow, ClientRow as SupportedClient, ContractRow } from '@pava
 import type { OperationRow } from '@pavadonis/projection-funding-split';
 import type { ClientRow as PlannedClient } from '@pavadonis/projection-plan-status';
 
-// the limit reads the numbers of streams, and no names
+// the limit identifies streams by number, without reading their names
 type Nameless<Row> = Draft<Omit<Row, 'stream'>>;
 
 export type Centre = Nameless<CentreRow>;
 export type Contract = Nameless<ContractRow>;
 export type Operation = Nameless<OperationRow>;
 
-/** A person's rows in the caseload and in the plan status. */
+/** A client's rows in the caseload and in the plan status. */
 export interface Client {
   readonly caseload: Nameless<SupportedClient>;
   readonly planStatus: Nameless<PlannedClient>;
 }
 
-/** What the limit keeps, by the numbers of streams: the same facts as the rows of the three read models. */
+/** The limit's rows by the numbers of streams, with the same facts as the rows of the three read models. */
 export interface Kept {
   readonly clients: Client[];
   readonly contracts: Contract[];
