@@ -21,7 +21,7 @@ describe('edge case 1: a status recorded in the next month', () => {
     expect(grantedIn(await log.in(caseload), 'refugee', june)).toHaveLength(1);
   });
 
-  it('is not in what a report of June could say on 1 July', async () => {
+  it('is missing from a June report as known on 1 July', async () => {
     expect(grantedIn(await log.in(caseload, knownBy('2018-07-01')), 'refugee', june)).toEqual([]);
   });
 

@@ -37,12 +37,12 @@ describe('edge case 2: a contact voided after the claim was paid', () => {
     clientNo(2)(eventVoided({ on: on('2018-09-03'), target: eventId(4) })),
   );
 
-  it('takes the client off those served, today and not in what was known when it was claimed', async () => {
+  it('removes the client from those served today, but not as known at the claim', async () => {
     expect(servedIn(await log.in(caseload), june)).toHaveLength(1);
     expect(servedIn(await log.in(caseload, knownBy('2018-07-10')), june)).toHaveLength(2);
   });
 
-  it('leaves the split as it was claimed', async () => {
+  it('does not change the claimed split', async () => {
     const claimed = totals(
       split(await log.in(fundingSplit, knownBy('2018-07-10')), months, on('2018-07-10')),
     );
@@ -51,7 +51,7 @@ describe('edge case 2: a contact voided after the claim was paid', () => {
     expect(today.claimed.total).toBe(12_000);
   });
 
-  it('lists what differs: the correction, and the month that is paid without support', async () => {
+  it('lists the difference: the correction, and a month paid without a contact', async () => {
     const asked = { asOf: on('2018-12-31'), centreDays: 30 };
     const unpaid = (await log.in(findings).then((view) => find(view, asked))).filter(
       ({ _tag }) => _tag === 'UnitWithoutSupport',

@@ -33,7 +33,7 @@ describe('edge case 4: a client who leaves and returns', () => {
     expect(active(view, on('2024-06-05'))).toHaveLength(1);
   });
 
-  it('is there for the first time once', async () => {
+  it('counts as a first-time client only once', async () => {
     const view = await log.in(caseload);
     const of = (from: string, to: string) => firstTimeIn(view, { from: on(from), to: on(to) }).length;
     expect([of('2024-02-01', '2024-02-29'), of('2024-06-01', '2024-06-30')]).toEqual([1, 0]);

@@ -25,17 +25,17 @@ describe('edge case 6: duplicates registered by two providers in two years', () 
     clientNo(1)(clientsMerged({ on: on('2020-02-10'), survivorId: clientIdOf(2) })),
   );
 
-  it('are one client less since the merge', async () => {
+  it('count as one client less after the merge', async () => {
     expect(cumulative(await log.in(caseload, knownBy('2020-02-09')), on('2019-12-31'))).toHaveLength(2);
     expect(cumulative(await log.in(caseload), on('2019-12-31'))).toHaveLength(1);
   });
 
-  it('are there for the first time in the earlier year, whichever stream survives', async () => {
+  it('count for the first time in the earlier year, whichever stream survives', async () => {
     const view = await log.in(caseload);
     expect([2018, 2019].map((year) => firstTimeIn(view, yearOf(year)).length)).toEqual([1, 0]);
   });
 
-  it('leave the figure that was published as it was known', async () => {
+  it('keep the published figure as it was known', async () => {
     const view = await log.in(caseload, knownBy('2019-12-31'));
     expect([2018, 2019].map((year) => firstTimeIn(view, yearOf(year)).length)).toEqual([1, 1]);
   });

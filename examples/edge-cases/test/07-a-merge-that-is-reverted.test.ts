@@ -32,16 +32,16 @@ describe('edge case 7: a merge that is reverted', () => {
   );
   const known = async (day: string) => [...persons(await log.in(caseload, knownBy(day)))];
 
-  it('gives both histories back, and nothing is lost', async () => {
+  it('restores both histories, and loses nothing', async () => {
     expect(await known('2025-11-03')).toEqual(await known('2025-08-31'));
   });
 
-  it('was one person while it stood', async () => {
+  it('was one client as known before the revert', async () => {
     expect(cumulative(await log.in(caseload, knownBy('2025-10-01')), on('2025-10-01'))).toHaveLength(1);
     expect(cumulative(await log.in(caseload), on('2025-10-01'))).toHaveLength(2);
   });
 
-  it('lets the stream take events again', () => {
+  it('lets the stream accept events again', () => {
     const moving = Client.changeResidence(residenceChanged.facts({ on: on('2025-11-10') }));
     Given.client(clientRegistered(), clientsMerged({ survivorId }))
       .when(moving)

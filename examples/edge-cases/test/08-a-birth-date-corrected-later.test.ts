@@ -21,13 +21,13 @@ describe('edge case 8: a birth date corrected later', () => {
     }),
   );
 
-  it('makes an adult of the child on every day, also before the correction', async () => {
+  it('makes the child an adult on every day, also before the correction', async () => {
     const view = await log.in(caseload);
     expect(womenMenChildren(active(view, june), june)).toMatchObject({ men: 1, children: 0 });
     expect(sexByAge(active(view, june), firstStart).male).toMatchObject({ adult: 1, child: 0 });
   });
 
-  it('leaves what was known before as it was', async () => {
+  it('does not change what was known before', async () => {
     const view = await log.in(caseload, knownBy('2018-10-14'));
     expect(womenMenChildren(active(view, june), june)).toMatchObject({ men: 0, children: 1 });
   });

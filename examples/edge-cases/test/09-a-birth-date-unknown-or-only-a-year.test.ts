@@ -15,15 +15,15 @@ describe('edge case 9: a birth date that is unknown or only a year', () => {
     ['2018-01-01', 'unknown'],
     ['2018-12-30', 'unknown'],
     ['2018-12-31', 'adult'],
-  ])('is on %s of the class %s, born in 2000', (day, expected) => {
+  ])('gives on %s the class %s for a birth in 2000', (day, expected) => {
     expect(ageClass(yearOnly, on(day))).toBe(expected);
   });
 
-  it('is exact where an authority set a day', () => {
+  it('is exact if an authority set the day', () => {
     expect(ageClass({ ...yearOnly, precision: 'estimated' }, on('2018-01-01'))).toBe('adult');
   });
 
-  it('is a class of its own in reports, and its precision is kept', async () => {
+  it('is a class of its own in reports, and keeps its precision', async () => {
     const { birth: known, ...unknown } = clientRegistered({ birth: yearOnly, on: on('2018-05-02') });
     const start = serviceStarted({ on: on('2018-05-02') });
     const log = given(clientNo(1)(unknown, start), clientNo(2)({ ...unknown, birth: yearOnly }, start));

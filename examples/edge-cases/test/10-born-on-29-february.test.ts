@@ -15,7 +15,7 @@ describe('edge case 10: born on 29 February', () => {
     expect(ageClass(birth, on('2026-03-01'))).toBe('adult');
   });
 
-  it('is reminded of on that day', async () => {
+  it('has a reminder on that day', async () => {
     const log = given(client(clientRegistered({ birth }), serviceStarted()));
     expect(due(await log.in(findings), { asOf: on('2025-12-31'), centreDays: 30 })).toContainEqual(
       expect.objectContaining({ _tag: 'EighteenthBirthday', due: '2026-03-01' }),

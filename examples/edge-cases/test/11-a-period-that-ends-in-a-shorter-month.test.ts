@@ -14,15 +14,15 @@ describe('edge case 11: a period that ends in a shorter month', () => {
     ['2018-08-31', 6, '2019-02-28'],
     ['2018-08-30', 6, '2019-02-28'],
     ['2018-03-31', 1, '2018-04-30'],
-  ])('ends on its last day: %s and %i months', (day, months, end) => {
+  ])('ends on the last day of that month: %s and %i months', (day, months, end) => {
     expect(addMonths(on(day), months)).toBe(end);
   });
 
-  it('is as long for a status granted on 29 February', () => {
+  it('is the service period of a status granted on 29 February', () => {
     expect(serviceLimit('SP-2020', { firstStatusOn: on('2020-02-29') })).toBe('2021-02-28');
   });
 
-  it('allows support on its last day and not on the day after', () => {
+  it('allows a start on its last day and not on the day after', () => {
     const day = on('2020-01-13');
     const startOn = (start: string) =>
       Given.client(

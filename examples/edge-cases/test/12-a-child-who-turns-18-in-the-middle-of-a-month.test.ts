@@ -25,7 +25,7 @@ describe('edge case 12: a child who turns 18 in the middle of a month', () => {
     expect(classOn('2018-06-15')).toMatchObject({ women: 1, children: 0 });
   });
 
-  it('is a woman among those served in the month, whose last day counts', async () => {
+  it('counts as a woman served in the month, by its last day', async () => {
     const june = month('2018-06');
     const served = servedIn(await log.in(caseload), june);
     expect(womenMenChildren(served, lastDayOf(june))).toMatchObject({ women: 1, children: 0 });

@@ -31,7 +31,7 @@ describe('edge case 15: two providers in one month', () => {
     ),
   );
 
-  it('serve the client once for the service, and once each', async () => {
+  it('count the client once for the service, and once each', async () => {
     const view = await log.in(caseload);
     expect(servedIn(view, april)).toHaveLength(1);
     expect(servedByProvider(view, april)).toEqual(
@@ -42,7 +42,7 @@ describe('edge case 15: two providers in one month', () => {
     );
   });
 
-  it('may both be paid for the month, and it is no double payment', async () => {
+  it('may both be paid for the month without double funding', async () => {
     const view = await log.in(fundingSplit);
     expect(paidUnits(view, { from: april, to: april })).toHaveLength(2);
     expect(paidTwice(view)).toEqual([]);

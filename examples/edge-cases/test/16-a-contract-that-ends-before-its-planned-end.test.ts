@@ -26,11 +26,11 @@ describe('edge case 16: a contract that ends before its planned end', () => {
     expect(serviceGaps(view, may)).toEqual([{ from: '2018-04-20', to: '2018-05-31' }]);
   });
 
-  it('covered all of them by what was known before the termination', async () => {
+  it('covered all planned days as known before the termination', async () => {
     expect(serviceGaps(await log.in(caseload, knownBy('2018-04-02')), may)).toEqual([]);
   });
 
-  it('is found for the support that goes on', async () => {
+  it('is found if the service continues', async () => {
     const found = find(await log.in(findings), { asOf: on('2018-05-10'), centreDays: 30 });
     expect(found.filter(({ _tag }) => _tag === 'EpisodeNotCovered')).toEqual([
       expect.objectContaining({ on: '2018-04-20', to: '2018-05-10', shownBy: [1, 2, 3] }),

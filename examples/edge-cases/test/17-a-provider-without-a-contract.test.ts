@@ -42,7 +42,7 @@ describe('edge case 17: a provider without a contract', () => {
     });
   });
 
-  it('leaves no day without provider', async () => {
+  it('leaves no day without a provider', async () => {
     const period = { from: on('2016-12-01'), to: on('2018-05-31') };
     expect(serviceGaps(await log.in(caseload), period)).toEqual([]);
     const tags = find(await log.in(findings), { asOf: period.to, centreDays: 30 }).map(({ _tag }) => _tag);

@@ -30,12 +30,12 @@ describe('edge case 19: the change from one operation to the next', () => {
     expect(found.map(({ _tag }) => _tag)).not.toContain('EpisodeNotCovered');
   });
 
-  it('makes a new participant of a client who is not there for the first time', async () => {
+  it('makes a new participant of a client who is not new to the service', async () => {
     expect(newParticipants(await log.in(participation), laterOperationId, december)).toHaveLength(1);
     expect(firstTimeIn(await log.in(caseload), december)).toEqual([]);
   });
 
-  it('closes the earlier record with the last day of November, once it is known', async () => {
+  it('closes the earlier record on 30 November, once the change is known', async () => {
     const exits = async (...knownAt: readonly ReturnType<typeof knownBy>[]) =>
       participants(await log.in(participation, ...knownAt), operationId, december.to).map(({ exit }) => exit);
     expect(await exits()).toEqual(['2023-11-30']);

@@ -41,15 +41,15 @@ describe('edge case 20: one month paid from two funds', () => {
     return [found.filter(({ _tag }) => _tag === 'FundedTwice').length, twice.length];
   };
 
-  it('is allowed for another kind of support', async () => {
+  it('is allowed for another kind of service', async () => {
     expect(await foundIn(oneStopAgency('consultation'))).toEqual([0, 0]);
   });
 
-  it('is found for the same kind of support', async () => {
+  it('is found for the same kind of service', async () => {
     expect(await foundIn(oneStopAgency('social_worker_and_mentor'))).toEqual([1, 1]);
   });
 
-  it('is settled when one of the two is found ineligible, and can be claimed no more', async () => {
+  it('is settled once one cost is found ineligible, and cannot be claimed again', async () => {
     expect(await foundIn(oneStopAgency('social_worker_and_mentor', ineligible))).toEqual([0, 0]);
     Given.operation(operationOpened(), coFinancingRateSet(), costRecorded({ units }), ineligible)
       .when(Operation.claimCosts(costsClaimed.facts()))

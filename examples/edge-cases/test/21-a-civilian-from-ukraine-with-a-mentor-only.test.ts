@@ -20,7 +20,7 @@ const person = [
 const mentorOnly = serviceStarted.facts({ serviceKind: 'mentor_only', targetGroup: 'temporary_protection' });
 
 describe('edge case 21: a civilian from Ukraine with a mentor only', () => {
-  it('is supported by the action of 2022, which names the group', () => {
+  it('is served by the action of 2022, which names the group', () => {
     Given.client(...person)
       .when(
         Client.startService(mentorOnly, provision({ operation: { targetGroups: ['temporary_protection'] } })),
@@ -28,7 +28,7 @@ describe('edge case 21: a civilian from Ukraine with a mentor only', () => {
       .records(Client.ServiceStarted.of(mentorOnly));
   });
 
-  it('is not supported by the later operation, which does not', () => {
+  it('is not served by the later operation, which does not name it', () => {
     Given.client(...person)
       .when(Client.startService(mentorOnly, provision()))
       .refuses({ _tag: 'TargetGroupNotServed', targetGroup: 'temporary_protection' });

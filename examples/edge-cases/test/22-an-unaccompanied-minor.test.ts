@@ -33,7 +33,7 @@ describe('edge case 22: an unaccompanied minor', () => {
     expect(households(clients, on('2024-03-31'))).toMatchObject({ single: 1, withChildren: 0 });
   });
 
-  it('consents anew at 18', async () => {
+  it('consents again at 18', async () => {
     const minor = [unaccompaniedMinorRegistered(), guardianAppointed(), byGuardian];
     Given.client(...minor)
       .when(Client.giveConsent({ ...consentGiven.facts({ givenBy: 'guardian' }), on: on('2024-06-02') }))
@@ -45,7 +45,7 @@ describe('edge case 22: an unaccompanied minor', () => {
     expect(await foundOn('2024-06-02')).toContain('ConsentLapsed');
   });
 
-  it('is reminded of by then', async () => {
+  it('has a reminder by then', async () => {
     expect(due(await log.in(findings), { asOf: on('2024-04-30'), centreDays: 30 })).toContainEqual(
       expect.objectContaining({ _tag: 'EighteenthBirthday', due: '2024-06-02' }),
     );

@@ -46,7 +46,7 @@ describe('edge case 23: a newborn of a client', () => {
     expect(womenMenChildren(clients, on('2024-07-31'))).toMatchObject({ women: 1, children: 1 });
   });
 
-  it('has the status of its own decision, not of its mother’s', async () => {
+  it('has the status of its own decision, not its mother’s', async () => {
     const view = await log.in(caseload);
     const statusOn = (day: string) => byStatus(active(view, on(day)), on(day));
     expect(statusOn('2024-07-31')).toEqual(

@@ -44,7 +44,7 @@ describe('edge case 24: a family with mixed statuses', () => {
     });
   });
 
-  it('has a limit of support for each person, by that person’s own status', async () => {
+  it('has a limit for each client, by that client’s own status', async () => {
     const limits = due(await log.in(findings), { asOf: day, centreDays: 30 }).filter(
       ({ _tag }) => _tag === 'ServiceLimit',
     );

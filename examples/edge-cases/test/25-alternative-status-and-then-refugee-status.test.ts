@@ -38,7 +38,7 @@ describe('edge case 25: alternative status, and refugee status on appeal', () =>
     expect(grantedIn(view, 'refugee', year)).toHaveLength(1);
   });
 
-  it('does not begin the support period anew', () => {
+  it('does not restart the service period', () => {
     Given.client(...appealing, asRefugee)
       .when(Client.startService(serviceStarted.facts({ on: on('2025-04-16') }), provision()))
       .refuses({ _tag: 'PastServiceLimit', limit: on('2025-04-15') });

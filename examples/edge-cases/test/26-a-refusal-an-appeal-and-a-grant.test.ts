@@ -49,7 +49,7 @@ describe('edge case 26: a refusal, an appeal, a new decision and a grant', () =>
     expect(appealedIn(view, 'refusal', year)).toHaveLength(1);
   });
 
-  it('never left the support without ground', async () => {
+  it('never left the service without a legal ground', async () => {
     const tags = find(await log.in(findings), { asOf: year.to, centreDays: 30 }).map(({ _tag }) => _tag);
     expect(tags).not.toContain('EpisodeOpenWithoutGround');
   });

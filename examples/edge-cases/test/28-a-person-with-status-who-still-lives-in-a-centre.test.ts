@@ -33,7 +33,7 @@ describe('edge case 28: a person with status who still lives in a centre', () =>
     });
   });
 
-  it('is found when the host’s days are over, and not before', async () => {
+  it('is found after the host’s number of days, and not before', async () => {
     const foundOn = async (day: string) =>
       find(await log.in(findings), { asOf: on(day), centreDays: 30 }).filter(
         ({ _tag }) => _tag === 'StillInCentre',
@@ -42,7 +42,7 @@ describe('edge case 28: a person with status who still lives in a centre', () =>
     expect(await foundOn('2024-05-16')).toEqual([expect.objectContaining({ on: '2024-05-15' })]);
   });
 
-  it('is reminded of when the status is granted', async () => {
+  it('has a reminder when the status is granted', async () => {
     expect(due(await log.in(findings), { asOf: on('2024-04-30'), centreDays: 30 })).toContainEqual(
       expect.objectContaining({ _tag: 'CentreEntitlement', due: '2024-05-15' }),
     );

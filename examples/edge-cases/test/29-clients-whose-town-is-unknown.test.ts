@@ -30,7 +30,7 @@ describe('edge case 29: clients whose town is unknown', () => {
     });
   });
 
-  it('are not taken for those of whom no residence is known at all', async () => {
+  it('are distinct from clients without any known residence', async () => {
     const log = given(livesIn(1, 2, { kind: 'private' }), livesIn(3, 3), livesIn(6, 4, { kind: 'unknown' }));
     const clients = active(await log.in(caseload), day);
     expect(places(clients, day)).toMatchObject({ outside: 2, unknown: 7 });

@@ -30,7 +30,7 @@ describe('edge case 30: a goal that was achieved and lost again', () => {
     ),
   );
 
-  it('stands as it did on each day', async () => {
+  it('has on each day the state of that day', async () => {
     const view = await log.in(planStatus);
     const standing = (day: string) =>
       goalsOn(view, on(day)).map(({ lifecycle, achievement }) => [lifecycle, achievement]);

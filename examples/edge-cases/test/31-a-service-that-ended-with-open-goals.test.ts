@@ -16,7 +16,7 @@ describe('edge case 31: a service that ended with open goals', () => {
     late('2024-05-14', client(serviceEnded({ on: lastDay, reason: 'left_latvia' }))),
   );
 
-  it('cancels them, and they are not in progress any more', async () => {
+  it('cancels them, so that they are no longer in progress', async () => {
     const view = await log.in(planStatus);
     const standing = (day: string) =>
       goalsOn(view, on(day)).map(({ lifecycle, serviceEnded }) => [lifecycle, serviceEnded]);
@@ -25,7 +25,7 @@ describe('edge case 31: a service that ended with open goals', () => {
     expect(overdueGoals(view, on('2025-12-31'))).toEqual([]);
   });
 
-  it('had them open by what was known before the end was recorded', async () => {
+  it('had them open as known before the end was recorded', async () => {
     const [goal] = goalsOn(await log.in(planStatus, knownBy('2024-05-13')), lastDay);
     expect(goal).toMatchObject({ lifecycle: 'accepted', serviceEnded: false });
   });

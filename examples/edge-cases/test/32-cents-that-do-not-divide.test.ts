@@ -6,7 +6,7 @@ const line = cents(1_001);
 const paid = (fund: number, state: number): Split => ({ ESF_PLUS: cents(fund), state: cents(state) });
 
 describe('edge case 32: cents that do not divide', () => {
-  it('lose two when each of three lines of EUR 10.01 is cut down, or gain one when each is rounded', () => {
+  it('lose two if three lines of EUR 10.01 are cut, or gain one if they are rounded', () => {
     const cutDown = sumOfSplits([line, line, line].map((each) => splitTotal(each, eightyFive)));
     expect(cutDown).toEqual(paid(2_550, 453));
     expect(3 * Math.round(line * 0.85)).toBe(2_553);

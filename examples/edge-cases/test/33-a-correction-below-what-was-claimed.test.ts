@@ -29,13 +29,13 @@ const correctedTo = (amount: number) =>
   );
 
 describe('edge case 33: a correction below what was claimed', () => {
-  // of one cent the fund would lose a whole one, were the difference itself cut down
+  // if the difference itself were split, a difference of one cent would cost the fund a whole cent
   it.each([
     { corrected: 1_000, fund: 0, state: -1 },
     { corrected: 994, fund: -6, state: -1 },
     { corrected: 901, fund: -85, state: -15 },
   ])(
-    'books to $corrected cents what the corrected total is split into',
+    'books the difference to the split of $corrected corrected cents',
     async ({ corrected, fund, state }) => {
       const [line] = corrections(await correctedTo(corrected).in(fundingSplit), months);
       const bySource = fund === 0 ? { state } : { ESF_PLUS: fund, state };
@@ -43,14 +43,14 @@ describe('edge case 33: a correction below what was claimed', () => {
     },
   );
 
-  it('adds up: what was claimed and the difference are the corrected split', async () => {
+  it('adds up: the claimed split plus the difference is the corrected split', async () => {
     const money = totals(split(await correctedTo(994).in(fundingSplit), months, on('2024-12-31')));
     expect(money.claimed.bySource).toEqual({ ESF_PLUS: 850, state: 151 });
     expect(money.costs.bySource).toEqual({ ESF_PLUS: 844, state: 150 });
     expect(money.corrected.bySource).toEqual({ ESF_PLUS: -6, state: -1 });
   });
 
-  it('leaves what was known when the claim was paid', async () => {
+  it('does not change what was known when the claim was paid', async () => {
     const view = await correctedTo(994).in(fundingSplit, knownBy('2024-05-06'));
     expect(corrections(view, months)).toEqual([]);
     expect(totals(split(view, months, on('2024-05-06'))).paid.bySource).toEqual({

@@ -28,11 +28,11 @@ describe('edge case 35: an amount without value added tax', () => {
     expect((await log.recorded()).map(({ event }) => event)).toContainEqual(cost);
   });
 
-  it('is no cost while nothing is said of the tax', () => {
+  it('is refused without a statement on the tax', () => {
     expect(Operation.CostRecorded.is(withoutVat)).toBe(false);
   });
 
-  it('is split as it stands: EUR 25,000.00 into 21,250.00 and 3,750.00', async () => {
+  it('is split as recorded: EUR 25,000.00 into 21,250.00 and 3,750.00', async () => {
     const [line] = split(await log.in(fundingSplit), { from: july, to: july }, civilDate('2023-12-31'));
     expect(line?.costs.bySource).toEqual({ ESF_PLUS: 2_125_000, state: 375_000 });
   });

@@ -33,7 +33,7 @@ describe('edge case 36: a group event of 44 clients', () => {
     );
   });
 
-  it('serves each of them once, whatever else was done for them in the month', async () => {
+  it('serves each of them once, whatever other contacts the month has', async () => {
     const log = given(clients, clientNo(7)(supportDelivered({ on: on('2024-05-29') })));
     expect(servedIn(await log.in(caseload), month('2024-05'))).toHaveLength(44);
   });

@@ -13,12 +13,12 @@ describe('edge case 37: a percentage of rounded numbers', () => {
   const all = monthly(180, 184, 188, 185, 186, 183);
   const maximum = monthly(168, 170, 173, 171, 172, 169);
 
-  it('would be 93 % of the averages that were printed', () => {
+  it('would be 93 % of the printed averages', () => {
     expect([roundHalfUp(maximum), roundHalfUp(all)]).toEqual([171, 184]);
     expect(percentHalfUp({ numerator: roundHalfUp(maximum), denominator: roundHalfUp(all) })).toBe(93);
   });
 
-  it('is 92 % of the exact sums, as was printed', () => {
+  it('is 92 % of the exact sums, as printed', () => {
     expect([maximum.numerator, all.numerator]).toEqual([1_023, 1_106]);
     expect(percentHalfUp({ numerator: maximum.numerator, denominator: all.numerator })).toBe(92);
   });

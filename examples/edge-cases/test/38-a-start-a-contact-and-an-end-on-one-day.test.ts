@@ -17,7 +17,7 @@ const contact = supportDelivered({ on, seq: whole(2) });
 const end = serviceEnded({ on, seq: whole(3), reason: 'client_declined' });
 
 describe('edge case 38: a start, a contact and an end on one day', () => {
-  // written down in another order than that of the day
+  // recorded in another order than that of the day
   const log = given(client(clientRegistered(), asylumApplicationLodged(), end, contact, start));
 
   it('serves the client, who is not active at the end of the day', async () => {

@@ -13,7 +13,7 @@ import { client, clientIdOf } from './support/streams';
 const on = civilDate;
 const arrived = on('2016-04-10');
 
-// an old form, in which the kind of support was not written down, since there was one only
+// an old form without the kind of service, since there was only one
 const withKind: Upcasts = {
   ServiceStarted: { 0: (event) => ({ ...event, v: 1, serviceKind: 'social_worker_and_mentor' }) },
 };
@@ -35,7 +35,7 @@ const storeOf = async () => {
 };
 
 describe('edge case 40: events of an old form', () => {
-  it('are read as what the new form would have said, and judged by the rule set of 2016', async () => {
+  it('are upcast to the new form and judged by the rule set of 2016', async () => {
     const read = replay({ findings })(history(await storeOf(), decoder(withKind)));
     const found = find((await answer(read)).views.findings, { asOf: on('2016-07-31'), centreDays: 30 });
     expect(found.filter(({ _tag }) => _tag === 'ContactPastLimit').map((each) => each.on)).toEqual([
@@ -43,7 +43,7 @@ describe('edge case 40: events of an old form', () => {
     ]);
   });
 
-  it('are never guessed: without a way to the new form the replay stops at them', async () => {
+  it('stop a replay without an upcast, instead of being guessed', async () => {
     const outcome = await replay({ findings })(history(await storeOf()))();
     expect(outcome).toEqual(
       E.left(

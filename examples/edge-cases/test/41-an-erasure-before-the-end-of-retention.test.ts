@@ -28,7 +28,7 @@ const keptUntil = (...operations: readonly (readonly Operation.Event[])[]) =>
   Operation.clientKeptUntil(operations.map((events) => Given.stateAfter(Operation, events)));
 
 describe('edge case 41: an erasure before the end of retention', () => {
-  it('waits for the latest date of the operations that supported the client', () => {
+  it('waits for the latest date of the operations that served the client', () => {
     expect(keptUntil(ofTheEsf)).toBe('2027-12-31');
     expect(keptUntil(ofTheEsf, ofTheEsfPlus)).toBe('2030-12-31');
   });
@@ -39,7 +39,7 @@ describe('edge case 41: an erasure before the end of retention', () => {
     expect(keptUntil(ofTheEsf, [...held, retentionReleased()])).toBe('2032-12-31');
   });
 
-  it('is reminded of when the dates come', async () => {
+  it('has reminders on those dates', async () => {
     const log = given(operationNo(20)(...ofTheEsf), operationNo(21)(...ofTheEsfPlus));
     const dates = due(await log.in(findings), { asOf: on('2026-01-31'), centreDays: 30 }).filter(
       ({ _tag }) => _tag === 'RetentionEnd',

@@ -1,6 +1,6 @@
 /**
- * A host application in one file. It takes a person in, begins the support, and shows whom it supports. The same code
- * works on a file of SQLite and on a cluster of EventStoreDB; which of them is the address's matter.
+ * A host application in one file: it registers a client, starts the service, and shows the clients it serves. The same
+ * code works on a SQLite file and on an EventStoreDB cluster; the address decides which.
  */
 import {
   type Casework,
@@ -38,7 +38,7 @@ import * as E from 'fp-ts/Either';
 import type { TaskEither } from 'fp-ts/TaskEither';
 import { v7 } from 'uuid';
 
-/** Who is taken in, and under which contract and operation. All are invented. */
+/** The invented ids of a client, an episode, a contract and an operation. */
 export interface Case {
   readonly clientId: ClientId;
   readonly contractId: ContractId;
@@ -48,7 +48,7 @@ export interface Case {
 
 type Office = CaseworkWithReadModels<{ readonly caseload: typeof caseload }>;
 
-/** A failure by its name; a host shows its text, which every package has in Latvian and English. */
+/** Returns a task's value, or throws the failure's name; a host would show its text in Latvian or English. */
 const answer = async <A>(task: TaskEither<{ readonly _tag: string }, A>): Promise<A> => {
   const outcome = await task();
   if (E.isLeft(outcome)) throw new Error(outcome.left._tag);
@@ -63,7 +63,7 @@ const providerId = written(ProviderId, 'river-house');
 const by: Command['by'] = { actor: written(Text, 'caseworker-7'), role: written(Text, 'social_worker') };
 const newCommand = (): Command => ({ commandId: written(CommandId, v7()), by });
 
-/** Sends one decision, as a form does when somebody saves it; what is already so, is fine. */
+/** Records one decision, as a form does when somebody saves it; a decision that would change nothing is fine too. */
 const save = async <C extends Category>(
   office: Casework,
   stream: StreamOf<C>,
@@ -95,7 +95,7 @@ const prepare = async (office: Casework, { clientId, contractId, operationId }: 
   await save(office, client, Client.lodgeApplication({ on }));
 };
 
-/** What contract and operation say about the day: facts of other streams come into a decision as arguments. */
+/** Returns the contract and the operation of the day; a decision takes facts of other streams as arguments. */
 const provisionOn = async (
   office: Casework,
   { contractId, operationId }: Case,
@@ -109,7 +109,7 @@ const provisionOn = async (
   return { contract: { contractId, ...term }, operation: { operationId, targetGroups, ruleSet } };
 };
 
-/** Begins the support of a person, and answers how many are supported then. */
+/** Starts the service for a client, and returns the number of active clients. */
 const begin = async (office: Office, of: Case): Promise<number> => {
   await prepare(office, of);
   const provision = await provisionOn(office, of);
@@ -125,7 +125,7 @@ const begin = async (office: Office, of: Case): Promise<number> => {
   return supported.length;
 };
 
-/** Works one case at the store of an address, with live read models in a file; answers how many are supported then. */
+/** Works one case at the store of an address, with live read models in a file; returns the number of active clients. */
 export const host = async (address: string, rows: string, of: Case): Promise<number> => {
   const store = await answer(storeAt(address));
   try {

@@ -1,9 +1,9 @@
-/** `node dist/main.js [address] [rows]`: one more case at a store, and how many are supported then. */
+/** Adds one case to a store and prints the number of active clients: `node dist/main.js [address] [rows]`. */
 import { ClientId, ContractId, EpisodeId, OperationId, written } from '@pavadonis/domain';
 import { v5, v7 } from 'uuid';
 import { host } from './host';
 
-// the same contract and operation for all who come
+// every case uses the same contract and operation
 const SETTING = '0190163d-8694-739b-aea5-966c26f8ad90';
 
 const [address = 'desk.sqlite', rows = 'rows.sqlite'] = process.argv.slice(2);

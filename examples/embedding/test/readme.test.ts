@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 const read = (...path: readonly string[]): string => readFileSync(join(__dirname, ...path), 'utf8');
 
-/** The lines between the marks, each region without its margin. */
+/** Returns the lines between the region marks, each region without its indent. */
 const cut = (source: string): string =>
   [...source.matchAll(/^ *\/\/ #region embedding\n([\s\S]*?)^ *\/\/ #endregion\n/gm)]
     .map(([, region = '']) => {

@@ -4,7 +4,7 @@ import type { Said } from './said';
 import { staff } from './staff';
 import { work } from './work';
 
-/** Sends the n-th command, and says what came of it. */
+/** Sends the n-th command and returns its outcome. */
 export const carryOut = async (
   office: Pick<Casework, 'decide'>,
   n: number,

@@ -1,4 +1,4 @@
-/** Follows a store that others write to, from a position on, and says the ids of what it is given, until it is killed. */
+/** Follows a store that others write to, from a position on, and prints the ids of each page, until it is killed. */
 import { sqliteStore } from '@pavadonis/event-store-sqlite';
 import * as E from 'fp-ts/Either';
 import { writeSync } from 'node:fs';
@@ -11,7 +11,7 @@ const follow = async (): Promise<void> => {
   for await (const page of store.follow({ after: Number(after), limit: 7 })) {
     if (E.isLeft(page)) throw new Error(JSON.stringify(page.left));
     const { events, position } = page.right;
-    // one line a page, in one write: whoever is killed has said all of it or nothing
+    // one line per page in one write, so that a killed process has printed all of it or nothing
     writeSync(1, `${JSON.stringify({ position, ids: events.map(({ id }) => id) })}\n`);
   }
 };

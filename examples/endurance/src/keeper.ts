@@ -1,6 +1,6 @@
 /**
- * Keeps live read models of a store that somebody else writes to until it is killed, and says up to where all of them are
- * kept whenever that is further than before.
+ * Keeps live read models of a store that another process writes to, until it is killed. Prints the position up to which
+ * all of them are persisted whenever it has grown.
  */
 import { openCasework } from '@pavadonis/casework';
 import { sqliteStore } from '@pavadonis/event-store-sqlite';

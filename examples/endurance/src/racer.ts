@@ -1,6 +1,6 @@
 /**
- * Sends its share of the invented commands, and some of its neighbour's besides, to a file that others write to as well;
- * says of each what came of it. What ends in a conflict is sent again.
+ * Sends its share of the invented commands, and some of its neighbour's, to a file that others write to as well. Prints
+ * the outcome of each, and repeats a command that ended in a conflict.
  */
 import { casework } from '@pavadonis/casework';
 import { sqliteStore } from '@pavadonis/event-store-sqlite';
@@ -11,7 +11,7 @@ import { say } from './said';
 const [path = '', ...numbers] = process.argv.slice(2);
 const [which = 0, racers = 1, commands = 0, persons = 1] = numbers.map(Number);
 
-// of its neighbour's every tenth, as a sender would that got no answer
+// every tenth command of its neighbour, as if the neighbour had received no answer
 const sends = (n: number): boolean =>
   n % racers === which || (n % racers === (which + 1) % racers && Math.floor(n / racers) % 10 === 0);
 

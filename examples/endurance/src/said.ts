@@ -1,6 +1,8 @@
 import { writeSync } from 'node:fs';
 
-/** What a program answers to whoever started it: the command by its number, what came of it, and where it stands. */
+/**
+ * A program's report to its parent process: the command by its number, its outcome, and the place of its last event.
+ */
 export interface Said {
   readonly n: number;
   readonly came: 'Recorded' | 'AlreadySo' | 'Refused' | 'Conflict';
@@ -8,7 +10,7 @@ export interface Said {
   readonly position?: number;
 }
 
-// a full pipe takes a part or nothing
+// a full pipe accepts a part or nothing
 const write = (rest: Buffer): number => {
   try {
     return writeSync(1, rest);
@@ -18,11 +20,11 @@ const write = (rest: Buffer): number => {
   }
 };
 
-/** Says it at once: a process that is killed right after has said it. */
+/** Prints a report synchronously, so that a process killed right after has printed it. */
 export const say = (said: Said): void => {
   const line = Buffer.from(`${JSON.stringify(said)}\n`);
   for (let written = 0; written < line.length;) written += write(line.subarray(written));
 };
 
-/** What was said in a line. */
+/** Parses a printed report. */
 export const heard = (line: string): Said => JSON.parse(line) as Said;

@@ -1,6 +1,6 @@
 import { type Metadata, ProviderId, Text, written } from '@pavadonis/domain';
 
-/** Who sends the invented commands. */
+/** The worker who sends the invented commands. */
 export const staff: Metadata['by'] = {
   actor: written(Text, 'caseworker-7'),
   role: written(Text, 'social_worker'),

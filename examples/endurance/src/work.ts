@@ -21,7 +21,10 @@ interface Refusal {
   readonly _tag: string;
 }
 
-/** One of the invented commands. Whoever makes the n-th makes the same, so nobody has to be told what another one sent. */
+/**
+ * One of the invented commands. Every process makes the same n-th command, so
+ * the processes need not tell each other theirs.
+ */
 export interface Work {
   readonly commandId: CommandId;
   readonly stream: ReturnType<typeof clientStream>;
@@ -34,7 +37,7 @@ const DAYS = 300;
 
 type Decide = Work['decide'];
 
-/** Several decisions as one: each sees what those before it decided, and one refusal refuses all. */
+/** Makes several decisions one: each sees the events of those before it, and one refusal refuses all. */
 const inTurn =
   (decisions: readonly Decide[]): Decide =>
   (client) => {
@@ -54,7 +57,7 @@ const intake: Decide = (client) =>
     ? E.right([clientRegistered(), serviceStarted()])
     : E.right([]);
 
-/** The n-th command (0, 1, 2 …) on so many persons; the first on each takes the person in. */
+/** Makes the n-th command (0, 1, 2 …) for a number of clients; the first for each registers the client. */
 export const work = (n: number, persons: number): Work => {
   const generator = xoroshiro128plus(n);
   const below = (limit: number): number => uniformInt(generator, 0, limit - 1);

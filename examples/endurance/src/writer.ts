@@ -1,4 +1,4 @@
-/** Records one invented command after the other, and says of each what came of it, until it is killed. */
+/** Records one invented command after another, and prints the outcome of each, until it is killed. */
 import { casework } from '@pavadonis/casework';
 import { sqliteStore } from '@pavadonis/event-store-sqlite';
 import { answer } from './answer';

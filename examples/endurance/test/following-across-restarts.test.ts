@@ -16,7 +16,7 @@ interface Page {
 
 describe('a follower that is killed and started again', () => {
   it(
-    `misses nothing and is given nothing twice, ${String(RESTARTS)} times, while others write`,
+    `misses no event and gets none twice, ${String(RESTARTS)} times, while others write`,
     () =>
       inFolder(async (folder) => {
         const path = join(folder, 'log.sqlite');
@@ -29,7 +29,7 @@ describe('a follower that is killed and started again', () => {
           const follower = start('follower', path, after);
           await follower.saying(1 + below(5));
           if (restart === RESTARTS) {
-            // the last one goes on until it has everything there is
+            // the last follower runs until it has every event
             await writer.kill();
             const end = (await wholeLog(path)).at(-1)?.position;
             for (let lines = 1; positionOf(follower.said.at(-1)) !== end; lines += 1)

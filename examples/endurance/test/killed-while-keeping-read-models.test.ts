@@ -15,7 +15,7 @@ import { ROUNDS, SEED, waiting } from './support/rounds';
 
 const PERSONS = 40;
 
-// what is shown is then what the file held
+// so that the read models show only the rows of the file
 const givesNothing: EventStore['follow'] = ({ signal }) => ({
   [Symbol.asyncIterator]: () => ({
     next: async () => {
@@ -25,7 +25,7 @@ const givesNothing: EventStore['follow'] = ({ signal }) => ({
   }),
 });
 
-/** The rows in the file, as they were found there, with a replay of the log up to where each knows it; and how far that was. */
+/** Compares the rows of the file with a replay of the log up to their positions, and returns the least position. */
 const keptAndReplayed = async (path: string, file: string): Promise<number> => {
   const store = await answer(sqliteStore({ path, check: true }));
   const { readModels } = await answer(

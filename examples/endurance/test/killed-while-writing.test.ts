@@ -14,7 +14,7 @@ const COMMANDS = 1000 * ROUNDS;
 
 describe('a process that is killed while it writes', () => {
   it(
-    `leaves a whole log with everything it was answered, ${String(ROUNDS)} times on one file`,
+    `leaves a whole log with every reported event, ${String(ROUNDS)} times on one file`,
     () =>
       inFolder(async (folder) => {
         const path = join(folder, 'log.sqlite');
@@ -29,7 +29,7 @@ describe('a process that is killed while it writes', () => {
           const said = writer.said.map(heard);
           sees(await wholeLog(path));
           for (const each of said) hears(each);
-          // the command it died in is sent again by the next one
+          // the next process sends the command again during which this one was killed
           next += said.length;
         }
         expect(count()).toBeGreaterThan(ROUNDS);

@@ -24,7 +24,7 @@ const takeIn = async (path: string): Promise<void> => {
 
 describe('four processes that race for fifty streams of one file', () => {
   it(
-    'record every command once, as if one after the other had been carried out, and answer each',
+    'record every command once, as if carried out one after another, and report each',
     () =>
       inFolder(async (folder) => {
         const path = join(folder, 'log.sqlite');
@@ -41,9 +41,9 @@ describe('four processes that race for fifty streams of one file', () => {
         for (const each of said) hears(each);
         expect(new Set(said.map(({ n }) => n)).size).toBe(COMMANDS - PERSONS);
         const recorded = said.filter(({ came }) => came === 'Recorded');
-        // so that whatever nobody heard to be recorded is not in the log
+        // so that the log holds nothing that no process reported
         expect(new Set(recorded.map(({ n }) => n)).size).toBe(count() - PERSONS);
-        // some were sent by two processes
+        // two processes sent some of the commands
         expect(recorded.length).toBeGreaterThan(count());
       }),
     waiting(COMMANDS / 100),

@@ -21,7 +21,7 @@ import * as E from 'fp-ts/Either';
 import type { TaskEither } from 'fp-ts/TaskEither';
 import type { Line } from './streams';
 
-/** What a task answers; an error, by its tag alone, if it fails. */
+/** Returns a task's value, or throws an error with the tag of its failure. */
 export const answer = async <A>(task: TaskEither<{ readonly _tag: string }, A>): Promise<A> => {
   const outcome = await task();
   if (E.isLeft(outcome)) throw new Error(outcome.left._tag);
@@ -34,11 +34,11 @@ const metadata: Metadata = {
   evidence: [],
 };
 
-/** About noon of a day; no two events of a log were written down at one moment. */
+/** Returns an instant about noon of a day, different for each place in a log. */
 const noonOf = (day: CivilDate, place: number): Instant =>
   instantOf(millisecondsOf(startOfDay(day)) + 43_200_000 + place);
 
-/** A line as a store keeps it; `place` is its place in the log, from 1. */
+/** Encodes a line as a store holds it; `place` is its place in the log, from 1. */
 export const encoded = ({ stream, event, writtenOn = event.on }: Line, place: number): NewEvent => {
   const recordedAt = noonOf(writtenOn, place);
   const text = encode(stream, { id: eventId(place), recordedAt, metadata, event });
@@ -55,14 +55,14 @@ const append = async (store: EventStore, lines: readonly Line[]): Promise<void> 
   }
 };
 
-/** A log that was written to a store in memory, encoded; every answer is a replay of it, decoded. */
+/** A log in a store in memory, encoded. Each read replays and decodes it. */
 interface Log {
   readonly in: <Rows extends RowTypes>(model: ReadModel<Rows>, knownAt?: KnownAt) => Promise<View<Rows>>;
-  /** The log with all that is known of its events, in the order of streams. */
+  /** Returns the log with its metadata, stream by stream. */
   readonly recorded: (knownAt?: KnownAt) => Promise<readonly Recorded<Recordable>[]>;
 }
 
-/** Given what streams recorded, one event after the other, with positions and `eventId`s from 1. */
+/** Makes a log of the lines of several streams, one after another, with positions and `eventId`s from 1. */
 export const given = (...stories: readonly (readonly Line[])[]): Log => {
   const lines = stories.flat();
   const store = memoryStore();
@@ -83,7 +83,7 @@ export const given = (...stories: readonly (readonly Line[])[]): Log => {
   };
 };
 
-/** What was known by the end of a day. */
+/** Returns a `knownAt` for the end of a day. */
 export const knownBy = (day: string): KnownAt => ({
   _tag: 'Instant',
   instant: startOfDay(addDays(civilDate(day), 1)),

@@ -16,7 +16,7 @@ import {
 } from '@pavadonis/domain';
 import { exampleId } from '@pavadonis/testing/examples/ids';
 
-/** An event of a stream, and the day on which it was written down: its own, unless it was late. */
+/** An event of a stream, and the day of its recording, by default its own. */
 export interface Line {
   readonly stream: StreamName;
   readonly event: Recordable;
@@ -32,7 +32,7 @@ const story =
 
 export const clientIdOf = (number: number): ClientId => exampleId(ClientId, number);
 
-/** What one person's stream recorded, in this order; each number is another person. */
+/** Makes the lines of the client with that number, in this order. */
 export const clientNo = (number: number): Story<'client'> => story(clientStream(clientIdOf(number)));
 export const client = clientNo(1);
 export const contractNo = (number: number): Story<'contract'> =>
@@ -41,6 +41,6 @@ export const operationNo = (number: number): Story<'operation'> =>
   story(operationStream(exampleId(OperationId, number)));
 export const centre: Story<'centre'> = story(centreStream(exampleId(CentreId, 30)));
 
-/** What was written down later than it happened. */
+/** Makes lines that were recorded later than they happened. */
 export const late = (day: string, lines: readonly Line[]): readonly Line[] =>
   lines.map((line) => ({ ...line, writtenOn: civilDate(day) }));

@@ -5,28 +5,28 @@ import { createInterface } from 'node:readline';
 
 const DIST = join(__dirname, '..', '..', 'dist');
 
-/** A process of its own, and the lines it said so far. */
+/** A child process, and the lines that it has printed so far. */
 export interface Child {
   readonly said: readonly string[];
-  /** Resolves when it has said so many lines, or is gone. */
+  /** Resolves when it has printed that many lines, or has ended. */
   readonly saying: (lines: number) => Promise<void>;
-  /** Ends it at once, without asking, and waits until it is gone. */
+  /** Kills it at once, and resolves when it has ended. */
   readonly kill: () => Promise<void>;
-  /** Waits until it is gone; an error if it failed. */
+  /** Resolves when it has ended; rejects if it failed. */
   readonly finished: Promise<void>;
 }
 
 const failureOf = (child: ChildProcess, program: string, complaint: () => string): Promise<void> =>
   new Promise((resolve, reject) => {
     child.once('error', reject);
-    // after its last words were read
+    // fires after its last output was read
     child.once('close', (code, signal) => {
       if (code === 0 || signal === 'SIGKILL') resolve();
       else reject(new Error(`${program} ended with ${String(code ?? signal)}: ${complaint()}`));
     });
   });
 
-/** Starts one of the programs of this example with its arguments. */
+/** Starts one of this example's programs with its arguments. */
 export const start = (program: string, ...args: readonly (string | number)[]): Child => {
   const file = join(DIST, `${program}.js`);
   if (!existsSync(file)) throw new Error(`${file} is not there: run \`pnpm build\` first`);
@@ -40,7 +40,7 @@ export const start = (program: string, ...args: readonly (string | number)[]): C
   });
   child.stderr.setEncoding('utf8').on('data', (text: string) => complaints.push(text));
   const finished = failureOf(child, program, () => complaints.join(''));
-  // whoever only kills it does not wait for this
+  // a test that only kills the process does not wait for this
   finished.catch(() => undefined);
   return {
     said,

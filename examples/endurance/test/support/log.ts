@@ -12,7 +12,7 @@ const decoded = (stored: StoredEvent): Recorded<Recordable> => {
   return event.right;
 };
 
-/** Everything in a file that nobody else has open, after looking whether the file is whole. */
+/** Checks that a file is whole, and returns all its events; no other process may have it open. */
 export const wholeLog = async (path: string): Promise<readonly Recorded<Recordable>[]> => {
   const store = await answer(sqliteStore({ path, check: true }));
   const log = await answer(store.readAll({ after: 0, limit: Number.MAX_SAFE_INTEGER }));

@@ -1,8 +1,8 @@
-/** How often a process is killed: 30 times, or as often as is asked for. */
+/** The number of times a process is killed, 30 by default. */
 export const ROUNDS = Number(process.env['ROUNDS'] ?? 30);
 
-/** Chance begins here; another seed kills at other moments. */
+/** The seed of the random moments at which processes are killed. */
 export const SEED = Number(process.env['SEED'] ?? 2016);
 
-/** How many milliseconds a test may take that does so many rounds: far more than it needs on a slow machine. */
+/** Returns a time limit in milliseconds for a test of that many rounds: far more than a slow machine needs. */
 export const waiting = (rounds: number): number => 300_000 + rounds * 20_000;

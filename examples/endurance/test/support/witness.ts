@@ -12,7 +12,7 @@ interface Batch {
   readonly position: number;
 }
 
-/** Events that were stored together: those of one command, one after the other. */
+/** Groups the events of a log by the command that stored them together. */
 const batchesOf = (log: readonly Event[]): readonly (readonly Event[])[] => {
   const batches: Event[][] = [];
   for (const event of log) {
@@ -24,9 +24,9 @@ const batchesOf = (log: readonly Event[]): readonly (readonly Event[])[] => {
 };
 
 /**
- * Looks at a log again and again while it grows, and says whether it is one that nobody interfered with: what it held it
- * still holds, revisions and positions go on without a hole, every command stands there once and whole, and each has
- * recorded what it decides on what stood before it, as if all had been carried out one after the other.
+ * Checks a log again and again while it grows. The log must still hold what it held before, without a hole in revisions
+ * or positions, and with every command once and whole. Each command must have recorded what it decides on the events
+ * before it, as if all had been carried out one after another.
  */
 export const witness = (commands: number, persons: number) => {
   const numbers = new Map<CommandId, number>();
@@ -64,7 +64,7 @@ export const witness = (commands: number, persons: number) => {
   };
 
   return {
-    /** The whole log as it is now. */
+    /** Takes the whole log as it is now. */
     sees: (log: readonly Event[]): void => {
       expect(log.slice(0, seen.length).map(({ id }) => id)).toEqual(seen);
       expect(log.every(({ position }, i) => position > (log[i - 1]?.position ?? 0))).toBe(true);
@@ -73,8 +73,8 @@ export const witness = (commands: number, persons: number) => {
       for (const { id } of fresh) seen.push(id);
     },
     /**
-     * What somebody was answered. What was recorded stands in the log as it was answered; what was not, is not there, or was
-     * recorded later, when the same command was sent once more.
+     * Takes a process's report of a command. A recorded command must be in the log as reported; any other must be
+     * missing, unless it was sent again and recorded later.
      */
     hears: ({ n, came, revision, position }: Said): void => {
       const stands = recorded.get(n);
@@ -82,7 +82,7 @@ export const witness = (commands: number, persons: number) => {
       else if (stands !== undefined && typeof revision === 'number')
         expect({ n, came, revision }).toEqual({ n, came, revision: Math.min(revision, stands.revision - 1) });
     },
-    /** How many commands recorded something so far. */
+    /** Returns the number of commands that recorded something so far. */
     count: (): number => recorded.size,
   };
 };
