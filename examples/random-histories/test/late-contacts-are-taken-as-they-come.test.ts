@@ -25,12 +25,12 @@ const waiting = (models: ReadModels): number => {
 };
 
 it.each(Object.entries({ caseload, fundingSplit, participation, planStatus }))(
-  '%s takes a contact that comes late without its stream being read again',
+  '%s inserts a late contact without reading its stream again',
   (name, model) => {
     expect(waiting({ [name]: model })).toBe(0);
   },
 );
 
-it('findings, which tell events in order, are folded anew', () => {
+it('findings depend on the order of events and are folded anew', () => {
   expect(waiting({ findings })).toBe(1);
 });

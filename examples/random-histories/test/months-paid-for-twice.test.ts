@@ -26,7 +26,7 @@ import {
 } from '@pavadonis/testing/examples/operation';
 import fc from 'fast-check';
 
-// so few days, persons, months, providers and costs that they meet
+// few enough days, persons, months, providers and costs to coincide
 const day = fc.nat({ max: 75 }).map((days) => addDays(civilDate('2018-01-01'), days));
 const person = fc.integer({ min: 1, max: 4 }).map((number) => exampleId(ClientId, number));
 const ofMonth = fc.constantFrom('2018-01', '2018-02').map(month);
@@ -80,7 +80,7 @@ const money = fc
 
 const sorted = (months: readonly string[]): readonly string[] => [...new Set(months)].sort();
 
-it('the months of persons that findings call paid for twice are those that the report of money does', () => {
+it('findings and the report of money agree on the months paid for twice', () => {
   let twice = 0;
   fc.assert(
     fc.property(money, day, (log, asOf) => {

@@ -20,7 +20,7 @@ const ALL = [
 ] as const;
 
 it(
-  'histories that no decision would record: nothing throws, and the main counts and the split are the oracle’s',
+  'histories that no decision would record: no error, main counts and split as by the oracle',
   async () => {
     const property = fc.asyncProperty(
       historiesPastDecisions,

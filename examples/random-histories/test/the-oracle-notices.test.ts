@@ -15,7 +15,7 @@ const figuresOf = (log: Log, question: Question): readonly unknown[] => {
   return FIGURES.map((figures) => own[figures](question));
 };
 
-// else it would agree whatever the read models made of them
+// otherwise the oracle would agree with any rows made from these events
 it.each([
   'ClientRegistered',
   'ClientsMerged',

@@ -5,7 +5,7 @@ import { type Question, tally } from '../oracle/question';
 
 type Clients = readonly Caseload.ClientRow[];
 
-/** A count by class, with the classes as texts; those without anybody are left out. */
+/** Returns counts by class as a record, without the empty classes. */
 export const plain = (counts: Iterable<readonly [unknown, number]>): Readonly<Record<string, number>> =>
   Object.fromEntries(
     [...counts].filter(([, count]) => count > 0).map(([key, count]) => [String(key), count]),
@@ -15,7 +15,7 @@ const names = (clients: Clients): readonly string[] => clients.map(({ stream }) 
 
 const cutOf = ({ asOf, to }: Question) => (asOf < to ? asOf : to);
 
-/** The main counts as the caseload answers them. */
+/** Returns the main counts of the caseload. */
 export const mainCounts = (rows: Caseload.Caseload, question: Question) => {
   const { asOf } = question;
   const period: Period = question;
@@ -28,7 +28,7 @@ export const mainCounts = (rows: Caseload.Caseload, question: Question) => {
   };
 };
 
-/** All counts of clients. */
+/** Returns all counts of clients. */
 export const caseloadCounts = (rows: Caseload.Caseload, question: Question) => {
   const { asOf } = question;
   const months = monthsTouched(question);
@@ -68,7 +68,7 @@ const breakdown = (clients: Clients, day: Question['asOf']) => {
   };
 };
 
-/** Clients by who and where they are, and by what was decided about them. */
+/** Returns clients counted by who and where they are, and by the decisions about them. */
 export const breakdowns = (rows: Caseload.Caseload, question: Question) => {
   const { asOf } = question;
   const active = Caseload.active(rows, asOf);
@@ -97,7 +97,7 @@ const daysOf = ({ from, to }: Period) => {
   return days;
 };
 
-/** Who works for the service in a period, and on a day. */
+/** Returns the staff of a period and of a day. */
 export const staff = (rows: Caseload.Caseload, question: Question) => {
   const { asOf } = question;
   return {
@@ -106,6 +106,6 @@ export const staff = (rows: Caseload.Caseload, question: Question) => {
   };
 };
 
-/** The days of a period on which nobody provides the service. */
+/** Returns the days of a period without a provider. */
 export const daysWithoutProvider = (rows: Caseload.Caseload, question: Question) =>
   Caseload.serviceGaps(rows, question, question.asOf).flatMap(daysOf);

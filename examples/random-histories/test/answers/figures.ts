@@ -10,12 +10,12 @@ import { moneyFigures, splitFigures } from './money';
 import { participationFigures } from './participation';
 import { planFigures } from './plans';
 
-/** All read models there are. */
+/** All read models. */
 export const models = { caseload, planStatus, fundingSplit, participation, findings };
 
 export type Rows = Views<typeof models>;
 
-/** The read models' answers, in the form in which the oracle gives its own. */
+/** Returns the figures of the read models, in the same form as those of the oracle. */
 export const answers = (rows: Rows): Answers => ({
   caseload: (question) => caseloadCounts(rows.caseload, question),
   breakdowns: (question) => breakdowns(rows.caseload, question),

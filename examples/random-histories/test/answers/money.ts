@@ -6,7 +6,7 @@ import type { Figures, Question } from '../oracle/question';
 
 const always = { from: month('1990-01'), to: month('2090-12') };
 
-/** An amount by source, which has to add up to the cent. */
+/** Returns an amount by source, after checking that it adds up to the cent. */
 const purseOf = ({ total, bySource, withoutRate }: Money.Amount | Money.Difference): Purse => {
   const purse = Object.fromEntries(
     Object.entries({ ...bySource, nobody: withoutRate }).filter(([, cents]) => cents !== 0),
@@ -24,7 +24,7 @@ const lineOf = ({ costs, claimed, paid, corrected, unclaimed, ineligible }: Mone
   ineligible,
 });
 
-/** The split of costs, as the funding split answers it. */
+/** Returns the split of costs of the funding split. */
 export const splitFigures = (rows: Money.FundingSplit, { asOf }: Question): Figures => {
   const lines = Money.split(rows, always, asOf);
   const ineligible = Money.ineligible(rows, always, asOf);
@@ -37,7 +37,7 @@ export const splitFigures = (rows: Money.FundingSplit, { asOf }: Question): Figu
   };
 };
 
-/** All figures of money. */
+/** Returns all figures of money. */
 export const moneyFigures = (rows: Money.FundingSplit, question: Question): Figures => {
   const { asOf } = question;
   return {

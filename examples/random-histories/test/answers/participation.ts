@@ -55,7 +55,7 @@ const ofOperation = (rows: Participation.Participation, operationId: OperationId
   };
 };
 
-/** Who took part in each operation, and the indicators, as participation answers it. */
+/** Returns the participants of each operation and the indicators, from the participation rows. */
 export const participationFigures = (rows: Participation.Participation, question: Question): Figures =>
   Object.fromEntries(
     [...rows.operation.keys()].map((stream) => [

@@ -3,7 +3,7 @@ import { expect } from '@jest/globals';
 import type { Figures, Question } from '../oracle/question';
 import { plain } from './caseload';
 
-/** Where plans and goals stand, as the plan status answers it. */
+/** Returns the states of plans and goals, from the plan status. */
 export const planFigures = (rows: Plans.PlanStatus, question: Question): Figures => {
   const { asOf } = question;
   const goals = Plans.goalsOn(rows, asOf);

@@ -1,6 +1,6 @@
 import type { Birth, CivilDate } from '@pavadonis/domain';
 
-// Who was born on 29 February has the birthday on 1 March of other years, which is how texts compare too.
+// A person born on 29 February has the birthday on 1 March of common years; the order of the texts gives just that.
 const hadBirthday = (born: string, years: number, day: CivilDate): boolean =>
   `${String(Number(born.slice(0, 4)) + years).padStart(4, '0')}${born.slice(4)}` <= day;
 
@@ -20,7 +20,10 @@ const mayBeBorn = ({ date, precision }: Birth): readonly string[] => {
   }
 };
 
-/** In which class of ages somebody is on a day, by the birthdays on which the next class begins; nothing if undecided. */
+/**
+ * Returns the age class on a day, or `unknown` where a birth date without a day allows several. `classes`
+ * lists the birthdays on which a class begins.
+ */
 const classOn = <Class extends string>(
   birth: Birth | undefined,
   day: CivilDate,
@@ -38,11 +41,11 @@ const classOn = <Class extends string>(
   return found.size === 1 && only !== undefined ? only : 'unknown';
 };
 
-/** A child up to 17 completed years. */
+/** Returns `child` up to 17 completed years. */
 export const ageOn = (birth: Birth | undefined, day: CivilDate): 'child' | 'adult' | 'unknown' =>
   classOn(birth, day, [[18, 'adult']], 'child');
 
-/** The ages that are reported of participants. */
+/** Returns the age group for the reports on participants. */
 export const ageGroupOn = (birth: Birth | undefined, day: CivilDate) =>
   classOn<'below_18' | '18_to_29' | '30_to_54' | '55_and_above'>(
     birth,

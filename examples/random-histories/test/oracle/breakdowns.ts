@@ -9,7 +9,7 @@ import { type Question, tally } from './question';
 const registrations = ({ streams }: Person) =>
   streams.flatMap((facts) => only(facts, 'ClientRegistered').slice(-1));
 
-/** Who somebody is. */
+/** The registered facts about a client. */
 interface Identity {
   readonly sex: string;
   readonly birth: Birth | undefined;
@@ -17,7 +17,7 @@ interface Identity {
   readonly arrivalMode: string | undefined;
 }
 
-/** Who somebody is: by the person's own stream, and where that does not know, by another. */
+/** Returns the facts from the client's own stream, and from the other streams where that one does not know. */
 export const identityOf = (person: Person): Identity => {
   const told = registrations(person);
   return {
@@ -66,8 +66,8 @@ const homeIn = (facts: readonly Fact[]): string | undefined => {
 };
 
 /**
- * The household of a day: the last one linked in any stream, until that is unlinked where it was linked. On the last day
- * in one, and in no other yet, a person is in it still.
+ * Returns the household of a day: the last one linked in any stream, until it is unlinked in the same stream. On the
+ * last day in a household a person still belongs to it, unless they joined the next one on that day.
  */
 const homeOn = ({ told }: Person, day: CivilDate): string | undefined => {
   let entered: string | undefined;
@@ -95,7 +95,7 @@ const families = (persons: readonly Person[], day: CivilDate) => {
   return { withChildren: 0, withoutChildren: 0, unknown: 0, single: 0, ...tally(kinds) };
 };
 
-// told by the episode's id alone: who took on a client some days before the start is with them since
+// by the episode's id alone, so a worker assigned some days before the start also works with the client afterwards
 const workersOf = (person: Person, day: CivilDate): readonly string[] => [
   ...new Set(
     openOn(person, day).flatMap(({ started }) => {
@@ -125,7 +125,7 @@ const breakdown = (persons: readonly Person[], day: CivilDate) => ({
   families: families(persons, day),
 });
 
-/** Clients by who and where they are, and by what was decided about them. */
+/** Returns clients counted by who and where they are, and by the decisions about them. */
 export const breakdowns = (persons: readonly Person[], { asOf, from, to }: Question) => {
   const cut = asOf < to ? asOf : to;
   const active = persons.filter((person) => openOn(person, asOf).length > 0);

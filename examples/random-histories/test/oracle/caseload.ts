@@ -5,22 +5,22 @@ import { monthsOf, type Question, tally } from './question';
 
 const names = (persons: readonly Person[]): readonly string[] => persons.map(({ stream }) => stream).sort();
 
-/** The contacts of a person in a period of days. */
+/** Returns the contacts of a client in a period of days. */
 const contactsIn = ({ told }: Person, from: string, to: string): readonly FactOf<'SupportDelivered'>[] =>
   only(
     told.map(({ fact }) => fact),
     'SupportDelivered',
   ).filter(({ on }) => from <= on && on <= to);
 
-/** Who had a contact in a period of days. */
+/** Returns the clients with a contact in a period of days. */
 export const servedIn = (persons: readonly Person[], from: string, to: string): readonly Person[] =>
   persons.filter((person) => contactsIn(person, from, to).length > 0);
 
-/** The first day of a person's first support. */
+/** Returns the first day of a client's first episode. */
 export const firstDayOf = ({ episodes }: Person): CivilDate | undefined =>
   episodes.map(({ started }) => started.on).sort()[0];
 
-/** Whose first support began by a day. */
+/** Returns the clients whose first episode started by a day. */
 export const clientsBy = (persons: readonly Person[], day: CivilDate): readonly Person[] =>
   persons.filter((person) => (firstDayOf(person) ?? '9999') <= day);
 
@@ -31,7 +31,7 @@ const restsOn = (person: Person, day: CivilDate): boolean =>
       'ServiceSuspended',
   );
 
-/** Who had a client at a contact: the episode's start says it, or a handover told before the contact. */
+/** Returns the provider at each contact: that of the start, or of the last handover before the contact. */
 const providersIn = (person: Person, from: string, to: string): readonly string[] =>
   person.episodes.flatMap(({ started, told }) =>
     contactsIn(person, from, to).flatMap((contact) => {
@@ -51,13 +51,13 @@ const enrolledIn = (persons: readonly Person[], from: string, to: string): reado
     }),
   );
 
-/** Days of a month up to another day: all of them have numbers up to 31. */
+/** Returns the days of a month up to another day. The texts compare well: no day of a month is above 31. */
 const upTo = (month: Month, asOf: string): readonly [string, string] => [
   `${month}-01`,
   `${month}-31` < asOf ? `${month}-31` : asOf,
 ];
 
-/** The main counts: what money and the published reports depend on, for any history. */
+/** Returns the main counts, on which money and the published reports depend, for any history. */
 export const mainCounts = (persons: readonly Person[], question: Question) => {
   const { asOf, from, to } = question;
   const cut = asOf < to ? asOf : to;
@@ -70,7 +70,7 @@ export const mainCounts = (persons: readonly Person[], question: Question) => {
   };
 };
 
-/** All counts of clients. */
+/** Returns all counts of clients. */
 export const caseloadCounts = (persons: readonly Person[], question: Question) => {
   const { asOf, from, to } = question;
   const cut = asOf < to ? asOf : to;
@@ -95,7 +95,7 @@ export const caseloadCounts = (persons: readonly Person[], question: Question) =
   };
 };
 
-/** A person's last fact of a type by a day. */
+/** Returns a client's last fact of a type by a day. */
 export const lastOf = <T extends Parameters<typeof only>[1]>(
   person: Person,
   day: CivilDate,

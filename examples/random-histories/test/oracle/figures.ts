@@ -15,7 +15,7 @@ const kind = (
 ): ReadonlyMap<StreamName, readonly Fact[]> =>
   new Map([...streams].filter(([name]) => name.startsWith(`${category}-`)));
 
-/** A log as the oracle answers of it: what held is worked out once, every figure anew. */
+/** Answers questions about a log: it settles the log once, and computes every figure anew. */
 export const oracle = (log: readonly Line[]): Answers => {
   const streams = heldByStream(log);
   const clients = kind(streams, 'client');

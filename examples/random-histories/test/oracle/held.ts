@@ -8,24 +8,24 @@ import type {
   StreamName,
 } from '@pavadonis/domain';
 
-// A second opinion on every figure. It looks through the whole history for each question anew, which is slow and plain, and
-// shares no code with what it judges.
+// A second opinion on every figure. It searches the whole history anew for each question, which is slow and
+// plain, and shares no code with the library.
 
-/** What a log says of an event, as far as figures ask. */
+/** The parts of a recorded event that figures depend on. */
 export type Line = Pick<Recorded<Recordable>, 'position' | 'stream' | 'id' | 'recordedAt' | 'event'>;
 
 /** An event that held. */
 export type Fact = EventOf[Category];
 export type FactOf<T extends Fact['type']> = Extract<Fact, { readonly type: T }>;
 
-/** The facts of these types, in the order they are given. */
+/** Returns the facts of these types, in the given order. */
 export const only = <T extends Fact['type']>(
   facts: readonly Fact[],
   ...types: readonly T[]
 ): readonly FactOf<T>[] =>
   facts.filter((fact): fact is FactOf<T> => (types as readonly string[]).includes(fact.type));
 
-/** What of a log was known at a moment. */
+/** Returns the part of a log that was known at a moment. */
 export const known = <L extends Line>(log: readonly L[], at: KnownAt | undefined): readonly L[] =>
   log.filter(
     ({ position, recordedAt }) =>
@@ -37,7 +37,7 @@ const isVoided = (lines: readonly Line[], { id, position }: Line): boolean =>
     ({ event, position: at }) => event.type === 'EventVoided' && event.target === id && at > position,
   );
 
-// an amendment is about the event it names, or about the one that a named earlier amendment is about
+// an amendment concerns the event it names, or the event that a named earlier amendment concerns
 const isAbout = (lines: readonly Line[], target: EventId, before: number, line: Line): boolean => {
   const found = lines.find(({ id }) => id === target);
   if (found === undefined || found.position >= before) return false;
@@ -75,7 +75,7 @@ const heldIn = (lines: readonly Line[]): readonly Fact[] =>
     .sort((a, b) => (a.rank < b.rank ? -1 : 1))
     .map(({ fact }) => fact);
 
-/** What held in each stream of a log, in the order in which it happened; of a stream that holds nothing, nothing. */
+/** Returns the facts that held in each stream of a log, in the order in which they happened. */
 export const heldByStream = (log: readonly Line[]): ReadonlyMap<StreamName, readonly Fact[]> =>
   new Map(
     [...new Set(log.map(({ stream }) => stream))].map((name) => [

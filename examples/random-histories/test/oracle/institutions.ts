@@ -11,7 +11,7 @@ const isEngagedIn = (facts: readonly Fact[], place: number, from: string, to: st
   return released === undefined || released.on >= from;
 };
 
-/** Heads by role that are engaged on at least one day of a period. */
+/** Counts the workers by role who were engaged on at least one day of a period. */
 const heads = (contracts: readonly (readonly Fact[])[], from: string, to: string) => {
   const engaged = new Set(
     contracts.flatMap((facts) =>
@@ -31,7 +31,7 @@ const heads = (contracts: readonly (readonly Fact[])[], from: string, to: string
   };
 };
 
-/** Whether a contract or direct provision covers a day, by what was settled by another. */
+/** Returns true if a contract or direct provision covers a day, as settled by another day. */
 const covers = (facts: readonly Fact[], day: CivilDate, asOf: CivilDate): boolean => {
   const begun = only(facts, 'ContractSigned', 'DirectProvisionStarted').at(-1);
   if (begun === undefined || begun.on > asOf) return false;
@@ -44,7 +44,7 @@ const covers = (facts: readonly Fact[], day: CivilDate, asOf: CivilDate): boolea
   return first <= day && day <= last;
 };
 
-/** The days of a period on which nobody provides the service. */
+/** Returns the days of a period without a provider. */
 export const daysWithoutProvider = (
   contracts: readonly (readonly Fact[])[],
   { asOf, from, to }: Question,
@@ -55,7 +55,7 @@ export const daysWithoutProvider = (
   return days;
 };
 
-/** Who works for the service in a period, and on a day. */
+/** Returns the staff of a period and of a day. */
 export const staff = (contracts: readonly (readonly Fact[])[], { asOf, from, to }: Question) => ({
   inPeriod: heads(contracts, from, asOf < to ? asOf : to),
   onTheDay: heads(contracts, asOf, asOf),

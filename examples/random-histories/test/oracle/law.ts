@@ -16,7 +16,7 @@ const IN_PROCEDURE = [
 ] as const;
 const WAITING: readonly string[] = IN_PROCEDURE.slice(0, 4);
 
-// a status until it is lost, and without one the procedure while it is not over
+// a status until it is lost; without a status, an asylum seeker as long as the procedure runs
 const without = (facts: readonly Fact[]): Ground => {
   const status = only(facts, 'StatusGranted', 'StatusRevoked', 'StatusCeased', 'StatusRenounced').at(-1);
   if (status?.type === 'StatusGranted') return status.status;
@@ -26,13 +26,13 @@ const without = (facts: readonly Fact[]): Ground => {
 const isNewGround = ({ type }: Fact): boolean =>
   type === 'AsylumApplicationLodged' || type === 'StatusGranted';
 
-/** On which ground a person is in Latvia after facts of one stream. */
+/** Returns the legal ground of a person after the facts of one stream. */
 const groundAfter = (facts: readonly Fact[]): Ground => {
   const temporary = facts.findLastIndex(({ type }) => type.startsWith('TemporaryProtection'));
   if (facts[temporary]?.type !== 'TemporaryProtectionGranted') return without(facts);
   const other = facts.findLastIndex(isNewGround);
   const since = facts.slice(other + 1).map((_, more) => without(facts.slice(0, other + 2 + more)));
-  // what came later is in front, until it ends
+  // temporary protection that came later comes first, until it ends
   return other < temporary || since.includes('none') ? 'temporary_protection' : without(facts);
 };
 
@@ -47,7 +47,7 @@ const RANK: Readonly<Record<Ground, number>> = {
 const before = (told: readonly Told[], stream: StreamName, at: number): readonly Fact[] =>
   told.slice(0, at).flatMap((each) => (each.stream === stream ? [each.fact] : []));
 
-/** On which ground a person is in Latvia by the end of a day, over all their streams. */
+/** Returns the legal ground of a person at the end of a day, over all their streams. */
 export const groundOn = ({ told }: Person, day: string): Ground => {
   let held: Ground = 'none';
   for (const [at, { stream, fact }] of told.entries()) {
@@ -55,13 +55,14 @@ export const groundOn = ({ told }: Person, day: string): Ground => {
     const had = groundAfter(before(told, stream, at));
     const has = groundAfter(before(told, stream, at + 1));
     if (had === has) continue;
-    // a stream takes away what it gave; what another gave it changes by as good a ground alone
+    // a stream can end the ground that it gave; another stream's ground it can only
+    // replace by one of at least the same rank
     if (had === held || (has !== 'none' && RANK[has] >= RANK[held])) held = has;
   }
   return held;
 };
 
-/** What was decided or appealed, and when, each day once. */
+/** Returns the decisions and appeals with their days, each day once. */
 export const decisionsOf = ({ told }: Person): readonly { readonly what: string; readonly on: string }[] => {
   const all = told.flatMap(({ stream, fact }, at) => {
     if (fact.type === 'StatusGranted') return [`${fact.status} ${fact.on}`];

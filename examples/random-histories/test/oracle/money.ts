@@ -6,7 +6,7 @@ import { unitFigures } from './units';
 type Cost = FactOf<'CostRecorded'>;
 type Claim = FactOf<'CostsClaimed'>;
 
-/** Cents from each source; what has no rate stands under `nobody`. Who pays nothing is not there. */
+/** Cents by source, without zeros; `nobody` holds the costs without a rate. */
 export type Purse = Readonly<Record<string, number>>;
 
 const sum = (purses: readonly Purse[], sign = 1): Purse => {
@@ -28,7 +28,7 @@ const by = ({ operation, facts }: Book, day: CivilDate): Book => ({
   facts: facts.filter(({ on }) => on <= day),
 });
 
-/** Each cost once: of several with one id the first. */
+/** Returns each cost once: the first of several with the same id. */
 const costsOf = ({ facts }: Book): readonly Cost[] =>
   only(facts, 'CostRecorded').filter(
     (cost, _, all) => all.find(({ costId }) => costId === cost.costId) === cost,
@@ -36,7 +36,7 @@ const costsOf = ({ facts }: Book): readonly Cost[] =>
 
 type OfCost = FactOf<'CostCorrected' | 'CostFoundIneligible'>;
 
-/** What is said of a cost after it was recorded. */
+/** Returns the facts of a type about a cost after it was recorded. */
 const saidOf = <T extends OfCost['type']>({ facts }: Book, cost: Cost, type: T) =>
   only(facts.slice(facts.indexOf(cost)), type).filter((fact: OfCost) => fact.costId === cost.costId);
 
@@ -50,7 +50,9 @@ const payableOf = (book: Book, cost: Cost): number => {
   return Math.max(0, amountOf(book, cost) - found);
 };
 
-/** The rate of a month: the one that begins last; of those that begin in one month the last one set. */
+/**
+ * Returns the rate of a month: the one that begins last, and of those that begin in the same month the last one set.
+ */
 const rateOf = ({ facts }: Book, month: Month): Shares | undefined => {
   const rates = only(facts, 'CoFinancingRateSet').filter(({ from }) => from <= month);
   const begins = rates
@@ -61,8 +63,8 @@ const rateOf = ({ facts }: Book, month: Month): Shares | undefined => {
 };
 
 /**
- * What each source pays of costs that belong together. Of those of one rate the fund pays its part of the total, cut down to
- * the cent; each cost's part is cut down too, and the cents left go one by one to the cost that lost most.
+ * Splits costs that belong together by source. For the costs of one rate, the fund pays its share of their total, cut
+ * to the cent. Each cost's share is cut too, and the cents left over go one by one to the costs that lost most.
  */
 const shared = (book: Book, costs: readonly Cost[]): readonly Purse[] => {
   const rates = costs.map(({ month }) => rateOf(book, month));
@@ -85,7 +87,7 @@ const shared = (book: Book, costs: readonly Cost[]): readonly Purse[] => {
   });
 };
 
-/** The costs of each claim in the order it names them: recorded by its day, and in no claim before. */
+/** Returns the costs of each claim in its order: those recorded by the claim's day and in no claim before. */
 const claimsOf = (book: Book): readonly (readonly [Claim, readonly Cost[]])[] => {
   const taken = new Set<Cost>();
   return only(book.facts, 'CostsClaimed').map((claim) => {
@@ -107,7 +109,7 @@ const isPaid = ({ facts }: Book, claim: Claim): boolean => {
   );
 };
 
-/** What becomes of each cost by the end of a day. */
+/** Returns the state of each cost by the end of a day. */
 const fatesOf = (all: Book, asOf: CivilDate) => {
   const book = by(all, asOf);
   const claims = claimsOf(book);
@@ -152,7 +154,9 @@ const line = (fates: readonly Fate[]) => {
   };
 };
 
-/** What was booked after each claim: for every day after it, by what each cost's parts differ from the day before. */
+/**
+ * Returns the bookings after each claim: for every later day, the change of each cost's shares since the day before.
+ */
 const differences = (all: Book, asOf: CivilDate): readonly string[] =>
   claimsOf(by(all, asOf)).flatMap(([claim, costs]) => {
     const days = [...new Set(all.facts.map(({ on }) => on))].filter((on) => claim.on < on && on <= asOf);
@@ -180,7 +184,7 @@ const differences = (all: Book, asOf: CivilDate): readonly string[] =>
     });
   });
 
-/** A purse as one text. */
+/** Returns a purse as one text. */
 export const shown = (purse: Purse): string =>
   Object.entries(purse)
     .map(([source, cents]) => `${source}:${String(cents)}`)
@@ -197,7 +201,7 @@ const grouped = (fates: readonly Fate[]) =>
     ),
   );
 
-/** The split of costs by operation, month and provider, and in all, by the end of a day. */
+/** Returns the split of costs by operation, month and provider, and in all, by the end of a day. */
 export const splitFigures = (
   operations: ReadonlyMap<StreamName, readonly Fact[]>,
   asOf: CivilDate,
@@ -206,7 +210,7 @@ export const splitFigures = (
   return { lines: grouped(fates), totals: line(fates) };
 };
 
-/** All figures of money. */
+/** Returns all figures of money. */
 export const moneyFigures = (
   operations: ReadonlyMap<StreamName, readonly Fact[]>,
   whoIs: (stream: StreamName) => StreamName,

@@ -20,7 +20,7 @@ const fromThirdCountry = ({ streams }: Person): string => {
   return answers.find((answer) => answer !== 'unknown') ?? 'unknown';
 };
 
-/** Whether an episode is paid by an operation on a day: what was said last of that day, and of days before, counts. */
+/** Returns true if an operation pays for an episode on a day, by the last start or handover up to that day. */
 const isIn = (person: Person, episode: Episode, operationId: OperationId, day: CivilDate): boolean => {
   const last = lastDayOf(person, episode);
   return (
@@ -30,7 +30,7 @@ const isIn = (person: Person, episode: Episode, operationId: OperationId, day: C
   );
 };
 
-// nobody comes or goes on a day on which nothing is told, nor the day after
+// participation changes only on a day with a fact or on the day after one
 const daysThatMatter = ({ told }: Person): readonly CivilDate[] =>
   [...new Set(told.flatMap(({ fact: { on } }) => [dayAfter(on, -1), on]))].sort();
 
@@ -56,7 +56,7 @@ const participant = (person: Person, operationId: OperationId, asOf: CivilDate) 
   const days = daysThatMatter(person).filter((day) => day <= asOf && inside(day).length > 0);
   const [entry] = days;
   if (entry === undefined) return [];
-  // as long as nothing is told, things stay as they were
+  // without facts nothing changes, so the day after `asOf` shows whether the participation goes on
   const staying = inside(asOf).some((episode) => inside(dayAfter(asOf)).includes(episode));
   const exit = staying ? undefined : days.at(-1);
   const facts = person.told.map(({ fact }) => fact);
@@ -114,7 +114,7 @@ const indicators = (participants: readonly Participant[]) => {
   };
 };
 
-/** Who took part in an operation, and their indicators. */
+/** Returns the participants of an operation and their indicators. */
 export const participationFigures = (
   persons: readonly Person[],
   [stream, facts]: readonly [StreamName, readonly Fact[]],

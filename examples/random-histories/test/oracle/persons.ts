@@ -1,13 +1,13 @@
 import { clientStream, type CivilDate, type StreamName } from '@pavadonis/domain';
 import { type Fact, type FactOf, only } from './held';
 
-/** A fact, and the stream that tells it. */
+/** A fact and its stream. */
 export interface Told {
   readonly stream: StreamName;
   readonly fact: Fact;
 }
 
-/** A time of support, and all that is told of it after its start. */
+/** A service episode, and all facts about it after its start. */
 export interface Episode {
   readonly started: FactOf<'ServiceStarted'>;
   readonly told: readonly Fact[];
@@ -16,9 +16,9 @@ export interface Episode {
 /** One person, in one stream or several. */
 export interface Person {
   readonly stream: StreamName;
-  /** What each stream holds: the person's own first, the others by name. */
+  /** The facts of each stream: the person's own first, the others by name. */
   readonly streams: readonly (readonly Fact[])[];
-  /** All of it in the order of days; of one day the person's own stream has the last word. */
+  /** All facts in the order of days; on one day those of the person's own stream come last. */
   readonly told: readonly Told[];
   readonly episodes: readonly Episode[];
   readonly diedOn: CivilDate | undefined;
@@ -31,7 +31,8 @@ const survivorOf = (facts: readonly Fact[]): StreamName | undefined => {
   return last?.type === 'ClientsMerged' ? clientStream(last.survivorId) : undefined;
 };
 
-// Steps from stream to survivor, so many that a way must have ended or gone around; the least of those met after that.
+// Follows the merges from a stream to its survivor. It takes as many steps as there are streams, after which it has
+// arrived or goes round a circle; of a circle it takes the stream with the smallest name.
 const personOf = (streams: Streams, stream: StreamName): StreamName => {
   const next = (at: StreamName): StreamName => survivorOf(streams.get(at) ?? []) ?? at;
   const steps = [...streams.keys()];
@@ -43,7 +44,10 @@ const personOf = (streams: Streams, stream: StreamName): StreamName => {
   return around.toSorted()[0] ?? arrived;
 };
 
-/** Which start a fact about an episode means: the last one of that id before it, in its own stream if there is one. */
+/**
+ * Returns the start that a fact about an episode refers to: the last one of that
+ * id before it, if possible in its own stream.
+ */
 const startOf = (
   told: readonly Told[],
   { stream, fact }: Told,
@@ -87,7 +91,7 @@ const personNamed = (streams: Streams, stream: StreamName, others: readonly Stre
   };
 };
 
-/** Everybody of whom streams tell, merged streams as one. */
+/** Returns every person in the streams; merged streams are one person. */
 export const personsIn = (streams: Streams): readonly Person[] => {
   const clients = new Map([...streams].filter(([name]) => name.startsWith('client-')));
   const persons = new Map([...clients.keys()].map((name) => [name, personOf(clients, name)]));
@@ -100,14 +104,14 @@ export const personsIn = (streams: Streams): readonly Person[] => {
   );
 };
 
-/** Which person a stream is about. */
+/** Returns the person that a stream belongs to. */
 export const whoIs = (streams: Streams, stream: StreamName): StreamName => personOf(streams, stream);
 
-/** The facts of a person by the end of a day, in order. */
+/** Returns the facts of a person by the end of a day, in order. */
 export const toldBy = ({ told }: Person, on: CivilDate): readonly Fact[] =>
   told.filter(({ fact }) => fact.on <= on).map(({ fact }) => fact);
 
-/** The last day of an episode, which a death ends too; nothing while it goes on. */
+/** Returns the last day of an episode, which a death ends too; undefined while it is open. */
 export const lastDayOf = ({ diedOn }: Person, { told }: Episode): CivilDate | undefined =>
   [
     ...only(told, 'ServiceEnded')
@@ -116,14 +120,14 @@ export const lastDayOf = ({ diedOn }: Person, { told }: Episode): CivilDate | un
     ...(diedOn === undefined ? [] : [diedOn]),
   ].sort()[0];
 
-/** The episodes that are open at the end of a day, in the order in which they began. */
+/** Returns the episodes that are open at the end of a day, in the order of their starts. */
 export const openOn = (person: Person, day: CivilDate): readonly Episode[] =>
   person.episodes.filter((episode) => {
     const last = lastDayOf(person, episode);
     return episode.started.on <= day && !(last !== undefined && last <= day);
   });
 
-/** Who has an episode by the end of a day: by its start, or by the last handover. */
+/** Returns the provision of an episode at the end of a day: that of its start, or of the last handover. */
 export const provisionOn = (
   { started, told }: Episode,
   day: CivilDate,

@@ -16,7 +16,7 @@ const isOf = (
     ({ planId }) => planId === plan.planId,
   );
 
-/** Where a plan stands after some facts, its drawing up among them. */
+/** Returns the state of a plan after some facts, its drawing up included. */
 const planAfter = (facts: readonly Fact[], plan: Plan): string => {
   const last = isOf(facts, plan).at(-1);
   if (last?.type === 'PlanClosed') return last.outcome;
@@ -47,7 +47,7 @@ const LIFECYCLES: Readonly<Record<(typeof MOVES)[number], string>> = {
   PlanGoalReopened: 'active',
 };
 
-/** Where a goal stands after some facts, its setting among them: lifecycle, and achievement. */
+/** Returns the lifecycle and achievement of a goal after some facts, its setting included. */
 const goalAfter = (facts: readonly Fact[], goal: Goal): readonly [lifecycle: string, achievement: string] => {
   const place = facts.indexOf(goal);
   const plan = only(facts.slice(0, place), 'PlanDrawnUp').find(({ planId }) => planId === goal.planId);
@@ -72,7 +72,7 @@ const episodeOf = (person: Person, goal: Goal): Episode | undefined => {
   return person.episodes.find(({ started }) => started.episodeId === plan?.episodeId);
 };
 
-/** A goal by the end of a day; one that was open when support ended is cancelled. */
+/** Returns a goal by the end of a day; a goal that was open when the service ended is cancelled. */
 const standing = (person: Person, goal: Goal, day: CivilDate) => {
   const [lifecycle, achievement] = goalAfter(
     all(person).filter(({ on }) => on <= day),
@@ -98,7 +98,7 @@ const goalsOn = (persons: readonly Person[], day: CivilDate) =>
       .map((goal) => standing(person, goal, day)),
   );
 
-// a plan is of the episode it names, even where a correction put it before the start
+// a plan belongs to the episode it names, even if a correction dated it before the start
 const planIn = (person: Person, { started }: Episode, day: CivilDate): readonly string[] => {
   const facts = all(person).filter(({ on }) => on <= day);
   const plan = only(facts, 'PlanDrawnUp').findLast(({ episodeId }) => episodeId === started.episodeId);
@@ -106,7 +106,7 @@ const planIn = (person: Person, { started }: Episode, day: CivilDate): readonly 
   return ['no_plan', only(facts, 'ServiceDeclined').some(({ on }) => on >= started.on) ? 'declined' : 'new'];
 };
 
-/** Persons with open episodes, and how their plan stands: the last there is, or why there is none. */
+/** Returns the clients with open episodes and the state of their last plan, or why they have none. */
 const plansOn = (persons: readonly Person[], day: CivilDate) =>
   persons.flatMap((person) => {
     const plans = openOn(person, day).map((episode) => planIn(person, episode, day));
@@ -114,7 +114,7 @@ const plansOn = (persons: readonly Person[], day: CivilDate) =>
     return plan === undefined ? [] : [[person.stream, ...plan].join(' ')];
   });
 
-/** Where plans and goals stand. */
+/** Returns the states of plans and goals. */
 export const planFigures = (persons: readonly Person[], { asOf, from, to }: Question): Figures => {
   const goals = goalsOn(persons, asOf);
   const plans = plansOn(persons, asOf);

@@ -1,6 +1,6 @@
 import type { CivilDate, Month } from '@pavadonis/domain';
 
-/** What is asked: how things stood at the end of a day, and what happened in a period of days. */
+/** A question about the state at the end of a day, and about the events of a period of days. */
 export interface Question {
   readonly asOf: CivilDate;
   readonly from: CivilDate;
@@ -14,7 +14,7 @@ const monthAfter = (month: string): Month => {
   ) as Month;
 };
 
-/** The months a period touches. */
+/** Returns the months of a period, in part or in full. */
 export const monthsOf = ({ from, to }: Question): readonly Month[] => {
   const months: Month[] = [];
   for (let month = from.slice(0, 7) as Month; month <= to.slice(0, 7); month = monthAfter(month))
@@ -22,14 +22,14 @@ export const monthsOf = ({ from, to }: Question): readonly Month[] => {
   return months;
 };
 
-/** How often each of some keys is there. */
+/** Counts each of some keys. */
 export const tally = (keys: readonly (string | undefined)[]): Readonly<Record<string, number>> => {
   const counts: Record<string, number> = {};
   for (const key of keys.map(String)) counts[key] = (counts[key] ?? 0) + 1;
   return counts;
 };
 
-/** The day after, or so many days after. */
+/** Returns the day after, or a number of days after. */
 export const dayAfter = (day: CivilDate, days = 1): CivilDate =>
   new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10) as CivilDate;
 
@@ -38,7 +38,7 @@ export type Figures = Readonly<Record<string, unknown>>;
 
 type Answer = (question: Question) => Figures;
 
-/** Who answers what is asked of a history: the read models, or the oracle. */
+/** Answers questions about a history, by the read models or by the oracle. */
 export interface Answers {
   readonly caseload: Answer;
   readonly breakdowns: Answer;
@@ -46,10 +46,10 @@ export interface Answers {
   readonly plans: Answer;
   readonly participation: Answer;
   readonly money: Answer;
-  /** The counts that money and the published reports depend on. */
+  /** Returns the counts on which money and the published reports depend. */
   readonly mainCounts: Answer;
-  /** The split of costs alone. */
+  /** Returns only the split of costs. */
   readonly split: Answer;
-  /** The days of the period on which nobody provides the service, as contracts stand on the day. */
+  /** Returns the days of the period without a provider, by the contracts as of the day. */
   readonly daysWithoutProvider: (question: Question) => readonly string[];
 }

@@ -2,7 +2,7 @@ import { clientStream, type StreamName } from '@pavadonis/domain';
 import type { FactOf } from './held';
 import type { Figures } from './question';
 
-/** A cost, and how much of it can be paid. */
+/** A cost, and the payable part of it in cents. */
 interface PaidCost {
   readonly operation: StreamName;
   readonly cost: FactOf<'CostRecorded'>;
@@ -34,7 +34,7 @@ const isTwice = (unit: Units[number], at: number, units: Units): boolean =>
       other.person === unit.person &&
       other.month === unit.month &&
       other.paidFor === unit.paidFor &&
-      // unless one provider followed the other within the month
+      // two providers of one operation may follow each other within the month
       !(
         other.clientId === unit.clientId &&
         other.operation === unit.operation &&
@@ -42,7 +42,7 @@ const isTwice = (unit: Units[number], at: number, units: Units): boolean =>
       ),
   );
 
-/** The months of persons that are paid, each once, and those that are paid more than once. */
+/** Returns the client-months that are paid, each once, and those that are paid more than once. */
 export const unitFigures = (
   costs: readonly PaidCost[],
   whoIs: (stream: StreamName) => StreamName,

@@ -18,7 +18,7 @@ const spokenOfBy = (event: Recordable): readonly Begun[] =>
         ...('goalId' in event ? [['goal', event.goalId] as const] : []),
       ];
 
-/** The streams of persons who were ever merged, or into whom somebody was. */
+/** Returns the streams that were ever merged, and those that another was merged into. */
 export const everMerged = (log: Log): ReadonlySet<StreamName> =>
   new Set(
     log.flatMap(({ stream, event }) =>
@@ -27,8 +27,8 @@ export const everMerged = (log: Log): ReadonlySet<StreamName> =>
   );
 
 /**
- * Whether a stream goes on with an episode, a plan or a goal that began in another one. Decisions refuse it; where it was
- * written past them, the read models, which fold each stream alone, do not follow it there, and the oracle does.
+ * Returns true if a stream continues an episode, a plan or a goal that began in another one. Decisions refuse that. If
+ * it was recorded nevertheless, the oracle follows it, while the read models, which fold each stream alone, do not.
  */
 export const goesOnAcrossStreams = (log: Log): boolean => {
   const ever = everMerged(log);

@@ -9,35 +9,35 @@ import type { Question } from '../oracle/question';
 import { asked, lastDayOf, type Log, momentOf, questionOf } from './question';
 import { replayed, stored } from './stored';
 
-/** All figures that a day is asked for. */
+/** The groups of figures that every question compares. */
 export const FIGURES = ['caseload', 'breakdowns', 'staff', 'plans', 'participation', 'money'] as const;
 
-/** Whether the read models answer all figures as the oracle does, from what it is told. */
+/** Expects all figures of the read models to equal those of the oracle. */
 const expectSameFigures = (rows: Rows, told: Log, question: Question): void => {
   const [theirs, own] = [answers(rows), oracle(told)];
   for (const figures of FIGURES) expect(theirs[figures](question)).toEqual(own[figures](question));
   expect(theirs.daysWithoutProvider(question)).toEqual(own.daysWithoutProvider(question));
 };
 
-/** All findings there are, of the rows and of how the log was written; the reminders only have to come. */
+/** Returns all findings, from the rows and from the log; reminders only have to be computed without an error. */
 export const findingsOf = (rows: Rows, log: Log, { asOf }: Pick<Question, 'asOf'>): readonly Finding[] => {
   const at = { asOf, centreDays: 30 };
   expect(due(rows.findings, at)).toBeInstanceOf(Array);
   return [...find(rows.findings, at), ...recordKeeping(log)];
 };
 
-/** How many walks there are in all, in four files; `pnpm walks` takes 10,000. */
+/** The number of walks in all four files together; `pnpm walks` takes 10,000. */
 export const WALKS = Number(process.env['WALKS'] ?? 400);
 
-/** How many of the walks hold these. */
+/** The number of walks with such events. */
 interface Walked {
   readonly merged: number;
   readonly reverted: number;
 }
 
 /**
- * Walks a quarter of all walks, replays each through store and decoder, once by all that is known and once by what was
- * known at some moment, and compares every figure. `also` looks at the findings on the last day.
+ * Makes a quarter of all walks, and compares every figure of each. Each walk is replayed through store and decoder
+ * twice: with all that is known, and as known at some moment. `also` checks the findings on the last day.
  */
 export const walk = async (
   options: HistoryOptions,
@@ -67,5 +67,5 @@ export const walk = async (
   return walked;
 };
 
-/** Far more than a quarter of 10,000 walks takes. */
+/** A time limit in milliseconds: far more than a quarter of 10,000 walks takes. */
 export const LONG = 1_800_000;

@@ -13,7 +13,7 @@ import { exampleId, otherClientId } from '@pavadonis/testing/examples/ids';
 import fc from 'fast-check';
 import type { Log } from './question';
 
-/** What goes wrong in a history; places are thousandths of it. */
+/** A fault in a history; its places are thousandths of the history's length. */
 interface Wrong {
   readonly what:
     | 'repeated'
@@ -58,7 +58,7 @@ const someOf = <A>(all: readonly A[], part: number): A | undefined => all[placeO
 
 const reason = text('invented');
 
-/** What is recorded wrongly beside a history, and in which stream; nothing where that cannot be. */
+/** Returns the wrong event and its stream; undefined if this fault is not possible here. */
 const wronglyRecorded = (
   log: Log,
   { what, which, other, days }: Wrong,
@@ -69,7 +69,7 @@ const wronglyRecorded = (
   const kin = log.filter((each) => categoryOf(each.stream) === categoryOf(stream));
   const moved = (each: Recordable): Recordable => ({ ...each, on: addDays(each.on, days) });
   const amendment = (to: Recordable): Recordable =>
-    // to whichever event of such streams: codecs allow it, and only decisions do not
+    // any event of such a stream: codecs allow that, only decisions refuse it
     ({ type: 'EventAmended', v: 1, on: event.on, target, to, reason }) as Recordable;
   const another = kin.filter((each) => !isCorrection(each.event));
   switch (what) {
@@ -106,13 +106,13 @@ const wronglyRecorded = (
   }
 };
 
-/** Numbers a log as a store does, whatever the clocks said. */
+/** Numbers a log as a store does, whatever its instants say. */
 const numbered = (log: Log): Log => {
   const revisions = new Map<StreamName, number>();
   return log.map((each, index) => {
     const revision = revisions.get(each.stream) ?? 0;
     revisions.set(each.stream, revision + 1);
-    // as from a store: no two entries share an event
+    // as from a store, where no two entries share an object
     return { ...each, event: { ...each.event }, position: index + 1, revision };
   });
 };
@@ -131,9 +131,9 @@ const gone = (log: Log, wrongs: readonly Wrong[]): Log => {
 };
 
 /**
- * Histories that no decision would record: walks in which events are missing, stand twice, on other days or in other
- * streams, before what they follow; where anything is voided or amended, voids and amendments too, to anything; and whoever
- * is merged into whomever.
+ * Histories that no decision would record. Events of a walk are missing, repeated, on other days, in other
+ * streams, or before the events they depend on. Any event may be voided or amended, also voids and amendments, to
+ * any other; any client may be merged into any other.
  */
 export const historiesPastDecisions: fc.Arbitrary<Log> = fc
   .tuple(histories({ late: true, corrections: true }), fc.array(wrong, { maxLength: 25, size: 'max' }))

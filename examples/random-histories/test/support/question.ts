@@ -13,7 +13,7 @@ import type { Question } from '../oracle/question';
 
 export type Log = readonly Recorded<Recordable>[];
 
-/** What is asked of a log that is not there yet: days and moments as thousandths of its length. */
+/** A question about a log that does not exist yet: days and moments are thousandths of its length. */
 export interface Asked {
   readonly asOf: number;
   readonly from: number;
@@ -21,7 +21,7 @@ export interface Asked {
   readonly knownAt: { readonly part: number; readonly as: 'everything' | KnownAt['_tag'] };
 }
 
-/** Days of the whole history and a little before and after, periods within a month and over years. */
+/** Makes questions about days within and around the whole history, and periods from part of a month to over a year. */
 export const asked = (...as: readonly Asked['knownAt']['as'][]): fc.Arbitrary<Asked> =>
   fc.record({
     asOf: fc.oneof(fc.constant(1030), fc.integer({ min: -20, max: 1030 })),
@@ -39,17 +39,17 @@ const dayAt = (log: Log, part: number): CivilDate => {
   return addDays(first, Math.round((daysBetween(first, days(log).at(-1) ?? first) * part) / 1000));
 };
 
-/** The question as it is asked of a log. */
+/** Returns the question for a log. */
 export const questionOf = (log: Log, { asOf, from, days: length }: Asked): Question => {
   const first = dayAt(log, from);
   return { asOf: dayAt(log, asOf), from: first, to: addDays(first, length) };
 };
 
-/** The last day of a log and of its recording. */
+/** Returns the last day in a log, by event or by recording. */
 export const lastDayOf = (log: Log): CivilDate =>
   [...days(log), ...log.map(({ recordedAt }) => civilDateOf(recordedAt))].sort().at(-1) ?? NO_DAY;
 
-/** The moment by which a log is asked; nothing where it is asked as it is known today. */
+/** Returns the `knownAt` of a question for a log; undefined if it is about everything known today. */
 export const momentOf = (log: Log, { knownAt: { part, as } }: Asked): KnownAt | undefined => {
   const entry = log[Math.round(((log.length - 1) * part) / 1000)];
   if (entry === undefined || as === 'everything') return undefined;

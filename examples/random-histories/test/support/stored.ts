@@ -6,14 +6,14 @@ import type { TaskEither } from 'fp-ts/TaskEither';
 import { models, type Rows } from '../answers/figures';
 import type { Log } from './question';
 
-/** What a task answers; an error, by its tag alone, if it fails. */
+/** Returns a task's value, or throws an error with the tag of its failure. */
 const answer = async <A>(task: TaskEither<{ readonly _tag: string }, A>): Promise<A> => {
   const outcome = await task();
   if (E.isLeft(outcome)) throw new Error(outcome.left._tag);
   return outcome.right;
 };
 
-/** Writes a log to a store in memory, encoded, each event at the revision where it stands. */
+/** Writes a log to a store in memory, encoded, each event at its revision. */
 export const stored = async (log: Log): Promise<EventStore> => {
   const store = memoryStore();
   for (const { stream, revision, ...recorded } of log) {
@@ -24,10 +24,10 @@ export const stored = async (log: Log): Promise<EventStore> => {
   return store;
 };
 
-// one for all walks, as hosts have it: it is compiled when it first meets a type
+// all walks share one decoder, as in a host: it compiles a type when it first meets it
 const through = decoder();
 
-/** The rows of all read models, replayed from a store through the decoder. */
+/** Replays the rows of all read models from a store through the decoder. */
 export const replayed = async (store: EventStore, knownAt: KnownAt | undefined): Promise<Rows> => {
   const { views } = await answer(
     replay(models, knownAt === undefined ? {} : { knownAt })(history(store, through)),

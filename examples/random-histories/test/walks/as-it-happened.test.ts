@@ -4,7 +4,7 @@ import { everMerged } from '../support/across-streams';
 import { LONG, walk } from '../support/agree';
 import type { Log } from '../support/question';
 
-// before a merge decisions about one stream did not know of the other, and after its end again
+// decisions know only their own stream before a merge and again after its revert
 const noneRefused = (findings: readonly Finding[], log: Log): void => {
   const merged = everMerged(log);
   expect(findings.filter(({ _tag, stream }) => findingKinds[_tag].refused && !merged.has(stream))).toEqual(
@@ -13,7 +13,7 @@ const noneRefused = (findings: readonly Finding[], log: Log): void => {
 };
 
 it(
-  'histories in the order of days: every figure is as the oracle counts it, and nothing is found that decisions refuse',
+  'histories in the order of days: all figures as by the oracle, no finding that decisions prevent',
   async () => {
     const { merged, reverted } = await walk({}, noneRefused);
     expect(merged).toBeGreaterThan(0);

@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { LONG, walk } from '../support/agree';
 
 it(
-  'histories with voids and amendments: every figure is as the oracle counts it',
+  'histories with voids and amendments: all figures as by the oracle',
   async () => {
     const { merged, reverted } = await walk({ corrections: true });
     expect(merged).toBeGreaterThan(0);

@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { LONG, walk } from '../support/agree';
 
 it(
-  'histories written down late, and corrected: every figure is as the oracle counts it',
+  'histories recorded late and corrected: all figures as by the oracle',
   async () => {
     const { merged, reverted } = await walk({ late: true, corrections: true });
     expect(merged).toBeGreaterThan(0);

@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { LONG, walk } from '../support/agree';
 
 it(
-  'histories written down up to 90 days late: every figure is as the oracle counts it',
+  'histories recorded up to 90 days late: all figures as by the oracle',
   async () => {
     const { merged, reverted } = await walk({ late: true });
     expect(merged).toBeGreaterThan(0);
