@@ -8,7 +8,7 @@ import type { Language } from './report/language';
 const seedOf = (written: string): number => {
   const seed = Number(written);
   if (!/^\d{1,9}$/.test(written))
-    throw new InvalidArgumentError('a whole number from 0 to 999999999 is wanted');
+    throw new InvalidArgumentError('It must be a whole number from 0 to 999999999.');
   return seed;
 };
 
@@ -21,11 +21,11 @@ interface Options {
 }
 
 const command = new Command('published-reports')
-  .description('Replays an invented history of the service and holds it against the published figures.')
+  .description('Replays an invented history of the service and compares it with the published figures.')
   .option('--seed <number>', 'makes another history that meets the same figures', seedOf, 1)
-  .option('--out <folder>', 'where the history and the report are put', 'out/published-reports')
+  .option('--out <folder>', 'folder for the history and the report', 'out/published-reports')
   .option('--history <file>', 'replays this stored history instead of a new one')
-  .option('--findings', 'lists what breaks a rule in the history', false)
+  .option('--findings', 'lists the broken rules in the history', false)
   .addOption(new Option('--lang <language>', 'language of the table').choices(['lv', 'en']).default('en'))
   .allowExcessArguments(false);
 

@@ -13,18 +13,18 @@ import { checksum } from './checksum';
 import type { Failure } from './failure';
 import { withStore } from './with-store';
 
-/** What an audit of a stored history found. */
+/** The results of the audit of a stored history. */
 export interface Audit {
   readonly rows: Rows;
   readonly compared: readonly Compared[];
   readonly knowledge: readonly ThenAndNow[];
   readonly sha256: string;
   readonly events: number;
-  /** How long the replay into the three read models took. */
+  /** The duration of the replay into the three read models. */
   readonly milliseconds: number;
 }
 
-/** Replays a stored history into the three read models, and asks them for every figure. */
+/** Replays a stored history into the three read models, and computes every figure from them. */
 const auditOf =
   (figures: readonly PublishedFigure[], onProgress: (events: number) => void) =>
   (store: EventStore): TaskEither<Failure, Audit> =>
@@ -53,7 +53,7 @@ const auditOf =
     });
   };
 
-/** Opens a stored history, replays it into the three read models, and asks them for every figure. */
+/** Opens a stored history, replays it into the three read models, and computes every figure from them. */
 export const audit = (
   path: string,
   figures: readonly PublishedFigure[],

@@ -6,8 +6,8 @@ import { createHash } from 'node:crypto';
 const PAGE = 2000;
 
 /**
- * Reads everything that is stored, metadata too, and stops at what cannot be decoded. Answers the SHA-256 of all events in
- * the order of positions: a JSON array of everything stored for each, one a line.
+ * Returns the SHA-256 of all stored events, metadata included, in the order of positions: a JSON array per event, one
+ * per line. Fails at an event that cannot be decoded.
  */
 export const checksum =
   (store: EventStore): TaskEither<HistoryError, string> =>

@@ -9,17 +9,17 @@ import { type OpenError, openErrorText } from '@pavadonis/event-store-sqlite';
 import type { DeskError } from '../record/desk';
 import type { Language } from '../report/language';
 
-/** A folder or file of the demo's own that the file system refused; `code` is its word for why. */
+/** The file system refused one of the demo's folders or files; `code` is its error code. */
 export interface FileRefused {
   readonly _tag: 'FileRefused';
   readonly path: string;
   readonly code: string;
 }
 
-/** Why the demo could not be carried out. */
+/** A reason why the demo could not run. */
 export type Failure = OpenError | AppendError | ReadError | HistoryError | DeskError | FileRefused;
 
-/** What went wrong, in one line, without anything that an event holds. */
+/** Returns a failure in one line, without any content of an event. */
 export const failureText = (failure: Failure, language: Language): string => {
   switch (failure._tag) {
     case 'MissingFolder':

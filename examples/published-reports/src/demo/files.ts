@@ -13,23 +13,23 @@ const tried = (path: string, act: () => void): E.Either<FileRefused, string> => 
   }
 };
 
-/** Looks for a file that has to be there already; answers its path. */
+/** Returns the path of a file, or fails if it does not exist. */
 export const findFile = (path: string): E.Either<FileRefused, string> =>
   tried(path, () => {
     accessSync(path);
   });
 
-/** Makes a folder with those above it; answers its path. */
+/** Makes a folder and its parents, and returns its path. */
 export const makeFolder = (path: string): E.Either<FileRefused, string> =>
   tried(path, () => mkdirSync(path, { recursive: true }));
 
-/** Writes a text file anew; answers its path. */
+/** Writes a text file, replacing an old one, and returns its path. */
 export const writeText = (path: string, content: string): E.Either<FileRefused, string> =>
   tried(path, () => {
     writeFileSync(path, content);
   });
 
-/** Removes a SQLite file with what SQLite keeps beside it. */
+/** Removes a SQLite file and the files that SQLite keeps beside it. */
 export const removeDatabase = (path: string): E.Either<FileRefused, string> =>
   tried(path, () => {
     for (const each of [path, `${path}-wal`, `${path}-shm`]) rmSync(each, { force: true });

@@ -7,8 +7,8 @@ import type { Failure } from './failure';
 import { removeDatabase } from './files';
 
 /**
- * Plans an invented history and records it in a new SQLite file; a file of that name has to be a store, and is replaced.
- * Answers how many events were written.
+ * Plans an invented history, records it in a new SQLite file, and returns the number of events. An existing file of
+ * that name is replaced if it is a store; otherwise this fails.
  */
 export const generate =
   (path: string, seed: number, onProgress: (done: number, of: number) => void): TaskEither<Failure, number> =>
@@ -18,7 +18,7 @@ export const generate =
     await present.right.close()();
     const removed = removeDatabase(path);
     if (E.isLeft(removed)) return removed;
-    // what is lost with the machine's power is generated anew
+    // a history lost in a power cut is simply generated again
     const opened = await sqliteStore({ path, durability: 'normal' })();
     if (E.isLeft(opened)) return opened;
     const recorded = await recordHistory(opened.right, seed, plan(seed), onProgress)();

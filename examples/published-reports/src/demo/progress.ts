@@ -1,15 +1,15 @@
 import { Presets, SingleBar } from 'cli-progress';
 
-/** Shows how far long work is; where the whole is not known, how much is done. */
+/** Shows the progress of long work, or only the amount done if the total is unknown. */
 export interface Progress {
   readonly report: (done: number, of?: number) => void;
   readonly stop: () => void;
 }
 
-/** Where progress is shown; a terminal says so of itself. */
+/** The stream for progress; `isTTY` is true for a terminal. */
 export type ProgressStream = NodeJS.WritableStream & { readonly isTTY?: boolean };
 
-/** A progress bar on a terminal; nothing where there is none. */
+/** Makes a progress bar on a terminal; elsewhere it shows nothing. */
 export const progress = (what: string, stream: ProgressStream): Progress => {
   if (stream.isTTY !== true) return { report: () => undefined, stop: () => undefined };
   let bar: SingleBar | undefined;

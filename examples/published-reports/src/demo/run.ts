@@ -16,20 +16,20 @@ import { summary } from './summary';
 import { table } from './table';
 import { withStore } from './with-store';
 
-/** What the demo is asked to do. */
+/** The options of a run of the demo. */
 export interface Order {
   readonly seed: number;
-  /** Where the history and the report are put. */
+  /** The folder for the history and the report. */
   readonly folder: string;
   /** A stored history to replay instead of a new one. */
   readonly history?: string | undefined;
   readonly language: Language;
   readonly figures: readonly PublishedFigure[];
-  /** Whether what breaks a rule is listed too. */
+  /** Whether to list the broken rules too. */
   readonly findings: boolean;
 }
 
-/** Where the demo speaks: results to one, progress to the other. */
+/** The outputs of the demo: one for results, one for progress. */
 export interface Voice {
   readonly say: (text: string) => void;
   readonly progress: ProgressStream;
@@ -42,11 +42,11 @@ const WORK = {
 
 const PEAK_IN_MEGABYTES = 1024;
 
-/** Generates or takes a history, replays it from its file, prints the table and writes the report. */
+/** Generates a history or takes a stored one, replays it from its file, prints the table and writes the report. */
 export const run =
   ({ seed, folder, history, language, figures, findings }: Order, voice: Voice): TaskEither<Failure, Audit> =>
   async () => {
-    // a store makes the file it does not find, and an audit of nothing is none
+    // a store would create a missing file, and there would be nothing to audit
     const found = history === undefined ? E.right(history) : findFile(history);
     if (E.isLeft(found)) return found;
     const made = makeFolder(folder);

@@ -3,7 +3,7 @@ import type { Audit } from './audit';
 
 const LOCALES = { lv: 'lv-LV', en: 'en-GB' } as const;
 
-/** What is told of a finished audit below the table. */
+/** Returns the lines about a finished audit that follow the table. */
 export const summary = (
   { compared, events, milliseconds, sha256, knowledge }: Audit,
   {
@@ -35,7 +35,7 @@ export const summary = (
       `Events: ${number.format(events)} (all persons are invented)`,
       `Replay: ${seconds.format(milliseconds / 1000)} s, ${perSecond} events per second`,
       `Peak memory: ${number.format(peakMegabytes)} MB`,
-      `Questions whose answer was another then: ${number.format(differing)} of ${number.format(knowledge.length)}`,
+      `Questions with another answer then: ${number.format(differing)} of ${number.format(knowledge.length)}`,
       `SHA-256: ${sha256}`,
       `Report: ${report}`,
     ],

@@ -10,7 +10,7 @@ const WORDS = {
 
 const LOCALES = { lv: 'lv-LV', en: 'en-GB' } as const;
 
-/** The figures as a table for a terminal: what was published, what the replay says, and whether they are equal. */
+/** Lays the figures out as a table for a terminal: published, replayed, and whether the two are equal. */
 export const table = (compared: readonly Compared[], language: Language): string => {
   const words = WORDS[language];
   const number = new Intl.NumberFormat(LOCALES[language]);

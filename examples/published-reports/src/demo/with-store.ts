@@ -4,7 +4,7 @@ import * as E from 'fp-ts/Either';
 import type { TaskEither } from 'fp-ts/TaskEither';
 import type { Failure } from './failure';
 
-/** Opens a stored history for as long as something is asked of it. */
+/** Opens a stored history, runs a task on it, and closes it. */
 export const withStore =
   <A>(path: string, ask: (store: EventStore) => TaskEither<Failure, A>): TaskEither<Failure, A> =>
   async () => {

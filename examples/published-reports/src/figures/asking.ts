@@ -22,45 +22,45 @@ import {
 } from '@pavadonis/projection-caseload';
 import type { Answer } from './figure';
 
-/** A rounded average with its exact fraction. */
+/** Returns a rounded average with its exact fraction. */
 export const rounded = (fraction: Fraction): Answer => ({
   value: roundHalfUp(fraction),
   exact: `${fraction.numerator}/${fraction.denominator}`,
 });
 
-/** A share in whole per cent with its exact fraction; a dash for a share of nobody. */
+/** Returns a share in whole per cent with its exact fraction, or a dash if there is nobody to share. */
 export const percent = (fraction: Fraction): Answer => ({
   value: fraction.denominator === 0 ? '—' : percentHalfUp(fraction),
   exact: `${fraction.numerator}/${fraction.denominator}`,
 });
 
-/** Clients served per month on average. */
+/** Returns the average number of clients served per month. */
 export const averageServed = (caseload: Caseload, period: Period): Fraction =>
   averagePerMonth(period, (each) => servedIn(caseload, each).length);
 
-/** Of the clients served in a month those whose level was maximum at its end. */
+/** Counts the clients served in a month whose level was maximum at its end. */
 const atMaximum = (caseload: Caseload, of: Month): number =>
   byComplexity(servedIn(caseload, of), lastDayOf(of)).get('maximum') ?? 0;
 
-/** Clients per month that needed maximum support, on average. */
+/** Returns the average number of clients per month in need of maximum support. */
 export const averageAtMaximum = (caseload: Caseload, period: Period): Fraction =>
   averagePerMonth(period, (each) => atMaximum(caseload, each));
 
-/** Clients served in a month, which is given as a text. */
+/** Returns the clients served in a month, which is given as a text. */
 export const served = (caseload: Caseload, of: string): readonly ClientRow[] => servedIn(caseload, month(of));
 
-/** Sex and age class of each client at the first start of support. */
+/** Counts clients by sex and age class at their first start of the service. */
 export const atFirstStart = (clients: readonly ClientRow[]): SexByAge => sexByAge(clients, firstStart);
 
-/** All of one sex, whatever their age. */
+/** Counts all of one sex, whatever their age. */
 export const ofSex = (counts: SexByAge, sex: 'female' | 'male'): number =>
   counts[sex].child + counts[sex].adult + counts[sex].unknown;
 
-/** All of one age class, whatever their sex. */
+/** Counts all of one age class, whatever their sex. */
 export const ofAge = (counts: SexByAge, age: 'child' | 'adult'): number =>
   counts.female[age] + counts.male[age] + counts.other[age] + counts.unknown[age];
 
-/** How many of these live in the centre of that name. */
+/** Counts the clients who live in the centre of that name. */
 export const inCentre = ({ centre }: Caseload, { centres }: Pick<Places, 'centres'>, name: string): number =>
   [...centres].reduce(
     (sum, [id, count]) =>
@@ -69,5 +69,5 @@ export const inCentre = ({ centre }: Caseload, { centres }: Pick<Places, 'centre
     0,
   );
 
-/** Where clients lived on a day. */
+/** Counts where clients lived on a day. */
 export const placesOn = (clients: readonly ClientRow[], on: CivilDate): Places => places(clients, on);

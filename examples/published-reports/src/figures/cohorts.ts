@@ -1,7 +1,7 @@
 import { days, type PublishedFigure } from './figure';
 import { firstTime } from './make';
 
-/** First starts by period; together 1,935. All but the one of 2020 to January 2022, the remainder, are published. */
+/** First starts by period, 1,935 together. All are published except 2020 to January 2022, which is the remainder. */
 export const cohorts: readonly PublishedFigure[] = [
   firstTime('cohort.2016', 'sif-10347', days('2016-01-01', '2016-12-31'), 342),
   firstTime('cohort.2017', 'sif-10347', days('2017-01-01', '2017-12-31'), 316),

@@ -1,13 +1,13 @@
 import type { Answer, PublishedFigure, Rows } from './figure';
 
-/** A figure with what the replay says. `equal`: the value, and the exact fraction where one was worked out. */
+/** A published figure with the replayed one. `equal` covers the value and the exact fraction, if there is one. */
 export interface Compared {
   readonly figure: PublishedFigure;
   readonly replayed: Answer;
   readonly equal: boolean;
 }
 
-/** Asks the read models for every figure. */
+/** Computes every figure from the rows and compares it with the published one. */
 export const compare = (figures: readonly PublishedFigure[], rows: Rows): readonly Compared[] =>
   figures.map((figure) => {
     const replayed = figure.ask(rows);

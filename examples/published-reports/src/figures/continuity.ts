@@ -6,7 +6,7 @@ import { text } from './text';
 
 const daysIn = ({ from, to }: Period): number => (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
 
-/** That the service never stopped (notice of November 2019). */
+/** The service never stopped (notice of November 2019). */
 export const noGap = figure(
   'S1-10',
   text(

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../report/language';
 
-/** How figures are defined, in words; the identifiers are those of the read models. */
+/** The definitions of figures in words, with the identifiers of the read models. */
 export const SERVED: Bilingual = {
   lv: 'klienti ar vismaz vienu kontaktu šajā mēnesī, katrs vienreiz (servedIn)',
   en: 'clients with at least one contact dated in the month, each once (servedIn)',
@@ -15,11 +15,11 @@ export const ACTIVE: Bilingual = {
 };
 export const FIRST_TIME: Bilingual = {
   lv: 'klienti, kuru pirmais atbalsts visā pakalpojumā sākās šajā laikā (firstTimeIn)',
-  en: 'clients whose first support in the whole service began in the period (firstTimeIn)',
+  en: 'clients whose first start in the whole service was in the period (firstTimeIn)',
 };
 export const CUMULATIVE: Bilingual = {
   lv: 'klienti, kuru pirmais atbalsts sākās līdz šai dienai (cumulative)',
-  en: 'clients whose first support began by the day (cumulative)',
+  en: 'clients whose first start was on or before the day (cumulative)',
 };
 export const STAFF: Bilingual = {
   lv: 'darbinieki, kas nodarbināti vismaz vienu dienu (staffDuring)',
@@ -43,7 +43,7 @@ export const PLACE: Bilingual = {
 };
 export const AVERAGE: Bilingual = {
   lv: 'vidējais pa visiem skartajiem mēnešiem, noapaļots tikai rādot (averagePerMonth)',
-  en: 'mean over all months touched, rounded for display only (averagePerMonth)',
+  en: 'mean over all months of the period, rounded for display only (averagePerMonth)',
 };
 export const GRANTS: Bilingual = {
   lv: 'statusi, kas piešķirti šajā laikā (grantedIn)',

@@ -8,7 +8,7 @@ import { text } from './text';
 
 const AUTUMN_2016 = text('2016. gada oktobris un novembris —', 'October and November 2016 —');
 
-/** Further figures of those years. */
+/** The further figures of 2016. */
 export const of2016: readonly PublishedFigure[] = [
   ...servedInMonths('sif-10074', {
     '2016-04': 69,

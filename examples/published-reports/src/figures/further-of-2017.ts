@@ -27,7 +27,7 @@ const BY_COUNTRY_IN_JANUARY_2017 = {
 const NOVEMBER_2017 = text('2017. gada novembris —', 'November 2017 —');
 const TO_SEPTEMBER_2017 = text('no 01.12.2016. līdz 30.09.2017. —', '1 December 2016 to 30 September 2017 —');
 
-/** Further figures of those years. */
+/** The further figures of 2017. */
 export const of2017: readonly PublishedFigure[] = [
   ...servedInMonths('beglis-184', { '2017-01': 184 }),
   ...Object.entries(BY_COUNTRY_IN_JANUARY_2017).map(([country, published]) =>

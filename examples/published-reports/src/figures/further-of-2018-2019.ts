@@ -22,7 +22,7 @@ const refugeesIn = (source: string, of: string, published: number): PublishedFig
     (caseload) => grantedIn(caseload, 'refugee', daysOf(month(of))).length,
   );
 
-/** Further figures of those years. */
+/** The further figures of 2018 and 2019. */
 export const of2018And2019: readonly PublishedFigure[] = [
   servedFromTo('sif-10549', '2018-06-01', '2018-11-30', 146),
   ...countries('sif-10549', 'sif-10549', AUTUMN_2018, between('2018-06-01', '2018-11-30'), 26),

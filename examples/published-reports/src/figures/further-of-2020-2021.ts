@@ -12,7 +12,7 @@ const TO_2020 = text('līdz 27.02.2020. —', 'to 27 February 2020 —');
 const AUGUST_2021 = { Dzintari: 27, Kauguri: 3, Saldus: 1, Ogre: 3, Rīga: 31 };
 const AUGUST_LAST = lastDayOf(month('2021-08'));
 
-/** Further figures of those years. */
+/** The further figures of 2020 and 2021. */
 export const of2020And2021: readonly PublishedFigure[] = [
   clientsSinceStart('sif-10852', '2020-02-27', 940),
   ...sexes(

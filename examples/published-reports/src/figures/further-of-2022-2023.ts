@@ -13,7 +13,7 @@ const FIRST_QUARTER = text('2023. gada 1. ceturksnis —', 'first quarter of 202
 const NEW_IN_QUARTER = days('2023-01-01', '2023-03-31');
 const in2022 = between('2022-02-01', '2022-12-31');
 
-/** Further figures of those years. */
+/** The further figures of 2022 and 2023. */
 export const of2022And2023: readonly PublishedFigure[] = [
   servedFromTo('caritas-2023', '2022-02-01', '2022-12-31', 458),
   ...sexes('caritas-2023', 'caritas-2023', OF_2022, in2022, 173, 285),

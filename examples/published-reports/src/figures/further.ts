@@ -2,13 +2,13 @@ import { type Caseload, type ClientRow, servedBetween } from '@pavadonis/project
 import type { Bilingual } from '../report/language';
 import { days, type PublishedFigure } from './figure';
 
-/** Clients served between two days. */
+/** Returns the clients served between two days. */
 export const between =
   (from: string, to: string) =>
   (caseload: Caseload): readonly ClientRow[] =>
     servedBetween(caseload, days(from, to));
 
-/** A further published figure; its id begins with its source's. */
+/** Makes a further published figure, whose id begins with its source's. */
 export const figure = (
   id: string,
   what: Bilingual,

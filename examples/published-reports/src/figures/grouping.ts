@@ -2,7 +2,7 @@ import type { Caseload, ClientRow } from '@pavadonis/projection-caseload';
 import type { Bilingual } from '../report/language';
 import type { PublishedFigure } from './figure';
 
-/** A part of some clients that was published: the end of its id, its text, its number, and how it is told. */
+/** A published part of some clients: the end of its id, its text, its number, and its computation. */
 export type Group = readonly [
   suffix: string,
   what: Bilingual,
@@ -10,13 +10,13 @@ export type Group = readonly [
   of: (clients: readonly ClientRow[]) => number,
 ];
 
-/** Two texts, one after the other. */
+/** Joins two texts. */
 export const both = (a: Bilingual, b: Bilingual): Bilingual => ({
   lv: `${a.lv} ${b.lv}`,
   en: `${a.en} ${b.en}`,
 });
 
-/** Figures of parts of the same clients. */
+/** Makes figures of several parts of the same clients. */
 export const groups = (
   id: string,
   source: string,

@@ -15,7 +15,7 @@ import { dayName, monthName, type PublishedFigure } from './figure';
 import { both, groups } from './grouping';
 import { text } from './text';
 
-/** Women, men and children among those served in a month, by their age on its last day. */
+/** Makes figures of women, men and children served in a month, by their age on its last day. */
 export const classesIn = (
   source: string,
   of: string,
@@ -38,7 +38,7 @@ export const classesIn = (
   );
 };
 
-/** Children and adults among the clients of a period, by their age at the first start or on a day. */
+/** Makes figures of the children and adults of a period, by their age at the first start or on a day. */
 export const ages = (
   id: string,
   source: string,
@@ -56,7 +56,7 @@ export const ages = (
   ]);
 };
 
-/** Women and men, girls and boys included. */
+/** Makes figures of both sexes, girls and boys included. */
 export const sexes = (
   id: string,
   source: string,
@@ -70,11 +70,11 @@ export const sexes = (
     ['male', text('vīrieši', 'male'), male, (of) => ofSex(atFirstStart(of), 'male')],
   ]);
 
-/** Children at the first start of support. */
+/** Counts the children at their first start of the service. */
 export const childrenAtFirstStart = (clients: readonly ClientRow[]): number =>
   ofAge(atFirstStart(clients), 'child');
 
-/** How many countries of origin. */
+/** Makes a figure of the number of countries of origin. */
 export const countries = (
   id: string,
   source: string,
@@ -86,7 +86,7 @@ export const countries = (
     ['countries', text('valstis', 'countries'), published, (of) => byCountry(of).size],
   ]);
 
-/** Relocated people and those who came on their own, of all clients by a day. */
+/** Makes figures of relocated clients and of those who arrived otherwise, of all clients by a day. */
 export const arrivals = (
   source: string,
   on: string,
@@ -115,7 +115,7 @@ export const arrivals = (
     ],
   );
 
-/** In Mucenieki and outside the centres, of those served in a month, on its last day. */
+/** Makes figures of the clients served in a month who lived in Mucenieki and outside the centres on its last day. */
 export const muceniekiAndOutside = (
   source: string,
   of: string,

@@ -6,7 +6,7 @@ import { dayName, days, monthName, type PublishedFigure } from './figure';
 import { both } from './grouping';
 import { text } from './text';
 
-/** People served in months, by the number published for each. */
+/** Makes figures of the clients served in single months, by the numbers published. */
 export const servedInMonths = (
   source: string,
   counts: Readonly<Record<string, number>>,
@@ -20,7 +20,7 @@ export const servedInMonths = (
     ask: ({ caseload }) => ({ value: served(caseload, of).length }),
   }));
 
-/** People served between two days, each once. */
+/** Makes a figure of the clients served between two days, each once. */
 export const servedFromTo = (
   source: string,
   from: string,
@@ -38,7 +38,7 @@ export const servedFromTo = (
   ask: ({ caseload }) => ({ value: servedBetween(caseload, days(from, to)).length }),
 });
 
-/** All clients since the start by a day. */
+/** Makes a figure of all clients since the start by a day. */
 export const clientsSinceStart = (source: string, on: string, published: number): PublishedFigure => ({
   id: `${source} ${on}`,
   source,
@@ -48,7 +48,7 @@ export const clientsSinceStart = (source: string, on: string, published: number)
   ask: ({ caseload }) => ({ value: cumulative(caseload, civilDate(on)).length }),
 });
 
-/** First-time clients of a period. */
+/** Makes a figure of the first-time clients of a period. */
 export const firstTime = (
   id: string,
   source: string,
@@ -66,7 +66,7 @@ export const firstTime = (
   ask: ({ caseload }) => ({ value: firstTimeIn(caseload, period).length }),
 });
 
-/** Social workers and mentors of a period. */
+/** Makes figures of the social workers and mentors of a period. */
 export const staff = (
   id: string,
   source: string,

@@ -5,7 +5,7 @@ import { of2018And2019 } from './further-of-2018-2019';
 import { of2020And2021 } from './further-of-2020-2021';
 import { of2022And2023 } from './further-of-2022-2023';
 
-/** Further published figures that fit in one history with those of the five notices. */
+/** The further published figures that one history can meet together with those of the five notices. */
 export const moreNotices: readonly PublishedFigure[] = [
   ...of2016,
   ...of2017,

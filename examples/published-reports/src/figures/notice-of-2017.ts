@@ -9,7 +9,7 @@ import { text } from './text';
 const FIRST_SIX = days('2016-12-01', '2017-05-30');
 const SIX_MONTHS = days('2016-12-01', '2017-05-31');
 
-/** What the shelter "Drošā māja" told of its first six months (6 July 2017). */
+/** The figures of the shelter "Drošā māja" on its first six months (6 July 2017). */
 export const noticeOf2017: readonly PublishedFigure[] = [
   figure(
     'S3-01',

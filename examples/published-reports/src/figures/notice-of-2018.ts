@@ -31,7 +31,7 @@ const classOn = (suffix: 'women' | 'men' | 'children', lv: string, published: nu
     }),
   );
 
-/** What was told in July 2018 of June, and of that day. */
+/** The figures published in July 2018 on June, and on 16 July. */
 export const noticeOf2018: readonly PublishedFigure[] = [
   figure(
     'S4-01',

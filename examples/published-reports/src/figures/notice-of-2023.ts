@@ -18,7 +18,7 @@ import { text } from './text';
 const TO_DATE = { from: days('2023-01-01', '2023-01-01').from, to: AUTUMN_2023 };
 const CARITAS = { from: days('2022-02-01', '2022-02-01').from, to: AUTUMN_2023 };
 
-/** What was told in autumn 2023, undated. */
+/** The figures published in autumn 2023, without a date. */
 export const noticeOf2023: readonly PublishedFigure[] = [
   figure(
     'S2-01',
@@ -60,7 +60,7 @@ export const noticeOf2023: readonly PublishedFigure[] = [
     'S2-04',
     text(
       'atbalsts beidzies 2023. gadā, jo klients pametis Latviju',
-      'support ended in 2023 to date because the client left Latvia',
+      'services ended in 2023 to date because the client left Latvia',
     ),
     text(
       'beigušies atbalsta posmi ar iemeslu left_latvia (endedIn)',
@@ -82,7 +82,7 @@ export const noticeOf2023: readonly PublishedFigure[] = [
   ...staff('S2-06', 'S2', { from: AUTUMN_2023, to: AUTUMN_2023 }, 3, 18),
   figure(
     'S2-07',
-    text('klientu izcelsmes valstis, Caritas laikā', "countries of origin of the clients of Caritas' time"),
+    text('klientu izcelsmes valstis, Caritas laikā', "countries of origin of the clients, in Caritas' time"),
     Definition.COUNTRIES,
     30,
     ({ caseload }) => ({ value: byCountry(servedBetween(caseload, CARITAS)).size }),

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../report/language';
 import type { PublishedFigure } from './figure';
 
-/** A figure of one of the five notices; its id begins with the notice's. */
+/** Makes a figure of one of the five notices, whose id begins with the notice's. */
 export const figure = (
   id: string,
   what: Bilingual,

@@ -22,7 +22,7 @@ const sourceOf = (source: 'ESF' | 'state', published: number): PublishedFigure =
   }),
 });
 
-/** What was paid for the first four months, and the split that the published shares give. */
+/** The payment for the first four months, and its split by the published shares. */
 export const paymentOf2016: readonly PublishedFigure[] = [
   {
     id: 'split 2016-04..2016-07 total',

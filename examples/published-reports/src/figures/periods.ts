@@ -5,7 +5,7 @@ import { civilDate } from '@pavadonis/domain';
 
 const DEFINITION: Bilingual = {
   lv: 'līguma vai tiešas sniegšanas pirmā un pēdējā diena; iekavās plānotā, ja cita (providerPeriods)',
-  en: 'first and last day of a contract or of direct provision; in brackets the planned one if another (providerPeriods)',
+  en: 'first and last day of a contract or of direct provision; in brackets a different planned last day (providerPeriods)',
 };
 
 const LAST = civilDate('2023-12-31');
@@ -29,7 +29,7 @@ const period = (id: string, provider: string, what: Bilingual, published: string
 const RED_CROSS = { lv: 'Latvijas Sarkanais Krusts', en: 'Latvian Red Cross' };
 const SIF = { lv: 'Sabiedrības integrācijas fonds pats', en: 'Society Integration Foundation itself' };
 
-/** Who provided the service when. Two days are assumed: the Red Cross' last one, and the first one of ESF+. */
+/** The providers and their days. Two days are assumed: the last one of the Red Cross, and the first one of ESF+. */
 export const periods: readonly PublishedFigure[] = [
   period('S1-05', 'latvian-red-cross', RED_CROSS, '2016-04-06…2016-09-30'),
   period('S1-06', 'latvian-red-cross', RED_CROSS, '2016-10-01…2016-11-30'),

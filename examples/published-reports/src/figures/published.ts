@@ -4,5 +4,5 @@ import { moreNotices } from './more-notices';
 import { notices } from './notices';
 import { periods } from './periods';
 
-/** Every published figure this history is held against, in the order of the table. */
+/** Every published figure that the history must meet, in the order of the table. */
 export const published: readonly PublishedFigure[] = [...periods, ...notices, ...cohorts, ...moreNotices];

@@ -1,4 +1,4 @@
 import type { Bilingual } from '../report/language';
 
-/** A text in both languages. */
+/** Makes a text in both languages. */
 export const text = (lv: string, en: string): Bilingual => ({ lv, en });

@@ -5,7 +5,10 @@ import { find, type Finding, findings, recordKeeping } from '@pavadonis/projecti
 import * as E from 'fp-ts/Either';
 import type { TaskEither } from 'fp-ts/TaskEither';
 
-/** The first operation's last day, and how long a person with status may still live in a centre, which is made up. */
+/**
+ * The last day of the first operation, and an invented number of days that a
+ * person with status may still live in a centre.
+ */
 const ASKED = { asOf: civilDate('2023-11-30'), centreDays: 30 };
 
 const PAGE = 2000;
@@ -27,7 +30,7 @@ const wholeLog =
     }
   };
 
-/** Everything in a stored history that breaks a rule, or that tells how it was written down. */
+/** Returns all findings of a stored history: broken rules, and entries recorded late or corrected. */
 export const auditFindings =
   (store: EventStore): TaskEither<HistoryError, readonly Finding[]> =>
   async () => {

@@ -5,10 +5,10 @@ import type { Language } from '../report/language';
 
 const HEAD = {
   lv: ['Konstatējums', 'Smagums', 'Skaits', 'Kas', 'Pirmais: diena, vietas žurnālā'],
-  en: ['Finding', 'Weight', 'Count', 'What', 'First: day, positions in the log'],
+  en: ['Finding', 'Severity', 'Count', 'Description', 'First: day, positions in the log'],
 } as const;
 
-/** Findings by kind for a terminal, the weightiest first: how many there are, and where the first of them is shown. */
+/** Lays the findings out for a terminal by kind, the most severe first, with their number and the first one's place. */
 export const findingsTable = (found: readonly Finding[], language: Language): string => {
   const byKind = new Map<Finding['_tag'], Finding[]>();
   for (const finding of found) {

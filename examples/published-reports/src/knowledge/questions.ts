@@ -14,7 +14,7 @@ import { type Caseload, type ClientRow, grantedIn, servedIn } from '@pavadonis/p
 import { daysOf, monthName } from '../figures/figure';
 import type { Bilingual } from '../report/language';
 
-/** A figure of a month, asked at the end of a day and again today. */
+/** A monthly figure that is computed as known at the end of a day, and as known today. */
 export interface Question {
   readonly what: Bilingual;
   readonly month: Month;
@@ -22,7 +22,7 @@ export interface Question {
   readonly ask: (rows: Caseload) => readonly ClientRow[];
 }
 
-/** The last moment of a day in Latvia. */
+/** Returns the last moment of a day in Latvia. */
 export const endOf = (date: CivilDate): Instant =>
   instantOf(millisecondsOf(startOfDay(addDays(date, 1))) - 1);
 
@@ -32,13 +32,16 @@ const served = (of: string): Question => {
   return {
     what: { lv: `apkalpotie klienti, ${name.lv}`, en: `clients served, ${name.en}` },
     month: asked,
-    // monthly figures are taken to be drawn up by the fifth of the next month (assumed)
+    // assumed: monthly figures are drawn up by the fifth of the next month
     knownOn: addDays(lastDayOf(asked), 5),
     ask: (rows) => servedIn(rows, asked),
   };
 };
 
-/** What is asked twice: months with published figures, and the refugee statuses of June 2018 on its last day. */
+/**
+ * The questions: clients served in months with published figures, and the
+ * refugee statuses of June 2018 on its last day.
+ */
 export const questions: readonly Question[] = [
   ...['2016-08', '2017-01', '2017-11', '2018-06', '2019-02', '2021-08'].map(served),
   {

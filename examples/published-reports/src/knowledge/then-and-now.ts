@@ -7,7 +7,7 @@ import type { TaskEither } from 'fp-ts/TaskEither';
 import { endOf, type Question } from './questions';
 import { turningPoints } from './turning-points';
 
-/** A question's answers, as it was known then and as it is known now, and the events that make the difference. */
+/** The results of a question as known then and as known now, and the events that explain the difference. */
 export interface ThenAndNow {
   readonly question: Question;
   readonly then: number;
@@ -28,7 +28,7 @@ const differing = (then: readonly ClientRow[], now: readonly ClientRow[]): reado
   );
 };
 
-/** Asks a question of what was known on its day and of what is known now, and finds the events in between that matter. */
+/** Answers a question as known on its day and as known now, and finds the events that explain the difference. */
 export const thenAndNow =
   (history: StoreHistory, today: Caseload) =>
   (question: Question): TaskEither<HistoryError, ThenAndNow> =>

@@ -3,8 +3,8 @@ import { project } from '@pavadonis/projection';
 import { type Caseload, caseload } from '@pavadonis/projection-caseload';
 
 /**
- * The events of one stream, recorded after a moment, with which a question's answer changed: asked again after each of
- * them, in the order in which they were recorded.
+ * Returns the events of one stream, recorded after a moment, that changed the result of a question. The question is
+ * computed again after each of them, in the order of recording.
  */
 export const turningPoints = (
   recorded: readonly Recorded<Recordable>[],

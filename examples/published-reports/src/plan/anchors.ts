@@ -3,13 +3,13 @@ import { placeOf } from './calendar';
 import type { Inflow } from './inflow';
 import { active, type ActiveTarget, served, type ServedTarget } from './targets';
 
-/** Numbers of people served, fixed by the place of the month in the history. */
+/** Fixed numbers of clients served, by the place of the month in the history. */
 export type Anchors = ReadonlyMap<number, number>;
 
-/** Fixed numbers one by one. */
+/** A list of fixed numbers. */
 export type Fixed = readonly (readonly [place: number, value: number])[];
 
-/** Joins what is fixed; throws where two targets contradict each other. */
+/** Joins fixed numbers into a map; throws if two of them contradict each other. */
 export const anchors = (fixed: Fixed): Anchors => {
   const joined = new Map<number, number>();
   for (const [place, value] of fixed) {
@@ -20,7 +20,7 @@ export const anchors = (fixed: Fixed): Anchors => {
   return joined;
 };
 
-/** What the targets say of some people, whose inflow it is, as numbers served in single months. */
+/** Returns the fixed numbers served in single months that follow from the targets of some clients and their inflow. */
 export const fixedBy = (
   coming: Inflow,
   numberOf: (target: ServedTarget | ActiveTarget) => number | undefined,

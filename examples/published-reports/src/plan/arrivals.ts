@@ -6,7 +6,7 @@ import type { Person } from './people';
 import type { Random } from './random';
 import { relocated } from './targets';
 
-/** How and when a client came; `statusBefore` is the day of a status granted before the start of support. */
+/** The arrival of a client; `statusBefore` is the day of a status granted before the start of the service. */
 export interface Arrival extends Pick<PlannedClient, 'arrivalMode' | 'arrivedOn' | 'appliedOn'> {
   readonly statusBefore?: CivilDate;
 }
@@ -50,7 +50,7 @@ const mayHoldStatus = ({ stays: [stay, second] }: Draft, { birth }: Person): boo
   stay?.last !== undefined &&
   second === undefined &&
   stay.last - stay.first < MONTHS_A_HOLDER_STAYS &&
-  // of those who were new in these months it is published where they lived: with two exceptions, in the centre
+  // it is published where new clients of these months lived: all but two in the centre
   !(monthAt(stay.first) >= '2023-01' && monthAt(stay.first) <= '2023-03');
 
 const spontaneous = (start: CivilDate, atMostBefore: number, random: Random): Arrival => {
@@ -78,7 +78,7 @@ const organised = (arrivalMode: 'relocated' | 'resettled', start: CivilDate, ran
   return { arrivalMode, arrivedOn, appliedOn: earlier(start, addDays(arrivedOn, random.whole(0, 1))) };
 };
 
-/** Every client's arrival, by key; who is recent starts as an asylum seeker soon after it. */
+/** Returns every client's arrival by key; a recently arrived client starts as an asylum seeker soon after it. */
 export const arrivals = (
   drafts: readonly Draft[],
   people: readonly Person[],

@@ -1,11 +1,11 @@
 import { civilDate, month, type CivilDate, type Month } from '@pavadonis/domain';
 
-/** What the partition of the notices tells apart. Age and sex of a client fit the kind at the first start. */
+/** The classes that the notices distinguish. A client's age and sex fit the kind at the first start. */
 export type Kind = 'woman' | 'man' | 'girl' | 'boy';
 
 export const KINDS: readonly Kind[] = ['woman', 'man', 'girl', 'boy'];
 
-/** People who start for the first time within some days, both included. */
+/** The clients who start for the first time within some days, both included. */
 export interface Arrivals extends Readonly<Record<Kind, number>> {
   readonly from: CivilDate;
   readonly to: CivilDate;
@@ -21,9 +21,9 @@ const arrivals = (
 ): Arrivals => ({ from: civilDate(from), to: civilDate(to), woman, man, girl, boy });
 
 /**
- * First starts. The totals are the published ones (342, 316, 128, 140, 297, 352, 360 and the running totals inside the
- * years), and so are 321 women and girls of 810, 354 of 940, 28 children of 85 and 674 of 1,935. How each row is divided
- * otherwise is invented, such that the people served at every published date can come out of it. The last row is invented.
+ * First starts. The totals are published (342, 316, 128, 140, 297, 352, 360, and the running totals inside the years),
+ * and so are 321 women and girls of 810, 354 of 940, 28 children of 85 and 674 of 1,935. Any other division of a row is
+ * invented, such that the numbers served at every published date can result from it. The last row is invented.
  */
 export const firstStarts: readonly Arrivals[] = [
   arrivals('2016-04-06', '2016-04-30', 13, 25, 14, 17),
@@ -57,11 +57,11 @@ export const firstStarts: readonly Arrivals[] = [
   arrivals('2023-11-01', '2023-12-31', 10, 20, 6, 8),
 ];
 
-/** A client who had left Latvia with the end of an episode comes back to a second one. */
+/** A client who left Latvia at the end of an episode and returns to a second one. */
 export interface Comeback {
   readonly month: Month;
   readonly kind: Kind;
-  /** The last month of the first episode lies between these. */
+  /** The bounds of the last month of the first episode. */
   readonly leftFrom: Month;
   readonly leftTo: Month;
 }
@@ -74,8 +74,8 @@ const comeback = (of: string, kind: Kind, leftFrom: string, leftTo: string): Com
 });
 
 /**
- * Invented, but for their number up to 30.03.2017, which was two. In a period for which different people are counted, who
- * comes back left either before it or within it.
+ * Invented, except that there were two up to 30 March 2017. In a period whose clients are counted once each, a client
+ * who returns left either before it or within it.
  */
 export const comebacks: readonly Comeback[] = [
   comeback('2016-09', 'man', '2016-06', '2016-07'),
@@ -99,7 +99,7 @@ export const comebacks: readonly Comeback[] = [
   comeback('2023-12', 'man', '2023-05', '2023-08'),
 ];
 
-/** Levels of people served a month that nobody published; the plan wanders around the lines through them. */
+/** Invented numbers served in months without a published number; the plan wanders around the lines through them. */
 export const levels: ReadonlyMap<Month, number> = new Map([
   [month('2016-09'), 112],
   [month('2017-02'), 214],

@@ -10,32 +10,32 @@ import {
   monthsFrom,
 } from '@pavadonis/domain';
 
-/** The history ends in the first month after the ESF activity. */
+/** The end of the history, in the first month after the ESF activity. */
 export const LAST_DAY = civilDate('2023-12-31');
 
-/** The months of the history, in order. Flows are lists by the place of the month in this one. */
+/** The months of the history, in order. Flows are lists by the place of a month in this list. */
 export const MONTHS = monthsFrom(month('2016-04'), month('2023-12'));
 
 const places = new Map(MONTHS.map((each, at) => [each, at]));
 
-/** The place of a month in `MONTHS`; throws for one outside the history. */
+/** Returns the place of a month in `MONTHS`; throws for a month outside the history. */
 export const placeOf = (of: Month): number => {
   const at = places.get(of);
   if (at === undefined) throw new RangeError(`not in the history: ${of}`);
   return at;
 };
 
-/** The month at a place in `MONTHS`. */
+/** Returns the month at a place in `MONTHS`. */
 export const monthAt = (at: number): Month => {
   const found = MONTHS[at];
   if (found === undefined) throw new RangeError(`no month at ${at}`);
   return found;
 };
 
-/** The earlier of two days. */
+/** Returns the earlier of two days. */
 export const earlier = (a: CivilDate, b: CivilDate): CivilDate => (a < b ? a : b);
 
-/** The later of two days. */
+/** Returns the later of two days. */
 export const later = (a: CivilDate, b: CivilDate): CivilDate => (a > b ? a : b);
 
 const MONDAY = civilDate('2016-04-04');
@@ -60,6 +60,6 @@ const firstNotBefore = (date: CivilDate): number => {
   return low;
 };
 
-/** Mondays to Fridays of the history from one day to another, both included. */
+/** Returns the Mondays to Fridays from one day to another, both included. */
 export const workdays = (from: CivilDate, to: CivilDate): readonly CivilDate[] =>
   allWorkdays.slice(firstNotBefore(from), firstNotBefore(addDays(to, 1)));

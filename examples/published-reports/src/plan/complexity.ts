@@ -19,8 +19,8 @@ const monthsInPeriod = ({ stays }: Draft): number =>
     .filter((at) => stays.some(({ first, last }) => first <= at && (last ?? at) >= at)).length;
 
 /**
- * For those served in the period with a published number: the months of it before the maximum is assessed, from the
- * first one on. They add up to the client-months without maximum support.
+ * Returns, for clients served in the period with a published number, the number of months before the maximum level is
+ * assessed. They add up to the client-months without maximum support.
  */
 export const lighterMonths = (drafts: readonly Draft[], random: Random): ReadonlyMap<number, number> => {
   const found = new Map<number, number>();
@@ -48,7 +48,7 @@ const inPeriod = (draft: Draft, lighter: number): Complexity => {
 
 const lowered: Readonly<Record<Level, Level>> = { maximum: 'medium', medium: 'minimum', minimum: 'minimum' };
 
-/** The assessments of a client; after some months about a third need less. */
+/** Returns the assessments of a client; after some months about a third of the clients need less support. */
 export const complexity = (draft: Draft, lighter: number | undefined, random: Random): Complexity => {
   const start = (): Complexity =>
     draft.stays.map((stay) => ({

@@ -13,7 +13,7 @@ const everyCountry = palettes.reduce<readonly Country[]>(
 const isIn = (draft: Draft, { from, to }: Palette): boolean =>
   servedBetween(draft, placeOf(from), placeOf(to));
 
-/** What every period with a published number of countries leaves open to a client who is served in it. */
+/** Returns the countries that every published period allows for a client who is served in it. */
 const allowedTo = (draft: Draft): readonly Country[] =>
   palettes
     .filter((palette) => isIn(draft, palette))
@@ -29,7 +29,7 @@ const firstMonth = (draft: Draft): number => draft.stays[0]?.first ?? 0;
 const weightsAt = (at: number): Readonly<Record<string, number>> =>
   countryWeights.find(([from]) => from <= monthAt(at))?.[1] ?? {};
 
-/** The country of origin of each client, such that every published number of countries comes out. */
+/** Returns the country of origin of each client, such that every published number of countries results. */
 export const countries = (
   drafts: readonly Draft[],
   special: ReadonlyMap<number, SpecialGrant>,
@@ -53,7 +53,7 @@ export const countries = (
     if (country !== undefined) found.set(draft.key, country);
   }
 
-  // one client at least of each country that has to occur among some of them
+  // at least one client of each country that must occur among some of them
   const represent = (wanted: readonly Country[], among: (draft: Draft) => boolean): void => {
     const occurring = new Set(drafts.filter(among).map(({ key }) => found.get(key)));
     for (const country of wanted) {

@@ -2,7 +2,7 @@ import { Country, month, type Month } from '@pavadonis/domain';
 
 const codes = (text: string): readonly Country[] => text.split(' ').filter(Country.is);
 
-/** People served in January 2017, by country of origin. */
+/** The published numbers of clients served in January 2017 by country of origin. */
 export const january2017: ReadonlyMap<Country, number> = new Map(
   Object.entries({
     SY: 137,
@@ -20,10 +20,10 @@ export const january2017: ReadonlyMap<Country, number> = new Map(
   }).flatMap(([code, people]) => (Country.is(code) ? [[code, people]] : [])),
 );
 
-/** The countries named in the notice of July 2018; "Kongo" is taken for CD. */
+/** The countries named in the notice of July 2018; "Kongo" is assumed to be CD. */
 export const namedInJune2018 = codes('AF SY ER CD SD TR AZ RU UZ');
 
-/** The countries of those served in a period: each of them occurs, and no other. */
+/** The countries of the clients served in a period: each of them occurs, and no other. */
 export interface Palette {
   readonly from: Month;
   readonly to: Month;
@@ -32,7 +32,10 @@ export interface Palette {
 
 const inJanuary = [...january2017.keys()];
 
-/** Published are the numbers of countries, 17, 18, 25, 26 and 30; which ones is known in part and invented otherwise. */
+/**
+ * The numbers of countries are published: 17, 18, 25, 26 and 30. The
+ * countries are known in part and otherwise invented.
+ */
 export const palettes: readonly Palette[] = [
   {
     from: month('2017-11'),
@@ -61,7 +64,7 @@ export const palettes: readonly Palette[] = [
   },
 ];
 
-/** How often people of a country start, by the first month of a time; a country not named in one is rare in it. */
+/** The weights of the countries of new clients, by the first month of a time; other countries are rare. */
 export const countryWeights: readonly (readonly [from: Month, weights: Readonly<Record<string, number>>])[] =
   [
     [

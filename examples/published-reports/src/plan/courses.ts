@@ -5,13 +5,13 @@ import type { Random } from './random';
 import { type Flow, staying } from './split';
 import type { Starter } from './starters';
 
-/** Months of service without a gap, by their places; without `last` it goes on after the history. */
+/** Months of service without a gap, by their places; a stay without `last` continues after the history. */
 export interface Stay {
   readonly first: number;
   readonly last?: number;
 }
 
-/** One client's months: a first stay, and a second one where the client comes back. */
+/** One client's months: a first stay, and perhaps a second one after a return. */
 export interface Course {
   readonly starter: Starter;
   readonly stays: readonly Stay[];
@@ -19,7 +19,7 @@ export interface Course {
 
 interface Present {
   readonly starter: Starter;
-  /** Hardly ever leaves. */
+  /** Almost never leaves. */
   readonly lasting: boolean;
   readonly earlier: readonly Stay[];
   readonly since: number;
@@ -27,7 +27,8 @@ interface Present {
 
 const LIMITED_UNTIL = placeOf(month('2019-11'));
 
-// Until November 2019 nobody stays much longer than three months and a year: nearly every stay fits the limits then.
+// Until November 2019 nobody stays much longer than three months and a year,
+// since nearly every stay then fits the limits.
 const readiness = (at: number, { since, earlier, lasting }: Present): number => {
   if (lasting) return 1;
   const months = at - (earlier[0]?.first ?? since) + 1;
@@ -41,7 +42,7 @@ const readiness = (at: number, { since, earlier, lasting }: Present): number => 
   return months > 30 ? 3000 : months > 20 ? 100 : 12;
 };
 
-// in autumn 2023 some had been supported since 2021, over two providers; of each kind a few
+// in autumn 2023 some clients had been served since 2021, by two providers: a few of each kind
 const LASTING = 4;
 const isOf2021 = ({ month: at }: Starter): boolean => monthAt(at) >= '2021-07' && monthAt(at) <= '2021-12';
 
@@ -62,7 +63,8 @@ const leave = (
   return leaving;
 };
 
-// In the time of limits, who comes back needs a status: it takes some months, and allows a start within twelve more.
+// In the time of limits a returning client needs a status, which takes some
+// months and allows a start within twelve more.
 const MONTHS_TO_GET_STATUS = 2;
 const MONTHS_TO_COME_BACK = 13;
 
@@ -102,7 +104,7 @@ const ofKind = (kind: Kind, starters: readonly Starter[], flow: Flow, random: Ra
   ];
 };
 
-/** Who stays how long: individuals whose months add up to the flows. */
+/** Divides the flows into individual clients, whose months add up to them. */
 export const courses = (
   starters: readonly Starter[],
   flows: Readonly<Record<Kind, Flow>>,

@@ -11,11 +11,11 @@ export interface DraftStay extends Stay {
   readonly contactDays: readonly CivilDate[];
 }
 
-/** A client of whom it is known when they are supported, and nothing else yet. */
+/** A client with the days of service, before anything else is planned. */
 export interface Draft {
   readonly key: number;
   readonly kind: Kind;
-  /** One or two. */
+  /** One stay or two. */
   readonly stays: readonly DraftStay[];
   readonly interruption?: Interruption;
 }
@@ -23,7 +23,7 @@ export interface Draft {
 const SIF_TAKES_OVER = civilDate('2018-04-20');
 
 const startOf = (from: CivilDate, to: CivilDate, stay: Stay, random: Random): CivilDate =>
-  // who leaves in the month of the start has some days before
+  // a client who leaves in the month of the start has some days before
   random.pick(workdays(from, stay.last === stay.first ? addDays(to, -6) : to));
 
 const contactsIn = (
@@ -46,7 +46,7 @@ const contactsIn = (
   const days = random.shuffled(present);
   const chosen = new Set(days.slice(0, count));
   if (monthAt(at) === monthOf(SIF_TAKES_OVER))
-    // both providers of April 2018 see whom they can
+    // each of the two providers of April 2018 meets as many clients as possible
     for (const side of [days.find((day) => day < SIF_TAKES_OVER), days.find((day) => day >= SIF_TAKES_OVER)])
       if (side !== undefined && random.chance(90)) chosen.add(side);
   if (monthOf(start) === monthAt(at)) chosen.add(start);
@@ -83,7 +83,7 @@ const draft = (
 
 const firstStart = ({ stays }: Omit<Draft, 'key'>): string => stays[0]?.start ?? '';
 
-/** Days for the months of every course, in the order of the first starts. */
+/** Chooses the days of every course, and sorts the clients by their first start. */
 export const drafts = (courses: readonly Course[], random: Random): readonly Draft[] => {
   const interrupted = interruptions(courses, random);
   return random
@@ -93,27 +93,27 @@ export const drafts = (courses: readonly Course[], random: Random): readonly Dra
     .map((each, key) => ({ key, ...each }));
 };
 
-/** The first day of support. */
+/** Returns the first day of service. */
 export const startedOn = ({ stays }: Draft): CivilDate => {
   const first = stays[0]?.start;
   if (first === undefined) throw new RangeError('a client without support');
   return first;
 };
 
-/** The last day of contact in the history. */
+/** Returns the last day of contact in the history. */
 export const lastContactOf = ({ stays }: Draft): CivilDate => {
   const last = stays.at(-1)?.contactDays.at(-1);
   if (last === undefined) throw new RangeError('a client without contact');
   return last;
 };
 
-/** Whether a client is surely in Latvia: not between two stays, and not abroad within one. */
+/** Returns true if a client is certainly in Latvia: not between two stays, and not abroad within one. */
 export const isHere = ({ stays: [first, second], interruption }: Draft, on: CivilDate): boolean => {
   const left = first?.contactDays.at(-1);
   if (second !== undefined && left !== undefined && on > left && on < second.start) return false;
   return interruption?.kind !== 'abroad' || on < interruption.leftOn || on >= interruption.returnedOn;
 };
 
-/** Whether a client is served in any month between two, both included. A silent month is never the only one. */
+/** Returns true if a client is served in any month between two, both included. A silent month is never the only one. */
 export const servedBetween = ({ stays }: Draft, from: number, to: number): boolean =>
   stays.some(({ first, last }) => first <= to && (last ?? MONTHS.length) >= from);

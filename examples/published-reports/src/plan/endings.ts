@@ -16,7 +16,7 @@ import type { Random } from './random';
 import type { Grants } from './statuses';
 import { leftLatvia, outside } from './targets';
 
-/** What an ending depends on besides the days of support. */
+/** The facts besides the days of service that decide an ending. */
 export interface EndingFacts {
   readonly arrival: Arrival;
   readonly grants: Grants;
@@ -28,7 +28,7 @@ interface Exit {
   readonly stay: DraftStay;
   /** The place of its last month. */
   readonly last: number;
-  /** The start of the next episode, for somebody who comes back. */
+  /** The start of the next episode of a client who returns. */
   readonly again?: CivilDate;
 }
 
@@ -51,7 +51,9 @@ const lastContact = ({ stay }: Exit): CivilDate => {
   return last;
 };
 
-/** Which exits are departures from Latvia: all of people who come back, the published number, and otherwise most. */
+/**
+ * Returns the exits that are departures from Latvia: all of returning clients, the published number, and most others.
+ */
 const departing = (all: readonly Exit[], random: Random): ReadonlySet<Exit> => {
   const isCounted = ({ last }: Exit): boolean =>
     last >= placeOf(leftLatvia.from) && last <= placeOf(leftLatvia.to);
@@ -70,12 +72,15 @@ const dying = (all: readonly Exit[], leaving: ReadonlySet<Exit>, random: Random)
   return new Set(random.shuffled(possible).slice(0, DECEASED));
 };
 
-// Nobody's service ends before the days on which the published figures count those with support.
+// No service ends before the days on which the published figures count active clients.
 const earliestEnds = [civilDate('2018-04-23'), civilDate('2018-07-17'), civilDate('2018-12-04')];
 const earliestEnd = ({ last }: Exit): CivilDate | undefined =>
   earliestEnds.find((day) => placeOf(monthOf(day)) === last);
 
-/** A month after whose end the published figures ask where its clients live: who leaves then, leaves in the next one. */
+/**
+ * Returns true for a month after which published figures count where its clients live. A
+ * client who leaves then does so in the next month.
+ */
 const isSeenAtItsEnd = (at: number): boolean =>
   outside.some(({ on, among }) => among === 'served' && placeOf(monthOf(on)) === at);
 
@@ -119,7 +124,7 @@ const remaining = (exit: Exit, { arrival, grants }: EndingFacts, random: Random)
   return random.pick(reasons);
 };
 
-/** How an exit's service ends. */
+/** The end of a service. */
 export interface Ending {
   readonly on: CivilDate;
   readonly reason: PlannedEndReason;
@@ -147,8 +152,8 @@ const departure = (exit: Exit, leftOn: CivilDate, random: Random): PlannedDepart
 };
 
 /**
- * The endings of all stays that end. A departure ends the service on its day; some services end long after the last
- * contact, which then is the reason.
+ * Returns the endings of all stays that end. A departure ends the service on its day. Some services end
+ * long after the last contact, for that reason.
  */
 export const endings = (
   drafts: readonly Draft[],

@@ -9,7 +9,7 @@ import { totals } from './totals';
 const femaleTargets = (starters: readonly Starter[]): Fixed =>
   fixedBy(inflow(starters, ['woman', 'girl']), ({ female }) => female);
 
-// where only women and girls together are published: nearly half of the children who were there before are girls
+// where only the number of women and girls together is published, nearly half of the children present before are girls
 const girlsWhereFemaleIsKnown = (female: Fixed, children: Flow, girls: Inflow): Anchors =>
   new Map(
     female.map(([at]) => {
@@ -19,7 +19,7 @@ const girlsWhereFemaleIsKnown = (female: Fixed, children: Flow, girls: Inflow): 
     }),
   );
 
-/** The people served and coming in each month, for each kind. */
+/** Returns the clients served and the clients coming in each month, for each kind. */
 export const flows = (starters: readonly Starter[], random: Random): Readonly<Record<Kind, Flow>> => {
   const coming = (...kinds: readonly Kind[]): Inflow => inflow(starters, kinds);
   const everybody = coming(...KINDS);

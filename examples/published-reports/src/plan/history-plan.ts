@@ -1,18 +1,18 @@
 import type { CivilDate, Country } from '@pavadonis/domain';
 
-/** A birth date as far as it is known; absent in `PlannedClient` where nothing is. */
+/** A birth date as far as it is known; an entirely unknown one is absent in `PlannedClient`. */
 export interface PlannedBirth {
   readonly date: CivilDate;
   readonly precision: 'day' | 'month' | 'year' | 'estimated';
 }
 
-/** Where somebody lives in Latvia; `municipality` by its Latvian name. */
+/** A residence in Latvia; `municipality` is its Latvian name. */
 export type PlannedPlace =
   | { readonly kind: 'centre'; readonly centre: 'mucenieki' | 'liepna' }
   | { readonly kind: 'private'; readonly municipality: string }
   | { readonly kind: 'unknown' };
 
-/** Why an episode ends: those of the service's reasons that need no refusal or other decision on the status. */
+/** The reasons for the end of an episode that need no refusal or other decision on the status. */
 export type PlannedEndReason =
   | 'left_latvia'
   | 'plan_fulfilled'
@@ -22,15 +22,17 @@ export type PlannedEndReason =
   | 'no_contact'
   | 'deceased';
 
-/** One time of support. The first day of contact is the start; every contact lies within start and end, both included. */
+/**
+ * One service episode. It starts on the first day of contact; every contact lies within start and end, both included.
+ */
 export interface PlannedEpisode {
   readonly start: CivilDate;
   readonly end?: { readonly on: CivilDate; readonly reason: PlannedEndReason };
-  /** In order, each once. A client counts as served in the months in which these fall. */
+  /** In order, each once. A client counts as served in the months of these days. */
   readonly contactDays: readonly CivilDate[];
 }
 
-/** A time abroad. Nothing happens to the client from the day of leaving to the day before the return, but an end of service. */
+/** A time abroad. From the day of leaving to the day before the return, only the end of the service can happen. */
 export interface PlannedDeparture {
   readonly leftOn: CivilDate;
   readonly returnedOn?: CivilDate;
@@ -38,7 +40,9 @@ export interface PlannedDeparture {
   readonly destination?: Country;
 }
 
-/** An invented client. Lists stand in the order of days. Everything before the start of support is known at the start. */
+/**
+ * An invented client. Lists are in the order of days. Everything before the start of the service is known at the start.
+ */
 export interface PlannedClient {
   /** 0, 1, 2 … in the order of the first starts. */
   readonly key: number;
@@ -65,7 +69,7 @@ export interface PlannedClient {
   readonly episodes: readonly PlannedEpisode[];
 }
 
-/** Who provided the service and when. `to` is the actual last day, absent while it goes on. */
+/** A provider and its days. `to` is the actual last day, absent while the provision continues. */
 export interface PlannedProvision {
   readonly provider: 'red_cross' | 'drosa_maja' | 'sif' | 'caritas';
   readonly kind: 'contract' | 'direct';
@@ -76,16 +80,16 @@ export interface PlannedProvision {
   readonly signedOn?: CivilDate;
 }
 
-/** One worker's engagement, first and last day included; without `to` it goes on. */
+/** One worker's engagement, first and last day included; without `to` it continues. */
 export interface PlannedEngagement {
-  /** Place in `HistoryPlan.provisions`. */
+  /** The place in `HistoryPlan.provisions`. */
   readonly provision: number;
   readonly role: 'social_worker' | 'mentor' | 'senior_social_worker';
   readonly from: CivilDate;
   readonly to?: CivilDate;
 }
 
-/** A reception centre; `openedOn` is absent where it was open before the service began. */
+/** A reception centre; `openedOn` is absent if it was open before the service began. */
 export interface PlannedCentre {
   readonly name: 'mucenieki' | 'liepna';
   readonly openedOn?: CivilDate;

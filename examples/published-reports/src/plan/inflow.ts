@@ -4,16 +4,19 @@ import { MONTHS, placeOf } from './calendar';
 import type { Starter } from './starters';
 import type { ActiveTarget, ServedTarget } from './targets';
 
-/** Who comes in month by month: first starts and comebacks of some kinds. */
+/** The clients of some kinds who come in each month, by a first start or a return. */
 export interface Inflow {
   readonly perMonth: readonly number[];
-  /** Given people of a period, each counted once: how many of them are served in its first month. */
+  /** Returns the number served in a period's first month, given the number of clients in the whole period. */
   readonly inFirstMonth: (target: ServedTarget, clients: number) => number;
-  /** Given people active on a day, whom nobody of the month has left by then: how many are served in its month. */
+  /**
+   * Returns the number served in the month of a day, given the number active on the
+   * day. No client of the month has left by then.
+   */
   readonly inMonthOf: (target: ActiveTarget, clients: number) => number;
 }
 
-/** The inflow of those kinds. */
+/** Returns the inflow of some kinds. */
 export const inflow = (starters: readonly Starter[], kinds: readonly Kind[]): Inflow => {
   const first = starters.filter(({ kind }) => kinds.includes(kind));
   const again = comebacks.filter(({ kind }) => kinds.includes(kind));

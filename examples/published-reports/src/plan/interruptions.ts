@@ -8,14 +8,14 @@ export type Interruption =
   | { readonly kind: 'abroad'; readonly leftOn: CivilDate; readonly returnedOn: CivilDate }
   | { readonly kind: 'silent'; readonly month: number };
 
-// Months for which no figure depends on who is there at the end of them, or on who is served at all.
+// Months in which no figure depends on the clients present at their end, or on the clients served at all.
 const calm = (from: string, to: string) => ({ from: placeOf(month(from)), to: placeOf(month(to)) });
 const FOR_ABSENCE = [calm('2017-06', '2017-09'), calm('2019-06', '2020-12'), calm('2022-03', '2022-11')];
 const FOR_SILENCE = [calm('2019-06', '2020-12')];
 const ABROAD = 14;
 const SILENT = 8;
 
-/** A month of the stay in one of those times that is followed and preceded by another month of it. */
+/** Returns the months of a stay within those times, except its first and its last. */
 const innerMonths = (
   stay: Stay | undefined,
   times: readonly { from: number; to: number }[],
@@ -27,7 +27,7 @@ const innerMonths = (
   return months;
 };
 
-/** The interruptions of some clients who came once only; at most one for each. */
+/** Chooses interruptions for some clients with a single stay, at most one for each. */
 export const interruptions = (
   courses: readonly Course[],
   random: Random,

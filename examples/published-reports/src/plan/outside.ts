@@ -4,7 +4,10 @@ import { type Draft, servedBetween, startedOn } from './drafts';
 import type { Random } from './random';
 import { outside as targets, type OutsideTarget } from './targets';
 
-/** What published figures say of where a client lives. Nobody whom they see outside a centre moves back into one. */
+/**
+ * The facts in published figures about a client's home. A client whom they count
+ * outside a centre never moves back into one.
+ */
 export interface Whereabouts {
   /** In a centre up to this day. */
   readonly insideUntil?: CivilDate;
@@ -22,8 +25,9 @@ const isMember = (draft: Draft, { on, among }: OutsideTarget): boolean => {
 };
 
 /**
- * Who lives outside on the day of each target. From the last day backwards: whom the next target sees in a centre is in
- * one before, too. Who has been supported for long is more likely to live outside.
+ * Chooses the clients who live outside on the day of each target. It goes from the last target
+ * backwards, since a client in a centre at one target was in one before as well. Clients with a
+ * long service are more likely to live outside.
  */
 const chosen = (drafts: readonly Draft[], random: Random): readonly (readonly Draft[])[] => {
   const isOutsideNext = new Map<number, boolean>();
@@ -51,7 +55,7 @@ const municipalities = (sets: readonly (readonly Draft[])[], random: Random): Re
     const people = random.shuffled(sets[i] ?? []);
     const perPerson = target.municipalities.length === target.outside;
     for (const [j, { key }] of people.entries()) {
-      // the same municipality has to serve every target that sees the person outside
+      // the same municipality must fit every target that counts the client outside
       const open = targets
         .filter((each, k) => each.municipalities.length > 0 && sets[k]?.some((draft) => draft.key === key))
         .reduce(
@@ -65,7 +69,7 @@ const municipalities = (sets: readonly (readonly Draft[])[], random: Random): Re
   return found;
 };
 
-/** Where the published figures see each client, by key; clients whom none sees are absent. */
+/** Returns the facts in the published figures about each client's home, by key; other clients are absent. */
 export const whereabouts = (drafts: readonly Draft[], random: Random): ReadonlyMap<number, Whereabouts> => {
   const sets = chosen(drafts, random);
   const named = municipalities(sets, random);

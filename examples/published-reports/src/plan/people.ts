@@ -5,7 +5,7 @@ import type { PlannedBirth, PlannedClient } from './history-plan';
 import type { Random } from './random';
 import { served } from './targets';
 
-/** Who a client is; a newborn came to the service with the birth in Latvia. */
+/** A client's personal facts; a newborn came to the service with the birth in Latvia. */
 export interface Person extends Pick<PlannedClient, 'sex' | 'unaccompanied'> {
   readonly birth?: PlannedBirth;
   readonly newborn: boolean;
@@ -17,7 +17,7 @@ const yearsBefore = (date: CivilDate, years: number): CivilDate => addMonths(dat
 
 const exactly = (date: CivilDate): PlannedBirth => ({ date, precision: 'day' });
 
-/** Whether all months of service lie between two: there, no published figure asks for age or sex. */
+/** Returns true if all months of service lie between two, where no published figure depends on age or sex. */
 const isOnlyServedIn = (draft: Draft, from: string, to: string): boolean => {
   const [first, last] = [placeOf(month(from)), placeOf(month(to))];
   return draft.stays.every((stay) => stay.first >= first && stay.last !== undefined && stay.last <= last);
@@ -58,14 +58,14 @@ const ordinary = (draft: Draft, random: Random): Person => ({
 
 type Change = (person: Person, draft: Draft, random: Random) => Person;
 
-/** What is rare in a history and has to be in it: how many clients, who they can be, and what is different with them. */
+/** Rare cases that a history must have: the number of clients, the clients who fit, and the difference. */
 const rarities: readonly {
   readonly count: number;
   readonly fits: (draft: Draft) => boolean;
   readonly change: Change;
 }[] = [
   {
-    // come of age during the service, away from figures that ask for children
+    // clients who come of age during the service, in times without figures on children
     count: 5,
     fits: (draft) =>
       isChild(draft) &&
@@ -128,7 +128,7 @@ const rarities: readonly {
           },
   },
   {
-    // undecidable: in this year the person comes of age
+    // undecidable, since the client comes of age in this year
     count: 1,
     fits: (draft) => !isChild(draft) && isUnasked(draft),
     change: (person, draft) => ({
@@ -148,7 +148,7 @@ const rarities: readonly {
   },
 ];
 
-/** Every client's person, by key. Each rarity falls to clients of whom nothing else is out of the ordinary. */
+/** Returns every client's person, by key. Each rare case goes to clients without another one. */
 export const people = (drafts: readonly Draft[], random: Random): readonly Person[] => {
   const changes = new Map<number, Change>();
   for (const { count, fits, change } of rarities) {

@@ -11,7 +11,7 @@ import { inLiepna, outside } from './targets';
 /** Places in the order of days. */
 export type Places = PlannedClient['places'];
 
-/** What the places of a client depend on. */
+/** The facts that decide a client's places. */
 export interface PlaceFacts {
   readonly draft: Draft;
   readonly whereabouts: Whereabouts | undefined;
@@ -29,13 +29,15 @@ const privately = (municipality: string): PlannedPlace => ({ kind: 'private', mu
 const anyTown = (random: Random): PlannedPlace =>
   privately(random.weighted(TOWNS, (town) => (town === 'Rīga' ? 24 : town === 'Jūrmala' ? 5 : 2)));
 
-/** A day on which the client is here; the last one surely is. */
+/** Returns a day on which the client is in Latvia, or the last one, on which the client certainly is. */
 const dayBetween = (draft: Draft, from: CivilDate, to: CivilDate, random: Random): CivilDate => {
   const day = addDays(from, random.whole(0, daysBetween(from, to)));
   return isHere(draft, day) ? day : to;
 };
 
-/** Draws who lives in Liepna on the published day: clients whose support goes on and whose place no figure names. */
+/**
+ * Draws the residents of Liepna on the published day: clients whose service continues and whose place no figure names.
+ */
 export const liepnaResidents = (drafts: readonly Draft[], random: Random): ReadonlySet<number> => {
   const at = placeOf(monthOf(inLiepna.on));
   const staying = drafts.filter(({ stays }) => {
@@ -62,14 +64,14 @@ const livingInLiepna = (start: CivilDate, random: Random): Places => {
   ];
 };
 
-// with some of those who move out of Liepna before the published day
+// some of the clients who move out of Liepna before the published day
 const throughLiepna = (draft: Draft, granted: CivilDate, moved: CivilDate, random: Random): Places => {
   const on = addDays(LIEPNA_SERVED, random.whole(-4, 4));
   const fits = startedOn(draft) < on && on < granted && moved < inLiepna.on && isHere(draft, on);
   return fits && granted > LIEPNA_SERVED && random.chance(60) ? [{ on, place: LIEPNA }] : [];
 };
 
-/** The first day outside for somebody whom a figure sees there. */
+/** Returns the first day outside for a client whom a figure counts there. */
 const movedOut = ({ draft, whereabouts, grants }: PlaceFacts, by: CivilDate, random: Random): CivilDate => {
   const to = contactDaysOf(draft).findLast((day) => day <= by) ?? by;
   const insideUntil = whereabouts?.insideUntil;
@@ -91,14 +93,14 @@ const anywhere = ({ draft, whereabouts, grants }: PlaceFacts, random: Random): P
   const first = { on: start, place: MUCENIEKI };
   if (granted === undefined || random.chance(35)) return [first];
   const from = later(addDays(later(granted, start), 1), addDays(inside ?? granted, 1));
-  // people move when somebody of the service is with them: they are here on that day
+  // clients move on a day of contact, so they are certainly in Latvia
   const ready = addDays(from, random.whole(0, 45));
   const contact = contactDaysOf(draft).find((day) => day >= ready);
   if (contact === undefined) return [first];
   return [first, ...throughLiepna(draft, granted, contact, random), { on: contact, place: anyTown(random) }];
 };
 
-/** Where a client lives from the first start on. */
+/** Returns the client's residences from the first start on. */
 export const places = (facts: PlaceFacts, random: Random): Places => {
   const { draft, whereabouts } = facts;
   const start = startedOn(draft);

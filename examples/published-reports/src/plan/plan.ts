@@ -45,9 +45,9 @@ const known = <A>(value: A | undefined): A => {
 };
 
 /**
- * An invented history that meets the published figures, for any whole number as seed; the same seed gives the same
- * history. From the whole to the parts: how many are served in each month, who they are, on which days, and what else
- * happens to each of them. Throws a `RangeError` if the targets leave no history open.
+ * Makes an invented history that meets the published figures, for any whole number as seed; the same seed gives the
+ * same history. It goes from the whole to the parts: the number served in each month, the clients, their days, and
+ * everything else that happens to them. Throws a `RangeError` if no history can meet the targets.
  */
 export const plan = (seed: number): HistoryPlan => {
   const chance = (subject: string): Random => random(seed, subject);

@@ -2,9 +2,10 @@ import { civilDate, type CivilDate } from '@pavadonis/domain';
 import type { PlannedCentre, PlannedProvision } from './history-plan';
 
 /**
- * Who provided the service, as published. Assumed are three days: the Red Cross' last one (Caritas provides since
- * February 2022), the first one of the ESF+ project (announced on 30.11.2023), and that direct provision began and ended
- * with the contracts around it. The number of the contract of 2019 is published; there is none for direct provision.
+ * The providers of the service, as published. Three days are assumed: the last one of the Red Cross
+ * (Caritas provides since February 2022), the first one of the ESF+ project (announced on 30 November
+ * 2023), and that direct provision began and ended with the contracts around it. The number of the contract
+ * of 2019 is published; direct provision has none.
  */
 export const provisions: readonly PlannedProvision[] = [
   {
@@ -58,7 +59,7 @@ export const provisions: readonly PlannedProvision[] = [
 /** The day on which the centre in Liepna was opened. */
 export const LIEPNA_OPENED: CivilDate = civilDate('2023-07-05');
 
-/** The day from which the service is available in Liepna. */
+/** The first day of the service in Liepna. */
 export const LIEPNA_SERVED: CivilDate = civilDate('2023-09-01');
 
 /** The reception centres, as published. */

@@ -1,27 +1,27 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 
-/** A stream of chance. The same seed and subject give the same draws. */
+/** Random draws. The same seed and subject give the same draws. */
 export interface Random {
-  /** A whole number, both bounds included. */
+  /** Returns a whole number, both bounds included. */
   readonly whole: (from: number, to: number) => number;
-  /** True in so many cases of a hundred. */
+  /** Returns true in that percentage of draws. */
   readonly chance: (percent: number) => boolean;
-  /** One of the list; throws on an empty one. */
+  /** Returns one of the list; throws on an empty one. */
   readonly pick: <A>(of: readonly A[]) => A;
-  /** One of the list by whole weights, of which one at least is above zero. */
+  /** Returns one of the list by whole weights, of which at least one is above zero. */
   readonly weighted: <A>(of: readonly A[], weight: (each: A) => number) => A;
   readonly shuffled: <A>(of: readonly A[]) => readonly A[];
 }
 
-// FNV-1a: subjects differ by a letter, their streams must not
+// FNV-1a: subjects that differ by one letter need different draws
 const mixed = (seed: number, subject: string): number => {
   let hash = 2_166_136_261 ^ seed;
   for (const letter of subject) hash = Math.imul(hash ^ letter.charCodeAt(0), 16_777_619);
   return hash | 0;
 };
 
-/** Chance for one subject of the plan, so that a change in one subject's draws leaves the others as they were. */
+/** Makes the draws for one subject of the plan, so that a change in one subject leaves the others as they were. */
 export const random = (seed: number, subject: string): Random => {
   const generator = xoroshiro128plus(mixed(seed, subject));
   const whole = (from: number, to: number): number => uniformInt(generator, from, to);

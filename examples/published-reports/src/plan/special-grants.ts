@@ -4,7 +4,7 @@ import { type Draft, servedBetween, startedOn } from './drafts';
 import type { Random } from './random';
 import { refugeeGrants } from './targets';
 
-/** A first status that is not left to chance: one of these days, and for a refugee of a published country. */
+/** A planned first status: on one of these days, and for a refugee of a published country. */
 export interface SpecialGrant {
   readonly days: readonly CivilDate[];
   readonly status: 'refugee' | 'alternative';
@@ -13,7 +13,7 @@ export interface SpecialGrant {
 
 interface Wanted {
   readonly grants: readonly SpecialGrant[];
-  /** The first starts of the grantees: early enough for a decision, late enough for one within three months. */
+  /** The bounds of the first start: early enough for a decision, late enough for one within three months. */
   readonly startsFrom: CivilDate;
   readonly startsTo: CivilDate;
 }
@@ -47,7 +47,7 @@ const isServedAfter = (draft: Draft, { grants }: Wanted): boolean => {
   return servedBetween(draft, next, next);
 };
 
-/** Which clients are granted the statuses that are not left to chance, by key. */
+/** Chooses the clients with a planned first status, by key. */
 export const specialGrants = (
   drafts: readonly Draft[],
   random: Random,

@@ -2,7 +2,7 @@ import type { Anchors } from './anchors';
 import { monthAt } from './calendar';
 import type { Random } from './random';
 
-/** People month by month: who is served, and who of them came in that month. The others were served the month before. */
+/** The clients served and the clients coming in each month. All others served were served in the month before. */
 export interface Flow {
   readonly served: readonly number[];
   readonly coming: readonly number[];
@@ -13,11 +13,11 @@ interface Bounds {
   readonly high: number;
 }
 
-/** How many of a month's people are served in the next one too; in the last month, all. */
+/** Returns the number of a month's clients who are served in the next one too; in the last month, all. */
 export const staying = ({ served, coming }: Flow, at: number): number =>
   at + 1 < served.length ? (served[at + 1] ?? 0) - (coming[at + 1] ?? 0) : (served[at] ?? 0);
 
-// From the end backwards: the numbers from which every later fixed one can be reached.
+// from the end backwards: the numbers from which every later fixed one can be reached
 const reachable = (all: Flow, coming: readonly number[], fixed: Anchors): readonly Bounds[] => {
   const bounds: Bounds[] = [];
   for (let at = coming.length - 1; at >= 0; at -= 1) {
@@ -37,7 +37,9 @@ const reachable = (all: Flow, coming: readonly number[], fixed: Anchors): readon
   return bounds;
 };
 
-/** Of those who leave until the next fixed month, the share that is of this part; without one, its share of the served. */
+/**
+ * Returns the share of this part among the clients who leave until the next fixed month, or its share of the served.
+ */
 const leavingShare = (
   all: Flow,
   coming: readonly number[],
@@ -58,8 +60,8 @@ const leavingShare = (
 };
 
 /**
- * A part of the people month by month, such as the children: it has its own inflow and meets its fixed numbers, and who
- * is not of the part makes up the rest.
+ * Splits off a part of the clients, such as the children. The part has its own inflow and meets
+ * its fixed numbers; `rest` gives the others.
  */
 export const split = (all: Flow, coming: readonly number[], fixed: Anchors, random: Random): Flow => {
   const bounds = reachable(all, coming, fixed);
@@ -79,7 +81,7 @@ export const split = (all: Flow, coming: readonly number[], fixed: Anchors, rand
   return { served, coming };
 };
 
-/** What remains of the people without a part of them. */
+/** Returns the flow of the clients outside a part. */
 export const rest = (all: Flow, part: Flow): Flow => ({
   served: all.served.map((count, at) => count - (part.served[at] ?? 0)),
   coming: all.coming.map((count, at) => count - (part.coming[at] ?? 0)),

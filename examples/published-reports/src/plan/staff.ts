@@ -6,16 +6,17 @@ interface Group {
   readonly provision: number;
   readonly role: PlannedEngagement['role'];
   readonly count: number;
-  /** Without them: from the provision's first day, to its last. */
+  /** The first and the last day; by default those of the provision. */
   readonly from?: string;
   readonly to?: string;
 }
 
 /**
- * Published are: 2 social workers and 8 mentors April to August 2016; 2 and 9 in January 2017, 2 and 10 over December 2016
- * to May 2017; 2 and 6 in June 2018, 2 and 9 on 16.07.2018, 2 and 11 over June to November 2018; 2 and 8 in April 2021;
- * 3 and 18 in February 2022, 5 and 23 from March, 3 and 18 in the first quarter of 2023 and in autumn 2023. The rest is
- * invented; the last provision follows its plan, 5 and 10 under a senior social worker.
+ * Groups of workers. These numbers of social workers and mentors are published: 2 and 8 for April to August 2016;
+ * 2 and 9 for January 2017, 2 and 10 for December 2016 to May 2017; 2 and 6 for June 2018, 2 and 9 for 16 July
+ * 2018, 2 and 11 for June to November 2018; 2 and 8 for April 2021; 3 and 18 for February 2022, 5 and 23 from
+ * March, 3 and 18 for the first quarter and the autumn of 2023. The rest is invented; the last provision follows
+ * its plan, 5 and 10 under a senior social worker.
  */
 const groups: readonly Group[] = [
   { provision: 0, role: 'social_worker', count: 2 },
@@ -55,5 +56,5 @@ const engagements = ({ provision, role, count, from, to }: Group): readonly Plan
   }));
 };
 
-/** Everybody who works for the service, one engagement for each. */
+/** All workers of the service, with one engagement each. */
 export const staff: readonly PlannedEngagement[] = groups.flatMap(engagements);

@@ -4,10 +4,10 @@ import { earlier, later, monthAt, placeOf } from './calendar';
 import type { Random } from './random';
 import { served } from './targets';
 
-/** Somebody who starts for the first time on one of some days of one month. */
+/** A client who starts for the first time on one of some days of one month. */
 export interface Starter {
   readonly kind: Kind;
-  /** Place of the month in the history. */
+  /** The place of the month in the history. */
   readonly month: number;
   readonly from: CivilDate;
   readonly to: CivilDate;
@@ -19,7 +19,8 @@ const publishedIn = new Map(
   ),
 );
 
-// where two months in a row are published, who is new makes up at least for the rise, and some leave in any month
+// where two successive months are published, new clients make up at least for
+// the rise, and some clients leave in any month
 const fewestIn = (month: number): number => {
   const before = publishedIn.get(month - 1);
   const now = publishedIn.get(month);
@@ -60,6 +61,6 @@ const ofRow = (row: Arrivals, random: Random): readonly Starter[] => {
   });
 };
 
-/** Everybody who starts for the first time, by the months and days of the blueprint. */
+/** Returns all first starts, by the months and days of the blueprint. */
 export const starters = (random: Random): readonly Starter[] =>
   firstStarts.flatMap((row) => ofRow(row, random));

@@ -10,18 +10,18 @@ import { monthWithoutGrants, refugeeGrants } from './targets';
 /** Grants in the order of days. */
 export type Grants = PlannedClient['grants'];
 
-/** What the status of a client depends on. */
+/** The facts that decide a client's status. */
 export interface StatusFacts {
   readonly draft: Draft;
   readonly arrival: Arrival;
   readonly special: SpecialGrant | undefined;
-  /** Outside the centres from this day at the latest: better with a status. */
+  /** The day by which the client lives outside the centres, preferably with a status. */
   readonly outsideBy: CivilDate | undefined;
-  /** Has to be an asylum seeker for the whole history. */
+  /** The client must be an asylum seeker for the whole history. */
   readonly staysSeeker: boolean;
 }
 
-// the rule set of 2020 has no limit for asylum seekers; that it began with a contract is our inference
+// our inference: the rule set of 2020, without a limit for asylum seekers, began with a contract
 const SEEKERS_LIMITED_UNTIL = civilDate('2019-11-30');
 const MONTHS_FOR_SEEKERS = 3;
 const MONTHS_AFTER_STATUS = 12;
@@ -37,7 +37,7 @@ const lastContactWhileLimited = ({ stays }: Draft): CivilDate | undefined =>
 
 const seekersLimit = ({ arrivedOn }: Arrival): CivilDate => addMonths(arrivedOn, MONTHS_FOR_SEEKERS);
 
-/** The days on which a first grant keeps every start, and the contacts of asylum seekers, within the limits. */
+/** Returns the days on which a first grant keeps every start, and an asylum seeker's contacts, within the limits. */
 const possible = ({ draft, arrival }: StatusFacts, isNeeded: boolean): Range => {
   const again = draft.stays[1]?.start;
   const firstLeaves = draft.stays[0]?.contactDays.at(-1) ?? startedOn(draft);
@@ -51,7 +51,7 @@ const possible = ({ draft, arrival }: StatusFacts, isNeeded: boolean): Range => 
 const days = (draft: Draft, { from, to }: Range): readonly CivilDate[] =>
   workdays(from, to).filter((day) => monthOf(day) !== monthWithoutGrants && isHere(draft, day));
 
-/** A day of the range, so that the support after it fits twelve months and a life outside comes after it if it can. */
+/** Returns a day of the range; if possible, the later service fits twelve months and a home outside comes after it. */
 const grantDay = (range: Range, { draft, outsideBy }: StatusFacts, random: Random): CivilDate | undefined => {
   const fitting = {
     ...range,
@@ -93,7 +93,7 @@ const firstGrant = (facts: StatusFacts, random: Random): CivilDate | undefined =
     : undefined;
 };
 
-// an alternative status that becomes a refugee's on appeal
+// an alternative status that becomes refugee status on appeal
 const appealed = (draft: Draft, first: CivilDate, random: Random): Grants => {
   const to = earlier(lastContactOf(draft), addDays(first, 150));
   const day = days(draft, { from: addDays(first, 60), to })[0];
@@ -102,7 +102,9 @@ const appealed = (draft: Draft, first: CivilDate, random: Random): Grants => {
     : [];
 };
 
-/** The statuses a client is granted; support that goes on under the limits of its time has one in time. */
+/**
+ * Returns the statuses granted to a client; a service that continues past an asylum seeker's limit gets one in time.
+ */
 export const grants = (facts: StatusFacts, random: Random): Grants => {
   const on = firstGrant(facts, random);
   if (on === undefined) return [];

@@ -1,6 +1,6 @@
 import { civilDate, type CivilDate, Country, month, type Month } from '@pavadonis/domain';
 
-/** How many people a published figure names, as far as it is split. Women and men are adults; female is of any age. */
+/** The numbers in a published figure, as far as it is split. Women and men are adults; female is of any age. */
 interface People {
   readonly clients?: number;
   readonly women?: number;
@@ -10,13 +10,13 @@ interface People {
 
 const countries = (...codes: readonly string[]): readonly Country[] => codes.filter(Country.is);
 
-/** People served in months, each counted once; a single month is a period of one. */
+/** Clients served in months, each counted once; a single month is a period of one. */
 export interface ServedTarget extends People {
   readonly from: Month;
   readonly to: Month;
 }
 
-/** People whose episode is open at the end of a day. */
+/** Clients whose episode is open at the end of a day. */
 export interface ActiveTarget extends People {
   readonly on: CivilDate;
 }
@@ -29,7 +29,9 @@ const during = (from: string, to: string, people: People): ServedTarget => ({
 
 const inMonth = (of: string, people: People): ServedTarget => during(of, of, people);
 
-/** Published numbers of people served. Where a source names a day inside the last month, nobody new starts after it. */
+/**
+ * Published numbers of clients served. If a source names a day inside the last month, no new client starts after it.
+ */
 export const served: readonly ServedTarget[] = [
   inMonth('2016-04', { clients: 69 }),
   inMonth('2016-05', { clients: 103 }),
@@ -56,7 +58,7 @@ export const served: readonly ServedTarget[] = [
   during('2023-01', '2023-03', { clients: 286, female: 109 }),
 ];
 
-/** Published numbers of people with support going on. */
+/** Published numbers of active clients. */
 export const active: readonly ActiveTarget[] = [
   { on: civilDate('2018-07-16'), clients: 86, women: 22, children: 25 },
   { on: civilDate('2018-12-03'), children: 19 },
@@ -69,7 +71,7 @@ export const clientMonths: readonly { readonly from: Month; readonly to: Month; 
   { from: month('2022-02'), to: month('2023-10'), sum: 4536 },
 ];
 
-/** Of the client-months of the first six months of Drošā māja, those with maximum support: 1023 of 1106, 92 %. */
+/** The client-months with maximum support in the first six months of Drošā māja: 1023 of 1106, 92 %. */
 export const maximumService = {
   from: month('2016-12'),
   to: month('2017-05'),
@@ -77,7 +79,7 @@ export const maximumService = {
   maximum: 1023,
 };
 
-/** People relocated from other Member States, by the year of their first start. */
+/** Clients relocated from other Member States, by the year of their first start. */
 export const relocated = [
   { from: civilDate('2016-04-06'), to: civilDate('2017-12-31'), clients: 367 },
   { from: civilDate('2018-01-01'), to: civilDate('2018-12-31'), clients: 7 },
@@ -86,22 +88,22 @@ export const relocated = [
 /** Episodes that ended because the client left Latvia. */
 export const leftLatvia = { from: month('2023-01'), to: month('2023-10'), episodes: 290 };
 
-/** Refugee statuses granted, by the countries of the people; in these months there were no others. */
+/** Refugee statuses granted, by the clients' countries; these months had no others. */
 export const refugeeGrants: readonly { readonly month: Month; readonly countries: readonly Country[] }[] = [
   { month: month('2018-06'), countries: countries('RU', 'SD') },
   { month: month('2018-12'), countries: countries('RU', 'RU', 'RU', 'RU') },
 ];
 
-/** A month in which nobody was granted a status. */
+/** A month in which no status was granted. */
 export const monthWithoutGrants = month('2019-02');
 
-/** How many of some people live outside the centres on a day, and in which municipalities as far as it is published. */
+/** The number of some clients who live outside the centres on a day, and their municipalities as far as published. */
 export interface OutsideTarget {
   readonly on: CivilDate;
-  /** Those with support on the day, those served in its month, or those who started from the first of these months on. */
+  /** The clients active on the day, those served in its month, or those who started from this month on. */
   readonly among: 'active' | 'served' | { readonly startedFrom: Month };
   readonly outside: number;
-  /** The municipalities the source names: one for each person where it says how many, or the names alone, or none. */
+  /** The municipalities in the source: one for each client if it gives numbers, only the names, or none. */
   readonly municipalities: readonly string[];
 }
 

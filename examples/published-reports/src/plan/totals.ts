@@ -19,7 +19,10 @@ const level = (fixed: Anchors, at: number): number => {
   return before[1] + ((after[1] - before[1]) * (at - before[0])) / (after[0] - before[0]);
 };
 
-/** A walk that stays within what can still reach the next fixed month: nobody is served whom no month brought in. */
+/**
+ * Walks at random within the numbers that can still reach the next fixed month;
+ * served clients must have come in some month.
+ */
 const walk = (coming: readonly number[], fixed: Anchors, random: Random): number[] => {
   const least = coming.map(() => 0);
   for (let at = coming.length - 1; at >= 0; at -= 1) {
@@ -47,7 +50,7 @@ const mayBecome = (
   count <= (counts[at - 1] ?? 0) + (coming[at] ?? 0) &&
   (counts[at + 1] ?? 0) <= count + (coming[at + 1] ?? 0);
 
-/** Moves months that are free up or down by one until the months of a period add up. */
+/** Moves free months up or down by one until the months of a period add up. */
 const addUp = (
   counts: number[],
   coming: readonly number[],
@@ -63,7 +66,9 @@ const addUp = (
   }
 };
 
-/** How many clients are served in each month: every published number and sum, and a seeded walk between them. */
+/**
+ * Returns the number of clients served in each month: every published number and sum, and a seeded walk between them.
+ */
 export const totals = (inflow: Inflow, random: Random): readonly number[] => {
   const fixed = anchors(fixedBy(inflow, ({ clients }) => clients));
   const counts = walk(inflow.perMonth, fixed, random);

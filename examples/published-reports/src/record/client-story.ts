@@ -24,7 +24,7 @@ const residence = ({ centreIds }: Context, place: PlannedPlace): Client.Residenc
 const firstStart = ({ client }: Pick<Story, 'client'>): CivilDate =>
   client.episodes[0]?.start ?? client.appliedOn;
 
-/** Registration and application: dated to the day of the application, written down at the intake. */
+/** Makes the registration and the application, dated to the day of the application and recorded at the intake. */
 const intake = (story: Story): readonly Command[] => {
   const { client, write } = story;
   const { appliedOn, birth, sex, countryOfOrigin, nationalities, stateless, arrivalMode, arrivedOn } = client;
@@ -51,7 +51,9 @@ const intake = (story: Story): readonly Command[] => {
   ];
 };
 
-/** Decisions become known by letter, days later; one of June 2018 in July, when the June report was written. */
+/**
+ * Returns the day on which a decision becomes known by letter; one of June 2018 only in July, after the June report.
+ */
 const becomesKnown = ({ context, client, random }: Story, on: CivilDate): CivilDate =>
   context.lateDecision?.client === client.key && context.lateDecision.on === on
     ? context.lateDecision.knownOn
@@ -116,7 +118,7 @@ const absences = (story: Story): readonly Command[] => {
   });
 };
 
-/** All that is written down about one client. */
+/** Returns all commands about one client. */
 export const clientStory = (context: Context, client: PlannedClient): readonly Command[] => {
   const stream = clientStream(context.ids.client(client.key));
   const commandName = (name: string): string => `client ${String(client.key)} ${name}`;
@@ -133,7 +135,7 @@ export const clientStory = (context: Context, client: PlannedClient): readonly C
       by: {
         actor: 'case-desk',
         role: 'social_worker',
-        // written down in working hours, when the day is the same in UTC
+        // recorded in working hours, when the UTC day is the same
         provider: context.provisionOn(civilDate(moment.slice(0, 10))).providerId,
       },
       evidence,

@@ -15,16 +15,19 @@ const midnightOf = (date: CivilDate): number => {
   return known;
 };
 
-/** The moment so many minutes after midnight in Latvia; what the day's clock shows, but for the two nights it changes. */
+/**
+ * Returns the moment that many minutes after midnight in Latvia: the clock
+ * time, except in the two nights of clock change.
+ */
 export const at = (date: CivilDate, minutes: number): Instant =>
   instantOf(midnightOf(date) + minutes * 60_000);
 
-/** Minutes of the working day at which things are written down. */
+/** Minutes after midnight at which events are recorded. */
 export const MORNING = 8 * 60;
 export const NOON = 12 * 60;
 export const EVENING = 17 * 60;
 
-/** The day so many days later, but not past a last one. */
+/** Returns the day that many days later, but not after a last one. */
 export const laterBy = (date: CivilDate, days: number, last: CivilDate): CivilDate => {
   const later = addDays(date, days);
   return later <= last ? later : last < date ? date : last;

@@ -10,25 +10,25 @@ import type {
 } from '@pavadonis/domain';
 import type * as Client from '@pavadonis/domain/client';
 
-/** Any refusal: the demo's commands are planned to be allowed, so one stops it. */
+/** Any refusal. The demo plans only allowed commands, so a refusal stops it. */
 export interface Refusal {
   readonly _tag: string;
 }
 
-/** What the desk knows of a stream when it decides. */
+/** The desk's knowledge of a stream at a decision. */
 interface Known {
   readonly recorded: readonly Recorded<Recordable>[];
   readonly state: unknown;
 }
 
-/** Who writes a thing down. */
+/** The actor of a command. */
 interface By {
   readonly actor: string;
   readonly role: string;
   readonly provider?: ProviderId;
 }
 
-/** A thing to be decided and written down at a moment. The name is unique and makes the ids. */
+/** A decision to record at a moment. The name is unique, and the ids are made from it. */
 export interface Command {
   readonly name: string;
   readonly at: Instant;
@@ -38,13 +38,13 @@ export interface Command {
   readonly decide: (known: Known) => Decision<Refusal, Recordable>;
 }
 
-/** A decision on a stream's state; the command's stream has to be one of that state. */
+/** Makes a decision on a stream's state; the command's stream must hold that state. */
 export const onState =
   (decide: (state: never) => Decision<Refusal, Recordable>): Command['decide'] =>
   ({ state }) =>
     decide(state as never);
 
-/** A correction, decided on the stream as recorded. */
+/** Makes a correction, which is decided on the recorded stream. */
 export const onRecorded =
   (decide: (recorded: readonly Recorded<Recordable>[]) => Decision<Refusal, Correction>): Command['decide'] =>
   ({ recorded }) =>

@@ -44,7 +44,7 @@ const contact = (parts: EpisodeParts, name: string, on: CivilDate): Contact => {
   };
 };
 
-// where the place of a correction among its contact's commands is told by its name
+// the name shows a correction's place among the commands of its contact
 const deliver = ({ story }: EpisodeParts, name: string, facts: Contact, writtenOn: CivilDate): Command =>
   story.write(name, at(writtenOn, NOON - 90 + story.random.whole(0, 240)), deliverSupport(facts));
 
@@ -74,7 +74,7 @@ const isHere = ({ story: { client }, episode }: EpisodeParts, on: CivilDate): bo
     ({ leftOn, returnedOn }) => leftOn < on && (returnedOn === undefined || on < returnedOn),
   );
 
-/** A contact as it was first written down by mistake: on another day, or with another length. */
+/** Returns a contact as it was first recorded by mistake: on another day, or with another length. */
 const mistaken = (parts: EpisodeParts, facts: Contact): Contact => {
   const on = addDays(facts.on, -parts.story.random.whole(1, 3));
   return isHere(parts, on) && parts.story.random.chance(40)
@@ -113,7 +113,7 @@ const onDay = (parts: EpisodeParts, day: CivilDate, index: number): readonly Com
   return commands;
 };
 
-/** Contacts of somebody else, written down here by mistake in months in which this client had none, and voided later. */
+/** Makes another client's contacts that were recorded here by mistake in months without a contact, and voided later. */
 const strayContacts = (parts: EpisodeParts): readonly Command[] => {
   const { story, episode, name, last } = parts;
   const { random, context } = story;
@@ -132,7 +132,7 @@ const strayContacts = (parts: EpisodeParts): readonly Command[] => {
   });
 };
 
-/** The contacts of an episode as they were written down: some late, some twice, some wrongly and corrected. */
+/** Makes the contacts of an episode as they were recorded: some late, some twice, some wrongly and corrected. */
 export const contacts = (parts: EpisodeParts): readonly Command[] => [
   ...parts.episode.contactDays.flatMap((day, index) => onDay(parts, day, index)),
   ...strayContacts(parts),

@@ -14,13 +14,13 @@ import type * as Client from '@pavadonis/domain/client';
 import type { HistoryPlan, PlannedProvision } from '../plan/history-plan';
 import { type Ids, ids } from './ids';
 
-/** The ESF operation, whose number is published. */
+/** The published number of the ESF operation. */
 export const ESF_CODE = '9.1.4.4./16/I/001';
 
-/** The ESF+ operation goes on from the day after the ESF activity ended (our inference). */
+/** The first day of the ESF+ operation, the day after the ESF activity ended (our inference). */
 export const ESF_PLUS_FROM = civilDate('2023-12-01');
 
-/** The providers by the codes this history gives them. */
+/** The providers' codes in this history. */
 const providers: Readonly<Record<PlannedProvision['provider'], string>> = {
   red_cross: 'latvian-red-cross',
   drosa_maja: 'drosa-maja',
@@ -28,18 +28,18 @@ const providers: Readonly<Record<PlannedProvision['provider'], string>> = {
   caritas: 'caritas-latvija',
 };
 
-/** The code of a provider. */
+/** Returns the code of a provider. */
 export const providerId = (provider: PlannedProvision['provider']): ProviderId =>
   written(ProviderId, providers[provider]);
 
-/** A provision of the plan with the ids its stream has. */
+/** A planned provision with the ids of its stream. */
 export interface OpenProvision {
   readonly planned: PlannedProvision;
   readonly contractId: ContractId;
   readonly providerId: ProviderId;
 }
 
-/** What the stories of clients need to know of everything around them. */
+/** The surroundings that the stories of clients depend on. */
 export interface Context {
   readonly seed: number;
   readonly ids: Ids;
@@ -48,13 +48,13 @@ export interface Context {
   readonly esf: OperationId;
   readonly esfPlus: OperationId;
   readonly centreIds: Readonly<Record<'mucenieki' | 'liepna', CentreId>>;
-  /** The refugee status of June 2018 that was written down in July only. */
+  /** The refugee status of June 2018 that was recorded only in July. */
   readonly lateDecision:
     { readonly client: number; readonly on: CivilDate; readonly knownOn: CivilDate } | undefined;
-  /** Who is engaged in a role under the provision of a day. */
+  /** Returns the workers engaged in a role under the provision of a day. */
   readonly staffOn: (role: WorkerRole, on: CivilDate) => readonly WorkerId[];
   readonly provisionOn: (on: CivilDate) => OpenProvision;
-  /** What other streams say of a day, as a decision takes it. */
+  /** Returns the facts of other streams on a day, as a decision takes them. */
   readonly termsOn: (on: CivilDate) => Client.Provision;
 }
 
@@ -71,7 +71,7 @@ const lateDecision = ({ clients }: HistoryPlan): Context['lateDecision'] =>
 const coversDay = ({ from, to }: { from: CivilDate; to?: CivilDate }, on: CivilDate): boolean =>
   from <= on && (to === undefined || on <= to);
 
-// asked for every contact, of some thousand different days
+// called for every contact, on some thousand different days
 const engagedOn = ({ staff }: HistoryPlan, made: Ids): Context['staffOn'] => {
   const workers = staff.map((engaged, i) => ({ engaged, workerId: made.worker(i) }));
   const known = new Map<string, readonly WorkerId[]>();

@@ -27,14 +27,14 @@ import type { TaskEither } from 'fp-ts/TaskEither';
 import type { Command, Refusal } from './command';
 import { eventIdOf, type Ids } from './ids';
 
-/** A command of the invented history that the domain refused; it stops the demo, since the history must be allowed. */
+/** The domain refused a command of the invented history; it stops the demo, since the history must be allowed. */
 interface CommandRefused {
   readonly _tag: 'CommandRefused';
   readonly command: string;
   readonly refusal: Refusal;
 }
 
-/** Why a command was not written down. */
+/** A reason why a command was not recorded. */
 export type DeskError = CommandRefused | AppendError | Unencodable;
 
 interface Fold {
@@ -59,7 +59,7 @@ interface File {
 const fold = (category: Category, state: unknown, event: Recordable): unknown =>
   FOLDS[category].evolve(state as never, event as never);
 
-// a late entry or a correction changes what earlier events led to, so the stream is settled and folded anew
+// a late entry or a correction changes the effect of earlier events, so the stream is settled and folded anew
 const add = (category: Category, file: File, recorded: Recorded<Recordable>): void => {
   file.recorded.push(recorded);
   if (!isCorrection(recorded.event) && (file.last === undefined || inOrder(file.last, recorded))) {
@@ -76,21 +76,21 @@ const add = (category: Category, file: File, recorded: Recorded<Recordable>): vo
   file.last = last === undefined ? undefined : { ...recorded, ...last };
 };
 
-/** Decides commands on what was written down before, and writes down what they answer. */
+/** Decides commands on the events recorded before, and records the events that the decisions return. */
 export interface Desk {
-  /** Answers how many events are to be written; they are in the store after the next `finish` at the latest. */
+  /** Decides a command and returns the number of its events; they are stored after the next `finish` at the latest. */
   readonly carryOut: (command: Command) => TaskEither<DeskError, number>;
   readonly finish: TaskEither<DeskError, void>;
 }
 
-/** Events of one stream that follow each other in the log and are appended together. */
+/** Consecutive events of one stream that are appended together. */
 interface Batch {
   readonly stream: StreamName;
   readonly expected: ExpectedRevision;
   readonly events: NewEvent[];
 }
 
-/** A desk in front of a store that is empty. */
+/** Opens a desk on an empty store. */
 export const desk = (store: EventStore, ids: Ids): Desk => {
   const files = new Map<StreamName, File>();
   let written = 0;

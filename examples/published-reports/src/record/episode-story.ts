@@ -8,7 +8,7 @@ import { inventedDocument } from './invented-document';
 import { planStory } from './plan-story';
 import type { EpisodeParts, Story } from './story';
 
-/** The first days under a new provision while the episode lasts. */
+/** Returns the first days under a new provision during the episode. */
 const handovers = ({ story, episode, last }: EpisodeParts): readonly CivilDate[] =>
   story.context.provisions
     .map(({ planned }) => planned.from)
@@ -80,7 +80,7 @@ const end = ({ story, episode, name, episodeId }: EpisodeParts): readonly Comman
   return [write(`${name} ended`, at(writtenOn, EVENING + 20), Client.endService({ on, episodeId, reason }))];
 };
 
-/** All that is written down about one episode of support. */
+/** Returns all commands about one service episode. */
 export const episodeStory = (story: Story, episode: PlannedEpisode, index: number): readonly Command[] => {
   const { context, client } = story;
   const name = `episode ${String(index)}`;
@@ -90,7 +90,7 @@ export const episodeStory = (story: Story, episode: PlannedEpisode, index: numbe
     name,
     episodeId: context.ids.episode(`${String(client.key)} ${String(index)}`),
     last: episode.end?.on ?? context.plan.lastDay,
-    // one social worker and one mentor, by the client's number, of those who are engaged
+    // one social worker and one mentor of those engaged, chosen by the client's number
     workersOn: (on) =>
       ROLES.flatMap((role) => {
         const engaged = context.staffOn(role, on);

@@ -19,7 +19,7 @@ import { eventId } from '@pavadonis/event-store';
 import type * as t from 'io-ts';
 import { parse, v5 } from 'uuid';
 
-// any fixed UUID: it sets these ids apart from everybody else's
+// any fixed UUID: it separates these ids from all others
 const NAMESPACE = 'b8d6f1c0-6f0e-5c3a-9a53-0d2b7c1e4f58';
 
 /** Makes the ids of an invented history from names, so that the same seed gives the same ids. */
@@ -40,7 +40,7 @@ export interface Ids {
 }
 
 export const ids = (seed: number): Ids => {
-  // as bytes, or it would be parsed anew for each of a hundred thousand ids
+  // as bytes; a text would be parsed anew for each of a hundred thousand ids
   const ofSeed = parse(v5(`seed ${seed}`, NAMESPACE));
   const make =
     <A>(codec: t.Type<A, string>) =>
@@ -63,5 +63,5 @@ export const ids = (seed: number): Ids => {
   };
 };
 
-/** The id of the event a command writes; every command of this history writes one at most. */
+/** Returns the id of the event that a command records; every command of this history records at most one. */
 export const eventIdOf = (command: CommandId): EventId => eventId(command, 0);

@@ -33,7 +33,7 @@ const ofContract = (
   decide,
 });
 
-/** Contracts and direct provisions with their staff, each written down on its own day. */
+/** Makes contracts and direct provisions with their staff, each recorded on its own day. */
 export const contracts = ({ provisions, plan, ids }: Context): readonly Command[] =>
   provisions.flatMap(({ planned, contractId, providerId }, index) => {
     const stream = contractStream(contractId);
@@ -98,7 +98,7 @@ export const contracts = ({ provisions, plan, ids }: Context): readonly Command[
 
 const NAMES = { mucenieki: 'Mucenieki', liepna: 'Liepna' };
 
-/** The centres. Where a centre was open before the service began, its opening is dated to the service's first day. */
+/** Makes the centres. The opening of a centre older than the service is dated to the service's first day. */
 export const centres = ({ plan, centreIds }: Context): readonly Command[] =>
   plan.centres.flatMap(({ name, openedOn, serviceFrom }) => {
     const stream = centreStream(centreIds[name]);
@@ -125,7 +125,7 @@ export const centres = ({ plan, centreIds }: Context): readonly Command[] =>
 
 const SP_2020_FROM = civilDate('2019-12-01');
 
-/** The two operations, their rates and the versions of the support period they adopted. */
+/** Makes the two operations with their rates and their service rule sets. */
 export const operations = ({ esf, esfPlus, plan }: Context): readonly Command[] => {
   const esfFrom = plan.provisions[0]?.from ?? ESF_PLUS_FROM;
   const targetGroups = ['asylum_seeker', 'refugee', 'alternative'] as const;

@@ -1,6 +1,6 @@
 import { type CivilDate, type DocumentRef, text } from '@pavadonis/domain';
 
-/** A document that exists in this history only; its number says so. */
+/** Makes a document that exists only in this history, as its number says. */
 export const inventedDocument = (kind: string, name: string, issuedOn: CivilDate): DocumentRef => ({
   kind: text(kind),
   number: text(`invented: ${name}`),

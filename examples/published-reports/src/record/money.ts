@@ -117,7 +117,10 @@ const LAST_CLAIM = civilDate('2023-10-31');
 
 const quarterOf = (of: Month): string => `${of.slice(0, 4)} ${String(Math.ceil(Number(of.slice(5)) / 3))}`;
 
-/** Claims: first what was published as paid, then by quarter; the last quarter of the history is not claimed yet. */
+/**
+ * Makes the claims: first the published payment, then one per quarter; the
+ * last quarter of the history is not claimed yet.
+ */
 const claims = (context: Context, all: readonly MonthlyCost[]): readonly Command[] => {
   const { ids, esf, plan } = context;
   const groups = new Map<string, readonly MonthlyCost[]>();
@@ -151,7 +154,7 @@ const claims = (context: Context, all: readonly MonthlyCost[]): readonly Command
   });
 };
 
-/** Costs of every provider and month, and the claims for them. All amounts but one are invented. */
+/** Makes the costs of every provider and month, and the claims for them. All amounts but one are invented. */
 export const money = (context: Context): readonly Command[] => {
   const all = costs(context);
   return [...all.map(recorded), ...claims(context, all)];

@@ -6,7 +6,7 @@ import type { EpisodeParts } from './story';
 
 const AREAS = Object.keys(Client.GoalArea.keys) as readonly Client.GoalArea[];
 
-// by how often goals come to it
+// a course is listed as often as its frequency demands
 const COURSES = [
   ...Array<'achieved'>(9).fill('achieved'),
   ...Array<'open'>(5).fill('open'),
@@ -22,7 +22,7 @@ const COURSES = [
 const PROGRESS = ['in-progress', 'improving', 'no-change', 'worsening', 'improving'] as const;
 const FAILURES = ['not-achieved', 'no-progress', 'not-attainable'] as const;
 
-/** A plan under construction: its days. */
+/** The days of a plan that is being made. */
 interface PlanParts extends EpisodeParts {
   readonly planId: PlanId;
   readonly drawnUpOn: CivilDate;
@@ -40,7 +40,7 @@ const step = (
   decide: ClientDecision,
 ): Command => story.write(`${name} ${what}`, at(on, AFTERNOON + minute), decide);
 
-/** Days of work on a goal: that many, in order, after its setting and within the episode. */
+/** Returns that many days of work on a goal, in order, after its setting and within the episode. */
 const daysOfWork = (
   { story: { random }, last }: PlanParts,
   setOn: CivilDate,
@@ -146,8 +146,8 @@ const closing = (parts: PlanParts): readonly Command[] => {
 };
 
 /**
- * The plan of an episode: most clients have one after some weeks, most agree to it, and their goals go many ways. Who
- * ends with a fulfilled plan reached every goal.
+ * Makes the plan of an episode. Most clients have one after some weeks and agree to it; their goals take different
+ * courses. A client whose service ends with a fulfilled plan reached every goal.
  */
 export const planStory = (parts: EpisodeParts): readonly Command[] => {
   const { story, episode, last, name } = parts;

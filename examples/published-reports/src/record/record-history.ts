@@ -9,7 +9,7 @@ import { desk, type DeskError } from './desk';
 import { centres, contracts, operations } from './institutions';
 import { money } from './money';
 
-/** All commands of the history in the order in which they were written down. */
+/** Returns all commands of the history in the order of recording. */
 const commands = (seed: number, plan: HistoryPlan): readonly Command[] => {
   const known = context(seed, plan);
   return [
@@ -27,8 +27,8 @@ const commands = (seed: number, plan: HistoryPlan): readonly Command[] => {
 };
 
 /**
- * Records the planned history in an empty store, through the domain's decisions; a refusal stops it. Answers how many
- * events were written. `onProgress` hears how many commands of how many are done.
+ * Records the planned history in an empty store through the domain's decisions, and returns the number of events. A
+ * refusal stops it. `onProgress` receives the commands done and their total.
  */
 export const recordHistory =
   (

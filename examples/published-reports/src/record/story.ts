@@ -12,15 +12,15 @@ import type { Random } from '../plan/random';
 import type { ClientDecision, Command } from './command';
 import type { Context } from './context';
 
-/** One client's part of the history under construction. */
+/** One client's part of the history while it is being made. */
 export interface Story {
   readonly context: Context;
   readonly client: PlannedClient;
   readonly stream: StreamName;
   readonly random: Random;
-  /** The event a command of that name wrote down. */
+  /** Returns the id of the event that the command of that name recorded. */
   readonly eventOf: (name: string) => EventId;
-  /** A decision about this client, to be written down at a moment. */
+  /** Makes a command for this client, to be recorded at a moment. */
   readonly write: (
     name: string,
     at: Instant,
@@ -29,14 +29,14 @@ export interface Story {
   ) => Command;
 }
 
-/** One episode under construction: its days, and who works with the client on a day. */
+/** One episode while it is being made: its days, and the workers on a day. */
 export interface EpisodeParts {
   readonly story: Story;
   readonly episode: PlannedEpisode;
   /** Unique among the client's names: `episode 0`. */
   readonly name: string;
   readonly episodeId: EpisodeId;
-  /** The last day of support, or of the history. */
+  /** The last day of the service, or of the history. */
   readonly last: CivilDate;
   readonly workersOn: (on: CivilDate) => readonly WorkerId[];
 }

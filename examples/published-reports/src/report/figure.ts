@@ -1,7 +1,7 @@
 import { chart, type Drawing, type Size } from './charts/chart';
 import { type Html, html, nothing } from './html';
 
-/** A chart in two forms, of which the style sheet shows the one that fits. */
+/** Draws a chart in two forms, of which the style sheet shows the one that fits. */
 export const wideAndNarrow = async (
   title: string,
   draw: (short: boolean, size: Size) => Drawing,
@@ -14,7 +14,7 @@ export const wideAndNarrow = async (
     <div class="narrow">${narrowChart}</div>`;
 };
 
-/** A chart with its heading above and its key below. */
+/** Puts a heading above a chart and its key below. */
 export const figure = (
   drawn: Html,
   { heading, key = nothing }: { readonly heading?: string; readonly key?: Html } = {},

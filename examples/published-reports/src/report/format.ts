@@ -1,31 +1,31 @@
 import type { Language } from './language';
 
-/** How numbers, money and days are written in one language. */
+/** The notation of numbers, money and days in one language. */
 export interface Format {
   readonly whole: (count: number) => string;
-  /** A number with its sign. */
+  /** Formats a number with its sign. */
   readonly difference: (count: number) => string;
   readonly percent: (ratio: number) => string;
   readonly euros: (cents: number) => string;
   readonly date: (date: string) => string;
-  /** A text with a capital letter at its beginning. */
+  /** Makes the first letter of a text a capital. */
   readonly sentence: (text: string) => string;
   readonly month: (month: string) => string;
 }
 
 const LOCALES: Readonly<Record<Language, string>> = { lv: 'lv-LV', en: 'en-GB' };
 
-/** The first moment of a day, in milliseconds, as if the day were one of UTC: what `Intl` and axes of time count in. */
+/** Returns the first moment of a day in milliseconds, as if the day were in UTC, as `Intl` and time axes count. */
 export const milliseconds = (date: string): number =>
   Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)));
 
-/** The first day of the month after. */
+/** Returns the first day of the next month. */
 export const endOfMonth = (month: string): number => {
   const [year = 0, ofYear = 1] = month.split('-').map(Number);
   return Date.UTC(year, ofYear, 1);
 };
 
-/** The notation of a language: lv-LV or en-GB, and euros. */
+/** Returns the notation of a language: lv-LV or en-GB, and euros. */
 export const formatOf = (language: Language): Format => {
   const locale = LOCALES[language];
   const whole = new Intl.NumberFormat(locale, { useGrouping: true });

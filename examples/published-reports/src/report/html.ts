@@ -1,4 +1,4 @@
-/** Markup that is safe to put into a page. */
+/** Markup that is safe to insert into a page. */
 export interface Html {
   readonly markup: string;
 }
@@ -13,7 +13,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Text that shows as it is written, between tags and in quoted attributes. */
+/** Escapes a text for use between tags and in quoted attributes. */
 const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 
 const isList = (value: Value): value is readonly Html[] => Array.isArray(value);
@@ -24,7 +24,7 @@ const markupOf = (value: Value): string => {
   return isList(value) ? value.map(({ markup }) => markup).join('') : value.markup;
 };
 
-/** Markup with values in it: texts are escaped, markup is taken as it is. */
+/** Makes markup with values in it: texts are escaped, markup is inserted unchanged. */
 export const html = (parts: TemplateStringsArray, ...values: readonly Value[]): Html => ({
   markup: parts.reduce((markup, part, i) => {
     const value = values[i - 1];
@@ -32,7 +32,7 @@ export const html = (parts: TemplateStringsArray, ...values: readonly Value[]): 
   }),
 });
 
-/** Markup from elsewhere that is known to be safe. */
+/** Marks markup from elsewhere as safe. */
 export const trusted = (markup: string): Html => ({ markup });
 
 export const nothing: Html = { markup: '' };

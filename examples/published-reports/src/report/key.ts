@@ -1,7 +1,7 @@
 import { type Html, html } from './html';
 import { type Colour, paint } from './palette';
 
-/** How a thing looks in a chart: a filled shape, a shaded band, a ring or a line. */
+/** The look of an entry in a chart: a filled shape, a shaded band, a ring or a line. */
 type Mark = 'fill' | 'band' | 'ring' | 'line' | 'dashes';
 
 export interface KeyEntry {
@@ -32,7 +32,7 @@ const shape = (mark: Mark, colour: Colour): Html => {
   }
 };
 
-/** The key to a chart. */
+/** Draws the key to a chart. */
 export const key = (entries: readonly KeyEntry[]): Html =>
   html`<ul class="key">
     ${entries.map(

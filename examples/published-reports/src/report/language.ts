@@ -1,4 +1,4 @@
-/** The languages of the report, in the order in which it shows them. */
+/** The languages of the report, in its order. */
 export const languages = ['lv', 'en'] as const;
 
 export type Language = (typeof languages)[number];

@@ -2,7 +2,7 @@ import type { LeftOut } from './report-data';
 
 const leaving = (what: LeftOut['what'], reason: LeftOut['reason']): LeftOut => ({ what, reason });
 
-/** Published figures that the invented history does not meet, and why. */
+/** The published figures that the invented history does not meet, with the reasons. */
 export const leftOut: readonly LeftOut[] = [
   leaving(
     {
@@ -11,7 +11,7 @@ export const leftOut: readonly LeftOut[] = [
     },
     {
       lv: 'Līdz 31.10. (diena, kas pieņemta 1935 klientiem) jauni bija 360; 256 jauni novembrī vien nebūtu ticami.',
-      en: '360 were new by 31 October (the day assumed for the 1,935): 256 in November alone would not be believable.',
+      en: '360 were new by 31 October (the day assumed for the 1,935): 256 in November alone would be implausible.',
     },
   ),
   leaving(
@@ -21,7 +21,7 @@ export const leftOut: readonly LeftOut[] = [
     },
     {
       lv: 'Saistīts ar 616 klientiem: vienā mēnesī klāt nāktu deviņas valstis virs oktobra 30.',
-      en: 'It goes with the 616: nine countries more than the 30 of October would have to be new in one month.',
+      en: 'It depends on the 616: nine countries beyond the 30 of October would have to be new in one month.',
     },
   ),
   leaving(
@@ -48,7 +48,7 @@ export const leftOut: readonly LeftOut[] = [
     },
     {
       lv: 'Neoficiāls vai aprauts teksts; nav pateikts, vai skaitīti cilvēki vai izbraukšanas un vai pēc pakalpojuma.',
-      en: 'Unofficial or cut text; whether people or departures are counted, and whether after the service, is not said.',
+      en: 'Unofficial or cut text; it does not say whether people or departures are counted, or whether after the service.',
     },
   ),
   leaving(
@@ -58,7 +58,7 @@ export const leftOut: readonly LeftOut[] = [
     },
     {
       lv: 'Ģimenes netiek ierakstītas: katrs klients ir pats par sevi.',
-      en: 'A family is not recorded: clients stand for themselves.',
+      en: 'Families are not recorded: each client stands alone.',
     },
   ),
   leaving(
@@ -75,7 +75,7 @@ export const leftOut: readonly LeftOut[] = [
     },
     {
       lv: 'Plāni, nevis uzskaite. Darbinieki atbilst plānam; cik cilvēku tad apkalpoja, ir minējums tā tuvumā.',
-      en: 'Plans, not counts. The staff follows its plan; how many were served at that time is a guess near it.',
+      en: 'Plans, not counts. The staff follows the plan; the number of people served at that time is a guess near it.',
     },
   ),
   leaving(

@@ -1,6 +1,6 @@
 import type { Payer, Provider } from './report-data';
 
-// Okabe and Ito's colours, which people with any colour vision tell apart; lighter ones for the dark scheme.
+// Okabe and Ito's colours, which people with any colour vision can distinguish; the dark scheme has lighter ones.
 const COLOURS = {
   ink: ['#1c2127', '#e7eaee'],
   muted: ['#59636e', '#a3adb8'],
@@ -17,16 +17,18 @@ const COLOURS = {
 export type Colour = keyof typeof COLOURS;
 const names = Object.keys(COLOURS) as Colour[];
 
-/** A colour as charts are drawn with: that of the light scheme. The style sheet puts the other one in its place. */
+/**
+ * Returns the colour that charts are drawn with, of the light scheme. The style sheet replaces it in the dark scheme.
+ */
 export const paint = (colour: Colour): string => COLOURS[colour][0];
 
-/** How strongly bands are shaded behind a chart in the light scheme. */
+/** The opacity of bands behind a chart in the light scheme. */
 export const BAND_OPACITY = 0.17;
 
 const variables = (scheme: 0 | 1): string =>
   names.map((name) => `--${name}:${COLOURS[name][scheme]};`).join('');
 
-/** Rules that give every colour its name, and charts the colours of the scheme in use; paper is printed light. */
+/** The style rules that name the colours and give charts those of the current scheme; paper is printed light. */
 export const paletteStyle = [
   `:root{color-scheme:light dark;${variables(0)}}`,
   `@media screen and (prefers-color-scheme:dark){:root{${variables(1)}}svg [opacity="${BAND_OPACITY}"]{opacity:.3}}`,

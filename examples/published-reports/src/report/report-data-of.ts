@@ -12,7 +12,7 @@ import { goalsOnDay } from './rows/goals-on-day';
 import { providerDays, servedByMonth, sharedMonths } from './rows/served-by-month';
 import { sources } from './sources';
 
-/** What the replay of a stored history found. */
+/** The results of the replay of a stored history. */
 interface Findings {
   readonly rows: Rows;
   readonly compared: readonly Compared[];
@@ -21,7 +21,7 @@ interface Findings {
   readonly events: number;
 }
 
-/** The day of which the notice of July 2018 tells who the clients were and where they lived. */
+/** The day in the notice of July 2018 on the clients and their homes. */
 const MID_JULY_2018 = civilDate('2018-07-16');
 
 const figureOf = ({ figure, replayed, equal }: Compared): Figure => {
@@ -58,7 +58,7 @@ const knownOf = ({ question, then, now, events }: ThenAndNow): KnownThenAndNow =
   events: events.map(knownLater),
 });
 
-/** Asks the read models for all that the report shows. `seed` is what the history was generated from, where it is known. */
+/** Computes the data of the report from the rows. `seed` made the history, if it is known. */
 export const reportDataOf = (findings: Findings, seed?: number): ReportData => {
   const { caseload, planStatus, fundingSplit } = findings.rows;
   const figures = findings.compared.map(figureOf);

@@ -1,37 +1,39 @@
 import type { Bilingual } from './language';
 
-/** Who provides the service. */
+/** The providers of the service. */
 export type Provider = 'red_cross' | 'drosa_maja' | 'sif' | 'caritas' | 'other';
 
-/** Days of service under one contract or direct provision, first and last day included; without `to` it goes on. */
+/** Days of service under one contract or direct provision, first and last day included; without `to` it continues. */
 export interface ProviderDays {
   readonly provider: Provider;
   readonly direct: boolean;
   readonly from: string;
   readonly to?: string;
-  /** Where it was planned to end on another day than it did. */
+  /** The planned last day, if the provision ended on another day. */
   readonly plannedTo?: string;
 }
 
-/** People served in a month, each once; `published` where a source gives the number. */
+/** Clients served in a month, each once; `published` is the number in a source, if any. */
 export interface ServedInMonth {
   readonly month: string;
   readonly clients: number;
   readonly published?: number;
 }
 
-/** A month in which more than one provider served people; who was handed over counts with both, but once in `clients`. */
+/**
+ * A month with clients of more than one provider. A client who was handed over counts for both, but once in `clients`.
+ */
 export interface SharedMonth {
   readonly month: string;
   readonly clients: number;
   readonly byProvider: readonly { readonly provider: Provider; readonly clients: number }[];
 }
 
-/** The classes of a partition of people: children are a class of their own, adults go by sex. */
+/** The classes of a partition of clients: children are a class of their own, adults are divided by sex. */
 export const peopleClasses = ['women', 'men', 'children', 'other', 'unknown'] as const;
 export type PeopleClass = (typeof peopleClasses)[number];
 
-/** Active clients on one day: who they are and where they live. Both partitions add up to `clients`. */
+/** Active clients on one day, by class and by place. Both partitions add up to `clients`. */
 export interface ActiveOnDay {
   readonly on: string;
   readonly clients: number;
@@ -39,14 +41,14 @@ export interface ActiveOnDay {
   readonly places: readonly PlaceCount[];
 }
 
-/** `name` is that of the centre or municipality; absent where it is not known. */
+/** `name` is that of the centre or municipality, absent if it is unknown. */
 export interface PlaceCount {
   readonly kind: 'centre' | 'outside' | 'unknown';
   readonly name?: string;
   readonly clients: number;
 }
 
-/** FHIR's goal lifecycle, from a goal proposed to one done with. */
+/** FHIR's goal lifecycle, from a proposed goal to a completed, cancelled or rejected one. */
 export const lifecycles = [
   'proposed',
   'accepted',
@@ -58,7 +60,7 @@ export const lifecycles = [
 ] as const;
 export type Lifecycle = (typeof lifecycles)[number];
 
-/** FHIR's achievement status, in groups that stand for under way, reached and not reached; `none` before work began. */
+/** FHIR's achievement status, in three groups: in progress, achieved, not achieved; `none` before work began. */
 export const achievements = [
   'none',
   'in-progress',
@@ -76,7 +78,7 @@ export type Achievement = (typeof achievements)[number];
 export const terms = ['short', 'long'] as const;
 export type Term = (typeof terms)[number];
 
-/** Goals that share term, lifecycle and achievement. */
+/** Goals with the same term, lifecycle and achievement. */
 export interface GoalGroup {
   readonly term: Term;
   readonly lifecycle: Lifecycle;
@@ -84,38 +86,38 @@ export interface GoalGroup {
   readonly goals: number;
 }
 
-/** Goals as they stood at the end of a day. */
+/** The states of goals at the end of a day. */
 export interface GoalsOnDay {
   readonly on: string;
   readonly groups: readonly GoalGroup[];
-  /** Due before the day and still sought. */
+  /** Due before the day and still open. */
   readonly overdue: number;
-  /** Among the cancelled ones: open when the service ended. */
+  /** The cancelled goals that were open when the service ended. */
   readonly leftOpen: number;
 }
 
-/** Who pays; `without_rate` is what no rate is set for, so nobody pays it yet. */
+/** The payers; `without_rate` is the part without a rate, which nobody pays yet. */
 export const payers = ['ESF', 'ESF_PLUS', 'AMIF', 'state', 'without_rate'] as const;
 export type Payer = (typeof payers)[number];
 
-/** Costs of a month in cents, by who pays them, and how much of them was claimed and paid by the day of the report. */
+/** Costs of a month in cents by payer, and the parts that were claimed and paid by the day of the report. */
 export interface FundingInMonth {
   readonly month: string;
   readonly costs: Readonly<Record<Payer, number>>;
   readonly claimed: number;
   readonly paid: number;
-  /** All costs, claims and payments since the start, in cents, as they stood at the end of this month. */
+  /** All costs, claims and payments since the start in cents, as of the end of this month. */
   readonly sinceStart: { readonly costs: number; readonly claimed: number; readonly paid: number };
 }
 
-/** Money of all months. Every amount is invented but the published sum of the months from one to another. */
+/** The money of all months. Every amount is invented except the published sum of some months. */
 export interface Funding {
   readonly on: string;
   readonly months: readonly FundingInMonth[];
   readonly published: { readonly from: string; readonly to: string; readonly cents: number };
 }
 
-/** A figure as it is shown: a number in the notation of the language, a text as it stands. */
+/** A figure as displayed: a number in the notation of the language, or a text unchanged. */
 export type Shown = number | string;
 
 /** A published figure beside the replayed one. `exact` is the fraction behind a rounded number, as `1106/6`. */
@@ -123,7 +125,7 @@ export interface Figure {
   readonly id: string;
   readonly what: Bilingual;
   readonly definition: Bilingual;
-  /** Numbers are amounts of money in cents; else they are counts. */
+  /** Numbers are amounts of money in cents, or counts if this is absent. */
   readonly unit?: 'cents';
   readonly published: Shown;
   readonly replayed: Shown;
@@ -138,43 +140,43 @@ export interface Source {
   readonly title: Bilingual;
 }
 
-/** A published figure that this history does not meet, and why. */
+/** A published figure that this history does not meet, with the reason. */
 export interface LeftOut {
   readonly what: Bilingual;
   readonly reason: Bilingual;
 }
 
-/** An event that was recorded after a moment and changes what is said of a day before it. */
+/** An event that was recorded after a moment and changes a figure of a day before it. */
 export interface KnownLater {
   readonly how: 'late' | 'amended' | 'voided';
   readonly type: string;
   readonly position: number;
-  /** The day on which it happened; of a correction, the day of the correction. */
+  /** The day on which it happened; for a correction, the day of the correction. */
   readonly on: string;
   readonly recordedOn: string;
 }
 
-/** A figure as it was known when it was published, and as it is known today; and the events that make the difference. */
+/** A figure as known when it was published and as known today, with the events that explain the difference. */
 export interface KnownThenAndNow {
   readonly what: Bilingual;
-  /** The day up to whose end things were known then. */
+  /** The last day of the earlier knowledge. */
   readonly knownOn: string;
   readonly then: number;
   readonly now: number;
   readonly events: readonly KnownLater[];
 }
 
-/** What the report was made from; the same history always gives the same report. */
+/** The history behind the report; the same history always gives the same report. */
 interface HistoryFacts {
   readonly events: number;
   readonly sha256: string;
-  /** What the history was generated from, where that is known. */
+  /** The seed that made the history, if it is known. */
   readonly seed?: number;
 }
 
 /**
- * All that the report shows, in plain values: days `YYYY-MM-DD`, months `YYYY-MM` in order and without holes, money in
- * cents, counts of people, goals and events.
+ * All data of the report, in plain values: days `YYYY-MM-DD`, months `YYYY-MM` in order and without gaps, money in
+ * cents, counts of clients, goals and events.
  */
 export interface ReportData {
   /** The day of the report. */

@@ -105,8 +105,9 @@ const labels = languages.map(
 );
 
 /**
- * The report as one HTML page that loads nothing: Latvian first and English, between which it switches without a script;
- * light and dark, on a screen, a phone or paper. The same data always gives the same page, byte for byte.
+ * Writes the report as one HTML page that loads nothing. It shows Latvian first and switches to
+ * English without a script; it fits light and dark schemes, a screen, a phone and paper. The same
+ * data always give the same page, byte for byte.
  */
 export const report = async (data: ReportData): Promise<string> => {
   const articles: Html[] = [];

@@ -7,7 +7,7 @@ const SIF: Bilingual = { lv: 'Sabiedrības integrācijas fonds', en: 'Society In
 const RED_CROSS: Bilingual = { lv: 'Latvijas Sarkanais Krusts', en: 'Latvian Red Cross' };
 const SHELTER: Bilingual = { lv: 'Patvērums „Drošā māja”', en: 'Shelter “Safe House”' };
 
-/** An item of news by its number on the site of the foundation. */
+/** Makes the source of a news item by its number on the foundation's site. */
 const news = (number: string): Source =>
   source(
     `sif-${number}`,
@@ -15,7 +15,7 @@ const news = (number: string): Source =>
     `${SIF.en}, news item ${number} (sif.gov.lv)`,
   );
 
-/** Where figures were published, in the order in which the report lists them. */
+/** The sources of the published figures, in the order of the report. */
 export const sources: readonly Source[] = [
   source(
     'S0',

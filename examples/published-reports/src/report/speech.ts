@@ -6,7 +6,7 @@ import type { Texts } from './texts/texts';
 
 const texts: Readonly<Record<Language, Texts>> = { lv, en };
 
-/** What a section needs to speak one language. */
+/** The texts and the notation of one language, for the sections. */
 export interface Speech {
   readonly language: Language;
   readonly texts: Texts;
@@ -14,7 +14,7 @@ export interface Speech {
   readonly say: (text: Bilingual) => string;
 }
 
-/** Speaks one language. */
+/** Returns the texts and the notation of a language. */
 export const speechOf = (language: Language): Speech => ({
   language,
   texts: texts[language],

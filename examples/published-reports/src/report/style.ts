@@ -1,6 +1,6 @@
 import { paletteStyle } from './palette';
 
-/** The page's style: both schemes, a phone, a wide screen and paper. Nothing is loaded from elsewhere. */
+/** The page's style sheet for both schemes, a phone, a wide screen and paper. It loads nothing from elsewhere. */
 export const style = `${paletteStyle}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-behavior:smooth}

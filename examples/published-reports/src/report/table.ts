@@ -15,7 +15,7 @@ const cell = <Row>({ label, kind, cell: of }: Column<Row>, row: Row): Html =>
 const head = <Row>({ label, kind }: Column<Row>): Html =>
   html`<th scope="col" ${kind === 'number' ? html` class="number"` : nothing}>${label}</th>`;
 
-/** A table of rows; `stacked` turns each row into a card on a narrow screen. */
+/** Writes a table of rows; `stacked` turns each row into a card on a narrow screen. */
 export const table = <Row>(
   caption: string,
   columns: readonly Column<Row>[],

@@ -37,7 +37,7 @@ describe('a wrong word on the command line', () => {
     ['history.sqlite', 'error: too many arguments. Expected 0 arguments but got 1.'],
     [
       '--seed=1e3',
-      "error: option '--seed <number>' argument '1e3' is invalid. a whole number from 0 to 999999999 is wanted",
+      "error: option '--seed <number>' argument '1e3' is invalid. It must be a whole number from 0 to 999999999.",
     ],
     ['--lang=de', "error: option '--lang <language>' argument 'de' is invalid. Allowed choices are lv, en."],
   ])('is refused: %s', (word, complaint) => {

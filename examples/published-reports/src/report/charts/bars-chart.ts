@@ -1,7 +1,7 @@
 import { type Colour, paint } from '../palette';
 import type { Drawing } from './chart';
 
-/** One bar, cut into parts that are laid end to end; `shown` stands at its end. */
+/** One bar, made of parts laid end to end; `shown` is the label at its end. */
 export interface Bar {
   readonly label: string;
   readonly parts: readonly { readonly count: number; readonly colour: Colour }[];
@@ -11,19 +11,19 @@ export interface Bar {
 // the width of a letter at the size of the labels
 const LETTER = 7;
 
-/** What bars of several charts share, so that their lengths compare. */
+/** The scale that bars of several charts share, so that their lengths compare. */
 export interface BarScale {
   readonly longest: number;
   readonly labelWidth: number;
 }
 
-/** The scale that fits all of these bars. */
+/** Returns the scale that fits all of these bars. */
 export const scaleOf = (bars: readonly Bar[]): BarScale => ({
   longest: Math.max(1, ...bars.map(({ parts }) => parts.reduce((sum, { count }) => sum + count, 0))),
   labelWidth: 12 + Math.max(...bars.map(({ label }) => label.length)) * LETTER,
 });
 
-/** Bars that lie one below the other, in the order given. */
+/** Draws bars one below the other, in the given order. */
 export const barsChart = (bars: readonly Bar[], { longest, labelWidth }: BarScale): Drawing => {
   const labels = bars.map(({ label }) => label);
   const parts = bars.flatMap(({ label, parts: of }) =>

@@ -2,13 +2,13 @@ import type { TopLevelSpec } from 'vega-lite' with { 'resolution-mode': 'import'
 import { type Html, html, trusted } from '../html';
 import { paint } from '../palette';
 
-/** Width and height in the units of the drawing; it is scaled to the width there is. */
+/** Width and height in the units of the drawing, which is scaled to the available width. */
 export interface Size {
   readonly width: number;
   readonly height: number;
 }
 
-/** What a chart draws, and the room that it leaves for labels around it. */
+/** The content of a chart, and the room around it for labels. */
 export interface Drawing {
   readonly layer: Extract<TopLevelSpec, { layer: unknown }>['layer'];
   readonly room: {
@@ -40,7 +40,7 @@ const specOf = ({ layer, room }: Drawing, { width, height }: Size): TopLevelSpec
   autosize: 'none',
   background: 'transparent',
   config: {
-    // a text beside the chart says what its marks say; hundreds of labelled marks would only be in the way
+    // a text beside the chart says the same as its marks; hundreds of labelled marks would only be in the way
     aria: false,
     font: 'system-ui, sans-serif',
     view: { stroke: null },
@@ -48,9 +48,9 @@ const specOf = ({ layer, room }: Drawing, { width, height }: Size): TopLevelSpec
   },
 });
 
-/** Draws a chart; `title` says in words what it shows. The same drawing always gives the same markup. */
+/** Draws a chart; `title` describes it in words. The same drawing always gives the same markup. */
 export const chart = async (drawing: Drawing, size: Size, title: string): Promise<Html> => {
-  // both are ES modules, which only an import at run time can load from here
+  // both are ES modules, which this module can only import at run time
   const [vega, vegaLite] = await Promise.all([import('vega'), import('vega-lite')]);
   const view = new vega.View(vega.parse(vegaLite.compile(specOf(drawing, size)).spec), { renderer: 'none' });
   const svg = await view.toSVG();

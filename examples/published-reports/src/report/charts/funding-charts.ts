@@ -23,7 +23,9 @@ const partsOf = ({ month, costs }: FundingInMonth) =>
     };
   });
 
-/** Costs of each month in thousands of euros, by who pays; a line above the months whose sum is published. */
+/**
+ * Draws the costs of each month in thousands of euros by payer, with a line above the months whose sum is published.
+ */
 export const costsChart = (
   { months, published }: Funding,
   short: boolean,
@@ -74,7 +76,7 @@ export const costsChart = (
   };
 };
 
-/** The three lines of `sinceStartChart`, from the highest to the lowest, and how each is drawn. */
+/** The three lines of `sinceStartChart`, from the highest to the lowest, with their styles. */
 export const sinceStartLines = [
   { amount: 'costs', colour: 'grey', dash: [1, 0] },
   { amount: 'claimed', colour: 'vermilion', dash: [5, 3] },
@@ -85,7 +87,7 @@ export const sinceStartLines = [
   dash: readonly number[];
 }[];
 
-/** All costs, claims and payments since the start as they stood at the end of each month, in thousands of euros. */
+/** Draws all costs, claims and payments since the start as of the end of each month, in thousands of euros. */
 export const sinceStartChart = ({ months }: Funding, short: boolean): Drawing => {
   const x = axisOf(months, short);
   return {

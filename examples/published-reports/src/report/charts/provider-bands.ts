@@ -6,7 +6,9 @@ import type { timeAxis } from './time-axis';
 
 const DAY = 86_400_000;
 
-/** Days of service of one provider without a break, over however many contracts; `to` is the moment after the last day. */
+/**
+ * Consecutive days of service of one provider, under one contract or several; `to` is the moment after the last day.
+ */
 interface Band {
   readonly provider: Provider;
   readonly first: string;
@@ -31,7 +33,7 @@ const bandsOf = (days: readonly ProviderDays[], end: number): readonly Band[] =>
   return bands;
 };
 
-/** How a band is named: in lines where there is room for them, upright where it is narrow. */
+/** The names of a band: in lines if there is room for them, otherwise upright. */
 export interface BandNames {
   readonly lines: Readonly<Record<Provider, string>>;
   readonly short: Readonly<Record<Provider, string>>;
@@ -40,7 +42,10 @@ export interface BandNames {
   readonly dayWidth: number;
 }
 
-/** Shaded bands for the periods of providers, named at their top, and a dated line where one begins inside a month. */
+/**
+ * Draws shaded bands for the periods of providers, named at their top, with a
+ * dated line where one begins inside a month.
+ */
 export const providerBands = (
   days: readonly ProviderDays[],
   x: ReturnType<typeof timeAxis>,

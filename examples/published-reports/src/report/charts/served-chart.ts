@@ -7,7 +7,7 @@ import { barOf, middleOf, timeAxis, timeRoom } from './time-axis';
 // a third is left above the highest bar for the names of the providers
 const topOf = (highest: number): number => Math.max(50, Math.ceil((highest * 1.33) / 50) * 50);
 
-/** People served in each month, before the periods of the providers; published numbers are marked by rings. */
+/** Draws the clients served in each month over the periods of the providers; rings mark published numbers. */
 export const servedChart = (
   served: readonly ServedInMonth[],
   providers: readonly ProviderDays[],

@@ -4,7 +4,7 @@ import type { ActiveOnDay, PlaceCount } from '../report-data';
 
 const nameOf = ({ centre }: Caseload, id: CentreId): string | undefined => centre.get(centreStream(id))?.name;
 
-// who lives somewhere that is not known comes last
+// an unknown place comes last
 const compare = (a: PlaceCount, b: PlaceCount): number => {
   if ((a.name === undefined) !== (b.name === undefined)) return a.name === undefined ? 1 : -1;
   if (a.clients !== b.clients) return b.clients - a.clients;
@@ -17,7 +17,7 @@ const place = (kind: PlaceCount['kind'], name: string | undefined, clients: numb
   clients,
 });
 
-/** Clients active at the end of a day, as women, men and children and by where they live: centres first. */
+/** Returns the active clients at the end of a day, by class and by home: centres first. */
 export const activeOnDay = (caseload: Caseload, on: CivilDate): ActiveOnDay => {
   const clients = active(caseload, on);
   const { centres, municipalities, unknown } = places(clients, on);

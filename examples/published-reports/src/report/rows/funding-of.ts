@@ -3,7 +3,7 @@ import { type FundingSplit, split, totals } from '@pavadonis/projection-funding-
 import { PUBLISHED_COSTS } from '../../record/money';
 import type { Funding, FundingInMonth } from '../report-data';
 
-/** Costs, claims and payments of each of these months, as they stood at the end of a day. */
+/** Returns costs, claims and payments of each of these months, as of the end of a day. */
 export const fundingOf = (view: FundingSplit, months: readonly Month[], on: CivilDate): Funding => {
   const [first] = months;
   const last = months.at(-1);

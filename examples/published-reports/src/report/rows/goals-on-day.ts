@@ -2,7 +2,7 @@ import type { CivilDate } from '@pavadonis/domain';
 import { countGoals, goalsOn, overdueGoals, type PlanStatus } from '@pavadonis/projection-plan-status';
 import { achievements, type GoalGroup, type GoalsOnDay, lifecycles, terms } from '../report-data';
 
-/** Goals as they stood at the end of a day, by term, lifecycle and achievement, whatever they are about. */
+/** Returns the goals at the end of a day by term, lifecycle and achievement, over all areas. */
 export const goalsOnDay = (status: PlanStatus, on: CivilDate): GoalsOnDay => {
   const counts = countGoals(goalsOn(status, on));
   const sum = (holds: (each: (typeof counts)[number]) => boolean): number =>

@@ -11,7 +11,7 @@ const providers = (['red_cross', 'drosa_maja', 'sif', 'caritas'] as const).map((
 
 const named = (id: ProviderId): Provider => providers.find((each) => each.id === id)?.provider ?? 'other';
 
-/** Who provided the service when, as contracts and their ends stood on a day. */
+/** Returns the providers with their days, by the contracts and their ends as of a day. */
 export const providerDays = (caseload: Caseload, asOf: CivilDate): readonly ProviderDays[] =>
   providerPeriods(caseload, asOf).map(({ providerId: id, direct, from, to, plannedTo }) => ({
     provider: named(id),
@@ -25,7 +25,7 @@ const publishedIn = (month: Month): number | undefined =>
   publishedCounts.find(({ from, to, clients }) => from === month && to === month && clients !== undefined)
     ?.clients;
 
-/** People served in each of these months by what is known of them, beside what was published. */
+/** Returns the clients served in each of these months as known today, beside the published number. */
 export const servedByMonth = (caseload: Caseload, months: readonly Month[]): readonly ServedInMonth[] =>
   months.map((month) => {
     const published = publishedIn(month);
@@ -33,7 +33,7 @@ export const servedByMonth = (caseload: Caseload, months: readonly Month[]): rea
     return { month, clients, ...(published === undefined ? {} : { published }) };
   });
 
-/** The months in which more than one provider served people, with the providers in the order in which they came. */
+/** Returns the months with clients of more than one provider, with the providers in their order of time. */
 export const sharedMonths = (caseload: Caseload, months: readonly Month[]): readonly SharedMonth[] =>
   months.flatMap((month) => {
     const counts = servedByProvider(caseload, month);

@@ -40,10 +40,10 @@ const drawn = async (rows: readonly Bar[], scale: BarScale, heading: string): Pr
   return figure(await chart(barsChart(rows, scale), size, title), { heading });
 };
 
-/** Who was active on one day, and where they lived. */
+/** Writes the section on the active clients of one day and their homes. */
 export const activeSection = async ({ active }: ReportData, speech: Speech): Promise<Section> => {
   const { texts, format } = speech;
-  // other and unknown are shown only where there is somebody
+  // other and unknown are shown only if there is somebody
   const classes = peopleClasses.filter((each, i) => i < 3 || active.people[each] > 0);
   const people = bars(
     classes.map((each) => ({

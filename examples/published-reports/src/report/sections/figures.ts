@@ -62,7 +62,7 @@ const leftOutTable = (leftOut: readonly LeftOut[], { texts, say }: Speech): Html
     { stacked: true },
   );
 
-/** Every published figure beside the replayed one, the sources, and the figures that were left out. */
+/** Writes the section on every published figure beside the replayed one, the sources, and the figures left out. */
 export const figuresSection = (data: ReportData, speech: Speech): Section => {
   const { texts, say, language } = speech;
   return {

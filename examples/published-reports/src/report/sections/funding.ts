@@ -8,7 +8,7 @@ import type { Speech } from '../speech';
 import { type Column, table } from '../table';
 import type { Section } from './section';
 
-/** Amounts of a month, of a year or of all, in cents. */
+/** Amounts of a month, of a year or of all months, in cents. */
 interface Row {
   readonly label: string;
   readonly costs: FundingInMonth['costs'];
@@ -109,7 +109,7 @@ const charts = async (funding: Funding, { texts, format }: Speech): Promise<Html
   })}`;
 };
 
-/** Costs by who pays and by month; what of them was claimed and paid. */
+/** Writes the section on costs by payer and by month, with the parts that were claimed and paid. */
 export const fundingSection = async ({ funding }: ReportData, speech: Speech): Promise<Section> => {
   const { texts, format } = speech;
   const { published, months } = funding;

@@ -87,7 +87,7 @@ const rowsOf = (groups: readonly GoalGroup[], { texts }: Speech): readonly Row[]
     }),
   );
 
-/** Goals as they stood on the day of the report. */
+/** Writes the section on the goals at the day of the report. */
 export const goalsSection = async ({ goals }: ReportData, speech: Speech): Promise<Section> => {
   const { texts, format } = speech;
   const count = (term: Term) =>

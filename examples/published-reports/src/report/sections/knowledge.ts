@@ -29,7 +29,7 @@ const eventsOf = ({ events }: KnownThenAndNow, speech: Speech): Html | string =>
   </details>`;
 };
 
-/** How figures differ by what was known when they were published and what is known today. */
+/** Writes the section on the difference between figures as known when they were published and as known today. */
 export const knowledgeSection = ({ knowledge }: ReportData, speech: Speech): Section => {
   const { texts, format, say } = speech;
   const text = texts.knowledge;

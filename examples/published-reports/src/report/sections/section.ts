@@ -1,17 +1,17 @@
 import { type Html, html } from '../html';
 import type { Speech } from '../speech';
 
-/** A section of the report, and how the list of contents names it. */
+/** A section of the report, and its name in the list of contents. */
 export interface Section {
   readonly id: string;
   readonly title: string;
   readonly content: Html;
 }
 
-/** The place of a section in the page; both languages have one. */
+/** Returns the id of a section in the page, different for each language. */
 export const placeOf = ({ language }: Speech, { id }: Section): string => `${language}-${id}`;
 
-/** A section as it stands in the page. */
+/** Writes a section into the page. */
 export const shown = (speech: Speech, section: Section): Html =>
   html`<section id="${placeOf(speech, section)}">
     <h2>${section.title}</h2>

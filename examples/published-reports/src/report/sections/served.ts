@@ -84,7 +84,7 @@ const changes = ({ shared }: ReportData, { texts, format }: Speech): readonly Ht
     return html`<p>${texts.served.shared(format.month(month), parts.join(', '), format.whole(clients))}</p>`;
   });
 
-/** People served per month, before the periods of the providers. */
+/** Writes the section on the clients served per month and the periods of the providers. */
 export const servedSection = async (data: ReportData, speech: Speech): Promise<Section> => {
   const { texts } = speech;
   const chartKey = key([

@@ -1,9 +1,9 @@
 import type { Achievement, KnownLater, Lifecycle, Payer, PeopleClass, Provider, Term } from '../report-data';
 
-/** How often goals were worked on, reached or not, as charts show it. */
+/** The groups of achievements in the charts. */
 export type AchievementGroup = 'none' | 'underWay' | 'reached' | 'notReached';
 
-/** The texts of one section: its title and what it says first. */
+/** The texts of one section: its title and its first paragraph. */
 interface Section {
   readonly title: string;
   readonly lead: string;
@@ -33,7 +33,7 @@ export interface Texts {
   readonly total: string;
   readonly showMonths: string;
   readonly providers: Readonly<Record<Provider, string>>;
-  /** The same names in short lines, for the bands of a chart, and shorter ones where there is no room. */
+  /** The same names in short lines for the bands of a chart, and shorter ones for narrow bands. */
   readonly providerLines: Readonly<Record<Provider, string>>;
   readonly providerShortLines: Readonly<Record<Provider, string>>;
   readonly providerShort: Readonly<Record<Provider, string>>;
@@ -73,7 +73,7 @@ export interface Texts {
     readonly lead: string;
     readonly chart: (term: string, goals: string) => string;
     readonly terms: Readonly<Record<Term, string>>;
-    /** The same, short, to head a column. */
+    /** The same names, short, as column heads. */
     readonly termHeads: Readonly<Record<Term, string>>;
     readonly lifecycle: string;
     readonly lifecycles: Readonly<Record<Lifecycle, string>>;
