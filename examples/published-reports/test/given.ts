@@ -7,21 +7,23 @@ import { join } from 'node:path';
 import { plan } from '../src/plan/plan';
 import { recordHistory } from '../src/record/record-history';
 
-/** The demo as it is built and run, as arguments of Node, which warns of its own SQLite unless told not to. */
+/**
+ * Node's arguments for the built demo. By default Node warns of its own SQLite, which would end up on the error stream.
+ */
 export const DEMO = ['--disable-warning=ExperimentalWarning', join(__dirname, '../dist/main.js')] as const;
 
-/** What a task answers; an error, without what it refuses, if it refuses. */
+/** Returns a task's value, or throws an error with only the tag of its failure. */
 export const answer = async <A>(task: TaskEither<{ readonly _tag: string }, A>): Promise<A> => {
   const outcome = await task();
   if (E.isLeft(outcome)) throw new Error(outcome.left._tag);
   return outcome.right;
 };
 
-/** All that a store holds, in the order of positions. */
+/** Returns all events of a store, in the order of positions. */
 export const allOf = (store: EventStore): Promise<readonly StoredEvent[]> =>
   answer(store.readAll({ after: 0, limit: Number.MAX_SAFE_INTEGER }));
 
-/** A history in a store in memory, and how many events were written to it. */
+/** A history in a store in memory, and the number of its events. */
 interface RecordedHistory {
   readonly store: EventStore;
   readonly written: number;
@@ -34,17 +36,20 @@ const record = async (seed: number): Promise<RecordedHistory> => {
 
 const histories = new Map<number, Promise<RecordedHistory>>();
 
-/** The invented history of a seed. It takes seconds to record: once for a file of tests, whose suites all read the same. */
+/**
+ * Returns the invented history of a seed. Recording takes seconds, so it happens
+ * once per test file, and all suites share it.
+ */
 export const recordedHistory = (seed: number): Promise<RecordedHistory> => {
   const history = histories.get(seed) ?? record(seed);
   histories.set(seed, history);
   return history;
 };
 
-/** A folder for the files of one test file, with names nobody has used in it yet. */
+/** Makes a folder for the files of one test file, and new names in it. */
 export const scratch = () => {
   const folder = mkdtempSync(join(tmpdir(), 'published-reports-'));
-  // so that somebody without rights of their own gets as far as what is refused to them
+  // so that a user without special rights reaches the file or folder that is then refused
   chmodSync(folder, 0o755);
   let used = 0;
   return {

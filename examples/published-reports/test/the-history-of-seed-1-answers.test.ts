@@ -1,4 +1,4 @@
-// recording a history takes seconds, so whatever is asked of this one is asked in one file of tests
+// recording a history takes seconds, so one file holds all tests of this one
 import { describe } from '@jest/globals';
 import { meetsEveryFigure } from './figures/meets-every-figure';
 import './findings/what-an-audit-finds';

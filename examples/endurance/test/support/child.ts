@@ -29,7 +29,7 @@ const failureOf = (child: ChildProcess, program: string, complaint: () => string
 /** Starts one of this example's programs with its arguments. */
 export const start = (program: string, ...args: readonly (string | number)[]): Child => {
   const file = join(DIST, `${program}.js`);
-  if (!existsSync(file)) throw new Error(`${file} is not there: run \`pnpm build\` first`);
+  if (!existsSync(file)) throw new Error(`${file} is missing: run \`pnpm build\` first`);
   const child = spawn(process.execPath, [file, ...args.map(String)], { stdio: ['ignore', 'pipe', 'pipe'] });
   const said: string[] = [];
   const listeners = new Set<() => void>();

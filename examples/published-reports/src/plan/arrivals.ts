@@ -92,7 +92,7 @@ export const arrivals = (
     const { key } = draft;
     const start = startedOn(draft);
     const person = people[key];
-    if (person === undefined) throw new RangeError('a client who is nobody');
+    if (person === undefined) throw new RangeError('a client without a person');
     if (person.newborn && person.birth !== undefined)
       return { arrivalMode: 'born_in_latvia', arrivedOn: person.birth.date, appliedOn: start };
     if (byRelocation.has(key)) return organised('relocated', start, random);

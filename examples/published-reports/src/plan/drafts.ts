@@ -96,7 +96,7 @@ export const drafts = (courses: readonly Course[], random: Random): readonly Dra
 /** Returns the first day of service. */
 export const startedOn = ({ stays }: Draft): CivilDate => {
   const first = stays[0]?.start;
-  if (first === undefined) throw new RangeError('a client without support');
+  if (first === undefined) throw new RangeError('a client without a stay');
   return first;
 };
 

@@ -40,7 +40,7 @@ const clientOf = (draft: Draft, details: Details, ended: ReadonlyMap<DraftStay, 
 });
 
 const known = <A>(value: A | undefined): A => {
-  if (value === undefined) throw new RangeError('a part of the plan has left out a client');
+  if (value === undefined) throw new RangeError('a part of the plan left out a client');
   return value;
 };
 

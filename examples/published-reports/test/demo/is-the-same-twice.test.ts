@@ -9,7 +9,7 @@ import { DEMO, scratch } from '../given';
 const { newName, removeAll } = scratch();
 afterAll(removeAll);
 
-/** The built demo, run into a folder of its own. It rejects where the exit code is not 0. */
+/** Runs the built demo into a new folder; rejects if the exit code is not 0. */
 const demo = async () => {
   const folder = newName();
   const { stdout, stderr } = await promisify(execFile)(process.execPath, [...DEMO, '--out', folder]);
@@ -38,7 +38,7 @@ describe('the demo, run twice with the same seed', () => {
     expect(second.report.equals(first.report)).toBe(true);
   });
 
-  it('tells every figure by name, and that all are equal', () => {
+  it('prints every figure by its id, all of them equal', () => {
     const told = first.said.split('\n');
     const missing = published.filter(({ id }) => !told.some((line) => line.startsWith(`│ ${id} `)));
     expect(missing.map(({ id }) => id)).toEqual([]);
@@ -48,7 +48,7 @@ describe('the demo, run twice with the same seed', () => {
     expect(first.complaint).toBe('');
   });
 
-  it('tells how much it did and how fast, and where the report is', () => {
+  it('prints its events, speed, memory and the path of the report', () => {
     expect(saidOf('Events', first)).toMatch(/^\d\d,\d{3} \(all persons are invented\)$/);
     expect(saidOf('Replay', first)).toMatch(/^\d+\.\d\d s, [\d,]+ events per second$/);
     expect(saidOf('Peak memory', first)).toMatch(/^[\d,]+ MB$/);

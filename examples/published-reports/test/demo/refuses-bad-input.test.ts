@@ -24,14 +24,14 @@ const emptyStore = async (): Promise<string> => {
   return path;
 };
 
-/** The built demo, run in an empty folder: its exit code, its complaint, and what it left in the folder. */
+/** Runs the built demo in an empty folder; returns its exit code, its error output, and the files it left. */
 const demo = (...options: readonly string[]) => {
   const cwd = emptyFolder();
   const { status, stderr } = spawnSync(process.execPath, [...DEMO, ...options], { cwd, encoding: 'utf8' });
   return { code: status, complaint: stderr, left: readdirSync(cwd) };
 };
 
-describe('a wrong word on the command line', () => {
+describe('a wrong argument of the command line', () => {
   it.each([
     ['--nonsense', "error: unknown option '--nonsense'"],
     ['history.sqlite', 'error: too many arguments. Expected 0 arguments but got 1.'],
@@ -46,25 +46,29 @@ describe('a wrong word on the command line', () => {
 });
 
 describe('a stored history', () => {
-  it('that is missing is refused, and none is made', () => {
+  it('that is missing is refused, and not created', () => {
     const path = newName();
     expect(demo('--history', path)).toEqual({ code: 2, complaint: `${path}: ENOENT\n`, left: [] });
     expect(existsSync(path)).toBe(false);
   });
 
   it.each([
-    ['that is no database', 'NotADatabase', () => Promise.resolve(Buffer.from('name;country\n'.repeat(100)))],
+    [
+      'that is not a database',
+      'NotADatabase',
+      () => Promise.resolve(Buffer.from('name;country\n'.repeat(100))),
+    ],
     [
       'of another program',
       'ForeignDatabase',
       async () => {
         const file = readFileSync(await emptyStore());
-        // where SQLite's header says whose file it is
+        // the place of the program's number in SQLite's header
         file.writeUInt32BE(252_006, 68);
         return file;
       },
     ],
-  ] as const)('%s is refused and left as it is', async (_, tag, contents) => {
+  ] as const)('%s is refused and left unchanged', async (_, tag, contents) => {
     const path = newName();
     const before = await contents();
     writeFileSync(path, before);
@@ -74,7 +78,7 @@ describe('a stored history', () => {
     expect([existsSync(`${path}-wal`), existsSync(`${path}-shm`)]).toEqual([false, false]);
   });
 
-  it('without events meets no figure but those that are 0', async () => {
+  it('without events meets only the figures that are 0', async () => {
     const { code, complaint } = demo('--history', await emptyStore());
     const different = published.filter((figure) => figure.published !== 0 || figure.id === 'S1-10');
     expect([code, complaint]).toEqual([1, `Different: ${different.map(({ id }) => id).join(', ')}\n`]);
@@ -102,7 +106,7 @@ describe('a folder for the results', () => {
     return outcome(await asOrdinaryUser(run(order, voice)), 'en');
   };
 
-  it('that may not be written to is refused', async () => {
+  it('that is not writable is refused', async () => {
     const folder = emptyFolder();
     chmodSync(folder, 0o555);
     expect(await into(folder)).toEqual({
@@ -112,7 +116,7 @@ describe('a folder for the results', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  it('that cannot be made is refused', async () => {
+  it('that cannot be created is refused', async () => {
     const folder = emptyFolder();
     chmodSync(folder, 0o555);
     const below = join(folder, 'results');
@@ -128,7 +132,7 @@ describe('a folder for the results', () => {
     expect(readFileSync(file, 'utf8')).toBe('no folder');
   });
 
-  it("with another program's file in the history's place is refused, and the file kept", async () => {
+  it("with another program's file in the place of the history is refused, and keeps the file", async () => {
     const folder = emptyFolder();
     const path = join(folder, 'history.sqlite');
     writeFileSync(path, 'my own notes');

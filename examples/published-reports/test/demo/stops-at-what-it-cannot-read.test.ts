@@ -18,7 +18,7 @@ const METADATA = JSON.stringify({
   evidence: [],
 });
 
-/** A store of two events: one that is well, and one of these texts. */
+/** Makes a store of two events: a valid one, and one of these texts. */
 const storeOf = async (data: string, metadata = METADATA): Promise<string> => {
   const path = newName();
   const store = await answer(sqliteStore({ path }));
@@ -42,7 +42,7 @@ const complaintOf = async (path: string) => outcome(await audit(path, published)
 const at = `position 2, stream ${stream}`;
 const SECRET = 'Anna Paraugs';
 
-describe('a replay stops, and quotes nothing that is stored, at', () => {
+describe('a replay stops, without quoting stored content, at', () => {
   it.each([
     [
       'an unknown type of event',
@@ -70,12 +70,12 @@ describe('a replay stops, and quotes nothing that is stored, at', () => {
       'malformed AsylumApplicationLodged at name',
     ],
     ['corrupted JSON', JSON.stringify({ ...FIRST, name: SECRET }).slice(0, -4), 'not the JSON of an event'],
-    ['JSON that is no event', JSON.stringify([SECRET]), 'not the JSON of an event'],
+    ['JSON that is not an event', JSON.stringify([SECRET]), 'not the JSON of an event'],
   ])('%s', async (_, data, complaint) => {
     expect(await complaintOf(await storeOf(data))).toEqual({ code: 2, complaint: `${at}: ${complaint}` });
   });
 
-  it('malformed metadata, where a stream has to be settled', async () => {
+  it('malformed metadata, if a stream must be settled', async () => {
     const path = await storeOf(JSON.stringify(LATE), JSON.stringify({ by: SECRET }));
     expect(await complaintOf(path)).toEqual({
       code: 2,
@@ -83,7 +83,7 @@ describe('a replay stops, and quotes nothing that is stored, at', () => {
     });
   });
 
-  it('nothing where every event can be read, and asks for the figures it is given', async () => {
+  it('nothing if every event is readable, and computes the given figures', async () => {
     const figures = published.filter(({ id }) => id === 'S2-01');
     const done = await audit(await storeOf(JSON.stringify(LATE)), figures)();
     expect(outcome(done, 'en')).toEqual({ code: 1, complaint: 'Different: S2-01' });

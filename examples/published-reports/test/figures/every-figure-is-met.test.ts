@@ -1,5 +1,5 @@
 import { describe } from '@jest/globals';
 import { meetsEveryFigure } from './meets-every-figure';
 
-// seed 1 is asked where its history is asked everything else as well, since recording one takes seconds
+// recording a history takes seconds, so seed 1 is tested in the file with all other tests of its history
 describe.each([2, 3])('the history of seed %i', meetsEveryFigure);

@@ -16,7 +16,7 @@ import type { Row } from '../oracle/row';
 
 const rowOf = ({ recordedAt, ...stored }: StoredEvent): Row => ({ ...stored, recorded_at: recordedAt });
 
-/** What the read models answer to every figure, by its id. */
+/** Returns the replayed value of every figure by its id. */
 const answersOf = (compared: readonly Compared[]): ReadonlyMap<string, Answer> =>
   new Map(compared.map(({ figure, replayed }) => [figure.id, replayed]));
 
@@ -28,7 +28,7 @@ const changed = (figure: PublishedFigure): PublishedFigure => ({
 const withAnotherFraction = (figure: PublishedFigure): readonly PublishedFigure[] =>
   figure.exact === undefined ? [] : [{ ...figure, exact: `1${figure.exact}` }];
 
-/** Holds the history of a seed against what was published, and the read models against the oracle. */
+/** Tests the history of a seed against the published figures, and the read models against the oracle. */
 export const meetsEveryFigure = (seed: number): void => {
   let log: readonly Row[];
   let viewed: (knownAt?: string) => Promise<Rows>;
@@ -56,8 +56,8 @@ export const meetsEveryFigure = (seed: number): void => {
     expect(compared.map(({ figure }) => figure.id)).toEqual(published.map(({ id }) => id));
   });
 
-  it('fails where any published figure is another, and names it', () => {
-    // what each was answered, so that a changed one needs no new question
+  it('fails if any one published figure differs, and names it', () => {
+    // the replayed values again, so that a changed figure needs no new computation
     const answered = compared.map(({ figure, replayed }): PublishedFigure => ({
       ...figure,
       ask: () => replayed,
@@ -77,7 +77,7 @@ export const meetsEveryFigure = (seed: number): void => {
     ['2018-07-01T00:00:00.000Z', 1],
     ['2017-02-05T00:00:00.000Z', 0],
   ])(
-    'is counted alike by read models and oracle, known at %s',
+    'has the same figures by read models and oracle, known at %s',
     async (knownAt, refugeeStatusesOfJune2018) => {
       const answers = oracle(log, knownAt === undefined ? {} : { knownAt });
       const asked = knownAt === undefined ? compared : compare(published, await viewed(knownAt));

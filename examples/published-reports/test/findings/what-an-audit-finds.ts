@@ -19,7 +19,7 @@ const shown = (tag: FindingTag): readonly number[] =>
 const positions = (which: (event: StoredEvent) => boolean): readonly number[] =>
   stored.filter(which).map(({ position }) => position);
 
-// Latvia's clock without a library: two hours ahead, three from the last Sunday of March to that of October at 01:00 UTC
+// Latvia's clock without a library: UTC + 2 hours, + 3 from the last Sunday of March to that of October, at 01:00 UTC
 const monthInLatvia = (recordedAt: string): string => {
   const at = new Date(recordedAt);
   const lastSunday = (month: number): number => {
@@ -41,7 +41,7 @@ describe('an audit of the published history', () => {
     expect([...shown('Corrected')].sort((a, b) => a - b)).toEqual(corrections);
   });
 
-  it('lists every event that was written down in a later month than it happened in', () => {
+  it('lists every event recorded in a later month than it happened', () => {
     const late = positions(
       ({ type, data, recordedAt }) =>
         !/^Event(Voided|Amended)$/.test(type) &&

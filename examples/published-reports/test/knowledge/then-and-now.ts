@@ -7,7 +7,9 @@ import { endOf, questions } from '../../src/knowledge/questions';
 import { type ThenAndNow, thenAndNow } from '../../src/knowledge/then-and-now';
 import { answer, recordedHistory } from '../given';
 
-/** What the history of seed 1 answers, and the events that make the difference: type, day, moment of recording. */
+/**
+ * The results for the history of seed 1, with the events that explain the difference: type, day, instant of recording.
+ */
 const EXPECTED = {
   'clients served, August 2016': { then: 120, now: 120, events: [] },
   'clients served, January 2017': {
@@ -46,7 +48,7 @@ const EXPECTED = {
   },
 };
 
-describe('what was known when a figure was drawn up, and what is known today', () => {
+describe('figures as known when they were drawn up and as known today', () => {
   let log: StoreHistory;
   let today: Caseload;
   let answers: readonly ThenAndNow[];
@@ -68,7 +70,7 @@ describe('what was known when a figure was drawn up, and what is known today', (
     expect(Object.fromEntries(told)).toEqual(EXPECTED);
   });
 
-  it('differ by what was recorded after the day of the question only', () => {
+  it('differ only by events recorded after the day of the question', () => {
     const late = answers.map(({ question, events }) =>
       events.map(({ recordedAt }) => recordedAt > endOf(question.knownOn)),
     );
@@ -76,7 +78,7 @@ describe('what was known when a figure was drawn up, and what is known today', (
     expect(late.flat()).not.toContain(false);
   });
 
-  it('differ in the refugee statuses of June 2018 by a decision that was written down on 4 July', () => {
+  it('differ in the refugee statuses of June 2018 by a decision recorded on 4 July', () => {
     const found = answers.find(({ question }) => question.knownOn === '2018-06-30');
     const days = found?.events.map(({ event, recordedAt }) => ({
       type: event.type,
@@ -86,7 +88,7 @@ describe('what was known when a figure was drawn up, and what is known today', (
     expect(days).toEqual([{ type: 'StatusGranted', month: '2018-06', recordedOn: '2018-07-04' }]);
   });
 
-  it('are the same once everything was recorded', async () => {
+  it('are the same once everything is recorded', async () => {
     const lastDay = civilDate('2024-12-31');
     const [question] = questions.filter(({ month }) => month === '2017-01');
     if (question === undefined) throw new Error('nobody asks for January 2017');

@@ -60,7 +60,7 @@ const amends = (position: number, to: SupportDelivered): Recordable => ({
 
 type Told = readonly [recordedAt: string, event: Recordable];
 
-/** A client's stream at positions 1, 2, 3 …: when each event was recorded, and what it says. */
+/** Makes a client's stream at positions 1, 2, 3 …, from each event and the instant of its recording. */
 const streamOf = (...told: readonly Told[]): readonly Recorded<Recordable>[] =>
   told.map(([recordedAt, event], revision) => ({
     id: eventAt(revision + 1),
@@ -79,14 +79,14 @@ const streamOf = (...told: readonly Told[]): readonly Recorded<Recordable>[] =>
 const servedInJune = (rows: Caseload): number => servedIn(rows, month('2018-06')).length;
 const BEGUN: Told = ['2018-05-02T08:00:00.000Z', started];
 
-/** The positions of the events after 5 July 2018 with which it changed whether the client was served in June. */
+/** Returns the positions of the events after 5 July 2018 that changed whether the client was served in June. */
 const turning = (...told: readonly Told[]): readonly number[] =>
   turningPoints(streamOf(BEGUN, ...told), endOf(civilDate('2018-07-05')), servedInJune).map(
     ({ position }) => position,
   );
 
-describe('the events with which an answer changed', () => {
-  it('are the first of contacts that were recorded late', () =>
+describe('the events that changed a result', () => {
+  it('are the first of several late contacts', () =>
     expect(
       turning(
         ['2018-07-18T09:00:00.000Z', contactOn('2018-06-12')],
@@ -99,7 +99,7 @@ describe('the events with which an answer changed', () => {
       turning(['2018-06-12T09:00:00.000Z', contactOn('2018-06-12')], ['2018-07-10T09:00:00.000Z', voids(2)]),
     ).toEqual([3]));
 
-  it('are not the void of one contact of two', () =>
+  it('are not the void of one of two contacts', () =>
     expect(
       turning(
         ['2018-06-12T09:00:00.000Z', contactOn('2018-06-12')],
@@ -124,7 +124,7 @@ describe('the events with which an answer changed', () => {
       ),
     ).toEqual([]));
 
-  it('are every one of them where the answer changed to and fro', () =>
+  it('are all events of a result that changed back and forth', () =>
     expect(
       turning(
         ['2018-07-06T09:00:00.000Z', contactOn('2018-06-12')],
@@ -134,12 +134,12 @@ describe('the events with which an answer changed', () => {
       ),
     ).toEqual([2, 3, 4, 5]));
 
-  it('are none that were recorded by the end of the day', () => {
+  it('are none of those recorded by the end of the day', () => {
     expect(turning(['2018-07-05T20:59:59.999Z', contactOn('2018-06-12')])).toEqual([]);
     expect(turning(['2018-07-05T21:00:00.000Z', contactOn('2018-06-12')])).toEqual([2]);
   });
 
-  it('are the void of what was recorded at the very end of the day', () =>
+  it('are the void of an event recorded at the very end of the day', () =>
     expect(
       turning(['2018-07-05T20:59:59.999Z', contactOn('2018-06-12')], ['2018-07-10T09:00:00.000Z', voids(2)]),
     ).toEqual([3]));

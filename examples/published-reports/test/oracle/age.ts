@@ -7,11 +7,14 @@ const mayBeBorn = ({ date, precision }: Birth): readonly [first: string, last: s
   return precision === 'month' ? [`${month}-01`, lastDayOf(month)] : [date, date];
 };
 
-// a birthday of 29 February that a year lacks sorts between the 28th and 1 March, so it counts from 1 March
+// in a common year a birthday of 29 February sorts between the 28th and 1 March, so it counts from 1 March
 const isOfAge = (born: string, day: string): boolean =>
   `${Number(born.slice(0, 4)) + 18}${born.slice(4)}` <= day;
 
-/** Child up to 17 completed years, as SIF counts; unknown where what is known of the birth does not decide it. */
+/**
+ * Returns `child` up to 17 completed years, as SIF counts; `unknown` if the
+ * known part of the birth date does not decide it.
+ */
 export const ageClass = (birth: Birth | undefined, day: string): 'child' | 'adult' | 'unknown' => {
   if (birth === undefined) return 'unknown';
   const [ofAgeFirst, ofAgeLast] = mayBeBorn(birth).map((born) => isOfAge(born, day));

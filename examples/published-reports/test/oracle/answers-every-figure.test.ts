@@ -76,7 +76,7 @@ const told = ({ value, exact }: Answer): number | string =>
   exact === undefined ? value : `${value} of ${exact}`;
 
 describe('the published figures of four invented clients', () => {
-  it('are these, and none otherwise', () => {
+  it('are these and no others', () => {
     const answers = [...oracle(rows)].map(([id, answer]) => [id, told(answer)] as const);
     expect(Object.fromEntries(answers.filter(([, answer]) => answer !== 0 && answer !== '—'))).toEqual({
       'S1-05': '2016-04-06…2023-11-29',
@@ -149,10 +149,10 @@ describe('the published figures of four invented clients', () => {
     });
   });
 
-  it('do not know yet what was recorded later', () =>
+  it('leave out events that were recorded later', () =>
     expect(oracle(rows, { knownAt: '2018-07-01T00:00:00.000Z' }).get('S4-06')).toEqual({ value: 0 }));
 
-  it('of nobody are none, and a share of nobody is no number', () => {
+  it('of nobody are 0, and a share of nobody is a dash', () => {
     const answers = new Map([...oracle([])].map(([id, answer]) => [id, told(answer)]));
     expect(answers.get('S2-01')).toBe(0);
     expect(answers.get('S2-02.percent')).toBe('— of 0/0');

@@ -2,16 +2,16 @@ import { lastDayOf } from './calendar';
 import type { Group } from './group';
 import { latest, streamsOf, type Tables, within } from './tables';
 
-/** Clients with a contact dated in a period of days, both included. */
+/** Clients with a contact in a period of days, both included. */
 export const servedFrom =
   (from: string, to: string): Group =>
   ({ contacts }) =>
     streamsOf(within(contacts, from, to));
 
-/** Clients with a contact dated in a month. */
+/** Clients with a contact in a month. */
 export const servedIn = (month: string): Group => servedFrom(`${month}-01`, lastDayOf(month));
 
-/** Clients with an episode open at the end of a day; the day an episode ends on is no longer one. */
+/** Clients with an episode that is open at the end of a day, so not on its last day. */
 export const active =
   (day: string): Group =>
   ({ started, ended }) => {
@@ -23,7 +23,7 @@ export const active =
     );
   };
 
-/** Each client's first start of all. */
+/** Returns each client's very first start. */
 export const firstStarts = ({ started }: Tables): ReadonlyMap<string, string> =>
   new Map(started.toReversed().map(({ stream, on }) => [stream, on]));
 
@@ -36,7 +36,7 @@ export const firstTime =
 /** All clients who ever started up to a day, that day included. */
 export const sinceStart = (day: string): Group => firstTime('0000-01-01', day);
 
-/** Clients served in a month who by its end, when last assessed, needed the maximum of support. */
+/** Clients served in a month whose last assessment by its end was maximum support. */
 export const servedAtMaximum =
   (month: string): Group =>
   (tables) => {

@@ -53,13 +53,13 @@ const who = (group: Group): Persons => group(tables);
 const all: Group = () => ABC;
 
 describe('the oracle', () => {
-  it('counts the served by the month of their contacts', () => {
+  it('counts served clients by the month of their contacts', () => {
     expect(who(servedIn('2018-05'))).toEqual(NOBODY);
     expect(who(servedIn('2018-06'))).toEqual(A);
     expect(who(servedIn('2018-07'))).toEqual(A);
   });
 
-  it('counts the active up to the day before the end, and again after a new start', () => {
+  it('counts active clients up to the day before the end, and after a new start', () => {
     expect(who(active('2018-05-01'))).toEqual(NOBODY);
     expect(who(active('2018-05-02'))).toEqual(A);
     expect(who(active('2018-07-19'))).toEqual(AB);
@@ -67,12 +67,12 @@ describe('the oracle', () => {
     expect(who(active('2018-09-03'))).toEqual(AB);
   });
 
-  it('counts nobody twice who comes back', () => {
+  it('counts a returning client once', () => {
     expect(who(firstTime('2018-05-02', '2018-12-31'))).toEqual(AB);
     expect(who(firstTime('2018-05-03', '2018-12-31'))).toEqual(B);
   });
 
-  it('counts as clients those who have started', () => {
+  it('counts only persons with a start as clients', () => {
     expect(who(sinceStart('2018-05-31'))).toEqual(A);
     expect(who(sinceStart('2018-12-31'))).toEqual(AB);
   });
@@ -82,16 +82,16 @@ describe('the oracle', () => {
     expect(who(servedAtMaximum('2018-07'))).toEqual(NOBODY);
   });
 
-  it('parts women, men and children, and leaves out whose age is unknown', () => {
+  it('separates women, men and children, and leaves out unknown ages', () => {
     expect(who(adults('female', '2018-07-16'))).toEqual(A);
     expect(who(adults('male', '2018-07-16'))).toEqual(NOBODY);
     expect(who(children('2018-07-16'))).toEqual(B);
     expect(who(children('2018-08-01'))).toEqual(NOBODY);
   });
 
-  it('takes the age at the first start of all', () => expect(who(startedAsChildren)).toEqual(B));
+  it('takes the age at the very first start', () => expect(who(startedAsChildren)).toEqual(B));
 
-  it('knows everybody by sex, country and arrival', () => {
+  it('groups persons by sex, country and arrival', () => {
     expect([who(ofSex('female')), who(ofSex('male'))]).toEqual([AB, C]);
     expect([who(comingFrom('SY')), who(comingFrom('ER'))]).toEqual([AB, C]);
     expect(who(relocated)).toEqual(B);
@@ -99,14 +99,14 @@ describe('the oracle', () => {
     expect(countriesOf(tables, A)).toEqual(new Set(['SY']));
   });
 
-  it('takes groups together and apart', () => {
+  it('unites, intersects and subtracts groups', () => {
     expect(who(both(all, relocated))).toEqual(B);
     expect(who(except(all, relocated))).toEqual(AC);
     expect(who(except(relocated, all))).toEqual(NOBODY);
     expect(who(either(relocated, () => A))).toEqual(AB);
   });
 
-  it('places people by their last residence, and puts the unknown nowhere', () => {
+  it('places persons by their last residence, and unknown ones nowhere', () => {
     expect(who(inCentre('Liepna', '2018-07-04'))).toEqual(AB);
     expect(who(inCentre('Liepna', '2018-07-05'))).toEqual(B);
     expect(who(inCentre('Mucenieki', '2018-07-05'))).toEqual(NOBODY);
@@ -117,7 +117,7 @@ describe('the oracle', () => {
     expect(who(inMunicipality('Saldus', '2018-07-05'))).toEqual(NOBODY);
   });
 
-  it('counts as asylum seekers who applied, has no status and is here', () => {
+  it('counts as asylum seekers the applicants without status who are in Latvia', () => {
     expect(who(asylumSeekers('2018-07-09'))).toEqual(ABC);
     expect(who(asylumSeekers('2018-07-19'))).toEqual(AC);
     expect(who(asylumSeekers('2018-07-20'))).toEqual(C);

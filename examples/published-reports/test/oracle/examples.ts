@@ -1,6 +1,6 @@
 import type { Row } from './row';
 
-/** An event of a stream, and the id and the instant of its recording where a test is about them. */
+/** An event of a stream, with the id and the instant of its recording if a test depends on them. */
 export interface Told {
   readonly stream: string;
   readonly event: { readonly type: string; readonly on: string; readonly [field: string]: unknown };
@@ -8,7 +8,7 @@ export interface Told {
   readonly recordedAt?: string;
 }
 
-/** The rows of a log of events, in the order in which they were recorded. */
+/** Makes the rows of a log of events, in the order of recording. */
 export const logOf = (...told: readonly Told[]): readonly Row[] =>
   told.map(({ stream, event, id, recordedAt }, i) => ({
     position: i + 1,
@@ -21,7 +21,7 @@ export const logOf = (...told: readonly Told[]): readonly Row[] =>
     metadata: '{}',
   }));
 
-/** Somebody's event: `is('client-a')('ServiceStarted', '2018-06-01', { episodeId: 'e' })`. */
+/** Makes an event of a stream: `is('client-a')('ServiceStarted', '2018-06-01', { episodeId: 'e' })`. */
 export const is =
   (stream: string) =>
   (type: string, on: string, facts: Readonly<Record<string, unknown>> = {}): Told => ({

@@ -14,7 +14,10 @@ interface Staff {
   readonly workerId: string;
 }
 
-/** What the published figures need of each type of event; days are civil dates, months 'YYYY-MM', amounts cents. */
+/**
+ * The fields of each type of event that published figures depend on; days are
+ * civil dates, months 'YYYY-MM', amounts cents.
+ */
 interface Says {
   readonly ClientRegistered: {
     readonly sex: 'female' | 'male' | 'other' | 'unknown';
@@ -53,10 +56,10 @@ interface Says {
   readonly CostsClaimed: { readonly claimId: string; readonly costIds: readonly string[] };
 }
 
-/** The types of events that the published figures need. */
+/** The types of events that published figures depend on. */
 export type Kind = keyof Says;
 
-/** What held: an event as it should have been recorded, with the stream and the position of its recording. */
+/** An event that held, in its corrected form, with the stream and the position of its recording. */
 export type Fact<K extends Kind = Kind> = {
   readonly [T in K]: {
     readonly type: T;

@@ -3,10 +3,10 @@ import type { Tables } from './tables';
 /** Persons, by the names of their streams. */
 export type Persons = ReadonlySet<string>;
 
-/** Whom a figure is about: persons, picked out of the tables. */
+/** Selects the persons of a figure from the tables. */
 export type Group = (tables: Tables) => Persons;
 
-/** Those who are in both groups. */
+/** Selects the persons in both groups. */
 export const both =
   (some: Group, others: Group): Group =>
   (tables) => {
@@ -14,7 +14,7 @@ export const both =
     return new Set([...some(tables)].filter((person) => found.has(person)));
   };
 
-/** Those of a group who are not in the other one. */
+/** Selects the persons of one group who are not in the other. */
 export const except =
   (some: Group, others: Group): Group =>
   (tables) => {
@@ -22,7 +22,7 @@ export const except =
     return new Set([...some(tables)].filter((person) => !found.has(person)));
   };
 
-/** Those who are in at least one of two groups. */
+/** Selects the persons in at least one of two groups. */
 export const either =
   (some: Group, others: Group): Group =>
   (tables) =>

@@ -18,10 +18,10 @@ const inOrder = (a: Fact, b: Fact): number => {
 };
 
 /**
- * What held, of the rows recorded up to `knownAt` (an instant, that one included): voided events left out, amended ones
- * as they should have been, all in the order in which they happened. A correction counts if what it corrects stands
- * before it in the same stream; a void is corrected by nothing, and no amendment makes an event of another type.
- * An amendment of an amendment amends the same event.
+ * Returns the facts of the rows recorded up to an instant, in the order in which they happened. Voided
+ * events are left out; amended ones have their corrected content. A correction counts only if its target is
+ * before it in the same stream. A void cannot be corrected, and an amendment cannot change the type. An
+ * amendment of an amendment amends the same event.
  */
 export const held = (rows: readonly Row[], knownAt?: string): readonly Fact[] => {
   const log = rows
@@ -52,7 +52,7 @@ export const held = (rows: readonly Row[], knownAt?: string): readonly Fact[] =>
   return (
     log
       .filter(({ row, said }) => !said.type.startsWith('Event') && !voided.has(row.id))
-      // the store's codecs vouch for the fields, and nobody asks for an event of another type
+      // the store's codecs guarantee the fields, and no figure uses an event of another type
       .map(({ row, said }) => ({
         ...((amended.get(row.id) ?? said) as Fact),
         stream: row.stream,

@@ -10,7 +10,9 @@ const rateOf = (rates: readonly Rate[], month: string): Rate | undefined =>
     .sort((a, b) => a.from.localeCompare(b.from))
     .at(-1);
 
-/** What the fund pays of each cost: its share of all of them cut to the cent, the odd cents by largest remainder. */
+/**
+ * Returns the fund's part of each cost: its share of their total cut to the cent, the odd cents by largest remainder.
+ */
 const fundPays = (costs: readonly Cost[], basisPoints: number): ReadonlyMap<Cost, number> => {
   const cut = (amount: number): number => Math.floor((amount * basisPoints) / 10_000);
   const lost = (amount: number): number => (amount * basisPoints) % 10_000;
@@ -22,8 +24,8 @@ const fundPays = (costs: readonly Cost[], basisPoints: number): ReadonlyMap<Cost
 };
 
 /**
- * What an operation's claimed costs of some months come to, in cents: in all, and by source. A claim is split in all, for
- * each rate that its costs' months have; that the fund's side is cut and the state pays the rest is our inference.
+ * Returns an operation's claimed costs of some months in cents, in all and by source. The total of a claim is split,
+ * for each rate of its costs' months. Our inference: the fund's share is cut and the state pays the rest.
  */
 export const claimed = (tables: Tables, code: string, of: readonly string[]): ReadonlyMap<string, number> => {
   const sums = new Map([['total', 0]]);

@@ -1,6 +1,6 @@
 /**
- * A second opinion on the published figures, straight from the rows of the store and by none of the project's own code:
- * tables of what held, and filters on them.
+ * A second opinion on the published figures, from the rows of the store and without any code of the
+ * library: tables of facts, and filters on them.
  */
 import type { Answer, Figures } from './answer';
 import { adultsAndChildren, childrenAtStart, womenMenChildren } from './figures/ages';
@@ -36,7 +36,7 @@ const FIGURES: readonly Figures[] = [
   homes,
 ];
 
-/** The answer to every published figure, by its id. */
+/** Returns every published figure by its id. */
 export const oracle = (rows: readonly Row[], known: Known = {}): ReadonlyMap<string, Answer> => {
   const tables = tablesOf(rows, known);
   return new Map(FIGURES.flatMap((figures) => figures(tables)));

@@ -14,7 +14,7 @@ const registeredAs =
 /** Persons of a sex, whatever their age. */
 export const ofSex = (asked: 'female' | 'male'): Group => registeredAs(({ sex }) => sex === asked);
 
-/** Persons who were taken over from another Member State. */
+/** Persons who were relocated from another Member State. */
 export const relocated: Group = registeredAs(({ arrivalMode }) => arrivalMode === 'relocated');
 
 /** Persons from a country. */
@@ -37,7 +37,7 @@ export const startedAsChildren: Group = (tables) => {
   })(tables);
 };
 
-/** The countries of origin of persons. */
+/** Returns the countries of origin of persons. */
 export const countriesOf = ({ registered }: Tables, persons: Persons): ReadonlySet<string> =>
   new Set(
     registered.filter(({ stream }) => persons.has(stream)).map(({ countryOfOrigin }) => countryOfOrigin),

@@ -9,11 +9,11 @@ const livingWhere =
   (tables) =>
     streamsOf([...latest(tables.moved, day).values()].filter(({ residence }) => isAsked(residence, tables)));
 
-/** Persons whose last known residence by a day is no centre; where it is not known, they are not among them. */
+/** Persons whose last known residence by a day is not a centre; persons without a known residence are left out. */
 export const outsideCentres = (day: string): Group =>
   livingWhere(({ kind }) => kind !== 'centre' && kind !== 'unknown', day);
 
-/** Persons whose last residence by a day is the centre of a name, or of a name that contains it. */
+/** Persons whose last residence by a day is the centre of that name, or of a name that contains it. */
 export const inCentre = (name: string, day: string): Group =>
   livingWhere(
     ({ centreId }, { centres }) =>
@@ -21,11 +21,11 @@ export const inCentre = (name: string, day: string): Group =>
     day,
   );
 
-/** Persons whose last residence by a day is in a municipality, and no centre. */
+/** Persons whose last residence by a day is in a municipality and not a centre. */
 export const inMunicipality = (name: string, day: string): Group =>
   livingWhere(({ municipality }) => municipality === name, day);
 
-/** Persons who have applied for asylum by a day, were granted no status by it, and are in Latvia at its end. */
+/** Persons who applied for asylum by a day, have no status by then, and are in Latvia at its end. */
 export const asylumSeekers =
   (day: string): Group =>
   ({ applied, granted, travelled }) => {

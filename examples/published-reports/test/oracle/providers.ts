@@ -1,7 +1,7 @@
 import { days } from './calendar';
 import type { Tables } from './tables';
 
-/** Days on which somebody provides the service; `planned` is the last one by contract, direct provision has none. */
+/** The days of a contract or direct provision; `planned` is the last day by contract, absent for direct provision. */
 interface Term {
   readonly provider: string;
   readonly first: string;
@@ -9,7 +9,7 @@ interface Term {
   readonly planned?: string;
 }
 
-/** The terms of all contracts and of direct provision; without a last day where direct provision goes on. */
+/** Returns the terms of all contracts and of direct provision, which has no last day while it continues. */
 export const termsOf = (tables: Tables): readonly Term[] => [
   ...tables.signed.map(({ stream, providerId, from, to }) => {
     const cut = tables.terminated.find((end) => end.stream === stream);
@@ -23,7 +23,7 @@ export const termsOf = (tables: Tables): readonly Term[] => [
   })),
 ];
 
-/** The days of a period, both ends included, on which nobody provides the service. */
+/** Returns the days of a period without a provider, both ends included. */
 export const daysWithoutProvider = (tables: Tables, from: string, to: string): readonly string[] => {
   const terms = termsOf(tables);
   return days(from, to).filter(
@@ -31,7 +31,7 @@ export const daysWithoutProvider = (tables: Tables, from: string, to: string): r
   );
 };
 
-/** How many persons are engaged in a role on at least one day of a period, whoever they are engaged by. */
+/** Counts the persons engaged in a role by any provider on at least one day of a period. */
 export const staff = ({ engaged, released }: Tables, role: string, from: string, to: string): number =>
   new Set(
     engaged

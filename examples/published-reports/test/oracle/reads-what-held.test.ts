@@ -9,20 +9,21 @@ const amends = (target: string, on: string, type = 'SupportDelivered'): Told =>
   client('EventAmended', '2018-07-02', { target, to: { type, v: 1, on } });
 const heldOn = (...told: readonly Told[]): readonly string[] => held(logOf(...told)).map(({ on }) => on);
 
-describe('what held', () => {
-  it('is what was recorded, without corrections', () => expect(heldOn(contact)).toEqual(['2018-06-12']));
+describe('the facts that held', () => {
+  it('are the recorded events if there are no corrections', () =>
+    expect(heldOn(contact)).toEqual(['2018-06-12']));
 
-  it('leaves out a voided event', () => expect(heldOn(contact, voids('contact'))).toEqual([]));
+  it('leave out a voided event', () => expect(heldOn(contact, voids('contact'))).toEqual([]));
 
-  it('heeds no void of a void', () =>
+  it('ignore a void of a void', () =>
     expect(heldOn(contact, { ...voids('contact'), id: 'void' }, voids('void'))).toEqual([]));
 
-  it('takes the last amendment', () =>
+  it('take the last amendment', () =>
     expect(heldOn(contact, amends('contact', '2018-06-13'), amends('contact', '2018-05-31'))).toEqual([
       '2018-05-31',
     ]));
 
-  it('takes the amendment before one that was voided', () =>
+  it('take the amendment before a voided one', () =>
     expect(
       heldOn(
         contact,
@@ -32,20 +33,20 @@ describe('what held', () => {
       ),
     ).toEqual(['2018-06-13']));
 
-  it('amends the event behind an amendment', () =>
+  it('amend the event behind an amendment', () =>
     expect(
       heldOn(contact, { ...amends('contact', '2018-06-13'), id: 'first' }, amends('first', '2018-06-14')),
     ).toEqual(['2018-06-14']));
 
-  it('heeds no amendment to another type', () =>
+  it('ignore an amendment to another type', () =>
     expect(heldOn(contact, amends('contact', '2018-06-13', 'ServiceEnded'))).toEqual(['2018-06-12']));
 
-  it('heeds no correction that stands before its target or in another stream', () =>
+  it('ignore a correction before its target or in another stream', () =>
     expect(heldOn(voids('contact'), contact, { ...voids('contact'), stream: 'client-b' })).toEqual([
       '2018-06-12',
     ]));
 
-  it('is ordered by day, then seq, then position', () => {
+  it('are in the order of day, then seq, then position', () => {
     const log = logOf(
       client('ServiceEnded', '2018-06-12', { seq: 1 }),
       client('SupportDelivered', '2018-06-12'),
@@ -60,7 +61,7 @@ describe('what held', () => {
     ]);
   });
 
-  it('knows at an instant what was recorded by it', () => {
+  it('include at an instant only the events recorded by then', () => {
     const log = logOf(contact, { ...voids('contact'), recordedAt: '2018-07-02T08:00:00.000Z' });
     expect(held(log, '2018-07-02T07:59:59.999Z')).toHaveLength(1);
     expect(held(log, '2018-07-02T08:00:00.000Z')).toHaveLength(0);

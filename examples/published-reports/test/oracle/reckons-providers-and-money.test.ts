@@ -32,7 +32,7 @@ describe('providers', () => {
       { provider: 'q', first: '2018-04-21', last: '2018-05-30' },
     ]));
 
-  it('leave the days before, between and after their terms', () =>
+  it('do not cover the days before, between and after their terms', () =>
     expect(daysWithoutProvider(tables, '2018-01-09', '2018-07-01')).toEqual([
       '2018-01-09',
       '2018-04-20',
@@ -40,7 +40,7 @@ describe('providers', () => {
       '2018-07-01',
     ]));
 
-  it('count everybody once who is engaged on a day of the period', () => {
+  it('count a worker once who is engaged on a day of the period', () => {
     expect(staff(tables, 'mentor', '2018-01-01', '2018-01-09')).toBe(0);
     expect(staff(tables, 'mentor', '2018-02-10', '2018-02-28')).toBe(1);
     expect(staff(tables, 'mentor', '2018-02-11', '2018-03-31')).toBe(0);
@@ -77,25 +77,25 @@ describe('money', () => {
     ),
   );
 
-  it('is split on what is claimed together, the state paying the rest', () =>
+  it('is split on the total of a claim, and the state pays the rest', () =>
     expect(Object.fromEntries(claimed(tables, 'op', ['2018-05', '2018-06', '2018-07']))).toEqual({
       total: 3_003,
       ESF: 2_552,
       state: 451,
     }));
 
-  it('gives the odd cents to the lines that lost most, of equal ones to the earlier', () =>
+  it('gives odd cents to the lines that lost most, and of equal ones to the earlier', () =>
     expect(
       ['2018-05', '2018-06', '2018-07'].map((month) => claimed(tables, 'op', [month]).get('ESF')),
     ).toEqual([851, 851, 850]));
 
-  it('goes by the rate of the month', () =>
+  it('follows the rate of the month', () =>
     expect(Object.fromEntries(claimed(tables, 'op', ['2018-08']))).toEqual({
       total: 101,
       ESF: 50,
       state: 51,
     }));
 
-  it('of another operation is another matter', () =>
+  it('of another operation is counted separately', () =>
     expect(Object.fromEntries(claimed(tables, 'other', ['2018-05']))).toEqual({ total: 0 }));
 });

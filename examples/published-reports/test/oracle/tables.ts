@@ -2,12 +2,12 @@ import type { Fact, Kind } from './fact';
 import { held } from './held';
 import type { Row } from './row';
 
-/** Asks for what was known at an instant instead of today. */
+/** Asks for the knowledge at an instant instead of today's. */
 export interface Known {
   readonly knownAt?: string;
 }
 
-/** What held, one table per type of event, each in the order in which it happened. */
+/** The facts, in one table per type of event, each in the order in which they happened. */
 export interface Tables {
   readonly registered: readonly Fact<'ClientRegistered'>[];
   readonly applied: readonly Fact<'AsylumApplicationLodged'>[];
@@ -31,7 +31,7 @@ export interface Tables {
   readonly claims: readonly Fact<'CostsClaimed'>[];
 }
 
-/** Lays out what held of the rows of a log, in whatever order the rows come. */
+/** Makes the tables of the facts in a log, whose rows may come in any order. */
 export const tablesOf = (rows: readonly Row[], { knownAt }: Known = {}): Tables => {
   const facts = held(rows, knownAt);
   const of = <K extends Kind>(...types: readonly K[]): readonly Fact<K>[] =>
@@ -65,14 +65,14 @@ interface Dated {
   readonly on: string;
 }
 
-/** The facts of a period of days, both included. */
+/** Returns the facts of a period of days, both included. */
 export const within = <F extends Dated>(facts: readonly F[], from: string, to: string): readonly F[] =>
   facts.filter(({ on }) => from <= on && on <= to);
 
-/** Each stream's last fact up to a day, that day included. */
+/** Returns each stream's last fact up to a day, that day included. */
 export const latest = <F extends Dated>(facts: readonly F[], day: string): ReadonlyMap<string, F> =>
   new Map(facts.filter(({ on }) => on <= day).map((fact) => [fact.stream, fact]));
 
-/** Whose facts they are: the streams. */
+/** Returns the streams of some facts. */
 export const streamsOf = (facts: readonly Dated[]): ReadonlySet<string> =>
   new Set(facts.map(({ stream }) => stream));

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { random } from '../../src/plan/random';
 import { type Flow, rest, split, staying } from '../../src/plan/split';
 
-/** Months of a part and of the others: who comes, and who of those there stays on, in hundredths. */
+/** Months of a part and of the others: the numbers coming, and the shares of those present who stay, in hundredths. */
 const months = fc.array(
   fc.record({
     coming: fc.nat(30),
@@ -28,7 +28,7 @@ const isPossible = (part: Flow): boolean =>
   part.served.every((count, at) => staying(part, at) >= 0 && staying(part, at) <= count);
 
 describe('a part of the clients meets its fixed numbers', () => {
-  it('whenever there is a way to', () => {
+  it('whenever that is possible', () => {
     fc.assert(
       fc.property(months, fc.integer(), fc.integer({ min: 1, max: 7 }), (each, seed, distance) => {
         const part = flow(
@@ -51,7 +51,7 @@ describe('a part of the clients meets its fixed numbers', () => {
     );
   });
 
-  it('and is refused where there is none', () => {
+  it('and is refused if that is impossible', () => {
     const all = { coming: [10, 0], served: [10, 10] };
     expect(() => split(all, [5, 0], new Map([[1, 6]]), random(1, 'split'))).toThrow(
       'cannot reach its fixed numbers from 2016-04 on',

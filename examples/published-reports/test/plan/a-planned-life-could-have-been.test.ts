@@ -5,12 +5,12 @@ import { faults, isWithinLimit } from './faults';
 describe.each([1, 2])('the lives of seed %i', (seed) => {
   const { clients } = plan(seed);
 
-  it('have no day that could not have been', () => {
+  it('have no impossible day', () => {
     const found = clients.flatMap((client) => faults(client).map((fault) => `${client.key}: ${fault}`));
     expect(found).toEqual([]);
   });
 
-  it('have support within its limits, but for a few', () => {
+  it('have contacts within the limits, with a few exceptions', () => {
     const past = clients.filter((client) =>
       client.episodes.some(({ contactDays }) => contactDays.some((day) => !isWithinLimit(client, day))),
     );
@@ -23,7 +23,7 @@ describe.each([1, 2])('the lives of seed %i', (seed) => {
     expect(clients.map(({ key }) => key)).toEqual([...clients.keys()]);
   });
 
-  it('are lived outside the centres mostly after a status', () => {
+  it('move out of the centres mostly after a status', () => {
     const moved = clients.filter(
       ({ places }) => places.length > 1 && places.at(-1)?.place.kind === 'private',
     );

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { random } from '../../src/plan/random';
 
 describe('chance comes from the seed', () => {
-  it('and a subject has its own', () => {
+  it('and each subject has draws of its own', () => {
     const draws = (subject: string): readonly number[] => {
       const chance = random(3, subject);
       return Array.from({ length: 8 }, () => chance.whole(0, 1000));
@@ -22,7 +22,7 @@ describe('chance comes from the seed', () => {
     );
   });
 
-  it('what weighs nothing is never drawn', () => {
+  it('an item without weight is never drawn', () => {
     fc.assert(
       fc.property(fc.integer(), fc.array(fc.nat(3), { minLength: 1 }), (seed, weights) => {
         fc.pre(weights.some((weight) => weight > 0));
@@ -31,7 +31,7 @@ describe('chance comes from the seed', () => {
     );
   });
 
-  it('shuffling keeps everything', () => {
+  it('shuffling keeps all items', () => {
     fc.assert(
       fc.property(fc.integer(), fc.array(fc.integer()), (seed, list) => {
         expect([...random(seed, 'shuffle').shuffled(list)].sort()).toEqual([...list].sort());
@@ -39,7 +39,7 @@ describe('chance comes from the seed', () => {
     );
   });
 
-  it('nothing can be drawn from nothing', () => {
+  it('a draw from an empty list is refused', () => {
     expect(() => random(1, 'empty').pick([])).toThrow(RangeError);
   });
 });

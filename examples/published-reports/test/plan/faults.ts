@@ -4,7 +4,7 @@ import type { PlannedClient } from '../../src/plan/history-plan';
 const isAway = ({ departures }: PlannedClient, on: CivilDate): boolean =>
   departures.some(({ leftOn, returnedOn }) => on >= leftOn && (returnedOn === undefined || on < returnedOn));
 
-/** Whether support on a day is within the limit of the rule set of its time. */
+/** Returns true if a contact on a day is within the limit of the rule set of its time. */
 export const isWithinLimit = ({ grants, arrivedOn }: PlannedClient, on: CivilDate): boolean => {
   const status = grants.find((each) => each.on <= on);
   if (status !== undefined) return on <= addMonths(status.on, 12);
@@ -14,7 +14,7 @@ export const isWithinLimit = ({ grants, arrivedOn }: PlannedClient, on: CivilDat
 const inOrder = (days: readonly string[]): boolean =>
   days.every((day, i) => i === 0 || (days[i - 1] ?? '') < day);
 
-/** What is impossible in a planned life: an empty list for a life that could have been. */
+/** Returns the impossible facts of a planned life. */
 export const faults = (client: PlannedClient): readonly string[] => {
   const { birth, arrivedOn, appliedOn, grants, places, complexity, departures, episodes } = client;
   const contacts = episodes.flatMap((each) => each.contactDays);
@@ -28,7 +28,7 @@ export const faults = (client: PlannedClient): readonly string[] => {
     birth === undefined || birth.precision === 'year' || birth.date <= arrivedOn,
   );
   expect('applied before the arrival', arrivedOn <= appliedOn);
-  expect('supported before the application', appliedOn <= start);
+  expect('started before the application', appliedOn <= start);
   expect(
     'a grant before the application',
     grants.every((each) => each.on > appliedOn),

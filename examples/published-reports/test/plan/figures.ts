@@ -1,7 +1,7 @@
 import { ageClass, type CivilDate } from '@pavadonis/domain';
 import type { HistoryPlan, PlannedClient } from '../../src/plan/history-plan';
 
-// Counts straight over the planned clients, day by day and one by one: it shares nothing with how the plan is made.
+// Counts directly over the planned clients, day by day and client by client, without any code of the plan.
 
 type Clients = readonly PlannedClient[];
 
@@ -9,7 +9,7 @@ const day = (text: string): CivilDate => text as CivilDate;
 
 export const firstStart = (client: PlannedClient): string => client.episodes[0]?.start ?? '';
 
-/** From and to are days, months or years, both included. */
+/** Returns the clients served in a period; `from` and `to` are days, months or years, both included. */
 export const servedIn = (clients: Clients, from: string, to: string): Clients => {
   const end = `${to}~`; // after every day that begins with it
   return clients.filter(({ episodes }) =>

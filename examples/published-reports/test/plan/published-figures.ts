@@ -23,7 +23,7 @@ import {
 
 type Clients = HistoryPlan['clients'];
 
-/** women/men/children of a month */
+/** Returns "women/men/children of all" of a month. */
 const partition = (clients: Clients, month: string): string => {
   const there = servedIn(clients, month, month);
   const on = lastDay(month);
@@ -58,7 +58,7 @@ const daysWithoutProvider = ({ provisions }: HistoryPlan): number => {
   return missing;
 };
 
-/** Each published figure: its name, what the plan gives, what was published. */
+/** Returns each figure's name, its planned and its published value. */
 export const figures = (
   plan: HistoryPlan,
 ): readonly (readonly [name: string, planned: unknown, published: unknown])[] => {

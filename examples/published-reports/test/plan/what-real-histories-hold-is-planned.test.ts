@@ -25,22 +25,22 @@ const happenings: readonly (readonly [what: string, happensTo: (client: PlannedC
       ),
   ],
   [
-    'a status that comes during the support',
+    'a status granted during the service',
     ({ grants, episodes: [first] }) => first !== undefined && grants.some(({ on }) => on > first.start),
   ],
   [
-    'a status that came before it',
+    'a status granted before the service',
     ({ grants, episodes: [first] }) => first !== undefined && grants.some(({ on }) => on < first.start),
   ],
   [
-    'an alternative status that becomes a refugee’s',
+    'an alternative status that becomes refugee status',
     ({ grants }) =>
       grants.length === 2 && grants[0]?.status === 'alternative' && grants[1]?.status === 'refugee',
   ],
   ['a status on 29 February', ({ grants }) => grants.some(({ on }) => on === '2020-02-29')],
   ['a birthday on 29 February', ({ birth }) => birth?.date.endsWith('-02-29') === true],
   [
-    'a coming of age',
+    'a client who comes of age',
     ({ birth, episodes }) =>
       episodes.some(
         ({ start, contactDays }) =>
@@ -54,7 +54,7 @@ const happenings: readonly (readonly [what: string, happensTo: (client: PlannedC
   ['a birth known to the year', ({ birth }) => birth?.precision === 'year'],
   ['an estimated birth date', ({ birth }) => birth?.precision === 'estimated'],
   [
-    'an age class that the year of birth does not decide',
+    'a year of birth that does not decide the age class',
     ({ birth, episodes: [first] }) =>
       first !== undefined && birth?.precision === 'year' && ageClass(birth, first.start) === 'unknown',
   ],
@@ -87,14 +87,14 @@ const happenings: readonly (readonly [what: string, happensTo: (client: PlannedC
     },
   ],
   [
-    'support before and after the end of the ESF activity',
+    'a service before and after the end of the ESF activity',
     ({ episodes }) =>
       episodes.some(
         ({ start, contactDays }) => start <= '2023-11-30' && (contactDays.at(-1) ?? '') >= '2023-12-01',
       ),
   ],
   [
-    'support from 2021 to autumn 2023',
+    'a service from 2021 to autumn 2023',
     ({ episodes }) =>
       episodes.some(({ start, end }) => start < '2022-01-01' && (end?.on ?? '9999') > '2023-10-31'),
   ],
@@ -119,7 +119,7 @@ const happenings: readonly (readonly [what: string, happensTo: (client: PlannedC
   ),
 ];
 
-describe('what real histories hold is planned', () => {
+describe('a plan holds the events of real histories', () => {
   const seeds = [1, 42].map((seed) => ({ seed, clients: plan(seed).clients }));
 
   it.each(happenings)('%s', (_, happensTo) => {

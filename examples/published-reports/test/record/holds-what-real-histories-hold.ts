@@ -48,7 +48,7 @@ const is =
 const held = <T extends Type>(settled: readonly Settleable<Event>[], type: T): readonly Of<T>[] =>
   settled.map(({ event }) => event as Recordable).filter((event): event is Of<T> => event.type === type);
 
-// the day in Latvia is asked for tens of thousands of moments
+// the day in Latvia is computed for tens of thousands of moments
 const days = new Map<Instant, string>();
 const dayOf = (moment: Instant): string => {
   const toTheHour = instant(`${moment.slice(0, 13)}:00:00.000Z`);
@@ -63,12 +63,12 @@ const correctedTypes = (type: 'EventVoided' | 'EventAmended'): ReadonlySet<strin
 };
 
 describe('the recorded history', () => {
-  it('is read back whole, event by event with its metadata', () => {
+  it('is read back whole, with all metadata', () => {
     expect(recorded).toHaveLength(stored.length);
     expect(written).toBe(stored.length);
   });
 
-  it('holds status decisions that were recorded after the month they fall in', () => {
+  it('holds status decisions recorded after their month', () => {
     const late = recorded
       .filter(is('StatusGranted'))
       .filter(({ event, recordedAt }) => monthOf(event.on) < monthOfInstant(recordedAt));
@@ -80,7 +80,7 @@ describe('the recorded history', () => {
     expect(correctedTypes('EventVoided')).toEqual(new Set(['SupportDelivered']));
   });
 
-  it('holds clients who leave, come back, and are supported once more', () => {
+  it('holds clients who leave, return and start the service again', () => {
     const ways = [...streams.values()].map((each) =>
       settle(each)
         .map(({ event }) => event.type)
@@ -90,7 +90,7 @@ describe('the recorded history', () => {
     expect(ways).toContain('ServiceStarted,LeftLatvia,ReturnedToLatvia,ServiceStarted');
   });
 
-  it('holds clients of two providers in April 2018, each one client of the service', () => {
+  it('holds clients of two providers in April 2018, each counted once', () => {
     const april = month('2018-04');
     const ofTwo = [...streams.values()].filter((each) => {
       const settled = settle(each);
@@ -109,7 +109,7 @@ describe('the recorded history', () => {
     }
   });
 
-  it('holds contracts that ended before their planned day', () => {
+  it('holds contracts that ended before their planned end', () => {
     const ends = [...streams.values()].flatMap((each) => {
       const [signed] = each.filter(is('ContractSigned'));
       const [terminated] = each.filter(is('ContractTerminated'));
@@ -123,7 +123,7 @@ describe('the recorded history', () => {
     ]);
   });
 
-  it('holds late entries of many types, and none that was recorded before it happened', () => {
+  it('holds late entries of many types, and none recorded before it happened', () => {
     const late = new Set<string>();
     const early = new Set<string>();
     for (const { event, recordedAt } of recorded) {
@@ -137,12 +137,12 @@ describe('the recorded history', () => {
     expect([...early]).toEqual([]);
   });
 
-  it('is written down in the order of its clock', () => {
+  it('is recorded in the order of its clock', () => {
     const moments = stored.map(({ recordedAt }) => recordedAt);
     expect(moments.every((moment, i) => i === 0 || (moments[i - 1] ?? '') <= moment)).toBe(true);
   });
 
-  it('has evidence of a kind for every fact that needs some, all of it invented', () => {
+  it('has invented evidence for every fact that requires some', () => {
     const kinds = new Map<string, Set<string>>();
     for (const { event, metadata } of recorded)
       for (const { kind, number } of metadata.evidence) {
@@ -167,7 +167,7 @@ describe('the recorded history', () => {
     });
   });
 
-  it('has no field for a name of a person, a personal code or a way to reach anybody', () => {
+  it('has no field for a name, a personal code or contact details', () => {
     const fields = new Set<string>();
     const collect = (value: unknown): void => {
       if (typeof value !== 'object' || value === null) return;
@@ -182,5 +182,5 @@ describe('the recorded history', () => {
   });
 });
 
-// what a person wrote, or what is written of one, is as personal as a name
+// texts by or about a person are as personal as a name
 const PERSONAL = /name|surname|personal|passport|phone|mail|address|street|account|photo|text|note|comment/i;

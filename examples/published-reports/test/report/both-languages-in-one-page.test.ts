@@ -9,7 +9,7 @@ jest.setTimeout(60_000);
 const made = report(madeUpData);
 
 describe('the page of a report', () => {
-  it('holds Latvian first, and shows it until English is chosen', async () => {
+  it('holds Latvian first, and shows it until the reader chooses English', async () => {
     const page = await made;
     expect(page.indexOf('<article lang="lv">')).toBeLessThan(page.indexOf('<article lang="en">'));
     const choices = [...page.matchAll(/<input[^>]*>/g)].map(([choice]) => choice);
@@ -18,7 +18,7 @@ describe('the page of a report', () => {
     expect(page).toContain('#lv:checked~main [lang=en],#en:checked~main [lang=lv]{display:none}');
   });
 
-  it('says in both that persons are invented, and which amounts are', async () => {
+  it('says in both that persons are invented, and names the invented amounts', async () => {
     const [lv, en] = readIn(await made).map(({ texts }) => texts.join('\n'));
     expect(lv).toMatch(/Visas personas.* izdomāts/);
     expect(lv).toMatch(/Publicēta ir tikai viena naudas summa: 25\s000,00\s€/);
@@ -26,7 +26,7 @@ describe('the page of a report', () => {
     expect(en).toMatch(/Only one amount of money is published: €25,000\.00/);
   });
 
-  it('names the providers, and the day on which one followed another inside a month', async () => {
+  it('names the providers, and the days of changes inside a month', async () => {
     const page = await made;
     const [lv, en] = [articleOf(page, 'lv'), articleOf(page, 'en')];
     expect(lv).toContain('Patvērums „Drošā māja”');
@@ -37,11 +37,11 @@ describe('the page of a report', () => {
     expect(en).toContain('20 Apr 2018');
   });
 
-  it('draws every chart in both, with a title that says what it shows', async () => {
+  it('draws every chart in both, with a descriptive title', async () => {
     const page = await made;
     for (const article of [articleOf(page, 'lv'), articleOf(page, 'en')]) {
       const charts = [...article.matchAll(/<svg role="img"[^>]*>\s*<title>([^<]+)<\/title>/g)];
-      // over months one for wide screens and one for narrow ones; people, places and goals of two terms
+      // charts over months have a wide and a narrow form; classes, places and goals of two terms have one
       expect(charts).toHaveLength(2 * 3 + 4);
       expect([...article.matchAll(/<svg role="img"/g)]).toHaveLength(charts.length);
     }

@@ -64,18 +64,18 @@ describe('a report', () => {
     }
   });
 
-  it('tells equal figures from others', async () => {
+  it('distinguishes equal figures from others', async () => {
     const [lv, en] = readIn(await made).map(({ texts }) => texts);
     const times = (texts: readonly string[] | undefined, word: string): number =>
       texts?.filter((text) => text === word).length ?? 0;
-    // the word for an equal figure heads the column as well
+    // the word for an equal figure is a column head as well
     expect([times(lv, 'Sakrīt'), times(lv, 'Atšķiras')]).toEqual([4, 1]);
     expect([times(en, 'Equal'), times(en, 'Differs')]).toEqual([4, 1]);
     expect(en).toContain('3 of 4');
     expect(lv).toContain('3 no 4');
   });
 
-  it('says nothing of a seed it was not given', async () => {
+  it('shows no seed if it has none', async () => {
     const { events, sha256 } = history;
     const page = await report({ ...madeUpData, history: { events, sha256 } });
     expect(page).not.toContain('Seed');

@@ -70,7 +70,7 @@ const fundingIn = (month: string, i: number): FundingInMonth => {
   };
 };
 
-/** What a report might show; made up, in the shape of the published figures. */
+/** Made-up data of a report, in the shape of the published figures. */
 export const madeUpData: ReportData = {
   asOf: '2023-12-31',
   clientsSinceStart: 1987,

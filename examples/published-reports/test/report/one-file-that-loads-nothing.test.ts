@@ -8,7 +8,7 @@ jest.setTimeout(60_000);
 const made = report(madeUpData);
 
 describe('the page of a report', () => {
-  it('has nothing to load and no script', async () => {
+  it('loads nothing and has no script', async () => {
     const page = await made;
     expect(page).not.toMatch(
       /https?:|<script|<link|<img|<iframe|<object|<use|\bsrc=|url\(|@import|javascript:/i,
@@ -17,7 +17,7 @@ describe('the page of a report', () => {
     expect(links.filter((href) => !href.startsWith('#'))).toEqual([]);
   });
 
-  it('links only to what is there, and gives no id twice', async () => {
+  it('links only to existing ids, and gives no id twice', async () => {
     const page = await made;
     const ids = [...page.matchAll(/\bid="([^"]*)"/g)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
@@ -37,7 +37,7 @@ describe('the page of a report', () => {
     warn.mockRestore();
   });
 
-  it('shows texts as they are written, whatever signs they hold', async () => {
+  it('shows texts unchanged, whatever characters they contain', async () => {
     const what = { lv: '<b>"Ķ" & \'ā\'</b>', en: '<img src=x onerror=alert(1)>' };
     const page = await report({
       ...madeUpData,

@@ -2,11 +2,11 @@ import { type Language, languages } from '../../src/report/language';
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 
-/** The part of a page that is written in a language. */
+/** Returns the part of a page in a language. */
 export const articleOf = (page: string, language: Language): string =>
   new RegExp(`<article lang="${language}">.*?</article>`, 's').exec(page)?.[0] ?? '';
 
-/** What stands in the cells, headings and paragraphs of markup, one after the other, as a reader sees it. */
+/** Returns the texts of cells, headings and paragraphs in a page, one after another, as a reader sees them. */
 const textsOf = (markup: string): readonly string[] =>
   markup
     .split(/<[^>]*>/)
@@ -14,7 +14,7 @@ const textsOf = (markup: string): readonly string[] =>
     .map((text) => text.trim())
     .filter((text) => text !== '');
 
-/** Both languages with what a reader of the page sees in them. */
+/** Returns for both languages the texts that a reader of the page sees. */
 export const readIn = (
   page: string,
 ): readonly { readonly language: Language; readonly texts: readonly string[] }[] =>

@@ -13,7 +13,7 @@ const PARTED = [
   ['lsk-2021-08 2021-08 ', servedIn('2021-08'), lastDayOf('2021-08')],
 ] as const;
 
-/** Women, men and children on a day; nobody of unknown age is among them, nor an adult of unknown sex. */
+/** Women, men and children on a day; unknown ages and adults of unknown sex are in none of them. */
 export const womenMenChildren: Figures = counted(
   ...PARTED.flatMap(
     ([key, group, day]) =>
@@ -31,7 +31,7 @@ const HALVED = [
   ['dm-2017-11 2017-11', servedIn('2017-11'), '2017-11-30'],
 ] as const;
 
-/** Children on a day, and everybody else, whose age may be unknown. */
+/** Children on a day, and all others, also those of unknown age. */
 export const adultsAndChildren: Figures = counted(
   ...HALVED.flatMap(
     ([key, group, day]) =>

@@ -13,7 +13,7 @@ const GROUPS = [
 
 const NAMED = ['AF', 'SY', 'ER', 'CD', 'SD', 'TR', 'AZ', 'RU', 'UZ'];
 
-/** How many countries clients come from, and how many of those that were named in July 2018. */
+/** The number of the clients' countries, and of those among them that were named in July 2018. */
 export const countries: Figures = (tables) => {
   const found = countriesOf(tables, either(servedIn('2018-06'), active('2018-07-16'))(tables));
   return [
@@ -24,7 +24,7 @@ export const countries: Figures = (tables) => {
 
 const IN_JANUARY_2017 = ['SY', 'AF', 'TJ', 'IQ', 'AM', 'AZ', 'RU', 'BY', 'ER', 'NP', 'GE', 'IN'];
 
-/** How many clients of January 2017 come from each country. */
+/** The number of clients of January 2017 from each country. */
 export const byCountry: Figures = counted(
   ...IN_JANUARY_2017.map(
     (country) => [`beglis-184 2017-01 ${country}`, both(servedIn('2017-01'), comingFrom(country))] as const,

@@ -12,7 +12,7 @@ const MONTHS = [
   ['lsk-2021-04', '2021-04'],
 ] as const;
 
-/** Those served in a month by where they live on its last day: in Mucenieki, or in no centre. */
+/** Clients served in a month by their home on its last day: in Mucenieki, or in no centre. */
 export const inAndOutside: Figures = counted(
   ...MONTHS.flatMap(
     ([source, month]) =>

@@ -39,7 +39,7 @@ const ARRIVED = [
   ['sif-10557', '2018-12-31'],
 ] as const;
 
-/** Of all clients those who were relocated, and those who were not. */
+/** All clients, divided into relocated ones and others. */
 export const arrivals: Figures = counted(
   ...ARRIVED.flatMap(
     ([source, day]) =>

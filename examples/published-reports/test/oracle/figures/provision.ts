@@ -12,7 +12,7 @@ const TERMS = [
   ['S0-01', 'sif', '2023-12-01'],
 ] as const;
 
-/** Who provided the service when, the planned last day in brackets where it is another; a dash for nobody. */
+/** The providers with their days, a different planned last day in brackets; a dash if there is no provider. */
 export const providers: Figures = (tables) => {
   const terms = termsOf(tables);
   return [

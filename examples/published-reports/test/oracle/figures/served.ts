@@ -26,7 +26,7 @@ const PERIODS = [
   ['sif-286', '2023-01-01', '2023-03-31'],
 ] as const;
 
-/** Clients served in months and in longer periods, and those whose support goes on on 16 July 2018. */
+/** Clients served in months and in longer periods, and the active clients of 16 July 2018. */
 export const served: Figures = counted(
   ['S3-01', servedFrom('2016-12-01', '2017-05-30')],
   ['S4-01', servedIn('2018-06')],
@@ -45,7 +45,7 @@ const meanOver = (tables: Tables, from: string, to: string, of: (month: string) 
   return mean(sumOver(tables, period, of), period.length);
 };
 
-/** Clients served per month on average, and of those of the half-year to May 2017 who needed the maximum of support. */
+/** Average numbers of clients served per month, and of clients with maximum support in the half-year to May 2017. */
 export const servedOnAverage: Figures = (tables) => {
   const halfYear = months('2016-12', '2017-05');
   return [

@@ -13,7 +13,7 @@ import { ids } from '../../../src/record/ids';
 
 const made = ids(1);
 
-/** Two centres, of which the second one was never opened under a name. */
+/** Two centres, of which the second was never opened under a name. */
 export const [mucenieki, nameless] = [made.centre('mucenieki'), made.centre('nameless')];
 
 const day = civilDate;
@@ -46,7 +46,7 @@ const contracts: readonly ContractRow[] = [
   },
 ];
 
-/** The days of contact of one month under one provision. */
+/** Makes the days of contact of one month under one provision. */
 export const contacts = (provision: ServedMonth['provision'], ...days: readonly string[]): ServedMonth => ({
   month: month((days[0] ?? '').slice(0, 7)),
   ...(provision === undefined ? {} : { provision }),
@@ -81,7 +81,7 @@ const client = ({ sex = 'female', born, from, lives, served = [] }: Told, key: n
 const byStream = <Row extends { readonly stream: ClientRow['stream'] }>(rows: readonly Row[]) =>
   new Map(rows.map((row) => [row.stream, row]));
 
-/** The rows of these clients, of the two provisions and of one centre. */
+/** Makes the rows of these clients, of the two provisions and of one centre. */
 export const caseloadOf = (
   told: readonly Told[],
   provisions: readonly ContractRow[] = contracts,

@@ -11,8 +11,8 @@ const caseload = caseloadOf([
 
 const months = monthsFrom(month('2018-04'), month('2018-07'));
 
-describe('people served by month', () => {
-  it('count once in each month, beside what was published of it', () =>
+describe('clients served by month', () => {
+  it('count once in each month, beside the published number', () =>
     expect(servedByMonth(caseload, months)).toEqual([
       { month: '2018-04', clients: 2 },
       { month: '2018-05', clients: 0 },
@@ -20,7 +20,7 @@ describe('people served by month', () => {
       { month: '2018-07', clients: 0 },
     ]));
 
-  it('count with each provider in a month that two of them share', () =>
+  it('count for each provider in a month that two of them share', () =>
     expect(sharedMonths(caseload, months)).toEqual([
       {
         month: '2018-04',
@@ -34,7 +34,7 @@ describe('people served by month', () => {
 });
 
 describe('the days of providers', () => {
-  it('are those of service, with the planned end where it was another', () =>
+  it('are those of service, with a different planned end', () =>
     expect(providerDays(caseload, civilDate('2018-12-31'))).toEqual([
       {
         provider: 'drosa_maja',
@@ -46,12 +46,12 @@ describe('the days of providers', () => {
       { provider: 'sif', direct: true, from: '2018-04-20' },
     ]));
 
-  it('say no planned end before another one is known', () =>
+  it('have no planned end before a different end is known', () =>
     expect(providerDays(caseload, civilDate('2018-04-18'))).toEqual([
       { provider: 'drosa_maja', direct: false, from: '2016-12-01', to: '2018-05-31' },
     ]));
 
-  it('are those of another provider where the report has no name for it', () => {
+  it('belong to another provider if the report has no name for it', () => {
     const providerId = written(ProviderId, 'somebody-else');
     const from = civilDate('2018-01-01');
     const stream = contractStream(ids(1).contract(7));

@@ -5,7 +5,7 @@ import { caseloadOf, mucenieki, nameless } from './made-up-caseload';
 
 const inTown = (name: string) => ({ kind: 'private', municipality: text(name) }) as const;
 
-describe('who was active on a day', () => {
+describe('the active clients of a day', () => {
   const active = activeOnDay(
     caseloadOf([
       { sex: 'female', born: '1990-01-01', lives: { kind: 'unknown' } },
@@ -21,14 +21,14 @@ describe('who was active on a day', () => {
     civilDate('2018-07-16'),
   );
 
-  it('is told by women, men and children', () =>
+  it('are divided into women, men and children', () =>
     expect(active).toMatchObject({
       on: '2018-07-16',
       clients: 8,
       people: { women: 2, men: 2, children: 2, other: 0, unknown: 2 },
     }));
 
-  it('is told by place: centres, then towns from the largest on, then what is not known', () =>
+  it('are divided by place: centres, towns from the largest on, unknown last', () =>
     expect(active.places).toEqual([
       { kind: 'centre', name: 'Mucenieki', clients: 1 },
       { kind: 'centre', clients: 1 },
