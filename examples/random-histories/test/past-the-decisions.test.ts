@@ -20,7 +20,7 @@ const ALL = [
 ] as const;
 
 it(
-  'histories that no decision would record: no error, main counts and split as by the oracle',
+  'histories that no decision would record: main counts and split as by the oracle',
   async () => {
     const property = fc.asyncProperty(
       historiesPastDecisions,

@@ -13,7 +13,7 @@ const noneRefused = (findings: readonly Finding[], log: Log): void => {
 };
 
 it(
-  'histories in the order of days: all figures as by the oracle, no finding that decisions prevent',
+  'histories in the order of days: figures as by the oracle, no preventable finding',
   async () => {
     const { merged, reverted } = await walk({}, noneRefused);
     expect(merged).toBeGreaterThan(0);
