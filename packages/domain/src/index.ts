@@ -45,6 +45,7 @@ export { type AgeClass, ageClass, Birth, birthBounds, ofAgeFrom, Sex } from './v
 export { WorkerRole } from './vocabulary/worker';
 export { Text, text } from './vocabulary/text';
 export { Whole, whole } from './vocabulary/whole';
+export { heldOn, type Segment, type Timeline } from './vocabulary/timeline';
 export { written } from './vocabulary/written';
 export { type Fraction, percentHalfUp, roundHalfUp } from './vocabulary/fraction';
 export { Cents, cents, sumOf } from './money/cents';

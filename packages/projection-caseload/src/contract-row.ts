@@ -1,6 +1,6 @@
-import type { CivilDate, ProviderId, StreamName, WorkerId, WorkerRole } from '@pavadonis/domain';
+import type { CivilDate, ProviderId, StreamName, Timeline, WorkerId, WorkerRole } from '@pavadonis/domain';
 import type { Event } from '@pavadonis/domain/contract';
-import type { Draft, Fold, Timeline } from '@pavadonis/projection';
+import type { Draft, Fold } from '@pavadonis/projection';
 
 /** A worker's engagement, first and last day included. */
 export interface Engagement {

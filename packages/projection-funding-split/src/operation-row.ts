@@ -10,9 +10,10 @@ import type {
   ProviderId,
   Shares,
   StreamName,
+  Timeline,
 } from '@pavadonis/domain';
 import type { Event, PaidService } from '@pavadonis/domain/operation';
-import type { Draft, Fold, Timeline } from '@pavadonis/projection';
+import type { Draft, Fold } from '@pavadonis/projection';
 
 /** The rate of costs from a month on. */
 export interface Rate {

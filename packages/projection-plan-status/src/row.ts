@@ -1,4 +1,4 @@
-import type { CivilDate, ClientId, EpisodeId, GoalId, PlanId, StreamName } from '@pavadonis/domain';
+import type { CivilDate, ClientId, EpisodeId, GoalId, PlanId, StreamName, Timeline } from '@pavadonis/domain';
 import {
   acceptGoal,
   type Event,
@@ -8,7 +8,7 @@ import {
   type GoalTerm,
   moveGoal,
 } from '@pavadonis/domain/client';
-import type { Draft, Fold, Timeline } from '@pavadonis/projection';
+import type { Draft, Fold } from '@pavadonis/projection';
 
 /** Where a plan stands: drawn up, agreed to by the client, or closed with an outcome. */
 export type PlanStanding = 'drawn_up' | 'agreed' | 'fulfilled' | 'partly_fulfilled' | 'abandoned';

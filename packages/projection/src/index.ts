@@ -1,4 +1,4 @@
-/** The kernel of a read model: timelines, folds, replay and joining. */
+/** The kernel of a read model: folds, replay and joining. */
 export type { Draft } from './draft';
 export {
   type AnyReadModel,
@@ -13,4 +13,3 @@ export { byPerson, type Mergeable, mergedByDay, personsOf } from './persons';
 export { join, project } from './project';
 export type { Fold, ReadModel, RowTypes, View, ViewOf } from './read-model';
 export { type History, replay, type Replayed, type ReplayOptions } from './replay';
-export { heldOn, type Segment, type Timeline } from './timeline';
