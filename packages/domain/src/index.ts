@@ -72,7 +72,7 @@ export { type Path, type Step } from './codec/path';
 export { alreadySo, type Decision, record, refuse } from './event/decision';
 export { sameFacts } from './codec/equal';
 export { type Correction, type EventAmended, EventVoided, isCorrection } from './settling/correction';
-export { inOrder, settle, type Settleable } from './settling/settle';
+export { follows, inOrder, settle, type Settleable } from './settling/settle';
 export {
   amendEvent,
   type NoSuchEvent,

@@ -1,7 +1,7 @@
 import type { Entry, KnownAt, Recordable, Settleable, StreamName } from '@pavadonis/domain';
 import * as E from 'fp-ts/Either';
 import type { TaskEither } from 'fp-ts/TaskEither';
-import { folding, type ReadModels, type Stale, type Views } from './folding';
+import { projector, type ReadModels, type StaleStream, type Views } from './projector';
 
 /**
  * The log as a replay reads it: whole in pages, in the order of positions, and of one stream the first `limit` events
@@ -46,8 +46,8 @@ export const replay =
   <M extends ReadModels>(models: M, { knownAt, onPage }: ReplayOptions = {}) =>
   <Failure>(history: History<Failure>): TaskEither<Failure, Replayed<M>> =>
   async () => {
-    const { take, stale, refold, views } = folding(models);
-    const foldAnew = async (waiting: readonly Stale[]): Promise<E.Either<Failure, void>> => {
+    const { take, stale, refold, views } = projector(models);
+    const foldAnew = async (waiting: readonly StaleStream[]): Promise<E.Either<Failure, void>> => {
       for (const { stream, taken } of waiting) {
         const recorded = await history.stream(stream, { limit: taken, knownAt })();
         if (E.isLeft(recorded)) return recorded;

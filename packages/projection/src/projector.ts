@@ -8,7 +8,7 @@ import {
   type StreamName,
 } from '@pavadonis/domain';
 import type { ViewOf } from './read-model';
-import { count, type Standing, UNTOUCHED } from './standing';
+import { advance, NO_PROGRESS, type Progress } from './progress';
 
 // what every fold looks like from here, where neither rows nor events matter
 interface AnyFold {
@@ -31,36 +31,37 @@ export type ReadModels = Readonly<Record<string, AnyReadModel>>;
 export type Views<M> = { readonly [Name in keyof M]: ViewOf<M[Name]> };
 
 /** A stream whose rows wait to be folded anew, and how many of its events were taken. */
-export interface Stale {
+export interface StaleStream {
   readonly stream: StreamName;
   readonly taken: number;
 }
 
 /** A stream's rows with all that is needed to go on from them: plain data, of which a copy is as good. */
-export interface Kept extends Readonly<Omit<Standing, 'stale'>> {
+export interface Snapshot extends Readonly<Omit<Progress, 'stale'>> {
   /** One for each read model that follows such streams, in the order in which the models were given. */
   readonly rows: readonly unknown[];
 }
 
 /**
- * Folds streams into rows, each event once, as they come from the log. An event that follows the others of its stream
- * evolves that stream's rows. After a correction, or a late entry that not all of them take as it comes, they are stale, and
- * wait until the stream's events so far are given to be settled and folded anew. What was taken before is taken no second time.
+ * Folds streams into rows as their events come from the log, each event once. An event that follows the others of its
+ * stream evolves that stream's rows. A correction, or a late event that one of the folds cannot insert, makes them stale:
+ * they wait until the stream's events so far are given to `refold`, to be settled and folded anew.
  */
-export interface Folding<M> {
+export interface Projector<M> {
   readonly take: (entry: Entry<Recordable>) => void;
   /**
-   * The streams that would wait once these entries, in order of position, were taken, and those that a late entry would
-   * reach, whether it were taken as it comes or not. Takes none of them.
+   * Returns the streams that must be read if these entries, in order of position, are taken: those that a correction or
+   * a late event reaches, whether the folds can insert it or not. Takes none of them.
    */
-  readonly staleAfter: (entries: readonly Entry<Recordable>[]) => readonly Stale[];
-  /** The streams whose rows wait: those that wait for the first time, and those that were folded anew before. */
-  readonly stale: () => { readonly first: readonly Stale[]; readonly again: readonly Stale[] };
+  readonly staleAfter: (entries: readonly Entry<Recordable>[]) => readonly StaleStream[];
+  /** Returns the streams whose rows wait: for the first time, or again since they were folded anew. */
+  readonly stale: () => { readonly first: readonly StaleStream[]; readonly again: readonly StaleStream[] };
+  /** Folds a stream anew from its events so far, and goes on from there. */
   readonly refold: (stream: StreamName, recorded: readonly Settleable<Recordable>[]) => void;
-  /** What a later folding restores; nothing of a stream that was never taken, or that waits. It shows later changes. */
-  readonly kept: (stream: StreamName) => Kept | undefined;
-  /** Goes on with a stream where another folding of the same read models left it. The rows are changed from then on. */
-  readonly restore: (stream: StreamName, kept: Kept) => void;
+  /** Returns what `restore` needs; nothing of a stream that was never taken, or that waits. It shows later changes. */
+  readonly snapshot: (stream: StreamName) => Snapshot | undefined;
+  /** Goes on with a stream where another projector of the same read models left it. It changes the snapshot's rows. */
+  readonly restore: (stream: StreamName, snapshot: Snapshot) => void;
   readonly views: Views<M>;
 }
 
@@ -69,7 +70,7 @@ interface Follower {
   readonly rows: Map<StreamName, unknown>;
 }
 
-interface StreamRows extends Standing {
+interface StreamRows extends Progress {
   readonly followers: readonly Follower[];
   readonly rows: readonly unknown[];
   refolded: boolean;
@@ -80,8 +81,8 @@ const followersOf = (model: AnyReadModel): Partial<Record<Category, Follower>> =
     Object.entries(model.folds).map(([category, fold]) => [category, { fold, rows: new Map() }]),
   );
 
-/** Begins to fold these read models. */
-export const folding = <M extends ReadModels>(models: M): Folding<M> => {
+/** Makes a projector of read models, which has taken nothing yet. */
+export const projector = <M extends ReadModels>(models: M): Projector<M> => {
   const byModel = Object.entries(models).map(([name, model]) => [name, followersOf(model)] as const);
   const followersIn = (category: Category): readonly Follower[] =>
     byModel.flatMap(([, followers]) => followers[category] ?? []);
@@ -94,10 +95,10 @@ export const folding = <M extends ReadModels>(models: M): Folding<M> => {
   const streams = new Map<StreamName, StreamRows>();
   const first = new Set<StreamName>();
   const again = new Set<StreamName>();
-  const waiting = (names: ReadonlySet<StreamName>): readonly Stale[] =>
+  const waiting = (names: ReadonlySet<StreamName>): readonly StaleStream[] =>
     [...names].map((stream) => ({ stream, taken: streams.get(stream)?.taken ?? 0 }));
 
-  const keep = (stream: StreamName, begun: StreamRows): StreamRows => {
+  const show = (stream: StreamName, begun: StreamRows): StreamRows => {
     const { followers, rows } = begun;
     for (let i = 0; i < followers.length; i += 1) followers[i]?.rows.set(stream, rows[i]);
     streams.set(stream, begun);
@@ -107,7 +108,7 @@ export const folding = <M extends ReadModels>(models: M): Folding<M> => {
   const begin = (stream: StreamName): StreamRows => {
     const followers = byCategory[categoryOf(stream)];
     const rows = followers.map(({ fold }) => fold.initial(stream));
-    return keep(stream, { followers, rows, ...UNTOUCHED, refolded: false });
+    return show(stream, { followers, rows, ...NO_PROGRESS, refolded: false });
   };
 
   const evolve = ({ followers, rows }: StreamRows, { event, position }: Entry<Recordable>): void => {
@@ -121,20 +122,20 @@ export const folding = <M extends ReadModels>(models: M): Folding<M> => {
   return {
     take: (entry) => {
       const found = streams.get(entry.stream) ?? begin(entry.stream);
-      const turn = count(found, entry);
-      if (turn === 'next') {
+      const arrival = advance(found, entry);
+      if (arrival === 'in-order') {
         evolve(found, entry);
         return;
       }
-      if (turn === 'late') found.stale = !takeLate(found, entry);
+      if (arrival === 'late') found.stale = !takeLate(found, entry);
       if (found.stale) (found.refolded ? again : first).add(entry.stream);
     },
     staleAfter: (entries) => {
-      const after = new Map<StreamName, Standing>();
+      const after = new Map<StreamName, Progress>();
       for (const entry of entries) {
-        const standing = after.get(entry.stream) ?? { ...(streams.get(entry.stream) ?? UNTOUCHED) };
-        if (count(standing, entry) === 'late') standing.stale = true;
-        after.set(entry.stream, standing);
+        const progress = after.get(entry.stream) ?? { ...(streams.get(entry.stream) ?? NO_PROGRESS) };
+        if (advance(progress, entry) === 'late') progress.stale = true;
+        after.set(entry.stream, progress);
       }
       return [...after].flatMap(([stream, { stale, taken }]) => (stale ? { stream, taken } : []));
     },
@@ -145,14 +146,14 @@ export const folding = <M extends ReadModels>(models: M): Folding<M> => {
       for (const each of settled) evolve(begun, each);
       const last = settled.at(-1)?.event;
       begun.on = last?.on;
-      begun.seq = last?.seq ?? UNTOUCHED.seq;
+      begun.seq = last?.seq ?? NO_PROGRESS.seq;
       begun.position = recorded.at(-1)?.position ?? 0;
       begun.taken = recorded.length;
       begun.refolded = true;
       first.delete(stream);
       again.delete(stream);
     },
-    kept: (stream) => {
+    snapshot: (stream) => {
       const found = streams.get(stream);
       if (found === undefined || found.stale) return undefined;
       const { position, taken, on, seq, rows } = found;
@@ -160,7 +161,7 @@ export const folding = <M extends ReadModels>(models: M): Folding<M> => {
     },
     restore: (stream, { position, taken, on, seq, rows }) => {
       const followers = byCategory[categoryOf(stream)];
-      keep(stream, { followers, rows, position, taken, on, seq, stale: false, refolded: false });
+      show(stream, { followers, rows, position, taken, on, seq, stale: false, refolded: false });
     },
     views: Object.fromEntries<unknown>(
       byModel.map(([name, followers]) => [
