@@ -1,6 +1,8 @@
-/** The kernel of a read model: folds, replay and joining. */
+/** The kernel of a read model: folds, replay, joining, merged persons. */
 export type { Draft } from './draft';
-export { byPerson, type Mergeable, mergedByDay, personsOf } from './persons';
+export { type ChapterTable, type Fold, type Given, type Handler, reads, readsAll } from './fold';
+export { type Mergeable, merges } from './merges';
+export { byPerson, mergedByDay, personsOf } from './persons';
 export { join, project } from './project';
 export {
   type AnyReadModel,
@@ -11,5 +13,5 @@ export {
   type StaleStream,
   type Views,
 } from './projector';
-export type { Fold, ReadModel, RowTypes, View, ViewOf } from './read-model';
+export type { ReadModel, RowTypes, View, ViewOf } from './read-model';
 export { type History, replay, type Replayed, type ReplayOptions } from './replay';

@@ -34,8 +34,8 @@ export const NO_PROGRESS: Readonly<Progress> = {
 export type Arrival = 'duplicate' | 'in-order' | 'late' | 'waiting';
 
 /**
- * Advances a stream's progress by one event. Returns `duplicate` if it was already taken, `in-order` or `late` otherwise,
- * and `waiting` once a correction, or a late event, has made the rows stale.
+ * Advances a stream's progress by one event. Returns `duplicate` if it was already taken, `in-order` or `late`
+ * otherwise, and `waiting` once a correction, or a late event, has made the rows stale.
  */
 export const advance = (progress: Progress, { position, event }: Entry<Recordable>): Arrival => {
   if (position <= progress.position) return 'duplicate';

@@ -7,15 +7,9 @@ import {
   type Settleable,
   type StreamName,
 } from '@pavadonis/domain';
-import type { ViewOf } from './read-model';
+import { type AnyFold, type Step, stepsOf } from './handlers';
 import { advance, NO_PROGRESS, type Progress } from './progress';
-
-// what every fold looks like from here, where neither rows nor events matter
-interface AnyFold {
-  readonly initial: (stream: StreamName) => unknown;
-  readonly evolve: (row: never, event: never, position: number) => void;
-  readonly takeLate?: (row: never, event: never) => boolean;
-}
+import type { ViewOf } from './read-model';
 
 /** A read model, where its rows do not matter. */
 export interface AnyReadModel {
@@ -44,14 +38,14 @@ export interface Snapshot extends Readonly<Omit<Progress, 'stale'>> {
 
 /**
  * Folds streams into rows as their events come from the log, each event once. An event that follows the others of its
- * stream evolves that stream's rows. A correction, or a late event that one of the folds cannot insert, makes them stale:
- * they wait until the stream's events so far are given to `refold`, to be settled and folded anew.
+ * stream evolves that stream's rows. A correction, or a late event that one of the folds cannot insert, makes them
+ * stale: they wait until the stream's events so far are given to `refold`, to be settled and folded anew.
  */
 export interface Projector<M> {
   readonly take: (entry: Entry<Recordable>) => void;
   /**
    * Returns the streams that must be read if these entries, in order of position, are taken: those that a correction or
-   * a late event reaches, whether the folds can insert it or not. Takes none of them.
+   * a late event that is not ignored reaches, whether the folds can insert it or not. Takes none of them.
    */
   readonly staleAfter: (entries: readonly Entry<Recordable>[]) => readonly StaleStream[];
   /** Returns the streams whose rows wait: for the first time, or again since they were folded anew. */
@@ -70,8 +64,14 @@ interface Follower {
   readonly rows: Map<StreamName, unknown>;
 }
 
-interface StreamRows extends Progress {
+/** Those that follow streams of a category, and what their folds do with each type of event. */
+interface Following {
   readonly followers: readonly Follower[];
+  readonly stepsFor: (type: string) => readonly Step[];
+}
+
+interface StreamRows extends Progress {
+  readonly following: Following;
   readonly rows: readonly unknown[];
   refolded: boolean;
 }
@@ -81,16 +81,29 @@ const followersOf = (model: AnyReadModel): Partial<Record<Category, Follower>> =
     Object.entries(model.folds).map(([category, fold]) => [category, { fold, rows: new Map() }]),
   );
 
+const evolve = ({ following, rows }: StreamRows, { event, position }: Entry<Recordable>): void => {
+  for (const { row, evolve } of following.stepsFor(event.type))
+    evolve(rows[row] as never, event as never, position);
+};
+
+// a row is folded anew if only one of them is
+const takeLate = ({ following, rows }: StreamRows, { event }: Entry<Recordable>): boolean =>
+  following
+    .stepsFor(event.type)
+    .every(({ row, takeLate }) => takeLate?.(rows[row] as never, event as never) === true);
+
 /** Makes a projector of read models, which has taken nothing yet. */
 export const projector = <M extends ReadModels>(models: M): Projector<M> => {
   const byModel = Object.entries(models).map(([name, model]) => [name, followersOf(model)] as const);
-  const followersIn = (category: Category): readonly Follower[] =>
-    byModel.flatMap(([, followers]) => followers[category] ?? []);
-  const byCategory: Readonly<Record<Category, readonly Follower[]>> = {
-    client: followersIn('client'),
-    contract: followersIn('contract'),
-    operation: followersIn('operation'),
-    centre: followersIn('centre'),
+  const followingIn = (category: Category): Following => {
+    const followers = byModel.flatMap(([, ofModel]) => ofModel[category] ?? []);
+    return { followers, stepsFor: stepsOf(followers.map(({ fold }) => fold)) };
+  };
+  const byCategory: Readonly<Record<Category, Following>> = {
+    client: followingIn('client'),
+    contract: followingIn('contract'),
+    operation: followingIn('operation'),
+    centre: followingIn('centre'),
   };
   const streams = new Map<StreamName, StreamRows>();
   const first = new Set<StreamName>();
@@ -99,25 +112,16 @@ export const projector = <M extends ReadModels>(models: M): Projector<M> => {
     [...names].map((stream) => ({ stream, taken: streams.get(stream)?.taken ?? 0 }));
 
   const show = (stream: StreamName, begun: StreamRows): StreamRows => {
-    const { followers, rows } = begun;
-    for (let i = 0; i < followers.length; i += 1) followers[i]?.rows.set(stream, rows[i]);
+    begun.following.followers.forEach(({ rows }, i) => rows.set(stream, begun.rows[i]));
     streams.set(stream, begun);
     return begun;
   };
 
   const begin = (stream: StreamName): StreamRows => {
-    const followers = byCategory[categoryOf(stream)];
-    const rows = followers.map(({ fold }) => fold.initial(stream));
-    return show(stream, { followers, rows, ...NO_PROGRESS, refolded: false });
+    const following = byCategory[categoryOf(stream)];
+    const rows = following.followers.map(({ fold }) => fold.initial(stream));
+    return show(stream, { following, rows, ...NO_PROGRESS, refolded: false });
   };
-
-  const evolve = ({ followers, rows }: StreamRows, { event, position }: Entry<Recordable>): void => {
-    for (let i = 0; i < followers.length; i += 1)
-      followers[i]?.fold.evolve(rows[i] as never, event as never, position);
-  };
-
-  const takeLate = ({ followers, rows }: StreamRows, { event }: Entry<Recordable>): boolean =>
-    followers.every(({ fold }, i) => fold.takeLate?.(rows[i] as never, event as never) === true);
 
   return {
     take: (entry) => {
@@ -133,9 +137,11 @@ export const projector = <M extends ReadModels>(models: M): Projector<M> => {
     staleAfter: (entries) => {
       const after = new Map<StreamName, Progress>();
       for (const entry of entries) {
-        const progress = after.get(entry.stream) ?? { ...(streams.get(entry.stream) ?? NO_PROGRESS) };
-        if (advance(progress, entry) === 'late') progress.stale = true;
-        after.set(entry.stream, progress);
+        const { stream, event } = entry;
+        const progress = after.get(stream) ?? { ...(streams.get(stream) ?? NO_PROGRESS) };
+        if (advance(progress, entry) === 'late')
+          progress.stale = byCategory[categoryOf(stream)].stepsFor(event.type).length > 0;
+        after.set(stream, progress);
       }
       return [...after].flatMap(([stream, { stale, taken }]) => (stale ? { stream, taken } : []));
     },
@@ -160,8 +166,8 @@ export const projector = <M extends ReadModels>(models: M): Projector<M> => {
       return { position, taken, on, seq, rows };
     },
     restore: (stream, { position, taken, on, seq, rows }) => {
-      const followers = byCategory[categoryOf(stream)];
-      show(stream, { followers, rows, position, taken, on, seq, stale: false, refolded: false });
+      const following = byCategory[categoryOf(stream)];
+      show(stream, { following, rows, position, taken, on, seq, stale: false, refolded: false });
     },
     views: Object.fromEntries<unknown>(
       byModel.map(([name, followers]) => [

@@ -19,7 +19,7 @@ export interface History<Failure> {
   ) => TaskEither<Failure, readonly Settleable<Recordable>[]>;
 }
 
-/** What a replay made of the log, and of how much of it. */
+/** The rows that a replay made, and how much of the log it read for them. */
 export interface Replayed<M> {
   readonly views: Views<M>;
   readonly events: number;
@@ -29,7 +29,7 @@ export interface Replayed<M> {
   readonly refolded: number;
 }
 
-/** `knownAt` cuts the log to what was known at a moment; `onPage` hears how many events were read so far. */
+/** `knownAt` cuts the log to what was known at a moment; `onPage` is called with the number of events read so far. */
 export interface ReplayOptions {
   readonly knownAt?: KnownAt;
   readonly onPage?: (events: number) => void;
@@ -39,8 +39,8 @@ export interface ReplayOptions {
 const PAGE = 1000;
 
 /**
- * Replays the log into the rows of several read models, in one pass and in the memory of the rows alone. It stops at the
- * first event that cannot be read, with the source's failure.
+ * Replays the log into the rows of several read models, in one pass and in the memory of the rows alone. It stops at
+ * the first event that cannot be read, with the source's failure.
  */
 export const replay =
   <M extends ReadModels>(models: M, { knownAt, onPage }: ReplayOptions = {}) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate, type Event, type StreamName } from '@pavadonis/domain';
-import { projector } from '@pavadonis/projection';
+import { projector, readsAll } from '@pavadonis/projection';
 import { centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
 import { eventVoided } from '@pavadonis/testing/examples/correction';
 import { operationOpened as operationOpened } from '@pavadonis/testing/examples/operation';
@@ -20,6 +20,21 @@ const centreOf = (log: readonly Logged[]): StreamName => {
   if (stream === undefined) throw new RangeError('an empty log');
   return stream;
 };
+
+/** The journal, whose fold of centres is asked to insert late events. */
+const inserting = (takeLate: (event: Event) => boolean): typeof journal => ({
+  ...journal,
+  folds: {
+    ...journal.folds,
+    centre: {
+      initial: journal.folds.centre.initial,
+      takes: readsAll(
+        (row, event) => void row.said.push(JSON.stringify(event)),
+        (_, event) => takeLate(event),
+      ),
+    },
+  },
+});
 
 const said = (...events: readonly object[]): readonly string[] =>
   events.map((event) => JSON.stringify(event));
@@ -47,8 +62,7 @@ describe('a projector of several read models', () => {
 
   it('takes a late entry as it comes where all read models do', () => {
     const heard: string[] = [];
-    const fold = { ...journal.folds.centre, takeLate: (_: unknown, { type }: Event) => heard.push(type) > 0 };
-    const patient: typeof journal = { ...journal, folds: { ...journal.folds, centre: fold } };
+    const patient = inserting(({ type }) => heard.push(type) > 0);
     const { take, stale, staleAfter, views } = projector({ one: patient, other: patient });
     const later = centreOpened({ on: civilDate('2024-01-01') });
     const log = logOf(centre(centreServiceStarted(), centreOpened(), later));
@@ -61,12 +75,7 @@ describe('a projector of several read models', () => {
   });
 
   it('lets a stream wait after a late entry that one of several read models does not take', () => {
-    const fold = (takes: boolean) => ({ ...journal.folds.centre, takeLate: () => takes });
-    const model = (takes: boolean): typeof journal => ({
-      ...journal,
-      folds: { ...journal.folds, centre: fold(takes) },
-    });
-    const { take, stale } = projector({ one: model(true), other: model(false) });
+    const { take, stale } = projector({ one: inserting(() => true), other: inserting(() => false) });
     const log = logOf(centre(centreServiceStarted(), centreOpened()));
     for (const entry of log) take(entry);
     expect(stale().first).toEqual([{ stream: centreOf(log), taken: 2 }]);

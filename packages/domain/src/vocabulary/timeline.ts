@@ -22,8 +22,8 @@ export const isDuring = ({ from, to }: Span, when: When): boolean =>
   notAfter(from, when) && (to === undefined || !notAfter(to, when));
 
 /**
- * A value that held from a day on, until the next segment of its timeline. `seq` is its place in that day where a decision
- * may ask; the rows of read models, which are asked for whole days, have none.
+ * A value that held from a day on, until the next segment of its timeline. `seq` is its place in that day where a
+ * decision may ask; the rows of read models, which are asked for whole days, have none.
  */
 export interface Segment<A> {
   readonly from: CivilDate;
@@ -46,8 +46,8 @@ export const startOf = ({ from, seq }: Segment<unknown>): When =>
   seq === undefined ? { on: from } : { on: from, seq };
 
 /**
- * Returns what held when a thing happened. A decision on facts of an earlier day asks for that day, so that a late entry
- * is judged by what held then, and made twice is recorded once.
+ * Returns what held when a thing happened. A decision on facts of an earlier day asks for that day, so that a late
+ * entry is judged by what held then, and made twice is recorded once.
  */
 export const heldAt = <A>(timeline: Timeline<A>, when: When): A | undefined =>
   timeline.findLast((each) => notAfter(startOf(each), when))?.value;
