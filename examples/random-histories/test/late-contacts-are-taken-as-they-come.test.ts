@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
-import { folding, type ReadModels } from '@pavadonis/projection';
+import { projector, type ReadModels } from '@pavadonis/projection';
 import { caseload } from '@pavadonis/projection-caseload';
 import { findings } from '@pavadonis/projection-findings';
 import { fundingSplit } from '@pavadonis/projection-funding-split';
@@ -19,7 +19,7 @@ const log = recordedInOrder([
 ]);
 
 const waiting = (models: ReadModels): number => {
-  const { take, stale } = folding(models);
+  const { take, stale } = projector(models);
   for (const entry of log) take(entry);
   return stale().first.length;
 };

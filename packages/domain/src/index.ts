@@ -45,6 +45,7 @@ export { type AgeClass, ageClass, Birth, birthBounds, ofAgeFrom, Sex } from './v
 export { WorkerRole } from './vocabulary/worker';
 export { Text, text } from './vocabulary/text';
 export { Whole, whole } from './vocabulary/whole';
+export { heldOn, type Segment, type Timeline } from './vocabulary/timeline';
 export { written } from './vocabulary/written';
 export { type Fraction, percentHalfUp, roundHalfUp } from './vocabulary/fraction';
 export { Cents, cents, sumOf } from './money/cents';
@@ -71,7 +72,7 @@ export { type Path, type Step } from './codec/path';
 export { alreadySo, type Decision, record, refuse } from './event/decision';
 export { sameFacts } from './codec/equal';
 export { type Correction, type EventAmended, EventVoided, isCorrection } from './settling/correction';
-export { inOrder, settle, type Settleable } from './settling/settle';
+export { follows, inOrder, settle, type Settleable } from './settling/settle';
 export {
   amendEvent,
   type NoSuchEvent,

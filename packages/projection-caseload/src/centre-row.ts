@@ -1,6 +1,5 @@
 import type { CivilDate, StreamName } from '@pavadonis/domain';
-import type { Event } from '@pavadonis/domain/centre';
-import type { Draft, Fold } from '@pavadonis/projection';
+import { type Fold, reads } from '@pavadonis/projection';
 
 /** A reception centre: its name, its first day, and the first day of the service in it. */
 export interface CentreRow {
@@ -12,22 +11,19 @@ export interface CentreRow {
   readonly closedOn?: CivilDate;
 }
 
-const initial = (stream: StreamName): CentreRow => ({ stream });
-
-const evolve = (row: Draft<CentreRow>, event: Event): void => {
-  switch (event.type) {
-    case 'CentreOpened':
-      row.name = event.name;
-      row.openedOn = event.on;
-      break;
-    case 'CentreServiceStarted':
-      row.serviceFrom = event.on;
-      break;
-    case 'CentreClosed':
-      row.closedOn = event.on;
-      break;
-  }
-};
-
 /** Folds a centre's stream into the row. */
-export const centreFold: Fold<CentreRow, Event> = { initial, evolve };
+export const centreFold: Fold<'centre', CentreRow> = {
+  initial: (stream) => ({ stream }),
+  takes: {
+    CentreOpened: reads(['name'], (row, { on, name }) => {
+      row.name = name;
+      row.openedOn = on;
+    }),
+    CentreServiceStarted: reads([], (row, { on }) => {
+      row.serviceFrom = on;
+    }),
+    CentreClosed: reads([], (row, { on }) => {
+      row.closedOn = on;
+    }),
+  },
+};

@@ -11,6 +11,7 @@ import type {
   ProviderId,
   Sex,
   StreamName,
+  Timeline,
   WorkerId,
   WorkerRole,
 } from '@pavadonis/domain';
@@ -23,7 +24,6 @@ import type {
   LegalGround,
   Residence,
 } from '@pavadonis/domain/client';
-import type { Timeline } from '@pavadonis/projection';
 
 /** Who provides an episode, under which contract, paid by which operation. */
 export interface Provision {

@@ -1,5 +1,4 @@
-import { addDays, type CivilDate, type Period, type ProviderId } from '@pavadonis/domain';
-import { heldOn } from '@pavadonis/projection';
+import { addDays, type CivilDate, heldOn, type Period, type ProviderId } from '@pavadonis/domain';
 import type { Caseload } from './caseload';
 import type { ContractRow } from './contract-row';
 

@@ -1,6 +1,5 @@
-import type { CivilDate, ProviderId, StreamName, WorkerId, WorkerRole } from '@pavadonis/domain';
-import type { Event } from '@pavadonis/domain/contract';
-import type { Draft, Fold, Timeline } from '@pavadonis/projection';
+import type { CivilDate, ProviderId, StreamName, Timeline, WorkerId, WorkerRole } from '@pavadonis/domain';
+import { type Fold, reads } from '@pavadonis/projection';
 
 /** A worker's engagement, first and last day included. */
 export interface Engagement {
@@ -27,39 +26,36 @@ export interface ContractRow {
   readonly staff: readonly Engagement[];
 }
 
-const initial = (stream: StreamName): ContractRow => ({ stream, direct: false, staff: [] });
-
-const evolve = (row: Draft<ContractRow>, event: Event): void => {
-  switch (event.type) {
-    case 'ContractSigned':
-      row.providerId = event.providerId;
-      row.knownFrom = event.on;
-      row.from = event.from;
-      row.plannedTo = event.to;
-      break;
-    case 'DirectProvisionStarted':
-      row.providerId = event.providerId;
-      row.direct = true;
-      row.knownFrom = event.on;
-      row.from = event.on;
-      break;
-    case 'ContractAmended':
-      (row.amendedTo ??= []).push({ from: event.on, value: event.to });
-      break;
-    case 'ContractTerminated':
-      row.ended = { on: event.on, lastDay: event.lastDay };
-      break;
-    case 'DirectProvisionEnded':
-      row.ended = { on: event.on, lastDay: event.on };
-      break;
-    case 'StaffEngaged':
-      row.staff.push({ workerId: event.workerId, role: event.role, from: event.on });
-      break;
-    case 'StaffReleased':
-      for (const each of row.staff) if (each.workerId === event.workerId) each.to ??= event.on;
-      break;
-  }
-};
-
 /** Folds a contract's stream into the row. */
-export const contractFold: Fold<ContractRow, Event> = { initial, evolve };
+export const contractFold: Fold<'contract', ContractRow> = {
+  initial: (stream) => ({ stream, direct: false, staff: [] }),
+  takes: {
+    ContractSigned: reads(['providerId', 'from', 'to'], (row, { on, providerId, from, to }) => {
+      row.providerId = providerId;
+      row.knownFrom = on;
+      row.from = from;
+      row.plannedTo = to;
+    }),
+    ContractAmended: reads(['to'], (row, { on, to }) => {
+      (row.amendedTo ??= []).push({ from: on, value: to });
+    }),
+    ContractTerminated: reads(['lastDay'], (row, { on, lastDay }) => {
+      row.ended = { on, lastDay };
+    }),
+    DirectProvisionStarted: reads(['providerId'], (row, { on, providerId }) => {
+      row.providerId = providerId;
+      row.direct = true;
+      row.knownFrom = on;
+      row.from = on;
+    }),
+    DirectProvisionEnded: reads([], (row, { on }) => {
+      row.ended = { on, lastDay: on };
+    }),
+    StaffEngaged: reads(['workerId', 'role'], (row, { on, workerId, role }) => {
+      row.staff.push({ workerId, role, from: on });
+    }),
+    StaffReleased: reads(['workerId'], (row, { on, workerId }) => {
+      for (const each of row.staff) if (each.workerId === workerId) each.to ??= on;
+    }),
+  },
+};

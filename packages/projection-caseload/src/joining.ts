@@ -1,6 +1,6 @@
-import type { CivilDate, HouseholdId } from '@pavadonis/domain';
+import type { CivilDate, HouseholdId, Segment, Timeline } from '@pavadonis/domain';
 import type { LegalGround } from '@pavadonis/domain/client';
-import { mergedByDay, type Segment, type Timeline } from '@pavadonis/projection';
+import { mergedByDay } from '@pavadonis/projection';
 
 const fromOf = ({ from }: { readonly from: CivilDate }): CivilDate => from;
 

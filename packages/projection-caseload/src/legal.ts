@@ -1,4 +1,4 @@
-import { type Legal, type LegalMove, moveLegal, noGround } from '@pavadonis/domain/client';
+import { type Legal, type LegalMoveFacts, moveLegal, noGround } from '@pavadonis/domain/client';
 import type { Draft } from '@pavadonis/projection';
 import type { AppealedDecision, ClientRow } from './client-row';
 
@@ -7,7 +7,7 @@ const appealed = ({ procedure, status }: Legal): AppealedDecision =>
   procedure !== 'refused' && (status === 'refugee' || status === 'alternative') ? 'grant' : 'refusal';
 
 /** Folds an event that changes where a person stands in law, and keeps what is counted of decisions and appeals. */
-export const standInLaw = (row: Draft<ClientRow>, event: LegalMove): void => {
+export const standInLaw = (row: Draft<ClientRow>, event: LegalMoveFacts): void => {
   const before = row.legal ?? noGround;
   const legal = moveLegal(before, event);
   row.legal = legal;

@@ -20,9 +20,9 @@ export const findings: ReadModel<FindingsRows> = {
   version: 1,
   folds: {
     client: clientFold,
-    contract: storyFold(),
-    operation: storyFold(),
-    centre: storyFold(),
+    contract: storyFold<'contract'>(),
+    operation: storyFold<'operation'>(),
+    centre: storyFold<'centre'>(),
   },
 };
 

@@ -1,22 +1,25 @@
-import type { ClientId, StreamName } from '@pavadonis/domain';
-import type { Event } from '@pavadonis/domain/client';
-import type { Draft, Fold } from '@pavadonis/projection';
+import type { StreamName } from '@pavadonis/domain';
+import { type Fold, type Mergeable, merges } from '@pavadonis/projection';
 
-/** Whose stream it is, as far as money asks: that of another person since a merge. */
-export interface ClientRow {
+/** Whose stream it is, as far as money asks: that of another client since a merge. */
+export interface ClientRow extends Mergeable {
   readonly stream: StreamName;
-  readonly mergedInto?: ClientId;
 }
 
-const initial = (stream: StreamName): ClientRow => ({ stream });
-
-const evolve = (row: Draft<ClientRow>, event: Event): void => {
-  if (event.type === 'ClientsMerged') row.mergedInto = event.survivorId;
-  else if (event.type === 'MergeReverted') delete row.mergedInto;
+/** Folds a client's stream into the row. All chapters but one say nothing here, and are most of the log. */
+export const clientFold: Fold<'client', ClientRow> = {
+  initial: (stream) => ({ stream }),
+  takes: {
+    registration: 'ignored',
+    identity: merges,
+    family: 'ignored',
+    consent: 'ignored',
+    law: 'ignored',
+    residence: 'ignored',
+    service: 'ignored',
+    work: 'ignored',
+    plan: 'ignored',
+    referral: 'ignored',
+    participation: 'ignored',
+  },
 };
-
-const takeLate = (_: unknown, { type }: Event): boolean =>
-  type !== 'ClientsMerged' && type !== 'MergeReverted';
-
-/** Folds a person's stream into the row. All events but two say nothing here, and are most of the log. */
-export const clientFold: Fold<ClientRow, Event> = { initial, evolve, takeLate };

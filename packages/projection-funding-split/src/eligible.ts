@@ -1,5 +1,4 @@
-import { type Cents, cents, type CivilDate, monthOf, sumOf } from '@pavadonis/domain';
-import { heldOn } from '@pavadonis/projection';
+import { type Cents, cents, type CivilDate, heldOn, monthOf, sumOf } from '@pavadonis/domain';
 import type { CostRow, OperationRow } from './operation-row';
 
 /** A cost by the end of a day, corrected: what the operation can pay of it, and what it cannot. */

@@ -10,9 +10,10 @@ import type {
   ProviderId,
   Shares,
   StreamName,
+  Timeline,
 } from '@pavadonis/domain';
-import type { Event, PaidService } from '@pavadonis/domain/operation';
-import type { Draft, Fold, Timeline } from '@pavadonis/projection';
+import type { PaidService } from '@pavadonis/domain/operation';
+import { type Draft, type Fold, reads } from '@pavadonis/projection';
 
 /** The rate of costs from a month on. */
 export interface Rate {
@@ -63,55 +64,49 @@ export interface OperationRow {
   readonly claims: readonly ClaimRow[];
 }
 
-const initial = (stream: StreamName): OperationRow => ({ stream, rates: [], costs: [], claims: [] });
-
 const costOf = ({ costs }: Draft<OperationRow>, id: CostId): Draft<CostRow> | undefined =>
   costs.find(({ costId }) => costId === id);
 
-const evolve = (row: Draft<OperationRow>, event: Event): void => {
-  switch (event.type) {
-    case 'OperationOpened':
-      row.code = event.code;
-      row.fund = event.fund;
-      break;
-    case 'CoFinancingRateSet':
-      row.rates.push({ from: event.on, value: { from: event.from, shares: [...event.shares] } });
-      break;
-    case 'CostRecorded': {
-      const { costId, on, providerId, contractId, month, amount, units, paidFor } = event;
-      const cost: Draft<CostRow> = { costId, on, providerId, contractId, month, amount };
-      if (units !== undefined) cost.units = [...units];
-      if (paidFor !== undefined) cost.paidFor = paidFor;
-      row.costs.push(cost);
-      break;
-    }
-    case 'CostCorrected': {
-      const cost = costOf(row, event.costId);
-      if (cost !== undefined) (cost.corrected ??= []).push({ from: event.on, value: event.amount });
-      break;
-    }
-    case 'CostFoundIneligible': {
-      const cost = costOf(row, event.costId);
-      if (cost !== undefined) (cost.ineligible ??= []).push({ from: event.on, value: event.amount });
-      break;
-    }
-    case 'CostsClaimed':
-      row.claims.push({ claimId: event.claimId, on: event.on, costIds: [...event.costIds] });
-      break;
-    case 'ClaimPaid': {
-      const claim = row.claims.find(({ claimId }) => claimId === event.claimId);
-      if (claim !== undefined) claim.paidOn ??= event.on;
-      break;
-    }
-    case 'OperationClosed':
-      row.closedOn ??= event.on;
-      break;
-    case 'RuleSetAdopted':
-    case 'RetentionHeld':
-    case 'RetentionReleased':
-      break;
-  }
-};
-
 /** Folds an operation's stream into the row. */
-export const operationFold: Fold<OperationRow, Event> = { initial, evolve };
+export const operationFold: Fold<'operation', OperationRow> = {
+  initial: (stream) => ({ stream, rates: [], costs: [], claims: [] }),
+  takes: {
+    OperationOpened: reads(['code', 'fund'], (row, { code, fund }) => {
+      row.code = code;
+      row.fund = fund;
+    }),
+    CoFinancingRateSet: reads(['from', 'shares'], (row, { on, from, shares }) => {
+      row.rates.push({ from: on, value: { from, shares: [...shares] } });
+    }),
+    RuleSetAdopted: 'ignored',
+    CostRecorded: reads(
+      ['costId', 'providerId', 'contractId', 'month', 'amount', 'units', 'paidFor'],
+      (row, { costId, on, providerId, contractId, month, amount, units, paidFor }) => {
+        const cost: Draft<CostRow> = { costId, on, providerId, contractId, month, amount };
+        if (units !== undefined) cost.units = [...units];
+        if (paidFor !== undefined) cost.paidFor = paidFor;
+        row.costs.push(cost);
+      },
+    ),
+    CostCorrected: reads(['costId', 'amount'], (row, { on, costId, amount }) => {
+      const cost = costOf(row, costId);
+      if (cost !== undefined) (cost.corrected ??= []).push({ from: on, value: amount });
+    }),
+    CostFoundIneligible: reads(['costId', 'amount'], (row, { on, costId, amount }) => {
+      const cost = costOf(row, costId);
+      if (cost !== undefined) (cost.ineligible ??= []).push({ from: on, value: amount });
+    }),
+    CostsClaimed: reads(['claimId', 'costIds'], (row, { on, claimId, costIds }) => {
+      row.claims.push({ claimId, on, costIds: [...costIds] });
+    }),
+    ClaimPaid: reads(['claimId'], (row, { on, claimId }) => {
+      const claim = row.claims.find((each) => each.claimId === claimId);
+      if (claim !== undefined) claim.paidOn ??= on;
+    }),
+    OperationClosed: reads([], (row, { on }) => {
+      row.closedOn ??= on;
+    }),
+    RetentionHeld: 'ignored',
+    RetentionReleased: 'ignored',
+  },
+};

@@ -1,26 +1,20 @@
-import { addDays, type EpisodeId, type StreamName } from '@pavadonis/domain';
-import type { Event, ServiceEnded, ServiceHandedOver } from '@pavadonis/domain/client';
-import type { Draft, Fold } from '@pavadonis/projection';
+import { addDays, type EpisodeId } from '@pavadonis/domain';
+import type { ServiceEnded, ServiceHandedOver } from '@pavadonis/domain/client';
+import { type Draft, type Fold, merges, reads, readsAll } from '@pavadonis/projection';
 import type { ClientRow, Stay } from './client-row';
 import { thirdCountry } from './third-country';
 
-const initial = (stream: StreamName): ClientRow => ({
-  stream,
-  sex: 'unknown',
-  thirdCountryNational: 'unknown',
-  stays: [],
-});
-
 type Stays = readonly Draft<Stay>[];
+type Handover = Pick<ServiceHandedOver, 'episodeId' | 'operationId' | 'on'>;
 
 const openStays = ({ stays }: Draft<ClientRow>, episodeId: EpisodeId): Stays =>
   stays.filter((stay) => stay.episodeId === episodeId && stay.to === undefined);
 
 // the last day is a day of support to its end, whatever else happened on it before or after
-const staysOn = ({ stays }: Draft<ClientRow>, { episodeId, on }: ServiceHandedOver): Stays =>
+const staysOn = ({ stays }: Draft<ClientRow>, { episodeId, on }: Handover): Stays =>
   stays.filter((stay) => stay.episodeId === episodeId && (stay.to === undefined || on <= stay.to));
 
-const handOver = (row: Draft<ClientRow>, event: ServiceHandedOver): void => {
+const handOver = (row: Draft<ClientRow>, event: Handover): void => {
   const { episodeId, operationId, on } = event;
   // a provider may change within an operation, and the participant stays in it
   const left = staysOn(row, event).filter((stay) => stay.operationId !== operationId);
@@ -34,105 +28,52 @@ const handOver = (row: Draft<ClientRow>, event: ServiceHandedOver): void => {
 };
 
 // the first end stands: what has ended is not open
-const end = (row: Draft<ClientRow>, { episodeId, on }: ServiceEnded): void => {
+const end = (row: Draft<ClientRow>, { episodeId, on }: Pick<ServiceEnded, 'episodeId' | 'on'>): void => {
   for (const stay of openStays(row, episodeId)) stay.to = on;
 };
 
-const evolve = (row: Draft<ClientRow>, event: Event): void => {
-  switch (event.type) {
-    case 'ClientRegistered':
-      row.sex = event.sex;
-      if (event.birth !== undefined) row.birth = event.birth;
-      row.thirdCountryNational = thirdCountry(event);
-      break;
-    case 'ClientsMerged':
-      row.mergedInto = event.survivorId;
-      break;
-    case 'MergeReverted':
-      delete row.mergedInto;
-      break;
-    case 'ClientDied':
-      row.diedOn ??= event.on;
-      break;
-    case 'ServiceStarted': {
-      const { operationId, episodeId, on } = event;
-      row.stays = row.stays.concat({ operationId, episodeId, from: on });
-      break;
-    }
-    case 'ServiceHandedOver':
-      handOver(row, event);
-      break;
-    case 'ServiceEnded':
-      end(row, event);
-      break;
-    case 'ParticipationEntryRecorded':
-      row.entries = (row.entries ?? []).concat(event);
-      break;
-    case 'ParticipationExitRecorded':
-      row.exits = (row.exits ?? []).concat(event);
-      break;
-    case 'ParticipationFollowUpRecorded':
-      row.followUps = (row.followUps ?? []).concat(event);
-      break;
-    case 'SupportDelivered':
-    case 'ExternalIdLinked':
-    case 'ExternalIdUnlinked':
-    case 'DuplicateSuspected':
-    case 'DuplicateDismissed':
-    case 'FamilyLinked':
-    case 'FamilyUnlinked':
-    case 'GuardianAppointed':
-    case 'GuardianEnded':
-    case 'ConsentGiven':
-    case 'ConsentWithdrawn':
-    case 'ServiceDeclined':
-    case 'AsylumApplicationLodged':
-    case 'StatusGranted':
-    case 'StatusRefused':
-    case 'DecisionAppealed':
-    case 'AppealDecided':
-    case 'DecisionBecameFinal':
-    case 'AsylumProcedureDiscontinued':
-    case 'DublinTransferDecided':
-    case 'DublinTransferExecuted':
-    case 'StatusExtended':
-    case 'StatusRevoked':
-    case 'StatusCeased':
-    case 'StatusRenounced':
-    case 'TemporaryProtectionGranted':
-    case 'TemporaryProtectionEnded':
-    case 'ResidenceChanged':
-    case 'LeftLatvia':
-    case 'ReturnedToLatvia':
-    case 'WorkerAssigned':
-    case 'WorkerUnassigned':
-    case 'ComplexityAssessed':
-    case 'NeedsAssessed':
-    case 'ReferralMade':
-    case 'ReferralAnswered':
-    case 'ReferralCompleted':
-    case 'ServiceExtended':
-    case 'ServiceSuspended':
-    case 'ServiceResumed':
-    case 'PlanDrawnUp':
-    case 'PlanAgreed':
-    case 'PlanRevised':
-    case 'PlanClosed':
-    case 'PlanGoalSet':
-    case 'PlanGoalProgressed':
-    case 'PlanGoalAchieved':
-    case 'PlanGoalNotAchieved':
-    case 'PlanGoalPutOnHold':
-    case 'PlanGoalResumed':
-    case 'PlanGoalCancelled':
-    case 'PlanGoalRejected':
-    case 'PlanGoalReopened':
-      break;
-  }
+/** Folds a client's stream into the row. */
+export const clientFold: Fold<'client', ClientRow> = {
+  initial: (stream) => ({ stream, sex: 'unknown', thirdCountryNational: 'unknown', stays: [] }),
+  takes: {
+    registration: {
+      ClientRegistered: reads(['sex', 'birth', 'nationalities', 'stateless'], (row, event) => {
+        row.sex = event.sex;
+        if (event.birth !== undefined) row.birth = event.birth;
+        row.thirdCountryNational = thirdCountry(event);
+      }),
+      ClientDied: reads([], (row, { on }) => {
+        row.diedOn ??= on;
+      }),
+    },
+    identity: merges,
+    family: 'ignored',
+    consent: 'ignored',
+    law: 'ignored',
+    residence: 'ignored',
+    service: {
+      ServiceStarted: reads(['episodeId', 'operationId'], (row, { on, episodeId, operationId }) => {
+        row.stays = row.stays.concat({ operationId, episodeId, from: on });
+      }),
+      ServiceHandedOver: reads(['episodeId', 'operationId'], handOver),
+      ServiceExtended: 'ignored',
+      ServiceSuspended: 'ignored',
+      ServiceResumed: 'ignored',
+      ServiceEnded: reads(['episodeId'], end),
+    },
+    work: 'ignored',
+    plan: 'ignored',
+    referral: 'ignored',
+    participation: {
+      ParticipationEntryRecorded: readsAll((row, event) => {
+        row.entries = (row.entries ?? []).concat(event);
+      }),
+      ParticipationExitRecorded: readsAll((row, event) => {
+        row.exits = (row.exits ?? []).concat(event);
+      }),
+      ParticipationFollowUpRecorded: readsAll((row, event) => {
+        row.followUps = (row.followUps ?? []).concat(event);
+      }),
+    },
+  },
 };
-
-// a row tells nothing of contacts
-const takeLate = (_: unknown, { type }: Event): boolean => type === 'SupportDelivered';
-
-/** Folds a person's stream into the row. */
-export const clientFold: Fold<ClientRow, Event> = { initial, evolve, takeLate };

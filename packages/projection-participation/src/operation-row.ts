@@ -1,6 +1,5 @@
 import type { StreamName } from '@pavadonis/domain';
-import type { Event } from '@pavadonis/domain/operation';
-import type { Draft, Fold } from '@pavadonis/projection';
+import { type Fold, reads } from '@pavadonis/projection';
 
 /** An operation, as far as participation asks: how many persons it plans to reach. */
 export interface OperationRow {
@@ -8,26 +7,22 @@ export interface OperationRow {
   readonly targetPersons?: number;
 }
 
-const initial = (stream: StreamName): OperationRow => ({ stream });
-
-const evolve = (row: Draft<OperationRow>, event: Event): void => {
-  switch (event.type) {
-    case 'OperationOpened':
-      if (event.targetPersons !== undefined) row.targetPersons = event.targetPersons;
-      break;
-    case 'CoFinancingRateSet':
-    case 'RuleSetAdopted':
-    case 'CostRecorded':
-    case 'CostCorrected':
-    case 'CostFoundIneligible':
-    case 'CostsClaimed':
-    case 'ClaimPaid':
-    case 'OperationClosed':
-    case 'RetentionHeld':
-    case 'RetentionReleased':
-      break;
-  }
-};
-
 /** Folds an operation's stream into the row. */
-export const operationFold: Fold<OperationRow, Event> = { initial, evolve };
+export const operationFold: Fold<'operation', OperationRow> = {
+  initial: (stream) => ({ stream }),
+  takes: {
+    OperationOpened: reads(['targetPersons'], (row, { targetPersons }) => {
+      if (targetPersons !== undefined) row.targetPersons = targetPersons;
+    }),
+    CoFinancingRateSet: 'ignored',
+    RuleSetAdopted: 'ignored',
+    CostRecorded: 'ignored',
+    CostCorrected: 'ignored',
+    CostFoundIneligible: 'ignored',
+    CostsClaimed: 'ignored',
+    ClaimPaid: 'ignored',
+    OperationClosed: 'ignored',
+    RetentionHeld: 'ignored',
+    RetentionReleased: 'ignored',
+  },
+};

@@ -1,4 +1,4 @@
-import type { CivilDate, Fraction, Period, StreamName } from '@pavadonis/domain';
+import { type CivilDate, type Fraction, heldOn, type Period, type StreamName } from '@pavadonis/domain';
 import {
   type GoalAchievement,
   type GoalArea,
@@ -6,7 +6,6 @@ import {
   type GoalTerm,
   isTerminal,
 } from '@pavadonis/domain/client';
-import { heldOn } from '@pavadonis/projection';
 import { endOf } from './episodes';
 import { persons } from './persons';
 import type { PlanStatus } from './plan-status';

@@ -1,5 +1,4 @@
-import type { CivilDate, EpisodeId, PlanId, StreamName } from '@pavadonis/domain';
-import { heldOn } from '@pavadonis/projection';
+import { type CivilDate, type EpisodeId, heldOn, type PlanId, type StreamName } from '@pavadonis/domain';
 import { endOf } from './episodes';
 import { persons } from './persons';
 import type { PlanStatus } from './plan-status';

@@ -1,14 +1,14 @@
-import type { CivilDate, ClientId, EpisodeId, GoalId, PlanId, StreamName } from '@pavadonis/domain';
+import type { CivilDate, ClientId, EpisodeId, GoalId, PlanId, StreamName, Timeline } from '@pavadonis/domain';
 import {
   acceptGoal,
-  type Event,
   type GoalArea,
   type GoalMove,
+  type GoalMoveFacts,
   type GoalStanding,
   type GoalTerm,
   moveGoal,
 } from '@pavadonis/domain/client';
-import type { Draft, Fold, Timeline } from '@pavadonis/projection';
+import { type Draft, type Fold, merges, reads } from '@pavadonis/projection';
 
 /** Where a plan stands: drawn up, agreed to by the client, or closed with an outcome. */
 export type PlanStanding = 'drawn_up' | 'agreed' | 'fulfilled' | 'partly_fulfilled' | 'abandoned';
@@ -48,8 +48,6 @@ export interface ClientRow {
   readonly goals: readonly GoalRow[];
 }
 
-const initial = (stream: StreamName): ClientRow => ({ stream, episodes: [], plans: [], goals: [] });
-
 const standPlan = (row: Draft<ClientRow>, planId: PlanId, from: CivilDate, value: PlanStanding): void => {
   for (const plan of row.plans)
     if (plan.planId === planId) plan.standings = plan.standings.concat({ from, value });
@@ -63,7 +61,7 @@ const acceptGoals = (row: Draft<ClientRow>, planId: PlanId, from: CivilDate): vo
   }
 };
 
-const stand = (row: Draft<ClientRow>, event: GoalMove): void => {
+const stand = (row: Draft<ClientRow>, event: GoalMoveFacts & Pick<GoalMove, 'goalId' | 'on'>): void => {
   for (const goal of row.goals) {
     const standing = goal.standings.at(-1)?.value;
     if (goal.goalId === event.goalId && standing !== undefined)
@@ -71,121 +69,81 @@ const stand = (row: Draft<ClientRow>, event: GoalMove): void => {
   }
 };
 
-const evolve = (row: Draft<ClientRow>, event: Event): void => {
-  switch (event.type) {
-    // more than half of all events
-    case 'SupportDelivered':
-      break;
-    case 'ServiceStarted':
-      row.episodes = row.episodes.concat({ episodeId: event.episodeId, start: event.on });
-      break;
-    case 'ServiceEnded': {
-      const episode = row.episodes.find(({ episodeId }) => episodeId === event.episodeId);
-      // the first end stands, whatever is said of it later
-      if (episode !== undefined) episode.end ??= event.on;
-      break;
-    }
-    case 'ServiceDeclined':
-      row.declined = (row.declined ?? []).concat(event.on);
-      break;
-    case 'ClientDied':
-      row.diedOn ??= event.on;
-      break;
-    case 'ClientsMerged':
-      row.mergedInto = event.survivorId;
-      break;
-    case 'MergeReverted':
-      delete row.mergedInto;
-      break;
-    case 'PlanDrawnUp': {
-      const standings = [{ from: event.on, value: 'drawn_up' as const }];
-      row.plans = row.plans.concat({ planId: event.planId, episodeId: event.episodeId, standings });
-      break;
-    }
-    case 'PlanAgreed':
-      standPlan(row, event.planId, event.on, 'agreed');
-      acceptGoals(row, event.planId, event.on);
-      break;
-    case 'PlanRevised':
-      standPlan(row, event.planId, event.on, 'drawn_up');
-      break;
-    case 'PlanClosed':
-      standPlan(row, event.planId, event.on, event.outcome);
-      break;
-    case 'PlanGoalSet': {
-      const { goalId, planId, term, area, targetOn, on } = event;
-      const plan = row.plans.find((each) => each.planId === planId);
-      const lifecycle = plan?.standings.at(-1)?.value === 'agreed' ? 'accepted' : 'proposed';
-      const standings = [{ from: on, value: { lifecycle } as const }];
-      row.goals = row.goals.concat({
-        goalId,
-        planId,
-        term,
-        area,
-        standings,
-        ...(targetOn === undefined ? {} : { targetOn }),
-      });
-      break;
-    }
-    case 'PlanGoalProgressed':
-    case 'PlanGoalAchieved':
-    case 'PlanGoalNotAchieved':
-    case 'PlanGoalPutOnHold':
-    case 'PlanGoalResumed':
-    case 'PlanGoalCancelled':
-    case 'PlanGoalRejected':
-    case 'PlanGoalReopened':
-      stand(row, event);
-      break;
-    case 'ClientRegistered':
-    case 'AsylumApplicationLodged':
-    case 'StatusGranted':
-    case 'ResidenceChanged':
-    case 'LeftLatvia':
-    case 'ReturnedToLatvia':
-    case 'ServiceHandedOver':
-    case 'ServiceExtended':
-    case 'ComplexityAssessed':
-    case 'WorkerAssigned':
-    case 'WorkerUnassigned':
-    case 'ExternalIdLinked':
-    case 'ExternalIdUnlinked':
-    case 'DuplicateSuspected':
-    case 'DuplicateDismissed':
-    case 'FamilyLinked':
-    case 'FamilyUnlinked':
-    case 'GuardianAppointed':
-    case 'GuardianEnded':
-    case 'ConsentGiven':
-    case 'ConsentWithdrawn':
-    case 'StatusRefused':
-    case 'DecisionAppealed':
-    case 'AppealDecided':
-    case 'DecisionBecameFinal':
-    case 'AsylumProcedureDiscontinued':
-    case 'DublinTransferDecided':
-    case 'DublinTransferExecuted':
-    case 'StatusExtended':
-    case 'StatusRevoked':
-    case 'StatusCeased':
-    case 'StatusRenounced':
-    case 'TemporaryProtectionGranted':
-    case 'TemporaryProtectionEnded':
-    case 'NeedsAssessed':
-    case 'ServiceSuspended':
-    case 'ServiceResumed':
-    case 'ReferralMade':
-    case 'ReferralAnswered':
-    case 'ReferralCompleted':
-    case 'ParticipationEntryRecorded':
-    case 'ParticipationExitRecorded':
-    case 'ParticipationFollowUpRecorded':
-      break;
-  }
+/** Folds a client's stream into the row. */
+export const clientFold: Fold<'client', ClientRow> = {
+  initial: (stream) => ({ stream, episodes: [], plans: [], goals: [] }),
+  takes: {
+    registration: {
+      ClientRegistered: 'ignored',
+      ClientDied: reads([], (row, { on }) => {
+        row.diedOn ??= on;
+      }),
+    },
+    identity: merges,
+    family: 'ignored',
+    consent: {
+      ConsentGiven: 'ignored',
+      ConsentWithdrawn: 'ignored',
+      ServiceDeclined: reads([], (row, { on }) => {
+        row.declined = (row.declined ?? []).concat(on);
+      }),
+    },
+    law: 'ignored',
+    residence: 'ignored',
+    service: {
+      ServiceStarted: reads(['episodeId'], (row, { on, episodeId }) => {
+        row.episodes = row.episodes.concat({ episodeId, start: on });
+      }),
+      ServiceHandedOver: 'ignored',
+      ServiceExtended: 'ignored',
+      ServiceSuspended: 'ignored',
+      ServiceResumed: 'ignored',
+      ServiceEnded: reads(['episodeId'], (row, { on, episodeId }) => {
+        const episode = row.episodes.find((each) => each.episodeId === episodeId);
+        // the first end stands, whatever is said of it later
+        if (episode !== undefined) episode.end ??= on;
+      }),
+    },
+    work: 'ignored',
+    plan: {
+      PlanDrawnUp: reads(['planId', 'episodeId'], (row, { on, planId, episodeId }) => {
+        const standings = [{ from: on, value: 'drawn_up' as const }];
+        row.plans = row.plans.concat({ planId, episodeId, standings });
+      }),
+      PlanAgreed: reads(['planId'], (row, { on, planId }) => {
+        standPlan(row, planId, on, 'agreed');
+        acceptGoals(row, planId, on);
+      }),
+      PlanRevised: reads(['planId'], (row, { on, planId }) => standPlan(row, planId, on, 'drawn_up')),
+      PlanClosed: reads(['planId', 'outcome'], (row, { on, planId, outcome }) => {
+        standPlan(row, planId, on, outcome);
+      }),
+      PlanGoalSet: reads(
+        ['goalId', 'planId', 'term', 'area', 'targetOn'],
+        (row, { on, goalId, planId, term, area, targetOn }) => {
+          const plan = row.plans.find((each) => each.planId === planId);
+          const lifecycle = plan?.standings.at(-1)?.value === 'agreed' ? 'accepted' : 'proposed';
+          const standings = [{ from: on, value: { lifecycle } as const }];
+          row.goals = row.goals.concat({
+            goalId,
+            planId,
+            term,
+            area,
+            standings,
+            ...(targetOn === undefined ? {} : { targetOn }),
+          });
+        },
+      ),
+      PlanGoalProgressed: reads(['goalId', 'achievement'], stand),
+      PlanGoalAchieved: reads(['goalId', 'achievement'], stand),
+      PlanGoalNotAchieved: reads(['goalId', 'achievement'], stand),
+      PlanGoalPutOnHold: reads(['goalId'], stand),
+      PlanGoalResumed: reads(['goalId'], stand),
+      PlanGoalCancelled: reads(['goalId'], stand),
+      PlanGoalRejected: reads(['goalId'], stand),
+      PlanGoalReopened: reads(['goalId'], stand),
+    },
+    referral: 'ignored',
+    participation: 'ignored',
+  },
 };
-
-// a row tells nothing of contacts
-const takeLate = (_: unknown, { type }: Event): boolean => type === 'SupportDelivered';
-
-/** Folds a person's stream into the row. */
-export const clientFold: Fold<ClientRow, Event> = { initial, evolve, takeLate };

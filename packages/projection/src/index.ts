@@ -1,16 +1,17 @@
-/** The kernel of a read model: timelines, folds, replay and joining. */
+/** The kernel of a read model: folds, replay, joining, merged persons. */
 export type { Draft } from './draft';
+export { type ChapterTable, type Fold, type Given, type Handler, reads, readsAll } from './fold';
+export { type Mergeable, merges } from './merges';
+export { byPerson, mergedByDay, personsOf } from './persons';
+export { join, project } from './project';
 export {
   type AnyReadModel,
-  folding,
-  type Folding,
-  type Kept,
+  projector,
+  type Projector,
   type ReadModels,
-  type Stale,
+  type Snapshot,
+  type StaleStream,
   type Views,
-} from './folding';
-export { byPerson, type Mergeable, mergedByDay, personsOf } from './persons';
-export { join, project } from './project';
-export type { Fold, ReadModel, RowTypes, View, ViewOf } from './read-model';
+} from './projector';
+export type { ReadModel, RowTypes, View, ViewOf } from './read-model';
 export { type History, replay, type Replayed, type ReplayOptions } from './replay';
-export { heldOn, type Segment, type Timeline } from './timeline';

@@ -1,11 +1,7 @@
-import { type CivilDate, type ClientId, clientStream, type StreamName } from '@pavadonis/domain';
+import { type CivilDate, clientStream, type StreamName } from '@pavadonis/domain';
+import type { Mergeable } from './merges';
 
-/** A row of a person's stream, as far as merges go: into whom it was merged, absent once that was reverted. */
-export interface Mergeable {
-  readonly mergedInto?: ClientId;
-}
-
-/** Who the streams on a way belong to: the end of it, or of a circle, where no end is, the smallest name. */
+/** Follows merges from a stream to the last survivor; of merges in a circle, returns the smallest name. */
 const endOf = (into: ReadonlyMap<StreamName, StreamName>, start: StreamName): StreamName => {
   const way = new Set<StreamName>();
   let at = start;
@@ -20,12 +16,12 @@ const endOf = (into: ReadonlyMap<StreamName, StreamName>, start: StreamName): St
 };
 
 /**
- * For each stream that is part of another person's story, the stream of that person; whom the map does not hold is a
- * person of their own. A chain of merges is followed to its end, whether that stream has a row or not. Merges in a circle,
- * which no decision makes, are one person by the smallest name.
+ * Returns for each merged stream the stream of the client it is about. A stream that the map does not hold is a
+ * client's own. A chain of merges is followed to its end, whether that stream has a row or not. Merges in a circle,
+ * which no decision makes, are one client by the smallest name.
  *
- * A merge has no day: who two streams are about does not change, only what is known of it. So a merge that is known holds
- * on every day, and what was published before it is answered by the rows as known then.
+ * A merge has no day: whom two streams are about does not change, only what is known of it. So a merge that is known
+ * holds on every day, and a figure that was published before it follows from the rows as known then.
  */
 export const personsOf = (rows: ReadonlyMap<StreamName, Mergeable>): ReadonlyMap<StreamName, StreamName> => {
   const into = new Map<StreamName, StreamName>();
@@ -42,8 +38,8 @@ export const personsOf = (rows: ReadonlyMap<StreamName, Mergeable>): ReadonlyMap
 };
 
 /**
- * The rows of persons: of whom nothing is merged, their stream's own. Where streams are merged, `join` makes one row of
- * theirs: the person's own first, where it has one, then the others by name.
+ * Returns one row for each client. `join` makes it from the rows of merged streams: the client's own first, where
+ * there is one, then the others by name.
  */
 export const byPerson = <Row extends Mergeable>(
   rows: ReadonlyMap<StreamName, Row>,
@@ -65,7 +61,7 @@ export const byPerson = <Row extends Mergeable>(
   return found;
 };
 
-/** What several streams of one person hold, in the order of days; of one day in the order in which the streams are given. */
+/** Joins lists of several streams in the order of days; of one day, in the order in which the streams are given. */
 export const mergedByDay = <A>(
   dayOf: (each: A) => CivilDate | undefined,
   lists: readonly (readonly A[])[],

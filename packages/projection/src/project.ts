@@ -1,5 +1,5 @@
 import type { Recordable, Settleable, StreamName } from '@pavadonis/domain';
-import { folding } from './folding';
+import { projector } from './projector';
 import type { ReadModel, RowTypes, View } from './read-model';
 
 /** Projects recorded events, in order of position, to the rows of one read model: a replay of what is at hand. */
@@ -13,7 +13,7 @@ export const project = <Rows extends RowTypes>(
     if (known === undefined) streams.set(each.stream, [each]);
     else if (each.position > (known.at(-1)?.position ?? 0)) known.push(each);
   }
-  const { refold, views } = folding({ model });
+  const { refold, views } = projector({ model });
   for (const [stream, events] of streams) refold(stream, events);
   return views.model;
 };

@@ -1,7 +1,7 @@
 import type { Entry, KnownAt, Recordable, Settleable, StreamName } from '@pavadonis/domain';
 import * as E from 'fp-ts/Either';
 import type { TaskEither } from 'fp-ts/TaskEither';
-import { folding, type ReadModels, type Stale, type Views } from './folding';
+import { projector, type ReadModels, type StaleStream, type Views } from './projector';
 
 /**
  * The log as a replay reads it: whole in pages, in the order of positions, and of one stream the first `limit` events
@@ -19,7 +19,7 @@ export interface History<Failure> {
   ) => TaskEither<Failure, readonly Settleable<Recordable>[]>;
 }
 
-/** What a replay made of the log, and of how much of it. */
+/** The rows that a replay made, and how much of the log it read for them. */
 export interface Replayed<M> {
   readonly views: Views<M>;
   readonly events: number;
@@ -29,7 +29,7 @@ export interface Replayed<M> {
   readonly refolded: number;
 }
 
-/** `knownAt` cuts the log to what was known at a moment; `onPage` hears how many events were read so far. */
+/** `knownAt` cuts the log to what was known at a moment; `onPage` is called with the number of events read so far. */
 export interface ReplayOptions {
   readonly knownAt?: KnownAt;
   readonly onPage?: (events: number) => void;
@@ -39,15 +39,15 @@ export interface ReplayOptions {
 const PAGE = 1000;
 
 /**
- * Replays the log into the rows of several read models, in one pass and in the memory of the rows alone. It stops at the
- * first event that cannot be read, with the source's failure.
+ * Replays the log into the rows of several read models, in one pass and in the memory of the rows alone. It stops at
+ * the first event that cannot be read, with the source's failure.
  */
 export const replay =
   <M extends ReadModels>(models: M, { knownAt, onPage }: ReplayOptions = {}) =>
   <Failure>(history: History<Failure>): TaskEither<Failure, Replayed<M>> =>
   async () => {
-    const { take, stale, refold, views } = folding(models);
-    const foldAnew = async (waiting: readonly Stale[]): Promise<E.Either<Failure, void>> => {
+    const { take, stale, refold, views } = projector(models);
+    const foldAnew = async (waiting: readonly StaleStream[]): Promise<E.Either<Failure, void>> => {
       for (const { stream, taken } of waiting) {
         const recorded = await history.stream(stream, { limit: taken, knownAt })();
         if (E.isLeft(recorded)) return recorded;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate, type EventOf } from '@pavadonis/domain';
-import { project, type ReadModel, replay } from '@pavadonis/projection';
+import { project, type ReadModel, readsAll, replay } from '@pavadonis/projection';
 import { centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
 import { eventAmended, eventVoided } from '@pavadonis/testing/examples/correction';
 import { eventId } from '@pavadonis/testing/examples/ids';
@@ -20,9 +20,9 @@ const places: ReadModel<{ readonly centre: PlacesRow }> = {
   folds: {
     centre: {
       initial: () => ({ places: [] }),
-      evolve: (row, event, position) => {
+      takes: readsAll((row, event, position) => {
         row.places.push([event, position]);
-      },
+      }),
     },
   },
 };

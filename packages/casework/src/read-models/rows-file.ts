@@ -1,5 +1,5 @@
 import type { StoredEvent } from '@pavadonis/event-store';
-import type { Kept } from '@pavadonis/projection';
+import type { Snapshot } from '@pavadonis/projection';
 import { codeOf, type Database, prepareQuery, prepareTransaction, reasonOf } from '@pavadonis/sqlite';
 import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
@@ -22,7 +22,7 @@ export interface Checkpoint {
 export interface FoundBuild extends Checkpoint {
   readonly id: number;
   readonly version: number;
-  readonly kept: readonly (readonly [StreamName, Kept])[];
+  readonly kept: readonly (readonly [StreamName, Snapshot])[];
 }
 
 /** The build of a version where the file has it. */
@@ -103,7 +103,7 @@ export const rowsFile = (database: Database) => {
     const last =
       stream === null || revision === null || event === null ? undefined : { stream, revision, id: event };
     try {
-      const kept = rows.map(([name, value]) => [name, deserialize(value) as Kept] as const);
+      const kept = rows.map(([name, value]) => [name, deserialize(value) as Snapshot] as const);
       return { id, version, position, last, kept };
     } catch {
       return undefined;

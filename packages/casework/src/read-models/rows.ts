@@ -6,7 +6,7 @@ import {
   type Settleable,
   type StreamName,
 } from '@pavadonis/domain';
-import { type AnyReadModel, folding } from '@pavadonis/projection';
+import { type AnyReadModel, projector } from '@pavadonis/projection';
 import { codeOf } from '@pavadonis/sqlite';
 import * as E from 'fp-ts/Either';
 import { serialize } from 'node:v8';
@@ -44,7 +44,7 @@ const broken = (stream: StreamName, position: number, thrown: unknown): BrokenFo
 
 /** The rows of a build in memory, from where the file left them. */
 export const rowsOf = (model: AnyReadModel, { id, position, last, kept }: FoundBuild) => {
-  const { take, staleAfter, refold, views, kept: keptOf, restore } = folding({ model });
+  const { take, staleAfter, refold, views, snapshot, restore } = projector({ model });
   for (const [stream, each] of kept) restore(stream, each);
   let known: Checkpoint = { position, last };
   let since = position;
@@ -85,7 +85,7 @@ export const rowsOf = (model: AnyReadModel, { id, position, last, kept }: FoundB
       const rows: (readonly [StreamName, Uint8Array])[] = [];
       for (const stream of changed)
         try {
-          rows.push([stream, serialize(keptOf(stream))]);
+          rows.push([stream, serialize(snapshot(stream))]);
         } catch (thrown) {
           return E.left(broken(stream, known.position, thrown));
         }

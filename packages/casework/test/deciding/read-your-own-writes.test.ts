@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import * as Client from '@pavadonis/domain/client';
 import { openCasework } from '@pavadonis/casework';
-import type { ReadModel } from '@pavadonis/projection';
+import { type ReadModel, reads } from '@pavadonis/projection';
 import { planGoalSet } from '@pavadonis/testing/examples/plan';
 import { command, right, storeOf, stream } from './support/office';
 
@@ -11,8 +11,34 @@ const goals: ReadModel<{ readonly client: { readonly set: number } }> = {
   folds: {
     client: {
       initial: () => ({ set: 0 }),
-      evolve: (row, event) => {
-        if (event.type === 'PlanGoalSet') row.set += 1;
+      takes: {
+        registration: 'ignored',
+        identity: 'ignored',
+        family: 'ignored',
+        consent: 'ignored',
+        law: 'ignored',
+        residence: 'ignored',
+        service: 'ignored',
+        work: 'ignored',
+        plan: {
+          PlanDrawnUp: 'ignored',
+          PlanAgreed: 'ignored',
+          PlanRevised: 'ignored',
+          PlanClosed: 'ignored',
+          PlanGoalSet: reads([], (row) => {
+            row.set += 1;
+          }),
+          PlanGoalProgressed: 'ignored',
+          PlanGoalAchieved: 'ignored',
+          PlanGoalNotAchieved: 'ignored',
+          PlanGoalPutOnHold: 'ignored',
+          PlanGoalResumed: 'ignored',
+          PlanGoalCancelled: 'ignored',
+          PlanGoalRejected: 'ignored',
+          PlanGoalReopened: 'ignored',
+        },
+        referral: 'ignored',
+        participation: 'ignored',
       },
     },
   },

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { memoryStore } from '@pavadonis/event-store';
-import type { ReadModel } from '@pavadonis/projection';
+import { type ReadModel, readsAll } from '@pavadonis/projection';
 import { centreClosed, centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
 import { journal } from '../../../projection/test/support/journal';
 import { answer, refusal, scratch } from '../../../sqlite/test/support/scratch';
@@ -23,10 +23,10 @@ const tally = (atTheEnd: () => object | undefined): ReadModel<{ readonly centre:
   folds: {
     centre: {
       initial: () => ({ events: 0, last: undefined }),
-      evolve: (row, event) => {
+      takes: readsAll((row, event) => {
         row.events += 1;
         if (event.type === 'CentreClosed') row.last = atTheEnd();
-      },
+      }),
     },
   },
 });

@@ -5,15 +5,13 @@ import type { ServiceRuleSet } from '../rules/service-period';
 import type { CivilDate } from '../vocabulary/civil-date';
 import type { CostId } from '../vocabulary/id';
 import type { Month } from '../vocabulary/month';
-import { notAfter, type When } from '../vocabulary/timeline';
+import { heldOn, notAfter, type When } from '../vocabulary/timeline';
 import type { CoFinancingRateSet, OperationOpened } from './events';
 import type { State } from './state';
 
 /** The support period's rule set in force on a day; none after the operation's last day. */
 export const ruleSetOn = ({ ruleSets, closed }: State, on: CivilDate): ServiceRuleSet | undefined =>
-  closed !== undefined && closed.on < on
-    ? undefined
-    : ruleSets.findLast((adopted) => adopted.on <= on)?.value;
+  closed !== undefined && closed.on < on ? undefined : heldOn(ruleSets, on);
 
 /** The rate of a month, of rates in the order they were set: by the month of the cost, not by the day of a claim. */
 export const sharesIn = (

@@ -1,7 +1,7 @@
 import type { ServiceRuleSet } from '../rules/service-period';
 import type { CivilDate } from '../vocabulary/civil-date';
 import type { ClaimId, CostId } from '../vocabulary/id';
-import { dated, type Dated } from '../vocabulary/timeline';
+import { segment, type Timeline } from '../vocabulary/timeline';
 import type {
   CoFinancingRateSet,
   CostCorrected,
@@ -19,7 +19,7 @@ import type {
 export interface State {
   readonly opened?: OperationOpened;
   readonly rates: readonly CoFinancingRateSet[];
-  readonly ruleSets: readonly Dated<ServiceRuleSet>[];
+  readonly ruleSets: Timeline<ServiceRuleSet>;
   readonly costs: ReadonlyMap<CostId, CostRecorded>;
   readonly corrections: readonly CostCorrected[];
   readonly ineligible: readonly CostFoundIneligible[];
@@ -56,7 +56,7 @@ export const evolve = (state: State, event: Event): State => {
     case 'CoFinancingRateSet':
       return { ...state, rates: [...state.rates, event] };
     case 'RuleSetAdopted':
-      return { ...state, ruleSets: [...state.ruleSets, dated(event, event.ruleSet)] };
+      return { ...state, ruleSets: [...state.ruleSets, segment(event, event.ruleSet)] };
     case 'CostRecorded':
       return { ...state, costs: withFirst(state.costs, [event.costId], event) };
     case 'CostCorrected':

@@ -1,6 +1,7 @@
 import type { Event } from '../event/event';
 import type { Entry } from '../event/recorded';
 import type { EventId } from '../vocabulary/id';
+import { notAfter, type When } from '../vocabulary/timeline';
 import { type Correction, isCorrection } from './correction';
 
 /** An event of one stream as settling needs it: with its id, since corrections name their targets by it. */
@@ -12,6 +13,13 @@ export const inOrder = (a: Entry<Event>, b: Entry<Event>): boolean => {
   const [left, right] = [a.event.seq ?? 0, b.event.seq ?? 0];
   return left === right ? a.position <= b.position : left < right;
 };
+
+/**
+ * Whether an event leads on from a stream's state or rows as they are: it is no correction, and did not happen before the
+ * last event they hold. After any other event the stream is settled and folded anew. `next` is the event recorded next.
+ */
+export const follows = (last: When | undefined, next: Event): boolean =>
+  !isCorrection(next) && (last === undefined || notAfter(last, next));
 
 /** What corrections made of the events of a stream. */
 export interface Corrected<E> {

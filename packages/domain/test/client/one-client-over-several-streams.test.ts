@@ -83,7 +83,7 @@ describe('one person over several streams', () => {
       ['2022-03-07', '2022-12-31'],
     ]);
     expect(person.work.assignments).toHaveLength(1);
-    expect(person.law.grants.map(({ on }) => on)).toEqual(['2022-06-15']);
+    expect(person.law.grants.map(({ from }) => from)).toEqual(['2022-06-15']);
     expect(Client.isAway(person, civilDate('2023-06-01'))).toBe(true);
     expect(person.identity.externalIds).toHaveLength(1);
   });

@@ -1,6 +1,5 @@
-import type { CentreId, CivilDate, ProviderId, TargetGroup } from '@pavadonis/domain';
+import { type CentreId, type CivilDate, heldOn, type ProviderId, type TargetGroup } from '@pavadonis/domain';
 import type { ComplexityLevel } from '@pavadonis/domain/client';
-import { heldOn } from '@pavadonis/projection';
 import type { ClientRow } from '../client-row';
 import { isOpen } from '../episodes';
 

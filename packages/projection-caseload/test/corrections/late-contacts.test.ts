@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { addDays, ContactId, civilDate, EpisodeId, type RecordableOf, whole } from '@pavadonis/domain';
-import { folding, project } from '@pavadonis/projection';
+import { project, projector } from '@pavadonis/projection';
 import { caseload } from '@pavadonis/projection-caseload';
 import { exampleId } from '@pavadonis/testing/examples/ids';
 import { serviceHandedOver, serviceStarted } from '@pavadonis/testing/examples/service';
@@ -18,7 +18,7 @@ const contact = (date: string, of = first) => supportDelivered({ ...day(date), .
 
 /** Takes a log as it comes, and folds anew at the end what waits. */
 const takenAsItComes = (log: readonly Logged[]) => {
-  const { take, stale, refold, views } = folding({ caseload });
+  const { take, stale, refold, views } = projector({ caseload });
   for (const entry of log) take(entry);
   const waiting = stale().first;
   for (const { stream } of waiting) refold(stream, log);

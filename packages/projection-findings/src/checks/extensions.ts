@@ -30,7 +30,7 @@ const isBeyond = (
   { on, until }: ServiceExtended,
 ): boolean => {
   const first = firstStatusOn(state, on);
-  const ruleSets = provisions.map(({ event }) => ({ on: event.on, value: event.ruleSet }));
+  const ruleSets = provisions.map(({ event }) => ({ from: event.on, value: event.ruleSet }));
   return (
     first !== undefined && heldDuring(ruleSets, on).every((ruleSet) => furthestLimit(ruleSet, first) < until)
   );

@@ -1,20 +1,16 @@
-import type { ClientId, EventOf } from '@pavadonis/domain';
-import type { Fold } from '@pavadonis/projection';
-import { type Story, storyFold } from './story';
+import type { EventOf } from '@pavadonis/domain';
+import { type Fold, type Mergeable, readsAll } from '@pavadonis/projection';
+import { type Story, tell, untold } from './story';
 
-/** A person's stream; `mergedInto` while it is read as part of another's. */
-export interface ClientStory extends Story<EventOf['client']> {
-  readonly mergedInto?: ClientId;
-}
+/** A client's stream; `mergedInto` while it is read as part of another's. */
+export interface ClientStory extends Story<EventOf['client']>, Mergeable {}
 
-const { initial, evolve } = storyFold<EventOf['client']>();
-
-/** Folds a person's stream into its story. */
-export const clientFold: Fold<ClientStory, EventOf['client']> = {
-  initial,
-  evolve: (row, event, position) => {
-    evolve(row, event, position);
+/** Folds a client's stream into its story. */
+export const clientFold: Fold<'client', ClientStory> = {
+  initial: untold,
+  takes: readsAll((row, event, position) => {
+    tell(row, event, position);
     if (event.type === 'ClientsMerged') row.mergedInto = event.survivorId;
     else if (event.type === 'MergeReverted') delete row.mergedInto;
-  },
+  }),
 };

@@ -1,10 +1,7 @@
-import type { CivilDate } from '@pavadonis/domain';
+import type { CivilDate, Timeline } from '@pavadonis/domain';
 
-/** What held at some time of a day, of values in the order in which they came to hold: a day has no hours. */
-export const heldDuring = <A>(
-  timeline: readonly { readonly on: CivilDate; readonly value: A }[],
-  day: CivilDate,
-): readonly A[] => {
-  const before = timeline.findLast(({ on }) => on < day);
-  return timeline.filter((each) => each.on === day || each === before).map(({ value }) => value);
+/** Returns all that held at some time of a day: a day has no hours. */
+export const heldDuring = <A>(timeline: Timeline<A>, day: CivilDate): readonly A[] => {
+  const before = timeline.findLast(({ from }) => from < day);
+  return timeline.filter((each) => each.from === day || each === before).map(({ value }) => value);
 };

@@ -1,5 +1,12 @@
-import { type Entry, type Event, inOrder, type StreamName } from '@pavadonis/domain';
-import type { Draft, Fold } from '@pavadonis/projection';
+import {
+  type Category,
+  type Entry,
+  type Event,
+  type EventOf,
+  inOrder,
+  type StreamName,
+} from '@pavadonis/domain';
+import { type Draft, type Fold, readsAll } from '@pavadonis/projection';
 
 /** All that held in one stream, in the order in which it happened, at its places in the log, by which an auditor finds it. */
 export interface Story<E> {
@@ -7,12 +14,18 @@ export interface Story<E> {
   readonly told: readonly Entry<E>[];
 }
 
-/** Folds a stream of any kind into its story. */
-export const storyFold = <E>(): Fold<Story<E>, E> => ({
-  initial: (stream) => ({ stream, told: [] }),
-  evolve: (row, event, position) => {
-    row.told.push({ position, stream: row.stream, event } as Draft<Entry<E>>);
-  },
+/** The story of a stream before anything happened in it. */
+export const untold = (stream: StreamName): Story<never> => ({ stream, told: [] });
+
+/** Adds to a story what happened next. */
+export const tell = (row: Draft<Story<Event>>, event: Event, position: number): void => {
+  row.told.push({ position, stream: row.stream, event });
+};
+
+/** Folds a stream into its story, whatever happens in it. */
+export const storyFold = <C extends Category>(): Fold<C, Story<EventOf[C]>> => ({
+  initial: untold,
+  takes: readsAll((row, event, position) => tell(row as Draft<Story<Event>>, event, position)),
 });
 
 /** One story out of several, in the order in which things happened. */

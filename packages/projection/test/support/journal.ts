@@ -1,5 +1,5 @@
-import type { Category, EventOf, StreamName } from '@pavadonis/domain';
-import type { Fold, ReadModel } from '@pavadonis/projection';
+import type { Category, StreamName } from '@pavadonis/domain';
+import { type Fold, type ReadModel, readsAll } from '@pavadonis/projection';
 
 /** A row that forgets nothing: what each event said, in the order of folding. */
 export interface JournalRow {
@@ -7,11 +7,11 @@ export interface JournalRow {
   readonly said: readonly string[];
 }
 
-const fold = <C extends Category>(): Fold<JournalRow, EventOf[C]> => ({
+const fold = <C extends Category>(): Fold<C, JournalRow> => ({
   initial: (stream) => ({ stream, said: [] }),
-  evolve: (row, event) => {
+  takes: readsAll((row, event) => {
     row.said.push(JSON.stringify(event));
-  },
+  }),
 });
 
 /** A read model that shows every difference in what was folded, and in which order. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { Category, type KnownAt } from '@pavadonis/domain';
 import {
-  folding,
-  type Folding,
   join,
   project,
+  projector,
+  type Projector,
   type ReadModel,
   replay,
   type RowTypes,
@@ -20,7 +20,7 @@ const RUNS = { numRuns: 200 };
 // on a busy machine
 const A_MINUTE = 60_000;
 
-type Folded = Pick<Folding<unknown>, 'take' | 'staleAfter' | 'refold'>;
+type Folded = Pick<Projector<unknown>, 'take' | 'staleAfter' | 'refold'>;
 
 const viewOf = <A>(replayed: E.Either<never, { readonly views: { readonly model: A } }>): A => {
   if (E.isLeft(replayed)) throw new Error('a history at hand does not fail');
@@ -73,7 +73,7 @@ export const obeysTheLaws = <Rows extends RowTypes>(model: ReadModel<Rows>): voi
     it('are not changed by events that are delivered again', () =>
       fc.assert(
         fc.property(anyLogs, fc.infiniteStream(fc.nat({ max: 9 })), (log, again) => {
-          const { take, stale, refold, views } = folding(models);
+          const { take, stale, refold, views } = projector(models);
           const refoldStale = (upTo: number): void => {
             const { first, again: later } = stale();
             for (const { stream, taken } of [...first, ...later])
@@ -100,7 +100,7 @@ export const obeysTheLaws = <Rows extends RowTypes>(model: ReadModel<Rows>): voi
         RUNS,
       ));
 
-    it('are the same when another folding goes on from a copy of them, wherever it is made', () =>
+    it('are the same when another projector goes on from a copy of them, wherever it is made', () =>
       fc.assert(
         fc.property(anyLogs, fc.nat({ max: 999 }), (log, part) => {
           const cut = Math.floor((part * (log.length + 1)) / 1000);
@@ -111,11 +111,11 @@ export const obeysTheLaws = <Rows extends RowTypes>(model: ReadModel<Rows>): voi
             for (const { stream, taken } of stale)
               refold(stream, log.filter((each) => each.stream === stream).slice(0, taken));
           };
-          const [before, after] = [folding(models), folding(models)];
+          const [before, after] = [projector(models), projector(models)];
           foldOn(0, cut, before);
           for (const stream of streams) {
-            const kept = before.kept(stream);
-            if (kept !== undefined) after.restore(stream, structuredClone(kept));
+            const snapshot = before.snapshot(stream);
+            if (snapshot !== undefined) after.restore(stream, structuredClone(snapshot));
           }
           foldOn(cut, log.length, after);
           expect(after.stale()).toEqual({ first: [], again: [] });

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../vocabulary/civil-date';
-import { dated, type Dated } from '../../vocabulary/timeline';
+import { segment, type Segment } from '../../vocabulary/timeline';
 import type { ConsentEvent, ConsentGiven, ConsentScope } from './events';
 
 /** What a person consented to, or took back, from when on; `givenBy` is absent where it was taken back. */
@@ -10,7 +10,7 @@ export interface ConsentTo {
 
 /** What a person wants done. */
 export interface State {
-  readonly consents: readonly Dated<ConsentTo>[];
+  readonly consents: readonly Segment<ConsentTo>[];
   readonly declinedOn: readonly CivilDate[];
 }
 
@@ -21,13 +21,13 @@ export const evolve = (state: State, event: ConsentEvent): State => {
   switch (event.type) {
     case 'ConsentGiven': {
       const { givenBy } = event;
-      const given = event.scopes.map((scope) => dated(event, { scope, givenBy }));
+      const given = event.scopes.map((scope) => segment(event, { scope, givenBy }));
       return { ...state, consents: [...state.consents, ...given] };
     }
     case 'ConsentWithdrawn':
       return {
         ...state,
-        consents: [...state.consents, ...event.scopes.map((scope) => dated(event, { scope }))],
+        consents: [...state.consents, ...event.scopes.map((scope) => segment(event, { scope }))],
       };
     case 'ServiceDeclined':
       return { ...state, declinedOn: [...state.declinedOn, event.on] };

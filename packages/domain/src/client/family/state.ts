@@ -1,5 +1,5 @@
 import type { GuardianId, HouseholdId } from '../../vocabulary/id';
-import { dated, type Dated, type Span, type When } from '../../vocabulary/timeline';
+import { segment, type Span, type Timeline, type When } from '../../vocabulary/timeline';
 import type { FamilyEvent, FamilyRelation } from './events';
 
 /** A person's place in a household. */
@@ -19,7 +19,7 @@ export interface State {
    * From when the person belonged to a household; nothing since they left it, on a day that counts as one in it still and
    * may be the first in the next.
    */
-  readonly memberships: readonly Dated<Membership | undefined>[];
+  readonly memberships: Timeline<Membership | undefined>;
   readonly guardianships: readonly Guardianship[];
 }
 
@@ -33,11 +33,11 @@ export const evolve = (state: State, event: FamilyEvent): State => {
   switch (event.type) {
     case 'FamilyLinked': {
       const { householdId, relation } = event;
-      return { ...state, memberships: [...state.memberships, dated(event, { householdId, relation })] };
+      return { ...state, memberships: [...state.memberships, segment(event, { householdId, relation })] };
     }
     case 'FamilyUnlinked':
       return state.memberships.at(-1)?.value?.householdId === event.householdId
-        ? { ...state, memberships: [...state.memberships, dated(event, undefined)] }
+        ? { ...state, memberships: [...state.memberships, segment(event, undefined)] }
         : state;
     case 'GuardianAppointed': {
       // one at a time: who is appointed takes the place of who was

@@ -1,5 +1,5 @@
 import type { ClientId } from '../../vocabulary/id';
-import { dated, type Dated, type Span } from '../../vocabulary/timeline';
+import { segment, type Segment, type Span } from '../../vocabulary/timeline';
 import type { ExternalIdLinked, IdentityEvent } from './events';
 
 /** An identifier in another register; the day of `to` is the last one. */
@@ -17,7 +17,7 @@ export interface Merge extends Span {
 export interface State {
   readonly externalIds: readonly ExternalId[];
   /** From when another person was taken for the same, and from when not any more. */
-  readonly suspicions: readonly Dated<{ readonly otherId: ClientId; readonly suspected: boolean }>[];
+  readonly suspicions: readonly Segment<{ readonly otherId: ClientId; readonly suspected: boolean }>[];
   readonly merges: readonly Merge[];
 }
 
@@ -44,7 +44,7 @@ export const evolve = (state: State, event: IdentityEvent): State => {
       const suspected = event.type === 'DuplicateSuspected';
       return {
         ...state,
-        suspicions: [...state.suspicions, dated(event, { otherId: event.otherId, suspected })],
+        suspicions: [...state.suspicions, segment(event, { otherId: event.otherId, suspected })],
       };
     }
     case 'ClientsMerged':

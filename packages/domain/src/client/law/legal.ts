@@ -71,6 +71,12 @@ export type LegalMove =
   | TemporaryProtectionGranted
   | TemporaryProtectionEnded;
 
+/** The facts of a move that decide where it leads. */
+export type LegalMoveFacts =
+  | Pick<StatusGranted, 'type' | 'on' | 'status'>
+  | Pick<AppealDecided, 'type' | 'on' | 'outcome'>
+  | Pick<Exclude<LegalMove, StatusGranted | AppealDecided>, 'type' | 'on'>;
+
 const underWay: Readonly<Record<Procedure, boolean>> = {
   none: false,
   open: true,
@@ -98,7 +104,7 @@ const groundOf = (legal: Legal): LegalGround => {
   return legal.temporaryProtection === 'held' && (isNewest || own === 'none') ? 'temporary_protection' : own;
 };
 
-const change = (procedure: Procedure, event: LegalMove): Partial<Legal> => {
+const change = (procedure: Procedure, event: LegalMoveFacts): Partial<Legal> => {
   switch (event.type) {
     case 'AsylumApplicationLodged':
       return { ground: 'asylum_seeker', procedure: 'open', appliedOn: event.on };
@@ -142,7 +148,7 @@ const change = (procedure: Procedure, event: LegalMove): Partial<Legal> => {
  * - beside an application or a status, temporary protection is the ground if it came later; when the one in front ends,
  *   the other is the ground again.
  */
-export const moveLegal = (legal: Legal, event: LegalMove): Legal => {
+export const moveLegal = (legal: Legal, event: LegalMoveFacts): Legal => {
   const next = { ...legal, ...change(legal.procedure, event) };
   return { ...next, ground: groundOf(next) };
 };

@@ -23,4 +23,4 @@ export const targetGroupOn = (client: State, day: CivilDate): TargetGroup | unde
 export const firstStatusOn = (client: State, day: CivilDate): CivilDate | undefined =>
   legalOn(client, day).ground === 'asylum_seeker'
     ? undefined
-    : client.law.grants.find(({ on }) => on <= day)?.on;
+    : client.law.grants.find(({ from }) => from <= day)?.from;

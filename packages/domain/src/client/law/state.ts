@@ -1,25 +1,25 @@
 import type { CivilDate } from '../../vocabulary/civil-date';
 import type { Country } from '../../vocabulary/country';
-import { type Dated, dated } from '../../vocabulary/timeline';
+import { segment, type Timeline } from '../../vocabulary/timeline';
 import type { InternationalProtection, LawEvent } from './events';
 import { type Legal, type LegalMove, moveLegal, noGround } from './legal';
 
 /** A client's standing in law, in the order of days. */
 export interface State {
   /** Ground and procedure, from when on. */
-  readonly legal: readonly Dated<Legal>[];
-  readonly grants: readonly Dated<InternationalProtection>[];
+  readonly legal: Timeline<Legal>;
+  readonly grants: Timeline<InternationalProtection>;
   /** Last days of the permits that go with alternative status. */
-  readonly permits: readonly Dated<CivilDate>[];
+  readonly permits: Timeline<CivilDate>;
   /** Member States that were found responsible for an application. */
-  readonly transfers: readonly Dated<Country>[];
+  readonly transfers: Timeline<Country>;
 }
 
 export const initial: State = { legal: [], grants: [], permits: [], transfers: [] };
 
 const moved = (state: State, event: LegalMove): State => ({
   ...state,
-  legal: [...state.legal, dated(event, moveLegal(state.legal.at(-1)?.value ?? noGround, event))],
+  legal: [...state.legal, segment(event, moveLegal(state.legal.at(-1)?.value ?? noGround, event))],
 });
 
 /** Folds one settled event into the standing in law. */
@@ -39,10 +39,10 @@ export const evolve = (state: State, event: LawEvent): State => {
     case 'TemporaryProtectionEnded':
       return moved(state, event);
     case 'StatusGranted':
-      return { ...moved(state, event), grants: [...state.grants, dated(event, event.status)] };
+      return { ...moved(state, event), grants: [...state.grants, segment(event, event.status)] };
     case 'StatusExtended':
-      return { ...state, permits: [...state.permits, dated(event, event.until)] };
+      return { ...state, permits: [...state.permits, segment(event, event.until)] };
     case 'DublinTransferDecided':
-      return { ...state, transfers: [...state.transfers, dated(event, event.memberState)] };
+      return { ...state, transfers: [...state.transfers, segment(event, event.memberState)] };
   }
 };

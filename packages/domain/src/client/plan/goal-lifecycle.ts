@@ -28,12 +28,18 @@ export type GoalMove =
   | PlanGoalRejected
   | PlanGoalReopened;
 
+type Assessing = PlanGoalProgressed | PlanGoalAchieved | PlanGoalNotAchieved;
+
+/** The facts of a move that decide where it puts the goal. */
+export type GoalMoveFacts =
+  Pick<Assessing, 'type' | 'achievement'> | Pick<Exclude<GoalMove, Assessing>, 'type'>;
+
 /** Whether a goal is done with; only `PlanGoalReopened` leads out of it. */
 export const isTerminal = ({ lifecycle }: GoalStanding): boolean =>
   lifecycle === 'completed' || lifecycle === 'cancelled' || lifecycle === 'rejected';
 
 /** Where an event puts a goal: the table of lifecycle and achievement. */
-export const placeGoal = (standing: GoalStanding, event: GoalMove): GoalStanding => {
+export const placeGoal = (standing: GoalStanding, event: GoalMoveFacts): GoalStanding => {
   switch (event.type) {
     case 'PlanGoalProgressed':
       return { lifecycle: 'active', achievement: event.achievement };
@@ -58,7 +64,7 @@ export const placeGoal = (standing: GoalStanding, event: GoalMove): GoalStanding
 };
 
 /** Where a goal stands after an event. What is done with stays so, until it is reopened. */
-export const moveGoal = (standing: GoalStanding, event: GoalMove): GoalStanding =>
+export const moveGoal = (standing: GoalStanding, event: GoalMoveFacts): GoalStanding =>
   isTerminal(standing) && event.type !== 'PlanGoalReopened' ? standing : placeGoal(standing, event);
 
 /** A goal that was only proposed is accepted when the client agrees to the plan. */

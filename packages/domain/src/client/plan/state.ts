@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../vocabulary/civil-date';
 import type { EpisodeId, GoalId, PlanId } from '../../vocabulary/id';
-import { dated, type Dated, type When } from '../../vocabulary/timeline';
+import { segment, type Timeline, type When } from '../../vocabulary/timeline';
 import type { PlanClosed, PlanDrawnUp, PlanEvent, PlanGoalSet } from './events';
 import { acceptGoal, type GoalStanding, moveGoal } from './goal-lifecycle';
 
@@ -9,14 +9,14 @@ export interface Plan {
   readonly episodeId: EpisodeId;
   readonly drawnUp: When;
   /** From when the client agreed, and from when a revision waits for agreement. */
-  readonly agreed: readonly Dated<boolean>[];
+  readonly agreed: Timeline<boolean>;
   readonly revisions: readonly CivilDate[];
   readonly closed?: PlanClosed;
 }
 
 export interface Goal {
   readonly set: PlanGoalSet;
-  readonly standings: readonly Dated<GoalStanding>[];
+  readonly standings: Timeline<GoalStanding>;
 }
 
 /** What a person and the social worker set out to do. */
@@ -43,7 +43,7 @@ const standAnew = (goal: Goal, when: When, stand: (standing: GoalStanding) => Go
   const standing = goal.standings.at(-1)?.value;
   return standing === undefined
     ? goal
-    : { ...goal, standings: [...goal.standings, dated(when, stand(standing))] };
+    : { ...goal, standings: [...goal.standings, segment(when, stand(standing))] };
 };
 
 const acceptGoals = (goals: State['goals'], planId: PlanId, when: When): State['goals'] =>
@@ -65,7 +65,7 @@ export const evolve = ({ plans, goals }: State, event: PlanEvent): State => {
       return {
         plans: changePlan(plans, event.planId, (each) => ({
           ...each,
-          agreed: [...each.agreed, dated(event, true)],
+          agreed: [...each.agreed, segment(event, true)],
         })),
         goals: acceptGoals(goals, event.planId, event),
       };
@@ -73,7 +73,7 @@ export const evolve = ({ plans, goals }: State, event: PlanEvent): State => {
       return {
         plans: changePlan(plans, event.planId, (each) => ({
           ...each,
-          agreed: [...each.agreed, dated(event, false)],
+          agreed: [...each.agreed, segment(event, false)],
           revisions: [...each.revisions, event.on],
         })),
         goals,
@@ -82,7 +82,7 @@ export const evolve = ({ plans, goals }: State, event: PlanEvent): State => {
       return { plans: changePlan(plans, event.planId, (each) => ({ ...each, closed: event })), goals };
     case 'PlanGoalSet': {
       const lifecycle = isAgreed(plans, event.planId) ? 'accepted' : 'proposed';
-      const goal: Goal = { set: event, standings: [dated(event, { lifecycle })] };
+      const goal: Goal = { set: event, standings: [segment(event, { lifecycle })] };
       return { plans, goals: new Map(goals).set(event.goalId, goal) };
     }
     case 'PlanGoalProgressed':

@@ -1,4 +1,4 @@
-import { type Dated, dated, type Span, type When } from '../../vocabulary/timeline';
+import { segment, type Span, type Timeline, type When } from '../../vocabulary/timeline';
 import type { Residence, ResidenceEvent } from './events';
 
 /** A time abroad: from the day of leaving to that of coming back. */
@@ -6,7 +6,7 @@ export type Absence = Span;
 
 /** Where a client lived, and when they were abroad, in the order of days. */
 export interface State {
-  readonly residences: readonly Dated<Residence>[];
+  readonly residences: Timeline<Residence>;
   readonly absences: readonly Absence[];
 }
 
@@ -23,7 +23,7 @@ const returned = (absences: readonly Absence[], to: When): readonly Absence[] =>
 export const evolve = (state: State, event: ResidenceEvent): State => {
   switch (event.type) {
     case 'ResidenceChanged':
-      return { ...state, residences: [...state.residences, dated(event, event.residence)] };
+      return { ...state, residences: [...state.residences, segment(event, event.residence)] };
     case 'LeftLatvia':
       return { ...state, absences: left(state.absences, event) };
     case 'ReturnedToLatvia':

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../vocabulary/civil-date';
 import type { EpisodeId } from '../../vocabulary/id';
-import { dated, type Dated, type Span } from '../../vocabulary/timeline';
+import { segment, type Span, type Timeline } from '../../vocabulary/timeline';
 import type { EndReason, ServiceEvent, ServiceHandedOver, ServiceStarted, ServiceSuspended } from './events';
 
 /** A time in which support rests; the day of `to` is the first one of support again. */
@@ -17,7 +17,7 @@ export interface Episode {
   readonly end?: CivilDate;
   readonly endReason?: EndReason;
   /** Last days that extensions named. */
-  readonly extensions: readonly Dated<CivilDate>[];
+  readonly extensions: Timeline<CivilDate>;
   readonly suspensions: readonly Suspension[];
 }
 
@@ -36,7 +36,7 @@ const change = (episode: Episode, event: InEpisode): Episode => {
     case 'ServiceHandedOver':
       return { ...episode, provision: event, handovers: [...episode.handovers, event] };
     case 'ServiceExtended':
-      return { ...episode, extensions: [...episode.extensions, dated(event, event.until)] };
+      return { ...episode, extensions: [...episode.extensions, segment(event, event.until)] };
     case 'ServiceSuspended':
       return { ...episode, suspensions: [...episode.suspensions, { from: event }] };
     case 'ServiceResumed':

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../vocabulary/civil-date';
 import type { EpisodeId, WorkerId } from '../../vocabulary/id';
-import { isDuring, notAfter, type When } from '../../vocabulary/timeline';
+import { isDuring, notAfter, startOf, type When } from '../../vocabulary/timeline';
 import { episodeOf } from '../service/queries';
 import type { Episode } from '../service/state';
 import type { State } from '../state';
@@ -30,7 +30,7 @@ export const assessmentsIn = <A>(
 ): readonly Assessment<A>[] => {
   const started = episodeOf(client, episodeId)?.started;
   return assessments.filter(
-    (each) => each.episodeId === episodeId && (started === undefined || notAfter(started, each)),
+    (each) => each.episodeId === episodeId && (started === undefined || notAfter(started, startOf(each))),
   );
 };
 

@@ -1,5 +1,5 @@
 import type { ContactId, EpisodeId, WorkerId } from '../../vocabulary/id';
-import { type Dated, dated, type Span } from '../../vocabulary/timeline';
+import { type Segment, segment, type Span } from '../../vocabulary/timeline';
 import type { WorkerRole } from '../../vocabulary/worker';
 import type { GoalArea } from '../plan/events';
 import type { ComplexityLevel, SupportDelivered, WorkEvent } from './events';
@@ -12,7 +12,7 @@ export interface Assignment extends Span {
 }
 
 /** An assessment of an episode, as it held from a day on. */
-export interface Assessment<A> extends Dated<A> {
+export interface Assessment<A> extends Segment<A> {
   readonly episodeId: EpisodeId;
 }
 
@@ -43,11 +43,11 @@ export const evolve = (state: State, event: WorkEvent): State => {
         ),
       };
     case 'ComplexityAssessed': {
-      const level = { ...dated(event, event.level), episodeId: event.episodeId };
+      const level = { ...segment(event, event.level), episodeId: event.episodeId };
       return { ...state, complexity: [...state.complexity, level] };
     }
     case 'NeedsAssessed': {
-      const areas = { ...dated(event, event.areas), episodeId: event.episodeId };
+      const areas = { ...segment(event, event.areas), episodeId: event.episodeId };
       return { ...state, needs: [...state.needs, areas] };
     }
     case 'SupportDelivered':

@@ -75,7 +75,7 @@ export const service = {
       return Client.extendService({
         ...when,
         episodeId: episodeBack(scene, episode),
-        until: addMonths(client.law.grants[0]?.on ?? when.on, months),
+        until: addMonths(client.law.grants[0]?.from ?? when.on, months),
         decidedBy: workerIn(world, worker),
         reason: text('the plan is not fulfilled yet'),
       });

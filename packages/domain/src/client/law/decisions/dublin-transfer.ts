@@ -1,7 +1,7 @@
 import { alreadySo, type Decision, record, refuse } from '../../../event/decision';
 import type { Facts } from '../../../event/event';
 import type { Country } from '../../../vocabulary/country';
-import { isDuring, notAfter, type When } from '../../../vocabulary/timeline';
+import { isDuring, notAfter, startOf, type When } from '../../../vocabulary/timeline';
 import { whileOpen } from '../../guards';
 import { LeftLatvia } from '../../residence/events';
 import type { State } from '../../state';
@@ -19,8 +19,8 @@ export interface TransferNotDecided {
 /** The Member State that was last found responsible for the application of the day. */
 const responsibleAt = (client: State, when: When): Country | undefined => {
   const { appliedOn } = legalAt(client, when);
-  const decided = client.law.transfers.findLast((each) => notAfter(each, when));
-  const isOfThis = decided !== undefined && (appliedOn === undefined || appliedOn <= decided.on);
+  const decided = client.law.transfers.findLast((each) => notAfter(startOf(each), when));
+  const isOfThis = decided !== undefined && (appliedOn === undefined || appliedOn <= decided.from);
   return isOfThis ? decided.value : undefined;
 };
 

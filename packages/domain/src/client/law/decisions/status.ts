@@ -1,7 +1,7 @@
 import { alreadySo, type Decision, record, refuse } from '../../../event/decision';
 import type { Facts } from '../../../event/event';
 import type { CivilDate } from '../../../vocabulary/civil-date';
-import { heldAt, notAfter, type When } from '../../../vocabulary/timeline';
+import { heldAt, notAfter, startOf, type When } from '../../../vocabulary/timeline';
 import { whileOpen } from '../../guards';
 import type { NotRegistered } from '../../refusals';
 import type { State } from '../../state';
@@ -32,7 +32,8 @@ const mayBeGranted = ({ registration: { registered } }: State, legal: Legal): bo
 
 /** What the status next became, if it changed again. */
 const statusAfter = (client: State, when: When, { status }: Legal): Legal['status'] | undefined =>
-  client.law.legal.find((each) => !notAfter(each, when) && each.value.status !== status)?.value.status;
+  client.law.legal.find((each) => !notAfter(startOf(each), when) && each.value.status !== status)?.value
+    .status;
 
 /**
  * Grants a status to an asylum seeker, also after a refusal that is not final, or refugee status to a holder of

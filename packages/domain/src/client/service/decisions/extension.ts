@@ -67,7 +67,7 @@ export const extendService = (facts: Facts<typeof ServiceExtended>) =>
       const { on, episodeId, until } = facts;
       const episode = episodeOf(client, episodeId);
       if (episode === undefined) return refuse({ _tag: 'NoSuchEpisode', episodeId });
-      if (episode.extensions.some((each) => each.on === on && each.value === until)) return alreadySo;
+      if (episode.extensions.some((each) => each.from === on && each.value === until)) return alreadySo;
       if (!covers(episode, facts)) return refuse(outside(episode));
       const limit = limitOf(client, episode.provision.ruleSet, on);
       const first = firstStatusOn(client, on);

@@ -8,17 +8,17 @@ import { clientRegistered } from '@pavadonis/testing/examples/registration';
 const grants = (event: Client.Event) =>
   stateAfter(Client, [clientRegistered(), asylumApplicationLodged(), event]).law.grants;
 
-describe('a dated value of a state', () => {
+describe('a segment of a timeline in a state', () => {
   it('has the day of its event and no place in it, where the event says none', () => {
     expect(grants(statusGranted())).toStrictEqual([
-      { on: statusGranted().on, value: statusGranted().status },
+      { from: statusGranted().on, value: statusGranted().status },
     ]);
   });
 
   it('has the place in the day that the event says', () => {
     const seq = written(Whole, 1);
     expect(grants(statusGranted({ seq }))).toStrictEqual([
-      { on: statusGranted().on, seq, value: statusGranted().status },
+      { from: statusGranted().on, seq, value: statusGranted().status },
     ]);
   });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { civilDate } from '@pavadonis/domain';
-import { heldOn } from '@pavadonis/projection';
+import { civilDate, heldOn } from '@pavadonis/domain';
 
 describe('what held on a day', () => {
   const timeline = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate, type Event, type StreamName } from '@pavadonis/domain';
-import { folding } from '@pavadonis/projection';
+import { projector, readsAll } from '@pavadonis/projection';
 import { centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
 import { eventVoided } from '@pavadonis/testing/examples/correction';
 import { operationOpened as operationOpened } from '@pavadonis/testing/examples/operation';
@@ -10,9 +10,9 @@ import { type Line, type Logged, logOf } from './support/log';
 
 const taken = (...lines: readonly Line[]) => {
   const log = logOf(lines);
-  const fold = folding({ one: journal, other: journal });
-  for (const entry of log) fold.take(entry);
-  return { ...fold, log };
+  const projected = projector({ one: journal, other: journal });
+  for (const entry of log) projected.take(entry);
+  return { ...projected, log };
 };
 
 const centreOf = (log: readonly Logged[]): StreamName => {
@@ -21,10 +21,25 @@ const centreOf = (log: readonly Logged[]): StreamName => {
   return stream;
 };
 
+/** The journal, whose fold of centres is asked to insert late events. */
+const inserting = (takeLate: (event: Event) => boolean): typeof journal => ({
+  ...journal,
+  folds: {
+    ...journal.folds,
+    centre: {
+      initial: journal.folds.centre.initial,
+      takes: readsAll(
+        (row, event) => void row.said.push(JSON.stringify(event)),
+        (_, event) => takeLate(event),
+      ),
+    },
+  },
+});
+
 const said = (...events: readonly object[]): readonly string[] =>
   events.map((event) => JSON.stringify(event));
 
-describe('folding several read models in one pass', () => {
+describe('a projector of several read models', () => {
   it('gives each the rows of its own', () => {
     const { views, log } = taken(...centre(centreOpened()), ...operation(operationOpened()));
     const rows = {
@@ -47,9 +62,8 @@ describe('folding several read models in one pass', () => {
 
   it('takes a late entry as it comes where all read models do', () => {
     const heard: string[] = [];
-    const fold = { ...journal.folds.centre, takeLate: (_: unknown, { type }: Event) => heard.push(type) > 0 };
-    const patient: typeof journal = { ...journal, folds: { ...journal.folds, centre: fold } };
-    const { take, stale, staleAfter, views } = folding({ one: patient, other: patient });
+    const patient = inserting(({ type }) => heard.push(type) > 0);
+    const { take, stale, staleAfter, views } = projector({ one: patient, other: patient });
     const later = centreOpened({ on: civilDate('2024-01-01') });
     const log = logOf(centre(centreServiceStarted(), centreOpened(), later));
     const waiting = [{ stream: centreOf(log), taken: 3 }];
@@ -61,12 +75,7 @@ describe('folding several read models in one pass', () => {
   });
 
   it('lets a stream wait after a late entry that one of several read models does not take', () => {
-    const fold = (takes: boolean) => ({ ...journal.folds.centre, takeLate: () => takes });
-    const model = (takes: boolean): typeof journal => ({
-      ...journal,
-      folds: { ...journal.folds, centre: fold(takes) },
-    });
-    const { take, stale } = folding({ one: model(true), other: model(false) });
+    const { take, stale } = projector({ one: inserting(() => true), other: inserting(() => false) });
     const log = logOf(centre(centreServiceStarted(), centreOpened()));
     for (const entry of log) take(entry);
     expect(stale().first).toEqual([{ stream: centreOf(log), taken: 2 }]);
@@ -100,11 +109,11 @@ describe('folding several read models in one pass', () => {
     ['a correction', centre(centreOpened(), eventVoided())],
     ['what follows a correction', centre(centreOpened(), eventVoided(), centreServiceStarted())],
   ])('foresees which streams will wait after %s, and takes nothing', (_, lines) => {
-    const { staleAfter, stale, kept } = folding({ journal });
+    const { staleAfter, stale, snapshot } = projector({ journal });
     const log = logOf(lines);
     expect(staleAfter(log)).toEqual([{ stream: log[0]?.stream, taken: lines.length }]);
     expect(stale()).toEqual({ first: [], again: [] });
-    expect(kept(centreOf(log))).toBeUndefined();
+    expect(snapshot(centreOf(log))).toBeUndefined();
   });
 
   it('foresees it from where a stream stands, counting nothing twice', () => {
@@ -115,11 +124,11 @@ describe('folding several read models in one pass', () => {
     expect(staleAfter(logOf(centre(centreServiceStarted(), centreServiceStarted())))).toEqual([]);
   });
 
-  it('goes on with a stream where another folding left it', () => {
-    const { kept, log } = taken(...centre(centreOpened(), centreServiceStarted()));
-    const { restore, take, stale, views } = folding({ one: journal, other: journal });
+  it('goes on with a stream where another projector left it', () => {
+    const { snapshot, log } = taken(...centre(centreOpened(), centreServiceStarted()));
+    const { restore, take, stale, views } = projector({ one: journal, other: journal });
     const stream = centreOf(log);
-    const left = kept(stream);
+    const left = snapshot(stream);
     if (left !== undefined) restore(stream, structuredClone(left));
     const later = centreOpened({ on: civilDate('2024-01-01') });
     for (const entry of logOf(centre(centreOpened(), centreServiceStarted(), later))) take(entry);
@@ -128,19 +137,19 @@ describe('folding several read models in one pass', () => {
     expect([views.one.centre.get(stream), views.other.centre.get(stream)]).toEqual([row, row]);
   });
 
-  it('tells what is late from where another folding left a stream', () => {
-    const { kept, log } = taken(...centre(centreServiceStarted()));
-    const { restore, take, stale } = folding({ one: journal, other: journal });
+  it('tells what is late from where another projector left a stream', () => {
+    const { snapshot, log } = taken(...centre(centreServiceStarted()));
+    const { restore, take, stale } = projector({ one: journal, other: journal });
     const stream = centreOf(log);
-    const left = kept(stream);
+    const left = snapshot(stream);
     if (left !== undefined) restore(stream, structuredClone(left));
     for (const entry of logOf(centre(centreServiceStarted(), centreOpened()))) take(entry);
     expect(stale()).toEqual({ first: [{ stream, taken: 2 }], again: [] });
   });
 
   it('keeps nothing of a stream that waits', () => {
-    const { kept, log } = taken(...centre(centreServiceStarted(), centreOpened()));
-    expect(kept(centreOf(log))).toBeUndefined();
+    const { snapshot, log } = taken(...centre(centreServiceStarted(), centreOpened()));
+    expect(snapshot(centreOf(log))).toBeUndefined();
   });
 
   it('takes nothing again after all of a stream was voided', () => {

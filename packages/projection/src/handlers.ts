@@ -1,0 +1,52 @@
+/** The handlers of folds, found by the type of an event. */
+import type { StreamName } from '@pavadonis/domain';
+
+/** A handler, where neither rows nor events matter. */
+interface AnyHandler {
+  readonly fields: readonly string[] | 'all';
+  readonly evolve: (row: never, event: never, position: number) => void;
+  readonly takeLate?: (row: never, event: never) => boolean;
+}
+
+/** Handlers by the type of their events, or by chapter and type. */
+interface AnyTables {
+  readonly [name: string]: AnyHandler | AnyTables | 'ignored';
+}
+
+/** A fold, where neither rows nor events matter. */
+export interface AnyFold {
+  readonly initial: (stream: StreamName) => unknown;
+  readonly takes: AnyHandler | AnyTables;
+}
+
+const isHandler = (takes: AnyHandler | AnyTables): takes is AnyHandler => typeof takes.evolve === 'function';
+
+const handlersIn = (tables: AnyTables): readonly (readonly [type: string, handler: AnyHandler])[] =>
+  Object.entries(tables).flatMap(([name, each]) => {
+    if (each === 'ignored') return [];
+    return isHandler(each) ? [[name, each] as const] : handlersIn(each);
+  });
+
+/** A handler for one of the rows of a stream. */
+export interface Step {
+  /** The place of the row among those of the stream. */
+  readonly row: number;
+  readonly evolve: AnyHandler['evolve'];
+  readonly takeLate: AnyHandler['takeLate'];
+}
+
+const step = ({ evolve, takeLate }: AnyHandler, row: number): Step => ({ row, evolve, takeLate });
+
+/** Finds the steps of an event by its type: one for each fold that takes it. */
+export const stepsOf = (folds: readonly AnyFold[]): ((type: string) => readonly Step[]) => {
+  const whole: Step[] = [];
+  const byType = new Map<string, Step[]>();
+  folds.forEach(({ takes }, row) => {
+    if (isHandler(takes)) whole.push(step(takes, row));
+    else
+      for (const [type, handler] of handlersIn(takes))
+        byType.set(type, [...(byType.get(type) ?? []), step(handler, row)]);
+  });
+  for (const [type, steps] of byType) byType.set(type, [...steps, ...whole]);
+  return (type) => byType.get(type) ?? whole;
+};
