@@ -50,7 +50,7 @@ export const readsAll = <Row, T extends EventType>(
 ): Handler<Row, T> => ({ fields: 'all', evolve, ...(takeLate === undefined ? {} : { takeLate }) });
 
 /** A handler for each type of event, or `ignored` for one that says nothing to the fold. */
-export type Table<Row, T extends EventType> = {
+type Table<Row, T extends EventType> = {
   readonly [Type in T]: Handler<Row, Type> | 'ignored';
 };
 
@@ -58,7 +58,7 @@ export type Table<Row, T extends EventType> = {
 export type ChapterTable<C extends Chapter, Row> = Table<Row, EventIn<C>['type']>;
 
 /** A table for each chapter of a client's stream, or `ignored` for a chapter that says nothing to the fold. */
-export type ChapterTables<Row> = { readonly [C in Chapter]: ChapterTable<C, Row> | 'ignored' };
+type ChapterTables<Row> = { readonly [C in Chapter]: ChapterTable<C, Row> | 'ignored' };
 
 /**
  * Turns each stream of a category into a row. `initial` begins the row, and the handlers in `takes` change it by
