@@ -50,8 +50,8 @@ export const evolve = (state: State, event: Event): State => {
 };
 
 /** The stream already tells of another centre. */
-export interface AlreadyOpened {
-  readonly _tag: 'AlreadyOpened';
+export interface CentreAlreadyOpened {
+  readonly _tag: 'CentreAlreadyOpened';
 }
 
 /** The centre was not open on that day. */
@@ -60,8 +60,8 @@ export interface CentreNotOpen {
 }
 
 /** The centre closed on another day. */
-export interface CentreClosedOn {
-  readonly _tag: 'CentreClosedOn';
+export interface CentreIsClosed {
+  readonly _tag: 'CentreIsClosed';
   readonly lastDay: CivilDate;
 }
 
@@ -80,10 +80,10 @@ export interface ServiceBeganLater {
 /** Records that a centre opened. The same opening again records nothing. */
 export const openCentre =
   (facts: Facts<typeof CentreOpened>) =>
-  ({ opened }: State): Decision<AlreadyOpened, CentreOpened> => {
+  ({ opened }: State): Decision<CentreAlreadyOpened, CentreOpened> => {
     const opening = CentreOpened.of(facts);
     if (opened === undefined) return record(opening);
-    return sameFacts(opened, opening) ? alreadySo : refuse({ _tag: 'AlreadyOpened' });
+    return sameFacts(opened, opening) ? alreadySo : refuse({ _tag: 'CentreAlreadyOpened' });
   };
 
 /** Records that the service is available in the centre. The same day again records nothing. */
@@ -109,10 +109,10 @@ export const closeCentre =
     opened,
     serviceFrom,
     closedOn,
-  }: State): Decision<CentreNotOpen | ServiceBeganLater | CentreClosedOn, CentreClosed> => {
+  }: State): Decision<CentreNotOpen | ServiceBeganLater | CentreIsClosed, CentreClosed> => {
     if (opened === undefined || facts.on < opened.on) return refuse({ _tag: 'CentreNotOpen' });
     if (closedOn !== undefined)
-      return closedOn === facts.on ? alreadySo : refuse({ _tag: 'CentreClosedOn', lastDay: closedOn });
+      return closedOn === facts.on ? alreadySo : refuse({ _tag: 'CentreIsClosed', lastDay: closedOn });
     return serviceFrom !== undefined && facts.on < serviceFrom
       ? refuse({ _tag: 'ServiceBeganLater', since: serviceFrom })
       : record(CentreClosed.of(facts));

@@ -5,7 +5,7 @@
 export * from './client/chapters';
 export { evolve, initial, type State } from './client/state';
 export { stateAcrossStreams } from './client/across-streams';
-export type { BegunElsewhere, HasDied, MergedInto } from './client/guards';
+export type { BegunInMergedStream, ClientHasDied, ClientIsMerged } from './client/guards';
 export type * from './client/refusals';
 
 export * from './client/registration/events';
@@ -27,7 +27,7 @@ export * from './client/consent/decisions';
 
 export * from './client/law/events';
 export * from './client/law/legal';
-export type { ProcedureIs } from './client/law/guards';
+export type { NotAllowedInProcedure } from './client/law/guards';
 export * from './client/law/queries';
 export * from './client/law/decisions/application';
 export * from './client/law/decisions/status';

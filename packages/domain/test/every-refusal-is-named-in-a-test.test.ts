@@ -6,7 +6,7 @@ const namesIn = (text: string, pattern: RegExp): readonly string[] =>
   [...text.matchAll(pattern)].map(([, name]) => name ?? '');
 
 // client/nothing-more-of-the-merged-or-the-dead.test.ts reaches these for every decision
-const GUARDS = ['MergedInto', 'HasDied', 'BegunElsewhere'];
+const GUARDS = ['ClientIsMerged', 'ClientHasDied', 'BegunInMergedStream'];
 
 /** Every exported function of a source that answers a decision, with the tags it may refuse with. */
 const decisionsIn = (source: string): readonly (readonly [name: string, tags: readonly string[]])[] => {

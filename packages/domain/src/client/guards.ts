@@ -7,20 +7,20 @@ import { survivorOf } from './identity/queries';
 import type { State } from './state';
 
 /** The stream is read as part of the survivor's, which takes what happens from now on. */
-export interface MergedInto {
-  readonly _tag: 'MergedInto';
+export interface ClientIsMerged {
+  readonly _tag: 'ClientIsMerged';
   readonly survivorId: ClientId;
 }
 
 /** The person died before the day. */
-export interface HasDied {
-  readonly _tag: 'HasDied';
+export interface ClientHasDied {
+  readonly _tag: 'ClientHasDied';
   readonly on: CivilDate;
 }
 
 /** What the facts speak of began in a stream that is merged into this one, where it is over: nothing is added to it here. */
-export interface BegunElsewhere {
-  readonly _tag: 'BegunElsewhere';
+export interface BegunInMergedStream {
+  readonly _tag: 'BegunInMergedStream';
 }
 
 /** What in the facts may have begun in another stream. */
@@ -46,10 +46,10 @@ const unless = <Closed extends { readonly _tag: string }, R, E>(
  */
 export const whileUnmerged =
   <R, E>(decide: (client: State) => Decision<R, E>) =>
-  (client: State): Decision<MergedInto | R, E> => {
+  (client: State): Decision<ClientIsMerged | R, E> => {
     const survivorId = survivorOf(client);
-    return unless<MergedInto, R, E>(
-      survivorId === undefined ? undefined : { _tag: 'MergedInto', survivorId },
+    return unless<ClientIsMerged, R, E>(
+      survivorId === undefined ? undefined : { _tag: 'ClientIsMerged', survivorId },
       decide(client),
     );
   };
@@ -63,15 +63,15 @@ export const whileUnmerged =
 export const whileOpen = <R, E>(
   facts: When & SpokenOf,
   decide: (client: State) => Decision<R, E>,
-): ((client: State) => Decision<MergedInto | HasDied | BegunElsewhere | R, E>) =>
+): ((client: State) => Decision<ClientIsMerged | ClientHasDied | BegunInMergedStream | R, E>) =>
   whileUnmerged((client) => {
     const { died } = client.registration;
     const late = died !== undefined && facts.on > died.on;
-    return unless<HasDied | BegunElsewhere, R, E>(
+    return unless<ClientHasDied | BegunInMergedStream, R, E>(
       late
-        ? { _tag: 'HasDied', on: died.on }
+        ? { _tag: 'ClientHasDied', on: died.on }
         : isElsewhere(client, facts)
-          ? { _tag: 'BegunElsewhere' }
+          ? { _tag: 'BegunInMergedStream' }
           : undefined,
       decide(client),
     );

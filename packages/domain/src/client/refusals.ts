@@ -2,8 +2,8 @@ import type { CivilDate } from '../vocabulary/civil-date';
 import type { EpisodeId, PlanId } from '../vocabulary/id';
 
 /** No person is registered in this stream. */
-export interface NotRegistered {
-  readonly _tag: 'NotRegistered';
+export interface ClientNotRegistered {
+  readonly _tag: 'ClientNotRegistered';
 }
 
 /** On that day the person is of age: they have no guardian, and consent themselves. */

@@ -16,8 +16,8 @@ import {
 import { engagementAt, plannedEnd, type State, term } from './state';
 
 /** The stream already tells of another contract, or of direct provision. */
-export interface AlreadyBegun {
-  readonly _tag: 'AlreadyBegun';
+export interface ContractAlreadyBegun {
+  readonly _tag: 'ContractAlreadyBegun';
 }
 
 /** The last planned day lies before the first. */
@@ -31,8 +31,8 @@ export interface NoContract {
 }
 
 /** It ended before. */
-export interface AlreadyEnded {
-  readonly _tag: 'AlreadyEnded';
+export interface ContractIsOver {
+  readonly _tag: 'ContractIsOver';
   readonly lastDay: CivilDate;
 }
 
@@ -46,9 +46,10 @@ export interface OutsideTerm {
 /** Records a signed contract. The same contract again records nothing. */
 export const signContract =
   (facts: Facts<typeof ContractSigned>) =>
-  ({ begun }: State): Decision<AlreadyBegun | EndsBeforeItBegins, ContractSigned> => {
+  ({ begun }: State): Decision<ContractAlreadyBegun | EndsBeforeItBegins, ContractSigned> => {
     const signed = ContractSigned.of(facts);
-    if (begun !== undefined) return sameFacts(begun, signed) ? alreadySo : refuse({ _tag: 'AlreadyBegun' });
+    if (begun !== undefined)
+      return sameFacts(begun, signed) ? alreadySo : refuse({ _tag: 'ContractAlreadyBegun' });
     return facts.to < facts.from ? refuse({ _tag: 'EndsBeforeItBegins' }) : record(signed);
   };
 
@@ -62,11 +63,11 @@ export const amendContract =
     begun,
     amendments,
     terminated,
-  }: State): Decision<NoContract | AlreadyEnded | EndsBeforeItBegins, ContractAmended> => {
+  }: State): Decision<NoContract | ContractIsOver | EndsBeforeItBegins, ContractAmended> => {
     if (begun?.type !== 'ContractSigned' || !notAfter(begun, facts)) return refuse({ _tag: 'NoContract' });
     if (plannedEnd(begun, amendments, facts) === facts.to) return alreadySo;
     if (terminated !== undefined && notAfter(terminated, facts))
-      return refuse({ _tag: 'AlreadyEnded', lastDay: terminated.lastDay });
+      return refuse({ _tag: 'ContractIsOver', lastDay: terminated.lastDay });
     return facts.to < begun.from ? refuse({ _tag: 'EndsBeforeItBegins' }) : record(ContractAmended.of(facts));
   };
 
@@ -77,12 +78,12 @@ export const terminateContract =
     begun,
     amendments,
     terminated,
-  }: State): Decision<NoContract | AlreadyEnded | OutsideTerm, ContractTerminated> => {
+  }: State): Decision<NoContract | ContractIsOver | OutsideTerm, ContractTerminated> => {
     if (begun?.type !== 'ContractSigned' || !notAfter(begun, facts)) return refuse({ _tag: 'NoContract' });
     if (terminated !== undefined)
       return terminated.lastDay === facts.lastDay
         ? alreadySo
-        : refuse({ _tag: 'AlreadyEnded', lastDay: terminated.lastDay });
+        : refuse({ _tag: 'ContractIsOver', lastDay: terminated.lastDay });
     const { from } = begun;
     const to = plannedEnd(begun, amendments, facts);
     return facts.lastDay < from || to < facts.lastDay
@@ -93,34 +94,34 @@ export const terminateContract =
 /** Records that the service is provided directly from a day on. The same start again records nothing. */
 export const startDirectProvision =
   (facts: Facts<typeof DirectProvisionStarted>) =>
-  ({ begun }: State): Decision<AlreadyBegun, DirectProvisionStarted> => {
+  ({ begun }: State): Decision<ContractAlreadyBegun, DirectProvisionStarted> => {
     const started = DirectProvisionStarted.of(facts);
     if (begun === undefined) return record(started);
-    return sameFacts(begun, started) ? alreadySo : refuse({ _tag: 'AlreadyBegun' });
+    return sameFacts(begun, started) ? alreadySo : refuse({ _tag: 'ContractAlreadyBegun' });
   };
 
 /** Records the last day of direct provision. The same day again records nothing. */
 export const endDirectProvision =
   (facts: Facts<typeof DirectProvisionEnded>) =>
-  ({ begun, endedOn }: State): Decision<NoContract | AlreadyEnded | OutsideTerm, DirectProvisionEnded> => {
+  ({ begun, endedOn }: State): Decision<NoContract | ContractIsOver | OutsideTerm, DirectProvisionEnded> => {
     if (begun?.type !== 'DirectProvisionStarted') return refuse({ _tag: 'NoContract' });
     if (endedOn === facts.on) return alreadySo;
-    if (endedOn !== undefined) return refuse({ _tag: 'AlreadyEnded', lastDay: endedOn });
+    if (endedOn !== undefined) return refuse({ _tag: 'ContractIsOver', lastDay: endedOn });
     return facts.on < begun.on
       ? refuse({ _tag: 'OutsideTerm', from: begun.on })
       : record(DirectProvisionEnded.of(facts));
   };
 
 /** The worker is engaged in another role. */
-export interface EngagedAs {
-  readonly _tag: 'EngagedAs';
+export interface EngagedInAnotherRole {
+  readonly _tag: 'EngagedInAnotherRole';
   readonly role: WorkerRole;
 }
 
 /** Engages a worker. One engaged in that role already records nothing. */
 export const engageStaff =
   (facts: Facts<typeof StaffEngaged>) =>
-  (state: State): Decision<NoContract | OutsideTerm | EngagedAs, StaffEngaged> => {
+  (state: State): Decision<NoContract | OutsideTerm | EngagedInAnotherRole, StaffEngaged> => {
     const days = term(state);
     if (days === undefined) return refuse({ _tag: 'NoContract' });
     const { from, to } = days;
@@ -128,7 +129,9 @@ export const engageStaff =
       return refuse({ _tag: 'OutsideTerm', from, ...(to === undefined ? {} : { to }) });
     const engaged = engagementAt(state, facts.workerId, facts);
     if (engaged === undefined) return record(StaffEngaged.of(facts));
-    return engaged.role === facts.role ? alreadySo : refuse({ _tag: 'EngagedAs', role: engaged.role });
+    return engaged.role === facts.role
+      ? alreadySo
+      : refuse({ _tag: 'EngagedInAnotherRole', role: engaged.role });
   };
 
 /** Releases a worker. One who is not engaged, or was released with that day already, records nothing. */

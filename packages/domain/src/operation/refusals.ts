@@ -6,8 +6,8 @@ export interface OperationNotOpen {
   readonly _tag: 'OperationNotOpen';
 }
 /** The operation closed on that day: another than the one named, or before the month of the cost. */
-export interface OperationClosedOn {
-  readonly _tag: 'OperationClosedOn';
+export interface OperationIsClosed {
+  readonly _tag: 'OperationIsClosed';
   readonly lastDay: CivilDate;
 }
 /** Another cost, or claim, has this id. */

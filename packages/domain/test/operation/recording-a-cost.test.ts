@@ -46,7 +46,7 @@ describe('recording a cost', () => {
     const lastDay = civilDate('2024-01-31');
     operation(operationOpened(), coFinancingRateSet(), operationClosed({ on: lastDay }))
       .when(Operation.recordCost(costRecorded.facts()))
-      .refuses({ _tag: 'OperationClosedOn', lastDay });
+      .refuses({ _tag: 'OperationIsClosed', lastDay });
   });
 
   it('is refused where no operation is open, or not yet', () => {

@@ -2,19 +2,19 @@ import type { TextsFor } from '../refusal';
 
 /** What is refused about contracts and staff, centres, operations and their money. */
 export const institutions: TextsFor<
-  | 'AlreadyBegun'
+  | 'ContractAlreadyBegun'
   | 'EndsBeforeItBegins'
   | 'NoContract'
-  | 'AlreadyEnded'
+  | 'ContractIsOver'
   | 'OutsideTerm'
-  | 'EngagedAs'
-  | 'AlreadyOpened'
+  | 'EngagedInAnotherRole'
+  | 'CentreAlreadyOpened'
   | 'CentreNotOpen'
-  | 'CentreClosedOn'
+  | 'CentreIsClosed'
   | 'ServiceAlreadyStarted'
   | 'OperationAlreadyOpened'
   | 'OperationNotOpen'
-  | 'OperationClosedOn'
+  | 'OperationIsClosed'
   | 'NoRate'
   | 'IdTaken'
   | 'NoSuchCost'
@@ -28,7 +28,7 @@ export const institutions: TextsFor<
   | 'LessThanIneligible'
   | 'ServiceBeganLater'
 > = {
-  AlreadyBegun: {
+  ContractAlreadyBegun: {
     lv: 'Šeit jau ir cits līgums vai tieša pakalpojuma sniegšana.',
     en: 'Another contract, or direct provision, is already recorded here.',
   },
@@ -37,7 +37,7 @@ export const institutions: TextsFor<
     en: 'The last day is earlier than the first.',
   },
   NoContract: { lv: 'Šeit nav līguma.', en: 'No contract is recorded here.' },
-  AlreadyEnded: {
+  ContractIsOver: {
     lv: ({ lastDay }, { day }) => `Tas jau beidzās ${day(lastDay)}.`,
     en: ({ lastDay }, { day }) => `It already ended on ${day(lastDay)}.`,
   },
@@ -51,13 +51,13 @@ export const institutions: TextsFor<
         ? `The service is provided only from ${day(from)}.`
         : `The service is provided from ${day(from)} to ${day(to)}.`,
   },
-  EngagedAs: {
+  EngagedInAnotherRole: {
     lv: 'Darbinieks jau ir iesaistīts citā amatā.',
     en: 'The worker is already engaged in another role.',
   },
-  AlreadyOpened: { lv: 'Šeit jau ir cits centrs.', en: 'Another centre is already recorded here.' },
+  CentreAlreadyOpened: { lv: 'Šeit jau ir cits centrs.', en: 'Another centre is already recorded here.' },
   CentreNotOpen: { lv: 'Šajā dienā centrs nav atvērts.', en: 'The centre is not open on that day.' },
-  CentreClosedOn: {
+  CentreIsClosed: {
     lv: ({ lastDay }, { day }) => `Centrs slēgts ${day(lastDay)}.`,
     en: ({ lastDay }, { day }) => `The centre closed on ${day(lastDay)}.`,
   },
@@ -70,7 +70,7 @@ export const institutions: TextsFor<
     en: 'Another operation is already recorded here.',
   },
   OperationNotOpen: { lv: 'Darbība nav sākta.', en: 'The operation is not open.' },
-  OperationClosedOn: {
+  OperationIsClosed: {
     lv: ({ lastDay }, { day }) => `Darbība slēgta ${day(lastDay)}.`,
     en: ({ lastDay }, { day }) => `The operation closed on ${day(lastDay)}.`,
   },

@@ -45,7 +45,7 @@ export const lawAndPlace: TextsFor<
   | 'AlreadyAway'
   | 'LearnedBeforeLeaving'
   | 'NotAway'
-  | 'ProcedureIs'
+  | 'NotAllowedInProcedure'
   | 'TransferNotDecided'
   | 'NoAlternativeStatus'
   | 'PermitNotExtended'
@@ -85,7 +85,7 @@ export const lawAndPlace: TextsFor<
     lv: 'Šajā dienā persona nebija ārpus Latvijas.',
     en: 'On that day the person had not left Latvia.',
   },
-  ProcedureIs: {
+  NotAllowedInProcedure: {
     lv: ({ procedure }) => `Patvēruma procedūra: ${PROCEDURE.lv[procedure]}; šāds solis tagad nav iespējams.`,
     en: ({ procedure }) => `The asylum procedure: ${PROCEDURE.en[procedure]}; this step is not possible now.`,
   },

@@ -3,8 +3,8 @@ import type { TextsFor } from '../refusal';
 /** What is refused about a participant's record in an operation. */
 export const participation: TextsFor<
   | 'NotInOperation'
-  | 'AlreadyEntered'
-  | 'NotEntered'
+  | 'EntryAlreadyRecorded'
+  | 'NoEntry'
   | 'StillInOperation'
   | 'PastFourWeeks'
   | 'BeforeSixMonths'
@@ -13,11 +13,11 @@ export const participation: TextsFor<
     lv: 'Šajā dienā personai nebija atbalsta no šīs darbības.',
     en: 'On that day the person was not supported from this operation.',
   },
-  AlreadyEntered: {
+  EntryAlreadyRecorded: {
     lv: ({ on }, { day }) => `Dalības sākums jau ir ierakstīts citādi: ${day(on)}.`,
     en: ({ on }, { day }) => `The entry is already recorded otherwise: on ${day(on)}.`,
   },
-  NotEntered: {
+  NoEntry: {
     lv: 'Dalības sākums vēl nav ierakstīts.',
     en: 'The entry to the operation is not recorded yet.',
   },

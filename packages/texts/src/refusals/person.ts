@@ -2,14 +2,14 @@ import type { TextsFor } from '../refusal';
 
 /** What is refused about who a person is, whom they belong to and what they want. */
 export const person: TextsFor<
-  | 'NotRegistered'
-  | 'AlreadyRegistered'
+  | 'ClientNotRegistered'
+  | 'ClientAlreadyRegistered'
   | 'RegisteredTooEarly'
-  | 'HasDied'
-  | 'BegunElsewhere'
-  | 'MergedInto'
-  | 'NotMerged'
-  | 'SamePerson'
+  | 'ClientHasDied'
+  | 'BegunInMergedStream'
+  | 'ClientIsMerged'
+  | 'NoSuchMerge'
+  | 'SameClient'
   | 'SurvivorIsMerged'
   | 'EpisodeOpen'
   | 'InAnotherHousehold'
@@ -18,8 +18,8 @@ export const person: TextsFor<
   | 'HasGuardian'
   | 'GuardianNeeded'
 > = {
-  NotRegistered: { lv: 'Persona nav reģistrēta.', en: 'The person is not registered.' },
-  AlreadyRegistered: {
+  ClientNotRegistered: { lv: 'Persona nav reģistrēta.', en: 'The person is not registered.' },
+  ClientAlreadyRegistered: {
     lv: 'Persona jau ir reģistrēta ar citiem datiem.',
     en: 'The person is already registered, with other data.',
   },
@@ -33,23 +33,23 @@ export const person: TextsFor<
         ? 'The day of birth is later than the day of registration.'
         : 'The day of arrival is later than the day of registration.',
   },
-  HasDied: {
+  ClientHasDied: {
     lv: ({ on }, { day }) => `Persona mirusi ${day(on)}; par vēlāku dienu neko nevar ierakstīt.`,
     en: ({ on }, { day }) => `The person died on ${day(on)}; nothing of a later day can be recorded.`,
   },
-  BegunElsewhere: {
+  BegunInMergedStream: {
     lv: 'Tas sākās lietā, kas apvienota ar šo, un tur ir noslēgts; lai to papildinātu, vispirms atsauciet apvienošanu.',
     en: 'That began in a file merged into this one, and is over there: revert the merge before adding to it.',
   },
-  MergedInto: {
+  ClientIsMerged: {
     lv: 'Šī lieta ir apvienota ar citu; rakstiet tajā, kura paliek, vai vispirms atsauciet apvienošanu.',
     en: 'This file is merged into another: write in the one that remains, or revert the merge first.',
   },
-  NotMerged: {
+  NoSuchMerge: {
     lv: 'Šajā dienā lieta nebija apvienota ar norādīto.',
     en: 'On that day the file was not merged into the one named.',
   },
-  SamePerson: {
+  SameClient: {
     lv: 'Lietu nevar apvienot ar to pašu lietu.',
     en: 'A file cannot be merged into itself.',
   },

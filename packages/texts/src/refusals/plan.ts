@@ -32,7 +32,7 @@ export const plan: TextsFor<
   | 'GoalsOpen'
   | 'NoSuchGoal'
   | 'GoalIdTaken'
-  | 'GoalIs'
+  | 'NotAllowedInGoalState'
   | 'BeforeGoal'
   | 'DueBeforeSet'
 > = {
@@ -53,7 +53,7 @@ export const plan: TextsFor<
   },
   NoSuchGoal: { lv: 'Personai nav šāda mērķa.', en: 'The person has no such goal.' },
   GoalIdTaken: { lv: 'Šis identifikators jau ir citam mērķim.', en: 'Another goal has this identifier.' },
-  GoalIs: {
+  NotAllowedInGoalState: {
     lv: ({ lifecycle }) => `Mērķis ir ${LIFECYCLE.lv[lifecycle]}; šāds solis tagad nav iespējams.`,
     en: ({ lifecycle }) => `The goal is ${LIFECYCLE.en[lifecycle]}; this step is not possible now.`,
   },

@@ -28,7 +28,7 @@ export const support: TextsFor<
   | 'ContractDoesNotCover'
   | 'NoSuchEpisode'
   | 'OutsideEpisode'
-  | 'EpisodeEnded'
+  | 'EpisodeIsOver'
   | 'HandedOverTooEarly'
   | 'EndsTooEarly'
   | 'ReasonMissing'
@@ -43,10 +43,10 @@ export const support: TextsFor<
   | 'NoConsent'
   | 'NoSuchReferral'
   | 'BeforeReferral'
-  | 'AlreadyAnswered'
+  | 'ReferralAlreadyAnswered'
   | 'ReferralIsOver'
-  | 'ReferralRejected'
-  | 'AlreadySuspended'
+  | 'ReferralWasRejected'
+  | 'ServiceAlreadySuspended'
 > = {
   EpisodeIdTaken: {
     lv: 'Šis identifikators jau ir citam atbalsta posmam.',
@@ -101,7 +101,7 @@ export const support: TextsFor<
         ? `Support began only on ${day(from)}.`
         : `Support lasted from ${day(from)} to ${day(to)}.`,
   },
-  EpisodeEnded: {
+  EpisodeIsOver: {
     lv: ({ end }, { day }) => `Atbalsts beidzās ${day(end)}.`,
     en: ({ end }, { day }) => `Support ended on ${day(end)}.`,
   },
@@ -160,7 +160,7 @@ export const support: TextsFor<
     lv: ({ madeOn }, { day }) => `Nosūtījums izdots tikai ${day(madeOn)}.`,
     en: ({ madeOn }, { day }) => `The referral was made only on ${day(madeOn)}.`,
   },
-  AlreadyAnswered: {
+  ReferralAlreadyAnswered: {
     lv: ({ on }, { day }) => `Institūcija jau ${day(on)} atbildēja citādi.`,
     en: ({ on }, { day }) => `The institution already gave another answer on ${day(on)}.`,
   },
@@ -168,11 +168,11 @@ export const support: TextsFor<
     lv: ({ on }, { day }) => `Nosūtījums noslēgts ${day(on)}.`,
     en: ({ on }, { day }) => `The referral was completed on ${day(on)}.`,
   },
-  ReferralRejected: {
+  ReferralWasRejected: {
     lv: ({ on }, { day }) => `Institūcija personu noraidīja ${day(on)}.`,
     en: ({ on }, { day }) => `The institution rejected the person on ${day(on)}.`,
   },
-  AlreadySuspended: {
+  ServiceAlreadySuspended: {
     lv: ({ since }, { day }) => `Atbalsts ir apturēts jau kopš ${day(since, 'genitive')}.`,
     en: ({ since }, { day }) => `Support has rested since ${day(since)}.`,
   },

@@ -4,7 +4,7 @@ import type { Facts } from '../../event/event';
 import type { GuardianId, HouseholdId } from '../../vocabulary/id';
 import { heldAt, isDuring, type When } from '../../vocabulary/timeline';
 import { whileOpen } from '../guards';
-import type { NotRegistered, OfAge } from '../refusals';
+import type { ClientNotRegistered, OfAge } from '../refusals';
 import { isOfAge } from '../registration/queries';
 import type { State } from '../state';
 import { FamilyLinked, FamilyUnlinked, GuardianAppointed, GuardianEnded } from './events';
@@ -28,8 +28,8 @@ export interface HasGuardian {
 
 /** Records that a person belongs to a household, or what they are in it. What they are already records nothing. */
 export const linkFamily = (facts: Facts<typeof FamilyLinked>) =>
-  whileOpen(facts, (client): Decision<NotRegistered | InAnotherHousehold, FamilyLinked> => {
-    if (client.registration.registered === undefined) return refuse({ _tag: 'NotRegistered' });
+  whileOpen(facts, (client): Decision<ClientNotRegistered | InAnotherHousehold, FamilyLinked> => {
+    if (client.registration.registered === undefined) return refuse({ _tag: 'ClientNotRegistered' });
     const { householdId, relation } = facts;
     const membership = heldAt(client.family.memberships, facts);
     if (sameFacts(membership, { householdId, relation })) return alreadySo;
@@ -40,8 +40,8 @@ export const linkFamily = (facts: Facts<typeof FamilyLinked>) =>
 
 /** Records that a person left a household. One that they do not belong to records nothing. */
 export const unlinkFamily = (facts: Facts<typeof FamilyUnlinked>) =>
-  whileOpen(facts, (client): Decision<NotRegistered, FamilyUnlinked> => {
-    if (client.registration.registered === undefined) return refuse({ _tag: 'NotRegistered' });
+  whileOpen(facts, (client): Decision<ClientNotRegistered, FamilyUnlinked> => {
+    if (client.registration.registered === undefined) return refuse({ _tag: 'ClientNotRegistered' });
     return heldAt(client.family.memberships, facts)?.householdId === facts.householdId
       ? record(FamilyUnlinked.of(facts))
       : alreadySo;
@@ -57,8 +57,8 @@ const guardianAt = (client: State, when: When): GuardianId | undefined =>
 export const appointGuardian = (facts: Facts<typeof GuardianAppointed>) =>
   whileOpen(
     facts,
-    (client): Decision<NotRegistered | NotUnaccompanied | OfAge | HasGuardian, GuardianAppointed> => {
-      if (client.registration.registered === undefined) return refuse({ _tag: 'NotRegistered' });
+    (client): Decision<ClientNotRegistered | NotUnaccompanied | OfAge | HasGuardian, GuardianAppointed> => {
+      if (client.registration.registered === undefined) return refuse({ _tag: 'ClientNotRegistered' });
       if (!client.registration.registered.unaccompaniedMinor) return refuse({ _tag: 'NotUnaccompanied' });
       if (isOfAge(client, facts.on)) return refuse({ _tag: 'OfAge' });
       const guardianId = guardianAt(client, facts);
@@ -71,8 +71,8 @@ export const appointGuardian = (facts: Facts<typeof GuardianAppointed>) =>
 
 /** Records that a guardianship ended. One that there is not, or that the 18th birthday ended, records nothing. */
 export const endGuardianship = (facts: Facts<typeof GuardianEnded>) =>
-  whileOpen(facts, (client): Decision<NotRegistered, GuardianEnded> => {
-    if (client.registration.registered === undefined) return refuse({ _tag: 'NotRegistered' });
+  whileOpen(facts, (client): Decision<ClientNotRegistered, GuardianEnded> => {
+    if (client.registration.registered === undefined) return refuse({ _tag: 'ClientNotRegistered' });
     return guardianAt(client, facts) === facts.guardianId && !isOfAge(client, facts.on)
       ? record(GuardianEnded.of(facts))
       : alreadySo;

@@ -2,8 +2,8 @@ import { alreadySo, type Decision, record, refuse } from '../../event/decision';
 import type { Facts } from '../../event/event';
 import type { ClientId, EpisodeId } from '../../vocabulary/id';
 import { heldAt, isDuring, notAfter } from '../../vocabulary/timeline';
-import { type MergedInto, whileOpen, whileUnmerged } from '../guards';
-import type { NotRegistered } from '../refusals';
+import { type ClientIsMerged, whileOpen, whileUnmerged } from '../guards';
+import type { ClientNotRegistered } from '../refusals';
 import type { State } from '../state';
 import {
   ClientsMerged,
@@ -25,15 +25,15 @@ const isLinked = (client: State, facts: Facts<typeof ExternalIdLinked>): boolean
  * belongs to somebody else too is not this stream's to know.
  */
 export const linkExternalId = (facts: Facts<typeof ExternalIdLinked>) =>
-  whileOpen(facts, (client): Decision<NotRegistered, ExternalIdLinked> => {
-    if (client.registration.registered === undefined) return refuse({ _tag: 'NotRegistered' });
+  whileOpen(facts, (client): Decision<ClientNotRegistered, ExternalIdLinked> => {
+    if (client.registration.registered === undefined) return refuse({ _tag: 'ClientNotRegistered' });
     return isLinked(client, facts) ? alreadySo : record(ExternalIdLinked.of(facts));
   });
 
 /** Records that an identifier does not belong to a person any more. One that does not records nothing. */
 export const unlinkExternalId = (facts: Facts<typeof ExternalIdUnlinked>) =>
-  whileOpen(facts, (client): Decision<NotRegistered, ExternalIdUnlinked> => {
-    if (client.registration.registered === undefined) return refuse({ _tag: 'NotRegistered' });
+  whileOpen(facts, (client): Decision<ClientNotRegistered, ExternalIdUnlinked> => {
+    if (client.registration.registered === undefined) return refuse({ _tag: 'ClientNotRegistered' });
     return isLinked(client, facts) ? record(ExternalIdUnlinked.of(facts)) : alreadySo;
   });
 
@@ -46,8 +46,8 @@ const suspicionAt = (client: State, facts: Facts<typeof DuplicateSuspected>): bo
 
 /** Records that another stream may be about the same person. A suspicion that stands records nothing. */
 export const suspectDuplicate = (facts: Facts<typeof DuplicateSuspected>) =>
-  whileUnmerged((client): Decision<NotRegistered, DuplicateSuspected> => {
-    if (client.registration.registered === undefined) return refuse({ _tag: 'NotRegistered' });
+  whileUnmerged((client): Decision<ClientNotRegistered, DuplicateSuspected> => {
+    if (client.registration.registered === undefined) return refuse({ _tag: 'ClientNotRegistered' });
     return suspicionAt(client, facts) === true ? alreadySo : record(DuplicateSuspected.of(facts));
   });
 
@@ -56,14 +56,14 @@ export const suspectDuplicate = (facts: Facts<typeof DuplicateSuspected>) =>
  * apart already record nothing.
  */
 export const dismissDuplicate = (facts: Facts<typeof DuplicateDismissed>) =>
-  whileUnmerged((client): Decision<NotRegistered, DuplicateDismissed> => {
-    if (client.registration.registered === undefined) return refuse({ _tag: 'NotRegistered' });
+  whileUnmerged((client): Decision<ClientNotRegistered, DuplicateDismissed> => {
+    if (client.registration.registered === undefined) return refuse({ _tag: 'ClientNotRegistered' });
     return suspicionAt(client, facts) === false ? alreadySo : record(DuplicateDismissed.of(facts));
   });
 
 /** Nobody is merged into themselves. */
-export interface SamePerson {
-  readonly _tag: 'SamePerson';
+export interface SameClient {
+  readonly _tag: 'SameClient';
 }
 
 /** The survivor's stream is itself read as part of another's: merge into that one. */
@@ -79,8 +79,8 @@ export interface EpisodeOpen {
 }
 
 /** On that day the stream was not part of that survivor's story. */
-export interface NotMerged {
-  readonly _tag: 'NotMerged';
+export interface NoSuchMerge {
+  readonly _tag: 'NoSuchMerge';
 }
 
 /**
@@ -94,16 +94,19 @@ export const mergeClients = (
   whileUnmerged(
     (
       client,
-    ): Decision<NotRegistered | SamePerson | MergedInto | SurvivorIsMerged | EpisodeOpen, ClientsMerged> => {
+    ): Decision<
+      ClientNotRegistered | SameClient | ClientIsMerged | SurvivorIsMerged | EpisodeOpen,
+      ClientsMerged
+    > => {
       const { clientId, ...merge } = facts;
       const { merges } = client.identity;
       if (merges.some((each) => each.survivorId === merge.survivorId && isDuring(each, merge)))
         return alreadySo;
-      if (clientId === merge.survivorId) return refuse({ _tag: 'SamePerson' });
+      if (clientId === merge.survivorId) return refuse({ _tag: 'SameClient' });
       if (client.registration.registered === undefined || survivor.registration.registered === undefined)
-        return refuse({ _tag: 'NotRegistered' });
+        return refuse({ _tag: 'ClientNotRegistered' });
       const later = merges.find(({ to }) => to !== undefined && !notAfter(to, merge));
-      if (later !== undefined) return refuse({ _tag: 'MergedInto', survivorId: later.survivorId });
+      if (later !== undefined) return refuse({ _tag: 'ClientIsMerged', survivorId: later.survivorId });
       const furthest = survivorOf(survivor);
       if (furthest !== undefined) return refuse({ _tag: 'SurvivorIsMerged', survivorId: furthest });
       const open = client.service.episodes.find(({ end }) => end === undefined || end > merge.on);
@@ -116,10 +119,10 @@ export const mergeClients = (
 /** Takes a merge back: the two are two, and both stories are as they were. Taking it back again records nothing. */
 export const revertMerge =
   (facts: Facts<typeof MergeReverted>) =>
-  (client: State): Decision<NotMerged, MergeReverted> => {
+  (client: State): Decision<NoSuchMerge, MergeReverted> => {
     const merges = client.identity.merges.filter(({ survivorId }) => survivorId === facts.survivorId);
     if (merges.some(({ to }) => to?.on === facts.on)) return alreadySo;
     return merges.some((each) => each.to === undefined && notAfter(each.from, facts))
       ? record(MergeReverted.of(facts))
-      : refuse({ _tag: 'NotMerged' });
+      : refuse({ _tag: 'NoSuchMerge' });
   };

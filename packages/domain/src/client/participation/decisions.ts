@@ -20,14 +20,14 @@ export interface NotInOperation {
 }
 
 /** The entry to the operation is recorded with another day or other data. */
-export interface AlreadyEntered {
-  readonly _tag: 'AlreadyEntered';
+export interface EntryAlreadyRecorded {
+  readonly _tag: 'EntryAlreadyRecorded';
   readonly on: CivilDate;
 }
 
 /** No entry to the operation is recorded by that day. */
-export interface NotEntered {
-  readonly _tag: 'NotEntered';
+export interface NoEntry {
+  readonly _tag: 'NoEntry';
   readonly operationId: OperationId;
 }
 
@@ -55,7 +55,7 @@ export interface BeforeSixMonths {
  * refused; an error is corrected by an amendment.
  */
 export const recordParticipationEntry = (facts: Facts<typeof ParticipationEntryRecorded>) =>
-  whileOpen(facts, (client): Decision<NotInOperation | AlreadyEntered, ParticipationEntryRecorded> => {
+  whileOpen(facts, (client): Decision<NotInOperation | EntryAlreadyRecorded, ParticipationEntryRecorded> => {
     const { on, operationId } = facts;
     const entry = ParticipationEntryRecorded.of(facts);
     const known = client.participation.operations.get(operationId)?.entry;
@@ -63,7 +63,7 @@ export const recordParticipationEntry = (facts: Facts<typeof ParticipationEntryR
       const asKnown = { ...entry, on: known.on, seq: known.seq };
       return known.on <= on && sameFacts(known, asKnown)
         ? alreadySo
-        : refuse({ _tag: 'AlreadyEntered', on: known.on });
+        : refuse({ _tag: 'EntryAlreadyRecorded', on: known.on });
     }
     const stay = lastStay(client, operationId, on);
     return stay === undefined || (stay.to !== undefined && stay.to < on)
@@ -75,10 +75,9 @@ export const recordParticipationEntry = (facts: Facts<typeof ParticipationEntryR
 const exitBy = (
   client: State,
   { on, operationId }: { readonly on: CivilDate; readonly operationId: OperationId },
-):
-  NotEntered | NotInOperation | StillInOperation | { readonly _tag: 'Left'; readonly lastDay: CivilDate } => {
+): NoEntry | NotInOperation | StillInOperation | { readonly _tag: 'Left'; readonly lastDay: CivilDate } => {
   const entry = client.participation.operations.get(operationId)?.entry;
-  if (entry === undefined || on < entry.on) return { _tag: 'NotEntered', operationId };
+  if (entry === undefined || on < entry.on) return { _tag: 'NoEntry', operationId };
   const stay = lastStay(client, operationId, on);
   if (stay === undefined) return { _tag: 'NotInOperation', operationId };
   return stay.to === undefined || on < stay.to
@@ -97,10 +96,7 @@ export const recordParticipationExit = (facts: Facts<typeof ParticipationExitRec
     facts,
     (
       client,
-    ): Decision<
-      NotEntered | NotInOperation | StillInOperation | PastFourWeeks,
-      ParticipationExitRecorded
-    > => {
+    ): Decision<NoEntry | NotInOperation | StillInOperation | PastFourWeeks, ParticipationExitRecorded> => {
       const exit = ParticipationExitRecorded.of(facts);
       const known = client.participation.operations.get(facts.operationId)?.exits ?? [];
       if (known.some((each) => sameFacts(each, exit))) return alreadySo;
@@ -122,7 +118,7 @@ export const recordParticipationFollowUp = (facts: Facts<typeof ParticipationFol
     (
       client,
     ): Decision<
-      NotEntered | NotInOperation | StillInOperation | BeforeSixMonths,
+      NoEntry | NotInOperation | StillInOperation | BeforeSixMonths,
       ParticipationFollowUpRecorded
     > => {
       const followUp = ParticipationFollowUpRecorded.of(facts);

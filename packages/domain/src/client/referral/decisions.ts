@@ -38,8 +38,8 @@ export interface BeforeReferral {
 }
 
 /** The institution gave another answer. */
-export interface AlreadyAnswered {
-  readonly _tag: 'AlreadyAnswered';
+export interface ReferralAlreadyAnswered {
+  readonly _tag: 'ReferralAlreadyAnswered';
   readonly on: CivilDate;
 }
 
@@ -50,8 +50,8 @@ export interface ReferralIsOver {
 }
 
 /** The institution rejected the person: it gave no service. */
-export interface ReferralRejected {
-  readonly _tag: 'ReferralRejected';
+export interface ReferralWasRejected {
+  readonly _tag: 'ReferralWasRejected';
   readonly on: CivilDate;
 }
 
@@ -95,14 +95,17 @@ export const answerReferral = (facts: Facts<typeof ReferralAnswered>) =>
     facts,
     (
       client,
-    ): Decision<NoSuchReferral | BeforeReferral | AlreadyAnswered | ReferralIsOver, ReferralAnswered> => {
+    ): Decision<
+      NoSuchReferral | BeforeReferral | ReferralAlreadyAnswered | ReferralIsOver,
+      ReferralAnswered
+    > => {
       const found = referralBy(client, facts);
       if (found._tag !== 'Found') return refuse(found);
       const { answered, completed } = found;
       if (answered !== undefined)
         return answered.answer === facts.answer
           ? alreadySo
-          : refuse({ _tag: 'AlreadyAnswered', on: answered.on });
+          : refuse({ _tag: 'ReferralAlreadyAnswered', on: answered.on });
       return completed !== undefined && notAfter(completed, facts)
         ? refuse({ _tag: 'ReferralIsOver', on: completed.on })
         : record(ReferralAnswered.of(facts));
@@ -118,7 +121,10 @@ export const completeReferral = (facts: Facts<typeof ReferralCompleted>) =>
     facts,
     (
       client,
-    ): Decision<NoSuchReferral | BeforeReferral | ReferralRejected | ReferralIsOver, ReferralCompleted> => {
+    ): Decision<
+      NoSuchReferral | BeforeReferral | ReferralWasRejected | ReferralIsOver,
+      ReferralCompleted
+    > => {
       const found = referralBy(client, facts);
       if (found._tag !== 'Found') return refuse(found);
       const { answered, completed } = found;
@@ -127,7 +133,7 @@ export const completeReferral = (facts: Facts<typeof ReferralCompleted>) =>
           ? alreadySo
           : refuse({ _tag: 'ReferralIsOver', on: completed.on });
       return facts.result === 'done' && answered?.answer === 'rejected' && notAfter(answered, facts)
-        ? refuse({ _tag: 'ReferralRejected', on: answered.on })
+        ? refuse({ _tag: 'ReferralWasRejected', on: answered.on })
         : record(ReferralCompleted.of(facts));
     },
   );

@@ -4,7 +4,7 @@ import type { Facts } from '../../event/event';
 import type { CivilDate } from '../../vocabulary/civil-date';
 import { heldAt, isDuring, notAfter } from '../../vocabulary/timeline';
 import { whileOpen } from '../guards';
-import type { NotInLatvia, NotRegistered } from '../refusals';
+import type { NotInLatvia, ClientNotRegistered } from '../refusals';
 import { LeftLatvia, ResidenceChanged, ReturnedToLatvia } from './events';
 import { isAway } from './queries';
 
@@ -26,8 +26,8 @@ export interface NotAway {
 
 /** Records where a person lives from a day on. The place where they live already records nothing. */
 export const changeResidence = (facts: Facts<typeof ResidenceChanged>) =>
-  whileOpen(facts, (client): Decision<NotRegistered | NotInLatvia, ResidenceChanged> => {
-    if (client.registration.registered === undefined) return refuse({ _tag: 'NotRegistered' });
+  whileOpen(facts, (client): Decision<ClientNotRegistered | NotInLatvia, ResidenceChanged> => {
+    if (client.registration.registered === undefined) return refuse({ _tag: 'ClientNotRegistered' });
     if (isAway(client, facts.on)) return refuse({ _tag: 'NotInLatvia', on: facts.on });
     return sameFacts(heldAt(client.residence.residences, facts), facts.residence)
       ? alreadySo
@@ -39,20 +39,23 @@ export const changeResidence = (facts: Facts<typeof ResidenceChanged>) =>
  * already is an earlier beginning of the same absence.
  */
 export const leaveLatvia = (facts: Facts<typeof LeftLatvia>) =>
-  whileOpen(facts, (client): Decision<NotRegistered | AlreadyAway | LearnedBeforeLeaving, LeftLatvia> => {
-    if (client.registration.registered === undefined) return refuse({ _tag: 'NotRegistered' });
-    const away = client.residence.absences.find((absence) => isDuring(absence, facts));
-    if (away?.from.on === facts.on) return alreadySo;
-    if (away !== undefined) return refuse({ _tag: 'AlreadyAway', since: away.from.on });
-    return facts.learnedOn < facts.on
-      ? refuse({ _tag: 'LearnedBeforeLeaving' })
-      : record(LeftLatvia.of(facts));
-  });
+  whileOpen(
+    facts,
+    (client): Decision<ClientNotRegistered | AlreadyAway | LearnedBeforeLeaving, LeftLatvia> => {
+      if (client.registration.registered === undefined) return refuse({ _tag: 'ClientNotRegistered' });
+      const away = client.residence.absences.find((absence) => isDuring(absence, facts));
+      if (away?.from.on === facts.on) return alreadySo;
+      if (away !== undefined) return refuse({ _tag: 'AlreadyAway', since: away.from.on });
+      return facts.learnedOn < facts.on
+        ? refuse({ _tag: 'LearnedBeforeLeaving' })
+        : record(LeftLatvia.of(facts));
+    },
+  );
 
 /** Records that a person came back. It reopens no episode. The same return again records nothing. */
 export const returnToLatvia = (facts: Facts<typeof ReturnedToLatvia>) =>
-  whileOpen(facts, (client): Decision<NotRegistered | NotAway, ReturnedToLatvia> => {
-    if (client.registration.registered === undefined) return refuse({ _tag: 'NotRegistered' });
+  whileOpen(facts, (client): Decision<ClientNotRegistered | NotAway, ReturnedToLatvia> => {
+    if (client.registration.registered === undefined) return refuse({ _tag: 'ClientNotRegistered' });
     if (client.residence.absences.some(({ to }) => to?.on === facts.on)) return alreadySo;
     const open = client.residence.absences.find(({ to }) => to === undefined);
     return open === undefined || !notAfter(open.from, facts)

@@ -7,7 +7,7 @@ import { type Month, monthOf } from '../../vocabulary/month';
 import { notAfter, type When } from '../../vocabulary/timeline';
 import { CostCorrected, CostFoundIneligible, CostRecorded } from '../events';
 import { amountAt, sharesIn } from '../queries';
-import type { IdTaken, NoSuchCost, OperationClosedOn, OperationNotOpen } from '../refusals';
+import type { IdTaken, NoSuchCost, OperationIsClosed, OperationNotOpen } from '../refusals';
 import type { State } from '../state';
 
 /** No co-financing rate is set for the month. */
@@ -36,14 +36,14 @@ export const recordCost =
     closed,
     rates,
     costs,
-  }: State): Decision<OperationNotOpen | OperationClosedOn | NoRate | IdTaken, CostRecorded> => {
+  }: State): Decision<OperationNotOpen | OperationIsClosed | NoRate | IdTaken, CostRecorded> => {
     if (opened === undefined || facts.on < opened.on) return refuse({ _tag: 'OperationNotOpen' });
     const cost = CostRecorded.of(facts);
     const known = costs.get(facts.costId);
     if (known !== undefined)
       return sameFacts(known, cost) ? alreadySo : refuse({ _tag: 'IdTaken', id: facts.costId });
     if (closed !== undefined && monthOf(closed.on) < facts.month)
-      return refuse({ _tag: 'OperationClosedOn', lastDay: closed.on });
+      return refuse({ _tag: 'OperationIsClosed', lastDay: closed.on });
     return sharesIn(rates, facts.month) === undefined
       ? refuse({ _tag: 'NoRate', month: facts.month })
       : record(cost);

@@ -4,7 +4,7 @@ import type { Facts } from '../../event/event';
 import type { CostId } from '../../vocabulary/id';
 import { type Month, monthOf } from '../../vocabulary/month';
 import { OperationClosed, OperationOpened } from '../events';
-import type { OperationClosedOn, OperationNotOpen } from '../refusals';
+import type { OperationIsClosed, OperationNotOpen } from '../refusals';
 import type { State } from '../state';
 
 /** The stream already tells of another operation. */
@@ -39,10 +39,10 @@ export const closeOperation =
     opened,
     closed,
     costs,
-  }: State): Decision<OperationNotOpen | OperationClosedOn | CostAfterClosing, OperationClosed> => {
+  }: State): Decision<OperationNotOpen | OperationIsClosed | CostAfterClosing, OperationClosed> => {
     if (opened === undefined || facts.on < opened.on) return refuse({ _tag: 'OperationNotOpen' });
     if (closed !== undefined)
-      return closed.on === facts.on ? alreadySo : refuse({ _tag: 'OperationClosedOn', lastDay: closed.on });
+      return closed.on === facts.on ? alreadySo : refuse({ _tag: 'OperationIsClosed', lastDay: closed.on });
     const after = [...costs.values()].find(({ month }) => monthOf(facts.on) < month);
     return after === undefined
       ? record(OperationClosed.of(facts))

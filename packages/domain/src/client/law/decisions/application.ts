@@ -2,7 +2,7 @@ import { alreadySo, type Decision, record, refuse } from '../../../event/decisio
 import type { Facts } from '../../../event/event';
 import type { CivilDate } from '../../../vocabulary/civil-date';
 import { whileOpen } from '../../guards';
-import type { NotRegistered } from '../../refusals';
+import type { ClientNotRegistered } from '../../refusals';
 import { AsylumApplicationLodged, type InternationalProtection } from '../events';
 import { isUnderWay, statusOf } from '../legal';
 import { legalAt } from '../queries';
@@ -27,8 +27,8 @@ export interface HoldsProtection {
 export const lodgeApplication = (facts: Facts<typeof AsylumApplicationLodged>) =>
   whileOpen(
     facts,
-    (client): Decision<NotRegistered | ApplicationOpen | HoldsProtection, AsylumApplicationLodged> => {
-      if (client.registration.registered === undefined) return refuse({ _tag: 'NotRegistered' });
+    (client): Decision<ClientNotRegistered | ApplicationOpen | HoldsProtection, AsylumApplicationLodged> => {
+      if (client.registration.registered === undefined) return refuse({ _tag: 'ClientNotRegistered' });
       const legal = legalAt(client, facts);
       const { appliedOn: since } = legal;
       const status = statusOf(legal);

@@ -8,7 +8,7 @@ import type { State } from '../../state';
 import { DublinTransferDecided, DublinTransferExecuted } from '../events';
 import { isUnderWay } from '../legal';
 import { legalAt } from '../queries';
-import { type ProcedureIs, refuseAt } from '../guards';
+import { type NotAllowedInProcedure, refuseAt } from '../guards';
 
 /** No transfer to that Member State was decided on this application. */
 export interface TransferNotDecided {
@@ -29,7 +29,7 @@ const responsibleAt = (client: State, when: When): Country | undefined => {
  * records nothing.
  */
 export const decideDublinTransfer = (facts: Facts<typeof DublinTransferDecided>) =>
-  whileOpen(facts, (client): Decision<ProcedureIs, DublinTransferDecided> => {
+  whileOpen(facts, (client): Decision<NotAllowedInProcedure, DublinTransferDecided> => {
     if (responsibleAt(client, facts) === facts.memberState) return alreadySo;
     const legal = legalAt(client, facts);
     return isUnderWay(legal) ? record(DublinTransferDecided.of(facts)) : refuseAt(legal);
@@ -54,7 +54,7 @@ const departure = (facts: Facts<typeof DublinTransferExecuted>): LeftLatvia => {
 export const executeDublinTransfer = (facts: Facts<typeof DublinTransferExecuted>) =>
   whileOpen(
     facts,
-    (client): Decision<TransferNotDecided | ProcedureIs, DublinTransferExecuted | LeftLatvia> => {
+    (client): Decision<TransferNotDecided | NotAllowedInProcedure, DublinTransferExecuted | LeftLatvia> => {
       const { memberState } = facts;
       if (responsibleAt(client, facts) !== memberState)
         return refuse({ _tag: 'TransferNotDecided', memberState });

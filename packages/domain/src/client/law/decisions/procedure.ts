@@ -10,7 +10,7 @@ import {
   DecisionBecameFinal,
   StatusRefused,
 } from '../events';
-import { type ProcedureIs, refuseAt } from '../guards';
+import { type NotAllowedInProcedure, refuseAt } from '../guards';
 import { isUnderWay, type Procedure } from '../legal';
 import { legalAt } from '../queries';
 
@@ -20,7 +20,7 @@ const step = <Step>(
   from: readonly Procedure[],
   to: Procedure,
   event: Step,
-): Decision<ProcedureIs, Step> => {
+): Decision<NotAllowedInProcedure, Step> => {
   const legal = legalAt(client, when);
   if (legal.procedure === to) return alreadySo;
   return from.includes(legal.procedure) ? record(event) : refuseAt(legal);
@@ -31,7 +31,7 @@ const step = <Step>(
  * refusal is of refugee status (our inference). A refusal that holds already records nothing.
  */
 export const refuseStatus = (facts: Facts<typeof StatusRefused>) =>
-  whileOpen(facts, (client): Decision<ProcedureIs, StatusRefused> =>
+  whileOpen(facts, (client): Decision<NotAllowedInProcedure, StatusRefused> =>
     step(client, facts, ['open', 'remitted'], 'refused', StatusRefused.of(facts)),
   );
 
@@ -40,13 +40,13 @@ export const refuseStatus = (facts: Facts<typeof StatusRefused>) =>
  * a court decided can not, nor the grant that an allowed appeal leads to. An appeal that is pending records nothing.
  */
 export const appealDecision = (facts: Facts<typeof DecisionAppealed>) =>
-  whileOpen(facts, (client): Decision<ProcedureIs, DecisionAppealed> =>
+  whileOpen(facts, (client): Decision<NotAllowedInProcedure, DecisionAppealed> =>
     step(client, facts, ['refused', 'granted'], 'appealed', DecisionAppealed.of(facts)),
   );
 
 /** Records what a court made of an appeal. The same outcome again records nothing. */
 export const decideAppeal = (facts: Facts<typeof AppealDecided>) =>
-  whileOpen(facts, (client): Decision<ProcedureIs, AppealDecided> =>
+  whileOpen(facts, (client): Decision<NotAllowedInProcedure, AppealDecided> =>
     step(client, facts, ['appealed'], facts.outcome, AppealDecided.of(facts)),
   );
 
@@ -56,13 +56,13 @@ export const decideAppeal = (facts: Facts<typeof AppealDecided>) =>
  * inferences). A decision that is final records nothing.
  */
 export const recordFinalDecision = (facts: Facts<typeof DecisionBecameFinal>) =>
-  whileOpen(facts, (client): Decision<ProcedureIs, DecisionBecameFinal> =>
+  whileOpen(facts, (client): Decision<NotAllowedInProcedure, DecisionBecameFinal> =>
     step(client, facts, ['refused', 'granted', 'dismissed'], 'final', DecisionBecameFinal.of(facts)),
   );
 
 /** Discontinues a procedure that is under way. One that is discontinued already records nothing. */
 export const discontinueProcedure = (facts: Facts<typeof AsylumProcedureDiscontinued>) =>
-  whileOpen(facts, (client): Decision<ProcedureIs, AsylumProcedureDiscontinued> => {
+  whileOpen(facts, (client): Decision<NotAllowedInProcedure, AsylumProcedureDiscontinued> => {
     const legal = legalAt(client, facts);
     if (legal.procedure === 'discontinued') return alreadySo;
     return isUnderWay(legal) ? record(AsylumProcedureDiscontinued.of(facts)) : refuseAt(legal);

@@ -3,7 +3,7 @@ import type { Facts } from '../../../event/event';
 import type { CivilDate } from '../../../vocabulary/civil-date';
 import { heldAt, notAfter, startOf, type When } from '../../../vocabulary/timeline';
 import { whileOpen } from '../../guards';
-import type { NotRegistered } from '../../refusals';
+import type { ClientNotRegistered } from '../../refusals';
 import type { State } from '../../state';
 import {
   type InternationalProtection,
@@ -43,8 +43,8 @@ const statusAfter = (client: State, when: When, { status }: Legal): Legal['statu
 export const grantStatus = (facts: Facts<typeof StatusGranted>) =>
   whileOpen(
     facts,
-    (client): Decision<NotRegistered | NotAnAsylumSeeker | AnotherStatusHolds, StatusGranted> => {
-      if (client.registration.registered === undefined) return refuse({ _tag: 'NotRegistered' });
+    (client): Decision<ClientNotRegistered | NotAnAsylumSeeker | AnotherStatusHolds, StatusGranted> => {
+      if (client.registration.registered === undefined) return refuse({ _tag: 'ClientNotRegistered' });
       const legal = legalAt(client, facts);
       const status = statusOf(legal);
       if (status === facts.status) return alreadySo;

@@ -1,7 +1,7 @@
 import { alreadySo, type Decision, record, refuse } from '../../../event/decision';
 import type { Facts } from '../../../event/event';
 import { whileOpen } from '../../guards';
-import type { NotRegistered } from '../../refusals';
+import type { ClientNotRegistered } from '../../refusals';
 import { TemporaryProtectionEnded, TemporaryProtectionGranted } from '../events';
 import { legalAt } from '../queries';
 
@@ -10,8 +10,8 @@ import { legalAt } from '../queries';
  * nothing.
  */
 export const grantTemporaryProtection = (facts: Facts<typeof TemporaryProtectionGranted>) =>
-  whileOpen(facts, (client): Decision<NotRegistered, TemporaryProtectionGranted> => {
-    if (client.registration.registered === undefined) return refuse({ _tag: 'NotRegistered' });
+  whileOpen(facts, (client): Decision<ClientNotRegistered, TemporaryProtectionGranted> => {
+    if (client.registration.registered === undefined) return refuse({ _tag: 'ClientNotRegistered' });
     return legalAt(client, facts).temporaryProtection === 'held'
       ? alreadySo
       : record(TemporaryProtectionGranted.of(facts));

@@ -4,7 +4,7 @@ import type { Facts } from '../../../event/event';
 import type { CivilDate } from '../../../vocabulary/civil-date';
 import type { GoalId } from '../../../vocabulary/id';
 import { heldAt, notAfter } from '../../../vocabulary/timeline';
-import { type BegunElsewhere, type HasDied, type MergedInto, whileOpen } from '../../guards';
+import { type BegunInMergedStream, type ClientHasDied, type ClientIsMerged, whileOpen } from '../../guards';
 import type { BeforePlan, NoPlan, OutsideEpisode, PlanIsClosed } from '../../refusals';
 import { covers, episodeOf, outside } from '../../service/queries';
 import type { State } from '../../state';
@@ -66,8 +66,8 @@ export interface NoSuchGoal {
 }
 
 /** The goal is where this step does not lead from. */
-export interface GoalIs {
-  readonly _tag: 'GoalIs';
+export interface NotAllowedInGoalState {
+  readonly _tag: 'NotAllowedInGoalState';
   readonly lifecycle: GoalLifecycle;
 }
 
@@ -79,24 +79,38 @@ export interface BeforeGoal {
 
 type Moved<Move extends GoalMove> = (
   client: State,
-) => Decision<MergedInto | HasDied | BegunElsewhere | NoSuchGoal | PlanIsClosed | GoalIs | BeforeGoal, Move>;
+) => Decision<
+  | ClientIsMerged
+  | ClientHasDied
+  | BegunInMergedStream
+  | NoSuchGoal
+  | PlanIsClosed
+  | NotAllowedInGoalState
+  | BeforeGoal,
+  Move
+>;
 
 // judged by where the goal stood when it happened, which for a late entry is not where it stands now
 const move = <Move extends GoalMove>(
   event: Move,
   allowed: (standing: GoalStanding) => boolean,
 ): Moved<Move> =>
-  whileOpen(event, (client): Decision<NoSuchGoal | PlanIsClosed | GoalIs | BeforeGoal, Move> => {
-    const goal = client.plan.goals.get(event.goalId);
-    if (goal === undefined) return refuse({ _tag: 'NoSuchGoal', goalId: event.goalId });
-    const standing = heldAt(goal.standings, event);
-    if (standing === undefined) return refuse({ _tag: 'BeforeGoal', setOn: goal.set.on });
-    if (sameFacts(placeGoal(standing, event), standing)) return alreadySo;
-    const closed = planOf(client, goal.set.planId)?.closed;
-    if (closed !== undefined && !notAfter(event, closed))
-      return refuse({ _tag: 'PlanIsClosed', planId: goal.set.planId });
-    return allowed(standing) ? record(event) : refuse({ _tag: 'GoalIs', lifecycle: standing.lifecycle });
-  });
+  whileOpen(
+    event,
+    (client): Decision<NoSuchGoal | PlanIsClosed | NotAllowedInGoalState | BeforeGoal, Move> => {
+      const goal = client.plan.goals.get(event.goalId);
+      if (goal === undefined) return refuse({ _tag: 'NoSuchGoal', goalId: event.goalId });
+      const standing = heldAt(goal.standings, event);
+      if (standing === undefined) return refuse({ _tag: 'BeforeGoal', setOn: goal.set.on });
+      if (sameFacts(placeGoal(standing, event), standing)) return alreadySo;
+      const closed = planOf(client, goal.set.planId)?.closed;
+      if (closed !== undefined && !notAfter(event, closed))
+        return refuse({ _tag: 'PlanIsClosed', planId: goal.set.planId });
+      return allowed(standing)
+        ? record(event)
+        : refuse({ _tag: 'NotAllowedInGoalState', lifecycle: standing.lifecycle });
+    },
+  );
 
 const isOpen = (standing: GoalStanding): boolean => !isTerminal(standing);
 

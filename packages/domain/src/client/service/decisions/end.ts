@@ -6,7 +6,7 @@ import type { NoSuchEpisode } from '../../refusals';
 import { ServiceEnded } from '../events';
 import { lastContactIn } from '../../work/queries';
 import { covers, episodeOf } from '../queries';
-import type { EpisodeEnded } from './handover';
+import type { EpisodeIsOver } from './handover';
 
 /** Contacts, or the last change of provider, lie after the day. */
 export interface EndsTooEarly {
@@ -23,7 +23,7 @@ export interface ReasonMissing {
 export const endService = (facts: Facts<typeof ServiceEnded>) =>
   whileOpen(
     facts,
-    (client): Decision<NoSuchEpisode | EpisodeEnded | EndsTooEarly | ReasonMissing, ServiceEnded> => {
+    (client): Decision<NoSuchEpisode | EpisodeIsOver | EndsTooEarly | ReasonMissing, ServiceEnded> => {
       const episode = episodeOf(client, facts.episodeId);
       if (episode === undefined) return refuse({ _tag: 'NoSuchEpisode', episodeId: facts.episodeId });
       const { end, endReason, provision } = episode;
@@ -31,7 +31,7 @@ export const endService = (facts: Facts<typeof ServiceEnded>) =>
       if (end !== undefined)
         return end === facts.on && endReason === facts.reason
           ? alreadySo
-          : refuse({ _tag: 'EpisodeEnded', end });
+          : refuse({ _tag: 'EpisodeIsOver', end });
       const notBefore =
         lastContactOn !== undefined && lastContactOn > provision.on ? lastContactOn : provision.on;
       if (!covers(episode, facts) || facts.on < notBefore) return refuse({ _tag: 'EndsTooEarly', notBefore });

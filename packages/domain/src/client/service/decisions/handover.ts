@@ -18,8 +18,8 @@ import {
 import { episodeOf } from '../queries';
 
 /** The episode ended before. */
-export interface EpisodeEnded {
-  readonly _tag: 'EpisodeEnded';
+export interface EpisodeIsOver {
+  readonly _tag: 'EpisodeIsOver';
   readonly end: CivilDate;
 }
 
@@ -41,7 +41,7 @@ export const handOverService = (facts: When & { readonly episodeId: EpisodeId },
       client,
     ): Decision<
       | NoSuchEpisode
-      | EpisodeEnded
+      | EpisodeIsOver
       | HandedOverTooEarly
       | NotInTargetGroup
       | NoRuleSet
@@ -58,7 +58,7 @@ export const handOverService = (facts: When & { readonly episodeId: EpisodeId },
       const { started, provision: present, end } = episode;
       if (present.contractId === next.contractId && present.operationId === next.operationId)
         return alreadySo;
-      if (end !== undefined) return refuse({ _tag: 'EpisodeEnded', end });
+      if (end !== undefined) return refuse({ _tag: 'EpisodeIsOver', end });
       if (on <= present.on) return refuse({ _tag: 'HandedOverTooEarly', since: present.on });
       return pipe(
         termsOf(client, facts, started.serviceKind, provision),

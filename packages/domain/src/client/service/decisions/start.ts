@@ -7,7 +7,7 @@ import type { CivilDate } from '../../../vocabulary/civil-date';
 import type { EpisodeId } from '../../../vocabulary/id';
 import type { When } from '../../../vocabulary/timeline';
 import { whileOpen } from '../../guards';
-import type { ContractDoesNotCover, NoRuleSet, NotInLatvia, NotRegistered } from '../../refusals';
+import type { ContractDoesNotCover, NoRuleSet, NotInLatvia, ClientNotRegistered } from '../../refusals';
 import { ServiceStarted } from '../events';
 import {
   type NotInTargetGroup,
@@ -61,7 +61,7 @@ export const startService = (facts: Start, provision: Provision) =>
     (
       client,
     ): Decision<
-      | NotRegistered
+      | ClientNotRegistered
       | EpisodeIdTaken
       | EpisodeOverlaps
       | NotInTargetGroup
@@ -80,7 +80,7 @@ export const startService = (facts: Start, provision: Provision) =>
         return sameFacts(saidBy(known.started), saidBy(start))
           ? alreadySo
           : refuse({ _tag: 'EpisodeIdTaken', episodeId });
-      if (client.registration.registered === undefined) return refuse({ _tag: 'NotRegistered' });
+      if (client.registration.registered === undefined) return refuse({ _tag: 'ClientNotRegistered' });
       const other = client.service.episodes.find(({ end }) => end === undefined || on <= end);
       if (other !== undefined) return refuse({ _tag: 'EpisodeOverlaps', episodeId: other.started.episodeId });
       return pipe(

@@ -11,8 +11,8 @@ import { ServiceResumed, ServiceSuspended } from '../events';
 import { covers, episodeOf, outside } from '../queries';
 
 /** Support rests already, since that day. */
-export interface AlreadySuspended {
-  readonly _tag: 'AlreadySuspended';
+export interface ServiceAlreadySuspended {
+  readonly _tag: 'ServiceAlreadySuspended';
   readonly since: CivilDate;
 }
 
@@ -36,7 +36,7 @@ const suspensionAt = (
 export const suspendService = (facts: Facts<typeof ServiceSuspended>) =>
   whileOpen(
     facts,
-    (client): Decision<NoSuchEpisode | OutsideEpisode | AlreadySuspended, ServiceSuspended> => {
+    (client): Decision<NoSuchEpisode | OutsideEpisode | ServiceAlreadySuspended, ServiceSuspended> => {
       const found = suspensionAt(client, facts);
       if (found._tag !== 'Found') return refuse(found);
       const { suspended } = found;
@@ -44,7 +44,7 @@ export const suspendService = (facts: Facts<typeof ServiceSuspended>) =>
       if (suspended === undefined) return record(suspending);
       return sameFacts(suspended, suspending)
         ? alreadySo
-        : refuse({ _tag: 'AlreadySuspended', since: suspended.on });
+        : refuse({ _tag: 'ServiceAlreadySuspended', since: suspended.on });
     },
   );
 
