@@ -1,0 +1,27 @@
+import { describe, expect, it } from '@jest/globals';
+import { catalogue, Category, civilDate } from '@pavadonis/domain';
+import { LeftLatvia } from '@pavadonis/domain/client';
+import { anyOf } from '@pavadonis/testing';
+import fc from 'fast-check';
+import * as t from 'io-ts';
+
+const categories = Object.keys(Category.keys).filter(Category.is);
+
+describe('any value of a codec', () => {
+  it.each(categories.flatMap((category) => [...catalogue[category].byType]))(
+    'is accepted by it: %s',
+    (_, codec) => {
+      fc.assert(fc.property(anyOf(codec), (value) => codec.is(value)));
+    },
+  );
+
+  it('may be of given values', () => {
+    const on = civilDate('2024-02-12');
+    const days = anyOf(LeftLatvia, { CivilDate: fc.constant(on) });
+    fc.assert(fc.property(days, ({ learnedOn }) => learnedOn === on));
+  });
+
+  it('is not made up for a codec that says nothing of its structure', () => {
+    expect(() => anyOf(new t.Type('Riddle', t.string.is, t.string.validate, t.identity))).toThrow('Riddle');
+  });
+});
