@@ -59,7 +59,7 @@ describe('recording a cost', () => {
   it('is refused where another cost has the id', () =>
     operation(operationOpened(), coFinancingRateSet(), costRecorded())
       .when(Operation.recordCost(costRecorded.facts({ amount: cents(1_002) })))
-      .refuses({ _tag: 'IdTaken', id: costId }));
+      .refuses({ _tag: 'CostIdTaken', costId }));
 
   it('is refused for a month that has no rate', () =>
     operation(operationOpened(), coFinancingRateSet())

@@ -1,14 +1,7 @@
-import type { TextsFor } from '../refusal';
+import type { TextsIn } from '../refusal';
 
-/** What is refused about a participant's record in an operation. */
-export const participation: TextsFor<
-  | 'NotInOperation'
-  | 'EntryAlreadyRecorded'
-  | 'NoEntry'
-  | 'StillInOperation'
-  | 'PastFourWeeks'
-  | 'BeforeSixMonths'
-> = {
+/** The texts of refusals about a participant's record in an operation. */
+export const participation: TextsIn<'participation'> = {
   NotInOperation: {
     lv: 'Šajā dienā personai nebija atbalsta no šīs darbības.',
     en: 'On that day the person was not supported from this operation.',

@@ -1,5 +1,5 @@
 import type { GoalLifecycle } from '@pavadonis/domain/client';
-import type { TextsFor } from '../refusal';
+import type { TextsIn } from '../refusal';
 
 const LIFECYCLE = {
   lv: {
@@ -22,20 +22,8 @@ const LIFECYCLE = {
   },
 } as const satisfies Record<'lv' | 'en', Record<GoalLifecycle, string>>;
 
-/** What is refused about plans and goals. */
-export const plan: TextsFor<
-  | 'NoPlan'
-  | 'PlanIdTaken'
-  | 'PlanOpen'
-  | 'PlanIsClosed'
-  | 'BeforePlan'
-  | 'GoalsOpen'
-  | 'NoSuchGoal'
-  | 'GoalIdTaken'
-  | 'NotAllowedInGoalState'
-  | 'BeforeGoal'
-  | 'DueBeforeSet'
-> = {
+/** The texts of refusals about plans and goals. */
+export const plan: TextsIn<'plan'> = {
   NoPlan: { lv: 'Šāds plāns nav izstrādāts.', en: 'No such plan is drawn up.' },
   PlanIdTaken: { lv: 'Šis identifikators jau ir citam plānam.', en: 'Another plan has this identifier.' },
   PlanOpen: {

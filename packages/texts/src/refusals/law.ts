@@ -1,5 +1,5 @@
 import type { InternationalProtection, Procedure } from '@pavadonis/domain/client';
-import type { TextsFor } from '../refusal';
+import type { TextsIn } from '../refusal';
 
 const STATUS = {
   lv: { refugee: 'bēgļa statuss', alternative: 'alternatīvais statuss' },
@@ -35,23 +35,8 @@ const PROCEDURE = {
   },
 } as const satisfies Record<'lv' | 'en', Record<Procedure, string>>;
 
-/** What is refused about a person's legal status and whereabouts. */
-export const lawAndPlace: TextsFor<
-  | 'ApplicationOpen'
-  | 'HoldsProtection'
-  | 'NotAnAsylumSeeker'
-  | 'AnotherStatusHolds'
-  | 'NotInLatvia'
-  | 'AlreadyAway'
-  | 'LearnedBeforeLeaving'
-  | 'NotAway'
-  | 'NotAllowedInProcedure'
-  | 'TransferNotDecided'
-  | 'NoAlternativeStatus'
-  | 'PermitNotExtended'
-  | 'NoStatus'
-  | 'NoTemporaryProtection'
-> = {
+/** The texts of refusals about legal status and the asylum procedure. */
+export const law: TextsIn<'law'> = {
   ApplicationOpen: {
     lv: ({ since }, { day }) =>
       `Iesniegums par statusa piešķiršanu jau tiek izskatīts kopš ${day(since, 'genitive')}.`,
@@ -68,22 +53,6 @@ export const lawAndPlace: TextsFor<
   AnotherStatusHolds: {
     lv: ({ status }) => `Personai ir cits statuss: ${STATUS.lv[status]}.`,
     en: ({ status }) => `The person holds another status: ${STATUS.en[status]}.`,
-  },
-  NotInLatvia: {
-    lv: ({ on }, { day }) => `${day(on)} persona nebija Latvijā.`,
-    en: ({ on }, { day }) => `On ${day(on)} the person was not in Latvia.`,
-  },
-  AlreadyAway: {
-    lv: ({ since }, { day }) => `Persona jau ${day(since)} pameta Latviju.`,
-    en: ({ since }, { day }) => `The person already left Latvia on ${day(since)}.`,
-  },
-  LearnedBeforeLeaving: {
-    lv: 'Par to, ka persona pametusi Latviju, nevar uzzināt, pirms tas noticis.',
-    en: 'A departure cannot be learned of before it happens.',
-  },
-  NotAway: {
-    lv: 'Šajā dienā persona nebija ārpus Latvijas.',
-    en: 'On that day the person had not left Latvia.',
   },
   NotAllowedInProcedure: {
     lv: ({ procedure }) => `Patvēruma procedūra: ${PROCEDURE.lv[procedure]}; šāds solis tagad nav iespējams.`,
