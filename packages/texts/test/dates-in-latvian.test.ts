@@ -62,7 +62,7 @@ describe('a day in a Latvian sentence', () => {
     'since which something is: %s',
     (name, since) => {
       expect(refusalText({ _tag: 'ServiceAlreadySuspended', since }, 'lv')).toBe(
-        `Atbalsts ir apturēts jau kopš 2024. gada 9. ${name}.`,
+        `Pakalpojums ir apturēts jau kopš 2024. gada 9. ${name}.`,
       );
     },
   );

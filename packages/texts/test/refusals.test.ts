@@ -26,7 +26,7 @@ describe('a refusal says', () => {
   it('the day it is about, as each language does', () => {
     const refusal = { _tag: 'PastServiceLimit', limit: on('2024-04-15') } as const;
     expect(refusalText(refusal, 'lv')).toBe('Atbalsta termiņš beidzās 2024. gada 15. aprīlī.');
-    expect(refusalText(refusal, 'en')).toBe('The support period ended on 15 April 2024.');
+    expect(refusalText(refusal, 'en')).toBe('The service period ended on 15 April 2024.');
   });
 
   it('from when to when, with Latvian endings', () => {

@@ -3,8 +3,8 @@ import type { TextsIn } from '../refusal';
 /** The texts of refusals about household and guardianship. */
 export const family: TextsIn<'family'> = {
   InAnotherHousehold: {
-    lv: 'Šajā dienā persona pieder citai mājsaimniecībai.',
-    en: 'On that day the person belongs to another household.',
+    lv: 'Šajā dienā klients pieder citai mājsaimniecībai.',
+    en: 'On that day the client belongs to another household.',
   },
   NotUnaccompanied: {
     lv: 'Aizbildni ieceļ tikai nepilngadīgai personai bez pavadības.',

@@ -11,8 +11,8 @@ export const identity: TextsIn<'identity'> = {
     en: 'The file that is to remain is itself merged into another: merge into that one.',
   },
   EpisodeOpen: {
-    lv: 'Šajā lietā atbalsts vēl turpinās; vispirms izbeidziet to ar iemeslu „dublikāts”.',
-    en: 'Support goes on in this file: end it first, with the reason “duplicate”.',
+    lv: 'Šajā lietā pakalpojums vēl turpinās; vispirms izbeidziet to ar iemeslu „dublikāts”.',
+    en: 'The service goes on in this file: end it first, with the reason “duplicate”.',
   },
   NoSuchMerge: {
     lv: 'Šajā dienā lieta nebija apvienota ar norādīto.',

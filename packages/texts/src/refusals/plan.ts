@@ -39,7 +39,7 @@ export const plan: TextsIn<'plan'> = {
     lv: ({ goalIds }) => `Plāns nav izpildīts; mērķi, kas vēl nav sasniegti: ${String(goalIds.length)}.`,
     en: ({ goalIds }) => `The plan is not fulfilled: goals still sought: ${String(goalIds.length)}.`,
   },
-  NoSuchGoal: { lv: 'Personai nav šāda mērķa.', en: 'The person has no such goal.' },
+  NoSuchGoal: { lv: 'Klientam nav šāda mērķa.', en: 'The client has no such goal.' },
   GoalIdTaken: { lv: 'Šis identifikators jau ir citam mērķim.', en: 'Another goal has this identifier.' },
   NotAllowedInGoalState: {
     lv: ({ lifecycle }) => `Mērķis ir ${LIFECYCLE.lv[lifecycle]}; šāds solis tagad nav iespējams.`,

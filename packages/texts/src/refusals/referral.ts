@@ -10,7 +10,7 @@ export const referral: TextsIn<'referral'> = {
     lv: 'Šajā dienā nebija piekrišanas; vajadzīga piekrišana vai pamatojums, kāpēc bez tās.',
     en: 'There was no consent on that day: consent is needed, or a reason to do without it.',
   },
-  NoSuchReferral: { lv: 'Personai nav šāda nosūtījuma.', en: 'The person has no such referral.' },
+  NoSuchReferral: { lv: 'Klientam nav šāda nosūtījuma.', en: 'The client has no such referral.' },
   BeforeReferral: {
     lv: ({ madeOn }, { day }) => `Nosūtījums izdots tikai ${day(madeOn)}.`,
     en: ({ madeOn }, { day }) => `The referral was made only on ${day(madeOn)}.`,
@@ -24,7 +24,7 @@ export const referral: TextsIn<'referral'> = {
     en: ({ on }, { day }) => `The referral was completed on ${day(on)}.`,
   },
   ReferralWasRejected: {
-    lv: ({ on }, { day }) => `Institūcija personu noraidīja ${day(on)}.`,
-    en: ({ on }, { day }) => `The institution rejected the person on ${day(on)}.`,
+    lv: ({ on }, { day }) => `Institūcija klientu noraidīja ${day(on)}.`,
+    en: ({ on }, { day }) => `The institution rejected the client on ${day(on)}.`,
   },
 };

@@ -2,10 +2,10 @@ import type { TextsIn } from '../refusal';
 
 /** The texts of refusals about registration, age and death. */
 export const registration: TextsIn<'registration'> = {
-  ClientNotRegistered: { lv: 'Persona nav reģistrēta.', en: 'The person is not registered.' },
+  ClientNotRegistered: { lv: 'Klients nav reģistrēts.', en: 'The client is not registered.' },
   ClientAlreadyRegistered: {
-    lv: 'Persona jau ir reģistrēta ar citiem datiem.',
-    en: 'The person is already registered, with other data.',
+    lv: 'Klients jau ir reģistrēts ar citiem datiem.',
+    en: 'The client is already registered, with other data.',
   },
   RegisteredTooEarly: {
     lv: ({ field }) =>
@@ -18,11 +18,11 @@ export const registration: TextsIn<'registration'> = {
         : 'The day of arrival is later than the day of registration.',
   },
   OfAge: {
-    lv: 'Šajā dienā persona ir pilngadīga un lemj pati.',
-    en: 'On that day the person is of age and decides alone.',
+    lv: 'Šajā dienā klients ir pilngadīgs un lemj pats.',
+    en: 'On that day the client is of age and decides alone.',
   },
   ClientHasDied: {
-    lv: ({ on }, { day }) => `Persona mirusi ${day(on)}; par vēlāku dienu neko nevar ierakstīt.`,
-    en: ({ on }, { day }) => `The person died on ${day(on)}; nothing of a later day can be recorded.`,
+    lv: ({ on }, { day }) => `Klients miris ${day(on)}; par vēlāku dienu neko nevar ierakstīt.`,
+    en: ({ on }, { day }) => `The client died on ${day(on)}; nothing of a later day can be recorded.`,
   },
 };
