@@ -11,7 +11,7 @@ const LAYERS = {
   'projection-funding-split': { ...PURE, packages: ['domain', 'projection'] },
   'projection-findings': { ...PURE, packages: ['domain', 'projection'] },
   'projection-participation': { ...PURE, packages: ['domain', 'projection'] },
-  texts: { npm: ['fp-ts'], packages: ['domain', 'projection-findings'] },
+  texts: { npm: [], packages: ['domain', 'projection-findings'] },
   'event-store': { npm: ['fp-ts', 'io-ts', 'uuid'], packages: ['domain'] },
   sqlite: { npm: ['fp-ts', '@photostructure/sqlite'], packages: [] },
   'event-store-sqlite': { npm: ['fp-ts'], packages: ['event-store', 'sqlite'] },

@@ -45,7 +45,7 @@ describe('edge case 7: a merge that is reverted', () => {
     const moving = Client.changeResidence(residenceChanged.facts({ on: on('2025-11-10') }));
     Given.client(clientRegistered(), clientsMerged({ survivorId }))
       .when(moving)
-      .refuses({ _tag: 'MergedInto', survivorId });
+      .refuses({ _tag: 'ClientIsMerged', survivorId });
     Given.client(clientRegistered(), clientsMerged({ survivorId }), mergeReverted({ survivorId }))
       .when(moving)
       .records(residenceChanged({ on: on('2025-11-10') }));

@@ -1,10 +1,12 @@
 /** A reception centre: when it opened, and from when the service is there. The two days differ (Liepna, 2023). */
 import type * as t from 'io-ts';
+import * as E from 'fp-ts/Either';
 import { sameFacts } from './codec/equal';
 import { alreadySo, type Decision, record, refuse } from './event/decision';
 import { event, events, type Facts } from './event/event';
+import { refusal } from './event/refusal';
 import { type Correction, withCorrections } from './settling/correction';
-import type { CivilDate } from './vocabulary/civil-date';
+import { CivilDate } from './vocabulary/civil-date';
 import { Text } from './vocabulary/text';
 
 /** A centre opened; `on` is its first day. */
@@ -28,7 +30,7 @@ export const Recordable = withCorrections(Event);
 
 export type Recordable = Event | Correction<Event>;
 
-/** What decisions about one centre ask. */
+/** The state that decisions about one centre ask. */
 export interface State {
   readonly opened?: CentreOpened;
   readonly serviceFrom?: CivilDate;
@@ -50,70 +52,77 @@ export const evolve = (state: State, event: Event): State => {
 };
 
 /** The stream already tells of another centre. */
-export interface AlreadyOpened {
-  readonly _tag: 'AlreadyOpened';
-}
+export const CentreAlreadyOpened = refusal('CentreAlreadyOpened');
+export type CentreAlreadyOpened = t.TypeOf<typeof CentreAlreadyOpened>;
 
 /** The centre was not open on that day. */
-export interface CentreNotOpen {
-  readonly _tag: 'CentreNotOpen';
-}
+export const CentreNotOpen = refusal('CentreNotOpen');
+export type CentreNotOpen = t.TypeOf<typeof CentreNotOpen>;
 
 /** The centre closed on another day. */
-export interface CentreClosedOn {
-  readonly _tag: 'CentreClosedOn';
-  readonly lastDay: CivilDate;
-}
+export const CentreIsClosed = refusal('CentreIsClosed', { lastDay: CivilDate });
+export type CentreIsClosed = t.TypeOf<typeof CentreIsClosed>;
 
 /** The service began there on another day. */
-export interface ServiceAlreadyStarted {
-  readonly _tag: 'ServiceAlreadyStarted';
-  readonly since: CivilDate;
-}
+export const ServiceAlreadyStarted = refusal('ServiceAlreadyStarted', { since: CivilDate });
+export type ServiceAlreadyStarted = t.TypeOf<typeof ServiceAlreadyStarted>;
 
 /** The service began there later than the day. */
-export interface ServiceBeganLater {
-  readonly _tag: 'ServiceBeganLater';
-  readonly since: CivilDate;
-}
+export const ServiceBeganLater = refusal('ServiceBeganLater', { since: CivilDate });
+export type ServiceBeganLater = t.TypeOf<typeof ServiceBeganLater>;
+
+/** Lists the refusals about centres. */
+export const centreRefusals = [
+  CentreAlreadyOpened,
+  CentreNotOpen,
+  CentreIsClosed,
+  ServiceAlreadyStarted,
+  ServiceBeganLater,
+] as const;
+
+const openedBy = ({ opened }: State, on: CivilDate): E.Either<CentreNotOpen, CentreOpened> =>
+  opened === undefined || on < opened.on ? refuse(CentreNotOpen.of()) : E.right(opened);
+
+/** Why a centre cannot be opened. */
+export type CannotOpenCentre = CentreAlreadyOpened;
 
 /** Records that a centre opened. The same opening again records nothing. */
 export const openCentre =
   (facts: Facts<typeof CentreOpened>) =>
-  ({ opened }: State): Decision<AlreadyOpened, CentreOpened> => {
+  ({ opened }: State): Decision<CannotOpenCentre, CentreOpened> => {
     const opening = CentreOpened.of(facts);
     if (opened === undefined) return record(opening);
-    return sameFacts(opened, opening) ? alreadySo : refuse({ _tag: 'AlreadyOpened' });
+    return sameFacts(opened, opening) ? alreadySo : refuse(CentreAlreadyOpened.of());
   };
+
+/** Why the service cannot start in a centre. */
+export type CannotStartCentreService = CentreNotOpen | ServiceAlreadyStarted;
 
 /** Records that the service is available in the centre. The same day again records nothing. */
 export const startCentreService =
   (facts: Facts<typeof CentreServiceStarted>) =>
-  ({
-    opened,
-    serviceFrom,
-    closedOn,
-  }: State): Decision<CentreNotOpen | ServiceAlreadyStarted, CentreServiceStarted> => {
-    if (opened === undefined || facts.on < opened.on || (closedOn !== undefined && closedOn < facts.on))
-      return refuse({ _tag: 'CentreNotOpen' });
-    if (serviceFrom === undefined) return record(CentreServiceStarted.of(facts));
-    return serviceFrom === facts.on
-      ? alreadySo
-      : refuse({ _tag: 'ServiceAlreadyStarted', since: serviceFrom });
+  (state: State): Decision<CannotStartCentreService, CentreServiceStarted> => {
+    const opened = openedBy(state, facts.on);
+    if (E.isLeft(opened)) return opened;
+    const { serviceFrom: since, closedOn } = state;
+    if (closedOn !== undefined && closedOn < facts.on) return refuse(CentreNotOpen.of());
+    if (since === undefined) return record(CentreServiceStarted.of(facts));
+    return since === facts.on ? alreadySo : refuse(ServiceAlreadyStarted.of({ since }));
   };
+
+/** Why a centre cannot be closed. */
+export type CannotCloseCentre = CentreNotOpen | CentreIsClosed | ServiceBeganLater;
 
 /** Records a centre's last day. The same day again records nothing. A centre that opens anew is another one. */
 export const closeCentre =
   (facts: Facts<typeof CentreClosed>) =>
-  ({
-    opened,
-    serviceFrom,
-    closedOn,
-  }: State): Decision<CentreNotOpen | ServiceBeganLater | CentreClosedOn, CentreClosed> => {
-    if (opened === undefined || facts.on < opened.on) return refuse({ _tag: 'CentreNotOpen' });
-    if (closedOn !== undefined)
-      return closedOn === facts.on ? alreadySo : refuse({ _tag: 'CentreClosedOn', lastDay: closedOn });
-    return serviceFrom !== undefined && facts.on < serviceFrom
-      ? refuse({ _tag: 'ServiceBeganLater', since: serviceFrom })
+  (state: State): Decision<CannotCloseCentre, CentreClosed> => {
+    const opened = openedBy(state, facts.on);
+    if (E.isLeft(opened)) return opened;
+    const { serviceFrom: since, closedOn: lastDay } = state;
+    if (lastDay !== undefined)
+      return lastDay === facts.on ? alreadySo : refuse(CentreIsClosed.of({ lastDay }));
+    return since !== undefined && facts.on < since
+      ? refuse(ServiceBeganLater.of({ since }))
       : record(CentreClosed.of(facts));
   };

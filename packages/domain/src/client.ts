@@ -5,29 +5,32 @@
 export * from './client/chapters';
 export { evolve, initial, type State } from './client/state';
 export { stateAcrossStreams } from './client/across-streams';
-export type { BegunElsewhere, HasDied, MergedInto } from './client/guards';
-export type * from './client/refusals';
+export type { MergedOrDead } from './client/guards';
 
 export * from './client/registration/events';
+export * from './client/registration/refusals';
 export * from './client/registration/decisions';
 
 export * from './client/identity/events';
+export * from './client/identity/refusals';
 export type { ExternalId, Merge } from './client/identity/state';
 export * from './client/identity/decisions';
 
 export * from './client/family/events';
+export * from './client/family/refusals';
 export type { Guardianship, Membership } from './client/family/state';
 export * from './client/family/queries';
 export * from './client/family/decisions';
 
 export * from './client/consent/events';
+export * from './client/consent/refusals';
 export type { ConsentTo } from './client/consent/state';
 export * from './client/consent/queries';
 export * from './client/consent/decisions';
 
 export * from './client/law/events';
+export * from './client/law/refusals';
 export * from './client/law/legal';
-export type { ProcedureIs } from './client/law/guards';
 export * from './client/law/queries';
 export * from './client/law/decisions/application';
 export * from './client/law/decisions/status';
@@ -36,11 +39,13 @@ export * from './client/law/decisions/dublin-transfer';
 export * from './client/law/decisions/temporary-protection';
 
 export * from './client/residence/events';
+export * from './client/residence/refusals';
 export type { Absence } from './client/residence/state';
 export * from './client/residence/queries';
 export * from './client/residence/decisions';
 
 export * from './client/service/events';
+export * from './client/service/refusals';
 export type { Episode } from './client/service/state';
 export * from './client/service/queries';
 export { staysOf } from './client/service/stays';
@@ -52,19 +57,24 @@ export * from './client/service/decisions/suspension';
 export * from './client/service/decisions/end';
 
 export * from './client/work/events';
+export * from './client/work/refusals';
 export type { Assessment, Assignment } from './client/work/state';
 export * from './client/work/decisions';
 
 export * from './client/plan/events';
+export * from './client/plan/refusals';
 export type { Goal, Plan } from './client/plan/state';
 export * from './client/plan/goal-lifecycle';
 export * from './client/plan/decisions/plan';
 export * from './client/plan/decisions/goal';
+export * from './client/plan/decisions/goal-moves';
 
 export * from './client/referral/events';
+export * from './client/referral/refusals';
 export type { Referral } from './client/referral/state';
 export * from './client/referral/decisions';
 
 export * from './client/participation/events';
+export * from './client/participation/refusals';
 export type { Participation } from './client/participation/state';
 export * from './client/participation/decisions';

@@ -4,4 +4,5 @@
  */
 export * from './contract/events';
 export { evolve, initial, type State, term } from './contract/state';
+export * from './contract/refusals';
 export * from './contract/decisions';

@@ -70,15 +70,19 @@ export { DocumentRef, type Entry, Metadata, type Recorded } from './event/record
 export { isPersonal, personalPaths } from './codec/personal';
 export { type Path, type Step } from './codec/path';
 export { alreadySo, type Decision, record, refuse } from './event/decision';
+export { refusal } from './event/refusal';
 export { sameFacts } from './codec/equal';
 export { type Correction, type EventAmended, EventVoided, isCorrection } from './settling/correction';
 export { follows, inOrder, settle, type Settleable } from './settling/settle';
-export {
-  amendEvent,
-  type NoSuchEvent,
-  type NotCorrectable,
-  type TypeCannotChange,
-  voidEvent,
-} from './settling/correct';
+export { NoSuchEvent, NotCorrectable, TypeCannotChange } from './settling/refusals';
+export { amendEvent, type CannotAmendEvent, type CannotVoidEvent, voidEvent } from './settling/correct';
 export { type KnownAt } from './event/known-at';
-export { catalogue, type EventOf, type Recordable, type RecordableOf } from './catalogue';
+export {
+  catalogue,
+  type EventOf,
+  type Recordable,
+  type RecordableOf,
+  type Refusal,
+  type RefusalIn,
+  refusals,
+} from './catalogue';

@@ -2,7 +2,7 @@
 export * from './operation/events';
 export { evolve, initial, type State } from './operation/state';
 export * from './operation/queries';
-export type * from './operation/refusals';
+export * from './operation/refusals';
 export * from './operation/decisions/opening';
 export * from './operation/decisions/rate';
 export * from './operation/decisions/rule-set';

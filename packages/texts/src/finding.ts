@@ -11,70 +11,70 @@ const duringEn = ({ on, to = on }: Days, { day }: Say): string =>
 
 const findings: Readonly<Record<FindingTag, Texts<Finding>>> = {
   ContactOutsideEpisode: {
-    lv: 'Kontakts ārpus atbalsta posma.',
-    en: 'A contact outside every episode of support.',
+    lv: 'Kontakts ārpus pakalpojuma posma.',
+    en: 'A contact outside every episode of the service.',
   },
   ContactWhileAway: {
-    lv: 'Kontakts klātienē, kad persona nebija Latvijā.',
+    lv: 'Kontakts klātienē, kad klients nebija Latvijā.',
     en: 'A contact in person while the client was not in Latvia.',
   },
-  ContactAfterDeath: { lv: 'Kontakts pēc personas nāves.', en: 'A contact after the client’s death.' },
+  ContactAfterDeath: { lv: 'Kontakts pēc klienta nāves.', en: 'A contact after the client’s death.' },
   RecordedAfterDeath: {
-    lv: 'Ieraksts par dienu pēc personas nāves.',
+    lv: 'Ieraksts par dienu pēc klienta nāves.',
     en: 'An entry of a day after the client’s death.',
   },
   RemoteContactAbroad: {
-    lv: 'Attālināts kontakts, kad persona nebija Latvijā.',
+    lv: 'Attālināts kontakts, kad klients nebija Latvijā.',
     en: 'A remote contact while the client was not in Latvia.',
   },
   ContactPastLimit: {
     lv: 'Kontakts pēc atbalsta termiņa beigām; vienība nav attiecināma.',
-    en: 'A contact after the support period; the unit is not eligible.',
+    en: 'A contact after the service period; the unit is not eligible.',
   },
   EpisodesOverlap: {
-    lv: 'Divi viena veida atbalsta posmi vienlaikus.',
+    lv: 'Divi viena veida pakalpojuma posmi vienlaikus.',
     en: 'Two episodes of one kind at once.',
   },
   EndedTwice: { lv: 'Izbeigts vairāk nekā vienreiz.', en: 'Ended more than once.' },
   StartedWithoutGround: {
-    lv: 'Atbalsts sākts personai, kura todien nepiederēja norādītajai mērķa grupai.',
-    en: 'Support began for a person who was not in the stated target group on that day.',
+    lv: 'Pakalpojums sākts klientam, kurš todien nepiederēja norādītajai mērķa grupai.',
+    en: 'The service began for a client who was not in the stated target group on that day.',
   },
   StartedWhileAway: {
-    lv: 'Atbalsts sākts dienā, kad persona nebija Latvijā.',
-    en: 'Support began on a day on which the person was not in Latvia.',
+    lv: 'Pakalpojums sākts dienā, kad klients nebija Latvijā.',
+    en: 'The service began on a day on which the client was not in Latvia.',
   },
   StartedPastLimit: {
-    lv: 'Atbalsts sākts pēc atbalsta termiņa beigām.',
-    en: 'Support began after the support period had ended.',
+    lv: 'Pakalpojums sākts pēc atbalsta termiņa beigām.',
+    en: 'The service began after the service period had ended.',
   },
   GroupNotServed: {
-    lv: 'Atbalsts sākts vai nodots darbībai, kas šai mērķa grupai nav paredzēta.',
-    en: 'Support began, or was handed over, under an operation that does not serve the group.',
+    lv: 'Pakalpojums sākts vai nodots darbībai, kas šai mērķa grupai nav paredzēta.',
+    en: 'The service began, or was handed over, under an operation that does not serve the group.',
   },
   ExtendedLate: {
     lv: 'Lēmums par pagarinājumu pieņemts pēc termiņa beigām.',
     en: 'The extension was decided after the limit had passed.',
   },
   ExtendedBeyondRule: {
-    lv: 'Atbalsts pagarināts ilgāk, nekā atļauts, personai bez statusa vai bez plāna, kuram klients piekritis un kurā ir vēl nesasniegts mērķis.',
-    en: 'Support was extended beyond the furthest limit, without a status, or without an agreed plan with a goal still sought.',
+    lv: 'Pakalpojums pagarināts ilgāk, nekā atļauts, klientam bez statusa vai bez plāna, kuram klients piekritis un kurā ir vēl nesasniegts mērķis.',
+    en: 'The service was extended beyond the furthest limit, without a status, or without an agreed plan with a goal still sought.',
   },
   EpisodeOpenPastLimit: {
-    lv: 'Atbalsts turpinās pēc termiņa beigām.',
-    en: 'Support goes on past its limit.',
+    lv: 'Pakalpojums turpinās pēc termiņa beigām.',
+    en: 'The service goes on past its limit.',
   },
   EpisodeOpenAfterDeparture: {
-    lv: 'Atbalsts nav izbeigts, lai gan persona pametusi Latviju.',
-    en: 'Support has not ended though the client left Latvia.',
+    lv: 'Pakalpojums nav izbeigts, lai gan klients pametis Latviju.',
+    en: 'The service has not ended though the client left Latvia.',
   },
   EpisodeOpenWithoutGround: {
-    lv: 'Atbalsts nav izbeigts, lai gan personai tam vairs nav tiesiska pamata.',
-    en: 'Support has not ended though the client has no legal ground any more.',
+    lv: 'Pakalpojums nav izbeigts, lai gan klientam tam vairs nav tiesiska pamata.',
+    en: 'The service has not ended though the client has no legal ground any more.',
   },
   EpisodeOpenAfterDeath: {
-    lv: 'Atbalsts nav izbeigts pēc personas nāves.',
-    en: 'Support has not ended after the client’s death.',
+    lv: 'Pakalpojums nav izbeigts pēc klienta nāves.',
+    en: 'The service has not ended after the client’s death.',
   },
   ReferralWithoutConsent: {
     lv: 'Nosūtījums bez piekrišanas un bez pamatojuma.',
@@ -85,7 +85,7 @@ const findings: Readonly<Record<FindingTag, Texts<Finding>>> = {
     en: 'An unaccompanied minor has no guardian.',
   },
   ConsentLapsed: {
-    lv: 'Persona ir sasniegusi pilngadību, bet pati vēl nav devusi piekrišanu.',
+    lv: 'Klients ir sasniedzis pilngadību, bet pats vēl nav devis piekrišanu.',
     en: 'The client came of age and has not consented in person.',
   },
   ConsentWithoutGuardian: {
@@ -101,16 +101,16 @@ const findings: Readonly<Record<FindingTag, Texts<Finding>>> = {
     en: 'Alternative status was granted to a refugee.',
   },
   StillInCentre: {
-    lv: 'Persona ar statusu joprojām dzīvo centrā.',
-    en: 'A person with status still lives in a centre.',
+    lv: 'Klients ar statusu joprojām dzīvo centrā.',
+    en: 'A client with status still lives in a centre.',
   },
   CentreNotOpen: {
     lv: 'Dzīvesvieta centrā, kurš todien nebija atvērts.',
     en: 'Residence in a centre that was not open on that day.',
   },
   ExternalIdShared: {
-    lv: 'Diviem cilvēkiem ir viens un tas pats cita reģistra identifikators.',
-    en: 'Two persons have the same identifier of another register.',
+    lv: 'Diviem klientiem ir viens un tas pats cita reģistra identifikators.',
+    en: 'Two clients have the same identifier of another register.',
   },
   RecordedAfterMerge: {
     lv: 'Ieraksts lietā, kas jau bija apvienota ar citu.',
@@ -122,16 +122,16 @@ const findings: Readonly<Record<FindingTag, Texts<Finding>>> = {
     en: (days, say) => `There was no provider ${duringEn(days, say)}.`,
   },
   EpisodeNotCovered: {
-    lv: (days, say) => `${duringLv(days, say)} atbalstu neaptvēra tā līgums.`,
-    en: (days, say) => `The contract did not cover the support ${duringEn(days, say)}.`,
+    lv: (days, say) => `${duringLv(days, say)} pakalpojumu neaptvēra tā līgums.`,
+    en: (days, say) => `The contract did not cover the service ${duringEn(days, say)}.`,
   },
   StaffNotEngaged: {
     lv: 'Pakalpojuma sniedzējs todien nebija iesaistījis šo darbinieku.',
     en: 'The worker was not engaged by the provider on that day.',
   },
   FundedTwice: {
-    lv: 'Viens personas atbalsta mēnesis apmaksāts divreiz.',
-    en: 'One month of a person’s support is paid for twice.',
+    lv: 'Viens klienta pakalpojuma mēnesis apmaksāts divreiz.',
+    en: 'One month of a client’s service is paid for twice.',
   },
   ClaimedTwice: {
     lv: 'Vienas un tās pašas izmaksas ir pieprasītas divreiz.',
@@ -146,8 +146,8 @@ const findings: Readonly<Record<FindingTag, Texts<Finding>>> = {
     en: 'No co-financing rate is set for the month of the cost.',
   },
   UnitWithoutSupport: {
-    lv: 'Apmaksāts mēnesis, kurā pakalpojuma sniedzējs personu nav apkalpojis.',
-    en: 'A month is paid in which the provider did not serve the person.',
+    lv: 'Apmaksāts mēnesis, kurā pakalpojuma sniedzējs klientu nav apkalpojis.',
+    en: 'A month is paid in which the provider did not serve the client.',
   },
   IneligibleClaimed: {
     lv: 'Ir pieprasītas neattiecināmas izmaksas.',

@@ -1,24 +1,41 @@
-import type { Refusal, TextsFor } from './refusal';
+import type { Refusal } from '@pavadonis/domain';
+import type { TextsOf } from './refusal';
+import { centre } from './refusals/centre';
+import { consent } from './refusals/consent';
+import { contract } from './refusals/contract';
 import { corrections } from './refusals/corrections';
-import { institutions } from './refusals/institutions';
-import { lawAndPlace } from './refusals/law-and-place';
+import { family } from './refusals/family';
+import { identity } from './refusals/identity';
+import { law } from './refusals/law';
+import { operation } from './refusals/operation';
 import { participation } from './refusals/participation';
-import { person } from './refusals/person';
 import { plan } from './refusals/plan';
-import { support } from './refusals/support';
+import { referral } from './refusals/referral';
+import { registration } from './refusals/registration';
+import { residence } from './refusals/residence';
+import { service } from './refusals/service';
+import { work } from './refusals/work';
 import { type Language, said, type Texts } from './say';
 
-/** The texts of every refusal there is: one without a text does not compile. */
-export const refusals: TextsFor<Refusal['_tag']> = {
-  ...person,
-  ...lawAndPlace,
-  ...support,
+/** The texts of every refusal there is: a chapter without its texts does not compile. */
+const texts: TextsOf<Refusal> = {
+  ...registration,
+  ...identity,
+  ...family,
+  ...consent,
+  ...law,
+  ...residence,
+  ...service,
+  ...work,
   ...plan,
+  ...referral,
   ...participation,
-  ...institutions,
+  ...contract,
+  ...operation,
+  ...centre,
   ...corrections,
 };
 
-/** A refusal in words. It holds no personal data. */
+/** Returns a refusal in words. It holds no personal data. */
 export const refusalText = (refusal: Refusal, language: Language): string =>
-  said(refusals[refusal._tag] as Texts<Refusal>, refusal, language);
+  said(texts[refusal._tag] as Texts<Refusal>, refusal, language);

@@ -4,26 +4,26 @@ import { type Language, said, type Texts } from './say';
 const reminders: Readonly<Record<ReminderTag, Texts<Reminder>>> = {
   ServiceLimit: {
     lv: ({ due }, { day }) => `Atbalsta termiņš beidzas ${day(due)}.`,
-    en: ({ due }, { day }) => `The support period ends on ${day(due)}.`,
+    en: ({ due }, { day }) => `The service period ends on ${day(due)}.`,
   },
   CentreEntitlement: {
-    lv: ({ due }, { day }) => `Persona ar statusu drīkst dzīvot centrā līdz ${day(due, 'dative')}.`,
-    en: ({ due }, { day }) => `A person with status may live in the centre until ${day(due)}.`,
+    lv: ({ due }, { day }) => `Klients ar statusu drīkst dzīvot centrā līdz ${day(due, 'dative')}.`,
+    en: ({ due }, { day }) => `A client with status may live in the centre until ${day(due)}.`,
   },
   EighteenthBirthday: {
     lv: ({ due }, { day }) =>
-      `${day(due)} persona sasniedz pilngadību: vajadzīgs savs plāns un pašas piekrišana.`,
+      `${day(due)} klients sasniedz pilngadību: vajadzīgs savs plāns un paša piekrišana.`,
     en: ({ due }, { day }) =>
-      `On ${day(due)} the person comes of age: a plan of their own and their own consent are needed.`,
+      `On ${day(due)} the client comes of age: a plan and a consent of the client’s own are needed.`,
   },
   ServiceEndAfterDeparture: {
-    lv: ({ due }, { day }) => `${day(due)} persona pameta Latviju: atbalsts jāizbeidz.`,
-    en: ({ due }, { day }) => `The person left Latvia on ${day(due)}: support is to end.`,
+    lv: ({ due }, { day }) => `${day(due)} klients pameta Latviju: pakalpojums jāizbeidz.`,
+    en: ({ due }, { day }) => `The client left Latvia on ${day(due)}: the service has to end.`,
   },
   ServiceEndWithoutGround: {
     lv: ({ due }, { day }) =>
-      `Kopš ${day(due, 'genitive')} personai nav tiesiska pamata: atbalsts jāizbeidz.`,
-    en: ({ due }, { day }) => `Since ${day(due)} the person has no legal ground: support is to end.`,
+      `Kopš ${day(due, 'genitive')} klientam nav tiesiska pamata: pakalpojums jāizbeidz.`,
+    en: ({ due }, { day }) => `Since ${day(due)} the client has no legal ground: the service has to end.`,
   },
   ParticipationEntry: {
     lv: ({ due }, { day }) => `Jāieraksta, kādi bija dalībnieka dati ${day(due)}.`,

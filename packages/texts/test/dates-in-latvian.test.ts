@@ -61,8 +61,8 @@ describe('a day in a Latvian sentence', () => {
   it.each(GENITIVE.map((name, index) => [name, dayIn(index)] as const))(
     'since which something is: %s',
     (name, since) => {
-      expect(refusalText({ _tag: 'AlreadySuspended', since }, 'lv')).toBe(
-        `Atbalsts ir apturēts jau kopš 2024. gada 9. ${name}.`,
+      expect(refusalText({ _tag: 'ServiceAlreadySuspended', since }, 'lv')).toBe(
+        `Pakalpojums ir apturēts jau kopš 2024. gada 9. ${name}.`,
       );
     },
   );

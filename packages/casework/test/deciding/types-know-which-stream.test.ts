@@ -44,7 +44,7 @@ describe('the type checker', () => {
     const answer = await right(one.decide(stream, setGoal, command(1)));
     expect(answer._tag === 'Refused' && answer.refusal._tag === 'NoPlan').toBe(true);
     // @ts-expect-error -- that is said of centres
-    expect(answer._tag === 'Refused' && answer.refusal._tag === 'AlreadyOpened').toBe(false);
+    expect(answer._tag === 'Refused' && answer.refusal._tag === 'CentreAlreadyOpened').toBe(false);
     const { state } = await right(one.state(centre));
     expect(state.opened).toBeUndefined();
   });

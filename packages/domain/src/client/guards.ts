@@ -1,78 +1,74 @@
+/** Guards of all decisions about a client: against a merge, death, and a thing that began in a merged stream. */
 import * as E from 'fp-ts/Either';
 import { type Decision, refuse } from '../event/decision';
-import type { CivilDate } from '../vocabulary/civil-date';
-import type { ClientId, EpisodeId, GoalId, PlanId, ReferralId } from '../vocabulary/id';
+import type { EpisodeId, GoalId, PlanId, ReferralId } from '../vocabulary/id';
 import type { When } from '../vocabulary/timeline';
 import { survivorOf } from './identity/queries';
+import { BegunInMergedStream, ClientIsMerged } from './identity/refusals';
+import { ClientHasDied } from './registration/refusals';
 import type { State } from './state';
 
-/** The stream is read as part of the survivor's, which takes what happens from now on. */
-export interface MergedInto {
-  readonly _tag: 'MergedInto';
-  readonly survivorId: ClientId;
-}
+/** Why nothing more happens in a client's stream. */
+export type MergedOrDead = ClientIsMerged | ClientHasDied;
 
-/** The person died before the day. */
-export interface HasDied {
-  readonly _tag: 'HasDied';
-  readonly on: CivilDate;
-}
-
-/** What the facts speak of began in a stream that is merged into this one, where it is over: nothing is added to it here. */
-export interface BegunElsewhere {
-  readonly _tag: 'BegunElsewhere';
-}
-
-/** What in the facts may have begun in another stream. */
-interface SpokenOf {
+/** The things in the facts that may have begun in another stream. */
+interface Named {
   readonly episodeId?: EpisodeId;
   readonly planId?: PlanId;
   readonly goalId?: GoalId;
   readonly referralId?: ReferralId;
 }
 
-const isElsewhere = ({ elsewhere }: State, { episodeId, planId, goalId, referralId }: SpokenOf): boolean =>
+const isElsewhere = ({ elsewhere }: State, { episodeId, planId, goalId, referralId }: Named): boolean =>
   [episodeId, planId, goalId, referralId].some((id) => id !== undefined && elsewhere.has(id));
 
-const unless = <Closed extends { readonly _tag: string }, R, E>(
-  closed: Closed | undefined,
-  answer: Decision<R, E>,
-): Decision<Closed | R, E> =>
-  closed === undefined || (E.isRight(answer) && answer.right.length === 0) ? answer : refuse(closed);
+// what is already so stays so, whatever happened since
+const recordsNothing = <R, A>(answer: Decision<R, A>): boolean =>
+  E.isRight(answer) && answer.right.length === 0;
 
 /**
- * Lets a decision be made in a stream that is not merged into another. What is already so stays so. For what is found out
- * about who a person is, which the person's death does not end.
+ * Guards a decision: refuses it where the stream is merged into another (`ClientIsMerged`). A decision that would record
+ * nothing passes. It is for decisions about who a client is, which go on after death.
  */
-export const whileUnmerged =
-  <R, E>(decide: (client: State) => Decision<R, E>) =>
-  (client: State): Decision<MergedInto | R, E> => {
-    const survivorId = survivorOf(client);
-    return unless<MergedInto, R, E>(
-      survivorId === undefined ? undefined : { _tag: 'MergedInto', survivorId },
-      decide(client),
-    );
-  };
+export const unlessMerged = <R, A>(
+  client: State,
+  decide: () => NoInfer<Decision<ClientIsMerged | R, A>>,
+): Decision<ClientIsMerged | R, A> => {
+  const answer = decide();
+  const survivorId = survivorOf(client);
+  return survivorId === undefined || recordsNothing(answer)
+    ? answer
+    : refuse(ClientIsMerged.of({ survivorId }));
+};
 
 /**
- * Lets a decision about what happened be made in a stream that is not merged into another, for no day after that of death,
- * and about nothing that began in a merged stream: its episodes, plans, goals and referrals are over, and what is missing
- * there is written after the merge is reverted. What is already so stays so. Corrections are no such decisions: they are
- * possible in any stream.
+ * Guards a decision about what happened to a client: refuses it where the stream is merged into another, or the day is
+ * after the client's death. A decision that would record nothing passes. Corrections are not guarded: they are possible in
+ * any stream.
  */
-export const whileOpen = <R, E>(
-  facts: When & SpokenOf,
-  decide: (client: State) => Decision<R, E>,
-): ((client: State) => Decision<MergedInto | HasDied | BegunElsewhere | R, E>) =>
-  whileUnmerged((client) => {
+export const unlessMergedOrDead = <R, A>(
+  client: State,
+  facts: When,
+  decide: () => NoInfer<Decision<R, A>>,
+): Decision<MergedOrDead | R, A> =>
+  unlessMerged<ClientHasDied | R, A>(client, () => {
+    const answer = decide();
     const { died } = client.registration;
-    const late = died !== undefined && facts.on > died.on;
-    return unless<HasDied | BegunElsewhere, R, E>(
-      late
-        ? { _tag: 'HasDied', on: died.on }
-        : isElsewhere(client, facts)
-          ? { _tag: 'BegunElsewhere' }
-          : undefined,
-      decide(client),
-    );
+    return died === undefined || facts.on <= died.on || recordsNothing(answer)
+      ? answer
+      : refuse(ClientHasDied.of({ on: died.on }));
+  });
+
+/**
+ * Guards a decision about an episode, a plan, a goal or a referral: refuses it as `unlessMergedOrDead` does, and where the
+ * thing began in a merged stream (`BegunInMergedStream`). Such a thing is over: to add to it, the merge is reverted first.
+ */
+export const unlessBegunElsewhere = <R, A>(
+  client: State,
+  facts: When & Named,
+  decide: () => NoInfer<Decision<R, A>>,
+): Decision<MergedOrDead | BegunInMergedStream | R, A> =>
+  unlessMergedOrDead<BegunInMergedStream | R, A>(client, facts, () => {
+    const answer = decide();
+    return !isElsewhere(client, facts) || recordsNothing(answer) ? answer : refuse(BegunInMergedStream.of());
   });

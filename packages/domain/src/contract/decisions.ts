@@ -1,9 +1,8 @@
+import * as E from 'fp-ts/Either';
 import { sameFacts } from '../codec/equal';
 import { alreadySo, type Decision, record, refuse } from '../event/decision';
 import type { Facts } from '../event/event';
-import type { CivilDate } from '../vocabulary/civil-date';
 import { notAfter } from '../vocabulary/timeline';
-import type { WorkerRole } from '../vocabulary/worker';
 import {
   ContractAmended,
   ContractSigned,
@@ -13,44 +12,31 @@ import {
   StaffEngaged,
   StaffReleased,
 } from './events';
+import { signedContract } from './guards';
+import {
+  ContractAlreadyBegun,
+  ContractIsOver,
+  EndsBeforeItBegins,
+  EngagedInAnotherRole,
+  NoContract,
+  OutsideTerm,
+} from './refusals';
 import { engagementAt, plannedEnd, type State, term } from './state';
 
-/** The stream already tells of another contract, or of direct provision. */
-export interface AlreadyBegun {
-  readonly _tag: 'AlreadyBegun';
-}
-
-/** The last planned day lies before the first. */
-export interface EndsBeforeItBegins {
-  readonly _tag: 'EndsBeforeItBegins';
-}
-
-/** The stream tells of no contract, or of one that was signed later. */
-export interface NoContract {
-  readonly _tag: 'NoContract';
-}
-
-/** It ended before. */
-export interface AlreadyEnded {
-  readonly _tag: 'AlreadyEnded';
-  readonly lastDay: CivilDate;
-}
-
-/** The day lies outside the days of service. */
-export interface OutsideTerm {
-  readonly _tag: 'OutsideTerm';
-  readonly from: CivilDate;
-  readonly to?: CivilDate;
-}
+/** Why a signed contract cannot be recorded. */
+export type CannotSignContract = ContractAlreadyBegun | EndsBeforeItBegins;
 
 /** Records a signed contract. The same contract again records nothing. */
 export const signContract =
   (facts: Facts<typeof ContractSigned>) =>
-  ({ begun }: State): Decision<AlreadyBegun | EndsBeforeItBegins, ContractSigned> => {
+  ({ begun }: State): Decision<CannotSignContract, ContractSigned> => {
     const signed = ContractSigned.of(facts);
-    if (begun !== undefined) return sameFacts(begun, signed) ? alreadySo : refuse({ _tag: 'AlreadyBegun' });
-    return facts.to < facts.from ? refuse({ _tag: 'EndsBeforeItBegins' }) : record(signed);
+    if (begun !== undefined) return sameFacts(begun, signed) ? alreadySo : refuse(ContractAlreadyBegun.of());
+    return facts.to < facts.from ? refuse(EndsBeforeItBegins.of()) : record(signed);
   };
+
+/** Why a contract cannot be amended. */
+export type CannotAmendContract = NoContract | ContractIsOver | EndsBeforeItBegins;
 
 /**
  * Records another last planned day. The day that is planned already records nothing. A late entry is judged by its day:
@@ -58,77 +44,81 @@ export const signContract =
  */
 export const amendContract =
   (facts: Facts<typeof ContractAmended>) =>
-  ({
-    begun,
-    amendments,
-    terminated,
-  }: State): Decision<NoContract | AlreadyEnded | EndsBeforeItBegins, ContractAmended> => {
-    if (begun?.type !== 'ContractSigned' || !notAfter(begun, facts)) return refuse({ _tag: 'NoContract' });
-    if (plannedEnd(begun, amendments, facts) === facts.to) return alreadySo;
+  (state: State): Decision<CannotAmendContract, ContractAmended> => {
+    const contract = signedContract(state, facts);
+    if (E.isLeft(contract)) return contract;
+    const { amendments, terminated } = state;
+    if (plannedEnd(contract.right, amendments, facts) === facts.to) return alreadySo;
     if (terminated !== undefined && notAfter(terminated, facts))
-      return refuse({ _tag: 'AlreadyEnded', lastDay: terminated.lastDay });
-    return facts.to < begun.from ? refuse({ _tag: 'EndsBeforeItBegins' }) : record(ContractAmended.of(facts));
+      return refuse(ContractIsOver.of({ lastDay: terminated.lastDay }));
+    return facts.to < contract.right.from
+      ? refuse(EndsBeforeItBegins.of())
+      : record(ContractAmended.of(facts));
   };
+
+/** Why a contract cannot be terminated. */
+export type CannotTerminateContract = NoContract | ContractIsOver | OutsideTerm;
 
 /** Records that a contract ends before the day that is planned by then. The same last day again records nothing. */
 export const terminateContract =
   (facts: Facts<typeof ContractTerminated>) =>
-  ({
-    begun,
-    amendments,
-    terminated,
-  }: State): Decision<NoContract | AlreadyEnded | OutsideTerm, ContractTerminated> => {
-    if (begun?.type !== 'ContractSigned' || !notAfter(begun, facts)) return refuse({ _tag: 'NoContract' });
+  (state: State): Decision<CannotTerminateContract, ContractTerminated> => {
+    const contract = signedContract(state, facts);
+    if (E.isLeft(contract)) return contract;
+    const { amendments, terminated } = state;
     if (terminated !== undefined)
       return terminated.lastDay === facts.lastDay
         ? alreadySo
-        : refuse({ _tag: 'AlreadyEnded', lastDay: terminated.lastDay });
-    const { from } = begun;
-    const to = plannedEnd(begun, amendments, facts);
+        : refuse(ContractIsOver.of({ lastDay: terminated.lastDay }));
+    const { from } = contract.right;
+    const to = plannedEnd(contract.right, amendments, facts);
     return facts.lastDay < from || to < facts.lastDay
-      ? refuse({ _tag: 'OutsideTerm', from, to })
+      ? refuse(OutsideTerm.of({ from, to }))
       : record(ContractTerminated.of(facts));
   };
+
+/** Why direct provision cannot be started. */
+export type CannotStartDirectProvision = ContractAlreadyBegun;
 
 /** Records that the service is provided directly from a day on. The same start again records nothing. */
 export const startDirectProvision =
   (facts: Facts<typeof DirectProvisionStarted>) =>
-  ({ begun }: State): Decision<AlreadyBegun, DirectProvisionStarted> => {
+  ({ begun }: State): Decision<CannotStartDirectProvision, DirectProvisionStarted> => {
     const started = DirectProvisionStarted.of(facts);
     if (begun === undefined) return record(started);
-    return sameFacts(begun, started) ? alreadySo : refuse({ _tag: 'AlreadyBegun' });
+    return sameFacts(begun, started) ? alreadySo : refuse(ContractAlreadyBegun.of());
   };
+
+/** Why direct provision cannot be ended. */
+export type CannotEndDirectProvision = NoContract | ContractIsOver | OutsideTerm;
 
 /** Records the last day of direct provision. The same day again records nothing. */
 export const endDirectProvision =
   (facts: Facts<typeof DirectProvisionEnded>) =>
-  ({ begun, endedOn }: State): Decision<NoContract | AlreadyEnded | OutsideTerm, DirectProvisionEnded> => {
-    if (begun?.type !== 'DirectProvisionStarted') return refuse({ _tag: 'NoContract' });
+  ({ begun, endedOn }: State): Decision<CannotEndDirectProvision, DirectProvisionEnded> => {
+    if (begun?.type !== 'DirectProvisionStarted') return refuse(NoContract.of());
     if (endedOn === facts.on) return alreadySo;
-    if (endedOn !== undefined) return refuse({ _tag: 'AlreadyEnded', lastDay: endedOn });
+    if (endedOn !== undefined) return refuse(ContractIsOver.of({ lastDay: endedOn }));
     return facts.on < begun.on
-      ? refuse({ _tag: 'OutsideTerm', from: begun.on })
+      ? refuse(OutsideTerm.of({ from: begun.on }))
       : record(DirectProvisionEnded.of(facts));
   };
 
-/** The worker is engaged in another role. */
-export interface EngagedAs {
-  readonly _tag: 'EngagedAs';
-  readonly role: WorkerRole;
-}
+/** Why a worker cannot be engaged. */
+export type CannotEngageStaff = NoContract | OutsideTerm | EngagedInAnotherRole;
 
 /** Engages a worker. One engaged in that role already records nothing. */
 export const engageStaff =
   (facts: Facts<typeof StaffEngaged>) =>
-  (state: State): Decision<NoContract | OutsideTerm | EngagedAs, StaffEngaged> => {
+  (state: State): Decision<CannotEngageStaff, StaffEngaged> => {
     const days = term(state);
-    if (days === undefined) return refuse({ _tag: 'NoContract' });
+    if (days === undefined) return refuse(NoContract.of());
     const { from, to } = days;
     if (facts.on < from || (to !== undefined && to < facts.on))
-      return refuse({ _tag: 'OutsideTerm', from, ...(to === undefined ? {} : { to }) });
+      return refuse(OutsideTerm.of({ from, ...(to === undefined ? {} : { to }) }));
     const engaged = engagementAt(state, facts.workerId, facts);
     if (engaged === undefined) return record(StaffEngaged.of(facts));
-    return engaged.role === facts.role ? alreadySo : refuse({ _tag: 'EngagedAs', role: engaged.role });
+    return engaged.role === facts.role ? alreadySo : refuse(EngagedInAnotherRole.of({ role: engaged.role }));
   };
 
 /** Releases a worker. One who is not engaged, or was released with that day already, records nothing. */

@@ -1,22 +1,85 @@
-import type { CivilDate } from '../vocabulary/civil-date';
-import type { ClaimId, CostId } from '../vocabulary/id';
+import type * as t from 'io-ts';
+import { refusal } from '../event/refusal';
+import { Cents } from '../money/cents';
+import { CivilDate } from '../vocabulary/civil-date';
+import { ClaimId, CostId } from '../vocabulary/id';
+import { Month } from '../vocabulary/month';
+
+/** The stream already tells of another operation. */
+export const OperationAlreadyOpened = refusal('OperationAlreadyOpened');
+export type OperationAlreadyOpened = t.TypeOf<typeof OperationAlreadyOpened>;
 
 /** No operation is open in this stream, or not yet on that day. */
-export interface OperationNotOpen {
-  readonly _tag: 'OperationNotOpen';
-}
+export const OperationNotOpen = refusal('OperationNotOpen');
+export type OperationNotOpen = t.TypeOf<typeof OperationNotOpen>;
+
 /** The operation closed on that day: another than the one named, or before the month of the cost. */
-export interface OperationClosedOn {
-  readonly _tag: 'OperationClosedOn';
-  readonly lastDay: CivilDate;
-}
-/** Another cost, or claim, has this id. */
-export interface IdTaken {
-  readonly _tag: 'IdTaken';
-  readonly id: CostId | ClaimId;
-}
-/** The operation has no such cost, or had it not yet on that day. */
-export interface NoSuchCost {
-  readonly _tag: 'NoSuchCost';
-  readonly costId: CostId;
-}
+export const OperationIsClosed = refusal('OperationIsClosed', { lastDay: CivilDate });
+export type OperationIsClosed = t.TypeOf<typeof OperationIsClosed>;
+
+/** The operation has a cost of a month after the day. */
+export const CostAfterClosing = refusal('CostAfterClosing', { costId: CostId, month: Month });
+export type CostAfterClosing = t.TypeOf<typeof CostAfterClosing>;
+
+/** No co-financing rate is set for the month. */
+export const NoRate = refusal('NoRate', { month: Month });
+export type NoRate = t.TypeOf<typeof NoRate>;
+
+/** Another cost has this id. */
+export const CostIdTaken = refusal('CostIdTaken', { costId: CostId });
+export type CostIdTaken = t.TypeOf<typeof CostIdTaken>;
+
+/** The operation has no such cost, or did not have it yet on that day. */
+export const NoSuchCost = refusal('NoSuchCost', { costId: CostId });
+export type NoSuchCost = t.TypeOf<typeof NoSuchCost>;
+
+/** More was found ineligible than the cost amounts to, then or once it is corrected later. */
+export const MoreThanTheCost = refusal('MoreThanTheCost', { amount: Cents });
+export type MoreThanTheCost = t.TypeOf<typeof MoreThanTheCost>;
+
+/** More of the cost was found ineligible, by then or later, than it would amount to. */
+export const LessThanIneligible = refusal('LessThanIneligible', { ineligible: Cents });
+export type LessThanIneligible = t.TypeOf<typeof LessThanIneligible>;
+
+/** Another claim has this id. */
+export const ClaimIdTaken = refusal('ClaimIdTaken', { claimId: ClaimId });
+export type ClaimIdTaken = t.TypeOf<typeof ClaimIdTaken>;
+
+/** A claim is made for at least one cost. */
+export const NothingClaimed = refusal('NothingClaimed');
+export type NothingClaimed = t.TypeOf<typeof NothingClaimed>;
+
+/** A cost is claimed once. */
+export const CostAlreadyClaimed = refusal('CostAlreadyClaimed', { costId: CostId, claimId: ClaimId });
+export type CostAlreadyClaimed = t.TypeOf<typeof CostAlreadyClaimed>;
+
+/** All of the cost was found ineligible by that day. */
+export const CostNotEligible = refusal('CostNotEligible', { costId: CostId });
+export type CostNotEligible = t.TypeOf<typeof CostNotEligible>;
+
+/** The operation has made no such claim. */
+export const NoSuchClaim = refusal('NoSuchClaim', { claimId: ClaimId });
+export type NoSuchClaim = t.TypeOf<typeof NoSuchClaim>;
+
+/** The day lies before the one on which the claim was made. */
+export const PaidBeforeClaimed = refusal('PaidBeforeClaimed', { claimedOn: CivilDate });
+export type PaidBeforeClaimed = t.TypeOf<typeof PaidBeforeClaimed>;
+
+/** Lists the refusals about operations, their costs and claims. */
+export const operationRefusals = [
+  OperationAlreadyOpened,
+  OperationNotOpen,
+  OperationIsClosed,
+  CostAfterClosing,
+  NoRate,
+  CostIdTaken,
+  NoSuchCost,
+  MoreThanTheCost,
+  LessThanIneligible,
+  ClaimIdTaken,
+  NothingClaimed,
+  CostAlreadyClaimed,
+  CostNotEligible,
+  NoSuchClaim,
+  PaidBeforeClaimed,
+] as const;

@@ -33,7 +33,7 @@ describe('closing a centre', () => {
   it('is refused once it closed on another day', () =>
     centre(centreOpened(), centreClosed())
       .when(Centre.closeCentre({ on: civilDate('2025-11-30') }))
-      .refuses({ _tag: 'CentreClosedOn', lastDay: centreClosed().on }));
+      .refuses({ _tag: 'CentreIsClosed', lastDay: centreClosed().on }));
 });
 
 describe('a centre that closed', () => {

@@ -14,5 +14,5 @@ describe('opening a centre', () => {
   it('is refused where the stream tells of another centre', () =>
     centre(centreOpened())
       .when(Centre.openCentre(centreOpened.facts({ name: written(Text, 'Lejmala') })))
-      .refuses({ _tag: 'AlreadyOpened' }));
+      .refuses({ _tag: 'CentreAlreadyOpened' }));
 });

@@ -59,7 +59,7 @@ const allBut = (...names: readonly string[]) => all.filter(({ name }) => !names.
 
 describe.each(allBut('revertMerge', 'mergeClients'))('$name', ({ decision }) => {
   it('is refused in a merged stream, on any day', () =>
-    answers(decision, anyDay, merged, () => E.left({ _tag: 'MergedInto', survivorId: otherClientId })));
+    answers(decision, anyDay, merged, () => E.left({ _tag: 'ClientIsMerged', survivorId: otherClientId })));
 
   it('is not refused for a merge that was reverted', () =>
     answers(decision, anyDay, reverted, (inOpenStream) => inOpenStream));
@@ -70,7 +70,7 @@ describe.each(allBut('suspectDuplicate', 'dismissDuplicate', 'mergeClients', 're
   '$name',
   ({ decision }) => {
     it('is refused on a day after that of death', () =>
-      answers(decision, laterDay, dead, () => E.left({ _tag: 'HasDied', on: clientDied().on })));
+      answers(decision, laterDay, dead, () => E.left({ _tag: 'ClientHasDied', on: clientDied().on })));
 
     it('is judged by its own rules up to the day of death', () =>
       answers(
@@ -91,7 +91,7 @@ describe.each(all)('about what began in a merged stream, $name', ({ chapter, dec
 
   it(isAboutIt ? 'adds nothing to it' : 'does not speak of it', () =>
     answers(decision, anyDay, { ...open, elsewhere: everything }, (inOpenStream) =>
-      isAboutIt ? E.left({ _tag: 'BegunElsewhere' }) : inOpenStream,
+      isAboutIt ? E.left({ _tag: 'BegunInMergedStream' }) : inOpenStream,
     ),
   );
 });

@@ -71,7 +71,7 @@ describe('one person over several streams', () => {
     expect(stateAcrossStreams(second, first).identity.merges).toEqual([]);
     client(...first)
       .when(Client.changeResidence({ on: start.on, residence: { kind: 'unknown' } }))
-      .refuses({ _tag: 'MergedInto', survivorId: otherClientId });
+      .refuses({ _tag: 'ClientIsMerged', survivorId: otherClientId });
   });
 
   it('is what the survivor is where nobody is merged', () =>
@@ -130,7 +130,7 @@ describe('one person over several streams', () => {
     const on = civilDate('2022-05-02');
     const person = stateAcrossStreams(second, first);
     expect(Client.assignWorker(workerAssigned.facts({ on, role: 'mentor' }))(person)).toStrictEqual(
-      E.left({ _tag: 'BegunElsewhere' }),
+      E.left({ _tag: 'BegunInMergedStream' }),
     );
     expect(Client.assignWorker(workerAssigned.facts({ on }))(person)).toStrictEqual(E.right([]));
   });
@@ -150,7 +150,7 @@ describe('one person over several streams', () => {
       Client.progressGoal(planGoalProgressed.facts())(person),
       Client.answerReferral(referralAnswered.facts())(person),
     ];
-    for (const answer of answers) expect(answer).toStrictEqual(E.left({ _tag: 'BegunElsewhere' }));
+    for (const answer of answers) expect(answer).toStrictEqual(E.left({ _tag: 'BegunInMergedStream' }));
   });
 
   it('is the same whichever stream comes first among the merged', () => {

@@ -57,7 +57,7 @@ describe('amending a contract', () => {
     for (const on of [contractTerminated().on, civilDate('2024-09-02')])
       contract(contractSigned(), contractTerminated())
         .when(Contract.amendContract(contractAmended.facts({ on })))
-        .refuses({ _tag: 'AlreadyEnded', lastDay: contractTerminated().lastDay });
+        .refuses({ _tag: 'ContractIsOver', lastDay: contractTerminated().lastDay });
   });
 
   it('is refused where it would end before it begins', () =>

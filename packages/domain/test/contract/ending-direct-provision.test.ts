@@ -36,7 +36,7 @@ describe('ending direct provision', () => {
   it('is refused once it has ended on another day', () =>
     contract(directProvisionStarted(), directProvisionEnded())
       .when(Contract.endDirectProvision({ on: civilDate('2024-03-01') }))
-      .refuses({ _tag: 'AlreadyEnded', lastDay: civilDate('2024-02-29') }));
+      .refuses({ _tag: 'ContractIsOver', lastDay: civilDate('2024-02-29') }));
 
   it('is refused before its first day', () =>
     contract(directProvisionStarted())

@@ -97,5 +97,5 @@ describe('engaging staff', () => {
   it('is refused in a second role', () =>
     contract(contractSigned(), staffEngaged())
       .when(Contract.engageStaff(staffEngaged.facts({ role: 'mentor' })))
-      .refuses({ _tag: 'EngagedAs', role: 'social_worker' }));
+      .refuses({ _tag: 'EngagedInAnotherRole', role: 'social_worker' }));
 });

@@ -20,7 +20,9 @@ describe('signing a contract', () => {
 
   it('is refused where the stream tells of another contract or of direct provision', () => {
     for (const other of [contractSigned({ to: civilDate('2025-12-31') }), directProvisionStarted()])
-      contract(other).when(Contract.signContract(contractSigned.facts())).refuses({ _tag: 'AlreadyBegun' });
+      contract(other)
+        .when(Contract.signContract(contractSigned.facts()))
+        .refuses({ _tag: 'ContractAlreadyBegun' });
   });
 
   it('is refused where it would end before it begins', () =>

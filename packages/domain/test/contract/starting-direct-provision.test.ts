@@ -19,6 +19,6 @@ describe('starting direct provision', () => {
     for (const other of [contractSigned(), directProvisionStarted({ providerId: laterProvider })])
       contract(other)
         .when(Contract.startDirectProvision(directProvisionStarted.facts()))
-        .refuses({ _tag: 'AlreadyBegun' });
+        .refuses({ _tag: 'ContractAlreadyBegun' });
   });
 });

@@ -53,7 +53,7 @@ describe('terminating a contract', () => {
   it('is refused once it is terminated on another day', () =>
     contract(contractSigned(), contractTerminated())
       .when(Contract.terminateContract(contractTerminated.facts({ lastDay: civilDate('2024-09-30') })))
-      .refuses({ _tag: 'AlreadyEnded', lastDay: civilDate('2024-08-31') }));
+      .refuses({ _tag: 'ContractIsOver', lastDay: civilDate('2024-08-31') }));
 
   it('is refused outside the planned days', () => {
     for (const lastDay of [civilDate('2023-12-31'), civilDate('2025-07-01')])

@@ -42,7 +42,7 @@ describe('claiming costs', () => {
   it('is refused where another claim has the id', () =>
     operation(...withCosts, costsClaimed())
       .when(Operation.claimCosts(costsClaimed.facts({ costIds: [otherCostId] })))
-      .refuses({ _tag: 'IdTaken', id: claimId }));
+      .refuses({ _tag: 'ClaimIdTaken', claimId }));
 
   it('is refused without a cost', () =>
     operation(...withCosts)

@@ -38,7 +38,7 @@ describe('closing an operation', () => {
   it('is refused once it closed on another day', () =>
     operation(operationOpened(), operationClosed())
       .when(Operation.closeOperation({ on: civilDate('2026-01-01') }))
-      .refuses({ _tag: 'OperationClosedOn', lastDay: operationClosed().on }));
+      .refuses({ _tag: 'OperationIsClosed', lastDay: operationClosed().on }));
 
   it('is refused before the month of a cost', () =>
     operation(operationOpened(), coFinancingRateSet(), costRecorded())

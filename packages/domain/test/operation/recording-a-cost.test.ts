@@ -46,7 +46,7 @@ describe('recording a cost', () => {
     const lastDay = civilDate('2024-01-31');
     operation(operationOpened(), coFinancingRateSet(), operationClosed({ on: lastDay }))
       .when(Operation.recordCost(costRecorded.facts()))
-      .refuses({ _tag: 'OperationClosedOn', lastDay });
+      .refuses({ _tag: 'OperationIsClosed', lastDay });
   });
 
   it('is refused where no operation is open, or not yet', () => {
@@ -59,7 +59,7 @@ describe('recording a cost', () => {
   it('is refused where another cost has the id', () =>
     operation(operationOpened(), coFinancingRateSet(), costRecorded())
       .when(Operation.recordCost(costRecorded.facts({ amount: cents(1_002) })))
-      .refuses({ _tag: 'IdTaken', id: costId }));
+      .refuses({ _tag: 'CostIdTaken', costId }));
 
   it('is refused for a month that has no rate', () =>
     operation(operationOpened(), coFinancingRateSet())

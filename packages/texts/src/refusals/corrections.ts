@@ -1,7 +1,7 @@
-import type { TextsFor } from '../refusal';
+import type { TextsIn } from '../refusal';
 
-/** What is refused about corrections. */
-export const corrections: TextsFor<'NoSuchEvent' | 'NotCorrectable' | 'TypeCannotChange'> = {
+/** The texts of refusals about corrections. */
+export const corrections: TextsIn<'corrections'> = {
   NoSuchEvent: { lv: 'Šajā lietā nav šāda ieraksta.', en: 'There is no such entry in this file.' },
   NotCorrectable: {
     lv: 'Šo ierakstu labot nevar: tas ir anulēts vai pats ir anulējums.',

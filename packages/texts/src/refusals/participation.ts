@@ -1,29 +1,22 @@
-import type { TextsFor } from '../refusal';
+import type { TextsIn } from '../refusal';
 
-/** What is refused about a participant's record in an operation. */
-export const participation: TextsFor<
-  | 'NotInOperation'
-  | 'AlreadyEntered'
-  | 'NotEntered'
-  | 'StillInOperation'
-  | 'PastFourWeeks'
-  | 'BeforeSixMonths'
-> = {
+/** The texts of refusals about a participant's record in an operation. */
+export const participation: TextsIn<'participation'> = {
   NotInOperation: {
-    lv: 'Šajā dienā personai nebija atbalsta no šīs darbības.',
-    en: 'On that day the person was not supported from this operation.',
+    lv: 'Šajā dienā klients nesaņēma pakalpojumu šajā darbībā.',
+    en: 'On that day the client was not served in this operation.',
   },
-  AlreadyEntered: {
+  EntryAlreadyRecorded: {
     lv: ({ on }, { day }) => `Dalības sākums jau ir ierakstīts citādi: ${day(on)}.`,
     en: ({ on }, { day }) => `The entry is already recorded otherwise: on ${day(on)}.`,
   },
-  NotEntered: {
+  NoEntry: {
     lv: 'Dalības sākums vēl nav ierakstīts.',
     en: 'The entry to the operation is not recorded yet.',
   },
   StillInOperation: {
-    lv: ({ since }, { day }) => `Persona saņem atbalstu no šīs darbības kopš ${day(since, 'genitive')}.`,
-    en: ({ since }, { day }) => `The person has been supported from this operation since ${day(since)}.`,
+    lv: ({ since }, { day }) => `Klients saņem pakalpojumu šajā darbībā kopš ${day(since, 'genitive')}.`,
+    en: ({ since }, { day }) => `The client has been served in this operation since ${day(since)}.`,
   },
   PastFourWeeks: {
     lv: ({ until }, { day }) => `Rezultāti pēc dalības beigām bija jānoskaidro līdz ${day(until, 'dative')}.`,

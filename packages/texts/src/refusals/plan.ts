@@ -1,5 +1,5 @@
 import type { GoalLifecycle } from '@pavadonis/domain/client';
-import type { TextsFor } from '../refusal';
+import type { TextsIn } from '../refusal';
 
 const LIFECYCLE = {
   lv: {
@@ -22,20 +22,8 @@ const LIFECYCLE = {
   },
 } as const satisfies Record<'lv' | 'en', Record<GoalLifecycle, string>>;
 
-/** What is refused about plans and goals. */
-export const plan: TextsFor<
-  | 'NoPlan'
-  | 'PlanIdTaken'
-  | 'PlanOpen'
-  | 'PlanIsClosed'
-  | 'BeforePlan'
-  | 'GoalsOpen'
-  | 'NoSuchGoal'
-  | 'GoalIdTaken'
-  | 'GoalIs'
-  | 'BeforeGoal'
-  | 'DueBeforeSet'
-> = {
+/** The texts of refusals about plans and goals. */
+export const plan: TextsIn<'plan'> = {
   NoPlan: { lv: 'Šāds plāns nav izstrādāts.', en: 'No such plan is drawn up.' },
   PlanIdTaken: { lv: 'Šis identifikators jau ir citam plānam.', en: 'Another plan has this identifier.' },
   PlanOpen: {
@@ -51,9 +39,9 @@ export const plan: TextsFor<
     lv: ({ goalIds }) => `Plāns nav izpildīts; mērķi, kas vēl nav sasniegti: ${String(goalIds.length)}.`,
     en: ({ goalIds }) => `The plan is not fulfilled: goals still sought: ${String(goalIds.length)}.`,
   },
-  NoSuchGoal: { lv: 'Personai nav šāda mērķa.', en: 'The person has no such goal.' },
+  NoSuchGoal: { lv: 'Klientam nav šāda mērķa.', en: 'The client has no such goal.' },
   GoalIdTaken: { lv: 'Šis identifikators jau ir citam mērķim.', en: 'Another goal has this identifier.' },
-  GoalIs: {
+  NotAllowedInGoalState: {
     lv: ({ lifecycle }) => `Mērķis ir ${LIFECYCLE.lv[lifecycle]}; šāds solis tagad nav iespējams.`,
     en: ({ lifecycle }) => `The goal is ${LIFECYCLE.en[lifecycle]}; this step is not possible now.`,
   },

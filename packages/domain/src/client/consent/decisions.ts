@@ -1,48 +1,64 @@
+import * as E from 'fp-ts/Either';
 import { alreadySo, type Decision, record, refuse } from '../../event/decision';
 import type { Facts } from '../../event/event';
 import { guardianOn } from '../family/queries';
-import { whileOpen } from '../guards';
-import type { NotRegistered, OfAge } from '../refusals';
+import { type MergedOrDead, unlessMergedOrDead } from '../guards';
+import { registrationOf } from '../registration/guards';
 import { isOfAge } from '../registration/queries';
+import { type ClientNotRegistered, OfAge } from '../registration/refusals';
+import type { State } from '../state';
 import { ConsentGiven, ConsentWithdrawn, ServiceDeclined } from './events';
 import { consentTo } from './queries';
+import { GuardianNeeded } from './refusals';
 
-/** An unaccompanied minor consents through a guardian who is appointed by that day. */
-export interface GuardianNeeded {
-  readonly _tag: 'GuardianNeeded';
-}
+/** Why consent cannot be given. */
+export type CannotGiveConsent = MergedOrDead | ClientNotRegistered | OfAge | GuardianNeeded;
 
 /**
- * Records what a person consented to, or a minor's guardian for them. Consent that was given so already records nothing.
- * The parents of a minor who came with them count as guardians without appointment (our inference).
+ * Records the consent of a client, or of a minor's guardian. Consent that was given so already records nothing. The
+ * parents of a minor who came with them count as guardians without appointment (our inference).
  */
-export const giveConsent = (facts: Facts<typeof ConsentGiven>) =>
-  whileOpen(facts, (client): Decision<NotRegistered | OfAge | GuardianNeeded, ConsentGiven> => {
-    const { on, scopes, givenBy } = facts;
-    const { registered } = client.registration;
-    if (registered === undefined) return refuse({ _tag: 'NotRegistered' });
-    const ofAge = isOfAge(client, on);
-    if (ofAge && givenBy === 'guardian') return refuse({ _tag: 'OfAge' });
-    if (scopes.every((scope) => consentTo(client, scope, facts) === givenBy)) return alreadySo;
-    return ofAge ||
-      !registered.unaccompaniedMinor ||
-      (givenBy === 'guardian' && guardianOn(client, on) !== undefined)
-      ? record(ConsentGiven.of(facts))
-      : refuse({ _tag: 'GuardianNeeded' });
-  });
+export const giveConsent =
+  (facts: Facts<typeof ConsentGiven>) =>
+  (client: State): Decision<CannotGiveConsent, ConsentGiven> =>
+    unlessMergedOrDead(client, facts, () => {
+      const { on, scopes, givenBy } = facts;
+      const registration = registrationOf(client);
+      if (E.isLeft(registration)) return registration;
+      const ofAge = isOfAge(client, on);
+      if (ofAge && givenBy === 'guardian') return refuse(OfAge.of());
+      if (scopes.every((scope) => consentTo(client, scope, facts) === givenBy)) return alreadySo;
+      return ofAge ||
+        !registration.right.unaccompaniedMinor ||
+        (givenBy === 'guardian' && guardianOn(client, on) !== undefined)
+        ? record(ConsentGiven.of(facts))
+        : refuse(GuardianNeeded.of());
+    });
+
+/** Why consent cannot be withdrawn. */
+export type CannotWithdrawConsent = MergedOrDead | ClientNotRegistered;
 
 /** Records that consent was taken back. Where none was given it records nothing. */
-export const withdrawConsent = (facts: Facts<typeof ConsentWithdrawn>) =>
-  whileOpen(facts, (client): Decision<NotRegistered, ConsentWithdrawn> => {
-    if (client.registration.registered === undefined) return refuse({ _tag: 'NotRegistered' });
-    return facts.scopes.some((scope) => consentTo(client, scope, facts) !== undefined)
-      ? record(ConsentWithdrawn.of(facts))
-      : alreadySo;
-  });
+export const withdrawConsent =
+  (facts: Facts<typeof ConsentWithdrawn>) =>
+  (client: State): Decision<CannotWithdrawConsent, ConsentWithdrawn> =>
+    unlessMergedOrDead(client, facts, () => {
+      const registration = registrationOf(client);
+      if (E.isLeft(registration)) return registration;
+      return facts.scopes.some((scope) => consentTo(client, scope, facts) !== undefined)
+        ? record(ConsentWithdrawn.of(facts))
+        : alreadySo;
+    });
 
-/** Records that a person declined the service, as everybody may. Twice on a day records it once. */
-export const declineService = (facts: Facts<typeof ServiceDeclined>) =>
-  whileOpen(facts, (client): Decision<NotRegistered, ServiceDeclined> => {
-    if (client.registration.registered === undefined) return refuse({ _tag: 'NotRegistered' });
-    return client.consent.declinedOn.includes(facts.on) ? alreadySo : record(ServiceDeclined.of(facts));
-  });
+/** Why it cannot be recorded that the service was declined. */
+export type CannotDeclineService = MergedOrDead | ClientNotRegistered;
+
+/** Records that a client declined the service, as everybody may. Twice on a day records it once. */
+export const declineService =
+  (facts: Facts<typeof ServiceDeclined>) =>
+  (client: State): Decision<CannotDeclineService, ServiceDeclined> =>
+    unlessMergedOrDead(client, facts, () => {
+      const registration = registrationOf(client);
+      if (E.isLeft(registration)) return registration;
+      return client.consent.declinedOn.includes(facts.on) ? alreadySo : record(ServiceDeclined.of(facts));
+    });

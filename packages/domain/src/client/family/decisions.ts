@@ -1,79 +1,87 @@
+import * as E from 'fp-ts/Either';
 import { sameFacts } from '../../codec/equal';
 import { alreadySo, type Decision, record, refuse } from '../../event/decision';
 import type { Facts } from '../../event/event';
-import type { GuardianId, HouseholdId } from '../../vocabulary/id';
+import type { GuardianId } from '../../vocabulary/id';
 import { heldAt, isDuring, type When } from '../../vocabulary/timeline';
-import { whileOpen } from '../guards';
-import type { NotRegistered, OfAge } from '../refusals';
+import { type MergedOrDead, unlessMergedOrDead } from '../guards';
+import { registrationOf } from '../registration/guards';
 import { isOfAge } from '../registration/queries';
+import { type ClientNotRegistered, OfAge } from '../registration/refusals';
 import type { State } from '../state';
 import { FamilyLinked, FamilyUnlinked, GuardianAppointed, GuardianEnded } from './events';
+import { HasGuardian, InAnotherHousehold, NotUnaccompanied } from './refusals';
 
-/** The person belongs to another household on that day: there is one at a time. */
-export interface InAnotherHousehold {
-  readonly _tag: 'InAnotherHousehold';
-  readonly householdId: HouseholdId;
-}
+/** Why a client cannot be linked to a household. */
+export type CannotLinkFamily = MergedOrDead | ClientNotRegistered | InAnotherHousehold;
 
-/** A guardian is for a minor who came without parents. */
-export interface NotUnaccompanied {
-  readonly _tag: 'NotUnaccompanied';
-}
+/** Records that a client belongs to a household, or the relation in it. The relation that holds records nothing. */
+export const linkFamily =
+  (facts: Facts<typeof FamilyLinked>) =>
+  (client: State): Decision<CannotLinkFamily, FamilyLinked> =>
+    unlessMergedOrDead(client, facts, () => {
+      const registration = registrationOf(client);
+      if (E.isLeft(registration)) return registration;
+      const { householdId, relation } = facts;
+      const membership = heldAt(client.family.memberships, facts);
+      if (sameFacts(membership, { householdId, relation })) return alreadySo;
+      return membership === undefined || membership.householdId === householdId
+        ? record(FamilyLinked.of(facts))
+        : refuse(InAnotherHousehold.of({ householdId: membership.householdId }));
+    });
 
-/** The minor has another guardian on that day: there is one at a time. */
-export interface HasGuardian {
-  readonly _tag: 'HasGuardian';
-  readonly guardianId: GuardianId;
-}
+/** Why a client cannot be unlinked from a household. */
+export type CannotUnlinkFamily = MergedOrDead | ClientNotRegistered;
 
-/** Records that a person belongs to a household, or what they are in it. What they are already records nothing. */
-export const linkFamily = (facts: Facts<typeof FamilyLinked>) =>
-  whileOpen(facts, (client): Decision<NotRegistered | InAnotherHousehold, FamilyLinked> => {
-    if (client.registration.registered === undefined) return refuse({ _tag: 'NotRegistered' });
-    const { householdId, relation } = facts;
-    const membership = heldAt(client.family.memberships, facts);
-    if (sameFacts(membership, { householdId, relation })) return alreadySo;
-    return membership === undefined || membership.householdId === householdId
-      ? record(FamilyLinked.of(facts))
-      : refuse({ _tag: 'InAnotherHousehold', householdId: membership.householdId });
-  });
-
-/** Records that a person left a household. One that they do not belong to records nothing. */
-export const unlinkFamily = (facts: Facts<typeof FamilyUnlinked>) =>
-  whileOpen(facts, (client): Decision<NotRegistered, FamilyUnlinked> => {
-    if (client.registration.registered === undefined) return refuse({ _tag: 'NotRegistered' });
-    return heldAt(client.family.memberships, facts)?.householdId === facts.householdId
-      ? record(FamilyUnlinked.of(facts))
-      : alreadySo;
-  });
+/** Records that a client left a household. A household that the client does not belong to records nothing. */
+export const unlinkFamily =
+  (facts: Facts<typeof FamilyUnlinked>) =>
+  (client: State): Decision<CannotUnlinkFamily, FamilyUnlinked> =>
+    unlessMergedOrDead(client, facts, () => {
+      const registration = registrationOf(client);
+      if (E.isLeft(registration)) return registration;
+      return heldAt(client.family.memberships, facts)?.householdId === facts.householdId
+        ? record(FamilyUnlinked.of(facts))
+        : alreadySo;
+    });
 
 const guardianAt = (client: State, when: When): GuardianId | undefined =>
   client.family.guardianships.findLast((each) => isDuring(each, when))?.guardianId;
 
+/** Why a guardian cannot be appointed. */
+export type CannotAppointGuardian =
+  MergedOrDead | ClientNotRegistered | NotUnaccompanied | OfAge | HasGuardian;
+
 /**
- * Records who is guardian of an unaccompanied minor, as which a person of unknown age counts. The guardian they have
- * records nothing.
+ * Records the guardian of an unaccompanied minor; a client of unknown age counts as a minor. The guardian appointed
+ * already records nothing.
  */
-export const appointGuardian = (facts: Facts<typeof GuardianAppointed>) =>
-  whileOpen(
-    facts,
-    (client): Decision<NotRegistered | NotUnaccompanied | OfAge | HasGuardian, GuardianAppointed> => {
-      if (client.registration.registered === undefined) return refuse({ _tag: 'NotRegistered' });
-      if (!client.registration.registered.unaccompaniedMinor) return refuse({ _tag: 'NotUnaccompanied' });
-      if (isOfAge(client, facts.on)) return refuse({ _tag: 'OfAge' });
+export const appointGuardian =
+  (facts: Facts<typeof GuardianAppointed>) =>
+  (client: State): Decision<CannotAppointGuardian, GuardianAppointed> =>
+    unlessMergedOrDead(client, facts, () => {
+      const registration = registrationOf(client);
+      if (E.isLeft(registration)) return registration;
+      if (!registration.right.unaccompaniedMinor) return refuse(NotUnaccompanied.of());
+      if (isOfAge(client, facts.on)) return refuse(OfAge.of());
       const guardianId = guardianAt(client, facts);
       if (guardianId === facts.guardianId) return alreadySo;
       return guardianId === undefined
         ? record(GuardianAppointed.of(facts))
-        : refuse({ _tag: 'HasGuardian', guardianId });
-    },
-  );
+        : refuse(HasGuardian.of({ guardianId }));
+    });
+
+/** Why a guardianship cannot be ended. */
+export type CannotEndGuardianship = MergedOrDead | ClientNotRegistered;
 
 /** Records that a guardianship ended. One that there is not, or that the 18th birthday ended, records nothing. */
-export const endGuardianship = (facts: Facts<typeof GuardianEnded>) =>
-  whileOpen(facts, (client): Decision<NotRegistered, GuardianEnded> => {
-    if (client.registration.registered === undefined) return refuse({ _tag: 'NotRegistered' });
-    return guardianAt(client, facts) === facts.guardianId && !isOfAge(client, facts.on)
-      ? record(GuardianEnded.of(facts))
-      : alreadySo;
-  });
+export const endGuardianship =
+  (facts: Facts<typeof GuardianEnded>) =>
+  (client: State): Decision<CannotEndGuardianship, GuardianEnded> =>
+    unlessMergedOrDead(client, facts, () => {
+      const registration = registrationOf(client);
+      if (E.isLeft(registration)) return registration;
+      return guardianAt(client, facts) === facts.guardianId && !isOfAge(client, facts.on)
+        ? record(GuardianEnded.of(facts))
+        : alreadySo;
+    });

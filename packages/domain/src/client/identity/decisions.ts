@@ -1,9 +1,11 @@
+import * as E from 'fp-ts/Either';
 import { alreadySo, type Decision, record, refuse } from '../../event/decision';
 import type { Facts } from '../../event/event';
-import type { ClientId, EpisodeId } from '../../vocabulary/id';
+import type { ClientId } from '../../vocabulary/id';
 import { heldAt, isDuring, notAfter } from '../../vocabulary/timeline';
-import { type MergedInto, whileOpen, whileUnmerged } from '../guards';
-import type { NotRegistered } from '../refusals';
+import { type MergedOrDead, unlessMerged, unlessMergedOrDead } from '../guards';
+import { registrationOf } from '../registration/guards';
+import type { ClientNotRegistered } from '../registration/refusals';
 import type { State } from '../state';
 import {
   ClientsMerged,
@@ -14,112 +16,119 @@ import {
   MergeReverted,
 } from './events';
 import { survivorOf } from './queries';
+import { ClientIsMerged, EpisodeOpen, NoSuchMerge, SameClient, SurvivorIsMerged } from './refusals';
 
 const isLinked = (client: State, facts: Facts<typeof ExternalIdLinked>): boolean =>
   client.identity.externalIds.some(
     (each) => each.scheme === facts.scheme && each.value === facts.value && isDuring(each, facts),
   );
 
+/** Why an identifier cannot be linked to a client. */
+export type CannotLinkExternalId = MergedOrDead | ClientNotRegistered;
+
 /**
- * Records that an identifier in another register belongs to a person. One that does already records nothing. Whether it
+ * Records that an identifier in another register belongs to a client. One that does already records nothing. Whether it
  * belongs to somebody else too is not this stream's to know.
  */
-export const linkExternalId = (facts: Facts<typeof ExternalIdLinked>) =>
-  whileOpen(facts, (client): Decision<NotRegistered, ExternalIdLinked> => {
-    if (client.registration.registered === undefined) return refuse({ _tag: 'NotRegistered' });
-    return isLinked(client, facts) ? alreadySo : record(ExternalIdLinked.of(facts));
-  });
+export const linkExternalId =
+  (facts: Facts<typeof ExternalIdLinked>) =>
+  (client: State): Decision<CannotLinkExternalId, ExternalIdLinked> =>
+    unlessMergedOrDead(client, facts, () => {
+      const registration = registrationOf(client);
+      if (E.isLeft(registration)) return registration;
+      return isLinked(client, facts) ? alreadySo : record(ExternalIdLinked.of(facts));
+    });
 
-/** Records that an identifier does not belong to a person any more. One that does not records nothing. */
-export const unlinkExternalId = (facts: Facts<typeof ExternalIdUnlinked>) =>
-  whileOpen(facts, (client): Decision<NotRegistered, ExternalIdUnlinked> => {
-    if (client.registration.registered === undefined) return refuse({ _tag: 'NotRegistered' });
-    return isLinked(client, facts) ? record(ExternalIdUnlinked.of(facts)) : alreadySo;
-  });
+/** Why an identifier cannot be unlinked from a client. */
+export type CannotUnlinkExternalId = MergedOrDead | ClientNotRegistered;
 
-/** What was thought of another person when a thing happened: taken for the same, told apart, or neither. */
+/** Records that an identifier does not belong to a client any more. One that does not records nothing. */
+export const unlinkExternalId =
+  (facts: Facts<typeof ExternalIdUnlinked>) =>
+  (client: State): Decision<CannotUnlinkExternalId, ExternalIdUnlinked> =>
+    unlessMergedOrDead(client, facts, () => {
+      const registration = registrationOf(client);
+      if (E.isLeft(registration)) return registration;
+      return isLinked(client, facts) ? record(ExternalIdUnlinked.of(facts)) : alreadySo;
+    });
+
+/** Whether another stream was taken for the same client when a thing happened; nothing where nobody had said. */
 const suspicionAt = (client: State, facts: Facts<typeof DuplicateSuspected>): boolean | undefined =>
   heldAt(
     client.identity.suspicions.filter(({ value }) => value.otherId === facts.otherId),
     facts,
   )?.suspected;
 
-/** Records that another stream may be about the same person. A suspicion that stands records nothing. */
-export const suspectDuplicate = (facts: Facts<typeof DuplicateSuspected>) =>
-  whileUnmerged((client): Decision<NotRegistered, DuplicateSuspected> => {
-    if (client.registration.registered === undefined) return refuse({ _tag: 'NotRegistered' });
-    return suspicionAt(client, facts) === true ? alreadySo : record(DuplicateSuspected.of(facts));
-  });
+/** Why a duplicate cannot be suspected. */
+export type CannotSuspectDuplicate = ClientIsMerged | ClientNotRegistered;
+
+/** Records that another stream may be about the same client. A suspicion that stands records nothing. */
+export const suspectDuplicate =
+  (facts: Facts<typeof DuplicateSuspected>) =>
+  (client: State): Decision<CannotSuspectDuplicate, DuplicateSuspected> =>
+    unlessMerged(client, () => {
+      const registration = registrationOf(client);
+      if (E.isLeft(registration)) return registration;
+      return suspicionAt(client, facts) === true ? alreadySo : record(DuplicateSuspected.of(facts));
+    });
+
+/** Why a duplicate cannot be dismissed. */
+export type CannotDismissDuplicate = ClientIsMerged | ClientNotRegistered;
 
 /**
- * Records that another stream is about somebody else, whether or not anybody thought otherwise. Two persons who are told
+ * Records that another stream is about somebody else, whether or not anybody thought otherwise. Two clients who are told
  * apart already record nothing.
  */
-export const dismissDuplicate = (facts: Facts<typeof DuplicateDismissed>) =>
-  whileUnmerged((client): Decision<NotRegistered, DuplicateDismissed> => {
-    if (client.registration.registered === undefined) return refuse({ _tag: 'NotRegistered' });
-    return suspicionAt(client, facts) === false ? alreadySo : record(DuplicateDismissed.of(facts));
-  });
+export const dismissDuplicate =
+  (facts: Facts<typeof DuplicateDismissed>) =>
+  (client: State): Decision<CannotDismissDuplicate, DuplicateDismissed> =>
+    unlessMerged(client, () => {
+      const registration = registrationOf(client);
+      if (E.isLeft(registration)) return registration;
+      return suspicionAt(client, facts) === false ? alreadySo : record(DuplicateDismissed.of(facts));
+    });
 
-/** Nobody is merged into themselves. */
-export interface SamePerson {
-  readonly _tag: 'SamePerson';
-}
-
-/** The survivor's stream is itself read as part of another's: merge into that one. */
-export interface SurvivorIsMerged {
-  readonly _tag: 'SurvivorIsMerged';
-  readonly survivorId: ClientId;
-}
-
-/** Support goes on in this stream after the day: end it first, with the reason `duplicate`. */
-export interface EpisodeOpen {
-  readonly _tag: 'EpisodeOpen';
-  readonly episodeId: EpisodeId;
-}
-
-/** On that day the stream was not part of that survivor's story. */
-export interface NotMerged {
-  readonly _tag: 'NotMerged';
-}
+/** Why a client cannot be merged into a survivor. */
+export type CannotMergeClients =
+  ClientIsMerged | ClientNotRegistered | SameClient | SurvivorIsMerged | EpisodeOpen;
 
 /**
- * Merges a person, whose stream this is, into the survivor, whose state is given: they are one. The same merge again
- * records nothing. As a merged person survives nobody, merges make no circle, unless two are decided at the same moment.
+ * Merges a client, whose stream this is, into the survivor, whose state is given: they are one. The same merge again
+ * records nothing. As a merged client survives nobody, merges make no circle, unless two are decided at the same moment.
  */
-export const mergeClients = (
-  facts: Facts<typeof ClientsMerged> & { readonly clientId: ClientId },
-  survivor: State,
-) =>
-  whileUnmerged(
-    (
-      client,
-    ): Decision<NotRegistered | SamePerson | MergedInto | SurvivorIsMerged | EpisodeOpen, ClientsMerged> => {
+export const mergeClients =
+  (facts: Facts<typeof ClientsMerged> & { readonly clientId: ClientId }, survivor: State) =>
+  (client: State): Decision<CannotMergeClients, ClientsMerged> =>
+    unlessMerged(client, () => {
       const { clientId, ...merge } = facts;
       const { merges } = client.identity;
       if (merges.some((each) => each.survivorId === merge.survivorId && isDuring(each, merge)))
         return alreadySo;
-      if (clientId === merge.survivorId) return refuse({ _tag: 'SamePerson' });
-      if (client.registration.registered === undefined || survivor.registration.registered === undefined)
-        return refuse({ _tag: 'NotRegistered' });
+      if (clientId === merge.survivorId) return refuse(SameClient.of());
+      for (const each of [client, survivor]) {
+        const registration = registrationOf(each);
+        if (E.isLeft(registration)) return registration;
+      }
       const later = merges.find(({ to }) => to !== undefined && !notAfter(to, merge));
-      if (later !== undefined) return refuse({ _tag: 'MergedInto', survivorId: later.survivorId });
+      if (later !== undefined) return refuse(ClientIsMerged.of({ survivorId: later.survivorId }));
       const furthest = survivorOf(survivor);
-      if (furthest !== undefined) return refuse({ _tag: 'SurvivorIsMerged', survivorId: furthest });
+      if (furthest !== undefined) return refuse(SurvivorIsMerged.of({ survivorId: furthest }));
       const open = client.service.episodes.find(({ end }) => end === undefined || end > merge.on);
       return open === undefined
         ? record(ClientsMerged.of(merge))
-        : refuse({ _tag: 'EpisodeOpen', episodeId: open.started.episodeId });
-    },
-  );
+        : refuse(EpisodeOpen.of({ episodeId: open.started.episodeId }));
+    });
 
-/** Takes a merge back: the two are two, and both stories are as they were. Taking it back again records nothing. */
+/** Why a merge cannot be reverted. */
+export type CannotRevertMerge = NoSuchMerge;
+
+/** Reverts a merge: the two are two, and both records are as they were. Reverting it again records nothing. */
 export const revertMerge =
   (facts: Facts<typeof MergeReverted>) =>
-  (client: State): Decision<NotMerged, MergeReverted> => {
+  (client: State): Decision<CannotRevertMerge, MergeReverted> => {
     const merges = client.identity.merges.filter(({ survivorId }) => survivorId === facts.survivorId);
     if (merges.some(({ to }) => to?.on === facts.on)) return alreadySo;
     return merges.some((each) => each.to === undefined && notAfter(each.from, facts))
       ? record(MergeReverted.of(facts))
-      : refuse({ _tag: 'NotMerged' });
+      : refuse(NoSuchMerge.of());
   };

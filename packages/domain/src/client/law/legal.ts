@@ -1,8 +1,9 @@
+import * as t from 'io-ts';
 import type { TargetGroup } from '../../rules/target-group';
 import type { CivilDate } from '../../vocabulary/civil-date';
 import {
   type AppealDecided,
-  type AppealOutcome,
+  AppealOutcome,
   type AsylumApplicationLodged,
   type AsylumProcedureDiscontinued,
   type DecisionAppealed,
@@ -21,17 +22,19 @@ import {
 /** On what ground a person is in Latvia, as far as the service asks. */
 export type LegalGround = 'none' | TargetGroup;
 
-/** Where the last application stands. A grant can be appealed as well as a refusal. */
-export type Procedure =
-  | 'none'
-  | 'open'
-  | 'refused'
-  | 'granted'
-  | 'appealed'
-  | AppealOutcome
-  | 'final'
-  | 'discontinued'
-  | 'transferred';
+/** The state of the last application. A grant can be appealed as well as a refusal. */
+export const Procedure = t.keyof({
+  none: null,
+  open: null,
+  refused: null,
+  granted: null,
+  appealed: null,
+  ...AppealOutcome.keys,
+  final: null,
+  discontinued: null,
+  transferred: null,
+});
+export type Procedure = t.TypeOf<typeof Procedure>;
 
 /** How a status was lost. */
 export type StatusLoss = 'revoked' | 'ceased' | 'renounced';

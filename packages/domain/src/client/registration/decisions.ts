@@ -1,43 +1,51 @@
+import * as E from 'fp-ts/Either';
 import { sameFacts } from '../../codec/equal';
 import { alreadySo, type Decision, record, refuse } from '../../event/decision';
 import type { Facts } from '../../event/event';
-import { type HasDied, whileOpen, whileUnmerged } from '../guards';
-import type { NotRegistered } from '../refusals';
+import { type MergedOrDead, unlessMerged, unlessMergedOrDead } from '../guards';
+import type { State } from '../state';
 import { ClientDied, ClientRegistered } from './events';
+import { registrationOf } from './guards';
+import {
+  ClientAlreadyRegistered,
+  ClientHasDied,
+  type ClientNotRegistered,
+  RegisteredTooEarly,
+} from './refusals';
 
-/** The stream already holds a person, with other data. */
-export interface AlreadyRegistered {
-  readonly _tag: 'AlreadyRegistered';
-}
+/** Why a client cannot be registered. */
+export type CannotRegisterClient = MergedOrDead | ClientAlreadyRegistered | RegisteredTooEarly;
 
-/** Born, or arrived, after the day of registration. */
-export interface RegisteredTooEarly {
-  readonly _tag: 'RegisteredTooEarly';
-  readonly field: 'birth' | 'arrivedOn';
-}
+/** Registers a client at the first intake. The same registration again records nothing. */
+export const registerClient =
+  (facts: Facts<typeof ClientRegistered>) =>
+  (client: State): Decision<CannotRegisterClient, ClientRegistered> =>
+    unlessMergedOrDead(client, facts, () => {
+      const registration = ClientRegistered.of(facts);
+      const { registered } = client.registration;
+      if (registered !== undefined)
+        return sameFacts(registered, registration) ? alreadySo : refuse(ClientAlreadyRegistered.of());
+      const { on, birth, arrivedOn } = facts;
+      if (birth !== undefined && birth.date > on) return refuse(RegisteredTooEarly.of({ field: 'birth' }));
+      if (arrivedOn !== undefined && arrivedOn > on)
+        return refuse(RegisteredTooEarly.of({ field: 'arrivedOn' }));
+      return record(registration);
+    });
 
-/** Registers a person at the first intake; the same registration again records nothing. */
-export const registerClient = (facts: Facts<typeof ClientRegistered>) =>
-  whileOpen(facts, (client): Decision<AlreadyRegistered | RegisteredTooEarly, ClientRegistered> => {
-    const registration = ClientRegistered.of(facts);
-    if (client.registration.registered !== undefined)
-      return sameFacts(client.registration.registered, registration)
-        ? alreadySo
-        : refuse({ _tag: 'AlreadyRegistered' });
-    if (facts.birth !== undefined && facts.birth.date > facts.on)
-      return refuse({ _tag: 'RegisteredTooEarly', field: 'birth' });
-    if (facts.arrivedOn !== undefined && facts.arrivedOn > facts.on)
-      return refuse({ _tag: 'RegisteredTooEarly', field: 'arrivedOn' });
-    return record(registration);
-  });
+/** Why a death cannot be recorded. */
+export type CannotRecordDeath = MergedOrDead | ClientNotRegistered;
 
 /**
- * Records that a person died. The same day again records nothing. What stands after the day already is no reason to
- * refuse it: that is to be corrected, and death is not.
+ * Records that a client died. The same day again records nothing. An event after the day is no reason to refuse it: that
+ * event is to be corrected, and the death is not.
  */
-export const recordDeath = (facts: Facts<typeof ClientDied>) =>
-  whileUnmerged(({ registration: { registered, died } }): Decision<NotRegistered | HasDied, ClientDied> => {
-    if (registered === undefined) return refuse({ _tag: 'NotRegistered' });
-    if (died === undefined) return record(ClientDied.of(facts));
-    return died.on === facts.on ? alreadySo : refuse({ _tag: 'HasDied', on: died.on });
-  });
+export const recordDeath =
+  (facts: Facts<typeof ClientDied>) =>
+  (client: State): Decision<CannotRecordDeath, ClientDied> =>
+    unlessMerged(client, () => {
+      const registration = registrationOf(client);
+      if (E.isLeft(registration)) return registration;
+      const { died } = client.registration;
+      if (died === undefined) return record(ClientDied.of(facts));
+      return died.on === facts.on ? alreadySo : refuse(ClientHasDied.of({ on: died.on }));
+    });

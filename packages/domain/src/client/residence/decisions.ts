@@ -1,61 +1,66 @@
+import * as E from 'fp-ts/Either';
 import { sameFacts } from '../../codec/equal';
 import { alreadySo, type Decision, record, refuse } from '../../event/decision';
 import type { Facts } from '../../event/event';
-import type { CivilDate } from '../../vocabulary/civil-date';
 import { heldAt, isDuring, notAfter } from '../../vocabulary/timeline';
-import { whileOpen } from '../guards';
-import type { NotInLatvia, NotRegistered } from '../refusals';
+import { type MergedOrDead, unlessMergedOrDead } from '../guards';
+import { registrationOf } from '../registration/guards';
+import type { ClientNotRegistered } from '../registration/refusals';
+import type { State } from '../state';
 import { LeftLatvia, ResidenceChanged, ReturnedToLatvia } from './events';
 import { isAway } from './queries';
+import { AlreadyAway, LearnedBeforeLeaving, NotAway, NotInLatvia } from './refusals';
 
-/** The person had left already, and not come back by then. */
-export interface AlreadyAway {
-  readonly _tag: 'AlreadyAway';
-  readonly since: CivilDate;
-}
+/** Why a residence cannot be changed. */
+export type CannotChangeResidence = MergedOrDead | ClientNotRegistered | NotInLatvia;
 
-/** A departure cannot be learned of before it happens. */
-export interface LearnedBeforeLeaving {
-  readonly _tag: 'LearnedBeforeLeaving';
-}
+/** Records where a client lives from a day on. The place where the client lives already records nothing. */
+export const changeResidence =
+  (facts: Facts<typeof ResidenceChanged>) =>
+  (client: State): Decision<CannotChangeResidence, ResidenceChanged> =>
+    unlessMergedOrDead(client, facts, () => {
+      const registration = registrationOf(client);
+      if (E.isLeft(registration)) return registration;
+      const { on, residence } = facts;
+      if (isAway(client, on)) return refuse(NotInLatvia.of({ on }));
+      return sameFacts(heldAt(client.residence.residences, facts), residence)
+        ? alreadySo
+        : record(ResidenceChanged.of(facts));
+    });
 
-/** The person had not left, or not by that day. */
-export interface NotAway {
-  readonly _tag: 'NotAway';
-}
-
-/** Records where a person lives from a day on. The place where they live already records nothing. */
-export const changeResidence = (facts: Facts<typeof ResidenceChanged>) =>
-  whileOpen(facts, (client): Decision<NotRegistered | NotInLatvia, ResidenceChanged> => {
-    if (client.registration.registered === undefined) return refuse({ _tag: 'NotRegistered' });
-    if (isAway(client, facts.on)) return refuse({ _tag: 'NotInLatvia', on: facts.on });
-    return sameFacts(heldAt(client.residence.residences, facts), facts.residence)
-      ? alreadySo
-      : record(ResidenceChanged.of(facts));
-  });
+/** Why a departure cannot be recorded. */
+export type CannotLeaveLatvia = MergedOrDead | ClientNotRegistered | AlreadyAway | LearnedBeforeLeaving;
 
 /**
- * Records that a person left Latvia. The same departure again records nothing. A departure before one that is known
+ * Records that a client left Latvia. The same departure again records nothing. A departure before one that is known
  * already is an earlier beginning of the same absence.
  */
-export const leaveLatvia = (facts: Facts<typeof LeftLatvia>) =>
-  whileOpen(facts, (client): Decision<NotRegistered | AlreadyAway | LearnedBeforeLeaving, LeftLatvia> => {
-    if (client.registration.registered === undefined) return refuse({ _tag: 'NotRegistered' });
-    const away = client.residence.absences.find((absence) => isDuring(absence, facts));
-    if (away?.from.on === facts.on) return alreadySo;
-    if (away !== undefined) return refuse({ _tag: 'AlreadyAway', since: away.from.on });
-    return facts.learnedOn < facts.on
-      ? refuse({ _tag: 'LearnedBeforeLeaving' })
-      : record(LeftLatvia.of(facts));
-  });
+export const leaveLatvia =
+  (facts: Facts<typeof LeftLatvia>) =>
+  (client: State): Decision<CannotLeaveLatvia, LeftLatvia> =>
+    unlessMergedOrDead(client, facts, () => {
+      const registration = registrationOf(client);
+      if (E.isLeft(registration)) return registration;
+      const away = client.residence.absences.find((absence) => isDuring(absence, facts));
+      if (away?.from.on === facts.on) return alreadySo;
+      if (away !== undefined) return refuse(AlreadyAway.of({ since: away.from.on }));
+      return facts.learnedOn < facts.on ? refuse(LearnedBeforeLeaving.of()) : record(LeftLatvia.of(facts));
+    });
 
-/** Records that a person came back. It reopens no episode. The same return again records nothing. */
-export const returnToLatvia = (facts: Facts<typeof ReturnedToLatvia>) =>
-  whileOpen(facts, (client): Decision<NotRegistered | NotAway, ReturnedToLatvia> => {
-    if (client.registration.registered === undefined) return refuse({ _tag: 'NotRegistered' });
-    if (client.residence.absences.some(({ to }) => to?.on === facts.on)) return alreadySo;
-    const open = client.residence.absences.find(({ to }) => to === undefined);
-    return open === undefined || !notAfter(open.from, facts)
-      ? refuse({ _tag: 'NotAway' })
-      : record(ReturnedToLatvia.of(facts));
-  });
+/** Why a return cannot be recorded. */
+export type CannotReturnToLatvia = MergedOrDead | ClientNotRegistered | NotAway;
+
+/** Records that a client came back. It reopens no episode. The same return again records nothing. */
+export const returnToLatvia =
+  (facts: Facts<typeof ReturnedToLatvia>) =>
+  (client: State): Decision<CannotReturnToLatvia, ReturnedToLatvia> =>
+    unlessMergedOrDead(client, facts, () => {
+      const registration = registrationOf(client);
+      if (E.isLeft(registration)) return registration;
+      const { absences } = client.residence;
+      if (absences.some(({ to }) => to?.on === facts.on)) return alreadySo;
+      const open = absences.find(({ to }) => to === undefined);
+      return open === undefined || !notAfter(open.from, facts)
+        ? refuse(NotAway.of())
+        : record(ReturnedToLatvia.of(facts));
+    });

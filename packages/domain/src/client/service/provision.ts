@@ -1,4 +1,5 @@
 import * as E from 'fp-ts/Either';
+import { refuse } from '../../event/decision';
 import type { ServiceKind } from '../../rules/service-kind';
 import type { ServiceRuleSet } from '../../rules/service-period';
 import type { TargetGroup } from '../../rules/target-group';
@@ -6,12 +7,20 @@ import type { CivilDate } from '../../vocabulary/civil-date';
 import type { ContractId, OperationId, ProviderId } from '../../vocabulary/id';
 import type { When } from '../../vocabulary/timeline';
 import { legalAt } from '../law/queries';
-import type { ContractDoesNotCover, NoRuleSet, NotInLatvia } from '../refusals';
 import { isAway } from '../residence/queries';
+import { NotInLatvia } from '../residence/refusals';
 import type { State } from '../state';
+import type { ServiceHandedOver } from './events';
+import {
+  ContractDoesNotCover,
+  NoRuleSet,
+  NotInTargetGroup,
+  ServiceKindNotForGroup,
+  TargetGroupNotServed,
+} from './refusals';
 
 /**
- * What other streams say about the day support is to begin or to be handed over: the contract's days of service
+ * The facts of other streams about the day on which the service begins or is handed over: the contract's days of service
  * (`Contract.term`), and the operation's target groups and its rule set of that day (`Operation.ruleSetOn`).
  */
 export interface Provision {
@@ -28,32 +37,18 @@ export interface Provision {
   };
 }
 
-/** What of the provision the events of an episode say. */
-export const provisionFacts = ({ contract, operation }: Provision) => ({
+/** Returns what an event says of a provision. */
+export const provisionFacts = ({
+  contract,
+  operation,
+}: Provision): Pick<ServiceHandedOver, 'providerId' | 'contractId' | 'operationId'> => ({
   providerId: contract.providerId,
   contractId: contract.contractId,
   operationId: operation.operationId,
 });
 
-/** When it happened, the person had neither applied for protection nor held it. */
-export interface NotInTargetGroup {
-  readonly _tag: 'NotInTargetGroup';
-}
-
-/** The operation does not pay for this group. */
-export interface TargetGroupNotServed {
-  readonly _tag: 'TargetGroupNotServed';
-  readonly targetGroup: TargetGroup;
-}
-
-/** The service for this group is that of a mentor alone. */
-export interface ServiceKindNotForGroup {
-  readonly _tag: 'ServiceKindNotForGroup';
-  readonly targetGroup: TargetGroup;
-}
-
-/** Why a person cannot be supported under a contract and an operation from a day on. */
-type NotProvided =
+/** Why a client cannot be served under a contract and an operation from a day on. */
+export type CannotProvide =
   | NotInTargetGroup
   | NoRuleSet
   | NotInLatvia
@@ -61,41 +56,33 @@ type NotProvided =
   | ServiceKindNotForGroup
   | ContractDoesNotCover;
 
-/** The terms on which support begins or goes on. */
+/** The terms on which the service begins or goes on. */
 interface Terms {
   readonly targetGroup: TargetGroup;
   readonly ruleSet: ServiceRuleSet;
 }
 
-const uncovered = ({ contract: { from, to } }: Provision, on: CivilDate): ContractDoesNotCover | undefined =>
-  from <= on && (to === undefined || on <= to)
-    ? undefined
-    : { _tag: 'ContractDoesNotCover', from, ...(to === undefined ? {} : { to }) };
-
-const refuse = (refusal: NotProvided): E.Either<NotProvided, never> => E.left(refusal);
-
 /**
- * The terms of support under a contract and an operation, by what held when it happened: the group the person's legal
- * ground puts them in, and the operation's rule set. Refused are a person without a ground or abroad, a group the
- * operation does not pay for, a day outside the contract's days, and, for a holder of
- * temporary protection, another kind of support than a mentor alone (22-TA-755). A mentor alone may support any group
- * (our inference).
+ * Returns the terms of the service under a contract and an operation, by what held when it happened: the group of the
+ * client's legal ground, and the operation's rule set. It refuses a client without a ground or abroad, a group the
+ * operation does not pay for, a day outside the contract's days, and, for a holder of temporary protection, another kind
+ * of service than a mentor alone (22-TA-755). A mentor alone may serve any group (our inference).
  */
 export const termsOf = (
   client: State,
   when: When,
   serviceKind: ServiceKind,
-  provision: Provision,
-): E.Either<NotProvided, Terms> => {
+  { contract: { from, to }, operation: { ruleSet, targetGroups } }: Provision,
+): E.Either<CannotProvide, Terms> => {
   const { on } = when;
   const { ground: targetGroup } = legalAt(client, when);
-  if (targetGroup === 'none') return refuse({ _tag: 'NotInTargetGroup' });
-  const { ruleSet, targetGroups } = provision.operation;
-  if (ruleSet === undefined) return refuse({ _tag: 'NoRuleSet', on });
-  if (isAway(client, on)) return refuse({ _tag: 'NotInLatvia', on });
-  if (!targetGroups.includes(targetGroup)) return refuse({ _tag: 'TargetGroupNotServed', targetGroup });
+  if (targetGroup === 'none') return refuse(NotInTargetGroup.of());
+  if (ruleSet === undefined) return refuse(NoRuleSet.of({ on }));
+  if (isAway(client, on)) return refuse(NotInLatvia.of({ on }));
+  if (!targetGroups.includes(targetGroup)) return refuse(TargetGroupNotServed.of({ targetGroup }));
   if (targetGroup === 'temporary_protection' && serviceKind !== 'mentor_only')
-    return refuse({ _tag: 'ServiceKindNotForGroup', targetGroup });
-  const gap = uncovered(provision, on);
-  return gap === undefined ? E.right({ targetGroup, ruleSet }) : refuse(gap);
+    return refuse(ServiceKindNotForGroup.of({ targetGroup }));
+  if (on < from || (to !== undefined && to < on))
+    return refuse(ContractDoesNotCover.of({ from, ...(to === undefined ? {} : { to }) }));
+  return E.right({ targetGroup, ruleSet });
 };

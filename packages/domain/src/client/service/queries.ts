@@ -3,7 +3,6 @@ import type { CivilDate } from '../../vocabulary/civil-date';
 import type { EpisodeId } from '../../vocabulary/id';
 import { notAfter, type When } from '../../vocabulary/timeline';
 import { firstStatusOn } from '../law/queries';
-import type { OutsideEpisode } from '../refusals';
 import type { State } from '../state';
 import type { Episode } from './state';
 
@@ -16,13 +15,6 @@ export const covers = (
   { started, end }: { readonly started: When; readonly end?: CivilDate | undefined },
   when: When,
 ): boolean => notAfter(started, when) && (end === undefined || when.on <= end);
-
-/** The refusal of a day that an episode does not cover. */
-export const outside = ({ started, end }: Episode): OutsideEpisode => ({
-  _tag: 'OutsideEpisode',
-  from: started.on,
-  ...(end === undefined ? {} : { to: end }),
-});
 
 /** The last days that a client's extensions named, in no order. */
 const extensionsOf = (client: State): readonly CivilDate[] =>

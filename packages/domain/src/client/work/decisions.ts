@@ -1,12 +1,15 @@
+import * as E from 'fp-ts/Either';
 import { sameFacts } from '../../codec/equal';
 import { alreadySo, type Decision, record, refuse } from '../../event/decision';
 import type { Facts } from '../../event/event';
-import type { ContactId, EpisodeId, GoalId } from '../../vocabulary/id';
-import { heldAt, type When } from '../../vocabulary/timeline';
-import { whileOpen } from '../guards';
-import type { NoSuchEpisode, NotInLatvia, OutsideEpisode } from '../refusals';
+import { heldAt } from '../../vocabulary/timeline';
+import { type MergedOrDead, unlessBegunElsewhere } from '../guards';
+import type { BegunInMergedStream } from '../identity/refusals';
+import { NoSuchGoal } from '../plan/refusals';
 import { isAway } from '../residence/queries';
-import { covers, episodeOf, outside } from '../service/queries';
+import { NotInLatvia } from '../residence/refusals';
+import { episodeAt } from '../service/guards';
+import type { NoSuchEpisode, OutsideEpisode } from '../service/refusals';
 import type { State } from '../state';
 import {
   ComplexityAssessed,
@@ -16,94 +19,92 @@ import {
   WorkerUnassigned,
 } from './events';
 import { assessmentsIn, assignmentAt } from './queries';
+import { ContactIdTaken, NoWorker } from './refusals';
 
-/** An episode's refusal for a day, if it has one. */
-const refusalOn = (
-  client: State,
-  facts: When & { readonly episodeId: EpisodeId },
-): NoSuchEpisode | OutsideEpisode | undefined => {
-  const episode = episodeOf(client, facts.episodeId);
-  if (episode === undefined) return { _tag: 'NoSuchEpisode', episodeId: facts.episodeId };
-  return covers(episode, facts) ? undefined : outside(episode);
-};
+/** Why a worker cannot be assigned. */
+export type CannotAssignWorker = MergedOrDead | BegunInMergedStream | NoSuchEpisode | OutsideEpisode;
 
 /** Assigns a worker to a client. A worker who has the client in that role already records nothing. */
-export const assignWorker = (facts: Facts<typeof WorkerAssigned>) =>
-  whileOpen(facts, (client): Decision<NoSuchEpisode | OutsideEpisode, WorkerAssigned> => {
-    const refusal = refusalOn(client, facts);
-    if (refusal !== undefined) return refuse(refusal);
-    return assignmentAt(client, facts)?.role === facts.role ? alreadySo : record(WorkerAssigned.of(facts));
-  });
+export const assignWorker =
+  (facts: Facts<typeof WorkerAssigned>) =>
+  (client: State): Decision<CannotAssignWorker, WorkerAssigned> =>
+    unlessBegunElsewhere(client, facts, () => {
+      const episode = episodeAt(client, facts);
+      if (E.isLeft(episode)) return episode;
+      return assignmentAt(client, facts)?.role === facts.role ? alreadySo : record(WorkerAssigned.of(facts));
+    });
+
+/** Why a worker cannot be unassigned. */
+export type CannotUnassignWorker = MergedOrDead | BegunInMergedStream | NoSuchEpisode | OutsideEpisode;
 
 /** Takes a worker off a client. A worker who does not have the client records nothing. */
-export const unassignWorker = (facts: Facts<typeof WorkerUnassigned>) =>
-  whileOpen(facts, (client): Decision<NoSuchEpisode | OutsideEpisode, WorkerUnassigned> => {
-    const refusal = refusalOn(client, facts);
-    if (refusal !== undefined) return refuse(refusal);
-    return assignmentAt(client, facts) === undefined ? alreadySo : record(WorkerUnassigned.of(facts));
-  });
+export const unassignWorker =
+  (facts: Facts<typeof WorkerUnassigned>) =>
+  (client: State): Decision<CannotUnassignWorker, WorkerUnassigned> =>
+    unlessBegunElsewhere(client, facts, () => {
+      const episode = episodeAt(client, facts);
+      if (E.isLeft(episode)) return episode;
+      return assignmentAt(client, facts) === undefined ? alreadySo : record(WorkerUnassigned.of(facts));
+    });
+
+/** Why a complexity level cannot be assessed. */
+export type CannotAssessComplexity = MergedOrDead | BegunInMergedStream | NoSuchEpisode | OutsideEpisode;
 
 /** Records how much support a case needs. The level it has already records nothing. */
-export const assessComplexity = (facts: Facts<typeof ComplexityAssessed>) =>
-  whileOpen(facts, (client): Decision<NoSuchEpisode | OutsideEpisode, ComplexityAssessed> => {
-    const refusal = refusalOn(client, facts);
-    if (refusal !== undefined) return refuse(refusal);
-    return heldAt(assessmentsIn(client, client.work.complexity, facts.episodeId), facts) === facts.level
-      ? alreadySo
-      : record(ComplexityAssessed.of(facts));
-  });
+export const assessComplexity =
+  (facts: Facts<typeof ComplexityAssessed>) =>
+  (client: State): Decision<CannotAssessComplexity, ComplexityAssessed> =>
+    unlessBegunElsewhere(client, facts, () => {
+      const episode = episodeAt(client, facts);
+      if (E.isLeft(episode)) return episode;
+      return heldAt(assessmentsIn(client, client.work.complexity, facts.episodeId), facts) === facts.level
+        ? alreadySo
+        : record(ComplexityAssessed.of(facts));
+    });
 
-/** Another contact has this id. */
-export interface ContactIdTaken {
-  readonly _tag: 'ContactIdTaken';
-  readonly contactId: ContactId;
-}
+const sorted = (areas: Facts<typeof NeedsAssessed>['areas']): readonly string[] => [...new Set(areas)].sort();
 
-/** A contact is somebody's work. */
-export interface NoWorker {
-  readonly _tag: 'NoWorker';
-}
+/** Why needs cannot be assessed. */
+export type CannotAssessNeeds = MergedOrDead | BegunInMergedStream | NoSuchEpisode | OutsideEpisode;
 
-/** The client has no such goal. */
-export interface UnknownGoal {
-  readonly _tag: 'UnknownGoal';
-  readonly goalId: GoalId;
-}
+/** Records in which areas of life a client needs support. The areas that are known already record nothing. */
+export const assessNeeds =
+  (facts: Facts<typeof NeedsAssessed>) =>
+  (client: State): Decision<CannotAssessNeeds, NeedsAssessed> =>
+    unlessBegunElsewhere(client, facts, () => {
+      const episode = episodeAt(client, facts);
+      if (E.isLeft(episode)) return episode;
+      const known = heldAt(assessmentsIn(client, client.work.needs, facts.episodeId), facts);
+      return known !== undefined && sameFacts(sorted(known), sorted(facts.areas))
+        ? alreadySo
+        : record(NeedsAssessed.of(facts));
+    });
 
-/** Records a contact. Abroad a client can be reached remotely only. The same contact again records nothing. */
-export const deliverSupport = (facts: Facts<typeof SupportDelivered>) =>
-  whileOpen(
-    facts,
-    (
-      client,
-    ): Decision<
-      NoSuchEpisode | OutsideEpisode | NotInLatvia | ContactIdTaken | NoWorker | UnknownGoal,
-      SupportDelivered
-    > => {
+/** Why a contact cannot be recorded. */
+export type CannotDeliverSupport =
+  | MergedOrDead
+  | BegunInMergedStream
+  | ContactIdTaken
+  | NoSuchEpisode
+  | OutsideEpisode
+  | NotInLatvia
+  | NoWorker
+  | NoSuchGoal;
+
+/** Records a contact. Abroad, a client can be reached remotely only. The same contact again records nothing. */
+export const deliverSupport =
+  (facts: Facts<typeof SupportDelivered>) =>
+  (client: State): Decision<CannotDeliverSupport, SupportDelivered> =>
+    unlessBegunElsewhere(client, facts, () => {
       const { on, contactId, mode, workerIds, goalIds = [] } = facts;
       const delivered = SupportDelivered.of(facts);
       const known = client.work.contacts.get(contactId);
       if (known !== undefined)
-        return sameFacts(known, delivered) ? alreadySo : refuse({ _tag: 'ContactIdTaken', contactId });
-      const refusal = refusalOn(client, facts);
-      if (refusal !== undefined) return refuse(refusal);
-      if (mode !== 'remote' && isAway(client, on)) return refuse({ _tag: 'NotInLatvia', on });
-      if (workerIds.length === 0) return refuse({ _tag: 'NoWorker' });
+        return sameFacts(known, delivered) ? alreadySo : refuse(ContactIdTaken.of({ contactId }));
+      const episode = episodeAt(client, facts);
+      if (E.isLeft(episode)) return episode;
+      if (mode !== 'remote' && isAway(client, on)) return refuse(NotInLatvia.of({ on }));
+      if (workerIds.length === 0) return refuse(NoWorker.of());
       const goalId = goalIds.find((id) => !client.plan.goals.has(id));
-      return goalId === undefined ? record(delivered) : refuse({ _tag: 'UnknownGoal', goalId });
-    },
-  );
-
-const sorted = (areas: Facts<typeof NeedsAssessed>['areas']): readonly string[] => [...new Set(areas)].sort();
-
-/** Records in which areas of life a person needs support. The areas that are known already record nothing. */
-export const assessNeeds = (facts: Facts<typeof NeedsAssessed>) =>
-  whileOpen(facts, (client): Decision<NoSuchEpisode | OutsideEpisode, NeedsAssessed> => {
-    const episode = episodeOf(client, facts.episodeId);
-    if (episode === undefined) return refuse({ _tag: 'NoSuchEpisode', episodeId: facts.episodeId });
-    if (!covers(episode, facts)) return refuse(outside(episode));
-    const known = heldAt(assessmentsIn(client, client.work.needs, facts.episodeId), facts);
-    return known !== undefined && sameFacts(sorted(known), sorted(facts.areas))
-      ? alreadySo
-      : record(NeedsAssessed.of(facts));
-  });
+      return goalId === undefined ? record(delivered) : refuse(NoSuchGoal.of({ goalId }));
+    });

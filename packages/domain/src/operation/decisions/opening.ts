@@ -1,50 +1,48 @@
+import * as E from 'fp-ts/Either';
 import { sameFacts } from '../../codec/equal';
 import { alreadySo, type Decision, record, refuse } from '../../event/decision';
 import type { Facts } from '../../event/event';
-import type { CostId } from '../../vocabulary/id';
-import { type Month, monthOf } from '../../vocabulary/month';
+import { monthOf } from '../../vocabulary/month';
 import { OperationClosed, OperationOpened } from '../events';
-import type { OperationClosedOn, OperationNotOpen } from '../refusals';
+import { openedBy } from '../guards';
+import {
+  CostAfterClosing,
+  OperationAlreadyOpened,
+  OperationIsClosed,
+  type OperationNotOpen,
+} from '../refusals';
 import type { State } from '../state';
 
-/** The stream already tells of another operation. */
-export interface OperationAlreadyOpened {
-  readonly _tag: 'OperationAlreadyOpened';
-}
-
-/** The operation has a cost of a month after the day. */
-export interface CostAfterClosing {
-  readonly _tag: 'CostAfterClosing';
-  readonly costId: CostId;
-  readonly month: Month;
-}
+/** Why an operation cannot be opened. */
+export type CannotOpenOperation = OperationAlreadyOpened;
 
 /** Opens an operation. The same opening again records nothing. */
 export const openOperation =
   (facts: Facts<typeof OperationOpened>) =>
-  ({ opened }: State): Decision<OperationAlreadyOpened, OperationOpened> => {
+  ({ opened }: State): Decision<CannotOpenOperation, OperationOpened> => {
     const opening = OperationOpened.of(facts);
     if (opened === undefined) return record(opening);
-    return sameFacts(opened, opening) ? alreadySo : refuse({ _tag: 'OperationAlreadyOpened' });
+    return sameFacts(opened, opening) ? alreadySo : refuse(OperationAlreadyOpened.of());
   };
 
+/** Why an operation cannot be closed. */
+export type CannotCloseOperation = OperationNotOpen | OperationIsClosed | CostAfterClosing;
+
 /**
- * Closes an operation; `on` is its last day. It pays for no month after that one, and supports nobody; costs of earlier
- * months may still be recorded and corrected, claimed and paid, the final claim comes after the end. The same day again
- * records nothing.
+ * Closes an operation; `on` is its last day. It pays for no month after that one, and serves nobody. Costs of earlier
+ * months may still be recorded and corrected, claimed and paid, since the final claim comes after the end. The same day
+ * again records nothing.
  */
 export const closeOperation =
   (facts: Facts<typeof OperationClosed>) =>
-  ({
-    opened,
-    closed,
-    costs,
-  }: State): Decision<OperationNotOpen | OperationClosedOn | CostAfterClosing, OperationClosed> => {
-    if (opened === undefined || facts.on < opened.on) return refuse({ _tag: 'OperationNotOpen' });
+  (state: State): Decision<CannotCloseOperation, OperationClosed> => {
+    const opened = openedBy(state, facts);
+    if (E.isLeft(opened)) return opened;
+    const { closed, costs } = state;
     if (closed !== undefined)
-      return closed.on === facts.on ? alreadySo : refuse({ _tag: 'OperationClosedOn', lastDay: closed.on });
+      return closed.on === facts.on ? alreadySo : refuse(OperationIsClosed.of({ lastDay: closed.on }));
     const after = [...costs.values()].find(({ month }) => monthOf(facts.on) < month);
     return after === undefined
       ? record(OperationClosed.of(facts))
-      : refuse({ _tag: 'CostAfterClosing', costId: after.costId, month: after.month });
+      : refuse(CostAfterClosing.of({ costId: after.costId, month: after.month }));
   };

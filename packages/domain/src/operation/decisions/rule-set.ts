@@ -1,14 +1,20 @@
-import { alreadySo, type Decision, record, refuse } from '../../event/decision';
+import * as E from 'fp-ts/Either';
+import { alreadySo, type Decision, record } from '../../event/decision';
 import type { Facts } from '../../event/event';
 import { heldAt } from '../../vocabulary/timeline';
 import { RuleSetAdopted } from '../events';
+import { openedBy } from '../guards';
 import type { OperationNotOpen } from '../refusals';
 import type { State } from '../state';
 
-/** Adopts a version of the support period from a day on. The one in force records nothing. */
+/** Why a rule set cannot be adopted. */
+export type CannotAdoptRuleSet = OperationNotOpen;
+
+/** Adopts a rule set of the service period from a day on. The one in force records nothing. */
 export const adoptRuleSet =
   (facts: Facts<typeof RuleSetAdopted>) =>
-  ({ opened, ruleSets }: State): Decision<OperationNotOpen, RuleSetAdopted> => {
-    if (opened === undefined || facts.on < opened.on) return refuse({ _tag: 'OperationNotOpen' });
-    return heldAt(ruleSets, facts) === facts.ruleSet ? alreadySo : record(RuleSetAdopted.of(facts));
+  (state: State): Decision<CannotAdoptRuleSet, RuleSetAdopted> => {
+    const opened = openedBy(state, facts);
+    if (E.isLeft(opened)) return opened;
+    return heldAt(state.ruleSets, facts) === facts.ruleSet ? alreadySo : record(RuleSetAdopted.of(facts));
   };

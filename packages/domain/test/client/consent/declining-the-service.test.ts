@@ -29,5 +29,5 @@ describe('declining the service', () => {
       .recordsNothing());
 
   it('is refused where nobody is registered', () =>
-    client().when(Client.declineService(serviceDeclined.facts())).refuses({ _tag: 'NotRegistered' }));
+    client().when(Client.declineService(serviceDeclined.facts())).refuses({ _tag: 'ClientNotRegistered' }));
 });

@@ -79,5 +79,5 @@ describe('giving consent', () => {
   });
 
   it('is refused where nobody is registered', () =>
-    client().when(consent()).refuses({ _tag: 'NotRegistered' }));
+    client().when(consent()).refuses({ _tag: 'ClientNotRegistered' }));
 });

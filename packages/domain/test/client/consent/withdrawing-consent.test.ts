@@ -29,5 +29,5 @@ describe('withdrawing consent', () => {
   });
 
   it('is refused where nobody is registered', () =>
-    client().when(withdraw()).refuses({ _tag: 'NotRegistered' }));
+    client().when(withdraw()).refuses({ _tag: 'ClientNotRegistered' }));
 });

@@ -77,5 +77,5 @@ describe('appointing a guardian', () => {
   });
 
   it('is refused where nobody is registered', () =>
-    client().when(appoint()).refuses({ _tag: 'NotRegistered' }));
+    client().when(appoint()).refuses({ _tag: 'ClientNotRegistered' }));
 });

@@ -47,5 +47,6 @@ describe('ending a guardianship', () => {
     expect(Client.guardianOn(state, civilDate('2024-06-02'))).toBeUndefined();
   });
 
-  it('is refused where nobody is registered', () => client().when(end()).refuses({ _tag: 'NotRegistered' }));
+  it('is refused where nobody is registered', () =>
+    client().when(end()).refuses({ _tag: 'ClientNotRegistered' }));
 });

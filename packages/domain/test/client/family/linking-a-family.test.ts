@@ -48,5 +48,6 @@ describe('linking a family', () => {
       .refuses({ _tag: 'InAnotherHousehold', householdId });
   });
 
-  it('is refused where nobody is registered', () => client().when(link()).refuses({ _tag: 'NotRegistered' }));
+  it('is refused where nobody is registered', () =>
+    client().when(link()).refuses({ _tag: 'ClientNotRegistered' }));
 });

@@ -24,5 +24,5 @@ describe('unlinking a family', () => {
   });
 
   it('is refused where nobody is registered', () =>
-    client().when(unlink()).refuses({ _tag: 'NotRegistered' }));
+    client().when(unlink()).refuses({ _tag: 'ClientNotRegistered' }));
 });

@@ -21,10 +21,10 @@ describe('dismissing a duplicate', () => {
       .recordsNothing());
 
   it('is refused where nobody is registered', () =>
-    client().when(dismiss).refuses({ _tag: 'NotRegistered' }));
+    client().when(dismiss).refuses({ _tag: 'ClientNotRegistered' }));
 
   it('is refused in the stream of a merged person', () =>
     client(clientRegistered(), clientsMerged())
       .when(dismiss)
-      .refuses({ _tag: 'MergedInto', survivorId: otherClientId }));
+      .refuses({ _tag: 'ClientIsMerged', survivorId: otherClientId }));
 });

@@ -37,5 +37,5 @@ describe('linking an external id', () => {
       .recordsNothing());
 
   it('is refused where nobody is registered', () =>
-    client().when(Client.linkExternalId(externalIdLinked.facts())).refuses({ _tag: 'NotRegistered' }));
+    client().when(Client.linkExternalId(externalIdLinked.facts())).refuses({ _tag: 'ClientNotRegistered' }));
 });

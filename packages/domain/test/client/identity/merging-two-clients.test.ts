@@ -43,17 +43,17 @@ describe('merging two persons', () => {
     client(clientRegistered(), clientsMerged()).when(merge(later)).recordsNothing());
 
   it('is refused where nobody is registered in the stream', () =>
-    client().when(merge()).refuses({ _tag: 'NotRegistered' }));
+    client().when(merge()).refuses({ _tag: 'ClientNotRegistered' }));
 
   it("is refused where nobody is registered in the survivor's", () =>
     client(clientRegistered())
       .when(Client.mergeClients({ clientId, ...clientsMerged.facts() }, Client.initial))
-      .refuses({ _tag: 'NotRegistered' }));
+      .refuses({ _tag: 'ClientNotRegistered' }));
 
   it('is refused of a person into themselves', () =>
     client(clientRegistered())
       .when(merge({ survivorId: clientId }))
-      .refuses({ _tag: 'SamePerson' }));
+      .refuses({ _tag: 'SameClient' }));
 
   it('is refused while support goes on', () => {
     for (const events of [[], [serviceEnded({ on: civilDate('2024-09-21') })]])
@@ -73,13 +73,13 @@ describe('merging two persons', () => {
     for (const on of ['2024-09-19', '2024-09-20', '2024-12-02'])
       client(clientRegistered(), clientsMerged())
         .when(merge({ on: civilDate(on), survivorId: thirdClientId }))
-        .refuses({ _tag: 'MergedInto', survivorId: otherClientId });
+        .refuses({ _tag: 'ClientIsMerged', survivorId: otherClientId });
   });
 
   it('is refused before the end of a merge that was reverted', () => {
     for (const on of ['2024-09-19', '2024-11-03'])
       client(clientRegistered(), clientsMerged(), mergeReverted())
         .when(merge({ on: civilDate(on), survivorId: thirdClientId }))
-        .refuses({ _tag: 'MergedInto', survivorId: otherClientId });
+        .refuses({ _tag: 'ClientIsMerged', survivorId: otherClientId });
   });
 });

@@ -42,19 +42,19 @@ describe('reverting a merge', () => {
   });
 
   it('is refused where the person is not merged', () => {
-    client(clientRegistered()).when(revert()).refuses({ _tag: 'NotMerged' });
+    client(clientRegistered()).when(revert()).refuses({ _tag: 'NoSuchMerge' });
     client(clientRegistered(), clientsMerged(), mergeReverted())
       .when(revert({ on: civilDate('2024-12-02') }))
-      .refuses({ _tag: 'NotMerged' });
+      .refuses({ _tag: 'NoSuchMerge' });
   });
 
   it('is refused where the person is merged into somebody else', () =>
     client(clientRegistered(), clientsMerged())
       .when(revert({ survivorId: clientId }))
-      .refuses({ _tag: 'NotMerged' }));
+      .refuses({ _tag: 'NoSuchMerge' }));
 
   it('is refused before the merge', () =>
     client(clientRegistered(), clientsMerged())
       .when(revert({ on: civilDate('2024-09-19') }))
-      .refuses({ _tag: 'NotMerged' }));
+      .refuses({ _tag: 'NoSuchMerge' }));
 });

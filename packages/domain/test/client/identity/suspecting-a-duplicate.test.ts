@@ -36,10 +36,10 @@ describe('suspecting a duplicate', () => {
       .recordsNothing());
 
   it('is refused where nobody is registered', () =>
-    client().when(suspect).refuses({ _tag: 'NotRegistered' }));
+    client().when(suspect).refuses({ _tag: 'ClientNotRegistered' }));
 
   it('is refused in the stream of a merged person', () =>
     client(clientRegistered(), clientsMerged())
       .when(suspect)
-      .refuses({ _tag: 'MergedInto', survivorId: otherClientId }));
+      .refuses({ _tag: 'ClientIsMerged', survivorId: otherClientId }));
 });

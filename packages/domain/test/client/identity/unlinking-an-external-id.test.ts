@@ -38,5 +38,5 @@ describe('unlinking an external id', () => {
       .recordsNothing());
 
   it('is refused where nobody is registered', () =>
-    client().when(unlink()).refuses({ _tag: 'NotRegistered' }));
+    client().when(unlink()).refuses({ _tag: 'ClientNotRegistered' }));
 });

@@ -47,7 +47,7 @@ describe('appealing a decision', () => {
       );
     decided('allowed')
       .when(Client.appealDecision(later))
-      .refuses({ _tag: 'ProcedureIs', procedure: 'final' });
+      .refuses({ _tag: 'NotAllowedInProcedure', procedure: 'final' });
     decided('remitted').when(Client.appealDecision(later)).records(later);
   });
 
@@ -70,6 +70,6 @@ describe('appealing a decision', () => {
     ] as const)
       client(clientRegistered(), ...story)
         .when(Client.appealDecision(later))
-        .refuses({ _tag: 'ProcedureIs', procedure });
+        .refuses({ _tag: 'NotAllowedInProcedure', procedure });
   });
 });

@@ -61,6 +61,6 @@ describe('deciding a Dublin transfer', () => {
     ] as const)
       client(clientRegistered(), ...story)
         .when(Client.decideDublinTransfer(dublinTransferDecided.facts()))
-        .refuses({ _tag: 'ProcedureIs', procedure });
+        .refuses({ _tag: 'NotAllowedInProcedure', procedure });
   });
 });

@@ -34,14 +34,14 @@ describe('deciding an appeal', () => {
   it('is refused without an appeal, also before it', () => {
     client(clientRegistered(), asylumApplicationLodged(), statusRefused())
       .when(Client.decideAppeal(appealDecided.facts()))
-      .refuses({ _tag: 'ProcedureIs', procedure: 'refused' });
+      .refuses({ _tag: 'NotAllowedInProcedure', procedure: 'refused' });
     client(...pending)
       .when(Client.decideAppeal(appealDecided.facts({ on: civilDate('2024-04-28') })))
-      .refuses({ _tag: 'ProcedureIs', procedure: 'refused' });
+      .refuses({ _tag: 'NotAllowedInProcedure', procedure: 'refused' });
   });
 
   it('is refused where it was decided otherwise', () =>
     client(...pending, appealDecided())
       .when(Client.decideAppeal(appealDecided.facts({ outcome: 'allowed' })))
-      .refuses({ _tag: 'ProcedureIs', procedure: 'dismissed' }));
+      .refuses({ _tag: 'NotAllowedInProcedure', procedure: 'dismissed' }));
 });

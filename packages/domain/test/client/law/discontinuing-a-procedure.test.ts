@@ -48,6 +48,6 @@ describe('discontinuing a procedure', () => {
     ] as const)
       client(clientRegistered(), ...story)
         .when(Client.discontinueProcedure(later))
-        .refuses({ _tag: 'ProcedureIs', procedure });
+        .refuses({ _tag: 'NotAllowedInProcedure', procedure });
   });
 });

@@ -91,6 +91,6 @@ describe('executing a Dublin transfer', () => {
     ] as const)
       client(...decided, end)
         .when(Client.executeDublinTransfer(dublinTransferExecuted.facts()))
-        .refuses({ _tag: 'ProcedureIs', procedure });
+        .refuses({ _tag: 'NotAllowedInProcedure', procedure });
   });
 });

@@ -146,7 +146,7 @@ describe('granting a status', () => {
   });
 
   it('is refused where nobody is registered', () =>
-    client().when(Client.grantStatus(statusGranted.facts())).refuses({ _tag: 'NotRegistered' }));
+    client().when(Client.grantStatus(statusGranted.facts())).refuses({ _tag: 'ClientNotRegistered' }));
 
   it('is refused before the application', () =>
     asylumSeeker

@@ -40,5 +40,5 @@ describe('granting temporary protection', () => {
   it('is refused where nobody is registered', () =>
     client()
       .when(Client.grantTemporaryProtection(temporaryProtectionGranted.facts()))
-      .refuses({ _tag: 'NotRegistered' }));
+      .refuses({ _tag: 'ClientNotRegistered' }));
 });

@@ -74,7 +74,7 @@ describe('lodging an application for protection', () => {
   it('is refused where nobody is registered', () =>
     client()
       .when(Client.lodgeApplication(asylumApplicationLodged.facts()))
-      .refuses({ _tag: 'NotRegistered' }));
+      .refuses({ _tag: 'ClientNotRegistered' }));
 
   it('is refused while an application is open, and until the decision on it is final', () => {
     for (const story of [

@@ -75,6 +75,6 @@ describe('recording that a decision became final', () => {
     ] as const)
       client(clientRegistered(), ...story)
         .when(Client.recordFinalDecision(decisionBecameFinal.facts()))
-        .refuses({ _tag: 'ProcedureIs', procedure });
+        .refuses({ _tag: 'NotAllowedInProcedure', procedure });
   });
 });

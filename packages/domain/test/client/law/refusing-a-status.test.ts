@@ -38,10 +38,10 @@ describe('refusing a status', () => {
   it('is refused without an application, also before it', () => {
     client(clientRegistered())
       .when(Client.refuseStatus(statusRefused.facts()))
-      .refuses({ _tag: 'ProcedureIs', procedure: 'none' });
+      .refuses({ _tag: 'NotAllowedInProcedure', procedure: 'none' });
     client(clientRegistered(), asylumApplicationLodged())
       .when(Client.refuseStatus(statusRefused.facts({ on: civilDate('2024-02-04') })))
-      .refuses({ _tag: 'ProcedureIs', procedure: 'none' });
+      .refuses({ _tag: 'NotAllowedInProcedure', procedure: 'none' });
   });
 
   it('is refused where a decision was made, or a court decided', () => {
@@ -54,6 +54,6 @@ describe('refusing a status', () => {
     ] as const)
       client(clientRegistered(), asylumApplicationLodged(), ...story)
         .when(Client.refuseStatus(again))
-        .refuses({ _tag: 'ProcedureIs', procedure });
+        .refuses({ _tag: 'NotAllowedInProcedure', procedure });
   });
 });

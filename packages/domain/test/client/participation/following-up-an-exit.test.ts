@@ -50,7 +50,7 @@ describe('following up an exit from an operation', () => {
   it('is refused without an entry', () =>
     client(clientRegistered(), asylumApplicationLodged(), serviceStarted(), serviceEnded())
       .when(Client.recordParticipationFollowUp(participationFollowUpRecorded.facts()))
-      .refuses({ _tag: 'NotEntered', operationId }));
+      .refuses({ _tag: 'NoEntry', operationId }));
 
   it('is refused for one who was never supported from the operation', () =>
     client(

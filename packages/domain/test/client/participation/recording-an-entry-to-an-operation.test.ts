@@ -41,7 +41,7 @@ describe('recording an entry to an operation', () => {
             participationEntryRecorded.facts({ on: civilDate('2024-02-13'), ...facts }),
           ),
         )
-        .refuses({ _tag: 'AlreadyEntered', on: civilDate('2024-02-13') });
+        .refuses({ _tag: 'EntryAlreadyRecorded', on: civilDate('2024-02-13') });
   });
 
   it('is refused outside the time of support from the operation', () => {

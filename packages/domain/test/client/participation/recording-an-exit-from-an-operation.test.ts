@@ -90,10 +90,10 @@ describe('recording an exit from an operation', () => {
   it('is refused without an entry by that day', () => {
     client(clientRegistered(), asylumApplicationLodged(), serviceStarted(), serviceEnded())
       .when(Client.recordParticipationExit(participationExitRecorded.facts()))
-      .refuses({ _tag: 'NotEntered', operationId });
+      .refuses({ _tag: 'NoEntry', operationId });
     client(...left)
       .when(Client.recordParticipationExit(participationExitRecorded.facts({ on: on('2024-02-11') })))
-      .refuses({ _tag: 'NotEntered', operationId });
+      .refuses({ _tag: 'NoEntry', operationId });
   });
 
   it('is refused for one who was never supported from the operation', () =>

@@ -24,9 +24,9 @@ describe('achieving a goal', () => {
   it('is refused while the goal rests or is done with', () => {
     client(...planned, planGoalPutOnHold())
       .when(Client.achieveGoal(planGoalAchieved.facts()))
-      .refuses({ _tag: 'GoalIs', lifecycle: 'on-hold' });
+      .refuses({ _tag: 'NotAllowedInGoalState', lifecycle: 'on-hold' });
     client(...planned, planGoalNotAchieved())
       .when(Client.achieveGoal(planGoalAchieved.facts()))
-      .refuses({ _tag: 'GoalIs', lifecycle: 'completed' });
+      .refuses({ _tag: 'NotAllowedInGoalState', lifecycle: 'completed' });
   });
 });

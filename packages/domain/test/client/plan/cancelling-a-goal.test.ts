@@ -16,5 +16,5 @@ describe('cancelling a goal', () => {
   it('is refused once the goal is done with', () =>
     client(...planned, planGoalAchieved())
       .when(Client.cancelGoal(planGoalCancelled.facts({ on: civilDate('2025-02-03') })))
-      .refuses({ _tag: 'GoalIs', lifecycle: 'completed' }));
+      .refuses({ _tag: 'NotAllowedInGoalState', lifecycle: 'completed' }));
 });

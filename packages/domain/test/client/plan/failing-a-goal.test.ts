@@ -15,5 +15,5 @@ describe('giving a goal up as not achieved', () => {
   it('is refused once the goal is done with', () =>
     client(...planned, planGoalAchieved())
       .when(Client.failGoal(planGoalNotAchieved.facts()))
-      .refuses({ _tag: 'GoalIs', lifecycle: 'completed' }));
+      .refuses({ _tag: 'NotAllowedInGoalState', lifecycle: 'completed' }));
 });

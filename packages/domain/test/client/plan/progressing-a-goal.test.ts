@@ -32,9 +32,9 @@ describe('progressing a goal', () => {
     const on = civilDate('2024-03-04');
     client(...planned, planGoalPutOnHold({ on }))
       .when(Client.progressGoal(planGoalProgressed.facts()))
-      .refuses({ _tag: 'GoalIs', lifecycle: 'on-hold' });
+      .refuses({ _tag: 'NotAllowedInGoalState', lifecycle: 'on-hold' });
     client(...planned, planGoalCancelled({ on }))
       .when(Client.progressGoal(planGoalProgressed.facts()))
-      .refuses({ _tag: 'GoalIs', lifecycle: 'cancelled' });
+      .refuses({ _tag: 'NotAllowedInGoalState', lifecycle: 'cancelled' });
   });
 });

@@ -13,5 +13,5 @@ describe('putting a goal on hold', () => {
   it('is refused once the goal is done with', () =>
     client(...planned, planGoalRejected())
       .when(Client.putGoalOnHold(planGoalPutOnHold.facts()))
-      .refuses({ _tag: 'GoalIs', lifecycle: 'rejected' }));
+      .refuses({ _tag: 'NotAllowedInGoalState', lifecycle: 'rejected' }));
 });

@@ -14,5 +14,5 @@ describe('rejecting a goal', () => {
   it('is refused once the client has agreed to the plan', () =>
     client(...planned, planAgreed())
       .when(Client.rejectGoal(planGoalRejected.facts({ on: civilDate('2024-03-01') })))
-      .refuses({ _tag: 'GoalIs', lifecycle: 'accepted' }));
+      .refuses({ _tag: 'NotAllowedInGoalState', lifecycle: 'accepted' }));
 });

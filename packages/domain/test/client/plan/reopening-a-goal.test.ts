@@ -21,9 +21,9 @@ describe('reopening a goal', () => {
   it('is refused to a goal that is still sought', () => {
     client(...planned)
       .when(Client.reopenGoal(planGoalReopened.facts()))
-      .refuses({ _tag: 'GoalIs', lifecycle: 'proposed' });
+      .refuses({ _tag: 'NotAllowedInGoalState', lifecycle: 'proposed' });
     client(...planned, planGoalProgressed())
       .when(Client.reopenGoal(planGoalReopened.facts()))
-      .refuses({ _tag: 'GoalIs', lifecycle: 'active' });
+      .refuses({ _tag: 'NotAllowedInGoalState', lifecycle: 'active' });
   });
 });

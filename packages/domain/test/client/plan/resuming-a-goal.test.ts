@@ -13,9 +13,9 @@ describe('resuming a goal', () => {
   it('is refused to a goal that does not rest', () => {
     client(...planned)
       .when(Client.resumeGoal(planGoalResumed.facts()))
-      .refuses({ _tag: 'GoalIs', lifecycle: 'proposed' });
+      .refuses({ _tag: 'NotAllowedInGoalState', lifecycle: 'proposed' });
     client(...planned, planAgreed())
       .when(Client.resumeGoal(planGoalResumed.facts()))
-      .refuses({ _tag: 'GoalIs', lifecycle: 'accepted' });
+      .refuses({ _tag: 'NotAllowedInGoalState', lifecycle: 'accepted' });
   });
 });

@@ -53,7 +53,7 @@ describe("recording an institution's answer to a referral", () => {
   it('is refused once another answer was given', () =>
     client(...referred, referralAnswered())
       .when(Client.answerReferral(referralAnswered.facts({ answer: 'rejected' })))
-      .refuses({ _tag: 'AlreadyAnswered', on: referralAnswered().on }));
+      .refuses({ _tag: 'ReferralAlreadyAnswered', on: referralAnswered().on }));
 
   it('is refused once the referral is over', () => {
     const { on } = referralCompleted();

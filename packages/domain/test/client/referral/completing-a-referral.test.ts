@@ -54,7 +54,7 @@ describe('completing a referral', () => {
   it('is refused where the institution had rejected the person', () =>
     client(...referred, rejected)
       .when(Client.completeReferral(referralCompleted.facts()))
-      .refuses({ _tag: 'ReferralRejected', on: rejected.on }));
+      .refuses({ _tag: 'ReferralWasRejected', on: rejected.on }));
 
   it('is refused once it is over with another result', () =>
     client(...referred, referralCompleted())

@@ -40,14 +40,14 @@ describe('recording a death', () => {
     for (const on of ['2024-10-13', '2024-10-15'])
       client(clientRegistered(), clientDied())
         .when(Client.recordDeath(clientDied.facts({ on: civilDate(on) })))
-        .refuses({ _tag: 'HasDied', on: clientDied().on });
+        .refuses({ _tag: 'ClientHasDied', on: clientDied().on });
   });
 
   it('is refused in the stream of a merged person', () =>
     client(clientRegistered(), clientsMerged())
       .when(Client.recordDeath(clientDied.facts()))
-      .refuses({ _tag: 'MergedInto', survivorId: otherClientId }));
+      .refuses({ _tag: 'ClientIsMerged', survivorId: otherClientId }));
 
   it('is refused where nobody is registered', () =>
-    client().when(Client.recordDeath(clientDied.facts())).refuses({ _tag: 'NotRegistered' }));
+    client().when(Client.recordDeath(clientDied.facts())).refuses({ _tag: 'ClientNotRegistered' }));
 });

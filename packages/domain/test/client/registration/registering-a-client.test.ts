@@ -29,7 +29,7 @@ describe('registering a client', () => {
   it('is refused where the stream holds a person with other data', () =>
     client(clientRegistered())
       .when(Client.registerClient(clientRegistered.facts({ sex: 'male' })))
-      .refuses({ _tag: 'AlreadyRegistered' }));
+      .refuses({ _tag: 'ClientAlreadyRegistered' }));
 
   it('is refused before the birth', () =>
     client()

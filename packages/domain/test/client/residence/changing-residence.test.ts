@@ -46,7 +46,7 @@ describe('changing residence', () => {
   });
 
   it('is refused where nobody is registered', () =>
-    client().when(Client.changeResidence(flat)).refuses({ _tag: 'NotRegistered' }));
+    client().when(Client.changeResidence(flat)).refuses({ _tag: 'ClientNotRegistered' }));
 
   it('is refused while the person is abroad', () => {
     const on = civilDate('2024-05-11');

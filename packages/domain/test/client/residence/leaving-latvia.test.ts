@@ -39,7 +39,7 @@ describe('leaving Latvia', () => {
     client(clientRegistered(), leftLatvia()).when(Client.leaveLatvia(leftLatvia.facts())).recordsNothing());
 
   it('is refused where nobody is registered', () =>
-    client().when(Client.leaveLatvia(leftLatvia.facts())).refuses({ _tag: 'NotRegistered' }));
+    client().when(Client.leaveLatvia(leftLatvia.facts())).refuses({ _tag: 'ClientNotRegistered' }));
 
   it('is refused to a person who has left', () =>
     client(clientRegistered(), leftLatvia())

@@ -31,7 +31,7 @@ describe('returning to Latvia', () => {
       .recordsNothing());
 
   it('is refused where nobody is registered', () =>
-    client().when(Client.returnToLatvia(returnedToLatvia.facts())).refuses({ _tag: 'NotRegistered' }));
+    client().when(Client.returnToLatvia(returnedToLatvia.facts())).refuses({ _tag: 'ClientNotRegistered' }));
 
   it('is refused to a person who never left', () =>
     client(clientRegistered())

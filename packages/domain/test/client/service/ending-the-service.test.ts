@@ -50,7 +50,7 @@ describe('ending the service', () => {
     for (const other of [{ on: civilDate('2025-07-01') }, { reason: 'no_contact' } as const])
       client(...supported, serviceEnded())
         .when(Client.endService(serviceEnded.facts(other)))
-        .refuses({ _tag: 'EpisodeEnded', end });
+        .refuses({ _tag: 'EpisodeIsOver', end });
   });
 
   it('is refused before the start, the last contact or the last handover', () => {

@@ -57,7 +57,7 @@ describe('handing over the service', () => {
     const end = civilDate('2024-08-31');
     client(clientRegistered(), asylumApplicationLodged(), serviceStarted(), serviceEnded({ on: end }))
       .when(Client.handOverService(handover, laterProvision()))
-      .refuses({ _tag: 'EpisodeEnded', end });
+      .refuses({ _tag: 'EpisodeIsOver', end });
   });
 
   it('is refused on the first day of the present provision', () =>

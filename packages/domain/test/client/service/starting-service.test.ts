@@ -87,7 +87,7 @@ describe('starting support', () => {
   });
 
   it('is refused where nobody is registered', () =>
-    client().when(Client.startService(start, provision())).refuses({ _tag: 'NotRegistered' }));
+    client().when(Client.startService(start, provision())).refuses({ _tag: 'ClientNotRegistered' }));
 
   it('is refused before the application', () =>
     client(clientRegistered(), asylumApplicationLodged({ on: civilDate('2024-02-13') }))

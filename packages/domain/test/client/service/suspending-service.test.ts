@@ -50,7 +50,7 @@ describe('suspending support', () => {
     ])
       client(...supported, serviceSuspended())
         .when(Client.suspendService(serviceSuspended.facts(facts)))
-        .refuses({ _tag: 'AlreadySuspended', since: on });
+        .refuses({ _tag: 'ServiceAlreadySuspended', since: on });
   });
 
   it('is refused without such an episode', () =>

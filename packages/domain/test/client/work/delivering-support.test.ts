@@ -52,7 +52,7 @@ describe('delivering support', () => {
   it('is refused for a goal the client does not have', () =>
     client(...supported, planDrawnUp(), planGoalSet())
       .when(Client.deliverSupport(supportDelivered.facts({ goalIds: [goalId, otherGoalId] })))
-      .refuses({ _tag: 'UnknownGoal', goalId: otherGoalId }));
+      .refuses({ _tag: 'NoSuchGoal', goalId: otherGoalId }));
 
   it('is refused without such an episode', () =>
     client(clientRegistered(), asylumApplicationLodged())

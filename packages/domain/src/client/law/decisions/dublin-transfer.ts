@@ -2,19 +2,13 @@ import { alreadySo, type Decision, record, refuse } from '../../../event/decisio
 import type { Facts } from '../../../event/event';
 import type { Country } from '../../../vocabulary/country';
 import { isDuring, notAfter, startOf, type When } from '../../../vocabulary/timeline';
-import { whileOpen } from '../../guards';
+import { type MergedOrDead, unlessMergedOrDead } from '../../guards';
 import { LeftLatvia } from '../../residence/events';
 import type { State } from '../../state';
 import { DublinTransferDecided, DublinTransferExecuted } from '../events';
 import { isUnderWay } from '../legal';
 import { legalAt } from '../queries';
-import { type ProcedureIs, refuseAt } from '../guards';
-
-/** No transfer to that Member State was decided on this application. */
-export interface TransferNotDecided {
-  readonly _tag: 'TransferNotDecided';
-  readonly memberState: Country;
-}
+import { NotAllowedInProcedure, TransferNotDecided } from '../refusals';
 
 /** The Member State that was last found responsible for the application of the day. */
 const responsibleAt = (client: State, when: When): Country | undefined => {
@@ -24,16 +18,23 @@ const responsibleAt = (client: State, when: When): Country | undefined => {
   return isOfThis ? decided.value : undefined;
 };
 
+/** Why a Dublin transfer cannot be decided. */
+export type CannotDecideDublinTransfer = MergedOrDead | NotAllowedInProcedure;
+
 /**
- * Records which Member State is responsible for an application that is under way. The one found responsible already
- * records nothing.
+ * Records the Member State that is responsible for an application under way. The one found responsible already records
+ * nothing.
  */
-export const decideDublinTransfer = (facts: Facts<typeof DublinTransferDecided>) =>
-  whileOpen(facts, (client): Decision<ProcedureIs, DublinTransferDecided> => {
-    if (responsibleAt(client, facts) === facts.memberState) return alreadySo;
-    const legal = legalAt(client, facts);
-    return isUnderWay(legal) ? record(DublinTransferDecided.of(facts)) : refuseAt(legal);
-  });
+export const decideDublinTransfer =
+  (facts: Facts<typeof DublinTransferDecided>) =>
+  (client: State): Decision<CannotDecideDublinTransfer, DublinTransferDecided> =>
+    unlessMergedOrDead(client, facts, () => {
+      if (responsibleAt(client, facts) === facts.memberState) return alreadySo;
+      const legal = legalAt(client, facts);
+      return isUnderWay(legal)
+        ? record(DublinTransferDecided.of(facts))
+        : refuse(NotAllowedInProcedure.of({ procedure: legal.procedure }));
+    });
 
 const departure = (facts: Facts<typeof DublinTransferExecuted>): LeftLatvia => {
   const { memberState: destination, ...when } = facts;
@@ -46,24 +47,25 @@ const departure = (facts: Facts<typeof DublinTransferExecuted>): LeftLatvia => {
   });
 };
 
+/** Why a Dublin transfer cannot be executed. */
+export type CannotExecuteDublinTransfer = MergedOrDead | TransferNotDecided | NotAllowedInProcedure;
+
 /**
- * Records that a person was handed to the responsible Member State and so left Latvia, unless they had left before. That
- * the transfer was decided first, and that the departure is known on its day, is our inference.
- * The same transfer again records nothing.
+ * Records that a client was handed to the responsible Member State, and so left Latvia, unless the client had left before.
+ * That the transfer was decided first, and that the departure is known on its day, is our inference. The same transfer
+ * again records nothing.
  */
-export const executeDublinTransfer = (facts: Facts<typeof DublinTransferExecuted>) =>
-  whileOpen(
-    facts,
-    (client): Decision<TransferNotDecided | ProcedureIs, DublinTransferExecuted | LeftLatvia> => {
+export const executeDublinTransfer =
+  (facts: Facts<typeof DublinTransferExecuted>) =>
+  (client: State): Decision<CannotExecuteDublinTransfer, DublinTransferExecuted | LeftLatvia> =>
+    unlessMergedOrDead(client, facts, () => {
       const { memberState } = facts;
-      if (responsibleAt(client, facts) !== memberState)
-        return refuse({ _tag: 'TransferNotDecided', memberState });
+      if (responsibleAt(client, facts) !== memberState) return refuse(TransferNotDecided.of({ memberState }));
       const legal = legalAt(client, facts);
       if (legal.procedure === 'transferred') return alreadySo;
-      if (!isUnderWay(legal)) return refuseAt(legal);
+      if (!isUnderWay(legal)) return refuse(NotAllowedInProcedure.of({ procedure: legal.procedure }));
       const executed = DublinTransferExecuted.of(facts);
       return client.residence.absences.some((absence) => isDuring(absence, facts))
         ? record(executed)
         : record<DublinTransferExecuted | LeftLatvia>(executed, departure(facts));
-    },
-  );
+    });

@@ -1,116 +1,109 @@
+import * as E from 'fp-ts/Either';
 import { alreadySo, type Decision, record, refuse } from '../../../event/decision';
 import type { Facts } from '../../../event/event';
-import type { CivilDate } from '../../../vocabulary/civil-date';
 import { heldAt, notAfter, startOf, type When } from '../../../vocabulary/timeline';
-import { whileOpen } from '../../guards';
-import type { NotRegistered } from '../../refusals';
+import { type MergedOrDead, unlessMergedOrDead } from '../../guards';
+import type { ClientRegistered } from '../../registration/events';
+import { registrationOf } from '../../registration/guards';
+import type { ClientNotRegistered } from '../../registration/refusals';
 import type { State } from '../../state';
-import {
-  type InternationalProtection,
-  StatusCeased,
-  StatusExtended,
-  StatusGranted,
-  StatusRenounced,
-  StatusRevoked,
-} from '../events';
+import { StatusCeased, StatusExtended, StatusGranted, StatusRenounced, StatusRevoked } from '../events';
 import { isUnderWay, type Legal, type StatusLoss, statusOf } from '../legal';
 import { legalAt } from '../queries';
+import {
+  AnotherStatusHolds,
+  NoAlternativeStatus,
+  NoStatus,
+  NotAnAsylumSeeker,
+  PermitNotExtended,
+} from '../refusals';
 
-/** No application was under way on that day, so there is nothing to decide. */
-export interface NotAnAsylumSeeker {
-  readonly _tag: 'NotAnAsylumSeeker';
-}
+const mayBeGranted = ({ arrivalMode }: ClientRegistered, legal: Legal): boolean =>
+  isUnderWay(legal) || (arrivalMode === 'resettled' && legal.procedure === 'none');
 
-/** A status holds, or came later, that this one cannot go with: only alternative status becomes refugee status. */
-export interface AnotherStatusHolds {
-  readonly _tag: 'AnotherStatusHolds';
-  readonly status: InternationalProtection;
-}
-
-const mayBeGranted = ({ registration: { registered } }: State, legal: Legal): boolean =>
-  isUnderWay(legal) || (registered?.arrivalMode === 'resettled' && legal.procedure === 'none');
-
-/** What the status next became, if it changed again. */
+/** Returns the next status, where it changed again. */
 const statusAfter = (client: State, when: When, { status }: Legal): Legal['status'] | undefined =>
   client.law.legal.find((each) => !notAfter(startOf(each), when) && each.value.status !== status)?.value
     .status;
 
+/** Why a status cannot be granted. */
+export type CannotGrantStatus = MergedOrDead | ClientNotRegistered | NotAnAsylumSeeker | AnotherStatusHolds;
+
 /**
  * Grants a status to an asylum seeker, also after a refusal that is not final, or refugee status to a holder of
- * alternative status (a later decision, or an appeal against that grant). Who was resettled arrives with a status and
- * needs no application (our inference). Granting the status that holds records nothing.
+ * alternative status (a later decision, or an appeal against that grant). A client who was resettled arrives with a status
+ * and needs no application (our inference). Granting the status that holds records nothing.
  */
-export const grantStatus = (facts: Facts<typeof StatusGranted>) =>
-  whileOpen(
-    facts,
-    (client): Decision<NotRegistered | NotAnAsylumSeeker | AnotherStatusHolds, StatusGranted> => {
-      if (client.registration.registered === undefined) return refuse({ _tag: 'NotRegistered' });
+export const grantStatus =
+  (facts: Facts<typeof StatusGranted>) =>
+  (client: State): Decision<CannotGrantStatus, StatusGranted> =>
+    unlessMergedOrDead(client, facts, () => {
+      const registration = registrationOf(client);
+      if (E.isLeft(registration)) return registration;
       const legal = legalAt(client, facts);
       const status = statusOf(legal);
       if (status === facts.status) return alreadySo;
-      if (status === 'refugee') return refuse({ _tag: 'AnotherStatusHolds', status });
-      if (status === undefined && !mayBeGranted(client, legal)) return refuse({ _tag: 'NotAnAsylumSeeker' });
+      if (status === 'refugee') return refuse(AnotherStatusHolds.of({ status }));
+      if (status === undefined && !mayBeGranted(registration.right, legal))
+        return refuse(NotAnAsylumSeeker.of());
       return facts.status === 'refugee' && statusAfter(client, facts, legal) === 'alternative'
-        ? refuse({ _tag: 'AnotherStatusHolds', status: 'alternative' })
+        ? refuse(AnotherStatusHolds.of({ status: 'alternative' }))
         : record(StatusGranted.of(facts));
-    },
-  );
+    });
 
-/** Only alternative status goes with a permit that is renewed. */
-export interface NoAlternativeStatus {
-  readonly _tag: 'NoAlternativeStatus';
-}
-
-/** The permit runs as long already, or would end by the day of its renewal. */
-export interface PermitNotExtended {
-  readonly _tag: 'PermitNotExtended';
-  readonly until: CivilDate;
-}
+/** Why a status cannot be extended. */
+export type CannotExtendStatus = MergedOrDead | NoAlternativeStatus | PermitNotExtended;
 
 /**
- * Records that the permit of a person with alternative status was renewed, as it is every year (Office of Citizenship and
+ * Records that the permit of a client with alternative status was renewed, as it is every year (Office of Citizenship and
  * Migration Affairs); `until` is its last day. The day it runs until already records nothing.
  */
-export const extendStatus = (facts: Facts<typeof StatusExtended>) =>
-  whileOpen(facts, (client): Decision<NoAlternativeStatus | PermitNotExtended, StatusExtended> => {
-    if (legalAt(client, facts).status !== 'alternative') return refuse({ _tag: 'NoAlternativeStatus' });
-    const { on, until } = facts;
-    const permit = heldAt(client.law.permits, facts);
-    if (permit === until) return alreadySo;
-    const present = permit === undefined || permit < on ? on : permit;
-    return until <= present
-      ? refuse({ _tag: 'PermitNotExtended', until: present })
-      : record(StatusExtended.of(facts));
-  });
+export const extendStatus =
+  (facts: Facts<typeof StatusExtended>) =>
+  (client: State): Decision<CannotExtendStatus, StatusExtended> =>
+    unlessMergedOrDead(client, facts, () => {
+      if (legalAt(client, facts).status !== 'alternative') return refuse(NoAlternativeStatus.of());
+      const { on, until } = facts;
+      const permit = heldAt(client.law.permits, facts);
+      if (permit === until) return alreadySo;
+      const present = permit === undefined || permit < on ? on : permit;
+      return until <= present
+        ? refuse(PermitNotExtended.of({ until: present }))
+        : record(StatusExtended.of(facts));
+    });
 
-/** The person held no status that could be lost. */
-export interface NoStatus {
-  readonly _tag: 'NoStatus';
-}
-
-const lose = <Lost>(client: State, when: When, how: StatusLoss, lost: Lost): Decision<NoStatus, Lost> => {
-  const legal = legalAt(client, when);
+const lose = <Lost extends When>(client: State, how: StatusLoss, lost: Lost): Decision<NoStatus, Lost> => {
+  const legal = legalAt(client, lost);
   if (legal.status === how) return alreadySo;
-  return statusOf(legal) === undefined ? refuse({ _tag: 'NoStatus' }) : record(lost);
+  return statusOf(legal) === undefined ? refuse(NoStatus.of()) : record(lost);
 };
 
+/** Why a status cannot be revoked. */
+export type CannotRevokeStatus = MergedOrDead | NoStatus;
+
 /** Takes a status away, which ends it at once (our inference). A status that was taken away already records nothing. */
-export const revokeStatus = (facts: Facts<typeof StatusRevoked>) =>
-  whileOpen(facts, (client): Decision<NoStatus, StatusRevoked> =>
-    lose(client, facts, 'revoked', StatusRevoked.of(facts)),
-  );
+export const revokeStatus =
+  (facts: Facts<typeof StatusRevoked>) =>
+  (client: State): Decision<CannotRevokeStatus, StatusRevoked> =>
+    unlessMergedOrDead(client, facts, () => lose(client, 'revoked', StatusRevoked.of(facts)));
+
+/** Why a status cannot cease. */
+export type CannotCeaseStatus = MergedOrDead | NoStatus;
 
 /**
  * Records that a status was lost, for instance by return to the country of origin. A status that was lost so already
  * records nothing.
  */
-export const ceaseStatus = (facts: Facts<typeof StatusCeased>) =>
-  whileOpen(facts, (client): Decision<NoStatus, StatusCeased> =>
-    lose(client, facts, 'ceased', StatusCeased.of(facts)),
-  );
+export const ceaseStatus =
+  (facts: Facts<typeof StatusCeased>) =>
+  (client: State): Decision<CannotCeaseStatus, StatusCeased> =>
+    unlessMergedOrDead(client, facts, () => lose(client, 'ceased', StatusCeased.of(facts)));
 
-/** Records that a person gave their status up. A status that was given up already records nothing. */
-export const renounceStatus = (facts: Facts<typeof StatusRenounced>) =>
-  whileOpen(facts, (client): Decision<NoStatus, StatusRenounced> =>
-    lose(client, facts, 'renounced', StatusRenounced.of(facts)),
-  );
+/** Why a status cannot be renounced. */
+export type CannotRenounceStatus = MergedOrDead | NoStatus;
+
+/** Records that a client gave the status up. A status that was given up already records nothing. */
+export const renounceStatus =
+  (facts: Facts<typeof StatusRenounced>) =>
+  (client: State): Decision<CannotRenounceStatus, StatusRenounced> =>
+    unlessMergedOrDead(client, facts, () => lose(client, 'renounced', StatusRenounced.of(facts)));

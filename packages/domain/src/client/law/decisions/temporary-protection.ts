@@ -1,33 +1,43 @@
+import * as E from 'fp-ts/Either';
 import { alreadySo, type Decision, record, refuse } from '../../../event/decision';
 import type { Facts } from '../../../event/event';
-import { whileOpen } from '../../guards';
-import type { NotRegistered } from '../../refusals';
+import { type MergedOrDead, unlessMergedOrDead } from '../../guards';
+import { registrationOf } from '../../registration/guards';
+import type { ClientNotRegistered } from '../../registration/refusals';
+import type { State } from '../../state';
 import { TemporaryProtectionEnded, TemporaryProtectionGranted } from '../events';
 import { legalAt } from '../queries';
+import { NoTemporaryProtection } from '../refusals';
+
+/** Why temporary protection cannot be granted. */
+export type CannotGrantTemporaryProtection = MergedOrDead | ClientNotRegistered;
 
 /**
- * Grants temporary protection, whatever ground the person has (our inference). Protection that holds already records
+ * Grants temporary protection, whatever ground the client has (our inference). Protection that holds already records
  * nothing.
  */
-export const grantTemporaryProtection = (facts: Facts<typeof TemporaryProtectionGranted>) =>
-  whileOpen(facts, (client): Decision<NotRegistered, TemporaryProtectionGranted> => {
-    if (client.registration.registered === undefined) return refuse({ _tag: 'NotRegistered' });
-    return legalAt(client, facts).temporaryProtection === 'held'
-      ? alreadySo
-      : record(TemporaryProtectionGranted.of(facts));
-  });
+export const grantTemporaryProtection =
+  (facts: Facts<typeof TemporaryProtectionGranted>) =>
+  (client: State): Decision<CannotGrantTemporaryProtection, TemporaryProtectionGranted> =>
+    unlessMergedOrDead(client, facts, () => {
+      const registration = registrationOf(client);
+      if (E.isLeft(registration)) return registration;
+      return legalAt(client, facts).temporaryProtection === 'held'
+        ? alreadySo
+        : record(TemporaryProtectionGranted.of(facts));
+    });
 
-/** The person had no temporary protection. */
-export interface NoTemporaryProtection {
-  readonly _tag: 'NoTemporaryProtection';
-}
+/** Why temporary protection cannot be ended. */
+export type CannotEndTemporaryProtection = MergedOrDead | NoTemporaryProtection;
 
 /** Ends temporary protection. One that ended already records nothing. */
-export const endTemporaryProtection = (facts: Facts<typeof TemporaryProtectionEnded>) =>
-  whileOpen(facts, (client): Decision<NoTemporaryProtection, TemporaryProtectionEnded> => {
-    const { temporaryProtection } = legalAt(client, facts);
-    if (temporaryProtection === 'ended') return alreadySo;
-    return temporaryProtection === 'none'
-      ? refuse({ _tag: 'NoTemporaryProtection' })
-      : record(TemporaryProtectionEnded.of(facts));
-  });
+export const endTemporaryProtection =
+  (facts: Facts<typeof TemporaryProtectionEnded>) =>
+  (client: State): Decision<CannotEndTemporaryProtection, TemporaryProtectionEnded> =>
+    unlessMergedOrDead(client, facts, () => {
+      const { temporaryProtection } = legalAt(client, facts);
+      if (temporaryProtection === 'ended') return alreadySo;
+      return temporaryProtection === 'none'
+        ? refuse(NoTemporaryProtection.of())
+        : record(TemporaryProtectionEnded.of(facts));
+    });

@@ -1,135 +1,44 @@
+import * as E from 'fp-ts/Either';
 import { sameFacts } from '../../../codec/equal';
 import { alreadySo, type Decision, record, refuse } from '../../../event/decision';
 import type { Facts } from '../../../event/event';
-import type { CivilDate } from '../../../vocabulary/civil-date';
-import type { GoalId } from '../../../vocabulary/id';
-import { heldAt, notAfter } from '../../../vocabulary/timeline';
-import { type BegunElsewhere, type HasDied, type MergedInto, whileOpen } from '../../guards';
-import type { BeforePlan, NoPlan, OutsideEpisode, PlanIsClosed } from '../../refusals';
-import { covers, episodeOf, outside } from '../../service/queries';
+import { type MergedOrDead, unlessBegunElsewhere } from '../../guards';
+import type { BegunInMergedStream } from '../../identity/refusals';
+import { coveringEpisode } from '../../service/guards';
+import { episodeOf } from '../../service/queries';
+import type { OutsideEpisode } from '../../service/refusals';
 import type { State } from '../../state';
-import {
-  type GoalLifecycle,
-  PlanGoalAchieved,
-  PlanGoalCancelled,
-  PlanGoalNotAchieved,
-  PlanGoalProgressed,
-  PlanGoalPutOnHold,
-  PlanGoalRejected,
-  PlanGoalReopened,
-  PlanGoalResumed,
-  PlanGoalSet,
-} from '../events';
-import { type GoalMove, type GoalStanding, isTerminal, placeGoal } from '../goal-lifecycle';
-import { isClosedAt, planOf } from '../queries';
+import { PlanGoalSet } from '../events';
+import { planAt } from '../guards';
+import { type BeforePlan, DueBeforeSet, GoalIdTaken, type NoPlan, type PlanIsClosed } from '../refusals';
 
-/** Another goal has this id. */
-export interface GoalIdTaken {
-  readonly _tag: 'GoalIdTaken';
-  readonly goalId: GoalId;
-}
-
-/** A goal cannot be due before it is set. */
-export interface DueBeforeSet {
-  readonly _tag: 'DueBeforeSet';
-}
+/** Why a goal cannot be set. */
+export type CannotSetPlanGoal =
+  | MergedOrDead
+  | BegunInMergedStream
+  | GoalIdTaken
+  | NoPlan
+  | PlanIsClosed
+  | BeforePlan
+  | OutsideEpisode
+  | DueBeforeSet;
 
 /** Sets a goal in a plan. The same goal again records nothing. */
-export const setPlanGoal = (facts: Facts<typeof PlanGoalSet>) =>
-  whileOpen(
-    facts,
-    (
-      client,
-    ): Decision<
-      NoPlan | PlanIsClosed | BeforePlan | OutsideEpisode | GoalIdTaken | DueBeforeSet,
-      PlanGoalSet
-    > => {
-      const { on, planId, goalId, targetOn } = facts;
+export const setPlanGoal =
+  (facts: Facts<typeof PlanGoalSet>) =>
+  (client: State): Decision<CannotSetPlanGoal, PlanGoalSet> =>
+    unlessBegunElsewhere(client, facts, () => {
+      const { on, goalId, targetOn } = facts;
       const goal = PlanGoalSet.of(facts);
       const known = client.plan.goals.get(goalId);
       if (known !== undefined)
-        return sameFacts(known.set, goal) ? alreadySo : refuse({ _tag: 'GoalIdTaken', goalId });
-      const plan = planOf(client, planId);
-      if (plan === undefined) return refuse({ _tag: 'NoPlan', planId });
-      if (isClosedAt(plan, facts)) return refuse({ _tag: 'PlanIsClosed', planId });
-      if (!notAfter(plan.drawnUp, facts)) return refuse({ _tag: 'BeforePlan', drawnUpOn: plan.drawnUp.on });
-      const episode = episodeOf(client, plan.episodeId);
-      if (episode !== undefined && !covers(episode, facts)) return refuse(outside(episode));
-      return targetOn !== undefined && targetOn < on ? refuse({ _tag: 'DueBeforeSet' }) : record(goal);
-    },
-  );
-
-/** The client has no such goal. */
-export interface NoSuchGoal {
-  readonly _tag: 'NoSuchGoal';
-  readonly goalId: GoalId;
-}
-
-/** The goal is where this step does not lead from. */
-export interface GoalIs {
-  readonly _tag: 'GoalIs';
-  readonly lifecycle: GoalLifecycle;
-}
-
-/** The day lies before that on which the goal was set. */
-export interface BeforeGoal {
-  readonly _tag: 'BeforeGoal';
-  readonly setOn: CivilDate;
-}
-
-type Moved<Move extends GoalMove> = (
-  client: State,
-) => Decision<MergedInto | HasDied | BegunElsewhere | NoSuchGoal | PlanIsClosed | GoalIs | BeforeGoal, Move>;
-
-// judged by where the goal stood when it happened, which for a late entry is not where it stands now
-const move = <Move extends GoalMove>(
-  event: Move,
-  allowed: (standing: GoalStanding) => boolean,
-): Moved<Move> =>
-  whileOpen(event, (client): Decision<NoSuchGoal | PlanIsClosed | GoalIs | BeforeGoal, Move> => {
-    const goal = client.plan.goals.get(event.goalId);
-    if (goal === undefined) return refuse({ _tag: 'NoSuchGoal', goalId: event.goalId });
-    const standing = heldAt(goal.standings, event);
-    if (standing === undefined) return refuse({ _tag: 'BeforeGoal', setOn: goal.set.on });
-    if (sameFacts(placeGoal(standing, event), standing)) return alreadySo;
-    const closed = planOf(client, goal.set.planId)?.closed;
-    if (closed !== undefined && !notAfter(event, closed))
-      return refuse({ _tag: 'PlanIsClosed', planId: goal.set.planId });
-    return allowed(standing) ? record(event) : refuse({ _tag: 'GoalIs', lifecycle: standing.lifecycle });
-  });
-
-const isOpen = (standing: GoalStanding): boolean => !isTerminal(standing);
-
-const isSought = (standing: GoalStanding): boolean => isOpen(standing) && standing.lifecycle !== 'on-hold';
-
-/** Records how work on a goal goes. Refused while it rests or is done with. The result it has records nothing. */
-export const progressGoal = (facts: Facts<typeof PlanGoalProgressed>): Moved<PlanGoalProgressed> =>
-  move(PlanGoalProgressed.of(facts), isSought);
-
-/** Records that a goal was reached. */
-export const achieveGoal = (facts: Facts<typeof PlanGoalAchieved>): Moved<PlanGoalAchieved> =>
-  move(PlanGoalAchieved.of(facts), isSought);
-
-/** Records that a goal is no longer sought and was not reached. */
-export const failGoal = (facts: Facts<typeof PlanGoalNotAchieved>): Moved<PlanGoalNotAchieved> =>
-  move(PlanGoalNotAchieved.of(facts), isOpen);
-
-/** Lets a goal rest. */
-export const putGoalOnHold = (facts: Facts<typeof PlanGoalPutOnHold>): Moved<PlanGoalPutOnHold> =>
-  move(PlanGoalPutOnHold.of(facts), isOpen);
-
-/** Takes a resting goal up again. */
-export const resumeGoal = (facts: Facts<typeof PlanGoalResumed>): Moved<PlanGoalResumed> =>
-  move(PlanGoalResumed.of(facts), ({ lifecycle }) => lifecycle === 'on-hold');
-
-/** Gives a goal up before it is reached. */
-export const cancelGoal = (facts: Facts<typeof PlanGoalCancelled>): Moved<PlanGoalCancelled> =>
-  move(PlanGoalCancelled.of(facts), isOpen);
-
-/** Records that the client turned a proposed goal down. */
-export const rejectGoal = (facts: Facts<typeof PlanGoalRejected>): Moved<PlanGoalRejected> =>
-  move(PlanGoalRejected.of(facts), ({ lifecycle }) => lifecycle === 'proposed');
-
-/** Seeks a goal again that was done with. */
-export const reopenGoal = (facts: Facts<typeof PlanGoalReopened>): Moved<PlanGoalReopened> =>
-  move(PlanGoalReopened.of(facts), isTerminal);
+        return sameFacts(known.set, goal) ? alreadySo : refuse(GoalIdTaken.of({ goalId }));
+      const plan = planAt(client, facts);
+      if (E.isLeft(plan)) return plan;
+      const episode = episodeOf(client, plan.right.episodeId);
+      if (episode !== undefined) {
+        const covering = coveringEpisode(episode, facts);
+        if (E.isLeft(covering)) return covering;
+      }
+      return targetOn !== undefined && targetOn < on ? refuse(DueBeforeSet.of()) : record(goal);
+    });

@@ -1,32 +1,18 @@
+import * as E from 'fp-ts/Either';
 import { alreadySo, type Decision, record, refuse } from '../../../event/decision';
 import type { Facts } from '../../../event/event';
-import type { GoalId, PlanId } from '../../../vocabulary/id';
 import { heldAt, notAfter, type When } from '../../../vocabulary/timeline';
-import { whileOpen } from '../../guards';
-import type { BeforePlan, NoPlan, NoSuchEpisode, OutsideEpisode, PlanIsClosed } from '../../refusals';
-import { covers, episodeOf, outside } from '../../service/queries';
+import { type MergedOrDead, unlessBegunElsewhere } from '../../guards';
+import type { BegunInMergedStream } from '../../identity/refusals';
+import { episodeAt } from '../../service/guards';
+import type { NoSuchEpisode, OutsideEpisode } from '../../service/refusals';
+import type { State } from '../../state';
 import { PlanAgreed, PlanClosed, PlanDrawnUp, PlanRevised } from '../events';
 import { isTerminal } from '../goal-lifecycle';
+import { planAt } from '../guards';
 import { isClosedAt, planOf } from '../queries';
+import { type BeforePlan, GoalsOpen, type NoPlan, PlanIdTaken, PlanIsClosed, PlanOpen } from '../refusals';
 import type { Goal, Plan } from '../state';
-
-/** Another plan, or the same one of another day, has this id. */
-export interface PlanIdTaken {
-  readonly _tag: 'PlanIdTaken';
-  readonly planId: PlanId;
-}
-
-/** Another plan of the episode is still worked on: there is one at a time. */
-export interface PlanOpen {
-  readonly _tag: 'PlanOpen';
-  readonly planId: PlanId;
-}
-
-/** A plan is not fulfilled while goals are sought. */
-export interface GoalsOpen {
-  readonly _tag: 'GoalsOpen';
-  readonly goalIds: readonly GoalId[];
-}
 
 const isOpenNow = ({ standings }: Goal): boolean => {
   const standing = standings.at(-1)?.value;
@@ -36,74 +22,79 @@ const isOpenNow = ({ standings }: Goal): boolean => {
 const isWorkedOnAt = (plan: Plan, when: When): boolean =>
   notAfter(plan.drawnUp, when) && !isClosedAt(plan, when);
 
-const refusalFor = (
-  plan: Plan | undefined,
-  facts: When & { readonly planId: PlanId },
-): NoPlan | PlanIsClosed | BeforePlan | undefined => {
-  const { planId } = facts;
-  if (plan === undefined) return { _tag: 'NoPlan', planId };
-  if (isClosedAt(plan, facts)) return { _tag: 'PlanIsClosed', planId };
-  return notAfter(plan.drawnUp, facts) ? undefined : { _tag: 'BeforePlan', drawnUpOn: plan.drawnUp.on };
-};
+/** Why a plan cannot be drawn up. */
+export type CannotDrawUpPlan =
+  MergedOrDead | BegunInMergedStream | PlanIdTaken | NoSuchEpisode | OutsideEpisode | PlanOpen;
 
 /** Records that a plan was drawn up. The same plan again records nothing. */
-export const drawUpPlan = (facts: Facts<typeof PlanDrawnUp>) =>
-  whileOpen(
-    facts,
-    (client): Decision<NoSuchEpisode | OutsideEpisode | PlanIdTaken | PlanOpen, PlanDrawnUp> => {
+export const drawUpPlan =
+  (facts: Facts<typeof PlanDrawnUp>) =>
+  (client: State): Decision<CannotDrawUpPlan, PlanDrawnUp> =>
+    unlessBegunElsewhere(client, facts, () => {
       const { on, episodeId, planId } = facts;
       const known = planOf(client, planId);
       if (known !== undefined)
         return known.episodeId === episodeId && known.drawnUp.on === on
           ? alreadySo
-          : refuse({ _tag: 'PlanIdTaken', planId });
-      const episode = episodeOf(client, episodeId);
-      if (episode === undefined) return refuse({ _tag: 'NoSuchEpisode', episodeId });
-      if (!covers(episode, facts)) return refuse(outside(episode));
+          : refuse(PlanIdTaken.of({ planId }));
+      const episode = episodeAt(client, facts);
+      if (E.isLeft(episode)) return episode;
       const open = client.plan.plans.find(
         (plan) => plan.episodeId === episodeId && (plan.closed === undefined || isWorkedOnAt(plan, facts)),
       );
       return open === undefined
         ? record(PlanDrawnUp.of(facts))
-        : refuse({ _tag: 'PlanOpen', planId: open.planId });
-    },
-  );
+        : refuse(PlanOpen.of({ planId: open.planId }));
+    });
+
+/** Why a plan cannot be agreed to. */
+export type CannotAgreePlan = MergedOrDead | BegunInMergedStream | NoPlan | PlanIsClosed | BeforePlan;
 
 /** Records that the client, or a minor's guardian, agreed to the plan. A plan agreed already records nothing. */
-export const agreePlan = (facts: Facts<typeof PlanAgreed>) =>
-  whileOpen(facts, (client): Decision<NoPlan | PlanIsClosed | BeforePlan, PlanAgreed> => {
-    const plan = planOf(client, facts.planId);
-    const refusal = refusalFor(plan, facts);
-    if (refusal !== undefined) return refuse(refusal);
-    return heldAt(plan?.agreed ?? [], facts) === true ? alreadySo : record(PlanAgreed.of(facts));
-  });
+export const agreePlan =
+  (facts: Facts<typeof PlanAgreed>) =>
+  (client: State): Decision<CannotAgreePlan, PlanAgreed> =>
+    unlessBegunElsewhere(client, facts, () => {
+      const plan = planAt(client, facts);
+      if (E.isLeft(plan)) return plan;
+      return heldAt(plan.right.agreed, facts) === true ? alreadySo : record(PlanAgreed.of(facts));
+    });
+
+/** Why a plan cannot be revised. */
+export type CannotRevisePlan = MergedOrDead | BegunInMergedStream | NoPlan | PlanIsClosed | BeforePlan;
 
 /** Records that the plan was drawn up anew, so that the client has to agree again. Twice on a day records it once. */
-export const revisePlan = (facts: Facts<typeof PlanRevised>) =>
-  whileOpen(facts, (client): Decision<NoPlan | PlanIsClosed | BeforePlan, PlanRevised> => {
-    const plan = planOf(client, facts.planId);
-    const refusal = refusalFor(plan, facts);
-    if (refusal !== undefined) return refuse(refusal);
-    return plan?.revisions.includes(facts.on) === true ? alreadySo : record(PlanRevised.of(facts));
-  });
+export const revisePlan =
+  (facts: Facts<typeof PlanRevised>) =>
+  (client: State): Decision<CannotRevisePlan, PlanRevised> =>
+    unlessBegunElsewhere(client, facts, () => {
+      const plan = planAt(client, facts);
+      if (E.isLeft(plan)) return plan;
+      return plan.right.revisions.includes(facts.on) ? alreadySo : record(PlanRevised.of(facts));
+    });
+
+/** Why a plan cannot be closed. */
+export type CannotClosePlan =
+  MergedOrDead | BegunInMergedStream | PlanIsClosed | NoPlan | BeforePlan | GoalsOpen;
 
 /**
- * Closes a plan, once: a closing of any day refuses another one, which would be a correction. Closing it with the outcome it
- * has records nothing.
+ * Closes a plan, once: a closing of any day refuses another one, which would be a correction. Closing it with the outcome
+ * it has records nothing.
  */
-export const closePlan = (facts: Facts<typeof PlanClosed>) =>
-  whileOpen(facts, (client): Decision<NoPlan | PlanIsClosed | BeforePlan | GoalsOpen, PlanClosed> => {
-    const plan = planOf(client, facts.planId);
-    if (plan?.closed !== undefined)
-      return plan.closed.outcome === facts.outcome
-        ? alreadySo
-        : refuse({ _tag: 'PlanIsClosed', planId: plan.planId });
-    const refusal = refusalFor(plan, facts);
-    if (refusal !== undefined) return refuse(refusal);
-    const open = [...client.plan.goals.values()].filter(
-      (goal) => goal.set.planId === facts.planId && isOpenNow(goal),
-    );
-    return facts.outcome === 'fulfilled' && open.length > 0
-      ? refuse({ _tag: 'GoalsOpen', goalIds: open.map(({ set }) => set.goalId) })
-      : record(PlanClosed.of(facts));
-  });
+export const closePlan =
+  (facts: Facts<typeof PlanClosed>) =>
+  (client: State): Decision<CannotClosePlan, PlanClosed> =>
+    unlessBegunElsewhere(client, facts, () => {
+      const { planId, outcome } = facts;
+      const closed = planOf(client, planId)?.closed;
+      if (closed !== undefined)
+        return closed.outcome === outcome ? alreadySo : refuse(PlanIsClosed.of({ planId }));
+      const plan = planAt(client, facts);
+      if (E.isLeft(plan)) return plan;
+      const open = [...client.plan.goals.values()].filter(
+        (goal) => goal.set.planId === planId && isOpenNow(goal),
+      );
+      return outcome === 'fulfilled' && open.length > 0
+        ? refuse(GoalsOpen.of({ goalIds: open.map(({ set }) => set.goalId) }))
+        : record(PlanClosed.of(facts));
+    });

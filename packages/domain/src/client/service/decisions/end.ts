@@ -1,41 +1,34 @@
+import * as E from 'fp-ts/Either';
 import { alreadySo, type Decision, record, refuse } from '../../../event/decision';
 import type { Facts } from '../../../event/event';
-import type { CivilDate } from '../../../vocabulary/civil-date';
-import { whileOpen } from '../../guards';
-import type { NoSuchEpisode } from '../../refusals';
-import { ServiceEnded } from '../events';
+import { type MergedOrDead, unlessBegunElsewhere } from '../../guards';
+import type { BegunInMergedStream } from '../../identity/refusals';
+import type { State } from '../../state';
 import { lastContactIn } from '../../work/queries';
-import { covers, episodeOf } from '../queries';
-import type { EpisodeEnded } from './handover';
+import { ServiceEnded } from '../events';
+import { existingEpisode } from '../guards';
+import { covers } from '../queries';
+import { EndsTooEarly, EpisodeIsOver, type NoSuchEpisode, ReasonMissing } from '../refusals';
 
-/** Contacts, or the last change of provider, lie after the day. */
-export interface EndsTooEarly {
-  readonly _tag: 'EndsTooEarly';
-  readonly notBefore: CivilDate;
-}
-
-/** `other` says nothing without a note. */
-export interface ReasonMissing {
-  readonly _tag: 'ReasonMissing';
-}
+/** Why the service cannot be ended. */
+export type CannotEndService =
+  MergedOrDead | BegunInMergedStream | NoSuchEpisode | EpisodeIsOver | EndsTooEarly | ReasonMissing;
 
 /** Ends an episode; `on` is its last day. The same end again records nothing. */
-export const endService = (facts: Facts<typeof ServiceEnded>) =>
-  whileOpen(
-    facts,
-    (client): Decision<NoSuchEpisode | EpisodeEnded | EndsTooEarly | ReasonMissing, ServiceEnded> => {
-      const episode = episodeOf(client, facts.episodeId);
-      if (episode === undefined) return refuse({ _tag: 'NoSuchEpisode', episodeId: facts.episodeId });
-      const { end, endReason, provision } = episode;
-      const lastContactOn = lastContactIn(client, episode);
+export const endService =
+  (facts: Facts<typeof ServiceEnded>) =>
+  (client: State): Decision<CannotEndService, ServiceEnded> =>
+    unlessBegunElsewhere(client, facts, () => {
+      const episode = existingEpisode(client, facts.episodeId);
+      if (E.isLeft(episode)) return episode;
+      const { end, endReason, provision } = episode.right;
       if (end !== undefined)
-        return end === facts.on && endReason === facts.reason
-          ? alreadySo
-          : refuse({ _tag: 'EpisodeEnded', end });
+        return end === facts.on && endReason === facts.reason ? alreadySo : refuse(EpisodeIsOver.of({ end }));
+      const lastContactOn = lastContactIn(client, episode.right);
       const notBefore =
         lastContactOn !== undefined && lastContactOn > provision.on ? lastContactOn : provision.on;
-      if (!covers(episode, facts) || facts.on < notBefore) return refuse({ _tag: 'EndsTooEarly', notBefore });
-      if (facts.reason === 'other' && facts.note === undefined) return refuse({ _tag: 'ReasonMissing' });
+      if (!covers(episode.right, facts) || facts.on < notBefore)
+        return refuse(EndsTooEarly.of({ notBefore }));
+      if (facts.reason === 'other' && facts.note === undefined) return refuse(ReasonMissing.of());
       return record(ServiceEnded.of(facts));
-    },
-  );
+    });

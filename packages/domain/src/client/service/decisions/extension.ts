@@ -1,40 +1,27 @@
+import * as E from 'fp-ts/Either';
 import { alreadySo, type Decision, record, refuse } from '../../../event/decision';
 import type { Facts } from '../../../event/event';
 import { furthestLimit } from '../../../rules/service-period';
-import type { CivilDate } from '../../../vocabulary/civil-date';
 import { heldAt, type When } from '../../../vocabulary/timeline';
-import { whileOpen } from '../../guards';
+import { type MergedOrDead, unlessBegunElsewhere } from '../../guards';
+import type { BegunInMergedStream } from '../../identity/refusals';
 import { InternationalProtection } from '../../law/events';
 import { firstStatusOn, legalAt } from '../../law/queries';
 import { isTerminal } from '../../plan/goal-lifecycle';
 import { isClosedAt } from '../../plan/queries';
 import type { Goal } from '../../plan/state';
-import type { NoSuchEpisode, OutsideEpisode } from '../../refusals';
 import type { State } from '../../state';
 import { ServiceExtended } from '../events';
-import { covers, episodeOf, limitOf, outside } from '../queries';
-
-/** Only a person whose ground was refugee or alternative status when it was decided has a limit that can be moved. */
-export interface NotABeneficiary {
-  readonly _tag: 'NotABeneficiary';
-}
-
-/** Support goes on for the sake of an agreed plan with a goal that is still sought. */
-export interface NoOpenGoal {
-  readonly _tag: 'NoOpenGoal';
-}
-
-/** The rule set allows no day as late as this. */
-export interface BeyondFurthestLimit {
-  readonly _tag: 'BeyondFurthestLimit';
-  readonly furthest: CivilDate;
-}
-
-/** The limit lies there already, or later. */
-export interface NotAnExtension {
-  readonly _tag: 'NotAnExtension';
-  readonly limit: CivilDate;
-}
+import { coveringEpisode, existingEpisode } from '../guards';
+import { limitOf } from '../queries';
+import {
+  BeyondFurthestLimit,
+  NoOpenGoal,
+  type NoSuchEpisode,
+  NotABeneficiary,
+  NotAnExtension,
+  type OutsideEpisode,
+} from '../refusals';
 
 const isOpen = (goal: Goal, when: When): boolean => {
   const standing = heldAt(goal.standings, when);
@@ -50,36 +37,39 @@ const hasOpenGoal = (client: State, facts: Facts<typeof ServiceExtended>): boole
       [...client.plan.goals.values()].some((goal) => goal.set.planId === plan.planId && isOpen(goal, facts)),
   );
 
+/** Why the service cannot be extended. */
+export type CannotExtendService =
+  | MergedOrDead
+  | BegunInMergedStream
+  | NoSuchEpisode
+  | OutsideEpisode
+  | NotABeneficiary
+  | NotAnExtension
+  | BeyondFurthestLimit
+  | NoOpenGoal;
+
 /**
- * Lets support go on past its limit: under SP-2023 up to 24 months after the first status, for an agreed plan with an
- * open goal, to a person who held a status when it was decided. That a plan is needed is our inference. The same extension
+ * Extends the service past its limit: under SP-2023 up to 24 months after the first status, for an agreed plan with an
+ * open goal, to a client who held a status when it was decided. That a plan is needed is our inference. The same extension
  * of the same day again records nothing.
  */
-export const extendService = (facts: Facts<typeof ServiceExtended>) =>
-  whileOpen(
-    facts,
-    (
-      client,
-    ): Decision<
-      NoSuchEpisode | OutsideEpisode | NotABeneficiary | NoOpenGoal | BeyondFurthestLimit | NotAnExtension,
-      ServiceExtended
-    > => {
+export const extendService =
+  (facts: Facts<typeof ServiceExtended>) =>
+  (client: State): Decision<CannotExtendService, ServiceExtended> =>
+    unlessBegunElsewhere(client, facts, () => {
       const { on, episodeId, until } = facts;
-      const episode = episodeOf(client, episodeId);
-      if (episode === undefined) return refuse({ _tag: 'NoSuchEpisode', episodeId });
-      if (episode.extensions.some((each) => each.from === on && each.value === until)) return alreadySo;
-      if (!covers(episode, facts)) return refuse(outside(episode));
-      const limit = limitOf(client, episode.provision.ruleSet, on);
+      const existing = existingEpisode(client, episodeId);
+      if (E.isLeft(existing)) return existing;
+      const { extensions, provision } = existing.right;
+      if (extensions.some((each) => each.from === on && each.value === until)) return alreadySo;
+      const episode = coveringEpisode(existing.right, facts);
+      if (E.isLeft(episode)) return episode;
+      const limit = limitOf(client, provision.ruleSet, on);
       const first = firstStatusOn(client, on);
-      if (
-        limit === undefined ||
-        first === undefined ||
-        !InternationalProtection.is(legalAt(client, facts).ground)
-      )
-        return refuse({ _tag: 'NotABeneficiary' });
-      if (until <= limit) return refuse({ _tag: 'NotAnExtension', limit });
-      const furthest = furthestLimit(episode.provision.ruleSet, first);
-      if (until > furthest) return refuse({ _tag: 'BeyondFurthestLimit', furthest });
-      return hasOpenGoal(client, facts) ? record(ServiceExtended.of(facts)) : refuse({ _tag: 'NoOpenGoal' });
-    },
-  );
+      const holdsStatus = InternationalProtection.is(legalAt(client, facts).ground);
+      if (limit === undefined || first === undefined || !holdsStatus) return refuse(NotABeneficiary.of());
+      if (until <= limit) return refuse(NotAnExtension.of({ limit }));
+      const furthest = furthestLimit(provision.ruleSet, first);
+      if (until > furthest) return refuse(BeyondFurthestLimit.of({ furthest }));
+      return hasOpenGoal(client, facts) ? record(ServiceExtended.of(facts)) : refuse(NoOpenGoal.of());
+    });

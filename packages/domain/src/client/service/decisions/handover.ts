@@ -1,68 +1,38 @@
 import * as E from 'fp-ts/Either';
-import { pipe } from 'fp-ts/function';
-import { alreadySo, type Decision, refuse } from '../../../event/decision';
-import type { CivilDate } from '../../../vocabulary/civil-date';
+import { alreadySo, type Decision, record, refuse } from '../../../event/decision';
 import type { EpisodeId } from '../../../vocabulary/id';
 import type { When } from '../../../vocabulary/timeline';
-import { whileOpen } from '../../guards';
-import type { ContractDoesNotCover, NoRuleSet, NoSuchEpisode, NotInLatvia } from '../../refusals';
+import { type MergedOrDead, unlessBegunElsewhere } from '../../guards';
+import type { BegunInMergedStream } from '../../identity/refusals';
+import type { State } from '../../state';
 import { ServiceHandedOver } from '../events';
-import {
-  type NotInTargetGroup,
-  type Provision,
-  provisionFacts,
-  type ServiceKindNotForGroup,
-  type TargetGroupNotServed,
-  termsOf,
-} from '../provision';
-import { episodeOf } from '../queries';
+import { existingEpisode } from '../guards';
+import { type CannotProvide, type Provision, provisionFacts, termsOf } from '../provision';
+import { EpisodeIsOver, HandedOverTooEarly, type NoSuchEpisode } from '../refusals';
 
-/** The episode ended before. */
-export interface EpisodeEnded {
-  readonly _tag: 'EpisodeEnded';
-  readonly end: CivilDate;
-}
-
-/** The day is not after the one on which the present provision began. */
-export interface HandedOverTooEarly {
-  readonly _tag: 'HandedOverTooEarly';
-  readonly since: CivilDate;
-}
+/** Why the service cannot be handed over. */
+export type CannotHandOverService =
+  MergedOrDead | BegunInMergedStream | NoSuchEpisode | EpisodeIsOver | HandedOverTooEarly | CannotProvide;
 
 /**
- * Lets an open episode go on under another contract or operation, on the terms on which one would begin there that day,
- * but for the support limit: an episode that is open past it is found, and is somebody's to provide until it ends. Under
- * the one it has, it records nothing.
+ * Hands an open episode over to another contract or operation, on the terms on which one would begin there that day. The
+ * service limit does not count: an episode that is open past it is a finding, and somebody has to provide it until it ends.
+ * A handover to the contract and operation that it has records nothing.
  */
-export const handOverService = (facts: When & { readonly episodeId: EpisodeId }, provision: Provision) =>
-  whileOpen(
-    facts,
-    (
-      client,
-    ): Decision<
-      | NoSuchEpisode
-      | EpisodeEnded
-      | HandedOverTooEarly
-      | NotInTargetGroup
-      | NoRuleSet
-      | NotInLatvia
-      | TargetGroupNotServed
-      | ServiceKindNotForGroup
-      | ContractDoesNotCover,
-      ServiceHandedOver
-    > => {
-      const { on, episodeId } = facts;
-      const episode = episodeOf(client, episodeId);
-      if (episode === undefined) return refuse({ _tag: 'NoSuchEpisode', episodeId });
+export const handOverService =
+  (facts: When & { readonly episodeId: EpisodeId }, provision: Provision) =>
+  (client: State): Decision<CannotHandOverService, ServiceHandedOver> =>
+    unlessBegunElsewhere(client, facts, () => {
+      const episode = existingEpisode(client, facts.episodeId);
+      if (E.isLeft(episode)) return episode;
       const next = provisionFacts(provision);
-      const { started, provision: present, end } = episode;
+      const { started, provision: present, end } = episode.right;
       if (present.contractId === next.contractId && present.operationId === next.operationId)
         return alreadySo;
-      if (end !== undefined) return refuse({ _tag: 'EpisodeEnded', end });
-      if (on <= present.on) return refuse({ _tag: 'HandedOverTooEarly', since: present.on });
-      return pipe(
-        termsOf(client, facts, started.serviceKind, provision),
-        E.map(({ ruleSet }) => [ServiceHandedOver.of({ ...facts, ...next, ruleSet })]),
-      );
-    },
-  );
+      if (end !== undefined) return refuse(EpisodeIsOver.of({ end }));
+      if (facts.on <= present.on) return refuse(HandedOverTooEarly.of({ since: present.on }));
+      const terms = termsOf(client, facts, started.serviceKind, provision);
+      if (E.isLeft(terms)) return terms;
+      const { ruleSet } = terms.right;
+      return record(ServiceHandedOver.of({ ...facts, ...next, ruleSet }));
+    });

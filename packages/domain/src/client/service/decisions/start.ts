@@ -1,43 +1,24 @@
 import * as E from 'fp-ts/Either';
-import { pipe } from 'fp-ts/function';
 import { sameFacts } from '../../../codec/equal';
 import { alreadySo, type Decision, record, refuse } from '../../../event/decision';
 import type { ServiceKind } from '../../../rules/service-kind';
-import type { CivilDate } from '../../../vocabulary/civil-date';
 import type { EpisodeId } from '../../../vocabulary/id';
 import type { When } from '../../../vocabulary/timeline';
-import { whileOpen } from '../../guards';
-import type { ContractDoesNotCover, NoRuleSet, NotInLatvia, NotRegistered } from '../../refusals';
+import { type MergedOrDead, unlessBegunElsewhere } from '../../guards';
+import type { BegunInMergedStream } from '../../identity/refusals';
+import { registrationOf } from '../../registration/guards';
+import type { ClientNotRegistered } from '../../registration/refusals';
+import type { State } from '../../state';
 import { ServiceStarted } from '../events';
-import {
-  type NotInTargetGroup,
-  type Provision,
-  provisionFacts,
-  type ServiceKindNotForGroup,
-  type TargetGroupNotServed,
-  termsOf,
-} from '../provision';
+import { type CannotProvide, type Provision, provisionFacts, termsOf } from '../provision';
 import { episodeOf, limitOf } from '../queries';
+import { EpisodeIdTaken, EpisodeOverlaps, PastServiceLimit } from '../refusals';
 
-/** Another episode of this person has this id. */
-export interface EpisodeIdTaken {
-  readonly _tag: 'EpisodeIdTaken';
+/** The facts of a start; the others are looked up. */
+export interface ServiceStart extends When {
   readonly episodeId: EpisodeId;
+  readonly serviceKind: ServiceKind;
 }
-
-/** An episode of this person covers the day, or begins after it. */
-export interface EpisodeOverlaps {
-  readonly _tag: 'EpisodeOverlaps';
-  readonly episodeId: EpisodeId;
-}
-
-/** The support period was over by that day. */
-export interface PastServiceLimit {
-  readonly _tag: 'PastServiceLimit';
-  readonly limit: CivilDate;
-}
-
-type Start = When & { readonly episodeId: EpisodeId; readonly serviceKind: ServiceKind };
 
 type Said = Pick<ServiceStarted, 'on' | 'seq' | 'serviceKind' | 'contractId' | 'operationId'>;
 
@@ -50,47 +31,40 @@ const saidBy = ({ on, seq, serviceKind, contractId, operationId }: Said) => ({
   operationId,
 });
 
+/** Why the service cannot be started. */
+export type CannotStartService =
+  | MergedOrDead
+  | BegunInMergedStream
+  | ClientNotRegistered
+  | EpisodeIdTaken
+  | EpisodeOverlaps
+  | CannotProvide
+  | PastServiceLimit;
+
 /**
- * Begins an episode of support. The same start again (its day and place in it, kind, contract and operation) records
- * nothing. The limit it is judged by is that of the rule set in force on the day; the group, that of the person when it
+ * Starts an episode of the service. The same start again (its day and place in it, kind, contract and operation) records
+ * nothing. The limit it is judged by is that of the rule set in force on the day; the group, that of the client when it
  * happened.
  */
-export const startService = (facts: Start, provision: Provision) =>
-  whileOpen(
-    facts,
-    (
-      client,
-    ): Decision<
-      | NotRegistered
-      | EpisodeIdTaken
-      | EpisodeOverlaps
-      | NotInTargetGroup
-      | NoRuleSet
-      | NotInLatvia
-      | TargetGroupNotServed
-      | ServiceKindNotForGroup
-      | PastServiceLimit
-      | ContractDoesNotCover,
-      ServiceStarted
-    > => {
+export const startService =
+  (facts: ServiceStart, provision: Provision) =>
+  (client: State): Decision<CannotStartService, ServiceStarted> =>
+    unlessBegunElsewhere(client, facts, () => {
       const { on, episodeId, serviceKind } = facts;
       const start = { ...facts, ...provisionFacts(provision) };
       const known = episodeOf(client, episodeId);
       if (known !== undefined)
         return sameFacts(saidBy(known.started), saidBy(start))
           ? alreadySo
-          : refuse({ _tag: 'EpisodeIdTaken', episodeId });
-      if (client.registration.registered === undefined) return refuse({ _tag: 'NotRegistered' });
+          : refuse(EpisodeIdTaken.of({ episodeId }));
+      const registration = registrationOf(client);
+      if (E.isLeft(registration)) return registration;
       const other = client.service.episodes.find(({ end }) => end === undefined || on <= end);
-      if (other !== undefined) return refuse({ _tag: 'EpisodeOverlaps', episodeId: other.started.episodeId });
-      return pipe(
-        termsOf(client, facts, serviceKind, provision),
-        E.flatMap((terms) => {
-          const limit = limitOf(client, terms.ruleSet, on);
-          return limit !== undefined && limit < on
-            ? refuse({ _tag: 'PastServiceLimit', limit })
-            : record(ServiceStarted.of({ ...start, ...terms }));
-        }),
-      );
-    },
-  );
+      if (other !== undefined) return refuse(EpisodeOverlaps.of({ episodeId: other.started.episodeId }));
+      const terms = termsOf(client, facts, serviceKind, provision);
+      if (E.isLeft(terms)) return terms;
+      const limit = limitOf(client, terms.right.ruleSet, on);
+      return limit !== undefined && limit < on
+        ? refuse(PastServiceLimit.of({ limit }))
+        : record(ServiceStarted.of({ ...start, ...terms.right }));
+    });

@@ -1,57 +1,50 @@
+import * as E from 'fp-ts/Either';
 import { sameFacts } from '../../../codec/equal';
 import { alreadySo, type Decision, record, refuse } from '../../../event/decision';
 import type { Facts } from '../../../event/event';
-import type { CivilDate } from '../../../vocabulary/civil-date';
-import type { EpisodeId } from '../../../vocabulary/id';
 import { isDuring, type When } from '../../../vocabulary/timeline';
-import { whileOpen } from '../../guards';
-import type { NoSuchEpisode, OutsideEpisode } from '../../refusals';
+import { type MergedOrDead, unlessBegunElsewhere } from '../../guards';
+import type { BegunInMergedStream } from '../../identity/refusals';
 import type { State } from '../../state';
 import { ServiceResumed, ServiceSuspended } from '../events';
-import { covers, episodeOf, outside } from '../queries';
+import { episodeAt } from '../guards';
+import { type NoSuchEpisode, type OutsideEpisode, ServiceAlreadySuspended } from '../refusals';
+import type { Episode } from '../state';
 
-/** Support rests already, since that day. */
-export interface AlreadySuspended {
-  readonly _tag: 'AlreadySuspended';
-  readonly since: CivilDate;
-}
+const suspensionAt = ({ suspensions }: Episode, when: When): ServiceSuspended | undefined =>
+  suspensions.findLast((each) => isDuring(each, when))?.from;
 
-const suspensionAt = (
-  client: State,
-  facts: When & { readonly episodeId: EpisodeId },
-):
-  | NoSuchEpisode
-  | OutsideEpisode
-  | { readonly _tag: 'Found'; readonly suspended: ServiceSuspended | undefined } => {
-  const episode = episodeOf(client, facts.episodeId);
-  if (episode === undefined) return { _tag: 'NoSuchEpisode', episodeId: facts.episodeId };
-  if (!covers(episode, facts)) return outside(episode);
-  return { _tag: 'Found', suspended: episode.suspensions.findLast((each) => isDuring(each, facts))?.from };
-};
+/** Why the service cannot be suspended. */
+export type CannotSuspendService =
+  MergedOrDead | BegunInMergedStream | NoSuchEpisode | OutsideEpisode | ServiceAlreadySuspended;
 
 /**
- * Lets support rest, with the episode open: a suspension is no gap in it. The same suspension again records nothing; that
- * it is not suspended twice is our inference.
+ * Suspends the service, with the episode open: a suspension is no gap in it. The same suspension again records nothing;
+ * that it is not suspended twice is our inference.
  */
-export const suspendService = (facts: Facts<typeof ServiceSuspended>) =>
-  whileOpen(
-    facts,
-    (client): Decision<NoSuchEpisode | OutsideEpisode | AlreadySuspended, ServiceSuspended> => {
-      const found = suspensionAt(client, facts);
-      if (found._tag !== 'Found') return refuse(found);
-      const { suspended } = found;
-      const suspending = ServiceSuspended.of(facts);
-      if (suspended === undefined) return record(suspending);
-      return sameFacts(suspended, suspending)
+export const suspendService =
+  (facts: Facts<typeof ServiceSuspended>) =>
+  (client: State): Decision<CannotSuspendService, ServiceSuspended> =>
+    unlessBegunElsewhere(client, facts, () => {
+      const episode = episodeAt(client, facts);
+      if (E.isLeft(episode)) return episode;
+      const present = suspensionAt(episode.right, facts);
+      const suspension = ServiceSuspended.of(facts);
+      if (present === undefined) return record(suspension);
+      return sameFacts(present, suspension)
         ? alreadySo
-        : refuse({ _tag: 'AlreadySuspended', since: suspended.on });
-    },
-  );
+        : refuse(ServiceAlreadySuspended.of({ since: present.on }));
+    });
 
-/** Lets support go on; `on` is the first day of it. Support that does not rest then records nothing. */
-export const resumeService = (facts: Facts<typeof ServiceResumed>) =>
-  whileOpen(facts, (client): Decision<NoSuchEpisode | OutsideEpisode, ServiceResumed> => {
-    const found = suspensionAt(client, facts);
-    if (found._tag !== 'Found') return refuse(found);
-    return found.suspended === undefined ? alreadySo : record(ServiceResumed.of(facts));
-  });
+/** Why the service cannot be resumed. */
+export type CannotResumeService = MergedOrDead | BegunInMergedStream | NoSuchEpisode | OutsideEpisode;
+
+/** Resumes the service; `on` is the first day of it. A service that is not suspended then records nothing. */
+export const resumeService =
+  (facts: Facts<typeof ServiceResumed>) =>
+  (client: State): Decision<CannotResumeService, ServiceResumed> =>
+    unlessBegunElsewhere(client, facts, () => {
+      const episode = episodeAt(client, facts);
+      if (E.isLeft(episode)) return episode;
+      return suspensionAt(episode.right, facts) === undefined ? alreadySo : record(ServiceResumed.of(facts));
+    });

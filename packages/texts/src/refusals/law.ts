@@ -1,5 +1,5 @@
 import type { InternationalProtection, Procedure } from '@pavadonis/domain/client';
-import type { TextsFor } from '../refusal';
+import type { TextsIn } from '../refusal';
 
 const STATUS = {
   lv: { refugee: 'bēgļa statuss', alternative: 'alternatīvais statuss' },
@@ -18,7 +18,7 @@ const PROCEDURE = {
     remitted: 'nodots jaunai izskatīšanai',
     final: 'lēmums ir galīgs',
     discontinued: 'izbeigta',
-    transferred: 'persona pārsūtīta',
+    transferred: 'klients pārsūtīts',
   },
   en: {
     none: 'not begun',
@@ -31,61 +31,30 @@ const PROCEDURE = {
     remitted: 'sent back for a new decision',
     final: 'decision final',
     discontinued: 'discontinued',
-    transferred: 'person transferred',
+    transferred: 'client transferred',
   },
 } as const satisfies Record<'lv' | 'en', Record<Procedure, string>>;
 
-/** What is refused about a person's legal status and whereabouts. */
-export const lawAndPlace: TextsFor<
-  | 'ApplicationOpen'
-  | 'HoldsProtection'
-  | 'NotAnAsylumSeeker'
-  | 'AnotherStatusHolds'
-  | 'NotInLatvia'
-  | 'AlreadyAway'
-  | 'LearnedBeforeLeaving'
-  | 'NotAway'
-  | 'ProcedureIs'
-  | 'TransferNotDecided'
-  | 'NoAlternativeStatus'
-  | 'PermitNotExtended'
-  | 'NoStatus'
-  | 'NoTemporaryProtection'
-> = {
+/** The texts of refusals about legal status and the asylum procedure. */
+export const law: TextsIn<'law'> = {
   ApplicationOpen: {
     lv: ({ since }, { day }) =>
       `Iesniegums par statusa piešķiršanu jau tiek izskatīts kopš ${day(since, 'genitive')}.`,
     en: ({ since }, { day }) => `An asylum application has been open since ${day(since)}.`,
   },
   HoldsProtection: {
-    lv: ({ status }) => `Personai jau ir ${STATUS.lv[status]}; jauns iesniegums nav vajadzīgs.`,
-    en: ({ status }) => `The person already holds ${STATUS.en[status]}; no new application is needed.`,
+    lv: ({ status }) => `Klientam jau ir ${STATUS.lv[status]}; jauns iesniegums nav vajadzīgs.`,
+    en: ({ status }) => `The client already holds ${STATUS.en[status]}; no new application is needed.`,
   },
   NotAnAsylumSeeker: {
     lv: 'Šajā dienā nebija izskatāma iesnieguma.',
     en: 'On that day there was no application to decide on.',
   },
   AnotherStatusHolds: {
-    lv: ({ status }) => `Personai ir cits statuss: ${STATUS.lv[status]}.`,
-    en: ({ status }) => `The person holds another status: ${STATUS.en[status]}.`,
+    lv: ({ status }) => `Klientam ir cits statuss: ${STATUS.lv[status]}.`,
+    en: ({ status }) => `The client holds another status: ${STATUS.en[status]}.`,
   },
-  NotInLatvia: {
-    lv: ({ on }, { day }) => `${day(on)} persona nebija Latvijā.`,
-    en: ({ on }, { day }) => `On ${day(on)} the person was not in Latvia.`,
-  },
-  AlreadyAway: {
-    lv: ({ since }, { day }) => `Persona jau ${day(since)} pameta Latviju.`,
-    en: ({ since }, { day }) => `The person already left Latvia on ${day(since)}.`,
-  },
-  LearnedBeforeLeaving: {
-    lv: 'Par to, ka persona pametusi Latviju, nevar uzzināt, pirms tas noticis.',
-    en: 'A departure cannot be learned of before it happens.',
-  },
-  NotAway: {
-    lv: 'Šajā dienā persona nebija ārpus Latvijas.',
-    en: 'On that day the person had not left Latvia.',
-  },
-  ProcedureIs: {
+  NotAllowedInProcedure: {
     lv: ({ procedure }) => `Patvēruma procedūra: ${PROCEDURE.lv[procedure]}; šāds solis tagad nav iespējams.`,
     en: ({ procedure }) => `The asylum procedure: ${PROCEDURE.en[procedure]}; this step is not possible now.`,
   },
@@ -94,8 +63,8 @@ export const lawAndPlace: TextsFor<
     en: 'No transfer to that Member State was decided.',
   },
   NoAlternativeStatus: {
-    lv: 'Atļauju pagarina tikai personai ar alternatīvo statusu.',
-    en: 'Only the permit of a person with alternative status is renewed.',
+    lv: 'Atļauju pagarina tikai klientam ar alternatīvo statusu.',
+    en: 'Only the permit of a client with alternative status is renewed.',
   },
   PermitNotExtended: {
     lv: ({ until }, { day }) =>
@@ -104,11 +73,11 @@ export const lawAndPlace: TextsFor<
       `The permit already runs until ${day(until)}, or would end by the day of its renewal.`,
   },
   NoStatus: {
-    lv: 'Šajā dienā personai nebija statusa, ko varētu zaudēt.',
-    en: 'On that day the person held no status that could be lost.',
+    lv: 'Šajā dienā klientam nebija statusa, ko varētu zaudēt.',
+    en: 'On that day the client held no status that could be lost.',
   },
   NoTemporaryProtection: {
-    lv: 'Šajā dienā personai nebija pagaidu aizsardzības.',
-    en: 'On that day the person had no temporary protection.',
+    lv: 'Šajā dienā klientam nebija pagaidu aizsardzības.',
+    en: 'On that day the client had no temporary protection.',
   },
 };

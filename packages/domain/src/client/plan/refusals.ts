@@ -1,0 +1,64 @@
+import * as t from 'io-ts';
+import { refusal } from '../../event/refusal';
+import { CivilDate } from '../../vocabulary/civil-date';
+import { GoalId, PlanId } from '../../vocabulary/id';
+import { GoalLifecycle } from './events';
+
+/** There is no such plan: goals and agreement need one that is drawn up. */
+export const NoPlan = refusal('NoPlan', { planId: PlanId });
+export type NoPlan = t.TypeOf<typeof NoPlan>;
+
+/** Another plan, or the same one of another day, has this id. */
+export const PlanIdTaken = refusal('PlanIdTaken', { planId: PlanId });
+export type PlanIdTaken = t.TypeOf<typeof PlanIdTaken>;
+
+/** Another plan of the episode is still worked on: there is one at a time. */
+export const PlanOpen = refusal('PlanOpen', { planId: PlanId });
+export type PlanOpen = t.TypeOf<typeof PlanOpen>;
+
+/** Work on the plan is over. */
+export const PlanIsClosed = refusal('PlanIsClosed', { planId: PlanId });
+export type PlanIsClosed = t.TypeOf<typeof PlanIsClosed>;
+
+/** The day lies before the one on which the plan was drawn up. */
+export const BeforePlan = refusal('BeforePlan', { drawnUpOn: CivilDate });
+export type BeforePlan = t.TypeOf<typeof BeforePlan>;
+
+/** A plan is not fulfilled while goals are sought. */
+export const GoalsOpen = refusal('GoalsOpen', { goalIds: t.readonlyArray(GoalId) });
+export type GoalsOpen = t.TypeOf<typeof GoalsOpen>;
+
+/** The client has no such goal. */
+export const NoSuchGoal = refusal('NoSuchGoal', { goalId: GoalId });
+export type NoSuchGoal = t.TypeOf<typeof NoSuchGoal>;
+
+/** Another goal has this id. */
+export const GoalIdTaken = refusal('GoalIdTaken', { goalId: GoalId });
+export type GoalIdTaken = t.TypeOf<typeof GoalIdTaken>;
+
+/** This step is not allowed in the lifecycle state that the goal had at that moment. */
+export const NotAllowedInGoalState = refusal('NotAllowedInGoalState', { lifecycle: GoalLifecycle });
+export type NotAllowedInGoalState = t.TypeOf<typeof NotAllowedInGoalState>;
+
+/** The day lies before the one on which the goal was set. */
+export const BeforeGoal = refusal('BeforeGoal', { setOn: CivilDate });
+export type BeforeGoal = t.TypeOf<typeof BeforeGoal>;
+
+/** A goal cannot be due before it is set. */
+export const DueBeforeSet = refusal('DueBeforeSet');
+export type DueBeforeSet = t.TypeOf<typeof DueBeforeSet>;
+
+/** Lists the refusals about plans and goals. */
+export const planRefusals = [
+  NoPlan,
+  PlanIdTaken,
+  PlanOpen,
+  PlanIsClosed,
+  BeforePlan,
+  GoalsOpen,
+  NoSuchGoal,
+  GoalIdTaken,
+  NotAllowedInGoalState,
+  BeforeGoal,
+  DueBeforeSet,
+] as const;

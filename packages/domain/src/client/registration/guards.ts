@@ -1,0 +1,11 @@
+import * as E from 'fp-ts/Either';
+import { refuse } from '../../event/decision';
+import type { State } from '../state';
+import type { ClientRegistered } from './events';
+import { ClientNotRegistered } from './refusals';
+
+/** Returns the registration of the stream's client. */
+export const registrationOf = ({
+  registration: { registered },
+}: State): E.Either<ClientNotRegistered, ClientRegistered> =>
+  registered === undefined ? refuse(ClientNotRegistered.of()) : E.right(registered);

@@ -1,0 +1,34 @@
+import * as t from 'io-ts';
+import { refusal } from '../../event/refusal';
+import { CivilDate } from '../../vocabulary/civil-date';
+
+/** No client is registered in this stream. */
+export const ClientNotRegistered = refusal('ClientNotRegistered');
+export type ClientNotRegistered = t.TypeOf<typeof ClientNotRegistered>;
+
+/** The stream already holds a client, with other data. */
+export const ClientAlreadyRegistered = refusal('ClientAlreadyRegistered');
+export type ClientAlreadyRegistered = t.TypeOf<typeof ClientAlreadyRegistered>;
+
+/** The birth or the arrival lies after the day of registration. */
+export const RegisteredTooEarly = refusal('RegisteredTooEarly', {
+  field: t.keyof({ birth: null, arrivedOn: null }),
+});
+export type RegisteredTooEarly = t.TypeOf<typeof RegisteredTooEarly>;
+
+/** On that day the client is of age: a client of age has no guardian and consents alone. */
+export const OfAge = refusal('OfAge');
+export type OfAge = t.TypeOf<typeof OfAge>;
+
+/** The client died before the day. */
+export const ClientHasDied = refusal('ClientHasDied', { on: CivilDate });
+export type ClientHasDied = t.TypeOf<typeof ClientHasDied>;
+
+/** Lists the refusals about registration, age and death. */
+export const registrationRefusals = [
+  ClientNotRegistered,
+  ClientAlreadyRegistered,
+  RegisteredTooEarly,
+  OfAge,
+  ClientHasDied,
+] as const;

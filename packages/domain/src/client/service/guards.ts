@@ -1,0 +1,32 @@
+import * as E from 'fp-ts/Either';
+import { refuse } from '../../event/decision';
+import type { EpisodeId } from '../../vocabulary/id';
+import type { When } from '../../vocabulary/timeline';
+import type { State } from '../state';
+import { covers, episodeOf } from './queries';
+import { NoSuchEpisode, OutsideEpisode } from './refusals';
+import type { Episode } from './state';
+
+/** Returns the episode of that id. */
+export const existingEpisode = (client: State, episodeId: EpisodeId): E.Either<NoSuchEpisode, Episode> => {
+  const episode = episodeOf(client, episodeId);
+  return episode === undefined ? refuse(NoSuchEpisode.of({ episodeId })) : E.right(episode);
+};
+
+/** Returns the episode where it covers the day. */
+export const coveringEpisode = (episode: Episode, when: When): E.Either<OutsideEpisode, Episode> => {
+  const { started, end: to } = episode;
+  return covers(episode, when)
+    ? E.right(episode)
+    : refuse(OutsideEpisode.of({ from: started.on, ...(to === undefined ? {} : { to }) }));
+};
+
+/** Returns the episode that the facts name, where it covers their day. */
+export const episodeAt = (
+  client: State,
+  facts: When & { readonly episodeId: EpisodeId },
+): E.Either<NoSuchEpisode | OutsideEpisode, Episode> => {
+  const episode = existingEpisode(client, facts.episodeId);
+  if (E.isLeft(episode)) return episode;
+  return coveringEpisode(episode.right, facts);
+};

@@ -1,0 +1,42 @@
+import * as t from 'io-ts';
+import { Closed, type Shape } from '../codec/closed';
+
+/** The field every refusal has. */
+export interface Tagged<T extends string> {
+  readonly _tag: t.LiteralC<T>;
+}
+
+/** The arguments that a refusal is written from: its facts, or none where it has no facts. */
+type Given<Facts> = Record<never, never> extends Facts ? [] : [facts: Facts];
+
+/** The codec of one refusal; `of` writes the refusal from its facts. */
+export class RefusalCodec<T extends string, R extends t.Props, O extends t.Props> extends Closed<
+  Tagged<T> & R,
+  O
+> {
+  constructor(
+    readonly tag: T,
+    facts: R,
+    optional: O,
+  ) {
+    super(tag, { _tag: t.literal(tag), ...facts }, optional);
+  }
+
+  of(...[facts]: Given<Shape<R, O>>): Shape<Tagged<T> & R, O> {
+    return { _tag: this.tag, ...facts } as Shape<Tagged<T> & R, O>;
+  }
+}
+
+/**
+ * Defines a refusal: its tag, the facts that a person needs to see why, and those that may be absent. No fact is personal,
+ * so a refusal may be shown and logged.
+ */
+export const refusal = <
+  T extends string,
+  R extends t.Props = Record<never, never>,
+  O extends t.Props = Record<never, never>,
+>(
+  tag: T,
+  facts: R = {} as R,
+  optional: O = {} as O,
+): RefusalCodec<T, R, O> => new RefusalCodec(tag, facts, optional);

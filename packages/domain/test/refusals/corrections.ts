@@ -1,0 +1,24 @@
+import { amendEvent, voidEvent } from '@pavadonis/domain';
+import type * as Centre from '@pavadonis/domain/centre';
+import { centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
+import { amendment, eventVoided } from '@pavadonis/testing/examples/correction';
+import { eventId } from '@pavadonis/testing/examples/ids';
+import type * as Corrections from '../../src/settling/correct';
+import { type ScenariosOf, stream } from './support/scenarios';
+
+const nothing = stream<Centre.Event>();
+const voided = stream<Centre.Event>(centreOpened(), eventVoided());
+
+export const corrections: ScenariosOf<typeof Corrections> = {
+  voidEvent: {
+    NoSuchEvent: nothing.when(voidEvent(eventVoided.facts())),
+    NotCorrectable: voided.when(voidEvent(eventVoided.facts({ target: eventId(2) }))),
+  },
+  amendEvent: {
+    NoSuchEvent: nothing.when(amendEvent(amendment(centreOpened()))),
+    NotCorrectable: voided.when(amendEvent(amendment(centreOpened()))),
+    TypeCannotChange: stream<Centre.Event>(centreOpened()).when(
+      amendEvent(amendment(centreServiceStarted())),
+    ),
+  },
+};

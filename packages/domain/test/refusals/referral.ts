@@ -1,0 +1,43 @@
+import { addDays } from '@pavadonis/domain';
+import * as Client from '@pavadonis/domain/client';
+import { consentGiven } from '@pavadonis/testing/examples/consent';
+import { referralAnswered, referralCompleted, referralMade } from '@pavadonis/testing/examples/referral';
+import { serviceStarted } from '@pavadonis/testing/examples/service';
+import type * as Decisions from '../../src/client/referral/decisions';
+import { client, type ScenariosOf } from './support/scenarios';
+import { seeker, served } from './support/served';
+
+const consent = consentGiven();
+const made = [...served, consent, referralMade()] as const;
+const dayBefore = { on: addDays(referralMade().on, -1) };
+
+export const referral: ScenariosOf<typeof Decisions> = {
+  makeReferral: {
+    ReferralIdTaken: client(...made).when(Client.makeReferral(referralMade.facts(dayBefore))),
+    NoSuchEpisode: client(...seeker, consent).when(Client.makeReferral(referralMade.facts())),
+    OutsideEpisode: client(...served, consent).when(
+      Client.makeReferral(referralMade.facts({ on: addDays(serviceStarted().on, -1) })),
+    ),
+    NoConsent: client(...served).when(Client.makeReferral(referralMade.facts())),
+  },
+  answerReferral: {
+    NoSuchReferral: client(...served).when(Client.answerReferral(referralAnswered.facts())),
+    BeforeReferral: client(...made).when(Client.answerReferral(referralAnswered.facts(dayBefore))),
+    ReferralAlreadyAnswered: client(...made, referralAnswered()).when(
+      Client.answerReferral(referralAnswered.facts({ answer: 'rejected' })),
+    ),
+    ReferralIsOver: client(...made, referralCompleted()).when(
+      Client.answerReferral(referralAnswered.facts({ on: referralCompleted().on })),
+    ),
+  },
+  completeReferral: {
+    NoSuchReferral: client(...served).when(Client.completeReferral(referralCompleted.facts())),
+    BeforeReferral: client(...made).when(Client.completeReferral(referralCompleted.facts(dayBefore))),
+    ReferralIsOver: client(...made, referralCompleted()).when(
+      Client.completeReferral(referralCompleted.facts({ result: 'revoked' })),
+    ),
+    ReferralWasRejected: client(...made, referralAnswered({ answer: 'rejected' })).when(
+      Client.completeReferral(referralCompleted.facts()),
+    ),
+  },
+};

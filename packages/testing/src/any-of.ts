@@ -1,0 +1,83 @@
+import { civilDate, EventId, monthOf } from '@pavadonis/domain';
+import fc from 'fast-check';
+import type * as t from 'io-ts';
+import { anyCents, dayBetween } from './arbitraries';
+import { exampleId, laterProvider, provider } from './examples/ids';
+
+/** The structure of a codec, as far as values can be made of it. */
+interface Node {
+  readonly _tag?: string;
+  readonly name?: string;
+  readonly value?: unknown;
+  readonly keys?: Readonly<Record<string, unknown>>;
+  readonly type?: unknown;
+  readonly types?: readonly Node[];
+  readonly required?: Readonly<Record<string, Node>>;
+  readonly optional?: Readonly<Record<string, Node>>;
+  readonly byType?: ReadonlyMap<string, Node>;
+}
+
+/** Random values by the name of their codec. Those of `Id` stand for every id that has none of its own. */
+export type ByName = Readonly<Record<string, fc.Arbitrary<unknown>>>;
+
+const day = dayBetween(civilDate('2016-04-06'), 4_000);
+
+const byDefault: ByName = {
+  CivilDate: day,
+  Month: day.map(monthOf),
+  Whole: fc.nat({ max: 1_000 }),
+  Cents: anyCents,
+  Text: fc.constantFrom('a note', 'as the client said', 'Saldus'),
+  Country: fc.constantFrom('AF', 'SY', 'DE'),
+  Shares: fc.integer({ min: 1, max: 9_999 }).map((basisPoints) => [
+    { source: 'ESF', basisPoints },
+    { source: 'state', basisPoints: 10_000 - basisPoints },
+  ]),
+  ProviderId: fc.constantFrom(provider, laterProvider),
+  Id: fc.nat({ max: 999_999 }).map((number) => exampleId(EventId, number)),
+};
+
+const ofFields = (
+  fields: Readonly<Record<string, Node>>,
+  byName: ByName,
+): Record<string, fc.Arbitrary<unknown>> =>
+  Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, ofNode(field, byName)]));
+
+const ofRecord = (required: ReturnType<typeof ofFields>, optional: ReturnType<typeof ofFields>) =>
+  fc.record({ ...required, ...optional }, { requiredKeys: Object.keys(required), noNullPrototype: true });
+
+const ofNode = (node: Node, byName: ByName): fc.Arbitrary<unknown> => {
+  const { name = '' } = node;
+  const named = byName[name] ?? (name.endsWith('Id') ? byName['Id'] : undefined);
+  if (named !== undefined) return named;
+  const each = (nodes: readonly Node[]) => nodes.map((one) => ofNode(one, byName));
+  switch (node._tag) {
+    case 'LiteralType':
+      return fc.constant(node.value);
+    case 'KeyofType':
+      return fc.constantFrom(...Object.keys(node.keys ?? {}));
+    case 'BooleanType':
+      return fc.boolean();
+    case 'StringType':
+      return fc.string();
+    case 'ReadonlyArrayType':
+      return fc.array(ofNode(node.type as Node, byName), { maxLength: 3 });
+    case 'UnionType':
+      return fc.oneof(...each(node.types ?? []));
+    case 'Events':
+      return fc.oneof(...each([...(node.byType?.values() ?? [])]));
+    case 'Closed':
+      return ofRecord(ofFields(node.required ?? {}, byName), ofFields(node.optional ?? {}, byName));
+    case undefined:
+    default:
+      throw new TypeError(`no random values are known for the codec ${name}`);
+  }
+};
+
+/**
+ * Makes random values of a codec from its structure: of an event, of all events of a kind of stream, of a refusal. So what
+ * joins a catalogue is in every property at once. Optional fields are there or absent. `byName` gives other values for
+ * codecs of those names, for instance few ids, so that random events speak of the same thing.
+ */
+export const anyOf = <C extends t.Mixed>(codec: C, byName: ByName = {}): fc.Arbitrary<t.TypeOf<C>> =>
+  ofNode(codec, { ...byDefault, ...byName });
