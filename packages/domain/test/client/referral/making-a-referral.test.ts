@@ -3,7 +3,7 @@ import { civilDate, Text, written } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { client } from '@pavadonis/testing';
 import { consentGiven, consentWithdrawn } from '@pavadonis/testing/examples/consent';
-import { episodeId, referralId } from '@pavadonis/testing/examples/ids';
+import { referralId } from '@pavadonis/testing/examples/ids';
 import { asylumApplicationLodged } from '@pavadonis/testing/examples/law';
 import { referralMade } from '@pavadonis/testing/examples/referral';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
@@ -44,14 +44,4 @@ describe('making a referral', () => {
         .when(Client.makeReferral(referralMade.facts()))
         .refuses({ _tag: 'NoConsent', scope: 'referral' });
   });
-
-  it('is refused without such an episode', () =>
-    client(clientRegistered(), asylumApplicationLodged(), consent)
-      .when(Client.makeReferral(referralMade.facts()))
-      .refuses({ _tag: 'NoSuchEpisode', episodeId }));
-
-  it('is refused outside the episode', () =>
-    client(...supported, consent)
-      .when(Client.makeReferral(referralMade.facts({ on: civilDate('2024-02-11') })))
-      .refuses({ _tag: 'OutsideEpisode', from: serviceStarted().on }));
 });

@@ -2,7 +2,7 @@ import { describe, it } from '@jest/globals';
 import { addDays, civilDate, Whole, written } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { client } from '@pavadonis/testing';
-import { episodeId, laterEpisodeId, laterPlanId, otherGoalId } from '@pavadonis/testing/examples/ids';
+import { laterEpisodeId, laterPlanId, otherGoalId } from '@pavadonis/testing/examples/ids';
 import {
   asylumApplicationLodged,
   statusCeased,
@@ -72,22 +72,6 @@ describe('extending support', () => {
     client(...supported, ...agreed, serviceExtended())
       .when(Client.extendService(serviceExtended.facts()))
       .recordsNothing());
-
-  it('is refused without such an episode', () =>
-    client(clientRegistered(), asylumApplicationLodged())
-      .when(Client.extendService(serviceExtended.facts()))
-      .refuses({ _tag: 'NoSuchEpisode', episodeId }));
-
-  it('is refused outside the episode', () => {
-    const from = civilDate('2024-02-12');
-    const to = civilDate('2025-03-09');
-    client(...supported, ...agreed)
-      .when(Client.extendService(serviceExtended.facts({ on: addDays(from, -1) })))
-      .refuses({ _tag: 'OutsideEpisode', from });
-    client(...supported, ...agreed, serviceEnded({ on: to }))
-      .when(Client.extendService(serviceExtended.facts()))
-      .refuses({ _tag: 'OutsideEpisode', from, to });
-  });
 
   it('is refused to an asylum seeker', () => {
     const refused = { _tag: 'NotABeneficiary' } as const;

@@ -2,15 +2,9 @@ import { describe, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { client } from '@pavadonis/testing';
-import { episodeId } from '@pavadonis/testing/examples/ids';
 import { asylumApplicationLodged } from '@pavadonis/testing/examples/law';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
-import {
-  serviceEnded,
-  serviceResumed,
-  serviceStarted,
-  serviceSuspended,
-} from '@pavadonis/testing/examples/service';
+import { serviceResumed, serviceStarted, serviceSuspended } from '@pavadonis/testing/examples/service';
 
 const supported = [clientRegistered(), asylumApplicationLodged(), serviceStarted()] as const;
 
@@ -38,14 +32,4 @@ describe('resuming support', () => {
         .when(Client.resumeService(serviceResumed.facts({ on })))
         .recordsNothing();
   });
-
-  it('is refused without such an episode', () =>
-    client(clientRegistered(), asylumApplicationLodged())
-      .when(Client.resumeService(serviceResumed.facts()))
-      .refuses({ _tag: 'NoSuchEpisode', episodeId }));
-
-  it('is refused outside the episode', () =>
-    client(...supported, serviceSuspended(), serviceEnded({ on: civilDate('2024-10-10') }))
-      .when(Client.resumeService(serviceResumed.facts()))
-      .refuses({ _tag: 'OutsideEpisode', from: serviceStarted().on, to: civilDate('2024-10-10') }));
 });

@@ -2,7 +2,6 @@ import { describe, it } from '@jest/globals';
 import { civilDate, Whole, written } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { client } from '@pavadonis/testing';
-import { episodeId } from '@pavadonis/testing/examples/ids';
 import { asylumApplicationLodged } from '@pavadonis/testing/examples/law';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import {
@@ -52,14 +51,4 @@ describe('suspending support', () => {
         .when(Client.suspendService(serviceSuspended.facts(facts)))
         .refuses({ _tag: 'AlreadySuspended', since: on });
   });
-
-  it('is refused without such an episode', () =>
-    client(clientRegistered(), asylumApplicationLodged())
-      .when(Client.suspendService(serviceSuspended.facts()))
-      .refuses({ _tag: 'NoSuchEpisode', episodeId }));
-
-  it('is refused outside the episode', () =>
-    client(...supported)
-      .when(Client.suspendService(serviceSuspended.facts({ on: civilDate('2024-02-11') })))
-      .refuses({ _tag: 'OutsideEpisode', from: serviceStarted().on }));
 });
