@@ -59,7 +59,7 @@ describe('drawing up a plan', () => {
       .records(planDrawnUp(later));
   });
 
-  it('records an earlier plan that is entered late, where the later one is closed, and is refused where it is not', () => {
+  it('records an earlier plan entered late only where the later one is closed', () => {
     const earlier = planDrawnUp({ on: addDays(planDrawnUp().on, -1), planId: laterPlanId });
     client(...supported, planDrawnUp(), planClosed())
       .when(Client.drawUpPlan(earlier))

@@ -27,7 +27,7 @@ const agreed = [planDrawnUp(), planGoalSet(), planAgreed()] as const;
 const limit = civilDate('2025-04-15');
 const furthest = civilDate('2026-04-15');
 
-describe('extending support', () => {
+describe('extending the service', () => {
   it('moves the limit for an agreed plan with an open goal', () =>
     client(...supported, ...agreed)
       .when(Client.extendService(serviceExtended.facts()))
@@ -83,7 +83,7 @@ describe('extending support', () => {
       .refuses(refused);
   });
 
-  it('is refused to a person who held no status any more when it was decided', () => {
+  it('is refused to a client whose status was lost when it was decided', () => {
     const on = serviceExtended().on;
     for (const lost of [statusRevoked, statusCeased, statusRenounced]) {
       client(...supported, ...agreed, lost({ on }))
@@ -96,7 +96,7 @@ describe('extending support', () => {
     }
   });
 
-  it('is refused to a person who seeks asylum anew by the end of the day, whom no limit binds', () => {
+  it('is refused to a client who seeks asylum anew on the day, and has no limit', () => {
     const { on } = serviceExtended();
     const anew = [
       statusRevoked({ on, seq: written(Whole, 1) }),
@@ -115,7 +115,7 @@ describe('extending support', () => {
         .refuses({ _tag: 'NotABeneficiary' });
   });
 
-  it('is refused to a person whose ground is temporary protection, whatever status came before', () =>
+  it('is refused where the ground is temporary protection, whatever came before', () =>
     client(...supported, ...agreed, temporaryProtectionGranted({ on: serviceExtended().on }))
       .when(Client.extendService(serviceExtended.facts()))
       .refuses({ _tag: 'NotABeneficiary' }));

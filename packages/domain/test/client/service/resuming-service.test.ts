@@ -8,8 +8,8 @@ import { serviceResumed, serviceStarted, serviceSuspended } from '@pavadonis/tes
 
 const supported = [clientRegistered(), asylumApplicationLodged(), serviceStarted()] as const;
 
-describe('resuming support', () => {
-  it('records the first day of support again, that of the suspension at the earliest', () => {
+describe('resuming the service', () => {
+  it('records the first day of the service again, from that of the suspension on', () => {
     for (const on of [serviceResumed().on, serviceSuspended().on])
       client(...supported, serviceSuspended())
         .when(Client.resumeService(serviceResumed.facts({ on })))
@@ -23,7 +23,7 @@ describe('resuming support', () => {
       .records(serviceResumed(earlier));
   });
 
-  it('records nothing when support does not rest: never, not yet, or not any more', () => {
+  it('records nothing when the service does not rest', () => {
     client(...supported)
       .when(Client.resumeService(serviceResumed.facts()))
       .recordsNothing();

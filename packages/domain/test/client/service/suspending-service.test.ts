@@ -13,15 +13,15 @@ import {
 
 const supported = [clientRegistered(), asylumApplicationLodged(), serviceStarted()] as const;
 
-describe('suspending support', () => {
-  it('records that support rests, on the first and the last day of the episode as well', () => {
+describe('suspending the service', () => {
+  it('records that the service rests, from the first to the last day of the episode', () => {
     for (const on of [serviceStarted().on, serviceSuspended().on, serviceEnded().on])
       client(...supported, serviceEnded())
         .when(Client.suspendService(serviceSuspended.facts({ on })))
         .records(serviceSuspended({ on }));
   });
 
-  it('records a second time of rest, from the day of the first resumption at the earliest', () => {
+  it('records a second rest, from the day of the first resumption on', () => {
     const again = { on: serviceResumed().on, reason: 'detention' } as const;
     client(...supported, serviceSuspended(), serviceResumed())
       .when(Client.suspendService(serviceSuspended.facts(again)))
@@ -40,7 +40,7 @@ describe('suspending support', () => {
       .when(Client.suspendService(serviceSuspended.facts()))
       .recordsNothing());
 
-  it('is refused while support rests', () => {
+  it('is refused while the service rests', () => {
     const { on } = serviceSuspended();
     for (const facts of [
       { on: civilDate('2024-10-08') },

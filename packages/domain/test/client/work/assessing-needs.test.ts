@@ -10,7 +10,7 @@ import { needsAssessed } from '@pavadonis/testing/examples/work';
 const supported = [clientRegistered(), asylumApplicationLodged(), serviceStarted()] as const;
 
 describe('assessing needs', () => {
-  it('records the areas in which a person needs support, also none', () => {
+  it('records the areas in which a client needs support, also none', () => {
     for (const areas of [needsAssessed().areas, []])
       client(...supported)
         .when(Client.assessNeeds(needsAssessed.facts({ areas })))

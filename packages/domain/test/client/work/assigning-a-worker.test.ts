@@ -44,7 +44,7 @@ describe('assigning a worker', () => {
         .records(workerAssigned(earlier));
   });
 
-  it('records nothing when the worker has the client in that role, or had on an earlier day', () => {
+  it('records nothing when the worker has, or had, the client in that role', () => {
     client(...supported, workerAssigned())
       .when(Client.assignWorker(workerAssigned.facts()))
       .recordsNothing();
