@@ -1,6 +1,5 @@
 import type { Form } from './form';
-import { units } from './meanings/fields';
-import { values } from './meanings/values';
+import { docOf, docOfField, type Place } from './meaning';
 
 /** As it is written in code. */
 export const code = (text: string | number): string => `\`${text}\``;
@@ -32,10 +31,10 @@ export const typeOf = (form: Form): string => {
   }
 };
 
-/** What a field is counted in, if it is an amount. */
-export const unitOf = (form: Form, field: string): string => {
-  if (form._tag === 'List') return unitOf(form.of, field);
-  return (form._tag === 'Value' ? values[form.name]?.unit : undefined) ?? units[field] ?? '';
+/** The unit of a field that holds amounts: its own, or that of its values. */
+export const unitOf = (form: Form, place: Place): string => {
+  if (form._tag === 'List') return unitOf(form.of, place);
+  return (form._tag === 'Value' ? docOf(form.name)?.unit : undefined) ?? docOfField(place)?.unit ?? '';
 };
 
 /** Whether a field is personal, or what of it is. */

@@ -6,8 +6,8 @@ import type { Kept } from './since';
 import { unexplained } from './unexplained';
 
 /**
- * The page and the schemas that a catalogue gives, by their paths below `docs`. Throws where an event or a field has no
- * meaning, and where a meaning belongs to nothing.
+ * Writes the page and the schemas of a catalogue, by their paths below `docs`. Throws where an event or a field has no
+ * docstring.
  */
 export const generated = (catalogue: readonly Catalogued[], kept: Kept): Readonly<Record<string, string>> => {
   const problems = unexplained(catalogue);

@@ -1,31 +1,37 @@
-import { fields } from './meanings/fields';
-import { streams } from './meanings/streams';
+import { join } from 'node:path';
+import { type Doc, docsOf } from './tsdoc';
 
-/** A field of an event, or of a record within one, by the name of what it belongs to. */
+/** A field of an event, or of a record within one, by the name of its owner. */
 export interface Place {
   readonly owner: string;
   readonly field: string;
 }
 
-/** What a dictionary says of a name. Throws where it says nothing. */
-export const known = <A>(dictionary: Readonly<Record<string, A>>, name: string): A => {
-  const entry = Object.hasOwn(dictionary, name) ? dictionary[name] : undefined;
-  if (entry === undefined) throw new TypeError(`${name} has no meaning`);
-  return entry;
+const docs = docsOf(join(__dirname, '..', '..', 'packages', 'domain', 'src'));
+
+// these say how a value is written, and nothing of what it means for an event
+const FORMS = ['CivilDate', 'Month', 'Cents', 'Whole', 'Text', 'Country'];
+
+/** The docstring of an event, a record, a list or a value, by its name. */
+export const docOf = (name: string): Doc | undefined => docs.ofName(name);
+
+/** The docstring of a field, or else that of its codec. */
+export const docOfField = ({ owner, field }: Place): Doc | undefined => {
+  const codec = docs.codecOf(owner, field);
+  return (
+    docs.ofField(owner, field) ??
+    (codec === undefined || FORMS.includes(codec) ? undefined : docs.ofName(codec))
+  );
 };
 
-/** The name under which the dictionary explains a field: the place's own, or that of all fields called so. */
-export const entryOf = ({ owner, field }: Place): string => {
-  const own = `${owner}.${field}`;
-  return Object.hasOwn(fields, own) || !Object.hasOwn(fields, field) ? own : field;
+const textOf = (doc: Doc | undefined, what: string): string => {
+  if (doc === undefined) throw new TypeError(`${what} has no meaning`);
+  return doc.text;
 };
 
-/** What a field means. */
-export const meaningOf = (place: Place): string => known(fields, entryOf(place));
+/** The meaning of an event, a record, a list or a value. Throws where it has no docstring. */
+export const meaningOf = (name: string): string => textOf(docOf(name), name);
 
-const sentences: Readonly<Record<string, string>> = Object.fromEntries(
-  streams.flatMap(({ subjects }) => subjects.flatMap(({ events }) => Object.entries(events))),
-);
-
-/** What happened, when an event of that type is recorded. */
-export const sentenceOf = (type: string): string => known(sentences, type);
+/** The meaning of a field. Throws where neither it nor its codec has a docstring. */
+export const meaningOfField = (place: Place): string =>
+  textOf(docOfField(place), `${place.owner}.${place.field}`);

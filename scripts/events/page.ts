@@ -1,19 +1,19 @@
+import { Category } from '@pavadonis/domain';
+import * as Client from '@pavadonis/domain/client';
 import type { Catalogued } from './catalogued';
 import { differences } from './differences';
 import { code, personalOf, table, typeOf, unitOf } from './cells';
 import type { Field, Form } from './form';
-import { known, meaningOf, sentenceOf } from './meaning';
-import { lists, records } from './meanings/records';
-import { streams } from './meanings/streams';
-import { values } from './meanings/values';
+import { meaningOf, meaningOfField } from './meaning';
+import { lists, values } from './values';
 import { fileOf } from './schema';
 import { type Kept, since } from './since';
 
 const INTRO = `# Events
 
-Written by \`pnpm docs:events\` from the codecs; a test fails when it is stale. Beside it stands a JSON Schema (2020-12) for every
-event and version, in [schemas](schemas). Events are stored for good: a change of meaning is a new event, a change of form a
-new version, and the schemas of old versions stay.
+Written by \`pnpm docs:events\` from the codecs and their docstrings; a test fails when it is stale. Beside it stands a JSON
+Schema (2020-12) for every event and version, in [schemas](schemas). Events are stored for good: a change of meaning is a new
+event, a change of form a new version, and the schemas of old versions stay.
 
 Personal fields are names, personal codes, contacts, numbers of a person's documents, and free text about a person. They are
 marked \`x-personal\` in the schemas. Ids are pseudonyms. Days, countries, municipalities and other facts that are counted are
@@ -36,9 +36,9 @@ const rowOf = (
   between: readonly string[],
 ): readonly string[] => [
   code(name),
-  meaningOf({ owner, field: name }),
+  meaningOfField({ owner, field: name }),
   typeOf(form),
-  unitOf(form, name),
+  unitOf(form, { owner, field: name }),
   ...between,
   personalOf(form),
   required ? 'yes' : 'no',
@@ -46,13 +46,13 @@ const rowOf = (
 
 const HEAD = ['type', 'v', 'on', 'seq'];
 
-const eventSection = (event: Catalogued, kept: Kept): string => {
+const eventSection = (event: Catalogued, kept: Kept, level: '###' | '####'): string => {
   const rows = event.fields
     .filter(({ name }) => name === 'on' || !HEAD.includes(name))
     .map((field) => rowOf(event.type, field, [`v${since(event, field.name, kept)}`]));
-  return `#### ${event.type}
+  return `${level} ${event.type}
 
-${sentenceOf(event.type)} Version ${event.version}: [schema](schemas/${fileOf(event)}).
+${meaningOf(event.type)} Version ${event.version}: [schema](schemas/${fileOf(event)}).
 
 ${table(['field', 'meaning', 'type', 'unit', 'since', 'personal', 'required'], rows)}`;
 };
@@ -79,7 +79,7 @@ const recordSections = (catalogue: readonly Catalogued[]): readonly string[] => 
   return [...new Map(forms.flatMap(recordsIn))].map(
     ([name, fields]) => `### ${name}
 
-${known(records, name)}
+${meaningOf(name)}
 
 ${table(
   ['field', 'meaning', 'type', 'unit', 'personal', 'required'],
@@ -88,26 +88,50 @@ ${table(
   );
 };
 
+const capitalized = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
+
+const article = (word: string): string => (/^[aeiou]/.test(word) ? 'An' : 'A');
+
+const chapterSections = (events: readonly Catalogued[], kept: Kept): readonly string[] =>
+  Object.entries(Client.chapters).flatMap(([chapter, codecs]) => {
+    const types: readonly string[] = codecs.map(({ type }) => type);
+    return [
+      `### ${capitalized(chapter)}`,
+      meaningOfField({ owner: 'chapters', field: chapter }),
+      ...events.filter(({ type }) => types.includes(type)).map((event) => eventSection(event, kept, '####')),
+    ];
+  });
+
+const streamSections = (category: Category, events: readonly Catalogued[], kept: Kept): readonly string[] => [
+  `## ${article(category)} ${category}: \`${category}-<uuid>\``,
+  meaningOfField({ owner: 'CATEGORIES', field: category }),
+  ...(category === 'client'
+    ? chapterSections(events, kept)
+    : events.map((event) => eventSection(event, kept, '###'))),
+];
+
 /** The page of all events, from the catalogue and the schemas that are kept. */
 export const page = (catalogue: readonly Catalogued[], kept: Kept): string => {
-  const byType = Object.fromEntries(catalogue.map((event) => [event.type, event]));
+  const own = (category: Category) =>
+    catalogue.filter(({ categories }) => categories.length === 1 && categories.includes(category));
   const sections = [
     INTRO,
-    ...streams.flatMap(({ title, intro, subjects }) => [
-      `## ${title}`,
-      intro,
-      ...subjects.flatMap((subject) => [
-        `### ${subject.title}`,
-        ...Object.keys(subject.events).map((type) => eventSection(known(byType, type), kept)),
-      ]),
-    ]),
+    ...Object.keys(Category.keys)
+      .filter(Category.is)
+      .flatMap((category) => streamSections(category, own(category), kept)),
+    '## Corrections: in every stream',
+    'Nothing that was recorded is changed. A correction is an event of its own, and settling applies it.',
+    ...catalogue
+      .filter(({ categories }) => categories.length > 1)
+      .map((event) => eventSection(event, kept, '###')),
     '## Records and lists within events',
     ...recordSections(catalogue),
-    ...Object.entries(lists).map(([name, { meaning }]) => `### ${name}\n\nA list of shares. ${meaning}`),
+    ...Object.keys(lists).map((name) => `### ${name}\n\n${meaningOf(name)}`),
     '## Values',
+    'Ids are UUIDs in lower case; the code of a provider is of lower-case letters, digits and hyphens, at most 40.',
     table(
       ['type', 'meaning'],
-      Object.entries(values).map(([name, { meaning }]) => [code(name), meaning]),
+      Object.keys(values).map((name) => [code(name), meaningOf(name)]),
     ),
     LIMITS,
     '## Where the catalogue differs from its proposal',

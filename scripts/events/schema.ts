@@ -1,9 +1,8 @@
 import type { Catalogued } from './catalogued';
 import type { Field, Form, Versioned } from './form';
 import type { Schema } from './json-schema';
-import { known, meaningOf, sentenceOf } from './meaning';
-import { lists, records } from './meanings/records';
-import { values } from './meanings/values';
+import { meaningOf, meaningOfField } from './meaning';
+import { lists, values } from './values';
 
 /** The values and records that the fields of one event refer to, by name. */
 type Definitions = Map<string, Schema>;
@@ -25,19 +24,19 @@ const ofShape = (form: Form, definitions: Definitions): Schema => {
     case 'Boolean':
       return { type: 'boolean' };
     case 'Value':
-      return refer(form.name, definitions, () => {
-        const { meaning, schema } = known(values, form.name);
-        return { description: meaning, ...schema };
-      });
+      return refer(form.name, definitions, () => ({
+        description: meaningOf(form.name),
+        ...values[form.name],
+      }));
     case 'List': {
       const list = { type: 'array', items: ofForm(form.of, definitions) };
-      if (form.name === undefined) return list;
-      const { meaning, schema } = known(lists, form.name);
-      return refer(form.name, definitions, () => ({ description: meaning, ...list, ...schema }));
+      const { name } = form;
+      if (name === undefined) return list;
+      return refer(name, definitions, () => ({ description: meaningOf(name), ...list, ...lists[name] }));
     }
     case 'Record':
       return refer(form.name, definitions, () => ({
-        description: known(records, form.name),
+        description: meaningOf(form.name),
         ...closed(form.name, form.fields, definitions),
       }));
     case 'OneOf':
@@ -57,7 +56,7 @@ const closed = (owner: string, fields: readonly Field[], definitions: Definition
   properties: Object.fromEntries(
     fields.map(({ name, form }) => [
       name,
-      { description: meaningOf({ owner, field: name }), ...ofForm(form, definitions) },
+      { description: meaningOfField({ owner, field: name }), ...ofForm(form, definitions) },
     ]),
   ),
   required: fields.filter(({ required }) => required).map(({ name }) => name),
@@ -75,7 +74,7 @@ export const schemaOf = (event: Catalogued): Schema => {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: fileOf(event),
     title: event.type,
-    description: sentenceOf(event.type),
+    description: meaningOf(event.type),
     ...body,
     ...(definitions.size === 0 ? {} : { $defs: Object.fromEntries(definitions) }),
   };

@@ -1,82 +1,55 @@
 import type { Catalogued } from './catalogued';
 import type { Field, Form } from './form';
-import { entryOf, type Place } from './meaning';
-import { fields, units } from './meanings/fields';
-import { lists, records } from './meanings/records';
-import { streams } from './meanings/streams';
-import { values } from './meanings/values';
+import { docOf, docOfField } from './meaning';
+import { lists, values } from './values';
 
-/** The names that a catalogue uses, by the dictionary that has to explain them. */
-interface Used {
-  readonly places: Place[];
-  readonly numbers: string[];
-  readonly values: string[];
-  readonly lists: string[];
-  readonly records: string[];
-}
-
-const use = (used: Used, form: Form, field: string): void => {
+/** Problems of a form: names without a docstring, and numbers without a unit. */
+const problemsOf = (form: Form, owner: string, field: string): readonly string[] => {
   switch (form._tag) {
     case 'Value':
-      used.values.push(form.name);
-      if (form.name === 'Whole') used.numbers.push(field);
-      return;
+      return [
+        ...without('value', form.name, values),
+        ...(form.name === 'Whole' ? withoutUnit(owner, field) : []),
+      ];
     case 'Literal':
-      if (typeof form.value === 'number') used.numbers.push(field);
-      return;
+      return typeof form.value === 'number' ? withoutUnit(owner, field) : [];
     case 'List':
-      if (form.name !== undefined) used.lists.push(form.name);
-      use(used, form.of, field);
-      return;
+      return [
+        ...(form.name === undefined ? [] : without('list', form.name, lists)),
+        ...problemsOf(form.of, owner, field),
+      ];
     case 'Record':
-      used.records.push(form.name);
-      useFields(used, form.name, form.fields);
-      return;
+      return [...without('record', form.name), ...problemsOfFields(form.name, form.fields)];
     case 'OneOf':
-      for (const each of form.forms) use(used, each, field);
-      return;
+      return form.forms.flatMap((each) => problemsOf(each, owner, field));
     case 'Choice':
     case 'Boolean':
     case 'Events':
+      return [];
   }
 };
 
-const useFields = (used: Used, owner: string, of: readonly Field[]): void => {
-  for (const { name, form } of of) {
-    used.places.push({ owner, field: name });
-    use(used, form, name);
-  }
-};
-
-const compared = (what: string, used: readonly string[], explained: readonly string[]): readonly string[] => [
-  ...new Set([
-    ...used.filter((name) => !explained.includes(name)).map((name) => `${what} ${name} has no meaning`),
-    ...explained
-      .filter((name) => !used.includes(name))
-      .map((name) => `${what} ${name} is explained, and is not there`),
-  ]),
+const without = (
+  what: string,
+  name: string,
+  schemas?: Readonly<Record<string, unknown>>,
+): readonly string[] => [
+  ...(docOf(name) === undefined ? [`${what} ${name} has no meaning`] : []),
+  ...(schemas !== undefined && !Object.hasOwn(schemas, name) ? [`${what} ${name} has no schema`] : []),
 ];
 
-/** What of a catalogue has no meaning in the dictionaries, and which meanings belong to nothing in it. */
-export const unexplained = (catalogue: readonly Catalogued[]): readonly string[] => {
-  const used: Used = { places: [], numbers: [], values: [], lists: [], records: [] };
-  for (const event of catalogue) useFields(used, event.type, event.fields);
-  const explained = streams.flatMap(({ category = 'every', subjects }) =>
-    subjects.flatMap(({ events }) => Object.keys(events).map((type) => `${type} of ${category} stream`)),
-  );
-  return [
-    ...compared(
-      'event',
-      catalogue.map(
-        ({ type, categories: [category = 'every', ...others] }) =>
-          `${type} of ${others.length === 0 ? category : 'every'} stream`,
-      ),
-      explained,
-    ),
-    ...compared('field', used.places.map(entryOf), Object.keys(fields)),
-    ...compared('unit', used.numbers, Object.keys(units)),
-    ...compared('value', used.values, Object.keys(values)),
-    ...compared('list', used.lists, Object.keys(lists)),
-    ...compared('record', used.records, Object.keys(records)),
-  ];
-};
+const withoutUnit = (owner: string, field: string): readonly string[] =>
+  docOfField({ owner, field })?.unit === undefined ? [`field ${owner}.${field} has no unit`] : [];
+
+const problemsOfFields = (owner: string, fields: readonly Field[]): readonly string[] =>
+  fields.flatMap(({ name, form }) => [
+    ...(docOfField({ owner, field: name }) === undefined ? [`field ${owner}.${name} has no meaning`] : []),
+    ...problemsOf(form, owner, name),
+  ]);
+
+/** The names of a catalogue that have no docstring, unit or schema where they need one. */
+export const unexplained = (catalogue: readonly Catalogued[]): readonly string[] => [
+  ...new Set(
+    catalogue.flatMap(({ type, fields }) => [...without('event', type), ...problemsOfFields(type, fields)]),
+  ),
+];

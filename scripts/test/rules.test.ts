@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import * as Client from '@pavadonis/domain/client';
 import { findingKinds, reminderKinds } from '@pavadonis/projection-findings';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -123,6 +124,17 @@ describe('the page of rules', () => {
       .filter((row) => KIND in row && !('Būtiskums · severity' in row))
       .map((row) => ({ kind: named(row), policies: policiesOf(row) }));
     expect(told).toEqual(Object.entries(reminderKinds).map(([kind, policies]) => ({ kind, policies })));
+  });
+});
+
+describe('the sections of', () => {
+  const chapters = Object.keys(Client.chapters);
+  const sectionsOf = (text: string): readonly string[] =>
+    [...text.matchAll(/^## (?:.+ · )?(.+)$/gm)].map(([, title = '']) => title.toLowerCase());
+
+  it.each(['rules.md', 'words.md'])('%s begin with the chapters of a client, in their order', (name) => {
+    const sections = sectionsOf(readFileSync(join(docs, name), 'utf8'));
+    expect(sections.slice(0, chapters.length)).toEqual(chapters);
   });
 });
 

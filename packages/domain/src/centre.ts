@@ -9,16 +9,27 @@ import { type Correction, withCorrections } from './settling/correction';
 import { CivilDate } from './vocabulary/civil-date';
 import { Text } from './vocabulary/text';
 
-/** A centre opened; `on` is its first day. */
-export const CentreOpened = event('CentreOpened', 1, { name: Text });
+/** A centre opened. */
+export const CentreOpened = event('CentreOpened', 1, {
+  /** The first day. */
+  on: CivilDate,
+  /** The name of the centre. */
+  name: Text,
+});
 export type CentreOpened = t.TypeOf<typeof CentreOpened>;
 
-/** Social workers and mentors are available in the centre; `on` is the first day. */
-export const CentreServiceStarted = event('CentreServiceStarted', 1, {});
+/** Social workers and mentors are available in the centre. */
+export const CentreServiceStarted = event('CentreServiceStarted', 1, {
+  /** The first day of the service there. */
+  on: CivilDate,
+});
 export type CentreServiceStarted = t.TypeOf<typeof CentreServiceStarted>;
 
-/** A centre closed; `on` is its last day. */
-export const CentreClosed = event('CentreClosed', 1, {});
+/** A centre closed. */
+export const CentreClosed = event('CentreClosed', 1, {
+  /** The last day. */
+  on: CivilDate,
+});
 export type CentreClosed = t.TypeOf<typeof CentreClosed>;
 
 /** All events of a centre's stream, corrections apart. */

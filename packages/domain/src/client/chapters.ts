@@ -16,16 +16,27 @@ import { workEvents } from './work/events';
 
 /** The events of each chapter. A fold takes events one by one and ignores chapters as a whole. */
 export const chapters = {
+  /** The first intake, and death, which ends the record. */
   registration: registrationEvents,
+  /** Identifiers in other registers, duplicates and merges. */
   identity: identityEvents,
+  /** Household and guardian. */
   family: familyEvents,
+  /** Consent, and the service that was declined. */
   consent: consentEvents,
+  /** The asylum procedure, status and temporary protection. */
   law: lawEvents,
+  /** Where the client lives, and absence from Latvia. */
   residence: residenceEvents,
+  /** Episodes of the service, from start to end. */
   service: serviceEvents,
+  /** Workers, assessments and the support that is delivered in contacts. */
   work: workEvents,
+  /** The individual socio-economic inclusion plan and its goals. */
   plan: planEvents,
+  /** Referrals to institutions. */
   referral: referralEvents,
+  /** Records for the indicators of an operation that a fund pays. */
   participation: participationEvents,
 } as const;
 

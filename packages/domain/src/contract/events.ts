@@ -6,37 +6,82 @@ import { ProviderId, WorkerId } from '../vocabulary/id';
 import { Text } from '../vocabulary/text';
 import { WorkerRole } from '../vocabulary/worker';
 
-/** A contract was signed; `from` and `to` are the first and the last planned day of service. */
+/** A contract was signed. */
 export const ContractSigned = event(
   'ContractSigned',
   1,
-  { providerId: ProviderId, from: CivilDate, to: CivilDate },
-  { number: Text },
+  {
+    /** The day of signing. */
+    on: CivilDate,
+    providerId: ProviderId,
+    /** The first planned day of service. */
+    from: CivilDate,
+    /** The last planned day of service. */
+    to: CivilDate,
+  },
+  {
+    /** The number of the contract. */
+    number: Text,
+  },
 );
 export type ContractSigned = t.TypeOf<typeof ContractSigned>;
 
-/** The last planned day of service was changed by an amendment to the contract. */
-export const ContractAmended = event('ContractAmended', 1, { to: CivilDate }, { number: Text });
+/** An amendment changed the last planned day of service. */
+export const ContractAmended = event(
+  'ContractAmended',
+  1,
+  {
+    /** The last planned day of service from then on. */
+    to: CivilDate,
+  },
+  {
+    /** The number of the amendment. */
+    number: Text,
+  },
+);
 export type ContractAmended = t.TypeOf<typeof ContractAmended>;
 
-/** A contract ended early; `lastDay` is the last day of service, `on` the day of the termination. */
-export const ContractTerminated = event('ContractTerminated', 1, { lastDay: CivilDate, reason: Text });
+/** A contract ended early. */
+export const ContractTerminated = event('ContractTerminated', 1, {
+  /** The day of the termination, which may lie before the last day of service. */
+  on: CivilDate,
+  /** The last day of service. */
+  lastDay: CivilDate,
+  /** Why, in words. */
+  reason: Text,
+});
 export type ContractTerminated = t.TypeOf<typeof ContractTerminated>;
 
-/** The service is provided without a contract, by own staff; `on` is the first day. */
-export const DirectProvisionStarted = event('DirectProvisionStarted', 1, { providerId: ProviderId });
+/** Direct provision began: the service is provided without a contract, by own staff. */
+export const DirectProvisionStarted = event('DirectProvisionStarted', 1, {
+  /** The first day of service. */
+  on: CivilDate,
+  providerId: ProviderId,
+});
 export type DirectProvisionStarted = t.TypeOf<typeof DirectProvisionStarted>;
 
-/** Direct provision ended; `on` is the last day of service. */
-export const DirectProvisionEnded = event('DirectProvisionEnded', 1, {});
+/** Direct provision ended. */
+export const DirectProvisionEnded = event('DirectProvisionEnded', 1, {
+  /** The last day of service. */
+  on: CivilDate,
+});
 export type DirectProvisionEnded = t.TypeOf<typeof DirectProvisionEnded>;
 
-/** A worker was engaged; `on` is the first day. */
-export const StaffEngaged = event('StaffEngaged', 1, { workerId: WorkerId, role: WorkerRole });
+/** A worker was engaged. */
+export const StaffEngaged = event('StaffEngaged', 1, {
+  /** The first day. */
+  on: CivilDate,
+  workerId: WorkerId,
+  role: WorkerRole,
+});
 export type StaffEngaged = t.TypeOf<typeof StaffEngaged>;
 
-/** A worker was released; `on` is the last day. */
-export const StaffReleased = event('StaffReleased', 1, { workerId: WorkerId });
+/** A worker was released. */
+export const StaffReleased = event('StaffReleased', 1, {
+  /** The last day. */
+  on: CivilDate,
+  workerId: WorkerId,
+});
 export type StaffReleased = t.TypeOf<typeof StaffReleased>;
 
 /** All events of a contract's stream, corrections apart. */

@@ -6,31 +6,53 @@ import { Whole } from '../vocabulary/whole';
 
 /** What every event says: its type and version, the civil date it happened, and its place among those of that day. */
 export interface Event {
+  /** The type of the event, in the past tense. */
   readonly type: string;
+  /**
+   * The version of its form.
+   * @unit version
+   */
   readonly v: number;
+  /** The day on which it happened. */
   readonly on: CivilDate;
-  /** Orders the events of one stream and day where their order matters; absent means 0. */
+  /**
+   * Its place among the events of its stream on that day, where their order matters; absent means 0.
+   * @unit place
+   */
   readonly seq?: Whole;
 }
 
 /** The fields every event has. */
-export interface Head<T extends string> {
+interface Head<T extends string> {
+  /** The type of the event, in the past tense. */
   readonly type: t.LiteralC<T>;
+  /**
+   * The version of its form.
+   * @unit version
+   */
   readonly v: t.LiteralC<number>;
+  /** The day on which it happened. */
   readonly on: typeof CivilDate;
 }
 
 /** The field every event may have. */
 export interface Seq {
+  /**
+   * Its place among the events of its stream on that day, where their order matters; absent means 0.
+   * @unit place
+   */
   readonly seq: typeof Whole;
 }
 
 /** The facts of an event: all it says but its type and version. */
 export type Facts<C extends t.Mixed> = t.TypeOf<C> extends infer A ? Omit<A, 'type' | 'v'> : never;
 
+/** The head, but for fields that an event says itself to tell what they mean for it: `on`, the last day. */
+type HeadBeside<T extends string, R> = Omit<Head<T>, keyof R>;
+
 /** The codec of one version of one event; `of` writes the event from its facts. */
 export class EventCodec<T extends string, R extends t.Props, O extends t.Props> extends Closed<
-  Head<T> & R,
+  HeadBeside<T, R> & R,
   Seq & O
 > {
   constructor(
@@ -46,8 +68,8 @@ export class EventCodec<T extends string, R extends t.Props, O extends t.Props> 
     );
   }
 
-  of(facts: Omit<Shape<Head<T> & R, Seq & O>, 'type' | 'v'>): Shape<Head<T> & R, Seq & O> {
-    return { type: this.type, v: this.version, ...facts } as Shape<Head<T> & R, Seq & O>;
+  of(facts: Omit<Shape<HeadBeside<T, R> & R, Seq & O>, 'type' | 'v'>): Shape<HeadBeside<T, R> & R, Seq & O> {
+    return { type: this.type, v: this.version, ...facts } as Shape<HeadBeside<T, R> & R, Seq & O>;
   }
 }
 

@@ -7,11 +7,21 @@ import type { Instant } from '../vocabulary/instant';
 import { Text } from '../vocabulary/text';
 import type { StreamName } from './stream-name';
 
-/** A document that shows a fact. Its number is personal data where it belongs to a person. */
+/** A document that shows a fact. */
 export const DocumentRef = closed(
   'DocumentRef',
-  { kind: Text, number: personal(Text) },
-  { issuedOn: CivilDate, issuer: Text },
+  {
+    /** The kind of document. */
+    kind: Text,
+    /** Its number. */
+    number: personal(Text),
+  },
+  {
+    /** The day of issue. */
+    issuedOn: CivilDate,
+    /** The institution that issued it. */
+    issuer: Text,
+  },
 );
 export type DocumentRef = t.TypeOf<typeof DocumentRef>;
 

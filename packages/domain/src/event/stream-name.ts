@@ -1,9 +1,18 @@
 import * as t from 'io-ts';
 import { type CentreId, type ClientId, type ContractId, isUuid, type OperationId } from '../vocabulary/id';
 
-const CATEGORIES = { client: null, contract: null, operation: null, centre: null };
+const CATEGORIES = {
+  /** One stream holds all that happened to one client. */
+  client: null,
+  /** A contract of a provider, or a time in which the service is provided without one. */
+  contract: null,
+  /** A project that is paid from a fund: its rates and rules, its costs, claims and payments. */
+  operation: null,
+  /** A reception centre. */
+  centre: null,
+};
 
-/** The kinds of streams: whose story a stream tells. */
+/** The kinds of streams, by what a stream is about. */
 export const Category = t.keyof(CATEGORIES);
 export type Category = t.TypeOf<typeof Category>;
 
@@ -27,7 +36,7 @@ export const idOf = (stream: StreamName): string => stream.slice(stream.indexOf(
 /** The name of a stream of one category, where the type checker is to know which. */
 export type StreamOf<C extends Category> = StreamName & `${C}-${string}`;
 
-/** The stream of one person. */
+/** The stream of one client. */
 export const clientStream = (id: ClientId): StreamOf<'client'> => `client-${id}` as StreamOf<'client'>;
 
 /** The stream of one contract or direct provision. */

@@ -3,9 +3,12 @@ import * as t from 'io-ts';
 const MOST = 100_000_000_000;
 
 /**
- * An amount of money in whole euro cents. What is read, or written in code, is from 0 to 100,000,000,000 (EUR one
- * thousand million); negative, broken and larger amounts are refused. The bound is ours: 90,000 of the largest amounts
- * still add up exactly. What is reckoned from amounts, a sum above all, is of this type too and may be more.
+ * An amount of money in whole euro cents, 0 to 100,000,000,000.
+ *
+ * Amounts that are read, or written in code, are refused if negative, broken or beyond that bound, which is ours: 90,000
+ * of the largest still add up exactly. A sum of amounts is of this type too and may be more.
+ *
+ * @unit euro cents
  */
 export const Cents = t.brand(
   t.number,

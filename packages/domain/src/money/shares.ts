@@ -4,16 +4,26 @@ import { Whole } from '../vocabulary/whole';
 import { apportion } from './apportion';
 import { type Cents, reckoned, sumOf } from './cents';
 
-/** Who pays: a fund of the Union, or the Latvian state. */
+/** A fund of the Union that pays, or the Latvian state. */
 export const FundingSource = t.keyof({ ESF: null, ESF_PLUS: null, AMIF: null, state: null });
 export type FundingSource = t.TypeOf<typeof FundingSource>;
 
-const Share = closed('Share', { source: FundingSource, basisPoints: Whole });
+/** The share that one source pays of each euro. */
+const Share = closed('Share', {
+  source: FundingSource,
+  /**
+   * How much of each euro it pays.
+   * @unit basis points (1/10,000)
+   */
+  basisPoints: Whole,
+});
 
 /**
- * The shares of a co-financing rate, in basis points above 0 that add up to 10,000: one source alone, or a fund and then the
- * state (ESF 8,500 and state 1,500; AMIF 7,500 and state 2,500). More sources are refused: who of three takes the odd
- * cents is nowhere laid down.
+ * The shares of a co-financing rate: one source alone, or a fund and then the state; above 0 each, 10,000 basis points
+ * together.
+ *
+ * For instance ESF 8,500 and state 1,500, or AMIF 7,500 and state 2,500. More sources are refused: which of three takes
+ * the odd cents is nowhere laid down.
  */
 export const Shares = t.refinement(
   t.readonlyArray(Share),

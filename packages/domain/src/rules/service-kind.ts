@@ -1,5 +1,9 @@
 import * as t from 'io-ts';
 
-/** Social worker and mentor together, as the service is laid down, or a mentor alone (the action of 2022). */
-export const ServiceKind = t.keyof({ social_worker_and_mentor: null, mentor_only: null });
+/** The kind of service: by social worker and mentor together, as it is laid down, or by a mentor alone. */
+export const ServiceKind = t.keyof({
+  social_worker_and_mentor: null,
+  /** The action of 2022. */
+  mentor_only: null,
+});
 export type ServiceKind = t.TypeOf<typeof ServiceKind>;

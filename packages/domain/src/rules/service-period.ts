@@ -1,7 +1,7 @@
 import * as t from 'io-ts';
 import { addMonths, type CivilDate } from '../vocabulary/civil-date';
 
-/** The versions of the rule that says how long support may last. An operation adopts them by date. */
+/** A version of the rule that says how long the service may last. An operation adopts versions by date. */
 export const ServiceRuleSet = t.keyof({ 'SP-2016': null, 'SP-2020': null, 'SP-2023': null });
 export type ServiceRuleSet = t.TypeOf<typeof ServiceRuleSet>;
 

@@ -1,9 +1,6 @@
 import * as t from 'io-ts';
 
-/**
- * Whom support is for, by legal status: who has applied for protection, who holds it, and since the action of 2022, by a
- * mentor alone, who has temporary protection.
- */
+/** A group that the service is for, by legal status. Temporary protection came with the action of 2022. */
 export const TargetGroup = t.keyof({
   asylum_seeker: null,
   refugee: null,

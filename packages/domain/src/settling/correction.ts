@@ -2,21 +2,35 @@ import type * as t from 'io-ts';
 import { EventsCodec } from '../codec/by-type';
 import { personal } from '../codec/personal';
 import { event, type Event } from '../event/event';
+import { CivilDate } from '../vocabulary/civil-date';
 import { EventId } from '../vocabulary/id';
 import { Text } from '../vocabulary/text';
 
-/** An earlier event of the stream never held: it was recorded in error. Its `on` is the day of the correction. */
-export const EventVoided = event('EventVoided', 1, { target: EventId, reason: personal(Text) });
+/** An earlier event of the stream never held, or an amendment is taken back. */
+export const EventVoided = event('EventVoided', 1, {
+  /** The day of the correction. */
+  on: CivilDate,
+  /** The event that is voided, or an amendment. */
+  target: EventId,
+  /** Why, in words. */
+  reason: personal(Text),
+});
 export type EventVoided = t.TypeOf<typeof EventVoided>;
 
-/** An earlier event of the stream was different: `to` is what it should have said, of the same type. */
+/** An earlier event of the stream was different: it should have said this instead. */
 export interface EventAmended<E extends Event = Event> extends Event {
   readonly type: 'EventAmended';
+  /** The day of the correction; the corrected day stands in `to`. */
+  readonly on: CivilDate;
+  /** The event that is corrected, or an amendment of it. */
   readonly target: EventId;
+  /** The whole event as it should have been, of the same type. */
   readonly to: E;
+  /** Why, in words. */
   readonly reason: Text;
 }
 
+/** An event that corrects an earlier one of its stream. */
 export type Correction<E extends Event = Event> = EventVoided | EventAmended<E>;
 
 /** The codec of one kind of stream: its own events, voids, and amendments that say one of its own events instead. */

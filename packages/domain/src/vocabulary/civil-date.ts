@@ -1,8 +1,11 @@
 import * as t from 'io-ts';
 
 /**
- * A day of the calendar in Latvia, `YYYY-MM-DD`, years 0001 to 9999. It has no time and no zone, so two days compare
- * with `<` and `===`. Refused: days that do not exist (`2018-02-30`), other notations, a time.
+ * A day of the calendar in Latvia, `YYYY-MM-DD`, years 0001 to 9999, without time or zone.
+ *
+ * Two days compare with `<` and `===`. Refused: days that do not exist (`2018-02-30`), other notations, a time.
+ *
+ * @unit day
  */
 export const CivilDate = t.brand(
   t.string,

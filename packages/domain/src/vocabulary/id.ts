@@ -28,7 +28,7 @@ type Id<Name extends string> = t.Branded<string, Readonly<Record<Name, symbol>>>
 const id = <Name extends string>(name: Name) =>
   t.brand(t.string, (text): text is Id<Name> => isUuid(text), name);
 
-/** A person who may be a client; says nothing about who it is. */
+/** A client, under a pseudonym that says nothing about who it is. */
 export const ClientId = id('ClientId');
 export type ClientId = t.TypeOf<typeof ClientId>;
 
@@ -48,7 +48,7 @@ export type CentreId = t.TypeOf<typeof CentreId>;
 export const EventId = id('EventId');
 export type EventId = t.TypeOf<typeof EventId>;
 
-/** The command an event answers; the same id again means the same command sent again. */
+/** A command that events were recorded for; the same id again means the same command sent again. */
 export const CommandId = id('CommandId');
 export type CommandId = t.TypeOf<typeof CommandId>;
 
@@ -56,7 +56,7 @@ export type CommandId = t.TypeOf<typeof CommandId>;
 export const WorkerId = id('WorkerId');
 export type WorkerId = t.TypeOf<typeof WorkerId>;
 
-/** One time of support of one client, from its start to its end. */
+/** One episode of the service for one client, from its start to its end. */
 export const EpisodeId = id('EpisodeId');
 export type EpisodeId = t.TypeOf<typeof EpisodeId>;
 
@@ -76,11 +76,11 @@ export type ContactId = t.TypeOf<typeof ContactId>;
 export const GroupId = id('GroupId');
 export type GroupId = t.TypeOf<typeof GroupId>;
 
-/** A household: who lives together as a family. */
+/** A household: people who live together as a family. */
 export const HouseholdId = id('HouseholdId');
 export type HouseholdId = t.TypeOf<typeof HouseholdId>;
 
-/** A guardian of an unaccompanied minor; says nothing about who it is. */
+/** A guardian of an unaccompanied minor, under a pseudonym that says nothing about who it is. */
 export const GuardianId = id('GuardianId');
 export type GuardianId = t.TypeOf<typeof GuardianId>;
 
@@ -97,8 +97,9 @@ export const ClaimId = id('ClaimId');
 export type ClaimId = t.TypeOf<typeof ClaimId>;
 
 /**
- * An organisation that provides the service, by the host's own code: lower-case letters, digits and hyphens, at most 40
- * (`latvian-red-cross`).
+ * An organisation that provides the service, by the host's own code.
+ *
+ * The code is of lower-case letters, digits and hyphens, at most 40 (`latvian-red-cross`).
  */
 export const ProviderId = t.brand(
   t.string,

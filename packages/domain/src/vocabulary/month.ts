@@ -1,7 +1,13 @@
 import * as t from 'io-ts';
 import { type CivilDate, civilDate, endOfMonth } from './civil-date';
 
-/** A calendar month, `YYYY-MM`: what figures are published by and costs are claimed for. Compares with `<`. */
+/**
+ * A month of the calendar, `YYYY-MM`.
+ *
+ * Figures are published and costs claimed by it. Two months compare with `<`.
+ *
+ * @unit month
+ */
 export const Month = t.brand(
   t.string,
   (text): text is t.Branded<string, { readonly Month: symbol }> =>

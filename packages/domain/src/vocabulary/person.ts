@@ -7,13 +7,18 @@ import { firstDayOf, monthOf } from './month';
 export const Sex = t.keyof({ female: null, male: null, other: null, unknown: null });
 export type Sex = t.TypeOf<typeof Sex>;
 
-/**
- * A date of birth as far as it is known: to the day, to the month or to the year. `estimated` is a day that an
- * authority set where none is known, and counts as if it were exact.
- */
+/** A date of birth as far as it is known. */
 export const Birth = closed('Birth', {
+  /** The date, of which only as much counts as `precision` says. */
   date: CivilDate,
-  precision: t.keyof({ day: null, month: null, year: null, estimated: null }),
+  /** How far the date is known. */
+  precision: t.keyof({
+    day: null,
+    month: null,
+    year: null,
+    /** A day that an authority set where none is known; it counts as exact. */
+    estimated: null,
+  }),
 });
 export type Birth = t.TypeOf<typeof Birth>;
 

@@ -1,6 +1,6 @@
 import * as t from 'io-ts';
 
-/** A text of 1 to 500 characters that is not all blank. */
+/** A text of 1 to 500 characters (UTF-16 code units) that is not all blank. */
 export const Text = t.brand(
   t.string,
   (text): text is t.Branded<string, { readonly Text: symbol }> => text.length <= 500 && text.trim() !== '',

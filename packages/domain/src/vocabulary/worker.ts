@@ -1,6 +1,6 @@
 import * as t from 'io-ts';
 
-/** What a worker of the service is engaged as. */
+/** The role in which a worker of the service is engaged. */
 export const WorkerRole = t.keyof({
   social_worker: null,
   mentor: null,

@@ -5,7 +5,7 @@ import { centre } from '@pavadonis/testing';
 import { centreClosed, centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
 
 describe('closing a centre', () => {
-  it('records the last day, whether the service was there or not, that of its start at the earliest', () => {
+  it('records the last day, with the service there or not', () => {
     centre(centreOpened())
       .when(Centre.closeCentre({ on: centreOpened().on }))
       .records(centreClosed({ on: centreOpened().on }));

@@ -55,7 +55,7 @@ const start = {
 } as const;
 const startService = Client.startService(start, provision());
 
-describe('one person over several streams', () => {
+describe('one client over several streams', () => {
   it('is who the survivor is registered as', () => {
     expect(stateAcrossStreams(second, first).registration.registered).toStrictEqual(clientRegistered());
     expect(stateAcrossStreams(first, second).registration.registered).toStrictEqual(first[0]);
@@ -67,7 +67,7 @@ describe('one person over several streams', () => {
     expect(stateAcrossStreams(survivor, [...first, mergeReverted()]).identity.merges).toStrictEqual(merges);
   });
 
-  it('takes decisions, though the stream of the merged person does not', () => {
+  it('takes decisions, though the stream of the merged client does not', () => {
     expect(stateAcrossStreams(second, first).identity.merges).toEqual([]);
     client(...first)
       .when(Client.changeResidence({ on: start.on, residence: { kind: 'unknown' } }))
@@ -88,12 +88,12 @@ describe('one person over several streams', () => {
     expect(person.identity.externalIds).toHaveLength(1);
   });
 
-  it('keeps protection granted in one stream, though another knows of an application alone', () => {
+  it('keeps protection granted in one stream, beside an application in another', () => {
     expect(Client.targetGroupOn(stateAcrossStreams(second, first), start.on)).toBe('alternative');
     expect(Client.targetGroupOn(stateAcrossStreams(second), start.on)).toBe('asylum_seeker');
   });
 
-  it('is refused support 12 months after a grant in the merged stream', () => {
+  it('is refused the service 12 months after a grant in the merged stream', () => {
     const here: Stream = [...second, returnedToLatvia({ on: civilDate('2024-02-01') })];
     expect(startService(stateAcrossStreams(here))).toStrictEqual(
       E.right([serviceStarted({ on: start.on, episodeId: laterEpisodeId })]),
@@ -108,7 +108,7 @@ describe('one person over several streams', () => {
       E.left({ _tag: 'NotInLatvia', on: start.on }),
     ));
 
-  it('is refused support that overlaps an episode in the merged stream', () =>
+  it('is refused an episode that overlaps one in the merged stream', () =>
     expect(
       Client.startService(
         { ...start, on: civilDate('2022-06-01') },
@@ -116,7 +116,7 @@ describe('one person over several streams', () => {
       )(stateAcrossStreams(second, first)),
     ).toMatchObject(E.left({ _tag: 'EpisodeOverlaps' })));
 
-  it('has the plan and the contacts of the merged person', () => {
+  it('has the plan and the contacts of the merged client', () => {
     const events = [supportDelivered(), planDrawnUp(), planGoalSet()];
     const [story, other] = [
       [clientRegistered(), asylumApplicationLodged(), serviceStarted(), ...events],
@@ -126,7 +126,7 @@ describe('one person over several streams', () => {
     expect([person.work.contacts.size, person.plan.plans.length, person.plan.goals.size]).toEqual([1, 1, 1]);
   });
 
-  it('adds nothing to an episode that began in the merged stream, where what is so already stays so', () => {
+  it('adds nothing to an episode that began in the merged stream', () => {
     const on = civilDate('2022-05-02');
     const person = stateAcrossStreams(second, first);
     expect(Client.assignWorker(workerAssigned.facts({ on, role: 'mentor' }))(person)).toStrictEqual(
@@ -168,7 +168,7 @@ describe('one person over several streams', () => {
     expect(stateAcrossStreams(second, corrected).law.grants).toEqual([]);
   });
 
-  it('is two again once the merge is reverted, with both histories as they were (edge case 7)', () => {
+  it('is two again once the merge is reverted (edge case 7)', () => {
     const reverted: Stream = [...first, mergeReverted()];
     const { identity, ...state } = stateAfter(Client, reverted);
     const { identity: before, ...stateBefore } = stateAfter(Client, first.slice(0, -1));

@@ -10,14 +10,14 @@ import {
 } from '@pavadonis/testing/examples/contract';
 
 describe('amending a contract', () => {
-  it('records a later last planned day, or an earlier one, the first day at the earliest', () => {
+  it('records a later last planned day, or an earlier one from the first day on', () => {
     for (const to of [contractAmended().to, civilDate('2024-12-31'), contractSigned().from])
       contract(contractSigned())
         .when(Contract.amendContract(contractAmended.facts({ to })))
         .records(contractAmended({ to }));
   });
 
-  it('records an amendment that takes another one back, and an earlier one that is entered late', () => {
+  it('records an amendment that takes another back, and one entered late', () => {
     const back = { on: civilDate('2024-06-03'), to: contractSigned().to };
     contract(contractSigned(), contractAmended())
       .when(Contract.amendContract(contractAmended.facts(back)))

@@ -45,7 +45,7 @@ describe('engaging staff', () => {
       .records(staffEngaged({ role: 'mentor' }));
   });
 
-  it('records nothing when the worker is engaged in that role, or was on an earlier day', () => {
+  it('records nothing when the worker is, or was, engaged in that role', () => {
     contract(contractSigned(), staffEngaged())
       .when(Contract.engageStaff(staffEngaged.facts()))
       .recordsNothing();

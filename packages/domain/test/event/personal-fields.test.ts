@@ -134,7 +134,7 @@ describe('the mark of a personal field', () => {
     expect([isPersonal(marked), isPersonal(Text)]).toEqual([true, false]);
   });
 
-  it('is found once where alternatives have the field in common, and in the items of lists', () => {
+  it('is found once where alternatives share the field, and in lists', () => {
     const Call = closed('Call', { number: marked }, { note: Text });
     const Letter = closed('Letter', { number: marked });
     const union = events(

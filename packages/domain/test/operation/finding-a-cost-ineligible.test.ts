@@ -36,7 +36,7 @@ describe('finding a cost ineligible', () => {
       .records(costFoundIneligible(rest));
   });
 
-  it('records nothing when the same finding comes again; a like one of the day has another place in it', () => {
+  it('records nothing when the same finding comes again', () => {
     operation(...withCost, costFoundIneligible())
       .when(Operation.findCostIneligible(costFoundIneligible.facts()))
       .recordsNothing();

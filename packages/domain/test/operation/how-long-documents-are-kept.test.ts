@@ -49,7 +49,7 @@ describe('documents of an operation', () => {
     expect(keptUntil(...paid, claimPaid({ on: civilDate('2026-01-02') }))).toBe('2029-12-31');
   });
 
-  it('have no last day while they are held, and their years run anew from the end of the year of the release', () => {
+  it('have no last day while held; a release starts their years anew', () => {
     const held = [...paid, retentionHeld()] as const;
     expect(keptUntil(...held)).toBeUndefined();
     expect(keptUntil(...held, retentionReleased())).toBe('2032-12-31');
@@ -58,7 +58,7 @@ describe('documents of an operation', () => {
     ).toBeUndefined();
   });
 
-  it('of the largest costs still have a last day, of payments at the end of the calendar its last', () => {
+  it('have a last day also for the largest costs and the latest payments', () => {
     const largest = { amount: cents(100_000_000_000) };
     const costs = [costRecorded(largest), costRecorded({ ...largest, costId: otherCostId })];
     const late = claimPaid({ on: civilDate('9999-12-31') });
@@ -116,7 +116,7 @@ describe('documents of an operation of 2014-2020', () => {
     expect(operation(1_000_000, '0990-06-30')).toBe('0993-12-31');
   });
 
-  it('are kept two years from the end of the year in which the accounts of the last payment are due', () => {
+  it('are kept two years after the year in which the last accounts are due', () => {
     expect(operation(1_000_000, '2024-06-30')).toBe('2027-12-31');
     expect(operation(1_000_000, '2024-07-01')).toBe('2028-12-31');
   });

@@ -8,7 +8,7 @@ const date = (text: string | undefined): CivilDate | undefined =>
   text === undefined ? undefined : civilDate(text);
 const RULE_SETS = ['SP-2016', 'SP-2020', 'SP-2023'] as const;
 
-describe('the support period of an asylum seeker', () => {
+describe('the service period of an asylum seeker', () => {
   it('is three months from arrival under SP-2016', () => {
     expect(serviceLimit('SP-2016', { arrivedOn: civilDate('2017-01-31') })).toBe('2017-04-30');
     expect(serviceLimit('SP-2016', { arrivedOn: civilDate('2016-04-06') })).toBe('2016-07-06');
@@ -23,7 +23,7 @@ describe('the support period of an asylum seeker', () => {
   });
 });
 
-describe.each(RULE_SETS)('the support period after status under %s', (ruleSet) => {
+describe.each(RULE_SETS)('the service period after status under %s', (ruleSet) => {
   it.each([
     ['2018-06-15', '2019-06-15'],
     ['2020-02-29', '2021-02-28'],
@@ -54,7 +54,7 @@ describe('a limit beyond the calendar', () => {
   });
 });
 
-describe('an extension of the support period', () => {
+describe('an extension of the service period', () => {
   const firstStatusOn = civilDate('2024-02-29');
   const limit = (ruleSet: (typeof RULE_SETS)[number], extendedUntil: string | undefined) =>
     serviceLimit(ruleSet, { firstStatusOn, extendedUntil: date(extendedUntil) });

@@ -1,9 +1,10 @@
 import * as t from 'io-ts';
 import { event } from '../../event/event';
+import { CivilDate } from '../../vocabulary/civil-date';
 import { GuardianId, HouseholdId } from '../../vocabulary/id';
 import { Text } from '../../vocabulary/text';
 
-/** What a person is in a household. Spouses and unmarried minor children are family in the law; the rest is as told. */
+/** The place of a client in a household. By law spouses and unmarried minor children are family; the rest is as told. */
 export const FamilyRelation = t.keyof({
   spouse: null,
   child: null,
@@ -13,20 +14,37 @@ export const FamilyRelation = t.keyof({
 });
 export type FamilyRelation = t.TypeOf<typeof FamilyRelation>;
 
-/** A person belongs to a household from a day on. One household at a time. */
-export const FamilyLinked = event('FamilyLinked', 1, { householdId: HouseholdId, relation: FamilyRelation });
+/** A client belongs to a household; to one at a time. */
+export const FamilyLinked = event('FamilyLinked', 1, {
+  /** The first day in the household. */
+  on: CivilDate,
+  householdId: HouseholdId,
+  relation: FamilyRelation,
+});
 export type FamilyLinked = t.TypeOf<typeof FamilyLinked>;
 
-/** A person left the household; `on` is the last day. */
-export const FamilyUnlinked = event('FamilyUnlinked', 1, { householdId: HouseholdId });
+/** A client left the household. */
+export const FamilyUnlinked = event('FamilyUnlinked', 1, {
+  /** The last day in the household. */
+  on: CivilDate,
+  householdId: HouseholdId,
+});
 export type FamilyUnlinked = t.TypeOf<typeof FamilyUnlinked>;
 
-/** A guardian was appointed for an unaccompanied minor, by the Orphan's court of that name. */
-export const GuardianAppointed = event('GuardianAppointed', 1, { guardianId: GuardianId, authority: Text });
+/** A guardian was appointed for an unaccompanied minor. */
+export const GuardianAppointed = event('GuardianAppointed', 1, {
+  guardianId: GuardianId,
+  /** The Orphan's court that appointed the guardian. */
+  authority: Text,
+});
 export type GuardianAppointed = t.TypeOf<typeof GuardianAppointed>;
 
-/** Guardianship ended before the 18th birthday, which ends it without an event; `on` is the last day. */
-export const GuardianEnded = event('GuardianEnded', 1, { guardianId: GuardianId });
+/** Guardianship ended before the 18th birthday, which ends it without an event. */
+export const GuardianEnded = event('GuardianEnded', 1, {
+  /** The last day of guardianship. */
+  on: CivilDate,
+  guardianId: GuardianId,
+});
 export type GuardianEnded = t.TypeOf<typeof GuardianEnded>;
 
 /** Lists the events of household and guardianship, in the order of the pages. */

@@ -1,36 +1,57 @@
 import type * as t from 'io-ts';
 import { personal } from '../../codec/personal';
 import { event } from '../../event/event';
+import { CivilDate } from '../../vocabulary/civil-date';
 import { ClientId } from '../../vocabulary/id';
 import { Text } from '../../vocabulary/text';
 
-const ExternalId = { scheme: Text, value: personal(Text) };
+const ExternalId = {
+  /** The register the identifier is from. */
+  scheme: Text,
+  /** The identifier. */
+  value: personal(Text),
+};
 
-/** An identifier in another register belongs to this person (`scheme` names the register). The value is personal. */
+/** An identifier in another register was found to belong to this client. */
 export const ExternalIdLinked = event('ExternalIdLinked', 1, ExternalId);
 export type ExternalIdLinked = t.TypeOf<typeof ExternalIdLinked>;
 
-/** An identifier ceased to belong to this person; `on` is the last day. One that never did is voided instead. */
-export const ExternalIdUnlinked = event('ExternalIdUnlinked', 1, ExternalId);
+/** An identifier in another register ceased to belong to this client. One that never did is voided instead. */
+export const ExternalIdUnlinked = event('ExternalIdUnlinked', 1, {
+  /** The last day on which it belonged to the client. */
+  on: CivilDate,
+  ...ExternalId,
+});
 export type ExternalIdUnlinked = t.TypeOf<typeof ExternalIdUnlinked>;
 
-/** Another stream may be about the same person. */
-export const DuplicateSuspected = event('DuplicateSuspected', 1, { otherId: ClientId });
+/** Another stream may be about the same client. */
+export const DuplicateSuspected = event('DuplicateSuspected', 1, {
+  /** The other client, who may be the same. */
+  otherId: ClientId,
+});
 export type DuplicateSuspected = t.TypeOf<typeof DuplicateSuspected>;
 
 /** The other stream is about somebody else. */
-export const DuplicateDismissed = event('DuplicateDismissed', 1, { otherId: ClientId });
+export const DuplicateDismissed = event('DuplicateDismissed', 1, {
+  /** The other client, who is not the same. */
+  otherId: ClientId,
+});
 export type DuplicateDismissed = t.TypeOf<typeof DuplicateDismissed>;
 
+const Survivor = {
+  /** The client whose stream this one is part of while the merge holds. */
+  survivorId: ClientId,
+};
+
 /**
- * This person and the survivor are one: from now on this stream is read as part of the survivor's story. It stands in the
- * merged person's stream, which takes nothing else until the merge is reverted.
+ * This client and the survivor are one: from now on this stream is read as part of the survivor's. The event stands in
+ * the merged client's stream, which takes nothing else until the merge is reverted.
  */
-export const ClientsMerged = event('ClientsMerged', 1, { survivorId: ClientId });
+export const ClientsMerged = event('ClientsMerged', 1, Survivor);
 export type ClientsMerged = t.TypeOf<typeof ClientsMerged>;
 
-/** The two are two after all; both stories are as they were. */
-export const MergeReverted = event('MergeReverted', 1, { survivorId: ClientId });
+/** The two clients are two after all, and both streams are as they were. */
+export const MergeReverted = event('MergeReverted', 1, Survivor);
 export type MergeReverted = t.TypeOf<typeof MergeReverted>;
 
 /** Lists the events of identifiers in other registers, duplicates and merges, in the order of the pages. */

@@ -12,7 +12,7 @@ export const LabourStatus = t.keyof({
 });
 export type LabourStatus = t.TypeOf<typeof LabourStatus>;
 
-/** Education by the levels that are reported: ISCED 0-2, 3-4, 5-8. */
+/** The level of education, by the levels of ISCED that are reported together. */
 export const EducationLevel = t.keyof({
   'isced-0-2': null,
   'isced-3-4': null,
@@ -21,37 +21,48 @@ export const EducationLevel = t.keyof({
 });
 export type EducationLevel = t.TypeOf<typeof EducationLevel>;
 
-/** An answer a participant may refuse. */
+/** An answer that a participant may refuse. */
 export const Answer = t.keyof({ yes: null, no: null, refused: null, unknown: null });
 export type Answer = t.TypeOf<typeof Answer>;
 
-/** A participant's data at the first entry to an operation; a later entry only moves the exit. */
+/** A participant's data at the first entry to an operation were recorded. A later entry only moves the exit. */
 export const ParticipationEntryRecorded = event('ParticipationEntryRecorded', 1, {
   operationId: OperationId,
   labourStatus: LabourStatus,
   education: EducationLevel,
+  /** Whether the participant has a disability. */
   disability: Answer,
+  /** Whether the participant is of foreign background. */
   foreignBackground: Answer,
+  /** Whether the participant belongs to a minority. */
   minority: Answer,
+  /** Whether the participant is homeless or excluded from housing. */
   homeless: Answer,
+  /** Whether the participant is from a rural area. */
   rural: Answer,
 });
 export type ParticipationEntryRecorded = t.TypeOf<typeof ParticipationEntryRecorded>;
 
-/** What had come of it within four weeks after the exit; the last exit counts. */
+/** A participant's results within four weeks after the exit were recorded. The last exit counts. */
 export const ParticipationExitRecorded = event('ParticipationExitRecorded', 1, {
   operationId: OperationId,
+  /** Whether the participant is searching for a job. */
   jobSearching: Answer,
+  /** Whether the participant is in education or training. */
   inTraining: Answer,
+  /** Whether the participant gained a qualification. */
   qualified: Answer,
+  /** Whether the participant is employed, by themselves or others. */
   employed: Answer,
 });
 export type ParticipationExitRecorded = t.TypeOf<typeof ParticipationExitRecorded>;
 
-/** How a participant stood six months after the exit. */
+/** A participant's situation six months after the exit was recorded. */
 export const ParticipationFollowUpRecorded = event('ParticipationFollowUpRecorded', 1, {
   operationId: OperationId,
+  /** Whether the participant is employed, by themselves or others. */
   employed: Answer,
+  /** Whether the participant's situation in the labour market improved. */
   improved: Answer,
 });
 export type ParticipationFollowUpRecorded = t.TypeOf<typeof ParticipationFollowUpRecorded>;

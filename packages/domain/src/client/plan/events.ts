@@ -9,18 +9,23 @@ import { Text } from '../../vocabulary/text';
 export const PlanDrawnUp = event('PlanDrawnUp', 1, { episodeId: EpisodeId, planId: PlanId });
 export type PlanDrawnUp = t.TypeOf<typeof PlanDrawnUp>;
 
-/** The client agreed to the plan (self-determination), or for a minor the guardian. */
+/** The client agreed to the plan (self-determination); for a minor, the guardian. */
 export const PlanAgreed = event('PlanAgreed', 1, {
   planId: PlanId,
+  /** The one who agreed. */
   agreedBy: t.keyof({ client: null, guardian: null }),
 });
 export type PlanAgreed = t.TypeOf<typeof PlanAgreed>;
 
-/** The plan was drawn up anew; the client has to agree again. */
-export const PlanRevised = event('PlanRevised', 1, { planId: PlanId, reason: personal(Text) });
+/** The plan was drawn up anew. The client has to agree again. */
+export const PlanRevised = event('PlanRevised', 1, {
+  planId: PlanId,
+  /** Why, in words. */
+  reason: personal(Text),
+});
 export type PlanRevised = t.TypeOf<typeof PlanRevised>;
 
-/** What became of a plan. */
+/** The outcome of a plan. */
 export const PlanOutcome = t.keyof({ fulfilled: null, partly_fulfilled: null, abandoned: null });
 export type PlanOutcome = t.TypeOf<typeof PlanOutcome>;
 
@@ -62,7 +67,11 @@ export type GoalLifecycle = t.TypeOf<typeof GoalLifecycle>;
 
 const UNDER_WAY = { 'in-progress': null, improving: null, worsening: null, 'no-change': null };
 
-const REACHED = { achieved: null, sustaining: null };
+const REACHED = {
+  achieved: null,
+  /** Reached, and worked on to keep it. */
+  sustaining: null,
+};
 
 const NOT_REACHED = { 'not-achieved': null, 'no-progress': null, 'not-attainable': null };
 
@@ -70,25 +79,32 @@ const NOT_REACHED = { 'not-achieved': null, 'no-progress': null, 'not-attainable
 export const GoalAchievement = t.keyof({ ...UNDER_WAY, ...REACHED, ...NOT_REACHED });
 export type GoalAchievement = t.TypeOf<typeof GoalAchievement>;
 
-/** A goal was set in a plan. `text` is in the client's words, and personal. `targetOn` is the day it is due. */
+/** A goal was set in a plan. */
 export const PlanGoalSet = event(
   'PlanGoalSet',
   1,
   { planId: PlanId, goalId: GoalId, term: GoalTerm, area: GoalArea },
-  { text: personal(Text), targetOn: CivilDate },
+  {
+    /** The goal in the client's words. */
+    text: personal(Text),
+    /** The day it is due. */
+    targetOn: CivilDate,
+  },
 );
 export type PlanGoalSet = t.TypeOf<typeof PlanGoalSet>;
 
-/** Work on a goal went on, with this result so far. */
+/** Work on a goal went on. */
 export const PlanGoalProgressed = event('PlanGoalProgressed', 1, {
   goalId: GoalId,
+  /** The result so far. */
   achievement: t.keyof(UNDER_WAY),
 });
 export type PlanGoalProgressed = t.TypeOf<typeof PlanGoalProgressed>;
 
-/** A goal was reached: completed, or still worked on to keep what was reached (`sustaining`). */
+/** A goal was reached: it is completed, or worked on to keep what was reached. */
 export const PlanGoalAchieved = event('PlanGoalAchieved', 1, {
   goalId: GoalId,
+  /** The result. */
   achievement: t.keyof(REACHED),
 });
 export type PlanGoalAchieved = t.TypeOf<typeof PlanGoalAchieved>;
@@ -96,6 +112,7 @@ export type PlanGoalAchieved = t.TypeOf<typeof PlanGoalAchieved>;
 /** A goal is no longer sought, and was not reached. */
 export const PlanGoalNotAchieved = event('PlanGoalNotAchieved', 1, {
   goalId: GoalId,
+  /** The result. */
   achievement: t.keyof(NOT_REACHED),
 });
 export type PlanGoalNotAchieved = t.TypeOf<typeof PlanGoalNotAchieved>;
@@ -116,7 +133,7 @@ export type PlanGoalCancelled = t.TypeOf<typeof PlanGoalCancelled>;
 export const PlanGoalRejected = event('PlanGoalRejected', 1, { goalId: GoalId });
 export type PlanGoalRejected = t.TypeOf<typeof PlanGoalRejected>;
 
-/** A goal that was done with is sought again, for instance after a regression; what was reached stays in its history. */
+/** A goal that was done with is sought again, for instance after a regression. Earlier results stay in its history. */
 export const PlanGoalReopened = event('PlanGoalReopened', 1, { goalId: GoalId });
 export type PlanGoalReopened = t.TypeOf<typeof PlanGoalReopened>;
 

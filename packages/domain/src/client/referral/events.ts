@@ -4,29 +4,43 @@ import { event } from '../../event/event';
 import { EpisodeId, ReferralId } from '../../vocabulary/id';
 import { Text } from '../../vocabulary/text';
 
-/**
- * A person was referred to an institution for a service. Data go with it, so it needs consent, or a reason why it was
- * made without (`overridden`).
- */
+/** A client was referred to an institution. Data go with it, so it needs consent, or a reason to do without. */
 export const ReferralMade = event(
   'ReferralMade',
   1,
-  { referralId: ReferralId, episodeId: EpisodeId, institution: Text, service: personal(Text) },
-  { overridden: personal(Text) },
+  {
+    referralId: ReferralId,
+    episodeId: EpisodeId,
+    /** The institution the client was referred to. */
+    institution: Text,
+    /** The service that was asked for. */
+    service: personal(Text),
+  },
+  {
+    /** Why the referral was made without consent. */
+    overridden: personal(Text),
+  },
 );
 export type ReferralMade = t.TypeOf<typeof ReferralMade>;
 
-/** The institution accepted the person or not. */
+/** The institution accepted the client or not. */
 export const ReferralAnswered = event('ReferralAnswered', 1, {
   referralId: ReferralId,
+  /** The institution's answer. */
   answer: t.keyof({ accepted: null, rejected: null }),
 });
 export type ReferralAnswered = t.TypeOf<typeof ReferralAnswered>;
 
-/** The referral is over: the service was given, or the referral taken back. */
+/** A referral is over: the service was given, or the referral taken back. */
 export const ReferralCompleted = event('ReferralCompleted', 1, {
   referralId: ReferralId,
-  result: t.keyof({ done: null, revoked: null }),
+  /** How the referral ended. */
+  result: t.keyof({
+    /** The service was given. */
+    done: null,
+    /** The referral was taken back. */
+    revoked: null,
+  }),
 });
 export type ReferralCompleted = t.TypeOf<typeof ReferralCompleted>;
 

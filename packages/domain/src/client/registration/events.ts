@@ -4,36 +4,49 @@ import { CivilDate } from '../../vocabulary/civil-date';
 import { Country } from '../../vocabulary/country';
 import { Birth, Sex } from '../../vocabulary/person';
 
-/** How a person came: taken over from another Member State, resettled, on their own, or born here. */
+/** How a client came to Latvia. */
 export const ArrivalMode = t.keyof({
+  /** Taken over from another Member State. */
   relocated: null,
   resettled: null,
+  /** Arrived on their own. */
   spontaneous: null,
   born_in_latvia: null,
 });
 export type ArrivalMode = t.TypeOf<typeof ArrivalMode>;
 
-/**
- * A person was registered at the first intake. `countryOfOrigin` is the nationality's country, or where a stateless
- * person formerly lived. An absent `birth` or `arrivedOn` is unknown. No name and no personal code: those are the host's.
- */
+/** A client was registered at the first intake. Name and personal code are the host's, and not recorded. */
 export const ClientRegistered = event(
   'ClientRegistered',
   1,
   {
+    /** The day of the first intake. */
+    on: CivilDate,
     sex: Sex,
+    /** The countries of nationality; none for a stateless client. */
     nationalities: t.readonlyArray(Country),
+    /** Whether the client has no nationality. */
     stateless: t.boolean,
+    /** The country of the nationality, or where a stateless client formerly lived. */
     countryOfOrigin: Country,
     arrivalMode: ArrivalMode,
+    /** Whether the client came as a minor without a parent or guardian. */
     unaccompaniedMinor: t.boolean,
   },
-  { birth: Birth, arrivedOn: CivilDate },
+  {
+    /** The date of birth; absent where unknown. */
+    birth: Birth,
+    /** The day of arrival in Latvia; absent where unknown. */
+    arrivedOn: CivilDate,
+  },
 );
 export type ClientRegistered = t.TypeOf<typeof ClientRegistered>;
 
-/** A person died; nothing happens after that day. */
-export const ClientDied = event('ClientDied', 1, {});
+/** A client died. Nothing happens after that day. */
+export const ClientDied = event('ClientDied', 1, {
+  /** The day of death. */
+  on: CivilDate,
+});
 export type ClientDied = t.TypeOf<typeof ClientDied>;
 
 /** Lists the events of the registration of a client, and the death that ends the record, in the order of the pages. */

@@ -6,26 +6,47 @@ import { Country } from '../../vocabulary/country';
 import { CentreId } from '../../vocabulary/id';
 import { Text } from '../../vocabulary/text';
 
-const InCentre = closed('InCentre', { kind: t.literal('centre'), centreId: CentreId });
+/** A residence in a reception centre. */
+const InCentre = closed('InCentre', {
+  /** In a centre. */
+  kind: t.literal('centre'),
+  centreId: CentreId,
+});
 
+/** A residence outside the centres. */
 const OutsideCentre = closed(
   'OutsideCentre',
-  { kind: t.keyof({ private: null, detention: null, other: null }) },
-  { municipality: Text },
+  {
+    /** The kind of place. */
+    kind: t.keyof({ private: null, detention: null, other: null }),
+  },
+  {
+    /** The municipality by the host's own code or name; absent where unknown. */
+    municipality: Text,
+  },
 );
 
-const Unknown = closed('Unknown', { kind: t.literal('unknown') });
+/** A residence that is not known. */
+const Unknown = closed('Unknown', {
+  /** Not known. */
+  kind: t.literal('unknown'),
+});
 
-/** Where a person lives in Latvia. The municipality is the host's own code or name, absent where unknown. */
+/** Where a client lives in Latvia. */
 export const Residence = t.union([InCentre, OutsideCentre, Unknown]);
 export type Residence = t.TypeOf<typeof Residence>;
 
-/** A person moved; `on` is the first day at the new place. */
-export const ResidenceChanged = event('ResidenceChanged', 1, { residence: Residence });
+/** A client moved within Latvia. */
+export const ResidenceChanged = event('ResidenceChanged', 1, {
+  /** The first day at the new place. */
+  on: CivilDate,
+  residence: Residence,
+});
 export type ResidenceChanged = t.TypeOf<typeof ResidenceChanged>;
 
-/** Which way a person left Latvia. */
+/** Which way a client left Latvia. */
 export const DepartureMode = t.keyof({
+  /** On their own. */
   self: null,
   voluntary_return: null,
   dublin_transfer: null,
@@ -34,17 +55,29 @@ export const DepartureMode = t.keyof({
 });
 export type DepartureMode = t.TypeOf<typeof DepartureMode>;
 
-/** A person left Latvia; `on` is the day of leaving, `learnedOn` the day it became known, which may be later. */
+/** A client left Latvia. */
 export const LeftLatvia = event(
   'LeftLatvia',
   1,
-  { learnedOn: CivilDate, mode: DepartureMode, certainty: t.keyof({ confirmed: null, presumed: null }) },
-  { destination: Country },
+  {
+    /** The day of leaving. */
+    on: CivilDate,
+    /** The day on which the departure became known, which may be later. */
+    learnedOn: CivilDate,
+    mode: DepartureMode,
+    /** Whether the departure is confirmed or presumed. */
+    certainty: t.keyof({ confirmed: null, presumed: null }),
+  },
+  {
+    /** The country the client went to; absent where unknown. */
+    destination: Country,
+  },
 );
 export type LeftLatvia = t.TypeOf<typeof LeftLatvia>;
 
-/** A person who had left is back, on their own or taken back from another Member State. It reopens no episode. */
+/** A client who had left is back. It reopens no episode. */
 export const ReturnedToLatvia = event('ReturnedToLatvia', 1, {
+  /** Whether the client came on their own or was taken back from another Member State. */
   basis: t.keyof({ own: null, taken_back: null }),
 });
 export type ReturnedToLatvia = t.TypeOf<typeof ReturnedToLatvia>;

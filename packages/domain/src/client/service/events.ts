@@ -10,29 +10,37 @@ import { Text } from '../../vocabulary/text';
 
 const Provision = { providerId: ProviderId, contractId: ContractId, operationId: OperationId };
 
-/** An episode of support began. What it was based on is kept: provider and operation, rule set, target group. */
+/** An episode of the service began. The provision, rule set and target group that it was based on are kept. */
 export const ServiceStarted = event('ServiceStarted', 1, {
+  /** The first day of the service. */
+  on: CivilDate,
   episodeId: EpisodeId,
   ...Provision,
   serviceKind: ServiceKind,
   ruleSet: ServiceRuleSet,
+  /** The ground on which the client is served. */
   targetGroup: TargetGroup,
 });
 export type ServiceStarted = t.TypeOf<typeof ServiceStarted>;
 
-/** An episode goes on under another contract, provider or operation; `on` is the first day under the new one. */
+/** An episode goes on under another contract, provider or operation. */
 export const ServiceHandedOver = event('ServiceHandedOver', 1, {
+  /** The first day under the new contract. */
+  on: CivilDate,
   episodeId: EpisodeId,
   ...Provision,
   ruleSet: ServiceRuleSet,
 });
 export type ServiceHandedOver = t.TypeOf<typeof ServiceHandedOver>;
 
-/** Support may go on past its limit, until a new last day. */
+/** The service may go on past its limit, until a new last day. */
 export const ServiceExtended = event('ServiceExtended', 1, {
   episodeId: EpisodeId,
+  /** The new last day. */
   until: CivilDate,
+  /** The worker who decided it. */
   decidedBy: WorkerId,
+  /** Why, in words. */
   reason: personal(Text),
 });
 export type ServiceExtended = t.TypeOf<typeof ServiceExtended>;
@@ -59,24 +67,37 @@ export const EndReason = t.keyof({
 });
 export type EndReason = t.TypeOf<typeof EndReason>;
 
-/** An episode ended; `on` is the last day of support. `note` says what `other` stands for. */
+/** An episode ended. */
 export const ServiceEnded = event(
   'ServiceEnded',
   1,
-  { episodeId: EpisodeId, reason: EndReason },
-  { note: personal(Text) },
+  {
+    /** The last day of the service. */
+    on: CivilDate,
+    episodeId: EpisodeId,
+    reason: EndReason,
+  },
+  {
+    /** The reason in words, where it is `other`. */
+    note: personal(Text),
+  },
 );
 export type ServiceEnded = t.TypeOf<typeof ServiceEnded>;
 
-/** Support rests, with the episode open. */
+/** The service rests, with the episode open. */
 export const ServiceSuspended = event('ServiceSuspended', 1, {
   episodeId: EpisodeId,
+  /** Why the service rests. */
   reason: t.keyof({ detention: null, hospital: null, short_absence: null, other: null }),
 });
 export type ServiceSuspended = t.TypeOf<typeof ServiceSuspended>;
 
-/** Support goes on; `on` is the first day of it. */
-export const ServiceResumed = event('ServiceResumed', 1, { episodeId: EpisodeId });
+/** The service goes on after a rest. */
+export const ServiceResumed = event('ServiceResumed', 1, {
+  /** The first day on which the service goes on. */
+  on: CivilDate,
+  episodeId: EpisodeId,
+});
 export type ServiceResumed = t.TypeOf<typeof ServiceResumed>;
 
 /** Lists the events of episodes of the service, in the order of the pages. */

@@ -1,36 +1,45 @@
 import * as t from 'io-ts';
 import { event } from '../../event/event';
+import { CivilDate } from '../../vocabulary/civil-date';
 import { ContactId, EpisodeId, GoalId, GroupId, WorkerId } from '../../vocabulary/id';
 import { Text } from '../../vocabulary/text';
 import { Whole } from '../../vocabulary/whole';
 import { WorkerRole } from '../../vocabulary/worker';
 import { GoalArea } from '../plan/events';
 
-/** A worker took on a client; `on` is the first day. */
+/** A worker took on a client. */
 export const WorkerAssigned = event('WorkerAssigned', 1, {
+  /** The first day. */
+  on: CivilDate,
   episodeId: EpisodeId,
   workerId: WorkerId,
   role: WorkerRole,
 });
 export type WorkerAssigned = t.TypeOf<typeof WorkerAssigned>;
 
-/** A worker gave a client over; `on` is the last day. */
-export const WorkerUnassigned = event('WorkerUnassigned', 1, { episodeId: EpisodeId, workerId: WorkerId });
+/** A worker gave a client over. */
+export const WorkerUnassigned = event('WorkerUnassigned', 1, {
+  /** The last day. */
+  on: CivilDate,
+  episodeId: EpisodeId,
+  workerId: WorkerId,
+});
 export type WorkerUnassigned = t.TypeOf<typeof WorkerUnassigned>;
 
 /** How much support a case needs. The notices name only the maximum; the two below it are our inference. */
 export const ComplexityLevel = t.keyof({ minimum: null, medium: null, maximum: null });
 export type ComplexityLevel = t.TypeOf<typeof ComplexityLevel>;
 
-/** The social worker assessed the complexity of a case, by the criteria of that name. */
+/** The social worker assessed how much support a case needs. */
 export const ComplexityAssessed = event('ComplexityAssessed', 1, {
   episodeId: EpisodeId,
   level: ComplexityLevel,
+  /** The criteria it was assessed by, by their name. */
   criteria: Text,
 });
 export type ComplexityAssessed = t.TypeOf<typeof ComplexityAssessed>;
 
-/** What a contact was about: the kinds that the service's notices name. */
+/** The subject of a contact, by the kinds that the service's notices name. */
 export const ContactKind = t.keyof({
   household_goods: null,
   health_care: null,
@@ -65,7 +74,7 @@ export const ContactMode = t.keyof({
 });
 export type ContactMode = t.TypeOf<typeof ContactMode>;
 
-/** Support was delivered in one contact. Everybody in a group activity has their own, with the same `groupId`. */
+/** Support was delivered in one contact. Each client in a group activity has one of their own, of the same group. */
 export const SupportDelivered = event(
   'SupportDelivered',
   1,
@@ -74,15 +83,26 @@ export const SupportDelivered = event(
     episodeId: EpisodeId,
     kind: ContactKind,
     mode: ContactMode,
+    /** The workers who took part. */
     workerIds: t.readonlyArray(WorkerId),
   },
-  { goalIds: t.readonlyArray(GoalId), minutes: Whole, groupId: GroupId },
+  {
+    /** The goals it served. */
+    goalIds: t.readonlyArray(GoalId),
+    /**
+     * How long it took.
+     * @unit minutes
+     */
+    minutes: Whole,
+    groupId: GroupId,
+  },
 );
 export type SupportDelivered = t.TypeOf<typeof SupportDelivered>;
 
-/** Areas of life in which a person needs support were assessed; a plan says what is to be done about them. */
+/** The areas of life in which a client needs support were assessed. A plan says what is done about them. */
 export const NeedsAssessed = event('NeedsAssessed', 1, {
   episodeId: EpisodeId,
+  /** The areas of life. */
   areas: t.readonlyArray(GoalArea),
 });
 export type NeedsAssessed = t.TypeOf<typeof NeedsAssessed>;

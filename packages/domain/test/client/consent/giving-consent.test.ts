@@ -37,13 +37,13 @@ describe('giving consent', () => {
       .records(consentGiven(last));
   });
 
-  it('records the consent of a minor who came with parents, by themselves or by a parent', () => {
+  it('records the consent of a minor with parents, given by either', () => {
     const child = clientRegistered({ birth: { date: civilDate('2010-05-17'), precision: 'day' } });
     client(child).when(consent()).records(consentGiven());
     client(child).when(consent(byGuardian)).records(consentGiven(byGuardian));
   });
 
-  it("records a person's own consent from the 18th birthday on, in place of the guardian's", () => {
+  it("records the client's own consent from the 18th birthday on", () => {
     const own = { on: civilDate('2024-06-02') };
     client(unaccompaniedMinorRegistered(), guardianAppointed(), consentGiven(byGuardian))
       .when(consent(own))
@@ -71,7 +71,7 @@ describe('giving consent', () => {
       .when(consent())
       .refuses({ _tag: 'GuardianNeeded' }));
 
-  it('is refused to anybody but the person from the 18th birthday on', () => {
+  it('is refused to anybody but the client from the 18th birthday on', () => {
     client(clientRegistered()).when(consent(byGuardian)).refuses({ _tag: 'OfAge' });
     client(unaccompaniedMinorRegistered(), guardianAppointed(), consentGiven(byGuardian))
       .when(consent({ ...byGuardian, on: civilDate('2024-06-02') }))

@@ -44,7 +44,7 @@ describe('consent', () => {
       ),
     ).toEqual(['2024-06-01']));
 
-  it('of a guardian lapses on 1 March for who was born on 29 February (edge case 10)', () => {
+  it('of a guardian lapses on 1 March after a birth on 29 February (edge case 10)', () => {
     const born = unaccompaniedMinorRegistered({ birth: { date: civilDate('2008-02-29'), precision: 'day' } });
     expect(holds([born, guardianAppointed(), byGuardian], '2026-02-28', '2026-03-01')).toEqual([
       '2026-02-28',
@@ -67,7 +67,7 @@ describe('consent', () => {
     expect(holds([byGuardian], '2024-12-31')).toEqual(['2024-12-31']);
   });
 
-  it('holds again once the person gave it at 18', () => {
+  it('holds again once the client gave it at 18', () => {
     const own = consentGiven({ on: civilDate('2024-06-05') });
     expect(
       holds(

@@ -10,7 +10,7 @@ const withdraw = (overrides: Parameters<typeof consentWithdrawn.facts>[0] = {}) 
 const all = { scopes: ['service', 'referral', 'statistics'] } as const;
 
 describe('withdrawing consent', () => {
-  it('records what the person does not consent to any more', () =>
+  it('records what the client does not consent to any more', () =>
     client(clientRegistered(), consentGiven()).when(withdraw()).records(consentWithdrawn()));
 
   it('records it where part of it was consented to', () =>

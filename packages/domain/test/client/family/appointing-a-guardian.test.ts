@@ -19,7 +19,7 @@ describe('appointing a guardian', () => {
     client(unaccompaniedMinorRegistered()).when(appoint(last)).records(guardianAppointed(last));
   });
 
-  it('records one of a person whose age is unknown', () => {
+  it('records one of a client whose age is unknown', () => {
     const { birth, ...ageless } = unaccompaniedMinorRegistered();
     expect(birth).toBeDefined();
     client(ageless).when(appoint()).records(guardianAppointed());

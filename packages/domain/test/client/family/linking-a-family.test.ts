@@ -11,35 +11,35 @@ const link = (overrides: Parameters<typeof familyLinked.facts>[0] = {}) =>
 const other = { on: civilDate('2024-08-19'), householdId: otherHouseholdId };
 
 describe('linking a family', () => {
-  it('records that the person belongs to a household', () =>
+  it('records that the client belongs to a household', () =>
     client(clientRegistered()).when(link()).records(familyLinked()));
 
-  it('records it after the person left a household that they are not known to have belonged to', () =>
+  it('records it after the client left a household nobody knew of', () =>
     client(clientRegistered(), familyUnlinked()).when(link(other)).records(familyLinked(other)));
 
-  it('records another household once the person left the first, from the last day in it on', () =>
+  it('records another household from the last day in the first one on', () =>
     client(clientRegistered(), familyLinked(), familyUnlinked())
       .when(link(other))
       .records(familyLinked(other)));
 
-  it('records what else the person is in the household', () => {
+  it('records what else the client is in the household', () => {
     const spouse = { on: civilDate('2024-03-01'), relation: 'spouse' } as const;
     client(clientRegistered(), familyLinked()).when(link(spouse)).records(familyLinked(spouse));
   });
 
-  it('records a household that the person belonged to before the one that is known', () => {
+  it('records a household that the client belonged to before the one that is known', () => {
     const earlier = { on: civilDate('2024-02-05'), householdId: otherHouseholdId };
     client(clientRegistered(), familyLinked({ on: civilDate('2024-02-06') }))
       .when(link(earlier))
       .records(familyLinked(earlier));
   });
 
-  it('records nothing where the person belongs to the household so', () =>
+  it('records nothing where the client belongs to the household so', () =>
     client(clientRegistered(), familyLinked())
       .when(link({ on: civilDate('2024-03-01') }))
       .recordsNothing());
 
-  it('is refused while the person belongs to another household', () => {
+  it('is refused while the client belongs to another household', () => {
     client(clientRegistered(), familyLinked())
       .when(link(other))
       .refuses({ _tag: 'InAnotherHousehold', householdId });

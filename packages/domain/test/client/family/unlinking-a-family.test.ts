@@ -10,10 +10,10 @@ const unlink = (overrides: Parameters<typeof familyUnlinked.facts>[0] = {}) =>
   Client.unlinkFamily(familyUnlinked.facts(overrides));
 
 describe('unlinking a family', () => {
-  it('records that the person left the household', () =>
+  it('records that the client left the household', () =>
     client(clientRegistered(), familyLinked()).when(unlink()).records(familyUnlinked()));
 
-  it('records nothing where the person does not belong to the household', () => {
+  it('records nothing where the client does not belong to the household', () => {
     client(clientRegistered()).when(unlink()).recordsNothing();
     client(clientRegistered(), familyLinked())
       .when(unlink({ householdId: otherHouseholdId }))

@@ -12,7 +12,7 @@ describe('dismissing a duplicate', () => {
   it('records that the other stream is about somebody else', () =>
     client(clientRegistered(), duplicateSuspected()).when(dismiss).records(duplicateDismissed()));
 
-  it('records it also of two persons whom nobody took for one', () =>
+  it('records it also of two clients whom nobody took for one', () =>
     client(clientRegistered()).when(dismiss).records(duplicateDismissed()));
 
   it('records nothing where they are told apart already', () =>
@@ -23,7 +23,7 @@ describe('dismissing a duplicate', () => {
   it('is refused where nobody is registered', () =>
     client().when(dismiss).refuses({ _tag: 'ClientNotRegistered' }));
 
-  it('is refused in the stream of a merged person', () =>
+  it('is refused in the stream of a merged client', () =>
     client(clientRegistered(), clientsMerged())
       .when(dismiss)
       .refuses({ _tag: 'ClientIsMerged', survivorId: otherClientId }));

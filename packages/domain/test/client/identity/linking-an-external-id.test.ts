@@ -31,7 +31,7 @@ describe('linking an external id', () => {
       .when(Client.linkExternalId(externalIdLinked.facts(later)))
       .records(externalIdLinked(later)));
 
-  it('records nothing where the identifier belongs to the person already', () =>
+  it('records nothing where the identifier belongs to the client already', () =>
     client(clientRegistered(), externalIdLinked())
       .when(Client.linkExternalId(externalIdLinked.facts(later)))
       .recordsNothing());

@@ -14,18 +14,18 @@ const merge = (overrides: Parameters<typeof clientsMerged.facts>[0] = {}) =>
   Client.mergeClients({ clientId, ...clientsMerged.facts(overrides) }, survivor);
 const later = { on: civilDate('2024-12-02') };
 
-describe('merging two persons', () => {
-  it("records it in the merged person's stream", () =>
+describe('merging two clients', () => {
+  it("records it in the merged client's stream", () =>
     client(clientRegistered()).when(merge()).records(clientsMerged()));
 
-  it('records it on the last day of support or after it', () => {
+  it('records it on the last day of the service or after it', () => {
     const end = serviceEnded({ on: clientsMerged().on, reason: 'duplicate' });
     client(clientRegistered(), asylumApplicationLodged(), serviceStarted(), end)
       .when(merge())
       .records(clientsMerged());
   });
 
-  it('records it also after the death of the person', () =>
+  it('records it also after the death of the client', () =>
     client(clientRegistered(), clientDied()).when(merge(later)).records(clientsMerged(later)));
 
   it('records another merge once the first is reverted', () => {
@@ -39,7 +39,7 @@ describe('merging two persons', () => {
       .records(clientsMerged(anew));
   });
 
-  it('records nothing where the person is merged into the survivor already', () =>
+  it('records nothing where the client is merged into the survivor already', () =>
     client(clientRegistered(), clientsMerged()).when(merge(later)).recordsNothing());
 
   it('is refused where nobody is registered in the stream', () =>
@@ -50,26 +50,26 @@ describe('merging two persons', () => {
       .when(Client.mergeClients({ clientId, ...clientsMerged.facts() }, Client.initial))
       .refuses({ _tag: 'ClientNotRegistered' }));
 
-  it('is refused of a person into themselves', () =>
+  it('is refused of a client into themselves', () =>
     client(clientRegistered())
       .when(merge({ survivorId: clientId }))
       .refuses({ _tag: 'SameClient' }));
 
-  it('is refused while support goes on', () => {
+  it('is refused while the service goes on', () => {
     for (const events of [[], [serviceEnded({ on: civilDate('2024-09-21') })]])
       client(clientRegistered(), asylumApplicationLodged(), serviceStarted(), ...events)
         .when(merge())
         .refuses({ _tag: 'EpisodeOpen', episodeId });
   });
 
-  it('is refused into a person who is merged, so that no circle comes about', () => {
+  it('is refused into a client who is merged, so that no circle comes about', () => {
     const mergedSurvivor = stateAfter(Client, [clientRegistered(), clientsMerged({ survivorId: clientId })]);
     client(clientRegistered())
       .when(Client.mergeClients({ clientId, ...clientsMerged.facts() }, mergedSurvivor))
       .refuses({ _tag: 'SurvivorIsMerged', survivorId: clientId });
   });
 
-  it('is refused while the person is merged into somebody else', () => {
+  it('is refused while the client is merged into somebody else', () => {
     for (const on of ['2024-09-19', '2024-09-20', '2024-12-02'])
       client(clientRegistered(), clientsMerged())
         .when(merge({ on: civilDate(on), survivorId: thirdClientId }))

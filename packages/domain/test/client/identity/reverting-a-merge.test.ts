@@ -15,7 +15,7 @@ describe('reverting a merge', () => {
   it('records that the two are two', () =>
     client(clientRegistered(), clientsMerged()).when(revert()).records(mergeReverted()));
 
-  it('records it also after the death of the person', () =>
+  it('records it also after the death of the client', () =>
     client(clientRegistered(), clientDied(), clientsMerged()).when(revert()).records(mergeReverted()));
 
   it('gives the stream back with nothing lost (edge case 7)', () => {
@@ -30,7 +30,7 @@ describe('reverting a merge', () => {
       .records(residenceChanged(later));
   });
 
-  it('records nothing when the same revert comes again, after another merge and its revert too', () => {
+  it('records nothing when the same revert comes again, also after another merge', () => {
     const reverted = [clientRegistered(), clientsMerged(), mergeReverted()] as const;
     const [on, later] = [civilDate('2025-01-13'), civilDate('2025-02-03')];
     client(...reverted)
@@ -41,14 +41,14 @@ describe('reverting a merge', () => {
       .recordsNothing();
   });
 
-  it('is refused where the person is not merged', () => {
+  it('is refused where the client is not merged', () => {
     client(clientRegistered()).when(revert()).refuses({ _tag: 'NoSuchMerge' });
     client(clientRegistered(), clientsMerged(), mergeReverted())
       .when(revert({ on: civilDate('2024-12-02') }))
       .refuses({ _tag: 'NoSuchMerge' });
   });
 
-  it('is refused where the person is merged into somebody else', () =>
+  it('is refused where the client is merged into somebody else', () =>
     client(clientRegistered(), clientsMerged())
       .when(revert({ survivorId: clientId }))
       .refuses({ _tag: 'NoSuchMerge' }));

@@ -25,7 +25,7 @@ describe('suspecting a duplicate', () => {
       .when(Client.suspectDuplicate(duplicateSuspected.facts(later)))
       .records(duplicateSuspected(later)));
 
-  it('records it also after the death of the person', () =>
+  it('records it also after the death of the client', () =>
     client(clientRegistered(), clientDied())
       .when(Client.suspectDuplicate(duplicateSuspected.facts(later)))
       .records(duplicateSuspected(later)));
@@ -38,7 +38,7 @@ describe('suspecting a duplicate', () => {
   it('is refused where nobody is registered', () =>
     client().when(suspect).refuses({ _tag: 'ClientNotRegistered' }));
 
-  it('is refused in the stream of a merged person', () =>
+  it('is refused in the stream of a merged client', () =>
     client(clientRegistered(), clientsMerged())
       .when(suspect)
       .refuses({ _tag: 'ClientIsMerged', survivorId: otherClientId }));

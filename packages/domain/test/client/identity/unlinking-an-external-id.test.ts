@@ -9,7 +9,7 @@ const unlink = (overrides: Parameters<typeof externalIdUnlinked.facts>[0] = {}) 
   Client.unlinkExternalId(externalIdUnlinked.facts(overrides));
 
 describe('unlinking an external id', () => {
-  it('records that it does not belong to the person any more', () =>
+  it('records that it does not belong to the client any more', () =>
     client(clientRegistered(), externalIdLinked()).when(unlink()).records(externalIdUnlinked()));
 
   it('leaves the others of the register linked, and the same one of another register', () => {
@@ -22,7 +22,7 @@ describe('unlinking an external id', () => {
         .records(externalIdUnlinked(other));
   });
 
-  it('records nothing where it does not belong to the person', () => {
+  it('records nothing where it does not belong to the client', () => {
     client(clientRegistered()).when(unlink()).recordsNothing();
     client(clientRegistered(), externalIdLinked())
       .when(unlink({ value: written(Text, 'case 24-0230') }))
@@ -32,7 +32,7 @@ describe('unlinking an external id', () => {
       .recordsNothing();
   });
 
-  it('records nothing before the day from which it belongs to the person', () =>
+  it('records nothing before the day from which it belongs to the client', () =>
     client(clientRegistered(), externalIdLinked())
       .when(unlink({ on: civilDate('2024-02-05') }))
       .recordsNothing());

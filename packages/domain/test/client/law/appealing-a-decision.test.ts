@@ -35,7 +35,7 @@ describe('appealing a decision', () => {
       .when(Client.appealDecision(later))
       .recordsNothing());
 
-  it('is refused against the grant that an allowed appeal led to, and records it where the matter was sent back', () => {
+  it('is refused against a grant after an allowed appeal, but not after a remitted one', () => {
     const decided = (outcome: 'allowed' | 'remitted') =>
       client(
         clientRegistered(),

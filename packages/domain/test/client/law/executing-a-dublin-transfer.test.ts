@@ -24,7 +24,7 @@ const departure = {
 } as const;
 
 describe('executing a Dublin transfer', () => {
-  it('records the transfer, and that the person left Latvia', () =>
+  it('records the transfer, and that the client left Latvia', () =>
     client(...decided)
       .when(Client.executeDublinTransfer(dublinTransferExecuted.facts()))
       .records(dublinTransferExecuted(), leftLatvia(departure)));
@@ -41,12 +41,12 @@ describe('executing a Dublin transfer', () => {
       .records(dublinTransferExecuted({ seq }), leftLatvia({ ...departure, seq }));
   });
 
-  it('records no departure of a person who had left', () =>
+  it('records no departure of a client who had left', () =>
     client(...decided, leftLatvia({ on: civilDate('2024-04-02') }))
       .when(Client.executeDublinTransfer(dublinTransferExecuted.facts()))
       .records(dublinTransferExecuted()));
 
-  it('records the departure of a person who had come back', () =>
+  it('records the departure of a client who had come back', () =>
     client(
       ...decided,
       leftLatvia({ on: civilDate('2024-03-20') }),

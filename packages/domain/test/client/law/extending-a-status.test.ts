@@ -13,7 +13,7 @@ import { clientRegistered } from '@pavadonis/testing/examples/registration';
 const holder = [clientRegistered(), asylumApplicationLodged(), statusGranted()] as const;
 
 describe('extending a status', () => {
-  it('records until when the permit of a person with alternative status was renewed', () =>
+  it('records until when the permit of a client with alternative status was renewed', () =>
     client(...holder)
       .when(Client.extendStatus(statusExtended.facts()))
       .records(statusExtended()));

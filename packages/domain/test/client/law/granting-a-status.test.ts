@@ -53,7 +53,7 @@ describe('granting a status', () => {
         .records(refugee);
   });
 
-  it('needs no application of a person who was resettled', () => {
+  it('needs no application of a client who was resettled', () => {
     client(clientRegistered({ arrivalMode: 'resettled' }))
       .when(Client.grantStatus(refugee))
       .records(refugee);
@@ -62,7 +62,7 @@ describe('granting a status', () => {
       .records(refugee);
   });
 
-  it('records the same status anew, once the first was lost and there is a new application', () => {
+  it('records the same status anew after its loss and a new application', () => {
     const anew = statusGranted({ on: civilDate('2025-06-02') });
     client(
       clientRegistered(),
@@ -75,7 +75,7 @@ describe('granting a status', () => {
       .records(anew);
   });
 
-  it('gives refugee status on a new application to a person who was resettled and lost alternative status', () => {
+  it('gives refugee status to a resettled client who applied after a loss', () => {
     const anew = statusGranted({ on: civilDate('2025-06-02'), status: 'refugee' });
     client(
       clientRegistered({ arrivalMode: 'resettled' }),
@@ -122,7 +122,7 @@ describe('granting a status', () => {
       .records(earlier);
   });
 
-  it('records refugee status that is entered late, where it was lost before alternative status came anew', () =>
+  it('records lost refugee status entered late, before alternative status came anew', () =>
     client(
       clientRegistered(),
       asylumApplicationLodged(),
@@ -163,12 +163,12 @@ describe('granting a status', () => {
         .refuses({ _tag: 'NotAnAsylumSeeker' });
   });
 
-  it('is refused to a person with temporary protection who did not apply', () =>
+  it('is refused to a client with temporary protection who did not apply', () =>
     client(clientRegistered(), temporaryProtectionGranted())
       .when(Client.grantStatus(refugee))
       .refuses({ _tag: 'NotAnAsylumSeeker' }));
 
-  it('is refused to a person who was resettled and lost the status, until they apply', () =>
+  it('is refused to a resettled client who lost the status, until they apply', () =>
     client(clientRegistered({ arrivalMode: 'resettled' }), statusGranted(), statusRevoked())
       .when(Client.grantStatus(refugee))
       .refuses({ _tag: 'NotAnAsylumSeeker' }));

@@ -11,7 +11,7 @@ import {
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 
 describe('granting temporary protection', () => {
-  it('records it, whatever ground the person has', () => {
+  it('records it, whatever ground the client has', () => {
     for (const story of [
       [],
       [asylumApplicationLodged()],

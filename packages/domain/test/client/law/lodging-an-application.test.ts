@@ -55,7 +55,7 @@ describe('lodging an application for protection', () => {
   it('records the application where only the decision on it is known', () =>
     client(clientRegistered(), statusRefused()).when(Client.lodgeApplication(again)).records(again));
 
-  it('records an application of a person with temporary protection', () =>
+  it('records an application of a client with temporary protection', () =>
     client(clientRegistered(), temporaryProtectionGranted())
       .when(Client.lodgeApplication(again))
       .records(again));
@@ -90,7 +90,7 @@ describe('lodging an application for protection', () => {
         .refuses({ _tag: 'ApplicationOpen', since: civilDate('2024-02-05') });
   });
 
-  it('is refused to a person who holds protection, also while the grant is appealed', () => {
+  it('is refused to a client who holds protection, also while the grant is appealed', () => {
     for (const story of [
       [asylumApplicationLodged(), statusGranted()],
       [asylumApplicationLodged(), statusGranted(), decisionAppealed()],

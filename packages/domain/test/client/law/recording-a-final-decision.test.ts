@@ -30,7 +30,7 @@ describe('recording that a decision became final', () => {
       .when(Client.recordFinalDecision(decisionBecameFinal.facts({ on: civilDate('2024-08-12') })))
       .recordsNothing());
 
-  it('records nothing after the grant that an allowed appeal led to, which is final, while the status holds', () => {
+  it('records nothing after a grant that followed an allowed appeal, which is final', () => {
     const on = civilDate('2024-07-29');
     const story = [
       clientRegistered(),
@@ -48,7 +48,7 @@ describe('recording that a decision became final', () => {
     });
   });
 
-  it('is refused where a decision is still awaited, or the procedure ended without one', () => {
+  it('is refused while a decision is awaited, or once there will be none', () => {
     for (const [story, procedure] of [
       [[], 'none'],
       [[asylumApplicationLodged()], 'open'],

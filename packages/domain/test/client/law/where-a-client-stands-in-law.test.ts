@@ -30,21 +30,21 @@ const ground = (...events: readonly Client.Event[]) => groundOn(day, ...events);
 
 const refugee = statusGranted({ on: civilDate('2024-11-04'), status: 'refugee' });
 
-describe('where a person stands in law', () => {
-  it('is nowhere before the application, and for a newborn until a decision of their own', () => {
+describe('where a client stands in law', () => {
+  it('is none before the application, nor for a newborn before their own decision', () => {
     expect(ground()).toBe('none');
     expect(groundOn(civilDate('2024-02-04'), asylumApplicationLodged())).toBe('none');
     const newborn = clientRegistered({ arrivalMode: 'born_in_latvia' });
     expect(Client.legalOn(stateAfter(Client, [newborn]), day)).toEqual(Client.noGround);
   });
 
-  it('is what puts a person in a group of the service, and in none without a ground', () => {
+  it('is what puts a client in a group of the service, and in none without a ground', () => {
     const state = stateAfter(Client, [clientRegistered(), asylumApplicationLodged()]);
     expect(Client.targetGroupOn(state, civilDate('2024-02-04'))).toBeUndefined();
     expect(Client.targetGroupOn(state, asylumApplicationLodged().on)).toBe('asylum_seeker');
   });
 
-  it('is that of an asylum seeker until the decision is final, through refusal, appeal and remittal', () => {
+  it('is that of an asylum seeker until the decision is final', () => {
     const steps = [
       asylumApplicationLodged(),
       statusRefused(),
@@ -55,7 +55,7 @@ describe('where a person stands in law', () => {
     expect(ground(...steps, statusGranted({ on: civilDate('2024-09-02') }))).toBe('alternative');
   });
 
-  it('is none once a refusal is final, with an appeal that was dismissed or without one', () => {
+  it('is none once a refusal is final, with or without an appeal', () => {
     expect(ground(asylumApplicationLodged(), statusRefused(), decisionBecameFinal())).toBe('none');
     const dismissed = [asylumApplicationLodged(), statusRefused(), decisionAppealed(), appealDecided()];
     expect(ground(...dismissed)).toBe('asylum_seeker');
@@ -63,7 +63,7 @@ describe('where a person stands in law', () => {
     expect(groundOn(civilDate('2024-08-04'), ...dismissed, decisionBecameFinal())).toBe('asylum_seeker');
   });
 
-  it('is alternative status through an appeal against it, and refugee status where that is granted', () => {
+  it('is alternative status during an appeal, until refugee status is granted', () => {
     for (const outcome of ['dismissed', 'allowed', 'remitted'] as const) {
       const appeal = [
         asylumApplicationLodged(),
@@ -87,7 +87,7 @@ describe('where a person stands in law', () => {
     expect(ground(...sentBack, ...refusedAgain)).toBe('alternative');
   });
 
-  it('keeps every status in its history, and the limit of support with the first', () => {
+  it('keeps every status in its history, and the service limit with the first', () => {
     const story = [
       clientRegistered(),
       asylumApplicationLodged(),
@@ -104,7 +104,7 @@ describe('where a person stands in law', () => {
     expect(Client.limitOf(state, 'SP-2023', day)).toBe(addMonths(statusGranted().on, 12));
   });
 
-  it('is none after discontinuation, and that of an asylum seeker after a new application', () => {
+  it('is none after discontinuation, until a new application', () => {
     const again = asylumApplicationLodged({ on: civilDate('2024-09-02') });
     for (const end of [
       [asylumProcedureDiscontinued()],
@@ -126,7 +126,7 @@ describe('where a person stands in law', () => {
       expect(ground(asylumApplicationLodged(), statusGranted(), decisionAppealed(), end)).toBe('alternative');
   });
 
-  it('is none once a status is lost, and that of an asylum seeker where an appeal is pending', () => {
+  it('is none once a status is lost, unless an appeal is pending', () => {
     for (const loss of [statusRevoked(), statusCeased(), statusRenounced()]) {
       expect(ground(asylumApplicationLodged(), statusGranted(), loss)).toBe('none');
       expect(
@@ -149,7 +149,7 @@ describe('where a person stands in law', () => {
     expect(groundOn(civilDate('2025-03-03'), ...story)).toBe('none');
   });
 
-  it('is temporary protection that came later, and once that ends what was there before', () => {
+  it('is temporary protection that came later, and the earlier ground once that ends', () => {
     for (const [before, expected] of [
       [[asylumApplicationLodged()], 'asylum_seeker'],
       [[asylumApplicationLodged(), statusGranted({ on: civilDate('2024-02-26') })], 'alternative'],
@@ -159,14 +159,14 @@ describe('where a person stands in law', () => {
     }
   });
 
-  it('is decided by what becomes of an application behind temporary protection only once that ends', () => {
+  it('follows the application behind temporary protection only once that ends', () => {
     const behind = [asylumApplicationLodged(), temporaryProtectionGranted(), statusRefused()];
     expect(ground(...behind)).toBe('temporary_protection');
     expect(ground(...behind, temporaryProtectionEnded())).toBe('asylum_seeker');
     expect(ground(...behind, decisionBecameFinal(), temporaryProtectionEnded())).toBe('none');
   });
 
-  it('is an application or a status that came after temporary protection, and once that ends the latter', () => {
+  it('is the application or status that came later, and temporary protection after it', () => {
     const later = asylumApplicationLodged({ on: civilDate('2024-03-11') });
     expect(ground(temporaryProtectionGranted(), later)).toBe('asylum_seeker');
     expect(ground(temporaryProtectionGranted(), later, asylumProcedureDiscontinued())).toBe(

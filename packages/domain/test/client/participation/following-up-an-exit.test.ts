@@ -22,7 +22,7 @@ const participating = [
 const left = [...participating, serviceEnded()] as const;
 
 describe('following up an exit from an operation', () => {
-  it('records how the person stood once six months are over, with or without results of the exit', () => {
+  it('records the situation once six months are over, with or without exit results', () => {
     for (const events of [[], [participationExitRecorded()]])
       for (const day of ['2025-12-30', '2026-01-12', '2027-01-12'].map(on))
         client(...left, ...events)
@@ -52,7 +52,7 @@ describe('following up an exit from an operation', () => {
       .when(Client.recordParticipationFollowUp(participationFollowUpRecorded.facts()))
       .refuses({ _tag: 'NoEntry', operationId }));
 
-  it('is refused for one who was never supported from the operation', () =>
+  it('is refused to a client never served from the operation', () =>
     client(
       clientRegistered(),
       asylumApplicationLodged(),
@@ -63,7 +63,7 @@ describe('following up an exit from an operation', () => {
       .when(Client.recordParticipationFollowUp(participationFollowUpRecorded.facts()))
       .refuses({ _tag: 'NotInOperation', operationId }));
 
-  it('is refused while support from the operation goes on, or goes on again', () => {
+  it('is refused while the service from the operation goes on, or goes on again', () => {
     client(...participating)
       .when(Client.recordParticipationFollowUp(participationFollowUpRecorded.facts()))
       .refuses({ _tag: 'StillInOperation', since: serviceStarted().on });
@@ -73,7 +73,7 @@ describe('following up an exit from an operation', () => {
       .refuses({ _tag: 'StillInOperation', since: again.on });
   });
 
-  it('counts from where support went on from another operation', () =>
+  it('counts from where the service went on from another operation', () =>
     client(...participating, serviceHandedOver({ operationId: laterOperationId }))
       .when(Client.recordParticipationFollowUp(participationFollowUpRecorded.facts({ on: on('2025-02-27') })))
       .refuses({ _tag: 'BeforeSixMonths', from: on('2025-02-28') }));

@@ -11,7 +11,7 @@ import { serviceEnded, serviceHandedOver, serviceStarted } from '@pavadonis/test
 const supported = [clientRegistered(), asylumApplicationLodged(), serviceStarted()] as const;
 
 describe('recording an entry to an operation', () => {
-  it('records the data of a day of support from it, the first and the last included', () => {
+  it('records the data of any day of service from it', () => {
     for (const on of [serviceStarted().on, civilDate('2024-03-01'), serviceEnded().on])
       client(...supported, serviceEnded())
         .when(Client.recordParticipationEntry(participationEntryRecorded.facts({ on })))
@@ -33,7 +33,7 @@ describe('recording an entry to an operation', () => {
         .recordsNothing();
   });
 
-  it('is refused with other data, or with an earlier day, since the first entry stands', () => {
+  it('is refused with other data or an earlier day, since the first entry stands', () => {
     for (const facts of [{ labourStatus: 'employed' } as const, { on: civilDate('2024-02-12') }])
       client(...supported, participationEntryRecorded({ on: civilDate('2024-02-13') }))
         .when(
@@ -44,7 +44,7 @@ describe('recording an entry to an operation', () => {
         .refuses({ _tag: 'EntryAlreadyRecorded', on: civilDate('2024-02-13') });
   });
 
-  it('is refused outside the time of support from the operation', () => {
+  it('is refused outside the time of service from the operation', () => {
     const toAnother = [...supported, serviceHandedOver({ operationId: laterOperationId })] as const;
     for (const [events, on] of [
       [[clientRegistered(), asylumApplicationLodged()], serviceStarted().on],

@@ -27,7 +27,7 @@ const left = [...participating, serviceEnded()] as const;
 const again = serviceStarted({ on: on('2025-07-08'), episodeId: laterEpisodeId });
 
 describe('recording an exit from an operation', () => {
-  it('records the results of a day within the four weeks after the end of support', () => {
+  it('records the results of a day within the four weeks after the service', () => {
     for (const day of ['2025-06-30', '2025-07-14', '2025-07-28'].map(on))
       client(...left)
         .when(Client.recordParticipationExit(participationExitRecorded.facts({ on: day })))
@@ -41,14 +41,14 @@ describe('recording an exit from an operation', () => {
       .records(participationExitRecorded(day));
   });
 
-  it('records the results after support went on from another operation', () => {
+  it('records the results after the service went on from another operation', () => {
     for (const day of ['2024-08-31', '2024-09-01', '2024-09-28'].map(on))
       client(...participating, serviceHandedOver({ operationId: laterOperationId }))
         .when(Client.recordParticipationExit(participationExitRecorded.facts({ on: day })))
         .records(participationExitRecorded({ on: day }));
   });
 
-  it('records the results of the four weeks after it, though a later episode was handed over since', () => {
+  it('records the results of its four weeks, though a later episode was handed over', () => {
     const elsewhere = { operationId: laterOperationId, episodeId: laterEpisodeId };
     const later = [
       serviceStarted({ on: on('2025-07-08'), ...elsewhere }),
@@ -59,7 +59,7 @@ describe('recording an exit from an operation', () => {
       .records(participationExitRecorded());
   });
 
-  it('records another exit after the person came back', () => {
+  it('records another exit after the client came back', () => {
     const last = { on: on('2025-12-05') };
     client(
       ...left,
@@ -71,7 +71,7 @@ describe('recording an exit from an operation', () => {
       .records(participationExitRecorded(last));
   });
 
-  it('records other results of a later day, and late those from before the person came back', () => {
+  it('records other results of a later day, and late ones from before a return', () => {
     const other = { on: on('2025-07-20'), employed: 'yes' } as const;
     client(...left, participationExitRecorded())
       .when(Client.recordParticipationExit(participationExitRecorded.facts(other)))
@@ -96,7 +96,7 @@ describe('recording an exit from an operation', () => {
       .refuses({ _tag: 'NoEntry', operationId });
   });
 
-  it('is refused for one who was never supported from the operation', () =>
+  it('is refused to a client never served from the operation', () =>
     client(
       clientRegistered(),
       asylumApplicationLodged(),
@@ -107,7 +107,7 @@ describe('recording an exit from an operation', () => {
       .when(Client.recordParticipationExit(participationExitRecorded.facts()))
       .refuses({ _tag: 'NotInOperation', operationId }));
 
-  it('is refused while support from the operation goes on, or goes on again', () => {
+  it('is refused while the service from the operation goes on, or goes on again', () => {
     const within = serviceHandedOver({ operationId, contractId: laterContractId });
     client(...participating, within)
       .when(Client.recordParticipationExit(participationExitRecorded.facts({ on: on('2024-09-10') })))

@@ -25,7 +25,7 @@ describe('agreeing to a plan', () => {
       .records(planAgreed(again));
   });
 
-  it('records an earlier agreement that is entered late, though the plan was revised or agreed since', () => {
+  it('records an earlier agreement entered late, whatever happened to the plan since', () => {
     for (const since of [[planRevised()], [planAgreed({ on: civilDate('2024-03-01') })]])
       client(...supported, planDrawnUp(), ...since)
         .when(Client.agreePlan(planAgreed.facts()))
@@ -42,7 +42,7 @@ describe('agreeing to a plan', () => {
       .when(Client.agreePlan(planAgreed.facts()))
       .refuses({ _tag: 'NoPlan', planId }));
 
-  it('is refused once the plan is closed, and entered late where it came before', () => {
+  it('is refused once the plan is closed, but may be entered late', () => {
     const closed = (on: CivilDate) =>
       client(...supported, planDrawnUp(), planClosed({ on, outcome: 'abandoned' })).when(
         Client.agreePlan(planAgreed.facts()),

@@ -67,7 +67,7 @@ describe.each(Object.entries(moves))('moving a goal: %s', (_, each) => {
       .when(decideOn(late))
       .records(eventOn(late)));
 
-  it('is possible up to the day on which the plan was closed, also when it is entered late', () =>
+  it('is possible up to the day on which the plan was closed', () =>
     client(...planned, ...from, plan.planClosed({ on: event.on, outcome: 'abandoned' }))
       .when(decide)
       .records(event));

@@ -48,7 +48,7 @@ describe('setting a plan goal', () => {
       .when(Client.setPlanGoal(planGoalSet.facts()))
       .refuses({ _tag: 'NoPlan', planId }));
 
-  it('is refused once the plan is closed, and entered late where it came before', () => {
+  it('is refused once the plan is closed, but may be entered late', () => {
     const closed = (on: CivilDate) =>
       client(...supported, planDrawnUp(), planClosed({ on, outcome: 'abandoned' })).when(
         Client.setPlanGoal(planGoalSet.facts()),

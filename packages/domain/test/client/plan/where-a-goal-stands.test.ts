@@ -45,7 +45,7 @@ describe('where a goal stands', () => {
     expect(standing(planGoalSet(), planGoalProgressed(), ...anew)).toEqual(['active', 'improving']);
   });
 
-  it('is accepted from the start in an agreed plan, and proposed again once that is revised', () => {
+  it('is accepted at once in an agreed plan, and only proposed in a revised one', () => {
     const later = planGoalSet({ on: civilDate('2024-07-08') });
     expect(standing(planAgreed(), later)).toEqual(['accepted', undefined]);
     expect(standing(planAgreed(), planRevised(), later)).toEqual(['proposed', undefined]);
@@ -85,7 +85,7 @@ describe('where a goal stands', () => {
     }
   });
 
-  it('is what an end entered late made of it, whatever was recorded after that day', () => {
+  it('is what an end entered late made of it', () => {
     const late = planGoalCancelled({ on: civilDate('2024-03-01') });
     expect(standing(planGoalSet(), planGoalProgressed(), late)).toEqual(['cancelled', undefined]);
   });

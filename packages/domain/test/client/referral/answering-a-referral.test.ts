@@ -11,7 +11,7 @@ import { serviceStarted } from '@pavadonis/testing/examples/service';
 const referred = [clientRegistered(), asylumApplicationLodged(), serviceStarted(), referralMade()] as const;
 
 describe("recording an institution's answer to a referral", () => {
-  it('records that the person was accepted or not, on the day of the referral at the earliest', () => {
+  it('records that the client was accepted or not, from the day of the referral on', () => {
     for (const facts of [
       {},
       { answer: 'rejected' } as const,

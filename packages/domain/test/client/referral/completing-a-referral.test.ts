@@ -12,7 +12,7 @@ const referred = [clientRegistered(), asylumApplicationLodged(), serviceStarted(
 const rejected = referralAnswered({ answer: 'rejected' });
 
 describe('completing a referral', () => {
-  it('records that the service was given, whether the institution accepted or never answered', () => {
+  it('records that the service was given, after acceptance or no answer', () => {
     for (const events of [[], [referralAnswered()]])
       client(...referred, ...events)
         .when(Client.completeReferral(referralCompleted.facts()))
@@ -27,7 +27,7 @@ describe('completing a referral', () => {
         .records(referralCompleted(revoked));
   });
 
-  it('records a service that was given before the institution rejected the person', () => {
+  it('records a service that was given before the institution rejected the client', () => {
     const before = { on: civilDate('2024-03-11') };
     client(...referred, rejected)
       .when(Client.completeReferral(referralCompleted.facts(before)))
@@ -51,7 +51,7 @@ describe('completing a referral', () => {
       .when(Client.completeReferral(referralCompleted.facts({ on: civilDate('2024-03-03') })))
       .refuses({ _tag: 'BeforeReferral', madeOn: referralMade().on }));
 
-  it('is refused where the institution had rejected the person', () =>
+  it('is refused where the institution had rejected the client', () =>
     client(...referred, rejected)
       .when(Client.completeReferral(referralCompleted.facts()))
       .refuses({ _tag: 'ReferralWasRejected', on: rejected.on }));

@@ -3,7 +3,7 @@ import { civilDate, Text, written } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { client } from '@pavadonis/testing';
 import { consentGiven, consentWithdrawn } from '@pavadonis/testing/examples/consent';
-import { episodeId, referralId } from '@pavadonis/testing/examples/ids';
+import { referralId } from '@pavadonis/testing/examples/ids';
 import { asylumApplicationLodged } from '@pavadonis/testing/examples/law';
 import { referralMade } from '@pavadonis/testing/examples/referral';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
@@ -14,7 +14,7 @@ const consent = consentGiven();
 const withdrawn = consentWithdrawn({ on: referralMade().on });
 
 describe('making a referral', () => {
-  it('records to whom a person who consented is referred', () =>
+  it('records to whom a client who consented is referred', () =>
     client(...supported, consent)
       .when(Client.makeReferral(referralMade.facts()))
       .records(referralMade()));
@@ -26,7 +26,7 @@ describe('making a referral', () => {
       .records(referralMade(overridden));
   });
 
-  it('records nothing when the same referral comes again, also once consent is withdrawn', () =>
+  it('records nothing when it comes again, also once consent is withdrawn', () =>
     client(...supported, consent, referralMade(), withdrawn)
       .when(Client.makeReferral(referralMade.facts()))
       .recordsNothing());
@@ -36,7 +36,7 @@ describe('making a referral', () => {
       .when(Client.makeReferral(referralMade.facts({ service: written(Text, 'a dentist') })))
       .refuses({ _tag: 'ReferralIdTaken', referralId }));
 
-  it('is refused without consent to it on that day: none, to something else, later, or withdrawn', () => {
+  it('is refused without consent to it on that day', () => {
     const service = consentGiven({ scopes: ['service'] });
     const later = consentGiven({ on: civilDate('2024-03-05') });
     for (const events of [[], [service], [later], [consent, withdrawn]])
@@ -44,14 +44,4 @@ describe('making a referral', () => {
         .when(Client.makeReferral(referralMade.facts()))
         .refuses({ _tag: 'NoConsent', scope: 'referral' });
   });
-
-  it('is refused without such an episode', () =>
-    client(clientRegistered(), asylumApplicationLodged(), consent)
-      .when(Client.makeReferral(referralMade.facts()))
-      .refuses({ _tag: 'NoSuchEpisode', episodeId }));
-
-  it('is refused outside the episode', () =>
-    client(...supported, consent)
-      .when(Client.makeReferral(referralMade.facts({ on: civilDate('2024-02-11') })))
-      .refuses({ _tag: 'OutsideEpisode', from: serviceStarted().on }));
 });

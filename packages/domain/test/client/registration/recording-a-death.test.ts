@@ -19,7 +19,7 @@ describe('recording a death', () => {
       .when(Client.recordDeath(clientDied.facts()))
       .records(clientDied()));
 
-  it('leaves the day of death open, so that support ends on it', () => {
+  it('leaves the day of death open, so that the service ends on it', () => {
     const end = { on: clientDied().on, reason: 'deceased' } as const;
     client(clientRegistered(), asylumApplicationLodged(), serviceStarted(), clientDied())
       .when(Client.endService(serviceEnded.facts(end)))
@@ -43,7 +43,7 @@ describe('recording a death', () => {
         .refuses({ _tag: 'ClientHasDied', on: clientDied().on });
   });
 
-  it('is refused in the stream of a merged person', () =>
+  it('is refused in the stream of a merged client', () =>
     client(clientRegistered(), clientsMerged())
       .when(Client.recordDeath(clientDied.facts()))
       .refuses({ _tag: 'ClientIsMerged', survivorId: otherClientId }));

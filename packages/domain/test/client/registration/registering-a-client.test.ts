@@ -16,7 +16,7 @@ describe('registering a client', () => {
       .records(clientRegistered(newborn));
   });
 
-  it('records a person of whom neither birth nor arrival is known', () => {
+  it('records a client of whom neither birth nor arrival is known', () => {
     const { on, sex, nationalities, stateless, countryOfOrigin, arrivalMode, unaccompaniedMinor } =
       clientRegistered.facts();
     const facts = { on, sex, nationalities, stateless, countryOfOrigin, arrivalMode, unaccompaniedMinor };
@@ -26,7 +26,7 @@ describe('registering a client', () => {
   it('records nothing when the same registration comes again', () =>
     client(clientRegistered()).when(Client.registerClient(clientRegistered.facts())).recordsNothing());
 
-  it('is refused where the stream holds a person with other data', () =>
+  it('is refused where the stream holds a client with other data', () =>
     client(clientRegistered())
       .when(Client.registerClient(clientRegistered.facts({ sex: 'male' })))
       .refuses({ _tag: 'ClientAlreadyRegistered' }));

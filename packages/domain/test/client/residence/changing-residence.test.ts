@@ -11,7 +11,7 @@ const flat = {
 } as const;
 
 describe('changing residence', () => {
-  it('records where a person lives', () =>
+  it('records where a client lives', () =>
     client(clientRegistered())
       .when(Client.changeResidence(residenceChanged.facts()))
       .records(residenceChanged()));
@@ -33,7 +33,7 @@ describe('changing residence', () => {
       .records(residenceChanged(before));
   });
 
-  it('records nothing when the person lives there already', () =>
+  it('records nothing when the client lives there already', () =>
     client(clientRegistered(), residenceChanged(), residenceChanged(flat))
       .when(Client.changeResidence({ ...flat, on: civilDate('2024-05-06') }))
       .recordsNothing());
@@ -48,7 +48,7 @@ describe('changing residence', () => {
   it('is refused where nobody is registered', () =>
     client().when(Client.changeResidence(flat)).refuses({ _tag: 'ClientNotRegistered' }));
 
-  it('is refused while the person is abroad', () => {
+  it('is refused while the client is abroad', () => {
     const on = civilDate('2024-05-11');
     client(clientRegistered(), leftLatvia())
       .when(Client.changeResidence({ ...flat, on }))

@@ -11,12 +11,12 @@ describe('leaving Latvia', () => {
   it('records the departure, also one that is learned of later', () =>
     client(clientRegistered()).when(Client.leaveLatvia(leftLatvia.facts())).records(leftLatvia()));
 
-  it('records the next departure of a person who came back', () =>
+  it('records the next departure of a client who came back', () =>
     client(clientRegistered(), leftLatvia(), returnedToLatvia())
       .when(Client.leaveLatvia(leftLatvia.facts(again)))
       .records(leftLatvia(again)));
 
-  it('records an earlier departure that is entered late, as an earlier beginning of the same absence', () => {
+  it('records an earlier departure entered late, as the beginning of the same absence', () => {
     const earlier = { on: civilDate('2024-05-01') };
     const story = [clientRegistered(), leftLatvia(), returnedToLatvia()] as const;
     client(...story)
@@ -41,12 +41,12 @@ describe('leaving Latvia', () => {
   it('is refused where nobody is registered', () =>
     client().when(Client.leaveLatvia(leftLatvia.facts())).refuses({ _tag: 'ClientNotRegistered' }));
 
-  it('is refused to a person who has left', () =>
+  it('is refused to a client who has left', () =>
     client(clientRegistered(), leftLatvia())
       .when(Client.leaveLatvia(leftLatvia.facts(again)))
       .refuses({ _tag: 'AlreadyAway', since: civilDate('2024-05-10') }));
 
-  it('is refused on a day abroad, though the person came back since', () => {
+  it('is refused on a day abroad, though the client came back since', () => {
     const on = civilDate('2024-05-20');
     client(clientRegistered(), leftLatvia(), returnedToLatvia())
       .when(Client.leaveLatvia(leftLatvia.facts({ on, learnedOn: on })))

@@ -6,12 +6,12 @@ import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { leftLatvia, returnedToLatvia } from '@pavadonis/testing/examples/residence';
 
 describe('returning to Latvia', () => {
-  it('records the return of a person who left', () =>
+  it('records the return of a client who left', () =>
     client(clientRegistered(), leftLatvia())
       .when(Client.returnToLatvia(returnedToLatvia.facts()))
       .records(returnedToLatvia()));
 
-  it('records each return of a person who left twice', () => {
+  it('records each return of a client who left twice', () => {
     const leftAgain = leftLatvia({ on: civilDate('2024-09-02'), learnedOn: civilDate('2024-09-02') });
     const again = { on: civilDate('2024-10-01') };
     const story = [clientRegistered(), leftLatvia(), returnedToLatvia(), leftAgain] as const;
@@ -33,12 +33,12 @@ describe('returning to Latvia', () => {
   it('is refused where nobody is registered', () =>
     client().when(Client.returnToLatvia(returnedToLatvia.facts())).refuses({ _tag: 'ClientNotRegistered' }));
 
-  it('is refused to a person who never left', () =>
+  it('is refused to a client who never left', () =>
     client(clientRegistered())
       .when(Client.returnToLatvia(returnedToLatvia.facts()))
       .refuses({ _tag: 'NotAway' }));
 
-  it('is refused before the person left, on that day too', () => {
+  it('is refused before the client left, on that day too', () => {
     client(clientRegistered(), leftLatvia())
       .when(Client.returnToLatvia(returnedToLatvia.facts({ on: civilDate('2024-05-09') })))
       .refuses({ _tag: 'NotAway' });
@@ -54,7 +54,7 @@ describe('returning to Latvia', () => {
       .records(returnedToLatvia(after));
   });
 
-  it('is refused to a person who is back already', () =>
+  it('is refused to a client who is back already', () =>
     client(clientRegistered(), leftLatvia(), returnedToLatvia())
       .when(Client.returnToLatvia(returnedToLatvia.facts({ on: civilDate('2024-06-04') })))
       .refuses({ _tag: 'NotAway' }));

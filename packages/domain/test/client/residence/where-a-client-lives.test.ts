@@ -11,7 +11,7 @@ const on = civilDate('2024-04-22');
 const livesOn = (day: string, ...events: readonly Client.Event[]) =>
   Client.residenceOn(stateAfter(Client, [clientRegistered(), ...events]), civilDate(day));
 
-describe('where a person lives', () => {
+describe('where a client lives', () => {
   it('is not known before the first place', () => {
     expect(livesOn('2024-02-04', residenceChanged())).toBeUndefined();
   });

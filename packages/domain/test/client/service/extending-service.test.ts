@@ -2,7 +2,7 @@ import { describe, it } from '@jest/globals';
 import { addDays, civilDate, Whole, written } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { client } from '@pavadonis/testing';
-import { episodeId, laterEpisodeId, laterPlanId, otherGoalId } from '@pavadonis/testing/examples/ids';
+import { laterEpisodeId, laterPlanId, otherGoalId } from '@pavadonis/testing/examples/ids';
 import {
   asylumApplicationLodged,
   statusCeased,
@@ -27,7 +27,7 @@ const agreed = [planDrawnUp(), planGoalSet(), planAgreed()] as const;
 const limit = civilDate('2025-04-15');
 const furthest = civilDate('2026-04-15');
 
-describe('extending support', () => {
+describe('extending the service', () => {
   it('moves the limit for an agreed plan with an open goal', () =>
     client(...supported, ...agreed)
       .when(Client.extendService(serviceExtended.facts()))
@@ -73,22 +73,6 @@ describe('extending support', () => {
       .when(Client.extendService(serviceExtended.facts()))
       .recordsNothing());
 
-  it('is refused without such an episode', () =>
-    client(clientRegistered(), asylumApplicationLodged())
-      .when(Client.extendService(serviceExtended.facts()))
-      .refuses({ _tag: 'NoSuchEpisode', episodeId }));
-
-  it('is refused outside the episode', () => {
-    const from = civilDate('2024-02-12');
-    const to = civilDate('2025-03-09');
-    client(...supported, ...agreed)
-      .when(Client.extendService(serviceExtended.facts({ on: addDays(from, -1) })))
-      .refuses({ _tag: 'OutsideEpisode', from });
-    client(...supported, ...agreed, serviceEnded({ on: to }))
-      .when(Client.extendService(serviceExtended.facts()))
-      .refuses({ _tag: 'OutsideEpisode', from, to });
-  });
-
   it('is refused to an asylum seeker', () => {
     const refused = { _tag: 'NotABeneficiary' } as const;
     client(clientRegistered(), asylumApplicationLodged(), serviceStarted(), ...agreed)
@@ -99,7 +83,7 @@ describe('extending support', () => {
       .refuses(refused);
   });
 
-  it('is refused to a person who held no status any more when it was decided', () => {
+  it('is refused to a client whose status was lost when it was decided', () => {
     const on = serviceExtended().on;
     for (const lost of [statusRevoked, statusCeased, statusRenounced]) {
       client(...supported, ...agreed, lost({ on }))
@@ -112,7 +96,7 @@ describe('extending support', () => {
     }
   });
 
-  it('is refused to a person who seeks asylum anew by the end of the day, whom no limit binds', () => {
+  it('is refused to a client who seeks asylum anew on the day, and has no limit', () => {
     const { on } = serviceExtended();
     const anew = [
       statusRevoked({ on, seq: written(Whole, 1) }),
@@ -131,7 +115,7 @@ describe('extending support', () => {
         .refuses({ _tag: 'NotABeneficiary' });
   });
 
-  it('is refused to a person whose ground is temporary protection, whatever status came before', () =>
+  it('is refused where the ground is temporary protection, whatever came before', () =>
     client(...supported, ...agreed, temporaryProtectionGranted({ on: serviceExtended().on }))
       .when(Client.extendService(serviceExtended.facts()))
       .refuses({ _tag: 'NotABeneficiary' }));

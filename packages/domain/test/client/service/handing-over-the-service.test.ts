@@ -27,7 +27,7 @@ describe('handing over the service', () => {
   it('lets the episode go on under another contract and operation', () =>
     supported.when(Client.handOverService(handover, laterProvision())).records(serviceHandedOver()));
 
-  it('lets it go on under another contract of the operation, or from another operation under the contract', () => {
+  it('lets it go on under another contract, or another operation, alone', () => {
     const sameOperation = laterProvision({ operation: { operationId } });
     supported
       .when(Client.handOverService(handover, sameOperation))
@@ -70,7 +70,7 @@ describe('handing over the service', () => {
       .when(Client.handOverService(handover, laterProvision({ operation: { ruleSet: undefined } })))
       .refuses({ _tag: 'NoRuleSet', on: handover.on }));
 
-  it('is refused to a person without a ground', () =>
+  it('is refused to a client without a ground', () =>
     client(
       clientRegistered(),
       asylumApplicationLodged(),
@@ -80,7 +80,7 @@ describe('handing over the service', () => {
       .when(Client.handOverService(handover, laterProvision()))
       .refuses({ _tag: 'NotInTargetGroup' }));
 
-  it('is refused where the next operation does not pay for the group the person is in by then', () => {
+  it('is refused where the next operation does not pay for the present group', () => {
     const next = laterProvision({ operation: { targetGroups: ['asylum_seeker'] } });
     supported.when(Client.handOverService(handover, next)).records(serviceHandedOver());
     client(clientRegistered(), asylumApplicationLodged(), serviceStarted(), statusGranted())
@@ -88,7 +88,7 @@ describe('handing over the service', () => {
       .refuses({ _tag: 'TargetGroupNotServed', targetGroup: 'alternative' });
   });
 
-  it('is refused where the group is given a mentor alone, and the episode is of both', () => {
+  it('is refused to a group served by a mentor alone, for an episode of both', () => {
     const targetGroup = 'temporary_protection';
     const action = laterProvision({ operation: { targetGroups: [targetGroup] } });
     const civilian = [clientRegistered(), asylumApplicationLodged(), temporaryProtectionGranted()] as const;
@@ -100,7 +100,7 @@ describe('handing over the service', () => {
       .records(serviceHandedOver());
   });
 
-  it('is possible past the support limit, which is found and not refused', () => {
+  it('is possible past the service limit, which is found and not refused', () => {
     const next = laterProvision({
       contract: { from: serviceStarted().on, to: undefined },
       operation: { ruleSet: 'SP-2016' },
@@ -111,7 +111,7 @@ describe('handing over the service', () => {
       .records(serviceHandedOver({ on, ruleSet: 'SP-2016' }));
   });
 
-  it('is refused while the person is abroad', () =>
+  it('is refused while the client is abroad', () =>
     client(clientRegistered(), asylumApplicationLodged(), serviceStarted(), leftLatvia())
       .when(Client.handOverService(handover, laterProvision()))
       .refuses({ _tag: 'NotInLatvia', on: handover.on }));

@@ -24,7 +24,7 @@ const refugee = statusGranted({ on: civilDate('2024-11-04'), status: 'refugee' }
 const limitOn = (day: string, ruleSet: ServiceRuleSet, ...events: readonly Client.Event[]) =>
   Client.limitOf(stateAfter(Client, [...person, ...events]), ruleSet, civilDate(day));
 
-describe('how long support may last', () => {
+describe('how long the service may last', () => {
   it('is counted from the first status, which a later refugee status does not restart', () => {
     for (const ruleSet of ['SP-2016', 'SP-2020', 'SP-2023'] as const) {
       expect(limitOn('2024-04-15', ruleSet, statusGranted(), refugee)).toBe('2025-04-15');
@@ -49,7 +49,7 @@ describe('how long support may last', () => {
     expect(Client.limitOf(state, 'SP-2016', civilDate('2024-04-14'))).toBeUndefined();
   });
 
-  it('does not bind who lost the status and seeks asylum anew', () => {
+  it('does not bind a client who lost the status and applied anew', () => {
     const anew = [statusGranted(), statusRevoked(), asylumApplicationLodged({ on: civilDate('2024-12-02') })];
     expect(limitOn('2024-12-01', 'SP-2023', ...anew)).toBe('2025-04-15');
     expect(limitOn('2024-12-02', 'SP-2023', ...anew)).toBeUndefined();
@@ -61,7 +61,7 @@ describe('how long support may last', () => {
     );
   });
 
-  it('is over for who comes back fourteen months after the status, under any rule set', () => {
+  it('is over fourteen months after the status, under any rule set', () => {
     const on = addMonths(statusGranted().on, 14);
     const start = { on, episodeId: laterEpisodeId, serviceKind: 'social_worker_and_mentor' } as const;
     for (const ruleSet of ['SP-2016', 'SP-2020', 'SP-2023'] as const)
@@ -70,7 +70,7 @@ describe('how long support may last', () => {
         .refuses({ _tag: 'PastServiceLimit', limit: civilDate('2025-04-15') });
   });
 
-  it('is moved by an extension of an earlier episode, as far as the rule set goes', () => {
+  it('is moved by an extension of an earlier episode, within the rule set', () => {
     const back = [
       serviceEnded({ on: civilDate('2025-05-30') }),
       serviceStarted({ on: civilDate('2025-06-20'), episodeId: laterEpisodeId }),
@@ -86,7 +86,7 @@ describe('how long support may last', () => {
     expect([limitUnder('SP-2020'), limitUnder('SP-2023')]).toEqual(['2025-04-15', '2025-12-31']);
   });
 
-  it('is moved by an extension of the episode, of several by the one that reaches furthest', () => {
+  it('is moved by the extension of the episode that reaches furthest', () => {
     const shorter = serviceExtended({ on: civilDate('2025-03-20'), until: civilDate('2025-08-01') });
     for (const extensions of [
       [serviceExtended()],

@@ -2,20 +2,14 @@ import { describe, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { client } from '@pavadonis/testing';
-import { episodeId } from '@pavadonis/testing/examples/ids';
 import { asylumApplicationLodged } from '@pavadonis/testing/examples/law';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
-import {
-  serviceEnded,
-  serviceResumed,
-  serviceStarted,
-  serviceSuspended,
-} from '@pavadonis/testing/examples/service';
+import { serviceResumed, serviceStarted, serviceSuspended } from '@pavadonis/testing/examples/service';
 
 const supported = [clientRegistered(), asylumApplicationLodged(), serviceStarted()] as const;
 
-describe('resuming support', () => {
-  it('records the first day of support again, that of the suspension at the earliest', () => {
+describe('resuming the service', () => {
+  it('records the first day of the service again, from that of the suspension on', () => {
     for (const on of [serviceResumed().on, serviceSuspended().on])
       client(...supported, serviceSuspended())
         .when(Client.resumeService(serviceResumed.facts({ on })))
@@ -29,7 +23,7 @@ describe('resuming support', () => {
       .records(serviceResumed(earlier));
   });
 
-  it('records nothing when support does not rest: never, not yet, or not any more', () => {
+  it('records nothing when the service does not rest', () => {
     client(...supported)
       .when(Client.resumeService(serviceResumed.facts()))
       .recordsNothing();
@@ -38,14 +32,4 @@ describe('resuming support', () => {
         .when(Client.resumeService(serviceResumed.facts({ on })))
         .recordsNothing();
   });
-
-  it('is refused without such an episode', () =>
-    client(clientRegistered(), asylumApplicationLodged())
-      .when(Client.resumeService(serviceResumed.facts()))
-      .refuses({ _tag: 'NoSuchEpisode', episodeId }));
-
-  it('is refused outside the episode', () =>
-    client(...supported, serviceSuspended(), serviceEnded({ on: civilDate('2024-10-10') }))
-      .when(Client.resumeService(serviceResumed.facts()))
-      .refuses({ _tag: 'OutsideEpisode', from: serviceStarted().on, to: civilDate('2024-10-10') }));
 });

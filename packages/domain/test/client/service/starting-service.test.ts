@@ -17,8 +17,8 @@ const start = { on: civilDate('2024-02-12'), episodeId, serviceKind: 'social_wor
 const startAgain = { ...start, on: civilDate('2024-07-15'), episodeId: laterEpisodeId };
 const asylumSeeker = client(clientRegistered(), asylumApplicationLodged());
 
-describe('starting support', () => {
-  it('records the episode with the provision, rule set and target group it is based on', () =>
+describe('starting the service', () => {
+  it('records the episode with its provision, rule set and target group', () =>
     asylumSeeker.when(Client.startService(start, provision())).records(serviceStarted()));
 
   it('records a second episode once the first has ended', () =>
@@ -44,7 +44,7 @@ describe('starting support', () => {
       .when(Client.startService(start, provision()))
       .recordsNothing());
 
-  it('records nothing when it comes again, whatever was learned of the person, the operation or its rules since', () => {
+  it('records nothing when it comes again, whatever was learned since', () => {
     const groundsSince = [
       [],
       [statusGranted({ on: start.on })],
@@ -62,7 +62,7 @@ describe('starting support', () => {
           .recordsNothing();
   });
 
-  it('is for the group the person was in when it happened, earlier on the day of the status', () => {
+  it('is for the group at that place in the day, before the status of the day', () => {
     const later = { on: start.on, seq: written(Whole, 1) };
     client(clientRegistered(), asylumApplicationLodged(), statusGranted(later))
       .when(Client.startService(start, provision()))
@@ -114,7 +114,7 @@ describe('starting support', () => {
       .when(Client.startService(startAgain, provision()))
       .refuses({ _tag: 'EpisodeOverlaps', episodeId }));
 
-  it('is refused while the person is abroad', () =>
+  it('is refused while the client is abroad', () =>
     client(clientRegistered(), asylumApplicationLodged(), leftLatvia({ on: civilDate('2024-02-11') }))
       .when(Client.startService(start, provision()))
       .refuses({ _tag: 'NotInLatvia', on: start.on }));
@@ -144,7 +144,7 @@ describe('starting support', () => {
       .records(serviceStarted(mentorOnly));
   });
 
-  it('is refused from the day after the support limit', () => {
+  it('is refused from the day after the service limit', () => {
     const limit = civilDate('2024-05-01');
     const old = provision({ operation: { ruleSet: 'SP-2016' } });
     const onLastDay = serviceStarted({ on: limit, ruleSet: 'SP-2016' });

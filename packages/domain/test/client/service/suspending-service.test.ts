@@ -2,7 +2,6 @@ import { describe, it } from '@jest/globals';
 import { civilDate, Whole, written } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { client } from '@pavadonis/testing';
-import { episodeId } from '@pavadonis/testing/examples/ids';
 import { asylumApplicationLodged } from '@pavadonis/testing/examples/law';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import {
@@ -14,15 +13,15 @@ import {
 
 const supported = [clientRegistered(), asylumApplicationLodged(), serviceStarted()] as const;
 
-describe('suspending support', () => {
-  it('records that support rests, on the first and the last day of the episode as well', () => {
+describe('suspending the service', () => {
+  it('records that the service rests, from the first to the last day of the episode', () => {
     for (const on of [serviceStarted().on, serviceSuspended().on, serviceEnded().on])
       client(...supported, serviceEnded())
         .when(Client.suspendService(serviceSuspended.facts({ on })))
         .records(serviceSuspended({ on }));
   });
 
-  it('records a second time of rest, from the day of the first resumption at the earliest', () => {
+  it('records a second rest, from the day of the first resumption on', () => {
     const again = { on: serviceResumed().on, reason: 'detention' } as const;
     client(...supported, serviceSuspended(), serviceResumed())
       .when(Client.suspendService(serviceSuspended.facts(again)))
@@ -41,7 +40,7 @@ describe('suspending support', () => {
       .when(Client.suspendService(serviceSuspended.facts()))
       .recordsNothing());
 
-  it('is refused while support rests', () => {
+  it('is refused while the service rests', () => {
     const { on } = serviceSuspended();
     for (const facts of [
       { on: civilDate('2024-10-08') },
@@ -52,14 +51,4 @@ describe('suspending support', () => {
         .when(Client.suspendService(serviceSuspended.facts(facts)))
         .refuses({ _tag: 'ServiceAlreadySuspended', since: on });
   });
-
-  it('is refused without such an episode', () =>
-    client(clientRegistered(), asylumApplicationLodged())
-      .when(Client.suspendService(serviceSuspended.facts()))
-      .refuses({ _tag: 'NoSuchEpisode', episodeId }));
-
-  it('is refused outside the episode', () =>
-    client(...supported)
-      .when(Client.suspendService(serviceSuspended.facts({ on: civilDate('2024-02-11') })))
-      .refuses({ _tag: 'OutsideEpisode', from: serviceStarted().on }));
 });

@@ -2,10 +2,9 @@ import { describe, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { client } from '@pavadonis/testing';
-import { episodeId } from '@pavadonis/testing/examples/ids';
 import { asylumApplicationLodged } from '@pavadonis/testing/examples/law';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
-import { serviceEnded, serviceStarted } from '@pavadonis/testing/examples/service';
+import { serviceStarted } from '@pavadonis/testing/examples/service';
 import { complexityAssessed } from '@pavadonis/testing/examples/work';
 
 const supported = [clientRegistered(), asylumApplicationLodged(), serviceStarted()] as const;
@@ -34,19 +33,4 @@ describe('assessing complexity', () => {
     client(...supported, complexityAssessed())
       .when(Client.assessComplexity(complexityAssessed.facts()))
       .recordsNothing());
-
-  it('is refused without such an episode', () =>
-    client(clientRegistered(), asylumApplicationLodged())
-      .when(Client.assessComplexity(complexityAssessed.facts()))
-      .refuses({ _tag: 'NoSuchEpisode', episodeId }));
-
-  it('is refused before the episode', () =>
-    client(...supported)
-      .when(Client.assessComplexity(complexityAssessed.facts({ on: civilDate('2024-02-11') })))
-      .refuses({ _tag: 'OutsideEpisode', from: civilDate('2024-02-12') }));
-
-  it('is refused after the episode', () =>
-    client(...supported, serviceEnded())
-      .when(Client.assessComplexity(complexityAssessed.facts({ on: civilDate('2025-07-01') })))
-      .refuses({ _tag: 'OutsideEpisode', from: civilDate('2024-02-12'), to: civilDate('2025-06-30') }));
 });

@@ -2,16 +2,15 @@ import { describe, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { client } from '@pavadonis/testing';
-import { episodeId } from '@pavadonis/testing/examples/ids';
 import { asylumApplicationLodged } from '@pavadonis/testing/examples/law';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
-import { serviceEnded, serviceStarted } from '@pavadonis/testing/examples/service';
+import { serviceStarted } from '@pavadonis/testing/examples/service';
 import { needsAssessed } from '@pavadonis/testing/examples/work';
 
 const supported = [clientRegistered(), asylumApplicationLodged(), serviceStarted()] as const;
 
 describe('assessing needs', () => {
-  it('records the areas in which a person needs support, also none', () => {
+  it('records the areas in which a client needs support, also none', () => {
     for (const areas of [needsAssessed().areas, []])
       client(...supported)
         .when(Client.assessNeeds(needsAssessed.facts({ areas })))
@@ -35,17 +34,4 @@ describe('assessing needs', () => {
         ),
       )
       .recordsNothing());
-
-  it('is refused without such an episode', () =>
-    client(clientRegistered(), asylumApplicationLodged())
-      .when(Client.assessNeeds(needsAssessed.facts()))
-      .refuses({ _tag: 'NoSuchEpisode', episodeId }));
-
-  it('is refused before the episode and after it', () => {
-    const [from, to] = [serviceStarted().on, serviceEnded().on];
-    for (const on of ['2024-02-11', '2025-07-01'].map(civilDate))
-      client(...supported, serviceEnded())
-        .when(Client.assessNeeds(needsAssessed.facts({ on })))
-        .refuses({ _tag: 'OutsideEpisode', from, to });
-  });
 });

@@ -2,12 +2,12 @@ import { describe, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { client } from '@pavadonis/testing';
-import { contactId, episodeId, goalId, groupId, otherGoalId } from '@pavadonis/testing/examples/ids';
+import { contactId, goalId, groupId, otherGoalId } from '@pavadonis/testing/examples/ids';
 import { asylumApplicationLodged } from '@pavadonis/testing/examples/law';
 import { planDrawnUp, planGoalSet } from '@pavadonis/testing/examples/plan';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { leftLatvia, returnedToLatvia } from '@pavadonis/testing/examples/residence';
-import { serviceEnded, serviceStarted } from '@pavadonis/testing/examples/service';
+import { serviceStarted } from '@pavadonis/testing/examples/service';
 import { supportDelivered } from '@pavadonis/testing/examples/work';
 
 const supported = [clientRegistered(), asylumApplicationLodged(), serviceStarted()] as const;
@@ -53,19 +53,4 @@ describe('delivering support', () => {
     client(...supported, planDrawnUp(), planGoalSet())
       .when(Client.deliverSupport(supportDelivered.facts({ goalIds: [goalId, otherGoalId] })))
       .refuses({ _tag: 'NoSuchGoal', goalId: otherGoalId }));
-
-  it('is refused without such an episode', () =>
-    client(clientRegistered(), asylumApplicationLodged())
-      .when(Client.deliverSupport(supportDelivered.facts()))
-      .refuses({ _tag: 'NoSuchEpisode', episodeId }));
-
-  it('is refused before the episode', () =>
-    client(...supported)
-      .when(Client.deliverSupport(supportDelivered.facts({ on: civilDate('2024-02-11') })))
-      .refuses({ _tag: 'OutsideEpisode', from: civilDate('2024-02-12') }));
-
-  it('is refused after the episode', () =>
-    client(...supported, serviceEnded())
-      .when(Client.deliverSupport(supportDelivered.facts({ on: civilDate('2025-07-01') })))
-      .refuses({ _tag: 'OutsideEpisode', from: civilDate('2024-02-12'), to: civilDate('2025-06-30') }));
 });

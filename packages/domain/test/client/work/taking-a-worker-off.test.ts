@@ -2,10 +2,10 @@ import { describe, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { client } from '@pavadonis/testing';
-import { episodeId, mentorId } from '@pavadonis/testing/examples/ids';
+import { mentorId } from '@pavadonis/testing/examples/ids';
 import { asylumApplicationLodged } from '@pavadonis/testing/examples/law';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
-import { serviceEnded, serviceStarted } from '@pavadonis/testing/examples/service';
+import { serviceStarted } from '@pavadonis/testing/examples/service';
 import { workerAssigned, workerUnassigned } from '@pavadonis/testing/examples/work';
 
 const supported = [clientRegistered(), asylumApplicationLodged(), serviceStarted()] as const;
@@ -41,19 +41,4 @@ describe('taking a worker off a client', () => {
       .when(Client.unassignWorker(workerUnassigned.facts({ workerId: mentorId })))
       .recordsNothing();
   });
-
-  it('is refused without such an episode', () =>
-    client(clientRegistered(), asylumApplicationLodged())
-      .when(Client.unassignWorker(workerUnassigned.facts()))
-      .refuses({ _tag: 'NoSuchEpisode', episodeId }));
-
-  it('is refused before the episode', () =>
-    client(...supported)
-      .when(Client.unassignWorker(workerUnassigned.facts({ on: civilDate('2024-02-11') })))
-      .refuses({ _tag: 'OutsideEpisode', from: civilDate('2024-02-12') }));
-
-  it('is refused after the episode', () =>
-    client(...supported, serviceEnded())
-      .when(Client.unassignWorker(workerUnassigned.facts({ on: civilDate('2025-07-01') })))
-      .refuses({ _tag: 'OutsideEpisode', from: civilDate('2024-02-12'), to: civilDate('2025-06-30') }));
 });
