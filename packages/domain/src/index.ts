@@ -73,6 +73,7 @@ export { alreadySo, type Decision, record, refuse } from './event/decision';
 export { sameFacts } from './codec/equal';
 export { type Correction, type EventAmended, EventVoided, isCorrection } from './settling/correction';
 export { follows, inOrder, settle, type Settleable } from './settling/settle';
+export { streamHistory, type StreamHistory } from './settling/history';
 export {
   amendEvent,
   type NoSuchEvent,

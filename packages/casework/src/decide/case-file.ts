@@ -1,10 +1,8 @@
 import {
   categoryOf,
-  inOrder,
-  isCorrection,
   type Recordable,
-  settle,
   type Settleable,
+  streamHistory,
   type StreamName,
 } from '@pavadonis/domain';
 import type { ExpectedRevision } from '@pavadonis/event-store';
@@ -27,46 +25,16 @@ export interface CaseFile {
 
 /** Begins the file of a stream, of which nothing was read yet. */
 export const caseFile = (stream: StreamName): CaseFile => {
-  const { initial, evolve } = FOLDS[categoryOf(stream)];
-  const recorded: Settleable<Recordable>[] = [];
-  let state = initial;
-  /** How many of them the state knows. */
-  let folded = 0;
-  /** The last in the order of happening, with which a new one is compared. */
-  let last: Settleable<Recordable> | undefined;
-
-  const follow = (each: Settleable<Recordable>): void => {
-    state = evolve(state as never, each.event as never);
-    last = each;
-  };
-
-  const fold = (): void => {
-    const news = recorded.slice(folded);
-    folded = recorded.length;
-    for (const each of news) {
-      if (isCorrection(each.event) || (last !== undefined && !inOrder(last, each))) {
-        // it changes what earlier events led to
-        state = initial;
-        last = undefined;
-        for (const settled of settle(recorded)) follow(settled);
-        return;
-      }
-      follow(each);
-    }
-  };
+  const history = streamHistory(FOLDS[categoryOf(stream)]);
+  // a stream holds what is recorded in streams of its kind
+  const recorded = history.recorded as readonly Settleable<Recordable>[];
 
   return {
     stream,
     recorded,
-    // not before it is asked: what the last command about a stream recorded may never be
-    state: () => {
-      fold();
-      return state;
-    },
+    state: history.state,
     revision: () => (recorded.length === 0 ? 'no_stream' : recorded.length - 1),
-    take: (events) => {
-      for (const each of events) recorded.push(each);
-    },
+    take: (events) => events.forEach(history.take),
     recordedFor: (idAt) => {
       // a list of ids would be made for every stream that is read, and is asked once
       const wanted = idAt(0);

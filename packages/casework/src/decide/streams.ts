@@ -1,4 +1,4 @@
-import type { Category } from '@pavadonis/domain';
+import type { Category, Event } from '@pavadonis/domain';
 import * as Centre from '@pavadonis/domain/centre';
 import * as Client from '@pavadonis/domain/client';
 import * as Contract from '@pavadonis/domain/contract';
@@ -12,15 +12,13 @@ export interface StateOf {
   readonly centre: Centre.State;
 }
 
-interface Fold {
+/** A fold, where neither its state nor its events matter. */
+interface AnyFold {
   readonly initial: unknown;
-  readonly evolve: (state: never, event: never) => unknown;
+  readonly evolve: (state: unknown, event: Event) => unknown;
 }
 
-/** How each kind of stream is folded to its state. */
-export const FOLDS: Readonly<Record<Category, Fold>> = {
-  client: Client,
-  contract: Contract,
-  operation: Operation,
-  centre: Centre,
-};
+/** How each kind of stream is folded to its state. A stream's events go to the fold of its own kind alone. */
+export const FOLDS = { client: Client, contract: Contract, operation: Operation, centre: Centre } as Readonly<
+  Record<Category, AnyFold>
+>;
