@@ -31,11 +31,10 @@ import {
 import * as Client from '@pavadonis/domain/client';
 import * as Contract from '@pavadonis/domain/contract';
 import * as Operation from '@pavadonis/domain/operation';
+import { orThrow } from '@pavadonis/event-store';
 import { eventStoreDbStore } from '@pavadonis/event-store-eventstoredb';
 import { sqliteStore } from '@pavadonis/event-store-sqlite';
 import { active, caseload } from '@pavadonis/projection-caseload';
-import * as E from 'fp-ts/Either';
-import type { TaskEither } from 'fp-ts/TaskEither';
 import { v7 } from 'uuid';
 
 /** The invented ids of a client, an episode, a contract and an operation. */
@@ -47,13 +46,6 @@ export interface Case {
 }
 
 type Office = CaseworkWithReadModels<{ readonly caseload: typeof caseload }>;
-
-/** Returns a task's value, or throws the failure's name; a host would show its text in Latvian or English. */
-const answer = async <A>(task: TaskEither<{ readonly _tag: string }, A>): Promise<A> => {
-  const outcome = await task();
-  if (E.isLeft(outcome)) throw new Error(outcome.left._tag);
-  return outcome.right;
-};
 
 const storeAt = (address: string) =>
   address.includes('://') ? eventStoreDbStore({ connectionString: address }) : sqliteStore({ path: address });
@@ -69,7 +61,7 @@ const save = async <C extends Category>(
   stream: StreamOf<C>,
   decision: (state: StateOf[C]) => Decision<{ readonly _tag: string }, EventOf[C]>,
 ): Promise<void> => {
-  const came = await answer(office.decide(stream, decision, newCommand()));
+  const came = await orThrow(office.decide(stream, decision, newCommand()));
   if (came._tag === 'Refused') throw new Error(came.refusal._tag);
   if (came._tag === 'Conflict') throw new Error(came._tag);
 };
@@ -100,8 +92,8 @@ const provisionOn = async (
   office: Casework,
   { contractId, operationId }: Case,
 ): Promise<Client.Provision> => {
-  const contract = await answer(office.state(contractStream(contractId)));
-  const operation = await answer(office.state(operationStream(operationId)));
+  const contract = await orThrow(office.state(contractStream(contractId)));
+  const operation = await orThrow(office.state(operationStream(operationId)));
   const term = Contract.term(contract.state);
   if (term === undefined) throw new Error('no contract');
   const { targetGroups = [] } = operation.state.opened ?? {};
@@ -116,9 +108,9 @@ const begin = async (office: Office, of: Case): Promise<number> => {
   const { clientId, episodeId } = of;
   // #region embedding
   const start = Client.startService({ on, episodeId, serviceKind: 'social_worker_and_mentor' }, provision);
-  const came = await answer(office.decide(clientStream(clientId), start, newCommand()));
+  const came = await orThrow(office.decide(clientStream(clientId), start, newCommand()));
   if (came._tag === 'Refused') throw new Error(came.refusal._tag);
-  if (came._tag === 'Recorded') await answer(office.readModels.caughtUpTo(came.position));
+  if (came._tag === 'Recorded') await orThrow(office.readModels.caughtUpTo(came.position));
 
   const supported = active(office.readModels.view('caseload').rows, on);
   // #endregion
@@ -127,17 +119,17 @@ const begin = async (office: Office, of: Case): Promise<number> => {
 
 /** Works one case at the store of an address, with live read models in a file; returns the number of active clients. */
 export const host = async (address: string, rows: string, of: Case): Promise<number> => {
-  const store = await answer(storeAt(address));
+  const store = await orThrow(storeAt(address));
   try {
     // #region embedding
-    const office = await answer(openCasework({ store, readModels: { file: rows, models: { caseload } } }));
+    const office = await orThrow(openCasework({ store, readModels: { file: rows, models: { caseload } } }));
     // #endregion
     try {
       return await begin(office, of);
     } finally {
-      await answer(office.readModels.close());
+      await orThrow(office.readModels.close());
     }
   } finally {
-    await answer(store.close());
+    await orThrow(store.close());
   }
 };

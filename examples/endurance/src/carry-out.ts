@@ -1,5 +1,5 @@
 import type { Casework } from '@pavadonis/casework';
-import { answer } from './answer';
+import { orThrow } from '@pavadonis/event-store';
 import type { Said } from './said';
 import { staff } from './staff';
 import { work } from './work';
@@ -11,7 +11,7 @@ export const carryOut = async (
   persons: number,
 ): Promise<Said> => {
   const { commandId, stream, decide } = work(n, persons);
-  const came = await answer(office.decide(stream, decide, { commandId, by: staff }));
+  const came = await orThrow(office.decide(stream, decide, { commandId, by: staff }));
   switch (came._tag) {
     case 'Recorded':
       return { n, came: came._tag, revision: came.revision, position: came.position };

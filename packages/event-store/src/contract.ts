@@ -54,7 +54,7 @@ export const storeCases = ({ uniqueIds = true }: StorePromises = {}): readonly C
   ...(uniqueIds ? uniqueIdCases : repeatedIdCases),
 ];
 
-/** Runs one case on a store of its own, and closes that. Rejects with an assertion error if it does not hold. */
+/** Runs one case on a store of its own, and closes that. Rejects if it does not hold. */
 export const runCase = async (
   { holds }: ContractCase,
   open: () => Promise<EventStore>,

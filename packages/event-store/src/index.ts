@@ -22,6 +22,7 @@ export { storeErrorText } from './error-text';
 export { eventId } from './event-id';
 export { followPages } from './follow';
 export { memoryStore } from './memory';
+export { Failure, orThrow } from './or-throw';
 export type { KnownAt } from '@pavadonis/domain';
 export type {
   Appended,

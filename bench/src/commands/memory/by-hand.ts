@@ -1,8 +1,8 @@
 import type { Instant, StreamName } from '@pavadonis/domain';
 import type { Command } from '@pavadonis/casework';
 import * as Client from '@pavadonis/domain/client';
+import { orThrow } from '@pavadonis/event-store';
 import { randomUUID } from 'node:crypto';
-import { orThrow } from '../../or-throw';
 import type { Office } from '../office';
 
 interface Kept {

@@ -2,7 +2,7 @@ import { type Aggregate, Command, type EventDetail, EventStore, EventType } from
 import { InMemoryEventStorageAdapter } from '@castore/event-storage-adapter-in-memory';
 import type { Command as About } from '@pavadonis/casework';
 import * as Client from '@pavadonis/domain/client';
-import { orThrow } from '../../or-throw';
+import { orThrow } from '@pavadonis/event-store';
 import type { Office } from '../office';
 import type { Visit } from '../visit';
 

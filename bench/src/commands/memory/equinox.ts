@@ -13,7 +13,7 @@ import {
 import { MemoryStoreCategory, VolatileStore } from '@equinox-js/memory-store';
 import type { Command } from '@pavadonis/casework';
 import * as Client from '@pavadonis/domain/client';
-import { orThrow } from '../../or-throw';
+import { orThrow } from '@pavadonis/event-store';
 import type { Office } from '../office';
 
 interface Kept {

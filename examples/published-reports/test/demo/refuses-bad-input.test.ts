@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { orThrow } from '@pavadonis/event-store';
 import { openErrorText, sqliteStore } from '@pavadonis/event-store-sqlite';
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -7,7 +8,7 @@ import { PassThrough } from 'node:stream';
 import { outcome } from '../../src/demo/outcome';
 import { run } from '../../src/demo/run';
 import { published } from '../../src/figures/published';
-import { answer, DEMO, scratch } from '../given';
+import { DEMO, scratch } from '../given';
 
 const { newName, removeAll } = scratch();
 afterAll(removeAll);
@@ -20,7 +21,7 @@ const emptyFolder = (): string => {
 
 const emptyStore = async (): Promise<string> => {
   const path = newName();
-  await answer((await answer(sqliteStore({ path }))).close());
+  await orThrow((await orThrow(sqliteStore({ path }))).close());
   return path;
 };
 

@@ -1,10 +1,11 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { ClientId, clientStream, instant, written } from '@pavadonis/domain';
+import { orThrow } from '@pavadonis/event-store';
 import { sqliteStore } from '@pavadonis/event-store-sqlite';
 import { audit } from '../../src/demo/audit';
 import { outcome } from '../../src/demo/outcome';
 import { published } from '../../src/figures/published';
-import { answer, scratch } from '../given';
+import { scratch } from '../given';
 
 const { newName, removeAll } = scratch();
 afterAll(removeAll);
@@ -21,7 +22,7 @@ const METADATA = JSON.stringify({
 /** Makes a store of two events: a valid one, and one of these texts. */
 const storeOf = async (data: string, metadata = METADATA): Promise<string> => {
   const path = newName();
-  const store = await answer(sqliteStore({ path }));
+  const store = await orThrow(sqliteStore({ path }));
   const texts = [
     { data: JSON.stringify(FIRST), metadata: METADATA },
     { data, metadata },
@@ -32,8 +33,8 @@ const storeOf = async (data: string, metadata = METADATA): Promise<string> => {
     type: 'AsylumApplicationLodged',
     recordedAt: instant('2018-06-12T09:00:00.000Z'),
   }));
-  await answer(store.append(stream, 'no_stream', events));
-  await answer(store.close());
+  await orThrow(store.append(stream, 'no_stream', events));
+  await orThrow(store.close());
   return path;
 };
 

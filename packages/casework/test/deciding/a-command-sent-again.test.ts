@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { clientStream, record } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
+import { orThrow } from '@pavadonis/event-store';
 import { otherClientId } from '@pavadonis/testing/examples/ids';
 import { planGoalAchieved, planGoalProgressed, planGoalSet } from '@pavadonis/testing/examples/plan';
 import * as E from 'fp-ts/Either';
-import { command, eventsOf, firstOf, office, right, storeOf, stream } from './support/office';
+import { command, eventsOf, firstOf, office, storeOf, stream } from './support/office';
 import { counted, failing, losingAnswers, overtaken } from './support/troubled-stores';
 
 const setGoal = Client.setPlanGoal(planGoalSet.facts());
@@ -35,7 +36,7 @@ describe('a command sent again', () => {
     const store = await storeOf();
     const [one, other] = [office(store), office(store)];
     await one.decide(stream, setAndProgress, command(1))();
-    await right(other.decide(stream, Client.achieveGoal(planGoalAchieved.facts()), command(2)));
+    await orThrow(other.decide(stream, Client.achieveGoal(planGoalAchieved.facts()), command(2)));
     const refuse = () => E.left({ _tag: 'Never' as const });
     expect(await one.decide(stream, refuse, command(1))()).toEqual(once);
     expect(await other.decide(stream, () => E.right([]), command(1))()).toEqual(once);
@@ -65,7 +66,7 @@ describe('a command sent again', () => {
       await other.decide(stream, setAndProgress, command(1))();
     });
     expect(
-      await right(office(late, { attempts: 1 }).decide(stream, setAndProgress, command(1))),
+      await orThrow(office(late, { attempts: 1 }).decide(stream, setAndProgress, command(1))),
     ).toMatchObject({
       _tag: 'Recorded',
       revision: 5,
@@ -76,9 +77,9 @@ describe('a command sent again', () => {
     const store = await storeOf();
     const one = office(store);
     const progress = Client.progressGoal(planGoalProgressed.facts());
-    expect(await right(one.decide(stream, progress, command(1)))).toMatchObject({ _tag: 'Refused' });
+    expect(await orThrow(one.decide(stream, progress, command(1)))).toMatchObject({ _tag: 'Refused' });
     await one.decide(stream, setGoal, command(2))();
-    expect(await right(one.decide(stream, progress, command(1)))).toMatchObject({
+    expect(await orThrow(one.decide(stream, progress, command(1)))).toMatchObject({
       _tag: 'Recorded',
       revision: 4,
     });
@@ -115,7 +116,7 @@ describe('a command whose answer was lost', () => {
     const store = await storeOf();
     const one = office(losingAnswers(store, 2), { attempts: 2 });
     expect(await one.decide(stream, setAndProgress, command(1))()).toMatchObject({ _tag: 'Left' });
-    await right(office(store).decide(stream, Client.achieveGoal(planGoalAchieved.facts()), command(2)));
+    await orThrow(office(store).decide(stream, Client.achieveGoal(planGoalAchieved.facts()), command(2)));
     expect(await one.decide(stream, setAndProgress, command(1))()).toEqual(once);
     expect(await eventsOf(store)).toHaveLength(6);
   });
@@ -161,7 +162,7 @@ describe('a store that does not serve', () => {
     const store = failing(await storeOf(), call, 1);
     const one = office(store);
     await one.state(stream)();
-    expect(await right(one.decide(stream, () => E.right([]), command(1)))).toEqual({
+    expect(await orThrow(one.decide(stream, () => E.right([]), command(1)))).toEqual({
       _tag: 'AlreadySo',
       revision: 2,
     });
@@ -186,6 +187,6 @@ describe('a command of several events', () => {
     expect(await office(late).decide(stream, setAndProgress, command(1))()).toEqual(
       E.right({ _tag: 'Recorded', events: [planGoalSet(), planGoalProgressed()], revision: 5, position: 6 }),
     );
-    expect(await right(others.decide(stream, setAndProgress, command(1)))).toMatchObject({ revision: 5 });
+    expect(await orThrow(others.decide(stream, setAndProgress, command(1)))).toMatchObject({ revision: 5 });
   });
 });

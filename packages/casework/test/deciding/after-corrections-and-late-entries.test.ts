@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { alreadySo, amendEvent, civilDate, record, voidEvent } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
-import { history } from '@pavadonis/event-store';
+import { history, orThrow } from '@pavadonis/event-store';
 import { amendment, eventAmended, eventVoided } from '@pavadonis/testing/examples/correction';
 import { eventId as exampleEventId } from '@pavadonis/testing/examples/ids';
 import {
@@ -11,7 +11,7 @@ import {
   planGoalSet,
 } from '@pavadonis/testing/examples/plan';
 import * as E from 'fp-ts/Either';
-import { begun, command, eventsOf, firstOf, office, right, storeOf, stream } from './support/office';
+import { begun, command, eventsOf, firstOf, office, storeOf, stream } from './support/office';
 
 const setGoal = Client.setPlanGoal(planGoalSet.facts());
 const progress = Client.progressGoal(planGoalProgressed.facts());
@@ -22,22 +22,25 @@ describe.each(cacheSizes)('a correction, with %d streams kept', (cache) => {
   it('is decided on the stream as recorded, and holds from then on', async () => {
     const store = await storeOf();
     const one = office(store, { cache });
-    await right(one.decide(stream, setGoal, command(1)));
+    await orThrow(one.decide(stream, setGoal, command(1)));
     const correction = eventVoided.facts({ target: firstOf(1) });
     expect(await one.correct(stream, voidEvent(correction), command(2))()).toEqual(
       E.right({ _tag: 'Recorded', events: [eventVoided(correction)], revision: 4, position: 5 }),
     );
-    expect(await right(one.decide(stream, progress, command(3)))).toMatchObject({ _tag: 'Refused' });
+    expect(await orThrow(one.decide(stream, progress, command(3)))).toMatchObject({ _tag: 'Refused' });
     expect(await eventsOf(store)).toEqual([...begun, planGoalSet(), eventVoided(correction)]);
   });
 
   it('made twice is recorded once', async () => {
     const one = office(await storeOf(), { cache });
-    await right(one.decide(stream, setGoal, command(1)));
+    await orThrow(one.decide(stream, setGoal, command(1)));
     const correct = voidEvent(eventVoided.facts({ target: firstOf(1) }));
-    await right(one.correct(stream, correct, command(2)));
-    expect(await right(one.correct(stream, correct, command(3)))).toEqual({ _tag: 'AlreadySo', revision: 4 });
-    expect(await right(one.correct(stream, correct, command(2)))).toMatchObject({
+    await orThrow(one.correct(stream, correct, command(2)));
+    expect(await orThrow(one.correct(stream, correct, command(3)))).toEqual({
+      _tag: 'AlreadySo',
+      revision: 4,
+    });
+    expect(await orThrow(one.correct(stream, correct, command(2)))).toMatchObject({
       _tag: 'Recorded',
       revision: 4,
     });
@@ -46,7 +49,7 @@ describe.each(cacheSizes)('a correction, with %d streams kept', (cache) => {
   it('of an event that is not in the stream is refused', async () => {
     const target = exampleEventId(99);
     expect(
-      await right(
+      await orThrow(
         office(await storeOf(), { cache }).correct(
           stream,
           voidEvent(eventVoided.facts({ target })),
@@ -59,11 +62,11 @@ describe.each(cacheSizes)('a correction, with %d streams kept', (cache) => {
   it('sees the stream as it is read from the store', async () => {
     const store = await storeOf();
     const one = office(store, { cache });
-    await right(
+    await orThrow(
       one.decide(stream, () => record<Client.Event>(planGoalSet(), planGoalProgressed()), command(1)),
     );
     const seen: unknown[] = [];
-    await right(
+    await orThrow(
       one.correct(
         stream,
         (recorded) => {
@@ -73,16 +76,16 @@ describe.each(cacheSizes)('a correction, with %d streams kept', (cache) => {
         command(2),
       ),
     );
-    expect(seen).toEqual(await right(history(store).stream(stream, {})));
+    expect(seen).toEqual(await orThrow(history(store).stream(stream, {})));
   });
 
   it('changes what an event says, and so what is decided next', async () => {
     const store = await storeOf();
     const one = office(store, { cache });
-    await right(one.decide(stream, setGoal, command(1)));
+    await orThrow(one.decide(stream, setGoal, command(1)));
     const later = planGoalSet({ on: civilDate('2024-06-01') });
-    await right(one.correct(stream, amendEvent(amendment(later, firstOf(1))), command(2)));
-    expect(await right(one.decide(stream, progress, command(3)))).toEqual({
+    await orThrow(one.correct(stream, amendEvent(amendment(later, firstOf(1))), command(2)));
+    expect(await orThrow(one.decide(stream, progress, command(3)))).toEqual({
       _tag: 'Refused',
       refusal: { _tag: 'BeforeGoal', setOn: later.on },
     });
@@ -92,10 +95,10 @@ describe.each(cacheSizes)('a correction, with %d streams kept', (cache) => {
   it('by somebody else is seen by who had the stream at hand', async () => {
     const store = await storeOf();
     const [one, other] = [office(store, { cache }), office(store)];
-    await right(one.decide(stream, setGoal, command(1)));
-    await right(other.correct(stream, voidEvent(eventVoided.facts({ target: firstOf(1) })), command(2)));
-    expect(await right(one.decide(stream, progress, command(3)))).toMatchObject({ _tag: 'Refused' });
-    expect((await right(one.state(stream))).state.plan.goals.size).toBe(0);
+    await orThrow(one.decide(stream, setGoal, command(1)));
+    await orThrow(other.correct(stream, voidEvent(eventVoided.facts({ target: firstOf(1) })), command(2)));
+    expect(await orThrow(one.decide(stream, progress, command(3)))).toMatchObject({ _tag: 'Refused' });
+    expect((await orThrow(one.state(stream))).state.plan.goals.size).toBe(0);
   });
 });
 
@@ -104,21 +107,21 @@ describe.each(cacheSizes)('an entry of an earlier day, with %d streams kept', (c
 
   it('is put where it belongs before it is decided again', async () => {
     const one = office(await storeOf(), { cache });
-    await right(one.decide(stream, setGoal, command(1)));
-    await right(one.decide(stream, progress, command(2)));
-    await right(one.decide(stream, onHoldBefore, command(3)));
+    await orThrow(one.decide(stream, setGoal, command(1)));
+    await orThrow(one.decide(stream, progress, command(2)));
+    await orThrow(one.decide(stream, onHoldBefore, command(3)));
     // the goal rested before the progress, so what is recorded last is not what holds now
-    expect(await right(one.decide(stream, achieve, command(4)))).toMatchObject({ _tag: 'Recorded' });
-    expect(await right(one.decide(stream, onHoldBefore, command(5)))).toMatchObject({ _tag: 'AlreadySo' });
+    expect(await orThrow(one.decide(stream, achieve, command(4)))).toMatchObject({ _tag: 'Recorded' });
+    expect(await orThrow(one.decide(stream, onHoldBefore, command(5)))).toMatchObject({ _tag: 'AlreadySo' });
   });
 
   it('and those that come after it lead to the state that a whole reading leads to', async () => {
     const store = await storeOf();
     const one = office(store, { cache });
-    await right(one.decide(stream, setGoal, command(1)));
-    await right(one.decide(stream, progress, command(2)));
-    await right(one.decide(stream, onHoldBefore, command(3)));
-    await right(one.decide(stream, achieve, command(4)));
-    expect(await right(one.state(stream))).toEqual(await right(office(store).state(stream)));
+    await orThrow(one.decide(stream, setGoal, command(1)));
+    await orThrow(one.decide(stream, progress, command(2)));
+    await orThrow(one.decide(stream, onHoldBefore, command(3)));
+    await orThrow(one.decide(stream, achieve, command(4)));
+    expect(await orThrow(one.state(stream))).toEqual(await orThrow(office(store).state(stream)));
   });
 });

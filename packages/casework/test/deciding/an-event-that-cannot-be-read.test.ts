@@ -1,15 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { clientStream, record } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
-import { decoder, type EventStore } from '@pavadonis/event-store';
+import { decoder, type EventStore, orThrow } from '@pavadonis/event-store';
 import { eventId, otherClientId } from '@pavadonis/testing/examples/ids';
 import { planGoalSet } from '@pavadonis/testing/examples/plan';
 import * as E from 'fp-ts/Either';
-import { command, office, recordedAt, right, storeOf, stream } from './support/office';
+import { command, office, recordedAt, storeOf, stream } from './support/office';
 
 // of a version that nobody reads without its upcast
 const addOld = (store: EventStore) =>
-  right(
+  orThrow(
     store.append(stream, 2, [
       {
         id: eventId(1),
@@ -30,13 +30,13 @@ describe('an event that cannot be read', () => {
     const one = office(store);
     expect(await one.decide(stream, () => record(planGoalSet()), command(2))()).toEqual(named);
     expect(await one.state(stream)()).toEqual(named);
-    expect(await right(store.readStream(stream, {}))).toHaveLength(4);
+    expect(await orThrow(store.readStream(stream, {}))).toHaveLength(4);
   });
 
   it('is named by who had the stream at hand, for whatever is decided', async () => {
     const store = await storeOf();
     const one = office(store);
-    await right(one.state(stream));
+    await orThrow(one.state(stream));
     await addOld(store);
     expect(await one.decide(stream, () => record(planGoalSet()), command(2))()).toEqual(named);
     expect(await one.decide(stream, () => E.right([]), command(3))()).toEqual(named);
@@ -51,7 +51,7 @@ describe('an event that cannot be read', () => {
       () => record(planGoalSet()),
       command(2),
     );
-    expect(await right(elsewhere)).toMatchObject({ _tag: 'Recorded' });
+    expect(await orThrow(elsewhere)).toMatchObject({ _tag: 'Recorded' });
   });
 
   it('is read by a decoder that knows its version', async () => {
@@ -59,7 +59,7 @@ describe('an event that cannot be read', () => {
     await addOld(store);
     const through = decoder({ PlanGoalSet: { 0: (event) => ({ ...event, v: 1 }) } });
     expect(
-      await right(
+      await orThrow(
         office(store, { decoder: through }).decide(
           stream,
           Client.setPlanGoal(planGoalSet.facts()),

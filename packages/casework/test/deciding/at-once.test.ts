@@ -2,9 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { record } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { GoalId } from '@pavadonis/domain';
+import { orThrow } from '@pavadonis/event-store';
 import { exampleId } from '@pavadonis/testing/examples/ids';
 import { planGoalSet } from '@pavadonis/testing/examples/plan';
-import { command, eventsOf, office, right, storeOf, stream } from './support/office';
+import { command, eventsOf, office, storeOf, stream } from './support/office';
 import { counted, overtaken } from './support/troubled-stores';
 
 const goalNo = (n: number) => planGoalSet.facts({ goalId: exampleId(GoalId, 700 + n) });
@@ -15,7 +16,7 @@ describe('what is decided at once in one stream', () => {
     const one = office(store, { attempts: 1 });
     const answers = await Promise.all(
       Array.from({ length: 100 }, (_, n) =>
-        right(one.decide(stream, Client.setPlanGoal(goalNo(n)), command(n + 1))),
+        orThrow(one.decide(stream, Client.setPlanGoal(goalNo(n)), command(n + 1))),
       ),
     );
     expect(answers.map((each) => each._tag === 'Recorded' && each.revision)).toEqual(
@@ -29,7 +30,7 @@ describe('what is decided at once in one stream', () => {
     const [one, other] = [office(store), office(store)];
     const answers = await Promise.all(
       Array.from({ length: 40 }, (_, n) =>
-        right((n % 2 === 0 ? one : other).decide(stream, Client.setPlanGoal(goalNo(n)), command(n + 1))),
+        orThrow((n % 2 === 0 ? one : other).decide(stream, Client.setPlanGoal(goalNo(n)), command(n + 1))),
       ),
     );
     expect(answers.every(({ _tag }) => _tag === 'Recorded')).toBe(true);
@@ -45,7 +46,7 @@ describe('what is decided at once in one stream', () => {
       },
       command(1),
     )();
-    const sound = right(one.decide(stream, () => record(planGoalSet()), command(2)));
+    const sound = orThrow(one.decide(stream, () => record(planGoalSet()), command(2)));
     await expect(broken).rejects.toThrow('a fault of the host');
     expect(await sound).toMatchObject({ _tag: 'Recorded', revision: 3 });
   });
@@ -75,9 +76,9 @@ describe('the pauses between attempts', () => {
     const store = await storeOf();
     const wait = () => Promise.reject(new Error('waited'));
     const [one, other] = [office(store, { wait }), office(store)];
-    await right(one.state(stream));
-    await right(other.decide(stream, () => record(planGoalSet()), command(1)));
-    expect(await right(one.decide(stream, () => record(planGoalSet()), command(2)))).toMatchObject({
+    await orThrow(one.state(stream));
+    await orThrow(other.decide(stream, () => record(planGoalSet()), command(1)));
+    expect(await orThrow(one.decide(stream, () => record(planGoalSet()), command(2)))).toMatchObject({
       revision: 4,
     });
   });

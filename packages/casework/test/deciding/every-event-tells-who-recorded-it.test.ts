@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { type CommandId, Instant, record, text } from '@pavadonis/domain';
 import type * as Client from '@pavadonis/domain/client';
 import { casework } from '@pavadonis/casework';
-import { eventId } from '@pavadonis/event-store';
+import { eventId, orThrow } from '@pavadonis/event-store';
 import { eventId as exampleEventId, provider } from '@pavadonis/testing/examples/ids';
 import { planGoalProgressed, planGoalSet } from '@pavadonis/testing/examples/plan';
 import * as E from 'fp-ts/Either';
@@ -13,7 +13,6 @@ import {
   office,
   recorded,
   recordedAt,
-  right,
   storeOf,
   stream,
 } from './support/office';
@@ -30,7 +29,7 @@ const whole = command(1, {
 describe('what stands beside every event of a command', () => {
   it('is who recorded it, for what, on what evidence, and when', async () => {
     const store = await storeOf([]);
-    await right(office(store).decide(stream, both, whole));
+    await orThrow(office(store).decide(stream, both, whole));
     const beside = { metadata: whole, recordedAt, stream };
     expect(await recorded(store)).toEqual([
       { ...beside, event: planGoalSet(), id: eventId(whole.commandId, 0), revision: 0, position: 1 },
@@ -40,7 +39,7 @@ describe('what stands beside every event of a command', () => {
 
   it('is no more than the command says', async () => {
     const store = await storeOf([]);
-    await right(office(store).decide(stream, both, command(1)));
+    await orThrow(office(store).decide(stream, both, command(1)));
     expect((await recorded(store)).map(({ metadata }) => metadata)).toEqual(
       [1, 2].map(() => ({ by: command(1).by, commandId: commandNo(1), evidence: [] })),
     );
@@ -48,7 +47,7 @@ describe('what stands beside every event of a command', () => {
 
   it("is told the moment by the machine's clock, unless the host has another", async () => {
     const store = failing(await storeOf([]), 'append', 2);
-    await right(casework({ store }).decide(stream, both, command(1)));
+    await orThrow(casework({ store }).decide(stream, both, command(1)));
     expect((await recorded(store)).every((each) => Instant.is(each.recordedAt))).toBe(true);
   });
 });

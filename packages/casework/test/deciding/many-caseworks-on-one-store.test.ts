@@ -9,10 +9,17 @@ import {
 } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import type { Casework, Outcome } from '@pavadonis/casework';
-import { eventId, type EventStore, history, memoryStore, storeUnavailable } from '@pavadonis/event-store';
+import {
+  eventId,
+  type EventStore,
+  history,
+  memoryStore,
+  storeUnavailable,
+  orThrow,
+} from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
 import fc from 'fast-check';
-import { begun, command, commandNo, office, right } from './support/office';
+import { begun, command, commandNo, office } from './support/office';
 import { type Asked, type Sending, sendings } from './support/random-commands';
 
 const CASEWORKS = 3;
@@ -67,7 +74,7 @@ const send = (
   casework: Casework,
   { stream, asked, number }: Sending,
 ): Promise<Outcome<Client.Recordable, unknown>> =>
-  right<Outcome<Client.Recordable, unknown>>(
+  orThrow<Outcome<Client.Recordable, unknown>>(
     asked._tag === 'Decide'
       ? casework.decide(stream, asked.decision, command(number))
       : casework.correct(stream, asked.decision, command(number)),
@@ -139,7 +146,7 @@ describe('random commands, sent up to three times through several caseworks that
           const store = memoryStore();
           const streams = [...new Set(sent.map(({ stream }) => stream))];
           for (const [n, stream] of streams.entries())
-            await right(
+            await orThrow(
               office(store).decide(
                 stream,
                 () => record(...(begun as readonly Client.Event[])),
@@ -151,7 +158,7 @@ describe('random commands, sent up to three times through several caseworks that
           );
           const sendLater = async (casework: Casework, sending: Sending): Promise<Answered> => {
             await scheduler.schedule(Promise.resolve());
-            const { length: known } = await right(store.readStream(sending.stream, {}));
+            const { length: known } = await orThrow(store.readStream(sending.stream, {}));
             return { outcome: await send(casework, sending), known };
           };
           const came = sent.map((sending) =>
@@ -161,7 +168,7 @@ describe('random commands, sent up to three times through several caseworks that
           );
           const answered = await scheduler.waitFor(Promise.all(came));
           const logs = new Map<StreamName, Log>();
-          for (const stream of streams) logs.set(stream, await right(history(store).recorded(stream)));
+          for (const stream of streams) logs.set(stream, await orThrow(history(store).recorded(stream)));
           for (const [n, sending] of sent.entries()) {
             const log = logs.get(sending.stream) ?? [];
             const mine = expectDecidedInTurn(sending, log);

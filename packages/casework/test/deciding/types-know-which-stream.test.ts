@@ -6,8 +6,8 @@ import { centreOpened } from '@pavadonis/testing/examples/centre';
 import { amendment, eventVoided } from '@pavadonis/testing/examples/correction';
 import { centreId } from '@pavadonis/testing/examples/ids';
 import { planGoalSet } from '@pavadonis/testing/examples/plan';
-import { memoryStore } from '@pavadonis/event-store';
-import { command, firstOf, office, right, stream } from './support/office';
+import { memoryStore, orThrow } from '@pavadonis/event-store';
+import { command, firstOf, office, stream } from './support/office';
 
 const one = office(memoryStore());
 const centre = centreStream(centreId);
@@ -41,11 +41,11 @@ describe('the type checker', () => {
   });
 
   it('knows the refusals of a decision and the state of a stream', async () => {
-    const answer = await right(one.decide(stream, setGoal, command(1)));
+    const answer = await orThrow(one.decide(stream, setGoal, command(1)));
     expect(answer._tag === 'Refused' && answer.refusal._tag === 'NoPlan').toBe(true);
     // @ts-expect-error -- that is said of centres
     expect(answer._tag === 'Refused' && answer.refusal._tag === 'AlreadyOpened').toBe(false);
-    const { state } = await right(one.state(centre));
+    const { state } = await orThrow(one.state(centre));
     expect(state.opened).toBeUndefined();
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { clientStream, ClientId, record } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
-import { memoryStore, type EventStore } from '@pavadonis/event-store';
+import { memoryStore, type EventStore, orThrow } from '@pavadonis/event-store';
 import { exampleId } from '@pavadonis/testing/examples/ids';
 import {
   planGoalAchieved,
@@ -10,7 +10,7 @@ import {
   planGoalSet,
 } from '@pavadonis/testing/examples/plan';
 import * as E from 'fp-ts/Either';
-import { begun, command, eventsOf, office, right, storeOf, stream } from './support/office';
+import { begun, command, eventsOf, office, storeOf, stream } from './support/office';
 import { counted } from './support/troubled-stores';
 
 const setGoal = Client.setPlanGoal(planGoalSet.facts());
@@ -22,19 +22,19 @@ describe('a stream that is kept', () => {
   it('is not read again as long as nobody else writes', async () => {
     const { store, calls } = counted(await storeOf());
     const one = office(store);
-    await right(one.decide(stream, setGoal, command(1)));
-    await right(one.decide(stream, progress, command(2)));
-    await right(one.decide(stream, achieve, command(3)));
+    await orThrow(one.decide(stream, setGoal, command(1)));
+    await orThrow(one.decide(stream, progress, command(2)));
+    await orThrow(one.decide(stream, achieve, command(3)));
     expect(calls).toEqual({ append: 3, readStream: 0, scanStream: 1 });
   });
 
   it('is read on from where it was read before, and decided on anew, when somebody else wrote', async () => {
     const { store, calls } = counted(await storeOf());
     const [one, other] = [office(store), office(store)];
-    await right(one.state(stream));
-    await right(other.decide(stream, setGoal, command(1)));
+    await orThrow(one.state(stream));
+    await orThrow(other.decide(stream, setGoal, command(1)));
     calls.scanStream = 0;
-    expect(await right(one.decide(stream, () => record(planGoalProgressed()), command(2)))).toMatchObject({
+    expect(await orThrow(one.decide(stream, () => record(planGoalProgressed()), command(2)))).toMatchObject({
       _tag: 'Recorded',
       revision: 4,
     });
@@ -44,18 +44,21 @@ describe('a stream that is kept', () => {
   it('refuses nothing that is allowed by now', async () => {
     const store = await storeOf();
     const [one, other] = [office(store), office(store)];
-    await right(one.state(stream));
-    await right(other.decide(stream, setGoal, command(1)));
-    expect(await right(one.decide(stream, progress, command(2)))).toMatchObject({ _tag: 'Recorded' });
+    await orThrow(one.state(stream));
+    await orThrow(other.decide(stream, setGoal, command(1)));
+    expect(await orThrow(one.decide(stream, progress, command(2)))).toMatchObject({ _tag: 'Recorded' });
   });
 
   it('says of nothing that it is already so when it is so no longer', async () => {
     const store = await storeOf([...begun, planGoalSet(), planGoalAchieved()]);
     const [one, other] = [office(store), office(store)];
-    expect(await right(one.decide(stream, achieve, command(1)))).toEqual({ _tag: 'AlreadySo', revision: 4 });
-    await right(other.decide(stream, Client.reopenGoal(reopened), command(2)));
+    expect(await orThrow(one.decide(stream, achieve, command(1)))).toEqual({
+      _tag: 'AlreadySo',
+      revision: 4,
+    });
+    await orThrow(other.decide(stream, Client.reopenGoal(reopened), command(2)));
     expect(
-      await right(
+      await orThrow(
         one.decide(stream, Client.achieveGoal({ ...planGoalAchieved.facts(), on: reopened.on }), command(3)),
       ),
     ).toMatchObject({
@@ -67,9 +70,9 @@ describe('a stream that is kept', () => {
   it('tells its state as it stands now', async () => {
     const store = await storeOf();
     const [one, other] = [office(store), office(store)];
-    const before = await right(one.state(stream));
-    await right(other.decide(stream, setGoal, command(1)));
-    const { state, revision } = await right(one.state(stream));
+    const before = await orThrow(one.state(stream));
+    await orThrow(other.decide(stream, setGoal, command(1)));
+    const { state, revision } = await orThrow(one.state(stream));
     expect([before.revision, before.state.plan.goals.size]).toEqual([2, 0]);
     expect([revision, state.plan.goals.size]).toEqual([3, 1]);
   });
@@ -84,9 +87,9 @@ describe('a stream that is kept', () => {
       scanStream: (...args) => current.scanStream(...args),
     };
     const one = office(moved);
-    await right(one.state(stream));
+    await orThrow(one.state(stream));
     current = earlier;
-    expect(await right(one.decide(stream, () => record(planGoalSet()), command(1)))).toMatchObject({
+    expect(await orThrow(one.decide(stream, () => record(planGoalSet()), command(1)))).toMatchObject({
       _tag: 'Recorded',
       revision: 3,
     });
@@ -99,7 +102,7 @@ describe('how many streams are kept', () => {
   const scansOf = async (cache: number, order: readonly number[]): Promise<number> => {
     const { store, calls } = counted(memoryStore());
     const one = office(store, { cache });
-    for (const n of order) await right(one.state(person(n)));
+    for (const n of order) await orThrow(one.state(person(n)));
     return calls.scanStream;
   };
 

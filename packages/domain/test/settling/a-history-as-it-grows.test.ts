@@ -2,9 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import { addDays, settle, streamHistory } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { recordedInOrder } from '@pavadonis/testing';
-import { applied, moved, registered } from '@pavadonis/testing/examples/client';
-import { voided } from '@pavadonis/testing/examples/correction';
+import { eventVoided } from '@pavadonis/testing/examples/correction';
 import { eventId } from '@pavadonis/testing/examples/ids';
+import { asylumApplicationLodged } from '@pavadonis/testing/examples/law';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { residenceChanged } from '@pavadonis/testing/examples/residence';
 import fc from 'fast-check';
 import { anyHistory } from '../support/garbage';
 
@@ -54,7 +56,7 @@ describe('the history of a stream', () => {
 
   it('evolves an event that is next once, and not before the state is asked', () => {
     const { history, types } = evolving();
-    for (const entry of recordedInOrder([registered(), applied()])) history.take(entry);
+    for (const entry of recordedInOrder([clientRegistered(), asylumApplicationLodged()])) history.take(entry);
     expect(types).toEqual([]);
     history.state();
     history.state();
@@ -63,8 +65,8 @@ describe('the history of a stream', () => {
 
   it('folds everything anew after a late event', () => {
     const { history, types } = evolving();
-    const late = moved({ on: addDays(registered().on, -1) });
-    for (const entry of recordedInOrder([registered(), late])) {
+    const late = residenceChanged({ on: addDays(clientRegistered().on, -1) });
+    for (const entry of recordedInOrder([clientRegistered(), late])) {
       history.take(entry);
       history.state();
     }
@@ -73,7 +75,11 @@ describe('the history of a stream', () => {
 
   it('folds everything anew after a correction', () => {
     const { history, types } = evolving();
-    for (const entry of recordedInOrder([registered(), applied(), voided({ target: eventId(2) })])) {
+    for (const entry of recordedInOrder([
+      clientRegistered(),
+      asylumApplicationLodged(),
+      eventVoided({ target: eventId(2) }),
+    ])) {
       history.take(entry);
       history.state();
     }

@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
+import { orThrow } from '@pavadonis/event-store';
 import { eventStoreDbStore, openErrorText, type OpenError } from '@pavadonis/event-store-eventstoredb';
+import * as TE from 'fp-ts/TaskEither';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { refusal } from '../support/stores';
 
 const opening = (connectionString: string): Promise<OpenError> =>
-  refusal(eventStoreDbStore({ connectionString }));
+  orThrow(TE.swap(eventStoreDbStore({ connectionString })));
 
 const PASSWORD = 'Ļoti-slepena1';
 

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { orThrow } from '@pavadonis/event-store';
 import { eventStoreDbStore, openErrorText, type OpenError } from '@pavadonis/event-store-eventstoredb';
 import { status } from '@grpc/grpc-js';
+import * as TE from 'fp-ts/TaskEither';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -8,7 +10,7 @@ import { join } from 'node:path';
 import { newCertificate } from '../support/certificate';
 import { accessDenied, serverError, unavailable } from '../support/faults';
 import { servers } from '../support/servers';
-import { answer, event, idsOf, opened, refusal, stream } from '../support/stores';
+import { event, idsOf, opened, stream } from '../support/stores';
 
 const { start, stopAll } = servers();
 
@@ -26,7 +28,7 @@ afterAll(async () => {
 });
 
 const opening = (connectionString: string): Promise<OpenError> =>
-  refusal(eventStoreDbStore({ connectionString, ...PATIENCE }));
+  orThrow(TE.swap(eventStoreDbStore({ connectionString, ...PATIENCE })));
 
 const secured = async () => {
   const server = await start({ tls, user: `host:${PASSWORD}` });
@@ -39,13 +41,13 @@ describe('a server with TLS and users', () => {
   it('admits who has the password, and is written to and followed', async () => {
     const { as } = await secured();
     const store = await opened({ connectionString: as(PASSWORD), ...PATIENCE });
-    await answer(store.append(stream(1), 'no_stream', [event(1)]));
-    expect(idsOf(await answer(store.readAll({ after: 0, limit: 10 })))).toEqual([event(1).id]);
+    await orThrow(store.append(stream(1), 'no_stream', [event(1)]));
+    expect(idsOf(await orThrow(store.readAll({ after: 0, limit: 10 })))).toEqual([event(1).id]);
     for await (const page of store.follow({ after: 0 })) {
       expect(page).toMatchObject({ right: { events: [{ id: event(1).id }] } });
       break;
     }
-    await answer(store.close());
+    await orThrow(store.close());
   });
 
   it('is told as access denied with another password, at the first attempt', async () => {
@@ -117,7 +119,7 @@ describe('opening a store', () => {
     const server = await start();
     server.inject({ call: 'read', does: unavailable() });
     const store = await opened({ connectionString: server.connectionString, ...PATIENCE });
-    await answer(store.close());
+    await orThrow(store.close());
   });
 
   it.each([

@@ -1,6 +1,4 @@
-import * as E from 'fp-ts/Either';
-import type { TaskEither } from 'fp-ts/TaskEither';
-import { deepStrictEqual, fail } from 'node:assert/strict';
+import { deepStrictEqual } from 'node:assert/strict';
 import type { EventStore } from '../port';
 
 /**
@@ -16,16 +14,4 @@ export interface ContractCase {
 export const same = (actual: unknown, expected: unknown): void => {
   const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
   deepStrictEqual(plain(actual), plain(expected));
-};
-
-/** What a store answers; an assertion error if it refuses. */
-export const answer = async <A>(task: TaskEither<unknown, A>): Promise<A> => {
-  const outcome = await task();
-  return E.isRight(outcome) ? outcome.right : fail(`refused: ${JSON.stringify(outcome.left)}`);
-};
-
-/** What a store refuses with; an assertion error if it answers. */
-export const refusal = async <X>(task: TaskEither<X, unknown>): Promise<X> => {
-  const outcome = await task();
-  return E.isLeft(outcome) ? outcome.left : fail('answered instead of refusing');
 };

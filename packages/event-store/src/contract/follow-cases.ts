@@ -1,10 +1,11 @@
+import { orThrow } from '../or-throw';
 import type { EventStore } from '../port';
-import { answer, same, type ContractCase } from './case';
+import { same, type ContractCase } from './case';
 import { eventsOf, followed, following } from './follower';
 import { event, events, idsOf, stream, wholeLog } from './sample';
 
 const begun = async (store: EventStore, count: number) =>
-  answer(store.append(stream(1), 'no_stream', events(1, count)));
+  orThrow(store.append(stream(1), 'no_stream', events(1, count)));
 
 /** Following the log: what is there, what comes, and going on from where another follower stopped. */
 export const followCases: readonly ContractCase[] = [
@@ -15,8 +16,8 @@ export const followCases: readonly ContractCase[] = [
       const follower = following(store, patience, { after: 0 });
       same(await follower.events(3), await wholeLog(store));
       const append = async (): Promise<void> => {
-        await answer(store.append(stream(2), 'no_stream', events(4, 2)));
-        await answer(store.append(stream(1), 2, [event(6)]));
+        await orThrow(store.append(stream(2), 'no_stream', events(4, 2)));
+        await orThrow(store.append(stream(1), 2, [event(6)]));
       };
       const [coming] = await Promise.all([follower.events(3), append()]);
       same(coming, (await wholeLog(store)).slice(3));
@@ -29,7 +30,7 @@ export const followCases: readonly ContractCase[] = [
       for (const page of await follower.toTheEnd()) same(page.events, []);
       const [coming] = await Promise.all([
         follower.events(1),
-        answer(store.append(stream(1), 'no_stream', [event(1)])),
+        orThrow(store.append(stream(1), 'no_stream', [event(1)])),
       ]);
       same(coming, await wholeLog(store));
     },
@@ -40,7 +41,7 @@ export const followCases: readonly ContractCase[] = [
       const { position } = await begun(store, 3);
       const follower = following(store, patience, { after: position });
       for (const page of await follower.toTheEnd()) same(page.events, []);
-      await answer(store.append(stream(1), 2, [event(4)]));
+      await orThrow(store.append(stream(1), 2, [event(4)]));
       same(idsOf(await follower.events(1)), [event(4).id]);
     },
   },
@@ -86,7 +87,7 @@ export const followCases: readonly ContractCase[] = [
       const follower = following(store, patience, { after: 0, limit: 2 });
       await follower.toTheEnd();
       for (let n = 0; n < 3; n++) {
-        await answer(store.append(stream(n), 'no_stream', events(10 * n, 4)));
+        await orThrow(store.append(stream(n), 'no_stream', events(10 * n, 4)));
         // what was read before the append may say so first
         const rest = 4 - eventsOf(await follower.toTheEnd()).length;
         if (rest > 0) await follower.events(rest);

@@ -1,4 +1,5 @@
-import { answer, same, type ContractCase } from './case';
+import { orThrow } from '../or-throw';
+import { same, type ContractCase } from './case';
 import { following } from './follower';
 import { event, events, idsOf, stream, wholeLog } from './sample';
 
@@ -23,7 +24,7 @@ export const followEndCases: readonly ContractCase[] = [
       same(given === undefined, true);
       const [coming] = await Promise.all([
         other.events(1),
-        answer(store.append(stream(1), 'no_stream', [event(1)])),
+        orThrow(store.append(stream(1), 'no_stream', [event(1)])),
       ]);
       same(idsOf(coming), [event(1).id]);
     },
@@ -31,7 +32,7 @@ export const followEndCases: readonly ContractCase[] = [
   {
     name: 'a follower whose signal aborts between two pages is given no more',
     holds: async (store, patience) => {
-      await answer(store.append(stream(1), 'no_stream', events(1, 6)));
+      await orThrow(store.append(stream(1), 'no_stream', events(1, 6)));
       const stop = new AbortController();
       const follower = following(store, patience, { after: 0, limit: 2, signal: stop.signal });
       await follower.events(2);
@@ -42,7 +43,7 @@ export const followEndCases: readonly ContractCase[] = [
   {
     name: 'a follower whose signal aborted before is given nothing',
     holds: async (store, patience) => {
-      await answer(store.append(stream(1), 'no_stream', events(1, 3)));
+      await orThrow(store.append(stream(1), 'no_stream', events(1, 3)));
       const follower = following(store, patience, { after: 0, signal: AbortSignal.abort() });
       same((await follower.next()) === undefined, true);
     },
@@ -50,13 +51,13 @@ export const followEndCases: readonly ContractCase[] = [
   {
     name: 'a follower that is broken off disturbs no other and can be followed on',
     holds: async (store, patience) => {
-      await answer(store.append(stream(1), 'no_stream', events(1, 4)));
+      await orThrow(store.append(stream(1), 'no_stream', events(1, 4)));
       const stays = following(store, patience, { after: 0 });
       const leaves = following(store, patience, { after: 0, limit: 2 });
       const { position } = await leaves.page();
       await leaves.leave();
       same((await leaves.next()) === undefined, true);
-      await answer(store.append(stream(1), 3, events(5, 2)));
+      await orThrow(store.append(stream(1), 3, events(5, 2)));
       same(idsOf(await stays.events(6)), idsOf(events(1, 6)));
       const goesOn = following(store, patience, { after: position });
       const rest = (await wholeLog(store)).filter((each) => each.position > position);
@@ -68,7 +69,7 @@ export const followEndCases: readonly ContractCase[] = [
     holds: async (store, patience) => {
       const follower = following(store, patience, { after: 0 });
       await follower.toTheEnd();
-      const [given] = await Promise.all([follower.next(), answer(store.close())]);
+      const [given] = await Promise.all([follower.next(), orThrow(store.close())]);
       same(given, closed);
       same((await follower.next()) === undefined, true);
     },
@@ -76,10 +77,10 @@ export const followEndCases: readonly ContractCase[] = [
   {
     name: 'a follower of a closed store is told so, and ends',
     holds: async (store, patience) => {
-      await answer(store.append(stream(1), 'no_stream', events(1, 4)));
+      await orThrow(store.append(stream(1), 'no_stream', events(1, 4)));
       const begun = following(store, patience, { after: 0, limit: 2 });
       await begun.page();
-      await answer(store.close());
+      await orThrow(store.close());
       for (const follower of [begun, following(store, patience, { after: 0 })]) {
         same(await follower.next(), closed);
         same((await follower.next()) === undefined, true);
@@ -89,7 +90,7 @@ export const followEndCases: readonly ContractCase[] = [
   {
     name: 'a range that nobody can follow is refused',
     holds: async (store, patience) => {
-      await answer(store.append(stream(1), 'no_stream', events(1, 3)));
+      await orThrow(store.append(stream(1), 'no_stream', events(1, 3)));
       const bad = [-1, 0.5, NaN, Infinity, 2 ** 53];
       const ranges = [
         ...bad.map((after) => ['after', 'a whole number from 0 on', { after }] as const),

@@ -1,12 +1,13 @@
+import { orThrow } from '../or-throw';
 import type { EventStore } from '../port';
-import { answer, same, type ContractCase } from './case';
+import { same, type ContractCase } from './case';
 import { following, pause } from './follower';
 import { event, events, idsOf, stream, wholeLog } from './sample';
 import { writeTogether } from './writers';
 
 const appendAfter = async (store: EventStore, turns: number): Promise<unknown> => {
   for (let turn = 0; turn < turns; turn++) await Promise.resolve();
-  return answer(store.append(stream(turns), 'no_stream', [event(turns)]));
+  return orThrow(store.append(stream(turns), 'no_stream', [event(turns)]));
 };
 
 /** Following while others write: nothing is missed and nothing comes twice, however slow the follower. */
@@ -20,7 +21,7 @@ export const followLiveCases: readonly ContractCase[] = [
         writeTogether(store, { writers: 3, batches: 10, size: 3, streams: 2 }),
       ]);
       same(given, await wholeLog(store));
-      await answer(store.append(stream(9), 'no_stream', [event(90)]));
+      await orThrow(store.append(stream(9), 'no_stream', [event(90)]));
       same(idsOf(await follower.events(1)), [event(90).id]);
     },
   },
@@ -38,7 +39,7 @@ export const followLiveCases: readonly ContractCase[] = [
       for (let n = 0; n < 3; n++) {
         const [last] = await Promise.all([
           Promise.all(followers.map((follower) => follower.events(1))),
-          answer(store.append(stream(9 + n), 'no_stream', [event(36 + n)])),
+          orThrow(store.append(stream(9 + n), 'no_stream', [event(36 + n)])),
         ]);
         for (const each of last) same(idsOf(each), [event(36 + n).id]);
       }
@@ -50,11 +51,11 @@ export const followLiveCases: readonly ContractCase[] = [
       const follower = following(store, patience, { after: 0, limit: 100 });
       await follower.toTheEnd();
       for (let n = 0; n < 5; n++) {
-        await answer(store.append(stream(n), 'no_stream', [event(n)]));
+        await orThrow(store.append(stream(n), 'no_stream', [event(n)]));
         await pause();
         same(idsOf(await follower.events(1)), [event(n).id]);
       }
-      for (let n = 0; n < 30; n++) await answer(store.append(stream(0), 10 * n, events(100 + 10 * n, 10)));
+      for (let n = 0; n < 30; n++) await orThrow(store.append(stream(0), 10 * n, events(100 + 10 * n, 10)));
       await pause();
       same(idsOf(await follower.events(300)), idsOf(events(100, 300)));
     },

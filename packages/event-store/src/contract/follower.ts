@@ -1,6 +1,7 @@
-import * as E from 'fp-ts/Either';
+import type { Either } from 'fp-ts/Either';
 import { fail, ok } from 'node:assert/strict';
 import type { ReadError } from '../errors';
+import { orThrow } from '../or-throw';
 import type { EventStore, FollowedPage, FollowRange, StoredEvent } from '../port';
 
 /** Lets a millisecond pass. */
@@ -26,7 +27,7 @@ const inTime = <A>(store: EventStore, patience: number, awaited: Promise<A>): Pr
 /** A follower that is asked page by page. It gives up, with an assertion error, one that leaves it waiting. */
 export interface Follower {
   /** What comes next: a page, a failure, or nothing any more. */
-  readonly next: () => Promise<E.Either<ReadError, FollowedPage> | undefined>;
+  readonly next: () => Promise<Either<ReadError, FollowedPage> | undefined>;
   /** What comes next where that must be a page. */
   readonly page: () => Promise<FollowedPage>;
   /** The events that come next, that many or some more. */
@@ -49,9 +50,8 @@ export const following = (store: EventStore, patience: number, range: FollowRang
   };
 
   const page: Follower['page'] = async () => {
-    const given = (await next()) ?? fail('the follower ended');
-    if (E.isLeft(given)) fail(`refused: ${JSON.stringify(given.left)}`);
-    const { events, position } = given.right;
+    const given = orThrow((await next()) ?? fail('the follower ended'));
+    const { events, position } = given;
     ok(events.length <= (range.limit ?? Infinity), 'a page holds more than its limit');
     for (const event of events) {
       ok(event.position > reached, 'an event comes twice or too late');
@@ -61,7 +61,7 @@ export const following = (store: EventStore, patience: number, range: FollowRang
     reached = position;
     silent = events.length > 0 ? 0 : silent + 1;
     ok(silent <= patience, 'pages come without an event in them');
-    return given.right;
+    return given;
   };
 
   return {

@@ -11,12 +11,11 @@ import {
 } from '@pavadonis/domain';
 import type * as Client from '@pavadonis/domain/client';
 import { casework, type Command, type Casework, type CaseworkOptions } from '@pavadonis/casework';
-import { encode, eventId, type EventStore, history, memoryStore } from '@pavadonis/event-store';
+import { encode, eventId, type EventStore, history, memoryStore, orThrow } from '@pavadonis/event-store';
 import { clientId, exampleId } from '@pavadonis/testing/examples/ids';
 import { planDrawnUp } from '@pavadonis/testing/examples/plan';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { serviceStarted } from '@pavadonis/testing/examples/service';
-import type { Either } from 'fp-ts/Either';
 import * as E from 'fp-ts/Either';
 
 /** The stream of the person in the examples. */
@@ -44,13 +43,6 @@ export const recordedAt: Instant = instant('2024-07-01T09:00:00.000Z');
 export const office = (store: EventStore, options: Partial<CaseworkOptions> = {}): Casework =>
   casework({ store, now: () => recordedAt, random: () => 0, wait: () => Promise.resolve(), ...options });
 
-/** What is right, or the test fails with what is left. */
-export const right = async <A>(task: () => Promise<Either<unknown, A>>): Promise<A> => {
-  const answer = await task();
-  if (E.isLeft(answer)) throw new Error(JSON.stringify(answer.left));
-  return answer.right;
-};
-
 /** A store in which events stand in a stream, recorded by somebody else. */
 export const storeOf = async (
   events: readonly Recordable[] = begun,
@@ -68,13 +60,13 @@ export const storeOf = async (
   );
   const all = E.sequenceArray(encoded);
   if (E.isLeft(all)) throw new Error(JSON.stringify(all.left));
-  if (all.right.length > 0) await right(store.append(of, 'no_stream', all.right));
+  if (all.right.length > 0) await orThrow(store.append(of, 'no_stream', all.right));
   return store;
 };
 
 /** All that stands in the person's stream. */
 export const recorded = (store: EventStore): Promise<readonly Recorded<Recordable>[]> =>
-  right(history(store).recorded(stream));
+  orThrow(history(store).recorded(stream));
 
 /** The events that stand in the person's stream. */
 export const eventsOf = async (store: EventStore): Promise<readonly Recordable[]> =>
