@@ -1,6 +1,6 @@
 import { decoder as ofToday } from '@pavadonis/event-store';
 import type { ReadModels } from '@pavadonis/projection';
-import type { OpenError } from '@pavadonis/sqlite';
+import type { SqliteOpenError } from '@pavadonis/sqlite';
 import * as TE from 'fp-ts/TaskEither';
 import { deciding, type Deciding, type DecidingOptions } from './decide/deciding';
 import { type LiveReadModels, liveReadModels, type LiveReadModelsOptions } from './read-models/live';
@@ -34,7 +34,7 @@ export interface OpenCaseworkOptions<M extends ReadModels> extends CaseworkOptio
 export const openCasework = <M extends ReadModels>({
   readModels,
   ...options
-}: OpenCaseworkOptions<M>): TE.TaskEither<OpenError, CaseworkWithReadModels<M>> => {
+}: OpenCaseworkOptions<M>): TE.TaskEither<SqliteOpenError, CaseworkWithReadModels<M>> => {
   // one for both, since it compiles the codec of every event
   const { store, decoder = ofToday() } = options;
   return TE.map((live: LiveReadModels<M>) => ({ ...casework({ ...options, decoder }), readModels: live }))(

@@ -1,4 +1,3 @@
 export { eventStoreDbStore, type EventStoreDbOptions } from './open';
-export type { OpenError } from './open-error';
+export type { RetryOptions } from './retry';
 export { openErrorText } from './open-error-text';
-export type { Patience } from './patience';

@@ -1,7 +1,7 @@
-import type { OpenError } from './open-error';
+import type { EventStoreDbOpenError } from '@pavadonis/event-store';
 
 /** What went wrong and what to do about it, for the person who wrote the connection string. */
-export const openErrorText = (error: OpenError): { readonly lv: string; readonly en: string } => {
+export const openErrorText = (error: EventStoreDbOpenError): { readonly lv: string; readonly en: string } => {
   switch (error._tag) {
     case 'UnknownScheme':
       return {
@@ -33,7 +33,7 @@ export const openErrorText = (error: OpenError): { readonly lv: string; readonly
         lv: `Serveris ${error.address} neielaiž šo lietotāju. Pārbaudiet vārdu un paroli un tiesības lasīt $all.`,
         en: `The server ${error.address} does not admit this user. Check name and password and the right to read $all.`,
       };
-    case 'CannotOpen':
+    case 'UnusableServer':
       return {
         lv: `Serveri ${error.address} nevar lietot kā krātuvi (${error.cause}). Pārbaudiet tā versiju un žurnālu.`,
         en: `The server ${error.address} cannot be used as a store (${error.cause}). Check its version and its log.`,

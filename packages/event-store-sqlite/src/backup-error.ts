@@ -1,5 +1,5 @@
 import type { StoreClosed } from '@pavadonis/event-store';
-import { codeOf, reasonOf, type Reason } from '@pavadonis/sqlite';
+import { codeOf, reasonOf, type FailureReason } from '@pavadonis/sqlite';
 
 /** Why a store was not copied. Nothing was left behind, and what was there is there as it was. */
 export type BackupError =
@@ -8,7 +8,7 @@ export type BackupError =
   | {
       readonly _tag: 'CannotBackUp';
       readonly path: string;
-      readonly reason: Reason;
+      readonly reason: FailureReason;
       readonly cause: string;
     }
   | StoreClosed;
@@ -21,7 +21,7 @@ export const cannotBackUp = (path: string, thrown: unknown): BackupError => ({
   cause: codeOf(thrown),
 });
 
-const wayOut = (reason: Reason): { readonly lv: string; readonly en: string } => {
+const wayOut = (reason: FailureReason): { readonly lv: string; readonly en: string } => {
   switch (reason) {
     case 'busy':
       return {

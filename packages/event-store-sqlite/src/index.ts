@@ -3,7 +3,7 @@ export {
   type Database,
   type Durability,
   type Open,
-  type OpenError,
+  type SqliteOpenError,
   type OpenMode,
   type SqlValue,
   type Statement,

@@ -14,7 +14,7 @@ const busy = { _tag: 'Left', left: { _tag: 'StoreUnavailable', reason: 'busy', c
 describe('a store whose file somebody else is writing to', () => {
   it('answers that it is busy once the wait is over, and works when they are done', async () => {
     const path = newName();
-    const store = await opened({ path, patience: 20 });
+    const store = await opened({ path, lockTimeoutMs: 20 });
     await withSql(path, async (database) => {
       database.exec('BEGIN IMMEDIATE');
       expect(await store.append(stream(1), 'no_stream', [event(1)])()).toEqual(busy);
@@ -27,7 +27,7 @@ describe('a store whose file somebody else is writing to', () => {
 
   it('waits without holding up its process, and appends in the order in which it was asked', async () => {
     const path = newName();
-    const store = await opened({ path, patience: LONG });
+    const store = await opened({ path, lockTimeoutMs: LONG });
     await withSql(path, async (database) => {
       database.exec('BEGIN IMMEDIATE');
       const first = store.append(stream(1), 'no_stream', [event(1)])();
@@ -50,7 +50,7 @@ describe('a store whose file somebody else is writing to', () => {
 
   it('appends what it was asked to before it was closed', async () => {
     const path = newName();
-    const store = await opened({ path, patience: LONG });
+    const store = await opened({ path, lockTimeoutMs: LONG });
     await withSql(path, async (database) => {
       database.exec('BEGIN IMMEDIATE');
       const appending = store.append(stream(1), 'no_stream', [event(1)])();
@@ -68,7 +68,7 @@ describe('a store whose file somebody else is writing to', () => {
   it('reads as soon as it may', async () => {
     const path = newName();
     const { database, fail, recover } = thatCanFail(await openDatabase(path));
-    const store = await opened({ path, patience: LONG, open: () => database });
+    const store = await opened({ path, lockTimeoutMs: LONG, open: () => database });
     await orThrow(store.append(stream(1), 'no_stream', [event(1)]));
     fail({ errcode: 5 });
     const reading = store.readAll({ after: 0, limit: 5 })();

@@ -1,4 +1,4 @@
-export { checkAppend, checkFollowRange, checkLogRange, checkStreamRange, LARGEST_APPEND } from './arguments';
+export { checkFollowRange, LARGEST_APPEND } from './arguments';
 export { bell, type Bell } from './bell';
 export {
   appendTooLarge,
@@ -20,9 +20,13 @@ export {
 } from './errors';
 export { storeErrorText } from './error-text';
 export { eventId } from './event-id';
+export type { EventStoreDbOpenError } from './eventstoredb-open-error';
 export { followPages } from './follow';
+export { guardCalls, type StoreCalls } from './guard';
+export { isKnown } from './known-at';
 export { memoryStore } from './memory';
 export { Failure, orThrow } from './or-throw';
+export { backoff, pause, retry } from './retry';
 export type { KnownAt } from '@pavadonis/domain';
 export type {
   Appended,

@@ -1,6 +1,6 @@
-import type { OpenError } from './open-error';
+import type { SqliteOpenError } from './open-error';
 
-type CannotOpen = Extract<OpenError, { readonly _tag: 'CannotOpen' }>;
+type CannotOpen = Extract<SqliteOpenError, { readonly _tag: 'CannotOpen' }>;
 
 const wayOut = ({ reason }: CannotOpen): { readonly lv: string; readonly en: string } => {
   switch (reason) {
@@ -27,7 +27,7 @@ const wayOut = ({ reason }: CannotOpen): { readonly lv: string; readonly en: str
 };
 
 /** What went wrong and what to do about it, for the person who named the file. */
-export const openErrorText = (error: OpenError): { readonly lv: string; readonly en: string } => {
+export const openErrorText = (error: SqliteOpenError): { readonly lv: string; readonly en: string } => {
   switch (error._tag) {
     case 'MissingFolder':
       return {
@@ -69,10 +69,10 @@ export const openErrorText = (error: OpenError): { readonly lv: string; readonly
       };
     }
     case 'Damaged': {
-      const findings = error.findings.join('; ');
+      const faults = error.faults.join('; ');
       return {
-        lv: `Datne ${error.path} ir bojāta (${findings}). Atjaunojiet to no rezerves kopijas.`,
-        en: `${error.path} is damaged (${findings}). Restore it from a backup.`,
+        lv: `Datne ${error.path} ir bojāta (${faults}). Atjaunojiet to no rezerves kopijas.`,
+        en: `${error.path} is damaged (${faults}). Restore it from a backup.`,
       };
     }
     case 'NoDriver':

@@ -5,7 +5,7 @@ import {
   showUndecodable,
   storeErrorText,
 } from '@pavadonis/event-store';
-import { type OpenError, openErrorText } from '@pavadonis/event-store-sqlite';
+import { type SqliteOpenError, openErrorText } from '@pavadonis/event-store-sqlite';
 import type { DeskError } from '../record/desk';
 import type { Language } from '../report/language';
 
@@ -17,7 +17,7 @@ export interface FileRefused {
 }
 
 /** A reason why the demo could not run. */
-export type Failure = OpenError | AppendError | ReadError | HistoryError | DeskError | FileRefused;
+export type Failure = SqliteOpenError | AppendError | ReadError | HistoryError | DeskError | FileRefused;
 
 /** Returns a failure in one line, without any content of an event. */
 export const failureText = (failure: Failure, language: Language): string => {

@@ -1,6 +1,6 @@
 import { bell, type Decoder, decoder as ofToday, type EventStore, history } from '@pavadonis/event-store';
 import type { ReadModels, ViewOf } from '@pavadonis/projection';
-import { type Open, openFile, type OpenError } from '@pavadonis/sqlite';
+import { type Open, openFile, type SqliteOpenError } from '@pavadonis/sqlite';
 import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
@@ -63,7 +63,7 @@ export interface LiveReadModels<M extends ReadModels> {
 
 const cannotOpen =
   (path: string) =>
-  ({ reason, cause }: FileUnavailable): OpenError => ({ _tag: 'CannotOpen', path, reason, cause });
+  ({ reason, cause }: FileUnavailable): SqliteOpenError => ({ _tag: 'CannotOpen', path, reason, cause });
 
 /** Read models of one position, which go on together: mostly all, since the file keeps them together. */
 const byPosition = (models: readonly LiveModel[]): readonly (readonly LiveModel[])[] => {
@@ -148,7 +148,7 @@ const checkNames = (models: ReadModels): void => {
  */
 export const liveReadModels = <M extends ReadModels>(
   options: LiveReadModelsOptions<M>,
-): TE.TaskEither<OpenError, LiveReadModels<M>> => {
+): TE.TaskEither<SqliteOpenError, LiveReadModels<M>> => {
   const { models, file: name, open, clock = () => performance.now() } = options;
   checkNames(models);
   const path = name === ':memory:' ? name : resolve(name);

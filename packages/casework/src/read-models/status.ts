@@ -1,11 +1,11 @@
 import type { ReadError, Undecodable } from '@pavadonis/event-store';
 import type { StreamName } from '@pavadonis/domain';
-import type { Reason } from '@pavadonis/sqlite';
+import type { FailureReason } from '@pavadonis/sqlite';
 
 /** The file of the read models cannot be worked on now. `cause` is SQLite's own code, never its text. */
 export interface FileUnavailable {
   readonly _tag: 'FileUnavailable';
-  readonly reason: Reason;
+  readonly reason: FailureReason;
   readonly cause: string;
 }
 

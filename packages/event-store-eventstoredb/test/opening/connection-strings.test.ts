@@ -1,17 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
-import { orThrow } from '@pavadonis/event-store';
-import { eventStoreDbStore, openErrorText, type OpenError } from '@pavadonis/event-store-eventstoredb';
+import { type EventStoreDbOpenError, orThrow } from '@pavadonis/event-store';
+import { eventStoreDbStore, openErrorText } from '@pavadonis/event-store-eventstoredb';
 import * as TE from 'fp-ts/TaskEither';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const opening = (connectionString: string): Promise<OpenError> =>
+const opening = (connectionString: string): Promise<EventStoreDbOpenError> =>
   orThrow(TE.swap(eventStoreDbStore({ connectionString })));
 
 const PASSWORD = 'Ļoti-slepena1';
 
-const wrong: readonly (readonly [string, OpenError])[] = [
+const wrong: readonly (readonly [string, EventStoreDbOpenError])[] = [
   ['', { _tag: 'UnknownScheme', scheme: '' }],
   [`admin:${PASSWORD}@host:2113`, { _tag: 'UnknownScheme', scheme: '' }],
   [`postgres://admin:${PASSWORD}@host:2113`, { _tag: 'UnknownScheme', scheme: 'postgres' }],

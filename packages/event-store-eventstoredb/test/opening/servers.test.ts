@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { orThrow } from '@pavadonis/event-store';
-import { eventStoreDbStore, openErrorText, type OpenError } from '@pavadonis/event-store-eventstoredb';
+import { type EventStoreDbOpenError, orThrow } from '@pavadonis/event-store';
+import { eventStoreDbStore, openErrorText } from '@pavadonis/event-store-eventstoredb';
 import { status } from '@grpc/grpc-js';
 import * as TE from 'fp-ts/TaskEither';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -27,7 +27,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const opening = (connectionString: string): Promise<OpenError> =>
+const opening = (connectionString: string): Promise<EventStoreDbOpenError> =>
   orThrow(TE.swap(eventStoreDbStore({ connectionString, ...PATIENCE })));
 
 const secured = async () => {
@@ -124,7 +124,7 @@ describe('opening a store', () => {
 
   it.each([
     ['who may not read everything', accessDenied(), 'AccessDenied'],
-    ['at a server that knows no reads', serverError(status.UNIMPLEMENTED), 'CannotOpen'],
+    ['at a server that knows no reads', serverError(status.UNIMPLEMENTED), 'UnusableServer'],
   ] as const)('is refused for a user %s', async (_, does, tag) => {
     const server = await start();
     server.inject({ call: 'read', does });
@@ -132,14 +132,14 @@ describe('opening a store', () => {
   });
 
   it('says in two languages what to do about each error', () => {
-    const errors: readonly OpenError[] = [
+    const errors: readonly EventStoreDbOpenError[] = [
       { _tag: 'UnknownScheme', scheme: 'http' },
       { _tag: 'InvalidConnectionString', expected: 'host:port' },
       { _tag: 'UnsupportedOption', option: 'tlsVerifyCert' },
       { _tag: 'UnusableCertificate' },
       { _tag: 'Unreachable', address: 'host:2113', cause: 'unavailable' },
       { _tag: 'AccessDenied', address: 'host:2113' },
-      { _tag: 'CannotOpen', address: 'host:2113', reason: 'other', cause: 'grpc-status-12' },
+      { _tag: 'UnusableServer', address: 'host:2113', reason: 'other', cause: 'grpc-status-12' },
     ];
     const texts = errors.flatMap((error) => Object.values(openErrorText(error)));
     expect(new Set(texts).size).toBe(14);

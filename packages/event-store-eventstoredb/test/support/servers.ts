@@ -20,9 +20,9 @@ export const servers = () => {
   /** A store on a server. */
   const storeOn = async (
     { connectionString }: Loopback,
-    patience: Partial<EventStoreDbOptions> = {},
+    options: Partial<EventStoreDbOptions> = {},
   ): Promise<EventStore> => {
-    const store = await opened({ connectionString, ...patience });
+    const store = await opened({ connectionString, ...options });
     stores.push(store);
     return store;
   };

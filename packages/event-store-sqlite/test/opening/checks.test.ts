@@ -27,9 +27,9 @@ const fileWith = async (sql: string): Promise<string> => {
   return path;
 };
 
-const findings = async (path: string): Promise<unknown> => {
+const faults = async (path: string): Promise<unknown> => {
   const error = await orThrow(TE.swap(sqliteStore({ path, check: true })));
-  return error._tag === 'Damaged' ? error.findings : error;
+  return error._tag === 'Damaged' ? error.faults : error;
 };
 
 describe('opening a store that is checked', () => {
@@ -70,6 +70,6 @@ describe('opening a store that is checked', () => {
     ['DROP TRIGGER streams_are_not_replaced', 'missing or altered: trigger streams_are_not_replaced'],
     ['DROP VIEW log', 'missing or altered: view log'],
   ])('is refused after: %s', async (sql, finding) => {
-    expect(await findings(await fileWith(sql))).toContain(finding);
+    expect(await faults(await fileWith(sql))).toContain(finding);
   });
 });

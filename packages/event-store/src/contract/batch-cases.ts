@@ -17,7 +17,7 @@ const spoilt = [
 export const batchCases: readonly ContractCase[] = [
   {
     name: 'a batch with an event that no store takes is not stored at all',
-    holds: async (store, patience) => {
+    holds: async (store, maxSilentReads) => {
       await orThrow(store.append(stream(1), 'no_stream', [event(1)]));
       for (const bad of spoilt)
         for (const place of [0, 1, 2]) {
@@ -28,7 +28,7 @@ export const batchCases: readonly ContractCase[] = [
       await orThrow(TE.swap(store.append(stream(1), 0, [...events(2, 2), event(2)])));
       await holdsOnly(store, [event(1).id]);
       same(await orThrow(store.readStream(stream(2), {})), []);
-      const follower = following(store, patience, { after: 0 });
+      const follower = following(store, maxSilentReads, { after: 0 });
       same(idsOf(await follower.events(1)), [event(1).id]);
     },
   },
@@ -43,13 +43,13 @@ export const batchCases: readonly ContractCase[] = [
   },
   {
     name: 'a thousand events of one batch keep their order',
-    holds: async (store, patience) => {
+    holds: async (store, maxSilentReads) => {
       const batch = events(0, 1000);
       const { revision } = await orThrow(store.append(stream(1), 'no_stream', batch));
       same(revision, 999);
       same(idsOf(await orThrow(store.readStream(stream(1), {}))), idsOf(batch));
       same(idsOf(await orThrow(store.readAll({ after: 0, limit: 1000 }))), idsOf(batch));
-      same(idsOf(await following(store, patience, { after: 0 }).events(1000)), idsOf(batch));
+      same(idsOf(await following(store, maxSilentReads, { after: 0 }).events(1000)), idsOf(batch));
     },
   },
 ];

@@ -2,12 +2,12 @@ import { deepStrictEqual } from 'node:assert/strict';
 import type { EventStore } from '../port';
 
 /**
- * One thing that every store must do. `holds` gets a new, empty store and rejects if the store does not do it.
- * `patience` is how many reads the store answers, a millisecond apart, before a follower that says nothing is given up.
+ * One thing that every store must do. `holds` gets a new, empty store and rejects if the store does not do it. A follower is
+ * given up when it has been silent during `maxSilentReads` reads of the store, a millisecond apart.
  */
 export interface ContractCase {
   readonly name: string;
-  readonly holds: (store: EventStore, patience: number) => Promise<void>;
+  readonly holds: (store: EventStore, maxSilentReads: number) => Promise<void>;
 }
 
 /** Compares what a store gave with what it should have given, whatever realm or prototype its objects have. */

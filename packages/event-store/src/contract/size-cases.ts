@@ -71,7 +71,7 @@ export const sizeCases: readonly ContractCase[] = [
   },
   {
     name: 'several of the largest appends are read, scanned and followed together',
-    holds: async (store, patience) => {
+    holds: async (store, maxSilentReads) => {
       const batch = [0, 1, 2, 3, 4].map((n) => event(n, { data: `"${String(n).repeat(990_000)}"` }));
       for (const [n, each] of batch.entries())
         await orThrow(store.append(stream(1), n === 0 ? 'no_stream' : n - 1, [each]));
@@ -81,7 +81,7 @@ export const sizeCases: readonly ContractCase[] = [
         await orThrow(store.scan(range)),
         await orThrow(store.readStream(stream(1), {})),
         await orThrow(store.scanStream(stream(1), {})),
-        await following(store, patience, range).events(batch.length),
+        await following(store, maxSilentReads, range).events(batch.length),
       ]) {
         equal(given, batch, ['data']);
       }

@@ -10,7 +10,7 @@ const categories: readonly Category[] = ['client', 'contract', 'operation', 'cen
 export const streamCases: readonly ContractCase[] = [
   {
     name: 'streams of one id and every category are kept apart, and all are in the log',
-    holds: async (store, patience) => {
+    holds: async (store, maxSilentReads) => {
       for (const [i, category] of categories.entries())
         await orThrow(store.append(stream(1, category), 'no_stream', events(10 * i, 2)));
       for (const [i, category] of categories.entries()) {
@@ -24,7 +24,7 @@ export const streamCases: readonly ContractCase[] = [
         log.slice(0, 8).map((each) => each.stream),
         categories.flatMap((category) => [stream(1, category), stream(1, category)]),
       );
-      same(await following(store, patience, { after: 0 }).events(12), log);
+      same(await following(store, maxSilentReads, { after: 0 }).events(12), log);
     },
   },
   {

@@ -34,7 +34,7 @@ const instants = [
 
 const keeps = (name: string, batch: readonly NewEvent[]): ContractCase => ({
   name,
-  holds: async (store, patience) => {
+  holds: async (store, maxSilentReads) => {
     await orThrow(store.append(stream(1), 'no_stream', batch));
     const whole = ({ id, type, recordedAt, data, metadata }: NewEvent) => ({
       id,
@@ -46,7 +46,7 @@ const keeps = (name: string, batch: readonly NewEvent[]): ContractCase => ({
     const range = { after: 0, limit: batch.length };
     same((await orThrow(store.readStream(stream(1), {}))).map(whole), batch);
     same((await orThrow(store.readAll(range))).map(whole), batch);
-    same((await following(store, patience, { after: 0 }).events(batch.length)).map(whole), batch);
+    same((await following(store, maxSilentReads, { after: 0 }).events(batch.length)).map(whole), batch);
     same(
       (await orThrow(store.scan(range))).map(({ data }) => data),
       batch.map(({ data }) => data),

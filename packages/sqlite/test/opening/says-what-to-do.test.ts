@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { openErrorText, type OpenError } from '@pavadonis/sqlite';
+import { openErrorText, type SqliteOpenError } from '@pavadonis/sqlite';
 import { openingFails } from '../support/notes';
 
 const path = '/data/history.db';
 
-const errors: readonly OpenError[] = [
+const errors: readonly SqliteOpenError[] = [
   { _tag: 'MissingFolder', path },
   { _tag: 'MissingFile', path },
   { _tag: 'ReadOnly', path },
@@ -12,7 +12,7 @@ const errors: readonly OpenError[] = [
   { _tag: 'ForeignDatabase', path },
   { _tag: 'NewerVersion', path, version: 3, supported: 1 },
   { _tag: 'OlderVersion', path, version: 1, supported: 3 },
-  { _tag: 'Damaged', path, findings: ['missing or altered: table notes'] },
+  { _tag: 'Damaged', path, faults: ['missing or altered: table notes'] },
   { _tag: 'CannotOpen', path, reason: 'busy', cause: 'SQLITE_BUSY' },
   { _tag: 'CannotOpen', path, reason: 'disk_full', cause: 'SQLITE_FULL' },
   { _tag: 'CannotOpen', path, reason: 'corrupt', cause: 'SQLITE_CORRUPT' },
@@ -45,7 +45,7 @@ describe('a file that does not open', () => {
   });
 
   it('says of a damaged file what was found', () => {
-    const { lv, en } = openErrorText({ _tag: 'Damaged', path, findings: ['one', 'two'] });
+    const { lv, en } = openErrorText({ _tag: 'Damaged', path, faults: ['one', 'two'] });
     expect([lv, en].every((text) => text.includes('one; two'))).toBe(true);
   });
 

@@ -5,7 +5,7 @@ import {
   type Database,
   type FileOptions,
   type Layout,
-  type OpenError,
+  type SqliteOpenError,
 } from '@pavadonis/sqlite';
 import * as TE from 'fp-ts/TaskEither';
 
@@ -26,7 +26,7 @@ export const opened = ({ path, layout = notes, ...options }: NotesOptions): Prom
   orThrow(openFile(path, layout, options, (database) => database));
 
 /** Why a file of notes does not open; an error if it does. */
-export const openingFails = ({ path, layout = notes, ...options }: NotesOptions): Promise<OpenError> =>
+export const openingFails = ({ path, layout = notes, ...options }: NotesOptions): Promise<SqliteOpenError> =>
   orThrow(TE.swap(openFile(path, layout, options, () => undefined)));
 
 /** The texts of all notes. */

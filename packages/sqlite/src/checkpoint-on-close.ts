@@ -1,9 +1,9 @@
 import type { Database } from './driver';
 
-/** The same database, whose `close` leaves everything in its one file if nobody else has it open. */
+/** Wraps a database so that closing it moves everything into its one file, if nobody else has it open. */
 // SQLite does this when the last connection closes, but `@photostructure/sqlite` keeps a closed connection's files open
 // until its statements are collected, and whoever copies the one file meanwhile must get everything
-export const gathered = (database: Database): Database => ({
+export const checkpointOnClose = (database: Database): Database => ({
   exec: (sql) => database.exec(sql),
   prepare: (sql) => database.prepare(sql),
   close: () => {

@@ -3,14 +3,14 @@ import { codeOf, reasonOf } from './driver-error';
 import type { Invariant } from './layout';
 import { prepareQuery } from './query';
 
-// whoever has that many knows enough
-const MOST = 20;
+// more would not say more
+const MAX_FAULTS = 20;
 
 const column = (database: Database, sql: string): readonly string[] =>
   prepareQuery(database, sql)().map((row) => String((row as readonly unknown[])[0]));
 
 const integrity = (database: Database): readonly string[] => {
-  const found = column(database, `PRAGMA integrity_check(${String(MOST)})`);
+  const found = column(database, `PRAGMA integrity_check(${String(MAX_FAULTS)})`);
   return found.length === 1 && found[0] === 'ok' ? [] : found;
 };
 
@@ -31,27 +31,28 @@ const altered = (database: Database, sound: Database): readonly string[] => {
 };
 
 const broken = (database: Database, { fault, places }: Invariant): readonly string[] => {
-  const found = column(database, `SELECT * FROM (${places}) LIMIT ${String(MOST)}`);
+  const found = column(database, `SELECT * FROM (${places}) LIMIT ${String(MAX_FAULTS)}`);
   return found.length === 0 ? [] : [`${fault}: ${found.join(', ')}`];
 };
 
 /**
- * What is wrong with a file, nothing if it is sound: SQLite's own integrity check, the tables and triggers as they are in
- * a sound one of the same layout, and the invariants. Reads every page; throws what the driver throws.
+ * Returns what is wrong with a file, an empty list if nothing is. Runs SQLite's own integrity check, compares tables and
+ * triggers with those of a sound file of the same layout, and checks the invariants. Reads every page. Throws what the driver
+ * throws.
  */
-export const check = (
+export const faultsIn = (
   database: Database,
   sound: Database,
   invariants: readonly Invariant[],
 ): readonly string[] => {
-  const looks = [
+  const checks = [
     () => integrity(database),
     () => altered(database, sound),
     ...invariants.map((invariant) => () => broken(database, invariant)),
   ];
-  return looks.flatMap((look) => {
+  return checks.flatMap((check) => {
     try {
-      return look();
+      return check();
     } catch (thrown) {
       if (reasonOf(thrown) === 'corrupt') return [codeOf(thrown)];
       throw thrown;

@@ -2,15 +2,15 @@ import { binaryEvent, jsonEvent, type EventData } from '@eventstore/db-client';
 import type { NewEvent } from '@pavadonis/event-store';
 import * as O from 'fp-ts/Option';
 import { pipe } from 'fp-ts/function';
-import { envelope } from './envelope';
-import { parsedIfSame } from './json';
+import { encodeEnvelope } from './envelope';
+import { parseIfCanonical } from './json';
 
-/** An event in the client's words. Its data is JSON on the server where it comes back to the byte, and bytes otherwise. */
-export const proposed = (event: NewEvent): EventData => {
+/** Writes an event as the client takes it: its data as JSON where that comes back to the byte, and as bytes otherwise. */
+export const eventData = (event: NewEvent): EventData => {
   const { id, type } = event;
-  const metadata = envelope(event);
+  const metadata = encodeEnvelope(event);
   return pipe(
-    parsedIfSame(event.data),
+    parseIfCanonical(event.data),
     O.match(
       (): EventData => binaryEvent({ id, type, data: Buffer.from(event.data), metadata }),
       (data) => jsonEvent({ id, type, data, metadata }),

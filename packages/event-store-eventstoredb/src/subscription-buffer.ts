@@ -2,13 +2,13 @@ import { DeadlineExceededError, streamNameFilter } from '@eventstore/db-client';
 import { bell, type Bell } from '@pavadonis/event-store';
 import type { Connection } from './connection';
 import { placeAt } from './position';
-import { handingOn } from './responses';
+import { rawResponses } from './raw-responses';
 import type { ServerEvent } from './server-event';
 import { PREFIXES } from './stream-names';
 
-/** What a subscription has brought and nobody has taken yet. */
-export interface Inflow<A> {
-  /** Rung when the first came or a page is full, when something else than what is kept came, and always when live. */
+/** The events that a subscription has brought and nobody has taken yet. */
+export interface SubscriptionBuffer<A> {
+  /** Rings when the first event came, when a page is full, when anything but an event to keep came, and always when live. */
   readonly news: Bell;
   readonly waiting: () => number;
   /** Whether the server has said that it gave everything there was. */
@@ -17,7 +17,7 @@ export interface Inflow<A> {
   readonly failure: () => Error | undefined;
   /** Takes the oldest, at most so many. */
   readonly take: (most: number) => readonly A[];
-  /** A place up to which everything was taken, as far as the server told: before or beyond what was taken last. */
+  /** A place up to which everything was taken, as far as the server said: before or beyond the last event taken. */
   readonly place: () => number;
   readonly end: () => void;
 }
@@ -26,15 +26,15 @@ export interface Inflow<A> {
 const CHECKPOINT_INTERVAL = 32;
 
 /**
- * Subscribes to what our streams got after a position, and holds what is to be kept of it. No more than two pages of that
- * size are held; the server waits.
+ * Subscribes to events of our streams after a position, and buffers those that `keep` returns. Buffers two pages at most; the
+ * server waits meanwhile.
  */
-export const inflow = <A>(
-  { client, patience }: Connection,
+export const subscriptionBuffer = <A>(
+  { client, retryOptions }: Connection,
   after: number,
   page: number,
   keep: (event: ServerEvent) => A | undefined,
-): Inflow<A> => {
+): SubscriptionBuffer<A> => {
   const news = bell();
   let waiting: A[] = [];
   let taken = 0;
@@ -50,11 +50,11 @@ export const inflow = <A>(
   // a server may be silent that has given everything, or waits itself
   const silence = setTimeout(() => {
     if (!live && goOn === undefined) fail(new DeadlineExceededError());
-  }, patience.deadlineMs);
+  }, retryOptions.deadlineMs);
   // a follower that was left without a word keeps no process alive
   silence.unref();
 
-  const options = handingOn((response, next) => {
+  const options = rawResponses((response, next) => {
     silence.refresh();
     const event = response.getEvent()?.getEvent();
     const kept = event && keep(event);

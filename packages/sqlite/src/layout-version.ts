@@ -1,15 +1,15 @@
 import * as E from 'fp-ts/Either';
 import type { Database } from './driver';
 import type { Layout } from './layout';
-import type { OpenError } from './open-error';
+import type { SqliteOpenError } from './open-error';
 import { prepareQuery } from './query';
 
-/** The version of a layout that a file is of, 0 for an empty one; or that it is none of it, or a later one. */
-export const identify = (
+/** Reads which version of a layout a file has, 0 if it is empty. Refuses a file of another layout or of a later version. */
+export const layoutVersion = (
   database: Database,
   path: string,
   { applicationId, migrations }: Layout,
-): E.Either<OpenError, number> => {
+): E.Either<SqliteOpenError, number> => {
   const number = (sql: string): number => {
     const [row] = prepareQuery(database, sql)() as readonly (readonly [number])[];
     return row?.[0] ?? 0;
@@ -25,15 +25,15 @@ export const identify = (
     : E.left({ _tag: 'ForeignDatabase', path });
 };
 
-/** The same in one look, at a moment at which nobody else is halfway through laying the file out. */
-export const identifyAtOnce = (
+/** The same in one transaction, so that nobody else is halfway through laying the file out. */
+export const layoutVersionAtOnce = (
   database: Database,
   path: string,
   layout: Layout,
-): E.Either<OpenError, number> => {
+): E.Either<SqliteOpenError, number> => {
   database.exec('BEGIN');
   try {
-    return identify(database, path, layout);
+    return layoutVersion(database, path, layout);
   } finally {
     // the first error is the one that tells
     E.tryCatch(() => database.exec('COMMIT'), E.toError);

@@ -2,8 +2,8 @@ import * as E from 'fp-ts/Either';
 import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { reasonOf } from './driver-error';
-import { sizeOf } from './footprint';
-import type { OpenError } from './open-error';
+import { sizeOf } from './fingerprint';
+import type { SqliteOpenError } from './open-error';
 
 const HEADER = 'SQLite format 3\0';
 const PAGE_SIZE_AT = HEADER.length;
@@ -37,7 +37,7 @@ const isTruncated = (path: string, { size, pageSize }: Beginning): boolean =>
   size % (pageSize === 1 ? LARGEST_PAGE : pageSize) !== 0 &&
   sizeOf(`${path}-wal`) + sizeOf(`${path}-journal`) === 0;
 
-const checkFile = (path: string, readOnly: boolean): E.Either<OpenError, void> => {
+const checkFile = (path: string, readOnly: boolean): E.Either<SqliteOpenError, void> => {
   try {
     const beginning = beginningOf(path, readOnly);
     if (beginning.size === 0 && !readOnly) return E.right(undefined);
@@ -53,10 +53,10 @@ const checkFile = (path: string, readOnly: boolean): E.Either<OpenError, void> =
 };
 
 /**
- * Looks whether a file of that path could be opened before anything is created or changed. A file that does not exist
- * yet is fine for writing. Throws what the file system throws where it is of no help.
+ * Checks whether the file of a path can be opened, before anything is created or changed. For writing the file need not
+ * exist yet. Throws what the file system throws.
  */
-export const checkPlace = (path: string, readOnly: boolean): E.Either<OpenError, void> => {
+export const checkPath = (path: string, readOnly: boolean): E.Either<SqliteOpenError, void> => {
   const folder = dirname(path);
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
     return E.left({ _tag: 'MissingFolder', path: folder });

@@ -1,10 +1,11 @@
-import type { StoreUnavailable } from '@pavadonis/event-store';
+import type { StoreUnavailable } from './errors';
 
 /**
- * Why a server could not be opened as a store. `address` is the hosts of the connection string; neither its user nor its
- * password is in any of these.
+ * Why an EventStoreDB server could not be opened as a store. `address` is the hosts of the connection string; neither its
+ * user nor its password is in any of these.
  */
-export type OpenError =
+// it stands here and not with its store, so that `texts` has words for it without that store's client being installed
+export type EventStoreDbOpenError =
   /** The connection string does not begin with `esdb://` or `esdb+discover://`. */
   | { readonly _tag: 'UnknownScheme'; readonly scheme: string }
   /** `expected` says what should stand where the first fault of the connection string is. */
@@ -16,8 +17,9 @@ export type OpenError =
   | { readonly _tag: 'Unreachable'; readonly address: string; readonly cause: string }
   /** The user does not exist, the password is another, or the user may not read `$all`. */
   | { readonly _tag: 'AccessDenied'; readonly address: string }
+  /** The server answers, but cannot be used as a store. */
   | {
-      readonly _tag: 'CannotOpen';
+      readonly _tag: 'UnusableServer';
       readonly address: string;
       readonly reason: StoreUnavailable['reason'];
       readonly cause: string;
