@@ -108,7 +108,7 @@ describe('an append', () => {
     server.inject({ call: 'append', does: unavailable() });
     const late = store.append(stream(1), 1, [event(3)])();
     await orThrow(store.close());
-    expect(await late).toEqual({ _tag: 'StoreClosed' });
+    expect(await late).toEqual(E.left({ _tag: 'StoreClosed' }));
   });
 
   it('of one store is not disturbed by the end of another', async () => {
