@@ -11,7 +11,7 @@ export type { Command, MalformedCommand } from './decide/command';
 export type { CommandError, StateAt } from './decide/deciding';
 export type { Conflict, DecisionRefused, EventsRecorded, NothingToRecord, Outcome } from './decide/outcome';
 export type { StateOf } from './decide/streams';
-export type { Stopped, TimedOut } from './read-models/caught-up';
+export type { ReadModelStopped, WaitAborted } from './read-models/caught-up';
 export {
   type CaughtUpOptions,
   type LiveReadModels,
@@ -21,11 +21,11 @@ export {
 export type { Shown } from './read-models/model';
 export type {
   BrokenFold,
-  Closed,
+  ReadModelsClosed,
   FileUnavailable,
   Interruption,
-  Overwritten,
+  RowsOverwritten,
   Status,
-  Superseded,
-  WhyStopped,
+  VersionReplaced,
+  StopReason,
 } from './read-models/status';

@@ -36,7 +36,7 @@ export const streamOf = (event: ServerEvent): string => {
 export const positionOf = (event: ServerEvent): number => Number(event.getCommitPosition());
 
 /** When an event was recorded, and its metadata; of an event that others wrote, what the server says of it. */
-export const recordedOf = (event: ServerEvent): Pick<StoredEvent, 'recordedAt' | 'metadata'> => {
+const recordedOf = (event: ServerEvent): Pick<StoredEvent, 'recordedAt' | 'metadata'> => {
   const text = textOf(event.getCustomMetadata_asU8());
   return (
     decodeEnvelope(text) ?? { recordedAt: createdOf(event) as StoredEvent['recordedAt'], metadata: text }

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { orThrow } from '@pavadonis/event-store';
-import { backupErrorText, type BackupError, type Statement } from '@pavadonis/event-store-sqlite';
+import type { Statement } from '@pavadonis/sqlite';
 import { openDatabase } from '@pavadonis/sqlite';
 import * as TE from 'fp-ts/TaskEither';
 import {
@@ -171,28 +171,5 @@ describe('a backup of a store', () => {
     const { store } = await storeOfThree();
     await orThrow(store.close());
     expect(await orThrow(TE.swap(store.backup(newName())))).toEqual({ _tag: 'StoreClosed' });
-  });
-
-  const path = '/data/copy.db';
-  const cannot = (reason: 'busy' | 'disk_full' | 'read_only' | 'corrupt' | 'other'): BackupError => ({
-    _tag: 'CannotBackUp',
-    path,
-    reason,
-    cause: 'SQLITE_X',
-  });
-  it.each([
-    { _tag: 'MissingFolder', path } as const,
-    { _tag: 'TargetExists', path } as const,
-    cannot('busy'),
-    cannot('disk_full'),
-    cannot('read_only'),
-    cannot('corrupt'),
-    cannot('other'),
-  ])('that was not made says why and what to do in both languages: $_tag $reason', (error) => {
-    const { lv, en } = backupErrorText(error);
-    expect(lv).toContain(path);
-    expect(en).toContain(path);
-    expect(lv).toMatch(/([Nn]orādiet|mēģiniet|Pārbaudiet|atbrīvojiet|atjaunojiet)/);
-    expect(en).toMatch(/([Nn]ame another|try again|Check|make room|restore)/);
   });
 });

@@ -18,7 +18,6 @@ export {
   type StoreUnavailable,
   type WrongExpectedRevision,
 } from './errors';
-export { storeErrorText } from './error-text';
 export { eventId } from './event-id';
 export type { EventStoreDbOpenError } from './eventstoredb-open-error';
 export { followPages } from './follow';
@@ -27,7 +26,6 @@ export { isKnown } from './known-at';
 export { memoryStore } from './memory';
 export { Failure, orThrow } from './or-throw';
 export { backoff, pause, retry } from './retry';
-export type { KnownAt } from '@pavadonis/domain';
 export type {
   Appended,
   EventStore,
@@ -43,13 +41,12 @@ export type {
 export { decoder, type Decoder } from './json/decode';
 export { encode, encodeEvent, encodeMetadata, type Unencodable } from './json/encode';
 export { history, type HistoryError, type StoreHistory } from './json/history';
-export {
-  type MalformedEvent,
-  type MalformedMetadata,
-  type NotAnEvent,
-  showUndecodable,
-  type Undecodable,
-  type UnknownEventType,
-  type UnknownEventVersion,
+export type {
+  MalformedEvent,
+  MalformedMetadata,
+  NotAnEvent,
+  Undecodable,
+  UnknownEventType,
+  UnknownEventVersion,
 } from './json/undecodable';
 export type { RawEvent, Upcasts } from './json/upcast';

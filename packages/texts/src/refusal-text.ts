@@ -6,7 +6,6 @@ import { participation } from './refusals/participation';
 import { person } from './refusals/person';
 import { plan } from './refusals/plan';
 import { support } from './refusals/support';
-import { type Language, said, type Texts } from './say';
 
 /** The texts of every refusal there is: one without a text does not compile. */
 export const refusals: TextsFor<Refusal['_tag']> = {
@@ -18,7 +17,3 @@ export const refusals: TextsFor<Refusal['_tag']> = {
   ...institutions,
   ...corrections,
 };
-
-/** A refusal in words. It holds no personal data. */
-export const refusalText = (refusal: Refusal, language: Language): string =>
-  said(refusals[refusal._tag] as Texts<Refusal>, refusal, language);

@@ -4,7 +4,7 @@ import type * as Client from '@pavadonis/domain/client';
 import type * as Contract from '@pavadonis/domain/contract';
 import type * as Operation from '@pavadonis/domain/operation';
 import type { Left } from 'fp-ts/Either';
-import type { Texts } from './say';
+import type { Texts } from './text';
 
 // what the decisions among a module's functions refuse with
 type RefusalsIn<Module> = {

@@ -40,7 +40,8 @@ const storeOf = async (data: string, metadata = METADATA): Promise<string> => {
 
 const complaintOf = async (path: string) => outcome(await audit(path, published)(), 'en');
 
-const at = `position 2, stream ${stream}`;
+const complaintThat = (why: string): string =>
+  `The event at position 2 (${stream}) cannot be read: ${why} Update the program, or tell whoever maintains the system.`;
 const SECRET = 'Anna Paraugs';
 
 describe('a replay stops, without quoting stored content, at', () => {
@@ -48,39 +49,43 @@ describe('a replay stops, without quoting stored content, at', () => {
     [
       'an unknown type of event',
       JSON.stringify({ ...FIRST, type: 'NameGiven', name: SECRET }),
-      'unknown event type NameGiven',
+      'its type NameGiven is unknown.',
     ],
     [
       "another kind of stream's event",
       JSON.stringify({ type: 'CentreOpened', v: 1, on: '2018-06-12', name: SECRET }),
-      'unknown event type CentreOpened',
+      'its type CentreOpened is unknown.',
     ],
     [
       'an unknown version',
       JSON.stringify({ ...FIRST, v: 2, name: SECRET }),
-      'unknown version 2 of AsylumApplicationLodged',
+      'version 2 of AsylumApplicationLodged is unknown.',
     ],
     [
       'a date that does not exist',
       JSON.stringify({ ...FIRST, on: '2018-02-30' }),
-      'malformed AsylumApplicationLodged at on',
+      'AsylumApplicationLodged is malformed at on.',
     ],
     [
       'an unknown field',
       JSON.stringify({ ...FIRST, name: SECRET }),
-      'malformed AsylumApplicationLodged at name',
+      'AsylumApplicationLodged is malformed at name.',
     ],
-    ['corrupted JSON', JSON.stringify({ ...FIRST, name: SECRET }).slice(0, -4), 'not the JSON of an event'],
-    ['JSON that is not an event', JSON.stringify([SECRET]), 'not the JSON of an event'],
-  ])('%s', async (_, data, complaint) => {
-    expect(await complaintOf(await storeOf(data))).toEqual({ code: 2, complaint: `${at}: ${complaint}` });
+    [
+      'corrupted JSON',
+      JSON.stringify({ ...FIRST, name: SECRET }).slice(0, -4),
+      'it is not the JSON of an event.',
+    ],
+    ['JSON that is not an event', JSON.stringify([SECRET]), 'it is not the JSON of an event.'],
+  ])('%s', async (_, data, why) => {
+    expect(await complaintOf(await storeOf(data))).toEqual({ code: 2, complaint: complaintThat(why) });
   });
 
   it('malformed metadata, if a stream must be settled', async () => {
     const path = await storeOf(JSON.stringify(LATE), JSON.stringify({ by: SECRET }));
     expect(await complaintOf(path)).toEqual({
       code: 2,
-      complaint: `${at}: malformed metadata at by, commandId, evidence`,
+      complaint: complaintThat('its metadata are malformed at by, commandId, evidence.'),
     });
   });
 

@@ -1,7 +1,6 @@
 import type { KnownAt } from '@pavadonis/domain';
 import { decoder, encode, type EventStore, history, memoryStore, orThrow } from '@pavadonis/event-store';
 import { replay } from '@pavadonis/projection';
-import * as E from 'fp-ts/Either';
 import { models, type Rows } from '../answers/figures';
 import type { Log } from './question';
 
@@ -10,8 +9,7 @@ export const stored = async (log: Log): Promise<EventStore> => {
   const store = memoryStore();
   for (const { stream, revision, ...recorded } of log) {
     const encoded = encode(stream, recorded);
-    if (E.isLeft(encoded)) throw new Error(`${encoded.left._tag}: ${encoded.left.type}`);
-    await orThrow(store.append(stream, revision === 0 ? 'no_stream' : revision - 1, [encoded.right]));
+    await orThrow(store.append(stream, revision === 0 ? 'no_stream' : revision - 1, [orThrow(encoded)]));
   }
   return store;
 };

@@ -2,18 +2,18 @@ import type { Bell } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
 import type { TaskEither } from 'fp-ts/TaskEither';
 import type { LiveModel } from './model';
-import type { WhyStopped } from './status';
+import type { StopReason } from './status';
 
 /** A read model follows no further and will not show what was waited for. */
-export interface Stopped<Name> {
-  readonly _tag: 'Stopped';
+export interface ReadModelStopped<Name> {
+  readonly _tag: 'ReadModelStopped';
   readonly model: Name;
-  readonly why: WhyStopped;
+  readonly why: StopReason;
 }
 
 /** The signal aborted before these read models showed what was waited for. They may still do so. */
-export interface TimedOut<Name> {
-  readonly _tag: 'TimedOut';
+export interface WaitAborted<Name> {
+  readonly _tag: 'WaitAborted';
   readonly models: readonly Name[];
 }
 
@@ -24,7 +24,7 @@ export const allCaughtUpTo =
     position: number,
     bell: Pick<Bell, 'rings' | 'rungSince'>,
     signal: AbortSignal | undefined,
-  ): TaskEither<Stopped<Name> | TimedOut<Name>, void> =>
+  ): TaskEither<ReadModelStopped<Name> | WaitAborted<Name>, void> =>
   async () => {
     for (;;) {
       const rings = bell.rings();
@@ -32,9 +32,10 @@ export const allCaughtUpTo =
       if (behind.length === 0) return E.right(undefined);
       for (const [name, model] of behind) {
         const why = model.whyStopped();
-        if (why !== undefined) return E.left({ _tag: 'Stopped', model: name, why });
+        if (why !== undefined) return E.left({ _tag: 'ReadModelStopped', model: name, why });
       }
-      if (signal?.aborted === true) return E.left({ _tag: 'TimedOut', models: behind.map(([name]) => name) });
+      if (signal?.aborted === true)
+        return E.left({ _tag: 'WaitAborted', models: behind.map(([name]) => name) });
       await bell.rungSince(rings, signal);
     }
   };

@@ -7,7 +7,7 @@ import { patiently, type Patience } from './patiently';
 import { pause } from './pauses';
 import { prepare, type Prepared } from './prepare';
 import type { RowsFile } from './rows-file';
-import type { WhyStopped } from './status';
+import type { StopReason } from './status';
 
 /** What read models live in. */
 export interface Surroundings extends Patience {
@@ -35,7 +35,7 @@ const taking = (around: Surroundings) => {
     await patiently(keep(running(models), file), models, around);
   };
 
-  const stop = (model: LiveModel, why: WhyStopped): void => {
+  const stop = (model: LiveModel, why: StopReason): void => {
     model.stop(why);
     changed();
   };
@@ -76,7 +76,7 @@ const taking = (around: Surroundings) => {
     if (caughtUp) await reachEnd(models);
   };
 
-  const stopAll = async (models: readonly LiveModel[], why: WhyStopped): Promise<void> => {
+  const stopAll = async (models: readonly LiveModel[], why: StopReason): Promise<void> => {
     await keepAll(models);
     for (const model of models) stop(model, why);
   };

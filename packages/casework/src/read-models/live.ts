@@ -5,7 +5,7 @@ import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
 import { resolve } from 'node:path';
-import { allCaughtUpTo, type Stopped, type TimedOut } from './caught-up';
+import { allCaughtUpTo, type ReadModelStopped, type WaitAborted } from './caught-up';
 import { followTogether, type Surroundings } from './follow';
 import { keep } from './keep';
 import { LAYOUT } from './layout';
@@ -56,7 +56,7 @@ export interface LiveReadModels<M extends ReadModels> {
   readonly caughtUpTo: (
     position: number,
     options?: CaughtUpOptions<keyof M>,
-  ) => TE.TaskEither<Stopped<keyof M> | TimedOut<keyof M>, void>;
+  ) => TE.TaskEither<ReadModelStopped<keyof M> | WaitAborted<keyof M>, void>;
   /** Stops following and lets go of the file. The rows in memory go on answering, as they are. */
   readonly close: () => TE.TaskEither<FileUnavailable, void>;
 }
@@ -104,7 +104,7 @@ const onFile = <M extends ReadModels>(
     closing.abort();
     await done;
     const kept = await keep(running(models), file)();
-    for (const model of models) model.stop({ _tag: 'Closed' });
+    for (const model of models) model.stop({ _tag: 'ReadModelsClosed' });
     shownMore.ring();
     const closed = file.close();
     return E.isLeft(kept) ? kept : closed;

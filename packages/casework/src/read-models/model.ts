@@ -1,7 +1,7 @@
 import type { AnyReadModel } from '@pavadonis/projection';
 import { type AnyView, type Rows, rowsOf, viewOf } from './rows';
 import type { FoundBuild, FoundBuilds } from './rows-file';
-import type { Interruption, Status, WhyStopped } from './status';
+import type { Interruption, Status, StopReason } from './status';
 
 /** The rows that a read model answers now. */
 export interface Shown<View> {
@@ -16,7 +16,7 @@ type Condition =
   | { readonly _tag: 'Following' }
   | { readonly _tag: 'Live' }
   | { readonly _tag: 'Interrupted'; readonly cause: Interruption; readonly attempts: number }
-  | { readonly _tag: 'Stopped'; readonly why: WhyStopped };
+  | { readonly _tag: 'Stopped'; readonly why: StopReason };
 
 export type Because = Extract<Status, { readonly _tag: 'Rebuilding' }>['because'];
 
@@ -66,7 +66,7 @@ export const liveModel = (model: AnyReadModel, found: FoundBuilds, clock: () => 
     hidden: (): boolean => hidden,
     former: (): FoundBuild | undefined => former,
     forgetFormer,
-    whyStopped: (): WhyStopped | undefined => (condition._tag === 'Stopped' ? condition.why : undefined),
+    whyStopped: (): StopReason | undefined => (condition._tag === 'Stopped' ? condition.why : undefined),
 
     /** Goes on from the same version's build as the file holds it now. */
     adopt: ({ own }: FoundBuilds, reason?: Because): void => {
@@ -87,7 +87,7 @@ export const liveModel = (model: AnyReadModel, found: FoundBuilds, clock: () => 
     catchUp: (): void => turn({ _tag: 'Following' }),
     interrupt: (cause: Interruption, attempts: number): void =>
       turn({ _tag: 'Interrupted', cause, attempts }),
-    stop: (why: WhyStopped): void => turn({ _tag: 'Stopped', why }),
+    stop: (why: StopReason): void => turn({ _tag: 'Stopped', why }),
   };
 };
 

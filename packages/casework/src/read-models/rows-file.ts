@@ -5,7 +5,7 @@ import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
 import { deserialize } from 'node:v8';
-import type { FileUnavailable, Overwritten, Superseded } from './status';
+import type { FileUnavailable, RowsOverwritten, VersionReplaced } from './status';
 
 type StreamName = StoredEvent['stream'];
 
@@ -53,7 +53,7 @@ export interface Changes {
 }
 
 /** A build that this process may write no longer. */
-type Lost = Superseded | Overwritten;
+type Lost = VersionReplaced | RowsOverwritten;
 
 type BuildRow = readonly [
   id: number,
@@ -138,15 +138,15 @@ export const rowsFile = (database: Database) => {
   const lost = ({ name, version }: Versioned): Lost => {
     const [above] = shown(name) as readonly BuildRow[];
     return above === undefined || above[1] === version
-      ? { _tag: 'Overwritten' }
-      : { _tag: 'Superseded', by: above[1] };
+      ? { _tag: 'RowsOverwritten' }
+      : { _tag: 'VersionReplaced', by: above[1] };
   };
 
   const keepAll = ({ build, model, since, to, rows }: Changes): Lost | undefined => {
     const [there] = positionOf(build) as readonly (readonly [number])[];
     if (there === undefined) return lost(model);
     const [position] = there;
-    if (position < since) return { _tag: 'Overwritten' };
+    if (position < since) return { _tag: 'RowsOverwritten' };
     // rows follow from the log alone, so what another process kept up to there, or beyond, is the same
     if (position >= to.position) return undefined;
     for (const [stream, value] of rows) keep.run(build, stream, value);

@@ -10,14 +10,14 @@ export interface FileUnavailable {
 }
 
 /** Another version of the read model took this one's place in the file. */
-export interface Superseded {
-  readonly _tag: 'Superseded';
+export interface VersionReplaced {
+  readonly _tag: 'VersionReplaced';
   readonly by: number;
 }
 
 /** The file no longer holds what was kept in it: it was put back, or somebody began these rows anew from another store. */
-export interface Overwritten {
-  readonly _tag: 'Overwritten';
+export interface RowsOverwritten {
+  readonly _tag: 'RowsOverwritten';
 }
 
 /** The read model's own code threw at this event, or made a row of this stream that cannot be kept. */
@@ -30,13 +30,18 @@ export interface BrokenFold {
 }
 
 /** The host closed the read models. */
-export interface Closed {
-  readonly _tag: 'Closed';
+export interface ReadModelsClosed {
+  readonly _tag: 'ReadModelsClosed';
 }
 
 /** Why a read model follows no further. Its rows stand as they are; opening it again is what helps, once the cause is gone. */
-export type WhyStopped =
-  Undecodable | Exclude<ReadError, Interruption> | Superseded | Overwritten | BrokenFold | Closed;
+export type StopReason =
+  | Undecodable
+  | Exclude<ReadError, Interruption>
+  | VersionReplaced
+  | RowsOverwritten
+  | BrokenFold
+  | ReadModelsClosed;
 
 /** What is waited out: the store, or the file of the rows. */
 export type Interruption = Extract<ReadError, { readonly _tag: 'StoreUnavailable' }> | FileUnavailable;
@@ -70,5 +75,5 @@ export type Status = Standing &
       }
     /** Tried again after growing pauses; `attempts` failed so far. */
     | { readonly _tag: 'Interrupted'; readonly cause: Interruption; readonly attempts: number }
-    | { readonly _tag: 'Stopped'; readonly why: WhyStopped }
+    | { readonly _tag: 'Stopped'; readonly why: StopReason }
   );

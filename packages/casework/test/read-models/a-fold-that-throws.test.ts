@@ -46,7 +46,7 @@ describe('a live read model', () => {
     await record(store, otherCentre, centreOpened());
     const position = await record(store, centre, centreServiceStarted(), centreClosed());
     expect(await orThrow(TE.swap(models.caughtUpTo(position)))).toEqual({
-      _tag: 'Stopped',
+      _tag: 'ReadModelStopped',
       model: 'throwing',
       why: { _tag: 'BrokenFold', stream: centre, position, cause: 'TypeError' },
     });

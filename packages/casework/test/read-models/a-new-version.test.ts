@@ -114,9 +114,9 @@ describe('a new version of a live read model', () => {
     await untilLive(await journalOf(store, file, 2));
     const position = await record(store, centre, centreOpened(onTheLastDay));
     expect(await orThrow(TE.swap(former.caughtUpTo(position + 1)))).toEqual({
-      _tag: 'Stopped',
+      _tag: 'ReadModelStopped',
       model: 'journal',
-      why: { _tag: 'Superseded', by: 2 },
+      why: { _tag: 'VersionReplaced', by: 2 },
     });
     expect(former.view('journal')).toMatchObject({ version: 1, position });
   });

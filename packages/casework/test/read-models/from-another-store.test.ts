@@ -69,7 +69,7 @@ describe('rows that were folded from another store', () => {
     await orThrow(models.caughtUpTo(position));
     expect(told(models)).toEqual([['CentreOpened', 'CentreServiceStarted', 'CentreClosed']]);
     expect(await orThrow(TE.swap(models.caughtUpTo(position + 1)))).toMatchObject({
-      why: { _tag: 'Overwritten' },
+      why: { _tag: 'RowsOverwritten' },
     });
     expect(told(again)).toEqual([['CentreClosed'], []]);
   });

@@ -96,7 +96,7 @@ describe('live read models that are opened again', () => {
     const { models } = await known();
     await orThrow(models.close());
     expect(told(models)).toEqual([['CentreServiceStarted']]);
-    expect(models.status().journal).toMatchObject({ _tag: 'Stopped', why: { _tag: 'Closed' } });
+    expect(models.status().journal).toMatchObject({ _tag: 'Stopped', why: { _tag: 'ReadModelsClosed' } });
   });
 
   it('are closed twice without harm', async () => {

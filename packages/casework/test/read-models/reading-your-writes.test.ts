@@ -39,7 +39,7 @@ describe('waiting until live read models show a position', () => {
     const giveUp = new AbortController();
     const waiting = orThrow(TE.swap(models.caughtUpTo(1, { signal: giveUp.signal })));
     giveUp.abort();
-    expect(await waiting).toEqual({ _tag: 'TimedOut', models: ['journal', 'other'] });
+    expect(await waiting).toEqual({ _tag: 'WaitAborted', models: ['journal', 'other'] });
   });
 
   it('can be for some of them only', async () => {
@@ -49,7 +49,7 @@ describe('waiting until live read models show a position', () => {
     const position = await recordRaw(store, centre, 'no JSON');
     await orThrow(models.caughtUpTo(position, { models: ['operations'] }));
     expect(await orThrow(TE.swap(models.caughtUpTo(position)))).toMatchObject({
-      _tag: 'Stopped',
+      _tag: 'ReadModelStopped',
       model: 'journal',
     });
   });
@@ -58,7 +58,7 @@ describe('waiting until live read models show a position', () => {
     const models = await journalOf(memoryStore());
     const waiting = orThrow(TE.swap(models.caughtUpTo(1)));
     await orThrow(models.close());
-    expect(await waiting).toMatchObject({ _tag: 'Stopped', why: { _tag: 'Closed' } });
+    expect(await waiting).toMatchObject({ _tag: 'ReadModelStopped', why: { _tag: 'ReadModelsClosed' } });
   });
 });
 

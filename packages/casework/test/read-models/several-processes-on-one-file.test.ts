@@ -66,7 +66,7 @@ describe('two openings of the same read models on one file', () => {
     await withSql(file, (database) => database.exec('UPDATE builds SET position = 1'));
     const position = await record(store, centre, centreClosed());
     expect(await orThrow(TE.swap(models.caughtUpTo(position + 1)))).toMatchObject({
-      why: { _tag: 'Overwritten' },
+      why: { _tag: 'RowsOverwritten' },
     });
     expect(told(models)).toEqual([['CentreOpened', 'CentreServiceStarted', 'CentreClosed']]);
   });

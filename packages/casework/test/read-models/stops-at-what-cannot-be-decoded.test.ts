@@ -42,7 +42,7 @@ describe('a live read model that meets an event which cannot be decoded', () => 
     };
     for (const models of [await journalOf(store, file), await journalOf(store, file)]) {
       expect(await orThrow(TE.swap(models.caughtUpTo(position)))).toEqual({
-        _tag: 'Stopped',
+        _tag: 'ReadModelStopped',
         model: 'journal',
         why,
       });
@@ -108,7 +108,7 @@ describe('a live read model that meets an event which cannot be decoded', () => 
     const correction = await record(store, centre, eventVoided({ target: eventId(1) }));
     const again = await journalOf(store, file);
     expect(await orThrow(TE.swap(again.caughtUpTo(correction)))).toMatchObject({
-      _tag: 'Stopped',
+      _tag: 'ReadModelStopped',
       why: { _tag: 'UnknownEventVersion', position },
     });
     expect(told(again)).toEqual([['CentreOpened', 'CentreServiceStarted'], ['CentreOpened']]);

@@ -124,7 +124,7 @@ describe('live read models whose store is away', () => {
     const models = await live({ store, file: ':memory:', models: { journal }, pauseMs: () => 1_000_000 });
     await until(() => models.status().journal._tag === 'Interrupted');
     await orThrow(models.close());
-    expect(models.status().journal).toMatchObject({ _tag: 'Stopped', why: { _tag: 'Closed' } });
+    expect(models.status().journal).toMatchObject({ _tag: 'Stopped', why: { _tag: 'ReadModelsClosed' } });
   });
 
   it('stop when it was closed, and keep what they know', async () => {
@@ -133,7 +133,7 @@ describe('live read models whose store is away', () => {
     await orThrow(models.caughtUpTo(await record(store, centre, centreOpened())));
     await orThrow(store.close());
     expect(await orThrow(TE.swap(models.caughtUpTo(2)))).toEqual({
-      _tag: 'Stopped',
+      _tag: 'ReadModelStopped',
       model: 'journal',
       why: { _tag: 'StoreClosed' },
     });

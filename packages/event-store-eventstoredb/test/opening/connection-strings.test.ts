@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type EventStoreDbOpenError, orThrow } from '@pavadonis/event-store';
-import { eventStoreDbStore, openErrorText } from '@pavadonis/event-store-eventstoredb';
+import { eventStoreDbStore } from '@pavadonis/event-store-eventstoredb';
 import * as TE from 'fp-ts/TaskEither';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -60,7 +60,6 @@ describe('a connection string', () => {
 
   it.each(wrong)('%s is refused without its password, and nothing is printed', async (connectionString) => {
     const error = await opening(connectionString);
-    const { lv, en } = openErrorText(error);
-    expect(`${JSON.stringify(error)} ${lv} ${en}`).not.toContain('slepena');
+    expect(JSON.stringify(error)).not.toContain('slepena');
   });
 });

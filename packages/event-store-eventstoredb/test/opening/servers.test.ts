@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type EventStoreDbOpenError, orThrow } from '@pavadonis/event-store';
-import { eventStoreDbStore, openErrorText } from '@pavadonis/event-store-eventstoredb';
+import { eventStoreDbStore } from '@pavadonis/event-store-eventstoredb';
 import { status } from '@grpc/grpc-js';
 import * as TE from 'fp-ts/TaskEither';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -55,8 +55,7 @@ describe('a server with TLS and users', () => {
     const error = await opening(as(`${PASSWORD}x`));
     expect(error).toEqual({ _tag: 'AccessDenied', address });
     expect(server.calls.read).toBe(1);
-    const { lv, en } = openErrorText(error);
-    expect(`${lv} ${en}`).not.toContain('role');
+    expect(JSON.stringify(error)).not.toContain(PASSWORD);
   });
 
   it('is told as access denied without a user', async () => {
@@ -129,20 +128,5 @@ describe('opening a store', () => {
     const server = await start();
     server.inject({ call: 'read', does });
     expect((await opening(server.connectionString))._tag).toBe(tag);
-  });
-
-  it('says in two languages what to do about each error', () => {
-    const errors: readonly EventStoreDbOpenError[] = [
-      { _tag: 'UnknownScheme', scheme: 'http' },
-      { _tag: 'InvalidConnectionString', expected: 'host:port' },
-      { _tag: 'UnsupportedOption', option: 'tlsVerifyCert' },
-      { _tag: 'UnusableCertificate' },
-      { _tag: 'Unreachable', address: 'host:2113', cause: 'unavailable' },
-      { _tag: 'AccessDenied', address: 'host:2113' },
-      { _tag: 'UnusableServer', address: 'host:2113', reason: 'other', cause: 'grpc-status-12' },
-    ];
-    const texts = errors.flatMap((error) => Object.values(openErrorText(error)));
-    expect(new Set(texts).size).toBe(14);
-    for (const text of texts) expect(text).toMatch(/^[A-ZĀ-Ž“].+\.$/);
   });
 });

@@ -1,9 +1,6 @@
-import type { AppendError, ArgumentRule, ReadError, StoreUnavailable } from './errors';
-
-interface Text {
-  readonly lv: string;
-  readonly en: string;
-}
+import type { AppendError, ArgumentRule, ReadError, StoreUnavailable } from '@pavadonis/event-store';
+import type { Language } from '../language';
+import type { TextsOf } from '../text';
 
 const RULES_LV: Readonly<Record<ArgumentRule, string>> = {
   'at least one event': 'vismaz viens notikums',
@@ -14,7 +11,7 @@ const RULES_LV: Readonly<Record<ArgumentRule, string>> = {
   'a whole number from 1 on': 'vesels skaitlis, sākot no 1',
 };
 
-const UNAVAILABLE: Readonly<Record<StoreUnavailable['reason'], Text>> = {
+const UNAVAILABLE: Readonly<Record<StoreUnavailable['reason'], Readonly<Record<Language, string>>>> = {
   busy: {
     lv: 'Notikumu krātuve ir aizņemta; nekas nav ierakstīts. Mēģiniet vēlreiz pēc brīža.',
     en: 'The event store is busy and nothing was recorded. Try again in a moment.',
@@ -45,44 +42,38 @@ const UNAVAILABLE: Readonly<Record<StoreUnavailable['reason'], Text>> = {
   },
 };
 
-/**
- * What a store refused or could not do, and what to do about it, for the person who asked. Names streams and ids, never
- * what events hold.
- */
-export const storeErrorText = (error: AppendError | ReadError): Text => {
-  switch (error._tag) {
-    case 'InvalidArgument': {
-      const { argument, rule } = error;
-      return {
-        lv: `Kļūda programmā, ne datos: „${argument}” jābūt: ${RULES_LV[rule]}. Nekas nav ierakstīts; paziņojiet sistēmas uzturētājam.`,
-        en: `A fault in the program, not in the data: “${argument}” must be ${rule}. Nothing was recorded; tell whoever maintains the system.`,
-      };
-    }
-    case 'AppendTooLarge': {
-      const [bytes, limit] = [String(error.bytes), String(error.limit)];
-      return {
-        lv: `Ieraksts ir par lielu (${bytes} baiti; vienā reizē var ierakstīt ${limit}); nekas nav ierakstīts. Sadaliet to vairākos.`,
-        en: `The entry is too large (${bytes} bytes; ${limit} can be recorded at once) and nothing was recorded. Divide it into several.`,
-      };
-    }
-    case 'WrongExpectedRevision':
-      return {
-        lv: `Lietu ${error.stream} šajā laikā papildinājis kāds cits; nekas nav ierakstīts. Apskatiet jaunāko un izlemiet vēlreiz.`,
-        en: `Somebody else has added to the file ${error.stream} meanwhile, and nothing was recorded. Look at what is new and decide again.`,
-      };
-    case 'EventIdTaken':
-      return {
-        lv: `Notikums ar identifikatoru ${error.id} jau ir citā vietā; nekas nav ierakstīts. Sūtiet jaunu komandu ar jaunu identifikatoru.`,
-        en: `An event with the id ${error.id} already stands in another place, and nothing was recorded. Send a new command with an id of its own.`,
-      };
-    case 'StoreClosed':
-      return {
-        lv: 'Notikumu krātuve ir aizvērta. Atveriet to vēlreiz.',
-        en: 'The event store is closed. Open it again.',
-      };
-    case 'StoreUnavailable': {
-      const { lv, en } = UNAVAILABLE[error.reason];
-      return { lv: `${lv} (${error.cause})`, en: `${en} (${error.cause})` };
-    }
-  }
+/** The errors of a store's calls. They name streams and ids, never what events hold. */
+export const storeErrors: TextsOf<AppendError | ReadError> = {
+  InvalidArgument: {
+    lv: ({ argument, rule }) =>
+      `Kļūda programmā, ne datos: „${argument}” jābūt: ${RULES_LV[rule]}. Nekas nav ierakstīts; paziņojiet sistēmas uzturētājam.`,
+    en: ({ argument, rule }) =>
+      `A fault in the program, not in the data: “${argument}” must be ${rule}. Nothing was recorded; tell whoever maintains the system.`,
+  },
+  AppendTooLarge: {
+    lv: ({ bytes, limit }) =>
+      `Ieraksts ir par lielu (${bytes} baiti; vienā reizē var ierakstīt ${limit}); nekas nav ierakstīts. Sadaliet to vairākos.`,
+    en: ({ bytes, limit }) =>
+      `The entry is too large (${bytes} bytes; ${limit} can be recorded at once) and nothing was recorded. Divide it into several.`,
+  },
+  WrongExpectedRevision: {
+    lv: ({ stream }) =>
+      `Lietu ${stream} šajā laikā papildinājis kāds cits; nekas nav ierakstīts. Apskatiet jaunāko un izlemiet vēlreiz.`,
+    en: ({ stream }) =>
+      `Somebody else has added to the file ${stream} meanwhile, and nothing was recorded. Look at what is new and decide again.`,
+  },
+  EventIdTaken: {
+    lv: ({ id }) =>
+      `Notikums ar identifikatoru ${id} jau ir citā vietā; nekas nav ierakstīts. Sūtiet jaunu komandu ar jaunu identifikatoru.`,
+    en: ({ id }) =>
+      `An event with the id ${id} already stands in another place, and nothing was recorded. Send a new command with an id of its own.`,
+  },
+  StoreClosed: {
+    lv: 'Notikumu krātuve ir aizvērta. Atveriet to vēlreiz.',
+    en: 'The event store is closed. Open it again.',
+  },
+  StoreUnavailable: {
+    lv: ({ reason, cause }) => `${UNAVAILABLE[reason].lv} (${cause})`,
+    en: ({ reason, cause }) => `${UNAVAILABLE[reason].en} (${cause})`,
+  },
 };

@@ -1,7 +1,5 @@
 import type { CivilDate, Month } from '@pavadonis/domain';
-
-/** The languages that people read. */
-export type Language = 'lv' | 'en';
+import type { Language } from './language';
 
 /**
  * How a day or month stands in a Latvian sentence: by itself, when something is (`locative`), after “no” and “kopš”
@@ -9,23 +7,23 @@ export type Language = 'lv' | 'en';
  */
 type Case = 'locative' | 'genitive' | 'dative';
 
-/** How dates and sums are said in a language; by themselves unless a case is given. */
-export interface Say {
+/** Writes dates and sums in a language; in Latvian in the locative, or in the case that is given. */
+export interface Format {
   readonly day: (day: CivilDate, as?: Case) => string;
   readonly month: (month: Month, as?: Case) => string;
   /** An amount in cents. */
   readonly money: (amount: number) => string;
 }
 
-// a civil date has no time zone: it is written down in UTC and read in UTC
+// a civil date has no time zone: it is written and read in UTC
 const instantOf = (text: CivilDate | `${Month}-01`): Date => new Date(`${text}T00:00:00Z`);
 
-const euros = (locale: string): Say['money'] => {
+const euros = (locale: string): Format['money'] => {
   const format = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' });
   return (amount) => format.format(amount / 100);
 };
 
-const english = (): Say => {
+const english = (): Format => {
   const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
   const months = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
   return {
@@ -48,7 +46,7 @@ const declined = (text: string, as: Case): string => {
   return found.replace(/aprīla$/, 'aprīļa');
 };
 
-const latvian = (): Say => {
+const latvian = (): Format => {
   const days = new Intl.DateTimeFormat('lv-LV', { dateStyle: 'long', timeZone: 'UTC' });
   const months = new Intl.DateTimeFormat('lv-LV', { month: 'long', timeZone: 'UTC' });
   return {
@@ -59,13 +57,5 @@ const latvian = (): Say => {
   };
 };
 
-const SAY: Readonly<Record<Language, Say>> = { lv: latvian(), en: english() };
-
-/** A text in both languages, as it stands or made of the facts. */
-export type Texts<Facts> = Readonly<Record<Language, string | ((facts: Facts, say: Say) => string)>>;
-
-/** Says a text in a language. */
-export const said = <Facts>(texts: Texts<Facts>, facts: Facts, language: Language): string => {
-  const text = texts[language];
-  return typeof text === 'string' ? text : text(facts, SAY[language]);
-};
+/** How each language writes dates and sums. */
+export const FORMATS: Readonly<Record<Language, Format>> = { lv: latvian(), en: english() };
