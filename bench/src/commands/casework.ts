@@ -3,6 +3,7 @@ import type { Instant } from '@pavadonis/domain';
 import { encode, eventId, type EventStore, history, orThrow } from '@pavadonis/event-store';
 import type * as Client from '@pavadonis/domain/client';
 import type { Office } from './office';
+import { recordVisit } from './visit';
 
 /** Opens casework on a store, by default with casework's own cache size. */
 export const onStore = (store: EventStore, cache?: number): Office => {
@@ -19,8 +20,8 @@ export const onStore = (store: EventStore, cache?: number): Office => {
       });
       await orThrow(store.append(stream, 'no_stream', events));
     },
-    carryOut: async ({ stream, decide: decision, command }) => {
-      const { _tag } = await orThrow(decide(stream, decision, command));
+    carryOut: async ({ stream, facts, command }) => {
+      const { _tag } = await orThrow(decide(stream, recordVisit, facts, command));
       if (_tag !== 'Recorded') throw new Error(_tag);
     },
     // a client's stream holds only events of a client

@@ -35,6 +35,7 @@ import { orThrow } from '@pavadonis/event-store';
 import { eventStoreDbStore } from '@pavadonis/event-store-eventstoredb';
 import { sqliteStore } from '@pavadonis/event-store-sqlite';
 import { active, caseload } from '@pavadonis/projection-caseload';
+import { type Refusal, textOf } from '@pavadonis/texts';
 import { v7 } from 'uuid';
 
 /** The invented ids of a client, an episode, a contract and an operation. */
@@ -56,14 +57,15 @@ const by: Command['by'] = { actor: written(Text, 'caseworker-7'), role: written(
 const newCommand = (): Command => ({ commandId: written(CommandId, v7()), by });
 
 /** Records one decision, as a form does when somebody saves it; a decision that would change nothing is fine too. */
-const save = async <C extends Category>(
+const save = async <C extends Category, Facts>(
   office: Casework,
   stream: StreamOf<C>,
-  decision: (state: StateOf[C]) => Decision<{ readonly _tag: string }, EventOf[C]>,
+  decision: (facts: Facts) => (state: StateOf[C]) => Decision<Refusal, EventOf[C]>,
+  facts: NoInfer<Facts>,
 ): Promise<void> => {
-  const came = await orThrow(office.decide(stream, decision, newCommand()));
-  if (came._tag === 'Refused') throw new Error(came.refusal._tag);
-  if (came._tag === 'Conflict') throw new Error(came._tag);
+  const outcome = await orThrow(office.decide(stream, decision, facts, newCommand()));
+  if (outcome._tag === 'Refused') throw new Error(textOf(outcome.refusal, 'en'));
+  if (outcome._tag === 'Conflict') throw new Error(textOf(outcome, 'en'));
 };
 
 const prepare = async (office: Casework, { clientId, contractId, operationId }: Case): Promise<void> => {
@@ -72,19 +74,20 @@ const prepare = async (office: Casework, { clientId, contractId, operationId }: 
   const targetGroups = ['asylum_seeker', 'refugee', 'alternative'] as const;
   const code = written(Text, '4.0.0.0/23/I/001');
   const [contract, operation] = [contractStream(contractId), operationStream(operationId)];
-  await save(office, contract, Contract.signContract({ on: signed, providerId, from, to }));
-  await save(
-    office,
-    operation,
-    Operation.openOperation({ on: signed, code, fund: 'ESF_PLUS', targetGroups }),
-  );
-  await save(office, operation, Operation.adoptRuleSet({ on: signed, ruleSet: 'SP-2023' }));
+  await save(office, contract, Contract.signContract, { on: signed, providerId, from, to });
+  await save(office, operation, Operation.openOperation, {
+    on: signed,
+    code,
+    fund: 'ESF_PLUS',
+    targetGroups,
+  });
+  await save(office, operation, Operation.adoptRuleSet, { on: signed, ruleSet: 'SP-2023' });
   const countryOfOrigin = written(Country, 'AF');
   const nationality = { nationalities: [countryOfOrigin], stateless: false, countryOfOrigin } as const;
   const person = { sex: 'female', arrivalMode: 'spontaneous', unaccompaniedMinor: false } as const;
   const client = clientStream(clientId);
-  await save(office, client, Client.registerClient({ on, ...person, ...nationality }));
-  await save(office, client, Client.lodgeApplication({ on }));
+  await save(office, client, Client.registerClient, { on, ...person, ...nationality });
+  await save(office, client, Client.lodgeApplication, { on });
 };
 
 /** Returns the contract and the operation of the day; a decision takes facts of other streams as arguments. */
@@ -107,14 +110,15 @@ const begin = async (office: Office, of: Case): Promise<number> => {
   const provision = await provisionOn(office, of);
   const { clientId, episodeId } = of;
   // #region embedding
-  const start = Client.startService({ on, episodeId, serviceKind: 'social_worker_and_mentor' }, provision);
-  const came = await orThrow(office.decide(clientStream(clientId), start, newCommand()));
-  if (came._tag === 'Refused') throw new Error(came.refusal._tag);
-  if (came._tag === 'Recorded') await orThrow(office.readModels.caughtUpTo(came.position));
+  const stream = clientStream(clientId);
+  const start = { on, episodeId, serviceKind: 'social_worker_and_mentor' } as const;
+  const outcome = await orThrow(office.decide(stream, Client.startService, start, provision, newCommand()));
+  if (outcome._tag === 'Refused') throw new Error(textOf(outcome.refusal, 'en'));
+  if (outcome._tag === 'Recorded') await orThrow(office.readModels.caughtUpTo(outcome.position));
 
-  const supported = active(office.readModels.view('caseload').rows, on);
+  const served = active(office.readModels.view('caseload').rows, on);
   // #endregion
-  return supported.length;
+  return served.length;
 };
 
 /** Works one case at the store of an address, with live read models in a file; returns the number of active clients. */

@@ -14,4 +14,4 @@ export { deadlineIn, LOCK_TIMEOUT_MS, retryWhileBusy } from './lock-timeout';
 export { prepareQuery } from './query';
 export type { Durability } from './set-up';
 export { prepareTransaction, type Transaction } from './transaction';
-export { workQueue } from './work-queue';
+export { workQueue, type WorkQueue } from './work-queue';

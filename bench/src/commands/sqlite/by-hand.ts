@@ -6,6 +6,7 @@ import { sqliteStore } from '@pavadonis/event-store-sqlite';
 import { randomUUID } from 'node:crypto';
 import { openDatabase } from '../../driver';
 import type { Office } from '../office';
+import { recordVisit } from '../visit';
 
 type Row = readonly [stream: number, data: string];
 
@@ -48,12 +49,12 @@ export const byHandOn = async (path: string): Promise<Office> => {
       commit.run();
       return Promise.resolve();
     },
-    carryOut: async ({ stream, decide, command }) => {
+    carryOut: async ({ stream, facts, command }) => {
       begin.run();
       const rows = rowsOf(stream);
       let state = Client.initial;
       for (const [, data] of rows) state = Client.evolve(state, JSON.parse(data) as Client.Event);
-      add(rows[0]?.[0] ?? 0, rows.length, orThrow(decide(state)), command);
+      add(rows[0]?.[0] ?? 0, rows.length, orThrow(recordVisit(facts)(state)), command);
       commit.run();
       return Promise.resolve();
     },

@@ -73,7 +73,9 @@ describe('a new version of a live read model', () => {
     await untilLive(models);
     await orThrow(models.close());
     expect(await builds(file)).toEqual([{ version: 2, shown: 1, position: 3 }]);
-    expect(await withSql(file, (database) => database.prepare('SELECT * FROM kept').all().length)).toBe(1);
+    expect(await withSql(file, (database) => database.prepare('SELECT * FROM snapshots').all().length)).toBe(
+      1,
+    );
   });
 
   it('goes on building where it was when it was closed, with the former one still shown', async () => {

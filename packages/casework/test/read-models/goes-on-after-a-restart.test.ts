@@ -83,7 +83,7 @@ describe('live read models that are opened again', () => {
   it('begin anew from a file whose rows this Node cannot read', async () => {
     const { store, file, models } = await known();
     await orThrow(models.close());
-    await withSql(file, (database) => database.exec(`UPDATE kept SET value = x'00'`));
+    await withSql(file, (database) => database.exec(`UPDATE snapshots SET value = x'00'`));
     const { store: slow, letThrough } = paced(store);
     const again = await journalOf(slow, file);
     expect(again.status().journal).toMatchObject({ _tag: 'Rebuilding', because: 'Unreadable', position: 0 });
