@@ -11,12 +11,15 @@ const LAYERS = {
   'projection-funding-split': { ...PURE, packages: ['domain', 'projection'] },
   'projection-findings': { ...PURE, packages: ['domain', 'projection'] },
   'projection-participation': { ...PURE, packages: ['domain', 'projection'] },
-  texts: { npm: [], packages: ['domain', 'projection-findings'] },
   'event-store': { npm: ['fp-ts', 'io-ts', 'uuid'], packages: ['domain'] },
   sqlite: { npm: ['fp-ts', '@photostructure/sqlite'], packages: [] },
   'event-store-sqlite': { npm: ['fp-ts'], packages: ['event-store', 'sqlite'] },
   'event-store-eventstoredb': { npm: ['fp-ts', '@eventstore/db-client'], packages: ['event-store'] },
   casework: { npm: ['fp-ts'], packages: ['domain', 'projection', 'event-store', 'sqlite'] },
+  texts: {
+    npm: ['fp-ts'],
+    packages: ['domain', 'projection-findings', 'event-store', 'sqlite', 'event-store-sqlite', 'casework'],
+  },
   vault: { packages: ['domain', 'event-store'] },
   audit: { packages: ['domain', 'projection', 'event-store'] },
 };
@@ -54,8 +57,8 @@ module.exports = {
     ),
     error(
       'pure-packages-know-no-node',
-      'domain and projections run in a browser',
-      { path: '^packages/(domain|projection[^/]*)/src/' },
+      'domain, projections and texts run in a browser',
+      { path: '^packages/(domain|projection[^/]*|texts)/src/' },
       { dependencyTypes: ['core'] },
     ),
     error(
@@ -69,6 +72,12 @@ module.exports = {
       'a store keeps events and knows no question asked of them',
       { path: '^packages/event-store[^/]*/src/' },
       { path: '^packages/projection[^/]*/' },
+    ),
+    error(
+      'texts-know-errors-by-type',
+      'words run in a browser: of stores, files and casework they know the types of errors alone',
+      { path: '^packages/texts/src/' },
+      { path: '^packages/(event-store[^/]*|sqlite|casework)/', dependencyTypesNot: ['type-only'] },
     ),
     error(
       'through-entries-between-packages',

@@ -1,4 +1,4 @@
-import type { Database } from '@pavadonis/event-store-sqlite';
+import type { Database } from '@pavadonis/sqlite';
 
 /** Opens a file with the SQLite that the store uses by default, so that the limit is measured over the same driver. */
 export const openDatabase = async (path: string): Promise<Database> => {

@@ -7,7 +7,7 @@ import {
   type Recordable,
   type Recorded,
 } from '@pavadonis/domain';
-import { decoder } from '@pavadonis/event-store';
+import { decoder, orThrow } from '@pavadonis/event-store';
 import { sqliteStore } from '@pavadonis/event-store-sqlite';
 import { project } from '@pavadonis/projection';
 import { caseload } from '@pavadonis/projection-caseload';
@@ -21,7 +21,6 @@ import { AS_IN_LIFE } from '../src/history/disorder';
 import { historyFile } from '../src/history/file';
 import { ioTsDecoder } from '../src/replay/io-ts-decoder';
 import { replayRaw } from '../src/replay/limit/replay';
-import { orThrow } from '../src/or-throw';
 import { replayFile } from '../src/replay/replay-file';
 
 const EVENTS = 2000;
@@ -31,9 +30,9 @@ let path = '';
 let recorded: readonly Recorded<Recordable>[] = [];
 
 const readAll = async (): Promise<readonly Recorded<Recordable>[]> => {
-  const store = orThrow(await sqliteStore({ path })());
-  const stored = orThrow(await store.readAll({ after: 0, limit: EVENTS + 1 })());
-  orThrow(await store.close()());
+  const store = await orThrow(sqliteStore({ path }));
+  const stored = await orThrow(store.readAll({ after: 0, limit: EVENTS + 1 }));
+  await orThrow(store.close());
   const { recorded: read } = decoder();
   return stored.map((each) => orThrow(read(each)));
 };

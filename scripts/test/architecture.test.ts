@@ -8,6 +8,7 @@ const CLEAN = {
   'event-store/src/index.ts': "export { today as day } from '@pavadonis/domain';",
   'projection-caseload/src/index.ts': "export { day } from '@pavadonis/projection';",
   'event-store-sqlite/src/index.ts': "export { day } from '@pavadonis/event-store';",
+  'texts/src/index.ts': "export type { day } from '@pavadonis/event-store';",
 };
 
 const PLANTED = {
@@ -27,6 +28,7 @@ const PLANTED = {
   'projection-plan-status/src/index.ts': 'export const x = 1;',
   'event-store/src/reads.ts': "export { day } from '@pavadonis/projection';",
   'event-store-sqlite/src/below.ts': "export { today } from '@pavadonis/domain';",
+  'texts/src/store.ts': "export { day } from '@pavadonis/event-store';",
   'surprise/src/index.ts': "export { today } from '@pavadonis/domain';",
 };
 
@@ -79,6 +81,10 @@ describe('the dependency rules', () => {
 
   it('refuse the domain in a store that builds on event-store', () => {
     refuse('event-store-sqlite/src/below.ts', 'event-store-sqlite-may-import');
+  });
+
+  it('refuse texts anything of a store but its types', () => {
+    refuse('texts/src/store.ts', 'texts-know-errors-by-type');
   });
 
   it('refuse a cycle', () => {

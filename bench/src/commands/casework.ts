@@ -1,9 +1,9 @@
 import { casework } from '@pavadonis/casework';
 import type { Instant } from '@pavadonis/domain';
-import { encode, eventId, type EventStore, history } from '@pavadonis/event-store';
+import { encode, eventId, type EventStore, history, orThrow } from '@pavadonis/event-store';
 import type * as Client from '@pavadonis/domain/client';
-import { orThrow } from '../or-throw';
 import type { Office } from './office';
+import { recordVisit } from './visit';
 
 /** Opens casework on a store, by default with casework's own cache size. */
 export const onStore = (store: EventStore, cache?: number): Office => {
@@ -18,16 +18,16 @@ export const onStore = (store: EventStore, cache?: number): Office => {
         const id = eventId(commandId, place);
         return orThrow(encode(stream, { id, recordedAt, metadata, event }));
       });
-      orThrow(await store.append(stream, 'no_stream', events)());
+      await orThrow(store.append(stream, 'no_stream', events));
     },
-    carryOut: async ({ stream, decide: decision, command }) => {
-      const { _tag } = orThrow(await decide(stream, decision, command)());
+    carryOut: async ({ stream, facts, command }) => {
+      const { _tag } = await orThrow(decide(stream, recordVisit, facts, command));
       if (_tag !== 'Recorded') throw new Error(_tag);
     },
     // a client's stream holds only events of a client
-    eventsOf: async (stream) => orThrow(await read(stream)()).map(({ event }) => event as Client.Recordable),
+    eventsOf: async (stream) => (await orThrow(read(stream))).map(({ event }) => event as Client.Recordable),
     close: async () => {
-      orThrow(await store.close()());
+      await orThrow(store.close());
     },
   };
 };

@@ -6,18 +6,33 @@ import type { Random } from '../history/random';
 import { dateOf } from '../history/story';
 import { commandOf, contact, FIRST_VISIT, type Person } from './person';
 
-/** A decision on a person's stream; a contender records the events it returns. */
+type FactsOf<D extends (facts: never) => unknown> = Parameters<D>[0];
+
+/** The facts of a visit: a contact, and sometimes how a goal goes and how much support the case needs. */
+export interface VisitFacts {
+  readonly contact: FactsOf<typeof Client.deliverSupport>;
+  readonly progress?: FactsOf<typeof Client.progressGoal>;
+  readonly complexity?: FactsOf<typeof Client.assessComplexity>;
+}
+
+/** A visit to a person, to be recorded by one command. */
 export interface Visit {
   readonly stream: StreamOf<'client'>;
-  readonly decide: (client: Client.State) => Decision<{ readonly _tag: string }, Client.Event>;
+  readonly facts: VisitFacts;
   readonly command: Command;
 }
 
-type Asked = Visit['decide'];
+type Asked = (client: Client.State) => Decision<{ readonly _tag: string }, Client.Event>;
 
-const together =
-  (decisions: readonly Asked[]): Asked =>
+/** Records all facts of a visit, or refuses them all. */
+export const recordVisit =
+  ({ contact, progress, complexity }: VisitFacts): Asked =>
   (client) => {
+    const decisions: readonly Asked[] = [
+      Client.deliverSupport(contact),
+      ...(progress === undefined ? [] : [Client.progressGoal(progress)]),
+      ...(complexity === undefined ? [] : [Client.assessComplexity(complexity)]),
+    ];
     const events: Client.Event[] = [];
     for (const decide of decisions) {
       const decided = decide(client);
@@ -28,29 +43,36 @@ const together =
   };
 
 /**
- * Returns the decision of the visit with that number: a contact, on two visits out of three also a goal's progress, and
- * on every third also a complexity level. So it returns one, two or three events.
+ * Returns the facts of the visit with that number: a contact, on two visits out of three also a goal's progress, and
+ * on every third also a complexity level. So it records one, two or three events.
  */
-const recordedOf = ({ goalId, episodeId, ...ids }: Person, number: number, contactId: ContactId): Asked => {
+const factsOf = ({ goalId, episodeId, ...ids }: Person, number: number, contactId: ContactId): VisitFacts => {
   const on = dateOf(FIRST_VISIT + number);
   const kind = number % 3;
-  const decisions: readonly Asked[] = [
-    Client.deliverSupport(contact({ goalId, episodeId, ...ids }, contactId, on)),
-    Client.progressGoal({ on, goalId, achievement: kind === 1 ? 'worsening' : 'improving' }),
-    Client.assessComplexity({
-      on,
-      episodeId,
-      level: number % 2 === 0 ? 'medium' : 'maximum',
-      criteria: 'criteria-2016' as Text,
-    }),
-  ];
-  return together(decisions.slice(0, kind + 1));
+  return {
+    contact: contact({ goalId, episodeId, ...ids }, contactId, on),
+    ...(kind === 0
+      ? {}
+      : {
+          progress: { on, goalId, achievement: kind === 1 ? ('worsening' as const) : ('improving' as const) },
+        }),
+    ...(kind < 2
+      ? {}
+      : {
+          complexity: {
+            on,
+            episodeId,
+            level: number % 2 === 0 ? ('medium' as const) : ('maximum' as const),
+            criteria: 'criteria-2016' as Text,
+          },
+        }),
+  };
 };
 
 /** Makes the visit to a person with that number (0, 1, 2 …). */
 const visit = (person: Person, number: number, random: Random): Visit => ({
   stream: person.stream,
-  decide: recordedOf(person, number, random.uuid() as ContactId),
+  facts: factsOf(person, number, random.uuid() as ContactId),
   command: commandOf(random),
 });
 

@@ -1,7 +1,6 @@
 import { EventStoreDBClient, type ReadPosition, START } from '@eventstore/db-client';
-import type { EventStore } from '@pavadonis/event-store';
+import { type EventStore, orThrow } from '@pavadonis/event-store';
 import { eventStoreDbStore } from '@pavadonis/event-store-eventstoredb';
-import { orThrow } from '../or-throw';
 
 /** Reads the whole log once and returns its number of events. */
 type Read = () => Promise<number>;
@@ -25,11 +24,11 @@ const bare =
 const adapter =
   (how: (store: EventStore) => Read) =>
   async (connectionString: string): Promise<Reader> => {
-    const store = orThrow(await eventStoreDbStore({ connectionString })());
+    const store = await orThrow(eventStoreDbStore({ connectionString }));
     return {
       read: how(store),
       close: async () => {
-        orThrow(await store.close()());
+        await orThrow(store.close());
       },
     };
   };
@@ -77,7 +76,7 @@ const pages = adapter((store) => async () => {
   let events = 0;
   let after = 0;
   for (;;) {
-    const page = orThrow(await store.readAll({ after, limit: PAGE })());
+    const page = await orThrow(store.readAll({ after, limit: PAGE }));
     events += page.length;
     after = page.at(-1)?.position ?? after;
     if (page.length < PAGE) return events;

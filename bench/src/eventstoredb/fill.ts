@@ -1,9 +1,8 @@
 import type { StreamName } from '@pavadonis/domain';
-import type { NewEvent } from '@pavadonis/event-store';
+import { type NewEvent, orThrow } from '@pavadonis/event-store';
 import { eventStoreDbStore } from '@pavadonis/event-store-eventstoredb';
 import { batches } from '../history/batches';
 import { IN_ORDER } from '../history/disorder';
-import { orThrow } from '../or-throw';
 
 /** Writes a number of events through the adapter to a server with an empty log, one stream at a time. */
 export const fill = async (connectionString: string, events: number): Promise<void> => {
@@ -13,7 +12,7 @@ export const fill = async (connectionString: string, events: number): Promise<vo
     if (known === undefined) streams.set(batch.stream, [...batch.events]);
     else known.push(...batch.events);
   }
-  const store = orThrow(await eventStoreDbStore({ connectionString })());
-  for (const [stream, all] of streams) orThrow(await store.append(stream, 'no_stream', all)());
-  orThrow(await store.close()());
+  const store = await orThrow(eventStoreDbStore({ connectionString }));
+  for (const [stream, all] of streams) await orThrow(store.append(stream, 'no_stream', all));
+  await orThrow(store.close());
 };

@@ -8,8 +8,7 @@ import {
   type StreamName,
   type Text,
 } from '@pavadonis/domain';
-import { encode, type ExpectedRevision, type NewEvent } from '@pavadonis/event-store';
-import { orThrow } from '../or-throw';
+import { encode, type ExpectedRevision, type NewEvent, orThrow } from '@pavadonis/event-store';
 import { days, type Visit } from './days';
 import type { Disorder } from './disorder';
 import { random } from './random';

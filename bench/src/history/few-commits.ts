@@ -1,4 +1,4 @@
-import type { Database, Statement } from '@pavadonis/event-store-sqlite';
+import type { Database, Statement } from '@pavadonis/sqlite';
 import { openDatabase } from '../driver';
 
 const COMMITS_IN_ONE = 2000;

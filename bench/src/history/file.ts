@@ -1,8 +1,8 @@
+import { orThrow } from '@pavadonis/event-store';
 import { sqliteStore } from '@pavadonis/event-store-sqlite';
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { orThrow } from '../or-throw';
 import type { Disorder } from './disorder';
 import { openForFewCommits } from './few-commits';
 import { writeHistory } from './write';
@@ -30,7 +30,7 @@ export const historyFile = async (
       await sqliteStore({ path: unfinished, durability: 'normal', open: openForFewCommits })(),
     );
     await writeHistory(store, events, disorder, onDay);
-    orThrow(await store.close()());
+    await orThrow(store.close());
     // an interrupted run must not leave half a file
     renameSync(unfinished, path);
   } finally {

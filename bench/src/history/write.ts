@@ -1,5 +1,4 @@
-import type { EventStore } from '@pavadonis/event-store';
-import { orThrow } from '../or-throw';
+import { type EventStore, orThrow } from '@pavadonis/event-store';
 import { batches } from './batches';
 import type { Disorder } from './disorder';
 
@@ -15,7 +14,7 @@ export const writeHistory = async (
   for (const { day, stream, expected, events: batch } of batches(events, disorder)) {
     if (day > today) onDay(written);
     today = day;
-    orThrow(await store.append(stream, expected, batch)());
+    await orThrow(store.append(stream, expected, batch));
     written += batch.length;
   }
 };

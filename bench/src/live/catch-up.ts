@@ -1,22 +1,21 @@
 import { liveReadModels } from '@pavadonis/casework';
-import { decoder } from '@pavadonis/event-store';
+import { decoder, orThrow } from '@pavadonis/event-store';
 import { sqliteStore } from '@pavadonis/event-store-sqlite';
 import { join } from 'node:path';
 import { openDatabase } from '../driver';
 import { models } from '../models';
-import { orThrow } from '../or-throw';
 import { replayFile } from '../replay/replay-file';
 import { scratch } from '../scratch';
 import { type Timed, timed } from '../speed';
 
 const catchUp = async (path: string, events: number): Promise<number> => {
   const { folder, remove } = scratch();
-  const store = orThrow(await sqliteStore({ path, open: openDatabase })());
+  const store = await orThrow(sqliteStore({ path, open: openDatabase }));
   const file = join(folder, 'rows.sqlite');
-  const live = orThrow(await liveReadModels({ store, file, models, open: openDatabase })());
-  orThrow(await live.caughtUpTo(events)());
-  orThrow(await live.close()());
-  orThrow(await store.close()());
+  const live = await orThrow(liveReadModels({ store, file, models, open: openDatabase }));
+  await orThrow(live.caughtUpTo(events));
+  await orThrow(live.close());
+  await orThrow(store.close());
   remove();
   return events;
 };

@@ -1,7 +1,7 @@
+import { orThrow } from '@pavadonis/event-store';
 import { setTimeout } from 'node:timers/promises';
 import { type Batch, batches } from '../history/batches';
 import { IN_ORDER } from '../history/disorder';
-import { orThrow } from '../or-throw';
 import { scratch } from '../scratch';
 import { now } from './now';
 import { openLive } from './open';
@@ -35,7 +35,7 @@ const plan = ({ before, appends }: Pace): readonly Batch[] => {
 const measureIn = async (folder: string, pace: Pace): Promise<Lags> => {
   const { store, shows, close } = await openLive(folder);
   const append = async ({ stream, expected, events }: Batch): Promise<number> =>
-    orThrow(await store.append(stream, expected, events)()).position;
+    (await orThrow(store.append(stream, expected, events))).position;
 
   const batches = plan(pace);
   const measured = batches.slice(pace.before);

@@ -1,27 +1,27 @@
 import { liveReadModels } from '@pavadonis/casework';
+import { orThrow } from '@pavadonis/event-store';
 import { sqliteStore } from '@pavadonis/event-store-sqlite';
 import { caseload } from '@pavadonis/projection-caseload';
 import { join } from 'node:path';
 import { openDatabase } from '../driver';
-import { orThrow } from '../or-throw';
 
 /** Opens a store, and a caseload that follows it, in two files of a folder that several processes may share. */
 export const openLive = async (folder: string) => {
   const path = join(folder, 'store.sqlite');
-  const store = orThrow(await sqliteStore({ path, open: openDatabase })());
+  const store = await orThrow(sqliteStore({ path, open: openDatabase }));
   const file = join(folder, 'rows.sqlite');
-  const live = orThrow(await liveReadModels({ store, file, models: { caseload }, open: openDatabase })());
+  const live = await orThrow(liveReadModels({ store, file, models: { caseload }, open: openDatabase }));
   return {
     store,
     /** Resolves as soon as the caseload shows everything up to a position. */
     shows: async (position: number): Promise<void> => {
-      orThrow(await live.caughtUpTo(position)());
+      await orThrow(live.caughtUpTo(position));
     },
     /** Returns the position up to which the caseload shows everything. */
     shown: (): number => live.view('caseload').position,
     close: async (): Promise<void> => {
-      orThrow(await live.close()());
-      orThrow(await store.close()());
+      await orThrow(live.close());
+      await orThrow(store.close());
     },
   };
 };

@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate, clientStream } from '@pavadonis/domain';
-import { decoder, history, memoryStore, type Upcasts } from '@pavadonis/event-store';
+import { decoder, history, memoryStore, type Upcasts, orThrow } from '@pavadonis/event-store';
 import { replay } from '@pavadonis/projection';
 import { find, findings } from '@pavadonis/projection-findings';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { serviceStarted } from '@pavadonis/testing/examples/service';
 import { supportDelivered } from '@pavadonis/testing/examples/work';
 import * as E from 'fp-ts/Either';
-import { answer, encoded } from './support/log';
+import { encoded } from './support/log';
 import { client, clientIdOf } from './support/streams';
 
 const on = civilDate;
@@ -30,14 +30,14 @@ const storeOf = async () => {
   const events = lines
     .map((line, index) => encoded(line, index + 1))
     .map((event) => (event.type === 'ServiceStarted' ? { ...event, data: JSON.stringify(old) } : event));
-  await answer(store.append(clientStream(clientIdOf(1)), 'no_stream', events));
+  await orThrow(store.append(clientStream(clientIdOf(1)), 'no_stream', events));
   return store;
 };
 
 describe('edge case 40: events of an old form', () => {
   it('are upcast to the new form and judged by the rule set of 2016', async () => {
     const read = replay({ findings })(history(await storeOf(), decoder(withKind)));
-    const found = find((await answer(read)).views.findings, { asOf: on('2016-07-31'), centreDays: 30 });
+    const found = find((await orThrow(read)).views.findings, { asOf: on('2016-07-31'), centreDays: 30 });
     expect(found.filter(({ _tag }) => _tag === 'ContactPastLimit').map((each) => each.on)).toEqual([
       '2016-07-11',
     ]);

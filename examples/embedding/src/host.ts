@@ -24,6 +24,7 @@ import {
   type OperationId,
   operationStream,
   ProviderId,
+  type Refusal,
   type StreamOf,
   Text,
   written,
@@ -31,11 +32,11 @@ import {
 import * as Client from '@pavadonis/domain/client';
 import * as Contract from '@pavadonis/domain/contract';
 import * as Operation from '@pavadonis/domain/operation';
+import { orThrow } from '@pavadonis/event-store';
 import { eventStoreDbStore } from '@pavadonis/event-store-eventstoredb';
 import { sqliteStore } from '@pavadonis/event-store-sqlite';
 import { active, caseload } from '@pavadonis/projection-caseload';
-import * as E from 'fp-ts/Either';
-import type { TaskEither } from 'fp-ts/TaskEither';
+import { textOf } from '@pavadonis/texts';
 import { v7 } from 'uuid';
 
 /** The invented ids of a client, an episode, a contract and an operation. */
@@ -48,13 +49,6 @@ export interface Case {
 
 type Office = CaseworkWithReadModels<{ readonly caseload: typeof caseload }>;
 
-/** Returns a task's value, or throws the failure's name; a host would show its text in Latvian or English. */
-const answer = async <A>(task: TaskEither<{ readonly _tag: string }, A>): Promise<A> => {
-  const outcome = await task();
-  if (E.isLeft(outcome)) throw new Error(outcome.left._tag);
-  return outcome.right;
-};
-
 const storeAt = (address: string) =>
   address.includes('://') ? eventStoreDbStore({ connectionString: address }) : sqliteStore({ path: address });
 
@@ -64,14 +58,15 @@ const by: Command['by'] = { actor: written(Text, 'caseworker-7'), role: written(
 const newCommand = (): Command => ({ commandId: written(CommandId, v7()), by });
 
 /** Records one decision, as a form does when somebody saves it; a decision that would change nothing is fine too. */
-const save = async <C extends Category>(
+const save = async <C extends Category, Facts>(
   office: Casework,
   stream: StreamOf<C>,
-  decision: (state: StateOf[C]) => Decision<{ readonly _tag: string }, EventOf[C]>,
+  decision: (facts: Facts) => (state: StateOf[C]) => Decision<Refusal, EventOf[C]>,
+  facts: NoInfer<Facts>,
 ): Promise<void> => {
-  const came = await answer(office.decide(stream, decision, newCommand()));
-  if (came._tag === 'Refused') throw new Error(came.refusal._tag);
-  if (came._tag === 'Conflict') throw new Error(came._tag);
+  const outcome = await orThrow(office.decide(stream, decision, facts, newCommand()));
+  if (outcome._tag === 'Refused') throw new Error(textOf(outcome.refusal, 'en'));
+  if (outcome._tag === 'Conflict') throw new Error(textOf(outcome, 'en'));
 };
 
 const prepare = async (office: Casework, { clientId, contractId, operationId }: Case): Promise<void> => {
@@ -80,19 +75,20 @@ const prepare = async (office: Casework, { clientId, contractId, operationId }: 
   const targetGroups = ['asylum_seeker', 'refugee', 'alternative'] as const;
   const code = written(Text, '4.0.0.0/23/I/001');
   const [contract, operation] = [contractStream(contractId), operationStream(operationId)];
-  await save(office, contract, Contract.signContract({ on: signed, providerId, from, to }));
-  await save(
-    office,
-    operation,
-    Operation.openOperation({ on: signed, code, fund: 'ESF_PLUS', targetGroups }),
-  );
-  await save(office, operation, Operation.adoptRuleSet({ on: signed, ruleSet: 'SP-2023' }));
+  await save(office, contract, Contract.signContract, { on: signed, providerId, from, to });
+  await save(office, operation, Operation.openOperation, {
+    on: signed,
+    code,
+    fund: 'ESF_PLUS',
+    targetGroups,
+  });
+  await save(office, operation, Operation.adoptRuleSet, { on: signed, ruleSet: 'SP-2023' });
   const countryOfOrigin = written(Country, 'AF');
   const nationality = { nationalities: [countryOfOrigin], stateless: false, countryOfOrigin } as const;
   const person = { sex: 'female', arrivalMode: 'spontaneous', unaccompaniedMinor: false } as const;
   const client = clientStream(clientId);
-  await save(office, client, Client.registerClient({ on, ...person, ...nationality }));
-  await save(office, client, Client.lodgeApplication({ on }));
+  await save(office, client, Client.registerClient, { on, ...person, ...nationality });
+  await save(office, client, Client.lodgeApplication, { on });
 };
 
 /** Returns the contract and the operation of the day; a decision takes facts of other streams as arguments. */
@@ -100,8 +96,8 @@ const provisionOn = async (
   office: Casework,
   { contractId, operationId }: Case,
 ): Promise<Client.Provision> => {
-  const contract = await answer(office.state(contractStream(contractId)));
-  const operation = await answer(office.state(operationStream(operationId)));
+  const contract = await orThrow(office.state(contractStream(contractId)));
+  const operation = await orThrow(office.state(operationStream(operationId)));
   const term = Contract.term(contract.state);
   if (term === undefined) throw new Error('no contract');
   const { targetGroups = [] } = operation.state.opened ?? {};
@@ -115,29 +111,30 @@ const begin = async (office: Office, of: Case): Promise<number> => {
   const provision = await provisionOn(office, of);
   const { clientId, episodeId } = of;
   // #region embedding
-  const start = Client.startService({ on, episodeId, serviceKind: 'social_worker_and_mentor' }, provision);
-  const came = await answer(office.decide(clientStream(clientId), start, newCommand()));
-  if (came._tag === 'Refused') throw new Error(came.refusal._tag);
-  if (came._tag === 'Recorded') await answer(office.readModels.caughtUpTo(came.position));
+  const stream = clientStream(clientId);
+  const start = { on, episodeId, serviceKind: 'social_worker_and_mentor' } as const;
+  const outcome = await orThrow(office.decide(stream, Client.startService, start, provision, newCommand()));
+  if (outcome._tag === 'Refused') throw new Error(textOf(outcome.refusal, 'en'));
+  if (outcome._tag === 'Recorded') await orThrow(office.readModels.caughtUpTo(outcome.position));
 
-  const supported = active(office.readModels.view('caseload').rows, on);
+  const served = active(office.readModels.view('caseload').rows, on);
   // #endregion
-  return supported.length;
+  return served.length;
 };
 
 /** Works one case at the store of an address, with live read models in a file; returns the number of active clients. */
 export const host = async (address: string, rows: string, of: Case): Promise<number> => {
-  const store = await answer(storeAt(address));
+  const store = await orThrow(storeAt(address));
   try {
     // #region embedding
-    const office = await answer(openCasework({ store, readModels: { file: rows, models: { caseload } } }));
+    const office = await orThrow(openCasework({ store, readModels: { file: rows, models: { caseload } } }));
     // #endregion
     try {
       return await begin(office, of);
     } finally {
-      await answer(office.readModels.close());
+      await orThrow(office.readModels.close());
     }
   } finally {
-    await answer(store.close());
+    await orThrow(store.close());
   }
 };

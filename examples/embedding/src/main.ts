@@ -1,10 +1,15 @@
 /** Adds one case to a store and prints the number of active clients: `node dist/main.js [address] [rows]`. */
 import { ClientId, ContractId, EpisodeId, OperationId, written } from '@pavadonis/domain';
+import { Failure } from '@pavadonis/event-store';
+import { type TechnicalError, textOf } from '@pavadonis/texts';
 import { v5, v7 } from 'uuid';
 import { host } from './host';
 
 // every case uses the same contract and operation
 const SETTING = '0190163d-8694-739b-aea5-966c26f8ad90';
+
+const complaintOf = (error: unknown): string =>
+  error instanceof Failure ? textOf(error.cause as TechnicalError, 'en') : String(error);
 
 const [address = 'desk.sqlite', rows = 'rows.sqlite'] = process.argv.slice(2);
 
@@ -14,9 +19,9 @@ host(address, rows, {
   contractId: written(ContractId, v5('contract', SETTING)),
   operationId: written(OperationId, v5('operation', SETTING)),
 }).then(
-  (supported) => process.stdout.write(`${String(supported)} supported\n`),
+  (served) => process.stdout.write(`${String(served)} served\n`),
   (error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(`${complaintOf(error)}\n`);
     process.exitCode = 1;
   },
 );

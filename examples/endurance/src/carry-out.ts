@@ -1,8 +1,8 @@
 import type { Casework } from '@pavadonis/casework';
-import { answer } from './answer';
+import { orThrow } from '@pavadonis/event-store';
 import type { Said } from './said';
 import { staff } from './staff';
-import { work } from './work';
+import { decideWork, work } from './work';
 
 /** Sends the n-th command and returns its outcome. */
 export const carryOut = async (
@@ -10,8 +10,8 @@ export const carryOut = async (
   n: number,
   persons: number,
 ): Promise<Said> => {
-  const { commandId, stream, decide } = work(n, persons);
-  const came = await answer(office.decide(stream, decide, { commandId, by: staff }));
+  const { commandId, stream, facts } = work(n, persons);
+  const came = await orThrow(office.decide(stream, decideWork, facts, { commandId, by: staff }));
   switch (came._tag) {
     case 'Recorded':
       return { n, came: came._tag, revision: came.revision, position: came.position };

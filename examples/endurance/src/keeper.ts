@@ -3,16 +3,16 @@
  * all of them are persisted whenever it has grown.
  */
 import { openCasework } from '@pavadonis/casework';
+import { orThrow } from '@pavadonis/event-store';
 import { sqliteStore } from '@pavadonis/event-store-sqlite';
 import { setTimeout } from 'node:timers/promises';
-import { answer } from './answer';
 import { models } from './models';
 
 const [path = '', file = ''] = process.argv.slice(2);
 
 const keep = async (): Promise<never> => {
-  const store = await answer(sqliteStore({ path }));
-  const { readModels } = await answer(openCasework({ store, readModels: { file, models } }));
+  const store = await orThrow(sqliteStore({ path }));
+  const { readModels } = await orThrow(openCasework({ store, readModels: { file, models } }));
   for (let said = -1; ;) {
     const stands = Object.values(readModels.status());
     const stopped = stands.find(({ _tag }) => _tag === 'Stopped');

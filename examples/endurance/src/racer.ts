@@ -3,8 +3,8 @@
  * the outcome of each, and repeats a command that ended in a conflict.
  */
 import { casework } from '@pavadonis/casework';
+import { orThrow } from '@pavadonis/event-store';
 import { sqliteStore } from '@pavadonis/event-store-sqlite';
-import { answer } from './answer';
 import { carryOut } from './carry-out';
 import { say } from './said';
 
@@ -16,7 +16,7 @@ const sends = (n: number): boolean =>
   n % racers === which || (n % racers === (which + 1) % racers && Math.floor(n / racers) % 10 === 0);
 
 const race = async (): Promise<void> => {
-  const store = await answer(sqliteStore({ path, durability: 'normal' }));
+  const store = await orThrow(sqliteStore({ path, durability: 'normal' }));
   const office = casework({ store });
   for (let n = persons; n < commands; n += 1) {
     if (!sends(n)) continue;
@@ -26,7 +26,7 @@ const race = async (): Promise<void> => {
       if (said.came !== 'Conflict') break;
     }
   }
-  await answer(store.close());
+  await orThrow(store.close());
 };
 
 void race();

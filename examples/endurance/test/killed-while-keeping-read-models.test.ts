@@ -1,12 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { openCasework } from '@pavadonis/casework';
-import { decoder, type EventStore, history } from '@pavadonis/event-store';
+import { decoder, type EventStore, history, orThrow } from '@pavadonis/event-store';
 import { sqliteStore } from '@pavadonis/event-store-sqlite';
 import { replay } from '@pavadonis/projection';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { answer } from '../src/answer';
 import { models } from '../src/models';
 import { chance } from './support/chance';
 import { start } from './support/child';
@@ -27,20 +26,20 @@ const givesNothing: EventStore['follow'] = ({ signal }) => ({
 
 /** Compares the rows of the file with a replay of the log up to their positions, and returns the least position. */
 const keptAndReplayed = async (path: string, file: string): Promise<number> => {
-  const store = await answer(sqliteStore({ path, check: true }));
-  const { readModels } = await answer(
+  const store = await orThrow(sqliteStore({ path, check: true }));
+  const { readModels } = await orThrow(
     openCasework({ store: { ...store, follow: givesNothing }, readModels: { file, models } }),
   );
   const positions: number[] = [];
   for (const name of ['caseload', 'planStatus', 'fundingSplit'] as const) {
     const { rows, position } = readModels.view(name);
     const whole = replay({ [name]: models[name] }, { knownAt: { _tag: 'Position', position } });
-    const { views } = await answer(whole(history(store, decoder())));
+    const { views } = await orThrow(whole(history(store, decoder())));
     expect({ name, position, rows }).toEqual({ name, position, rows: views[name] });
     positions.push(position);
   }
-  await answer(readModels.close());
-  await answer(store.close());
+  await orThrow(readModels.close());
+  await orThrow(store.close());
   return Math.min(...positions);
 };
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { casework } from '@pavadonis/casework';
+import { orThrow } from '@pavadonis/event-store';
 import { sqliteStore } from '@pavadonis/event-store-sqlite';
 import { join } from 'node:path';
-import { answer } from '../src/answer';
 import { carryOut } from '../src/carry-out';
 import { heard } from '../src/said';
 import { start } from './support/child';
@@ -16,10 +16,10 @@ const COMMANDS = 10_000;
 const PERSONS = 50;
 
 const takeIn = async (path: string): Promise<void> => {
-  const store = await answer(sqliteStore({ path, durability: 'normal' }));
+  const store = await orThrow(sqliteStore({ path, durability: 'normal' }));
   const office = casework({ store });
   for (let n = 0; n < PERSONS; n += 1) await carryOut(office, n, PERSONS);
-  await answer(store.close());
+  await orThrow(store.close());
 };
 
 describe('four processes that race for fifty streams of one file', () => {

@@ -1,6 +1,4 @@
-import { type EventStore, memoryStore, type StoredEvent } from '@pavadonis/event-store';
-import * as E from 'fp-ts/Either';
-import type { TaskEither } from 'fp-ts/TaskEither';
+import { type EventStore, memoryStore, type StoredEvent, orThrow } from '@pavadonis/event-store';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,16 +10,9 @@ import { recordHistory } from '../src/record/record-history';
  */
 export const DEMO = ['--disable-warning=ExperimentalWarning', join(__dirname, '../dist/main.js')] as const;
 
-/** Returns a task's value, or throws an error with only the tag of its failure. */
-export const answer = async <A>(task: TaskEither<{ readonly _tag: string }, A>): Promise<A> => {
-  const outcome = await task();
-  if (E.isLeft(outcome)) throw new Error(outcome.left._tag);
-  return outcome.right;
-};
-
 /** Returns all events of a store, in the order of positions. */
 export const allOf = (store: EventStore): Promise<readonly StoredEvent[]> =>
-  answer(store.readAll({ after: 0, limit: Number.MAX_SAFE_INTEGER }));
+  orThrow(store.readAll({ after: 0, limit: Number.MAX_SAFE_INTEGER }));
 
 /** A history in a store in memory, and the number of its events. */
 interface RecordedHistory {
@@ -31,7 +22,7 @@ interface RecordedHistory {
 
 const record = async (seed: number): Promise<RecordedHistory> => {
   const store = memoryStore();
-  return { store, written: await answer(recordHistory(store, seed, plan(seed))) };
+  return { store, written: await orThrow(recordHistory(store, seed, plan(seed))) };
 };
 
 const histories = new Map<number, Promise<RecordedHistory>>();

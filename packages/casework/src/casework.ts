@@ -1,43 +1,151 @@
-import { decoder as ofToday } from '@pavadonis/event-store';
-import type { ReadModels } from '@pavadonis/projection';
-import type { OpenError } from '@pavadonis/sqlite';
-import * as TE from 'fp-ts/TaskEither';
-import { deciding, type Deciding, type DecidingOptions } from './decide/deciding';
-import { type LiveReadModels, liveReadModels, type LiveReadModelsOptions } from './read-models/live';
-
-/** A host's way to its store: decisions that are recorded once. */
-export type Casework = Deciding;
-
-/** The store a host works with, and how. */
-export type CaseworkOptions = DecidingOptions;
-
-/**
- * Begins casework on a store, which stays the host's own: whoever opened it closes it. Several processes, and several
- * caseworks of one, may work on one store.
- */
-export const casework = (options: CaseworkOptions): Casework => deciding(options);
-
-/** Casework, and read models that follow the same store. */
-export interface CaseworkWithReadModels<M extends ReadModels> extends Casework {
-  readonly readModels: LiveReadModels<M>;
-}
-
-/** The same, and which read models follow the store: their rows' file and how they follow. */
-export interface OpenCaseworkOptions<M extends ReadModels> extends CaseworkOptions {
-  readonly readModels: Omit<LiveReadModelsOptions<M>, 'store' | 'decoder'>;
-}
+import type {
+  Category,
+  Correction,
+  Decision,
+  EventOf,
+  RecordableOf,
+  Settleable,
+  StreamOf,
+} from '@pavadonis/domain';
+import {
+  decoder as currentDecoder,
+  type Decoder,
+  type EventStore,
+  type ExpectedRevision,
+  type HistoryError,
+} from '@pavadonis/event-store';
+import * as E from 'fp-ts/Either';
+import type { TaskEither } from 'fp-ts/TaskEither';
+import { type Command, idsOf, type MalformedCommand, metadataOf } from './command';
+import type { CachedStream } from './commands/cached-stream';
+import type { StateOf } from './commands/folds';
+import { commandHandler, type HandlerError, type Request } from './commands/handler';
+import { perStreamQueue } from './commands/per-stream-queue';
+import { type Environment, systemEnvironment } from './environment';
+import type { Outcome } from './outcome';
 
 /**
- * Begins casework on a store with read models that follow it. What was just recorded is waited for by
- * `readModels.caughtUpTo(position)`. `readModels.close()` lets go of their file; the store stays the host's own.
+ * A command failed for a technical reason: the store does not serve; the stream holds an event that cannot be read; the
+ * command or an event of the decision cannot be encoded; or the command's id was used for another stream (`EventIdTaken`).
+ * After `StoreUnavailable` its events may or may not have been recorded; send the same command again.
  */
-export const openCasework = <M extends ReadModels>({
-  readModels,
-  ...options
-}: OpenCaseworkOptions<M>): TE.TaskEither<OpenError, CaseworkWithReadModels<M>> => {
-  // one for both, since it compiles the codec of every event
-  const { store, decoder = ofToday() } = options;
-  return TE.map((live: LiveReadModels<M>) => ({ ...casework({ ...options, decoder }), readModels: live }))(
-    liveReadModels({ ...readModels, store, decoder }),
-  );
+export type CommandError = MalformedCommand | HandlerError;
+
+/** The state of a stream at a revision. */
+export interface StateAt<State> {
+  readonly state: State;
+  readonly revision: ExpectedRevision;
+}
+
+/** A host's way to its store: decides on streams, and records each decision once. */
+export interface Casework {
+  /**
+   * Asks a decision with its facts and the state of a stream, after corrections and late entries, and appends the events that
+   * it returns. Arguments of the decision beyond its facts stand between facts and command.
+   *
+   * If an event of the command is in the stream, the command was recorded, whatever the decision would say by now. So a
+   * command can be sent again until its outcome is known, by any process, also after a crash. A command that recorded nothing
+   * is decided anew. It is also decided anew when others have written to the stream meanwhile.
+   *
+   * @example
+   * office.decide(stream, Client.makeReferral, facts, command);
+   * office.decide(stream, Client.startService, facts, provision, command);
+   */
+  readonly decide: <C extends Category, Facts, More extends readonly unknown[], Refusal>(
+    stream: StreamOf<C>,
+    decision: (facts: Facts, ...more: More) => (state: StateOf[C]) => Decision<Refusal, EventOf[C]>,
+    facts: NoInfer<Facts>,
+    ...rest: readonly [...more: More, command: Command]
+  ) => TaskEither<CommandError, Outcome<RecordableOf[C], Refusal>>;
+
+  /** Does the same with a decision on the stream as it was recorded: `voidEvent`, `amendEvent`. */
+  readonly correct: <C extends Category, Facts, Refusal>(
+    stream: StreamOf<C>,
+    decision: (
+      facts: Facts,
+    ) => (
+      recorded: readonly Settleable<EventOf[C] | Correction<EventOf[C]>>[],
+    ) => Decision<Refusal, Correction<EventOf[C]>>,
+    facts: Facts,
+    command: Command,
+  ) => TaskEither<CommandError, Outcome<RecordableOf[C], Refusal>>;
+
+  /** Returns the state of a stream as it stands now, for decisions that need facts of another one. */
+  readonly state: <C extends Category>(stream: StreamOf<C>) => TaskEither<HistoryError, StateAt<StateOf[C]>>;
+}
+
+/** The store that a host works with, and how. */
+export interface CaseworkOptions extends Partial<Environment> {
+  readonly store: EventStore;
+  /** The decoder with the host's upcasts, where there are events of older versions. */
+  readonly decoder?: Decoder | undefined;
+  /** How many streams are cached, each with all its events; 1,000 by default. 0 caches none. */
+  readonly cache?: number | undefined;
+  /** How often a command is attempted, at least once; 10 times by default. */
+  readonly attempts?: number | undefined;
+}
+
+const CACHE = 1000;
+const ATTEMPTS = 10;
+
+// the compiler does not see that a tuple that begins with others ends with its last
+const splitLast = <Others extends readonly unknown[], Last>(
+  all: readonly [...Others, Last],
+): readonly [Others, Last] => [all.slice(0, -1) as unknown as Others, all.at(-1) as Last];
+
+/**
+ * Begins casework on a store. The store stays the host's own: whoever opened it closes it. Several processes, and several
+ * caseworks of one process, may work on one store.
+ */
+export const casework = ({
+  store,
+  decoder = currentDecoder(),
+  cache = CACHE,
+  attempts = ATTEMPTS,
+  now = systemEnvironment.now,
+  random = systemEnvironment.random,
+  wait = systemEnvironment.wait,
+}: CaseworkOptions): Casework => {
+  const queue = perStreamQueue();
+  const { handle, load } = commandHandler(store, decoder, {
+    environment: { now, random, wait },
+    maxStreams: cache,
+    maxAttempts: attempts,
+  });
+
+  const send =
+    <C extends Category, Refusal>(
+      stream: StreamOf<C>,
+      decide: (cached: CachedStream) => Decision<Refusal, EventOf[C] | Correction<EventOf[C]>>,
+      command: Command,
+    ): TaskEither<CommandError, Outcome<RecordableOf[C], Refusal>> =>
+    async () => {
+      const metadata = metadataOf(command);
+      if (E.isLeft(metadata)) return metadata;
+      const idAt = idsOf(command.commandId);
+      // a stream holds what is recorded in streams of its kind
+      const request = {
+        stream,
+        decide: decide as Request<Refusal>['decide'],
+        idAt,
+        metadata: metadata.right,
+      };
+      const outcome = await queue(stream, () => handle(request));
+      return outcome as E.Either<CommandError, Outcome<RecordableOf[C], Refusal>>;
+    };
+
+  return {
+    decide: (stream, decision, facts, ...rest) => {
+      const [more, command] = splitLast(rest);
+      return send(stream, (cached) => decision(facts, ...more)(cached.state() as never), command);
+    },
+    correct: (stream, decision, facts, command) =>
+      send(stream, (cached) => decision(facts)(cached.recorded as never), command),
+    state: (stream) => async () => {
+      const cached = await queue(stream, () => load(stream));
+      return E.isLeft(cached)
+        ? cached
+        : E.right({ state: cached.right.state() as never, revision: cached.right.revision() });
+    },
+  };
 };

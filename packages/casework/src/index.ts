@@ -1,31 +1,25 @@
 /** What a host embeds: decisions that are recorded once, and read models that follow what is recorded. */
-export {
-  casework,
-  type Casework,
-  type CaseworkOptions,
-  type CaseworkWithReadModels,
-  openCasework,
-  type OpenCaseworkOptions,
-} from './casework';
-export type { Command, MalformedCommand } from './decide/command';
-export type { CommandError, StateAt } from './decide/deciding';
-export type { Conflict, DecisionRefused, EventsRecorded, NothingToRecord, Outcome } from './decide/outcome';
-export type { StateOf } from './decide/streams';
-export type { Stopped, TimedOut } from './read-models/caught-up';
+export { casework, type Casework, type CaseworkOptions, type CommandError, type StateAt } from './casework';
+export type { Command, MalformedCommand } from './command';
+export type { StateOf } from './commands/folds';
+export type { FileUnavailable, Interruption } from './interruption';
+export { type CaseworkWithReadModels, openCasework, type OpenCaseworkOptions } from './open-casework';
+export type { Conflict, DecisionRefused, EventsRecorded, NothingToRecord, Outcome } from './outcome';
+export type { RebuildReason } from './read-models/condition';
 export {
   type CaughtUpOptions,
   type LiveReadModels,
   liveReadModels,
   type LiveReadModelsOptions,
 } from './read-models/live';
-export type { Shown } from './read-models/model';
+export type { ShownRows } from './read-models/model';
+export type { Status } from './read-models/status';
 export type {
   BrokenFold,
-  Closed,
-  FileUnavailable,
-  Interruption,
-  Overwritten,
-  Status,
-  Superseded,
-  WhyStopped,
-} from './read-models/status';
+  BuildLost,
+  ReadModelsClosed,
+  RowsOverwritten,
+  StopReason,
+  VersionReplaced,
+} from './read-models/stop-reason';
+export type { ReadModelStopped, WaitAborted } from './read-models/wait';

@@ -76,6 +76,7 @@ export { type Correction, type EventAmended, EventVoided, isCorrection } from '.
 export { follows, inOrder, settle, type Settleable } from './settling/settle';
 export { NoSuchEvent, NotCorrectable, TypeCannotChange } from './settling/refusals';
 export { amendEvent, type CannotAmendEvent, type CannotVoidEvent, voidEvent } from './settling/correct';
+export { streamHistory, type StreamHistory } from './settling/history';
 export { type KnownAt } from './event/known-at';
 export {
   catalogue,

@@ -15,9 +15,10 @@ import {
   type StoredEvent,
 } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
-import type { Answer, Connection } from './connection';
-import { patiently } from './patience';
-import { proposed } from './proposed';
+import { pipe } from 'fp-ts/function';
+import type { CallResult, Connection } from './connection';
+import { retryWhileTransient } from './retry';
+import { eventData } from './event-data';
 import { readStream } from './read-stream';
 import { storedOf } from './server-event';
 
@@ -48,11 +49,11 @@ const refusal =
   };
 
 // always at the exact revision: only there does the server know a batch again that it has stored already
-const send = ({ client, patience, closing }: Connection, batch: Batch): Answer<Sent> => {
-  const proposals = batch.events.map(proposed);
+const send = ({ client, retryOptions, closing }: Connection, batch: Batch): CallResult<Sent> => {
+  const proposals = batch.events.map(eventData);
   const options: AppendToStreamOptions = {
     expectedRevision: batch.expected === 'no_stream' ? NO_STREAM : BigInt(batch.expected),
-    deadline: patience.deadlineMs,
+    deadline: retryOptions.deadlineMs,
     requiresLeader: true,
   };
   const attempt = (): Promise<Sent> =>
@@ -63,26 +64,29 @@ const send = ({ client, patience, closing }: Connection, batch: Batch): Answer<S
           E.right(position && { revision: Number(nextExpectedRevision), position: Number(position.commit) }),
         refusal(batch),
       );
-  return patiently(attempt, patience, closing);
+  return retryWhileTransient(attempt, retryOptions, closing);
 };
 
-// what stands at the place of a batch, if it is this very batch
-const standing = async (connection: Connection, batch: Batch): Answer<Appended | undefined> => {
+// where a batch stands, if that is what is stored at its place
+const storedBatch = async (connection: Connection, batch: Batch): CallResult<Appended | undefined> => {
   const { stream, expected, events } = batch;
   const from = expected === 'no_stream' ? 0 : expected + 1;
   const found = await readStream(connection, stream, { from, limit: events.length }, (event) =>
     storedOf(event, stream),
   );
-  return E.map((there: readonly StoredEvent[]) => {
-    const last = there.at(-1);
-    const same = events.every(({ id }, i) => there[i]?.id === id);
-    return same && last !== undefined ? { revision: last.revision, position: last.position } : undefined;
-  })(found);
+  return pipe(
+    found,
+    E.map((there) => {
+      const last = there.at(-1);
+      const same = events.every(({ id }, i) => there[i]?.id === id);
+      return same && last !== undefined ? { revision: last.revision, position: last.position } : undefined;
+    }),
+  );
 };
 
 /**
- * Appends at the exact revision. An attempt whose answer was lost is made again with the same ids, so it is stored once;
- * before a wrong revision is told, it is made sure that what stands there is not this batch itself.
+ * Appends at the exact revision. An attempt whose answer was lost is made again with the same ids, so the batch is stored
+ * once. A wrong revision is reported only after checking that the batch itself does not stand there.
  */
 export const append = async (
   connection: Connection,
@@ -96,7 +100,7 @@ export const append = async (
       ? E.right(sent.right)
       : E.left(storeUnavailable('other', 'position-out-of-range'));
   if (E.isLeft(sent) && sent.left._tag !== 'WrongExpectedRevision') return sent;
-  const there = await standing(connection, batch);
+  const there = await storedBatch(connection, batch);
   if (E.isLeft(there)) return there;
   if (there.right !== undefined) return E.right(there.right);
   return E.isLeft(sent) ? sent : E.left(storeUnavailable('other', 'position-unknown'));

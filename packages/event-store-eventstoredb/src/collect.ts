@@ -1,19 +1,19 @@
 import { DeadlineExceededError } from '@eventstore/db-client';
 import type { Readable, ReadableOptions } from 'node:stream';
 import type { Connection } from './connection';
-import { handingOn } from './responses';
+import { rawResponses } from './raw-responses';
 import type { ServerEvent } from './server-event';
 
-/** A read of the client that is made with such options. */
+/** A read of the client that is made with these options. */
 export type Read = (options: ReadableOptions) => Readable & { readonly cancel: () => Promise<void> };
 
 /**
- * Hands on each event of a read, and answers how many there were. Rejects with the client's error, if the server is silent
- * for longer than the deadline, or when the store is closed: the client sets no deadline to reads, and tells nobody of those
- * that it cancels itself.
+ * Calls `take` with each event of a read, and returns how many there were. Rejects with the client's error, if the server is
+ * silent for longer than the deadline, or when the store is closed: the client sets no deadline for reads, and reports nothing
+ * of those that it cancels itself.
  */
 export const collect = (
-  { patience, closing }: Pick<Connection, 'patience' | 'closing'>,
+  { retryOptions, closing }: Pick<Connection, 'retryOptions' | 'closing'>,
   make: Read,
   take: (event: ServerEvent) => void,
 ): Promise<number> =>
@@ -33,9 +33,9 @@ export const collect = (
       fail(error);
     };
     const abort = (): void => giveUp(new Error('aborted'));
-    const silence = setTimeout(() => giveUp(new DeadlineExceededError()), patience.deadlineMs);
+    const silence = setTimeout(() => giveUp(new DeadlineExceededError()), retryOptions.deadlineMs);
     closing.addEventListener('abort', abort);
-    const options = handingOn((response, next) => {
+    const options = rawResponses((response, next) => {
       silence.refresh();
       const event = response.getEvent()?.getEvent();
       if (event !== undefined) {

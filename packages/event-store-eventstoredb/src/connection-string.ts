@@ -1,10 +1,10 @@
 import { EventStoreDBClient } from '@eventstore/db-client';
+import type { EventStoreDbOpenError } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
 import { types } from 'node:util';
-import type { OpenError } from './open-error';
 
 /** A client that has not spoken to anybody yet, and the hosts it would speak to. */
-export interface Dialled {
+export interface UnconnectedClient {
   readonly client: EventStoreDBClient;
   readonly address: string;
 }
@@ -32,11 +32,11 @@ const KNOWN = new Set(OPTIONS.map(flat));
 
 const HOSTS = /^[^:@/,]+(?::\d+)?(?:,[^:@/,]+(?::\d+)?)*$/;
 
-const invalid = (expected: string): E.Either<OpenError, never> =>
+const invalid = (expected: string): E.Either<EventStoreDbOpenError, never> =>
   E.left({ _tag: 'InvalidConnectionString', expected });
 
 // the client prints a whole string with an option it does not know, and cuts a password at a colon
-const addressIn = (text: string): E.Either<OpenError, string> => {
+const addressIn = (text: string): E.Either<EventStoreDbOpenError, string> => {
   const [, scheme = '', rest = ''] = /^([\w+.-]*):\/\/(.*)$/s.exec(text) ?? [];
   if (scheme !== 'esdb' && scheme !== 'esdb+discover') return E.left({ _tag: 'UnknownScheme', scheme });
   const [, user, password, place = ''] = /^(?:([^:@]*):([^@]*)@)?(.*)$/s.exec(rest) ?? [];
@@ -48,7 +48,7 @@ const addressIn = (text: string): E.Either<OpenError, string> => {
   return unknown === undefined ? E.right(address) : E.left({ _tag: 'UnsupportedOption', option: unknown });
 };
 
-const refusalOf = (thrown: unknown): OpenError => {
+const refusalOf = (thrown: unknown): EventStoreDbOpenError => {
   // not `instanceof Error`: an error of the file system may come from another realm
   if (!types.isNativeError(thrown)) return { _tag: 'InvalidConnectionString', expected: 'key=value' };
   if ('expected' in thrown && typeof thrown.expected === 'string')
@@ -59,10 +59,12 @@ const refusalOf = (thrown: unknown): OpenError => {
 };
 
 /**
- * Makes a client of a connection string, `esdb://user:password@host:2113?tls=true`; several hosts or `esdb+discover://`
- * mean a cluster. Refused is whatever the client would ignore, misread or print.
+ * Makes a client of a connection string, `esdb://user:password@host:2113?tls=true`. Several hosts or `esdb+discover://` mean
+ * a cluster. Refuses whatever the client would ignore, misread or print.
  */
-export const dial = (connectionString: string): E.Either<OpenError, Dialled> => {
+export const parseConnectionString = (
+  connectionString: string,
+): E.Either<EventStoreDbOpenError, UnconnectedClient> => {
   const text = connectionString.trim();
   return E.flatMap(addressIn(text), (address) =>
     E.tryCatch(() => {

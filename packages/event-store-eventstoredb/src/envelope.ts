@@ -1,9 +1,9 @@
 import type { NewEvent } from '@pavadonis/event-store';
 import * as O from 'fp-ts/Option';
 import { pipe } from 'fp-ts/function';
-import { parsedIfSame, type Facts } from './json';
+import { parseIfCanonical, type Facts } from './json';
 
-type Sealed = Pick<NewEvent, 'recordedAt' | 'metadata'>;
+type Envelope = Pick<NewEvent, 'recordedAt' | 'metadata'>;
 
 // as the client writes it
 const HEAD = '{"recordedAt":"';
@@ -12,27 +12,27 @@ const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 const INSTANT_LENGTH = 24;
 
 /**
- * The server's metadata of one of our events: the instant of recording beside our metadata, as JSON where that comes back to
- * the byte, and on a line before it otherwise.
+ * Writes the server's metadata of one of our events: the instant of recording and our metadata, together as JSON where that
+ * comes back to the byte, and on two lines otherwise.
  */
-export const envelope = ({ recordedAt, metadata }: Sealed): Facts | Buffer =>
+export const encodeEnvelope = ({ recordedAt, metadata }: Envelope): Facts | Buffer =>
   pipe(
-    parsedIfSame(metadata),
+    parseIfCanonical(metadata),
     O.match(
       (): Facts | Buffer => Buffer.from(`${recordedAt}\n${metadata}`),
       (facts) => ({ recordedAt, metadata: facts }),
     ),
   );
 
-const sealed = (recordedAt: string, metadata: string): Sealed | undefined =>
-  INSTANT.test(recordedAt) ? { recordedAt: recordedAt as Sealed['recordedAt'], metadata } : undefined;
+const checked = (recordedAt: string, metadata: string): Envelope | undefined =>
+  INSTANT.test(recordedAt) ? { recordedAt: recordedAt as Envelope['recordedAt'], metadata } : undefined;
 
-/** What is in such metadata; undefined if somebody else wrote it. */
-export const opened = (text: string): Sealed | undefined => {
+/** Reads such metadata. Returns undefined if somebody else wrote it. */
+export const decodeEnvelope = (text: string): Envelope | undefined => {
   if (text[INSTANT_LENGTH] === '\n')
-    return sealed(text.slice(0, INSTANT_LENGTH), text.slice(INSTANT_LENGTH + 1));
+    return checked(text.slice(0, INSTANT_LENGTH), text.slice(INSTANT_LENGTH + 1));
   const end = HEAD.length + INSTANT_LENGTH;
   return text.startsWith(HEAD) && text.startsWith(MIDDLE, end) && text.endsWith('}')
-    ? sealed(text.slice(HEAD.length, end), text.slice(end + MIDDLE.length, -1))
+    ? checked(text.slice(HEAD.length, end), text.slice(end + MIDDLE.length, -1))
     : undefined;
 };

@@ -2,36 +2,36 @@ import { ErrorType, isCommandError } from '@eventstore/db-client';
 import { storeUnavailable, type StoreUnavailable } from '@pavadonis/event-store';
 import { types } from 'node:util';
 
-/** Why a call failed, and whether the same call may well succeed in a moment. */
+/** Why a call failed, and whether the same call may succeed in a moment. */
 export interface Fault {
-  readonly passing: boolean;
+  readonly transient: boolean;
   readonly error: StoreUnavailable;
 }
 
-type Kind = readonly [passing: boolean, reason: StoreUnavailable['reason']];
+type Kind = readonly [transient: boolean, reason: StoreUnavailable['reason']];
 
-const PASSING: Kind = [true, 'unreachable'];
+const TRANSIENT: Kind = [true, 'unreachable'];
 const DENIED: Kind = [false, 'access_denied'];
 const LASTING: Kind = [false, 'other'];
 
 const byType: Partial<Record<string, Kind>> = {
-  [ErrorType.UNAVAILABLE]: PASSING,
-  [ErrorType.CANCELLED]: PASSING,
-  [ErrorType.DEADLINE_EXCEEDED]: PASSING,
-  [ErrorType.TIMEOUT]: PASSING,
-  [ErrorType.NOT_LEADER]: PASSING,
+  [ErrorType.UNAVAILABLE]: TRANSIENT,
+  [ErrorType.CANCELLED]: TRANSIENT,
+  [ErrorType.DEADLINE_EXCEEDED]: TRANSIENT,
+  [ErrorType.TIMEOUT]: TRANSIENT,
+  [ErrorType.NOT_LEADER]: TRANSIENT,
   [ErrorType.ACCESS_DENIED]: DENIED,
 };
 
 // of gRPC, where the client has no name of its own: no leader elected yet, rights, and a stream that was cut off
 const byStatus: Partial<Record<number, readonly [name: string, kind: Kind]>> = {
-  2: ['unknown', PASSING],
+  2: ['unknown', TRANSIENT],
   7: ['permission-denied', DENIED],
-  13: ['internal', PASSING],
+  13: ['internal', TRANSIENT],
 };
 
-const fault = ([passing, reason]: Kind, cause: string): Fault => ({
-  passing,
+const fault = ([transient, reason]: Kind, cause: string): Fault => ({
+  transient,
   error: storeUnavailable(reason, cause),
 });
 
@@ -40,7 +40,7 @@ const ofStatus = (status: number): Fault => {
   return fault(kind, name);
 };
 
-/** What the port says of an error of the client: its kind, never its text, which could quote what was stored. */
+/** Translates an error of the client: its kind, never its text, which could quote what was stored. */
 export const faultOf = (thrown: unknown): Fault => {
   // not `instanceof Error`: an error may come from another realm
   if (!types.isNativeError(thrown)) return fault(LASTING, 'unknown');
@@ -53,5 +53,5 @@ export const faultOf = (thrown: unknown): Fault => {
   }
   if ('code' in thrown && typeof thrown.code === 'number') return ofStatus(thrown.code);
   // a plain error: no member of the cluster answered, or the connection was closed just before the call
-  return fault(thrown.name === 'Error' ? PASSING : LASTING, 'no-connection');
+  return fault(thrown.name === 'Error' ? TRANSIENT : LASTING, 'no-connection');
 };

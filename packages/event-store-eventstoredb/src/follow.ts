@@ -8,14 +8,15 @@ import {
   type StoredEvent,
 } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
+import { pipe } from 'fp-ts/function';
 import { setImmediate } from 'node:timers/promises';
 import type { Connection } from './connection';
 import { faultOf } from './fault';
-import { inflow, type Inflow } from './inflow';
-import { pause } from './patience';
 import { withPositions } from './position';
+import { pauseAfter } from './retry';
 import { storedOf, streamOf, type ServerEvent } from './server-event';
 import { isOurs } from './stream-names';
+import { subscriptionBuffer, type SubscriptionBuffer } from './subscription-buffer';
 
 type Page = E.Either<ReadError, FollowedPage>;
 
@@ -24,7 +25,7 @@ const PAGE = 500;
 const GATHER_MS = 20;
 
 const gather = async (
-  { news, waiting, live, failure }: Inflow<unknown>,
+  { news, waiting, live, failure }: SubscriptionBuffer<unknown>,
   limit: number,
   stop: AbortSignal,
 ): Promise<void> => {
@@ -41,12 +42,15 @@ const gather = async (
   clearTimeout(due);
 };
 
-const takePage = (source: Inflow<StoredEvent>, limit: number, after: number): Page =>
-  E.map((events: readonly StoredEvent[]) => ({
-    events,
-    position: Math.max(after, source.place(), events.at(-1)?.position ?? 0),
-    caughtUp: source.live() && source.waiting() === 0,
-  }))(withPositions(source.take(limit)));
+const takePage = (source: SubscriptionBuffer<StoredEvent>, limit: number, after: number): Page =>
+  pipe(
+    withPositions(source.take(limit)),
+    E.map((events) => ({
+      events,
+      position: Math.max(after, source.place(), events.at(-1)?.position ?? 0),
+      caughtUp: source.live() && source.waiting() === 0,
+    })),
+  );
 
 const ours = (event: ServerEvent): StoredEvent | undefined => {
   const stream = streamOf(event);
@@ -69,8 +73,8 @@ const stopWith = (...signals: readonly (AbortSignal | undefined)[]) => {
 };
 
 /**
- * Follows by a subscription that the server filters. A lost one is taken up again after what was given last, so nothing is
- * missed and nothing comes twice; only after as many failures in a row as a call has attempts is the fault told.
+ * Follows by a subscription that the server filters. A lost subscription is renewed after the last event yielded, so nothing
+ * is missed and nothing comes twice. The fault is yielded after as many failures in a row as a call has attempts.
  */
 export const prepareFollow = (connection: Connection): EventStore['follow'] =>
   async function* follow({
@@ -85,11 +89,11 @@ export const prepareFollow = (connection: Connection): EventStore['follow'] =>
     }
     const { stop, stopped, release } = stopWith(signal, connection.closing);
     let position = after;
-    let told = false;
+    let endReported = false;
     let failures = 0;
     try {
       while (!stopped()) {
-        const source = inflow(connection, position, limit, ours);
+        const source = subscriptionBuffer(connection, position, limit, ours);
         try {
           while (!stopped() && source.failure() === undefined) {
             const rings = source.news.rings();
@@ -103,8 +107,8 @@ export const prepareFollow = (connection: Connection): EventStore['follow'] =>
             const moved = reached > position;
             position = reached;
             if (moved) failures = 0;
-            if (moved || (caughtUp && !told)) {
-              told = caughtUp;
+            if (moved || (caughtUp && !endReported)) {
+              endReported = caughtUp;
               yield page;
             } else await source.news.rungSince(rings, stop);
           }
@@ -113,13 +117,13 @@ export const prepareFollow = (connection: Connection): EventStore['follow'] =>
         }
         const failure = source.failure();
         if (failure === undefined) continue;
-        const { passing, error } = faultOf(failure);
+        const { transient, error } = faultOf(failure);
         failures = source.live() ? 1 : failures + 1;
-        if (!passing || failures >= connection.patience.attempts) {
+        if (!transient || failures >= connection.retryOptions.attempts) {
           yield E.left(error);
           return;
         }
-        await pause(failures, stop);
+        await pauseAfter(failures, stop);
       }
       if (signal?.aborted !== true) yield E.left(storeClosed);
     } finally {

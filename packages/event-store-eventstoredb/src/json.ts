@@ -3,8 +3,8 @@ import { pipe } from 'fp-ts/function';
 
 export type Facts = Record<string, unknown>;
 
-/** A JSON object, if it is written as the client writes one: it takes JSON parsed alone, and writes it itself. */
-export const parsedIfSame = (text: string): O.Option<Facts> =>
+/** Parses a JSON object, if it is written as the client would write it again: the client takes JSON in parsed form alone. */
+export const parseIfCanonical = (text: string): O.Option<Facts> =>
   text.startsWith('{')
     ? pipe(
         O.tryCatch(() => JSON.parse(text) as Facts),

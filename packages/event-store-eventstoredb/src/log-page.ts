@@ -1,18 +1,18 @@
 import type { LogRange, StoredEvent } from '@pavadonis/event-store';
-import { isKnown } from './known';
-import { positionOf, streamOf, type ServerEvent } from './server-event';
+import { positionOf, streamOf, wasKnown, type ServerEvent } from './server-event';
 import { isOurs } from './stream-names';
 
-/** Makes of an event of one of our streams what is asked for. */
+/** Turns an event of one of our streams into the form that the caller reads. */
 export type Form<A> = (event: ServerEvent, stream: StoredEvent['stream']) => A;
 
-/** A page of the log on its way: what was found for it, and how far was looked. */
+/** A page of the log that is being filled. */
 export interface LogPage<A> {
   readonly found: readonly A[];
+  /** Up to where the log was read. */
   readonly place: () => number;
-  /** How many are still to be found; none either where nothing that comes later was known. */
+  /** How many events are missing; 0 also once no later event was known. */
   readonly missing: () => number;
-  /** Takes the next event in the order of the log. What was taken before is passed over. */
+  /** Takes the next event in the order of the log, and skips one that was taken before. */
   readonly take: (event: ServerEvent) => void;
 }
 
@@ -31,7 +31,7 @@ export const logPage = <A>({ after, limit, knownAt }: LogRange, form: Form<A>): 
       if (missing() === 0 || position <= place) return;
       place = position;
       const stream = streamOf(event);
-      if (isOurs(stream) && isKnown(event, knownAt)) found.push(form(event, stream));
+      if (isOurs(stream) && wasKnown(event, knownAt)) found.push(form(event, stream));
     },
   };
 };

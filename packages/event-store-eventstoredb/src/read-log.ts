@@ -2,11 +2,11 @@ import type { LogRange } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
 import { setImmediate } from 'node:timers/promises';
 import { collect, type Read } from './collect';
-import type { Answer, Connection } from './connection';
-import { inflow } from './inflow';
+import type { CallResult, Connection } from './connection';
 import { logPage, type Form, type LogPage } from './log-page';
-import { patiently } from './patience';
+import { retryWhileTransient } from './retry';
 import { placeAt, withPositions } from './position';
+import { subscriptionBuffer } from './subscription-buffer';
 
 // below this part of ours in what was read, the server is asked for ours alone
 const FEW = 0.5;
@@ -27,7 +27,7 @@ const readFiltered = async (
   connection: Connection,
   { place, missing, take }: LogPage<unknown>,
 ): Promise<void> => {
-  const source = inflow(connection, place(), Infinity, (event) => {
+  const source = subscriptionBuffer(connection, place(), Infinity, (event) => {
     take(event);
     return undefined;
   });
@@ -51,17 +51,17 @@ export const readLog = async <A extends { readonly position: number }>(
   connection: Connection,
   range: LogRange,
   form: Form<A>,
-): Answer<readonly A[]> => {
-  const { patience, closing } = connection;
+): CallResult<readonly A[]> => {
+  const { retryOptions, closing } = connection;
   const page = logPage(range, form);
   for (;;) {
     const [asked, before] = [page.missing(), page.found.length];
     if (asked === 0) break;
-    const more = await patiently(() => readOn(connection, page), patience, closing);
+    const more = await retryWhileTransient(() => readOn(connection, page), retryOptions, closing);
     if (E.isLeft(more)) return more;
     if (!more.right || page.missing() === 0) break;
     if (page.found.length - before >= asked * FEW) continue;
-    const filtered = await patiently(() => readFiltered(connection, page), patience, closing);
+    const filtered = await retryWhileTransient(() => readFiltered(connection, page), retryOptions, closing);
     if (E.isLeft(filtered)) return filtered;
     break;
   }

@@ -2,11 +2,10 @@ import { ErrorType, isCommandError } from '@eventstore/db-client';
 import type { StoredEvent, StreamRange } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
 import { collect, type Read } from './collect';
-import type { Answer, Connection } from './connection';
-import { isKnown } from './known';
-import { patiently } from './patience';
+import type { CallResult, Connection } from './connection';
+import { retryWhileTransient } from './retry';
 import { withPositions } from './position';
-import type { ServerEvent } from './server-event';
+import { wasKnown, type ServerEvent } from './server-event';
 
 const unlessDeleted = (thrown: unknown): void => {
   if (!(thrown instanceof Error && isCommandError(thrown) && thrown.type === ErrorType.STREAM_DELETED))
@@ -19,7 +18,7 @@ export const readStream = async <A extends { readonly position: number }>(
   stream: StoredEvent['stream'],
   { from = 0, limit = Number.MAX_SAFE_INTEGER, knownAt }: StreamRange,
   form: (event: ServerEvent) => A,
-): Answer<readonly A[]> => {
+): CallResult<readonly A[]> => {
   const asked = {
     fromRevision: BigInt(from),
     // which of them were known the server cannot tell
@@ -30,9 +29,12 @@ export const readStream = async <A extends { readonly position: number }>(
   const read = async (): Promise<readonly A[]> => {
     const found: A[] = [];
     await collect(connection, make, (event) => {
-      if (found.length < limit && isKnown(event, knownAt)) found.push(form(event));
+      if (found.length < limit && wasKnown(event, knownAt)) found.push(form(event));
     }).catch(unlessDeleted);
     return found;
   };
-  return E.flatMap(await patiently(read, connection.patience, connection.closing), withPositions);
+  return E.flatMap(
+    await retryWhileTransient(read, connection.retryOptions, connection.closing),
+    withPositions,
+  );
 };

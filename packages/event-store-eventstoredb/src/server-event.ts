@@ -1,6 +1,12 @@
 import type { ReadResp } from '@eventstore/db-client/generated/streams_pb';
-import type { IdentifiedEvent, ScannedEvent, StoredEvent } from '@pavadonis/event-store';
-import { opened } from './envelope';
+import {
+  isKnown,
+  type IdentifiedEvent,
+  type ScannedEvent,
+  type StoredEvent,
+  type StreamRange,
+} from '@pavadonis/event-store';
+import { decodeEnvelope } from './envelope';
 
 /** An event as the server gives it. */
 export type ServerEvent = ReadResp.ReadEvent.RecordedEvent;
@@ -30,10 +36,17 @@ export const streamOf = (event: ServerEvent): string => {
 export const positionOf = (event: ServerEvent): number => Number(event.getCommitPosition());
 
 /** When an event was recorded, and its metadata; of an event that others wrote, what the server says of it. */
-export const recordedOf = (event: ServerEvent): Pick<StoredEvent, 'recordedAt' | 'metadata'> => {
+const recordedOf = (event: ServerEvent): Pick<StoredEvent, 'recordedAt' | 'metadata'> => {
   const text = textOf(event.getCustomMetadata_asU8());
-  return opened(text) ?? { recordedAt: createdOf(event) as StoredEvent['recordedAt'], metadata: text };
+  return (
+    decodeEnvelope(text) ?? { recordedAt: createdOf(event) as StoredEvent['recordedAt'], metadata: text }
+  );
 };
+
+/** Whether an event was in the log at a moment. Its metadata are read only if a moment is given. */
+export const wasKnown = (event: ServerEvent, knownAt: StreamRange['knownAt']): boolean =>
+  knownAt === undefined ||
+  isKnown({ position: positionOf(event), recordedAt: recordedOf(event).recordedAt }, knownAt);
 
 /** An event as the port has it. */
 export const storedOf = (event: ServerEvent, stream: Stream): StoredEvent => {

@@ -16,15 +16,15 @@ type StreamRow = readonly [number: number, last: number];
 
 type PlaceRow = readonly [id: string, revision: number, position: number];
 
-/** Appends to a stream, in the port's words, as one transaction. Rejects with what the driver throws. */
-export const prepareAppend = (database: Database, patience: number) => {
-  const transaction = prepareTransaction(database, patience);
+/** Prepares appending to a stream as the port says, in one transaction. Rejects with what the driver throws. */
+export const prepareAppend = (database: Database, lockTimeoutMs: number) => {
+  const transaction = prepareTransaction(database, lockTimeoutMs);
   const findStream = prepareQuery(
     database,
     `SELECT id, coalesce((SELECT max(revision) FROM events WHERE stream = streams.id), -1)
      FROM streams WHERE name = ?`,
   );
-  const standing = prepareQuery(
+  const findPlaces = prepareQuery(
     database,
     'SELECT id, revision, position FROM events WHERE stream = ? AND revision BETWEEN ? AND ? ORDER BY revision',
   );
@@ -34,7 +34,7 @@ export const prepareAppend = (database: Database, patience: number) => {
   );
 
   const repeated = (stream: number, place: number, events: readonly NewEvent[]): Appended | undefined => {
-    const there = standing(stream, place, place + events.length - 1) as readonly PlaceRow[];
+    const there = findPlaces(stream, place, place + events.length - 1) as readonly PlaceRow[];
     const last = there.at(-1);
     return last !== undefined && events.every(({ id }, i) => there[i]?.[0] === id)
       ? { revision: last[1], position: last[2] }

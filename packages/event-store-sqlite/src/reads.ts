@@ -1,6 +1,5 @@
 import type {
   IdentifiedEvent,
-  KnownAt,
   LogRange,
   ScannedEvent,
   StoredEvent,
@@ -42,7 +41,7 @@ const prepareKnown = (database: Database, columns: string, where: string, order:
   const byInstant = query(' AND recorded_at <= ?');
   return (
     values: readonly SqlValue[],
-    knownAt: KnownAt | undefined,
+    knownAt: StreamRange['knownAt'],
     limit: number | undefined,
   ): readonly unknown[] => {
     // SQLite takes a negative limit as none

@@ -1,7 +1,8 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
+import { orThrow } from '@pavadonis/event-store';
 import { openDatabase, type OpenMode } from '@pavadonis/sqlite';
 import { withObjectRows } from '../../sqlite/test/support/drivers';
-import { answer, event, opened, scratch, stream } from './scratch';
+import { event, opened, scratch, stream } from './scratch';
 
 const { newName, removeAll } = scratch();
 afterAll(removeAll);
@@ -20,7 +21,7 @@ describe('a store on a full disk', () => {
   it('stores all of an append or nothing, says so, and goes on with what fits', async () => {
     const path = newName();
     const store = await opened({ path, open: onSmallDisk });
-    await answer(store.append(stream(1), 'no_stream', [event(1)]));
+    await orThrow(store.append(stream(1), 'no_stream', [event(1)]));
     expect(await store.append(stream(1), 0, [event(2), large(3), large(4)])()).toEqual({
       _tag: 'Left',
       left: { _tag: 'StoreUnavailable', reason: 'disk_full', cause: 'SQLITE_FULL' },
@@ -28,13 +29,13 @@ describe('a store on a full disk', () => {
     expect(await store.append(stream(2), 'no_stream', [large(3), large(4)])()).toMatchObject({
       _tag: 'Left',
     });
-    expect(await answer(store.append(stream(1), 0, [event(2)]))).toMatchObject({ revision: 1 });
-    await answer(store.close());
+    expect(await orThrow(store.append(stream(1), 0, [event(2)]))).toMatchObject({ revision: 1 });
+    await orThrow(store.close());
 
     const again = await opened({ path, check: true });
-    expect((await answer(again.readAll({ after: 0, limit: 10 }))).map(({ id }) => id)).toEqual(
+    expect((await orThrow(again.readAll({ after: 0, limit: 10 }))).map(({ id }) => id)).toEqual(
       [1, 2].map((n) => event(n).id),
     );
-    await answer(again.close());
+    await orThrow(again.close());
   });
 });

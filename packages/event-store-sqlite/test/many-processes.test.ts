@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
-import type { StoredEvent } from '@pavadonis/event-store';
+import { type StoredEvent, orThrow } from '@pavadonis/event-store';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { answer, opened, scratch, stream } from './scratch';
+import { opened, scratch, stream } from './scratch';
 
 const { newName, removeAll } = scratch();
 afterAll(removeAll);
@@ -53,7 +53,7 @@ describe('many processes that write to one file', () => {
       expect(taken).toHaveLength(PROCESSES * APPENDS * 2);
 
       const store = await opened({ path, check: true });
-      const events = await answer(store.readAll({ after: 0, limit: 2 * taken.length }));
+      const events = await orThrow(store.readAll({ after: 0, limit: 2 * taken.length }));
       expect(events.map(({ id }) => id).sort()).toEqual([...taken].sort());
       for (const name of streams) {
         const revisions = revisionsIn(events, name);
@@ -63,7 +63,7 @@ describe('many processes that write to one file', () => {
       const places = new Map(events.map(({ id, revision }) => [id, revision]));
       for (let i = 0; i < taken.length; i += 2)
         expect(places.get(taken[i + 1] ?? '')).toBe((places.get(taken[i] ?? '') ?? NaN) + 1);
-      await answer(store.close());
+      await orThrow(store.close());
     },
     60_000,
   );

@@ -1,11 +1,10 @@
-import type { NewEvent, StoredEvent } from '@pavadonis/event-store';
+import { type NewEvent, type StoredEvent, orThrow } from '@pavadonis/event-store';
 import { sqliteStore, type SqliteStoreOptions } from '@pavadonis/event-store-sqlite';
-import { answer } from '../../sqlite/test/support/scratch';
 
-export { answer, refusal, scratch, withSql } from '../../sqlite/test/support/scratch';
+export { scratch, withSql } from '../../sqlite/test/support/scratch';
 
 /** Opens the store of a file; an error if it does not open. */
-export const opened = (options: SqliteStoreOptions) => answer(sqliteStore(options));
+export const opened = (options: SqliteStoreOptions) => orThrow(sqliteStore(options));
 
 /** A stream's name. */
 export const stream = (n: number): StoredEvent['stream'] =>

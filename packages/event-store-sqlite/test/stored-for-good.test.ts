@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { EventStore, StoredEvent } from '@pavadonis/event-store';
-import { answer, event, opened, scratch, stream, withSql } from './scratch';
+import { type EventStore, type StoredEvent, orThrow } from '@pavadonis/event-store';
+import { event, opened, scratch, stream, withSql } from './scratch';
 
 const { newName, removeAll } = scratch();
 const path = newName();
@@ -13,11 +13,11 @@ describe('what was stored', () => {
 
   beforeAll(async () => {
     store = await opened({ path });
-    await answer(store.append(stream(1), 'no_stream', [event(1), event(2)]));
-    before = await answer(store.readAll({ after: 0, limit: 10 }));
+    await orThrow(store.append(stream(1), 'no_stream', [event(1), event(2)]));
+    before = await orThrow(store.readAll({ after: 0, limit: 10 }));
   });
   afterAll(async () => {
-    await answer(store.close());
+    await orThrow(store.close());
     removeAll();
   });
 
@@ -36,7 +36,7 @@ describe('what was stored', () => {
     await withSql(path, (database) => {
       expect(() => database.exec(sql)).toThrow('stored for good');
     });
-    expect(await answer(store.readAll({ after: 0, limit: 10 }))).toEqual(before);
+    expect(await orThrow(store.readAll({ after: 0, limit: 10 }))).toEqual(before);
   });
 
   it('is shown to people by the view of the log', async () => {

@@ -1,8 +1,9 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
+import { orThrow } from '@pavadonis/event-store';
 import { openDatabase } from '@pavadonis/sqlite';
 import { setTimeout } from 'node:timers/promises';
 import { thatCanFail } from '../../sqlite/test/support/drivers';
-import { answer, event, opened, scratch, stream, withSql } from './scratch';
+import { event, opened, scratch, stream, withSql } from './scratch';
 
 const { newName, removeAll } = scratch();
 afterAll(removeAll);
@@ -13,26 +14,26 @@ const busy = { _tag: 'Left', left: { _tag: 'StoreUnavailable', reason: 'busy', c
 describe('a store whose file somebody else is writing to', () => {
   it('answers that it is busy once the wait is over, and works when they are done', async () => {
     const path = newName();
-    const store = await opened({ path, patience: 20 });
+    const store = await opened({ path, lockTimeoutMs: 20 });
     await withSql(path, async (database) => {
       database.exec('BEGIN IMMEDIATE');
       expect(await store.append(stream(1), 'no_stream', [event(1)])()).toEqual(busy);
-      expect(await answer(store.readAll({ after: 0, limit: 1 }))).toEqual([]);
+      expect(await orThrow(store.readAll({ after: 0, limit: 1 }))).toEqual([]);
       database.exec('COMMIT');
-      expect(await answer(store.append(stream(1), 'no_stream', [event(1)]))).toMatchObject({ revision: 0 });
+      expect(await orThrow(store.append(stream(1), 'no_stream', [event(1)]))).toMatchObject({ revision: 0 });
     });
-    await answer(store.close());
+    await orThrow(store.close());
   });
 
   it('waits without holding up its process, and appends in the order in which it was asked', async () => {
     const path = newName();
-    const store = await opened({ path, patience: LONG });
+    const store = await opened({ path, lockTimeoutMs: LONG });
     await withSql(path, async (database) => {
       database.exec('BEGIN IMMEDIATE');
       const first = store.append(stream(1), 'no_stream', [event(1)])();
       const second = store.append(stream(1), 0, [event(2)])();
       await setTimeout(20);
-      expect(await answer(store.readStream(stream(1), {}))).toEqual([]);
+      expect(await orThrow(store.readStream(stream(1), {}))).toEqual([]);
       const third = store.append(stream(1), 1, [event(3)])();
       database.exec('COMMIT');
       expect([await first, await second, await third].map(({ _tag }) => _tag)).toEqual([
@@ -41,15 +42,15 @@ describe('a store whose file somebody else is writing to', () => {
         'Right',
       ]);
     });
-    expect((await answer(store.readStream(stream(1), {}))).map(({ id }) => id)).toEqual(
+    expect((await orThrow(store.readStream(stream(1), {}))).map(({ id }) => id)).toEqual(
       [1, 2, 3].map((n) => event(n).id),
     );
-    await answer(store.close());
+    await orThrow(store.close());
   });
 
   it('appends what it was asked to before it was closed', async () => {
     const path = newName();
-    const store = await opened({ path, patience: LONG });
+    const store = await opened({ path, lockTimeoutMs: LONG });
     await withSql(path, async (database) => {
       database.exec('BEGIN IMMEDIATE');
       const appending = store.append(stream(1), 'no_stream', [event(1)])();
@@ -60,15 +61,15 @@ describe('a store whose file somebody else is writing to', () => {
       expect([(await appending)._tag, (await closing)._tag]).toEqual(['Right', 'Right']);
     });
     const again = await opened({ path });
-    expect(await answer(again.readStream(stream(1), {}))).toHaveLength(1);
-    await answer(again.close());
+    expect(await orThrow(again.readStream(stream(1), {}))).toHaveLength(1);
+    await orThrow(again.close());
   });
 
   it('reads as soon as it may', async () => {
     const path = newName();
     const { database, fail, recover } = thatCanFail(await openDatabase(path));
-    const store = await opened({ path, patience: LONG, open: () => database });
-    await answer(store.append(stream(1), 'no_stream', [event(1)]));
+    const store = await opened({ path, lockTimeoutMs: LONG, open: () => database });
+    await orThrow(store.append(stream(1), 'no_stream', [event(1)]));
     fail({ errcode: 5 });
     const reading = store.readAll({ after: 0, limit: 5 })();
     await setTimeout(5);

@@ -20,16 +20,16 @@ export type { ContractCase };
 
 /** What a store says of itself. */
 export interface StorePromises {
-  /** Whether it refuses an event's id that is stored in another place; true unless told. */
+  /** Whether it refuses an event's id that is stored in another place; true by default. */
   readonly uniqueIds?: boolean;
   /**
-   * How many reads it answers, a millisecond apart, before a follower that says nothing is given up; 1,000 unless told.
-   * A store whose followers look for news every few seconds needs more.
+   * After how many reads of the store, a millisecond apart, a silent follower is given up; 1,000 by default. A store whose
+   * followers look for news every few seconds needs more.
    */
-  readonly patience?: number;
+  readonly maxSilentReads?: number;
 }
 
-const PATIENCE = 1_000;
+const MAX_SILENT_READS = 1_000;
 
 const everyStore: readonly ContractCase[] = [
   ...appendCases,
@@ -54,15 +54,15 @@ export const storeCases = ({ uniqueIds = true }: StorePromises = {}): readonly C
   ...(uniqueIds ? uniqueIdCases : repeatedIdCases),
 ];
 
-/** Runs one case on a store of its own, and closes that. Rejects with an assertion error if it does not hold. */
+/** Runs one case on a store of its own, and closes that. Rejects if it does not hold. */
 export const runCase = async (
   { holds }: ContractCase,
   open: () => Promise<EventStore>,
-  { patience = PATIENCE }: StorePromises = {},
+  { maxSilentReads = MAX_SILENT_READS }: StorePromises = {},
 ): Promise<void> => {
   const store = await open();
   try {
-    await holds(store, patience);
+    await holds(store, maxSilentReads);
   } finally {
     await store.close()();
   }

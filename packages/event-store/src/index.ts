@@ -1,4 +1,4 @@
-export { checkAppend, checkFollowRange, checkLogRange, checkStreamRange, LARGEST_APPEND } from './arguments';
+export { checkFollowRange, LARGEST_APPEND } from './arguments';
 export { bell, type Bell } from './bell';
 export {
   appendTooLarge,
@@ -18,11 +18,14 @@ export {
   type StoreUnavailable,
   type WrongExpectedRevision,
 } from './errors';
-export { storeErrorText } from './error-text';
 export { eventId } from './event-id';
+export type { EventStoreDbOpenError } from './eventstoredb-open-error';
 export { followPages } from './follow';
+export { guardCalls, type StoreCalls } from './guard';
+export { isKnown } from './known-at';
 export { memoryStore } from './memory';
-export type { KnownAt } from '@pavadonis/domain';
+export { Failure, orThrow } from './or-throw';
+export { backoff, pause, retry } from './retry';
 export type {
   Appended,
   EventStore,
@@ -38,13 +41,12 @@ export type {
 export { decoder, type Decoder } from './json/decode';
 export { encode, encodeEvent, encodeMetadata, type Unencodable } from './json/encode';
 export { history, type HistoryError, type StoreHistory } from './json/history';
-export {
-  type MalformedEvent,
-  type MalformedMetadata,
-  type NotAnEvent,
-  showUndecodable,
-  type Undecodable,
-  type UnknownEventType,
-  type UnknownEventVersion,
+export type {
+  MalformedEvent,
+  MalformedMetadata,
+  NotAnEvent,
+  Undecodable,
+  UnknownEventType,
+  UnknownEventVersion,
 } from './json/undecodable';
 export type { RawEvent, Upcasts } from './json/upcast';

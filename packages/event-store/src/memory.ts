@@ -1,17 +1,11 @@
 import type { KnownAt, StreamName } from '@pavadonis/domain';
 import * as E from 'fp-ts/Either';
 import type { TaskEither } from 'fp-ts/TaskEither';
-import { checkAppend, checkLogRange, checkStreamRange } from './arguments';
 import { bell } from './bell';
-import {
-  eventIdTaken,
-  storeClosed,
-  wrongExpectedRevision,
-  type AppendError,
-  type ExpectedRevision,
-  type StoreClosed,
-} from './errors';
+import { eventIdTaken, wrongExpectedRevision, type AppendError, type ExpectedRevision } from './errors';
 import { followPages } from './follow';
+import { guardCalls } from './guard';
+import { isKnown } from './known-at';
 import type {
   Appended,
   EventStore,
@@ -20,18 +14,8 @@ import type {
   NewEvent,
   ScannedEvent,
   StoredEvent,
+  StreamRange,
 } from './port';
-
-const isKnown = (event: StoredEvent, knownAt: KnownAt | undefined): boolean => {
-  switch (knownAt?._tag) {
-    case undefined:
-      return true;
-    case 'Position':
-      return event.position <= knownAt.position;
-    case 'Instant':
-      return event.recordedAt <= knownAt.instant;
-  }
-};
 
 const take = (
   events: readonly StoredEvent[],
@@ -57,6 +41,11 @@ const identified = ({ position, stream, id, data }: StoredEvent): IdentifiedEven
   data,
 });
 
+const task =
+  <A>(work: () => A): TaskEither<never, A> =>
+  () =>
+    Promise.resolve(E.right(work()));
+
 /** A store that lives as long as its process: for tests, and for trying things out. It keeps the whole contract. */
 export const memoryStore = (): EventStore => {
   const log: StoredEvent[] = [];
@@ -65,13 +54,6 @@ export const memoryStore = (): EventStore => {
   let closed = false;
 
   const appended = bell();
-
-  const whenOpen =
-    <W, X, A>(checked: E.Either<W, void>, answer: () => E.Either<X, A>): TaskEither<W | X | StoreClosed, A> =>
-    () =>
-      Promise.resolve<E.Either<W | X | StoreClosed, A>>(
-        closed ? E.left(storeClosed) : E.isLeft(checked) ? checked : answer(),
-      );
 
   const append = (
     stream: StreamName,
@@ -105,23 +87,20 @@ export const memoryStore = (): EventStore => {
   const page = ({ after, limit, knownAt }: LogRange): readonly StoredEvent[] =>
     take(log, after, limit, knownAt);
 
-  const readAll: EventStore['readAll'] = (range) =>
-    whenOpen(checkLogRange(range), () => E.right(page(range)));
+  const readStream = (stream: StreamName, { from = 0, limit = Infinity, knownAt }: StreamRange) =>
+    take(streams.get(stream) ?? [], from, limit, knownAt);
+
+  const calls = guardCalls(() => closed, {
+    append: (stream, expected, events) => () => Promise.resolve(append(stream, expected, events)),
+    readStream: (stream, range) => task(() => readStream(stream, range)),
+    readAll: (range) => task(() => page(range)),
+    scan: (range) => task(() => page(range).map(lean)),
+    scanStream: (stream, range) => task(() => readStream(stream, range).map(identified)),
+  });
 
   return {
-    append: (stream, expected, events) =>
-      whenOpen(checkAppend(expected, events), () => append(stream, expected, events)),
-    readStream: (stream, range) =>
-      whenOpen(checkStreamRange(range), () =>
-        E.right(take(streams.get(stream) ?? [], range.from ?? 0, range.limit ?? Infinity, range.knownAt)),
-      ),
-    readAll,
-    scan: (range) => whenOpen(checkLogRange(range), () => E.right(page(range).map(lean))),
-    scanStream: (stream, { limit, knownAt }) =>
-      whenOpen(checkStreamRange({ limit, knownAt }), () =>
-        E.right(take(streams.get(stream) ?? [], 0, limit ?? Infinity, knownAt).map(identified)),
-      ),
-    follow: followPages(readAll, appended),
+    ...calls,
+    follow: followPages(calls.readAll, appended),
     close: () => () => {
       closed = true;
       appended.ring();

@@ -11,10 +11,10 @@ interface DriverError extends Error {
  * Why a file cannot be worked on now. `busy` may be tried again as it is; for the others somebody has to look at the disk
  * or the rights.
  */
-export type Reason = 'busy' | 'disk_full' | 'read_only' | 'corrupt' | 'unreachable' | 'other';
+export type FailureReason = 'busy' | 'disk_full' | 'read_only' | 'corrupt' | 'unreachable' | 'other';
 
 // the texts are SQLite's own and fixed; `@photostructure/sqlite` gives nothing else for an error of a read
-const known: readonly (readonly [code: number, name: string, text: string, reason: Reason])[] = [
+const known: readonly (readonly [code: number, name: string, text: string, reason: FailureReason])[] = [
   [1, 'SQLITE_ERROR', 'SQL logic error', 'other'],
   [5, 'SQLITE_BUSY', 'database is locked', 'busy'],
   [6, 'SQLITE_LOCKED', 'database table is locked', 'busy'],
@@ -33,7 +33,7 @@ const taken: readonly (readonly [code: number, name: string])[] = [
 ];
 
 // what the file system says where Node asks it itself
-const ofFileSystem: Readonly<Record<string, Reason>> = {
+const ofFileSystem: Readonly<Record<string, FailureReason>> = {
   EACCES: 'read_only',
   EPERM: 'read_only',
   EROFS: 'read_only',
@@ -61,7 +61,7 @@ export const codeOf = (thrown: unknown): string => {
 };
 
 /** Why what a driver or the file system threw stops the work. */
-export const reasonOf = (thrown: unknown): Reason => {
+export const reasonOf = (thrown: unknown): FailureReason => {
   const code = codeOf(thrown);
   return known.find(([, name]) => code.startsWith(name))?.[3] ?? ofFileSystem[code] ?? 'other';
 };

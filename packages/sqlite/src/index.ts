@@ -6,12 +6,12 @@ export {
   type SqlValue,
   type Statement,
 } from './driver';
-export { codeOf, isTaken, reasonOf, type Reason } from './driver-error';
+export { codeOf, isTaken, reasonOf, type FailureReason } from './driver-error';
 export type { Invariant, Layout } from './layout';
-export type { OpenError } from './open-error';
-export { openErrorText } from './open-error-text';
+export type { SqliteOpenError } from './open-error';
 export { openFile, type FileOptions } from './open-file';
-export { endOfWait, PATIENCE_MS, whileBusy } from './patience';
+export { deadlineIn, LOCK_TIMEOUT_MS, retryWhileBusy } from './lock-timeout';
 export { prepareQuery } from './query';
 export type { Durability } from './set-up';
 export { prepareTransaction, type Transaction } from './transaction';
+export { workQueue, type WorkQueue } from './work-queue';

@@ -1,11 +1,11 @@
 import { dirname } from 'node:path';
-import { codeOf, reasonOf, type Reason } from './driver-error';
+import { codeOf, reasonOf, type FailureReason } from './driver-error';
 
 /**
  * Why a file could not be opened; `path` is the file or folder that stands in the way. Nothing was created and nothing was
  * changed.
  */
-export type OpenError =
+export type SqliteOpenError =
   | { readonly _tag: 'MissingFolder'; readonly path: string }
   /** A file that is only to be read is not made. */
   | { readonly _tag: 'MissingFile'; readonly path: string }
@@ -27,19 +27,19 @@ export type OpenError =
       readonly version: number;
       readonly supported: number;
     }
-  /** It was checked, and this was found, told by places in the file and never by what stands there. */
-  | { readonly _tag: 'Damaged'; readonly path: string; readonly findings: readonly string[] }
+  /** It was checked. `faults` name places in the file, never what stands there. */
+  | { readonly _tag: 'Damaged'; readonly path: string; readonly faults: readonly string[] }
   /** There is no SQLite for this platform, or the host's own did not load; `cause` is what it said. */
   | { readonly _tag: 'NoDriver'; readonly cause: string }
   | {
       readonly _tag: 'CannotOpen';
       readonly path: string;
-      readonly reason: Reason;
+      readonly reason: FailureReason;
       readonly cause: string;
     };
 
 /** What an error of the driver or the file system tells of opening a file. */
-export const cannotOpen = (path: string, readOnly: boolean, thrown: unknown): OpenError => {
+export const cannotOpen = (path: string, readOnly: boolean, thrown: unknown): SqliteOpenError => {
   const cause = codeOf(thrown);
   if (cause === 'SQLITE_NOTADB') return { _tag: 'NotADatabase', path };
   // the file itself may be written if it exists: what SQLite could not make is the file, or the two beside it

@@ -1,19 +1,19 @@
 import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import type { Database } from './driver';
-import { identify, identifyAtOnce } from './identify';
 import type { Layout } from './layout';
-import type { OpenError } from './open-error';
-import { endOfWait, whileBusy } from './patience';
+import { layoutVersion, layoutVersionAtOnce } from './layout-version';
+import { deadlineIn, retryWhileBusy } from './lock-timeout';
+import type { SqliteOpenError } from './open-error';
 import { prepareTransaction } from './transaction';
 
 /**
- * What a commit waits for. `full`: the disk, so what was answered as stored survives a power cut. `normal`: the
- * operating system; a power cut may take the last commits, never a part of one, and a crash of the process takes none.
+ * What a commit waits for. `full` waits for the disk, so whatever was stored survives a power cut. `normal` waits for the
+ * operating system: a power cut may take the last commits, never a part of one, and a crash of the process takes none.
  */
 export type Durability = 'full' | 'normal';
 
-// SQLite waits by stopping the thread, so whoever waits longer does it outside of SQLite
+// SQLite waits by stopping the thread, so longer waits happen outside of SQLite
 const BUSY_TIMEOUT_MS = 2;
 
 /** A file that is being opened. */
@@ -22,20 +22,20 @@ export interface Opening {
   readonly layout: Layout;
   readonly readOnly: boolean;
   readonly durability: Durability;
-  readonly patience: number;
+  readonly lockTimeoutMs: number;
 }
 
 const migrate = (
   database: Database,
-  { path, layout, patience }: Opening,
-): Promise<E.Either<OpenError, void>> =>
+  { path, layout, lockTimeoutMs }: Opening,
+): Promise<E.Either<SqliteOpenError, void>> =>
   prepareTransaction(
     database,
-    patience,
+    lockTimeoutMs,
   )(() =>
     pipe(
       // asked again: somebody else may have done it while this one waited to write
-      identify(database, path, layout),
+      layoutVersion(database, path, layout),
       E.map((version) => {
         for (const migration of layout.migrations.slice(version)) database.exec(migration);
         database.exec(`PRAGMA application_id = ${String(layout.applicationId)}`);
@@ -44,7 +44,7 @@ const migrate = (
     ),
   );
 
-const forReading = ({ path, layout }: Opening, version: number): E.Either<OpenError, void> => {
+const forReading = ({ path, layout }: Opening, version: number): E.Either<SqliteOpenError, void> => {
   const supported = layout.migrations.length;
   if (version === supported) return E.right(undefined);
   // a database that holds nothing is nobody's yet
@@ -57,26 +57,30 @@ const forWriting = async (
   database: Database,
   opening: Opening,
   version: number,
-): Promise<E.Either<OpenError, void>> => {
-  const { layout, durability, patience } = opening;
+): Promise<E.Either<SqliteOpenError, void>> => {
+  const { layout, durability, lockTimeoutMs } = opening;
   const lifted = version === layout.migrations.length ? E.right(undefined) : await migrate(database, opening);
   if (E.isLeft(lifted)) return lifted;
   // the first switch of a file gives up at once, whatever the timeout, if somebody else opens the file just then
-  await whileBusy(endOfWait(patience), () => database.exec('PRAGMA journal_mode = WAL'));
+  await retryWhileBusy(deadlineIn(lockTimeoutMs), () => database.exec('PRAGMA journal_mode = WAL'));
   database.exec(`PRAGMA synchronous = ${durability}`);
   database.exec('PRAGMA foreign_keys = ON');
   return lifted;
 };
 
 /**
- * Makes an opened file ready for use: says whether it is one of the layout, lays it out or lifts it to the version of
- * today, and sets how it is written. A file that is anything else, or only to be read, is left as it is. Rejects with what
- * the driver throws.
+ * Makes an opened file ready for use: checks its layout, lays it out or migrates it to the latest version, and sets how it is
+ * written. A file of another layout, or one opened for reading, is left as it is. Rejects with what the driver throws.
  */
-export const setUp = async (database: Database, opening: Opening): Promise<E.Either<OpenError, void>> => {
-  const { path, layout, readOnly, patience } = opening;
+export const setUp = async (
+  database: Database,
+  opening: Opening,
+): Promise<E.Either<SqliteOpenError, void>> => {
+  const { path, layout, readOnly, lockTimeoutMs } = opening;
   database.exec(`PRAGMA busy_timeout = ${String(BUSY_TIMEOUT_MS)}`);
-  const found = await whileBusy(endOfWait(patience), () => identifyAtOnce(database, path, layout));
+  const found = await retryWhileBusy(deadlineIn(lockTimeoutMs), () =>
+    layoutVersionAtOnce(database, path, layout),
+  );
   if (E.isLeft(found)) return found;
   return readOnly ? forReading(opening, found.right) : forWriting(database, opening, found.right);
 };

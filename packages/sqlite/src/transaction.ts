@@ -1,36 +1,27 @@
 import * as E from 'fp-ts/Either';
 import type { Database } from './driver';
-import { endOfWait, PATIENCE_MS, whileBusy } from './patience';
+import { deadlineIn, LOCK_TIMEOUT_MS, retryWhileBusy } from './lock-timeout';
+import { workQueue } from './work-queue';
 
 /** Runs a piece of work as the only writer of a file. */
 export type Transaction = <X, A>(work: () => E.Either<X, A>) => Promise<E.Either<X, A>>;
 
-// one after another in the order in which they were asked for, the first of them at once
-const turns = () => {
-  let last: Promise<unknown> | undefined;
-  return <A>(work: () => Promise<A>): Promise<A> => {
-    const mine = last === undefined ? work() : last.then(work, work);
-    const done = (): void => {
-      if (last === mine) last = undefined;
-    };
-    last = mine;
-    void mine.then(done, done);
-    return mine;
-  };
-};
-
 /**
- * Transactions of one connection. What the work did is kept if it answers `Right`, and undone if it answers `Left` or
- * throws, which rejects. The work is synchronous, so nothing of this process comes between, and transactions keep the
- * order in which they were asked for. Another writer of the file is waited for without blocking, for `patience`
- * milliseconds in all; then the promise rejects with what the driver says, and nothing was done.
+ * Prepares transactions on one connection. The work is synchronous: `Right` commits, `Left` rolls back, and a throw rolls
+ * back and rejects. Transactions run in the order in which they were asked for.
+ *
+ * Waits without blocking while another process holds the file, `lockTimeoutMs` in all. Then rejects with what the driver
+ * throws, and nothing was done.
  */
-export const prepareTransaction = (database: Database, patience: number = PATIENCE_MS): Transaction => {
+export const prepareTransaction = (
+  database: Database,
+  lockTimeoutMs: number = LOCK_TIMEOUT_MS,
+): Transaction => {
   // IMMEDIATE waits for the file's other writers here, and not halfway through the work
   const begin = database.prepare('BEGIN IMMEDIATE');
   const commit = database.prepare('COMMIT');
   const rollback = database.prepare('ROLLBACK');
-  const inTurn = turns();
+  const queue = workQueue();
 
   const finish = <X, A>(work: () => E.Either<X, A>): E.Either<X, A> => {
     try {
@@ -45,10 +36,10 @@ export const prepareTransaction = (database: Database, patience: number = PATIEN
   };
 
   return (work) => {
-    const end = endOfWait(patience);
-    return inTurn(async () => {
+    const deadline = deadlineIn(lockTimeoutMs);
+    return queue(async () => {
       // only where it is refused to begin is it certain that nothing was written, so nothing after that is tried again
-      const outcome = await whileBusy(end, () => {
+      const outcome = await retryWhileBusy(deadline, () => {
         begin.run();
         return E.tryCatch(
           () => finish(work),

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { codeOf, endOfWait, prepareTransaction, whileBusy, type Database } from '@pavadonis/sqlite';
+import { codeOf, deadlineIn, prepareTransaction, retryWhileBusy, type Database } from '@pavadonis/sqlite';
 import * as E from 'fp-ts/Either';
 import { setTimeout } from 'node:timers/promises';
 import { failure } from './support/drivers';
@@ -26,7 +26,7 @@ describe('work on a file that others hold', () => {
       refusals -= 1;
       throw failure({ errcode: 5 });
     };
-    expect(await whileBusy(endOfWait(LONG), work)).toBe('done');
+    expect(await retryWhileBusy(deadlineIn(LONG), work)).toBe('done');
   });
 
   it('is tried once where nobody wants to wait', async () => {
@@ -35,7 +35,7 @@ describe('work on a file that others hold', () => {
       tries += 1;
       throw failure({ errcode: 5 });
     };
-    expect(await codeFrom(whileBusy(endOfWait(0), work))).toBe('SQLITE_BUSY');
+    expect(await codeFrom(retryWhileBusy(deadlineIn(0), work))).toBe('SQLITE_BUSY');
     expect(tries).toBe(1);
   });
 
@@ -45,7 +45,7 @@ describe('work on a file that others hold', () => {
       tries += 1;
       throw failure({ errcode: 13 });
     };
-    expect(await codeFrom(whileBusy(endOfWait(LONG), work))).toBe('SQLITE_FULL');
+    expect(await codeFrom(retryWhileBusy(deadlineIn(LONG), work))).toBe('SQLITE_FULL');
     expect(tries).toBe(1);
   });
 });
@@ -145,7 +145,7 @@ describe('opening a file that another program holds for itself', () => {
     first.close();
     await withSql(path, async (other) => {
       other.exec('BEGIN EXCLUSIVE');
-      expect(await openingFails({ path, patience: 20 })).toEqual({
+      expect(await openingFails({ path, lockTimeoutMs: 20 })).toEqual({
         _tag: 'CannotOpen',
         path,
         reason: 'busy',

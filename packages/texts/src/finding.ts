@@ -1,15 +1,18 @@
 import type { Finding, FindingTag, Severity } from '@pavadonis/projection-findings';
-import { type Language, said, type Say, type Texts } from './say';
+import type { Format } from './format';
+import type { Language } from './language';
+import type { Texts } from './text';
 
 type Days = Pick<Finding, 'on' | 'to'>;
 
-const duringLv = ({ on, to = on }: Days, { day }: Say): string =>
+const duringLv = ({ on, to = on }: Days, { day }: Format): string =>
   on === to ? day(on) : `No ${day(on, 'genitive')} līdz ${day(to, 'dative')}`;
 
-const duringEn = ({ on, to = on }: Days, { day }: Say): string =>
+const duringEn = ({ on, to = on }: Days, { day }: Format): string =>
   on === to ? `on ${day(on)}` : `from ${day(on)} to ${day(to)}`;
 
-const findings: Readonly<Record<FindingTag, Texts<Finding>>> = {
+/** The text of each finding, without personal data. */
+export const findings: Readonly<Record<FindingTag, Texts<Finding>>> = {
   ContactOutsideEpisode: {
     lv: 'Kontakts ārpus pakalpojuma posma.',
     en: 'A contact outside every episode of the service.',
@@ -118,12 +121,12 @@ const findings: Readonly<Record<FindingTag, Texts<Finding>>> = {
   },
   MergeCycle: { lv: 'Lietas ir apvienotas cita ar citu pa apli.', en: 'Files are merged in a circle.' },
   DaysWithoutProvider: {
-    lv: (days, say) => `${duringLv(days, say)} nebija pakalpojuma sniedzēja.`,
-    en: (days, say) => `There was no provider ${duringEn(days, say)}.`,
+    lv: (days, format) => `${duringLv(days, format)} nebija pakalpojuma sniedzēja.`,
+    en: (days, format) => `There was no provider ${duringEn(days, format)}.`,
   },
   EpisodeNotCovered: {
-    lv: (days, say) => `${duringLv(days, say)} pakalpojumu neaptvēra tā līgums.`,
-    en: (days, say) => `The contract did not cover the service ${duringEn(days, say)}.`,
+    lv: (days, format) => `${duringLv(days, format)} pakalpojumu neaptvēra tā līgums.`,
+    en: (days, format) => `The contract did not cover the service ${duringEn(days, format)}.`,
   },
   StaffNotEngaged: {
     lv: 'Pakalpojuma sniedzējs todien nebija iesaistījis šo darbinieku.',
@@ -188,10 +191,6 @@ const findings: Readonly<Record<FindingTag, Texts<Finding>>> = {
     en: 'A correction means no entry that can be corrected.',
   },
 };
-
-/** A finding in words, without personal data. */
-export const findingText = (finding: Finding, language: Language): string =>
-  said(findings[finding._tag], finding, language);
 
 const severities: Readonly<Record<Severity, Readonly<Record<Language, string>>>> = {
   breach: { lv: 'pārkāpums', en: 'breach' },

@@ -1,5 +1,4 @@
-/** Texts that a host shows to people: refusals, findings and reminders in words, Latvian and English. */
-export { findingText, severityText } from './finding';
-export { refusalText } from './refusal-text';
-export { reminderText } from './reminder';
-export type { Language } from './say';
+/** The words that a host shows to people, in Latvian and English: refusals, findings, reminders and technical errors. */
+export { severityText } from './finding';
+export type { Language } from './language';
+export { type HasText, type TechnicalError, textOf } from './text-of';

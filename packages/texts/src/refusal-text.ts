@@ -1,5 +1,5 @@
 import type { Refusal } from '@pavadonis/domain';
-import type { TextsOf } from './refusal';
+import type { TextsOf } from './text';
 import { centre } from './refusals/centre';
 import { consent } from './refusals/consent';
 import { contract } from './refusals/contract';
@@ -15,10 +15,9 @@ import { registration } from './refusals/registration';
 import { residence } from './refusals/residence';
 import { service } from './refusals/service';
 import { work } from './refusals/work';
-import { type Language, said, type Texts } from './say';
 
 /** The texts of every refusal there is: a chapter without its texts does not compile. */
-const texts: TextsOf<Refusal> = {
+export const refusalTexts: TextsOf<Refusal> = {
   ...registration,
   ...identity,
   ...family,
@@ -35,7 +34,3 @@ const texts: TextsOf<Refusal> = {
   ...centre,
   ...corrections,
 };
-
-/** Returns a refusal in words. It holds no personal data. */
-export const refusalText = (refusal: Refusal, language: Language): string =>
-  said(texts[refusal._tag] as Texts<Refusal>, refusal, language);

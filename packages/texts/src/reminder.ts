@@ -1,7 +1,8 @@
 import type { Reminder, ReminderTag } from '@pavadonis/projection-findings';
-import { type Language, said, type Texts } from './say';
+import type { Texts } from './text';
 
-const reminders: Readonly<Record<ReminderTag, Texts<Reminder>>> = {
+/** The text of each reminder, without personal data. */
+export const reminders: Readonly<Record<ReminderTag, Texts<Reminder>>> = {
   ServiceLimit: {
     lv: ({ due }, { day }) => `Atbalsta termiņš beidzas ${day(due)}.`,
     en: ({ due }, { day }) => `The service period ends on ${day(due)}.`,
@@ -52,7 +53,3 @@ const reminders: Readonly<Record<ReminderTag, Texts<Reminder>>> = {
     en: ({ due }, { day }) => `A goal is to be reached by ${day(due)}.`,
   },
 };
-
-/** A reminder in words, without personal data. */
-export const reminderText = (reminder: Reminder, language: Language): string =>
-  said(reminders[reminder._tag], reminder, language);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate, contractStream } from '@pavadonis/domain';
-import { refusalText, reminderText } from '@pavadonis/texts';
+import { textOf } from '@pavadonis/texts';
 import { contractId } from '@pavadonis/testing/examples/ids';
 
 const LOCATIVE = [
@@ -52,7 +52,7 @@ describe('a day in a Latvian sentence', () => {
   it.each(LOCATIVE.map((name, index) => [name, dayIn(index)] as const))(
     'on which something is: %s',
     (name, limit) => {
-      expect(refusalText({ _tag: 'PastServiceLimit', limit }, 'lv')).toBe(
+      expect(textOf({ _tag: 'PastServiceLimit', limit }, 'lv')).toBe(
         `Atbalsta termiņš beidzās 2024. gada 9. ${name}.`,
       );
     },
@@ -61,7 +61,7 @@ describe('a day in a Latvian sentence', () => {
   it.each(GENITIVE.map((name, index) => [name, dayIn(index)] as const))(
     'since which something is: %s',
     (name, since) => {
-      expect(refusalText({ _tag: 'ServiceAlreadySuspended', since }, 'lv')).toBe(
+      expect(textOf({ _tag: 'ServiceAlreadySuspended', since }, 'lv')).toBe(
         `Pakalpojums ir apturēts jau kopš 2024. gada 9. ${name}.`,
       );
     },
@@ -71,7 +71,7 @@ describe('a day in a Latvian sentence', () => {
     'until which something is: %s',
     (name, due) => {
       const kept = { _tag: 'RetentionEnd', stream: contractStream(contractId), on: due, due } as const;
-      expect(reminderText(kept, 'lv')).toBe(`Darbības dokumenti jāglabā līdz 2024. gada 9. ${name}.`);
+      expect(textOf(kept, 'lv')).toBe(`Darbības dokumenti jāglabā līdz 2024. gada 9. ${name}.`);
     },
   );
 });

@@ -8,7 +8,7 @@ import {
 } from '@pavadonis/projection-findings';
 import { dayBetween } from '@pavadonis/testing';
 import { clientId } from '@pavadonis/testing/examples/ids';
-import { findingText, reminderText, severityText } from '@pavadonis/texts';
+import { severityText, textOf } from '@pavadonis/texts';
 import fc from 'fast-check';
 import { expectSentences } from './support/sentence';
 
@@ -23,7 +23,7 @@ describe('every finding', () => {
     fc.assert(
       fc.property(day, fc.option(day, { nil: undefined }), (on, to) => {
         const finding = { _tag, stream, on, ...(to === undefined ? {} : { to }), shownBy: [1] };
-        expectSentences(findingText(finding, 'lv'), findingText(finding, 'en'));
+        expectSentences(textOf(finding, 'lv'), textOf(finding, 'en'));
       }),
       RUNS,
     ),
@@ -32,7 +32,7 @@ describe('every finding', () => {
   it('is said differently from every other', () => {
     const on = civilDate('2024-04-15');
     for (const language of ['lv', 'en'] as const) {
-      const texts = findingTags.map((_tag) => findingText({ _tag, stream, on, shownBy: [] }, language));
+      const texts = findingTags.map((_tag) => textOf({ _tag, stream, on, shownBy: [] }, language));
       expect(new Set(texts).size).toBe(findingTags.length);
     }
   });
@@ -40,14 +40,14 @@ describe('every finding', () => {
   it.each(['DaysWithoutProvider', 'EpisodeNotCovered'] as const)('that lasts days names them: %s', (_tag) => {
     const on = civilDate('2025-07-01');
     const two = { _tag, stream, on, to: civilDate('2025-07-02'), shownBy: [] };
-    expect(findingText(two, 'lv')).toContain('No 2025. gada 1. jūlija līdz 2025. gada 2. jūlijam');
-    expect(findingText(two, 'en')).toContain('from 1 July 2025 to 2 July 2025');
+    expect(textOf(two, 'lv')).toContain('No 2025. gada 1. jūlija līdz 2025. gada 2. jūlijam');
+    expect(textOf(two, 'en')).toContain('from 1 July 2025 to 2 July 2025');
     for (const one of [
       { ...two, to: on },
       { _tag, stream, on, shownBy: [] },
     ]) {
-      expect(findingText(one, 'lv')).toMatch(/^2025\. gada 1\. jūlijā [^0-9]+$/);
-      expect(findingText(one, 'en')).toMatch(/^[^0-9]+ on 1 July 2025\.$/);
+      expect(textOf(one, 'lv')).toMatch(/^2025\. gada 1\. jūlijā [^0-9]+$/);
+      expect(textOf(one, 'en')).toMatch(/^[^0-9]+ on 1 July 2025\.$/);
     }
   });
 
@@ -67,7 +67,7 @@ describe('every finding', () => {
 describe('every reminder', () => {
   it.each(reminderTags)('is a sentence in both languages with the day by which it is due: %s', (_tag) => {
     const reminder = { _tag, stream, on: civilDate('2025-02-14'), due: civilDate('2025-04-15') };
-    const [lv, en] = [reminderText(reminder, 'lv'), reminderText(reminder, 'en')];
+    const [lv, en] = [textOf(reminder, 'lv'), textOf(reminder, 'en')];
     expectSentences(lv, en);
     expect(lv).toMatch(/2025\. gada 15\. aprī(lī|ļa|lim)/);
     expect(en).toContain('15 April 2025');

@@ -1,9 +1,10 @@
 import type { Instant, StreamName } from '@pavadonis/domain';
 import type { Command } from '@pavadonis/casework';
 import * as Client from '@pavadonis/domain/client';
+import { orThrow } from '@pavadonis/event-store';
 import { randomUUID } from 'node:crypto';
-import { orThrow } from '../../or-throw';
 import type { Office } from '../office';
+import { recordVisit } from '../visit';
 
 interface Kept {
   readonly id: string;
@@ -34,11 +35,11 @@ export const byHand = (): Office => {
 
   return {
     admit: ({ stream, recorded, admission }) => append(stream, 0, recorded, admission),
-    carryOut: async ({ stream, decide, command }) => {
+    carryOut: async ({ stream, facts, command }) => {
       const kept = await load(stream);
       let state = Client.initial;
       for (const { event } of kept) state = Client.evolve(state, event);
-      await append(stream, kept.length, orThrow(decide(state)), command);
+      await append(stream, kept.length, orThrow(recordVisit(facts)(state)), command);
     },
     eventsOf: async (stream) => (await load(stream)).map(({ event }) => event),
     close: () => Promise.resolve(),

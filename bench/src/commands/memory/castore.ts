@@ -2,9 +2,9 @@ import { type Aggregate, Command, type EventDetail, EventStore, EventType } from
 import { InMemoryEventStorageAdapter } from '@castore/event-storage-adapter-in-memory';
 import type { Command as About } from '@pavadonis/casework';
 import * as Client from '@pavadonis/domain/client';
-import { orThrow } from '../../or-throw';
+import { orThrow } from '@pavadonis/event-store';
 import type { Office } from '../office';
-import type { Visit } from '../visit';
+import { recordVisit, type Visit } from '../visit';
 
 interface Case extends Aggregate {
   readonly state: Client.State;
@@ -42,9 +42,9 @@ export const castore = (): Office => {
   const record = new Command({
     commandId: 'RECORD_VISIT',
     requiredEventStores: [store],
-    handler: async ({ stream, decide, command }: Visit, [clients]: [typeof store]): Promise<void> => {
+    handler: async ({ stream, facts, command }: Visit, [clients]: [typeof store]): Promise<void> => {
       const { aggregate } = await clients.getExistingAggregate(stream);
-      await push(stream, aggregate.version, orThrow(decide(aggregate.state)), command);
+      await push(stream, aggregate.version, orThrow(recordVisit(facts)(aggregate.state)), command);
     },
   });
 

@@ -13,8 +13,9 @@ import {
 import { MemoryStoreCategory, VolatileStore } from '@equinox-js/memory-store';
 import type { Command } from '@pavadonis/casework';
 import * as Client from '@pavadonis/domain/client';
-import { orThrow } from '../../or-throw';
+import { orThrow } from '@pavadonis/event-store';
 import type { Office } from '../office';
+import { recordVisit } from '../visit';
 
 interface Kept {
   readonly type: string;
@@ -43,8 +44,8 @@ const office = (
   return {
     admit: ({ stream, recorded, admission }) =>
       on(stream, admission).transact(() => recorded.map(kept), LoadOption.AssumeEmpty),
-    carryOut: ({ stream, decide, command }) =>
-      on(stream, command).transact((state) => orThrow(decide(state)).map(kept), load),
+    carryOut: ({ stream, facts, command }) =>
+      on(stream, command).transact((state) => orThrow(recordVisit(facts)(state)).map(kept), load),
     eventsOf: (stream) =>
       Promise.resolve(
         store

@@ -1,11 +1,12 @@
 import type { StreamName } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import type { Command } from '@pavadonis/casework';
+import { orThrow } from '@pavadonis/event-store';
 import { sqliteStore } from '@pavadonis/event-store-sqlite';
 import { randomUUID } from 'node:crypto';
 import { openDatabase } from '../../driver';
-import { orThrow } from '../../or-throw';
 import type { Office } from '../office';
+import { recordVisit } from '../visit';
 
 type Row = readonly [stream: number, data: string];
 
@@ -14,8 +15,8 @@ type Row = readonly [stream: number, data: string];
  * validates nothing, recognises no repeated command, and waits for no other process.
  */
 export const byHandOn = async (path: string): Promise<Office> => {
-  const store = orThrow(await sqliteStore({ path })());
-  orThrow(await store.close()());
+  const store = await orThrow(sqliteStore({ path }));
+  await orThrow(store.close());
   const database = await openDatabase(path);
   database.exec('PRAGMA synchronous = full');
   database.exec('PRAGMA foreign_keys = ON');
@@ -48,12 +49,12 @@ export const byHandOn = async (path: string): Promise<Office> => {
       commit.run();
       return Promise.resolve();
     },
-    carryOut: async ({ stream, decide, command }) => {
+    carryOut: async ({ stream, facts, command }) => {
       begin.run();
       const rows = rowsOf(stream);
       let state = Client.initial;
       for (const [, data] of rows) state = Client.evolve(state, JSON.parse(data) as Client.Event);
-      add(rows[0]?.[0] ?? 0, rows.length, orThrow(decide(state)), command);
+      add(rows[0]?.[0] ?? 0, rows.length, orThrow(recordVisit(facts)(state)), command);
       commit.run();
       return Promise.resolve();
     },

@@ -14,19 +14,18 @@ import {
   Text,
   written,
 } from '@pavadonis/domain';
-import { encode, type EventStore, history, memoryStore, type NewEvent } from '@pavadonis/event-store';
+import {
+  encode,
+  type EventStore,
+  history,
+  memoryStore,
+  type NewEvent,
+  orThrow,
+} from '@pavadonis/event-store';
 import { type ReadModel, replay, type RowTypes, type View } from '@pavadonis/projection';
 import { commandId, eventId } from '@pavadonis/testing/examples/ids';
 import * as E from 'fp-ts/Either';
-import type { TaskEither } from 'fp-ts/TaskEither';
 import type { Line } from './streams';
-
-/** Returns a task's value, or throws an error with the tag of its failure. */
-export const answer = async <A>(task: TaskEither<{ readonly _tag: string }, A>): Promise<A> => {
-  const outcome = await task();
-  if (E.isLeft(outcome)) throw new Error(outcome.left._tag);
-  return outcome.right;
-};
 
 const metadata: Metadata = {
   by: { actor: written(Text, 'u-17'), role: written(Text, 'social_worker') },
@@ -50,7 +49,7 @@ const append = async (store: EventStore, lines: readonly Line[]): Promise<void> 
   const revisions = new Map<StreamName, number>();
   for (const [index, line] of lines.entries()) {
     const expected = revisions.get(line.stream) ?? 'no_stream';
-    const { revision } = await answer(store.append(line.stream, expected, [encoded(line, index + 1)]));
+    const { revision } = await orThrow(store.append(line.stream, expected, [encoded(line, index + 1)]));
     revisions.set(line.stream, revision);
   }
 };
@@ -71,13 +70,13 @@ export const given = (...stories: readonly (readonly Line[])[]): Log => {
     in: async (model, knownAt) => {
       await stored;
       const range = knownAt === undefined ? {} : { knownAt };
-      const { views } = await answer(replay({ model }, range)(history(store)));
+      const { views } = await orThrow(replay({ model }, range)(history(store)));
       return views.model;
     },
     recorded: async (knownAt) => {
       await stored;
       const streams = [...new Set(lines.map(({ stream }) => stream))];
-      const each = streams.map((stream) => answer(history(store).recorded(stream, { knownAt })));
+      const each = streams.map((stream) => orThrow(history(store).recorded(stream, { knownAt })));
       return (await Promise.all(each)).flat();
     },
   };

@@ -3,7 +3,7 @@ import { type CommandId, type Recordable, type Recorded, settle, type StreamName
 import * as Client from '@pavadonis/domain/client';
 import * as E from 'fp-ts/Either';
 import type { Said } from '../../src/said';
-import { work } from '../../src/work';
+import { decideWork, work } from '../../src/work';
 
 type Event = Recorded<Recordable>;
 
@@ -44,7 +44,7 @@ export const witness = (commands: number, persons: number) => {
     const [first] = batch;
     if (first === undefined) return;
     const n = numberOf(first.metadata.commandId);
-    const { stream, decide } = work(n, persons);
+    const { stream, facts } = work(n, persons);
     const before = streams.get(stream) ?? [];
     const state = settle(before).reduce(
       (held, { event }) => Client.evolve(held, event as Client.Event),
@@ -52,7 +52,7 @@ export const witness = (commands: number, persons: number) => {
     );
     expect({ n, stored: batch.map(({ event }) => event) }).toEqual({
       n,
-      stored: E.getOrElseW(() => 'refused')(decide(state)),
+      stored: E.getOrElseW(() => 'refused')(decideWork(facts)(state)),
     });
     expect(batch.map((each) => [each.stream, each.revision])).toEqual(
       batch.map((_, i) => [stream, before.length + i]),

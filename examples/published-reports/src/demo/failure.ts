@@ -1,11 +1,4 @@
-import {
-  type AppendError,
-  type HistoryError,
-  type ReadError,
-  showUndecodable,
-  storeErrorText,
-} from '@pavadonis/event-store';
-import { type OpenError, openErrorText } from '@pavadonis/event-store-sqlite';
+import { type TechnicalError, textOf } from '@pavadonis/texts';
 import type { DeskError } from '../record/desk';
 import type { Language } from '../report/language';
 
@@ -17,40 +10,11 @@ export interface FileRefused {
 }
 
 /** A reason why the demo could not run. */
-export type Failure = OpenError | AppendError | ReadError | HistoryError | DeskError | FileRefused;
+export type Failure = TechnicalError | DeskError | FileRefused;
 
 /** Returns a failure in one line, without any content of an event. */
 export const failureText = (failure: Failure, language: Language): string => {
-  switch (failure._tag) {
-    case 'MissingFolder':
-    case 'MissingFile':
-    case 'ReadOnly':
-    case 'NotADatabase':
-    case 'ForeignDatabase':
-    case 'NewerVersion':
-    case 'OlderVersion':
-    case 'Damaged':
-    case 'NoDriver':
-    case 'CannotOpen':
-      return openErrorText(failure)[language];
-    case 'NotAnEvent':
-    case 'UnknownEventType':
-    case 'UnknownEventVersion':
-    case 'MalformedEvent':
-    case 'MalformedMetadata':
-      return showUndecodable(failure);
-    case 'CommandRefused':
-      return `${failure.command}: ${failure.refusal._tag}`;
-    case 'Unencodable':
-      return `${failure._tag}: ${failure.stream}, ${failure.type}`;
-    case 'InvalidArgument':
-    case 'AppendTooLarge':
-    case 'WrongExpectedRevision':
-    case 'EventIdTaken':
-    case 'StoreClosed':
-    case 'StoreUnavailable':
-      return storeErrorText(failure)[language];
-    case 'FileRefused':
-      return `${failure.path}: ${failure.code}`;
-  }
+  if (failure._tag === 'CommandRefused') return `${failure.command}: ${failure.refusal._tag}`;
+  if (failure._tag === 'FileRefused') return `${failure.path}: ${failure.code}`;
+  return textOf(failure, language);
 };

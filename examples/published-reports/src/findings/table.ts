@@ -1,5 +1,5 @@
 import { type Finding, findingKinds } from '@pavadonis/projection-findings';
-import { findingText, severityText } from '@pavadonis/texts';
+import { severityText, textOf } from '@pavadonis/texts';
 import Table from 'cli-table3';
 import type { Language } from '../report/language';
 
@@ -33,7 +33,7 @@ export const findingsTable = (found: readonly Finding[], language: Language): st
         tag,
         severityText(findingKinds[tag].severity, language),
         String(others.length + 1),
-        findingText(first, language),
+        textOf(first, language),
         `${first.on}: ${first.shownBy.slice(0, 3).join(', ')}`,
       ]);
   return rows.toString();

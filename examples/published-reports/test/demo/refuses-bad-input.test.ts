@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { openErrorText, sqliteStore } from '@pavadonis/event-store-sqlite';
+import { orThrow } from '@pavadonis/event-store';
+import { sqliteStore } from '@pavadonis/event-store-sqlite';
+import { textOf } from '@pavadonis/texts';
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,7 +9,7 @@ import { PassThrough } from 'node:stream';
 import { outcome } from '../../src/demo/outcome';
 import { run } from '../../src/demo/run';
 import { published } from '../../src/figures/published';
-import { answer, DEMO, scratch } from '../given';
+import { DEMO, scratch } from '../given';
 
 const { newName, removeAll } = scratch();
 afterAll(removeAll);
@@ -20,7 +22,7 @@ const emptyFolder = (): string => {
 
 const emptyStore = async (): Promise<string> => {
   const path = newName();
-  await answer((await answer(sqliteStore({ path }))).close());
+  await orThrow((await orThrow(sqliteStore({ path }))).close());
   return path;
 };
 
@@ -73,7 +75,7 @@ describe('a stored history', () => {
     const before = await contents();
     writeFileSync(path, before);
     const { code, complaint } = demo('--history', path, '--lang', 'lv');
-    expect([code, complaint]).toEqual([2, `${openErrorText({ _tag: tag, path }).lv}\n`]);
+    expect([code, complaint]).toEqual([2, `${textOf({ _tag: tag, path }, 'lv')}\n`]);
     expect(readFileSync(path).equals(before)).toBe(true);
     expect([existsSync(`${path}-wal`), existsSync(`${path}-shm`)]).toEqual([false, false]);
   });
@@ -111,7 +113,7 @@ describe('a folder for the results', () => {
     chmodSync(folder, 0o555);
     expect(await into(folder)).toEqual({
       code: 2,
-      complaint: openErrorText({ _tag: 'ReadOnly', path: folder }).en,
+      complaint: textOf({ _tag: 'ReadOnly', path: folder }, 'en'),
     });
     expect(readdirSync(folder)).toEqual([]);
   });
@@ -140,7 +142,7 @@ describe('a folder for the results', () => {
     chmodSync(path, 0o666);
     expect(await into(folder)).toEqual({
       code: 2,
-      complaint: openErrorText({ _tag: 'NotADatabase', path }).en,
+      complaint: textOf({ _tag: 'NotADatabase', path }, 'en'),
     });
     expect(readdirSync(folder)).toEqual(['history.sqlite']);
     expect(readFileSync(path, 'utf8')).toBe('my own notes');

@@ -1,10 +1,11 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { ClientId, clientStream, instant, written } from '@pavadonis/domain';
+import { orThrow } from '@pavadonis/event-store';
 import { sqliteStore } from '@pavadonis/event-store-sqlite';
 import { audit } from '../../src/demo/audit';
 import { outcome } from '../../src/demo/outcome';
 import { published } from '../../src/figures/published';
-import { answer, scratch } from '../given';
+import { scratch } from '../given';
 
 const { newName, removeAll } = scratch();
 afterAll(removeAll);
@@ -21,7 +22,7 @@ const METADATA = JSON.stringify({
 /** Makes a store of two events: a valid one, and one of these texts. */
 const storeOf = async (data: string, metadata = METADATA): Promise<string> => {
   const path = newName();
-  const store = await answer(sqliteStore({ path }));
+  const store = await orThrow(sqliteStore({ path }));
   const texts = [
     { data: JSON.stringify(FIRST), metadata: METADATA },
     { data, metadata },
@@ -32,14 +33,15 @@ const storeOf = async (data: string, metadata = METADATA): Promise<string> => {
     type: 'AsylumApplicationLodged',
     recordedAt: instant('2018-06-12T09:00:00.000Z'),
   }));
-  await answer(store.append(stream, 'no_stream', events));
-  await answer(store.close());
+  await orThrow(store.append(stream, 'no_stream', events));
+  await orThrow(store.close());
   return path;
 };
 
 const complaintOf = async (path: string) => outcome(await audit(path, published)(), 'en');
 
-const at = `position 2, stream ${stream}`;
+const complaintThat = (why: string): string =>
+  `The event at position 2 (${stream}) cannot be read: ${why} Update the program, or tell whoever maintains the system.`;
 const SECRET = 'Anna Paraugs';
 
 describe('a replay stops, without quoting stored content, at', () => {
@@ -47,39 +49,43 @@ describe('a replay stops, without quoting stored content, at', () => {
     [
       'an unknown type of event',
       JSON.stringify({ ...FIRST, type: 'NameGiven', name: SECRET }),
-      'unknown event type NameGiven',
+      'its type NameGiven is unknown.',
     ],
     [
       "another kind of stream's event",
       JSON.stringify({ type: 'CentreOpened', v: 1, on: '2018-06-12', name: SECRET }),
-      'unknown event type CentreOpened',
+      'its type CentreOpened is unknown.',
     ],
     [
       'an unknown version',
       JSON.stringify({ ...FIRST, v: 2, name: SECRET }),
-      'unknown version 2 of AsylumApplicationLodged',
+      'version 2 of AsylumApplicationLodged is unknown.',
     ],
     [
       'a date that does not exist',
       JSON.stringify({ ...FIRST, on: '2018-02-30' }),
-      'malformed AsylumApplicationLodged at on',
+      'AsylumApplicationLodged is malformed at on.',
     ],
     [
       'an unknown field',
       JSON.stringify({ ...FIRST, name: SECRET }),
-      'malformed AsylumApplicationLodged at name',
+      'AsylumApplicationLodged is malformed at name.',
     ],
-    ['corrupted JSON', JSON.stringify({ ...FIRST, name: SECRET }).slice(0, -4), 'not the JSON of an event'],
-    ['JSON that is not an event', JSON.stringify([SECRET]), 'not the JSON of an event'],
-  ])('%s', async (_, data, complaint) => {
-    expect(await complaintOf(await storeOf(data))).toEqual({ code: 2, complaint: `${at}: ${complaint}` });
+    [
+      'corrupted JSON',
+      JSON.stringify({ ...FIRST, name: SECRET }).slice(0, -4),
+      'it is not the JSON of an event.',
+    ],
+    ['JSON that is not an event', JSON.stringify([SECRET]), 'it is not the JSON of an event.'],
+  ])('%s', async (_, data, why) => {
+    expect(await complaintOf(await storeOf(data))).toEqual({ code: 2, complaint: complaintThat(why) });
   });
 
   it('malformed metadata, if a stream must be settled', async () => {
     const path = await storeOf(JSON.stringify(LATE), JSON.stringify({ by: SECRET }));
     expect(await complaintOf(path)).toEqual({
       code: 2,
-      complaint: `${at}: malformed metadata at by, commandId, evidence`,
+      complaint: complaintThat('its metadata are malformed at by, commandId, evidence.'),
     });
   });
 

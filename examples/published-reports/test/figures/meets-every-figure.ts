@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import { instant } from '@pavadonis/domain';
-import { history, type StoredEvent } from '@pavadonis/event-store';
+import { history, type StoredEvent, orThrow } from '@pavadonis/event-store';
 import { replay } from '@pavadonis/projection';
 import { caseload } from '@pavadonis/projection-caseload';
 import { fundingSplit } from '@pavadonis/projection-funding-split';
@@ -10,7 +10,7 @@ import { outcome } from '../../src/demo/outcome';
 import { type Compared, compare } from '../../src/figures/compare';
 import type { Answer, PublishedFigure, Rows } from '../../src/figures/figure';
 import { published } from '../../src/figures/published';
-import { allOf, answer, recordedHistory } from '../given';
+import { allOf, recordedHistory } from '../given';
 import { oracle } from '../oracle/oracle';
 import type { Row } from '../oracle/row';
 
@@ -41,7 +41,7 @@ export const meetsEveryFigure = (seed: number): void => {
     viewed = async (knownAt) => {
       const cut =
         knownAt === undefined ? {} : { knownAt: { _tag: 'Instant', instant: instant(knownAt) } as const };
-      return (await answer(replay({ caseload, planStatus, fundingSplit }, cut)(history(store)))).views;
+      return (await orThrow(replay({ caseload, planStatus, fundingSplit }, cut)(history(store)))).views;
     };
     today = await viewed();
     compared = compare(published, today);

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import type { StoredEvent } from '@pavadonis/event-store';
+import { type StoredEvent, orThrow } from '@pavadonis/event-store';
 import { type Finding, findingKinds, type FindingTag } from '@pavadonis/projection-findings';
 import { auditFindings } from '../../src/findings/audit-findings';
-import { allOf, answer, recordedHistory } from '../given';
+import { allOf, recordedHistory } from '../given';
 
 let stored: readonly StoredEvent[];
 let found: readonly Finding[];
@@ -10,7 +10,7 @@ let found: readonly Finding[];
 beforeAll(async () => {
   const { store } = await recordedHistory(1);
   stored = await allOf(store);
-  found = await answer(auditFindings(store));
+  found = await orThrow(auditFindings(store));
 }, 120_000);
 
 const shown = (tag: FindingTag): readonly number[] =>

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { civilDate, civilDateOf } from '@pavadonis/domain';
-import { history, type StoreHistory } from '@pavadonis/event-store';
+import { history, type StoreHistory, orThrow } from '@pavadonis/event-store';
 import { replay } from '@pavadonis/projection';
 import { type Caseload, caseload } from '@pavadonis/projection-caseload';
 import { endOf, questions } from '../../src/knowledge/questions';
 import { type ThenAndNow, thenAndNow } from '../../src/knowledge/then-and-now';
-import { answer, recordedHistory } from '../given';
+import { recordedHistory } from '../given';
 
 /**
  * The results for the history of seed 1, with the events that explain the difference: type, day, instant of recording.
@@ -56,9 +56,9 @@ describe('figures as known when they were drawn up and as known today', () => {
   beforeAll(async () => {
     const { store } = await recordedHistory(1);
     log = history(store);
-    today = (await answer(replay({ caseload })(log))).views.caseload;
+    today = (await orThrow(replay({ caseload })(log))).views.caseload;
     const asked: ThenAndNow[] = [];
-    for (const question of questions) asked.push(await answer(thenAndNow(log, today)(question)));
+    for (const question of questions) asked.push(await orThrow(thenAndNow(log, today)(question)));
     answers = asked;
   }, 120_000);
 
@@ -92,7 +92,7 @@ describe('figures as known when they were drawn up and as known today', () => {
     const lastDay = civilDate('2024-12-31');
     const [question] = questions.filter(({ month }) => month === '2017-01');
     if (question === undefined) throw new Error('nobody asks for January 2017');
-    const { then, now, events } = await answer(thenAndNow(log, today)({ ...question, knownOn: lastDay }));
+    const { then, now, events } = await orThrow(thenAndNow(log, today)({ ...question, knownOn: lastDay }));
     expect([then, now, events]).toEqual([184, 184, []]);
   });
 });

@@ -14,10 +14,10 @@ import {
   settle,
   type StreamName,
 } from '@pavadonis/domain';
-import { history, type StoredEvent } from '@pavadonis/event-store';
+import { history, type StoredEvent, orThrow } from '@pavadonis/event-store';
 import { project } from '@pavadonis/projection';
 import { caseload, servedByProvider, servedIn } from '@pavadonis/projection-caseload';
-import { allOf, answer, recordedHistory } from '../given';
+import { allOf, recordedHistory } from '../given';
 
 type Type = Recordable['type'];
 type Of<T extends Type> = Extract<Recordable, { readonly type: T }>;
@@ -35,7 +35,7 @@ beforeAll(async () => {
   stored = await allOf(made.store);
   const read = new Map<StreamName, readonly Recorded<Recordable>[]>();
   for (const name of new Set(stored.map((each) => each.stream)))
-    read.set(name, await answer(wholeStream(name)));
+    read.set(name, await orThrow(wholeStream(name)));
   streams = read;
   recorded = [...read.values()].flat();
 }, 120_000);

@@ -1,25 +1,15 @@
 import type { KnownAt } from '@pavadonis/domain';
-import { decoder, encode, type EventStore, history, memoryStore } from '@pavadonis/event-store';
+import { decoder, encode, type EventStore, history, memoryStore, orThrow } from '@pavadonis/event-store';
 import { replay } from '@pavadonis/projection';
-import * as E from 'fp-ts/Either';
-import type { TaskEither } from 'fp-ts/TaskEither';
 import { models, type Rows } from '../answers/figures';
 import type { Log } from './question';
-
-/** Returns a task's value, or throws an error with the tag of its failure. */
-const answer = async <A>(task: TaskEither<{ readonly _tag: string }, A>): Promise<A> => {
-  const outcome = await task();
-  if (E.isLeft(outcome)) throw new Error(outcome.left._tag);
-  return outcome.right;
-};
 
 /** Writes a log to a store in memory, encoded, each event at its revision. */
 export const stored = async (log: Log): Promise<EventStore> => {
   const store = memoryStore();
   for (const { stream, revision, ...recorded } of log) {
     const encoded = encode(stream, recorded);
-    if (E.isLeft(encoded)) throw new Error(`${encoded.left._tag}: ${encoded.left.type}`);
-    await answer(store.append(stream, revision === 0 ? 'no_stream' : revision - 1, [encoded.right]));
+    await orThrow(store.append(stream, revision === 0 ? 'no_stream' : revision - 1, [orThrow(encoded)]));
   }
   return store;
 };
@@ -29,7 +19,7 @@ const through = decoder();
 
 /** Replays the rows of all read models from a store through the decoder. */
 export const replayed = async (store: EventStore, knownAt: KnownAt | undefined): Promise<Rows> => {
-  const { views } = await answer(
+  const { views } = await orThrow(
     replay(models, knownAt === undefined ? {} : { knownAt })(history(store, through)),
   );
   return views;

@@ -1,98 +1,72 @@
 import type { AnyReadModel } from '@pavadonis/projection';
+import { type Condition, evolve, type Happening, initial } from './condition';
+import type { FoundBuild, FoundBuilds } from './file/builds';
 import { type AnyView, type Rows, rowsOf, viewOf } from './rows';
-import type { FoundBuild, FoundBuilds } from './rows-file';
-import type { Interruption, Status, WhyStopped } from './status';
+import { type Status, statusOf } from './status';
+import type { StopReason } from './stop-reason';
 
-/** The rows that a read model answers now. */
-export interface Shown<View> {
+/** The rows that a read model shows now. */
+export interface ShownRows<View> {
   readonly rows: View;
   /** Which version of the read model made them. */
   readonly version: number;
-  /** Up to where in the log they know everything. */
+  /** They hold everything in the log up to here. */
   readonly position: number;
 }
 
-type Condition =
-  | { readonly _tag: 'Following' }
-  | { readonly _tag: 'Live' }
-  | { readonly _tag: 'Interrupted'; readonly cause: Interruption; readonly attempts: number }
-  | { readonly _tag: 'Stopped'; readonly why: WhyStopped };
+const rebuildReason = ({ hidden, unreadable }: FoundBuilds) =>
+  hidden ? 'NewVersion' : unreadable ? 'Unreadable' : undefined;
 
-export type Because = Extract<Status, { readonly _tag: 'Rebuilding' }>['because'];
-
-/** A read model as it lives: the rows it builds, those it shows, and how it fares. `clock` counts milliseconds. */
+/** Makes a read model as it lives: the rows it builds, those it shows, and its condition. `steps.ts` alone changes it. */
 export const liveModel = (model: AnyReadModel, found: FoundBuilds, clock: () => number) => {
   let rows = rowsOf(model, found.own);
   // nobody folds it any further, so it is shown as it was found
   let former = found.former;
   let formerView = former && viewOf(former, Object.keys(model.folds));
   let { hidden } = found;
-  let because: Because | undefined = hidden ? 'NewVersion' : found.unreadable ? 'Unreadable' : undefined;
-  let condition: Condition = { _tag: 'Following' };
-  let behindSince = clock();
-
-  const turn = (next: Condition): void => {
-    if (condition._tag === 'Stopped') return;
-    if (condition._tag === 'Live' && next._tag !== 'Live') behindSince = clock();
-    condition = next;
-  };
+  let condition: Condition = initial(rebuildReason(found), clock());
 
   const forgetFormer = (): void => {
     former = undefined;
     formerView = undefined;
   };
 
-  const shown = (): Shown<AnyView> =>
+  const shown = (): ShownRows<AnyView> =>
     former === undefined || formerView === undefined
-      ? { rows: rows.view, version: model.version, position: rows.known().position }
+      ? { rows: rows.view, version: model.version, position: rows.checkpoint().position }
       : { rows: formerView, version: former.version, position: former.position };
-
-  const status = (): Status => {
-    const { version, position } = shown();
-    const behindMs = condition._tag === 'Live' ? 0 : clock() - behindSince;
-    const standing = { version, position, behindMs };
-    if (condition._tag !== 'Following') return { ...standing, ...condition };
-    return because === undefined
-      ? { ...standing, _tag: 'CatchingUp' }
-      : { ...standing, _tag: 'Rebuilding', because, built: rows.known().position };
-  };
 
   return {
     model,
     rows: (): Rows => rows,
     shown,
-    status,
+    status: (): Status => {
+      const { version, position } = shown();
+      return statusOf(condition, { version, position, built: rows.checkpoint().position }, clock());
+    },
     /** Whether another build than its own is the one that the file shows. */
     hidden: (): boolean => hidden,
     former: (): FoundBuild | undefined => former,
-    forgetFormer,
-    whyStopped: (): WhyStopped | undefined => (condition._tag === 'Stopped' ? condition.why : undefined),
+    stopReason: (): StopReason | undefined => (condition._tag === 'Stopped' ? condition.why : undefined),
 
-    /** Goes on from the same version's build as the file holds it now. */
-    adopt: ({ own }: FoundBuilds, reason?: Because): void => {
-      rows = rowsOf(model, own);
-      because = reason ?? because;
+    happen: (happening: Happening): void => {
+      condition = evolve(condition, happening);
     },
-    /** Its own build is the one that the file shows. */
-    takeOver: (): void => {
+    /** Goes on from a build of the same version. */
+    adopt: (build: FoundBuild): void => {
+      rows = rowsOf(model, build);
+    },
+    /** Its own build is from now on the one that the file shows. */
+    show: (): void => {
       hidden = false;
       forgetFormer();
     },
-    /** Nothing more was there. */
-    goLive: (): void => {
-      because = undefined;
-      turn({ _tag: 'Live' });
-    },
-    /** More is there. */
-    catchUp: (): void => turn({ _tag: 'Following' }),
-    interrupt: (cause: Interruption, attempts: number): void =>
-      turn({ _tag: 'Interrupted', cause, attempts }),
-    stop: (why: WhyStopped): void => turn({ _tag: 'Stopped', why }),
+    forgetFormer,
   };
 };
 
 export type LiveModel = ReturnType<typeof liveModel>;
 
-/** Those that have not stopped. */
+/** Returns those that have not stopped. */
 export const running = (models: readonly LiveModel[]): readonly LiveModel[] =>
-  models.filter((model) => model.whyStopped() === undefined);
+  models.filter((model) => model.stopReason() === undefined);

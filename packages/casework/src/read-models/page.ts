@@ -1,9 +1,10 @@
 import { type Category, categoryOf, type Entry, type Recordable, type StreamName } from '@pavadonis/domain';
 import type { Decoder, FollowedPage, StoredEvent, Undecodable } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
-import type { Checkpoint } from './rows-file';
+import { pipe } from 'fp-ts/function';
+import type { Checkpoint } from './file/builds';
 
-/** What of a page a read model can take. */
+/** The part of a page that a read model can take. */
 export interface Part {
   readonly entries: readonly Entry<Recordable>[];
   readonly to: Checkpoint;
@@ -11,34 +12,36 @@ export interface Part {
   readonly undecodable: Undecodable | undefined;
 }
 
-/** Who takes part of a page: what kinds of streams it follows, and up to where it knows the log. */
+/** Rows that take part of a page: which kinds of streams they follow, and up to where they know the log. */
 interface Taker {
   readonly follows: (category: Category) => boolean;
-  readonly known: () => Checkpoint;
+  readonly checkpoint: () => Checkpoint;
 }
 
-const at = ({ position, stream, revision, id }: StoredEvent): Checkpoint => ({
+const checkpointAt = ({ position, stream, revision, id }: StoredEvent): Checkpoint => ({
   position,
   last: { stream, revision, id },
 });
 
-/** A page as several read models take it: an event is decoded once, and only if one of them follows such streams. */
-export const reading = ({ events, position }: FollowedPage, { event: decode }: Pick<Decoder, 'event'>) => {
+/** Decodes a page for several read models: each event once, and only if one of them follows such streams. */
+export const decodedPage = (
+  { events, position }: FollowedPage,
+  { event: decode }: Pick<Decoder, 'event'>,
+) => {
   const decoded: (E.Either<Undecodable, Entry<Recordable>> | undefined)[] = [];
   const entryAt = (index: number, stored: StoredEvent): E.Either<Undecodable, Entry<Recordable>> =>
-    (decoded[index] ??= E.map((event: Recordable) => ({
-      position: stored.position,
-      stream: stored.stream,
-      event,
-    }))(decode(stored)));
+    (decoded[index] ??= pipe(
+      decode(stored),
+      E.map((event) => ({ position: stored.position, stream: stored.stream, event })),
+    ));
 
-  const before = (index: number, { known }: Taker): Checkpoint => {
+  const before = (index: number, { checkpoint }: Taker): Checkpoint => {
     const last = events[index - 1];
-    return last === undefined ? known() : at(last);
+    return last === undefined ? checkpoint() : checkpointAt(last);
   };
 
   return {
-    /** Everything, or what stands before the first event that cannot be decoded. */
+    /** Returns the whole page, or the part before the first event that cannot be decoded. */
     partOf: (taker: Taker): Part => {
       const entries: Entry<Recordable>[] = [];
       for (const [index, stored] of events.entries()) {
@@ -50,7 +53,7 @@ export const reading = ({ events, position }: FollowedPage, { event: decode }: P
       return { entries, to: { ...before(events.length, taker), position }, undecodable: undefined };
     },
 
-    /** What of a part stands before the first event of a stream. */
+    /** Cuts a part before the first event of a stream. */
     partBefore: (stream: StreamName, { entries }: Part, undecodable: Undecodable, taker: Taker): Part => {
       const index = events.findIndex((each) => each.stream === stream);
       const to = before(index, taker);

@@ -10,13 +10,14 @@ import { type AnyReadModel, projector } from '@pavadonis/projection';
 import { codeOf } from '@pavadonis/sqlite';
 import * as E from 'fp-ts/Either';
 import { serialize } from 'node:v8';
-import type { Changes, Checkpoint, FoundBuild, LastEvent } from './rows-file';
-import type { BrokenFold } from './status';
+import type { Checkpoint, FoundBuild, LastEvent } from './file/builds';
+import type { Changes } from './file/persist';
+import type { BrokenFold } from './stop-reason';
 
 /** Rows by kind of stream and by stream, where their shape does not matter. */
 export type AnyView = Readonly<Partial<Record<Category, ReadonlyMap<StreamName, unknown>>>>;
 
-/** What comes next: entries of streams that are followed, and the streams whose rows must be folded anew for them. */
+/** The next part of the log: entries of streams that are followed, and the streams whose rows must be folded anew for them. */
 export interface Next {
   readonly entries: readonly Entry<Recordable>[];
   readonly anew: ReadonlyMap<StreamName, readonly Settleable<Recordable>[]>;
@@ -24,10 +25,13 @@ export interface Next {
   readonly to: Checkpoint;
 }
 
-/** The rows of a build as a file held them, for a reader who cannot fold them any further. */
-export const viewOf = ({ kept }: Pick<FoundBuild, 'kept'>, categories: readonly string[]): AnyView => {
+/** Returns the rows of a build as a file held them, for a reader who cannot fold them any further. */
+export const viewOf = (
+  { snapshots }: Pick<FoundBuild, 'snapshots'>,
+  categories: readonly string[],
+): AnyView => {
   const view = new Map<string, Map<StreamName, unknown>>(categories.map((category) => [category, new Map()]));
-  for (const [stream, { rows }] of kept) {
+  for (const [stream, { rows }] of snapshots) {
     const category = categoryOf(stream);
     const ofCategory = view.get(category) ?? new Map<StreamName, unknown>();
     view.set(category, ofCategory.set(stream, rows[0]));
@@ -42,22 +46,23 @@ const broken = (stream: StreamName, position: number, thrown: unknown): BrokenFo
   cause: codeOf(thrown),
 });
 
-/** The rows of a build in memory, from where the file left them. */
-export const rowsOf = (model: AnyReadModel, { id, position, last, kept }: FoundBuild) => {
-  const { take, staleAfter, refold, views, snapshot, restore } = projector({ model });
-  for (const [stream, each] of kept) restore(stream, each);
-  let known: Checkpoint = { position, last };
-  let since = position;
+/** Makes the rows of a build in memory, from where the file left them. */
+export const rowsOf = (model: AnyReadModel, { id, position, last, snapshots }: FoundBuild) => {
+  const { take, staleAfter, refold, views, snapshot: snapshotOf, restore } = projector({ model });
+  for (const [stream, snapshot] of snapshots) restore(stream, snapshot);
+  let checkpoint: Checkpoint = { position, last };
+  let persisted = position;
   const changed = new Set<StreamName>();
 
   return {
     build: id,
     view: views.model as AnyView,
     follows: (category: Category): boolean => model.folds[category] !== undefined,
-    known: (): Checkpoint => known,
+    /** Up to where they know the log. */
+    checkpoint: (): Checkpoint => checkpoint,
     staleAfter,
 
-    /** Takes what comes next, in one go. Where the model's own code throws, the rows are of no use afterwards. */
+    /** Takes the next part of the log, in one go. Where the model's own code throws, the rows are of no use afterwards. */
     take: ({ entries, anew, to }: Next): E.Either<BrokenFold, void> => {
       let at: Pick<Entry<Recordable>, 'stream' | 'position'> | undefined;
       try {
@@ -75,27 +80,30 @@ export const rowsOf = (model: AnyReadModel, { id, position, last, kept }: FoundB
         if (at === undefined) throw thrown;
         return E.left(broken(at.stream, at.position, thrown));
       }
-      known = to;
+      checkpoint = to;
       return E.right(undefined);
     },
 
-    /** What the file does not know yet, if anything. */
+    /** Returns what the file does not hold yet, if anything. */
     changes: (): E.Either<BrokenFold, Changes | undefined> => {
-      if (known.last === undefined || known.position === since) return E.right(undefined);
-      const rows: (readonly [StreamName, Uint8Array])[] = [];
+      if (checkpoint.last === undefined || checkpoint.position === persisted) return E.right(undefined);
+      const changes: (readonly [StreamName, Uint8Array])[] = [];
       for (const stream of changed)
         try {
-          rows.push([stream, serialize(snapshot(stream))]);
+          changes.push([stream, serialize(snapshotOf(stream))]);
         } catch (thrown) {
-          return E.left(broken(stream, known.position, thrown));
+          return E.left(broken(stream, checkpoint.position, thrown));
         }
-      const to: Checkpoint & { readonly last: LastEvent } = { position: known.position, last: known.last };
-      return E.right({ build: id, model, since, to, rows });
+      const to: Checkpoint & { readonly last: LastEvent } = {
+        position: checkpoint.position,
+        last: checkpoint.last,
+      };
+      return E.right({ build: id, model, since: persisted, to, snapshots: changes });
     },
 
-    /** The file knows these changes now, by this process or another. */
-    wereKept: ({ to }: Changes): void => {
-      since = to.position;
+    /** Notes that the file holds these changes now, by this process or another. */
+    markPersisted: ({ to }: Changes): void => {
+      persisted = to.position;
       changed.clear();
     },
   };

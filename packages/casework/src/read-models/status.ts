@@ -1,74 +1,55 @@
-import type { ReadError, Undecodable } from '@pavadonis/event-store';
-import type { StreamName } from '@pavadonis/domain';
-import type { Reason } from '@pavadonis/sqlite';
+import type { Interruption } from '../interruption';
+import type { Condition, RebuildReason } from './condition';
+import type { StopReason } from './stop-reason';
 
-/** The file of the read models cannot be worked on now. `cause` is SQLite's own code, never its text. */
-export interface FileUnavailable {
-  readonly _tag: 'FileUnavailable';
-  readonly reason: Reason;
-  readonly cause: string;
-}
-
-/** Another version of the read model took this one's place in the file. */
-export interface Superseded {
-  readonly _tag: 'Superseded';
-  readonly by: number;
-}
-
-/** The file no longer holds what was kept in it: it was put back, or somebody began these rows anew from another store. */
-export interface Overwritten {
-  readonly _tag: 'Overwritten';
-}
-
-/** The read model's own code threw at this event, or made a row of this stream that cannot be kept. */
-export interface BrokenFold {
-  readonly _tag: 'BrokenFold';
-  readonly stream: StreamName;
-  readonly position: number;
-  /** The kind of the error, never its text, which could quote what is stored. */
-  readonly cause: string;
-}
-
-/** The host closed the read models. */
-export interface Closed {
-  readonly _tag: 'Closed';
-}
-
-/** Why a read model follows no further. Its rows stand as they are; opening it again is what helps, once the cause is gone. */
-export type WhyStopped =
-  Undecodable | Exclude<ReadError, Interruption> | Superseded | Overwritten | BrokenFold | Closed;
-
-/** What is waited out: the store, or the file of the rows. */
-export type Interruption = Extract<ReadError, { readonly _tag: 'StoreUnavailable' }> | FileUnavailable;
-
-interface Standing {
-  /** Which version the rows that are shown are of. */
+interface RowsShown {
+  /** Which version of the read model made the rows that are shown. */
   readonly version: number;
-  /** Up to where in the log the rows that are shown know everything. */
+  /** The rows that are shown hold everything in the log up to here. */
   readonly position: number;
   /**
-   * How many milliseconds ago nothing was missing, as far as this process knows (since the opening, if never yet): the most
-   * that the oldest event which is not shown can have waited since. 0 while live.
+   * Milliseconds since these rows were last fully up to date, or since opening if they never were. 0 while live. So the oldest
+   * event that is not shown has waited no longer than this.
    */
   readonly behindMs: number;
 }
 
-/** Where a read model stands. */
-export type Status = Standing &
+/** How a read model fares. */
+export type Status = RowsShown &
   (
     | { readonly _tag: 'CatchingUp' }
     | { readonly _tag: 'Live' }
     /**
-     * The rows are built from the beginning of the log, up to `built` so far. For a `NewVersion` the rows of the former one
-     * are shown meanwhile. Where the file held rows of another store's events (`OtherHistory`), or rows that this Node
-     * cannot read, those are gone and the new ones are shown as they grow.
+     * The rows are built from the beginning of the log, up to `built` so far. For a `NewVersion` the rows of the former
+     * version are shown meanwhile. After `OtherHistory`, where the file held rows of another store's events, and `Unreadable`,
+     * where it held rows that this Node cannot read, the former rows are gone, and the new ones are shown as they grow.
      */
-    | {
-        readonly _tag: 'Rebuilding';
-        readonly because: 'NewVersion' | 'OtherHistory' | 'Unreadable';
-        readonly built: number;
-      }
+    | { readonly _tag: 'Rebuilding'; readonly because: RebuildReason; readonly built: number }
     /** Tried again after growing pauses; `attempts` failed so far. */
     | { readonly _tag: 'Interrupted'; readonly cause: Interruption; readonly attempts: number }
-    | { readonly _tag: 'Stopped'; readonly why: WhyStopped }
+    | { readonly _tag: 'Stopped'; readonly why: StopReason }
   );
+
+/** Reports a condition to the host, at a moment of the clock. */
+export const statusOf = (
+  condition: Condition,
+  {
+    version,
+    position,
+    built,
+  }: { readonly version: number; readonly position: number; readonly built: number },
+  now: number,
+): Status => {
+  const shown = { version, position, behindMs: condition._tag === 'Live' ? 0 : now - condition.since };
+  switch (condition._tag) {
+    case 'CatchingUp':
+    case 'Live':
+      return { ...shown, _tag: condition._tag };
+    case 'Rebuilding':
+      return { ...shown, _tag: 'Rebuilding', because: condition.because, built };
+    case 'Interrupted':
+      return { ...shown, _tag: 'Interrupted', cause: condition.cause, attempts: condition.attempts };
+    case 'Stopped':
+      return { ...shown, _tag: 'Stopped', why: condition.why };
+  }
+};

@@ -1,9 +1,10 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { memoryStore } from '@pavadonis/event-store';
+import { memoryStore, orThrow } from '@pavadonis/event-store';
 import { type ReadModel, readsAll } from '@pavadonis/projection';
 import { centreClosed, centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
+import * as TE from 'fp-ts/TaskEither';
 import { journal } from '../../../projection/test/support/journal';
-import { answer, refusal, scratch } from '../../../sqlite/test/support/scratch';
+import { scratch } from '../../../sqlite/test/support/scratch';
 import { live, until, untilLive } from './support/live';
 import { paced } from './support/paced-store';
 import { centre, otherCentre, record } from './support/store';
@@ -40,18 +41,18 @@ describe('a live read model', () => {
     const store = memoryStore();
     const file = newName();
     const models = await live({ store, file, models: { throwing, journal } });
-    await answer(models.caughtUpTo(await record(store, centre, centreOpened())));
+    await orThrow(models.caughtUpTo(await record(store, centre, centreOpened())));
     await untilLive(models);
     await record(store, otherCentre, centreOpened());
     const position = await record(store, centre, centreServiceStarted(), centreClosed());
-    expect(await refusal(models.caughtUpTo(position))).toEqual({
-      _tag: 'Stopped',
+    expect(await orThrow(TE.swap(models.caughtUpTo(position)))).toEqual({
+      _tag: 'ReadModelStopped',
       model: 'throwing',
       why: { _tag: 'BrokenFold', stream: centre, position, cause: 'TypeError' },
     });
-    await answer(models.caughtUpTo(position, { models: ['journal'] }));
+    await orThrow(models.caughtUpTo(position, { models: ['journal'] }));
     await until(() => models.view('throwing').rows.centre.get(centre)?.events === 1);
-    await answer(models.close());
+    await orThrow(models.close());
     const again = await live({ store: paced(store).store, file, models: { throwing } });
     expect(again.view('throwing')).toEqual(models.view('throwing'));
   });
@@ -60,11 +61,11 @@ describe('a live read model', () => {
     const store = memoryStore();
     const models = await live({ store, file: ':memory:', models: { tally: tally(() => () => 1), journal } });
     const position = await record(store, centre, centreOpened(), centreClosed());
-    expect(await refusal(models.caughtUpTo(position + 1))).toMatchObject({
+    expect(await orThrow(TE.swap(models.caughtUpTo(position + 1)))).toMatchObject({
       model: 'tally',
       why: { _tag: 'BrokenFold', stream: centre, position },
     });
-    await answer(
+    await orThrow(
       models.caughtUpTo(await record(store, otherCentre, centreOpened()), { models: ['journal'] }),
     );
   });
@@ -73,8 +74,8 @@ describe('a live read model', () => {
     const store = memoryStore();
     const file = newName();
     const models = await live({ store, file, models: { tally: tally(() => new Map([[1n, undefined]])) } });
-    await answer(models.caughtUpTo(await record(store, centre, centreOpened(), centreClosed())));
-    await answer(models.close());
+    await orThrow(models.caughtUpTo(await record(store, centre, centreOpened(), centreClosed())));
+    await orThrow(models.close());
     const again = await live({ store: paced(store).store, file, models: { tally: tally(() => undefined) } });
     expect(again.view('tally').rows.centre.get(centre)).toEqual({
       events: 2,

@@ -1,8 +1,9 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { memoryStore } from '@pavadonis/event-store';
+import { memoryStore, orThrow } from '@pavadonis/event-store';
 import { centreClosed, centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
+import * as TE from 'fp-ts/TaskEither';
 import { journal } from '../../../projection/test/support/journal';
-import { answer, refusal, scratch, withSql } from '../../../sqlite/test/support/scratch';
+import { scratch, withSql } from '../../../sqlite/test/support/scratch';
 import { journalOf, live, told, until, untilLive } from './support/live';
 import { paced } from './support/paced-store';
 import { centre, record, recordRaw } from './support/store';
@@ -20,9 +21,9 @@ const known = async () => {
   const store = memoryStore();
   const file = newName();
   const models = await journalOf(store, file);
-  await answer(models.caughtUpTo(await record(store, centre, centreOpened(), centreServiceStarted())));
+  await orThrow(models.caughtUpTo(await record(store, centre, centreOpened(), centreServiceStarted())));
   await untilLive(models);
-  await answer(models.close());
+  await orThrow(models.close());
   const position = await record(store, centre, centreClosed());
   return { store, file, position };
 };
@@ -37,7 +38,7 @@ describe('a new version of a live read model', () => {
     const { store, file, position } = await known();
     const { store: slow, letThrough } = paced(store);
     const models = await journalOf(slow, file, 2);
-    const waiting = answer(models.caughtUpTo(position));
+    const waiting = orThrow(models.caughtUpTo(position));
     for (const built of [1, 2]) {
       letThrough(1);
       await until(() => models.status().journal._tag === 'Rebuilding' && told(models).length > 0);
@@ -62,7 +63,7 @@ describe('a new version of a live read model', () => {
     await untilLive(models);
     const position = await record(store, centre, centreOpened(onTheLastDay), centreOpened(onTheLastDay));
     letThrough(1);
-    await answer(models.caughtUpTo(position - 1));
+    await orThrow(models.caughtUpTo(position - 1));
     expect(models.status().journal).toMatchObject({ _tag: 'CatchingUp', version: 2 });
   });
 
@@ -70,9 +71,11 @@ describe('a new version of a live read model', () => {
     const { store, file } = await known();
     const models = await journalOf(store, file, 2);
     await untilLive(models);
-    await answer(models.close());
+    await orThrow(models.close());
     expect(await builds(file)).toEqual([{ version: 2, shown: 1, position: 3 }]);
-    expect(await withSql(file, (database) => database.prepare('SELECT * FROM kept').all().length)).toBe(1);
+    expect(await withSql(file, (database) => database.prepare('SELECT * FROM snapshots').all().length)).toBe(
+      1,
+    );
   });
 
   it('goes on building where it was when it was closed, with the former one still shown', async () => {
@@ -84,7 +87,7 @@ describe('a new version of a live read model', () => {
       const status = models.status().journal;
       return status._tag === 'Rebuilding' && status.built === 1;
     });
-    await answer(models.close());
+    await orThrow(models.close());
     expect(await builds(file)).toEqual([
       { version: 1, shown: 1, position: 2 },
       { version: 2, shown: 0, position: 1 },
@@ -112,10 +115,10 @@ describe('a new version of a live read model', () => {
     await untilLive(former);
     await untilLive(await journalOf(store, file, 2));
     const position = await record(store, centre, centreOpened(onTheLastDay));
-    expect(await refusal(former.caughtUpTo(position + 1))).toEqual({
-      _tag: 'Stopped',
+    expect(await orThrow(TE.swap(former.caughtUpTo(position + 1)))).toEqual({
+      _tag: 'ReadModelStopped',
       model: 'journal',
-      why: { _tag: 'Superseded', by: 2 },
+      why: { _tag: 'VersionReplaced', by: 2 },
     });
     expect(former.view('journal')).toMatchObject({ version: 1, position });
   });

@@ -1,17 +1,16 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import type { Recordable, Recorded } from '@pavadonis/domain';
-import { decoder, encode, type EventStore, memoryStore } from '@pavadonis/event-store';
+import { decoder, encode, type EventStore, memoryStore, orThrow } from '@pavadonis/event-store';
 import { project } from '@pavadonis/projection';
 import { caseload } from '@pavadonis/projection-caseload';
 import { fundingSplit } from '@pavadonis/projection-funding-split';
 import { participation } from '@pavadonis/projection-participation';
 import { planStatus } from '@pavadonis/projection-plan-status';
 import { histories } from '@pavadonis/testing';
-import * as E from 'fp-ts/Either';
 import fc from 'fast-check';
 import { setImmediate } from 'node:timers/promises';
 import { liveReadModels } from '../../src/read-models/live';
-import { answer, scratch } from '../../../sqlite/test/support/scratch';
+import { scratch } from '../../../sqlite/test/support/scratch';
 import { until } from './support/live';
 import { paced } from './support/paced-store';
 
@@ -47,23 +46,22 @@ const through = decoder();
 
 const append = async (store: EventStore, log: Log): Promise<void> => {
   for (const { stream, revision, ...recorded } of log) {
-    const encoded = encode(stream, recorded);
-    if (E.isLeft(encoded)) throw new Error(encoded.left.type);
-    await answer(store.append(stream, revision === 0 ? 'no_stream' : revision - 1, [encoded.right]));
+    const encoded = orThrow(encode(stream, recorded));
+    await orThrow(store.append(stream, revision === 0 ? 'no_stream' : revision - 1, [encoded]));
   }
 };
 
 /** Read models on a file that are given pages only as they are let through. */
 const opened = async (store: EventStore, file: string, page: number) => {
   const { store: slow, letThrough } = paced(store, page);
-  return { ...(await answer(liveReadModels({ store: slow, file, models, decoder: through }))), letThrough };
+  return { ...(await orThrow(liveReadModels({ store: slow, file, models, decoder: through }))), letThrough };
 };
 
 type Opened = Awaited<ReturnType<typeof opened>>;
 
 const untilShown = async (live: Opened, log: Log): Promise<void> => {
   const position = log.at(-1)?.position ?? 0;
-  await answer(live.caughtUpTo(position));
+  await orThrow(live.caughtUpTo(position));
   await until(() => Object.values(live.status()).every(({ _tag }) => _tag === 'Live'));
   expect(live.view('caseload')).toMatchObject({ position });
   expect(live.view('caseload').rows).toEqual(project(caseload, log));
@@ -99,7 +97,7 @@ describe('live rows', () => {
               now.letThrough();
               await untilShown(now, log.slice(0, recorded));
             }
-            if (then === 'they are closed') await answer(now.close());
+            if (then === 'they are closed') await orThrow(now.close());
             if (then !== 'they go on') now = await open(page);
           }
           await append(store, log.slice(recorded));

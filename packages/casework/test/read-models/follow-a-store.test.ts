@@ -1,13 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
-import { type EventStore, type FollowedPage, memoryStore } from '@pavadonis/event-store';
+import { type EventStore, type FollowedPage, memoryStore, orThrow } from '@pavadonis/event-store';
 import { centreClosed, centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
 import { eventAmended, eventVoided } from '@pavadonis/testing/examples/correction';
 import { eventId } from '@pavadonis/testing/examples/ids';
 import { operationOpened as operationOpened } from '@pavadonis/testing/examples/operation';
 import * as E from 'fp-ts/Either';
 import { journal } from '../../../projection/test/support/journal';
-import { answer } from '../../../sqlite/test/support/scratch';
 import { journalOf, live, told, untilLive } from './support/live';
 import { centre, operation, otherCentre, record, recordRaw } from './support/store';
 
@@ -18,7 +17,7 @@ describe('live read models', () => {
     const store = memoryStore();
     const position = await record(store, centre, centreOpened(), centreServiceStarted());
     const models = await journalOf(store);
-    await answer(models.caughtUpTo(position));
+    await orThrow(models.caughtUpTo(position));
     expect(told(models)).toEqual([['CentreOpened', 'CentreServiceStarted']]);
     expect(models.view('journal')).toMatchObject({ version: 1, position });
   });
@@ -27,8 +26,8 @@ describe('live read models', () => {
     const store = memoryStore();
     const models = await journalOf(store);
     for (const stream of [centre, otherCentre]) {
-      await answer(models.caughtUpTo(await record(store, stream, centreOpened())));
-      await answer(models.caughtUpTo(await record(store, stream, centreServiceStarted(), centreClosed())));
+      await orThrow(models.caughtUpTo(await record(store, stream, centreOpened())));
+      await orThrow(models.caughtUpTo(await record(store, stream, centreServiceStarted(), centreClosed())));
     }
     const all = ['CentreOpened', 'CentreServiceStarted', 'CentreClosed'];
     expect(told(models)).toEqual([all, all]);
@@ -43,8 +42,8 @@ describe('live read models', () => {
   it('put a late entry where it happened', async () => {
     const store = memoryStore();
     const models = await journalOf(store);
-    await answer(models.caughtUpTo(await record(store, centre, centreServiceStarted())));
-    await answer(models.caughtUpTo(await record(store, centre, centreOpened())));
+    await orThrow(models.caughtUpTo(await record(store, centre, centreServiceStarted())));
+    await orThrow(models.caughtUpTo(await record(store, centre, centreOpened())));
     expect(told(models)).toEqual([['CentreOpened', 'CentreServiceStarted']]);
   });
 
@@ -52,15 +51,15 @@ describe('live read models', () => {
     const store = memoryStore();
     const models = await journalOf(store);
     await record(store, centre, centreOpened(), centreServiceStarted());
-    await answer(
+    await orThrow(
       models.caughtUpTo(
         await record(store, centre, eventAmended(centreServiceStarted({ on: later }), eventId(2))),
       ),
     );
     expect(models.view('journal').rows.centre.get(centre)?.said.at(-1)).toContain(later);
-    await answer(models.caughtUpTo(await record(store, centre, eventVoided({ target: eventId(1) }))));
+    await orThrow(models.caughtUpTo(await record(store, centre, eventVoided({ target: eventId(1) }))));
     expect(told(models)).toEqual([['CentreServiceStarted']]);
-    await answer(models.caughtUpTo(await record(store, centre, centreClosed())));
+    await orThrow(models.caughtUpTo(await record(store, centre, centreClosed())));
     expect(told(models)).toEqual([['CentreServiceStarted', 'CentreClosed']]);
   });
 
@@ -68,7 +67,7 @@ describe('live read models', () => {
     const store = memoryStore();
     const models = await journalOf(store);
     const { rows } = models.view('journal');
-    await answer(models.caughtUpTo(await record(store, centre, centreOpened())));
+    await orThrow(models.caughtUpTo(await record(store, centre, centreOpened())));
     expect(models.view('journal').rows).toBe(rows);
   });
 
@@ -76,7 +75,7 @@ describe('live read models', () => {
     const store = memoryStore();
     const other = { ...journal, name: 'the other journal' };
     const models = await live({ store, file: ':memory:', models: { journal, other } });
-    await answer(
+    await orThrow(
       models.caughtUpTo(await record(store, centre, centreServiceStarted(), centreOpened()), {
         models: ['other'],
       }),
@@ -94,7 +93,7 @@ describe('live read models', () => {
       },
     };
     const models = await journalOf(sparse);
-    await answer(models.caughtUpTo((await record(store, centre, centreOpened())) + 7));
+    await orThrow(models.caughtUpTo((await record(store, centre, centreOpened())) + 7));
     expect(told(models)).toEqual([['CentreOpened']]);
   });
 
@@ -106,7 +105,7 @@ describe('live read models', () => {
       models: { journal: { ...journal, folds: { operation: journal.folds.operation } } },
     });
     await recordRaw(store, centre, 'no JSON');
-    await answer(models.caughtUpTo(await record(store, operation, operationOpened())));
+    await orThrow(models.caughtUpTo(await record(store, operation, operationOpened())));
     expect(models.view('journal').rows.operation.size).toBe(1);
     expect(models.status().journal._tag).toBe('Live');
   });

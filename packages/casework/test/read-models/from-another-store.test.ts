@@ -1,9 +1,10 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { memoryStore } from '@pavadonis/event-store';
+import { memoryStore, orThrow } from '@pavadonis/event-store';
 import { centreClosed, centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
 import { eventVoided } from '@pavadonis/testing/examples/correction';
 import { eventId } from '@pavadonis/testing/examples/ids';
-import { answer, refusal, scratch } from '../../../sqlite/test/support/scratch';
+import * as TE from 'fp-ts/TaskEither';
+import { scratch } from '../../../sqlite/test/support/scratch';
 import { journalOf, told, until, untilLive } from './support/live';
 import { paced } from './support/paced-store';
 import { centre, otherCentre, record } from './support/store';
@@ -16,7 +17,7 @@ const known = async () => {
   const file = newName();
   const store = memoryStore();
   const models = await journalOf(store, file);
-  await answer(models.caughtUpTo(await record(store, centre, centreOpened(), centreServiceStarted())));
+  await orThrow(models.caughtUpTo(await record(store, centre, centreOpened(), centreServiceStarted())));
   await untilLive(models);
   return { file, store, models };
 };
@@ -32,7 +33,7 @@ const other = async () => {
 describe('rows that were folded from another store', () => {
   it('are begun anew', async () => {
     const { file, models } = await known();
-    await answer(models.close());
+    await orThrow(models.close());
     const again = await journalOf(await other(), file);
     await untilLive(again);
     expect(told(again)).toEqual([['CentreClosed'], []]);
@@ -40,7 +41,7 @@ describe('rows that were folded from another store', () => {
 
   it('are begun anew where the store is shorter than they are', async () => {
     const { file, models } = await known();
-    await answer(models.close());
+    await orThrow(models.close());
     const store = memoryStore();
     await record(store, centre, centreOpened());
     const again = await journalOf(store, file);
@@ -51,7 +52,7 @@ describe('rows that were folded from another store', () => {
 
   it('are said to be rebuilt until they are', async () => {
     const { file, models } = await known();
-    await answer(models.close());
+    await orThrow(models.close());
     const { store, letThrough } = paced(await other());
     const again = await journalOf(store, file);
     await until(() => again.status().journal._tag === 'Rebuilding');
@@ -65,9 +66,11 @@ describe('rows that were folded from another store', () => {
     const again = await journalOf(await other(), file);
     await untilLive(again);
     const position = await record(store, centre, centreClosed());
-    await answer(models.caughtUpTo(position));
+    await orThrow(models.caughtUpTo(position));
     expect(told(models)).toEqual([['CentreOpened', 'CentreServiceStarted', 'CentreClosed']]);
-    expect(await refusal(models.caughtUpTo(position + 1))).toMatchObject({ why: { _tag: 'Overwritten' } });
+    expect(await orThrow(TE.swap(models.caughtUpTo(position + 1)))).toMatchObject({
+      why: { _tag: 'RowsOverwritten' },
+    });
     expect(told(again)).toEqual([['CentreClosed'], []]);
   });
 });

@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { memoryStore } from '@pavadonis/event-store';
+import { memoryStore, orThrow } from '@pavadonis/event-store';
 import { centreClosed, centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
 import { eventVoided } from '@pavadonis/testing/examples/correction';
 import { eventId } from '@pavadonis/testing/examples/ids';
-import { answer, scratch, withSql } from '../../../sqlite/test/support/scratch';
+import { scratch, withSql } from '../../../sqlite/test/support/scratch';
 import { journalOf, told, until, untilLive } from './support/live';
 import { paced } from './support/paced-store';
 import { centre, otherCentre, record } from './support/store';
@@ -16,7 +16,7 @@ const known = async () => {
   const store = memoryStore();
   const file = newName();
   const models = await journalOf(store, file);
-  await answer(models.caughtUpTo(await record(store, centre, centreServiceStarted())));
+  await orThrow(models.caughtUpTo(await record(store, centre, centreServiceStarted())));
   await untilLive(models);
   return { store, file, models };
 };
@@ -24,7 +24,7 @@ const known = async () => {
 describe('live read models that are opened again', () => {
   it('show at once what they knew, before the store answers', async () => {
     const { store, file, models } = await known();
-    await answer(models.close());
+    await orThrow(models.close());
     const { store: silent } = paced(store);
     const again = await journalOf(silent, file);
     expect(told(again)).toEqual([['CentreServiceStarted']]);
@@ -33,11 +33,11 @@ describe('live read models that are opened again', () => {
 
   it('read on from there', async () => {
     const { store, file, models } = await known();
-    await answer(models.close());
+    await orThrow(models.close());
     const { store: noted, begun, letThrough } = paced(store);
     const again = await journalOf(noted, file);
     letThrough();
-    await answer(again.caughtUpTo(await record(store, otherCentre, centreOpened())));
+    await orThrow(again.caughtUpTo(await record(store, otherCentre, centreOpened())));
     expect(told(again)).toEqual([['CentreServiceStarted'], ['CentreOpened']]);
     expect(begun()).toEqual([1]);
   });
@@ -56,7 +56,7 @@ describe('live read models that are opened again', () => {
     const models = await journalOf(halfway, file);
     letThrough(2);
     await until(() => models.view('journal').position === 2);
-    await answer(models.close());
+    await orThrow(models.close());
     const again = await journalOf(paced(store).store, file);
     expect(told(again)).toEqual([['CentreOpened', 'CentreServiceStarted']]);
     expect(again.status().journal).toMatchObject({ _tag: 'CatchingUp', position: 2 });
@@ -64,26 +64,26 @@ describe('live read models that are opened again', () => {
 
   it('put a late entry where it happened', async () => {
     const { store, file, models } = await known();
-    await answer(models.close());
+    await orThrow(models.close());
     const again = await journalOf(store, file);
-    await answer(again.caughtUpTo(await record(store, centre, centreOpened())));
+    await orThrow(again.caughtUpTo(await record(store, centre, centreOpened())));
     expect(told(again)).toEqual([['CentreOpened', 'CentreServiceStarted']]);
   });
 
   it('correct what was recorded before', async () => {
     const { store, file, models } = await known();
-    await answer(models.close());
+    await orThrow(models.close());
     await record(store, centre, centreOpened());
     const position = await record(store, centre, eventVoided({ target: eventId(1) }));
     const again = await journalOf(store, file);
-    await answer(again.caughtUpTo(position));
+    await orThrow(again.caughtUpTo(position));
     expect(told(again)).toEqual([['CentreOpened']]);
   });
 
   it('begin anew from a file whose rows this Node cannot read', async () => {
     const { store, file, models } = await known();
-    await answer(models.close());
-    await withSql(file, (database) => database.exec(`UPDATE kept SET value = x'00'`));
+    await orThrow(models.close());
+    await withSql(file, (database) => database.exec(`UPDATE snapshots SET value = x'00'`));
     const { store: slow, letThrough } = paced(store);
     const again = await journalOf(slow, file);
     expect(again.status().journal).toMatchObject({ _tag: 'Rebuilding', because: 'Unreadable', position: 0 });
@@ -94,14 +94,14 @@ describe('live read models that are opened again', () => {
 
   it('go on answering after they were closed', async () => {
     const { models } = await known();
-    await answer(models.close());
+    await orThrow(models.close());
     expect(told(models)).toEqual([['CentreServiceStarted']]);
-    expect(models.status().journal).toMatchObject({ _tag: 'Stopped', why: { _tag: 'Closed' } });
+    expect(models.status().journal).toMatchObject({ _tag: 'Stopped', why: { _tag: 'ReadModelsClosed' } });
   });
 
   it('are closed twice without harm', async () => {
     const { models } = await known();
-    await answer(models.close());
-    await answer(models.close());
+    await orThrow(models.close());
+    await orThrow(models.close());
   });
 });

@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { memoryStore } from '@pavadonis/event-store';
+import { memoryStore, orThrow } from '@pavadonis/event-store';
 import { centreClosed, centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
 import * as E from 'fp-ts/Either';
 import { journal } from '../../../projection/test/support/journal';
-import { answer, scratch } from '../../../sqlite/test/support/scratch';
+import { scratch } from '../../../sqlite/test/support/scratch';
 import { failingDisk } from './support/failing-disk';
 import { journalOf, live, told, until, untilLive } from './support/live';
 import { paced } from './support/paced-store';
@@ -18,7 +18,7 @@ const full = { _tag: 'FileUnavailable', reason: 'disk_full', cause: 'SQLITE_FULL
 const known = async () => {
   const [store, file, disk] = [memoryStore(), newName(), failingDisk()];
   const models = await live({ store, file, models: { journal }, open: disk.open });
-  await answer(models.caughtUpTo(await record(store, centre, centreOpened())));
+  await orThrow(models.caughtUpTo(await record(store, centre, centreOpened())));
   await untilLive(models);
   return { store, file, disk, models };
 };
@@ -28,7 +28,7 @@ describe('live read models whose disk is full', () => {
     const { store, file, disk, models } = await known();
     disk.fill();
     const position = await record(store, centre, centreServiceStarted());
-    await answer(models.caughtUpTo(position));
+    await orThrow(models.caughtUpTo(position));
     await until(() => disk.refused() > 2);
     expect(models.status().journal).toMatchObject({ _tag: 'Interrupted', cause: full, position });
     disk.empty();
@@ -41,7 +41,7 @@ describe('live read models whose disk is full', () => {
   it('leave rows and checkpoint of one and the same moment behind', async () => {
     const { store, file, disk, models } = await known();
     disk.fill();
-    await answer(models.caughtUpTo(await record(store, centre, centreServiceStarted(), centreClosed())));
+    await orThrow(models.caughtUpTo(await record(store, centre, centreServiceStarted(), centreClosed())));
     await until(() => disk.refused() > 0);
     const again = await journalOf(paced(store).store, file);
     expect(told(again)).toEqual([['CentreOpened']]);
@@ -52,18 +52,18 @@ describe('live read models whose disk is full', () => {
     const { store, file, disk, models } = await known();
     disk.fill();
     const position = await record(store, centre, centreServiceStarted());
-    await answer(models.caughtUpTo(position));
+    await orThrow(models.caughtUpTo(position));
     await until(() => disk.refused() > 0);
     expect(await models.close()()).toEqual(E.left(full));
     disk.empty();
     const again = await live({ store, file, models: { journal }, open: disk.open });
-    await answer(again.caughtUpTo(position));
+    await orThrow(again.caughtUpTo(position));
     expect(told(again)).toEqual([['CentreOpened', 'CentreServiceStarted']]);
   });
 
   it('take no new version in use before it is kept', async () => {
     const { store, file, models } = await known();
-    await answer(models.close());
+    await orThrow(models.close());
     const disk = failingDisk();
     const { store: slow, letThrough } = paced(store);
     const anew = await live({

@@ -1,10 +1,11 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { memoryStore } from '@pavadonis/event-store';
+import { memoryStore, orThrow } from '@pavadonis/event-store';
 import { sqliteStore } from '@pavadonis/event-store-sqlite';
+import * as TE from 'fp-ts/TaskEither';
 import { join } from 'node:path';
 import { liveReadModels } from '../../src/read-models/live';
 import { journal } from '../../../projection/test/support/journal';
-import { answer, refusal, scratch } from '../../../sqlite/test/support/scratch';
+import { scratch } from '../../../sqlite/test/support/scratch';
 
 const { newName, removeAll } = scratch();
 afterAll(removeAll);
@@ -12,10 +13,10 @@ afterAll(removeAll);
 describe('the file of live read models', () => {
   it('is not the one that holds the events', async () => {
     const file = newName();
-    const store = await answer(sqliteStore({ path: file }));
+    const store = await orThrow(sqliteStore({ path: file }));
     const opening = liveReadModels({ store, file, models: { journal } });
-    expect(await refusal(opening)).toEqual({ _tag: 'ForeignDatabase', path: file });
-    await answer(store.close());
+    expect(await orThrow(TE.swap(opening))).toEqual({ _tag: 'ForeignDatabase', path: file });
+    await orThrow(store.close());
   });
 
   it('stands in a folder that is there', async () => {
@@ -25,7 +26,7 @@ describe('the file of live read models', () => {
       file: join(folder, 'rows.db'),
       models: { journal },
     });
-    expect(await refusal(opening)).toEqual({ _tag: 'MissingFolder', path: folder });
+    expect(await orThrow(TE.swap(opening))).toEqual({ _tag: 'MissingFolder', path: folder });
   });
 
   it('cannot tell two read models of one name apart, which is refused', () => {

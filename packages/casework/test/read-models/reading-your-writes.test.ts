@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { type EventStore, memoryStore, storeUnavailable } from '@pavadonis/event-store';
+import { type EventStore, memoryStore, storeUnavailable, orThrow } from '@pavadonis/event-store';
 import { centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
 import * as E from 'fp-ts/Either';
+import * as TE from 'fp-ts/TaskEither';
 import { journal } from '../../../projection/test/support/journal';
-import { answer, refusal } from '../../../sqlite/test/support/scratch';
 import { journalOf, live, until, untilLive } from './support/live';
 import { paced } from './support/paced-store';
 import { centre, record, recordRaw } from './support/store';
@@ -13,7 +13,7 @@ const other = { ...journal, name: 'the other journal' };
 describe('waiting until live read models show a position', () => {
   it('is over at once where they do', async () => {
     const models = await journalOf(memoryStore());
-    await answer(models.caughtUpTo(0, { signal: AbortSignal.abort() }));
+    await orThrow(models.caughtUpTo(0, { signal: AbortSignal.abort() }));
   });
 
   it('ends when they do, and not before', async () => {
@@ -22,11 +22,11 @@ describe('waiting until live read models show a position', () => {
     const { store: slow, letThrough } = paced(store);
     const models = await journalOf(slow);
     let over = false;
-    const waiting = answer(models.caughtUpTo(position)).then(() => {
+    const waiting = orThrow(models.caughtUpTo(position)).then(() => {
       over = true;
     });
     letThrough(1);
-    await answer(models.caughtUpTo(position - 1));
+    await orThrow(models.caughtUpTo(position - 1));
     expect(over).toBe(false);
     letThrough(1);
     await waiting;
@@ -37,9 +37,9 @@ describe('waiting until live read models show a position', () => {
     const models = await live({ store: memoryStore(), file: ':memory:', models: { journal, other } });
     await untilLive(models);
     const giveUp = new AbortController();
-    const waiting = refusal(models.caughtUpTo(1, { signal: giveUp.signal }));
+    const waiting = orThrow(TE.swap(models.caughtUpTo(1, { signal: giveUp.signal })));
     giveUp.abort();
-    expect(await waiting).toEqual({ _tag: 'TimedOut', models: ['journal', 'other'] });
+    expect(await waiting).toEqual({ _tag: 'WaitAborted', models: ['journal', 'other'] });
   });
 
   it('can be for some of them only', async () => {
@@ -47,15 +47,18 @@ describe('waiting until live read models show a position', () => {
     const operations = { ...other, folds: { operation: journal.folds.operation } };
     const models = await live({ store, file: ':memory:', models: { journal, operations } });
     const position = await recordRaw(store, centre, 'no JSON');
-    await answer(models.caughtUpTo(position, { models: ['operations'] }));
-    expect(await refusal(models.caughtUpTo(position))).toMatchObject({ _tag: 'Stopped', model: 'journal' });
+    await orThrow(models.caughtUpTo(position, { models: ['operations'] }));
+    expect(await orThrow(TE.swap(models.caughtUpTo(position)))).toMatchObject({
+      _tag: 'ReadModelStopped',
+      model: 'journal',
+    });
   });
 
   it('ends when they are closed', async () => {
     const models = await journalOf(memoryStore());
-    const waiting = refusal(models.caughtUpTo(1));
-    await answer(models.close());
-    expect(await waiting).toMatchObject({ _tag: 'Stopped', why: { _tag: 'Closed' } });
+    const waiting = orThrow(TE.swap(models.caughtUpTo(1)));
+    await orThrow(models.close());
+    expect(await waiting).toMatchObject({ _tag: 'ReadModelStopped', why: { _tag: 'ReadModelsClosed' } });
   });
 });
 
@@ -73,7 +76,7 @@ describe('how far live read models are behind', () => {
     expect(models.status().journal.behindMs).toBe(0);
     const position = await record(store, centre, centreOpened(), centreServiceStarted());
     letThrough(1);
-    await answer(models.caughtUpTo(position - 1));
+    await orThrow(models.caughtUpTo(position - 1));
     now = 207;
     expect(models.status().journal).toMatchObject({
       _tag: 'CatchingUp',
@@ -83,7 +86,7 @@ describe('how far live read models are behind', () => {
     letThrough();
     await untilLive(models);
     expect(models.status().journal.behindMs).toBe(0);
-    await answer(models.close());
+    await orThrow(models.close());
     now = 1207;
     expect(models.status().journal).toMatchObject({ _tag: 'Stopped', behindMs: 1000 });
   });

@@ -1,7 +1,8 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { memoryStore } from '@pavadonis/event-store';
+import { memoryStore, orThrow } from '@pavadonis/event-store';
 import { centreClosed, centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
-import { answer, refusal, scratch, withSql } from '../../../sqlite/test/support/scratch';
+import * as TE from 'fp-ts/TaskEither';
+import { scratch, withSql } from '../../../sqlite/test/support/scratch';
 import { journalOf, told, untilLive } from './support/live';
 import { paced } from './support/paced-store';
 import { centre, otherCentre, record } from './support/store';
@@ -21,9 +22,9 @@ describe('two openings of the same read models on one file', () => {
     await record(store, otherCentre, centreServiceStarted());
     const position = await record(store, otherCentre, centreOpened());
     for (const models of both) {
-      await answer(models.caughtUpTo(position));
+      await orThrow(models.caughtUpTo(position));
       await untilLive(models);
-      await answer(models.close());
+      await orThrow(models.close());
     }
     const again = await journalOf(paced(store).store, file);
     expect(again.view('journal').position).toBe(position);
@@ -39,8 +40,8 @@ describe('two openings of the same read models on one file', () => {
     const ahead = await journalOf(store, file);
     await untilLive(ahead);
     letThrough(2);
-    await answer(behind.caughtUpTo(position - 1));
-    await answer(behind.close());
+    await orThrow(behind.caughtUpTo(position - 1));
+    await orThrow(behind.close());
     expect(await keptUpTo(file)).toEqual({ position });
   });
 
@@ -51,7 +52,7 @@ describe('two openings of the same read models on one file', () => {
     await journalOf(slow, file);
     const ahead = await journalOf(store, file);
     const position = await record(store, centre, centreOpened());
-    await answer(ahead.caughtUpTo(position));
+    await orThrow(ahead.caughtUpTo(position));
     await untilLive(ahead);
     expect(await keptUpTo(file)).toEqual({ position });
   });
@@ -60,11 +61,13 @@ describe('two openings of the same read models on one file', () => {
     const store = memoryStore();
     const file = newName();
     const models = await journalOf(store, file);
-    await answer(models.caughtUpTo(await record(store, centre, centreOpened(), centreServiceStarted())));
+    await orThrow(models.caughtUpTo(await record(store, centre, centreOpened(), centreServiceStarted())));
     await untilLive(models);
     await withSql(file, (database) => database.exec('UPDATE builds SET position = 1'));
     const position = await record(store, centre, centreClosed());
-    expect(await refusal(models.caughtUpTo(position + 1))).toMatchObject({ why: { _tag: 'Overwritten' } });
+    expect(await orThrow(TE.swap(models.caughtUpTo(position + 1)))).toMatchObject({
+      why: { _tag: 'RowsOverwritten' },
+    });
     expect(told(models)).toEqual([['CentreOpened', 'CentreServiceStarted', 'CentreClosed']]);
   });
 });

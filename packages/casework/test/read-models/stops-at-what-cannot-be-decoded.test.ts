@@ -1,11 +1,12 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { decoder, memoryStore } from '@pavadonis/event-store';
+import { decoder, memoryStore, orThrow } from '@pavadonis/event-store';
 import { centreClosed, centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
 import { eventVoided } from '@pavadonis/testing/examples/correction';
 import { eventId } from '@pavadonis/testing/examples/ids';
 import { operationOpened as operationOpened } from '@pavadonis/testing/examples/operation';
+import * as TE from 'fp-ts/TaskEither';
 import { journal } from '../../../projection/test/support/journal';
-import { answer, refusal, scratch } from '../../../sqlite/test/support/scratch';
+import { scratch } from '../../../sqlite/test/support/scratch';
 import { journalOf, live, told, untilLive } from './support/live';
 import { paced } from './support/paced-store';
 import { centre, operation, otherCentre, record, recordRaw } from './support/store';
@@ -40,10 +41,14 @@ describe('a live read model that meets an event which cannot be decoded', () => 
       v: 0,
     };
     for (const models of [await journalOf(store, file), await journalOf(store, file)]) {
-      expect(await refusal(models.caughtUpTo(position))).toEqual({ _tag: 'Stopped', model: 'journal', why });
+      expect(await orThrow(TE.swap(models.caughtUpTo(position)))).toEqual({
+        _tag: 'ReadModelStopped',
+        model: 'journal',
+        why,
+      });
       expect(models.status().journal).toMatchObject({ _tag: 'Stopped', why, position: position - 1 });
       expect(told(models)).toEqual([['CentreOpened']]);
-      await answer(models.close());
+      await orThrow(models.close());
       expect(models.status().journal).toMatchObject({ _tag: 'Stopped', why });
     }
   });
@@ -57,8 +62,8 @@ describe('a live read model that meets an event which cannot be decoded', () => 
     const { store: slow, letThrough } = paced(store);
     const models = await journalOf(slow, file);
     letThrough(2);
-    await refusal(models.caughtUpTo(position));
-    await answer(models.close());
+    await orThrow(TE.swap(models.caughtUpTo(position)));
+    await orThrow(models.close());
     expect(told(await journalOf(paced(store).store, file))).toEqual([['CentreOpened']]);
   });
 
@@ -68,10 +73,10 @@ describe('a live read model that meets an event which cannot be decoded', () => 
     const models = await live({ store, file: ':memory:', models: { journal, operations } });
     await recordRaw(store, centre, 'no JSON');
     const position = await record(store, operation, operationOpened());
-    await answer(models.caughtUpTo(position, { models: ['operations'] }));
+    await orThrow(models.caughtUpTo(position, { models: ['operations'] }));
     expect(models.view('operations').rows.operation.size).toBe(1);
     expect(models.view('journal').rows.operation.size).toBe(0);
-    await answer(
+    await orThrow(
       models.caughtUpTo(await record(store, operation, operationOpened()), { models: ['operations'] }),
     );
     expect(models.status().operations._tag).not.toBe('Stopped');
@@ -83,10 +88,10 @@ describe('a live read model that meets an event which cannot be decoded', () => 
     await record(store, centre, centreOpened());
     const position = await recordRaw(store, centre, old);
     const models = await journalOf(store, file);
-    await refusal(models.caughtUpTo(position));
-    await answer(models.close());
+    await orThrow(TE.swap(models.caughtUpTo(position)));
+    await orThrow(models.close());
     const again = await live({ store, file, models: { journal }, decoder: lifting() });
-    await answer(again.caughtUpTo(await record(store, centre, centreClosed())));
+    await orThrow(again.caughtUpTo(await record(store, centre, centreClosed())));
     expect(told(again)).toEqual([['CentreOpened', 'CentreServiceStarted', 'CentreClosed']]);
   });
 
@@ -96,14 +101,14 @@ describe('a live read model that meets an event which cannot be decoded', () => 
     await record(store, centre, centreOpened());
     const position = await recordRaw(store, centre, old);
     const models = await live({ store, file, models: { journal }, decoder: lifting() });
-    await answer(models.caughtUpTo(position));
+    await orThrow(models.caughtUpTo(position));
     await untilLive(models);
-    await answer(models.close());
+    await orThrow(models.close());
     await record(store, otherCentre, centreOpened());
     const correction = await record(store, centre, eventVoided({ target: eventId(1) }));
     const again = await journalOf(store, file);
-    expect(await refusal(again.caughtUpTo(correction))).toMatchObject({
-      _tag: 'Stopped',
+    expect(await orThrow(TE.swap(again.caughtUpTo(correction)))).toMatchObject({
+      _tag: 'ReadModelStopped',
       why: { _tag: 'UnknownEventVersion', position },
     });
     expect(told(again)).toEqual([['CentreOpened', 'CentreServiceStarted'], ['CentreOpened']]);

@@ -1,9 +1,10 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { type EventStore, memoryStore, storeUnavailable } from '@pavadonis/event-store';
+import { type EventStore, memoryStore, storeUnavailable, orThrow } from '@pavadonis/event-store';
 import { centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
 import * as E from 'fp-ts/Either';
+import * as TE from 'fp-ts/TaskEither';
 import { journal } from '../../../projection/test/support/journal';
-import { answer, refusal, scratch, withSql } from '../../../sqlite/test/support/scratch';
+import { scratch, withSql } from '../../../sqlite/test/support/scratch';
 import { journalOf, live, told, until, untilLive } from './support/live';
 import { paced } from './support/paced-store';
 import { centre, record } from './support/store';
@@ -64,11 +65,11 @@ describe('live read models whose store is away', () => {
     expect(models.status().journal).toMatchObject({ _tag: 'Interrupted', cause: lost });
     expect(pauses.slice(0, 4)).toEqual([1, 2, 3, 4]);
     comeBack();
-    await answer(models.caughtUpTo(await record(store, centre, centreOpened())));
+    await orThrow(models.caughtUpTo(await record(store, centre, centreOpened())));
     await untilLive(models);
     pauses.splice(0);
     goAway();
-    await answer(models.caughtUpTo(await record(store, centre, centreServiceStarted())));
+    await orThrow(models.caughtUpTo(await record(store, centre, centreServiceStarted())));
     await until(() => pauses.length > 0);
     expect(pauses[0]).toBe(1);
   });
@@ -77,13 +78,13 @@ describe('live read models whose store is away', () => {
     const inside = memoryStore();
     const { store, comeBack } = thatGoesAway(inside, ['scanStream']);
     const models = await journalOf(store);
-    await answer(models.caughtUpTo(await record(inside, centre, centreServiceStarted())));
+    await orThrow(models.caughtUpTo(await record(inside, centre, centreServiceStarted())));
     const position = await record(inside, centre, centreOpened());
     await until(() => models.status().journal._tag === 'Interrupted');
     expect(told(models)).toEqual([['CentreServiceStarted']]);
     expect(models.view('journal').position).toBe(position - 1);
     comeBack();
-    await answer(models.caughtUpTo(position));
+    await orThrow(models.caughtUpTo(position));
     expect(told(models)).toEqual([['CentreOpened', 'CentreServiceStarted']]);
   });
 
@@ -98,7 +99,7 @@ describe('live read models whose store is away', () => {
       },
     };
     const models = await journalOf(behind);
-    await answer(models.caughtUpTo(await record(store, centre, centreServiceStarted(), centreOpened())));
+    await orThrow(models.caughtUpTo(await record(store, centre, centreServiceStarted(), centreOpened())));
     expect(told(models)).toEqual([['CentreOpened', 'CentreServiceStarted']]);
     expect(reads).toBe(3);
   });
@@ -107,9 +108,9 @@ describe('live read models whose store is away', () => {
     const inside = memoryStore();
     const file = newName();
     const models = await journalOf(inside, file);
-    await answer(models.caughtUpTo(await record(inside, centre, centreOpened())));
+    await orThrow(models.caughtUpTo(await record(inside, centre, centreOpened())));
     await untilLive(models);
-    await answer(models.close());
+    await orThrow(models.close());
     const { store, comeBack } = thatGoesAway(inside, ['readStream']);
     const again = await journalOf(store, file);
     await until(() => again.status().journal._tag === 'Interrupted');
@@ -122,17 +123,17 @@ describe('live read models whose store is away', () => {
     const { store } = thatGoesAway(memoryStore(), ['follow']);
     const models = await live({ store, file: ':memory:', models: { journal }, pauseMs: () => 1_000_000 });
     await until(() => models.status().journal._tag === 'Interrupted');
-    await answer(models.close());
-    expect(models.status().journal).toMatchObject({ _tag: 'Stopped', why: { _tag: 'Closed' } });
+    await orThrow(models.close());
+    expect(models.status().journal).toMatchObject({ _tag: 'Stopped', why: { _tag: 'ReadModelsClosed' } });
   });
 
   it('stop when it was closed, and keep what they know', async () => {
     const store = memoryStore();
     const models = await journalOf(store);
-    await answer(models.caughtUpTo(await record(store, centre, centreOpened())));
-    await answer(store.close());
-    expect(await refusal(models.caughtUpTo(2))).toEqual({
-      _tag: 'Stopped',
+    await orThrow(models.caughtUpTo(await record(store, centre, centreOpened())));
+    await orThrow(store.close());
+    expect(await orThrow(TE.swap(models.caughtUpTo(2)))).toEqual({
+      _tag: 'ReadModelStopped',
       model: 'journal',
       why: { _tag: 'StoreClosed' },
     });
@@ -146,8 +147,8 @@ describe('live read models whose store is away', () => {
     const { store: slow, letThrough } = paced(store);
     const models = await journalOf(slow, file);
     letThrough(1);
-    await answer(models.caughtUpTo(1));
-    await answer(store.close());
+    await orThrow(models.caughtUpTo(1));
+    await orThrow(store.close());
     letThrough();
     await until(() => models.status().journal._tag === 'Stopped');
     const kept = await withSql(file, (database) => database.prepare('SELECT position FROM builds').all());

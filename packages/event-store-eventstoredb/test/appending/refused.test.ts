@@ -1,10 +1,11 @@
 import { status } from '@grpc/grpc-js';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { LARGEST_APPEND } from '@pavadonis/event-store';
+import { LARGEST_APPEND, orThrow } from '@pavadonis/event-store';
+import * as TE from 'fp-ts/TaskEither';
 import { accessDenied, serverError } from '../support/faults';
 import { newLog } from '../support/log';
 import { servers } from '../support/servers';
-import { answer, event, events, refusal, stream } from '../support/stores';
+import { event, events, stream } from '../support/stores';
 
 const { start, storeOn, stopAll } = servers();
 afterAll(stopAll);
@@ -16,7 +17,7 @@ describe('an append is refused', () => {
     const server = await start();
     const store = await storeOn(server);
     const large = event(1, { data: JSON.stringify('x'.repeat(16 * MEGABYTE)) });
-    expect(await refusal(store.append(stream(1), 'no_stream', [large]))).toMatchObject({
+    expect(await orThrow(TE.swap(store.append(stream(1), 'no_stream', [large])))).toMatchObject({
       _tag: 'AppendTooLarge',
       limit: LARGEST_APPEND,
     });
@@ -26,26 +27,26 @@ describe('an append is refused', () => {
   it('with more than this server takes, and stores nothing', async () => {
     const store = await storeOn(await start({ largestAppend: 1000 }));
     const large = event(1, { data: JSON.stringify({ text: 'ž'.repeat(600) }), metadata: '{}' });
-    expect(await refusal(store.append(stream(1), 'no_stream', [large]))).toEqual({
+    expect(await orThrow(TE.swap(store.append(stream(1), 'no_stream', [large])))).toEqual({
       _tag: 'AppendTooLarge',
       bytes: 1213,
       limit: 1000,
     });
-    expect(await answer(store.readAll({ after: 0, limit: 10 }))).toEqual([]);
+    expect(await orThrow(store.readAll({ after: 0, limit: 10 }))).toEqual([]);
   });
 
   it.each([2 ** 31, 2 ** 32 + 1, Number.MAX_SAFE_INTEGER])(
     'at revision %d where nothing is',
     async (expected) => {
       const store = await storeOn(await start());
-      await answer(store.append(stream(1), 'no_stream', events(1, 2)));
-      expect(await refusal(store.append(stream(1), expected, [event(3)]))).toEqual({
+      await orThrow(store.append(stream(1), 'no_stream', events(1, 2)));
+      expect(await orThrow(TE.swap(store.append(stream(1), expected, [event(3)])))).toEqual({
         _tag: 'WrongExpectedRevision',
         stream: stream(1),
         expected,
         actual: 1,
       });
-      expect(await answer(store.readStream(stream(1), { from: expected }))).toEqual([]);
+      expect(await orThrow(store.readStream(stream(1), { from: expected }))).toEqual([]);
     },
   );
 
@@ -53,7 +54,7 @@ describe('an append is refused', () => {
     const server = await start();
     const store = await storeOn(server);
     server.inject({ call: 'append', does: accessDenied() });
-    expect(await refusal(store.append(stream(1), 'no_stream', [event(1)]))).toMatchObject({
+    expect(await orThrow(TE.swap(store.append(stream(1), 'no_stream', [event(1)])))).toMatchObject({
       _tag: 'StoreUnavailable',
       reason: 'access_denied',
     });
@@ -64,7 +65,7 @@ describe('an append is refused', () => {
     const server = await start();
     const store = await storeOn(server);
     server.inject({ call: 'append', does: serverError(status.UNIMPLEMENTED) });
-    expect(await refusal(store.append(stream(1), 'no_stream', [event(1)]))).toEqual({
+    expect(await orThrow(TE.swap(store.append(stream(1), 'no_stream', [event(1)])))).toEqual({
       _tag: 'StoreUnavailable',
       reason: 'other',
       cause: 'grpc-status-12',
@@ -75,9 +76,9 @@ describe('an append is refused', () => {
   it('to a stream that was deleted for good', async () => {
     const server = await start();
     const store = await storeOn(server);
-    await answer(store.append(stream(1), 'no_stream', [event(1)]));
+    await orThrow(store.append(stream(1), 'no_stream', [event(1)]));
     server.log.remove(stream(1), true);
-    expect(await refusal(store.append(stream(1), 0, [event(2)]))).toMatchObject({
+    expect(await orThrow(TE.swap(store.append(stream(1), 0, [event(2)])))).toMatchObject({
       _tag: 'StoreUnavailable',
       reason: 'other',
       cause: 'stream-deleted',
@@ -89,11 +90,11 @@ describe('a log beyond 2^53', () => {
   it('is told instead of wrong positions', async () => {
     const store = await storeOn(await start({ log: newLog(2n ** 53n) }));
     const told = { _tag: 'StoreUnavailable', reason: 'other', cause: 'position-out-of-range' };
-    expect(await refusal(store.append(stream(1), 'no_stream', [event(1)]))).toEqual(told);
-    expect(await refusal(store.readAll({ after: 0, limit: 1 }))).toEqual(told);
-    expect(await refusal(store.scan({ after: 0, limit: 1 }))).toEqual(told);
-    expect(await refusal(store.readStream(stream(1), {}))).toEqual(told);
-    expect(await refusal(store.scanStream(stream(1), {}))).toEqual(told);
+    expect(await orThrow(TE.swap(store.append(stream(1), 'no_stream', [event(1)])))).toEqual(told);
+    expect(await orThrow(TE.swap(store.readAll({ after: 0, limit: 1 })))).toEqual(told);
+    expect(await orThrow(TE.swap(store.scan({ after: 0, limit: 1 })))).toEqual(told);
+    expect(await orThrow(TE.swap(store.readStream(stream(1), {})))).toEqual(told);
+    expect(await orThrow(TE.swap(store.scanStream(stream(1), {})))).toEqual(told);
     for await (const page of store.follow({ after: 0 })) expect(page).toEqual({ _tag: 'Left', left: told });
   });
 });

@@ -1,10 +1,12 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
-import type { EventStore } from '@pavadonis/event-store';
+import { type EventStore, orThrow } from '@pavadonis/event-store';
 import { status } from '@grpc/grpc-js';
+import * as E from 'fp-ts/Either';
+import * as TE from 'fp-ts/TaskEither';
 import { notLeader, serverError, unavailable, wrongVersion, type Fault } from '../support/faults';
 import type { Loopback } from '../support/loopback';
 import { IMPATIENT, servers } from '../support/servers';
-import { answer, event, events, idsOf, refusal, stream } from '../support/stores';
+import { event, events, idsOf, stream } from '../support/stores';
 
 const { start, storeOn, stopAll } = servers();
 afterAll(stopAll);
@@ -12,7 +14,7 @@ afterAll(stopAll);
 const begun = async (): Promise<{ readonly server: Loopback; readonly store: EventStore }> => {
   const server = await start();
   const store = await storeOn(server, IMPATIENT);
-  await answer(store.append(stream(1), 'no_stream', events(1, 2)));
+  await orThrow(store.append(stream(1), 'no_stream', events(1, 2)));
   return { server, store };
 };
 
@@ -35,8 +37,8 @@ describe('an append', () => {
   it.each(faults)('is stored once though $name', async ({ fault }) => {
     const { server, store } = await begun();
     server.inject(fault);
-    const appended = await answer(store.append(stream(1), 1, events(3, 3)));
-    const stored = await answer(store.readAll({ after: 0, limit: 100 }));
+    const appended = await orThrow(store.append(stream(1), 1, events(3, 3)));
+    const stored = await orThrow(store.readAll({ after: 0, limit: 100 }));
     expect(idsOf(stored)).toEqual(idsOf(events(1, 5)));
     expect(appended).toEqual({ revision: 4, position: stored[4]?.position });
   });
@@ -48,17 +50,17 @@ describe('an append', () => {
       { call: 'append', late: true, does: 'silence' },
       { call: 'append', does: unavailable() },
     );
-    expect(await answer(store.append(stream(1), 1, events(3, 3)))).toMatchObject({ revision: 4 });
-    expect(idsOf(await answer(store.readAll({ after: 0, limit: 100 })))).toEqual(idsOf(events(1, 5)));
+    expect(await orThrow(store.append(stream(1), 1, events(3, 3)))).toMatchObject({ revision: 4 });
+    expect(idsOf(await orThrow(store.readAll({ after: 0, limit: 100 })))).toEqual(idsOf(events(1, 5)));
   });
 
   it('goes to the new leader when the server lost an election', async () => {
     const { server, store } = await begun();
     const leader = await start({ log: server.log });
     server.inject({ call: 'append', does: notLeader(leader.port) });
-    expect(await answer(store.append(stream(1), 1, [event(3)]))).toMatchObject({ revision: 2 });
+    expect(await orThrow(store.append(stream(1), 1, [event(3)]))).toMatchObject({ revision: 2 });
     expect(leader.calls.append).toBe(1);
-    expect(idsOf(await answer(store.readStream(stream(1), {})))).toEqual(idsOf(events(1, 3)));
+    expect(idsOf(await orThrow(store.readStream(stream(1), {})))).toEqual(idsOf(events(1, 3)));
   });
 
   it('is known again where the server only says that the revision is wrong', async () => {
@@ -67,8 +69,8 @@ describe('an append', () => {
       { call: 'append', late: true, does: unavailable() },
       { call: 'append', does: wrongVersion(stream(1), 1, 3) },
     );
-    const { revision, position } = await answer(store.append(stream(1), 1, events(3, 2)));
-    const last = (await answer(store.readAll({ after: 0, limit: 100 })))[3];
+    const { revision, position } = await orThrow(store.append(stream(1), 1, events(3, 2)));
+    const last = (await orThrow(store.readAll({ after: 0, limit: 100 })))[3];
     expect({ revision, position }).toEqual({ revision: 3, position: last?.position });
   });
 
@@ -76,16 +78,13 @@ describe('an append', () => {
     const { server, store } = await begun();
     const other = await storeOn(server, IMPATIENT);
     server.inject({ call: 'append', does: 'silence' });
-    const late = refusal(store.append(stream(1), 1, [event(3)]));
-    await answer(other.append(stream(2), 'no_stream', [event(9)]));
-    await answer(other.append(stream(1), 1, [event(4)]));
-    expect(await late).toEqual({
-      _tag: 'WrongExpectedRevision',
-      stream: stream(1),
-      expected: 1,
-      actual: 2,
-    });
-    expect(idsOf(await answer(store.readStream(stream(1), {})))).toEqual(
+    const late = store.append(stream(1), 1, [event(3)])();
+    await orThrow(other.append(stream(2), 'no_stream', [event(9)]));
+    await orThrow(other.append(stream(1), 1, [event(4)]));
+    expect(await late).toEqual(
+      E.left({ _tag: 'WrongExpectedRevision', stream: stream(1), expected: 1, actual: 2 }),
+    );
+    expect(idsOf(await orThrow(store.readStream(stream(1), {})))).toEqual(
       idsOf([1, 2, 4].map((n) => event(n))),
     );
   });
@@ -95,31 +94,31 @@ describe('an append', () => {
     const fault: Fault = { call: 'append', late: true, does: unavailable() };
     server.inject(fault, fault, fault, fault);
     const append = store.append(stream(1), 1, events(3, 2));
-    expect(await refusal(append)).toEqual({
+    expect(await orThrow(TE.swap(append))).toEqual({
       _tag: 'StoreUnavailable',
       reason: 'unreachable',
       cause: 'unavailable',
     });
-    expect(await answer(append)).toMatchObject({ revision: 3 });
-    expect(idsOf(await answer(store.readStream(stream(1), {})))).toEqual(idsOf(events(1, 4)));
+    expect(await orThrow(append)).toMatchObject({ revision: 3 });
+    expect(idsOf(await orThrow(store.readStream(stream(1), {})))).toEqual(idsOf(events(1, 4)));
   });
 
   it('of a store that is closed while it is tried again is no longer tried', async () => {
     const { server, store } = await begun();
     server.inject({ call: 'append', does: unavailable() });
-    const late = refusal(store.append(stream(1), 1, [event(3)]));
-    await answer(store.close());
-    expect(await late).toEqual({ _tag: 'StoreClosed' });
+    const late = store.append(stream(1), 1, [event(3)])();
+    await orThrow(store.close());
+    expect(await late).toEqual(E.left({ _tag: 'StoreClosed' }));
   });
 
   it('of one store is not disturbed by the end of another', async () => {
     const { server, store } = await begun();
     const other = await storeOn(server, IMPATIENT);
-    await answer(other.append(stream(2), 'no_stream', [event(9)]));
+    await orThrow(other.append(stream(2), 'no_stream', [event(9)]));
     const appends = Array.from({ length: 50 }, (_, n) =>
-      answer(store.append(stream(10 + n), 'no_stream', [event(10 + n)])),
+      orThrow(store.append(stream(10 + n), 'no_stream', [event(10 + n)])),
     );
-    await answer(other.close());
+    await orThrow(other.close());
     expect(await Promise.all(appends)).toHaveLength(50);
   });
 });

@@ -1,7 +1,8 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
+import { orThrow } from '@pavadonis/event-store';
 import { newLog } from '../support/log';
 import { servers } from '../support/servers';
-import { answer, events, idsOf, stream } from '../support/stores';
+import { events, idsOf, stream } from '../support/stores';
 
 const { start, storeOn, stopAll } = servers();
 afterAll(stopAll);
@@ -22,7 +23,7 @@ describe('a follower that takes its time', () => {
     const data = JSON.stringify({ text: 'x'.repeat(9000) });
     const written = events(0, EVENTS).map((each) => ({ ...each, data }));
     for (let n = 0; n < EVENTS; n += 100)
-      await answer(store.append(stream(n), 'no_stream', written.slice(n, n + 100)));
+      await orThrow(store.append(stream(n), 'no_stream', written.slice(n, n + 100)));
     looked = 0;
 
     const given: string[] = [];
@@ -30,7 +31,7 @@ describe('a follower that takes its time', () => {
       if (page._tag === 'Left') throw new Error(page.left._tag);
       if (given.length === 0) {
         // each takes longer than the server would need to give all of it
-        for (let n = 0; n < 5; n++) await answer(store.readStream(stream(0), {}));
+        for (let n = 0; n < 5; n++) await orThrow(store.readStream(stream(0), {}));
         expect(looked).toBeLessThan(EVENTS / 2);
       }
       given.push(...idsOf(page.right.events));

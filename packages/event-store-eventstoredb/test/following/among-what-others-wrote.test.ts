@@ -1,9 +1,8 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
-import type { FollowedPage } from '@pavadonis/event-store';
-import * as E from 'fp-ts/Either';
+import { type FollowedPage, orThrow } from '@pavadonis/event-store';
 import { writeForeign } from '../support/foreign';
 import { servers } from '../support/servers';
-import { answer, event, events, idsOf, stream } from '../support/stores';
+import { event, events, idsOf, stream } from '../support/stores';
 
 const { start, storeOn, stopAll } = servers();
 afterAll(stopAll);
@@ -19,31 +18,30 @@ describe('a follower of a server that others write to', () => {
     const given: string[] = [];
     for (let n = 0; n < 5; n++) {
       writeForeign(server.log, n);
-      await answer(store.append(stream(n), 'no_stream', [event(n)]));
+      await orThrow(store.append(stream(n), 'no_stream', [event(n)]));
     }
-    for await (const page of store.follow({ after: 0, limit: 2 })) {
-      if (E.isLeft(page)) throw new Error(page.left._tag);
-      given.push(...idsOf(page.right.events));
-      if (page.right.caughtUp) break;
+    for await (const followed of store.follow({ after: 0, limit: 2 })) {
+      const page = orThrow(followed);
+      given.push(...idsOf(page.events));
+      if (page.caughtUp) break;
     }
     expect(given).toEqual(idsOf(events(0, 5)));
   });
 
   it('is never told of a place beyond what it was not given yet, and not of every event of others', async () => {
     const { server, store } = await begun();
-    await answer(store.append(stream(1), 'no_stream', events(1, 85)));
+    await orThrow(store.append(stream(1), 'no_stream', events(1, 85)));
     writeForeign(server.log, 500);
-    await answer(store.append(stream(2), 'no_stream', events(101, 85)));
+    await orThrow(store.append(stream(2), 'no_stream', events(101, 85)));
     writeForeign(server.log, 500);
-    const ours = await answer(store.readAll({ after: 0, limit: 1000 }));
+    const ours = await orThrow(store.readAll({ after: 0, limit: 1000 }));
     const pages: FollowedPage[] = [];
-    for await (const page of store.follow({ after: 0, limit: 30 })) {
-      if (E.isLeft(page)) throw new Error(page.left._tag);
-      pages.push(page.right);
-      if (page.right.caughtUp) break;
+    for await (const followed of store.follow({ after: 0, limit: 30 })) {
+      const page = orThrow(followed);
+      pages.push(page);
+      if (page.caughtUp) break;
       // meanwhile more comes than it takes at once, and what others wrote after it
-      if (page.right.events.length > 0)
-        for (let i = 0; i < 3; i++) await answer(store.readStream(stream(1), {}));
+      if (page.events.length > 0) for (let i = 0; i < 3; i++) await orThrow(store.readStream(stream(1), {}));
     }
     let given = 0;
     for (const { events: some, position } of pages) {

@@ -1,10 +1,9 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
-import type { EventStore, StoredEvent } from '@pavadonis/event-store';
-import * as E from 'fp-ts/Either';
+import { type EventStore, type StoredEvent, orThrow } from '@pavadonis/event-store';
 import fc from 'fast-check';
 import { setTimeout } from 'node:timers/promises';
 import { servers } from '../support/servers';
-import { answer, event, idsOf, stream } from '../support/stores';
+import { event, idsOf, stream } from '../support/stores';
 import { writeForeign } from '../support/foreign';
 
 const { start, storeOn, stopAll } = servers();
@@ -25,7 +24,7 @@ const write = async (
   while (!isOver()) {
     const made = ids.length;
     const batch = [1, 2, 3].slice(made % 3).map((n) => event(writer * 100_000 + made + n));
-    await answer(store.append(stream(writer), made === 0 ? 'no_stream' : made - 1, batch));
+    await orThrow(store.append(stream(writer), made === 0 ? 'no_stream' : made - 1, batch));
     ids.push(...idsOf(batch));
   }
   return ids;
@@ -38,8 +37,7 @@ const follow = async (
 ): Promise<readonly StoredEvent[]> => {
   const given: StoredEvent[] = [];
   for await (const page of store.follow({ after: 0, limit: 50 })) {
-    if (E.isLeft(page)) throw new Error(JSON.stringify(page.left));
-    given.push(...page.right.events);
+    given.push(...orThrow(page).events);
     if (isAll(given.length)) break;
   }
   return given;
@@ -66,7 +64,7 @@ describe('a follower', () => {
     const written = await Promise.all(writing);
     total = written.flat().length + 1;
     // it may have everything else already, and wait
-    await answer((await storeOn(server)).append(stream(9), 'no_stream', [event(9)]));
+    await orThrow((await storeOn(server)).append(stream(9), 'no_stream', [event(9)]));
 
     const given = await following;
     const ours = server.log.events.filter((each) => [1, 2, 3, 9].some((n) => each.stream === stream(n)));

@@ -1,11 +1,11 @@
 import { status } from '@grpc/grpc-js';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import type { EventStore, FollowedPage, FollowRange } from '@pavadonis/event-store';
+import { type EventStore, type FollowedPage, type FollowRange, orThrow } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
 import { setTimeout } from 'node:timers/promises';
 import { accessDenied, serverError, unavailable, type Fault } from '../support/faults';
 import { IMPATIENT, servers } from '../support/servers';
-import { answer, event, events, idsOf, stream } from '../support/stores';
+import { event, events, idsOf, stream } from '../support/stores';
 
 const { start, storeOn, stopAll } = servers();
 afterAll(stopAll);
@@ -13,7 +13,7 @@ afterAll(stopAll);
 const begun = async () => {
   const server = await start();
   const store = await storeOn(server, IMPATIENT);
-  await answer(store.append(stream(1), 'no_stream', events(1, 20)));
+  await orThrow(store.append(stream(1), 'no_stream', events(1, 20)));
   return { server, store };
 };
 
@@ -23,10 +23,10 @@ const pagesUntil = async (
   isAll: (page: FollowedPage) => boolean,
 ): Promise<readonly FollowedPage[]> => {
   const pages: FollowedPage[] = [];
-  for await (const page of store.follow(range)) {
-    if (E.isLeft(page)) throw new Error(JSON.stringify(page.left));
-    pages.push(page.right);
-    if (isAll(page.right)) break;
+  for await (const followed of store.follow(range)) {
+    const page = orThrow(followed);
+    pages.push(page);
+    if (isAll(page)) break;
   }
   return pages;
 };
@@ -87,10 +87,10 @@ describe('a follower', () => {
     // more often than a call has attempts, but each time it had caught up before
     for (let n = 1; n <= 6; n++) {
       while (server.calls.subscribe < n) await setTimeout(1);
-      for (let i = 0; i < 5; i++) await answer(other.readAll({ after: 0, limit: 1 }));
+      for (let i = 0; i < 5; i++) await orThrow(other.readAll({ after: 0, limit: 1 }));
       await server.disconnectAll();
     }
-    await answer(other.append(stream(1), 19, [event(21)]));
+    await orThrow(other.append(stream(1), 19, [event(21)]));
     expect(idsOf((await following).flatMap((page) => page.events))).toEqual(
       idsOf([...events(1, 20), event(21)]),
     );

@@ -1,16 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
-import { eventStoreDbStore, openErrorText, type OpenError } from '@pavadonis/event-store-eventstoredb';
+import { type EventStoreDbOpenError, orThrow } from '@pavadonis/event-store';
+import { eventStoreDbStore } from '@pavadonis/event-store-eventstoredb';
+import * as TE from 'fp-ts/TaskEither';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { refusal } from '../support/stores';
 
-const opening = (connectionString: string): Promise<OpenError> =>
-  refusal(eventStoreDbStore({ connectionString }));
+const opening = (connectionString: string): Promise<EventStoreDbOpenError> =>
+  orThrow(TE.swap(eventStoreDbStore({ connectionString })));
 
 const PASSWORD = 'Ļoti-slepena1';
 
-const wrong: readonly (readonly [string, OpenError])[] = [
+const wrong: readonly (readonly [string, EventStoreDbOpenError])[] = [
   ['', { _tag: 'UnknownScheme', scheme: '' }],
   [`admin:${PASSWORD}@host:2113`, { _tag: 'UnknownScheme', scheme: '' }],
   [`postgres://admin:${PASSWORD}@host:2113`, { _tag: 'UnknownScheme', scheme: 'postgres' }],
@@ -59,7 +60,6 @@ describe('a connection string', () => {
 
   it.each(wrong)('%s is refused without its password, and nothing is printed', async (connectionString) => {
     const error = await opening(connectionString);
-    const { lv, en } = openErrorText(error);
-    expect(`${JSON.stringify(error)} ${lv} ${en}`).not.toContain('slepena');
+    expect(JSON.stringify(error)).not.toContain('slepena');
   });
 });

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { eventStoreDbStore, openErrorText, type OpenError } from '@pavadonis/event-store-eventstoredb';
+import { type EventStoreDbOpenError, orThrow } from '@pavadonis/event-store';
+import { eventStoreDbStore } from '@pavadonis/event-store-eventstoredb';
 import { status } from '@grpc/grpc-js';
+import * as TE from 'fp-ts/TaskEither';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -8,7 +10,7 @@ import { join } from 'node:path';
 import { newCertificate } from '../support/certificate';
 import { accessDenied, serverError, unavailable } from '../support/faults';
 import { servers } from '../support/servers';
-import { answer, event, idsOf, opened, refusal, stream } from '../support/stores';
+import { event, idsOf, opened, stream } from '../support/stores';
 
 const { start, stopAll } = servers();
 
@@ -25,8 +27,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const opening = (connectionString: string): Promise<OpenError> =>
-  refusal(eventStoreDbStore({ connectionString, ...PATIENCE }));
+const opening = (connectionString: string): Promise<EventStoreDbOpenError> =>
+  orThrow(TE.swap(eventStoreDbStore({ connectionString, ...PATIENCE })));
 
 const secured = async () => {
   const server = await start({ tls, user: `host:${PASSWORD}` });
@@ -39,13 +41,13 @@ describe('a server with TLS and users', () => {
   it('admits who has the password, and is written to and followed', async () => {
     const { as } = await secured();
     const store = await opened({ connectionString: as(PASSWORD), ...PATIENCE });
-    await answer(store.append(stream(1), 'no_stream', [event(1)]));
-    expect(idsOf(await answer(store.readAll({ after: 0, limit: 10 })))).toEqual([event(1).id]);
+    await orThrow(store.append(stream(1), 'no_stream', [event(1)]));
+    expect(idsOf(await orThrow(store.readAll({ after: 0, limit: 10 })))).toEqual([event(1).id]);
     for await (const page of store.follow({ after: 0 })) {
       expect(page).toMatchObject({ right: { events: [{ id: event(1).id }] } });
       break;
     }
-    await answer(store.close());
+    await orThrow(store.close());
   });
 
   it('is told as access denied with another password, at the first attempt', async () => {
@@ -53,8 +55,7 @@ describe('a server with TLS and users', () => {
     const error = await opening(as(`${PASSWORD}x`));
     expect(error).toEqual({ _tag: 'AccessDenied', address });
     expect(server.calls.read).toBe(1);
-    const { lv, en } = openErrorText(error);
-    expect(`${lv} ${en}`).not.toContain('role');
+    expect(JSON.stringify(error)).not.toContain(PASSWORD);
   });
 
   it('is told as access denied without a user', async () => {
@@ -117,30 +118,15 @@ describe('opening a store', () => {
     const server = await start();
     server.inject({ call: 'read', does: unavailable() });
     const store = await opened({ connectionString: server.connectionString, ...PATIENCE });
-    await answer(store.close());
+    await orThrow(store.close());
   });
 
   it.each([
     ['who may not read everything', accessDenied(), 'AccessDenied'],
-    ['at a server that knows no reads', serverError(status.UNIMPLEMENTED), 'CannotOpen'],
+    ['at a server that knows no reads', serverError(status.UNIMPLEMENTED), 'UnusableServer'],
   ] as const)('is refused for a user %s', async (_, does, tag) => {
     const server = await start();
     server.inject({ call: 'read', does });
     expect((await opening(server.connectionString))._tag).toBe(tag);
-  });
-
-  it('says in two languages what to do about each error', () => {
-    const errors: readonly OpenError[] = [
-      { _tag: 'UnknownScheme', scheme: 'http' },
-      { _tag: 'InvalidConnectionString', expected: 'host:port' },
-      { _tag: 'UnsupportedOption', option: 'tlsVerifyCert' },
-      { _tag: 'UnusableCertificate' },
-      { _tag: 'Unreachable', address: 'host:2113', cause: 'unavailable' },
-      { _tag: 'AccessDenied', address: 'host:2113' },
-      { _tag: 'CannotOpen', address: 'host:2113', reason: 'other', cause: 'grpc-status-12' },
-    ];
-    const texts = errors.flatMap((error) => Object.values(openErrorText(error)));
-    expect(new Set(texts).size).toBe(14);
-    for (const text of texts) expect(text).toMatch(/^[A-ZĀ-Ž“].+\.$/);
   });
 });

@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
-import type { EventStore, StoredEvent } from '@pavadonis/event-store';
+import { type EventStore, type StoredEvent, orThrow } from '@pavadonis/event-store';
 import { foreign, writeForeign } from '../support/foreign';
 import type { Loopback } from '../support/loopback';
 import { servers } from '../support/servers';
-import { answer, event, events, idsOf, stream } from '../support/stores';
+import { event, events, idsOf, stream } from '../support/stores';
 
 const { start, storeOn, stopAll } = servers();
 afterAll(stopAll);
@@ -21,21 +21,21 @@ describe('a server that others write to as well', () => {
     const { server, store } = await begun();
     for (const [n, each] of events(1, 4).entries()) {
       writeForeign(server.log, times);
-      await answer(store.append(stream(n), 'no_stream', [each]));
+      await orThrow(store.append(stream(n), 'no_stream', [each]));
     }
     writeForeign(server.log, times);
-    const log = await answer(store.readAll({ after: 0, limit: 100 }));
+    const log = await orThrow(store.readAll({ after: 0, limit: 100 }));
     expect(idsOf(log)).toEqual(idsOf(events(1, 4)));
     for (const [i, { position }] of log.entries())
       for (const limit of [1, 2, 3])
-        expect(await answer(store.readAll({ after: position, limit }))).toEqual(
+        expect(await orThrow(store.readAll({ after: position, limit }))).toEqual(
           log.slice(i + 1, i + 1 + limit),
         );
   });
 
   it('gives an event that others wrote into a stream of ours as it is', async () => {
     const { server, store } = await begun();
-    await answer(store.append(stream(1), 'no_stream', [event(1)]));
+    await orThrow(store.append(stream(1), 'no_stream', [event(1)]));
     const written = [
       foreign({ data: '{"a":1}', metadata: '{"$correlationId":"7"}' }),
       foreign({ contentType: 'application/octet-stream', data: 'a\n', metadata: 'b' }),
@@ -57,7 +57,7 @@ describe('a server that others write to as well', () => {
       ['{"order":1}', 'null'],
       ['{ "a": 1.0 }', ' {"b":1} '],
     ];
-    const read = await answer(store.readStream(stream(1), { from: 1 }));
+    const read = await orThrow(store.readStream(stream(1), { from: 1 }));
     const created = server.log.events.slice(1).map((each) => new Date(Number(each.created / 10_000n)));
     expect(read).toEqual(
       written.map(({ id, type }, i) => ({
@@ -71,16 +71,16 @@ describe('a server that others write to as well', () => {
         metadata: expected[i]?.[1],
       })),
     );
-    expect(await answer(store.readAll({ after: read[0]?.position ?? 0, limit: 10 }))).toEqual(read.slice(1));
+    expect(await orThrow(store.readAll({ after: read[0]?.position ?? 0, limit: 10 }))).toEqual(read.slice(1));
   });
 
   it('counts by the instant of the server where an event names none', async () => {
     const { server, store } = await begun();
-    await answer(store.append(stream(1), 'no_stream', [event(1)]));
+    await orThrow(store.append(stream(1), 'no_stream', [event(1)]));
     server.log.append(stream(1), 'any', [foreign()]);
     const instant = '2018-07-02T00:00:00.000Z' as StoredEvent['recordedAt'];
     const known = { after: 0, limit: 10, knownAt: { _tag: 'Instant', instant } } as const;
-    expect(idsOf(await answer(store.readAll(known)))).toEqual([event(1).id]);
+    expect(idsOf(await orThrow(store.readAll(known)))).toEqual([event(1).id]);
   });
 });
 
@@ -90,9 +90,9 @@ describe('a stream that was deleted', () => {
     ['for good', true],
   ])('%s reads as empty', async (_, forGood) => {
     const { server, store } = await begun();
-    await answer(store.append(stream(1), 'no_stream', [event(1)]));
+    await orThrow(store.append(stream(1), 'no_stream', [event(1)]));
     server.log.remove(stream(1), forGood);
-    expect(await answer(store.readStream(stream(1), {}))).toEqual([]);
-    expect(await answer(store.scanStream(stream(1), {}))).toEqual([]);
+    expect(await orThrow(store.readStream(stream(1), {}))).toEqual([]);
+    expect(await orThrow(store.scanStream(stream(1), {}))).toEqual([]);
   });
 });

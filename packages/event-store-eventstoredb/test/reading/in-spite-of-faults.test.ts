@@ -1,8 +1,10 @@
 import { status } from '@grpc/grpc-js';
 import { afterAll, describe, expect, it } from '@jest/globals';
+import { orThrow } from '@pavadonis/event-store';
+import * as TE from 'fp-ts/TaskEither';
 import { accessDenied, serverError, unavailable, type Fault } from '../support/faults';
 import { IMPATIENT, servers } from '../support/servers';
-import { answer, events, idsOf, refusal, stream } from '../support/stores';
+import { events, idsOf, stream } from '../support/stores';
 
 const { start, storeOn, stopAll } = servers();
 afterAll(stopAll);
@@ -10,7 +12,7 @@ afterAll(stopAll);
 const begun = async () => {
   const server = await start();
   const store = await storeOn(server, IMPATIENT);
-  await answer(store.append(stream(1), 'no_stream', events(1, 20)));
+  await orThrow(store.append(stream(1), 'no_stream', events(1, 20)));
   return { server, store };
 };
 
@@ -28,9 +30,9 @@ describe('a read', () => {
       const { server, store } = await begun();
       const fault: Fault = { call: 'read', late, does };
       server.inject(fault, fault);
-      expect(idsOf(await answer(store.readAll({ after: 0, limit: 100 })))).toEqual(idsOf(events(1, 20)));
+      expect(idsOf(await orThrow(store.readAll({ after: 0, limit: 100 })))).toEqual(idsOf(events(1, 20)));
       server.inject(fault, fault);
-      expect(idsOf(await answer(store.readStream(stream(1), { from: 5 })))).toEqual(idsOf(events(6, 15)));
+      expect(idsOf(await orThrow(store.readStream(stream(1), { from: 5 })))).toEqual(idsOf(events(6, 15)));
     },
   );
 
@@ -44,7 +46,7 @@ describe('a read', () => {
       const before = server.calls.read;
       const fault: Fault = { call: 'read', does };
       server.inject(fault, fault, fault, fault);
-      expect(await refusal(store.readAll({ after: 0, limit: 100 }))).toEqual({
+      expect(await orThrow(TE.swap(store.readAll({ after: 0, limit: 100 })))).toEqual({
         _tag: 'StoreUnavailable',
         reason,
         cause,
@@ -60,7 +62,7 @@ describe('a read', () => {
     const { server, store } = await begun();
     const before = server.calls.read;
     server.inject({ call: 'read', does });
-    expect(await refusal(store.readStream(stream(1), {}))).toEqual({
+    expect(await orThrow(TE.swap(store.readStream(stream(1), {})))).toEqual({
       _tag: 'StoreUnavailable',
       reason,
       cause,
@@ -71,8 +73,8 @@ describe('a read', () => {
   it('that waits for an answer ends when the store is closed', async () => {
     const { server, store } = await begun();
     server.inject({ call: 'read', does: 'silence' });
-    const read = refusal(store.readAll({ after: 0, limit: 100 }));
-    await answer(store.close());
+    const read = orThrow(TE.swap(store.readAll({ after: 0, limit: 100 })));
+    await orThrow(store.close());
     expect(await read).toEqual({ _tag: 'StoreClosed' });
   });
 });

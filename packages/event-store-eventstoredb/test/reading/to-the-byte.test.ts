@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { EventStore } from '@pavadonis/event-store';
+import { type EventStore, orThrow } from '@pavadonis/event-store';
 import fc from 'fast-check';
 import type { Loopback } from '../support/loopback';
 import { servers } from '../support/servers';
-import { answer, event, stream } from '../support/stores';
+import { event, stream } from '../support/stores';
 
 const { start, storeOn, stopAll } = servers();
 
@@ -30,8 +30,8 @@ describe('data and metadata', () => {
       fc.asyncProperty(fc.array(fc.tuple(text, text), { minLength: 1, maxLength: 20 }), async (texts) => {
         const name = stream((used += 1));
         const batch = texts.map(([data, metadata], i) => event(i, { data, metadata }));
-        await answer(store.append(name, 'no_stream', batch));
-        const read = await answer(store.readStream(name, {}));
+        await orThrow(store.append(name, 'no_stream', batch));
+        const read = await orThrow(store.readStream(name, {}));
         expect(read.map(({ data, metadata }) => [data, metadata])).toEqual(texts);
       }),
       { numRuns: 50 },
@@ -46,14 +46,14 @@ describe('data and metadata', () => {
     ['7', 'application/octet-stream'],
   ])('%s is stored as %s', async (data, contentType) => {
     const name = stream((used += 1));
-    await answer(store.append(name, 'no_stream', [event(1, { data })]));
+    await orThrow(store.append(name, 'no_stream', [event(1, { data })]));
     const stored = server.log.events.at(-1);
     expect([stored?.contentType, Buffer.from(stored?.data ?? []).toString()]).toEqual([contentType, data]);
   });
 
   it('stand on the server beside the instant of recording', async () => {
     const name = stream((used += 1));
-    await answer(store.append(name, 'no_stream', [event(1), event(2, { metadata: '7' })]));
+    await orThrow(store.append(name, 'no_stream', [event(1), event(2, { metadata: '7' })]));
     expect(server.log.events.slice(-2).map(({ metadata }) => Buffer.from(metadata).toString())).toEqual([
       '{"recordedAt":"2018-07-01T12:00:00.000Z","metadata":{"by":{"actor":"worker-1"}}}',
       '2018-07-01T12:00:00.000Z\n7',

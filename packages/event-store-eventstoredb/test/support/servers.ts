@@ -1,7 +1,7 @@
-import type { EventStore } from '@pavadonis/event-store';
+import { type EventStore, orThrow } from '@pavadonis/event-store';
 import type { EventStoreDbOptions } from '@pavadonis/event-store-eventstoredb';
 import { startLoopback, type Loopback, type LoopbackOptions } from './loopback';
-import { answer, opened } from './stores';
+import { opened } from './stores';
 
 /** For servers that are told not to answer: how long a store waits for each of its four attempts. */
 export const IMPATIENT = { deadlineMs: 400, attempts: 4 };
@@ -20,9 +20,9 @@ export const servers = () => {
   /** A store on a server. */
   const storeOn = async (
     { connectionString }: Loopback,
-    patience: Partial<EventStoreDbOptions> = {},
+    options: Partial<EventStoreDbOptions> = {},
   ): Promise<EventStore> => {
-    const store = await opened({ connectionString, ...patience });
+    const store = await opened({ connectionString, ...options });
     stores.push(store);
     return store;
   };
@@ -31,7 +31,7 @@ export const servers = () => {
     start,
     storeOn,
     stopAll: async (): Promise<void> => {
-      await Promise.all(stores.map((store) => answer(store.close())));
+      await Promise.all(stores.map((store) => orThrow(store.close())));
       for (const server of started) server.stop();
     },
   };

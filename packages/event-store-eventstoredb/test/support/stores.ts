@@ -1,25 +1,9 @@
-import type { EventStore, NewEvent, StoredEvent } from '@pavadonis/event-store';
+import { type EventStore, type NewEvent, type StoredEvent, orThrow } from '@pavadonis/event-store';
 import { eventStoreDbStore, type EventStoreDbOptions } from '@pavadonis/event-store-eventstoredb';
-import * as E from 'fp-ts/Either';
-import type { TaskEither } from 'fp-ts/TaskEither';
-
-/** What a task answers; an error if it refuses. */
-export const answer = async <A>(task: TaskEither<{ readonly _tag: string }, A>): Promise<A> => {
-  const outcome = await task();
-  if (E.isLeft(outcome)) throw new Error(JSON.stringify(outcome.left));
-  return outcome.right;
-};
-
-/** Why a task refuses; an error if it answers. */
-export const refusal = async <X>(task: TaskEither<X, unknown>): Promise<X> => {
-  const outcome = await task();
-  if (E.isRight(outcome)) throw new Error('answered instead of refusing');
-  return outcome.left;
-};
 
 /** Opens a store; an error if it does not open. */
 export const opened = (options: EventStoreDbOptions): Promise<EventStore> =>
-  answer(eventStoreDbStore(options));
+  orThrow(eventStoreDbStore(options));
 
 const numbered = (n: number): string => `018f6b2e-0000-7000-8000-${String(n).padStart(12, '0')}`;
 

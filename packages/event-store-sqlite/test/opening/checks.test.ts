@@ -1,5 +1,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { answer, event, opened, refusal, scratch, stream, withSql } from '../scratch';
+import { orThrow } from '@pavadonis/event-store';
+import * as TE from 'fp-ts/TaskEither';
+import { event, opened, scratch, stream, withSql } from '../scratch';
 import { sqliteStore } from '@pavadonis/event-store-sqlite';
 
 const { newName, removeAll } = scratch();
@@ -18,28 +20,28 @@ BEGIN SELECT RAISE(ABORT, '${table} are stored for good'); END`;
 const fileWith = async (sql: string): Promise<string> => {
   const path = newName();
   const store = await opened({ path });
-  await answer(store.append(stream(1), 'no_stream', [event(1), event(2), event(3)]));
-  await answer(store.append(stream(2), 'no_stream', [event(4)]));
-  await answer(store.close());
+  await orThrow(store.append(stream(1), 'no_stream', [event(1), event(2), event(3)]));
+  await orThrow(store.append(stream(2), 'no_stream', [event(4)]));
+  await orThrow(store.close());
   await withSql(path, (database) => database.exec(`PRAGMA foreign_keys = OFF; ${sql}`));
   return path;
 };
 
-const findings = async (path: string): Promise<unknown> => {
-  const error = await refusal(sqliteStore({ path, check: true }));
-  return error._tag === 'Damaged' ? error.findings : error;
+const faults = async (path: string): Promise<unknown> => {
+  const error = await orThrow(TE.swap(sqliteStore({ path, check: true })));
+  return error._tag === 'Damaged' ? error.faults : error;
 };
 
 describe('opening a store that is checked', () => {
   it('takes a sound one', async () => {
     const path = await fileWith(unlocked('events', 'SELECT 1'));
     const store = await opened({ path, check: true });
-    expect(await answer(store.readAll({ after: 0, limit: 10 }))).toHaveLength(4);
-    await answer(store.close());
+    expect(await orThrow(store.readAll({ after: 0, limit: 10 }))).toHaveLength(4);
+    await orThrow(store.close());
   });
 
   it('takes a new one', async () => {
-    await answer((await opened({ path: newName(), check: true })).close());
+    await orThrow((await opened({ path: newName(), check: true })).close());
   });
 
   it.each([
@@ -68,6 +70,6 @@ describe('opening a store that is checked', () => {
     ['DROP TRIGGER streams_are_not_replaced', 'missing or altered: trigger streams_are_not_replaced'],
     ['DROP VIEW log', 'missing or altered: view log'],
   ])('is refused after: %s', async (sql, finding) => {
-    expect(await findings(await fileWith(sql))).toContain(finding);
+    expect(await faults(await fileWith(sql))).toContain(finding);
   });
 });

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
+import { orThrow } from '@pavadonis/event-store';
 import { copyFileSync } from 'node:fs';
-import { answer, event, opened, scratch, stream } from '../scratch';
+import { event, opened, scratch, stream } from '../scratch';
 
 const { newName, removeAll } = scratch();
 afterAll(removeAll);
@@ -8,8 +9,8 @@ afterAll(removeAll);
 const fileOfTwo = async (): Promise<string> => {
   const [path, copy] = [newName(), newName()];
   const store = await opened({ path });
-  await answer(store.append(stream(1), 'no_stream', [event(1), event(2)]));
-  await answer(store.close());
+  await orThrow(store.append(stream(1), 'no_stream', [event(1), event(2)]));
+  await orThrow(store.close());
   // a driver may keep the file open until its memory is cleared
   copyFileSync(path, copy);
   return copy;
@@ -24,8 +25,8 @@ describe('a store that was opened for reading', () => {
     };
     expect(await store.append(stream(1), 1, [event(3)])()).toEqual(told);
     expect(await store.append(stream(1), 'no_stream', [event(1), event(2)])()).toEqual(told);
-    expect(await answer(store.readAll({ after: 0, limit: 10 }))).toHaveLength(2);
-    await answer(store.close());
+    expect(await orThrow(store.readAll({ after: 0, limit: 10 }))).toHaveLength(2);
+    await orThrow(store.close());
   });
 
   it('tells its followers when somebody begins to write', async () => {
@@ -37,10 +38,10 @@ describe('a store that was opened for reading', () => {
         told.push(page._tag === 'Right' ? page.right.events.length : page.left);
     })();
     const writer = await opened({ path });
-    await answer(writer.append(stream(1), 1, [event(3)]));
+    await orThrow(writer.append(stream(1), 1, [event(3)]));
     await following;
     expect(told).toEqual([2, { _tag: 'StoreUnavailable', reason: 'other', cause: 'FILE_CHANGED' }]);
-    await answer(reader.close());
-    await answer(writer.close());
+    await orThrow(reader.close());
+    await orThrow(writer.close());
   });
 });

@@ -1,9 +1,11 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
+import { orThrow } from '@pavadonis/event-store';
 import { sqliteStore } from '@pavadonis/event-store-sqlite';
 import { prepareQuery } from '@pavadonis/sqlite';
+import * as TE from 'fp-ts/TaskEither';
 import { createHash } from 'node:crypto';
 import { layout } from '../../src/layout';
-import { answer, opened, refusal, scratch, withSql } from '../scratch';
+import { opened, scratch, withSql } from '../scratch';
 
 const { newName, removeAll } = scratch();
 afterAll(removeAll);
@@ -11,7 +13,7 @@ afterAll(removeAll);
 describe('the file of a store', () => {
   it('is marked with the letters PAVD and its version', async () => {
     const path = newName();
-    await answer((await opened({ path })).close());
+    await orThrow((await opened({ path })).close());
     const marks = await withSql(path, (database) =>
       ['application_id', 'user_version'].flatMap((name) => prepareQuery(database, `PRAGMA ${name}`)()),
     );
@@ -20,9 +22,9 @@ describe('the file of a store', () => {
 
   it('is refused where a newer version made it', async () => {
     const path = newName();
-    await answer((await opened({ path })).close());
+    await orThrow((await opened({ path })).close());
     await withSql(path, (database) => database.exec('PRAGMA user_version = 2'));
-    expect(await refusal(sqliteStore({ path }))).toEqual({
+    expect(await orThrow(TE.swap(sqliteStore({ path })))).toEqual({
       _tag: 'NewerVersion',
       path,
       version: 2,

@@ -1,4 +1,4 @@
-import type { NewEvent, StoredEvent } from '@pavadonis/event-store';
+import { type NewEvent, type StoredEvent, orThrow } from '@pavadonis/event-store';
 import { sqliteStore } from '@pavadonis/event-store-sqlite';
 import * as E from 'fp-ts/Either';
 import { randomUUID } from 'node:crypto';
@@ -18,25 +18,20 @@ const newEvent = (): NewEvent => ({
   metadata: '{}',
 });
 
-const right = <A>(outcome: E.Either<unknown, A>): A => {
-  if (E.isLeft(outcome)) throw new Error(JSON.stringify(outcome.left));
-  return outcome.right;
-};
-
 const write = async (): Promise<void> => {
-  const store = right(await sqliteStore({ path, durability: 'normal' })());
+  const store = await orThrow(sqliteStore({ path, durability: 'normal' }));
   stdout.write('ready\n');
   await text(stdin);
   const append = async (stream: StoredEvent['stream'], events: readonly NewEvent[]): Promise<void> => {
-    const { length } = right(await store.scanStream(stream, {})());
+    const { length } = await orThrow(store.scanStream(stream, {}));
     const appended = await store.append(stream, length === 0 ? 'no_stream' : length - 1, events)();
     if (E.isLeft(appended) && appended.left._tag === 'WrongExpectedRevision') return append(stream, events);
-    right(appended);
+    orThrow(appended);
     stdout.write(`${events.map(({ id }) => id).join()}\n`);
   };
   for (let i = 0; i < Number(appends); i += 1)
     await append(streams[i % streams.length] as StoredEvent['stream'], [newEvent(), newEvent()]);
-  right(await store.close()());
+  await orThrow(store.close());
 };
 
 void write();

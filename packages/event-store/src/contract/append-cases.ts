@@ -1,5 +1,7 @@
+import * as TE from 'fp-ts/TaskEither';
 import { ok } from 'node:assert/strict';
-import { answer, refusal, same, type ContractCase } from './case';
+import { orThrow } from '../or-throw';
+import { same, type ContractCase } from './case';
 import { event, events, holdsOnly, idsOf, stream, wholeLog } from './sample';
 
 /** Appending at the expected revision, and what happens at any other. */
@@ -8,8 +10,8 @@ export const appendCases: readonly ContractCase[] = [
     name: 'an append to a new stream starts it at revision 0',
     holds: async (store) => {
       const batch = events(1, 3);
-      const { revision, position } = await answer(store.append(stream(1), 'no_stream', batch));
-      const stored = await answer(store.readStream(stream(1), {}));
+      const { revision, position } = await orThrow(store.append(stream(1), 'no_stream', batch));
+      const stored = await orThrow(store.readStream(stream(1), {}));
       same(revision, 2);
       same(
         stored,
@@ -21,17 +23,17 @@ export const appendCases: readonly ContractCase[] = [
   {
     name: 'an append at the last revision goes on from there',
     holds: async (store) => {
-      await answer(store.append(stream(1), 'no_stream', events(1, 2)));
-      const { revision } = await answer(store.append(stream(1), 1, events(3, 2)));
+      await orThrow(store.append(stream(1), 'no_stream', events(1, 2)));
+      const { revision } = await orThrow(store.append(stream(1), 1, events(3, 2)));
       same(revision, 3);
-      same(idsOf(await answer(store.readStream(stream(1), {}))), idsOf(events(1, 4)));
+      same(idsOf(await orThrow(store.readStream(stream(1), {}))), idsOf(events(1, 4)));
     },
   },
   {
     name: 'an append to a stream that exists is refused where none was expected',
     holds: async (store) => {
-      await answer(store.append(stream(1), 'no_stream', events(1, 2)));
-      same(await refusal(store.append(stream(1), 'no_stream', [event(3)])), {
+      await orThrow(store.append(stream(1), 'no_stream', events(1, 2)));
+      same(await orThrow(TE.swap(store.append(stream(1), 'no_stream', [event(3)]))), {
         _tag: 'WrongExpectedRevision',
         stream: stream(1),
         expected: 'no_stream',
@@ -42,22 +44,22 @@ export const appendCases: readonly ContractCase[] = [
   {
     name: 'an append to a missing stream is refused where a revision was expected',
     holds: async (store) => {
-      await answer(store.append(stream(2), 'no_stream', [event(1)]));
-      same(await refusal(store.append(stream(1), 0, [event(2)])), {
+      await orThrow(store.append(stream(2), 'no_stream', [event(1)]));
+      same(await orThrow(TE.swap(store.append(stream(1), 0, [event(2)]))), {
         _tag: 'WrongExpectedRevision',
         stream: stream(1),
         expected: 0,
         actual: 'no_stream',
       });
-      same(await answer(store.readStream(stream(1), {})), []);
+      same(await orThrow(store.readStream(stream(1), {})), []);
     },
   },
   {
     name: 'an append before or beyond the last revision is refused and stores nothing',
     holds: async (store) => {
-      await answer(store.append(stream(1), 'no_stream', events(1, 3)));
+      await orThrow(store.append(stream(1), 'no_stream', events(1, 3)));
       for (const expected of [0, 1, 3, 4, 1000])
-        same(await refusal(store.append(stream(1), expected, events(10, 2))), {
+        same(await orThrow(TE.swap(store.append(stream(1), expected, events(10, 2)))), {
           _tag: 'WrongExpectedRevision',
           stream: stream(1),
           expected,
@@ -69,10 +71,10 @@ export const appendCases: readonly ContractCase[] = [
   {
     name: 'a refused append leaves a missing stream missing',
     holds: async (store) => {
-      await refusal(store.append(stream(1), 0, [event(1)]));
-      await refusal(store.append(stream(1), 'no_stream', [event(1), event(2, { id: '' })]));
-      same(await answer(store.readStream(stream(1), {})), []);
-      same((await answer(store.append(stream(1), 'no_stream', [event(1)]))).revision, 0);
+      await orThrow(TE.swap(store.append(stream(1), 0, [event(1)])));
+      await orThrow(TE.swap(store.append(stream(1), 'no_stream', [event(1), event(2, { id: '' })])));
+      same(await orThrow(store.readStream(stream(1), {})), []);
+      same((await orThrow(store.append(stream(1), 'no_stream', [event(1)]))).revision, 0);
     },
   },
   {
@@ -80,10 +82,10 @@ export const appendCases: readonly ContractCase[] = [
     holds: async (store) => {
       const positions: number[] = [];
       for (let n = 0; n < 5; n++) {
-        const first = await answer(store.append(stream(n), 'no_stream', [event(10 * n)]));
-        await refusal(store.append(stream(n), 'no_stream', [event(10 * n + 1)]));
-        await refusal(store.append(stream(n), 0, [event(10 * n + 2), event(10 * n + 2)]));
-        const second = await answer(store.append(stream(0), n, [event(10 * n + 3)]));
+        const first = await orThrow(store.append(stream(n), 'no_stream', [event(10 * n)]));
+        await orThrow(TE.swap(store.append(stream(n), 'no_stream', [event(10 * n + 1)])));
+        await orThrow(TE.swap(store.append(stream(n), 0, [event(10 * n + 2), event(10 * n + 2)])));
+        const second = await orThrow(store.append(stream(0), n, [event(10 * n + 3)]));
         positions.push(first.position, second.position);
       }
       same(

@@ -1,5 +1,7 @@
+import * as TE from 'fp-ts/TaskEither';
 import { LARGEST_APPEND } from '../arguments';
-import { answer, refusal, same, type ContractCase } from './case';
+import { orThrow } from '../or-throw';
+import { same, type ContractCase } from './case';
 import { following } from './follower';
 import { event, events, holdsOnly, idsOf, stream } from './sample';
 
@@ -15,39 +17,39 @@ const spoilt = [
 export const batchCases: readonly ContractCase[] = [
   {
     name: 'a batch with an event that no store takes is not stored at all',
-    holds: async (store, patience) => {
-      await answer(store.append(stream(1), 'no_stream', [event(1)]));
+    holds: async (store, maxSilentReads) => {
+      await orThrow(store.append(stream(1), 'no_stream', [event(1)]));
       for (const bad of spoilt)
         for (const place of [0, 1, 2]) {
           const batch = events(2, 2).toSpliced(place, 0, bad);
-          await refusal(store.append(stream(1), 0, batch));
-          await refusal(store.append(stream(2), 'no_stream', batch));
+          await orThrow(TE.swap(store.append(stream(1), 0, batch)));
+          await orThrow(TE.swap(store.append(stream(2), 'no_stream', batch)));
         }
-      await refusal(store.append(stream(1), 0, [...events(2, 2), event(2)]));
+      await orThrow(TE.swap(store.append(stream(1), 0, [...events(2, 2), event(2)])));
       await holdsOnly(store, [event(1).id]);
-      same(await answer(store.readStream(stream(2), {})), []);
-      const follower = following(store, patience, { after: 0 });
+      same(await orThrow(store.readStream(stream(2), {})), []);
+      const follower = following(store, maxSilentReads, { after: 0 });
       same(idsOf(await follower.events(1)), [event(1).id]);
     },
   },
   {
     name: 'the events of a refused batch may be appended afterwards',
     holds: async (store) => {
-      await refusal(store.append(stream(1), 4, events(1, 3)));
-      await refusal(store.append(stream(1), 'no_stream', [...events(1, 3), event(1)]));
-      await answer(store.append(stream(2), 'no_stream', events(1, 3)));
+      await orThrow(TE.swap(store.append(stream(1), 4, events(1, 3))));
+      await orThrow(TE.swap(store.append(stream(1), 'no_stream', [...events(1, 3), event(1)])));
+      await orThrow(store.append(stream(2), 'no_stream', events(1, 3)));
       await holdsOnly(store, idsOf(events(1, 3)));
     },
   },
   {
     name: 'a thousand events of one batch keep their order',
-    holds: async (store, patience) => {
+    holds: async (store, maxSilentReads) => {
       const batch = events(0, 1000);
-      const { revision } = await answer(store.append(stream(1), 'no_stream', batch));
+      const { revision } = await orThrow(store.append(stream(1), 'no_stream', batch));
       same(revision, 999);
-      same(idsOf(await answer(store.readStream(stream(1), {}))), idsOf(batch));
-      same(idsOf(await answer(store.readAll({ after: 0, limit: 1000 }))), idsOf(batch));
-      same(idsOf(await following(store, patience, { after: 0 }).events(1000)), idsOf(batch));
+      same(idsOf(await orThrow(store.readStream(stream(1), {}))), idsOf(batch));
+      same(idsOf(await orThrow(store.readAll({ after: 0, limit: 1000 }))), idsOf(batch));
+      same(idsOf(await following(store, maxSilentReads, { after: 0 }).events(1000)), idsOf(batch));
     },
   },
 ];

@@ -1,4 +1,5 @@
-import { answer, same, type ContractCase } from './case';
+import { orThrow } from '../or-throw';
+import { same, type ContractCase } from './case';
 import { following } from './follower';
 import { event, events, idsOf, stream, wholeLog } from './sample';
 
@@ -8,10 +9,10 @@ const closed = { _tag: 'Left', left: { _tag: 'StoreClosed' } };
 export const followEndCases: readonly ContractCase[] = [
   {
     name: 'a follower whose signal aborts while it waits ends',
-    holds: async (store, patience) => {
+    holds: async (store, maxSilentReads) => {
       const stop = new AbortController();
-      const follower = following(store, patience, { after: 0, signal: stop.signal });
-      const other = following(store, patience, { after: 0 });
+      const follower = following(store, maxSilentReads, { after: 0, signal: stop.signal });
+      const other = following(store, maxSilentReads, { after: 0 });
       await follower.toTheEnd();
       await other.toTheEnd();
       const [given] = await Promise.all([
@@ -23,17 +24,17 @@ export const followEndCases: readonly ContractCase[] = [
       same(given === undefined, true);
       const [coming] = await Promise.all([
         other.events(1),
-        answer(store.append(stream(1), 'no_stream', [event(1)])),
+        orThrow(store.append(stream(1), 'no_stream', [event(1)])),
       ]);
       same(idsOf(coming), [event(1).id]);
     },
   },
   {
     name: 'a follower whose signal aborts between two pages is given no more',
-    holds: async (store, patience) => {
-      await answer(store.append(stream(1), 'no_stream', events(1, 6)));
+    holds: async (store, maxSilentReads) => {
+      await orThrow(store.append(stream(1), 'no_stream', events(1, 6)));
       const stop = new AbortController();
-      const follower = following(store, patience, { after: 0, limit: 2, signal: stop.signal });
+      const follower = following(store, maxSilentReads, { after: 0, limit: 2, signal: stop.signal });
       await follower.events(2);
       stop.abort();
       same((await follower.next()) === undefined, true);
@@ -41,46 +42,46 @@ export const followEndCases: readonly ContractCase[] = [
   },
   {
     name: 'a follower whose signal aborted before is given nothing',
-    holds: async (store, patience) => {
-      await answer(store.append(stream(1), 'no_stream', events(1, 3)));
-      const follower = following(store, patience, { after: 0, signal: AbortSignal.abort() });
+    holds: async (store, maxSilentReads) => {
+      await orThrow(store.append(stream(1), 'no_stream', events(1, 3)));
+      const follower = following(store, maxSilentReads, { after: 0, signal: AbortSignal.abort() });
       same((await follower.next()) === undefined, true);
     },
   },
   {
     name: 'a follower that is broken off disturbs no other and can be followed on',
-    holds: async (store, patience) => {
-      await answer(store.append(stream(1), 'no_stream', events(1, 4)));
-      const stays = following(store, patience, { after: 0 });
-      const leaves = following(store, patience, { after: 0, limit: 2 });
+    holds: async (store, maxSilentReads) => {
+      await orThrow(store.append(stream(1), 'no_stream', events(1, 4)));
+      const stays = following(store, maxSilentReads, { after: 0 });
+      const leaves = following(store, maxSilentReads, { after: 0, limit: 2 });
       const { position } = await leaves.page();
       await leaves.leave();
       same((await leaves.next()) === undefined, true);
-      await answer(store.append(stream(1), 3, events(5, 2)));
+      await orThrow(store.append(stream(1), 3, events(5, 2)));
       same(idsOf(await stays.events(6)), idsOf(events(1, 6)));
-      const goesOn = following(store, patience, { after: position });
+      const goesOn = following(store, maxSilentReads, { after: position });
       const rest = (await wholeLog(store)).filter((each) => each.position > position);
       same(await goesOn.events(rest.length), rest);
     },
   },
   {
     name: 'a follower that waits is told when the store is closed, and ends',
-    holds: async (store, patience) => {
-      const follower = following(store, patience, { after: 0 });
+    holds: async (store, maxSilentReads) => {
+      const follower = following(store, maxSilentReads, { after: 0 });
       await follower.toTheEnd();
-      const [given] = await Promise.all([follower.next(), answer(store.close())]);
+      const [given] = await Promise.all([follower.next(), orThrow(store.close())]);
       same(given, closed);
       same((await follower.next()) === undefined, true);
     },
   },
   {
     name: 'a follower of a closed store is told so, and ends',
-    holds: async (store, patience) => {
-      await answer(store.append(stream(1), 'no_stream', events(1, 4)));
-      const begun = following(store, patience, { after: 0, limit: 2 });
+    holds: async (store, maxSilentReads) => {
+      await orThrow(store.append(stream(1), 'no_stream', events(1, 4)));
+      const begun = following(store, maxSilentReads, { after: 0, limit: 2 });
       await begun.page();
-      await answer(store.close());
-      for (const follower of [begun, following(store, patience, { after: 0 })]) {
+      await orThrow(store.close());
+      for (const follower of [begun, following(store, maxSilentReads, { after: 0 })]) {
         same(await follower.next(), closed);
         same((await follower.next()) === undefined, true);
       }
@@ -88,15 +89,15 @@ export const followEndCases: readonly ContractCase[] = [
   },
   {
     name: 'a range that nobody can follow is refused',
-    holds: async (store, patience) => {
-      await answer(store.append(stream(1), 'no_stream', events(1, 3)));
+    holds: async (store, maxSilentReads) => {
+      await orThrow(store.append(stream(1), 'no_stream', events(1, 3)));
       const bad = [-1, 0.5, NaN, Infinity, 2 ** 53];
       const ranges = [
         ...bad.map((after) => ['after', 'a whole number from 0 on', { after }] as const),
         ...[0, ...bad].map((limit) => ['limit', 'a whole number from 1 on', { after: 0, limit }] as const),
       ];
       for (const [argument, rule, range] of ranges) {
-        const follower = following(store, patience, range);
+        const follower = following(store, maxSilentReads, range);
         const refused = await follower.next();
         same(refused, { _tag: 'Left', left: { _tag: 'InvalidArgument', argument, rule } });
         same((await follower.next()) === undefined, true);

@@ -1,33 +1,34 @@
+import { orThrow } from '../or-throw';
 import type { EventStore } from '../port';
-import { answer, same, type ContractCase } from './case';
+import { same, type ContractCase } from './case';
 import { following, pause } from './follower';
 import { event, events, idsOf, stream, wholeLog } from './sample';
 import { writeTogether } from './writers';
 
 const appendAfter = async (store: EventStore, turns: number): Promise<unknown> => {
   for (let turn = 0; turn < turns; turn++) await Promise.resolve();
-  return answer(store.append(stream(turns), 'no_stream', [event(turns)]));
+  return orThrow(store.append(stream(turns), 'no_stream', [event(turns)]));
 };
 
 /** Following while others write: nothing is missed and nothing comes twice, however slow the follower. */
 export const followLiveCases: readonly ContractCase[] = [
   {
     name: 'a follower is given every event of several writers once and in their order',
-    holds: async (store, patience) => {
-      const follower = following(store, patience, { after: 0, limit: 7 });
+    holds: async (store, maxSilentReads) => {
+      const follower = following(store, maxSilentReads, { after: 0, limit: 7 });
       const [given] = await Promise.all([
         follower.events(90),
         writeTogether(store, { writers: 3, batches: 10, size: 3, streams: 2 }),
       ]);
       same(given, await wholeLog(store));
-      await answer(store.append(stream(9), 'no_stream', [event(90)]));
+      await orThrow(store.append(stream(9), 'no_stream', [event(90)]));
       same(idsOf(await follower.events(1)), [event(90).id]);
     },
   },
   {
     name: 'several followers at once are each given everything',
-    holds: async (store, patience) => {
-      const followers = [2, 3, 500].map((limit) => following(store, patience, { after: 0, limit }));
+    holds: async (store, maxSilentReads) => {
+      const followers = [2, 3, 500].map((limit) => following(store, maxSilentReads, { after: 0, limit }));
       const [given] = await Promise.all([
         Promise.all(followers.map((follower) => follower.events(36))),
         writeTogether(store, { writers: 2, batches: 6, size: 3, streams: 3 }),
@@ -38,7 +39,7 @@ export const followLiveCases: readonly ContractCase[] = [
       for (let n = 0; n < 3; n++) {
         const [last] = await Promise.all([
           Promise.all(followers.map((follower) => follower.events(1))),
-          answer(store.append(stream(9 + n), 'no_stream', [event(36 + n)])),
+          orThrow(store.append(stream(9 + n), 'no_stream', [event(36 + n)])),
         ]);
         for (const each of last) same(idsOf(each), [event(36 + n).id]);
       }
@@ -46,23 +47,23 @@ export const followLiveCases: readonly ContractCase[] = [
   },
   {
     name: 'a slow follower misses nothing that was stored meanwhile',
-    holds: async (store, patience) => {
-      const follower = following(store, patience, { after: 0, limit: 100 });
+    holds: async (store, maxSilentReads) => {
+      const follower = following(store, maxSilentReads, { after: 0, limit: 100 });
       await follower.toTheEnd();
       for (let n = 0; n < 5; n++) {
-        await answer(store.append(stream(n), 'no_stream', [event(n)]));
+        await orThrow(store.append(stream(n), 'no_stream', [event(n)]));
         await pause();
         same(idsOf(await follower.events(1)), [event(n).id]);
       }
-      for (let n = 0; n < 30; n++) await answer(store.append(stream(0), 10 * n, events(100 + 10 * n, 10)));
+      for (let n = 0; n < 30; n++) await orThrow(store.append(stream(0), 10 * n, events(100 + 10 * n, 10)));
       await pause();
       same(idsOf(await follower.events(300)), idsOf(events(100, 300)));
     },
   },
   {
     name: 'a follower that waits hears of an append at any moment',
-    holds: async (store, patience) => {
-      const follower = following(store, patience, { after: 0 });
+    holds: async (store, maxSilentReads) => {
+      const follower = following(store, maxSilentReads, { after: 0 });
       await follower.toTheEnd();
       for (let turns = 0; turns < 20; turns++) {
         const [given] = await Promise.all([follower.events(1), appendAfter(store, turns)]);
@@ -72,10 +73,10 @@ export const followLiveCases: readonly ContractCase[] = [
   },
   {
     name: 'a follower that begins hears of an append at any moment',
-    holds: async (store, patience) => {
+    holds: async (store, maxSilentReads) => {
       for (let turns = 0; turns < 20; turns++) {
         const after = (await wholeLog(store)).at(-1)?.position ?? 0;
-        const follower = following(store, patience, { after });
+        const follower = following(store, maxSilentReads, { after });
         const [given] = await Promise.all([follower.events(1), appendAfter(store, turns)]);
         same(idsOf(given), [event(turns).id]);
         await follower.leave();
@@ -84,11 +85,11 @@ export const followLiveCases: readonly ContractCase[] = [
   },
   {
     name: 'followers that take over from each other while others write join to the log',
-    holds: async (store, patience) => {
+    holds: async (store, maxSilentReads) => {
       const takeOver = async (): Promise<readonly string[]> => {
         const ids: string[] = [];
         for (let after = 0; ids.length < 60;) {
-          const follower = following(store, patience, { after, limit: 4 });
+          const follower = following(store, maxSilentReads, { after, limit: 4 });
           let page = await follower.page();
           while (page.events.length === 0) page = await follower.page();
           await follower.leave();

@@ -1,24 +1,27 @@
-import * as E from 'fp-ts/Either';
+import type { Either } from 'fp-ts/Either';
 import { fail, ok } from 'node:assert/strict';
 import type { ReadError } from '../errors';
+import { orThrow } from '../or-throw';
 import type { EventStore, FollowedPage, FollowRange, StoredEvent } from '../port';
 
 /** Lets a millisecond pass. */
 export const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1));
 
 // a follower may be slow, as slow as its store: so its time is counted in what the store does meanwhile
-const inTime = <A>(store: EventStore, patience: number, awaited: Promise<A>): Promise<A> => {
+const inTime = <A>(store: EventStore, maxSilentReads: number, awaited: Promise<A>): Promise<A> => {
   let come = false;
   const hasCome = (): boolean => come;
   const coming = awaited.finally(() => {
     come = true;
   });
   const lost = async (): Promise<A> => {
-    for (let reads = 0; reads < patience && !hasCome(); reads++) {
+    for (let reads = 0; reads < maxSilentReads && !hasCome(); reads++) {
       await pause();
       if (!hasCome()) await store.readAll({ after: 0, limit: 1 })();
     }
-    return hasCome() ? coming : fail(`a follower heard nothing while the store answered ${patience} reads`);
+    return hasCome()
+      ? coming
+      : fail(`a follower heard nothing while the store answered ${maxSilentReads} reads`);
   };
   return Promise.race([coming, lost()]);
 };
@@ -26,7 +29,7 @@ const inTime = <A>(store: EventStore, patience: number, awaited: Promise<A>): Pr
 /** A follower that is asked page by page. It gives up, with an assertion error, one that leaves it waiting. */
 export interface Follower {
   /** What comes next: a page, a failure, or nothing any more. */
-  readonly next: () => Promise<E.Either<ReadError, FollowedPage> | undefined>;
+  readonly next: () => Promise<Either<ReadError, FollowedPage> | undefined>;
   /** What comes next where that must be a page. */
   readonly page: () => Promise<FollowedPage>;
   /** The events that come next, that many or some more. */
@@ -38,20 +41,19 @@ export interface Follower {
 }
 
 /** Begins to follow. Every page is held to its limit, and to the order of positions from the beginning of following on. */
-export const following = (store: EventStore, patience: number, range: FollowRange): Follower => {
+export const following = (store: EventStore, maxSilentReads: number, range: FollowRange): Follower => {
   const pages = store.follow(range)[Symbol.asyncIterator]();
   let reached = range.after;
   let silent = 0;
 
   const next: Follower['next'] = async () => {
-    const given = await inTime(store, patience, pages.next());
+    const given = await inTime(store, maxSilentReads, pages.next());
     return given.done === true ? undefined : given.value;
   };
 
   const page: Follower['page'] = async () => {
-    const given = (await next()) ?? fail('the follower ended');
-    if (E.isLeft(given)) fail(`refused: ${JSON.stringify(given.left)}`);
-    const { events, position } = given.right;
+    const given = orThrow((await next()) ?? fail('the follower ended'));
+    const { events, position } = given;
     ok(events.length <= (range.limit ?? Infinity), 'a page holds more than its limit');
     for (const event of events) {
       ok(event.position > reached, 'an event comes twice or too late');
@@ -60,8 +62,8 @@ export const following = (store: EventStore, patience: number, range: FollowRang
     ok(position >= reached, 'the position of a page lies before its events or goes back');
     reached = position;
     silent = events.length > 0 ? 0 : silent + 1;
-    ok(silent <= patience, 'pages come without an event in them');
-    return given.right;
+    ok(silent <= maxSilentReads, 'pages come without an event in them');
+    return given;
   };
 
   return {
@@ -84,10 +86,10 @@ export const following = (store: EventStore, patience: number, range: FollowRang
 /** The pages of a follower from its beginning to the one that says it caught up, after which it is broken off. */
 export const followed = async (
   store: EventStore,
-  patience: number,
+  maxSilentReads: number,
   range: FollowRange,
 ): Promise<readonly FollowedPage[]> => {
-  const follower = following(store, patience, range);
+  const follower = following(store, maxSilentReads, range);
   const pages = await follower.toTheEnd();
   await follower.leave();
   return pages;

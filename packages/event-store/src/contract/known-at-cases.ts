@@ -1,6 +1,8 @@
 import type { KnownAt } from '@pavadonis/domain';
+import * as TE from 'fp-ts/TaskEither';
+import { orThrow } from '../or-throw';
 import type { EventStore, StoredEvent } from '../port';
-import { answer, refusal, same, type ContractCase } from './case';
+import { same, type ContractCase } from './case';
 import { event, identifiedOf, leanOf, minute, stream } from './sample';
 
 // one writer's clock is behind the others': the third event claims to be recorded before the second
@@ -8,12 +10,12 @@ const recorded = [10, 20, 15, 20, 30];
 
 const fill = async (store: EventStore): Promise<readonly StoredEvent[]> => {
   for (const [i, at] of recorded.entries())
-    await answer(
+    await orThrow(
       store.append(stream(i % 2), i < 2 ? 'no_stream' : Math.floor(i / 2) - 1, [
         event(i, { recordedAt: minute(at) }),
       ]),
     );
-  return answer(store.readAll({ after: 0, limit: 100 }));
+  return orThrow(store.readAll({ after: 0, limit: 100 }));
 };
 
 const readsAre = async (
@@ -21,12 +23,12 @@ const readsAre = async (
   knownAt: KnownAt,
   expected: readonly StoredEvent[],
 ): Promise<void> => {
-  same(await answer(store.readAll({ after: 0, limit: 100, knownAt })), expected);
-  same(await answer(store.scan({ after: 0, limit: 100, knownAt })), expected.map(leanOf));
+  same(await orThrow(store.readAll({ after: 0, limit: 100, knownAt })), expected);
+  same(await orThrow(store.scan({ after: 0, limit: 100, knownAt })), expected.map(leanOf));
   for (const n of [0, 1]) {
     const ofStream = expected.filter((each) => each.stream === stream(n));
-    same(await answer(store.readStream(stream(n), { knownAt })), ofStream);
-    same(await answer(store.scanStream(stream(n), { knownAt })), ofStream.map(identifiedOf));
+    same(await orThrow(store.readStream(stream(n), { knownAt })), ofStream);
+    same(await orThrow(store.scanStream(stream(n), { knownAt })), ofStream.map(identifiedOf));
   }
 };
 
@@ -60,10 +62,10 @@ export const knownAtCases: readonly ContractCase[] = [
       const log = await fill(store);
       const knownAt: KnownAt = { _tag: 'Instant', instant: minute(15) };
       const known = log.filter((_, i) => (recorded[i] ?? 0) <= 15);
-      same(await answer(store.readAll({ after: 0, limit: 2, knownAt })), known);
-      same(await answer(store.scan({ after: 0, limit: 2, knownAt })), known.map(leanOf));
-      same(await answer(store.readStream(stream(0), { limit: 2, knownAt })), known);
-      same(await answer(store.scanStream(stream(0), { limit: 2, knownAt })), known.map(identifiedOf));
+      same(await orThrow(store.readAll({ after: 0, limit: 2, knownAt })), known);
+      same(await orThrow(store.scan({ after: 0, limit: 2, knownAt })), known.map(leanOf));
+      same(await orThrow(store.readStream(stream(0), { limit: 2, knownAt })), known);
+      same(await orThrow(store.scanStream(stream(0), { limit: 2, knownAt })), known.map(identifiedOf));
     },
   },
   {
@@ -73,12 +75,12 @@ export const knownAtCases: readonly ContractCase[] = [
       const after = log[0]?.position ?? 0;
       const upTo: KnownAt = { _tag: 'Position', position: log[2]?.position ?? 0 };
       const by: KnownAt = { _tag: 'Instant', instant: minute(15) };
-      same(await answer(store.readAll({ after, limit: 100, knownAt: upTo })), log.slice(1, 3));
-      same(await answer(store.scan({ after, limit: 100, knownAt: upTo })), log.slice(1, 3).map(leanOf));
-      same(await answer(store.readStream(stream(0), { from: 1, knownAt: upTo })), log.slice(2, 3));
-      same(await answer(store.readAll({ after, limit: 100, knownAt: by })), log.slice(2, 3));
-      same(await answer(store.scan({ after, limit: 100, knownAt: by })), log.slice(2, 3).map(leanOf));
-      same(await answer(store.readStream(stream(0), { from: 1, knownAt: by })), log.slice(2, 3));
+      same(await orThrow(store.readAll({ after, limit: 100, knownAt: upTo })), log.slice(1, 3));
+      same(await orThrow(store.scan({ after, limit: 100, knownAt: upTo })), log.slice(1, 3).map(leanOf));
+      same(await orThrow(store.readStream(stream(0), { from: 1, knownAt: upTo })), log.slice(2, 3));
+      same(await orThrow(store.readAll({ after, limit: 100, knownAt: by })), log.slice(2, 3));
+      same(await orThrow(store.scan({ after, limit: 100, knownAt: by })), log.slice(2, 3).map(leanOf));
+      same(await orThrow(store.readStream(stream(0), { from: 1, knownAt: by })), log.slice(2, 3));
     },
   },
   {
@@ -87,10 +89,10 @@ export const knownAtCases: readonly ContractCase[] = [
       const refused = { _tag: 'InvalidArgument', argument: 'knownAt', rule: 'a whole number from 0 on' };
       for (const position of [-1, 0.5, NaN]) {
         const knownAt: KnownAt = { _tag: 'Position', position };
-        same(await refusal(store.readAll({ after: 0, limit: 1, knownAt })), refused);
-        same(await refusal(store.scan({ after: 0, limit: 1, knownAt })), refused);
-        same(await refusal(store.readStream(stream(0), { knownAt })), refused);
-        same(await refusal(store.scanStream(stream(0), { knownAt })), refused);
+        same(await orThrow(TE.swap(store.readAll({ after: 0, limit: 1, knownAt }))), refused);
+        same(await orThrow(TE.swap(store.scan({ after: 0, limit: 1, knownAt }))), refused);
+        same(await orThrow(TE.swap(store.readStream(stream(0), { knownAt }))), refused);
+        same(await orThrow(TE.swap(store.scanStream(stream(0), { knownAt }))), refused);
       }
     },
   },

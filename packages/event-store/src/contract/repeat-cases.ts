@@ -1,8 +1,10 @@
+import * as TE from 'fp-ts/TaskEither';
+import { orThrow } from '../or-throw';
 import type { EventStore } from '../port';
-import { answer, refusal, same, type ContractCase } from './case';
+import { same, type ContractCase } from './case';
 import { event, events, holdsOnly, idsOf, stream } from './sample';
 
-const begun = async (store: EventStore) => answer(store.append(stream(1), 'no_stream', events(1, 3)));
+const begun = async (store: EventStore) => orThrow(store.append(stream(1), 'no_stream', events(1, 3)));
 
 /** Sending the same event ids once more: at the same place, elsewhere, and in part. */
 export const repeatCases: readonly ContractCase[] = [
@@ -18,10 +20,10 @@ export const repeatCases: readonly ContractCase[] = [
     name: 'the same append again is a success long after others followed',
     holds: async (store) => {
       await begun(store);
-      const second = await answer(store.append(stream(1), 2, events(4, 2)));
-      await answer(store.append(stream(2), 'no_stream', [event(6)]));
-      await answer(store.append(stream(1), 4, [event(7)]));
-      same(await answer(store.append(stream(1), 2, events(4, 2))), second);
+      const second = await orThrow(store.append(stream(1), 2, events(4, 2)));
+      await orThrow(store.append(stream(2), 'no_stream', [event(6)]));
+      await orThrow(store.append(stream(1), 4, [event(7)]));
+      same(await orThrow(store.append(stream(1), 2, events(4, 2))), second);
       await holdsOnly(store, idsOf(events(1, 7)));
     },
   },
@@ -29,8 +31,8 @@ export const repeatCases: readonly ContractCase[] = [
     name: 'the first part of an append again answers where that part ends',
     holds: async (store) => {
       await begun(store);
-      const stored = await answer(store.readStream(stream(1), {}));
-      same(await answer(store.append(stream(1), 'no_stream', events(1, 2))), {
+      const stored = await orThrow(store.readStream(stream(1), {}));
+      same(await orThrow(store.append(stream(1), 'no_stream', events(1, 2))), {
         revision: 1,
         position: stored[1]?.position,
       });
@@ -41,9 +43,9 @@ export const repeatCases: readonly ContractCase[] = [
     holds: async (store) => {
       const first = await begun(store);
       const changed = events(1, 3).map((each) => ({ ...each, data: '{"changed":true}' }));
-      same(await answer(store.append(stream(1), 'no_stream', changed)), first);
+      same(await orThrow(store.append(stream(1), 'no_stream', changed)), first);
       same(
-        (await answer(store.readStream(stream(1), {}))).map(({ data }) => data),
+        (await orThrow(store.readStream(stream(1), {}))).map(({ data }) => data),
         events(1, 3).map(({ data }) => data),
       );
     },
@@ -64,7 +66,7 @@ export const repeatCases: readonly ContractCase[] = [
         [event(1), event(2), event(1)],
         [event(1), event(2), event(1, { data: '{}' })],
       ])
-        same(await refusal(store.append(stream(1), 'no_stream', batch)), {
+        same(await orThrow(TE.swap(store.append(stream(1), 'no_stream', batch))), {
           _tag: 'EventIdTaken',
           id: event(1).id,
         });
@@ -79,7 +81,7 @@ export const repeatCases: readonly ContractCase[] = [
         ['no_stream', events(1, 4)],
         [0, events(2, 3)],
       ] as const)
-        same(await refusal(store.append(stream(1), expected, batch)), {
+        same(await orThrow(TE.swap(store.append(stream(1), expected, batch))), {
           _tag: 'WrongExpectedRevision',
           stream: stream(1),
           expected,
@@ -93,7 +95,10 @@ export const repeatCases: readonly ContractCase[] = [
     holds: async (store) => {
       await begun(store);
       const turned = [event(2), event(1), event(3)];
-      same((await refusal(store.append(stream(1), 'no_stream', turned)))._tag, 'WrongExpectedRevision');
+      same(
+        (await orThrow(TE.swap(store.append(stream(1), 'no_stream', turned))))._tag,
+        'WrongExpectedRevision',
+      );
       await holdsOnly(store, idsOf(events(1, 3)));
     },
   },

@@ -1,6 +1,7 @@
 import type { Category, Instant, StreamName } from '@pavadonis/domain';
+import { orThrow } from '../or-throw';
 import type { EventStore, NewEvent, StoredEvent } from '../port';
-import { answer, same } from './case';
+import { same } from './case';
 
 const numbered = (n: number): string => `018f6b2e-0000-7000-8000-${String(n).padStart(12, '0')}`;
 
@@ -47,10 +48,10 @@ export const leanOf = ({ position, stream: name, data }: StoredEvent) => ({
 
 /** Everything that a store holds, in the order of storing. */
 export const wholeLog = async (store: EventStore): Promise<readonly StoredEvent[]> =>
-  answer(store.readAll({ after: 0, limit: 10_000 }));
+  orThrow(store.readAll({ after: 0, limit: 10_000 }));
 
 /** Compares what a store holds, in the order of storing, with the ids it should hold. */
 export const holdsOnly = async (store: EventStore, ids: readonly string[]): Promise<void> => {
   same(idsOf(await wholeLog(store)), ids);
-  same((await answer(store.scan({ after: 0, limit: 10_000 }))).length, ids.length);
+  same((await orThrow(store.scan({ after: 0, limit: 10_000 }))).length, ids.length);
 };

@@ -1,7 +1,9 @@
+import * as TE from 'fp-ts/TaskEither';
 import { ok } from 'node:assert/strict';
 import { LARGEST_APPEND } from '../arguments';
+import { orThrow } from '../or-throw';
 import type { NewEvent } from '../port';
-import { answer, refusal, same, type ContractCase } from './case';
+import { same, type ContractCase } from './case';
 import { following } from './follower';
 import { event, events, holdsOnly, idsOf, stream } from './sample';
 
@@ -44,13 +46,13 @@ const refusesAll = (name: string, batches: () => readonly (readonly NewEvent[])[
   name,
   holds: async (store) => {
     for (const batch of batches())
-      same(await refusal(store.append(stream(1), 'no_stream', batch)), {
+      same(await orThrow(TE.swap(store.append(stream(1), 'no_stream', batch))), {
         _tag: 'AppendTooLarge',
         bytes: batch.reduce((sum, each) => sum + bytesOf(each), 0),
         limit: LARGEST_APPEND,
       });
     await holdsOnly(store, []);
-    await answer(store.append(stream(1), 'no_stream', events(1, 2)));
+    await orThrow(store.append(stream(1), 'no_stream', events(1, 2)));
     await holdsOnly(store, idsOf(events(1, 2)));
   },
 });
@@ -62,24 +64,24 @@ export const sizeCases: readonly ContractCase[] = [
     holds: async (store) => {
       for (const [n, batch] of batchesOf(LARGEST_APPEND).entries()) {
         const ofStream = batch.map((each, i) => ({ ...each, id: event(100 * n + i).id }));
-        await answer(store.append(stream(n), 'no_stream', ofStream));
-        equal(await answer(store.readStream(stream(n), {})), ofStream, ['id', 'data', 'metadata']);
+        await orThrow(store.append(stream(n), 'no_stream', ofStream));
+        equal(await orThrow(store.readStream(stream(n), {})), ofStream, ['id', 'data', 'metadata']);
       }
     },
   },
   {
     name: 'several of the largest appends are read, scanned and followed together',
-    holds: async (store, patience) => {
+    holds: async (store, maxSilentReads) => {
       const batch = [0, 1, 2, 3, 4].map((n) => event(n, { data: `"${String(n).repeat(990_000)}"` }));
       for (const [n, each] of batch.entries())
-        await answer(store.append(stream(1), n === 0 ? 'no_stream' : n - 1, [each]));
+        await orThrow(store.append(stream(1), n === 0 ? 'no_stream' : n - 1, [each]));
       const range = { after: 0, limit: batch.length };
       for (const given of [
-        await answer(store.readAll(range)),
-        await answer(store.scan(range)),
-        await answer(store.readStream(stream(1), {})),
-        await answer(store.scanStream(stream(1), {})),
-        await following(store, patience, range).events(batch.length),
+        await orThrow(store.readAll(range)),
+        await orThrow(store.scan(range)),
+        await orThrow(store.readStream(stream(1), {})),
+        await orThrow(store.scanStream(stream(1), {})),
+        await following(store, maxSilentReads, range).events(batch.length),
       ]) {
         equal(given, batch, ['data']);
       }

@@ -1,4 +1,6 @@
-import { answer, refusal, same, type ContractCase } from './case';
+import * as TE from 'fp-ts/TaskEither';
+import { orThrow } from '../or-throw';
+import { same, type ContractCase } from './case';
 import { event, idsOf, stream } from './sample';
 
 const closed = { _tag: 'StoreClosed' };
@@ -10,35 +12,35 @@ export const taskCases: readonly ContractCase[] = [
     holds: async (store) => {
       const append = store.append(stream(1), 'no_stream', [event(1)]);
       const read = store.readStream(stream(1), {});
-      same(await answer(read), []);
-      const appended = await answer(append);
-      same(idsOf(await answer(read)), [event(1).id]);
-      same(await answer(append), appended);
+      same(await orThrow(read), []);
+      const appended = await orThrow(append);
+      same(idsOf(await orThrow(read)), [event(1).id]);
+      same(await orThrow(append), appended);
     },
   },
   {
     name: 'a closed store answers StoreClosed to everything',
     holds: async (store) => {
-      await answer(store.append(stream(1), 'no_stream', [event(1)]));
+      await orThrow(store.append(stream(1), 'no_stream', [event(1)]));
       const late = store.readAll({ after: 0, limit: 1 });
       const lateAppend = store.append(stream(1), 0, [event(2)]);
-      await answer(store.close());
-      same(await refusal(late), closed);
-      same(await refusal(lateAppend), closed);
-      same(await refusal(store.append(stream(1), 0, [event(2)])), closed);
-      same(await refusal(store.readStream(stream(1), {})), closed);
-      same(await refusal(store.readAll({ after: 0, limit: 1 })), closed);
-      same(await refusal(store.scan({ after: 0, limit: 1 })), closed);
-      same(await refusal(store.scanStream(stream(1), {})), closed);
+      await orThrow(store.close());
+      same(await orThrow(TE.swap(late)), closed);
+      same(await orThrow(TE.swap(lateAppend)), closed);
+      same(await orThrow(TE.swap(store.append(stream(1), 0, [event(2)]))), closed);
+      same(await orThrow(TE.swap(store.readStream(stream(1), {}))), closed);
+      same(await orThrow(TE.swap(store.readAll({ after: 0, limit: 1 }))), closed);
+      same(await orThrow(TE.swap(store.scan({ after: 0, limit: 1 }))), closed);
+      same(await orThrow(TE.swap(store.scanStream(stream(1), {}))), closed);
     },
   },
   {
     name: 'a store may be closed twice',
     holds: async (store) => {
-      await answer(store.append(stream(1), 'no_stream', [event(1)]));
-      await answer(store.close());
-      await answer(store.close());
-      same(await refusal(store.readStream(stream(1), {})), closed);
+      await orThrow(store.append(stream(1), 'no_stream', [event(1)]));
+      await orThrow(store.close());
+      await orThrow(store.close());
+      same(await orThrow(TE.swap(store.readStream(stream(1), {}))), closed);
     },
   },
 ];

@@ -1,6 +1,8 @@
 import type { Instant } from '@pavadonis/domain';
+import * as TE from 'fp-ts/TaskEither';
+import { orThrow } from '../or-throw';
 import type { NewEvent } from '../port';
-import { answer, refusal, same, type ContractCase } from './case';
+import { same, type ContractCase } from './case';
 import { following } from './follower';
 import { event, idsOf, stream } from './sample';
 
@@ -32,8 +34,8 @@ const instants = [
 
 const keeps = (name: string, batch: readonly NewEvent[]): ContractCase => ({
   name,
-  holds: async (store, patience) => {
-    await answer(store.append(stream(1), 'no_stream', batch));
+  holds: async (store, maxSilentReads) => {
+    await orThrow(store.append(stream(1), 'no_stream', batch));
     const whole = ({ id, type, recordedAt, data, metadata }: NewEvent) => ({
       id,
       type,
@@ -42,11 +44,11 @@ const keeps = (name: string, batch: readonly NewEvent[]): ContractCase => ({
       metadata,
     });
     const range = { after: 0, limit: batch.length };
-    same((await answer(store.readStream(stream(1), {}))).map(whole), batch);
-    same((await answer(store.readAll(range))).map(whole), batch);
-    same((await following(store, patience, { after: 0 }).events(batch.length)).map(whole), batch);
+    same((await orThrow(store.readStream(stream(1), {}))).map(whole), batch);
+    same((await orThrow(store.readAll(range))).map(whole), batch);
+    same((await following(store, maxSilentReads, { after: 0 }).events(batch.length)).map(whole), batch);
     same(
-      (await answer(store.scan(range))).map(({ data }) => data),
+      (await orThrow(store.scan(range))).map(({ data }) => data),
       batch.map(({ data }) => data),
     );
   },
@@ -60,10 +62,10 @@ const refuses = (
   name,
   holds: async (store) => {
     for (const batch of batches) {
-      const refused = await refusal(store.append(stream(1), 'no_stream', batch));
+      const refused = await orThrow(TE.swap(store.append(stream(1), 'no_stream', batch)));
       same({ ...refused, rule: '' }, { _tag: 'InvalidArgument', argument, rule: '' });
     }
-    same(await answer(store.readAll({ after: 0, limit: 10 })), []);
+    same(await orThrow(store.readAll({ after: 0, limit: 10 })), []);
   },
 });
 
@@ -107,14 +109,14 @@ export const textCases: readonly ContractCase[] = [
   {
     name: 'an expected revision that is no whole number from 0 on is refused',
     holds: async (store) => {
-      await answer(store.append(stream(1), 'no_stream', [event(1)]));
+      await orThrow(store.append(stream(1), 'no_stream', [event(1)]));
       for (const expected of [-1, -0.5, 0.5, NaN, Infinity, 2 ** 53])
-        same(await refusal(store.append(stream(1), expected, [event(2)])), {
+        same(await orThrow(TE.swap(store.append(stream(1), expected, [event(2)]))), {
           _tag: 'InvalidArgument',
           argument: 'expected',
           rule: 'a whole number from 0 on',
         });
-      same(idsOf(await answer(store.readStream(stream(1), {}))), [event(1).id]);
+      same(idsOf(await orThrow(store.readStream(stream(1), {}))), [event(1).id]);
     },
   },
 ];

@@ -1,9 +1,11 @@
 import * as E from 'fp-ts/Either';
+import * as TE from 'fp-ts/TaskEither';
+import { orThrow } from '../or-throw';
 import type { EventStore } from '../port';
-import { answer, refusal, same, type ContractCase } from './case';
+import { same, type ContractCase } from './case';
 import { event, events, holdsOnly, idsOf, stream } from './sample';
 
-const begun = async (store: EventStore) => answer(store.append(stream(1), 'no_stream', events(1, 3)));
+const begun = async (store: EventStore) => orThrow(store.append(stream(1), 'no_stream', events(1, 3)));
 
 const taken = (n: number) => ({ _tag: 'EventIdTaken', id: event(n).id });
 
@@ -13,15 +15,15 @@ export const uniqueIdCases: readonly ContractCase[] = [
     name: 'an id that is stored in another stream is refused',
     holds: async (store) => {
       await begun(store);
-      same(await refusal(store.append(stream(2), 'no_stream', [event(2)])), taken(2));
-      same(await answer(store.readStream(stream(2), {})), []);
+      same(await orThrow(TE.swap(store.append(stream(2), 'no_stream', [event(2)]))), taken(2));
+      same(await orThrow(store.readStream(stream(2), {})), []);
     },
   },
   {
     name: 'an id that is stored earlier in the same stream is refused',
     holds: async (store) => {
       await begun(store);
-      same(await refusal(store.append(stream(1), 2, [event(1)])), taken(1));
+      same(await orThrow(TE.swap(store.append(stream(1), 2, [event(1)]))), taken(1));
       await holdsOnly(store, idsOf(events(1, 3)));
     },
   },
@@ -29,7 +31,7 @@ export const uniqueIdCases: readonly ContractCase[] = [
     name: 'a batch of which a part is stored is refused',
     holds: async (store) => {
       await begun(store);
-      same(await refusal(store.append(stream(1), 2, events(3, 2))), taken(3));
+      same(await orThrow(TE.swap(store.append(stream(1), 2, events(3, 2)))), taken(3));
       await holdsOnly(store, idsOf(events(1, 3)));
     },
   },
@@ -42,11 +44,11 @@ export const uniqueIdCases: readonly ContractCase[] = [
         [event(4), event(2), event(5)],
         [event(4), event(5), event(2)],
       ]) {
-        same(await refusal(store.append(stream(1), 2, batch)), taken(2));
-        same(await refusal(store.append(stream(2), 'no_stream', batch)), taken(2));
+        same(await orThrow(TE.swap(store.append(stream(1), 2, batch))), taken(2));
+        same(await orThrow(TE.swap(store.append(stream(2), 'no_stream', batch))), taken(2));
       }
       await holdsOnly(store, idsOf(events(1, 3)));
-      await answer(store.append(stream(2), 'no_stream', events(4, 2)));
+      await orThrow(store.append(stream(2), 'no_stream', events(4, 2)));
       await holdsOnly(store, idsOf(events(1, 5)));
     },
   },
@@ -69,7 +71,7 @@ export const uniqueIdCases: readonly ContractCase[] = [
       await begun(store);
       for (const at of ['no_stream', 1, 3] as const)
         same(
-          (await refusal(store.append(stream(1), at, [event(4), event(1)])))._tag,
+          (await orThrow(TE.swap(store.append(stream(1), at, [event(4), event(1)]))))._tag,
           'WrongExpectedRevision',
         );
       await holdsOnly(store, idsOf(events(1, 3)));

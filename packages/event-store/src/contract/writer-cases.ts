@@ -1,7 +1,8 @@
 import * as E from 'fp-ts/Either';
 import { ok } from 'node:assert/strict';
+import { orThrow } from '../or-throw';
 import type { StoredEvent } from '../port';
-import { answer, same, type ContractCase } from './case';
+import { same, type ContractCase } from './case';
 import { pause } from './follower';
 import { event, events, idsOf, stream, wholeLog } from './sample';
 import { writeTogether, type Writing, type Written } from './writers';
@@ -71,9 +72,9 @@ export const writerCases: readonly ContractCase[] = [
     name: 'writers of different streams do not disturb each other',
     holds: async (store) => {
       const writers = [1, 2, 3, 4, 5];
-      await Promise.all(writers.map((n) => answer(store.append(stream(n), 'no_stream', events(n * 10, 3)))));
+      await Promise.all(writers.map((n) => orThrow(store.append(stream(n), 'no_stream', events(n * 10, 3)))));
       for (const n of writers)
-        same(idsOf(await answer(store.readStream(stream(n), {}))), idsOf(events(n * 10, 3)));
+        same(idsOf(await orThrow(store.readStream(stream(n), {}))), idsOf(events(n * 10, 3)));
     },
   },
   together('two writers of one stream lose nothing and go in between nothing', {
@@ -95,11 +96,11 @@ export const writerCases: readonly ContractCase[] = [
       await readWhile(
         async () => {
           const after = log.at(-1)?.position ?? 0;
-          log.push(...(await answer(store.readAll({ after, limit: 4 }))));
+          log.push(...(await orThrow(store.readAll({ after, limit: 4 }))));
         },
         writeTogether(store, { writers: 3, batches: 8, size: 2, streams: 2 }),
       );
-      log.push(...(await answer(store.readAll({ after: log.at(-1)?.position ?? 0, limit: 100 }))));
+      log.push(...(await orThrow(store.readAll({ after: log.at(-1)?.position ?? 0, limit: 100 }))));
       same(log, await wholeLog(store));
     },
   },
@@ -107,7 +108,7 @@ export const writerCases: readonly ContractCase[] = [
     name: 'a reader of a stream sees a batch whole or not at all',
     holds: async (store) => {
       await readWhile(
-        async () => same((await answer(store.readStream(stream(0), {}))).length % 3, 0),
+        async () => same((await orThrow(store.readStream(stream(0), {}))).length % 3, 0),
         writeTogether(store, { writers: 2, batches: 8, size: 3, streams: 1 }),
       );
     },

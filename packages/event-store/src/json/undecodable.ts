@@ -35,21 +35,3 @@ export interface MalformedMetadata extends At {
 /** Why a stored event cannot be read. A replay stops at it: an event is never dropped and never guessed. */
 export type Undecodable =
   NotAnEvent | UnknownEventType | UnknownEventVersion | MalformedEvent | MalformedMetadata;
-
-/** Says where the event is and what is wrong with it, without anything it holds. */
-export const showUndecodable = (undecodable: Undecodable): string => {
-  const { position, stream } = undecodable;
-  const at = `position ${String(position)}, stream ${stream}`;
-  switch (undecodable._tag) {
-    case 'NotAnEvent':
-      return `${at}: not the JSON of an event`;
-    case 'UnknownEventType':
-      return `${at}: unknown event type ${undecodable.type}`;
-    case 'UnknownEventVersion':
-      return `${at}: unknown version ${String(undecodable.v)} of ${undecodable.type}`;
-    case 'MalformedEvent':
-      return `${at}: malformed ${undecodable.type} at ${undecodable.fields.join(', ')}`;
-    case 'MalformedMetadata':
-      return `${at}: malformed metadata at ${undecodable.fields.join(', ')}`;
-  }
-};

@@ -15,7 +15,7 @@ const table = new Map(
 );
 
 // few reads are enough: whatever these stores do, they do within some turns
-const promises = { patience: 20 };
+const promises = { maxSilentReads: 20 };
 
 const caughtBy = async ({ open }: FaultyStore): Promise<readonly string[]> => {
   const names: string[] = [];

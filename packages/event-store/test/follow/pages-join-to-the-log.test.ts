@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { bell, type Bell, type FollowedPage, followPages, type StoredEvent } from '@pavadonis/event-store';
+import {
+  bell,
+  type Bell,
+  type FollowedPage,
+  followPages,
+  orThrow,
+  type StoredEvent,
+} from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
 import fc from 'fast-check';
 
@@ -55,12 +62,12 @@ const followed = async (
     for (let after = 0, n = 0; !stop.signal.aborted; n++) {
       const { limit, pages: most } = turns[n % turns.length] ?? { limit: 1, pages: 1 };
       let given = 0;
-      for await (const page of follow({ after, limit, signal: stop.signal })) {
-        if (E.isLeft(page)) throw new Error(page.left._tag);
-        pages.push(page.right);
-        after = page.right.position;
+      for await (const followed of follow({ after, limit, signal: stop.signal })) {
+        const page = orThrow(followed);
+        pages.push(page);
+        after = page.position;
         await scheduler.schedule(Promise.resolve(), 'use');
-        given += page.right.events.length > 0 ? 1 : 0;
+        given += page.events.length > 0 ? 1 : 0;
         if (given === most) break;
       }
     }

@@ -5,13 +5,12 @@ import { planGoalSet } from '@pavadonis/testing/examples/plan';
 import { residenceChanged } from '@pavadonis/testing/examples/residence';
 import * as E from 'fp-ts/Either';
 import { decoder } from '../../src/json/decode';
-import { showUndecodable, type Undecodable } from '../../src/json/undecodable';
+import type { Undecodable } from '../../src/json/undecodable';
 import { asJson, metadata, stored, streams } from './support/stored';
 
 const decode = decoder();
 const goal = asJson(planGoalSet());
 const at = { position: 7, stream: streams.client };
-const place = `position 7, stream ${streams.client}`;
 
 const undecodable = (data: unknown): Undecodable | undefined => {
   const read = decode.event(stored(data));
@@ -44,7 +43,6 @@ describe('what is no event', () => {
   ])('is told by its place: %s', (data) => {
     const read = decode.event(stored(goal, { data }));
     expect(read).toEqual(E.left({ _tag: 'NotAnEvent', ...at }));
-    expect(E.isLeft(read) && showUndecodable(read.left)).toBe(`${place}: not the JSON of an event`);
   });
 
   it.each([
@@ -54,13 +52,11 @@ describe('what is no event', () => {
   ])('is told by its type: %s', (_, data) => {
     const error = undecodable(data);
     expect(error).toEqual({ _tag: 'UnknownEventType', ...at, type: data['type'] });
-    expect(error && showUndecodable(error)).toBe(`${place}: unknown event type ${String(data['type'])}`);
   });
 
   it.each([0, 2, 1.5, -1])('is told by its version: %d', (v) => {
     const error = undecodable({ ...goal, v });
     expect(error).toEqual({ _tag: 'UnknownEventVersion', ...at, type: 'PlanGoalSet', v });
-    expect(error && showUndecodable(error)).toBe(`${place}: unknown version ${String(v)} of PlanGoalSet`);
   });
 });
 
@@ -85,9 +81,12 @@ describe('an event that does not say what its type says', () => {
     ],
   ])('is told by the places in it: %s', (_, data, fields) => {
     const error = undecodable(data);
-    expect(error).toMatchObject({ _tag: 'MalformedEvent', ...at, fields: expect.arrayContaining(fields) });
-    expect(error && showUndecodable(error)).toContain(`${place}: malformed ${String(data['type'])} at `);
-    for (const field of fields) expect(error && showUndecodable(error)).toContain(field);
+    expect(error).toMatchObject({
+      _tag: 'MalformedEvent',
+      ...at,
+      type: data['type'],
+      fields: expect.arrayContaining(fields),
+    });
   });
 });
 
@@ -111,7 +110,6 @@ describe('metadata that cannot be read', () => {
     expect(read).toMatchObject(
       E.left({ _tag: 'MalformedMetadata', ...at, fields: expect.arrayContaining(fields) }),
     );
-    expect(E.isLeft(read) && showUndecodable(read.left)).toContain(`${place}: malformed metadata at `);
   });
 
   it('do not matter to a replay, which does not ask for them', () => {

@@ -28,7 +28,7 @@ const changedBy = async (sql: string): Promise<string> => {
   return path;
 };
 
-const findings = (path: string) => openingFails({ path, layout: kept, check: true });
+const faults = (path: string) => openingFails({ path, layout: kept, check: true });
 
 describe('opening a file that is checked', () => {
   it('takes a sound one', async () => {
@@ -60,7 +60,7 @@ describe('opening a file that is checked', () => {
     ],
   ])('is refused after: %s', async (sql, found) => {
     const path = await changedBy(sql);
-    expect(await findings(path)).toEqual({ _tag: 'Damaged', path, findings: found });
+    expect(await faults(path)).toEqual({ _tag: 'Damaged', path, faults: found });
     (await opened({ path, layout: kept })).close();
   });
 
@@ -70,7 +70,7 @@ describe('opening a file that is checked', () => {
     // the last page that was made is the index's
     bytes.write('Anne', bytes.lastIndexOf('Anna'), 'latin1');
     writeFileSync(path, bytes);
-    const error = await findings(path);
+    const error = await faults(path);
     expect(error).toMatchObject({ _tag: 'Damaged', path });
     expect(JSON.stringify(error)).toMatch(/index/);
     expect(JSON.stringify(error)).not.toMatch(/Ann/);
@@ -82,6 +82,6 @@ describe('opening a file that is checked', () => {
     );
     const bytes = readFileSync(path);
     writeFileSync(path, bytes.fill(0xa5, bytes.length - 8192, bytes.length - 4096));
-    expect(await findings(path)).toMatchObject({ _tag: 'Damaged', path });
+    expect(await faults(path)).toMatchObject({ _tag: 'Damaged', path });
   });
 });

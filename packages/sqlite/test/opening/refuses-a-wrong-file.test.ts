@@ -105,4 +105,14 @@ describe('opening a file', () => {
     });
     expect(closing).toEqual([path]);
   });
+
+  it('tells a missing driver from a bad file', async () => {
+    const error = await openingFails({
+      path: `${__filename}.db`,
+      open: () => {
+        throw new Error('No native build was found for platform=plan9\n    loaded from: /somewhere');
+      },
+    });
+    expect(error).toEqual({ _tag: 'NoDriver', cause: 'Error: No native build was found for platform=plan9' });
+  });
 });

@@ -1,12 +1,13 @@
+import { orThrow } from '@pavadonis/event-store';
 import {
   openFile,
   prepareQuery,
   type Database,
   type FileOptions,
   type Layout,
-  type OpenError,
+  type SqliteOpenError,
 } from '@pavadonis/sqlite';
-import { answer, refusal } from './scratch';
+import * as TE from 'fp-ts/TaskEither';
 
 /** A small layout of its own. */
 export const notes: Layout = {
@@ -22,11 +23,11 @@ interface NotesOptions extends FileOptions {
 
 /** Opens a file of notes; an error if it does not open. */
 export const opened = ({ path, layout = notes, ...options }: NotesOptions): Promise<Database> =>
-  answer(openFile(path, layout, options, (database) => database));
+  orThrow(openFile(path, layout, options, (database) => database));
 
 /** Why a file of notes does not open; an error if it does. */
-export const openingFails = ({ path, layout = notes, ...options }: NotesOptions): Promise<OpenError> =>
-  refusal(openFile(path, layout, options, () => undefined));
+export const openingFails = ({ path, layout = notes, ...options }: NotesOptions): Promise<SqliteOpenError> =>
+  orThrow(TE.swap(openFile(path, layout, options, () => undefined)));
 
 /** The texts of all notes. */
 export const textsIn = (database: Database): readonly unknown[] =>

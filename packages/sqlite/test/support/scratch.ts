@@ -1,6 +1,4 @@
 import { openDatabase, type Database } from '@pavadonis/sqlite';
-import * as E from 'fp-ts/Either';
-import type { TaskEither } from 'fp-ts/TaskEither';
 import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,20 +19,6 @@ export const scratch = () => {
     rmSync(folder, { recursive: true, force: true });
   };
   return { newName, removeAll };
-};
-
-/** What a task answers; an error if it refuses. */
-export const answer = async <A>(task: TaskEither<{ readonly _tag: string }, A>): Promise<A> => {
-  const outcome = await task();
-  if (E.isLeft(outcome)) throw new Error(outcome.left._tag);
-  return outcome.right;
-};
-
-/** What a task refuses with; an error if it answers. */
-export const refusal = async <X>(task: TaskEither<X, unknown>): Promise<X> => {
-  const outcome = await task();
-  if (E.isRight(outcome)) throw new Error('it answered');
-  return outcome.left;
 };
 
 /** Works on a file with bare SQL, as somebody with a SQL shell would. */

@@ -1,10 +1,9 @@
 import {
+  type Category,
   type Correction,
   type EventOf,
-  type Category,
-  inOrder,
-  settle,
   type Settleable,
+  streamHistory,
   type StreamName,
 } from '@pavadonis/domain';
 
@@ -21,30 +20,11 @@ export interface Story<S, E extends Happening> {
   readonly take: (entry: Settleable<E | Correction<E>>) => void;
 }
 
-/** Begins a stream. What comes in order evolves the state; after all else the stream is folded anew. */
+/** Begins a stream. */
 export const story = <S, E extends Happening>(
-  { initial, evolve }: { readonly initial: S; readonly evolve: (state: S, event: E) => S },
+  fold: { readonly initial: S; readonly evolve: (state: S, event: E) => S },
   stream: StreamName,
 ): Story<S, E> => {
-  const recorded: Settleable<E | Correction<E>>[] = [];
-  let held: readonly Settleable<E>[] = [];
-  let state = initial;
-  return {
-    stream,
-    state: () => state,
-    held: () => held,
-    recorded: () => recorded,
-    take: (entry) => {
-      recorded.push(entry);
-      const last = held.at(-1);
-      const [next] = settle<E>([entry]);
-      if (next !== undefined && (last === undefined || inOrder(last, next))) {
-        held = [...held, next];
-        state = evolve(state, next.event);
-      } else {
-        held = settle<E>(recorded);
-        state = held.reduce((before, { event }) => evolve(before, event), initial);
-      }
-    },
-  };
+  const { state, settled, recorded, take } = streamHistory<S, E>(fold);
+  return { stream, state, held: settled, recorded: () => recorded, take };
 };

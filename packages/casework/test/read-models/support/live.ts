@@ -1,6 +1,6 @@
 import { afterEach } from '@jest/globals';
 
-import type { EventStore } from '@pavadonis/event-store';
+import { type EventStore, orThrow } from '@pavadonis/event-store';
 import type { ReadModels } from '@pavadonis/projection';
 import { setImmediate } from 'node:timers/promises';
 import {
@@ -9,7 +9,6 @@ import {
   type LiveReadModelsOptions,
 } from '../../../src/read-models/live';
 import { journal } from '../../../../projection/test/support/journal';
-import { answer } from '../../../../sqlite/test/support/scratch';
 
 const open: Pick<LiveReadModels<ReadModels>, 'close'>[] = [];
 
@@ -21,7 +20,7 @@ afterEach(async () => {
 export const live = async <M extends ReadModels>(
   options: LiveReadModelsOptions<M>,
 ): Promise<LiveReadModels<M>> => {
-  const opened = await answer(liveReadModels({ pauseMs: () => 1, ...options }));
+  const opened = await orThrow(liveReadModels({ pauseMs: () => 1, ...options }));
   open.push(opened);
   return opened;
 };

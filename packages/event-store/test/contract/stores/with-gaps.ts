@@ -1,4 +1,5 @@
-import { type EventStore, type KnownAt, memoryStore } from '@pavadonis/event-store';
+import type { KnownAt } from '@pavadonis/domain';
+import { type EventStore, memoryStore } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';

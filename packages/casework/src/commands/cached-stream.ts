@@ -1,0 +1,54 @@
+import {
+  categoryOf,
+  type Recordable,
+  type Settleable,
+  streamHistory,
+  type StreamName,
+} from '@pavadonis/domain';
+import type { ExpectedRevision } from '@pavadonis/event-store';
+import type { IdAt } from '../command';
+import type { EventsRecorded } from '../outcome';
+import { FOLDS } from './folds';
+
+/** The events of one stream as it was last read, and its state. */
+export interface CachedStream {
+  readonly stream: StreamName;
+  /** In the order of revisions, the first at 0. */
+  readonly recorded: readonly Settleable<Recordable>[];
+  readonly state: () => unknown;
+  readonly revision: () => ExpectedRevision;
+  /** Takes the events that follow in the stream. */
+  readonly take: (events: readonly Settleable<Recordable>[]) => void;
+  /** Returns what a command recorded, whatever the decision would say by now; undefined if it recorded nothing. */
+  readonly recordedFor: (idAt: IdAt) => EventsRecorded<Recordable> | undefined;
+}
+
+/** Makes the cached form of a stream of which nothing was read yet. */
+export const cachedStream = (stream: StreamName): CachedStream => {
+  const history = streamHistory(FOLDS[categoryOf(stream)]);
+  // a stream holds what is recorded in streams of its kind
+  const recorded = history.recorded as readonly Settleable<Recordable>[];
+  return {
+    stream,
+    recorded,
+    state: history.state,
+    revision: () => (recorded.length === 0 ? 'no_stream' : recorded.length - 1),
+    take: (events) => events.forEach(history.take),
+    recordedFor: (idAt) => {
+      // an index of ids would be made for every stream that is read, and asked once
+      const wanted = idAt(0);
+      const first = recorded.findIndex(({ id }) => id === wanted);
+      if (first < 0) return undefined;
+      let count = 1;
+      while (recorded[first + count]?.id === idAt(count)) count += 1;
+      const events = recorded.slice(first, first + count);
+      const position = events.at(-1)?.position ?? 0;
+      return {
+        _tag: 'Recorded',
+        events: events.map(({ event }) => event),
+        revision: first + count - 1,
+        position,
+      };
+    },
+  };
+};

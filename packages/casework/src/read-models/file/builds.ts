@@ -1,0 +1,125 @@
+import type { StoredEvent } from '@pavadonis/event-store';
+import type { Snapshot } from '@pavadonis/projection';
+import { type Database, prepareQuery } from '@pavadonis/sqlite';
+import { deserialize } from 'node:v8';
+import type { BuildLost } from '../stop-reason';
+
+type StreamName = StoredEvent['stream'];
+
+/** The last event that was taken. Its revision finds it in any store; some stores cannot be asked for a position. */
+export type LastEvent = Pick<StoredEvent, 'stream' | 'revision' | 'id'>;
+
+/** Up to where a build knows the log. Without a last event it knows nothing. */
+export interface Checkpoint {
+  readonly position: number;
+  readonly last: LastEvent | undefined;
+}
+
+/** A build as the file holds it. */
+export interface FoundBuild extends Checkpoint {
+  readonly id: number;
+  readonly version: number;
+  readonly snapshots: readonly (readonly [StreamName, Snapshot])[];
+}
+
+/** The build of a version, and how it was found. */
+export interface FoundBuilds {
+  readonly own: FoundBuild;
+  /** Whether it was begun anew just now, since the former one cannot be read here. */
+  readonly unreadable: boolean;
+  /** Whether the file shows the build of another version until this one takes its place. */
+  readonly hidden: boolean;
+  /** The build that is shown meanwhile, if it can be read. */
+  readonly former: FoundBuild | undefined;
+}
+
+/** One version of one read model. */
+export interface Versioned {
+  readonly name: string;
+  readonly version: number;
+}
+
+type BuildRow = readonly [
+  id: number,
+  version: number,
+  position: number,
+  stream: StreamName | null,
+  revision: number | null,
+  event: string | null,
+];
+
+const BUILD = 'SELECT id, version, position, stream, revision, event FROM builds WHERE model = ?';
+
+const lastEventOf = ([, , , stream, revision, id]: BuildRow): LastEvent | undefined =>
+  stream === null || revision === null || id === null ? undefined : { stream, revision, id };
+
+/** Prepares the work on the builds in a file. Each call is a part of a transaction, and throws what the driver throws. */
+export const prepareBuilds = (database: Database) => {
+  const findVersion = prepareQuery(database, `${BUILD} AND version = ?`);
+  const findShown = prepareQuery(database, `${BUILD} AND shown = 1`);
+  const findPosition = prepareQuery(database, 'SELECT position FROM builds WHERE id = ?');
+  const findSnapshots = prepareQuery(
+    database,
+    'SELECT stream, value FROM snapshots WHERE build = ? ORDER BY rowid',
+  );
+  const addBuild = database.prepare(
+    'INSERT INTO builds(model, version, shown, position) VALUES (?, ?, ?, 0)',
+  );
+  const removeSnapshots = database.prepare('DELETE FROM snapshots WHERE build = ?');
+  const removeBuild = database.prepare('DELETE FROM builds WHERE id = ?');
+
+  const read = (row: BuildRow): FoundBuild | undefined => {
+    const [id, version, position] = row;
+    const found = findSnapshots(id) as readonly (readonly [StreamName, Uint8Array])[];
+    try {
+      const snapshots = found.map(([stream, value]) => [stream, deserialize(value) as Snapshot] as const);
+      return { id, version, position, last: lastEventOf(row), snapshots };
+    } catch {
+      return undefined;
+    }
+  };
+
+  const begin = ({ name, version }: Versioned, hidden: boolean): FoundBuild => {
+    const id = Number(addBuild.run(name, version, hidden ? 0 : 1).lastInsertRowid);
+    return { id, version, position: 0, last: undefined, snapshots: [] };
+  };
+
+  const remove = (build: number): void => {
+    removeSnapshots.run(build);
+    removeBuild.run(build);
+  };
+
+  return {
+    /** Finds the build of a version, or begins it: shown at once if the model has no other. */
+    find: (model: Versioned): FoundBuilds => {
+      const [shown] = findShown(model.name) as readonly BuildRow[];
+      const [known] = findVersion(model.name, model.version) as readonly BuildRow[];
+      const hidden = shown !== undefined && shown[1] !== model.version;
+      const own = known && read(known);
+      const unreadable = known !== undefined && own === undefined;
+      if (unreadable) remove(known[0]);
+      return {
+        own: own ?? begin(model, hidden),
+        unreadable,
+        hidden,
+        former: hidden ? read(shown) : undefined,
+      };
+    },
+
+    remove,
+
+    /** Returns up to where a build knows the log; undefined if it is gone. */
+    positionOf: (build: number): number | undefined =>
+      (findPosition(build) as readonly (readonly [number])[])[0]?.[0],
+
+    /** Says why a build of a version is gone. */
+    lost: ({ name, version }: Versioned): BuildLost => {
+      const [shown] = findShown(name) as readonly BuildRow[];
+      return shown === undefined || shown[1] === version
+        ? { _tag: 'RowsOverwritten' }
+        : { _tag: 'VersionReplaced', by: shown[1] };
+    },
+  };
+};
+
+export type Builds = ReturnType<typeof prepareBuilds>;

@@ -1,0 +1,32 @@
+import type { Layout } from '@pavadonis/sqlite';
+
+// A snapshot of a stream's rows is one value in the format of V8, since rows are any values that JSON cannot write: maps, fields
+// without a value, parts that stand in two places. No SQL looks inside. Any later Node reads what an earlier one wrote; a build
+// that cannot be read is made anew from the log, as is a file that was lost.
+const FIRST = `
+CREATE TABLE builds(
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  model TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  shown INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  stream TEXT,
+  revision INTEGER,
+  event TEXT,
+  UNIQUE(model, version)
+) STRICT;
+CREATE UNIQUE INDEX one_build_of_a_model_is_shown ON builds(model) WHERE shown = 1;
+CREATE TABLE snapshots(
+  build INTEGER NOT NULL REFERENCES builds(id),
+  stream TEXT NOT NULL,
+  value BLOB NOT NULL,
+  PRIMARY KEY(build, stream)
+) STRICT;
+`;
+
+/**
+ * The layout of a file of read models; `PAVR` marks it. A build is one version of one read model as far as it was folded, with
+ * the place of the last event taken. Its number is never used again, so a process that goes on with it notices if it was begun
+ * anew.
+ */
+export const LAYOUT: Layout = { applicationId: 0x50415652, migrations: [FIRST], invariants: [] };

@@ -1,0 +1,36 @@
+import type { StoredEvent } from '@pavadonis/event-store';
+import type { Database } from '@pavadonis/sqlite';
+import type { BuildLost } from '../stop-reason';
+import type { Builds, Checkpoint, LastEvent, Versioned } from './builds';
+
+/** The changes of a build since it was persisted last. */
+export interface Changes {
+  readonly build: number;
+  readonly model: Versioned;
+  /** The position up to which this process persisted it, or found it persisted. */
+  readonly since: number;
+  readonly to: Checkpoint & { readonly last: LastEvent };
+  readonly snapshots: readonly (readonly [StoredEvent['stream'], Uint8Array])[];
+}
+
+/** Prepares persisting the changes of a build. That returns why the build is lost, if it is. */
+export const preparePersist = (database: Database, { positionOf, lost }: Builds) => {
+  const put = database.prepare(
+    `INSERT INTO snapshots(build, stream, value) VALUES (?, ?, ?)
+     ON CONFLICT(build, stream) DO UPDATE SET value = excluded.value`,
+  );
+  const moveTo = database.prepare(
+    'UPDATE builds SET position = ?, stream = ?, revision = ?, event = ? WHERE id = ?',
+  );
+  return ({ build, model, since, to, snapshots }: Changes): BuildLost | undefined => {
+    const position = positionOf(build);
+    if (position === undefined) return lost(model);
+    if (position < since) return { _tag: 'RowsOverwritten' };
+    // rows follow from the log alone, so what another process persisted up to there, or beyond, is the same
+    if (position >= to.position) return undefined;
+    for (const [stream, value] of snapshots) put.run(build, stream, value);
+    const { last } = to;
+    moveTo.run(to.position, last.stream, last.revision, last.id, build);
+    return undefined;
+  };
+};

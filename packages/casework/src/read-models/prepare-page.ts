@@ -1,0 +1,85 @@
+// Nothing is changed before all is read: rows that are halfway through a page answer nobody. So it is found out first which
+// streams a page leaves stale, on copies of how far each stream was taken, and these streams are read; only then the page is
+// taken, in one go, and each event is counted a second time. A page costs two countings, and a failed read nothing.
+import type { Recordable, Settleable, StreamName } from '@pavadonis/domain';
+import {
+  type Decoder,
+  type FollowedPage,
+  type HistoryError,
+  type ReadError,
+  type StoreHistory,
+  storeUnavailable,
+  type Undecodable,
+} from '@pavadonis/event-store';
+import * as E from 'fp-ts/Either';
+import type { TaskEither } from 'fp-ts/TaskEither';
+import type { LiveModel } from './model';
+import { decodedPage, type Part } from './page';
+import type { Next } from './rows';
+
+type Recorded = readonly Settleable<Recordable>[];
+
+/** The part of a page that a read model takes, and the event that it stops at after that, if any. */
+export interface PreparedPage {
+  readonly model: LiveModel;
+  readonly next: Next;
+  readonly undecodable: Undecodable | undefined;
+}
+
+const isUndecodable = (failure: HistoryError): failure is Undecodable => 'position' in failure;
+
+// of several read models each would ask for the same
+const readingEachOnce = ({ stream: read }: Pick<StoreHistory, 'stream'>) => {
+  const known = new Map<string, E.Either<HistoryError, Recorded>>();
+  return async (stream: StreamName, taken: number): Promise<E.Either<HistoryError, Recorded>> => {
+    const key = `${stream} ${taken}`;
+    const found = known.get(key) ?? (await read(stream, { limit: taken })());
+    known.set(key, found);
+    // a node of a cluster that has not heard of the page yet
+    return E.isRight(found) && found.right.length < taken
+      ? E.left(storeUnavailable('unreachable', 'STREAM_IS_SHORT'))
+      : found;
+  };
+};
+
+/**
+ * Reads all that read models need to take a page in one go: its events and, for corrections and late events, the whole streams.
+ * Changes nothing.
+ */
+export const preparePage = (
+  models: readonly LiveModel[],
+  page: FollowedPage,
+  decoder: Pick<Decoder, 'event'>,
+  history: Pick<StoreHistory, 'stream'>,
+): TaskEither<ReadError, readonly PreparedPage[]> => {
+  const { partOf, partBefore } = decodedPage(page, decoder);
+
+  const prepare = async (
+    model: LiveModel,
+    part: Part,
+    streamOf: ReturnType<typeof readingEachOnce>,
+  ): Promise<E.Either<ReadError, PreparedPage>> => {
+    const rows = model.rows();
+    const anew = new Map<StreamName, Recorded>();
+    for (const { stream, taken } of rows.staleAfter(part.entries)) {
+      const recorded = await streamOf(stream, taken);
+      if (E.isRight(recorded)) anew.set(stream, recorded.right);
+      else if (isUndecodable(recorded.left))
+        return prepare(model, partBefore(stream, part, recorded.left, rows), streamOf);
+      else return E.left(recorded.left);
+    }
+    const { entries, to, undecodable } = part;
+    return E.right({ model, next: { entries, anew, to }, undecodable });
+  };
+
+  return async () => {
+    const streamOf = readingEachOnce(history);
+    const prepared: PreparedPage[] = [];
+    for (const model of models) {
+      const one = await prepare(model, partOf(model.rows()), streamOf);
+      if (E.isLeft(one)) return one;
+      prepared.push(one.right);
+    }
+    return E.right(prepared);
+  };
+};

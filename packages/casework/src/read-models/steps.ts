@@ -1,0 +1,168 @@
+import type { Decoder, EventStore, FollowedPage, StoreHistory } from '@pavadonis/event-store';
+import * as E from 'fp-ts/Either';
+import type { TaskEither } from 'fp-ts/TaskEither';
+import type { FileUnavailable, Interruption } from '../interruption';
+import { retryWhileUnavailable } from '../retry';
+import type { LastEvent } from './file/builds';
+import type { Changes } from './file/persist';
+import type { RowsFile } from './file/rows-file';
+import { isSameHistory } from './file/same-history';
+import { type LiveModel, running } from './model';
+import { preparePage, type PreparedPage } from './prepare-page';
+import type { StopReason } from './stop-reason';
+
+/** The store that is followed, and what following needs besides. */
+export interface Surroundings {
+  readonly store: Pick<EventStore, 'follow' | 'readStream'>;
+  readonly history: Pick<StoreHistory, 'stream'>;
+  readonly decoder: Pick<Decoder, 'event'>;
+  readonly file: RowsFile;
+  /** Aborts when the read models are closed. */
+  readonly signal: AbortSignal;
+  /** Milliseconds to pause after so many failures in a row. */
+  readonly pauseMs: (failures: number) => number;
+  readonly clock: () => number;
+  /** Called whenever a read model shows more, or stopped. */
+  readonly onChange: () => void;
+}
+
+// while catching up, a row is persisted once for many events; what a crash takes is folded again
+const PERSIST_AT_LEAST_EVERY = 10_000;
+
+/** Makes the steps by which read models live. Everything that changes a read model is here. */
+export const steps = ({ store, history, decoder, file, signal, pauseMs, clock, onChange }: Surroundings) => {
+  const interrupt = (models: readonly LiveModel[], cause: Interruption, attempts: number): void => {
+    for (const model of models) model.happen({ _tag: 'CallFailed', at: clock(), cause, attempts });
+  };
+
+  const stop = (model: LiveModel, why: StopReason): void => {
+    model.happen({ _tag: 'GivenUp', at: clock(), why });
+    onChange();
+  };
+
+  const insist = <X extends { readonly _tag: string }, A>(
+    models: readonly LiveModel[],
+    task: TaskEither<X, A>,
+  ): Promise<E.Either<Exclude<X, Interruption>, A> | undefined> =>
+    retryWhileUnavailable(task, {
+      signal,
+      pauseMs,
+      onInterruption: (cause, attempts) => interrupt(models, cause, attempts),
+    });
+
+  const changesOf = (models: readonly LiveModel[]): readonly (readonly [LiveModel, Changes])[] =>
+    running(models).flatMap((model) => {
+      const changes = model.rows().changes();
+      if (E.isLeft(changes)) stop(model, changes.left);
+      return E.isRight(changes) && changes.right !== undefined ? [[model, changes.right] as const] : [];
+    });
+
+  const persist =
+    (models: readonly LiveModel[]): TaskEither<FileUnavailable, void> =>
+    async () => {
+      const changed = changesOf(models);
+      if (changed.length === 0) return E.right(undefined);
+      const outcomes = await file.persist(changed.map(([, changes]) => changes))();
+      if (E.isLeft(outcomes)) return outcomes;
+      for (const [index, [model, changes]] of changed.entries()) {
+        const lost = outcomes.right[index];
+        if (lost === undefined) model.rows().markPersisted(changes);
+        else stop(model, lost);
+      }
+      return E.right(undefined);
+    };
+
+  const publish = async (model: LiveModel): Promise<void> => {
+    const published = await insist([model], file.publish(model.model, model.rows().build));
+    if (published === undefined || E.isLeft(published)) return;
+    const lost = published.right;
+    if (lost === undefined) model.show();
+    else stop(model, lost);
+  };
+
+  const reachEnd = async (models: readonly LiveModel[]): Promise<void> => {
+    for (const model of running(models)) {
+      if (model.hidden()) await publish(model);
+      model.happen({ _tag: 'EndReached', at: clock() });
+    }
+    onChange();
+  };
+
+  // rows halfway through an event answer nobody
+  const goBack = async (model: LiveModel): Promise<void> => {
+    const found = await file.find(model.model)();
+    if (E.isRight(found)) model.adopt(found.right.own);
+  };
+
+  const takeRows = async (prepared: readonly PreparedPage[], caughtUp: boolean): Promise<void> => {
+    const broken: LiveModel[] = [];
+    for (const { model, next } of prepared) {
+      if (!caughtUp) model.happen({ _tag: 'MoreFound', at: clock() });
+      const taken = model.rows().take(next);
+      if (E.isRight(taken)) continue;
+      model.happen({ _tag: 'GivenUp', at: clock(), why: taken.left });
+      broken.push(model);
+    }
+    onChange();
+    for (const model of broken) await goBack(model);
+  };
+
+  const stopAll = async (models: readonly LiveModel[], why: StopReason): Promise<void> => {
+    await insist(models, persist(models));
+    for (const model of models) stop(model, why);
+  };
+
+  /** Whether an event is in the store at its place; undefined if the store cannot be asked any more. */
+  const isOfStore = async (model: LiveModel, last: LastEvent | undefined): Promise<boolean | undefined> => {
+    const found = await insist([model], isSameHistory(store, last));
+    if (found === undefined) return undefined;
+    if (E.isRight(found)) return found.right;
+    stop(model, found.left);
+    return undefined;
+  };
+
+  let unpersisted = 0;
+
+  return {
+    /** Begins rows anew that were folded from another store. Waits for a store that cannot be asked. */
+    leaveOtherHistory: async (model: LiveModel): Promise<void> => {
+      if ((await isOfStore(model, model.former()?.last)) === false) model.forgetFormer();
+      while ((await isOfStore(model, model.rows().checkpoint().last)) === false) {
+        const found = await insist([model], file.beginAnew(model.model, model.rows().build));
+        if (found === undefined || E.isLeft(found)) return;
+        model.adopt(found.right.own);
+        model.happen({ _tag: 'RowsBegunAnew', at: clock(), because: 'OtherHistory' });
+      }
+    },
+
+    /** Takes a page into read models that stand at one position, and persists from time to time. */
+    takePage: async (models: readonly LiveModel[], page: FollowedPage): Promise<void> => {
+      const prepared = await insist(models, preparePage(models, page, decoder, history));
+      if (prepared === undefined) return;
+      if (E.isLeft(prepared)) {
+        await stopAll(models, prepared.left);
+        return;
+      }
+      await takeRows(prepared.right, page.caughtUp);
+      unpersisted += page.events.length;
+      const atEnd = page.caughtUp || prepared.right.some(({ undecodable }) => undecodable !== undefined);
+      if (atEnd || unpersisted >= PERSIST_AT_LEAST_EVERY) {
+        unpersisted = 0;
+        await insist(models, persist(models));
+      }
+      for (const { model, undecodable } of prepared.right)
+        if (undecodable !== undefined) stop(model, undecodable);
+      if (page.caughtUp) await reachEnd(models);
+    },
+
+    interrupt,
+    stopAll,
+
+    /** Persists rows once more, without waiting for the file, and stops. */
+    close: async (models: readonly LiveModel[]): Promise<E.Either<FileUnavailable, void>> => {
+      const persisted = await persist(models)();
+      for (const model of models) stop(model, { _tag: 'ReadModelsClosed' });
+      return persisted;
+    },
+  };
+};

@@ -1,0 +1,35 @@
+import type { StreamName } from '@pavadonis/domain';
+import type { ReadError, Undecodable } from '@pavadonis/event-store';
+import type { Interruption } from '../interruption';
+
+/** Another version of the read model took this one's place in the file. */
+export interface VersionReplaced {
+  readonly _tag: 'VersionReplaced';
+  readonly by: number;
+}
+
+/** The file no longer holds the rows as they were persisted: it was put back, or somebody began them anew from another store. */
+export interface RowsOverwritten {
+  readonly _tag: 'RowsOverwritten';
+}
+
+/** The read model's own code threw at this event, or made a row of this stream that cannot be persisted. */
+export interface BrokenFold {
+  readonly _tag: 'BrokenFold';
+  readonly stream: StreamName;
+  readonly position: number;
+  /** The kind of the error, never its text, which could quote what is stored. */
+  readonly cause: string;
+}
+
+/** The host closed the read models. */
+export interface ReadModelsClosed {
+  readonly _tag: 'ReadModelsClosed';
+}
+
+/** A build that this process may write no longer. */
+export type BuildLost = VersionReplaced | RowsOverwritten;
+
+/** Why a read model follows no further. Its rows stay as they are; open it again once the cause is gone. */
+export type StopReason =
+  Undecodable | Exclude<ReadError, Interruption> | BuildLost | BrokenFold | ReadModelsClosed;

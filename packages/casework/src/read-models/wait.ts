@@ -1,0 +1,41 @@
+import type { Bell } from '@pavadonis/event-store';
+import * as E from 'fp-ts/Either';
+import type { TaskEither } from 'fp-ts/TaskEither';
+import type { LiveModel } from './model';
+import type { StopReason } from './stop-reason';
+
+/** A read model follows no further and will not show what was waited for. */
+export interface ReadModelStopped<Name> {
+  readonly _tag: 'ReadModelStopped';
+  readonly model: Name;
+  readonly why: StopReason;
+}
+
+/** The signal aborted before these read models showed what was waited for. They may still do so. */
+export interface WaitAborted<Name> {
+  readonly _tag: 'WaitAborted';
+  readonly models: readonly Name[];
+}
+
+/** Waits until all of some read models show the log up to a position; `bell` rings whenever one shows more or stopped. */
+export const waitFor =
+  <Name>(
+    models: readonly (readonly [Name, LiveModel])[],
+    position: number,
+    bell: Pick<Bell, 'rings' | 'rungSince'>,
+    signal: AbortSignal | undefined,
+  ): TaskEither<ReadModelStopped<Name> | WaitAborted<Name>, void> =>
+  async () => {
+    for (;;) {
+      const rings = bell.rings();
+      const behind = models.filter(([, model]) => model.shown().position < position);
+      if (behind.length === 0) return E.right(undefined);
+      for (const [name, model] of behind) {
+        const why = model.stopReason();
+        if (why !== undefined) return E.left({ _tag: 'ReadModelStopped', model: name, why });
+      }
+      if (signal?.aborted === true)
+        return E.left({ _tag: 'WaitAborted', models: behind.map(([name]) => name) });
+      await bell.rungSince(rings, signal);
+    }
+  };

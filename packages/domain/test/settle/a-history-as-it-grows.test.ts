@@ -1,0 +1,88 @@
+import { describe, expect, it } from '@jest/globals';
+import { addDays, settle, streamHistory } from '@pavadonis/domain';
+import * as Client from '@pavadonis/domain/client';
+import { recordedInOrder } from '@pavadonis/testing';
+import { eventVoided } from '@pavadonis/testing/examples/correction';
+import { eventId } from '@pavadonis/testing/examples/ids';
+import { asylumApplicationLodged } from '@pavadonis/testing/examples/law';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { residenceChanged } from '@pavadonis/testing/examples/residence';
+import fc from 'fast-check';
+import { anyHistory } from '../support/garbage';
+
+const folded = (recorded: Parameters<typeof settle<Client.Event>>[0]) => {
+  const settled = settle<Client.Event>(recorded);
+  return {
+    settled,
+    state: settled.reduce((state, { event }) => Client.evolve(state, event), Client.initial),
+  };
+};
+
+/** The events that are evolved while the work is done, by type. */
+const evolving = () => {
+  const types: string[] = [];
+  const history = streamHistory<Client.State, Client.Event>({
+    initial: Client.initial,
+    evolve: (state, event) => {
+      types.push(event.type);
+      return Client.evolve(state, event);
+    },
+  });
+  return { history, types };
+};
+
+describe('the history of a stream', () => {
+  it('is what settling and folding everything leads to, whenever it is asked', () => {
+    fc.assert(
+      fc.property(anyHistory, fc.array(fc.boolean()), (recorded, asked) => {
+        const history = streamHistory<Client.State, Client.Event>(Client);
+        for (const [index, entry] of recorded.entries()) {
+          history.take(entry);
+          if (asked[index] !== true) continue;
+          const { settled, state } = folded(recorded.slice(0, index + 1));
+          expect(history.settled()).toEqual(settled);
+          expect(history.state()).toEqual(state);
+        }
+        expect(history.recorded).toEqual(recorded);
+        expect(history.state()).toEqual(folded(recorded).state);
+      }),
+    );
+  });
+
+  it('is initial while nothing was taken', () => {
+    const { state, settled } = streamHistory<Client.State, Client.Event>(Client);
+    expect([state(), settled()]).toEqual([Client.initial, []]);
+  });
+
+  it('evolves an event that is next once, and not before the state is asked', () => {
+    const { history, types } = evolving();
+    for (const entry of recordedInOrder([clientRegistered(), asylumApplicationLodged()])) history.take(entry);
+    expect(types).toEqual([]);
+    history.state();
+    history.state();
+    expect(types).toEqual(['ClientRegistered', 'AsylumApplicationLodged']);
+  });
+
+  it('folds everything anew after a late event', () => {
+    const { history, types } = evolving();
+    const late = residenceChanged({ on: addDays(clientRegistered().on, -1) });
+    for (const entry of recordedInOrder([clientRegistered(), late])) {
+      history.take(entry);
+      history.state();
+    }
+    expect(types).toEqual(['ClientRegistered', 'ResidenceChanged', 'ClientRegistered']);
+  });
+
+  it('folds everything anew after a correction', () => {
+    const { history, types } = evolving();
+    for (const entry of recordedInOrder([
+      clientRegistered(),
+      asylumApplicationLodged(),
+      eventVoided({ target: eventId(2) }),
+    ])) {
+      history.take(entry);
+      history.state();
+    }
+    expect(types).toEqual(['ClientRegistered', 'AsylumApplicationLodged', 'ClientRegistered']);
+  });
+});

@@ -1,0 +1,45 @@
+import {
+  backoff,
+  pause,
+  retry,
+  storeClosed,
+  type StoreClosed,
+  type StoreUnavailable,
+} from '@pavadonis/event-store';
+import * as E from 'fp-ts/Either';
+import { pipe } from 'fp-ts/function';
+import * as TE from 'fp-ts/TaskEither';
+import { faultOf } from './fault';
+
+/** How long the server is waited for, and how often a call is made. */
+export interface RetryOptions {
+  /** How long one attempt may go without an answer, in milliseconds. */
+  readonly deadlineMs: number;
+  /** How many attempts are made before a transient fault is reported, at least 1. */
+  readonly attempts: number;
+}
+
+const growing = backoff(50, 2000);
+
+/** Pauses before the next attempt, twice as long each time and never as long as others. Ends early when the signal aborts. */
+export const pauseAfter = (failures: number, signal: AbortSignal): Promise<void> =>
+  pause(growing(failures) * (0.5 + Math.random() / 2), signal);
+
+/** Makes a call, and again while its fault is transient. The call must be the same each time, and bear being made twice. */
+export const retryWhileTransient = async <A>(
+  call: () => Promise<A>,
+  { attempts }: RetryOptions,
+  closing: AbortSignal,
+): Promise<E.Either<StoreClosed | StoreUnavailable, A>> => {
+  const isClosing = (): boolean => closing.aborted;
+  if (isClosing()) return E.left(storeClosed);
+  const attempt = retry(TE.tryCatch(call, faultOf), async ({ transient }, failures) => {
+    if (!transient || failures >= attempts || isClosing()) return false;
+    await pauseAfter(failures, closing);
+    return !isClosing();
+  });
+  return pipe(
+    await attempt(),
+    E.mapLeft(({ error }) => (isClosing() ? storeClosed : error)),
+  );
+};

@@ -1,0 +1,104 @@
+import { DeadlineExceededError, streamNameFilter } from '@eventstore/db-client';
+import { bell, type Bell } from '@pavadonis/event-store';
+import type { Connection } from './connection';
+import { placeAt } from './position';
+import { rawResponses } from './raw-responses';
+import type { ServerEvent } from './server-event';
+import { PREFIXES } from './stream-names';
+
+/** The events that a subscription has brought and nobody has taken yet. */
+export interface SubscriptionBuffer<A> {
+  /** Rings when the first event came, when a page is full, when anything but an event to keep came, and always when live. */
+  readonly news: Bell;
+  readonly waiting: () => number;
+  /** Whether the server has said that it gave everything there was. */
+  readonly live: () => boolean;
+  /** What the client threw when the subscription ended without being told to. */
+  readonly failure: () => Error | undefined;
+  /** Takes the oldest, at most so many. */
+  readonly take: (most: number) => readonly A[];
+  /** A place up to which everything was taken, as far as the server said: before or beyond the last event taken. */
+  readonly place: () => number;
+  readonly end: () => void;
+}
+
+// of 32 events that others wrote each
+const CHECKPOINT_INTERVAL = 32;
+
+/**
+ * Subscribes to events of our streams after a position, and buffers those that `keep` returns. Buffers two pages at most; the
+ * server waits meanwhile.
+ */
+export const subscriptionBuffer = <A>(
+  { client, retryOptions }: Connection,
+  after: number,
+  page: number,
+  keep: (event: ServerEvent) => A | undefined,
+): SubscriptionBuffer<A> => {
+  const news = bell();
+  let waiting: A[] = [];
+  let taken = 0;
+  let live = false;
+  let checkpoint = { behind: 0, position: after };
+  let failure: Error | undefined;
+  let goOn: (() => void) | undefined;
+
+  const fail = (error: Error): void => {
+    failure ??= error;
+    news.ring();
+  };
+  // a server may be silent that has given everything, or waits itself
+  const silence = setTimeout(() => {
+    if (!live && goOn === undefined) fail(new DeadlineExceededError());
+  }, retryOptions.deadlineMs);
+  // a follower that was left without a word keeps no process alive
+  silence.unref();
+
+  const options = rawResponses((response, next) => {
+    silence.refresh();
+    const event = response.getEvent()?.getEvent();
+    const kept = event && keep(event);
+    if (kept !== undefined) waiting.push(kept);
+    else if (event === undefined) {
+      const place = response.getCheckpoint()?.getCommitPosition();
+      if (place !== undefined) checkpoint = { behind: taken + waiting.length, position: Number(place) };
+      live ||= response.hasCaughtUp();
+    }
+    if (kept === undefined || live || waiting.length === 1 || waiting.length >= page) news.ring();
+    if (waiting.length < 2 * page) next();
+    else goOn = next;
+  });
+  const filter = streamNameFilter({ prefixes: [...PREFIXES], checkpointInterval: CHECKPOINT_INTERVAL });
+  const subscription = client
+    .subscribeToAll({ fromPosition: placeAt(after), filter }, options)
+    .on('error', fail)
+    // a server that shuts down ends its streams without an error
+    .on('end', () => fail(new Error('ended')))
+    .resume();
+
+  return {
+    news,
+    waiting: () => waiting.length,
+    live: () => live,
+    failure: () => failure,
+    take: (most) => {
+      const oldest = waiting.slice(0, most);
+      waiting = waiting.slice(most);
+      taken += oldest.length;
+      const next = goOn;
+      if (next !== undefined && waiting.length < 2 * page) {
+        goOn = undefined;
+        silence.refresh();
+        next();
+      }
+      return oldest;
+    },
+    place: () => (taken >= checkpoint.behind ? checkpoint.position : after),
+    end: () => {
+      clearTimeout(silence);
+      // it rejects if the call never came about, and then there is nothing to cancel
+      subscription.unsubscribe().catch(() => undefined);
+      subscription.destroy();
+    },
+  };
+};

@@ -1,0 +1,26 @@
+import type { StoreUnavailable } from './errors';
+
+/**
+ * Why an EventStoreDB server could not be opened as a store. `address` is the hosts of the connection string; neither its
+ * user nor its password is in any of these.
+ */
+// it stands here and not with its store, so that `texts` has words for it without that store's client being installed
+export type EventStoreDbOpenError =
+  /** The connection string does not begin with `esdb://` or `esdb+discover://`. */
+  | { readonly _tag: 'UnknownScheme'; readonly scheme: string }
+  /** `expected` says what should stand where the first fault of the connection string is. */
+  | { readonly _tag: 'InvalidConnectionString'; readonly expected: string }
+  /** An option that does not exist, or that would have no effect. */
+  | { readonly _tag: 'UnsupportedOption'; readonly option: string }
+  /** The file of a certificate or key is not where an option says, or holds something else. */
+  | { readonly _tag: 'UnusableCertificate' }
+  | { readonly _tag: 'Unreachable'; readonly address: string; readonly cause: string }
+  /** The user does not exist, the password is another, or the user may not read `$all`. */
+  | { readonly _tag: 'AccessDenied'; readonly address: string }
+  /** The server answers, but cannot be used as a store. */
+  | {
+      readonly _tag: 'UnusableServer';
+      readonly address: string;
+      readonly reason: StoreUnavailable['reason'];
+      readonly cause: string;
+    };

@@ -1,0 +1,45 @@
+import { existsSync, statSync } from 'node:fs';
+import type { Database, SqlValue, Statement } from './driver';
+
+/** The bytes of a file, 0 if there is none. */
+export const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+
+/** Tells from outside whether a file was written to. Undefined if somebody has it open, or did not close it. */
+export const fingerprintOf = (path: string): string | undefined => {
+  const { ino, size, mtimeNs } = statSync(path, { bigint: true });
+  // a process that merely opens the file makes the two files beside it, but leaves the first of them empty
+  const unsettled = sizeOf(`${path}-wal`) + sizeOf(`${path}-journal`);
+  return unsettled > 0 ? undefined : [ino, size, mtimeNs].join();
+};
+
+/** Whether SQLite's shared memory is beside a file, so that connections to it know of each other. */
+export const isShared = (path: string): boolean => existsSync(`${path}-shm`);
+
+/**
+ * Wraps a database that was opened as immutable, since SQLite itself does not check that it is. Once somebody has written to
+ * the file, every call throws `FILE_CHANGED`.
+ */
+export const failIfChanged = (database: Database, path: string, fingerprint: string): Database => {
+  const guard =
+    <Values extends readonly unknown[], A>(work: (...values: Values) => A) =>
+    (...values: Values): A => {
+      const answer = work(...values);
+      if (fingerprintOf(path) !== fingerprint)
+        throw Object.assign(new Error('written to by somebody'), { code: 'FILE_CHANGED' });
+      return answer;
+    };
+  return {
+    exec: guard((sql) => database.exec(sql)),
+    prepare: (sql) => {
+      const statement = database.prepare(sql);
+      const guarded: Statement = {
+        run: guard((...values: SqlValue[]) => statement.run(...values)),
+        all: guard((...values: SqlValue[]) => statement.all(...values)),
+      };
+      return statement.setReturnArrays === undefined
+        ? guarded
+        : { ...guarded, setReturnArrays: statement.setReturnArrays.bind(statement) };
+    },
+    close: () => database.close(),
+  };
+};

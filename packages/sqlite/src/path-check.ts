@@ -1,0 +1,66 @@
+import * as E from 'fp-ts/Either';
+import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { reasonOf } from './driver-error';
+import { sizeOf } from './fingerprint';
+import type { SqliteOpenError } from './open-error';
+
+const HEADER = 'SQLite format 3\0';
+const PAGE_SIZE_AT = HEADER.length;
+const LARGEST_PAGE = 65_536;
+
+interface Beginning {
+  readonly header: string;
+  readonly size: number;
+  /** As its header says; of the largest pages, which do not fit there, it says 1. */
+  readonly pageSize: number;
+}
+
+const beginningOf = (path: string, readOnly: boolean): Beginning => {
+  const bytes = Buffer.alloc(PAGE_SIZE_AT + 2);
+  // for writing too: SQLite would fall back to reading alone, and the first write would find out
+  const file = openSync(path, readOnly ? 'r' : 'r+');
+  try {
+    const read = readSync(file, bytes);
+    return {
+      header: bytes.toString('latin1', 0, Math.min(read, HEADER.length)),
+      size: fstatSync(file).size,
+      pageSize: bytes.readUInt16BE(PAGE_SIZE_AT),
+    };
+  } finally {
+    closeSync(file);
+  }
+};
+
+// what is cut off inside the last page SQLite would not miss, and what is beside the file may still complete it
+const isTruncated = (path: string, { size, pageSize }: Beginning): boolean =>
+  size % (pageSize === 1 ? LARGEST_PAGE : pageSize) !== 0 &&
+  sizeOf(`${path}-wal`) + sizeOf(`${path}-journal`) === 0;
+
+const checkFile = (path: string, readOnly: boolean): E.Either<SqliteOpenError, void> => {
+  try {
+    const beginning = beginningOf(path, readOnly);
+    if (beginning.size === 0 && !readOnly) return E.right(undefined);
+    // SQLite takes some files that are shorter than a page for empty ones, and would write over them
+    if (beginning.header !== HEADER) return E.left({ _tag: 'NotADatabase', path });
+    return isTruncated(path, beginning)
+      ? E.left({ _tag: 'CannotOpen', path, reason: 'corrupt', cause: 'TRUNCATED' })
+      : E.right(undefined);
+  } catch (thrown) {
+    if (reasonOf(thrown) === 'read_only' && !readOnly) return E.left({ _tag: 'ReadOnly', path });
+    throw thrown;
+  }
+};
+
+/**
+ * Checks whether the file of a path can be opened, before anything is created or changed. For writing the file need not
+ * exist yet. Throws what the file system throws.
+ */
+export const checkPath = (path: string, readOnly: boolean): E.Either<SqliteOpenError, void> => {
+  const folder = dirname(path);
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
+    return E.left({ _tag: 'MissingFolder', path: folder });
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined) return readOnly ? E.left({ _tag: 'MissingFile', path }) : E.right(undefined);
+  return found.isFile() ? checkFile(path, readOnly) : E.left({ _tag: 'NotADatabase', path });
+};

@@ -1,0 +1,62 @@
+import type { FileUnavailable, StopReason, WaitAborted } from '@pavadonis/casework';
+import type { Language } from '../language';
+import type { TextsOf } from '../text';
+import type { storeErrors } from './store';
+import type { undecodables } from './undecodable';
+
+type OfReadModels =
+  | Exclude<StopReason, { readonly _tag: keyof typeof storeErrors | keyof typeof undecodables }>
+  | FileUnavailable
+  | WaitAborted<PropertyKey>;
+
+const CHECK_THE_DISK = {
+  lv: 'Pārbaudiet disku un piekļuves tiesības.',
+  en: 'Check the disk and the access rights.',
+};
+
+const TO_CONTINUE: Readonly<Record<FileUnavailable['reason'], Readonly<Record<Language, string>>>> = {
+  busy: {
+    lv: 'To pašlaik lieto cita programma; mēģiniet vēlreiz.',
+    en: 'Another program is using it; try again.',
+  },
+  disk_full: { lv: 'Diskā nav vietas; atbrīvojiet to.', en: 'The disk is full; make room.' },
+  corrupt: {
+    lv: 'Datne ir bojāta; izdzēsiet to, un dati tiks aprēķināti no jauna.',
+    en: 'The file is damaged; remove it, and the figures will be computed anew.',
+  },
+  read_only: CHECK_THE_DISK,
+  unreachable: CHECK_THE_DISK,
+  other: CHECK_THE_DISK,
+};
+
+/** Why read models do not show what is asked of them, beyond what the store says. */
+export const readModelErrors: TextsOf<OfReadModels> = {
+  VersionReplaced: {
+    lv: ({ by }) =>
+      `Pārskatu datus šajā datnē tagad veido programmas cita versija (${by}). Atjauniniet programmu un palaidiet to vēlreiz.`,
+    en: ({ by }) =>
+      `Another version of the program (${by}) makes the figures in this file now. Update the program and start it again.`,
+  },
+  RowsOverwritten: {
+    lv: 'Pārskatu datu datni kāds ir nomainījis vai sācis no jauna. Palaidiet programmu vēlreiz.',
+    en: 'Somebody put the file of the figures back or began it anew. Start the program again.',
+  },
+  BrokenFold: {
+    lv: ({ stream, position, cause }) =>
+      `Kļūda programmā: pārskatu datus nevar aprēķināt pie notikuma ${position}. pozīcijā (${stream}, ${cause}). Paziņojiet sistēmas uzturētājam.`,
+    en: ({ stream, position, cause }) =>
+      `A fault in the program: figures cannot be computed at the event at position ${position} (${stream}, ${cause}). Tell whoever maintains the system.`,
+  },
+  ReadModelsClosed: {
+    lv: 'Pārskatu dati ir aizvērti. Atveriet tos vēlreiz.',
+    en: 'The figures are closed. Open them again.',
+  },
+  FileUnavailable: {
+    lv: ({ reason, cause }) => `Pārskatu datu datni nevar lietot (${cause}). ${TO_CONTINUE[reason].lv}`,
+    en: ({ reason, cause }) => `The file of the figures cannot be used (${cause}). ${TO_CONTINUE[reason].en}`,
+  },
+  WaitAborted: {
+    lv: 'Pārskatu dati vēl nav atjaunināti. Mēģiniet vēlreiz pēc brīža.',
+    en: 'The figures are not up to date yet. Try again in a moment.',
+  },
+};

@@ -1,0 +1,110 @@
+import type { BackupError } from '@pavadonis/event-store-sqlite';
+import type { SqliteOpenError } from '@pavadonis/sqlite';
+import type { Language } from '../language';
+import type { TextsOf } from '../text';
+
+type Reason = Extract<SqliteOpenError, { readonly _tag: 'CannotOpen' }>['reason'];
+
+const CHECK_THE_DISK = {
+  lv: 'Pārbaudiet disku un piekļuves tiesības.',
+  en: 'Check the disk and the access rights.',
+};
+
+const TO_OPEN: Readonly<Record<Reason, Readonly<Record<Language, string>>>> = {
+  busy: {
+    lv: 'To pašlaik lieto cita programma; mēģiniet vēlreiz.',
+    en: 'Another program is using it; try again.',
+  },
+  disk_full: { lv: 'Diskā nav vietas; atbrīvojiet to.', en: 'The disk is full; make room.' },
+  corrupt: {
+    lv: 'Datne ir bojāta; atjaunojiet to no rezerves kopijas.',
+    en: 'The file is damaged; restore it from a backup.',
+  },
+  read_only: CHECK_THE_DISK,
+  unreachable: CHECK_THE_DISK,
+  other: CHECK_THE_DISK,
+};
+
+/** Why a file of SQLite was not opened, for the person who named the file. */
+export const sqliteOpenErrors: TextsOf<SqliteOpenError> = {
+  MissingFolder: {
+    lv: ({ path }) => `Mapes ${path} nav. Izveidojiet to vai norādiet citu vietu.`,
+    en: ({ path }) => `There is no folder ${path}. Create it or name another place.`,
+  },
+  MissingFile: {
+    lv: ({ path }) =>
+      `Datnes ${path} nav. Norādiet citu datni vai atveriet to rakstīšanai, lai to izveidotu.`,
+    en: ({ path }) => `There is no file ${path}. Name another file, or open it for writing to make it.`,
+  },
+  ReadOnly: {
+    lv: ({ path }) =>
+      `Vietā ${path} nedrīkst rakstīt. Piešķiriet rakstīšanas tiesības vai norādiet citu vietu.`,
+    en: ({ path }) => `${path} may not be written to. Grant the right to write or name another place.`,
+  },
+  NotADatabase: {
+    lv: ({ path }) => `${path} nav SQLite datubāze; tā nav mainīta. Norādiet citu datni.`,
+    en: ({ path }) => `${path} is not a SQLite database and was left as it is. Name another file.`,
+  },
+  ForeignDatabase: {
+    lv: ({ path }) => `${path} ir citas programmas datubāze; tā nav mainīta. Norādiet citu datni.`,
+    en: ({ path }) => `${path} is another program's database and was left as it is. Name another file.`,
+  },
+  NewerVersion: {
+    lv: ({ path, version, supported }) =>
+      `${path} ir jaunākas versijas datne (${version}; šī programma prot ${supported}). Atjauniniet programmu.`,
+    en: ({ path, version, supported }) =>
+      `${path} was made by a newer version (layout ${version}; this one knows ${supported}). Update the program.`,
+  },
+  OlderVersion: {
+    lv: ({ path, version, supported }) =>
+      `${path} ir vecākas versijas datne (${version}; šī programma lasa ${supported}). Atveriet to vienreiz rakstīšanai.`,
+    en: ({ path, version, supported }) =>
+      `${path} was made by an older version (layout ${version}; this one reads ${supported}). Open it once for writing.`,
+  },
+  Damaged: {
+    lv: ({ path, faults }) =>
+      `Datne ${path} ir bojāta (${faults.join('; ')}). Atjaunojiet to no rezerves kopijas.`,
+    en: ({ path, faults }) => `${path} is damaged (${faults.join('; ')}). Restore it from a backup.`,
+  },
+  NoDriver: {
+    lv: ({ cause }) => `Šai platformai nav SQLite (${cause}). Lietojiet Node 22.13 vai jaunāku versiju.`,
+    en: ({ cause }) => `There is no SQLite for this platform (${cause}). Use Node 22.13 or later.`,
+  },
+  CannotOpen: {
+    lv: ({ path, cause, reason }) => `Datni ${path} nevar atvērt (${cause}). ${TO_OPEN[reason].lv}`,
+    en: ({ path, cause, reason }) => `${path} cannot be opened (${cause}). ${TO_OPEN[reason].en}`,
+  },
+};
+
+const CHECK_THE_TARGET = { lv: 'Pārbaudiet disku.', en: 'Check the disk.' };
+
+const TO_BACK_UP: Readonly<Record<Reason, Readonly<Record<Language, string>>>> = {
+  busy: {
+    lv: 'Krātuvi pašlaik lieto cita programma; mēģiniet vēlreiz.',
+    en: 'Another program is using the store; try again.',
+  },
+  disk_full: { lv: 'Diskā nav vietas; atbrīvojiet to.', en: 'The disk is full; make room.' },
+  read_only: {
+    lv: 'Tur nedrīkst rakstīt; norādiet citu vietu.',
+    en: 'It may not be written to; name another place.',
+  },
+  corrupt: {
+    lv: 'Krātuve ir bojāta; atjaunojiet to no rezerves kopijas.',
+    en: 'The store is damaged; restore it from a backup.',
+  },
+  unreachable: CHECK_THE_TARGET,
+  other: CHECK_THE_TARGET,
+};
+
+/** Why a store was not copied, for the person who named the target. */
+export const backupErrors: Omit<TextsOf<BackupError>, 'MissingFolder' | 'StoreClosed'> = {
+  TargetExists: {
+    lv: ({ path }) => `${path} jau ir; tas nav mainīts. Norādiet citu vietu.`,
+    en: ({ path }) => `${path} exists and was left as it is. Name another place.`,
+  },
+  CannotBackUp: {
+    lv: ({ path, cause, reason }) => `Krātuvi nevar nokopēt uz ${path} (${cause}). ${TO_BACK_UP[reason].lv}`,
+    en: ({ path, cause, reason }) =>
+      `The store cannot be copied to ${path} (${cause}). ${TO_BACK_UP[reason].en}`,
+  },
+};

@@ -1,0 +1,79 @@
+import type { AppendError, ArgumentRule, ReadError, StoreUnavailable } from '@pavadonis/event-store';
+import type { Language } from '../language';
+import type { TextsOf } from '../text';
+
+const RULES_LV: Readonly<Record<ArgumentRule, string>> = {
+  'at least one event': 'vismaz viens notikums',
+  'a UUID in lower case': 'UUID ar mazajiem burtiem',
+  'a text without U+0000 and without half a surrogate pair':
+    'teksts bez U+0000 un bez nepilniem surogātpāriem',
+  'a whole number from 0 on': 'vesels skaitlis, sākot no 0',
+  'a whole number from 1 on': 'vesels skaitlis, sākot no 1',
+};
+
+const UNAVAILABLE: Readonly<Record<StoreUnavailable['reason'], Readonly<Record<Language, string>>>> = {
+  busy: {
+    lv: 'Notikumu krātuve ir aizņemta; nekas nav ierakstīts. Mēģiniet vēlreiz pēc brīža.',
+    en: 'The event store is busy and nothing was recorded. Try again in a moment.',
+  },
+  disk_full: {
+    lv: 'Notikumu krātuves diskā nav vietas; nekas nav ierakstīts. Atbrīvojiet vietu un mēģiniet vēlreiz.',
+    en: 'The disk of the event store is full and nothing was recorded. Make room and try again.',
+  },
+  read_only: {
+    lv: 'Notikumu krātuve ir atvērta tikai lasīšanai; nekas nav ierakstīts. Piešķiriet rakstīšanas tiesības vai atveriet krātuvi rakstīšanai.',
+    en: 'The event store can only be read, and nothing was recorded. Grant the right to write, or open it for writing.',
+  },
+  corrupt: {
+    lv: 'Notikumu krātuve ir bojāta. Pārtrauciet darbu un atjaunojiet to no rezerves kopijas.',
+    en: 'The event store is damaged. Stop working with it and restore it from a backup.',
+  },
+  unreachable: {
+    lv: 'Ar notikumu krātuvi nav savienojuma; nav zināms, vai pēdējais ieraksts ir saglabāts. Pārbaudiet savienojumu un nosūtiet to pašu vēlreiz: divreiz tas netiks ierakstīts.',
+    en: 'The event store cannot be reached, and whether the last entry was recorded is not known. Check the connection and send the same again: it will not be recorded twice.',
+  },
+  access_denied: {
+    lv: 'Notikumu krātuve nepieņem lietotājvārdu vai paroli, vai arī trūkst tiesību. Pārbaudiet savienojuma rindu un lietotāja tiesības.',
+    en: "The event store refuses the user name or password, or the user lacks rights. Check the connection string and the user's rights.",
+  },
+  other: {
+    lv: 'Notikumu krātuve pašlaik nedarbojas. Pārbaudiet disku, savienojumu un tiesības; paziņojiet iekavās norādīto kodu sistēmas uzturētājam.',
+    en: 'The event store does not work at present. Check disk, connection and rights, and tell the code in brackets to whoever maintains the system.',
+  },
+};
+
+/** The errors of a store's calls. They name streams and ids, never what events hold. */
+export const storeErrors: TextsOf<AppendError | ReadError> = {
+  InvalidArgument: {
+    lv: ({ argument, rule }) =>
+      `Kļūda programmā, ne datos: „${argument}” jābūt: ${RULES_LV[rule]}. Nekas nav ierakstīts; paziņojiet sistēmas uzturētājam.`,
+    en: ({ argument, rule }) =>
+      `A fault in the program, not in the data: “${argument}” must be ${rule}. Nothing was recorded; tell whoever maintains the system.`,
+  },
+  AppendTooLarge: {
+    lv: ({ bytes, limit }) =>
+      `Ieraksts ir par lielu (${bytes} baiti; vienā reizē var ierakstīt ${limit}); nekas nav ierakstīts. Sadaliet to vairākos.`,
+    en: ({ bytes, limit }) =>
+      `The entry is too large (${bytes} bytes; ${limit} can be recorded at once) and nothing was recorded. Divide it into several.`,
+  },
+  WrongExpectedRevision: {
+    lv: ({ stream }) =>
+      `Lietu ${stream} šajā laikā papildinājis kāds cits; nekas nav ierakstīts. Apskatiet jaunāko un izlemiet vēlreiz.`,
+    en: ({ stream }) =>
+      `Somebody else has added to the file ${stream} meanwhile, and nothing was recorded. Look at what is new and decide again.`,
+  },
+  EventIdTaken: {
+    lv: ({ id }) =>
+      `Notikums ar identifikatoru ${id} jau ir citā vietā; nekas nav ierakstīts. Sūtiet jaunu komandu ar jaunu identifikatoru.`,
+    en: ({ id }) =>
+      `An event with the id ${id} already stands in another place, and nothing was recorded. Send a new command with an id of its own.`,
+  },
+  StoreClosed: {
+    lv: 'Notikumu krātuve ir aizvērta. Atveriet to vēlreiz.',
+    en: 'The event store is closed. Open it again.',
+  },
+  StoreUnavailable: {
+    lv: ({ reason, cause }) => `${UNAVAILABLE[reason].lv} (${cause})`,
+    en: ({ reason, cause }) => `${UNAVAILABLE[reason].en} (${cause})`,
+  },
+};

@@ -1,0 +1,36 @@
+import type { Undecodable } from '@pavadonis/event-store';
+import type { Language } from '../language';
+import type { Texts, TextsOf } from '../text';
+
+const cannotBeRead = <Facts extends Undecodable>(
+  why: Readonly<Record<Language, (facts: Facts) => string>>,
+): Texts<Facts> => ({
+  lv: (facts) =>
+    `Notikumu ${facts.position}. pozīcijā (${facts.stream}) nevar izlasīt: ${why.lv(facts)} Atjauniniet programmu vai paziņojiet sistēmas uzturētājam.`,
+  en: (facts) =>
+    `The event at position ${facts.position} (${facts.stream}) cannot be read: ${why.en(facts)} Update the program, or tell whoever maintains the system.`,
+});
+
+/** Why an event cannot be read. They name places in it, never what stands there. */
+export const undecodables: TextsOf<Undecodable> = {
+  NotAnEvent: cannotBeRead({
+    lv: () => 'tas nav notikuma JSON.',
+    en: () => 'it is not the JSON of an event.',
+  }),
+  UnknownEventType: cannotBeRead({
+    lv: ({ type }) => `notikuma veids ${type} nav zināms.`,
+    en: ({ type }) => `its type ${type} is unknown.`,
+  }),
+  UnknownEventVersion: cannotBeRead({
+    lv: ({ type, v }) => `notikuma ${type} versija ${v} nav zināma.`,
+    en: ({ type, v }) => `version ${v} of ${type} is unknown.`,
+  }),
+  MalformedEvent: cannotBeRead({
+    lv: ({ type, fields }) => `${type} neatbilst savai formai (lauki: ${fields.join(', ')}).`,
+    en: ({ type, fields }) => `${type} is malformed at ${fields.join(', ')}.`,
+  }),
+  MalformedMetadata: cannotBeRead({
+    lv: ({ fields }) => `tā metadati neatbilst savai formai (lauki: ${fields.join(', ')}).`,
+    en: ({ fields }) => `its metadata are malformed at ${fields.join(', ')}.`,
+  }),
+};

@@ -1,0 +1,85 @@
+import type {
+  CommandError,
+  Conflict,
+  FileUnavailable,
+  ReadModelStopped,
+  StopReason,
+  WaitAborted,
+} from '@pavadonis/casework';
+import type { Refusal } from '@pavadonis/domain';
+import type {
+  AppendError,
+  EventStoreDbOpenError,
+  HistoryError,
+  ReadError,
+  Unencodable,
+} from '@pavadonis/event-store';
+import type { BackupError } from '@pavadonis/event-store-sqlite';
+import type { Finding, Reminder } from '@pavadonis/projection-findings';
+import type { SqliteOpenError } from '@pavadonis/sqlite';
+import { commandErrors } from './errors/commands';
+import { eventStoreDbOpenErrors } from './errors/eventstoredb';
+import { readModelErrors } from './errors/read-models';
+import { backupErrors, sqliteOpenErrors } from './errors/sqlite';
+import { storeErrors } from './errors/store';
+import { undecodables } from './errors/undecodable';
+import { findings } from './finding';
+import type { Language } from './language';
+import { refusalTexts } from './refusal-text';
+import { reminders } from './reminder';
+import { type Texts, write } from './text';
+
+/** An error of a store, of its files, of a command or of a read model. */
+export type TechnicalError =
+  | AppendError
+  | ReadError
+  | HistoryError
+  | Unencodable
+  | SqliteOpenError
+  | BackupError
+  | EventStoreDbOpenError
+  | CommandError
+  | Conflict
+  | StopReason
+  | FileUnavailable
+  | WaitAborted<PropertyKey>;
+
+/** Everything there is a text for. */
+export type HasText = Refusal | TechnicalError | ReadModelStopped<PropertyKey> | Finding | Reminder;
+
+/** The tables by which a tag alone finds its text. No tag is in two of them. */
+export const tables: readonly Readonly<Record<string, unknown>>[] = [
+  refusalTexts,
+  storeErrors,
+  undecodables,
+  sqliteOpenErrors,
+  backupErrors,
+  eventStoreDbOpenErrors,
+  commandErrors,
+  readModelErrors,
+];
+
+// whatever has no text yet does not compile
+const texts: Readonly<Record<(Refusal | TechnicalError)['_tag'], Texts<never>>> = {
+  ...refusalTexts,
+  ...storeErrors,
+  ...undecodables,
+  ...sqliteOpenErrors,
+  ...backupErrors,
+  ...eventStoreDbOpenErrors,
+  ...commandErrors,
+  ...readModelErrors,
+};
+
+/**
+ * Writes a refusal, a finding, a reminder or a technical error in words, for the person who has to do with it: what is the
+ * matter, and for an error what to do about it. Holds no personal data. Technical errors name streams, ids, files and
+ * servers.
+ */
+export const textOf = (thing: HasText, language: Language): string => {
+  // some findings have the tag of the refusal that prevents them
+  if ('shownBy' in thing) return write(findings[thing._tag], thing, language);
+  if ('due' in thing) return write(reminders[thing._tag], thing, language);
+  if (thing._tag === 'ReadModelStopped') return textOf(thing.why, language);
+  return write(texts[thing._tag] as Texts<HasText>, thing, language);
+};

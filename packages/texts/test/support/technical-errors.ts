@@ -1,0 +1,68 @@
+import type { StreamName } from '@pavadonis/domain';
+import { clientStream } from '@pavadonis/domain';
+import type { StoreUnavailable } from '@pavadonis/event-store';
+import { clientId, eventId } from '@pavadonis/testing/examples/ids';
+import type { TechnicalError } from '@pavadonis/texts';
+
+const stream: StreamName = clientStream(clientId);
+const path = '/data/history.db';
+const address = 'host:2113';
+const at = { stream, position: 7 };
+
+const FILE_REASONS = ['busy', 'disk_full', 'read_only', 'corrupt', 'unreachable', 'other'] as const;
+const REASONS: readonly StoreUnavailable['reason'][] = [...FILE_REASONS, 'access_denied'];
+
+/** Examples of each technical error. One that has none does not compile. */
+export const examples: {
+  readonly [Tag in TechnicalError['_tag']]: readonly Extract<TechnicalError, { readonly _tag: Tag }>[];
+} = {
+  InvalidArgument: [
+    { _tag: 'InvalidArgument', argument: 'events', rule: 'at least one event' },
+    { _tag: 'InvalidArgument', argument: 'id', rule: 'a UUID in lower case' },
+    {
+      _tag: 'InvalidArgument',
+      argument: 'data',
+      rule: 'a text without U+0000 and without half a surrogate pair',
+    },
+    { _tag: 'InvalidArgument', argument: 'after', rule: 'a whole number from 0 on' },
+    { _tag: 'InvalidArgument', argument: 'limit', rule: 'a whole number from 1 on' },
+  ],
+  AppendTooLarge: [{ _tag: 'AppendTooLarge', bytes: 1_000_001, limit: 1_000_000 }],
+  WrongExpectedRevision: [{ _tag: 'WrongExpectedRevision', stream, expected: 3, actual: 4 }],
+  EventIdTaken: [{ _tag: 'EventIdTaken', id: eventId(1) }],
+  StoreClosed: [{ _tag: 'StoreClosed' }],
+  StoreUnavailable: REASONS.map((reason) => ({ _tag: 'StoreUnavailable', reason, cause: 'E_CODE' })),
+  NotAnEvent: [{ _tag: 'NotAnEvent', ...at }],
+  UnknownEventType: [{ _tag: 'UnknownEventType', ...at, type: 'PlanBurned' }],
+  UnknownEventVersion: [{ _tag: 'UnknownEventVersion', ...at, type: 'PlanGoalSet', v: 2 }],
+  MalformedEvent: [{ _tag: 'MalformedEvent', ...at, type: 'PlanGoalSet', fields: ['on', 'goalId'] }],
+  MalformedMetadata: [{ _tag: 'MalformedMetadata', ...at, fields: ['by.actor'] }],
+  MissingFolder: [{ _tag: 'MissingFolder', path }],
+  MissingFile: [{ _tag: 'MissingFile', path }],
+  ReadOnly: [{ _tag: 'ReadOnly', path }],
+  NotADatabase: [{ _tag: 'NotADatabase', path }],
+  ForeignDatabase: [{ _tag: 'ForeignDatabase', path }],
+  NewerVersion: [{ _tag: 'NewerVersion', path, version: 3, supported: 1 }],
+  OlderVersion: [{ _tag: 'OlderVersion', path, version: 1, supported: 3 }],
+  Damaged: [{ _tag: 'Damaged', path, faults: ['missing or altered: table notes', 'two'] }],
+  NoDriver: [{ _tag: 'NoDriver', cause: 'Error: no native build for platform=plan9' }],
+  CannotOpen: FILE_REASONS.map((reason) => ({ _tag: 'CannotOpen', path, reason, cause: 'E_CODE' })),
+  TargetExists: [{ _tag: 'TargetExists', path }],
+  CannotBackUp: FILE_REASONS.map((reason) => ({ _tag: 'CannotBackUp', path, reason, cause: 'E_CODE' })),
+  UnknownScheme: [{ _tag: 'UnknownScheme', scheme: 'http' }],
+  InvalidConnectionString: [{ _tag: 'InvalidConnectionString', expected: 'host:port' }],
+  UnsupportedOption: [{ _tag: 'UnsupportedOption', option: 'tlsVerifyCert' }],
+  UnusableCertificate: [{ _tag: 'UnusableCertificate' }],
+  Unreachable: [{ _tag: 'Unreachable', address, cause: 'unavailable' }],
+  AccessDenied: [{ _tag: 'AccessDenied', address }],
+  UnusableServer: [{ _tag: 'UnusableServer', address, reason: 'other', cause: 'grpc-status-12' }],
+  MalformedCommand: [{ _tag: 'MalformedCommand', fields: ['by.actor', 'commandId'] }],
+  Unencodable: [{ _tag: 'Unencodable', stream, type: 'PlanGoalSet', fields: ['on'] }],
+  Conflict: [{ _tag: 'Conflict', attempts: 10 }],
+  VersionReplaced: [{ _tag: 'VersionReplaced', by: 2 }],
+  RowsOverwritten: [{ _tag: 'RowsOverwritten' }],
+  BrokenFold: [{ _tag: 'BrokenFold', ...at, cause: 'TypeError' }],
+  ReadModelsClosed: [{ _tag: 'ReadModelsClosed' }],
+  FileUnavailable: FILE_REASONS.map((reason) => ({ _tag: 'FileUnavailable', reason, cause: 'E_CODE' })),
+  WaitAborted: [{ _tag: 'WaitAborted', models: ['caseload'] }],
+};

@@ -1,0 +1,57 @@
+import { describe, expect, it } from '@jest/globals';
+import { type TechnicalError, textOf } from '@pavadonis/texts';
+import { tables } from '../src/text-of';
+import { examples } from './support/technical-errors';
+
+const all: readonly TechnicalError[] = Object.values(examples).flat();
+const LATVIAN = /[āčēģīķļņšūž]/;
+
+/** The facts of an error that its text must name, as it writes them. */
+const namedIn = (error: TechnicalError): readonly string[] =>
+  Object.entries(error)
+    .filter(([name]) => !['_tag', 'reason', 'rule', 'expected', 'actual', 'models'].includes(name))
+    .flatMap(([, value]) => [value].flat().map(String));
+
+describe('a technical error in words', () => {
+  it.each(all.map((error) => [error._tag, error] as const))(
+    'says in both languages what happened and what to do: %s',
+    (_, error) => {
+      const [lv, en] = [textOf(error, 'lv'), textOf(error, 'en')];
+      expect(lv).toMatch(/^[\p{Lu}/“].*[.,;:] .*[.)]$/u);
+      expect(en).toMatch(/^[A-Z/].*[.,;:] .*[.)]$/);
+      expect(lv).toMatch(LATVIAN);
+      expect(en).not.toMatch(LATVIAN);
+      expect(`${lv} ${en}`).not.toMatch(/undefined|\[object/);
+    },
+  );
+
+  it.each(all.map((error) => [error._tag, error] as const))('names what it is about: %s', (_, error) => {
+    for (const language of ['lv', 'en'] as const)
+      for (const fact of namedIn(error)) expect(textOf(error, language)).toContain(fact);
+  });
+
+  it('differs from the text of every other kind', () => {
+    const first = Object.values(examples).map(([error]) => error);
+    for (const language of ['lv', 'en'] as const) {
+      const texts = first.map((error) => error && textOf(error, language));
+      expect(new Set(texts).size).toBe(first.length);
+    }
+  });
+
+  it('of a store that is unavailable says for each reason what helps', () => {
+    for (const language of ['lv', 'en'] as const) {
+      const texts = examples.StoreUnavailable.map((error) => textOf(error, language));
+      expect(new Set(texts).size).toBe(texts.length);
+    }
+  });
+
+  it('of a stopped read model says why it stopped', () => {
+    const why = { _tag: 'VersionReplaced', by: 2 } as const;
+    expect(textOf({ _tag: 'ReadModelStopped', model: 'caseload', why }, 'lv')).toBe(textOf(why, 'lv'));
+  });
+
+  it('is found by a tag that no other thing has, refusals included', () => {
+    const tags = tables.flatMap((table) => Object.keys(table));
+    expect(tags.filter((tag, index) => tags.indexOf(tag) !== index)).toEqual([]);
+  });
+});
