@@ -1,8 +1,8 @@
 import type { ReadModel, View } from '@pavadonis/projection';
-import { centreFold, type CentreRow } from './centre-row';
-import { clientFold } from './client-fold';
-import type { ClientRow } from './client-row';
-import { contractFold, type ContractRow } from './contract-row';
+import { centreFold, type CentreRow } from './folds/centre';
+import { clientFold } from './folds/client';
+import type { ClientRow } from './rows/client';
+import { contractFold, type ContractRow } from './folds/contract';
 
 /** The rows of the caseload. */
 export interface CaseloadRows {

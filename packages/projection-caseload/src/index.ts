@@ -1,6 +1,6 @@
 /** The caseload: who is supported, by whom and where; served, first-time and cumulative; the workers' load. */
-export { averagePerMonth } from './average';
-export { householdOn, type Households, households } from './breakdown/household';
+export { averagePerMonth } from './reports/average-per-month';
+export { householdOn, type Households, households } from './reports/families-and-singles';
 export {
   byArrivalMode,
   byCountry,
@@ -8,10 +8,10 @@ export {
   type SexByAge,
   womenMenChildren,
   type WomenMenChildren,
-} from './breakdown/person';
-export { byComplexity, byProvider, byStatus, type Places, places } from './breakdown/situation';
+} from './reports/clients-by-sex-and-age';
+export { byComplexity, byProvider, byStatus, type Places, places } from './reports/clients-by-class';
 export { caseload, type Caseload, type CaseloadRows } from './caseload';
-export type { CentreRow } from './centre-row';
+export type { CentreRow } from './folds/centre';
 export type {
   AppealedDecision,
   Assignment,
@@ -20,12 +20,19 @@ export type {
   Provision,
   ServedMonth,
   Suspension,
-} from './client-row';
-export { type ProviderPeriod, providerPeriods, serviceGaps } from './continuity';
-export type { ContractRow, Engagement } from './contract-row';
-export { type EndedEpisode, endedIn } from './ends';
-export { cumulative, firstStart, firstTimeIn } from './first-time';
+} from './rows/client';
+export { type ProviderPeriod, providerPeriods, serviceGaps } from './reports/continuity';
+export type { ContractRow, Engagement } from './folds/contract';
+export { type EndedEpisode, endedIn } from './reports/episodes-ended';
+export { cumulative, firstStart, firstTimeIn } from './reports/new-clients';
 export { persons } from './persons';
-export { appealedIn, grantedIn, refusedIn } from './procedure';
-export { active, enrolledIn, servedBetween, servedByProvider, servedIn, suspended } from './served';
-export { clientsByWorker, clientsPerWorker, type Headcount, staffDuring } from './staff';
+export { appealedIn, grantedIn, refusedIn } from './reports/status-decisions';
+export {
+  active,
+  enrolledIn,
+  servedBetween,
+  servedByProvider,
+  servedIn,
+  suspended,
+} from './reports/clients-served';
+export { clientsByWorker, clientsPerWorker, type Headcount, staffDuring } from './reports/workers';

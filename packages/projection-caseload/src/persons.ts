@@ -1,8 +1,8 @@
 import type { CivilDate, StreamName } from '@pavadonis/domain';
 import { byPerson, type Draft, mergedByDay } from '@pavadonis/projection';
 import type { Caseload } from './caseload';
-import type { ClientRow } from './client-row';
-import { byDay, groundsOf, householdsOf } from './joining';
+import type { ClientRow } from './rows/client';
+import { byDay, groundsOf, householdsOf } from './persons/timelines';
 
 const itself = (day: CivilDate): CivilDate => day;
 

@@ -1,6 +1,6 @@
 import type { ReadModel, View } from '@pavadonis/projection';
-import { clientFold, type ClientRow } from './client-row';
-import { operationFold, type OperationRow } from './operation-row';
+import { clientFold, type ClientRow } from './folds/client';
+import { operationFold, type OperationRow } from './folds/operation';
 
 /** The rows of the funding split. */
 export interface FundingSplitRows {

@@ -1,7 +1,7 @@
 import type { ReadModel, View } from '@pavadonis/projection';
-import { clientFold } from './client-fold';
-import type { ClientRow } from './client-row';
-import { operationFold, type OperationRow } from './operation-row';
+import { clientFold } from './folds/client';
+import type { ClientRow } from './rows/client';
+import { operationFold, type OperationRow } from './folds/operation';
 
 /** The rows of participation. */
 export interface ParticipationRows {

@@ -1,6 +1,6 @@
 import type { StreamName } from '@pavadonis/domain';
 import { byPerson, mergedByDay } from '@pavadonis/projection';
-import type { ClientRow } from './client-row';
+import type { ClientRow } from './rows/client';
 import type { Participation } from './participation';
 
 const dayOf = <A>({ on }: { readonly on: A }): A => on;

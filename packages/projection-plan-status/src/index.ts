@@ -7,8 +7,8 @@ export {
   overdueGoals,
   type StandingGoal,
   terminalShare,
-} from './goals';
+} from './reports/goals';
 export { planStatus, type PlanStatus, type PlanStatusRows } from './plan-status';
 export { persons } from './persons';
-export { type ClientPlan, clientPlans, countNoPlan, countPlans, type NoPlan } from './plans';
-export type { ClientRow, EpisodeRow, GoalRow, PlanRow, PlanStanding } from './row';
+export { type ClientPlan, clientPlans, countNoPlan, countPlans, type NoPlan } from './reports/client-plans';
+export type { ClientRow, EpisodeRow, GoalRow, PlanRow, PlanStanding } from './folds/client';

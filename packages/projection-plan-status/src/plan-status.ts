@@ -1,5 +1,5 @@
 import type { ReadModel, View } from '@pavadonis/projection';
-import { clientFold, type ClientRow } from './row';
+import { clientFold, type ClientRow } from './folds/client';
 
 /** The rows of the plan status. */
 export interface PlanStatusRows {

@@ -1,10 +1,10 @@
 import { addDays } from '@pavadonis/domain';
 import { isAway } from '@pavadonis/domain/client';
-import { type Finding, found } from '../finding';
-import { grantOfStatus } from '../rows/legal';
-import type { Person } from '../rows/person';
-import { told } from '../rows/story';
-import type { World } from '../rows/world';
+import { type Finding, found } from '../finding-kinds';
+import { grantOfStatus } from '../queries/legal-steps';
+import type { Person } from '../persons';
+import { told } from '../folds/stream';
+import type { World } from '../context';
 
 /** Moves to a centre that was not open on the day. */
 export const centresNotOpen = (person: Person, { centres }: World): readonly Finding[] =>

@@ -1,9 +1,9 @@
 import type { Entry } from '@pavadonis/domain';
 import type { SupportDelivered } from '@pavadonis/domain/client';
-import { type Finding, found, type FindingTag } from '../finding';
-import { episodeOf, isIn, limitOn } from '../rows/episode';
-import type { Person } from '../rows/person';
-import { told } from '../rows/story';
+import { type Finding, found, type FindingTag } from '../finding-kinds';
+import { episodeOf, isIn, limitOn } from '../queries/episodes';
+import type { Person } from '../persons';
+import { told } from '../folds/stream';
 
 type Because = readonly [tag: FindingTag, shownBy: readonly Entry<unknown>[]];
 

@@ -1,10 +1,10 @@
 import { firstDayOf, lastDayOf, monthOf } from '@pavadonis/domain';
 import { term } from '@pavadonis/domain/contract';
 import { sharesIn } from '@pavadonis/domain/operation';
-import { type Finding, found } from '../finding';
-import { accountsOf, isWhollyIneligible } from '../rows/account';
-import { told } from '../rows/story';
-import type { World } from '../rows/world';
+import { type Finding, found } from '../finding-kinds';
+import { accountsOf, isWhollyIneligible } from '../queries/costs';
+import { told } from '../folds/stream';
+import type { World } from '../context';
 
 /** Costs of months for which no rate is set. */
 export const ratesMissing = ({ operations }: World): readonly Finding[] =>

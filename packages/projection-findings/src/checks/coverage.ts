@@ -1,10 +1,10 @@
 import { addDays, type CivilDate, daysBetween } from '@pavadonis/domain';
 import { term } from '@pavadonis/domain/contract';
-import { type Finding, found } from '../finding';
-import { type Provided, stretches } from '../rows/episode';
-import type { Person } from '../rows/person';
-import { told } from '../rows/story';
-import type { ContractStory, World } from '../rows/world';
+import { type Finding, found } from '../finding-kinds';
+import { type Provided, stretches } from '../queries/episodes';
+import type { Person } from '../persons';
+import { told } from '../folds/stream';
+import type { ContractStory, World } from '../context';
 import { overdue } from './still-open';
 
 interface Covered {

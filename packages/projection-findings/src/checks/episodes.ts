@@ -1,10 +1,10 @@
 import type { TargetGroup } from '@pavadonis/domain';
 import { isAway } from '@pavadonis/domain/client';
-import { type Finding, found } from '../finding';
-import { endOf, type EpisodeStory, extensionsOf, limitOn, type Provision } from '../rows/episode';
-import { heldDuring } from '../rows/held';
-import type { Person } from '../rows/person';
-import type { World } from '../rows/world';
+import { type Finding, found } from '../finding-kinds';
+import { endOf, type EpisodeStory, extensionsOf, limitOn, type Provision } from '../queries/episodes';
+import { heldDuring } from '../queries/held-during';
+import type { Person } from '../persons';
+import type { World } from '../context';
 
 /** Episodes of one kind that share a day. */
 export const overlaps = ({ stream, episodes }: Person): readonly Finding[] =>

@@ -7,10 +7,10 @@ import {
   type State,
   type ServiceExtended,
 } from '@pavadonis/domain/client';
-import { type Finding, found } from '../finding';
-import { episodeOf, type EpisodeStory, extensionsOf, limitOn } from '../rows/episode';
-import { heldDuring } from '../rows/held';
-import type { Person } from '../rows/person';
+import { type Finding, found } from '../finding-kinds';
+import { episodeOf, type EpisodeStory, extensionsOf, limitOn } from '../queries/episodes';
+import { heldDuring } from '../queries/held-during';
+import type { Person } from '../persons';
 
 /** Extensions decided when the limit had passed. */
 export const extendedLate = (person: Person): readonly Finding[] =>

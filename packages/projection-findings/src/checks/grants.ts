@@ -1,7 +1,7 @@
 import { isUnderWay } from '@pavadonis/domain/client';
-import { type Finding, found } from '../finding';
-import { holdsStatus, legalSteps } from '../rows/legal';
-import type { Person } from '../rows/person';
+import { type Finding, found } from '../finding-kinds';
+import { holdsStatus, legalSteps } from '../queries/legal-steps';
+import type { Person } from '../persons';
 
 /** Statuses granted to somebody whose application was not under way, who held none, nor was resettled with one. */
 export const grants = (person: Person): readonly Finding[] =>

@@ -1,11 +1,11 @@
 import { clientStream, type CivilDate, type Entry, inOrder, type StreamName } from '@pavadonis/domain';
 import type { ExternalIdLinked } from '@pavadonis/domain/client';
-import { type Finding, found } from '../finding';
+import { type Finding, found } from '../finding-kinds';
 import type { Findings } from '../findings';
-import type { ClientStory } from '../rows/client';
-import type { Person } from '../rows/person';
-import { told, toldBy } from '../rows/story';
-import type { World } from '../rows/world';
+import type { ClientStory } from '../folds/client';
+import type { Person } from '../persons';
+import { told, toldBy } from '../folds/stream';
+import type { World } from '../context';
 
 interface Link {
   readonly person: Person;

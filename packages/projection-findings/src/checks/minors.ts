@@ -1,10 +1,10 @@
 import { addDays, ageClass, type CivilDate, ofAgeFrom } from '@pavadonis/domain';
 import { guardianOn, isAway } from '@pavadonis/domain/client';
-import { type Finding, found } from '../finding';
-import { openIn } from '../rows/episode';
-import type { Person } from '../rows/person';
-import { told } from '../rows/story';
-import type { World } from '../rows/world';
+import { type Finding, found } from '../finding-kinds';
+import { openIn } from '../queries/episodes';
+import type { Person } from '../persons';
+import { told } from '../folds/stream';
+import type { World } from '../context';
 
 const isServed = (person: Person, asOf: CivilDate): boolean =>
   openIn(person).length > 0 && person.state.registration.died === undefined && !isAway(person.state, asOf);

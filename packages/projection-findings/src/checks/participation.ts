@@ -1,9 +1,9 @@
 import { exitResultsUntil, followUpFrom, type OperationId } from '@pavadonis/domain';
-import { type Finding, found } from '../finding';
-import { exitBy, staysIn } from '../rows/stay';
-import type { Person } from '../rows/person';
-import { told } from '../rows/story';
-import type { World } from '../rows/world';
+import { type Finding, found } from '../finding-kinds';
+import { exitBy, staysIn } from '../queries/stays';
+import type { Person } from '../persons';
+import { told } from '../folds/stream';
+import type { World } from '../context';
 
 const REPORTED: readonly string[] = ['ESF', 'ESF_PLUS'];
 

@@ -1,9 +1,9 @@
 import { ageClass } from '@pavadonis/domain';
 import type { ReferralMade } from '@pavadonis/domain/client';
-import { type Finding, found } from '../finding';
-import { heldDuring } from '../rows/held';
-import type { Person } from '../rows/person';
-import { told } from '../rows/story';
+import { type Finding, found } from '../finding-kinds';
+import { heldDuring } from '../queries/held-during';
+import type { Person } from '../persons';
+import { told } from '../folds/stream';
 
 // a guardian's consent lapses on the 18th birthday
 const hasConsent = ({ state }: Person, { on }: ReferralMade): boolean => {

@@ -1,9 +1,9 @@
 import type { CivilDate, ContractId, WorkerId } from '@pavadonis/domain';
-import { type Finding, found } from '../finding';
-import { episodeOf, isIn, provisionOn } from '../rows/episode';
-import type { Person } from '../rows/person';
-import { told } from '../rows/story';
-import type { World } from '../rows/world';
+import { type Finding, found } from '../finding-kinds';
+import { episodeOf, isIn, provisionOn } from '../queries/episodes';
+import type { Person } from '../persons';
+import { told } from '../folds/stream';
+import type { World } from '../context';
 
 const engagedOn = (
   { contracts }: World,

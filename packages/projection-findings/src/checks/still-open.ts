@@ -1,10 +1,10 @@
 import type { CivilDate, Entry } from '@pavadonis/domain';
-import { type Finding, found, type FindingTag } from '../finding';
-import { type EpisodeStory, limitOn, openIn } from '../rows/episode';
-import { lossOfGround } from '../rows/legal';
-import type { Person } from '../rows/person';
-import { told } from '../rows/story';
-import type { World } from '../rows/world';
+import { type Finding, found, type FindingTag } from '../finding-kinds';
+import { type EpisodeStory, limitOn, openIn } from '../queries/episodes';
+import { lossOfGround } from '../queries/legal-steps';
+import type { Person } from '../persons';
+import { told } from '../folds/stream';
+import type { World } from '../context';
 
 /** Why an open episode should have ended, and the last day it should have had. */
 interface Overdue {

@@ -10,12 +10,12 @@ import {
   type StreamName,
 } from '@pavadonis/domain';
 import type { PaidService } from '@pavadonis/domain/operation';
-import { type Finding, found } from '../finding';
-import { type Account, accountsOf, isPayable } from '../rows/account';
-import { episodeOf, limitOn, provisionOn } from '../rows/episode';
-import type { Person } from '../rows/person';
-import { told } from '../rows/story';
-import type { World } from '../rows/world';
+import { type Finding, found } from '../finding-kinds';
+import { type Account, accountsOf, isPayable } from '../queries/costs';
+import { episodeOf, limitOn, provisionOn } from '../queries/episodes';
+import type { Person } from '../persons';
+import { told } from '../folds/stream';
+import type { World } from '../context';
 
 type Cost = NonNullable<Account['cost']>;
 
