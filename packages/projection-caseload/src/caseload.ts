@@ -1,8 +1,10 @@
 import type { ReadModel, View } from '@pavadonis/projection';
-import { centreFold, type CentreRow } from './folds/centre';
+import { centreFold } from './folds/centre';
 import { clientFold } from './folds/client';
 import type { ClientRow } from './rows/client';
-import { contractFold, type ContractRow } from './folds/contract';
+import { contractFold } from './folds/contract';
+import type { CentreRow } from './rows/centre';
+import type { ContractRow } from './rows/contract';
 
 /** The rows of the caseload. */
 export interface CaseloadRows {

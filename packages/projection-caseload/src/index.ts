@@ -11,7 +11,6 @@ export {
 } from './reports/clients-by-sex-and-age';
 export { byComplexity, byProvider, byStatus, type Places, places } from './reports/clients-by-class';
 export { caseload, type Caseload, type CaseloadRows } from './caseload';
-export type { CentreRow } from './folds/centre';
 export type {
   AppealedDecision,
   Assignment,
@@ -22,7 +21,6 @@ export type {
   Suspension,
 } from './rows/client';
 export { type ProviderPeriod, providerPeriods, serviceGaps } from './reports/continuity';
-export type { ContractRow, Engagement } from './folds/contract';
 export { type EndedEpisode, endedIn } from './reports/episodes-ended';
 export { cumulative, firstStart, firstTimeIn } from './reports/new-clients';
 export { persons } from './persons';
@@ -36,3 +34,5 @@ export {
   suspended,
 } from './reports/clients-served';
 export { clientsByWorker, clientsPerWorker, type Headcount, staffDuring } from './reports/workers';
+export type { CentreRow } from './rows/centre';
+export type { ContractRow, Engagement } from './rows/contract';

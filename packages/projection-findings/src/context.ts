@@ -13,7 +13,8 @@ import * as Contract from '@pavadonis/domain/contract';
 import type * as Operation from '@pavadonis/domain/operation';
 import type { Findings } from './findings';
 import { people, type Person, personIn } from './persons';
-import { type Story, told, toldBy } from './folds/stream';
+import type { Story } from './rows/stream';
+import { told, toldBy } from './queries/events';
 
 /** A stream that is not a person's, as far as its story goes by a day. */
 interface Institution<State, Event> {

@@ -1,7 +1,9 @@
 import type { EventOf } from '@pavadonis/domain';
 import type { ReadModel, View } from '@pavadonis/projection';
-import { clientFold, type ClientStory } from './folds/client';
-import { type Story, storyFold } from './folds/stream';
+import { clientFold } from './folds/client';
+import { storyFold } from './folds/stream';
+import type { ClientStory } from './rows/client';
+import type { Story } from './rows/stream';
 
 /** The rows that findings and reminders are computed from: what held in each stream, with its place in the log. */
 export interface FindingsRows {

@@ -8,9 +8,9 @@ export {
   type Severity,
 } from './finding-kinds';
 export { findings, type Findings, type FindingsRows } from './findings';
-export type { ClientStory } from './folds/client';
-export type { Story } from './folds/stream';
 export type { Asked } from './context';
 export { due } from './reports/reminders';
 export { recordKeeping } from './reports/record-keeping';
 export { type Reminder, reminderKinds, type ReminderTag, saidIn } from './reminder-kinds';
+export type { ClientStory } from './rows/client';
+export type { Story } from './rows/stream';

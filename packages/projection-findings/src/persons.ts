@@ -2,9 +2,9 @@ import type { CivilDate, Entry, StreamName } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { byPerson, personsOf } from '@pavadonis/projection';
 import type { Findings } from './findings';
-import type { ClientStory } from './folds/client';
 import { episodesOf, type EpisodeStory } from './queries/episodes';
-import { joined, toldBy } from './folds/stream';
+import type { ClientStory } from './rows/client';
+import { joined, toldBy } from './queries/events';
 
 /** One person, over merged streams, as far as the story goes by a day. */
 export interface Person {

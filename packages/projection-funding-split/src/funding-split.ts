@@ -1,6 +1,8 @@
 import type { ReadModel, View } from '@pavadonis/projection';
-import { clientFold, type ClientRow } from './folds/client';
-import { operationFold, type OperationRow } from './folds/operation';
+import { clientFold } from './folds/client';
+import { operationFold } from './folds/operation';
+import type { ClientRow } from './rows/client';
+import type { OperationRow } from './rows/operation';
 
 /** The rows of the funding split. */
 export interface FundingSplitRows {

@@ -7,5 +7,5 @@ export { ineligible, type IneligibleLine } from './reports/ineligible-costs';
 export { type CorrectionLine, corrections } from './reports/claim-corrections';
 export { paidTwice, type PaidTwice } from './reports/double-payments';
 export { type PaidUnit, paidUnits, type UnitLine } from './reports/paid-units';
-export type { ClientRow } from './folds/client';
-export type { ClaimRow, CostRow, OperationRow, Rate, Unit } from './folds/operation';
+export type { ClientRow } from './rows/client';
+export type { ClaimRow, CostRow, OperationRow, Rate, Unit } from './rows/operation';

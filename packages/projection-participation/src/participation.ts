@@ -1,7 +1,8 @@
 import type { ReadModel, View } from '@pavadonis/projection';
 import { clientFold } from './folds/client';
 import type { ClientRow } from './rows/client';
-import { operationFold, type OperationRow } from './folds/operation';
+import { operationFold } from './folds/operation';
+import type { OperationRow } from './rows/operation';
 
 /** The rows of participation. */
 export interface ParticipationRows {

@@ -1,5 +1,5 @@
 import type { CivilDate } from '@pavadonis/domain';
-import type { ClientRow, EpisodeRow } from './folds/client';
+import type { ClientRow, EpisodeRow } from './rows/client';
 
 /** The last day of an episode: as it was recorded, or that of the client's death before it, which ends everything. */
 export const endOf = (

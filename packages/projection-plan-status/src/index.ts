@@ -11,4 +11,4 @@ export {
 export { planStatus, type PlanStatus, type PlanStatusRows } from './plan-status';
 export { persons } from './persons';
 export { type ClientPlan, clientPlans, countNoPlan, countPlans, type NoPlan } from './reports/client-plans';
-export type { ClientRow, EpisodeRow, GoalRow, PlanRow, PlanStanding } from './folds/client';
+export type { ClientRow, EpisodeRow, GoalRow, PlanRow, PlanStanding } from './rows/client';

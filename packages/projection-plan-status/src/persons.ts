@@ -1,7 +1,7 @@
 import type { StreamName } from '@pavadonis/domain';
 import { byPerson, mergedByDay } from '@pavadonis/projection';
 import type { PlanStatus } from './plan-status';
-import type { ClientRow } from './folds/client';
+import type { ClientRow } from './rows/client';
 
 const join = (stream: StreamName, rows: readonly ClientRow[]): ClientRow => {
   const [diedOn] = rows.flatMap((row) => row.diedOn ?? []).sort();

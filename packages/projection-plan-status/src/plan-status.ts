@@ -1,5 +1,6 @@
 import type { ReadModel, View } from '@pavadonis/projection';
-import { clientFold, type ClientRow } from './folds/client';
+import { clientFold } from './folds/client';
+import type { ClientRow } from './rows/client';
 
 /** The rows of the plan status. */
 export interface PlanStatusRows {

@@ -1,6 +1,6 @@
 import { addDays, type CivilDate, heldOn, type Period, type ProviderId } from '@pavadonis/domain';
 import type { Caseload } from '../caseload';
-import type { ContractRow } from '../folds/contract';
+import type { ContractRow } from '../rows/contract';
 
 /** Days of service under one contract or direct provision; `to` is absent while direct provision goes on. */
 export interface ProviderPeriod {

@@ -3,8 +3,8 @@ import { isAway } from '@pavadonis/domain/client';
 import { type Finding, found } from '../finding-kinds';
 import { grantOfStatus } from '../queries/legal-steps';
 import type { Person } from '../persons';
-import { told } from '../folds/stream';
 import type { World } from '../context';
+import { told } from '../queries/events';
 
 /** Moves to a centre that was not open on the day. */
 export const centresNotOpen = (person: Person, { centres }: World): readonly Finding[] =>

@@ -1,8 +1,8 @@
 import { type CostId, type Entry, inOrder } from '@pavadonis/domain';
 import type { CostsClaimed } from '@pavadonis/domain/operation';
 import { type Finding, found } from '../finding-kinds';
-import { told } from '../folds/stream';
 import type { World } from '../context';
+import { told } from '../queries/events';
 
 /** Costs that stand in two claims, or twice in one; the claims of different operations are held against each other. */
 export const claimedTwice = ({ operations }: World): readonly Finding[] => {

@@ -3,7 +3,7 @@ import type { SupportDelivered } from '@pavadonis/domain/client';
 import { type Finding, found, type FindingTag } from '../finding-kinds';
 import { episodeOf, isIn, limitOn } from '../queries/episodes';
 import type { Person } from '../persons';
-import { told } from '../folds/stream';
+import { told } from '../queries/events';
 
 type Because = readonly [tag: FindingTag, shownBy: readonly Entry<unknown>[]];
 

@@ -3,8 +3,8 @@ import { term } from '@pavadonis/domain/contract';
 import { sharesIn } from '@pavadonis/domain/operation';
 import { type Finding, found } from '../finding-kinds';
 import { accountsOf, isWhollyIneligible } from '../queries/costs';
-import { told } from '../folds/stream';
 import type { World } from '../context';
+import { told } from '../queries/events';
 
 /** Costs of months for which no rate is set. */
 export const ratesMissing = ({ operations }: World): readonly Finding[] =>

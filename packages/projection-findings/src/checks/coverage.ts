@@ -3,9 +3,9 @@ import { term } from '@pavadonis/domain/contract';
 import { type Finding, found } from '../finding-kinds';
 import { type Provided, stretches } from '../queries/episodes';
 import type { Person } from '../persons';
-import { told } from '../folds/stream';
 import type { ContractStory, World } from '../context';
 import { overdue } from './still-open';
+import { told } from '../queries/events';
 
 interface Covered {
   readonly contract: ContractStory;

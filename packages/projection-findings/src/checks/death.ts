@@ -1,7 +1,7 @@
 import type { Event } from '@pavadonis/domain/client';
 import { type Finding, found } from '../finding-kinds';
 import type { Person } from '../persons';
-import { told } from '../folds/stream';
+import { told } from '../queries/events';
 
 // a contact is found as one, and who a person is may be found out after the death
 const ELSEWHERE: readonly Event['type'][] = [

@@ -2,10 +2,10 @@ import { clientStream, type CivilDate, type Entry, inOrder, type StreamName } fr
 import type { ExternalIdLinked } from '@pavadonis/domain/client';
 import { type Finding, found } from '../finding-kinds';
 import type { Findings } from '../findings';
-import type { ClientStory } from '../folds/client';
 import type { Person } from '../persons';
-import { told, toldBy } from '../folds/stream';
 import type { World } from '../context';
+import type { ClientStory } from '../rows/client';
+import { told, toldBy } from '../queries/events';
 
 interface Link {
   readonly person: Person;

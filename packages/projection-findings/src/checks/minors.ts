@@ -3,8 +3,8 @@ import { guardianOn, isAway } from '@pavadonis/domain/client';
 import { type Finding, found } from '../finding-kinds';
 import { openIn } from '../queries/episodes';
 import type { Person } from '../persons';
-import { told } from '../folds/stream';
 import type { World } from '../context';
+import { told } from '../queries/events';
 
 const isServed = (person: Person, asOf: CivilDate): boolean =>
   openIn(person).length > 0 && person.state.registration.died === undefined && !isAway(person.state, asOf);

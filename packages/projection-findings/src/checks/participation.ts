@@ -2,8 +2,8 @@ import { exitResultsUntil, followUpFrom, type OperationId } from '@pavadonis/dom
 import { type Finding, found } from '../finding-kinds';
 import { exitBy, staysIn } from '../queries/stays';
 import type { Person } from '../persons';
-import { told } from '../folds/stream';
 import type { World } from '../context';
+import { told } from '../queries/events';
 
 const REPORTED: readonly string[] = ['ESF', 'ESF_PLUS'];
 

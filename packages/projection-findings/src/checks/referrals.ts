@@ -3,7 +3,7 @@ import type { ReferralMade } from '@pavadonis/domain/client';
 import { type Finding, found } from '../finding-kinds';
 import { heldDuring } from '../queries/held-during';
 import type { Person } from '../persons';
-import { told } from '../folds/stream';
+import { told } from '../queries/events';
 
 // a guardian's consent lapses on the 18th birthday
 const hasConsent = ({ state }: Person, { on }: ReferralMade): boolean => {

@@ -2,8 +2,8 @@ import type { CivilDate, ContractId, WorkerId } from '@pavadonis/domain';
 import { type Finding, found } from '../finding-kinds';
 import { episodeOf, isIn, provisionOn } from '../queries/episodes';
 import type { Person } from '../persons';
-import { told } from '../folds/stream';
 import type { World } from '../context';
+import { told } from '../queries/events';
 
 const engagedOn = (
   { contracts }: World,

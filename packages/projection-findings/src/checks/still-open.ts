@@ -3,8 +3,8 @@ import { type Finding, found, type FindingTag } from '../finding-kinds';
 import { type EpisodeStory, limitOn, openIn } from '../queries/episodes';
 import { lossOfGround } from '../queries/legal-steps';
 import type { Person } from '../persons';
-import { told } from '../folds/stream';
 import type { World } from '../context';
+import { told } from '../queries/events';
 
 /** Why an open episode should have ended, and the last day it should have had. */
 interface Overdue {

@@ -14,8 +14,8 @@ import { type Finding, found } from '../finding-kinds';
 import { type Account, accountsOf, isPayable } from '../queries/costs';
 import { episodeOf, limitOn, provisionOn } from '../queries/episodes';
 import type { Person } from '../persons';
-import { told } from '../folds/stream';
 import type { World } from '../context';
+import { told } from '../queries/events';
 
 type Cost = NonNullable<Account['cost']>;
 

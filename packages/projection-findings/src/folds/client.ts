@@ -1,9 +1,6 @@
-import type { EventOf } from '@pavadonis/domain';
-import { type Fold, type Mergeable, readsAll } from '@pavadonis/projection';
-import { type Story, tell, untold } from './stream';
-
-/** A client's stream; `mergedInto` while it is read as part of another's. */
-export interface ClientStory extends Story<EventOf['client']>, Mergeable {}
+import { type Fold, readsAll } from '@pavadonis/projection';
+import type { ClientStory } from '../rows/client';
+import { tell, untold } from './stream';
 
 /** Folds a client's stream into its story. */
 export const clientFold: Fold<'client', ClientStory> = {

@@ -5,8 +5,8 @@ import type {
   CostRecorded,
   CostsClaimed,
 } from '@pavadonis/domain/operation';
-import { told } from '../folds/stream';
 import type { OperationStory } from '../context';
+import { told } from './events';
 
 /** What became of a cost so far. */
 export interface Account {

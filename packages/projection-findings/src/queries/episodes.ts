@@ -9,7 +9,8 @@ import type {
   ServiceStarted,
 } from '@pavadonis/domain/client';
 import { covers, limitOf } from '@pavadonis/domain/client';
-import { type Story, told } from '../folds/stream';
+import type { Story } from '../rows/stream';
+import { told } from './events';
 
 /** What put an episode under a contract and an operation. */
 export type Provision = Entry<ServiceStarted | ServiceHandedOver>;

@@ -7,7 +7,7 @@ import {
   noGround,
 } from '@pavadonis/domain/client';
 import type { Person } from '../persons';
-import { told } from '../folds/stream';
+import { told } from './events';
 
 /** What changed where a person stands in law, with how that was before and after. */
 export interface LegalStep {

@@ -3,8 +3,8 @@ import { reportedOn } from '../checks/participation';
 import { reminder, type Reminder } from '../reminder-kinds';
 import type { Person } from '../persons';
 import { lastDayOf, staysIn } from '../queries/stays';
-import { told } from '../folds/stream';
 import type { World } from '../context';
+import { told } from '../queries/events';
 
 /**
  * What is to be recorded of a participant: the entry at once; after the last exit results within four weeks, and the

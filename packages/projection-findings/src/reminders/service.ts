@@ -4,8 +4,8 @@ import { reminder, type Reminder } from '../reminder-kinds';
 import { limitOn, openIn } from '../queries/episodes';
 import { lossOfGround } from '../queries/legal-steps';
 import type { Person } from '../persons';
-import { told } from '../folds/stream';
 import type { World } from '../context';
+import { told } from '../queries/events';
 
 const WARNINGS = [60, 30] as const;
 

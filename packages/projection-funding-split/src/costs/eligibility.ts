@@ -1,5 +1,5 @@
 import { type Cents, cents, type CivilDate, heldOn, monthOf, sumOf } from '@pavadonis/domain';
-import type { CostRow, OperationRow } from '../folds/operation';
+import type { CostRow, OperationRow } from '../rows/operation';
 
 /** A cost by the end of a day, corrected: what the operation can pay of it, and what it cannot. */
 export interface Eligibility {

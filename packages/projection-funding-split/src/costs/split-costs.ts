@@ -2,8 +2,8 @@ import type { Cents, CivilDate, CostId } from '@pavadonis/domain';
 import type { Part } from './amount';
 import { eligibilityOn } from './eligibility';
 import { groupBy } from './group-by';
-import type { ClaimRow, CostRow, OperationRow } from '../folds/operation';
 import { splitTogether } from './split-together';
+import type { ClaimRow, CostRow, OperationRow } from '../rows/operation';
 
 /** A cost by the end of a day, split by source. */
 export interface SplitCost {

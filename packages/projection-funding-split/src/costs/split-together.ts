@@ -3,7 +3,7 @@ import { sharesIn } from '@pavadonis/domain/operation';
 import type { Part } from './amount';
 import { eligibilityOn } from './eligibility';
 import { groupBy } from './group-by';
-import type { CostRow, OperationRow } from '../folds/operation';
+import type { CostRow, OperationRow } from '../rows/operation';
 
 const keyOf = (shares: Shares | undefined): string =>
   shares?.map(({ source, basisPoints }) => `${source}${String(basisPoints)}`).join() ?? '';

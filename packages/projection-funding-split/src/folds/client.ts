@@ -1,10 +1,5 @@
-import type { StreamName } from '@pavadonis/domain';
-import { type Fold, type Mergeable, merges } from '@pavadonis/projection';
-
-/** Whose stream it is, as far as money asks: that of another client since a merge. */
-export interface ClientRow extends Mergeable {
-  readonly stream: StreamName;
-}
+import { type Fold, merges } from '@pavadonis/projection';
+import type { ClientRow } from '../rows/client';
 
 /** Folds a client's stream into the row. All chapters but one say nothing here, and are most of the log. */
 export const clientFold: Fold<'client', ClientRow> = {

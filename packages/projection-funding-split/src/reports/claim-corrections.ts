@@ -3,9 +3,9 @@ import { amountOf, type Difference, differenceOf, isNone } from '../costs/amount
 import { daysOfChange } from '../costs/eligibility';
 import type { FundingSplit } from '../funding-split';
 import { isAmong, LAST_DAY, type Months } from './months';
-import type { OperationRow } from '../folds/operation';
 import { type ClaimedCosts, claimedCosts } from '../costs/split-costs';
 import { splitTogether } from '../costs/split-together';
+import type { OperationRow } from '../rows/operation';
 
 /** A difference that was booked on a day, in the month of a cost that had been claimed before. */
 export interface CorrectionLine {

@@ -1,11 +1,5 @@
-import type { StreamName } from '@pavadonis/domain';
 import { type Fold, reads } from '@pavadonis/projection';
-
-/** An operation, as far as participation asks: how many persons it plans to reach. */
-export interface OperationRow {
-  readonly stream: StreamName;
-  readonly targetPersons?: number;
-}
+import type { OperationRow } from '../rows/operation';
 
 /** Folds an operation's stream into the row. */
 export const operationFold: Fold<'operation', OperationRow> = {

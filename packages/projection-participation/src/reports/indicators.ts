@@ -2,7 +2,7 @@ import type { Sex } from '@pavadonis/domain';
 import type { Answer, EducationLevel, LabourStatus } from '@pavadonis/domain/client';
 import type { AgeGroup } from './participants/age-group';
 import type { Participant } from './participants';
-import type { ThirdCountry } from '../folds/client/third-country';
+import type { ThirdCountry } from '../rows/client';
 
 /** Counts of participants by class; the classes exclude each other, so they add up to all. */
 export type Counts<Class extends string> = Readonly<Record<Class, number>>;

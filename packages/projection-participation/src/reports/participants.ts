@@ -13,11 +13,10 @@ import type {
   ParticipationFollowUpRecorded,
 } from '@pavadonis/domain/client';
 import { type AgeGroup, ageGroup } from './participants/age-group';
-import type { ClientRow } from '../rows/client';
+import type { ClientRow, ThirdCountry } from '../rows/client';
 import type { Participation } from '../participation';
 import { persons } from '../persons';
 import { exitOf, staysIn } from './participants/stays';
-import type { ThirdCountry } from '../folds/client/third-country';
 
 /**
  * One person's record in one operation, however often they came and went: who enters again is no new participant (ESF

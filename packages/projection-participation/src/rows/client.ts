@@ -4,7 +4,9 @@ import type {
   ParticipationExitRecorded,
   ParticipationFollowUpRecorded,
 } from '@pavadonis/domain/client';
-import type { ThirdCountry } from '../folds/client/third-country';
+
+/** Whether somebody is a national of no Member State. */
+export type ThirdCountry = 'yes' | 'no' | 'unknown';
 
 /** A stretch of support paid by one operation; `to` is its last day, absent while it goes on. */
 export interface Stay {

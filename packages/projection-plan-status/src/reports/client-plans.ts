@@ -2,7 +2,7 @@ import { type CivilDate, type EpisodeId, heldOn, type PlanId, type StreamName } 
 import { endOf } from '../episodes';
 import { persons } from '../persons';
 import type { PlanStatus } from '../plan-status';
-import type { ClientRow, EpisodeRow, PlanStanding } from '../folds/client';
+import type { ClientRow, EpisodeRow, PlanStanding } from '../rows/client';
 
 /** Why an active client has no plan: since this support began the service was declined, or no plan was drawn up yet. */
 export type NoPlan = 'declined' | 'new';

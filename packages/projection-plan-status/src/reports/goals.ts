@@ -9,7 +9,7 @@ import {
 import { endOf } from '../episodes';
 import { persons } from '../persons';
 import type { PlanStatus } from '../plan-status';
-import type { ClientRow, EpisodeRow, GoalRow } from '../folds/client';
+import type { ClientRow, EpisodeRow, GoalRow } from '../rows/client';
 
 /** A goal as it stood on a day. `serviceEnded`: it was still open when support ended, and counts as cancelled since. */
 export interface StandingGoal {

@@ -1,7 +1,5 @@
 import type { ClientRegistered } from '@pavadonis/domain/client';
-
-/** Whether somebody is a national of no Member State. */
-export type ThirdCountry = 'yes' | 'no' | 'unknown';
+import type { ThirdCountry } from '../../rows/client';
 
 const MEMBER_STATES: ReadonlySet<string> = new Set(
   'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(' '),

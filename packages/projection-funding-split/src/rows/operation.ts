@@ -1,0 +1,64 @@
+import type {
+  Cents,
+  CivilDate,
+  ClaimId,
+  ClientId,
+  ContractId,
+  CostId,
+  FundingSource,
+  Month,
+  ProviderId,
+  Shares,
+  StreamName,
+  Timeline,
+} from '@pavadonis/domain';
+import type { PaidService } from '@pavadonis/domain/operation';
+
+/** The rate of costs from a month on. */
+export interface Rate {
+  readonly from: Month;
+  readonly shares: Shares;
+}
+
+/** A person's month that a cost pays for. */
+export interface Unit {
+  readonly clientId: ClientId;
+  readonly month: Month;
+}
+
+/** A cost, and the day on which it was incurred for the books. */
+export interface CostRow {
+  readonly costId: CostId;
+  readonly on: CivilDate;
+  readonly providerId: ProviderId;
+  readonly contractId: ContractId;
+  readonly month: Month;
+  /** As recorded first. */
+  readonly amount: Cents;
+  readonly units?: readonly Unit[];
+  readonly paidFor?: PaidService;
+  /** The amounts it was corrected to. */
+  readonly corrected?: Timeline<Cents>;
+  /** What was found ineligible of it, each time. */
+  readonly ineligible?: Timeline<Cents>;
+}
+
+/** A claim for costs, in the order they were claimed in. */
+export interface ClaimRow {
+  readonly claimId: ClaimId;
+  readonly on: CivilDate;
+  readonly costIds: readonly CostId[];
+  readonly paidOn?: CivilDate;
+}
+
+/** One operation's money. Of several costs of one id the first counts. */
+export interface OperationRow {
+  readonly stream: StreamName;
+  readonly code?: string;
+  readonly fund?: FundingSource;
+  /** Its last day. */
+  readonly closedOn?: CivilDate;
+  readonly rates: Timeline<Rate>;
+  readonly costs: readonly CostRow[];
+  readonly claims: readonly ClaimRow[];
+}
