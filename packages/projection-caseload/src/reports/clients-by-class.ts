@@ -1,7 +1,7 @@
 import { type CentreId, type CivilDate, heldOn, type ProviderId, type TargetGroup } from '@pavadonis/domain';
 import type { ComplexityLevel } from '@pavadonis/domain/client';
+import { isOpen } from '@pavadonis/projection';
 import type { ClientRow } from '../rows/client';
-import { isOpen } from '../episodes';
 
 const count = <K>(keys: readonly K[]): ReadonlyMap<K, number> => {
   const counts = new Map<K, number>();
@@ -59,7 +59,7 @@ export const byProvider = (
 ): ReadonlyMap<ProviderId | undefined, number> =>
   count(
     clients.map((client) => {
-      const open = client.episodes.find((episode) => isOpen(client, episode, on));
+      const open = client.episodes.find((episode) => isOpen(client, episode, { asOf: on }));
       return open === undefined ? undefined : heldOn(open.provisions, on)?.providerId;
     }),
   );

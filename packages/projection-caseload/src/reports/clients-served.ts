@@ -6,9 +6,9 @@ import {
   type Period,
   type ProviderId,
 } from '@pavadonis/domain';
+import { episodeEnd, isOpen } from '@pavadonis/projection';
 import type { Caseload } from '../caseload';
 import type { ClientRow } from '../rows/client';
-import { endOf, isOpen } from '../episodes';
 import { persons } from '../persons';
 
 const clientsWith = (caseload: Caseload, holds: (row: ClientRow) => boolean): readonly ClientRow[] => {
@@ -24,13 +24,13 @@ const earlier = (a: CivilDate, b: CivilDate): CivilDate => (a < b ? a : b);
  * in which support rests does. The notices' "šobrīd"; that the end of the day decides is our inference.
  */
 export const active = (caseload: Caseload, asOf: CivilDate): readonly ClientRow[] =>
-  clientsWith(caseload, (row) => row.episodes.some((episode) => isOpen(row, episode, asOf)));
+  clientsWith(caseload, (row) => row.episodes.some((episode) => isOpen(row, episode, { asOf })));
 
 /** Active clients whose support rests at the end of a day, in all episodes that are open. */
 export const suspended = (caseload: Caseload, asOf: CivilDate): readonly ClientRow[] =>
   active(caseload, asOf).filter((row) =>
     row.episodes
-      .filter((episode) => isOpen(row, episode, asOf))
+      .filter((episode) => isOpen(row, episode, { asOf }))
       .every(({ suspensions = [] }) =>
         suspensions.some(({ from, to }) => from <= asOf && (to === undefined || to > asOf)),
       ),
@@ -94,7 +94,7 @@ export const enrolledIn = (
       first <= last &&
       row.episodes.some((episode) => {
         const { start } = episode;
-        const end = endOf(row, episode);
+        const end = episodeEnd(row, episode);
         return start <= last && (end === undefined || (end >= first && end >= start));
       }),
   );

@@ -1,6 +1,6 @@
 import type { CivilDate, Fraction, Period, WorkerId, WorkerRole } from '@pavadonis/domain';
+import { isOpen } from '@pavadonis/projection';
 import type { Caseload } from '../caseload';
-import { isOpen } from '../episodes';
 import { active } from './clients-served';
 
 /** Heads by role; a head is not a full-time post. */
@@ -45,7 +45,9 @@ export const clientsByWorker = (caseload: Caseload, on: CivilDate): ReadonlyMap<
   const counts = new Map<WorkerId, number>();
   for (const client of active(caseload, on)) {
     const open = new Set(
-      client.episodes.filter((episode) => isOpen(client, episode, on)).map(({ episodeId }) => episodeId),
+      client.episodes
+        .filter((episode) => isOpen(client, episode, { asOf: on }))
+        .map(({ episodeId }) => episodeId),
     );
     const workers = new Set(
       client.assignments

@@ -1,5 +1,5 @@
 import { type CivilDate, type EpisodeId, heldOn, type PlanId, type StreamName } from '@pavadonis/domain';
-import { endOf } from '../episodes';
+import { isOpen } from '@pavadonis/projection';
 import { persons } from '../persons';
 import type { PlanStatus } from '../plan-status';
 import type { ClientRow, EpisodeRow, PlanStanding } from '../rows/client';
@@ -37,10 +37,7 @@ const planIn = (
 // who is supported twice at once, in two streams or in two ways, is still one client
 const planOf = (client: ClientRow, asOf: CivilDate): readonly ClientPlan[] => {
   const plans = client.episodes
-    .filter((episode) => {
-      const end = endOf(client, episode);
-      return episode.start <= asOf && (end === undefined || end > asOf);
-    })
+    .filter((episode) => isOpen(client, episode, { asOf }))
     .map((episode) => planIn(client, episode, asOf));
   return [plans.findLast(({ standing }) => standing !== 'no_plan') ?? plans[0]].flatMap((plan) => plan ?? []);
 };

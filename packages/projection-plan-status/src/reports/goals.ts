@@ -6,7 +6,7 @@ import {
   type GoalTerm,
   isTerminal,
 } from '@pavadonis/domain/client';
-import { endOf } from '../episodes';
+import { episodeEnd } from '@pavadonis/projection';
 import { persons } from '../persons';
 import type { PlanStatus } from '../plan-status';
 import type { ClientRow, EpisodeRow, GoalRow } from '../rows/client';
@@ -29,7 +29,7 @@ const standing = (row: ClientRow, goal: GoalRow, asOf: CivilDate): readonly Stan
   const stood = heldOn(goal.standings, asOf);
   if (stood === undefined) return [];
   const episode = episodeOf(row, goal);
-  const end = episode && endOf(row, episode);
+  const end = episode && episodeEnd(row, episode);
   const serviceEnded = end !== undefined && end <= asOf && !isTerminal(stood);
   return [
     { client: row.stream, goal, ...stood, ...(serviceEnded ? { lifecycle: 'cancelled' } : {}), serviceEnded },
@@ -96,7 +96,7 @@ export const endedWithOpenGoals = (
 }[] =>
   [...persons(status)].flatMap((row) =>
     row.episodes.flatMap((episode) => {
-      const end = endOf(row, episode);
+      const end = episodeEnd(row, episode);
       if (end === undefined || end < from || end > to || end > asOf) return [];
       const goals = row.goals.filter(
         (goal) =>

@@ -1,4 +1,5 @@
 import type { CivilDate, OperationId } from '@pavadonis/domain';
+import { episodeEnd } from '@pavadonis/projection';
 import type { ClientRow, Stay } from '../../rows/client';
 
 /** A person's stays in an operation that had begun by a day. What is said to begin after the death never did. */
@@ -12,12 +13,8 @@ export const staysIn = (
       stay.operationId === operationId && stay.from <= asOf && (diedOn === undefined || stay.from <= diedOn),
   );
 
-/** The last day of a stay: its own, or that of the death before it, which ends everything. */
-const endOf = ({ diedOn }: ClientRow, { to }: Stay): CivilDate | undefined =>
-  diedOn !== undefined && (to === undefined || diedOn < to) ? diedOn : to;
-
 /** The last day of all stays; nothing while one goes on at the end of the day. */
 export const exitOf = (row: ClientRow, stays: readonly Stay[], asOf: CivilDate): CivilDate | undefined => {
-  const ends = stays.flatMap((stay) => endOf(row, stay) ?? []).filter((end) => end <= asOf);
+  const ends = stays.flatMap((stay) => episodeEnd(row, { end: stay.to }) ?? []).filter((end) => end <= asOf);
   return ends.length < stays.length ? undefined : ends.sort().at(-1);
 };
