@@ -33,7 +33,7 @@ import * as Contract from '@pavadonis/domain/contract';
 import * as Operation from '@pavadonis/domain/operation';
 import { eventStoreDbStore } from '@pavadonis/event-store-eventstoredb';
 import { sqliteStore } from '@pavadonis/event-store-sqlite';
-import { active, caseload } from '@pavadonis/projection-caseload';
+import { activeClients, caseload } from '@pavadonis/projection-caseload';
 import * as E from 'fp-ts/Either';
 import type { TaskEither } from 'fp-ts/TaskEither';
 import { v7 } from 'uuid';
@@ -120,9 +120,9 @@ const begin = async (office: Office, of: Case): Promise<number> => {
   if (came._tag === 'Refused') throw new Error(came.refusal._tag);
   if (came._tag === 'Recorded') await answer(office.readModels.caughtUpTo(came.position));
 
-  const supported = active(office.readModels.view('caseload').rows, on);
+  const active = activeClients(office.readModels.view('caseload').rows, { asOf: on });
   // #endregion
-  return supported.length;
+  return active.length;
 };
 
 /** Works one case at the store of an address, with live read models in a file; returns the number of active clients. */

@@ -1,6 +1,6 @@
 import type { CivilDate, StreamName } from '@pavadonis/domain';
 import { byPerson, type Draft, mergedByDay } from '@pavadonis/projection';
-import type { Caseload } from './caseload';
+import type { CaseloadView } from './caseload';
 import type { ClientRow } from './rows/client';
 import { byDay, groundsOf, householdsOf } from './persons/timelines';
 
@@ -47,4 +47,5 @@ const join = (stream: StreamName, rows: readonly ClientRow[]): ClientRow => {
 };
 
 /** All persons of the caseload, each once, however many streams were merged for them. Every report asks these. */
-export const persons = ({ client }: Pick<Caseload, 'client'>): Iterable<ClientRow> => byPerson(client, join);
+export const persons = ({ client }: Pick<CaseloadView, 'client'>): Iterable<ClientRow> =>
+  byPerson(client, join);

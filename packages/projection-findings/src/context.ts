@@ -11,86 +11,82 @@ import {
 import * as Centre from '@pavadonis/domain/centre';
 import * as Contract from '@pavadonis/domain/contract';
 import type * as Operation from '@pavadonis/domain/operation';
-import type { Findings } from './findings';
-import { people, type Person, personIn } from './persons';
-import type { Story } from './rows/stream';
-import { told, toldBy } from './queries/events';
+import type { AsOf } from '@pavadonis/projection';
+import type { FindingsView } from './findings';
+import { lookupOf, type Person, type PersonLookup, persons } from './persons';
+import { eventsOf, eventsUntil } from './queries/events';
+import type { StreamRow } from './rows/stream';
 
-/** A stream that is not a person's, as far as its story goes by a day. */
-interface Institution<State, Event> {
+/** A contract's or a centre's events up to the end of a day, and the state they lead to. */
+interface StreamHistory<State, Event> {
   readonly stream: StreamName;
-  readonly told: readonly Entry<Event>[];
+  readonly events: readonly Entry<Event>[];
   readonly state: State;
 }
 
-export type ContractStory = Institution<Contract.State, Contract.Event>;
-type CentreStory = Institution<Centre.State, Centre.Event>;
+export type ContractHistory = StreamHistory<Contract.State, Contract.Event>;
+type CentreHistory = StreamHistory<Centre.State, Centre.Event>;
 
-/** An operation, as far as its story goes by a day; its costs are many, and are accounted for where they are asked of. */
-export interface OperationStory {
+/** An operation's events up to the end of a day. Its costs are many; the checks that need them collect them. */
+export interface OperationHistory {
   readonly stream: StreamName;
-  readonly told: readonly Entry<Operation.Event>[];
+  readonly events: readonly Entry<Operation.Event>[];
   readonly opened?: Operation.OperationOpened;
   readonly rates: readonly Operation.CoFinancingRateSet[];
 }
 
-/** What is asked of the history, and how a host has its rules. */
-export interface Asked {
-  /** What held by that day; conditions that go on are judged on it. */
-  readonly asOf: CivilDate;
-  /** For how many days a person with status may still live in a centre: the host's rule, since none is published. */
+/** The day as of which the history is checked, and the rules that are the host's own. */
+export interface FindingsOptions extends AsOf {
+  /** The days for which a person with status may still live in a centre: the host's rule, since none is published. */
   readonly centreDays: number;
 }
 
-/** Everything the checks look at. */
-export interface World extends Asked {
-  readonly people: readonly Person[];
-  /** The stream of the person whose story a stream is part of. */
-  readonly streamOf: (stream: StreamName) => StreamName;
-  /** Whose story a stream is part of. */
-  readonly personOf: (stream: StreamName) => Person | undefined;
-  readonly contracts: ReadonlyMap<ContractId, ContractStory>;
-  readonly operations: ReadonlyMap<OperationId, OperationStory>;
-  readonly centres: ReadonlyMap<CentreId, CentreStory>;
+/** Everything that checks and reminders look at, by the end of the day `asOf`. */
+export interface CheckContext extends FindingsOptions, PersonLookup {
+  readonly persons: readonly Person[];
+  readonly contracts: ReadonlyMap<ContractId, ContractHistory>;
+  readonly operations: ReadonlyMap<OperationId, OperationHistory>;
+  readonly centres: ReadonlyMap<CentreId, CentreHistory>;
 }
 
-const institutions = <Id extends string, State, Held extends Event>(
-  stories: ReadonlyMap<StreamName, Story<Held>>,
+const historiesOf = <Id extends string, State, Held extends Event>(
+  rows: ReadonlyMap<StreamName, StreamRow<Held>>,
   { initial, evolve }: { readonly initial: State; readonly evolve: (state: State, event: Held) => State },
   asOf: CivilDate,
-): ReadonlyMap<Id, Institution<State, Held>> =>
+): ReadonlyMap<Id, StreamHistory<State, Held>> =>
   new Map(
-    [...stories.values()].map((story) => {
-      const { stream } = story;
-      const by = toldBy(story, asOf);
-      const state = by.reduce((before, { event }) => evolve(before, event), initial);
-      return [idOf(stream) as Id, { stream, told: by, state }];
+    [...rows.values()].map((row) => {
+      const { stream } = row;
+      const events = eventsUntil(row, asOf);
+      const state = events.reduce((before, { event }) => evolve(before, event), initial);
+      return [idOf(stream) as Id, { stream, events, state }];
     }),
   );
 
-const operations = (
-  stories: Findings['operation'],
+const operationsOf = (
+  rows: FindingsView['operation'],
   asOf: CivilDate,
-): ReadonlyMap<OperationId, OperationStory> =>
+): ReadonlyMap<OperationId, OperationHistory> =>
   new Map(
-    [...stories.values()].map((story) => {
-      const { stream } = story;
-      const by = { told: toldBy(story, asOf) };
-      const opened = told(by, 'OperationOpened').at(-1)?.event;
-      const rates = told(by, 'CoFinancingRateSet').map(({ event }) => event);
-      return [idOf(stream) as OperationId, { stream, ...by, rates, ...(opened && { opened }) }];
+    [...rows.values()].map((row) => {
+      const { stream } = row;
+      const events = eventsUntil(row, asOf);
+      const opened = eventsOf({ events }, 'OperationOpened').at(-1)?.event;
+      const rates = eventsOf({ events }, 'CoFinancingRateSet').map(({ event }) => event);
+      return [idOf(stream) as OperationId, { stream, events, rates, ...(opened && { opened }) }];
     }),
   );
 
-/** Looks at the whole history as it stood on a day. */
-export const worldOf = (view: Findings, asked: Asked): World => {
-  const all = people(view, asked.asOf);
+/** Collects the history as it stood at the end of a day. */
+export const contextOf = (view: FindingsView, options: FindingsOptions): CheckContext => {
+  const { asOf } = options;
+  const all = persons(view, asOf);
   return {
-    ...asked,
-    people: all,
-    ...personIn(view, all),
-    contracts: institutions(view.contract, Contract, asked.asOf),
-    operations: operations(view.operation, asked.asOf),
-    centres: institutions(view.centre, Centre, asked.asOf),
+    ...options,
+    persons: all,
+    ...lookupOf(view, all),
+    contracts: historiesOf(view.contract, Contract, asOf),
+    operations: operationsOf(view.operation, asOf),
+    centres: historiesOf(view.centre, Centre, asOf),
   };
 };

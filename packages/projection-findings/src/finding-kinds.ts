@@ -1,22 +1,19 @@
 import type { CivilDate, StreamName } from '@pavadonis/domain';
 
 /**
- * How much a finding weighs: what no history should hold (`breach`), what costs money or needs somebody to act
- * (`warning`), what an auditor should know of (`notice`).
+ * The weight of a finding. A `breach` should stand in no history; a `warning` costs money or needs somebody to act; a
+ * `notice` is for an auditor to know.
  */
 export type Severity = 'breach' | 'warning' | 'notice';
 
-/** What is known of a kind of finding before any is found. */
+/** A kind of finding: its weight and the rule behind it. */
 export interface FindingKind {
   readonly severity: Severity;
-  /** The policies it watches over, where there are such. */
+  /** The policies it watches over, if any. */
   readonly policies: readonly `POL-${number}`[];
   /** The rule's source; `inference` where it is ours. */
   readonly source: string;
-  /**
-   * Whether the decisions refuse what leads to it, in a history that was written down in the order of days, never
-   * corrected, and without merges, which bring the stories of two streams together.
-   */
+  /** Whether the decisions prevent this finding as long as events are recorded in order, uncorrected and unmerged. */
   readonly refused: boolean;
 }
 
@@ -47,7 +44,7 @@ const PERIOD_NOTICES = 'notices of 2016, 27.02.2020 and 30.11.2023';
 const NO_DOUBLE_FINANCING = 'Regulation (EU) 2021/1060, Art. 63(9), as recalled';
 const PARTICIPANT_DATA = 'Regulation (EU) 2021/1057, Annex I, as recalled';
 
-/** Every kind of finding there is. */
+/** All kinds of findings, by name. */
 export const findingKinds = {
   ContactOutsideEpisode: refused(INFERENCE),
   ContactWhileAway: refused(INFERENCE, 'POL-8'),
@@ -105,18 +102,18 @@ export type FindingTag = keyof typeof findingKinds;
 /** Something in the history that breaks a rule, or that an auditor should know of. It holds no personal data. */
 export interface Finding {
   readonly _tag: FindingTag;
-  /** The stream it is about; the survivor's, where streams are merged, unless it is about the merge. */
+  /** The stream it is about; the survivor's where streams are merged, unless it is about the merge. */
   readonly stream: StreamName;
   /** The day it is about, or the first of several. */
   readonly on: CivilDate;
   /** The last of several days. */
   readonly to?: CivilDate;
-  /** Positions in the log of the events that show it, ascending. None where it is the absence of any event that shows it. */
+  /** Positions in the log of the events that show it, ascending; none where only the absence of an event shows it. */
   readonly shownBy: readonly number[];
 }
 
-/** A finding shown by these events. */
-export const found = (
+/** Makes a finding that these events show. */
+export const finding = (
   _tag: FindingTag,
   stream: StreamName,
   on: CivilDate,

@@ -1,5 +1,5 @@
-/** Findings: what breaks a rule after the event, and what falls due. */
-export { find } from './reports/findings-to-date';
+/** Findings: broken rules that only show after the event, and reminders of what falls due. */
+export type { FindingsOptions } from './context';
 export {
   type Finding,
   type FindingKind,
@@ -7,10 +7,8 @@ export {
   type FindingTag,
   type Severity,
 } from './finding-kinds';
-export { findings, type Findings, type FindingsRows } from './findings';
-export type { Asked } from './context';
-export { due } from './reports/reminders';
-export { recordKeeping } from './reports/record-keeping';
-export { type Reminder, reminderKinds, type ReminderTag, saidIn } from './reminder-kinds';
-export type { ClientStory } from './rows/client';
-export type { Story } from './rows/stream';
+export { findings, type FindingsRows, type FindingsView } from './findings';
+export { type Reminder, reminderKinds, remindersIn, type ReminderTag } from './reminder-kinds';
+export { findingsToDate } from './reports/findings-to-date';
+export { recordKeepingFindings } from './reports/record-keeping';
+export { allReminders } from './reports/reminders';

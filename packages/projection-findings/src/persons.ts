@@ -1,45 +1,51 @@
 import type { CivilDate, Entry, StreamName } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { byPerson, personsOf } from '@pavadonis/projection';
-import type { Findings } from './findings';
-import { episodesOf, type EpisodeStory } from './queries/episodes';
-import type { ClientStory } from './rows/client';
-import { joined, toldBy } from './queries/events';
+import type { FindingsView } from './findings';
+import { type EpisodeEvents, episodesOf } from './queries/episodes';
+import { eventsUntil, mergedEvents } from './queries/events';
+import type { ClientRow } from './rows/client';
 
-/** One person, over merged streams, as far as the story goes by a day. */
+/** One person over merged streams: the events up to the end of a day, and the state they lead to. */
 export interface Person {
   readonly stream: StreamName;
-  readonly told: readonly Entry<Client.Event>[];
+  readonly events: readonly Entry<Client.Event>[];
   readonly state: Client.State;
   /** In the order in which they began. */
-  readonly episodes: readonly EpisodeStory[];
+  readonly episodes: readonly EpisodeEvents[];
 }
 
-const join = (stream: StreamName, stories: readonly ClientStory[]): ClientStory => ({
+const join = (stream: StreamName, rows: readonly ClientRow[]): ClientRow => ({
   stream,
-  told: joined(stories),
+  events: mergedEvents(rows),
 });
 
 const personBy =
   (asOf: CivilDate) =>
-  (story: ClientStory): Person => {
-    const told = toldBy(story, asOf);
-    const isOwn = ({ stream }: Entry<unknown>): boolean => stream === story.stream;
+  (row: ClientRow): Person => {
+    const events = eventsUntil(row, asOf);
+    const isOwn = ({ stream }: Entry<unknown>): boolean => stream === row.stream;
     const state = Client.stateAcrossStreams(
-      told.filter(isOwn),
-      told.filter((each) => !isOwn(each)),
+      events.filter(isOwn),
+      events.filter((each) => !isOwn(each)),
     );
-    return { stream: story.stream, told, state, episodes: episodesOf({ told }) };
+    return { stream: row.stream, events, state, episodes: episodesOf({ events }) };
   };
 
-/** All persons; merged streams are one, for all days. */
-export const people = ({ client }: Findings, asOf: CivilDate): readonly Person[] =>
+/** Returns all persons by the end of a day, each once. A merge that is known holds on every day. */
+export const persons = ({ client }: FindingsView, asOf: CivilDate): readonly Person[] =>
   [...byPerson(client, join)].map(personBy(asOf));
 
-/** Whose story a stream is part of, by the name of that person's stream and by the person, if anything is told of them. */
-export const personIn = ({ client }: Findings, all: readonly Person[]) => {
+/** Finds the person that a stream is part of: the name of that person's own stream, and the person where there are events. */
+export interface PersonLookup {
+  readonly streamOf: (stream: StreamName) => StreamName;
+  readonly personOf: (stream: StreamName) => Person | undefined;
+}
+
+/** Makes the lookup of these persons. */
+export const lookupOf = ({ client }: FindingsView, all: readonly Person[]): PersonLookup => {
   const merged = personsOf(client);
-  const known = new Map(all.map((person) => [person.stream, person]));
+  const byStream = new Map(all.map((person) => [person.stream, person]));
   const streamOf = (stream: StreamName): StreamName => merged.get(stream) ?? stream;
-  return { streamOf, personOf: (stream: StreamName): Person | undefined => known.get(streamOf(stream)) };
+  return { streamOf, personOf: (stream) => byStream.get(streamOf(stream)) };
 };

@@ -1,24 +1,25 @@
-import { type CivilDate, type Period, type StreamName, within } from '@pavadonis/domain';
+import { type CivilDate, type Month, type Period, type StreamName, within } from '@pavadonis/domain';
+import { daysOf } from '@pavadonis/projection';
 
-/** What falls due, with the policies that say so. */
+/** All kinds of reminders, by name, with the policies behind them. */
 export const reminderKinds = {
-  /** The support period is about to end: 60 and 30 days before. */
+  /** A service period is about to end: 60 and 30 days before. */
   ServiceLimit: ['POL-1', 'POL-2'],
-  /** Somebody with status lives in a centre, and the ground to ended with the grant. */
+  /** A person with status lives in a centre, and the ground for it ended with the grant. */
   CentreEntitlement: ['POL-6'],
-  /** A plan of their own, their own consent; a guardian's time ends. */
+  /** A client comes of age: a plan and a consent of their own, and the guardian's time ends. */
   EighteenthBirthday: ['POL-7'],
-  /** Who left is to be supported no more. */
+  /** A client left Latvia, and the service is to end. */
   ServiceEndAfterDeparture: ['POL-8'],
-  /** Who has no ground to stay any more is to be supported no more. */
+  /** A client lost the ground to stay, and the service is to end. */
   ServiceEndWithoutGround: ['POL-9'],
-  /** The first day in an operation, also in the one that follows another. */
+  /** The entry is to be recorded on the first day in an operation, also in one that follows another. */
   ParticipationEntry: ['POL-10', 'POL-11'],
-  /** Results count within four weeks after the exit. */
+  /** Results are to be recorded within four weeks after the exit. */
   ParticipationExit: ['POL-10', 'POL-11'],
-  /** Six months after the exit. */
+  /** The follow-up is to be recorded six months after the exit. */
   ParticipationFollowUp: ['POL-11'],
-  /** Documents of an operation may be destroyed from the next day on. */
+  /** An operation's documents may be destroyed from the next day on. */
   RetentionEnd: ['POL-12'],
   /** A permit that goes with alternative status ends in a month: applications are made one month before. */
   PermitRenewal: [],
@@ -29,17 +30,17 @@ export const reminderKinds = {
 /** The name of a kind of reminder. */
 export type ReminderTag = keyof typeof reminderKinds;
 
-/** Something that is to be done, or known, by a day. */
+/** Something to be done, or known, by a day. */
 export interface Reminder {
   readonly _tag: ReminderTag;
   readonly stream: StreamName;
-  /** When to say so. */
+  /** The day on which to remind. */
   readonly on: CivilDate;
-  /** By when. */
+  /** The day by which it is due. */
   readonly due: CivilDate;
 }
 
-/** A reminder about a stream, said on the day by which it is due unless another is given. */
+/** Makes a reminder about a stream, by default on the day by which it is due. */
 export const reminder = (
   _tag: ReminderTag,
   { stream }: { readonly stream: StreamName },
@@ -47,8 +48,10 @@ export const reminder = (
   on: CivilDate = due,
 ): Reminder => ({ _tag, stream, on, due });
 
-/** What is to be said in a period, in the order of days. */
-export const saidIn = (reminders: readonly Reminder[], period: Period): readonly Reminder[] =>
-  reminders
-    .filter(({ on }) => within(period, on))
+/** Picks the reminders of a month or a period, in the order of days. */
+export const remindersIn = (reminders: readonly Reminder[], during: Month | Period): readonly Reminder[] => {
+  const days = daysOf(during);
+  return reminders
+    .filter(({ on }) => within(days, on))
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a._tag < b._tag ? -1 : a._tag > b._tag ? 1 : 0));
+};

@@ -1,7 +1,7 @@
 import type { StreamName } from '@pavadonis/domain';
 import { byPerson, mergedByDay } from '@pavadonis/projection';
 import type { ClientRow } from './rows/client';
-import type { Participation } from './participation';
+import type { ParticipationView } from './participation';
 
 const dayOf = <A>({ on }: { readonly on: A }): A => on;
 
@@ -39,4 +39,4 @@ const join = (stream: StreamName, rows: readonly ClientRow[]): ClientRow => {
 };
 
 /** All persons of participation, each once, however many streams were merged for them. Every report asks these. */
-export const persons = ({ client }: Participation): Iterable<ClientRow> => byPerson(client, join);
+export const persons = ({ client }: ParticipationView): Iterable<ClientRow> => byPerson(client, join);

@@ -1,6 +1,6 @@
 import type { StreamName } from '@pavadonis/domain';
 import { byPerson, mergedByDay } from '@pavadonis/projection';
-import type { PlanStatus } from './plan-status';
+import type { PlanStatusView } from './plan-status';
 import type { ClientRow } from './rows/client';
 
 const join = (stream: StreamName, rows: readonly ClientRow[]): ClientRow => {
@@ -27,4 +27,4 @@ const join = (stream: StreamName, rows: readonly ClientRow[]): ClientRow => {
 };
 
 /** All persons of the plan status, each once, however many streams were merged for them. Every report asks these. */
-export const persons = ({ client }: PlanStatus): Iterable<ClientRow> => byPerson(client, join);
+export const persons = ({ client }: PlanStatusView): Iterable<ClientRow> => byPerson(client, join);

@@ -1,8 +1,8 @@
 import { type Fraction, type Month, monthsTouched, type Period } from '@pavadonis/domain';
 
 /**
- * A monthly count's average over all calendar months a period touches, partial ones included, as an exact fraction:
- * `averagePerMonth(period, (month) => servedIn(caseload, month).length)`. Round it only to show it.
+ * Returns the average of a monthly count over all calendar months that a period touches, partial ones included, as an
+ * exact fraction: `averagePerMonth(period, (month) => clientsServedIn(caseload, month).length)`. Round it only to show it.
  */
 export const averagePerMonth = (period: Period, count: (month: Month) => number): Fraction => {
   const months = monthsTouched(period);

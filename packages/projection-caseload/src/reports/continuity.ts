@@ -1,8 +1,9 @@
-import { addDays, type CivilDate, heldOn, type Period, type ProviderId } from '@pavadonis/domain';
-import type { Caseload } from '../caseload';
+import { addDays, type CivilDate, heldOn, type Month, type Period, type ProviderId } from '@pavadonis/domain';
+import { type AsOf, daysOf } from '@pavadonis/projection';
+import type { CaseloadView } from '../caseload';
 import type { ContractRow } from '../rows/contract';
 
-/** Days of service under one contract or direct provision; `to` is absent while direct provision goes on. */
+/** A provider's days of service under one contract or direct provision; `to` is absent while direct provision goes on. */
 export interface ProviderPeriod {
   readonly providerId: ProviderId;
   readonly direct: boolean;
@@ -29,21 +30,26 @@ const periodOf = (row: ContractRow, asOf: CivilDate): readonly ProviderPeriod[] 
   ];
 };
 
-/** Who provided the service when, in the order of days, as contracts and their ends stood on a day. */
-export const providerPeriods = ({ contract }: Caseload, asOf: CivilDate): readonly ProviderPeriod[] =>
+/** Returns the providers' periods of service in the order of days, by the contracts and their ends as of a day. */
+export const providerPeriods = ({ contract }: CaseloadView, { asOf }: AsOf): readonly ProviderPeriod[] =>
   [...contract.values()]
     .flatMap((row) => periodOf(row, asOf))
     .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
 
-/** The days of a period that no contract and no direct provision covers, as stretches; none means continuity. */
-export const serviceGaps = (
-  caseload: Caseload,
-  { from, to }: Period,
-  asOf: CivilDate = to,
+/**
+ * Returns the days of a month or a period that no contract and no direct provision covers, as stretches. None means that
+ * the service was continuous.
+ */
+export const serviceGapsIn = (
+  caseload: CaseloadView,
+  during: Month | Period,
+  options: Partial<AsOf> = {},
 ): readonly Period[] => {
+  const { from, to } = daysOf(during);
+  const { asOf = to } = options;
   const gaps: Period[] = [];
   let uncovered = from;
-  for (const each of providerPeriods(caseload, asOf)) {
+  for (const each of providerPeriods(caseload, { asOf })) {
     if (uncovered > to) break;
     if (each.from > uncovered)
       gaps.push({ from: uncovered, to: each.from <= to ? addDays(each.from, -1) : to });

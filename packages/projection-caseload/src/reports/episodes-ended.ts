@@ -1,30 +1,29 @@
-import type { Period } from '@pavadonis/domain';
+import { type Month, type Period, within } from '@pavadonis/domain';
 import type { EndReason } from '@pavadonis/domain/client';
-import type { Caseload } from '../caseload';
-import type { ClientRow, EpisodeRow } from '../rows/client';
+import { type AsOf, daysOf } from '@pavadonis/projection';
+import type { CaseloadView } from '../caseload';
 import { persons } from '../persons';
+import type { ClientRow, EpisodeRow } from '../rows/client';
 
-/** An episode that ended, and whose it was. */
+/** An episode that ended, and its client. */
 export interface EndedEpisode {
   readonly client: ClientRow;
   readonly episode: EpisodeRow;
 }
 
-/** The episodes whose last day lies in a period, and not after `asOf`; of the whole caseload, for one reason or for all. */
-export const endedIn = (
-  caseload: Caseload,
-  { from, to }: Period,
-  { reason, asOf = to }: { readonly reason?: EndReason; readonly asOf?: Period['to'] } = {},
-): readonly EndedEpisode[] =>
-  [...persons(caseload)].flatMap((client) =>
+/** Returns the episodes whose recorded last day lies in a month or a period: all of them, or those with one `reason`. */
+export const episodesEndedIn = (
+  caseload: CaseloadView,
+  during: Month | Period,
+  { reason, ...options }: Partial<AsOf> & { readonly reason?: EndReason } = {},
+): readonly EndedEpisode[] => {
+  const days = daysOf(during, options);
+  return [...persons(caseload)].flatMap((client) =>
     client.episodes
       .filter(
         ({ end, endReason }) =>
-          end !== undefined &&
-          from <= end &&
-          end <= to &&
-          end <= asOf &&
-          (reason === undefined || endReason === reason),
+          end !== undefined && within(days, end) && (reason === undefined || endReason === reason),
       )
       .map((episode) => ({ client, episode })),
   );
+};

@@ -1,32 +1,38 @@
-import type { CivilDate, Period } from '@pavadonis/domain';
-import type { Caseload } from '../caseload';
-import type { ClientRow } from '../rows/client';
+import { type CivilDate, type Month, type Period, within } from '@pavadonis/domain';
+import { type AsOf, daysOf } from '@pavadonis/projection';
+import type { CaseloadView } from '../caseload';
 import { persons } from '../persons';
+import type { ClientRow } from '../rows/client';
 
-/** The day of a person's first support in the whole service, whoever provided it; absent for who never was a client. */
-export const firstStart = ({ episodes }: ClientRow): CivilDate | undefined => {
+/**
+ * Returns the day on which a client's first episode in the whole service began, whoever provided it. A person who never
+ * was a client has none.
+ */
+export const firstServiceStart = ({ episodes }: ClientRow): CivilDate | undefined => {
   let first: CivilDate | undefined;
   for (const { start } of episodes) if (first === undefined || start < first) first = start;
   return first;
 };
 
 /**
- * Clients whose first support ever began in a period, and not after `asOf`: the notices' "pirmo reizi", "jauniesaistīti"
- * and "unikālie". Who comes back is not one of them.
+ * Returns the clients whose first episode ever began in a month or a period: the notices' "pirmo reizi", "jauniesaistīti"
+ * and "unikālie". A client who comes back is not new.
  */
-export const firstTimeIn = (
-  caseload: Caseload,
-  { from, to }: Period,
-  asOf: CivilDate = to,
-): readonly ClientRow[] =>
-  [...persons(caseload)].filter((row) => {
-    const first = firstStart(row);
-    return first !== undefined && from <= first && first <= to && first <= asOf;
+export const newClientsIn = (
+  caseload: CaseloadView,
+  during: Month | Period,
+  options: Partial<AsOf> = {},
+): readonly ClientRow[] => {
+  const days = daysOf(during, options);
+  return [...persons(caseload)].filter((client) => {
+    const first = firstServiceStart(client);
+    return first !== undefined && within(days, first);
   });
+};
 
-/** All clients since the start of the service: whose first support began on a day or before. */
-export const cumulative = (caseload: Caseload, asOf: CivilDate): readonly ClientRow[] =>
-  [...persons(caseload)].filter((row) => {
-    const first = firstStart(row);
+/** Returns all clients since the start of the service: those whose first episode began on the day or before it. */
+export const clientsToDate = (caseload: CaseloadView, { asOf }: AsOf): readonly ClientRow[] =>
+  [...persons(caseload)].filter((client) => {
+    const first = firstServiceStart(client);
     return first !== undefined && first <= asOf;
   });

@@ -1,53 +1,54 @@
-import { type CivilDate, type Period, within } from '@pavadonis/domain';
+import { type CivilDate, type Month, type Period, within } from '@pavadonis/domain';
 import type { InternationalProtection } from '@pavadonis/domain/client';
-import type { Caseload } from '../caseload';
-import type { AppealedDecision, ClientRow } from '../rows/client';
+import { type AsOf, daysOf } from '@pavadonis/projection';
+import type { CaseloadView } from '../caseload';
 import { persons } from '../persons';
+import type { AppealedDecision, ClientRow } from '../rows/client';
 
-// what is recorded twice for one day, as in two streams of one person, happened once
-const asOften = (
-  caseload: Caseload,
+// two records of one day, as in two streams of one person, are one decision
+const clientsWithDaysIn = (
+  caseload: CaseloadView,
   period: Period,
-  asOf: CivilDate,
-  daysOf: (client: ClientRow) => readonly CivilDate[],
+  daysFor: (client: ClientRow) => readonly CivilDate[],
 ): readonly ClientRow[] => {
   const found: ClientRow[] = [];
   for (const client of persons(caseload))
-    for (const on of new Set(daysOf(client))) if (within(period, on) && on <= asOf) found.push(client);
+    for (const day of new Set(daysFor(client))) if (within(period, day)) found.push(client);
   return found;
 };
 
-/** Persons to whom a status was granted with effect in a period, and not after `asOf`, each as often as it happened. */
-export const grantedIn = (
-  caseload: Caseload,
+/** Returns the persons granted a status with effect in a month or a period, each as often as it happened. */
+export const clientsGrantedStatusIn = (
+  caseload: CaseloadView,
   status: InternationalProtection,
-  period: Period,
-  asOf: CivilDate = period.to,
+  during: Month | Period,
+  options: Partial<AsOf> = {},
 ): readonly ClientRow[] =>
-  asOften(caseload, period, asOf, ({ grants = [] }) =>
+  clientsWithDaysIn(caseload, daysOf(during, options), ({ grants = [] }) =>
     grants.filter(({ value }) => value === status).map(({ from }) => from),
   );
 
 /**
- * Persons whom protection was refused in a period, and not after `asOf`, each as often as it happened: the seven refusals
- * of the notice of February 2019.
+ * Returns the persons refused protection in a month or a period, each as often as it happened: the seven refusals of the
+ * notice of February 2019.
  */
-export const refusedIn = (
-  caseload: Caseload,
-  period: Period,
-  asOf: CivilDate = period.to,
-): readonly ClientRow[] => asOften(caseload, period, asOf, ({ refusals = [] }) => refusals);
+export const clientsRefusedStatusIn = (
+  caseload: CaseloadView,
+  during: Month | Period,
+  options: Partial<AsOf> = {},
+): readonly ClientRow[] =>
+  clientsWithDaysIn(caseload, daysOf(during, options), ({ refusals = [] }) => refusals);
 
 /**
- * Persons who appealed a refusal, or a grant, in a period, and not after `asOf`, each as often as it happened: the four
+ * Returns the persons who appealed a refusal, or a grant, in a month or a period, each as often as it happened: the four
  * refusals appealed of the notice of December 2018.
  */
-export const appealedIn = (
-  caseload: Caseload,
+export const clientsAppealingIn = (
+  caseload: CaseloadView,
   decision: AppealedDecision,
-  period: Period,
-  asOf: CivilDate = period.to,
+  during: Month | Period,
+  options: Partial<AsOf> = {},
 ): readonly ClientRow[] =>
-  asOften(caseload, period, asOf, ({ appeals = [] }) =>
+  clientsWithDaysIn(caseload, daysOf(during, options), ({ appeals = [] }) =>
     appeals.filter(({ value }) => value === decision).map(({ from }) => from),
   );

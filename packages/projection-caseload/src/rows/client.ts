@@ -26,14 +26,14 @@ import type {
 } from '@pavadonis/domain/client';
 
 /** Who provides an episode, under which contract, paid by which operation. */
-export interface Provision {
+export interface ServiceProvision {
   readonly providerId: ProviderId;
   readonly contractId: ContractId;
   readonly operationId: OperationId;
 }
 
 /** A time in which support rests, with the episode open; `to` is the first day of support again. */
-export interface Suspension {
+export interface ServiceSuspension {
   readonly from: CivilDate;
   readonly to?: CivilDate;
 }
@@ -44,20 +44,20 @@ export interface EpisodeRow {
   readonly start: CivilDate;
   readonly end?: CivilDate;
   readonly endReason?: EndReason;
-  readonly provisions: Timeline<Provision>;
-  readonly suspensions?: readonly Suspension[];
+  readonly provisions: Timeline<ServiceProvision>;
+  readonly suspensions?: readonly ServiceSuspension[];
 }
 
 /** The days of contact in one month under one provision, in order, each once. */
 export interface ServedMonth {
   readonly month: Month;
   /** Absent where a contact stands outside every episode. */
-  readonly provision?: Provision;
+  readonly provision?: ServiceProvision;
   readonly days: readonly CivilDate[];
 }
 
 /** A worker's time with a client; `to` is the last day, absent where the episode's end ended it. */
-export interface Assignment {
+export interface WorkerAssignment {
   readonly episodeId: EpisodeId;
   readonly workerId: WorkerId;
   readonly role: WorkerRole;
@@ -91,5 +91,5 @@ export interface ClientRow {
   readonly diedOn?: CivilDate;
   readonly episodes: readonly EpisodeRow[];
   readonly served: readonly ServedMonth[];
-  readonly assignments: readonly Assignment[];
+  readonly assignments: readonly WorkerAssignment[];
 }

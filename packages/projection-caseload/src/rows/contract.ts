@@ -1,7 +1,7 @@
 import type { CivilDate, ProviderId, StreamName, Timeline, WorkerId, WorkerRole } from '@pavadonis/domain';
 
 /** A worker's engagement, first and last day included. */
-export interface Engagement {
+export interface StaffEngagement {
   readonly workerId: WorkerId;
   readonly role: WorkerRole;
   readonly from: CivilDate;
@@ -22,5 +22,5 @@ export interface ContractRow {
   readonly amendedTo?: Timeline<CivilDate>;
   /** Where it ended otherwise than planned: the last day, and the day on which that was settled. */
   readonly ended?: { readonly on: CivilDate; readonly lastDay: CivilDate };
-  readonly staff: readonly Engagement[];
+  readonly staff: readonly StaffEngagement[];
 }

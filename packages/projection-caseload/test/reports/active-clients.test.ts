@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate, month, Whole, written } from '@pavadonis/domain';
-import { active, caseload, servedIn } from '@pavadonis/projection-caseload';
+import { activeClients, caseload, clientsServedIn } from '@pavadonis/projection-caseload';
 import { laterEpisodeId } from '@pavadonis/testing/examples/ids';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { leftLatvia, returnedToLatvia } from '@pavadonis/testing/examples/residence';
@@ -21,11 +21,11 @@ describe('a client', () => {
     const rows = given(client(serviceStarted({ on: day }), serviceEnded({ on: civilDate('2024-06-30') }))).in(
       caseload,
     );
-    expect(active(rows, civilDate(on))).toHaveLength(count);
+    expect(activeClients(rows, { asOf: civilDate(on) })).toHaveLength(count);
   });
 
   it('who is only registered is not active', () => {
-    expect(active(given(client(clientRegistered())).in(caseload), day)).toEqual([]);
+    expect(activeClients(given(client(clientRegistered())).in(caseload), { asOf: day })).toEqual([]);
   });
 
   it('whose support starts and ends on one day is served, and not active at its end', () => {
@@ -36,8 +36,8 @@ describe('a client', () => {
         serviceEnded({ on: day, seq: written(Whole, 2) }),
       ),
     ).in(caseload);
-    expect(active(rows, day)).toEqual([]);
-    expect(servedIn(rows, month('2024-06'))).toHaveLength(1);
+    expect(activeClients(rows, { asOf: day })).toEqual([]);
+    expect(clientsServedIn(rows, month('2024-06'))).toHaveLength(1);
   });
 
   it('recorded in another order on one day is told apart by seq', () => {
@@ -48,8 +48,8 @@ describe('a client', () => {
         serviceStarted({ on: day, seq: written(Whole, 0) }),
       ),
     ).in(caseload);
-    expect(active(rows, day)).toEqual([]);
-    expect(servedIn(rows, month('2024-06'))).toHaveLength(1);
+    expect(activeClients(rows, { asOf: day })).toEqual([]);
+    expect(clientsServedIn(rows, month('2024-06'))).toHaveLength(1);
   });
 
   it('who came back is active in the later episode, once', () => {
@@ -63,7 +63,7 @@ describe('a client', () => {
       ),
       clientNo(2)(clientRegistered()),
     ).in(caseload);
-    expect(active(rows, civilDate('2024-04-01'))).toEqual([]);
-    expect(active(rows, day)).toHaveLength(1);
+    expect(activeClients(rows, { asOf: civilDate('2024-04-01') })).toEqual([]);
+    expect(activeClients(rows, { asOf: day })).toHaveLength(1);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate, roundHalfUp } from '@pavadonis/domain';
-import { averagePerMonth, caseload, servedIn } from '@pavadonis/projection-caseload';
+import { averagePerMonth, caseload, clientsServedIn } from '@pavadonis/projection-caseload';
 import { serviceStarted } from '@pavadonis/testing/examples/service';
 import { supportDelivered } from '@pavadonis/testing/examples/work';
 import { client, clientNo, given } from '../../../projection/test/support/given';
@@ -17,7 +17,7 @@ describe('the average of a month', () => {
     clientNo(2)(serviceStarted({ on: on('2016-04-06') }), supportDelivered({ on: on('2016-04-30') })),
   ).in(caseload);
   const average = (from: string, to: string) =>
-    averagePerMonth({ from: on(from), to: on(to) }, (month) => servedIn(rows, month).length);
+    averagePerMonth({ from: on(from), to: on(to) }, (month) => clientsServedIn(rows, month).length);
 
   it('is over all calendar months the period touches, partial and empty ones included', () => {
     expect(average('2016-04-06', '2016-07-01')).toEqual({ numerator: 3, denominator: 4 });

@@ -1,7 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import type { Recordable } from '@pavadonis/domain/client';
-import { active, byStatus, caseload, grantedIn, places } from '@pavadonis/projection-caseload';
+import {
+  activeClients,
+  clientsByLegalGround,
+  caseload,
+  clientsGrantedStatusIn,
+  clientsByPlace,
+} from '@pavadonis/projection-caseload';
 import { centreId } from '@pavadonis/testing/examples/ids';
 import {
   appealDecided,
@@ -28,9 +34,9 @@ const seeker = asylumApplicationLodged({ on: on('2018-01-10') });
 const day = { on: on('2018-06-01') };
 
 const statusOn = (date: string, ...events: readonly Recordable[]) => {
-  const clients = active(given(client(start, ...events)).in(caseload), on(date));
+  const clients = activeClients(given(client(start, ...events)).in(caseload), { asOf: on(date) });
   expect(clients).toHaveLength(1);
-  return [...byStatus(clients, on(date)).keys()][0];
+  return [...clientsByLegalGround(clients, { asOf: on(date) }).keys()][0];
 };
 
 describe('the ground of an active client', () => {
@@ -77,13 +83,13 @@ describe('the ground of an active client', () => {
       ),
     );
     const grounds = (date: string, known = rows.in(caseload)) => [
-      ...byStatus(active(known, on(date)), on(date)).keys(),
+      ...clientsByLegalGround(activeClients(known, { asOf: on(date) }), { asOf: on(date) }).keys(),
     ];
     expect([grounds('2018-05-31'), grounds('2018-06-01')]).toEqual([['alternative'], ['refugee']]);
     expect(grounds('2018-06-01', rows.in(caseload, afterEvents(4)))).toEqual(['alternative']);
     const year = { from: on('2018-01-01'), to: on('2018-12-31') };
-    expect(grantedIn(rows.in(caseload), 'alternative', year)).toHaveLength(1);
-    expect(grantedIn(rows.in(caseload), 'refugee', year)).toHaveLength(1);
+    expect(clientsGrantedStatusIn(rows.in(caseload), 'alternative', year)).toHaveLength(1);
+    expect(clientsGrantedStatusIn(rows.in(caseload), 'refugee', year)).toHaveLength(1);
   });
 
   it('is the new application of the same client after one that was discontinued', () => {
@@ -114,9 +120,9 @@ describe('the ground of an active client', () => {
         statusGranted({ on: on('2018-06-01'), status: 'refugee' }),
       ),
     ).in(caseload);
-    const clients = active(rows, on('2018-07-16'));
-    expect(byStatus(clients, on('2018-07-16'))).toEqual(new Map([['refugee', 1]]));
-    expect(places(clients, on('2018-07-16'))).toMatchObject({
+    const clients = activeClients(rows, { asOf: on('2018-07-16') });
+    expect(clientsByLegalGround(clients, { asOf: on('2018-07-16') })).toEqual(new Map([['refugee', 1]]));
+    expect(clientsByPlace(clients, { asOf: on('2018-07-16') })).toMatchObject({
       centres: new Map([[centreId, 1]]),
       outside: 0,
     });

@@ -1,6 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate, Text, written } from '@pavadonis/domain';
-import { active, byComplexity, byProvider, byStatus, caseload, places } from '@pavadonis/projection-caseload';
+import {
+  activeClients,
+  clientsByComplexity,
+  clientsByProvider,
+  clientsByLegalGround,
+  caseload,
+  clientsByPlace,
+} from '@pavadonis/projection-caseload';
 import { centreId, laterProvider, provider } from '@pavadonis/testing/examples/ids';
 import { asylumApplicationLodged, statusGranted } from '@pavadonis/testing/examples/law';
 import { residenceChanged } from '@pavadonis/testing/examples/residence';
@@ -28,7 +35,7 @@ describe('where clients live', () => {
   const all = [...rows.client.values()];
 
   it('keeps unknown towns and unknown residences in parts of their own', () => {
-    expect(places(all, on('2018-07-16'))).toEqual({
+    expect(clientsByPlace(all, { asOf: on('2018-07-16') })).toEqual({
       centres: new Map([[centreId, 1]]),
       municipalities: new Map([
         ['Jelgava', 2],
@@ -40,17 +47,23 @@ describe('where clients live', () => {
   });
 
   it('is the place held at the end of the day', () => {
-    expect(places(all, on('2018-07-09'))).toMatchObject({ centres: new Map([[centreId, 2]]), outside: 2 });
-    expect(places(all, on('2018-07-10'))).toMatchObject({ centres: new Map([[centreId, 1]]), outside: 3 });
+    expect(clientsByPlace(all, { asOf: on('2018-07-09') })).toMatchObject({
+      centres: new Map([[centreId, 2]]),
+      outside: 2,
+    });
+    expect(clientsByPlace(all, { asOf: on('2018-07-10') })).toMatchObject({
+      centres: new Map([[centreId, 1]]),
+      outside: 3,
+    });
   });
 
   it('does not change with the status: who was granted one may still be in the centre', () => {
     const still = given(
       client(start, residenceChanged({ on: on('2018-06-01') }), statusGranted({ on: on('2018-06-10') })),
     ).in(caseload);
-    expect(places(active(still, on('2018-07-01')), on('2018-07-01')).centres).toEqual(
-      new Map([[centreId, 1]]),
-    );
+    expect(
+      clientsByPlace(activeClients(still, { asOf: on('2018-07-01') }), { asOf: on('2018-07-01') }).centres,
+    ).toEqual(new Map([[centreId, 1]]));
   });
 });
 
@@ -88,7 +101,9 @@ describe('clients by legal status', () => {
       ],
     ],
   ])('on %s', (day, counts) => {
-    expect(byStatus([...rows.client.values()], on(day))).toEqual(new Map(counts as never));
+    expect(clientsByLegalGround([...rows.client.values()], { asOf: on(day) })).toEqual(
+      new Map(counts as never),
+    );
   });
 });
 
@@ -102,13 +117,13 @@ describe('clients by complexity', () => {
       ),
       clientNo(2)(start, complexityAssessed({ on: on('2018-07-02') })),
     ).in(caseload);
-    expect(byComplexity([...rows.client.values()], on('2018-06-30'))).toEqual(
+    expect(clientsByComplexity([...rows.client.values()], { asOf: on('2018-06-30') })).toEqual(
       new Map([
         ['maximum', 1],
         [undefined, 1],
       ] as const),
     );
-    expect(byComplexity([...rows.client.values()], on('2018-07-01'))).toEqual(
+    expect(clientsByComplexity([...rows.client.values()], { asOf: on('2018-07-01') })).toEqual(
       new Map([
         ['medium', 1],
         [undefined, 1],
@@ -124,14 +139,14 @@ describe('clients by provider', () => {
       clientNo(2)(start, serviceEnded({ on: on('2018-06-30') })),
     ).in(caseload);
     const all = [...rows.client.values()];
-    expect(byProvider(all, on('2018-06-29'))).toEqual(new Map([[provider, 2]]));
-    expect(byProvider(all, on('2018-06-30'))).toEqual(
+    expect(clientsByProvider(all, { asOf: on('2018-06-29') })).toEqual(new Map([[provider, 2]]));
+    expect(clientsByProvider(all, { asOf: on('2018-06-30') })).toEqual(
       new Map([
         [provider, 1],
         [undefined, 1],
       ] as const),
     );
-    expect(byProvider(all, on('2018-07-01'))).toEqual(
+    expect(clientsByProvider(all, { asOf: on('2018-07-01') })).toEqual(
       new Map([
         [laterProvider, 1],
         [undefined, 1],

@@ -2,12 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import { type Birth, civilDate, Country, type Sex, written } from '@pavadonis/domain';
 import { ClientRegistered } from '@pavadonis/domain/client';
 import {
-  active,
-  byArrivalMode,
-  byCountry,
+  activeClients,
+  clientsByArrivalMode,
+  clientsByCountry,
   caseload,
-  firstStart,
-  sexByAge,
+  firstServiceStart,
+  clientsBySexAndAge,
   womenMenChildren,
 } from '@pavadonis/projection-caseload';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
@@ -26,7 +26,9 @@ const none = { women: 0, men: 0, children: 0, other: 0, unknown: 0 };
 
 describe('women, men and children', () => {
   const partition = (event: ReturnType<typeof clientRegistered>, day: string) =>
-    womenMenChildren(active(given(client(event, start)).in(caseload), on(day)), on(day));
+    womenMenChildren(activeClients(given(client(event, start)).in(caseload), { asOf: on(day) }), {
+      asOf: on(day),
+    });
 
   it.each([
     ['a woman', born('female', '1990-05-17'), { women: 1 }],
@@ -41,7 +43,7 @@ describe('women, men and children', () => {
     ['a client who was never registered', start, { unknown: 1 }],
   ])('are classes of which %s is in one', (_, event, parts) => {
     const rows = given(client(event, start)).in(caseload);
-    const counted = womenMenChildren([...rows.client.values()], on('2018-07-16'));
+    const counted = womenMenChildren([...rows.client.values()], { asOf: on('2018-07-16') });
     expect(counted).toEqual({ ...none, ...parts });
   });
 
@@ -66,7 +68,7 @@ describe('sex by age class', () => {
   ).in(caseload);
 
   it('counts girls among women, by the age at the first start', () => {
-    expect(sexByAge([...rows.client.values()], firstStart)).toEqual({
+    expect(clientsBySexAndAge([...rows.client.values()], firstServiceStart)).toEqual({
       female: { child: 1, adult: 1, unknown: 0 },
       male: { child: 0, adult: 1, unknown: 0 },
       other: { child: 0, adult: 0, unknown: 1 },
@@ -91,13 +93,13 @@ describe('clients by country and by arrival', () => {
 
   it('leave out who was not registered', () => {
     const all = [...rows.client.values()];
-    expect(byCountry(all)).toEqual(
+    expect(clientsByCountry(all)).toEqual(
       new Map([
         ['SY', 2],
         ['ER', 1],
       ]),
     );
-    expect(byArrivalMode(all)).toEqual(
+    expect(clientsByArrivalMode(all)).toEqual(
       new Map([
         ['relocated', 2],
         ['spontaneous', 1],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import type { Recordable } from '@pavadonis/domain/client';
-import { appealedIn, caseload, refusedIn } from '@pavadonis/projection-caseload';
+import { clientsAppealingIn, caseload, clientsRefusedStatusIn } from '@pavadonis/projection-caseload';
 import {
   appealDecided,
   asylumApplicationLodged,
@@ -24,15 +24,15 @@ describe('persons whom protection was refused in a period', () => {
   );
 
   it('count by the day of the refusal', () => {
-    expect(refusedIn(log.in(caseload), february)).toHaveLength(2);
+    expect(clientsRefusedStatusIn(log.in(caseload), february)).toHaveLength(2);
   });
 
   it('by a day were refused by then', () => {
-    expect(refusedIn(log.in(caseload), february, on('2019-02-27'))).toHaveLength(1);
+    expect(clientsRefusedStatusIn(log.in(caseload), february, { asOf: on('2019-02-27') })).toHaveLength(1);
   });
 
   it('as known before were those that were recorded', () => {
-    expect(refusedIn(log.in(caseload, afterEvents(3)), february)).toHaveLength(1);
+    expect(clientsRefusedStatusIn(log.in(caseload, afterEvents(3)), february)).toHaveLength(1);
   });
 
   it('count as often as it happened', () => {
@@ -43,14 +43,14 @@ describe('persons whom protection was refused in a period', () => {
       appealDecided({ on: on('2019-02-15'), outcome: 'remitted' }),
       statusRefused({ on: on('2019-02-20') }),
     ];
-    expect(refusedIn(given(client(...again)).in(caseload), february)).toHaveLength(2);
+    expect(clientsRefusedStatusIn(given(client(...again)).in(caseload), february)).toHaveLength(2);
   });
 });
 
 describe('persons who appealed in a period', () => {
   const appeal = decisionAppealed({ on: on('2019-02-10') });
   const count = (decision: 'refusal' | 'grant', ...events: readonly Recordable[]) =>
-    appealedIn(given(client(seeker, ...events)).in(caseload), decision, february).length;
+    clientsAppealingIn(given(client(seeker, ...events)).in(caseload), decision, february).length;
 
   it.each<readonly [string, readonly Recordable[], readonly [refusals: number, grants: number]]>([
     ['a refusal', [statusRefused({ on: on('2019-01-20') }), appeal], [1, 0]],

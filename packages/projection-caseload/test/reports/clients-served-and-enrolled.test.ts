@@ -2,10 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { civilDate, month } from '@pavadonis/domain';
 import {
   caseload,
-  enrolledIn,
-  servedBetween,
-  servedByProvider,
-  servedIn,
+  clientsEnrolledIn,
+  clientsServedInByProvider,
+  clientsServedIn,
 } from '@pavadonis/projection-caseload';
 import {
   groupId,
@@ -26,19 +25,19 @@ const contactOn = (day: string) => supportDelivered({ on: on(day) });
 describe('clients served in a month', () => {
   it('had a contact in it', () => {
     const rows = given(client(supported, contactOn('2018-04-30')), clientNo(2)(supported)).in(caseload);
-    expect(servedIn(rows, april)).toHaveLength(1);
+    expect(clientsServedIn(rows, april)).toHaveLength(1);
   });
 
   it('count once, however many contacts they had', () => {
     const rows = given(
       client(supported, contactOn('2018-04-02'), contactOn('2018-04-02'), contactOn('2018-04-20')),
     ).in(caseload);
-    expect(servedIn(rows, april)).toHaveLength(1);
+    expect(clientsServedIn(rows, april)).toHaveLength(1);
   });
 
   it('are not those with contacts on the days around it', () => {
     const rows = given(client(supported, contactOn('2018-03-31'), contactOn('2018-05-01'))).in(caseload);
-    expect(servedIn(rows, april)).toEqual([]);
+    expect(clientsServedIn(rows, april)).toEqual([]);
   });
 
   it('count once, though two operations support them in different ways', () => {
@@ -51,20 +50,20 @@ describe('clients served in a month', () => {
         supportDelivered({ on: on('2018-04-02'), episodeId: laterEpisodeId }),
       ),
     ).in(caseload);
-    expect(servedIn(rows, april)).toHaveLength(1);
-    expect(servedByProvider(rows, april)).toEqual(new Map([[provider, 1]]));
+    expect(clientsServedIn(rows, april)).toHaveLength(1);
+    expect(clientsServedInByProvider(rows, april)).toEqual(new Map([[provider, 1]]));
   });
 
   it('by a day had their contact by then', () => {
     const rows = given(client(supported, contactOn('2018-04-16'))).in(caseload);
-    expect(servedIn(rows, april, on('2018-04-15'))).toEqual([]);
-    expect(servedIn(rows, april, on('2018-04-16'))).toHaveLength(1);
+    expect(clientsServedIn(rows, april, { asOf: on('2018-04-15') })).toEqual([]);
+    expect(clientsServedIn(rows, april, { asOf: on('2018-04-16') })).toHaveLength(1);
   });
 
   it('are each one who took part in a group activity', () => {
     const took = supportDelivered({ on: on('2018-04-10'), mode: 'group', groupId });
     const rows = given(client(supported, took), clientNo(2)(supported, took)).in(caseload);
-    expect(servedIn(rows, april)).toHaveLength(2);
+    expect(clientsServedIn(rows, april)).toHaveLength(2);
   });
 
   it('count once in the service, and with each provider that served them before and after a handover', () => {
@@ -78,20 +77,22 @@ describe('clients served in a month', () => {
       ),
       clientNo(2)(supported, contactOn('2018-04-03')),
     ).in(caseload);
-    expect(servedIn(rows, april)).toHaveLength(2);
-    expect(servedByProvider(rows, april)).toEqual(
+    expect(clientsServedIn(rows, april)).toHaveLength(2);
+    expect(clientsServedInByProvider(rows, april)).toEqual(
       new Map([
         [provider, 2],
         [laterProvider, 1],
       ]),
     );
-    expect(servedByProvider(rows, april, on('2018-04-19'))).toEqual(new Map([[provider, 2]]));
+    expect(clientsServedInByProvider(rows, april, { asOf: on('2018-04-19') })).toEqual(
+      new Map([[provider, 2]]),
+    );
   });
 
   it('count with no provider where the contact stands outside every episode', () => {
     const rows = given(client(contactOn('2018-04-10'))).in(caseload);
-    expect(servedIn(rows, april)).toHaveLength(1);
-    expect(servedByProvider(rows, april)).toEqual(new Map());
+    expect(clientsServedIn(rows, april)).toHaveLength(1);
+    expect(clientsServedInByProvider(rows, april)).toEqual(new Map());
   });
 });
 
@@ -105,13 +106,13 @@ describe('clients served in a period', () => {
     ['2018-05-11', 0],
   ])('with a contact on %s: %d', (day, count) => {
     const rows = given(client(supported, contactOn(day))).in(caseload);
-    expect(servedBetween(rows, period)).toHaveLength(count);
+    expect(clientsServedIn(rows, period)).toHaveLength(count);
   });
 
   it('count once over all its months, and by a day only with contacts by then', () => {
     const rows = given(client(supported, contactOn('2018-04-20'), contactOn('2018-05-05'))).in(caseload);
-    expect(servedBetween(rows, period)).toHaveLength(1);
-    expect(servedBetween(rows, period, on('2018-04-19'))).toEqual([]);
+    expect(clientsServedIn(rows, period)).toHaveLength(1);
+    expect(clientsServedIn(rows, period, { asOf: on('2018-04-19') })).toEqual([]);
   });
 });
 
@@ -124,15 +125,15 @@ describe('clients enrolled in a month', () => {
   ).in(caseload);
 
   it('had an open episode on its first or its last day, with contacts or without', () => {
-    expect(enrolledIn(rows, april)).toHaveLength(2);
-    expect(servedIn(rows, april)).toEqual([]);
+    expect(clientsEnrolledIn(rows, april)).toHaveLength(2);
+    expect(clientsServedIn(rows, april)).toEqual([]);
   });
 
   it('by a day had it by then', () => {
-    expect(enrolledIn(rows, april, on('2018-04-29'))).toHaveLength(1);
+    expect(clientsEnrolledIn(rows, april, { asOf: on('2018-04-29') })).toHaveLength(1);
   });
 
   it('by a day before the month are none', () => {
-    expect(enrolledIn(rows, april, on('2018-03-31'))).toEqual([]);
+    expect(clientsEnrolledIn(rows, april, { asOf: on('2018-03-31') })).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
-import { caseload, endedIn, grantedIn } from '@pavadonis/projection-caseload';
+import { caseload, episodesEndedIn, clientsGrantedStatusIn } from '@pavadonis/projection-caseload';
 import { laterEpisodeId } from '@pavadonis/testing/examples/ids';
 import { statusGranted } from '@pavadonis/testing/examples/law';
 import { serviceEnded, serviceStarted } from '@pavadonis/testing/examples/service';
@@ -26,7 +26,7 @@ describe('episodes that ended in a period', () => {
   ).in(caseload);
 
   it('count each, also two of one client', () => {
-    expect(endedIn(rows, june).map(({ episode }) => episode.end)).toEqual([
+    expect(episodesEndedIn(rows, june).map(({ episode }) => episode.end)).toEqual([
       '2018-06-01',
       '2018-06-30',
       '2018-06-15',
@@ -34,12 +34,12 @@ describe('episodes that ended in a period', () => {
   });
 
   it('are asked for by reason', () => {
-    expect(endedIn(rows, june, { reason: 'left_latvia' })).toHaveLength(2);
-    expect(endedIn(rows, june, { reason: 'deceased' })).toEqual([]);
+    expect(episodesEndedIn(rows, june, { reason: 'left_latvia' })).toHaveLength(2);
+    expect(episodesEndedIn(rows, june, { reason: 'deceased' })).toEqual([]);
   });
 
   it('by a day had ended by then', () => {
-    expect(endedIn(rows, june, { asOf: on('2018-06-14') })).toHaveLength(1);
+    expect(episodesEndedIn(rows, june, { asOf: on('2018-06-14') })).toHaveLength(1);
   });
 });
 
@@ -54,11 +54,11 @@ describe('statuses granted in a period', () => {
   ).in(caseload);
 
   it('count by the day from which they hold', () => {
-    expect(grantedIn(rows, 'refugee', june)).toHaveLength(2);
-    expect(grantedIn(rows, 'alternative', june)).toHaveLength(1);
+    expect(clientsGrantedStatusIn(rows, 'refugee', june)).toHaveLength(2);
+    expect(clientsGrantedStatusIn(rows, 'alternative', june)).toHaveLength(1);
   });
 
   it('by a day were granted by then', () => {
-    expect(grantedIn(rows, 'refugee', june, on('2018-06-29'))).toHaveLength(1);
+    expect(clientsGrantedStatusIn(rows, 'refugee', june, { asOf: on('2018-06-29') })).toHaveLength(1);
   });
 });

@@ -1,7 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate, HouseholdId } from '@pavadonis/domain';
 import { ClientRegistered } from '@pavadonis/domain/client';
-import { active, byStatus, caseload, households, womenMenChildren } from '@pavadonis/projection-caseload';
+import {
+  activeClients,
+  clientsByLegalGround,
+  caseload,
+  familiesAndSingles,
+  womenMenChildren,
+} from '@pavadonis/projection-caseload';
 import { familyLinked, familyUnlinked } from '@pavadonis/testing/examples/family';
 import { exampleId } from '@pavadonis/testing/examples/ids';
 import { asylumApplicationLodged, statusGranted } from '@pavadonis/testing/examples/law';
@@ -22,7 +28,7 @@ const inFamily = (number: number, day = '2018-01-10') =>
 const none = { withChildren: 0, withoutChildren: 0, unknown: 0, single: 0 };
 
 const counted = (day: string, ...stories: readonly ReturnType<typeof client>[]) =>
-  households(active(given(...stories).in(caseload), on(day)), on(day));
+  familiesAndSingles(activeClients(given(...stories).in(caseload), { asOf: on(day) }), { asOf: on(day) });
 
 describe('families and single persons', () => {
   it('are told apart by households and ages', () => {
@@ -100,7 +106,9 @@ describe('families and single persons', () => {
       clientNo(2)(inFamily(1)),
     );
     const known = (events: number) =>
-      households(active(log.in(caseload, afterEvents(events)), on('2018-06-30')), on('2018-06-30'));
+      familiesAndSingles(activeClients(log.in(caseload, afterEvents(events)), { asOf: on('2018-06-30') }), {
+        asOf: on('2018-06-30'),
+      });
     expect(known(5)).toEqual({ ...none, single: 2 });
     expect(known(6)).toEqual({ ...none, withChildren: 1 });
   });
@@ -112,13 +120,15 @@ describe('an unaccompanied minor', () => {
   );
 
   it('is a child, and a single person', () => {
-    const clients = active(rows, on('2024-06-01'));
-    expect(womenMenChildren(clients, on('2024-06-01'))).toMatchObject({ children: 1 });
-    expect(households(clients, on('2024-06-01'))).toEqual({ ...none, single: 1 });
+    const clients = activeClients(rows, { asOf: on('2024-06-01') });
+    expect(womenMenChildren(clients, { asOf: on('2024-06-01') })).toMatchObject({ children: 1 });
+    expect(familiesAndSingles(clients, { asOf: on('2024-06-01') })).toEqual({ ...none, single: 1 });
   });
 
   it('is of age on the 18th birthday', () => {
-    expect(womenMenChildren(active(rows, on('2024-06-02')), on('2024-06-02'))).toMatchObject({ men: 1 });
+    expect(
+      womenMenChildren(activeClients(rows, { asOf: on('2024-06-02') }), { asOf: on('2024-06-02') }),
+    ).toMatchObject({ men: 1 });
   });
 });
 
@@ -140,14 +150,14 @@ describe('a family', () => {
       ),
       clientNo(3)(newborn, serviceStarted({ on: on('2018-05-20') }), inFamily(1, '2018-05-20')),
     ).in(caseload);
-    const clients = active(rows, on('2018-06-30'));
-    expect(byStatus(clients, on('2018-06-30'))).toEqual(
+    const clients = activeClients(rows, { asOf: on('2018-06-30') });
+    expect(clientsByLegalGround(clients, { asOf: on('2018-06-30') })).toEqual(
       new Map([
         ['asylum_seeker', 1],
         ['alternative', 1],
         [undefined, 1],
       ] as const),
     );
-    expect(households(clients, on('2018-06-30'))).toEqual({ ...none, withChildren: 1 });
+    expect(familiesAndSingles(clients, { asOf: on('2018-06-30') })).toEqual({ ...none, withChildren: 1 });
   });
 });

@@ -1,6 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
-import { active, caseload, cumulative, firstStart, firstTimeIn } from '@pavadonis/projection-caseload';
+import {
+  activeClients,
+  caseload,
+  clientsToDate,
+  firstServiceStart,
+  newClientsIn,
+} from '@pavadonis/projection-caseload';
 import { laterEpisodeId, laterOperationId } from '@pavadonis/testing/examples/ids';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { serviceEnded, serviceHandedOver, serviceStarted } from '@pavadonis/testing/examples/service';
@@ -21,12 +27,12 @@ const rows = given(
 
 describe('clients for the first time', () => {
   it('are not those who came back', () => {
-    expect(firstTimeIn(rows, year(2017))).toHaveLength(1);
-    expect(firstTimeIn(rows, year(2018)).map(firstStart)).toEqual(['2018-12-31']);
+    expect(newClientsIn(rows, year(2017))).toHaveLength(1);
+    expect(newClientsIn(rows, year(2018)).map(firstServiceStart)).toEqual(['2018-12-31']);
   });
 
   it('by a day had started by then', () => {
-    expect(firstTimeIn(rows, year(2018), on('2018-12-30'))).toEqual([]);
+    expect(newClientsIn(rows, year(2018), { asOf: on('2018-12-30') })).toEqual([]);
   });
 
   it('are those of the earliest start, in whichever order starts were recorded', () => {
@@ -37,8 +43,8 @@ describe('clients for the first time', () => {
         serviceEnded({ on: on('2017-06-01') }),
       ),
     ).in(caseload);
-    expect(firstTimeIn(late, year(2017))).toHaveLength(1);
-    expect(firstTimeIn(late, year(2018))).toEqual([]);
+    expect(newClientsIn(late, year(2017))).toHaveLength(1);
+    expect(newClientsIn(late, year(2018))).toEqual([]);
   });
 
   it('are not those who only go on under another operation, without a day between', () => {
@@ -48,8 +54,9 @@ describe('clients for the first time', () => {
         serviceHandedOver({ on: on('2023-12-01'), operationId: laterOperationId }),
       ),
     ).in(caseload);
-    for (const day of ['2023-11-30', '2023-12-01']) expect(active(handed, on(day))).toHaveLength(1);
-    expect(firstTimeIn(handed, { from: on('2023-12-01'), to: on('2023-12-31') })).toEqual([]);
+    for (const day of ['2023-11-30', '2023-12-01'])
+      expect(activeClients(handed, { asOf: on(day) })).toHaveLength(1);
+    expect(newClientsIn(handed, { from: on('2023-12-01'), to: on('2023-12-31') })).toEqual([]);
   });
 });
 
@@ -60,10 +67,10 @@ describe('all clients since the start', () => {
     ['2018-12-30', 1],
     ['2018-12-31', 2],
   ])('are counted once each by %s', (day, count) => {
-    expect(cumulative(rows, on(day))).toHaveLength(count);
+    expect(clientsToDate(rows, { asOf: on(day) })).toHaveLength(count);
   });
 
   it('are not those who never were supported', () => {
-    expect([...rows.client.values()].filter((row) => firstStart(row) === undefined)).toHaveLength(1);
+    expect([...rows.client.values()].filter((row) => firstServiceStart(row) === undefined)).toHaveLength(1);
   });
 });

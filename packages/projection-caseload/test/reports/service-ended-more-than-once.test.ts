@@ -2,12 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import { civilDate, month } from '@pavadonis/domain';
 import type { Recordable } from '@pavadonis/domain/client';
 import {
-  active,
-  byProvider,
+  activeClients,
+  clientsByProvider,
   caseload,
   clientsByWorker,
-  endedIn,
-  enrolledIn,
+  episodesEndedIn,
+  clientsEnrolledIn,
 } from '@pavadonis/projection-caseload';
 import { eventVoided } from '@pavadonis/testing/examples/correction';
 import { eventId } from '@pavadonis/testing/examples/ids';
@@ -24,7 +24,7 @@ const left = serviceEnded({ on: on('2018-03-10'), reason: 'left_latvia' });
 describe('an episode that was ended twice', () => {
   const again = serviceEnded({ on: on('2018-06-15'), reason: 'no_contact' });
   const endings = (...events: readonly Recordable[]) =>
-    endedIn(given(client(start, ...events)).in(caseload), year).map(({ episode }) => [
+    episodesEndedIn(given(client(start, ...events)).in(caseload), year).map(({ episode }) => [
       episode.end,
       episode.endReason,
     ]);
@@ -49,17 +49,17 @@ describe('a client who died', () => {
 
   it('is active until the day before, with provider and worker', () => {
     const counts = (day: string) => [
-      active(rows, on(day)).length,
-      clientsByWorker(rows, on(day)).size,
-      [...byProvider([...rows.client.values()], on(day)).keys()][0] !== undefined,
+      activeClients(rows, { asOf: on(day) }).length,
+      clientsByWorker(rows, { asOf: on(day) }).size,
+      [...clientsByProvider([...rows.client.values()], { asOf: on(day) }).keys()][0] !== undefined,
     ];
     expect(counts('2018-03-09')).toEqual([1, 1, true]);
     expect(counts('2018-03-10')).toEqual([0, 0, false]);
   });
 
   it('was enrolled in the month of the death, and not after it', () => {
-    expect(enrolledIn(rows, month('2018-03'))).toHaveLength(1);
-    expect(enrolledIn(rows, month('2018-04'))).toEqual([]);
+    expect(clientsEnrolledIn(rows, month('2018-03'))).toHaveLength(1);
+    expect(clientsEnrolledIn(rows, month('2018-04'))).toEqual([]);
   });
 
   it('is not active up to an end that was recorded for later', () => {
@@ -70,14 +70,16 @@ describe('a client who died', () => {
         serviceEnded({ on: on('2018-03-20'), reason: 'deceased' }),
       ),
     );
-    expect(active(late.in(caseload), on('2018-03-15'))).toEqual([]);
-    expect(endedIn(late.in(caseload), year).map(({ episode }) => episode.end)).toEqual(['2018-03-20']);
+    expect(activeClients(late.in(caseload), { asOf: on('2018-03-15') })).toEqual([]);
+    expect(episodesEndedIn(late.in(caseload), year).map(({ episode }) => episode.end)).toEqual([
+      '2018-03-20',
+    ]);
   });
 
   it('is not enrolled by support that is said to have begun afterwards', () => {
     const nonsense = given(
       client(clientDied({ on: on('2018-03-05') }), serviceStarted({ on: on('2018-03-10') })),
     );
-    expect(enrolledIn(nonsense.in(caseload), month('2018-03'))).toEqual([]);
+    expect(clientsEnrolledIn(nonsense.in(caseload), month('2018-03'))).toEqual([]);
   });
 });

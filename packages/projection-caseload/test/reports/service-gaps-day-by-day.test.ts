@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { addDays, type CivilDate, type Period } from '@pavadonis/domain';
 import { project } from '@pavadonis/projection';
-import { caseload, providerPeriods, serviceGaps, staffDuring } from '@pavadonis/projection-caseload';
+import { caseload, providerPeriods, serviceGapsIn, staffEngagedIn } from '@pavadonis/projection-caseload';
 import fc from 'fast-check';
 import { day } from '../../../projection/test/support/random/few';
 import { anyLog } from '../../../projection/test/support/random/log';
@@ -21,11 +21,11 @@ describe('for random contracts, whatever was recorded', () => {
     fc.assert(
       fc.property(anyLog(['contract']), period, day, (log, asked, asOf) => {
         const rows = project(caseload, log);
-        const periods = providerPeriods(rows, asOf);
+        const periods = providerPeriods(rows, { asOf });
         const uncovered = daysOf(asked).filter(
           (on) => !periods.some(({ from, to }) => from <= on && (to === undefined || on <= to)),
         );
-        expect(serviceGaps(rows, asked, asOf).flatMap(daysOf)).toEqual(uncovered);
+        expect(serviceGapsIn(rows, asked, { asOf }).flatMap(daysOf)).toEqual(uncovered);
       }),
       { numRuns: 200 },
     ));
@@ -39,7 +39,9 @@ describe('for random contracts, whatever was recorded', () => {
           ({ role, from, to }) =>
             role === 'mentor' && daysOf(asked).some((on) => from <= on && (to === undefined || on <= to)),
         );
-        expect(staffDuring(rows, asked).mentor).toBe(new Set(mentors.map(({ workerId }) => workerId)).size);
+        expect(staffEngagedIn(rows, asked).mentor).toBe(
+          new Set(mentors.map(({ workerId }) => workerId)).size,
+        );
       }),
       { numRuns: 200 },
     ));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
-import { active, caseload, suspended } from '@pavadonis/projection-caseload';
+import { activeClients, caseload, suspendedClients } from '@pavadonis/projection-caseload';
 import { laterEpisodeId } from '@pavadonis/testing/examples/ids';
 import {
   serviceEnded,
@@ -32,17 +32,17 @@ describe('clients whose support rests', () => {
     ['2018-05-01', 1],
   ])('are on %s the active ones between suspension and resumption', (day, count) => {
     const rows = log.in(caseload);
-    expect(suspended(rows, on(day))).toHaveLength(count);
-    expect(active(rows, on(day))).toHaveLength(1);
+    expect(suspendedClients(rows, { asOf: on(day) })).toHaveLength(count);
+    expect(activeClients(rows, { asOf: on(day) })).toHaveLength(1);
   });
 
   it('went on resting as long as nothing else was known', () => {
-    expect(suspended(log.in(caseload, afterEvents(2)), on('2018-04-01'))).toHaveLength(1);
+    expect(suspendedClients(log.in(caseload, afterEvents(2)), { asOf: on('2018-04-01') })).toHaveLength(1);
   });
 
   it('are none whose support ended meanwhile', () => {
     const rows = given(client(start, rests, serviceEnded({ on: on('2018-03-10') }))).in(caseload);
-    expect(suspended(rows, on('2018-03-10'))).toEqual([]);
+    expect(suspendedClients(rows, { asOf: on('2018-03-10') })).toEqual([]);
   });
 
   it('are none who are supported in another episode', () => {
@@ -51,7 +51,9 @@ describe('clients whose support rests', () => {
       episodeId: laterEpisodeId,
       serviceKind: 'mentor_only',
     });
-    expect(suspended(given(client(start, other, rests)).in(caseload), on('2018-03-10'))).toEqual([]);
+    expect(
+      suspendedClients(given(client(start, other, rests)).in(caseload), { asOf: on('2018-03-10') }),
+    ).toEqual([]);
   });
 
   it('rest from the first day on, whatever is suspended again', () => {
@@ -63,7 +65,7 @@ describe('clients whose support rests', () => {
         serviceResumed({ on: on('2018-03-20') }),
       ),
     );
-    expect(suspended(rows.in(caseload), on('2018-03-10'))).toHaveLength(1);
-    expect(suspended(rows.in(caseload), on('2018-03-20'))).toEqual([]);
+    expect(suspendedClients(rows.in(caseload), { asOf: on('2018-03-10') })).toHaveLength(1);
+    expect(suspendedClients(rows.in(caseload), { asOf: on('2018-03-20') })).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
-import { caseload, clientsByWorker, clientsPerWorker, staffDuring } from '@pavadonis/projection-caseload';
+import { caseload, clientsByWorker, clientsPerWorker, staffEngagedIn } from '@pavadonis/projection-caseload';
 import { contractSigned, staffEngaged, staffReleased } from '@pavadonis/testing/examples/contract';
 import { laterEpisodeId, mentorId, workerId } from '@pavadonis/testing/examples/ids';
 import { serviceEnded, serviceStarted } from '@pavadonis/testing/examples/service';
@@ -33,15 +33,19 @@ describe('workers engaged during a period', () => {
       { social_worker: 1, mentor: 1 },
     ],
   ])('are counted %s', (_, period, heads) => {
-    expect(staffDuring(rows, period)).toEqual({ ...nobody, ...heads });
+    expect(staffEngagedIn(rows, period)).toEqual({ ...nobody, ...heads });
   });
 
   it('by a day were engaged by then', () => {
-    expect(staffDuring(rows, days('2018-06-01', '2018-06-30'), on('2018-06-09'))).toEqual(nobody);
+    expect(staffEngagedIn(rows, days('2018-06-01', '2018-06-30'), { asOf: on('2018-06-09') })).toEqual(
+      nobody,
+    );
   });
 
   it('by a day before the period are none', () => {
-    expect(staffDuring(rows, days('2018-07-01', '2018-07-31'), on('2018-06-15'))).toEqual(nobody);
+    expect(staffEngagedIn(rows, days('2018-07-01', '2018-07-31'), { asOf: on('2018-06-15') })).toEqual(
+      nobody,
+    );
   });
 
   it('are released once and for all, however many engagements were open', () => {
@@ -53,7 +57,7 @@ describe('workers engaged during a period', () => {
         staffReleased({ on: on('2018-06-20') }),
       ),
     ).in(caseload);
-    expect(staffDuring(twice, days('2018-06-21'))).toEqual(nobody);
+    expect(staffEngagedIn(twice, days('2018-06-21'))).toEqual(nobody);
   });
 });
 
@@ -69,12 +73,12 @@ describe('clients for each worker', () => {
       clientNo(2)(serviceStarted({ on: on('2018-06-01') })),
       clientNo(3)(serviceStarted({ on: on('2018-06-01') })),
     ).in(caseload);
-    expect(clientsPerWorker(rows, 'social_worker', on('2018-06-10'))).toEqual({
+    expect(clientsPerWorker(rows, 'social_worker', { asOf: on('2018-06-10') })).toEqual({
       numerator: 3,
       denominator: 2,
     });
-    expect(clientsPerWorker(rows, 'mentor', on('2018-06-10'))).toBeUndefined();
-    expect(clientsPerWorker(rows, 'social_worker', on('2018-06-09'))).toBeUndefined();
+    expect(clientsPerWorker(rows, 'mentor', { asOf: on('2018-06-10') })).toBeUndefined();
+    expect(clientsPerWorker(rows, 'social_worker', { asOf: on('2018-06-09') })).toBeUndefined();
   });
 });
 
@@ -82,7 +86,7 @@ describe('the clients a worker has', () => {
   const start = serviceStarted({ on: on('2018-06-01') });
   const assignment = workerAssigned({ on: on('2018-06-05') });
   const clientsOn = (day: string, ...stories: readonly ReturnType<typeof client>[]) =>
-    clientsByWorker(given(...stories).in(caseload), on(day));
+    clientsByWorker(given(...stories).in(caseload), { asOf: on(day) });
 
   it.each([
     ['2018-06-04', new Map()],

@@ -1,17 +1,17 @@
 import type { Category, Event, EventOf, StreamName } from '@pavadonis/domain';
 import { type Draft, type Fold, readsAll } from '@pavadonis/projection';
-import type { Story } from '../rows/stream';
+import type { StreamRow } from '../rows/stream';
 
-/** The story of a stream before anything happened in it. */
-export const untold = (stream: StreamName): Story<never> => ({ stream, told: [] });
+/** The row of a stream before its first event. */
+export const emptyStream = (stream: StreamName): StreamRow<never> => ({ stream, events: [] });
 
-/** Adds to a story what happened next. */
-export const tell = (row: Draft<Story<Event>>, event: Event, position: number): void => {
-  row.told.push({ position, stream: row.stream, event });
+/** Adds an event to the row of its stream. */
+export const addEvent = (row: Draft<StreamRow<Event>>, event: Event, position: number): void => {
+  row.events.push({ position, stream: row.stream, event });
 };
 
-/** Folds a stream into its story, whatever happens in it. */
-export const storyFold = <C extends Category>(): Fold<C, Story<EventOf[C]>> => ({
-  initial: untold,
-  takes: readsAll((row, event, position) => tell(row as Draft<Story<Event>>, event, position)),
+/** Folds a stream of any kind into its events. */
+export const streamFold = <C extends Category>(): Fold<C, StreamRow<EventOf[C]>> => ({
+  initial: emptyStream,
+  takes: readsAll((row, event, position) => addEvent(row as Draft<StreamRow<Event>>, event, position)),
 });

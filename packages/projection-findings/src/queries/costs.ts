@@ -5,84 +5,84 @@ import type {
   CostRecorded,
   CostsClaimed,
 } from '@pavadonis/domain/operation';
-import type { OperationStory } from '../context';
-import { told } from './events';
+import type { OperationHistory } from '../context';
+import { eventsOf } from './events';
 
-/** What became of a cost so far. */
-export interface Account {
+/** A cost and everything recorded of it so far. */
+export interface CostHistory {
   readonly costId: CostId;
-  /** Of several with one id the first stands; none where what is told of it was never recorded. */
+  /** The first record of this id; none where the cost was corrected or claimed and never recorded. */
   readonly cost?: Entry<CostRecorded>;
-  /** In cents, as corrected last. */
+  /** In cents, as last corrected. */
   readonly amount: number;
   readonly ineligible: readonly Entry<CostFoundIneligible>[];
   readonly claim?: Entry<CostsClaimed>;
 }
 
-type AboutCosts = CostRecorded | CostCorrected | CostFoundIneligible | CostsClaimed;
+type CostEvent = CostRecorded | CostCorrected | CostFoundIneligible | CostsClaimed;
 
-/** What happened to a cost, with what had become of it before. */
-export interface CostMove {
-  readonly move: Entry<AboutCosts>;
-  readonly before: Account;
+/** An event about a cost, with the cost's history before it. */
+export interface CostStep {
+  readonly entry: Entry<CostEvent>;
+  readonly before: CostHistory;
 }
 
-// of a cost that is not recorded by then nothing can be corrected or found ineligible
-const moved = (before: Account, move: Entry<AboutCosts>): Account => {
-  const { event } = move;
+// a cost that is not recorded by then cannot be corrected or found ineligible
+const after = (before: CostHistory, entry: Entry<CostEvent>): CostHistory => {
+  const { event } = entry;
   switch (event.type) {
     case 'CostRecorded':
       return before.cost === undefined
-        ? { ...before, cost: { ...move, event }, amount: event.amount }
+        ? { ...before, cost: { ...entry, event }, amount: event.amount }
         : before;
     case 'CostCorrected':
       return before.cost === undefined ? before : { ...before, amount: event.amount };
     case 'CostFoundIneligible':
       return before.cost === undefined
         ? before
-        : { ...before, ineligible: [...before.ineligible, { ...move, event }] };
+        : { ...before, ineligible: [...before.ineligible, { ...entry, event }] };
     case 'CostsClaimed':
-      return before.claim === undefined ? { ...before, claim: { ...move, event } } : before;
+      return before.claim === undefined ? { ...before, claim: { ...entry, event } } : before;
   }
 };
 
-const costsOf = (event: AboutCosts): readonly CostId[] =>
+const costIdsIn = (event: CostEvent): readonly CostId[] =>
   event.type === 'CostsClaimed' ? [...new Set(event.costIds)] : [event.costId];
 
-const isAboutCosts = (each: OperationStory['told'][number]): each is Entry<AboutCosts> =>
+const isCostEvent = (each: OperationHistory['events'][number]): each is Entry<CostEvent> =>
   ['CostRecorded', 'CostCorrected', 'CostFoundIneligible', 'CostsClaimed'].includes(each.event.type);
 
-/** All that happened to an operation's costs, in order, and what became of each. One pass: costs are many. */
-export const accountsOf = (
-  operation: Pick<OperationStory, 'told'>,
+/** Returns an operation's costs, and the steps that led to them, in order. It takes one pass, since costs are many. */
+export const costsOf = (
+  operation: Pick<OperationHistory, 'events'>,
 ): {
-  readonly moves: readonly CostMove[];
-  readonly accounts: readonly Account[];
+  readonly steps: readonly CostStep[];
+  readonly costs: readonly CostHistory[];
 } => {
-  const accounts = new Map<CostId, Account>();
-  const moves = operation.told.filter(isAboutCosts).flatMap((move) =>
-    costsOf(move.event).map((costId): CostMove => {
-      const before = accounts.get(costId) ?? { costId, amount: 0, ineligible: [] };
-      accounts.set(costId, moved(before, move));
-      return { move, before };
+  const costs = new Map<CostId, CostHistory>();
+  const steps = operation.events.filter(isCostEvent).flatMap((entry) =>
+    costIdsIn(entry.event).map((costId): CostStep => {
+      const before = costs.get(costId) ?? { costId, amount: 0, ineligible: [] };
+      costs.set(costId, after(before, entry));
+      return { entry, before };
     }),
   );
-  return { moves, accounts: [...accounts.values()] };
+  return { steps, costs: [...costs.values()] };
 };
 
-const ineligibleOf = ({ ineligible }: Account): number =>
+const ineligibleAmountOf = ({ ineligible }: CostHistory): number =>
   ineligible.reduce((sum, { event }) => sum + event.amount, 0);
 
-/** Whether all of a cost was found ineligible. */
-export const isWhollyIneligible = (account: Account): boolean => {
-  const found = ineligibleOf(account);
-  return found > 0 && account.amount <= found;
+/** Returns whether all of a cost was found ineligible. */
+export const isWhollyIneligible = (cost: CostHistory): boolean => {
+  const ineligible = ineligibleAmountOf(cost);
+  return ineligible > 0 && cost.amount <= ineligible;
 };
 
-/** Whether an operation can pay anything of a cost: some of it is eligible, and its month none after the last one. */
-export const isPayable = (operation: Pick<OperationStory, 'told'>, account: Account): boolean => {
-  const { cost, amount } = account;
-  const [closed] = told(operation, 'OperationClosed');
-  const late = closed !== undefined && cost !== undefined && monthOf(closed.event.on) < cost.event.month;
-  return cost !== undefined && !late && ineligibleOf(account) < amount;
+/** Returns whether an operation can pay any part of a cost: some of it is eligible, and its month is not after the last one. */
+export const isPayable = (operation: Pick<OperationHistory, 'events'>, history: CostHistory): boolean => {
+  const { cost, amount } = history;
+  const [closed] = eventsOf(operation, 'OperationClosed');
+  const isLate = closed !== undefined && cost !== undefined && monthOf(closed.event.on) < cost.event.month;
+  return cost !== undefined && !isLate && ineligibleAmountOf(history) < amount;
 };

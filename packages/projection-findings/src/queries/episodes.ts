@@ -2,33 +2,33 @@ import { addDays, type CivilDate, type Entry, type EpisodeId, inOrder } from '@p
 import type {
   Event,
   ServiceEnded,
+  ServiceExtended,
   ServiceHandedOver,
   State,
   SupportDelivered,
-  ServiceExtended,
   ServiceStarted,
 } from '@pavadonis/domain/client';
 import { covers, limitOf } from '@pavadonis/domain/client';
-import type { Story } from '../rows/stream';
-import { told } from './events';
+import type { StreamRow } from '../rows/stream';
+import { eventsOf } from './events';
 
-/** What put an episode under a contract and an operation. */
-export type Provision = Entry<ServiceStarted | ServiceHandedOver>;
+/** An event that puts an episode under a contract and an operation. */
+export type StartOrHandover = Entry<ServiceStarted | ServiceHandedOver>;
 
-/** A time of support as it was told. */
-export interface EpisodeStory {
+/** A service episode by its events. */
+export interface EpisodeEvents {
   readonly started: Entry<ServiceStarted>;
-  /** Who provided it from when on: the start, and each handover. */
-  readonly provisions: readonly Provision[];
+  /** The start and each handover: each puts the episode under a provider from its day on. */
+  readonly provisions: readonly StartOrHandover[];
   readonly extensions: readonly Entry<ServiceExtended>[];
-  /** The first of them is the end. */
+  /** The first of them ends the episode. */
   readonly ends: readonly Entry<ServiceEnded>[];
 }
 
-/** The episodes of a story, in the order in which they began. Of two with one id the first stands. */
-export const episodesOf = (story: Pick<Story<Event>, 'told'>): readonly EpisodeStory[] => {
+/** Returns a client's episodes in the order in which they began. Of two with one id the first stands. */
+export const episodesOf = (client: Pick<StreamRow<Event>, 'events'>): readonly EpisodeEvents[] => {
   const seen = new Set<EpisodeId>();
-  return told(story, 'ServiceStarted').flatMap((started) => {
+  return eventsOf(client, 'ServiceStarted').flatMap((started) => {
     const { episodeId } = started.event;
     if (seen.has(episodeId)) return [];
     seen.add(episodeId);
@@ -36,45 +36,45 @@ export const episodesOf = (story: Pick<Story<Event>, 'told'>): readonly EpisodeS
       all.filter(({ event }) => event.episodeId === episodeId);
     return {
       started,
-      provisions: [started, ...own(told(story, 'ServiceHandedOver'))],
-      extensions: own(told(story, 'ServiceExtended')),
-      ends: own(told(story, 'ServiceEnded')),
+      provisions: [started, ...own(eventsOf(client, 'ServiceHandedOver'))],
+      extensions: own(eventsOf(client, 'ServiceExtended')),
+      ends: own(eventsOf(client, 'ServiceEnded')),
     };
   });
 };
 
-interface Supported {
-  readonly episodes: readonly EpisodeStory[];
+interface WithEpisodes {
+  readonly episodes: readonly EpisodeEvents[];
 }
 
-/** The last day of an episode; nothing while it is open. */
-export const endOf = ({ ends }: EpisodeStory): CivilDate | undefined => ends[0]?.event.on;
+/** Returns the recorded last day of an episode; nothing while it is open. */
+export const endOf = ({ ends }: EpisodeEvents): CivilDate | undefined => ends[0]?.event.on;
 
-/** The episodes of a person that have not ended. */
-export const openIn = ({ episodes }: Supported): readonly EpisodeStory[] =>
+/** Returns a person's episodes that have not ended. */
+export const openEpisodes = ({ episodes }: WithEpisodes): readonly EpisodeEvents[] =>
   episodes.filter((episode) => endOf(episode) === undefined);
 
-/** The episode of that id, where there is one. */
-export const episodeOf = ({ episodes }: Supported, episodeId: EpisodeId): EpisodeStory | undefined =>
+/** Returns the episode of an id, where there is one. */
+export const episodeOf = ({ episodes }: WithEpisodes, episodeId: EpisodeId): EpisodeEvents | undefined =>
   episodes.find(({ started }) => started.event.episodeId === episodeId);
 
-/** Whether a thing happened in an episode: once it had begun, and no later than on its last day. */
-export const isIn = (episode: EpisodeStory, when: Pick<SupportDelivered, 'on' | 'seq'>): boolean =>
+/** Returns whether an event happened in an episode: once it had begun, and no later than on its last day. */
+export const isIn = (episode: EpisodeEvents, when: Pick<SupportDelivered, 'on' | 'seq'>): boolean =>
   covers({ started: episode.started.event, end: endOf(episode) }, when);
 
-/** Who provided an episode on a day. */
-export const provisionOn = ({ provisions }: EpisodeStory, day: CivilDate): Provision | undefined =>
+/** Returns the start or the handover that an episode's provider of a day goes back to. */
+export const provisionOn = ({ provisions }: EpisodeEvents, day: CivilDate): StartOrHandover | undefined =>
   provisions.findLast(({ event }) => event.on <= day);
 
-/** A stretch of days under one provision; `to` is the last one. */
-export interface Provided {
-  readonly by: Provision;
+/** A stretch of an episode's days under one start or handover; `to` is the last one. */
+export interface ProvidedDays {
+  readonly by: StartOrHandover;
   readonly from: CivilDate;
   readonly to: CivilDate;
 }
 
-/** An episode by provision, up to a day or to its end. */
-export const stretches = (episode: EpisodeStory, asOf: CivilDate): readonly Provided[] => {
+/** Cuts an episode's days by its start and handovers, up to a day or to its end. */
+export const providedDaysOf = (episode: EpisodeEvents, asOf: CivilDate): readonly ProvidedDays[] => {
   const last = endOf(episode) ?? asOf;
   return episode.provisions.flatMap((by, i) => {
     const next = episode.provisions[i + 1]?.event.on;
@@ -83,17 +83,17 @@ export const stretches = (episode: EpisodeStory, asOf: CivilDate): readonly Prov
   });
 };
 
-/** All extensions of a person's support, in the order in which they were decided. */
-export const extensionsOf = ({ episodes }: Supported): readonly Entry<ServiceExtended>[] =>
+/** Returns all extensions of a person's service period, in the order in which they were decided. */
+export const extensionsOf = ({ episodes }: WithEpisodes): readonly Entry<ServiceExtended>[] =>
   episodes.flatMap(({ extensions }) => extensions).sort((a, b) => (inOrder(a, b) ? -1 : 1));
 
 /**
- * The last day on which an episode may be supported, as it is known on a day; nothing where there is no limit. What was
- * extended, by all extensions or those that are given, is the person's period: it holds for every episode.
+ * Returns the last day on which an episode may go on, as of a day; nothing where there is no limit. Extensions, by default
+ * all of the person's, extend the person's service period, so they hold for every episode.
  */
 export const limitOn = (
-  person: Supported & { readonly state: State },
-  episode: EpisodeStory,
+  person: WithEpisodes & { readonly state: State },
+  episode: EpisodeEvents,
   day: CivilDate,
   extensions: readonly Entry<ServiceExtended>[] = extensionsOf(person),
 ): CivilDate | undefined => {

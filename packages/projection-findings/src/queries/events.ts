@@ -1,19 +1,22 @@
-import { type Entry, type Event, inOrder } from '@pavadonis/domain';
-import type { Story } from '../rows/stream';
+import { type CivilDate, type Entry, type Event, inOrder } from '@pavadonis/domain';
+import type { StreamRow } from '../rows/stream';
 
-/** One story out of several, in the order in which things happened. */
-export const joined = <E extends Event>(stories: readonly Pick<Story<E>, 'told'>[]): readonly Entry<E>[] =>
-  stories.flatMap(({ told }) => told).sort((a, b) => (inOrder(a, b) ? -1 : 1));
+/** Merges the events of several streams, in the order in which they happened. */
+export const mergedEvents = <E extends Event>(
+  rows: readonly Pick<StreamRow<E>, 'events'>[],
+): readonly Entry<E>[] => rows.flatMap(({ events }) => events).sort((a, b) => (inOrder(a, b) ? -1 : 1));
 
-/** As far as a story goes by a day. */
-export const toldBy = <E extends Event>({ told }: Pick<Story<E>, 'told'>, asOf: Event['on']) =>
-  told.filter(({ event }) => event.on <= asOf);
+/** Returns the events of a stream up to the end of a day. */
+export const eventsUntil = <E extends Event>(
+  { events }: Pick<StreamRow<E>, 'events'>,
+  asOf: CivilDate,
+): readonly Entry<E>[] => events.filter(({ event }) => event.on <= asOf);
 
-/** What of a story is of these types. */
-export const told = <E extends { readonly type: string }, T extends E['type']>(
-  story: Pick<Story<E>, 'told'>,
+/** Returns the events of these types. */
+export const eventsOf = <E extends { readonly type: string }, T extends E['type']>(
+  { events }: Pick<StreamRow<E>, 'events'>,
   ...types: readonly T[]
 ): readonly Entry<Extract<E, { readonly type: T }>>[] =>
-  story.told.filter((each): each is Entry<Extract<E, { readonly type: T }>> =>
+  events.filter((each): each is Entry<Extract<E, { readonly type: T }>> =>
     (types as readonly string[]).includes(each.event.type),
   );

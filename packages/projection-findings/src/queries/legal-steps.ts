@@ -7,9 +7,9 @@ import {
   noGround,
 } from '@pavadonis/domain/client';
 import type { Person } from '../persons';
-import { told } from './events';
+import { eventsOf } from './events';
 
-/** What changed where a person stands in law, with how that was before and after. */
+/** An event that changed a person's legal situation, with the situation before and after. */
 export interface LegalStep {
   readonly move: Entry<LegalMove>;
   readonly before: Legal;
@@ -32,29 +32,29 @@ const MOVES = {
   TemporaryProtectionEnded: null,
 } as const satisfies Readonly<Record<LegalMove['type'], null>>;
 
-/** A person's way through the law, in the order in which it went. */
-export const legalSteps = (person: Pick<Person, 'told'>): readonly LegalStep[] => {
+/** Returns the steps of a person's legal situation, in order. */
+export const legalSteps = (person: Pick<Person, 'events'>): readonly LegalStep[] => {
   let after = noGround;
-  return told(person, ...(Object.keys(MOVES) as LegalMove['type'][])).map((move) => {
+  return eventsOf(person, ...(Object.keys(MOVES) as LegalMove['type'][])).map((move) => {
     const before = after;
     after = moveLegal(before, move.event);
     return { move, before, after };
   });
 };
 
-/** Whether a person holds a status, by where they stand. */
+/** Returns whether a legal situation holds a status. */
 export const holdsStatus = ({ status }: Legal): boolean => InternationalProtection.is(status);
 
-/** What took a person's last ground to stay; nothing while there is one, or never was. */
-export const lossOfGround = (person: Pick<Person, 'told'>): Entry<LegalMove> | undefined => {
+/** Returns the event that took a person's last ground to stay; nothing while there is one, or never was. */
+export const lossOfGround = (person: Pick<Person, 'events'>): Entry<LegalMove> | undefined => {
   const steps = legalSteps(person);
   return steps.at(-1)?.after.ground === 'none'
     ? steps.findLast(({ before }) => before.ground !== 'none')?.move
     : undefined;
 };
 
-/** What gave a person the status that is held; of one after another without a break, the first. */
-export const grantOfStatus = (person: Pick<Person, 'told'>): Entry<LegalMove> | undefined => {
+/** Returns the event that gave a person the status held: of several without a break between them, the first. */
+export const grantOfStatus = (person: Pick<Person, 'events'>): Entry<LegalMove> | undefined => {
   const steps = legalSteps(person);
   const last = steps.at(-1);
   return last !== undefined && holdsStatus(last.after)

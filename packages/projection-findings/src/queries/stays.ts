@@ -1,17 +1,17 @@
 import type { CivilDate, OperationId } from '@pavadonis/domain';
 import { staysOf } from '@pavadonis/domain/client';
-import { endOf, type EpisodeStory, type Provision } from './episodes';
+import { endOf, type EpisodeEvents, type StartOrHandover } from './episodes';
 
-/** A time in which a person was supported from an operation; `to` is the last day, absent while it goes on. */
+/** A stretch of service that an operation paid for; `to` is the last day, absent while it goes on. */
 export interface Stay {
-  readonly by: Provision;
+  readonly by: StartOrHandover;
   readonly from: CivilDate;
   readonly to?: CivilDate;
 }
 
-/** A person's times in an operation, in the order in which they began. */
+/** Returns a person's stays in an operation, in the order in which they began. */
 export const staysIn = (
-  { episodes }: { readonly episodes: readonly EpisodeStory[] },
+  { episodes }: { readonly episodes: readonly EpisodeEvents[] },
   operationId: OperationId,
 ): readonly Stay[] =>
   episodes
@@ -28,17 +28,17 @@ export const staysIn = (
     })
     .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
 
-/** The last day of a person's times in an operation; nothing for who is in it. Times may overlap, of merged streams. */
-export const lastDayOf = (stays: readonly Stay[]): CivilDate | undefined => {
+/** Returns the last day of all stays; nothing while one goes on. Stays of merged streams may overlap. */
+export const lastDayOfStays = (stays: readonly Stay[]): CivilDate | undefined => {
   const ends = stays.flatMap(({ to }) => to ?? []);
   return ends.length < stays.length ? undefined : ends.sort().at(-1);
 };
 
 /**
- * The last day in an operation of a person who had left it by a day; nothing for who was still, or again, in it. Who
- * comes back on the day itself had left before.
+ * Returns the last day in an operation of a person who had left it by a day; nothing for a person who was still in it, or
+ * in it again. A person who comes back on the day itself had left before.
  */
 export const exitBy = (stays: readonly Stay[], day: CivilDate): CivilDate | undefined => {
-  const last = lastDayOf(stays.filter(({ from }) => from < day));
+  const last = lastDayOfStays(stays.filter(({ from }) => from < day));
   return last !== undefined && last <= day ? last : undefined;
 };

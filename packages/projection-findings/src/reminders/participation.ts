@@ -2,25 +2,26 @@ import { exitResultsUntil, followUpFrom } from '@pavadonis/domain';
 import { reportedOn } from '../checks/participation';
 import { reminder, type Reminder } from '../reminder-kinds';
 import type { Person } from '../persons';
-import { lastDayOf, staysIn } from '../queries/stays';
-import type { World } from '../context';
-import { told } from '../queries/events';
+import { lastDayOfStays, staysIn } from '../queries/stays';
+import type { CheckContext } from '../context';
+import { eventsOf } from '../queries/events';
 
 /**
- * What is to be recorded of a participant: the entry at once; after the last exit results within four weeks, and the
- * follow-up once six months are over. Who changes from one operation to the next leaves the first and enters the second.
+ * Reminds of the records of a participant: the entry at once; after the last exit the results within four weeks, and the
+ * follow-up once six months are over. A person who changes from one operation to the next leaves the first and enters the
+ * second.
  */
-export const participation = (person: Person, world: World): readonly Reminder[] => {
-  return reportedOn(person, world).flatMap((id): readonly Reminder[] => {
+export const participation = (person: Person, context: CheckContext): readonly Reminder[] => {
+  return reportedOn(person, context).flatMap((id): readonly Reminder[] => {
     const stays = staysIn(person, id);
     const first = stays[0]?.from;
-    const last = lastDayOf(stays);
+    const last = lastDayOfStays(stays);
     const asked = last === undefined ? undefined : followUpFrom(last);
     const recorded = (
       type: 'ParticipationEntryRecorded' | 'ParticipationExitRecorded' | 'ParticipationFollowUpRecorded',
       since = first,
     ): boolean =>
-      told(person, type).some(
+      eventsOf(person, type).some(
         ({ event }) => event.operationId === id && (since === undefined || since <= event.on),
       );
     return [

@@ -1,36 +1,36 @@
 import { addDays, ofAgeFrom } from '@pavadonis/domain';
 import { isTerminal } from '@pavadonis/domain/client';
 import { reminder, type Reminder } from '../reminder-kinds';
-import { limitOn, openIn } from '../queries/episodes';
+import { limitOn, openEpisodes } from '../queries/episodes';
 import { lossOfGround } from '../queries/legal-steps';
 import type { Person } from '../persons';
-import type { World } from '../context';
-import { told } from '../queries/events';
+import type { CheckContext } from '../context';
+import { eventsOf } from '../queries/events';
 
 const WARNINGS = [60, 30] as const;
 
-/** When support is about to reach its limit. */
-export const limits = (person: Person, { asOf }: World): readonly Reminder[] =>
-  openIn(person).flatMap((episode) => {
+/** Reminds that a service period is about to end. */
+export const limits = (person: Person, { asOf }: CheckContext): readonly Reminder[] =>
+  openEpisodes(person).flatMap((episode) => {
     const due = limitOn(person, episode, asOf);
     return due === undefined
       ? []
       : WARNINGS.map((days) => reminder('ServiceLimit', person, due, addDays(due, -days)));
   });
 
-/** When a person in support comes of age; only where the day of birth is known. */
+/** Reminds of the 18th birthday of a person with an open episode; only where the day of birth is known. */
 export const birthdays = (person: Person): readonly Reminder[] => {
   const birth = person.state.registration.registered?.birth;
-  const [episode] = openIn(person);
+  const [episode] = openEpisodes(person);
   if (episode === undefined || birth === undefined) return [];
   if (birth.precision === 'month' || birth.precision === 'year') return [];
   const due = ofAgeFrom(birth);
   return episode.started.event.on < due ? [reminder('EighteenthBirthday', person, due)] : [];
 };
 
-/** When an episode should end: its person left, or lost the ground to stay. */
+/** Reminds to end an episode whose client left Latvia or lost the ground to stay. */
 export const ends = (person: Person): readonly Reminder[] => {
-  if (openIn(person).length === 0) return [];
+  if (openEpisodes(person).length === 0) return [];
   const left = person.state.residence.absences.find(({ to }) => to === undefined)?.from.on;
   const lost = lossOfGround(person)?.event.on;
   return [
@@ -39,14 +39,14 @@ export const ends = (person: Person): readonly Reminder[] => {
   ];
 };
 
-/** When goals that are still sought were to be reached. */
+/** Reminds of the day by which a goal that is still sought is to be reached. */
 export const goals = (person: Person): readonly Reminder[] => {
   const { state } = person;
-  const open = openIn(person).map(({ started }) => started.event.episodeId);
+  const open = openEpisodes(person).map(({ started }) => started.event.episodeId);
   const plans = state.plan.plans
     .filter(({ episodeId, closed }) => closed === undefined && open.includes(episodeId))
     .map(({ planId }) => planId);
-  return told(person, 'PlanGoalSet').flatMap(({ event: { goalId, planId, targetOn } }) => {
+  return eventsOf(person, 'PlanGoalSet').flatMap(({ event: { goalId, planId, targetOn } }) => {
     const standing = state.plan.goals.get(goalId)?.standings.at(-1)?.value;
     const sought = standing !== undefined && !isTerminal(standing) && plans.includes(planId);
     return targetOn === undefined || !sought ? [] : [reminder('GoalTarget', person, targetOn)];

@@ -3,10 +3,13 @@ import { isAway, legalOn } from '@pavadonis/domain/client';
 import { reminder, type Reminder } from '../reminder-kinds';
 import { grantOfStatus } from '../queries/legal-steps';
 import type { Person } from '../persons';
-import type { World } from '../context';
+import type { CheckContext } from '../context';
 
-/** Until when a person with status may live in a centre. */
-export const centreEntitlement = (person: Person, { asOf, centreDays }: World): readonly Reminder[] => {
+/** Reminds of the last day on which a person with status may live in a centre. */
+export const centreEntitlement = (
+  person: Person,
+  { asOf, centreDays }: CheckContext,
+): readonly Reminder[] => {
   const { state } = person;
   const granted = grantOfStatus(person)?.event.on;
   const lives = state.residence.residences.at(-1)?.value;
@@ -15,8 +18,8 @@ export const centreEntitlement = (person: Person, { asOf, centreDays }: World): 
     : [reminder('CentreEntitlement', person, addDays(granted, centreDays))];
 };
 
-/** When a permit is to be renewed: a month before it ends. */
-export const permits = (person: Person, { asOf }: World): readonly Reminder[] => {
+/** Reminds to renew a permit, a month before it ends. */
+export const permits = (person: Person, { asOf }: CheckContext): readonly Reminder[] => {
   const due = person.state.law.permits.at(-1)?.value;
   return due === undefined || legalOn(person.state, asOf).status !== 'alternative'
     ? []

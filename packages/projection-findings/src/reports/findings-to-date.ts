@@ -15,11 +15,11 @@ import { staffNotEngaged } from '../checks/staff';
 import { stillOpen } from '../checks/still-open';
 import { units } from '../checks/units';
 import type { Finding } from '../finding-kinds';
-import type { Findings } from '../findings';
+import type { FindingsView } from '../findings';
 import type { Person } from '../persons';
-import { type Asked, type World, worldOf } from '../context';
+import { type FindingsOptions, type CheckContext, contextOf } from '../context';
 
-const ofAPerson: readonly ((person: Person, world: World) => readonly Finding[])[] = [
+const CHECKS_OF_A_PERSON: readonly ((person: Person, context: CheckContext) => readonly Finding[])[] = [
   contacts,
   recordedAfterDeath,
   overlaps,
@@ -43,7 +43,7 @@ const ofAPerson: readonly ((person: Person, world: World) => readonly Finding[])
   followUpsEarly,
 ];
 
-const ofAll: readonly ((world: World) => readonly Finding[])[] = [
+const CHECKS_OF_ALL: readonly ((context: CheckContext) => readonly Finding[])[] = [
   sharedIds,
   daysWithoutProvider,
   contractsEndedTwice,
@@ -56,19 +56,19 @@ const ofAll: readonly ((world: World) => readonly Finding[])[] = [
   costsAfterClosing,
 ];
 
-const ordered = (a: Finding, b: Finding): number =>
+const byDay = (a: Finding, b: Finding): number =>
   a.on < b.on ? -1 : a.on > b.on ? 1 : a._tag < b._tag ? -1 : a._tag > b._tag ? 1 : 0;
 
 /**
- * Everything in the history that breaks a rule, as it stood on a day, in the order of days. It answers for any history
- * and never throws. What was known at a moment is a replay up to it.
+ * Returns all findings in the history as it stood at the end of a day, in the order of days. It takes any history and never
+ * throws. For the findings known at a moment, replay the log up to it.
  */
-export const find = (view: Findings, asked: Asked): readonly Finding[] => {
-  const world = worldOf(view, asked);
+export const findingsToDate = (view: FindingsView, options: FindingsOptions): readonly Finding[] => {
+  const context = contextOf(view, options);
   return [
-    ...world.people.flatMap((person) => ofAPerson.flatMap((check) => check(person, world))),
-    ...ofAll.flatMap((check) => check(world)),
-    ...recordedAfterMerge(view, world),
-    ...mergeCycles(view, world),
-  ].sort(ordered);
+    ...context.persons.flatMap((person) => CHECKS_OF_A_PERSON.flatMap((check) => check(person, context))),
+    ...CHECKS_OF_ALL.flatMap((check) => check(context)),
+    ...recordedAfterMerge(view, context),
+    ...mergeCycles(view, context),
+  ].sort(byDay);
 };

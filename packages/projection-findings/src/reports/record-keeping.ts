@@ -7,71 +7,73 @@ import {
   type Recorded,
   type StreamName,
 } from '@pavadonis/domain';
-import { type Finding, found } from '../finding-kinds';
+import { type Finding, finding } from '../finding-kinds';
 
-/** Events that an auditor wants to see a document for (POL-13). */
+/** The types of events that need a document (POL-13). */
 const EVIDENCED: readonly string[] = ['StatusGranted', 'ServiceStarted', 'CostRecorded'];
 
-type Line = Recorded<Recordable>;
+type RecordedEvent = Recorded<Recordable>;
 
-const recordedBefore = ({ stream, event, recordedAt, position }: Line): readonly Finding[] => {
-  const said = event.type === 'EventAmended' && event.on < event.to.on ? event.to.on : event.on;
-  return civilDateOf(recordedAt) < said ? [found('RecordedBefore', stream, said, [{ position }])] : [];
+const recordedBefore = ({ stream, event, recordedAt, position }: RecordedEvent): readonly Finding[] => {
+  const lastDay = event.type === 'EventAmended' && event.on < event.to.on ? event.to.on : event.on;
+  return civilDateOf(recordedAt) < lastDay
+    ? [finding('RecordedBefore', stream, lastDay, [{ position }])]
+    : [];
 };
 
-const recordedLate = ({ stream, event, recordedAt, position }: Line): readonly Finding[] =>
+const recordedLate = ({ stream, event, recordedAt, position }: RecordedEvent): readonly Finding[] =>
   !isCorrection(event) && monthOf(civilDateOf(recordedAt)) > monthOf(event.on)
-    ? [found('RecordedLate', stream, event.on, [{ position }])]
+    ? [finding('RecordedLate', stream, event.on, [{ position }])]
     : [];
 
-/** An event of a stream and what corrections made of it. */
-interface Kept {
-  readonly line: Line;
-  readonly amendments: Line[];
+/** An event of a stream with its corrections. */
+interface CorrectedEvent {
+  readonly recorded: RecordedEvent;
+  readonly amendments: RecordedEvent[];
   voided: boolean;
 }
 
-const unevidenced = ({ line, amendments, voided }: Kept): readonly Finding[] =>
-  EVIDENCED.includes(line.event.type) &&
+const withoutEvidence = ({ recorded, amendments, voided }: CorrectedEvent): readonly Finding[] =>
+  EVIDENCED.includes(recorded.event.type) &&
   !voided &&
-  [line, ...amendments].every(({ metadata }) => metadata.evidence.length === 0)
-    ? [found('EvidenceMissing', line.stream, line.event.on, [line])]
+  [recorded, ...amendments].every(({ metadata }) => metadata.evidence.length === 0)
+    ? [finding('EvidenceMissing', recorded.stream, recorded.event.on, [recorded])]
     : [];
 
-// a correction means something that stands before it and still holds, and no void; an amendment keeps the type
-const ofStream = (lines: readonly Line[]): readonly Finding[] => {
-  const about = new Map<EventId, Kept>();
+// a correction needs a target that stands before it and still holds, and is no void; an amendment keeps the type
+const ofStream = (stream: readonly RecordedEvent[]): readonly Finding[] => {
+  const about = new Map<EventId, CorrectedEvent>();
   const voided = new Set<EventId>();
-  const corrections = lines.flatMap((line) => {
-    const { event, stream } = line;
+  const corrections = stream.flatMap((each) => {
+    const { event } = each;
     if (!isCorrection(event)) {
-      about.set(line.id, { line, amendments: [], voided: false });
+      about.set(each.id, { recorded: each, amendments: [], voided: false });
       return [];
     }
     const target = about.get(event.target);
     const isVoid = event.type === 'EventVoided';
-    const meant =
+    const hasTarget =
       target !== undefined &&
-      (isVoid ? !voided.has(event.target) : !target.voided && target.line.event.type === event.to.type);
-    // also one that changes nothing can be corrected in its turn
-    if (target !== undefined && !isVoid) about.set(line.id, target);
-    if (!meant) return found('CorrectionOfNothing', stream, event.on, [line]);
+      (isVoid ? !voided.has(event.target) : !target.voided && target.recorded.event.type === event.to.type);
+    // an amendment can be amended in its turn, even one that changed nothing
+    if (target !== undefined && !isVoid) about.set(each.id, target);
+    if (!hasTarget) return finding('CorrectionOfNothing', each.stream, event.on, [each]);
     if (isVoid) {
       voided.add(event.target);
-      target.voided ||= target.line.id === event.target;
-    } else target.amendments.push(line);
-    return found('Corrected', stream, event.on, [target.line, line]);
+      target.voided ||= target.recorded.id === event.target;
+    } else target.amendments.push(each);
+    return finding('Corrected', each.stream, event.on, [target.recorded, each]);
   });
-  return [...corrections, ...[...new Set(about.values())].flatMap(unevidenced)];
+  return [...corrections, ...[...new Set(about.values())].flatMap(withoutEvidence)];
 };
 
 /**
- * How the history was written down: events recorded in a later month than they happened in, or before the day they are
- * said to have happened on, corrections, and events that should name a document and do not, nor does an amendment of them. It asks the log as recorded, whole or any part of it
- * that holds streams whole, in order of position.
+ * Finds how the history was written down: events recorded in a later month than they happened in, or before the day of the
+ * event; corrections; and events without a document that should have one, in themselves or in an amendment. Pass the log as
+ * recorded, in order of position: all of it, or any part that holds streams whole.
  */
-export const recordKeeping = (recorded: readonly Recorded<Recordable>[]): readonly Finding[] => {
-  const streams = new Map<StreamName, Line[]>();
+export const recordKeepingFindings = (recorded: readonly Recorded<Recordable>[]): readonly Finding[] => {
+  const streams = new Map<StreamName, RecordedEvent[]>();
   for (const each of recorded) {
     const known = streams.get(each.stream);
     if (known === undefined) streams.set(each.stream, [each]);

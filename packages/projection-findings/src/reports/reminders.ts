@@ -1,13 +1,13 @@
-import { participation } from '../reminders/participation';
-import { centreEntitlement, permits } from '../reminders/status';
-import { birthdays, ends, goals, limits } from '../reminders/service';
-import { retention } from '../reminders/operations';
-import type { Findings } from '../findings';
-import type { Reminder } from '../reminder-kinds';
+import { type CheckContext, contextOf, type FindingsOptions } from '../context';
+import type { FindingsView } from '../findings';
 import type { Person } from '../persons';
-import { type Asked, type World, worldOf } from '../context';
+import type { Reminder } from '../reminder-kinds';
+import { retention } from '../reminders/operations';
+import { participation } from '../reminders/participation';
+import { birthdays, ends, goals, limits } from '../reminders/service';
+import { centreEntitlement, permits } from '../reminders/status';
 
-const ofAPerson: readonly ((person: Person, world: World) => readonly Reminder[])[] = [
+const REMINDERS_OF_A_PERSON: readonly ((person: Person, context: CheckContext) => readonly Reminder[])[] = [
   limits,
   birthdays,
   ends,
@@ -18,15 +18,15 @@ const ofAPerson: readonly ((person: Person, world: World) => readonly Reminder[]
 ];
 
 /**
- * All that is to be done or known by a day, past days included, as it stood on one; `saidIn` picks those of a period.
- * Who is merged is reminded of once.
+ * Returns all reminders as the history stood at the end of a day, those of past days included; `remindersIn` picks those
+ * of a period. A person with merged streams is reminded of once.
  */
-export const due = (view: Findings, asked: Asked): readonly Reminder[] => {
-  const world = worldOf(view, asked);
+export const allReminders = (view: FindingsView, options: FindingsOptions): readonly Reminder[] => {
+  const context = contextOf(view, options);
   return [
-    ...world.people
+    ...context.persons
       .filter(({ state }) => state.registration.died === undefined)
-      .flatMap((person) => ofAPerson.flatMap((policy) => policy(person, world))),
-    ...retention(world),
+      .flatMap((person) => REMINDERS_OF_A_PERSON.flatMap((reminders) => reminders(person, context))),
+    ...retention(context),
   ];
 };

@@ -1,6 +1,6 @@
 import type { EventOf } from '@pavadonis/domain';
 import type { Mergeable } from '@pavadonis/projection';
-import type { Story } from './stream';
+import type { StreamRow } from './stream';
 
-/** A client's stream; `mergedInto` while it is read as part of another's. */
-export interface ClientStory extends Story<EventOf['client']>, Mergeable {}
+/** The events of a client's stream; `mergedInto` while the stream is part of another person's. */
+export interface ClientRow extends StreamRow<EventOf['client']>, Mergeable {}

@@ -1,7 +1,7 @@
 import type { Entry, StreamName } from '@pavadonis/domain';
 
-/** All that held in one stream, in the order in which it happened, at its places in the log, by which an auditor finds it. */
-export interface Story<E> {
+/** A stream's events as they held, in order, with their places in the log, by which an auditor finds them. */
+export interface StreamRow<E> {
   readonly stream: StreamName;
-  readonly told: readonly Entry<E>[];
+  readonly events: readonly Entry<E>[];
 }

@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { isCorrection, type Recordable, type Recorded, settle, text } from '@pavadonis/domain';
-import { due, find, findings, recordKeeping } from '@pavadonis/projection-findings';
+import {
+  allReminders,
+  findingsToDate,
+  findings,
+  recordKeepingFindings,
+} from '@pavadonis/projection-findings';
 import { project } from '@pavadonis/projection';
 import { commandId } from '@pavadonis/testing/examples/ids';
 import fc from 'fast-check';
@@ -37,14 +42,15 @@ describe('whatever was recorded', () => {
               .map(({ position, event }) => [position, event.on]),
           );
           for (const asOf of days) {
-            for (const { shownBy, on, to } of find(view, { asOf, centreDays })) {
+            for (const { shownBy, on, to } of findingsToDate(view, { asOf, centreDays })) {
               expect(shownBy.length).toBeGreaterThan(0);
               expect(shownBy).toEqual([...new Set(shownBy)].sort((a, b) => a - b));
               const after = shownBy.filter((position) => (held.get(position) ?? '9999') > asOf);
               expect(after).toEqual([]);
               expect(to === undefined || on <= to).toBe(true);
             }
-            for (const each of due(view, { asOf, centreDays })) expect(each.on <= each.due).toBe(true);
+            for (const each of allReminders(view, { asOf, centreDays }))
+              expect(each.on <= each.due).toBe(true);
           }
         },
       ),
@@ -54,12 +60,12 @@ describe('whatever was recorded', () => {
   it('has each correction found once, and the same from every part of the log that holds streams whole', () =>
     fc.assert(
       fc.property(anyLog(['client', 'operation']).map(written), (log) => {
-        const found = recordKeeping(log);
+        const found = recordKeepingFindings(log);
         const corrections = found.filter(
           ({ _tag }) => _tag === 'Corrected' || _tag === 'CorrectionOfNothing',
         );
         expect(corrections).toHaveLength(log.filter(({ event }) => isCorrection(event)).length);
-        expect(sorted(byStream(log).flatMap((part) => recordKeeping(part)))).toEqual(sorted(found));
+        expect(sorted(byStream(log).flatMap((part) => recordKeepingFindings(part)))).toEqual(sorted(found));
       }),
       RUNS,
     ));

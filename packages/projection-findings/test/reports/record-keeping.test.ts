@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
-import { recordKeeping } from '@pavadonis/projection-findings';
+import { recordKeepingFindings } from '@pavadonis/projection-findings';
 import { eventAmended, eventVoided } from '@pavadonis/testing/examples/correction';
 import { eventId } from '@pavadonis/testing/examples/ids';
 import { statusGranted } from '@pavadonis/testing/examples/law';
@@ -16,7 +16,7 @@ import { sound, theOperation } from '../support/sound';
 
 const on = civilDate;
 const found = (...lines: readonly (Written | readonly Line[])[]) =>
-  recordKeeping(recorded(...(lines.flat() as readonly Written[])));
+  recordKeepingFindings(recorded(...(lines.flat() as readonly Written[])));
 const withoutDocument = (line: readonly Line[]): Written => written(line, { documents: 0 });
 
 describe('a history written down day by day, with documents', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate, ClientId } from '@pavadonis/domain';
-import { saidIn } from '@pavadonis/projection-findings';
+import { remindersIn } from '@pavadonis/projection-findings';
 import { clientsMerged } from '@pavadonis/testing/examples/identity';
 import { clientId, exampleId } from '@pavadonis/testing/examples/ids';
 import { asylumApplicationLodged, statusExtended, statusGranted } from '@pavadonis/testing/examples/law';
@@ -28,14 +28,21 @@ describe('what is said in a period', () => {
   ).due('2024-12-31');
 
   it('holds its first and its last day', () => {
-    expect(saidIn(all, between('2025-02-14', '2025-03-15'))).toEqual([first, permit]);
-    expect(saidIn(all, between('2025-02-15', '2025-03-14'))).toEqual([]);
+    expect(remindersIn(all, between('2025-02-14', '2025-03-15'))).toEqual([first, permit]);
+    expect(remindersIn(all, between('2025-02-15', '2025-03-14'))).toEqual([]);
   });
 
   it('stands in the order of days, and of one day in that of names', () => {
-    expect(saidIn(all.toReversed(), between('2025-01-01', '2025-12-31'))).toEqual([first, permit, second]);
+    expect(remindersIn(all.toReversed(), between('2025-01-01', '2025-12-31'))).toEqual([
+      first,
+      permit,
+      second,
+    ]);
     const same = [{ ...second, on: permit.on }, permit];
-    expect(saidIn(same, between('2025-03-15', '2025-03-15'))).toEqual([permit, { ...second, on: permit.on }]);
+    expect(remindersIn(same, between('2025-03-15', '2025-03-15'))).toEqual([
+      permit,
+      { ...second, on: permit.on },
+    ]);
   });
 });
 

@@ -1,42 +1,42 @@
 import { type Cents, FundingSource, type Split, sumOf, sumOfSplits } from '@pavadonis/domain';
 
-/** An amount of one cost, in cents, with what each source pays of it; `split` is absent where its month has no rate. */
-export interface Part {
+/** An amount of one cost, in cents, with the part of each source; `split` is absent where its month has no rate. */
+export interface SplitPart {
   readonly amount: Cents;
   readonly split?: Split;
 }
 
-/** An amount in cents, and what each source pays of it. */
-export interface Amount {
+/** An amount in cents, and the part that each source pays. */
+export interface SplitAmount {
   readonly total: Cents;
   readonly bySource: Split;
   /** The part of the total for which no rate is set, and which no source pays yet. */
   readonly withoutRate: Cents;
 }
 
-/** By how many cents an amount changed: in all, for each source that pays more or less, and without rate. */
-export interface Difference {
+/** A change of an amount in cents: in all, for each source that pays more or less, and without a rate. */
+export interface SplitDifference {
   readonly total: number;
   readonly bySource: Readonly<Partial<Record<FundingSource, number>>>;
   readonly withoutRate: number;
 }
 
-/** What parts come to together. */
-export const amountOf = (parts: readonly Part[]): Amount => ({
+/** Adds parts up. */
+export const amountOf = (parts: readonly SplitPart[]): SplitAmount => ({
   total: sumOf(parts.map(({ amount }) => amount)),
   bySource: sumOfSplits(parts.flatMap(({ split }) => split ?? [])),
   withoutRate: sumOf(parts.filter(({ split }) => split === undefined).map(({ amount }) => amount)),
 });
 
-/** What amounts come to together. */
-export const sumOfAmounts = (amounts: readonly Amount[]): Amount => ({
+/** Adds amounts up. */
+export const sumOfAmounts = (amounts: readonly SplitAmount[]): SplitAmount => ({
   total: sumOf(amounts.map(({ total }) => total)),
   bySource: sumOfSplits(amounts.map(({ bySource }) => bySource)),
   withoutRate: sumOf(amounts.map(({ withoutRate }) => withoutRate)),
 });
 
-/** How an amount differs from what it was. */
-export const differenceOf = (now: Amount, before: Amount): Difference => {
+/** Returns how an amount differs from an earlier one. */
+export const differenceOf = (now: SplitAmount, before: SplitAmount): SplitDifference => {
   const bySource: Partial<Record<FundingSource, number>> = {};
   for (const source of Object.keys(FundingSource.keys) as FundingSource[]) {
     const more = (now.bySource[source] ?? 0) - (before.bySource[source] ?? 0);
@@ -45,6 +45,6 @@ export const differenceOf = (now: Amount, before: Amount): Difference => {
   return { total: now.total - before.total, bySource, withoutRate: now.withoutRate - before.withoutRate };
 };
 
-/** Whether nothing differs, from no source. */
-export const isNone = ({ total, bySource, withoutRate }: Difference): boolean =>
+/** Returns whether nothing differs, from no source. */
+export const isNone = ({ total, bySource, withoutRate }: SplitDifference): boolean =>
   total === 0 && withoutRate === 0 && Object.keys(bySource).length === 0;

@@ -1,7 +1,7 @@
 import { type Cents, cents, type CivilDate, heldOn, monthOf, sumOf } from '@pavadonis/domain';
 import type { CostRow, OperationRow } from '../rows/operation';
 
-/** A cost by the end of a day, corrected: what the operation can pay of it, and what it cannot. */
+/** The parts of a cost, as corrected by the end of a day, that the operation can and cannot pay. */
 export interface Eligibility {
   readonly eligible: Cents;
   readonly ineligible: Cents;
@@ -11,8 +11,9 @@ const isAfterClosing = ({ closedOn }: OperationRow, { month }: CostRow, day: Civ
   closedOn !== undefined && closedOn <= day && monthOf(closedOn) < month;
 
 /**
- * What of a cost the operation can pay by the end of a day, when it amounts to what it was corrected to last. Ineligible
- * is what was found so, up to the whole cost, and all of a cost of a month after the operation's last day (our inference).
+ * Returns which part of a cost the operation can pay by the end of a day, of the amount it was last corrected to. Amounts
+ * found ineligible are not payable, up to the whole cost, nor is any cost of a month after the operation's last day (our
+ * inference).
  */
 export const eligibilityOn = (row: OperationRow, cost: CostRow, day: CivilDate): Eligibility => {
   const amount = heldOn(cost.corrected ?? [], day) ?? cost.amount;
@@ -21,7 +22,7 @@ export const eligibilityOn = (row: OperationRow, cost: CostRow, day: CivilDate):
   return { eligible: cents(amount - ineligible), ineligible };
 };
 
-/** The days on which it changed what the operation can pay of a cost. */
+/** Returns the days on which the part of a cost that the operation can pay changed. */
 export const daysOfChange = (
   { closedOn }: OperationRow,
   { corrected = [], ineligible = [] }: CostRow,

@@ -1,4 +1,4 @@
-/** Items with the same key together, in the order in which each key came first. */
+/** Groups items by a key, in the order in which each key came first. */
 export const groupBy = <A>(items: readonly A[], keyOf: (item: A) => string): readonly (readonly A[])[] => {
   const groups = new Map<string, A[]>();
   for (const item of items) {

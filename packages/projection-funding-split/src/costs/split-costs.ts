@@ -1,5 +1,5 @@
 import type { Cents, CivilDate, CostId } from '@pavadonis/domain';
-import type { Part } from './amount';
+import type { SplitPart } from './amount';
 import { eligibilityOn } from './eligibility';
 import { groupBy } from './group-by';
 import { splitTogether } from './split-together';
@@ -8,11 +8,11 @@ import type { ClaimRow, CostRow, OperationRow } from '../rows/operation';
 /** A cost by the end of a day, split by source. */
 export interface SplitCost {
   readonly cost: CostRow;
-  /** What the operation can pay of it, corrected. */
-  readonly eligible: Part;
+  /** The part that the operation can pay, as corrected. */
+  readonly eligible: SplitPart;
   readonly ineligible: Cents;
-  /** The claim it stands in, and what was eligible when that was made. */
-  readonly claimed?: Part & { readonly claim: ClaimRow };
+  /** The claim it stands in, with the amount eligible when the claim was made. */
+  readonly claimed?: SplitPart & { readonly claim: ClaimRow };
 }
 
 /** The costs of one claim, in the order it names them. */
@@ -22,8 +22,8 @@ export interface ClaimedCosts {
 }
 
 /**
- * Which costs stood in which claim by the end of a day. A claim holds costs that were recorded by its own day; a cost that
- * stands in two counts in the first.
+ * Returns the costs of each claim by the end of a day, and the costs in none. A claim holds costs that were recorded by
+ * its own day; a cost that stands in two counts in the first.
  */
 export const claimedCosts = (
   { costs, claims }: OperationRow,
@@ -56,9 +56,9 @@ const splitAll = (row: OperationRow, costs: readonly CostRow[], asOf: CivilDate)
 };
 
 /**
- * The costs of an operation by the end of a day, each split. Costs of one claim are split together, at the claim's total:
- * once by the amounts and rates of the day it was made, which the claim keeps, and anew by those of the day asked for. Costs
- * not yet claimed are split together by provider and month.
+ * Splits each cost of an operation by source, as of the end of a day. Costs of one claim are split together, at the claim's
+ * total: once by the amounts and rates of the day it was made, which the claim keeps, and anew by those of the day asked
+ * for. Costs not yet claimed are split together by provider and month.
  */
 export const splitCosts = (row: OperationRow, asOf: CivilDate): readonly SplitCost[] => {
   const { claimed, unclaimed } = claimedCosts(row, asOf);

@@ -6,35 +6,42 @@ import {
   type StreamName,
   sumOf,
 } from '@pavadonis/domain';
-import { type Amount, amountOf, type Difference, differenceOf, sumOfAmounts } from '../costs/amount';
-import type { FundingSplit } from '../funding-split';
+import type { AsOf } from '@pavadonis/projection';
+import {
+  amountOf,
+  type SplitAmount,
+  type SplitDifference,
+  differenceOf,
+  sumOfAmounts,
+} from '../costs/amount';
+import type { FundingSplitView } from '../funding-split';
 import { groupBy } from '../costs/group-by';
-import { byMonth, isAmong, type Months } from './months';
+import { byMonth, isAmong, LAST_DAY, type Months } from './months';
 import { type SplitCost, splitCosts } from '../costs/split-costs';
 
 /**
- * Money split by source. `costs` is what the operation can pay, as corrected, without what is ineligible. `claimed` keeps
- * the amounts of the days the claims were made and holds what was `paid`; `corrected` is how the claimed costs differ from
+ * Amounts by source. `costs` are those the operation can pay, as corrected, without the ineligible ones. `claimed` keeps
+ * the amounts of the days the claims were made, `paid` ones among them; `corrected` is how the claimed costs differ from
  * them now, and `unclaimed` the rest: claimed, corrected and unclaimed add up to the costs, from every source.
  */
-export interface Money {
-  readonly costs: Amount;
-  readonly claimed: Amount;
-  readonly paid: Amount;
-  readonly corrected: Difference;
-  readonly unclaimed: Amount;
-  /** What was found not to be payable, beside `costs`. */
+export interface FundingAmounts {
+  readonly costs: SplitAmount;
+  readonly claimed: SplitAmount;
+  readonly paid: SplitAmount;
+  readonly corrected: SplitDifference;
+  readonly unclaimed: SplitAmount;
+  /** The amount found not to be payable, beside `costs`. */
   readonly ineligible: Cents;
 }
 
-/** The money of one operation, provider and month. */
-export interface SplitLine extends Money {
+/** The amounts of one operation, provider and month. */
+export interface FundingLine extends FundingAmounts {
   readonly operation: StreamName;
   readonly providerId: ProviderId;
   readonly month: Month;
 }
 
-const moneyOf = (costs: readonly SplitCost[], asOf: CivilDate): Money => {
+const amountsOf = (costs: readonly SplitCost[], asOf: CivilDate): FundingAmounts => {
   const inClaims = costs.filter(({ claimed }) => claimed !== undefined);
   const claimed = costs.flatMap((each) => each.claimed ?? []);
   const atClaim = amountOf(claimed);
@@ -49,11 +56,15 @@ const moneyOf = (costs: readonly SplitCost[], asOf: CivilDate): Money => {
 };
 
 /**
- * Costs of the months of a period, as they were recorded, corrected, claimed and paid by the end of `asOf`: a line for each
- * operation, provider and month, in the order of months. In every amount the sources and what has no rate add up to the
- * total, to the cent.
+ * Returns the costs of some months, as they were recorded, corrected, claimed and paid: a line for each operation, provider
+ * and month, in the order of months. In every amount the sources and the part without a rate add up to the total, to the
+ * cent.
  */
-export const split = ({ operation }: FundingSplit, months: Months, asOf: CivilDate): readonly SplitLine[] =>
+export const fundingLines = (
+  { operation }: FundingSplitView,
+  months: Months,
+  { asOf = LAST_DAY }: Partial<AsOf> = {},
+): readonly FundingLine[] =>
   [...operation]
     .flatMap(([stream, row]) =>
       groupBy(
@@ -63,14 +74,14 @@ export const split = ({ operation }: FundingSplit, months: Months, asOf: CivilDa
         const first = costs[0]?.cost;
         if (first === undefined) return [];
         const { providerId, month } = first;
-        return { operation: stream, providerId, month, ...moneyOf(costs, asOf) };
+        return { operation: stream, providerId, month, ...amountsOf(costs, asOf) };
       }),
     )
     .sort(byMonth);
 
-/** What lines come to together. */
-export const totals = (lines: readonly SplitLine[]): Money => {
-  const sum = (name: 'costs' | 'claimed' | 'paid' | 'unclaimed'): Amount =>
+/** Adds lines up. */
+export const fundingTotals = (lines: readonly FundingLine[]): FundingAmounts => {
+  const sum = (name: 'costs' | 'claimed' | 'paid' | 'unclaimed'): SplitAmount =>
     sumOfAmounts(lines.map((line) => line[name]));
   const [costs, claimed, unclaimed] = [sum('costs'), sum('claimed'), sum('unclaimed')];
   return {

@@ -1,17 +1,11 @@
-import {
-  type Cents,
-  type CivilDate,
-  type Month,
-  type ProviderId,
-  type StreamName,
-  sumOf,
-} from '@pavadonis/domain';
-import type { FundingSplit } from '../funding-split';
+import { type Cents, type Month, type ProviderId, type StreamName, sumOf } from '@pavadonis/domain';
+import type { AsOf } from '@pavadonis/projection';
+import type { FundingSplitView } from '../funding-split';
 import { groupBy } from '../costs/group-by';
 import { byMonth, isAmong, LAST_DAY, type Months } from './months';
 import { splitCosts } from '../costs/split-costs';
 
-/** What one operation cannot pay of a provider's costs of a month, in cents. */
+/** The part of a provider's costs of a month that one operation cannot pay, in cents. */
 export interface IneligibleLine {
   readonly operation: StreamName;
   readonly providerId: ProviderId;
@@ -20,13 +14,13 @@ export interface IneligibleLine {
 }
 
 /**
- * What was found ineligible, by the end of `asOf` or by all that is known, of costs of the months of a period: a line for
- * each operation, provider and month that has any, in the order of months. Claimed or not, it can be claimed no more.
+ * Returns the amounts found ineligible of costs of some months: a line for each operation, provider and month that has
+ * any, in the order of months. Claimed or not, they can be claimed no more.
  */
-export const ineligible = (
-  { operation }: FundingSplit,
+export const ineligibleCosts = (
+  { operation }: FundingSplitView,
   months: Months,
-  asOf: CivilDate = LAST_DAY,
+  { asOf = LAST_DAY }: Partial<AsOf> = {},
 ): readonly IneligibleLine[] =>
   [...operation]
     .flatMap(([stream, row]) =>

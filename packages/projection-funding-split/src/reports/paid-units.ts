@@ -8,13 +8,13 @@ import {
   type StreamName,
 } from '@pavadonis/domain';
 import type { PaidService } from '@pavadonis/domain/operation';
-import { personsOf } from '@pavadonis/projection';
+import { type AsOf, personsOf } from '@pavadonis/projection';
 import { eligibilityOn } from '../costs/eligibility';
-import type { FundingSplit } from '../funding-split';
+import type { FundingSplitView } from '../funding-split';
 import { isAmong, LAST_DAY, type Months } from './months';
 import { claimedCosts } from '../costs/split-costs';
 
-/** A month of a person's support that a provider is paid for by an operation. */
+/** A month of a person's service that an operation pays a provider for. */
 export interface PaidUnit {
   readonly person: StreamName;
   readonly month: Month;
@@ -23,14 +23,14 @@ export interface PaidUnit {
   readonly operation: StreamName;
 }
 
-/** A unit as a cost names it: who it was recorded as. */
+/** A unit as a cost names it, with the id that the person was recorded under. */
 export interface UnitLine extends PaidUnit {
   readonly costId: CostId;
   readonly clientId: ClientId;
 }
 
-/** Every unit of the costs recorded by the end of a day, unless the operation can pay nothing of the cost. */
-export const unitLines = ({ operation, client }: FundingSplit, asOf: CivilDate): readonly UnitLine[] => {
+/** Returns every unit of the costs recorded by the end of a day, but of costs that the operation can pay nothing of. */
+export const unitLines = ({ operation, client }: FundingSplitView, asOf: CivilDate): readonly UnitLine[] => {
   const persons = personsOf(client);
   return [...operation.values()].flatMap((row) => {
     const { claimed, unclaimed } = claimedCosts(row, asOf);
@@ -47,14 +47,13 @@ export const unitLines = ({ operation, client }: FundingSplit, asOf: CivilDate):
 };
 
 /**
- * The months of persons' support that costs pay for, by the end of `asOf` or by all that is known: each person, month,
- * provider, operation and kind of support once. They are what was agreed to be paid, never derived from who was served. A
- * month in which the provider changed is two.
+ * Returns the units that costs of some months pay for: each person, month, provider, operation and kind of service once.
+ * They are what was agreed to be paid, never derived from the clients served. A month in which the provider changed is two.
  */
 export const paidUnits = (
-  view: FundingSplit,
+  view: FundingSplitView,
   months: Months,
-  asOf: CivilDate = LAST_DAY,
+  { asOf = LAST_DAY }: Partial<AsOf> = {},
 ): readonly PaidUnit[] => {
   const units = new Map<string, PaidUnit>();
   for (const { person, month, paidFor, providerId, operation } of unitLines(view, asOf))

@@ -15,13 +15,13 @@ import type {
 import type { PaidService } from '@pavadonis/domain/operation';
 
 /** The rate of costs from a month on. */
-export interface Rate {
+export interface CostRate {
   readonly from: Month;
   readonly shares: Shares;
 }
 
 /** A person's month that a cost pays for. */
-export interface Unit {
+export interface CostUnit {
   readonly clientId: ClientId;
   readonly month: Month;
 }
@@ -35,7 +35,7 @@ export interface CostRow {
   readonly month: Month;
   /** As recorded first. */
   readonly amount: Cents;
-  readonly units?: readonly Unit[];
+  readonly units?: readonly CostUnit[];
   readonly paidFor?: PaidService;
   /** The amounts it was corrected to. */
   readonly corrected?: Timeline<Cents>;
@@ -58,7 +58,7 @@ export interface OperationRow {
   readonly fund?: FundingSource;
   /** Its last day. */
   readonly closedOn?: CivilDate;
-  readonly rates: Timeline<Rate>;
+  readonly rates: Timeline<CostRate>;
   readonly costs: readonly CostRow[];
   readonly claims: readonly ClaimRow[];
 }

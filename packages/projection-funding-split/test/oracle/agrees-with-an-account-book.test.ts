@@ -2,14 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import { type CivilDate, month, type StreamName } from '@pavadonis/domain';
 import { project } from '@pavadonis/projection';
 import {
-  type Amount,
-  corrections,
-  type Difference,
+  type SplitAmount,
+  claimCorrections,
+  type SplitDifference,
   fundingSplit,
-  ineligible,
-  paidTwice,
+  ineligibleCosts,
+  doublePayments,
   paidUnits,
-  split,
+  fundingLines,
 } from '@pavadonis/projection-funding-split';
 import fc from 'fast-check';
 import { known, type Logged } from '../../../projection/test/support/log';
@@ -29,7 +29,7 @@ const booksOf = (log: readonly Logged[], asOf: CivilDate) => {
   return { books, merges: mergesOf(streams) };
 };
 
-const purseOf = ({ total, bySource, withoutRate }: Amount | Difference): Purse => {
+const purseOf = ({ total, bySource, withoutRate }: SplitAmount | SplitDifference): Purse => {
   const purse = Object.fromEntries(
     Object.entries({ ...bySource, nobody: withoutRate }).filter(([, cents]) => cents !== 0),
   );
@@ -55,7 +55,7 @@ const forAnyMoney = (expectation: (log: readonly Logged[], asOf: CivilDate) => v
 describe('the reports of money agree with an account book', () => {
   it('on every amount of every operation, month and provider, by source', () => {
     forAnyMoney((log, asOf) => {
-      const lines = split(project(fundingSplit, log), always, asOf).map(
+      const lines = fundingLines(project(fundingSplit, log), always, { asOf }).map(
         ({
           operation,
           month: of,
@@ -85,7 +85,7 @@ describe('the reports of money agree with an account book', () => {
 
   it('on what is ineligible', () => {
     forAnyMoney((log, asOf) => {
-      const lines = ineligible(project(fundingSplit, log), always, asOf).map(
+      const lines = ineligibleCosts(project(fundingSplit, log), always, { asOf }).map(
         ({ operation, month: of, providerId, amount }) =>
           [`${operation} ${of} ${providerId}`, amount] as const,
       );
@@ -98,7 +98,7 @@ describe('the reports of money agree with an account book', () => {
 
   it('on every difference that was booked, and on which day', () => {
     forAnyMoney((log, asOf) => {
-      const lines = corrections(project(fundingSplit, log), always, asOf).map((line) => [
+      const lines = claimCorrections(project(fundingSplit, log), always, { asOf }).map((line) => [
         line.operation,
         line.on,
         line.claimId,
@@ -124,7 +124,7 @@ describe('the reports of money agree with an account book', () => {
 
   it('on the paid units of persons, merged ones as one', () => {
     forAnyMoney((log, asOf) => {
-      const units = paidUnits(project(fundingSplit, log), always, asOf).map((unit) => [
+      const units = paidUnits(project(fundingSplit, log), always, { asOf }).map((unit) => [
         unit.person,
         unit.month,
         unit.paidFor,
@@ -145,7 +145,7 @@ describe('the reports of money agree with an account book', () => {
 
   it('on what was paid twice', () => {
     forAnyMoney((log, asOf) => {
-      const lines = paidTwice(project(fundingSplit, log), asOf).flatMap((found) =>
+      const lines = doublePayments(project(fundingSplit, log), { asOf }).flatMap((found) =>
         found.lines.map((line) => {
           expect(line).toMatchObject({ person: found.person, month: found.month, paidFor: found.paidFor });
           return [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { cents, civilDate, month } from '@pavadonis/domain';
-import { fundingSplit, split, totals } from '@pavadonis/projection-funding-split';
+import { fundingSplit, fundingLines, fundingTotals } from '@pavadonis/projection-funding-split';
 import { eventAmended, eventVoided } from '@pavadonis/testing/examples/correction';
 import { eventId } from '@pavadonis/testing/examples/ids';
 import {
@@ -31,8 +31,8 @@ describe('what was recorded, claimed and paid', () => {
     ['2018-05-05', { costs: 1_000, claimed: 1_000, paid: 0, unclaimed: 0 }],
     ['2018-05-06', { costs: 1_000, claimed: 1_000, paid: 1_000, unclaimed: 0 }],
   ])('by the end of %s', (day, amounts) => {
-    const { costs, claimed, paid, unclaimed } = totals(
-      split(given(operation(...events)).in(fundingSplit), period, on(day)),
+    const { costs, claimed, paid, unclaimed } = fundingTotals(
+      fundingLines(given(operation(...events)).in(fundingSplit), period, { asOf: on(day) }),
     );
     expect({
       costs: costs.total,
@@ -47,7 +47,7 @@ describe('what was recorded, claimed and paid', () => {
     const rows = given(operation(...events.slice(0, 2), costsClaimed({ on: on('2018-03-01') }), late)).in(
       fundingSplit,
     );
-    expect(totals(split(rows, period, on('2018-12-31')))).toMatchObject({
+    expect(fundingTotals(fundingLines(rows, period, { asOf: on('2018-12-31') }))).toMatchObject({
       claimed: { total: 0 },
       unclaimed: { total: 1_000 },
     });
@@ -55,13 +55,13 @@ describe('what was recorded, claimed and paid', () => {
 
   it('keeps the day of the first payment when a claim is paid twice', () => {
     const rows = given(operation(...events, claimPaid({ on: on('2018-07-01') }))).in(fundingSplit);
-    expect(totals(split(rows, period, on('2018-05-06'))).paid.total).toBe(1_000);
+    expect(fundingTotals(fundingLines(rows, period, { asOf: on('2018-05-06') })).paid.total).toBe(1_000);
   });
 });
 
 describe('a cost that was recorded wrongly, as found after its claim was paid (edge case 2)', () => {
-  const total = (rows: Parameters<typeof split>[0]) =>
-    totals(split(rows, period, on('2018-12-31'))).paid.total;
+  const total = (rows: Parameters<typeof fundingLines>[0]) =>
+    fundingTotals(fundingLines(rows, period, { asOf: on('2018-12-31') })).paid.total;
 
   it('is paid as it was known then, and gone today if it was voided', () => {
     const log = given(operation(...events, eventVoided({ target: eventId(3) })));

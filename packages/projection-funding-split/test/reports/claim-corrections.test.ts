@@ -1,7 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { cents, civilDate, CostId, month } from '@pavadonis/domain';
 import type * as Operation from '@pavadonis/domain/operation';
-import { corrections, fundingSplit, split, totals } from '@pavadonis/projection-funding-split';
+import {
+  claimCorrections,
+  fundingSplit,
+  fundingLines,
+  fundingTotals,
+} from '@pavadonis/projection-funding-split';
 import { claimId, costId, exampleId, provider } from '@pavadonis/testing/examples/ids';
 import {
   claimPaid,
@@ -33,9 +38,9 @@ const claimed = [
 ] as const;
 
 const moneyOn = (day: string, ...events: readonly Operation.Recordable[]) =>
-  totals(split(given(operation(...events)).in(fundingSplit), year, on(day)));
+  fundingTotals(fundingLines(given(operation(...events)).in(fundingSplit), year, { asOf: on(day) }));
 const booked = (...events: readonly Operation.Recordable[]) =>
-  corrections(given(operation(...events)).in(fundingSplit), year).map((line) => [
+  claimCorrections(given(operation(...events)).in(fundingSplit), year).map((line) => [
     line.on,
     line.month,
     line.difference.total,
@@ -52,7 +57,7 @@ describe('a cost that was corrected after its claim', () => {
       unclaimed: { total: 0, bySource: {}, withoutRate: 0 },
       ineligible: 0,
     });
-    const [line] = corrections(given(operation(...claimed, correctedTo(900))).in(fundingSplit), year);
+    const [line] = claimCorrections(given(operation(...claimed, correctedTo(900))).in(fundingSplit), year);
     expect(line).toEqual({
       operation: expect.stringMatching(/^operation-/),
       claimId,
@@ -107,7 +112,9 @@ describe('a cost that was corrected after its claim', () => {
 
   it('counts by the day asked for', () => {
     const dated = (day: string) =>
-      corrections(given(operation(...claimed, correctedTo(900))).in(fundingSplit), year, on(day));
+      claimCorrections(given(operation(...claimed, correctedTo(900))).in(fundingSplit), year, {
+        asOf: on(day),
+      });
     expect(dated('2018-06-11')).toEqual([]);
     expect(dated('2018-06-12')).toHaveLength(1);
     expect(moneyOn('2018-06-11', ...claimed, correctedTo(900)).costs.total).toBe(1_001);
@@ -116,13 +123,13 @@ describe('a cost that was corrected after its claim', () => {
 
   it('was as claimed for all that was known before, and its day may lie before that', () => {
     const log = given(operation(...claimed, correctedTo(900)));
-    expect(corrections(log.in(fundingSplit, afterEvents(5)), year)).toEqual([]);
-    expect(corrections(log.in(fundingSplit), year)).toHaveLength(1);
+    expect(claimCorrections(log.in(fundingSplit, afterEvents(5)), year)).toEqual([]);
+    expect(claimCorrections(log.in(fundingSplit), year)).toHaveLength(1);
   });
 
   it('is left out where its month is', () => {
     const rows = given(operation(...claimed, correctedTo(900))).in(fundingSplit);
-    expect(corrections(rows, { from: february, to: month('2018-12') })).toEqual([]);
+    expect(claimCorrections(rows, { from: february, to: month('2018-12') })).toEqual([]);
   });
 });
 
@@ -164,7 +171,7 @@ describe('differences', () => {
       operationNo(21)(...claimed, correctedTo(900, '2018-06-12')),
       operationNo(22)(...claimed, costFoundIneligible({ on: on('2018-06-30'), amount: cents(1) })),
     ).in(fundingSplit);
-    expect(corrections(rows, year).map((line) => [line.on, line.difference.total])).toEqual([
+    expect(claimCorrections(rows, year).map((line) => [line.on, line.difference.total])).toEqual([
       ['2018-06-12', -101],
       ['2018-06-30', -1],
       ['2018-07-03', -101],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { cents, civilDate, month } from '@pavadonis/domain';
-import { fundingSplit, split, splitCosts, totals } from '@pavadonis/projection-funding-split';
+import { fundingLines, fundingSplit, fundingTotals } from '@pavadonis/projection-funding-split';
 import { CostId } from '@pavadonis/domain';
 import { costId, exampleId, laterProvider, otherClaimId, otherCostId } from '@pavadonis/testing/examples/ids';
 import {
@@ -12,6 +12,7 @@ import {
   seventyFive,
 } from '@pavadonis/testing/examples/operation';
 import { given, operation, operationNo } from '../../../projection/test/support/given';
+import { splitCosts } from '../../src/costs/split-costs';
 
 const on = civilDate;
 const [january, february, march] = [month('2018-01'), month('2018-02'), month('2018-03')];
@@ -31,7 +32,7 @@ describe('costs of an operation', () => {
   it('are split by the rate as the amount they are, and unclaimed at first (edge case 35: EUR 25,000.00 without tax)', () => {
     const rows = given(operation(operationOpened(), rate, cost(2_500_000))).in(fundingSplit);
     const whole = amount(2_500_000, 2_125_000, 375_000);
-    expect(split(rows, year, endOfYear)).toEqual([
+    expect(fundingLines(rows, year, { asOf: endOfYear })).toEqual([
       {
         operation: expect.stringMatching(/^operation-/),
         providerId: cost(0).providerId,
@@ -52,7 +53,7 @@ describe('costs of an operation', () => {
     const rows = given(
       operation(operationOpened(), rate, ...lines, costsClaimed({ on: on('2018-03-01'), costIds })),
     ).in(fundingSplit);
-    expect(split(rows, year, endOfYear)).toMatchObject([
+    expect(fundingLines(rows, year, { asOf: endOfYear })).toMatchObject([
       { claimed: amount(3_003, 2_552, 451), unclaimed: nothing },
     ]);
     const [row] = [...rows.operation.values()];
@@ -72,7 +73,7 @@ describe('costs of an operation', () => {
         cost(1_000, { on: on('2018-04-01'), month: march, costId: otherCostId }),
       ),
     ).in(fundingSplit);
-    expect(split(rows, year, endOfYear)).toMatchObject([
+    expect(fundingLines(rows, year, { asOf: endOfYear })).toMatchObject([
       { month: february, costs: amount(1_000, 850, 150) },
       { month: march, costs: amount(1_000, 750, 250) },
     ]);
@@ -89,12 +90,14 @@ describe('costs of an operation', () => {
         costsClaimed({ on: on('2018-04-01'), costIds: [costId, otherCostId] }),
       ),
     ).in(fundingSplit);
-    expect(totals(split(rows, year, endOfYear)).claimed).toEqual(amount(2_000, 1_600, 400));
+    expect(fundingTotals(fundingLines(rows, year, { asOf: endOfYear })).claimed).toEqual(
+      amount(2_000, 1_600, 400),
+    );
   });
 
   it('of a month without a rate stand apart and are paid by nobody yet', () => {
     const rows = given(operation(operationOpened(), cost(1_001), claimPaid())).in(fundingSplit);
-    expect(split(rows, year, endOfYear)).toMatchObject([
+    expect(fundingLines(rows, year, { asOf: endOfYear })).toMatchObject([
       { costs: { total: 1_001, bySource: {}, withoutRate: 1_001 }, claimed: nothing },
     ]);
   });
@@ -103,7 +106,8 @@ describe('costs of an operation', () => {
     const rows = given(
       operation(operationOpened(), cost(1_000), coFinancingRateSet({ on: on('2018-06-01'), from: january })),
     ).in(fundingSplit);
-    const costs = (day: string) => split(rows, year, on(day)).map((line) => line.costs.withoutRate);
+    const costs = (day: string) =>
+      fundingLines(rows, year, { asOf: on(day) }).map((line) => line.costs.withoutRate);
     expect([costs('2018-05-31'), costs('2018-06-01')]).toEqual([[1_000], [0]]);
   });
 
@@ -120,7 +124,7 @@ describe('costs of an operation', () => {
       operationNo(21)(operationOpened(), rate, cost(500, { month: january })),
     ).in(fundingSplit);
     const months = (from: typeof january, to: typeof january) =>
-      split(rows, { from, to }, endOfYear).map((line) => [line.month, line.costs.total]);
+      fundingLines(rows, { from, to }, { asOf: endOfYear }).map((line) => [line.month, line.costs.total]);
     expect(months(january, march)).toEqual([
       [january, 500],
       [january, 400],
@@ -132,12 +136,12 @@ describe('costs of an operation', () => {
 
   it('of 0.10 at 85 % are 0.08 and 0.02: the sources never come to more than the total (edge case 32)', () => {
     const rows = given(operation(operationOpened(), rate, cost(10))).in(fundingSplit);
-    expect(split(rows, year, endOfYear)).toMatchObject([{ costs: amount(10, 8, 2) }]);
+    expect(fundingLines(rows, year, { asOf: endOfYear })).toMatchObject([{ costs: amount(10, 8, 2) }]);
   });
 
   it('of one id that were recorded twice count as recorded first', () => {
     const rows = given(operation(operationOpened(), rate, cost(1_000), cost(2_000))).in(fundingSplit);
-    expect(totals(split(rows, year, endOfYear)).costs.total).toBe(1_000);
+    expect(fundingTotals(fundingLines(rows, year, { asOf: endOfYear })).costs.total).toBe(1_000);
   });
 
   it('that are claimed twice count in the first claim', () => {
@@ -151,7 +155,7 @@ describe('costs of an operation', () => {
         claimPaid({ on: on('2018-05-01'), claimId: otherClaimId }),
       ),
     ).in(fundingSplit);
-    expect(totals(split(rows, year, endOfYear))).toMatchObject({
+    expect(fundingTotals(fundingLines(rows, year, { asOf: endOfYear }))).toMatchObject({
       costs: amount(1_000, 850, 150),
       claimed: amount(1_000, 850, 150),
       paid: nothing,
@@ -161,7 +165,7 @@ describe('costs of an operation', () => {
 
 describe('lines without any', () => {
   it('come to nothing', () => {
-    expect(totals([])).toEqual({
+    expect(fundingTotals([])).toEqual({
       costs: nothing,
       claimed: nothing,
       paid: nothing,
@@ -169,6 +173,8 @@ describe('lines without any', () => {
       unclaimed: nothing,
       ineligible: 0,
     });
-    expect(split(given(operation(operationOpened())).in(fundingSplit), year, endOfYear)).toEqual([]);
+    expect(
+      fundingLines(given(operation(operationOpened())).in(fundingSplit), year, { asOf: endOfYear }),
+    ).toEqual([]);
   });
 });

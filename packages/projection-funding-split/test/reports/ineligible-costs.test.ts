@@ -1,7 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { cents, civilDate, month } from '@pavadonis/domain';
 import type * as Operation from '@pavadonis/domain/operation';
-import { fundingSplit, ineligible, split, totals } from '@pavadonis/projection-funding-split';
+import {
+  fundingSplit,
+  ineligibleCosts,
+  fundingLines,
+  fundingTotals,
+} from '@pavadonis/projection-funding-split';
 import { costId, laterProvider, otherCostId, provider } from '@pavadonis/testing/examples/ids';
 import {
   coFinancingRateSet,
@@ -36,7 +41,7 @@ const found = (amount: number, day = '2018-02-20', id = costId) =>
   costFoundIneligible({ on: on(day), costId: id, amount: cents(amount) });
 
 const linesOf = (...events: readonly Operation.Recordable[]) =>
-  ineligible(given(operation(...events)).in(fundingSplit), year).map((line) => [
+  ineligibleCosts(given(operation(...events)).in(fundingSplit), year).map((line) => [
     line.month,
     line.providerId,
     line.amount,
@@ -49,12 +54,12 @@ describe('what is ineligible', () => {
       operationNo(21)(...costs, found(1)),
     ).in(fundingSplit);
     const [first, second] = [...rows.operation.keys()];
-    expect(ineligible(rows, year)).toEqual([
+    expect(ineligibleCosts(rows, year)).toEqual([
       { operation: first, providerId: provider, month: january, amount: 100 },
       { operation: second, providerId: provider, month: january, amount: 1 },
       { operation: first, providerId: laterProvider, month: february, amount: 200 },
     ]);
-    expect(ineligible(rows, { from: february, to: february })).toHaveLength(1);
+    expect(ineligibleCosts(rows, { from: february, to: february })).toHaveLength(1);
   });
 
   it('adds up what was found of costs, up to the whole cost as corrected', () => {
@@ -66,16 +71,16 @@ describe('what is ineligible', () => {
 
   it('is known from the day it was found, and from when it was recorded', () => {
     const log = given(operation(...costs, found(100)));
-    expect(ineligible(log.in(fundingSplit), year, on('2018-02-19'))).toEqual([]);
-    expect(ineligible(log.in(fundingSplit), year, on('2018-02-20'))).toHaveLength(1);
-    expect(ineligible(log.in(fundingSplit, afterEvents(4)), year)).toEqual([]);
+    expect(ineligibleCosts(log.in(fundingSplit), year, { asOf: on('2018-02-19') })).toEqual([]);
+    expect(ineligibleCosts(log.in(fundingSplit), year, { asOf: on('2018-02-20') })).toHaveLength(1);
+    expect(ineligibleCosts(log.in(fundingSplit, afterEvents(4)), year)).toEqual([]);
   });
 
   it('is not claimed, and no part of the costs that are split', () => {
     const rows = given(
       operation(...costs, found(100), costsClaimed({ on: on('2018-03-01'), costIds: [costId] })),
     ).in(fundingSplit);
-    const [line] = split(rows, year, endOfYear);
+    const [line] = fundingLines(rows, year, { asOf: endOfYear });
     expect(line).toMatchObject({
       costs: { total: 900, bySource: { ESF_PLUS: 765, state: 135 } },
       claimed: { total: 900, bySource: { ESF_PLUS: 765, state: 135 } },
@@ -88,7 +93,7 @@ describe('what is ineligible', () => {
     const rows = given(
       operation(...costs, costsClaimed({ on: on('2018-02-10'), costIds: [costId] }), found(100)),
     ).in(fundingSplit);
-    expect(totals(split(rows, year, endOfYear))).toMatchObject({
+    expect(fundingTotals(fundingLines(rows, year, { asOf: endOfYear }))).toMatchObject({
       claimed: { total: 1_000 },
       corrected: { total: -100, bySource: { ESF_PLUS: -85, state: -15 } },
       ineligible: 100,
@@ -100,8 +105,10 @@ describe('what is ineligible', () => {
     const april = costRecorded({ ...cost, month: month('2018-04') });
     const march = costRecorded({ ...other, month: month('2018-03') });
     const rows = given(operation(...costs.slice(0, 2), april, march, last)).in(fundingSplit);
-    expect(ineligible(rows, year).map((line) => [line.month, line.amount])).toEqual([['2018-04', 1_000]]);
-    expect(ineligible(rows, year, on('2018-03-30'))).toEqual([]);
+    expect(ineligibleCosts(rows, year).map((line) => [line.month, line.amount])).toEqual([
+      ['2018-04', 1_000],
+    ]);
+    expect(ineligibleCosts(rows, year, { asOf: on('2018-03-30') })).toEqual([]);
   });
 
   it('was not found of a cost that was recorded only afterwards', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { cents, civilDate, ClientId, clientStream, CostId, month } from '@pavadonis/domain';
-import { fundingSplit, paidTwice, paidUnits } from '@pavadonis/projection-funding-split';
+import { fundingSplit, doublePayments, paidUnits } from '@pavadonis/projection-funding-split';
 import { clientsMerged, mergeReverted } from '@pavadonis/testing/examples/identity';
 import { exampleId, laterProvider, otherCostId, provider } from '@pavadonis/testing/examples/ids';
 import { costFoundIneligible, costRecorded, operationOpened } from '@pavadonis/testing/examples/operation';
@@ -74,7 +74,8 @@ describe('paid units', () => {
         costFoundIneligible({ on: on('2018-07-03'), costId: exampleId(CostId, 1), amount: cents(1_000) }),
       ),
     ).in(fundingSplit);
-    const count = (day?: string) => paidUnits(rows, always, ...(day === undefined ? [] : [on(day)])).length;
+    const count = (day?: string) =>
+      paidUnits(rows, always, day === undefined ? {} : { asOf: on(day) }).length;
     expect([
       count('2018-05-07'),
       count('2018-05-08'),
@@ -110,7 +111,7 @@ describe('paid units', () => {
 
 describe('paid twice', () => {
   const linesOf = (...stories: readonly (readonly Line[])[]) =>
-    paidTwice(given(...stories).in(fundingSplit)).map(({ person, paidFor, lines }) => [
+    doublePayments(given(...stories).in(fundingSplit)).map(({ person, paidFor, lines }) => [
       person,
       paidFor,
       lines.map((line) => line.costId),
@@ -170,7 +171,7 @@ describe('paid twice', () => {
         cost(3, { units: [...inApril(one), march] }),
       ),
     ).in(fundingSplit);
-    expect(paidTwice(rows)).toMatchObject([
+    expect(doublePayments(rows)).toMatchObject([
       { person: clientStream(two), month: '2018-03', lines: [{ clientId: two }, { clientId: two }] },
       {
         person: clientStream(one),
@@ -192,7 +193,7 @@ describe('paid twice', () => {
         costFoundIneligible({ on: on('2018-07-03'), costId: otherCostId, amount: cents(7) }),
       ),
     ).in(fundingSplit);
-    const count = (day: string) => paidTwice(rows, on(day)).length;
+    const count = (day: string) => doublePayments(rows, { asOf: on(day) }).length;
     expect([count('2018-06-07'), count('2018-06-08'), count('2018-07-02'), count('2018-07-03')]).toEqual([
       0, 1, 1, 0,
     ]);

@@ -4,16 +4,16 @@ import type { AgeGroup } from './participants/age-group';
 import type { Participant } from './participants';
 import type { ThirdCountry } from '../rows/client';
 
-/** Counts of participants by class; the classes exclude each other, so they add up to all. */
+/** Counts of participants by class. The classes exclude each other, so they add up to all. */
 export type Counts<Class extends string> = Readonly<Record<Class, number>>;
 
-/** An answer as it is counted: who refused to answer is unknown. */
-export type Answered = Exclude<Answer, 'refused'>;
+/** An answer as it is counted: a refusal to answer counts as unknown. */
+export type CountedAnswer = Exclude<Answer, 'refused'>;
 
 /**
- * The common indicators of Annex I of Regulation (EU) 2021/1057. Every group adds up to `total`, those on leaving to
- * `left`, those six months after to `left` too; unknown is a class of its own. Unemployed holds the long-term unemployed,
- * who are counted once more apart.
+ * The common indicators of Annex I of Regulation (EU) 2021/1057. Each group sums to `total`; the groups on leaving and
+ * after six months sum to `left`. Unknown is a class of its own. `unemployed` includes the long-term unemployed, who are
+ * also given separately.
  */
 export interface Indicators {
   readonly total: number;
@@ -23,21 +23,21 @@ export interface Indicators {
   readonly longTermUnemployed: number;
   readonly education: Counts<EducationLevel>;
   readonly thirdCountryNationals: Counts<ThirdCountry>;
-  readonly disability: Counts<Answered>;
-  readonly foreignBackground: Counts<Answered>;
-  readonly minority: Counts<Answered>;
-  readonly homeless: Counts<Answered>;
-  readonly rural: Counts<Answered>;
+  readonly disability: Counts<CountedAnswer>;
+  readonly foreignBackground: Counts<CountedAnswer>;
+  readonly minority: Counts<CountedAnswer>;
+  readonly homeless: Counts<CountedAnswer>;
+  readonly rural: Counts<CountedAnswer>;
   readonly left: number;
   readonly onLeaving: {
-    readonly jobSearching: Counts<Answered>;
-    readonly inTraining: Counts<Answered>;
-    readonly qualified: Counts<Answered>;
-    readonly employed: Counts<Answered>;
+    readonly jobSearching: Counts<CountedAnswer>;
+    readonly inTraining: Counts<CountedAnswer>;
+    readonly qualified: Counts<CountedAnswer>;
+    readonly employed: Counts<CountedAnswer>;
   };
   readonly afterSixMonths: {
-    readonly employed: Counts<Answered>;
-    readonly improved: Counts<Answered>;
+    readonly employed: Counts<CountedAnswer>;
+    readonly improved: Counts<CountedAnswer>;
   };
 }
 
@@ -56,7 +56,7 @@ const ANSWERED = ['yes', 'no', 'unknown'] as const;
 const answered = (
   participants: readonly Participant[],
   answerOf: (participant: Participant) => Answer | undefined,
-): Counts<Answered> =>
+): Counts<CountedAnswer> =>
   count(ANSWERED, participants, (each) => {
     const answer = answerOf(each);
     return answer === undefined || answer === 'refused' ? 'unknown' : answer;
@@ -67,7 +67,7 @@ const labourOf = ({ atEntry }: Participant): Exclude<LabourStatus, 'long_term_un
   return status === 'long_term_unemployed' ? 'unemployed' : status;
 };
 
-/** Counts participants, all of an operation or some: for the indicators of women alone, give it the women. */
+/** Counts participants, all of an operation or some: for the indicators of women alone, pass the women. */
 export const indicators = (participants: readonly Participant[]): Indicators => {
   const left = participants.filter(({ exit }) => exit !== undefined);
   return {

@@ -2,41 +2,44 @@ import {
   type CivilDate,
   exitResultsUntil,
   followUpFrom,
+  type Month,
   type OperationId,
   type Period,
   type Sex,
   type StreamName,
+  within,
 } from '@pavadonis/domain';
 import type {
   ParticipationEntryRecorded,
   ParticipationExitRecorded,
   ParticipationFollowUpRecorded,
 } from '@pavadonis/domain/client';
+import { type AsOf, daysOf } from '@pavadonis/projection';
 import { type AgeGroup, ageGroup } from './participants/age-group';
 import type { ClientRow, ThirdCountry } from '../rows/client';
-import type { Participation } from '../participation';
+import type { ParticipationView } from '../participation';
 import { persons } from '../persons';
 import { exitOf, staysIn } from './participants/stays';
 
 /**
- * One person's record in one operation, however often they came and went: who enters again is no new participant (ESF
- * participant guidance). Age is that of the first entry and stays so.
+ * One person's record in one operation, however often they came and went: a person who enters again is no new participant
+ * (ESF participant guidance). The age is that of the first entry and stays so.
  */
 export interface Participant {
   readonly stream: StreamName;
   readonly operationId: OperationId;
   /** The first day in the operation. */
   readonly entry: CivilDate;
-  /** The last day of the last stay, or that of the death before it; nothing while a stay goes on. */
+  /** The last day of the last stay, or the day of death before it; nothing while a stay goes on. */
   readonly exit?: CivilDate;
   readonly sex: Sex;
   readonly ageAtEntry: AgeGroup;
   readonly thirdCountryNational: ThirdCountry;
-  /** Data at the entry; nothing where they were not recorded, and every indicator of them is unknown. */
+  /** Data at the entry; nothing where none were recorded, and then every indicator of them is unknown. */
   readonly atEntry?: ParticipationEntryRecorded;
-  /** Results on leaving: the last of those that were found from the last exit on, within four weeks. */
+  /** Results on leaving: the last ones found from the last exit on, within four weeks. */
   readonly atExit?: ParticipationExitRecorded;
-  /** How the participant stood six months after the last exit, or later; the last word counts. */
+  /** The participant's situation six months after the last exit, or later; the last record counts. */
   readonly afterSixMonths?: ParticipationFollowUpRecorded;
 }
 
@@ -47,12 +50,12 @@ const participant = (row: ClientRow, operationId: OperationId, asOf: CivilDate):
   const [first] = stays;
   if (first === undefined) return undefined;
   const exit = exitOf(row, stays, asOf);
-  const told = (each: { readonly operationId: OperationId; readonly on: CivilDate }): boolean =>
+  const isKnown = (each: { readonly operationId: OperationId; readonly on: CivilDate }): boolean =>
     each.operationId === operationId && each.on <= asOf;
-  const atEntry = row.entries?.find(told);
-  const atExit = exit && row.exits?.findLast((each) => told(each) && countsAtExit(exit, each.on));
+  const atEntry = row.entries?.find(isKnown);
+  const atExit = exit && row.exits?.findLast((each) => isKnown(each) && countsAtExit(exit, each.on));
   const afterSixMonths =
-    exit && row.followUps?.findLast((each) => told(each) && followUpFrom(exit) <= each.on);
+    exit && row.followUps?.findLast((each) => isKnown(each) && followUpFrom(exit) <= each.on);
   return {
     stream: row.stream,
     operationId,
@@ -67,16 +70,25 @@ const participant = (row: ClientRow, operationId: OperationId, asOf: CivilDate):
   };
 };
 
-/** The participants of an operation by the end of a day, one record each. */
+/** Returns the participants of an operation by the end of a day, one record each. */
 export const participants = (
-  view: Participation,
+  view: ParticipationView,
   operationId: OperationId,
-  asOf: CivilDate,
+  { asOf }: AsOf,
 ): readonly Participant[] => [...persons(view)].flatMap((row) => participant(row, operationId, asOf) ?? []);
 
-/** Those who entered the operation for the first time in a period. In another operation they may be participants before. */
-export const newParticipants = (
-  view: Participation,
+/**
+ * Returns the participants who entered an operation for the first time in a month or a period. They may have been
+ * participants of another operation before.
+ */
+export const newParticipantsIn = (
+  view: ParticipationView,
   operationId: OperationId,
-  { from, to }: Period,
-): readonly Participant[] => participants(view, operationId, to).filter(({ entry }) => from <= entry);
+  during: Month | Period,
+  { asOf }: Partial<AsOf> = {},
+): readonly Participant[] => {
+  const days = daysOf(during);
+  return participants(view, operationId, { asOf: asOf ?? days.to }).filter(({ entry }) =>
+    within(days, entry),
+  );
+};

@@ -1,15 +1,16 @@
-import { type CivilDate, type Fraction, type OperationId, operationStream } from '@pavadonis/domain';
+import { type Fraction, type OperationId, operationStream } from '@pavadonis/domain';
+import type { AsOf } from '@pavadonis/projection';
 import { participants } from './participants';
-import type { Participation } from '../participation';
+import type { ParticipationView } from '../participation';
 
-/** How many persons an operation has reached by a day, of those it planned to; nothing where it planned no number. */
-export const reached = (
-  view: Participation,
+/** Returns the participants of an operation by a day as a share of those planned; nothing where no number was planned. */
+export const shareOfTargetReached = (
+  view: ParticipationView,
   operationId: OperationId,
-  asOf: CivilDate,
+  { asOf }: AsOf,
 ): Fraction | undefined => {
   const target = view.operation.get(operationStream(operationId))?.targetPersons;
   return target === undefined
     ? undefined
-    : { numerator: participants(view, operationId, asOf).length, denominator: target };
+    : { numerator: participants(view, operationId, { asOf }).length, denominator: target };
 };

@@ -5,10 +5,10 @@ import type {
   ParticipationFollowUpRecorded,
 } from '@pavadonis/domain/client';
 
-/** Whether somebody is a national of no Member State. */
+/** Whether a person is a national of no Member State. */
 export type ThirdCountry = 'yes' | 'no' | 'unknown';
 
-/** A stretch of support paid by one operation; `to` is its last day, absent while it goes on. */
+/** A stretch of service paid by one operation; `to` is its last day, absent while it goes on. */
 export interface Stay {
   readonly operationId: OperationId;
   readonly episodeId: EpisodeId;
@@ -16,10 +16,10 @@ export interface Stay {
   readonly to?: CivilDate;
 }
 
-/** One person's stream, or one person, as far as participation asks. What seldom happens is absent until it does. */
+/** One person's stream, or one person, as far as participation asks. Fields of what seldom happens are absent until it does. */
 export interface ClientRow {
   readonly stream: StreamName;
-  /** Whose story this stream is part of while a merge holds; never of a row that a report answers. */
+  /** The person this stream was merged into, while the merge holds. Rows that reports return have none. */
   readonly mergedInto?: ClientId;
   readonly sex: Sex;
   readonly birth?: Birth;

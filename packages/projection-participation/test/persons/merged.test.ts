@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate, ClientId, Country, type KnownAt, written } from '@pavadonis/domain';
 import { ClientRegistered } from '@pavadonis/domain/client';
-import { newParticipants, participants, participation } from '@pavadonis/projection-participation';
+import { newParticipantsIn, participants, participation } from '@pavadonis/projection-participation';
 import { clientsMerged, mergeReverted } from '@pavadonis/testing/examples/identity';
 import { exampleId, operationId } from '@pavadonis/testing/examples/ids';
 import {
@@ -35,16 +35,15 @@ describe('a person whom two providers registered in two years', () => {
     clientNo(2)(revertedFrom(1)),
   );
   const records = (knownAt?: KnownAt) =>
-    participants(log.in(participation, knownAt), operationId, on('2018-12-31')).map(({ entry, exit }) => [
-      entry,
-      exit,
-    ]);
+    participants(log.in(participation, knownAt), operationId, { asOf: on('2018-12-31') }).map(
+      ({ entry, exit }) => [entry, exit],
+    );
   const [first, later] = [
     ['2017-02-01', '2017-04-30'],
     ['2018-03-01', '2018-05-31'],
   ];
   const newIn = (year: string, knownAt?: KnownAt) =>
-    newParticipants(log.in(participation, knownAt), operationId, {
+    newParticipantsIn(log.in(participation, knownAt), operationId, {
       from: on(`${year}-01-01`),
       to: on(`${year}-12-31`),
     }).length;
@@ -67,7 +66,7 @@ describe('a person whom two providers registered in two years', () => {
 
 describe('a person in several streams', () => {
   const one = (...stories: readonly (readonly Line[])[]) =>
-    participants(given(...stories).in(participation), operationId, on('2019-12-31'));
+    participants(given(...stories).in(participation), operationId, { asOf: on('2019-12-31') });
   const year = serviceStarted({ on: on('2018-03-01') });
 
   it('is one over a chain of merges', () => {

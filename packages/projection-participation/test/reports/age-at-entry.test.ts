@@ -15,7 +15,7 @@ const groupAt = (entry: string, registration: ReturnType<typeof clientRegistered
   participants(
     given(client(registration, serviceStarted({ on: on(entry) }))).in(participation),
     operationId,
-    on(asOf),
+    { asOf: on(asOf) },
   ).map(({ ageAtEntry }) => ageAtEntry);
 
 describe('the age of a participant at the entry', () => {
@@ -75,6 +75,8 @@ describe('the age of a participant at the entry', () => {
         serviceStarted({ on: on('2018-07-01'), episodeId: laterEpisodeId }),
       ),
     ).in(participation);
-    expect(participants(rows, operationId, on('2018-12-31'))).toMatchObject([{ ageAtEntry: 'below_18' }]);
+    expect(participants(rows, operationId, { asOf: on('2018-12-31') })).toMatchObject([
+      { ageAtEntry: 'below_18' },
+    ]);
   });
 });

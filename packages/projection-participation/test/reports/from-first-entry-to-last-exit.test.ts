@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate, type RecordableOf } from '@pavadonis/domain';
-import { newParticipants, participants, participation } from '@pavadonis/projection-participation';
+import { newParticipantsIn, participants, participation } from '@pavadonis/projection-participation';
 import { laterEpisodeId, laterOperationId, operationId } from '@pavadonis/testing/examples/ids';
 import { clientDied, clientRegistered } from '@pavadonis/testing/examples/registration';
 import { serviceEnded, serviceHandedOver, serviceStarted } from '@pavadonis/testing/examples/service';
@@ -29,7 +29,7 @@ describe('a participant of an operation', () => {
     ['2018-08-20', { exit: '2018-08-20' }],
     ['2024-01-01', { exit: '2018-08-20' }],
   ])('has one record by %s, from the first entry to the last exit', (day, exit) => {
-    const [record, ...others] = participants(rows, operationId, on(day));
+    const [record, ...others] = participants(rows, operationId, { asOf: on(day) });
     expect(others).toEqual([]);
     expect({ entry: record?.entry, ...(record?.exit && { exit: record.exit }) }).toEqual({
       entry: '2018-02-01',
@@ -38,13 +38,13 @@ describe('a participant of an operation', () => {
   });
 
   it('is none the day before the entry, and none of another operation', () => {
-    expect(participants(rows, operationId, on('2018-01-31'))).toEqual([]);
-    expect(participants(rows, laterOperationId, on('2024-01-01'))).toEqual([]);
+    expect(participants(rows, operationId, { asOf: on('2018-01-31') })).toEqual([]);
+    expect(participants(rows, laterOperationId, { asOf: on('2024-01-01') })).toEqual([]);
   });
 
   it('is new in the period of the first entry alone', () => {
     const year = (from: string, to: string) =>
-      newParticipants(rows, operationId, { from: on(from), to: on(to) });
+      newParticipantsIn(rows, operationId, { from: on(from), to: on(to) });
     expect(year('2018-01-01', '2018-02-01')).toHaveLength(1);
     expect(year('2018-02-01', '2018-12-31')).toHaveLength(1);
     expect(year('2018-01-01', '2018-01-31')).toEqual([]);
@@ -59,8 +59,10 @@ describe('a participant of an operation', () => {
         serviceEnded({ on: on('2018-03-01'), episodeId: laterEpisodeId }),
       ),
     ).in(participation);
-    expect(participants(twice, operationId, on('2018-12-31'))).toMatchObject([{ entry: '2018-02-01' }]);
-    expect(participants(twice, operationId, on('2018-12-31'))[0]?.exit).toBeUndefined();
+    expect(participants(twice, operationId, { asOf: on('2018-12-31') })).toMatchObject([
+      { entry: '2018-02-01' },
+    ]);
+    expect(participants(twice, operationId, { asOf: on('2018-12-31') })[0]?.exit).toBeUndefined();
   });
 
   it('has left on the last day of all, though another episode ended before it', () => {
@@ -72,12 +74,14 @@ describe('a participant of an operation', () => {
         serviceEnded({ on: on('2018-03-01') }),
       ),
     ).in(participation);
-    expect(participants(within, operationId, on('2018-12-31'))).toMatchObject([{ exit: '2018-03-01' }]);
+    expect(participants(within, operationId, { asOf: on('2018-12-31') })).toMatchObject([
+      { exit: '2018-03-01' },
+    ]);
   });
 
   it('is who never was registered too, with all of them unknown', () => {
     const unregistered = given(clientNo(2)(serviceStarted({ on: on('2018-02-01') }))).in(participation);
-    expect(participants(unregistered, operationId, on('2018-02-01'))).toMatchObject([
+    expect(participants(unregistered, operationId, { asOf: on('2018-02-01') })).toMatchObject([
       { sex: 'unknown', ageAtEntry: 'unknown', thirdCountryNational: 'unknown' },
     ]);
   });
@@ -90,7 +94,7 @@ describe('a participant who died', () => {
   ] as const;
   const exitsBy = (day: string, ...events: readonly RecordableOf['client'][]) => {
     const rows = given(client(...events)).in(participation);
-    return [operationId, laterOperationId].map((id) => participants(rows, id, on(day))[0]?.exit);
+    return [operationId, laterOperationId].map((id) => participants(rows, id, { asOf: on(day) })[0]?.exit);
   };
 
   it('left on that day, and is there on the day before', () => {
@@ -119,9 +123,9 @@ describe('a participant who died', () => {
 
   it('enters nothing afterwards', () => {
     const rows = given(client(clientDied({ on: on('2018-01-31') }), ...alive)).in(participation);
-    expect(participants(rows, operationId, on('2018-12-31'))).toEqual([]);
+    expect(participants(rows, operationId, { asOf: on('2018-12-31') })).toEqual([]);
     const onTheDay = given(client(clientDied({ on: on('2018-02-01') }), ...alive)).in(participation);
-    expect(participants(onTheDay, operationId, on('2018-12-31'))).toMatchObject([
+    expect(participants(onTheDay, operationId, { asOf: on('2018-12-31') })).toMatchObject([
       { entry: '2018-02-01', exit: '2018-02-01' },
     ]);
   });

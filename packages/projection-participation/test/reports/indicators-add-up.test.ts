@@ -14,7 +14,7 @@ const countOf = (counts: Readonly<Record<string, number>>, name: string): number
 describe('for random logs, whatever was recorded', () => {
   const anyParticipants = fc
     .tuple(anyLog(['client']), fc.constantFrom(Ids.operationId, Ids.laterOperationId), day)
-    .map(([log, operationId, on]) => participants(project(participation, log), operationId, on));
+    .map(([log, operationId, on]) => participants(project(participation, log), operationId, { asOf: on }));
 
   it('every group of indicators adds up to all participants, and every result to those who left', () =>
     fc.assert(

@@ -30,7 +30,7 @@ const indicatorsOf = (...stories: readonly (readonly RecordableOf['client'][])[]
     participants(
       given(...stories.map((events, index) => clientNo(index + 1)(...events, year))).in(participation),
       operationId,
-      on('2019-12-31'),
+      { asOf: on('2019-12-31') },
     ),
   );
 

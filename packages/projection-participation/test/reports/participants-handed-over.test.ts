@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { addDays, civilDate, type RecordableOf, whole } from '@pavadonis/domain';
-import { newParticipants, participants, participation } from '@pavadonis/projection-participation';
+import { newParticipantsIn, participants, participation } from '@pavadonis/projection-participation';
 import { laterOperationId, operationId } from '@pavadonis/testing/examples/ids';
 import { participationExitRecorded } from '@pavadonis/testing/examples/participation';
 import { serviceEnded, serviceHandedOver, serviceStarted } from '@pavadonis/testing/examples/service';
@@ -12,7 +12,7 @@ const [esf, esfPlus] = [operationId, laterOperationId];
 const recordsBy = (day: string, ...events: readonly RecordableOf['client'][]) => {
   const rows = given(client(...events)).in(participation);
   return [esf, esfPlus].map((id) =>
-    participants(rows, id, on(day)).map(({ entry, exit = 'goes on' }) => [entry, exit]),
+    participants(rows, id, { asOf: on(day) }).map(({ entry, exit = 'goes on' }) => [entry, exit]),
   );
 };
 
@@ -31,8 +31,8 @@ describe('a participant of ESF whose support goes on under ESF+', () => {
   it('is a new participant there, in the same episode', () => {
     const rows = given(client(start, handover)).in(participation);
     const december = { from: on('2023-12-01'), to: on('2023-12-31') };
-    expect(newParticipants(rows, esfPlus, december)).toHaveLength(1);
-    expect(newParticipants(rows, esf, december)).toEqual([]);
+    expect(newParticipantsIn(rows, esfPlus, december)).toHaveLength(1);
+    expect(newParticipantsIn(rows, esf, december)).toEqual([]);
     const [stays] = [...rows.client.values()].map((row) => row.stays);
     expect(new Set(stays?.map(({ episodeId }) => episodeId)).size).toBe(1);
   });
@@ -40,7 +40,7 @@ describe('a participant of ESF whose support goes on under ESF+', () => {
   it('has results of leaving the one within the four weeks after it, with support going on', () => {
     const results = participationExitRecorded({ on: on('2023-12-28') });
     const rows = given(client(start, handover, results)).in(participation);
-    expect(participants(rows, esf, on('2023-12-31'))[0]?.atExit).toEqual(results);
+    expect(participants(rows, esf, { asOf: on('2023-12-31') })[0]?.atExit).toEqual(results);
   });
 
   it('leaves the other by the end of the episode, and the one no more', () => {

@@ -16,7 +16,7 @@ const again = serviceStarted({ on: on('2018-04-20'), episodeId: laterEpisodeId }
 const endedAgain = serviceEnded({ on: on('2018-08-31'), episodeId: laterEpisodeId });
 
 const recordBy = (day: string, ...events: readonly RecordableOf['client'][]) =>
-  participants(given(client(...support, ...events)).in(participation), operationId, on(day))[0];
+  participants(given(client(...support, ...events)).in(participation), operationId, { asOf: on(day) })[0];
 
 describe('the data at the entry', () => {
   it('are those of the first, however many follow', () => {

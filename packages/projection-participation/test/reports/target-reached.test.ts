@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate, percentHalfUp, whole } from '@pavadonis/domain';
-import { participation, reached } from '@pavadonis/projection-participation';
+import { participation, shareOfTargetReached } from '@pavadonis/projection-participation';
 import { eventAmended } from '@pavadonis/testing/examples/correction';
 import { clientsMerged } from '@pavadonis/testing/examples/identity';
 import {
@@ -39,7 +39,10 @@ describe('how many of the 1,140 persons an operation has reached', () => {
     ['2024-01-15', 2],
     ['2024-12-31', 2],
   ])('by %s counts everybody once who ever entered it: %d', (day, numerator) => {
-    expect(reached(log.in(participation), esfPlus, on(day))).toEqual({ numerator, denominator: 1_140 });
+    expect(shareOfTargetReached(log.in(participation), esfPlus, { asOf: on(day) })).toEqual({
+      numerator,
+      denominator: 1_140,
+    });
   });
 
   it('counts merged streams as one person', () => {
@@ -48,18 +51,25 @@ describe('how many of the 1,140 persons an operation has reached', () => {
       clientNo(1)(inEsfPlus('2024-01-15')),
       clientNo(2)(inEsfPlus('2024-01-15'), clientsMerged({ survivorId: clientId })),
     );
-    expect(reached(twice.in(participation), esfPlus, on('2024-12-31'))?.numerator).toBe(1);
-    expect(reached(twice.in(participation, afterEvents(3)), esfPlus, on('2024-12-31'))?.numerator).toBe(2);
+    expect(
+      shareOfTargetReached(twice.in(participation), esfPlus, { asOf: on('2024-12-31') })?.numerator,
+    ).toBe(1);
+    expect(
+      shareOfTargetReached(twice.in(participation, afterEvents(3)), esfPlus, { asOf: on('2024-12-31') })
+        ?.numerator,
+    ).toBe(2);
   });
 
   it('is exact, and rounded only when it is shown', () => {
-    const share = reached(log.in(participation), esfPlus, on('2024-12-31'));
+    const share = shareOfTargetReached(log.in(participation), esfPlus, { asOf: on('2024-12-31') });
     expect(share && percentHalfUp({ ...share, numerator: share.numerator * 285 })).toBe(50);
   });
 
   it('is nothing for an operation that planned no number, or is not known', () => {
-    expect(reached(log.in(participation), esf, on('2024-12-31'))).toBeUndefined();
-    expect(reached(given().in(participation), esfPlus, on('2024-12-31'))).toBeUndefined();
+    expect(shareOfTargetReached(log.in(participation), esf, { asOf: on('2024-12-31') })).toBeUndefined();
+    expect(
+      shareOfTargetReached(given().in(participation), esfPlus, { asOf: on('2024-12-31') }),
+    ).toBeUndefined();
   });
 
   it('is of the plan as it was corrected, and as it was known before', () => {
@@ -71,7 +81,8 @@ describe('how many of the 1,140 persons an operation has reached', () => {
       ),
     );
     const denominator = (known?: ReturnType<typeof afterEvents>) =>
-      reached(corrected.in(participation, known), esfPlus, on('2024-12-31'))?.denominator;
+      shareOfTargetReached(corrected.in(participation, known), esfPlus, { asOf: on('2024-12-31') })
+        ?.denominator;
     expect([denominator(), denominator(afterEvents(2))]).toEqual([1_200, 1_140]);
   });
 });

@@ -2,11 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { ClientId, civilDate, clientStream } from '@pavadonis/domain';
 import {
   clientPlans,
-  countNoPlan,
-  countPlans,
-  endedWithOpenGoals,
-  goalsOn,
-  persons,
+  clientsByReasonForNoPlan,
+  clientsByPlanStanding,
+  episodesEndedWithOpenGoalsIn,
+  goalsToDate,
   planStatus,
 } from '@pavadonis/projection-plan-status';
 import { serviceDeclined } from '@pavadonis/testing/examples/consent';
@@ -16,6 +15,7 @@ import { planDrawnUp, planGoalSet } from '@pavadonis/testing/examples/plan';
 import { clientDied } from '@pavadonis/testing/examples/registration';
 import { serviceEnded, serviceStarted } from '@pavadonis/testing/examples/service';
 import { afterEvents, client, clientNo, given } from '../../../projection/test/support/given';
+import { persons } from '../../src/persons';
 
 const on = civilDate;
 const survivorId = exampleId(ClientId, 1);
@@ -31,13 +31,16 @@ const [beforeMerge, whileMerged] = [afterEvents(4), afterEvents(5)];
 
 describe('a person who was registered twice', () => {
   it('is two clients, with a plan and without, as it was known before the merge', () => {
-    expect(countPlans(log.in(planStatus, beforeMerge), day)).toMatchObject({ drawn_up: 1, no_plan: 1 });
+    expect(clientsByPlanStanding(log.in(planStatus, beforeMerge), { asOf: day })).toMatchObject({
+      drawn_up: 1,
+      no_plan: 1,
+    });
   });
 
   it('is one client with the plan of either stream from the merge on', () => {
     const rows = log.in(planStatus, whileMerged);
-    expect(clientPlans(rows, day)).toMatchObject([{ client: clientStream(survivorId), planId }]);
-    expect(countPlans(rows, day)).toMatchObject({ drawn_up: 1, no_plan: 0 });
+    expect(clientPlans(rows, { asOf: day })).toMatchObject([{ client: clientStream(survivorId), planId }]);
+    expect(clientsByPlanStanding(rows, { asOf: day })).toMatchObject({ drawn_up: 1, no_plan: 0 });
   });
 
   it('is two again once the merge was reverted, and nothing of either is lost', () => {
@@ -55,14 +58,14 @@ describe('a person who was registered twice', () => {
       clientNo(2)(...later, serviceEnded({ on: on('2018-05-01'), episodeId: laterEpisodeId })),
       clientNo(2)(clientsMerged({ survivorId })),
     ).in(planStatus);
-    expect(clientPlans(rows, day)).toMatchObject([{ planId: laterPlanId }]);
-    expect(clientPlans(rows, on('2018-05-01'))).toMatchObject([{ planId }]);
+    expect(clientPlans(rows, { asOf: day })).toMatchObject([{ planId: laterPlanId }]);
+    expect(clientPlans(rows, { asOf: on('2018-05-01') })).toMatchObject([{ planId }]);
     const may = { from: on('2018-05-01'), to: on('2018-05-31') };
-    expect(goalsOn(rows, may.to).map((each) => [each.client, each.serviceEnded])).toEqual([
+    expect(goalsToDate(rows, { asOf: may.to }).map((each) => [each.client, each.serviceEnded])).toEqual([
       [clientStream(survivorId), false],
       [clientStream(survivorId), true],
     ]);
-    expect(endedWithOpenGoals(rows, may)).toMatchObject([
+    expect(episodesEndedWithOpenGoalsIn(rows, may)).toMatchObject([
       { client: clientStream(survivorId), goals: [{ goalId: otherGoalId }] },
     ]);
   });
@@ -72,12 +75,12 @@ describe('a person who was registered twice', () => {
       client(start),
       clientNo(2)(serviceDeclined({ on: on('2018-03-01') }), clientsMerged({ survivorId })),
     ).in(planStatus);
-    expect(countNoPlan(declinedElsewhere, day)).toEqual({ declined: 1, new: 0 });
+    expect(clientsByReasonForNoPlan(declinedElsewhere, { asOf: day })).toEqual({ declined: 1, new: 0 });
     const diedElsewhere = given(
       client(start),
       clientNo(2)(clientDied({ on: day }), clientsMerged({ survivorId })),
     );
-    expect(clientPlans(diedElsewhere.in(planStatus), day)).toEqual([]);
+    expect(clientPlans(diedElsewhere.in(planStatus), { asOf: day })).toEqual([]);
   });
 
   it('has a row of their own alone where nothing is merged', () => {

@@ -3,18 +3,18 @@ import { addDays } from '@pavadonis/domain';
 import { project } from '@pavadonis/projection';
 import {
   clientPlans,
-  countGoals,
-  countPlans,
-  endedWithOpenGoals,
-  goalsOn,
+  goalCounts,
+  clientsByPlanStanding,
+  episodesEndedWithOpenGoalsIn,
+  goalsToDate,
   overdueGoals,
-  persons,
   planStatus,
-  terminalShare,
+  shareOfTerminalGoals,
 } from '@pavadonis/projection-plan-status';
 import fc from 'fast-check';
 import { day } from '../../../projection/test/support/random/few';
 import { anyLog } from '../../../projection/test/support/random/log';
+import { persons } from '../../src/persons';
 
 const sum = (parts: readonly number[]): number => parts.reduce((total, part) => total + part, 0);
 
@@ -23,19 +23,22 @@ describe('whatever was recorded, on a random day', () => {
     fc.assert(
       fc.property(anyLog(['client']), day, (log, on) => {
         const rows = project(planStatus, log);
-        const { no_plan, drawn_up, agreed, fulfilled, partly_fulfilled, abandoned } = countPlans(rows, on);
-        expect(sum([no_plan, drawn_up, agreed, fulfilled, partly_fulfilled, abandoned])).toBe(
-          clientPlans(rows, on).length,
+        const { no_plan, drawn_up, agreed, fulfilled, partly_fulfilled, abandoned } = clientsByPlanStanding(
+          rows,
+          { asOf: on },
         );
-        const goals = goalsOn(rows, on);
-        expect(sum(countGoals(goals).map(({ count }) => count))).toBe(goals.length);
-        const done = terminalShare(goals)?.numerator ?? 0;
-        expect(overdueGoals(rows, on).length + done).toBeLessThanOrEqual(goals.length);
+        expect(sum([no_plan, drawn_up, agreed, fulfilled, partly_fulfilled, abandoned])).toBe(
+          clientPlans(rows, { asOf: on }).length,
+        );
+        const goals = goalsToDate(rows, { asOf: on });
+        expect(sum(goalCounts(goals).map(({ count }) => count))).toBe(goals.length);
+        const done = shareOfTerminalGoals(goals)?.numerator ?? 0;
+        expect(overdueGoals(rows, { asOf: on }).length + done).toBeLessThanOrEqual(goals.length);
         const diedOn = new Map([...persons(rows)].map((person) => [person.stream, person.diedOn]));
-        for (const left of endedWithOpenGoals(rows, { from: addDays(on, -60), to: on }))
+        for (const left of episodesEndedWithOpenGoalsIn(rows, { from: addDays(on, -60), to: on }))
           for (const goal of left.goals) {
             const [end = on] = [left.episode.end, diedOn.get(left.client)].flatMap((day) => day ?? []).sort();
-            expect(goalsOn(rows, end).find((each) => each.goal === goal)).toMatchObject({
+            expect(goalsToDate(rows, { asOf: end }).find((each) => each.goal === goal)).toMatchObject({
               lifecycle: 'cancelled',
               serviceEnded: true,
             });

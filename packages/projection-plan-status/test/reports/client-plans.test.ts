@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
-import { clientPlans, countPlans, planStatus } from '@pavadonis/projection-plan-status';
+import { clientPlans, clientsByPlanStanding, planStatus } from '@pavadonis/projection-plan-status';
 import { eventVoided } from '@pavadonis/testing/examples/correction';
 import { eventId, laterEpisodeId, laterPlanId, planId } from '@pavadonis/testing/examples/ids';
 import { planAgreed, planClosed, planDrawnUp, planRevised } from '@pavadonis/testing/examples/plan';
@@ -35,13 +35,13 @@ describe('the plan of an active client', () => {
     ['2018-06-01', 'partly_fulfilled'],
   ] as const)('stands on %s as %s', (day, standing) => {
     const rows = log.in(planStatus);
-    expect(clientPlans(rows, on(day)).map((plan) => plan.standing)).toEqual([standing]);
-    expect(countPlans(rows, on(day))).toEqual({ ...none, [standing]: 1 });
+    expect(clientPlans(rows, { asOf: on(day) }).map((plan) => plan.standing)).toEqual([standing]);
+    expect(clientsByPlanStanding(rows, { asOf: on(day) })).toEqual({ ...none, [standing]: 1 });
   });
 
   it('says since when there is support, and which plan it is', () => {
     const rows = log.in(planStatus);
-    expect(clientPlans(rows, on('2018-01-15'))).toEqual([
+    expect(clientPlans(rows, { asOf: on('2018-01-15') })).toEqual([
       {
         client: expect.any(String),
         episodeId: start.episodeId,
@@ -50,20 +50,20 @@ describe('the plan of an active client', () => {
         noPlan: 'new',
       },
     ]);
-    expect(clientPlans(rows, on('2018-01-20'))).toMatchObject([{ planId }]);
+    expect(clientPlans(rows, { asOf: on('2018-01-20') })).toMatchObject([{ planId }]);
   });
 
   it.each(['fulfilled', 'abandoned'] as const)('can be closed as %s', (outcome) => {
     const rows = given(client(start, drawnUp, planClosed({ on: on('2018-02-01'), outcome }))).in(planStatus);
-    expect(countPlans(rows, on('2018-02-01'))).toEqual({ ...none, [outcome]: 1 });
+    expect(clientsByPlanStanding(rows, { asOf: on('2018-02-01') })).toEqual({ ...none, [outcome]: 1 });
   });
 
   it('is the last one drawn up by the day', () => {
     const rows = given(
       client(start, drawnUp, agreed, planDrawnUp({ on: on('2018-04-01'), planId: laterPlanId })),
     ).in(planStatus);
-    expect(clientPlans(rows, on('2018-03-31'))).toMatchObject([{ planId, standing: 'agreed' }]);
-    expect(clientPlans(rows, on('2018-04-01'))).toMatchObject([
+    expect(clientPlans(rows, { asOf: on('2018-03-31') })).toMatchObject([{ planId, standing: 'agreed' }]);
+    expect(clientPlans(rows, { asOf: on('2018-04-01') })).toMatchObject([
       { planId: laterPlanId, standing: 'drawn_up' },
     ]);
   });
@@ -78,15 +78,20 @@ describe('the plan of an active client', () => {
         serviceStarted({ on: on('2018-08-01'), episodeId: laterEpisodeId }),
       ),
     ).in(planStatus);
-    expect(clientPlans(rows, on('2018-08-01'))).toMatchObject([
+    expect(clientPlans(rows, { asOf: on('2018-08-01') })).toMatchObject([
       { episodeId: laterEpisodeId, standing: 'no_plan' },
     ]);
   });
 
   it('drawn up in error is none, and was one as it was known before', () => {
     const corrected = given(client(start, drawnUp, eventVoided({ target: eventId(2) })));
-    expect(countPlans(corrected.in(planStatus), on('2018-02-01'))).toEqual({ ...none, no_plan: 1 });
-    expect(countPlans(corrected.in(planStatus, afterEvents(2)), on('2018-02-01'))).toEqual({
+    expect(clientsByPlanStanding(corrected.in(planStatus), { asOf: on('2018-02-01') })).toEqual({
+      ...none,
+      no_plan: 1,
+    });
+    expect(
+      clientsByPlanStanding(corrected.in(planStatus, afterEvents(2)), { asOf: on('2018-02-01') }),
+    ).toEqual({
       ...none,
       drawn_up: 1,
     });
@@ -100,7 +105,7 @@ describe('clients without an open episode', () => {
   ).in(planStatus);
 
   it.each(['2018-01-09', '2018-05-01'])('are not asked for a plan, on %s', (day) => {
-    expect(clientPlans(rows, on(day))).toEqual([]);
-    expect(countPlans(rows, on(day))).toEqual(none);
+    expect(clientPlans(rows, { asOf: on(day) })).toEqual([]);
+    expect(clientsByPlanStanding(rows, { asOf: on(day) })).toEqual(none);
   });
 });

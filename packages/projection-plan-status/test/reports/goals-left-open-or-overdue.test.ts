@@ -1,7 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import { PlanGoalSet, type Recordable } from '@pavadonis/domain/client';
-import { endedWithOpenGoals, goalsOn, overdueGoals, planStatus } from '@pavadonis/projection-plan-status';
+import {
+  episodesEndedWithOpenGoalsIn,
+  goalsToDate,
+  overdueGoals,
+  planStatus,
+} from '@pavadonis/projection-plan-status';
 import { laterEpisodeId, laterPlanId, otherGoalId } from '@pavadonis/testing/examples/ids';
 import {
   planDrawnUp,
@@ -24,7 +29,7 @@ type Recorded = readonly Recordable[];
 
 describe('a goal that is due', () => {
   const overdue = (day: string, ...events: Recorded) =>
-    overdueGoals(given(client(...plan, ...events)).in(planStatus), on(day)).length;
+    overdueGoals(given(client(...plan, ...events)).in(planStatus), { asOf: on(day) }).length;
 
   it.each([
     ['on the day', '2018-05-31', [], 0],
@@ -40,8 +45,8 @@ describe('a goal that is due', () => {
     const { targetOn, ...facts } = planGoalSet.facts();
     expect(targetOn).toBeDefined();
     const rows = given(client(PlanGoalSet.of(facts))).in(planStatus);
-    expect(overdueGoals(rows, on('2099-01-01'))).toEqual([]);
-    expect(goalsOn(rows, on('2099-01-01'))).toHaveLength(1);
+    expect(overdueGoals(rows, { asOf: on('2099-01-01') })).toEqual([]);
+    expect(goalsToDate(rows, { asOf: on('2099-01-01') })).toHaveLength(1);
   });
 });
 
@@ -59,7 +64,7 @@ describe('goals left open when the service ended', () => {
   ).in(planStatus);
 
   it('are cancelled from that day on, with the achievement they had', () => {
-    const first = (day: string) => goalsOn(rows, on(day))[0];
+    const first = (day: string) => goalsToDate(rows, { asOf: on(day) })[0];
     expect(first('2018-06-14')).toMatchObject({ lifecycle: 'active', serviceEnded: false });
     expect(first('2018-06-15')).toMatchObject({
       lifecycle: 'cancelled',
@@ -69,7 +74,7 @@ describe('goals left open when the service ended', () => {
   });
 
   it('are not those that were done with, nor those of other episodes', () => {
-    expect(goalsOn(rows, on('2018-07-01')).map(({ serviceEnded }) => serviceEnded)).toEqual([
+    expect(goalsToDate(rows, { asOf: on('2018-07-01') }).map(({ serviceEnded }) => serviceEnded)).toEqual([
       true,
       false,
       false,
@@ -79,17 +84,19 @@ describe('goals left open when the service ended', () => {
 
   it('are listed with their episode, of those that ended in a period', () => {
     const june = { from: on('2018-06-01'), to: on('2018-06-30') };
-    expect(endedWithOpenGoals(rows, june)).toMatchObject([
+    expect(episodesEndedWithOpenGoalsIn(rows, june)).toMatchObject([
       { episode: { end: '2018-06-15' }, goals: [{ goalId: plan[2].goalId }] },
     ]);
-    expect(endedWithOpenGoals(rows, june, on('2018-06-14'))).toEqual([]);
-    expect(endedWithOpenGoals(rows, { from: on('2018-06-16'), to: on('2018-06-30') })).toEqual([]);
-    expect(endedWithOpenGoals(rows, { from: on('2018-06-01'), to: on('2018-06-14') })).toEqual([]);
+    expect(episodesEndedWithOpenGoalsIn(rows, june, { asOf: on('2018-06-14') })).toEqual([]);
+    expect(episodesEndedWithOpenGoalsIn(rows, { from: on('2018-06-16'), to: on('2018-06-30') })).toEqual([]);
+    expect(episodesEndedWithOpenGoalsIn(rows, { from: on('2018-06-01'), to: on('2018-06-14') })).toEqual([]);
   });
 
   it('are cancelled by the first end of support, and by a death before it', () => {
     const lifecycles = (day: string, ...events: Recorded) =>
-      goalsOn(given(client(...plan, ...events)).in(planStatus), on(day)).map(({ lifecycle }) => lifecycle);
+      goalsToDate(given(client(...plan, ...events)).in(planStatus), { asOf: on(day) }).map(
+        ({ lifecycle }) => lifecycle,
+      );
     const later = serviceEnded({ on: on('2018-09-01') });
     expect(lifecycles('2018-06-15', end, later)).toEqual(['cancelled']);
     expect(lifecycles('2018-06-15', later, end)).toEqual(['cancelled']);
@@ -107,7 +114,7 @@ describe('goals left open when the service ended', () => {
         planGoalSet({ on: on('2018-09-02'), planId: laterPlanId, goalId: otherGoalId }),
       ),
     ).in(planStatus);
-    expect(goalsOn(cameBack, on('2018-10-01')).map(({ lifecycle }) => lifecycle)).toEqual([
+    expect(goalsToDate(cameBack, { asOf: on('2018-10-01') }).map(({ lifecycle }) => lifecycle)).toEqual([
       'cancelled',
       'proposed',
     ]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import type { Recordable } from '@pavadonis/domain/client';
-import { countGoals, goalsOn, planStatus, terminalShare } from '@pavadonis/projection-plan-status';
+import { goalCounts, goalsToDate, planStatus, shareOfTerminalGoals } from '@pavadonis/projection-plan-status';
 import { goalId, otherGoalId } from '@pavadonis/testing/examples/ids';
 import {
   planAgreed,
@@ -28,10 +28,9 @@ const plan = [serviceStarted({ on: on('2018-01-10') }), drawnUp, goal] as const;
 type Recorded = readonly Recordable[];
 
 const standing = (day: string, ...events: Recorded) =>
-  goalsOn(given(client(...events)).in(planStatus), on(day)).map(({ lifecycle, achievement }) => [
-    lifecycle,
-    achievement,
-  ]);
+  goalsToDate(given(client(...events)).in(planStatus), { asOf: on(day) }).map(
+    ({ lifecycle, achievement }) => [lifecycle, achievement],
+  );
 
 describe('a goal', () => {
   it('is not there before it is set', () => {
@@ -103,7 +102,7 @@ describe('a goal', () => {
     ] as const;
     expect(standing('2018-04-30', ...events)).toEqual([['completed', 'achieved']]);
     expect(standing('2018-05-01', ...events)).toEqual([['active', 'in-progress']]);
-    const [row] = goalsOn(given(client(...events)).in(planStatus), on('2018-06-01'));
+    const [row] = goalsToDate(given(client(...events)).in(planStatus), { asOf: on('2018-06-01') });
     expect(row?.goal.standings.map(({ from }) => from)).toEqual(['2018-01-20', '2018-03-01', '2018-05-01']);
   });
 
@@ -123,7 +122,7 @@ describe('goals in numbers', () => {
   ).in(planStatus);
 
   it('are counted by lifecycle, achievement, term and area, where any occur', () => {
-    const counts = countGoals(goalsOn(rows, on('2018-02-01')));
+    const counts = goalCounts(goalsToDate(rows, { asOf: on('2018-02-01') }));
     expect(counts).toHaveLength(3);
     expect(counts).toEqual(
       expect.arrayContaining([
@@ -142,13 +141,19 @@ describe('goals in numbers', () => {
   });
 
   it('have a share that is done with, exact; none without goals', () => {
-    expect(terminalShare(goalsOn(rows, on('2018-02-01')))).toEqual({ numerator: 1, denominator: 4 });
-    expect(terminalShare([])).toBeUndefined();
+    expect(shareOfTerminalGoals(goalsToDate(rows, { asOf: on('2018-02-01') }))).toEqual({
+      numerator: 1,
+      denominator: 4,
+    });
+    expect(shareOfTerminalGoals([])).toBeUndefined();
   });
 
   it('name the person and the goal', () => {
     expect(
-      goalsOn(rows, on('2018-02-01')).map(({ client: of, goal: row }) => [of.slice(-1), row.goalId]),
+      goalsToDate(rows, { asOf: on('2018-02-01') }).map(({ client: of, goal: row }) => [
+        of.slice(-1),
+        row.goalId,
+      ]),
     ).toEqual([
       ['1', goalId],
       ['1', otherGoalId],

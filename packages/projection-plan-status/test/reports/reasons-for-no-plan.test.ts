@@ -1,6 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
-import { countNoPlan, countPlans, planStatus } from '@pavadonis/projection-plan-status';
+import {
+  clientsByReasonForNoPlan,
+  clientsByPlanStanding,
+  planStatus,
+} from '@pavadonis/projection-plan-status';
 import { serviceDeclined } from '@pavadonis/testing/examples/consent';
 import { laterEpisodeId } from '@pavadonis/testing/examples/ids';
 import { planDrawnUp } from '@pavadonis/testing/examples/plan';
@@ -24,12 +28,14 @@ describe('an active client has no plan', () => {
     ['2018-02-01', { declined: 1, new: 2 }],
     ['2018-03-01', { declined: 1, new: 1 }],
   ])('on %s since it was declined, or not drawn up yet', (day, counts) => {
-    expect(countNoPlan(log.in(planStatus), on(day))).toEqual(counts);
-    expect(countPlans(log.in(planStatus), on(day)).no_plan).toBe(counts.declined + counts.new);
+    expect(clientsByReasonForNoPlan(log.in(planStatus), { asOf: on(day) })).toEqual(counts);
+    expect(clientsByPlanStanding(log.in(planStatus), { asOf: on(day) }).no_plan).toBe(
+      counts.declined + counts.new,
+    );
   });
 
   it('for the reason that was known', () => {
-    expect(countNoPlan(log.in(planStatus, afterEvents(1)), on('2018-02-01'))).toEqual({
+    expect(clientsByReasonForNoPlan(log.in(planStatus, afterEvents(1)), { asOf: on('2018-02-01') })).toEqual({
       declined: 0,
       new: 1,
     });
@@ -45,7 +51,7 @@ describe('an active client has no plan', () => {
         serviceStarted({ on: on('2018-06-01'), episodeId: laterEpisodeId }),
       ),
     ).in(planStatus);
-    expect(countNoPlan(rows, on('2018-01-20'))).toEqual({ declined: 0, new: 1 });
-    expect(countNoPlan(rows, on('2018-06-01'))).toEqual({ declined: 0, new: 1 });
+    expect(clientsByReasonForNoPlan(rows, { asOf: on('2018-01-20') })).toEqual({ declined: 0, new: 1 });
+    expect(clientsByReasonForNoPlan(rows, { asOf: on('2018-06-01') })).toEqual({ declined: 0, new: 1 });
   });
 });

@@ -1,7 +1,7 @@
 import { type EpisodeId, monthOf } from '@pavadonis/domain';
 import type { SupportDelivered } from '@pavadonis/domain/client';
 import type { Draft } from '@pavadonis/projection';
-import type { ClientRow, EpisodeRow, Provision, ServedMonth } from '../../rows/client';
+import type { ClientRow, EpisodeRow, ServiceProvision, ServedMonth } from '../../rows/client';
 
 type Contact = Pick<SupportDelivered, 'on' | 'episodeId'>;
 
@@ -18,10 +18,10 @@ export const episodeOf = (
 
 type Served = Draft<ServedMonth>;
 
-const holds = (served: Served, { on }: Contact, provision: Provision | undefined): boolean =>
+const holds = (served: Served, { on }: Contact, provision: ServiceProvision | undefined): boolean =>
   served.provision === provision && on.startsWith(served.month);
 
-const begun = ({ on }: Contact, provision: Provision | undefined): Served =>
+const begun = ({ on }: Contact, provision: ServiceProvision | undefined): Served =>
   provision === undefined
     ? { month: monthOf(on), days: [on] }
     : { month: monthOf(on), provision, days: [on] };
