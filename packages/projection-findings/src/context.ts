@@ -24,6 +24,7 @@ interface StreamHistory<State, Event> {
   readonly state: State;
 }
 
+/** A contract's or a direct provision's history. */
 export type ContractHistory = StreamHistory<Contract.State, Contract.Event>;
 type CentreHistory = StreamHistory<Centre.State, Centre.Event>;
 

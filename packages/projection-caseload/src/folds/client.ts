@@ -95,7 +95,7 @@ export const clientFold: Fold<'client', ClientRow> = {
       }),
       ServiceEnded: reads(['episodeId', 'reason'], (row, { on, episodeId, reason }) => {
         const episode = episodeOf(row, episodeId);
-        // the first end stands, whatever is said of it later
+        // the first end stands, whatever a later record says
         if (episode === undefined || episode.end !== undefined) return;
         episode.end = on;
         episode.endReason = reason;

@@ -4,10 +4,10 @@ import { mergedByDay } from '@pavadonis/projection';
 
 const fromOf = ({ from }: { readonly from: CivilDate }): CivilDate => from;
 
-/** Timelines of several streams as one. */
+/** Merges timelines of several streams in the order of days. */
 export const byDay = <A>(timelines: readonly Timeline<A>[]): Timeline<A> => mergedByDay(fromOf, timelines);
 
-/** What a stream says holds from a day on, and what it said before. */
+/** A stream's segment, with the value that the stream had before. */
 interface Turn<A> extends Segment<A> {
   readonly before: A;
 }
@@ -15,7 +15,7 @@ interface Turn<A> extends Segment<A> {
 const turnsOf = <A>(none: A, timeline: Timeline<A>): readonly Turn<A>[] =>
   timeline.map((segment, i) => ({ ...segment, before: timeline[i - 1]?.value ?? none }));
 
-// what one stream says changes what held by another only where `displaces` says so
+// a value of one stream replaces one that another stream gave only where `displaces` allows it
 const united = <A>(
   none: A,
   timelines: readonly Timeline<A>[],
@@ -43,13 +43,13 @@ const RANK: Readonly<Record<LegalGround, number>> = {
 };
 
 /**
- * The legal ground of a person in several streams. What one of them gave ends by its own word alone, and an application
- * in another changes nothing for who holds a status; otherwise the later word counts.
+ * Merges the legal grounds of one person's streams. A ground ends only by an event of its own stream, and an application in
+ * another stream changes nothing while a status is held; otherwise the later event counts.
  */
 export const groundsOf = (timelines: readonly Timeline<LegalGround>[]): Timeline<LegalGround> =>
   united<LegalGround>('none', timelines, (next, held) => RANK[next] > 0 && RANK[next] >= RANK[held]);
 
-/** The households of a person in several streams: the last one linked, until it is unlinked. */
+/** Merges the households of one person's streams: the last one linked counts, until it is unlinked. */
 export const householdsOf = (
   timelines: readonly Timeline<HouseholdId | undefined>[],
 ): Timeline<HouseholdId | undefined> =>

@@ -1,7 +1,6 @@
 import type {
   Birth,
   CivilDate,
-  ClientId,
   ContractId,
   Country,
   EpisodeId,
@@ -24,21 +23,22 @@ import type {
   LegalGround,
   Residence,
 } from '@pavadonis/domain/client';
+import type { Mergeable } from '@pavadonis/projection';
 
-/** Who provides an episode, under which contract, paid by which operation. */
+/** The provider of an episode, with the contract it works under and the operation that pays. */
 export interface ServiceProvision {
   readonly providerId: ProviderId;
   readonly contractId: ContractId;
   readonly operationId: OperationId;
 }
 
-/** A time in which support rests, with the episode open; `to` is the first day of support again. */
+/** A time in which the service is suspended and the episode stays open; `to` is the first day of service again. */
 export interface ServiceSuspension {
   readonly from: CivilDate;
   readonly to?: CivilDate;
 }
 
-/** A time of support; `end` is its last day. */
+/** A service episode; `end` is its last day. */
 export interface EpisodeRow {
   readonly episodeId: EpisodeId;
   readonly start: CivilDate;
@@ -48,15 +48,15 @@ export interface EpisodeRow {
   readonly suspensions?: readonly ServiceSuspension[];
 }
 
-/** The days of contact in one month under one provision, in order, each once. */
+/** The days of one month with a contact under one provider, in order, each once. */
 export interface ServedMonth {
   readonly month: Month;
-  /** Absent where a contact stands outside every episode. */
+  /** Absent where the contacts lie outside every episode. */
   readonly provision?: ServiceProvision;
   readonly days: readonly CivilDate[];
 }
 
-/** A worker's time with a client; `to` is the last day, absent where the episode's end ended it. */
+/** A worker's assignment to a client; `to` is the last day, absent where the episode's end ended it. */
 export interface WorkerAssignment {
   readonly episodeId: EpisodeId;
   readonly workerId: WorkerId;
@@ -65,27 +65,28 @@ export interface WorkerAssignment {
   readonly to?: CivilDate;
 }
 
-/** Which decision on an application an appeal was made against. */
+/** The decision on an application that an appeal is against. */
 export type AppealedDecision = 'refusal' | 'grant';
 
-/** One person's stream, or one person, as far as the caseload asks. What did not happen is absent where it seldom does. */
-export interface ClientRow {
+/**
+ * A client's stream, or a person over merged streams, as far as the caseload asks. Fields for what seldom happens are
+ * absent until it does.
+ */
+export interface ClientRow extends Mergeable {
   readonly stream: StreamName;
-  /** Whose story this stream is part of while a merge holds; never of a row that a report answers. */
-  readonly mergedInto?: ClientId;
   readonly sex: Sex;
   readonly birth?: Birth;
   readonly countryOfOrigin?: Country;
   readonly arrivalMode?: ArrivalMode;
-  /** On which ground the person was in Latvia; nothing is known before the first segment, `none` since one ended. */
+  /** The legal ground of the person's stay: unknown before the first segment, `none` once one ended. */
   readonly status: Timeline<LegalGround>;
-  /** Where the person stands in law after all events; of the past only the ground is kept. */
+  /** The legal situation after all events; of the past only the ground is kept. */
   readonly legal?: Legal;
   readonly grants?: Timeline<InternationalProtection>;
   readonly refusals?: readonly CivilDate[];
   readonly appeals?: Timeline<AppealedDecision>;
   readonly residence: Timeline<Residence>;
-  /** The household the person belonged to; `undefined` since the last day in one. Asked by `householdOn`. */
+  /** The household the person belongs to; `undefined` from the last day in one on. Ask it by `householdOf`. */
   readonly households?: Timeline<HouseholdId | undefined>;
   readonly complexity: Timeline<ComplexityLevel>;
   readonly diedOn?: CivilDate;

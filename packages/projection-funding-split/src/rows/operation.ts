@@ -14,32 +14,32 @@ import type {
 } from '@pavadonis/domain';
 import type { PaidService } from '@pavadonis/domain/operation';
 
-/** The rate of costs from a month on. */
+/** The co-financing rate of costs from a month on. */
 export interface CostRate {
   readonly from: Month;
   readonly shares: Shares;
 }
 
-/** A person's month that a cost pays for. */
+/** A month of a client's service that a cost pays for. */
 export interface CostUnit {
   readonly clientId: ClientId;
   readonly month: Month;
 }
 
-/** A cost, and the day on which it was incurred for the books. */
+/** A cost, with the day on which it was booked. */
 export interface CostRow {
   readonly costId: CostId;
   readonly on: CivilDate;
   readonly providerId: ProviderId;
   readonly contractId: ContractId;
   readonly month: Month;
-  /** As recorded first. */
+  /** The amount first recorded. */
   readonly amount: Cents;
   readonly units?: readonly CostUnit[];
   readonly paidFor?: PaidService;
   /** The amounts it was corrected to. */
   readonly corrected?: Timeline<Cents>;
-  /** What was found ineligible of it, each time. */
+  /** The amounts of it that were found ineligible, each time. */
   readonly ineligible?: Timeline<Cents>;
 }
 
@@ -51,7 +51,7 @@ export interface ClaimRow {
   readonly paidOn?: CivilDate;
 }
 
-/** One operation's money. Of several costs of one id the first counts. */
+/** An operation's costs, claims and rates. Of several costs of one id the first counts. */
 export interface OperationRow {
   readonly stream: StreamName;
   readonly code?: string;

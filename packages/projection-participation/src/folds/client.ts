@@ -10,24 +10,24 @@ type Handover = Pick<ServiceHandedOver, 'episodeId' | 'operationId' | 'on'>;
 const openStays = ({ stays }: Draft<ClientRow>, episodeId: EpisodeId): Stays =>
   stays.filter((stay) => stay.episodeId === episodeId && stay.to === undefined);
 
-// the last day is a day of support to its end, whatever else happened on it before or after
+// the last day is a day of service to its end, whatever else happened on it
 const staysOn = ({ stays }: Draft<ClientRow>, { episodeId, on }: Handover): Stays =>
   stays.filter((stay) => stay.episodeId === episodeId && (stay.to === undefined || on <= stay.to));
 
 const handOver = (row: Draft<ClientRow>, event: Handover): void => {
   const { episodeId, operationId, on } = event;
-  // a provider may change within an operation, and the participant stays in it
+  // when only the provider changes, the participant stays in the operation
   const left = staysOn(row, event).filter((stay) => stay.operationId !== operationId);
   if (left.length === 0) return;
   const isLastDay = left.every(({ to }) => to !== undefined);
   for (const stay of left) if (stay.from < on) stay.to = addDays(on, -1);
-  // handed over on its first day, a stay had none
+  // a stay handed over on its first day has no day
   row.stays = row.stays
     .filter((stay) => stay.from < on || !left.includes(stay))
     .concat({ operationId, episodeId, from: on, ...(isLastDay ? { to: on } : {}) });
 };
 
-// the first end stands: what has ended is not open
+// the first end stands: a stay that has ended is not open
 const end = (row: Draft<ClientRow>, { episodeId, on }: Pick<ServiceEnded, 'episodeId' | 'on'>): void => {
   for (const stay of openStays(row, episodeId)) stay.to = on;
 };

@@ -1,9 +1,10 @@
-import type { Birth, CivilDate, ClientId, EpisodeId, OperationId, Sex, StreamName } from '@pavadonis/domain';
+import type { Birth, CivilDate, EpisodeId, OperationId, Sex, StreamName } from '@pavadonis/domain';
 import type {
   ParticipationEntryRecorded,
   ParticipationExitRecorded,
   ParticipationFollowUpRecorded,
 } from '@pavadonis/domain/client';
+import type { Mergeable } from '@pavadonis/projection';
 
 /** Whether a person is a national of no Member State. */
 export type ThirdCountry = 'yes' | 'no' | 'unknown';
@@ -16,16 +17,17 @@ export interface Stay {
   readonly to?: CivilDate;
 }
 
-/** One person's stream, or one person, as far as participation asks. Fields of what seldom happens are absent until it does. */
-export interface ClientRow {
+/**
+ * A client's stream, or a person over merged streams, as far as participation asks. Fields for what seldom happens are
+ * absent until it does.
+ */
+export interface ClientRow extends Mergeable {
   readonly stream: StreamName;
-  /** The person this stream was merged into, while the merge holds. Rows that reports return have none. */
-  readonly mergedInto?: ClientId;
   readonly sex: Sex;
   readonly birth?: Birth;
   readonly thirdCountryNational: ThirdCountry;
   readonly diedOn?: CivilDate;
-  /** In the order of days, as all that follows. */
+  /** In the order of days, like the records that follow. */
   readonly stays: readonly Stay[];
   readonly entries?: readonly ParticipationEntryRecorded[];
   readonly exits?: readonly ParticipationExitRecorded[];

@@ -55,7 +55,7 @@ export const clientFold: Fold<'client', ClientRow> = {
       ServiceResumed: 'ignored',
       ServiceEnded: reads(['episodeId'], (row, { on, episodeId }) => {
         const episode = row.episodes.find((each) => each.episodeId === episodeId);
-        // the first end stands, whatever is said of it later
+        // the first end stands, whatever a later record says
         if (episode !== undefined) episode.end ??= on;
       }),
     },

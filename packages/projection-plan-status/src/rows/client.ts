@@ -1,22 +1,25 @@
-import type { CivilDate, ClientId, EpisodeId, GoalId, PlanId, StreamName, Timeline } from '@pavadonis/domain';
+import type { CivilDate, EpisodeId, GoalId, PlanId, StreamName, Timeline } from '@pavadonis/domain';
 import type { GoalArea, GoalStanding, GoalTerm } from '@pavadonis/domain/client';
+import type { Mergeable } from '@pavadonis/projection';
 
-/** Where a plan stands: drawn up, agreed to by the client, or closed with an outcome. */
+/** How a plan stands: drawn up, agreed to by the client, or closed with an outcome. */
 export type PlanStanding = 'drawn_up' | 'agreed' | 'fulfilled' | 'partly_fulfilled' | 'abandoned';
 
-/** A time of support; `end` is its last day. */
+/** A service episode; `end` is its last day. */
 export interface EpisodeRow {
   readonly episodeId: EpisodeId;
   readonly start: CivilDate;
   readonly end?: CivilDate;
 }
 
+/** A plan of an episode, and how it stood over time. */
 export interface PlanRow {
   readonly planId: PlanId;
   readonly episodeId: EpisodeId;
   readonly standings: Timeline<PlanStanding>;
 }
 
+/** A goal of a plan, and how it stood over time. */
 export interface GoalRow {
   readonly goalId: GoalId;
   readonly planId: PlanId;
@@ -26,13 +29,14 @@ export interface GoalRow {
   readonly standings: Timeline<GoalStanding>;
 }
 
-/** One person's stream, or one person: plans and goals. What did not happen is absent where it seldom does. */
-export interface ClientRow {
+/**
+ * A client's stream, or a person over merged streams, with plans and goals. Fields for what seldom happens are
+ * absent until it does.
+ */
+export interface ClientRow extends Mergeable {
   readonly stream: StreamName;
-  /** Whose story this stream is part of while a merge holds; never of a row that a report asks. */
-  readonly mergedInto?: ClientId;
   readonly diedOn?: CivilDate;
-  /** The days on which the person declined the service. */
+  /** The days on which the client declined the service. */
   readonly declined?: readonly CivilDate[];
   readonly episodes: readonly EpisodeRow[];
   readonly plans: readonly PlanRow[];

@@ -5,7 +5,7 @@ import type { ClientRow, EpisodeRow, ServiceProvision, ServedMonth } from '../..
 
 type Contact = Pick<SupportDelivered, 'on' | 'episodeId'>;
 
-/** An episode of a person; asked for every contact, and the last one nearly always. */
+/** Returns a client's episode by its id. It is asked for every contact, and is nearly always the last one. */
 export const episodeOf = (
   { episodes }: Draft<ClientRow>,
   episodeId: EpisodeId,
@@ -26,7 +26,7 @@ const begun = ({ on }: Contact, provision: ServiceProvision | undefined): Served
     ? { month: monthOf(on), days: [on] }
     : { month: monthOf(on), provision, days: [on] };
 
-/** Takes a contact that comes after all others. */
+/** Adds a contact that comes after all others. */
 export const deliver = (row: Draft<ClientRow>, contact: Contact): void => {
   const provision = episodeOf(row, contact.episodeId)?.provisions.at(-1)?.value;
   const last = row.served.at(-1);
@@ -35,8 +35,8 @@ export const deliver = (row: Draft<ClientRow>, contact: Contact): void => {
 };
 
 /**
- * Takes a contact that was before others, and answers whether it did: not where more than its day decides what it belongs
- * to, as on the day of a start, of a handover, or of contacts under another provision.
+ * Inserts a late contact. Returns false where the day alone does not decide its provision (a start, a handover, contacts
+ * under another provision), so that the row is folded anew.
  */
 export const deliverLate = (row: Draft<ClientRow>, contact: Contact): boolean => {
   const { on, episodeId } = contact;

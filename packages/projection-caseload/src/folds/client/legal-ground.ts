@@ -2,11 +2,11 @@ import { type Legal, type LegalMoveFacts, moveLegal, noGround } from '@pavadonis
 import type { Draft } from '@pavadonis/projection';
 import type { AppealedDecision, ClientRow } from '../../rows/client';
 
-// after a court's decision there is none to tell by but the status that came of it
+// after a court's decision only the resulting status tells which decision is appealed
 const appealed = ({ procedure, status }: Legal): AppealedDecision =>
   procedure !== 'refused' && (status === 'refugee' || status === 'alternative') ? 'grant' : 'refusal';
 
-/** Folds an event that changes where a person stands in law, and keeps what is counted of decisions and appeals. */
+/** Folds an event that changes a client's legal situation, and keeps the decisions and appeals that are counted. */
 export const standInLaw = (row: Draft<ClientRow>, event: LegalMoveFacts): void => {
   const before = row.legal ?? noGround;
   const legal = moveLegal(before, event);

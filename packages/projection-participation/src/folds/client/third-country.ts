@@ -5,7 +5,10 @@ const MEMBER_STATES: ReadonlySet<string> = new Set(
   'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(' '),
 );
 
-/** By nationality; a stateless person is counted as a third-country national (Annex I of Regulation (EU) 2021/1057). */
+/**
+ * Returns whether a person is a third-country national, by nationality. A stateless person counts as one (Annex I of
+ * Regulation (EU) 2021/1057).
+ */
 export const thirdCountry = ({
   nationalities,
   stateless,
