@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
-import { caseload, grantedIn } from '@pavadonis/projection-caseload';
-import { recordKeeping } from '@pavadonis/projection-findings';
+import { caseload, clientsGrantedStatusIn } from '@pavadonis/projection-caseload';
+import { recordKeepingFindings } from '@pavadonis/projection-findings';
 import { asylumApplicationLodged, statusGranted } from '@pavadonis/testing/examples/law';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { given, knownBy } from './support/log';
@@ -18,15 +18,17 @@ describe('edge case 1: a status recorded in the next month', () => {
   );
 
   it('counts in the month in which it holds', async () => {
-    expect(grantedIn(await log.in(caseload), 'refugee', june)).toHaveLength(1);
+    expect(clientsGrantedStatusIn(await log.in(caseload), 'refugee', june)).toHaveLength(1);
   });
 
   it('is missing from a June report as known on 1 July', async () => {
-    expect(grantedIn(await log.in(caseload, knownBy('2018-07-01')), 'refugee', june)).toEqual([]);
+    expect(clientsGrantedStatusIn(await log.in(caseload, knownBy('2018-07-01')), 'refugee', june)).toEqual(
+      [],
+    );
   });
 
   it('is listed as recorded late', async () => {
-    expect(recordKeeping(await log.recorded())).toContainEqual(
+    expect(recordKeepingFindings(await log.recorded())).toContainEqual(
       expect.objectContaining({ _tag: 'RecordedLate', on: '2018-06-28', shownBy: [3] }),
     );
   });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { cents, civilDate, month } from '@pavadonis/domain';
-import { caseload, servedIn } from '@pavadonis/projection-caseload';
-import { find, findings, recordKeeping } from '@pavadonis/projection-findings';
-import { fundingSplit, split, totals } from '@pavadonis/projection-funding-split';
+import { caseload, clientsServedIn } from '@pavadonis/projection-caseload';
+import { findingsToDate, findings, recordKeepingFindings } from '@pavadonis/projection-findings';
+import { fundingSplit, fundingLines, fundingTotals } from '@pavadonis/projection-funding-split';
 import { eventVoided } from '@pavadonis/testing/examples/correction';
 import { eventId } from '@pavadonis/testing/examples/ids';
 import {
@@ -38,26 +38,26 @@ describe('edge case 2: a contact voided after the claim was paid', () => {
   );
 
   it('removes the client from those served today, but not as known at the claim', async () => {
-    expect(servedIn(await log.in(caseload), june)).toHaveLength(1);
-    expect(servedIn(await log.in(caseload, knownBy('2018-07-10')), june)).toHaveLength(2);
+    expect(clientsServedIn(await log.in(caseload), june)).toHaveLength(1);
+    expect(clientsServedIn(await log.in(caseload, knownBy('2018-07-10')), june)).toHaveLength(2);
   });
 
   it('does not change the claimed split', async () => {
-    const claimed = totals(
-      split(await log.in(fundingSplit, knownBy('2018-07-10')), months, on('2018-07-10')),
+    const claimed = fundingTotals(
+      fundingLines(await log.in(fundingSplit, knownBy('2018-07-10')), months, { asOf: on('2018-07-10') }),
     );
-    const today = totals(split(await log.in(fundingSplit), months, on('2018-12-31')));
+    const today = fundingTotals(fundingLines(await log.in(fundingSplit), months, { asOf: on('2018-12-31') }));
     expect(today.claimed).toEqual(claimed.claimed);
     expect(today.claimed.total).toBe(12_000);
   });
 
   it('lists the difference: the correction, and a month paid without a contact', async () => {
     const asked = { asOf: on('2018-12-31'), centreDays: 30 };
-    const unpaid = (await log.in(findings).then((view) => find(view, asked))).filter(
+    const unpaid = (await log.in(findings).then((view) => findingsToDate(view, asked))).filter(
       ({ _tag }) => _tag === 'UnitWithoutSupport',
     );
     expect(unpaid).toEqual([expect.objectContaining({ on: '2018-06-01', to: '2018-06-30', shownBy: [7] })]);
-    expect(recordKeeping(await log.recorded())).toContainEqual(
+    expect(recordKeepingFindings(await log.recorded())).toContainEqual(
       expect.objectContaining({ _tag: 'Corrected', shownBy: [4, 10] }),
     );
   });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate, month } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
-import { caseload, servedIn } from '@pavadonis/projection-caseload';
-import { find, findings } from '@pavadonis/projection-findings';
+import { caseload, clientsServedIn } from '@pavadonis/projection-caseload';
+import { findingsToDate, findings } from '@pavadonis/projection-findings';
 import * as Given from '@pavadonis/testing';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { leftLatvia } from '@pavadonis/testing/examples/residence';
@@ -24,7 +24,7 @@ describe('edge case 3: a contact typed for a day after the departure', () => {
   const contactsAway = async (...knownAt: Parameters<typeof knownBy> | []) => {
     const [day] = knownAt;
     const view = await log.in(findings, day === undefined ? undefined : knownBy(day));
-    return find(view, asked).filter(({ _tag }) => _tag === 'ContactWhileAway');
+    return findingsToDate(view, asked).filter(({ _tag }) => _tag === 'ContactWhileAway');
   };
 
   it('is found once the departure is known', async () => {
@@ -33,7 +33,7 @@ describe('edge case 3: a contact typed for a day after the departure', () => {
   });
 
   it('still counts in the month, since nothing is dropped silently', async () => {
-    expect(servedIn(await log.in(caseload), month('2024-03'))).toHaveLength(1);
+    expect(clientsServedIn(await log.in(caseload), month('2024-03'))).toHaveLength(1);
   });
 
   it('is refused when the departure is known before it is typed', () => {

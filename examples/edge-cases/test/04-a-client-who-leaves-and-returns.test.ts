@@ -1,6 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
-import { active, caseload, cumulative, firstTimeIn, persons } from '@pavadonis/projection-caseload';
+import {
+  activeClients,
+  caseload,
+  clientsToDate,
+  newClientsIn,
+  persons,
+} from '@pavadonis/projection-caseload';
 import { participants, participation } from '@pavadonis/projection-participation';
 import { laterEpisodeId, operationId } from '@pavadonis/testing/examples/ids';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
@@ -28,19 +34,19 @@ describe('edge case 4: a client who leaves and returns', () => {
   it('is one client with two episodes', async () => {
     const view = await log.in(caseload);
     expect([...persons(view)].map(({ episodes }) => episodes.length)).toEqual([2]);
-    expect(cumulative(view, on('2025-12-31'))).toHaveLength(1);
-    expect(active(view, on('2024-05-20'))).toEqual([]);
-    expect(active(view, on('2024-06-05'))).toHaveLength(1);
+    expect(clientsToDate(view, { asOf: on('2025-12-31') })).toHaveLength(1);
+    expect(activeClients(view, { asOf: on('2024-05-20') })).toEqual([]);
+    expect(activeClients(view, { asOf: on('2024-06-05') })).toHaveLength(1);
   });
 
   it('counts as a first-time client only once', async () => {
     const view = await log.in(caseload);
-    const of = (from: string, to: string) => firstTimeIn(view, { from: on(from), to: on(to) }).length;
+    const of = (from: string, to: string) => newClientsIn(view, { from: on(from), to: on(to) }).length;
     expect([of('2024-02-01', '2024-02-29'), of('2024-06-01', '2024-06-30')]).toEqual([1, 0]);
   });
 
   it('has one record of participation, with the first entry and the last exit', async () => {
-    const records = participants(await log.in(participation), operationId, on('2025-12-31'));
+    const records = participants(await log.in(participation), operationId, { asOf: on('2025-12-31') });
     expect(records.map(({ entry, exit }) => [entry, exit])).toEqual([['2024-02-12', '2025-01-31']]);
   });
 });

@@ -1,6 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
-import { active, caseload, firstStart, sexByAge, womenMenChildren } from '@pavadonis/projection-caseload';
+import {
+  activeClients,
+  caseload,
+  firstServiceStart,
+  clientsBySexAndAge,
+  womenMenChildren,
+} from '@pavadonis/projection-caseload';
 import { eventAmended } from '@pavadonis/testing/examples/correction';
 import { eventId } from '@pavadonis/testing/examples/ids';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
@@ -23,12 +29,21 @@ describe('edge case 8: a birth date corrected later', () => {
 
   it('makes the child an adult on every day, also before the correction', async () => {
     const view = await log.in(caseload);
-    expect(womenMenChildren(active(view, june), june)).toMatchObject({ men: 1, children: 0 });
-    expect(sexByAge(active(view, june), firstStart).male).toMatchObject({ adult: 1, child: 0 });
+    expect(womenMenChildren(activeClients(view, { asOf: june }), { asOf: june })).toMatchObject({
+      men: 1,
+      children: 0,
+    });
+    expect(clientsBySexAndAge(activeClients(view, { asOf: june }), firstServiceStart).male).toMatchObject({
+      adult: 1,
+      child: 0,
+    });
   });
 
   it('does not change what was known before', async () => {
     const view = await log.in(caseload, knownBy('2018-10-14'));
-    expect(womenMenChildren(active(view, june), june)).toMatchObject({ men: 0, children: 1 });
+    expect(womenMenChildren(activeClients(view, { asOf: june }), { asOf: june })).toMatchObject({
+      men: 0,
+      children: 1,
+    });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type AgeClass, ageClass, type Birth, civilDate } from '@pavadonis/domain';
-import { active, caseload, womenMenChildren } from '@pavadonis/projection-caseload';
+import { activeClients, caseload, womenMenChildren } from '@pavadonis/projection-caseload';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { serviceStarted } from '@pavadonis/testing/examples/service';
 import { given } from './support/log';
@@ -27,8 +27,8 @@ describe('edge case 9: a birth date that is unknown or only a year', () => {
     const { birth: known, ...unknown } = clientRegistered({ birth: yearOnly, on: on('2018-05-02') });
     const start = serviceStarted({ on: on('2018-05-02') });
     const log = given(clientNo(1)(unknown, start), clientNo(2)({ ...unknown, birth: yearOnly }, start));
-    const clients = active(await log.in(caseload), on('2018-06-30'));
-    expect(womenMenChildren(clients, on('2018-06-30'))).toEqual({
+    const clients = activeClients(await log.in(caseload), { asOf: on('2018-06-30') });
+    expect(womenMenChildren(clients, { asOf: on('2018-06-30') })).toEqual({
       women: 0,
       men: 0,
       children: 0,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { ageClass, civilDate } from '@pavadonis/domain';
-import { due, findings } from '@pavadonis/projection-findings';
+import { allReminders, findings } from '@pavadonis/projection-findings';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { serviceStarted } from '@pavadonis/testing/examples/service';
 import { given } from './support/log';
@@ -17,7 +17,7 @@ describe('edge case 10: born on 29 February', () => {
 
   it('has a reminder on that day', async () => {
     const log = given(client(clientRegistered({ birth }), serviceStarted()));
-    expect(due(await log.in(findings), { asOf: on('2025-12-31'), centreDays: 30 })).toContainEqual(
+    expect(allReminders(await log.in(findings), { asOf: on('2025-12-31'), centreDays: 30 })).toContainEqual(
       expect.objectContaining({ _tag: 'EighteenthBirthday', due: '2026-03-01' }),
     );
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate, lastDayOf, month } from '@pavadonis/domain';
-import { active, caseload, servedIn, womenMenChildren } from '@pavadonis/projection-caseload';
+import { activeClients, caseload, clientsServedIn, womenMenChildren } from '@pavadonis/projection-caseload';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { serviceStarted } from '@pavadonis/testing/examples/service';
 import { supportDelivered } from '@pavadonis/testing/examples/work';
@@ -20,14 +20,15 @@ describe('edge case 12: a child who turns 18 in the middle of a month', () => {
 
   it('is a child on the 14th and a woman on the birthday', async () => {
     const view = await log.in(caseload);
-    const classOn = (day: string) => womenMenChildren(active(view, on(day)), on(day));
+    const classOn = (day: string) =>
+      womenMenChildren(activeClients(view, { asOf: on(day) }), { asOf: on(day) });
     expect(classOn('2018-06-14')).toMatchObject({ women: 0, children: 1 });
     expect(classOn('2018-06-15')).toMatchObject({ women: 1, children: 0 });
   });
 
   it('counts as a woman served in the month, by its last day', async () => {
     const june = month('2018-06');
-    const served = servedIn(await log.in(caseload), june);
-    expect(womenMenChildren(served, lastDayOf(june))).toMatchObject({ women: 1, children: 0 });
+    const served = clientsServedIn(await log.in(caseload), june);
+    expect(womenMenChildren(served, { asOf: lastDayOf(june) })).toMatchObject({ women: 1, children: 0 });
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { cents, civilDate, month } from '@pavadonis/domain';
-import { caseload, servedByProvider, servedIn } from '@pavadonis/projection-caseload';
-import { fundingSplit, paidTwice, paidUnits } from '@pavadonis/projection-funding-split';
+import { caseload, clientsServedInByProvider, clientsServedIn } from '@pavadonis/projection-caseload';
+import { fundingSplit, doublePayments, paidUnits } from '@pavadonis/projection-funding-split';
 import { laterProvider, operationId, otherCostId, provider } from '@pavadonis/testing/examples/ids';
 import { coFinancingRateSet, costRecorded, operationOpened } from '@pavadonis/testing/examples/operation';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
@@ -33,8 +33,8 @@ describe('edge case 15: two providers in one month', () => {
 
   it('count the client once for the service, and once each', async () => {
     const view = await log.in(caseload);
-    expect(servedIn(view, april)).toHaveLength(1);
-    expect(servedByProvider(view, april)).toEqual(
+    expect(clientsServedIn(view, april)).toHaveLength(1);
+    expect(clientsServedInByProvider(view, april)).toEqual(
       new Map([
         [provider, 1],
         [laterProvider, 1],
@@ -45,6 +45,6 @@ describe('edge case 15: two providers in one month', () => {
   it('may both be paid for the month without double funding', async () => {
     const view = await log.in(fundingSplit);
     expect(paidUnits(view, { from: april, to: april })).toHaveLength(2);
-    expect(paidTwice(view)).toEqual([]);
+    expect(doublePayments(view)).toEqual([]);
   });
 });

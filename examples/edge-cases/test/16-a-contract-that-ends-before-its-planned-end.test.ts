@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
-import { caseload, providerPeriods, serviceGaps } from '@pavadonis/projection-caseload';
-import { find, findings } from '@pavadonis/projection-findings';
+import { caseload, providerPeriods, serviceGapsIn } from '@pavadonis/projection-caseload';
+import { findingsToDate, findings } from '@pavadonis/projection-findings';
 import { contractSigned, contractTerminated } from '@pavadonis/testing/examples/contract';
 import { provider } from '@pavadonis/testing/examples/ids';
 import { serviceStarted } from '@pavadonis/testing/examples/service';
@@ -20,18 +20,18 @@ describe('edge case 16: a contract that ends before its planned end', () => {
 
   it('covers the days up to the actual end, and keeps the planned one', async () => {
     const view = await log.in(caseload);
-    expect(providerPeriods(view, on('2018-05-31'))).toEqual([
+    expect(providerPeriods(view, { asOf: on('2018-05-31') })).toEqual([
       { providerId: provider, direct: false, from: '2016-12-01', to: '2018-04-19', plannedTo: '2018-05-31' },
     ]);
-    expect(serviceGaps(view, may)).toEqual([{ from: '2018-04-20', to: '2018-05-31' }]);
+    expect(serviceGapsIn(view, may)).toEqual([{ from: '2018-04-20', to: '2018-05-31' }]);
   });
 
   it('covered all planned days as known before the termination', async () => {
-    expect(serviceGaps(await log.in(caseload, knownBy('2018-04-02')), may)).toEqual([]);
+    expect(serviceGapsIn(await log.in(caseload, knownBy('2018-04-02')), may)).toEqual([]);
   });
 
   it('is found if the service continues', async () => {
-    const found = find(await log.in(findings), { asOf: on('2018-05-10'), centreDays: 30 });
+    const found = findingsToDate(await log.in(findings), { asOf: on('2018-05-10'), centreDays: 30 });
     expect(found.filter(({ _tag }) => _tag === 'EpisodeNotCovered')).toEqual([
       expect.objectContaining({ on: '2018-04-20', to: '2018-05-10', shownBy: [1, 2, 3] }),
     ]);

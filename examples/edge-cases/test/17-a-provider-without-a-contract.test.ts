@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
-import { caseload, providerPeriods, serviceGaps } from '@pavadonis/projection-caseload';
-import { find, findings } from '@pavadonis/projection-findings';
+import { caseload, providerPeriods, serviceGapsIn } from '@pavadonis/projection-caseload';
+import { findingsToDate, findings } from '@pavadonis/projection-findings';
 import {
   contractSigned,
   contractTerminated,
@@ -34,7 +34,7 @@ describe('edge case 17: a provider without a contract', () => {
   );
 
   it('provides the service on its days, with no end planned', async () => {
-    expect(providerPeriods(await log.in(caseload), on('2018-05-31'))).toContainEqual({
+    expect(providerPeriods(await log.in(caseload), { asOf: on('2018-05-31') })).toContainEqual({
       providerId: laterProvider,
       direct: true,
       from: '2018-04-20',
@@ -44,8 +44,10 @@ describe('edge case 17: a provider without a contract', () => {
 
   it('leaves no day without a provider', async () => {
     const period = { from: on('2016-12-01'), to: on('2018-05-31') };
-    expect(serviceGaps(await log.in(caseload), period)).toEqual([]);
-    const tags = find(await log.in(findings), { asOf: period.to, centreDays: 30 }).map(({ _tag }) => _tag);
+    expect(serviceGapsIn(await log.in(caseload), period)).toEqual([]);
+    const tags = findingsToDate(await log.in(findings), { asOf: period.to, centreDays: 30 }).map(
+      ({ _tag }) => _tag,
+    );
     expect(tags).not.toContain('DaysWithoutProvider');
     expect(tags).not.toContain('EpisodeNotCovered');
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate, roundHalfUp } from '@pavadonis/domain';
-import { averagePerMonth, caseload, servedIn } from '@pavadonis/projection-caseload';
+import { averagePerMonth, caseload, clientsServedIn } from '@pavadonis/projection-caseload';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { serviceStarted } from '@pavadonis/testing/examples/service';
 import { supportDelivered } from '@pavadonis/testing/examples/work';
@@ -22,7 +22,7 @@ describe('edge case 18: a period that begins within a month', () => {
       clientServedOn(1, '2016-04-06', '2016-05-02', '2016-06-30'),
       clientServedOn(2, '2016-05-31', '2016-06-01'),
     ).in(caseload);
-    const average = averagePerMonth(sinceTheFirstDay, (month) => servedIn(view, month).length);
+    const average = averagePerMonth(sinceTheFirstDay, (month) => clientsServedIn(view, month).length);
     expect(average).toEqual({ numerator: 5, denominator: 3 });
   });
 

@@ -1,8 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate, lastDayOf, firstDayOf, month } from '@pavadonis/domain';
-import { active, caseload, firstTimeIn, persons, serviceGaps } from '@pavadonis/projection-caseload';
-import { find, findings } from '@pavadonis/projection-findings';
-import { newParticipants, participants, participation } from '@pavadonis/projection-participation';
+import {
+  activeClients,
+  caseload,
+  newClientsIn,
+  persons,
+  serviceGapsIn,
+} from '@pavadonis/projection-caseload';
+import { findingsToDate, findings } from '@pavadonis/projection-findings';
+import { newParticipantsIn, participants, participation } from '@pavadonis/projection-participation';
 import { contractSigned, directProvisionStarted } from '@pavadonis/testing/examples/contract';
 import { laterOperationId, laterProvider, operationId } from '@pavadonis/testing/examples/ids';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
@@ -23,21 +29,23 @@ describe('edge case 19: the change from one operation to the next', () => {
 
   it('leaves no gap, in the service or in the episode', async () => {
     const view = await log.in(caseload);
-    expect(serviceGaps(view, { from: on('2022-02-01'), to: december.to })).toEqual([]);
+    expect(serviceGapsIn(view, { from: on('2022-02-01'), to: december.to })).toEqual([]);
     expect([...persons(view)].map(({ episodes }) => episodes.length)).toEqual([1]);
-    expect(active(view, on('2023-11-30'))).toHaveLength(1);
-    const found = find(await log.in(findings), { asOf: december.to, centreDays: 30 });
+    expect(activeClients(view, { asOf: on('2023-11-30') })).toHaveLength(1);
+    const found = findingsToDate(await log.in(findings), { asOf: december.to, centreDays: 30 });
     expect(found.map(({ _tag }) => _tag)).not.toContain('EpisodeNotCovered');
   });
 
   it('makes a new participant of a client who is not new to the service', async () => {
-    expect(newParticipants(await log.in(participation), laterOperationId, december)).toHaveLength(1);
-    expect(firstTimeIn(await log.in(caseload), december)).toEqual([]);
+    expect(newParticipantsIn(await log.in(participation), laterOperationId, december)).toHaveLength(1);
+    expect(newClientsIn(await log.in(caseload), december)).toEqual([]);
   });
 
   it('closes the earlier record on 30 November, once the change is known', async () => {
     const exits = async (...knownAt: readonly ReturnType<typeof knownBy>[]) =>
-      participants(await log.in(participation, ...knownAt), operationId, december.to).map(({ exit }) => exit);
+      participants(await log.in(participation, ...knownAt), operationId, { asOf: december.to }).map(
+        ({ exit }) => exit,
+      );
     expect(await exits()).toEqual(['2023-11-30']);
     expect(await exits(knownBy('2023-12-04'))).toEqual([undefined]);
   });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { cents, civilDate, month } from '@pavadonis/domain';
 import * as Operation from '@pavadonis/domain/operation';
-import { find, findings } from '@pavadonis/projection-findings';
-import { fundingSplit, paidTwice } from '@pavadonis/projection-funding-split';
+import { findingsToDate, findings } from '@pavadonis/projection-findings';
+import { fundingSplit, doublePayments } from '@pavadonis/projection-funding-split';
 import * as Given from '@pavadonis/testing';
 import { costId } from '@pavadonis/testing/examples/ids';
 import {
@@ -36,8 +36,8 @@ describe('edge case 20: one month paid from two funds', () => {
   ];
   const foundIn = async (other: readonly Line[]) => {
     const log = given(support, other);
-    const found = find(await log.in(findings), { asOf: on('2024-12-31'), centreDays: 30 });
-    const twice = paidTwice(await log.in(fundingSplit));
+    const found = findingsToDate(await log.in(findings), { asOf: on('2024-12-31'), centreDays: 30 });
+    const twice = doublePayments(await log.in(fundingSplit));
     return [found.filter(({ _tag }) => _tag === 'FundedTwice').length, twice.length];
   };
 

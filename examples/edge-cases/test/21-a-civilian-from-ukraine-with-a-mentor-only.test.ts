@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate, Country, Whole, written } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
-import { caseload, byStatus, active } from '@pavadonis/projection-caseload';
-import { participation, reached } from '@pavadonis/projection-participation';
+import { caseload, clientsByLegalGround, activeClients } from '@pavadonis/projection-caseload';
+import { participation, shareOfTargetReached } from '@pavadonis/projection-participation';
 import * as Given from '@pavadonis/testing';
 import { laterOperationId, operationId } from '@pavadonis/testing/examples/ids';
 import { temporaryProtectionGranted } from '@pavadonis/testing/examples/law';
@@ -41,11 +41,14 @@ describe('edge case 21: a civilian from Ukraine with a mentor only', () => {
       client(...person, Client.ServiceStarted.of(mentorOnly)),
     );
     const day = civilDate('2024-12-31');
-    expect(byStatus(active(await log.in(caseload), day), day)).toEqual(
+    expect(clientsByLegalGround(activeClients(await log.in(caseload), { asOf: day }), { asOf: day })).toEqual(
       new Map([['temporary_protection', 1]]),
     );
     const view = await log.in(participation);
-    expect(reached(view, laterOperationId, day)).toEqual({ numerator: 0, denominator: 1_140 });
-    expect(reached(view, operationId, day)).toBeUndefined();
+    expect(shareOfTargetReached(view, laterOperationId, { asOf: day })).toEqual({
+      numerator: 0,
+      denominator: 1_140,
+    });
+    expect(shareOfTargetReached(view, operationId, { asOf: day })).toBeUndefined();
   });
 });

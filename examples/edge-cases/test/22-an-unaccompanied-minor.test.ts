@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
-import { active, caseload, households } from '@pavadonis/projection-caseload';
-import { due, find, findings } from '@pavadonis/projection-findings';
+import { activeClients, caseload, familiesAndSingles } from '@pavadonis/projection-caseload';
+import { allReminders, findingsToDate, findings } from '@pavadonis/projection-findings';
 import * as Given from '@pavadonis/testing';
 import { consentGiven } from '@pavadonis/testing/examples/consent';
 import { guardianAppointed } from '@pavadonis/testing/examples/family';
@@ -20,7 +20,7 @@ describe('edge case 22: an unaccompanied minor', () => {
     client(unaccompaniedMinorRegistered(), guardianAppointed(), byGuardian, serviceStarted()),
   );
   const foundOn = async (day: string) =>
-    find(await log.in(findings), { asOf: on(day), centreDays: 30 }).map(({ _tag }) => _tag);
+    findingsToDate(await log.in(findings), { asOf: on(day), centreDays: 30 }).map(({ _tag }) => _tag);
 
   it('consents through a guardian, once one is appointed', () => {
     const consent = Client.giveConsent(consentGiven.facts({ givenBy: 'guardian' }));
@@ -29,8 +29,11 @@ describe('edge case 22: an unaccompanied minor', () => {
   });
 
   it('is in no household of parents, and counts as a single person', async () => {
-    const clients = active(await log.in(caseload), on('2024-03-31'));
-    expect(households(clients, on('2024-03-31'))).toMatchObject({ single: 1, withChildren: 0 });
+    const clients = activeClients(await log.in(caseload), { asOf: on('2024-03-31') });
+    expect(familiesAndSingles(clients, { asOf: on('2024-03-31') })).toMatchObject({
+      single: 1,
+      withChildren: 0,
+    });
   });
 
   it('consents again at 18', async () => {
@@ -46,7 +49,7 @@ describe('edge case 22: an unaccompanied minor', () => {
   });
 
   it('has a reminder by then', async () => {
-    expect(due(await log.in(findings), { asOf: on('2024-04-30'), centreDays: 30 })).toContainEqual(
+    expect(allReminders(await log.in(findings), { asOf: on('2024-04-30'), centreDays: 30 })).toContainEqual(
       expect.objectContaining({ _tag: 'EighteenthBirthday', due: '2024-06-02' }),
     );
   });

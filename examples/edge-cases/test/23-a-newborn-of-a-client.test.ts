@@ -1,6 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
-import { active, byArrivalMode, byStatus, caseload, womenMenChildren } from '@pavadonis/projection-caseload';
+import {
+  activeClients,
+  clientsByArrivalMode,
+  clientsByLegalGround,
+  caseload,
+  womenMenChildren,
+} from '@pavadonis/projection-caseload';
 import { familyLinked } from '@pavadonis/testing/examples/family';
 import { asylumApplicationLodged, statusGranted } from '@pavadonis/testing/examples/law';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
@@ -36,19 +42,20 @@ describe('edge case 23: a newborn of a client', () => {
   );
 
   it('is a client of its own, who arrived by birth', async () => {
-    const clients = active(await log.in(caseload), on('2024-07-31'));
-    expect(byArrivalMode(clients)).toEqual(
+    const clients = activeClients(await log.in(caseload), { asOf: on('2024-07-31') });
+    expect(clientsByArrivalMode(clients)).toEqual(
       new Map([
         ['spontaneous', 1],
         ['born_in_latvia', 1],
       ]),
     );
-    expect(womenMenChildren(clients, on('2024-07-31'))).toMatchObject({ women: 1, children: 1 });
+    expect(womenMenChildren(clients, { asOf: on('2024-07-31') })).toMatchObject({ women: 1, children: 1 });
   });
 
   it('has the status of its own decision, not its mother’s', async () => {
     const view = await log.in(caseload);
-    const statusOn = (day: string) => byStatus(active(view, on(day)), on(day));
+    const statusOn = (day: string) =>
+      clientsByLegalGround(activeClients(view, { asOf: on(day) }), { asOf: on(day) });
     expect(statusOn('2024-07-31')).toEqual(
       new Map([
         ['alternative', 1],

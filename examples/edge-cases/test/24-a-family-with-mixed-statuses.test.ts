@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { clientStream, civilDate } from '@pavadonis/domain';
-import { active, caseload, households } from '@pavadonis/projection-caseload';
-import { due, findings } from '@pavadonis/projection-findings';
+import { activeClients, caseload, familiesAndSingles } from '@pavadonis/projection-caseload';
+import { allReminders, findings } from '@pavadonis/projection-findings';
 import { familyLinked } from '@pavadonis/testing/examples/family';
 import { asylumApplicationLodged, statusGranted } from '@pavadonis/testing/examples/law';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
@@ -38,14 +38,16 @@ describe('edge case 24: a family with mixed statuses', () => {
   );
 
   it('is one family', async () => {
-    expect(households(active(await log.in(caseload), day), day)).toMatchObject({
+    expect(
+      familiesAndSingles(activeClients(await log.in(caseload), { asOf: day }), { asOf: day }),
+    ).toMatchObject({
       withChildren: 1,
       single: 0,
     });
   });
 
   it('has a limit for each client, by that client’s own status', async () => {
-    const limits = due(await log.in(findings), { asOf: day, centreDays: 30 }).filter(
+    const limits = allReminders(await log.in(findings), { asOf: day, centreDays: 30 }).filter(
       ({ _tag }) => _tag === 'ServiceLimit',
     );
     const limitOf = (number: number) => [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
-import { caseload, grantedIn } from '@pavadonis/projection-caseload';
+import { caseload, clientsGrantedStatusIn } from '@pavadonis/projection-caseload';
 import * as Given from '@pavadonis/testing';
 import {
   appealDecided,
@@ -34,8 +34,8 @@ describe('edge case 25: alternative status, and refugee status on appeal', () =>
   it('keeps both in the history', async () => {
     const view = await given(client(...appealing, asRefugee)).in(caseload);
     const year = { from: on('2024-01-01'), to: on('2024-12-31') };
-    expect(grantedIn(view, 'alternative', year)).toHaveLength(1);
-    expect(grantedIn(view, 'refugee', year)).toHaveLength(1);
+    expect(clientsGrantedStatusIn(view, 'alternative', year)).toHaveLength(1);
+    expect(clientsGrantedStatusIn(view, 'refugee', year)).toHaveLength(1);
   });
 
   it('does not restart the service period', () => {

@@ -1,7 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate, type TargetGroup } from '@pavadonis/domain';
-import { active, appealedIn, byStatus, caseload, refusedIn } from '@pavadonis/projection-caseload';
-import { find, findings } from '@pavadonis/projection-findings';
+import {
+  activeClients,
+  clientsAppealingIn,
+  clientsByLegalGround,
+  caseload,
+  clientsRefusedStatusIn,
+} from '@pavadonis/projection-caseload';
+import { findingsToDate, findings } from '@pavadonis/projection-findings';
 import {
   appealDecided,
   asylumApplicationLodged,
@@ -40,17 +46,21 @@ describe('edge case 26: a refusal, an appeal, a new decision and a grant', () =>
     ['2024-10-21', 'refugee'],
     ['2024-11-21', 'refugee'],
   ])('on %s the person is %s', async (day, ground) => {
-    expect(byStatus(active(await log.in(caseload), on(day)), on(day))).toEqual(new Map([[ground, 1]]));
+    expect(
+      clientsByLegalGround(activeClients(await log.in(caseload), { asOf: on(day) }), { asOf: on(day) }),
+    ).toEqual(new Map([[ground, 1]]));
   });
 
   it('counts the refusal and the appeal', async () => {
     const view = await log.in(caseload);
-    expect(refusedIn(view, year)).toHaveLength(1);
-    expect(appealedIn(view, 'refusal', year)).toHaveLength(1);
+    expect(clientsRefusedStatusIn(view, year)).toHaveLength(1);
+    expect(clientsAppealingIn(view, 'refusal', year)).toHaveLength(1);
   });
 
   it('never left the service without a legal ground', async () => {
-    const tags = find(await log.in(findings), { asOf: year.to, centreDays: 30 }).map(({ _tag }) => _tag);
+    const tags = findingsToDate(await log.in(findings), { asOf: year.to, centreDays: 30 }).map(
+      ({ _tag }) => _tag,
+    );
     expect(tags).not.toContain('EpisodeOpenWithoutGround');
   });
 });

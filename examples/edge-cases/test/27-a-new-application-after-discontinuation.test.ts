@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
-import { caseload, cumulative } from '@pavadonis/projection-caseload';
+import { caseload, clientsToDate } from '@pavadonis/projection-caseload';
 import * as Given from '@pavadonis/testing';
 import { laterEpisodeId } from '@pavadonis/testing/examples/ids';
 import { asylumApplicationLodged, asylumProcedureDiscontinued } from '@pavadonis/testing/examples/law';
@@ -38,6 +38,6 @@ describe('edge case 27: a new application after discontinuation', () => {
 
   it('adds no client', async () => {
     const log = given(client(...before, anew, serviceStarted({ on: anew.on, episodeId: laterEpisodeId })));
-    expect(cumulative(await log.in(caseload), on('2024-12-31'))).toHaveLength(1);
+    expect(clientsToDate(await log.in(caseload), { asOf: on('2024-12-31') })).toHaveLength(1);
   });
 });

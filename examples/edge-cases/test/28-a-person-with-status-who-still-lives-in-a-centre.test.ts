@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
-import { active, caseload, places } from '@pavadonis/projection-caseload';
-import { due, find, findings } from '@pavadonis/projection-findings';
+import { activeClients, caseload, clientsByPlace } from '@pavadonis/projection-caseload';
+import { allReminders, findingsToDate, findings } from '@pavadonis/projection-findings';
 import { centreOpened } from '@pavadonis/testing/examples/centre';
 import { centreId } from '@pavadonis/testing/examples/ids';
 import { asylumApplicationLodged, statusGranted } from '@pavadonis/testing/examples/law';
@@ -26,8 +26,8 @@ describe('edge case 28: a person with status who still lives in a centre', () =>
   );
 
   it('is an active client inside the centre', async () => {
-    const clients = active(await log.in(caseload), on('2024-05-31'));
-    expect(places(clients, on('2024-05-31'))).toMatchObject({
+    const clients = activeClients(await log.in(caseload), { asOf: on('2024-05-31') });
+    expect(clientsByPlace(clients, { asOf: on('2024-05-31') })).toMatchObject({
       centres: new Map([[centreId, 1]]),
       outside: 0,
     });
@@ -35,7 +35,7 @@ describe('edge case 28: a person with status who still lives in a centre', () =>
 
   it('is found after the host’s number of days, and not before', async () => {
     const foundOn = async (day: string) =>
-      find(await log.in(findings), { asOf: on(day), centreDays: 30 }).filter(
+      findingsToDate(await log.in(findings), { asOf: on(day), centreDays: 30 }).filter(
         ({ _tag }) => _tag === 'StillInCentre',
       );
     expect(await foundOn('2024-05-15')).toEqual([]);
@@ -43,7 +43,7 @@ describe('edge case 28: a person with status who still lives in a centre', () =>
   });
 
   it('has a reminder when the status is granted', async () => {
-    expect(due(await log.in(findings), { asOf: on('2024-04-30'), centreDays: 30 })).toContainEqual(
+    expect(allReminders(await log.in(findings), { asOf: on('2024-04-30'), centreDays: 30 })).toContainEqual(
       expect.objectContaining({ _tag: 'CentreEntitlement', due: '2024-05-15' }),
     );
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import type { Residence } from '@pavadonis/domain/client';
-import { active, caseload, places } from '@pavadonis/projection-caseload';
+import { activeClients, caseload, clientsByPlace } from '@pavadonis/projection-caseload';
 import { centreId } from '@pavadonis/testing/examples/ids';
 import { residenceChanged } from '@pavadonis/testing/examples/residence';
 import { serviceStarted } from '@pavadonis/testing/examples/service';
@@ -20,9 +20,9 @@ const livesIn = (from: number, count: number, ...residence: readonly Residence[]
 describe('edge case 29: clients whose town is unknown', () => {
   it('are counted as such, and all parts add up to the 86 of July 2018', async () => {
     const log = given(livesIn(1, 49, { kind: 'centre', centreId }), livesIn(50, 37, { kind: 'private' }));
-    const clients = active(await log.in(caseload), day);
+    const clients = activeClients(await log.in(caseload), { asOf: day });
     expect(clients).toHaveLength(86);
-    expect(places(clients, day)).toEqual({
+    expect(clientsByPlace(clients, { asOf: day })).toEqual({
       centres: new Map([[centreId, 49]]),
       municipalities: new Map([[undefined, 37]]),
       outside: 37,
@@ -32,7 +32,7 @@ describe('edge case 29: clients whose town is unknown', () => {
 
   it('are distinct from clients without any known residence', async () => {
     const log = given(livesIn(1, 2, { kind: 'private' }), livesIn(3, 3), livesIn(6, 4, { kind: 'unknown' }));
-    const clients = active(await log.in(caseload), day);
-    expect(places(clients, day)).toMatchObject({ outside: 2, unknown: 7 });
+    const clients = activeClients(await log.in(caseload), { asOf: day });
+    expect(clientsByPlace(clients, { asOf: day })).toMatchObject({ outside: 2, unknown: 7 });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
-import { goalsOn, planStatus } from '@pavadonis/projection-plan-status';
+import { goalsToDate, planStatus } from '@pavadonis/projection-plan-status';
 import {
   planAgreed,
   planDrawnUp,
@@ -33,14 +33,14 @@ describe('edge case 30: a goal that was achieved and lost again', () => {
   it('has on each day the state of that day', async () => {
     const view = await log.in(planStatus);
     const standing = (day: string) =>
-      goalsOn(view, on(day)).map(({ lifecycle, achievement }) => [lifecycle, achievement]);
+      goalsToDate(view, { asOf: on(day) }).map(({ lifecycle, achievement }) => [lifecycle, achievement]);
     expect(standing('2025-04-06')).toEqual([['completed', 'achieved']]);
     expect(standing('2025-04-07')).toEqual([['active', 'in-progress']]);
     expect(standing('2025-04-14')).toEqual([['active', 'worsening']]);
   });
 
   it('keeps the day on which it was achieved', async () => {
-    const [found] = goalsOn(await log.in(planStatus), on('2025-06-30'));
+    const [found] = goalsToDate(await log.in(planStatus), { asOf: on('2025-06-30') });
     expect(found?.goal.standings).toContainEqual({
       from: '2025-01-20',
       value: { lifecycle: 'completed', achievement: 'achieved' },

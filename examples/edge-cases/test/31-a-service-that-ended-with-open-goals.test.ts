@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
-import { endedWithOpenGoals, goalsOn, overdueGoals, planStatus } from '@pavadonis/projection-plan-status';
+import {
+  episodesEndedWithOpenGoalsIn,
+  goalsToDate,
+  overdueGoals,
+  planStatus,
+} from '@pavadonis/projection-plan-status';
 import { planAgreed, planDrawnUp, planGoalSet } from '@pavadonis/testing/examples/plan';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { serviceEnded, serviceStarted } from '@pavadonis/testing/examples/service';
@@ -19,20 +24,20 @@ describe('edge case 31: a service that ended with open goals', () => {
   it('cancels them, so that they are no longer in progress', async () => {
     const view = await log.in(planStatus);
     const standing = (day: string) =>
-      goalsOn(view, on(day)).map(({ lifecycle, serviceEnded }) => [lifecycle, serviceEnded]);
+      goalsToDate(view, { asOf: on(day) }).map(({ lifecycle, serviceEnded }) => [lifecycle, serviceEnded]);
     expect(standing('2024-05-09')).toEqual([['accepted', false]]);
     expect(standing('2024-05-10')).toEqual([['cancelled', true]]);
-    expect(overdueGoals(view, on('2025-12-31'))).toEqual([]);
+    expect(overdueGoals(view, { asOf: on('2025-12-31') })).toEqual([]);
   });
 
   it('had them open as known before the end was recorded', async () => {
-    const [goal] = goalsOn(await log.in(planStatus, knownBy('2024-05-13')), lastDay);
+    const [goal] = goalsToDate(await log.in(planStatus, knownBy('2024-05-13')), { asOf: lastDay });
     expect(goal).toMatchObject({ lifecycle: 'accepted', serviceEnded: false });
   });
 
   it('is listed with its goals', async () => {
     const period = { from: on('2024-05-01'), to: on('2024-05-31') };
-    const listed = endedWithOpenGoals(await log.in(planStatus), period);
+    const listed = episodesEndedWithOpenGoalsIn(await log.in(planStatus), period);
     expect(listed.map(({ goals }) => goals.length)).toEqual([1]);
   });
 });

@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { cents, civilDate, month } from '@pavadonis/domain';
-import { corrections, fundingSplit, split, totals } from '@pavadonis/projection-funding-split';
+import {
+  claimCorrections,
+  fundingSplit,
+  fundingLines,
+  fundingTotals,
+} from '@pavadonis/projection-funding-split';
 import {
   claimPaid,
   coFinancingRateSet,
@@ -37,14 +42,16 @@ describe('edge case 33: a correction below what was claimed', () => {
   ])(
     'books the difference to the split of $corrected corrected cents',
     async ({ corrected, fund, state }) => {
-      const [line] = corrections(await correctedTo(corrected).in(fundingSplit), months);
+      const [line] = claimCorrections(await correctedTo(corrected).in(fundingSplit), months);
       const bySource = fund === 0 ? { state } : { ESF_PLUS: fund, state };
       expect(line).toMatchObject({ on: '2024-06-12', difference: { total: corrected - 1_001, bySource } });
     },
   );
 
   it('adds up: the claimed split plus the difference is the corrected split', async () => {
-    const money = totals(split(await correctedTo(994).in(fundingSplit), months, on('2024-12-31')));
+    const money = fundingTotals(
+      fundingLines(await correctedTo(994).in(fundingSplit), months, { asOf: on('2024-12-31') }),
+    );
     expect(money.claimed.bySource).toEqual({ ESF_PLUS: 850, state: 151 });
     expect(money.costs.bySource).toEqual({ ESF_PLUS: 844, state: 150 });
     expect(money.corrected.bySource).toEqual({ ESF_PLUS: -6, state: -1 });
@@ -52,8 +59,8 @@ describe('edge case 33: a correction below what was claimed', () => {
 
   it('does not change what was known when the claim was paid', async () => {
     const view = await correctedTo(994).in(fundingSplit, knownBy('2024-05-06'));
-    expect(corrections(view, months)).toEqual([]);
-    expect(totals(split(view, months, on('2024-05-06'))).paid.bySource).toEqual({
+    expect(claimCorrections(view, months)).toEqual([]);
+    expect(fundingTotals(fundingLines(view, months, { asOf: on('2024-05-06') })).paid.bySource).toEqual({
       ESF_PLUS: 850,
       state: 151,
     });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { cents, civilDate, month, Shares, splitTotal, written } from '@pavadonis/domain';
-import { fundingSplit, split } from '@pavadonis/projection-funding-split';
+import { fundingSplit, fundingLines } from '@pavadonis/projection-funding-split';
 import { otherCostId } from '@pavadonis/testing/examples/ids';
 import {
   coFinancingRateSet,
@@ -35,7 +35,7 @@ describe('edge case 34: a rate that changes in time', () => {
       ),
     );
     const months = { from: month('2024-12'), to: month('2025-01') };
-    const lines = split(await log.in(fundingSplit), months, on('2025-02-28'));
+    const lines = fundingLines(await log.in(fundingSplit), months, { asOf: on('2025-02-28') });
     expect(lines.map(({ costs }) => costs.bySource)).toEqual([
       { ESF_PLUS: 8_500, state: 1_500 },
       { ESF_PLUS: 7_500, state: 2_500 },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { cents, civilDate, month } from '@pavadonis/domain';
 import * as Operation from '@pavadonis/domain/operation';
-import { fundingSplit, split } from '@pavadonis/projection-funding-split';
+import { fundingSplit, fundingLines } from '@pavadonis/projection-funding-split';
 import { coFinancingRateSet, costRecorded, operationOpened } from '@pavadonis/testing/examples/operation';
 import { given } from './support/log';
 import { operationNo } from './support/streams';
@@ -33,7 +33,11 @@ describe('edge case 35: an amount without value added tax', () => {
   });
 
   it('is split as recorded: EUR 25,000.00 into 21,250.00 and 3,750.00', async () => {
-    const [line] = split(await log.in(fundingSplit), { from: july, to: july }, civilDate('2023-12-31'));
+    const [line] = fundingLines(
+      await log.in(fundingSplit),
+      { from: july, to: july },
+      { asOf: civilDate('2023-12-31') },
+    );
     expect(line?.costs.bySource).toEqual({ ESF_PLUS: 2_125_000, state: 375_000 });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate, ContactId, month } from '@pavadonis/domain';
-import { caseload, servedIn } from '@pavadonis/projection-caseload';
+import { caseload, clientsServedIn } from '@pavadonis/projection-caseload';
 import { exampleId, groupId } from '@pavadonis/testing/examples/ids';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { serviceStarted } from '@pavadonis/testing/examples/service';
@@ -35,6 +35,6 @@ describe('edge case 36: a group event of 44 clients', () => {
 
   it('serves each of them once, whatever other contacts the month has', async () => {
     const log = given(clients, clientNo(7)(supportDelivered({ on: on('2024-05-29') })));
-    expect(servedIn(await log.in(caseload), month('2024-05'))).toHaveLength(44);
+    expect(clientsServedIn(await log.in(caseload), month('2024-05'))).toHaveLength(44);
   });
 });

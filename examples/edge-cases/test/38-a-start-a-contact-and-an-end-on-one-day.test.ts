@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate, month, whole } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
-import { active, caseload, enrolledIn, servedIn } from '@pavadonis/projection-caseload';
-import { find, findings } from '@pavadonis/projection-findings';
+import { activeClients, caseload, clientsEnrolledIn, clientsServedIn } from '@pavadonis/projection-caseload';
+import { findingsToDate, findings } from '@pavadonis/projection-findings';
 import * as Given from '@pavadonis/testing';
 import { asylumApplicationLodged } from '@pavadonis/testing/examples/law';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
@@ -22,13 +22,13 @@ describe('edge case 38: a start, a contact and an end on one day', () => {
 
   it('serves the client, who is not active at the end of the day', async () => {
     const view = await log.in(caseload);
-    expect(servedIn(view, month('2024-02'))).toHaveLength(1);
-    expect(enrolledIn(view, month('2024-02'))).toHaveLength(1);
-    expect(active(view, on)).toEqual([]);
+    expect(clientsServedIn(view, month('2024-02'))).toHaveLength(1);
+    expect(clientsEnrolledIn(view, month('2024-02'))).toHaveLength(1);
+    expect(activeClients(view, { asOf: on })).toEqual([]);
   });
 
   it('breaks no rule by its order', async () => {
-    const tags = find(await log.in(findings), { asOf: on, centreDays: 30 }).map(({ _tag }) => _tag);
+    const tags = findingsToDate(await log.in(findings), { asOf: on, centreDays: 30 }).map(({ _tag }) => _tag);
     expect(tags).not.toContain('ContactOutsideEpisode');
   });
 

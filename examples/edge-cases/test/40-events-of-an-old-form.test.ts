@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { civilDate, clientStream } from '@pavadonis/domain';
 import { decoder, history, memoryStore, type Upcasts, orThrow } from '@pavadonis/event-store';
 import { replay } from '@pavadonis/projection';
-import { find, findings } from '@pavadonis/projection-findings';
+import { findingsToDate, findings } from '@pavadonis/projection-findings';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { serviceStarted } from '@pavadonis/testing/examples/service';
 import { supportDelivered } from '@pavadonis/testing/examples/work';
@@ -37,7 +37,10 @@ const storeOf = async () => {
 describe('edge case 40: events of an old form', () => {
   it('are upcast to the new form and judged by the rule set of 2016', async () => {
     const read = replay({ findings })(history(await storeOf(), decoder(withKind)));
-    const found = find((await orThrow(read)).views.findings, { asOf: on('2016-07-31'), centreDays: 30 });
+    const found = findingsToDate((await orThrow(read)).views.findings, {
+      asOf: on('2016-07-31'),
+      centreDays: 30,
+    });
     expect(found.filter(({ _tag }) => _tag === 'ContactPastLimit').map((each) => each.on)).toEqual([
       '2016-07-11',
     ]);

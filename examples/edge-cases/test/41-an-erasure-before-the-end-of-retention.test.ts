@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { cents, civilDate } from '@pavadonis/domain';
 import * as Operation from '@pavadonis/domain/operation';
-import { due, findings } from '@pavadonis/projection-findings';
+import { allReminders, findings } from '@pavadonis/projection-findings';
 import * as Given from '@pavadonis/testing';
 import {
   claimPaid,
@@ -41,7 +41,7 @@ describe('edge case 41: an erasure before the end of retention', () => {
 
   it('has reminders on those dates', async () => {
     const log = given(operationNo(20)(...ofTheEsf), operationNo(21)(...ofTheEsfPlus));
-    const dates = due(await log.in(findings), { asOf: on('2026-01-31'), centreDays: 30 }).filter(
+    const dates = allReminders(await log.in(findings), { asOf: on('2026-01-31'), centreDays: 30 }).filter(
       ({ _tag }) => _tag === 'RetentionEnd',
     );
     expect(dates.map((reminder) => reminder.due)).toEqual(['2027-12-31', '2030-12-31']);

@@ -35,7 +35,7 @@ import * as Operation from '@pavadonis/domain/operation';
 import { orThrow } from '@pavadonis/event-store';
 import { eventStoreDbStore } from '@pavadonis/event-store-eventstoredb';
 import { sqliteStore } from '@pavadonis/event-store-sqlite';
-import { active, caseload } from '@pavadonis/projection-caseload';
+import { activeClients, caseload } from '@pavadonis/projection-caseload';
 import { textOf } from '@pavadonis/texts';
 import { v7 } from 'uuid';
 
@@ -117,9 +117,9 @@ const begin = async (office: Office, of: Case): Promise<number> => {
   if (outcome._tag === 'Refused') throw new Error(textOf(outcome.refusal, 'en'));
   if (outcome._tag === 'Recorded') await orThrow(office.readModels.caughtUpTo(outcome.position));
 
-  const served = active(office.readModels.view('caseload').rows, on);
+  const active = activeClients(office.readModels.view('caseload').rows, { asOf: on });
   // #endregion
-  return served.length;
+  return active.length;
 };
 
 /** Works one case at the store of an address, with live read models in a file; returns the number of active clients. */

@@ -14,8 +14,8 @@ import {
   type StreamName,
 } from '@pavadonis/domain';
 import { project } from '@pavadonis/projection';
-import { find, findings } from '@pavadonis/projection-findings';
-import { fundingSplit, paidTwice } from '@pavadonis/projection-funding-split';
+import { findingsToDate, findings } from '@pavadonis/projection-findings';
+import { fundingSplit, doublePayments } from '@pavadonis/projection-funding-split';
 import { clientsMerged, mergeReverted } from '@pavadonis/testing/examples/identity';
 import { eventId, exampleId, laterProvider, provider } from '@pavadonis/testing/examples/ids';
 import {
@@ -84,10 +84,10 @@ it('findings and the report of money agree on the months paid for twice', () => 
   let twice = 0;
   fc.assert(
     fc.property(money, day, (log, asOf) => {
-      const found = find(project(findings, log), { asOf, centreDays: 30 })
+      const found = findingsToDate(project(findings, log), { asOf, centreDays: 30 })
         .filter(({ _tag }) => _tag === 'FundedTwice')
         .map(({ stream, on }) => `${stream} ${monthOf(on)}`);
-      const reported = paidTwice(project(fundingSplit, log), asOf).map(
+      const reported = doublePayments(project(fundingSplit, log), { asOf }).map(
         (each) => `${each.person} ${each.month}`,
       );
       expect(sorted(found)).toEqual(sorted(reported));

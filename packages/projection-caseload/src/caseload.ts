@@ -1,22 +1,24 @@
 import type { ReadModel, View } from '@pavadonis/projection';
-import { centreFold, type CentreRow } from './centre-row';
-import { clientFold } from './client-fold';
-import type { ClientRow } from './client-row';
-import { contractFold, type ContractRow } from './contract-row';
+import { centreFold } from './folds/centre';
+import { clientFold } from './folds/client';
+import { contractFold } from './folds/contract';
+import type { CentreRow } from './rows/centre';
+import type { ClientRow } from './rows/client';
+import type { ContractRow } from './rows/contract';
 
-/** The rows of the caseload. */
+/** The rows of the caseload, by kind of stream. */
 export interface CaseloadRows {
   readonly client: ClientRow;
   readonly contract: ContractRow;
   readonly centre: CentreRow;
 }
 
-/** Who is supported, by whom and where, on any day. */
+/** The caseload: clients and their service, on any day, by provider, worker and place. */
 export const caseload: ReadModel<CaseloadRows> = {
   name: 'caseload',
   version: 2,
   folds: { client: clientFold, contract: contractFold, centre: centreFold },
 };
 
-/** What the reports of the caseload ask. */
-export type Caseload = View<CaseloadRows>;
+/** The rows that the caseload's reports ask. */
+export type CaseloadView = View<CaseloadRows>;

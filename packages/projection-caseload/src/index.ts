@@ -1,31 +1,40 @@
-/** The caseload: who is supported, by whom and where; served, first-time and cumulative; the workers' load. */
-export { averagePerMonth } from './average';
-export { householdOn, type Households, households } from './breakdown/household';
+/** The caseload: clients who are served, by whom and where; new clients and clients to date; staff and continuity. */
+export { caseload, type CaseloadRows, type CaseloadView } from './caseload';
+export { persons } from './persons';
+export { activeClients, suspendedClients } from './reports/active-clients';
+export { averagePerMonth } from './reports/average-per-month';
 export {
-  byArrivalMode,
-  byCountry,
-  sexByAge,
-  type SexByAge,
+  clientsByArrivalMode,
+  clientsByComplexity,
+  clientsByCountry,
+  clientsByLegalGround,
+  clientsByProvider,
+} from './reports/clients-by-class';
+export { clientsByPlace, type Places } from './reports/clients-by-place';
+export {
+  clientsBySexAndAge,
+  type SexAndAgeCounts,
   womenMenChildren,
   type WomenMenChildren,
-} from './breakdown/person';
-export { byComplexity, byProvider, byStatus, type Places, places } from './breakdown/situation';
-export { caseload, type Caseload, type CaseloadRows } from './caseload';
-export type { CentreRow } from './centre-row';
+} from './reports/clients-by-sex-and-age';
+export { clientsByWorker, clientsPerWorker } from './reports/clients-by-worker';
+export { clientsEnrolledIn } from './reports/clients-enrolled';
+export { clientsServedIn, clientsServedInByProvider } from './reports/clients-served';
+export { type ProviderPeriod, providerPeriods, serviceGapsIn } from './reports/continuity';
+export { type EndedEpisode, episodesEndedIn } from './reports/episodes-ended';
+export { familiesAndSingles, type FamiliesAndSingles, householdOf } from './reports/families-and-singles';
+export { clientsToDate, firstServiceStart, newClientsIn } from './reports/new-clients';
+export { type Headcount, staffEngagedIn } from './reports/staff-engaged';
+export {
+  clientsAppealingIn,
+  clientsGrantedStatusIn,
+  clientsRefusedStatusIn,
+} from './reports/status-decisions';
 export type {
   AppealedDecision,
-  Assignment,
-  ClientRow,
-  EpisodeRow,
-  Provision,
   ServedMonth,
-  Suspension,
-} from './client-row';
-export { type ProviderPeriod, providerPeriods, serviceGaps } from './continuity';
-export type { ContractRow, Engagement } from './contract-row';
-export { type EndedEpisode, endedIn } from './ends';
-export { cumulative, firstStart, firstTimeIn } from './first-time';
-export { persons } from './persons';
-export { appealedIn, grantedIn, refusedIn } from './procedure';
-export { active, enrolledIn, servedBetween, servedByProvider, servedIn, suspended } from './served';
-export { clientsByWorker, clientsPerWorker, type Headcount, staffDuring } from './staff';
+  ServiceProvision,
+  ServiceSuspension,
+  WorkerAssignment,
+} from './rows/client';
+export type { StaffEngagement } from './rows/contract';

@@ -1,8 +1,8 @@
 import type { CivilDate, StreamName } from '@pavadonis/domain';
 import { byPerson, type Draft, mergedByDay } from '@pavadonis/projection';
-import type { Caseload } from './caseload';
-import type { ClientRow } from './client-row';
-import { byDay, groundsOf, householdsOf } from './joining';
+import type { CaseloadView } from './caseload';
+import type { ClientRow } from './rows/client';
+import { byDay, groundsOf, householdsOf } from './persons/timelines';
 
 const itself = (day: CivilDate): CivilDate => day;
 
@@ -13,7 +13,7 @@ const withoutMerge = (row: ClientRow): ClientRow => {
 };
 
 const join = (stream: StreamName, rows: readonly ClientRow[]): ClientRow => {
-  // what the person's own stream does not say is taken from the others; of one day its word is the last
+  // facts missing in the person's own stream come from the others; of one day its own facts come last
   const all = rows.toReversed();
   const [diedOn] = rows.flatMap((row) => row.diedOn ?? []).sort();
   return withoutMerge({
@@ -46,5 +46,6 @@ const join = (stream: StreamName, rows: readonly ClientRow[]): ClientRow => {
   });
 };
 
-/** All persons of the caseload, each once, however many streams were merged for them. Every report asks these. */
-export const persons = ({ client }: Pick<Caseload, 'client'>): Iterable<ClientRow> => byPerson(client, join);
+/** Returns all persons of the caseload, each once, with merged streams joined. Every report asks these. */
+export const persons = ({ client }: Pick<CaseloadView, 'client'>): Iterable<ClientRow> =>
+  byPerson(client, join);

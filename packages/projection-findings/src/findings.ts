@@ -1,30 +1,32 @@
 import type { EventOf } from '@pavadonis/domain';
 import type { ReadModel, View } from '@pavadonis/projection';
-import { clientFold, type ClientStory } from './rows/client';
-import { type Story, storyFold } from './rows/story';
+import { clientFold } from './folds/client';
+import { streamFold } from './folds/stream';
+import type { ClientRow } from './rows/client';
+import type { StreamRow } from './rows/stream';
 
-/** The rows that findings and reminders are computed from: what held in each stream, with its place in the log. */
+/** The rows that findings and reminders are computed from, by kind of stream. */
 export interface FindingsRows {
-  readonly client: ClientStory;
-  readonly contract: Story<EventOf['contract']>;
-  readonly operation: Story<EventOf['operation']>;
-  readonly centre: Story<EventOf['centre']>;
+  readonly client: ClientRow;
+  readonly contract: StreamRow<EventOf['contract']>;
+  readonly operation: StreamRow<EventOf['operation']>;
+  readonly centre: StreamRow<EventOf['centre']>;
 }
 
 /**
- * Every stream's story. Its rows hold all events, so they take the memory of the whole history; it is for audits, not for
- * a host's daily figures.
+ * Findings and reminders, from the events of every stream. The rows hold all events, so they take the memory of the whole
+ * history; the model is for audits, not for a host's daily figures.
  */
 export const findings: ReadModel<FindingsRows> = {
   name: 'findings',
-  version: 1,
+  version: 2,
   folds: {
     client: clientFold,
-    contract: storyFold<'contract'>(),
-    operation: storyFold<'operation'>(),
-    centre: storyFold<'centre'>(),
+    contract: streamFold<'contract'>(),
+    operation: streamFold<'operation'>(),
+    centre: streamFold<'centre'>(),
   },
 };
 
-/** What the checks ask. */
-export type Findings = View<FindingsRows>;
+/** The rows that findings and reminders ask. */
+export type FindingsView = View<FindingsRows>;

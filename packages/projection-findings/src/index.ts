@@ -1,10 +1,14 @@
-/** Findings: what breaks a rule after the event, and what falls due. */
-export { find } from './find';
-export { type Finding, type FindingKind, findingKinds, type FindingTag, type Severity } from './finding';
-export { findings, type Findings, type FindingsRows } from './findings';
-export type { ClientStory } from './rows/client';
-export type { Story } from './rows/story';
-export type { Asked } from './rows/world';
-export { due } from './due';
-export { recordKeeping } from './record-keeping';
-export { type Reminder, reminderKinds, type ReminderTag, saidIn } from './reminder';
+/** Findings: broken rules that only show after the event, and reminders of what falls due. */
+export type { FindingsOptions } from './context';
+export {
+  type Finding,
+  type FindingKind,
+  findingKinds,
+  type FindingTag,
+  type Severity,
+} from './finding-kinds';
+export { findings, type FindingsRows, type FindingsView } from './findings';
+export { type Reminder, reminderKinds, remindersIn, type ReminderTag } from './reminder-kinds';
+export { findingsToDate } from './reports/findings-to-date';
+export { recordKeepingFindings } from './reports/record-keeping';
+export { allReminders } from './reports/reminders';

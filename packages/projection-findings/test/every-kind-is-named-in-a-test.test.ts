@@ -3,19 +3,19 @@ import { findingKinds, reminderKinds } from '@pavadonis/projection-findings';
 import { join } from 'node:path';
 import { textsUnder } from '../../domain/test/support/sources';
 
-const namedIn = (folder: string, pattern: RegExp): ReadonlySet<string> =>
+const namedIn = (pattern: RegExp, ...folders: readonly string[]): ReadonlySet<string> =>
   new Set(
-    textsUnder(join(__dirname, folder), '.test.ts').flatMap((text) =>
-      [...text.matchAll(pattern)].map(([, name]) => name ?? ''),
-    ),
+    folders
+      .flatMap((folder) => textsUnder(join(__dirname, folder), '.test.ts'))
+      .flatMap((text) => [...text.matchAll(pattern)].map(([, name]) => name ?? '')),
   );
 
 describe('every kind is named in a test', () => {
   it.each(Object.keys(findingKinds))('of findings: %s', (tag) => {
-    expect(namedIn('findings', /'(\w+)'/g)).toContain(tag);
+    expect(namedIn(/'(\w+)'/g, 'checks', 'reports', 'persons', 'corrections')).toContain(tag);
   });
 
   it.each(Object.keys(reminderKinds))('of reminders: %s', (tag) => {
-    expect(namedIn('reminders', /'(\w+)'/g)).toContain(tag);
+    expect(namedIn(/'(\w+)'/g, 'reminders')).toContain(tag);
   });
 });

@@ -1,19 +1,21 @@
 import type { ReadModel, View } from '@pavadonis/projection';
-import { clientFold, type ClientRow } from './client-row';
-import { operationFold, type OperationRow } from './operation-row';
+import { clientFold } from './folds/client';
+import { operationFold } from './folds/operation';
+import type { ClientRow } from './rows/client';
+import type { OperationRow } from './rows/operation';
 
-/** The rows of the funding split. */
+/** The rows of the funding split, by kind of stream. */
 export interface FundingSplitRows {
   readonly operation: OperationRow;
   readonly client: ClientRow;
 }
 
-/** Costs, claims and payments of each operation, split by source; and which streams are about one person. */
+/** The funding split: each operation's costs, claims and payments by source; and the streams that are one person. */
 export const fundingSplit: ReadModel<FundingSplitRows> = {
   name: 'funding-split',
   version: 2,
   folds: { operation: operationFold, client: clientFold },
 };
 
-/** What the reports of the funding split ask. */
-export type FundingSplit = View<FundingSplitRows>;
+/** The rows that the funding split's reports ask. */
+export type FundingSplitView = View<FundingSplitRows>;

@@ -1,11 +1,10 @@
-/** Funding split: costs, claims and payments per operation, split by source to the cent; what was paid, and twice. */
-export { fundingSplit, type FundingSplit, type FundingSplitRows } from './funding-split';
-export { type Money, split, type SplitLine, totals } from './lines';
-export { type SplitCost, splitCosts } from './split-costs';
-export type { Amount, Difference, Part } from './amount';
-export { ineligible, type IneligibleLine } from './ineligible';
-export { type CorrectionLine, corrections } from './corrections';
-export { paidTwice, type PaidTwice } from './paid-twice';
-export { type PaidUnit, paidUnits, type UnitLine } from './paid-units';
-export type { ClientRow } from './client-row';
-export type { ClaimRow, CostRow, OperationRow, Rate, Unit } from './operation-row';
+/** Funding split: each operation's costs, claims and payments by source, to the cent; units paid, and paid twice. */
+export type { SplitAmount, SplitDifference } from './costs/amount';
+export { fundingSplit, type FundingSplitRows, type FundingSplitView } from './funding-split';
+export { claimCorrections, type CorrectionLine } from './reports/claim-corrections';
+export { type DoublePayment, doublePayments } from './reports/double-payments';
+export { type FundingAmounts, type FundingLine, fundingLines, fundingTotals } from './reports/funding-lines';
+export { ineligibleCosts, type IneligibleLine } from './reports/ineligible-costs';
+export type { Months } from './reports/months';
+export { type PaidUnit, paidUnits, type UnitLine } from './reports/paid-units';
+export type { ClaimRow, CostRate, CostRow, CostUnit } from './rows/operation';

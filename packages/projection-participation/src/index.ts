@@ -1,9 +1,7 @@
-/** Participation: one record a person and operation, and the indicators of the European Social Fund. */
-export type { AgeGroup } from './age-group';
-export type { ClientRow, Stay } from './client-row';
-export { type Answered, type Counts, type Indicators, indicators } from './indicators';
-export type { OperationRow } from './operation-row';
-export { newParticipants, type Participant, participants } from './participants';
-export { participation, type Participation, type ParticipationRows } from './participation';
-export { reached } from './reach';
-export type { ThirdCountry } from './third-country';
+/** Participation: one record per person and operation, and the indicators of the European Social Fund. */
+export { participation, type ParticipationRows, type ParticipationView } from './participation';
+export { type CountedAnswer, type Counts, type Indicators, indicators } from './reports/indicators';
+export { newParticipantsIn, type Participant, participants } from './reports/participants';
+export type { AgeGroup } from './reports/participants/age-group';
+export { shareOfTargetReached } from './reports/target-reached';
+export type { Stay, ThirdCountry } from './rows/client';

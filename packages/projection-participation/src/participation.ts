@@ -1,20 +1,21 @@
 import type { ReadModel, View } from '@pavadonis/projection';
-import { clientFold } from './client-fold';
-import type { ClientRow } from './client-row';
-import { operationFold, type OperationRow } from './operation-row';
+import { clientFold } from './folds/client';
+import { operationFold } from './folds/operation';
+import type { ClientRow } from './rows/client';
+import type { OperationRow } from './rows/operation';
 
-/** The rows of participation. */
+/** The rows of participation, by kind of stream. */
 export interface ParticipationRows {
   readonly client: ClientRow;
   readonly operation: OperationRow;
 }
 
-/** Who took part in which operation, on any day. */
+/** Participation: the persons who took part in each operation, on any day. */
 export const participation: ReadModel<ParticipationRows> = {
   name: 'participation',
   version: 2,
   folds: { client: clientFold, operation: operationFold },
 };
 
-/** What the reports of participation ask. */
-export type Participation = View<ParticipationRows>;
+/** The rows that participation's reports ask. */
+export type ParticipationView = View<ParticipationRows>;

@@ -1,15 +1,15 @@
 import type { StreamName } from '@pavadonis/domain';
 import { byPerson, mergedByDay } from '@pavadonis/projection';
-import type { ClientRow } from './client-row';
-import type { Participation } from './participation';
+import type { ClientRow } from './rows/client';
+import type { ParticipationView } from './participation';
 
 const dayOf = <A>({ on }: { readonly on: A }): A => on;
 
-// the person's own row comes first and says who they are; what is unknown there is taken from the others
+// the person's own row comes first; facts unknown there come from the others
 const join = (stream: StreamName, rows: readonly ClientRow[]): ClientRow => {
   const birth = rows.find((row) => row.birth !== undefined)?.birth;
   const [diedOn] = rows.flatMap((row) => row.diedOn ?? []).sort();
-  // the first entry counts, and the last results; of one day the person's own
+  // the first entry counts, and the last results; of one day those of the person's own stream
   const all = rows.toReversed();
   return {
     stream,
@@ -38,5 +38,5 @@ const join = (stream: StreamName, rows: readonly ClientRow[]): ClientRow => {
   };
 };
 
-/** All persons of participation, each once, however many streams were merged for them. Every report asks these. */
-export const persons = ({ client }: Participation): Iterable<ClientRow> => byPerson(client, join);
+/** Returns all persons of participation, each once, with merged streams joined. Every report asks these. */
+export const persons = ({ client }: ParticipationView): Iterable<ClientRow> => byPerson(client, join);

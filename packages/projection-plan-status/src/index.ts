@@ -1,14 +1,19 @@
-/** Plan status: where each client's plan and goals stand; what is overdue; what was left open. */
+/** Plan status: how each client's plan and goals stand; overdue goals; goals left open at the end of the service. */
+export { planStatus, type PlanStatusRows, type PlanStatusView } from './plan-status';
 export {
-  countGoals,
-  endedWithOpenGoals,
+  type ClientPlan,
+  clientPlans,
+  clientsByPlanStanding,
+  clientsByReasonForNoPlan,
+  type ReasonForNoPlan,
+} from './reports/client-plans';
+export {
+  type ClientGoal,
   type GoalCount,
-  goalsOn,
+  goalCounts,
+  goalsToDate,
   overdueGoals,
-  type StandingGoal,
-  terminalShare,
-} from './goals';
-export { planStatus, type PlanStatus, type PlanStatusRows } from './plan-status';
-export { persons } from './persons';
-export { type ClientPlan, clientPlans, countNoPlan, countPlans, type NoPlan } from './plans';
-export type { ClientRow, EpisodeRow, GoalRow, PlanRow, PlanStanding } from './row';
+  shareOfTerminalGoals,
+} from './reports/goals-to-date';
+export { type OpenGoalsAtEnd, episodesEndedWithOpenGoalsIn } from './reports/open-goals-at-end';
+export type { GoalRow, PlanRow, PlanStanding } from './rows/client';

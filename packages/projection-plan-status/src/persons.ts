@@ -1,11 +1,11 @@
 import type { StreamName } from '@pavadonis/domain';
 import { byPerson, mergedByDay } from '@pavadonis/projection';
-import type { PlanStatus } from './plan-status';
-import type { ClientRow } from './row';
+import type { PlanStatusView } from './plan-status';
+import type { ClientRow } from './rows/client';
 
 const join = (stream: StreamName, rows: readonly ClientRow[]): ClientRow => {
   const [diedOn] = rows.flatMap((row) => row.diedOn ?? []).sort();
-  // of one day the word of the person's own stream is the last
+  // of one day the facts of the person's own stream come last
   const all = rows.toReversed();
   return {
     stream,
@@ -26,5 +26,5 @@ const join = (stream: StreamName, rows: readonly ClientRow[]): ClientRow => {
   };
 };
 
-/** All persons of the plan status, each once, however many streams were merged for them. Every report asks these. */
-export const persons = ({ client }: PlanStatus): Iterable<ClientRow> => byPerson(client, join);
+/** Returns all persons of the plan status, each once, with merged streams joined. Every report asks these. */
+export const persons = ({ client }: PlanStatusView): Iterable<ClientRow> => byPerson(client, join);

@@ -1,17 +1,18 @@
 import type { ReadModel, View } from '@pavadonis/projection';
-import { clientFold, type ClientRow } from './row';
+import { clientFold } from './folds/client';
+import type { ClientRow } from './rows/client';
 
-/** The rows of the plan status. */
+/** The rows of the plan status, by kind of stream. */
 export interface PlanStatusRows {
   readonly client: ClientRow;
 }
 
-/** Where each client's plan and goals stand, on any day. */
+/** The plan status: how each client's plan and goals stand, on any day. */
 export const planStatus: ReadModel<PlanStatusRows> = {
   name: 'plan-status',
   version: 3,
   folds: { client: clientFold },
 };
 
-/** What the reports of the plan status ask. */
-export type PlanStatus = View<PlanStatusRows>;
+/** The rows that the plan status's reports ask. */
+export type PlanStatusView = View<PlanStatusRows>;

@@ -1,5 +1,7 @@
 /** The kernel of a read model: folds, replay, joining, merged persons. */
+export { type AsOf, daysOf } from './as-of';
 export type { Draft } from './draft';
+export { episodeEnd, isOpen } from './episode-end';
 export { type ChapterTable, type Fold, type Given, type Handler, reads, readsAll } from './fold';
 export { type Mergeable, merges } from './merges';
 export { byPerson, mergedByDay, personsOf } from './persons';

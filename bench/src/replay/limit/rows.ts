@@ -1,19 +1,19 @@
 import type { Draft } from '@pavadonis/projection';
-import type { CentreRow, ClientRow as SupportedClient, ContractRow } from '@pavadonis/projection-caseload';
-import type { OperationRow } from '@pavadonis/projection-funding-split';
-import type { ClientRow as PlannedClient } from '@pavadonis/projection-plan-status';
+import type { CaseloadRows } from '@pavadonis/projection-caseload';
+import type { FundingSplitRows } from '@pavadonis/projection-funding-split';
+import type { PlanStatusRows } from '@pavadonis/projection-plan-status';
 
 // the limit identifies streams by number, without reading their names
 type Nameless<Row> = Draft<Omit<Row, 'stream'>>;
 
-export type Centre = Nameless<CentreRow>;
-export type Contract = Nameless<ContractRow>;
-export type Operation = Nameless<OperationRow>;
+export type Centre = Nameless<CaseloadRows['centre']>;
+export type Contract = Nameless<CaseloadRows['contract']>;
+export type Operation = Nameless<FundingSplitRows['operation']>;
 
 /** A client's rows in the caseload and in the plan status. */
 export interface Client {
-  readonly caseload: Nameless<SupportedClient>;
-  readonly planStatus: Nameless<PlannedClient>;
+  readonly caseload: Nameless<CaseloadRows['client']>;
+  readonly planStatus: Nameless<PlanStatusRows['client']>;
 }
 
 /** The limit's rows by the numbers of streams, with the same facts as the rows of the three read models. */

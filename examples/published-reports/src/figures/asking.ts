@@ -10,16 +10,16 @@ import {
 } from '@pavadonis/domain';
 import {
   averagePerMonth,
-  byComplexity,
-  type Caseload,
-  type ClientRow,
-  firstStart,
+  clientsByComplexity,
+  type CaseloadView,
+  firstServiceStart,
   type Places,
-  places,
-  servedIn,
-  sexByAge,
-  type SexByAge,
+  clientsByPlace,
+  clientsServedIn,
+  clientsBySexAndAge,
+  type SexAndAgeCounts,
 } from '@pavadonis/projection-caseload';
+import type { Client } from '../client';
 import type { Answer } from './figure';
 
 /** Returns a rounded average with its exact fraction. */
@@ -35,33 +35,39 @@ export const percent = (fraction: Fraction): Answer => ({
 });
 
 /** Returns the average number of clients served per month. */
-export const averageServed = (caseload: Caseload, period: Period): Fraction =>
-  averagePerMonth(period, (each) => servedIn(caseload, each).length);
+export const averageServed = (caseload: CaseloadView, period: Period): Fraction =>
+  averagePerMonth(period, (each) => clientsServedIn(caseload, each).length);
 
 /** Counts the clients served in a month whose level was maximum at its end. */
-const atMaximum = (caseload: Caseload, of: Month): number =>
-  byComplexity(servedIn(caseload, of), lastDayOf(of)).get('maximum') ?? 0;
+const atMaximum = (caseload: CaseloadView, of: Month): number =>
+  clientsByComplexity(clientsServedIn(caseload, of), { asOf: lastDayOf(of) }).get('maximum') ?? 0;
 
 /** Returns the average number of clients per month in need of maximum support. */
-export const averageAtMaximum = (caseload: Caseload, period: Period): Fraction =>
+export const averageAtMaximum = (caseload: CaseloadView, period: Period): Fraction =>
   averagePerMonth(period, (each) => atMaximum(caseload, each));
 
 /** Returns the clients served in a month, which is given as a text. */
-export const served = (caseload: Caseload, of: string): readonly ClientRow[] => servedIn(caseload, month(of));
+export const served = (caseload: CaseloadView, of: string): readonly Client[] =>
+  clientsServedIn(caseload, month(of));
 
 /** Counts clients by sex and age class at their first start of the service. */
-export const atFirstStart = (clients: readonly ClientRow[]): SexByAge => sexByAge(clients, firstStart);
+export const atFirstStart = (clients: readonly Client[]): SexAndAgeCounts =>
+  clientsBySexAndAge(clients, firstServiceStart);
 
 /** Counts all of one sex, whatever their age. */
-export const ofSex = (counts: SexByAge, sex: 'female' | 'male'): number =>
+export const ofSex = (counts: SexAndAgeCounts, sex: 'female' | 'male'): number =>
   counts[sex].child + counts[sex].adult + counts[sex].unknown;
 
 /** Counts all of one age class, whatever their sex. */
-export const ofAge = (counts: SexByAge, age: 'child' | 'adult'): number =>
+export const ofAge = (counts: SexAndAgeCounts, age: 'child' | 'adult'): number =>
   counts.female[age] + counts.male[age] + counts.other[age] + counts.unknown[age];
 
 /** Counts the clients who live in the centre of that name. */
-export const inCentre = ({ centre }: Caseload, { centres }: Pick<Places, 'centres'>, name: string): number =>
+export const inCentre = (
+  { centre }: CaseloadView,
+  { centres }: Pick<Places, 'centres'>,
+  name: string,
+): number =>
   [...centres].reduce(
     (sum, [id, count]) =>
       sum +
@@ -70,4 +76,5 @@ export const inCentre = ({ centre }: Caseload, { centres }: Pick<Places, 'centre
   );
 
 /** Counts where clients lived on a day. */
-export const placesOn = (clients: readonly ClientRow[], on: CivilDate): Places => places(clients, on);
+export const placesOn = (clients: readonly Client[], on: CivilDate): Places =>
+  clientsByPlace(clients, { asOf: on });

@@ -1,5 +1,5 @@
 import type { Period } from '@pavadonis/domain';
-import { serviceGaps } from '@pavadonis/projection-caseload';
+import { serviceGapsIn } from '@pavadonis/projection-caseload';
 import { days } from './figure';
 import { figure } from './of-a-notice';
 import { text } from './text';
@@ -19,6 +19,9 @@ export const noGap = figure(
   ),
   0,
   ({ caseload }) => ({
-    value: serviceGaps(caseload, days('2016-04-06', '2023-11-30')).reduce((sum, gap) => sum + daysIn(gap), 0),
+    value: serviceGapsIn(caseload, days('2016-04-06', '2023-11-30')).reduce(
+      (sum, gap) => sum + daysIn(gap),
+      0,
+    ),
   }),
 );

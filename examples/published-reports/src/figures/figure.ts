@@ -7,16 +7,16 @@ import {
   month,
   type Period,
 } from '@pavadonis/domain';
-import type { Caseload } from '@pavadonis/projection-caseload';
-import type { FundingSplit } from '@pavadonis/projection-funding-split';
-import type { PlanStatus } from '@pavadonis/projection-plan-status';
+import type { CaseloadView } from '@pavadonis/projection-caseload';
+import type { FundingSplitView } from '@pavadonis/projection-funding-split';
+import type { PlanStatusView } from '@pavadonis/projection-plan-status';
 import type { Bilingual } from '../report/language';
 
 /** The rows from which all figures are computed. */
 export interface Rows {
-  readonly caseload: Caseload;
-  readonly planStatus: PlanStatus;
-  readonly fundingSplit: FundingSplit;
+  readonly caseload: CaseloadView;
+  readonly planStatus: PlanStatusView;
+  readonly fundingSplit: FundingSplitView;
 }
 
 /** A number as published, or days as a text. */

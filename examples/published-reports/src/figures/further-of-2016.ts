@@ -36,7 +36,9 @@ export const of2016: readonly PublishedFigure[] = [
       Definition.CLASSES,
       published,
       (caseload) =>
-        womenMenChildren(between('2016-10-01', '2016-11-30')(caseload), civilDate('2016-11-30'))[suffix],
+        womenMenChildren(between('2016-10-01', '2016-11-30')(caseload), { asOf: civilDate('2016-11-30') })[
+          suffix
+        ],
     ),
   ),
 ];

@@ -1,5 +1,5 @@
 import { month } from '@pavadonis/domain';
-import { byCountry } from '@pavadonis/projection-caseload';
+import { clientsByCountry } from '@pavadonis/projection-caseload';
 import { averageServed, rounded, served } from './asking';
 import * as Definition from './definitions';
 import { days, daysOf, type PublishedFigure } from './figure';
@@ -37,7 +37,7 @@ export const of2017: readonly PublishedFigure[] = [
       Definition.COUNTRIES,
       published,
       (caseload) =>
-        [...byCountry(served(caseload, '2017-01'))].reduce(
+        [...clientsByCountry(served(caseload, '2017-01'))].reduce(
           (sum, [of, count]) => sum + (of === country ? count : 0),
           0,
         ),

@@ -1,5 +1,5 @@
 import { civilDate, month } from '@pavadonis/domain';
-import { cumulative, grantedIn, womenMenChildren } from '@pavadonis/projection-caseload';
+import { clientsToDate, clientsGrantedStatusIn, womenMenChildren } from '@pavadonis/projection-caseload';
 import * as Definition from './definitions';
 import { days, daysOf, type PublishedFigure } from './figure';
 import { between, figure } from './further';
@@ -19,7 +19,7 @@ const refugeesIn = (source: string, of: string, published: number): PublishedFig
     text(`bēgļa statusi, ${of}`, `refugee statuses granted, ${of}`),
     Definition.GRANTS,
     published,
-    (caseload) => grantedIn(caseload, 'refugee', daysOf(month(of))).length,
+    (caseload) => clientsGrantedStatusIn(caseload, 'refugee', daysOf(month(of))).length,
   );
 
 /** The further figures of 2018 and 2019. */
@@ -32,14 +32,16 @@ export const of2018And2019: readonly PublishedFigure[] = [
     Definition.CLASSES,
     39,
     (caseload) =>
-      womenMenChildren(between('2018-06-01', '2018-11-30')(caseload), civilDate('2018-11-30')).children,
+      womenMenChildren(between('2018-06-01', '2018-11-30')(caseload), { asOf: civilDate('2018-11-30') })
+        .children,
   ),
   figure(
     'sif-10549 children on 2018-12-03',
     text('bērni 03.12.2018.', 'children on 3 December 2018'),
     Definition.CLASSES,
     19,
-    (caseload) => womenMenChildren(activeOn(caseload, '2018-12-03'), civilDate('2018-12-03')).children,
+    (caseload) =>
+      womenMenChildren(activeOn(caseload, '2018-12-03'), { asOf: civilDate('2018-12-03') }).children,
   ),
   ...staff('sif-10549', 'sif-10549', days('2018-06-01', '2018-11-30'), 2, 11),
   ...servedInMonths('sif-10559', { '2018-12': 90 }),
@@ -61,7 +63,7 @@ export const of2018And2019: readonly PublishedFigure[] = [
     'sif-10620',
     'sif-10620',
     THREE_YEARS,
-    (caseload) => cumulative(caseload, civilDate('2019-03-31')),
+    (caseload) => clientsToDate(caseload, { asOf: civilDate('2019-03-31') }),
     321,
     489,
   ),

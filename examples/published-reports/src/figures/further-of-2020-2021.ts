@@ -1,5 +1,5 @@
 import { civilDate, lastDayOf, month } from '@pavadonis/domain';
-import { cumulative } from '@pavadonis/projection-caseload';
+import { clientsToDate } from '@pavadonis/projection-caseload';
 import { inCentre, placesOn, served } from './asking';
 import * as Definition from './definitions';
 import { daysOf, type PublishedFigure } from './figure';
@@ -19,7 +19,7 @@ export const of2020And2021: readonly PublishedFigure[] = [
     'sif-10852',
     'sif-10852',
     TO_2020,
-    (caseload) => cumulative(caseload, civilDate('2020-02-27')),
+    (caseload) => clientsToDate(caseload, { asOf: civilDate('2020-02-27') }),
     354,
     586,
   ),

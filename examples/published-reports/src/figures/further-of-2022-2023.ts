@@ -1,5 +1,5 @@
 import { month } from '@pavadonis/domain';
-import { firstTimeIn } from '@pavadonis/projection-caseload';
+import { newClientsIn } from '@pavadonis/projection-caseload';
 import { inCentre, placesOn } from './asking';
 import * as Definition from './definitions';
 import { days, daysOf, type PublishedFigure } from './figure';
@@ -34,7 +34,7 @@ export const of2022And2023: readonly PublishedFigure[] = [
     text(`${FIRST_QUARTER.lv} bērni jauno vidū`, `${FIRST_QUARTER.en} children among the new`),
     Definition.CLASSES,
     28,
-    (caseload) => childrenAtFirstStart(firstTimeIn(caseload, NEW_IN_QUARTER)),
+    (caseload) => childrenAtFirstStart(newClientsIn(caseload, NEW_IN_QUARTER)),
   ),
   figure(
     'sif-286 new in Mucenieki',
@@ -42,7 +42,7 @@ export const of2022And2023: readonly PublishedFigure[] = [
     Definition.PLACE,
     83,
     (caseload) =>
-      inCentre(caseload, placesOn(firstTimeIn(caseload, NEW_IN_QUARTER), NEW_IN_QUARTER.to), 'Mucenieki'),
+      inCentre(caseload, placesOn(newClientsIn(caseload, NEW_IN_QUARTER), NEW_IN_QUARTER.to), 'Mucenieki'),
   ),
   figure(
     'sif-286 new in Rīga',
@@ -50,7 +50,7 @@ export const of2022And2023: readonly PublishedFigure[] = [
     Definition.PLACE,
     2,
     (caseload) =>
-      placesOn(firstTimeIn(caseload, NEW_IN_QUARTER), NEW_IN_QUARTER.to).municipalities.get('Rīga') ?? 0,
+      placesOn(newClientsIn(caseload, NEW_IN_QUARTER), NEW_IN_QUARTER.to).municipalities.get('Rīga') ?? 0,
   ),
   ...staff('sif-286', 'sif-286', NEW_IN_QUARTER, 3, 18),
 ];

@@ -1,12 +1,13 @@
-import { type Caseload, type ClientRow, servedBetween } from '@pavadonis/projection-caseload';
+import { type CaseloadView, clientsServedIn } from '@pavadonis/projection-caseload';
+import type { Client } from '../client';
 import type { Bilingual } from '../report/language';
 import { days, type PublishedFigure } from './figure';
 
 /** Returns the clients served between two days. */
 export const between =
   (from: string, to: string) =>
-  (caseload: Caseload): readonly ClientRow[] =>
-    servedBetween(caseload, days(from, to));
+  (caseload: CaseloadView): readonly Client[] =>
+    clientsServedIn(caseload, days(from, to));
 
 /** Makes a further published figure, whose id begins with its source's. */
 export const figure = (
@@ -14,7 +15,7 @@ export const figure = (
   what: Bilingual,
   definition: Bilingual,
   published: number,
-  of: (caseload: Caseload) => number,
+  of: (caseload: CaseloadView) => number,
 ): PublishedFigure => ({
   id,
   source: id.split(' ')[0] ?? id,

@@ -1,4 +1,5 @@
-import type { Caseload, ClientRow } from '@pavadonis/projection-caseload';
+import type { CaseloadView } from '@pavadonis/projection-caseload';
+import type { Client } from '../client';
 import type { Bilingual } from '../report/language';
 import type { PublishedFigure } from './figure';
 
@@ -7,7 +8,7 @@ export type Group = readonly [
   suffix: string,
   what: Bilingual,
   published: number,
-  of: (clients: readonly ClientRow[]) => number,
+  of: (clients: readonly Client[]) => number,
 ];
 
 /** Joins two texts. */
@@ -22,7 +23,7 @@ export const groups = (
   source: string,
   about: Bilingual,
   definition: Bilingual,
-  clients: (caseload: Caseload) => readonly ClientRow[],
+  clients: (caseload: CaseloadView) => readonly Client[],
   list: readonly Group[],
 ): readonly PublishedFigure[] =>
   list.map(([suffix, what, published, of]) => ({

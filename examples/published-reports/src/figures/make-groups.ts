@@ -1,13 +1,13 @@
 import { civilDate, lastDayOf, month } from '@pavadonis/domain';
 import {
-  active,
-  byArrivalMode,
-  byCountry,
-  type Caseload,
-  type ClientRow,
-  cumulative,
+  activeClients,
+  clientsByArrivalMode,
+  clientsByCountry,
+  type CaseloadView,
+  clientsToDate,
   womenMenChildren,
 } from '@pavadonis/projection-caseload';
+import type { Client } from '../client';
 import type { Bilingual } from '../report/language';
 import { atFirstStart, inCentre, ofAge, ofSex, placesOn, served } from './asking';
 import * as Definition from './definitions';
@@ -31,9 +31,19 @@ export const classesIn = (
     Definition.CLASSES,
     (caseload) => served(caseload, of),
     [
-      ['women', text('sievietes', 'women'), women, (clients) => womenMenChildren(clients, on).women],
-      ['men', text('vīrieši', 'men'), men, (clients) => womenMenChildren(clients, on).men],
-      ['children', text('bērni', 'children'), children, (clients) => womenMenChildren(clients, on).children],
+      [
+        'women',
+        text('sievietes', 'women'),
+        women,
+        (clients) => womenMenChildren(clients, { asOf: on }).women,
+      ],
+      ['men', text('vīrieši', 'men'), men, (clients) => womenMenChildren(clients, { asOf: on }).men],
+      [
+        'children',
+        text('bērni', 'children'),
+        children,
+        (clients) => womenMenChildren(clients, { asOf: on }).children,
+      ],
     ],
   );
 };
@@ -43,13 +53,13 @@ export const ages = (
   id: string,
   source: string,
   about: Bilingual,
-  clients: (caseload: Caseload) => readonly ClientRow[],
+  clients: (caseload: CaseloadView) => readonly Client[],
   on: string,
   adults: number,
   children: number,
 ): readonly PublishedFigure[] => {
   const date = civilDate(on);
-  const classes = (of: readonly ClientRow[]) => womenMenChildren(of, date);
+  const classes = (of: readonly Client[]) => womenMenChildren(of, { asOf: date });
   return groups(id, source, about, Definition.CLASSES, clients, [
     ['adults', text('pieaugušie', 'adults'), adults, (of) => of.length - classes(of).children],
     ['children', text('bērni', 'children'), children, (of) => classes(of).children],
@@ -61,7 +71,7 @@ export const sexes = (
   id: string,
   source: string,
   about: Bilingual,
-  clients: (caseload: Caseload) => readonly ClientRow[],
+  clients: (caseload: CaseloadView) => readonly Client[],
   female: number,
   male: number,
 ): readonly PublishedFigure[] =>
@@ -71,7 +81,7 @@ export const sexes = (
   ]);
 
 /** Counts the children at their first start of the service. */
-export const childrenAtFirstStart = (clients: readonly ClientRow[]): number =>
+export const childrenAtFirstStart = (clients: readonly Client[]): number =>
   ofAge(atFirstStart(clients), 'child');
 
 /** Makes a figure of the number of countries of origin. */
@@ -79,11 +89,11 @@ export const countries = (
   id: string,
   source: string,
   about: Bilingual,
-  clients: (caseload: Caseload) => readonly ClientRow[],
+  clients: (caseload: CaseloadView) => readonly Client[],
   published: number,
 ): readonly PublishedFigure[] =>
   groups(id, source, about, Definition.COUNTRIES, clients, [
-    ['countries', text('valstis', 'countries'), published, (of) => byCountry(of).size],
+    ['countries', text('valstis', 'countries'), published, (of) => clientsByCountry(of).size],
   ]);
 
 /** Makes figures of relocated clients and of those who arrived otherwise, of all clients by a day. */
@@ -98,19 +108,19 @@ export const arrivals = (
     source,
     both(dayName(on), text('—', '—')),
     Definition.CUMULATIVE,
-    (caseload) => cumulative(caseload, civilDate(on)),
+    (caseload) => clientsToDate(caseload, { asOf: civilDate(on) }),
     [
       [
         'relocated',
         text('pārvietoti', 'relocated'),
         relocated,
-        (of) => byArrivalMode(of).get('relocated') ?? 0,
+        (of) => clientsByArrivalMode(of).get('relocated') ?? 0,
       ],
       [
         'own',
         text('ieradušies citādi', 'arrived otherwise'),
         own,
-        (of) => of.length - (byArrivalMode(of).get('relocated') ?? 0),
+        (of) => of.length - (clientsByArrivalMode(of).get('relocated') ?? 0),
       ],
     ],
   );
@@ -144,5 +154,5 @@ export const muceniekiAndOutside = (
   ];
 };
 
-export const activeOn = (caseload: Caseload, on: string): readonly ClientRow[] =>
-  active(caseload, civilDate(on));
+export const activeOn = (caseload: CaseloadView, on: string): readonly Client[] =>
+  activeClients(caseload, { asOf: civilDate(on) });

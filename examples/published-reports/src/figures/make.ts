@@ -1,5 +1,5 @@
 import { civilDate, type Period } from '@pavadonis/domain';
-import { cumulative, firstTimeIn, servedBetween, staffDuring } from '@pavadonis/projection-caseload';
+import { clientsToDate, newClientsIn, clientsServedIn, staffEngagedIn } from '@pavadonis/projection-caseload';
 import { served } from './asking';
 import * as Definition from './definitions';
 import { dayName, days, monthName, type PublishedFigure } from './figure';
@@ -35,7 +35,7 @@ export const servedFromTo = (
   ),
   definition: Definition.SERVED_BETWEEN,
   published,
-  ask: ({ caseload }) => ({ value: servedBetween(caseload, days(from, to)).length }),
+  ask: ({ caseload }) => ({ value: clientsServedIn(caseload, days(from, to)).length }),
 });
 
 /** Makes a figure of all clients since the start by a day. */
@@ -45,7 +45,7 @@ export const clientsSinceStart = (source: string, on: string, published: number)
   what: both(text('klienti kopš sākuma,', 'clients since the start,'), dayName(on)),
   definition: Definition.CUMULATIVE,
   published,
-  ask: ({ caseload }) => ({ value: cumulative(caseload, civilDate(on)).length }),
+  ask: ({ caseload }) => ({ value: clientsToDate(caseload, { asOf: civilDate(on) }).length }),
 });
 
 /** Makes a figure of the first-time clients of a period. */
@@ -63,7 +63,7 @@ export const firstTime = (
   ),
   definition: Definition.FIRST_TIME,
   published,
-  ask: ({ caseload }) => ({ value: firstTimeIn(caseload, period).length }),
+  ask: ({ caseload }) => ({ value: newClientsIn(caseload, period).length }),
 });
 
 /** Makes figures of the social workers and mentors of a period. */
@@ -91,5 +91,5 @@ export const staff = (
           ),
     definition: Definition.STAFF,
     published,
-    ask: ({ caseload }) => ({ value: staffDuring(caseload, { from, to })[role] }),
+    ask: ({ caseload }) => ({ value: staffEngagedIn(caseload, { from, to })[role] }),
   }));

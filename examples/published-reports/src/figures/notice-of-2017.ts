@@ -1,4 +1,4 @@
-import { byCountry, servedBetween } from '@pavadonis/projection-caseload';
+import { clientsByCountry, clientsServedIn } from '@pavadonis/projection-caseload';
 import { averageAtMaximum, averageServed, percent, rounded } from './asking';
 import * as Definition from './definitions';
 import { days, type PublishedFigure } from './figure';
@@ -16,14 +16,14 @@ export const noticeOf2017: readonly PublishedFigure[] = [
     text('atbalstītie klienti, 01.12.2016.–30.05.2017.', 'clients supported, 1 December 2016 to 30 May 2017'),
     Definition.SERVED_BETWEEN,
     340,
-    ({ caseload }) => ({ value: servedBetween(caseload, FIRST_SIX).length }),
+    ({ caseload }) => ({ value: clientsServedIn(caseload, FIRST_SIX).length }),
   ),
   figure(
     'S3-02',
     text('viņu izcelsmes valstis', 'their countries of origin'),
     Definition.COUNTRIES,
     18,
-    ({ caseload }) => ({ value: byCountry(servedBetween(caseload, FIRST_SIX)).size }),
+    ({ caseload }) => ({ value: clientsByCountry(clientsServedIn(caseload, FIRST_SIX)).size }),
   ),
   figure(
     'S3-03',

@@ -1,5 +1,10 @@
 import { type Country, month } from '@pavadonis/domain';
-import { active, byCountry, grantedIn, womenMenChildren } from '@pavadonis/projection-caseload';
+import {
+  activeClients,
+  clientsByCountry,
+  clientsGrantedStatusIn,
+  womenMenChildren,
+} from '@pavadonis/projection-caseload';
 import { placesOn, served } from './asking';
 import * as Definition from './definitions';
 import { day, daysOf, type PublishedFigure, type Rows } from './figure';
@@ -13,7 +18,7 @@ const MID_JULY = day('2018-07-16');
 const NAMED = ['AF', 'SY', 'ER', 'CD', 'SD', 'TR', 'AZ', 'RU', 'UZ'];
 
 const refugeesOfJune = ({ caseload }: Rows): ReadonlyMap<Country, number> =>
-  byCountry(grantedIn(caseload, 'refugee', JUNE));
+  clientsByCountry(clientsGrantedStatusIn(caseload, 'refugee', JUNE));
 
 const grantOf = (country: 'RU' | 'SD', lv: string, en: string): PublishedFigure =>
   figure(`S4-06.${country}`, text(`no tiem ${lv}`, `of them ${en}`), Definition.GRANTS, 1, (rows) => ({
@@ -27,7 +32,7 @@ const classOn = (suffix: 'women' | 'men' | 'children', lv: string, published: nu
     Definition.CLASSES,
     published,
     ({ caseload }) => ({
-      value: womenMenChildren(activeOn(caseload, MID_JULY.from), MID_JULY.from)[suffix],
+      value: womenMenChildren(activeOn(caseload, MID_JULY.from), { asOf: MID_JULY.from })[suffix],
     }),
   );
 
@@ -49,7 +54,7 @@ export const noticeOf2018: readonly PublishedFigure[] = [
     Definition.ACTIVE,
     86,
     ({ caseload }) => ({
-      value: active(caseload, MID_JULY.from).length,
+      value: activeClients(caseload, { asOf: MID_JULY.from }).length,
     }),
   ),
   figure(
@@ -60,7 +65,9 @@ export const noticeOf2018: readonly PublishedFigure[] = [
     ),
     Definition.PLACE,
     37,
-    ({ caseload }) => ({ value: placesOn(active(caseload, MID_JULY.from), MID_JULY.from).outside }),
+    ({ caseload }) => ({
+      value: placesOn(activeClients(caseload, { asOf: MID_JULY.from }), MID_JULY.from).outside,
+    }),
   ),
   classOn('women', 'sievietes', 22),
   classOn('men', 'vīrieši', 39),
@@ -71,7 +78,7 @@ export const noticeOf2018: readonly PublishedFigure[] = [
     Definition.GRANTS,
     2,
     ({ caseload }) => ({
-      value: grantedIn(caseload, 'refugee', JUNE).length,
+      value: clientsGrantedStatusIn(caseload, 'refugee', JUNE).length,
     }),
   ),
   grantOf('RU', 'no Krievijas', 'from Russia'),
@@ -87,8 +94,8 @@ export const noticeOf2018: readonly PublishedFigure[] = [
     NAMED.length,
     ({ caseload }) => {
       const found = new Set<string>([
-        ...byCountry(served(caseload, '2018-06')).keys(),
-        ...byCountry(active(caseload, MID_JULY.from)).keys(),
+        ...clientsByCountry(served(caseload, '2018-06')).keys(),
+        ...clientsByCountry(activeClients(caseload, { asOf: MID_JULY.from })).keys(),
       ]);
       return { value: NAMED.filter((country) => found.has(country)).length };
     },

@@ -1,11 +1,11 @@
 import {
-  active,
-  byCountry,
-  byStatus,
-  cumulative,
-  endedIn,
-  firstTimeIn,
-  servedBetween,
+  activeClients,
+  clientsByCountry,
+  clientsByLegalGround,
+  clientsToDate,
+  episodesEndedIn,
+  newClientsIn,
+  clientsServedIn,
 } from '@pavadonis/projection-caseload';
 import { averageServed, inCentre, percent, placesOn, rounded } from './asking';
 import * as Definition from './definitions';
@@ -26,7 +26,7 @@ export const noticeOf2023: readonly PublishedFigure[] = [
     Definition.CUMULATIVE,
     1935,
     ({ caseload }) => ({
-      value: cumulative(caseload, AUTUMN_2023).length,
+      value: clientsToDate(caseload, { asOf: AUTUMN_2023 }).length,
     }),
   ),
   figure(
@@ -34,7 +34,7 @@ export const noticeOf2023: readonly PublishedFigure[] = [
     text('no tiem bērni, sākot pirmo reizi', 'of them children at their first start'),
     Definition.CLASSES,
     674,
-    ({ caseload }) => ({ value: childrenAtFirstStart(cumulative(caseload, AUTUMN_2023)) }),
+    ({ caseload }) => ({ value: childrenAtFirstStart(clientsToDate(caseload, { asOf: AUTUMN_2023 })) }),
   ),
   figure(
     'S2-02.percent',
@@ -42,7 +42,7 @@ export const noticeOf2023: readonly PublishedFigure[] = [
     Definition.CLASSES,
     35,
     ({ caseload }) => {
-      const all = cumulative(caseload, AUTUMN_2023);
+      const all = clientsToDate(caseload, { asOf: AUTUMN_2023 });
       return percent({ numerator: childrenAtFirstStart(all), denominator: all.length });
     },
     '674/1935',
@@ -53,7 +53,7 @@ export const noticeOf2023: readonly PublishedFigure[] = [
     Definition.FIRST_TIME,
     360,
     ({ caseload }) => ({
-      value: firstTimeIn(caseload, TO_DATE).length,
+      value: newClientsIn(caseload, TO_DATE).length,
     }),
   ),
   figure(
@@ -63,11 +63,11 @@ export const noticeOf2023: readonly PublishedFigure[] = [
       'services ended in 2023 to date because the client left Latvia',
     ),
     text(
-      'beigušies atbalsta posmi ar iemeslu left_latvia (endedIn)',
-      'episodes ended for the reason left_latvia (endedIn)',
+      'beigušies atbalsta posmi ar iemeslu left_latvia (episodesEndedIn)',
+      'episodes ended for the reason left_latvia (episodesEndedIn)',
     ),
     290,
-    ({ caseload }) => ({ value: endedIn(caseload, TO_DATE, { reason: 'left_latvia' }).length }),
+    ({ caseload }) => ({ value: episodesEndedIn(caseload, TO_DATE, { reason: 'left_latvia' }).length }),
   ),
   figure(
     'S2-05',
@@ -85,7 +85,7 @@ export const noticeOf2023: readonly PublishedFigure[] = [
     text('klientu izcelsmes valstis, Caritas laikā', "countries of origin of the clients, in Caritas' time"),
     Definition.COUNTRIES,
     30,
-    ({ caseload }) => ({ value: byCountry(servedBetween(caseload, CARITAS)).size }),
+    ({ caseload }) => ({ value: clientsByCountry(clientsServedIn(caseload, CARITAS)).size }),
   ),
   figure(
     'S2-09',
@@ -96,8 +96,8 @@ export const noticeOf2023: readonly PublishedFigure[] = [
     Definition.PLACE,
     49,
     ({ caseload }) => {
-      const seekers = active(caseload, AUTUMN_2023).filter(
-        (client) => byStatus([client], AUTUMN_2023).get('asylum_seeker') === 1,
+      const seekers = activeClients(caseload, { asOf: AUTUMN_2023 }).filter(
+        (client) => clientsByLegalGround([client], { asOf: AUTUMN_2023 }).get('asylum_seeker') === 1,
       );
       return { value: inCentre(caseload, placesOn(seekers, AUTUMN_2023), 'Liepna') };
     },

@@ -1,11 +1,15 @@
 import { cents, lastDayOf, month, sumOf, sumOfSplits } from '@pavadonis/domain';
-import { split, type SplitLine } from '@pavadonis/projection-funding-split';
+import { fundingLines, type FundingLine } from '@pavadonis/projection-funding-split';
 import * as Definition from './definitions';
 import type { PublishedFigure, Rows } from './figure';
 import { text } from './text';
 
-const firstMonths = ({ fundingSplit }: Rows): readonly SplitLine[] =>
-  split(fundingSplit, { from: month('2016-04'), to: month('2016-07') }, lastDayOf(month('2016-12')));
+const firstMonths = ({ fundingSplit }: Rows): readonly FundingLine[] =>
+  fundingLines(
+    fundingSplit,
+    { from: month('2016-04'), to: month('2016-07') },
+    { asOf: lastDayOf(month('2016-12')) },
+  );
 
 const sourceOf = (source: 'ESF' | 'state', published: number): PublishedFigure => ({
   id: `split 2016-04..2016-07 ${source}`,

@@ -17,7 +17,7 @@ const period = (id: string, provider: string, what: Bilingual, published: string
   definition: DEFINITION,
   published,
   ask: ({ caseload }: Rows) => {
-    const found = providerPeriods(caseload, LAST).find(
+    const found = providerPeriods(caseload, { asOf: LAST }).find(
       ({ providerId, from }) => providerId === provider && published.startsWith(from),
     );
     const planned =

@@ -1,7 +1,12 @@
 import { civilDate, type Recordable, type Recorded } from '@pavadonis/domain';
 import { decoder, type EventStore, history, type HistoryError } from '@pavadonis/event-store';
 import { replay } from '@pavadonis/projection';
-import { find, type Finding, findings, recordKeeping } from '@pavadonis/projection-findings';
+import {
+  findingsToDate,
+  type Finding,
+  findings,
+  recordKeepingFindings,
+} from '@pavadonis/projection-findings';
 import * as E from 'fp-ts/Either';
 import type { TaskEither } from 'fp-ts/TaskEither';
 
@@ -39,5 +44,8 @@ export const auditFindings =
     const log = await wholeLog(store)();
     return E.isLeft(log)
       ? log
-      : E.right([...find(replayed.right.views.findings, ASKED), ...recordKeeping(log.right)]);
+      : E.right([
+          ...findingsToDate(replayed.right.views.findings, ASKED),
+          ...recordKeepingFindings(log.right),
+        ]);
   };

@@ -10,7 +10,8 @@ import {
   month,
   startOfDay,
 } from '@pavadonis/domain';
-import { type Caseload, type ClientRow, grantedIn, servedIn } from '@pavadonis/projection-caseload';
+import { type CaseloadView, clientsGrantedStatusIn, clientsServedIn } from '@pavadonis/projection-caseload';
+import type { Client } from '../client';
 import { daysOf, monthName } from '../figures/figure';
 import type { Bilingual } from '../report/language';
 
@@ -19,7 +20,7 @@ export interface Question {
   readonly what: Bilingual;
   readonly month: Month;
   readonly knownOn: CivilDate;
-  readonly ask: (rows: Caseload) => readonly ClientRow[];
+  readonly ask: (rows: CaseloadView) => readonly Client[];
 }
 
 /** Returns the last moment of a day in Latvia. */
@@ -34,7 +35,7 @@ const served = (of: string): Question => {
     month: asked,
     // assumed: monthly figures are drawn up by the fifth of the next month
     knownOn: addDays(lastDayOf(asked), 5),
-    ask: (rows) => servedIn(rows, asked),
+    ask: (rows) => clientsServedIn(rows, asked),
   };
 };
 
@@ -48,6 +49,6 @@ export const questions: readonly Question[] = [
     what: { lv: 'bēgļa statusi 2018. gada jūnijā', en: 'refugee statuses granted in June 2018' },
     month: month('2018-06'),
     knownOn: civilDate('2018-06-30'),
-    ask: (rows) => grantedIn(rows, 'refugee', daysOf(month('2018-06'))),
+    ask: (rows) => clientsGrantedStatusIn(rows, 'refugee', daysOf(month('2018-06'))),
   },
 ];

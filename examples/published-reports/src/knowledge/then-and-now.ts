@@ -1,7 +1,8 @@
 import type { Recordable, Recorded, StreamName } from '@pavadonis/domain';
 import type { HistoryError, StoreHistory } from '@pavadonis/event-store';
 import { replay } from '@pavadonis/projection';
-import { type Caseload, caseload, type ClientRow } from '@pavadonis/projection-caseload';
+import { type CaseloadView, caseload } from '@pavadonis/projection-caseload';
+import type { Client } from '../client';
 import * as E from 'fp-ts/Either';
 import type { TaskEither } from 'fp-ts/TaskEither';
 import { endOf, type Question } from './questions';
@@ -15,13 +16,13 @@ export interface ThenAndNow {
   readonly events: readonly Recorded<Recordable>[];
 }
 
-const times = (clients: readonly ClientRow[]): ReadonlyMap<StreamName, number> => {
+const times = (clients: readonly Client[]): ReadonlyMap<StreamName, number> => {
   const counts = new Map<StreamName, number>();
   for (const { stream } of clients) counts.set(stream, (counts.get(stream) ?? 0) + 1);
   return counts;
 };
 
-const differing = (then: readonly ClientRow[], now: readonly ClientRow[]): readonly StreamName[] => {
+const differing = (then: readonly Client[], now: readonly Client[]): readonly StreamName[] => {
   const [before, after] = [times(then), times(now)];
   return [...new Set([...before.keys(), ...after.keys()])].filter(
     (stream) => before.get(stream) !== after.get(stream),
@@ -30,7 +31,7 @@ const differing = (then: readonly ClientRow[], now: readonly ClientRow[]): reado
 
 /** Answers a question as known on its day and as known now, and finds the events that explain the difference. */
 export const thenAndNow =
-  (history: StoreHistory, today: Caseload) =>
+  (history: StoreHistory, today: CaseloadView) =>
   (question: Question): TaskEither<HistoryError, ThenAndNow> =>
   async () => {
     const instant = endOf(question.knownOn);

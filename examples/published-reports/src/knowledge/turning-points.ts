@@ -1,6 +1,6 @@
 import type { Instant, Recordable, Recorded } from '@pavadonis/domain';
 import { project } from '@pavadonis/projection';
-import { type Caseload, caseload } from '@pavadonis/projection-caseload';
+import { type CaseloadView, caseload } from '@pavadonis/projection-caseload';
 
 /**
  * Returns the events of one stream, recorded after a moment, that changed the result of a question. The question is
@@ -9,7 +9,7 @@ import { type Caseload, caseload } from '@pavadonis/projection-caseload';
 export const turningPoints = (
   recorded: readonly Recorded<Recordable>[],
   after: Instant,
-  ask: (rows: Caseload) => number,
+  ask: (rows: CaseloadView) => number,
 ): readonly Recorded<Recordable>[] => {
   const known = recorded.filter(({ recordedAt }) => recordedAt <= after);
   const points: Recorded<Recordable>[] = [];

@@ -1,5 +1,5 @@
 import { civilDate, civilDateOf, type Recordable, type Recorded } from '@pavadonis/domain';
-import { cumulative } from '@pavadonis/projection-caseload';
+import { clientsToDate } from '@pavadonis/projection-caseload';
 import type { Compared } from '../figures/compare';
 import type { Rows } from '../figures/figure';
 import type { ThenAndNow } from '../knowledge/then-and-now';
@@ -65,7 +65,7 @@ export const reportDataOf = (findings: Findings, seed?: number): ReportData => {
   const cited = new Set(figures.map(({ source }) => source));
   return {
     asOf: LAST_DAY,
-    clientsSinceStart: cumulative(caseload, LAST_DAY).length,
+    clientsSinceStart: clientsToDate(caseload, { asOf: LAST_DAY }).length,
     providers: providerDays(caseload, LAST_DAY),
     served: servedByMonth(caseload, MONTHS),
     shared: sharedMonths(caseload, MONTHS),

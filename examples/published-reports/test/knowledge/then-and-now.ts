@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { civilDate, civilDateOf } from '@pavadonis/domain';
 import { history, type StoreHistory, orThrow } from '@pavadonis/event-store';
 import { replay } from '@pavadonis/projection';
-import { type Caseload, caseload } from '@pavadonis/projection-caseload';
+import { type CaseloadView, caseload } from '@pavadonis/projection-caseload';
 import { endOf, questions } from '../../src/knowledge/questions';
 import { type ThenAndNow, thenAndNow } from '../../src/knowledge/then-and-now';
 import { recordedHistory } from '../given';
@@ -50,7 +50,7 @@ const EXPECTED = {
 
 describe('figures as known when they were drawn up and as known today', () => {
   let log: StoreHistory;
-  let today: Caseload;
+  let today: CaseloadView;
   let answers: readonly ThenAndNow[];
 
   beforeAll(async () => {

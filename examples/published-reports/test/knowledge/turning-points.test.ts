@@ -19,7 +19,7 @@ import {
   written,
 } from '@pavadonis/domain';
 import { SupportDelivered, ServiceStarted } from '@pavadonis/domain/client';
-import { type Caseload, servedIn } from '@pavadonis/projection-caseload';
+import { type CaseloadView, clientsServedIn } from '@pavadonis/projection-caseload';
 import { endOf } from '../../src/knowledge/questions';
 import { turningPoints } from '../../src/knowledge/turning-points';
 
@@ -76,7 +76,7 @@ const streamOf = (...told: readonly Told[]): readonly Recorded<Recordable>[] =>
     event,
   }));
 
-const servedInJune = (rows: Caseload): number => servedIn(rows, month('2018-06')).length;
+const servedInJune = (rows: CaseloadView): number => clientsServedIn(rows, month('2018-06')).length;
 const BEGUN: Told = ['2018-05-02T08:00:00.000Z', started];
 
 /** Returns the positions of the events after 5 July 2018 that changed whether the client was served in June. */

@@ -16,7 +16,7 @@ import {
 } from '@pavadonis/domain';
 import { history, type StoredEvent, orThrow } from '@pavadonis/event-store';
 import { project } from '@pavadonis/projection';
-import { caseload, servedByProvider, servedIn } from '@pavadonis/projection-caseload';
+import { caseload, clientsServedInByProvider, clientsServedIn } from '@pavadonis/projection-caseload';
 import { allOf, recordedHistory } from '../given';
 
 type Type = Recordable['type'];
@@ -104,8 +104,8 @@ describe('the recorded history', () => {
     expect(ofTwo.length).toBeGreaterThan(1);
     for (const each of ofTwo) {
       const rows = project(caseload, each);
-      expect(servedIn(rows, april)).toHaveLength(1);
-      expect(Object.fromEntries(servedByProvider(rows, april))).toEqual({ 'drosa-maja': 1, sif: 1 });
+      expect(clientsServedIn(rows, april)).toHaveLength(1);
+      expect(Object.fromEntries(clientsServedInByProvider(rows, april))).toEqual({ 'drosa-maja': 1, sif: 1 });
     }
   });
 

@@ -7,7 +7,7 @@ import type { Figures, Question } from '../oracle/question';
 const always = { from: month('1990-01'), to: month('2090-12') };
 
 /** Returns an amount by source, after checking that it adds up to the cent. */
-const purseOf = ({ total, bySource, withoutRate }: Money.Amount | Money.Difference): Purse => {
+const purseOf = ({ total, bySource, withoutRate }: Money.SplitAmount | Money.SplitDifference): Purse => {
   const purse = Object.fromEntries(
     Object.entries({ ...bySource, nobody: withoutRate }).filter(([, cents]) => cents !== 0),
   );
@@ -15,7 +15,7 @@ const purseOf = ({ total, bySource, withoutRate }: Money.Amount | Money.Differen
   return purse;
 };
 
-const lineOf = ({ costs, claimed, paid, corrected, unclaimed, ineligible }: Money.Money) => ({
+const lineOf = ({ costs, claimed, paid, corrected, unclaimed, ineligible }: Money.FundingAmounts) => ({
   costs: purseOf(costs),
   claimed: purseOf(claimed),
   paid: purseOf(paid),
@@ -25,34 +25,34 @@ const lineOf = ({ costs, claimed, paid, corrected, unclaimed, ineligible }: Mone
 });
 
 /** Returns the split of costs of the funding split. */
-export const splitFigures = (rows: Money.FundingSplit, { asOf }: Question): Figures => {
-  const lines = Money.split(rows, always, asOf);
-  const ineligible = Money.ineligible(rows, always, asOf);
-  expect(ineligible.reduce((sum, { amount }) => sum + amount, 0)).toBe(Money.totals(lines).ineligible);
+export const splitFigures = (rows: Money.FundingSplitView, { asOf }: Question): Figures => {
+  const lines = Money.fundingLines(rows, always, { asOf });
+  const ineligible = Money.ineligibleCosts(rows, always, { asOf });
+  expect(ineligible.reduce((sum, { amount }) => sum + amount, 0)).toBe(Money.fundingTotals(lines).ineligible);
   return {
     lines: Object.fromEntries(
       lines.map((line) => [`${line.operation} ${line.month} ${line.providerId}`, lineOf(line)]),
     ),
-    totals: lineOf(Money.totals(lines)),
+    totals: lineOf(Money.fundingTotals(lines)),
   };
 };
 
 /** Returns all figures of money. */
-export const moneyFigures = (rows: Money.FundingSplit, question: Question): Figures => {
+export const moneyFigures = (rows: Money.FundingSplitView, question: Question): Figures => {
   const { asOf } = question;
   return {
     ...splitFigures(rows, question),
-    corrections: Money.corrections(rows, always, asOf)
+    corrections: Money.claimCorrections(rows, always, { asOf })
       .map(({ operation, on, claimId, costId, month: of, providerId, difference }) =>
         [operation, on, claimId, costId, of, providerId, shown(purseOf(difference))].join(' '),
       )
       .sort(),
-    paidUnits: Money.paidUnits(rows, always, asOf)
+    paidUnits: Money.paidUnits(rows, always, { asOf })
       .map(({ person, month: of, paidFor, operation, providerId }) =>
         [person, of, paidFor, operation, providerId].join(' '),
       )
       .sort(),
-    paidTwice: Money.paidTwice(rows, asOf)
+    paidTwice: Money.doublePayments(rows, { asOf })
       .flatMap(({ lines }) =>
         lines.map(({ person, month: of, paidFor, operation, providerId, clientId, costId }) =>
           [person, of, paidFor, operation, providerId, clientId, costId].join(' '),

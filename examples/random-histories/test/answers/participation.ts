@@ -30,9 +30,9 @@ const indicatorsOf = (participants: readonly Participation.Participant[]) => {
   };
 };
 
-const ofOperation = (rows: Participation.Participation, operationId: OperationId, question: Question) => {
+const ofOperation = (rows: Participation.ParticipationView, operationId: OperationId, question: Question) => {
   const { asOf } = question;
-  const participants = Participation.participants(rows, operationId, asOf);
+  const participants = Participation.participants(rows, operationId, { asOf });
   return {
     participants: participants
       .map((each) => ({
@@ -47,16 +47,16 @@ const ofOperation = (rows: Participation.Participation, operationId: OperationId
         afterwards: each.afterSixMonths,
       }))
       .sort((a, b) => (a.stream < b.stream ? -1 : 1)),
-    newcomers: Participation.newParticipants(rows, operationId, question)
+    newcomers: Participation.newParticipantsIn(rows, operationId, question)
       .map(({ stream }) => stream)
       .sort(),
     indicators: indicatorsOf(participants),
-    reached: Participation.reached(rows, operationId, asOf),
+    reached: Participation.shareOfTargetReached(rows, operationId, { asOf }),
   };
 };
 
 /** Returns the participants of each operation and the indicators, from the participation rows. */
-export const participationFigures = (rows: Participation.Participation, question: Question): Figures =>
+export const participationFigures = (rows: Participation.ParticipationView, question: Question): Figures =>
   Object.fromEntries(
     [...rows.operation.keys()].map((stream) => [
       stream,

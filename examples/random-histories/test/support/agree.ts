@@ -1,5 +1,10 @@
 import { expect } from '@jest/globals';
-import { due, type Finding, find, recordKeeping } from '@pavadonis/projection-findings';
+import {
+  allReminders,
+  type Finding,
+  findingsToDate,
+  recordKeepingFindings,
+} from '@pavadonis/projection-findings';
 import { histories, type HistoryOptions } from '@pavadonis/testing';
 import fc from 'fast-check';
 import { answers, type Rows } from '../answers/figures';
@@ -22,8 +27,8 @@ const expectSameFigures = (rows: Rows, told: Log, question: Question): void => {
 /** Returns all findings, from the rows and from the log; reminders only have to be computed without an error. */
 export const findingsOf = (rows: Rows, log: Log, { asOf }: Pick<Question, 'asOf'>): readonly Finding[] => {
   const at = { asOf, centreDays: 30 };
-  expect(due(rows.findings, at)).toBeInstanceOf(Array);
-  return [...find(rows.findings, at), ...recordKeeping(log)];
+  expect(allReminders(rows.findings, at)).toBeInstanceOf(Array);
+  return [...findingsToDate(rows.findings, at), ...recordKeepingFindings(log)];
 };
 
 /** The number of walks in all four files together; `pnpm walks` takes 10,000. */

@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
-import { active, caseload, grantedIn, womenMenChildren } from '@pavadonis/projection-caseload';
+import {
+  activeClients,
+  caseload,
+  clientsGrantedStatusIn,
+  womenMenChildren,
+} from '@pavadonis/projection-caseload';
 import { eventAmended } from '@pavadonis/testing/examples/correction';
 import { eventId } from '@pavadonis/testing/examples/ids';
 import { statusGranted } from '@pavadonis/testing/examples/law';
@@ -22,8 +27,8 @@ describe('what was learned later', () => {
         statusGranted({ on: on('2018-06-28'), status: 'refugee' }),
       ),
     );
-    expect(grantedIn(log.in(caseload, afterEvents(2)), 'refugee', june)).toEqual([]);
-    expect(grantedIn(log.in(caseload), 'refugee', june)).toHaveLength(1);
+    expect(clientsGrantedStatusIn(log.in(caseload, afterEvents(2)), 'refugee', june)).toEqual([]);
+    expect(clientsGrantedStatusIn(log.in(caseload), 'refugee', june)).toHaveLength(1);
   });
 
   it('makes an adult of a child whose birth was corrected, on days before the correction too', () => {
@@ -31,7 +36,9 @@ describe('what was learned later', () => {
       clientRegistered({ sex: 'male', birth: { date: on(date), precision: 'day' } });
     const log = given(client(born('2001-01-01'), start, eventAmended(born('1999-03-10'), eventId(1))));
     const inJune = (known?: ReturnType<typeof afterEvents>) =>
-      womenMenChildren(active(log.in(caseload, known), on('2018-06-30')), on('2018-06-30'));
+      womenMenChildren(activeClients(log.in(caseload, known), { asOf: on('2018-06-30') }), {
+        asOf: on('2018-06-30'),
+      });
     expect(inJune(afterEvents(2))).toMatchObject({ men: 0, children: 1 });
     expect(inJune()).toMatchObject({ men: 1, children: 0 });
   });
@@ -44,8 +51,8 @@ describe('what was learned later', () => {
         serviceEnded({ on: on('2018-06-10'), reason: 'left_latvia' }),
       ),
     );
-    expect(active(log.in(caseload, afterEvents(1)), on('2018-06-20'))).toHaveLength(1);
-    expect(active(log.in(caseload), on('2018-06-20'))).toEqual([]);
-    expect(active(log.in(caseload), on('2018-06-09'))).toHaveLength(1);
+    expect(activeClients(log.in(caseload, afterEvents(1)), { asOf: on('2018-06-20') })).toHaveLength(1);
+    expect(activeClients(log.in(caseload), { asOf: on('2018-06-20') })).toEqual([]);
+    expect(activeClients(log.in(caseload), { asOf: on('2018-06-09') })).toHaveLength(1);
   });
 });

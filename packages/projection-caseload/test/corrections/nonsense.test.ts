@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate, month } from '@pavadonis/domain';
 import {
-  active,
+  activeClients,
   caseload,
   clientsByWorker,
-  endedIn,
-  enrolledIn,
-  firstTimeIn,
-  servedByProvider,
-  servedIn,
+  episodesEndedIn,
+  clientsEnrolledIn,
+  newClientsIn,
+  clientsServedInByProvider,
+  clientsServedIn,
 } from '@pavadonis/projection-caseload';
 import { contractTerminated, staffReleased } from '@pavadonis/testing/examples/contract';
 import { eventAmended, eventVoided } from '@pavadonis/testing/examples/correction';
@@ -36,15 +36,15 @@ describe('events of what was never recorded', () => {
   ).in(caseload);
 
   it('make no client', () => {
-    expect(active(rows, civilDate('2024-06-30'))).toEqual([]);
-    expect(enrolledIn(rows, month('2024-06'))).toEqual([]);
-    expect(firstTimeIn(rows, year)).toEqual([]);
-    expect(endedIn(rows, year)).toEqual([]);
+    expect(activeClients(rows, { asOf: civilDate('2024-06-30') })).toEqual([]);
+    expect(clientsEnrolledIn(rows, month('2024-06'))).toEqual([]);
+    expect(newClientsIn(rows, year)).toEqual([]);
+    expect(episodesEndedIn(rows, year)).toEqual([]);
   });
 
   it('serve nobody', () => {
-    expect(servedIn(rows, month('2024-02'))).toEqual([]);
-    expect(servedByProvider(rows, month('2024-02'))).toEqual(new Map());
-    expect(clientsByWorker(rows, civilDate('2024-06-30'))).toEqual(new Map());
+    expect(clientsServedIn(rows, month('2024-02'))).toEqual([]);
+    expect(clientsServedInByProvider(rows, month('2024-02'))).toEqual(new Map());
+    expect(clientsByWorker(rows, { asOf: civilDate('2024-06-30') })).toEqual(new Map());
   });
 });

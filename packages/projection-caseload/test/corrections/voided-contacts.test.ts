@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate, month } from '@pavadonis/domain';
-import { active, caseload, firstTimeIn, servedIn } from '@pavadonis/projection-caseload';
+import { activeClients, caseload, newClientsIn, clientsServedIn } from '@pavadonis/projection-caseload';
 import { eventAmended, eventVoided } from '@pavadonis/testing/examples/correction';
 import { eventId } from '@pavadonis/testing/examples/ids';
 import { serviceStarted } from '@pavadonis/testing/examples/service';
@@ -16,18 +16,18 @@ describe('a contact that was voided', () => {
   const log = given(client(start, contact, eventVoided({ target: eventId(2) })));
 
   it('served nobody', () => {
-    expect(servedIn(log.in(caseload), june)).toEqual([]);
+    expect(clientsServedIn(log.in(caseload), june)).toEqual([]);
   });
 
   it('served somebody as it was known before', () => {
-    expect(servedIn(log.in(caseload, afterEvents(2)), june)).toHaveLength(1);
+    expect(clientsServedIn(log.in(caseload, afterEvents(2)), june)).toHaveLength(1);
   });
 
   it('is back when what voided it was an amendment that is voided', () => {
     const moved = eventAmended(supportDelivered({ on: on('2018-07-02') }), eventId(2));
     const log2 = given(client(start, contact, moved, eventVoided({ target: eventId(3) })));
-    expect(servedIn(log2.in(caseload, afterEvents(3)), june)).toEqual([]);
-    expect(servedIn(log2.in(caseload), june)).toHaveLength(1);
+    expect(clientsServedIn(log2.in(caseload, afterEvents(3)), june)).toEqual([]);
+    expect(clientsServedIn(log2.in(caseload), june)).toHaveLength(1);
   });
 });
 
@@ -38,19 +38,19 @@ describe('a contact of which the date was amended', () => {
 
   it('moves to the other month', () => {
     const rows = log.in(caseload);
-    expect([servedIn(rows, june), servedIn(rows, month('2018-07'))]).toMatchObject([[], [{}]]);
+    expect([clientsServedIn(rows, june), clientsServedIn(rows, month('2018-07'))]).toMatchObject([[], [{}]]);
   });
 
   it('stood in the first as it was known before', () => {
     const rows = log.in(caseload, afterEvents(2));
-    expect([servedIn(rows, june), servedIn(rows, month('2018-07'))]).toMatchObject([[{}], []]);
+    expect([clientsServedIn(rows, june), clientsServedIn(rows, month('2018-07'))]).toMatchObject([[{}], []]);
   });
 });
 
 describe('a start that was recorded in error', () => {
   it('makes no client', () => {
     const rows = given(client(start, eventVoided({ target: eventId(1) }))).in(caseload);
-    expect(active(rows, on('2018-06-01'))).toEqual([]);
-    expect(firstTimeIn(rows, { from: on('2018-01-01'), to: on('2018-12-31') })).toEqual([]);
+    expect(activeClients(rows, { asOf: on('2018-06-01') })).toEqual([]);
+    expect(newClientsIn(rows, { from: on('2018-01-01'), to: on('2018-12-31') })).toEqual([]);
   });
 });

@@ -1,29 +1,28 @@
 import { describe, expect, it } from '@jest/globals';
 import { type CivilDate, lastDayOf, type Month } from '@pavadonis/domain';
 import {
-  active,
-  appealedIn,
-  byComplexity,
-  byProvider,
-  byStatus,
+  activeClients,
+  clientsAppealingIn,
+  clientsByComplexity,
+  clientsByProvider,
+  clientsByLegalGround,
   caseload,
-  type Caseload,
-  type ClientRow,
+  type CaseloadRows,
+  type CaseloadView,
   clientsByWorker,
-  cumulative,
-  endedIn,
-  enrolledIn,
-  firstTimeIn,
-  grantedIn,
-  householdOn,
-  households,
+  clientsToDate,
+  episodesEndedIn,
+  clientsEnrolledIn,
+  newClientsIn,
+  clientsGrantedStatusIn,
+  householdOf,
+  familiesAndSingles,
   persons,
-  places,
-  refusedIn,
-  servedBetween,
-  servedByProvider,
-  servedIn,
-  suspended,
+  clientsByPlace,
+  clientsRefusedStatusIn,
+  clientsServedInByProvider,
+  clientsServedIn,
+  suspendedClients,
   womenMenChildren,
 } from '@pavadonis/projection-caseload';
 import { project } from '@pavadonis/projection';
@@ -48,7 +47,7 @@ const isOpen = (story: Story): boolean => openIn(story).length > 0;
 const plain = <K>(counts: ReadonlyMap<K, number>): Readonly<Record<string, number>> =>
   Object.fromEntries([...counts].map(([key, value]) => [String(key), value]));
 
-type Check<A> = (rows: Caseload, stories: readonly Story[], when: A) => void;
+type Check<A> = (rows: CaseloadView, stories: readonly Story[], when: A) => void;
 
 /** A random log without nonsense, and an assertion about its rows and the plain stories at the end of a random day. */
 const agree = <A>(when: fc.Arbitrary<A>, lastDay: (when: A) => CivilDate, check: Check<A>): void =>
@@ -67,51 +66,55 @@ const firstTime: Check<Month> = (rows, stories, month) => {
       .sort()
       .slice(0, 1),
   );
-  expect(cumulative(rows, to)).toHaveLength(firsts.length);
-  expect(firstTimeIn(rows, { from, to })).toHaveLength(firsts.filter((on) => on >= from).length);
+  expect(clientsToDate(rows, { asOf: to })).toHaveLength(firsts.length);
+  expect(newClientsIn(rows, { from, to })).toHaveLength(firsts.filter((on) => on >= from).length);
 };
 
 const served: Check<Month> = (rows, stories, month) => {
   const contacts = stories.map((story) => story.contacts.filter(({ on }) => on.slice(0, 7) === month));
-  expect(servedIn(rows, month)).toHaveLength(contacts.filter(({ length }) => length > 0).length);
+  expect(clientsServedIn(rows, month)).toHaveLength(contacts.filter(({ length }) => length > 0).length);
   const providers = contacts.flatMap((own) => [...new Set(own.flatMap(({ provider }) => provider ?? []))]);
-  expect(plain(servedByProvider(rows, month))).toEqual(count(providers));
+  expect(plain(clientsServedInByProvider(rows, month))).toEqual(count(providers));
 };
 
 const servedOverMonths: Check<Month> = (rows, stories, month) => {
   const [from, to] = ['2018-03-15' as CivilDate, lastDayOf(month)];
   const found = stories.filter(({ contacts }) => contacts.some(({ on }) => on >= from));
-  expect(servedBetween(rows, { from, to })).toHaveLength(found.length);
+  expect(clientsServedIn(rows, { from, to })).toHaveLength(found.length);
   const enrolled = stories.filter((story) =>
     [...story.episodes.values()].some((episode) => {
       const last = lastDay(story, episode) ?? to;
       return last >= `${month}-01` && last >= episode.start;
     }),
   );
-  expect(enrolledIn(rows, month)).toHaveLength(enrolled.length);
+  expect(clientsEnrolledIn(rows, month)).toHaveLength(enrolled.length);
 };
 
 const endsAndStatuses: Check<Month> = (rows, stories, month) => {
   const period = { from: `${month}-01` as CivilDate, to: lastDayOf(month) };
   const inMonth = (days: readonly string[]) => days.filter((on) => on.startsWith(month)).length;
-  expect(endedIn(rows, period)).toHaveLength(inMonth(stories.flatMap(({ ends }) => ends)));
+  expect(episodesEndedIn(rows, period)).toHaveLength(inMonth(stories.flatMap(({ ends }) => ends)));
   const decided = (what: string) =>
     stories.flatMap((story) => [...story.decided]).filter((each) => each.startsWith(`${what} ${month}`))
       .length;
-  expect(grantedIn(rows, 'refugee', period)).toHaveLength(decided('refugee'));
-  expect(grantedIn(rows, 'alternative', period)).toHaveLength(decided('alternative'));
-  expect(refusedIn(rows, period)).toHaveLength(decided('refused'));
-  const appeals = [appealedIn(rows, 'grant', period), appealedIn(rows, 'refusal', period)];
+  expect(clientsGrantedStatusIn(rows, 'refugee', period)).toHaveLength(decided('refugee'));
+  expect(clientsGrantedStatusIn(rows, 'alternative', period)).toHaveLength(decided('alternative'));
+  expect(clientsRefusedStatusIn(rows, period)).toHaveLength(decided('refused'));
+  const appeals = [clientsAppealingIn(rows, 'grant', period), clientsAppealingIn(rows, 'refusal', period)];
   expect(new Set(appeals.flat().map(({ stream }) => stream)).size).toBe(
     stories.filter(({ decided: own }) => [...own].some((each) => each.startsWith(`appealed ${month}`)))
       .length,
   );
 };
 
-type Breakdown = (clients: readonly ClientRow[], stories: readonly Story[], on: CivilDate) => void;
+type Breakdown = (
+  clients: readonly CaseloadRows['client'][],
+  stories: readonly Story[],
+  on: CivilDate,
+) => void;
 
 const families: Breakdown = (clients, stories, on) => {
-  const homes = clients.map((client) => String(householdOn(client, on)));
+  const homes = clients.map((client) => String(householdOf(client, { asOf: on })));
   expect(count(homes)).toEqual(count(stories.map(({ home }) => String(home))));
   const homeOf = ({ home }: Story, i: number): string => home ?? `alone ${String(i)}`;
   const members = [...new Set(stories.map(homeOf))].map((home) =>
@@ -120,7 +123,7 @@ const families: Breakdown = (clients, stories, on) => {
   const together = members.filter(({ length }) => length > 1);
   const withChildren = together.filter((ages) => ages.includes('child'));
   const adults = together.filter((ages) => ages.every((age) => age === 'adult'));
-  expect(households(clients, on)).toEqual({
+  expect(familiesAndSingles(clients, { asOf: on })).toEqual({
     withChildren: withChildren.length,
     withoutChildren: adults.length,
     unknown: together.length - withChildren.length - adults.length,
@@ -129,17 +132,19 @@ const families: Breakdown = (clients, stories, on) => {
 };
 
 const breakdowns: Breakdown = (clients, stories, on) => {
-  expect(plain(byStatus(clients, on))).toEqual(
+  expect(plain(clientsByLegalGround(clients, { asOf: on }))).toEqual(
     count(stories.map(({ ground }) => (ground === 'none' ? 'undefined' : ground))),
   );
-  expect(plain(byComplexity(clients, on))).toEqual(count(stories.map(({ level }) => String(level))));
-  const { women, men, children } = womenMenChildren(clients, on);
+  expect(plain(clientsByComplexity(clients, { asOf: on }))).toEqual(
+    count(stories.map(({ level }) => String(level))),
+  );
+  const { women, men, children } = womenMenChildren(clients, { asOf: on });
   const classes = stories.map((story) => `${ageOn(story, on)} ${story.sex}`);
   expect([women, men]).toEqual(
     ['adult female', 'adult male'].map((name) => classes.filter((each) => each === name).length),
   );
   expect(children).toBe(classes.filter((each) => each.startsWith('child ')).length);
-  const { centres, outside, unknown } = places(clients, on);
+  const { centres, outside, unknown } = clientsByPlace(clients, { asOf: on });
   expect([[...centres.values()].reduce((a, b) => a + b, 0), outside, unknown]).toEqual([
     stories.filter(({ place }) => place === 'centre').length,
     stories.filter(({ place }) => place === 'outside').length,
@@ -155,21 +160,21 @@ describe('counting plainly, event by event, gives the same', () => {
       (on) => on,
       (rows, stories, on) => {
         const open = stories.filter(isOpen);
-        const clients = active(rows, on);
+        const clients = activeClients(rows, { asOf: on });
         expect(clients).toHaveLength(open.length);
         breakdowns(clients, open, on);
         breakdowns([...persons(rows)], stories, on);
         const resting = open.filter((story) => openIn(story).every(({ rests }) => rests));
-        expect(suspended(rows, on)).toHaveLength(resting.length);
+        expect(suspendedClients(rows, { asOf: on })).toHaveLength(resting.length);
         const first = open.map((story) => openIn(story)[0]?.provider);
-        expect(plain(byProvider(clients, on))).toEqual(count(first.map(String)));
+        expect(plain(clientsByProvider(clients, { asOf: on }))).toEqual(count(first.map(String)));
         const workers = open.flatMap((story) => {
           const ids = openIn(story).map(({ id }) => id);
           const assigned = [...story.workers].map((each) => each.split(' '));
           const own = assigned.filter(([, id = '']) => ids.some((each) => each === id));
           return [...new Set(own.map(([, , worker = '']) => worker))];
         });
-        expect(plain(clientsByWorker(rows, on))).toEqual(count(workers));
+        expect(plain(clientsByWorker(rows, { asOf: on }))).toEqual(count(workers));
       },
     ));
 

@@ -1,16 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { ClientId, civilDate, clientStream, month } from '@pavadonis/domain';
 import {
-  active,
+  activeClients,
   caseload,
-  type Caseload,
-  cumulative,
-  endedIn,
-  firstTimeIn,
-  grantedIn,
+  type CaseloadView,
+  clientsToDate,
+  episodesEndedIn,
+  newClientsIn,
+  clientsGrantedStatusIn,
   persons,
-  servedByProvider,
-  servedIn,
+  clientsServedInByProvider,
+  clientsServedIn,
 } from '@pavadonis/projection-caseload';
 import { clientsMerged, mergeReverted } from '@pavadonis/testing/examples/identity';
 import { exampleId, laterEpisodeId, laterProvider, provider } from '@pavadonis/testing/examples/ids';
@@ -46,13 +46,13 @@ const log = given(
 );
 const [beforeMerge, whileMerged] = [afterEvents(8), afterEvents(9)];
 
-const figures = (rows: Caseload) => ({
-  cumulative: cumulative(rows, on('2018-12-31')).length,
-  firstTimeIn2017: firstTimeIn(rows, year(2017)).length,
-  firstTimeIn2018: firstTimeIn(rows, year(2018)).length,
-  servedInMay: servedIn(rows, month('2018-05')).length,
-  active: active(rows, on('2018-06-30')).length,
-  grants: grantedIn(rows, 'refugee', year(2018)).length,
+const figures = (rows: CaseloadView) => ({
+  cumulative: clientsToDate(rows, { asOf: on('2018-12-31') }).length,
+  firstTimeIn2017: newClientsIn(rows, year(2017)).length,
+  firstTimeIn2018: newClientsIn(rows, year(2018)).length,
+  servedInMay: clientsServedIn(rows, month('2018-05')).length,
+  active: activeClients(rows, { asOf: on('2018-06-30') }).length,
+  grants: clientsGrantedStatusIn(rows, 'refugee', year(2018)).length,
 });
 const asTwo = {
   cumulative: 2,
@@ -88,7 +88,7 @@ describe('a person whom two providers registered in two years', () => {
 
   it('was served by each provider that served one of the two', () => {
     const rows = log.in(caseload, whileMerged);
-    expect(servedByProvider(rows, month('2018-05'))).toEqual(
+    expect(clientsServedInByProvider(rows, month('2018-05'))).toEqual(
       new Map([
         [provider, 1],
         [laterProvider, 1],
@@ -103,12 +103,12 @@ describe('a person whom two providers registered in two years', () => {
       clientNo(2)(clientsMerged({ survivorId })),
     ).in(caseload);
     const { stream } = [...persons(both)][0] ?? {};
-    expect(endedIn(both, year(2018)).map((each) => [each.client.stream, each.episode.end])).toEqual([
+    expect(episodesEndedIn(both, year(2018)).map((each) => [each.client.stream, each.episode.end])).toEqual([
       [stream, '2018-08-01'],
       [stream, '2018-09-01'],
     ]);
-    expect(active(both, on('2018-08-15'))).toHaveLength(1);
-    expect(active(both, on('2018-09-01'))).toEqual([]);
+    expect(activeClients(both, { asOf: on('2018-08-15') })).toHaveLength(1);
+    expect(activeClients(both, { asOf: on('2018-09-01') })).toEqual([]);
   });
 });
 

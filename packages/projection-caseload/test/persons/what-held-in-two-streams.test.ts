@@ -2,15 +2,15 @@ import { describe, expect, it } from '@jest/globals';
 import { ClientId, civilDate, HouseholdId } from '@pavadonis/domain';
 import type { Recordable } from '@pavadonis/domain/client';
 import {
-  appealedIn,
-  byComplexity,
-  byStatus,
+  clientsAppealingIn,
+  clientsByComplexity,
+  clientsByLegalGround,
   caseload,
   clientsByWorker,
-  householdOn,
+  householdOf,
   persons,
-  places,
-  refusedIn,
+  clientsByPlace,
+  clientsRefusedStatusIn,
 } from '@pavadonis/projection-caseload';
 import { familyLinked, familyUnlinked } from '@pavadonis/testing/examples/family';
 import { clientsMerged } from '@pavadonis/testing/examples/identity';
@@ -39,7 +39,7 @@ const personOf = (own: Events, other: Events) => [...persons(rowsOf(own, other))
 
 describe('the legal ground of a person in two streams', () => {
   const status = (day: string, own: Events, other: Events) => [
-    ...byStatus(personOf(own, other), on(day)).keys(),
+    ...clientsByLegalGround(personOf(own, other), { asOf: on(day) }).keys(),
   ];
   const seeker = asylumApplicationLodged({ on: on('2018-01-10') });
   const refugee = statusGranted({ on: on('2018-03-01'), status: 'refugee' });
@@ -87,9 +87,11 @@ describe('what was recorded of a person in two streams', () => {
         complexityAssessed({ on: on('2018-03-01'), level: 'minimum' }),
       ],
     );
-    expect(places(person, on('2018-02-01'))).toMatchObject({ centres: new Map([[centreId, 1]]) });
-    expect(byComplexity(person, on('2018-02-28'))).toEqual(new Map([['medium', 1]]));
-    expect(byComplexity(person, on('2018-03-01'))).toEqual(new Map([['minimum', 1]]));
+    expect(clientsByPlace(person, { asOf: on('2018-02-01') })).toMatchObject({
+      centres: new Map([[centreId, 1]]),
+    });
+    expect(clientsByComplexity(person, { asOf: on('2018-02-28') })).toEqual(new Map([['medium', 1]]));
+    expect(clientsByComplexity(person, { asOf: on('2018-03-01') })).toEqual(new Map([['minimum', 1]]));
   });
 
   it('is the last household, which only its own end ends', () => {
@@ -102,7 +104,7 @@ describe('what was recorded of a person in two streams', () => {
       ],
     );
     const homes = ['2018-01-01', '2018-02-01', '2018-03-02', '2018-04-01', '2018-04-02'].map(
-      (day) => person && householdOn(person, on(day)),
+      (day) => person && householdOf(person, { asOf: on(day) }),
     );
     expect(homes).toEqual([householdId, other, other, other, undefined]);
   });
@@ -112,7 +114,7 @@ describe('what was recorded of a person in two streams', () => {
     for (const next of [householdId, exampleId(HouseholdId, 999)]) {
       const [person] = personOf([familyLinked({ on: on('2018-03-01'), householdId: next })], left);
       const homes = ['2018-02-28', '2018-03-01', '2018-03-02'].map(
-        (day) => person && householdOn(person, on(day)),
+        (day) => person && householdOf(person, { asOf: on(day) }),
       );
       expect(homes).toEqual([householdId, next, next]);
     }
@@ -126,8 +128,8 @@ describe('what was recorded of a person in two streams', () => {
     ];
     const rows = rowsOf(events, events);
     const february = { from: on('2018-02-01'), to: on('2018-02-28') };
-    expect(refusedIn(rows, february)).toHaveLength(1);
-    expect(appealedIn(rows, 'refusal', february)).toHaveLength(1);
+    expect(clientsRefusedStatusIn(rows, february)).toHaveLength(1);
+    expect(clientsAppealingIn(rows, 'refusal', february)).toHaveLength(1);
   });
 
   it('makes one client of a worker who was assigned in both', () => {
@@ -137,6 +139,6 @@ describe('what was recorded of a person in two streams', () => {
       [start, workerAssigned({ on: on('2018-01-10') })],
       [serviceStarted(again), workerAssigned(again)],
     );
-    expect(clientsByWorker(rows, on('2018-02-01'))).toEqual(new Map([[workerId, 1]]));
+    expect(clientsByWorker(rows, { asOf: on('2018-02-01') })).toEqual(new Map([[workerId, 1]]));
   });
 });

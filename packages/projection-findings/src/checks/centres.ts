@@ -1,33 +1,33 @@
 import { addDays } from '@pavadonis/domain';
 import { isAway } from '@pavadonis/domain/client';
-import { type Finding, found } from '../finding';
-import { grantOfStatus } from '../rows/legal';
-import type { Person } from '../rows/person';
-import { told } from '../rows/story';
-import type { World } from '../rows/world';
+import { type Finding, finding } from '../finding-kinds';
+import { grantOfStatus } from '../queries/legal-steps';
+import type { Person } from '../persons';
+import type { CheckContext } from '../context';
+import { eventsOf } from '../queries/events';
 
-/** Moves to a centre that was not open on the day. */
-export const centresNotOpen = (person: Person, { centres }: World): readonly Finding[] =>
-  told(person, 'ResidenceChanged').flatMap((moved) => {
+/** Finds moves to a centre that was not open on the day. */
+export const centresNotOpen = (person: Person, { centres }: CheckContext): readonly Finding[] =>
+  eventsOf(person, 'ResidenceChanged').flatMap((moved) => {
     const { residence, on } = moved.event;
     if (residence.kind !== 'centre') return [];
     const { opened, closedOn } = centres.get(residence.centreId)?.state ?? {};
     const open = opened !== undefined && opened.on <= on && (closedOn === undefined || on <= closedOn);
-    return open ? [] : found('CentreNotOpen', person.stream, on, [moved]);
+    return open ? [] : finding('CentreNotOpen', person.stream, on, [moved]);
   });
 
 /**
- * Persons with status who live in a centre longer than the host's rule allows: a status ends the ground to. `on` is the
- * last day it allowed, or that of moving in after it.
+ * Finds persons with status who live in a centre longer than the host's rule allows, since a status ends the ground for it.
+ * `on` is the last day allowed, or the day of moving in after it.
  */
-export const stillInCentre = (person: Person, { asOf, centreDays }: World): readonly Finding[] => {
+export const stillInCentre = (person: Person, { asOf, centreDays }: CheckContext): readonly Finding[] => {
   const { state } = person;
-  const lives = told(person, 'ResidenceChanged').at(-1);
+  const lives = eventsOf(person, 'ResidenceChanged').at(-1);
   const granted = grantOfStatus(person);
   if (lives?.event.residence.kind !== 'centre' || granted === undefined) return [];
   const until = addDays(granted.event.on, centreDays);
   const on = until < lives.event.on ? lives.event.on : until;
   return until < asOf && state.registration.died === undefined && !isAway(state, asOf)
-    ? [found('StillInCentre', person.stream, on, [granted, lives])]
+    ? [finding('StillInCentre', person.stream, on, [granted, lives])]
     : [];
 };

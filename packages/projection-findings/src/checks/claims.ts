@@ -1,32 +1,36 @@
 import { type CostId, type Entry, inOrder } from '@pavadonis/domain';
 import type { CostsClaimed } from '@pavadonis/domain/operation';
-import { type Finding, found } from '../finding';
-import { told } from '../rows/story';
-import type { World } from '../rows/world';
+import { type Finding, finding } from '../finding-kinds';
+import type { CheckContext } from '../context';
+import { eventsOf } from '../queries/events';
 
-/** Costs that stand in two claims, or twice in one; the claims of different operations are held against each other. */
-export const claimedTwice = ({ operations }: World): readonly Finding[] => {
+/** Finds costs that stand in two claims, of one operation or of two, or twice in one. */
+export const claimedTwice = ({ operations }: CheckContext): readonly Finding[] => {
   const known = new Map<CostId, Entry<CostsClaimed>>();
   return [...operations.values()]
-    .flatMap((operation) => told(operation, 'CostsClaimed'))
+    .flatMap((operation) => eventsOf(operation, 'CostsClaimed'))
     .sort((a, b) => (inOrder(a, b) ? -1 : 1))
     .flatMap((claim) =>
       claim.event.costIds.flatMap((costId) => {
         const first = known.get(costId);
         if (first === undefined) known.set(costId, claim);
-        return first === undefined ? [] : found('ClaimedTwice', claim.stream, claim.event.on, [first, claim]);
+        return first === undefined
+          ? []
+          : finding('ClaimedTwice', claim.stream, claim.event.on, [first, claim]);
       }),
     );
 };
 
-/** Payments of a claim on a day by which the operation had not made it. */
-export const paidBeforeClaimed = ({ operations }: World): readonly Finding[] =>
+/** Finds payments of a claim that the operation had not made by that day. */
+export const paidBeforeClaimed = ({ operations }: CheckContext): readonly Finding[] =>
   [...operations.values()].flatMap((operation) =>
-    told(operation, 'ClaimPaid').flatMap((paid) => {
-      const claim = told(operation, 'CostsClaimed').find(({ event }) => event.claimId === paid.event.claimId);
+    eventsOf(operation, 'ClaimPaid').flatMap((paid) => {
+      const claim = eventsOf(operation, 'CostsClaimed').find(
+        ({ event }) => event.claimId === paid.event.claimId,
+      );
       return claim !== undefined && claim.event.on <= paid.event.on
         ? []
-        : found('PaidBeforeClaimed', paid.stream, paid.event.on, [
+        : finding('PaidBeforeClaimed', paid.stream, paid.event.on, [
             paid,
             ...(claim === undefined ? [] : [claim]),
           ]);

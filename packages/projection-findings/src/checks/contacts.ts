@@ -1,9 +1,9 @@
 import type { Entry } from '@pavadonis/domain';
 import type { SupportDelivered } from '@pavadonis/domain/client';
-import { type Finding, found, type FindingTag } from '../finding';
-import { episodeOf, isIn, limitOn } from '../rows/episode';
-import type { Person } from '../rows/person';
-import { told } from '../rows/story';
+import { type Finding, finding, type FindingTag } from '../finding-kinds';
+import { episodeOf, isIn, limitOn } from '../queries/episodes';
+import type { Person } from '../persons';
+import { eventsOf } from '../queries/events';
 
 type Because = readonly [tag: FindingTag, shownBy: readonly Entry<unknown>[]];
 
@@ -11,13 +11,13 @@ const departureBefore = (person: Person, { on }: SupportDelivered): readonly Ent
   const away = person.state.residence.absences.find(
     ({ from, to }) => from.on < on && (to === undefined || on < to.on),
   );
-  return told(person, 'LeftLatvia').filter(({ event }) => event === away?.from);
+  return eventsOf(person, 'LeftLatvia').filter(({ event }) => event === away?.from);
 };
 
-// a contact breaks one rule at a time: the first that says why it should not have been, a mere notice last
+// a contact is found for one reason: the first that forbids it, a mere notice last
 const wrong = (person: Person, contact: SupportDelivered): Because | undefined => {
   const { on, mode, episodeId } = contact;
-  const [died] = told(person, 'ClientDied');
+  const [died] = eventsOf(person, 'ClientDied');
   if (died !== undefined && on > died.event.on) return ['ContactAfterDeath', [died]];
   const departure = departureBefore(person, contact);
   if (departure.length > 0 && mode !== 'remote') return ['ContactWhileAway', departure];
@@ -28,11 +28,11 @@ const wrong = (person: Person, contact: SupportDelivered): Because | undefined =
   return departure.length > 0 ? ['RemoteContactAbroad', departure] : undefined;
 };
 
-/** Contacts that should not have been, or that nobody pays for. */
+/** Finds contacts that should not have been, or that nobody pays for. */
 export const contacts = (person: Person): readonly Finding[] =>
-  told(person, 'SupportDelivered').flatMap((contact) => {
+  eventsOf(person, 'SupportDelivered').flatMap((contact) => {
     const because = wrong(person, contact.event);
     if (because === undefined) return [];
     const [tag, shownBy] = because;
-    return found(tag, person.stream, contact.event.on, [contact, ...shownBy]);
+    return finding(tag, person.stream, contact.event.on, [contact, ...shownBy]);
   });

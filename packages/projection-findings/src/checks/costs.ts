@@ -1,36 +1,36 @@
 import { firstDayOf, lastDayOf, monthOf } from '@pavadonis/domain';
 import { term } from '@pavadonis/domain/contract';
 import { sharesIn } from '@pavadonis/domain/operation';
-import { type Finding, found } from '../finding';
-import { accountsOf, isWhollyIneligible } from '../rows/account';
-import { told } from '../rows/story';
-import type { World } from '../rows/world';
+import { type Finding, finding } from '../finding-kinds';
+import { costsOf, isWhollyIneligible } from '../queries/costs';
+import type { CheckContext } from '../context';
+import { eventsOf } from '../queries/events';
 
-/** Costs of months for which no rate is set. */
-export const ratesMissing = ({ operations }: World): readonly Finding[] =>
+/** Finds costs of months for which no rate is set. */
+export const ratesMissing = ({ operations }: CheckContext): readonly Finding[] =>
   [...operations.values()].flatMap((operation) =>
-    told(operation, 'CostRecorded')
+    eventsOf(operation, 'CostRecorded')
       .filter(({ event }) => sharesIn(operation.rates, event.month) === undefined)
-      .map((cost) => found('RateMissing', cost.stream, firstDayOf(cost.event.month), [cost])),
+      .map((cost) => finding('RateMissing', cost.stream, firstDayOf(cost.event.month), [cost])),
   );
 
-/** Costs found ineligible, in part or whole, after they had been claimed; and claimed when nothing of them could be paid. */
-export const ineligibleClaimed = ({ operations }: World): readonly Finding[] =>
+/** Finds costs found ineligible, in part or whole, after they were claimed; and claimed when no part of them was payable. */
+export const ineligibleClaimed = ({ operations }: CheckContext): readonly Finding[] =>
   [...operations.values()].flatMap((operation) =>
-    accountsOf(operation).moves.flatMap(({ move, before }) => {
-      const { type, on } = move.event;
+    costsOf(operation).steps.flatMap(({ entry, before }) => {
+      const { type, on } = entry.event;
       if (type === 'CostFoundIneligible' && before.claim !== undefined)
-        return found('IneligibleClaimed', move.stream, on, [before.claim, move]);
+        return finding('IneligibleClaimed', entry.stream, on, [before.claim, entry]);
       return type === 'CostsClaimed' && before.claim === undefined && isWhollyIneligible(before)
-        ? found('IneligibleClaimed', move.stream, on, [...before.ineligible, move])
+        ? finding('IneligibleClaimed', entry.stream, on, [...before.ineligible, entry])
         : [];
     }),
   );
 
-/** Costs of months in which their contract had no day of service. */
-export const costsOutsideContract = ({ operations, contracts }: World): readonly Finding[] =>
+/** Finds costs of months in which their contract had no day of service. */
+export const costsOutsideContract = ({ operations, contracts }: CheckContext): readonly Finding[] =>
   [...operations.values()].flatMap((operation) =>
-    told(operation, 'CostRecorded').flatMap((cost) => {
+    eventsOf(operation, 'CostRecorded').flatMap((cost) => {
       const { contractId, month } = cost.event;
       const contract = contracts.get(contractId);
       const days = contract === undefined ? undefined : term(contract.state);
@@ -40,16 +40,16 @@ export const costsOutsideContract = ({ operations, contracts }: World): readonly
         (days.to === undefined || firstDayOf(month) <= days.to);
       return touches
         ? []
-        : found('CostOutsideContract', cost.stream, firstDayOf(month), [cost], lastDayOf(month));
+        : finding('CostOutsideContract', cost.stream, firstDayOf(month), [cost], lastDayOf(month));
     }),
   );
 
-/** Costs of months after the operation's last one, of which it can pay nothing. */
-export const costsAfterClosing = ({ operations }: World): readonly Finding[] =>
+/** Finds costs of months after the operation's last one, which it cannot pay. */
+export const costsAfterClosing = ({ operations }: CheckContext): readonly Finding[] =>
   [...operations.values()].flatMap((operation) => {
-    const [closed] = told(operation, 'OperationClosed');
+    const [closed] = eventsOf(operation, 'OperationClosed');
     if (closed === undefined) return [];
-    return told(operation, 'CostRecorded')
+    return eventsOf(operation, 'CostRecorded')
       .filter(({ event }) => monthOf(closed.event.on) < event.month)
-      .map((cost) => found('CostAfterClosing', cost.stream, firstDayOf(cost.event.month), [closed, cost]));
+      .map((cost) => finding('CostAfterClosing', cost.stream, firstDayOf(cost.event.month), [closed, cost]));
   });

@@ -1,29 +1,29 @@
 import { addDays, type CivilDate, daysBetween } from '@pavadonis/domain';
 import { term } from '@pavadonis/domain/contract';
-import { type Finding, found } from '../finding';
-import { type Provided, stretches } from '../rows/episode';
-import type { Person } from '../rows/person';
-import { told } from '../rows/story';
-import type { ContractStory, World } from '../rows/world';
+import { type Finding, finding } from '../finding-kinds';
+import { type ProvidedDays, providedDaysOf } from '../queries/episodes';
+import type { Person } from '../persons';
+import type { ContractHistory, CheckContext } from '../context';
 import { overdue } from './still-open';
+import { eventsOf } from '../queries/events';
 
 interface Covered {
-  readonly contract: ContractStory;
+  readonly contract: ContractHistory;
   readonly from: CivilDate;
   readonly to?: CivilDate;
 }
 
-const shows = (story: ContractStory) =>
-  story.told.filter(({ event }) => event.type !== 'StaffEngaged' && event.type !== 'StaffReleased');
+const termsOf = (contract: ContractHistory) =>
+  contract.events.filter(({ event }) => event.type !== 'StaffEngaged' && event.type !== 'StaffReleased');
 
-const coveredBy = (contract: ContractStory): readonly Covered[] => {
+const coveredBy = (contract: ContractHistory): readonly Covered[] => {
   const days = term(contract.state);
   const hasDays = days !== undefined && (days.to === undefined || days.from <= days.to);
   return hasDays ? [{ ...days, contract }] : [];
 };
 
-/** Days between contracts, or times of direct provision, on which nobody provided the service. */
-export const daysWithoutProvider = ({ contracts, asOf }: World): readonly Finding[] => {
+/** Finds days between contracts, or times of direct provision, on which nobody provided the service. */
+export const daysWithoutProvider = ({ contracts, asOf }: CheckContext): readonly Finding[] => {
   const covered = [...contracts.values()]
     .flatMap(coveredBy)
     .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
@@ -33,11 +33,11 @@ export const daysWithoutProvider = ({ contracts, asOf }: World): readonly Findin
     if (before === undefined || next.to === undefined) last = next;
     else if (before.to !== undefined && next.to > before.to) last = next;
     if (before?.to === undefined || next.from > asOf || daysBetween(before.to, next.from) <= 1) return [];
-    return found(
+    return finding(
       'DaysWithoutProvider',
       before.contract.stream,
       addDays(before.to, 1),
-      [...shows(before.contract), ...shows(next.contract)],
+      [...termsOf(before.contract), ...termsOf(next.contract)],
       addDays(next.from, -1),
     );
   });
@@ -48,7 +48,7 @@ interface Gap {
   readonly to: CivilDate;
 }
 
-const gapsIn = ({ from, to }: Provided, contract: ContractStory | undefined): readonly Gap[] => {
+const gapsIn = ({ from, to }: ProvidedDays, contract: ContractHistory | undefined): readonly Gap[] => {
   const days = contract && term(contract.state);
   if (days === undefined) return [{ from, to }];
   const early = from < days.from;
@@ -60,25 +60,25 @@ const gapsIn = ({ from, to }: Provided, contract: ContractStory | undefined): re
 };
 
 /**
- * Days of an episode that its contract does not cover. Rest in between is no gap; nor are days on which it should have
- * ended, which is found once already.
+ * Finds days of an episode that its contract does not cover. A suspension is no gap; nor are days after the one on which the
+ * episode should have ended, which are found once already.
  */
-export const episodesNotCovered = (person: Person, world: World): readonly Finding[] =>
+export const episodesNotCovered = (person: Person, context: CheckContext): readonly Finding[] =>
   person.episodes.flatMap((episode) =>
-    stretches(episode, overdue(person, world, episode)?.on ?? world.asOf).flatMap((stretch) => {
-      const contract = world.contracts.get(stretch.by.event.contractId);
-      const shownBy = [stretch.by, ...(contract === undefined ? [] : shows(contract))];
+    providedDaysOf(episode, overdue(person, context, episode)?.on ?? context.asOf).flatMap((stretch) => {
+      const contract = context.contracts.get(stretch.by.event.contractId);
+      const shownBy = [stretch.by, ...(contract === undefined ? [] : termsOf(contract))];
       return gapsIn(stretch, contract).map(({ from, to }) =>
-        found('EpisodeNotCovered', person.stream, from, shownBy, to),
+        finding('EpisodeNotCovered', person.stream, from, shownBy, to),
       );
     }),
   );
 
-/** Contracts, or times of direct provision, that ended more than once. */
-export const contractsEndedTwice = ({ contracts }: World): readonly Finding[] =>
+/** Finds contracts, or times of direct provision, that ended more than once. */
+export const contractsEndedTwice = ({ contracts }: CheckContext): readonly Finding[] =>
   [...contracts.values()].flatMap((contract) => {
-    const [first, ...others] = told(contract, 'ContractTerminated', 'DirectProvisionEnded');
+    const [first, ...others] = eventsOf(contract, 'ContractTerminated', 'DirectProvisionEnded');
     return first === undefined
       ? []
-      : others.map((again) => found('EndedTwice', contract.stream, again.event.on, [first, again]));
+      : others.map((again) => finding('EndedTwice', contract.stream, again.event.on, [first, again]));
   });

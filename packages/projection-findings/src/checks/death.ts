@@ -1,9 +1,9 @@
 import type { Event } from '@pavadonis/domain/client';
-import { type Finding, found } from '../finding';
-import type { Person } from '../rows/person';
-import { told } from '../rows/story';
+import { type Finding, finding } from '../finding-kinds';
+import type { Person } from '../persons';
+import { eventsOf } from '../queries/events';
 
-// a contact is found as one, and who a person is may be found out after the death
+// contacts have a finding of their own, and a person's identity may be found out after the death
 const ELSEWHERE: readonly Event['type'][] = [
   'SupportDelivered',
   'DuplicateSuspected',
@@ -12,11 +12,11 @@ const ELSEWHERE: readonly Event['type'][] = [
   'MergeReverted',
 ];
 
-/** What is said to have happened on a day after that of the person's death, but contacts and what tells who the person is. */
+/** Finds events dated after the day of a person's death, but contacts and events about the person's identity. */
 export const recordedAfterDeath = (person: Person): readonly Finding[] => {
-  const [died] = told(person, 'ClientDied');
+  const [died] = eventsOf(person, 'ClientDied');
   if (died === undefined) return [];
-  return person.told
+  return person.events
     .filter(({ event }) => died.event.on < event.on && !ELSEWHERE.includes(event.type))
-    .map((each) => found('RecordedAfterDeath', person.stream, each.event.on, [died, each]));
+    .map((each) => finding('RecordedAfterDeath', person.stream, each.event.on, [died, each]));
 };

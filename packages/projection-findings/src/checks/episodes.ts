@@ -1,12 +1,12 @@
 import type { TargetGroup } from '@pavadonis/domain';
 import { isAway } from '@pavadonis/domain/client';
-import { type Finding, found } from '../finding';
-import { endOf, type EpisodeStory, extensionsOf, limitOn, type Provision } from '../rows/episode';
-import { heldDuring } from '../rows/held';
-import type { Person } from '../rows/person';
-import type { World } from '../rows/world';
+import { type Finding, finding } from '../finding-kinds';
+import { endOf, type EpisodeEvents, extensionsOf, limitOn, type StartOrHandover } from '../queries/episodes';
+import { heldDuring } from '../queries/held-during';
+import type { Person } from '../persons';
+import type { CheckContext } from '../context';
 
-/** Episodes of one kind that share a day. */
+/** Finds episodes of one kind that share a day. */
 export const overlaps = ({ stream, episodes }: Person): readonly Finding[] =>
   episodes.flatMap((later, i) => {
     const { on, serviceKind } = later.started.event;
@@ -16,18 +16,18 @@ export const overlaps = ({ stream, episodes }: Person): readonly Finding[] =>
     });
     return earlier === undefined
       ? []
-      : found('EpisodesOverlap', stream, on, [earlier.started, later.started]);
+      : finding('EpisodesOverlap', stream, on, [earlier.started, later.started]);
   });
 
-/** Episodes that ended more than once. */
+/** Finds episodes that ended more than once. */
 export const endedTwice = ({ stream, episodes }: Person): readonly Finding[] =>
   episodes.flatMap(({ ends: [first, ...others] }) =>
     first === undefined
       ? []
-      : others.map((again) => found('EndedTwice', stream, again.event.on, [first, again])),
+      : others.map((again) => finding('EndedTwice', stream, again.event.on, [first, again])),
   );
 
-const startWrong = (person: Person, episode: EpisodeStory): readonly Finding[] => {
+const startWrong = (person: Person, episode: EpisodeEvents): readonly Finding[] => {
   const { started } = episode;
   const { on, targetGroup } = started.event;
   const { stream, state } = person;
@@ -38,27 +38,27 @@ const startWrong = (person: Person, episode: EpisodeStory): readonly Finding[] =
     ...(isAway(state, on) ? (['StartedWhileAway'] as const) : []),
     ...(grounds.includes(targetGroup) ? [] : (['StartedWithoutGround'] as const)),
     ...(limit !== undefined && limit < on ? (['StartedPastLimit'] as const) : []),
-  ].map((tag) => found(tag, stream, on, [started]));
+  ].map((tag) => finding(tag, stream, on, [started]));
 };
 
-// a start says its group; that of a handover is any the person was in on the day
-const groupsOf = ({ state }: Person, { event }: Provision): readonly TargetGroup[] =>
+// a start names its group; for a handover, any group counts that the person was in on the day
+const groupsOf = ({ state }: Person, { event }: StartOrHandover): readonly TargetGroup[] =>
   event.type === 'ServiceStarted'
     ? [event.targetGroup]
     : heldDuring(state.law.legal, event.on).flatMap(({ ground }) => (ground === 'none' ? [] : ground));
 
-const unserved = (person: Person, { operations }: World, by: Provision): readonly Finding[] => {
+const unserved = (person: Person, { operations }: CheckContext, by: StartOrHandover): readonly Finding[] => {
   const { on, operationId } = by.event;
   const served = operations.get(operationId)?.opened?.targetGroups;
   const groups = groupsOf(person, by);
   return served === undefined || groups.length === 0 || groups.some((group) => served.includes(group))
     ? []
-    : [found('GroupNotServed', person.stream, on, [by])];
+    : [finding('GroupNotServed', person.stream, on, [by])];
 };
 
-/** Episodes that should not have begun, or not gone on under another operation. */
-export const starts = (person: Person, world: World): readonly Finding[] =>
+/** Finds episodes that should not have begun, or not gone on under another operation. */
+export const starts = (person: Person, context: CheckContext): readonly Finding[] =>
   person.episodes.flatMap((episode) => [
     ...startWrong(person, episode),
-    ...episode.provisions.flatMap((by) => unserved(person, world, by)),
+    ...episode.provisions.flatMap((by) => unserved(person, context, by)),
   ]);

@@ -7,18 +7,18 @@ import {
   type State,
   type ServiceExtended,
 } from '@pavadonis/domain/client';
-import { type Finding, found } from '../finding';
-import { episodeOf, type EpisodeStory, extensionsOf, limitOn } from '../rows/episode';
-import { heldDuring } from '../rows/held';
-import type { Person } from '../rows/person';
+import { type Finding, finding } from '../finding-kinds';
+import { episodeOf, type EpisodeEvents, extensionsOf, limitOn } from '../queries/episodes';
+import { heldDuring } from '../queries/held-during';
+import type { Person } from '../persons';
 
-/** Extensions decided when the limit had passed. */
+/** Finds extensions decided when the limit had passed. */
 export const extendedLate = (person: Person): readonly Finding[] =>
   extensionsOf(person).flatMap((extension, i, all) => {
     const { on, episodeId } = extension.event;
     const episode = episodeOf(person, episodeId);
     const limit = episode && limitOn(person, episode, on, all.slice(0, i));
-    return limit !== undefined && limit < on ? found('ExtendedLate', person.stream, on, [extension]) : [];
+    return limit !== undefined && limit < on ? finding('ExtendedLate', person.stream, on, [extension]) : [];
   });
 
 const isBeneficiary = ({ law: { legal } }: State, day: CivilDate): boolean =>
@@ -26,7 +26,7 @@ const isBeneficiary = ({ law: { legal } }: State, day: CivilDate): boolean =>
 
 const isBeyond = (
   { state }: Person,
-  { provisions }: EpisodeStory,
+  { provisions }: EpisodeEvents,
   { on, until }: ServiceExtended,
 ): boolean => {
   const first = firstStatusOn(state, on);
@@ -52,8 +52,8 @@ const hasPlan = ({ state }: Person, { on, episodeId }: ServiceExtended): boolean
   );
 
 /**
- * Extensions for who held no status, beyond the furthest day of the rule set, or without an agreed plan that had an open
- * goal: by what held at some time of the day on which they were decided.
+ * Finds extensions for a person without a status, beyond the furthest day of the rule set, or without an agreed plan that
+ * had an open goal. It is enough that status and plan held at some time of the day of the decision.
  */
 export const extendedBeyondRule = (person: Person): readonly Finding[] =>
   extensionsOf(person).flatMap((extension) => {
@@ -63,5 +63,5 @@ export const extendedBeyondRule = (person: Person): readonly Finding[] =>
       isBeneficiary(person.state, event.on) &&
       hasPlan(person, event) &&
       (episode === undefined || !isBeyond(person, episode, event));
-    return mayBe ? [] : found('ExtendedBeyondRule', person.stream, event.on, [extension]);
+    return mayBe ? [] : finding('ExtendedBeyondRule', person.stream, event.on, [extension]);
   });

@@ -1,11 +1,11 @@
 import { clientStream, type CivilDate, type Entry, inOrder, type StreamName } from '@pavadonis/domain';
 import type { ExternalIdLinked } from '@pavadonis/domain/client';
-import { type Finding, found } from '../finding';
-import type { Findings } from '../findings';
-import type { ClientStory } from '../rows/client';
-import type { Person } from '../rows/person';
-import { told, toldBy } from '../rows/story';
-import type { World } from '../rows/world';
+import { type Finding, finding } from '../finding-kinds';
+import type { FindingsView } from '../findings';
+import type { Person } from '../persons';
+import type { CheckContext } from '../context';
+import type { ClientRow } from '../rows/client';
+import { eventsOf, eventsUntil } from '../queries/events';
 
 interface Link {
   readonly person: Person;
@@ -14,9 +14,9 @@ interface Link {
 }
 
 const linksOf = (person: Person): readonly Link[] =>
-  told(person, 'ExternalIdLinked').map((linked) => {
+  eventsOf(person, 'ExternalIdLinked').map((linked) => {
     const { scheme, value, on } = linked.event;
-    const end = told(person, 'ExternalIdUnlinked').find(
+    const end = eventsOf(person, 'ExternalIdUnlinked').find(
       ({ event }) => event.scheme === scheme && event.value === value && event.on >= on,
     );
     return { person, linked, to: end?.event.on };
@@ -25,10 +25,10 @@ const linksOf = (person: Person): readonly Link[] =>
 const shareADay = (a: Link, b: Link): boolean =>
   (a.to === undefined || b.linked.event.on <= a.to) && (b.to === undefined || a.linked.event.on <= b.to);
 
-/** Identifiers of other registers that two persons have at once. The finding does not say which. */
-export const sharedIds = ({ people }: World): readonly Finding[] => {
+/** Finds identifiers of other registers that two persons have at once. The finding does not name the identifier. */
+export const sharedIds = ({ persons }: CheckContext): readonly Finding[] => {
   const links = new Map<string, Link[]>();
-  for (const link of people.flatMap(linksOf).sort((a, b) => (inOrder(a.linked, b.linked) ? -1 : 1))) {
+  for (const link of persons.flatMap(linksOf).sort((a, b) => (inOrder(a.linked, b.linked) ? -1 : 1))) {
     const { scheme, value } = link.linked.event;
     const key = JSON.stringify([scheme, value]);
     links.set(key, [...(links.get(key) ?? []), link]);
@@ -38,7 +38,7 @@ export const sharedIds = ({ people }: World): readonly Finding[] => {
       const earlier = same.slice(0, i).find((each) => each.person !== later.person && shareADay(each, later));
       return earlier === undefined
         ? []
-        : found('ExternalIdShared', later.person.stream, later.linked.event.on, [
+        : finding('ExternalIdShared', later.person.stream, later.linked.event.on, [
             earlier.linked,
             later.linked,
           ]);
@@ -47,12 +47,12 @@ export const sharedIds = ({ people }: World): readonly Finding[] => {
 };
 
 /**
- * What was written into a stream while it was merged into another, by the order of the log: also a late entry about an
- * earlier day.
+ * Finds events recorded in a stream while it was merged into another, by the order of the log: late entries about earlier
+ * days are among them.
  */
-export const recordedAfterMerge = ({ client }: Findings, { asOf }: World): readonly Finding[] =>
-  [...client.values()].flatMap((story) => {
-    const inLog = [...toldBy(story, asOf)].sort((a, b) => a.position - b.position);
+export const recordedAfterMerge = ({ client }: FindingsView, { asOf }: CheckContext): readonly Finding[] =>
+  [...client.values()].flatMap((row) => {
+    const inLog = [...eventsUntil(row, asOf)].sort((a, b) => a.position - b.position);
     let merge: Entry<unknown> | undefined;
     return inLog.flatMap((each) => {
       const before = merge;
@@ -60,32 +60,32 @@ export const recordedAfterMerge = ({ client }: Findings, { asOf }: World): reado
       else if (each.event.type === 'MergeReverted') merge = undefined;
       return before === undefined || merge === undefined
         ? []
-        : found('RecordedAfterMerge', story.stream, each.event.on, [before, each]);
+        : finding('RecordedAfterMerge', row.stream, each.event.on, [before, each]);
     });
   });
 
-const cycleFrom = (client: Findings['client'], first: StreamName): readonly ClientStory[] => {
-  const seen = new Map<StreamName, ClientStory>();
+const cycleFrom = (client: FindingsView['client'], first: StreamName): readonly ClientRow[] => {
+  const seen = new Map<StreamName, ClientRow>();
   let stream = first;
   for (;;) {
-    const story = client.get(stream);
-    if (story?.mergedInto === undefined || seen.has(stream)) return [];
-    seen.set(stream, story);
-    stream = clientStream(story.mergedInto);
+    const row = client.get(stream);
+    if (row?.mergedInto === undefined || seen.has(stream)) return [];
+    seen.set(stream, row);
+    stream = clientStream(row.mergedInto);
     if (stream === first) return [...seen.values()];
   }
 };
 
-/** Persons merged into each other in a circle, by the last of the merges. */
-export const mergeCycles = ({ client }: Findings, { asOf }: World): readonly Finding[] =>
+/** Finds persons merged into each other in a circle, dated by the last of the merges. */
+export const mergeCycles = ({ client }: FindingsView, { asOf }: CheckContext): readonly Finding[] =>
   [...client.keys()].flatMap((first) => {
     const cycle = cycleFrom(client, first);
     // a circle is found once, from its smallest name
     if (cycle.length === 0 || cycle.some(({ stream }) => stream < first)) return [];
-    const merges = cycle.flatMap((story) => told(story, 'ClientsMerged').slice(-1));
+    const merges = cycle.flatMap((row) => eventsOf(row, 'ClientsMerged').slice(-1));
     const last = merges
       .map(({ event }) => event.on)
       .sort()
       .at(-1);
-    return last === undefined || asOf < last ? [] : found('MergeCycle', first, last, merges);
+    return last === undefined || asOf < last ? [] : finding('MergeCycle', first, last, merges);
   });

@@ -1,49 +1,49 @@
 import { exitResultsUntil, followUpFrom, type OperationId } from '@pavadonis/domain';
-import { type Finding, found } from '../finding';
-import { exitBy, staysIn } from '../rows/stay';
-import type { Person } from '../rows/person';
-import { told } from '../rows/story';
-import type { World } from '../rows/world';
+import { type Finding, finding } from '../finding-kinds';
+import { exitBy, staysIn } from '../queries/stays';
+import type { Person } from '../persons';
+import type { CheckContext } from '../context';
+import { eventsOf } from '../queries/events';
 
 const REPORTED: readonly string[] = ['ESF', 'ESF_PLUS'];
 
-/** The operations that a person was supported from and whose participants are reported on: those of the social funds. */
-export const reportedOn = (person: Person, { operations }: World): readonly OperationId[] => {
+/** Returns the operations that paid for a person's service and report on participants: those of the social funds. */
+export const reportedOn = (person: Person, { operations }: CheckContext): readonly OperationId[] => {
   const entered = person.episodes.flatMap(({ provisions }) =>
     provisions.map(({ event }) => event.operationId),
   );
   return [...new Set(entered)].filter((id) => REPORTED.includes(operations.get(id)?.opened?.fund ?? ''));
 };
 
-/** Participants of an operation that is reported on, of whom no entry is recorded by the day after they began. */
-export const participationMissing = (person: Person, world: World): readonly Finding[] => {
-  const recorded = told(person, 'ParticipationEntryRecorded').map(({ event }) => event.operationId);
-  return reportedOn(person, world)
+/** Finds participants of an operation that is reported on, without a recorded entry by the day after they began. */
+export const participationMissing = (person: Person, context: CheckContext): readonly Finding[] => {
+  const recorded = eventsOf(person, 'ParticipationEntryRecorded').map(({ event }) => event.operationId);
+  return reportedOn(person, context)
     .filter((id) => !recorded.includes(id))
     .flatMap((id) => {
       const [first] = staysIn(person, id);
-      return first === undefined || world.asOf <= first.from
+      return first === undefined || context.asOf <= first.from
         ? []
-        : found('ParticipationMissing', person.stream, first.from, [first.by]);
+        : finding('ParticipationMissing', person.stream, first.from, [first.by]);
     });
 };
 
-/** Results recorded when the four weeks after the exit were over. */
+/** Finds results recorded when the four weeks after the exit were over. */
 export const exitResultsLate = (person: Person): readonly Finding[] =>
-  told(person, 'ParticipationExitRecorded').flatMap((results) => {
+  eventsOf(person, 'ParticipationExitRecorded').flatMap((results) => {
     const { operationId, on } = results.event;
     const exit = exitBy(staysIn(person, operationId), on);
     return exit !== undefined && exitResultsUntil(exit) < on
-      ? found('ExitResultsLate', person.stream, on, [results])
+      ? finding('ExitResultsLate', person.stream, on, [results])
       : [];
   });
 
-/** Follow-ups recorded before six months had passed, or of somebody who had not left. */
+/** Finds follow-ups recorded before six months had passed, or of a person who had not left. */
 export const followUpsEarly = (person: Person): readonly Finding[] =>
-  told(person, 'ParticipationFollowUpRecorded').flatMap((followUp) => {
+  eventsOf(person, 'ParticipationFollowUpRecorded').flatMap((followUp) => {
     const { operationId, on } = followUp.event;
     const exit = exitBy(staysIn(person, operationId), on);
     return exit === undefined || on < followUpFrom(exit)
-      ? found('FollowUpEarly', person.stream, on, [followUp])
+      ? finding('FollowUpEarly', person.stream, on, [followUp])
       : [];
   });

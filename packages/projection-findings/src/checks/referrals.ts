@@ -1,9 +1,9 @@
 import { ageClass } from '@pavadonis/domain';
 import type { ReferralMade } from '@pavadonis/domain/client';
-import { type Finding, found } from '../finding';
-import { heldDuring } from '../rows/held';
-import type { Person } from '../rows/person';
-import { told } from '../rows/story';
+import { type Finding, finding } from '../finding-kinds';
+import { heldDuring } from '../queries/held-during';
+import type { Person } from '../persons';
+import { eventsOf } from '../queries/events';
 
 // a guardian's consent lapses on the 18th birthday
 const hasConsent = ({ state }: Person, { on }: ReferralMade): boolean => {
@@ -15,8 +15,8 @@ const hasConsent = ({ state }: Person, { on }: ReferralMade): boolean => {
   return given.includes('client') || (given.includes('guardian') && !ofAge);
 };
 
-/** Referrals for which there was neither consent on the day nor a reason to go without it. */
+/** Finds referrals with neither consent on the day nor a reason to go without it. */
 export const referrals = (person: Person): readonly Finding[] =>
-  told(person, 'ReferralMade')
+  eventsOf(person, 'ReferralMade')
     .filter(({ event }) => event.overridden === undefined && !hasConsent(person, event))
-    .map((made) => found('ReferralWithoutConsent', person.stream, made.event.on, [made]));
+    .map((made) => finding('ReferralWithoutConsent', person.stream, made.event.on, [made]));

@@ -1,18 +1,18 @@
 import type { CivilDate, ContractId, WorkerId } from '@pavadonis/domain';
-import { type Finding, found } from '../finding';
-import { episodeOf, isIn, provisionOn } from '../rows/episode';
-import type { Person } from '../rows/person';
-import { told } from '../rows/story';
-import type { World } from '../rows/world';
+import { type Finding, finding } from '../finding-kinds';
+import { episodeOf, isIn, provisionOn } from '../queries/episodes';
+import type { Person } from '../persons';
+import type { CheckContext } from '../context';
+import { eventsOf } from '../queries/events';
 
 const engagedOn = (
-  { contracts }: World,
+  { contracts }: CheckContext,
   contractId: ContractId,
   workerId: WorkerId,
   day: CivilDate,
 ): boolean => {
   const contract = contracts.get(contractId);
-  // whether there is such a contract is asked elsewhere
+  // a contract that is missing is found elsewhere
   return (
     contract === undefined ||
     contract.state.staff.some(
@@ -23,18 +23,18 @@ const engagedOn = (
 };
 
 /**
- * Workers who took on a client, or met one, on a day on which the provider's contract did not engage them. Outside of an
- * episode there is no such contract.
+ * Finds workers who were assigned to a client, or met one, on a day on which the provider's contract did not engage them.
+ * Outside an episode there is no such contract, and no finding.
  */
-export const staffNotEngaged = (person: Person, world: World): readonly Finding[] =>
-  told(person, 'WorkerAssigned', 'SupportDelivered').flatMap((work) => {
+export const staffNotEngaged = (person: Person, context: CheckContext): readonly Finding[] =>
+  eventsOf(person, 'WorkerAssigned', 'SupportDelivered').flatMap((work) => {
     const { event } = work;
     const episode = episodeOf(person, event.episodeId);
     const provision = episode && isIn(episode, event) ? provisionOn(episode, event.on) : undefined;
     if (provision === undefined) return [];
     const { contractId } = provision.event;
     const workers = event.type === 'WorkerAssigned' ? [event.workerId] : event.workerIds;
-    return workers.every((worker) => engagedOn(world, contractId, worker, event.on))
+    return workers.every((worker) => engagedOn(context, contractId, worker, event.on))
       ? []
-      : found('StaffNotEngaged', person.stream, event.on, [work]);
+      : finding('StaffNotEngaged', person.stream, event.on, [work]);
   });

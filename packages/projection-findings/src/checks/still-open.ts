@@ -1,12 +1,12 @@
 import type { CivilDate, Entry } from '@pavadonis/domain';
-import { type Finding, found, type FindingTag } from '../finding';
-import { type EpisodeStory, limitOn, openIn } from '../rows/episode';
-import { lossOfGround } from '../rows/legal';
-import type { Person } from '../rows/person';
-import { told } from '../rows/story';
-import type { World } from '../rows/world';
+import { type Finding, finding, type FindingTag } from '../finding-kinds';
+import { type EpisodeEvents, limitOn, openEpisodes } from '../queries/episodes';
+import { lossOfGround } from '../queries/legal-steps';
+import type { Person } from '../persons';
+import type { CheckContext } from '../context';
+import { eventsOf } from '../queries/events';
 
-/** Why an open episode should have ended, and the last day it should have had. */
+/** The reason why an open episode should have ended, with the last day it should have had. */
 interface Overdue {
   readonly tag: FindingTag;
   readonly on: CivilDate;
@@ -18,16 +18,16 @@ const since = (tag: FindingTag, event: Entry<{ readonly on: CivilDate }> | undef
 
 const reasons = (
   person: Person,
-  { asOf }: Pick<World, 'asOf'>,
-  episode: EpisodeStory,
+  { asOf }: Pick<CheckContext, 'asOf'>,
+  episode: EpisodeEvents,
 ): readonly (Overdue | undefined)[] => {
   const away = person.state.residence.absences.find(({ to }) => to === undefined)?.from;
   const limit = limitOn(person, episode, asOf);
   return [
-    since('EpisodeOpenAfterDeath', told(person, 'ClientDied').at(-1)),
+    since('EpisodeOpenAfterDeath', eventsOf(person, 'ClientDied').at(-1)),
     since(
       'EpisodeOpenAfterDeparture',
-      told(person, 'LeftLatvia').find(({ event }) => event === away),
+      eventsOf(person, 'LeftLatvia').find(({ event }) => event === away),
     ),
     since('EpisodeOpenWithoutGround', lossOfGround(person)),
     limit && { tag: 'EpisodeOpenPastLimit', on: limit, shownBy: [] },
@@ -35,23 +35,23 @@ const reasons = (
 };
 
 /**
- * Why an open episode should have ended by a day, if it should. One reason is enough, and the weightiest comes first. What
- * was so before it began is no such reason: then it should not have begun.
+ * Returns why an open episode should have ended before a day; nothing where it should not. Of several reasons the weightiest
+ * counts. A reason that held before the episode began does not count: then it should not have begun.
  */
 export const overdue = (
   person: Person,
-  world: Pick<World, 'asOf'>,
-  episode: EpisodeStory,
+  context: Pick<CheckContext, 'asOf'>,
+  episode: EpisodeEvents,
 ): Overdue | undefined =>
-  reasons(person, world, episode).find(
-    (reason) => reason !== undefined && episode.started.event.on <= reason.on && reason.on < world.asOf,
+  reasons(person, context, episode).find(
+    (reason) => reason !== undefined && episode.started.event.on <= reason.on && reason.on < context.asOf,
   );
 
-/** Episodes that are still open though they should have ended. `on` is the last day they should have had. */
-export const stillOpen = (person: Person, world: World): readonly Finding[] =>
-  openIn(person).flatMap((episode) => {
-    const reason = overdue(person, world, episode);
+/** Finds episodes that are still open though they should have ended. `on` is the last day they should have had. */
+export const stillOpen = (person: Person, context: CheckContext): readonly Finding[] =>
+  openEpisodes(person).flatMap((episode) => {
+    const reason = overdue(person, context, episode);
     return reason === undefined
       ? []
-      : found(reason.tag, person.stream, reason.on, [episode.started, ...reason.shownBy]);
+      : finding(reason.tag, person.stream, reason.on, [episode.started, ...reason.shownBy]);
   });

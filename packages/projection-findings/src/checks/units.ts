@@ -10,18 +10,18 @@ import {
   type StreamName,
 } from '@pavadonis/domain';
 import type { PaidService } from '@pavadonis/domain/operation';
-import { type Finding, found } from '../finding';
-import { type Account, accountsOf, isPayable } from '../rows/account';
-import { episodeOf, limitOn, provisionOn } from '../rows/episode';
-import type { Person } from '../rows/person';
-import { told } from '../rows/story';
-import type { World } from '../rows/world';
+import { type Finding, finding } from '../finding-kinds';
+import { type CostHistory, costsOf, isPayable } from '../queries/costs';
+import { episodeOf, limitOn, provisionOn } from '../queries/episodes';
+import type { Person } from '../persons';
+import type { CheckContext } from '../context';
+import { eventsOf } from '../queries/events';
 
-type Cost = NonNullable<Account['cost']>;
+type Cost = NonNullable<CostHistory['cost']>;
 
-/** A month of one person's support that a cost pays for. */
+/** A month of one person's service that a cost pays for. */
 interface Unit {
-  /** The person's; of whom nothing is told, the one it would be. */
+  /** The person's own stream, whether it has events or not. */
   readonly stream: StreamName;
   readonly person: Person | undefined;
   readonly clientId: ClientId;
@@ -30,7 +30,7 @@ interface Unit {
   readonly cost: Cost;
 }
 
-const unitsOf = ({ personOf, streamOf }: World, cost: Cost): readonly Unit[] => {
+const unitsOf = ({ personOf, streamOf }: CheckContext, cost: Cost): readonly Unit[] => {
   const unitOf = ({ clientId, month }: { readonly clientId: ClientId; readonly month: Month }): Unit => {
     const own = clientStream(clientId);
     const kind = cost.event.paidFor ?? 'social_worker_and_mentor';
@@ -39,15 +39,15 @@ const unitsOf = ({ personOf, streamOf }: World, cost: Cost): readonly Unit[] => 
   return (cost.event.units ?? []).map(unitOf);
 };
 
-const payable = (world: World): readonly Unit[] =>
-  [...world.operations.values()]
-    .flatMap((operation) => accountsOf(operation).accounts.filter((account) => isPayable(operation, account)))
+const payable = (context: CheckContext): readonly Unit[] =>
+  [...context.operations.values()]
+    .flatMap((operation) => costsOf(operation).costs.filter((cost) => isPayable(operation, cost)))
     .flatMap(({ cost }) => cost ?? [])
     .sort((a, b) => (inOrder(a, b) ? -1 : 1))
-    .flatMap((cost) => unitsOf(world, cost));
+    .flatMap((cost) => unitsOf(context, cost));
 
-// two providers of one operation may be paid for one month under one id: it may change hands within it (19 and 20 April
-// 2018); who has two ids is paid for twice
+// two providers of one operation may be paid for one month under one id, since it may change hands within it (19 and 20
+// April 2018); a person with two ids is paid for twice
 const sameTwice = (a: Unit, b: Unit): boolean =>
   a.cost.stream !== b.cost.stream ||
   a.clientId !== b.clientId ||
@@ -57,7 +57,7 @@ type Served = ReadonlyMap<Month, ReadonlySet<ProviderId>>;
 
 const servedOf = (person: Person): Served => {
   const served = new Map<Month, Set<ProviderId>>();
-  for (const { event } of told(person, 'SupportDelivered')) {
+  for (const { event } of eventsOf(person, 'SupportDelivered')) {
     const episode = episodeOf(person, event.episodeId);
     const provision = episode && provisionOn(episode, event.on);
     if (episode === undefined || provision === undefined) continue;
@@ -81,21 +81,22 @@ const servedBy = (): ((unit: Unit) => boolean) => {
 };
 
 /**
- * Months of one person's support, of one kind, that are paid for twice; and those paid for to a provider who did not meet
- * the person in them, or past the limit of support alone. A month that is paid for again is not asked whether it was served: that is found once already.
+ * Finds months of one person's service, of one kind, that are paid for twice; and months paid to a provider who had no
+ * contact with the person in them, or only contacts past the service limit. A month paid for twice is found for that
+ * alone.
  */
-export const units = (world: World): readonly Finding[] => {
+export const units = (context: CheckContext): readonly Finding[] => {
   const known = new Map<string, Unit[]>();
   const served = servedBy();
-  return payable(world).flatMap((unit) => {
+  return payable(context).flatMap((unit) => {
     const { stream, month, kind, cost } = unit;
     const key = `${stream} ${month} ${kind}`;
     const before = known.get(key) ?? [];
     known.set(key, [...before, unit]);
     const first = before.find((each) => sameTwice(each, unit));
-    const finding = (tag: Finding['_tag'], shownBy: readonly Cost[]) =>
-      found(tag, stream, firstDayOf(month), shownBy, lastDayOf(month));
-    if (first !== undefined) return finding('FundedTwice', [first.cost, cost]);
-    return kind === 'consultation' || served(unit) ? [] : finding('UnitWithoutSupport', [cost]);
+    const found = (tag: Finding['_tag'], shownBy: readonly Cost[]) =>
+      finding(tag, stream, firstDayOf(month), shownBy, lastDayOf(month));
+    if (first !== undefined) return found('FundedTwice', [first.cost, cost]);
+    return kind === 'consultation' || served(unit) ? [] : found('UnitWithoutSupport', [cost]);
   });
 };

@@ -7,8 +7,8 @@ import {
   type StreamName,
 } from '@pavadonis/domain';
 import {
-  due,
-  find,
+  allReminders,
+  findingsToDate,
   findings,
   type Finding,
   type FindingTag,
@@ -30,9 +30,9 @@ export const history = (...stories: readonly (readonly Line[])[]) => {
   const log = given(...stories);
   return {
     finds: (asOf: string, knownAt?: KnownAt): readonly Finding[] =>
-      find(log.in(findings, knownAt), asked(asOf)),
+      findingsToDate(log.in(findings, knownAt), asked(asOf)),
     due: (asOf: string, knownAt?: KnownAt): readonly Reminder[] =>
-      due(log.in(findings, knownAt), asked(asOf)),
+      allReminders(log.in(findings, knownAt), asked(asOf)),
   };
 };
 

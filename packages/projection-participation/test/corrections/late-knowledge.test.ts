@@ -16,7 +16,7 @@ const start = serviceStarted({ on: on('2018-03-01') });
 const end = serviceEnded({ on: on('2018-05-31') });
 
 const recordOf = (log: ReturnType<typeof given>, knownAt?: KnownAt) =>
-  participants(log.in(participation, knownAt), operationId, on('2018-12-31'))[0];
+  participants(log.in(participation, knownAt), operationId, { asOf: on('2018-12-31') })[0];
 
 describe('what was learned later', () => {
   it('puts a participant into another age group, on days before the correction too', () => {

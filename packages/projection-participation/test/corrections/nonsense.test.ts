@@ -19,7 +19,7 @@ const on = civilDate;
 const spans = (...events: readonly RecordableOf['client'][]) => {
   const rows = given(client(...events)).in(participation);
   return [operationId, laterOperationId].map((id) =>
-    participants(rows, id, on('2019-12-31')).map(({ entry, exit = 'goes on' }) => [entry, exit]),
+    participants(rows, id, { asOf: on('2019-12-31') }).map(({ entry, exit = 'goes on' }) => [entry, exit]),
   );
 };
 
@@ -81,7 +81,7 @@ describe('a person who was registered twice', () => {
       ),
     ).in(participation);
     expect(birth).toBeDefined();
-    expect(participants(rows, operationId, on('2018-12-31'))).toMatchObject([
+    expect(participants(rows, operationId, { asOf: on('2018-12-31') })).toMatchObject([
       { sex: 'male', ageAtEntry: '18_to_29' },
     ]);
   });

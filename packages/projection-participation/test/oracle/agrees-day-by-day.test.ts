@@ -3,7 +3,7 @@ import { addDays } from '@pavadonis/domain';
 import { project } from '@pavadonis/projection';
 import {
   indicators,
-  newParticipants,
+  newParticipantsIn,
   type Participant,
   participants,
   participation,
@@ -59,11 +59,11 @@ describe.each<readonly [string, fc.Arbitrary<readonly Logged[]>]>([
 
         const rows = project(participation, then);
         const records = recordsIn(then, operationId, asOf);
-        const found: readonly Participant[] = participants(rows, operationId, asOf);
+        const found: readonly Participant[] = participants(rows, operationId, { asOf });
         expect(byStream(found)).toEqual(byStream(records.map((each) => ({ ...each, operationId }))));
         expect(withoutNobody(indicators(found))).toEqual(countsOf(records));
         const from = addDays(asOf, -length);
-        expect(streamsOf(newParticipants(rows, operationId, { from, to: asOf }))).toEqual(
+        expect(streamsOf(newParticipantsIn(rows, operationId, { from, to: asOf }))).toEqual(
           streamsOf(records.filter(({ entry }) => entry >= from)),
         );
       }),

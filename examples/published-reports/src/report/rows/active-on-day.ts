@@ -1,8 +1,14 @@
 import { type CentreId, centreStream, type CivilDate } from '@pavadonis/domain';
-import { active, type Caseload, places, womenMenChildren } from '@pavadonis/projection-caseload';
+import {
+  activeClients,
+  type CaseloadView,
+  clientsByPlace,
+  womenMenChildren,
+} from '@pavadonis/projection-caseload';
 import type { ActiveOnDay, PlaceCount } from '../report-data';
 
-const nameOf = ({ centre }: Caseload, id: CentreId): string | undefined => centre.get(centreStream(id))?.name;
+const nameOf = ({ centre }: CaseloadView, id: CentreId): string | undefined =>
+  centre.get(centreStream(id))?.name;
 
 // an unknown place comes last
 const compare = (a: PlaceCount, b: PlaceCount): number => {
@@ -18,13 +24,13 @@ const place = (kind: PlaceCount['kind'], name: string | undefined, clients: numb
 });
 
 /** Returns the active clients at the end of a day, by class and by home: centres first. */
-export const activeOnDay = (caseload: Caseload, on: CivilDate): ActiveOnDay => {
-  const clients = active(caseload, on);
-  const { centres, municipalities, unknown } = places(clients, on);
+export const activeOnDay = (caseload: CaseloadView, on: CivilDate): ActiveOnDay => {
+  const clients = activeClients(caseload, { asOf: on });
+  const { centres, municipalities, unknown } = clientsByPlace(clients, { asOf: on });
   return {
     on,
     clients: clients.length,
-    people: womenMenChildren(clients, on),
+    people: womenMenChildren(clients, { asOf: on }),
     places: [
       ...[...centres].map(([id, count]) => place('centre', nameOf(caseload, id), count)).sort(compare),
       ...[...municipalities].map(([name, count]) => place('outside', name, count)).sort(compare),

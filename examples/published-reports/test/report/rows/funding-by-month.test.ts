@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { cents, civilDate, month, monthsFrom, operationStream, whole } from '@pavadonis/domain';
-import type { CostRow, FundingSplit, OperationRow } from '@pavadonis/projection-funding-split';
+import type { CostRow, FundingSplitRows, FundingSplitView } from '@pavadonis/projection-funding-split';
 import { providerId } from '../../../src/record/context';
 import { ids } from '../../../src/record/ids';
 import { fundingOf } from '../../../src/report/rows/funding-of';
@@ -16,7 +16,7 @@ const cost = (name: string, of: string, on: string, amount: number): CostRow => 
   amount: cents(amount),
 });
 
-const row: OperationRow = {
+const row: FundingSplitRows['operation'] = {
   stream: operationStream(made.operation('ESF')),
   rates: [
     {
@@ -45,7 +45,7 @@ const row: OperationRow = {
   ],
 };
 
-const view: FundingSplit = { operation: new Map([[row.stream, row]]), client: new Map() };
+const view: FundingSplitView = { operation: new Map([[row.stream, row]]), client: new Map() };
 
 describe('funding by month', () => {
   it('is as of the day of the report, and since the start as of each month', () => {

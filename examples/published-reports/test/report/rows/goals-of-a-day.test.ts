@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate, clientStream } from '@pavadonis/domain';
 import type { GoalStanding } from '@pavadonis/domain/client';
-import type { ClientRow, GoalRow, PlanStatus } from '@pavadonis/projection-plan-status';
+import type { GoalRow, PlanStatusRows, PlanStatusView } from '@pavadonis/projection-plan-status';
 import { ids } from '../../../src/record/ids';
 import { goalsOnDay } from '../../../src/report/rows/goals-on-day';
 
@@ -12,7 +12,7 @@ const rowOf = (
   key: number,
   end: string | undefined,
   goals: readonly (GoalStanding & Partial<GoalRow>)[],
-): ClientRow => {
+): PlanStatusRows['client'] => {
   const episodeId = made.episode(String(key));
   const planId = made.plan(String(key));
   return {
@@ -43,7 +43,7 @@ describe('the goals of a day', () => {
       ]),
       rowOf(2, '2023-05-31', [{ lifecycle: 'active', achievement: 'in-progress', term: 'long' }]),
     ];
-    const status: PlanStatus = { client: new Map(rows.map((row) => [row.stream, row])) };
+    const status: PlanStatusView = { client: new Map(rows.map((row) => [row.stream, row])) };
     expect(goalsOnDay(status, civilDate('2023-12-31'))).toEqual({
       on: '2023-12-31',
       groups: [

@@ -7,7 +7,8 @@ import {
   type CivilDate,
 } from '@pavadonis/domain';
 import type { Residence } from '@pavadonis/domain/client';
-import type { Caseload, ClientRow, ContractRow, ServedMonth } from '@pavadonis/projection-caseload';
+import type { CaseloadRows, CaseloadView, ServedMonth } from '@pavadonis/projection-caseload';
+import type { Client } from '../../../src/client';
 import { providerId } from '../../../src/record/context';
 import { ids } from '../../../src/record/ids';
 
@@ -25,7 +26,7 @@ export const [underShelter, underFoundation] = (['drosa_maja', 'sif'] as const).
   operationId: made.operation('ESF'),
 }));
 
-const contracts: readonly ContractRow[] = [
+const contracts: readonly CaseloadRows['contract'][] = [
   {
     stream: contractStream(made.contract(1)),
     direct: true,
@@ -54,7 +55,7 @@ export const contacts = (provision: ServedMonth['provision'], ...days: readonly 
 });
 
 interface Told {
-  readonly sex?: ClientRow['sex'];
+  readonly sex?: Client['sex'];
   readonly born?: string;
   readonly from?: string;
   readonly lives?: Residence;
@@ -63,7 +64,7 @@ interface Told {
 
 const START: CivilDate = day('2018-04-01');
 
-const client = ({ sex = 'female', born, from, lives, served = [] }: Told, key: number): ClientRow => ({
+const client = ({ sex = 'female', born, from, lives, served = [] }: Told, key: number): Client => ({
   stream: clientStream(made.client(key)),
   sex,
   ...(born === undefined ? {} : { birth: { date: day(born), precision: 'day' } }),
@@ -78,14 +79,14 @@ const client = ({ sex = 'female', born, from, lives, served = [] }: Told, key: n
   assignments: [],
 });
 
-const byStream = <Row extends { readonly stream: ClientRow['stream'] }>(rows: readonly Row[]) =>
+const byStream = <Row extends { readonly stream: Client['stream'] }>(rows: readonly Row[]) =>
   new Map(rows.map((row) => [row.stream, row]));
 
 /** Makes the rows of these clients, of the two provisions and of one centre. */
 export const caseloadOf = (
   told: readonly Told[],
-  provisions: readonly ContractRow[] = contracts,
-): Caseload => ({
+  provisions: readonly CaseloadRows['contract'][] = contracts,
+): CaseloadView => ({
   client: byStream(told.map(client)),
   contract: byStream(provisions),
   centre: byStream([{ stream: centreStream(mucenieki), name: 'Mucenieki' }]),

@@ -1,0 +1,123 @@
+import type { CivilDate, HouseholdId } from '@pavadonis/domain';
+import { type Draft, type Fold, merges, reads } from '@pavadonis/projection';
+import type { ClientRow, EpisodeRow } from '../rows/client';
+import { deliver, deliverLate, episodeOf } from './client/days-of-contact';
+import { standInLaw } from './client/legal-ground';
+
+const belong = (row: Draft<ClientRow>, from: CivilDate, value: HouseholdId | undefined): void => {
+  row.households = (row.households ?? []).concat({ from, value });
+};
+
+const suspend = (episode: Draft<EpisodeRow> | undefined, from: CivilDate): void => {
+  if (episode === undefined || episode.suspensions?.some(({ to }) => to === undefined)) return;
+  episode.suspensions = (episode.suspensions ?? []).concat({ from });
+};
+
+/** Folds a client's stream into the row. */
+export const clientFold: Fold<'client', ClientRow> = {
+  initial: (stream) => ({
+    stream,
+    sex: 'unknown',
+    status: [],
+    residence: [],
+    complexity: [],
+    episodes: [],
+    served: [],
+    assignments: [],
+  }),
+  takes: {
+    registration: {
+      ClientRegistered: reads(['sex', 'birth', 'countryOfOrigin', 'arrivalMode'], (row, event) => {
+        row.sex = event.sex;
+        if (event.birth !== undefined) row.birth = event.birth;
+        row.countryOfOrigin = event.countryOfOrigin;
+        row.arrivalMode = event.arrivalMode;
+      }),
+      ClientDied: reads([], (row, { on }) => {
+        row.diedOn ??= on;
+      }),
+    },
+    identity: merges,
+    family: {
+      FamilyLinked: reads(['householdId'], (row, { on, householdId }) => belong(row, on, householdId)),
+      FamilyUnlinked: reads(['householdId'], (row, { on, householdId }) => {
+        if (row.households?.at(-1)?.value === householdId) belong(row, on, undefined);
+      }),
+      GuardianAppointed: 'ignored',
+      GuardianEnded: 'ignored',
+    },
+    consent: 'ignored',
+    law: {
+      AsylumApplicationLodged: reads([], standInLaw),
+      StatusGranted: reads(['status'], standInLaw),
+      StatusRefused: reads([], standInLaw),
+      DecisionAppealed: reads([], standInLaw),
+      AppealDecided: reads(['outcome'], standInLaw),
+      DecisionBecameFinal: reads([], standInLaw),
+      AsylumProcedureDiscontinued: reads([], standInLaw),
+      DublinTransferDecided: 'ignored',
+      DublinTransferExecuted: reads([], standInLaw),
+      StatusExtended: 'ignored',
+      StatusRevoked: reads([], standInLaw),
+      StatusCeased: reads([], standInLaw),
+      StatusRenounced: reads([], standInLaw),
+      TemporaryProtectionGranted: reads([], standInLaw),
+      TemporaryProtectionEnded: reads([], standInLaw),
+    },
+    residence: {
+      ResidenceChanged: reads(['residence'], (row, { on, residence }) => {
+        row.residence = row.residence.concat({ from: on, value: residence });
+      }),
+      LeftLatvia: 'ignored',
+      ReturnedToLatvia: 'ignored',
+    },
+    service: {
+      ServiceStarted: reads(
+        ['episodeId', 'providerId', 'contractId', 'operationId'],
+        (row, { on, episodeId, providerId, contractId, operationId }) => {
+          const provisions = [{ from: on, value: { providerId, contractId, operationId } }];
+          row.episodes = row.episodes.concat({ episodeId, start: on, provisions });
+        },
+      ),
+      ServiceHandedOver: reads(
+        ['episodeId', 'providerId', 'contractId', 'operationId'],
+        (row, { on, episodeId, providerId, contractId, operationId }) => {
+          const value = { providerId, contractId, operationId };
+          episodeOf(row, episodeId)?.provisions.push({ from: on, value });
+        },
+      ),
+      ServiceExtended: 'ignored',
+      ServiceSuspended: reads(['episodeId'], (row, { on, episodeId }) => {
+        suspend(episodeOf(row, episodeId), on);
+      }),
+      ServiceResumed: reads(['episodeId'], (row, { on, episodeId }) => {
+        for (const each of episodeOf(row, episodeId)?.suspensions ?? []) each.to ??= on;
+      }),
+      ServiceEnded: reads(['episodeId', 'reason'], (row, { on, episodeId, reason }) => {
+        const episode = episodeOf(row, episodeId);
+        // the first end stands, whatever a later record says
+        if (episode === undefined || episode.end !== undefined) return;
+        episode.end = on;
+        episode.endReason = reason;
+      }),
+    },
+    work: {
+      WorkerAssigned: reads(['episodeId', 'workerId', 'role'], (row, { on, episodeId, workerId, role }) => {
+        row.assignments = row.assignments.concat({ episodeId, workerId, role, from: on });
+      }),
+      WorkerUnassigned: reads(['episodeId', 'workerId'], (row, { on, episodeId, workerId }) => {
+        for (const each of row.assignments)
+          if (each.workerId === workerId && each.episodeId === episodeId) each.to ??= on;
+      }),
+      ComplexityAssessed: reads(['level'], (row, { on, level }) => {
+        row.complexity = row.complexity.concat({ from: on, value: level });
+      }),
+      NeedsAssessed: 'ignored',
+      // more than half of all events, and more often late than anything else
+      SupportDelivered: reads(['episodeId'], deliver, deliverLate),
+    },
+    plan: 'ignored',
+    referral: 'ignored',
+    participation: 'ignored',
+  },
+};

@@ -1,0 +1,24 @@
+import { type AsOf, isOpen } from '@pavadonis/projection';
+import type { CaseloadView } from '../caseload';
+import { persons } from '../persons';
+import type { ClientRow } from '../rows/client';
+
+/**
+ * Returns the active clients: those with an episode that is open at the end of the day. The last day of service no longer
+ * counts as active; a time in which the service is suspended does. This is the notices' "šobrīd"; that the end of the day
+ * decides is our inference.
+ */
+export const activeClients = (caseload: CaseloadView, { asOf }: AsOf): readonly ClientRow[] =>
+  [...persons(caseload)].filter((client) =>
+    client.episodes.some((episode) => isOpen(client, episode, { asOf })),
+  );
+
+/** Returns the active clients whose service is suspended at the end of the day, in every episode that is open. */
+export const suspendedClients = (caseload: CaseloadView, { asOf }: AsOf): readonly ClientRow[] =>
+  activeClients(caseload, { asOf }).filter((client) =>
+    client.episodes
+      .filter((episode) => isOpen(client, episode, { asOf }))
+      .every(({ suspensions = [] }) =>
+        suspensions.some(({ from, to }) => from <= asOf && (to === undefined || to > asOf)),
+      ),
+  );

@@ -1,0 +1,10 @@
+import { type Fraction, type Month, monthsTouched, type Period } from '@pavadonis/domain';
+
+/**
+ * Returns the average of a monthly count over all calendar months that a period touches, partial ones included, as an
+ * exact fraction: `averagePerMonth(period, (month) => clientsServedIn(caseload, month).length)`. Round it only to show it.
+ */
+export const averagePerMonth = (period: Period, count: (month: Month) => number): Fraction => {
+  const months = monthsTouched(period);
+  return { numerator: months.reduce((sum, month) => sum + count(month), 0), denominator: months.length };
+};

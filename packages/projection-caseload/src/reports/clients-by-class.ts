@@ -1,0 +1,47 @@
+import { type Country, heldOn, type ProviderId, type TargetGroup } from '@pavadonis/domain';
+import type { ArrivalMode, ComplexityLevel } from '@pavadonis/domain/client';
+import { type AsOf, isOpen } from '@pavadonis/projection';
+import type { ClientRow } from '../rows/client';
+import { countsOf } from './counts';
+
+/** Counts clients by country of origin. A client who was not registered has none and is left out. */
+export const clientsByCountry = (clients: readonly ClientRow[]): ReadonlyMap<Country, number> =>
+  countsOf(clients.flatMap(({ countryOfOrigin }) => countryOfOrigin ?? []));
+
+/** Counts clients by the way they came to Latvia. A client who was not registered is left out. */
+export const clientsByArrivalMode = (clients: readonly ClientRow[]): ReadonlyMap<ArrivalMode, number> =>
+  countsOf(clients.flatMap(({ arrivalMode }) => arrivalMode ?? []));
+
+/**
+ * Counts clients by the legal ground that held at the end of a day; `undefined` where none was known or the last one had
+ * ended.
+ */
+export const clientsByLegalGround = (
+  clients: readonly ClientRow[],
+  { asOf }: AsOf,
+): ReadonlyMap<TargetGroup | undefined, number> =>
+  countsOf(
+    clients.map(({ status }) => {
+      const ground = heldOn(status, asOf);
+      return ground === 'none' ? undefined : ground;
+    }),
+  );
+
+/** Counts clients by the complexity level that held at the end of a day; `undefined` where none was assessed by then. */
+export const clientsByComplexity = (
+  clients: readonly ClientRow[],
+  { asOf }: AsOf,
+): ReadonlyMap<ComplexityLevel | undefined, number> =>
+  countsOf(clients.map(({ complexity }) => heldOn(complexity, asOf)));
+
+/** Counts clients by the provider of their open episode at the end of a day; `undefined` where no episode was open. */
+export const clientsByProvider = (
+  clients: readonly ClientRow[],
+  { asOf }: AsOf,
+): ReadonlyMap<ProviderId | undefined, number> =>
+  countsOf(
+    clients.map((client) => {
+      const open = client.episodes.find((episode) => isOpen(client, episode, { asOf }));
+      return open === undefined ? undefined : heldOn(open.provisions, asOf)?.providerId;
+    }),
+  );

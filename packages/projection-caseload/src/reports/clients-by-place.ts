@@ -1,0 +1,28 @@
+import { type CentreId, heldOn } from '@pavadonis/domain';
+import type { AsOf } from '@pavadonis/projection';
+import type { ClientRow } from '../rows/client';
+import { countsOf } from './counts';
+
+/** Clients by where they lived on a day. The parts add up to all clients. */
+export interface Places {
+  readonly centres: ReadonlyMap<CentreId, number>;
+  /** Clients outside the centres by municipality; `undefined` where it is not known. */
+  readonly municipalities: ReadonlyMap<string | undefined, number>;
+  /** All clients outside the centres: the notices' "ārpus centra". */
+  readonly outside: number;
+  /** Clients without a known residence. */
+  readonly unknown: number;
+}
+
+/** Counts clients by where they lived at the end of a day. */
+export const clientsByPlace = (clients: readonly ClientRow[], { asOf }: AsOf): Places => {
+  const residences = clients.map(({ residence }) => heldOn(residence, asOf));
+  const known = residences.filter((each) => each !== undefined && each.kind !== 'unknown');
+  const outside = known.flatMap((each) => (each.kind === 'centre' ? [] : [each.municipality]));
+  return {
+    centres: countsOf(known.flatMap((each) => (each.kind === 'centre' ? [each.centreId] : []))),
+    municipalities: countsOf<string | undefined>(outside),
+    outside: outside.length,
+    unknown: residences.length - known.length,
+  };
+};

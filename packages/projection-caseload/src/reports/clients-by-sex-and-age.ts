@@ -1,0 +1,51 @@
+import { ageClass, type AgeClass, type CivilDate, type Sex } from '@pavadonis/domain';
+import type { AsOf } from '@pavadonis/projection';
+import type { ClientRow } from '../rows/client';
+
+/** Clients by women, men and children. Each client is in one class, so the classes add up to all clients. */
+export interface WomenMenChildren {
+  readonly women: number;
+  readonly men: number;
+  readonly children: number;
+  /** Adults of another sex. */
+  readonly other: number;
+  /** Adults of unknown sex, and clients of whom it is unknown whether they are of age. */
+  readonly unknown: number;
+}
+
+const CLASS_OF_ADULT: Readonly<Record<Sex, keyof WomenMenChildren>> = {
+  female: 'women',
+  male: 'men',
+  other: 'other',
+  unknown: 'unknown',
+};
+
+/** Counts women, men and children by their age on a day, as the notice of July 2018 does. For a month, ask its last day. */
+export const womenMenChildren = (clients: readonly ClientRow[], { asOf }: AsOf): WomenMenChildren => {
+  const counts = { women: 0, men: 0, children: 0, other: 0, unknown: 0 };
+  for (const { sex, birth } of clients) {
+    const age = ageClass(birth, asOf);
+    counts[age === 'child' ? 'children' : age === 'adult' ? CLASS_OF_ADULT[sex] : 'unknown'] += 1;
+  }
+  return counts;
+};
+
+/** Clients by sex and, within it, by age class: women include girls. Yearly statistics and ESF ask for this. */
+export type SexAndAgeCounts = Readonly<Record<Sex, Readonly<Record<AgeClass, number>>>>;
+
+/**
+ * Counts clients by sex and, within it, by age class. `dayOf` gives the day on which a client's age counts; without a day
+ * the age is unknown.
+ */
+export const clientsBySexAndAge = (
+  clients: readonly ClientRow[],
+  dayOf: (client: ClientRow) => CivilDate | undefined,
+): SexAndAgeCounts => {
+  const none = (): Record<AgeClass, number> => ({ child: 0, adult: 0, unknown: 0 });
+  const counts = { female: none(), male: none(), other: none(), unknown: none() };
+  for (const client of clients) {
+    const day = dayOf(client);
+    counts[client.sex][day === undefined ? 'unknown' : ageClass(client.birth, day)] += 1;
+  }
+  return counts;
+};

@@ -1,0 +1,25 @@
+import type { Month, Period } from '@pavadonis/domain';
+import { type AsOf, daysOf, episodeEnd } from '@pavadonis/projection';
+import type { CaseloadView } from '../caseload';
+import { persons } from '../persons';
+import type { ClientRow } from '../rows/client';
+
+/**
+ * Returns the clients enrolled in a month or a period: those with an episode on at least one of its days, the last day of
+ * service included. Count them where contacts are not recorded, and never mix them with those served.
+ */
+export const clientsEnrolledIn = (
+  caseload: CaseloadView,
+  during: Month | Period,
+  options: Partial<AsOf> = {},
+): readonly ClientRow[] => {
+  const { from, to } = daysOf(during, options);
+  return [...persons(caseload)].filter(
+    (client) =>
+      from <= to &&
+      client.episodes.some((episode) => {
+        const end = episodeEnd(client, episode);
+        return episode.start <= to && (end === undefined || (end >= from && end >= episode.start));
+      }),
+  );
+};

@@ -1,0 +1,45 @@
+import { type Month, monthOf, type Period, type ProviderId, within } from '@pavadonis/domain';
+import { type AsOf, daysOf } from '@pavadonis/projection';
+import type { CaseloadView } from '../caseload';
+import { persons } from '../persons';
+import type { ClientRow, ServedMonth } from '../rows/client';
+
+const hasContactIn = (days: Period): ((served: ServedMonth) => boolean) => {
+  // the month first: most months are not asked for, and their days need no look
+  const [first, last] = [monthOf(days.from), monthOf(days.to)];
+  return ({ month, days: contacts }) =>
+    first <= month && month <= last && contacts.some((day) => within(days, day));
+};
+
+/**
+ * Returns the clients served in a month or a period: those with at least one contact in it, each once, whichever provider
+ * it was. For a month this is "klientu skaits mēnesī", the number payment depended on in 2016.
+ */
+export const clientsServedIn = (
+  caseload: CaseloadView,
+  during: Month | Period,
+  options: Partial<AsOf> = {},
+): readonly ClientRow[] => {
+  const isServed = hasContactIn(daysOf(during, options));
+  return [...persons(caseload)].filter(({ served }) => served.some(isServed));
+};
+
+/**
+ * Counts the clients that each provider served in a month or a period. A client who was handed over within it counts with
+ * both providers.
+ */
+export const clientsServedInByProvider = (
+  caseload: CaseloadView,
+  during: Month | Period,
+  options: Partial<AsOf> = {},
+): ReadonlyMap<ProviderId, number> => {
+  const isServed = hasContactIn(daysOf(during, options));
+  const counts = new Map<ProviderId, number>();
+  for (const { served } of persons(caseload)) {
+    const providers = new Set(
+      served.filter(isServed).flatMap(({ provision }) => provision?.providerId ?? []),
+    );
+    for (const provider of providers) counts.set(provider, (counts.get(provider) ?? 0) + 1);
+  }
+  return counts;
+};

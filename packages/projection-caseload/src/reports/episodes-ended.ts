@@ -1,0 +1,29 @@
+import { type Month, type Period, within } from '@pavadonis/domain';
+import type { EndReason } from '@pavadonis/domain/client';
+import { type AsOf, daysOf } from '@pavadonis/projection';
+import type { CaseloadView } from '../caseload';
+import { persons } from '../persons';
+import type { ClientRow, EpisodeRow } from '../rows/client';
+
+/** An episode that ended, and its client. */
+export interface EndedEpisode {
+  readonly client: ClientRow;
+  readonly episode: EpisodeRow;
+}
+
+/** Returns the episodes whose recorded last day lies in a month or a period: all of them, or those with one `reason`. */
+export const episodesEndedIn = (
+  caseload: CaseloadView,
+  during: Month | Period,
+  { reason, ...options }: Partial<AsOf> & { readonly reason?: EndReason } = {},
+): readonly EndedEpisode[] => {
+  const days = daysOf(during, options);
+  return [...persons(caseload)].flatMap((client) =>
+    client.episodes
+      .filter(
+        ({ end, endReason }) =>
+          end !== undefined && within(days, end) && (reason === undefined || endReason === reason),
+      )
+      .map((episode) => ({ client, episode })),
+  );
+};

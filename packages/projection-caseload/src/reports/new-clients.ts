@@ -1,0 +1,38 @@
+import { type CivilDate, type Month, type Period, within } from '@pavadonis/domain';
+import { type AsOf, daysOf } from '@pavadonis/projection';
+import type { CaseloadView } from '../caseload';
+import { persons } from '../persons';
+import type { ClientRow } from '../rows/client';
+
+/**
+ * Returns the day on which a client's first episode in the whole service began, whoever provided it. A person who never
+ * was a client has none.
+ */
+export const firstServiceStart = ({ episodes }: ClientRow): CivilDate | undefined => {
+  let first: CivilDate | undefined;
+  for (const { start } of episodes) if (first === undefined || start < first) first = start;
+  return first;
+};
+
+/**
+ * Returns the clients whose first episode ever began in a month or a period: the notices' "pirmo reizi", "jauniesaistīti"
+ * and "unikālie". A client who comes back is not new.
+ */
+export const newClientsIn = (
+  caseload: CaseloadView,
+  during: Month | Period,
+  options: Partial<AsOf> = {},
+): readonly ClientRow[] => {
+  const days = daysOf(during, options);
+  return [...persons(caseload)].filter((client) => {
+    const first = firstServiceStart(client);
+    return first !== undefined && within(days, first);
+  });
+};
+
+/** Returns all clients since the start of the service: those whose first episode began on the day or before it. */
+export const clientsToDate = (caseload: CaseloadView, { asOf }: AsOf): readonly ClientRow[] =>
+  [...persons(caseload)].filter((client) => {
+    const first = firstServiceStart(client);
+    return first !== undefined && first <= asOf;
+  });

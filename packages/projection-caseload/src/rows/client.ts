@@ -1,0 +1,96 @@
+import type {
+  Birth,
+  CivilDate,
+  ContractId,
+  Country,
+  EpisodeId,
+  HouseholdId,
+  Month,
+  OperationId,
+  ProviderId,
+  Sex,
+  StreamName,
+  Timeline,
+  WorkerId,
+  WorkerRole,
+} from '@pavadonis/domain';
+import type {
+  ArrivalMode,
+  ComplexityLevel,
+  EndReason,
+  InternationalProtection,
+  Legal,
+  LegalGround,
+  Residence,
+} from '@pavadonis/domain/client';
+import type { Mergeable } from '@pavadonis/projection';
+
+/** The provider of an episode, with the contract it works under and the operation that pays. */
+export interface ServiceProvision {
+  readonly providerId: ProviderId;
+  readonly contractId: ContractId;
+  readonly operationId: OperationId;
+}
+
+/** A time in which the service is suspended and the episode stays open; `to` is the first day of service again. */
+export interface ServiceSuspension {
+  readonly from: CivilDate;
+  readonly to?: CivilDate;
+}
+
+/** A service episode; `end` is its last day. */
+export interface EpisodeRow {
+  readonly episodeId: EpisodeId;
+  readonly start: CivilDate;
+  readonly end?: CivilDate;
+  readonly endReason?: EndReason;
+  readonly provisions: Timeline<ServiceProvision>;
+  readonly suspensions?: readonly ServiceSuspension[];
+}
+
+/** The days of one month with a contact under one provider, in order, each once. */
+export interface ServedMonth {
+  readonly month: Month;
+  /** Absent where the contacts lie outside every episode. */
+  readonly provision?: ServiceProvision;
+  readonly days: readonly CivilDate[];
+}
+
+/** A worker's assignment to a client; `to` is the last day, absent where the episode's end ended it. */
+export interface WorkerAssignment {
+  readonly episodeId: EpisodeId;
+  readonly workerId: WorkerId;
+  readonly role: WorkerRole;
+  readonly from: CivilDate;
+  readonly to?: CivilDate;
+}
+
+/** The decision on an application that an appeal is against. */
+export type AppealedDecision = 'refusal' | 'grant';
+
+/**
+ * A client's stream, or a person over merged streams, as far as the caseload asks. Fields for what seldom happens are
+ * absent until it does.
+ */
+export interface ClientRow extends Mergeable {
+  readonly stream: StreamName;
+  readonly sex: Sex;
+  readonly birth?: Birth;
+  readonly countryOfOrigin?: Country;
+  readonly arrivalMode?: ArrivalMode;
+  /** The legal ground of the person's stay: unknown before the first segment, `none` once one ended. */
+  readonly status: Timeline<LegalGround>;
+  /** The legal situation after all events; of the past only the ground is kept. */
+  readonly legal?: Legal;
+  readonly grants?: Timeline<InternationalProtection>;
+  readonly refusals?: readonly CivilDate[];
+  readonly appeals?: Timeline<AppealedDecision>;
+  readonly residence: Timeline<Residence>;
+  /** The household the person belongs to; `undefined` from the last day in one on. Ask it by `householdOf`. */
+  readonly households?: Timeline<HouseholdId | undefined>;
+  readonly complexity: Timeline<ComplexityLevel>;
+  readonly diedOn?: CivilDate;
+  readonly episodes: readonly EpisodeRow[];
+  readonly served: readonly ServedMonth[];
+  readonly assignments: readonly WorkerAssignment[];
+}

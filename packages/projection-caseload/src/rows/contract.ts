@@ -1,0 +1,26 @@
+import type { CivilDate, ProviderId, StreamName, Timeline, WorkerId, WorkerRole } from '@pavadonis/domain';
+
+/** A worker's engagement, first and last day included. */
+export interface StaffEngagement {
+  readonly workerId: WorkerId;
+  readonly role: WorkerRole;
+  readonly from: CivilDate;
+  readonly to?: CivilDate;
+}
+
+/** A contract or a direct provision: its days of service, planned and actual, and its staff. */
+export interface ContractRow {
+  readonly stream: StreamName;
+  readonly providerId?: ProviderId;
+  readonly direct: boolean;
+  /** The day of signing; of direct provision, its first day. */
+  readonly knownFrom?: CivilDate;
+  readonly from?: CivilDate;
+  /** The last day of service as signed. */
+  readonly plannedTo?: CivilDate;
+  /** The last days that amendments named, each from the day of the amendment on. */
+  readonly amendedTo?: Timeline<CivilDate>;
+  /** Where it ended otherwise than planned: the last day, and the day on which that was decided. */
+  readonly ended?: { readonly on: CivilDate; readonly lastDay: CivilDate };
+  readonly staff: readonly StaffEngagement[];
+}

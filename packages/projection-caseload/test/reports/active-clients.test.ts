@@ -1,0 +1,69 @@
+import { describe, expect, it } from '@jest/globals';
+import { civilDate, month, Whole, written } from '@pavadonis/domain';
+import { activeClients, caseload, clientsServedIn } from '@pavadonis/projection-caseload';
+import { laterEpisodeId } from '@pavadonis/testing/examples/ids';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { leftLatvia, returnedToLatvia } from '@pavadonis/testing/examples/residence';
+import { serviceEnded, serviceStarted } from '@pavadonis/testing/examples/service';
+import { supportDelivered } from '@pavadonis/testing/examples/work';
+import { client, clientNo, given } from '../../../projection/test/support/given';
+
+const day = civilDate('2024-06-15');
+
+describe('a client', () => {
+  it.each([
+    ['before the first day', '2024-06-14', 0],
+    ['on the first day', '2024-06-15', 1],
+    ['on the day before the last', '2024-06-29', 1],
+    ['on the last day', '2024-06-30', 0],
+    ['after it', '2024-07-01', 0],
+  ])('%s of support is active or not', (_, on, count) => {
+    const rows = given(client(serviceStarted({ on: day }), serviceEnded({ on: civilDate('2024-06-30') }))).in(
+      caseload,
+    );
+    expect(activeClients(rows, { asOf: civilDate(on) })).toHaveLength(count);
+  });
+
+  it('who is only registered is not active', () => {
+    expect(activeClients(given(client(clientRegistered())).in(caseload), { asOf: day })).toEqual([]);
+  });
+
+  it('whose support starts and ends on one day is served, and not active at its end', () => {
+    const rows = given(
+      client(
+        serviceStarted({ on: day, seq: written(Whole, 0) }),
+        supportDelivered({ on: day, seq: written(Whole, 1) }),
+        serviceEnded({ on: day, seq: written(Whole, 2) }),
+      ),
+    ).in(caseload);
+    expect(activeClients(rows, { asOf: day })).toEqual([]);
+    expect(clientsServedIn(rows, month('2024-06'))).toHaveLength(1);
+  });
+
+  it('recorded in another order on one day is told apart by seq', () => {
+    const rows = given(
+      client(
+        serviceEnded({ on: day, seq: written(Whole, 2) }),
+        supportDelivered({ on: day, seq: written(Whole, 1) }),
+        serviceStarted({ on: day, seq: written(Whole, 0) }),
+      ),
+    ).in(caseload);
+    expect(activeClients(rows, { asOf: day })).toEqual([]);
+    expect(clientsServedIn(rows, month('2024-06'))).toHaveLength(1);
+  });
+
+  it('who came back is active in the later episode, once', () => {
+    const rows = given(
+      client(
+        serviceStarted({ on: civilDate('2024-01-10') }),
+        leftLatvia({ on: civilDate('2024-03-10') }),
+        serviceEnded({ on: civilDate('2024-03-10'), reason: 'left_latvia' }),
+        returnedToLatvia({ on: civilDate('2024-05-02') }),
+        serviceStarted({ on: civilDate('2024-05-06'), episodeId: laterEpisodeId }),
+      ),
+      clientNo(2)(clientRegistered()),
+    ).in(caseload);
+    expect(activeClients(rows, { asOf: civilDate('2024-04-01') })).toEqual([]);
+    expect(activeClients(rows, { asOf: day })).toHaveLength(1);
+  });
+});

@@ -1,0 +1,139 @@
+import { describe, expect, it } from '@jest/globals';
+import { civilDate, month } from '@pavadonis/domain';
+import {
+  caseload,
+  clientsEnrolledIn,
+  clientsServedInByProvider,
+  clientsServedIn,
+} from '@pavadonis/projection-caseload';
+import {
+  groupId,
+  laterEpisodeId,
+  laterOperationId,
+  laterProvider,
+  provider,
+} from '@pavadonis/testing/examples/ids';
+import { serviceEnded, serviceHandedOver, serviceStarted } from '@pavadonis/testing/examples/service';
+import { supportDelivered } from '@pavadonis/testing/examples/work';
+import { client, clientNo, given } from '../../../projection/test/support/given';
+
+const april = month('2018-04');
+const on = civilDate;
+const supported = serviceStarted({ on: on('2018-01-15') });
+const contactOn = (day: string) => supportDelivered({ on: on(day) });
+
+describe('clients served in a month', () => {
+  it('had a contact in it', () => {
+    const rows = given(client(supported, contactOn('2018-04-30')), clientNo(2)(supported)).in(caseload);
+    expect(clientsServedIn(rows, april)).toHaveLength(1);
+  });
+
+  it('count once, however many contacts they had', () => {
+    const rows = given(
+      client(supported, contactOn('2018-04-02'), contactOn('2018-04-02'), contactOn('2018-04-20')),
+    ).in(caseload);
+    expect(clientsServedIn(rows, april)).toHaveLength(1);
+  });
+
+  it('are not those with contacts on the days around it', () => {
+    const rows = given(client(supported, contactOn('2018-03-31'), contactOn('2018-05-01'))).in(caseload);
+    expect(clientsServedIn(rows, april)).toEqual([]);
+  });
+
+  it('count once, though two operations support them in different ways', () => {
+    const other = { episodeId: laterEpisodeId, operationId: laterOperationId } as const;
+    const rows = given(
+      client(
+        supported,
+        serviceStarted({ on: on('2018-01-15'), serviceKind: 'mentor_only', ...other }),
+        contactOn('2018-04-02'),
+        supportDelivered({ on: on('2018-04-02'), episodeId: laterEpisodeId }),
+      ),
+    ).in(caseload);
+    expect(clientsServedIn(rows, april)).toHaveLength(1);
+    expect(clientsServedInByProvider(rows, april)).toEqual(new Map([[provider, 1]]));
+  });
+
+  it('by a day had their contact by then', () => {
+    const rows = given(client(supported, contactOn('2018-04-16'))).in(caseload);
+    expect(clientsServedIn(rows, april, { asOf: on('2018-04-15') })).toEqual([]);
+    expect(clientsServedIn(rows, april, { asOf: on('2018-04-16') })).toHaveLength(1);
+  });
+
+  it('are each one who took part in a group activity', () => {
+    const took = supportDelivered({ on: on('2018-04-10'), mode: 'group', groupId });
+    const rows = given(client(supported, took), clientNo(2)(supported, took)).in(caseload);
+    expect(clientsServedIn(rows, april)).toHaveLength(2);
+  });
+
+  it('count once in the service, and with each provider that served them before and after a handover', () => {
+    const rows = given(
+      client(
+        supported,
+        contactOn('2018-04-10'),
+        contactOn('2018-04-19'),
+        serviceHandedOver({ on: on('2018-04-20') }),
+        contactOn('2018-04-25'),
+      ),
+      clientNo(2)(supported, contactOn('2018-04-03')),
+    ).in(caseload);
+    expect(clientsServedIn(rows, april)).toHaveLength(2);
+    expect(clientsServedInByProvider(rows, april)).toEqual(
+      new Map([
+        [provider, 2],
+        [laterProvider, 1],
+      ]),
+    );
+    expect(clientsServedInByProvider(rows, april, { asOf: on('2018-04-19') })).toEqual(
+      new Map([[provider, 2]]),
+    );
+  });
+
+  it('count with no provider where the contact stands outside every episode', () => {
+    const rows = given(client(contactOn('2018-04-10'))).in(caseload);
+    expect(clientsServedIn(rows, april)).toHaveLength(1);
+    expect(clientsServedInByProvider(rows, april)).toEqual(new Map());
+  });
+});
+
+describe('clients served in a period', () => {
+  const period = { from: on('2018-04-10'), to: on('2018-05-10') };
+
+  it.each([
+    ['2018-04-09', 0],
+    ['2018-04-10', 1],
+    ['2018-05-10', 1],
+    ['2018-05-11', 0],
+  ])('with a contact on %s: %d', (day, count) => {
+    const rows = given(client(supported, contactOn(day))).in(caseload);
+    expect(clientsServedIn(rows, period)).toHaveLength(count);
+  });
+
+  it('count once over all its months, and by a day only with contacts by then', () => {
+    const rows = given(client(supported, contactOn('2018-04-20'), contactOn('2018-05-05'))).in(caseload);
+    expect(clientsServedIn(rows, period)).toHaveLength(1);
+    expect(clientsServedIn(rows, period, { asOf: on('2018-04-19') })).toEqual([]);
+  });
+});
+
+describe('clients enrolled in a month', () => {
+  const rows = given(
+    client(supported, serviceEnded({ on: on('2018-04-01') })),
+    clientNo(2)(serviceStarted({ on: on('2018-04-30') })),
+    clientNo(3)(supported, serviceEnded({ on: on('2018-03-31') })),
+    clientNo(4)(serviceStarted({ on: on('2018-05-01'), episodeId: laterEpisodeId })),
+  ).in(caseload);
+
+  it('had an open episode on its first or its last day, with contacts or without', () => {
+    expect(clientsEnrolledIn(rows, april)).toHaveLength(2);
+    expect(clientsServedIn(rows, april)).toEqual([]);
+  });
+
+  it('by a day had it by then', () => {
+    expect(clientsEnrolledIn(rows, april, { asOf: on('2018-04-29') })).toHaveLength(1);
+  });
+
+  it('by a day before the month are none', () => {
+    expect(clientsEnrolledIn(rows, april, { asOf: on('2018-03-31') })).toEqual([]);
+  });
+});

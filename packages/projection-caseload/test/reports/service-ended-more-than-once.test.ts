@@ -1,0 +1,85 @@
+import { describe, expect, it } from '@jest/globals';
+import { civilDate, month } from '@pavadonis/domain';
+import type { Recordable } from '@pavadonis/domain/client';
+import {
+  activeClients,
+  clientsByProvider,
+  caseload,
+  clientsByWorker,
+  episodesEndedIn,
+  clientsEnrolledIn,
+} from '@pavadonis/projection-caseload';
+import { eventVoided } from '@pavadonis/testing/examples/correction';
+import { eventId } from '@pavadonis/testing/examples/ids';
+import { clientDied } from '@pavadonis/testing/examples/registration';
+import { serviceEnded, serviceStarted } from '@pavadonis/testing/examples/service';
+import { workerAssigned } from '@pavadonis/testing/examples/work';
+import { client, given } from '../../../projection/test/support/given';
+
+const on = civilDate;
+const start = serviceStarted({ on: on('2018-01-10') });
+const year = { from: on('2018-01-01'), to: on('2018-12-31') };
+const left = serviceEnded({ on: on('2018-03-10'), reason: 'left_latvia' });
+
+describe('an episode that was ended twice', () => {
+  const again = serviceEnded({ on: on('2018-06-15'), reason: 'no_contact' });
+  const endings = (...events: readonly Recordable[]) =>
+    episodesEndedIn(given(client(start, ...events)).in(caseload), year).map(({ episode }) => [
+      episode.end,
+      episode.endReason,
+    ]);
+
+  it('ended the first time', () => {
+    expect(endings(left, again)).toEqual([['2018-03-10', 'left_latvia']]);
+  });
+
+  it('ended the first time, whichever end was recorded first', () => {
+    expect(endings(again, left)).toEqual([['2018-03-10', 'left_latvia']]);
+  });
+
+  it('ended the second time once the first end is voided', () => {
+    expect(endings(left, again, eventVoided({ target: eventId(2) }))).toEqual([['2018-06-15', 'no_contact']]);
+  });
+});
+
+describe('a client who died', () => {
+  const rows = given(
+    client(start, workerAssigned({ on: on('2018-01-10') }), clientDied({ on: on('2018-03-10') })),
+  ).in(caseload);
+
+  it('is active until the day before, with provider and worker', () => {
+    const counts = (day: string) => [
+      activeClients(rows, { asOf: on(day) }).length,
+      clientsByWorker(rows, { asOf: on(day) }).size,
+      [...clientsByProvider([...rows.client.values()], { asOf: on(day) }).keys()][0] !== undefined,
+    ];
+    expect(counts('2018-03-09')).toEqual([1, 1, true]);
+    expect(counts('2018-03-10')).toEqual([0, 0, false]);
+  });
+
+  it('was enrolled in the month of the death, and not after it', () => {
+    expect(clientsEnrolledIn(rows, month('2018-03'))).toHaveLength(1);
+    expect(clientsEnrolledIn(rows, month('2018-04'))).toEqual([]);
+  });
+
+  it('is not active up to an end that was recorded for later', () => {
+    const late = given(
+      client(
+        start,
+        clientDied({ on: on('2018-03-10') }),
+        serviceEnded({ on: on('2018-03-20'), reason: 'deceased' }),
+      ),
+    );
+    expect(activeClients(late.in(caseload), { asOf: on('2018-03-15') })).toEqual([]);
+    expect(episodesEndedIn(late.in(caseload), year).map(({ episode }) => episode.end)).toEqual([
+      '2018-03-20',
+    ]);
+  });
+
+  it('is not enrolled by support that is said to have begun afterwards', () => {
+    const nonsense = given(
+      client(clientDied({ on: on('2018-03-05') }), serviceStarted({ on: on('2018-03-10') })),
+    );
+    expect(clientsEnrolledIn(nonsense.in(caseload), month('2018-03'))).toEqual([]);
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from '@jest/globals';
+import { addDays, type CivilDate, type Period } from '@pavadonis/domain';
+import { project } from '@pavadonis/projection';
+import { caseload, providerPeriods, serviceGapsIn, staffEngagedIn } from '@pavadonis/projection-caseload';
+import fc from 'fast-check';
+import { day } from '../../../projection/test/support/random/few';
+import { anyLog } from '../../../projection/test/support/random/log';
+
+const daysOf = ({ from, to }: Period): readonly CivilDate[] => {
+  const days: CivilDate[] = [];
+  for (let each = from; each <= to; each = addDays(each, 1)) days.push(each);
+  return days;
+};
+
+const period = fc
+  .tuple(day, fc.integer({ min: -3, max: 200 }))
+  .map(([from, length]): Period => ({ from, to: addDays(from, length) }));
+
+describe('for random contracts, whatever was recorded', () => {
+  it('the days in gaps are those that no period covers, each once', () =>
+    fc.assert(
+      fc.property(anyLog(['contract']), period, day, (log, asked, asOf) => {
+        const rows = project(caseload, log);
+        const periods = providerPeriods(rows, { asOf });
+        const uncovered = daysOf(asked).filter(
+          (on) => !periods.some(({ from, to }) => from <= on && (to === undefined || on <= to)),
+        );
+        expect(serviceGapsIn(rows, asked, { asOf }).flatMap(daysOf)).toEqual(uncovered);
+      }),
+      { numRuns: 200 },
+    ));
+
+  it('workers engaged in a period are those engaged on one of its days', () =>
+    fc.assert(
+      fc.property(anyLog(['contract']), period, (log, asked) => {
+        const rows = project(caseload, log);
+        const engagements = [...rows.contract.values()].flatMap(({ staff }) => staff);
+        const mentors = engagements.filter(
+          ({ role, from, to }) =>
+            role === 'mentor' && daysOf(asked).some((on) => from <= on && (to === undefined || on <= to)),
+        );
+        expect(staffEngagedIn(rows, asked).mentor).toBe(
+          new Set(mentors.map(({ workerId }) => workerId)).size,
+        );
+      }),
+      { numRuns: 200 },
+    ));
+});

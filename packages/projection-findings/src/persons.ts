@@ -1,0 +1,51 @@
+import type { CivilDate, Entry, StreamName } from '@pavadonis/domain';
+import * as Client from '@pavadonis/domain/client';
+import { byPerson, personsOf } from '@pavadonis/projection';
+import type { FindingsView } from './findings';
+import { type EpisodeEvents, episodesOf } from './queries/episodes';
+import { eventsUntil, mergedEvents } from './queries/events';
+import type { ClientRow } from './rows/client';
+
+/** One person over merged streams: the events up to the end of a day, and the state they lead to. */
+export interface Person {
+  readonly stream: StreamName;
+  readonly events: readonly Entry<Client.Event>[];
+  readonly state: Client.State;
+  /** In the order in which they began. */
+  readonly episodes: readonly EpisodeEvents[];
+}
+
+const join = (stream: StreamName, rows: readonly ClientRow[]): ClientRow => ({
+  stream,
+  events: mergedEvents(rows),
+});
+
+const personBy =
+  (asOf: CivilDate) =>
+  (row: ClientRow): Person => {
+    const events = eventsUntil(row, asOf);
+    const isOwn = ({ stream }: Entry<unknown>): boolean => stream === row.stream;
+    const state = Client.stateAcrossStreams(
+      events.filter(isOwn),
+      events.filter((each) => !isOwn(each)),
+    );
+    return { stream: row.stream, events, state, episodes: episodesOf({ events }) };
+  };
+
+/** Returns all persons by the end of a day, each once. A merge that is known holds on every day. */
+export const persons = ({ client }: FindingsView, asOf: CivilDate): readonly Person[] =>
+  [...byPerson(client, join)].map(personBy(asOf));
+
+/** Finds the person that a stream is part of: the name of that person's own stream, and the person where there are events. */
+export interface PersonLookup {
+  readonly streamOf: (stream: StreamName) => StreamName;
+  readonly personOf: (stream: StreamName) => Person | undefined;
+}
+
+/** Makes the lookup of these persons. */
+export const lookupOf = ({ client }: FindingsView, all: readonly Person[]): PersonLookup => {
+  const merged = personsOf(client);
+  const byStream = new Map(all.map((person) => [person.stream, person]));
+  const streamOf = (stream: StreamName): StreamName => merged.get(stream) ?? stream;
+  return { streamOf, personOf: (stream) => byStream.get(streamOf(stream)) };
+};

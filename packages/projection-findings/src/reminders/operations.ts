@@ -1,0 +1,10 @@
+import { evolve, initial, keptUntil } from '@pavadonis/domain/operation';
+import { reminder, type Reminder } from '../reminder-kinds';
+import type { CheckContext } from '../context';
+
+/** Reminds of the end of retention of an operation's documents; not while they are held, nor before a claim was paid. */
+export const retention = ({ operations }: CheckContext): readonly Reminder[] =>
+  [...operations.values()].flatMap((operation) => {
+    const until = keptUntil(operation.events.reduce((state, { event }) => evolve(state, event), initial));
+    return until === undefined ? [] : reminder('RetentionEnd', operation, until);
+  });

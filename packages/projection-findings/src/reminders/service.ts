@@ -1,0 +1,54 @@
+import { addDays, ofAgeFrom } from '@pavadonis/domain';
+import { isTerminal } from '@pavadonis/domain/client';
+import { reminder, type Reminder } from '../reminder-kinds';
+import { limitOn, openEpisodes } from '../queries/episodes';
+import { lossOfGround } from '../queries/legal-steps';
+import type { Person } from '../persons';
+import type { CheckContext } from '../context';
+import { eventsOf } from '../queries/events';
+
+const WARNINGS = [60, 30] as const;
+
+/** Reminds that a service period is about to end. */
+export const limits = (person: Person, { asOf }: CheckContext): readonly Reminder[] =>
+  openEpisodes(person).flatMap((episode) => {
+    const due = limitOn(person, episode, asOf);
+    return due === undefined
+      ? []
+      : WARNINGS.map((days) => reminder('ServiceLimit', person, due, addDays(due, -days)));
+  });
+
+/** Reminds of the 18th birthday of a person with an open episode; only where the day of birth is known. */
+export const birthdays = (person: Person): readonly Reminder[] => {
+  const birth = person.state.registration.registered?.birth;
+  const [episode] = openEpisodes(person);
+  if (episode === undefined || birth === undefined) return [];
+  if (birth.precision === 'month' || birth.precision === 'year') return [];
+  const due = ofAgeFrom(birth);
+  return episode.started.event.on < due ? [reminder('EighteenthBirthday', person, due)] : [];
+};
+
+/** Reminds to end an episode whose client left Latvia or lost the ground to stay. */
+export const ends = (person: Person): readonly Reminder[] => {
+  if (openEpisodes(person).length === 0) return [];
+  const left = person.state.residence.absences.find(({ to }) => to === undefined)?.from.on;
+  const lost = lossOfGround(person)?.event.on;
+  return [
+    ...(left === undefined ? [] : [reminder('ServiceEndAfterDeparture', person, left)]),
+    ...(lost === undefined ? [] : [reminder('ServiceEndWithoutGround', person, lost)]),
+  ];
+};
+
+/** Reminds of the day by which a goal that is still sought is to be reached. */
+export const goals = (person: Person): readonly Reminder[] => {
+  const { state } = person;
+  const open = openEpisodes(person).map(({ started }) => started.event.episodeId);
+  const plans = state.plan.plans
+    .filter(({ episodeId, closed }) => closed === undefined && open.includes(episodeId))
+    .map(({ planId }) => planId);
+  return eventsOf(person, 'PlanGoalSet').flatMap(({ event: { goalId, planId, targetOn } }) => {
+    const standing = state.plan.goals.get(goalId)?.standings.at(-1)?.value;
+    const sought = standing !== undefined && !isTerminal(standing) && plans.includes(planId);
+    return targetOn === undefined || !sought ? [] : [reminder('GoalTarget', person, targetOn)];
+  });
+};

@@ -1,0 +1,74 @@
+import { centresNotOpen, stillInCentre } from '../checks/centres';
+import { contacts } from '../checks/contacts';
+import { claimedTwice, paidBeforeClaimed } from '../checks/claims';
+import { costsAfterClosing, costsOutsideContract, ineligibleClaimed, ratesMissing } from '../checks/costs';
+import { contractsEndedTwice, daysWithoutProvider, episodesNotCovered } from '../checks/coverage';
+import { recordedAfterDeath } from '../checks/death';
+import { endedTwice, overlaps, starts } from '../checks/episodes';
+import { extendedBeyondRule, extendedLate } from '../checks/extensions';
+import { grants, grantsAgainstStatus } from '../checks/grants';
+import { mergeCycles, recordedAfterMerge, sharedIds } from '../checks/identity';
+import { consentsLapsed, consentsWithoutGuardian, guardiansMissing } from '../checks/minors';
+import { exitResultsLate, followUpsEarly, participationMissing } from '../checks/participation';
+import { referrals } from '../checks/referrals';
+import { staffNotEngaged } from '../checks/staff';
+import { stillOpen } from '../checks/still-open';
+import { units } from '../checks/units';
+import type { Finding } from '../finding-kinds';
+import type { FindingsView } from '../findings';
+import type { Person } from '../persons';
+import { type FindingsOptions, type CheckContext, contextOf } from '../context';
+
+const CHECKS_OF_A_PERSON: readonly ((person: Person, context: CheckContext) => readonly Finding[])[] = [
+  contacts,
+  recordedAfterDeath,
+  overlaps,
+  endedTwice,
+  starts,
+  extendedLate,
+  extendedBeyondRule,
+  stillOpen,
+  guardiansMissing,
+  consentsLapsed,
+  consentsWithoutGuardian,
+  referrals,
+  grants,
+  grantsAgainstStatus,
+  centresNotOpen,
+  stillInCentre,
+  episodesNotCovered,
+  staffNotEngaged,
+  participationMissing,
+  exitResultsLate,
+  followUpsEarly,
+];
+
+const CHECKS_OF_ALL: readonly ((context: CheckContext) => readonly Finding[])[] = [
+  sharedIds,
+  daysWithoutProvider,
+  contractsEndedTwice,
+  units,
+  claimedTwice,
+  paidBeforeClaimed,
+  ratesMissing,
+  ineligibleClaimed,
+  costsOutsideContract,
+  costsAfterClosing,
+];
+
+const byDay = (a: Finding, b: Finding): number =>
+  a.on < b.on ? -1 : a.on > b.on ? 1 : a._tag < b._tag ? -1 : a._tag > b._tag ? 1 : 0;
+
+/**
+ * Returns all findings in the history as it stood at the end of a day, in the order of days. It takes any history and never
+ * throws. For the findings known at a moment, replay the log up to it.
+ */
+export const findingsToDate = (view: FindingsView, options: FindingsOptions): readonly Finding[] => {
+  const context = contextOf(view, options);
+  return [
+    ...context.persons.flatMap((person) => CHECKS_OF_A_PERSON.flatMap((check) => check(person, context))),
+    ...CHECKS_OF_ALL.flatMap((check) => check(context)),
+    ...recordedAfterMerge(view, context),
+    ...mergeCycles(view, context),
+  ].sort(byDay);
+};

@@ -1,0 +1,32 @@
+import { type CheckContext, contextOf, type FindingsOptions } from '../context';
+import type { FindingsView } from '../findings';
+import type { Person } from '../persons';
+import type { Reminder } from '../reminder-kinds';
+import { retention } from '../reminders/operations';
+import { participation } from '../reminders/participation';
+import { birthdays, ends, goals, limits } from '../reminders/service';
+import { centreEntitlement, permits } from '../reminders/status';
+
+const REMINDERS_OF_A_PERSON: readonly ((person: Person, context: CheckContext) => readonly Reminder[])[] = [
+  limits,
+  birthdays,
+  ends,
+  centreEntitlement,
+  permits,
+  goals,
+  participation,
+];
+
+/**
+ * Returns all reminders as the history stood at the end of a day, those of past days included; `remindersIn` picks those
+ * of a period. A person with merged streams is reminded of once.
+ */
+export const allReminders = (view: FindingsView, options: FindingsOptions): readonly Reminder[] => {
+  const context = contextOf(view, options);
+  return [
+    ...context.persons
+      .filter(({ state }) => state.registration.died === undefined)
+      .flatMap((person) => REMINDERS_OF_A_PERSON.flatMap((reminders) => reminders(person, context))),
+    ...retention(context),
+  ];
+};

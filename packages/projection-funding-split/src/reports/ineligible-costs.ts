@@ -1,0 +1,38 @@
+import { type Cents, type Month, type ProviderId, type StreamName, sumOf } from '@pavadonis/domain';
+import type { AsOf } from '@pavadonis/projection';
+import type { FundingSplitView } from '../funding-split';
+import { groupBy } from '../costs/group-by';
+import { byMonth, isAmong, LAST_DAY, type Months } from './months';
+import { splitCosts } from '../costs/split-costs';
+
+/** The part of a provider's costs of a month that one operation cannot pay, in cents. */
+export interface IneligibleLine {
+  readonly operation: StreamName;
+  readonly providerId: ProviderId;
+  readonly month: Month;
+  readonly amount: Cents;
+}
+
+/**
+ * Returns the amounts found ineligible of costs of some months: a line for each operation, provider and month that has
+ * any, in the order of months. Claimed or not, they can be claimed no more.
+ */
+export const ineligibleCosts = (
+  { operation }: FundingSplitView,
+  months: Months,
+  { asOf = LAST_DAY }: Partial<AsOf> = {},
+): readonly IneligibleLine[] =>
+  [...operation]
+    .flatMap(([stream, row]) =>
+      groupBy(
+        splitCosts(row, asOf).filter((each) => each.ineligible > 0 && isAmong(months, each.cost.month)),
+        ({ cost: { month, providerId } }) => `${month} ${providerId}`,
+      ).flatMap((costs) => {
+        const first = costs[0]?.cost;
+        if (first === undefined) return [];
+        const { providerId, month } = first;
+        const amount = sumOf(costs.map((each) => each.ineligible));
+        return { operation: stream, providerId, month, amount };
+      }),
+    )
+    .sort(byMonth);

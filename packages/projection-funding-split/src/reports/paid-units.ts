@@ -1,0 +1,69 @@
+import {
+  type CivilDate,
+  type ClientId,
+  clientStream,
+  type CostId,
+  type Month,
+  type ProviderId,
+  type StreamName,
+} from '@pavadonis/domain';
+import type { PaidService } from '@pavadonis/domain/operation';
+import { type AsOf, personsOf } from '@pavadonis/projection';
+import { eligibilityOn } from '../costs/eligibility';
+import type { FundingSplitView } from '../funding-split';
+import { isAmong, LAST_DAY, type Months } from './months';
+import { claimedCosts } from '../costs/split-costs';
+
+/** A month of a person's service that an operation pays a provider for. */
+export interface PaidUnit {
+  readonly person: StreamName;
+  readonly month: Month;
+  readonly paidFor: PaidService;
+  readonly providerId: ProviderId;
+  readonly operation: StreamName;
+}
+
+/** A unit as a cost names it, with the id that the person was recorded under. */
+export interface UnitLine extends PaidUnit {
+  readonly costId: CostId;
+  readonly clientId: ClientId;
+}
+
+/** Returns every unit of the costs recorded by the end of a day, but of costs that the operation can pay nothing of. */
+export const unitLines = ({ operation, client }: FundingSplitView, asOf: CivilDate): readonly UnitLine[] => {
+  const persons = personsOf(client);
+  return [...operation.values()].flatMap((row) => {
+    const { claimed, unclaimed } = claimedCosts(row, asOf);
+    return [...claimed.flatMap(({ costs }) => costs), ...unclaimed]
+      .filter((cost) => eligibilityOn(row, cost, asOf).eligible > 0)
+      .flatMap(({ costId, providerId, units = [], paidFor = 'social_worker_and_mentor' }) =>
+        units.map(({ clientId, month }) => {
+          const stream = clientStream(clientId);
+          const person = persons.get(stream) ?? stream;
+          return { person, month, paidFor, providerId, operation: row.stream, costId, clientId };
+        }),
+      );
+  });
+};
+
+/**
+ * Returns the units that costs of some months pay for: each person, month, provider, operation and kind of service once.
+ * They are what was agreed to be paid, never derived from the clients served. A month in which the provider changed is two.
+ */
+export const paidUnits = (
+  view: FundingSplitView,
+  months: Months,
+  { asOf = LAST_DAY }: Partial<AsOf> = {},
+): readonly PaidUnit[] => {
+  const units = new Map<string, PaidUnit>();
+  for (const { person, month, paidFor, providerId, operation } of unitLines(view, asOf))
+    if (isAmong(months, month))
+      units.set([person, month, paidFor, providerId, operation].join(' '), {
+        person,
+        month,
+        paidFor,
+        providerId,
+        operation,
+      });
+  return [...units.values()];
+};

@@ -1,0 +1,38 @@
+import { describe, expect, it } from '@jest/globals';
+import { month } from '@pavadonis/domain';
+import { project } from '@pavadonis/projection';
+import {
+  type SplitAmount,
+  fundingSplit,
+  fundingLines,
+  fundingTotals,
+} from '@pavadonis/projection-funding-split';
+import fc from 'fast-check';
+import { day } from '../../../projection/test/support/random/few';
+import { anyLog } from '../../../projection/test/support/random/log';
+
+const always = { from: month('2018-01'), to: month('2019-12') };
+const sources = ['ESF', 'ESF_PLUS', 'AMIF', 'state'] as const;
+const paidBy = ({ bySource }: SplitAmount): readonly number[] =>
+  sources.map((source) => bySource[source] ?? 0);
+const sum = (parts: readonly number[]): number => parts.reduce((total, part) => total + part, 0);
+
+describe('for random operations, as they stood on a random day', () => {
+  it('sources and what has no rate are the total; claimed, corrected and unclaimed are the costs; no more is paid than claimed', () =>
+    fc.assert(
+      fc.property(anyLog(['operation']), day, (log, asOf) => {
+        const lines = fundingLines(project(fundingSplit, log), always, { asOf });
+        for (const { costs, claimed, paid, corrected, unclaimed } of [...lines, fundingTotals(lines)]) {
+          for (const amount of [costs, claimed, paid, unclaimed])
+            expect(sum(paidBy(amount)) + amount.withoutRate).toBe(amount.total);
+          const parts = [claimed, corrected, unclaimed];
+          expect(sum(parts.map(({ total }) => total))).toBe(costs.total);
+          expect(sum(parts.map(({ withoutRate }) => withoutRate))).toBe(costs.withoutRate);
+          for (const source of sources)
+            expect(sum(parts.map(({ bySource }) => bySource[source] ?? 0))).toBe(costs.bySource[source] ?? 0);
+          expect(paid.total).toBeLessThanOrEqual(claimed.total);
+        }
+      }),
+      { numRuns: 400 },
+    ));
+});

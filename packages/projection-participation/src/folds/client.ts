@@ -1,0 +1,79 @@
+import { addDays, type EpisodeId } from '@pavadonis/domain';
+import type { ServiceEnded, ServiceHandedOver } from '@pavadonis/domain/client';
+import { type Draft, type Fold, merges, reads, readsAll } from '@pavadonis/projection';
+import type { ClientRow, Stay } from '../rows/client';
+import { thirdCountry } from './client/third-country';
+
+type Stays = readonly Draft<Stay>[];
+type Handover = Pick<ServiceHandedOver, 'episodeId' | 'operationId' | 'on'>;
+
+const openStays = ({ stays }: Draft<ClientRow>, episodeId: EpisodeId): Stays =>
+  stays.filter((stay) => stay.episodeId === episodeId && stay.to === undefined);
+
+// the last day is a day of service to its end, whatever else happened on it
+const staysOn = ({ stays }: Draft<ClientRow>, { episodeId, on }: Handover): Stays =>
+  stays.filter((stay) => stay.episodeId === episodeId && (stay.to === undefined || on <= stay.to));
+
+const handOver = (row: Draft<ClientRow>, event: Handover): void => {
+  const { episodeId, operationId, on } = event;
+  // when only the provider changes, the participant stays in the operation
+  const left = staysOn(row, event).filter((stay) => stay.operationId !== operationId);
+  if (left.length === 0) return;
+  const isLastDay = left.every(({ to }) => to !== undefined);
+  for (const stay of left) if (stay.from < on) stay.to = addDays(on, -1);
+  // a stay handed over on its first day has no day
+  row.stays = row.stays
+    .filter((stay) => stay.from < on || !left.includes(stay))
+    .concat({ operationId, episodeId, from: on, ...(isLastDay ? { to: on } : {}) });
+};
+
+// the first end stands: a stay that has ended is not open
+const end = (row: Draft<ClientRow>, { episodeId, on }: Pick<ServiceEnded, 'episodeId' | 'on'>): void => {
+  for (const stay of openStays(row, episodeId)) stay.to = on;
+};
+
+/** Folds a client's stream into the row. */
+export const clientFold: Fold<'client', ClientRow> = {
+  initial: (stream) => ({ stream, sex: 'unknown', thirdCountryNational: 'unknown', stays: [] }),
+  takes: {
+    registration: {
+      ClientRegistered: reads(['sex', 'birth', 'nationalities', 'stateless'], (row, event) => {
+        row.sex = event.sex;
+        if (event.birth !== undefined) row.birth = event.birth;
+        row.thirdCountryNational = thirdCountry(event);
+      }),
+      ClientDied: reads([], (row, { on }) => {
+        row.diedOn ??= on;
+      }),
+    },
+    identity: merges,
+    family: 'ignored',
+    consent: 'ignored',
+    law: 'ignored',
+    residence: 'ignored',
+    service: {
+      ServiceStarted: reads(['episodeId', 'operationId'], (row, { on, episodeId, operationId }) => {
+        row.stays = row.stays.concat({ operationId, episodeId, from: on });
+      }),
+      ServiceHandedOver: reads(['episodeId', 'operationId'], handOver),
+      ServiceExtended: 'ignored',
+      ServiceSuspended: 'ignored',
+      ServiceResumed: 'ignored',
+      ServiceEnded: reads(['episodeId'], end),
+    },
+    work: 'ignored',
+    plan: 'ignored',
+    referral: 'ignored',
+    participation: {
+      ParticipationEntryRecorded: readsAll((row, event) => {
+        row.entries = (row.entries ?? []).concat(event);
+      }),
+      ParticipationExitRecorded: readsAll((row, event) => {
+        row.exits = (row.exits ?? []).concat(event);
+      }),
+      ParticipationFollowUpRecorded: readsAll((row, event) => {
+        row.followUps = (row.followUps ?? []).concat(event);
+      }),
+    },
+  },
+};

@@ -1,0 +1,22 @@
+import { type Fold, reads } from '@pavadonis/projection';
+import type { OperationRow } from '../rows/operation';
+
+/** Folds an operation's stream into the row. */
+export const operationFold: Fold<'operation', OperationRow> = {
+  initial: (stream) => ({ stream }),
+  takes: {
+    OperationOpened: reads(['targetPersons'], (row, { targetPersons }) => {
+      if (targetPersons !== undefined) row.targetPersons = targetPersons;
+    }),
+    CoFinancingRateSet: 'ignored',
+    RuleSetAdopted: 'ignored',
+    CostRecorded: 'ignored',
+    CostCorrected: 'ignored',
+    CostFoundIneligible: 'ignored',
+    CostsClaimed: 'ignored',
+    ClaimPaid: 'ignored',
+    OperationClosed: 'ignored',
+    RetentionHeld: 'ignored',
+    RetentionReleased: 'ignored',
+  },
+};

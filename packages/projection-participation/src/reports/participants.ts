@@ -1,0 +1,94 @@
+import {
+  type CivilDate,
+  exitResultsUntil,
+  followUpFrom,
+  type Month,
+  type OperationId,
+  type Period,
+  type Sex,
+  type StreamName,
+  within,
+} from '@pavadonis/domain';
+import type {
+  ParticipationEntryRecorded,
+  ParticipationExitRecorded,
+  ParticipationFollowUpRecorded,
+} from '@pavadonis/domain/client';
+import { type AsOf, daysOf } from '@pavadonis/projection';
+import { type AgeGroup, ageGroup } from './participants/age-group';
+import type { ClientRow, ThirdCountry } from '../rows/client';
+import type { ParticipationView } from '../participation';
+import { persons } from '../persons';
+import { exitOf, staysIn } from './participants/stays';
+
+/**
+ * One person's record in one operation, however often they came and went: a person who enters again is no new participant
+ * (ESF participant guidance). The age is that of the first entry and stays so.
+ */
+export interface Participant {
+  readonly stream: StreamName;
+  readonly operationId: OperationId;
+  /** The first day in the operation. */
+  readonly entry: CivilDate;
+  /** The last day of the last stay, or the day of death before it; nothing while a stay goes on. */
+  readonly exit?: CivilDate;
+  readonly sex: Sex;
+  readonly ageAtEntry: AgeGroup;
+  readonly thirdCountryNational: ThirdCountry;
+  /** Data at the entry; nothing where none were recorded, and then every indicator of them is unknown. */
+  readonly atEntry?: ParticipationEntryRecorded;
+  /** Results on leaving: the last ones found from the last exit on, within four weeks. */
+  readonly atExit?: ParticipationExitRecorded;
+  /** The participant's situation six months after the last exit, or later; the last record counts. */
+  readonly afterSixMonths?: ParticipationFollowUpRecorded;
+}
+
+const countsAtExit = (exit: CivilDate, on: CivilDate): boolean => exit <= on && on <= exitResultsUntil(exit);
+
+const participant = (row: ClientRow, operationId: OperationId, asOf: CivilDate): Participant | undefined => {
+  const stays = staysIn(row, operationId, asOf);
+  const [first] = stays;
+  if (first === undefined) return undefined;
+  const exit = exitOf(row, stays, asOf);
+  const isKnown = (each: { readonly operationId: OperationId; readonly on: CivilDate }): boolean =>
+    each.operationId === operationId && each.on <= asOf;
+  const atEntry = row.entries?.find(isKnown);
+  const atExit = exit && row.exits?.findLast((each) => isKnown(each) && countsAtExit(exit, each.on));
+  const afterSixMonths =
+    exit && row.followUps?.findLast((each) => isKnown(each) && followUpFrom(exit) <= each.on);
+  return {
+    stream: row.stream,
+    operationId,
+    entry: first.from,
+    ...(exit === undefined ? {} : { exit }),
+    sex: row.sex,
+    ageAtEntry: ageGroup(row.birth, first.from),
+    thirdCountryNational: row.thirdCountryNational,
+    ...(atEntry === undefined ? {} : { atEntry }),
+    ...(atExit === undefined ? {} : { atExit }),
+    ...(afterSixMonths === undefined ? {} : { afterSixMonths }),
+  };
+};
+
+/** Returns the participants of an operation by the end of a day, one record each. */
+export const participants = (
+  view: ParticipationView,
+  operationId: OperationId,
+  { asOf }: AsOf,
+): readonly Participant[] => [...persons(view)].flatMap((row) => participant(row, operationId, asOf) ?? []);
+
+/**
+ * Returns the participants who entered an operation for the first time in a month or a period. They may have been
+ * participants of another operation before.
+ */
+export const newParticipantsIn = (
+  view: ParticipationView,
+  operationId: OperationId,
+  during: Month | Period,
+  { asOf }: Partial<AsOf> = {},
+): readonly Participant[] => {
+  const days = daysOf(during);
+  return participants(view, operationId, { asOf: asOf ?? days.to }).filter(({ entry }) =>
+    within(days, entry),
+  );
+};

@@ -1,0 +1,35 @@
+import type { Birth, CivilDate, EpisodeId, OperationId, Sex, StreamName } from '@pavadonis/domain';
+import type {
+  ParticipationEntryRecorded,
+  ParticipationExitRecorded,
+  ParticipationFollowUpRecorded,
+} from '@pavadonis/domain/client';
+import type { Mergeable } from '@pavadonis/projection';
+
+/** Whether a person is a national of no Member State. */
+export type ThirdCountry = 'yes' | 'no' | 'unknown';
+
+/** A stretch of service paid by one operation; `to` is its last day, absent while it goes on. */
+export interface Stay {
+  readonly operationId: OperationId;
+  readonly episodeId: EpisodeId;
+  readonly from: CivilDate;
+  readonly to?: CivilDate;
+}
+
+/**
+ * A client's stream, or a person over merged streams, as far as participation asks. Fields for what seldom happens are
+ * absent until it does.
+ */
+export interface ClientRow extends Mergeable {
+  readonly stream: StreamName;
+  readonly sex: Sex;
+  readonly birth?: Birth;
+  readonly thirdCountryNational: ThirdCountry;
+  readonly diedOn?: CivilDate;
+  /** In the order of days, like the records that follow. */
+  readonly stays: readonly Stay[];
+  readonly entries?: readonly ParticipationEntryRecorded[];
+  readonly exits?: readonly ParticipationExitRecorded[];
+  readonly followUps?: readonly ParticipationFollowUpRecorded[];
+}

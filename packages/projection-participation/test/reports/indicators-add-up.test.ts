@@ -1,0 +1,60 @@
+import { describe, expect, it } from '@jest/globals';
+import { project } from '@pavadonis/projection';
+import { indicators, participants, participation } from '@pavadonis/projection-participation';
+import * as Ids from '@pavadonis/testing/examples/ids';
+import fc from 'fast-check';
+import { day } from '../../../projection/test/support/random/few';
+import { anyLog } from '../../../projection/test/support/random/log';
+
+const sum = (counts: Readonly<Record<string, number>>): number =>
+  Object.values(counts).reduce((total, count) => total + count, 0);
+
+const countOf = (counts: Readonly<Record<string, number>>, name: string): number => counts[name] ?? 0;
+
+describe('for random logs, whatever was recorded', () => {
+  const anyParticipants = fc
+    .tuple(anyLog(['client']), fc.constantFrom(Ids.operationId, Ids.laterOperationId), day)
+    .map(([log, operationId, on]) => participants(project(participation, log), operationId, { asOf: on }));
+
+  it('every group of indicators adds up to all participants, and every result to those who left', () =>
+    fc.assert(
+      fc.property(anyParticipants, (all) => {
+        const counted = indicators(all);
+        const { total, left, longTermUnemployed, onLeaving, afterSixMonths, ...groups } = counted;
+        expect(total).toBe(all.length);
+        expect(Object.entries(groups).map(([name, counts]) => [name, sum(counts)])).toEqual(
+          Object.keys(groups).map((name) => [name, total]),
+        );
+        expect(longTermUnemployed).toBeLessThanOrEqual(groups.labour.unemployed);
+        const results = [...Object.values(onLeaving), ...Object.values(afterSixMonths)];
+        expect(results.map(sum)).toEqual(results.map(() => left));
+      }),
+      { numRuns: 100 },
+    ));
+
+  it('the indicators of women, men and others add up to those of all', () =>
+    fc.assert(
+      fc.property(anyParticipants, (all) => {
+        const parts = (['female', 'male', 'other', 'unknown'] as const).map((sex) =>
+          indicators(all.filter((each) => each.sex === sex)),
+        );
+        const together = indicators(all);
+        expect(parts.map(({ total }) => total)).toEqual(Object.values(together.sex));
+        for (const group of ['age', 'labour', 'education', 'disability'] as const)
+          for (const [name, count] of Object.entries(together[group]))
+            expect(parts.reduce((total, part) => total + countOf(part[group], name), 0)).toBe(count);
+      }),
+      { numRuns: 100 },
+    ));
+
+  it('nobody leaves before they enter, nor has results without leaving', () =>
+    fc.assert(
+      fc.property(anyParticipants, (all) => {
+        for (const { entry, exit, atExit, afterSixMonths } of all) {
+          if (exit !== undefined) expect(entry <= exit).toBe(true);
+          else expect([atExit, afterSixMonths]).toEqual([undefined, undefined]);
+        }
+      }),
+      { numRuns: 100 },
+    ));
+});

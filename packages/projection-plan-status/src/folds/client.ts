@@ -1,0 +1,104 @@
+import type { CivilDate, PlanId } from '@pavadonis/domain';
+import { acceptGoal, type GoalMove, type GoalMoveFacts, moveGoal } from '@pavadonis/domain/client';
+import { type Draft, type Fold, merges, reads } from '@pavadonis/projection';
+import type { ClientRow, PlanStanding } from '../rows/client';
+
+const standPlan = (row: Draft<ClientRow>, planId: PlanId, from: CivilDate, value: PlanStanding): void => {
+  for (const plan of row.plans)
+    if (plan.planId === planId) plan.standings = plan.standings.concat({ from, value });
+};
+
+const acceptGoals = (row: Draft<ClientRow>, planId: PlanId, from: CivilDate): void => {
+  for (const goal of row.goals) {
+    const standing = goal.standings.at(-1)?.value;
+    if (goal.planId === planId && standing?.lifecycle === 'proposed')
+      goal.standings = goal.standings.concat({ from, value: acceptGoal(standing) });
+  }
+};
+
+const stand = (row: Draft<ClientRow>, event: GoalMoveFacts & Pick<GoalMove, 'goalId' | 'on'>): void => {
+  for (const goal of row.goals) {
+    const standing = goal.standings.at(-1)?.value;
+    if (goal.goalId === event.goalId && standing !== undefined)
+      goal.standings = goal.standings.concat({ from: event.on, value: moveGoal(standing, event) });
+  }
+};
+
+/** Folds a client's stream into the row. */
+export const clientFold: Fold<'client', ClientRow> = {
+  initial: (stream) => ({ stream, episodes: [], plans: [], goals: [] }),
+  takes: {
+    registration: {
+      ClientRegistered: 'ignored',
+      ClientDied: reads([], (row, { on }) => {
+        row.diedOn ??= on;
+      }),
+    },
+    identity: merges,
+    family: 'ignored',
+    consent: {
+      ConsentGiven: 'ignored',
+      ConsentWithdrawn: 'ignored',
+      ServiceDeclined: reads([], (row, { on }) => {
+        row.declined = (row.declined ?? []).concat(on);
+      }),
+    },
+    law: 'ignored',
+    residence: 'ignored',
+    service: {
+      ServiceStarted: reads(['episodeId'], (row, { on, episodeId }) => {
+        row.episodes = row.episodes.concat({ episodeId, start: on });
+      }),
+      ServiceHandedOver: 'ignored',
+      ServiceExtended: 'ignored',
+      ServiceSuspended: 'ignored',
+      ServiceResumed: 'ignored',
+      ServiceEnded: reads(['episodeId'], (row, { on, episodeId }) => {
+        const episode = row.episodes.find((each) => each.episodeId === episodeId);
+        // the first end stands, whatever a later record says
+        if (episode !== undefined) episode.end ??= on;
+      }),
+    },
+    work: 'ignored',
+    plan: {
+      PlanDrawnUp: reads(['planId', 'episodeId'], (row, { on, planId, episodeId }) => {
+        const standings = [{ from: on, value: 'drawn_up' as const }];
+        row.plans = row.plans.concat({ planId, episodeId, standings });
+      }),
+      PlanAgreed: reads(['planId'], (row, { on, planId }) => {
+        standPlan(row, planId, on, 'agreed');
+        acceptGoals(row, planId, on);
+      }),
+      PlanRevised: reads(['planId'], (row, { on, planId }) => standPlan(row, planId, on, 'drawn_up')),
+      PlanClosed: reads(['planId', 'outcome'], (row, { on, planId, outcome }) => {
+        standPlan(row, planId, on, outcome);
+      }),
+      PlanGoalSet: reads(
+        ['goalId', 'planId', 'term', 'area', 'targetOn'],
+        (row, { on, goalId, planId, term, area, targetOn }) => {
+          const plan = row.plans.find((each) => each.planId === planId);
+          const lifecycle = plan?.standings.at(-1)?.value === 'agreed' ? 'accepted' : 'proposed';
+          const standings = [{ from: on, value: { lifecycle } as const }];
+          row.goals = row.goals.concat({
+            goalId,
+            planId,
+            term,
+            area,
+            standings,
+            ...(targetOn === undefined ? {} : { targetOn }),
+          });
+        },
+      ),
+      PlanGoalProgressed: reads(['goalId', 'achievement'], stand),
+      PlanGoalAchieved: reads(['goalId', 'achievement'], stand),
+      PlanGoalNotAchieved: reads(['goalId', 'achievement'], stand),
+      PlanGoalPutOnHold: reads(['goalId'], stand),
+      PlanGoalResumed: reads(['goalId'], stand),
+      PlanGoalCancelled: reads(['goalId'], stand),
+      PlanGoalRejected: reads(['goalId'], stand),
+      PlanGoalReopened: reads(['goalId'], stand),
+    },
+    referral: 'ignored',
+    participation: 'ignored',
+  },
+};

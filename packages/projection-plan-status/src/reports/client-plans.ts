@@ -1,0 +1,67 @@
+import { type CivilDate, type EpisodeId, heldOn, type PlanId, type StreamName } from '@pavadonis/domain';
+import { type AsOf, isOpen } from '@pavadonis/projection';
+import { persons } from '../persons';
+import type { PlanStatusView } from '../plan-status';
+import type { ClientRow, EpisodeRow, PlanStanding } from '../rows/client';
+
+/** Why an active client has no plan: the service was declined since this episode began, or no plan was drawn up yet. */
+export type ReasonForNoPlan = 'declined' | 'new';
+
+/** How the plan of an active client stands. `no_plan` is normal, since the service is voluntary. */
+export interface ClientPlan {
+  readonly client: StreamName;
+  readonly episodeId: EpisodeId;
+  /** The first day of the episode, from which the time without a plan counts. */
+  readonly since: CivilDate;
+  readonly planId?: PlanId;
+  readonly standing: PlanStanding | 'no_plan';
+  /** The reason, where there is no plan. */
+  readonly noPlan?: ReasonForNoPlan;
+}
+
+const planIn = (
+  { stream, plans, declined = [] }: ClientRow,
+  { episodeId, start: since }: EpisodeRow,
+  asOf: CivilDate,
+): ClientPlan => {
+  const current = plans.findLast(
+    (plan) => plan.episodeId === episodeId && heldOn(plan.standings, asOf) !== undefined,
+  );
+  const standing = current === undefined ? undefined : heldOn(current.standings, asOf);
+  if (current !== undefined && standing !== undefined)
+    return { client: stream, episodeId, since, planId: current.planId, standing };
+  const noPlan = declined.some((on) => since <= on && on <= asOf) ? 'declined' : 'new';
+  return { client: stream, episodeId, since, standing: 'no_plan', noPlan };
+};
+
+// a client with two open episodes, in two streams or of two kinds, is still one client
+const planOf = (client: ClientRow, asOf: CivilDate): readonly ClientPlan[] => {
+  const plans = client.episodes
+    .filter((episode) => isOpen(client, episode, { asOf }))
+    .map((episode) => planIn(client, episode, asOf));
+  return [plans.findLast(({ standing }) => standing !== 'no_plan') ?? plans[0]].flatMap((plan) => plan ?? []);
+};
+
+/** Returns the plan of every active client at the end of a day: the last one drawn up, or none. */
+export const clientPlans = (status: PlanStatusView, { asOf }: AsOf): readonly ClientPlan[] =>
+  [...persons(status)].flatMap((client) => planOf(client, asOf));
+
+/** Counts the active clients by how their plan stands: none, drawn up, agreed to, fulfilled and so on. */
+export const clientsByPlanStanding = (
+  status: PlanStatusView,
+  { asOf }: AsOf,
+): Readonly<Record<PlanStanding | 'no_plan', number>> => {
+  const counts = { no_plan: 0, drawn_up: 0, agreed: 0, fulfilled: 0, partly_fulfilled: 0, abandoned: 0 };
+  for (const { standing } of clientPlans(status, { asOf })) counts[standing] += 1;
+  return counts;
+};
+
+/** Counts the active clients without a plan by the reason. */
+export const clientsByReasonForNoPlan = (
+  status: PlanStatusView,
+  { asOf }: AsOf,
+): Readonly<Record<ReasonForNoPlan, number>> => {
+  const counts = { declined: 0, new: 0 };
+  for (const { noPlan } of clientPlans(status, { asOf })) if (noPlan !== undefined) counts[noPlan] += 1;
+  return counts;
+};

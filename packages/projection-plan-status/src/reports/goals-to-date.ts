@@ -1,0 +1,95 @@
+import { type CivilDate, type Fraction, heldOn, type StreamName } from '@pavadonis/domain';
+import {
+  type GoalAchievement,
+  type GoalArea,
+  type GoalLifecycle,
+  type GoalTerm,
+  isTerminal,
+} from '@pavadonis/domain/client';
+import { type AsOf, episodeEnd } from '@pavadonis/projection';
+import { persons } from '../persons';
+import type { PlanStatusView } from '../plan-status';
+import type { ClientRow, EpisodeRow, GoalRow } from '../rows/client';
+
+/** A client's goal as it stood on a day. `serviceEnded` means that it was still open when the service ended. */
+export interface ClientGoal {
+  readonly client: StreamName;
+  readonly goal: GoalRow;
+  /** Cancelled since the end of the service, where that left it open. */
+  readonly lifecycle: GoalLifecycle;
+  readonly achievement?: GoalAchievement;
+  readonly serviceEnded: boolean;
+}
+
+/** Returns the episode of a goal's plan. */
+export const episodeOfGoal = (
+  { plans, episodes }: ClientRow,
+  { planId }: GoalRow,
+): EpisodeRow | undefined => {
+  const episodeId = plans.find((plan) => plan.planId === planId)?.episodeId;
+  return episodes.find((episode) => episode.episodeId === episodeId);
+};
+
+/** Returns a client's goal as it stood on a day; nothing before it was set. */
+export const goalOn = (row: ClientRow, goal: GoalRow, asOf: CivilDate): ClientGoal | undefined => {
+  const stood = heldOn(goal.standings, asOf);
+  if (stood === undefined) return undefined;
+  const episode = episodeOfGoal(row, goal);
+  const end = episode && episodeEnd(row, episode);
+  const serviceEnded = end !== undefined && end <= asOf && !isTerminal(stood);
+  return {
+    client: row.stream,
+    goal,
+    ...stood,
+    ...(serviceEnded ? { lifecycle: 'cancelled' } : {}),
+    serviceEnded,
+  };
+};
+
+/**
+ * Returns all goals set by the end of a day, as they stood then on FHIR's two axes. A goal left open when the service ended
+ * counts as cancelled from that day on, with the achievement it had.
+ */
+export const goalsToDate = (status: PlanStatusView, { asOf }: AsOf): readonly ClientGoal[] =>
+  [...persons(status)].flatMap((row) => row.goals.flatMap((goal) => goalOn(row, goal, asOf) ?? []));
+
+/** Returns the goals that were due before a day and are still sought. On the day it is due a goal is not yet overdue. */
+export const overdueGoals = (status: PlanStatusView, { asOf }: AsOf): readonly ClientGoal[] =>
+  goalsToDate(status, { asOf }).filter(
+    (each) => each.goal.targetOn !== undefined && each.goal.targetOn < asOf && !isTerminal(each),
+  );
+
+/** How many goals share lifecycle, achievement, term, area and whether the end of the service cancelled them. */
+export interface GoalCount {
+  readonly lifecycle: GoalLifecycle;
+  readonly achievement?: GoalAchievement;
+  readonly term: GoalTerm;
+  readonly area: GoalArea;
+  readonly serviceEnded: boolean;
+  readonly count: number;
+}
+
+/** Counts goals by lifecycle, achievement, term and area; only combinations that occur. */
+export const goalCounts = (goals: readonly ClientGoal[]): readonly GoalCount[] => {
+  const counts = new Map<string, GoalCount>();
+  for (const { lifecycle, achievement, serviceEnded, goal } of goals) {
+    const { term, area } = goal;
+    const key = [lifecycle, achievement, term, area, serviceEnded].join();
+    const count = (counts.get(key)?.count ?? 0) + 1;
+    counts.set(key, {
+      lifecycle,
+      ...(achievement === undefined ? {} : { achievement }),
+      term,
+      area,
+      serviceEnded,
+      count,
+    });
+  }
+  return [...counts.values()];
+};
+
+/** Returns the share of goals that are done with, whatever came of them; nothing where there are no goals. */
+export const shareOfTerminalGoals = (goals: readonly ClientGoal[]): Fraction | undefined =>
+  goals.length === 0
+    ? undefined
+    : { numerator: goals.filter((each) => isTerminal(each)).length, denominator: goals.length };

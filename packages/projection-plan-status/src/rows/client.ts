@@ -1,0 +1,44 @@
+import type { CivilDate, EpisodeId, GoalId, PlanId, StreamName, Timeline } from '@pavadonis/domain';
+import type { GoalArea, GoalStanding, GoalTerm } from '@pavadonis/domain/client';
+import type { Mergeable } from '@pavadonis/projection';
+
+/** How a plan stands: drawn up, agreed to by the client, or closed with an outcome. */
+export type PlanStanding = 'drawn_up' | 'agreed' | 'fulfilled' | 'partly_fulfilled' | 'abandoned';
+
+/** A service episode; `end` is its last day. */
+export interface EpisodeRow {
+  readonly episodeId: EpisodeId;
+  readonly start: CivilDate;
+  readonly end?: CivilDate;
+}
+
+/** A plan of an episode, and how it stood over time. */
+export interface PlanRow {
+  readonly planId: PlanId;
+  readonly episodeId: EpisodeId;
+  readonly standings: Timeline<PlanStanding>;
+}
+
+/** A goal of a plan, and how it stood over time. */
+export interface GoalRow {
+  readonly goalId: GoalId;
+  readonly planId: PlanId;
+  readonly term: GoalTerm;
+  readonly area: GoalArea;
+  readonly targetOn?: CivilDate;
+  readonly standings: Timeline<GoalStanding>;
+}
+
+/**
+ * A client's stream, or a person over merged streams, with plans and goals. Fields for what seldom happens are
+ * absent until it does.
+ */
+export interface ClientRow extends Mergeable {
+  readonly stream: StreamName;
+  readonly diedOn?: CivilDate;
+  /** The days on which the client declined the service. */
+  readonly declined?: readonly CivilDate[];
+  readonly episodes: readonly EpisodeRow[];
+  readonly plans: readonly PlanRow[];
+  readonly goals: readonly GoalRow[];
+}
