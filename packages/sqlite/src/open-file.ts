@@ -86,7 +86,10 @@ export const openFile = <A>(
     const ready = await setUp(database, opening);
     const sound =
       E.isRight(ready) && options.check === true ? await checkIntegrity(database, opening, open) : ready;
-    return E.map(() => use(database))(sound);
+    return pipe(
+      sound,
+      E.map(() => use(database)),
+    );
   };
   return pipe(
     attempt(() => Promise.resolve(planOpening(path, readOnly))),
