@@ -21,5 +21,5 @@ const bytesOf = (uuid: string): Uint8Array => {
  *
  * Whatever makes commands at the edge makes their ids with the `uuid` package.
  */
-export const eventId = (commandId: CommandId, place: number): EventId =>
+export const eventIdAt = (commandId: CommandId, place: number): EventId =>
   v5(String(place), bytesOf(commandId)) as EventId;

@@ -10,7 +10,7 @@ import {
 import * as Client from '@pavadonis/domain/client';
 import type { Casework, Outcome } from '@pavadonis/casework';
 import {
-  eventId,
+  eventIdAt,
   type EventStore,
   history,
   memoryStore,
@@ -88,7 +88,7 @@ const expectDecidedInTurn = ({ number, asked }: Sending, log: Log): Log => {
   const [first] = mine;
   if (first === undefined) return [];
   expect(mine.map(({ id, revision }) => ({ id, revision }))).toEqual(
-    mine.map((_, place) => ({ id: eventId(commandNo(number), place), revision: first.revision + place })),
+    mine.map((_, place) => ({ id: eventIdAt(commandNo(number), place), revision: first.revision + place })),
   );
   expect(answerOn(asked, asClient(log.slice(0, first.revision)))).toEqual(
     E.right(mine.map(({ event }) => event)),

@@ -11,7 +11,7 @@ import {
 } from '@pavadonis/domain';
 import type * as Client from '@pavadonis/domain/client';
 import { casework, type Command, type Casework, type CaseworkOptions } from '@pavadonis/casework';
-import { encode, eventId, type EventStore, history, memoryStore, orThrow } from '@pavadonis/event-store';
+import { encode, eventIdAt, type EventStore, history, memoryStore, orThrow } from '@pavadonis/event-store';
 import { clientId, exampleId } from '@pavadonis/testing/examples/ids';
 import { planDrawnUp } from '@pavadonis/testing/examples/plan';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
@@ -34,7 +34,7 @@ export const command = (number: number, facts: Partial<Command> = {}): Command =
 });
 
 /** The id of the first event of a command. */
-export const firstOf = (number: number): EventId => eventId(commandNo(number), 0);
+export const firstOf = (number: number): EventId => eventIdAt(commandNo(number), 0);
 
 /** When everything is recorded. */
 export const recordedAt: Instant = instant('2024-07-01T09:00:00.000Z');
@@ -52,7 +52,7 @@ export const storeOf = async (
   const { commandId, by } = command(0);
   const encoded = events.map((event, place) =>
     encode(of, {
-      id: eventId(commandId, place),
+      id: eventIdAt(commandId, place),
       recordedAt,
       metadata: { by, commandId, evidence: [] },
       event,
