@@ -27,7 +27,7 @@ export { memoryStore } from './memory';
 export { Failure, orThrow } from './or-throw';
 export { backoff, pause, retry } from './retry';
 export type {
-  Appended,
+  AppendResult,
   EventStore,
   FollowedPage,
   FollowRange,

@@ -7,7 +7,7 @@ import { followPages } from './follow';
 import { guardCalls } from './guard';
 import { isKnown } from './known-at';
 import type {
-  Appended,
+  AppendResult,
   EventStore,
   IdentifiedEvent,
   LogRange,
@@ -59,7 +59,7 @@ export const memoryStore = (): EventStore => {
     stream: StreamName,
     expected: ExpectedRevision,
     events: readonly NewEvent[],
-  ): E.Either<AppendError, Appended> => {
+  ): E.Either<AppendError, AppendResult> => {
     const stored = streams.get(stream) ?? [];
     const place = expected === 'no_stream' ? 0 : expected + 1;
     const there = stored.slice(place, place + events.length);

@@ -52,7 +52,7 @@ export interface LogRange {
 }
 
 /** Where the last event of an append stands, whether it was stored now or by the same append before. */
-export interface Appended {
+export interface AppendResult {
   readonly revision: number;
   readonly position: number;
 }
@@ -96,7 +96,7 @@ export interface EventStore {
     stream: StreamName,
     expected: ExpectedRevision,
     events: readonly NewEvent[],
-  ) => TaskEither<AppendError, Appended>;
+  ) => TaskEither<AppendError, AppendResult>;
 
   /** The events of one stream in the order of their revisions; empty for a stream that does not exist. */
   readonly readStream: (

@@ -41,7 +41,7 @@ export interface Follower {
 }
 
 /** Begins to follow. Every page is held to its limit, and to the order of positions from the beginning of following on. */
-export const following = (store: EventStore, maxSilentReads: number, range: FollowRange): Follower => {
+export const openFollower = (store: EventStore, maxSilentReads: number, range: FollowRange): Follower => {
   const pages = store.follow(range)[Symbol.asyncIterator]();
   let reached = range.after;
   let silent = 0;
@@ -84,12 +84,12 @@ export const following = (store: EventStore, maxSilentReads: number, range: Foll
 };
 
 /** The pages of a follower from its beginning to the one that says it caught up, after which it is broken off. */
-export const followed = async (
+export const followToEnd = async (
   store: EventStore,
   maxSilentReads: number,
   range: FollowRange,
 ): Promise<readonly FollowedPage[]> => {
-  const follower = following(store, maxSilentReads, range);
+  const follower = openFollower(store, maxSilentReads, range);
   const pages = await follower.toTheEnd();
   await follower.leave();
   return pages;

@@ -11,7 +11,7 @@ import {
 import * as E from 'fp-ts/Either';
 import type * as t from 'io-ts';
 import type { ScannedEvent, StoredEvent } from '../port';
-import { type Accepts, compiled } from './compile';
+import { type Accepts, compileTest } from './compile';
 import { fieldsOf } from './fields';
 import type { Undecodable } from './undecodable';
 import { type RawEvent, upcast, type Upcasts } from './upcast';
@@ -35,7 +35,7 @@ const readersOf = (category: Category): ReadonlyMap<string, EventReader> =>
   new Map(
     [...catalogue[category].byType].map(([type, codec]) => [
       type,
-      { type, version: codec.version, codec, accepts: compiled(codec) },
+      { type, version: codec.version, codec, accepts: compileTest(codec) },
     ]),
   );
 
@@ -82,7 +82,7 @@ export const decoder = (upcasts: Upcasts = {}): Decoder => {
     operation: readersOf('operation'),
     centre: readersOf('centre'),
   };
-  const metadata = compiled(Metadata);
+  const metadata = compileTest(Metadata);
   const sameDay = days();
   // nearly all streams are persons', and telling so costs less than cutting the category out of the name
   const readersIn = (stream: StreamName): ReadonlyMap<string, EventReader> =>

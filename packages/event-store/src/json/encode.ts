@@ -11,7 +11,7 @@ import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import type * as t from 'io-ts';
 import type { NewEvent } from '../port';
-import { type Accepts, compiled } from './compile';
+import { type Accepts, compileTest } from './compile';
 import { fieldsOf } from './fields';
 
 /** An event that its stream's codec would not read back, or metadata. `fields` are the places, never the values. */
@@ -28,7 +28,7 @@ const tests = new WeakMap<t.Mixed, Accepts>();
 const acceptsOf = (codec: t.Mixed): Accepts => {
   const known = tests.get(codec);
   if (known !== undefined) return known;
-  const accepts = compiled(codec);
+  const accepts = compileTest(codec);
   tests.set(codec, accepts);
   return accepts;
 };
