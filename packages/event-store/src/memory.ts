@@ -46,7 +46,7 @@ const task =
   () =>
     Promise.resolve(E.right(work()));
 
-/** A store that lives as long as its process: for tests, and for trying things out. It keeps the whole contract. */
+/** Makes a store that lasts as long as its process, for tests and for trying things out. It passes the whole contract. */
 export const memoryStore = (): EventStore => {
   const log: StoredEvent[] = [];
   const streams = new Map<StreamName, StoredEvent[]>();

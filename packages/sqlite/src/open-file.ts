@@ -26,7 +26,7 @@ export interface FileOptions {
   readonly check?: boolean | undefined;
   /**
    * The host's own SQLite, for instance
-   * `(path, { readOnly }) => new BetterSqlite3(path, { readonly: readOnly })`. What it opens is closed here.
+   * `(path, { readOnly }) => new BetterSqlite3(path, { readonly: readOnly })`. A database that it opens is closed here.
    */
   readonly open?: Open | undefined;
 }

@@ -50,7 +50,7 @@ const followTogether = async (models: readonly LiveModel[], around: Surroundings
       await takePage(together, page.right);
       together = runningOf(together);
       if (isOver()) return;
-      // a store at hand answers without a pause, and the host has other work
+      // a local store never makes it wait, and the host has other work
       if (!page.right.caughtUp) await setImmediate();
     }
   }

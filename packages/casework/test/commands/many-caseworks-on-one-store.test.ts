@@ -82,7 +82,7 @@ const send = (
 
 const asClient = (log: Log) => log as readonly Settleable<Client.Recordable>[];
 
-/** What a command left in its stream is what its decision says of the stream before it. */
+/** Expects the events of a command to be those that its decision returns for the stream before them. */
 const expectDecidedInTurn = ({ number, asked }: Sending, log: Log): Log => {
   const mine = log.filter(({ metadata }) => metadata.commandId === commandNo(number));
   const [first] = mine;
@@ -96,7 +96,7 @@ const expectDecidedInTurn = ({ number, asked }: Sending, log: Log): Log => {
   return mine;
 };
 
-/** What came of a command that was sent when its stream held so many events. */
+/** The outcome of a command that was sent when its stream held so many events. */
 interface Answered {
   readonly outcome: Outcome<Client.Recordable, unknown>;
   readonly known: number;

@@ -26,7 +26,7 @@ interface EventReader {
 /** Reads stored events of the whole catalogue. */
 export interface Decoder {
   readonly event: (stored: ScannedEvent) => E.Either<Undecodable, Recordable>;
-  /** The same for an event as it would be written today; nothing for any other, of which `event` tells more. */
+  /** Does the same for an event in today's form. Returns undefined for any other; `event` then says why. */
   readonly quick: (stored: Pick<ScannedEvent, 'stream' | 'data'>) => Recordable | undefined;
   readonly recorded: (stored: StoredEvent) => E.Either<Undecodable, Recorded<Recordable>>;
 }
@@ -53,7 +53,7 @@ const isRaw = (value: unknown): value is RawEvent =>
   typeof (value as RawEvent).type === 'string' &&
   typeof (value as RawEvent).v === 'number';
 
-/** What JSON says before it is tested. */
+/** Parsed JSON before it is tested. */
 interface Parsed {
   type?: unknown;
   on?: unknown;
@@ -71,10 +71,10 @@ const days = (): ((day: unknown) => unknown) => {
   };
 };
 
-// a hundred years; who fills them with days of other centuries gets no more of it
+// a hundred years; a log with days of other centuries gets no more of it
 const DAYS = 36_525;
 
-/** Makes a decoder; `upcasts` lift events of older versions. Compiles every codec once, so keep it. */
+/** Makes a decoder; `upcasts` lift events of older versions. Compiles every codec, so make one for the whole program. */
 export const decoder = (upcasts: Upcasts = {}): Decoder => {
   const readers: Readonly<Record<Category, ReadonlyMap<string, EventReader>>> = {
     client: readersOf('client'),

@@ -21,7 +21,7 @@ import * as E from 'fp-ts/Either';
 /** The stream of the person in the examples. */
 export const stream = clientStream(clientId);
 
-/** What the person's stream holds before anything is decided: support began, and a plan was drawn up. */
+/** The client's events before anything is decided: a service was started, and a plan was drawn up. */
 export const begun: readonly Client.Recordable[] = [clientRegistered(), serviceStarted(), planDrawnUp()];
 
 export const commandNo = (number: number): CommandId => exampleId(CommandId, 500 + number);
