@@ -1,6 +1,6 @@
 import { casework } from '@pavadonis/casework';
 import type { Instant } from '@pavadonis/domain';
-import { encode, eventId, type EventStore, history, orThrow } from '@pavadonis/event-store';
+import { encode, eventIdAt, type EventStore, history, orThrow } from '@pavadonis/event-store';
 import type * as Client from '@pavadonis/domain/client';
 import type { Office } from './office';
 import { recordVisit } from './visit';
@@ -15,7 +15,7 @@ export const onStore = (store: EventStore, cache?: number): Office => {
       const recordedAt = new Date().toISOString() as Instant;
       const metadata = { by, commandId, evidence };
       const events = recorded.map((event, place) => {
-        const id = eventId(commandId, place);
+        const id = eventIdAt(commandId, place);
         return orThrow(encode(stream, { id, recordedAt, metadata, event }));
       });
       await orThrow(store.append(stream, 'no_stream', events));

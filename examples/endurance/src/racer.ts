@@ -5,8 +5,8 @@
 import { casework } from '@pavadonis/casework';
 import { orThrow } from '@pavadonis/event-store';
 import { sqliteStore } from '@pavadonis/event-store-sqlite';
-import { carryOut } from './carry-out';
-import { say } from './said';
+import { send } from './send';
+import { printReport } from './report';
 
 const [path = '', ...numbers] = process.argv.slice(2);
 const [which = 0, racers = 1, commands = 0, persons = 1] = numbers.map(Number);
@@ -21,8 +21,8 @@ const race = async (): Promise<void> => {
   for (let n = persons; n < commands; n += 1) {
     if (!sends(n)) continue;
     for (;;) {
-      const said = await carryOut(office, n, persons);
-      say(said);
+      const said = await send(office, n, persons);
+      printReport(said);
       if (said.came !== 'Conflict') break;
     }
   }

@@ -4,7 +4,7 @@ import { chance } from './support/chance';
 import { start } from './support/child';
 import { inFolder } from './support/folder';
 import { wholeLog } from './support/log';
-import { SEED, waiting } from './support/rounds';
+import { SEED, timeoutFor } from './support/rounds';
 
 const RESTARTS = 100;
 const PERSONS = 40;
@@ -44,7 +44,7 @@ describe('a follower that is killed and started again', () => {
         }
         expect(given).toEqual((await wholeLog(path)).map(({ id }) => id));
       }),
-    waiting(RESTARTS),
+    timeoutFor(RESTARTS),
   );
 });
 

@@ -10,7 +10,7 @@ import { models } from '../src/models';
 import { chance } from './support/chance';
 import { start } from './support/child';
 import { inFolder } from './support/folder';
-import { ROUNDS, SEED, waiting } from './support/rounds';
+import { ROUNDS, SEED, timeoutFor } from './support/rounds';
 
 const PERSONS = 40;
 
@@ -67,6 +67,6 @@ describe('a process that is killed while it keeps read models', () => {
         }
         expect(known).toBeGreaterThan(ROUNDS);
       }),
-    waiting(ROUNDS),
+    timeoutFor(ROUNDS),
   );
 });

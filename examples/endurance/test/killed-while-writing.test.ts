@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { heard } from '../src/said';
+import { parseReport } from '../src/report';
 import { chance } from './support/chance';
 import { start } from './support/child';
 import { inFolder } from './support/folder';
 import { wholeLog } from './support/log';
-import { ROUNDS, SEED, waiting } from './support/rounds';
+import { ROUNDS, SEED, timeoutFor } from './support/rounds';
 import { witness } from './support/witness';
 
 const PERSONS = 40;
@@ -26,7 +26,7 @@ describe('a process that is killed while it writes', () => {
           await writer.saying(below(40));
           await setTimeout(below(10));
           await writer.kill();
-          const said = writer.said.map(heard);
+          const said = writer.said.map(parseReport);
           sees(await wholeLog(path));
           for (const each of said) hears(each);
           // the next process sends the command again during which this one was killed
@@ -34,6 +34,6 @@ describe('a process that is killed while it writes', () => {
         }
         expect(count()).toBeGreaterThan(ROUNDS);
       }),
-    waiting(ROUNDS),
+    timeoutFor(ROUNDS),
   );
 });

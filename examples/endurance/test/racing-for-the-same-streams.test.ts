@@ -3,12 +3,12 @@ import { casework } from '@pavadonis/casework';
 import { orThrow } from '@pavadonis/event-store';
 import { sqliteStore } from '@pavadonis/event-store-sqlite';
 import { join } from 'node:path';
-import { carryOut } from '../src/carry-out';
-import { heard } from '../src/said';
+import { send } from '../src/send';
+import { parseReport } from '../src/report';
 import { start } from './support/child';
 import { inFolder } from './support/folder';
 import { wholeLog } from './support/log';
-import { waiting } from './support/rounds';
+import { timeoutFor } from './support/rounds';
 import { witness } from './support/witness';
 
 const PROCESSES = 4;
@@ -18,7 +18,7 @@ const PERSONS = 50;
 const takeIn = async (path: string): Promise<void> => {
   const store = await orThrow(sqliteStore({ path, durability: 'normal' }));
   const office = casework({ store });
-  for (let n = 0; n < PERSONS; n += 1) await carryOut(office, n, PERSONS);
+  for (let n = 0; n < PERSONS; n += 1) await send(office, n, PERSONS);
   await orThrow(store.close());
 };
 
@@ -34,7 +34,7 @@ describe('four processes that race for fifty streams of one file', () => {
         );
         await Promise.all(racers.map(({ finished }) => finished));
         const said = racers
-          .flatMap((racer) => racer.said.map(heard))
+          .flatMap((racer) => racer.said.map(parseReport))
           .filter(({ came }) => came !== 'Conflict');
         const { sees, hears, count } = witness(COMMANDS, PERSONS);
         sees(await wholeLog(path));
@@ -46,6 +46,6 @@ describe('four processes that race for fifty streams of one file', () => {
         // two processes sent some of the commands
         expect(recorded.length).toBeGreaterThan(count());
       }),
-    waiting(COMMANDS / 100),
+    timeoutFor(COMMANDS / 100),
   );
 });

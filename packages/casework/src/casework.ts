@@ -19,7 +19,7 @@ import type { TaskEither } from 'fp-ts/TaskEither';
 import { type Command, idsOf, type MalformedCommand, metadataOf } from './command';
 import type { CachedStream } from './commands/cached-stream';
 import type { StateOf } from './commands/folds';
-import { commandHandler, type HandlerError, type Request } from './commands/handler';
+import { decider, type DeciderError, type Request } from './commands/decider';
 import { perStreamQueue } from './commands/per-stream-queue';
 import { type Environment, systemEnvironment } from './environment';
 import type { Outcome } from './outcome';
@@ -29,7 +29,7 @@ import type { Outcome } from './outcome';
  * command or an event of the decision cannot be encoded; or the command's id was used for another stream (`EventIdTaken`).
  * After `StoreUnavailable` its events may or may not have been recorded; send the same command again.
  */
-export type CommandError = MalformedCommand | HandlerError;
+export type CommandError = MalformedCommand | DeciderError;
 
 /** The state of a stream at a revision. */
 export interface StateAt<State> {
@@ -107,7 +107,7 @@ export const casework = ({
   wait = systemEnvironment.wait,
 }: CaseworkOptions): Casework => {
   const queue = perStreamQueue();
-  const { handle, load } = commandHandler(store, decoder, {
+  const { handle, load } = decider(store, decoder, {
     environment: { now, random, wait },
     maxStreams: cache,
     maxAttempts: attempts,

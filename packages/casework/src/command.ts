@@ -1,5 +1,5 @@
 import type { CommandId, EventId, Metadata } from '@pavadonis/domain';
-import { encodeMetadata, eventId } from '@pavadonis/event-store';
+import { encodeMetadata, eventIdAt } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 
@@ -51,5 +51,5 @@ export type IdAt = (place: number) => EventId;
 /** Makes the ids of a command's events, each once: they cost more than the rest of a command. */
 export const idsOf = (commandId: CommandId): IdAt => {
   const made: EventId[] = [];
-  return (place) => (made[place] ??= eventId(commandId, place));
+  return (place) => (made[place] ??= eventIdAt(commandId, place));
 };

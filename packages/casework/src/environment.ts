@@ -1,7 +1,7 @@
 import { type Instant, instant } from '@pavadonis/domain';
 import { setTimeout } from 'node:timers/promises';
 
-/** What a casework takes from outside the program: the clock, chance, and time that passes. */
+/** The world outside a casework: the clock, chance, and time that passes. */
 export interface Environment {
   /** The moment at which something is recorded. */
   readonly now: () => Instant;

@@ -1,4 +1,4 @@
-/** What a host embeds: decisions that are recorded once, and read models that follow what is recorded. */
+/** The package that a host embeds: decisions that are recorded once, and read models that follow a store. */
 export { casework, type Casework, type CaseworkOptions, type CommandError, type StateAt } from './casework';
 export type { Command, MalformedCommand } from './command';
 export type { StateOf } from './commands/folds';

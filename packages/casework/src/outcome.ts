@@ -1,6 +1,6 @@
 import type { ExpectedRevision } from '@pavadonis/event-store';
 
-/** The events stand in the stream, the last of them at this revision and position. Each has the id `eventId(commandId, place)`. */
+/** The events stand in the stream, the last at this revision and position. Each has the id `eventIdAt(commandId, place)`. */
 export interface EventsRecorded<Event> {
   readonly _tag: 'Recorded';
   readonly events: readonly Event[];

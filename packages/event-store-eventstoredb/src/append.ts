@@ -8,7 +8,7 @@ import {
   appendTooLarge,
   storeUnavailable,
   wrongExpectedRevision,
-  type Appended,
+  type AppendResult,
   type AppendError,
   type ExpectedRevision,
   type NewEvent,
@@ -30,7 +30,7 @@ interface Batch {
 }
 
 // the server tells no position of some batches that it had stored before
-type Sent = E.Either<AppendError, Appended | undefined>;
+type Sent = E.Either<AppendError, AppendResult | undefined>;
 
 const bytesOf = (events: readonly NewEvent[]): number =>
   events.reduce((sum, { data, metadata }) => sum + Buffer.byteLength(data) + Buffer.byteLength(metadata), 0);
@@ -68,7 +68,7 @@ const send = ({ client, retryOptions, closing }: Connection, batch: Batch): Call
 };
 
 // where a batch stands, if that is what is stored at its place
-const storedBatch = async (connection: Connection, batch: Batch): CallResult<Appended | undefined> => {
+const storedBatch = async (connection: Connection, batch: Batch): CallResult<AppendResult | undefined> => {
   const { stream, expected, events } = batch;
   const from = expected === 'no_stream' ? 0 : expected + 1;
   const found = await readStream(connection, stream, { from, limit: events.length }, (event) =>
@@ -91,7 +91,7 @@ const storedBatch = async (connection: Connection, batch: Batch): CallResult<App
 export const append = async (
   connection: Connection,
   batch: Batch,
-): Promise<E.Either<AppendError, Appended>> => {
+): Promise<E.Either<AppendError, AppendResult>> => {
   const answered = await send(connection, batch);
   if (E.isLeft(answered)) return answered;
   const sent = answered.right;

@@ -70,7 +70,7 @@ export const parseConnectionString = (
     E.tryCatch(() => {
       const client = EventStoreDBClient.connectionString(text);
       // Its batched appends share one list over all clients of a process: an error of one fails those of all others, and
-      // the answers that still come to these end the process. Asked whether the server has them, it hears no.
+      // late responses to these end the process. So the client is made to believe that the server has none.
       Object.defineProperty(client, 'supports', { value: () => Promise.resolve(false) });
       return { client, address };
     }, refusalOf),

@@ -11,7 +11,7 @@ import { subscriptionBuffer } from './subscription-buffer';
 // below this part of ours in what was read, the server is asked for ours alone
 const FEW = 0.5;
 
-// as many events as are missing, whoever wrote them; answers whether the log has more
+// reads as many events as are missing, whoever wrote them, and returns whether the log has more
 const readOn = async (
   connection: Connection,
   { place, missing, take }: LogPage<unknown>,

@@ -63,14 +63,14 @@ export const storedOf = (event: ServerEvent, stream: Stream): StoredEvent => {
   };
 };
 
-/** What a scan of the log gives of an event. */
+/** The parts of an event that a scan of the log returns. */
 export const scannedOf = (event: ServerEvent, stream: Stream): ScannedEvent => ({
   position: positionOf(event),
   stream,
   data: dataOf(event),
 });
 
-/** What a scan of its stream gives of an event. */
+/** The parts of an event that a scan of its stream returns. */
 export const identifiedOf = (event: ServerEvent, stream: Stream): IdentifiedEvent => ({
   position: positionOf(event),
   stream,

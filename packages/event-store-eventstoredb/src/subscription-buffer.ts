@@ -13,7 +13,7 @@ export interface SubscriptionBuffer<A> {
   readonly waiting: () => number;
   /** Whether the server has said that it gave everything there was. */
   readonly live: () => boolean;
-  /** What the client threw when the subscription ended without being told to. */
+  /** The error by which the subscription ended, if nobody ended it. */
   readonly failure: () => Error | undefined;
   /** Takes the oldest, at most so many. */
   readonly take: (most: number) => readonly A[];

@@ -1,7 +1,7 @@
 import {
   eventIdTaken,
   wrongExpectedRevision,
-  type Appended,
+  type AppendResult,
   type AppendError,
   type ExpectedRevision,
   type NewEvent,
@@ -33,7 +33,7 @@ export const prepareAppend = (database: Database, lockTimeoutMs: number) => {
     'INSERT INTO events(stream, revision, id, type, recorded_at, data, metadata) VALUES (?, ?, ?, ?, ?, ?, ?)',
   );
 
-  const repeated = (stream: number, place: number, events: readonly NewEvent[]): Appended | undefined => {
+  const repeated = (stream: number, place: number, events: readonly NewEvent[]): AppendResult | undefined => {
     const there = findPlaces(stream, place, place + events.length - 1) as readonly PlaceRow[];
     const last = there.at(-1);
     return last !== undefined && events.every(({ id }, i) => there[i]?.[0] === id)
@@ -57,8 +57,8 @@ export const prepareAppend = (database: Database, lockTimeoutMs: number) => {
     name: StreamName,
     expected: ExpectedRevision,
     events: readonly NewEvent[],
-  ): Promise<E.Either<AppendError, Appended>> =>
-    transaction((): E.Either<AppendError, Appended> => {
+  ): Promise<E.Either<AppendError, AppendResult>> =>
+    transaction((): E.Either<AppendError, AppendResult> => {
       const place = expected === 'no_stream' ? 0 : expected + 1;
       const [found] = findStream(name) as readonly StreamRow[];
       const last = found?.[1] ?? -1;

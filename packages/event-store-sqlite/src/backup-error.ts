@@ -13,7 +13,7 @@ export type BackupError =
     }
   | StoreClosed;
 
-/** What an error of the driver or the file system tells of copying to a file. */
+/** Translates an error of the driver or the file system while copying to a file. */
 export const cannotBackUp = (path: string, thrown: unknown): BackupError => ({
   _tag: 'CannotBackUp',
   path,

@@ -1,5 +1,6 @@
 import type { Database } from '@pavadonis/sqlite';
 import * as E from 'fp-ts/Either';
+import { pipe } from 'fp-ts/function';
 import { randomUUID } from 'node:crypto';
 import { chmodSync, closeSync, fsyncSync, lstatSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -46,9 +47,10 @@ const copyInto = (database: Database, from: string, to: string): void => {
 
 /**
  * Copies the store in the file `from` to the file `to`, as it is at one moment, while others go on writing. Throws what the
- * driver or the file system throws, and then left nothing behind.
+ * driver or the file system throws, and leaves nothing behind then.
  */
 export const backUp = (database: Database, from: string, to: string): E.Either<BackupError, void> =>
-  E.map(() => {
-    copyInto(database, from, to);
-  })(checkTarget(to));
+  pipe(
+    checkTarget(to),
+    E.map(() => copyInto(database, from, to)),
+  );

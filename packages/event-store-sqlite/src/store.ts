@@ -14,7 +14,7 @@ export interface SqliteStoreOptions extends FileOptions {
  * Opens a store in one SQLite file. Any number of processes may open the same file. While another one holds it, a call waits
  * up to `lockTimeoutMs` without blocking the thread, and then fails with `busy`. Work on the file itself blocks the thread.
  *
- * What was stored stays: triggers refuse any SQL that would change or remove an event, whoever sends it. The view `log` is
+ * Stored events stay: triggers refuse any SQL that would change or remove an event, whoever sends it. The view `log` is
  * for people with a SQL shell.
  *
  * An auditor opens the file with `readOnly`, which needs only the right to read; appends then fail with `read_only`. With

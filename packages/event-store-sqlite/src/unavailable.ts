@@ -1,6 +1,6 @@
 import { storeUnavailable, type StoreUnavailable } from '@pavadonis/event-store';
 import { codeOf, reasonOf } from '@pavadonis/sqlite';
 
-/** What the port says of an error that a driver threw. */
+/** Translates an error that a driver threw. */
 export const unavailable = (thrown: unknown): StoreUnavailable =>
   storeUnavailable(reasonOf(thrown), codeOf(thrown));

@@ -11,7 +11,7 @@ import {
 } from './errors';
 import type { FollowRange, LogRange, NewEvent, StreamRange } from './port';
 
-/** How many bytes of UTF-8 `data` and `metadata` of one append may take: what EventStoreDB takes unless set otherwise. */
+/** How many bytes of UTF-8 `data` and `metadata` of one append may take: what EventStoreDB takes by default. */
 export const LARGEST_APPEND = 1_000_000;
 
 type Checked = E.Either<InvalidArgument, void>;
@@ -61,7 +61,7 @@ const sizeFits = (events: readonly NewEvent[]): E.Either<AppendTooLarge, void> =
   return bytes <= LARGEST_APPEND ? fine : E.left(appendTooLarge(bytes, LARGEST_APPEND));
 };
 
-/** What every store refuses in an append before it looks at what is stored. */
+/** Checks the arguments of an append, before anything stored is looked at. */
 export const checkAppend = (
   expected: ExpectedRevision,
   events: readonly NewEvent[],
@@ -76,14 +76,14 @@ export const checkAppend = (
 
 const firstWrong = (...checked: readonly Checked[]): Checked => checked.find(E.isLeft) ?? fine;
 
-/** What every store refuses in a range of one stream. */
+/** Checks a range of one stream. */
 export const checkStreamRange = ({ from, limit, knownAt }: StreamRange): Checked =>
   firstWrong(wholeFrom(0, 'from', from), wholeFrom(1, 'limit', limit), knownAtFits(knownAt));
 
-/** What every store refuses in a range of the whole log. */
+/** Checks a range of the whole log. */
 export const checkLogRange = ({ after, limit, knownAt }: LogRange): Checked =>
   firstWrong(wholeFrom(0, 'after', after), wholeFrom(1, 'limit', limit), knownAtFits(knownAt));
 
-/** What every store refuses in a range to follow. */
+/** Checks a range to follow, as every store does. */
 export const checkFollowRange = ({ after, limit }: FollowRange): Checked =>
   firstWrong(wholeFrom(0, 'after', after), wholeFrom(1, 'limit', limit));

@@ -1,16 +1,16 @@
 /**
- * Wakes those who wait for the next append. Whoever waits says which ring it heard last, so that one between its last
- * look and its waiting is not slept through.
+ * Wakes followers that wait for the next append. A follower names the ring that it heard last, so it misses none between its
+ * last look and its waiting.
  */
 export interface Bell {
   /** How often it rang so far. */
   readonly rings: () => number;
   readonly ring: () => void;
-  /** Resolves as soon as it rang more often than that, or the signal aborts. */
+  /** Resolves once it has rung more often than that, or the signal aborts. */
   readonly rungSince: (rings: number, signal?: AbortSignal) => Promise<void>;
 }
 
-/** A bell that nobody rang yet. `listened` hears how many wait, whenever that changes: a store polls for them alone. */
+/** Makes a bell. `listened` is called with the number of waiting followers whenever it changes: a store polls only for them. */
 export const bell = (listened: (waiting: number) => void = () => undefined): Bell => {
   let count = 0;
   const waiting = new Set<() => void>();

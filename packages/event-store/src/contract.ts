@@ -18,7 +18,7 @@ import type { EventStore } from './port';
 
 export type { ContractCase };
 
-/** What a store says of itself. */
+/** The promises of a store that not all stores make. */
 export interface StorePromises {
   /** Whether it refuses an event's id that is stored in another place; true by default. */
   readonly uniqueIds?: boolean;
@@ -48,7 +48,7 @@ const everyStore: readonly ContractCase[] = [
   ...taskCases,
 ];
 
-/** Everything that a store must do which promises so much, each case by its name. */
+/** Returns the cases that a store must pass which makes these promises. */
 export const storeCases = ({ uniqueIds = true }: StorePromises = {}): readonly ContractCase[] => [
   ...everyStore,
   ...(uniqueIds ? uniqueIdCases : repeatedIdCases),

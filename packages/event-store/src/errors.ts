@@ -1,6 +1,6 @@
 import type { StreamName } from '@pavadonis/domain';
 
-/** What an argument must be. */
+/** A rule that an argument must keep. */
 export type ArgumentRule =
   | 'at least one event'
   | 'a UUID in lower case'
@@ -8,7 +8,7 @@ export type ArgumentRule =
   | 'a whole number from 0 on'
   | 'a whole number from 1 on';
 
-/** A call that no store can answer, such as a limit of 0. `rule` says what the argument must be. */
+/** A call that makes no sense to any store, such as a limit of 0. `rule` says what the argument must be. */
 export interface InvalidArgument {
   readonly _tag: 'InvalidArgument';
   readonly argument:
@@ -17,8 +17,8 @@ export interface InvalidArgument {
 }
 
 /**
- * The stream is not where the caller last saw it: somebody else wrote in between. Nothing was stored; read the
- * stream again and decide anew.
+ * The stream is not at the revision where the caller last saw it: somebody else wrote in between. Nothing was stored; read
+ * the stream again and decide anew.
  */
 export interface WrongExpectedRevision {
   readonly _tag: 'WrongExpectedRevision';
@@ -49,9 +49,9 @@ export interface StoreClosed {
 }
 
 /**
- * The store cannot serve now. `busy` may be tried again as it is; for the others somebody has to look at the disk,
- * the connection or the rights. Whether an append was stored is not known after `unreachable`: send it again. `cause` is
- * the driver's own code, never its text, which could quote what was stored.
+ * The store cannot serve now. After `busy`, try again; otherwise somebody has to look at the disk, the connection or the
+ * rights. After `unreachable` an append may or may not have been stored: send it again. `cause` is the driver's own code,
+ * never its text, which could quote stored content.
  */
 export interface StoreUnavailable {
   readonly _tag: 'StoreUnavailable';

@@ -17,7 +17,7 @@ export type EventStoreDbOpenError =
   | { readonly _tag: 'Unreachable'; readonly address: string; readonly cause: string }
   /** The user does not exist, the password is another, or the user may not read `$all`. */
   | { readonly _tag: 'AccessDenied'; readonly address: string }
-  /** The server answers, but cannot be used as a store. */
+  /** The server is there, but cannot be used as a store. */
   | {
       readonly _tag: 'UnusableServer';
       readonly address: string;

@@ -7,8 +7,8 @@ import type { EventStore, FollowedPage, FollowRange } from './port';
 const PAGE = 500;
 
 /**
- * Follows a store that can only be read in pages: reads until there is nothing more, waits for the bell, and reads on. The
- * store rings it after every append, and once when it is closed.
+ * Makes `follow` for a store that can only be read in pages: reads until there is nothing more, waits for the bell, and reads
+ * on. The store rings the bell after every append, and once when it is closed.
  */
 export const followPages = (readAll: EventStore['readAll'], bell: Bell): EventStore['follow'] =>
   async function* follow({
@@ -22,7 +22,7 @@ export const followPages = (readAll: EventStore['readAll'], bell: Bell): EventSt
       return;
     }
     let position = after;
-    let told = false;
+    let endReported = false;
     while (signal?.aborted !== true) {
       const rings = bell.rings();
       const page = await readAll({ after: position, limit })();
@@ -33,8 +33,8 @@ export const followPages = (readAll: EventStore['readAll'], bell: Bell): EventSt
       const events = page.right;
       const caughtUp = events.length < limit;
       position = events.at(-1)?.position ?? position;
-      if (events.length > 0 || !told) yield E.right({ events, position, caughtUp });
-      told = caughtUp;
+      if (events.length > 0 || !endReported) yield E.right({ events, position, caughtUp });
+      endReported = caughtUp;
       if (caughtUp) await bell.rungSince(rings, signal);
     }
   };

@@ -18,7 +18,7 @@ export {
   type StoreUnavailable,
   type WrongExpectedRevision,
 } from './errors';
-export { eventId } from './event-id';
+export { eventIdAt } from './event-id';
 export type { EventStoreDbOpenError } from './eventstoredb-open-error';
 export { followPages } from './follow';
 export { guardCalls, type StoreCalls } from './guard';
@@ -27,7 +27,7 @@ export { memoryStore } from './memory';
 export { Failure, orThrow } from './or-throw';
 export { backoff, pause, retry } from './retry';
 export type {
-  Appended,
+  AppendResult,
   EventStore,
   FollowedPage,
   FollowRange,

@@ -7,7 +7,7 @@ import { followPages } from './follow';
 import { guardCalls } from './guard';
 import { isKnown } from './known-at';
 import type {
-  Appended,
+  AppendResult,
   EventStore,
   IdentifiedEvent,
   LogRange,
@@ -46,7 +46,7 @@ const task =
   () =>
     Promise.resolve(E.right(work()));
 
-/** A store that lives as long as its process: for tests, and for trying things out. It keeps the whole contract. */
+/** Makes a store that lasts as long as its process, for tests and for trying things out. It passes the whole contract. */
 export const memoryStore = (): EventStore => {
   const log: StoredEvent[] = [];
   const streams = new Map<StreamName, StoredEvent[]>();
@@ -59,7 +59,7 @@ export const memoryStore = (): EventStore => {
     stream: StreamName,
     expected: ExpectedRevision,
     events: readonly NewEvent[],
-  ): E.Either<AppendError, Appended> => {
+  ): E.Either<AppendError, AppendResult> => {
     const stored = streams.get(stream) ?? [];
     const place = expected === 'no_stream' ? 0 : expected + 1;
     const there = stored.slice(place, place + events.length);

@@ -25,19 +25,19 @@ export interface StoredEvent extends NewEvent {
   readonly position: number;
 }
 
-/** What a replay of millions of events reads: no id, no metadata, and the type only where `data` tells it. */
+/** The parts of an event that a replay of millions reads: no id, no metadata, and the type only inside `data`. */
 export interface ScannedEvent {
   readonly position: number;
   readonly stream: StreamName;
   readonly data: string;
 }
 
-/** The same of one stream, where corrections name the events they mean. */
+/** The same parts with the id, for one stream: corrections name the events they mean. */
 export interface IdentifiedEvent extends ScannedEvent {
   readonly id: string;
 }
 
-/** Which part of one stream is read: from a revision on (0 unless told), at most `limit` events (all unless told). */
+/** The part of one stream to read: from a revision on (by default 0), at most `limit` events (by default all). */
 export interface StreamRange {
   readonly from?: number | undefined;
   readonly limit?: number | undefined;
@@ -52,7 +52,7 @@ export interface LogRange {
 }
 
 /** Where the last event of an append stands, whether it was stored now or by the same append before. */
-export interface Appended {
+export interface AppendResult {
   readonly revision: number;
   readonly position: number;
 }
@@ -64,7 +64,7 @@ export interface FollowRange {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** What a follower is given: the next events, if any. */
+/** The next events that a follower is given, if any. */
 export interface FollowedPage {
   readonly events: readonly StoredEvent[];
   /** Everything up to here was given, so a later follower begins after it. May lie beyond the last event. */
@@ -76,16 +76,16 @@ export interface FollowedPage {
 /**
  * The log of everything that was recorded, in streams. Every failure is a value; a promise of a store never rejects.
  *
- * Nothing that was stored can be changed or removed. Whoever writes a store of their own proves it by the cases of
+ * Nothing that was stored can be changed or removed. A store of one's own is proved by the cases of
  * `@pavadonis/event-store/contract`.
  */
 export interface EventStore {
   /**
-   * Adds events to the end of a stream, all or none, if the stream's last revision is the expected one.
+   * Appends events to a stream, all or none, if the stream's last revision is the expected one.
    *
-   * The same ids in the same order that already stand at this very place (in this stream, right after `expected`)
-   * are a success that stores nothing, so an append whose answer was lost may simply be sent again. Ids alone are
-   * compared: an event's id follows from its command and stands for its contents.
+   * If the same ids already stand at this very place (in this stream, in this order, right after `expected`), it succeeds and
+   * stores nothing. So an append whose answer was lost may simply be sent again. Ids alone are compared: an event's id follows
+   * from its command and stands for its contents.
    *
    * Refused before anything stored is looked at: an empty batch, an id that is no lower-case UUID or comes twice in the
    * batch, an expected revision that is no whole number from 0 on, texts with U+0000 or half a surrogate pair, which no
@@ -96,7 +96,7 @@ export interface EventStore {
     stream: StreamName,
     expected: ExpectedRevision,
     events: readonly NewEvent[],
-  ) => TaskEither<AppendError, Appended>;
+  ) => TaskEither<AppendError, AppendResult>;
 
   /** The events of one stream in the order of their revisions; empty for a stream that does not exist. */
   readonly readStream: (
@@ -117,13 +117,13 @@ export interface EventStore {
   ) => TaskEither<ReadError, readonly IdentifiedEvent[]>;
 
   /**
-   * Every event after a position once, in the order of the log: those that are there, then each as it is stored. A
-   * follower that begins with nothing to read is told so by an empty page. It ends when its signal aborts, when its user
-   * breaks off, or with the first failure, after which another one follows on from the last page's `position`. One that
-   * waits is broken off by its signal alone.
+   * Yields every event after a position once, in the order of the log: those that are there, then each as it is stored. Where
+   * there is nothing to read at first, it yields an empty page. It ends when the signal aborts, the consumer stops iterating,
+   * or the first failure is yielded; to resume, follow again from the last `position`. While it waits for events, only the
+   * signal ends it.
    */
   readonly follow: (range: FollowRange) => AsyncIterable<Either<ReadError, FollowedPage>>;
 
-  /** Lets go of the store's resources; everything but `close` itself answers `StoreClosed` from then on. */
+  /** Releases the store's resources. From then on everything but `close` itself fails with `StoreClosed`. */
   readonly close: () => TaskEither<StoreUnavailable, void>;
 }

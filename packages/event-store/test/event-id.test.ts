@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { CommandId } from '@pavadonis/domain';
-import { eventId } from '@pavadonis/event-store';
+import { eventIdAt } from '@pavadonis/event-store';
 import * as fc from 'fast-check';
 import { createHash } from 'node:crypto';
 
@@ -30,7 +30,7 @@ describe("an event's id", () => {
   it('follows from the command and the place as UUID version 5 prescribes', () => {
     fc.assert(
       fc.property(anyCommand, fc.nat(), (commandId, place) => {
-        expect(eventId(commandId, place)).toBe(uuidV5(commandId, String(place)));
+        expect(eventIdAt(commandId, place)).toBe(uuidV5(commandId, String(place)));
       }),
     );
   });
@@ -39,7 +39,7 @@ describe("an event's id", () => {
     const commands = ['018f6b2e-0000-7000-8000-000000000001', '018f6b2e-0000-7000-8000-000000000002'].map(
       command,
     );
-    const ids = commands.flatMap((of) => Array.from({ length: 100 }, (_, place) => eventId(of, place)));
+    const ids = commands.flatMap((of) => Array.from({ length: 100 }, (_, place) => eventIdAt(of, place)));
     expect(new Set(ids).size).toBe(200);
   });
 });

@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 
-/** What SQLite stores in one column of a row here. */
+/** A value in one column of a row. */
 export type SqlValue = string | number | Uint8Array;
 
 /** A prepared statement. Rows come as arrays where the driver can, as objects in the order of the columns otherwise. */
@@ -11,14 +11,14 @@ export interface Statement {
   setReturnArrays?(on: boolean): unknown;
 }
 
-/** What is needed of SQLite: `node:sqlite`, `@photostructure/sqlite` and `better-sqlite3` all fit. */
+/** The part of SQLite's interface that is needed: `node:sqlite`, `@photostructure/sqlite` and `better-sqlite3` fit. */
 export interface Database {
   exec(sql: string): unknown;
   prepare(sql: string): Statement;
   close(): unknown;
 }
 
-/** What a file is opened for. */
+/** The purpose for which a file is opened. */
 export interface OpenMode {
   readonly readOnly: boolean;
   /**

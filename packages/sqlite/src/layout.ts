@@ -1,8 +1,8 @@
 /** Something that holds in every sound file of a layout, beyond what SQLite itself looks after. */
 export interface Invariant {
-  /** What is wrong where it does not hold, in a few words. */
+  /** The fault where it does not hold, in a few words. */
   readonly fault: string;
-  /** A query of one column: the places where it does not hold, told by numbers or names of the layout, never by contents. */
+  /** A query of one column: the places where it does not hold, as numbers or names of the layout, never as contents. */
   readonly places: string;
 }
 

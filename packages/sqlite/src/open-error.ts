@@ -38,7 +38,7 @@ export type SqliteOpenError =
       readonly cause: string;
     };
 
-/** What an error of the driver or the file system tells of opening a file. */
+/** Translates an error of the driver or the file system while opening a file. */
 export const cannotOpen = (path: string, readOnly: boolean, thrown: unknown): SqliteOpenError => {
   const cause = codeOf(thrown);
   if (cause === 'SQLITE_NOTADB') return { _tag: 'NotADatabase', path };

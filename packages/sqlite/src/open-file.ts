@@ -26,7 +26,7 @@ export interface FileOptions {
   readonly check?: boolean | undefined;
   /**
    * The host's own SQLite, for instance
-   * `(path, { readOnly }) => new BetterSqlite3(path, { readonly: readOnly })`. What it opens is closed here.
+   * `(path, { readOnly }) => new BetterSqlite3(path, { readonly: readOnly })`. A database that it opens is closed here.
    */
   readonly open?: Open | undefined;
 }
@@ -86,7 +86,10 @@ export const openFile = <A>(
     const ready = await setUp(database, opening);
     const sound =
       E.isRight(ready) && options.check === true ? await checkIntegrity(database, opening, open) : ready;
-    return E.map(() => use(database))(sound);
+    return pipe(
+      sound,
+      E.map(() => use(database)),
+    );
   };
   return pipe(
     attempt(() => Promise.resolve(planOpening(path, readOnly))),

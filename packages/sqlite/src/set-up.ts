@@ -8,7 +8,7 @@ import type { SqliteOpenError } from './open-error';
 import { prepareTransaction } from './transaction';
 
 /**
- * What a commit waits for. `full` waits for the disk, so whatever was stored survives a power cut. `normal` waits for the
+ * How long a commit waits. `full` waits for the disk, so whatever was stored survives a power cut. `normal` waits for the
  * operating system: a power cut may take the last commits, never a part of one, and a crash of the process takes none.
  */
 export type Durability = 'full' | 'normal';

@@ -24,7 +24,6 @@ import {
 } from '@pavadonis/event-store';
 import { type ReadModel, replay, type RowTypes, type View } from '@pavadonis/projection';
 import { commandId, eventId } from '@pavadonis/testing/examples/ids';
-import * as E from 'fp-ts/Either';
 import type { Line } from './streams';
 
 const metadata: Metadata = {
@@ -40,9 +39,7 @@ const noonOf = (day: CivilDate, place: number): Instant =>
 /** Encodes a line as a store holds it; `place` is its place in the log, from 1. */
 export const encoded = ({ stream, event, writtenOn = event.on }: Line, place: number): NewEvent => {
   const recordedAt = noonOf(writtenOn, place);
-  const text = encode(stream, { id: eventId(place), recordedAt, metadata, event });
-  if (E.isLeft(text)) throw new Error(`${text.left._tag}: ${text.left.type}`);
-  return text.right;
+  return orThrow(encode(stream, { id: eventId(place), recordedAt, metadata, event }));
 };
 
 const append = async (store: EventStore, lines: readonly Line[]): Promise<void> => {

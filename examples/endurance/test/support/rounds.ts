@@ -5,4 +5,4 @@ export const ROUNDS = Number(process.env['ROUNDS'] ?? 30);
 export const SEED = Number(process.env['SEED'] ?? 2016);
 
 /** Returns a time limit in milliseconds for a test of that many rounds: far more than a slow machine needs. */
-export const waiting = (rounds: number): number => 300_000 + rounds * 20_000;
+export const timeoutFor = (rounds: number): number => 300_000 + rounds * 20_000;

@@ -2,7 +2,7 @@ import { expect } from '@jest/globals';
 import { type CommandId, type Recordable, type Recorded, settle, type StreamName } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import * as E from 'fp-ts/Either';
-import type { Said } from '../../src/said';
+import type { Report } from '../../src/report';
 import { decideWork, work } from '../../src/work';
 
 type Event = Recorded<Recordable>;
@@ -76,7 +76,7 @@ export const witness = (commands: number, persons: number) => {
      * Takes a process's report of a command. A recorded command must be in the log as reported; any other must be
      * missing, unless it was sent again and recorded later.
      */
-    hears: ({ n, came, revision, position }: Said): void => {
+    hears: ({ n, came, revision, position }: Report): void => {
       const stands = recorded.get(n);
       if (came === 'Recorded') expect({ n, revision, position }).toEqual({ n, ...stands });
       else if (stands !== undefined && typeof revision === 'number')

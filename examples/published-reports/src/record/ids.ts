@@ -15,7 +15,7 @@ import {
   WorkerId,
   written,
 } from '@pavadonis/domain';
-import { eventId } from '@pavadonis/event-store';
+import { eventIdAt } from '@pavadonis/event-store';
 import type * as t from 'io-ts';
 import { parse, v5 } from 'uuid';
 
@@ -64,4 +64,4 @@ export const ids = (seed: number): Ids => {
 };
 
 /** Returns the id of the event that a command records; every command of this history records at most one. */
-export const eventIdOf = (command: CommandId): EventId => eventId(command, 0);
+export const eventIdOf = (command: CommandId): EventId => eventIdAt(command, 0);

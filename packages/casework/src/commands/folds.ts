@@ -4,7 +4,7 @@ import * as Client from '@pavadonis/domain/client';
 import * as Contract from '@pavadonis/domain/contract';
 import * as Operation from '@pavadonis/domain/operation';
 
-/** What decisions ask of each kind of stream. */
+/** The state that decisions ask for, of each kind of stream. */
 export interface StateOf {
   readonly client: Client.State;
   readonly contract: Contract.State;
@@ -18,7 +18,7 @@ interface AnyFold {
   readonly evolve: (state: unknown, event: Event) => unknown;
 }
 
-/** How each kind of stream is folded to its state. A stream's events go to the fold of its own kind alone. */
+/** The fold of each kind of stream. A stream's events go to the fold of its own kind alone. */
 export const FOLDS = { client: Client, contract: Contract, operation: Operation, centre: Centre } as Readonly<
   Record<Category, AnyFold>
 >;

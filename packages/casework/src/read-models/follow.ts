@@ -2,11 +2,11 @@ import { pause } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
 import { setImmediate } from 'node:timers/promises';
 import type { FileUnavailable } from '../interruption';
-import { type LiveModel, running } from './model';
+import { type LiveModel, runningOf } from './model';
 import { steps, type Surroundings } from './steps';
 
 /** Read models that are following. */
-export interface Following {
+export interface Follower {
   /** Stops following, and persists the rows once more. */
   readonly close: () => Promise<E.Either<FileUnavailable, void>>;
 }
@@ -34,7 +34,7 @@ const followTogether = async (models: readonly LiveModel[], around: Surroundings
   const { store, signal, pauseMs } = around;
   const { takePage, interrupt, stopAll } = steps(around);
   let failures = 0;
-  let together = running(models);
+  let together = runningOf(models);
   const isOver = (): boolean => together.length === 0 || signal.aborted;
   while (!isOver()) {
     const after = together[0]?.rows().checkpoint().position ?? 0;
@@ -48,9 +48,9 @@ const followTogether = async (models: readonly LiveModel[], around: Surroundings
       }
       failures = 0;
       await takePage(together, page.right);
-      together = running(together);
+      together = runningOf(together);
       if (isOver()) return;
-      // a store at hand answers without a pause, and the host has other work
+      // a local store never makes it wait, and the host has other work
       if (!page.right.caughtUp) await setImmediate();
     }
   }
@@ -60,7 +60,7 @@ const followTogether = async (models: readonly LiveModel[], around: Surroundings
 export const follow = (
   models: readonly LiveModel[],
   surroundings: Omit<Surroundings, 'signal'>,
-): Following => {
+): Follower => {
   const closing = new AbortController();
   const around = { ...surroundings, signal: closing.signal };
   const { leaveOtherHistory, close } = steps(around);

@@ -68,5 +68,5 @@ export const liveModel = (model: AnyReadModel, found: FoundBuilds, clock: () => 
 export type LiveModel = ReturnType<typeof liveModel>;
 
 /** Returns those that have not stopped. */
-export const running = (models: readonly LiveModel[]): readonly LiveModel[] =>
+export const runningOf = (models: readonly LiveModel[]): readonly LiveModel[] =>
   models.filter((model) => model.stopReason() === undefined);

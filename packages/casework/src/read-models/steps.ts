@@ -7,7 +7,7 @@ import type { LastEvent } from './file/builds';
 import type { Changes } from './file/persist';
 import type { RowsFile } from './file/rows-file';
 import { isSameHistory } from './file/same-history';
-import { type LiveModel, running } from './model';
+import { type LiveModel, runningOf } from './model';
 import { preparePage, type PreparedPage } from './prepare-page';
 import type { StopReason } from './stop-reason';
 
@@ -51,7 +51,7 @@ export const steps = ({ store, history, decoder, file, signal, pauseMs, clock, o
     });
 
   const changesOf = (models: readonly LiveModel[]): readonly (readonly [LiveModel, Changes])[] =>
-    running(models).flatMap((model) => {
+    runningOf(models).flatMap((model) => {
       const changes = model.rows().changes();
       if (E.isLeft(changes)) stop(model, changes.left);
       return E.isRight(changes) && changes.right !== undefined ? [[model, changes.right] as const] : [];
@@ -81,7 +81,7 @@ export const steps = ({ store, history, decoder, file, signal, pauseMs, clock, o
   };
 
   const reachEnd = async (models: readonly LiveModel[]): Promise<void> => {
-    for (const model of running(models)) {
+    for (const model of runningOf(models)) {
       if (model.hidden()) await publish(model);
       model.happen({ _tag: 'EndReached', at: clock() });
     }

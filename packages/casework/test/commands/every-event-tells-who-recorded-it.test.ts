@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { type CommandId, Instant, record, text } from '@pavadonis/domain';
 import type * as Client from '@pavadonis/domain/client';
 import { casework } from '@pavadonis/casework';
-import { eventId, orThrow } from '@pavadonis/event-store';
+import { eventIdAt, orThrow } from '@pavadonis/event-store';
 import { eventId as exampleEventId, provider } from '@pavadonis/testing/examples/ids';
 import { planGoalProgressed, planGoalSet } from '@pavadonis/testing/examples/plan';
 import * as E from 'fp-ts/Either';
@@ -33,8 +33,8 @@ describe('what stands beside every event of a command', () => {
     await orThrow(office(store).decide(stream, ...both, whole));
     const beside = { metadata: whole, recordedAt, stream };
     expect(await recorded(store)).toEqual([
-      { ...beside, event: planGoalSet(), id: eventId(whole.commandId, 0), revision: 0, position: 1 },
-      { ...beside, event: planGoalProgressed(), id: eventId(whole.commandId, 1), revision: 1, position: 2 },
+      { ...beside, event: planGoalSet(), id: eventIdAt(whole.commandId, 0), revision: 0, position: 1 },
+      { ...beside, event: planGoalProgressed(), id: eventIdAt(whole.commandId, 1), revision: 1, position: 2 },
     ]);
   });
 

@@ -10,7 +10,7 @@ import {
 import * as Client from '@pavadonis/domain/client';
 import type { Casework, Outcome } from '@pavadonis/casework';
 import {
-  eventId,
+  eventIdAt,
   type EventStore,
   history,
   memoryStore,
@@ -82,13 +82,13 @@ const send = (
 
 const asClient = (log: Log) => log as readonly Settleable<Client.Recordable>[];
 
-/** What a command left in its stream is what its decision says of the stream before it. */
+/** Expects the events of a command to be those that its decision returns for the stream before them. */
 const expectDecidedInTurn = ({ number, asked }: Sending, log: Log): Log => {
   const mine = log.filter(({ metadata }) => metadata.commandId === commandNo(number));
   const [first] = mine;
   if (first === undefined) return [];
   expect(mine.map(({ id, revision }) => ({ id, revision }))).toEqual(
-    mine.map((_, place) => ({ id: eventId(commandNo(number), place), revision: first.revision + place })),
+    mine.map((_, place) => ({ id: eventIdAt(commandNo(number), place), revision: first.revision + place })),
   );
   expect(answerOn(asked, asClient(log.slice(0, first.revision)))).toEqual(
     E.right(mine.map(({ event }) => event)),
@@ -96,7 +96,7 @@ const expectDecidedInTurn = ({ number, asked }: Sending, log: Log): Log => {
   return mine;
 };
 
-/** What came of a command that was sent when its stream held so many events. */
+/** The outcome of a command that was sent when its stream held so many events. */
 interface Answered {
   readonly outcome: Outcome<Client.Recordable, unknown>;
   readonly known: number;

@@ -6,7 +6,7 @@ import { type Condition, evolve, type Happening, initial } from '../../src/read-
 const cause = storeUnavailable('unreachable', 'TEST');
 const closed = { _tag: 'ReadModelsClosed' } as const;
 
-/** What may happen, each at its own moment. */
+/** Things that may happen, without their moments. */
 const happenings = {
   begunAnew: { _tag: 'RowsBegunAnew', because: 'OtherHistory' },
   more: { _tag: 'MoreFound' },

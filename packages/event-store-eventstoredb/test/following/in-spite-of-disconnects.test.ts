@@ -14,7 +14,7 @@ const WRITERS = [1, 2, 3];
 // a writer that is disconnected again and again must not give up
 const PATIENCE = { attempts: 50 };
 
-/** Appends to a stream of its own, one to three events at once, until told to stop; answers the ids. */
+/** Appends to a stream of its own, one to three events at once, until it is stopped. Returns the ids. */
 const write = async (
   store: EventStore,
   writer: number,

@@ -72,7 +72,7 @@ const response = (outcome: Exclude<Outcome, { _tag: 'Deleted' }>, expected: Expe
 const sizeOf = ({ data, metadata, type }: Proposed): number =>
   data.length + metadata.length + 2 * type.length;
 
-/** Stores a batch as a whole or not at all, and answers as a server does. */
+/** Stores a batch as a whole or not at all, and responds as a server does. */
 export const answerAppend = (log: Log, request: Request, largest: number, answer: AppendAnswer): void => {
   const { stream, expected, batch } = request;
   if (batch.reduce((sum, each) => sum + sizeOf(each), 0) > largest) {

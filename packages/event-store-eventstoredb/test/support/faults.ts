@@ -1,6 +1,6 @@
 import { Metadata, status, type ServiceError } from '@grpc/grpc-js';
 
-/** What goes wrong with one call. */
+/** Something that goes wrong with one call. */
 export interface Fault {
   readonly call: 'append' | 'read' | 'subscribe';
   /** Whether it goes wrong only when half is done: the append is stored, or the first event is given. */
@@ -9,7 +9,7 @@ export interface Fault {
   readonly does: ServiceError | 'silence' | 'cut';
 }
 
-/** An error that a server answers, in the server's words. */
+/** An error with which a server responds, in the server's words. */
 export const serverError = (code: status, facts: Readonly<Record<string, string>> = {}): ServiceError => {
   const metadata = new Metadata();
   for (const [key, value] of Object.entries(facts)) metadata.set(key, value);
@@ -19,7 +19,7 @@ export const serverError = (code: status, facts: Readonly<Record<string, string>
 
 export const unavailable = (): ServiceError => serverError(status.UNAVAILABLE);
 
-/** What a server that lost an election answers; it names the new leader. */
+/** The response of a server that lost an election; it names the new leader. */
 export const notLeader = (port: number): ServiceError =>
   serverError(status.NOT_FOUND, {
     exception: 'not-leader',
@@ -30,7 +30,7 @@ export const notLeader = (port: number): ServiceError =>
 export const accessDenied = (): ServiceError =>
   serverError(status.PERMISSION_DENIED, { exception: 'access-denied' });
 
-/** What older servers answer to an append at another revision; newer ones answer it without an error. */
+/** The response of older servers to an append at another revision; newer ones respond without an error. */
 export const wrongVersion = (stream: string, expected: number, actual: number): ServiceError =>
   serverError(status.FAILED_PRECONDITION, {
     exception: 'wrong-expected-version',

@@ -2,7 +2,7 @@ import { SupportedMethod, SupportedMethods } from '@eventstore/db-client/generat
 
 const METHODS = ['read', 'append', 'batchappend', 'delete', 'tombstone'];
 
-/** What a server of version 24.10 says it can do; the loopback server leaves out what it cannot. */
+/** The abilities that a server of version 24.10 lists; the loopback server leaves out those it lacks. */
 export const supportedMethods = (batchAppend: boolean): SupportedMethods =>
   new SupportedMethods()
     .setEventStoreServerVersion('24.10.0')

@@ -1,7 +1,7 @@
 import type { ReadReq } from '@eventstore/db-client/generated/streams_pb';
 import type { Logged } from './log';
 
-/** What of the log a subscription asks for, and after how many events that are left out it is told where the server is. */
+/** The part of the log that a subscription asks for, and after how many skipped events it gets a checkpoint. */
 export interface Filter {
   readonly lets: (event: Logged) => boolean;
   readonly interval: number;

@@ -4,7 +4,7 @@ const bytes = (text: string): Uint8Array => new Uint8Array(Buffer.from(text));
 
 let made = 0;
 
-/** What somebody else's program writes. */
+/** An event that somebody else's program writes. */
 export const foreign = (
   facts: Partial<Record<'type' | 'contentType' | 'data' | 'metadata', string>> = {},
 ): Proposed => {

@@ -10,13 +10,13 @@ import { answerRead, type ReadCall } from './read-call';
 import { answerSubscription } from './subscribe-call';
 
 export interface LoopbackOptions {
-  /** A log to go on with, such as another server's; a new one unless told. */
+  /** A log to go on with, such as another server's; by default a new one. */
   readonly log?: Log;
-  /** The most bytes of one append; a server's own limit unless told. */
+  /** The most bytes of one append; by default a server's own limit. */
   readonly largestAppend?: number;
   /** Whether it says that it takes batched appends too, as every real server does. It does not. */
   readonly batchAppend?: boolean;
-  /** Who is let in, `user:password`; everybody unless told. Clients say who they are over TLS alone. */
+  /** The user who is let in, `user:password`; by default everybody. Clients name their user over TLS alone. */
   readonly user?: string;
   readonly tls?: { readonly certificate: Buffer; readonly key: Buffer };
 }

@@ -2,7 +2,7 @@ import * as TE from 'fp-ts/TaskEither';
 import { LARGEST_APPEND } from '../arguments';
 import { orThrow } from '../or-throw';
 import { same, type ContractCase } from './case';
-import { following } from './follower';
+import { openFollower } from './follower';
 import { event, events, holdsOnly, idsOf, stream } from './sample';
 
 const spoilt = [
@@ -28,7 +28,7 @@ export const batchCases: readonly ContractCase[] = [
       await orThrow(TE.swap(store.append(stream(1), 0, [...events(2, 2), event(2)])));
       await holdsOnly(store, [event(1).id]);
       same(await orThrow(store.readStream(stream(2), {})), []);
-      const follower = following(store, maxSilentReads, { after: 0 });
+      const follower = openFollower(store, maxSilentReads, { after: 0 });
       same(idsOf(await follower.events(1)), [event(1).id]);
     },
   },
@@ -49,7 +49,7 @@ export const batchCases: readonly ContractCase[] = [
       same(revision, 999);
       same(idsOf(await orThrow(store.readStream(stream(1), {}))), idsOf(batch));
       same(idsOf(await orThrow(store.readAll({ after: 0, limit: 1000 }))), idsOf(batch));
-      same(idsOf(await following(store, maxSilentReads, { after: 0 }).events(1000)), idsOf(batch));
+      same(idsOf(await openFollower(store, maxSilentReads, { after: 0 }).events(1000)), idsOf(batch));
     },
   },
 ];

@@ -1,7 +1,7 @@
 import { orThrow } from '../or-throw';
 import type { EventStore } from '../port';
 import { same, type ContractCase } from './case';
-import { eventsOf, followed, following } from './follower';
+import { eventsOf, followToEnd, openFollower } from './follower';
 import { event, events, idsOf, stream, wholeLog } from './sample';
 
 const begun = async (store: EventStore, count: number) =>
@@ -13,7 +13,7 @@ export const followCases: readonly ContractCase[] = [
     name: 'a follower is given what is there, then what comes',
     holds: async (store, maxSilentReads) => {
       await begun(store, 3);
-      const follower = following(store, maxSilentReads, { after: 0 });
+      const follower = openFollower(store, maxSilentReads, { after: 0 });
       same(await follower.events(3), await wholeLog(store));
       const append = async (): Promise<void> => {
         await orThrow(store.append(stream(2), 'no_stream', events(4, 2)));
@@ -26,7 +26,7 @@ export const followCases: readonly ContractCase[] = [
   {
     name: 'a follower of an empty log is told that there is nothing, then what comes',
     holds: async (store, maxSilentReads) => {
-      const follower = following(store, maxSilentReads, { after: 0 });
+      const follower = openFollower(store, maxSilentReads, { after: 0 });
       for (const page of await follower.toTheEnd()) same(page.events, []);
       const [coming] = await Promise.all([
         follower.events(1),
@@ -39,7 +39,7 @@ export const followCases: readonly ContractCase[] = [
     name: 'a follower that begins at the end of the log is told so, then what comes',
     holds: async (store, maxSilentReads) => {
       const { position } = await begun(store, 3);
-      const follower = following(store, maxSilentReads, { after: position });
+      const follower = openFollower(store, maxSilentReads, { after: position });
       for (const page of await follower.toTheEnd()) same(page.events, []);
       await orThrow(store.append(stream(1), 2, [event(4)]));
       same(idsOf(await follower.events(1)), [event(4).id]);
@@ -51,7 +51,7 @@ export const followCases: readonly ContractCase[] = [
       await begun(store, 5);
       const log = await wholeLog(store);
       for (const [i, { position }] of log.slice(0, -1).entries()) {
-        const follower = following(store, maxSilentReads, { after: position });
+        const follower = openFollower(store, maxSilentReads, { after: position });
         same(await follower.events(log.length - i - 1), log.slice(i + 1));
         await follower.leave();
       }
@@ -64,9 +64,9 @@ export const followCases: readonly ContractCase[] = [
       const log = await wholeLog(store);
       for (const limit of [1, 2, 4]) {
         let given = 0;
-        for (const page of await followed(store, maxSilentReads, { after: 0, limit })) {
+        for (const page of await followToEnd(store, maxSilentReads, { after: 0, limit })) {
           given += page.events.length;
-          const rest = await followed(store, maxSilentReads, { after: page.position });
+          const rest = await followToEnd(store, maxSilentReads, { after: page.position });
           same(eventsOf(rest), log.slice(given));
         }
       }
@@ -78,13 +78,13 @@ export const followCases: readonly ContractCase[] = [
       await begun(store, 6);
       const log = await wholeLog(store);
       for (const limit of [1, 2, 3, 4, 6, 7])
-        same(eventsOf(await followed(store, maxSilentReads, { after: 0, limit })), log);
+        same(eventsOf(await followToEnd(store, maxSilentReads, { after: 0, limit })), log);
     },
   },
   {
     name: 'a follower is told so each time it has everything again',
     holds: async (store, maxSilentReads) => {
-      const follower = following(store, maxSilentReads, { after: 0, limit: 2 });
+      const follower = openFollower(store, maxSilentReads, { after: 0, limit: 2 });
       await follower.toTheEnd();
       for (let n = 0; n < 3; n++) {
         await orThrow(store.append(stream(n), 'no_stream', events(10 * n, 4)));

@@ -1,6 +1,6 @@
 import { orThrow } from '../or-throw';
 import { same, type ContractCase } from './case';
-import { following } from './follower';
+import { openFollower } from './follower';
 import { event, events, idsOf, stream, wholeLog } from './sample';
 
 const closed = { _tag: 'Left', left: { _tag: 'StoreClosed' } };
@@ -11,8 +11,8 @@ export const followEndCases: readonly ContractCase[] = [
     name: 'a follower whose signal aborts while it waits ends',
     holds: async (store, maxSilentReads) => {
       const stop = new AbortController();
-      const follower = following(store, maxSilentReads, { after: 0, signal: stop.signal });
-      const other = following(store, maxSilentReads, { after: 0 });
+      const follower = openFollower(store, maxSilentReads, { after: 0, signal: stop.signal });
+      const other = openFollower(store, maxSilentReads, { after: 0 });
       await follower.toTheEnd();
       await other.toTheEnd();
       const [given] = await Promise.all([
@@ -34,7 +34,7 @@ export const followEndCases: readonly ContractCase[] = [
     holds: async (store, maxSilentReads) => {
       await orThrow(store.append(stream(1), 'no_stream', events(1, 6)));
       const stop = new AbortController();
-      const follower = following(store, maxSilentReads, { after: 0, limit: 2, signal: stop.signal });
+      const follower = openFollower(store, maxSilentReads, { after: 0, limit: 2, signal: stop.signal });
       await follower.events(2);
       stop.abort();
       same((await follower.next()) === undefined, true);
@@ -44,7 +44,7 @@ export const followEndCases: readonly ContractCase[] = [
     name: 'a follower whose signal aborted before is given nothing',
     holds: async (store, maxSilentReads) => {
       await orThrow(store.append(stream(1), 'no_stream', events(1, 3)));
-      const follower = following(store, maxSilentReads, { after: 0, signal: AbortSignal.abort() });
+      const follower = openFollower(store, maxSilentReads, { after: 0, signal: AbortSignal.abort() });
       same((await follower.next()) === undefined, true);
     },
   },
@@ -52,14 +52,14 @@ export const followEndCases: readonly ContractCase[] = [
     name: 'a follower that is broken off disturbs no other and can be followed on',
     holds: async (store, maxSilentReads) => {
       await orThrow(store.append(stream(1), 'no_stream', events(1, 4)));
-      const stays = following(store, maxSilentReads, { after: 0 });
-      const leaves = following(store, maxSilentReads, { after: 0, limit: 2 });
+      const stays = openFollower(store, maxSilentReads, { after: 0 });
+      const leaves = openFollower(store, maxSilentReads, { after: 0, limit: 2 });
       const { position } = await leaves.page();
       await leaves.leave();
       same((await leaves.next()) === undefined, true);
       await orThrow(store.append(stream(1), 3, events(5, 2)));
       same(idsOf(await stays.events(6)), idsOf(events(1, 6)));
-      const goesOn = following(store, maxSilentReads, { after: position });
+      const goesOn = openFollower(store, maxSilentReads, { after: position });
       const rest = (await wholeLog(store)).filter((each) => each.position > position);
       same(await goesOn.events(rest.length), rest);
     },
@@ -67,7 +67,7 @@ export const followEndCases: readonly ContractCase[] = [
   {
     name: 'a follower that waits is told when the store is closed, and ends',
     holds: async (store, maxSilentReads) => {
-      const follower = following(store, maxSilentReads, { after: 0 });
+      const follower = openFollower(store, maxSilentReads, { after: 0 });
       await follower.toTheEnd();
       const [given] = await Promise.all([follower.next(), orThrow(store.close())]);
       same(given, closed);
@@ -78,10 +78,10 @@ export const followEndCases: readonly ContractCase[] = [
     name: 'a follower of a closed store is told so, and ends',
     holds: async (store, maxSilentReads) => {
       await orThrow(store.append(stream(1), 'no_stream', events(1, 4)));
-      const begun = following(store, maxSilentReads, { after: 0, limit: 2 });
+      const begun = openFollower(store, maxSilentReads, { after: 0, limit: 2 });
       await begun.page();
       await orThrow(store.close());
-      for (const follower of [begun, following(store, maxSilentReads, { after: 0 })]) {
+      for (const follower of [begun, openFollower(store, maxSilentReads, { after: 0 })]) {
         same(await follower.next(), closed);
         same((await follower.next()) === undefined, true);
       }
@@ -97,7 +97,7 @@ export const followEndCases: readonly ContractCase[] = [
         ...[0, ...bad].map((limit) => ['limit', 'a whole number from 1 on', { after: 0, limit }] as const),
       ];
       for (const [argument, rule, range] of ranges) {
-        const follower = following(store, maxSilentReads, range);
+        const follower = openFollower(store, maxSilentReads, range);
         const refused = await follower.next();
         same(refused, { _tag: 'Left', left: { _tag: 'InvalidArgument', argument, rule } });
         same((await follower.next()) === undefined, true);

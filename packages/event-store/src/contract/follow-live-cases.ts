@@ -1,7 +1,7 @@
 import { orThrow } from '../or-throw';
 import type { EventStore } from '../port';
 import { same, type ContractCase } from './case';
-import { following, pause } from './follower';
+import { openFollower, pause } from './follower';
 import { event, events, idsOf, stream, wholeLog } from './sample';
 import { writeTogether } from './writers';
 
@@ -15,7 +15,7 @@ export const followLiveCases: readonly ContractCase[] = [
   {
     name: 'a follower is given every event of several writers once and in their order',
     holds: async (store, maxSilentReads) => {
-      const follower = following(store, maxSilentReads, { after: 0, limit: 7 });
+      const follower = openFollower(store, maxSilentReads, { after: 0, limit: 7 });
       const [given] = await Promise.all([
         follower.events(90),
         writeTogether(store, { writers: 3, batches: 10, size: 3, streams: 2 }),
@@ -28,7 +28,7 @@ export const followLiveCases: readonly ContractCase[] = [
   {
     name: 'several followers at once are each given everything',
     holds: async (store, maxSilentReads) => {
-      const followers = [2, 3, 500].map((limit) => following(store, maxSilentReads, { after: 0, limit }));
+      const followers = [2, 3, 500].map((limit) => openFollower(store, maxSilentReads, { after: 0, limit }));
       const [given] = await Promise.all([
         Promise.all(followers.map((follower) => follower.events(36))),
         writeTogether(store, { writers: 2, batches: 6, size: 3, streams: 3 }),
@@ -48,7 +48,7 @@ export const followLiveCases: readonly ContractCase[] = [
   {
     name: 'a slow follower misses nothing that was stored meanwhile',
     holds: async (store, maxSilentReads) => {
-      const follower = following(store, maxSilentReads, { after: 0, limit: 100 });
+      const follower = openFollower(store, maxSilentReads, { after: 0, limit: 100 });
       await follower.toTheEnd();
       for (let n = 0; n < 5; n++) {
         await orThrow(store.append(stream(n), 'no_stream', [event(n)]));
@@ -63,7 +63,7 @@ export const followLiveCases: readonly ContractCase[] = [
   {
     name: 'a follower that waits hears of an append at any moment',
     holds: async (store, maxSilentReads) => {
-      const follower = following(store, maxSilentReads, { after: 0 });
+      const follower = openFollower(store, maxSilentReads, { after: 0 });
       await follower.toTheEnd();
       for (let turns = 0; turns < 20; turns++) {
         const [given] = await Promise.all([follower.events(1), appendAfter(store, turns)]);
@@ -76,7 +76,7 @@ export const followLiveCases: readonly ContractCase[] = [
     holds: async (store, maxSilentReads) => {
       for (let turns = 0; turns < 20; turns++) {
         const after = (await wholeLog(store)).at(-1)?.position ?? 0;
-        const follower = following(store, maxSilentReads, { after });
+        const follower = openFollower(store, maxSilentReads, { after });
         const [given] = await Promise.all([follower.events(1), appendAfter(store, turns)]);
         same(idsOf(given), [event(turns).id]);
         await follower.leave();
@@ -89,7 +89,7 @@ export const followLiveCases: readonly ContractCase[] = [
       const takeOver = async (): Promise<readonly string[]> => {
         const ids: string[] = [];
         for (let after = 0; ids.length < 60;) {
-          const follower = following(store, maxSilentReads, { after, limit: 4 });
+          const follower = openFollower(store, maxSilentReads, { after, limit: 4 });
           let page = await follower.page();
           while (page.events.length === 0) page = await follower.page();
           await follower.leave();

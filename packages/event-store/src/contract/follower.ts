@@ -26,22 +26,22 @@ const inTime = <A>(store: EventStore, maxSilentReads: number, awaited: Promise<A
   return Promise.race([coming, lost()]);
 };
 
-/** A follower that is asked page by page. It gives up, with an assertion error, one that leaves it waiting. */
+/** A follower that is asked page by page. Rejects with an assertion error if it is left waiting. */
 export interface Follower {
-  /** What comes next: a page, a failure, or nothing any more. */
+  /** Returns the next page or failure; undefined at the end. */
   readonly next: () => Promise<Either<ReadError, FollowedPage> | undefined>;
-  /** What comes next where that must be a page. */
+  /** Returns the next page. */
   readonly page: () => Promise<FollowedPage>;
-  /** The events that come next, that many or some more. */
+  /** Returns the next events, that many or some more. */
   readonly events: (count: number) => Promise<readonly StoredEvent[]>;
-  /** The pages from here to the one that says it caught up. */
+  /** Returns the pages from here to the one that says it caught up. */
   readonly toTheEnd: () => Promise<readonly FollowedPage[]>;
-  /** Breaks off, as leaving a loop does. */
+  /** Stops following, as leaving a loop does. */
   readonly leave: () => Promise<unknown>;
 }
 
-/** Begins to follow. Every page is held to its limit, and to the order of positions from the beginning of following on. */
-export const following = (store: EventStore, maxSilentReads: number, range: FollowRange): Follower => {
+/** Begins to follow. Checks of every page its limit and the order of positions. */
+export const openFollower = (store: EventStore, maxSilentReads: number, range: FollowRange): Follower => {
   const pages = store.follow(range)[Symbol.asyncIterator]();
   let reached = range.after;
   let silent = 0;
@@ -83,13 +83,13 @@ export const following = (store: EventStore, maxSilentReads: number, range: Foll
   };
 };
 
-/** The pages of a follower from its beginning to the one that says it caught up, after which it is broken off. */
-export const followed = async (
+/** Follows to the page that says it caught up, and returns all pages. */
+export const followToEnd = async (
   store: EventStore,
   maxSilentReads: number,
   range: FollowRange,
 ): Promise<readonly FollowedPage[]> => {
-  const follower = following(store, maxSilentReads, range);
+  const follower = openFollower(store, maxSilentReads, range);
   const pages = await follower.toTheEnd();
   await follower.leave();
   return pages;

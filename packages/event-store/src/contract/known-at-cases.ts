@@ -32,7 +32,7 @@ const readsAre = async (
   }
 };
 
-/** What was known at a position or at an instant, in each of the reads. */
+/** The log as it was known at a position or at an instant, by each of the reads. */
 export const knownAtCases: readonly ContractCase[] = [
   {
     name: 'known at a position is everything up to it',

@@ -5,7 +5,7 @@ import { same } from './case';
 
 const numbered = (n: number): string => `018f6b2e-0000-7000-8000-${String(n).padStart(12, '0')}`;
 
-/** The n-th of the streams in the cases; a client's unless told. */
+/** The n-th of the streams in the cases; by default a client's. */
 export const stream = (n: number, category: Category = 'client'): StreamName =>
   `${category}-${numbered(n)}` as StreamName;
 
@@ -13,7 +13,7 @@ export const stream = (n: number, category: Category = 'client'): StreamName =>
 export const minute = (n: number): Instant =>
   `2018-07-01T12:${String(n).padStart(2, '0')}:00.000Z` as Instant;
 
-/** The n-th of the events in the cases, recorded n minutes (of an hour) after noon unless told. */
+/** The n-th of the events in the cases, by default recorded n minutes (of an hour) after noon. */
 export const event = (n: number, facts: Partial<NewEvent> = {}): NewEvent => ({
   id: numbered(1000 + n),
   type: 'ContactRecorded',

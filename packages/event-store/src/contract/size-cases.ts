@@ -4,7 +4,7 @@ import { LARGEST_APPEND } from '../arguments';
 import { orThrow } from '../or-throw';
 import type { NewEvent } from '../port';
 import { same, type ContractCase } from './case';
-import { following } from './follower';
+import { openFollower } from './follower';
 import { event, events, holdsOnly, idsOf, stream } from './sample';
 
 const bytesOf = ({ data, metadata }: NewEvent): number =>
@@ -81,7 +81,7 @@ export const sizeCases: readonly ContractCase[] = [
         await orThrow(store.scan(range)),
         await orThrow(store.readStream(stream(1), {})),
         await orThrow(store.scanStream(stream(1), {})),
-        await following(store, maxSilentReads, range).events(batch.length),
+        await openFollower(store, maxSilentReads, range).events(batch.length),
       ]) {
         equal(given, batch, ['data']);
       }

@@ -1,7 +1,7 @@
 import type { Category } from '@pavadonis/domain';
 import { orThrow } from '../or-throw';
 import { same, type ContractCase } from './case';
-import { following } from './follower';
+import { openFollower } from './follower';
 import { event, events, idsOf, stream, wholeLog } from './sample';
 
 const categories: readonly Category[] = ['client', 'contract', 'operation', 'centre'];
@@ -24,7 +24,7 @@ export const streamCases: readonly ContractCase[] = [
         log.slice(0, 8).map((each) => each.stream),
         categories.flatMap((category) => [stream(1, category), stream(1, category)]),
       );
-      same(await following(store, maxSilentReads, { after: 0 }).events(12), log);
+      same(await openFollower(store, maxSilentReads, { after: 0 }).events(12), log);
     },
   },
   {

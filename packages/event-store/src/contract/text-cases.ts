@@ -3,7 +3,7 @@ import * as TE from 'fp-ts/TaskEither';
 import { orThrow } from '../or-throw';
 import type { NewEvent } from '../port';
 import { same, type ContractCase } from './case';
-import { following } from './follower';
+import { openFollower } from './follower';
 import { event, idsOf, stream } from './sample';
 
 const texts = [
@@ -46,7 +46,7 @@ const keeps = (name: string, batch: readonly NewEvent[]): ContractCase => ({
     const range = { after: 0, limit: batch.length };
     same((await orThrow(store.readStream(stream(1), {}))).map(whole), batch);
     same((await orThrow(store.readAll(range))).map(whole), batch);
-    same((await following(store, maxSilentReads, { after: 0 }).events(batch.length)).map(whole), batch);
+    same((await openFollower(store, maxSilentReads, { after: 0 }).events(batch.length)).map(whole), batch);
     same(
       (await orThrow(store.scan(range))).map(({ data }) => data),
       batch.map(({ data }) => data),

@@ -9,7 +9,7 @@ const begun = async (store: EventStore) => orThrow(store.append(stream(1), 'no_s
 
 const taken = (n: number) => ({ _tag: 'EventIdTaken', id: event(n).id });
 
-/** What a store that promises unique ids does with an id that it holds in another place. */
+/** Ids that a store which promises unique ids holds in another place. */
 export const uniqueIdCases: readonly ContractCase[] = [
   {
     name: 'an id that is stored in another stream is refused',
@@ -79,7 +79,7 @@ export const uniqueIdCases: readonly ContractCase[] = [
   },
 ];
 
-/** What is left to hold a store to that does not promise unique ids: that it does what it says. */
+/** Repeated ids in a store that does not promise unique ids: it must do what it says. */
 export const repeatedIdCases: readonly ContractCase[] = [
   {
     name: 'promises no unique ids, and either refuses or stores one that is stored elsewhere',

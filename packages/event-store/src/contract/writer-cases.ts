@@ -5,13 +5,13 @@ import type { StoredEvent } from '../port';
 import { same, type ContractCase } from './case';
 import { pause } from './follower';
 import { event, events, idsOf, stream, wholeLog } from './sample';
-import { writeTogether, type Writing, type Written } from './writers';
+import { writeTogether, type WritingPlan, type WrittenBatch } from './writers';
 
 const increase = (positions: readonly number[]): boolean =>
   positions.every((position, i) => position > (positions[i - 1] ?? 0));
 
 // every batch stands in one piece where its writer was told that it stands, and nothing else is there
-const stands = (log: readonly StoredEvent[], written: readonly Written[]): void => {
+const stands = (log: readonly StoredEvent[], written: readonly WrittenBatch[]): void => {
   same(log.length, written.flatMap(({ batch }) => batch).length);
   for (const { stream: name, revision, position, batch } of written) {
     const ofStream = log.filter((each) => each.stream === name);
@@ -25,7 +25,7 @@ const stands = (log: readonly StoredEvent[], written: readonly Written[]): void 
   ok(increase(log.map(({ position }) => position)));
 };
 
-const together = (name: string, writing: Writing): ContractCase => ({
+const together = (name: string, writing: WritingPlan): ContractCase => ({
   name,
   holds: async (store) => {
     const written = await writeTogether(store, writing);

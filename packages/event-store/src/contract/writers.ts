@@ -1,20 +1,20 @@
 import * as E from 'fp-ts/Either';
 import { fail, ok } from 'node:assert/strict';
 import type { ExpectedRevision } from '../errors';
-import type { Appended, EventStore, NewEvent, StoredEvent } from '../port';
+import type { AppendResult, EventStore, NewEvent, StoredEvent } from '../port';
 import { events, stream } from './sample';
 
 type StreamName = StoredEvent['stream'];
 
 /** A batch that one of several writers stored, and what the store answered. */
-export interface Written extends Appended {
+export interface WrittenBatch extends AppendResult {
   readonly writer: number;
   readonly stream: StreamName;
   readonly batch: readonly NewEvent[];
 }
 
 /** How many writers each append how many batches of how many events, in turn to so many streams. */
-export interface Writing {
+export interface WritingPlan {
   readonly writers: number;
   readonly batches: number;
   readonly size: number;
@@ -28,7 +28,7 @@ const insist = async (
   seen: ExpectedRevision,
   batch: readonly NewEvent[],
   most: number,
-): Promise<Appended> => {
+): Promise<AppendResult> => {
   let expected = seen;
   for (;;) {
     const outcome = await store.append(name, expected, batch)();
@@ -44,11 +44,11 @@ const insist = async (
 /** Lets writers append at the same time; each sends a refused batch again at the revision it was told. */
 export const writeTogether = async (
   store: EventStore,
-  { writers, batches, size, streams }: Writing,
-): Promise<readonly Written[]> => {
+  { writers, batches, size, streams }: WritingPlan,
+): Promise<readonly WrittenBatch[]> => {
   const most = writers * batches * size;
-  const write = async (writer: number): Promise<readonly Written[]> => {
-    const written: Written[] = [];
+  const write = async (writer: number): Promise<readonly WrittenBatch[]> => {
+    const written: WrittenBatch[] = [];
     const seen = new Map<StreamName, number>();
     for (let n = 0; n < batches; n++) {
       const name = stream((writer + n) % streams);

@@ -124,7 +124,7 @@ const compile = (codec: Node): Accepts => {
  * codec, which goes on to answer in every other case and to say what is wrong. Where code may not be made from texts (a
  * content security policy without `unsafe-eval`), the test is the codec's own.
  */
-export const compiled = (codec: t.Mixed): Accepts => {
+export const compileTest = (codec: t.Mixed): Accepts => {
   try {
     return compile(codec as Node);
   } catch (error) {

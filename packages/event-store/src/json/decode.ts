@@ -11,7 +11,7 @@ import {
 import * as E from 'fp-ts/Either';
 import type * as t from 'io-ts';
 import type { ScannedEvent, StoredEvent } from '../port';
-import { type Accepts, compiled } from './compile';
+import { type Accepts, compileTest } from './compile';
 import { fieldsOf } from './fields';
 import type { Undecodable } from './undecodable';
 import { type RawEvent, upcast, type Upcasts } from './upcast';
@@ -26,7 +26,7 @@ interface EventReader {
 /** Reads stored events of the whole catalogue. */
 export interface Decoder {
   readonly event: (stored: ScannedEvent) => E.Either<Undecodable, Recordable>;
-  /** The same for an event as it would be written today; nothing for any other, of which `event` tells more. */
+  /** Does the same for an event in today's form. Returns undefined for any other; `event` then says why. */
   readonly quick: (stored: Pick<ScannedEvent, 'stream' | 'data'>) => Recordable | undefined;
   readonly recorded: (stored: StoredEvent) => E.Either<Undecodable, Recorded<Recordable>>;
 }
@@ -35,7 +35,7 @@ const readersOf = (category: Category): ReadonlyMap<string, EventReader> =>
   new Map(
     [...catalogue[category].byType].map(([type, codec]) => [
       type,
-      { type, version: codec.version, codec, accepts: compiled(codec) },
+      { type, version: codec.version, codec, accepts: compileTest(codec) },
     ]),
   );
 
@@ -53,7 +53,7 @@ const isRaw = (value: unknown): value is RawEvent =>
   typeof (value as RawEvent).type === 'string' &&
   typeof (value as RawEvent).v === 'number';
 
-/** What JSON says before it is tested. */
+/** Parsed JSON before it is tested. */
 interface Parsed {
   type?: unknown;
   on?: unknown;
@@ -71,10 +71,10 @@ const days = (): ((day: unknown) => unknown) => {
   };
 };
 
-// a hundred years; who fills them with days of other centuries gets no more of it
+// a hundred years; a log with days of other centuries gets no more of it
 const DAYS = 36_525;
 
-/** Makes a decoder; `upcasts` lift events of older versions. Compiles every codec once, so keep it. */
+/** Makes a decoder; `upcasts` lift events of older versions. Compiles every codec, so make one for the whole program. */
 export const decoder = (upcasts: Upcasts = {}): Decoder => {
   const readers: Readonly<Record<Category, ReadonlyMap<string, EventReader>>> = {
     client: readersOf('client'),
@@ -82,7 +82,7 @@ export const decoder = (upcasts: Upcasts = {}): Decoder => {
     operation: readersOf('operation'),
     centre: readersOf('centre'),
   };
-  const metadata = compiled(Metadata);
+  const metadata = compileTest(Metadata);
   const sameDay = days();
   // nearly all streams are persons', and telling so costs less than cutting the category out of the name
   const readersIn = (stream: StreamName): ReadonlyMap<string, EventReader> =>

@@ -8,12 +8,13 @@ import {
   type StreamName,
 } from '@pavadonis/domain';
 import * as E from 'fp-ts/Either';
+import { pipe } from 'fp-ts/function';
 import type * as t from 'io-ts';
 import type { NewEvent } from '../port';
-import { type Accepts, compiled } from './compile';
+import { type Accepts, compileTest } from './compile';
 import { fieldsOf } from './fields';
 
-/** What was to be stored is no event of such a stream, or its metadata are none. `fields` are the places, never the values. */
+/** An event that its stream's codec would not read back, or metadata. `fields` are the places, never the values. */
 export interface Unencodable {
   readonly _tag: 'Unencodable';
   readonly stream: StreamName;
@@ -27,38 +28,42 @@ const tests = new WeakMap<t.Mixed, Accepts>();
 const acceptsOf = (codec: t.Mixed): Accepts => {
   const known = tests.get(codec);
   if (known !== undefined) return known;
-  const accepts = compiled(codec);
+  const accepts = compileTest(codec);
   tests.set(codec, accepts);
   return accepts;
 };
 
-// What the test does not accept at once may still be fine, such as a field that is there and undefined. Only its JSON shows
-// what would be read back of it.
-const written = (codec: t.Mixed, value: unknown): E.Either<readonly string[], string> => {
+// A value that the test does not accept at once may still be fine, such as one with a field that is there and undefined. Only
+// its JSON shows what would be read back.
+const write = (codec: t.Mixed, value: unknown): E.Either<readonly string[], string> => {
   if (acceptsOf(codec)(value)) return E.right(JSON.stringify(value));
-  const readBack = E.flatMap(codec.decode(value), () => {
-    const json = JSON.stringify(value);
-    return E.map(() => json)(codec.decode(JSON.parse(json)));
-  });
-  return E.mapLeft(fieldsOf)(readBack);
+  return pipe(
+    codec.decode(value),
+    E.flatMap(() => {
+      const json = JSON.stringify(value);
+      return pipe(
+        codec.decode(JSON.parse(json)),
+        E.map(() => json),
+      );
+    }),
+    E.mapLeft(fieldsOf),
+  );
 };
 
-/** The JSON of metadata as a store keeps it, or the fields that would not be read back. */
+/** Writes metadata as the JSON that a store holds. Fails with the fields that would not be read back. */
 export const encodeMetadata = (metadata: Metadata): E.Either<readonly string[], string> =>
-  written(Metadata, metadata);
+  write(Metadata, metadata);
 
-/** The JSON of an event as a store keeps it. Whatever its stream's codec would not read back is refused. */
+/** Writes an event as the JSON that a store holds. Refuses whatever its stream's codec would not read back. */
 export const encodeEvent = (stream: StreamName, event: Recordable): E.Either<Unencodable, string> => {
   const codec = catalogue[categoryOf(stream)];
-  return E.mapLeft((fields: readonly string[]): Unencodable => ({
-    _tag: 'Unencodable',
-    stream,
-    type: event.type,
-    fields,
-  }))(written(codec.byType.get(event.type) ?? codec, event));
+  return pipe(
+    write(codec.byType.get(event.type) ?? codec, event),
+    E.mapLeft((fields) => ({ _tag: 'Unencodable', stream, type: event.type, fields })),
+  );
 };
 
-/** Encodes an event for a store. Whatever would not be read back is refused. */
+/** Encodes an event with its metadata for a store. Refuses whatever would not be read back. */
 export const encode = (
   stream: StreamName,
   {

@@ -8,27 +8,29 @@ import type {
   StreamName,
 } from '@pavadonis/domain';
 import * as E from 'fp-ts/Either';
+import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
 import type { ReadError } from '../errors';
 import type { EventStore, IdentifiedEvent, ScannedEvent, StoredEvent } from '../port';
 import { type Decoder, decoder } from './decode';
 import type { Undecodable } from './undecodable';
 
-/** Why the log could not be read. */
+/** The log could not be read, or not decoded. */
 export type HistoryError = ReadError | Undecodable;
 
-/** A store's log, decoded: pages and streams for replays, and streams with all that is known of their events. */
+/** A store's log, decoded: pages and streams for replays, and streams with their events' metadata. */
 export interface StoreHistory {
   readonly page: (range: {
     readonly after: number;
     readonly limit: number;
     readonly knownAt?: KnownAt | undefined;
   }) => TE.TaskEither<HistoryError, readonly Entry<Recordable>[]>;
-  /** What a replay settles: no metadata is read. */
+  /** Reads a stream as a replay settles it, without metadata. */
   readonly stream: (
     stream: StreamName,
     range: { readonly limit?: number | undefined; readonly knownAt?: KnownAt | undefined },
   ) => TE.TaskEither<HistoryError, readonly Settleable<Recordable>[]>;
+  /** Reads a stream with who recorded each event, when and for which command. */
   readonly recorded: (
     stream: StreamName,
     range?: { readonly knownAt?: KnownAt | undefined },
@@ -72,13 +74,14 @@ export const history = (
   through: Decoder = decoder(),
 ): StoreHistory => ({
   page: (range) =>
-    TE.chainEitherKW((page: readonly ScannedEvent[]) => read(page, through, entry))(store.scan(range)),
+    pipe(
+      store.scan(range),
+      TE.flatMapEither((page) => read(page, through, entry)),
+    ),
   stream: (stream, range) => async () => {
     const scanned = await store.scanStream(stream, range)();
     return E.isLeft(scanned) ? scanned : read(scanned.right, through, settleable);
   },
   recorded: (stream, range = {}) =>
-    TE.chainEitherKW((stored: readonly StoredEvent[]) => E.traverseArray(through.recorded)(stored))(
-      store.readStream(stream, range),
-    ),
+    pipe(store.readStream(stream, range), TE.flatMapEither(E.traverseArray(through.recorded))),
 });

@@ -5,11 +5,11 @@ interface At {
   readonly stream: StreamName;
 }
 
-/** What is stored is no JSON of an event. */
+/** The stored text is not the JSON of an event. */
 export interface NotAnEvent extends At {
   readonly _tag: 'NotAnEvent';
 }
-/** Nobody knows this type of event in this kind of stream. */
+/** There is no such type of event in this kind of stream. */
 export interface UnknownEventType extends At {
   readonly _tag: 'UnknownEventType';
   readonly type: string;
@@ -20,13 +20,13 @@ export interface UnknownEventVersion extends At {
   readonly type: string;
   readonly v: number;
 }
-/** The event does not say what its type says; `fields` are the places, never the values. */
+/** The event is not what its type's codec reads; `fields` are the places, never the values. */
 export interface MalformedEvent extends At {
   readonly _tag: 'MalformedEvent';
   readonly type: string;
   readonly fields: readonly string[];
 }
-/** Who recorded an event, and why, cannot be read. */
+/** The metadata of an event, which say who recorded it, cannot be read. */
 export interface MalformedMetadata extends At {
   readonly _tag: 'MalformedMetadata';
   readonly fields: readonly string[];

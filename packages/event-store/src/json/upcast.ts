@@ -6,8 +6,8 @@ export interface RawEvent {
 }
 
 /**
- * How events of older versions are read: by type and version, what the next version would have said. Each step answers
- * `v` one higher; the codec reads what comes out last. Steps stay for good, as stored events do.
+ * How events of older versions are read: by type and version, a step to the next version. Each step returns
+ * an event with `v` one higher, and the codec reads the last one. Steps stay for good, as stored events do.
  */
 export type Upcasts = Readonly<Record<string, Readonly<Record<number, (event: RawEvent) => RawEvent>>>>;
 

@@ -38,7 +38,7 @@ const deaf = ({ rings, ring, rungSince }: Bell): Bell => ({
   rungSince: (_, signal) => rungSince(rings(), signal),
 });
 
-// appends and answers come in whatever order the scheduler has; whoever then still waits has missed something
+// appends and replies come in whatever order the scheduler has; a follower that still waits then has missed something
 const followed = async (
   scheduler: fc.Scheduler,
   rung: Bell,

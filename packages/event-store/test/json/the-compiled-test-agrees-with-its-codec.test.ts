@@ -4,7 +4,7 @@ import * as E from 'fp-ts/Either';
 import fc from 'fast-check';
 import * as t from 'io-ts';
 import { randomOf } from '../../../projection/test/support/random/random-of';
-import { compiled } from '../../src/json/compile';
+import { compileTest } from '../../src/json/compile';
 import { mutated } from './support/mutated';
 import { wide } from './support/wide';
 
@@ -19,7 +19,7 @@ const codecs: readonly (readonly [string, t.Mixed])[] = [
 
 describe('the test that is compiled from a codec', () => {
   it.each(codecs)('accepts what the codec of %s accepts, and nothing else', (_, codec) => {
-    const accepts = compiled(codec);
+    const accepts = compileTest(codec);
     let accepted = 0;
     fc.assert(
       fc.property(mutated(randomOf(codec, wide)), (value) => {
@@ -47,7 +47,7 @@ describe('the test that is compiled from a codec', () => {
     Object.create({ type: 'PlanGoalSet' }),
   ])('never says yes where the codec says no: %p', (value: unknown) => {
     for (const [, codec] of codecs)
-      expect(compiled(codec)(value) && E.isLeft(codec.decode(value))).toBe(false);
+      expect(compileTest(codec)(value) && E.isLeft(codec.decode(value))).toBe(false);
   });
 
   it('refuses a field that JSON named __proto__', () => {
@@ -55,8 +55,8 @@ describe('the test that is compiled from a codec', () => {
     const raw = '{"type":"CentreServiceStarted","v":1,"on":"2023-09-01"';
     expect(centre).toBeDefined();
     if (centre === undefined) return;
-    expect(compiled(centre)(JSON.parse(`${raw}}`))).toBe(true);
-    expect(compiled(centre)(JSON.parse(`${raw},"__proto__":{}}`))).toBe(false);
+    expect(compileTest(centre)(JSON.parse(`${raw}}`))).toBe(true);
+    expect(compileTest(centre)(JSON.parse(`${raw},"__proto__":{}}`))).toBe(false);
     expect(E.isLeft(centre.decode(JSON.parse(`${raw},"__proto__":{}}`)))).toBe(true);
   });
 
@@ -67,6 +67,6 @@ describe('the test that is compiled from a codec', () => {
       (value, context) => (typeof value === 'string' ? t.success(value.trim()) : t.failure(value, context)),
       t.identity,
     );
-    expect([' a', 'a', 1].map(compiled(trimmed))).toEqual([false, true, false]);
+    expect([' a', 'a', 1].map(compileTest(trimmed))).toEqual([false, true, false]);
   });
 });

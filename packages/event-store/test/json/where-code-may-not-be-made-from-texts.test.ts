@@ -6,22 +6,22 @@ import type * as t from 'io-ts';
 import { resolve } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { randomOf } from '../../../projection/test/support/random/random-of';
-import { compiled } from '../../src/json/compile';
+import { compileTest } from '../../src/json/compile';
 import { mutated } from './support/mutated';
 import { wide } from './support/wide';
 
 /** The same module under a content security policy without `unsafe-eval`. */
-const underPolicy = (): typeof compiled => {
+const underPolicy = (): typeof compileTest => {
   const { code } = transformFileSync(resolve(__dirname, '../../src/json/compile.ts'), {
     jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
     module: { type: 'commonjs' },
   });
-  const exports: { readonly compiled?: typeof compiled } = {};
+  const exports: { readonly compileTest?: typeof compileTest } = {};
   const context = createContext({ exports }, { codeGeneration: { strings: false, wasm: false } });
   expect(() => runInContext('new Function("return 1")', context) as unknown).toThrow(/Code generation/);
   runInContext(code, context);
-  if (exports.compiled === undefined) throw new Error('the module exports nothing');
-  return exports.compiled;
+  if (exports.compileTest === undefined) throw new Error('the module exports nothing');
+  return exports.compileTest;
 };
 
 describe('where code may not be made from texts', () => {
@@ -32,7 +32,7 @@ describe('where code may not be made from texts', () => {
   ];
 
   it.each(codecs)('the codec itself gives the same answers, of a %s', (_, codec) => {
-    const [one, other] = [compiled(codec), fallback(codec)];
+    const [one, other] = [compileTest(codec), fallback(codec)];
     fc.assert(
       fc.property(mutated(randomOf(codec, wide)), (value) => {
         expect(other(value)).toBe(one(value));

@@ -10,7 +10,7 @@ export const withObjectRows = (database: Database): Database => ({
   },
 });
 
-/** What a driver says with an error. */
+/** The facts that a driver gives with an error. */
 export interface DriverFacts {
   readonly errcode?: number;
   readonly code?: string;

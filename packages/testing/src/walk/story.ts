@@ -14,7 +14,7 @@ export type Happening = EventOf[Category];
 export interface Story<S, E extends Happening> {
   readonly stream: StreamName;
   readonly state: () => S;
-  /** What holds of it, in the order in which it happened. */
+  /** Returns the events that hold, in the order in which they happened. */
   readonly held: () => readonly Settleable<E>[];
   readonly recorded: () => readonly Settleable<E | Correction<E>>[];
   readonly take: (entry: Settleable<E | Correction<E>>) => void;

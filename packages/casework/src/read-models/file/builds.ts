@@ -34,7 +34,7 @@ export interface FoundBuilds {
 }
 
 /** One version of one read model. */
-export interface Versioned {
+export interface ModelVersion {
   readonly name: string;
   readonly version: number;
 }
@@ -79,7 +79,7 @@ export const prepareBuilds = (database: Database) => {
     }
   };
 
-  const begin = ({ name, version }: Versioned, hidden: boolean): FoundBuild => {
+  const begin = ({ name, version }: ModelVersion, hidden: boolean): FoundBuild => {
     const id = Number(addBuild.run(name, version, hidden ? 0 : 1).lastInsertRowid);
     return { id, version, position: 0, last: undefined, snapshots: [] };
   };
@@ -91,7 +91,7 @@ export const prepareBuilds = (database: Database) => {
 
   return {
     /** Finds the build of a version, or begins it: shown at once if the model has no other. */
-    find: (model: Versioned): FoundBuilds => {
+    find: (model: ModelVersion): FoundBuilds => {
       const [shown] = findShown(model.name) as readonly BuildRow[];
       const [known] = findVersion(model.name, model.version) as readonly BuildRow[];
       const hidden = shown !== undefined && shown[1] !== model.version;
@@ -113,7 +113,7 @@ export const prepareBuilds = (database: Database) => {
       (findPosition(build) as readonly (readonly [number])[])[0]?.[0],
 
     /** Says why a build of a version is gone. */
-    lost: ({ name, version }: Versioned): BuildLost => {
+    lost: ({ name, version }: ModelVersion): BuildLost => {
       const [shown] = findShown(name) as readonly BuildRow[];
       return shown === undefined || shown[1] === version
         ? { _tag: 'RowsOverwritten' }

@@ -1,12 +1,12 @@
 import type { StoredEvent } from '@pavadonis/event-store';
 import type { Database } from '@pavadonis/sqlite';
 import type { BuildLost } from '../stop-reason';
-import type { Builds, Checkpoint, LastEvent, Versioned } from './builds';
+import type { Builds, Checkpoint, LastEvent, ModelVersion } from './builds';
 
 /** The changes of a build since it was persisted last. */
 export interface Changes {
   readonly build: number;
-  readonly model: Versioned;
+  readonly model: ModelVersion;
   /** The position up to which this process persisted it, or found it persisted. */
   readonly since: number;
   readonly to: Checkpoint & { readonly last: LastEvent };

@@ -4,7 +4,7 @@ import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
 import type { FileUnavailable } from '../../interruption';
 import type { BuildLost } from '../stop-reason';
-import { type FoundBuilds, prepareBuilds, type Versioned } from './builds';
+import { type FoundBuilds, prepareBuilds, type ModelVersion } from './builds';
 import { type Changes, preparePersist } from './persist';
 import { preparePublish } from './publish';
 
@@ -29,10 +29,11 @@ export const rowsFile = (database: Database) => {
 
   return {
     /** Finds the build of a version, or begins it: shown at once if the model has no other. */
-    find: (model: Versioned): TE.TaskEither<FileUnavailable, FoundBuilds> => atOnce(() => builds.find(model)),
+    find: (model: ModelVersion): TE.TaskEither<FileUnavailable, FoundBuilds> =>
+      atOnce(() => builds.find(model)),
 
     /** Removes a build and begins it anew, unless another process has just done so. */
-    beginAnew: (model: Versioned, build: number): TE.TaskEither<FileUnavailable, FoundBuilds> =>
+    beginAnew: (model: ModelVersion, build: number): TE.TaskEither<FileUnavailable, FoundBuilds> =>
       atOnce(() => {
         builds.remove(build);
         return builds.find(model);
@@ -45,7 +46,7 @@ export const rowsFile = (database: Database) => {
       atOnce(() => changes.map(persist)),
 
     /** Shows a build from now on, and removes all others of its model. Returns why it is lost, if it is. */
-    publish: (model: Versioned, build: number): TE.TaskEither<FileUnavailable, BuildLost | undefined> =>
+    publish: (model: ModelVersion, build: number): TE.TaskEither<FileUnavailable, BuildLost | undefined> =>
       atOnce(() => publish(model, build)),
 
     close: (): E.Either<FileUnavailable, void> => E.tryCatch(() => void database.close(), unavailable),

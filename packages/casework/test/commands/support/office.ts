@@ -11,7 +11,7 @@ import {
 } from '@pavadonis/domain';
 import type * as Client from '@pavadonis/domain/client';
 import { casework, type Command, type Casework, type CaseworkOptions } from '@pavadonis/casework';
-import { encode, eventId, type EventStore, history, memoryStore, orThrow } from '@pavadonis/event-store';
+import { encode, eventIdAt, type EventStore, history, memoryStore, orThrow } from '@pavadonis/event-store';
 import { clientId, exampleId } from '@pavadonis/testing/examples/ids';
 import { planDrawnUp } from '@pavadonis/testing/examples/plan';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
@@ -21,7 +21,7 @@ import * as E from 'fp-ts/Either';
 /** The stream of the person in the examples. */
 export const stream = clientStream(clientId);
 
-/** What the person's stream holds before anything is decided: support began, and a plan was drawn up. */
+/** The client's events before anything is decided: a service was started, and a plan was drawn up. */
 export const begun: readonly Client.Recordable[] = [clientRegistered(), serviceStarted(), planDrawnUp()];
 
 export const commandNo = (number: number): CommandId => exampleId(CommandId, 500 + number);
@@ -34,7 +34,7 @@ export const command = (number: number, facts: Partial<Command> = {}): Command =
 });
 
 /** The id of the first event of a command. */
-export const firstOf = (number: number): EventId => eventId(commandNo(number), 0);
+export const firstOf = (number: number): EventId => eventIdAt(commandNo(number), 0);
 
 /** When everything is recorded. */
 export const recordedAt: Instant = instant('2024-07-01T09:00:00.000Z');
@@ -52,7 +52,7 @@ export const storeOf = async (
   const { commandId, by } = command(0);
   const encoded = events.map((event, place) =>
     encode(of, {
-      id: eventId(commandId, place),
+      id: eventIdAt(commandId, place),
       recordedAt,
       metadata: { by, commandId, evidence: [] },
       event,

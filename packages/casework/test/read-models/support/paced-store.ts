@@ -19,7 +19,7 @@ export const paced = (store: EventStore, limit = 1) => {
     store: { ...store, follow },
     /** After which positions following began, each time it did. */
     begun: (): readonly number[] => begun,
-    /** Lets that many pages through; all there will be unless told. */
+    /** Lets that many pages through; by default all there will be. */
     letThrough: (pages = Number.POSITIVE_INFINITY) => {
       open += pages;
       more.ring();

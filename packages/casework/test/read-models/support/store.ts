@@ -30,7 +30,7 @@ const encoded = (stream: StreamName, event: Recordable, id: EventId): NewEvent =
   return orThrow(encode(stream, { id, recordedAt: instant('2024-07-01T09:00:00.000Z'), metadata, event }));
 };
 
-/** Records events at the end of a stream, with `eventId(1)`, `eventId(2)` … over the store; answers the last one's position. */
+/** Records events at the end of a stream, with `eventId(1)`, `eventId(2)` … over the store. Returns the position of the last. */
 export const record = async (
   store: EventStore,
   stream: StreamName,
@@ -42,7 +42,7 @@ export const record = async (
   return position;
 };
 
-/** Records what is no event of today; answers its position. */
+/** Records something that is not an event of today. Returns its position. */
 export const recordRaw = async (store: EventStore, stream: StreamName, data: string): Promise<number> => {
   const id = eventId((await sizeOf(store)) + 1);
   const recordedAt = instant('2024-07-01T09:00:00.000Z');

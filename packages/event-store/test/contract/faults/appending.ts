@@ -1,6 +1,6 @@
 import {
   type AppendError,
-  type Appended,
+  type AppendResult,
   type EventStore,
   LARGEST_APPEND,
   type NewEvent,
@@ -19,7 +19,7 @@ const anyRevision =
   (stream, expected, events) =>
     pipe(
       append(stream, expected, events),
-      TE.orElse((error: AppendError): TE.TaskEither<AppendError, Appended> =>
+      TE.orElse((error: AppendError): TE.TaskEither<AppendError, AppendResult> =>
         error._tag === 'WrongExpectedRevision' ? append(stream, error.actual, events) : TE.left(error),
       ),
     );
@@ -62,7 +62,7 @@ const withoutRepeats =
   (stream, expected, events) =>
     pipe(
       readStream(stream, {}),
-      TE.flatMap((stored): TE.TaskEither<AppendError, Appended> =>
+      TE.flatMap((stored): TE.TaskEither<AppendError, AppendResult> =>
         expected === 'no_stream' && stored.length > 0
           ? TE.left({ _tag: 'WrongExpectedRevision', stream, expected, actual: stored.length - 1 })
           : append(stream, expected, events),

@@ -22,14 +22,14 @@ export const streams: Readonly<Record<Category, StreamName>> = {
   centre: centreStream(Ids.centreId),
 };
 
-/** Who recorded the examples. */
+/** The metadata of the examples. */
 export const metadata: Metadata = {
   by: { actor: written(Text, 'desk-7'), role: written(Text, 'social worker') },
   commandId: Ids.commandId,
   evidence: [],
 };
 
-/** A stored event with this content, at position 7 and revision 3 of a client's stream unless told. */
+/** A stored event with this content, by default at position 7 and revision 3 of a client's stream. */
 export const stored = (data: unknown, facts: Partial<StoredEvent> = {}): StoredEvent => ({
   position: 7,
   stream: streams.client,
@@ -42,6 +42,6 @@ export const stored = (data: unknown, facts: Partial<StoredEvent> = {}): StoredE
   ...facts,
 });
 
-/** What an event says, as JSON gives it back. */
+/** The fields of an event, as JSON gives them back. */
 export const asJson = (event: Recordable): Readonly<Record<string, unknown>> =>
   JSON.parse(JSON.stringify(event)) as Record<string, unknown>;

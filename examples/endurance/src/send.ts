@@ -1,15 +1,11 @@
 import type { Casework } from '@pavadonis/casework';
 import { orThrow } from '@pavadonis/event-store';
-import type { Said } from './said';
+import type { Report } from './report';
 import { staff } from './staff';
 import { decideWork, work } from './work';
 
 /** Sends the n-th command and returns its outcome. */
-export const carryOut = async (
-  office: Pick<Casework, 'decide'>,
-  n: number,
-  persons: number,
-): Promise<Said> => {
+export const send = async (office: Pick<Casework, 'decide'>, n: number, persons: number): Promise<Report> => {
   const { commandId, stream, facts } = work(n, persons);
   const came = await orThrow(office.decide(stream, decideWork, facts, { commandId, by: staff }));
   switch (came._tag) {

@@ -20,7 +20,7 @@ import { streamCache } from './stream-cache';
 import { streamReader } from './stream-reader';
 
 /** Why a stream could not be read, or nothing could be appended to it. */
-export type HandlerError = HistoryError | Exclude<AppendError, WrongExpectedRevision> | Unencodable;
+export type DeciderError = HistoryError | Exclude<AppendError, WrongExpectedRevision> | Unencodable;
 
 /** A decision about a stream, and what its events are recorded with. */
 export interface Request<Refusal> {
@@ -31,10 +31,10 @@ export interface Request<Refusal> {
 }
 
 /** Handles requests. Whoever calls it sees to it that there is one at a time in each stream. */
-export interface CommandHandler {
+export interface Decider {
   readonly handle: <Refusal>(
     request: Request<Refusal>,
-  ) => Promise<E.Either<HandlerError, Outcome<Recordable, Refusal>>>;
+  ) => Promise<E.Either<DeciderError, Outcome<Recordable, Refusal>>>;
   /** Returns a stream as it stands now. */
   readonly load: (stream: StreamName) => Promise<E.Either<HistoryError, CachedStream>>;
 }
@@ -50,7 +50,7 @@ const insist = <X extends { readonly _tag: string }, A>(
   retry(call, (failure) => (isTransient(failure) ? budget.next() : Promise.resolve(false)))();
 
 /** Makes the handler of a store's commands. */
-export const commandHandler = (
+export const decider = (
   store: EventStore,
   decoder: Decoder,
   {
@@ -58,7 +58,7 @@ export const commandHandler = (
     maxStreams,
     maxAttempts,
   }: { readonly environment: Environment; readonly maxStreams: number; readonly maxAttempts: number },
-): CommandHandler => {
+): Decider => {
   const cache = streamCache(maxStreams);
   const { read, update } = streamReader(store, decoder);
 

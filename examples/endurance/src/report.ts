@@ -3,7 +3,7 @@ import { writeSync } from 'node:fs';
 /**
  * A program's report to its parent process: the command by its number, its outcome, and the place of its last event.
  */
-export interface Said {
+export interface Report {
   readonly n: number;
   readonly came: 'Recorded' | 'AlreadySo' | 'Refused' | 'Conflict';
   readonly revision?: number | 'no_stream';
@@ -21,10 +21,10 @@ const write = (rest: Buffer): number => {
 };
 
 /** Prints a report synchronously, so that a process killed right after has printed it. */
-export const say = (said: Said): void => {
+export const printReport = (said: Report): void => {
   const line = Buffer.from(`${JSON.stringify(said)}\n`);
   for (let written = 0; written < line.length;) written += write(line.subarray(written));
 };
 
 /** Parses a printed report. */
-export const heard = (line: string): Said => JSON.parse(line) as Said;
+export const parseReport = (line: string): Report => JSON.parse(line) as Report;
