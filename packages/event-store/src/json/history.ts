@@ -11,7 +11,7 @@ import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
 import type { ReadError } from '../errors';
-import type { EventStore, IdentifiedEvent, ScannedEvent, StoredEvent } from '../port';
+import type { EventStore, IdentifiedEvent, ScannedEvent } from '../port';
 import { type Decoder, decoder } from './decode';
 import type { Undecodable } from './undecodable';
 
