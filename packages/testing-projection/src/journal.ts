@@ -14,9 +14,14 @@ const fold = <C extends Category>(): Fold<C, JournalRow> => ({
   }),
 });
 
-/** A read model that shows every difference in what was folded, and in which order. */
-export const journal: ReadModel<{ readonly operation: JournalRow; readonly centre: JournalRow }> = {
+/** Follows every kind of stream, and shows every difference in what was folded, and in which order. */
+export const journal: ReadModel<Readonly<Record<Category, JournalRow>>> = {
   name: 'the journal',
   version: 1,
-  folds: { operation: fold<'operation'>(), centre: fold<'centre'>() },
+  folds: {
+    client: fold<'client'>(),
+    contract: fold<'contract'>(),
+    operation: fold<'operation'>(),
+    centre: fold<'centre'>(),
+  },
 };
