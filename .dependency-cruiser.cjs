@@ -11,6 +11,10 @@ const LAYERS = {
   'projection-funding-split': { ...PURE, packages: ['domain', 'projection'] },
   'projection-findings': { ...PURE, packages: ['domain', 'projection'] },
   'projection-participation': { ...PURE, packages: ['domain', 'projection'] },
+  'testing-projection': {
+    npm: ['fp-ts', 'fast-check'],
+    packages: ['domain', 'projection', 'testing'],
+  },
   'event-store': { npm: ['fp-ts', 'io-ts', 'uuid'], packages: ['domain'] },
   sqlite: { npm: ['fp-ts', '@photostructure/sqlite'], packages: [] },
   'event-store-sqlite': { npm: ['fp-ts'], packages: ['event-store', 'sqlite'] },

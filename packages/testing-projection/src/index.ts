@@ -1,4 +1,4 @@
-/** For hosts that write a read model of their own: given what streams recorded, and the laws that read models obey. */
+/** Proofs of a host's own read model: given events, these are its rows; and the laws that it obeys. */
 export { given } from './given';
 export { historyOf } from './history';
 export { journal, type JournalRow } from './journal';

@@ -1,7 +1,7 @@
 import type { Category, StreamName } from '@pavadonis/domain';
 import { type Fold, type ReadModel, readsAll } from '@pavadonis/projection';
 
-/** A row that forgets nothing: what each event said, in the order of folding. */
+/** A row with every event as JSON, in the order of folding. */
 export interface JournalRow {
   readonly stream: StreamName;
   readonly said: readonly string[];
@@ -14,7 +14,7 @@ const fold = <C extends Category>(): Fold<C, JournalRow> => ({
   }),
 });
 
-/** Follows every kind of stream, and shows every difference in what was folded, and in which order. */
+/** A read model that follows every stream, and shows any difference in what was folded and in which order. */
 export const journal: ReadModel<Readonly<Record<Category, JournalRow>>> = {
   name: 'the journal',
   version: 1,

@@ -7,17 +7,17 @@ import { trial } from './laws/trial';
 
 export type { Law };
 
-/** What a read model says of itself, and on how many random logs it is tried. */
+/** Describes a read model to the laws, and sets the number of random logs. */
 export interface LawOptions<Rows extends RowTypes> {
-  /** Gives each person once, the rows of merged clients joined: then the laws of merges hold too. */
+  /** Returns each person once, with the rows of merged clients joined. It adds the laws of merges. */
   readonly persons?: (view: View<Rows>) => Iterable<unknown>;
-  /** Whether rows say where in the log their events stand, which differs by the order of recording. */
+  /** Whether rows hold positions. They depend on the order of recording, so one law leaves them out. */
   readonly positions?: boolean;
-  /** How many random logs there are; 200 by default. */
+  /** The number of random logs; 200 by default. */
   readonly runs?: number;
 }
 
-/** Lists every law that holds for such a read model. */
+/** Lists the laws that such a read model obeys. */
 export const lawsOf = <Rows extends RowTypes>({
   persons,
   positions = false,
@@ -28,15 +28,15 @@ export const lawsOf = <Rows extends RowTypes>({
   ...(persons === undefined ? [] : mergeLaws((view) => persons(view as View<Rows>))),
 ];
 
-/** The two words of a test runner that the laws need: jest's, vitest's and `node:test`'s all fit. */
+/** The two functions of a test runner that the laws need; those of Jest, Vitest and `node:test` all fit. */
 interface TestRunner {
   readonly describe: (name: string, tests: () => void) => unknown;
   readonly it: (name: string, test: () => Promise<void>) => unknown;
 }
 
 /**
- * Holds a read model to the laws, with a test for each law. A test that fails shows a small log that breaks its law, and
- * the seed of the random logs, which `fc.configureGlobal({ seed })` makes again.
+ * Registers a test for each law of read models. A test that fails shows a small log that breaks its law, and the seed of
+ * the random logs; `fc.configureGlobal({ seed })` makes the same logs again.
  *
  * @example
  * import { describe, it } from '@jest/globals';

@@ -25,9 +25,9 @@ import { recordedInOrder, stateAfter } from './history';
 import type { GivenEvent } from './log';
 import type { Happening } from './walk/story';
 
-/** What is expected of a decision. */
+/** Expects of a decision what it records, or that it refuses. */
 interface Answer<Refusal, Recorded> {
-  /** And nothing more when the decision is made again. */
+  /** Expects these events, and none when the decision is made again. */
   readonly records: (...events: readonly Recorded[]) => void;
   readonly recordsNothing: () => void;
   readonly refuses: (refusal: Refusal) => void;
@@ -49,8 +49,8 @@ const answers = <Refusal, Recorded>(
 });
 
 /**
- * What one stream recorded, in this order. A decision can be made after it; or it is recorded in a log with what other
- * streams recorded, event by event.
+ * The events of one stream, in the order of recording. `when` makes a decision after them; iterating gives them one by
+ * one, for a log with other streams.
  */
 export interface GivenStream<S, Held extends Event> extends Iterable<GivenEvent> {
   readonly stream: StreamName;
@@ -71,21 +71,21 @@ const givenStream =
       answers((recorded) => decide(stateAfter({ initial, evolve }, [...events, ...recorded]))),
   });
 
-/** What a client's stream recorded; each number is another client. */
+/** Gives the events of a client; each number is another client. */
 export const clientNo = (number: number) => givenStream(Client, clientStream(exampleId(ClientId, number)));
 export const client = clientNo(1);
 
-/** What the stream of a contract, or of direct provision, recorded; each number is another contract. */
+/** Gives the events of a contract, or of direct provision; each number is another contract. */
 export const contractNo = (number: number) =>
   givenStream(Contract, contractStream(exampleId(ContractId, number)));
 export const contract = contractNo(10);
 
-/** What an operation's stream recorded; each number is another operation. */
+/** Gives the events of an operation; each number is another operation. */
 export const operationNo = (number: number) =>
   givenStream(Operation, operationStream(exampleId(OperationId, number)));
 export const operation = operationNo(20);
 
-/** What a centre's stream recorded; each number is another centre. */
+/** Gives the events of a centre; each number is another centre. */
 export const centreNo = (number: number) => givenStream(Centre, centreStream(exampleId(CentreId, number)));
 export const centre = centreNo(30);
 

@@ -17,7 +17,7 @@ import {
 } from '@pavadonis/domain';
 import { commandId, eventId } from './examples/ids';
 
-/** An event that a test gives: in which stream, when it was recorded, and on what evidence. */
+/** An event that a test gives, with its stream, the moment of recording and the evidence. */
 export interface GivenEvent {
   readonly stream: StreamName;
   readonly event: Recordable;
@@ -32,7 +32,7 @@ export type LogEntry = Recorded<Recordable>;
 
 const by: Metadata['by'] = { actor: text('u-17'), role: text('social_worker') };
 
-// no two events of a log were recorded at one moment, since the place in the log tells them apart
+// the place in the log keeps two events from being recorded at one moment
 const noonOf = (day: CivilDate, place: number): Instant =>
   instantOf(millisecondsOf(instant(`${day}T12:00:00.000Z`)) + place);
 
@@ -55,24 +55,24 @@ export const logOf = (events: Iterable<GivenEvent>): readonly LogEntry[] => {
   });
 };
 
-/** Says of events that they were recorded about noon of a day, later than they happened. */
+/** Gives events that were recorded about noon of a later day. */
 export const late = (day: string, events: Iterable<GivenEvent>): readonly GivenEvent[] =>
   [...events].map((each, index) => ({ ...each, recordedAt: noonOf(civilDate(day), index) }));
 
-/** How much of a log is known, in the form in which replays take it. */
+/** The part of a log that is known, in the form in which replays take it. */
 export interface Known {
   readonly knownAt?: KnownAt;
 }
 
-/** What was known when so many events of a log had been recorded. */
+/** Returns the `knownAt` of a log after so many events. */
 export const afterEvents = (count: number): Known => ({ knownAt: { _tag: 'Position', position: count } });
 
-/** What was known by the end of a day in Latvia. */
+/** Returns the `knownAt` of the end of a day in Latvia. */
 export const knownBy = (day: string): Known => ({
   knownAt: { _tag: 'Instant', instant: startOfDay(addDays(civilDate(day), 1)) },
 });
 
-/** The part of a log that was known at a moment; all of it without one. */
+/** Returns the entries of a log that were known at a moment, or all of them. */
 export const knownPart = (log: readonly LogEntry[], knownAt: KnownAt | undefined): readonly LogEntry[] => {
   switch (knownAt?._tag) {
     case undefined:

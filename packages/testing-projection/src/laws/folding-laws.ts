@@ -16,13 +16,13 @@ type Rows = Projector<{ readonly model: AnyReadModel }>;
 const takenOf = (log: readonly LogEntry[], { stream, taken }: StaleStream): readonly LogEntry[] =>
   log.filter((entry) => entry.stream === stream).slice(0, taken);
 
-/** Folds the streams anew whose rows wait, as far as they were taken. */
+/** Folds stale streams anew, from the events that were taken. */
 const refoldStale = ({ stale, refold }: Rows, log: readonly LogEntry[]): void => {
   const { first, again } = stale();
   for (const each of [...first, ...again]) refold(each.stream, takenOf(log, each));
 };
 
-/** Takes a page as read models do that follow a store: they read what will wait before they change anything. */
+/** Takes a page as live read models do: they learn which streams it makes stale before they take it. */
 const takePage = (
   { staleAfter, take, refold }: Rows,
   log: readonly LogEntry[],
@@ -33,7 +33,7 @@ const takePage = (
   for (const each of waiting) refold(each.stream, takenOf(log, each));
 };
 
-/** The rows are the same in whichever way the events come. */
+/** Laws by which rows are the same in whichever way the events arrive. */
 export const foldingLaws: readonly Law[] = [
   {
     name: 'an event that is delivered again changes no row',
@@ -93,7 +93,7 @@ interface AnyHandler {
 
 const isHandler = (takes: object): takes is AnyHandler => 'evolve' in takes;
 
-/** A table or a handler, to which every event stands at position 0. */
+/** Copies a table or a handler, with position 0 for every event. */
 const withoutPositions = (takes: unknown): unknown => {
   if (typeof takes !== 'object' || takes === null) return takes;
   if (isHandler(takes))
@@ -111,7 +111,7 @@ const placeless = (model: Model): Model => ({
   ) as Model['folds'],
 });
 
-/** That rows do not depend on the order of recording; on positions, which tell it, only where a model says so. */
+/** The law by which rows do not depend on the order of recording. `positions` leaves positions out of them. */
 export const orderLaw = (positions: boolean): Law => ({
   name: 'what happened at different times may be recorded and corrected in any order',
   holds: (model, sample) => {

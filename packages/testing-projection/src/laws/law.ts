@@ -1,10 +1,10 @@
 import type { ReadModel, RowTypes } from '@pavadonis/projection';
 import type { LogEntry } from '@pavadonis/testing';
 
-/** A read model that is held to the laws, where its rows do not matter. */
+/** A read model, where its rows do not matter. */
 export type Model = ReadModel<RowTypes>;
 
-/** A random log, and what else laws leave to chance. */
+/** A random log, and two numbers for the choices that a law leaves to chance. */
 export interface Sample {
   readonly log: readonly LogEntry[];
   /** A position in the log, or 0 before it. */
@@ -12,15 +12,15 @@ export interface Sample {
   readonly chance: number;
 }
 
-/** One thing that holds for every read model. */
+/** A law of read models, tried on one sample at a time. */
 export interface Law {
-  /** What holds of the rows, whatever was recorded. */
+  /** The law in a sentence. */
   readonly name: string;
-  /** Throws or rejects where it does not hold. */
+  /** Throws or rejects if the read model breaks the law. */
   readonly holds: (model: Model, sample: Sample) => void | Promise<void>;
 }
 
-/** A number from 0 to 999 for the n-th choice of a law: the same for the same sample. */
+/** Returns a number from 0 to 999 for the n-th choice of a law, always the same for one sample. */
 export const numberAt = ({ chance }: Sample, n: number): number => {
   let mixed = Math.imul(chance ^ Math.imul(n + 1, 0x9e37_79b1), 0x85eb_ca6b);
   mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2_ae35);

@@ -12,7 +12,7 @@ const isMerge = (event: Recordable): boolean =>
     ? isMerge(event.to)
     : event.type === 'ClientsMerged' || event.type === 'MergeReverted';
 
-/** Records events after all that a log holds. */
+/** Records events at the end of a log. */
 const recordedAfter = (log: readonly LogEntry[], events: Iterable<GivenEvent>): readonly LogEntry[] => {
   const last = log.at(-1)?.position ?? 0;
   const entries = logOf(events).map((entry) => ({
@@ -23,7 +23,7 @@ const recordedAfter = (log: readonly LogEntry[], events: Iterable<GivenEvent>): 
   return [...log, ...entries];
 };
 
-/** The log without merges, and a third client, to whom happened what happened to the second. */
+/** Removes the merges of a log, and adds a third client with the events of the second. */
 const threeClients = ({ log }: Sample): readonly LogEntry[] => {
   const unmerged = log.filter(({ event }) => !isMerge(event));
   const [second, third] = [2, 3].map((number) => clientStream(clientIdOf(number)));
@@ -42,7 +42,7 @@ interface Merge {
   readonly reverted?: boolean;
 }
 
-/** Records merges after all that a log holds, on a day after all that happened. */
+/** Records merges at the end of a log, on the day after its last day. */
 const withMerges = (log: readonly LogEntry[], ...merges: readonly Merge[]): readonly LogEntry[] => {
   const lastDay = log.reduce((last, { event: { on } }) => (on > last ? on : last), civilDate('2018-01-01'));
   return recordedAfter(
@@ -55,7 +55,7 @@ const withMerges = (log: readonly LogEntry[], ...merges: readonly Merge[]): read
   );
 };
 
-/** The laws of a read model that has a row for each client, where `persons` joins the rows of merged clients. */
+/** Laws of read models whose `persons` join the rows of merged clients. */
 export const mergeLaws = (persons: (view: View<RowTypes>) => Iterable<unknown>): readonly Law[] => {
   const personsIn = (model: Model, log: readonly LogEntry[]): readonly unknown[] => [
     ...persons(project(model, log)),

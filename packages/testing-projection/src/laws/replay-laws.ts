@@ -6,7 +6,7 @@ import { deepStrictEqual, fail } from 'node:assert/strict';
 import { historyOf } from '../history';
 import { type Law, numberAt, type Sample } from './law';
 
-/** All that is known, and what was known at an entry: by its position, and by its instant. */
+/** Returns three `knownAt`: none, the position of an entry, and its instant. */
 const momentsIn = (sample: Sample): readonly (KnownAt | undefined)[] => {
   const entry = sample.log.find(({ position }) => position >= sample.position);
   if (entry === undefined) return [undefined];
@@ -17,7 +17,7 @@ const momentsIn = (sample: Sample): readonly (KnownAt | undefined)[] => {
   ];
 };
 
-/** The rows follow from the log alone, and the row of a stream from that stream alone. */
+/** Laws by which rows follow from the log alone, and a stream's row from that stream alone. */
 export const replayLaws: readonly Law[] = [
   {
     name: 'a replay gives the rows that the log projects to, whatever part of it was known',

@@ -3,7 +3,7 @@ import { anyLog, type LogEntry } from '@pavadonis/testing';
 import fc from 'fast-check';
 import type { Law, Model, Sample } from './law';
 
-/** Makes random logs of the kinds of streams that a read model follows. */
+/** Makes random logs of the categories that a read model follows. */
 const samplesFor = (model: Model, seed: number, numRuns: number): readonly Sample[] => {
   const categories = Object.keys(model.folds).filter((name) => Category.is(name));
   const sample = fc
@@ -12,11 +12,11 @@ const samplesFor = (model: Model, seed: number, numRuns: number): readonly Sampl
   return fc.sample(sample, { seed, numRuns });
 };
 
-/** The same entries, of which nobody else knows: what one law's folds do to them, another's do not see. */
+/** Copies a log, so that a fold that changes its events spoils no other trial. */
 const copyOf = (log: readonly LogEntry[]): readonly LogEntry[] =>
   JSON.parse(JSON.stringify(log)) as readonly LogEntry[];
 
-/** What goes wrong where a law does not hold. */
+/** Returns what a law throws on a sample; nothing if it holds. */
 const broken = async ({ holds }: Law, model: Model, sample: Sample): Promise<unknown> => {
   try {
     await holds(model, { ...sample, log: copyOf(sample.log) });
@@ -26,7 +26,7 @@ const broken = async ({ holds }: Law, model: Model, sample: Sample): Promise<unk
   }
 };
 
-/** Leaves out every entry without which the law is broken as well. */
+/** Leaves out the entries that are not needed to break the law. */
 const smallest = async (law: Law, model: Model, sample: Sample): Promise<Sample> => {
   let small = sample;
   for (const entry of sample.log.toReversed()) {
@@ -40,8 +40,8 @@ const inWords = ({ position, stream, event }: LogEntry): string =>
   `  ${String(position)} ${stream} ${JSON.stringify(event)}`;
 
 /**
- * Tries laws on the same random logs, since it takes longer to make them than to try a law. What it rejects with shows a
- * small log that breaks the law.
+ * Tries one law after another on the same random logs, since making them takes longer than trying a law. Rejects with an
+ * error that shows a small log which breaks the law.
  */
 export const trial = (model: Model, numRuns: number) => {
   const seed = fc.readConfigureGlobal().seed ?? Math.floor(Math.random() * 2 ** 31);

@@ -1,7 +1,7 @@
 import { type EventId, isCorrection, type Recordable, Whole, written } from '@pavadonis/domain';
 import type { LogEntry } from '@pavadonis/testing';
 
-/** The same log with a `seq` for each event and each amendment, so that no two of one day are alike. */
+/** Gives each event and each amendment a `seq` of its own, so that days and `seq` alone order them. */
 const withPlaces = (log: readonly LogEntry[]): readonly LogEntry[] =>
   log.map((each, index) => {
     const { event } = each;
@@ -10,7 +10,7 @@ const withPlaces = (log: readonly LogEntry[]): readonly LogEntry[] =>
     return { ...each, event: placed as Recordable };
   });
 
-/** Orders events by their rank, but a correction after its target and after the corrections before it. */
+/** Sorts entries by their rank, but a correction after its target and after earlier corrections. */
 const inOrderOf = (rankOf: (entry: LogEntry) => number, log: readonly LogEntry[]): readonly LogEntry[] => {
   const waiting = [...log].sort((a, b) => rankOf(a) - rankOf(b));
   const corrections = log.filter(({ event }) => isCorrection(event));
@@ -37,7 +37,7 @@ const withoutEarlyCorrections = (log: readonly LogEntry[]): readonly LogEntry[] 
   );
 };
 
-/** A log without two events of the same day and `seq`, and the same events recorded in the order of their ranks. */
+/** Returns a log in which `seq` orders the events of a day, and the same events recorded in the order of their ranks. */
 export const inTwoOrders = (
   log: readonly LogEntry[],
   rankOf: (entry: LogEntry) => number,

@@ -33,7 +33,7 @@ const streamsOf: Readonly<Record<Category, readonly StreamName[]>> = {
 const MISSING = eventId(9999);
 const BEGUN = millisecondsOf(instant('2018-07-01T12:00:00.000Z'));
 
-/** A minute passes between one event and the next, but for clocks that are wrong. */
+/** Records drawn events, a minute apart but for clocks that are wrong. */
 const recorded = (drawn: readonly (readonly DrawnEvent[])[]): readonly LogEntry[] => {
   const all = drawn.flat().sort((a, b) => a.turn - b.turn);
   const places = new Map<StreamName, number[]>();
@@ -60,8 +60,8 @@ const logs =
       )
       .map(recorded);
 
-/** Makes random logs of several streams of these kinds: mostly believable, never free of nonsense. */
+/** Makes random logs of several streams of these categories, mostly believable, with some nonsense in them. */
 export const anyLog = logs(anyStream);
 
-/** Makes random logs of several streams of these kinds: events come late and are corrected, but nothing is nonsense. */
+/** Makes random logs of several streams of these categories, with late events and corrections but no nonsense. */
 export const believableLog = logs(believableStream);

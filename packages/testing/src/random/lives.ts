@@ -126,5 +126,5 @@ const centre: Life = {
   anything: anyOf(CentreEvent, fewValues),
 };
 
-/** What happens in each kind of stream. */
+/** The random streams of each category. */
 export const lives = { client, contract, operation, centre };

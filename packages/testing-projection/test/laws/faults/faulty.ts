@@ -3,12 +3,12 @@ import type { LawOptions } from '@pavadonis/testing-projection';
 
 /** A read model with one fault. */
 export interface FaultyModel {
-  /** What it does, as the table of faults calls it. */
+  /** The fault, as the table names it. */
   readonly fault: string;
-  /** The law that is there for such a fault. */
+  /** The law that is meant for such a fault. */
   readonly noticedBy: string;
-  /** A new model each time, since some remember what they folded. */
+  /** Makes a new model, since some remember what they folded. */
   readonly model: () => ReadModel<RowTypes>;
-  /** What it says of itself to the laws. */
+  /** Describes it to the laws. */
   readonly options?: LawOptions<RowTypes>;
 }

@@ -17,7 +17,7 @@ const say = (row: Row, event: Event): void => {
   row.said.push(event.type, event.on);
 };
 
-/** A read model of operations and centres that says which events were when, but for its fault. */
+/** Makes a read model of operations and centres that lists types and days of events, but for its fault. */
 const saying = ({ initial = empty, evolve = say, takeLate }: AnyFold): ReadModel<RowTypes> => {
   const fold = { initial, takes: readsAll(evolve, takeLate) };
   return {
@@ -27,7 +27,7 @@ const saying = ({ initial = empty, evolve = say, takeLate }: AnyFold): ReadModel
   } as unknown as ReadModel<RowTypes>;
 };
 
-/** What goes wrong in a fold. */
+/** Faults of folds. */
 export const foldingFaults: readonly FaultyModel[] = [
   {
     fault: 'throws at what it does not expect',

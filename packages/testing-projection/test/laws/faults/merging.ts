@@ -21,7 +21,7 @@ interface Rows {
   readonly client: Row;
 }
 
-/** The contacts of clients. */
+/** A read model of the contacts of clients, with its fault in the chapter of merges, if any. */
 const contacts = (identity: ChapterTable<'identity', Row> = merges): ReadModel<Rows> => ({
   name: 'contacts',
   version: 1,
@@ -74,7 +74,7 @@ const faulty = (
 
 const MERGE = 'a merge makes one person of two, and its reversal makes two again';
 
-/** Each stream's rows with those that were merged into it, but not with those that were merged into these. */
+/** Joins each client's row with those merged into it, but not with those merged into these. */
 const oneStep: Persons = ({ client }) => {
   const own = [...client.values()].filter(({ mergedInto }) => mergedInto === undefined);
   return own.map(({ stream }) =>
@@ -93,7 +93,7 @@ const joinedInPlace = (_: StreamName, [first, ...others]: readonly Row[]): Row =
   return row;
 };
 
-/** What goes wrong where rows of merged clients are joined. */
+/** Faults of joining the rows of merged clients. */
 export const mergingFaults: readonly FaultyModel[] = [
   faulty('counts a merged client twice', MERGE, ({ client }) => client.values()),
   faulty(
