@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { catalogue, Category, Metadata } from '@pavadonis/domain';
+import { mutated } from '@pavadonis/fixtures/mutated';
 import { anyOf } from '@pavadonis/testing';
 import * as E from 'fp-ts/Either';
 import fc from 'fast-check';
 import * as t from 'io-ts';
 import { compileTest } from '../../src/json/compile';
-import { mutated } from './support/mutated';
 import { wide } from './support/wide';
 
 const codecs: readonly (readonly [string, t.Mixed])[] = [

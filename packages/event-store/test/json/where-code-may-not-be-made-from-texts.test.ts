@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { mutated } from '@pavadonis/fixtures/mutated';
 import { transformFileSync } from '@swc/core';
 import { catalogue, Category, Metadata } from '@pavadonis/domain';
 import { anyOf } from '@pavadonis/testing';
@@ -7,7 +8,6 @@ import type * as t from 'io-ts';
 import { resolve } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { compileTest } from '../../src/json/compile';
-import { mutated } from './support/mutated';
 import { wide } from './support/wide';
 
 /** The same module under a content security policy without `unsafe-eval`. */
