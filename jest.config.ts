@@ -11,6 +11,7 @@ const config: Config = {
   ],
   // packages find each other's source, so a test never runs against a stale build
   moduleNameMapper: {
+    '^@pavadonis/fixtures/(.+)$': '<rootDir>/fixtures/src/$1.ts',
     '^@pavadonis/([^/]+)$': '<rootDir>/packages/$1/src/index.ts',
     '^@pavadonis/([^/]+)/(.+)$': '<rootDir>/packages/$1/src/$2.ts',
     // both are ES modules, which Jest cannot load; these are their own files for everybody else
@@ -26,7 +27,7 @@ const config: Config = {
       },
     ],
   },
-  modulePathIgnorePatterns: ['<rootDir>/(packages/[^/]+|examples/[^/]+|bench)/dist'],
+  modulePathIgnorePatterns: ['<rootDir>/(packages/[^/]+|examples/[^/]+|bench|fixtures)/dist'],
   collectCoverageFrom: ['packages/*/src/**/*.ts'],
   // 'v8' takes twice as long as 'babel' here
   coverageProvider: 'babel',

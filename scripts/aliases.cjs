@@ -5,4 +5,7 @@ const { entries } = require('./entries.cjs');
 
 const alias = entries(process.cwd()).map(({ name, source }) => [`${name}$`, resolve(source)]);
 
+// tests alone import these, by the names of their files
+alias.push(['@pavadonis/fixtures', resolve('fixtures/src')]);
+
 module.exports = { resolve: { alias: Object.fromEntries(alias) } };

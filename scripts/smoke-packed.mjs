@@ -1,10 +1,10 @@
 // Installs every package as it would be published into an empty project and uses it there as a host does. The
 // workspace's links, and checks of package.json alone, hide files that are missing from a tarball.
-import { build } from 'esbuild';
+import { build, transformSync } from 'esbuild';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import entriesModule from './entries.cjs';
 
 const root = process.cwd();
@@ -67,7 +67,7 @@ const bundled = async (name) => {
   return Object.values(metafile.outputs).flatMap((output) => output.exports);
 };
 
-const typed = (module, moduleResolution) => ({
+const typed = (module, moduleResolution, { files = ['host.ts'], types = [] } = {}) => ({
   compilerOptions: {
     module,
     moduleResolution,
@@ -75,9 +75,10 @@ const typed = (module, moduleResolution) => ({
     strict: true,
     noEmit: true,
     skipLibCheck: false,
-    types: [],
+    typeRoots: [join(root, 'node_modules/@types')],
+    types,
   },
-  files: ['host.ts'],
+  files,
 });
 
 try {
@@ -110,8 +111,30 @@ try {
       run(`${name} has no types under ${settings.join('/')}`, process.execPath, [tsc, '-p', '.'], host);
     }
   }
+
+  // a host's own read model, held to the laws by a test runner that the repository does not use
+  const files = ['src/waiting.ts', 'test/waiting.test.ts'];
+  for (const file of files) {
+    const source = readFileSync(join(root, 'examples/own-read-model', file), 'utf8');
+    const text = source.replace("'@jest/globals'", "'node:test'");
+    mkdirSync(join(host, dirname(file)), { recursive: true });
+    writeFileSync(join(host, file), text);
+    const { code } = transformSync(text, { loader: 'ts', format: 'cjs' });
+    writeFileSync(join(host, file.replace(/ts$/, 'js')), code);
+  }
+  writeFileSync(
+    join(host, 'tsconfig.json'),
+    JSON.stringify(typed('node16', 'node16', { files, types: ['node'] })),
+  );
+  run("a host's own read model does not type-check", process.execPath, [tsc, '-p', '.'], host);
+  const tests = ['--test', '--test-reporter=tap', 'test/waiting.test.js'];
+  const report = run("a host's own read model breaks a law", process.execPath, tests, host);
+  const laws = report.match(/^# Subtest: .+ obeys the laws of read models$[\s\S]*?^ {4}1\.\.(\d+)$/m)?.[1];
+  if (laws === undefined) throw new Error(`no law was tried on a host's own read model:\n${report}`);
+
   console.log(
-    `${folders.length} packages install, load and type-check from their tarballs: ${entries.length} entries.`,
+    `${folders.length} packages install, load and type-check from their tarballs: ${entries.length} entries. ` +
+      `A host's own read model obeys ${laws} laws.`,
   );
 } finally {
   rmSync(host, { recursive: true, force: true });

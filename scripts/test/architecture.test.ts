@@ -9,6 +9,9 @@ const CLEAN = {
   'projection-caseload/src/index.ts': "export { day } from '@pavadonis/projection';",
   'event-store-sqlite/src/index.ts': "export { day } from '@pavadonis/event-store';",
   'texts/src/index.ts': "export type { day } from '@pavadonis/event-store';",
+  'fixtures/src/days.ts': "export { day } from '@pavadonis/projection';",
+  'projection/test/support/rows.ts': 'export const rows = 1;',
+  'projection/test/rows.test.ts': "import './support/rows';\nimport '@pavadonis/fixtures/days';",
 };
 
 const PLANTED = {
@@ -29,6 +32,14 @@ const PLANTED = {
   'event-store/src/reads.ts': "export { day } from '@pavadonis/projection';",
   'event-store-sqlite/src/below.ts': "export { today } from '@pavadonis/domain';",
   'texts/src/store.ts': "export { day } from '@pavadonis/event-store';",
+  'projection/test/support/sample.ts': 'export const sample = 1;',
+  'projection-caseload/test/support.test.ts': "import '../../projection/test/support/sample';",
+  'examples/desk/test/support.test.ts': "import '../../../packages/projection/test/support/sample';",
+  'examples/desk/test/own.ts': 'export const own = 1;',
+  'examples/shop/test/support.test.ts': "import '../../desk/test/own';",
+  'examples/shop/src/deep.ts': "export { today } from '../../../packages/domain/src/inner/today';",
+  'fixtures/src/scratch.ts': 'export const scratch = 1;',
+  'projection-caseload/src/scratch.ts': "export { scratch } from '@pavadonis/fixtures/scratch';",
   'surprise/src/index.ts': "export { today } from '@pavadonis/domain';",
 };
 
@@ -40,8 +51,10 @@ describe('the dependency rules', () => {
     [clean, planted] = await Promise.all([violations(CLEAN), violations(PLANTED)]);
   }, 60_000);
 
-  const refuse = (from: string, rule: string) =>
-    expect(planted).toContainEqual(expect.objectContaining({ rule, from: `packages/${from}` }));
+  const refuse = (from: string, rule: string) => {
+    const path = from.startsWith('examples/') ? from : `packages/${from}`;
+    expect(planted).toContainEqual(expect.objectContaining({ rule, from: path }));
+  };
 
   it('accept packages that follow the table', () => {
     expect(clean).toEqual([]);
@@ -85,6 +98,25 @@ describe('the dependency rules', () => {
 
   it('refuse texts anything of a store but its types', () => {
     refuse('texts/src/store.ts', 'texts-know-errors-by-type');
+  });
+
+  it('refuse an inner file of a package in an example', () => {
+    refuse('examples/shop/src/deep.ts', 'through-entries-from-hosts');
+  });
+
+  it('refuse the test folder of another package in a test', () => {
+    refuse('projection-caseload/test/support.test.ts', 'through-entries-between-packages');
+    refuse('projection-caseload/test/support.test.ts', 'test-folders-apart');
+  });
+
+  it('refuse the test folder of a package, or of another example, in a test of an example', () => {
+    refuse('examples/desk/test/support.test.ts', 'through-entries-from-hosts');
+    refuse('examples/desk/test/support.test.ts', 'test-folders-apart');
+    refuse('examples/shop/test/support.test.ts', 'test-folders-apart');
+  });
+
+  it('refuse the fixtures of tests in a source', () => {
+    refuse('projection-caseload/src/scratch.ts', 'fixtures-for-tests');
   });
 
   it('refuse a cycle', () => {

@@ -27,6 +27,8 @@ const manifest = (folder: string): string => {
   return JSON.stringify({ name: `@pavadonis/${folder}`, exports: { '.': entry('index') } });
 };
 
+const isBeside = (path: string): boolean => /^(examples|fixtures)\//.test(path);
+
 const write = (path: string, text: string): void => {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
@@ -38,7 +40,7 @@ const cruise = (cwd: string): Promise<string> =>
     const options = { cwd, maxBuffer: 64 * 1024 * 1024 };
     execFile(
       process.execPath,
-      [bin, 'packages', '--output-type', 'json'],
+      [bin, 'packages', 'examples', 'fixtures', '--output-type', 'json'],
       options,
       (error, stdout, stderr) => {
         if (stdout === '') fail(error ?? new Error(stderr));
@@ -49,7 +51,8 @@ const cruise = (cwd: string): Promise<string> =>
 
 /**
  * Writes the files, named `<package>/src/...`, into a new workspace with this project's dependency rules, and returns
- * the violations. Each package named by a file has the single entry `src/index.ts`.
+ * the violations. Each package named by a file has the single entry `src/index.ts`. Names that begin with `examples/` or
+ * `fixtures/` are those of files beside the packages.
  */
 export const violations = async (files: Readonly<Record<string, string>>): Promise<readonly Violation[]> => {
   const tree = mkdtempSync(join(tmpdir(), 'planted-'));
@@ -61,9 +64,12 @@ export const violations = async (files: Readonly<Record<string, string>>): Promi
       'scripts/aliases.cjs',
     ])
       cpSync(join(ROOT, path), join(tree, path));
-    for (const folder of new Set(Object.keys(files).map((path) => path.split('/')[0] ?? path)))
+    for (const folder of ['examples', 'fixtures']) mkdirSync(join(tree, folder));
+    const inPackages = Object.keys(files).filter((path) => !isBeside(path));
+    for (const folder of new Set(inPackages.map((path) => path.split('/')[0] ?? path)))
       write(join(tree, 'packages', folder, 'package.json'), manifest(folder));
-    for (const [path, text] of Object.entries(files)) write(join(tree, 'packages', path), text);
+    for (const [path, text] of Object.entries(files))
+      write(join(tree, isBeside(path) ? path : join('packages', path)), text);
     const { summary } = JSON.parse(await cruise(tree)) as Cruise;
     return summary.violations.map(({ rule, from, to }) => ({ rule: rule.name, from, to }));
   } finally {

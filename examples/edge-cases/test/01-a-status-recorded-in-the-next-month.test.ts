@@ -2,10 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import { caseload, clientsGrantedStatusIn } from '@pavadonis/projection-caseload';
 import { recordKeepingFindings } from '@pavadonis/projection-findings';
+import { client, knownBy, late } from '@pavadonis/testing';
 import { asylumApplicationLodged, statusGranted } from '@pavadonis/testing/examples/law';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
-import { given, knownBy } from './support/log';
-import { client, late } from './support/streams';
+import { given } from './support/log';
 
 const on = civilDate;
 const june = { from: on('2018-06-01'), to: on('2018-06-30') };

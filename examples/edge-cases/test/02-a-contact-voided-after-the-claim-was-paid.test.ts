@@ -3,8 +3,9 @@ import { cents, civilDate, month } from '@pavadonis/domain';
 import { caseload, clientsServedIn } from '@pavadonis/projection-caseload';
 import { findingsToDate, findings, recordKeepingFindings } from '@pavadonis/projection-findings';
 import { fundingSplit, fundingLines, fundingTotals } from '@pavadonis/projection-funding-split';
+import { clientNo, knownBy, operationNo } from '@pavadonis/testing';
 import { eventVoided } from '@pavadonis/testing/examples/correction';
-import { eventId } from '@pavadonis/testing/examples/ids';
+import { clientIdOf, eventId } from '@pavadonis/testing/examples/ids';
 import {
   claimPaid,
   coFinancingRateSet,
@@ -14,8 +15,7 @@ import {
 } from '@pavadonis/testing/examples/operation';
 import { serviceStarted } from '@pavadonis/testing/examples/service';
 import { supportDelivered } from '@pavadonis/testing/examples/work';
-import { given, knownBy } from './support/log';
-import { clientIdOf, clientNo, operationNo } from './support/streams';
+import { given } from './support/log';
 
 const on = civilDate;
 const june = month('2018-06');

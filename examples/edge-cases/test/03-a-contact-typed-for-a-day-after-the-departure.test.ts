@@ -4,12 +4,12 @@ import * as Client from '@pavadonis/domain/client';
 import { caseload, clientsServedIn } from '@pavadonis/projection-caseload';
 import { findingsToDate, findings } from '@pavadonis/projection-findings';
 import * as Given from '@pavadonis/testing';
+import { client, knownBy, late } from '@pavadonis/testing';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { leftLatvia } from '@pavadonis/testing/examples/residence';
 import { serviceStarted } from '@pavadonis/testing/examples/service';
 import { supportDelivered } from '@pavadonis/testing/examples/work';
-import { given, knownBy } from './support/log';
-import { client, late } from './support/streams';
+import { given } from './support/log';
 
 const on = civilDate;
 const asked = { asOf: on('2024-04-30'), centreDays: 30 };

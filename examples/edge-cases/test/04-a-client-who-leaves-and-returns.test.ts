@@ -8,12 +8,12 @@ import {
   persons,
 } from '@pavadonis/projection-caseload';
 import { participants, participation } from '@pavadonis/projection-participation';
+import { client } from '@pavadonis/testing';
 import { laterEpisodeId, operationId } from '@pavadonis/testing/examples/ids';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { leftLatvia, returnedToLatvia } from '@pavadonis/testing/examples/residence';
 import { serviceEnded, serviceStarted } from '@pavadonis/testing/examples/service';
 import { given } from './support/log';
-import { client } from './support/streams';
 
 const on = civilDate;
 const again = { episodeId: laterEpisodeId };

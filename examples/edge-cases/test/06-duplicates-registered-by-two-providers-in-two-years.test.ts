@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import { caseload, clientsToDate, newClientsIn } from '@pavadonis/projection-caseload';
+import { clientNo, knownBy } from '@pavadonis/testing';
 import { clientsMerged } from '@pavadonis/testing/examples/identity';
-import { laterProvider } from '@pavadonis/testing/examples/ids';
+import { clientIdOf, laterProvider } from '@pavadonis/testing/examples/ids';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { serviceEnded, serviceStarted } from '@pavadonis/testing/examples/service';
-import { given, knownBy } from './support/log';
-import { clientIdOf, clientNo } from './support/streams';
+import { given } from './support/log';
 
 const on = civilDate;
 const yearOf = (year: number) => ({ from: on(`${String(year)}-01-01`), to: on(`${String(year)}-12-31`) });

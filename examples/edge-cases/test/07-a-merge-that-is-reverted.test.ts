@@ -3,13 +3,14 @@ import { civilDate } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { caseload, clientsToDate, persons } from '@pavadonis/projection-caseload';
 import * as Given from '@pavadonis/testing';
+import { clientNo, knownBy } from '@pavadonis/testing';
 import { clientsMerged, mergeReverted } from '@pavadonis/testing/examples/identity';
+import { clientIdOf } from '@pavadonis/testing/examples/ids';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { residenceChanged } from '@pavadonis/testing/examples/residence';
 import { serviceEnded, serviceStarted } from '@pavadonis/testing/examples/service';
 import { supportDelivered } from '@pavadonis/testing/examples/work';
-import { given, knownBy } from './support/log';
-import { clientIdOf, clientNo } from './support/streams';
+import { given } from './support/log';
 
 const on = civilDate;
 const survivorId = clientIdOf(2);

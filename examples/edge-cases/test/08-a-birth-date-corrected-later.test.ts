@@ -7,12 +7,12 @@ import {
   clientsBySexAndAge,
   womenMenChildren,
 } from '@pavadonis/projection-caseload';
+import { client, knownBy } from '@pavadonis/testing';
 import { eventAmended } from '@pavadonis/testing/examples/correction';
 import { eventId } from '@pavadonis/testing/examples/ids';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { serviceStarted } from '@pavadonis/testing/examples/service';
-import { given, knownBy } from './support/log';
-import { client } from './support/streams';
+import { given } from './support/log';
 
 const on = civilDate;
 const june = on('2018-06-30');

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { type AgeClass, ageClass, type Birth, civilDate } from '@pavadonis/domain';
 import { activeClients, caseload, womenMenChildren } from '@pavadonis/projection-caseload';
+import { clientNo } from '@pavadonis/testing';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { serviceStarted } from '@pavadonis/testing/examples/service';
 import { given } from './support/log';
-import { clientNo } from './support/streams';
 
 const on = civilDate;
 const yearOnly: Birth = { date: on('2000-01-01'), precision: 'year' };

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { ageClass, civilDate } from '@pavadonis/domain';
 import { allReminders, findings } from '@pavadonis/projection-findings';
+import { client } from '@pavadonis/testing';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { serviceStarted } from '@pavadonis/testing/examples/service';
 import { given } from './support/log';
-import { client } from './support/streams';
 
 const on = civilDate;
 const birth = { date: on('2008-02-29'), precision: 'day' } as const;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate, lastDayOf, month } from '@pavadonis/domain';
 import { activeClients, caseload, clientsServedIn, womenMenChildren } from '@pavadonis/projection-caseload';
+import { client } from '@pavadonis/testing';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { serviceStarted } from '@pavadonis/testing/examples/service';
 import { supportDelivered } from '@pavadonis/testing/examples/work';
 import { given } from './support/log';
-import { client } from './support/streams';
 
 const on = civilDate;
 

@@ -2,13 +2,19 @@ import { describe, expect, it } from '@jest/globals';
 import { cents, civilDate, month } from '@pavadonis/domain';
 import { caseload, clientsServedInByProvider, clientsServedIn } from '@pavadonis/projection-caseload';
 import { fundingSplit, doublePayments, paidUnits } from '@pavadonis/projection-funding-split';
-import { laterProvider, operationId, otherCostId, provider } from '@pavadonis/testing/examples/ids';
+import { client, operationNo } from '@pavadonis/testing';
+import {
+  clientIdOf,
+  laterProvider,
+  operationId,
+  otherCostId,
+  provider,
+} from '@pavadonis/testing/examples/ids';
 import { coFinancingRateSet, costRecorded, operationOpened } from '@pavadonis/testing/examples/operation';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { serviceHandedOver, serviceStarted } from '@pavadonis/testing/examples/service';
 import { supportDelivered } from '@pavadonis/testing/examples/work';
 import { given } from './support/log';
-import { client, clientIdOf, operationNo } from './support/streams';
 
 const on = civilDate;
 const april = month('2018-04');

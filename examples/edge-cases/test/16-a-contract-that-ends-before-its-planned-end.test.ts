@@ -2,11 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import { caseload, providerPeriods, serviceGapsIn } from '@pavadonis/projection-caseload';
 import { findingsToDate, findings } from '@pavadonis/projection-findings';
+import { client, contractNo, knownBy } from '@pavadonis/testing';
 import { contractSigned, contractTerminated } from '@pavadonis/testing/examples/contract';
 import { provider } from '@pavadonis/testing/examples/ids';
 import { serviceStarted } from '@pavadonis/testing/examples/service';
-import { given, knownBy } from './support/log';
-import { client, contractNo } from './support/streams';
+import { given } from './support/log';
 
 const on = civilDate;
 const may = { from: on('2018-04-01'), to: on('2018-05-31') };

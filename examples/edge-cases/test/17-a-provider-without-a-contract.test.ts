@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import { caseload, providerPeriods, serviceGapsIn } from '@pavadonis/projection-caseload';
 import { findingsToDate, findings } from '@pavadonis/projection-findings';
+import { client, contractNo } from '@pavadonis/testing';
 import {
   contractSigned,
   contractTerminated,
@@ -12,7 +13,6 @@ import { laterProvider, operationId } from '@pavadonis/testing/examples/ids';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { serviceHandedOver, serviceStarted } from '@pavadonis/testing/examples/service';
 import { given } from './support/log';
-import { client, contractNo } from './support/streams';
 
 const on = civilDate;
 

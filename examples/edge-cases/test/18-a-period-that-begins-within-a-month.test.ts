@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate, roundHalfUp } from '@pavadonis/domain';
 import { averagePerMonth, caseload, clientsServedIn } from '@pavadonis/projection-caseload';
+import { clientNo } from '@pavadonis/testing';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { serviceStarted } from '@pavadonis/testing/examples/service';
 import { supportDelivered } from '@pavadonis/testing/examples/work';
 import { given } from './support/log';
-import { clientNo } from './support/streams';
 
 const on = civilDate;
 const sinceTheFirstDay = { from: on('2016-04-06'), to: on('2016-06-30') };

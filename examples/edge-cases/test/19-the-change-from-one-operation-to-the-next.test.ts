@@ -9,12 +9,12 @@ import {
 } from '@pavadonis/projection-caseload';
 import { findingsToDate, findings } from '@pavadonis/projection-findings';
 import { newParticipantsIn, participants, participation } from '@pavadonis/projection-participation';
+import { client, contractNo, knownBy, late } from '@pavadonis/testing';
 import { contractSigned, directProvisionStarted } from '@pavadonis/testing/examples/contract';
 import { laterOperationId, laterProvider, operationId } from '@pavadonis/testing/examples/ids';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { serviceHandedOver, serviceStarted } from '@pavadonis/testing/examples/service';
-import { given, knownBy } from './support/log';
-import { client, contractNo, late } from './support/streams';
+import { given } from './support/log';
 
 const on = civilDate;
 const december = { from: firstDayOf(month('2023-12')), to: lastDayOf(month('2023-12')) };

@@ -4,7 +4,8 @@ import * as Operation from '@pavadonis/domain/operation';
 import { findingsToDate, findings } from '@pavadonis/projection-findings';
 import { fundingSplit, doublePayments } from '@pavadonis/projection-funding-split';
 import * as Given from '@pavadonis/testing';
-import { costId } from '@pavadonis/testing/examples/ids';
+import { client, type GivenEvent, operationNo } from '@pavadonis/testing';
+import { clientIdOf, costId } from '@pavadonis/testing/examples/ids';
 import {
   coFinancingRateSet,
   costFoundIneligible,
@@ -16,7 +17,6 @@ import {
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { serviceStarted } from '@pavadonis/testing/examples/service';
 import { given } from './support/log';
-import { client, clientIdOf, type Line, operationNo } from './support/streams';
 
 const on = civilDate;
 const units = [{ clientId: clientIdOf(1), month: month('2024-02') }];
@@ -34,7 +34,7 @@ describe('edge case 20: one month paid from two funds', () => {
     ...client(clientRegistered(), serviceStarted()),
     ...operationNo(20)(operationOpened(), coFinancingRateSet(), costRecorded({ units })),
   ];
-  const foundIn = async (other: readonly Line[]) => {
+  const foundIn = async (other: Iterable<GivenEvent>) => {
     const log = given(support, other);
     const found = findingsToDate(await log.in(findings), { asOf: on('2024-12-31'), centreDays: 30 });
     const twice = doublePayments(await log.in(fundingSplit));

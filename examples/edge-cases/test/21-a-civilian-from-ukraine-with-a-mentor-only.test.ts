@@ -4,13 +4,13 @@ import * as Client from '@pavadonis/domain/client';
 import { caseload, clientsByLegalGround, activeClients } from '@pavadonis/projection-caseload';
 import { participation, shareOfTargetReached } from '@pavadonis/projection-participation';
 import * as Given from '@pavadonis/testing';
+import { client, operationNo } from '@pavadonis/testing';
 import { laterOperationId, operationId } from '@pavadonis/testing/examples/ids';
 import { temporaryProtectionGranted } from '@pavadonis/testing/examples/law';
 import { operationOpened } from '@pavadonis/testing/examples/operation';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { provision, serviceStarted } from '@pavadonis/testing/examples/service';
 import { given } from './support/log';
-import { client, operationNo } from './support/streams';
 
 const UA = written(Country, 'UA');
 const person = [

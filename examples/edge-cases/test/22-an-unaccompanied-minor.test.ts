@@ -4,12 +4,12 @@ import * as Client from '@pavadonis/domain/client';
 import { activeClients, caseload, familiesAndSingles } from '@pavadonis/projection-caseload';
 import { allReminders, findingsToDate, findings } from '@pavadonis/projection-findings';
 import * as Given from '@pavadonis/testing';
+import { client } from '@pavadonis/testing';
 import { consentGiven } from '@pavadonis/testing/examples/consent';
 import { guardianAppointed } from '@pavadonis/testing/examples/family';
 import { unaccompaniedMinorRegistered } from '@pavadonis/testing/examples/registration';
 import { serviceStarted } from '@pavadonis/testing/examples/service';
 import { given } from './support/log';
-import { client } from './support/streams';
 
 const on = civilDate;
 const byGuardian = consentGiven({ givenBy: 'guardian' });

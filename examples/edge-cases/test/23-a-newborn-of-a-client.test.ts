@@ -7,12 +7,12 @@ import {
   caseload,
   womenMenChildren,
 } from '@pavadonis/projection-caseload';
+import { clientNo } from '@pavadonis/testing';
 import { familyLinked } from '@pavadonis/testing/examples/family';
 import { asylumApplicationLodged, statusGranted } from '@pavadonis/testing/examples/law';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { serviceStarted } from '@pavadonis/testing/examples/service';
 import { given } from './support/log';
-import { clientNo } from './support/streams';
 
 const on = civilDate;
 const born = on('2024-06-20');

@@ -2,12 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import { clientStream, civilDate } from '@pavadonis/domain';
 import { activeClients, caseload, familiesAndSingles } from '@pavadonis/projection-caseload';
 import { allReminders, findings } from '@pavadonis/projection-findings';
+import { clientNo } from '@pavadonis/testing';
 import { familyLinked } from '@pavadonis/testing/examples/family';
+import { clientIdOf } from '@pavadonis/testing/examples/ids';
 import { asylumApplicationLodged, statusGranted } from '@pavadonis/testing/examples/law';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { serviceStarted } from '@pavadonis/testing/examples/service';
 import { given } from './support/log';
-import { clientIdOf, clientNo } from './support/streams';
 
 const on = civilDate;
 const day = on('2024-12-31');

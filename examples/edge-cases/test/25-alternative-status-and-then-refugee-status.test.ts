@@ -3,6 +3,7 @@ import { civilDate } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { caseload, clientsGrantedStatusIn } from '@pavadonis/projection-caseload';
 import * as Given from '@pavadonis/testing';
+import { client } from '@pavadonis/testing';
 import {
   appealDecided,
   asylumApplicationLodged,
@@ -12,7 +13,6 @@ import {
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { provision, serviceStarted } from '@pavadonis/testing/examples/service';
 import { given } from './support/log';
-import { client } from './support/streams';
 
 const on = civilDate;
 const asRefugee = statusGranted({ on: on('2024-08-12'), status: 'refugee' });

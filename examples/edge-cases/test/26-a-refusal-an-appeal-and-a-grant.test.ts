@@ -8,6 +8,7 @@ import {
   clientsRefusedStatusIn,
 } from '@pavadonis/projection-caseload';
 import { findingsToDate, findings } from '@pavadonis/projection-findings';
+import { client } from '@pavadonis/testing';
 import {
   appealDecided,
   asylumApplicationLodged,
@@ -19,7 +20,6 @@ import {
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { serviceStarted } from '@pavadonis/testing/examples/service';
 import { given } from './support/log';
-import { client } from './support/streams';
 
 const on = civilDate;
 const year = { from: on('2024-01-01'), to: on('2024-12-31') };

@@ -3,12 +3,12 @@ import { civilDate } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { caseload, clientsToDate } from '@pavadonis/projection-caseload';
 import * as Given from '@pavadonis/testing';
+import { client } from '@pavadonis/testing';
 import { laterEpisodeId } from '@pavadonis/testing/examples/ids';
 import { asylumApplicationLodged, asylumProcedureDiscontinued } from '@pavadonis/testing/examples/law';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { serviceEnded, serviceStarted } from '@pavadonis/testing/examples/service';
 import { given } from './support/log';
-import { client } from './support/streams';
 
 const on = civilDate;
 const anew = asylumApplicationLodged({ on: on('2024-09-02') });

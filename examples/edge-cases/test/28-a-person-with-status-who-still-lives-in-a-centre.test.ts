@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import { activeClients, caseload, clientsByPlace } from '@pavadonis/projection-caseload';
 import { allReminders, findingsToDate, findings } from '@pavadonis/projection-findings';
+import { centre, client } from '@pavadonis/testing';
 import { centreOpened } from '@pavadonis/testing/examples/centre';
 import { centreId } from '@pavadonis/testing/examples/ids';
 import { asylumApplicationLodged, statusGranted } from '@pavadonis/testing/examples/law';
@@ -9,7 +10,6 @@ import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { residenceChanged } from '@pavadonis/testing/examples/residence';
 import { serviceStarted } from '@pavadonis/testing/examples/service';
 import { given } from './support/log';
-import { centre, client } from './support/streams';
 
 const on = civilDate;
 

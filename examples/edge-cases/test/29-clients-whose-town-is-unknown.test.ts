@@ -2,20 +2,20 @@ import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import type { Residence } from '@pavadonis/domain/client';
 import { activeClients, caseload, clientsByPlace } from '@pavadonis/projection-caseload';
+import { clientNo } from '@pavadonis/testing';
 import { centreId } from '@pavadonis/testing/examples/ids';
 import { residenceChanged } from '@pavadonis/testing/examples/residence';
 import { serviceStarted } from '@pavadonis/testing/examples/service';
 import { given } from './support/log';
-import { clientNo } from './support/streams';
 
 const day = civilDate('2018-07-16');
 const livesIn = (from: number, count: number, ...residence: readonly Residence[]) =>
-  Array.from({ length: count }, (_, index) =>
-    clientNo(from + index)(
+  Array.from({ length: count }, (_, index) => [
+    ...clientNo(from + index)(
       serviceStarted({ on: civilDate('2018-06-01') }),
       ...residence.map((each) => residenceChanged({ on: civilDate('2018-06-01'), residence: each })),
     ),
-  ).flat();
+  ]).flat();
 
 describe('edge case 29: clients whose town is unknown', () => {
   it('are counted as such, and all parts add up to the 86 of July 2018', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import { goalsToDate, planStatus } from '@pavadonis/projection-plan-status';
+import { client } from '@pavadonis/testing';
 import {
   planAgreed,
   planDrawnUp,
@@ -12,7 +13,6 @@ import {
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { serviceStarted } from '@pavadonis/testing/examples/service';
 import { given } from './support/log';
-import { client } from './support/streams';
 
 const on = civilDate;
 

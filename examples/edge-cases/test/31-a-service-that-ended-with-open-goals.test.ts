@@ -6,11 +6,11 @@ import {
   overdueGoals,
   planStatus,
 } from '@pavadonis/projection-plan-status';
+import { client, knownBy, late } from '@pavadonis/testing';
 import { planAgreed, planDrawnUp, planGoalSet } from '@pavadonis/testing/examples/plan';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { serviceEnded, serviceStarted } from '@pavadonis/testing/examples/service';
-import { given, knownBy } from './support/log';
-import { client, late } from './support/streams';
+import { given } from './support/log';
 
 const on = civilDate;
 const lastDay = on('2024-05-10');

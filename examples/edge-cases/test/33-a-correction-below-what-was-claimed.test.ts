@@ -6,6 +6,7 @@ import {
   fundingLines,
   fundingTotals,
 } from '@pavadonis/projection-funding-split';
+import { knownBy, late, operationNo } from '@pavadonis/testing';
 import {
   claimPaid,
   coFinancingRateSet,
@@ -14,8 +15,7 @@ import {
   costsClaimed,
   operationOpened,
 } from '@pavadonis/testing/examples/operation';
-import { given, knownBy } from './support/log';
-import { late, operationNo } from './support/streams';
+import { given } from './support/log';
 
 const on = civilDate;
 const months = { from: month('2024-02'), to: month('2024-02') };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { cents, civilDate, month, Shares, splitTotal, written } from '@pavadonis/domain';
 import { fundingSplit, fundingLines } from '@pavadonis/projection-funding-split';
+import { operationNo } from '@pavadonis/testing';
 import { otherCostId } from '@pavadonis/testing/examples/ids';
 import {
   coFinancingRateSet,
@@ -10,7 +11,6 @@ import {
   seventyFive,
 } from '@pavadonis/testing/examples/operation';
 import { given } from './support/log';
-import { operationNo } from './support/streams';
 
 const on = civilDate;
 const ninety = written(Shares, [

@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { cents, civilDate, month } from '@pavadonis/domain';
 import * as Operation from '@pavadonis/domain/operation';
 import { fundingSplit, fundingLines } from '@pavadonis/projection-funding-split';
+import { operationNo } from '@pavadonis/testing';
 import { coFinancingRateSet, costRecorded, operationOpened } from '@pavadonis/testing/examples/operation';
 import { given } from './support/log';
-import { operationNo } from './support/streams';
 
 const july = month('2016-07');
 const withoutVat = Object.fromEntries(Object.entries(costRecorded()).filter(([field]) => field !== 'vat'));

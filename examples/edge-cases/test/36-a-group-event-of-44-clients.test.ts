@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate, ContactId, month } from '@pavadonis/domain';
 import { caseload, clientsServedIn } from '@pavadonis/projection-caseload';
+import { clientNo } from '@pavadonis/testing';
 import { exampleId, groupId } from '@pavadonis/testing/examples/ids';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { serviceStarted } from '@pavadonis/testing/examples/service';
 import { supportDelivered } from '@pavadonis/testing/examples/work';
 import { given } from './support/log';
-import { clientNo } from './support/streams';
 
 const on = civilDate;
 const excursion = (number: number) =>
@@ -19,9 +19,9 @@ const excursion = (number: number) =>
   });
 
 describe('edge case 36: a group event of 44 clients', () => {
-  const clients = Array.from({ length: 44 }, (_, index) =>
-    clientNo(index + 1)(clientRegistered(), serviceStarted(), excursion(index + 1)),
-  ).flat();
+  const clients = Array.from({ length: 44 }, (_, index) => [
+    ...clientNo(index + 1)(clientRegistered(), serviceStarted(), excursion(index + 1)),
+  ]).flat();
 
   it('is one contact of each of them', async () => {
     const contacts = (await given(clients).recorded()).filter(

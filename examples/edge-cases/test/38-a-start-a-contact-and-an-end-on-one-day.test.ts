@@ -4,12 +4,12 @@ import * as Client from '@pavadonis/domain/client';
 import { activeClients, caseload, clientsEnrolledIn, clientsServedIn } from '@pavadonis/projection-caseload';
 import { findingsToDate, findings } from '@pavadonis/projection-findings';
 import * as Given from '@pavadonis/testing';
+import { client } from '@pavadonis/testing';
 import { asylumApplicationLodged } from '@pavadonis/testing/examples/law';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { serviceEnded, serviceStarted } from '@pavadonis/testing/examples/service';
 import { supportDelivered } from '@pavadonis/testing/examples/work';
 import { given } from './support/log';
-import { client } from './support/streams';
 
 const on = civilDate('2024-02-12');
 const start = serviceStarted({ on, seq: whole(1) });

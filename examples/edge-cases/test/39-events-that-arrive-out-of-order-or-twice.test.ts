@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import { memoryStore, orThrow } from '@pavadonis/event-store';
 import { caseload, persons } from '@pavadonis/projection-caseload';
+import { client, logOf } from '@pavadonis/testing';
 import { statusGranted } from '@pavadonis/testing/examples/law';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { residenceChanged } from '@pavadonis/testing/examples/residence';
@@ -9,7 +10,6 @@ import { serviceEnded, serviceStarted } from '@pavadonis/testing/examples/servic
 import { supportDelivered } from '@pavadonis/testing/examples/work';
 import * as E from 'fp-ts/Either';
 import { encoded, given } from './support/log';
-import { client, clientNo } from './support/streams';
 
 const life = [
   clientRegistered(),
@@ -19,9 +19,9 @@ const life = [
   statusGranted(),
   serviceEnded({ on: civilDate('2024-12-20') }),
 ];
-const lines = client(...life);
-const events = lines.map((line, index) => encoded(line, index + 1));
-const stream = clientNo(1)(clientRegistered())[0]?.stream;
+const recorded = client(...life);
+const events = logOf(recorded).map(encoded);
+const { stream } = recorded;
 
 describe('edge case 39: events that arrive out of order or twice', () => {
   it('fold to the same rows in whichever order they were imported', async () => {
@@ -32,7 +32,6 @@ describe('edge case 39: events that arrive out of order or twice', () => {
   });
 
   it('are stored once, by their ids', async () => {
-    if (stream === undefined) throw new Error('no stream');
     const store = memoryStore();
     const first = await orThrow(store.append(stream, 'no_stream', events));
     expect(await orThrow(store.append(stream, 'no_stream', events))).toEqual(first);

@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { civilDate, clientStream } from '@pavadonis/domain';
+import { civilDate } from '@pavadonis/domain';
 import { decoder, history, memoryStore, type Upcasts, orThrow } from '@pavadonis/event-store';
 import { replay } from '@pavadonis/projection';
 import { findingsToDate, findings } from '@pavadonis/projection-findings';
+import { client, logOf } from '@pavadonis/testing';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { serviceStarted } from '@pavadonis/testing/examples/service';
 import { supportDelivered } from '@pavadonis/testing/examples/work';
 import * as E from 'fp-ts/Either';
 import { encoded } from './support/log';
-import { client, clientIdOf } from './support/streams';
 
 const on = civilDate;
 const arrived = on('2016-04-10');
@@ -21,16 +21,16 @@ const old = { ...serviceStarted({ on: on('2016-04-18'), ruleSet: 'SP-2016' }), v
 
 const storeOf = async () => {
   const store = memoryStore();
-  const lines = client(
+  const recorded = client(
     clientRegistered({ on: arrived, arrivedOn: arrived }),
     serviceStarted({ on: on('2016-04-18') }),
     supportDelivered({ on: on('2016-07-10') }),
     supportDelivered({ on: on('2016-07-11') }),
   );
-  const events = lines
-    .map((line, index) => encoded(line, index + 1))
+  const events = logOf(recorded)
+    .map(encoded)
     .map((event) => (event.type === 'ServiceStarted' ? { ...event, data: JSON.stringify(old) } : event));
-  await orThrow(store.append(clientStream(clientIdOf(1)), 'no_stream', events));
+  await orThrow(store.append(recorded.stream, 'no_stream', events));
   return store;
 };
 

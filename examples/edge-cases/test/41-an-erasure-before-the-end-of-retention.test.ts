@@ -3,6 +3,7 @@ import { cents, civilDate } from '@pavadonis/domain';
 import * as Operation from '@pavadonis/domain/operation';
 import { allReminders, findings } from '@pavadonis/projection-findings';
 import * as Given from '@pavadonis/testing';
+import { operationNo } from '@pavadonis/testing';
 import {
   claimPaid,
   coFinancingRateSet,
@@ -13,7 +14,6 @@ import {
   retentionReleased,
 } from '@pavadonis/testing/examples/operation';
 import { given } from './support/log';
-import { operationNo } from './support/streams';
 
 const on = civilDate;
 const paidOn = (day: string, amount = cents(1_001)) => [

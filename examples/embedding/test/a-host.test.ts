@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ClientId, ContractId, EpisodeId, OperationId, written } from '@pavadonis/domain';
+import { startLoopback } from '@pavadonis/fixtures/eventstoredb/loopback';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { v7 } from 'uuid';
-import { startLoopback } from '../../../packages/event-store-eventstoredb/test/support/loopback';
 import { type Case, host } from '../src/host';
 
 let folder = '';

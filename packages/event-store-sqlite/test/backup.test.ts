@@ -1,5 +1,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { orThrow } from '@pavadonis/event-store';
+import { failure, withObjectRows } from '@pavadonis/fixtures/drivers';
+import { asOrdinaryUser } from '@pavadonis/fixtures/ordinary-user';
 import type { Statement } from '@pavadonis/sqlite';
 import { openDatabase } from '@pavadonis/sqlite';
 import * as TE from 'fp-ts/TaskEither';
@@ -13,8 +15,6 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { failure, withObjectRows } from '../../sqlite/test/support/drivers';
-import { asOrdinaryUser } from '../../sqlite/test/support/ordinary-user';
 import { event, opened, scratch, stream } from './scratch';
 
 const { newName, removeAll } = scratch();

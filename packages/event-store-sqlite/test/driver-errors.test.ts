@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
+import { thatCanFail, type DriverFacts } from '@pavadonis/fixtures/drivers';
 import { openDatabase } from '@pavadonis/sqlite';
-import { thatCanFail, type DriverFacts } from '../../sqlite/test/support/drivers';
 import { event, opened, scratch, stream } from './scratch';
 
 const { newName, removeAll } = scratch();

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { orThrow } from '@pavadonis/event-store';
+import { withObjectRows } from '@pavadonis/fixtures/drivers';
 import { openDatabase, type OpenMode } from '@pavadonis/sqlite';
-import { withObjectRows } from '../../sqlite/test/support/drivers';
 import { event, opened, scratch, stream } from './scratch';
 
 const { newName, removeAll } = scratch();

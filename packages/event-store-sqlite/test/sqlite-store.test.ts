@@ -1,8 +1,8 @@
 import { afterAll, describe, it } from '@jest/globals';
 import type { EventStore } from '@pavadonis/event-store';
 import { storeContract } from '@pavadonis/event-store/contract';
+import { withObjectRows } from '@pavadonis/fixtures/drivers';
 import { openDatabase } from '@pavadonis/sqlite';
-import { withObjectRows } from '../../sqlite/test/support/drivers';
 import { opened, scratch } from './scratch';
 
 const { newName, removeAll } = scratch();

@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { orThrow } from '@pavadonis/event-store';
+import { thatCanFail } from '@pavadonis/fixtures/drivers';
 import { openDatabase } from '@pavadonis/sqlite';
 import { setTimeout } from 'node:timers/promises';
-import { thatCanFail } from '../../sqlite/test/support/drivers';
 import { event, opened, scratch, stream, withSql } from './scratch';
 
 const { newName, removeAll } = scratch();

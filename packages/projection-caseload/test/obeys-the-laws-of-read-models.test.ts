@@ -1,4 +1,6 @@
+import { describe, it } from '@jest/globals';
 import { caseload } from '@pavadonis/projection-caseload';
-import { obeysTheLaws } from '../../projection/test/support/laws';
+import { obeysTheLaws } from '@pavadonis/testing-projection';
+import { persons } from '../src/persons';
 
-obeysTheLaws(caseload);
+obeysTheLaws({ describe, it }, caseload, { persons });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { textsUnder } from '@pavadonis/fixtures/sources';
 import { findingKinds, reminderKinds } from '@pavadonis/projection-findings';
 import { join } from 'node:path';
-import { textsUnder } from '../../domain/test/support/sources';
 
 const namedIn = (pattern: RegExp, ...folders: readonly string[]): ReadonlySet<string> =>
   new Set(

@@ -1,4 +1,5 @@
+import { describe, it } from '@jest/globals';
 import { fundingSplit } from '@pavadonis/projection-funding-split';
-import { obeysTheLaws } from '../../projection/test/support/laws';
+import { obeysTheLaws } from '@pavadonis/testing-projection';
 
-obeysTheLaws(fundingSplit);
+obeysTheLaws({ describe, it }, fundingSplit);

@@ -1,4 +1,6 @@
+import { describe, it } from '@jest/globals';
 import { participation } from '@pavadonis/projection-participation';
-import { obeysTheLaws } from '../../projection/test/support/laws';
+import { obeysTheLaws } from '@pavadonis/testing-projection';
+import { persons } from '../src/persons';
 
-obeysTheLaws(participation);
+obeysTheLaws({ describe, it }, participation, { persons });

@@ -1,4 +1,6 @@
+import { describe, it } from '@jest/globals';
 import { planStatus } from '@pavadonis/projection-plan-status';
-import { obeysTheLaws } from '../../projection/test/support/laws';
+import { obeysTheLaws } from '@pavadonis/testing-projection';
+import { persons } from '../src/persons';
 
-obeysTheLaws(planStatus);
+obeysTheLaws({ describe, it }, planStatus, { persons });

@@ -1,12 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import { type Fold, project, projector, type ReadModel, reads, readsAll } from '@pavadonis/projection';
+import { centre, client, logOf } from '@pavadonis/testing';
+import { given, journal } from '@pavadonis/testing-projection';
 import { centreClosed, centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { supportDelivered } from '@pavadonis/testing/examples/work';
-import { centre, client, given } from './support/given';
-import { journal } from './support/journal';
-import { logOf } from './support/log';
 
 interface NameRow {
   readonly names: readonly string[];

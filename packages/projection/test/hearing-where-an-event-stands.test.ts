@@ -1,14 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate, type EventOf } from '@pavadonis/domain';
 import { project, type ReadModel, readsAll, replay } from '@pavadonis/projection';
+import { centre, type GivenEvent, logOf, operation } from '@pavadonis/testing';
+import { historyOf } from '@pavadonis/testing-projection';
 import { centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
 import { eventAmended, eventVoided } from '@pavadonis/testing/examples/correction';
 import { eventId } from '@pavadonis/testing/examples/ids';
 import { operationOpened as operationOpened } from '@pavadonis/testing/examples/operation';
 import * as E from 'fp-ts/Either';
-import { centre, operation } from './support/given';
-import { historyOf } from './support/history';
-import { type Line, logOf } from './support/log';
 
 interface PlacesRow {
   readonly places: readonly (readonly [event: EventOf['centre'], position: number])[];
@@ -27,7 +26,7 @@ const places: ReadModel<{ readonly centre: PlacesRow }> = {
   },
 };
 
-const hears = async (lines: readonly Line[], heard: PlacesRow['places']): Promise<void> => {
+const hears = async (lines: Iterable<GivenEvent>, heard: PlacesRow['places']): Promise<void> => {
   const log = logOf(lines);
   const view = { centre: new Map([[log[0]?.stream, { places: heard }]]) };
   expect(await replay({ places })(historyOf(log))()).toMatchObject(E.right({ views: { places: view } }));

@@ -1,4 +1,4 @@
-import { journal } from './support/journal';
-import { obeysTheLaws } from './support/laws';
+import { describe, it } from '@jest/globals';
+import { journal, obeysTheLaws } from '@pavadonis/testing-projection';
 
-obeysTheLaws(journal);
+obeysTheLaws({ describe, it }, journal);

@@ -1,21 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate, type Event, type StreamName } from '@pavadonis/domain';
-import { projector, readsAll } from '@pavadonis/projection';
+import { project, projector, readsAll } from '@pavadonis/projection';
+import { centre, type GivenEvent, type LogEntry, logOf, operation } from '@pavadonis/testing';
+import { journal } from '@pavadonis/testing-projection';
 import { centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
 import { eventVoided } from '@pavadonis/testing/examples/correction';
 import { operationOpened as operationOpened } from '@pavadonis/testing/examples/operation';
-import { centre, operation } from './support/given';
-import { journal } from './support/journal';
-import { type Line, type Logged, logOf } from './support/log';
 
-const taken = (...lines: readonly Line[]) => {
+const taken = (...lines: readonly GivenEvent[]) => {
   const log = logOf(lines);
   const projected = projector({ one: journal, other: journal });
   for (const entry of log) projected.take(entry);
   return { ...projected, log };
 };
 
-const centreOf = (log: readonly Logged[]): StreamName => {
+const centreOf = (log: readonly LogEntry[]): StreamName => {
   const stream = log[0]?.stream;
   if (stream === undefined) throw new RangeError('an empty log');
   return stream;
@@ -43,6 +42,7 @@ describe('a projector of several read models', () => {
   it('gives each the rows of its own', () => {
     const { views, log } = taken(...centre(centreOpened()), ...operation(operationOpened()));
     const rows = {
+      ...project(journal, []),
       centre: new Map([[log[0]?.stream, { stream: log[0]?.stream, said: said(centreOpened()) }]]),
       operation: new Map([[log[1]?.stream, { stream: log[1]?.stream, said: said(operationOpened()) }]]),
     };
@@ -111,7 +111,7 @@ describe('a projector of several read models', () => {
   ])('foresees which streams will wait after %s, and takes nothing', (_, lines) => {
     const { staleAfter, stale, snapshot } = projector({ journal });
     const log = logOf(lines);
-    expect(staleAfter(log)).toEqual([{ stream: log[0]?.stream, taken: lines.length }]);
+    expect(staleAfter(log)).toEqual([{ stream: log[0]?.stream, taken: log.length }]);
     expect(stale()).toEqual({ first: [], again: [] });
     expect(snapshot(centreOf(log))).toBeUndefined();
   });

@@ -1,10 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { join, project } from '@pavadonis/projection';
+import { centre, logOf, operation } from '@pavadonis/testing';
+import { journal } from '@pavadonis/testing-projection';
 import { centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
 import { operationOpened } from '@pavadonis/testing/examples/operation';
-import { centre, operation } from './support/given';
-import { journal } from './support/journal';
-import { logOf } from './support/log';
 
 describe('projecting recorded events', () => {
   it('takes an event that is given twice once', () => {
@@ -29,7 +28,7 @@ describe('joining the views of parts', () => {
   });
 
   it('gives no rows without parts', () => {
-    expect(join(journal, [])).toEqual({ centre: new Map(), operation: new Map() });
+    expect(join(journal, [])).toEqual(project(journal, []));
   });
 
   it('refuses a stream that is in two parts', () => {

@@ -1,22 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
 import { type History, project, replay } from '@pavadonis/projection';
+import { centre, type LogEntry, logOf } from '@pavadonis/testing';
+import { historyOf, journal } from '@pavadonis/testing-projection';
 import { centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
 import { eventAmended, eventVoided } from '@pavadonis/testing/examples/correction';
 import * as E from 'fp-ts/Either';
 import * as TE from 'fp-ts/TaskEither';
-import { centre } from './support/given';
-import { historyOf } from './support/history';
-import { journal } from './support/journal';
-import { type Logged, logOf } from './support/log';
 
 const PAGE = 1000;
 const models = { journal };
 
-const openings = (count: number): readonly Logged[] =>
+const openings = (count: number): readonly LogEntry[] =>
   logOf(centre(...Array.from({ length: count }, () => centreOpened())));
 
 /** A history that writes down what was asked of it. */
-const asked = (log: readonly Logged[]) => {
+const asked = (log: readonly LogEntry[]) => {
   const pages: number[] = [];
   const streams: string[] = [];
   const limits: number[] = [];
@@ -40,7 +38,7 @@ describe('replaying a log', () => {
     const { history, pages } = asked([]);
     expect(await replay(models)(history)()).toEqual(
       E.right({
-        views: { journal: { operation: new Map(), centre: new Map() } },
+        views: { journal: project(journal, []) },
         events: 0,
         position: 0,
         refolded: 0,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { failure } from '@pavadonis/fixtures/drivers';
 import { codeOf, isTaken, reasonOf } from '@pavadonis/sqlite';
-import { failure } from './support/drivers';
 
 const DISK_IO_SHORT_READ = 522;
 const CORRUPT_INDEX = 779;

@@ -1,10 +1,10 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
+import { failure } from '@pavadonis/fixtures/drivers';
+import { scratch, withSql } from '@pavadonis/fixtures/scratch';
 import { codeOf, deadlineIn, prepareTransaction, retryWhileBusy, type Database } from '@pavadonis/sqlite';
 import * as E from 'fp-ts/Either';
 import { setTimeout } from 'node:timers/promises';
-import { failure } from './support/drivers';
 import { opened, openingFails, textsIn } from './support/notes';
-import { scratch, withSql } from './support/scratch';
 
 const { newName, removeAll } = scratch();
 afterAll(removeAll);

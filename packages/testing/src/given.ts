@@ -1,15 +1,33 @@
-import type { Correction, Decision, Event, Settleable } from '@pavadonis/domain';
+import {
+  CentreId,
+  centreStream,
+  ClientId,
+  clientStream,
+  ContractId,
+  contractStream,
+  type Correction,
+  type Decision,
+  type Event,
+  OperationId,
+  operationStream,
+  type Recordable,
+  type Settleable,
+  type StreamName,
+} from '@pavadonis/domain';
 import * as Centre from '@pavadonis/domain/centre';
 import * as Client from '@pavadonis/domain/client';
 import * as Contract from '@pavadonis/domain/contract';
 import * as Operation from '@pavadonis/domain/operation';
 import * as E from 'fp-ts/Either';
 import { deepStrictEqual } from 'node:assert/strict';
+import { exampleId } from './examples/ids';
 import { recordedInOrder, stateAfter } from './history';
+import type { GivenEvent } from './log';
+import type { Happening } from './walk/story';
 
-/** What a decision may answer. */
+/** Expects of a decision what it records, or that it refuses. */
 interface Answer<Refusal, Recorded> {
-  /** And nothing more when the decision is made again. */
+  /** Expects these events, and none when the decision is made again. */
   readonly records: (...events: readonly Recorded[]) => void;
   readonly recordsNothing: () => void;
   readonly refuses: (refusal: Refusal) => void;
@@ -30,18 +48,46 @@ const answers = <Refusal, Recorded>(
   },
 });
 
-/** Given the events of one stream, as they were recorded, when a decision is made: what it answers. */
-const scenario =
-  <S, Held extends Event>(stream: { readonly initial: S; readonly evolve: (state: S, event: Held) => S }) =>
-  (...events: readonly (Held | Correction<Held>)[]) => ({
-    when: <Refusal, Recorded extends Held>(decide: (state: S) => Decision<Refusal, Recorded>) =>
-      answers((recorded: readonly Recorded[]) => decide(stateAfter(stream, [...events, ...recorded]))),
+/**
+ * The events of one stream, in the order of recording. `when` makes a decision after them; iterating gives them one by
+ * one, for a log with other streams.
+ */
+export interface GivenStream<S, Held extends Event> extends Iterable<GivenEvent> {
+  readonly stream: StreamName;
+  readonly when: <Refusal, Recorded extends Held>(
+    decide: (state: S) => Decision<Refusal, Recorded>,
+  ) => Answer<Refusal, Recorded>;
+}
+
+const givenStream =
+  <S, Held extends Happening>(
+    { initial, evolve }: { readonly initial: S; readonly evolve: (state: S, event: Held) => S },
+    stream: StreamName,
+  ) =>
+  (...events: readonly (Held | Correction<Held>)[]): GivenStream<S, Held> => ({
+    stream,
+    [Symbol.iterator]: () => events.map((event) => ({ stream, event: event as Recordable })).values(),
+    when: (decide) =>
+      answers((recorded) => decide(stateAfter({ initial, evolve }, [...events, ...recorded]))),
   });
 
-export const client = scenario(Client);
-export const contract = scenario(Contract);
-export const operation = scenario(Operation);
-export const centre = scenario(Centre);
+/** Gives the events of a client; each number is another client. */
+export const clientNo = (number: number) => givenStream(Client, clientStream(exampleId(ClientId, number)));
+export const client = clientNo(1);
+
+/** Gives the events of a contract, or of direct provision; each number is another contract. */
+export const contractNo = (number: number) =>
+  givenStream(Contract, contractStream(exampleId(ContractId, number)));
+export const contract = contractNo(10);
+
+/** Gives the events of an operation; each number is another operation. */
+export const operationNo = (number: number) =>
+  givenStream(Operation, operationStream(exampleId(OperationId, number)));
+export const operation = operationNo(20);
+
+/** Gives the events of a centre; each number is another centre. */
+export const centreNo = (number: number) => givenStream(Centre, centreStream(exampleId(CentreId, number)));
+export const centre = centreNo(30);
 
 /** The same for decisions that ask the stream as it was recorded: corrections. */
 export const stream = <Held extends Event>(...events: readonly (Held | Correction<Held>)[]) => ({

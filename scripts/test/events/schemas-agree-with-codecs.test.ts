@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { catalogue } from '@pavadonis/domain';
+import { mutated } from '@pavadonis/fixtures/mutated';
 import fc from 'fast-check';
-import { mutated } from '../../../packages/event-store/test/json/support/mutated';
 import { holdsWhatNoSchemaTells, judged, type Judged } from './event-schemas';
 
 const each = judged.map((event) => [event.type, event] as const);

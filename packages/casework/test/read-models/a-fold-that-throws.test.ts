@@ -1,10 +1,10 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { memoryStore, orThrow } from '@pavadonis/event-store';
+import { scratch } from '@pavadonis/fixtures/scratch';
 import { type ReadModel, readsAll } from '@pavadonis/projection';
+import { journal } from '@pavadonis/testing-projection';
 import { centreClosed, centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
 import * as TE from 'fp-ts/TaskEither';
-import { journal } from '../../../projection/test/support/journal';
-import { scratch } from '../../../sqlite/test/support/scratch';
 import { live, until, untilLive } from './support/live';
 import { paced } from './support/paced-store';
 import { centre, otherCentre, record } from './support/store';

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import type { Recordable, Recorded } from '@pavadonis/domain';
 import { decoder, encode, type EventStore, memoryStore, orThrow } from '@pavadonis/event-store';
+import { scratch } from '@pavadonis/fixtures/scratch';
 import { project } from '@pavadonis/projection';
 import { caseload } from '@pavadonis/projection-caseload';
 import { fundingSplit } from '@pavadonis/projection-funding-split';
@@ -10,7 +11,6 @@ import { histories } from '@pavadonis/testing';
 import fc from 'fast-check';
 import { setImmediate } from 'node:timers/promises';
 import { liveReadModels } from '../../src/read-models/live';
-import { scratch } from '../../../sqlite/test/support/scratch';
 import { until } from './support/live';
 import { paced } from './support/paced-store';
 

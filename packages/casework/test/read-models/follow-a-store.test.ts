@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import { type EventStore, type FollowedPage, memoryStore, orThrow } from '@pavadonis/event-store';
+import { journal } from '@pavadonis/testing-projection';
 import { centreClosed, centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
 import { eventAmended, eventVoided } from '@pavadonis/testing/examples/correction';
 import { eventId } from '@pavadonis/testing/examples/ids';
 import { operationOpened as operationOpened } from '@pavadonis/testing/examples/operation';
 import * as E from 'fp-ts/Either';
-import { journal } from '../../../projection/test/support/journal';
 import { journalOf, live, told, untilLive } from './support/live';
 import { centre, operation, otherCentre, record, recordRaw } from './support/store';
 

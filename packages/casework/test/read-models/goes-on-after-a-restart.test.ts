@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { memoryStore, orThrow } from '@pavadonis/event-store';
+import { scratch, withSql } from '@pavadonis/fixtures/scratch';
 import { centreClosed, centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
 import { eventVoided } from '@pavadonis/testing/examples/correction';
 import { eventId } from '@pavadonis/testing/examples/ids';
-import { scratch, withSql } from '../../../sqlite/test/support/scratch';
 import { journalOf, told, until, untilLive } from './support/live';
 import { paced } from './support/paced-store';
 import { centre, otherCentre, record } from './support/store';

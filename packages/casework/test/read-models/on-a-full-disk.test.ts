@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { memoryStore, orThrow } from '@pavadonis/event-store';
+import { scratch } from '@pavadonis/fixtures/scratch';
+import { journal } from '@pavadonis/testing-projection';
 import { centreClosed, centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
 import * as E from 'fp-ts/Either';
-import { journal } from '../../../projection/test/support/journal';
-import { scratch } from '../../../sqlite/test/support/scratch';
 import { failingDisk } from './support/failing-disk';
 import { journalOf, live, told, until, untilLive } from './support/live';
 import { paced } from './support/paced-store';

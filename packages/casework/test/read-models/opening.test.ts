@@ -1,11 +1,11 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { memoryStore, orThrow } from '@pavadonis/event-store';
 import { sqliteStore } from '@pavadonis/event-store-sqlite';
+import { scratch } from '@pavadonis/fixtures/scratch';
+import { journal } from '@pavadonis/testing-projection';
 import * as TE from 'fp-ts/TaskEither';
 import { join } from 'node:path';
 import { liveReadModels } from '../../src/read-models/live';
-import { journal } from '../../../projection/test/support/journal';
-import { scratch } from '../../../sqlite/test/support/scratch';
 
 const { newName, removeAll } = scratch();
 afterAll(removeAll);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { type EventStore, memoryStore, storeUnavailable, orThrow } from '@pavadonis/event-store';
+import { journal } from '@pavadonis/testing-projection';
 import { centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
 import * as E from 'fp-ts/Either';
 import * as TE from 'fp-ts/TaskEither';
-import { journal } from '../../../projection/test/support/journal';
 import { journalOf, live, until, untilLive } from './support/live';
 import { paced } from './support/paced-store';
 import { centre, record, recordRaw } from './support/store';

@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { memoryStore, orThrow } from '@pavadonis/event-store';
+import { scratch, withSql } from '@pavadonis/fixtures/scratch';
 import { centreClosed, centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
 import * as TE from 'fp-ts/TaskEither';
-import { scratch, withSql } from '../../../sqlite/test/support/scratch';
 import { journalOf, told, untilLive } from './support/live';
 import { paced } from './support/paced-store';
 import { centre, otherCentre, record } from './support/store';

@@ -1,12 +1,12 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { decoder, memoryStore, orThrow } from '@pavadonis/event-store';
+import { scratch } from '@pavadonis/fixtures/scratch';
+import { journal } from '@pavadonis/testing-projection';
 import { centreClosed, centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
 import { eventVoided } from '@pavadonis/testing/examples/correction';
 import { eventId } from '@pavadonis/testing/examples/ids';
 import { operationOpened as operationOpened } from '@pavadonis/testing/examples/operation';
 import * as TE from 'fp-ts/TaskEither';
-import { journal } from '../../../projection/test/support/journal';
-import { scratch } from '../../../sqlite/test/support/scratch';
 import { journalOf, live, told, untilLive } from './support/live';
 import { paced } from './support/paced-store';
 import { centre, operation, otherCentre, record, recordRaw } from './support/store';

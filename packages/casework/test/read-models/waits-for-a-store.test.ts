@@ -1,10 +1,10 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { type EventStore, memoryStore, storeUnavailable, orThrow } from '@pavadonis/event-store';
+import { scratch, withSql } from '@pavadonis/fixtures/scratch';
+import { journal } from '@pavadonis/testing-projection';
 import { centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
 import * as E from 'fp-ts/Either';
 import * as TE from 'fp-ts/TaskEither';
-import { journal } from '../../../projection/test/support/journal';
-import { scratch, withSql } from '../../../sqlite/test/support/scratch';
 import { journalOf, live, told, until, untilLive } from './support/live';
 import { paced } from './support/paced-store';
 import { centre, record } from './support/store';

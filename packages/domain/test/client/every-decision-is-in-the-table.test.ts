@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
+import { filesUnder } from '@pavadonis/fixtures/sources';
 import { join } from 'node:path';
 import { decisions } from '../support/client-decisions';
-import { filesUnder } from '../support/sources';
 
 const src = join(__dirname, '..', '..', 'src', 'client');
 

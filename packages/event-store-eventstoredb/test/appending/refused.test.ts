@@ -1,9 +1,9 @@
 import { status } from '@grpc/grpc-js';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { LARGEST_APPEND, orThrow } from '@pavadonis/event-store';
+import { accessDenied, serverError } from '@pavadonis/fixtures/eventstoredb/faults';
+import { newLog } from '@pavadonis/fixtures/eventstoredb/log';
 import * as TE from 'fp-ts/TaskEither';
-import { accessDenied, serverError } from '../support/faults';
-import { newLog } from '../support/log';
 import { servers } from '../support/servers';
 import { event, events, stream } from '../support/stores';
 

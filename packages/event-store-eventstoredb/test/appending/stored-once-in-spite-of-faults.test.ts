@@ -1,10 +1,16 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { type EventStore, orThrow } from '@pavadonis/event-store';
 import { status } from '@grpc/grpc-js';
+import {
+  notLeader,
+  serverError,
+  unavailable,
+  wrongVersion,
+  type Fault,
+} from '@pavadonis/fixtures/eventstoredb/faults';
+import type { Loopback } from '@pavadonis/fixtures/eventstoredb/loopback';
 import * as E from 'fp-ts/Either';
 import * as TE from 'fp-ts/TaskEither';
-import { notLeader, serverError, unavailable, wrongVersion, type Fault } from '../support/faults';
-import type { Loopback } from '../support/loopback';
 import { IMPATIENT, servers } from '../support/servers';
 import { event, events, idsOf, stream } from '../support/stores';
 

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { orThrow } from '@pavadonis/event-store';
-import { newLog } from '../support/log';
+import { newLog } from '@pavadonis/fixtures/eventstoredb/log';
 import { servers } from '../support/servers';
 import { events, idsOf, stream } from '../support/stores';
 

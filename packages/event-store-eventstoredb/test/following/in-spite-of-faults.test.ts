@@ -1,9 +1,9 @@
 import { status } from '@grpc/grpc-js';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { type EventStore, type FollowedPage, type FollowRange, orThrow } from '@pavadonis/event-store';
+import { accessDenied, serverError, unavailable, type Fault } from '@pavadonis/fixtures/eventstoredb/faults';
 import * as E from 'fp-ts/Either';
 import { setTimeout } from 'node:timers/promises';
-import { accessDenied, serverError, unavailable, type Fault } from '../support/faults';
 import { IMPATIENT, servers } from '../support/servers';
 import { event, events, idsOf, stream } from '../support/stores';
 

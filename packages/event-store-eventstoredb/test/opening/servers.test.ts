@@ -2,13 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type EventStoreDbOpenError, orThrow } from '@pavadonis/event-store';
 import { eventStoreDbStore } from '@pavadonis/event-store-eventstoredb';
 import { status } from '@grpc/grpc-js';
+import { accessDenied, serverError, unavailable } from '@pavadonis/fixtures/eventstoredb/faults';
 import * as TE from 'fp-ts/TaskEither';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { newCertificate } from '../support/certificate';
-import { accessDenied, serverError, unavailable } from '../support/faults';
 import { servers } from '../support/servers';
 import { event, idsOf, opened, stream } from '../support/stores';
 

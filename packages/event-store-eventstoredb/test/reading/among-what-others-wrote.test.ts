@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { type EventStore, type StoredEvent, orThrow } from '@pavadonis/event-store';
+import type { Loopback } from '@pavadonis/fixtures/eventstoredb/loopback';
 import { foreign, writeForeign } from '../support/foreign';
-import type { Loopback } from '../support/loopback';
 import { servers } from '../support/servers';
 import { event, events, idsOf, stream } from '../support/stores';
 

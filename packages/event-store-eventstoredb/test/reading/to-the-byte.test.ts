@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type EventStore, orThrow } from '@pavadonis/event-store';
+import type { Loopback } from '@pavadonis/fixtures/eventstoredb/loopback';
 import fc from 'fast-check';
-import type { Loopback } from '../support/loopback';
 import { servers } from '../support/servers';
 import { event, stream } from '../support/stores';
 

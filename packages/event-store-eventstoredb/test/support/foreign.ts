@@ -1,4 +1,4 @@
-import type { Log, Proposed } from './log';
+import type { Log, Proposed } from '@pavadonis/fixtures/eventstoredb/log';
 
 const bytes = (text: string): Uint8Array => new Uint8Array(Buffer.from(text));
 

@@ -1,6 +1,10 @@
 import { type EventStore, orThrow } from '@pavadonis/event-store';
 import type { EventStoreDbOptions } from '@pavadonis/event-store-eventstoredb';
-import { startLoopback, type Loopback, type LoopbackOptions } from './loopback';
+import {
+  startLoopback,
+  type Loopback,
+  type LoopbackOptions,
+} from '@pavadonis/fixtures/eventstoredb/loopback';
 import { opened } from './stores';
 
 /** For servers that are told not to answer: how long a store waits for each of its four attempts. */

@@ -1,15 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { catalogue, Category, Metadata, type Recordable } from '@pavadonis/domain';
+import { anyOf } from '@pavadonis/testing';
 import { centreOpened } from '@pavadonis/testing/examples/centre';
 import { eventId } from '@pavadonis/testing/examples/ids';
 import { planGoalSet } from '@pavadonis/testing/examples/plan';
 import * as E from 'fp-ts/Either';
 import fc from 'fast-check';
-import { minute } from '../../../projection/test/support/log';
-import { randomOf } from '../../../projection/test/support/random/random-of';
 import { decoder } from '../../src/json/decode';
 import { encode } from '../../src/json/encode';
-import { metadata, streams } from './support/stored';
+import { metadata, minute, streams } from './support/stored';
 import { wide } from './support/wide';
 
 const decode = decoder();
@@ -65,7 +64,7 @@ describe('an event that is encoded and decoded', () => {
     'is the same event, recorded by the same, of a %s',
     (category) =>
       fc.assert(
-        fc.property(randomOf(catalogue[category], wide), randomOf(Metadata, wide), (event, by) => {
+        fc.property(anyOf(catalogue[category], wide), anyOf(Metadata, wide), (event, by) => {
           const place = { position: 7, revision: 3, stream: streams[category] };
           const recorded = { ...envelope, metadata: by, event };
           const encoded = encode(place.stream, recorded);

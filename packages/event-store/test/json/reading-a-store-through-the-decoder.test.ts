@@ -6,10 +6,9 @@ import { eventId } from '@pavadonis/testing/examples/ids';
 import { planGoalSet } from '@pavadonis/testing/examples/plan';
 import * as E from 'fp-ts/Either';
 import * as TE from 'fp-ts/TaskEither';
-import { minute } from '../../../projection/test/support/log';
 import { encode } from '../../src/json/encode';
 import { history } from '../../src/json/history';
-import { metadata, streams } from './support/stored';
+import { metadata, minute, streams } from './support/stored';
 
 const envelope = (number: number) => ({ id: eventId(number), recordedAt: minute(number), metadata });
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { catalogue, Category, Metadata } from '@pavadonis/domain';
+import { mutated } from '@pavadonis/fixtures/mutated';
+import { anyOf } from '@pavadonis/testing';
 import * as E from 'fp-ts/Either';
 import fc from 'fast-check';
 import * as t from 'io-ts';
-import { randomOf } from '../../../projection/test/support/random/random-of';
 import { compileTest } from '../../src/json/compile';
-import { mutated } from './support/mutated';
 import { wide } from './support/wide';
 
 const codecs: readonly (readonly [string, t.Mixed])[] = [
@@ -22,7 +22,7 @@ describe('the test that is compiled from a codec', () => {
     const accepts = compileTest(codec);
     let accepted = 0;
     fc.assert(
-      fc.property(mutated(randomOf(codec, wide)), (value) => {
+      fc.property(mutated(anyOf(codec, wide)), (value) => {
         const decoded = codec.decode(value);
         expect(accepts(value)).toBe(E.isRight(decoded));
         if (E.isRight(decoded)) {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
+import { mutated } from '@pavadonis/fixtures/mutated';
 import { transformFileSync } from '@swc/core';
 import { catalogue, Category, Metadata } from '@pavadonis/domain';
+import { anyOf } from '@pavadonis/testing';
 import fc from 'fast-check';
 import type * as t from 'io-ts';
 import { resolve } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
-import { randomOf } from '../../../projection/test/support/random/random-of';
 import { compileTest } from '../../src/json/compile';
-import { mutated } from './support/mutated';
 import { wide } from './support/wide';
 
 /** The same module under a content security policy without `unsafe-eval`. */
@@ -34,7 +34,7 @@ describe('where code may not be made from texts', () => {
   it.each(codecs)('the codec itself gives the same answers, of a %s', (_, codec) => {
     const [one, other] = [compileTest(codec), fallback(codec)];
     fc.assert(
-      fc.property(mutated(randomOf(codec, wide)), (value) => {
+      fc.property(mutated(anyOf(codec, wide)), (value) => {
         expect(other(value)).toBe(one(value));
       }),
       { numRuns: 150 },

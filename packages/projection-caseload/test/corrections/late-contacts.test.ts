@@ -2,12 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import { addDays, ContactId, civilDate, EpisodeId, type RecordableOf, whole } from '@pavadonis/domain';
 import { project, projector } from '@pavadonis/projection';
 import { caseload } from '@pavadonis/projection-caseload';
+import { client, type LogEntry, logOf } from '@pavadonis/testing';
 import { exampleId } from '@pavadonis/testing/examples/ids';
 import { serviceHandedOver, serviceStarted } from '@pavadonis/testing/examples/service';
 import { supportDelivered } from '@pavadonis/testing/examples/work';
 import fc from 'fast-check';
-import { client } from '../../../projection/test/support/given';
-import { type Logged, logOf } from '../../../projection/test/support/log';
 
 const day = (date: string) => ({ on: civilDate(`2024-${date}`) });
 const first = { episodeId: exampleId(EpisodeId, 71) };
@@ -17,7 +16,7 @@ const change = (date: string, of = first) => serviceHandedOver({ ...day(date), .
 const contact = (date: string, of = first) => supportDelivered({ ...day(date), ...of });
 
 /** Takes a log as it comes, and folds anew at the end what waits. */
-const takenAsItComes = (log: readonly Logged[]) => {
+const takenAsItComes = (log: readonly LogEntry[]) => {
   const { take, stale, refold, views } = projector({ caseload });
   for (const entry of log) take(entry);
   const waiting = stale().first;

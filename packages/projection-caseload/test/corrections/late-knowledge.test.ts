@@ -6,13 +6,14 @@ import {
   clientsGrantedStatusIn,
   womenMenChildren,
 } from '@pavadonis/projection-caseload';
+import { afterEvents, client } from '@pavadonis/testing';
+import { given } from '@pavadonis/testing-projection';
 import { eventAmended } from '@pavadonis/testing/examples/correction';
 import { eventId } from '@pavadonis/testing/examples/ids';
 import { statusGranted } from '@pavadonis/testing/examples/law';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { leftLatvia } from '@pavadonis/testing/examples/residence';
 import { serviceEnded, serviceStarted } from '@pavadonis/testing/examples/service';
-import { afterEvents, client, given } from '../../../projection/test/support/given';
 
 const on = civilDate;
 const start = serviceStarted({ on: on('2018-05-01') });

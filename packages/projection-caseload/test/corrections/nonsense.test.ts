@@ -10,13 +10,14 @@ import {
   clientsServedInByProvider,
   clientsServedIn,
 } from '@pavadonis/projection-caseload';
+import { client, contract } from '@pavadonis/testing';
+import { given } from '@pavadonis/testing-projection';
 import { contractTerminated, staffReleased } from '@pavadonis/testing/examples/contract';
 import { eventAmended, eventVoided } from '@pavadonis/testing/examples/correction';
 import { eventId } from '@pavadonis/testing/examples/ids';
 import { returnedToLatvia } from '@pavadonis/testing/examples/residence';
 import { serviceEnded, serviceHandedOver } from '@pavadonis/testing/examples/service';
 import { supportDelivered, workerAssigned, workerUnassigned } from '@pavadonis/testing/examples/work';
-import { client, contract, given } from '../../../projection/test/support/given';
 
 const year = { from: civilDate('2024-01-01'), to: civilDate('2025-12-31') };
 

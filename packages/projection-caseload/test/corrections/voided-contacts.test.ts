@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate, month } from '@pavadonis/domain';
 import { activeClients, caseload, newClientsIn, clientsServedIn } from '@pavadonis/projection-caseload';
+import { afterEvents, client } from '@pavadonis/testing';
+import { given } from '@pavadonis/testing-projection';
 import { eventAmended, eventVoided } from '@pavadonis/testing/examples/correction';
 import { eventId } from '@pavadonis/testing/examples/ids';
 import { serviceStarted } from '@pavadonis/testing/examples/service';
 import { supportDelivered } from '@pavadonis/testing/examples/work';
-import { afterEvents, client, given } from '../../../projection/test/support/given';
 
 const on = civilDate;
 const june = month('2018-06');

@@ -26,14 +26,12 @@ import {
   womenMenChildren,
 } from '@pavadonis/projection-caseload';
 import { project } from '@pavadonis/projection';
+import { believableLog, type LogEntry, someDay, someMonth } from '@pavadonis/testing';
 import fc from 'fast-check';
-import type { Logged } from '../../../projection/test/support/log';
-import { day, someMonth } from '../../../projection/test/support/random/few';
-import { believableLog } from '../../../projection/test/support/random/log';
 import { personsIn } from './persons';
 import { ageOn, lastDay, type Story, storyBy } from './story';
 
-const storiesBy = (log: readonly Logged[], on: string): readonly Story[] =>
+const storiesBy = (log: readonly LogEntry[], on: string): readonly Story[] =>
   personsIn(log).map((person) => storyBy(person, on));
 
 const count = (keys: Iterable<string>): Readonly<Record<string, number>> => {
@@ -156,7 +154,7 @@ const breakdowns: Breakdown = (clients, stories, on) => {
 describe('counting plainly, event by event, gives the same', () => {
   it('clients active on a day, in every breakdown', () =>
     agree(
-      day,
+      someDay,
       (on) => on,
       (rows, stories, on) => {
         const open = stories.filter(isOpen);

@@ -1,5 +1,5 @@
 import type { StreamName } from '@pavadonis/domain';
-import type { Logged } from '../../../projection/test/support/log';
+import type { LogEntry } from '@pavadonis/testing';
 import { type Held, heldIn } from './settled';
 
 /** What held in one of a person's streams. */
@@ -36,7 +36,7 @@ export interface Person {
 }
 
 /** Everybody whom a log tells of. */
-export const personsIn = (log: readonly Logged[]): readonly Person[] => {
+export const personsIn = (log: readonly LogEntry[]): readonly Person[] => {
   const streams = new Map(
     [...new Set(log.map(({ stream }) => stream))].map((stream) => [stream, heldIn(log, stream)]),
   );

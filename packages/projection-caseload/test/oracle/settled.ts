@@ -1,22 +1,22 @@
 import type { EventId, StreamName } from '@pavadonis/domain';
-import type { Logged } from '../../../projection/test/support/log';
+import type { LogEntry } from '@pavadonis/testing';
 
-type Event = Logged['event'];
+type Event = LogEntry['event'];
 /** An event that held. */
 export type Held = Exclude<Event, { readonly type: 'EventVoided' | 'EventAmended' }>;
 
 // What held is worked out event by event, each time from the whole log, which is slow and plain.
-const wasVoided = (log: readonly Logged[], { id, position }: Logged): boolean =>
+const wasVoided = (log: readonly LogEntry[], { id, position }: LogEntry): boolean =>
   log.some(({ event, position: at }) => event.type === 'EventVoided' && event.target === id && at > position);
 
-const isAbout = (log: readonly Logged[], target: EventId, before: number, original: Logged): boolean => {
+const isAbout = (log: readonly LogEntry[], target: EventId, before: number, original: LogEntry): boolean => {
   const found = log.find(({ id }) => id === target);
   if (found === undefined || found.position >= before) return false;
   if (found === original) return true;
   return found.event.type === 'EventAmended' && isAbout(log, found.event.target, found.position, original);
 };
 
-const held = (log: readonly Logged[], original: Logged): Held | undefined => {
+const held = (log: readonly LogEntry[], original: LogEntry): Held | undefined => {
   const { event } = original;
   if (event.type === 'EventVoided' || event.type === 'EventAmended' || wasVoided(log, original))
     return undefined;
@@ -35,7 +35,7 @@ const rank = ({ on, seq }: Held, position: number): string =>
   [on, ...[seq ?? 0, position].map((part) => String(part).padStart(9, '0'))].join();
 
 /** What held in a stream, in the order in which it happened. */
-export const heldIn = (log: readonly Logged[], stream: StreamName): readonly Held[] => {
+export const heldIn = (log: readonly LogEntry[], stream: StreamName): readonly Held[] => {
   const own = log.filter((each) => each.stream === stream);
   return own
     .flatMap((each) => {

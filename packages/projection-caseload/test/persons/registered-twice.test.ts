@@ -12,13 +12,14 @@ import {
   clientsServedInByProvider,
   clientsServedIn,
 } from '@pavadonis/projection-caseload';
+import { afterEvents, client, clientNo } from '@pavadonis/testing';
+import { given } from '@pavadonis/testing-projection';
 import { clientsMerged, mergeReverted } from '@pavadonis/testing/examples/identity';
 import { exampleId, laterEpisodeId, laterProvider, provider } from '@pavadonis/testing/examples/ids';
 import { statusGranted } from '@pavadonis/testing/examples/law';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { serviceEnded, serviceStarted } from '@pavadonis/testing/examples/service';
 import { supportDelivered } from '@pavadonis/testing/examples/work';
-import { afterEvents, client, clientNo, given } from '../../../projection/test/support/given';
 
 const on = civilDate;
 const year = (of: number) => ({ from: on(`${String(of)}-01-01`), to: on(`${String(of)}-12-31`) });

@@ -12,6 +12,8 @@ import {
   clientsByPlace,
   clientsRefusedStatusIn,
 } from '@pavadonis/projection-caseload';
+import { client, clientNo } from '@pavadonis/testing';
+import { given } from '@pavadonis/testing-projection';
 import { familyLinked, familyUnlinked } from '@pavadonis/testing/examples/family';
 import { clientsMerged } from '@pavadonis/testing/examples/identity';
 import { centreId, exampleId, householdId, laterEpisodeId, workerId } from '@pavadonis/testing/examples/ids';
@@ -26,7 +28,6 @@ import {
 import { residenceChanged } from '@pavadonis/testing/examples/residence';
 import { serviceStarted } from '@pavadonis/testing/examples/service';
 import { complexityAssessed, workerAssigned } from '@pavadonis/testing/examples/work';
-import { client, clientNo, given } from '../../../projection/test/support/given';
 
 const on = civilDate;
 type Events = readonly Recordable[];

@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate, month, Whole, written } from '@pavadonis/domain';
 import { activeClients, caseload, clientsServedIn } from '@pavadonis/projection-caseload';
+import { client, clientNo } from '@pavadonis/testing';
+import { given } from '@pavadonis/testing-projection';
 import { laterEpisodeId } from '@pavadonis/testing/examples/ids';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { leftLatvia, returnedToLatvia } from '@pavadonis/testing/examples/residence';
 import { serviceEnded, serviceStarted } from '@pavadonis/testing/examples/service';
 import { supportDelivered } from '@pavadonis/testing/examples/work';
-import { client, clientNo, given } from '../../../projection/test/support/given';
 
 const day = civilDate('2024-06-15');
 

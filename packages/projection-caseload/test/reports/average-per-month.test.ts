@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate, roundHalfUp } from '@pavadonis/domain';
 import { averagePerMonth, caseload, clientsServedIn } from '@pavadonis/projection-caseload';
+import { client, clientNo } from '@pavadonis/testing';
+import { given } from '@pavadonis/testing-projection';
 import { serviceStarted } from '@pavadonis/testing/examples/service';
 import { supportDelivered } from '@pavadonis/testing/examples/work';
-import { client, clientNo, given } from '../../../projection/test/support/given';
 
 const on = civilDate;
 

@@ -8,6 +8,8 @@ import {
   clientsGrantedStatusIn,
   clientsByPlace,
 } from '@pavadonis/projection-caseload';
+import { afterEvents, client } from '@pavadonis/testing';
+import { given } from '@pavadonis/testing-projection';
 import { centreId } from '@pavadonis/testing/examples/ids';
 import {
   appealDecided,
@@ -26,7 +28,6 @@ import {
 } from '@pavadonis/testing/examples/law';
 import { residenceChanged } from '@pavadonis/testing/examples/residence';
 import { serviceStarted } from '@pavadonis/testing/examples/service';
-import { afterEvents, client, given } from '../../../projection/test/support/given';
 
 const on = civilDate;
 const start = serviceStarted({ on: on('2018-01-10') });

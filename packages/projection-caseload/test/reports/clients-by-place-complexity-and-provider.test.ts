@@ -8,12 +8,13 @@ import {
   caseload,
   clientsByPlace,
 } from '@pavadonis/projection-caseload';
+import { client, clientNo } from '@pavadonis/testing';
+import { given } from '@pavadonis/testing-projection';
 import { centreId, laterProvider, provider } from '@pavadonis/testing/examples/ids';
 import { asylumApplicationLodged, statusGranted } from '@pavadonis/testing/examples/law';
 import { residenceChanged } from '@pavadonis/testing/examples/residence';
 import { serviceEnded, serviceHandedOver, serviceStarted } from '@pavadonis/testing/examples/service';
 import { complexityAssessed } from '@pavadonis/testing/examples/work';
-import { client, clientNo, given } from '../../../projection/test/support/given';
 
 const on = civilDate;
 const start = serviceStarted({ on: on('2018-06-01') });

@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import type { Recordable } from '@pavadonis/domain/client';
 import { clientsAppealingIn, caseload, clientsRefusedStatusIn } from '@pavadonis/projection-caseload';
+import { afterEvents, client, clientNo } from '@pavadonis/testing';
+import { given } from '@pavadonis/testing-projection';
 import {
   appealDecided,
   asylumApplicationLodged,
@@ -9,7 +11,6 @@ import {
   statusGranted,
   statusRefused,
 } from '@pavadonis/testing/examples/law';
-import { afterEvents, client, clientNo, given } from '../../../projection/test/support/given';
 
 const on = civilDate;
 const february = { from: on('2019-02-01'), to: on('2019-02-28') };

@@ -6,6 +6,8 @@ import {
   clientsServedInByProvider,
   clientsServedIn,
 } from '@pavadonis/projection-caseload';
+import { client, clientNo } from '@pavadonis/testing';
+import { given } from '@pavadonis/testing-projection';
 import {
   groupId,
   laterEpisodeId,
@@ -15,7 +17,6 @@ import {
 } from '@pavadonis/testing/examples/ids';
 import { serviceEnded, serviceHandedOver, serviceStarted } from '@pavadonis/testing/examples/service';
 import { supportDelivered } from '@pavadonis/testing/examples/work';
-import { client, clientNo, given } from '../../../projection/test/support/given';
 
 const april = month('2018-04');
 const on = civilDate;

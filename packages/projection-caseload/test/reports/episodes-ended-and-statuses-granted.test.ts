@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import { caseload, episodesEndedIn, clientsGrantedStatusIn } from '@pavadonis/projection-caseload';
+import { client, clientNo } from '@pavadonis/testing';
+import { given } from '@pavadonis/testing-projection';
 import { laterEpisodeId } from '@pavadonis/testing/examples/ids';
 import { statusGranted } from '@pavadonis/testing/examples/law';
 import { serviceEnded, serviceStarted } from '@pavadonis/testing/examples/service';
-import { client, clientNo, given } from '../../../projection/test/support/given';
 
 const on = civilDate;
 const june = { from: on('2018-06-01'), to: on('2018-06-30') };

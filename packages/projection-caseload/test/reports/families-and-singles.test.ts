@@ -8,12 +8,13 @@ import {
   familiesAndSingles,
   womenMenChildren,
 } from '@pavadonis/projection-caseload';
+import { afterEvents, client, clientNo } from '@pavadonis/testing';
+import { given } from '@pavadonis/testing-projection';
 import { familyLinked, familyUnlinked } from '@pavadonis/testing/examples/family';
 import { exampleId } from '@pavadonis/testing/examples/ids';
 import { asylumApplicationLodged, statusGranted } from '@pavadonis/testing/examples/law';
 import { clientRegistered, unaccompaniedMinorRegistered } from '@pavadonis/testing/examples/registration';
 import { serviceEnded, serviceStarted } from '@pavadonis/testing/examples/service';
-import { afterEvents, client, clientNo, given } from '../../../projection/test/support/given';
 
 const on = civilDate;
 const start = serviceStarted({ on: on('2018-01-10') });

@@ -7,10 +7,11 @@ import {
   firstServiceStart,
   newClientsIn,
 } from '@pavadonis/projection-caseload';
+import { client, clientNo } from '@pavadonis/testing';
+import { given } from '@pavadonis/testing-projection';
 import { laterEpisodeId, laterOperationId } from '@pavadonis/testing/examples/ids';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { serviceEnded, serviceHandedOver, serviceStarted } from '@pavadonis/testing/examples/service';
-import { client, clientNo, given } from '../../../projection/test/support/given';
 
 const on = civilDate;
 const year = (of: number) => ({ from: on(`${String(of)}-01-01`), to: on(`${String(of)}-12-31`) });

@@ -13,9 +13,8 @@ import {
   clientsBySexAndAge,
   womenMenChildren,
 } from '@pavadonis/projection-caseload';
+import { anyLog, someDay } from '@pavadonis/testing';
 import fc from 'fast-check';
-import { day } from '../../../projection/test/support/random/few';
-import { anyLog } from '../../../projection/test/support/random/log';
 
 const sum = (parts: Iterable<number>): number => [...parts].reduce((total, part) => total + part, 0);
 
@@ -65,7 +64,7 @@ describe('the parts of every breakdown add up to all, for random logs', () => {
 
   it('by person and by situation, of the active and of everybody', () =>
     fc.assert(
-      fc.property(anyLog(['client']), day, (log, on) => {
+      fc.property(anyLog(['client']), someDay, (log, on) => {
         const rows = project(caseload, log);
         for (const group of groups) {
           const clients = group(rows, on);

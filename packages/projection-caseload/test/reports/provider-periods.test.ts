@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import { caseload, providerPeriods, serviceGapsIn } from '@pavadonis/projection-caseload';
+import { contract, contractNo } from '@pavadonis/testing';
+import { given } from '@pavadonis/testing-projection';
 import {
   contractAmended,
   contractSigned,
@@ -10,7 +12,6 @@ import {
   staffEngaged,
 } from '@pavadonis/testing/examples/contract';
 import { laterProvider, provider } from '@pavadonis/testing/examples/ids';
-import { contract, contractNo, given } from '../../../projection/test/support/given';
 
 const on = civilDate;
 const first = contractSigned({ on: on('2016-11-20'), from: on('2016-12-01'), to: on('2018-05-31') });

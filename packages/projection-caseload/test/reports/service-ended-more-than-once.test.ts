@@ -9,12 +9,13 @@ import {
   episodesEndedIn,
   clientsEnrolledIn,
 } from '@pavadonis/projection-caseload';
+import { client } from '@pavadonis/testing';
+import { given } from '@pavadonis/testing-projection';
 import { eventVoided } from '@pavadonis/testing/examples/correction';
 import { eventId } from '@pavadonis/testing/examples/ids';
 import { clientDied } from '@pavadonis/testing/examples/registration';
 import { serviceEnded, serviceStarted } from '@pavadonis/testing/examples/service';
 import { workerAssigned } from '@pavadonis/testing/examples/work';
-import { client, given } from '../../../projection/test/support/given';
 
 const on = civilDate;
 const start = serviceStarted({ on: on('2018-01-10') });

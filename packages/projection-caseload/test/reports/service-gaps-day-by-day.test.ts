@@ -2,9 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { addDays, type CivilDate, type Period } from '@pavadonis/domain';
 import { project } from '@pavadonis/projection';
 import { caseload, providerPeriods, serviceGapsIn, staffEngagedIn } from '@pavadonis/projection-caseload';
+import { anyLog, someDay } from '@pavadonis/testing';
 import fc from 'fast-check';
-import { day } from '../../../projection/test/support/random/few';
-import { anyLog } from '../../../projection/test/support/random/log';
 
 const daysOf = ({ from, to }: Period): readonly CivilDate[] => {
   const days: CivilDate[] = [];
@@ -13,13 +12,13 @@ const daysOf = ({ from, to }: Period): readonly CivilDate[] => {
 };
 
 const period = fc
-  .tuple(day, fc.integer({ min: -3, max: 200 }))
+  .tuple(someDay, fc.integer({ min: -3, max: 200 }))
   .map(([from, length]): Period => ({ from, to: addDays(from, length) }));
 
 describe('for random contracts, whatever was recorded', () => {
   it('the days in gaps are those that no period covers, each once', () =>
     fc.assert(
-      fc.property(anyLog(['contract']), period, day, (log, asked, asOf) => {
+      fc.property(anyLog(['contract']), period, someDay, (log, asked, asOf) => {
         const rows = project(caseload, log);
         const periods = providerPeriods(rows, { asOf });
         const uncovered = daysOf(asked).filter(

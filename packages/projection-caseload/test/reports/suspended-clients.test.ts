@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import { activeClients, caseload, suspendedClients } from '@pavadonis/projection-caseload';
+import { afterEvents, client } from '@pavadonis/testing';
+import { given } from '@pavadonis/testing-projection';
 import { laterEpisodeId } from '@pavadonis/testing/examples/ids';
 import {
   serviceEnded,
@@ -8,7 +10,6 @@ import {
   serviceStarted,
   serviceSuspended as serviceSuspended,
 } from '@pavadonis/testing/examples/service';
-import { afterEvents, client, given } from '../../../projection/test/support/given';
 
 const on = civilDate;
 const start = serviceStarted({ on: on('2018-01-10') });

@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import { caseload, clientsByWorker, clientsPerWorker, staffEngagedIn } from '@pavadonis/projection-caseload';
+import { client, clientNo, contract, contractNo } from '@pavadonis/testing';
+import { given } from '@pavadonis/testing-projection';
 import { contractSigned, staffEngaged, staffReleased } from '@pavadonis/testing/examples/contract';
 import { laterEpisodeId, mentorId, workerId } from '@pavadonis/testing/examples/ids';
 import { serviceEnded, serviceStarted } from '@pavadonis/testing/examples/service';
 import { workerAssigned, workerUnassigned } from '@pavadonis/testing/examples/work';
-import { client, clientNo, contract, contractNo, given } from '../../../projection/test/support/given';
 
 const on = civilDate;
 const nobody = { social_worker: 0, mentor: 0, senior_social_worker: 0, interpreter: 0 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
+import { client, clientNo } from '@pavadonis/testing';
 import {
   clientsMerged,
   duplicateDismissed,
@@ -12,7 +13,6 @@ import { participationEntryRecorded } from '@pavadonis/testing/examples/particip
 import { clientDied, clientRegistered } from '@pavadonis/testing/examples/registration';
 import { residenceChanged } from '@pavadonis/testing/examples/residence';
 import { serviceEnded, serviceStarted } from '@pavadonis/testing/examples/service';
-import { client, clientNo } from '../../../projection/test/support/given';
 import { finding, personNo, planted, plantedNo } from '../support/planted';
 
 const on = civilDate;

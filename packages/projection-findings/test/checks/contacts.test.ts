@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate, ContactId } from '@pavadonis/domain';
+import { client, clientNo } from '@pavadonis/testing';
 import { exampleId, laterEpisodeId } from '@pavadonis/testing/examples/ids';
 import { asylumApplicationLodged } from '@pavadonis/testing/examples/law';
 import { participationEntryRecorded } from '@pavadonis/testing/examples/participation';
@@ -7,7 +8,6 @@ import { clientDied, clientRegistered } from '@pavadonis/testing/examples/regist
 import { leftLatvia, returnedToLatvia } from '@pavadonis/testing/examples/residence';
 import { serviceEnded, serviceStarted } from '@pavadonis/testing/examples/service';
 import { supportDelivered } from '@pavadonis/testing/examples/work';
-import { client, clientNo } from '../../../projection/test/support/given';
 import { finding, planted, plantedNo } from '../support/planted';
 
 const LATER = '2026-12-31';

@@ -9,6 +9,7 @@ import {
   month,
   type RecordableOf,
 } from '@pavadonis/domain';
+import { afterEvents, client, clientNo, contractNo, operation, operationNo } from '@pavadonis/testing';
 import { contractSigned } from '@pavadonis/testing/examples/contract';
 import { eventVoided } from '@pavadonis/testing/examples/correction';
 import {
@@ -38,7 +39,6 @@ import { participationEntryRecorded } from '@pavadonis/testing/examples/particip
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { serviceEnded, serviceHandedOver, serviceStarted } from '@pavadonis/testing/examples/service';
 import { supportDelivered } from '@pavadonis/testing/examples/work';
-import { client, clientNo, contractNo, operation, operationNo } from '../../../projection/test/support/given';
 import { finding, personNo, planted, plantedNo, soundNo } from '../support/planted';
 import { theOperation } from '../support/sound';
 
@@ -147,8 +147,8 @@ describe('a month of a person’s support', () => {
 
   it('is found as it was known: not before the second cost, nor after it was voided', () => {
     const twice = planted(agency(another({ units: [unit] }), eventVoided({ target: eventId(plantedNo(3)) })));
-    expect(twice.finds(LATER, { _tag: 'Position', position: plantedNo(2) })).toEqual([]);
-    expect(twice.finds(LATER, { _tag: 'Position', position: plantedNo(3) })).toHaveLength(1);
+    expect(twice.finds(LATER, afterEvents(plantedNo(2)))).toEqual([]);
+    expect(twice.finds(LATER, afterEvents(plantedNo(3)))).toHaveLength(1);
     expect(twice.finds(LATER)).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate, ContactId, WorkerId } from '@pavadonis/domain';
+import { client, clientNo, contract, contractNo } from '@pavadonis/testing';
 import {
   contractSigned,
   contractTerminated,
@@ -14,7 +15,6 @@ import { participationEntryRecorded } from '@pavadonis/testing/examples/particip
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { serviceEnded, serviceHandedOver, serviceStarted } from '@pavadonis/testing/examples/service';
 import { supportDelivered, workerAssigned } from '@pavadonis/testing/examples/work';
-import { client, clientNo, contract, contractNo } from '../../../projection/test/support/given';
 import { finding, personNo, planted, plantedNo, soundNo } from '../support/planted';
 import { theContract } from '../support/sound';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
+import { client, clientNo } from '@pavadonis/testing';
 import { laterEpisodeId } from '@pavadonis/testing/examples/ids';
 import {
   asylumApplicationLodged,
@@ -15,7 +16,6 @@ import { participationEntryRecorded } from '@pavadonis/testing/examples/particip
 import { clientDied, clientRegistered } from '@pavadonis/testing/examples/registration';
 import { leftLatvia, returnedToLatvia } from '@pavadonis/testing/examples/residence';
 import { serviceEnded, serviceHandedOver, serviceStarted } from '@pavadonis/testing/examples/service';
-import { client, clientNo } from '../../../projection/test/support/given';
 import { finding, personNo, planted, plantedNo, soundNo } from '../support/planted';
 
 const on = civilDate;

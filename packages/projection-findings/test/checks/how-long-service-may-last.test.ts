@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
+import { clientNo } from '@pavadonis/testing';
 import {
   contractId,
   laterContractId,
@@ -18,7 +19,6 @@ import {
   serviceStarted,
 } from '@pavadonis/testing/examples/service';
 import { supportDelivered } from '@pavadonis/testing/examples/work';
-import { clientNo } from '../../../projection/test/support/given';
 import { finding, personNo, planted, plantedNo } from '../support/planted';
 
 const on = civilDate;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate, ReferralId, text } from '@pavadonis/domain';
+import { centre, client, clientNo } from '@pavadonis/testing';
 import { centreClosed } from '@pavadonis/testing/examples/centre';
 import { consentGiven, consentWithdrawn } from '@pavadonis/testing/examples/consent';
 import { guardianAppointed, guardianEnded } from '@pavadonis/testing/examples/family';
@@ -18,7 +19,6 @@ import { referralMade } from '@pavadonis/testing/examples/referral';
 import { clientRegistered, unaccompaniedMinorRegistered } from '@pavadonis/testing/examples/registration';
 import { residenceChanged } from '@pavadonis/testing/examples/residence';
 import { serviceEnded, serviceStarted } from '@pavadonis/testing/examples/service';
-import { centre, client, clientNo } from '../../../projection/test/support/given';
 import { finding, personNo, planted, plantedNo, soundNo } from '../support/planted';
 
 const on = civilDate;

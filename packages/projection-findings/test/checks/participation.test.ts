@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
+import { clientNo, contractNo, operationNo } from '@pavadonis/testing';
 import { contractSigned } from '@pavadonis/testing/examples/contract';
 import { laterEpisodeId, laterOperationId } from '@pavadonis/testing/examples/ids';
 import { asylumApplicationLodged } from '@pavadonis/testing/examples/law';
@@ -11,7 +12,6 @@ import {
 } from '@pavadonis/testing/examples/participation';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { serviceEnded, serviceHandedOver, serviceStarted } from '@pavadonis/testing/examples/service';
-import { clientNo, contractNo, operationNo } from '../../../projection/test/support/given';
 import { finding, personNo, planted, plantedNo } from '../support/planted';
 
 const on = civilDate;

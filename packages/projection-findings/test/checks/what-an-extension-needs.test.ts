@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate, EpisodeId, PlanId } from '@pavadonis/domain';
+import { clientNo } from '@pavadonis/testing';
 import { exampleId } from '@pavadonis/testing/examples/ids';
 import {
   asylumApplicationLodged,
@@ -19,7 +20,6 @@ import {
 } from '@pavadonis/testing/examples/plan';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { serviceEnded, serviceExtended, serviceStarted } from '@pavadonis/testing/examples/service';
-import { clientNo } from '../../../projection/test/support/given';
 import { finding, personNo, planted, plantedNo } from '../support/planted';
 
 const on = civilDate;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { cents, civilDate, ContactId, type FundingSource, month } from '@pavadonis/domain';
+import { afterEvents, client, clientNo, operationNo } from '@pavadonis/testing';
 import { eventAmended, eventVoided } from '@pavadonis/testing/examples/correction';
 import { guardianAppointed } from '@pavadonis/testing/examples/family';
 import { clientId, eventId, exampleId, otherCostId } from '@pavadonis/testing/examples/ids';
@@ -15,7 +16,6 @@ import { clientRegistered, unaccompaniedMinorRegistered } from '@pavadonis/testi
 import { leftLatvia, residenceChanged } from '@pavadonis/testing/examples/residence';
 import { serviceStarted } from '@pavadonis/testing/examples/service';
 import { supportDelivered } from '@pavadonis/testing/examples/work';
-import { afterEvents, client, clientNo, operationNo } from '../../../projection/test/support/given';
 import { finding, personNo, planted, plantedNo, soundNo } from '../support/planted';
 
 const on = civilDate;

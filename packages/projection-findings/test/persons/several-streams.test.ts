@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate, ClientId, month, Text, written } from '@pavadonis/domain';
+import { afterEvents, client, clientNo, operation } from '@pavadonis/testing';
 import {
   clientsMerged,
   externalIdLinked,
@@ -21,7 +22,6 @@ import { participationEntryRecorded } from '@pavadonis/testing/examples/particip
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { residenceChanged } from '@pavadonis/testing/examples/residence';
 import { serviceEnded, serviceStarted } from '@pavadonis/testing/examples/service';
-import { afterEvents, client, clientNo, operation } from '../../../projection/test/support/given';
 import { finding, personNo, planted, plantedNo, soundNo } from '../support/planted';
 import { sound } from '../support/sound';
 
@@ -89,7 +89,7 @@ describe('of two streams that are merged', () => {
   });
 
   it('a revert brings back the findings of each, as they were', () => {
-    const late = clientNo(2)(...another, residenceChanged({ on: on('2023-07-04') }));
+    const late = [...clientNo(2)(...another, residenceChanged({ on: on('2023-07-04') }))];
     const before = planted(late).finds(LATER);
     const reverted = planted(late, clientNo(2)(clientsMerged(into), mergeReverted(into)));
     const asMerged = reverted.finds(LATER, afterEvents(sound.length + late.length + 1));

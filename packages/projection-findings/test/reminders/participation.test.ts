@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate, type RecordableOf } from '@pavadonis/domain';
+import { client, operation, operationNo } from '@pavadonis/testing';
 import { laterEpisodeId, laterOperationId, operationId } from '@pavadonis/testing/examples/ids';
 import { asylumApplicationLodged } from '@pavadonis/testing/examples/law';
 import { operationOpened } from '@pavadonis/testing/examples/operation';
@@ -10,7 +11,6 @@ import {
 } from '@pavadonis/testing/examples/participation';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { serviceEnded, serviceHandedOver, serviceStarted } from '@pavadonis/testing/examples/service';
-import { client, operation, operationNo } from '../../../projection/test/support/given';
 import { history, reminder } from '../support/planted';
 
 const on = civilDate;

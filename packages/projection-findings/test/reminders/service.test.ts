@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate, type RecordableOf } from '@pavadonis/domain';
+import { afterEvents, client } from '@pavadonis/testing';
 import { eventAmended } from '@pavadonis/testing/examples/correction';
 import { eventId, laterEpisodeId } from '@pavadonis/testing/examples/ids';
 import {
@@ -20,7 +21,6 @@ import {
 import { clientDied, clientRegistered } from '@pavadonis/testing/examples/registration';
 import { leftLatvia, returnedToLatvia } from '@pavadonis/testing/examples/residence';
 import { serviceEnded, serviceExtended, serviceStarted } from '@pavadonis/testing/examples/service';
-import { afterEvents, client } from '../../../projection/test/support/given';
 import { history, reminder } from '../support/planted';
 
 const on = civilDate;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
+import { client, operation } from '@pavadonis/testing';
 import {
   asylumApplicationLodged,
   statusExtended,
@@ -17,7 +18,6 @@ import {
 } from '@pavadonis/testing/examples/operation';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { leftLatvia, residenceChanged } from '@pavadonis/testing/examples/residence';
-import { client, operation } from '../../../projection/test/support/given';
 import { history, reminder } from '../support/planted';
 import { theOperation } from '../support/sound';
 

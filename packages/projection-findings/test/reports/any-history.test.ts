@@ -7,18 +7,16 @@ import {
   recordKeepingFindings,
 } from '@pavadonis/projection-findings';
 import { project } from '@pavadonis/projection';
+import { anyLog, type LogEntry, someDay } from '@pavadonis/testing';
 import { commandId } from '@pavadonis/testing/examples/ids';
 import fc from 'fast-check';
-import type { Logged } from '../../../projection/test/support/log';
-import { day } from '../../../projection/test/support/random/few';
-import { anyLog } from '../../../projection/test/support/random/log';
 
 const RUNS = { numRuns: 100 };
 
-const byStream = <A extends Logged>(log: readonly A[]): readonly (readonly A[])[] =>
+const byStream = <A extends LogEntry>(log: readonly A[]): readonly (readonly A[])[] =>
   [...new Set(log.map(({ stream }) => stream))].map((name) => log.filter(({ stream }) => stream === name));
 
-const written = (log: readonly Logged[]): readonly Recorded<Recordable>[] =>
+const written = (log: readonly LogEntry[]): readonly Recorded<Recordable>[] =>
   log.map((each, revision) => ({
     ...each,
     revision,
@@ -32,7 +30,7 @@ describe('whatever was recorded', () => {
     fc.assert(
       fc.property(
         anyLog(['client', 'contract', 'operation', 'centre']),
-        fc.array(day, { minLength: 5, maxLength: 5 }),
+        fc.array(someDay, { minLength: 5, maxLength: 5 }),
         fc.nat({ max: 90 }),
         (log, days, centreDays) => {
           const view = project(findings, log);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { addDays, civilDate } from '@pavadonis/domain';
 import { findingsToDate, findings } from '@pavadonis/projection-findings';
-import { given } from '../../../projection/test/support/given';
+import { afterEvents } from '@pavadonis/testing';
+import { given } from '@pavadonis/testing-projection';
 import { CENTRE_DAYS } from '../support/planted';
 import { sound } from '../support/sound';
 
@@ -17,7 +18,7 @@ describe('a sound history', () => {
   it('has none, as far as it was known at any moment', () => {
     const log = given(sound);
     for (const [index, { event }] of sound.entries()) {
-      const view = log.in(findings, { _tag: 'Position', position: index + 1 });
+      const view = log.in(findings, afterEvents(index + 1));
       expect(findingsToDate(view, { asOf: event.on, centreDays: CENTRE_DAYS })).toEqual([]);
     }
   });

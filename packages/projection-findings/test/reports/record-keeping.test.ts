@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import { recordKeepingFindings } from '@pavadonis/projection-findings';
+import { client, clientNo, type GivenEvent, operation } from '@pavadonis/testing';
 import { eventAmended, eventVoided } from '@pavadonis/testing/examples/correction';
 import { eventId } from '@pavadonis/testing/examples/ids';
 import { statusGranted } from '@pavadonis/testing/examples/law';
@@ -8,16 +9,12 @@ import { costRecorded } from '@pavadonis/testing/examples/operation';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { leftLatvia } from '@pavadonis/testing/examples/residence';
 import { serviceStarted } from '@pavadonis/testing/examples/service';
-import { client, clientNo, operation } from '../../../projection/test/support/given';
-import type { Line } from '../../../projection/test/support/log';
 import { finding, personNo } from '../support/planted';
-import { recorded, written, type Written } from '../support/recorded';
+import { recorded, recordedAt, withoutDocument } from '../support/recorded';
 import { sound, theOperation } from '../support/sound';
 
 const on = civilDate;
-const found = (...lines: readonly (Written | readonly Line[])[]) =>
-  recordKeepingFindings(recorded(...(lines.flat() as readonly Written[])));
-const withoutDocument = (line: readonly Line[]): Written => written(line, { documents: 0 });
+const found = (...streams: readonly Iterable<GivenEvent>[]) => recordKeepingFindings(recorded(...streams));
 
 describe('a history written down day by day, with documents', () => {
   it('has no finding', () => {
@@ -61,8 +58,8 @@ describe('what was written down late', () => {
   const leaving = client(leftLatvia({ on: on('2018-06-28') }));
 
   it('is found from the first day of the next month in Riga', () => {
-    expect(found(written(leaving, { writtenOn: '2018-06-30T20:59:59.999Z' }))).toEqual([]);
-    expect(found(written(leaving, { writtenOn: '2018-06-30T21:00:00.000Z' }))).toEqual([
+    expect(found(recordedAt('2018-06-30T20:59:59.999Z', leaving))).toEqual([]);
+    expect(found(recordedAt('2018-06-30T21:00:00.000Z', leaving))).toEqual([
       finding('RecordedLate', '2018-06-28', [1]),
     ]);
   });
@@ -72,8 +69,8 @@ describe('what was written down before it happened', () => {
   const leaving = client(leftLatvia({ on: on('2018-06-28') }));
 
   it('is found until the day has begun in Riga', () => {
-    expect(found(written(leaving, { writtenOn: '2018-06-27T21:00:00.000Z' }))).toEqual([]);
-    expect(found(written(leaving, { writtenOn: '2018-06-27T20:59:59.999Z' }))).toEqual([
+    expect(found(recordedAt('2018-06-27T21:00:00.000Z', leaving))).toEqual([]);
+    expect(found(recordedAt('2018-06-27T20:59:59.999Z', leaving))).toEqual([
       finding('RecordedBefore', '2018-06-28', [1]),
     ]);
   });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate, ClientId } from '@pavadonis/domain';
 import { remindersIn } from '@pavadonis/projection-findings';
+import { client, clientNo } from '@pavadonis/testing';
 import { clientsMerged } from '@pavadonis/testing/examples/identity';
 import { clientId, exampleId } from '@pavadonis/testing/examples/ids';
 import { asylumApplicationLodged, statusExtended, statusGranted } from '@pavadonis/testing/examples/law';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { serviceStarted } from '@pavadonis/testing/examples/service';
-import { client, clientNo } from '../../../projection/test/support/given';
 import { history, reminder } from '../support/planted';
 
 const on = civilDate;

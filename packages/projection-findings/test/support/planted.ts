@@ -1,11 +1,4 @@
-import {
-  civilDate,
-  clientStream,
-  ClientId,
-  type KnownAt,
-  type Recordable,
-  type StreamName,
-} from '@pavadonis/domain';
+import { civilDate, clientStream, ClientId, type Recordable, type StreamName } from '@pavadonis/domain';
 import {
   allReminders,
   findingsToDate,
@@ -15,9 +8,9 @@ import {
   type Reminder,
   type ReminderTag,
 } from '@pavadonis/projection-findings';
+import type { GivenEvent, Known } from '@pavadonis/testing';
+import { given } from '@pavadonis/testing-projection';
 import { exampleId } from '@pavadonis/testing/examples/ids';
-import { given } from '../../../projection/test/support/given';
-import type { Line } from '../../../projection/test/support/log';
 import { sound, theClient } from './sound';
 
 /** For how many days a person with status may live in a centre, in tests. */
@@ -26,18 +19,18 @@ export const CENTRE_DAYS = 30;
 const asked = (asOf: string) => ({ asOf: civilDate(asOf), centreDays: CENTRE_DAYS });
 
 /** A history of its own: what is found and what falls due, as it stood on a day. */
-export const history = (...stories: readonly (readonly Line[])[]) => {
+export const history = (...stories: readonly Iterable<GivenEvent>[]) => {
   const log = given(...stories);
   return {
-    finds: (asOf: string, knownAt?: KnownAt): readonly Finding[] =>
-      findingsToDate(log.in(findings, knownAt), asked(asOf)),
-    due: (asOf: string, knownAt?: KnownAt): readonly Reminder[] =>
-      allReminders(log.in(findings, knownAt), asked(asOf)),
+    finds: (asOf: string, known?: Known): readonly Finding[] =>
+      findingsToDate(log.in(findings, known), asked(asOf)),
+    due: (asOf: string, known?: Known): readonly Reminder[] =>
+      allReminders(log.in(findings, known), asked(asOf)),
   };
 };
 
 /** The sound history, and after it what was recorded past the decisions. */
-export const planted = (...stories: readonly (readonly Line[])[]) => history(sound, ...stories);
+export const planted = (...stories: readonly Iterable<GivenEvent>[]) => history(sound, ...stories);
 
 /** The place in the log of the planted event of that number, from 1. */
 export const plantedNo = (number: number): number => sound.length + number;

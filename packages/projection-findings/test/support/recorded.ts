@@ -1,34 +1,17 @@
-import { instant, type Recordable, type Recorded, text } from '@pavadonis/domain';
-import { commandId } from '@pavadonis/testing/examples/ids';
-import { type Line, logOf } from '../../../projection/test/support/log';
+import { instant, text } from '@pavadonis/domain';
+import { type GivenEvent, type LogEntry, logOf } from '@pavadonis/testing';
 
 /** A document that shows a fact. */
 const decision = { kind: text('decision'), number: text('D-2024-1') };
 
-/** A line as it was written down: at noon (UTC) of a day or at a moment, and with a document or none. */
-export interface Written extends Line {
-  readonly writtenOn?: string;
-  readonly documents?: 0 | 1;
-}
+/** Records the events of streams, by default each with a document. */
+export const recorded = (...streams: readonly Iterable<GivenEvent>[]): readonly LogEntry[] =>
+  logOf(streams.flatMap((events) => [...events]).map((each) => ({ evidence: [decision], ...each })));
 
-/** Writes lines down one after the other, each on its event's own day and with a document, unless it says otherwise. */
-export const recorded = (...lines: readonly Written[]): readonly Recorded<Recordable>[] =>
-  logOf(lines).map((logged, index) => {
-    const { writtenOn = logged.event.on, documents = 1 } = lines[index] ?? {};
-    return {
-      ...logged,
-      revision: index,
-      recordedAt: instant(writtenOn.length === 10 ? `${writtenOn}T12:00:00.000Z` : writtenOn),
-      metadata: {
-        by: { actor: text('caseworker-7'), role: text('social_worker') },
-        commandId,
-        evidence: documents === 0 ? [] : [decision],
-      },
-    };
-  });
+/** Gives events that were recorded at a moment. */
+export const recordedAt = (moment: string, events: Iterable<GivenEvent>): readonly GivenEvent[] =>
+  [...events].map((each) => ({ ...each, recordedAt: instant(moment) }));
 
-/** The same line, written down in another way. */
-export const written = ([line]: readonly Line[], how: Omit<Written, keyof Line>): Written => {
-  if (line === undefined) throw new RangeError('no line');
-  return { ...line, ...how };
-};
+/** Gives events that were recorded without a document. */
+export const withoutDocument = (events: Iterable<GivenEvent>): readonly GivenEvent[] =>
+  [...events].map((each) => ({ ...each, evidence: [] }));

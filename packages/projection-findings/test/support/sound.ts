@@ -1,4 +1,5 @@
 import { civilDate, month, type StreamName } from '@pavadonis/domain';
+import { centre, client, contract, type GivenEvent, operation } from '@pavadonis/testing';
 import { centreOpened } from '@pavadonis/testing/examples/centre';
 import { consentGiven } from '@pavadonis/testing/examples/consent';
 import { contractSigned, staffEngaged } from '@pavadonis/testing/examples/contract';
@@ -23,10 +24,8 @@ import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { residenceChanged } from '@pavadonis/testing/examples/residence';
 import { serviceEnded, serviceExtended, serviceStarted } from '@pavadonis/testing/examples/service';
 import { supportDelivered, workerAssigned } from '@pavadonis/testing/examples/work';
-import { centre, client, contract, operation } from '../../../projection/test/support/given';
-import type { Line } from '../../../projection/test/support/log';
 
-const streamOf = (lines: readonly Line[]): StreamName => {
+const streamOf = (lines: Iterable<GivenEvent>): StreamName => {
   const [first] = lines;
   if (first === undefined) throw new RangeError('no events, no stream');
   return first.stream;
@@ -76,7 +75,7 @@ const money = operation(
 );
 
 /** A history without a breach, in which tests plant one. */
-export const sound: readonly Line[] = [...frame, ...provider, ...house, ...person, ...money];
+export const sound: readonly GivenEvent[] = [...frame, ...provider, ...house, ...person, ...money];
 
 /** The streams of the sound history, by what they are about. */
 export const theOperation: StreamName = streamOf(frame);

@@ -11,8 +11,8 @@ import {
   paidUnits,
   fundingLines,
 } from '@pavadonis/projection-funding-split';
+import { knownPart, type LogEntry } from '@pavadonis/testing';
 import fc from 'fast-check';
-import { known, type Logged } from '../../../projection/test/support/log';
 import { bookOf, linesOf, type Purse } from './account-book';
 import { mergesOf, twice, unitsOf } from './persons';
 import { anyMoney, day } from './random-money';
@@ -20,8 +20,8 @@ import { anyMoney, day } from './random-money';
 const always = { from: month('2018-01'), to: month('2018-03') };
 const MOMENTS = fc.option(fc.integer({ min: 1, max: 40 }), { nil: undefined });
 
-const booksOf = (log: readonly Logged[], asOf: CivilDate) => {
-  const streams = new Map<StreamName, Logged[]>();
+const booksOf = (log: readonly LogEntry[], asOf: CivilDate) => {
+  const streams = new Map<StreamName, LogEntry[]>();
   for (const each of log) streams.set(each.stream, [...(streams.get(each.stream) ?? []), each]);
   const books = [...streams]
     .filter(([stream]) => stream.startsWith('operation-'))
@@ -42,11 +42,11 @@ const sorted = (lines: readonly (readonly unknown[])[]): readonly string[] =>
 
 const inOrderOf = (purse: Purse): Purse => Object.fromEntries(Object.entries(purse).sort());
 
-/** For random money, as it stood on a random day and was known at a random moment. */
-const forAnyMoney = (expectation: (log: readonly Logged[], asOf: CivilDate) => void): void => {
+/** For random money, as it stood on a random day and was knownPart at a random moment. */
+const forAnyMoney = (expectation: (log: readonly LogEntry[], asOf: CivilDate) => void): void => {
   fc.assert(
     fc.property(anyMoney, day, MOMENTS, (log, asOf, position) => {
-      expectation(known(log, position === undefined ? undefined : { _tag: 'Position', position }), asOf);
+      expectation(knownPart(log, position === undefined ? undefined : { _tag: 'Position', position }), asOf);
     }),
     { numRuns: 600 },
   );

@@ -17,14 +17,12 @@ import {
 } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import * as Operation from '@pavadonis/domain/operation';
+import { anyOf, fewValues, type GivenEvent, type LogEntry, logOf } from '@pavadonis/testing';
 import { eventId, exampleId } from '@pavadonis/testing/examples/ids';
 import { coFinancingRateSet } from '@pavadonis/testing/examples/operation';
 import fc from 'fast-check';
-import { type Line, type Logged, logOf } from '../../../projection/test/support/log';
-import { few } from '../../../projection/test/support/random/few';
-import { randomOf } from '../../../projection/test/support/random/random-of';
 
-// So few days, months, costs and persons that what happens to them meets.
+// So fewValues days, months, costs and persons that what happens to them meets.
 
 /** A day of random money. */
 export const day: fc.Arbitrary<CivilDate> = fc
@@ -35,7 +33,7 @@ const some = <A>(count: number, of: (number: number) => A): fc.Arbitrary<A> =>
   fc.nat({ max: count - 1 }).map(of);
 
 const known = {
-  ...few,
+  ...fewValues,
   CivilDate: day,
   Month: fc.constantFrom('2018-01', '2018-02', '2018-03').map(month),
   Cents: fc.oneof(fc.nat({ max: 12 }), fc.nat({ max: 5_000 })),
@@ -44,17 +42,17 @@ const known = {
   ClaimId: some(2, (number) => exampleId(ClaimId, number)),
 };
 
-const happening: fc.Arbitrary<Line> = fc.oneof(
+const happening: fc.Arbitrary<GivenEvent> = fc.oneof(
   {
     weight: 8,
     arbitrary: fc.record({
       stream: some(2, (number) => operationStream(exampleId(OperationId, number))),
       event: fc.oneof(
-        { weight: 4, arbitrary: randomOf(Operation.CostRecorded, known) },
-        { weight: 3, arbitrary: randomOf(Operation.CostsClaimed, known) },
-        { weight: 3, arbitrary: randomOf(Operation.ClaimPaid, known) },
-        { weight: 2, arbitrary: randomOf(Operation.CostCorrected, known) },
-        { weight: 5, arbitrary: randomOf(Operation.Event, known) },
+        { weight: 4, arbitrary: anyOf(Operation.CostRecorded, known) },
+        { weight: 3, arbitrary: anyOf(Operation.CostsClaimed, known) },
+        { weight: 3, arbitrary: anyOf(Operation.ClaimPaid, known) },
+        { weight: 2, arbitrary: anyOf(Operation.CostCorrected, known) },
+        { weight: 5, arbitrary: anyOf(Operation.Event, known) },
         // a rate as it usually is: from the start
         { weight: 2, arbitrary: day.map((on) => coFinancingRateSet({ on, from: month('2018-01') })) },
       ),
@@ -65,16 +63,16 @@ const happening: fc.Arbitrary<Line> = fc.oneof(
     arbitrary: fc.record({
       stream: some(4, (number) => clientStream(exampleId(ClientId, number))),
       event: fc.oneof(
-        { weight: 3, arbitrary: randomOf(Client.ClientsMerged, known) },
-        { weight: 1, arbitrary: randomOf(Client.MergeReverted, known) },
-        { weight: 1, arbitrary: randomOf(Client.ServiceDeclined, known) },
+        { weight: 3, arbitrary: anyOf(Client.ClientsMerged, known) },
+        { weight: 1, arbitrary: anyOf(Client.MergeReverted, known) },
+        { weight: 1, arbitrary: anyOf(Client.ServiceDeclined, known) },
       ),
     }),
   },
 );
 
 interface Corrected {
-  readonly line: Line;
+  readonly line: GivenEvent;
   /** Which of the lines before is voided, or moved to another day, if any. */
   readonly back: number;
   readonly move: CivilDate | undefined;
@@ -100,7 +98,7 @@ const correctionOf = (
       }) as Recordable;
 
 /** Random operations and merges, recorded in any order, with voids and amendments. No decision would write most of them. */
-export const anyMoney: fc.Arbitrary<readonly Logged[]> = fc
+export const anyMoney: fc.Arbitrary<readonly LogEntry[]> = fc
   .array(
     fc.record<Corrected>({
       line: happening,
@@ -110,7 +108,7 @@ export const anyMoney: fc.Arbitrary<readonly Logged[]> = fc
     { minLength: 6, maxLength: 40, size: 'max' },
   )
   .map((drawn) => {
-    const lines: Line[] = [];
+    const lines: GivenEvent[] = [];
     for (const { line, back, move } of drawn) {
       const place = lines.length - back;
       const target = back === 0 ? undefined : lines[place];

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { cents, civilDate, month } from '@pavadonis/domain';
 import { fundingSplit, fundingLines, fundingTotals } from '@pavadonis/projection-funding-split';
+import { afterEvents, operation } from '@pavadonis/testing';
+import { given } from '@pavadonis/testing-projection';
 import { eventAmended, eventVoided } from '@pavadonis/testing/examples/correction';
 import { eventId } from '@pavadonis/testing/examples/ids';
 import {
@@ -10,7 +12,6 @@ import {
   costsClaimed,
   operationOpened,
 } from '@pavadonis/testing/examples/operation';
-import { afterEvents, given, operation } from '../../../projection/test/support/given';
 
 const on = civilDate;
 const period = { from: month('2018-01'), to: month('2018-12') };

@@ -7,6 +7,8 @@ import {
   fundingLines,
   fundingTotals,
 } from '@pavadonis/projection-funding-split';
+import { afterEvents, operation, operationNo } from '@pavadonis/testing';
+import { given } from '@pavadonis/testing-projection';
 import { claimId, costId, exampleId, provider } from '@pavadonis/testing/examples/ids';
 import {
   claimPaid,
@@ -19,7 +21,6 @@ import {
   operationOpened,
   seventyFive,
 } from '@pavadonis/testing/examples/operation';
-import { afterEvents, given, operation, operationNo } from '../../../projection/test/support/given';
 
 const on = civilDate;
 const [january, february] = [month('2018-01'), month('2018-02')];

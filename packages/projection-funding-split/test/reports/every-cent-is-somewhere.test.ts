@@ -7,9 +7,8 @@ import {
   fundingLines,
   fundingTotals,
 } from '@pavadonis/projection-funding-split';
+import { anyLog, someDay } from '@pavadonis/testing';
 import fc from 'fast-check';
-import { day } from '../../../projection/test/support/random/few';
-import { anyLog } from '../../../projection/test/support/random/log';
 
 const always = { from: month('2018-01'), to: month('2019-12') };
 const sources = ['ESF', 'ESF_PLUS', 'AMIF', 'state'] as const;
@@ -20,7 +19,7 @@ const sum = (parts: readonly number[]): number => parts.reduce((total, part) => 
 describe('for random operations, as they stood on a random day', () => {
   it('sources and what has no rate are the total; claimed, corrected and unclaimed are the costs; no more is paid than claimed', () =>
     fc.assert(
-      fc.property(anyLog(['operation']), day, (log, asOf) => {
+      fc.property(anyLog(['operation']), someDay, (log, asOf) => {
         const lines = fundingLines(project(fundingSplit, log), always, { asOf });
         for (const { costs, claimed, paid, corrected, unclaimed } of [...lines, fundingTotals(lines)]) {
           for (const amount of [costs, claimed, paid, unclaimed])

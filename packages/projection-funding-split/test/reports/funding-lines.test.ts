@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { cents, civilDate, month } from '@pavadonis/domain';
 import { fundingLines, fundingSplit, fundingTotals } from '@pavadonis/projection-funding-split';
 import { CostId } from '@pavadonis/domain';
+import { operation, operationNo } from '@pavadonis/testing';
+import { given } from '@pavadonis/testing-projection';
 import { costId, exampleId, laterProvider, otherClaimId, otherCostId } from '@pavadonis/testing/examples/ids';
 import {
   claimPaid,
@@ -11,7 +13,6 @@ import {
   operationOpened,
   seventyFive,
 } from '@pavadonis/testing/examples/operation';
-import { given, operation, operationNo } from '../../../projection/test/support/given';
 import { splitCosts } from '../../src/costs/split-costs';
 
 const on = civilDate;

@@ -7,6 +7,8 @@ import {
   fundingLines,
   fundingTotals,
 } from '@pavadonis/projection-funding-split';
+import { afterEvents, operation, operationNo } from '@pavadonis/testing';
+import { given } from '@pavadonis/testing-projection';
 import { costId, laterProvider, otherCostId, provider } from '@pavadonis/testing/examples/ids';
 import {
   coFinancingRateSet,
@@ -17,7 +19,6 @@ import {
   operationClosed,
   operationOpened,
 } from '@pavadonis/testing/examples/operation';
-import { afterEvents, given, operation, operationNo } from '../../../projection/test/support/given';
 
 const on = civilDate;
 const [january, february] = [month('2018-01'), month('2018-02')];

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { cents, civilDate, ClientId, clientStream, CostId, month } from '@pavadonis/domain';
 import { fundingSplit, doublePayments, paidUnits } from '@pavadonis/projection-funding-split';
+import { afterEvents, clientNo, type GivenEvent, operation, operationNo } from '@pavadonis/testing';
+import { given } from '@pavadonis/testing-projection';
 import { clientsMerged, mergeReverted } from '@pavadonis/testing/examples/identity';
 import { exampleId, laterProvider, otherCostId, provider } from '@pavadonis/testing/examples/ids';
 import { costFoundIneligible, costRecorded, operationOpened } from '@pavadonis/testing/examples/operation';
-import { afterEvents, clientNo, given, operation, operationNo } from '../../../projection/test/support/given';
-import type { Line } from '../../../projection/test/support/log';
 
 const on = civilDate;
 const april = month('2018-04');
@@ -99,7 +99,7 @@ describe('paid units', () => {
 
   it('follow merges to their end, and do not run in a circle', () => {
     const units = cost(1, { units: inApril(one, two, three) });
-    const personsAfter = (...stories: readonly (readonly Line[])[]) =>
+    const personsAfter = (...stories: readonly Iterable<GivenEvent>[]) =>
       paidUnits(given(operation(operationOpened(), units), ...stories).in(fundingSplit), always).map(
         (unit) => unit.person,
       );
@@ -110,7 +110,7 @@ describe('paid units', () => {
 });
 
 describe('paid twice', () => {
-  const linesOf = (...stories: readonly (readonly Line[])[]) =>
+  const linesOf = (...stories: readonly Iterable<GivenEvent>[]) =>
     doublePayments(given(...stories).in(fundingSplit)).map(({ person, paidFor, lines }) => [
       person,
       paidFor,

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { civilDate, type KnownAt } from '@pavadonis/domain';
+import { civilDate } from '@pavadonis/domain';
 import { participants, participation } from '@pavadonis/projection-participation';
+import { afterEvents, client, type Known } from '@pavadonis/testing';
+import { given } from '@pavadonis/testing-projection';
 import { eventAmended, eventVoided } from '@pavadonis/testing/examples/correction';
 import { eventId, laterEpisodeId, operationId } from '@pavadonis/testing/examples/ids';
 import {
@@ -9,14 +11,13 @@ import {
 } from '@pavadonis/testing/examples/participation';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { serviceEnded, serviceStarted } from '@pavadonis/testing/examples/service';
-import { afterEvents, client, given } from '../../../projection/test/support/given';
 
 const on = civilDate;
 const start = serviceStarted({ on: on('2018-03-01') });
 const end = serviceEnded({ on: on('2018-05-31') });
 
-const recordOf = (log: ReturnType<typeof given>, knownAt?: KnownAt) =>
-  participants(log.in(participation, knownAt), operationId, { asOf: on('2018-12-31') })[0];
+const recordOf = (log: ReturnType<typeof given>, known?: Known) =>
+  participants(log.in(participation, known), operationId, { asOf: on('2018-12-31') })[0];
 
 describe('what was learned later', () => {
   it('puts a participant into another age group, on days before the correction too', () => {

@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { civilDate, type RecordableOf } from '@pavadonis/domain';
 import { ClientRegistered } from '@pavadonis/domain/client';
 import { participants, participation } from '@pavadonis/projection-participation';
+import { client } from '@pavadonis/testing';
+import { given } from '@pavadonis/testing-projection';
 import { eventVoided } from '@pavadonis/testing/examples/correction';
 import { mergeReverted } from '@pavadonis/testing/examples/identity';
 import { eventId, laterEpisodeId, laterOperationId, operationId } from '@pavadonis/testing/examples/ids';
@@ -12,7 +14,6 @@ import {
 } from '@pavadonis/testing/examples/participation';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { serviceEnded, serviceHandedOver, serviceStarted } from '@pavadonis/testing/examples/service';
-import { client, given } from '../../../projection/test/support/given';
 
 const on = civilDate;
 

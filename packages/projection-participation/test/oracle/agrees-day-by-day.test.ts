@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { addDays } from '@pavadonis/domain';
+import { addDays, civilDate } from '@pavadonis/domain';
 import { project } from '@pavadonis/projection';
 import {
   indicators,
@@ -8,12 +8,9 @@ import {
   participants,
   participation,
 } from '@pavadonis/projection-participation';
-import { histories } from '@pavadonis/testing';
+import { anyLog, believableLog, histories, knownPart, type LogEntry } from '@pavadonis/testing';
 import * as Ids from '@pavadonis/testing/examples/ids';
 import fc from 'fast-check';
-import { known, type Logged } from '../../../projection/test/support/log';
-import { firstDay } from '../../../projection/test/support/random/few';
-import { anyLog, believableLog } from '../../../projection/test/support/random/log';
 import { countsOf } from './counts';
 import { recordsIn } from './records';
 
@@ -31,7 +28,7 @@ const streamsOf = (records: readonly { readonly stream: string }[]): readonly st
 const byStream = <A extends { readonly stream: string }>(records: readonly A[]): readonly A[] =>
   records.toSorted((a, b) => (a.stream < b.stream ? -1 : 1));
 
-describe.each<readonly [string, fc.Arbitrary<readonly Logged[]>]>([
+describe.each<readonly [string, fc.Arbitrary<readonly LogEntry[]>]>([
   ['all that decisions let happen', histories()],
   ['it written down late and corrected', histories({ corrections: true, late: true })],
   ['what is believable', believableLog(['client'])],
@@ -39,7 +36,7 @@ describe.each<readonly [string, fc.Arbitrary<readonly Logged[]>]>([
 ])('living through the days of %s', (_, logs) => {
   const asked = fc.record({
     log: logs,
-    // mostly all of it is known
+    // mostly all of it is knownPart
     at: fc.oneof(fc.constant(10_000), fc.nat({ max: 80 })),
     operation: fc.nat(),
     near: fc.nat(),
@@ -47,15 +44,15 @@ describe.each<readonly [string, fc.Arbitrary<readonly Logged[]>]>([
     length: fc.nat({ max: 200 }),
   });
 
-  it('gives the same participants, indicators and new participants, on any day, as known at any moment', () =>
+  it('gives the same participants, indicators and new participants, on any day, as knownPart at any moment', () =>
     fc.assert(
       fc.property(asked, ({ log, at, operation, near, days, length }) => {
-        const then = known(log, { _tag: 'Position', position: at });
+        const then = knownPart(log, { _tag: 'Position', position: at });
         const operations = log.flatMap(({ event }) =>
           event.type === 'ServiceStarted' || event.type === 'ServiceHandedOver' ? event.operationId : [],
         );
         const operationId = operations[operation % operations.length] ?? Ids.operationId;
-        const asOf = addDays(log[near % log.length]?.event.on ?? firstDay, days);
+        const asOf = addDays(log[near % log.length]?.event.on ?? civilDate('2018-01-01'), days);
 
         const rows = project(participation, then);
         const records = recordsIn(then, operationId, asOf);

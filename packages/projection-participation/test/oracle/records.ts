@@ -6,7 +6,7 @@ import {
   type OperationId,
   type StreamName,
 } from '@pavadonis/domain';
-import type { Logged } from '../../../projection/test/support/log';
+import type { LogEntry } from '@pavadonis/testing';
 import { spanIn } from './days';
 import { type Held, toldByPerson } from './told';
 
@@ -58,7 +58,7 @@ export interface PlainRecord {
 
 /** What every person's record in an operation says, by the end of a day. */
 export const recordsIn = (
-  log: readonly Logged[],
+  log: readonly LogEntry[],
   operationId: OperationId,
   asOf: CivilDate,
 ): readonly PlainRecord[] =>

@@ -1,8 +1,8 @@
 import { settle, type StreamName } from '@pavadonis/domain';
-import type { Logged } from '../../../projection/test/support/log';
+import type { LogEntry } from '@pavadonis/testing';
 
 /** An event that held. */
-export type Held = Exclude<Logged['event'], { readonly type: 'EventVoided' | 'EventAmended' }>;
+export type Held = Exclude<LogEntry['event'], { readonly type: 'EventVoided' | 'EventAmended' }>;
 
 /** What held in each of one person's streams, each in the order in which it happened; the person's own stream first. */
 export interface Told {
@@ -16,7 +16,7 @@ const survivorOf = (events: readonly Held[]): string | undefined => {
 };
 
 /** What the log tells, person by person. Whose stream is merged in a circle is the one of the smallest name. */
-export const toldByPerson = (log: readonly Logged[]): readonly Told[] => {
+export const toldByPerson = (log: readonly LogEntry[]): readonly Told[] => {
   const names = [
     ...new Set(log.map(({ stream }) => stream).filter((name) => name.startsWith('client-'))),
   ].sort();

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { civilDate, ClientId, Country, type KnownAt, written } from '@pavadonis/domain';
+import { civilDate, ClientId, Country, written } from '@pavadonis/domain';
 import { ClientRegistered } from '@pavadonis/domain/client';
 import { newParticipantsIn, participants, participation } from '@pavadonis/projection-participation';
+import { afterEvents, clientNo, type GivenEvent, type Known } from '@pavadonis/testing';
+import { given } from '@pavadonis/testing-projection';
 import { clientsMerged, mergeReverted } from '@pavadonis/testing/examples/identity';
 import { exampleId, operationId } from '@pavadonis/testing/examples/ids';
 import {
@@ -11,8 +13,6 @@ import {
 } from '@pavadonis/testing/examples/participation';
 import { clientDied, clientRegistered } from '@pavadonis/testing/examples/registration';
 import { serviceEnded, serviceStarted } from '@pavadonis/testing/examples/service';
-import { afterEvents, clientNo, given } from '../../../projection/test/support/given';
-import type { Line } from '../../../projection/test/support/log';
 
 const on = civilDate;
 const id = (number: number): ClientId => exampleId(ClientId, number);
@@ -34,16 +34,16 @@ describe('a person whom two providers registered in two years', () => {
     clientNo(2)(into(1)),
     clientNo(2)(revertedFrom(1)),
   );
-  const records = (knownAt?: KnownAt) =>
-    participants(log.in(participation, knownAt), operationId, { asOf: on('2018-12-31') }).map(
+  const records = (known?: Known) =>
+    participants(log.in(participation, known), operationId, { asOf: on('2018-12-31') }).map(
       ({ entry, exit }) => [entry, exit],
     );
   const [first, later] = [
     ['2017-02-01', '2017-04-30'],
     ['2018-03-01', '2018-05-31'],
   ];
-  const newIn = (year: string, knownAt?: KnownAt) =>
-    newParticipantsIn(log.in(participation, knownAt), operationId, {
+  const newIn = (year: string, known?: Known) =>
+    newParticipantsIn(log.in(participation, known), operationId, {
       from: on(`${year}-01-01`),
       to: on(`${year}-12-31`),
     }).length;
@@ -65,7 +65,7 @@ describe('a person whom two providers registered in two years', () => {
 });
 
 describe('a person in several streams', () => {
-  const one = (...stories: readonly (readonly Line[])[]) =>
+  const one = (...stories: readonly Iterable<GivenEvent>[]) =>
     participants(given(...stories).in(participation), operationId, { asOf: on('2019-12-31') });
   const year = serviceStarted({ on: on('2018-03-01') });
 
@@ -76,7 +76,7 @@ describe('a person in several streams', () => {
         clientNo(2)(serviceStarted({ on: on('2018-02-01') }), into(1)),
         clientNo(3)(serviceStarted({ on: on('2018-01-01') }), into(2)),
       ),
-    ).toMatchObject([{ entry: '2018-01-01', stream: clientNo(1)(year)[0]?.stream }]);
+    ).toMatchObject([{ entry: '2018-01-01', stream: clientNo(1)(year).stream }]);
   });
 
   it('goes on while one of them does', () => {

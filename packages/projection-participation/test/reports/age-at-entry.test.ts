@@ -2,10 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import { type Birth, civilDate } from '@pavadonis/domain';
 import { ClientRegistered } from '@pavadonis/domain/client';
 import { participants, participation } from '@pavadonis/projection-participation';
+import { client } from '@pavadonis/testing';
+import { given } from '@pavadonis/testing-projection';
 import { laterEpisodeId, operationId } from '@pavadonis/testing/examples/ids';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { serviceStarted } from '@pavadonis/testing/examples/service';
-import { client, given } from '../../../projection/test/support/given';
 
 const on = civilDate;
 const born = (date: string, precision: Birth['precision'] = 'day') =>

@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate, type RecordableOf } from '@pavadonis/domain';
 import { newParticipantsIn, participants, participation } from '@pavadonis/projection-participation';
+import { client, clientNo } from '@pavadonis/testing';
+import { given } from '@pavadonis/testing-projection';
 import { laterEpisodeId, laterOperationId, operationId } from '@pavadonis/testing/examples/ids';
 import { clientDied, clientRegistered } from '@pavadonis/testing/examples/registration';
 import { serviceEnded, serviceHandedOver, serviceStarted } from '@pavadonis/testing/examples/service';
-import { client, clientNo, given } from '../../../projection/test/support/given';
 
 const on = civilDate;
 

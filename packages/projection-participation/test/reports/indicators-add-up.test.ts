@@ -1,10 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { project } from '@pavadonis/projection';
 import { indicators, participants, participation } from '@pavadonis/projection-participation';
+import { anyLog, someDay } from '@pavadonis/testing';
 import * as Ids from '@pavadonis/testing/examples/ids';
 import fc from 'fast-check';
-import { day } from '../../../projection/test/support/random/few';
-import { anyLog } from '../../../projection/test/support/random/log';
 
 const sum = (counts: Readonly<Record<string, number>>): number =>
   Object.values(counts).reduce((total, count) => total + count, 0);
@@ -13,7 +12,7 @@ const countOf = (counts: Readonly<Record<string, number>>, name: string): number
 
 describe('for random logs, whatever was recorded', () => {
   const anyParticipants = fc
-    .tuple(anyLog(['client']), fc.constantFrom(Ids.operationId, Ids.laterOperationId), day)
+    .tuple(anyLog(['client']), fc.constantFrom(Ids.operationId, Ids.laterOperationId), someDay)
     .map(([log, operationId, on]) => participants(project(participation, log), operationId, { asOf: on }));
 
   it('every group of indicators adds up to all participants, and every result to those who left', () =>

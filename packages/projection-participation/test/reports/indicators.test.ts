@@ -12,6 +12,8 @@ import {
   participants,
   participation,
 } from '@pavadonis/projection-participation';
+import { clientNo } from '@pavadonis/testing';
+import { given } from '@pavadonis/testing-projection';
 import { operationId } from '@pavadonis/testing/examples/ids';
 import {
   participationEntryRecorded,
@@ -20,7 +22,6 @@ import {
 } from '@pavadonis/testing/examples/participation';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { serviceEnded, serviceStarted } from '@pavadonis/testing/examples/service';
-import { clientNo, given } from '../../../projection/test/support/given';
 
 const on = civilDate;
 const year = serviceStarted({ on: on('2018-03-01') });

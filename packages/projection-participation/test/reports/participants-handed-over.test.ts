@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { addDays, civilDate, type RecordableOf, whole } from '@pavadonis/domain';
 import { newParticipantsIn, participants, participation } from '@pavadonis/projection-participation';
+import { client } from '@pavadonis/testing';
+import { given } from '@pavadonis/testing-projection';
 import { laterOperationId, operationId } from '@pavadonis/testing/examples/ids';
 import { participationExitRecorded } from '@pavadonis/testing/examples/participation';
 import { serviceEnded, serviceHandedOver, serviceStarted } from '@pavadonis/testing/examples/service';
-import { client, given } from '../../../projection/test/support/given';
 
 const on = civilDate;
 const [esf, esfPlus] = [operationId, laterOperationId];

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate, type RecordableOf } from '@pavadonis/domain';
 import { indicators, participants, participation } from '@pavadonis/projection-participation';
+import { client } from '@pavadonis/testing';
+import { given } from '@pavadonis/testing-projection';
 import { laterEpisodeId, laterOperationId, operationId } from '@pavadonis/testing/examples/ids';
 import {
   participationEntryRecorded,
@@ -8,7 +10,6 @@ import {
   participationFollowUpRecorded,
 } from '@pavadonis/testing/examples/participation';
 import { serviceEnded, serviceStarted } from '@pavadonis/testing/examples/service';
-import { client, given } from '../../../projection/test/support/given';
 
 const on = civilDate;
 const support = [serviceStarted({ on: on('2018-02-01') }), serviceEnded({ on: on('2018-03-31') })] as const;

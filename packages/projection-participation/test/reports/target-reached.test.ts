@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate, percentHalfUp, whole } from '@pavadonis/domain';
 import { participation, shareOfTargetReached } from '@pavadonis/projection-participation';
+import { afterEvents, clientNo, operationNo } from '@pavadonis/testing';
+import { given } from '@pavadonis/testing-projection';
 import { eventAmended } from '@pavadonis/testing/examples/correction';
 import { clientsMerged } from '@pavadonis/testing/examples/identity';
 import {
@@ -12,7 +14,6 @@ import {
 } from '@pavadonis/testing/examples/ids';
 import { operationOpened, ruleSetAdopted } from '@pavadonis/testing/examples/operation';
 import { serviceEnded, serviceHandedOver, serviceStarted } from '@pavadonis/testing/examples/service';
-import { afterEvents, clientNo, given, operationNo } from '../../../projection/test/support/given';
 
 const on = civilDate;
 const target = operationOpened({ targetPersons: whole(1_140) });

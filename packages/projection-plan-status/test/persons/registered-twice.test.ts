@@ -8,13 +8,14 @@ import {
   goalsToDate,
   planStatus,
 } from '@pavadonis/projection-plan-status';
+import { afterEvents, client, clientNo } from '@pavadonis/testing';
+import { given } from '@pavadonis/testing-projection';
 import { serviceDeclined } from '@pavadonis/testing/examples/consent';
 import { clientsMerged, mergeReverted } from '@pavadonis/testing/examples/identity';
 import { exampleId, laterEpisodeId, laterPlanId, otherGoalId, planId } from '@pavadonis/testing/examples/ids';
 import { planDrawnUp, planGoalSet } from '@pavadonis/testing/examples/plan';
 import { clientDied } from '@pavadonis/testing/examples/registration';
 import { serviceEnded, serviceStarted } from '@pavadonis/testing/examples/service';
-import { afterEvents, client, clientNo, given } from '../../../projection/test/support/given';
 import { persons } from '../../src/persons';
 
 const on = civilDate;

@@ -11,9 +11,8 @@ import {
   planStatus,
   shareOfTerminalGoals,
 } from '@pavadonis/projection-plan-status';
+import { anyLog, someDay } from '@pavadonis/testing';
 import fc from 'fast-check';
-import { day } from '../../../projection/test/support/random/few';
-import { anyLog } from '../../../projection/test/support/random/log';
 import { persons } from '../../src/persons';
 
 const sum = (parts: readonly number[]): number => parts.reduce((total, part) => total + part, 0);
@@ -21,7 +20,7 @@ const sum = (parts: readonly number[]): number => parts.reduce((total, part) => 
 describe('whatever was recorded, on a random day', () => {
   it('each plan and each goal counts once, and no goal is open once its service has ended', () =>
     fc.assert(
-      fc.property(anyLog(['client']), day, (log, on) => {
+      fc.property(anyLog(['client']), someDay, (log, on) => {
         const rows = project(planStatus, log);
         const { no_plan, drawn_up, agreed, fulfilled, partly_fulfilled, abandoned } = clientsByPlanStanding(
           rows,

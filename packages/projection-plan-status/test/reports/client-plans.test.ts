@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import { clientPlans, clientsByPlanStanding, planStatus } from '@pavadonis/projection-plan-status';
+import { afterEvents, client, clientNo } from '@pavadonis/testing';
+import { given } from '@pavadonis/testing-projection';
 import { eventVoided } from '@pavadonis/testing/examples/correction';
 import { eventId, laterEpisodeId, laterPlanId, planId } from '@pavadonis/testing/examples/ids';
 import { planAgreed, planClosed, planDrawnUp, planRevised } from '@pavadonis/testing/examples/plan';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { serviceEnded, serviceStarted } from '@pavadonis/testing/examples/service';
-import { afterEvents, client, clientNo, given } from '../../../projection/test/support/given';
 
 const on = civilDate;
 const start = serviceStarted({ on: on('2018-01-10') });

@@ -7,6 +7,8 @@ import {
   overdueGoals,
   planStatus,
 } from '@pavadonis/projection-plan-status';
+import { client, clientNo } from '@pavadonis/testing';
+import { given } from '@pavadonis/testing-projection';
 import { laterEpisodeId, laterPlanId, otherGoalId } from '@pavadonis/testing/examples/ids';
 import {
   planDrawnUp,
@@ -16,7 +18,6 @@ import {
 } from '@pavadonis/testing/examples/plan';
 import { clientDied } from '@pavadonis/testing/examples/registration';
 import { serviceEnded, serviceStarted } from '@pavadonis/testing/examples/service';
-import { client, clientNo, given } from '../../../projection/test/support/given';
 
 const on = civilDate;
 const end = serviceEnded({ on: on('2018-06-15') });

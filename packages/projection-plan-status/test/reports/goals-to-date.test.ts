@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import type { Recordable } from '@pavadonis/domain/client';
 import { goalCounts, goalsToDate, planStatus, shareOfTerminalGoals } from '@pavadonis/projection-plan-status';
+import { client, clientNo } from '@pavadonis/testing';
+import { given } from '@pavadonis/testing-projection';
 import { goalId, otherGoalId } from '@pavadonis/testing/examples/ids';
 import {
   planAgreed,
@@ -18,7 +20,6 @@ import {
   planRevised,
 } from '@pavadonis/testing/examples/plan';
 import { serviceStarted } from '@pavadonis/testing/examples/service';
-import { client, clientNo, given } from '../../../projection/test/support/given';
 
 const on = civilDate;
 const drawnUp = planDrawnUp({ on: on('2018-01-20') });

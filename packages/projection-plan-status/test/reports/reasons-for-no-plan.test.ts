@@ -5,11 +5,12 @@ import {
   clientsByPlanStanding,
   planStatus,
 } from '@pavadonis/projection-plan-status';
+import { afterEvents, client, clientNo } from '@pavadonis/testing';
+import { given } from '@pavadonis/testing-projection';
 import { serviceDeclined } from '@pavadonis/testing/examples/consent';
 import { laterEpisodeId } from '@pavadonis/testing/examples/ids';
 import { planDrawnUp } from '@pavadonis/testing/examples/plan';
 import { serviceEnded, serviceStarted } from '@pavadonis/testing/examples/service';
-import { afterEvents, client, clientNo, given } from '../../../projection/test/support/given';
 
 const on = civilDate;
 const start = serviceStarted({ on: on('2018-01-10') });

@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
+import { scratch } from '@pavadonis/fixtures/scratch';
 import type { Layout } from '@pavadonis/sqlite';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { opened, openingFails } from '../support/notes';
-import { scratch } from '../support/scratch';
 
 const { newName, removeAll } = scratch();
 afterAll(removeAll);

@@ -1,11 +1,11 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
+import { withObjectRows } from '@pavadonis/fixtures/drivers';
+import { asOrdinaryUser } from '@pavadonis/fixtures/ordinary-user';
+import { scratch, withSql } from '@pavadonis/fixtures/scratch';
 import { codeOf, openDatabase, type OpenMode } from '@pavadonis/sqlite';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { withObjectRows } from '../support/drivers';
 import { notes, opened, openingFails, textsIn } from '../support/notes';
-import { asOrdinaryUser } from '../support/ordinary-user';
-import { scratch, withSql } from '../support/scratch';
 
 const { newName, removeAll } = scratch();
 afterAll(removeAll);

@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
+import { withObjectRows } from '@pavadonis/fixtures/drivers';
+import { scratch, withSql } from '@pavadonis/fixtures/scratch';
 import { openDatabase, prepareQuery, type Layout } from '@pavadonis/sqlite';
 import { readFileSync } from 'node:fs';
-import { withObjectRows } from '../support/drivers';
 import { notes, opened, openingFails, textsIn } from '../support/notes';
-import { scratch, withSql } from '../support/scratch';
 
 const { newName, removeAll } = scratch();
 afterAll(removeAll);

@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
+import { withObjectRows } from '@pavadonis/fixtures/drivers';
+import { scratch, withSql } from '@pavadonis/fixtures/scratch';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { openDatabase } from '@pavadonis/sqlite';
-import { withObjectRows } from '../support/drivers';
 import { notes, opened, openingFails, textsIn } from '../support/notes';
-import { scratch, withSql } from '../support/scratch';
 
 const { newName, removeAll } = scratch();
 afterAll(removeAll);

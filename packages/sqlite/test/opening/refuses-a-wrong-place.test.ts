@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
+import { asOrdinaryUser } from '@pavadonis/fixtures/ordinary-user';
+import { scratch } from '@pavadonis/fixtures/scratch';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openingFails } from '../support/notes';
-import { asOrdinaryUser } from '../support/ordinary-user';
-import { scratch } from '../support/scratch';
 
 const { newName, removeAll } = scratch();
 afterAll(removeAll);

@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
+import { withObjectRows } from '@pavadonis/fixtures/drivers';
+import { scratch, withSql } from '@pavadonis/fixtures/scratch';
 import { openDatabase, prepareQuery, type Durability } from '@pavadonis/sqlite';
-import { withObjectRows } from '../support/drivers';
 import { notes, opened } from '../support/notes';
-import { scratch, withSql } from '../support/scratch';
 
 const { newName, removeAll } = scratch();
 afterAll(removeAll);

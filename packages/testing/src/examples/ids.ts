@@ -25,8 +25,11 @@ import type * as t from 'io-ts';
 export const exampleId = <A>(codec: t.Type<A, unknown>, number: number): A =>
   written(codec, `018f0000-0000-7000-8000-${String(number).padStart(12, '0')}`);
 
-export const clientId = exampleId(ClientId, 1);
-export const otherClientId = exampleId(ClientId, 2);
+/** Makes the id of the client with that number in `clientNo`. */
+export const clientIdOf = (number: number): ClientId => exampleId(ClientId, number);
+
+export const clientId = clientIdOf(1);
+export const otherClientId = clientIdOf(2);
 export const contractId = exampleId(ContractId, 10);
 export const laterContractId = exampleId(ContractId, 11);
 export const operationId = exampleId(OperationId, 20);

@@ -2,13 +2,13 @@ import { afterEach } from '@jest/globals';
 
 import { type EventStore, orThrow } from '@pavadonis/event-store';
 import type { ReadModels } from '@pavadonis/projection';
+import { journal } from '@pavadonis/testing-projection';
 import { setImmediate } from 'node:timers/promises';
 import {
   liveReadModels,
   type LiveReadModels,
   type LiveReadModelsOptions,
 } from '../../../src/read-models/live';
-import { journal } from '../../../../projection/test/support/journal';
 
 const open: Pick<LiveReadModels<ReadModels>, 'close'>[] = [];
 

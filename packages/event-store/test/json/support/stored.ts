@@ -3,7 +3,11 @@ import {
   centreStream,
   clientStream,
   contractStream,
+  instant,
+  type Instant,
+  instantOf,
   type Metadata,
+  millisecondsOf,
   operationStream,
   type Recordable,
   type StreamName,
@@ -12,7 +16,10 @@ import {
 } from '@pavadonis/domain';
 import type { StoredEvent } from '@pavadonis/event-store';
 import * as Ids from '@pavadonis/testing/examples/ids';
-import { minute } from '../../../../projection/test/support/log';
+
+/** Returns the moment that many minutes after noon (UTC) of 1 July 2018. */
+export const minute = (minutes: number): Instant =>
+  instantOf(millisecondsOf(instant('2018-07-01T12:00:00.000Z')) + minutes * 60_000);
 
 /** A stream of each kind. */
 export const streams: Readonly<Record<Category, StreamName>> = {

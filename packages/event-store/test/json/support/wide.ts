@@ -1,12 +1,12 @@
 import { addDays, civilDate, Country, monthsFrom, month } from '@pavadonis/domain';
+import type { ByName } from '@pavadonis/testing';
 import fc from 'fast-check';
-import type { Known } from '../../../../projection/test/support/random/random-of';
 
 const date = fc.integer({ min: 0, max: 3_652_058 }).map((days) => addDays(civilDate('0001-01-01'), days));
 const whole = fc.maxSafeNat();
 
 /** Values from end to end of what each codec accepts: any text, any amount, any day. */
-export const wide: Known = {
+export const wide: ByName = {
   Id: fc.uuid(),
   CivilDate: date,
   Month: fc.constantFrom(...monthsFrom(month('0001-01'), month('0003-12')), '2018-06', '9999-12'),

@@ -8,30 +8,30 @@ import {
   month,
   monthsFrom,
 } from '@pavadonis/domain';
-import * as Ids from '@pavadonis/testing/examples/ids';
-import { eightyFive, seventyFive } from '@pavadonis/testing/examples/operation';
 import fc from 'fast-check';
-import type { Known } from './random-of';
+import * as Ids from '../examples/ids';
+import { eightyFive, seventyFive } from '../examples/operation';
+import type { ByName } from '../any-of';
 
-/** The first day of random histories. */
+/** The first day of random logs. */
 export const firstDay: CivilDate = civilDate('2018-01-01');
 
-/** How many days random histories last. */
+/** How many days random logs last. */
 export const LENGTH = 420;
 
-/** A day of a random history, or a little before and after. */
-export const day: fc.Arbitrary<CivilDate> = fc
+/** A day of random logs, or a little before and after. */
+export const someDay: fc.Arbitrary<CivilDate> = fc
   .integer({ min: -20, max: LENGTH + 20 })
   .map((days) => addDays(firstDay, days));
 
-/** A month of a random history. */
+/** A month of random logs. */
 export const someMonth: fc.Arbitrary<Month> = fc.constantFrom(
   ...monthsFrom(month('2018-01'), month('2019-03')),
 );
 
 /** So few values that random events often speak of the same thing. */
-export const few: Known = {
-  CivilDate: day,
+export const fewValues: ByName = {
+  CivilDate: someDay,
   Month: someMonth,
   Whole: fc.nat({ max: 3 }),
   Cents: fc.oneof(fc.nat({ max: 5 }), fc.nat({ max: 1_000_000 })),

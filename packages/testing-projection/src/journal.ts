@@ -1,7 +1,7 @@
 import type { Category, StreamName } from '@pavadonis/domain';
 import { type Fold, type ReadModel, readsAll } from '@pavadonis/projection';
 
-/** A row that forgets nothing: what each event said, in the order of folding. */
+/** A row with every event as JSON, in the order of folding. */
 export interface JournalRow {
   readonly stream: StreamName;
   readonly said: readonly string[];
@@ -14,9 +14,14 @@ const fold = <C extends Category>(): Fold<C, JournalRow> => ({
   }),
 });
 
-/** A read model that shows every difference in what was folded, and in which order. */
-export const journal: ReadModel<{ readonly operation: JournalRow; readonly centre: JournalRow }> = {
+/** A read model that follows every stream, and shows any difference in what was folded and in which order. */
+export const journal: ReadModel<Readonly<Record<Category, JournalRow>>> = {
   name: 'the journal',
   version: 1,
-  folds: { operation: fold<'operation'>(), centre: fold<'centre'>() },
+  folds: {
+    client: fold<'client'>(),
+    contract: fold<'contract'>(),
+    operation: fold<'operation'>(),
+    centre: fold<'centre'>(),
+  },
 };

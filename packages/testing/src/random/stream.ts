@@ -8,13 +8,14 @@ import {
   written,
 } from '@pavadonis/domain';
 import fc from 'fast-check';
-import { day, firstDay, LENGTH } from './few';
-import type { Happening, Life } from './lives';
+import type { Happening } from '../walk/story';
+import { firstDay, LENGTH, someDay } from './few-values';
+import type { Life } from './lives';
 
-/** A line of a random stream. A correction names its target by place in the stream; where none stands: no such event. */
-export interface Drawn {
+/** An event of a random stream. A correction names its target by place in the stream; past its end is no such event. */
+export interface DrawnEvent {
   readonly stream: StreamName;
-  /** Orders the lines of a whole log; within a stream they stand in order. */
+  /** Orders the events of a whole log; within a stream they stand in order. */
   readonly turn: number;
   /** How many minutes the writer's clock was wrong. */
   readonly clock: number;
@@ -64,7 +65,7 @@ const correcting = (
     fc.record({
       kind: fc.constantFrom(...kinds),
       target: fc.nat({ max: 39 }),
-      on: day,
+      on: someDay,
       other: anything,
     }),
   );
@@ -85,7 +86,7 @@ const corrected =
 
 const dayOfWriting = ({ what, late }: Noted<Happening | Correcting>): string => addDays(what.on, late);
 
-const drawn = (stream: StreamName, all: readonly Noted<Happening | Correcting>[]): readonly Drawn[] => {
+const drawn = (stream: StreamName, all: readonly Noted<Happening | Correcting>[]): readonly DrawnEvent[] => {
   const lines = all.toSorted((a, b) =>
     dayOfWriting(a) < dayOfWriting(b) ? -1 : dayOfWriting(a) > dayOfWriting(b) ? 1 : 0,
   );
@@ -99,13 +100,13 @@ const drawn = (stream: StreamName, all: readonly Noted<Happening | Correcting>[]
 };
 
 /** Random streams of a kind as they might be: with late entries, voids, and amendments of the day. */
-export const believableStream = (stream: StreamName, life: Life): fc.Arbitrary<readonly Drawn[]> =>
+export const believableStream = (stream: StreamName, life: Life): fc.Arbitrary<readonly DrawnEvent[]> =>
   fc
     .tuple(usual(life), fc.array(correcting(life, 'void', 'move'), { maxLength: 3 }))
     .map((parts) => drawn(stream, parts.flat()));
 
 /** Believable streams and nonsense among them: events of nothing, corrections of what is not there or not yet. */
-export const anyStream = (stream: StreamName, life: Life): fc.Arbitrary<readonly Drawn[]> =>
+export const anyStream = (stream: StreamName, life: Life): fc.Arbitrary<readonly DrawnEvent[]> =>
   fc
     .tuple(
       usual(life),

@@ -1,18 +1,18 @@
 import type { History } from '@pavadonis/projection';
+import { knownPart, type LogEntry } from '@pavadonis/testing';
 import * as TE from 'fp-ts/TaskEither';
-import { known, type Logged } from './log';
 
-/** A log at hand as replays read one: it never fails. */
-export const historyOf = (log: readonly Logged[]): History<never> => ({
+/** Lets a replay read a log at hand, as it reads a store. It never fails. */
+export const historyOf = (log: readonly LogEntry[]): History<never> => ({
   page: ({ after, limit, knownAt }) =>
     TE.right(
-      known(log, knownAt)
+      knownPart(log, knownAt)
         .filter(({ position }) => position > after)
         .slice(0, limit),
     ),
   stream: (stream, { limit, knownAt }) =>
     TE.right(
-      known(log, knownAt)
+      knownPart(log, knownAt)
         .filter((each) => each.stream === stream)
         .slice(0, limit),
     ),

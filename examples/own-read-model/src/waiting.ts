@@ -1,0 +1,90 @@
+import { type CivilDate, daysBetween, type StreamName } from '@pavadonis/domain';
+import {
+  byPerson,
+  type Draft,
+  type Fold,
+  type Mergeable,
+  merges,
+  type ReadModel,
+  reads,
+  type View,
+} from '@pavadonis/projection';
+
+/** A client's day of registration, and day of the first contact. */
+interface WaitingRow extends Mergeable {
+  readonly stream: StreamName;
+  readonly registeredOn?: CivilDate;
+  readonly firstContactOn?: CivilDate;
+}
+
+const contact = (row: Draft<WaitingRow>, { on }: { readonly on: CivilDate }): void => {
+  if (row.firstContactOn === undefined || on < row.firstContactOn) row.firstContactOn = on;
+};
+
+const client: Fold<'client', WaitingRow> = {
+  initial: (stream) => ({ stream }),
+  takes: {
+    registration: {
+      ClientRegistered: reads([], (row, { on }) => {
+        row.registeredOn ??= on;
+      }),
+      ClientDied: 'ignored',
+    },
+    identity: merges,
+    work: {
+      WorkerAssigned: 'ignored',
+      WorkerUnassigned: 'ignored',
+      ComplexityAssessed: 'ignored',
+      NeedsAssessed: 'ignored',
+      // the first day is the same in whichever order the contacts come
+      SupportDelivered: reads([], contact, (row, event) => {
+        contact(row, event);
+        return true;
+      }),
+    },
+    family: 'ignored',
+    consent: 'ignored',
+    law: 'ignored',
+    residence: 'ignored',
+    service: 'ignored',
+    plan: 'ignored',
+    referral: 'ignored',
+    participation: 'ignored',
+  },
+};
+
+interface WaitingRows {
+  readonly client: WaitingRow;
+}
+
+/** A read model of the clients who wait for a first contact. */
+export const waiting: ReadModel<WaitingRows> = { name: 'waiting', version: 1, folds: { client } };
+
+const first = (days: readonly (CivilDate | undefined)[]): CivilDate | undefined =>
+  days.filter((day) => day !== undefined).sort()[0];
+
+const join = (stream: StreamName, rows: readonly WaitingRow[]): WaitingRow => {
+  const registeredOn = first(rows.map((row) => row.registeredOn));
+  const firstContactOn = first(rows.map((row) => row.firstContactOn));
+  return { stream, ...(registeredOn && { registeredOn }), ...(firstContactOn && { firstContactOn }) };
+};
+
+/** Joins the rows of merged clients, so that each person is there once. */
+export const persons = ({ client }: View<WaitingRows>): Iterable<WaitingRow> => byPerson(client, join);
+
+/** A client who waits, and for how many days since the registration. */
+interface WaitingClient {
+  readonly stream: StreamName;
+  readonly days: number;
+}
+
+/** Lists the clients who were registered by the end of a day, and had no contact by then. */
+export const waitingClients = (
+  view: View<WaitingRows>,
+  { asOf }: { readonly asOf: CivilDate },
+): readonly WaitingClient[] =>
+  [...persons(view)].flatMap(({ stream, registeredOn, firstContactOn }) =>
+    registeredOn === undefined || registeredOn > asOf || (firstContactOn && firstContactOn <= asOf)
+      ? []
+      : [{ stream, days: daysBetween(registeredOn, asOf) }],
+  );

@@ -1,0 +1,60 @@
+import { Category } from '@pavadonis/domain';
+import { anyLog, type LogEntry } from '@pavadonis/testing';
+import fc from 'fast-check';
+import type { Law, Model, Sample } from './law';
+
+/** Makes random logs of the categories that a read model follows. */
+const samplesFor = (model: Model, seed: number, numRuns: number): readonly Sample[] => {
+  const categories = Object.keys(model.folds).filter((name) => Category.is(name));
+  const sample = fc
+    .tuple(anyLog(categories), fc.nat())
+    .map(([log, chance]): Sample => ({ log, chance, position: chance % (log.length + 1) }));
+  return fc.sample(sample, { seed, numRuns });
+};
+
+/** Copies a log, so that a fold that changes its events spoils no other trial. */
+const copyOf = (log: readonly LogEntry[]): readonly LogEntry[] =>
+  JSON.parse(JSON.stringify(log)) as readonly LogEntry[];
+
+/** Returns what a law throws on a sample; nothing if it holds. */
+const broken = async ({ holds }: Law, model: Model, sample: Sample): Promise<unknown> => {
+  try {
+    await holds(model, { ...sample, log: copyOf(sample.log) });
+    return undefined;
+  } catch (error) {
+    return error;
+  }
+};
+
+/** Leaves out the entries that are not needed to break the law. */
+const smallest = async (law: Law, model: Model, sample: Sample): Promise<Sample> => {
+  let small = sample;
+  for (const entry of sample.log.toReversed()) {
+    const smaller = { ...small, log: small.log.filter((each) => each !== entry) };
+    if ((await broken(law, model, smaller)) !== undefined) small = smaller;
+  }
+  return small;
+};
+
+const inWords = ({ position, stream, event }: LogEntry): string =>
+  `  ${String(position)} ${stream} ${JSON.stringify(event)}`;
+
+/**
+ * Tries one law after another on the same random logs, since making them takes longer than trying a law. Rejects with an
+ * error that shows a small log which breaks the law.
+ */
+export const trial = (model: Model, numRuns: number) => {
+  const seed = fc.readConfigureGlobal().seed ?? Math.floor(Math.random() * 2 ** 31);
+  let samples: readonly Sample[] | undefined;
+  return async (law: Law): Promise<void> => {
+    samples ??= samplesFor(model, seed, numRuns);
+    for (const sample of samples) {
+      if ((await broken(law, model, sample)) === undefined) continue;
+      const small = await smallest(law, model, sample);
+      const entries = small.log.map(inWords).join('\n');
+      throw new Error(`${law.name}: not after\n${entries}\n(made again by the seed ${String(seed)})`, {
+        cause: await broken(law, model, small),
+      });
+    }
+  };
+};
