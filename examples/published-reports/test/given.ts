@@ -2,8 +2,8 @@ import { type EventStore, memoryStore, type StoredEvent } from '@pavadonis/event
 import * as E from 'fp-ts/Either';
 import type { TaskEither } from 'fp-ts/TaskEither';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { temporaryFolder } from '../../../packages/sqlite/test/support/ordinary-user';
 import { plan } from '../src/plan/plan';
 import { recordHistory } from '../src/record/record-history';
 
@@ -43,7 +43,7 @@ export const recordedHistory = (seed: number): Promise<RecordedHistory> => {
 
 /** A folder for the files of one test file, with names nobody has used in it yet. */
 export const scratch = () => {
-  const folder = mkdtempSync(join(tmpdir(), 'published-reports-'));
+  const folder = mkdtempSync(join(temporaryFolder(), 'published-reports-'));
   // so that somebody without rights of their own gets as far as what is refused to them
   chmodSync(folder, 0o755);
   let used = 0;

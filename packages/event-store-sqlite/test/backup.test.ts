@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { failure, withObjectRows } from '../../sqlite/test/support/drivers';
-import { asOrdinaryUser } from '../../sqlite/test/support/ordinary-user';
+import { asOrdinaryUser, itWithoutRights } from '../../sqlite/test/support/ordinary-user';
 import { answer, event, opened, refusal, scratch, stream } from './scratch';
 
 const { newName, removeAll } = scratch();
@@ -123,18 +123,13 @@ describe('a backup of a store', () => {
     await answer(store.close());
   });
 
-  it('is refused in a read-only folder', async () => {
+  itWithoutRights('is refused in a read-only folder', async () => {
     const { store } = await storeOfThree();
     const folder = newFolder();
     chmodSync(folder, 0o555);
-    await asOrdinaryUser(async () => {
-      expect(await refusal(store.backup(join(folder, 'copy.db')))).toEqual({
-        _tag: 'CannotBackUp',
-        path: join(folder, 'copy.db'),
-        reason: 'read_only',
-        cause: 'EACCES',
-      });
-    });
+    const path = join(folder, 'copy.db');
+    const error = await asOrdinaryUser(() => refusal(store.backup(path)));
+    expect(error).toEqual({ _tag: 'CannotBackUp', path, reason: 'read_only', cause: 'EACCES' });
     await answer(store.close());
   });
 

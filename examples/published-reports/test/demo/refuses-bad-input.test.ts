@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import { openErrorText, sqliteStore } from '@pavadonis/event-store-sqlite';
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -7,6 +7,7 @@ import { PassThrough } from 'node:stream';
 import { outcome } from '../../src/demo/outcome';
 import { run } from '../../src/demo/run';
 import { published } from '../../src/figures/published';
+import { asOrdinaryUser, itWithoutRights } from '../../../../packages/sqlite/test/support/ordinary-user';
 import { answer, DEMO, scratch } from '../given';
 
 const { newName, removeAll } = scratch();
@@ -81,28 +82,14 @@ describe('a stored history', () => {
   });
 });
 
-// the superuser may write anywhere, so it becomes somebody else for a while
-const asOrdinaryUser = async <A>(work: () => Promise<A>): Promise<A> => {
-  if (process.geteuid?.() !== 0) return work();
-  process.seteuid?.(65534);
-  try {
-    return await work();
-  } finally {
-    process.seteuid?.(0);
-  }
-};
-
 describe('a folder for the results', () => {
-  // loads the driver while everything may be read
-  beforeAll(emptyStore);
-
   const into = async (folder: string) => {
     const voice = { say: () => undefined, progress: new PassThrough() };
     const order = { seed: 1, folder, language: 'en', figures: published, findings: false } as const;
     return outcome(await asOrdinaryUser(run(order, voice)), 'en');
   };
 
-  it('that may not be written to is refused', async () => {
+  itWithoutRights('that may not be written to is refused', async () => {
     const folder = emptyFolder();
     chmodSync(folder, 0o555);
     expect(await into(folder)).toEqual({
@@ -112,7 +99,7 @@ describe('a folder for the results', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  it('that cannot be made is refused', async () => {
+  itWithoutRights('that cannot be made is refused', async () => {
     const folder = emptyFolder();
     chmodSync(folder, 0o555);
     const below = join(folder, 'results');

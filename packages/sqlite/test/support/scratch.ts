@@ -2,12 +2,12 @@ import { openDatabase, type Database } from '@pavadonis/sqlite';
 import * as E from 'fp-ts/Either';
 import type { TaskEither } from 'fp-ts/TaskEither';
 import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { temporaryFolder } from './ordinary-user';
 
 /** A folder for the files of one test file, with names nobody has used in it yet. */
 export const scratch = () => {
-  const folder = mkdtempSync(join(tmpdir(), 'sqlite-'));
+  const folder = mkdtempSync(join(temporaryFolder(), 'sqlite-'));
   chmodSync(folder, 0o755);
   let used = 0;
   const newName = (): string => {
