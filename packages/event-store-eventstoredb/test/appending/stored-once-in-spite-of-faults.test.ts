@@ -1,12 +1,14 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import type { EventStore } from '@pavadonis/event-store';
 import { status } from '@grpc/grpc-js';
+import { simulatedClock } from '../support/clock';
 import { notLeader, serverError, unavailable, wrongVersion, type Fault } from '../support/faults';
 import type { Loopback } from '../support/loopback';
 import { IMPATIENT, servers } from '../support/servers';
 import { answer, event, events, idsOf, refusal, stream } from '../support/stores';
 
-const { start, storeOn, stopAll } = servers();
+const { passDeadline } = simulatedClock();
+const { start, storeOn, stopAll } = servers(passDeadline);
 afterAll(stopAll);
 
 const begun = async (): Promise<{ readonly server: Loopback; readonly store: EventStore }> => {
@@ -75,11 +77,12 @@ describe('an append', () => {
   it('is refused when another one was stored at its place meanwhile', async () => {
     const { server, store } = await begun();
     const other = await storeOn(server, IMPATIENT);
-    server.inject({ call: 'append', does: 'silence' });
-    const late = refusal(store.append(stream(1), 1, [event(3)]));
-    await answer(other.append(stream(2), 'no_stream', [event(9)]));
-    await answer(other.append(stream(1), 1, [event(4)]));
-    expect(await late).toEqual({
+    const meanwhile = async (): Promise<void> => {
+      await answer(other.append(stream(2), 'no_stream', [event(9)]));
+      await answer(other.append(stream(1), 1, [event(4)]));
+    };
+    server.inject({ call: 'append', does: 'silence', meanwhile });
+    expect(await refusal(store.append(stream(1), 1, [event(3)]))).toEqual({
       _tag: 'WrongExpectedRevision',
       stream: stream(1),
       expected: 1,

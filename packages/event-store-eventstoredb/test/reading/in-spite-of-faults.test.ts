@@ -1,10 +1,12 @@
 import { status } from '@grpc/grpc-js';
 import { afterAll, describe, expect, it } from '@jest/globals';
+import { simulatedClock } from '../support/clock';
 import { accessDenied, serverError, unavailable, type Fault } from '../support/faults';
 import { IMPATIENT, servers } from '../support/servers';
 import { answer, events, idsOf, refusal, stream } from '../support/stores';
 
-const { start, storeOn, stopAll } = servers();
+const { passDeadline } = simulatedClock();
+const { start, storeOn, stopAll } = servers(passDeadline);
 afterAll(stopAll);
 
 const begun = async () => {
@@ -70,9 +72,7 @@ describe('a read', () => {
 
   it('that waits for an answer ends when the store is closed', async () => {
     const { server, store } = await begun();
-    server.inject({ call: 'read', does: 'silence' });
-    const read = refusal(store.readAll({ after: 0, limit: 100 }));
-    await answer(store.close());
-    expect(await read).toEqual({ _tag: 'StoreClosed' });
+    server.inject({ call: 'read', does: 'silence', meanwhile: () => answer(store.close()) });
+    expect(await refusal(store.readAll({ after: 0, limit: 100 }))).toEqual({ _tag: 'StoreClosed' });
   });
 });

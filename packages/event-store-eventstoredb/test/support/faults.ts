@@ -3,10 +3,16 @@ import { Metadata, status, type ServiceError } from '@grpc/grpc-js';
 /** What goes wrong with one call. */
 export interface Fault {
   readonly call: 'append' | 'read' | 'subscribe';
-  /** Whether it goes wrong only when half is done: the append is stored, or the first event is given. */
+  /** Whether it goes wrong only when half is done: the append is stored, or the first events are given. */
   readonly late?: boolean;
+  /** How many events a late one gives; 1 by default. */
+  readonly events?: number;
+  /** Whether what is given reaches the client before a late one goes wrong; it does by default. */
+  readonly arrives?: boolean;
   /** An error that is answered, no answer at all, or a loss of all connections. */
   readonly does: ServiceError | 'silence' | 'cut';
+  /** What happens after a call was left without an answer and before its deadline; nothing by default. */
+  readonly meanwhile?: () => Promise<unknown>;
 }
 
 /** An error that a server answers, in the server's words. */

@@ -2,6 +2,7 @@ import { ServerFeaturesService } from '@eventstore/db-client/generated/serverfea
 import type { SupportedMethods } from '@eventstore/db-client/generated/serverfeatures_pb';
 import { StreamsService } from '@eventstore/db-client/generated/streams_grpc_pb';
 import { Server, ServerCredentials, status, type Metadata, type sendUnaryData } from '@grpc/grpc-js';
+import { setImmediate } from 'node:timers/promises';
 import { answerAppend, requestOf, type AppendAnswer, type AppendCall } from './append-call';
 import { faultQueue, serverError, type Fault } from './faults';
 import { supportedMethods } from './features-call';
@@ -19,6 +20,8 @@ export interface LoopbackOptions {
   /** Who is let in, `user:password`; everybody unless told. Clients say who they are over TLS alone. */
   readonly user?: string;
   readonly tls?: { readonly certificate: Buffer; readonly key: Buffer };
+  /** Called once a call is left without an answer; does nothing by default. */
+  readonly onSilence?: () => void;
 }
 
 /** A server of EventStoreDB's protocol in this very process, with its log in memory. */
@@ -38,6 +41,8 @@ export interface Loopback {
 
 // a real server's own, unless it is told another
 const LARGEST_APPEND = 1024 * 1024;
+// of the event loop: more than anything takes from the server to a client in the same process
+const TURNS_TO_ARRIVE = 50;
 const MESSAGE_LIMIT = 64 * 1024 * 1024;
 
 const bind = (server: Server, credentials: ServerCredentials, port: number): Promise<number> =>
@@ -54,6 +59,7 @@ export const startLoopback = async ({
   batchAppend = false,
   user,
   tls,
+  onSilence = () => undefined,
 }: LoopbackOptions = {}): Promise<Loopback> => {
   const faults = faultQueue();
   const calls = { append: 0, read: 0, subscribe: 0 };
@@ -66,9 +72,14 @@ export const startLoopback = async ({
     user === undefined ||
     metadata.get('authorization')[0] === `Basic ${Buffer.from(user).toString('base64')}`;
 
-  const strike = ({ does }: Fault, fail: (error: Exclude<Fault['does'], string>) => void): void => {
+  const strike = async (
+    { does, late = false, arrives = true, meanwhile = () => Promise.resolve() }: Fault,
+    fail: (error: Exclude<Fault['does'], string>) => void,
+  ): Promise<void> => {
+    for (let turn = 0; late && arrives && turn < TURNS_TO_ARRIVE; turn += 1) await setImmediate();
     if (does === 'cut') void disconnectAll();
-    else if (does !== 'silence') fail(does);
+    else if (does === 'silence') void meanwhile().then(onSilence);
+    else fail(does);
   };
 
   const append = async (call: AppendCall, answer: AppendAnswer): Promise<void> => {
@@ -79,7 +90,7 @@ export const startLoopback = async ({
     else if (fault === undefined) answerAppend(log, request, largestAppend, answer);
     else {
       if (fault.late === true) answerAppend(log, request, largestAppend, () => undefined);
-      strike(fault, answer);
+      await strike(fault, answer);
     }
   };
 
@@ -89,10 +100,10 @@ export const startLoopback = async ({
     calls[kind] += 1;
     const fail = (error: unknown): void => void call.emit('error', error);
     const fault = faults.next(kind);
-    const struck = fault && (() => strike(fault, fail));
+    const breakOff = fault && { afterEvents: fault.events ?? 1, strike: () => void strike(fault, fail) };
     if (options === undefined || !admits(call.metadata)) fail(serverError(status.UNAUTHENTICATED));
-    else if (struck !== undefined && fault?.late !== true) struck();
-    else await (kind === 'read' ? answerRead : answerSubscription)(call, options, log, struck).catch(fail);
+    else if (breakOff !== undefined && fault?.late !== true) breakOff.strike();
+    else await (kind === 'read' ? answerRead : answerSubscription)(call, options, log, breakOff).catch(fail);
   };
 
   const listen = async (at: number): Promise<{ readonly server: Server; readonly port: number }> => {
@@ -125,7 +136,8 @@ export const startLoopback = async ({
 
   return {
     port,
-    connectionString: `esdb://127.0.0.1:${port}?tls=false`,
+    // without keep-alive: a connection would be given up where the process is held up for seconds
+    connectionString: `esdb://127.0.0.1:${port}?tls=false&keepAliveInterval=-1`,
     log,
     calls,
     inject: faults.inject,

@@ -41,15 +41,21 @@ const ofLog = (log: Log, asked: ReadReq.Options.AllOptions | undefined): readonl
   return position === undefined ? log.events : log.events.slice(indexOf(log.events, BigInt(position)));
 };
 
+/** What is called after some of the events of a call, and ends it. */
+export interface BreakOff {
+  readonly afterEvents: number;
+  readonly strike: () => void;
+}
+
 /**
  * Gives what a client reads of a stream or of everything: from a place on, that place included, and no more than asked. If
- * there is something to break off with, it does after the first event.
+ * there is something to break off with, it does after so many events.
  */
 export const answerRead = async (
   call: ReadCall,
   options: ReadReq.Options,
   log: Log,
-  breakOff?: () => void,
+  breakOff?: BreakOff,
 ): Promise<void> => {
   const asked = options.getStream();
   const backwards = options.getReadDirection() === ReadReq.Options.ReadDirection.BACKWARDS;
@@ -59,11 +65,11 @@ export const answerRead = async (
     const count = Number(options.getCount());
     // the last ones backwards: enough to ask where the log ends
     const events = backwards ? found.slice(-count).reverse() : found.slice(0, count);
-    for (const event of events) {
+    for (const [i, event] of events.entries()) {
       if (call.cancelled) return;
       await give(call, eventBytes(event));
-      if (breakOff !== undefined) {
-        breakOff();
+      if (breakOff?.afterEvents === i + 1) {
+        breakOff.strike();
         return;
       }
     }

@@ -2,7 +2,7 @@ import type { ReadReq } from '@eventstore/db-client/generated/streams_pb';
 import { caughtUpBytes, checkpointBytes, confirmationBytes, eventBytes } from './encode';
 import { filterOf } from './filter';
 import type { Log } from './log';
-import { give, indexOf, type ReadCall } from './read-call';
+import { type BreakOff, give, indexOf, type ReadCall } from './read-call';
 
 const beginning = (log: Log, options: ReadReq.Options): number => {
   const position = options.getAll()?.getPosition()?.getCommitPosition();
@@ -12,19 +12,20 @@ const beginning = (log: Log, options: ReadReq.Options): number => {
 
 /**
  * Gives what is there, says so, and gives what comes, until the client has gone. If there is something to break off with,
- * it does after the first event.
+ * it does after so many events.
  */
 export const answerSubscription = async (
   call: ReadCall,
   options: ReadReq.Options,
   log: Log,
-  breakOff?: () => void,
+  breakOff?: BreakOff,
 ): Promise<void> => {
   const filter = filterOf(options);
   const isOver = (): boolean => call.cancelled;
   const isLive = (): boolean => live;
   let next = beginning(log, options);
   let left = 0;
+  let given = 0;
   let live = false;
   let wake: () => void = () => undefined;
   const unwatch = log.watch(() => wake());
@@ -56,8 +57,9 @@ export const answerSubscription = async (
       continue;
     }
     await give(call, eventBytes(event));
-    if (breakOff !== undefined) {
-      breakOff();
+    given += 1;
+    if (breakOff?.afterEvents === given) {
+      breakOff.strike();
       break;
     }
   }
