@@ -2,7 +2,6 @@ import { status } from '@grpc/grpc-js';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import type { EventStore, FollowedPage, FollowRange } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
-import { setTimeout } from 'node:timers/promises';
 import { simulatedClock } from '../support/clock';
 import { accessDenied, serverError, unavailable, type Fault } from '../support/faults';
 import { IMPATIENT, servers } from '../support/servers';
@@ -87,7 +86,7 @@ describe('a follower', () => {
     );
     // more often than a call has attempts, but each time it had caught up before
     for (let n = 1; n <= 6; n++) {
-      while (server.calls.subscribe < n) await setTimeout(1);
+      await Promise.race([server.subscribed(n), following]);
       // by the same connection, so what is read comes after the word that it has caught up
       for (let i = 0; i < 5; i++) await answer(store.readAll({ after: 0, limit: 1 }));
       await server.disconnectAll();

@@ -6,13 +6,14 @@ import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { newCertificate } from '../support/certificate';
+import { DEADLINE_MS } from '../support/clock';
 import { accessDenied, serverError, unavailable } from '../support/faults';
 import { servers } from '../support/servers';
 import { answer, event, idsOf, opened, refusal, stream } from '../support/stores';
 
 const { start, stopAll } = servers();
 
-const PATIENCE = { deadlineMs: 300, attempts: 2 };
+const PATIENCE = { deadlineMs: DEADLINE_MS, attempts: 2 };
 const PASSWORD = 'p@role:1/2?#%';
 
 const folder = mkdtempSync(join(tmpdir(), 'event-store-eventstoredb-'));
@@ -25,8 +26,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const opening = (connectionString: string): Promise<OpenError> =>
-  refusal(eventStoreDbStore({ connectionString, ...PATIENCE }));
+const opening = (connectionString: string, patience = PATIENCE): Promise<OpenError> =>
+  refusal(eventStoreDbStore({ connectionString, ...patience }));
 
 const secured = async () => {
   const server = await start({ tls, user: `host:${PASSWORD}` });
@@ -105,7 +106,8 @@ describe('opening a store', () => {
     const silent = createServer((socket) => sockets.push(socket));
     await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
     const { port } = silent.address() as AddressInfo;
-    expect(await opening(`esdb://127.0.0.1:${port}?tls=false`)).toMatchObject({
+    const patience = { ...PATIENCE, deadlineMs: 300 };
+    expect(await opening(`esdb://127.0.0.1:${port}?tls=false`, patience)).toMatchObject({
       _tag: 'Unreachable',
       cause: 'deadline-exceeded',
     });

@@ -32,6 +32,8 @@ export interface Loopback {
   readonly log: Log;
   /** How often each call was made. */
   readonly calls: Readonly<Record<Fault['call'], number>>;
+  /** Resolves once so many subscriptions were asked for, counted from the beginning. */
+  readonly subscribed: (times: number) => Promise<void>;
   /** Lets the next calls of their kind go wrong, in this order. */
   readonly inject: (...faults: readonly Fault[]) => void;
   /** Ends all connections at once, and listens again on the same port with the same log. */
@@ -63,6 +65,7 @@ export const startLoopback = async ({
 }: LoopbackOptions = {}): Promise<Loopback> => {
   const faults = faultQueue();
   const calls = { append: 0, read: 0, subscribe: 0 };
+  const awaited = new Map<number, () => void>();
   const credentials =
     tls === undefined
       ? ServerCredentials.createInsecure()
@@ -98,6 +101,7 @@ export const startLoopback = async ({
     const options = call.request.getOptions();
     const kind = options?.hasSubscription() === true ? 'subscribe' : 'read';
     calls[kind] += 1;
+    if (kind === 'subscribe') awaited.get(calls.subscribe)?.();
     const fail = (error: unknown): void => void call.emit('error', error);
     const fault = faults.next(kind);
     const breakOff = fault && { afterEvents: fault.events ?? 1, strike: () => void strike(fault, fail) };
@@ -140,6 +144,11 @@ export const startLoopback = async ({
     connectionString: `esdb://127.0.0.1:${port}?tls=false&keepAliveInterval=-1`,
     log,
     calls,
+    subscribed: (times) =>
+      new Promise((resolve) => {
+        if (calls.subscribe >= times) resolve();
+        else awaited.set(times, resolve);
+      }),
     inject: faults.inject,
     disconnectAll,
     stop: () => listening.server.forceShutdown(),
