@@ -36,7 +36,7 @@ describe('the dependency rules', () => {
 
   beforeAll(async () => {
     [clean, planted] = await Promise.all([violations(CLEAN), violations(PLANTED)]);
-  }, 60_000);
+  });
 
   const refuse = (from: string, rule: string) =>
     expect(planted).toContainEqual(expect.objectContaining({ rule, from: `packages/${from}` }));

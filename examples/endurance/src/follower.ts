@@ -7,7 +7,7 @@ import { answer } from './answer';
 const [path = '', after = '0'] = process.argv.slice(2);
 
 const follow = async (): Promise<void> => {
-  const store = await answer(sqliteStore({ path }));
+  const store = await answer(sqliteStore({ path, patience: Infinity }));
   for await (const page of store.follow({ after: Number(after), limit: 7 })) {
     if (E.isLeft(page)) throw new Error(JSON.stringify(page.left));
     const { events, position } = page.right;

@@ -8,7 +8,7 @@ import { say } from './said';
 const [path = '', first = '0', persons = '1'] = process.argv.slice(2);
 
 const write = async (): Promise<never> => {
-  const office = casework({ store: await answer(sqliteStore({ path })) });
+  const office = casework({ store: await answer(sqliteStore({ path, patience: Infinity })) });
   for (let n = Number(first); ; n += 1) say(await carryOut(office, n, Number(persons)));
 };
 

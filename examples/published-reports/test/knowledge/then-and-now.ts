@@ -58,7 +58,7 @@ describe('what was known when a figure was drawn up, and what is known today', (
     const asked: ThenAndNow[] = [];
     for (const question of questions) asked.push(await answer(thenAndNow(log, today)(question)));
     answers = asked;
-  }, 120_000);
+  });
 
   it('differ in these months, by these events', () => {
     const told = answers.map(({ question, then, now, events }) => [

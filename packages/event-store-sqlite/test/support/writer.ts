@@ -24,7 +24,7 @@ const right = <A>(outcome: E.Either<unknown, A>): A => {
 };
 
 const write = async (): Promise<void> => {
-  const store = right(await sqliteStore({ path, durability: 'normal' })());
+  const store = right(await sqliteStore({ path, durability: 'normal', patience: Infinity })());
   stdout.write('ready\n');
   await text(stdin);
   const append = async (stream: StoredEvent['stream'], events: readonly NewEvent[]): Promise<void> => {

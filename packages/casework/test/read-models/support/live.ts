@@ -12,8 +12,11 @@ import { journal } from '../../../../projection/test/support/journal';
 import { answer } from '../../../../sqlite/test/support/scratch';
 
 const open: Pick<LiveReadModels<ReadModels>, 'close'>[] = [];
+let running = new AbortController();
 
 afterEach(async () => {
+  running.abort();
+  running = new AbortController();
   for (const live of open.splice(0)) await live.close()();
 });
 
@@ -43,13 +46,11 @@ export const told = (journals: Pick<Journals, 'view'>): readonly (readonly strin
   );
 };
 
-const PATIENCE_MS = 4000;
-
-/** Waits until something holds; an error if it does not come to that. */
+/** Waits until something holds, however long that takes; an error if the test ends before. */
 export const until = async (holds: () => boolean): Promise<void> => {
-  const end = performance.now() + PATIENCE_MS;
+  const { signal } = running;
   while (!holds()) {
-    if (performance.now() > end) throw new Error(`never: ${String(holds)}`);
+    if (signal.aborted) throw new Error(`never: ${String(holds)}`);
     await setImmediate();
   }
 };
