@@ -11,7 +11,7 @@ let server: Server;
 beforeAll(async () => {
   server = await startServer();
   await fill(server.connectionString, EVENTS);
-}, 60_000);
+});
 
 afterAll(() => server.stop());
 

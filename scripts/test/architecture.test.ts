@@ -49,7 +49,7 @@ describe('the dependency rules', () => {
 
   beforeAll(async () => {
     [clean, planted] = await Promise.all([violations(CLEAN), violations(PLANTED)]);
-  }, 60_000);
+  });
 
   const refuse = (from: string, rule: string) => {
     const path = from.startsWith('examples/') ? from : `packages/${from}`;

@@ -8,12 +8,13 @@ import { parseReport } from '../src/report';
 import { start } from './support/child';
 import { inFolder } from './support/folder';
 import { wholeLog } from './support/log';
-import { timeoutFor } from './support/rounds';
+import { ROUNDS, timeoutFor } from './support/rounds';
 import { witness } from './support/witness';
 
 const PROCESSES = 4;
-const COMMANDS = 10_000;
 const PERSONS = 50;
+// 10,000 where a process is killed 500 times; fewer than 500 would be over before all four have begun
+const COMMANDS = Math.max(500, 20 * ROUNDS);
 
 const takeIn = async (path: string): Promise<void> => {
   const store = await orThrow(sqliteStore({ path, durability: 'normal' }));

@@ -1,7 +1,7 @@
 import { type EventStore, memoryStore, type StoredEvent, orThrow } from '@pavadonis/event-store';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { temporaryFolder } from '@pavadonis/fixtures/ordinary-user';
 import { plan } from '../src/plan/plan';
 import { recordHistory } from '../src/record/record-history';
 
@@ -39,7 +39,7 @@ export const recordedHistory = (seed: number): Promise<RecordedHistory> => {
 
 /** Makes a folder for the files of one test file, and new names in it. */
 export const scratch = () => {
-  const folder = mkdtempSync(join(tmpdir(), 'published-reports-'));
+  const folder = mkdtempSync(join(temporaryFolder(), 'published-reports-'));
   // so that a user without special rights reaches the file or folder that is then refused
   chmodSync(folder, 0o755);
   let used = 0;

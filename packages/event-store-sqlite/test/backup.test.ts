@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { orThrow } from '@pavadonis/event-store';
 import { failure, withObjectRows } from '@pavadonis/fixtures/drivers';
-import { asOrdinaryUser } from '@pavadonis/fixtures/ordinary-user';
+import { asOrdinaryUser, itWithoutRights } from '@pavadonis/fixtures/ordinary-user';
 import type { Statement } from '@pavadonis/sqlite';
 import { openDatabase } from '@pavadonis/sqlite';
 import * as TE from 'fp-ts/TaskEither';
@@ -125,18 +125,13 @@ describe('a backup of a store', () => {
     await orThrow(store.close());
   });
 
-  it('is refused in a read-only folder', async () => {
+  itWithoutRights('is refused in a read-only folder', async () => {
     const { store } = await storeOfThree();
     const folder = newFolder();
     chmodSync(folder, 0o555);
-    await asOrdinaryUser(async () => {
-      expect(await orThrow(TE.swap(store.backup(join(folder, 'copy.db'))))).toEqual({
-        _tag: 'CannotBackUp',
-        path: join(folder, 'copy.db'),
-        reason: 'read_only',
-        cause: 'EACCES',
-      });
-    });
+    const path = join(folder, 'copy.db');
+    const error = await asOrdinaryUser(() => orThrow(TE.swap(store.backup(path))));
+    expect(error).toEqual({ _tag: 'CannotBackUp', path, reason: 'read_only', cause: 'EACCES' });
     await orThrow(store.close());
   });
 

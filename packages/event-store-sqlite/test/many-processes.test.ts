@@ -43,28 +43,24 @@ describe('many processes that write to one file', () => {
   it.each([
     ['one stream', [1]],
     ['many streams', [1, 2, 3, 4, 5, 6, 7]],
-  ])(
-    'lose nothing and leave no hole in %s',
-    async (_, numbers) => {
-      const path = newName();
-      const streams = numbers.map(stream);
-      const writers = await Promise.all(upTo(PROCESSES).map(() => startWriter(path, streams)));
-      const taken = (await Promise.all(writers.map(({ run }) => run()))).flat();
-      expect(taken).toHaveLength(PROCESSES * APPENDS * 2);
+  ])('lose nothing and leave no hole in %s', async (_, numbers) => {
+    const path = newName();
+    const streams = numbers.map(stream);
+    const writers = await Promise.all(upTo(PROCESSES).map(() => startWriter(path, streams)));
+    const taken = (await Promise.all(writers.map(({ run }) => run()))).flat();
+    expect(taken).toHaveLength(PROCESSES * APPENDS * 2);
 
-      const store = await opened({ path, check: true });
-      const events = await orThrow(store.readAll({ after: 0, limit: 2 * taken.length }));
-      expect(events.map(({ id }) => id).sort()).toEqual([...taken].sort());
-      for (const name of streams) {
-        const revisions = revisionsIn(events, name);
-        expect(revisions).toEqual(upTo(revisions.length));
-      }
-      // what was appended together stands together
-      const places = new Map(events.map(({ id, revision }) => [id, revision]));
-      for (let i = 0; i < taken.length; i += 2)
-        expect(places.get(taken[i + 1] ?? '')).toBe((places.get(taken[i] ?? '') ?? NaN) + 1);
-      await orThrow(store.close());
-    },
-    60_000,
-  );
+    const store = await opened({ path, check: true });
+    const events = await orThrow(store.readAll({ after: 0, limit: 2 * taken.length }));
+    expect(events.map(({ id }) => id).sort()).toEqual([...taken].sort());
+    for (const name of streams) {
+      const revisions = revisionsIn(events, name);
+      expect(revisions).toEqual(upTo(revisions.length));
+    }
+    // what was appended together stands together
+    const places = new Map(events.map(({ id, revision }) => [id, revision]));
+    for (let i = 0; i < taken.length; i += 2)
+      expect(places.get(taken[i + 1] ?? '')).toBe((places.get(taken[i] ?? '') ?? NaN) + 1);
+    await orThrow(store.close());
+  });
 });

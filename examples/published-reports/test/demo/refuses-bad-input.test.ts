@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import { orThrow } from '@pavadonis/event-store';
 import { sqliteStore } from '@pavadonis/event-store-sqlite';
+import { asOrdinaryUser, itWithoutRights } from '@pavadonis/fixtures/ordinary-user';
 import { textOf } from '@pavadonis/texts';
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -87,28 +88,14 @@ describe('a stored history', () => {
   });
 });
 
-// the superuser may write anywhere, so it becomes somebody else for a while
-const asOrdinaryUser = async <A>(work: () => Promise<A>): Promise<A> => {
-  if (process.geteuid?.() !== 0) return work();
-  process.seteuid?.(65534);
-  try {
-    return await work();
-  } finally {
-    process.seteuid?.(0);
-  }
-};
-
 describe('a folder for the results', () => {
-  // loads the driver while everything may be read
-  beforeAll(emptyStore);
-
   const into = async (folder: string) => {
     const voice = { say: () => undefined, progress: new PassThrough() };
     const order = { seed: 1, folder, language: 'en', figures: published, findings: false } as const;
     return outcome(await asOrdinaryUser(run(order, voice)), 'en');
   };
 
-  it('that is not writable is refused', async () => {
+  itWithoutRights('that is not writable is refused', async () => {
     const folder = emptyFolder();
     chmodSync(folder, 0o555);
     expect(await into(folder)).toEqual({
@@ -118,7 +105,7 @@ describe('a folder for the results', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  it('that cannot be created is refused', async () => {
+  itWithoutRights('that cannot be created is refused', async () => {
     const folder = emptyFolder();
     chmodSync(folder, 0o555);
     const below = join(folder, 'results');

@@ -45,7 +45,7 @@ export const meetsEveryFigure = (seed: number): void => {
     };
     today = await viewed();
     compared = compare(published, today);
-  }, 120_000);
+  });
 
   it('holds more than 50,000 events', () => {
     expect(log.length).toBeGreaterThan(50_000);
@@ -84,6 +84,5 @@ export const meetsEveryFigure = (seed: number): void => {
       expect(answersOf(asked)).toEqual(answers);
       expect(answers.get('S4-06')).toEqual({ value: refugeeStatusesOfJune2018 });
     },
-    60_000,
   );
 };

@@ -11,7 +11,7 @@ beforeAll(async () => {
   const { store } = await recordedHistory(1);
   stored = await allOf(store);
   found = await orThrow(auditFindings(store));
-}, 120_000);
+});
 
 const shown = (tag: FindingTag): readonly number[] =>
   found.filter(({ _tag }) => _tag === tag).map(({ shownBy }) => shownBy.at(-1) ?? 0);

@@ -60,7 +60,7 @@ describe('figures as known when they were drawn up and as known today', () => {
     const asked: ThenAndNow[] = [];
     for (const question of questions) asked.push(await orThrow(thenAndNow(log, today)(question)));
     answers = asked;
-  }, 120_000);
+  });
 
   it('differ in these months, by these events', () => {
     const told = answers.map(({ question, then, now, events }) => [

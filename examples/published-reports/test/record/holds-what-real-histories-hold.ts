@@ -38,7 +38,7 @@ beforeAll(async () => {
     read.set(name, await orThrow(wholeStream(name)));
   streams = read;
   recorded = [...read.values()].flat();
-}, 120_000);
+});
 
 const is =
   <T extends Type>(type: T) =>

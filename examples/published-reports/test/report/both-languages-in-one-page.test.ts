@@ -1,10 +1,9 @@
-import { describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { report } from '../../src/report/report';
 import { madeUpData } from './made-up-data';
 import { articleOf, readIn } from './reading';
 
 // loading the plotting library takes seconds on a busy machine
-jest.setTimeout(60_000);
 
 const made = report(madeUpData);
 

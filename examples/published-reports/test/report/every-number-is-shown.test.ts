@@ -1,4 +1,4 @@
-import { describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { formatOf } from '../../src/report/format';
 import { payers, terms } from '../../src/report/report-data';
 import { report } from '../../src/report/report';
@@ -45,7 +45,6 @@ const amounts = [
 ];
 
 // loading the plotting library takes seconds on a busy machine
-jest.setTimeout(60_000);
 
 const made = report(madeUpData);
 

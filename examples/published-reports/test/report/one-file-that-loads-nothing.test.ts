@@ -3,7 +3,6 @@ import { report } from '../../src/report/report';
 import { madeUpData } from './made-up-data';
 
 // loading the plotting library takes seconds on a busy machine
-jest.setTimeout(60_000);
 
 const made = report(madeUpData);
 

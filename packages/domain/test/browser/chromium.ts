@@ -37,7 +37,9 @@ export const chromium = (): string | undefined =>
 export const documentOf = (browser: string, page: string, profile: string): Promise<string> =>
   new Promise((done, fail) => {
     const flags = ['--headless', '--no-sandbox', '--disable-gpu', `--user-data-dir=${profile}`, '--dump-dom'];
-    execFile(browser, [...flags, page], { timeout: 45_000, maxBuffer: 16 * 1024 * 1024 }, (error, stdout) => {
+    // ends a browser that hangs before the test is given up
+    const options = { timeout: 540_000, maxBuffer: 16 * 1024 * 1024 };
+    execFile(browser, [...flags, page], options, (error, stdout) => {
       if (error instanceof Error) fail(error);
       else done(stdout);
     });

@@ -66,7 +66,7 @@ describe('the domain in Chromium', () => {
 
   if (browser === undefined)
     it.skip('SKIPPED: no Chromium is here, by CHROME_PATH, on the path, or of Playwright', decidesAndReckons);
-  else it('decides, settles, splits money and reads events as it does in Node', decidesAndReckons, 60_000);
+  else it('decides, settles, splits money and reads events as it does in Node', decidesAndReckons);
 
   it('is shown a piece of work that has every outcome', () => {
     expect(JSON.parse(worked())).toMatchObject({

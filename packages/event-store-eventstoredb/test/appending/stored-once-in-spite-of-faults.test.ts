@@ -9,12 +9,14 @@ import {
   type Fault,
 } from '@pavadonis/fixtures/eventstoredb/faults';
 import type { Loopback } from '@pavadonis/fixtures/eventstoredb/loopback';
-import * as E from 'fp-ts/Either';
 import * as TE from 'fp-ts/TaskEither';
+import * as E from 'fp-ts/Either';
+import { simulatedClock } from '../support/clock';
 import { IMPATIENT, servers } from '../support/servers';
 import { event, events, idsOf, stream } from '../support/stores';
 
-const { start, storeOn, stopAll } = servers();
+const { passDeadline } = simulatedClock();
+const { start, storeOn, stopAll } = servers(passDeadline);
 afterAll(stopAll);
 
 const begun = async (): Promise<{ readonly server: Loopback; readonly store: EventStore }> => {
@@ -83,13 +85,17 @@ describe('an append', () => {
   it('is refused when another one was stored at its place meanwhile', async () => {
     const { server, store } = await begun();
     const other = await storeOn(server, IMPATIENT);
-    server.inject({ call: 'append', does: 'silence' });
-    const late = store.append(stream(1), 1, [event(3)])();
-    await orThrow(other.append(stream(2), 'no_stream', [event(9)]));
-    await orThrow(other.append(stream(1), 1, [event(4)]));
-    expect(await late).toEqual(
-      E.left({ _tag: 'WrongExpectedRevision', stream: stream(1), expected: 1, actual: 2 }),
-    );
+    const meanwhile = async (): Promise<void> => {
+      await orThrow(other.append(stream(2), 'no_stream', [event(9)]));
+      await orThrow(other.append(stream(1), 1, [event(4)]));
+    };
+    server.inject({ call: 'append', does: 'silence', meanwhile });
+    expect(await orThrow(TE.swap(store.append(stream(1), 1, [event(3)])))).toEqual({
+      _tag: 'WrongExpectedRevision',
+      stream: stream(1),
+      expected: 1,
+      actual: 2,
+    });
     expect(idsOf(await orThrow(store.readStream(stream(1), {})))).toEqual(
       idsOf([1, 2, 4].map((n) => event(n))),
     );

@@ -3,11 +3,12 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import { type EventStore, type FollowedPage, type FollowRange, orThrow } from '@pavadonis/event-store';
 import { accessDenied, serverError, unavailable, type Fault } from '@pavadonis/fixtures/eventstoredb/faults';
 import * as E from 'fp-ts/Either';
-import { setTimeout } from 'node:timers/promises';
+import { simulatedClock } from '../support/clock';
 import { IMPATIENT, servers } from '../support/servers';
 import { event, events, idsOf, stream } from '../support/stores';
 
-const { start, storeOn, stopAll } = servers();
+const { passDeadline } = simulatedClock();
+const { start, storeOn, stopAll } = servers(passDeadline);
 afterAll(stopAll);
 
 const begun = async () => {
@@ -83,14 +84,14 @@ describe('a follower', () => {
     const following = pagesUntil(store, { after: 0 }, (page) =>
       page.events.some(({ id }) => id === event(21).id),
     );
-    const other = await storeOn(server, IMPATIENT);
     // more often than a call has attempts, but each time it had caught up before
     for (let n = 1; n <= 6; n++) {
-      while (server.calls.subscribe < n) await setTimeout(1);
-      for (let i = 0; i < 5; i++) await orThrow(other.readAll({ after: 0, limit: 1 }));
+      await Promise.race([server.subscribed(n), following]);
+      // by the same connection, so what is read comes after the word that it has caught up
+      for (let i = 0; i < 5; i++) await orThrow(store.readAll({ after: 0, limit: 1 }));
       await server.disconnectAll();
     }
-    await orThrow(other.append(stream(1), 19, [event(21)]));
+    await orThrow(store.append(stream(1), 19, [event(21)]));
     expect(idsOf((await following).flatMap((page) => page.events))).toEqual(
       idsOf([...events(1, 20), event(21)]),
     );

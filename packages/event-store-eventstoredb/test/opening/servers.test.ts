@@ -9,12 +9,13 @@ import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { newCertificate } from '../support/certificate';
+import { DEADLINE_MS } from '../support/clock';
 import { servers } from '../support/servers';
 import { event, idsOf, opened, stream } from '../support/stores';
 
 const { start, stopAll } = servers();
 
-const PATIENCE = { deadlineMs: 300, attempts: 2 };
+const RETRY = { deadlineMs: DEADLINE_MS, attempts: 2 };
 const PASSWORD = 'p@role:1/2?#%';
 
 const folder = mkdtempSync(join(tmpdir(), 'event-store-eventstoredb-'));
@@ -27,8 +28,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const opening = (connectionString: string): Promise<EventStoreDbOpenError> =>
-  orThrow(TE.swap(eventStoreDbStore({ connectionString, ...PATIENCE })));
+const opening = (connectionString: string, retry = RETRY): Promise<EventStoreDbOpenError> =>
+  orThrow(TE.swap(eventStoreDbStore({ connectionString, ...retry })));
 
 const secured = async () => {
   const server = await start({ tls, user: `host:${PASSWORD}` });
@@ -40,7 +41,7 @@ const secured = async () => {
 describe('a server with TLS and users', () => {
   it('admits who has the password, and is written to and followed', async () => {
     const { as } = await secured();
-    const store = await opened({ connectionString: as(PASSWORD), ...PATIENCE });
+    const store = await opened({ connectionString: as(PASSWORD), ...RETRY });
     await orThrow(store.append(stream(1), 'no_stream', [event(1)]));
     expect(idsOf(await orThrow(store.readAll({ after: 0, limit: 10 })))).toEqual([event(1).id]);
     for await (const page of store.follow({ after: 0 })) {
@@ -106,7 +107,8 @@ describe('opening a store', () => {
     const silent = createServer((socket) => sockets.push(socket));
     await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
     const { port } = silent.address() as AddressInfo;
-    expect(await opening(`esdb://127.0.0.1:${port}?tls=false`)).toMatchObject({
+    const patience = { ...RETRY, deadlineMs: 300 };
+    expect(await opening(`esdb://127.0.0.1:${port}?tls=false`, patience)).toMatchObject({
       _tag: 'Unreachable',
       cause: 'deadline-exceeded',
     });
@@ -117,7 +119,7 @@ describe('opening a store', () => {
   it('waits for a server that is about to start', async () => {
     const server = await start();
     server.inject({ call: 'read', does: unavailable() });
-    const store = await opened({ connectionString: server.connectionString, ...PATIENCE });
+    const store = await opened({ connectionString: server.connectionString, ...RETRY });
     await orThrow(store.close());
   });
 

@@ -3,10 +3,12 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import { orThrow } from '@pavadonis/event-store';
 import { accessDenied, serverError, unavailable, type Fault } from '@pavadonis/fixtures/eventstoredb/faults';
 import * as TE from 'fp-ts/TaskEither';
+import { simulatedClock } from '../support/clock';
 import { IMPATIENT, servers } from '../support/servers';
 import { events, idsOf, stream } from '../support/stores';
 
-const { start, storeOn, stopAll } = servers();
+const { passDeadline } = simulatedClock();
+const { start, storeOn, stopAll } = servers(passDeadline);
 afterAll(stopAll);
 
 const begun = async () => {
@@ -72,9 +74,7 @@ describe('a read', () => {
 
   it('that waits for an answer ends when the store is closed', async () => {
     const { server, store } = await begun();
-    server.inject({ call: 'read', does: 'silence' });
-    const read = orThrow(TE.swap(store.readAll({ after: 0, limit: 100 })));
-    await orThrow(store.close());
-    expect(await read).toEqual({ _tag: 'StoreClosed' });
+    server.inject({ call: 'read', does: 'silence', meanwhile: () => orThrow(store.close()) });
+    expect(await orThrow(TE.swap(store.readAll({ after: 0, limit: 100 })))).toEqual({ _tag: 'StoreClosed' });
   });
 });

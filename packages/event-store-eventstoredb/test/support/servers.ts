@@ -6,17 +6,18 @@ import {
   type LoopbackOptions,
 } from '@pavadonis/fixtures/eventstoredb/loopback';
 import { opened } from './stores';
+import { DEADLINE_MS } from './clock';
 
-/** For servers that are told not to answer: how long a store waits for each of its four attempts. */
-export const IMPATIENT = { deadlineMs: 400, attempts: 4 };
+/** For servers that fail: a store that makes four attempts. */
+export const IMPATIENT = { attempts: 4 };
 
-/** The servers and stores of one test file. */
-export const servers = () => {
+/** The servers and stores of one test file, and what happens when a server leaves a call without an answer. */
+export const servers = (onSilence?: () => void) => {
   const started: Loopback[] = [];
   const stores: EventStore[] = [];
 
   const start = async (options?: LoopbackOptions): Promise<Loopback> => {
-    const server = await startLoopback(options);
+    const server = await startLoopback({ ...(onSilence && { onSilence }), ...options });
     started.push(server);
     return server;
   };
@@ -26,7 +27,7 @@ export const servers = () => {
     { connectionString }: Loopback,
     options: Partial<EventStoreDbOptions> = {},
   ): Promise<EventStore> => {
-    const store = await opened({ connectionString, ...options });
+    const store = await opened({ connectionString, deadlineMs: DEADLINE_MS, ...options });
     stores.push(store);
     return store;
   };

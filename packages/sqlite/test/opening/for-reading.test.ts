@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { withObjectRows } from '@pavadonis/fixtures/drivers';
-import { asOrdinaryUser } from '@pavadonis/fixtures/ordinary-user';
+import { asOrdinaryUser, itWithoutRights } from '@pavadonis/fixtures/ordinary-user';
 import { scratch, withSql } from '@pavadonis/fixtures/scratch';
 import { codeOf, openDatabase, type OpenMode } from '@pavadonis/sqlite';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -50,15 +50,17 @@ describe('opening a file for reading', () => {
     expect(readFileSync(path).equals(before)).toBe(true);
   });
 
-  it('needs no right to write, neither to the file nor to its folder', async () => {
+  itWithoutRights('needs no right to write, neither to the file nor to its folder', async () => {
     const path = await fileOfNotes();
     chmodSync(path, 0o444);
     chmodSync(dirname(path), 0o555);
-    await asOrdinaryUser(async () => {
+    const texts = await asOrdinaryUser(async () => {
       const database = await opened({ path, readOnly: true, check: true });
-      expect(textsIn(database)).toEqual(['one']);
+      const found = textsIn(database);
       database.close();
+      return found;
     });
+    expect(texts).toEqual(['one']);
   });
 
   it('shows what somebody who has it open writes', async () => {
@@ -135,17 +137,11 @@ describe('opening a file for reading', () => {
     expect(readFileSync(path).equals(before)).toBe(true);
   });
 
-  it('is refused where there is no right to read', async () => {
+  itWithoutRights('is refused where there is no right to read', async () => {
     const path = await fileOfNotes();
     chmodSync(dirname(path), 0o755);
     chmodSync(path, 0o000);
-    await asOrdinaryUser(async () => {
-      expect(await openingFails({ path, readOnly: true })).toEqual({
-        _tag: 'CannotOpen',
-        path,
-        reason: 'read_only',
-        cause: 'EACCES',
-      });
-    });
+    const error = await asOrdinaryUser(() => openingFails({ path, readOnly: true }));
+    expect(error).toEqual({ _tag: 'CannotOpen', path, reason: 'read_only', cause: 'EACCES' });
   });
 });

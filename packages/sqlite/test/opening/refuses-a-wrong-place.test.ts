@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { asOrdinaryUser } from '@pavadonis/fixtures/ordinary-user';
+import { asOrdinaryUser, itWithoutRights } from '@pavadonis/fixtures/ordinary-user';
 import { scratch } from '@pavadonis/fixtures/scratch';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -49,40 +49,37 @@ describe('opening a file', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  it('is refused in a read-only folder', async () => {
+  itWithoutRights('is refused in a read-only folder', async () => {
     const folder = publicFolder();
     chmodSync(folder, 0o555);
-    await asOrdinaryUser(async () => {
-      expect(await openingFails({ path: join(folder, 'history.db') })).toEqual({
-        _tag: 'ReadOnly',
-        path: folder,
-      });
-    });
+    const error = await asOrdinaryUser(() => openingFails({ path: join(folder, 'history.db') }));
+    expect(error).toEqual({ _tag: 'ReadOnly', path: folder });
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  it('is refused for a file in a read-only folder, which has no place for the files beside it', async () => {
-    const folder = publicFolder();
-    const path = join(folder, 'history.db');
-    writeFileSync(path, '');
-    chmodSync(path, 0o666);
-    chmodSync(folder, 0o555);
-    await asOrdinaryUser(async () => {
-      expect(await openingFails({ path })).toEqual({ _tag: 'ReadOnly', path: folder });
-    });
-    expect(readFileSync(path)).toHaveLength(0);
-    expect(readdirSync(folder)).toEqual(['history.db']);
-  });
+  itWithoutRights(
+    'is refused for a file in a read-only folder, which has no place for the files beside it',
+    async () => {
+      const folder = publicFolder();
+      const path = join(folder, 'history.db');
+      writeFileSync(path, '');
+      chmodSync(path, 0o666);
+      chmodSync(folder, 0o555);
+      const error = await asOrdinaryUser(() => openingFails({ path }));
+      expect(error).toEqual({ _tag: 'ReadOnly', path: folder });
+      expect(readFileSync(path)).toHaveLength(0);
+      expect(readdirSync(folder)).toEqual(['history.db']);
+    },
+  );
 
-  it('is refused for a read-only file', async () => {
+  itWithoutRights('is refused for a read-only file', async () => {
     const folder = publicFolder();
     const path = join(folder, 'history.db');
     writeFileSync(path, '');
     chmodSync(folder, 0o777);
     chmodSync(path, 0o444);
-    await asOrdinaryUser(async () => {
-      expect(await openingFails({ path })).toEqual({ _tag: 'ReadOnly', path });
-    });
+    const error = await asOrdinaryUser(() => openingFails({ path }));
+    expect(error).toEqual({ _tag: 'ReadOnly', path });
     expect(readdirSync(folder)).toEqual(['history.db']);
   });
 });

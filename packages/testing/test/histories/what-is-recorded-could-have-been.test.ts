@@ -76,7 +76,7 @@ describe.each(all)('a history with %j', (options) => {
       { numRuns: 5_000 },
     );
     expect(counterexample?.[0].length).toBeLessThan(25);
-  }, 60_000);
+  });
 });
 
 describe('a history', () => {

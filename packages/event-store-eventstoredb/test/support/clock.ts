@@ -1,0 +1,23 @@
+import { afterAll, beforeAll, jest } from '@jest/globals';
+
+/** How long stores wait for one attempt, in milliseconds: on a simulated clock, so that nobody waits. */
+export const DEADLINE_MS = 600_000;
+
+/**
+ * Simulates the clock of a test file, which otherwise goes on as the real one. The deadline of a call passes only where the
+ * test lets it, so that no answer comes too late on a slow machine.
+ */
+export const simulatedClock = () => {
+  beforeAll(() => {
+    jest.useFakeTimers({ advanceTimers: true, doNotFake: ['nextTick', 'queueMicrotask', 'setImmediate'] });
+  });
+  afterAll(() => {
+    jest.useRealTimers();
+  });
+  return {
+    /** Lets the deadlines of all calls under way pass. */
+    passDeadline: (): void => {
+      jest.advanceTimersByTime(DEADLINE_MS);
+    },
+  };
+};
