@@ -9,7 +9,7 @@ export interface Server {
 }
 
 const ROOT = join(__dirname, '../../..');
-const LOOPBACK = join(ROOT, 'packages/event-store-eventstoredb/test/support/loopback.ts');
+const LOOPBACK = join(ROOT, 'fixtures/src/eventstoredb/loopback.ts');
 // it ends with this process
 const SCRIPT = `
   process.stdin.on('end', () => process.exit()).resume();

@@ -16,7 +16,7 @@ type Stream = StoredEvent['stream'];
 // the server counts in units of 100 nanoseconds since 1970
 const TICKS_PER_MILLISECOND = 10_000;
 
-const textOf = (bytes: Uint8Array): string =>
+const decodeUtf8 = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
 
 const createdOf = (event: ServerEvent): string => {
@@ -24,12 +24,12 @@ const createdOf = (event: ServerEvent): string => {
   return new Date(Math.floor(ticks / TICKS_PER_MILLISECOND)).toISOString();
 };
 
-const dataOf = (event: ServerEvent): string => textOf(event.getData_asU8());
+const dataOf = (event: ServerEvent): string => decodeUtf8(event.getData_asU8());
 
 /** The name of an event's stream, whosever it is. */
 export const streamOf = (event: ServerEvent): string => {
   const name = event.getStreamIdentifier()?.getStreamName_asU8();
-  return name === undefined ? '' : textOf(name);
+  return name === undefined ? '' : decodeUtf8(name);
 };
 
 /** Its place in the whole store; no safe integer where the server told none or one beyond 2^53. */
@@ -37,7 +37,7 @@ export const positionOf = (event: ServerEvent): number => Number(event.getCommit
 
 /** When an event was recorded, and its metadata; of an event that others wrote, what the server says of it. */
 const recordedOf = (event: ServerEvent): Pick<StoredEvent, 'recordedAt' | 'metadata'> => {
-  const text = textOf(event.getCustomMetadata_asU8());
+  const text = decodeUtf8(event.getCustomMetadata_asU8());
   return (
     decodeEnvelope(text) ?? { recordedAt: createdOf(event) as StoredEvent['recordedAt'], metadata: text }
   );

@@ -27,21 +27,25 @@ export interface StreamHistory<S, E extends Event> {
  */
 export const streamHistory = <S, E extends Event>({ initial, evolve }: Fold<S, E>): StreamHistory<S, E> => {
   const recorded: Settleable<E | Correction<E>>[] = [];
-  let settled: Settleable<E>[] = [];
+  // made when it is first asked for: casework caches thousands of streams, and never asks
+  let settled: Settleable<E>[] | undefined;
+  let last: Settleable<E> | undefined;
   let state = initial;
-  /** How many of the recorded events are in `settled` and `state`. */
+  /** How many of the recorded events are in `state`. */
   let folded = 0;
 
   const isNext = (entry: Settleable<E | Correction<E>>): entry is Settleable<E> =>
-    follows(settled.at(-1)?.event, entry.event);
+    follows(last?.event, entry.event);
 
   const append = (entry: Settleable<E>): void => {
-    settled.push(entry);
+    settled?.push(entry);
+    last = entry;
     state = evolve(state, entry.event);
   };
 
   const foldAnew = (): void => {
-    settled = [];
+    settled &&= [];
+    last = undefined;
     state = initial;
     for (const entry of settle<E>(recorded)) append(entry);
     folded = recorded.length;
@@ -63,7 +67,7 @@ export const streamHistory = <S, E extends Event>({ initial, evolve }: Fold<S, E
     take: (entry) => void recorded.push(entry),
     settled: () => {
       fold();
-      return settled;
+      return (settled ??= [...settle<E>(recorded)]);
     },
     state: () => {
       fold();
