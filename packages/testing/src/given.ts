@@ -73,20 +73,28 @@ const givenStream =
 
 /** Gives the events of a client; each number is another client. */
 export const clientNo = (number: number) => givenStream(Client, clientStream(exampleId(ClientId, number)));
+
+/** Gives the events of client 1. */
 export const client = clientNo(1);
 
 /** Gives the events of a contract, or of direct provision; each number is another contract. */
 export const contractNo = (number: number) =>
   givenStream(Contract, contractStream(exampleId(ContractId, number)));
+
+/** Gives the events of contract 10. */
 export const contract = contractNo(10);
 
 /** Gives the events of an operation; each number is another operation. */
 export const operationNo = (number: number) =>
   givenStream(Operation, operationStream(exampleId(OperationId, number)));
+
+/** Gives the events of operation 20. */
 export const operation = operationNo(20);
 
 /** Gives the events of a centre; each number is another centre. */
 export const centreNo = (number: number) => givenStream(Centre, centreStream(exampleId(CentreId, number)));
+
+/** Gives the events of centre 30. */
 export const centre = centreNo(30);
 
 /** The same for decisions that ask the stream as it was recorded: corrections. */
