@@ -9,7 +9,7 @@ const either = (options: readonly string[]): string =>
 
 const link = (name: string): string => `[${code(name)}](#${name.toLowerCase()})`;
 
-/** What a field may hold, in words. */
+/** Says in words what a field may hold. */
 export const typeOf = (form: Form): string => {
   switch (form._tag) {
     case 'Literal':

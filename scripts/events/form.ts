@@ -1,6 +1,6 @@
 import { isPersonal } from '@pavadonis/domain';
 
-/** What a field may hold, read from the structure of its codec. */
+/** The form of a field's values, read from the structure of its codec. */
 type Shape =
   | { readonly _tag: 'Literal'; readonly value: string | number }
   | { readonly _tag: 'Choice'; readonly values: readonly string[] }

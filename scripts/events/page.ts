@@ -1,10 +1,10 @@
 import { Category } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import type { Catalogued } from './catalogued';
-import { differences } from './differences';
 import { code, personalOf, table, typeOf, unitOf } from './cells';
 import type { Field, Form } from './form';
 import { meaningOf, meaningOfField } from './meaning';
+import { REASONS } from './reasons';
 import { lists, values } from './values';
 import { fileOf } from './schema';
 import { type Kept, since } from './since';
@@ -17,8 +17,8 @@ event, a change of form a new version, and the schemas of old versions stay.
 
 Personal fields are names, personal codes, contacts, numbers of a person's documents, and free text about a person. They are
 marked \`x-personal\` in the schemas. Ids are pseudonyms. Days, countries, municipalities and other facts that are counted are
-not marked, nor are the names of institutions. What a correction says as its reason is marked in every stream, since it is
-one event for all.
+not marked, nor are the names of institutions. The reason of a correction is marked in every stream, since one event serves
+all streams.
 
 No event may have a field that is not listed. Every event has \`type\`, \`v\` and \`on\`, and may have \`seq\`; the tables below
 name \`on\` and the fields of the event itself.`;
@@ -134,8 +134,7 @@ export const page = (catalogue: readonly Catalogued[], kept: Kept): string => {
       Object.keys(values).map((name) => [code(name), meaningOf(name)]),
     ),
     LIMITS,
-    '## Where the catalogue differs from its proposal',
-    differences.map((each) => `- ${each}`).join('\n'),
+    REASONS,
   ];
   return `${sections.join('\n\n')}\n`;
 };

@@ -45,7 +45,7 @@ const share = (source: Schema, basisPoints: Schema): Schema => ({
 const anySource: Schema = { type: 'string' };
 const part: Schema = { type: 'integer', minimum: 1, maximum: 9_999 };
 
-/** What is asked of whole lists besides their items, as far as JSON Schema can say it, by the names of their codecs. */
+/** How JSON Schema says what whole lists must be besides their items, by the names of their codecs. */
 export const lists: Readonly<Record<string, Schema>> = {
   Shares: {
     oneOf: [

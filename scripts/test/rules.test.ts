@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import * as Client from '@pavadonis/domain/client';
 import { findingKinds, reminderKinds } from '@pavadonis/projection-findings';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const docs = join(__dirname, '..', '..', 'docs');
+const domain = join(docs, '..', 'packages', 'domain', 'test');
 const page = readFileSync(join(docs, 'rules.md'), 'utf8');
 
 const LV = 'Latviski';
@@ -81,6 +82,16 @@ const policiesOf = (row: Row): readonly string[] => row[POLICIES]?.match(/POL-\d
 describe('the page of rules', () => {
   it('links every rule to existing tests by their titles', () => {
     expect(unproved(rows)).toEqual([]);
+  });
+
+  // what all decisions share is one rule, and its link leads to the client's
+  it('links to the tests of every decision', () => {
+    const tests = readdirSync(domain, { recursive: true, encoding: 'utf8' })
+      .map((name) => name.replaceAll('\\', '/'))
+      .filter((name) => /^(client\/[^/]+|contract|operation|centre)\/.*\.test\.ts$/.test(name))
+      .filter((name) => !name.endsWith('/deciding-twice-records-once.test.ts'));
+    expect(tests.length).toBeGreaterThan(0);
+    expect(tests.filter((name) => !page.includes(`packages/domain/test/${name})`))).toEqual([]);
   });
 
   it('says every rule in Latvian and in English, with its source', () => {

@@ -34,7 +34,7 @@ const place: fc.Arbitrary<Pick<When, 'seq'>> = fc.oneof(
 
 /**
  * Makes decisions one after another, on the day of an event recorded so far or up to 90 days before or after it, in any
- * place of the day; records what they answer, and expects that each of them, made again, answers that it is already so.
+ * place of the day; records the events they return, and expects that each of them, made again, returns none.
  */
 export const expectOnceOnly = <S, Held extends Event>(
   stream: { readonly initial: S; readonly evolve: (state: S, event: Held) => S },

@@ -45,7 +45,7 @@ const editor = ts.createLanguageService({
   readFile: read,
 });
 
-/** What the editor shows on the last word of a text in the file. */
+/** Returns what the editor shows on the last word of a text in the file. */
 const shownOn = (text: string): string | undefined => {
   const info = editor.getQuickInfoAtPosition(file, source.indexOf(text) + text.length - 1);
   return info && ts.displayPartsToString(info.documentation);

@@ -4,7 +4,7 @@ import { Closed, type Shape } from '../codec/closed';
 import { CivilDate } from '../vocabulary/civil-date';
 import { Whole } from '../vocabulary/whole';
 
-/** What every event says: its type and version, the civil date it happened, and its place among those of that day. */
+/** The fields of every event: its type and version, the civil date it happened, and its place in that day. */
 export interface Event {
   /** The type of the event, in the past tense. */
   readonly type: string;

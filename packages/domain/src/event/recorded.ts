@@ -25,7 +25,7 @@ export const DocumentRef = closed(
 );
 export type DocumentRef = t.TypeOf<typeof DocumentRef>;
 
-/** Who recorded an event, for which command, and on what evidence. */
+/** The metadata of an event: the actor who recorded it, the command, and the evidence. */
 export const Metadata = closed(
   'Metadata',
   {

@@ -111,7 +111,7 @@ export const CostRecorded = event(
 );
 export type CostRecorded = t.TypeOf<typeof CostRecorded>;
 
-/** A cost was found to be another amount, by a bill or a check. What was claimed stays claimed as it was. */
+/** A cost was found to be another amount, by a bill or a check. Claims stay as they were. */
 export const CostCorrected = event('CostCorrected', 1, {
   costId: CostId,
   /** The whole amount of the cost, as it is. */

@@ -2,7 +2,7 @@ import { civilDate, Text, written } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { example } from '../example';
 
-// What the client of `registration.ts` agreed to, took back and declined.
+// The consent that the client of `registration.ts` gave and took back, and the service that was declined.
 
 export const consentGiven = example(Client.ConsentGiven, {
   on: civilDate('2024-02-12'),

@@ -11,7 +11,7 @@ export const eventVoided = example(EventVoided, {
   reason: written(Text, 'recorded for another person'),
 });
 
-/** What an amendment takes: the event that holds instead of the one of that id. */
+/** The facts of an amendment: the event that holds instead of the one of that id. */
 export const amendment = <E extends Event>(to: E, target: EventId = eventId(1)) => ({
   on: civilDate('2024-07-01'),
   target,

@@ -3,7 +3,7 @@ import * as Client from '@pavadonis/domain/client';
 import { example } from '../example';
 import { otherClientId } from './ids';
 
-// Who the client of `registration.ts` is in other registers, and a second registration that may be the same person.
+// Identifiers of the client of `registration.ts` in another register, and a second registration of the same client.
 
 const externalId = { scheme: written(Text, 'asylum-case'), value: written(Text, 'case 24-0117') };
 

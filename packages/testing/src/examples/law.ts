@@ -2,7 +2,7 @@ import { civilDate, Country, Text, written } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { example } from '../example';
 
-// The application of the client of `registration.ts`, the status that came of it, and what else can become of both.
+// The application of the client of `registration.ts`, its status, and other outcomes of both.
 
 export const asylumApplicationLodged = example(
   Client.AsylumApplicationLodged,

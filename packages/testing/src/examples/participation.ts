@@ -3,7 +3,7 @@ import * as Client from '@pavadonis/domain/client';
 import { example } from '../example';
 import { operationId } from './ids';
 
-// What is recorded for the indicators of the operation that supports the client of `registration.ts`.
+// Records of the client of `registration.ts` for the indicators of the operation that pays.
 
 export const participationEntryRecorded = example(Client.ParticipationEntryRecorded, {
   on: civilDate('2024-02-12'),

@@ -3,7 +3,7 @@ import * as Client from '@pavadonis/domain/client';
 import { example } from '../example';
 import { episodeId, referralId } from './ids';
 
-// Where the client of `registration.ts` was referred to.
+// A referral of the client of `registration.ts`, its answer and its end.
 
 export const referralMade = example(
   Client.ReferralMade,

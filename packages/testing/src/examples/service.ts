@@ -12,7 +12,7 @@ import {
   workerId,
 } from './ids';
 
-// One episode of the service from February 2024 to June 2025, and what contract and operation say of its days.
+// One episode of the service from February 2024 to June 2025, and the contract and operation of its days.
 
 export const serviceStarted = example(Client.ServiceStarted, {
   on: civilDate('2024-02-12'),
@@ -60,7 +60,7 @@ export const serviceEnded = example(
   { reason: 'other', note: written(Text, 'moved in with relatives') },
 );
 
-/** What contract and operation say about a day of 2024; a scenario overrides what it is about. */
+/** The facts that contract and operation hold for a day of 2024; a scenario overrides those it is about. */
 export const provision = (
   overrides: {
     readonly contract?: Partial<Client.Provision['contract']>;
@@ -82,7 +82,7 @@ export const provision = (
   },
 });
 
-/** The next contract, under another operation: what a service is handed over to. */
+/** The next contract, under another operation: an episode is handed over to it. */
 export const laterProvision = (overrides: Parameters<typeof provision>[0] = {}): Client.Provision =>
   provision({
     contract: {

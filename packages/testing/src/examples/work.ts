@@ -3,7 +3,7 @@ import * as Client from '@pavadonis/domain/client';
 import { example } from '../example';
 import { contactId, episodeId, goalId, groupId, workerId } from './ids';
 
-// Who works with the client of `registration.ts`, what they assess and what they deliver.
+// Workers of the client of `registration.ts`, their assessments and a contact.
 
 export const workerAssigned = example(Client.WorkerAssigned, {
   on: civilDate('2024-02-12'),

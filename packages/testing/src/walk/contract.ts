@@ -72,7 +72,7 @@ const staffing = inTurn(
   ),
 );
 
-/** Under whom the service is provided for a time. */
+/** A time of service under a provider, at random. */
 export const tenure: fc.Arbitrary<Tenure> = fc.record({
   kind: fc.constantFrom('contract', 'contract', 'contract', 'direct'),
   providerId,
@@ -106,7 +106,7 @@ const begin = ({ kind, providerId: by, ahead, days }: Tenure): ContractStep =>
 
 const end = onTheDay('endDirectProvision', ({ when }) => Contract.endDirectProvision({ ...when }));
 
-/** What happens in each of these times, one of which begins on the day after the other ends. */
+/** The lives of contracts that follow each other: each begins on the day after the other ends. */
 export const livesOf = (
   tenures: readonly Tenure[],
 ): readonly (readonly Life<Chosen<Contract.State, Contract.Event>>[])[] => {

@@ -9,7 +9,7 @@ import { operationLife } from './operation';
 import { centreNo, clientNo, contractNo, operationNo } from './world';
 import { type Walk, walk } from './walk';
 
-/** What may happen to a history, which else is written down on the day and never corrected. */
+/** Options of a history. By default it is recorded on the day and never corrected. */
 export interface HistoryOptions {
   /** Events are voided and amended. */
   readonly corrections?: boolean;
@@ -65,8 +65,8 @@ export const walks = ({ corrections = false, late = false }: HistoryOptions = {}
 
 /**
  * Any history of the whole service that the domain's decisions let happen: one to three operations, contracts that follow
- * each other, direct provision, staff, centres, and one to six clients. Each step asks a decision on facts that might be,
- * and records what it answers; what it refuses is not there. The log stands in the order of recording, positions from 1.
+ * each other, direct provision, staff, centres, and one to six clients. Each step makes a decision on facts that might be,
+ * and records the events it returns; a refusal leaves no trace. The log stands in the order of recording, positions from 1.
  * It shrinks to fewer streams, and to fewer and simpler steps.
  */
 export const histories = (options?: HistoryOptions): fc.Arbitrary<readonly Recorded<Recordable>[]> =>

@@ -17,7 +17,7 @@ export interface When {
   readonly seq?: Whole;
 }
 
-/** What a decision of any stream answers. */
+/** The answer of a decision about any stream. */
 export type Answer = Decision<{ readonly _tag: string }, Recordable>;
 
 /** Where a step is taken: what happened so far, today, and when the thing happened that is decided about. */
@@ -53,7 +53,7 @@ export interface Step<A = Act> {
 /** Steps one after another. */
 export type Steps<A = Act> = readonly Step<A>[];
 
-/** What happens in one stream, step by step, from so many days after the first day of all. */
+/** The steps of one stream, from so many days after the first day of all. */
 export interface Life<A = Act> {
   readonly start: number;
   readonly steps: Steps<A>;

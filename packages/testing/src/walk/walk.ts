@@ -2,7 +2,7 @@ import { addDays, type CivilDate, type Recordable, type Recorded } from '@pavado
 import { type Answer, dayOf, type Life, type Step } from './step';
 import { type Cast, world } from './world';
 
-/** What was decided on a walk, in this order, and what came of it. */
+/** The decisions of a walk, in order, each with its events or refusal, and the log of it. */
 export interface Walk {
   readonly taken: readonly { readonly decision: string; readonly answer: Answer }[];
   readonly log: readonly Recorded<Recordable>[];

@@ -6,7 +6,7 @@ import { rarely } from '../pick';
 
 const scopes = fc.subarray<Client.ConsentScope>(['service', 'referral', 'statistics'], { minLength: 1 });
 
-/** What a client agrees to, takes back and declines. */
+/** Consent given and taken back, and the service declined. */
 export const consent = {
   giveConsent: act({ scopes, otherwise: rarely }, ({ scopes: given, otherwise }, { when, client }) => {
     const isChild = ageClass(client.registration.registered?.birth, when.on) === 'child';

@@ -13,7 +13,7 @@ const education = Object.keys(Client.EducationLevel.keys) as Client.EducationLev
 const operationOf = (scene: ClientScene, before: number): OperationId =>
   operationBack(scene, before) ?? operationNo(1);
 
-/** What is recorded of a participant for the indicators of an operation. */
+/** Records of a participant for the indicators of an operation. */
 export const participation = {
   recordParticipationEntry: act(
     {

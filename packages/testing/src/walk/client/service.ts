@@ -17,7 +17,7 @@ interface Offer {
 
 const offer = { contract: back, operation: any, other: rarely };
 
-/** What contracts and operations say about a day: mostly a contract that covers it, and an operation with a rule set. */
+/** Chooses contract and operation of a day: mostly a contract that covers it, and an operation with a rule set. */
 const provisionOn = (
   { contracts, operations }: World,
   on: CivilDate,
