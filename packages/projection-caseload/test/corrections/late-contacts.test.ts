@@ -15,7 +15,7 @@ const start = (date: string, of = first) => serviceStarted({ ...day(date), ...of
 const change = (date: string, of = first) => serviceHandedOver({ ...day(date), ...of });
 const contact = (date: string, of = first) => supportDelivered({ ...day(date), ...of });
 
-/** Takes a log as it comes, and folds anew at the end what waits. */
+/** Takes a log as it comes, and folds stale streams anew at the end. */
 const takenAsItComes = (log: readonly LogEntry[]) => {
   const { take, stale, refold, views } = projector({ caseload });
   for (const entry of log) take(entry);
@@ -24,7 +24,7 @@ const takenAsItComes = (log: readonly LogEntry[]) => {
   return { rows: views.caseload, waited: waiting.length > 0 };
 };
 
-/** Whether a stream had to wait; its rows are those of all events in order either way. */
+/** Returns whether a stream became stale; its rows are those of all events in order either way. */
 const waits = (events: readonly RecordableOf['client'][]): boolean => {
   const log = logOf(client(...events));
   const { rows, waited } = takenAsItComes(log);
@@ -32,7 +32,7 @@ const waits = (events: readonly RecordableOf['client'][]): boolean => {
   return waited;
 };
 
-describe('a contact that is recorded after later ones', () => {
+describe('a contact recorded after later ones', () => {
   it.each([
     ['between two of its month', [start('01-05'), contact('01-10'), contact('01-20'), contact('01-15')]],
     [
@@ -61,7 +61,7 @@ describe('a contact that is recorded after later ones', () => {
       [start('01-05'), start('01-25', second), contact('02-10', second), contact('01-20')],
     ],
     ['with nothing but a handover after it', [start('01-05'), change('02-01'), contact('01-20')]],
-  ])('is taken as it comes %s', (_, events) => {
+  ])('is inserted %s', (_, events) => {
     expect(waits(events)).toBe(false);
   });
 

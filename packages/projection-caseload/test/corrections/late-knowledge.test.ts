@@ -18,7 +18,7 @@ import { serviceEnded, serviceStarted } from '@pavadonis/testing/examples/servic
 const on = civilDate;
 const start = serviceStarted({ on: on('2018-05-01') });
 
-describe('what was learned later', () => {
+describe('knowledge that came later', () => {
   it('counts a status in the month in which it was granted, once it is known', () => {
     const june = { from: on('2018-06-01'), to: on('2018-06-30') };
     const log = given(
@@ -32,7 +32,7 @@ describe('what was learned later', () => {
     expect(clientsGrantedStatusIn(log.in(caseload), 'refugee', june)).toHaveLength(1);
   });
 
-  it('makes an adult of a child whose birth was corrected, on days before the correction too', () => {
+  it('makes an adult of a child, on earlier days too, when the birth is corrected', () => {
     const born = (date: string) =>
       clientRegistered({ sex: 'male', birth: { date: on(date), precision: 'day' } });
     const log = given(client(born('2001-01-01'), start, eventAmended(born('1999-03-10'), eventId(1))));
@@ -44,7 +44,7 @@ describe('what was learned later', () => {
     expect(inJune()).toMatchObject({ men: 1, children: 0 });
   });
 
-  it('takes a client who had left off the days between', () => {
+  it('takes a client off the days after a departure', () => {
     const log = given(
       client(
         start,

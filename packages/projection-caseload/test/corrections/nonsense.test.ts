@@ -21,7 +21,7 @@ import { supportDelivered, workerAssigned, workerUnassigned } from '@pavadonis/t
 
 const year = { from: civilDate('2024-01-01'), to: civilDate('2025-12-31') };
 
-describe('events of what was never recorded', () => {
+describe('events about things that were never recorded', () => {
   const rows = given(
     client(
       serviceHandedOver(),

@@ -20,11 +20,11 @@ describe('a contact that was voided', () => {
     expect(clientsServedIn(log.in(caseload), june)).toEqual([]);
   });
 
-  it('served somebody as it was known before', () => {
+  it('served somebody as known before', () => {
     expect(clientsServedIn(log.in(caseload, afterEvents(2)), june)).toHaveLength(1);
   });
 
-  it('is back when what voided it was an amendment that is voided', () => {
+  it('is back once the amendment that removed it is voided', () => {
     const moved = eventAmended(supportDelivered({ on: on('2018-07-02') }), eventId(2));
     const log2 = given(client(start, contact, moved, eventVoided({ target: eventId(3) })));
     expect(clientsServedIn(log2.in(caseload, afterEvents(3)), june)).toEqual([]);
@@ -32,7 +32,7 @@ describe('a contact that was voided', () => {
   });
 });
 
-describe('a contact of which the date was amended', () => {
+describe('a contact with an amended date', () => {
   const log = given(
     client(start, contact, eventAmended(supportDelivered({ on: on('2018-07-02') }), eventId(2))),
   );
@@ -42,7 +42,7 @@ describe('a contact of which the date was amended', () => {
     expect([clientsServedIn(rows, june), clientsServedIn(rows, month('2018-07'))]).toMatchObject([[], [{}]]);
   });
 
-  it('stood in the first as it was known before', () => {
+  it('stood in the first month as known before', () => {
     const rows = log.in(caseload, afterEvents(2));
     expect([clientsServedIn(rows, june), clientsServedIn(rows, month('2018-07'))]).toMatchObject([[{}], []]);
   });

@@ -176,7 +176,7 @@ describe('counting plainly, event by event, gives the same', () => {
       },
     ));
 
-  it('clients for the first time, served and enrolled, and ends and statuses, of a month', () =>
+  it('new, served and enrolled clients, ends and statuses of a month', () =>
     agree(someMonth, lastDayOf, (...facts) => {
       firstTime(...facts);
       served(...facts);

@@ -1,6 +1,6 @@
 import type { Held } from './settled';
 
-/** What one stream says of the law: an application, a status, temporary protection, and which came last. */
+/** One stream's legal facts: an application, a status, temporary protection, and which came last. */
 export interface Law {
   readonly waits: boolean;
   readonly status: string | undefined;
@@ -26,7 +26,7 @@ const ownOf = ({ status, waits }: Law): string => status ?? (waits ? 'asylum_see
 export const groundOf = (law: Law): string =>
   law.temporary && (law.temporaryInFront || ownOf(law) === 'none') ? 'temporary_protection' : ownOf(law);
 
-/** What the law says after an event; nothing where the event does not touch it. */
+/** Returns the legal facts after an event; nothing where the event does not touch them. */
 export const lawAfter = (law: Law, event: Held): Law | undefined => {
   const waits = WAITS[event.type];
   const begins = event.type === 'AsylumApplicationLodged' || event.type === 'StatusGranted';

@@ -2,8 +2,8 @@ import type { StreamName } from '@pavadonis/domain';
 import type { LogEntry } from '@pavadonis/testing';
 import { type Held, heldIn } from './settled';
 
-/** What held in one of a person's streams. */
-export interface Told {
+/** An event that held in one of a person's streams. */
+export interface PersonEvent {
   readonly stream: StreamName;
   readonly event: Held;
 }
@@ -17,7 +17,7 @@ const survivorOf = (events: readonly Held[]): StreamName | undefined => {
   return survivor;
 };
 
-// a walk of as many steps as there are streams, and then once around: whoever is met there is the person
+// a walk of as many steps as there are streams, and then once around, ends at the person
 const personOf = (
   survivors: ReadonlyMap<StreamName, StreamName | undefined>,
   stream: StreamName,
@@ -29,13 +29,13 @@ const personOf = (
   return around.sort()[0] ?? at;
 };
 
-/** One person: the streams, their own last, and what they tell in the order of days, of one day in that of streams. */
+/** One person: the streams, their own last, and their events in the order of days, of one day in that of streams. */
 export interface Person {
   readonly streams: readonly StreamName[];
-  readonly told: readonly Told[];
+  readonly told: readonly PersonEvent[];
 }
 
-/** Everybody whom a log tells of. */
+/** Returns all persons of a log. */
 export const personsIn = (log: readonly LogEntry[]): readonly Person[] => {
   const streams = new Map(
     [...new Set(log.map(({ stream }) => stream))].map((stream) => [stream, heldIn(log, stream)]),

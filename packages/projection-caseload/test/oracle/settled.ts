@@ -5,7 +5,7 @@ type Event = LogEntry['event'];
 /** An event that held. */
 export type Held = Exclude<Event, { readonly type: 'EventVoided' | 'EventAmended' }>;
 
-// What held is worked out event by event, each time from the whole log, which is slow and plain.
+// Each event is asked whether it held, each time from the whole log: slow and plain.
 const wasVoided = (log: readonly LogEntry[], { id, position }: LogEntry): boolean =>
   log.some(({ event, position: at }) => event.type === 'EventVoided' && event.target === id && at > position);
 
@@ -34,7 +34,7 @@ const held = (log: readonly LogEntry[], original: LogEntry): Held | undefined =>
 const rank = ({ on, seq }: Held, position: number): string =>
   [on, ...[seq ?? 0, position].map((part) => String(part).padStart(9, '0'))].join();
 
-/** What held in a stream, in the order in which it happened. */
+/** Returns the events that held in a stream, in the order in which they happened. */
 export const heldIn = (log: readonly LogEntry[], stream: StreamName): readonly Held[] => {
   const own = log.filter((each) => each.stream === stream);
   return own

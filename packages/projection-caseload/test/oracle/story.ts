@@ -1,6 +1,6 @@
 import type { CivilDate, ProviderId, StreamName } from '@pavadonis/domain';
 import { groundOf, type Law, lawAfter, NOTHING } from './ground';
-import type { Person, Told } from './persons';
+import type { Person, PersonEvent } from './persons';
 
 interface Episode {
   readonly id: string;
@@ -10,11 +10,11 @@ interface Episode {
   provider: ProviderId;
 }
 
-/** What one person's events say at the end of a day: walked through from the beginning, for every question anew. */
+/** One person's situation at the end of a day, by a walk through the events from the beginning, anew for every question. */
 export interface Story {
   /** By stream and id. */
   readonly episodes: Map<string, Episode>;
-  /** Who was assigned and not yet unassigned, as stream, episode and worker. */
+  /** The workers assigned and not yet unassigned, as stream, episode and worker. */
   readonly workers: Set<string>;
   readonly contacts: { readonly on: CivilDate; readonly provider: ProviderId | undefined }[];
   readonly ends: CivilDate[];
@@ -51,7 +51,7 @@ const nothingYet = (): Story => ({
   place: undefined,
 });
 
-const support = (story: Story, { stream, event }: Told): void => {
+const support = (story: Story, { stream, event }: PersonEvent): void => {
   const key = 'episodeId' in event ? `${stream} ${event.episodeId}` : '';
   const episode = story.episodes.get(key);
   if (event.type === 'ServiceStarted') {
@@ -74,7 +74,7 @@ const support = (story: Story, { stream, event }: Told): void => {
 const RANKS = ['none', 'asylum_seeker'];
 const rank = (ground: string): number => (RANKS.includes(ground) ? RANKS.indexOf(ground) : 2);
 
-const law = (story: Story, { stream, event }: Told): void => {
+const law = (story: Story, { stream, event }: PersonEvent): void => {
   const before = story.laws.get(stream) ?? NOTHING;
   const after = lawAfter(before, event);
   if (after === undefined) return;
@@ -87,7 +87,7 @@ const law = (story: Story, { stream, event }: Told): void => {
   if (event.type === 'DecisionAppealed') story.decided.add(`appealed ${event.on}`);
 };
 
-const home = (story: Story, { stream, event }: Told, day: string): void => {
+const home = (story: Story, { stream, event }: PersonEvent, day: string): void => {
   const own = story.homes.get(stream);
   if (event.type === 'FamilyLinked') {
     story.homes.set(stream, event.householdId);
@@ -101,7 +101,7 @@ const home = (story: Story, { stream, event }: Told, day: string): void => {
   }
 };
 
-const situation = (story: Story, { event }: Told): void => {
+const situation = (story: Story, { event }: PersonEvent): void => {
   if (event.type === 'ClientDied') story.died ??= event.on;
   if (event.type === 'ComplexityAssessed') story.level = event.level;
   if (event.type === 'ResidenceChanged')
@@ -111,14 +111,14 @@ const situation = (story: Story, { event }: Told): void => {
         : 'outside';
 };
 
-// who somebody is does not begin with the registration, and the person's own stream has the last word
-const register = (story: Story, { event }: Told): void => {
+// facts about a person do not begin with the registration, and those of the person's own stream count last
+const register = (story: Story, { event }: PersonEvent): void => {
   if (event.type !== 'ClientRegistered') return;
   if (event.sex !== 'unknown') story.sex = event.sex;
   if (event.birth !== undefined) story.birth = event.birth;
 };
 
-/** The story by the end of a day. */
+/** Returns the situation at the end of a day. */
 export const storyBy = ({ streams, told }: Person, day: string): Story => {
   const story = nothingYet();
   for (const stream of streams) for (const each of told) if (each.stream === stream) register(story, each);
@@ -136,7 +136,7 @@ export const storyBy = ({ streams, told }: Person, day: string): Story => {
 export const lastDay = ({ died }: Story, { end }: Episode): CivilDate | undefined =>
   [end, died].filter((on) => on !== undefined).sort()[0];
 
-/** Who is of age on a day: everybody whose day of birth, with 18 years more, has come; two answers where it is vague. */
+/** Tells whether a person is of age on a day, by the day of birth and 18 years more; twice where the birth is vague. */
 export const ageOn = ({ birth }: Pick<Story, 'birth'>, day: string): string => {
   if (birth === undefined) return 'unknown';
   const digits = { day: 10, estimated: 10, month: 7, year: 4 }[birth.precision] ?? 0;

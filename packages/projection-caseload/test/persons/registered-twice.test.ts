@@ -25,7 +25,7 @@ const on = civilDate;
 const year = (of: number) => ({ from: on(`${String(of)}-01-01`), to: on(`${String(of)}-12-31`) });
 const survivorId = exampleId(ClientId, 1);
 
-// the first provider knew the person since 2017; the second registered them anew in 2018
+// the first provider has known the person since 2017; the second registered them again in 2018
 const first = [
   clientRegistered({ on: on('2017-03-01') }),
   serviceStarted({ on: on('2017-03-01') }),
@@ -72,16 +72,16 @@ const asOne = {
   grants: 1,
 };
 
-describe('a person whom two providers registered in two years', () => {
-  it('is two clients as it was known before the merge', () => {
+describe('a person registered by two providers in two years', () => {
+  it('is two clients as known before the merge', () => {
     expect(figures(log.in(caseload, beforeMerge))).toEqual(asTwo);
   });
 
-  it('is one from the merge on, for all days, and for the first time in the earlier year', () => {
+  it('is one client on all days once merged, new in the earlier year', () => {
     expect(figures(log.in(caseload, whileMerged))).toEqual(asOne);
   });
 
-  it('is two again once the merge was reverted, and nothing of either is lost', () => {
+  it('is two clients again once the merge is reverted, with nothing lost', () => {
     const rows = log.in(caseload);
     expect(figures(rows)).toEqual(asTwo);
     expect(rows).toStrictEqual(log.in(caseload, beforeMerge));
@@ -97,7 +97,7 @@ describe('a person whom two providers registered in two years', () => {
     );
   });
 
-  it('has the episodes of both, of which each may end', () => {
+  it('has the episodes of both, and each may end', () => {
     const both = given(
       client(...first, serviceEnded({ on: on('2018-08-01') })),
       clientNo(2)(...second, serviceEnded({ on: on('2018-09-01'), episodeId: laterEpisodeId })),
@@ -120,7 +120,7 @@ describe('the row of a merged person', () => {
     ]);
   });
 
-  it('holds what only the other stream knows', () => {
+  it('holds facts that only the other stream has', () => {
     const rows = given(client(serviceStarted()), clientNo(2)(...second, clientsMerged({ survivorId }))).in(
       caseload,
     );
@@ -129,7 +129,7 @@ describe('the row of a merged person', () => {
     ]);
   });
 
-  it('is the survivor, though no stream of theirs was recorded', () => {
+  it('is the survivor, even without a stream of their own', () => {
     const rows = given(clientNo(2)(...second, clientsMerged({ survivorId }))).in(caseload);
     expect([...persons(rows)]).toMatchObject([{ stream: clientStream(survivorId), sex: 'male' }]);
     expect([...persons(rows)][0]).not.toHaveProperty('mergedInto');

@@ -76,8 +76,8 @@ describe('the legal ground of a person in two streams', () => {
   });
 });
 
-describe('what was recorded of a person in two streams', () => {
-  it('is the later of two places and levels, and of one day that of the survivor', () => {
+describe('the records of a person in two streams', () => {
+  it('give the later place and level; of one day, the survivor’s', () => {
     const person = personOf(
       [
         residenceChanged({ on: on('2018-02-01') }),
@@ -95,7 +95,7 @@ describe('what was recorded of a person in two streams', () => {
     expect(clientsByComplexity(person, { asOf: on('2018-03-01') })).toEqual(new Map([['minimum', 1]]));
   });
 
-  it('is the last household, which only its own end ends', () => {
+  it('give the last household, which only its own end ends', () => {
     const other = exampleId(HouseholdId, 999);
     const [person] = personOf(
       [familyLinked({ on: on('2018-01-01') }), familyUnlinked({ on: on('2018-03-01') })],
@@ -110,7 +110,7 @@ describe('what was recorded of a person in two streams', () => {
     expect(homes).toEqual([householdId, other, other, other, undefined]);
   });
 
-  it('is the household that one stream says was left, and the other entered, on one day', () => {
+  it('give the household entered in one stream on the day the other left it', () => {
     const left = [familyLinked({ on: on('2018-01-01') }), familyUnlinked({ on: on('2018-03-01') })];
     for (const next of [householdId, exampleId(HouseholdId, 999)]) {
       const [person] = personOf([familyLinked({ on: on('2018-03-01'), householdId: next })], left);
@@ -121,7 +121,7 @@ describe('what was recorded of a person in two streams', () => {
     }
   });
 
-  it('is one refusal and one appeal of a day', () => {
+  it('give one refusal and one appeal of a day', () => {
     const events = [
       asylumApplicationLodged({ on: on('2018-01-10') }),
       statusRefused({ on: on('2018-02-05') }),
@@ -133,7 +133,7 @@ describe('what was recorded of a person in two streams', () => {
     expect(clientsAppealingIn(rows, 'refusal', february)).toHaveLength(1);
   });
 
-  it('makes one client of a worker who was assigned in both', () => {
+  it('give one client to a worker assigned in both', () => {
     const start = serviceStarted({ on: on('2018-01-10') });
     const again = { on: on('2018-01-10'), episodeId: laterEpisodeId };
     const rows = rowsOf(

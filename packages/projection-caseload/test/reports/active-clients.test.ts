@@ -18,18 +18,18 @@ describe('a client', () => {
     ['on the day before the last', '2024-06-29', 1],
     ['on the last day', '2024-06-30', 0],
     ['after it', '2024-07-01', 0],
-  ])('%s of support is active or not', (_, on, count) => {
+  ])('%s of service is active or not', (_, on, count) => {
     const rows = given(client(serviceStarted({ on: day }), serviceEnded({ on: civilDate('2024-06-30') }))).in(
       caseload,
     );
     expect(activeClients(rows, { asOf: civilDate(on) })).toHaveLength(count);
   });
 
-  it('who is only registered is not active', () => {
+  it('only registered is not active', () => {
     expect(activeClients(given(client(clientRegistered())).in(caseload), { asOf: day })).toEqual([]);
   });
 
-  it('whose support starts and ends on one day is served, and not active at its end', () => {
+  it('with a start and an end on one day is served, and not active at its end', () => {
     const rows = given(
       client(
         serviceStarted({ on: day, seq: written(Whole, 0) }),
@@ -41,7 +41,7 @@ describe('a client', () => {
     expect(clientsServedIn(rows, month('2024-06'))).toHaveLength(1);
   });
 
-  it('recorded in another order on one day is told apart by seq', () => {
+  it('is the same whatever the order in which one day’s events were recorded', () => {
     const rows = given(
       client(
         serviceEnded({ on: day, seq: written(Whole, 2) }),

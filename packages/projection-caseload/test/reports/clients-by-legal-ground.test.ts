@@ -60,7 +60,7 @@ describe('the ground of an active client', () => {
     expect(statusOn('2018-06-01', seeker, held, end)).toBeUndefined();
   });
 
-  it('stays the application through refusal, appeal and remission, until a status is granted', () => {
+  it('stays the application through refusal and appeal, until a status is granted', () => {
     const events = [
       seeker,
       statusRefused({ on: on('2018-02-01') }),
@@ -73,7 +73,7 @@ describe('the ground of an active client', () => {
     expect(statusOn('2018-05-01', ...events)).toBe('refugee');
   });
 
-  it('becomes refugee status of alternative status on appeal, and both were granted', () => {
+  it('turns from alternative into refugee status on appeal; both count as granted', () => {
     const rows = given(
       client(
         start,
@@ -93,7 +93,7 @@ describe('the ground of an active client', () => {
     expect(clientsGrantedStatusIn(rows.in(caseload), 'refugee', year)).toHaveLength(1);
   });
 
-  it('is the new application of the same client after one that was discontinued', () => {
+  it('is a new application after a discontinued one', () => {
     const events = [
       seeker,
       asylumProcedureDiscontinued(day),
@@ -103,7 +103,7 @@ describe('the ground of an active client', () => {
     expect(statusOn('2018-09-01', ...events)).toBe('asylum_seeker');
   });
 
-  it('is temporary protection, a status of its own, up to the day before its last', () => {
+  it('is temporary protection up to the day before its last', () => {
     const events = [
       temporaryProtectionGranted({ on: on('2018-01-10') }),
       temporaryProtectionEnded({ on: on('2018-06-01') }),
@@ -112,7 +112,7 @@ describe('the ground of an active client', () => {
     expect(statusOn('2018-06-01', ...events)).toBeUndefined();
   });
 
-  it('may be a status in a centre: who was granted one is still counted there', () => {
+  it('may be a status while the client still lives in a centre', () => {
     const rows = given(
       client(
         start,

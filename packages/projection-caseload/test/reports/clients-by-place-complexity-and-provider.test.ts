@@ -24,7 +24,7 @@ const privately = (municipality: string, day = '2018-06-01') =>
     residence: { kind: 'private', municipality: written(Text, municipality) },
   });
 
-describe('where clients live', () => {
+describe('clients by place', () => {
   const rows = given(
     client(start, residenceChanged({ on: on('2018-06-01') })),
     clientNo(2)(start, residenceChanged({ on: on('2018-06-01') }), privately('Jelgava', '2018-07-10')),
@@ -35,7 +35,7 @@ describe('where clients live', () => {
   ).in(caseload);
   const all = [...rows.client.values()];
 
-  it('keeps unknown towns and unknown residences in parts of their own', () => {
+  it('are counted apart where the town or the residence is unknown', () => {
     expect(clientsByPlace(all, { asOf: on('2018-07-16') })).toEqual({
       centres: new Map([[centreId, 1]]),
       municipalities: new Map([
@@ -47,7 +47,7 @@ describe('where clients live', () => {
     });
   });
 
-  it('is the place held at the end of the day', () => {
+  it('are counted where they live at the end of the day', () => {
     expect(clientsByPlace(all, { asOf: on('2018-07-09') })).toMatchObject({
       centres: new Map([[centreId, 2]]),
       outside: 2,
@@ -58,7 +58,7 @@ describe('where clients live', () => {
     });
   });
 
-  it('does not change with the status: who was granted one may still be in the centre', () => {
+  it('may still be in a centre after a status was granted', () => {
     const still = given(
       client(start, residenceChanged({ on: on('2018-06-01') }), statusGranted({ on: on('2018-06-10') })),
     ).in(caseload);
@@ -68,7 +68,7 @@ describe('where clients live', () => {
   });
 });
 
-describe('clients by legal status', () => {
+describe('clients by legal ground', () => {
   const rows = given(
     client(
       asylumApplicationLodged({ on: on('2018-01-10') }),
@@ -109,7 +109,7 @@ describe('clients by legal status', () => {
 });
 
 describe('clients by complexity', () => {
-  it('counts the level that held, and who was not assessed yet', () => {
+  it('are counted by the level that held, or as not yet assessed', () => {
     const rows = given(
       client(
         start,
@@ -134,7 +134,7 @@ describe('clients by complexity', () => {
 });
 
 describe('clients by provider', () => {
-  it('counts the one that had them at the end of the day, and who had no open episode', () => {
+  it('are counted by their provider at the end of the day, or without an open episode', () => {
     const rows = given(
       client(start, serviceHandedOver({ on: on('2018-07-01') })),
       clientNo(2)(start, serviceEnded({ on: on('2018-06-30') })),

@@ -42,13 +42,13 @@ describe('women, men and children', () => {
     ['a person born in a year that does not decide', born('male', '2000-01-01', 'year'), { unknown: 1 }],
     ['a person whose birth was estimated', born('male', '2000-01-01', 'estimated'), { men: 1 }],
     ['a client who was never registered', start, { unknown: 1 }],
-  ])('are classes of which %s is in one', (_, event, parts) => {
+  ])('count %s in one class', (_, event, parts) => {
     const rows = given(client(event, start)).in(caseload);
     const counted = womenMenChildren([...rows.client.values()], { asOf: on('2018-07-16') });
     expect(counted).toEqual({ ...none, ...parts });
   });
 
-  it('are told apart on the day asked for: a child the day before the 18th birthday, an adult on it', () => {
+  it('are told apart by the age on the day: an adult from the 18th birthday on', () => {
     expect(partition(born('female', '2000-06-15'), '2018-06-14')).toEqual({ ...none, children: 1 });
     expect(partition(born('female', '2000-06-15'), '2018-06-15')).toEqual({ ...none, women: 1 });
   });
@@ -60,7 +60,7 @@ describe('women, men and children', () => {
   });
 });
 
-describe('sex by age class', () => {
+describe('clients by sex and age', () => {
   const rows = given(
     client(born('female', '2000-06-01'), start),
     clientNo(2)(born('female', '2000-06-02'), start),
@@ -68,7 +68,7 @@ describe('sex by age class', () => {
     clientNo(4)(born('other', '1990-01-01')),
   ).in(caseload);
 
-  it('counts girls among women, by the age at the first start', () => {
+  it('count girls among women, by the age at the first start', () => {
     expect(clientsBySexAndAge([...rows.client.values()], firstServiceStart)).toEqual({
       female: { child: 1, adult: 1, unknown: 0 },
       male: { child: 0, adult: 1, unknown: 0 },
@@ -92,7 +92,7 @@ describe('clients by country and by arrival', () => {
     clientNo(4)(start),
   ).in(caseload);
 
-  it('leave out who was not registered', () => {
+  it('leave out clients who were not registered', () => {
     const all = [...rows.client.values()];
     expect(clientsByCountry(all)).toEqual(
       new Map([

@@ -16,7 +16,7 @@ const on = civilDate;
 const february = { from: on('2019-02-01'), to: on('2019-02-28') };
 const seeker = asylumApplicationLodged({ on: on('2018-10-01') });
 
-describe('persons whom protection was refused in a period', () => {
+describe('clients refused a status in a period', () => {
   const log = given(
     clientNo(1)(seeker, statusRefused({ on: on('2019-02-01') })),
     clientNo(2)(seeker, statusRefused({ on: on('2019-02-28') })),
@@ -28,11 +28,11 @@ describe('persons whom protection was refused in a period', () => {
     expect(clientsRefusedStatusIn(log.in(caseload), february)).toHaveLength(2);
   });
 
-  it('by a day were refused by then', () => {
+  it('count up to a day', () => {
     expect(clientsRefusedStatusIn(log.in(caseload), february, { asOf: on('2019-02-27') })).toHaveLength(1);
   });
 
-  it('as known before were those that were recorded', () => {
+  it('count as known before', () => {
     expect(clientsRefusedStatusIn(log.in(caseload, afterEvents(3)), february)).toHaveLength(1);
   });
 
@@ -48,7 +48,7 @@ describe('persons whom protection was refused in a period', () => {
   });
 });
 
-describe('persons who appealed in a period', () => {
+describe('clients appealing in a period', () => {
   const appeal = decisionAppealed({ on: on('2019-02-10') });
   const count = (decision: 'refusal' | 'grant', ...events: readonly Recordable[]) =>
     clientsAppealingIn(given(client(seeker, ...events)).in(caseload), decision, february).length;

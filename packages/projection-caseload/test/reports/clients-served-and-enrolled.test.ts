@@ -55,19 +55,19 @@ describe('clients served in a month', () => {
     expect(clientsServedInByProvider(rows, april)).toEqual(new Map([[provider, 1]]));
   });
 
-  it('by a day had their contact by then', () => {
+  it('count up to a day', () => {
     const rows = given(client(supported, contactOn('2018-04-16'))).in(caseload);
     expect(clientsServedIn(rows, april, { asOf: on('2018-04-15') })).toEqual([]);
     expect(clientsServedIn(rows, april, { asOf: on('2018-04-16') })).toHaveLength(1);
   });
 
-  it('are each one who took part in a group activity', () => {
+  it('are all who took part in a group activity', () => {
     const took = supportDelivered({ on: on('2018-04-10'), mode: 'group', groupId });
     const rows = given(client(supported, took), clientNo(2)(supported, took)).in(caseload);
     expect(clientsServedIn(rows, april)).toHaveLength(2);
   });
 
-  it('count once in the service, and with each provider that served them before and after a handover', () => {
+  it('count once, and with both providers around a handover', () => {
     const rows = given(
       client(
         supported,
@@ -90,7 +90,7 @@ describe('clients served in a month', () => {
     );
   });
 
-  it('count with no provider where the contact stands outside every episode', () => {
+  it('count with no provider where the contact lies outside every episode', () => {
     const rows = given(client(contactOn('2018-04-10'))).in(caseload);
     expect(clientsServedIn(rows, april)).toHaveLength(1);
     expect(clientsServedInByProvider(rows, april)).toEqual(new Map());
@@ -110,7 +110,7 @@ describe('clients served in a period', () => {
     expect(clientsServedIn(rows, period)).toHaveLength(count);
   });
 
-  it('count once over all its months, and by a day only with contacts by then', () => {
+  it('count once over all its months, and up to a day', () => {
     const rows = given(client(supported, contactOn('2018-04-20'), contactOn('2018-05-05'))).in(caseload);
     expect(clientsServedIn(rows, period)).toHaveLength(1);
     expect(clientsServedIn(rows, period, { asOf: on('2018-04-19') })).toEqual([]);
@@ -125,16 +125,16 @@ describe('clients enrolled in a month', () => {
     clientNo(4)(serviceStarted({ on: on('2018-05-01'), episodeId: laterEpisodeId })),
   ).in(caseload);
 
-  it('had an open episode on its first or its last day, with contacts or without', () => {
+  it('had an open episode on one of its days, with contacts or without', () => {
     expect(clientsEnrolledIn(rows, april)).toHaveLength(2);
     expect(clientsServedIn(rows, april)).toEqual([]);
   });
 
-  it('by a day had it by then', () => {
+  it('count up to a day', () => {
     expect(clientsEnrolledIn(rows, april, { asOf: on('2018-04-29') })).toHaveLength(1);
   });
 
-  it('by a day before the month are none', () => {
+  it('are none as of a day before the month', () => {
     expect(clientsEnrolledIn(rows, april, { asOf: on('2018-03-31') })).toEqual([]);
   });
 });

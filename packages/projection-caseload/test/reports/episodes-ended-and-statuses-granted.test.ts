@@ -26,7 +26,7 @@ describe('episodes that ended in a period', () => {
     clientNo(4)(serviceStarted({ on: on('2018-01-01') })),
   ).in(caseload);
 
-  it('count each, also two of one client', () => {
+  it('count each, even two of one client', () => {
     expect(episodesEndedIn(rows, june).map(({ episode }) => episode.end)).toEqual([
       '2018-06-01',
       '2018-06-30',
@@ -34,12 +34,12 @@ describe('episodes that ended in a period', () => {
     ]);
   });
 
-  it('are asked for by reason', () => {
+  it('can be asked for by reason', () => {
     expect(episodesEndedIn(rows, june, { reason: 'left_latvia' })).toHaveLength(2);
     expect(episodesEndedIn(rows, june, { reason: 'deceased' })).toEqual([]);
   });
 
-  it('by a day had ended by then', () => {
+  it('count up to a day', () => {
     expect(episodesEndedIn(rows, june, { asOf: on('2018-06-14') })).toHaveLength(1);
   });
 });
@@ -59,7 +59,7 @@ describe('statuses granted in a period', () => {
     expect(clientsGrantedStatusIn(rows, 'alternative', june)).toHaveLength(1);
   });
 
-  it('by a day were granted by then', () => {
+  it('count up to a day', () => {
     expect(clientsGrantedStatusIn(rows, 'refugee', june, { asOf: on('2018-06-29') })).toHaveLength(1);
   });
 });

@@ -56,7 +56,7 @@ describe('families and single persons', () => {
     expect(counted('2018-06-15', ...family)).toEqual({ ...none, withoutChildren: 1 });
   });
 
-  it('are as the households were on the day', () => {
+  it('follow the households of the day', () => {
     const family = [
       clientNo(1)(adult, start, inFamily(1)),
       clientNo(2)(
@@ -92,7 +92,7 @@ describe('families and single persons', () => {
     expect(counted('2018-06-01', ...family)).toEqual({ ...none, withoutChildren: 1 });
   });
 
-  it('are single where the rest of the family is no client any more', () => {
+  it('are single where the rest of the family are no longer clients', () => {
     const family = [
       clientNo(1)(adult, start, inFamily(1)),
       clientNo(2)(child, start, inFamily(1), serviceEnded({ on: on('2018-04-01') })),
@@ -100,7 +100,7 @@ describe('families and single persons', () => {
     expect(counted('2018-04-01', ...family)).toEqual({ ...none, single: 1 });
   });
 
-  it('were told apart by what was known', () => {
+  it('are told apart as known', () => {
     const log = given(
       clientNo(1)(adult, start, inFamily(1)),
       clientNo(2)(child, start),

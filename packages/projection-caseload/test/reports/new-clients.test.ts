@@ -26,17 +26,17 @@ const rows = given(
   clientNo(3)(clientRegistered()),
 ).in(caseload);
 
-describe('clients for the first time', () => {
-  it('are not those who came back', () => {
+describe('new clients', () => {
+  it('are not those who come back', () => {
     expect(newClientsIn(rows, year(2017))).toHaveLength(1);
     expect(newClientsIn(rows, year(2018)).map(firstServiceStart)).toEqual(['2018-12-31']);
   });
 
-  it('by a day had started by then', () => {
+  it('count up to a day', () => {
     expect(newClientsIn(rows, year(2018), { asOf: on('2018-12-30') })).toEqual([]);
   });
 
-  it('are those of the earliest start, in whichever order starts were recorded', () => {
+  it('are new at their earliest start, in whichever order starts were recorded', () => {
     const late = given(
       client(
         serviceStarted({ on: on('2018-02-01'), episodeId: laterEpisodeId }),
@@ -48,7 +48,7 @@ describe('clients for the first time', () => {
     expect(newClientsIn(late, year(2018))).toEqual([]);
   });
 
-  it('are not those who only go on under another operation, without a day between', () => {
+  it('are not those who only go on under another operation', () => {
     const handed = given(
       client(
         serviceStarted({ on: on('2023-05-01') }),
@@ -61,7 +61,7 @@ describe('clients for the first time', () => {
   });
 });
 
-describe('all clients since the start', () => {
+describe('clients to date', () => {
   it.each([
     ['2017-02-28', 0],
     ['2017-03-01', 1],
@@ -71,7 +71,7 @@ describe('all clients since the start', () => {
     expect(clientsToDate(rows, { asOf: on(day) })).toHaveLength(count);
   });
 
-  it('are not those who never were supported', () => {
+  it('are not those without an episode', () => {
     expect([...rows.client.values()].filter((row) => firstServiceStart(row) === undefined)).toHaveLength(1);
   });
 });

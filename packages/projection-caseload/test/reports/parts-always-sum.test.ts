@@ -18,7 +18,7 @@ import fc from 'fast-check';
 
 const sum = (parts: Iterable<number>): number => [...parts].reduce((total, part) => total + part, 0);
 
-describe('the parts of every breakdown add up to all, for random logs', () => {
+describe('for random logs, the parts of every breakdown add up', () => {
   type Clients = ReturnType<typeof activeClients>;
   const parts: readonly (readonly [string, (clients: Clients, on: CivilDate) => Iterable<number>])[] = [
     [
@@ -62,7 +62,7 @@ describe('the parts of every breakdown add up to all, for random logs', () => {
     (rows) => [...rows.client.values()],
   ];
 
-  it('by person and by situation, of the active and of everybody', () =>
+  it('to all active clients, and to all persons', () =>
     fc.assert(
       fc.property(anyLog(['client']), someDay, (log, on) => {
         const rows = project(caseload, log);

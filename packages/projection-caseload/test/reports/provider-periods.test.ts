@@ -32,8 +32,8 @@ const rows = given(
   contractNo(13)(staffEngaged()),
 ).in(caseload);
 
-describe('who provided the service when', () => {
-  it('is told in the order of days, with planned and actual ends', () => {
+describe('the periods of providers', () => {
+  it('are in the order of days, with planned and actual ends', () => {
     expect(providerPeriods(rows, { asOf: on('2018-06-01') })).toEqual([
       { providerId: provider, direct: false, from: '2016-12-01', to: '2018-04-19', plannedTo: '2018-05-31' },
       { providerId: provider, direct: true, from: '2018-04-20', to: '2018-05-31' },
@@ -47,7 +47,7 @@ describe('who provided the service when', () => {
     ]);
   });
 
-  it('is told with the planned end of the last amendment, from the day of the amendment on', () => {
+  it('have the planned end of an amendment from the day of the amendment on', () => {
     const amended = given(
       contract(first, contractAmended({ on: on('2018-03-01'), to: on('2018-06-30') })),
     ).in(caseload);
@@ -55,7 +55,7 @@ describe('who provided the service when', () => {
     expect(providerPeriods(amended, { asOf: on('2018-03-01') })).toMatchObject([{ to: '2018-06-30' }]);
   });
 
-  it('is told without the amendment of a contract that does not hold', () => {
+  it('ignore an amendment without a contract', () => {
     const begun = directProvisionStarted({ on: on('2018-04-20') });
     const rest = given(contract(contractAmended({ on: on('2018-03-01'), to: on('2018-06-30') }), begun)).in(
       caseload,
@@ -65,12 +65,12 @@ describe('who provided the service when', () => {
     ]);
   });
 
-  it('is told as contracts stood on the day: before an early end was settled, as planned', () => {
+  it('end as planned until the day on which an early end was decided', () => {
     expect(providerPeriods(rows, { asOf: on('2018-04-09') })).toMatchObject([{ to: '2018-05-31' }]);
     expect(providerPeriods(rows, { asOf: on('2018-04-10') })).toMatchObject([{ to: '2018-04-19' }]);
   });
 
-  it('leaves open what goes on', () => {
+  it('have no end while direct provision goes on', () => {
     expect(providerPeriods(rows, { asOf: on('2018-05-01') }).at(-1)).toEqual({
       providerId: provider,
       direct: true,
@@ -100,12 +100,12 @@ describe('gaps in the service', () => {
     expect(serviceGapsIn(rows, days('2017-01-01', '2017-02-01'))).toEqual([]);
   });
 
-  it('are all days where nothing is known', () => {
+  it('are all days where no contract is known', () => {
     const period = days('2018-01-01', '2018-01-31');
     expect(serviceGapsIn(given().in(caseload), period)).toEqual([period]);
   });
 
-  it('are none in overlaps, nor while direct provision goes on, nor to the last day there is', () => {
+  it('are none in overlaps, nor while direct provision goes on', () => {
     const overlapping = given(
       contract(first),
       contractNo(11)({ ...next, from: on('2017-01-01'), to: on('2017-12-31') }),

@@ -22,7 +22,7 @@ const start = serviceStarted({ on: on('2018-01-10') });
 const year = { from: on('2018-01-01'), to: on('2018-12-31') };
 const left = serviceEnded({ on: on('2018-03-10'), reason: 'left_latvia' });
 
-describe('an episode that was ended twice', () => {
+describe('an episode ended twice', () => {
   const again = serviceEnded({ on: on('2018-06-15'), reason: 'no_contact' });
   const endings = (...events: readonly Recordable[]) =>
     episodesEndedIn(given(client(start, ...events)).in(caseload), year).map(({ episode }) => [
@@ -63,7 +63,7 @@ describe('a client who died', () => {
     expect(clientsEnrolledIn(rows, month('2018-04'))).toEqual([]);
   });
 
-  it('is not active up to an end that was recorded for later', () => {
+  it('is not active up to an end recorded for later', () => {
     const late = given(
       client(
         start,
@@ -77,7 +77,7 @@ describe('a client who died', () => {
     ]);
   });
 
-  it('is not enrolled by support that is said to have begun afterwards', () => {
+  it('is not enrolled by an episode recorded to begin afterwards', () => {
     const nonsense = given(
       client(clientDied({ on: on('2018-03-05') }), serviceStarted({ on: on('2018-03-10') })),
     );

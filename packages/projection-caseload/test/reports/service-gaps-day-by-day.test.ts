@@ -16,7 +16,7 @@ const period = fc
   .map(([from, length]): Period => ({ from, to: addDays(from, length) }));
 
 describe('for random contracts, whatever was recorded', () => {
-  it('the days in gaps are those that no period covers, each once', () =>
+  it('days in gaps are those that no period covers, each once', () =>
     fc.assert(
       fc.property(anyLog(['contract']), period, someDay, (log, asked, asOf) => {
         const rows = project(caseload, log);

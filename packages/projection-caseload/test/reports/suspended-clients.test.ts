@@ -15,7 +15,7 @@ const on = civilDate;
 const start = serviceStarted({ on: on('2018-01-10') });
 const rests = serviceSuspended({ on: on('2018-03-01') });
 
-describe('clients whose support rests', () => {
+describe('suspended clients', () => {
   const log = given(
     client(
       start,
@@ -37,16 +37,16 @@ describe('clients whose support rests', () => {
     expect(activeClients(rows, { asOf: on(day) })).toHaveLength(1);
   });
 
-  it('went on resting as long as nothing else was known', () => {
+  it('stay suspended as long as no resumption is known', () => {
     expect(suspendedClients(log.in(caseload, afterEvents(2)), { asOf: on('2018-04-01') })).toHaveLength(1);
   });
 
-  it('are none whose support ended meanwhile', () => {
+  it('are not those whose service has ended', () => {
     const rows = given(client(start, rests, serviceEnded({ on: on('2018-03-10') }))).in(caseload);
     expect(suspendedClients(rows, { asOf: on('2018-03-10') })).toEqual([]);
   });
 
-  it('are none who are supported in another episode', () => {
+  it('are not those served in another episode', () => {
     const other = serviceStarted({
       on: on('2018-01-10'),
       episodeId: laterEpisodeId,
@@ -57,7 +57,7 @@ describe('clients whose support rests', () => {
     ).toEqual([]);
   });
 
-  it('rest from the first day on, whatever is suspended again', () => {
+  it('are suspended from the first day on, even if suspended again', () => {
     const rows = given(
       client(
         start,

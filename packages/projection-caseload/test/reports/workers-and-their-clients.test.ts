@@ -37,19 +37,19 @@ describe('workers engaged during a period', () => {
     expect(staffEngagedIn(rows, period)).toEqual({ ...nobody, ...heads });
   });
 
-  it('by a day were engaged by then', () => {
+  it('count up to a day', () => {
     expect(staffEngagedIn(rows, days('2018-06-01', '2018-06-30'), { asOf: on('2018-06-09') })).toEqual(
       nobody,
     );
   });
 
-  it('by a day before the period are none', () => {
+  it('are none as of a day before the period', () => {
     expect(staffEngagedIn(rows, days('2018-07-01', '2018-07-31'), { asOf: on('2018-06-15') })).toEqual(
       nobody,
     );
   });
 
-  it('are released once and for all, however many engagements were open', () => {
+  it('are released from all open engagements at once', () => {
     const twice = given(
       contract(
         contractSigned(),
@@ -62,8 +62,8 @@ describe('workers engaged during a period', () => {
   });
 });
 
-describe('clients for each worker', () => {
-  it('are an exact fraction of heads, and nothing where nobody is engaged', () => {
+describe('clients per worker', () => {
+  it('are an exact fraction, and nothing where nobody is engaged', () => {
     const rows = given(
       contract(
         contractSigned(),
@@ -94,13 +94,13 @@ describe('the clients a worker has', () => {
     ['2018-06-05', new Map([[workerId, 1]])],
     ['2018-06-19', new Map([[workerId, 1]])],
     ['2018-06-20', new Map()],
-  ])('on %s were assigned and not yet given over at its end', (day, counts) => {
+  ])('are on %s those assigned and not yet unassigned at its end', (day, counts) => {
     expect(clientsOn(day, client(start, assignment, workerUnassigned({ on: on('2018-06-20') })))).toEqual(
       counts,
     );
   });
 
-  it('count once in two roles, and no more when the worker gave the client over', () => {
+  it('count once in two roles, and no longer after the worker was unassigned', () => {
     const both = [start, assignment, workerAssigned({ on: on('2018-06-06'), role: 'mentor' })] as const;
     expect(clientsOn('2018-06-07', client(...both))).toEqual(new Map([[workerId, 1]]));
     expect(clientsOn('2018-06-08', client(...both, workerUnassigned({ on: on('2018-06-08') })))).toEqual(
@@ -108,7 +108,7 @@ describe('the clients a worker has', () => {
     );
   });
 
-  it('are not those of an episode that ended, though the client came back to another worker', () => {
+  it('are not those of an ended episode, though the client came back to another', () => {
     const cameBack = client(
       start,
       assignment,

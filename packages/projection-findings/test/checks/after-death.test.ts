@@ -20,7 +20,7 @@ const LATER = '2026-12-31';
 const second = { stream: personNo(2) };
 const dead = clientDied({ on: on('2024-03-04') });
 
-describe('what is said to have happened', () => {
+describe('an event', () => {
   const home = (day: string) => residenceChanged({ on: on(day), residence: { kind: 'private' } });
 
   it('after the day of death is found, with the death', () => {
@@ -29,7 +29,7 @@ describe('what is said to have happened', () => {
     ]);
   });
 
-  it('after the first of two deaths is found, the second one too', () => {
+  it('after the first of two deaths is found, even the second death', () => {
     const again = clientDied({ on: on('2024-03-06') });
     expect(planted(clientNo(2)(clientRegistered(), dead, home('2024-03-05'), again)).finds(LATER)).toEqual([
       finding('RecordedAfterDeath', '2024-03-05', [plantedNo(2), plantedNo(3)], second),
@@ -37,7 +37,7 @@ describe('what is said to have happened', () => {
     ]);
   });
 
-  it('on the day of death is right, as the end of support is', () => {
+  it('on the day of death is right, such as the end of the service', () => {
     const supported = [
       clientRegistered(),
       asylumApplicationLodged(),
@@ -51,7 +51,7 @@ describe('what is said to have happened', () => {
 });
 
 describe('after a death', () => {
-  it('who the person is may still be found out', () => {
+  it('the person’s identity may still be found out', () => {
     const into = { survivorId: clientId };
     const found = clientNo(2)(clientRegistered(), dead, duplicateSuspected({ otherId: clientId }));
     expect(planted(found, clientNo(2)(duplicateDismissed({ otherId: clientId }))).finds(LATER)).toEqual([]);

@@ -15,7 +15,7 @@ const contact = (on: string, facts: Parameters<typeof supportDelivered>[0] = {})
   supportDelivered({ contactId: exampleId(ContactId, 900), on: civilDate(on), ...facts });
 
 describe('a contact is found', () => {
-  it.each(['2024-02-11', '2025-07-01'])('outside of its episode, on %s', (on) => {
+  it.each(['2024-02-11', '2025-07-01'])('outside its episode, on %s', (on) => {
     expect(planted(client(contact(on))).finds(LATER)).toEqual([
       finding('ContactOutsideEpisode', on, [plantedNo(1)]),
     ]);
@@ -38,21 +38,21 @@ describe('a contact is found', () => {
     ]);
   });
 
-  it('after the departure once, though the service had ended with it too', () => {
+  it('once after the departure, though the service had ended with it', () => {
     const gone = client(leftLatvia({ on: civilDate('2025-06-30') }), contact('2025-07-01'));
     expect(planted(gone).finds(LATER)).toEqual([
       finding('ContactWhileAway', '2025-07-01', [plantedNo(1), plantedNo(2)]),
     ]);
   });
 
-  it('as a notice, where it was remote and the person abroad', () => {
+  it('as a notice, where it was remote and the client abroad', () => {
     const remote = client(leftLatvia(), contact('2024-05-20', { mode: 'remote' }), returnedToLatvia());
     expect(planted(remote).finds(LATER)).toEqual([
       finding('RemoteContactAbroad', '2024-05-20', [plantedNo(1), plantedNo(2)]),
     ]);
   });
 
-  it('as the breach that it is, where it was remote, abroad and outside of the episode', () => {
+  it('as a breach, where it was remote, abroad and outside the episode', () => {
     const remote = client(
       leftLatvia({ on: civilDate('2025-06-30') }),
       contact('2025-07-01', { mode: 'remote' }),
@@ -62,7 +62,7 @@ describe('a contact is found', () => {
     ]);
   });
 
-  it('after the person died', () => {
+  it('after the client’s death', () => {
     const dead = client(clientDied({ on: civilDate('2026-06-29') }), contact('2026-06-30'));
     expect(planted(dead).finds(LATER)).toEqual([
       finding('ContactAfterDeath', '2026-06-30', [plantedNo(1), plantedNo(2)]),
@@ -75,7 +75,7 @@ describe('a contact is right', () => {
     expect(planted(client(contact(on))).finds(LATER)).toEqual([]);
   });
 
-  it.each(['2024-05-10', '2024-06-03'])('on the day of leaving and on that of coming back: %s', (on) => {
+  it.each(['2024-05-10', '2024-06-03'])('on the day of leaving or coming back: %s', (on) => {
     expect(planted(client(leftLatvia(), returnedToLatvia(), contact(on))).finds(LATER)).toEqual([]);
   });
 

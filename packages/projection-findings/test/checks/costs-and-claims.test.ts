@@ -50,11 +50,11 @@ const unit = { clientId, month: february };
 const inFebruary = { to: '2024-02-29' };
 const another = (facts: Parameters<typeof costRecorded>[0] = {}) =>
   costRecorded({ costId: otherCostId, ...facts });
-// AMIF's, in which the One-Stop Agency works
+// AMIF's operation, under which the One-Stop Agency works
 const agency = (...events: readonly RecordableOf['operation'][]) =>
   operationNo(21)(operationOpened({ fund: 'AMIF' }), coFinancingRateSet(), ...events);
 
-describe('a month of a person’s support', () => {
+describe('a month of a client’s service', () => {
   it('that one operation pays for twice is found, with both costs', () => {
     expect(planted(operation(another({ units: [unit] }))).finds(LATER)).toEqual([
       finding('FundedTwice', '2024-02-01', [soundNo('CostRecorded'), plantedNo(1)], inFebruary),
@@ -78,11 +78,11 @@ describe('a month of a person’s support', () => {
       ]);
   });
 
-  it('may be paid for once as support and once as a consultation', () => {
+  it('may be paid for once as service and once as a consultation', () => {
     expect(planted(agency(another({ units: [unit], paidFor: 'consultation' }))).finds(LATER)).toEqual([]);
   });
 
-  it('may be paid for to two providers of one operation, where both met the person', () => {
+  it('may be paid to two providers of one operation, where both met the client', () => {
     const handed = [
       contractNo(11)(contractSigned({ from: on('2024-02-20') })),
       client(
@@ -111,7 +111,7 @@ describe('a month of a person’s support', () => {
     ]);
   });
 
-  it('of which the only contacts lie past the limit of support is not served', () => {
+  it('with contacts only past the service limit is not served', () => {
     const april = { clientId: otherClientId, month: month('2025-04') };
     const met = (day: string, number: number) =>
       supportDelivered({ contactId: exampleId(ContactId, number), on: on(day), workerIds: [] });
@@ -136,7 +136,7 @@ describe('a month of a person’s support', () => {
     expect(inTime.finds(LATER)).toEqual([finding('ContactPastLimit', '2025-04-16', [plantedNo(7)], late)]);
   });
 
-  it('that is paid for by a cost of which nothing is eligible is not paid for', () => {
+  it('in a wholly ineligible cost is not paid for', () => {
     const cost = another({ units: [unit], amount: cents(500) });
     const found = (amount: number) => costFoundIneligible({ costId: otherCostId, amount: cents(amount) });
     expect(planted(operation(cost, found(500))).finds(LATER)).toEqual([]);
@@ -145,7 +145,7 @@ describe('a month of a person’s support', () => {
     expect(planted(operation(cost, corrected, found(499))).finds(LATER)).toEqual([]);
   });
 
-  it('is found as it was known: not before the second cost, nor after it was voided', () => {
+  it('is found as known: not before the second cost, nor after it was voided', () => {
     const twice = planted(agency(another({ units: [unit] }), eventVoided({ target: eventId(plantedNo(3)) })));
     expect(twice.finds(LATER, afterEvents(plantedNo(2)))).toEqual([]);
     expect(twice.finds(LATER, afterEvents(plantedNo(3)))).toHaveLength(1);
@@ -203,7 +203,7 @@ describe('a cost', () => {
     expect(planted(operation(close, of('2024-03'))).finds(LATER)).toEqual([]);
   });
 
-  it('of a month without a rate is found, and not from the first month of one', () => {
+  it('of a month without a rate is found, and not once a rate is set', () => {
     const of = (text: string) => another({ month: month(text), contractId: laterContractId });
     const early = contractNo(11)(contractSigned({ from: on('2023-10-01'), to: on('2024-12-31') }));
     expect(planted(early, operation(of('2023-11'))).finds(LATER)).toEqual([
@@ -218,7 +218,7 @@ describe('a cost', () => {
     ]);
   });
 
-  it('claimed after nothing of it was left is found, and in part may be claimed', () => {
+  it('claimed though wholly ineligible is found, and in part may be claimed', () => {
     const claim = costsClaimed({ claimId: otherClaimId, costIds: [otherCostId] });
     const found = (amount: number) =>
       costFoundIneligible({ costId: otherCostId, amount: cents(amount), on: on('2024-04-10') });
@@ -243,7 +243,7 @@ describe('a cost', () => {
     );
   });
 
-  it('under a contract of which nothing is known is found', () => {
+  it('under an unknown contract is found', () => {
     expect(planted(operation(another({ contractId: laterContractId }))).finds(LATER)).toEqual([
       finding('CostOutsideContract', '2024-02-01', [plantedNo(1)], { ...ofOperation, ...inFebruary }),
     ]);

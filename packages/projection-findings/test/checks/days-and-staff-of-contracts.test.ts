@@ -51,7 +51,7 @@ describe('days without a provider', () => {
     expect(planted(direct, later('2025-07-03')).finds(LATER)).toEqual([]);
   });
 
-  it('are none behind a contract without an end in sight, nor behind one that never had a day', () => {
+  it('are none after a contract without an end, or one that never had a day', () => {
     expect(
       planted(
         later('2024-01-01', '9999-12-31'),
@@ -82,7 +82,7 @@ describe('days of an episode', () => {
     expect(planted(supported('2024-01-01', '2025-06-30')).finds(LATER)).toEqual([]);
   });
 
-  it('under a contract of which nothing is known are found, to the day of asking', () => {
+  it('under an unknown contract are found, up to the day asked for', () => {
     const unknown = clientNo(2)(
       clientRegistered(),
       asylumApplicationLodged(),
@@ -130,7 +130,7 @@ describe('a worker', () => {
   const met = (day: string, facts = {}) =>
     supportDelivered({ contactId: exampleId(ContactId, 900), on: on(day), ...facts });
 
-  it('who met a client before being engaged, or after being released, is found', () => {
+  it('meeting a client before the engagement, or after it, is found', () => {
     expect(
       planted(contract(staffReleased()), client(met('2024-08-30'), met('2024-08-31'))).finds(LATER),
     ).toEqual([finding('StaffNotEngaged', '2024-08-31', [plantedNo(3)])]);
@@ -142,20 +142,20 @@ describe('a worker', () => {
     ).toEqual([finding('StaffNotEngaged', '2024-03-03', [plantedNo(2)])]);
   });
 
-  it('who took on a client without being engaged is found', () => {
+  it('assigned to a client without being engaged is found', () => {
     expect(planted(client(workerAssigned({ workerId: mentorId, role: 'mentor' }))).finds(LATER)).toEqual([
       finding('StaffNotEngaged', '2024-02-12', [plantedNo(1)]),
     ]);
   });
 
-  it('is found once, where none of several who met a client was engaged', () => {
+  it('is found once, where none of several at a contact was engaged', () => {
     const both = met('2024-03-04', { workerIds: [mentorId, exampleId(WorkerId, 42)] });
     expect(planted(client(both)).finds(LATER)).toEqual([
       finding('StaffNotEngaged', '2024-03-04', [plantedNo(1)]),
     ]);
   });
 
-  it('is not asked about outside of the episode, which is found already', () => {
+  it('is not found outside the episode, which has a finding of its own', () => {
     expect(planted(client(met('2025-07-01', { workerIds: [mentorId] }))).finds(LATER)).toEqual([
       finding('ContactOutsideEpisode', '2025-07-01', [plantedNo(1)]),
     ]);

@@ -41,7 +41,7 @@ describe('two episodes of one kind', () => {
     ]);
   });
 
-  it('may follow each other from one day to the next, and differ in kind on one day', () => {
+  it('may follow each other from day to day, or differ in kind on one day', () => {
     const next = clientNo(2)(...first, again('2024-04-01', seeker), over('2024-04-30'));
     expect(planted(next).finds('2026-12-31')).toEqual([]);
     const beside = again('2024-03-31', { ...seeker, serviceKind: 'mentor_only' });
@@ -56,7 +56,7 @@ describe('an episode', () => {
     ]);
   });
 
-  it('that began while the person was abroad is found', () => {
+  it('that began while the client was abroad is found', () => {
     const away = clientNo(2)(
       clientRegistered(),
       asylumApplicationLodged(),
@@ -84,7 +84,7 @@ describe('an episode', () => {
     expect(planted(here).finds('2026-12-31')).toEqual([]);
   });
 
-  it('that began for a group the person was not in is found', () => {
+  it('that began for a group the client was not in is found', () => {
     const other = clientNo(2)(
       clientRegistered(),
       asylumApplicationLodged(),
@@ -97,7 +97,7 @@ describe('an episode', () => {
     ]);
   });
 
-  it('may begin for the group of the morning or of the evening, where a status was granted on the day', () => {
+  it('may begin for the group before or after a status granted on the day', () => {
     for (const targetGroup of ['asylum_seeker', 'alternative'] as const) {
       const both = clientNo(2)(
         clientRegistered(),
@@ -124,7 +124,7 @@ describe('an episode', () => {
     ]);
   });
 
-  it('that is handed over to an operation that does not pay for the group is found', () => {
+  it('handed over to an operation that does not pay for the group is found', () => {
     const { providerId, contractId, operationId } = serviceStarted();
     const handed = serviceHandedOver({ on: on('2024-03-05'), providerId, contractId, operationId });
     const now = temporaryProtectionGranted({ on: on('2024-03-04') });
@@ -160,13 +160,13 @@ describe('an open episode', () => {
     ['EpisodeOpenAfterDeath', clientDied({ on: on('2024-05-10') })],
     ['EpisodeOpenAfterDeparture', leftLatvia({ on: on('2024-05-10') })],
     ['EpisodeOpenWithoutGround', asylumProcedureDiscontinued({ on: on('2024-05-10') })],
-  ] as const)('should have ended on the day that ends support: %s', (tag, end) => {
+  ] as const)('should have ended on the day that ends the service: %s', (tag, end) => {
     const told = planted(clientNo(2)(...open, end));
     expect(told.finds('2024-05-10')).toEqual([]);
     expect(told.finds('2024-05-11')).toEqual([finding(tag, '2024-05-10', [START, plantedNo(5)], second)]);
   });
 
-  it('gives one finding for several such days, and for days that its contract covers no more', () => {
+  it('gives one finding for several such days, even past its contract', () => {
     const gone = clientNo(2)(
       ...open,
       asylumProcedureDiscontinued({ on: on('2024-05-02') }),
@@ -178,7 +178,7 @@ describe('an open episode', () => {
     ]);
   });
 
-  it('is right once the person came back, or applied anew', () => {
+  it('is right once the client came back, or applied again', () => {
     expect(planted(clientNo(2)(...open, leftLatvia(), returnedToLatvia())).finds('2025-06-30')).toEqual([]);
     const anew = clientNo(2)(
       ...open,
@@ -188,7 +188,7 @@ describe('an open episode', () => {
     expect(planted(anew).finds('2025-06-30')).toEqual([]);
   });
 
-  it('without a ground names the decision that took it, though others followed', () => {
+  it('without a ground names the decision that took it, though others follow', () => {
     const refused = clientNo(2)(
       ...open,
       statusRefused(),

@@ -24,15 +24,15 @@ import { finding, personNo, planted, plantedNo } from '../support/planted';
 const on = civilDate;
 const second = { stream: personNo(2) };
 
-// arrived on 1 February 2024, in support since 12 February: the fourth planted event
+// arrived on 1 February 2024, served since 12 February: the fourth planted event
 const asylumSeeker = [clientRegistered(), asylumApplicationLodged(), participationEntryRecorded()] as const;
 const START = plantedNo(4);
 const withStatus = [...asylumSeeker, serviceStarted(), statusGranted()] as const;
 const done = serviceEnded({ on: on('2024-12-31') });
-// told after the rest, so that it stands at no other place
+// recorded last, so that it moves no other event
 const plan = [planDrawnUp(), planGoalSet(), planAgreed()] as const;
 
-describe('support past its limit', () => {
+describe('service past its limit', () => {
   it('is found in contacts from the day after it', () => {
     const contacts = clientNo(2)(
       ...withStatus,
@@ -53,19 +53,19 @@ describe('support past its limit', () => {
     ]);
   });
 
-  it('once, though the contract has ended since', () => {
+  it('is found once, though the contract has ended since', () => {
     expect(planted(clientNo(2)(...withStatus)).finds('2025-12-31')).toEqual([
       finding('EpisodeOpenPastLimit', '2025-04-15', [START], second),
     ]);
   });
 
-  it('is found no more once the episode was extended, or has ended', () => {
+  it('is no longer found once the episode is extended, or has ended', () => {
     const extension = serviceExtended({ until: on('2025-06-30') });
     expect(planted(clientNo(2)(...withStatus, extension, ...plan)).finds('2025-06-30')).toEqual([]);
     expect(planted(clientNo(2)(...withStatus, done)).finds('2025-06-30')).toEqual([]);
   });
 
-  it('goes no further than 24 months after the status, whatever the extension says', () => {
+  it('goes no further than 24 months after the status, whatever the extension', () => {
     const extension = serviceExtended({ until: on('2027-12-31') });
     expect(planted(clientNo(2)(...withStatus, extension)).finds('2026-04-16')).toContainEqual(
       finding('EpisodeOpenPastLimit', '2026-04-15', [START], second),
@@ -85,7 +85,7 @@ describe('an asylum seeker’s three months since arrival', () => {
     ]);
   });
 
-  it('make a contact after them one past the limit, also if a status followed', () => {
+  it('make a later contact one past the limit, even if a status follows', () => {
     const contacts = clientNo(2)(
       ...under('SP-2016'),
       supportDelivered({ on: on('2024-05-01'), workerIds: [] }),
@@ -102,7 +102,7 @@ describe('an asylum seeker’s three months since arrival', () => {
     expect(planted(clientNo(2)(...under(ruleSet))).finds('2025-06-30')).toEqual([]);
   });
 
-  it('are no limit from the day on which the episode goes on under later rules', () => {
+  it('are no limit from the day of a handover to later rules', () => {
     const later = serviceHandedOver({
       on: on('2024-05-02'),
       ruleSet: 'SP-2020',
@@ -154,7 +154,7 @@ describe('an extension', () => {
     expect(planted(clientNo(2)(...decided('2025-04-15'))).finds('2025-12-31')).toEqual([]);
   });
 
-  it('is held against the limit that an earlier one had moved', () => {
+  it('is compared with the limit that an earlier one moved', () => {
     const twice = [
       ...withStatus,
       serviceExtended({ until: on('2025-05-31') }),
@@ -167,7 +167,7 @@ describe('an extension', () => {
 });
 
 describe('a limit', () => {
-  it('is the one of the person, not of another contract', () => {
+  it('is the person’s, and no handover changes it', () => {
     const handed = serviceHandedOver({ on: on('2024-09-01'), contractId: laterContractId });
     expect(planted(clientNo(2)(...withStatus, handed)).finds('2025-04-16')).toContainEqual(
       finding('EpisodeOpenPastLimit', '2025-04-15', [START], second),
@@ -175,7 +175,7 @@ describe('a limit', () => {
   });
 });
 
-describe('a start within an extension of an earlier episode', () => {
+describe('a start within the extension of an earlier episode', () => {
   it.each([
     ['2025-12-31', []],
     ['2026-01-01', [finding('StartedPastLimit', '2026-01-01', [plantedNo(8)], second)]],
@@ -187,8 +187,8 @@ describe('a start within an extension of an earlier episode', () => {
   });
 });
 
-describe('who lost the status and seeks asylum anew', () => {
-  it('starts support past no limit', () => {
+describe('a client who lost the status and applies again', () => {
+  it('starts past no limit', () => {
     const anew = [
       statusRevoked(),
       asylumApplicationLodged({ on: on('2025-09-01') }),

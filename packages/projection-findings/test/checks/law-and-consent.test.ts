@@ -79,7 +79,7 @@ describe('a status', () => {
     ).toEqual([]);
   });
 
-  it('is right for who was resettled with one', () => {
+  it('is right for a client resettled with one', () => {
     expect(
       planted(clientNo(2)(clientRegistered({ arrivalMode: 'resettled' }), statusGranted())).finds(LATER),
     ).toEqual([]);
@@ -96,13 +96,13 @@ describe('a referral', () => {
     ]);
   });
 
-  it('after consent was taken back is found, from the day after', () => {
+  it('after consent was withdrawn is found, from the day after', () => {
     expect(planted(client(consentWithdrawn(), made('2024-05-06'), made('2024-05-07'))).finds(LATER)).toEqual([
       finding('ReferralWithoutConsent', '2024-05-07', [plantedNo(3)]),
     ]);
   });
 
-  it('needs no consent with a reason, and consent to another thing does not help', () => {
+  it('needs consent of its own scope, or a reason to go without', () => {
     const overridden = made('2024-02-11', { overridden: text('the person was unconscious') });
     expect(planted(client(overridden)).finds(LATER)).toEqual([]);
     const service = clientNo(2)(
@@ -129,7 +129,7 @@ describe('a referral', () => {
   });
 });
 
-describe('an unaccompanied minor in support', () => {
+describe('an unaccompanied minor with an open episode', () => {
   // 18 on 2 June 2024
   const minor = [
     unaccompaniedMinorRegistered(),
@@ -147,7 +147,7 @@ describe('an unaccompanied minor in support', () => {
     expect(alone.finds('2024-06-02')).toEqual([]);
   });
 
-  it('is found from the day after the guardian’s last one', () => {
+  it('is found from the day after the guardian’s last day', () => {
     const left = planted(clientNo(2)(...minor, guardianAppointed(), guardianEnded()));
     expect(left.finds('2024-04-30')).toEqual([]);
     expect(left.finds('2024-05-01')).toEqual([
@@ -155,7 +155,7 @@ describe('an unaccompanied minor in support', () => {
     ]);
   });
 
-  it('is found where the birth is too vague to say who is of age', () => {
+  it('is found where the birth is too vague to show the age', () => {
     const vague = unaccompaniedMinorRegistered({ birth: { date: on('2006-01-01'), precision: 'year' } });
     const told = planted(
       clientNo(2)(vague, asylumApplicationLodged(), participationEntryRecorded(), serviceStarted()),
@@ -164,14 +164,14 @@ describe('an unaccompanied minor in support', () => {
     expect(told.finds('2024-12-31')).toEqual([]);
   });
 
-  it('whose support ended, or who has a guardian, is not', () => {
+  it('is not found with a guardian, or once the service ended', () => {
     expect(
       planted(clientNo(2)(...minor, serviceEnded({ on: on('2024-03-01') }))).finds('2024-05-01'),
     ).toEqual([]);
     expect(planted(clientNo(2)(...minor, guardianAppointed())).finds('2024-05-01')).toEqual([]);
   });
 
-  it('come of age has to consent anew', () => {
+  it('who comes of age has to consent again', () => {
     const consent = consentGiven({ givenBy: 'guardian' });
     const grown = planted(clientNo(2)(...minor, guardianAppointed(), consent));
     expect(grown.finds('2024-06-01')).toEqual([]);
@@ -195,7 +195,7 @@ describe('the consent', () => {
     expect(planted(clientNo(2)(unaccompaniedMinorRegistered(), guardians, late)).finds(LATER)).toEqual(found);
   });
 
-  it('of a guardian appointed on the day, of who is of age, and of who came with parents is right', () => {
+  it('of an appointed guardian, an adult, or a child with parents is right', () => {
     const appointed = guardianAppointed({ on: on('2024-02-12') });
     expect(planted(clientNo(2)(unaccompaniedMinorRegistered(), guardians, appointed)).finds(LATER)).toEqual(
       [],
@@ -210,7 +210,7 @@ describe('the consent', () => {
 describe('a person with status', () => {
   const back = residenceChanged({ on: on('2024-09-02') });
 
-  it('who lives in a centre longer than allowed is found, from the day after', () => {
+  it('living in a centre longer than allowed is found, from the day after', () => {
     const stays = planted(
       clientNo(2)(clientRegistered(), asylumApplicationLodged(), residenceChanged(), statusGranted()),
     );
@@ -220,7 +220,7 @@ describe('a person with status', () => {
     ]);
   });
 
-  it('who moves into a centre again is found from that day', () => {
+  it('moving into a centre again is found from that day', () => {
     expect(planted(client(back)).finds(LATER)).toEqual([
       finding('StillInCentre', '2024-09-02', [soundNo('StatusGranted'), plantedNo(1)]),
     ]);
@@ -238,7 +238,7 @@ describe('a person with status', () => {
 });
 
 describe('a move to a centre', () => {
-  it('before it opened, after it closed or of which nothing is known is found', () => {
+  it('not yet open, closed or unknown is found', () => {
     const early = clientNo(2)(
       clientRegistered({ on: on('2023-07-01') }),
       residenceChanged({ on: on('2023-07-04') }),

@@ -25,7 +25,7 @@ const stay = [
 ] as const;
 
 describe('a participant', () => {
-  it('whose entry is not recorded is found from the second day on', () => {
+  it('without a recorded entry is found from the second day on', () => {
     const without = planted(clientNo(2)(...stay));
     expect(without.finds('2024-02-12')).toEqual([]);
     expect(without.finds('2024-02-13')).toEqual([
@@ -34,7 +34,7 @@ describe('a participant', () => {
     expect(without.finds(LATER)).toHaveLength(1);
   });
 
-  it('who goes on in another operation enters that one too', () => {
+  it('going on in another operation enters that one too', () => {
     const next = [
       operationNo(21)(operationOpened(), coFinancingRateSet()),
       contractNo(11)(contractSigned({ from: on('2024-04-01') })),
@@ -72,7 +72,7 @@ describe('results of an exit', () => {
     ).toEqual([finding('ExitResultsLate', '2024-07-29', [plantedNo(6)], second)]);
   });
 
-  it('are held against the last exit', () => {
+  it('are compared with the last exit', () => {
     const again = [
       serviceStarted({ episodeId: laterEpisodeId, on: on('2024-07-15') }),
       serviceEnded({ episodeId: laterEpisodeId, on: on('2024-08-31') }),
@@ -102,7 +102,7 @@ describe('a follow-up', () => {
     ).toEqual([finding('FollowUpEarly', '2024-12-29', [plantedNo(6)], second)]);
   });
 
-  it('is early while the person is in the operation, or is again', () => {
+  it('is early while the participant is in the operation, or in it again', () => {
     const back = serviceStarted({ episodeId: laterEpisodeId, on: on('2024-11-04') });
     expect(
       planted(clientNo(2)(...stay, participationEntryRecorded(), back, asked('2025-01-07'))).finds(
@@ -116,7 +116,7 @@ describe('a follow-up', () => {
     ).toHaveLength(1);
   });
 
-  it('may be asked on the day on which the person comes back', () => {
+  it('may be recorded on the day on which the participant comes back', () => {
     const back = serviceStarted({ episodeId: laterEpisodeId, on: on('2025-01-07') });
     expect(
       planted(clientNo(2)(...stay, participationEntryRecorded(), asked('2025-01-07'), back)).finds(

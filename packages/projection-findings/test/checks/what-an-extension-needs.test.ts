@@ -42,7 +42,7 @@ describe('an extension', () => {
     ['granted later', [statusGranted({ on: on('2025-03-11') })]],
     ['revoked before', [statusGranted(), statusRevoked()]],
     ['temporary protection since', [statusGranted(), temporaryProtectionGranted({ on: on('2025-01-07') })]],
-  ])('of who holds no status is found: %s', (_, law) => {
+  ])('without a status is found: %s', (_, law) => {
     const events = [serviceExtended({ until: on('2025-06-30') }), ...seeker, ...plan, ...law, over];
     expect(planted(clientNo(2)(...events)).finds(LATER)).toEqual(found);
   });
@@ -72,7 +72,7 @@ describe('an extension', () => {
     ['a plan revised', planRevised(day)],
     ['a plan closed', planClosed(day)],
     ['a plan closed later', planClosed()],
-  ])('is right on the day of what ends it, and before: %s', (_, end) => {
+  ])('is right on the day that ends its ground, and before: %s', (_, end) => {
     const last = serviceEnded(day);
     const events = [serviceExtended(), ...seeker, statusGranted(), ...plan, end, last];
     expect(planted(clientNo(2)(...events)).finds(LATER)).toEqual([]);
@@ -85,7 +85,7 @@ describe('an extension', () => {
     expect(planted(until('2026-04-16')).finds(LATER)).toEqual(found);
   });
 
-  it('under rules that know none is found', () => {
+  it('under rules without extensions is found', () => {
     const under = (ruleSet: 'SP-2020' | 'SP-2023') => [
       clientRegistered(),
       asylumApplicationLodged(),

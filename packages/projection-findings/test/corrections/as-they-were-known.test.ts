@@ -23,7 +23,7 @@ const LATER = '2026-12-31';
 const second = { stream: personNo(2) };
 const knownTo = (number: number) => afterEvents(plantedNo(number));
 
-describe('edge case 3: who left on 10 March, which was learned on 2 April', () => {
+describe('edge case 3: a departure on 10 March, known on 2 April', () => {
   const contact = supportDelivered({ contactId: exampleId(ContactId, 900), on: on('2025-03-15') });
   const log = planted(client(contact, leftLatvia({ on: on('2025-03-10'), learnedOn: on('2025-04-02') })));
 
@@ -31,7 +31,7 @@ describe('edge case 3: who left on 10 March, which was learned on 2 April', () =
     expect(log.finds('2025-03-31', knownTo(1))).toEqual([]);
   });
 
-  it('has one while away once it is known, and the contact is not dropped', () => {
+  it('has a contact while away once it is known, and the contact is kept', () => {
     expect(log.finds('2025-03-31')).toEqual([
       finding('EpisodeOpenAfterDeparture', '2025-03-10', [soundNo('ServiceStarted'), plantedNo(2)]),
       finding('ContactWhileAway', '2025-03-15', [plantedNo(1), plantedNo(2)]),
@@ -39,7 +39,7 @@ describe('edge case 3: who left on 10 March, which was learned on 2 April', () =
   });
 });
 
-describe('edge case 20: one month’s support by the One-Stop Agency and by ESF+', () => {
+describe('edge case 20: one month’s service by the One-Stop Agency and by ESF+', () => {
   const unit = { clientId, month: month('2024-02') };
   const agency = (fund: FundingSource) =>
     [
@@ -73,7 +73,7 @@ describe('edge case 22: an unaccompanied minor', () => {
   );
   const missing = finding('GuardianMissing', '2024-02-12', [plantedNo(4)], second);
 
-  it('has no guardian as long as none is known, and none again when the appointment is voided', () => {
+  it('has no guardian while none is known, nor once the appointment is voided', () => {
     expect(log.finds('2024-03-01', knownTo(4))).toEqual([missing]);
     expect(log.finds('2024-03-01', knownTo(5))).toEqual([]);
     expect(log.finds('2024-03-01')).toEqual([missing]);
@@ -112,7 +112,7 @@ describe('edge case 28: a status, and still in the centre', () => {
     ]);
   });
 
-  it('is found no more where the person had moved, which was recorded late', () => {
+  it('is no longer found once a late record shows that the client had moved', () => {
     const out = residenceChanged({ on: on('2024-05-14'), residence: { kind: 'private' } });
     const log = planted(clientNo(2)(...stays, statusGranted(), out));
     expect(log.finds('2024-05-16', knownTo(6))).toHaveLength(1);
@@ -120,7 +120,7 @@ describe('edge case 28: a status, and still in the centre', () => {
   });
 });
 
-describe('an event that is amended', () => {
+describe('an amended event', () => {
   it('keeps its place in the log', () => {
     const contact = supportDelivered({ contactId: exampleId(ContactId, 900), on: on('2025-03-15') });
     const late = eventAmended({ ...contact, on: on('2025-07-01') }, eventId(plantedNo(1)));

@@ -39,7 +39,7 @@ const another = [
 ] as const;
 
 describe('an identifier of another register', () => {
-  it('that two persons have is found where they share a day, and its value is not said', () => {
+  it('of two persons on one day is found, without its value', () => {
     const shared = planted(clientNo(2)(clientRegistered(), externalIdLinked({ on: on('2024-03-01') })));
     expect(shared.finds(LATER)).toEqual([
       finding('ExternalIdShared', '2024-03-01', [soundNo('ExternalIdLinked'), plantedNo(2)], second),
@@ -47,13 +47,13 @@ describe('an identifier of another register', () => {
     expect(JSON.stringify(shared.finds(LATER))).not.toContain('case');
   });
 
-  it('is found at whom it was linked to later, whichever stream is older', () => {
+  it('is found at the person it was linked to later, whichever stream is older', () => {
     expect(
       planted(clientNo(2)(clientRegistered(), externalIdLinked({ on: on('2024-02-05') }))).finds(LATER),
     ).toEqual([finding('ExternalIdShared', '2024-02-06', [soundNo('ExternalIdLinked'), plantedNo(2)])]);
   });
 
-  it('may go from one person to another from one day to the next, and differ', () => {
+  it('may pass from one person to another from day to day, or differ', () => {
     const unlinked = client(externalIdUnlinked({ on: on('2024-03-04') }));
     const linked = (day: string) => clientNo(2)(clientRegistered(), externalIdLinked({ on: on(day) }));
     expect(planted(unlinked, linked('2024-03-05')).finds(LATER)).toEqual([]);
@@ -68,15 +68,15 @@ describe('an identifier of another register', () => {
   });
 });
 
-describe('of two streams that are merged', () => {
-  it('the episodes are held against each other, and shown in the survivor’s stream', () => {
+describe('in two merged streams', () => {
+  it('overlapping episodes are found, in the survivor’s stream', () => {
     const duplicate = clientNo(2)(...another, clientsMerged(into));
     expect(planted(duplicate).finds(LATER)).toEqual([
       finding('EpisodesOverlap', '2024-02-12', [soundNo('ServiceStarted'), plantedNo(4)]),
     ]);
   });
 
-  it('the months that are paid for are held against each other', () => {
+  it('a month paid for in both is found', () => {
     const units = [{ clientId: otherClientId, month: month('2024-02') }];
     // a month changes hands under one id only
     for (const providerId of [provider, laterProvider]) {
@@ -88,7 +88,7 @@ describe('of two streams that are merged', () => {
     }
   });
 
-  it('a revert brings back the findings of each, as they were', () => {
+  it('a revert brings back the findings of each', () => {
     const late = [...clientNo(2)(...another, residenceChanged({ on: on('2023-07-04') }))];
     const before = planted(late).finds(LATER);
     const reverted = planted(late, clientNo(2)(clientsMerged(into), mergeReverted(into)));
@@ -102,7 +102,7 @@ describe('of two streams that are merged', () => {
     expect(reverted.finds(LATER, afterEvents(sound.length + late.length))).toEqual(before);
   });
 
-  it('the merged one takes nothing more: what was recorded there is found, also of an earlier day', () => {
+  it('later records in the merged stream are found, even about an earlier day', () => {
     const written = clientNo(2)(
       clientRegistered(),
       clientsMerged(into),
@@ -113,7 +113,7 @@ describe('of two streams that are merged', () => {
     ]);
   });
 
-  it('what was recorded before the merge, or after its revert, is right', () => {
+  it('records before the merge, or after its revert, are right', () => {
     const around = clientNo(2)(
       clientRegistered(),
       residenceChanged(),
@@ -141,7 +141,7 @@ describe('merges in a circle', () => {
     ]);
   });
 
-  it('are also a merge into oneself, and none once one of them is reverted', () => {
+  it('include a merge into oneself, and are none once one is reverted', () => {
     expect(planted(clientNo(2)(clientRegistered(), clientsMerged(idOf(2)))).finds(LATER)).toEqual([
       finding('MergeCycle', '2024-09-20', [plantedNo(2)], second),
     ]);

@@ -45,7 +45,7 @@ describe('a participant', () => {
     ).toEqual([]);
   });
 
-  it('is to be asked within four weeks after the exit, and once six months are over', () => {
+  it('is to be asked within four weeks after the exit, and after six months', () => {
     expect(after().due('2024-06-29')).toEqual([]);
     expect(after().due('2024-06-30')).toEqual([exit, followUp]);
   });
@@ -60,7 +60,7 @@ describe('a participant', () => {
     ).toEqual([]);
   });
 
-  it('who came back is to be asked after the last exit, and not while in support', () => {
+  it('is to be asked after the last exit, and not while the service goes on', () => {
     const back = serviceStarted({ episodeId: laterEpisodeId, on: on('2024-09-02') });
     const results = participationExitRecorded({ on: on('2024-07-01') });
     expect(after(results, back).due('2024-12-31')).toEqual([]);
@@ -71,7 +71,7 @@ describe('a participant', () => {
     ]);
   });
 
-  it('who was handed over within the operation is still in it', () => {
+  it('handed over within the operation is still in it', () => {
     const handed = client(
       clientRegistered(),
       asylumApplicationLodged(),
@@ -84,7 +84,7 @@ describe('a participant', () => {
 });
 
 describe('from ESF to ESF+ on 1 December 2023', () => {
-  it('a participant leaves the one on 30 November and enters the other, in the same episode', () => {
+  it('a participant leaves one and enters the other, in the same episode', () => {
     const early = [
       clientRegistered({ on: on('2023-05-02'), arrivedOn: on('2023-05-01') }),
       asylumApplicationLodged({ on: on('2023-05-02') }),

@@ -27,7 +27,7 @@ const on = civilDate;
 const supported = [clientRegistered(), asylumApplicationLodged(), serviceStarted()] as const;
 const after = (...events: readonly RecordableOf['client'][]) => history(client(...supported, ...events));
 
-describe('the end of the support period', () => {
+describe('the end of the service period', () => {
   it('is reminded of 60 and 30 days before', () => {
     expect(after(statusGranted()).due('2024-12-31')).toEqual([
       reminder('ServiceLimit', '2025-02-14', '2025-04-15'),
@@ -42,7 +42,7 @@ describe('the end of the support period', () => {
     ]);
   });
 
-  it('is three months after arrival for an asylum seeker under the rules of 2016, and no day under later ones', () => {
+  it('is three months after arrival for asylum seekers under the rules of 2016 only', () => {
     const early = history(
       client(clientRegistered(), asylumApplicationLodged(), serviceStarted({ ruleSet: 'SP-2016' })),
     );
@@ -65,7 +65,7 @@ describe('the end of the support period', () => {
     expect(leap.due('2020-12-31').map(({ due }) => due)).toEqual(['2021-02-28', '2021-02-28']);
   });
 
-  it('is not reminded of once support has ended', () => {
+  it('is not reminded of once the service has ended', () => {
     expect(after(statusGranted(), serviceEnded({ on: on('2024-12-30') })).due('2024-12-31')).toEqual([]);
   });
 });
@@ -85,19 +85,19 @@ describe('the 18th birthday', () => {
     ['2006-06-02', 'estimated', '2024-06-02'],
     // the year of the birthday has no 29 February
     ['2008-02-29', 'day', '2026-03-01'],
-  ] as const)('of who was born on %s (%s) is %s', (date, precision, day) => {
+  ] as const)('of a client born on %s (%s) is %s', (date, precision, day) => {
     expect(born(date, precision).due('2024-03-01')).toEqual([reminder('EighteenthBirthday', day, day)]);
   });
 
   it.each([
     ['the birth is known to the month only', '2006-06-01', 'month'],
     ['the birth is known to the year only', '2006-01-01', 'year'],
-    ['it was before support began', '2006-02-12', 'day'],
+    ['it was before the service began', '2006-02-12', 'day'],
   ] as const)('is not reminded of where %s', (_, date, precision) => {
     expect(born(date, precision).due('2024-03-01')).toEqual([]);
   });
 
-  it('is another one once the birth is corrected, and not for who asks what was known before', () => {
+  it('moves once the birth is corrected, and not as known before', () => {
     const birth = (date: string) => clientRegistered({ birth: { date: on(date), precision: 'day' } });
     const log = history(
       client(
@@ -112,8 +112,8 @@ describe('the 18th birthday', () => {
   });
 });
 
-describe('the end of support', () => {
-  it('is reminded of from the day on which the person left, until they come back', () => {
+describe('the end of the service', () => {
+  it('is reminded of from the departure, until the client comes back', () => {
     expect(after(leftLatvia()).due('2024-05-31')).toEqual([
       reminder('ServiceEndAfterDeparture', '2024-05-10', '2024-05-10'),
     ]);
@@ -140,20 +140,20 @@ describe('a goal', () => {
     expect(after(...planned).due('2024-03-01')).toEqual(goal);
   });
 
-  it('is not, once it is reached, its plan closed or its episode ended; but again once it is reopened', () => {
+  it('is not, once reached, its plan closed or its episode ended; reopened, it is', () => {
     expect(after(...planned, planGoalAchieved()).due('2025-01-31')).toEqual([]);
     expect(after(...planned, planClosed({ outcome: 'abandoned' })).due('2025-06-30')).toEqual([]);
     expect(after(...planned, serviceEnded()).due('2025-12-31')).toEqual([]);
     expect(after(...planned, planGoalAchieved(), planGoalReopened()).due('2025-06-01')).toEqual(goal);
   });
 
-  it('of another episode is not asked about', () => {
+  it('of another episode is not reminded of', () => {
     const other = planDrawnUp({ episodeId: laterEpisodeId });
     expect(after(other, planGoalSet()).due('2024-03-01')).toEqual([]);
   });
 });
 
-describe('who died', () => {
+describe('a client who died', () => {
   it('is reminded of no more, from that day on', () => {
     const log = after(statusGranted(), planDrawnUp(), planGoalSet(), leftLatvia(), clientDied());
     expect(log.due('2024-10-13')).toHaveLength(4);

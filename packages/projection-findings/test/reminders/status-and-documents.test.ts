@@ -36,7 +36,7 @@ describe('the ground to live in a centre', () => {
     expect(history(client(...withStatus)).due('2024-04-15')).toEqual(until);
   });
 
-  it('is not reminded of who has no status, lost it, lives elsewhere or is abroad', () => {
+  it('is not reminded of without a status, elsewhere or abroad', () => {
     expect(
       history(client(clientRegistered(), asylumApplicationLodged(), residenceChanged())).due('2024-12-31'),
     ).toEqual([]);
@@ -46,7 +46,7 @@ describe('the ground to live in a centre', () => {
     expect(history(client(...withStatus, leftLatvia())).due('2024-12-31')).toEqual([]);
   });
 
-  it('is counted from the status that is held, and not from alternative status before', () => {
+  it('counts from the status held without a break', () => {
     const refugee = statusGranted({ on: on('2024-08-01'), status: 'refugee' });
     expect(history(client(...withStatus, refugee)).due('2024-12-31')).toEqual(until);
     const anew = [
@@ -69,7 +69,7 @@ describe('a permit', () => {
     ]);
   });
 
-  it('is renewed for who holds alternative status only, and by its last renewal', () => {
+  it('is renewed with alternative status only, and by its last renewal', () => {
     const refugee = statusGranted({ on: on('2025-05-05'), status: 'refugee' });
     expect(history(client(...holder, statusExtended(), refugee)).due('2025-12-31')).toEqual([]);
     const again = statusExtended({ on: on('2026-03-16'), until: on('2027-03-31') });
@@ -89,11 +89,11 @@ describe('documents of an operation', () => {
   ] as const;
   const kept = (until: string) => [reminder('RetentionEnd', until, until, theOperation)];
 
-  it('are kept to the fifth 31 December after that of the year of the last payment', () => {
+  it('are kept to the fifth 31 December after the year of the last payment', () => {
     expect(history(operation(...paid)).due('2024-12-31')).toEqual(kept('2029-12-31'));
   });
 
-  it('have no such day before anything is paid, nor while they are held; a release begins the years anew', () => {
+  it('have no such day before a payment or while held; a release starts anew', () => {
     expect(history(operation(...paid)).due('2024-05-05')).toEqual([]);
     const held = operation(...paid, retentionHeld(), retentionReleased());
     expect(history(held).due('2026-02-02')).toEqual([]);

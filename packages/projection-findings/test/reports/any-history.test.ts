@@ -26,7 +26,7 @@ const written = (log: readonly LogEntry[]): readonly Recorded<Recordable>[] =>
 const sorted = (all: readonly unknown[]): readonly string[] => all.map((each) => JSON.stringify(each)).sort();
 
 describe('whatever was recorded', () => {
-  it('is answered for any day, and shown by what held and had happened by then', () =>
+  it('has findings for any day, shown by events that had happened by then', () =>
     fc.assert(
       fc.property(
         anyLog(['client', 'contract', 'operation', 'centre']),
@@ -55,7 +55,7 @@ describe('whatever was recorded', () => {
       RUNS,
     ));
 
-  it('has each correction found once, and the same from every part of the log that holds streams whole', () =>
+  it('has each correction found once, from any part of the log with whole streams', () =>
     fc.assert(
       fc.property(anyLog(['client', 'operation']).map(written), (log) => {
         const found = recordKeepingFindings(log);

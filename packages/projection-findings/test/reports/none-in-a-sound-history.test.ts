@@ -15,7 +15,7 @@ describe('a sound history', () => {
       ).toEqual([]);
   });
 
-  it('has none, as far as it was known at any moment', () => {
+  it('has none, as known at any moment', () => {
     const log = given(sound);
     for (const [index, { event }] of sound.entries()) {
       const view = log.in(findings, afterEvents(index + 1));

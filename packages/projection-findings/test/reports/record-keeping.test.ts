@@ -25,7 +25,7 @@ describe('a history written down day by day, with documents', () => {
 describe('a missing document', () => {
   it.each([
     ['a grant', client(statusGranted()), finding('EvidenceMissing', '2024-04-15', [1])],
-    ['a start of support', client(serviceStarted()), finding('EvidenceMissing', '2024-02-12', [1])],
+    ['a start of the service', client(serviceStarted()), finding('EvidenceMissing', '2024-02-12', [1])],
     [
       'a cost',
       operation(costRecorded()),
@@ -35,14 +35,14 @@ describe('a missing document', () => {
     expect(found(withoutDocument(line))).toEqual([expected]);
   });
 
-  it('is not asked of what needs none, nor of what was voided', () => {
+  it('is not found of events that need none, nor of voided ones', () => {
     expect(found(withoutDocument(client(clientRegistered())))).toEqual([]);
     expect(found(withoutDocument(client(statusGranted())), client(eventVoided()))).toEqual([
       finding('Corrected', '2024-07-01', [1, 2]),
     ]);
   });
 
-  it('is made good by an amendment that names one, and by no other', () => {
+  it('is made good only by an amendment that names one', () => {
     const amendment = client(eventAmended(statusGranted({ status: 'refugee' })));
     expect(found(withoutDocument(client(statusGranted())), amendment)).toEqual([
       finding('Corrected', '2024-07-01', [1, 2]),
@@ -54,7 +54,7 @@ describe('a missing document', () => {
   });
 });
 
-describe('what was written down late', () => {
+describe('an event recorded late', () => {
   const leaving = client(leftLatvia({ on: on('2018-06-28') }));
 
   it('is found from the first day of the next month in Riga', () => {
@@ -65,7 +65,7 @@ describe('what was written down late', () => {
   });
 });
 
-describe('what was written down before it happened', () => {
+describe('an event recorded before it happened', () => {
   const leaving = client(leftLatvia({ on: on('2018-06-28') }));
 
   it('is found until the day has begun in Riga', () => {
@@ -85,7 +85,7 @@ describe('what was written down before it happened', () => {
 });
 
 describe('a correction', () => {
-  it('is found with what it corrects: of a void the event, of a second amendment the first event too', () => {
+  it('is found with the event that it corrects, the first one of several', () => {
     const twice = client(
       clientRegistered(),
       eventAmended(clientRegistered()),
@@ -116,17 +116,17 @@ describe('a correction', () => {
       [clientRegistered(), eventVoided(), eventAmended(clientRegistered())],
     ],
     ['to another type', [clientRegistered(), leftLatvia(), eventAmended(statusGranted(), eventId(2))]],
-  ])('%s is one of nothing', (_, events) => {
+  ])('%s corrects nothing', (_, events) => {
     expect(found(client(...events)).filter(({ _tag }) => _tag !== 'Corrected')).toEqual([ofNothing]);
   });
 
-  it('of an event in another stream is one of nothing', () => {
+  it('of an event in another stream corrects nothing', () => {
     expect(found(client(clientRegistered()), clientNo(2)(eventVoided()))).toEqual([
       finding('CorrectionOfNothing', '2024-07-01', [2], { stream: personNo(2) }),
     ]);
   });
 
-  it('means the event too where it names an amendment that changed nothing', () => {
+  it('of an amendment that changed nothing corrects the event', () => {
     const events = [
       clientRegistered(),
       eventAmended(statusGranted()),

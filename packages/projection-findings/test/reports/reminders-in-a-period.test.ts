@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { civilDate, ClientId } from '@pavadonis/domain';
+import { civilDate, ClientId, month } from '@pavadonis/domain';
 import { remindersIn } from '@pavadonis/projection-findings';
 import { client, clientNo } from '@pavadonis/testing';
 import { clientsMerged } from '@pavadonis/testing/examples/identity';
@@ -16,7 +16,7 @@ const first = reminder('ServiceLimit', '2025-02-14', '2025-04-15');
 const second = reminder('ServiceLimit', '2025-03-16', '2025-04-15');
 const permit = reminder('PermitRenewal', '2025-03-15', '2025-04-15');
 
-describe('what is said in a period', () => {
+describe('reminders in a period', () => {
   const all = history(
     client(
       clientRegistered(),
@@ -27,12 +27,13 @@ describe('what is said in a period', () => {
     ),
   ).due('2024-12-31');
 
-  it('holds its first and its last day', () => {
+  it('include its first and its last day', () => {
     expect(remindersIn(all, between('2025-02-14', '2025-03-15'))).toEqual([first, permit]);
+    expect(remindersIn(all, month('2025-02'))).toEqual([first]);
     expect(remindersIn(all, between('2025-02-15', '2025-03-14'))).toEqual([]);
   });
 
-  it('stands in the order of days, and of one day in that of names', () => {
+  it('are in the order of days, and of one day in that of names', () => {
     expect(remindersIn(all.toReversed(), between('2025-01-01', '2025-12-31'))).toEqual([
       first,
       permit,
@@ -46,8 +47,8 @@ describe('what is said in a period', () => {
   });
 });
 
-describe('who is merged', () => {
-  it('is reminded of once, in the survivor’s stream, by the first status in either', () => {
+describe('a merged person', () => {
+  it('is reminded of once, in the survivor’s stream, by the first status', () => {
     const log = history(
       clientNo(2)(
         clientRegistered(),

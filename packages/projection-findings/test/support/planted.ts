@@ -13,12 +13,12 @@ import { given } from '@pavadonis/testing-projection';
 import { exampleId } from '@pavadonis/testing/examples/ids';
 import { sound, theClient } from './sound';
 
-/** For how many days a person with status may live in a centre, in tests. */
+/** The days for which a person with status may live in a centre, in tests. */
 export const CENTRE_DAYS = 30;
 
 const asked = (asOf: string) => ({ asOf: civilDate(asOf), centreDays: CENTRE_DAYS });
 
-/** A history of its own: what is found and what falls due, as it stood on a day. */
+/** A history of its own, with its findings and reminders as of a day. */
 export const history = (...stories: readonly Iterable<GivenEvent>[]) => {
   const log = given(...stories);
   return {
@@ -29,23 +29,23 @@ export const history = (...stories: readonly Iterable<GivenEvent>[]) => {
   };
 };
 
-/** The sound history, and after it what was recorded past the decisions. */
+/** The sound history, followed by events recorded past the decisions. */
 export const planted = (...stories: readonly Iterable<GivenEvent>[]) => history(sound, ...stories);
 
-/** The place in the log of the planted event of that number, from 1. */
+/** Returns the place in the log of the planted event of that number, from 1. */
 export const plantedNo = (number: number): number => sound.length + number;
 
-/** The place in the log of an event of the sound history, the only one of its type. */
+/** Returns the place in the log of an event of the sound history, the only one of its type. */
 export const soundNo = (type: Recordable['type']): number => {
   const [place, another] = [...sound.entries()].filter(([, { event }]) => event.type === type);
   if (place === undefined || another !== undefined) throw new RangeError(`not one ${type}`);
   return place[0] + 1;
 };
 
-/** The stream of another person. */
+/** Returns the stream of another person. */
 export const personNo = (number: number): StreamName => clientStream(exampleId(ClientId, number));
 
-/** A finding about a stream, shown by the events at these places. */
+/** Makes a finding about a stream, shown by the events at these places. */
 export const finding = (
   _tag: FindingTag,
   on: string,
@@ -59,7 +59,7 @@ export const finding = (
   shownBy,
 });
 
-/** A reminder about a stream, said on a day and due on one. */
+/** Makes a reminder about a stream, with its day and the day by which it is due. */
 export const reminder = (
   _tag: ReminderTag,
   on: string,

@@ -40,7 +40,7 @@ const frame = operation(
 const provider = contract(contractSigned(), staffEngaged());
 const house = centre(centreOpened());
 
-/** One person's way from registration to the follow-up after support, by the rules from the first day to the last. */
+/** One person's way from registration to the follow-up after the service, by the rules from the first day to the last. */
 const person = client(
   clientRegistered(),
   asylumApplicationLodged(),

@@ -35,11 +35,11 @@ interface Claim {
   readonly names: readonly string[];
   readonly costs: Cost[];
   paid: boolean;
-  /** What is booked for each of its costs so far. */
+  /** The postings for each of its costs so far. */
   readonly booked: Map<Cost, Purse>;
 }
 
-/** What was booked for a cost: with its claim, or afterwards. */
+/** A posting for a cost: with its claim, or afterwards. */
 interface Posting {
   readonly operation: string;
   readonly claim: string;

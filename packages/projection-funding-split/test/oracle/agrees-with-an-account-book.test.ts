@@ -83,7 +83,7 @@ describe('the reports of money agree with an account book', () => {
     });
   });
 
-  it('on what is ineligible', () => {
+  it('on ineligible amounts', () => {
     forAnyMoney((log, asOf) => {
       const lines = ineligibleCosts(project(fundingSplit, log), always, { asOf }).map(
         ({ operation, month: of, providerId, amount }) =>
@@ -96,7 +96,7 @@ describe('the reports of money agree with an account book', () => {
     });
   });
 
-  it('on every difference that was booked, and on which day', () => {
+  it('on every difference booked, with its day', () => {
     forAnyMoney((log, asOf) => {
       const lines = claimCorrections(project(fundingSplit, log), always, { asOf }).map((line) => [
         line.operation,
@@ -143,7 +143,7 @@ describe('the reports of money agree with an account book', () => {
     });
   });
 
-  it('on what was paid twice', () => {
+  it('on double payments', () => {
     forAnyMoney((log, asOf) => {
       const lines = doublePayments(project(fundingSplit, log), { asOf }).flatMap((found) =>
         found.lines.map((line) => {

@@ -4,7 +4,7 @@ import type { Book } from './account-book';
 type Event = Exclude<Recordable, { readonly type: 'EventVoided' | 'EventAmended' }>;
 type Merges = ReadonlyMap<string, string>;
 
-/** Into which stream each stream's person was merged last, unless that was reverted. */
+/** Maps each stream to the one it was last merged into, unless that was reverted. */
 export const mergesOf = (streams: ReadonlyMap<StreamName, readonly Settleable<Recordable>[]>): Merges => {
   const merges = new Map<string, string>();
   for (const [stream, recorded] of streams)

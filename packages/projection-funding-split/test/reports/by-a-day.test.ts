@@ -24,7 +24,7 @@ const events = [
   claimPaid({ on: on('2018-05-06') }),
 ] as const;
 
-describe('what was recorded, claimed and paid', () => {
+describe('the amounts recorded, claimed and paid', () => {
   it.each([
     ['2018-02-07', { costs: 0, claimed: 0, paid: 0, unclaimed: 0 }],
     ['2018-02-08', { costs: 1_000, claimed: 0, paid: 0, unclaimed: 1_000 }],
@@ -43,7 +43,7 @@ describe('what was recorded, claimed and paid', () => {
     }).toEqual(amounts);
   });
 
-  it('has no cost in a claim that was made before it was recorded', () => {
+  it('have no cost in a claim made before it was recorded', () => {
     const late = costRecorded({ ...cost, on: on('2018-03-02') });
     const rows = given(operation(...events.slice(0, 2), costsClaimed({ on: on('2018-03-01') }), late)).in(
       fundingSplit,
@@ -54,23 +54,23 @@ describe('what was recorded, claimed and paid', () => {
     });
   });
 
-  it('keeps the day of the first payment when a claim is paid twice', () => {
+  it('keep the day of the first payment when a claim is paid twice', () => {
     const rows = given(operation(...events, claimPaid({ on: on('2018-07-01') }))).in(fundingSplit);
     expect(fundingTotals(fundingLines(rows, period, { asOf: on('2018-05-06') })).paid.total).toBe(1_000);
   });
 });
 
-describe('a cost that was recorded wrongly, as found after its claim was paid (edge case 2)', () => {
+describe('a cost found wrong after its claim was paid (edge case 2)', () => {
   const total = (rows: Parameters<typeof fundingLines>[0]) =>
     fundingTotals(fundingLines(rows, period, { asOf: on('2018-12-31') })).paid.total;
 
-  it('is paid as it was known then, and gone today if it was voided', () => {
+  it('is paid as known then, and gone today if voided', () => {
     const log = given(operation(...events, eventVoided({ target: eventId(3) })));
     expect(total(log.in(fundingSplit, afterEvents(5)))).toBe(1_000);
     expect(total(log.in(fundingSplit))).toBe(0);
   });
 
-  it('is another amount today if that was amended', () => {
+  it('has another amount today if amended', () => {
     const log = given(operation(...events, eventAmended({ ...cost, amount: cents(900) }, eventId(3))));
     expect(total(log.in(fundingSplit, afterEvents(5)))).toBe(1_000);
     expect(total(log.in(fundingSplit))).toBe(900);

@@ -48,8 +48,8 @@ const booked = (...events: readonly Operation.Recordable[]) =>
     line.difference.bySource,
   ]);
 
-describe('a cost that was corrected after its claim', () => {
-  it('stays claimed and paid as it was, and the difference is booked in its month', () => {
+describe('a cost corrected after its claim', () => {
+  it('stays claimed and paid as it was; the difference is booked in its month', () => {
     expect(moneyOn('2018-12-31', ...claimed, correctedTo(900))).toEqual({
       costs: { total: 900, bySource: { ESF_PLUS: 765, state: 135 }, withoutRate: 0 },
       claimed: { total: 1_001, bySource: { ESF_PLUS: 850, state: 151 }, withoutRate: 0 },
@@ -70,14 +70,14 @@ describe('a cost that was corrected after its claim', () => {
     });
   });
 
-  it('is split anew by its corrected total: -0.01 of 0.10 takes 0.01 from the fund, and +0.01 gives it to it (edge case 33)', () => {
+  it('is split anew by its corrected total, whatever the sign (edge case 33)', () => {
     const small = claimed.with(2, cost(10));
     // at 85 %: 10 is 8 and 2, 9 is 7 and 2, 11 is 9 and 2
     expect(booked(...small, correctedTo(9))).toEqual([['2018-06-12', january, -1, { ESF_PLUS: -1 }]]);
     expect(booked(...small, correctedTo(11))).toEqual([['2018-06-12', january, 1, { ESF_PLUS: 1 }]]);
   });
 
-  it('has each of its corrections booked on its own day, and all of them come to the present amount', () => {
+  it('has each correction booked on its own day, adding up to the present amount', () => {
     const events = [
       ...claimed,
       correctedTo(900),
@@ -93,7 +93,7 @@ describe('a cost that was corrected after its claim', () => {
     expect(moneyOn('2018-12-31', ...events).corrected).toEqual({ total: 0, bySource: {}, withoutRate: 0 });
   });
 
-  it('is split anew with the others of its claim, of which a cent may change its source', () => {
+  it('is split anew with the others of its claim, and a cent may change its source', () => {
     const ids = [1, 2, 3].map((number) => exampleId(CostId, number));
     const [first] = ids;
     const lines = ids.map((id, index) =>
@@ -122,20 +122,20 @@ describe('a cost that was corrected after its claim', () => {
     expect(moneyOn('2018-06-12', ...claimed, correctedTo(900)).costs.total).toBe(900);
   });
 
-  it('was as claimed for all that was known before, and its day may lie before that', () => {
+  it('has no difference as known before it was corrected', () => {
     const log = given(operation(...claimed, correctedTo(900)));
     expect(claimCorrections(log.in(fundingSplit, afterEvents(5)), year)).toEqual([]);
     expect(claimCorrections(log.in(fundingSplit), year)).toHaveLength(1);
   });
 
-  it('is left out where its month is', () => {
+  it('is left out with its month', () => {
     const rows = given(operation(...claimed, correctedTo(900))).in(fundingSplit);
     expect(claimCorrections(rows, { from: february, to: month('2018-12') })).toEqual([]);
   });
 });
 
 describe('a claim', () => {
-  it('holds the amounts that costs were corrected to by its day', () => {
+  it('holds the amounts of its day, as corrected by then', () => {
     for (const day of ['2018-02-20', '2018-03-01']) {
       expect(moneyOn('2018-12-31', ...claimed, correctedTo(900, day))).toMatchObject({
         claimed: { total: 900 },
@@ -145,7 +145,7 @@ describe('a claim', () => {
     }
   });
 
-  it('keeps the rate of its day; a rate that is set anew is booked from source to source', () => {
+  it('keeps the rate of its day; a new rate is booked from source to source', () => {
     const anew = coFinancingRateSet({ on: on('2018-04-02'), from: month('2017-12'), shares: seventyFive });
     expect(moneyOn('2018-12-31', ...claimed, anew)).toMatchObject({
       claimed: { bySource: { ESF_PLUS: 850, state: 151 } },
@@ -155,7 +155,7 @@ describe('a claim', () => {
     expect(booked(...claimed, anew)).toEqual([['2018-04-02', january, 0, { ESF_PLUS: -100, state: 100 }]]);
   });
 
-  it('of costs that had no rate then is booked to the sources once they have', () => {
+  it('of costs without a rate is booked to the sources once a rate is set', () => {
     const late = [operationOpened(), cost(1_001), costsClaimed({ on: on('2018-03-01') })];
     const rated = coFinancingRateSet({ on: on('2018-04-02'), from: month('2017-12') });
     expect(moneyOn('2018-12-31', ...late, rated)).toMatchObject({
@@ -166,7 +166,7 @@ describe('a claim', () => {
 });
 
 describe('differences', () => {
-  it('are told in the order of days, over operations', () => {
+  it('are in the order of days, over operations', () => {
     const rows = given(
       operationNo(20)(...claimed, correctedTo(900, '2018-07-03')),
       operationNo(21)(...claimed, correctedTo(900, '2018-06-12')),

@@ -17,7 +17,7 @@ const paidBy = ({ bySource }: SplitAmount): readonly number[] =>
 const sum = (parts: readonly number[]): number => parts.reduce((total, part) => total + part, 0);
 
 describe('for random operations, as they stood on a random day', () => {
-  it('sources and what has no rate are the total; claimed, corrected and unclaimed are the costs; no more is paid than claimed', () =>
+  it('every amount adds up by source and by claim, and no more is paid than claimed', () =>
     fc.assert(
       fc.property(anyLog(['operation']), someDay, (log, asOf) => {
         const lines = fundingLines(project(fundingSplit, log), always, { asOf });

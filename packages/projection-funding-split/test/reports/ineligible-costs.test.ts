@@ -48,8 +48,8 @@ const linesOf = (...events: readonly Operation.Recordable[]) =>
     line.amount,
   ]);
 
-describe('what is ineligible', () => {
-  it('is shown by operation, provider and month, in the order of months', () => {
+describe('ineligible costs', () => {
+  it('are lines by operation, provider and month, in the order of months', () => {
     const rows = given(
       operation(...costs, found(200, '2018-04-01', otherCostId), found(100)),
       operationNo(21)(...costs, found(1)),
@@ -63,21 +63,21 @@ describe('what is ineligible', () => {
     expect(ineligibleCosts(rows, { from: february, to: february })).toHaveLength(1);
   });
 
-  it('adds up what was found of costs, up to the whole cost as corrected', () => {
+  it('add up the amounts found, up to the whole cost as corrected', () => {
     expect(linesOf(...costs, found(100), found(200, '2018-05-01'))).toEqual([[january, provider, 300]]);
     expect(linesOf(...costs, found(900), found(900, '2018-05-01'))).toEqual([[january, provider, 1_000]]);
     const less = costCorrected({ on: on('2018-06-12'), amount: cents(50) });
     expect(linesOf(...costs, found(900), less)).toEqual([[january, provider, 50]]);
   });
 
-  it('is known from the day it was found, and from when it was recorded', () => {
+  it('count from the day they were found, and as known', () => {
     const log = given(operation(...costs, found(100)));
     expect(ineligibleCosts(log.in(fundingSplit), year, { asOf: on('2018-02-19') })).toEqual([]);
     expect(ineligibleCosts(log.in(fundingSplit), year, { asOf: on('2018-02-20') })).toHaveLength(1);
     expect(ineligibleCosts(log.in(fundingSplit, afterEvents(4)), year)).toEqual([]);
   });
 
-  it('is not claimed, and no part of the costs that are split', () => {
+  it('are not claimed, and no part of the costs split', () => {
     const rows = given(
       operation(...costs, found(100), costsClaimed({ on: on('2018-03-01'), costIds: [costId] })),
     ).in(fundingSplit);
@@ -90,7 +90,7 @@ describe('what is ineligible', () => {
     });
   });
 
-  it('is booked as a difference where it was claimed before', () => {
+  it('are booked as a difference where they were claimed before', () => {
     const rows = given(
       operation(...costs, costsClaimed({ on: on('2018-02-10'), costIds: [costId] }), found(100)),
     ).in(fundingSplit);
@@ -101,7 +101,7 @@ describe('what is ineligible', () => {
     });
   });
 
-  it('is all of a cost of a month after the operation closed, from the day it did', () => {
+  it('include every cost of a month after the operation closed, once it did', () => {
     const last = operationClosed({ on: on('2018-03-31') });
     const april = costRecorded({ ...cost, month: month('2018-04') });
     const march = costRecorded({ ...other, month: month('2018-03') });
@@ -112,7 +112,7 @@ describe('what is ineligible', () => {
     expect(ineligibleCosts(rows, year, { asOf: on('2018-03-30') })).toEqual([]);
   });
 
-  it('was not found of a cost that was recorded only afterwards', () => {
+  it('are none where the cost was recorded only afterwards', () => {
     expect(linesOf(...costs, found(100, '2018-02-07'))).toEqual([]);
   });
 });

@@ -27,7 +27,7 @@ const handedOver = [
 ] as const;
 
 describe('paid units', () => {
-  it('are each person, month, provider, operation and kind of support once', () => {
+  it('are each person, month, provider, operation and kind of service once', () => {
     const rows = given(
       operation(
         operationOpened(),
@@ -54,7 +54,7 @@ describe('paid units', () => {
     expect(units).toHaveLength(4);
   });
 
-  it('are of the months that the units name, whichever month the cost is of', () => {
+  it('are of the months that the units name, whichever the month of the cost', () => {
     const units = [{ clientId: one, month: month('2018-03') }];
     const rows = given(operation(operationOpened(), cost(1, { units }))).in(fundingSplit);
     expect(paidUnits(rows, { from: month('2018-03'), to: month('2018-03') })).toHaveLength(1);
@@ -65,7 +65,7 @@ describe('paid units', () => {
     expect(paidUnits(given(operation(operationOpened(), cost(1, {}))).in(fundingSplit), always)).toEqual([]);
   });
 
-  it('are those of costs recorded by the day, of which something can be paid', () => {
+  it('are those of costs recorded by the day and payable in part or whole', () => {
     const units = { units: inApril(one) };
     const rows = given(
       operation(
@@ -85,7 +85,7 @@ describe('paid units', () => {
     ]).toEqual([0, 1, 1, 0, 0]);
   });
 
-  it('of a person under two ids are one, for all days, once the merge is known (edge cases 6 and 7)', () => {
+  it('of a person under two ids are one once the merge is known (edge cases 6, 7)', () => {
     const log = given(
       operation(operationOpened(), cost(1, { units: inApril(one, two) })),
       clientNo(1)(mergedInto(two), mergeReverted({ on: on('2019-04-01') })),
@@ -109,7 +109,7 @@ describe('paid units', () => {
   });
 });
 
-describe('paid twice', () => {
+describe('a double payment', () => {
   const linesOf = (...stories: readonly Iterable<GivenEvent>[]) =>
     doublePayments(given(...stories).in(fundingSplit)).map(({ person, paidFor, lines }) => [
       person,
@@ -118,11 +118,11 @@ describe('paid twice', () => {
     ]);
   const [first, second] = [1, 2].map((number) => exampleId(CostId, number));
 
-  it('is nobody whose service was handed over within the month', () => {
+  it('is none where the service was handed over within the month', () => {
     expect(linesOf(operation(...handedOver))).toEqual([]);
   });
 
-  it('is a person whose month stands in two costs of a provider, or twice in one', () => {
+  it('is a month that stands in two costs of a provider, or twice in one', () => {
     const kind = 'social_worker_and_mentor';
     expect(
       linesOf(
@@ -134,7 +134,7 @@ describe('paid twice', () => {
     ]);
   });
 
-  it('is a person paid by two operations for the same kind of support, and not for another (edge case 20)', () => {
+  it('is one kind of service paid by two operations, not two kinds (edge case 20)', () => {
     const esf = operationNo(20)(operationOpened(), cost(1, { units: inApril(one) }));
     const amif = (paidFor: 'consultation' | 'social_worker_and_mentor') =>
       operationNo(21)(
@@ -147,7 +147,7 @@ describe('paid twice', () => {
     ]);
   });
 
-  it('is a person paid under two ids, also by two providers, as long as the merge holds', () => {
+  it('is a person paid under two ids, even by two providers, while the merge holds', () => {
     const costs = operation(
       operationOpened(),
       cost(1, { units: inApril(one) }),
@@ -161,7 +161,7 @@ describe('paid twice', () => {
     expect(linesOf(costs, clientNo(1)(merge, mergeReverted({ on: on('2019-04-01') })))).toEqual([]);
   });
 
-  it('is told with every line of it, and no other, in the order of months', () => {
+  it('has all its lines and no others, in the order of months', () => {
     const march = { clientId: two, month: month('2018-03') };
     const rows = given(
       operation(
@@ -184,7 +184,7 @@ describe('paid twice', () => {
     ]);
   });
 
-  it('is counted by the day, and no more once one of the costs is found ineligible', () => {
+  it('counts up to the day, and no longer once a cost is found ineligible', () => {
     const rows = given(
       operation(
         operationOpened(),

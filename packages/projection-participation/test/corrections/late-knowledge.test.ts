@@ -19,15 +19,15 @@ const end = serviceEnded({ on: on('2018-05-31') });
 const recordOf = (log: ReturnType<typeof given>, known?: Known) =>
   participants(log.in(participation, known), operationId, { asOf: on('2018-12-31') })[0];
 
-describe('what was learned later', () => {
-  it('puts a participant into another age group, on days before the correction too', () => {
+describe('knowledge that came later', () => {
+  it('puts a participant into another age group, on earlier days too', () => {
     const born = (date: string) => clientRegistered({ birth: { date: on(date), precision: 'day' } });
     const log = given(client(born('2001-01-01'), start, eventAmended(born('1999-03-10'), eventId(1))));
     expect(recordOf(log, afterEvents(2))?.ageAtEntry).toBe('below_18');
     expect(recordOf(log)?.ageAtEntry).toBe('18_to_29');
   });
 
-  it('puts the first entry before the one that was known', () => {
+  it('puts the first entry before the one known', () => {
     const earlier = serviceStarted({ on: on('2018-01-15'), episodeId: laterEpisodeId });
     const log = given(
       client(start, end, earlier, serviceEnded({ on: on('2018-02-10'), episodeId: laterEpisodeId })),

@@ -24,7 +24,7 @@ const spans = (...events: readonly RecordableOf['client'][]) => {
   );
 };
 
-describe('events of what was never recorded', () => {
+describe('events about things that were never recorded', () => {
   it('make no participant', () => {
     expect(
       spans(
@@ -59,7 +59,7 @@ describe('a second end of an episode', () => {
     expect(spans(start, ...ends)).toEqual([[['2018-03-01', '2018-05-31']], []]);
   });
 
-  it('does not move it either after a handover', () => {
+  it('does not move it after a handover either', () => {
     expect(spans(start, serviceHandedOver({ on: on('2018-04-01') }), ...ends)).toEqual([
       [['2018-03-01', '2018-03-31']],
       [['2018-04-01', '2018-05-31']],
@@ -71,8 +71,8 @@ describe('a second end of an episode', () => {
   });
 });
 
-describe('a person who was registered twice', () => {
-  it('is who was registered last, with the birth that was told', () => {
+describe('a person registered twice', () => {
+  it('is as registered last, with the birth that was recorded', () => {
     const { birth, ...facts } = clientRegistered.facts({ on: on('2018-02-01'), sex: 'male' });
     const rows = given(
       client(
@@ -88,7 +88,7 @@ describe('a person who was registered twice', () => {
   });
 });
 
-describe('an episode that was started twice', () => {
+describe('an episode started twice', () => {
   const first = serviceStarted({ on: on('2018-03-01') });
   const second = serviceStarted({ on: on('2018-04-01') });
   const end = serviceEnded({ on: on('2018-05-31') });
@@ -104,7 +104,7 @@ describe('an episode that was started twice', () => {
     ]);
   });
 
-  it('under two operations is in both, until it is handed over to one of them', () => {
+  it('under two operations is in both, until handed over to one', () => {
     const other = { ...second, operationId: laterOperationId };
     expect(spans(first, other)).toEqual([[['2018-03-01', 'goes on']], [['2018-04-01', 'goes on']]]);
     expect(spans(first, other, serviceHandedOver({ on: on('2018-05-01') }))).toEqual([
@@ -113,7 +113,7 @@ describe('an episode that was started twice', () => {
     ]);
   });
 
-  it('and ended between is one that came back', () => {
+  it('and ended in between is one that came back', () => {
     expect(spans(first, serviceEnded({ on: on('2018-03-20') }), second)).toEqual([
       [['2018-03-01', 'goes on']],
       [],

@@ -44,7 +44,7 @@ describe.each<readonly [string, fc.Arbitrary<readonly LogEntry[]>]>([
     length: fc.nat({ max: 200 }),
   });
 
-  it('gives the same participants, indicators and new participants, on any day, as knownPart at any moment', () =>
+  it('gives the same participants, new ones and indicators, on any day, as known', () =>
     fc.assert(
       fc.property(asked, ({ log, at, operation, near, days, length }) => {
         const then = knownPart(log, { _tag: 'Position', position: at });

@@ -9,7 +9,7 @@ const count = (classes: readonly string[]): Readonly<Record<string, number>> => 
 const answers = (of: readonly (string | undefined)[]) =>
   count(of.map((answer) => (answer === 'yes' || answer === 'no' ? answer : 'unknown')));
 
-/** The indicators of records, without the classes in which nobody is. */
+/** Counts the indicators of records, without empty classes. */
 export const countsOf = (records: readonly PlainRecord[]) => {
   const left = records.filter(({ exit }) => exit !== undefined);
   const labour = records.map(({ atEntry }) => atEntry?.labourStatus ?? 'unknown');

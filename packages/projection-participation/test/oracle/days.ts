@@ -1,5 +1,5 @@
 import { addDays, type CivilDate, type OperationId } from '@pavadonis/domain';
-import type { Held } from './told';
+import type { Held } from './persons';
 
 interface Presence {
   readonly stream: number;
@@ -9,10 +9,10 @@ interface Presence {
 
 /** One day of a person's life. */
 interface Day {
-  /** In which operations they were on it. */
+  /** The operations they were in on that day. */
   readonly spentIn: ReadonlySet<OperationId>;
   readonly atItsEnd: readonly Presence[];
-  /** Of those that were there before, and are under another operation since the morning. */
+  /** Whether they were there before and went under another operation that morning. */
   readonly handedAway: readonly Presence[];
 }
 
@@ -22,7 +22,7 @@ const live = (
   dies: boolean,
 ): Day => {
   let now = morning;
-  // who ends on a day is there until its evening, and handed over until then
+  // a person who leaves on a day is there until its evening, and may be handed over until then
   let lastDayOf: readonly Presence[] = [];
   const handedAway: Presence[] = [];
   for (const [stream, event] of events) {
@@ -46,7 +46,7 @@ const live = (
   return { spentIn, atItsEnd, handedAway };
 };
 
-/** First and last day of a person in an operation, lived through day by day; no last day while they go on. */
+/** Returns the first and last day of a person in an operation, day by day; no last day while they go on. */
 export const spanIn = (
   streams: readonly (readonly Held[])[],
   operationId: OperationId,

@@ -8,7 +8,7 @@ import {
 } from '@pavadonis/domain';
 import type { LogEntry } from '@pavadonis/testing';
 import { spanIn } from './days';
-import { type Held, toldByPerson } from './told';
+import { type Held, eventsByPerson } from './persons';
 
 type Of<T extends Held['type']> = Extract<Held, { readonly type: T }>;
 
@@ -43,7 +43,7 @@ const nationalOf = ({ stateless, nationalities }: Of<'ClientRegistered'>): 'yes'
         ? 'no'
         : 'yes';
 
-/** A person's record, with `undefined` where it says nothing. */
+/** A person's record, with `undefined` for missing facts. */
 export interface PlainRecord {
   readonly stream: StreamName;
   readonly entry: CivilDate;
@@ -56,13 +56,13 @@ export interface PlainRecord {
   readonly afterSixMonths: Of<'ParticipationFollowUpRecorded'> | undefined;
 }
 
-/** What every person's record in an operation says, by the end of a day. */
+/** Returns every person's record in an operation, by the end of a day. */
 export const recordsIn = (
   log: readonly LogEntry[],
   operationId: OperationId,
   asOf: CivilDate,
 ): readonly PlainRecord[] =>
-  toldByPerson(log).flatMap(({ person, streams }) => {
+  eventsByPerson(log).flatMap(({ person, streams }) => {
     const span = spanIn(streams, operationId, asOf);
     if (span === undefined) return [];
     const { entry, exit } = span;

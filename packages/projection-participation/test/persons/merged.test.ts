@@ -19,7 +19,7 @@ const id = (number: number): ClientId => exampleId(ClientId, number);
 const into = (survivor: number) => clientsMerged({ on: on('2019-05-02'), survivorId: id(survivor) });
 const revertedFrom = (survivor: number) => mergeReverted({ on: on('2019-08-01'), survivorId: id(survivor) });
 
-describe('a person whom two providers registered in two years', () => {
+describe('a person registered by two providers in two years', () => {
   const log = given(
     clientNo(1)(
       clientRegistered(),
@@ -48,7 +48,7 @@ describe('a person whom two providers registered in two years', () => {
       to: on(`${year}-12-31`),
     }).length;
 
-  it('is two participants as it was known before the merge', () => {
+  it('is two participants as known before the merge', () => {
     expect(records(afterEvents(6))).toEqual([later, first]);
     expect([newIn('2017', afterEvents(6)), newIn('2018', afterEvents(6))]).toEqual([1, 1]);
   });
@@ -87,12 +87,12 @@ describe('a person in several streams', () => {
     expect(record?.exit).toBeUndefined();
   });
 
-  it('ends an episode of their own stream alone, whatever ids are the same', () => {
+  it('ends an episode of their own stream alone, even with equal ids', () => {
     const [record] = one(clientNo(1)(year), clientNo(2)(serviceEnded({ on: on('2018-05-31') }), into(1)));
     expect(record?.exit).toBeUndefined();
   });
 
-  it('left by the first of the deaths that are told', () => {
+  it('left by the first of several recorded deaths', () => {
     expect(
       one(
         clientNo(1)(year, clientDied({ on: on('2018-07-01') })),
@@ -101,7 +101,7 @@ describe('a person in several streams', () => {
     ).toMatchObject([{ exit: '2018-06-01' }]);
   });
 
-  it('is who their own stream says, and by the others what it does not know', () => {
+  it('is as their own stream says; the others add facts it does not have', () => {
     const { birth, ...facts } = clientRegistered.facts({ sex: 'unknown', nationalities: [] });
     expect(birth).toBeDefined();
     const swede = clientRegistered({
@@ -117,7 +117,7 @@ describe('a person in several streams', () => {
     ]);
   });
 
-  it('has the first data at the entry and the last results of any; of one day those of their own', () => {
+  it('has the first data at the entry and the last results of any stream', () => {
     const end = serviceEnded({ on: on('2018-03-31') });
     const told = (employed: 'yes' | 'no', days: readonly [string, string, string]) =>
       [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { civilDate, type RecordableOf } from '@pavadonis/domain';
+import { civilDate, month, type RecordableOf } from '@pavadonis/domain';
 import { newParticipantsIn, participants, participation } from '@pavadonis/projection-participation';
 import { client, clientNo } from '@pavadonis/testing';
 import { given } from '@pavadonis/testing-projection';
@@ -50,6 +50,15 @@ describe('a participant of an operation', () => {
     expect(year('2018-02-01', '2018-12-31')).toHaveLength(1);
     expect(year('2018-01-01', '2018-01-31')).toEqual([]);
     expect(year('2018-02-02', '2018-12-31')).toEqual([]);
+    expect(newParticipantsIn(rows, operationId, month('2018-02'))).toHaveLength(1);
+  });
+
+  it('is new in the period as of a day in it, or with a later exit', () => {
+    const newAsOf = (day: string) =>
+      newParticipantsIn(rows, operationId, month('2018-02'), { asOf: on(day) }).map(({ exit }) => exit);
+    expect(newAsOf('2018-01-31')).toEqual([]);
+    expect(newAsOf('2018-02-28')).toEqual([undefined]);
+    expect(newAsOf('2025-01-01')).toEqual(['2018-08-20']);
   });
 
   it('has not left while one of two episodes goes on', () => {
@@ -66,7 +75,7 @@ describe('a participant of an operation', () => {
     expect(participants(twice, operationId, { asOf: on('2018-12-31') })[0]?.exit).toBeUndefined();
   });
 
-  it('has left on the last day of all, though another episode ended before it', () => {
+  it('has left on the last day of all, though another episode ended earlier', () => {
     const within = given(
       client(
         serviceStarted({ on: on('2018-02-01') }),
@@ -80,7 +89,7 @@ describe('a participant of an operation', () => {
     ]);
   });
 
-  it('is who never was registered too, with all of them unknown', () => {
+  it('may be unregistered, with age and sex unknown', () => {
     const unregistered = given(clientNo(2)(serviceStarted({ on: on('2018-02-01') }))).in(participation);
     expect(participants(unregistered, operationId, { asOf: on('2018-02-01') })).toMatchObject([
       { sex: 'unknown', ageAtEntry: 'unknown', thirdCountryNational: 'unknown' },
@@ -104,7 +113,7 @@ describe('a participant who died', () => {
     expect(exitsBy('2018-06-10', ...alive, death)).toEqual(['2018-04-30', '2018-06-10']);
   });
 
-  it('left no later than that day, whichever end was written down', () => {
+  it('left no later than that day, whichever end was recorded', () => {
     const end = serviceEnded({ on: on('2018-06-30'), reason: 'deceased' });
     expect(exitsBy('2018-12-31', ...alive, clientDied({ on: on('2018-06-10') }), end)).toEqual([
       '2018-04-30',
@@ -117,12 +126,12 @@ describe('a participant who died', () => {
     ]);
   });
 
-  it('left on the first of two days that were written down', () => {
+  it('left on the first of two recorded days', () => {
     const deaths = [clientDied({ on: on('2018-06-20') }), clientDied({ on: on('2018-06-10') })];
     expect(exitsBy('2018-12-31', ...alive, ...deaths)).toEqual(['2018-04-30', '2018-06-10']);
   });
 
-  it('enters nothing afterwards', () => {
+  it('enters no operation afterwards', () => {
     const rows = given(client(clientDied({ on: on('2018-01-31') }), ...alive)).in(participation);
     expect(participants(rows, operationId, { asOf: on('2018-12-31') })).toEqual([]);
     const onTheDay = given(client(clientDied({ on: on('2018-02-01') }), ...alive)).in(participation);

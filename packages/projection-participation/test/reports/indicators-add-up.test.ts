@@ -15,7 +15,7 @@ describe('for random logs, whatever was recorded', () => {
     .tuple(anyLog(['client']), fc.constantFrom(Ids.operationId, Ids.laterOperationId), someDay)
     .map(([log, operationId, on]) => participants(project(participation, log), operationId, { asOf: on }));
 
-  it('every group of indicators adds up to all participants, and every result to those who left', () =>
+  it('every group adds up to all participants, and every result to those who left', () =>
     fc.assert(
       fc.property(anyParticipants, (all) => {
         const counted = indicators(all);

@@ -46,7 +46,7 @@ const entries = <K extends 'labourStatus' | 'education' | (typeof ANSWERS)[numbe
     [],
   );
 
-describe('participants by what was known at the entry', () => {
+describe('participants by their data at the entry', () => {
   it('are counted by sex, each class its own', () => {
     const sexes: readonly Sex[] = ['female', 'female', 'male', 'other', 'unknown'];
     expect(indicatorsOf(...sexes.map((sex) => [clientRegistered({ sex })] as const), [])).toMatchObject({
@@ -65,7 +65,7 @@ describe('participants by what was known at the entry', () => {
     });
   });
 
-  it('are counted by one labour status each, the long-term unemployed among the unemployed and once more', () => {
+  it('are counted by one labour status each, long-term unemployed also apart', () => {
     const statuses: readonly LabourStatus[] = [
       'unemployed',
       'long_term_unemployed',
@@ -90,7 +90,7 @@ describe('participants by what was known at the entry', () => {
     });
   });
 
-  it.each(ANSWERS)('are counted by their answer on %s, where a refusal to answer is unknown', (fact) => {
+  it.each(ANSWERS)('are counted by their answer on %s; a refusal to answer is unknown', (fact) => {
     const answers: readonly Answer[] = ['yes', 'no', 'no', 'refused', 'unknown'];
     expect(entries(fact, answers)[fact]).toEqual({ yes: 1, no: 2, unknown: 3 });
   });
@@ -131,7 +131,7 @@ describe('participants who left', () => {
       participationFollowUpRecorded({ on: on('2018-10-01'), employed: answer, improved: 'no' }),
     ] as const;
 
-  it('are counted by their results, and who is still there is in none of them', () => {
+  it('are counted by their results, and nobody still there is', () => {
     expect(indicatorsOf(left('yes'), left('yes'), left('no'), left('refused'), [end], [])).toMatchObject({
       total: 6,
       left: 5,
@@ -148,7 +148,7 @@ describe('participants who left', () => {
     });
   });
 
-  it('of nobody are none in every class', () => {
+  it('are none in every class where there are no participants', () => {
     expect(indicators([])).toMatchObject({
       total: 0,
       sex: { female: 0, male: 0, other: 0, unknown: 0 },

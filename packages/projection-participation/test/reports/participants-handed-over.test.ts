@@ -17,7 +17,7 @@ const recordsBy = (day: string, ...events: readonly RecordableOf['client'][]) =>
   );
 };
 
-describe('a participant of ESF whose support goes on under ESF+', () => {
+describe('a participant of ESF whose service goes on under ESF+', () => {
   const start = serviceStarted({ on: on('2023-05-02') });
   const handover = serviceHandedOver({ on: on('2023-12-01') });
 
@@ -25,7 +25,7 @@ describe('a participant of ESF whose support goes on under ESF+', () => {
     ['2023-11-29', [[['2023-05-02', 'goes on']], []]],
     ['2023-11-30', [[['2023-05-02', '2023-11-30']], []]],
     ['2023-12-01', [[['2023-05-02', '2023-11-30']], [['2023-12-01', 'goes on']]]],
-  ])('by %s has left the one on 2023-11-30 and entered the other on 2023-12-01', (day, records) => {
+  ])('by %s has left one on 2023-11-30 and entered the other on 2023-12-01', (day, records) => {
     expect(recordsBy(day, start, handover)).toEqual(records);
   });
 
@@ -38,20 +38,20 @@ describe('a participant of ESF whose support goes on under ESF+', () => {
     expect(new Set(stays?.map(({ episodeId }) => episodeId)).size).toBe(1);
   });
 
-  it('has results of leaving the one within the four weeks after it, with support going on', () => {
+  it('has results of leaving ESF, with the service going on', () => {
     const results = participationExitRecorded({ on: on('2023-12-28') });
     const rows = given(client(start, handover, results)).in(participation);
     expect(participants(rows, esf, { asOf: on('2023-12-31') })[0]?.atExit).toEqual(results);
   });
 
-  it('leaves the other by the end of the episode, and the one no more', () => {
+  it('leaves ESF+ at the end of the episode, and ESF no second time', () => {
     expect(recordsBy('2024-12-31', start, handover, serviceEnded({ on: on('2024-03-15') }))).toEqual([
       [['2023-05-02', '2023-11-30']],
       [['2023-12-01', '2024-03-15']],
     ]);
   });
 
-  it('who comes back to the one has one record there with a later exit', () => {
+  it('coming back to ESF has one record there with a later exit', () => {
     const back = serviceHandedOver({ on: on('2024-02-01'), operationId: esf });
     expect(recordsBy('2024-12-31', start, handover, back, serviceEnded({ on: on('2024-03-15') }))).toEqual([
       [['2023-05-02', '2024-03-15']],
@@ -93,7 +93,7 @@ describe('a handover', () => {
     ]);
   });
 
-  it('on the last day leaves that day to the other operation, though the end is told before it', () => {
+  it('on the last day gives that day to the other operation, even after the end', () => {
     const last = on('2018-04-30');
     const told = serviceHandedOver({ on: last, seq: whole(1) });
     const records = [[['2018-02-01', '2018-04-29']], [['2018-04-30', '2018-04-30']]];
@@ -101,7 +101,7 @@ describe('a handover', () => {
     expect(recordsBy('2018-12-31', start, told, serviceEnded({ on: last, seq: whole(2) }))).toEqual(records);
   });
 
-  it('on the only day leaves it to the other operation, though the end is told before it', () => {
+  it('on the only day gives it to the other operation, even after the end', () => {
     const told = serviceHandedOver({ on: start.on, seq: whole(1) });
     expect(recordsBy('2018-12-31', start, told, serviceEnded({ on: start.on }))).toEqual([
       [],
@@ -109,7 +109,7 @@ describe('a handover', () => {
     ]);
   });
 
-  it('of an episode that has ended the day before, or never began, changes nothing', () => {
+  it('of an episode that ended the day before, or never began, changes nothing', () => {
     const end = serviceEnded({ on: on('2018-04-29') });
     expect(recordsBy('2018-12-31', start, end, serviceHandedOver({ on: on('2018-04-30') }))).toEqual([
       [['2018-02-01', '2018-04-29']],

@@ -57,7 +57,7 @@ describe('results on leaving', () => {
     expect(recordBy('2018-04-27', late, last, first)?.atExit).toEqual(first);
   });
 
-  it('count no more once the participant has entered again, and not at the next exit', () => {
+  it('no longer count once the participant enters again, nor at the next exit', () => {
     const results = participationExitRecorded({ on: on('2018-04-10') });
     expect(recordBy('2018-04-19', results, again)?.atExit).toEqual(results);
     expect(recordBy('2018-04-20', results, again)).toMatchObject({ entry: '2018-02-01' });
@@ -73,18 +73,18 @@ describe('results on leaving', () => {
   });
 });
 
-describe('how a participant stands six months after leaving', () => {
+describe('the follow-up six months after leaving', () => {
   it.each([
     ['a day before', '2018-09-29', undefined],
     ['to the day, in a month without a 31st', '2018-09-30', 'yes'],
     ['long after', '2019-05-06', 'yes'],
-  ])('is told %s: %s, %s', (_, day, employed) => {
+  ])('on %s counts: %s, %s', (_, day, employed) => {
     expect(
       recordBy('2019-12-31', participationFollowUpRecorded({ on: on(day) }))?.afterSixMonths?.employed,
     ).toBe(employed);
   });
 
-  it('ends six months on 28 February where that is the last day of the month', () => {
+  it('is due on 28 February where that is the last day of the month', () => {
     expect(
       recordBy('2019-12-31', again, endedAgain, participationFollowUpRecorded({ on: on('2019-02-27') }))
         ?.afterSixMonths,
@@ -95,7 +95,7 @@ describe('how a participant stands six months after leaving', () => {
     ).toBeDefined();
   });
 
-  it('is the last word by the day', () => {
+  it('is the last one recorded by the day', () => {
     const first = participationFollowUpRecorded({ on: on('2018-10-01'), employed: 'no' });
     const last = participationFollowUpRecorded({ on: on('2018-10-08'), employed: 'yes' });
     expect(recordBy('2018-10-07', last, first)?.afterSixMonths).toEqual(first);
@@ -110,7 +110,7 @@ describe('how a participant stands six months after leaving', () => {
     expect(recordBy('2018-11-05', told, back)?.afterSixMonths).toBeUndefined();
   });
 
-  it('is counted as unknown of those who left and were not asked, or whose six months are not over', () => {
+  it('counts as unknown where it was not asked, or six months are not over', () => {
     const record = recordBy('2018-03-31');
     expect(indicators(record === undefined ? [] : [record])).toMatchObject({
       left: 1,

@@ -20,7 +20,7 @@ const target = operationOpened({ targetPersons: whole(1_140) });
 const [operation, esfOperation] = [operationNo(21), operationNo(20)];
 const inEsfPlus = (day: string) => serviceStarted({ on: on(day), operationId: esfPlus });
 
-describe('how many of the 1,140 persons an operation has reached', () => {
+describe('the share of 1,140 persons that an operation has reached', () => {
   const log = given(
     operation(target),
     esfOperation(operationOpened({ code: target.code, fund: 'ESF' })),
@@ -66,14 +66,14 @@ describe('how many of the 1,140 persons an operation has reached', () => {
     expect(share && percentHalfUp({ ...share, numerator: share.numerator * 285 })).toBe(50);
   });
 
-  it('is nothing for an operation that planned no number, or is not known', () => {
+  it('is nothing for an operation without a planned number, or an unknown one', () => {
     expect(shareOfTargetReached(log.in(participation), esf, { asOf: on('2024-12-31') })).toBeUndefined();
     expect(
       shareOfTargetReached(given().in(participation), esfPlus, { asOf: on('2024-12-31') }),
     ).toBeUndefined();
   });
 
-  it('is of the plan as it was corrected, and as it was known before', () => {
+  it('is of the plan as corrected, and as known before', () => {
     const corrected = given(
       operation(
         target,

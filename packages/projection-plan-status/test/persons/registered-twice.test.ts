@@ -30,8 +30,8 @@ const log = given(
 );
 const [beforeMerge, whileMerged] = [afterEvents(4), afterEvents(5)];
 
-describe('a person who was registered twice', () => {
-  it('is two clients, with a plan and without, as it was known before the merge', () => {
+describe('a person registered twice', () => {
+  it('is two clients, with a plan and without, as known before the merge', () => {
     expect(clientsByPlanStanding(log.in(planStatus, beforeMerge), { asOf: day })).toMatchObject({
       drawn_up: 1,
       no_plan: 1,
@@ -44,7 +44,7 @@ describe('a person who was registered twice', () => {
     expect(clientsByPlanStanding(rows, { asOf: day })).toMatchObject({ drawn_up: 1, no_plan: 0 });
   });
 
-  it('is two again once the merge was reverted, and nothing of either is lost', () => {
+  it('is two clients again once the merge is reverted, with nothing lost', () => {
     expect(log.in(planStatus)).toStrictEqual(log.in(planStatus, beforeMerge));
   });
 
@@ -71,7 +71,7 @@ describe('a person who was registered twice', () => {
     ]);
   });
 
-  it('declined or died, whichever stream says so', () => {
+  it('declined or died, in whichever stream it is recorded', () => {
     const declinedElsewhere = given(
       client(start),
       clientNo(2)(serviceDeclined({ on: on('2018-03-01') }), clientsMerged({ survivorId })),

@@ -18,7 +18,7 @@ import { persons } from '../../src/persons';
 const sum = (parts: readonly number[]): number => parts.reduce((total, part) => total + part, 0);
 
 describe('whatever was recorded, on a random day', () => {
-  it('each plan and each goal counts once, and no goal is open once its service has ended', () =>
+  it('each plan and goal counts once, and no goal is open after its service', () =>
     fc.assert(
       fc.property(anyLog(['client']), someDay, (log, on) => {
         const rows = project(planStatus, log);

@@ -40,7 +40,7 @@ describe('the plan of an active client', () => {
     expect(clientsByPlanStanding(rows, { asOf: on(day) })).toEqual({ ...none, [standing]: 1 });
   });
 
-  it('says since when there is support, and which plan it is', () => {
+  it('has the day since which the service goes on, and its id', () => {
     const rows = log.in(planStatus);
     expect(clientPlans(rows, { asOf: on('2018-01-15') })).toEqual([
       {
@@ -84,7 +84,7 @@ describe('the plan of an active client', () => {
     ]);
   });
 
-  it('drawn up in error is none, and was one as it was known before', () => {
+  it('drawn up in error is none, and was one as known before', () => {
     const corrected = given(client(start, drawnUp, eventVoided({ target: eventId(2) })));
     expect(clientsByPlanStanding(corrected.in(planStatus), { asOf: on('2018-02-01') })).toEqual({
       ...none,
@@ -105,7 +105,7 @@ describe('clients without an open episode', () => {
     clientNo(2)(clientRegistered()),
   ).in(planStatus);
 
-  it.each(['2018-01-09', '2018-05-01'])('are not asked for a plan, on %s', (day) => {
+  it.each(['2018-01-09', '2018-05-01'])('have no line, on %s', (day) => {
     expect(clientPlans(rows, { asOf: on(day) })).toEqual([]);
     expect(clientsByPlanStanding(rows, { asOf: on(day) })).toEqual(none);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { civilDate } from '@pavadonis/domain';
+import { civilDate, month } from '@pavadonis/domain';
 import { PlanGoalSet, type Recordable } from '@pavadonis/domain/client';
 import {
   episodesEndedWithOpenGoalsIn,
@@ -74,7 +74,7 @@ describe('goals left open when the service ended', () => {
     });
   });
 
-  it('are not those that were done with, nor those of other episodes', () => {
+  it('are not those that are done with, nor those of other episodes', () => {
     expect(goalsToDate(rows, { asOf: on('2018-07-01') }).map(({ serviceEnded }) => serviceEnded)).toEqual([
       true,
       false,
@@ -83,17 +83,18 @@ describe('goals left open when the service ended', () => {
     ]);
   });
 
-  it('are listed with their episode, of those that ended in a period', () => {
+  it('are listed by the episodes that ended in a period', () => {
     const june = { from: on('2018-06-01'), to: on('2018-06-30') };
     expect(episodesEndedWithOpenGoalsIn(rows, june)).toMatchObject([
       { episode: { end: '2018-06-15' }, goals: [{ goalId: plan[2].goalId }] },
     ]);
+    expect(episodesEndedWithOpenGoalsIn(rows, month('2018-06'))).toHaveLength(1);
     expect(episodesEndedWithOpenGoalsIn(rows, june, { asOf: on('2018-06-14') })).toEqual([]);
     expect(episodesEndedWithOpenGoalsIn(rows, { from: on('2018-06-16'), to: on('2018-06-30') })).toEqual([]);
     expect(episodesEndedWithOpenGoalsIn(rows, { from: on('2018-06-01'), to: on('2018-06-14') })).toEqual([]);
   });
 
-  it('are cancelled by the first end of support, and by a death before it', () => {
+  it('are cancelled by the first end of the service, or by a death before it', () => {
     const lifecycles = (day: string, ...events: Recorded) =>
       goalsToDate(given(client(...plan, ...events)).in(planStatus), { asOf: on(day) }).map(
         ({ lifecycle }) => lifecycle,

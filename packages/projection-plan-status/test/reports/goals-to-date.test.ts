@@ -34,7 +34,7 @@ const standing = (day: string, ...events: Recorded) =>
   );
 
 describe('a goal', () => {
-  it('is not there before it is set', () => {
+  it('does not count before it is set', () => {
     expect(standing('2018-01-19', ...plan)).toEqual([]);
   });
 
@@ -43,7 +43,7 @@ describe('a goal', () => {
     expect(standing('2018-01-25', ...plan, agreed)).toEqual([['accepted', undefined]]);
   });
 
-  it('that was given the id of another by a correction moves with it', () => {
+  it('with the id of another by a correction moves with it', () => {
     const twice = [
       ...plan,
       planGoalSet({ on: on('2018-02-10') }),
@@ -87,7 +87,7 @@ describe('a goal', () => {
     expect(standing('2018-03-01', ...plan, agreed, moved)).toEqual([[lifecycle, achievement]]);
   });
 
-  it('keeps its achievement while it rests', () => {
+  it('keeps its achievement while on hold', () => {
     const rests = [
       planGoalProgressed({ on: on('2018-03-01') }),
       planGoalPutOnHold({ on: on('2018-04-01') }),
@@ -107,12 +107,12 @@ describe('a goal', () => {
     expect(row?.goal.standings.map(({ from }) => from)).toEqual(['2018-01-20', '2018-03-01', '2018-05-01']);
   });
 
-  it('that nobody set is not moved by what is recorded about it', () => {
+  it('that was never set is not made by its moves', () => {
     expect(standing('2018-06-01', planGoalAchieved(), planGoalReopened(), planAgreed())).toEqual([]);
   });
 });
 
-describe('goals in numbers', () => {
+describe('counts of goals', () => {
   const rows = given(
     client(
       ...plan,
@@ -149,7 +149,7 @@ describe('goals in numbers', () => {
     expect(shareOfTerminalGoals([])).toBeUndefined();
   });
 
-  it('name the person and the goal', () => {
+  it('name the client and the goal', () => {
     expect(
       goalsToDate(rows, { asOf: on('2018-02-01') }).map(({ client: of, goal: row }) => [
         of.slice(-1),

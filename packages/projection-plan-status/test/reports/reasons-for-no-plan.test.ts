@@ -28,21 +28,21 @@ describe('an active client has no plan', () => {
     ['2018-01-31', { declined: 0, new: 3 }],
     ['2018-02-01', { declined: 1, new: 2 }],
     ['2018-03-01', { declined: 1, new: 1 }],
-  ])('on %s since it was declined, or not drawn up yet', (day, counts) => {
+  ])('on %s since the service was declined, or no plan was drawn up yet', (day, counts) => {
     expect(clientsByReasonForNoPlan(log.in(planStatus), { asOf: on(day) })).toEqual(counts);
     expect(clientsByPlanStanding(log.in(planStatus), { asOf: on(day) }).no_plan).toBe(
       counts.declined + counts.new,
     );
   });
 
-  it('for the reason that was known', () => {
+  it('for the reason as known', () => {
     expect(clientsByReasonForNoPlan(log.in(planStatus, afterEvents(1)), { asOf: on('2018-02-01') })).toEqual({
       declined: 0,
       new: 1,
     });
   });
 
-  it('for no reason that is older than the support', () => {
+  it('for no reason older than the episode', () => {
     const rows = given(
       client(
         serviceDeclined({ on: on('2018-01-05') }),

@@ -4,8 +4,8 @@ import type { LogEntry } from '@pavadonis/testing';
 /** An event that held. */
 export type Held = Exclude<LogEntry['event'], { readonly type: 'EventVoided' | 'EventAmended' }>;
 
-/** What held in each of one person's streams, each in the order in which it happened; the person's own stream first. */
-export interface Told {
+/** The events that held in each of a person's streams, in the order in which they happened; the own stream first. */
+export interface PersonEvents {
   readonly person: StreamName;
   readonly streams: readonly (readonly Held[])[];
 }
@@ -15,8 +15,8 @@ const survivorOf = (events: readonly Held[]): string | undefined => {
   return last?.type === 'ClientsMerged' ? `client-${last.survivorId}` : undefined;
 };
 
-/** What the log tells, person by person. Whose stream is merged in a circle is the one of the smallest name. */
-export const toldByPerson = (log: readonly LogEntry[]): readonly Told[] => {
+/** Sorts a log by person. Streams merged in a circle are one person by the smallest name. */
+export const eventsByPerson = (log: readonly LogEntry[]): readonly PersonEvents[] => {
   const names = [
     ...new Set(log.map(({ stream }) => stream).filter((name) => name.startsWith('client-'))),
   ].sort();
@@ -28,7 +28,7 @@ export const toldByPerson = (log: readonly LogEntry[]): readonly Told[] => {
   );
   const next = (name: string): string => survivorOf(streams.get(name) ?? []) ?? name;
   const after = (steps: number, name: string): string => (steps === 0 ? name : after(steps - 1, next(name)));
-  // after as many steps as there are streams nobody is underway any more, only around
+  // after as many steps as there are streams, a walk can only be in a circle
   const personOf = (name: string): string => {
     const around = names.map((_, more) => after(names.length + more, name));
     return around.sort()[0] ?? name;
