@@ -1,9 +1,16 @@
-import { type EventStore, memoryStore, type StoredEvent } from '@pavadonis/event-store';
+import { type EventStore, history, memoryStore, type StoredEvent } from '@pavadonis/event-store';
+import { replay } from '@pavadonis/projection';
+import { caseload } from '@pavadonis/projection-caseload';
+import { fundingSplit } from '@pavadonis/projection-funding-split';
+import { planStatus } from '@pavadonis/projection-plan-status';
 import * as E from 'fp-ts/Either';
 import type { TaskEither } from 'fp-ts/TaskEither';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporaryFolder } from '../../../packages/sqlite/test/support/ordinary-user';
+import type { Rows } from '../src/figures/figure';
+import { questions } from '../src/knowledge/questions';
+import { type ThenAndNow, thenAndNow } from '../src/knowledge/then-and-now';
 import { plan } from '../src/plan/plan';
 import { recordHistory } from '../src/record/record-history';
 
@@ -27,19 +34,37 @@ interface RecordedHistory {
   readonly written: number;
 }
 
-const record = async (seed: number): Promise<RecordedHistory> => {
+// what takes seconds is done once for a file of tests, whose suites all read the same
+const oncePerSeed = <A>(make: (seed: number) => Promise<A>): ((seed: number) => Promise<A>) => {
+  const made = new Map<number, Promise<A>>();
+  return (seed) => {
+    const promise = made.get(seed) ?? make(seed);
+    made.set(seed, promise);
+    return promise;
+  };
+};
+
+/** The invented history of a seed. */
+export const recordedHistory = oncePerSeed(async (seed): Promise<RecordedHistory> => {
   const store = memoryStore();
   return { store, written: await answer(recordHistory(store, seed, plan(seed))) };
-};
+});
 
-const histories = new Map<number, Promise<RecordedHistory>>();
+/** The read models of a seed's whole history. */
+export const rowsOf = oncePerSeed(async (seed): Promise<Rows> => {
+  const { store } = await recordedHistory(seed);
+  return (await answer(replay({ caseload, planStatus, fundingSplit })(history(store)))).views;
+});
 
-/** The invented history of a seed. It takes seconds to record: once for a file of tests, whose suites all read the same. */
-export const recordedHistory = (seed: number): Promise<RecordedHistory> => {
-  const history = histories.get(seed) ?? record(seed);
-  histories.set(seed, history);
-  return history;
-};
+/** What a seed's history answers to every question, then and now. */
+export const knowledgeOf = oncePerSeed(async (seed): Promise<readonly ThenAndNow[]> => {
+  const { store } = await recordedHistory(seed);
+  const rows = await rowsOf(seed);
+  const asked: ThenAndNow[] = [];
+  for (const question of questions)
+    asked.push(await answer(thenAndNow(history(store), rows.caseload)(question)));
+  return asked;
+});
 
 /** A folder for the files of one test file, with names nobody has used in it yet. */
 export const scratch = () => {

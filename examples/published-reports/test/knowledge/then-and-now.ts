@@ -1,11 +1,10 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { civilDate, civilDateOf } from '@pavadonis/domain';
 import { history, type StoreHistory } from '@pavadonis/event-store';
-import { replay } from '@pavadonis/projection';
-import { type Caseload, caseload } from '@pavadonis/projection-caseload';
+import type { Caseload } from '@pavadonis/projection-caseload';
 import { endOf, questions } from '../../src/knowledge/questions';
 import { type ThenAndNow, thenAndNow } from '../../src/knowledge/then-and-now';
-import { answer, recordedHistory } from '../given';
+import { answer, knowledgeOf, recordedHistory, rowsOf } from '../given';
 
 /** What the history of seed 1 answers, and the events that make the difference: type, day, moment of recording. */
 const EXPECTED = {
@@ -54,10 +53,8 @@ describe('what was known when a figure was drawn up, and what is known today', (
   beforeAll(async () => {
     const { store } = await recordedHistory(1);
     log = history(store);
-    today = (await answer(replay({ caseload })(log))).views.caseload;
-    const asked: ThenAndNow[] = [];
-    for (const question of questions) asked.push(await answer(thenAndNow(log, today)(question)));
-    answers = asked;
+    today = (await rowsOf(1)).caseload;
+    answers = await knowledgeOf(1);
   });
 
   it('differ in these months, by these events', () => {
