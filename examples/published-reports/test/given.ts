@@ -1,7 +1,14 @@
-import { type EventStore, memoryStore, type StoredEvent, orThrow } from '@pavadonis/event-store';
+import { type EventStore, history, memoryStore, type StoredEvent, orThrow } from '@pavadonis/event-store';
+import { temporaryFolder } from '@pavadonis/fixtures/ordinary-user';
+import { replay } from '@pavadonis/projection';
+import { caseload } from '@pavadonis/projection-caseload';
+import { fundingSplit } from '@pavadonis/projection-funding-split';
+import { planStatus } from '@pavadonis/projection-plan-status';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { temporaryFolder } from '@pavadonis/fixtures/ordinary-user';
+import type { Rows } from '../src/figures/figure';
+import { questions } from '../src/knowledge/questions';
+import { type ThenAndNow, thenAndNow } from '../src/knowledge/then-and-now';
 import { plan } from '../src/plan/plan';
 import { recordHistory } from '../src/record/record-history';
 
@@ -20,22 +27,37 @@ interface RecordedHistory {
   readonly written: number;
 }
 
-const record = async (seed: number): Promise<RecordedHistory> => {
+// the work of seconds is done once for a file of tests, whose suites all read the same
+const oncePerSeed = <A>(make: (seed: number) => Promise<A>): ((seed: number) => Promise<A>) => {
+  const made = new Map<number, Promise<A>>();
+  return (seed) => {
+    const promise = made.get(seed) ?? make(seed);
+    made.set(seed, promise);
+    return promise;
+  };
+};
+
+/** The invented history of a seed. */
+export const recordedHistory = oncePerSeed(async (seed): Promise<RecordedHistory> => {
   const store = memoryStore();
   return { store, written: await orThrow(recordHistory(store, seed, plan(seed))) };
-};
+});
 
-const histories = new Map<number, Promise<RecordedHistory>>();
+/** The read models of a seed's whole history. */
+export const rowsOf = oncePerSeed(async (seed): Promise<Rows> => {
+  const { store } = await recordedHistory(seed);
+  return (await orThrow(replay({ caseload, planStatus, fundingSplit })(history(store)))).views;
+});
 
-/**
- * Returns the invented history of a seed. Recording takes seconds, so it happens
- * once per test file, and all suites share it.
- */
-export const recordedHistory = (seed: number): Promise<RecordedHistory> => {
-  const history = histories.get(seed) ?? record(seed);
-  histories.set(seed, history);
-  return history;
-};
+/** The results for every question to a seed's history, then and now. */
+export const knowledgeOf = oncePerSeed(async (seed): Promise<readonly ThenAndNow[]> => {
+  const { store } = await recordedHistory(seed);
+  const rows = await rowsOf(seed);
+  const asked: ThenAndNow[] = [];
+  for (const question of questions)
+    asked.push(await orThrow(thenAndNow(history(store), rows.caseload)(question)));
+  return asked;
+});
 
 /** Makes a folder for the files of one test file, and new names in it. */
 export const scratch = () => {

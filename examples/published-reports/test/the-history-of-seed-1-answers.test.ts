@@ -1,6 +1,7 @@
 // recording a history takes seconds, so one file holds all tests of this one
 import { describe } from '@jest/globals';
 import { meetsEveryFigure } from './figures/meets-every-figure';
+import './demo/is-the-same-twice';
 import './findings/what-an-audit-finds';
 import './knowledge/then-and-now';
 import './record/holds-what-real-histories-hold';

@@ -1,11 +1,10 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { civilDate, civilDateOf } from '@pavadonis/domain';
-import { history, type StoreHistory, orThrow } from '@pavadonis/event-store';
-import { replay } from '@pavadonis/projection';
-import { type CaseloadView, caseload } from '@pavadonis/projection-caseload';
+import { history, orThrow, type StoreHistory } from '@pavadonis/event-store';
+import type { CaseloadView } from '@pavadonis/projection-caseload';
 import { endOf, questions } from '../../src/knowledge/questions';
 import { type ThenAndNow, thenAndNow } from '../../src/knowledge/then-and-now';
-import { recordedHistory } from '../given';
+import { knowledgeOf, recordedHistory, rowsOf } from '../given';
 
 /**
  * The results for the history of seed 1, with the events that explain the difference: type, day, instant of recording.
@@ -56,10 +55,8 @@ describe('figures as known when they were drawn up and as known today', () => {
   beforeAll(async () => {
     const { store } = await recordedHistory(1);
     log = history(store);
-    today = (await orThrow(replay({ caseload })(log))).views.caseload;
-    const asked: ThenAndNow[] = [];
-    for (const question of questions) asked.push(await orThrow(thenAndNow(log, today)(question)));
-    answers = asked;
+    today = (await rowsOf(1)).caseload;
+    answers = await knowledgeOf(1);
   });
 
   it('differ in these months, by these events', () => {

@@ -3,8 +3,6 @@ import { report } from '../../src/report/report';
 import { madeUpData } from './made-up-data';
 import { articleOf, readIn } from './reading';
 
-// loading the plotting library takes seconds on a busy machine
-
 const made = report(madeUpData);
 
 describe('the page of a report', () => {

@@ -44,8 +44,6 @@ const amounts = [
   sum(funding.months.map(({ paid }) => paid)),
 ];
 
-// loading the plotting library takes seconds on a busy machine
-
 const made = report(madeUpData);
 
 describe('a report', () => {

@@ -2,8 +2,6 @@ import { describe, expect, it, jest } from '@jest/globals';
 import { report } from '../../src/report/report';
 import { madeUpData } from './made-up-data';
 
-// loading the plotting library takes seconds on a busy machine
-
 const made = report(madeUpData);
 
 describe('the page of a report', () => {

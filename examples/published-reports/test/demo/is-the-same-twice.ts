@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { orThrow } from '@pavadonis/event-store';
+import { execFile } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { checksum } from '../../src/demo/checksum';
+import { compare } from '../../src/figures/compare';
+import { published } from '../../src/figures/published';
+import { report } from '../../src/report/report';
+import { reportDataOf } from '../../src/report/report-data-of';
+import { DEMO, knowledgeOf, recordedHistory, rowsOf, scratch } from '../given';
+
+const { newName, removeAll } = scratch();
+afterAll(removeAll);
+
+/** Runs the built demo into a new folder; rejects if the exit code is not 0. */
+const demo = async () => {
+  const folder = newName();
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, [...DEMO, '--out', folder]);
+  return {
+    folder,
+    said: stdout,
+    complaint: stderr,
+    report: readFileSync(join(folder, 'report.html'), 'utf8'),
+  };
+};
+
+const saidOf = (what: string, { said }: Pick<Awaited<ReturnType<typeof demo>>, 'said'>): string =>
+  new RegExp(`^${what}: (.+)$`, 'm').exec(said)?.[1] ?? '';
+
+describe('the demo, which makes the history of seed 1 once more', () => {
+  let run: Awaited<ReturnType<typeof demo>>;
+  let sha256: string;
+  let events: number;
+
+  beforeAll(async () => {
+    const [ran, { store, written }] = await Promise.all([demo(), recordedHistory(1)]);
+    run = ran;
+    sha256 = await orThrow(checksum(store));
+    events = written;
+  });
+
+  it('records the same history', () => {
+    expect(sha256).toMatch(/^[0-9a-f]{64}$/);
+    expect(saidOf('SHA-256', run)).toBe(sha256);
+    expect(saidOf('Events', run).replace(/\D/g, '')).toBe(String(events));
+  });
+
+  it('writes the same report', async () => {
+    const rows = await rowsOf(1);
+    const audit = {
+      rows,
+      compared: compare(published, rows),
+      knowledge: await knowledgeOf(1),
+      sha256,
+      events,
+    };
+    const page = await report(reportDataOf(audit, 1));
+    expect(page.length).toBeGreaterThan(0);
+    expect(run.report).toBe(page);
+  });
+
+  it('prints every figure by its id, all of them equal', () => {
+    const told = run.said.split('\n');
+    const missing = published.filter(({ id }) => !told.some((line) => line.startsWith(`│ ${id} `)));
+    expect(missing.map(({ id }) => id)).toEqual([]);
+    const all = String(published.length);
+    expect(saidOf('Equal figures', run)).toBe(`${all} of ${all}`);
+    expect(run.said).not.toContain('DIFFERS');
+    expect(run.complaint).toBe('');
+  });
+
+  it('prints its events, speed, memory and the path of the report', () => {
+    expect(saidOf('Events', run)).toMatch(/^\d\d,\d{3} \(all persons are invented\)$/);
+    expect(saidOf('Replay', run)).toMatch(/^\d+\.\d\d s, [\d,]+ events per second$/);
+    expect(saidOf('Peak memory', run)).toMatch(/^[\d,]+ MB$/);
+    expect(saidOf('Report', run)).toBe(join(run.folder, 'report.html'));
+    expect(readdirSync(run.folder).sort()).toEqual(['history.sqlite', 'report.html']);
+  });
+});
