@@ -14,8 +14,8 @@ export const noGap = figure(
     'days without a provider, 6 April 2016 to 30 November 2023',
   ),
   text(
-    'dienas, kuras nesedz ne līgums, ne tieša sniegšana (serviceGaps)',
-    'days covered neither by a contract nor by direct provision (serviceGaps)',
+    'dienas, kuras nesedz ne līgums, ne tieša sniegšana (serviceGapsIn)',
+    'days covered neither by a contract nor by direct provision (serviceGapsIn)',
   ),
   0,
   ({ caseload }) => ({
