@@ -16,6 +16,7 @@ const manifest = (folder: string): Manifest =>
 const folders = [
   root,
   join(root, 'bench'),
+  join(root, 'fixtures'),
   ...['packages', 'examples'].flatMap((of) =>
     readdirSync(join(root, of)).map((name) => join(root, of, name)),
   ),

@@ -1,10 +1,8 @@
 import { type EventStore, history, memoryStore, type StoredEvent, orThrow } from '@pavadonis/event-store';
-import { temporaryFolder } from '@pavadonis/fixtures/ordinary-user';
 import { replay } from '@pavadonis/projection';
 import { caseload } from '@pavadonis/projection-caseload';
 import { fundingSplit } from '@pavadonis/projection-funding-split';
 import { planStatus } from '@pavadonis/projection-plan-status';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Rows } from '../src/figures/figure';
 import { questions } from '../src/knowledge/questions';
@@ -58,20 +56,3 @@ export const knowledgeOf = oncePerSeed(async (seed): Promise<readonly ThenAndNow
     asked.push(await orThrow(thenAndNow(history(store), rows.caseload)(question)));
   return asked;
 });
-
-/** Makes a folder for the files of one test file, and new names in it. */
-export const scratch = () => {
-  const folder = mkdtempSync(join(temporaryFolder(), 'published-reports-'));
-  // so that a user without special rights reaches the file or folder that is then refused
-  chmodSync(folder, 0o755);
-  let used = 0;
-  return {
-    newName: (): string => {
-      used += 1;
-      return join(folder, String(used));
-    },
-    removeAll: () => {
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
-};

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { orThrow } from '@pavadonis/event-store';
+import { scratch } from '@pavadonis/fixtures/scratch';
 import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +10,7 @@ import { compare } from '../../src/figures/compare';
 import { published } from '../../src/figures/published';
 import { report } from '../../src/report/report';
 import { reportDataOf } from '../../src/report/report-data-of';
-import { DEMO, knowledgeOf, recordedHistory, rowsOf, scratch } from '../given';
+import { DEMO, knowledgeOf, recordedHistory, rowsOf } from '../given';
 
 const { newName, removeAll } = scratch();
 afterAll(removeAll);

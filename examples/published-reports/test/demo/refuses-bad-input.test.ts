@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import { orThrow } from '@pavadonis/event-store';
 import { sqliteStore } from '@pavadonis/event-store-sqlite';
 import { asOrdinaryUser, itWithoutRights } from '@pavadonis/fixtures/ordinary-user';
+import { scratch } from '@pavadonis/fixtures/scratch';
 import { textOf } from '@pavadonis/texts';
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -10,7 +11,7 @@ import { PassThrough } from 'node:stream';
 import { outcome } from '../../src/demo/outcome';
 import { run } from '../../src/demo/run';
 import { published } from '../../src/figures/published';
-import { DEMO, scratch } from '../given';
+import { DEMO } from '../given';
 
 const { newName, removeAll } = scratch();
 afterAll(removeAll);

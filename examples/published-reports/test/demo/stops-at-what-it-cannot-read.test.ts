@@ -2,10 +2,10 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import { ClientId, clientStream, instant, written } from '@pavadonis/domain';
 import { orThrow } from '@pavadonis/event-store';
 import { sqliteStore } from '@pavadonis/event-store-sqlite';
+import { scratch } from '@pavadonis/fixtures/scratch';
 import { audit } from '../../src/demo/audit';
 import { outcome } from '../../src/demo/outcome';
 import { published } from '../../src/figures/published';
-import { scratch } from '../given';
 
 const { newName, removeAll } = scratch();
 afterAll(removeAll);
