@@ -35,6 +35,7 @@ const config: Config = {
   testTimeout: 600_000,
   maxWorkers: '100%',
   randomize: true,
+  setupFiles: ['<rootDir>/scripts/jest-setup.cjs'],
   // a global is looked up anew wherever it is named, slowly, unless it is handed to every module: this halves the whole run.
   // Not `Date` and the timers, which a simulated clock replaces.
   sandboxInjectedGlobals: ['Array', 'Error', 'JSON', 'Map', 'Math', 'Number', 'Object', 'Set', 'String'],
