@@ -38,7 +38,29 @@ const config: Config = {
   setupFiles: ['<rootDir>/scripts/jest-setup.cjs'],
   // a global is looked up anew wherever it is named, slowly, unless it is handed to every module: this halves the whole run.
   // Not `Date` and the timers, which a simulated clock replaces.
-  sandboxInjectedGlobals: ['Array', 'Error', 'JSON', 'Map', 'Math', 'Number', 'Object', 'Set', 'String'],
+  sandboxInjectedGlobals: [
+    'Array',
+    'BigInt',
+    'Buffer',
+    'DataView',
+    'Error',
+    'JSON',
+    'Map',
+    'Math',
+    'Number',
+    'Object',
+    'Promise',
+    'Reflect',
+    'RegExp',
+    'Set',
+    'String',
+    'Symbol',
+    'Uint8Array',
+    'decodeURIComponent',
+    'encodeURIComponent',
+    'parseInt',
+    'unescape',
+  ],
 };
 
 export default config;
