@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { isDeepStrictEqual } from 'node:util';
 import { addDays } from '@pavadonis/domain';
-import { histories } from '@pavadonis/testing';
+import { histories } from '@pavadonis/testing/random';
 import fc from 'fast-check';
 import { oracle } from './oracle/figures';
 import { FIGURES } from './support/agree';

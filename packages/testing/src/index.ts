@@ -1,7 +1,4 @@
-/** For hosts that test what they build on the domain: given and when; events, logs and histories at random. */
-export { anyOf, type ByName } from './any-of';
-export { anyCents, anyDay, dayBetween } from './arbitraries';
-export { about, type AtATime, expectOnceOnly } from './doing-twice';
+/** For hosts that test what they build on the domain: given and when, and logs of events. */
 export { example, type Example } from './example';
 export {
   centre,
@@ -26,6 +23,3 @@ export {
   type LogEntry,
   logOf,
 } from './log';
-export { anyLog, believableLog } from './random/any-log';
-export { fewValues, someDay, someMonth } from './random/few-values';
-export { histories, type HistoryOptions } from './walk/histories';

@@ -10,6 +10,7 @@ import * as Testing from '@pavadonis/testing';
 import * as plan from '@pavadonis/testing/examples/plan';
 import * as registration from '@pavadonis/testing/examples/registration';
 import * as service from '@pavadonis/testing/examples/service';
+import * as random from '@pavadonis/testing/random';
 
 const readme = readFileSync(join(__dirname, '..', 'README.md'), 'utf8');
 const code = /```ts\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
@@ -18,6 +19,7 @@ const modules: Readonly<Record<string, unknown>> = {
   '@pavadonis/domain': Domain,
   '@pavadonis/domain/client': Client,
   '@pavadonis/testing': Testing,
+  '@pavadonis/testing/random': random,
   '@pavadonis/testing/examples/plan': plan,
   '@pavadonis/testing/examples/registration': registration,
   '@pavadonis/testing/examples/service': service,

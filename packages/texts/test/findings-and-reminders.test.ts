@@ -6,7 +6,7 @@ import {
   reminderKinds,
   type ReminderTag,
 } from '@pavadonis/projection-findings';
-import { dayBetween } from '@pavadonis/testing';
+import { dayBetween } from '@pavadonis/testing/random';
 import { clientId } from '@pavadonis/testing/examples/ids';
 import { severityText, textOf } from '@pavadonis/texts';
 import fc from 'fast-check';

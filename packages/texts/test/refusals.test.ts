@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { cents, civilDate, month, refusals } from '@pavadonis/domain';
-import { anyOf } from '@pavadonis/testing';
+import { anyOf } from '@pavadonis/testing/random';
 import { textOf } from '@pavadonis/texts';
 import fc from 'fast-check';
 import { expectSentences } from './support/sentence';

@@ -5,7 +5,7 @@ import {
   findingsToDate,
   recordKeepingFindings,
 } from '@pavadonis/projection-findings';
-import { histories, type HistoryOptions } from '@pavadonis/testing';
+import { histories, type HistoryOptions } from '@pavadonis/testing/random';
 import fc from 'fast-check';
 import { answers, type Rows } from '../answers/figures';
 import { oracle } from '../oracle/figures';

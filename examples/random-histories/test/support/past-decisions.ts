@@ -8,7 +8,7 @@ import {
   type StreamName,
   text,
 } from '@pavadonis/domain';
-import { histories } from '@pavadonis/testing';
+import { histories } from '@pavadonis/testing/random';
 import { exampleId, otherClientId } from '@pavadonis/testing/examples/ids';
 import fc from 'fast-check';
 import type { Log } from './question';

@@ -7,7 +7,7 @@ import { caseload } from '@pavadonis/projection-caseload';
 import { fundingSplit } from '@pavadonis/projection-funding-split';
 import { participation } from '@pavadonis/projection-participation';
 import { planStatus } from '@pavadonis/projection-plan-status';
-import { histories } from '@pavadonis/testing';
+import { histories } from '@pavadonis/testing/random';
 import fc from 'fast-check';
 import { setImmediate } from 'node:timers/promises';
 import { liveReadModels } from '../../src/read-models/live';

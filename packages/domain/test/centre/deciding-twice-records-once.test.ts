@@ -1,7 +1,7 @@
 import { describe, it } from '@jest/globals';
 import { Text, written } from '@pavadonis/domain';
 import * as Centre from '@pavadonis/domain/centre';
-import { about, type AtATime, expectOnceOnly } from '@pavadonis/testing';
+import { about, type AtATime, expectOnceOnly } from '@pavadonis/testing/random';
 import { centreClosed, centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
 import fc from 'fast-check';
 

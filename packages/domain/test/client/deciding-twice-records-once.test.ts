@@ -1,7 +1,7 @@
 import { describe, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
-import { expectOnceOnly } from '@pavadonis/testing';
+import { expectOnceOnly } from '@pavadonis/testing/random';
 import { consentGiven, consentWithdrawn } from '@pavadonis/testing/examples/consent';
 import {
   familyLinked,

@@ -1,7 +1,8 @@
 import { describe, it } from '@jest/globals';
 import { addDays, civilDate, type Decision } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
-import { client, dayBetween, stateAfter } from '@pavadonis/testing';
+import { client, stateAfter } from '@pavadonis/testing';
+import { dayBetween } from '@pavadonis/testing/random';
 import { consentGiven } from '@pavadonis/testing/examples/consent';
 import { familyLinked, guardianAppointed } from '@pavadonis/testing/examples/family';
 import { clientsMerged, externalIdLinked, mergeReverted } from '@pavadonis/testing/examples/identity';

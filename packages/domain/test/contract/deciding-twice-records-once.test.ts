@@ -1,7 +1,7 @@
 import { describe, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import * as Contract from '@pavadonis/domain/contract';
-import { about, type AtATime, expectOnceOnly } from '@pavadonis/testing';
+import { about, type AtATime, expectOnceOnly } from '@pavadonis/testing/random';
 import * as examples from '@pavadonis/testing/examples/contract';
 import { laterProvider, mentorId, provider, workerId } from '@pavadonis/testing/examples/ids';
 import fc from 'fast-check';

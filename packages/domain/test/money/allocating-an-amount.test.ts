@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { allocate, cents, sumOf } from '@pavadonis/domain';
-import { anyCents } from '@pavadonis/testing';
+import { anyCents } from '@pavadonis/testing/random';
 import fc from 'fast-check';
 
 const weights = (...each: readonly number[]) => each.map(cents);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { cents, Shares, splitTotal, sumOf, written } from '@pavadonis/domain';
-import { anyCents } from '@pavadonis/testing';
+import { anyCents } from '@pavadonis/testing/random';
 import fc from 'fast-check';
 import { anyShares, fundAt } from '../support/shares';
 

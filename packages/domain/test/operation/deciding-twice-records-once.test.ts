@@ -1,7 +1,7 @@
 import { describe, it } from '@jest/globals';
 import { cents, month } from '@pavadonis/domain';
 import * as Operation from '@pavadonis/domain/operation';
-import { about, type AtATime, expectOnceOnly } from '@pavadonis/testing';
+import { about, type AtATime, expectOnceOnly } from '@pavadonis/testing/random';
 import * as ids from '@pavadonis/testing/examples/ids';
 import * as examples from '@pavadonis/testing/examples/operation';
 import fc from 'fast-check';

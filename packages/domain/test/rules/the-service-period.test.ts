@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { addMonths, type CivilDate, civilDate, furthestLimit, serviceLimit } from '@pavadonis/domain';
 import { Temporal } from '@js-temporal/polyfill';
-import { dayBetween } from '@pavadonis/testing';
+import { dayBetween } from '@pavadonis/testing/random';
 import fc from 'fast-check';
 
 const date = (text: string | undefined): CivilDate | undefined =>

@@ -11,7 +11,8 @@ import {
   written,
 } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
-import { about, type AtATime, stateAfter } from '@pavadonis/testing';
+import { stateAfter } from '@pavadonis/testing';
+import { about, type AtATime } from '@pavadonis/testing/random';
 import { consentGiven, consentWithdrawn, serviceDeclined } from '@pavadonis/testing/examples/consent';
 import * as family from '@pavadonis/testing/examples/family';
 import * as identity from '@pavadonis/testing/examples/identity';

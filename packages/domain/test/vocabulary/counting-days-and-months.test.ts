@@ -10,7 +10,7 @@ import {
   lastDayOf,
   monthOf,
 } from '@pavadonis/domain';
-import { anyDay } from '@pavadonis/testing';
+import { anyDay } from '@pavadonis/testing/random';
 import fc from 'fast-check';
 
 // from its numbers, since reading texts is what takes the polyfill longest

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { catalogue, Category, Metadata, type Recordable } from '@pavadonis/domain';
-import { anyOf } from '@pavadonis/testing';
+import { anyOf } from '@pavadonis/testing/random';
 import { centreOpened } from '@pavadonis/testing/examples/centre';
 import { eventId } from '@pavadonis/testing/examples/ids';
 import { planGoalSet } from '@pavadonis/testing/examples/plan';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { catalogue, Category } from '@pavadonis/domain';
-import { anyOf } from '@pavadonis/testing';
+import { anyOf } from '@pavadonis/testing/random';
 import * as E from 'fp-ts/Either';
 import fc from 'fast-check';
 import { decoder } from '../../src/json/decode';

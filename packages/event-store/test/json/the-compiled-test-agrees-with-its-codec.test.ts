@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { catalogue, Category, Metadata } from '@pavadonis/domain';
 import { mutated } from '@pavadonis/fixtures/mutated';
-import { anyOf } from '@pavadonis/testing';
+import { anyOf } from '@pavadonis/testing/random';
 import * as E from 'fp-ts/Either';
 import fc from 'fast-check';
 import * as t from 'io-ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { mutated } from '@pavadonis/fixtures/mutated';
 import { transformFileSync } from '@swc/core';
 import { catalogue, Category, Metadata } from '@pavadonis/domain';
-import { anyOf } from '@pavadonis/testing';
+import { anyOf } from '@pavadonis/testing/random';
 import fc from 'fast-check';
 import type * as t from 'io-ts';
 import { resolve } from 'node:path';

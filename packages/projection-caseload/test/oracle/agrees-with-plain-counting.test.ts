@@ -26,7 +26,8 @@ import {
   womenMenChildren,
 } from '@pavadonis/projection-caseload';
 import { project } from '@pavadonis/projection';
-import { believableLog, type LogEntry, someDay, someMonth } from '@pavadonis/testing';
+import { type LogEntry } from '@pavadonis/testing';
+import { believableLog, someDay, someMonth } from '@pavadonis/testing/random';
 import fc from 'fast-check';
 import { personsIn } from './persons';
 import { ageOn, lastDay, type Story, storyBy } from './story';

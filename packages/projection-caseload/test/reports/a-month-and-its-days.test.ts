@@ -15,7 +15,7 @@ import {
   serviceGapsIn,
   staffEngagedIn,
 } from '@pavadonis/projection-caseload';
-import { anyLog, someMonth } from '@pavadonis/testing';
+import { anyLog, someMonth } from '@pavadonis/testing/random';
 import fc from 'fast-check';
 
 type Report = (rows: CaseloadView, during: Month | Period, options?: Partial<AsOf>) => unknown;

@@ -13,7 +13,7 @@ import {
   clientsBySexAndAge,
   womenMenChildren,
 } from '@pavadonis/projection-caseload';
-import { anyLog, someDay } from '@pavadonis/testing';
+import { anyLog, someDay } from '@pavadonis/testing/random';
 import fc from 'fast-check';
 
 const sum = (parts: Iterable<number>): number => [...parts].reduce((total, part) => total + part, 0);

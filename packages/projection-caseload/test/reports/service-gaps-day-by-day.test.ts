@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { addDays, type CivilDate, type Period } from '@pavadonis/domain';
 import { project } from '@pavadonis/projection';
 import { caseload, providerPeriods, serviceGapsIn, staffEngagedIn } from '@pavadonis/projection-caseload';
-import { anyLog, someDay } from '@pavadonis/testing';
+import { anyLog, someDay } from '@pavadonis/testing/random';
 import fc from 'fast-check';
 
 const daysOf = ({ from, to }: Period): readonly CivilDate[] => {

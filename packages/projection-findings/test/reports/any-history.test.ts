@@ -7,7 +7,8 @@ import {
   recordKeepingFindings,
 } from '@pavadonis/projection-findings';
 import { project } from '@pavadonis/projection';
-import { anyLog, type LogEntry, someDay } from '@pavadonis/testing';
+import { type LogEntry } from '@pavadonis/testing';
+import { anyLog, someDay } from '@pavadonis/testing/random';
 import { commandId } from '@pavadonis/testing/examples/ids';
 import fc from 'fast-check';
 

@@ -17,7 +17,8 @@ import {
 } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import * as Operation from '@pavadonis/domain/operation';
-import { anyOf, fewValues, type GivenEvent, type LogEntry, logOf } from '@pavadonis/testing';
+import { type GivenEvent, type LogEntry, logOf } from '@pavadonis/testing';
+import { anyOf, fewValues } from '@pavadonis/testing/random';
 import { eventId, exampleId } from '@pavadonis/testing/examples/ids';
 import { coFinancingRateSet } from '@pavadonis/testing/examples/operation';
 import fc from 'fast-check';

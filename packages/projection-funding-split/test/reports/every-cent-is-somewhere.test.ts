@@ -7,7 +7,7 @@ import {
   fundingLines,
   fundingTotals,
 } from '@pavadonis/projection-funding-split';
-import { anyLog, someDay } from '@pavadonis/testing';
+import { anyLog, someDay } from '@pavadonis/testing/random';
 import fc from 'fast-check';
 
 const always = { from: month('2018-01'), to: month('2019-12') };

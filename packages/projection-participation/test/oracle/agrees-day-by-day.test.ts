@@ -8,7 +8,8 @@ import {
   participants,
   participation,
 } from '@pavadonis/projection-participation';
-import { anyLog, believableLog, histories, knownPart, type LogEntry } from '@pavadonis/testing';
+import { knownPart, type LogEntry } from '@pavadonis/testing';
+import { anyLog, believableLog, histories } from '@pavadonis/testing/random';
 import * as Ids from '@pavadonis/testing/examples/ids';
 import fc from 'fast-check';
 import { countsOf } from './counts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { project } from '@pavadonis/projection';
 import { indicators, participants, participation } from '@pavadonis/projection-participation';
-import { anyLog, someDay } from '@pavadonis/testing';
+import { anyLog, someDay } from '@pavadonis/testing/random';
 import * as Ids from '@pavadonis/testing/examples/ids';
 import fc from 'fast-check';
 

@@ -11,7 +11,7 @@ import {
   planStatus,
   shareOfTerminalGoals,
 } from '@pavadonis/projection-plan-status';
-import { anyLog, someDay } from '@pavadonis/testing';
+import { anyLog, someDay } from '@pavadonis/testing/random';
 import fc from 'fast-check';
 import { persons } from '../../src/persons';
 

@@ -1,5 +1,6 @@
 import { Category } from '@pavadonis/domain';
-import { anyLog, type LogEntry } from '@pavadonis/testing';
+import { type LogEntry } from '@pavadonis/testing';
+import { anyLog } from '@pavadonis/testing/random';
 import fc from 'fast-check';
 import type { Law, Model, Sample } from './law';
 

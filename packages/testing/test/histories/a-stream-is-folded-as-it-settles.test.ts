@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { clientStream, settle } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
-import { histories } from '@pavadonis/testing';
+import { histories } from '@pavadonis/testing/random';
 import { clientId } from '@pavadonis/testing/examples/ids';
 import fc from 'fast-check';
 import { story } from '../../src/walk/story';

@@ -10,7 +10,7 @@ import {
   type Recorded,
   type StreamName,
 } from '@pavadonis/domain';
-import { histories, type HistoryOptions } from '@pavadonis/testing';
+import { histories, type HistoryOptions } from '@pavadonis/testing/random';
 import fc from 'fast-check';
 
 type Log = readonly Recorded<Recordable>[];

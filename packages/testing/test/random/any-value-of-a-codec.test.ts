@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { catalogue, Category, civilDate, refusals } from '@pavadonis/domain';
-import { anyOf } from '@pavadonis/testing';
+import { anyOf } from '@pavadonis/testing/random';
 import fc from 'fast-check';
 import * as t from 'io-ts';
 

@@ -1,5 +1,5 @@
 import { addDays, civilDate, Country, monthsFrom, month } from '@pavadonis/domain';
-import type { ByName } from '@pavadonis/testing';
+import type { ByName } from '@pavadonis/testing/random';
 import fc from 'fast-check';
 
 const date = fc.integer({ min: 0, max: 3_652_058 }).map((days) => addDays(civilDate('0001-01-01'), days));
