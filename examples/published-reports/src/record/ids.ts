@@ -45,7 +45,7 @@ export const ids = (seed: number): Ids => {
   const make =
     <A>(codec: t.Type<A, string>) =>
     (name: string | number): A =>
-      written(codec, v5(`${codec.name} ${name}`, ofSeed));
+      written(codec, v5(Buffer.from(`${codec.name} ${name}`), ofSeed));
   return {
     centre: make(CentreId),
     claim: make(ClaimId),
