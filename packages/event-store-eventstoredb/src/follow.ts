@@ -77,16 +77,13 @@ const stopWith = (...signals: readonly (AbortSignal | undefined)[]) => {
  * is missed and nothing comes twice. The fault is yielded after as many failures in a row as a call has attempts.
  */
 export const prepareFollow = (connection: Connection): EventStore['follow'] =>
-  async function* follow({
-    after,
-    limit = PAGE,
-    signal,
-  }: FollowRange): AsyncGenerator<Page, void, undefined> {
-    const checked = checkFollowRange({ after, limit });
+  async function* follow(range: FollowRange): AsyncGenerator<Page, void, undefined> {
+    const checked = checkFollowRange(range);
     if (E.isLeft(checked)) {
       yield checked;
       return;
     }
+    const { after, limit = PAGE, signal } = checked.right;
     const { stop, stopped, release } = stopWith(signal, connection.closing);
     let position = after;
     let endReported = false;

@@ -1,89 +1,107 @@
-import { EventId, type KnownAt } from '@pavadonis/domain';
+import { Instant, type KnownAt, StreamName } from '@pavadonis/domain';
 import * as E from 'fp-ts/Either';
-import {
-  appendTooLarge,
-  eventIdTaken,
-  invalidArgument,
-  type AppendTooLarge,
-  type EventIdTaken,
-  type ExpectedRevision,
-  type InvalidArgument,
-} from './errors';
-import type { FollowRange, LogRange, NewEvent, StreamRange } from './port';
+import { pipe } from 'fp-ts/function';
+import { invalidArgument, type InvalidArgument } from './errors';
+import type { FollowRange, LogRange, StreamRange } from './port';
 
-/** How many bytes of UTF-8 `data` and `metadata` of one append may take: what EventStoreDB takes by default. */
-export const LARGEST_APPEND = 1_000_000;
+/** An argument in the form in which a store is given it, or why no store takes it. */
+export type Checked<A> = E.Either<InvalidArgument, A>;
 
-type Checked = E.Either<InvalidArgument, void>;
+/** Facts of which nobody checked any. A host without types may give anything at all. */
+export type Unchecked<A> = { readonly [Name in keyof A]?: unknown };
 
-const fine: E.Either<never, void> = E.right(undefined);
+/** Whether a value has fields. */
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
 
-const wholeFrom = (
+/** Checks that a number is a whole one. */
+export const wholeFrom = (
   least: 0 | 1,
   argument: InvalidArgument['argument'],
-  value: number | undefined,
-): Checked =>
-  value === undefined || (Number.isSafeInteger(value) && value >= least)
-    ? fine
+  value: unknown,
+): Checked<number> =>
+  Number.isSafeInteger(value) && (value as number) >= least
+    ? E.right(value as number)
     : E.left(invalidArgument(argument, `a whole number from ${least} on`));
 
-const knownAtFits = (knownAt: KnownAt | undefined): Checked =>
-  knownAt?._tag === 'Position' ? wholeFrom(0, 'knownAt', knownAt.position) : fine;
+const ifGiven = <A>(value: unknown, check: (value: unknown) => Checked<A>): Checked<A | undefined> =>
+  value === undefined ? E.right(undefined) : check(value);
 
-// SQLite ends a text at U+0000, and UTF-8 has no half of a surrogate pair: what came back would not be what was given
-const survives = (text: string): boolean => !text.includes('\0') && text.isWellFormed();
+const checkPosition = (position: unknown): Checked<KnownAt> =>
+  pipe(
+    wholeFrom(0, 'knownAt', position),
+    E.map((whole) => ({ _tag: 'Position', position: whole })),
+  );
 
-const eventFits = (event: NewEvent): Checked => {
-  if (!EventId.is(event.id)) return E.left(invalidArgument('id', 'a UUID in lower case'));
-  const broken = (['type', 'data', 'metadata'] as const).find((field) => !survives(event[field]));
-  return broken === undefined
-    ? fine
-    : E.left(invalidArgument(broken, 'a text without U+0000 and without half a surrogate pair'));
-};
+const checkInstant = (moment: unknown): Checked<KnownAt> =>
+  Instant.is(moment)
+    ? E.right({ _tag: 'Instant', instant: moment })
+    : E.left(invalidArgument('knownAt', 'an instant in UTC to the millisecond'));
 
-// not every store would notice: it looks for ids in what it holds, and these are on their way together
-const idsDiffer = (events: readonly NewEvent[]): E.Either<EventIdTaken, void> => {
-  const seen = new Set<string>();
-  for (const { id } of events) {
-    if (seen.has(id)) return E.left(eventIdTaken(id));
-    seen.add(id);
+const checkKnownAt = (knownAt: unknown): Checked<KnownAt> => {
+  const moment = isRecord(knownAt) ? knownAt : {};
+  switch (moment['_tag']) {
+    case 'Position':
+      return checkPosition(moment['position']);
+    case 'Instant':
+      return checkInstant(moment['instant']);
+    default:
+      return E.left(invalidArgument('knownAt', 'a position or an instant'));
   }
-  return fine;
 };
 
-const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
+const isSignal = (value: unknown): value is AbortSignal =>
+  isRecord(value) && typeof value['aborted'] === 'boolean' && typeof value['addEventListener'] === 'function';
 
-// a UTF-16 unit takes three bytes at most, so most appends need not be counted
-const sizeFits = (events: readonly NewEvent[]): E.Either<AppendTooLarge, void> => {
-  const units = events.reduce((sum, { data, metadata }) => sum + data.length + metadata.length, 0);
-  if (units * 3 <= LARGEST_APPEND) return fine;
-  const bytes = events.reduce((sum, { data, metadata }) => sum + bytesOf(data) + bytesOf(metadata), 0);
-  return bytes <= LARGEST_APPEND ? fine : E.left(appendTooLarge(bytes, LARGEST_APPEND));
-};
+const checkSignal = (signal: unknown): Checked<AbortSignal> =>
+  isSignal(signal) ? E.right(signal) : E.left(invalidArgument('signal', 'an AbortSignal'));
 
-/** Checks the arguments of an append, before anything stored is looked at. */
-export const checkAppend = (
-  expected: ExpectedRevision,
-  events: readonly NewEvent[],
-): E.Either<InvalidArgument | AppendTooLarge | EventIdTaken, void> => {
-  if (events.length === 0) return E.left(invalidArgument('events', 'at least one event'));
-  const revision = expected === 'no_stream' ? fine : wholeFrom(0, 'expected', expected);
-  if (E.isLeft(revision)) return revision;
-  const size = sizeFits(events);
-  if (E.isLeft(size)) return size;
-  return events.map(eventFits).find(E.isLeft) ?? idsDiffer(events);
-};
+/** Checks that a stream has the name of one. */
+export const checkStream = (stream: unknown): Checked<StreamName> =>
+  StreamName.is(stream) ? E.right(stream) : E.left(invalidArgument('stream', 'the name of a stream'));
 
-const firstWrong = (...checked: readonly Checked[]): Checked => checked.find(E.isLeft) ?? fine;
+const checkRange = (range: unknown): Checked<Readonly<Record<string, unknown>>> =>
+  isRecord(range) ? E.right(range) : E.left(invalidArgument('range', 'an object'));
+
+const limitOf = (limit: unknown): Checked<number> => wholeFrom(1, 'limit', limit);
+
+const afterOf = (after: unknown): Checked<number> => wholeFrom(0, 'after', after);
 
 /** Checks a range of one stream. */
-export const checkStreamRange = ({ from, limit, knownAt }: StreamRange): Checked =>
-  firstWrong(wholeFrom(0, 'from', from), wholeFrom(1, 'limit', limit), knownAtFits(knownAt));
+export const checkStreamRange = (range: StreamRange): Checked<StreamRange> => {
+  const given = checkRange(range);
+  if (E.isLeft(given)) return given;
+  const from = ifGiven(given.right['from'], (value) => wholeFrom(0, 'from', value));
+  if (E.isLeft(from)) return from;
+  const limit = ifGiven(given.right['limit'], limitOf);
+  if (E.isLeft(limit)) return limit;
+  const knownAt = ifGiven(given.right['knownAt'], checkKnownAt);
+  if (E.isLeft(knownAt)) return knownAt;
+  return E.right({ from: from.right, limit: limit.right, knownAt: knownAt.right });
+};
 
 /** Checks a range of the whole log. */
-export const checkLogRange = ({ after, limit, knownAt }: LogRange): Checked =>
-  firstWrong(wholeFrom(0, 'after', after), wholeFrom(1, 'limit', limit), knownAtFits(knownAt));
+export const checkLogRange = (range: LogRange): Checked<LogRange> => {
+  const given = checkRange(range);
+  if (E.isLeft(given)) return given;
+  const after = afterOf(given.right['after']);
+  if (E.isLeft(after)) return after;
+  const limit = limitOf(given.right['limit']);
+  if (E.isLeft(limit)) return limit;
+  const knownAt = ifGiven(given.right['knownAt'], checkKnownAt);
+  if (E.isLeft(knownAt)) return knownAt;
+  return E.right({ after: after.right, limit: limit.right, knownAt: knownAt.right });
+};
 
 /** Checks a range to follow, as every store does. */
-export const checkFollowRange = ({ after, limit }: FollowRange): Checked =>
-  firstWrong(wholeFrom(0, 'after', after), wholeFrom(1, 'limit', limit));
+export const checkFollowRange = (range: FollowRange): Checked<FollowRange> => {
+  const given = checkRange(range);
+  if (E.isLeft(given)) return given;
+  const after = afterOf(given.right['after']);
+  if (E.isLeft(after)) return after;
+  const limit = ifGiven(given.right['limit'], limitOf);
+  if (E.isLeft(limit)) return limit;
+  const signal = ifGiven(given.right['signal'], checkSignal);
+  if (E.isLeft(signal)) return signal;
+  return E.right({ after: after.right, limit: limit.right, signal: signal.right });
+};

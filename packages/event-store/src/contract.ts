@@ -1,4 +1,5 @@
 import { appendCases } from './contract/append-cases';
+import { argumentCases } from './contract/argument-cases';
 import { batchCases } from './contract/batch-cases';
 import type { ContractCase } from './contract/case';
 import { followCases } from './contract/follow-cases';
@@ -46,6 +47,7 @@ const everyStore: readonly ContractCase[] = [
   ...sizeCases,
   ...numberCases,
   ...taskCases,
+  ...argumentCases,
 ];
 
 /** Returns the cases that a store must pass which makes these promises. */

@@ -2,17 +2,37 @@ import type { StreamName } from '@pavadonis/domain';
 
 /** A rule that an argument must keep. */
 export type ArgumentRule =
+  | 'the name of a stream'
+  | 'a list of events'
   | 'at least one event'
   | 'a UUID in lower case'
+  | 'an instant in UTC to the millisecond'
   | 'a text without U+0000 and without half a surrogate pair'
+  | 'nested at most 200 levels deep'
   | 'a whole number from 0 on'
-  | 'a whole number from 1 on';
+  | 'a whole number from 1 on'
+  | 'a position or an instant'
+  | 'an AbortSignal'
+  | 'an object';
 
 /** A call that makes no sense to any store, such as a limit of 0. `rule` says what the argument must be. */
 export interface InvalidArgument {
   readonly _tag: 'InvalidArgument';
   readonly argument:
-    'events' | 'expected' | 'id' | 'type' | 'data' | 'metadata' | 'from' | 'after' | 'limit' | 'knownAt';
+    | 'stream'
+    | 'expected'
+    | 'events'
+    | 'id'
+    | 'type'
+    | 'recordedAt'
+    | 'data'
+    | 'metadata'
+    | 'range'
+    | 'from'
+    | 'after'
+    | 'limit'
+    | 'knownAt'
+    | 'signal';
   readonly rule: ArgumentRule;
 }
 

@@ -11,16 +11,15 @@ const PAGE = 500;
  * on. The store rings the bell after every append, and once when it is closed.
  */
 export const followPages = (readAll: EventStore['readAll'], bell: Bell): EventStore['follow'] =>
-  async function* follow({
-    after,
-    limit = PAGE,
-    signal,
-  }: FollowRange): AsyncGenerator<E.Either<ReadError, FollowedPage>, void, undefined> {
-    const checked = checkFollowRange({ after, limit });
+  async function* follow(
+    range: FollowRange,
+  ): AsyncGenerator<E.Either<ReadError, FollowedPage>, void, undefined> {
+    const checked = checkFollowRange(range);
     if (E.isLeft(checked)) {
       yield checked;
       return;
     }
+    const { after, limit = PAGE, signal } = checked.right;
     let position = after;
     let endReported = false;
     while (signal?.aborted !== true) {

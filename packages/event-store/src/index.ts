@@ -1,4 +1,5 @@
-export { checkFollowRange, LARGEST_APPEND } from './arguments';
+export { LARGEST_APPEND } from './append-arguments';
+export { checkFollowRange } from './arguments';
 export { bell, type Bell } from './bell';
 export {
   appendTooLarge,
@@ -24,6 +25,7 @@ export { followPages } from './follow';
 export { guardCalls, type StoreCalls } from './guard';
 export { isKnown } from './known-at';
 export { memoryStore } from './memory';
+export { DEEPEST_NESTING } from './nesting';
 export { Failure, orThrow } from './or-throw';
 export { backoff, pause, retry } from './retry';
 export type {

@@ -92,10 +92,11 @@ export interface EventStore {
    * stores nothing; the result says so (`storedNow`). So an append whose answer was lost may simply be sent again. Ids alone
    * are compared: an event's id follows from its command, which another process may have decided otherwise.
    *
-   * Refused before anything stored is looked at: an empty batch, an id that is no lower-case UUID or comes twice in the
-   * batch, an expected revision that is no whole number from 0 on, texts with U+0000 or half a surrogate pair, which no
-   * JSON writer makes and no store can give back, and more than `LARGEST_APPEND` bytes. A wrong revision is reported
-   * before a taken id. A store that promises unique ids refuses an id that is stored elsewhere too; not all can know.
+   * Refused before anything stored is looked at: a stream whose name is none, an empty batch, an id that is no lower-case
+   * UUID or comes twice in the batch, an expected revision that is no whole number from 0 on, a moment of recording that is
+   * none, texts with U+0000 or half a surrogate pair, which no JSON writer makes and no store can give back, objects and lists
+   * nested more than `DEEPEST_NESTING` deep, and more than `LARGEST_APPEND` bytes. A wrong revision is reported before a taken
+   * id. A store that promises unique ids refuses an id that is stored elsewhere too; not all can know.
    */
   readonly append: (
     stream: StreamName,

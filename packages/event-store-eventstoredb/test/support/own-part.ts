@@ -1,5 +1,12 @@
 import { BACKWARDS, END, EventStoreDBClient } from '@eventstore/db-client';
-import type { EventStore, FollowedPage, LogRange, StoredEvent } from '@pavadonis/event-store';
+import {
+  checkFollowRange,
+  type EventStore,
+  type FollowedPage,
+  guardCalls,
+  type LogRange,
+  type StoredEvent,
+} from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
@@ -57,8 +64,7 @@ export const ownPart = (store: EventStore, begin: number): EventStore => {
       }
     };
 
-  return {
-    ...store,
+  const calls = guardCalls(() => false, {
     append: (stream, expected, events) => async () => {
       const name = rename(stream);
       mine.add(name);
@@ -71,7 +77,17 @@ export const ownPart = (store: EventStore, begin: number): EventStore => {
     scanStream: (stream, range) => pipe(store.scanStream(rename(stream), range), TE.map(own)),
     readAll: page(store.readAll),
     scan: page(store.scan),
+  });
+
+  return {
+    ...store,
+    ...calls,
     follow: async function* follow(range) {
+      const checked = checkFollowRange(range);
+      if (E.isLeft(checked)) {
+        yield checked;
+        return;
+      }
       let position = range.after;
       let told = false;
       for await (const given of store.follow({ ...range, after: from(range.after) })) {

@@ -1,5 +1,5 @@
 import * as TE from 'fp-ts/TaskEither';
-import { LARGEST_APPEND } from '../arguments';
+import { LARGEST_APPEND } from '../append-arguments';
 import { orThrow } from '../or-throw';
 import { same, type ContractCase } from './case';
 import { openFollower } from './follower';

@@ -1,6 +1,6 @@
 import * as TE from 'fp-ts/TaskEither';
 import { ok } from 'node:assert/strict';
-import { LARGEST_APPEND } from '../arguments';
+import { LARGEST_APPEND } from '../append-arguments';
 import { orThrow } from '../or-throw';
 import type { NewEvent } from '../port';
 import { same, type ContractCase } from './case';

@@ -3,12 +3,19 @@ import type { Language } from '../language';
 import type { TextsOf } from '../text';
 
 const RULES_LV: Readonly<Record<ArgumentRule, string>> = {
+  'the name of a stream': 'lietas nosaukums',
+  'a list of events': 'notikumu saraksts',
   'at least one event': 'vismaz viens notikums',
   'a UUID in lower case': 'UUID ar mazajiem burtiem',
   'a text without U+0000 and without half a surrogate pair':
     'teksts bez U+0000 un bez nepilniem surogātpāriem',
+  'an instant in UTC to the millisecond': 'brīdis UTC laikā ar milisekundēm',
+  'nested at most 200 levels deep': 'ne vairāk kā 200 līmeņu dziļš',
   'a whole number from 0 on': 'vesels skaitlis, sākot no 0',
   'a whole number from 1 on': 'vesels skaitlis, sākot no 1',
+  'a position or an instant': 'pozīcija vai brīdis',
+  'an AbortSignal': 'AbortSignal',
+  'an object': 'objekts',
 };
 
 const UNAVAILABLE: Readonly<Record<StoreUnavailable['reason'], Readonly<Record<Language, string>>>> = {

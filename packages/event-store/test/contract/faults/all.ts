@@ -1,5 +1,6 @@
 import { type ContractCase, storeCases } from '@pavadonis/event-store/contract';
 import { appendingFaults } from './appending';
+import { argumentFaults } from './arguments';
 import type { FaultyStore } from './faulty';
 import { followingFaults } from './following';
 import { idFaults } from './ids';
@@ -12,6 +13,7 @@ export const faultyStores: readonly FaultyStore[] = [
   ...readingFaults,
   ...followingFaults,
   ...idFaults,
+  ...argumentFaults,
 ];
 
 /** The cases of stores that promise unique ids, and of those that do not. */

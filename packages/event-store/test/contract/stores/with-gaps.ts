@@ -1,5 +1,5 @@
 import type { KnownAt } from '@pavadonis/domain';
-import { type EventStore, memoryStore } from '@pavadonis/event-store';
+import { checkFollowRange, type EventStore, guardCalls, memoryStore } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
@@ -27,8 +27,7 @@ const tellAll = <Item extends Placed>(items: readonly Item[]): readonly Item[] =
 /** A store whose positions begin anywhere and leave gaps, as positions in a file of many logs do. */
 export const withGaps = (): EventStore => {
   const store = memoryStore();
-  return {
-    ...store,
+  const calls = guardCalls(() => false, {
     append: (...facts) => pipe(store.append(...facts), TE.map(tell)),
     readStream: (stream, { knownAt, ...range }) =>
       pipe(store.readStream(stream, { ...range, knownAt: known(knownAt) }), TE.map(tellAll)),
@@ -38,7 +37,16 @@ export const withGaps = (): EventStore => {
       pipe(store.readAll({ after: meant(after), limit, knownAt: known(knownAt) }), TE.map(tellAll)),
     scan: ({ after, limit, knownAt }) =>
       pipe(store.scan({ after: meant(after), limit, knownAt: known(knownAt) }), TE.map(tellAll)),
+  });
+  return {
+    ...store,
+    ...calls,
     follow: async function* (range) {
+      const checked = checkFollowRange(range);
+      if (E.isLeft(checked)) {
+        yield checked;
+        return;
+      }
       for await (const page of store.follow({ ...range, after: meant(range.after) }))
         yield pipe(
           page,

@@ -1,0 +1,97 @@
+import { EventId, Instant, type StreamName } from '@pavadonis/domain';
+import * as E from 'fp-ts/Either';
+import { type Checked, checkStream, isRecord, type Unchecked, wholeFrom } from './arguments';
+import {
+  type AppendTooLarge,
+  appendTooLarge,
+  type EventIdTaken,
+  eventIdTaken,
+  type ExpectedRevision,
+  type InvalidArgument,
+  invalidArgument,
+} from './errors';
+import { isNestedTooDeep } from './nesting';
+import type { NewEvent } from './port';
+
+/** How many bytes of UTF-8 `data` and `metadata` of one append may take: what EventStoreDB takes by default. */
+export const LARGEST_APPEND = 1_000_000;
+
+/** The arguments of an append, in copies that nobody else can change. */
+export interface AppendArguments {
+  readonly stream: StreamName;
+  readonly expected: ExpectedRevision;
+  readonly events: readonly NewEvent[];
+}
+
+// SQLite ends a text at U+0000, and UTF-8 has no half of a surrogate pair: what came back would not be what was given
+const survives = (text: unknown): text is string =>
+  typeof text === 'string' && !text.includes('\0') && text.isWellFormed();
+
+const TEXTS = ['type', 'data', 'metadata'] as const;
+const NESTED = ['data', 'metadata'] as const;
+
+// the fields are read once: whatever was tested is what goes on
+const checkEvent = (given: unknown): Checked<NewEvent> => {
+  if (!isRecord(given)) return E.left(invalidArgument('events', 'a list of events'));
+  const { id, type, recordedAt, data, metadata } = given as Unchecked<NewEvent>;
+  if (!EventId.is(id)) return E.left(invalidArgument('id', 'a UUID in lower case'));
+  if (!Instant.is(recordedAt))
+    return E.left(invalidArgument('recordedAt', 'an instant in UTC to the millisecond'));
+  const event = { id, type, recordedAt, data, metadata };
+  const broken = TEXTS.find((field) => !survives(event[field]));
+  if (broken !== undefined)
+    return E.left(invalidArgument(broken, 'a text without U+0000 and without half a surrogate pair'));
+  const deep = NESTED.find((field) => isNestedTooDeep(event[field] as string));
+  if (deep !== undefined) return E.left(invalidArgument(deep, 'nested at most 200 levels deep'));
+  return E.right(event as NewEvent);
+};
+
+// not every store would notice: it looks for ids in what it holds, and these are on their way together
+const checkIds = (events: readonly NewEvent[]): E.Either<EventIdTaken, void> => {
+  const seen = new Set<string>();
+  for (const { id } of events) {
+    if (seen.has(id)) return E.left(eventIdTaken(id));
+    seen.add(id);
+  }
+  return E.right(undefined);
+};
+
+const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
+
+// a UTF-16 unit takes three bytes at most, so most appends need not be counted
+const checkSize = (events: readonly unknown[]): E.Either<AppendTooLarge, void> => {
+  const texts = events
+    .filter(isRecord)
+    .flatMap(({ data, metadata }) => [data, metadata])
+    .filter((text) => typeof text === 'string');
+  const units = texts.reduce((sum, { length }) => sum + length, 0);
+  if (units * 3 <= LARGEST_APPEND) return E.right(undefined);
+  const bytes = texts.reduce((sum, text) => sum + bytesOf(text), 0);
+  return bytes <= LARGEST_APPEND ? E.right(undefined) : E.left(appendTooLarge(bytes, LARGEST_APPEND));
+};
+
+/** Checks the arguments of an append, before anything stored is looked at. */
+export const checkAppend = (
+  stream: unknown,
+  expected: unknown,
+  events: unknown,
+): E.Either<InvalidArgument | AppendTooLarge | EventIdTaken, AppendArguments> => {
+  const name = checkStream(stream);
+  if (E.isLeft(name)) return name;
+  if (!Array.isArray(events)) return E.left(invalidArgument('events', 'a list of events'));
+  if (events.length === 0) return E.left(invalidArgument('events', 'at least one event'));
+  const revision: Checked<ExpectedRevision> =
+    expected === 'no_stream' ? E.right(expected) : wholeFrom(0, 'expected', expected);
+  if (E.isLeft(revision)) return revision;
+  const size = checkSize(events);
+  if (E.isLeft(size)) return size;
+  const checked: NewEvent[] = [];
+  for (const given of events as readonly unknown[]) {
+    const event = checkEvent(given);
+    if (E.isLeft(event)) return event;
+    checked.push(event.right);
+  }
+  const ids = checkIds(checked);
+  if (E.isLeft(ids)) return ids;
+  return E.right({ stream: name.right, expected: revision.right, events: checked });
+};
