@@ -18,6 +18,7 @@ import * as E from 'fp-ts/Either';
 import type { TaskEither } from 'fp-ts/TaskEither';
 import { type Command, idsOf, type MalformedCommand, metadataOf } from './command';
 import type { CachedStream } from './commands/cached-stream';
+import { copyOf } from './commands/copy';
 import type { StateOf } from './commands/folds';
 import { decider, type DeciderError, type Request } from './commands/decider';
 import { perStreamQueue } from './commands/per-stream-queue';
@@ -140,12 +141,12 @@ export const casework = ({
       return send(stream, (cached) => decision(facts, ...more)(cached.state() as never), command);
     },
     correct: (stream, decision, facts, command) =>
-      send(stream, (cached) => decision(facts)(cached.recorded as never), command),
+      send(stream, (cached) => decision(facts)(copyOf(cached.recorded) as never), command),
     state: (stream) => async () => {
       const cached = await queue(stream, () => load(stream));
       return E.isLeft(cached)
         ? cached
-        : E.right({ state: cached.right.state() as never, revision: cached.right.revision() });
+        : E.right({ state: copyOf(cached.right.state()) as never, revision: cached.right.revision() });
     },
   };
 };

@@ -41,7 +41,7 @@ export type {
   StreamRange,
 } from './port';
 export { decoder, type Decoder } from './json/decode';
-export { encode, encodeEvent, encodeMetadata, type Unencodable } from './json/encode';
+export { encode, type EncodedEvent, encodeEvent, encodeMetadata, type Unencodable } from './json/encode';
 export { history, type HistoryError, type StoreHistory } from './json/history';
 export type {
   MalformedEvent,

@@ -1,28 +1,36 @@
 import type { Instant, Recordable, Settleable, StreamName } from '@pavadonis/domain';
-import { encodeEvent, type NewEvent, type Unencodable } from '@pavadonis/event-store';
+import { type EncodedEvent, encodeEvent, type NewEvent, type Unencodable } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
 import type { IdAt } from '../command';
 
-/** The events that a command adds to a stream. */
+/** The events that a command adds to a stream, encoded: they share nothing with what the decision returned. */
 export interface Batch {
   readonly stream: StreamName;
-  readonly events: readonly Recordable[];
+  readonly events: readonly EncodedEvent[];
   readonly idAt: IdAt;
 }
 
-/** Encodes a batch for a store. */
-export const newEvents = (
-  { stream, events, idAt }: Batch,
-  { metadata, recordedAt }: { readonly metadata: string; readonly recordedAt: Instant },
-): E.Either<Unencodable, readonly NewEvent[]> => {
-  const encoded: NewEvent[] = [];
-  for (const [place, event] of events.entries()) {
-    const data = encodeEvent(stream, event);
-    if (E.isLeft(data)) return data;
-    encoded.push({ id: idAt(place), type: event.type, recordedAt, data: data.right, metadata });
+/** Encodes the events of a decision. */
+export const batchOf = (
+  stream: StreamName,
+  events: readonly Recordable[],
+  idAt: IdAt,
+): E.Either<Unencodable, Batch> => {
+  const encoded: EncodedEvent[] = [];
+  for (const event of events) {
+    const one = encodeEvent(stream, event);
+    if (E.isLeft(one)) return one;
+    encoded.push(one.right);
   }
-  return E.right(encoded);
+  return E.right({ stream, events: encoded, idAt });
 };
+
+/** Returns the events of a batch as a store is given them. */
+export const newEvents = (
+  { events, idAt }: Batch,
+  { metadata, recordedAt }: { readonly metadata: string; readonly recordedAt: Instant },
+): readonly NewEvent[] =>
+  events.map(({ type, data }, place) => ({ id: idAt(place), type, recordedAt, data, metadata }));
 
 /**
  * Returns a batch as it stands in its stream, given the position of its last event. In a store that leaves gaps within a
@@ -32,7 +40,7 @@ export const storedAt = (
   { stream, events, idAt }: Batch,
   position: number,
 ): readonly Settleable<Recordable>[] =>
-  events.map((event, place) => ({
+  events.map(({ event }, place) => ({
     position: position - (events.length - 1 - place),
     stream,
     id: idAt(place),

@@ -8,6 +8,7 @@ import {
 import type { ExpectedRevision } from '@pavadonis/event-store';
 import type { IdAt } from '../command';
 import type { EventsRecorded } from '../outcome';
+import { copyOf } from './copy';
 import { FOLDS } from './folds';
 
 /** The events of one stream as it was last read, and its state. */
@@ -45,7 +46,7 @@ export const cachedStream = (stream: StreamName): CachedStream => {
       const position = events.at(-1)?.position ?? 0;
       return {
         _tag: 'Recorded',
-        events: events.map(({ event }) => event),
+        events: events.map(({ event }) => copyOf(event)),
         revision: first + count - 1,
         position,
       };

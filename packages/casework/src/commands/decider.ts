@@ -13,8 +13,9 @@ import type { TaskEither } from 'fp-ts/TaskEither';
 import type { IdAt } from '../command';
 import type { Environment } from '../environment';
 import type { EventsRecorded, Outcome } from '../outcome';
-import { newEvents, storedAt } from './batch';
+import { batchOf, newEvents, storedAt } from './batch';
 import type { CachedStream } from './cached-stream';
+import { copyOf } from './copy';
 import { type RetryBudget, retryBudget } from './retry-budget';
 import { streamCache } from './stream-cache';
 import { streamReader } from './stream-reader';
@@ -90,15 +91,21 @@ export const decider = (
     { stream, idAt, metadata }: Request<unknown>,
     budget: RetryBudget,
   ): Promise<E.Either<AppendError | Unencodable, EventsRecorded<Recordable> | undefined>> => {
-    const batch = { stream, events, idAt };
-    const encoded = newEvents(batch, { metadata, recordedAt: environment.now() });
-    if (E.isLeft(encoded)) return encoded;
-    const appended = await insist(store.append(stream, cached.revision(), encoded.right), budget);
+    const batch = batchOf(stream, events, idAt);
+    if (E.isLeft(batch)) return batch;
+    const encoded = newEvents(batch.right, { metadata, recordedAt: environment.now() });
+    const appended = await insist(store.append(stream, cached.revision(), encoded), budget);
     if (E.isLeft(appended)) return appended;
     const { revision, position, storedNow } = appended.right;
     if (!storedNow) return E.right(undefined);
-    cached.take(storedAt(batch, position));
-    return E.right({ _tag: 'Recorded', events, revision, position });
+    const stored = storedAt(batch.right, position);
+    cached.take(stored);
+    return E.right({
+      _tag: 'Recorded',
+      events: stored.map(({ event }) => copyOf(event)),
+      revision,
+      position,
+    });
   };
 
   return {
@@ -122,7 +129,7 @@ export const decider = (
           if (changed.right) continue;
           return E.right(
             E.isLeft(decision)
-              ? { _tag: 'Refused', refusal: decision.left }
+              ? { _tag: 'Refused', refusal: copyOf(decision.left) }
               : { _tag: 'AlreadySo', revision: cached.revision() },
           );
         }

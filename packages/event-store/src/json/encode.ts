@@ -5,7 +5,7 @@ import {
   type Instant,
   Metadata,
   type Recordable,
-  type StreamName,
+  StreamName,
 } from '@pavadonis/domain';
 import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
@@ -13,6 +13,7 @@ import type * as t from 'io-ts';
 import type { NewEvent } from '../port';
 import { type Accepts, compileTest } from './compile';
 import { fieldsOf } from './fields';
+import { ownCopy } from './own-copy';
 
 /** An event that its stream's codec would not read back, or metadata. `fields` are the places, never the values. */
 export interface Unencodable {
@@ -33,33 +34,69 @@ const acceptsOf = (codec: t.Mixed): Accepts => {
   return accepts;
 };
 
-// A value that the test does not accept at once may still be fine, such as one with a field that is there and undefined. Only
-// its JSON shows what would be read back.
-const write = (codec: t.Mixed, value: unknown): E.Either<readonly string[], string> => {
-  if (acceptsOf(codec)(value)) return E.right(JSON.stringify(value));
-  return pipe(
-    codec.decode(value),
-    E.flatMap(() => {
-      const json = JSON.stringify(value);
-      return pipe(
-        codec.decode(JSON.parse(json)),
-        E.map(() => json),
-      );
-    }),
-    E.mapLeft(fieldsOf),
+/** A value as a store holds it, and as it is read back. */
+interface Written {
+  readonly json: string;
+  readonly read: unknown;
+}
+
+const NOTHING = ['its whole'];
+
+const refusal = (codec: t.Mixed, value: unknown): readonly string[] => {
+  const decoded = codec.decode(value);
+  return E.isLeft(decoded) ? fieldsOf(decoded.left) : NOTHING;
+};
+
+// Whatever was tested is what is stored: first a copy that nobody else holds is tested, then what its JSON says.
+const write = (codec: t.Mixed, value: unknown): E.Either<readonly string[], Written> => {
+  const accepts = acceptsOf(codec);
+  const isAccepted = (each: unknown): boolean => accepts(each) || E.isRight(codec.decode(each));
+  // a getter or a proxy of the host may throw
+  const copied = E.tryCatch(
+    () => ownCopy(codec, value),
+    () => NOTHING,
   );
+  if (E.isLeft(copied)) return copied;
+  if (!isAccepted(copied.right)) return E.left(refusal(codec, copied.right));
+  const json = JSON.stringify(copied.right);
+  const read = JSON.parse(json) as unknown;
+  return isAccepted(read) ? E.right({ json, read }) : E.left(refusal(codec, read));
 };
 
 /** Writes metadata as the JSON that a store holds. Fails with the fields that would not be read back. */
 export const encodeMetadata = (metadata: Metadata): E.Either<readonly string[], string> =>
-  write(Metadata, metadata);
+  pipe(
+    write(Metadata, metadata),
+    E.map(({ json }) => json),
+  );
+
+/** An event as a store holds it. */
+export interface EncodedEvent {
+  readonly type: string;
+  /** Its JSON, with the fields in the order of its codec. */
+  readonly data: string;
+  /** The event as it is read back from that text. It shares nothing with the one that was given. */
+  readonly event: Recordable;
+}
+
+const typeOf = (event: unknown): string => {
+  const type = typeof event === 'object' && event !== null && 'type' in event ? event.type : undefined;
+  return typeof type === 'string' ? type : '';
+};
 
 /** Writes an event as the JSON that a store holds. Refuses whatever its stream's codec would not read back. */
-export const encodeEvent = (stream: StreamName, event: Recordable): E.Either<Unencodable, string> => {
+export const encodeEvent = (stream: StreamName, event: Recordable): E.Either<Unencodable, EncodedEvent> => {
+  // a host without types may give anything, and a type that is read twice may be two
+  const type = E.getOrElse(() => '')(E.tryCatch(() => typeOf(event), String));
+  if (!StreamName.is(stream)) return E.left({ _tag: 'Unencodable', stream, type, fields: ['stream'] });
   const codec = catalogue[categoryOf(stream)];
+  const ofType = codec.byType.get(type) ?? codec;
   return pipe(
-    write(codec.byType.get(event.type) ?? codec, event),
-    E.mapLeft((fields) => ({ _tag: 'Unencodable', stream, type: event.type, fields })),
+    write(ofType, event),
+    E.bimap(
+      (fields) => ({ _tag: 'Unencodable' as const, stream, type, fields }),
+      ({ json, read }) => ({ type, data: json, event: read as Recordable }),
+    ),
   );
 };
 
@@ -78,9 +115,11 @@ export const encode = (
     readonly event: Recordable;
   },
 ): E.Either<Unencodable, NewEvent> => {
-  const { type } = event;
+  const encoded = encodeEvent(stream, event);
+  if (E.isLeft(encoded)) return encoded;
+  const { type, data } = encoded.right;
   const about = encodeMetadata(metadata);
-  if (E.isLeft(about)) return E.left({ _tag: 'Unencodable', stream, type, fields: about.left });
-  const data = encodeEvent(stream, event);
-  return E.isLeft(data) ? data : E.right({ id, type, recordedAt, data: data.right, metadata: about.right });
+  return E.isLeft(about)
+    ? E.left({ _tag: 'Unencodable', stream, type, fields: about.left })
+    : E.right({ id, type, recordedAt, data, metadata: about.right });
 };

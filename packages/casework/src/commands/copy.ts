@@ -1,0 +1,20 @@
+// of whichever realm
+const isPlain = (value: object): boolean => {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+};
+
+const copied = (value: unknown): unknown => {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(copied);
+  if (value instanceof Map) return new Map([...value].map(([key, each]) => [copied(key), copied(each)]));
+  if (value instanceof Set) return new Set([...value].map(copied));
+  if (!isPlain(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, copied(field)]));
+};
+
+/**
+ * Copies plain data: lists, maps, sets and records. A cached stream gives its host copies alone, since whatever the host does
+ * to a thing that it was given would change what the next decision is asked.
+ */
+export const copyOf = <A>(value: A): A => copied(value) as A;
