@@ -3,20 +3,28 @@ import type {
   Correction,
   Decision,
   EventOf,
+  Recordable,
   RecordableOf,
   Settleable,
   StreamOf,
 } from '@pavadonis/domain';
 import {
+  checkStream,
   decoder as currentDecoder,
   type Decoder,
   type EventStore,
   type ExpectedRevision,
   type HistoryError,
+  type InvalidOption,
+  invalidOption,
+  type OptionRules,
 } from '@pavadonis/event-store';
+import type { BrokenCallback } from '@pavadonis/projection';
 import * as E from 'fp-ts/Either';
-import type { TaskEither } from 'fp-ts/TaskEither';
+import * as TE from 'fp-ts/TaskEither';
+import { checkedEnvironment, orBroken } from './callbacks';
 import { type Command, idsOf, type MalformedCommand, metadataOf } from './command';
+import { ask, type BrokenDecision } from './commands/ask';
 import type { CachedStream } from './commands/cached-stream';
 import { copyOf } from './commands/copy';
 import type { StateOf } from './commands/folds';
@@ -27,10 +35,14 @@ import type { Outcome } from './outcome';
 
 /**
  * A command failed for a technical reason: the store does not serve; the stream holds an event that cannot be read; the
- * command or an event of the decision cannot be encoded; or the command's id was used for another stream (`EventIdTaken`).
+ * command or an event of the decision cannot be encoded; the command's id was used for another stream (`EventIdTaken`); or
+ * code of the host is at fault (`BrokenDecision`, `BrokenUpcast`, `BrokenCallback`, `InvalidOption`, `InvalidArgument`).
  * After `StoreUnavailable` its events may or may not have been recorded; send the same command again.
  */
-export type CommandError = MalformedCommand | DeciderError;
+export type CommandError = MalformedCommand | DeciderError | BrokenCallback | InvalidOption;
+
+/** Why the state of a stream cannot be told. */
+export type StateError = HistoryError | BrokenCallback | InvalidOption;
 
 /** The state of a stream at a revision. */
 export interface StateAt<State> {
@@ -57,7 +69,7 @@ export interface Casework {
     decision: (facts: Facts, ...more: More) => (state: StateOf[C]) => Decision<Refusal, EventOf[C]>,
     facts: NoInfer<Facts>,
     ...rest: readonly [...more: More, command: Command]
-  ) => TaskEither<CommandError, Outcome<RecordableOf[C], Refusal>>;
+  ) => TE.TaskEither<CommandError, Outcome<RecordableOf[C], Refusal>>;
 
   /** Does the same with a decision on the stream as it was recorded: `voidEvent`, `amendEvent`. */
   readonly correct: <C extends Category, Facts, Refusal>(
@@ -69,10 +81,10 @@ export interface Casework {
     ) => Decision<Refusal, Correction<EventOf[C]>>,
     facts: Facts,
     command: Command,
-  ) => TaskEither<CommandError, Outcome<RecordableOf[C], Refusal>>;
+  ) => TE.TaskEither<CommandError, Outcome<RecordableOf[C], Refusal>>;
 
   /** Returns the state of a stream as it stands now, for decisions that need facts of another one. */
-  readonly state: <C extends Category>(stream: StreamOf<C>) => TaskEither<HistoryError, StateAt<StateOf[C]>>;
+  readonly state: <C extends Category>(stream: StreamOf<C>) => TE.TaskEither<StateError, StateAt<StateOf[C]>>;
 }
 
 /** The store that a host works with, and how. */
@@ -94,22 +106,47 @@ const splitLast = <Others extends readonly unknown[], Last>(
   all: readonly [...Others, Last],
 ): readonly [Others, Last] => [all.slice(0, -1) as unknown as Others, all.at(-1) as Last];
 
+const OPTIONS: OptionRules<CaseworkOptions> = {
+  rules: {
+    store: 'a store that appends',
+    decoder: 'a decoder',
+    cache: 'a whole number from 0 on',
+    attempts: 'a whole number from 1 on',
+    now: 'a function',
+    random: 'a function',
+    wait: 'a function',
+  },
+  needed: ['store'],
+};
+
+/** Returns the first option of a casework that makes no sense, if any. */
+export const invalidCaseworkOption = (options: CaseworkOptions): InvalidOption | undefined =>
+  invalidOption(options, OPTIONS);
+
+const refusing = (invalid: InvalidOption): Casework => {
+  const refuse = () => TE.left(invalid);
+  return { decide: refuse, correct: refuse, state: refuse };
+};
+
 /**
  * Begins casework on a store. The store stays the host's own: whoever opened it closes it. Several processes, and several
- * caseworks of one process, may work on one store.
+ * caseworks of one process, may work on one store. With an option that makes no sense, every call fails with `InvalidOption`.
  */
-export const casework = ({
-  store,
-  decoder = currentDecoder(),
-  cache = CACHE,
-  attempts = ATTEMPTS,
-  now = systemEnvironment.now,
-  random = systemEnvironment.random,
-  wait = systemEnvironment.wait,
-}: CaseworkOptions): Casework => {
+export const casework = (options: CaseworkOptions): Casework => {
+  const invalid = invalidCaseworkOption(options);
+  if (invalid !== undefined) return refusing(invalid);
+  const {
+    store,
+    decoder = currentDecoder(),
+    cache = CACHE,
+    attempts = ATTEMPTS,
+    now = systemEnvironment.now,
+    random = systemEnvironment.random,
+    wait = systemEnvironment.wait,
+  } = options;
   const queue = perStreamQueue();
   const { handle, load } = decider(store, decoder, {
-    environment: { now, random, wait },
+    environment: checkedEnvironment({ now, random, wait }),
     maxStreams: cache,
     maxAttempts: attempts,
   });
@@ -117,33 +154,37 @@ export const casework = ({
   const send =
     <C extends Category, Refusal>(
       stream: StreamOf<C>,
-      decide: (cached: CachedStream) => Decision<Refusal, EventOf[C] | Correction<EventOf[C]>>,
+      decide: (cached: CachedStream) => E.Either<BrokenDecision, Decision<unknown, Recordable>>,
       command: Command,
-    ): TaskEither<CommandError, Outcome<RecordableOf[C], Refusal>> =>
+    ): TE.TaskEither<CommandError, Outcome<RecordableOf[C], Refusal>> =>
     async () => {
+      const named = checkStream(stream);
+      if (E.isLeft(named)) return named;
       const metadata = metadataOf(command);
       if (E.isLeft(metadata)) return metadata;
-      const idAt = idsOf(command.commandId);
+      const { commandId, json } = metadata.right;
       // a stream holds what is recorded in streams of its kind
       const request = {
         stream,
         decide: decide as Request<Refusal>['decide'],
-        idAt,
-        metadata: metadata.right,
+        idAt: idsOf(commandId),
+        metadata: json,
       };
-      const outcome = await queue(stream, () => handle(request));
+      const outcome = await queue(stream, () => orBroken(() => handle(request)));
       return outcome as E.Either<CommandError, Outcome<RecordableOf[C], Refusal>>;
     };
 
   return {
     decide: (stream, decision, facts, ...rest) => {
       const [more, command] = splitLast(rest);
-      return send(stream, (cached) => decision(facts, ...more)(cached.state() as never), command);
+      return send(stream, (cached) => ask(stream, decision, [facts, ...more], () => cached.state()), command);
     },
     correct: (stream, decision, facts, command) =>
-      send(stream, (cached) => decision(facts)(copyOf(cached.recorded) as never), command),
+      send(stream, (cached) => ask(stream, decision, [facts], () => copyOf(cached.recorded)), command),
     state: (stream) => async () => {
-      const cached = await queue(stream, () => load(stream));
+      const named = checkStream(stream);
+      if (E.isLeft(named)) return named;
+      const cached = await queue(stream, () => orBroken(() => load(stream)));
       return E.isLeft(cached)
         ? cached
         : E.right({ state: copyOf(cached.right.state()) as never, revision: cached.right.revision() });

@@ -1,7 +1,6 @@
 import type { CommandId, EventId, Metadata } from '@pavadonis/domain';
-import { encodeMetadata, eventIdAt } from '@pavadonis/event-store';
+import { callHost, encodeMetadata, eventIdAt } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
-import { pipe } from 'fp-ts/function';
 
 /**
  * For what, by whom and on what evidence something is recorded. It stands beside every event of the command.
@@ -26,24 +25,30 @@ export interface MalformedCommand {
   readonly fields: readonly string[];
 }
 
+/** A command's id, and its metadata as JSON. */
+export interface WrittenCommand {
+  readonly commandId: CommandId;
+  readonly json: string;
+}
+
+const malformed = (fields: readonly string[]): E.Either<MalformedCommand, never> =>
+  E.left({ _tag: 'MalformedCommand', fields });
+
 /** Writes a command's metadata as JSON. */
-export const metadataOf = ({
-  commandId,
-  by,
-  evidence = [],
-  correlationId,
-  causationId,
-}: Command): E.Either<MalformedCommand, string> =>
-  pipe(
-    encodeMetadata({
-      by,
-      commandId,
-      evidence,
-      ...(correlationId === undefined ? {} : { correlationId }),
-      ...(causationId === undefined ? {} : { causationId }),
-    }),
-    E.mapLeft((fields) => ({ _tag: 'MalformedCommand', fields })),
-  );
+export const metadataOf = (command: Command): E.Either<MalformedCommand, WrittenCommand> => {
+  // a host without types may give anything
+  const given = callHost(() => ({ ...(command as Partial<Command> | undefined) }));
+  if (E.isLeft(given) || Object.keys(given.right).length === 0) return malformed(['its whole']);
+  const { commandId, by, evidence = [], correlationId, causationId } = given.right as Command;
+  const json = encodeMetadata({
+    by,
+    commandId,
+    evidence,
+    ...(correlationId === undefined ? {} : { correlationId }),
+    ...(causationId === undefined ? {} : { causationId }),
+  });
+  return E.isLeft(json) ? malformed(json.left) : E.right({ commandId, json: json.right });
+};
 
 /** Returns the id of the event at a place (0, 1, 2 …) among a command's events. */
 export type IdAt = (place: number) => EventId;

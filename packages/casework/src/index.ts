@@ -1,6 +1,14 @@
 /** The package that a host embeds: decisions that are recorded once, and read models that follow a store. */
-export { casework, type Casework, type CaseworkOptions, type CommandError, type StateAt } from './casework';
+export {
+  casework,
+  type Casework,
+  type CaseworkOptions,
+  type CommandError,
+  type StateAt,
+  type StateError,
+} from './casework';
 export type { Command, MalformedCommand } from './command';
+export type { BrokenDecision } from './commands/ask';
 export type { StateOf } from './commands/folds';
 export type { FileUnavailable, Interruption } from './interruption';
 export { type CaseworkWithReadModels, openCasework, type OpenCaseworkOptions } from './open-casework';
@@ -14,8 +22,8 @@ export {
 } from './read-models/live';
 export type { ShownRows } from './read-models/model';
 export type { Status } from './read-models/status';
+export type { BrokenCallback, BrokenFold } from '@pavadonis/projection';
 export type {
-  BrokenFold,
   BuildLost,
   ReadModelsClosed,
   RowsOverwritten,

@@ -1,9 +1,14 @@
-import { decoder as currentDecoder } from '@pavadonis/event-store';
+import {
+  decoder as currentDecoder,
+  type InvalidOption,
+  invalidOption,
+  type OptionRules,
+} from '@pavadonis/event-store';
 import type { ReadModels } from '@pavadonis/projection';
 import type { SqliteOpenError } from '@pavadonis/sqlite';
 import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
-import { type Casework, casework, type CaseworkOptions } from './casework';
+import { type Casework, casework, type CaseworkOptions, invalidCaseworkOption } from './casework';
 import { type LiveReadModels, liveReadModels, type LiveReadModelsOptions } from './read-models/live';
 
 /** Casework, and read models that follow the same store. */
@@ -16,14 +21,21 @@ export interface OpenCaseworkOptions<M extends ReadModels> extends CaseworkOptio
   readonly readModels: Omit<LiveReadModelsOptions<M>, 'store' | 'decoder'>;
 }
 
+const OPTIONS: OptionRules<OpenCaseworkOptions<ReadModels>> = {
+  rules: { readModels: 'an object' },
+  needed: ['readModels'],
+};
+
 /**
  * Begins casework on a store with read models that follow it. `readModels.caughtUpTo(position)` waits until they show what
  * was just recorded. `readModels.close()` releases their file; the store stays the host's own.
  */
-export const openCasework = <M extends ReadModels>({
-  readModels,
-  ...options
-}: OpenCaseworkOptions<M>): TE.TaskEither<SqliteOpenError, CaseworkWithReadModels<M>> => {
+export const openCasework = <M extends ReadModels>(
+  given: OpenCaseworkOptions<M>,
+): TE.TaskEither<SqliteOpenError | InvalidOption, CaseworkWithReadModels<M>> => {
+  const invalid = invalidCaseworkOption(given) ?? invalidOption(given, OPTIONS);
+  if (invalid !== undefined) return TE.left(invalid);
+  const { readModels, ...options } = given;
   // one for both, since it compiles the codec of every event
   const { store, decoder = currentDecoder() } = options;
   return pipe(

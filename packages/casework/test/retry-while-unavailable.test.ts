@@ -25,6 +25,7 @@ const policy = (signal = new AbortController().signal) => {
   return {
     reported,
     signal,
+    isOver: () => false,
     pauseMs: () => 0,
     onInterruption: (...facts: readonly unknown[]) => void reported.push(facts),
   };

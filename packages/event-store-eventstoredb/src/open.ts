@@ -1,9 +1,11 @@
 import type { EventStoreDBClient } from '@eventstore/db-client';
-import type {
-  EventStore,
-  EventStoreDbOpenError,
-  StoreClosed,
-  StoreUnavailable,
+import {
+  type EventStore,
+  type EventStoreDbOpenError,
+  invalidOption,
+  type OptionRules,
+  type StoreClosed,
+  type StoreUnavailable,
 } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
@@ -19,6 +21,15 @@ export interface EventStoreDbOptions extends Partial<RetryOptions> {
   /** `esdb://user:password@host:2113?tls=true`: address, rights and certificates, as the server's makers describe it. */
   readonly connectionString: string;
 }
+
+const OPTIONS: OptionRules<EventStoreDbOptions> = {
+  rules: {
+    connectionString: 'a text',
+    deadlineMs: 'milliseconds from 1 on',
+    attempts: 'a whole number from 1 on',
+  },
+  needed: ['connectionString'],
+};
 
 const DEADLINE_MS = 10_000;
 // with their pauses some six seconds, in which a cluster elects a leader
@@ -82,12 +93,14 @@ const connect =
  * default a server takes 1 MiB at once and counts types and instants too, so it may refuse as too large a batch of many events
  * that other stores take.
  */
-export const eventStoreDbStore = ({
-  connectionString,
-  deadlineMs = DEADLINE_MS,
-  attempts = ATTEMPTS,
-}: EventStoreDbOptions): TE.TaskEither<EventStoreDbOpenError, EventStore> =>
-  pipe(
+export const eventStoreDbStore = (
+  options: EventStoreDbOptions,
+): TE.TaskEither<EventStoreDbOpenError, EventStore> => {
+  const invalid = invalidOption(options, OPTIONS);
+  if (invalid !== undefined) return TE.left(invalid);
+  const { connectionString, deadlineMs = DEADLINE_MS, attempts = ATTEMPTS } = options;
+  return pipe(
     TE.fromEither(parseConnectionString(connectionString)),
     TE.flatMap((client) => connect(client, { deadlineMs, attempts })),
   );
+};

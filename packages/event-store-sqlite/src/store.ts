@@ -1,5 +1,11 @@
-import { LOCK_TIMEOUT_MS, openFile, type FileOptions, type SqliteOpenError } from '@pavadonis/sqlite';
-import type { TaskEither } from 'fp-ts/TaskEither';
+import {
+  invalidFileOption,
+  LOCK_TIMEOUT_MS,
+  openFile,
+  type FileOptions,
+  type SqliteOpenError,
+} from '@pavadonis/sqlite';
+import * as TE from 'fp-ts/TaskEither';
 import { resolve } from 'node:path';
 import { layout } from './layout';
 import { storeOn, type SqliteStore } from './store-on';
@@ -21,11 +27,10 @@ export interface SqliteStoreOptions extends FileOptions {
  * `check`, a file is refused in which SQLite finds damage, tables or triggers are not those of the layout, or revisions or
  * positions are not as the port says.
  */
-export const sqliteStore = ({
-  path,
-  ...options
-}: SqliteStoreOptions): TaskEither<SqliteOpenError, SqliteStore> => {
-  const { readOnly = false, lockTimeoutMs = LOCK_TIMEOUT_MS } = options;
+export const sqliteStore = (options: SqliteStoreOptions): TE.TaskEither<SqliteOpenError, SqliteStore> => {
+  const invalid = invalidFileOption(options, 'path');
+  if (invalid !== undefined) return TE.left(invalid);
+  const { path, readOnly = false, lockTimeoutMs = LOCK_TIMEOUT_MS } = options;
   const file = { path: resolve(path), readOnly, lockTimeoutMs };
   return openFile(file.path, layout, options, (database) => storeOn(database, file));
 };

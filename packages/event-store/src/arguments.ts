@@ -50,6 +50,9 @@ const checkKnownAt = (knownAt: unknown): Checked<KnownAt> => {
   }
 };
 
+/** Checks a position of the log. */
+export const checkLogPosition = (position: unknown): Checked<number> => wholeFrom(0, 'position', position);
+
 const isSignal = (value: unknown): value is AbortSignal =>
   isRecord(value) && typeof value['aborted'] === 'boolean' && typeof value['addEventListener'] === 'function';
 

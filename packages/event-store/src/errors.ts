@@ -31,6 +31,7 @@ export interface InvalidArgument {
     | 'from'
     | 'after'
     | 'limit'
+    | 'position'
     | 'knownAt'
     | 'signal';
   readonly rule: ArgumentRule;

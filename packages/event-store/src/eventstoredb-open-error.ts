@@ -1,4 +1,5 @@
 import type { StoreUnavailable } from './errors';
+import type { InvalidOption } from './options';
 
 /**
  * Why an EventStoreDB server could not be opened as a store. `address` is the hosts of the connection string; neither its
@@ -6,6 +7,7 @@ import type { StoreUnavailable } from './errors';
  */
 // it stands here and not with its store, so that `texts` has words for it without that store's client being installed
 export type EventStoreDbOpenError =
+  | InvalidOption
   /** The connection string does not begin with `esdb://` or `esdb+discover://`. */
   | { readonly _tag: 'UnknownScheme'; readonly scheme: string }
   /** `expected` says what should stand where the first fault of the connection string is. */

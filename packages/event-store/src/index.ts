@@ -1,5 +1,5 @@
 export { LARGEST_APPEND } from './append-arguments';
-export { checkFollowRange } from './arguments';
+export { checkFollowRange, checkLogPosition, checkStream } from './arguments';
 export { bell, type Bell } from './bell';
 export {
   appendTooLarge,
@@ -22,10 +22,12 @@ export {
 export { eventIdAt } from './event-id';
 export type { EventStoreDbOpenError } from './eventstoredb-open-error';
 export { followPages } from './follow';
+export { callHost, kindOf } from './host-code';
 export { guardCalls, type StoreCalls } from './guard';
 export { isKnown } from './known-at';
 export { memoryStore } from './memory';
 export { DEEPEST_NESTING } from './nesting';
+export { invalidOption, type InvalidOption, type OptionRule, type OptionRules } from './options';
 export { Failure, orThrow } from './or-throw';
 export { backoff, pause, retry } from './retry';
 export type {
@@ -44,6 +46,7 @@ export { decoder, type Decoder } from './json/decode';
 export { encode, type EncodedEvent, encodeEvent, encodeMetadata, type Unencodable } from './json/encode';
 export { history, type HistoryError, type StoreHistory } from './json/history';
 export type {
+  BrokenUpcast,
   MalformedEvent,
   MalformedMetadata,
   NotAnEvent,

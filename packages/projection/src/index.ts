@@ -1,5 +1,6 @@
 /** The kernel of a read model: folds, replay, joining, merged persons. */
 export { type AsOf, daysOf } from './as-of';
+export { type BrokenCallback, type BrokenFold, kindOf } from './broken';
 export type { Draft } from './draft';
 export { episodeEnd, isOpen } from './episode-end';
 export { type ChapterTable, type Fold, type Given, type Handler, reads, readsAll } from './fold';
@@ -16,4 +17,4 @@ export {
   type Views,
 } from './projector';
 export type { ReadModel, RowTypes, View, ViewOf } from './read-model';
-export { type History, replay, type Replayed, type ReplayOptions } from './replay';
+export { type History, replay, type Replayed, type ReplayError, type ReplayOptions } from './replay';

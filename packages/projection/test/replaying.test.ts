@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type History, project, replay } from '@pavadonis/projection';
+import { type History, project, type ReadModel, readsAll, replay } from '@pavadonis/projection';
 import { centre, type LogEntry, logOf } from '@pavadonis/testing';
 import { historyOf, journal } from '@pavadonis/testing-projection';
 import { centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
@@ -144,5 +144,45 @@ describe('replaying a log that cannot be read', () => {
     const { page } = historyOf(logOf(centre(centreOpened(), eventVoided())));
     const history: History<typeof failure> = { page, stream: () => TE.left(failure) };
     expect(await replay(models)(history)()).toEqual(E.left(failure));
+  });
+});
+
+describe('replaying a log with code of the host that throws', () => {
+  /** Throws at the event that it is asked about second. */
+  const failing = (): ReadModel<{ readonly centre: { asked: number } }> => {
+    let asked = 0;
+    return {
+      name: 'failing',
+      version: 1,
+      folds: {
+        centre: {
+          initial: () => ({ asked: 0 }),
+          takes: readsAll((row) => {
+            asked += 1;
+            row.asked += 1;
+            if (asked === 2) throw new TypeError('Anna Bērziņa');
+          }),
+        },
+      },
+    };
+  };
+
+  it.each([
+    ['it is taken', centreServiceStarted()],
+    ['its stream is folded anew', eventAmended(centreOpened())],
+  ])('stops at the event at which a fold throws when %s', async (_, second) => {
+    const log = logOf(centre(centreOpened(), second));
+    expect(await replay({ failing: failing(), journal })(historyOf(log))()).toEqual(
+      E.left({ _tag: 'BrokenFold', stream: log[0]?.stream, position: 2, cause: 'TypeError' }),
+    );
+  });
+
+  it('stops where the host throws at a page', async () => {
+    const onPage = () => {
+      throw new RangeError('Anna Bērziņa');
+    };
+    expect(await replay(models, { onPage })(historyOf(openings(1)))()).toEqual(
+      E.left({ _tag: 'BrokenCallback', callback: 'onPage', cause: 'RangeError' }),
+    );
   });
 });

@@ -9,6 +9,7 @@ export {
 export { codeOf, isTaken, reasonOf, type FailureReason } from './driver-error';
 export type { Invariant, Layout } from './layout';
 export type { SqliteOpenError } from './open-error';
+export { type FileOptionRule, type InvalidFileOption, invalidFileOption } from './file-options';
 export { openFile, type FileOptions } from './open-file';
 export { deadlineIn, LOCK_TIMEOUT_MS, retryWhileBusy } from './lock-timeout';
 export { prepareQuery } from './query';

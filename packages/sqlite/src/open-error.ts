@@ -1,11 +1,13 @@
 import { dirname } from 'node:path';
 import { codeOf, reasonOf, type FailureReason } from './driver-error';
+import type { InvalidFileOption } from './file-options';
 
 /**
  * Why a file could not be opened; `path` is the file or folder that stands in the way. Nothing was created and nothing was
  * changed.
  */
 export type SqliteOpenError =
+  | InvalidFileOption
   | { readonly _tag: 'MissingFolder'; readonly path: string }
   /** A file that is only to be read is not made. */
   | { readonly _tag: 'MissingFile'; readonly path: string }

@@ -19,6 +19,7 @@ import type { Finding, Reminder } from '@pavadonis/projection-findings';
 import type { SqliteOpenError } from '@pavadonis/sqlite';
 import { commandErrors } from './errors/commands';
 import { eventStoreDbOpenErrors } from './errors/eventstoredb';
+import { hostErrors } from './errors/host';
 import { readModelErrors } from './errors/read-models';
 import { backupErrors, sqliteOpenErrors } from './errors/sqlite';
 import { storeErrors } from './errors/store';
@@ -57,6 +58,7 @@ export const tables: readonly Readonly<Record<string, unknown>>[] = [
   eventStoreDbOpenErrors,
   commandErrors,
   readModelErrors,
+  hostErrors,
 ];
 
 // whatever has no text yet does not compile
@@ -69,6 +71,7 @@ const texts: Readonly<Record<(Refusal | TechnicalError)['_tag'], Texts<never>>> 
   ...eventStoreDbOpenErrors,
   ...commandErrors,
   ...readModelErrors,
+  ...hostErrors,
 };
 
 /**

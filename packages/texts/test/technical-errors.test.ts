@@ -9,7 +9,7 @@ const LATVIAN = /[āčēģīķļņšūž]/;
 /** The facts of an error that its text must name, as it writes them. */
 const namedIn = (error: TechnicalError): readonly string[] =>
   Object.entries(error)
-    .filter(([name]) => !['_tag', 'reason', 'rule', 'expected', 'actual', 'models'].includes(name))
+    .filter(([name]) => !['_tag', 'reason', 'rule', 'fault', 'expected', 'actual', 'models'].includes(name))
     .flatMap(([, value]) => [value].flat().map(String));
 
 describe('a technical error in words', () => {

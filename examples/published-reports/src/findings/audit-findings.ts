@@ -1,6 +1,6 @@
 import { civilDate, type Recordable, type Recorded } from '@pavadonis/domain';
 import { decoder, type EventStore, history, type HistoryError } from '@pavadonis/event-store';
-import { replay } from '@pavadonis/projection';
+import { replay, type ReplayError } from '@pavadonis/projection';
 import {
   findingsToDate,
   type Finding,
@@ -37,7 +37,7 @@ const wholeLog =
 
 /** Returns all findings of a stored history: broken rules, and entries recorded late or corrected. */
 export const auditFindings =
-  (store: EventStore): TaskEither<HistoryError, readonly Finding[]> =>
+  (store: EventStore): TaskEither<ReplayError<HistoryError>, readonly Finding[]> =>
   async () => {
     const replayed = await replay({ findings })(history(store))();
     if (E.isLeft(replayed)) return replayed;

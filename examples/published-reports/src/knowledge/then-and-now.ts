@@ -1,6 +1,6 @@
 import type { Recordable, Recorded, StreamName } from '@pavadonis/domain';
 import type { HistoryError, StoreHistory } from '@pavadonis/event-store';
-import { replay } from '@pavadonis/projection';
+import { replay, type ReplayError } from '@pavadonis/projection';
 import { type CaseloadView, caseload } from '@pavadonis/projection-caseload';
 import type { Client } from '../client';
 import * as E from 'fp-ts/Either';
@@ -32,7 +32,7 @@ const differing = (then: readonly Client[], now: readonly Client[]): readonly St
 /** Answers a question as known on its day and as known now, and finds the events that explain the difference. */
 export const thenAndNow =
   (history: StoreHistory, today: CaseloadView) =>
-  (question: Question): TaskEither<HistoryError, ThenAndNow> =>
+  (question: Question): TaskEither<ReplayError<HistoryError>, ThenAndNow> =>
   async () => {
     const instant = endOf(question.knownOn);
     const known = await replay({ caseload }, { knownAt: { _tag: 'Instant', instant } })(history)();

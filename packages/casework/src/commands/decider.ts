@@ -13,6 +13,7 @@ import type { TaskEither } from 'fp-ts/TaskEither';
 import type { IdAt } from '../command';
 import type { Environment } from '../environment';
 import type { EventsRecorded, Outcome } from '../outcome';
+import type { BrokenDecision } from './ask';
 import { batchOf, newEvents, storedAt } from './batch';
 import type { CachedStream } from './cached-stream';
 import { copyOf } from './copy';
@@ -21,12 +22,13 @@ import { streamCache } from './stream-cache';
 import { streamReader } from './stream-reader';
 
 /** Why a stream could not be read, or nothing could be appended to it. */
-export type DeciderError = HistoryError | Exclude<AppendError, WrongExpectedRevision> | Unencodable;
+export type DeciderError =
+  HistoryError | Exclude<AppendError, WrongExpectedRevision> | Unencodable | BrokenDecision;
 
 /** A decision about a stream, and what its events are recorded with. */
 export interface Request<Refusal> {
   readonly stream: StreamName;
-  readonly decide: (cached: CachedStream) => Decision<Refusal, Recordable>;
+  readonly decide: (cached: CachedStream) => E.Either<BrokenDecision, Decision<Refusal, Recordable>>;
   readonly idAt: IdAt;
   readonly metadata: string;
 }
@@ -121,7 +123,9 @@ export const decider = (
       for (;;) {
         const before = cached.recordedFor(idAt);
         if (before !== undefined) return E.right(before);
-        const decision = decide(cached);
+        const asked = decide(cached);
+        if (E.isLeft(asked)) return asked;
+        const decision = asked.right;
         if (E.isLeft(decision) || decision.right.length === 0) {
           const changed = isCurrent ? E.right(false) : await insist(update(cached), budget);
           if (E.isLeft(changed)) return changed;

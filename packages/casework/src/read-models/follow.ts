@@ -1,14 +1,17 @@
-import { pause } from '@pavadonis/event-store';
+import { kindOf, pause } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
 import { setImmediate } from 'node:timers/promises';
 import type { FileUnavailable } from '../interruption';
 import { type LiveModel, runningOf } from './model';
 import { steps, type Surroundings } from './steps';
+import type { StopReason } from './stop-reason';
 
 /** Read models that are following. */
 export interface Follower {
   /** Stops following, and persists the rows once more. */
   readonly close: () => Promise<E.Either<FileUnavailable, void>>;
+  /** Stops all that still follow. */
+  readonly giveUp: (why: StopReason) => void;
 }
 
 // a promise for each page costs nothing then, and a host's other work waits some milliseconds at most
@@ -31,8 +34,8 @@ const byPosition = (models: readonly LiveModel[]): readonly (readonly LiveModel[
  * until all have stopped or the signal aborts. One that stops leaves the others to go on.
  */
 const followTogether = async (models: readonly LiveModel[], around: Surroundings): Promise<void> => {
-  const { store, signal, pauseMs } = around;
-  const { takePage, interrupt, stopAll } = steps(around);
+  const { store, signal } = around;
+  const { takePage, interrupt, pauseFor, stopAll } = steps(around);
   let failures = 0;
   let together = runningOf(models);
   const isOver = (): boolean => together.length === 0 || signal.aborted;
@@ -43,7 +46,8 @@ const followTogether = async (models: readonly LiveModel[], around: Surroundings
         if (page.left._tag !== 'StoreUnavailable') return stopAll(together, page.left);
         failures += 1;
         interrupt(together, page.left, failures);
-        await pause(pauseMs(failures), signal);
+        await pause(pauseFor(together)(failures), signal);
+        together = runningOf(together);
         break;
       }
       failures = 0;
@@ -63,13 +67,24 @@ export const follow = (
 ): Follower => {
   const closing = new AbortController();
   const around = { ...surroundings, signal: closing.signal };
-  const { leaveOtherHistory, close } = steps(around);
+  const { leaveOtherHistory, giveUp, close } = steps(around);
+  // a store of the host's own that throws, although none should, ends nothing but what follows it
+  const orGiveUp = async (together: readonly LiveModel[], work: Promise<void>): Promise<void> => {
+    try {
+      await work;
+    } catch (thrown) {
+      giveUp(together, { _tag: 'BrokenCallback', callback: 'store', cause: kindOf(thrown) });
+    }
+  };
   const followAll = async (): Promise<void> => {
-    await Promise.all(models.map(leaveOtherHistory));
-    await Promise.all(byPosition(models).map((together) => followTogether(together, around)));
+    await Promise.all(models.map((model) => orGiveUp([model], leaveOtherHistory(model))));
+    await Promise.all(
+      byPosition(models).map((together) => orGiveUp(together, followTogether(together, around))),
+    );
   };
   const done = followAll();
   return {
+    giveUp: (why) => giveUp(runningOf(models), why),
     close: async () => {
       closing.abort();
       await done;

@@ -1,10 +1,15 @@
 import {
   backoff,
   bell,
+  checkLogPosition,
   type Decoder,
   decoder as currentDecoder,
   type EventStore,
   history,
+  type InvalidArgument,
+  type InvalidOption,
+  invalidOption,
+  type OptionRules,
 } from '@pavadonis/event-store';
 import type { ReadModels, ViewOf } from '@pavadonis/projection';
 import { type Open, openFile, type SqliteOpenError } from '@pavadonis/sqlite';
@@ -12,6 +17,7 @@ import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
 import { resolve } from 'node:path';
+import { type WatchedClock, watchedClock } from '../callbacks';
 import type { FileUnavailable } from '../interruption';
 import { LAYOUT } from './file/layout';
 import { type RowsFile, rowsFile } from './file/rows-file';
@@ -60,10 +66,23 @@ export interface LiveReadModels<M extends ReadModels> {
   readonly caughtUpTo: (
     position: number,
     options?: CaughtUpOptions<keyof M>,
-  ) => TE.TaskEither<ReadModelStopped<keyof M> | WaitAborted<keyof M>, void>;
+  ) => TE.TaskEither<ReadModelStopped<keyof M> | WaitAborted<keyof M> | InvalidArgument, void>;
   /** Stops following and releases the file. The rows in memory can still be asked, as they are. */
   readonly close: () => TE.TaskEither<FileUnavailable, void>;
 }
+
+const OPTIONS: OptionRules<LiveReadModelsOptions<ReadModels>> = {
+  rules: {
+    store: 'a store that can be followed',
+    models: 'an object',
+    file: 'a text',
+    decoder: 'a decoder',
+    open: 'a function',
+    pauseMs: 'a function',
+    clock: 'a function',
+  },
+  needed: ['store', 'models', 'file'],
+};
 
 const cannotOpen =
   (path: string) =>
@@ -77,8 +96,9 @@ const onFile = <M extends ReadModels>(
   file: RowsFile,
   live: ReadonlyMap<keyof M, LiveModel>,
   options: LiveReadModelsOptions<M>,
+  clock: WatchedClock,
 ): LiveReadModels<M> => {
-  const { store, decoder = currentDecoder(), pauseMs = growing, clock = processClock } = options;
+  const { store, decoder = currentDecoder(), pauseMs = growing } = options;
   const shownMore = bell();
   const following = follow([...live.values()], {
     store,
@@ -86,9 +106,10 @@ const onFile = <M extends ReadModels>(
     decoder,
     file,
     pauseMs,
-    clock,
+    clock: clock.now,
     onChange: () => shownMore.ring(),
   });
+  clock.onBroken((why) => following.giveUp(why));
 
   const close = async (): Promise<E.Either<FileUnavailable, void>> => {
     const persisted = await following.close();
@@ -110,13 +131,16 @@ const onFile = <M extends ReadModels>(
       Object.fromEntries([...live].map(([name, model]) => [name, model.status()])) as {
         readonly [Name in keyof M]: Status;
       },
-    caughtUpTo: (position, { models = [...live.keys()], signal } = {}) =>
-      waitFor(
+    caughtUpTo: (position, { models = [...live.keys()], signal } = {}) => {
+      const checked = checkLogPosition(position);
+      if (E.isLeft(checked)) return TE.left(checked.left);
+      return waitFor(
         models.map((name) => [name, named(name)] as const),
         position,
         shownMore,
         signal,
-      ),
+      );
+    },
     close: () => () => (closed ??= close()),
   };
 };
@@ -134,9 +158,12 @@ const checkNames = (models: ReadModels): void => {
  */
 export const liveReadModels = <M extends ReadModels>(
   options: LiveReadModelsOptions<M>,
-): TE.TaskEither<SqliteOpenError, LiveReadModels<M>> => {
-  const { models, file: name, open, clock = processClock } = options;
+): TE.TaskEither<SqliteOpenError | InvalidOption, LiveReadModels<M>> => {
+  const invalid = invalidOption(options, OPTIONS);
+  if (invalid !== undefined) return TE.left(invalid);
+  const { models, file: name, open } = options;
   checkNames(models);
+  const clock = watchedClock(options.clock ?? processClock);
   const path = name === ':memory:' ? name : resolve(name);
   return pipe(
     openFile(path, LAYOUT, { durability: 'normal', open }, rowsFile),
@@ -146,10 +173,10 @@ export const liveReadModels = <M extends ReadModels>(
         TE.traverseSeqArray(([key, model]) =>
           pipe(
             file.find(model),
-            TE.map((found) => [key, liveModel(model, found, clock)] as const),
+            TE.map((found) => [key, liveModel(model, found, clock.now)] as const),
           ),
         ),
-        TE.bimap(cannotOpen(path), (live) => onFile(file, new Map<keyof M, LiveModel>(live), options)),
+        TE.bimap(cannotOpen(path), (live) => onFile(file, new Map<keyof M, LiveModel>(live), options, clock)),
         // the first error is the one to report
         TE.tapError(() => TE.fromIO(() => file.close())),
       ),

@@ -6,13 +6,11 @@ import {
   type Settleable,
   type StreamName,
 } from '@pavadonis/domain';
-import { type AnyReadModel, projector } from '@pavadonis/projection';
-import { codeOf } from '@pavadonis/sqlite';
+import { type AnyReadModel, type BrokenFold, kindOf, projector } from '@pavadonis/projection';
 import * as E from 'fp-ts/Either';
 import { serialize } from 'node:v8';
 import type { Checkpoint, FoundBuild, LastEvent } from './file/builds';
 import type { Changes } from './file/persist';
-import type { BrokenFold } from './stop-reason';
 
 /** Rows by kind of stream and by stream, where their shape does not matter. */
 export type AnyView = Readonly<Partial<Record<Category, ReadonlyMap<StreamName, unknown>>>>;
@@ -43,7 +41,7 @@ const broken = (stream: StreamName, position: number, thrown: unknown): BrokenFo
   _tag: 'BrokenFold',
   stream,
   position,
-  cause: codeOf(thrown),
+  cause: kindOf(thrown),
 });
 
 /** Makes the rows of a build in memory, from where the file left them. */

@@ -1,6 +1,7 @@
 import type { Decoder, EventStore, FollowedPage, StoreHistory } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
 import type { TaskEither } from 'fp-ts/TaskEither';
+import { isPause, sound } from '../callbacks';
 import type { FileUnavailable, Interruption } from '../interruption';
 import { retryWhileUnavailable } from '../retry';
 import type { LastEvent } from './file/builds';
@@ -40,13 +41,20 @@ export const steps = ({ store, history, decoder, file, signal, pauseMs, clock, o
     onChange();
   };
 
+  /** Returns for how long to pause for these read models, which stop if the host cannot say. */
+  const pauseFor = (models: readonly LiveModel[]): ((failures: number) => number) =>
+    sound({ name: 'pauseMs', call: pauseMs, isFine: isPause, otherwise: () => 0 }, (why) => {
+      for (const model of models) stop(model, why);
+    });
+
   const insist = <X extends { readonly _tag: string }, A>(
     models: readonly LiveModel[],
     task: TaskEither<X, A>,
   ): Promise<E.Either<Exclude<X, Interruption>, A> | undefined> =>
     retryWhileUnavailable(task, {
       signal,
-      pauseMs,
+      pauseMs: pauseFor(models),
+      isOver: () => runningOf(models).length === 0,
       onInterruption: (cause, attempts) => interrupt(models, cause, attempts),
     });
 
@@ -156,7 +164,13 @@ export const steps = ({ store, history, decoder, file, signal, pauseMs, clock, o
     },
 
     interrupt,
+    pauseFor,
     stopAll,
+
+    /** Stops read models at once, where nothing can be persisted any more. */
+    giveUp: (models: readonly LiveModel[], why: StopReason): void => {
+      for (const model of models) stop(model, why);
+    },
 
     /** Persists rows once more, without waiting for the file, and stops. */
     close: async (models: readonly LiveModel[]): Promise<E.Either<FileUnavailable, void>> => {

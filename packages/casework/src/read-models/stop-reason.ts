@@ -1,5 +1,5 @@
-import type { StreamName } from '@pavadonis/domain';
 import type { ReadError, Undecodable } from '@pavadonis/event-store';
+import type { BrokenCallback, BrokenFold } from '@pavadonis/projection';
 import type { Interruption } from '../interruption';
 
 /** Another version of the read model took this one's place in the file. */
@@ -13,15 +13,6 @@ export interface RowsOverwritten {
   readonly _tag: 'RowsOverwritten';
 }
 
-/** The read model's own code threw at this event, or made a row of this stream that cannot be persisted. */
-export interface BrokenFold {
-  readonly _tag: 'BrokenFold';
-  readonly stream: StreamName;
-  readonly position: number;
-  /** The kind of the error, never its text, which could quote what is stored. */
-  readonly cause: string;
-}
-
 /** The host closed the read models. */
 export interface ReadModelsClosed {
   readonly _tag: 'ReadModelsClosed';
@@ -32,4 +23,4 @@ export type BuildLost = VersionReplaced | RowsOverwritten;
 
 /** Why a read model follows no further. Its rows stay as they are; open it again once the cause is gone. */
 export type StopReason =
-  Undecodable | Exclude<ReadError, Interruption> | BuildLost | BrokenFold | ReadModelsClosed;
+  Undecodable | Exclude<ReadError, Interruption> | BuildLost | BrokenFold | BrokenCallback | ReadModelsClosed;

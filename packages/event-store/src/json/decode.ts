@@ -14,7 +14,10 @@ import type { ScannedEvent, StoredEvent } from '../port';
 import { type Accepts, compileTest } from './compile';
 import { fieldsOf } from './fields';
 import type { Undecodable } from './undecodable';
-import { type RawEvent, upcast, type Upcasts } from './upcast';
+import { type BrokenStep, type RawEvent, upcast, type Upcasts } from './upcast';
+
+// of a stream whose name is none, as an earlier version of a store could take
+const NO_READERS: ReadonlyMap<string, EventReader> = new Map();
 
 interface EventReader {
   readonly type: string;
@@ -76,7 +79,7 @@ const DAYS = 36_525;
 
 /** Makes a decoder; `upcasts` lift events of older versions. Compiles every codec, so make one for the whole program. */
 export const decoder = (upcasts: Upcasts = {}): Decoder => {
-  const readers: Readonly<Record<Category, ReadonlyMap<string, EventReader>>> = {
+  const readers: Readonly<Partial<Record<Category, ReadonlyMap<string, EventReader>>>> = {
     client: readersOf('client'),
     contract: readersOf('contract'),
     operation: readersOf('operation'),
@@ -86,7 +89,7 @@ export const decoder = (upcasts: Upcasts = {}): Decoder => {
   const sameDay = days();
   // nearly all streams are persons', and telling so costs less than cutting the category out of the name
   const readersIn = (stream: StreamName): ReadonlyMap<string, EventReader> =>
-    readers[stream.startsWith('client-') ? 'client' : categoryOf(stream)];
+    readers[stream.startsWith('client-') ? 'client' : categoryOf(stream)] ?? NO_READERS;
 
   const read = (
     raw: RawEvent,
@@ -103,9 +106,13 @@ export const decoder = (upcasts: Upcasts = {}): Decoder => {
   };
 
   // an amendment holds an event of its own, which may be older than it
-  const lifted = (raw: RawEvent): RawEvent => {
+  const lifted = (raw: RawEvent): E.Either<BrokenStep, RawEvent> => {
     const own = upcast(upcasts, raw);
-    return own.type === 'EventAmended' && isRaw(own['to']) ? { ...own, to: upcast(upcasts, own['to']) } : own;
+    if (E.isLeft(own)) return own;
+    const { type, to } = own.right as Parsed;
+    if (type !== 'EventAmended' || !isRaw(to)) return own;
+    const amended = upcast(upcasts, to);
+    return E.isLeft(amended) ? amended : E.right({ ...own.right, to: amended.right });
   };
 
   const explained = (stored: ScannedEvent): E.Either<Undecodable, Recordable> => {
@@ -116,7 +123,10 @@ export const decoder = (upcasts: Upcasts = {}): Decoder => {
     if (reader === undefined) {
       return E.left({ _tag: 'UnknownEventType', position, stream, type: raw.type });
     }
-    return read(lifted(raw), reader, stored);
+    const today = lifted(raw);
+    return E.isLeft(today)
+      ? E.left({ _tag: 'BrokenUpcast', position, stream, ...today.left })
+      : read(today.right, reader, stored);
   };
 
   const quick = ({ stream, data }: Pick<ScannedEvent, 'stream' | 'data'>): Recordable | undefined => {

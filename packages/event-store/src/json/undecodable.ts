@@ -32,6 +32,15 @@ export interface MalformedMetadata extends At {
   readonly fields: readonly string[];
 }
 
+/** The host's own upcast of this type and version threw, returned a promise, or did not lead to the next version. */
+export interface BrokenUpcast extends At {
+  readonly _tag: 'BrokenUpcast';
+  readonly type: string;
+  readonly v: number;
+  /** The kind of the error, never its text, which could quote the event. */
+  readonly cause: string;
+}
+
 /** Why a stored event cannot be read. A replay stops at it: an event is never dropped and never guessed. */
 export type Undecodable =
-  NotAnEvent | UnknownEventType | UnknownEventVersion | MalformedEvent | MalformedMetadata;
+  NotAnEvent | UnknownEventType | UnknownEventVersion | MalformedEvent | MalformedMetadata | BrokenUpcast;

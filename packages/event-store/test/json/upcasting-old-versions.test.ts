@@ -3,7 +3,7 @@ import { eventId } from '@pavadonis/testing/examples/ids';
 import { planGoalSet } from '@pavadonis/testing/examples/plan';
 import * as E from 'fp-ts/Either';
 import { decoder } from '../../src/json/decode';
-import { type Upcasts, upcast } from '../../src/json/upcast';
+import { type RawEvent, type Upcasts, upcast } from '../../src/json/upcast';
 import { asJson, stored } from './support/stored';
 
 // Versions of long ago, invented: -1 said the term as a number of months, 0 named the area "domain".
@@ -56,13 +56,48 @@ describe('an event of an older version', () => {
   });
 
   it('of a name that every object knows has no steps', () => {
-    expect(upcast({}, { type: 'toString', v: 1 })).toEqual({ type: 'toString', v: 1 });
+    expect(upcast({}, { type: 'toString', v: 1 })).toEqual(E.right({ type: 'toString', v: 1 }));
   });
 });
 
-describe('a step that leaves a version out', () => {
-  it('is a fault of the program', () => {
-    const skips: Upcasts = { PlanGoalSet: { 0: (event) => ({ ...event, v: 2 }) } };
-    expect(() => upcast(skips, { type: 'PlanGoalSet', v: 0 })).toThrow(RangeError);
+describe('a step of the host', () => {
+  const thrown = (name: string) => () => {
+    throw Object.assign(new Error('Anna Bērziņa'), { name });
+  };
+  const faults: readonly (readonly [string, (event: RawEvent) => unknown, string])[] = [
+    ['throws', (event) => (event['gender'] as string).toLowerCase(), 'TypeError'],
+    ['throws an error of a name that is none', thrown('Anna Bērziņa'), 'UNKNOWN'],
+    ['leaves a version out', (event) => ({ ...event, v: 2 }), 'NoNextVersion'],
+    ['leads back', (event) => ({ ...event, v: 0 }), 'NoNextVersion'],
+    ['returns nothing', () => undefined, 'SyntaxError'],
+    ['returns a text', () => 'PlanGoalSet', 'NoNextVersion'],
+    ['returns a promise', (event) => Promise.resolve(event), 'Promise'],
+    ['returns a promise that rejects', () => Promise.reject(new Error('Anna Bērziņa')), 'Promise'],
+    ['returns itself in itself', (event) => Object.assign(event, { event }), 'TypeError'],
+  ];
+
+  it.each(faults)('that %s stops the decoder with what is at fault', (_, step, cause) => {
+    const { event, recorded } = decoder({ PlanGoalSet: { 0: step as (event: RawEvent) => RawEvent } });
+    const old = { ...goal, area, term, v: 0 };
+    const broken = { _tag: 'BrokenUpcast', position: 7, type: 'PlanGoalSet', v: 0, cause };
+    expect(event(stored(old))).toMatchObject(E.left(broken));
+    expect(recorded(stored(old))).toMatchObject(E.left(broken));
+    const amendment = {
+      type: 'EventAmended',
+      v: 1,
+      on: '2024-07-01',
+      target: eventId(1),
+      reason: 'x',
+      to: old,
+    };
+    expect(event(stored(amendment))).toMatchObject(E.left(broken));
+  });
+
+  it('keeps no hold of what it returned', () => {
+    let kept: Record<string, unknown> = {};
+    const { event } = decoder({ PlanGoalSet: { 0: (old) => (kept = { ...old, v: 1 }) } });
+    const read = event(stored({ ...planGoalSet(), v: 0 }));
+    kept['on'] = 'tomorrow';
+    expect(read).toEqual(E.right(planGoalSet()));
   });
 });

@@ -95,7 +95,7 @@ describe('an event', () => {
       E.right(['type', 'v', 'on', 'target', 'to', 'reason']),
     );
     expect(E.map(({ event }: { event: unknown }) => names((event as typeof amendment).to))(written)).toEqual(
-      E.right([...names(planGoalSet()), 'seq']),
+      E.right(['type', 'v', 'on', 'planId', 'goalId', 'term', 'area', 'seq', 'targetOn']),
     );
   });
 

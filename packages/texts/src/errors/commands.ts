@@ -1,12 +1,13 @@
 import type { CommandError, Conflict } from '@pavadonis/casework';
 import type { Unencodable } from '@pavadonis/event-store';
 import type { TextsOf } from '../text';
+import type { hostErrors } from './host';
 import type { storeErrors } from './store';
 import type { undecodables } from './undecodable';
 
 type OfCommands = Exclude<
   CommandError | Conflict | Unencodable,
-  { readonly _tag: keyof typeof storeErrors | keyof typeof undecodables }
+  { readonly _tag: keyof typeof storeErrors | keyof typeof undecodables | keyof typeof hostErrors }
 >;
 
 /** Why a command came to nothing, beyond what the store says. They name places in a command, never what stands there. */

@@ -1,8 +1,8 @@
-import type { EventStoreDbOpenError } from '@pavadonis/event-store';
+import type { EventStoreDbOpenError, InvalidOption } from '@pavadonis/event-store';
 import type { TextsOf } from '../text';
 
 /** Why an EventStoreDB server was not opened as a store, for the person who wrote the connection string. */
-export const eventStoreDbOpenErrors: TextsOf<EventStoreDbOpenError> = {
+export const eventStoreDbOpenErrors: TextsOf<Exclude<EventStoreDbOpenError, InvalidOption>> = {
   UnknownScheme: {
     lv: ({ scheme }) =>
       `Savienojuma virkne sākas ar esdb:// vai esdb+discover:// (arī KurrentDB serverim), nevis “${scheme}”.`,

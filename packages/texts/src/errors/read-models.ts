@@ -1,11 +1,15 @@
 import type { FileUnavailable, StopReason, WaitAborted } from '@pavadonis/casework';
 import type { Language } from '../language';
 import type { TextsOf } from '../text';
+import type { hostErrors } from './host';
 import type { storeErrors } from './store';
 import type { undecodables } from './undecodable';
 
 type OfReadModels =
-  | Exclude<StopReason, { readonly _tag: keyof typeof storeErrors | keyof typeof undecodables }>
+  | Exclude<
+      StopReason,
+      { readonly _tag: keyof typeof storeErrors | keyof typeof undecodables | keyof typeof hostErrors }
+    >
   | FileUnavailable
   | WaitAborted<PropertyKey>;
 

@@ -1,5 +1,5 @@
 import type { BackupError } from '@pavadonis/event-store-sqlite';
-import type { SqliteOpenError } from '@pavadonis/sqlite';
+import type { InvalidFileOption, SqliteOpenError } from '@pavadonis/sqlite';
 import type { Language } from '../language';
 import type { TextsOf } from '../text';
 
@@ -26,7 +26,7 @@ const TO_OPEN: Readonly<Record<Reason, Readonly<Record<Language, string>>>> = {
 };
 
 /** Why a file of SQLite was not opened, for the person who named the file. */
-export const sqliteOpenErrors: TextsOf<SqliteOpenError> = {
+export const sqliteOpenErrors: TextsOf<Exclude<SqliteOpenError, InvalidFileOption>> = {
   MissingFolder: {
     lv: ({ path }) => `Mapes ${path} nav. Izveidojiet to vai norādiet citu vietu.`,
     en: ({ path }) => `There is no folder ${path}. Create it or name another place.`,

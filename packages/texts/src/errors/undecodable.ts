@@ -29,6 +29,11 @@ export const undecodables: TextsOf<Undecodable> = {
     lv: ({ type, fields }) => `${type} neatbilst savai formai (lauki: ${fields.join(', ')}).`,
     en: ({ type, fields }) => `${type} is malformed at ${fields.join(', ')}.`,
   }),
+  BrokenUpcast: cannotBeRead({
+    lv: ({ type, v, cause }) =>
+      `programma, kas pārveido notikuma ${type} versiju ${v}, ir kļūdaina (${cause}).`,
+    en: ({ type, v, cause }) => `the program's upcast of version ${v} of ${type} is at fault (${cause}).`,
+  }),
   MalformedMetadata: cannotBeRead({
     lv: ({ fields }) => `tā metadati neatbilst savai formai (lauki: ${fields.join(', ')}).`,
     en: ({ fields }) => `its metadata are malformed at ${fields.join(', ')}.`,

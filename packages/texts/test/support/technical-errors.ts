@@ -42,6 +42,7 @@ export const examples: {
   UnknownEventType: [{ _tag: 'UnknownEventType', ...at, type: 'PlanBurned' }],
   UnknownEventVersion: [{ _tag: 'UnknownEventVersion', ...at, type: 'PlanGoalSet', v: 2 }],
   MalformedEvent: [{ _tag: 'MalformedEvent', ...at, type: 'PlanGoalSet', fields: ['on', 'goalId'] }],
+  BrokenUpcast: [{ _tag: 'BrokenUpcast', ...at, type: 'PlanGoalSet', v: 0, cause: 'TypeError' }],
   MalformedMetadata: [{ _tag: 'MalformedMetadata', ...at, fields: ['by.actor'] }],
   MissingFolder: [{ _tag: 'MissingFolder', path }],
   MissingFile: [{ _tag: 'MissingFile', path }],
@@ -64,6 +65,14 @@ export const examples: {
   UnusableServer: [{ _tag: 'UnusableServer', address, reason: 'other', cause: 'grpc-status-12' }],
   MalformedCommand: [{ _tag: 'MalformedCommand', fields: ['by.actor', 'commandId'] }],
   Unencodable: [{ _tag: 'Unencodable', stream, type: 'PlanGoalSet', fields: ['on'] }],
+  BrokenDecision: (['is no function', 'throws', 'returns a promise', 'returns no decision'] as const).map(
+    (fault) => ({ _tag: 'BrokenDecision', stream, fault, cause: 'TypeError' }),
+  ),
+  BrokenCallback: [{ _tag: 'BrokenCallback', callback: 'pauseMs', cause: 'TypeError' }],
+  InvalidOption: [
+    { _tag: 'InvalidOption', option: 'attempts', rule: 'a whole number from 1 on' },
+    { _tag: 'InvalidOption', option: 'durability', rule: 'full or normal' },
+  ],
   Conflict: [{ _tag: 'Conflict', attempts: 10 }],
   VersionReplaced: [{ _tag: 'VersionReplaced', by: 2 }],
   RowsOverwritten: [{ _tag: 'RowsOverwritten' }],

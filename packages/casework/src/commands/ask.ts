@@ -1,0 +1,50 @@
+import type { Decision, Recordable, StreamName } from '@pavadonis/domain';
+import { callHost } from '@pavadonis/event-store';
+import * as E from 'fp-ts/Either';
+
+/**
+ * The decision is none: it is no function, it throws, or it returns something else than an `Either` of a refusal or a list of
+ * events, such as a promise. Nothing was recorded.
+ */
+export interface BrokenDecision {
+  readonly _tag: 'BrokenDecision';
+  readonly stream: StreamName;
+  readonly fault: 'is no function' | 'throws' | 'returns a promise' | 'returns no decision';
+  /** The kind of the error, or of what is there instead; never its text, which could quote an event. */
+  readonly cause: string;
+}
+
+type Fault = Pick<BrokenDecision, 'fault' | 'cause'>;
+
+const call = (decision: unknown, ...given: readonly unknown[]): E.Either<Fault, unknown> => {
+  if (typeof decision !== 'function') return E.left({ fault: 'is no function', cause: typeof decision });
+  const returned = callHost(() => (decision as (...given: readonly unknown[]) => unknown)(...given));
+  if (E.isRight(returned)) return returned;
+  const fault = returned.left === 'Promise' ? 'returns a promise' : 'throws';
+  return E.left({ fault, cause: returned.left });
+};
+
+const isDecision = (value: unknown): value is Decision<unknown, Recordable> => {
+  if (typeof value !== 'object' || value === null || !('_tag' in value)) return false;
+  return value._tag === 'Left'
+    ? 'left' in value
+    : value._tag === 'Right' && 'right' in value && Array.isArray(value.right);
+};
+
+/** Asks a decision of the host, first with its facts, then with what it is about: `decision(...facts)(subject)`. */
+export const ask = (
+  stream: StreamName,
+  decision: unknown,
+  facts: readonly unknown[],
+  subject: () => unknown,
+): E.Either<BrokenDecision, Decision<unknown, Recordable>> => {
+  const broken = ({ fault, cause }: Fault): E.Either<BrokenDecision, never> =>
+    E.left({ _tag: 'BrokenDecision', stream, fault, cause });
+  const withFacts = call(decision, ...facts);
+  if (E.isLeft(withFacts)) return broken(withFacts.left);
+  const decided = call(withFacts.right, subject());
+  if (E.isLeft(decided)) return broken(decided.left);
+  return isDecision(decided.right)
+    ? E.right(decided.right)
+    : broken({ fault: 'returns no decision', cause: typeof decided.right });
+};

@@ -1,0 +1,54 @@
+import { isRecord } from './arguments';
+
+// a timer of Node that is told more goes off at once
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
+const isCount = (value: unknown, least: number): boolean =>
+  typeof value === 'number' && value >= least && (Number.isInteger(value) || value === Infinity);
+
+const hasCalls = (value: unknown, ...calls: readonly string[]): boolean =>
+  isRecord(value) && calls.every((call) => typeof value[call] === 'function');
+
+const RULES = {
+  'an object': (value: unknown) => isRecord(value),
+  'a text': (value: unknown) => typeof value === 'string',
+  'a function': (value: unknown) => typeof value === 'function',
+  'a whole number from 0 on': (value: unknown) => isCount(value, 0),
+  'a whole number from 1 on': (value: unknown) => isCount(value, 1),
+  'milliseconds from 1 on': (value: unknown) => isCount(value, 1) && (value as number) <= LONGEST_TIMER_MS,
+  'a store that appends': (value: unknown) => hasCalls(value, 'append', 'readStream', 'scan', 'scanStream'),
+  'a store that can be followed': (value: unknown) =>
+    hasCalls(value, 'follow', 'readStream', 'scan', 'scanStream'),
+  'a decoder': (value: unknown) => hasCalls(value, 'event', 'quick', 'recorded'),
+};
+
+/** A rule that an option must keep. */
+export type OptionRule = keyof typeof RULES;
+
+/** The host gave an option that makes no sense, or left out one that is needed. `rule` says what the option must be. */
+export interface InvalidOption {
+  readonly _tag: 'InvalidOption';
+  readonly option: string;
+  readonly rule: OptionRule;
+}
+
+/** What each option must be; `needed` are those that may not be left out. */
+export interface OptionRules<Options> {
+  readonly rules: Readonly<Partial<Record<keyof Options & string, OptionRule>>>;
+  readonly needed: readonly (keyof Options & string)[];
+}
+
+/** Returns the first option that breaks its rule, if any. A host without types may give anything. */
+export const invalidOption = <Options extends object>(
+  options: Options,
+  { rules, needed }: OptionRules<Options>,
+): InvalidOption | undefined => {
+  if (!isRecord(options)) return { _tag: 'InvalidOption', option: 'options', rule: 'an object' };
+  for (const [option, rule] of Object.entries<OptionRule | undefined>(rules)) {
+    const value = options[option];
+    if (rule === undefined || (value === undefined && !needed.includes(option as keyof Options & string)))
+      continue;
+    if (!RULES[rule](value)) return { _tag: 'InvalidOption', option, rule };
+  }
+  return undefined;
+};

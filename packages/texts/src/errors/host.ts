@@ -1,0 +1,51 @@
+import type { BrokenCallback, BrokenDecision } from '@pavadonis/casework';
+import type { InvalidOption } from '@pavadonis/event-store';
+import type { InvalidFileOption } from '@pavadonis/sqlite';
+import type { TextsOf } from '../text';
+
+type OfHost = BrokenDecision | BrokenCallback | InvalidOption | InvalidFileOption;
+
+const FAULTS_LV: Readonly<Record<BrokenDecision['fault'], string>> = {
+  'is no function': 'nav funkcija',
+  throws: 'beidzas ar izņēmumu',
+  'returns a promise': 'atgriež solījumu',
+  'returns no decision': 'neatgriež lēmumu',
+};
+
+const RULES_LV: Readonly<Record<(InvalidOption | InvalidFileOption)['rule'], string>> = {
+  'an object': 'objekts',
+  'a text': 'teksts',
+  'a function': 'funkcija',
+  'a whole number from 0 on': 'vesels skaitlis, sākot no 0',
+  'a whole number from 1 on': 'vesels skaitlis, sākot no 1',
+  'milliseconds from 0 on': 'milisekundes, sākot no 0',
+  'milliseconds from 1 on': 'milisekundes, sākot no 1',
+  'a store that appends': 'krātuve, kurā var ierakstīt',
+  'a store that can be followed': 'krātuve, kurai var sekot',
+  'a decoder': 'dekodētājs',
+  'the path of a file': 'datnes ceļš',
+  'full or normal': 'full vai normal',
+  'true or false': 'true vai false',
+};
+
+/** Where code or options of the host are at fault, for whoever maintains it. They name places, never what an event holds. */
+export const hostErrors: TextsOf<OfHost> = {
+  BrokenDecision: {
+    lv: ({ stream, fault, cause }) =>
+      `Kļūda programmā, ne datos: lēmums par lietu ${stream} ${FAULTS_LV[fault]} (${cause}). Nekas nav ierakstīts; paziņojiet sistēmas uzturētājam.`,
+    en: ({ stream, fault, cause }) =>
+      `A fault in the program, not in the data: the decision about the file ${stream} ${fault} (${cause}). Nothing was recorded; tell whoever maintains the system.`,
+  },
+  BrokenCallback: {
+    lv: ({ callback, cause }) =>
+      `Kļūda programmā, ne datos: „${callback}” nedarbojas, kā jādarbojas (${cause}). Paziņojiet sistēmas uzturētājam.`,
+    en: ({ callback, cause }) =>
+      `A fault in the program, not in the data: “${callback}” does not do what it must (${cause}). Tell whoever maintains the system.`,
+  },
+  InvalidOption: {
+    lv: ({ option, rule }) =>
+      `Kļūda programmā, ne datos: iestatījumam „${option}” jābūt: ${RULES_LV[rule]}. Nekas nav atvērts vai ierakstīts; paziņojiet sistēmas uzturētājam.`,
+    en: ({ option, rule }) =>
+      `A fault in the program, not in the data: the option “${option}” must be ${rule}. Nothing was opened or recorded; tell whoever maintains the system.`,
+  },
+};
