@@ -123,16 +123,18 @@ const OPTIONS: OptionRules<CaseworkOptions> = {
 export const invalidCaseworkOption = (options: CaseworkOptions): InvalidOption | undefined =>
   invalidOption(options, OPTIONS);
 
-const refusing = (invalid: InvalidOption): Casework => {
+/** A casework, and how others that work with its store tell it that the store was away. */
+export interface CaseworkInTouch extends Casework {
+  readonly noteInterruption: () => void;
+}
+
+const refusing = (invalid: InvalidOption): CaseworkInTouch => {
   const refuse = () => TE.left(invalid);
-  return { decide: refuse, correct: refuse, state: refuse };
+  return { decide: refuse, correct: refuse, state: refuse, noteInterruption: () => undefined };
 };
 
-/**
- * Begins casework on a store. The store stays the host's own: whoever opened it closes it. Several processes, and several
- * caseworks of one process, may work on one store. With an option that makes no sense, every call fails with `InvalidOption`.
- */
-export const casework = (options: CaseworkOptions): Casework => {
+/** Begins casework that is told when the store was away. */
+export const caseworkInTouch = (options: CaseworkOptions): CaseworkInTouch => {
   const invalid = invalidCaseworkOption(options);
   if (invalid !== undefined) return refusing(invalid);
   const {
@@ -145,7 +147,7 @@ export const casework = (options: CaseworkOptions): Casework => {
     wait = systemEnvironment.wait,
   } = options;
   const queue = perStreamQueue();
-  const { handle, load } = decider(store, decoder, {
+  const { handle, load, noteInterruption } = decider(store, decoder, {
     environment: checkedEnvironment({ now, random, wait }),
     maxStreams: cache,
     maxAttempts: attempts,
@@ -175,6 +177,7 @@ export const casework = (options: CaseworkOptions): Casework => {
     };
 
   return {
+    noteInterruption,
     decide: (stream, decision, facts, ...rest) => {
       const [more, command] = splitLast(rest);
       return send(stream, (cached) => ask(stream, decision, [facts, ...more], () => cached.state()), command);
@@ -190,4 +193,13 @@ export const casework = (options: CaseworkOptions): Casework => {
         : E.right({ state: copyOf(cached.right.state()) as never, revision: cached.right.revision() });
     },
   };
+};
+
+/**
+ * Begins casework on a store. The store stays the host's own: whoever opened it closes it. Several processes, and several
+ * caseworks of one process, may work on one store. With an option that makes no sense, every call fails with `InvalidOption`.
+ */
+export const casework = (options: CaseworkOptions): Casework => {
+  const { decide, correct, state } = caseworkInTouch(options);
+  return { decide, correct, state };
 };

@@ -8,8 +8,8 @@ import type { ReadModels } from '@pavadonis/projection';
 import type { SqliteOpenError } from '@pavadonis/sqlite';
 import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
-import { type Casework, casework, type CaseworkOptions, invalidCaseworkOption } from './casework';
-import { type LiveReadModels, liveReadModels, type LiveReadModelsOptions } from './read-models/live';
+import { type Casework, caseworkInTouch, type CaseworkOptions, invalidCaseworkOption } from './casework';
+import { type LiveReadModels, liveReadModelsInTouch, type LiveReadModelsOptions } from './read-models/live';
 
 /** Casework, and read models that follow the same store. */
 export interface CaseworkWithReadModels<M extends ReadModels> extends Casework {
@@ -38,8 +38,10 @@ export const openCasework = <M extends ReadModels>(
   const { readModels, ...options } = given;
   // one for both, since it compiles the codec of every event
   const { store, decoder = currentDecoder() } = options;
+  // whichever of the two notices that the store was away
+  const { noteInterruption, ...office } = caseworkInTouch({ ...options, decoder });
   return pipe(
-    liveReadModels({ ...readModels, store, decoder }),
-    TE.map((live) => ({ ...casework({ ...options, decoder }), readModels: live })),
+    liveReadModelsInTouch({ ...readModels, store, decoder }, noteInterruption),
+    TE.map((live) => ({ ...office, readModels: live })),
   );
 };

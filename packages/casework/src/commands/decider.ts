@@ -40,17 +40,20 @@ export interface Decider {
   ) => Promise<E.Either<DeciderError, Outcome<Recordable, Refusal>>>;
   /** Returns a stream as it stands now. */
   readonly load: (stream: StreamName) => Promise<E.Either<HistoryError, CachedStream>>;
+  /** Has every cached stream compared with the store before it is used again. */
+  readonly noteInterruption: () => void;
 }
 
-const isTransient = (failure: { readonly _tag: string; readonly reason?: string }): boolean =>
-  failure._tag === 'StoreUnavailable' && (failure.reason === 'busy' || failure.reason === 'unreachable');
+type Failed = { readonly _tag: string; readonly reason?: string };
 
-// an append is sent again with the ids it had, so a store that took it the first time stores nothing and says so
-const insist = <X extends { readonly _tag: string }, A>(
-  call: TaskEither<X, A>,
-  budget: RetryBudget,
-): Promise<E.Either<X, A>> =>
-  retry(call, (failure) => (isTransient(failure) ? budget.next() : Promise.resolve(false)))();
+const isBusy = (failure: Failed): boolean => failure._tag === 'StoreUnavailable' && failure.reason === 'busy';
+
+// whoever was away may come back with another history, put back from a copy
+const isInterruption = (failure: Failed): boolean =>
+  failure._tag === 'StoreUnavailable' && failure.reason !== 'busy';
+
+const isUnreachable = (failure: Failed): boolean =>
+  failure._tag === 'StoreUnavailable' && failure.reason === 'unreachable';
 
 /** Makes the handler of a store's commands. */
 export const decider = (
@@ -64,26 +67,52 @@ export const decider = (
 ): Decider => {
   const cache = streamCache(maxStreams);
   const { read, update } = streamReader(store, decoder);
+  let interruptions = 0;
+  // at which interruption a cached stream was last compared with the store
+  const compared = new WeakMap<CachedStream, number>();
+  const isCompared = (cached: CachedStream): boolean => compared.get(cached) === interruptions;
+
+  const noting =
+    <X extends Failed, A>(call: TaskEither<X, A>): TaskEither<X, A> =>
+    async () => {
+      const outcome = await call();
+      if (E.isLeft(outcome) && isInterruption(outcome.left)) interruptions += 1;
+      return outcome;
+    };
+
+  const insist = <X extends Failed, A>(
+    call: TaskEither<X, A>,
+    budget: RetryBudget,
+    isToBeRepeated: (failure: X) => boolean = (failure) => isBusy(failure) || isUnreachable(failure),
+  ): Promise<E.Either<X, A>> =>
+    retry(noting(call), (failure) => (isToBeRepeated(failure) ? budget.next() : Promise.resolve(false)))();
 
   const open = async (
     stream: StreamName,
     budget: RetryBudget,
   ): Promise<E.Either<HistoryError, CachedStream>> => {
     const cached = await insist(read(stream), budget);
-    if (E.isRight(cached)) cache.add(cached.right);
+    if (E.isLeft(cached)) return cached;
+    compared.set(cached.right, interruptions);
+    cache.add(cached.right);
     return cached;
   };
 
-  // a store that holds no more than the cache, and yet not what the cache holds, was put back: the cache is of no use
+  /** Brings a cached stream to where the store is; one of another history is read anew. Also says if it changed. */
   const catchUp = async (
     cached: CachedStream,
     budget: RetryBudget,
-  ): Promise<E.Either<HistoryError, CachedStream>> => {
-    const changed = await insist(update(cached), budget);
-    if (E.isLeft(changed)) return changed;
-    if (changed.right) return E.right(cached);
+  ): Promise<E.Either<HistoryError, { readonly cached: CachedStream; readonly changed: boolean }>> => {
+    const updated = await insist(update(cached), budget);
+    if (E.isLeft(updated)) return updated;
+    if (updated.right !== 'OtherHistory') {
+      compared.set(cached, interruptions);
+      return E.right({ cached, changed: updated.right === 'News' });
+    }
     cache.remove(cached.stream);
-    return open(cached.stream, budget);
+    return E.map((anew: CachedStream) => ({ cached: anew, changed: true }))(
+      await open(cached.stream, budget),
+    );
   };
 
   // undefined if the command's events stood there before: another process may have decided otherwise
@@ -96,7 +125,8 @@ export const decider = (
     const batch = batchOf(stream, events, idAt);
     if (E.isLeft(batch)) return batch;
     const encoded = newEvents(batch.right, { metadata, recordedAt: environment.now() });
-    const appended = await insist(store.append(stream, cached.revision(), encoded), budget);
+    // after an interruption it is not known on which history it would be stored
+    const appended = await insist(store.append(stream, cached.revision(), encoded), budget, isBusy);
     if (E.isLeft(appended)) return appended;
     const { revision, position, storedNow } = appended.right;
     if (!storedNow) return E.right(undefined);
@@ -121,16 +151,25 @@ export const decider = (
       // a cached stream may be behind the store
       let isCurrent = known === undefined;
       for (;;) {
+        if (!isCompared(cached)) {
+          const current = await catchUp(cached, budget);
+          if (E.isLeft(current)) return current;
+          ({ cached } = current.right);
+          isCurrent = true;
+        }
         const before = cached.recordedFor(idAt);
         if (before !== undefined) return E.right(before);
         const asked = decide(cached);
         if (E.isLeft(asked)) return asked;
         const decision = asked.right;
         if (E.isLeft(decision) || decision.right.length === 0) {
-          const changed = isCurrent ? E.right(false) : await insist(update(cached), budget);
-          if (E.isLeft(changed)) return changed;
-          isCurrent = true;
-          if (changed.right) continue;
+          if (!isCurrent) {
+            const current = await catchUp(cached, budget);
+            if (E.isLeft(current)) return current;
+            ({ cached } = current.right);
+            isCurrent = true;
+            if (current.right.changed) continue;
+          }
           return E.right(
             E.isLeft(decision)
               ? { _tag: 'Refused', refusal: copyOf(decision.left) }
@@ -139,14 +178,15 @@ export const decider = (
         }
         const appended = await append(cached, decision.right, request, budget);
         if (E.isRight(appended) && appended.right !== undefined) return E.right(appended.right);
-        if (E.isLeft(appended) && appended.left._tag !== 'WrongExpectedRevision')
-          return E.left(appended.left);
+        const failure = E.isLeft(appended) ? appended.left : undefined;
+        if (failure !== undefined && isUnreachable(failure) && (await budget.next())) continue;
+        if (failure !== undefined && failure._tag !== 'WrongExpectedRevision') return E.left(failure);
         // a cached stream that turns out to be old is nobody's fault, and nobody is waited for
-        const isRace = isCurrent && E.isLeft(appended);
+        const isRace = isCurrent && failure !== undefined;
         const hasNext = isRace ? await budget.next() : budget.nextAtOnce();
         const current = await catchUp(cached, budget);
         if (E.isLeft(current)) return current;
-        cached = current.right;
+        ({ cached } = current.right);
         isCurrent = true;
         if (!hasNext)
           return E.right(cached.recordedFor(idAt) ?? { _tag: 'Conflict', attempts: budget.attempts() });
@@ -156,8 +196,10 @@ export const decider = (
       const budget = retryBudget(maxAttempts, environment);
       const known = cache.use(stream);
       if (known === undefined) return open(stream, budget);
-      const changed = await insist(update(known), budget);
-      return E.isLeft(changed) ? changed : E.right(known);
+      return E.map(({ cached }: { readonly cached: CachedStream }) => cached)(await catchUp(known, budget));
+    },
+    noteInterruption: () => {
+      interruptions += 1;
     },
   };
 };

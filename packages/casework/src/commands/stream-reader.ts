@@ -15,9 +15,15 @@ import { type CachedStream, cachedStream } from './cached-stream';
 export interface StreamReader {
   /** Reads a whole stream. */
   readonly read: (stream: StreamName) => TE.TaskEither<HistoryError, CachedStream>;
-  /** Reads what was recorded since into a cached stream. Returns whether there was anything. */
-  readonly update: (cached: CachedStream) => TE.TaskEither<HistoryError, boolean>;
+  /** Reads what was recorded since into a cached stream, if that is what the store holds. */
+  readonly update: (cached: CachedStream) => TE.TaskEither<HistoryError, Updated>;
 }
+
+/**
+ * How a cached stream stands to the store: it takes what is new, there is nothing new, or it belongs to another history, since
+ * its last event is not in the store at its place. Somebody put the store back, or another in its place.
+ */
+export type Updated = 'News' | 'NoNews' | 'OtherHistory';
 
 /** Makes a reader of a store. */
 export const streamReader = (
@@ -42,14 +48,21 @@ export const streamReader = (
           return cached;
         }),
       ),
-    update: (cached) =>
-      pipe(
-        store.readStream(cached.stream, { from: cached.recorded.length }),
-        TE.flatMapEither(E.traverseArray(settleable)),
-        TE.map((news) => {
-          cached.take(news);
-          return news.length > 0;
+    update: (cached) => {
+      const last = cached.recorded.at(-1);
+      return pipe(
+        // with the last event that is cached, to see that it is there
+        store.readStream(cached.stream, { from: Math.max(0, cached.recorded.length - 1) }),
+        TE.flatMapEither((read): E.Either<HistoryError, Updated> => {
+          const [there] = read;
+          if (last !== undefined && (there?.id !== last.id || there.position !== last.position))
+            return E.right('OtherHistory');
+          const news = E.traverseArray(settleable)(last === undefined ? read : read.slice(1));
+          if (E.isLeft(news)) return news;
+          cached.take(news.right);
+          return E.right(news.right.length > 0 ? 'News' : 'NoNews');
         }),
-      ),
+      );
+    },
   };
 };

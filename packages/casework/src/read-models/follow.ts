@@ -1,4 +1,4 @@
-import { kindOf, pause } from '@pavadonis/event-store';
+import { kindOf, pause, type StoreUnavailable } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
 import { setImmediate } from 'node:timers/promises';
 import type { FileUnavailable } from '../interruption';
@@ -31,32 +31,72 @@ const byPosition = (models: readonly LiveModel[]): readonly (readonly LiveModel[
 
 /**
  * Follows the store with read models that stand at one position, so that each event is read and decoded once for all of them,
- * until all have stopped or the signal aborts. One that stops leaves the others to go on.
+ * until all have stopped, the signal aborts or the store is away. One that stops leaves the others to go on. Returns how many
+ * failures there were in a row, after a pause.
  */
-const followTogether = async (models: readonly LiveModel[], around: Surroundings): Promise<void> => {
+const followTogether = async (
+  models: readonly LiveModel[],
+  around: Surroundings,
+  failuresBefore: number,
+): Promise<number> => {
   const { store, signal } = around;
   const { takePage, interrupt, pauseFor, stopAll } = steps(around);
+  let failures = failuresBefore;
+  let together = runningOf(models);
+  const waitFor = async (cause: StoreUnavailable): Promise<number> => {
+    failures += 1;
+    interrupt(together, cause, failures);
+    await pause(pauseFor(together)(failures), signal);
+    return failures;
+  };
+  const after = together[0]?.rows().checkpoint().position ?? 0;
+  for await (const page of store.follow({ after, limit: PAGE, signal })) {
+    if (E.isLeft(page)) {
+      if (page.left._tag === 'StoreUnavailable') return waitFor(page.left);
+      await stopAll(together, page.left);
+      return failures;
+    }
+    const taken = await takePage(together, page.right);
+    if (E.isLeft(taken)) return waitFor(taken.left);
+    failures = 0;
+    together = runningOf(together);
+    if (together.length === 0 || signal.aborted) return failures;
+    // a local store never makes it wait, and the host has other work
+    if (!page.right.caughtUp) await setImmediate();
+  }
+  return failures;
+};
+
+/**
+ * Follows with read models until all have stopped or the signal aborts. Before it begins, and again after every interruption,
+ * their rows are compared with the store, which may have been put back meanwhile.
+ */
+const followOn = async (models: readonly LiveModel[], around: Surroundings): Promise<void> => {
+  const { leaveOtherHistory } = steps(around);
   let failures = 0;
   let together = runningOf(models);
-  const isOver = (): boolean => together.length === 0 || signal.aborted;
-  while (!isOver()) {
-    const after = together[0]?.rows().checkpoint().position ?? 0;
-    for await (const page of store.follow({ after, limit: PAGE, signal })) {
-      if (E.isLeft(page)) {
-        if (page.left._tag !== 'StoreUnavailable') return stopAll(together, page.left);
-        failures += 1;
-        interrupt(together, page.left, failures);
-        await pause(pauseFor(together)(failures), signal);
-        together = runningOf(together);
-        break;
-      }
-      failures = 0;
-      await takePage(together, page.right);
-      together = runningOf(together);
-      if (isOver()) return;
-      // a local store never makes it wait, and the host has other work
-      if (!page.right.caughtUp) await setImmediate();
+  while (together.length > 0 && !around.signal.aborted) {
+    await Promise.all(together.map((model) => leaveOtherHistory(model, failures)));
+    const [group = [], ...others] = byPosition(runningOf(together));
+    if (others.length > 0) {
+      await Promise.all([group, ...others].map((each) => orGiveUp(each, around, followOn(each, around))));
+      return;
     }
+    failures = await followTogether(group, around, failures);
+    together = runningOf(group);
+  }
+};
+
+// a store of the host's own that throws, although none should, ends nothing but what follows it
+const orGiveUp = async (
+  models: readonly LiveModel[],
+  around: Surroundings,
+  work: Promise<void>,
+): Promise<void> => {
+  try {
+    await work;
+  } catch (thrown) {
+    steps(around).giveUp(models, { _tag: 'BrokenCallback', callback: 'store', cause: kindOf(thrown) });
   }
 };
 
@@ -67,22 +107,8 @@ export const follow = (
 ): Follower => {
   const closing = new AbortController();
   const around = { ...surroundings, signal: closing.signal };
-  const { leaveOtherHistory, giveUp, close } = steps(around);
-  // a store of the host's own that throws, although none should, ends nothing but what follows it
-  const orGiveUp = async (together: readonly LiveModel[], work: Promise<void>): Promise<void> => {
-    try {
-      await work;
-    } catch (thrown) {
-      giveUp(together, { _tag: 'BrokenCallback', callback: 'store', cause: kindOf(thrown) });
-    }
-  };
-  const followAll = async (): Promise<void> => {
-    await Promise.all(models.map((model) => orGiveUp([model], leaveOtherHistory(model))));
-    await Promise.all(
-      byPosition(models).map((together) => orGiveUp(together, followTogether(together, around))),
-    );
-  };
-  const done = followAll();
+  const { giveUp, close } = steps(around);
+  const done = orGiveUp(models, around, followOn(models, around));
   return {
     giveUp: (why) => giveUp(runningOf(models), why),
     close: async () => {

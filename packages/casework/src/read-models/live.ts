@@ -96,7 +96,7 @@ const onFile = <M extends ReadModels>(
   file: RowsFile,
   live: ReadonlyMap<keyof M, LiveModel>,
   options: LiveReadModelsOptions<M>,
-  clock: WatchedClock,
+  { clock, onInterruption }: { readonly clock: WatchedClock; readonly onInterruption: () => void },
 ): LiveReadModels<M> => {
   const { store, decoder = currentDecoder(), pauseMs = growing } = options;
   const shownMore = bell();
@@ -107,6 +107,7 @@ const onFile = <M extends ReadModels>(
     file,
     pauseMs,
     clock: clock.now,
+    onInterruption,
     onChange: () => shownMore.ring(),
   });
   clock.onBroken((why) => following.giveUp(why));
@@ -151,13 +152,10 @@ const checkNames = (models: ReadModels): void => {
   if (twice !== undefined) throw new RangeError(`two read models are named ${twice}`);
 };
 
-/**
- * Opens live read models with the rows that the file holds, and follows the store from there. A new file is filled from the
- * beginning of the log, so one that cannot be opened may simply be removed. Several processes may share a file. Throws a
- * `RangeError` if two read models have the same name.
- */
-export const liveReadModels = <M extends ReadModels>(
+/** Opens live read models that tell whenever the store was away. */
+export const liveReadModelsInTouch = <M extends ReadModels>(
   options: LiveReadModelsOptions<M>,
+  onInterruption: () => void,
 ): TE.TaskEither<SqliteOpenError | InvalidOption, LiveReadModels<M>> => {
   const invalid = invalidOption(options, OPTIONS);
   if (invalid !== undefined) return TE.left(invalid);
@@ -176,10 +174,22 @@ export const liveReadModels = <M extends ReadModels>(
             TE.map((found) => [key, liveModel(model, found, clock.now)] as const),
           ),
         ),
-        TE.bimap(cannotOpen(path), (live) => onFile(file, new Map<keyof M, LiveModel>(live), options, clock)),
+        TE.bimap(cannotOpen(path), (live) =>
+          onFile(file, new Map<keyof M, LiveModel>(live), options, { clock, onInterruption }),
+        ),
         // the first error is the one to report
         TE.tapError(() => TE.fromIO(() => file.close())),
       ),
     ),
   );
 };
+
+/**
+ * Opens live read models with the rows that the file holds, and follows the store from there. A new file is filled from the
+ * beginning of the log, so one that cannot be opened may simply be removed. Several processes may share a file. Throws a
+ * `RangeError` if two read models have the same name.
+ */
+export const liveReadModels = <M extends ReadModels>(
+  options: LiveReadModelsOptions<M>,
+): TE.TaskEither<SqliteOpenError | InvalidOption, LiveReadModels<M>> =>
+  liveReadModelsInTouch(options, () => undefined);

@@ -1,4 +1,10 @@
-import type { Decoder, EventStore, FollowedPage, StoreHistory } from '@pavadonis/event-store';
+import type {
+  Decoder,
+  EventStore,
+  FollowedPage,
+  StoreHistory,
+  StoreUnavailable,
+} from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
 import type { TaskEither } from 'fp-ts/TaskEither';
 import { isPause, sound } from '../callbacks';
@@ -23,6 +29,8 @@ export interface Surroundings {
   /** Milliseconds to pause after so many failures in a row. */
   readonly pauseMs: (failures: number) => number;
   readonly clock: () => number;
+  /** Called whenever the store was away. */
+  readonly onInterruption: () => void;
   /** Called whenever a read model shows more, or stopped. */
   readonly onChange: () => void;
 }
@@ -31,8 +39,19 @@ export interface Surroundings {
 const PERSIST_AT_LEAST_EVERY = 10_000;
 
 /** Makes the steps by which read models live. Everything that changes a read model is here. */
-export const steps = ({ store, history, decoder, file, signal, pauseMs, clock, onChange }: Surroundings) => {
+export const steps = ({
+  store,
+  history,
+  decoder,
+  file,
+  signal,
+  pauseMs,
+  clock,
+  onInterruption,
+  onChange,
+}: Surroundings) => {
   const interrupt = (models: readonly LiveModel[], cause: Interruption, attempts: number): void => {
+    if (cause._tag === 'StoreUnavailable') onInterruption();
     for (const model of models) model.happen({ _tag: 'CallFailed', at: clock(), cause, attempts });
   };
 
@@ -50,12 +69,13 @@ export const steps = ({ store, history, decoder, file, signal, pauseMs, clock, o
   const insist = <X extends { readonly _tag: string }, A>(
     models: readonly LiveModel[],
     task: TaskEither<X, A>,
+    failuresBefore = 0,
   ): Promise<E.Either<Exclude<X, Interruption>, A> | undefined> =>
     retryWhileUnavailable(task, {
       signal,
-      pauseMs: pauseFor(models),
+      pauseMs: (failures) => pauseFor(models)(failuresBefore + failures),
       isOver: () => runningOf(models).length === 0,
-      onInterruption: (cause, attempts) => interrupt(models, cause, attempts),
+      onInterruption: (cause, attempts) => interrupt(models, cause, failuresBefore + attempts),
     });
 
   const changesOf = (models: readonly LiveModel[]): readonly (readonly [LiveModel, Changes])[] =>
@@ -121,8 +141,12 @@ export const steps = ({ store, history, decoder, file, signal, pauseMs, clock, o
   };
 
   /** Whether an event is in the store at its place; undefined if the store cannot be asked any more. */
-  const isOfStore = async (model: LiveModel, last: LastEvent | undefined): Promise<boolean | undefined> => {
-    const found = await insist([model], isSameHistory(store, last));
+  const isOfStore = async (
+    model: LiveModel,
+    last: LastEvent | undefined,
+    failures: number,
+  ): Promise<boolean | undefined> => {
+    const found = await insist([model], isSameHistory(store, last), failures);
     if (found === undefined) return undefined;
     if (E.isRight(found)) return found.right;
     stop(model, found.left);
@@ -132,10 +156,13 @@ export const steps = ({ store, history, decoder, file, signal, pauseMs, clock, o
   let unpersisted = 0;
 
   return {
-    /** Begins rows anew that were folded from another store. Waits for a store that cannot be asked. */
-    leaveOtherHistory: async (model: LiveModel): Promise<void> => {
-      if ((await isOfStore(model, model.former()?.last)) === false) model.forgetFormer();
-      while ((await isOfStore(model, model.rows().checkpoint().last)) === false) {
+    /**
+     * Begins rows anew that were folded from another store, or from this one before it was put back. Waits for a store that
+     * cannot be asked, after so many failures before.
+     */
+    leaveOtherHistory: async (model: LiveModel, failures: number): Promise<void> => {
+      if ((await isOfStore(model, model.former()?.last, failures)) === false) model.forgetFormer();
+      while ((await isOfStore(model, model.rows().checkpoint().last, failures)) === false) {
         const found = await insist([model], file.beginAnew(model.model, model.rows().build));
         if (found === undefined || E.isLeft(found)) return;
         model.adopt(found.right.own);
@@ -143,13 +170,19 @@ export const steps = ({ store, history, decoder, file, signal, pauseMs, clock, o
       }
     },
 
-    /** Takes a page into read models that stand at one position, and persists from time to time. */
-    takePage: async (models: readonly LiveModel[], page: FollowedPage): Promise<void> => {
-      const prepared = await insist(models, preparePage(models, page, decoder, history));
-      if (prepared === undefined) return;
+    /**
+     * Takes a page into read models that stand at one position, and persists from time to time. Takes nothing of it if the
+     * store was away while it was prepared: it may be of another history by now.
+     */
+    takePage: async (
+      models: readonly LiveModel[],
+      page: FollowedPage,
+    ): Promise<E.Either<StoreUnavailable, void>> => {
+      const prepared = await preparePage(models, page, decoder, history)();
       if (E.isLeft(prepared)) {
+        if (prepared.left._tag === 'StoreUnavailable') return E.left(prepared.left);
         await stopAll(models, prepared.left);
-        return;
+        return E.right(undefined);
       }
       await takeRows(prepared.right, page.caughtUp);
       unpersisted += page.events.length;
@@ -161,6 +194,7 @@ export const steps = ({ store, history, decoder, file, signal, pauseMs, clock, o
       for (const { model, undecodable } of prepared.right)
         if (undecodable !== undefined) stop(model, undecodable);
       if (page.caughtUp) await reachEnd(models);
+      return E.right(undefined);
     },
 
     interrupt,

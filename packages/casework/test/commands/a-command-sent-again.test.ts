@@ -106,9 +106,16 @@ describe('a command whose answer was lost', () => {
     expect(await eventsOf(store)).toHaveLength(5);
   });
 
-  it('is recorded once, and a failure, if the answer never comes; another process answers it', async () => {
+  it('is found where it was recorded, if no answer ever comes', async () => {
     const store = await storeOf();
-    const lost = office(losingAnswers(store, Infinity), { attempts: 3 });
+    const asked = office(losingAnswers(store, Infinity), { attempts: 2 });
+    expect(await asked.decide(stream, ...setAndProgress, command(1))()).toEqual(once);
+    expect(await eventsOf(store)).toHaveLength(5);
+  });
+
+  it('is recorded once, and a failure, if it may not be attempted again; another process answers it', async () => {
+    const store = await storeOf();
+    const lost = office(losingAnswers(store, Infinity), { attempts: 1 });
     expect(await lost.decide(stream, ...setAndProgress, command(1))()).toEqual(
       E.left({ _tag: 'StoreUnavailable', reason: 'unreachable', cause: 'TEST' }),
     );
@@ -118,7 +125,7 @@ describe('a command whose answer was lost', () => {
 
   it('is answered by the process that lost it, when it is sent again', async () => {
     const store = await storeOf();
-    const one = office(losingAnswers(store, 2), { attempts: 2 });
+    const one = office(losingAnswers(store, 1), { attempts: 1 });
     expect(await one.decide(stream, ...setAndProgress, command(1))()).toMatchObject({ _tag: 'Left' });
     await orThrow(office(store).decide(stream, Client.achieveGoal, planGoalAchieved.facts(), command(2)));
     expect(await one.decide(stream, ...setAndProgress, command(1))()).toEqual(once);
