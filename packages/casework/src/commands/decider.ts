@@ -44,7 +44,10 @@ export interface Decider {
   readonly noteInterruption: () => void;
 }
 
-type Failed = { readonly _tag: string; readonly reason?: string };
+interface Failed {
+  readonly _tag: string;
+  readonly reason?: string;
+}
 
 const isBusy = (failure: Failed): boolean => failure._tag === 'StoreUnavailable' && failure.reason === 'busy';
 

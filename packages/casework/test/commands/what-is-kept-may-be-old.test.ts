@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { clientStream, ClientId, record } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
-import { memoryStore, type EventStore, orThrow } from '@pavadonis/event-store';
+import { memoryStore, type EventStore, orThrow, storeUnavailable } from '@pavadonis/event-store';
 import { exampleId } from '@pavadonis/testing/examples/ids';
 import {
   planGoalAchieved,
@@ -97,6 +97,60 @@ describe('a stream that is kept', () => {
     });
     expect(await eventsOf(earlier)).toEqual([...begun, planGoalSet()]);
   });
+});
+
+describe('a cached stream of a store that was away', () => {
+  const moved = async (call: 'append' | 'readStream') => {
+    // as long as before, and another
+    const [now, other] = [await storeOf([...begun, planGoalSet()]), await storeOf([...begun, planGoalSet()])];
+    await orThrow(office(other).decide(stream, ...returning(record(planGoalProgressed())), command(8)));
+    await orThrow(office(now).decide(stream, ...returning(record(planGoalProgressed())), command(9)));
+    let current: EventStore = now;
+    let isAway = false;
+    const away = async <A>(answer: () => Promise<A>, of: typeof call) => {
+      if (!isAway || of !== call) return answer();
+      isAway = false;
+      current = other;
+      return E.left(storeUnavailable('unreachable', 'TEST'));
+    };
+    const store: EventStore = {
+      ...now,
+      append:
+        (...args) =>
+        () =>
+          away(() => current.append(...args)(), 'append'),
+      readStream:
+        (...args) =>
+        () =>
+          away(() => current.readStream(...args)(), 'readStream'),
+      scanStream:
+        (...args) =>
+        () =>
+          current.scanStream(...args)(),
+    };
+    const leave = (): void => {
+      isAway = true;
+    };
+    return { store, other, leave };
+  };
+
+  it.each(['append', 'readStream'] as const)(
+    'is compared again before anything is decided (%s)',
+    async (call) => {
+      const { store, other, leave } = await moved(call);
+      const one = office(store);
+      await orThrow(one.state(stream));
+      leave();
+      const seen: number[] = [];
+      const decision = () => (state: Client.State) => {
+        seen.push(state.plan.goals.size);
+        return call === 'append' ? record<Client.Event>(planGoalProgressed()) : E.right([]);
+      };
+      await orThrow(one.decide(stream, decision, undefined, command(1)));
+      expect(await orThrow(one.state(stream))).toEqual(await orThrow(office(other).state(stream)));
+      expect(seen.length).toBeGreaterThan(call === 'append' ? 1 : 0);
+    },
+  );
 });
 
 describe('how many streams are kept', () => {
