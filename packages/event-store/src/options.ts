@@ -32,7 +32,7 @@ export interface InvalidOption {
   readonly rule: OptionRule;
 }
 
-/** What each option must be; `needed` are those that may not be left out. */
+/** The rule of each option, and which options may not be left out. */
 export interface OptionRules<Options> {
   readonly rules: Readonly<Partial<Record<keyof Options & string, OptionRule>>>;
   readonly needed: readonly (keyof Options & string)[];
