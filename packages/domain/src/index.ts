@@ -8,7 +8,7 @@ export {
   daysBetween,
 } from './vocabulary/civil-date';
 export { firstDayOf, lastDayOf, Month, month, monthOf, monthsFrom, nextMonth } from './vocabulary/month';
-export { monthsTouched, type Period, within } from './vocabulary/period';
+export { monthsTouched, notReversed, type Period, within } from './vocabulary/period';
 export {
   civilDateOf,
   Instant,

@@ -7,9 +7,9 @@ import {
   type StoreClosed,
   type StoreUnavailable,
 } from '@pavadonis/event-store';
-import { deadlineIn, retryWhileBusy, type Database } from '@pavadonis/sqlite';
+import { deadlineIn, isUsableName, retryWhileBusy, type Database } from '@pavadonis/sqlite';
 import * as E from 'fp-ts/Either';
-import type { TaskEither } from 'fp-ts/TaskEither';
+import * as TE from 'fp-ts/TaskEither';
 import { resolve } from 'node:path';
 import { prepareAppend } from './append';
 import { backUp } from './backup';
@@ -25,7 +25,7 @@ export interface SqliteStore extends EventStore {
    * its own with the same events at the same positions and the same access rights. It is on the disk once this succeeds.
    * Blocks the thread for as long as reading and writing the whole file takes.
    */
-  readonly backup: (to: string) => TaskEither<BackupError, void>;
+  readonly backup: (to: string) => TE.TaskEither<BackupError, void>;
 }
 
 /** A file that was opened as a store. */
@@ -48,7 +48,10 @@ export const storeOn = (database: Database, { path, readOnly, lockTimeoutMs }: S
   let lastAppend: Promise<unknown> = Promise.resolve();
 
   const attempt =
-    <X, Y, A>(work: () => Promise<E.Either<X, A>>, failure: (thrown: unknown) => Y): TaskEither<X | Y, A> =>
+    <X, Y, A>(
+      work: () => Promise<E.Either<X, A>>,
+      failure: (thrown: unknown) => Y,
+    ): TE.TaskEither<X | Y, A> =>
     () =>
       work().catch((thrown: unknown) => E.left(failure(thrown)));
 
@@ -58,7 +61,7 @@ export const storeOn = (database: Database, { path, readOnly, lockTimeoutMs }: S
       closing === undefined ? work() : E.left(storeClosed),
     );
 
-  const read = <A>(work: () => A): TaskEither<StoreClosed | StoreUnavailable, A> =>
+  const read = <A>(work: () => A): TE.TaskEither<StoreClosed | StoreUnavailable, A> =>
     attempt(() => whileOpen(() => E.right(work())), unavailable);
 
   const calls = guardCalls(() => closing !== undefined, {
@@ -89,10 +92,12 @@ export const storeOn = (database: Database, { path, readOnly, lockTimeoutMs }: S
     ...calls,
     follow: followPages(calls.readAll, written),
     backup: (to) =>
-      attempt(
-        () => whileOpen(() => backUp(database, path, resolve(to))),
-        (thrown) => cannotBackUp(resolve(to), thrown),
-      ),
+      isUsableName(to)
+        ? attempt(
+            () => whileOpen(() => backUp(database, path, resolve(to))),
+            (thrown) => cannotBackUp(resolve(to), thrown),
+          )
+        : TE.left({ _tag: 'UnusableName', path: to }),
     close: () => () => (closing ??= close()),
   };
 };

@@ -1,12 +1,14 @@
 import { LOCK_TIMEOUT_MS, openFile, type FileOptions, type SqliteOpenError } from '@pavadonis/sqlite';
 import type { TaskEither } from 'fp-ts/TaskEither';
-import { resolve } from 'node:path';
 import { layout } from './layout';
 import { storeOn, type SqliteStore } from './store-on';
 
 /** Which file holds the store, and how. */
 export interface SqliteStoreOptions extends FileOptions {
-  /** The file, which is created if it does not exist, unless it is opened for reading alone. Its folder is not created. */
+  /**
+   * The file, which is created if it does not exist, unless it is opened for reading alone. Its folder is not created.
+   * `:memory:` is a store that is gone once it is closed.
+   */
   readonly path: string;
 }
 
@@ -26,6 +28,7 @@ export const sqliteStore = ({
   ...options
 }: SqliteStoreOptions): TaskEither<SqliteOpenError, SqliteStore> => {
   const { readOnly = false, lockTimeoutMs = LOCK_TIMEOUT_MS } = options;
-  const file = { path: resolve(path), readOnly, lockTimeoutMs };
-  return openFile(file.path, layout, options, (database) => storeOn(database, file));
+  return openFile(path, layout, options, (database, file) =>
+    storeOn(database, { path: file, readOnly, lockTimeoutMs }),
+  );
 };

@@ -10,6 +10,8 @@ export { codeOf, isTaken, reasonOf, type FailureReason } from './driver-error';
 export type { Invariant, Layout } from './layout';
 export type { SqliteOpenError } from './open-error';
 export { openFile, type FileOptions } from './open-file';
+export { IN_MEMORY } from './open-plan';
+export { isUsableName } from './path-check';
 export { deadlineIn, LOCK_TIMEOUT_MS, retryWhileBusy } from './lock-timeout';
 export { prepareQuery } from './query';
 export type { Durability } from './set-up';

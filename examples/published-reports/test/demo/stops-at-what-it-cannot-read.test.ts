@@ -38,7 +38,8 @@ const storeOf = async (data: string, metadata = METADATA): Promise<string> => {
   return path;
 };
 
-const complaintOf = async (path: string) => outcome(await audit(path, published)(), 'en');
+const complaintOf = async (path: string) =>
+  outcome(await audit({ path, readOnly: false }, published)(), 'en');
 
 const complaintThat = (why: string): string =>
   `The event at position 2 (${stream}) cannot be read: ${why} Update the program, or tell whoever maintains the system.`;
@@ -91,7 +92,7 @@ describe('a replay stops, without quoting stored content, at', () => {
 
   it('nothing if every event is readable, and computes the given figures', async () => {
     const figures = published.filter(({ id }) => id === 'S2-01');
-    const done = await audit(await storeOf(JSON.stringify(LATE)), figures)();
+    const done = await audit({ path: await storeOf(JSON.stringify(LATE)), readOnly: false }, figures)();
     expect(outcome(done, 'en')).toEqual({ code: 1, complaint: 'Different: S2-01' });
   });
 });

@@ -48,7 +48,7 @@ export const instantOf = (milliseconds: number): Instant => {
   return instant(`${date}T${time}.${padded(ofDay % 1000, 3)}Z`);
 };
 
-// h23, since hour12: false shows midnight as 24:00
+// h23, since hour12: false shows midnight as 24:00; to the second, since Riga kept its own mean time until 1926
 const riga = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/Riga',
   hourCycle: 'h23',
@@ -56,30 +56,42 @@ const riga = new Intl.DateTimeFormat('en-GB', {
   month: '2-digit',
   day: '2-digit',
   hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
 });
 
-const inRiga = (milliseconds: number): { readonly date: string; readonly hour: string } => {
+const inRiga = (milliseconds: number): { readonly date: CivilDate; readonly seconds: number } => {
   const part = Object.fromEntries(riga.formatToParts(milliseconds).map(({ type, value }) => [type, value]));
+  const { year = '', month = '', day = '', hour, minute, second } = part;
   return {
-    date: `${(part['year'] ?? '').padStart(4, '0')}-${part['month'] ?? ''}-${part['day'] ?? ''}`,
-    hour: part['hour'] ?? '',
+    date: civilDate(`${year.padStart(4, '0')}-${month}-${day}`),
+    seconds: (Number(hour) * 60 + Number(minute)) * 60 + Number(second),
   };
 };
 
+const offsetAt = (milliseconds: number): number => {
+  const { date, seconds } = inRiga(milliseconds);
+  return daysBetween(EPOCH, date) * DAY + seconds * 1000 - Math.floor(milliseconds / 1000) * 1000;
+};
+
 /** The day in Latvia at a moment. Throws a `RangeError` after the year 9999. */
-export const civilDateOf = (moment: Instant): CivilDate => civilDate(inRiga(millisecondsOf(moment)).date);
+export const civilDateOf = (moment: Instant): CivilDate => inRiga(millisecondsOf(moment)).date;
 
 /** The month in Latvia at a moment: 2018-06-30T21:30:00.000Z lies in July. */
 export const monthOfInstant = (moment: Instant): Month => monthOf(civilDateOf(moment));
 
-/** The moment at which a day begins in Latvia. Throws a `RangeError` where the zone was not one of whole hours. */
+/**
+ * The moment at which a day begins in Latvia: midnight, or the change of the clocks that skips it. Throws a `RangeError`
+ * where the zone's history has no such moment.
+ */
 export const startOfDay = (date: CivilDate): Instant => {
   const midnight = daysBetween(EPOCH, date) * DAY;
-  // summer time, winter time, and the summers before 1989
-  const begins = [3, 2, 4]
-    .map((hours) => midnight - hours * HOUR)
-    .find((moment) => inRiga(moment).date === date && inRiga(moment).hour === '00');
-  if (begins === undefined) throw new RangeError(`no midnight in Europe/Riga known for ${date}`);
+  // where the clocks change in between, one of the two is right
+  const begins = [offsetAt(midnight - DAY), offsetAt(midnight + DAY)]
+    .sort((one, other) => other - one)
+    .map((offset) => midnight - offset)
+    .find((moment) => inRiga(moment).date === date && inRiga(moment - 1).date < date);
+  if (begins === undefined) throw new RangeError(`no beginning in Europe/Riga known for ${date}`);
   return instantOf(begins);
 };
 

@@ -41,6 +41,10 @@ export const sqliteOpenErrors: TextsOf<SqliteOpenError> = {
       `Vietā ${path} nedrīkst rakstīt. Piešķiriet rakstīšanas tiesības vai norādiet citu vietu.`,
     en: ({ path }) => `${path} may not be written to. Grant the right to write or name another place.`,
   },
+  UnusableName: {
+    lv: ({ path }) => `Datni nevar nosaukt ${JSON.stringify(path)}. Norādiet citu nosaukumu.`,
+    en: ({ path }) => `No file can be named ${JSON.stringify(path)}. Choose another name.`,
+  },
   NotADatabase: {
     lv: ({ path }) => `${path} nav SQLite datubāze; tā nav mainīta. Norādiet citu datni.`,
     en: ({ path }) => `${path} is not a SQLite database and was left as it is. Name another file.`,
@@ -97,7 +101,7 @@ const TO_BACK_UP: Readonly<Record<Reason, Readonly<Record<Language, string>>>> =
 };
 
 /** Why a store was not copied, for the person who named the target. */
-export const backupErrors: Omit<TextsOf<BackupError>, 'MissingFolder' | 'StoreClosed'> = {
+export const backupErrors: Omit<TextsOf<BackupError>, 'MissingFolder' | 'StoreClosed' | 'UnusableName'> = {
   TargetExists: {
     lv: ({ path }) => `${path} jau ir; tas nav mainīts. Norādiet citu vietu.`,
     en: ({ path }) => `${path} exists and was left as it is. Name another place.`,

@@ -40,6 +40,7 @@ export const examples: {
   MissingFolder: [{ _tag: 'MissingFolder', path }],
   MissingFile: [{ _tag: 'MissingFile', path }],
   ReadOnly: [{ _tag: 'ReadOnly', path }],
+  UnusableName: [{ _tag: 'UnusableName', path }],
   NotADatabase: [{ _tag: 'NotADatabase', path }],
   ForeignDatabase: [{ _tag: 'ForeignDatabase', path }],
   NewerVersion: [{ _tag: 'NewerVersion', path, version: 3, supported: 1 }],
