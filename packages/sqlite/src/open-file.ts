@@ -67,9 +67,9 @@ const checkIntegrity = async (
 };
 
 /**
- * Opens a file, or `:memory:`, a database that is gone once it is closed. Lays it out if it is new, migrates it if it is of an older version, and
- * closes it on any error. `use` is given the database and the absolute path; closing the database leaves everything in the one
- * file.
+ * Opens a file, or `:memory:`, a database that is gone once it is closed. Lays the file out if it is new, migrates it if it is
+ * of an older version, and closes it on any error. `use` is given the database and the absolute path; closing the database
+ * leaves everything in the one file.
  */
 export const openFile = <A>(
   named: string,

@@ -5,7 +5,7 @@ import { evolve, initial, type State } from './state';
 
 type Story = readonly Entry<Event>[];
 
-/** What says who a stream's person is: of the streams of one person, the survivor's alone counts. */
+/** Whether an event says whom a stream is about. Of the streams of one person, the survivor's registration alone counts. */
 const saysWho = ({ event: { type } }: Entry<Event>): boolean =>
   type === 'ClientRegistered' || type === 'ClientsMerged' || type === 'MergeReverted';
 
@@ -18,10 +18,12 @@ const begins = ({ event }: Entry<Event>): readonly string[] => {
 };
 
 /**
- * The state of a person whose story stands in several streams: of the survivor and of those merged into it, each settled,
- * with the positions of one store. Decisions about the survivor ask it, so that they are judged by the whole story: the
- * first grant in any stream, past episodes, departures; what began in a merged stream is over and takes nothing more. What happened is told in the order in which it happened, whichever
- * stream it stands in; the survivor's registration holds.
+ * Folds a person's whole story, which stands in several streams: the survivor's and those merged into it. Each is settled, with
+ * the positions of one store. Events are folded in the order in which they happened, whichever stream they stand in; the
+ * survivor's registration holds.
+ *
+ * Decisions about the survivor use this state, so that they see the first grant in any stream, past episodes and departures.
+ * Anything that began in a merged stream is over and takes nothing more.
  */
 export const stateAcrossStreams = (survivor: Story, ...merged: readonly Story[]): State => {
   const others = merged.flatMap((story) => story.filter((entry) => !saysWho(entry)));

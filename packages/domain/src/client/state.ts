@@ -12,7 +12,7 @@ import * as Residence from './residence/state';
 import * as Service from './service/state';
 import * as Work from './work/state';
 
-/** What decisions about one client ask; nothing a reader of reports might want. Lists stand in the order of days. */
+/** The facts that decisions about one client need, and no more. Lists stand in the order of days. */
 export interface State {
   readonly registration: Registration.State;
   readonly identity: Identity.State;

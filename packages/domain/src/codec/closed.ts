@@ -1,7 +1,7 @@
 import * as E from 'fp-ts/Either';
 import * as t from 'io-ts';
 
-/** What a closed record holds: every required field, and the optional ones if present. */
+/** The value of a closed record: every required field, and the optional ones if present. */
 export type Shape<R extends t.Props, O extends t.Props> = Flat<
   { readonly [K in keyof R]: t.TypeOf<R[K]> } & { readonly [K in keyof O]?: t.TypeOf<O[K]> }
 >;
@@ -11,7 +11,7 @@ type Flat<A> = { [K in keyof A]: A[K] };
 
 /**
  * An io-ts codec of a record that holds its fields and no others. io-ts' own `exact` drops an unknown field; here it is
- * refused, since events are kept for good and a field that nobody knows would be lost unseen. Decoding answers the value
+ * refused, since events are kept for good and a field that nobody knows would be lost unseen. Decoding returns the value
  * it was given, so the fields' codecs must not change values.
  */
 export class Closed<R extends t.Props, O extends t.Props> extends t.Type<Shape<R, O>> {

@@ -3,8 +3,8 @@ import { type Path, pathsTo } from './path';
 
 /**
  * Marks a field as personal: names, personal codes, contacts, numbers of a person's documents, and free text about a person.
- * What such a field says is kept apart from what is counted, so that it can be forgotten. The codec is the same in all else:
- * same name, same values accepted, same structure.
+ * Personal fields are kept apart from counted ones, so that they can be forgotten. The codec is the same in all else: same
+ * name, same values accepted, same structure.
  */
 export const personal = <C extends t.Mixed>(codec: C): C => {
   const like = Object.create(Object.getPrototypeOf(codec) as object) as object;

@@ -16,7 +16,7 @@ export interface Engagement extends Span {
   readonly role: WorkerRole;
 }
 
-/** What decisions about one contract ask. */
+/** The facts that decisions about one contract need. */
 export interface State {
   readonly begun?: ContractSigned | DirectProvisionStarted;
   /** Later planned ends, in the order of the amendments. */

@@ -18,13 +18,13 @@ export const Cents = t.brand(
 );
 export type Cents = t.TypeOf<typeof Cents>;
 
-/** That many cents. Throws a `RangeError` for what is no amount: for amounts written in code. */
+/** That many cents, for amounts written in code. Throws a `RangeError` if the number is no amount. */
 export const cents = (amount: number): Cents => {
   if (!Cents.is(amount)) throw new RangeError(`not an amount in cents: ${String(amount)}`);
   return amount;
 };
 
-/** What was reckoned from amounts, however much it is. Throws a `RangeError` where it is not exact or below 0. */
+/** A result reckoned from amounts, which may exceed the largest one. Throws a `RangeError` if it is inexact or negative. */
 export const reckoned = (amount: number): Cents => {
   if (!Number.isSafeInteger(amount) || amount < 0)
     throw new RangeError(`not reckoned exactly: ${String(amount)}`);

@@ -36,7 +36,7 @@ export const Shares = t.refinement(
 );
 export type Shares = t.TypeOf<typeof Shares>;
 
-/** What each source of a rate pays, in cents. */
+/** The part that each source of a rate pays, in cents. */
 export type Split = Readonly<Partial<Record<FundingSource, Cents>>>;
 
 const ofFirst = (total: bigint, [first]: Shares): bigint =>
@@ -51,7 +51,7 @@ const split = (amount: Cents, first: Cents, shares: Shares): Split => {
 
 /**
  * Splits an amount by its rate: the fund's share is cut down to the cent and the state pays the rest, so the two always
- * add up (EUR 30.03 at 85 %: 25.52 and 4.51). That the fund's side is the one cut is our inference.
+ * add up (EUR 30.03 at 85 %: 25.52 and 4.51). It is our inference that the fund's side is cut.
  */
 export const splitTotal = (total: Cents, shares: Shares): Split =>
   split(total, reckoned(Number(ofFirst(BigInt(total), shares))), shares);
@@ -70,7 +70,7 @@ export const splitLines = (lines: readonly Cents[], shares: Shares): readonly Sp
   return lines.map((line, index) => split(line, firsts[index] ?? reckoned(0), shares));
 };
 
-/** What several splits come to, source by source. */
+/** The sum of several splits, source by source. */
 export const sumOfSplits = (splits: readonly Split[]): Split => {
   const sum: Partial<Record<FundingSource, Cents>> = {};
   for (const each of splits)

@@ -9,7 +9,7 @@ import { heldOn, notAfter, type When } from '../vocabulary/timeline';
 import type { CoFinancingRateSet, OperationOpened } from './events';
 import type { State } from './state';
 
-/** The support period's rule set in force on a day; none after the operation's last day. */
+/** The rule set of the service period in force on a day; undefined after the operation's last day. */
 export const ruleSetOn = ({ ruleSets, closed }: State, on: CivilDate): ServiceRuleSet | undefined =>
   closed !== undefined && closed.on < on ? undefined : heldOn(ruleSets, on);
 
@@ -24,7 +24,7 @@ export const sharesIn = (
   return rate?.shares;
 };
 
-/** What a cost amounts to when a thing happens, or by now, corrections applied; none where it is not recorded by then. */
+/** The amount of a cost, corrected, when a thing happens or by now; undefined if the cost is not recorded by then. */
 export const amountAt = ({ costs, corrections }: State, costId: CostId, when?: When): Cents | undefined => {
   const cost = costs.get(costId);
   const by = (each: When): boolean => when === undefined || notAfter(each, when);
@@ -32,7 +32,7 @@ export const amountAt = ({ costs, corrections }: State, costId: CostId, when?: W
   return corrections.findLast((each) => each.costId === costId && by(each))?.amount ?? cost.amount;
 };
 
-/** What was found not to be payable of a cost when a thing happens, or by now. */
+/** The ineligible part of a cost when a thing happens, or by now. */
 export const ineligibleAt = ({ ineligible }: State, costId: CostId, when?: When): Cents =>
   sumOf(
     ineligible

@@ -15,7 +15,7 @@ import type {
   RetentionReleased,
 } from './events';
 
-/** What decisions about one operation ask. */
+/** The facts that decisions about one operation need. */
 export interface State {
   readonly opened?: OperationOpened;
   readonly rates: readonly CoFinancingRateSet[];

@@ -5,7 +5,7 @@ import { addMonths, type CivilDate, civilDate } from '../vocabulary/civil-date';
 export type RetentionRules = 'ESI-2014' | 'CPR-2021';
 
 interface Retention {
-  /** Years from the 31 December that `from` answers. */
+  /** Years from the 31 December of the year that `from` returns. */
   readonly years: number;
   /** Of an operation of less than this, `yearsBelow` instead. */
   readonly threshold?: { readonly total: number; readonly yearsBelow: number };
@@ -35,15 +35,15 @@ const retentions: Readonly<Record<RetentionRules, Retention>> = {
 
 /**
  * The last day on which documents are kept. After a hold the years run anew from 31 December of the year of its release:
- * that is how we read that proceedings and requests of the Commission interrupt them (our inference). What would lie beyond
- * the calendar is 9999-12-31.
+ * that is how we read that proceedings and requests of the Commission interrupt them (our inference). A day beyond the
+ * calendar becomes 9999-12-31.
  */
 export const retainedUntil = (
   rules: RetentionRules,
   facts: {
     readonly lastPaidOn: CivilDate;
     readonly releasedOn?: CivilDate | undefined;
-    /** What the operation comes to, in cents. */
+    /** The operation's eligible costs, in cents. */
     readonly total: Cents;
   },
 ): CivilDate => {

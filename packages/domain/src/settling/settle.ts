@@ -21,7 +21,7 @@ export const inOrder = (a: Entry<Event>, b: Entry<Event>): boolean => {
 export const follows = (last: When | undefined, next: Event): boolean =>
   !isCorrection(next) && (last === undefined || notAfter(last, next));
 
-/** What corrections made of the events of a stream. */
+/** The events of a stream after its corrections. */
 export interface Corrected<E> {
   /** The event that holds in place of each that was not voided. */
   readonly held: ReadonlyMap<EventId, E>;
@@ -77,13 +77,14 @@ const holding = <E extends Event>(
 };
 
 /**
- * Turns what was recorded in one stream into what held: voided events are gone, amended ones say what they should have
- * said, and all stand in the order in which they happened, not in which they were written down. Give it the stream's
- * events in order of position, cut to what was known at the moment asked for. The only code that knows of corrections,
- * and the only one that need know of late entries. It answers for any history: a correction of nothing, of a void or to another type changes nothing.
+ * Turns the events recorded in one stream into those that hold. Voided events are gone, amended ones carry their amended
+ * facts, and all stand in the order in which they happened, not in which they were recorded. `recorded` is in the order of
+ * positions, cut to what was known at the moment asked for. This is the only code that knows of corrections and late entries.
  *
- * Rules: an amendment says the whole event anew, whether it names the event or an earlier amendment of it; of several the last
- * recorded one holds; a void of an amendment takes back that one alone; an amended event keeps its place in the log, which decides between two events of one day and `seq`.
+ * An amendment replaces the whole event, whether it names the event or an earlier amendment of it; of several, the last
+ * recorded one holds. A void of an amendment takes back that amendment alone. An amended event keeps its place in the log,
+ * which decides between two events of one day and `seq`. Any history can be settled: a correction of nothing, of a void or to
+ * another type changes nothing.
  */
 export const settle = <E extends Event>(
   recorded: readonly Settleable<E | Correction<E>>[],

@@ -107,8 +107,8 @@ export const endOfMonth = (date: CivilDate): CivilDate => {
 };
 
 /**
- * Completed years of life on a day. Who was born on 29 February completes a year on 1 March of a common year: the
- * library's definition, since no rule of the service says which day it is.
+ * Completed years of life on a day. A person born on 29 February completes a year on 1 March of a common year: the library's
+ * definition, since no rule of the service names the day.
  */
 export const completedYears = (birth: CivilDate, on: CivilDate): number =>
   number(on, 0, 4) - number(birth, 0, 4) - (on.slice(5) < birth.slice(5) ? 1 : 0);

@@ -113,7 +113,7 @@ describe('a correction changes nothing', () => {
   });
 });
 
-/** What became of one event, told backwards from the end of the stream; settling tells it forwards. */
+/** Finds what became of one event, backwards from the end of the stream; settling goes forwards. */
 const whatHolds = (
   recorded: readonly Settleable<Client.Recordable>[],
   { id, event }: Settleable<Client.Recordable>,

@@ -63,7 +63,7 @@ export const placeGoal = (standing: GoalStanding, event: GoalMoveFacts): GoalSta
   }
 };
 
-/** Where a goal stands after an event. What is done with stays so, until it is reopened. */
+/** Where a goal stands after an event. A goal that is completed, cancelled or rejected moves only by being reopened. */
 export const moveGoal = (standing: GoalStanding, event: GoalMoveFacts): GoalStanding =>
   isTerminal(standing) && event.type !== 'PlanGoalReopened' ? standing : placeGoal(standing, event);
 

@@ -19,7 +19,7 @@ export interface Goal {
   readonly standings: Timeline<GoalStanding>;
 }
 
-/** What a person and the social worker set out to do. */
+/** The plans and goals that the client and the social worker drew up. */
 export interface State {
   readonly plans: readonly Plan[];
   readonly goals: ReadonlyMap<GoalId, Goal>;

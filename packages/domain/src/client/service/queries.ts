@@ -21,8 +21,8 @@ const extensionsOf = (client: State): readonly CivilDate[] =>
   client.service.episodes.flatMap(({ extensions }) => extensions).map(({ value }) => value);
 
 /**
- * The last day of the service under a rule set, as it is known on a day; none where there is no limit. What was extended is
- * the client's period: an extension holds for a later episode too, as far as its rule set goes (our inference).
+ * The last day of the service under a rule set, as known on a day; undefined where there is no limit. An extension extends the
+ * client's period, so it holds for a later episode too, as far as that episode's rule set goes (our inference).
  * `extensions` are the last days that extensions named, by default all of the client's.
  */
 export const limitOf = (
