@@ -65,7 +65,7 @@ describe('a backup of a store', () => {
     await orThrow(store.close());
   });
 
-  it('holds what was appended before it was asked for, while another store goes on writing', async () => {
+  it('holds what was appended before, while another store goes on writing', async () => {
     const { path, store } = await storeOfThree();
     const other = await opened({ path });
     const copy = newName();

@@ -26,7 +26,7 @@ describe('a store whose file somebody else is writing to', () => {
     await orThrow(store.close());
   });
 
-  it('waits without holding up its process, and appends in the order in which it was asked', async () => {
+  it('waits without blocking its process, and appends in the order it was asked', async () => {
     const path = newName();
     const store = await opened({ path, lockTimeoutMs: LONG });
     await withSql(path, async (database) => {

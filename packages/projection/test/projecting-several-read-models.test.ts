@@ -74,7 +74,7 @@ describe('a projector of several read models', () => {
     expect(views.one.centre.get(centreOf(log))?.said).toEqual(said(centreServiceStarted(), later));
   });
 
-  it('lets a stream wait after a late entry that one of several read models does not take', () => {
+  it('lets a stream wait after a late entry that one of the read models cannot take', () => {
     const { take, stale } = projector({ one: inserting(() => true), other: inserting(() => false) });
     const log = logOf(centre(centreServiceStarted(), centreOpened()));
     for (const entry of log) take(entry);

@@ -93,7 +93,7 @@ describe('replaying a log', () => {
     expect(replayed).toMatchObject(E.right({ refolded: 1, views: { journal: project(journal, log) } }));
   });
 
-  it('reads a stream once more at the end, however often it was corrected after the first time', async () => {
+  it('reads a stream once more at the end, however often it was corrected', async () => {
     const corrections = Array.from({ length: 3 * PAGE - 1 }, () => eventVoided());
     const log = logOf(centre(centreOpened(), ...corrections));
     const { history, limits } = asked(log);

@@ -209,7 +209,7 @@ describe('a folder for the results', () => {
     });
   });
 
-  it("with another program's file in the place of the history is refused, and keeps the file", async () => {
+  it("with another program's file in the history's place is refused and keeps it", async () => {
     const folder = emptyFolder();
     const path = join(folder, 'history.sqlite');
     writeFileSync(path, 'my own notes');

@@ -58,7 +58,7 @@ describe('a command sent again', () => {
     expect(await eventsOf(store)).toHaveLength(5);
   });
 
-  it('is answered as before, not a conflict, if another process recorded it just before the last attempt', async () => {
+  it('is no conflict if another process recorded it just before the last attempt', async () => {
     const store = await storeOf();
     const other = office(store);
     const late = overtaken(store, 1, async () => {
@@ -106,7 +106,7 @@ describe('a command whose answer was lost', () => {
     expect(await eventsOf(store)).toHaveLength(5);
   });
 
-  it('is recorded once, and a failure, if the answer never comes; another process answers it', async () => {
+  it('is recorded once though it fails without an answer; another process answers', async () => {
     const store = await storeOf();
     const lost = office(losingAnswers(store, Infinity), { attempts: 3 });
     expect(await lost.decide(stream, ...setAndProgress, command(1))()).toEqual(

@@ -28,7 +28,7 @@ describe('a stream that is kept', () => {
     expect(calls).toEqual({ append: 3, readStream: 0, scanStream: 1 });
   });
 
-  it('is read on from where it was read before, and decided on anew, when somebody else wrote', async () => {
+  it('is read on from its last event, and decided on anew, when somebody else wrote', async () => {
     const { store, calls } = counted(await storeOf());
     const [one, other] = [office(store), office(store)];
     await orThrow(one.state(stream));

@@ -78,7 +78,7 @@ describe('a new version of a live read model', () => {
     );
   });
 
-  it('goes on building where it was when it was closed, with the former one still shown', async () => {
+  it('goes on building where it was closed, with the former one still shown', async () => {
     const { store, file } = await known();
     const { store: slow, letThrough } = paced(store);
     const models = await journalOf(slow, file, 2);
@@ -123,7 +123,7 @@ describe('a new version of a live read model', () => {
     expect(former.view('journal')).toMatchObject({ version: 1, position });
   });
 
-  it('does not take the place of the former one if it cannot decode what that one could', async () => {
+  it('does not replace the former one if it cannot decode what that one could', async () => {
     const { store, file } = await known();
     const operations = { ...journal, folds: { operation: journal.folds.operation } };
     await recordRaw(store, centre, 'no JSON');

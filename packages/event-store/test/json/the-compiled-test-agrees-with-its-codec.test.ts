@@ -60,7 +60,7 @@ describe('the test that is compiled from a codec', () => {
     expect(E.isLeft(centre.decode(JSON.parse(`${raw},"__proto__":{}}`)))).toBe(true);
   });
 
-  it('asks a codec of which nothing is known itself, and says no where it would change the value', () => {
+  it('asks an unknown codec itself, and refuses one that would change the value', () => {
     const trimmed = new t.Type<string, string, unknown>(
       'Trimmed',
       t.string.is,

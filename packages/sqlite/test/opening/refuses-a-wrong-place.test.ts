@@ -76,20 +76,17 @@ describe('opening a file', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  itWithoutRights(
-    'is refused for a file in a read-only folder, which has no place for the files beside it',
-    async () => {
-      const folder = publicFolder();
-      const path = join(folder, 'history.db');
-      writeFileSync(path, '');
-      chmodSync(path, 0o666);
-      chmodSync(folder, 0o555);
-      const error = await asOrdinaryUser(() => openingFails({ path }));
-      expect(error).toEqual({ _tag: 'ReadOnly', path: folder });
-      expect(readFileSync(path)).toHaveLength(0);
-      expect(readdirSync(folder)).toEqual(['history.db']);
-    },
-  );
+  itWithoutRights('is refused for a file in a read-only folder, where none fits beside it', async () => {
+    const folder = publicFolder();
+    const path = join(folder, 'history.db');
+    writeFileSync(path, '');
+    chmodSync(path, 0o666);
+    chmodSync(folder, 0o555);
+    const error = await asOrdinaryUser(() => openingFails({ path }));
+    expect(error).toEqual({ _tag: 'ReadOnly', path: folder });
+    expect(readFileSync(path)).toHaveLength(0);
+    expect(readdirSync(folder)).toEqual(['history.db']);
+  });
 
   itWithoutRights('is refused for a read-only file', async () => {
     const folder = publicFolder();
