@@ -48,6 +48,18 @@ const addressIn = (text: string): E.Either<EventStoreDbOpenError, string> => {
   return unknown === undefined ? E.right(address) : E.left({ _tag: 'UnsupportedOption', option: unknown });
 };
 
+/**
+ * Handles what the client leaves unhandled: when a call drops, it looks for a new connection, and nobody awaits whether that
+ * fails. The next call makes a connection and reports why it cannot.
+ */
+const awaitReconnection = (client: EventStoreDBClient): void => {
+  // eslint-disable-next-line @typescript-eslint/dot-notation -- the client has no public way to this
+  const reconnect = client['handleError'];
+  Object.defineProperty(client, 'handleError', {
+    value: (...failed: Parameters<typeof reconnect>) => reconnect(...failed).catch(() => undefined),
+  });
+};
+
 const refusalOf = (thrown: unknown): EventStoreDbOpenError => {
   // not `instanceof Error`: an error of the file system may come from another realm
   if (!types.isNativeError(thrown)) return { _tag: 'InvalidConnectionString', expected: 'key=value' };
@@ -72,6 +84,7 @@ export const parseConnectionString = (
       // Its batched appends share one list over all clients of a process: an error of one fails those of all others, and
       // late responses to these end the process. So the client is made to believe that the server has none.
       Object.defineProperty(client, 'supports', { value: () => Promise.resolve(false) });
+      awaitReconnection(client);
       return { client, address };
     }, refusalOf),
   );

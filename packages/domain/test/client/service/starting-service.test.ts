@@ -114,6 +114,18 @@ describe('starting the service', () => {
       .when(Client.startService(startAgain, provision()))
       .refuses({ _tag: 'EpisodeOverlaps', episodeId }));
 
+  it('records an earlier episode that is entered after a later one', () => {
+    const later = client(
+      clientRegistered(),
+      asylumApplicationLodged(),
+      serviceStarted({ on: addDays(start.on, 1), episodeId: laterEpisodeId }),
+    );
+    later.when(Client.startService(start, provision())).records(serviceStarted());
+    later
+      .when(Client.startService({ ...start, on: addDays(start.on, 1) }, provision()))
+      .refuses({ _tag: 'EpisodeOverlaps', episodeId: laterEpisodeId });
+  });
+
   it('is refused while the client is abroad', () =>
     client(clientRegistered(), asylumApplicationLodged(), leftLatvia({ on: civilDate('2024-02-11') }))
       .when(Client.startService(start, provision()))

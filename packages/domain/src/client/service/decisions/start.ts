@@ -44,7 +44,8 @@ export type CannotStartService =
 /**
  * Starts an episode of the service. The same start again (its day and place in it, kind, contract and operation) records
  * nothing. The limit it is judged by is that of the rule set in force on the day; the group, that of the client when it
- * happened.
+ * happened. A day within another episode is refused. An earlier episode may be entered later; until its own end is recorded it
+ * overlaps the later ones, which is found.
  */
 export const startService =
   (facts: ServiceStart, provision: Provision) =>
@@ -59,7 +60,9 @@ export const startService =
           : refuse(EpisodeIdTaken.of({ episodeId }));
       const registration = registrationOf(client);
       if (E.isLeft(registration)) return registration;
-      const other = client.service.episodes.find(({ end }) => end === undefined || on <= end);
+      const other = client.service.episodes.find(
+        ({ started, end }) => started.on <= on && (end === undefined || on <= end),
+      );
       if (other !== undefined) return refuse(EpisodeOverlaps.of({ episodeId: other.started.episodeId }));
       const terms = termsOf(client, facts, serviceKind, provision);
       if (E.isLeft(terms)) return terms;
