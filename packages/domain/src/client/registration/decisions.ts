@@ -13,7 +13,7 @@ import {
   RegisteredTooEarly,
 } from './refusals';
 
-/** Why a client cannot be registered. */
+/** The reasons why a client cannot be registered. */
 export type CannotRegisterClient = MergedOrDead | ClientAlreadyRegistered | RegisteredTooEarly;
 
 /** Registers a client at the first intake. The same registration again records nothing. */
@@ -32,12 +32,13 @@ export const registerClient =
       return record(registration);
     });
 
-/** Why a death cannot be recorded. */
+/** The reasons why a death cannot be recorded. */
 export type CannotRecordDeath = MergedOrDead | ClientNotRegistered;
 
 /**
- * Records that a client died. The same day again records nothing. An event after the day is no reason to refuse it: that
- * event is to be corrected, and the death is not.
+ * Records that a client died. The same day again records nothing.
+ *
+ * Events after that day do not refuse a death: they have to be corrected, not the death.
  */
 export const recordDeath =
   (facts: Facts<typeof ClientDied>) =>
