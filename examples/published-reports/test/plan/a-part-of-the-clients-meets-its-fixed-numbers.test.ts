@@ -27,7 +27,7 @@ const sum = (a: readonly number[], b: readonly number[]): readonly number[] =>
 const isPossible = (part: Flow): boolean =>
   part.served.every((count, at) => staying(part, at) >= 0 && staying(part, at) <= count);
 
-describe('a part of the clients meets its fixed numbers', () => {
+describe('a fixed part of the clients', () => {
   it('whenever that is possible', () => {
     fc.assert(
       fc.property(months, fc.integer(), fc.integer({ min: 1, max: 7 }), (each, seed, distance) => {

@@ -10,7 +10,7 @@ import { centre, record, recordRaw } from './support/store';
 
 const other = { ...journal, name: 'the other journal' };
 
-describe('waiting until live read models show a position', () => {
+describe('waiting for a position', () => {
   it('is over at once where they do', async () => {
     const models = await journalOf(memoryStore());
     await orThrow(models.caughtUpTo(0, { signal: AbortSignal.abort() }));
@@ -33,7 +33,7 @@ describe('waiting until live read models show a position', () => {
     expect(models.view('journal').position).toBe(position);
   });
 
-  it('is given up when the signal aborts, naming those that are behind', async () => {
+  it('ends when the signal aborts, naming those behind', async () => {
     const models = await live({ store: memoryStore(), file: ':memory:', models: { journal, other } });
     await untilLive(models);
     const giveUp = new AbortController();
@@ -63,7 +63,7 @@ describe('waiting until live read models show a position', () => {
 });
 
 describe('how far live read models are behind', () => {
-  it('is counted from the moment at which nothing was missing', async () => {
+  it('counts from when nothing was missing', async () => {
     const store = memoryStore();
     const { store: slow, letThrough } = paced(store);
     let now = 100;
