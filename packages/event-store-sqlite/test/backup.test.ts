@@ -149,7 +149,7 @@ describe('a backup of a store', () => {
     await orThrow(store.close());
   });
 
-  it('takes every name of a store, and no longer one', async () => {
+  it('accepts every name a store may have, and no longer one', async () => {
     const { store } = await storeOfThree();
     const folder = newFolder();
     const [longest, longer] = [join(folder, 'n'.repeat(247)), join(folder, 'n'.repeat(256))];

@@ -137,7 +137,7 @@ describe('the rows of persons', () => {
 describe('the streams of one person', () => {
   const on = (day: string, of: string) => ({ day: civilDate(day), of });
 
-  it('stands in the order of days, then of the streams', () => {
+  it('stand in the order of days, then of the streams', () => {
     const [early, first, second, late] = [
       on('2018-01-01', 'second'),
       on('2018-02-01', 'first'),

@@ -46,7 +46,7 @@ describe.each(cacheSizes)('a correction, with %d streams kept', (cache) => {
     });
   });
 
-  it('of an event of no such stream is refused', async () => {
+  it('is refused for an event outside the stream', async () => {
     const target = exampleEventId(99);
     expect(
       await orThrow(

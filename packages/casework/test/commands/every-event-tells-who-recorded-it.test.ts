@@ -46,7 +46,7 @@ describe('the metadata of a command', () => {
     );
   });
 
-  it('has the moment of the machine, unless the host sets it', async () => {
+  it('takes the time from the machine, or the host’s clock', async () => {
     const store = failing(await storeOf([]), 'append', 2);
     await orThrow(casework({ store }).decide(stream, ...both, command(1)));
     expect((await recorded(store)).every((each) => Instant.is(each.recordedAt))).toBe(true);
@@ -63,7 +63,7 @@ describe('a malformed command', () => {
     ['evidence.number', { evidence: [{ kind: text('letter'), number: ' ' as never }] }],
     ['correlationId', { correlationId: 'a process' as never }],
     ['causationId', { causationId: 'a cause' as never }],
-  ])('is refused for its %s unread, without its content', async (field, facts) => {
+  ])('is refused for its %s before any read, quoting nothing', async (field, facts) => {
     const { store, calls } = counted(await storeOf());
     expect(await office(store).decide(stream, ...both, { ...whole, ...facts })()).toEqual(
       E.left({ _tag: 'MalformedCommand', fields: [field] }),
@@ -73,7 +73,7 @@ describe('a malformed command', () => {
 });
 
 describe('an event that is not readable', () => {
-  it('is refused with its place, unstored', async () => {
+  it('is refused with its place, and nothing is stored', async () => {
     const store = await storeOf([]);
     const broken = returning(
       record<Client.Event>(planGoalSet(), { ...planGoalSet(), goalId: 'none' as never }),

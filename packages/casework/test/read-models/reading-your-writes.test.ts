@@ -11,12 +11,12 @@ import { centre, record, recordRaw } from './support/store';
 const other = { ...journal, name: 'the other journal' };
 
 describe('waiting for a position', () => {
-  it('is over at once where they do', async () => {
+  it('is over at once if the read models show it', async () => {
     const models = await journalOf(memoryStore());
     await orThrow(models.caughtUpTo(0, { signal: AbortSignal.abort() }));
   });
 
-  it('ends when they do, and not before', async () => {
+  it('ends when the read models show it, and not before', async () => {
     const store = memoryStore();
     const position = await record(store, centre, centreOpened(), centreServiceStarted());
     const { store: slow, letThrough } = paced(store);
@@ -54,7 +54,7 @@ describe('waiting for a position', () => {
     });
   });
 
-  it('ends when they are closed', async () => {
+  it('ends when the read models are closed', async () => {
     const models = await journalOf(memoryStore());
     const waiting = orThrow(TE.swap(models.caughtUpTo(1)));
     await orThrow(models.close());

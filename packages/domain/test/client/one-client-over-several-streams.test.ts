@@ -61,7 +61,7 @@ describe('a client over streams', () => {
     expect(stateAcrossStreams(first, second).registration.registered).toStrictEqual(first[0]);
   });
 
-  it('is part of another by the survivor’s stream alone', () => {
+  it('is itself merged only by the survivor’s own stream', () => {
     const survivor: Stream = [...second, clientsMerged()];
     const { merges } = stateAfter(Client, survivor).identity;
     expect(stateAcrossStreams(survivor, [...first, mergeReverted()]).identity.merges).toStrictEqual(merges);

@@ -121,7 +121,7 @@ describe('documents of 2014-2020', () => {
     expect(operation(1_000_000, '2024-07-01')).toBe('2028-12-31');
   });
 
-  it('are kept three years below a million', () => {
+  it('are kept three years below a million euro', () => {
     expect(operation(999_999, '2024-06-30')).toBe('2028-12-31');
     expect(operation(999_999, '2024-06-30', costCorrected({ amount: euros(1_000_000) }))).toBe('2027-12-31');
     expect(operation(1_000_000, '2024-06-30', costFoundIneligible({ amount: cents(1) }))).toBe('2028-12-31');

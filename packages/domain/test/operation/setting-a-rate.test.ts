@@ -12,7 +12,7 @@ describe('setting a co-financing rate', () => {
       .when(Operation.setRate(coFinancingRateSet.facts()))
       .records(coFinancingRateSet()));
 
-  it('records the next, and another for the same month', () => {
+  it('records the next rate, and one for the same month', () => {
     operation(operationOpened(), coFinancingRateSet())
       .when(Operation.setRate(nextRate))
       .records(coFinancingRateSet(nextRate));
@@ -31,7 +31,7 @@ describe('setting a co-financing rate', () => {
       .recordsNothing();
   });
 
-  it('records nothing when one comes again that gave way', () =>
+  it('records nothing when a replaced rate comes again', () =>
     operation(operationOpened(), coFinancingRateSet(), coFinancingRateSet({ shares: seventyFive }))
       .when(Operation.setRate(coFinancingRateSet.facts()))
       .recordsNothing());
@@ -43,7 +43,7 @@ describe('setting a co-financing rate', () => {
       .records(coFinancingRateSet(late));
   });
 
-  it('records the one of a day before, entered late', () => {
+  it('records an earlier day’s rate, entered late', () => {
     const late = { on: civilDate('2023-11-30') };
     operation(operationOpened(), coFinancingRateSet())
       .when(Operation.setRate(coFinancingRateSet.facts(late)))

@@ -67,7 +67,7 @@ describe('appointing a guardian', () => {
       .when(appoint({ on: civilDate('2024-06-02') }))
       .refuses({ _tag: 'OfAge' }));
 
-  it('is refused from the birthday on 1 March (edge case 10)', () => {
+  it('is refused from 1 March after 29 February (edge case 10)', () => {
     const born = unaccompaniedMinorRegistered({ birth: { date: civilDate('2008-02-29'), precision: 'day' } });
     const last = { on: civilDate('2026-02-28') };
     client(born).when(appoint(last)).records(guardianAppointed(last));

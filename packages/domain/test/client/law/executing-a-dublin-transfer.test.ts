@@ -60,7 +60,7 @@ describe('executing a Dublin transfer', () => {
       .when(Client.executeDublinTransfer(dublinTransferExecuted.facts({ on: civilDate('2024-04-09') })))
       .recordsNothing());
 
-  it('is refused to a State with no transfer decided', () => {
+  it('is refused to a State without a decided transfer', () => {
     const elsewhere = written(Country, 'PL');
     client(clientRegistered(), asylumApplicationLodged())
       .when(Client.executeDublinTransfer(dublinTransferExecuted.facts()))

@@ -59,7 +59,7 @@ describe('extending a status', () => {
       .refuses({ _tag: 'PermitNotExtended', until: on });
   });
 
-  it('is refused where the permit runs longer, or is past', () => {
+  it('is refused if the permit runs longer, or to a past day', () => {
     client(...holder, statusExtended())
       .when(Client.extendStatus({ on: civilDate('2025-06-02'), until: civilDate('2026-04-14') }))
       .refuses({ _tag: 'PermitNotExtended', until: statusExtended().until });

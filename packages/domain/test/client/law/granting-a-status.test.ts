@@ -134,7 +134,7 @@ describe('granting a status', () => {
       .when(Client.grantStatus(refugee))
       .records(refugee));
 
-  it('is refused where alternative status would come after it', () => {
+  it('is refused before an alternative status that came later', () => {
     for (const later of [
       [statusGranted({ on: civilDate('2024-11-05') })],
       [statusGranted({ on: refugee.on, seq: written(Whole, 1) })],
@@ -168,7 +168,7 @@ describe('granting a status', () => {
       .when(Client.grantStatus(refugee))
       .refuses({ _tag: 'NotAnAsylumSeeker' }));
 
-  it('is refused to a resettled client after a loss, unless reapplied', () =>
+  it('is refused to a resettled client after a loss until they apply', () =>
     client(clientRegistered({ arrivalMode: 'resettled' }), statusGranted(), statusRevoked())
       .when(Client.grantStatus(refugee))
       .refuses({ _tag: 'NotAnAsylumSeeker' }));

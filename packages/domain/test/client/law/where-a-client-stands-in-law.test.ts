@@ -38,7 +38,7 @@ describe('a client’s standing in law', () => {
     expect(Client.legalOn(stateAfter(Client, [newborn]), day)).toEqual(Client.noGround);
   });
 
-  it('puts a client in a group, or in none', () => {
+  it('puts a client in a group of the service, or in none', () => {
     const state = stateAfter(Client, [clientRegistered(), asylumApplicationLodged()]);
     expect(Client.targetGroupOn(state, civilDate('2024-02-04'))).toBeUndefined();
     expect(Client.targetGroupOn(state, asylumApplicationLodged().on)).toBe('asylum_seeker');

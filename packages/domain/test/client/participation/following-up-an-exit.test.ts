@@ -63,7 +63,7 @@ describe('following up an exit', () => {
       .when(Client.recordParticipationFollowUp(participationFollowUpRecorded.facts()))
       .refuses({ _tag: 'NotInOperation', operationId }));
 
-  it('is refused while the service goes on, or again', () => {
+  it('is refused while the service goes on, or goes on again', () => {
     client(...participating)
       .when(Client.recordParticipationFollowUp(participationFollowUpRecorded.facts()))
       .refuses({ _tag: 'StillInOperation', since: serviceStarted().on });

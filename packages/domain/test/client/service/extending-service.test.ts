@@ -50,7 +50,7 @@ describe('extending the service', () => {
       .records(serviceExtended(late));
   });
 
-  it('is judged by plan and goal on its day, if late', () => {
+  it('is judged by plan and goal of its day, if entered late', () => {
     const on = serviceExtended().on;
     for (const since of [
       planRevised({ on: addDays(on, 1) }),
@@ -125,7 +125,7 @@ describe('extending the service', () => {
       .when(Client.extendService(serviceExtended.facts({ until: limit })))
       .refuses({ _tag: 'NotAnExtension', limit }));
 
-  it('is refused up to the limit of another extension', () =>
+  it('is refused within the limit of another extension', () =>
     client(...supported, ...agreed, serviceExtended())
       .when(Client.extendService(serviceExtended.facts({ on: addDays(serviceExtended().on, 1) })))
       .refuses({ _tag: 'NotAnExtension', limit: serviceExtended().until }));

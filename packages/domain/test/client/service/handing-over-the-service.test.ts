@@ -24,10 +24,10 @@ const place = { seq: written(Whole, 1) };
 const supported = client(clientRegistered(), asylumApplicationLodged(), serviceStarted());
 
 describe('handing over the service', () => {
-  it('moves it to another contract and operation', () =>
+  it('moves the episode to another contract and operation', () =>
     supported.when(Client.handOverService(handover, laterProvision())).records(serviceHandedOver()));
 
-  it('moves it to another contract, or operation, alone', () => {
+  it('moves the episode to another contract or operation', () => {
     const sameOperation = laterProvision({ operation: { operationId } });
     supported
       .when(Client.handOverService(handover, sameOperation))
@@ -88,7 +88,7 @@ describe('handing over the service', () => {
       .refuses({ _tag: 'TargetGroupNotServed', targetGroup: 'alternative' });
   });
 
-  it('is refused with both to a group of a mentor alone', () => {
+  it('is refused for both workers to a mentor-only group', () => {
     const targetGroup = 'temporary_protection';
     const action = laterProvision({ operation: { targetGroups: [targetGroup] } });
     const civilian = [clientRegistered(), asylumApplicationLodged(), temporaryProtectionGranted()] as const;
@@ -100,7 +100,7 @@ describe('handing over the service', () => {
       .records(serviceHandedOver());
   });
 
-  it('is possible past the limit, which is found', () => {
+  it('is possible past the limit, which becomes a finding', () => {
     const next = laterProvision({
       contract: { from: serviceStarted().on, to: undefined },
       operation: { ruleSet: 'SP-2016' },

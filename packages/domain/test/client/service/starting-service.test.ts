@@ -62,7 +62,7 @@ describe('starting the service', () => {
           .recordsNothing();
   });
 
-  it('is for the group at its place in the day', () => {
+  it('is for the group at that moment, before a later status', () => {
     const later = { on: start.on, seq: written(Whole, 1) };
     client(clientRegistered(), asylumApplicationLodged(), statusGranted(later))
       .when(Client.startService(start, provision()))

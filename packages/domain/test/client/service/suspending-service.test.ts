@@ -14,7 +14,7 @@ import {
 const supported = [clientRegistered(), asylumApplicationLodged(), serviceStarted()] as const;
 
 describe('suspending the service', () => {
-  it('records it from the first to the last day', () => {
+  it('records one from the first to the last day of service', () => {
     for (const on of [serviceStarted().on, serviceSuspended().on, serviceEnded().on])
       client(...supported, serviceEnded())
         .when(Client.suspendService(serviceSuspended.facts({ on })))

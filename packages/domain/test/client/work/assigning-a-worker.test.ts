@@ -31,12 +31,12 @@ describe('assigning a worker', () => {
       .records(workerAssigned(back));
   });
 
-  it('records a worker again on the day of giving over', () =>
+  it('records a worker who returns on the day of leaving', () =>
     client(...supported, workerAssigned(), workerUnassigned())
       .when(Client.assignWorker(workerAssigned.facts({ on: workerUnassigned().on })))
       .records(workerAssigned({ on: workerUnassigned().on })));
 
-  it('records an earlier day, or role of that day, late', () => {
+  it('records an earlier first day or role, entered late', () => {
     const later = workerAssigned({ on: civilDate('2024-03-01'), seq: written(Whole, 1) });
     for (const earlier of [{ on: civilDate('2024-02-20') }, { on: later.on, role: 'mentor' } as const])
       client(...supported, later)
