@@ -45,7 +45,7 @@ const complaintThat = (why: string): string =>
   `The event at position 2 (${stream}) cannot be read: ${why} Update the program, or tell whoever maintains the system.`;
 const SECRET = 'Anna Paraugs';
 
-describe('a replay stops, without quoting stored content, at', () => {
+describe('a replay stops, quoting nothing, at', () => {
   it.each([
     [
       'an unknown type of event',
@@ -82,7 +82,7 @@ describe('a replay stops, without quoting stored content, at', () => {
     expect(await complaintOf(await storeOf(data))).toEqual({ code: 2, complaint: complaintThat(why) });
   });
 
-  it('malformed metadata, if a stream must be settled', async () => {
+  it('malformed metadata of a stream to settle', async () => {
     const path = await storeOf(JSON.stringify(LATE), JSON.stringify({ by: SECRET }));
     expect(await complaintOf(path)).toEqual({
       code: 2,
@@ -90,7 +90,7 @@ describe('a replay stops, without quoting stored content, at', () => {
     });
   });
 
-  it('nothing if every event is readable, and computes the given figures', async () => {
+  it('nothing if every event is readable', async () => {
     const figures = published.filter(({ id }) => id === 'S2-01');
     const done = await audit({ path: await storeOf(JSON.stringify(LATE)), readOnly: false }, figures)();
     expect(outcome(done, 'en')).toEqual({ code: 1, complaint: 'Different: S2-01' });

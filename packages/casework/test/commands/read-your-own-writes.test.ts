@@ -36,7 +36,7 @@ const consents: ReadModel<{ readonly client: { readonly given: number } }> = {
 };
 
 describe('casework with read models', () => {
-  it('shows what was just recorded to whoever waits for its position', async () => {
+  it('shows what was recorded once its position is reached', async () => {
     const store = await storeOf();
     const office = await orThrow(
       openCasework({ store, readModels: { file: ':memory:', models: { consents } } }),

@@ -112,7 +112,7 @@ describe('metadata that cannot be read', () => {
     );
   });
 
-  it('do not matter to a replay, which does not ask for them', () => {
+  it('do not matter to a replay, which reads none', () => {
     expect(decode.event(stored(goal, { metadata: '{' }))).toEqual(E.right(planGoalSet()));
   });
 });

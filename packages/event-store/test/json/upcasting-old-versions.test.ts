@@ -49,7 +49,7 @@ describe('an event of an older version', () => {
     expect(decoder().event(stored(older))).toMatchObject(E.left({ _tag: 'UnknownEventVersion', v: 0 }));
   });
 
-  it('stops the decoder where it is newer than this library', () => {
+  it('stops the decoder if newer than the library', () => {
     expect(event(stored({ ...goal, area, term, v: 2 }))).toMatchObject(
       E.left({ _tag: 'UnknownEventVersion', type: 'PlanGoalSet', v: 2 }),
     );

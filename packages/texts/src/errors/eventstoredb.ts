@@ -1,7 +1,10 @@
 import type { EventStoreDbOpenError } from '@pavadonis/event-store';
 import type { TextsOf } from '../text';
 
-/** Why an EventStoreDB server was not opened as a store, for the person who wrote the connection string. */
+/**
+ * The texts of the reasons why an EventStoreDB server was not opened as a store, for the author of the connection
+ * string.
+ */
 export const eventStoreDbOpenErrors: TextsOf<EventStoreDbOpenError> = {
   UnknownScheme: {
     lv: ({ scheme }) =>

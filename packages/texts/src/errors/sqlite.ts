@@ -25,7 +25,7 @@ const TO_OPEN: Readonly<Record<Reason, Readonly<Record<Language, string>>>> = {
   other: CHECK_THE_DISK,
 };
 
-/** Why a file of SQLite was not opened, for the person who named the file. */
+/** The texts of the reasons why an SQLite file was not opened, for the person who named the file. */
 export const sqliteOpenErrors: TextsOf<SqliteOpenError> = {
   MissingFolder: {
     lv: ({ path }) => `Mapes ${path} nav. Izveidojiet to vai norādiet citu vietu.`,
@@ -100,7 +100,7 @@ const TO_BACK_UP: Readonly<Record<Reason, Readonly<Record<Language, string>>>> =
   other: CHECK_THE_TARGET,
 };
 
-/** Why a store was not copied, for the person who named the target. */
+/** The texts of the reasons why a store was not copied, for the person who named the target. */
 export const backupErrors: Omit<TextsOf<BackupError>, 'MissingFolder' | 'StoreClosed' | 'UnusableName'> = {
   TargetExists: {
     lv: ({ path }) => `${path} jau ir; tas nav mainīts. Norādiet citu vietu.`,

@@ -11,7 +11,7 @@ const cannotBeRead = <Facts extends Undecodable>(
     `The event at position ${facts.position} (${facts.stream}) cannot be read: ${why.en(facts)} Update the program, or tell whoever maintains the system.`,
 });
 
-/** Why an event cannot be read. They name places in it, never what stands there. */
+/** The texts of the reasons why an event cannot be decoded. They name places in it, never values. */
 export const undecodables: TextsOf<Undecodable> = {
   NotAnEvent: cannotBeRead({
     lv: () => 'tas nav notikuma JSON.',

@@ -14,7 +14,7 @@ import {
   RegisteredTooEarly,
 } from './refusals';
 
-/** Why a client cannot be registered. */
+/** The reasons why a client cannot be registered. */
 export type CannotRegisterClient = MergedOrDead | ClientAlreadyRegistered | RegisteredTooEarly;
 
 /**
@@ -37,12 +37,13 @@ export const registerClient =
       return record(registration);
     });
 
-/** Why a death cannot be recorded. */
+/** The reasons why a death cannot be recorded. */
 export type CannotRecordDeath = MergedOrDead | ClientNotRegistered;
 
 /**
- * Records that a client died. The same day again records nothing. An event after the day is no reason to refuse it: that
- * event is to be corrected, and the death is not.
+ * Records that a client died. The same day again records nothing.
+ *
+ * Events after that day do not refuse a death: they have to be corrected, not the death.
  */
 export const recordDeath =
   (facts: Facts<typeof ClientDied>) =>
