@@ -17,3 +17,4 @@ export {
 } from './projector';
 export type { ReadModel, RowTypes, View, ViewOf } from './read-model';
 export { type History, replay, type Replayed, type ReplayOptions } from './replay';
+export { withinEpisodes } from './within-episodes';

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import * as Client from '@pavadonis/domain/client';
 import { openCasework } from '@pavadonis/casework';
 import { orThrow } from '@pavadonis/event-store';
-import { type ReadModel, reads } from '@pavadonis/projection';
+import { type ReadModel, readsAll } from '@pavadonis/projection';
 import { consentGiven } from '@pavadonis/testing/examples/consent';
 import { command, storeOf, stream } from './support/office';
 
@@ -12,25 +12,9 @@ const consents: ReadModel<{ readonly client: { readonly given: number } }> = {
   folds: {
     client: {
       initial: () => ({ given: 0 }),
-      takes: {
-        registration: 'ignored',
-        identity: 'ignored',
-        family: 'ignored',
-        consent: {
-          ConsentGiven: reads([], (row) => {
-            row.given += 1;
-          }),
-          ConsentWithdrawn: 'ignored',
-          ServiceDeclined: 'ignored',
-        },
-        law: 'ignored',
-        residence: 'ignored',
-        service: 'ignored',
-        work: 'ignored',
-        plan: 'ignored',
-        referral: 'ignored',
-        participation: 'ignored',
-      },
+      takes: readsAll((row, { type }) => {
+        if (type === 'ConsentGiven') row.given += 1;
+      }),
     },
   },
 };
