@@ -44,8 +44,7 @@ describe('registering a client', () => {
     ['year', '2024-12-31', '2025-01-01'],
     ['month', '2024-02-29', '2024-03-31'],
   ] as const)('takes a birth known to the %s by its earliest day', (precision, possible, late) => {
-    const born = (date: string) =>
-      clientRegistered.facts({ birth: { date: civilDate(date), precision } });
+    const born = (date: string) => clientRegistered.facts({ birth: { date: civilDate(date), precision } });
     client()
       .when(Client.registerClient(born(possible)))
       .records(Client.ClientRegistered.of(born(possible)));
