@@ -77,7 +77,9 @@ const served: Check<Month> = (rows, stories, month) => {
 };
 
 const servedOverMonths: Check<Month> = (rows, stories, month) => {
-  const [from, to] = ['2018-03-15' as CivilDate, lastDayOf(month)];
+  const to = lastDayOf(month);
+  // within a month that ends before, from its first day
+  const from = (to < '2018-03-15' ? `${month}-01` : '2018-03-15') as CivilDate;
   const found = stories.filter(({ contacts }) => contacts.some(({ on }) => on >= from));
   expect(clientsServedIn(rows, { from, to })).toHaveLength(found.length);
   const enrolled = stories.filter((story) =>

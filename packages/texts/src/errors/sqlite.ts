@@ -71,8 +71,10 @@ export const sqliteOpenErrors: TextsOf<SqliteOpenError> = {
     en: ({ path, faults }) => `${path} is damaged (${faults.join('; ')}). Restore it from a backup.`,
   },
   NoDriver: {
-    lv: ({ cause }) => `Šeit nav SQLite (${cause}). Lietojiet Node 22.13 vai jaunāku versiju vai uzstādiet @photostructure/sqlite.`,
-    en: ({ cause }) => `There is no SQLite here (${cause}). Use Node 22.13 or later, or install @photostructure/sqlite.`,
+    lv: ({ cause }) =>
+      `Šeit nav SQLite (${cause}). Lietojiet Node 22.13 vai jaunāku versiju vai uzstādiet @photostructure/sqlite.`,
+    en: ({ cause }) =>
+      `There is no SQLite here (${cause}). Use Node 22.13 or later, or install @photostructure/sqlite.`,
   },
   CannotOpen: {
     lv: ({ path, cause, reason }) => `Datni ${path} nevar atvērt (${cause}). ${TO_OPEN[reason].lv}`,
