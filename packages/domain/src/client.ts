@@ -32,7 +32,7 @@ export * from './client/consent/decisions';
 
 export * from './client/law/events';
 export * from './client/law/refusals';
-export * from './client/law/legal';
+export * from './client/law/legal-standing';
 export * from './client/law/queries';
 export * from './client/law/decisions/application';
 export * from './client/law/decisions/status';

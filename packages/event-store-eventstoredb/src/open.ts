@@ -9,7 +9,7 @@ import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
 import { setMaxListeners } from 'node:events';
-import { collect, type Read } from './collect';
+import { collect, type Read } from './read-with-deadline';
 import { parseConnectionString, type UnconnectedClient } from './connection-string';
 import { retryWhileTransient, type RetryOptions } from './retry';
 import { storeOn } from './store';

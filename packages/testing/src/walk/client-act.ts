@@ -1,7 +1,7 @@
 import { alreadySo, type ClientId, type Decision } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import fc from 'fast-check';
-import { answered, whenIn } from './ask';
+import { answered, whenIn } from './record-answer';
 import type { Act, Scene, When } from './step';
 import type { World } from './world';
 

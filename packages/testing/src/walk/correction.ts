@@ -5,7 +5,7 @@ import type * as Contract from '@pavadonis/domain/contract';
 import type * as Operation from '@pavadonis/domain/operation';
 import * as E from 'fp-ts/Either';
 import fc from 'fast-check';
-import { answered, whenIn } from './ask';
+import { answered, whenIn } from './record-answer';
 import { any, oneOf, rarely } from './pick';
 import { type Act, later, type Life, step } from './step';
 import type { Happening, Story } from './story';

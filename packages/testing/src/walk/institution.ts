@@ -1,6 +1,6 @@
 import { alreadySo, type Decision } from '@pavadonis/domain';
 import fc from 'fast-check';
-import { answered, whenIn } from './ask';
+import { answered, whenIn } from './record-answer';
 import { type Act, type Life, type Pause, type Scene, step, type Step, type When } from './step';
 import type { Happening, Story } from './story';
 import type { World } from './world';

@@ -2,7 +2,7 @@ import type { TargetGroup } from '../../rules/target-group';
 import type { CivilDate } from '../../vocabulary/civil-date';
 import { heldAt, heldOn, type When } from '../../vocabulary/timeline';
 import type { State } from '../state';
-import { type Legal, noGround } from './legal';
+import { type Legal, noGround } from './legal-standing';
 
 /** Returns the client's standing in law at a moment. */
 export const legalAt = (client: State, when: When): Legal => heldAt(client.law.legal, when) ?? noGround;

@@ -3,7 +3,7 @@ import { refusal } from '../../event/refusal';
 import { CivilDate } from '../../vocabulary/civil-date';
 import { Country } from '../../vocabulary/country';
 import { InternationalProtection } from './events';
-import { Procedure } from './legal';
+import { Procedure } from './legal-standing';
 
 /** An application is open: it is not decided yet, or not finally. */
 export const ApplicationOpen = refusal('ApplicationOpen', { since: CivilDate });

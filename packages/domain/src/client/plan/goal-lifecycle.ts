@@ -17,7 +17,7 @@ export interface GoalStanding {
   readonly achievement?: GoalAchievement;
 }
 
-/** The events that move a goal once it is set. */
+/** The events that move a goal once it is set. `decisions/goal-moves.ts` says in which state each is allowed. */
 export type GoalMove =
   | PlanGoalProgressed
   | PlanGoalAchieved

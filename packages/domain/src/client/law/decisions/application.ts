@@ -6,7 +6,7 @@ import { registrationOf } from '../../registration/guards';
 import type { ClientNotRegistered } from '../../registration/refusals';
 import type { State } from '../../state';
 import { AsylumApplicationLodged } from '../events';
-import { isUnderWay, statusOf } from '../legal';
+import { isUnderWay, statusOf } from '../legal-standing';
 import { legalAt } from '../queries';
 import { ApplicationOpen, HoldsProtection } from '../refusals';
 

@@ -6,7 +6,7 @@ import { type MergedOrDead, unlessMergedOrDead } from '../../guards';
 import { LeftLatvia } from '../../residence/events';
 import type { State } from '../../state';
 import { DublinTransferDecided, DublinTransferExecuted } from '../events';
-import { isUnderWay } from '../legal';
+import { isUnderWay } from '../legal-standing';
 import { legalAt } from '../queries';
 import { NotAllowedInProcedure, TransferNotDecided } from '../refusals';
 

@@ -10,7 +10,7 @@ import {
   DecisionBecameFinal,
   StatusRefused,
 } from '../events';
-import { isUnderWay, type Procedure } from '../legal';
+import { isUnderWay, type Procedure } from '../legal-standing';
 import { legalAt } from '../queries';
 import { NotAllowedInProcedure } from '../refusals';
 

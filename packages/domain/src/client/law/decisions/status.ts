@@ -8,7 +8,7 @@ import { registrationOf } from '../../registration/guards';
 import type { ClientNotRegistered } from '../../registration/refusals';
 import type { State } from '../../state';
 import { StatusCeased, StatusExtended, StatusGranted, StatusRenounced, StatusRevoked } from '../events';
-import { isUnderWay, type Legal, type StatusLoss, statusOf } from '../legal';
+import { isUnderWay, type Legal, type StatusLoss, statusOf } from '../legal-standing';
 import { legalAt } from '../queries';
 import {
   AnotherStatusHolds,
