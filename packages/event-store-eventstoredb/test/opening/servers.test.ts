@@ -112,6 +112,7 @@ describe('opening a store', () => {
       _tag: 'Unreachable',
       cause: 'deadline-exceeded',
     });
+    expect(sockets).toHaveLength(1);
     silent.close();
     for (const socket of sockets) socket.destroy();
   });

@@ -8,9 +8,9 @@ import type { TextsOf } from '../text';
 export const eventStoreDbOpenErrors: TextsOf<EventStoreDbOpenError> = {
   UnknownScheme: {
     lv: ({ scheme }) =>
-      `Savienojuma virkne sākas ar esdb:// vai esdb+discover:// (arī KurrentDB serverim), nevis “${scheme}”.`,
+      `Savienojuma virkne sākas ar esdb:// vai esdb+discover:// (arī KurrentDB serverim)${scheme === '' ? '' : `, nevis “${scheme}”`}.`,
     en: ({ scheme }) =>
-      `A connection string begins with esdb:// or esdb+discover:// (for KurrentDB too), not with “${scheme}”.`,
+      `A connection string begins with esdb:// or esdb+discover:// (for KurrentDB too)${scheme === '' ? '' : `, not with “${scheme}”`}.`,
   },
   InvalidConnectionString: {
     lv: ({ expected }) =>
