@@ -50,17 +50,17 @@ describe('a replay stops, quoting nothing, at', () => {
     [
       'an unknown type of event',
       JSON.stringify({ ...FIRST, type: 'NameGiven', name: SECRET }),
-      'its type NameGiven is unknown.',
+      'its type is unknown.',
     ],
     [
       "another kind of stream's event",
       JSON.stringify({ type: 'CentreOpened', v: 1, on: '2018-06-12', name: SECRET }),
-      'its type CentreOpened is unknown.',
+      'its type is unknown.',
     ],
     [
       'an unknown version',
       JSON.stringify({ ...FIRST, v: 2, name: SECRET }),
-      'version 2 of AsylumApplicationLodged is unknown.',
+      'its version of AsylumApplicationLodged is unknown.',
     ],
     [
       'a date that does not exist',
@@ -70,7 +70,7 @@ describe('a replay stops, quoting nothing, at', () => {
     [
       'an unknown field',
       JSON.stringify({ ...FIRST, name: SECRET }),
-      'AsylumApplicationLodged is malformed at name.',
+      'AsylumApplicationLodged is malformed at (unknown).',
     ],
     [
       'corrupted JSON',

@@ -21,7 +21,7 @@ const addOld = (store: EventStore) =>
     ]),
   );
 
-const named = E.left({ _tag: 'UnknownEventVersion', stream, position: 4, type: 'PlanGoalSet', v: 0 });
+const named = E.left({ _tag: 'UnknownEventVersion', stream, position: 4, type: 'PlanGoalSet' });
 
 describe('an event that cannot be read', () => {
   it('is named on its stream, and nothing is stored', async () => {

@@ -59,7 +59,7 @@ describe('a malformed command', () => {
     ['commandId', { commandId: commandNo(1).toUpperCase() as CommandId }],
     ['by.actor', { by: { actor: '' as never, role: text('mentor') } }],
     ['by.provider', { by: { ...whole.by, provider: 'River House' as never } }],
-    ['by.name', { by: { ...whole.by, name: 'A. Person' } as never }],
+    ['by.(unknown)', { by: { ...whole.by, name: 'A. Person' } as never }],
     ['evidence.number', { evidence: [{ kind: text('letter'), number: ' ' as never }] }],
     ['correlationId', { correlationId: 'a process' as never }],
     ['causationId', { causationId: 'a cause' as never }],

@@ -38,7 +38,6 @@ describe('a read model at an undecodable event', () => {
       position,
       stream: centre,
       type: 'CentreServiceStarted',
-      v: 0,
     };
     for (const models of [await journalOf(store, file), await journalOf(store, file)]) {
       expect(await orThrow(TE.swap(models.caughtUpTo(position)))).toEqual({

@@ -103,7 +103,6 @@ describe('a store that cannot be read', () => {
       _tag: 'UnknownEventType',
       position: 4,
       stream: streams.centre,
-      type: 'CentreBurned',
     };
     expect(await page({ after: 0, limit: 9 })()).toEqual(E.left(error));
     expect(await page({ after: 0, limit: 3 })()).toMatchObject({ _tag: 'Right' });

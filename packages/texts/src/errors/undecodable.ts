@@ -18,12 +18,12 @@ export const undecodables: TextsOf<Undecodable> = {
     en: () => 'it is not the JSON of an event.',
   }),
   UnknownEventType: cannotBeRead({
-    lv: ({ type }) => `notikuma veids ${type} nav zināms.`,
-    en: ({ type }) => `its type ${type} is unknown.`,
+    lv: () => 'tāda veida notikumi nav zināmi.',
+    en: () => 'its type is unknown.',
   }),
   UnknownEventVersion: cannotBeRead({
-    lv: ({ type, v }) => `notikuma ${type} versija ${v} nav zināma.`,
-    en: ({ type, v }) => `version ${v} of ${type} is unknown.`,
+    lv: ({ type }) => `notikuma ${type} versija nav zināma.`,
+    en: ({ type }) => `its version of ${type} is unknown.`,
   }),
   MalformedEvent: cannotBeRead({
     lv: ({ type, fields }) => `${type} neatbilst savai formai (lauki: ${fields.join(', ')}).`,
