@@ -42,7 +42,7 @@ export interface Decider {
 const isTransient = (failure: { readonly _tag: string; readonly reason?: string }): boolean =>
   failure._tag === 'StoreUnavailable' && (failure.reason === 'busy' || failure.reason === 'unreachable');
 
-// an append is sent again with the same ids, so a store that took it the first time stores nothing
+// an append is sent again with the same ids, so a store that took it the first time stores nothing and says so
 const insist = <X extends { readonly _tag: string }, A>(
   call: TaskEither<X, A>,
   budget: RetryBudget,
@@ -83,18 +83,20 @@ export const decider = (
     return open(cached.stream, budget);
   };
 
+  // undefined if the command's events stood there before: another process may have decided otherwise
   const append = async (
     cached: CachedStream,
     events: readonly Recordable[],
     { stream, idAt, metadata }: Request<unknown>,
     budget: RetryBudget,
-  ): Promise<E.Either<AppendError | Unencodable, EventsRecorded<Recordable>>> => {
+  ): Promise<E.Either<AppendError | Unencodable, EventsRecorded<Recordable> | undefined>> => {
     const batch = { stream, events, idAt };
     const encoded = newEvents(batch, { metadata, recordedAt: environment.now() });
     if (E.isLeft(encoded)) return encoded;
     const appended = await insist(store.append(stream, cached.revision(), encoded.right), budget);
     if (E.isLeft(appended)) return appended;
-    const { revision, position } = appended.right;
+    const { revision, position, storedNow } = appended.right;
+    if (!storedNow) return E.right(undefined);
     cached.take(storedAt(batch, position));
     return E.right({ _tag: 'Recorded', events, revision, position });
   };
@@ -125,11 +127,12 @@ export const decider = (
           );
         }
         const appended = await append(cached, decision.right, request, budget);
-        if (E.isRight(appended)) return appended;
-        const failure = appended.left;
-        if (failure._tag !== 'WrongExpectedRevision') return E.left(failure);
+        if (E.isRight(appended) && appended.right !== undefined) return E.right(appended.right);
+        if (E.isLeft(appended) && appended.left._tag !== 'WrongExpectedRevision')
+          return E.left(appended.left);
         // an outdated cache is no conflict with another writer, so the next attempt needs no pause
-        const hasNext = isCurrent ? await budget.next() : budget.nextAtOnce();
+        const isRace = isCurrent && E.isLeft(appended);
+        const hasNext = isRace ? await budget.next() : budget.nextAtOnce();
         const current = await catchUp(cached, budget);
         if (E.isLeft(current)) return current;
         cached = current.right;
