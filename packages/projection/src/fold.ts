@@ -31,29 +31,38 @@ type Evolve<Row, E> = (row: Draft<Row>, event: E, position: number) => void;
  */
 type TakeLate<Row, E> = (row: Draft<Row>, event: E) => boolean;
 
-/**
- * The facts that a fold reads of events of a type, and the change that these events make.
- *
- * Made by `reads` and `readsAll`.
- */
-export interface Handler<Row, T extends EventType> {
+interface Parts<Row, T extends EventType> {
   readonly fields: readonly string[] | 'all';
   readonly evolve: Evolve<Row, EventNamed<T>>;
   readonly takeLate?: TakeLate<Row, EventNamed<T>>;
 }
+
+declare const checked: unique symbol;
+
+/**
+ * The facts that a fold reads of events of a type, and the change that these events make.
+ *
+ * Only `reads` and `readsAll` make one, since a handler written by hand could name fewer facts than it uses.
+ */
+export interface Handler<Row, T extends EventType> extends Parts<Row, T> {
+  /** For the compiler alone: no value has it. */
+  readonly [checked]: true;
+}
+
+const handler = <Row, T extends EventType>(parts: Parts<Row, T>): Handler<Row, T> => parts as Handler<Row, T>;
 
 /** Makes a handler that gets the named facts of an event and no others. */
 export const reads = <Row, T extends EventType, F extends FactOf<T>>(
   fields: readonly F[],
   evolve: Evolve<Row, Given<T, F>>,
   takeLate?: TakeLate<Row, Given<T, F>>,
-): Handler<Row, T> => ({ fields, evolve, ...(takeLate === undefined ? {} : { takeLate }) });
+): Handler<Row, T> => handler({ fields, evolve, ...(takeLate === undefined ? {} : { takeLate }) });
 
 /** Makes a handler that gets whole events, of one type or of all, for rows that hold the events themselves. */
 export const readsAll = <Row, T extends EventType>(
   evolve: Evolve<Row, EventNamed<T>>,
   takeLate?: TakeLate<Row, EventNamed<T>>,
-): Handler<Row, T> => ({ fields: 'all', evolve, ...(takeLate === undefined ? {} : { takeLate }) });
+): Handler<Row, T> => handler({ fields: 'all', evolve, ...(takeLate === undefined ? {} : { takeLate }) });
 
 /** A handler for each type of event, or `ignored` for a type that does not matter to the fold. */
 type Table<Row, T extends EventType> = {

@@ -99,6 +99,22 @@ describe('a fold does not compile', () => {
     });
   });
 
+  it('with a handler written by hand, which may claim fewer fields than it uses', () => {
+    fold({
+      ...others,
+      registration: {
+        // @ts-expect-error -- made neither by `reads` nor by `readsAll`
+        ClientRegistered: {
+          fields: [],
+          evolve: (row: { sex: string }, { sex }: { readonly sex: string }) => {
+            row.sex = sex;
+          },
+        },
+        ClientDied: 'ignored',
+      },
+    });
+  });
+
   it('with a field that the event has not', () => {
     fold({
       ...others,
