@@ -84,11 +84,12 @@ describe('a cluster whose members die, come back and are elected at random', () 
         isOver = true;
         await Promise.all(writing);
         await appendUntilStored(follower, stream(LAST), -1, [event(LAST)]);
-        const stored = cluster.log.events;
+        const stored = await orThrow(follower.readAll({ after: 0, limit: Number.MAX_SAFE_INTEGER }));
         for (const writer of WRITERS) {
           const own = stored.filter((each) => each.stream === stream(writer));
           expect(idsOf(own)).toEqual(own.map((_, i) => event(writer * 10_000 + i + 1).id));
         }
+        expect(stored).toHaveLength(cluster.log.events.length);
         expect(idsOf(await following)).toEqual(idsOf(stored));
         for (const store of stores) await orThrow(store.close());
         cluster.stop();
