@@ -25,8 +25,8 @@ name \`on\` and the fields of the event itself.`;
 
 const LIMITS = `## What a schema cannot say
 
-The codecs refuse more than the schemas do: a day that its month does not have (30 February), a text of 500 characters or
-fewer that is longer in UTF-16 code units, shares of two sources that do not add up to 10,000 basis points, and an amendment
+The codecs refuse more than the schemas do: a day that its month does not have (30 February),
+shares of two sources that do not add up to 10,000 basis points, and an amendment
 that holds an event of another kind of stream.`;
 
 /** The cells of a field's row; what is between the unit and the personal mark is given. */

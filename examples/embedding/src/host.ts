@@ -113,7 +113,8 @@ const begin = async (office: Office, of: Case): Promise<number> => {
   // #region embedding
   const stream = clientStream(clientId);
   const start = { on, episodeId, serviceKind: 'social_worker_and_mentor' } as const;
-  const outcome = await orThrow(office.decide(stream, Client.startService, start, provision, newCommand()));
+  const command = { commandId: written(CommandId, v7()), by };
+  const outcome = await orThrow(office.decide(stream, Client.startService, start, provision, command));
   if (outcome._tag === 'Refused') throw new Error(textOf(outcome.refusal, 'en'));
   if (outcome._tag === 'Recorded') await orThrow(office.readModels.caughtUpTo(outcome.position));
 

@@ -17,6 +17,7 @@ interface Options {
   readonly out: string;
   readonly history?: string;
   readonly lang: Language;
+  readonly all: boolean;
   readonly findings: boolean;
 }
 
@@ -25,19 +26,25 @@ const command = new Command('published-reports')
   .option('--seed <number>', 'makes another history that meets the same figures', seedOf, 1)
   .option('--out <folder>', 'folder for the history and the report', 'out/published-reports')
   .option('--history <file>', 'replays this stored history instead of a new one')
+  .option('--all', 'prints every figure, not only those that differ', false)
   .option('--findings', 'lists the broken rules in the history', false)
   .addOption(new Option('--lang <language>', 'language of the table').choices(['lv', 'en']).default('en'))
   .allowExcessArguments(false);
 
 const main = async (): Promise<number> => {
-  const { seed, out, history, lang, findings } = command.parse().opts<Options>();
+  const { seed, out, history, lang, all, findings } = command.parse().opts<Options>();
   const voice = { say: (text: string) => process.stdout.write(`${text}\n`), progress: process.stderr };
-  const order = { seed, folder: out, history, language: lang, figures: published, findings };
+  const order = { seed, folder: out, history, language: lang, figures: published, all, findings };
   const done = await run(order, voice)();
   const { code, complaint } = outcome(done, lang);
   if (complaint !== undefined) process.stderr.write(`${complaint}\n`);
   return code;
 };
+
+// a reader such as `head` that has seen enough is no failure, and the report is written all the same
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 
 void main().then((code) => {
   process.exitCode = code;

@@ -1,4 +1,4 @@
-/** The vocabulary, the form of events and decisions, and settling. The streams are entries of their own. */
+/** The vocabulary, the form of events and decisions, and settling. Each kind of stream has an entry of its own. */
 export {
   addDays,
   addMonths,
@@ -8,7 +8,7 @@ export {
   daysBetween,
 } from './vocabulary/civil-date';
 export { firstDayOf, lastDayOf, Month, month, monthOf, monthsFrom, nextMonth } from './vocabulary/month';
-export { monthsTouched, type Period, within } from './vocabulary/period';
+export { monthsTouched, notReversed, type Period, within } from './vocabulary/period';
 export {
   civilDateOf,
   Instant,

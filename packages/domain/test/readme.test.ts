@@ -10,11 +10,12 @@ import { runInNewContext } from 'node:vm';
 const readme = readFileSync(join(__dirname, '..', '..', '..', 'README.md'), 'utf8');
 const code = /```ts\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
 
-/** As the README writes outcomes: events by their type, a refusal by its tag. */
-const written = (outcome: Decision<{ readonly _tag: string }, { readonly type: string }>): string =>
-  outcome._tag === 'Left'
-    ? `Left({ _tag: '${outcome.left._tag}' })`
-    : `Right([${outcome.right.map(({ type }) => type).join(', ')}])`;
+/** As the README writes outcomes: events by their type, a refusal by its tag and the names of its facts. */
+const written = (outcome: Decision<{ readonly _tag: string }, { readonly type: string }>): string => {
+  if (outcome._tag === 'Right') return `Right([${outcome.right.map(({ type }) => type).join(', ')}])`;
+  const { _tag, ...facts } = outcome.left;
+  return `Left({ ${[`_tag: '${_tag}'`, ...Object.keys(facts)].join(', ')} })`;
+};
 
 describe('the code on the first screen', () => {
   const promised = [...code.matchAll(/^(\w+\(.*\));? \/\/ (.+)$/gm)].map(([, , outcome]) => outcome);

@@ -3,6 +3,8 @@ import { codeOf, reasonOf, type FailureReason } from '@pavadonis/sqlite';
 
 /** Why a store was not copied. Nothing was left behind, and what was there is there as it was. */
 export type BackupError =
+  /** The name cannot stand for a file: it is empty, a URL, or one that SQLite gives to its own files beside a database. */
+  | { readonly _tag: 'UnusableName'; readonly path: string }
   | { readonly _tag: 'MissingFolder'; readonly path: string }
   | { readonly _tag: 'TargetExists'; readonly path: string }
   | {

@@ -1,9 +1,19 @@
-import type { Database } from '@pavadonis/sqlite';
+import { codeOf, IN_MEMORY, type Database } from '@pavadonis/sqlite';
 import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import { randomUUID } from 'node:crypto';
-import { chmodSync, closeSync, fsyncSync, lstatSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import {
+  chmodSync,
+  closeSync,
+  fsyncSync,
+  linkSync,
+  lstatSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { BackupError } from './backup-error';
 
 const OWNER_ALONE = 0o600;
@@ -27,22 +37,39 @@ const checkTarget = (to: string): E.Either<BackupError, void> => {
     : E.left({ _tag: 'TargetExists', path: to });
 };
 
-// under a name of its own until it is whole and on the disk
-const copyInto = (database: Database, from: string, to: string): void => {
-  const unfinished = `${to}.${randomUUID()}.unfinished`;
+const rightsOf = (file: string): number =>
+  file === IN_MEMORY ? OWNER_ALONE : (statSync(file).mode & RIGHTS) | OWNER_ALONE;
+
+// a link is never made over another file, but some file systems know none
+const giveName = (unfinished: string, to: string): E.Either<BackupError, void> => {
+  try {
+    linkSync(unfinished, to);
+  } catch (thrown) {
+    if (codeOf(thrown) === 'EEXIST') return E.left({ _tag: 'TargetExists', path: to });
+    const target = checkTarget(to);
+    if (E.isRight(target)) renameSync(unfinished, to);
+    return target;
+  }
+  return E.right(undefined);
+};
+
+// under a name of its own until it is whole and on the disk; a short one, since only the target's must suit the disk
+const copyInto = (database: Database, from: string, to: string): E.Either<BackupError, void> => {
+  const unfinished = join(dirname(to), `${randomUUID()}.unfinished`);
   try {
     // nobody else's eyes may fall on it before it has the rights of the original
     closeSync(openSync(unfinished, 'wx', OWNER_ALONE));
     database.prepare('VACUUM INTO ?').run(unfinished);
-    chmodSync(unfinished, (statSync(from).mode & RIGHTS) | OWNER_ALONE);
+    chmodSync(unfinished, rightsOf(from));
     sync(unfinished, 'r+');
-    renameSync(unfinished, to);
-  } catch (thrown) {
+    const named = giveName(unfinished, to);
+    if (E.isLeft(named)) return named;
+  } finally {
     rmSync(unfinished, { force: true });
-    throw thrown;
   }
   // Windows opens no folders
   if (process.platform !== 'win32') sync(dirname(to), 'r');
+  return E.right(undefined);
 };
 
 /**
@@ -52,5 +79,5 @@ const copyInto = (database: Database, from: string, to: string): void => {
 export const backUp = (database: Database, from: string, to: string): E.Either<BackupError, void> =>
   pipe(
     checkTarget(to),
-    E.map(() => copyInto(database, from, to)),
+    E.flatMap(() => copyInto(database, from, to)),
   );

@@ -37,7 +37,7 @@ const storeOfThree = async (open = openDatabase) => {
 };
 
 describe('a backup of a store', () => {
-  it('is a store of its own with the same events at the same positions', async () => {
+  it('is a store of its own with the same events in place', async () => {
     const { store } = await storeOfThree();
     const copy = join(newFolder(), "the store's copy.db");
     await orThrow(store.backup(copy));
@@ -55,7 +55,7 @@ describe('a backup of a store', () => {
     await orThrow(store.close());
   });
 
-  it('is one file, with the rights of the original, beside which nothing is left', async () => {
+  it('is one file, with the original’s rights', async () => {
     const { path, store } = await storeOfThree();
     const folder = newFolder();
     chmodSync(path, 0o640);
@@ -65,7 +65,7 @@ describe('a backup of a store', () => {
     await orThrow(store.close());
   });
 
-  it('holds what was appended before it was asked for, while another store goes on writing', async () => {
+  it('holds what was appended before, while others write', async () => {
     const { path, store } = await storeOfThree();
     const other = await opened({ path });
     const copy = newName();
@@ -86,6 +86,13 @@ describe('a backup of a store', () => {
     const [copy, copyOfCopy] = [newName(), newName()];
     const beside = await opened({ path, readOnly: true });
     await orThrow(beside.backup(copy));
+    const link = newName();
+    symlinkSync(path, link);
+    const linked = await opened({ path: link, readOnly: true });
+    const copyByLink = newName();
+    await orThrow(linked.backup(copyByLink));
+    await orThrow(linked.close());
+    expect(readFileSync(copyByLink).equals(readFileSync(copy))).toBe(true);
     const alone = await opened({ path: copy, readOnly: true });
     await orThrow(alone.backup(copyOfCopy));
     const copied = await opened({ path: copyOfCopy, readOnly: true, check: true });
@@ -113,6 +120,58 @@ describe('a backup of a store', () => {
     expect(await orThrow(TE.swap(store.backup(path)))).toEqual({ _tag: 'TargetExists', path });
     expect(await orThrow(store.readAll(whole))).toHaveLength(3);
     await orThrow(store.close());
+  });
+
+  it.each(['', 'file:copy.db', 'copy.db-wal', 'copy.db-journal'])(
+    'is refused to a name that is no name for a file: "%s"',
+    async (name) => {
+      const { store } = await storeOfThree();
+      const path = name.startsWith('copy') ? join(newFolder(), name) : name;
+      expect(await orThrow(TE.swap(store.backup(path)))).toEqual({ _tag: 'UnusableName', path });
+      await orThrow(store.close());
+    },
+  );
+
+  it('keeps a file that somebody makes in its place meanwhile', async () => {
+    const folder = newFolder();
+    const path = join(folder, 'copy.db');
+    const { store } = await storeOfThree(async (file, mode) => {
+      const database = withObjectRows(await openDatabase(file, mode));
+      const prepare = (sql: string): Statement => {
+        if (sql.startsWith('VACUUM')) writeFileSync(path, 'mine');
+        return database.prepare(sql);
+      };
+      return { ...database, prepare };
+    });
+    expect(await orThrow(TE.swap(store.backup(path)))).toEqual({ _tag: 'TargetExists', path });
+    expect(readFileSync(path, 'utf8')).toBe('mine');
+    expect(readdirSync(folder)).toEqual(['copy.db']);
+    await orThrow(store.close());
+  });
+
+  it('accepts every name a store may have, and no longer one', async () => {
+    const { store } = await storeOfThree();
+    const folder = newFolder();
+    const [longest, longer] = [join(folder, 'n'.repeat(247)), join(folder, 'n'.repeat(256))];
+    await orThrow(store.backup(longest));
+    expect(await orThrow(TE.swap(store.backup(longer)))).toMatchObject({ cause: 'ENAMETOOLONG' });
+    expect(readdirSync(folder)).toEqual(['n'.repeat(247)]);
+    await orThrow((await opened({ path: longest, check: true })).close());
+    await orThrow(store.close());
+  });
+
+  it('may be made of a store in memory, which makes no other file', async () => {
+    const before = readdirSync('.');
+    const store = await opened({ path: ':memory:' });
+    await orThrow(store.append(stream(1), 'no_stream', [event(1)]));
+    const copy = join(newFolder(), 'copy.db');
+    await orThrow(store.backup(copy));
+    await orThrow(store.close());
+    expect(readdirSync('.')).toEqual(before);
+    const copied = await opened({ path: copy, check: true });
+    expect(await orThrow(copied.readAll(whole))).toHaveLength(1);
+    expect(statSync(copy).mode & 0o777).toBe(0o600);
+    await orThrow(copied.close());
   });
 
   it('is refused in a folder that is missing', async () => {

@@ -46,6 +46,6 @@ const join = (stream: StreamName, rows: readonly ClientRow[]): ClientRow => {
   });
 };
 
-/** Returns all persons of the caseload, each once, with merged streams joined. Every report asks these. */
+/** Returns all persons of the caseload, each once, with merged streams joined. Every report reads them. */
 export const persons = ({ client }: Pick<CaseloadView, 'client'>): Iterable<ClientRow> =>
   byPerson(client, join);

@@ -38,5 +38,5 @@ const join = (stream: StreamName, rows: readonly ClientRow[]): ClientRow => {
   };
 };
 
-/** Returns all persons of participation, each once, with merged streams joined. Every report asks these. */
+/** Returns all persons of participation, each once, with merged streams joined. Every report reads them. */
 export const persons = ({ client }: ParticipationView): Iterable<ClientRow> => byPerson(client, join);

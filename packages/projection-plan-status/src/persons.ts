@@ -26,5 +26,5 @@ const join = (stream: StreamName, rows: readonly ClientRow[]): ClientRow => {
   };
 };
 
-/** Returns all persons of the plan status, each once, with merged streams joined. Every report asks these. */
+/** Returns all persons of the plan status, each once, with merged streams joined. Every report reads them. */
 export const persons = ({ client }: PlanStatusView): Iterable<ClientRow> => byPerson(client, join);

@@ -7,7 +7,7 @@ interface EpisodeDays {
   readonly end?: CivilDate | undefined;
 }
 
-/** A client in a row, as far as death ends what was open. */
+/** A client in a row, as far as death ends open episodes. */
 interface MortalClient {
   readonly diedOn?: CivilDate | undefined;
 }

@@ -1,7 +1,7 @@
 /** The handlers of folds, found by the type of an event. */
 import type { StreamName } from '@pavadonis/domain';
 
-/** A handler, where neither rows nor events matter. */
+/** A handler, for code to which neither rows nor events matter. */
 interface AnyHandler {
   readonly fields: readonly string[] | 'all';
   readonly evolve: (row: never, event: never, position: number) => void;
@@ -13,7 +13,7 @@ interface AnyTables {
   readonly [name: string]: AnyHandler | AnyTables | 'ignored';
 }
 
-/** A fold, where neither rows nor events matter. */
+/** A fold, for code to which neither rows nor events matter. */
 export interface AnyFold {
   readonly initial: (stream: StreamName) => unknown;
   readonly takes: AnyHandler | AnyTables;

@@ -18,3 +18,4 @@ export {
 } from './projector';
 export type { ReadModel, RowTypes, View, ViewOf } from './read-model';
 export { type History, replay, type Replayed, type ReplayError, type ReplayOptions } from './replay';
+export { withinEpisodes } from './within-episodes';

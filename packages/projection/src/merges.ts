@@ -1,12 +1,12 @@
 import type { ClientId } from '@pavadonis/domain';
 import { type ChapterTable, reads } from './fold';
 
-/** A row of a client's stream, as far as merges go: into whom it was merged, absent once that was reverted. */
+/** A row of a client's stream, as far as merges go: the survivor, absent once the merge was reverted. */
 export interface Mergeable {
   readonly mergedInto?: ClientId;
 }
 
-/** How a fold takes the chapter of identity whose rows ask only who the streams are about. */
+/** The handlers of the identity chapter for folds that need only the person of each stream. */
 export const merges: ChapterTable<'identity', Mergeable> = {
   ExternalIdLinked: 'ignored',
   ExternalIdUnlinked: 'ignored',

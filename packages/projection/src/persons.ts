@@ -16,16 +16,17 @@ const endOf = (into: ReadonlyMap<StreamName, StreamName>, start: StreamName): St
 };
 
 /**
- * Returns for each merged stream the stream of the client it is about. A stream that the map does not hold is a
- * client's own. A chain of merges is followed to its end, whether that stream has a row or not. Merges in a circle,
- * which no decision makes, are one client by the smallest name.
+ * Returns for each merged stream the stream of its client. A stream that the map does not hold is a client's own.
  *
- * A merge has no day: whom two streams are about does not change, only what is known of it. So a merge that is known
+ * A chain of merges is followed to its end, whether that stream has a row or not. Merges in a circle, which no
+ * decision makes, are one client by the smallest name.
+ *
+ * A merge has no day: the client of a stream does not change, only what is known about it. So a merge that is known
  * holds on every day, and a figure that was published before it follows from the rows as known then.
  */
 export const personsOf = (rows: ReadonlyMap<StreamName, Mergeable>): ReadonlyMap<StreamName, StreamName> => {
   const into = new Map<StreamName, StreamName>();
-  // before every report, and nearly always there is nothing to find
+  // this runs before every report, and most logs have no merge
   rows.forEach(({ mergedInto }, stream) => {
     if (mergedInto !== undefined) into.set(stream, clientStream(mergedInto));
   });
@@ -38,8 +39,10 @@ export const personsOf = (rows: ReadonlyMap<StreamName, Mergeable>): ReadonlyMap
 };
 
 /**
- * Returns one row for each client. `join` makes it from the rows of merged streams: the client's own first, where
- * there is one, then the others by name.
+ * Returns one row for each client. `join` makes it from the rows of merged streams: the client's own first, then the
+ * others by name.
+ *
+ * The client's own stream may have no row.
  */
 export const byPerson = <Row extends Mergeable>(
   rows: ReadonlyMap<StreamName, Row>,

@@ -8,20 +8,20 @@ import {
   whole,
 } from '@pavadonis/domain';
 
-/** How far a stream was taken. */
+/** The progress of folding a stream. */
 export interface Progress {
-  /** Of the last event taken; 0 before the first. */
+  /** The position of the last event taken; 0 before the first. */
   position: number;
-  /** How many events were taken, folded or not. */
+  /** The number of events taken, folded or not. */
   taken: number;
-  /** When the last event that holds happened; nothing where none does. Whole events would stay in memory. */
+  /** The day of the last event that holds; undefined if none does. Whole events would stay in memory. */
   on: CivilDate | undefined;
   seq: Whole;
-  /** Whether its rows wait to be folded anew. */
+  /** Whether the stream's rows wait to be folded anew. */
   stale: boolean;
 }
 
-/** The progress of a stream of which nothing was taken. */
+/** The progress of a stream before any event. */
 export const NO_PROGRESS: Readonly<Progress> = {
   position: 0,
   taken: 0,
@@ -30,12 +30,14 @@ export const NO_PROGRESS: Readonly<Progress> = {
   stale: false,
 };
 
-/** How an event reaches a stream's rows. */
+/** The ways in which an event reaches a stream's rows. */
 export type Arrival = 'duplicate' | 'in-order' | 'late' | 'waiting';
 
 /**
- * Advances a stream's progress by one event. Returns `duplicate` if it was already taken, `in-order` or `late`
- * otherwise, and `waiting` once a correction, or a late event, has made the rows stale.
+ * Advances a stream's progress by one event, and returns how the event arrived.
+ *
+ * It is a `duplicate` if it was already taken, `in-order` or `late` otherwise, and `waiting` once a correction, or a
+ * late event, has made the rows stale.
  */
 export const advance = (progress: Progress, { position, event }: Entry<Recordable>): Arrival => {
   if (position <= progress.position) return 'duplicate';

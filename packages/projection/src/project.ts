@@ -2,7 +2,7 @@ import type { Recordable, Settleable, StreamName } from '@pavadonis/domain';
 import { projector } from './projector';
 import type { ReadModel, RowTypes, View } from './read-model';
 
-/** Projects recorded events, in order of position, to the rows of one read model: a replay of what is at hand. */
+/** Projects recorded events, in order of position, to the rows of one read model, without a store. */
 export const project = <Rows extends RowTypes>(
   model: ReadModel<Rows>,
   recorded: readonly Settleable<Recordable>[],
@@ -19,8 +19,10 @@ export const project = <Rows extends RowTypes>(
 };
 
 /**
- * Joins the views of parts of a log that was cut by stream, each folded on its own. Joined parts are what one pass over
- * the whole log gives. Throws a `RangeError` if a stream is in two parts, since half a stream has no row.
+ * Joins the views of parts of a log that was cut by stream, each folded on its own.
+ *
+ * The result equals one pass over the whole log. Throws a `RangeError` if a stream is in two parts, since half a
+ * stream has no row.
  */
 export const join = <Rows extends RowTypes>(
   model: ReadModel<Rows>,

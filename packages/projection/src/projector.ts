@@ -11,7 +11,7 @@ import { type AnyFold, type Step, stepsOf } from './handlers';
 import { advance, NO_PROGRESS, type Progress } from './progress';
 import type { ViewOf } from './read-model';
 
-/** A read model, where its rows do not matter. */
+/** A read model, for code to which its rows do not matter. */
 export interface AnyReadModel {
   readonly name: string;
   readonly version: number;
@@ -24,37 +24,47 @@ export type ReadModels = Readonly<Record<string, AnyReadModel>>;
 /** The rows of several read models. */
 export type Views<M> = { readonly [Name in keyof M]: ViewOf<M[Name]> };
 
-/** A stream whose rows wait to be folded anew, and how many of its events were taken. */
+/** A stream whose rows wait to be folded anew, with the number of its events taken. */
 export interface StaleStream {
   readonly stream: StreamName;
   readonly taken: number;
 }
 
-/** A stream's rows with all that is needed to go on from them: plain data, of which a copy is as good. */
+/** A stream's rows with the progress that is needed to go on from them. Plain data, so a copy works as well. */
 export interface Snapshot extends Readonly<Omit<Progress, 'stale'>> {
-  /** One for each read model that follows such streams, in the order in which the models were given. */
+  /** One row for each read model that follows such streams, in the order in which the models were given. */
   readonly rows: readonly unknown[];
 }
 
 /**
- * Folds streams into rows as their events come from the log, each event once. An event that follows the others of its
- * stream evolves that stream's rows. A correction, or a late event that one of the folds cannot insert, makes them
- * stale: they wait until the stream's events so far are given to `refold`, to be settled and folded anew.
+ * Folds streams into rows as their events come from the log, each event once.
+ *
+ * An event that follows the others of its stream evolves that stream's rows. A correction, or a late event that one
+ * of the folds cannot insert, makes them stale: they wait until the stream's events so far are given to `refold`, to
+ * be settled and folded anew.
  */
 export interface Projector<M> {
   readonly take: (entry: Entry<Recordable>) => void;
   /**
-   * Returns the streams that must be read if these entries, in order of position, are taken: those that a correction or
-   * a late event that is not ignored reaches, whether the folds can insert it or not. Takes none of them.
+   * Returns the streams that must be read if these entries, in order of position, are taken. Takes none of them.
+   *
+   * They are the streams with a correction or with a late event that is not ignored, whether the folds can insert it
+   * or not.
    */
   readonly staleAfter: (entries: readonly Entry<Recordable>[]) => readonly StaleStream[];
-  /** Returns the streams whose rows wait: for the first time, or again since they were folded anew. */
+  /** Returns the streams whose rows wait: for the first time, or again since they were last folded anew. */
   readonly stale: () => { readonly first: readonly StaleStream[]; readonly again: readonly StaleStream[] };
   /** Folds a stream anew from its events so far, and goes on from there. */
   readonly refold: (stream: StreamName, recorded: readonly Settleable<Recordable>[]) => void;
-  /** Returns what `restore` needs; nothing of a stream that was never taken, or that waits. It shows later changes. */
+  /**
+   * Returns the snapshot for `restore`; undefined for a stream that was never taken, or that waits. It shows later
+   * changes.
+   */
   readonly snapshot: (stream: StreamName) => Snapshot | undefined;
-  /** Goes on with a stream where another projector of the same read models left it. It changes the snapshot's rows. */
+  /**
+   * Continues a stream from the snapshot of another projector of the same read models. It changes the snapshot's
+   * rows.
+   */
   readonly restore: (stream: StreamName, snapshot: Snapshot) => void;
   readonly views: Views<M>;
 }
@@ -64,7 +74,7 @@ interface Follower {
   readonly rows: Map<StreamName, unknown>;
 }
 
-/** Those that follow streams of a category, and what their folds do with each type of event. */
+/** The folds that follow streams of a category, and what they do with each type of event. */
 interface Following {
   readonly followers: readonly Follower[];
   readonly stepsFor: (type: string) => readonly Step[];
@@ -86,13 +96,13 @@ const evolve = ({ following, rows }: StreamRows, { event, position }: Entry<Reco
     evolve(rows[row] as never, event as never, position);
 };
 
-// a row is folded anew if only one of them is
+// all rows of a stream are folded anew if one of them has to be
 const takeLate = ({ following, rows }: StreamRows, { event }: Entry<Recordable>): boolean =>
   following
     .stepsFor(event.type)
     .every(({ row, takeLate }) => takeLate?.(rows[row] as never, event as never) === true);
 
-/** Makes a projector of read models, which has taken nothing yet. */
+/** Makes a projector of read models, before any event. */
 export const projector = <M extends ReadModels>(models: M): Projector<M> => {
   const byModel = Object.entries(models).map(([name, model]) => [name, followersOf(model)] as const);
   const followingIn = (category: Category): Following => {

@@ -5,8 +5,9 @@ import type { Fold } from './fold';
 export type RowTypes = Readonly<Partial<Record<Category, unknown>>>;
 
 /**
- * A question's memory: one row for each stream of the kinds it follows. Its reports are pure functions over the rows.
- * A change of what a row holds is a new `version`.
+ * A read model: one row for each stream of the kinds it follows. Its reports are pure functions over the rows.
+ *
+ * A change of the content of a row needs a new `version`.
  */
 export interface ReadModel<Rows extends RowTypes> {
   readonly name: string;

@@ -5,8 +5,9 @@ import { type BrokenCallback, type BrokenFold, kindOf } from './broken';
 import { projector, type ReadModels, type StaleStream, type Views } from './projector';
 
 /**
- * The log as a replay reads it: whole in pages, in the order of positions, and of one stream the first `limit` events
- * where its rows have to be folded anew. `Failure` is the source's own.
+ * The log as a replay reads it: in pages, in the order of positions, and parts of single streams.
+ *
+ * Of a stream whose rows have to be folded anew, it reads the first `limit` events. `Failure` is the source's own.
  */
 export interface History<Failure> {
   readonly page: (range: {
@@ -20,17 +21,20 @@ export interface History<Failure> {
   ) => TaskEither<Failure, readonly Settleable<Recordable>[]>;
 }
 
-/** The rows that a replay made, and how much of the log it read for them. */
+/** The rows that a replay made, with the extent of the log that it read for them. */
 export interface Replayed<M> {
   readonly views: Views<M>;
   readonly events: number;
   /** The position of the last event read; 0 for an empty log. */
   readonly position: number;
-  /** How many streams were folded anew, for corrections or for late entries that were not taken as they came. */
+  /** The number of streams folded anew, for corrections or for late entries that no fold could insert. */
   readonly refolded: number;
 }
 
-/** `knownAt` cuts the log to what was known at a moment; `onPage` is called with the number of events read so far. */
+/**
+ * The options of a replay. `knownAt` cuts the log to what was known at a moment; `onPage` gets the number of events
+ * read so far.
+ */
 export interface ReplayOptions {
   readonly knownAt?: KnownAt;
   readonly onPage?: (events: number) => void;
@@ -61,8 +65,10 @@ const tell = (onPage: ReplayOptions['onPage'], events: number): E.Either<BrokenC
 const PAGE = 1000;
 
 /**
- * Replays the log into the rows of several read models, in one pass and in the memory of the rows alone. It stops at
- * the first event that cannot be read, with the source's failure, and at the first one at which code of the host throws.
+ * Replays the log into the rows of several read models, in one pass and in the memory of the rows alone.
+ *
+ * It stops at the first event that cannot be read, with the source's failure, and at the first one at which code of
+ * the host throws.
  */
 export const replay =
   <M extends ReadModels>(models: M, { knownAt, onPage }: ReplayOptions = {}) =>
@@ -111,8 +117,8 @@ export const replay =
       if (E.isLeft(page)) return page;
       const taken = takeAll(page.right);
       if (E.isLeft(taken)) return taken;
-      // at once, while a stream is short, since most are settled only once; a second time it waits for the end, so that
-      // no stream is read more than twice
+      // at once while a stream is short, since most are settled only once; the second time at the end, so that no
+      // stream is read more than twice
       const { first } = stale();
       const folded = await foldAnew(first);
       if (E.isLeft(folded)) return folded;

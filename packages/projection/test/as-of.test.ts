@@ -14,6 +14,10 @@ describe('the days a report is asked for', () => {
     expect(daysOf(period)).toEqual(period);
   });
 
+  it('are none of a reversed period, which is refused', () => {
+    expect(() => daysOf({ from: period.to, to: period.from })).toThrow(RangeError);
+  });
+
   it.each([
     ['2018-02-09', '2018-02-09'],
     ['2018-02-10', '2018-02-10'],

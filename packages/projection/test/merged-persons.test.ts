@@ -29,7 +29,7 @@ describe('the person a stream belongs to', () => {
     expect(persons([2, 9])).toEqual([[stream(2), stream(9)]]);
   });
 
-  it('is the last survivor of a chain, in whichever order the streams stand', () => {
+  it('is a chain’s last survivor, in any order', () => {
     const chain: readonly Merge[] = [
       [4, 3],
       [2, 1],
@@ -118,7 +118,7 @@ describe('the rows of persons', () => {
       .map(({ name }) => name)
       .sort();
 
-  it('are joined of the streams that are merged, the own first and the others by name', () => {
+  it('are joined of merged streams, the own first, then by name', () => {
     expect(named(row(4, 2), row(1), row(2), row(3, 2))).toEqual(['1', `${stream(2)} 2 3 4`]);
   });
 
@@ -134,10 +134,10 @@ describe('the rows of persons', () => {
   });
 });
 
-describe('what several streams of one person hold', () => {
+describe('the streams of one person', () => {
   const on = (day: string, of: string) => ({ day: civilDate(day), of });
 
-  it('stands in the order of days, and of one day in that of the streams', () => {
+  it('stand in the order of days, then of the streams', () => {
     const [early, first, second, late] = [
       on('2018-01-01', 'second'),
       on('2018-02-01', 'first'),

@@ -38,7 +38,7 @@ const inserting = (takeLate: (event: Event) => boolean): typeof journal => ({
 const said = (...events: readonly object[]): readonly string[] =>
   events.map((event) => JSON.stringify(event));
 
-describe('a projector of several read models', () => {
+describe('a projector of several models', () => {
   it('gives each the rows of its own', () => {
     const { views, log } = taken(...centre(centreOpened()), ...operation(operationOpened()));
     const rows = {
@@ -60,7 +60,7 @@ describe('a projector of several read models', () => {
     expect(stale()).toEqual({ first: [{ stream: log[0]?.stream, taken: 2 }], again: [] });
   });
 
-  it('takes a late entry as it comes where all read models do', () => {
+  it('takes a late entry if all read models do', () => {
     const heard: string[] = [];
     const patient = inserting(({ type }) => heard.push(type) > 0);
     const { take, stale, staleAfter, views } = projector({ one: patient, other: patient });
@@ -74,7 +74,7 @@ describe('a projector of several read models', () => {
     expect(views.one.centre.get(centreOf(log))?.said).toEqual(said(centreServiceStarted(), later));
   });
 
-  it('lets a stream wait after a late entry that one of several read models does not take', () => {
+  it('lets a stream wait that one cannot take', () => {
     const { take, stale } = projector({ one: inserting(() => true), other: inserting(() => false) });
     const log = logOf(centre(centreServiceStarted(), centreOpened()));
     for (const entry of log) take(entry);
@@ -86,7 +86,7 @@ describe('a projector of several read models', () => {
     expect(stale()).toEqual({ first: [], again: [] });
   });
 
-  it('goes on with what comes after a stream was folded anew', () => {
+  it('goes on after a stream was folded anew', () => {
     const { refold, take, stale, views, log } = taken(...centre(centreServiceStarted(), centreOpened()));
     for (const { stream } of stale().first) refold(stream, log);
     const later = centreOpened({ on: civilDate('2024-01-01') });
@@ -97,7 +97,7 @@ describe('a projector of several read models', () => {
     ]);
   });
 
-  it('tells a stream that waits again from one that waits for the first time', () => {
+  it('tells a first wait of a stream from another', () => {
     const { refold, take, stale, log } = taken(...centre(centreServiceStarted(), centreOpened()));
     for (const { stream } of stale().first) refold(stream, log);
     for (const entry of logOf(centre(centreServiceStarted(), centreOpened(), centreOpened()))) take(entry);
@@ -108,7 +108,7 @@ describe('a projector of several read models', () => {
     ['a late entry', centre(centreServiceStarted(), centreOpened())],
     ['a correction', centre(centreOpened(), eventVoided())],
     ['what follows a correction', centre(centreOpened(), eventVoided(), centreServiceStarted())],
-  ])('foresees which streams will wait after %s, and takes nothing', (_, lines) => {
+  ])('foresees which streams will wait after %s', (_, lines) => {
     const { staleAfter, stale, snapshot } = projector({ journal });
     const log = logOf(lines);
     expect(staleAfter(log)).toEqual([{ stream: log[0]?.stream, taken: log.length }]);
@@ -116,7 +116,7 @@ describe('a projector of several read models', () => {
     expect(snapshot(centreOf(log))).toBeUndefined();
   });
 
-  it('foresees it from where a stream stands, counting nothing twice', () => {
+  it('foresees it from a stream’s state, counting once', () => {
     const { staleAfter, log } = taken(...centre(centreServiceStarted()));
     const after = logOf(centre(centreServiceStarted(), centreOpened()));
     expect(staleAfter(log)).toEqual([]);
@@ -124,7 +124,7 @@ describe('a projector of several read models', () => {
     expect(staleAfter(logOf(centre(centreServiceStarted(), centreServiceStarted())))).toEqual([]);
   });
 
-  it('goes on with a stream where another projector left it', () => {
+  it('goes on where another projector left it', () => {
     const { snapshot, log } = taken(...centre(centreOpened(), centreServiceStarted()));
     const { restore, take, stale, views } = projector({ one: journal, other: journal });
     const stream = centreOf(log);
@@ -137,7 +137,7 @@ describe('a projector of several read models', () => {
     expect([views.one.centre.get(stream), views.other.centre.get(stream)]).toEqual([row, row]);
   });
 
-  it('tells what is late from where another projector left a stream', () => {
+  it('tells what is late for another’s stream', () => {
     const { snapshot, log } = taken(...centre(centreServiceStarted()));
     const { restore, take, stale } = projector({ one: journal, other: journal });
     const stream = centreOf(log);
@@ -152,7 +152,7 @@ describe('a projector of several read models', () => {
     expect(snapshot(centreOf(log))).toBeUndefined();
   });
 
-  it('takes nothing again after all of a stream was voided', () => {
+  it('takes nothing again after all was voided', () => {
     const { refold, take, stale, views, log } = taken(...centre(centreOpened(), eventVoided()));
     for (const { stream } of stale().first) refold(stream, log);
     for (const entry of log) take(entry);

@@ -1,12 +1,15 @@
+const ALL_RIGHTS = 0o777;
+
 const isMilliseconds = (value: unknown): boolean => typeof value === 'number' && value >= 0;
 
 const RULES = {
   'an object': (value: unknown) => typeof value === 'object' && value !== null,
-  'the path of a file': (value: unknown) =>
-    typeof value === 'string' && value !== '' && !value.includes('\0'),
+  'a text': (value: unknown) => typeof value === 'string',
   'full or normal': (value: unknown) => value === 'full' || value === 'normal',
   'true or false': (value: unknown) => typeof value === 'boolean',
   'milliseconds from 0 on': isMilliseconds,
+  'access rights as chmod takes them': (value: unknown) =>
+    Number.isInteger(value) && (value as number) >= 0 && (value as number) <= ALL_RIGHTS,
   'a function': (value: unknown) => typeof value === 'function',
 };
 
@@ -23,6 +26,7 @@ export interface InvalidFileOption {
 const OPTIONAL: Readonly<Record<string, FileOptionRule>> = {
   durability: 'full or normal',
   lockTimeoutMs: 'milliseconds from 0 on',
+  rights: 'access rights as chmod takes them',
   readOnly: 'true or false',
   check: 'true or false',
   open: 'a function',
@@ -41,7 +45,7 @@ const invalid = (option: string, rule: FileOptionRule): InvalidFileOption => ({
 export const invalidFileOption = (options: unknown, named: string): InvalidFileOption | undefined => {
   if (!RULES['an object'](options)) return invalid('options', 'an object');
   const given = options as Readonly<Record<string, unknown>>;
-  if (!RULES['the path of a file'](given[named])) return invalid(named, 'the path of a file');
+  if (!RULES['a text'](given[named])) return invalid(named, 'a text');
   const broken = Object.entries(OPTIONAL).find(
     ([option, rule]) => given[option] !== undefined && !RULES[rule](given[option]),
   );

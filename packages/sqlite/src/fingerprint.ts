@@ -1,15 +1,16 @@
 import { existsSync, statSync } from 'node:fs';
 import type { Database, SqlValue, Statement } from './driver';
 
-/** The bytes of a file, 0 if there is none. */
-export const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+
+/** The bytes beside a file that SQLite has yet to move into it. The path is the file's own, with no link on it. */
+export const unsettledAt = (path: string): number => sizeOf(`${path}-wal`) + sizeOf(`${path}-journal`);
 
 /** Tells from outside whether a file was written to. Undefined if somebody has it open, or did not close it. */
 export const fingerprintOf = (path: string): string | undefined => {
   const { ino, size, mtimeNs } = statSync(path, { bigint: true });
   // a process that merely opens the file makes the two files beside it, but leaves the first of them empty
-  const unsettled = sizeOf(`${path}-wal`) + sizeOf(`${path}-journal`);
-  return unsettled > 0 ? undefined : [ino, size, mtimeNs].join();
+  return unsettledAt(path) > 0 ? undefined : [ino, size, mtimeNs].join();
 };
 
 /** Whether SQLite's shared memory is beside a file, so that connections to it know of each other. */

@@ -11,6 +11,8 @@ export type { Invariant, Layout } from './layout';
 export type { SqliteOpenError } from './open-error';
 export { type FileOptionRule, type InvalidFileOption, invalidFileOption } from './file-options';
 export { openFile, type FileOptions } from './open-file';
+export { IN_MEMORY } from './open-plan';
+export { isUsableName } from './path-check';
 export { deadlineIn, LOCK_TIMEOUT_MS, retryWhileBusy } from './lock-timeout';
 export { prepareQuery } from './query';
 export type { Durability } from './set-up';

@@ -8,6 +8,8 @@ import type { InvalidFileOption } from './file-options';
  */
 export type SqliteOpenError =
   | InvalidFileOption
+  /** The name cannot stand for a file: it is empty, a URL, or one that SQLite gives to its own files beside a database. */
+  | { readonly _tag: 'UnusableName'; readonly path: string }
   | { readonly _tag: 'MissingFolder'; readonly path: string }
   /** A file that is only to be read is not made. */
   | { readonly _tag: 'MissingFile'; readonly path: string }

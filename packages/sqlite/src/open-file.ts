@@ -1,6 +1,7 @@
 import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
+import { resolve } from 'node:path';
 import { openDatabase, WRITABLE, type Database, type Open, type OpenMode } from './driver';
 import { codeOf } from './driver-error';
 import { faultsIn } from './integrity';
@@ -8,7 +9,10 @@ import type { Layout } from './layout';
 import { deadlineIn, LOCK_TIMEOUT_MS, retryWhileBusy } from './lock-timeout';
 import { cannotOpen, type SqliteOpenError } from './open-error';
 import { IN_MEMORY, planOpening } from './open-plan';
+import { isUsableName } from './path-check';
 import { setUp, type Durability, type Opening } from './set-up';
+
+const OWNER_ALONE = 0o600;
 
 /** How a file is opened. */
 export interface FileOptions {
@@ -22,6 +26,8 @@ export interface FileOptions {
    * open it again.
    */
   readonly readOnly?: boolean | undefined;
+  /** The access rights of a file that is made, as `chmod` takes them; `0o600` by default: its owner's alone. */
+  readonly rights?: number | undefined;
   /** Whether the whole file is examined first, which takes some seconds for every 100 MB. */
   readonly check?: boolean | undefined;
   /**
@@ -61,44 +67,48 @@ const checkIntegrity = async (
 };
 
 /**
- * Opens the file of an absolute path, or `:memory:`. Lays it out if it is new, migrates it if it is of an older version, and
- * closes it on any error. `use` is given the database; closing that leaves everything in the one file.
+ * Opens a file, or `:memory:`, a database that is gone once it is closed. Lays the file out if it is new, migrates it if it is
+ * of an older version, and closes it on any error. `use` is given the database and the absolute path; closing the database
+ * leaves everything in the one file.
  */
 export const openFile = <A>(
-  path: string,
+  named: string,
   layout: Layout,
   options: FileOptions,
-  use: (database: Database) => A,
+  use: (database: Database, path: string) => A,
 ): TE.TaskEither<SqliteOpenError, A> => {
   const {
     durability = 'full',
     lockTimeoutMs = LOCK_TIMEOUT_MS,
     readOnly = false,
+    rights = OWNER_ALONE,
     open = openDatabase,
   } = options;
-  const opening = { path, layout, readOnly, durability, lockTimeoutMs };
+  if (!isUsableName(named) && named !== IN_MEMORY) return TE.left({ _tag: 'UnusableName', path: named });
+  const path = named === IN_MEMORY ? named : resolve(named);
   const attempt = <B>(work: () => Promise<E.Either<SqliteOpenError, B>>): TE.TaskEither<SqliteOpenError, B> =>
     pipe(
       TE.tryCatch(work, (thrown) => cannotOpen(path, readOnly, thrown)),
       TE.flatMapEither((outcome) => outcome),
     );
-  const makeReady = async (database: Database): Promise<E.Either<SqliteOpenError, A>> => {
+  const makeReady = async (database: Database, makes: boolean): Promise<E.Either<SqliteOpenError, A>> => {
+    const opening = { path, layout, readOnly, durability, lockTimeoutMs, rights: makes ? rights : undefined };
     const ready = await setUp(database, opening);
     const sound =
       E.isRight(ready) && options.check === true ? await checkIntegrity(database, opening, open) : ready;
     return pipe(
       sound,
-      E.map(() => use(database)),
+      E.map(() => use(database, path)),
     );
   };
   return pipe(
     attempt(() => Promise.resolve(planOpening(path, readOnly))),
-    TE.flatMap(({ mode, wrap }) =>
+    TE.flatMap(({ mode, makes, wrap }) =>
       pipe(
         openDriver(path, mode, open),
         TE.flatMap((database) =>
           pipe(
-            attempt(() => makeReady(wrap(database))),
+            attempt(() => makeReady(wrap(database), makes)),
             // the first error is the one that tells
             TE.tapError(() => TE.fromIO(() => E.tryCatch(() => database.close(), E.toError))),
           ),

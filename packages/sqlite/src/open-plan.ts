@@ -1,10 +1,12 @@
 import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
+import { existsSync } from 'node:fs';
 import { checkpointOnClose } from './checkpoint-on-close';
 import { WRITABLE, type Database, type OpenMode } from './driver';
 import { failIfChanged, fingerprintOf, isShared } from './fingerprint';
 import type { SqliteOpenError } from './open-error';
 import { checkPath } from './path-check';
+import { realPathOf } from './real-path';
 
 /** The path of a database that lives in memory, as long as it is open. */
 export const IN_MEMORY = ':memory:';
@@ -12,18 +14,22 @@ export const IN_MEMORY = ':memory:';
 /** How a file is opened, and what is put around its database once it is open. */
 export interface OpenPlan {
   readonly mode: OpenMode;
+  /** Whether opening makes the file. */
+  readonly makes: boolean;
   readonly wrap: (database: Database) => Database;
 }
 
-const forWriting: OpenPlan = { mode: WRITABLE, wrap: checkpointOnClose };
+const forWriting = (makes: boolean): OpenPlan => ({ mode: WRITABLE, makes, wrap: checkpointOnClose });
 
 // SQLite would make two files beside one that nobody has open, which takes more than the right to read, and leave them
-const forReading = (path: string): OpenPlan => {
+const forReading = (named: string): OpenPlan => {
+  const path = realPathOf(named);
   const fingerprint = isShared(path) ? undefined : fingerprintOf(path);
   return fingerprint === undefined
-    ? { mode: { readOnly: true, immutable: false }, wrap: (database) => database }
+    ? { mode: { readOnly: true, immutable: false }, makes: false, wrap: (database) => database }
     : {
         mode: { readOnly: true, immutable: true },
+        makes: false,
         wrap: (database) => failIfChanged(database, path, fingerprint),
       };
 };
@@ -31,8 +37,8 @@ const forReading = (path: string): OpenPlan => {
 /** Checks a path and plans how to open it, before anything is opened. Throws what the file system throws. */
 export const planOpening = (path: string, readOnly: boolean): E.Either<SqliteOpenError, OpenPlan> =>
   path === IN_MEMORY && !readOnly
-    ? E.right(forWriting)
+    ? E.right(forWriting(false))
     : pipe(
         checkPath(path, readOnly),
-        E.map(() => (readOnly ? forReading(path) : forWriting)),
+        E.map(() => (readOnly ? forReading(path) : forWriting(!existsSync(path)))),
       );

@@ -1,10 +1,22 @@
 import * as E from 'fp-ts/Either';
-import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, lstatSync, openSync, readSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { reasonOf } from './driver-error';
-import { sizeOf } from './fingerprint';
+import { unsettledAt } from './fingerprint';
 import type { SqliteOpenError } from './open-error';
+import { realPathOf } from './real-path';
 
+const KEPT_BY_SQLITE = /-(?:wal|shm|journal)$/;
+
+/**
+ * Whether a path can name a database: not empty, no URL, no text that ends early, and none of the names that SQLite gives to
+ * its own files beside a database, which it would remove or play back.
+ */
+export const isUsableName = (path: string): boolean =>
+  path !== '' && !/^[a-z]{2,}:/i.test(path) && !path.includes('\0') && !KEPT_BY_SQLITE.test(path);
+
+// SQLite's own limit, in bytes
+const LONGEST_PATH = 512;
 const HEADER = 'SQLite format 3\0';
 const PAGE_SIZE_AT = HEADER.length;
 const LARGEST_PAGE = 65_536;
@@ -34,8 +46,7 @@ const beginningOf = (path: string, readOnly: boolean): Beginning => {
 
 // what is cut off inside the last page SQLite would not miss, and what is beside the file may still complete it
 const isTruncated = (path: string, { size, pageSize }: Beginning): boolean =>
-  size % (pageSize === 1 ? LARGEST_PAGE : pageSize) !== 0 &&
-  sizeOf(`${path}-wal`) + sizeOf(`${path}-journal`) === 0;
+  size % (pageSize === 1 ? LARGEST_PAGE : pageSize) !== 0 && unsettledAt(realPathOf(path)) === 0;
 
 const checkFile = (path: string, readOnly: boolean): E.Either<SqliteOpenError, void> => {
   try {
@@ -60,6 +71,11 @@ export const checkPath = (path: string, readOnly: boolean): E.Either<SqliteOpenE
   const folder = dirname(path);
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
     return E.left({ _tag: 'MissingFolder', path: folder });
+  // the longest of the names that SQLite needs: it or the disk may refuse that one, though not the file's own
+  const longest = `${realPathOf(path)}-journal`;
+  if (Buffer.byteLength(longest) > LONGEST_PATH)
+    return E.left({ _tag: 'CannotOpen', path, reason: 'other', cause: 'ENAMETOOLONG' });
+  if (!readOnly) lstatSync(longest, { throwIfNoEntry: false });
   const found = statSync(path, { throwIfNoEntry: false });
   if (found === undefined) return readOnly ? E.left({ _tag: 'MissingFile', path }) : E.right(undefined);
   return found.isFile() ? checkFile(path, readOnly) : E.left({ _tag: 'NotADatabase', path });

@@ -1,5 +1,6 @@
 import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
+import { chmodSync } from 'node:fs';
 import type { Database } from './driver';
 import type { Layout } from './layout';
 import { layoutVersion, layoutVersionAtOnce } from './layout-version';
@@ -23,6 +24,8 @@ export interface Opening {
   readonly readOnly: boolean;
   readonly durability: Durability;
   readonly lockTimeoutMs: number;
+  /** The access rights of a file that is made by opening it. */
+  readonly rights: number | undefined;
 }
 
 const migrate = (
@@ -58,7 +61,9 @@ const forWriting = async (
   opening: Opening,
   version: number,
 ): Promise<E.Either<SqliteOpenError, void>> => {
-  const { layout, durability, lockTimeoutMs } = opening;
+  const { path, layout, durability, lockTimeoutMs, rights } = opening;
+  // while the file is empty; SQLite gives the files beside it the same rights
+  if (rights !== undefined) chmodSync(path, rights);
   const lifted = version === layout.migrations.length ? E.right(undefined) : await migrate(database, opening);
   if (E.isLeft(lifted)) return lifted;
   // the first switch of a file gives up at once, whatever the timeout, if somebody else opens the file just then

@@ -36,8 +36,6 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 const isNoDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !CivilDate.is(text);
 
-const isTooLong = (text: string): boolean => text.length > 500 && Array.from(text).length <= 500;
-
 const addsUpWrongly = (shares: readonly unknown[]): boolean =>
   shares.length === 2 &&
   shares.reduce<number>(
@@ -47,7 +45,7 @@ const addsUpWrongly = (shares: readonly unknown[]): boolean =>
 
 /** Whether a value holds what the codecs refuse and JSON Schema cannot: the cases that docs/events.md lists. */
 export const holdsWhatNoSchemaTells = (value: unknown): boolean => {
-  if (typeof value === 'string') return isNoDay(value) || isTooLong(value);
+  if (typeof value === 'string') return isNoDay(value);
   if (Array.isArray(value) && addsUpWrongly(value)) return true;
   return isRecord(value) && Object.values(value).some(holdsWhatNoSchemaTells);
 };

@@ -11,7 +11,7 @@ import { questions } from '../knowledge/questions';
 import { type ThenAndNow, thenAndNow } from '../knowledge/then-and-now';
 import { checksum } from './checksum';
 import type { Failure } from './failure';
-import { withStore } from './with-store';
+import { type HistoryFile, withStore } from './with-store';
 
 /** The results of the audit of a stored history. */
 export interface Audit {
@@ -55,7 +55,7 @@ const auditOf =
 
 /** Opens a stored history, replays it into the three read models, and computes every figure from them. */
 export const audit = (
-  path: string,
+  file: HistoryFile,
   figures: readonly PublishedFigure[],
   onProgress: (events: number) => void = () => undefined,
-): TaskEither<Failure, Audit> => withStore(path, auditOf(figures, onProgress));
+): TaskEither<Failure, Audit> => withStore(file, auditOf(figures, onProgress));

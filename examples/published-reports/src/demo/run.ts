@@ -25,6 +25,8 @@ export interface Order {
   readonly history?: string | undefined;
   readonly language: Language;
   readonly figures: readonly PublishedFigure[];
+  /** Whether to print all figures in a table, and not only those that differ. */
+  readonly all: boolean;
   /** Whether to list the broken rules too. */
   readonly findings: boolean;
 }
@@ -42,9 +44,12 @@ const WORK = {
 
 const PEAK_IN_MEGABYTES = 1024;
 
-/** Generates a history or takes a stored one, replays it from its file, prints the table and writes the report. */
+/** Generates a history or takes a stored one, replays it from its file, prints the summary and writes the report. */
 export const run =
-  ({ seed, folder, history, language, figures, findings }: Order, voice: Voice): TaskEither<Failure, Audit> =>
+  (
+    { seed, folder, history, language, figures, all, findings }: Order,
+    voice: Voice,
+  ): TaskEither<Failure, Audit> =>
   async () => {
     // a store would create a missing file, and there would be nothing to audit
     const found = history === undefined ? E.right(history) : findFile(history);
@@ -52,6 +57,8 @@ export const run =
     const made = makeFolder(folder);
     if (E.isLeft(made)) return made;
     const path = history ?? join(folder, 'history.sqlite');
+    // whoever has just written the file may still hold it
+    const file = { path, readOnly: history !== undefined };
     let recorded: number | undefined;
     if (history === undefined) {
       const bar = progress(WORK.recording[language], voice.progress);
@@ -61,7 +68,7 @@ export const run =
       recorded = generated.right;
     }
     const bar = progress(WORK.replaying[language], voice.progress);
-    const audited = await audit(path, figures, (events) => {
+    const audited = await audit(file, figures, (events) => {
       bar.report(events, recorded);
     })();
     bar.stop();
@@ -69,11 +76,12 @@ export const run =
     const html = await report(reportDataOf(audited.right, history === undefined ? seed : undefined));
     const written = writeText(resolve(folder, 'report.html'), html);
     if (E.isLeft(written)) return written;
-    voice.say(table(audited.right.compared, language));
     const peakMegabytes = process.resourceUsage().maxRSS / PEAK_IN_MEGABYTES;
     voice.say(summary(audited.right, { language, peakMegabytes, report: written.right }));
+    const shown = audited.right.compared.filter(({ equal }) => all || !equal);
+    if (shown.length > 0) voice.say(table(shown, language));
     if (!findings) return audited;
-    const breaches = await withStore(path, auditFindings)();
+    const breaches = await withStore(file, auditFindings)();
     if (E.isLeft(breaches)) return breaches;
     voice.say(findingsTable(breaches.right, language));
     return audited;

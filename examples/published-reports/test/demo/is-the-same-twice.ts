@@ -18,7 +18,7 @@ afterAll(removeAll);
 /** Runs the built demo into a new folder; rejects if the exit code is not 0. */
 const demo = async () => {
   const folder = newName();
-  const { stdout, stderr } = await promisify(execFile)(process.execPath, [...DEMO, '--out', folder]);
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, [...DEMO, '--all', '--out', folder]);
   return {
     folder,
     said: stdout,
@@ -70,6 +70,11 @@ describe('the demo, which makes the history of seed 1 once more', () => {
     expect(saidOf('Equal figures', run)).toBe(`${all} of ${all}`);
     expect(run.said).not.toContain('DIFFERS');
     expect(run.complaint).toBe('');
+  });
+
+  it('prints the summary before the figures', () => {
+    expect(run.said.startsWith('Equal figures: ')).toBe(true);
+    expect(run.said.indexOf('Report: ')).toBeLessThan(run.said.indexOf('│'));
   });
 
   it('prints its events, speed, memory and the path of the report', () => {

@@ -4,8 +4,18 @@ import { sqliteStore } from '@pavadonis/event-store-sqlite';
 import { asOrdinaryUser, itWithoutRights } from '@pavadonis/fixtures/ordinary-user';
 import { scratch } from '@pavadonis/fixtures/scratch';
 import { textOf } from '@pavadonis/texts';
-import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { outcome } from '../../src/demo/outcome';
@@ -52,7 +62,11 @@ describe('a wrong argument of the command line', () => {
 describe('a stored history', () => {
   it('that is missing is refused, and not created', () => {
     const path = newName();
-    expect(demo('--history', path)).toEqual({ code: 2, complaint: `${path}: ENOENT\n`, left: [] });
+    expect(demo('--history', path)).toEqual({
+      code: 2,
+      complaint: `${path}: There is no such file or folder. (ENOENT)\n`,
+      left: [],
+    });
     expect(existsSync(path)).toBe(false);
   });
 
@@ -82,6 +96,45 @@ describe('a stored history', () => {
     expect([existsSync(`${path}-wal`), existsSync(`${path}-shm`)]).toEqual([false, false]);
   });
 
+  it('that is an empty file is refused, and does not become a store', () => {
+    const path = newName();
+    writeFileSync(path, '');
+    const { code, complaint } = demo('--history', path);
+    expect([code, complaint]).toEqual([2, `${textOf({ _tag: 'NotADatabase', path }, 'en')}\n`]);
+    expect(readFileSync(path, 'utf8')).toBe('');
+  });
+
+  it('is only read: its folder and file stay as they are', async () => {
+    // a copy, since the process that made the store may still hold its file
+    const path = join(emptyFolder(), 'copy.sqlite');
+    copyFileSync(await emptyStore(), path);
+    const before = readFileSync(path);
+    const changed = statSync(path).mtimeMs;
+    chmodSync(path, 0o444);
+    expect(demo('--history', path, '--findings').code).toBe(1);
+    expect(readFileSync(path).equals(before)).toBe(true);
+    expect(statSync(path).mtimeMs).toBe(changed);
+    expect([existsSync(`${path}-wal`), existsSync(`${path}-shm`)]).toEqual([false, false]);
+  });
+
+  it('without events shows the figures that differ', async () => {
+    const path = await emptyStore();
+    const shown = (...options: readonly string[]): readonly string[] => {
+      const { stdout } = spawnSync(
+        process.execPath,
+        [...DEMO, '--history', path, '--out', emptyFolder(), ...options],
+        {
+          encoding: 'utf8',
+        },
+      );
+      return published.map(({ id }) => id).filter((id) => stdout.includes(`│ ${id} `));
+    };
+    expect(shown()).toEqual(
+      published.filter((figure) => figure.published !== 0 || figure.id === 'S1-10').map(({ id }) => id),
+    );
+    expect(shown('--all')).toEqual(published.map(({ id }) => id));
+  });
+
   it('without events meets only the figures that are 0', async () => {
     const { code, complaint } = demo('--history', await emptyStore());
     const different = published.filter((figure) => figure.published !== 0 || figure.id === 'S1-10');
@@ -92,7 +145,14 @@ describe('a stored history', () => {
 describe('a folder for the results', () => {
   const into = async (folder: string) => {
     const voice = { say: () => undefined, progress: new PassThrough() };
-    const order = { seed: 1, folder, language: 'en', figures: published, findings: false } as const;
+    const order = {
+      seed: 1,
+      folder,
+      language: 'en',
+      figures: published,
+      all: false,
+      findings: false,
+    } as const;
     return outcome(await asOrdinaryUser(run(order, voice)), 'en');
   };
 
@@ -110,7 +170,10 @@ describe('a folder for the results', () => {
     const folder = emptyFolder();
     chmodSync(folder, 0o555);
     const below = join(folder, 'results');
-    expect(await into(below)).toEqual({ code: 2, complaint: `${below}: EACCES` });
+    expect(await into(below)).toEqual({
+      code: 2,
+      complaint: `${below}: You have no right to use it. (EACCES)`,
+    });
     expect(readdirSync(folder)).toEqual([]);
   });
 
@@ -118,11 +181,35 @@ describe('a folder for the results', () => {
     const file = newName();
     writeFileSync(file, 'no folder');
     const below = join(file, 'results');
-    expect(demo('--out', below)).toEqual({ code: 2, complaint: `${below}: ENOTDIR\n`, left: [] });
+    expect(demo('--out', below)).toEqual({
+      code: 2,
+      complaint: `${below}: A part of the path is a file, not a folder. (ENOTDIR)\n`,
+      left: [],
+    });
     expect(readFileSync(file, 'utf8')).toBe('no folder');
   });
 
-  it("with another program's file in the place of the history is refused, and keeps the file", async () => {
+  it('in the place of a file is refused', () => {
+    const file = newName();
+    writeFileSync(file, 'no folder');
+    const complaint = `${file}: There is a file already, and no folder. (EEXIST)\n`;
+    expect(demo('--out', file)).toEqual({ code: 2, complaint, left: [] });
+  });
+
+  it('with a folder in the report’s place is refused', async () => {
+    const folder = emptyFolder();
+    const page = join(folder, 'report.html');
+    mkdirSync(page);
+    const complaint = `${page}: Tā ir mape, nevis fails. (EISDIR)\n`;
+    const history = await emptyStore();
+    expect(demo('--history', history, '--out', folder, '--lang', 'lv')).toEqual({
+      code: 2,
+      complaint,
+      left: [],
+    });
+  });
+
+  it("with another program's file as history is refused", async () => {
     const folder = emptyFolder();
     const path = join(folder, 'history.sqlite');
     writeFileSync(path, 'my own notes');
@@ -134,5 +221,17 @@ describe('a folder for the results', () => {
     });
     expect(readdirSync(folder)).toEqual(['history.sqlite']);
     expect(readFileSync(path, 'utf8')).toBe('my own notes');
+  });
+});
+
+describe('a reader that stops reading', () => {
+  it('does not change exit code or complaint of the demo', async () => {
+    const args = [...DEMO, '--history', await emptyStore(), '--out', emptyFolder(), '--all'];
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    child.stdout.destroy();
+    let complaint = '';
+    child.stderr.on('data', (text: Buffer) => (complaint += text.toString()));
+    const [code] = (await once(child, 'close')) as [number | null];
+    expect([code, complaint.split(':')[0], complaint.split('\n').length]).toEqual([1, 'Different', 2]);
   });
 });

@@ -45,8 +45,8 @@ const MOST_LOTS = 50;
 
 /**
  * Makes a quarter of all walks, and compares every figure of each. Each walk is replayed through store and decoder
- * twice: with all that is known, and as known at some moment. `also` checks the findings on the last day. It goes on for more lots if
- * none of the walks held a merge, or one that was reverted.
+ * twice: with all that is known, and as known at some moment. `also` checks the findings on the last day. More lots follow if
+ * no walk held a merge, or a merge that was reverted.
  */
 export const walk = async (
   options: HistoryOptions,

@@ -21,11 +21,11 @@ import { type RetryBudget, retryBudget } from './retry-budget';
 import { streamCache } from './stream-cache';
 import { streamReader } from './stream-reader';
 
-/** Why a stream could not be read, or nothing could be appended to it. */
+/** The reasons why a stream could not be read, or nothing could be appended to it. */
 export type DeciderError =
   HistoryError | Exclude<AppendError, WrongExpectedRevision> | Unencodable | BrokenDecision;
 
-/** A decision about a stream, and what its events are recorded with. */
+/** A decision about a stream, with the metadata of its events. */
 export interface Request<Refusal> {
   readonly stream: StreamName;
   readonly decide: (cached: CachedStream) => E.Either<BrokenDecision, Decision<Refusal, Recordable>>;
@@ -33,12 +33,12 @@ export interface Request<Refusal> {
   readonly metadata: string;
 }
 
-/** Handles requests. Whoever calls it sees to it that there is one at a time in each stream. */
+/** A handler of requests. Its caller hands it one request at a time for each stream. */
 export interface Decider {
   readonly handle: <Refusal>(
     request: Request<Refusal>,
   ) => Promise<E.Either<DeciderError, Outcome<Recordable, Refusal>>>;
-  /** Returns a stream as it stands now. */
+  /** Returns a stream in its present state. */
   readonly load: (stream: StreamName) => Promise<E.Either<HistoryError, CachedStream>>;
   /** Has every cached stream compared with the store before it is used again. */
   readonly noteInterruption: () => void;
@@ -184,7 +184,7 @@ export const decider = (
         const failure = E.isLeft(appended) ? appended.left : undefined;
         if (failure !== undefined && isUnreachable(failure) && (await budget.next())) continue;
         if (failure !== undefined && failure._tag !== 'WrongExpectedRevision') return E.left(failure);
-        // a cached stream that turns out to be old is nobody's fault, and nobody is waited for
+        // an outdated cache is no conflict with another writer, so the next attempt needs no pause
         const isRace = isCurrent && failure !== undefined;
         const hasNext = isRace ? await budget.next() : budget.nextAtOnce();
         const current = await catchUp(cached, budget);

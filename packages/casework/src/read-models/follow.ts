@@ -6,7 +6,7 @@ import { type LiveModel, runningOf } from './model';
 import { steps, type Surroundings } from './steps';
 import type { StopReason } from './stop-reason';
 
-/** Read models that are following. */
+/** The read models that are following a store. */
 export interface Follower {
   /** Stops following, and persists the rows once more. */
   readonly close: () => Promise<E.Either<FileUnavailable, void>>;
@@ -14,10 +14,10 @@ export interface Follower {
   readonly giveUp: (why: StopReason) => void;
 }
 
-// a promise for each page costs nothing then, and a host's other work waits some milliseconds at most
+// at this size a promise for each page costs nothing, and a host's other work waits some milliseconds at most
 const PAGE = 500;
 
-/** Groups read models by position. Mostly all are in one group, since the file persists them together. */
+/** Groups read models by position. Usually they form one group, since the file persists them together. */
 const byPosition = (models: readonly LiveModel[]): readonly (readonly LiveModel[])[] => {
   const groups = new Map<number, LiveModel[]>();
   for (const model of models) {

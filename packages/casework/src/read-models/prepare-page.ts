@@ -1,6 +1,6 @@
-// Nothing is changed before all is read: rows that are halfway through a page answer nobody. So it is found out first which
-// streams a page leaves stale, on copies of how far each stream was taken, and these streams are read; only then the page is
-// taken, in one go, and each event is counted a second time. A page costs two countings, and a failed read nothing.
+// Nothing is changed before all is read, since no report can use rows that are halfway through a page. So the streams
+// that a page leaves stale are found first, on copies of the streams' progress, and read. Only then is the page taken,
+// at once, and each event is counted a second time. A page costs two countings, and a failed read nothing.
 import type { Recordable, Settleable, StreamName } from '@pavadonis/domain';
 import {
   type Decoder,
@@ -19,7 +19,7 @@ import type { Next } from './rows';
 
 type Recorded = readonly Settleable<Recordable>[];
 
-/** The part of a page that a read model takes, and the event that it stops at after that, if any. */
+/** The part of a page that a read model takes, and the event after it that stops the model, if any. */
 export interface PreparedPage {
   readonly model: LiveModel;
   readonly next: Next;
@@ -28,14 +28,14 @@ export interface PreparedPage {
 
 const isUndecodable = (failure: HistoryError): failure is Undecodable => 'position' in failure;
 
-// of several read models each would ask for the same
+// several read models would each read the same stream
 const readingEachOnce = ({ stream: read }: Pick<StoreHistory, 'stream'>) => {
   const known = new Map<string, E.Either<HistoryError, Recorded>>();
   return async (stream: StreamName, taken: number): Promise<E.Either<HistoryError, Recorded>> => {
     const key = `${stream} ${taken}`;
     const found = known.get(key) ?? (await read(stream, { limit: taken })());
     known.set(key, found);
-    // a node of a cluster that has not heard of the page yet
+    // a node of a cluster may not have heard of the page yet
     return E.isRight(found) && found.right.length < taken
       ? E.left(storeUnavailable('unreachable', 'STREAM_IS_SHORT'))
       : found;
@@ -43,8 +43,9 @@ const readingEachOnce = ({ stream: read }: Pick<StoreHistory, 'stream'>) => {
 };
 
 /**
- * Reads all that read models need to take a page in one go: its events and, for corrections and late events, the whole streams.
- * Changes nothing.
+ * Reads all that read models need to take a page at once. Changes nothing.
+ *
+ * That is the page's events and, for corrections and late events, the whole streams.
  */
 export const preparePage = (
   models: readonly LiveModel[],

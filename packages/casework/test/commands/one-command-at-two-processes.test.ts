@@ -25,7 +25,7 @@ const batches: readonly Batch[] = [
 
 const pairs = batches.flatMap((stored) => batches.map((sent) => ({ stored, sent })));
 
-/** What a process keeps of the stream, beside what one reads that keeps nothing. */
+/** The stream as a process keeps it, beside the stream as one reads it that keeps nothing. */
 const states = async (store: EventStore, asked: Casework) => ({
   kept: await orThrow(asked.state(stream)),
   stored: await orThrow(office(store).state(stream)),

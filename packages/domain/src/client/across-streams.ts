@@ -5,11 +5,14 @@ import { evolve, initial, type State } from './state';
 
 type Story = readonly Entry<Event>[];
 
-/** What says who a stream's person is: of the streams of one person, the survivor's alone counts. */
+/**
+ * Returns whether an event says who the client is: a registration, a merge or its reversal. Only the survivor's
+ * count.
+ */
 const saysWho = ({ event: { type } }: Entry<Event>): boolean =>
   type === 'ClientRegistered' || type === 'ClientsMerged' || type === 'MergeReverted';
 
-/** The id of what an event begins and later ones speak of. */
+/** Returns the id of the episode, plan, goal or referral that an event begins, if it begins one. */
 const begins = ({ event }: Entry<Event>): readonly string[] => {
   if (event.type === 'ServiceStarted') return [event.episodeId];
   if (event.type === 'PlanDrawnUp') return [event.planId];
@@ -18,10 +21,13 @@ const begins = ({ event }: Entry<Event>): readonly string[] => {
 };
 
 /**
- * The state of a person whose story stands in several streams: of the survivor and of those merged into it, each settled,
- * with the positions of one store. Decisions about the survivor ask it, so that they are judged by the whole story: the
- * first grant in any stream, past episodes, departures; what began in a merged stream is over and takes nothing more. What happened is told in the order in which it happened, whichever
- * stream it stands in; the survivor's registration holds.
+ * Folds a person's whole story: the events of the survivor's stream and of the streams merged into it.
+ *
+ * Each stream is settled, with the positions of one store. Events are folded in the order in which they happened,
+ * whichever stream they stand in; the survivor's registration holds.
+ *
+ * Decisions about the survivor use this state, so that they see the first grant in any stream, past episodes and
+ * departures. Anything that began in a merged stream is over and takes nothing more.
  */
 export const stateAcrossStreams = (survivor: Story, ...merged: readonly Story[]): State => {
   const others = merged.flatMap((story) => story.filter((entry) => !saysWho(entry)));

@@ -1,17 +1,17 @@
 import * as t from 'io-ts';
 import { addMonths, type CivilDate } from '../vocabulary/civil-date';
 
-/** A version of the rule that says how long the service may last. An operation adopts versions by date. */
+/** A version of the rule on how long the service may last. An operation adopts versions by date. */
 export const ServiceRuleSet = t.keyof({ 'SP-2016': null, 'SP-2020': null, 'SP-2023': null });
 export type ServiceRuleSet = t.TypeOf<typeof ServiceRuleSet>;
 
-/** Months of support; absent where the version names no limit. */
+/** Months of the service; absent where the version names no limit. */
 interface ServicePeriod {
   /** For asylum seekers, counted from their arrival in Latvia. */
   readonly asylumSeeker?: number;
-  /** For refugees and persons with alternative status, counted from the day of the first status. */
+  /** For refugees and holders of alternative status, counted from the day of the first status. */
   readonly afterStatus: number;
-  /** The same with an extension; equal where none can be given. */
+  /** The months with an extension; equal to `afterStatus` if none can be given. */
   readonly afterStatusAtMost: number;
 }
 
@@ -29,7 +29,7 @@ const periods: Readonly<Record<ServiceRuleSet, ServicePeriod>> = {
   'SP-2023': { afterStatus: 12, afterStatusAtMost: 24 },
 };
 
-/** What of a person's story the limit depends on. Absence abroad does not stop the clock (our inference). */
+/** The facts on which a client's limit depends. Absence abroad does not stop the clock (our inference). */
 export interface LimitFacts {
   readonly arrivedOn?: CivilDate | undefined;
   /** The day of the first status; a later one does not start the clock anew (our inference). */
@@ -37,13 +37,15 @@ export interface LimitFacts {
   readonly extendedUntil?: CivilDate | undefined;
 }
 
-/** The last day of support an extension can reach, for a person with status. */
+/** Returns the last day of the service that an extension can reach, for a client with a status. */
 export const furthestLimit = (ruleSet: ServiceRuleSet, firstStatusOn: CivilDate): CivilDate =>
   addMonths(firstStatusOn, periods[ruleSet].afterStatusAtMost);
 
 /**
- * The last day of support, or nothing where the rule set knows no limit or the arrival is unknown. Months run from the
- * day after and end with the day of the same number, or the month's last (status on 2018-06-15: 2019-06-15).
+ * Returns the last day of the service; undefined where the rule set sets no limit or the arrival is unknown.
+ *
+ * Months run from the day after and end with the day of the same number, or the month's last (status on 2018-06-15:
+ * 2019-06-15).
  */
 export const serviceLimit = (ruleSet: ServiceRuleSet, facts: LimitFacts): CivilDate | undefined => {
   const { asylumSeeker, afterStatus } = periods[ruleSet];

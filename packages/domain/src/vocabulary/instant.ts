@@ -5,8 +5,10 @@ import { firstDayOf, type Month, monthOf } from './month';
 const WRITTEN = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
 
 /**
- * A moment, in UTC, always 24 characters: `2018-05-31T21:00:00.000Z`. It says when a thing was recorded and compares
- * with `<`. Refused: other lengths, other zones, days that do not exist.
+ * A moment in UTC, always of 24 characters: `2018-05-31T21:00:00.000Z`.
+ *
+ * It says when an event was recorded and compares with `<`. Refused are other lengths, other zones and days that do
+ * not exist.
  */
 export const Instant = t.brand(
   t.string,
@@ -15,7 +17,7 @@ export const Instant = t.brand(
 );
 export type Instant = t.TypeOf<typeof Instant>;
 
-/** The moment of that text. Throws a `RangeError` if it is none: for moments written in code. */
+/** Returns a moment written in code. Throws a `RangeError` if the text is no moment. */
 export const instant = (text: string): Instant => {
   if (!Instant.is(text)) throw new RangeError(`not an instant: ${text}`);
   return text;
@@ -25,7 +27,7 @@ const EPOCH = civilDate('1970-01-01');
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-/** Milliseconds since 1970, as clocks and `Intl` count. */
+/** Returns the milliseconds since 1970, as clocks and `Intl` count. */
 export const millisecondsOf = (moment: Instant): number =>
   daysBetween(EPOCH, civilDate(moment.slice(0, 10))) * DAY +
   Number(moment.slice(11, 13)) * HOUR +
@@ -34,8 +36,9 @@ export const millisecondsOf = (moment: Instant): number =>
   Number(moment.slice(20, 23));
 
 /**
- * The moment a clock shows as milliseconds since 1970; parts of a millisecond are cut off. Throws a `RangeError` where it
- * lies outside the years 0001 to 9999.
+ * Returns the moment of a clock's milliseconds since 1970; parts of a millisecond are cut off.
+ *
+ * Throws a `RangeError` if it lies outside the years 0001 to 9999.
  */
 export const instantOf = (milliseconds: number): Instant => {
   const days = Math.floor(milliseconds / DAY);
@@ -48,7 +51,7 @@ export const instantOf = (milliseconds: number): Instant => {
   return instant(`${date}T${time}.${padded(ofDay % 1000, 3)}Z`);
 };
 
-// h23, since hour12: false shows midnight as 24:00
+// h23, since hour12: false shows midnight as 24:00; to the second, since Riga kept its own mean time until 1926
 const riga = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/Riga',
   hourCycle: 'h23',
@@ -56,32 +59,45 @@ const riga = new Intl.DateTimeFormat('en-GB', {
   month: '2-digit',
   day: '2-digit',
   hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
 });
 
-const inRiga = (milliseconds: number): { readonly date: string; readonly hour: string } => {
+const inRiga = (milliseconds: number): { readonly date: CivilDate; readonly seconds: number } => {
   const part = Object.fromEntries(riga.formatToParts(milliseconds).map(({ type, value }) => [type, value]));
+  const { year = '', month = '', day = '', hour, minute, second } = part;
   return {
-    date: `${(part['year'] ?? '').padStart(4, '0')}-${part['month'] ?? ''}-${part['day'] ?? ''}`,
-    hour: part['hour'] ?? '',
+    date: civilDate(`${year.padStart(4, '0')}-${month}-${day}`),
+    seconds: (Number(hour) * 60 + Number(minute)) * 60 + Number(second),
   };
 };
 
-/** The day in Latvia at a moment. Throws a `RangeError` after the year 9999. */
-export const civilDateOf = (moment: Instant): CivilDate => civilDate(inRiga(millisecondsOf(moment)).date);
+const offsetAt = (milliseconds: number): number => {
+  const { date, seconds } = inRiga(milliseconds);
+  return daysBetween(EPOCH, date) * DAY + seconds * 1000 - Math.floor(milliseconds / 1000) * 1000;
+};
 
-/** The month in Latvia at a moment: 2018-06-30T21:30:00.000Z lies in July. */
+/** Returns the day in Latvia at a moment. Throws a `RangeError` after the year 9999. */
+export const civilDateOf = (moment: Instant): CivilDate => inRiga(millisecondsOf(moment)).date;
+
+/** Returns the month in Latvia at a moment: 2018-06-30T21:30:00.000Z lies in July. */
 export const monthOfInstant = (moment: Instant): Month => monthOf(civilDateOf(moment));
 
-/** The moment at which a day begins in Latvia. Throws a `RangeError` where the zone was not one of whole hours. */
+/**
+ * Returns the moment at which a day begins in Latvia: midnight, or the change of the clocks that skips it.
+ *
+ * Throws a `RangeError` if the zone's history has no such moment.
+ */
 export const startOfDay = (date: CivilDate): Instant => {
   const midnight = daysBetween(EPOCH, date) * DAY;
-  // summer time, winter time, and the summers before 1989
-  const begins = [3, 2, 4]
-    .map((hours) => midnight - hours * HOUR)
-    .find((moment) => inRiga(moment).date === date && inRiga(moment).hour === '00');
-  if (begins === undefined) throw new RangeError(`no midnight in Europe/Riga known for ${date}`);
+  // if the clocks change in between, one of the two is right
+  const begins = [offsetAt(midnight - DAY), offsetAt(midnight + DAY)]
+    .sort((one, other) => other - one)
+    .map((offset) => midnight - offset)
+    .find((moment) => inRiga(moment).date === date && inRiga(moment - 1).date < date);
+  if (begins === undefined) throw new RangeError(`no beginning in Europe/Riga known for ${date}`);
   return instantOf(begins);
 };
 
-/** The moment at which a month begins in Latvia: June 2018 at 2018-05-31T21:00:00.000Z. */
+/** Returns the moment at which a month begins in Latvia: June 2018 at 2018-05-31T21:00:00.000Z. */
 export const startOfMonth = (of: Month): Instant => startOfDay(firstDayOf(of));

@@ -1,14 +1,20 @@
 import * as t from 'io-ts';
 
-/** A text of 1 to 500 characters (UTF-16 code units) that is not all blank. */
+const LONGEST = 500;
+
+// JSON Schema counts characters: two UTF-16 units may be one
+const isShort = (text: string): boolean =>
+  text.length <= LONGEST || (text.length <= 2 * LONGEST && Array.from(text).length <= LONGEST);
+
+/** A text of 1 to 500 characters (Unicode code points) that is not all blank. */
 export const Text = t.brand(
   t.string,
-  (text): text is t.Branded<string, { readonly Text: symbol }> => text.length <= 500 && text.trim() !== '',
+  (text): text is t.Branded<string, { readonly Text: symbol }> => isShort(text) && text.trim() !== '',
   'Text',
 );
 export type Text = t.TypeOf<typeof Text>;
 
-/** That text. Throws a `RangeError`, without the text, if it is blank or too long: for texts written in code. */
+/** Returns a text written in code. Throws a `RangeError`, without the text, if it is blank or too long. */
 export const text = (written: string): Text => {
   if (!Text.is(written)) throw new RangeError('a text is blank or longer than 500 characters');
   return written;

@@ -19,7 +19,7 @@ export const entries: readonly (readonly [name: string, source: string])[] = Obj
     : [[name, target.default.replace('./dist/', './src/').replace(/\.js$/, '.ts')] as const],
 );
 
-/** What a bundle for browsers is: its text, and the modules it still asks for. */
+/** A bundle for browsers: its text, and the modules that it still imports. */
 export interface Bundle {
   readonly text: string;
   readonly imports: readonly string[];

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { sameFacts } from '@pavadonis/domain';
 import fc from 'fast-check';
 
-/** What "the same facts" means, said another way: a record is its fields in order, apart from lists by its name. */
+/** Defines "the same facts" another way: a record is its fields in order, apart from lists by its name. */
 const sorted = (value: unknown): unknown => {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(sorted);
@@ -41,7 +41,7 @@ describe('the same facts', () => {
     );
   });
 
-  it('may be told in any order of fields, and name one that is not there', () => {
+  it('may have any order of fields, and name an absent one', () => {
     fc.assert(
       fc.property(nested(3), (facts) => {
         expect(sameFacts(facts, retold(facts))).toBe(true);

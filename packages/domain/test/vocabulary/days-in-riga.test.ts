@@ -48,8 +48,21 @@ describe('days in Riga', () => {
     expect(startOfDay(civilDate('1985-07-01'))).toBe('1985-06-30T20:00:00.000Z');
   });
 
-  it('have no known beginning where the zone was not one of whole hours', () => {
-    expect(() => startOfDay(civilDate('1910-07-01'))).toThrow(RangeError);
+  it.each([
+    ['by the mean time of Riga', '1910-07-01', '1910-06-30T22:23:26.000Z'],
+    ['in the summer time of 1919', '1919-04-13', '1919-04-12T21:23:26.000Z'],
+    ['as the clocks skip midnight', '1940-08-05', '1940-08-04T22:00:00.000Z'],
+    ['as the clocks come back to midnight', '1941-07-01', '1941-06-30T22:00:00.000Z'],
+    ['by Central European time', '1942-11-16', '1942-11-15T23:00:00.000Z'],
+  ])('begin to the second before 1945: %s', (_, day, begins) => {
+    expect(startOfDay(civilDate(day))).toBe(begins);
+    expect(startInRiga(day)).toBe(begins);
+  });
+
+  it('begin where the polyfill says in every year with another time', () => {
+    for (const year of ['1918', '1919', '1926', '1940', '1941', '1942', '1943', '1944', '1981', '2000'])
+      for (let day = civilDate(`${year}-01-01`); day.startsWith(year); day = addDays(day, 1))
+        expect(`${day} ${startOfDay(day)}`).toBe(`${day} ${startInRiga(day)}`);
   });
 
   it('have four digits in every year', () => {

@@ -2,13 +2,16 @@ import { describe, expect, it } from '@jest/globals';
 import { Cents, cents, sumOf, Text, Whole } from '@pavadonis/domain';
 
 describe('a text', () => {
-  it.each(['a', ' a ', 'Jūrmala', 'x'.repeat(500)])('may be %j', (text) => {
+  it.each(['a', ' a ', 'Jūrmala', 'x'.repeat(500), '🙂'.repeat(500)])('may be %j', (text) => {
     expect(Text.is(text)).toBe(true);
   });
 
-  it.each(['', ' ', '\t\n', '\u00a0', 'x'.repeat(501), 7, null])('is refused as %j', (raw) => {
-    expect(Text.is(raw)).toBe(false);
-  });
+  it.each(['', ' ', '\t\n', '\u00a0', 'x'.repeat(501), '🙂'.repeat(501), 'x'.repeat(1001), 7, null])(
+    'is refused as %j',
+    (raw) => {
+      expect(Text.is(raw)).toBe(false);
+    },
+  );
 });
 
 describe.each([

@@ -57,7 +57,7 @@ const writtenBy = (events: readonly StoredEvent[], writer: number): readonly Sto
   events.filter((each) => each.stream === stream(writer));
 
 describe('a follower', () => {
-  it('is given every event once, in order, though all connections are lost a hundred times', async () => {
+  it('gets every event once, in order, despite 100 disconnections', async () => {
     const server = await start();
     const stores = await Promise.all(WRITERS.map(() => storeOn(server, RETRY)));
     const places = fc.sample(fc.nat(20), { numRuns: DISCONNECTS, seed: 20180701 });

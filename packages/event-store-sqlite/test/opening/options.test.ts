@@ -12,9 +12,9 @@ describe('a store is opened with options', () => {
 
   it.each([
     ['that are missing', undefined, 'options', 'an object'],
-    ['that have no path', {}, 'path', 'the path of a file'],
-    ['that have an empty path', { path: '' }, 'path', 'the path of a file'],
-    ['that have U+0000 in their path', { path: `${path}\0` }, 'path', 'the path of a file'],
+    ['that have no path', {}, 'path', 'a text'],
+    ['that have another thing for a path', { path: 7 }, 'path', 'a text'],
+    ['that give rights in a text', { path, rights: '600' }, 'rights', 'access rights as chmod takes them'],
     ['of an unknown durability', { path, durability: 'off' }, 'durability', 'full or normal'],
     ['whose durability is a pragma', { path, durability: 'full; x' }, 'durability', 'full or normal'],
     ['that wait for no number', { path, lockTimeoutMs: NaN }, 'lockTimeoutMs', 'milliseconds from 0 on'],

@@ -84,17 +84,22 @@ const typeOf = (event: unknown): string => {
   return typeof type === 'string' ? type : '';
 };
 
+// a host without types may hand in anything, and an error quotes nothing of it
+const nameOf = (type: string): string =>
+  Object.values(catalogue).some(({ byType }) => byType.has(type)) ? type : '(unknown)';
+
 /** Writes an event as the JSON that a store holds. Refuses whatever its stream's codec would not read back. */
 export const encodeEvent = (stream: StreamName, event: Recordable): E.Either<Unencodable, EncodedEvent> => {
   // a host without types may give anything, and a type that is read twice may be two
   const type = E.getOrElse(() => '')(E.tryCatch(() => typeOf(event), String));
-  if (!StreamName.is(stream)) return E.left({ _tag: 'Unencodable', stream, type, fields: ['stream'] });
+  if (!StreamName.is(stream))
+    return E.left({ _tag: 'Unencodable', stream, type: nameOf(type), fields: ['stream'] });
   const codec = catalogue[categoryOf(stream)];
   const ofType = codec.byType.get(type) ?? codec;
   return pipe(
     write(ofType, event),
     E.bimap(
-      (fields) => ({ _tag: 'Unencodable' as const, stream, type, fields }),
+      (fields) => ({ _tag: 'Unencodable' as const, stream, type: nameOf(type), fields }),
       ({ json, read }) => ({ type, data: json, event: read as Recordable }),
     ),
   );

@@ -1,5 +1,5 @@
 import type { CivilDate, HouseholdId } from '@pavadonis/domain';
-import { type Draft, type Fold, merges, reads } from '@pavadonis/projection';
+import { type Draft, type Fold, merges, reads, withinEpisodes } from '@pavadonis/projection';
 import type { ClientRow, EpisodeRow } from '../rows/client';
 import { deliver, deliverLate, episodeOf } from './client/days-of-contact';
 import { standInLaw } from './client/legal-ground';
@@ -72,6 +72,7 @@ export const clientFold: Fold<'client', ClientRow> = {
       ReturnedToLatvia: 'ignored',
     },
     service: {
+      ...withinEpisodes,
       ServiceStarted: reads(
         ['episodeId', 'providerId', 'contractId', 'operationId'],
         (row, { on, episodeId, providerId, contractId, operationId }) => {
@@ -86,7 +87,6 @@ export const clientFold: Fold<'client', ClientRow> = {
           episodeOf(row, episodeId)?.provisions.push({ from: on, value });
         },
       ),
-      ServiceExtended: 'ignored',
       ServiceSuspended: reads(['episodeId'], (row, { on, episodeId }) => {
         suspend(episodeOf(row, episodeId), on);
       }),
@@ -113,7 +113,8 @@ export const clientFold: Fold<'client', ClientRow> = {
         row.complexity = row.complexity.concat({ from: on, value: level });
       }),
       NeedsAssessed: 'ignored',
-      // more than half of all events, and more often late than anything else
+      // with an insertion of late ones, since contacts are more than half of all events, and late more often than any
+      // others
       SupportDelivered: reads(['episodeId'], deliver, deliverLate),
     },
     plan: 'ignored',

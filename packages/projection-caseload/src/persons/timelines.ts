@@ -15,7 +15,7 @@ interface Turn<A> extends Segment<A> {
 const turnsOf = <A>(none: A, timeline: Timeline<A>): readonly Turn<A>[] =>
   timeline.map((segment, i) => ({ ...segment, before: timeline[i - 1]?.value ?? none }));
 
-// a value of one stream replaces one that another stream gave only where `displaces` allows it
+// one stream's value replaces another stream's value only where `displaces` allows it
 const united = <A>(
   none: A,
   timelines: readonly Timeline<A>[],

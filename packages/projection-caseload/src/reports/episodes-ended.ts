@@ -11,7 +11,7 @@ export interface EndedEpisode {
   readonly episode: EpisodeRow;
 }
 
-/** Returns the episodes whose recorded last day lies in a month or a period: all of them, or those with one `reason`. */
+/** Returns the episodes whose recorded last day lies in a month or a period, by default of any `reason`. */
 export const episodesEndedIn = (
   caseload: CaseloadView,
   during: Month | Period,

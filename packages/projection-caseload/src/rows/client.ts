@@ -51,12 +51,12 @@ export interface EpisodeRow {
 /** The days of one month with a contact under one provider, in order, each once. */
 export interface ServedMonth {
   readonly month: Month;
-  /** Absent where the contacts lie outside every episode. */
+  /** The provision on these days; absent if the contacts lie outside every episode. */
   readonly provision?: ServiceProvision;
   readonly days: readonly CivilDate[];
 }
 
-/** A worker's assignment to a client; `to` is the last day, absent where the episode's end ended it. */
+/** A worker's assignment to a client; `to` is the last day, absent if the episode's end ended it. */
 export interface WorkerAssignment {
   readonly episodeId: EpisodeId;
   readonly workerId: WorkerId;
@@ -69,8 +69,8 @@ export interface WorkerAssignment {
 export type AppealedDecision = 'refusal' | 'grant';
 
 /**
- * A client's stream, or a person over merged streams, as far as the caseload asks. Fields for what seldom happens are
- * absent until it does.
+ * A client's stream, or a person over merged streams, as far as the caseload needs it. Rare fields are absent until
+ * needed.
  */
 export interface ClientRow extends Mergeable {
   readonly stream: StreamName;
@@ -80,13 +80,13 @@ export interface ClientRow extends Mergeable {
   readonly arrivalMode?: ArrivalMode;
   /** The legal ground of the person's stay: unknown before the first segment, `none` once one ended. */
   readonly status: Timeline<LegalGround>;
-  /** The legal situation after all events; of the past only the ground is kept. */
+  /** The legal situation after all events; of earlier ones the row keeps only the ground. */
   readonly legal?: Legal;
   readonly grants?: Timeline<InternationalProtection>;
   readonly refusals?: readonly CivilDate[];
   readonly appeals?: Timeline<AppealedDecision>;
   readonly residence: Timeline<Residence>;
-  /** The household the person belongs to; `undefined` from the last day in one on. Ask it by `householdOf`. */
+  /** The household that the person belongs to; `undefined` from the last day in one on. Read it with `householdOf`. */
   readonly households?: Timeline<HouseholdId | undefined>;
   readonly complexity: Timeline<ComplexityLevel>;
   readonly diedOn?: CivilDate;

@@ -76,8 +76,8 @@ describe('the legal ground of a person in two streams', () => {
   });
 });
 
-describe('the records of a person in two streams', () => {
-  it('give the later place and level; of one day, the survivor’s', () => {
+describe('a person’s records in two streams', () => {
+  it('give the later place, or the survivor’s', () => {
     const person = personOf(
       [
         residenceChanged({ on: on('2018-02-01') }),
@@ -95,7 +95,7 @@ describe('the records of a person in two streams', () => {
     expect(clientsByComplexity(person, { asOf: on('2018-03-01') })).toEqual(new Map([['minimum', 1]]));
   });
 
-  it('give the last household, which only its own end ends', () => {
+  it('give the last household until its end', () => {
     const other = exampleId(HouseholdId, 999);
     const [person] = personOf(
       [familyLinked({ on: on('2018-01-01') }), familyUnlinked({ on: on('2018-03-01') })],
@@ -110,7 +110,7 @@ describe('the records of a person in two streams', () => {
     expect(homes).toEqual([householdId, other, other, other, undefined]);
   });
 
-  it('give the household entered in one stream on the day the other left it', () => {
+  it('give the one entered on leaving another', () => {
     const left = [familyLinked({ on: on('2018-01-01') }), familyUnlinked({ on: on('2018-03-01') })];
     for (const next of [householdId, exampleId(HouseholdId, 999)]) {
       const [person] = personOf([familyLinked({ on: on('2018-03-01'), householdId: next })], left);

@@ -47,8 +47,9 @@ export const sharedIds = ({ persons }: CheckContext): readonly Finding[] => {
 };
 
 /**
- * Finds events recorded in a stream while it was merged into another, by the order of the log: late entries about earlier
- * days are among them.
+ * Finds events recorded in a stream while it was merged into another, by the order of the log.
+ *
+ * Late entries about earlier days are among them.
  */
 export const recordedAfterMerge = ({ client }: FindingsView, { asOf }: CheckContext): readonly Finding[] =>
   [...client.values()].flatMap((row) => {

@@ -21,11 +21,11 @@ export interface EpisodeEvents {
   /** The start and each handover: each puts the episode under a provider from its day on. */
   readonly provisions: readonly StartOrHandover[];
   readonly extensions: readonly Entry<ServiceExtended>[];
-  /** The first of them ends the episode. */
+  /** The ends recorded for the episode; the first one counts. */
   readonly ends: readonly Entry<ServiceEnded>[];
 }
 
-/** Returns a client's episodes in the order in which they began. Of two with one id the first stands. */
+/** Returns a client's episodes in the order in which they began. If two have one id, the first one stands. */
 export const episodesOf = (client: Pick<StreamRow<Event>, 'events'>): readonly EpisodeEvents[] => {
   const seen = new Set<EpisodeId>();
   return eventsOf(client, 'ServiceStarted').flatMap((started) => {
@@ -47,22 +47,22 @@ interface WithEpisodes {
   readonly episodes: readonly EpisodeEvents[];
 }
 
-/** Returns the recorded last day of an episode; nothing while it is open. */
+/** Returns the recorded last day of an episode; undefined while it is open. */
 export const endOf = ({ ends }: EpisodeEvents): CivilDate | undefined => ends[0]?.event.on;
 
 /** Returns a person's episodes that have not ended. */
 export const openEpisodes = ({ episodes }: WithEpisodes): readonly EpisodeEvents[] =>
   episodes.filter((episode) => endOf(episode) === undefined);
 
-/** Returns the episode of an id, where there is one. */
+/** Returns the episode of an id, if there is one. */
 export const episodeOf = ({ episodes }: WithEpisodes, episodeId: EpisodeId): EpisodeEvents | undefined =>
   episodes.find(({ started }) => started.event.episodeId === episodeId);
 
-/** Returns whether an event happened in an episode: once it had begun, and no later than on its last day. */
+/** Returns whether an event happened in an episode: after its beginning, and no later than on its last day. */
 export const isIn = (episode: EpisodeEvents, when: Pick<SupportDelivered, 'on' | 'seq'>): boolean =>
   covers({ started: episode.started.event, end: endOf(episode) }, when);
 
-/** Returns the start or the handover that an episode's provider of a day goes back to. */
+/** Returns the start or the handover that decides an episode's provider on a day. */
 export const provisionOn = ({ provisions }: EpisodeEvents, day: CivilDate): StartOrHandover | undefined =>
   provisions.findLast(({ event }) => event.on <= day);
 
@@ -88,8 +88,9 @@ export const extensionsOf = ({ episodes }: WithEpisodes): readonly Entry<Service
   episodes.flatMap(({ extensions }) => extensions).sort((a, b) => (inOrder(a, b) ? -1 : 1));
 
 /**
- * Returns the last day on which an episode may go on, as of a day; nothing where there is no limit. Extensions, by default
- * all of the person's, extend the person's service period, so they hold for every episode.
+ * Returns the last day on which an episode may go on, as of a day; undefined without a limit.
+ *
+ * Extensions, by default all of the person's, extend the person's service period, so they hold for every episode.
  */
 export const limitOn = (
   person: WithEpisodes & { readonly state: State },

@@ -1,7 +1,7 @@
 import { type Fold, merges } from '@pavadonis/projection';
 import type { ClientRow } from '../rows/client';
 
-/** Folds a client's stream into the row. All other chapters are ignored, and they are most of the log. */
+/** Folds a client's stream into the row. It ignores all chapters but identity, and so most of the log. */
 export const clientFold: Fold<'client', ClientRow> = {
   initial: (stream) => ({ stream }),
   takes: {

@@ -23,13 +23,15 @@ export interface PaidUnit {
   readonly operation: StreamName;
 }
 
-/** A unit as a cost names it, with the id that the person was recorded under. */
+/** A unit as a cost names it, with the id under which the person was recorded. */
 export interface UnitLine extends PaidUnit {
   readonly costId: CostId;
   readonly clientId: ClientId;
 }
 
-/** Returns every unit of the costs recorded by the end of a day, but of costs that the operation can pay nothing of. */
+/**
+ * Returns every unit of the costs recorded by the end of a day, except of costs that the operation cannot pay at all.
+ */
 export const unitLines = ({ operation, client }: FundingSplitView, asOf: CivilDate): readonly UnitLine[] => {
   const persons = personsOf(client);
   return [...operation.values()].flatMap((row) => {
@@ -47,8 +49,11 @@ export const unitLines = ({ operation, client }: FundingSplitView, asOf: CivilDa
 };
 
 /**
- * Returns the units that costs of some months pay for: each person, month, provider, operation and kind of service once.
- * They are what was agreed to be paid, never derived from the clients served. A month in which the provider changed is two.
+ * Returns the units that costs of some months pay for: each person, month, provider, operation and kind of service
+ * once.
+ *
+ * They are as agreed with the provider, never derived from the clients served. A month in which the provider changed
+ * is two units.
  */
 export const paidUnits = (
   view: FundingSplitView,

@@ -1,6 +1,6 @@
 import { addDays, type EpisodeId } from '@pavadonis/domain';
 import type { ServiceEnded, ServiceHandedOver } from '@pavadonis/domain/client';
-import { type Draft, type Fold, merges, reads, readsAll } from '@pavadonis/projection';
+import { type Draft, type Fold, merges, reads, readsAll, withinEpisodes } from '@pavadonis/projection';
 import type { ClientRow, Stay } from '../rows/client';
 import { thirdCountry } from './client/third-country';
 
@@ -52,13 +52,11 @@ export const clientFold: Fold<'client', ClientRow> = {
     law: 'ignored',
     residence: 'ignored',
     service: {
+      ...withinEpisodes,
       ServiceStarted: reads(['episodeId', 'operationId'], (row, { on, episodeId, operationId }) => {
         row.stays = row.stays.concat({ operationId, episodeId, from: on });
       }),
       ServiceHandedOver: reads(['episodeId', 'operationId'], handOver),
-      ServiceExtended: 'ignored',
-      ServiceSuspended: 'ignored',
-      ServiceResumed: 'ignored',
       ServiceEnded: reads(['episodeId'], end),
     },
     work: 'ignored',

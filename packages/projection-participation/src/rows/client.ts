@@ -6,7 +6,7 @@ import type {
 } from '@pavadonis/domain/client';
 import type { Mergeable } from '@pavadonis/projection';
 
-/** Whether a person is a national of no Member State. */
+/** Whether a person is a third-country national, that is a national of no Member State. */
 export type ThirdCountry = 'yes' | 'no' | 'unknown';
 
 /** A stretch of service paid by one operation; `to` is its last day, absent while it goes on. */
@@ -18,8 +18,8 @@ export interface Stay {
 }
 
 /**
- * A client's stream, or a person over merged streams, as far as participation asks. Fields for what seldom happens are
- * absent until it does.
+ * A client's stream, or a person over merged streams, as far as participation needs it. Rare fields are absent until
+ * needed.
  */
 export interface ClientRow extends Mergeable {
   readonly stream: StreamName;
@@ -27,7 +27,7 @@ export interface ClientRow extends Mergeable {
   readonly birth?: Birth;
   readonly thirdCountryNational: ThirdCountry;
   readonly diedOn?: CivilDate;
-  /** In the order of days, like the records that follow. */
+  /** The stays in the order of days, like the records that follow. */
   readonly stays: readonly Stay[];
   readonly entries?: readonly ParticipationEntryRecorded[];
   readonly exits?: readonly ParticipationExitRecorded[];

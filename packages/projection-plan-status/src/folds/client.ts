@@ -1,6 +1,6 @@
 import type { CivilDate, PlanId } from '@pavadonis/domain';
 import { acceptGoal, type GoalMove, type GoalMoveFacts, moveGoal } from '@pavadonis/domain/client';
-import { type Draft, type Fold, merges, reads } from '@pavadonis/projection';
+import { type Draft, type Fold, merges, reads, withinEpisodes } from '@pavadonis/projection';
 import type { ClientRow, PlanStanding } from '../rows/client';
 
 const standPlan = (row: Draft<ClientRow>, planId: PlanId, from: CivilDate, value: PlanStanding): void => {
@@ -46,13 +46,11 @@ export const clientFold: Fold<'client', ClientRow> = {
     law: 'ignored',
     residence: 'ignored',
     service: {
+      ...withinEpisodes,
       ServiceStarted: reads(['episodeId'], (row, { on, episodeId }) => {
         row.episodes = row.episodes.concat({ episodeId, start: on });
       }),
       ServiceHandedOver: 'ignored',
-      ServiceExtended: 'ignored',
-      ServiceSuspended: 'ignored',
-      ServiceResumed: 'ignored',
       ServiceEnded: reads(['episodeId'], (row, { on, episodeId }) => {
         const episode = row.episodes.find((each) => each.episodeId === episodeId);
         // the first end stands, whatever a later record says

@@ -4,10 +4,10 @@ import { persons } from '../persons';
 import type { PlanStatusView } from '../plan-status';
 import type { ClientRow, EpisodeRow, PlanStanding } from '../rows/client';
 
-/** Why an active client has no plan: the service was declined since this episode began, or no plan was drawn up yet. */
+/** The reason why an active client has no plan: the client declined since this episode began, or has none yet. */
 export type ReasonForNoPlan = 'declined' | 'new';
 
-/** How the plan of an active client stands. `no_plan` is normal, since the service is voluntary. */
+/** The standing of an active client's plan. `no_plan` is normal, since the service is voluntary. */
 export interface ClientPlan {
   readonly client: StreamName;
   readonly episodeId: EpisodeId;
@@ -15,7 +15,7 @@ export interface ClientPlan {
   readonly since: CivilDate;
   readonly planId?: PlanId;
   readonly standing: PlanStanding | 'no_plan';
-  /** The reason, where there is no plan. */
+  /** The reason, if there is no plan. */
   readonly noPlan?: ReasonForNoPlan;
 }
 
@@ -46,7 +46,7 @@ const planOf = (client: ClientRow, asOf: CivilDate): readonly ClientPlan[] => {
 export const clientPlans = (status: PlanStatusView, { asOf }: AsOf): readonly ClientPlan[] =>
   [...persons(status)].flatMap((client) => planOf(client, asOf));
 
-/** Counts the active clients by how their plan stands: none, drawn up, agreed to, fulfilled and so on. */
+/** Counts the active clients by the standing of their plan: none, drawn up, agreed to, fulfilled and so on. */
 export const clientsByPlanStanding = (
   status: PlanStatusView,
   { asOf }: AsOf,

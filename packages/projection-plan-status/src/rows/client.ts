@@ -2,7 +2,7 @@ import type { CivilDate, EpisodeId, GoalId, PlanId, StreamName, Timeline } from 
 import type { GoalArea, GoalStanding, GoalTerm } from '@pavadonis/domain/client';
 import type { Mergeable } from '@pavadonis/projection';
 
-/** How a plan stands: drawn up, agreed to by the client, or closed with an outcome. */
+/** The standing of a plan: drawn up, agreed to by the client, or closed with an outcome. */
 export type PlanStanding = 'drawn_up' | 'agreed' | 'fulfilled' | 'partly_fulfilled' | 'abandoned';
 
 /** A service episode; `end` is its last day. */
@@ -12,14 +12,14 @@ export interface EpisodeRow {
   readonly end?: CivilDate;
 }
 
-/** A plan of an episode, and how it stood over time. */
+/** A plan of an episode, with its standing over time. */
 export interface PlanRow {
   readonly planId: PlanId;
   readonly episodeId: EpisodeId;
   readonly standings: Timeline<PlanStanding>;
 }
 
-/** A goal of a plan, and how it stood over time. */
+/** A goal of a plan, with its standing over time. */
 export interface GoalRow {
   readonly goalId: GoalId;
   readonly planId: PlanId;
@@ -29,10 +29,7 @@ export interface GoalRow {
   readonly standings: Timeline<GoalStanding>;
 }
 
-/**
- * A client's stream, or a person over merged streams, with plans and goals. Fields for what seldom happens are
- * absent until it does.
- */
+/** A client's stream, or a person over merged streams, with plans and goals. Rare fields are absent until needed. */
 export interface ClientRow extends Mergeable {
   readonly stream: StreamName;
   readonly diedOn?: CivilDate;

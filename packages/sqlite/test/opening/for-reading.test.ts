@@ -3,7 +3,7 @@ import { withObjectRows } from '@pavadonis/fixtures/drivers';
 import { asOrdinaryUser, itWithoutRights } from '@pavadonis/fixtures/ordinary-user';
 import { scratch, withSql } from '@pavadonis/fixtures/scratch';
 import { codeOf, openDatabase, type OpenMode } from '@pavadonis/sqlite';
-import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { notes, opened, openingFails, textsIn } from '../support/notes';
 
@@ -23,6 +23,12 @@ const fileOfNotes = async (): Promise<string> => {
   mkdirSync(dirname(copy));
   writeFileSync(copy, readFileSync(path));
   return copy;
+};
+
+const linkTo = (path: string): string => {
+  const link = newName();
+  symlinkSync(path, link);
+  return link;
 };
 
 const thrownBy = (work: () => unknown): string => {
@@ -74,7 +80,53 @@ describe('opening a file for reading', () => {
     reader.close();
   });
 
-  it('says so once somebody writes to one that nobody had open', async () => {
+  it.each([
+    ['to the file', (path: string) => path],
+    ['to another link', (path: string) => linkTo(path)],
+  ])('shows what others write by another name: a link %s', async (_, named) => {
+    const path = await fileOfNotes();
+    const writer = await opened({ path });
+    writer.exec("INSERT INTO notes(text) VALUES ('two')");
+    const reader = await opened({ path: linkTo(named(path)), readOnly: true });
+    expect(textsIn(reader)).toEqual(['one', 'two']);
+    writer.exec("INSERT INTO notes(text) VALUES ('three')");
+    expect(textsIn(reader)).toEqual(['one', 'two', 'three']);
+    reader.close();
+    writer.close();
+  });
+
+  it('says so once somebody writes to a linked one', async () => {
+    const path = await fileOfNotes();
+    const reader = await opened({ path: linkTo(path), readOnly: true });
+    const writer = await opened({ path });
+    writer.exec("INSERT INTO notes(text) VALUES ('two')");
+    expect(thrownBy(() => textsIn(reader))).toBe('FILE_CHANGED');
+    reader.close();
+    writer.close();
+  });
+
+  it('opens by a link what only the log beside it holds', async () => {
+    const folder = newName();
+    mkdirSync(folder);
+    const path = join(folder, 'fresh.db');
+    const link = linkTo(path);
+    const writer = await opened({ path: link });
+    writer.exec("INSERT INTO notes(text) VALUES ('one')");
+    const reader = await opened({ path: link, readOnly: true, check: true });
+    expect(textsIn(reader)).toEqual(['one']);
+    reader.close();
+    writer.close();
+  });
+
+  it('is refused for links in a circle', async () => {
+    const [one, other] = [newName(), newName()];
+    symlinkSync(other, one);
+    symlinkSync(one, other);
+    expect(await openingFails({ path: one, readOnly: true })).toMatchObject({ path: one, cause: 'ELOOP' });
+    expect(await openingFails({ path: one })).toMatchObject({ path: one, cause: 'ELOOP' });
+  });
+
+  it('says so once somebody writes to an idle one', async () => {
     const path = await fileOfNotes();
     const reader = await opened({ path, readOnly: true });
     const writer = await opened({ path });
@@ -124,7 +176,7 @@ describe('opening a file for reading', () => {
     expect(await openingFails({ path, readOnly: true })).toEqual({ _tag: 'ForeignDatabase', path });
   });
 
-  it('is refused for one of an older version, which it leaves as it is', async () => {
+  it('is refused for an older version, left as it is', async () => {
     const path = await fileOfNotes();
     const before = readFileSync(path);
     const layout = { ...notes, migrations: [...notes.migrations, 'CREATE TABLE pages(id)'] };

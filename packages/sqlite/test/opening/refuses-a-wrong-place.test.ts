@@ -33,14 +33,33 @@ describe('opening a file', () => {
     });
   });
 
-  it('is refused for a path that is none', async () => {
-    const path = `${newName()}\0.db`;
-    expect(await openingFails({ path })).toEqual({
-      _tag: 'CannotOpen',
-      path,
-      reason: 'other',
-      cause: 'ERR_INVALID_ARG_VALUE',
-    });
+  it.each([
+    ['an empty name', () => ''],
+    ['a URL', () => `file:${newName()}`],
+    ['a name that ends early', () => `${newName()}\0.db`],
+    ["SQLite's name for a log", () => `${newName()}-wal`],
+    ["SQLite's name for shared memory", () => `${newName()}-shm`],
+    ["SQLite's name for a journal", () => `${newName()}-journal`],
+  ])('is refused for %s, and makes no file', async (_, name) => {
+    const path = name();
+    expect(await openingFails({ path })).toEqual({ _tag: 'UnusableName', path });
+    if (!path.includes('\0')) expect(existsSync(path)).toBe(false);
+  });
+
+  it('is refused for a name too long for the files beside it', async () => {
+    const folder = publicFolder();
+    const path = join(folder, 'n'.repeat(250));
+    expect(await openingFails({ path })).toMatchObject({ _tag: 'CannotOpen', path, cause: 'ENAMETOOLONG' });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('is refused for a path longer than SQLite takes', async () => {
+    const folder = join(publicFolder(), ...Array.from({ length: 5 }, () => 'n'.repeat(100)));
+    mkdirSync(folder, { recursive: true });
+    const path = join(folder, 'history.db');
+    const reason = { reason: 'other', cause: 'ENAMETOOLONG' };
+    expect(await openingFails({ path })).toEqual({ _tag: 'CannotOpen', path, ...reason });
+    expect(readdirSync(folder)).toEqual([]);
   });
 
   it('is refused on a folder', async () => {
@@ -57,20 +76,17 @@ describe('opening a file', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  itWithoutRights(
-    'is refused for a file in a read-only folder, which has no place for the files beside it',
-    async () => {
-      const folder = publicFolder();
-      const path = join(folder, 'history.db');
-      writeFileSync(path, '');
-      chmodSync(path, 0o666);
-      chmodSync(folder, 0o555);
-      const error = await asOrdinaryUser(() => openingFails({ path }));
-      expect(error).toEqual({ _tag: 'ReadOnly', path: folder });
-      expect(readFileSync(path)).toHaveLength(0);
-      expect(readdirSync(folder)).toEqual(['history.db']);
-    },
-  );
+  itWithoutRights('is refused for a file in a read-only folder, where none fits beside it', async () => {
+    const folder = publicFolder();
+    const path = join(folder, 'history.db');
+    writeFileSync(path, '');
+    chmodSync(path, 0o666);
+    chmodSync(folder, 0o555);
+    const error = await asOrdinaryUser(() => openingFails({ path }));
+    expect(error).toEqual({ _tag: 'ReadOnly', path: folder });
+    expect(readFileSync(path)).toHaveLength(0);
+    expect(readdirSync(folder)).toEqual(['history.db']);
+  });
 
   itWithoutRights('is refused for a read-only file', async () => {
     const folder = publicFolder();

@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import { withObjectRows } from '@pavadonis/fixtures/drivers';
 import { scratch, withSql } from '@pavadonis/fixtures/scratch';
 import { openDatabase, prepareQuery, type Durability } from '@pavadonis/sqlite';
+import { readdirSync, statSync } from 'node:fs';
 import { notes, opened } from '../support/notes';
 
 const { newName, removeAll } = scratch();
@@ -27,6 +28,30 @@ describe('opening a file', () => {
 
   it('leaves the disk to the operating system where told', async () => {
     expect(await settings('normal')).toEqual(['wal', NORMAL, 1]);
+  });
+
+  it('makes the file and those beside it for its owner alone', async () => {
+    const path = newName();
+    const database = await opened({ path });
+    database.exec("INSERT INTO notes(text) VALUES ('one')");
+    expect(['', '-wal', '-shm'].map((suffix) => statSync(path + suffix).mode & 0o777)).toEqual([
+      0o600, 0o600, 0o600,
+    ]);
+    database.close();
+  });
+
+  it('makes it with the rights asked for, and changes no other', async () => {
+    const path = newName();
+    (await opened({ path, rights: 0o660 })).close();
+    expect(statSync(path).mode & 0o777).toBe(0o660);
+    (await opened({ path, rights: 0o600 })).close();
+    expect(statSync(path).mode & 0o777).toBe(0o660);
+  });
+
+  it('makes no file for a database in memory', async () => {
+    const before = readdirSync('.');
+    (await opened({ path: ':memory:' })).close();
+    expect(readdirSync('.')).toEqual(before);
   });
 
   it('marks whose file it is', async () => {

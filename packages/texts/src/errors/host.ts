@@ -23,7 +23,7 @@ const RULES_LV: Readonly<Record<(InvalidOption | InvalidFileOption)['rule'], str
   'a store that appends': 'krātuve, kurā var ierakstīt',
   'a store that can be followed': 'krātuve, kurai var sekot',
   'a decoder': 'dekodētājs',
-  'the path of a file': 'datnes ceļš',
+  'access rights as chmod takes them': 'piekļuves tiesības, kā tās pieņem chmod',
   'full or normal': 'full vai normal',
   'true or false': 'true vai false',
 };

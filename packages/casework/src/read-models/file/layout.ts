@@ -25,8 +25,9 @@ CREATE TABLE snapshots(
 `;
 
 /**
- * The layout of a file of read models; `PAVR` marks it. A build is one version of one read model as far as it was folded, with
- * the place of the last event taken. Its number is never used again, so a process that goes on with it notices if it was begun
- * anew.
+ * The layout of a file of read models; `PAVR` marks it.
+ *
+ * A build is one version of one read model as far as it was folded, with the place of the last event taken. Its
+ * number is never used again, so a process that continues it notices if the build was begun anew.
  */
 export const LAYOUT: Layout = { applicationId: 0x50415652, migrations: [FIRST], invariants: [] };

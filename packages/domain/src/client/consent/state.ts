@@ -2,13 +2,13 @@ import type { CivilDate } from '../../vocabulary/civil-date';
 import { segment, type Segment } from '../../vocabulary/timeline';
 import type { ConsentEvent, ConsentGiven, ConsentScope } from './events';
 
-/** What a person consented to, or took back, from when on; `givenBy` is absent where it was taken back. */
+/** Consent to one scope. `givenBy` is absent where the consent was withdrawn. */
 export interface ConsentTo {
   readonly scope: ConsentScope;
   readonly givenBy?: ConsentGiven['givenBy'];
 }
 
-/** What a person wants done. */
+/** The client's consents, and the days on which the client declined the service. */
 export interface State {
   readonly consents: readonly Segment<ConsentTo>[];
   readonly declinedOn: readonly CivilDate[];
@@ -16,7 +16,7 @@ export interface State {
 
 export const initial: State = { consents: [], declinedOn: [] };
 
-/** Folds one settled event into what the person wants. */
+/** Folds one settled event into the client's consents. */
 export const evolve = (state: State, event: ConsentEvent): State => {
   switch (event.type) {
     case 'ConsentGiven': {

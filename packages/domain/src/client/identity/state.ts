@@ -8,22 +8,22 @@ export interface ExternalId extends Span {
   readonly value: ExternalIdLinked['value'];
 }
 
-/** A time in which the stream is read as part of the survivor's; `to` is when that was reverted. */
+/** A time in which the stream counts as part of the survivor's; `to` is the day on which the merge was reverted. */
 export interface Merge extends Span {
   readonly survivorId: ClientId;
 }
 
-/** Who the person is elsewhere, and whether another stream is about the same person. */
+/** The client's identifiers in other registers, and the other streams that are about the same person. */
 export interface State {
   readonly externalIds: readonly ExternalId[];
-  /** From when another person was taken for the same, and from when not any more. */
+  /** Suspicions that another client is the same person, and their dismissals. */
   readonly suspicions: readonly Segment<{ readonly otherId: ClientId; readonly suspected: boolean }>[];
   readonly merges: readonly Merge[];
 }
 
 export const initial: State = { externalIds: [], suspicions: [], merges: [] };
 
-/** Folds one settled event into what is known of the state. */
+/** Folds one settled event into the client's identity. */
 export const evolve = (state: State, event: IdentityEvent): State => {
   switch (event.type) {
     case 'ExternalIdLinked': {

@@ -6,7 +6,7 @@ import type {
   ParticipationFollowUpRecorded,
 } from './events';
 
-/** What was recorded for an operation's indicators: the first entry, every exit, the follow-ups. */
+/** The first entry, the exits and the follow-ups that were recorded for an operation's indicators. */
 export interface Participation {
   readonly entry?: ParticipationEntryRecorded;
   readonly exits: readonly ParticipationExitRecorded[];

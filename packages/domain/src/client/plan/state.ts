@@ -8,7 +8,7 @@ export interface Plan {
   readonly planId: PlanId;
   readonly episodeId: EpisodeId;
   readonly drawnUp: When;
-  /** From when the client agreed, and from when a revision waits for agreement. */
+  /** Whether the client agrees to the plan from each day on; false while a revision waits for agreement. */
   readonly agreed: Timeline<boolean>;
   readonly revisions: readonly CivilDate[];
   readonly closed?: PlanClosed;
@@ -19,7 +19,7 @@ export interface Goal {
   readonly standings: Timeline<GoalStanding>;
 }
 
-/** What a person and the social worker set out to do. */
+/** The plans and goals that the client and the social worker drew up. */
 export interface State {
   readonly plans: readonly Plan[];
   readonly goals: ReadonlyMap<GoalId, Goal>;

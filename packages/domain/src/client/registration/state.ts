@@ -1,6 +1,6 @@
 import type { ClientDied, ClientRegistered, RegistrationEvent } from './events';
 
-/** Who was registered, and when they died. */
+/** The client's registration and death. */
 export interface State {
   readonly registered?: ClientRegistered;
   readonly died?: ClientDied;

@@ -30,7 +30,7 @@ describe('reverting a merge', () => {
       .records(residenceChanged(later));
   });
 
-  it('records nothing when the same revert comes again, also after another merge', () => {
+  it('records nothing when it comes again, also after another merge', () => {
     const reverted = [clientRegistered(), clientsMerged(), mergeReverted()] as const;
     const [on, later] = [civilDate('2025-01-13'), civilDate('2025-02-03')];
     client(...reverted)

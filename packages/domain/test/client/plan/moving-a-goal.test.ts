@@ -6,7 +6,7 @@ import { goalId, planId } from '@pavadonis/testing/examples/ids';
 import * as plan from '@pavadonis/testing/examples/plan';
 import { planned, supported } from './support/planned';
 
-/** What leads to where the move is possible, what leads on from there, and a day between the two. */
+/** Events that lead to the state in which a move is possible, and on from it, with a day between the two. */
 interface Course {
   readonly from?: Client.Event;
   readonly to: Client.Event;
@@ -62,7 +62,7 @@ describe.each(Object.entries(moves))('moving a goal: %s', (_, each) => {
       .when(decide)
       .recordsNothing());
 
-  it('is judged by where the goal stood on its day when it is entered late', () =>
+  it('is judged by the goal’s state on its day, if entered late', () =>
     client(...planned, ...from, to)
       .when(decideOn(late))
       .records(eventOn(late)));

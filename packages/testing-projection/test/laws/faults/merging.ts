@@ -1,11 +1,9 @@
 import { type ClientId, clientStream, type StreamName } from '@pavadonis/domain';
 import {
   byPerson,
-  type ChapterTable,
   type Draft,
-  merges,
   type ReadModel,
-  reads,
+  readsAll,
   type RowTypes,
   type View,
 } from '@pavadonis/projection';
@@ -21,34 +19,18 @@ interface Rows {
   readonly client: Row;
 }
 
-/** A read model of the contacts of clients, with its fault in the chapter of merges, if any. */
-const contacts = (identity: ChapterTable<'identity', Row> = merges): ReadModel<Rows> => ({
+/** A read model of the contacts of clients, which may forget to take a merge back. */
+const contacts = ({ keepsMerges = false } = {}): ReadModel<Rows> => ({
   name: 'contacts',
   version: 1,
   folds: {
     client: {
       initial: (stream) => ({ stream, contacts: [] }),
-      takes: {
-        registration: 'ignored',
-        identity,
-        family: 'ignored',
-        consent: 'ignored',
-        law: 'ignored',
-        residence: 'ignored',
-        service: 'ignored',
-        work: {
-          WorkerAssigned: 'ignored',
-          WorkerUnassigned: 'ignored',
-          NeedsAssessed: 'ignored',
-          ComplexityAssessed: 'ignored',
-          SupportDelivered: reads([], (row, { on }) => {
-            row.contacts.push(on);
-          }),
-        },
-        plan: 'ignored',
-        referral: 'ignored',
-        participation: 'ignored',
-      },
+      takes: readsAll((row, event) => {
+        if (event.type === 'SupportDelivered') row.contacts.push(event.on);
+        else if (event.type === 'ClientsMerged') row.mergedInto = event.survivorId;
+        else if (event.type === 'MergeReverted' && !keepsMerges) delete row.mergedInto;
+      }),
     },
   },
 });
@@ -100,7 +82,7 @@ export const mergingFaults: readonly FaultyModel[] = [
     'keeps a merge that was reverted',
     MERGE,
     ({ client }) => byPerson(client, joined),
-    contacts({ ...merges, MergeReverted: 'ignored' }),
+    contacts({ keepsMerges: true }),
   ),
   faulty(
     'follows a merge one step only',

@@ -19,7 +19,7 @@ import {
   type TemporaryProtectionGranted,
 } from './events';
 
-/** On what ground a person is in Latvia, as far as the service asks. */
+/** The ground on which a client is in Latvia, as far as the service needs to know it. */
 export type LegalGround = 'none' | TargetGroup;
 
 /** The state of the last application. A grant can be appealed as well as a refusal. */
@@ -36,21 +36,21 @@ export const Procedure = t.keyof({
 });
 export type Procedure = t.TypeOf<typeof Procedure>;
 
-/** How a status was lost. */
+/** The ways in which a status is lost. */
 export type StatusLoss = 'revoked' | 'ceased' | 'renounced';
 
-/** Where a person stands in law. */
+/** A client's standing in law: procedure, status and temporary protection. */
 export interface Legal {
   readonly ground: LegalGround;
   readonly procedure: Procedure;
   /** The day of the last application. */
   readonly appliedOn?: CivilDate;
-  /** The status that is held, or how the last one was lost. */
+  /** The status that the client holds, or how the last one was lost. */
   readonly status: 'none' | InternationalProtection | StatusLoss;
   readonly temporaryProtection: 'none' | 'held' | 'ended';
 }
 
-/** Before anything is known. */
+/** The standing in law before any event. */
 export const noGround: Legal = {
   ground: 'none',
   procedure: 'none',
@@ -58,7 +58,7 @@ export const noGround: Legal = {
   temporaryProtection: 'none',
 };
 
-/** The events that change where a person stands in law. */
+/** The events that change a client's standing in law. */
 export type LegalMove =
   | AsylumApplicationLodged
   | StatusGranted
@@ -74,7 +74,7 @@ export type LegalMove =
   | TemporaryProtectionGranted
   | TemporaryProtectionEnded;
 
-/** The facts of a move that decide where it leads. */
+/** The facts of an event that decide the standing after it. */
 export type LegalMoveFacts =
   | Pick<StatusGranted, 'type' | 'on' | 'status'>
   | Pick<AppealDecided, 'type' | 'on' | 'outcome'>
@@ -94,10 +94,10 @@ const underWay: Readonly<Record<Procedure, boolean>> = {
   transferred: false,
 };
 
-/** Whether an application waits for a decision, or for the one that was made to become final. */
+/** Returns whether an application is open: it waits for a decision, or its decision is not final yet. */
 export const isUnderWay = ({ procedure }: Legal): boolean => underWay[procedure];
 
-/** The status a person holds, if any. */
+/** Returns the status that the client holds, if any. */
 export const statusOf = ({ status }: Legal): InternationalProtection | undefined =>
   InternationalProtection.is(status) ? status : undefined;
 
@@ -143,13 +143,15 @@ const change = (procedure: Procedure, event: LegalMoveFacts): Partial<Legal> => 
 };
 
 /**
- * Where a person stands after an event. An asylum seeker is one from the application until the decision on it is final
- * (Asylum Law of 2002; Cabinet of Ministers, 2015). Our inferences:
- * - what ends the procedure ends no status that was granted, and who loses a status while an appeal is pending is an
- *   asylum seeker until it is decided;
- * - the grant that follows an appeal the court allowed is what the court decided, and so is final at once;
- * - beside an application or a status, temporary protection is the ground if it came later; when the one in front ends,
- *   the other is the ground again.
+ * Returns the client's standing in law after an event.
+ *
+ * An asylum seeker is one from the application until the decision on it is final (Asylum Law of 2002; Cabinet of
+ * Ministers, 2015). Our inferences:
+ * - The end of a procedure ends no status that was granted. A client who loses a status while an appeal is pending is
+ *   an asylum seeker until the appeal is decided.
+ * - The grant after an allowed appeal carries out the court's decision, and so is final at once.
+ * - If temporary protection came after an application or a status, it is the client's ground. When the later ground
+ *   ends, the earlier one is the ground again.
  */
 export const moveLegal = (legal: Legal, event: LegalMoveFacts): Legal => {
   const next = { ...legal, ...change(legal.procedure, event) };
