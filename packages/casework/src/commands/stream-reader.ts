@@ -23,7 +23,7 @@ export interface StreamReader {
  * How a cached stream stands to the store: it takes what is new, there is nothing new, or it belongs to another history, since
  * its last event is not in the store at its place. Somebody put the store back, or another in its place.
  */
-export type Updated = 'News' | 'NoNews' | 'OtherHistory';
+type Updated = 'News' | 'NoNews' | 'OtherHistory';
 
 /** Makes a reader of a store. */
 export const streamReader = (
