@@ -1,6 +1,5 @@
 import { Instant } from '@pavadonis/domain';
-import { kindOf } from '@pavadonis/event-store';
-import type { BrokenCallback } from '@pavadonis/projection';
+import { type BrokenCallback, kindOf } from '@pavadonis/projection';
 import * as E from 'fp-ts/Either';
 import type { Environment } from './environment';
 

@@ -22,7 +22,6 @@ export {
 } from './read-models/live';
 export type { ShownRows } from './read-models/model';
 export type { Status } from './read-models/status';
-export type { BrokenCallback, BrokenFold } from '@pavadonis/projection';
 export type {
   BuildLost,
   ReadModelsClosed,

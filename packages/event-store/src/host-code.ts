@@ -4,7 +4,7 @@ import { isRecord } from './arguments';
 const KIND = /^[A-Za-z]\w{0,63}$/;
 
 /** Returns the kind of what a host's code threw, such as `TypeError`. Never its text, which could quote an event. */
-export const kindOf = (thrown: unknown): string => {
+const kindOf = (thrown: unknown): string => {
   // not `instanceof Error`: an error may come from another realm
   if (Object.prototype.toString.call(thrown) !== '[object Error]') return 'UNKNOWN';
   const { name } = thrown as Error;

@@ -22,7 +22,7 @@ export {
 export { eventIdAt } from './event-id';
 export type { EventStoreDbOpenError } from './eventstoredb-open-error';
 export { followPages } from './follow';
-export { callHost, kindOf } from './host-code';
+export { callHost } from './host-code';
 export { guardCalls, type StoreCalls } from './guard';
 export { isKnown } from './known-at';
 export { memoryStore } from './memory';

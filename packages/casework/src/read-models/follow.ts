@@ -1,4 +1,5 @@
-import { kindOf, pause, type StoreUnavailable } from '@pavadonis/event-store';
+import { pause, type StoreUnavailable } from '@pavadonis/event-store';
+import { kindOf } from '@pavadonis/projection';
 import * as E from 'fp-ts/Either';
 import { setImmediate } from 'node:timers/promises';
 import type { FileUnavailable } from '../interruption';

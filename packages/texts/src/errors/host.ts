@@ -1,7 +1,9 @@
-import type { BrokenCallback, BrokenDecision } from '@pavadonis/casework';
+import type { BrokenDecision, CommandError } from '@pavadonis/casework';
 import type { InvalidOption } from '@pavadonis/event-store';
 import type { InvalidFileOption } from '@pavadonis/sqlite';
 import type { TextsOf } from '../text';
+
+type BrokenCallback = Extract<CommandError, { readonly _tag: 'BrokenCallback' }>;
 
 type OfHost = BrokenDecision | BrokenCallback | InvalidOption | InvalidFileOption;
 
