@@ -52,7 +52,9 @@ const happening: fc.Arbitrary<GivenEvent> = fc.oneof(
         { weight: 4, arbitrary: anyOf(Operation.CostRecorded, known) },
         { weight: 3, arbitrary: anyOf(Operation.CostsClaimed, known) },
         { weight: 3, arbitrary: anyOf(Operation.ClaimPaid, known) },
+        { weight: 2, arbitrary: anyOf(Operation.ClaimCorrected, known) },
         { weight: 2, arbitrary: anyOf(Operation.CostCorrected, known) },
+        { weight: 2, arbitrary: anyOf(Operation.CostFoundIneligible, known) },
         { weight: 5, arbitrary: anyOf(Operation.Event, known) },
         // a rate as it usually is: from the start
         { weight: 2, arbitrary: day.map((on) => coFinancingRateSet({ on, from: month('2018-01') })) },
