@@ -56,7 +56,7 @@ const refined = (node: Node): Shape => {
   const { _tag } = node.type;
   if (_tag === 'StringType' || _tag === 'NumberType') return { _tag: 'Value', name: node.name };
   const inner = shapeOf(node.type);
-  return inner._tag === 'List' ? { ...inner, name: node.name } : unknown(node);
+  return inner._tag === 'List' || inner._tag === 'Record' ? { ...inner, name: node.name } : unknown(node);
 };
 
 const shapeOf = (node: Node): Shape => {

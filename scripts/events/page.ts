@@ -26,8 +26,8 @@ name \`on\` and the fields of the event itself.`;
 const LIMITS = `## What a schema cannot say
 
 The codecs refuse more than the schemas do: a day that its month does not have (30 February),
-shares of two sources that do not add up to 10,000 basis points, and an amendment
-that holds an event of another kind of stream.`;
+shares of two sources that do not add up to 10,000 basis points, a line of a claim whose
+sources do not add up to its amount, and an amendment that holds an event of another kind of stream.`;
 
 /** The cells of a field's row; what is between the unit and the personal mark is given. */
 const rowOf = (

@@ -72,12 +72,13 @@ export const docsOf = (folder: string): Docs => {
       ? checker.getDeclaredTypeOfSymbol(symbol)
       : checker.getTypeOfSymbol(symbol);
 
-  // a codec of a record says its fields in two properties
+  // a codec of a record says its fields in two properties; one that refines a record holds that record's codec
   const fieldsOf = (type: ts.Type): readonly ts.Symbol[] => {
     const [required, optional] = [type.getProperty('required'), type.getProperty('optional')];
-    return required === undefined || optional === undefined
-      ? type.getProperties()
-      : [required, optional].flatMap((each) => checker.getTypeOfSymbol(each).getProperties());
+    if (required !== undefined && optional !== undefined)
+      return [required, optional].flatMap((each) => checker.getTypeOfSymbol(each).getProperties());
+    const refined = type.getProperty('predicate') && type.getProperty('type');
+    return refined === undefined ? type.getProperties() : fieldsOf(checker.getTypeOfSymbol(refined));
   };
 
   const fieldOf = (owner: string, field: string): ts.Symbol | undefined => {

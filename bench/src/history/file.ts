@@ -8,7 +8,7 @@ import { openForFewCommits } from './few-commits';
 import { writeHistory } from './write';
 
 // the version of the file's content; raise it after a change of the generator, the codecs or the store's layout
-const FORMAT = 3;
+const FORMAT = 4;
 
 /** The folder of the histories, which later runs use again. */
 export const CACHE = join(tmpdir(), 'pavadonis-bench');

@@ -11,6 +11,7 @@ import {
   operationStream,
   type ProviderId,
   type Shares,
+  splitTotal,
   type Text,
   type Whole,
   type WorkerId,
@@ -18,6 +19,7 @@ import {
 import { CentreOpened, CentreServiceStarted } from '@pavadonis/domain/centre';
 import { ContractSigned, StaffEngaged, StaffReleased } from '@pavadonis/domain/contract';
 import {
+  type ClaimLine,
   ClaimPaid,
   CoFinancingRateSet,
   CostRecorded,
@@ -76,19 +78,22 @@ const operation = (random: Random, { providerId, contractId, operationId }: Team
   );
   add(CoFinancingRateSet.of({ on, from: monthOf(on), shares: SHARES }), 0);
   add(RuleSetAdopted.of({ on, ruleSet: 'SP-2016' }), 0);
-  let costIds: readonly CostId[] = [];
+  let lines: readonly ClaimLine[] = [];
   for (let day = A_MONTH; day < DAYS; day += A_MONTH) {
     const costId = random.uuid() as CostId;
     const amount = (100_000 + random.below(900_000)) as Cents;
     const about = { providerId, contractId, month: monthOf(dateOf(day)) };
     const cost = { ...about, on: dateOf(day), costId, amount };
     add(CostRecorded.of({ ...cost, basis: 'unit_cost', vat: 'excluded' }), day);
-    costIds = [...costIds, costId];
-    if (costIds.length < 3) continue;
+    lines = [
+      ...lines,
+      { providerId, month: about.month, costId, eligible: amount, bySource: splitTotal(amount, SHARES) },
+    ];
+    if (lines.length < 3) continue;
     const claimId = random.uuid() as ClaimId;
-    add(CostsClaimed.of({ on: dateOf(day), seq: 1 as Whole, claimId, costIds }), day);
+    add(CostsClaimed.of({ on: dateOf(day), seq: 1 as Whole, claimId, lines }), day);
     add(ClaimPaid.of({ on: dateOf(day + 10), claimId }), day + 10);
-    costIds = [];
+    lines = [];
   }
   return end();
 };

@@ -7,6 +7,7 @@ import { clientNo, knownBy, operationNo } from '@pavadonis/testing';
 import { eventVoided } from '@pavadonis/testing/examples/correction';
 import { clientIdOf, eventId } from '@pavadonis/testing/examples/ids';
 import {
+  claimLine,
   claimPaid,
   coFinancingRateSet,
   costRecorded,
@@ -31,7 +32,10 @@ describe('edge case 2: a contact voided after the claim was paid', () => {
       operationOpened({ on: on('2016-02-09'), fund: 'ESF' }),
       coFinancingRateSet({ on: on('2016-02-09'), from: month('2016-04') }),
       costRecorded({ on: on('2018-07-05'), month: june, amount: cents(12_000), units }),
-      costsClaimed({ on: on('2018-07-10') }),
+      costsClaimed({
+        on: on('2018-07-10'),
+        lines: [claimLine({ month: june, eligible: cents(12_000) })],
+      }),
       claimPaid({ on: on('2018-08-01') }),
     ),
     clientNo(2)(eventVoided({ on: on('2018-09-03'), target: eventId(4) })),

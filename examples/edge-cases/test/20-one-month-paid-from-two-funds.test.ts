@@ -10,7 +10,7 @@ import {
   coFinancingRateSet,
   costFoundIneligible,
   costRecorded,
-  costsClaimed,
+  claimFacts,
   operationOpened,
   seventyFive,
 } from '@pavadonis/testing/examples/operation';
@@ -52,7 +52,7 @@ describe('edge case 20: one month paid from two funds', () => {
   it('is settled once one cost is ineligible', async () => {
     expect(await foundIn(oneStopAgency('social_worker_and_mentor', ineligible))).toEqual([0, 0]);
     Given.operation(operationOpened(), coFinancingRateSet(), costRecorded({ units }), ineligible)
-      .when(Operation.claimCosts(costsClaimed.facts()))
+      .when(Operation.claimCosts(claimFacts()))
       .refuses({ _tag: 'CostNotEligible', costId });
   });
 });

@@ -8,6 +8,8 @@ import {
 } from '@pavadonis/projection-funding-split';
 import { knownBy, late, operationNo } from '@pavadonis/testing';
 import {
+  claimCorrected,
+  claimLine,
   claimPaid,
   coFinancingRateSet,
   costCorrected,
@@ -21,6 +23,8 @@ const on = civilDate;
 const months = { from: month('2024-02'), to: month('2024-02') };
 const operation = operationNo(20);
 
+const lineOf = (amount: number) => claimLine({ eligible: cents(amount) });
+
 const correctedTo = (amount: number) =>
   given(
     operation(
@@ -31,6 +35,7 @@ const correctedTo = (amount: number) =>
       claimPaid(),
     ),
     late('2024-06-12', operation(costCorrected({ on: on('2024-06-12'), amount: cents(amount) }))),
+    late('2024-07-01', operation(claimCorrected({ on: on('2024-07-01'), lines: [lineOf(amount)] }))),
   );
 
 describe('edge case 33: a correction below what was claimed', () => {
@@ -42,7 +47,10 @@ describe('edge case 33: a correction below what was claimed', () => {
   ])('books the change to $corrected cents', async ({ corrected, fund, state }) => {
     const [line] = claimCorrections(await correctedTo(corrected).in(fundingSplit), months);
     const bySource = fund === 0 ? { state } : { ESF_PLUS: fund, state };
-    expect(line).toMatchObject({ on: '2024-06-12', difference: { total: corrected - 1_001, bySource } });
+    expect(line).toMatchObject({
+      bookedOn: '2024-07-01',
+      difference: { total: corrected - 1_001, bySource },
+    });
   });
 
   it('adds up: claimed and difference', async () => {

@@ -75,7 +75,7 @@ const operationsOf = (
     [...rows.values()].map((row) => {
       const { stream } = row;
       const events = eventsUntil(row, asOf);
-      const opened = eventsOf({ events }, 'OperationOpened').at(-1)?.event;
+      const opened = eventsOf({ events }, 'OperationOpened')[0]?.event;
       const rates = eventsOf({ events }, 'CoFinancingRateSet').map(({ event }) => event);
       return [idOf(stream) as OperationId, { stream, events, rates, ...(opened && { opened }) }];
     }),

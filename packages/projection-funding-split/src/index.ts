@@ -1,5 +1,6 @@
 /** Funding split: each operation's costs, claims and payments by source, to the cent; units paid, and paid twice. */
 export type { SplitAmount, SplitDifference } from './costs/amount';
+export type { LineDifference } from './costs/split-line';
 export { fundingSplit, type FundingSplitRows, type FundingSplitView } from './funding-split';
 export { claimCorrections, type CorrectionLine } from './reports/claim-corrections';
 export { type DoublePayment, doublePayments } from './reports/double-payments';
@@ -7,4 +8,12 @@ export { type FundingAmounts, type FundingLine, fundingLines, fundingTotals } fr
 export { ineligibleCosts, type IneligibleLine } from './reports/ineligible-costs';
 export type { Months } from './reports/months';
 export { type PaidUnit, paidUnits, type UnitLine } from './reports/paid-units';
-export type { ClaimRow, CostRate, CostRow, CostUnit } from './rows/operation';
+export type {
+  ClaimRow,
+  CostChanges,
+  CostRate,
+  CostRow,
+  CostUnit,
+  IneligibleAmount,
+  PaymentRow,
+} from './rows/operation';

@@ -1,4 +1,14 @@
-import { civilDate, EventId, monthOf } from '@pavadonis/domain';
+import {
+  Cents,
+  cents,
+  civilDate,
+  CostId,
+  EventId,
+  Month,
+  monthOf,
+  ProviderId,
+  type Split,
+} from '@pavadonis/domain';
 import fc from 'fast-check';
 import type * as t from 'io-ts';
 import { anyCents, dayBetween } from './arbitraries';
@@ -46,8 +56,34 @@ const ofFields = (
 const ofRecord = (required: ReturnType<typeof ofFields>, optional: ReturnType<typeof ofFields>) =>
   fc.record({ ...required, ...optional }, { requiredKeys: Object.keys(required), noNullPrototype: true });
 
+const ofTwoSources = (amounts: fc.Arbitrary<unknown>): fc.Arbitrary<Split> =>
+  fc
+    .tuple(amounts.filter(Cents.is), fc.constantFrom('ESF', 'ESF_PLUS', 'AMIF'), fc.nat())
+    .map(([amount, fund, number]) => {
+      const part = number % (amount + 1);
+      return { [fund]: cents(part), state: cents(amount - part) };
+    });
+
+const addedUp = (split: Split): number => Object.values(split).reduce((sum, part) => sum + part, 0);
+
+/** Random values whose parts depend on each other, by the name of their codec. */
+const dependent: Readonly<Record<string, (byName: ByName) => fc.Arbitrary<unknown>>> = {
+  Split: (byName) => ofTwoSources(byName['Cents'] ?? anyCents),
+  ClaimLine: (byName) =>
+    fc
+      .record({
+        costId: ofNode(CostId, byName),
+        providerId: ofNode(ProviderId, byName),
+        month: ofNode(Month, byName),
+        bySource: ofTwoSources(byName['Cents'] ?? anyCents),
+      })
+      .map((line) => ({ ...line, eligible: addedUp(line.bySource) })),
+};
+
 const ofNode = (node: Node, byName: ByName): fc.Arbitrary<unknown> => {
   const { name = '' } = node;
+  const parts = byName[name] === undefined ? dependent[name] : undefined;
+  if (parts !== undefined) return parts(byName);
   const named = byName[name] ?? (name.endsWith('Id') ? byName['Id'] : undefined);
   if (named !== undefined) return named;
   const each = (nodes: readonly Node[]) => nodes.map((one) => ofNode(one, byName));

@@ -140,9 +140,21 @@ export const findings: Readonly<Record<FindingTag, Texts<Finding>>> = {
     lv: 'Vienas un tās pašas izmaksas ir pieprasītas divreiz.',
     en: 'One cost is claimed twice.',
   },
+  ClaimNotCorrected: {
+    lv: 'Pieprasītā summa atšķiras no tagad zināmās; jāiegrāmato finanšu korekcija.',
+    en: 'The amount claimed differs from what is known now; a financial correction is to be booked.',
+  },
+  CorrectedBeforeClaimed: {
+    lv: 'Finanšu korekcija iegrāmatota, pirms pieprasījums iesniegts.',
+    en: 'A financial correction was booked before the claim was made.',
+  },
   PaidBeforeClaimed: {
     lv: 'Pieprasījums apmaksāts, pirms tas iesniegts.',
     en: 'A claim was paid before it was made.',
+  },
+  RecordedTwice: {
+    lv: 'Ierakstīts otrreiz; spēkā ir pirmais ieraksts.',
+    en: 'Recorded a second time; the first record stands.',
   },
   RateMissing: {
     lv: 'Izmaksu mēnesim nav noteikta līdzfinansējuma likme.',
@@ -152,9 +164,9 @@ export const findings: Readonly<Record<FindingTag, Texts<Finding>>> = {
     lv: 'Apmaksāts mēnesis, kurā pakalpojuma sniedzējs klientu nav apkalpojis.',
     en: 'A month is paid in which the provider did not serve the client.',
   },
-  IneligibleClaimed: {
-    lv: 'Ir pieprasītas neattiecināmas izmaksas.',
-    en: 'Ineligible costs were claimed.',
+  CostNotRecorded: {
+    lv: 'Minētas izmaksas, kas līdz tam nav ierakstītas.',
+    en: 'A cost is named that is not recorded by then.',
   },
   CostOutsideContract: {
     lv: 'Izmaksas par mēnesi, kurā līgums nebija spēkā.',

@@ -43,9 +43,14 @@ const addsUpWrongly = (shares: readonly unknown[]): boolean =>
     0,
   ) !== 10_000;
 
+const isWrongLine = ({ eligible, bySource }: Readonly<Record<string, unknown>>): boolean =>
+  isRecord(bySource) &&
+  Object.values(bySource).reduce<number>((sum, part) => sum + Number(part), 0) !== eligible;
+
 /** Whether a value holds what the codecs refuse and JSON Schema cannot: the cases that docs/events.md lists. */
 export const holdsWhatNoSchemaTells = (value: unknown): boolean => {
   if (typeof value === 'string') return isNoDay(value);
   if (Array.isArray(value) && addsUpWrongly(value)) return true;
+  if (isRecord(value) && isWrongLine(value)) return true;
   return isRecord(value) && Object.values(value).some(holdsWhatNoSchemaTells);
 };

@@ -1,3 +1,4 @@
+import { type CostId, sameFacts } from '@pavadonis/domain';
 import type { Event as CentreEvent } from '@pavadonis/domain/centre';
 import type { Event as ContractEvent } from '@pavadonis/domain/contract';
 import type { Event as OperationEvent } from '@pavadonis/domain/operation';
@@ -23,6 +24,7 @@ export const foldCentre = (row: Centre, event: CentreEvent): void => {
 export const foldContract = (row: Contract, event: ContractEvent): void => {
   switch (event.type) {
     case 'ContractSigned':
+      if (row.knownFrom !== undefined) break;
       row.providerId = event.providerId;
       row.knownFrom = event.on;
       row.from = event.from;
@@ -32,16 +34,17 @@ export const foldContract = (row: Contract, event: ContractEvent): void => {
       (row.amendedTo ??= []).push({ from: event.on, value: event.to });
       break;
     case 'ContractTerminated':
-      row.ended = { on: event.on, lastDay: event.lastDay };
+      row.ended ??= { on: event.on, lastDay: event.lastDay };
       break;
     case 'DirectProvisionStarted':
+      if (row.knownFrom !== undefined) break;
       row.providerId = event.providerId;
       row.direct = true;
       row.knownFrom = event.on;
       row.from = event.on;
       break;
     case 'DirectProvisionEnded':
-      row.ended = { on: event.on, lastDay: event.on };
+      row.ended ??= { on: event.on, lastDay: event.on };
       break;
     case 'StaffEngaged':
       row.staff.push({ workerId: event.workerId, role: event.role, from: event.on });
@@ -52,12 +55,20 @@ export const foldContract = (row: Contract, event: ContractEvent): void => {
   }
 };
 
+const changesOf = ({ changes }: Operation, costId: CostId): Operation['changes'][number] => {
+  const known = changes.find((each) => each.costId === costId);
+  if (known !== undefined) return known;
+  const none = { costId, corrected: [], ineligible: [] };
+  changes.push(none);
+  return none;
+};
+
 /** Folds one event into an operation's row. */
 export const foldOperation = (row: Operation, event: OperationEvent): void => {
   switch (event.type) {
     case 'OperationOpened':
-      row.code = event.code;
-      row.fund = event.fund;
+      row.code ??= event.code;
+      row.fund ??= event.fund;
       break;
     case 'CoFinancingRateSet':
       row.rates.push({ from: event.on, value: { from: event.from, shares: [...event.shares] } });
@@ -70,24 +81,27 @@ export const foldOperation = (row: Operation, event: OperationEvent): void => {
       row.costs.push(cost);
       break;
     }
-    case 'CostCorrected': {
-      const cost = row.costs.find(({ costId }) => costId === event.costId);
-      if (cost !== undefined) (cost.corrected ??= []).push({ from: event.on, value: event.amount });
+    case 'CostCorrected':
+      changesOf(row, event.costId).corrected.push({ from: event.on, value: event.amount });
       break;
-    }
     case 'CostFoundIneligible': {
-      const cost = row.costs.find(({ costId }) => costId === event.costId);
-      if (cost !== undefined) (cost.ineligible ??= []).push({ from: event.on, value: event.amount });
+      const { on, seq, amount: value, reason } = event;
+      const { ineligible } = changesOf(row, event.costId);
+      const found = { from: on, ...(seq === undefined ? {} : { seq }), value, reason };
+      if (!ineligible.some((each) => sameFacts(each, found))) ineligible.push(found);
       break;
     }
     case 'CostsClaimed':
-      row.claims.push({ claimId: event.claimId, on: event.on, costIds: [...event.costIds] });
+      if (!row.claims.some(({ claimId }) => claimId === event.claimId))
+        row.claims.push({ claimId: event.claimId, on: event.on, lines: [...event.lines] });
       break;
-    case 'ClaimPaid': {
-      const claim = row.claims.find(({ claimId }) => claimId === event.claimId);
-      if (claim !== undefined) claim.paidOn ??= event.on;
+    case 'ClaimCorrected':
+      row.corrections.push({ claimId: event.claimId, on: event.on, lines: [...event.lines] });
       break;
-    }
+    case 'ClaimPaid':
+      if (!row.payments.some(({ claimId }) => claimId === event.claimId))
+        row.payments.push({ claimId: event.claimId, on: event.on });
+      break;
     case 'OperationClosed':
       row.closedOn ??= event.on;
       break;

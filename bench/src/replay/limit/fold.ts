@@ -30,6 +30,7 @@ export const fold = (kept: Kept, stream: number, event: Recordable): void => {
     case 'CostCorrected':
     case 'CostFoundIneligible':
     case 'CostsClaimed':
+    case 'ClaimCorrected':
     case 'ClaimPaid':
     case 'OperationClosed':
     case 'RetentionHeld':

@@ -39,4 +39,11 @@ export const newClient = (): Client => ({
 
 export const newContract = (): Contract => ({ direct: false, staff: [] });
 
-export const newOperation = (): Operation => ({ rates: [], costs: [], claims: [] });
+export const newOperation = (): Operation => ({
+  rates: [],
+  costs: [],
+  changes: [],
+  claims: [],
+  corrections: [],
+  payments: [],
+});

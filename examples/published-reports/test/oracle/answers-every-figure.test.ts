@@ -69,7 +69,7 @@ const rows = logOf(
   }),
   operation('CostRecorded', '2016-08-01', { costId: 'k', month: '2016-07', amount: 2_500_000 }),
   operation('CostRecorded', '2016-09-01', { costId: 'l', month: '2016-08', amount: 100 }),
-  operation('CostsClaimed', '2016-09-02', { claimId: 'm', costIds: ['k', 'l'] }),
+  operation('CostsClaimed', '2016-09-02', { claimId: 'm', lines: [{ costId: 'k' }, { costId: 'l' }] }),
 );
 
 const told = ({ value, exact }: Answer): number | string =>

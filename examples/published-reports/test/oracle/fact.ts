@@ -53,7 +53,10 @@ interface Says {
     readonly shares: readonly { readonly source: string; readonly basisPoints: number }[];
   };
   readonly CostRecorded: { readonly costId: string; readonly month: string; readonly amount: number };
-  readonly CostsClaimed: { readonly claimId: string; readonly costIds: readonly string[] };
+  readonly CostsClaimed: {
+    readonly claimId: string;
+    readonly lines: readonly { readonly costId: string }[];
+  };
 }
 
 /** The types of events that published figures depend on. */

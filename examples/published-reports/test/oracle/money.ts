@@ -36,7 +36,7 @@ export const claimed = (tables: Tables, code: string, of: readonly string[]): Re
     );
     const rates = tables.rates.filter((rate) => rate.stream === stream);
     for (const claim of tables.claims.filter((each) => each.stream === stream)) {
-      const lines = claim.costIds.flatMap((id) => costs.get(id) ?? []);
+      const lines = claim.lines.flatMap(({ costId }) => costs.get(costId) ?? []);
       for (const rate of new Set(lines.map(({ month }) => rateOf(rates, month)))) {
         const alike = lines.filter(({ month }) => rateOf(rates, month) === rate);
         const [fund, rest] = rate?.shares ?? [];

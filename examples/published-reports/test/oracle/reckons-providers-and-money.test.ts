@@ -73,7 +73,10 @@ describe('money', () => {
       cost('3', '2018-07', 1_001),
       cost('4', '2018-08', 101),
       cost('5', '2018-05', 7),
-      operation('CostsClaimed', '2018-09-02', { claimId: 'c', costIds: ['1', '2', '3', '4'] }),
+      operation('CostsClaimed', '2018-09-02', {
+        claimId: 'c',
+        lines: ['1', '2', '3', '4'].map((costId) => ({ costId })),
+      }),
     ),
   );
 

@@ -1,7 +1,7 @@
 import { month } from '@pavadonis/domain';
 import * as Money from '@pavadonis/projection-funding-split';
 import { expect } from '@jest/globals';
-import { type Purse, shown } from '../oracle/money';
+import { type Purse, shown } from '../oracle/purse';
 import type { Figures, Question } from '../oracle/question';
 
 const always = { from: month('1990-01'), to: month('2090-12') };
@@ -15,11 +15,20 @@ const purseOf = ({ total, bySource, withoutRate }: Money.SplitAmount | Money.Spl
   return purse;
 };
 
-const lineOf = ({ costs, claimed, paid, corrected, unclaimed, ineligible }: Money.FundingAmounts) => ({
+const lineOf = ({
+  costs,
+  claimed,
+  paid,
+  corrected,
+  uncorrected,
+  unclaimed,
+  ineligible,
+}: Money.FundingAmounts) => ({
   costs: purseOf(costs),
   claimed: purseOf(claimed),
   paid: purseOf(paid),
   corrected: purseOf(corrected),
+  uncorrected: purseOf(uncorrected),
   unclaimed: purseOf(unclaimed),
   ineligible,
 });
@@ -43,8 +52,8 @@ export const moneyFigures = (rows: Money.FundingSplitView, question: Question): 
   return {
     ...splitFigures(rows, question),
     corrections: Money.claimCorrections(rows, always, { asOf })
-      .map(({ operation, on, claimId, costId, month: of, providerId, difference }) =>
-        [operation, on, claimId, costId, of, providerId, shown(purseOf(difference))].join(' '),
+      .map(({ operation, bookedOn = 'open', claimId, costId, month: of, providerId, difference }) =>
+        [operation, bookedOn, claimId, costId, of, providerId, shown(purseOf(difference))].join(' '),
       )
       .sort(),
     paidUnits: Money.paidUnits(rows, always, { asOf })

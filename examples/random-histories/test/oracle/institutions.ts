@@ -33,10 +33,10 @@ const heads = (contracts: readonly (readonly Fact[])[], from: string, to: string
 
 /** Returns true if a contract or direct provision covers a day, as settled by another day. */
 const covers = (facts: readonly Fact[], day: CivilDate, asOf: CivilDate): boolean => {
-  const begun = only(facts, 'ContractSigned', 'DirectProvisionStarted').at(-1);
+  const [begun] = only(facts, 'ContractSigned', 'DirectProvisionStarted');
   if (begun === undefined || begun.on > asOf) return false;
   const settled = facts.filter(({ on }) => on <= asOf);
-  const end = only(settled, 'ContractTerminated', 'DirectProvisionEnded').at(-1);
+  const [end] = only(settled, 'ContractTerminated', 'DirectProvisionEnded');
   const planned =
     begun.type === 'ContractSigned' ? (only(settled, 'ContractAmended').at(-1)?.to ?? begun.to) : '9999';
   const last = end === undefined ? planned : end.type === 'ContractTerminated' ? end.lastDay : end.on;

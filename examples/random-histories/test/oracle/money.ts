@@ -1,21 +1,12 @@
-import type { CivilDate, Month, Shares, StreamName } from '@pavadonis/domain';
+import type { CivilDate, Month, ProviderId, Shares, StreamName } from '@pavadonis/domain';
 import { type Fact, type FactOf, only } from './held';
 import type { Figures } from './question';
+import { less, type Purse, shown, sum } from './purse';
 import { unitFigures } from './units';
 
 type Cost = FactOf<'CostRecorded'>;
 type Claim = FactOf<'CostsClaimed'>;
-
-/** Cents by source, without zeros; `nobody` holds the costs without a rate. */
-export type Purse = Readonly<Record<string, number>>;
-
-const sum = (purses: readonly Purse[], sign = 1): Purse => {
-  const total: Record<string, number> = {};
-  for (const purse of purses)
-    for (const [source, cents] of Object.entries(purse)) total[source] = (total[source] ?? 0) + sign * cents;
-  return Object.fromEntries(Object.entries(total).filter(([, cents]) => cents !== 0));
-};
-const less = (purse: Purse, other: Purse): Purse => sum([purse, sum([other], -1)]);
+type Line = Claim['lines'][number];
 
 /** One operation's facts by the end of a day. */
 interface Book {
@@ -36,9 +27,12 @@ const costsOf = ({ facts }: Book): readonly Cost[] =>
 
 type OfCost = FactOf<'CostCorrected' | 'CostFoundIneligible'>;
 
-/** Returns the facts of a type about a cost after it was recorded. */
+/** Returns the facts of a type about a cost, each once, whichever was recorded first. */
 const saidOf = <T extends OfCost['type']>({ facts }: Book, cost: Cost, type: T) =>
-  only(facts.slice(facts.indexOf(cost)), type).filter((fact: OfCost) => fact.costId === cost.costId);
+  only(facts, type).filter((fact: OfCost) => fact.costId === cost.costId);
+
+const textOf = ({ on, seq, amount, reason }: FactOf<'CostFoundIneligible'>): string =>
+  JSON.stringify([on, seq ?? null, amount, reason]);
 
 const amountOf = (book: Book, cost: Cost): number =>
   saidOf(book, cost, 'CostCorrected').at(-1)?.amount ?? cost.amount;
@@ -46,7 +40,11 @@ const amountOf = (book: Book, cost: Cost): number =>
 const payableOf = (book: Book, cost: Cost): number => {
   const [closed] = only(book.facts, 'OperationClosed');
   if (closed !== undefined && closed.on.slice(0, 7) < cost.month) return 0;
-  const found = saidOf(book, cost, 'CostFoundIneligible').reduce((total, { amount }) => total + amount, 0);
+  const findings = saidOf(book, cost, 'CostFoundIneligible');
+  const found = [...new Map(findings.map((each) => [textOf(each), each.amount])).values()].reduce(
+    (total, amount) => total + amount,
+    0,
+  );
   return Math.max(0, amountOf(book, cost) - found);
 };
 
@@ -87,127 +85,146 @@ const shared = (book: Book, costs: readonly Cost[]): readonly Purse[] => {
   });
 };
 
-/** Returns the costs of each claim in its order: those recorded by the claim's day and in no claim before. */
-const claimsOf = (book: Book): readonly (readonly [Claim, readonly Cost[]])[] => {
-  const taken = new Set<Cost>();
-  return only(book.facts, 'CostsClaimed').map((claim) => {
-    const costs = claim.costIds.flatMap((id) => {
-      const cost = costsOf(book).find(({ costId }) => costId === id);
-      if (cost === undefined || taken.has(cost) || cost.on > claim.on) return [];
-      taken.add(cost);
-      return [cost];
-    });
-    return [claim, costs] as const;
-  });
+/** A cost's amount, in the month and under the provider where it stands. */
+interface Amount {
+  readonly costId: string;
+  readonly month: Month;
+  readonly providerId: ProviderId;
+  readonly purse: Purse;
+}
+
+const amountsIn = (book: Book, costs: readonly Cost[]): readonly Amount[] => {
+  const purses = shared(book, costs);
+  return costs.map(({ costId, month, providerId }, at) => ({
+    costId,
+    month,
+    providerId,
+    purse: purses[at] ?? {},
+  }));
 };
 
-const isPaid = ({ facts }: Book, claim: Claim): boolean => {
-  const same = ({ claimId }: { readonly claimId: string }): boolean => claimId === claim.claimId;
-  return (
-    only(facts, 'CostsClaimed').find(same) === claim &&
-    only(facts.slice(facts.indexOf(claim)), 'ClaimPaid').some(same)
-  );
+/** Returns the lines about some costs, for each the first. */
+const stated = (lines: readonly Line[], ids: readonly string[]): readonly Amount[] =>
+  ids
+    .flatMap((id) => lines.find(({ costId }) => costId === id) ?? [])
+    .map(({ costId, month, providerId, bySource }) => ({
+      costId,
+      month,
+      providerId,
+      purse: sum([bySource]),
+    }));
+
+/** Returns what becomes of each claim: the first of its id, with the costs that none names before. */
+const claimsOf = (book: Book) => {
+  const all = only(book.facts, 'CostsClaimed');
+  const claims = all.filter((claim) => all.find(({ claimId }) => claimId === claim.claimId) === claim);
+  return claims.map((claim, turn) => {
+    const before = claims.slice(0, turn).flatMap(({ lines }) => lines.map(({ costId }) => costId));
+    const ids = [...new Set(claim.lines.map(({ costId }) => costId))].filter((id) => !before.includes(id));
+    const same = ({ claimId }: { readonly claimId: string }): boolean => claimId === claim.claimId;
+    const costs = ids.flatMap((id) => costsOf(book).find(({ costId }) => costId === id) ?? []);
+    return {
+      claim,
+      ids,
+      claimed: stated(claim.lines, ids),
+      booked: only(book.facts, 'ClaimCorrected')
+        .filter(same)
+        .map(({ on, lines }) => ({
+          on: on < claim.on ? claim.on : on,
+          amounts: stated(lines, ids),
+        })),
+      now: amountsIn(book, costs),
+      paid: only(book.facts, 'ClaimPaid').some(same),
+    };
+  });
 };
 
 /** Returns the state of each cost by the end of a day. */
 const fatesOf = (all: Book, asOf: CivilDate) => {
   const book = by(all, asOf);
-  const claims = claimsOf(book);
-  const claimed = claims.flatMap(([claim, costs]) => {
-    const then = shared(by(all, claim.on), costs);
-    const now = shared(book, costs);
-    return costs.map((cost, at) => ({
-      cost,
-      now: now[at] ?? {},
-      then: then[at] ?? {},
-      paid: isPaid(book, claim),
-      claimed: true,
-    }));
-  });
-  const open = costsOf(book).filter((cost) => !claimed.some((each) => each.cost === cost));
-  const unclaimed = open.map((cost) => {
-    const together = open.filter(
-      ({ month, providerId }) => month === cost.month && providerId === cost.providerId,
-    );
-    const now = shared(book, together)[together.indexOf(cost)] ?? {};
-    return { cost, now, then: {}, paid: false, claimed: false };
-  });
-  return [...claimed, ...unclaimed].map((each) => ({
-    ...each,
+  return costsOf(book).map((cost) => ({
+    cost,
     operation: all.operation,
-    ineligible: amountOf(book, each.cost) - payableOf(book, each.cost),
-    payable: payableOf(book, each.cost),
+    payable: payableOf(book, cost),
   }));
 };
 
-type Fate = ReturnType<typeof fatesOf>[number];
+const differenceAt = (now: readonly Amount[], before: readonly Amount[]): readonly Amount[] => {
+  const place = ({ costId, month, providerId }: Amount): string => `${costId} ${month} ${providerId}`;
+  const places = new Map([...now, ...before].map((each) => [place(each), each]));
+  return [...places].flatMap(([key, each]) => {
+    const at = (amounts: readonly Amount[]): Purse =>
+      sum(amounts.filter((other) => place(other) === key).map(({ purse }) => purse));
+    const purse = less(at(now), at(before));
+    return Object.keys(purse).length === 0 ? [] : [{ ...each, purse }];
+  });
+};
 
-const line = (fates: readonly Fate[]) => {
-  const claimed = fates.filter((each) => each.claimed);
+/** Returns the differences after each claim: those that were booked, with their day, and those that are open. */
+const differences = (all: Book, asOf: CivilDate): readonly string[] =>
+  claimsOf(by(all, asOf)).flatMap(({ claim, claimed, booked, now }) => {
+    const pages = [{ on: '', amounts: claimed }, ...booked, { on: 'open', amounts: now }];
+    return pages
+      .slice(1)
+      .flatMap(({ on, amounts }, page) =>
+        differenceAt(amounts, pages[page]?.amounts ?? []).map(({ costId, month, providerId, purse }) =>
+          [all.operation, on, claim.claimId, costId, month, providerId, shown(purse)].join(' '),
+        ),
+      );
+  });
+
+/** Returns the amounts of one operation by kind, each where it stands. */
+const amountsOf = (all: Book, asOf: CivilDate) => {
+  const book = by(all, asOf);
+  const claims = claimsOf(book);
+  const taken = new Set(claims.flatMap(({ ids }) => ids));
+  const open = costsOf(book).filter(({ costId }) => !taken.has(costId));
+  const places = [...new Set(open.map(({ month, providerId }) => `${month} ${providerId}`))];
   return {
-    costs: sum(fates.map(({ now }) => now)),
-    claimed: sum(claimed.map(({ then }) => then)),
-    paid: sum(claimed.filter(({ paid }) => paid).map(({ then }) => then)),
-    corrected: less(sum(claimed.map(({ now }) => now)), sum(claimed.map(({ then }) => then))),
-    unclaimed: sum(fates.filter((each) => !each.claimed).map(({ now }) => now)),
-    ineligible: fates.reduce((total, { ineligible }) => total + ineligible, 0),
+    operation: all.operation,
+    claimed: claims.flatMap(({ claimed }) => claimed),
+    paid: claims.flatMap(({ claimed, paid }) => (paid ? claimed : [])),
+    booked: claims.flatMap(({ claimed, booked }) => booked.at(-1)?.amounts ?? claimed),
+    now: claims.flatMap(({ now }) => now),
+    unclaimed: places.flatMap((place) =>
+      amountsIn(
+        book,
+        open.filter(({ month, providerId }) => `${month} ${providerId}` === place),
+      ),
+    ),
+    costs: costsOf(book).map((cost) => ({ ...cost, lost: amountOf(book, cost) - payableOf(book, cost) })),
   };
 };
 
-/**
- * Returns the bookings after each claim: for every later day, the change of each cost's shares since the day before.
- */
-const differences = (all: Book, asOf: CivilDate): readonly string[] =>
-  claimsOf(by(all, asOf)).flatMap(([claim, costs]) => {
-    const days = [...new Set(all.facts.map(({ on }) => on))].filter((on) => claim.on < on && on <= asOf);
-    let before = shared(by(all, claim.on), costs);
-    return days.flatMap((day) => {
-      const now = shared(by(all, day), costs);
-      const booked = costs.flatMap((cost, at) => {
-        const difference = less(now[at] ?? {}, before[at] ?? {});
-        return Object.keys(difference).length === 0
-          ? []
-          : [
-              [
-                all.operation,
-                day,
-                claim.claimId,
-                cost.costId,
-                cost.month,
-                cost.providerId,
-                shown(difference),
-              ].join(' '),
-            ];
-      });
-      before = now;
-      return booked;
-    });
-  });
+type Amounts = ReturnType<typeof amountsOf>;
 
-/** Returns a purse as one text. */
-export const shown = (purse: Purse): string =>
-  Object.entries(purse)
-    .map(([source, cents]) => `${source}:${String(cents)}`)
-    .sort()
-    .join(',');
-
-const grouped = (fates: readonly Fate[]) =>
-  Object.fromEntries(
-    [...new Set(fates.map(({ operation, cost }) => `${operation} ${cost.month} ${cost.providerId}`))].map(
-      (key) => [
-        key,
-        line(fates.filter(({ operation, cost }) => `${operation} ${cost.month} ${cost.providerId}` === key)),
-      ],
-    ),
-  );
+const line = (all: readonly Amounts[], isHere: (each: Pick<Cost, 'month' | 'providerId'>) => boolean) => {
+  const of = (kind: 'claimed' | 'paid' | 'booked' | 'now' | 'unclaimed'): Purse =>
+    sum(all.flatMap((each) => each[kind].filter((one) => isHere(one))).map(({ purse }) => purse));
+  return {
+    costs: sum([of('now'), of('unclaimed')]),
+    claimed: of('claimed'),
+    paid: of('paid'),
+    corrected: less(of('booked'), of('claimed')),
+    uncorrected: less(of('now'), of('booked')),
+    unclaimed: of('unclaimed'),
+    ineligible: all.flatMap(({ costs }) => costs.filter(isHere)).reduce((total, { lost }) => total + lost, 0),
+  };
+};
 
 /** Returns the split of costs by operation, month and provider, and in all, by the end of a day. */
 export const splitFigures = (
   operations: ReadonlyMap<StreamName, readonly Fact[]>,
   asOf: CivilDate,
 ): Figures => {
-  const fates = [...operations].flatMap(([operation, facts]) => fatesOf({ operation, facts }, asOf));
-  return { lines: grouped(fates), totals: line(fates) };
+  const all = [...operations].map(([operation, facts]) => amountsOf({ operation, facts }, asOf));
+  const lines = all.flatMap((each) =>
+    [...each.costs, ...each.claimed, ...each.booked].map(({ month, providerId }) => [
+      `${each.operation} ${month} ${providerId}`,
+      line([each], (other) => other.month === month && other.providerId === providerId),
+    ]),
+  );
+  return { lines: Object.fromEntries(lines) as Figures, totals: line(all, () => true) };
 };
 
 /** Returns all figures of money. */

@@ -123,9 +123,8 @@ export const participationFigures = (
   const operationId = stream.slice('operation-'.length) as OperationId;
   const found = persons.flatMap((person) => participant(person, operationId, asOf));
   const byTheEnd = persons.flatMap((person) => participant(person, operationId, to));
-  const target = only(facts, 'OperationOpened')
-    .flatMap(({ targetPersons }) => targetPersons ?? [])
-    .at(-1);
+  const [opening] = only(facts, 'OperationOpened');
+  const target = opening?.targetPersons;
   return {
     participants: found.toSorted((a, b) => (a.stream < b.stream ? -1 : 1)),
     newcomers: byTheEnd
@@ -133,6 +132,7 @@ export const participationFigures = (
       .map((each) => each.stream)
       .sort(),
     indicators: indicators(found),
-    reached: target === undefined ? undefined : { numerator: found.length, denominator: target },
+    reached:
+      target === undefined || target === 0 ? undefined : { numerator: found.length, denominator: target },
   };
 };

@@ -21,7 +21,7 @@ import {
   NoContract,
   OutsideTerm,
 } from './refusals';
-import { engagementAt, plannedEnd, type State, term } from './state';
+import { engagementAt, lastDayOf, plannedEnd, type State, term } from './state';
 
 /** The reasons why a signed contract cannot be recorded. */
 export type CannotSignContract = ContractAlreadyBegun | EndsBeforeItBegins;
@@ -49,10 +49,10 @@ export const amendContract =
   (state: State): Decision<CannotAmendContract, ContractAmended> => {
     const contract = signedContract(state, facts);
     if (E.isLeft(contract)) return contract;
-    const { amendments, terminated } = state;
+    const { amendments, ended } = state;
     if (plannedEnd(contract.right, amendments, facts) === facts.to) return alreadySo;
-    if (terminated !== undefined && notAfter(terminated, facts))
-      return refuse(ContractIsOver.of({ lastDay: terminated.lastDay }));
+    if (ended !== undefined && notAfter(ended, facts))
+      return refuse(ContractIsOver.of({ lastDay: lastDayOf(ended) }));
     return facts.to < contract.right.from
       ? refuse(EndsBeforeItBegins.of())
       : record(ContractAmended.of(facts));
@@ -67,11 +67,11 @@ export const terminateContract =
   (state: State): Decision<CannotTerminateContract, ContractTerminated> => {
     const contract = signedContract(state, facts);
     if (E.isLeft(contract)) return contract;
-    const { amendments, terminated } = state;
-    if (terminated !== undefined)
-      return terminated.lastDay === facts.lastDay
-        ? alreadySo
-        : refuse(ContractIsOver.of({ lastDay: terminated.lastDay }));
+    const { amendments, ended } = state;
+    if (ended !== undefined) {
+      const lastDay = lastDayOf(ended);
+      return lastDay === facts.lastDay ? alreadySo : refuse(ContractIsOver.of({ lastDay }));
+    }
     const { from } = contract.right;
     const to = plannedEnd(contract.right, amendments, facts);
     return facts.lastDay < from || to < facts.lastDay
@@ -97,10 +97,12 @@ export type CannotEndDirectProvision = NoContract | ContractIsOver | OutsideTerm
 /** Records the last day of direct provision. The same day again records nothing. */
 export const endDirectProvision =
   (facts: Facts<typeof DirectProvisionEnded>) =>
-  ({ begun, endedOn }: State): Decision<CannotEndDirectProvision, DirectProvisionEnded> => {
+  ({ begun, ended }: State): Decision<CannotEndDirectProvision, DirectProvisionEnded> => {
     if (begun?.type !== 'DirectProvisionStarted') return refuse(NoContract.of());
-    if (endedOn === facts.on) return alreadySo;
-    if (endedOn !== undefined) return refuse(ContractIsOver.of({ lastDay: endedOn }));
+    if (ended !== undefined) {
+      const lastDay = lastDayOf(ended);
+      return lastDay === facts.on ? alreadySo : refuse(ContractIsOver.of({ lastDay }));
+    }
     return facts.on < begun.on
       ? refuse(OutsideTerm.of({ from: begun.on }))
       : record(DirectProvisionEnded.of(facts));

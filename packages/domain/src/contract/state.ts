@@ -6,6 +6,7 @@ import type {
   ContractAmended,
   ContractSigned,
   ContractTerminated,
+  DirectProvisionEnded,
   DirectProvisionStarted,
   Event,
 } from './events';
@@ -21,25 +22,24 @@ export interface State {
   readonly begun?: ContractSigned | DirectProvisionStarted;
   /** Later planned ends, in the order of the amendments. */
   readonly amendments: readonly ContractAmended[];
-  readonly terminated?: ContractTerminated;
-  readonly endedOn?: CivilDate;
+  /** The first end; a later one changes nothing. */
+  readonly ended?: ContractTerminated | DirectProvisionEnded;
   readonly staff: readonly Engagement[];
 }
 
 export const initial: State = { amendments: [], staff: [] };
 
-/** Folds one settled event into the state. */
+/** Folds one settled event into the state. Of several beginnings, and of several ends, the first stands. */
 export const evolve = (state: State, event: Event): State => {
   switch (event.type) {
     case 'ContractSigned':
     case 'DirectProvisionStarted':
-      return { ...state, begun: event };
+      return { begun: event, ...state };
     case 'ContractAmended':
       return { ...state, amendments: [...state.amendments, event] };
     case 'ContractTerminated':
-      return { ...state, terminated: event };
     case 'DirectProvisionEnded':
-      return { ...state, endedOn: event.on };
+      return { ended: event, ...state };
     case 'StaffEngaged':
       return {
         ...state,
@@ -62,25 +62,28 @@ export const plannedEnd = (
   when?: When,
 ): CivilDate => amendments.findLast((each) => when === undefined || notAfter(each, when))?.to ?? to;
 
+/** Returns the last day of service that an end sets. */
+export const lastDayOf = (ended: ContractTerminated | DirectProvisionEnded): CivilDate =>
+  ended.type === 'ContractTerminated' ? ended.lastDay : ended.on;
+
 /**
  * Returns the days of service: the planned ones, cut by an early end. `to` is absent while direct provision goes on.
  */
 export const term = ({
   begun,
   amendments,
-  terminated,
-  endedOn,
+  ended,
 }: State):
   { readonly providerId: ProviderId; readonly from: CivilDate; readonly to?: CivilDate } | undefined => {
   if (begun === undefined) return undefined;
-  if (begun.type === 'ContractSigned')
-    return {
-      providerId: begun.providerId,
-      from: begun.from,
-      to: terminated?.lastDay ?? plannedEnd(begun, amendments),
-    };
-  const to = endedOn;
-  return { providerId: begun.providerId, from: begun.on, ...(to === undefined ? {} : { to }) };
+  const isSigned = begun.type === 'ContractSigned';
+  const planned = isSigned ? plannedEnd(begun, amendments) : undefined;
+  const to = ended === undefined ? planned : lastDayOf(ended);
+  return {
+    providerId: begun.providerId,
+    from: isSigned ? begun.from : begun.on,
+    ...(to === undefined ? {} : { to }),
+  };
 };
 
 /** Returns the engagement of a worker under the contract that covers a moment. */

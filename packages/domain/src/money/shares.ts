@@ -2,7 +2,7 @@ import * as t from 'io-ts';
 import { closed } from '../codec/closed';
 import { Whole } from '../vocabulary/whole';
 import { apportion } from './apportion';
-import { type Cents, reckoned, sumOf } from './cents';
+import { Cents, reckoned, sumOf } from './cents';
 
 /** A fund of the Union that pays, or the Latvian state. */
 export const FundingSource = t.keyof({ ESF: null, ESF_PLUS: null, AMIF: null, state: null });
@@ -35,8 +35,22 @@ export const Shares = t.refinement(
 );
 export type Shares = t.TypeOf<typeof Shares>;
 
-/** The part that each source of a rate pays, in cents. */
-export type Split = Readonly<Partial<Record<FundingSource, Cents>>>;
+/** The part that each source pays of an amount. A source that is not named pays nothing. */
+export const Split = closed(
+  'Split',
+  {},
+  {
+    /** The part of the European Social Fund. */
+    ESF: Cents,
+    /** The part of the European Social Fund Plus. */
+    ESF_PLUS: Cents,
+    /** The part of the Asylum, Migration and Integration Fund. */
+    AMIF: Cents,
+    /** The part of the Latvian state. */
+    state: Cents,
+  },
+);
+export type Split = t.TypeOf<typeof Split>;
 
 const ofFirst = (total: bigint, [first]: Shares): bigint =>
   (total * BigInt(first?.basisPoints ?? 0)) / 10_000n;

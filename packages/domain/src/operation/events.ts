@@ -12,6 +12,7 @@ import { ClaimId, ClientId, ContractId, CostId, ProviderId } from '../vocabulary
 import { Month } from '../vocabulary/month';
 import { Text } from '../vocabulary/text';
 import { Whole } from '../vocabulary/whole';
+import { ClaimLine } from './claim-line';
 
 /** An operation opened. */
 export const OperationOpened = event(
@@ -133,13 +134,27 @@ export const CostFoundIneligible = event('CostFoundIneligible', 1, {
 });
 export type CostFoundIneligible = t.TypeOf<typeof CostFoundIneligible>;
 
-/** Costs were claimed from the fund together, and are split together. */
+/**
+ * Costs were claimed from the fund together, and are split together. The claim states the amounts as they were reckoned on
+ * its day; facts learned later leave it as it is.
+ */
 export const CostsClaimed = event('CostsClaimed', 1, {
   claimId: ClaimId,
-  /** The costs. */
-  costIds: t.readonlyArray(CostId),
+  /** The costs with the amounts claimed, in the order in which they are claimed. */
+  lines: t.readonlyArray(ClaimLine),
 });
 export type CostsClaimed = t.TypeOf<typeof CostsClaimed>;
+
+/**
+ * A financial correction of a claim was booked: what is known by its day replaces what the claim, or its correction before,
+ * stated. The difference between the two is the amount of the correction.
+ */
+export const ClaimCorrected = event('ClaimCorrected', 1, {
+  claimId: ClaimId,
+  /** All lines of the claim as corrected; a cost that was never due has none. */
+  lines: t.readonlyArray(ClaimLine),
+});
+export type ClaimCorrected = t.TypeOf<typeof ClaimCorrected>;
 
 /** A claim was paid. */
 export const ClaimPaid = event('ClaimPaid', 1, { claimId: ClaimId });
@@ -176,6 +191,7 @@ export const Event = events(
   CostCorrected,
   CostFoundIneligible,
   CostsClaimed,
+  ClaimCorrected,
   ClaimPaid,
   OperationClosed,
   RetentionHeld,

@@ -4,7 +4,7 @@ import { retainedUntil, type RetentionRules } from '../rules/retention';
 import type { ServiceRuleSet } from '../rules/service-period';
 import type { CivilDate } from '../vocabulary/civil-date';
 import type { CostId } from '../vocabulary/id';
-import type { Month } from '../vocabulary/month';
+import { type Month, monthOf } from '../vocabulary/month';
 import { heldOn, notAfter, type When } from '../vocabulary/timeline';
 import type { CoFinancingRateSet, OperationOpened } from './events';
 import type { State } from './state';
@@ -14,8 +14,8 @@ export const ruleSetOn = ({ ruleSets, closed }: State, on: CivilDate): ServiceRu
   closed !== undefined && closed.on < on ? undefined : heldOn(ruleSets, on);
 
 /**
- * Returns the rate of a month, the month of a cost and not of its claim. `rates` stand in the order in which they
- * were set.
+ * Returns the rate of a month, of rates in the order in which they were set: the one that begins last, and of those that
+ * begin in one month the one set last. It goes by the month of the cost, not by the day of a claim.
  */
 export const sharesIn = (
   rates: readonly Pick<CoFinancingRateSet, 'from' | 'shares'>[],
@@ -45,14 +45,31 @@ export const ineligibleAt = ({ ineligible }: State, costId: CostId, when?: When)
       .map(({ amount }) => amount),
   );
 
+/**
+ * Returns how much of a cost the operation can pay when a thing happens, or by now; none where the cost is not recorded by
+ * then. It can pay nothing that was found ineligible, whichever was recorded first, and no month after its last day.
+ */
+export const eligibleAt = (state: State, costId: CostId, when?: When): Cents | undefined => {
+  const amount = amountAt(state, costId, when);
+  const cost = state.costs.get(costId);
+  if (amount === undefined || cost === undefined) return undefined;
+  const { closed } = state;
+  const isClosed = closed !== undefined && (when === undefined || notAfter(closed, when));
+  if (isClosed && monthOf(closed.on) < cost.month) return cents(0);
+  return cents(Math.max(0, amount - ineligibleAt(state, costId, when)));
+};
+
 const rulesFor = ({ fund }: OperationOpened): RetentionRules => (fund === 'ESF' ? 'ESI-2014' : 'CPR-2021');
 
 const eligibleTotal = (state: State): Cents =>
-  sumOf(
-    [...state.costs.keys()].map((costId) =>
-      cents(Math.max(0, (amountAt(state, costId) ?? 0) - ineligibleAt(state, costId))),
-    ),
-  );
+  sumOf([...state.costs.keys()].flatMap((costId) => eligibleAt(state, costId) ?? []));
+
+/** Returns the days on which claims were paid. A payment counts from the day of its claim, and without one not at all. */
+const paymentDays = ({ paid, claims }: State): readonly CivilDate[] =>
+  [...paid.values()].flatMap(({ claimId, on }) => {
+    const claim = claims.get(claimId);
+    return claim === undefined ? [] : on < claim.on ? claim.on : on;
+  });
 
 /**
  * Returns the last day on which the operation's documents must be kept, as known now; undefined while nobody can say.
@@ -62,9 +79,9 @@ const eligibleTotal = (state: State): Cents =>
  * inference).
  */
 export const keptUntil = (state: State): CivilDate | undefined => {
-  const { opened, paid, holds } = state;
+  const { opened, holds } = state;
   const lastHold = holds.at(-1);
-  const lastPaidOn = [...paid.values()].sort().at(-1);
+  const lastPaidOn = paymentDays(state).toSorted().at(-1);
   if (opened === undefined || lastPaidOn === undefined || lastHold?.type === 'RetentionHeld')
     return undefined;
   return retainedUntil(rulesFor(opened), {

@@ -53,7 +53,7 @@ export type NothingClaimed = t.TypeOf<typeof NothingClaimed>;
 export const CostAlreadyClaimed = refusal('CostAlreadyClaimed', { costId: CostId, claimId: ClaimId });
 export type CostAlreadyClaimed = t.TypeOf<typeof CostAlreadyClaimed>;
 
-/** The whole cost was found ineligible by that day. */
+/** The operation can pay no part of the cost, by what is known by that day. */
 export const CostNotEligible = refusal('CostNotEligible', { costId: CostId });
 export type CostNotEligible = t.TypeOf<typeof CostNotEligible>;
 
@@ -61,9 +61,9 @@ export type CostNotEligible = t.TypeOf<typeof CostNotEligible>;
 export const NoSuchClaim = refusal('NoSuchClaim', { claimId: ClaimId });
 export type NoSuchClaim = t.TypeOf<typeof NoSuchClaim>;
 
-/** The day lies before the one on which the claim was made. */
-export const PaidBeforeClaimed = refusal('PaidBeforeClaimed', { claimedOn: CivilDate });
-export type PaidBeforeClaimed = t.TypeOf<typeof PaidBeforeClaimed>;
+/** The correction lies before the claim was made. */
+export const CorrectedBeforeClaimed = refusal('CorrectedBeforeClaimed', { claimedOn: CivilDate });
+export type CorrectedBeforeClaimed = t.TypeOf<typeof CorrectedBeforeClaimed>;
 
 /** Lists the refusals about operations, their costs and claims. */
 export const operationRefusals = [
@@ -81,5 +81,5 @@ export const operationRefusals = [
   CostAlreadyClaimed,
   CostNotEligible,
   NoSuchClaim,
-  PaidBeforeClaimed,
+  CorrectedBeforeClaimed,
 ] as const;

@@ -1,8 +1,10 @@
 import type { ServiceRuleSet } from '../rules/service-period';
-import type { CivilDate } from '../vocabulary/civil-date';
 import type { ClaimId, CostId } from '../vocabulary/id';
 import { segment, type Timeline } from '../vocabulary/timeline';
+import { sameFacts } from '../codec/equal';
 import type {
+  ClaimCorrected,
+  ClaimPaid,
   CoFinancingRateSet,
   CostCorrected,
   CostFoundIneligible,
@@ -26,8 +28,10 @@ export interface State {
   readonly claims: ReadonlyMap<ClaimId, CostsClaimed>;
   /** The first claim of each cost. */
   readonly claimOf: ReadonlyMap<CostId, ClaimId>;
-  /** The day of each claim's first payment. */
-  readonly paid: ReadonlyMap<ClaimId, CivilDate>;
+  /** The financial corrections of claims, in the order in which they were booked. */
+  readonly claimCorrections: readonly ClaimCorrected[];
+  /** The first payment of each claim. */
+  readonly paid: ReadonlyMap<ClaimId, ClaimPaid>;
   readonly closed?: OperationClosed;
   /** Holds on documents and their ends, in the order in which they came. */
   readonly holds: readonly (RetentionHeld | RetentionReleased)[];
@@ -41,6 +45,7 @@ export const initial: State = {
   ineligible: [],
   claims: new Map(),
   claimOf: new Map(),
+  claimCorrections: [],
   paid: new Map(),
   holds: [],
 };
@@ -48,11 +53,14 @@ export const initial: State = {
 const withFirst = <K, V>(known: ReadonlyMap<K, V>, keys: readonly K[], value: V): ReadonlyMap<K, V> =>
   new Map([...keys.map((key) => [key, value] as const), ...known]);
 
-/** Folds one settled event into the state. If several costs, or claims, have one id, the first one stands. */
+/**
+ * Folds one settled event into the state. Of several openings, costs or claims of one id, and of one finding recorded twice,
+ * the first stands.
+ */
 export const evolve = (state: State, event: Event): State => {
   switch (event.type) {
     case 'OperationOpened':
-      return { ...state, opened: event };
+      return { opened: event, ...state };
     case 'CoFinancingRateSet':
       return { ...state, rates: [...state.rates, event] };
     case 'RuleSetAdopted':
@@ -62,15 +70,25 @@ export const evolve = (state: State, event: Event): State => {
     case 'CostCorrected':
       return { ...state, corrections: [...state.corrections, event] };
     case 'CostFoundIneligible':
-      return { ...state, ineligible: [...state.ineligible, event] };
+      return state.ineligible.some((each) => sameFacts(each, event))
+        ? state
+        : { ...state, ineligible: [...state.ineligible, event] };
     case 'CostsClaimed':
-      return {
-        ...state,
-        claims: withFirst(state.claims, [event.claimId], event),
-        claimOf: withFirst(state.claimOf, event.costIds, event.claimId),
-      };
+      return state.claims.has(event.claimId)
+        ? state
+        : {
+            ...state,
+            claims: withFirst(state.claims, [event.claimId], event),
+            claimOf: withFirst(
+              state.claimOf,
+              event.lines.map(({ costId }) => costId),
+              event.claimId,
+            ),
+          };
+    case 'ClaimCorrected':
+      return { ...state, claimCorrections: [...state.claimCorrections, event] };
     case 'ClaimPaid':
-      return { ...state, paid: withFirst(state.paid, [event.claimId], event.on) };
+      return { ...state, paid: withFirst(state.paid, [event.claimId], event) };
     case 'OperationClosed':
       return { closed: event, ...state };
     case 'RetentionHeld':

@@ -50,4 +50,17 @@ describe('the days of service', () => {
       to: directProvisionEnded().on,
     });
   });
+
+  it('begin as the first beginning says, and end as the first end does', () => {
+    const [early, late] = [civilDate('2024-08-31'), civilDate('2024-09-30')];
+    const again = contractSigned({ on: civilDate('2024-01-15'), from: civilDate('2024-02-01') });
+    const second = contractTerminated({ on: civilDate('2024-08-15'), lastDay: late });
+    const { from } = contractSigned();
+    expect(termAfter(contractSigned(), again, contractTerminated({ lastDay: early }), second)).toMatchObject({
+      from,
+      to: early,
+    });
+    const ends = [early, late].map((on) => directProvisionEnded({ on }));
+    expect(termAfter(directProvisionStarted(), ...ends)?.to).toBe(early);
+  });
 });

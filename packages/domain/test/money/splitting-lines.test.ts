@@ -21,6 +21,19 @@ describe('splitting claimed lines', () => {
     ]);
   });
 
+  it('give odd cents to the source listed first, and of equal lines to the earlier', () => {
+    // the exact shares of each line are half a cent and half a cent
+    expect(splitLines(lines(1, 1), fundAt(5_000))).toStrictEqual([
+      { ESF: 1, state: 0 },
+      { ESF: 0, state: 1 },
+    ]);
+    expect(splitLines(lines(1, 1, 1), fundAt(5_000))).toStrictEqual([
+      { ESF: 1, state: 0 },
+      { ESF: 0, state: 1 },
+      { ESF: 0, state: 1 },
+    ]);
+  });
+
   it('leaves every line to a source that pays alone', () => {
     const alone = written(Shares, [{ source: 'AMIF', basisPoints: 10_000 }]);
     expect(splitLines(lines(5, 0), alone)).toStrictEqual([{ AMIF: 5 }, { AMIF: 0 }]);

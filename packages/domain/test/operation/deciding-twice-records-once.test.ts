@@ -10,6 +10,9 @@ const costId = fc.constantFrom(ids.costId, ids.otherCostId);
 const claimId = fc.constantFrom(ids.claimId, ids.otherClaimId);
 const months = fc.constantFrom(...['2023-11', '2023-12', '2024-02', '2024-07'].map(month));
 
+/** Gives a decision its type. */
+const at = (decide: AtATime<Operation.State, Operation.Event>) => decide;
+
 const decisions: fc.Arbitrary<AtATime<Operation.State, Operation.Event>> = fc.oneof(
   about(Operation.openOperation, examples.operationOpened, { fund: fc.constantFrom('AMIF', 'ESF_PLUS') }),
   about(Operation.setRate, examples.coFinancingRateSet, {
@@ -22,10 +25,10 @@ const decisions: fc.Arbitrary<AtATime<Operation.State, Operation.Event>> = fc.on
     month: months,
     amount: fc.constantFrom(cents(1), cents(2)),
   }),
-  about(Operation.claimCosts, examples.costsClaimed, {
-    claimId,
-    costIds: fc.subarray([ids.costId, ids.otherCostId]),
-  }),
+  fc
+    .record({ claimId, costIds: fc.subarray([ids.costId, ids.otherCostId]) })
+    .map((facts) => at((when) => Operation.claimCosts({ ...facts, ...when }))),
+  claimId.map((id) => at((when) => Operation.correctClaim({ ...when, claimId: id }))),
   about(Operation.correctCost, examples.costCorrected, {
     costId,
     amount: fc.constantFrom(cents(0), cents(1), cents(5)),

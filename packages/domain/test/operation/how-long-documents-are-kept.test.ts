@@ -4,6 +4,7 @@ import * as Operation from '@pavadonis/domain/operation';
 import { stateAfter } from '@pavadonis/testing';
 import { otherClaimId, otherCostId } from '@pavadonis/testing/examples/ids';
 import {
+  claimLine,
   claimPaid,
   coFinancingRateSet,
   costCorrected,
@@ -40,7 +41,7 @@ describe('an operation’s documents', () => {
     const later = claimPaid({ on: civilDate('2025-01-02'), claimId: otherClaimId });
     const other = [
       costRecorded({ costId: otherCostId }),
-      costsClaimed({ claimId: otherClaimId, costIds: [otherCostId] }),
+      costsClaimed({ claimId: otherClaimId, lines: [claimLine({ costId: otherCostId })] }),
     ];
     expect(keptUntil(...claimed, ...other, later, claimPaid())).toBe('2030-12-31');
   });
@@ -107,7 +108,7 @@ describe('documents of 2014-2020', () => {
       operationOpened({ fund: 'ESF' }),
       coFinancingRateSet(),
       costRecorded({ amount: euros(amount) }),
-      costsClaimed(),
+      costsClaimed({ on: civilDate('0990-01-01') }),
       claimPaid({ on: civilDate(paidOn) }),
       ...events,
     );

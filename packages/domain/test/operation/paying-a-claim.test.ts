@@ -1,7 +1,7 @@
-import { describe, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import * as Operation from '@pavadonis/domain/operation';
-import { operation } from '@pavadonis/testing';
+import { operation, stateAfter } from '@pavadonis/testing';
 import { claimId } from '@pavadonis/testing/examples/ids';
 import {
   claimPaid,
@@ -31,8 +31,16 @@ describe('paying a claim', () => {
       .when(Operation.payClaim(claimPaid.facts()))
       .refuses({ _tag: 'NoSuchClaim', claimId }));
 
-  it('is refused before the claim', () =>
+  it('records a payment before the claim, which counts from the claim’s day', () => {
+    const early = claimPaid({ on: civilDate('2023-12-31') });
     operation(...claimed)
-      .when(Operation.payClaim(claimPaid.facts({ on: civilDate('2024-04-09') })))
-      .refuses({ _tag: 'PaidBeforeClaimed', claimedOn: civilDate('2024-04-10') }));
+      .when(Operation.payClaim(claimPaid.facts({ on: early.on })))
+      .records(early);
+    expect(Operation.keptUntil(stateAfter(Operation, [...claimed, early]))).toBe('2029-12-31');
+  });
+
+  it('of no claim keeps no document', () => {
+    const stray = [operationOpened(), claimPaid()];
+    expect(Operation.keptUntil(stateAfter(Operation, stray))).toBeUndefined();
+  });
 });

@@ -1,7 +1,8 @@
 import { cents } from '@pavadonis/domain';
 import * as Operation from '@pavadonis/domain/operation';
-import { otherCostId } from '@pavadonis/testing/examples/ids';
+import { claimId, otherCostId } from '@pavadonis/testing/examples/ids';
 import {
+  claimFacts,
   claimPaid,
   coFinancingRateSet,
   costCorrected,
@@ -55,22 +56,29 @@ export const operation: ScenariosOf<typeof Operation> = {
   },
   claimCosts: {
     ClaimIdTaken: given(...spent, costsClaimed()).when(
-      Operation.claimCosts(costsClaimed.facts({ costIds: [otherCostId] })),
+      Operation.claimCosts(claimFacts({ costIds: [otherCostId] })),
     ),
-    NothingClaimed: given(...spent).when(Operation.claimCosts(costsClaimed.facts({ costIds: [] }))),
-    NoSuchCost: given(...opened).when(Operation.claimCosts(costsClaimed.facts())),
+    NothingClaimed: given(...spent).when(Operation.claimCosts(claimFacts({ costIds: [] }))),
+    NoSuchCost: given(...opened).when(Operation.claimCosts(claimFacts())),
     CostAlreadyClaimed: given(...spent).when(
-      Operation.claimCosts(costsClaimed.facts({ costIds: [costRecorded().costId, costRecorded().costId] })),
+      Operation.claimCosts(claimFacts({ costIds: [costRecorded().costId, costRecorded().costId] })),
     ),
     CostNotEligible: given(
       ...spent,
       costFoundIneligible({ on: costRecorded().on, amount: costRecorded().amount }),
-    ).when(Operation.claimCosts(costsClaimed.facts())),
+    ).when(Operation.claimCosts(claimFacts())),
+    NoRate: given(operationOpened(), costRecorded()).when(Operation.claimCosts(claimFacts())),
+  },
+  correctClaim: {
+    NoSuchClaim: given(...spent).when(Operation.correctClaim({ on: claimPaid().on, claimId })),
+    CorrectedBeforeClaimed: given(...spent, costsClaimed()).when(
+      Operation.correctClaim({ on: costRecorded().on, claimId }),
+    ),
+    NoRate: given(operationOpened(), costRecorded(), costsClaimed()).when(
+      Operation.correctClaim({ on: claimPaid().on, claimId }),
+    ),
   },
   payClaim: {
     NoSuchClaim: given(...spent).when(Operation.payClaim(claimPaid.facts())),
-    PaidBeforeClaimed: given(...spent, costsClaimed()).when(
-      Operation.payClaim(claimPaid.facts({ on: costRecorded().on })),
-    ),
   },
 };

@@ -52,11 +52,12 @@ export const serviceGapsIn = (
   let uncovered = from;
   for (const each of providerPeriods(caseload, { asOf })) {
     if (uncovered > to) break;
+    // one that ended before it began has no day of service, and parts no gap in two
+    if (each.to !== undefined && each.to < each.from) continue;
     if (each.from > uncovered)
       gaps.push({ from: uncovered, to: each.from <= to ? addDays(each.from, -1) : to });
     if (each.to === undefined || each.to >= to) return gaps;
     if (each.to >= uncovered) uncovered = addDays(each.to, 1);
-    if (each.from > uncovered) uncovered = each.from;
   }
   return uncovered <= to ? [...gaps, { from: uncovered, to }] : gaps;
 };

@@ -24,7 +24,10 @@ describe('for any random contract', () => {
         const uncovered = daysOf(asked).filter(
           (on) => !periods.some(({ from, to }) => from <= on && (to === undefined || on <= to)),
         );
-        expect(serviceGapsIn(rows, asked, { asOf }).flatMap(daysOf)).toEqual(uncovered);
+        const gaps = serviceGapsIn(rows, asked, { asOf });
+        expect(gaps.flatMap(daysOf)).toEqual(uncovered);
+        // two stretches that touch are one
+        expect(gaps.filter(({ to }) => gaps.some(({ from }) => from === addDays(to, 1)))).toEqual([]);
       }),
       { numRuns: 200 },
     ));

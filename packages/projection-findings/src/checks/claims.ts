@@ -2,16 +2,17 @@ import { type CostId, type Entry, inOrder } from '@pavadonis/domain';
 import type { CostsClaimed } from '@pavadonis/domain/operation';
 import { type Finding, finding } from '../finding-kinds';
 import type { CheckContext } from '../context';
+import { beforeTheirClaim, claimsOf } from '../queries/claims';
 import { eventsOf } from '../queries/events';
 
 /** Finds costs that stand in two claims, of one operation or of two, or twice in one. */
 export const claimedTwice = ({ operations }: CheckContext): readonly Finding[] => {
   const known = new Map<CostId, Entry<CostsClaimed>>();
   return [...operations.values()]
-    .flatMap((operation) => eventsOf(operation, 'CostsClaimed'))
+    .flatMap((operation) => [...claimsOf(operation).values()].map(({ claim }) => claim))
     .sort((a, b) => (inOrder(a, b) ? -1 : 1))
     .flatMap((claim) =>
-      claim.event.costIds.flatMap((costId) => {
+      claim.event.lines.flatMap(({ costId }) => {
         const first = known.get(costId);
         if (first === undefined) known.set(costId, claim);
         return first === undefined
@@ -24,15 +25,17 @@ export const claimedTwice = ({ operations }: CheckContext): readonly Finding[] =
 /** Finds payments of a claim that the operation had not made by that day. */
 export const paidBeforeClaimed = ({ operations }: CheckContext): readonly Finding[] =>
   [...operations.values()].flatMap((operation) =>
-    eventsOf(operation, 'ClaimPaid').flatMap((paid) => {
-      const claim = eventsOf(operation, 'CostsClaimed').find(
-        ({ event }) => event.claimId === paid.event.claimId,
-      );
-      return claim !== undefined && claim.event.on <= paid.event.on
-        ? []
-        : finding('PaidBeforeClaimed', paid.stream, paid.event.on, [
-            paid,
-            ...(claim === undefined ? [] : [claim]),
-          ]);
+    beforeTheirClaim(operation, eventsOf(operation, 'ClaimPaid')).map((shownBy) => {
+      const [{ stream, event }] = shownBy;
+      return finding('PaidBeforeClaimed', stream, event.on, shownBy);
+    }),
+  );
+
+/** Finds financial corrections of a claim that the operation had not made by that day. */
+export const correctedBeforeClaimed = ({ operations }: CheckContext): readonly Finding[] =>
+  [...operations.values()].flatMap((operation) =>
+    beforeTheirClaim(operation, eventsOf(operation, 'ClaimCorrected')).map((shownBy) => {
+      const [{ stream, event }] = shownBy;
+      return finding('CorrectedBeforeClaimed', stream, event.on, shownBy);
     }),
   );

@@ -1,8 +1,7 @@
-import { firstDayOf, lastDayOf, monthOf } from '@pavadonis/domain';
+import { type CostId, firstDayOf, lastDayOf, monthOf } from '@pavadonis/domain';
 import { term } from '@pavadonis/domain/contract';
 import { sharesIn } from '@pavadonis/domain/operation';
 import { type Finding, finding } from '../finding-kinds';
-import { costsOf, isWhollyIneligible } from '../queries/costs';
 import type { CheckContext } from '../context';
 import { eventsOf } from '../queries/events';
 
@@ -14,21 +13,25 @@ export const ratesMissing = ({ operations }: CheckContext): readonly Finding[] =
       .map((cost) => finding('RateMissing', cost.stream, firstDayOf(cost.event.month), [cost])),
   );
 
-/**
- * Finds costs that were found ineligible after they were claimed, in part or whole, or claimed when no part was
- * payable.
- */
-export const ineligibleClaimed = ({ operations }: CheckContext): readonly Finding[] =>
-  [...operations.values()].flatMap((operation) =>
-    costsOf(operation).steps.flatMap(({ entry, before }) => {
-      const { type, on } = entry.event;
-      if (type === 'CostFoundIneligible' && before.claim !== undefined)
-        return finding('IneligibleClaimed', entry.stream, on, [before.claim, entry]);
-      return type === 'CostsClaimed' && before.claim === undefined && isWhollyIneligible(before)
-        ? finding('IneligibleClaimed', entry.stream, on, [...before.ineligible, entry])
-        : [];
-    }),
-  );
+/** Finds corrections, findings and claims of costs that are not recorded by then. */
+export const costsNotRecorded = ({ operations }: CheckContext): readonly Finding[] =>
+  [...operations.values()].flatMap((operation) => {
+    const recorded = new Set<CostId>();
+    return eventsOf(
+      operation,
+      'CostRecorded',
+      'CostCorrected',
+      'CostFoundIneligible',
+      'CostsClaimed',
+    ).flatMap((entry) => {
+      const { event, stream } = entry;
+      if (event.type === 'CostRecorded') recorded.add(event.costId);
+      const named = event.type === 'CostsClaimed' ? event.lines : [event];
+      return named.every(({ costId }) => recorded.has(costId))
+        ? []
+        : finding('CostNotRecorded', stream, event.on, [entry]);
+    });
+  });
 
 /** Finds costs of months in which their contract had no day of service. */
 export const costsOutsideContract = ({ operations, contracts }: CheckContext): readonly Finding[] =>

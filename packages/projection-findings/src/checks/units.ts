@@ -11,7 +11,7 @@ import {
 } from '@pavadonis/domain';
 import type { PaidService } from '@pavadonis/domain/operation';
 import { type Finding, finding } from '../finding-kinds';
-import { type CostHistory, costsOf, isPayable } from '../queries/costs';
+import { type CostHistory, costsOf, eligibleOf } from '../queries/costs';
 import { episodeOf, limitOn, provisionOn } from '../queries/episodes';
 import type { Person } from '../persons';
 import type { CheckContext } from '../context';
@@ -41,7 +41,9 @@ const unitsOf = ({ personOf, streamOf }: CheckContext, cost: Cost): readonly Uni
 
 const payable = (context: CheckContext): readonly Unit[] =>
   [...context.operations.values()]
-    .flatMap((operation) => costsOf(operation).costs.filter((cost) => isPayable(operation, cost)))
+    .flatMap((operation) =>
+      [...costsOf(operation).values()].filter((cost) => eligibleOf(operation, cost) > 0),
+    )
     .flatMap(({ cost }) => cost ?? [])
     .sort((a, b) => (inOrder(a, b) ? -1 : 1))
     .flatMap((cost) => unitsOf(context, cost));

@@ -1,7 +1,8 @@
 import { centresNotOpen, stillInCentre } from '../checks/centres';
 import { contacts } from '../checks/contacts';
-import { claimedTwice, paidBeforeClaimed } from '../checks/claims';
-import { costsAfterClosing, costsOutsideContract, ineligibleClaimed, ratesMissing } from '../checks/costs';
+import { claimedTwice, correctedBeforeClaimed, paidBeforeClaimed } from '../checks/claims';
+import { claimsNotCorrected } from '../checks/claims-not-corrected';
+import { costsAfterClosing, costsNotRecorded, costsOutsideContract, ratesMissing } from '../checks/costs';
 import { contractsEndedTwice, daysWithoutProvider, episodesNotCovered } from '../checks/coverage';
 import { recordedAfterDeath } from '../checks/death';
 import { endedTwice, overlaps, starts } from '../checks/episodes';
@@ -10,6 +11,7 @@ import { grants, grantsAgainstStatus } from '../checks/grants';
 import { mergeCycles, recordedAfterMerge, sharedIds } from '../checks/identity';
 import { consentsLapsed, consentsWithoutGuardian, guardiansMissing } from '../checks/minors';
 import { exitResultsLate, followUpsEarly, participationMissing } from '../checks/participation';
+import { recordedTwice } from '../checks/recorded-twice';
 import { referrals } from '../checks/referrals';
 import { staffNotEngaged } from '../checks/staff';
 import { stillOpen } from '../checks/still-open';
@@ -49,9 +51,12 @@ const CHECKS_OF_ALL: readonly ((context: CheckContext) => readonly Finding[])[] 
   contractsEndedTwice,
   units,
   claimedTwice,
+  claimsNotCorrected,
+  correctedBeforeClaimed,
   paidBeforeClaimed,
+  recordedTwice,
   ratesMissing,
-  ineligibleClaimed,
+  costsNotRecorded,
   costsOutsideContract,
   costsAfterClosing,
 ];

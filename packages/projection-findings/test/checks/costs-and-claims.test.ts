@@ -11,7 +11,7 @@ import {
 } from '@pavadonis/domain';
 import { afterEvents, client, clientNo, contractNo, operation, operationNo } from '@pavadonis/testing';
 import { contractSigned } from '@pavadonis/testing/examples/contract';
-import { eventVoided } from '@pavadonis/testing/examples/correction';
+import { eventAmended, eventVoided } from '@pavadonis/testing/examples/correction';
 import {
   clientId,
   contractId,
@@ -26,7 +26,7 @@ import {
 } from '@pavadonis/testing/examples/ids';
 import { asylumApplicationLodged, statusGranted } from '@pavadonis/testing/examples/law';
 import {
-  claimPaid,
+  claimLine,
   coFinancingRateSet,
   costCorrected,
   costFoundIneligible,
@@ -153,47 +153,7 @@ describe('a client-month', () => {
   });
 });
 
-describe('a claim', () => {
-  const claim = costsClaimed({ claimId: otherClaimId, costIds: [otherCostId] });
-  const paid = (day: string) => claimPaid({ claimId: otherClaimId, on: on(day) });
-
-  it('paid before it was made, or never made, is found', () => {
-    expect(planted(operation(another(), claim, paid('2024-04-09'))).finds(LATER)).toEqual([
-      finding('PaidBeforeClaimed', '2024-04-09', [plantedNo(2), plantedNo(3)], ofOperation),
-    ]);
-    expect(planted(operation(paid('2024-04-10'))).finds(LATER)).toEqual([
-      finding('PaidBeforeClaimed', '2024-04-10', [plantedNo(1)], ofOperation),
-    ]);
-  });
-
-  it('may be paid on the day it was made', () => {
-    expect(planted(operation(another(), claim, paid('2024-04-10'))).finds(LATER)).toEqual([]);
-  });
-});
-
 describe('a cost', () => {
-  it('in two claims is found, with both', () => {
-    const again = costsClaimed({ on: on('2024-05-02'), claimId: otherClaimId });
-    expect(planted(operation(again)).finds(LATER)).toEqual([
-      finding('ClaimedTwice', '2024-05-02', [soundNo('CostsClaimed'), plantedNo(1)], ofOperation),
-    ]);
-  });
-
-  it('twice in one claim is found', () => {
-    const claim = costsClaimed({ claimId: otherClaimId, costIds: [otherCostId, otherCostId] });
-    expect(planted(operation(another(), claim)).finds(LATER)).toEqual([
-      finding('ClaimedTwice', '2024-04-10', [plantedNo(2)], ofOperation),
-    ]);
-  });
-
-  it('claimed by two operations is found at the later one', () => {
-    const again = costsClaimed({ on: on('2024-04-09'), claimId: otherClaimId });
-    const elsewhere = operationNo(21)(operationOpened({ fund: 'AMIF' }), coFinancingRateSet(), again);
-    expect(planted(elsewhere).finds(LATER)).toEqual([
-      finding('ClaimedTwice', '2024-04-10', [soundNo('CostsClaimed'), plantedNo(3)], ofOperation),
-    ]);
-  });
-
   it('of a month after the operation closed is found', () => {
     const close = operationClosed({ on: on('2024-03-15') });
     const of = (text: string) => another({ month: month(text) });
@@ -212,20 +172,26 @@ describe('a cost', () => {
     expect(planted(early, operation(of('2023-12'))).finds(LATER)).toEqual([]);
   });
 
-  it('found ineligible after it was claimed is found', () => {
-    expect(planted(operation(costFoundIneligible())).finds(LATER)).toEqual([
-      finding('IneligibleClaimed', '2024-07-03', [soundNo('CostsClaimed'), plantedNo(1)], ofOperation),
-    ]);
+  it('corrected, found ineligible or claimed without being recorded by then is found', () => {
+    const told = [
+      costCorrected({ costId: otherCostId }),
+      costFoundIneligible({ costId: otherCostId }),
+      costsClaimed({
+        claimId: otherClaimId,
+        lines: [claimLine({ costId: otherCostId, eligible: cents(0) })],
+      }),
+    ];
+    for (const each of told)
+      expect(planted(operation(each)).finds(LATER)).toEqual([
+        finding('CostNotRecorded', each.on, [plantedNo(1)], ofOperation),
+      ]);
   });
 
-  it('claimed though wholly ineligible is found, and in part may be claimed', () => {
-    const claim = costsClaimed({ claimId: otherClaimId, costIds: [otherCostId] });
-    const found = (amount: number) =>
-      costFoundIneligible({ costId: otherCostId, amount: cents(amount), on: on('2024-04-10') });
-    expect(planted(operation(another(), found(1_001), claim)).finds(LATER)).toEqual([
-      finding('IneligibleClaimed', '2024-04-10', [plantedNo(2), plantedNo(3)], ofOperation),
-    ]);
-    expect(planted(operation(another(), found(1_000), claim)).finds(LATER)).toEqual([]);
+  it('whose day is moved past what was said of it keeps its amount, and is found', () => {
+    const said = costFoundIneligible({ costId: otherCostId, on: on('2024-03-20') });
+    const moved = another({ on: on('2024-04-01') });
+    const log = planted(operation(another(), said, eventAmended(moved, eventId(plantedNo(1)))));
+    expect(log.finds(LATER)).toEqual([finding('CostNotRecorded', '2024-03-20', [plantedNo(2)], ofOperation)]);
   });
 
   it.each([

@@ -115,6 +115,23 @@ describe('days of an episode', () => {
 });
 
 describe('a contract', () => {
+  it('that ended twice ends on the first last day', () => {
+    const ends = [
+      contractTerminated({ on: on('2025-05-20'), lastDay: on('2025-05-31') }),
+      contractTerminated({ on: on('2025-05-23'), lastDay: on('2025-06-30') }),
+    ];
+    expect(planted(contract(...ends)).finds(LATER)).toContainEqual(
+      finding(
+        'EpisodeNotCovered',
+        '2025-06-01',
+        [soundNo('ContractSigned'), soundNo('ServiceStarted'), plantedNo(1), plantedNo(2)],
+        {
+          to: '2025-06-30',
+        },
+      ),
+    );
+  });
+
   it('that ended twice is found', () => {
     const ends = [
       contractTerminated({ on: on('2025-06-20'), lastDay: on('2025-06-30') }),

@@ -10,6 +10,8 @@ import {
   otherCostId,
 } from '@pavadonis/testing/examples/ids';
 import {
+  claimCorrected,
+  claimLine,
   claimPaid,
   costFoundIneligible,
   costRecorded,
@@ -23,7 +25,8 @@ import { LATER } from './support/served';
 const on = civilDate;
 const another = (facts: Parameters<typeof costRecorded>[0] = {}) =>
   costRecorded({ costId: otherCostId, ...facts });
-const claimOf = (id: typeof costId) => costsClaimed({ claimId: otherClaimId, costIds: [id] });
+const claimOf = (id: typeof costId) =>
+  costsClaimed({ claimId: otherClaimId, lines: [claimLine({ costId: id })] });
 const unitOf = (id: typeof clientId, of: Month) =>
   planted(operation(another({ month: of, units: [{ clientId: id, month: of }] }))).finds(LATER);
 
@@ -36,6 +39,16 @@ export const costs = {
     const paid = claimPaid({ claimId: otherClaimId, on: on(day) });
     return planted(operation(another(), claimOf(otherCostId), paid)).finds(LATER);
   }),
+  ClaimNotCorrected: scenario({ shown: 1, absent: 0 }, (amount) =>
+    planted(operation(costFoundIneligible({ amount: cents(amount) }))).finds(LATER),
+  ),
+  CorrectedBeforeClaimed: scenario({ shown: '2024-04-09', absent: '2024-04-10' }, (day) => {
+    const corrected = claimCorrected({ on: on(day), lines: [claimLine()] });
+    return planted(operation(corrected)).finds(LATER);
+  }),
+  RecordedTwice: scenario({ shown: costId, absent: otherCostId }, (id) =>
+    planted(operation(costRecorded({ costId: id }))).finds(LATER),
+  ),
   RateMissing: scenario({ shown: month('2023-11'), absent: month('2023-12') }, (of) => {
     const early = contractSigned({ from: on('2023-10-01'), to: on('2024-12-31') });
     const cost = another({ month: of, contractId: laterContractId });
@@ -44,10 +57,9 @@ export const costs = {
   UnitWithoutSupport: scenario({ shown: month('2024-03'), absent: month('2024-02') }, (of) =>
     unitOf(clientId, of),
   ),
-  IneligibleClaimed: scenario({ shown: 1_001, absent: 1_000 }, (amount) => {
-    const ineligible = { costId: otherCostId, amount: cents(amount), on: on('2024-04-10') };
-    return planted(operation(another(), costFoundIneligible(ineligible), claimOf(otherCostId))).finds(LATER);
-  }),
+  CostNotRecorded: scenario({ shown: otherCostId, absent: costId }, (id) =>
+    planted(operation(costFoundIneligible({ costId: id }))).finds(LATER),
+  ),
   CostOutsideContract: scenario({ shown: month('2023-12'), absent: month('2024-01') }, (of) =>
     planted(operation(another({ month: of }))).finds(LATER),
   ),

@@ -45,6 +45,18 @@ export const differenceOf = (now: SplitAmount, before: SplitAmount): SplitDiffer
   return { total: now.total - before.total, bySource, withoutRate: now.withoutRate - before.withoutRate };
 };
 
-/** Returns whether a difference is none, for every source. */
+/** Adds differences up. */
+export const sumOfDifferences = (differences: readonly SplitDifference[]): SplitDifference => {
+  const bySource: Partial<Record<FundingSource, number>> = {};
+  for (const source of Object.keys(FundingSource.keys) as FundingSource[]) {
+    const more = differences.reduce((sum, each) => sum + (each.bySource[source] ?? 0), 0);
+    if (more !== 0) bySource[source] = more;
+  }
+  const sum = (name: 'total' | 'withoutRate'): number =>
+    differences.reduce((all, each) => all + each[name], 0);
+  return { total: sum('total'), bySource, withoutRate: sum('withoutRate') };
+};
+
+/** Returns whether nothing differs, from no source. */
 export const isNone = ({ total, bySource, withoutRate }: SplitDifference): boolean =>
   total === 0 && withoutRate === 0 && Object.keys(bySource).length === 0;

@@ -14,20 +14,14 @@ const isAfterClosing = ({ closedOn }: OperationRow, { month }: CostRow, day: Civ
  * Returns the part of a cost, as last corrected, that the operation can pay by the end of a day.
  *
  * Amounts found ineligible are not payable, up to the whole cost, nor is any cost of a month after the operation's
- * last day (our inference).
+ * last day (our inference). An amount said of the cost counts from its own day, also where the cost is of a later one.
  */
 export const eligibilityOn = (row: OperationRow, cost: CostRow, day: CivilDate): Eligibility => {
-  const amount = heldOn(cost.corrected ?? [], day) ?? cost.amount;
-  const found = sumOf((cost.ineligible ?? []).filter(({ from }) => from <= day).map(({ value }) => value));
+  const changes = row.changes.find(({ costId }) => costId === cost.costId);
+  const amount = heldOn(changes?.corrected ?? [], day) ?? cost.amount;
+  const found = sumOf(
+    (changes?.ineligible ?? []).filter(({ from }) => from <= day).map(({ value }) => value),
+  );
   const ineligible = isAfterClosing(row, cost, day) || amount < found ? amount : found;
   return { eligible: cents(amount - ineligible), ineligible };
 };
-
-/** Returns the days on which the part of a cost that the operation can pay changed. */
-export const daysOfChange = (
-  { closedOn }: OperationRow,
-  { corrected = [], ineligible = [] }: CostRow,
-): readonly CivilDate[] => [
-  ...[...corrected, ...ineligible].map(({ from }) => from),
-  ...(closedOn === undefined ? [] : [closedOn]),
-];

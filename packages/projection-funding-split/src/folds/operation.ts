@@ -1,17 +1,30 @@
-import type { CostId } from '@pavadonis/domain';
+import { type CostId, sameFacts } from '@pavadonis/domain';
 import { type Draft, type Fold, reads } from '@pavadonis/projection';
-import type { CostRow, OperationRow } from '../rows/operation';
+import type { CostChanges, CostRow, OperationRow } from '../rows/operation';
 
-const costOf = ({ costs }: Draft<OperationRow>, id: CostId): Draft<CostRow> | undefined =>
-  costs.find(({ costId }) => costId === id);
+const changesOf = ({ changes }: Draft<OperationRow>, costId: CostId): Draft<CostChanges> => {
+  const known = changes.find((each) => each.costId === costId);
+  if (known !== undefined) return known;
+  const none: Draft<CostChanges> = { costId, corrected: [], ineligible: [] };
+  changes.push(none);
+  return none;
+};
 
 /** Folds an operation's stream into the row. */
 export const operationFold: Fold<'operation', OperationRow> = {
-  initial: (stream) => ({ stream, rates: [], costs: [], claims: [] }),
+  initial: (stream) => ({
+    stream,
+    rates: [],
+    costs: [],
+    changes: [],
+    claims: [],
+    corrections: [],
+    payments: [],
+  }),
   takes: {
     OperationOpened: reads(['code', 'fund'], (row, { code, fund }) => {
-      row.code = code;
-      row.fund = fund;
+      row.code ??= code;
+      row.fund ??= fund;
     }),
     CoFinancingRateSet: reads(['from', 'shares'], (row, { on, from, shares }) => {
       row.rates.push({ from: on, value: { from, shares: [...shares] } });
@@ -27,19 +40,22 @@ export const operationFold: Fold<'operation', OperationRow> = {
       },
     ),
     CostCorrected: reads(['costId', 'amount'], (row, { on, costId, amount }) => {
-      const cost = costOf(row, costId);
-      if (cost !== undefined) (cost.corrected ??= []).push({ from: on, value: amount });
+      changesOf(row, costId).corrected.push({ from: on, value: amount });
     }),
-    CostFoundIneligible: reads(['costId', 'amount'], (row, { on, costId, amount }) => {
-      const cost = costOf(row, costId);
-      if (cost !== undefined) (cost.ineligible ??= []).push({ from: on, value: amount });
+    CostFoundIneligible: reads(['costId', 'amount', 'reason'], (row, { on, seq, costId, amount, reason }) => {
+      const { ineligible } = changesOf(row, costId);
+      const found = { from: on, ...(seq === undefined ? {} : { seq }), value: amount, reason };
+      if (!ineligible.some((each) => sameFacts(each, found))) ineligible.push(found);
     }),
-    CostsClaimed: reads(['claimId', 'costIds'], (row, { on, claimId, costIds }) => {
-      row.claims.push({ claimId, on, costIds: [...costIds] });
+    CostsClaimed: reads(['claimId', 'lines'], (row, { on, claimId, lines }) => {
+      if (!row.claims.some((each) => each.claimId === claimId))
+        row.claims.push({ claimId, on, lines: [...lines] });
+    }),
+    ClaimCorrected: reads(['claimId', 'lines'], (row, { on, claimId, lines }) => {
+      row.corrections.push({ claimId, on, lines: [...lines] });
     }),
     ClaimPaid: reads(['claimId'], (row, { on, claimId }) => {
-      const claim = row.claims.find((each) => each.claimId === claimId);
-      if (claim !== undefined) claim.paidOn ??= on;
+      if (!row.payments.some((each) => each.claimId === claimId)) row.payments.push({ claimId, on });
     }),
     OperationClosed: reads([], (row, { on }) => {
       row.closedOn ??= on;

@@ -1,5 +1,6 @@
 import {
   type Cents,
+  cents,
   type CivilDate,
   type Month,
   type ProviderId,
@@ -13,24 +14,28 @@ import {
   type SplitDifference,
   differenceOf,
   sumOfAmounts,
+  sumOfDifferences,
 } from '../costs/amount';
 import type { FundingSplitView } from '../funding-split';
 import { groupBy } from '../costs/group-by';
 import { byMonth, isAmong, LAST_DAY, type Months } from './months';
-import { type SplitCost, splitCosts } from '../costs/split-costs';
+import { accountOf, bookedOf } from '../costs/claim-account';
+import { eligibilityOn } from '../costs/eligibility';
+import type { SplitLine } from '../costs/split-line';
+import type { OperationRow } from '../rows/operation';
 
 /**
- * The amounts of costs by source; claimed, corrected and unclaimed add up to the costs, from every source.
- *
- * `costs` are the costs that the operation can pay, as corrected, without the ineligible ones. `claimed` keeps the
- * amounts of the days of the claims, with the `paid` ones among them. `corrected` is how the claimed costs differ
- * from them now, and `unclaimed` is the rest.
+ * Amounts by source. `costs` are those the operation can pay by what is known now, without the ineligible ones. `claimed`
+ * are the amounts that the claims state, and `paid` those of the claims that were paid: neither changes by what is learned
+ * later. `corrected` is what financial corrections booked since, and `uncorrected` what is known and not booked yet.
+ * Claimed, corrected, uncorrected and unclaimed add up to the costs, from every source.
  */
 export interface FundingAmounts {
   readonly costs: SplitAmount;
   readonly claimed: SplitAmount;
   readonly paid: SplitAmount;
   readonly corrected: SplitDifference;
+  readonly uncorrected: SplitDifference;
   readonly unclaimed: SplitAmount;
   /** The amount that is not payable, beside `costs`. */
   readonly ineligible: Cents;
@@ -43,17 +48,46 @@ export interface FundingLine extends FundingAmounts {
   readonly month: Month;
 }
 
-const amountsOf = (costs: readonly SplitCost[], asOf: CivilDate): FundingAmounts => {
-  const inClaims = costs.filter(({ claimed }) => claimed !== undefined);
-  const claimed = costs.flatMap((each) => each.claimed ?? []);
-  const atClaim = amountOf(claimed);
+type Part = 'claimed' | 'paid' | 'booked' | 'eligible' | 'unclaimed';
+
+/** An amount of a cost, by what it is a part of. */
+interface Entry extends SplitLine {
+  readonly part: Part;
+  readonly ineligible?: Cents;
+}
+
+const entriesOf = (row: OperationRow, asOf: CivilDate): readonly Entry[] => {
+  const { claims, costs, unclaimed } = accountOf(row, asOf);
+  const as = (part: Part, lines: readonly SplitLine[]): readonly Entry[] =>
+    lines.map((line) => ({ ...line, part }));
+  const ofCost = new Map(costs.map((cost) => [cost.costId, eligibilityOn(row, cost, asOf).ineligible]));
+  const withIneligible = (entry: Entry): Entry => ({
+    ...entry,
+    ineligible: ofCost.get(entry.costId) ?? cents(0),
+  });
+  return [
+    ...claims.flatMap((account) => [
+      ...as('eligible', account.now).map(withIneligible),
+      ...as('claimed', account.claimed),
+      ...as('booked', bookedOf(account)),
+      ...as('paid', account.isPaid ? account.claimed : []),
+    ]),
+    ...as('unclaimed', unclaimed).map(withIneligible),
+  ];
+};
+
+const amountsOf = (entries: readonly Entry[]): FundingAmounts => {
+  const of = (...parts: readonly Part[]): SplitAmount =>
+    amountOf(entries.filter(({ part }) => parts.includes(part)));
+  const [claimed, booked] = [of('claimed'), of('booked')];
   return {
-    costs: amountOf(costs.map(({ eligible }) => eligible)),
-    claimed: atClaim,
-    paid: amountOf(claimed.filter(({ claim: { paidOn } }) => paidOn !== undefined && paidOn <= asOf)),
-    corrected: differenceOf(amountOf(inClaims.map(({ eligible }) => eligible)), atClaim),
-    unclaimed: amountOf(costs.filter((each) => each.claimed === undefined).map(({ eligible }) => eligible)),
-    ineligible: sumOf(costs.map(({ ineligible }) => ineligible)),
+    costs: of('eligible', 'unclaimed'),
+    claimed,
+    paid: of('paid'),
+    corrected: differenceOf(booked, claimed),
+    uncorrected: differenceOf(of('eligible'), booked),
+    unclaimed: of('unclaimed'),
+    ineligible: sumOf(entries.flatMap(({ ineligible }) => ineligible ?? [])),
   };
 };
 
@@ -71,13 +105,13 @@ export const fundingLines = (
   [...operation]
     .flatMap(([stream, row]) =>
       groupBy(
-        splitCosts(row, asOf).filter(({ cost }) => isAmong(months, cost.month)),
-        ({ cost: { month, providerId } }) => `${month} ${providerId}`,
-      ).flatMap((costs) => {
-        const first = costs[0]?.cost;
+        entriesOf(row, asOf).filter(({ month }) => isAmong(months, month)),
+        ({ month, providerId }) => `${month} ${providerId}`,
+      ).flatMap((entries) => {
+        const [first] = entries;
         if (first === undefined) return [];
         const { providerId, month } = first;
-        return { operation: stream, providerId, month, ...amountsOf(costs, asOf) };
+        return { operation: stream, providerId, month, ...amountsOf(entries) };
       }),
     )
     .sort(byMonth);
@@ -86,13 +120,13 @@ export const fundingLines = (
 export const fundingTotals = (lines: readonly FundingLine[]): FundingAmounts => {
   const sum = (name: 'costs' | 'claimed' | 'paid' | 'unclaimed'): SplitAmount =>
     sumOfAmounts(lines.map((line) => line[name]));
-  const [costs, claimed, unclaimed] = [sum('costs'), sum('claimed'), sum('unclaimed')];
   return {
-    costs,
-    claimed,
+    costs: sum('costs'),
+    claimed: sum('claimed'),
     paid: sum('paid'),
-    corrected: differenceOf(costs, sumOfAmounts([claimed, unclaimed])),
-    unclaimed,
+    corrected: sumOfDifferences(lines.map(({ corrected }) => corrected)),
+    uncorrected: sumOfDifferences(lines.map(({ uncorrected }) => uncorrected)),
+    unclaimed: sum('unclaimed'),
     ineligible: sumOf(lines.map(({ ineligible }) => ineligible)),
   };
 };

@@ -3,7 +3,8 @@ import type { AsOf } from '@pavadonis/projection';
 import type { FundingSplitView } from '../funding-split';
 import { groupBy } from '../costs/group-by';
 import { byMonth, isAmong, LAST_DAY, type Months } from './months';
-import { splitCosts } from '../costs/split-costs';
+import { costsBy } from '../costs/costs-by';
+import { eligibilityOn } from '../costs/eligibility';
 
 /** The part of a provider's costs of a month that one operation cannot pay, in cents. */
 export interface IneligibleLine {
@@ -27,10 +28,12 @@ export const ineligibleCosts = (
   [...operation]
     .flatMap(([stream, row]) =>
       groupBy(
-        splitCosts(row, asOf).filter((each) => each.ineligible > 0 && isAmong(months, each.cost.month)),
-        ({ cost: { month, providerId } }) => `${month} ${providerId}`,
+        costsBy(row, asOf)
+          .map((cost) => ({ ...cost, ...eligibilityOn(row, cost, asOf) }))
+          .filter(({ ineligible, month }) => ineligible > 0 && isAmong(months, month)),
+        ({ month, providerId }) => `${month} ${providerId}`,
       ).flatMap((costs) => {
-        const first = costs[0]?.cost;
+        const [first] = costs;
         if (first === undefined) return [];
         const { providerId, month } = first;
         const amount = sumOf(costs.map((each) => each.ineligible));

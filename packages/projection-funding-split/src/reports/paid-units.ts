@@ -12,7 +12,7 @@ import { type AsOf, personsOf } from '@pavadonis/projection';
 import { eligibilityOn } from '../costs/eligibility';
 import type { FundingSplitView } from '../funding-split';
 import { isAmong, LAST_DAY, type Months } from './months';
-import { claimedCosts } from '../costs/split-costs';
+import { costsBy } from '../costs/costs-by';
 
 /** A month of a person's service that an operation pays a provider for. */
 export interface PaidUnit {
@@ -34,9 +34,8 @@ export interface UnitLine extends PaidUnit {
  */
 export const unitLines = ({ operation, client }: FundingSplitView, asOf: CivilDate): readonly UnitLine[] => {
   const persons = personsOf(client);
-  return [...operation.values()].flatMap((row) => {
-    const { claimed, unclaimed } = claimedCosts(row, asOf);
-    return [...claimed.flatMap(({ costs }) => costs), ...unclaimed]
+  return [...operation.values()].flatMap((row) =>
+    costsBy(row, asOf)
       .filter((cost) => eligibilityOn(row, cost, asOf).eligible > 0)
       .flatMap(({ costId, providerId, units = [], paidFor = 'social_worker_and_mentor' }) =>
         units.map(({ clientId, month }) => {
@@ -44,8 +43,8 @@ export const unitLines = ({ operation, client }: FundingSplitView, asOf: CivilDa
           const person = persons.get(stream) ?? stream;
           return { person, month, paidFor, providerId, operation: row.stream, costId, clientId };
         }),
-      );
-  });
+      ),
+  );
 };
 
 /**

@@ -12,7 +12,7 @@ import type {
   StreamName,
   Timeline,
 } from '@pavadonis/domain';
-import type { PaidService } from '@pavadonis/domain/operation';
+import type { ClaimLine, PaidService } from '@pavadonis/domain/operation';
 
 /** The co-financing rate of costs from a month on. */
 export interface CostRate {
@@ -37,21 +37,39 @@ export interface CostRow {
   readonly amount: Cents;
   readonly units?: readonly CostUnit[];
   readonly paidFor?: PaidService;
-  /** The amounts to which the cost was corrected. */
-  readonly corrected?: Timeline<Cents>;
-  /** The amounts of the cost that were found ineligible, one for each finding. */
-  readonly ineligible?: Timeline<Cents>;
 }
 
-/** A claim for costs, in the order in which they were claimed. */
+/** An amount that was found ineligible, and what tells it from another finding of that day. */
+export interface IneligibleAmount {
+  readonly from: CivilDate;
+  readonly seq?: number;
+  readonly value: Cents;
+  readonly reason: string;
+}
+
+/** The amounts that were said of a cost, whether it was recorded before or is recorded later. */
+export interface CostChanges {
+  readonly costId: CostId;
+  /** The amounts it was corrected to. */
+  readonly corrected: Timeline<Cents>;
+  /** The amounts of it that were found ineligible, each finding once. */
+  readonly ineligible: readonly IneligibleAmount[];
+}
+
+/** A claim, with the amounts that it states. */
 export interface ClaimRow {
   readonly claimId: ClaimId;
   readonly on: CivilDate;
-  readonly costIds: readonly CostId[];
-  readonly paidOn?: CivilDate;
+  readonly lines: readonly ClaimLine[];
 }
 
-/** An operation's costs, claims and rates. If several costs have one id, the first one counts. */
+/** A payment of a claim. */
+export interface PaymentRow {
+  readonly claimId: ClaimId;
+  readonly on: CivilDate;
+}
+
+/** An operation's costs, claims and rates. Of several costs, or claims, of one id the first counts. */
 export interface OperationRow {
   readonly stream: StreamName;
   readonly code?: string;
@@ -60,5 +78,9 @@ export interface OperationRow {
   readonly closedOn?: CivilDate;
   readonly rates: Timeline<CostRate>;
   readonly costs: readonly CostRow[];
+  readonly changes: readonly CostChanges[];
   readonly claims: readonly ClaimRow[];
+  /** The financial corrections of claims, with all lines as corrected. */
+  readonly corrections: readonly ClaimRow[];
+  readonly payments: readonly PaymentRow[];
 }

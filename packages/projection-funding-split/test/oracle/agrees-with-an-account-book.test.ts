@@ -13,8 +13,10 @@ import {
 } from '@pavadonis/projection-funding-split';
 import { knownPart, type LogEntry } from '@pavadonis/testing';
 import fc from 'fast-check';
-import { bookOf, linesOf, type Purse } from './account-book';
+import { bookOf } from './account-book';
+import { linesOf } from './book-lines';
 import { mergesOf, twice, unitsOf } from './persons';
+import type { Purse } from './purse';
 import { anyMoney, day } from './random-money';
 
 const always = { from: month('2018-01'), to: month('2018-03') };
@@ -64,6 +66,7 @@ describe('money reports match an account book', () => {
           claimed,
           paid,
           corrected,
+          uncorrected,
           unclaimed,
           ineligible: none,
         }) =>
@@ -74,6 +77,7 @@ describe('money reports match an account book', () => {
               claimed: purseOf(claimed),
               paid: purseOf(paid),
               corrected: purseOf(corrected),
+              uncorrected: purseOf(uncorrected),
               unclaimed: purseOf(unclaimed),
               ineligible: none,
             },
@@ -96,11 +100,11 @@ describe('money reports match an account book', () => {
     });
   });
 
-  it('on every difference booked, with its day', () => {
+  it('on every difference, with the day on which it was booked', () => {
     forAnyMoney((log, asOf) => {
       const lines = claimCorrections(project(fundingSplit, log), always, { asOf }).map((line) => [
         line.operation,
-        line.on,
+        line.bookedOn ?? null,
         line.claimId,
         line.costId,
         line.month,
@@ -110,7 +114,7 @@ describe('money reports match an account book', () => {
       const booked = booksOf(log, asOf).books.flatMap(({ differences }) =>
         differences.map((each) => [
           each.operation,
-          each.on,
+          each.on ?? null,
           each.claim,
           each.cost,
           each.month,

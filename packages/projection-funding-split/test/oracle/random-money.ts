@@ -1,5 +1,6 @@
 import {
   addDays,
+  cents,
   type CivilDate,
   civilDate,
   ClaimId,
@@ -20,7 +21,7 @@ import * as Operation from '@pavadonis/domain/operation';
 import { type GivenEvent, type LogEntry, logOf } from '@pavadonis/testing';
 import { anyOf, fewValues } from '@pavadonis/testing/random';
 import { eventId, exampleId } from '@pavadonis/testing/examples/ids';
-import { coFinancingRateSet } from '@pavadonis/testing/examples/operation';
+import { coFinancingRateSet, costFoundIneligible } from '@pavadonis/testing/examples/operation';
 import fc from 'fast-check';
 
 // So fewValues days, months, costs and persons that what happens to them meets.
@@ -43,6 +44,10 @@ const known = {
   ClaimId: some(2, (number) => exampleId(ClaimId, number)),
 };
 
+/** Part of a cost, found ineligible. */
+const foundOf = (costId: CostId) =>
+  costFoundIneligible({ on: civilDate('2018-01-20'), costId, amount: cents(7) });
+
 const happening: fc.Arbitrary<GivenEvent> = fc.oneof(
   {
     weight: 8,
@@ -52,7 +57,11 @@ const happening: fc.Arbitrary<GivenEvent> = fc.oneof(
         { weight: 4, arbitrary: anyOf(Operation.CostRecorded, known) },
         { weight: 3, arbitrary: anyOf(Operation.CostsClaimed, known) },
         { weight: 3, arbitrary: anyOf(Operation.ClaimPaid, known) },
+        { weight: 2, arbitrary: anyOf(Operation.ClaimCorrected, known) },
         { weight: 2, arbitrary: anyOf(Operation.CostCorrected, known) },
+        { weight: 2, arbitrary: anyOf(Operation.CostFoundIneligible, known) },
+        // the same finding now and then, which counts once
+        { weight: 2, arbitrary: some(3, (number) => foundOf(exampleId(CostId, number))) },
         { weight: 5, arbitrary: anyOf(Operation.Event, known) },
         // a rate as it usually is: from the start
         { weight: 2, arbitrary: day.map((on) => coFinancingRateSet({ on, from: month('2018-01') })) },

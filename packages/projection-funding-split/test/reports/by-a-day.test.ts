@@ -6,21 +6,29 @@ import { given } from '@pavadonis/testing-projection';
 import { eventAmended, eventVoided } from '@pavadonis/testing/examples/correction';
 import { eventId } from '@pavadonis/testing/examples/ids';
 import {
+  claimLine,
   claimPaid,
   coFinancingRateSet,
+  costCorrected,
+  costFoundIneligible,
   costRecorded,
   costsClaimed,
+  operationClosed,
   operationOpened,
 } from '@pavadonis/testing/examples/operation';
 
 const on = civilDate;
 const period = { from: month('2018-01'), to: month('2018-12') };
 const cost = costRecorded({ on: on('2018-02-08'), month: month('2018-01'), amount: cents(1_000) });
+const claimed = costsClaimed({
+  on: on('2018-03-01'),
+  lines: [claimLine({ month: cost.month, eligible: cost.amount })],
+});
 const events = [
   operationOpened(),
   coFinancingRateSet({ on: on('2017-12-01'), from: month('2017-12') }),
   cost,
-  costsClaimed({ on: on('2018-03-01') }),
+  claimed,
   claimPaid({ on: on('2018-05-06') }),
 ] as const;
 
@@ -43,15 +51,19 @@ describe('the amounts recorded, claimed and paid', () => {
     }).toEqual(amounts);
   });
 
-  it('have no cost recorded after its claim', () => {
+  it('stay claimed where the cost is of a later day than its claim', () => {
     const late = costRecorded({ ...cost, on: on('2018-03-02') });
-    const rows = given(operation(...events.slice(0, 2), costsClaimed({ on: on('2018-03-01') }), late)).in(
-      fundingSplit,
-    );
-    expect(fundingTotals(fundingLines(rows, period, { asOf: on('2018-12-31') }))).toMatchObject({
-      claimed: { total: 0 },
-      unclaimed: { total: 1_000 },
-    });
+    const rows = given(operation(...events.slice(0, 2), claimed, late)).in(fundingSplit);
+    const totals = (day: string) => fundingTotals(fundingLines(rows, period, { asOf: on(day) }));
+    expect(totals('2018-03-01')).toMatchObject({ claimed: { total: 1_000 }, uncorrected: { total: -1_000 } });
+    expect(totals('2018-03-02')).toMatchObject({ claimed: { total: 1_000 }, uncorrected: { total: 0 } });
+  });
+
+  it('count a payment of a day before its claim from the claim’s day', () => {
+    const early = claimPaid({ on: on('2018-01-05') });
+    const rows = given(operation(...events.slice(0, 4), early)).in(fundingSplit);
+    const paid = (day: string) => fundingTotals(fundingLines(rows, period, { asOf: on(day) })).paid.total;
+    expect([paid('2018-02-28'), paid('2018-03-01')]).toEqual([0, 1_000]);
   });
 
   it('keep the first of two payments’ days', () => {
@@ -60,19 +72,38 @@ describe('the amounts recorded, claimed and paid', () => {
   });
 });
 
-describe('a paid cost found wrong (edge case 2)', () => {
-  const total = (rows: Parameters<typeof fundingLines>[0]) =>
-    fundingTotals(fundingLines(rows, period, { asOf: on('2018-12-31') })).paid.total;
+describe('a cost found wrong after its claim was paid (edge case 2)', () => {
+  const amounts = (rows: Parameters<typeof fundingLines>[0]) => {
+    const { costs, paid, uncorrected } = fundingTotals(
+      fundingLines(rows, period, { asOf: on('2018-12-31') }),
+    );
+    return { costs: costs.total, paid: paid.total, uncorrected: uncorrected.total };
+  };
 
-  it('is paid as known then, and gone if voided', () => {
-    const log = given(operation(...events, eventVoided({ target: eventId(3) })));
-    expect(total(log.in(fundingSplit, afterEvents(5)))).toBe(1_000);
-    expect(total(log.in(fundingSplit))).toBe(0);
+  it.each([
+    ['voided', eventVoided({ target: eventId(3) }), 0],
+    ['amended', eventAmended({ ...cost, amount: cents(900) }, eventId(3)), 900],
+    ['corrected before the claim', costCorrected({ on: on('2018-02-20'), amount: cents(900) }), 900],
+    ['found ineligible before', costFoundIneligible({ on: on('2018-02-20'), amount: cents(100) }), 900],
+    ['closed away', operationClosed({ on: on('2017-12-31') }), 0],
+  ])('stays paid as it was when it is %s; the difference is open', (_, later, costs) => {
+    const log = given(operation(...events, later));
+    expect(amounts(log.in(fundingSplit, afterEvents(5)))).toEqual({
+      costs: 1_000,
+      paid: 1_000,
+      uncorrected: 0,
+    });
+    expect(amounts(log.in(fundingSplit))).toEqual({ costs, paid: 1_000, uncorrected: costs - 1_000 });
   });
 
-  it('has another amount today if amended', () => {
-    const log = given(operation(...events, eventAmended({ ...cost, amount: cents(900) }, eventId(3))));
-    expect(total(log.in(fundingSplit, afterEvents(5)))).toBe(1_000);
-    expect(total(log.in(fundingSplit))).toBe(900);
+  it('is taken from its month, and added to the month that it is moved to', () => {
+    const moved = eventAmended({ ...cost, month: month('2018-02') }, eventId(3));
+    const lines = fundingLines(given(operation(...events, moved)).in(fundingSplit), period);
+    expect(
+      lines.map((line) => [line.month, line.costs.total, line.paid.total, line.uncorrected.total]),
+    ).toEqual([
+      ['2018-01', 0, 1_000, -1_000],
+      ['2018-02', 1_000, 0, 1_000],
+    ]);
   });
 });

@@ -21,10 +21,13 @@ describe('for any random operation', () => {
     fc.assert(
       fc.property(anyLog(['operation']), someDay, (log, asOf) => {
         const lines = fundingLines(project(fundingSplit, log), always, { asOf });
-        for (const { costs, claimed, paid, corrected, unclaimed } of [...lines, fundingTotals(lines)]) {
+        for (const { costs, claimed, paid, corrected, uncorrected, unclaimed } of [
+          ...lines,
+          fundingTotals(lines),
+        ]) {
           for (const amount of [costs, claimed, paid, unclaimed])
             expect(sum(paidBy(amount)) + amount.withoutRate).toBe(amount.total);
-          const parts = [claimed, corrected, unclaimed];
+          const parts = [claimed, corrected, uncorrected, unclaimed];
           expect(sum(parts.map(({ total }) => total))).toBe(costs.total);
           expect(sum(parts.map(({ withoutRate }) => withoutRate))).toBe(costs.withoutRate);
           for (const source of sources)

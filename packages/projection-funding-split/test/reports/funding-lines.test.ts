@@ -1,11 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
-import { cents, civilDate, month } from '@pavadonis/domain';
-import { fundingLines, fundingSplit, fundingTotals } from '@pavadonis/projection-funding-split';
+import { cents, civilDate, month, type Split } from '@pavadonis/domain';
+import {
+  claimCorrections,
+  fundingLines,
+  fundingSplit,
+  fundingTotals,
+} from '@pavadonis/projection-funding-split';
 import { CostId } from '@pavadonis/domain';
 import { operation, operationNo } from '@pavadonis/testing';
 import { given } from '@pavadonis/testing-projection';
 import { costId, exampleId, laterProvider, otherClaimId, otherCostId } from '@pavadonis/testing/examples/ids';
 import {
+  claimLine,
   claimPaid,
   coFinancingRateSet,
   costRecorded,
@@ -13,7 +19,6 @@ import {
   operationOpened,
   seventyFive,
 } from '@pavadonis/testing/examples/operation';
-import { splitCosts } from '../../src/costs/split-costs';
 
 const on = civilDate;
 const [january, february, march] = [month('2018-01'), month('2018-02'), month('2018-03')];
@@ -22,6 +27,14 @@ const endOfYear = on('2018-12-31');
 const rate = coFinancingRateSet({ on: on('2017-12-01'), from: month('2017-12') });
 const cost = (amount: number, facts: Parameters<typeof costRecorded>[0] = {}) =>
   costRecorded({ on: on('2018-02-08'), month: january, amount: cents(amount), ...facts });
+const line = (eligible: number, id = costId, bySource?: Split) =>
+  claimLine({
+    costId: id,
+    month: january,
+    eligible: cents(eligible),
+    ...(bySource === undefined ? {} : { bySource }),
+  });
+const claim = (...lines: readonly ReturnType<typeof line>[]) => costsClaimed({ on: on('2018-03-01'), lines });
 const nothing = { total: 0, bySource: {}, withoutRate: 0 };
 const amount = (total: number, ESF_PLUS: number, state: number) => ({
   total,
@@ -42,6 +55,7 @@ describe('costs of an operation', () => {
         claimed: nothing,
         paid: nothing,
         corrected: nothing,
+        uncorrected: nothing,
         unclaimed: whole,
         ineligible: 0,
       },
@@ -52,15 +66,20 @@ describe('costs of an operation', () => {
     const costIds = [1, 2, 3].map((number) => exampleId(CostId, number));
     const lines = costIds.map((id) => cost(1_001, { costId: id }));
     const rows = given(
-      operation(operationOpened(), rate, ...lines, costsClaimed({ on: on('2018-03-01'), costIds })),
+      operation(operationOpened(), rate, ...lines, claim(...costIds.map((id) => line(1_001, id)))),
     ).in(fundingSplit);
+    // three lines of 850 and 151 were claimed; the total of the three is split as 2,552 and 451
     expect(fundingLines(rows, year, { asOf: endOfYear })).toMatchObject([
-      { claimed: amount(3_003, 2_552, 451), unclaimed: nothing },
+      {
+        claimed: amount(3_003, 2_550, 453),
+        uncorrected: { total: 0, bySource: { ESF_PLUS: 2, state: -2 } },
+        costs: amount(3_003, 2_552, 451),
+        unclaimed: nothing,
+      },
     ]);
-    const [row] = [...rows.operation.values()];
-    const shares =
-      row === undefined ? [] : splitCosts(row, endOfYear).map((each) => each.eligible.split?.ESF_PLUS);
-    expect(shares).toEqual([851, 851, 850]);
+    expect(claimCorrections(rows, year).map(({ difference }) => difference.bySource.ESF_PLUS)).toEqual([
+      1, 1,
+    ]);
   });
 
   it('are split by their month’s rate (edge case 34)', () => {
@@ -88,7 +107,10 @@ describe('costs of an operation', () => {
         coFinancingRateSet({ on: on('2018-01-15'), from: february, shares: seventyFive }),
         cost(1_000),
         cost(1_000, { month: february, costId: otherCostId }),
-        costsClaimed({ on: on('2018-04-01'), costIds: [costId, otherCostId] }),
+        costsClaimed({
+          on: on('2018-04-01'),
+          lines: [line(1_000), line(1_000, otherCostId, { ESF_PLUS: cents(750), state: cents(250) })],
+        }),
       ),
     ).in(fundingSplit);
     expect(fundingTotals(fundingLines(rows, year, { asOf: endOfYear })).claimed).toEqual(
@@ -151,8 +173,8 @@ describe('costs of an operation', () => {
         operationOpened(),
         rate,
         cost(1_000),
-        costsClaimed({ on: on('2018-03-01'), costIds: [costId] }),
-        costsClaimed({ on: on('2018-04-01'), claimId: otherClaimId, costIds: [costId] }),
+        claim(line(1_000)),
+        costsClaimed({ on: on('2018-04-01'), claimId: otherClaimId, lines: [line(1_000)] }),
         claimPaid({ on: on('2018-05-01'), claimId: otherClaimId }),
       ),
     ).in(fundingSplit);
@@ -164,6 +186,18 @@ describe('costs of an operation', () => {
   });
 });
 
+describe('two claims of one id', () => {
+  it('count as the first; the costs of the second are unclaimed', () => {
+    const second = costsClaimed({ on: on('2018-04-01'), lines: [line(500, otherCostId)] });
+    const other = cost(500, { costId: otherCostId });
+    const rows = given(
+      operation(operationOpened(), rate, cost(1_000), other, claim(line(1_000)), second, claimPaid()),
+    ).in(fundingSplit);
+    const totals = fundingTotals(fundingLines(rows, year));
+    expect([totals.claimed.total, totals.paid.total, totals.unclaimed.total]).toEqual([1_000, 1_000, 500]);
+  });
+});
+
 describe('no lines', () => {
   it('add up to nothing', () => {
     expect(fundingTotals([])).toEqual({
@@ -171,6 +205,7 @@ describe('no lines', () => {
       claimed: nothing,
       paid: nothing,
       corrected: nothing,
+      uncorrected: nothing,
       unclaimed: nothing,
       ineligible: 0,
     });

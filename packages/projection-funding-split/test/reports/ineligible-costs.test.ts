@@ -11,6 +11,7 @@ import { afterEvents, operation, operationNo } from '@pavadonis/testing';
 import { given } from '@pavadonis/testing-projection';
 import { costId, laterProvider, otherCostId, provider } from '@pavadonis/testing/examples/ids';
 import {
+  claimLine,
   coFinancingRateSet,
   costCorrected,
   costFoundIneligible,
@@ -40,6 +41,9 @@ const costs = [
 ] as const;
 const found = (amount: number, day = '2018-02-20', id = costId) =>
   costFoundIneligible({ on: on(day), costId: id, amount: cents(amount) });
+
+const claimed = (day: string, eligible: number) =>
+  costsClaimed({ on: on(day), lines: [claimLine({ month: january, eligible: cents(eligible) })] });
 
 const linesOf = (...events: readonly Operation.Recordable[]) =>
   ineligibleCosts(given(operation(...events)).in(fundingSplit), year).map((line) => [
@@ -78,25 +82,21 @@ describe('ineligible costs', () => {
   });
 
   it('are not claimed, and no part of the costs split', () => {
-    const rows = given(
-      operation(...costs, found(100), costsClaimed({ on: on('2018-03-01'), costIds: [costId] })),
-    ).in(fundingSplit);
+    const rows = given(operation(...costs, found(100), claimed('2018-03-01', 900))).in(fundingSplit);
     const [line] = fundingLines(rows, year, { asOf: endOfYear });
     expect(line).toMatchObject({
       costs: { total: 900, bySource: { ESF_PLUS: 765, state: 135 } },
       claimed: { total: 900, bySource: { ESF_PLUS: 765, state: 135 } },
-      corrected: { total: 0 },
+      uncorrected: { total: 0 },
       ineligible: 100,
     });
   });
 
-  it('are booked as a difference where they were claimed before', () => {
-    const rows = given(
-      operation(...costs, costsClaimed({ on: on('2018-02-10'), costIds: [costId] }), found(100)),
-    ).in(fundingSplit);
+  it('are a difference to be booked where they were claimed before', () => {
+    const rows = given(operation(...costs, claimed('2018-02-10', 1_000), found(100))).in(fundingSplit);
     expect(fundingTotals(fundingLines(rows, year, { asOf: endOfYear }))).toMatchObject({
       claimed: { total: 1_000 },
-      corrected: { total: -100, bySource: { ESF_PLUS: -85, state: -15 } },
+      uncorrected: { total: -100, bySource: { ESF_PLUS: -85, state: -15 } },
       ineligible: 100,
     });
   });
@@ -112,7 +112,11 @@ describe('ineligible costs', () => {
     expect(ineligibleCosts(rows, year, { asOf: on('2018-03-30') })).toEqual([]);
   });
 
-  it('are none where the cost was recorded only afterwards', () => {
-    expect(linesOf(...costs, found(100, '2018-02-07'))).toEqual([]);
+  it('count also where the cost is of a later day than the finding', () => {
+    expect(linesOf(...costs, found(100, '2018-02-07'))).toEqual([[january, provider, 100]]);
+  });
+
+  it('count once where one finding was recorded twice', () => {
+    expect(linesOf(...costs, found(100), found(100))).toEqual([[january, provider, 100]]);
   });
 });

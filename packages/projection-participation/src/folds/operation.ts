@@ -3,9 +3,11 @@ import type { OperationRow } from '../rows/operation';
 
 /** Folds an operation's stream into the row. */
 export const operationFold: Fold<'operation', OperationRow> = {
-  initial: (stream) => ({ stream }),
+  initial: (stream) => ({ stream, opened: false }),
   takes: {
     OperationOpened: reads(['targetPersons'], (row, { targetPersons }) => {
+      if (row.opened) return;
+      row.opened = true;
       if (targetPersons !== undefined) row.targetPersons = targetPersons;
     }),
     CoFinancingRateSet: 'ignored',
@@ -14,6 +16,7 @@ export const operationFold: Fold<'operation', OperationRow> = {
     CostCorrected: 'ignored',
     CostFoundIneligible: 'ignored',
     CostsClaimed: 'ignored',
+    ClaimCorrected: 'ignored',
     ClaimPaid: 'ignored',
     OperationClosed: 'ignored',
     RetentionHeld: 'ignored',

@@ -4,8 +4,8 @@ import { participants } from './participants';
 import type { ParticipationView } from '../participation';
 
 /**
- * Returns the participants of an operation by a day as a share of the planned number; undefined without such a
- * number.
+ * Returns the participants of an operation by a day as a share of the planned number; undefined where no
+ * person was planned for.
  */
 export const shareOfTargetReached = (
   view: ParticipationView,
@@ -13,7 +13,8 @@ export const shareOfTargetReached = (
   { asOf }: AsOf,
 ): Fraction | undefined => {
   const target = view.operation.get(operationStream(operationId))?.targetPersons;
-  return target === undefined
+  // a share of nobody is no number
+  return target === undefined || target === 0
     ? undefined
     : { numerator: participants(view, operationId, { asOf }).length, denominator: target };
 };

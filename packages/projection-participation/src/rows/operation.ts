@@ -3,5 +3,7 @@ import type { StreamName } from '@pavadonis/domain';
 /** An operation, as far as participation needs it: the number of persons it plans to reach. */
 export interface OperationRow {
   readonly stream: StreamName;
+  /** Whether its opening was recorded; of several openings the first stands. */
+  readonly opened: boolean;
   readonly targetPersons?: number;
 }

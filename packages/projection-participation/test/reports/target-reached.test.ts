@@ -33,6 +33,24 @@ describe('the share of the target reached', () => {
     clientNo(3)(serviceStarted({ on: on('2023-11-01') })),
   );
 
+  it('is nothing where nobody was planned for', () => {
+    const none = given(
+      operation(operationOpened({ targetPersons: whole(0) })),
+      clientNo(2)(inEsfPlus('2024-01-15')),
+    );
+    expect(shareOfTargetReached(none.in(participation), esfPlus, { asOf: on('2024-12-31') })).toBeUndefined();
+  });
+
+  it('is of the number in the first of two openings', () => {
+    const twice = given(
+      operation(target, operationOpened({ on: on('2024-01-02'), targetPersons: whole(5) })),
+    );
+    expect(shareOfTargetReached(twice.in(participation), esfPlus, { asOf: on('2024-12-31') })).toEqual({
+      numerator: 0,
+      denominator: 1_140,
+    });
+  });
+
   it.each([
     ['2023-11-30', 0],
     ['2023-12-01', 1],

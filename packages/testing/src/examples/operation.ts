@@ -1,4 +1,4 @@
-import { cents, civilDate, month, Shares, Text, Whole, written } from '@pavadonis/domain';
+import { cents, civilDate, month, Shares, splitTotal, Text, Whole, written } from '@pavadonis/domain';
 import * as Operation from '@pavadonis/domain/operation';
 import { example } from '../example';
 import { claimId, clientId, contractId, costId, provider } from './ids';
@@ -52,10 +52,26 @@ export const costRecorded = example(
   { units: [{ clientId, month: month('2024-02') }], paidFor: 'mentor_only' },
 );
 
-export const costsClaimed = example(Operation.CostsClaimed, {
+/** A line of a claim; its amount is split at 85 %. */
+export const claimLine = (overrides: Partial<Operation.ClaimLine> = {}): Operation.ClaimLine => {
+  const { eligible = cents(1_001) } = overrides;
+  const bySource = splitTotal(eligible, eightyFive);
+  const line = { costId, providerId: provider, month: month('2024-02'), eligible, bySource, ...overrides };
+  return written(Operation.ClaimLine, line);
+};
+
+/** A claim to be made, as the decision takes it. */
+export const claimFacts = (overrides: Partial<Operation.ClaimFacts> = {}): Operation.ClaimFacts => ({
   on: civilDate('2024-04-10'),
   claimId,
   costIds: [costId],
+  ...overrides,
+});
+
+export const costsClaimed = example(Operation.CostsClaimed, {
+  on: civilDate('2024-04-10'),
+  claimId,
+  lines: [claimLine()],
 });
 
 export const claimPaid = example(Operation.ClaimPaid, { on: civilDate('2024-05-06'), claimId });
@@ -72,6 +88,12 @@ export const costFoundIneligible = example(Operation.CostFoundIneligible, {
   costId,
   amount: cents(100),
   reason: written(Text, 'paid from another fund'),
+});
+
+export const claimCorrected = example(Operation.ClaimCorrected, {
+  on: civilDate('2024-09-02'),
+  claimId,
+  lines: [claimLine({ eligible: cents(801) })],
 });
 
 export const operationClosed = example(Operation.OperationClosed, { on: civilDate('2025-12-31') });

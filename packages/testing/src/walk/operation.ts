@@ -128,6 +128,12 @@ const acts = {
       });
     },
   ),
+  correctClaim: act({ claim: back }, ({ claim }, { when, world, state }) =>
+    Operation.correctClaim({
+      ...when,
+      claimId: oneOf([...state.claims.keys()], claim) ?? world.fresh(ClaimId),
+    }),
+  ),
   payClaim: act({ claim: back }, ({ claim }, { when, world, state }) =>
     Operation.payClaim({
       ...when,
@@ -156,6 +162,10 @@ export const operationLife: fc.Arbitrary<Life<Chosen<Operation.State, Operation.
       4,
       { weight: 12, arbitrary: thread(cost, cost, does('claimCosts', later), does('payClaim', later)) },
       { weight: 6, arbitrary: thread(cost, does('correctCost', later), does('findCostIneligible')) },
+      {
+        weight: 5,
+        arbitrary: thread(cost, does('claimCosts'), does('correctCost'), does('correctClaim', later)),
+      },
       { weight: 2, arbitrary: thread(does('adoptRuleSet', later), does('setRate')) },
       { weight: 3, arbitrary: thread(does('holdRetention', later), does('releaseRetention', later)) },
       { weight: 3, arbitrary: thread(does('closeOperation', longAfter), cost, does('claimCosts')) },

@@ -45,14 +45,14 @@ export const operation: TextsIn<'operation'> = {
     en: 'The cost is already in a payment claim.',
   },
   CostNotEligible: {
-    lv: 'Visas šīs izmaksas atzītas par neattiecināmām.',
-    en: 'All of this cost was found ineligible.',
+    lv: 'Šajās izmaksās nav attiecināmas daļas.',
+    en: 'No part of this cost is eligible.',
   },
   NoSuchClaim: {
     lv: 'Darbībai nav šāda maksājuma pieprasījuma.',
     en: 'The operation has no such payment claim.',
   },
-  PaidBeforeClaimed: {
+  CorrectedBeforeClaimed: {
     lv: ({ claimedOn }, { day }) => `Pieprasījums iesniegts tikai ${day(claimedOn)}.`,
     en: ({ claimedOn }, { day }) => `The claim was made only on ${day(claimedOn)}.`,
   },

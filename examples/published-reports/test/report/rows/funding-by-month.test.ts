@@ -35,14 +35,24 @@ const row: FundingSplitRows['operation'] = {
     cost('b', '2023-02', '2023-02-28', 3003),
     cost('c', '2023-03', '2023-03-31', 1000),
   ],
+  changes: [],
   claims: [
     {
       claimId: made.claim('first'),
       on: civilDate('2023-03-15'),
-      costIds: [made.cost('b')],
-      paidOn: civilDate('2023-04-02'),
+      lines: [
+        {
+          costId: made.cost('b'),
+          providerId: providerId('caritas'),
+          month: month('2023-02'),
+          eligible: cents(3003),
+          bySource: { ESF: cents(2552), state: cents(451) },
+        },
+      ],
     },
   ],
+  corrections: [],
+  payments: [{ claimId: made.claim('first'), on: civilDate('2023-04-02') }],
 };
 
 const view: FundingSplitView = { operation: new Map([[row.stream, row]]), client: new Map() };

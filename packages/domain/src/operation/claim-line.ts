@@ -1,0 +1,34 @@
+import * as t from 'io-ts';
+import { closed } from '../codec/closed';
+import { Cents } from '../money/cents';
+import { FundingSource, Split } from '../money/shares';
+import { CostId, ProviderId } from '../vocabulary/id';
+import { Month } from '../vocabulary/month';
+
+/** Returns the parts of all sources added up. */
+const ofAllSources = (split: Split): number =>
+  Object.keys(FundingSource.keys)
+    .filter(FundingSource.is)
+    .reduce((sum, source) => sum + (split[source] ?? 0), 0);
+
+/**
+ * One cost as a claim states it: the amount claimed of it, and the parts of it that the sources pay, which add up to it.
+ *
+ * Provider and month are those of the cost when the claim was made. A line stays as it is, whatever is learned of the cost
+ * later.
+ */
+export const ClaimLine = t.refinement(
+  closed('ClaimLine', {
+    costId: CostId,
+    providerId: ProviderId,
+    /** The month of the cost. */
+    month: Month,
+    /** The amount that is claimed: the eligible part of the cost. */
+    eligible: Cents,
+    /** The part of the amount that each source pays. */
+    bySource: Split,
+  }),
+  ({ eligible, bySource }) => ofAllSources(bySource) === eligible,
+  'ClaimLine',
+);
+export type ClaimLine = t.TypeOf<typeof ClaimLine>;
