@@ -1,6 +1,5 @@
 /** The caseload: clients who are served, by whom and where; new clients and clients to date; staff and continuity. */
 export { caseload, type CaseloadRows, type CaseloadView } from './caseload';
-export { persons } from './persons';
 export { activeClients, suspendedClients } from './reports/active-clients';
 export { averagePerMonth } from './reports/average-per-month';
 export {

@@ -1,4 +1,4 @@
-import type { Category, EventOf, StreamName } from '@pavadonis/domain';
+import type { Category, Entry, EventOf, StreamName } from '@pavadonis/domain';
 import type { Chapter, EventIn } from '@pavadonis/domain/client';
 import type { Draft } from './draft';
 
@@ -20,12 +20,18 @@ export type Given<T extends EventType, F extends FactOf<T>> = Pick<
   Extract<keyof EventNamed<T>, F | Head>
 >;
 
-/** Changes a row by an event at a position of the log. An amended event keeps the position of the first. */
-type Evolve<Row, E> = (row: Draft<Row>, event: E, position: number) => void;
+/**
+ * Where an event stands: its stream, which may be one that was merged into the row's, and its position in the log. An
+ * amended event keeps the position of the first.
+ */
+export type Place = Pick<Entry<unknown>, 'stream' | 'position'>;
+
+/** Changes a row by an event at a place of the log. */
+type Evolve<Row, E> = (row: Draft<Row>, event: E, place: Place) => void;
 
 /**
  * Inserts an event that happened before others that the row holds, if the resulting row is that of all of them in
- * order. Returns whether it is; if not, the row is thrown away and folded anew from its stream.
+ * order. Returns whether it is; if not, the row is thrown away and folded anew from its streams.
  */
 type TakeLate<Row, E> = (row: Draft<Row>, event: E) => boolean;
 
@@ -61,7 +67,7 @@ export type ChapterTable<C extends Chapter, Row> = Table<Row, EventIn<C>['type']
 type ChapterTables<Row> = { readonly [C in Chapter]: ChapterTable<C, Row> | 'ignored' };
 
 /**
- * Turns each stream of a category into a row. `initial` begins the row, and the handlers in `takes` change it by
+ * Turns each stream of a category, and all streams of one person, into a row. `initial` begins the row, and the handlers in `takes` change it by
  * settled events. A table without one of the events does not compile, unless its chapter is ignored as a whole. No
  * late event that is ignored has a row folded anew.
  */

@@ -1,7 +1,9 @@
 import type { Entry, KnownAt, Recordable, Settleable, StreamName } from '@pavadonis/domain';
 import * as E from 'fp-ts/Either';
 import type { TaskEither } from 'fp-ts/TaskEither';
-import { projector, type ReadModels, type StaleStream, type Views } from './projector';
+import { projector, type Projector, type StaleRows, type Views } from './projector';
+import type { ReadModels } from './rows';
+import type { Snapshot } from './snapshot';
 
 /**
  * The log as a replay reads it: whole in pages, in the order of positions, and of one stream the first `limit` events
@@ -25,9 +27,14 @@ export interface Replayed<M> {
   readonly events: number;
   /** The position of the last event read; 0 for an empty log. */
   readonly position: number;
-  /** How many streams were folded anew, for corrections or for late entries that were not taken as they came. */
+  /** How many streams were folded anew, for corrections, merges or late entries that were not taken as they came. */
   readonly refolded: number;
+  /** Returns the rows as a part of a log that was cut by stream, for `join`. */
+  readonly part: () => Part;
 }
+
+/** The rows of some streams of a log, with all that is needed to join them to those of others: plain data. */
+export type Part = ReadonlyMap<StreamName, Snapshot>;
 
 /** `knownAt` cuts the log to what was known at a moment; `onPage` is called with the number of events read so far. */
 export interface ReplayOptions {
@@ -38,6 +45,37 @@ export interface ReplayOptions {
 // large enough that a promise for each page costs nothing, small enough that a page's texts die young
 const PAGE = 1000;
 
+type Folding = Pick<Projector<unknown>, 'stale' | 'refold'>;
+
+/** Reads the streams of rows that wait, and folds these anew: of one person after another, so that few are in memory. */
+const foldAnew =
+  ({ refold }: Folding, knownAt: KnownAt | undefined) =>
+  <Failure>(history: Pick<History<Failure>, 'stream'>) =>
+  async (waiting: readonly StaleRows[]): Promise<E.Either<Failure, void>> => {
+    for (const streams of waiting) {
+      const read = new Map<StreamName, readonly Settleable<Recordable>[]>();
+      for (const { stream, taken } of streams) {
+        const recorded = await history.stream(stream, { limit: taken, knownAt })();
+        if (E.isLeft(recorded)) return recorded;
+        read.set(stream, recorded.right);
+      }
+      refold(read);
+    }
+    return E.right(undefined);
+  };
+
+/** Folds anew until no rows wait: what is read may tell that streams are about other persons than it seemed. */
+const settleAll =
+  (folding: Folding, knownAt: KnownAt | undefined) =>
+  async <Failure>(history: Pick<History<Failure>, 'stream'>): Promise<E.Either<Failure, void>> => {
+    for (;;) {
+      const { first, again } = folding.stale();
+      if (first.length + again.length === 0) return E.right(undefined);
+      const folded = await foldAnew(folding, knownAt)(history)([...first, ...again]);
+      if (E.isLeft(folded)) return folded;
+    }
+  };
+
 /**
  * Replays the log into the rows of several read models, in one pass and in the memory of the rows alone. It stops at
  * the first event that cannot be read, with the source's failure.
@@ -46,15 +84,9 @@ export const replay =
   <M extends ReadModels>(models: M, { knownAt, onPage }: ReplayOptions = {}) =>
   <Failure>(history: History<Failure>): TaskEither<Failure, Replayed<M>> =>
   async () => {
-    const { take, stale, refold, views } = projector(models);
-    const foldAnew = async (waiting: readonly StaleStream[]): Promise<E.Either<Failure, void>> => {
-      for (const { stream, taken } of waiting) {
-        const recorded = await history.stream(stream, { limit: taken, knownAt })();
-        if (E.isLeft(recorded)) return recorded;
-        refold(stream, recorded.right);
-      }
-      return E.right(undefined);
-    };
+    const folding = projector(models);
+    const { take, stale, views, snapshots, streams } = folding;
+    const read = foldAnew(folding, knownAt)(history);
     let events = 0;
     let position = 0;
     let refolded = 0;
@@ -62,18 +94,43 @@ export const replay =
       const page = await history.page({ after: position, limit: PAGE, knownAt })();
       if (E.isLeft(page)) return page;
       for (const entry of page.right) take(entry);
-      // at once, while a stream is short, since most are settled only once; a second time it waits for the end, so that
-      // no stream is read more than twice
-      const { first } = stale();
-      const folded = await foldAnew(first);
-      if (E.isLeft(folded)) return folded;
-      refolded += first.length;
+      // at once, while streams are short, since most are settled only once; a second time they wait for the end, so that
+      // few streams are read more than twice
+      for (let { first } = stale(); first.length > 0; { first } = stale()) {
+        const folded = await read(first);
+        if (E.isLeft(folded)) return folded;
+        refolded += first.reduce((sum, { length }) => sum + length, 0);
+      }
       events += page.right.length;
       position = page.right.at(-1)?.position ?? position;
       onPage?.(events);
       if (page.right.length < PAGE) break;
     }
-    const folded = await foldAnew(stale().again);
+    const folded = await settleAll(folding, knownAt)(history);
     if (E.isLeft(folded)) return folded;
-    return E.right({ views, events, position, refolded });
+    return E.right({ views, events, position, refolded, part: () => snapshots(streams()) });
   };
+
+/**
+ * Joins parts of a log that was cut by stream, each replayed on its own. Joined parts are what one pass over the whole log
+ * gives: the streams of persons who were merged over several parts are read again, and folded together. It changes the rows
+ * of the parts. Throws a `RangeError` if a stream is in two parts, since half a stream has no row.
+ */
+export const join = <M extends ReadModels>(
+  models: M,
+  parts: readonly Part[],
+  { knownAt }: Pick<ReplayOptions, 'knownAt'> = {},
+) => {
+  const joined = new Set<StreamName>();
+  for (const stream of parts.flatMap((part) => [...part.keys()])) {
+    if (joined.has(stream)) throw new RangeError(`in two parts: ${stream}`);
+    joined.add(stream);
+  }
+  return <Failure>(history: Pick<History<Failure>, 'stream'>): TaskEither<Failure, Views<M>> =>
+    async () => {
+      const folding = projector(models);
+      for (const part of parts) folding.restore(part);
+      const settled = await settleAll(folding, knownAt)(history);
+      return E.isLeft(settled) ? settled : E.right(folding.views);
+    };
+};

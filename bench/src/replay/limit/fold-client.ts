@@ -189,14 +189,6 @@ export const foldClient = (client: Client, event: Event): void => {
       caseload.diedOn ??= event.on;
       planStatus.diedOn ??= event.on;
       break;
-    case 'ClientsMerged':
-      caseload.mergedInto = event.survivorId;
-      planStatus.mergedInto = event.survivorId;
-      break;
-    case 'MergeReverted':
-      delete caseload.mergedInto;
-      delete planStatus.mergedInto;
-      break;
     case 'ServiceSuspended': {
       const episode = episodeOf(client, event.episodeId);
       if (episode !== undefined && episode.suspensions?.some(({ to }) => to === undefined) !== true)
@@ -213,6 +205,8 @@ export const foldClient = (client: Client, event: Event): void => {
     case 'ExternalIdUnlinked':
     case 'DuplicateSuspected':
     case 'DuplicateDismissed':
+    case 'ClientsMerged':
+    case 'MergeReverted':
     case 'GuardianAppointed':
     case 'GuardianEnded':
     case 'ConsentGiven':

@@ -1,5 +1,5 @@
 import type { CivilDate, HouseholdId } from '@pavadonis/domain';
-import { type Draft, type Fold, merges, reads } from '@pavadonis/projection';
+import { type Draft, type Fold, type Given, type Place, reads } from '@pavadonis/projection';
 import type { ClientRow, EpisodeRow } from '../rows/client';
 import { deliver, deliverLate, episodeOf } from './client/days-of-contact';
 import { standInLaw } from './client/legal-ground';
@@ -13,7 +13,18 @@ const suspend = (episode: Draft<EpisodeRow> | undefined, from: CivilDate): void 
   episode.suspensions = (episode.suspensions ?? []).concat({ from });
 };
 
-/** Folds a client's stream into the row. */
+type Registration = Given<'ClientRegistered', 'sex' | 'birth' | 'countryOfOrigin' | 'arrivalMode'>;
+
+// of two registrations the person's own holds, and the other where that one says nothing
+const register = (row: Draft<ClientRow>, event: Registration, { stream }: Place): void => {
+  const isOwn = stream === row.stream;
+  if (event.sex !== 'unknown' && (isOwn || row.sex === 'unknown')) row.sex = event.sex;
+  if (event.birth !== undefined && (isOwn || row.birth === undefined)) row.birth = event.birth;
+  if (isOwn || row.countryOfOrigin === undefined) row.countryOfOrigin = event.countryOfOrigin;
+  if (isOwn || row.arrivalMode === undefined) row.arrivalMode = event.arrivalMode;
+};
+
+/** Folds a client's streams into the row. */
 export const clientFold: Fold<'client', ClientRow> = {
   initial: (stream) => ({
     stream,
@@ -27,17 +38,12 @@ export const clientFold: Fold<'client', ClientRow> = {
   }),
   takes: {
     registration: {
-      ClientRegistered: reads(['sex', 'birth', 'countryOfOrigin', 'arrivalMode'], (row, event) => {
-        row.sex = event.sex;
-        if (event.birth !== undefined) row.birth = event.birth;
-        row.countryOfOrigin = event.countryOfOrigin;
-        row.arrivalMode = event.arrivalMode;
-      }),
+      ClientRegistered: reads(['sex', 'birth', 'countryOfOrigin', 'arrivalMode'], register),
       ClientDied: reads([], (row, { on }) => {
         row.diedOn ??= on;
       }),
     },
-    identity: merges,
+    identity: 'ignored',
     family: {
       FamilyLinked: reads(['householdId'], (row, { on, householdId }) => belong(row, on, householdId)),
       FamilyUnlinked: reads(['householdId'], (row, { on, householdId }) => {

@@ -1,6 +1,5 @@
 import { type AsOf, isOpen } from '@pavadonis/projection';
 import type { CaseloadView } from '../caseload';
-import { persons } from '../persons';
 import type { ClientRow } from '../rows/client';
 
 /**
@@ -9,7 +8,7 @@ import type { ClientRow } from '../rows/client';
  * decides is our inference.
  */
 export const activeClients = (caseload: CaseloadView, { asOf }: AsOf): readonly ClientRow[] =>
-  [...persons(caseload)].filter((client) =>
+  [...caseload.client.values()].filter((client) =>
     client.episodes.some((episode) => isOpen(client, episode, { asOf })),
   );
 

@@ -1,7 +1,6 @@
 import type { Month, Period } from '@pavadonis/domain';
 import { type AsOf, daysOf, episodeEnd } from '@pavadonis/projection';
 import type { CaseloadView } from '../caseload';
-import { persons } from '../persons';
 import type { ClientRow } from '../rows/client';
 
 /**
@@ -14,7 +13,7 @@ export const clientsEnrolledIn = (
   options: Partial<AsOf> = {},
 ): readonly ClientRow[] => {
   const { from, to } = daysOf(during, options);
-  return [...persons(caseload)].filter(
+  return [...caseload.client.values()].filter(
     (client) =>
       from <= to &&
       client.episodes.some((episode) => {

@@ -2,7 +2,6 @@ import { type Month, type Period, within } from '@pavadonis/domain';
 import type { EndReason } from '@pavadonis/domain/client';
 import { type AsOf, daysOf } from '@pavadonis/projection';
 import type { CaseloadView } from '../caseload';
-import { persons } from '../persons';
 import type { ClientRow, EpisodeRow } from '../rows/client';
 
 /** An episode that ended, and its client. */
@@ -18,7 +17,7 @@ export const episodesEndedIn = (
   { reason, ...options }: Partial<AsOf> & { readonly reason?: EndReason } = {},
 ): readonly EndedEpisode[] => {
   const days = daysOf(during, options);
-  return [...persons(caseload)].flatMap((client) =>
+  return [...caseload.client.values()].flatMap((client) =>
     client.episodes
       .filter(
         ({ end, endReason }) =>

@@ -23,7 +23,6 @@ import type {
   LegalGround,
   Residence,
 } from '@pavadonis/domain/client';
-import type { Mergeable } from '@pavadonis/projection';
 
 /** The provider of an episode, with the contract it works under and the operation that pays. */
 export interface ServiceProvision {
@@ -69,10 +68,10 @@ export interface WorkerAssignment {
 export type AppealedDecision = 'refusal' | 'grant';
 
 /**
- * A client's stream, or a person over merged streams, as far as the caseload asks. Fields for what seldom happens are
+ * A person, over all streams that are about the person, as far as the caseload asks. Fields for what seldom happens are
  * absent until it does.
  */
-export interface ClientRow extends Mergeable {
+export interface ClientRow {
   readonly stream: StreamName;
   readonly sex: Sex;
   readonly birth?: Birth;

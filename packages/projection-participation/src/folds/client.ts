@@ -1,6 +1,6 @@
 import { addDays, type EpisodeId } from '@pavadonis/domain';
 import type { ServiceEnded, ServiceHandedOver } from '@pavadonis/domain/client';
-import { type Draft, type Fold, merges, reads, readsAll } from '@pavadonis/projection';
+import { type Draft, type Fold, type Given, type Place, reads, readsAll } from '@pavadonis/projection';
 import type { ClientRow, Stay } from '../rows/client';
 import { thirdCountry } from './client/third-country';
 
@@ -32,21 +32,29 @@ const end = (row: Draft<ClientRow>, { episodeId, on }: Pick<ServiceEnded, 'episo
   for (const stay of openStays(row, episodeId)) stay.to = on;
 };
 
-/** Folds a client's stream into the row. */
+type Registration = Given<'ClientRegistered', 'sex' | 'birth' | 'nationalities' | 'stateless'>;
+
+// of two registrations the person's own holds, and the other where that one says nothing
+const register = (row: Draft<ClientRow>, event: Registration, { stream }: Place): void => {
+  const isOwn = stream === row.stream;
+  const nationality = thirdCountry(event);
+  if (event.sex !== 'unknown' && (isOwn || row.sex === 'unknown')) row.sex = event.sex;
+  if (event.birth !== undefined && (isOwn || row.birth === undefined)) row.birth = event.birth;
+  if (nationality !== 'unknown' && (isOwn || row.thirdCountryNational === 'unknown'))
+    row.thirdCountryNational = nationality;
+};
+
+/** Folds a client's streams into the row. */
 export const clientFold: Fold<'client', ClientRow> = {
   initial: (stream) => ({ stream, sex: 'unknown', thirdCountryNational: 'unknown', stays: [] }),
   takes: {
     registration: {
-      ClientRegistered: reads(['sex', 'birth', 'nationalities', 'stateless'], (row, event) => {
-        row.sex = event.sex;
-        if (event.birth !== undefined) row.birth = event.birth;
-        row.thirdCountryNational = thirdCountry(event);
-      }),
+      ClientRegistered: reads(['sex', 'birth', 'nationalities', 'stateless'], register),
       ClientDied: reads([], (row, { on }) => {
         row.diedOn ??= on;
       }),
     },
-    identity: merges,
+    identity: 'ignored',
     family: 'ignored',
     consent: 'ignored',
     law: 'ignored',

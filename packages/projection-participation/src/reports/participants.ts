@@ -18,7 +18,6 @@ import { type AsOf, daysOf } from '@pavadonis/projection';
 import { type AgeGroup, ageGroup } from './participants/age-group';
 import type { ClientRow, ThirdCountry } from '../rows/client';
 import type { ParticipationView } from '../participation';
-import { persons } from '../persons';
 import { exitOf, staysIn } from './participants/stays';
 
 /**
@@ -75,7 +74,8 @@ export const participants = (
   view: ParticipationView,
   operationId: OperationId,
   { asOf }: AsOf,
-): readonly Participant[] => [...persons(view)].flatMap((row) => participant(row, operationId, asOf) ?? []);
+): readonly Participant[] =>
+  [...view.client.values()].flatMap((row) => participant(row, operationId, asOf) ?? []);
 
 /**
  * Returns the participants who entered an operation for the first time in a month or a period. They may have been

@@ -4,7 +4,6 @@ import type {
   ParticipationExitRecorded,
   ParticipationFollowUpRecorded,
 } from '@pavadonis/domain/client';
-import type { Mergeable } from '@pavadonis/projection';
 
 /** Whether a person is a national of no Member State. */
 export type ThirdCountry = 'yes' | 'no' | 'unknown';
@@ -21,7 +20,7 @@ export interface Stay {
  * A client's stream, or a person over merged streams, as far as participation asks. Fields for what seldom happens are
  * absent until it does.
  */
-export interface ClientRow extends Mergeable {
+export interface ClientRow {
   readonly stream: StreamName;
   readonly sex: Sex;
   readonly birth?: Birth;

@@ -1,6 +1,6 @@
 import type { CivilDate, PlanId } from '@pavadonis/domain';
 import { acceptGoal, type GoalMove, type GoalMoveFacts, moveGoal } from '@pavadonis/domain/client';
-import { type Draft, type Fold, merges, reads } from '@pavadonis/projection';
+import { type Draft, type Fold, reads } from '@pavadonis/projection';
 import type { ClientRow, PlanStanding } from '../rows/client';
 
 const standPlan = (row: Draft<ClientRow>, planId: PlanId, from: CivilDate, value: PlanStanding): void => {
@@ -24,7 +24,7 @@ const stand = (row: Draft<ClientRow>, event: GoalMoveFacts & Pick<GoalMove, 'goa
   }
 };
 
-/** Folds a client's stream into the row. */
+/** Folds a client's streams into the row. */
 export const clientFold: Fold<'client', ClientRow> = {
   initial: (stream) => ({ stream, episodes: [], plans: [], goals: [] }),
   takes: {
@@ -34,7 +34,7 @@ export const clientFold: Fold<'client', ClientRow> = {
         row.diedOn ??= on;
       }),
     },
-    identity: merges,
+    identity: 'ignored',
     family: 'ignored',
     consent: {
       ConsentGiven: 'ignored',

@@ -1,6 +1,5 @@
 import { type CivilDate, type EpisodeId, heldOn, type PlanId, type StreamName } from '@pavadonis/domain';
 import { type AsOf, isOpen } from '@pavadonis/projection';
-import { persons } from '../persons';
 import type { PlanStatusView } from '../plan-status';
 import type { ClientRow, EpisodeRow, PlanStanding } from '../rows/client';
 
@@ -44,7 +43,7 @@ const planOf = (client: ClientRow, asOf: CivilDate): readonly ClientPlan[] => {
 
 /** Returns the plan of every active client at the end of a day: the last one drawn up, or none. */
 export const clientPlans = (status: PlanStatusView, { asOf }: AsOf): readonly ClientPlan[] =>
-  [...persons(status)].flatMap((client) => planOf(client, asOf));
+  [...status.client.values()].flatMap((client) => planOf(client, asOf));
 
 /** Counts the active clients by how their plan stands: none, drawn up, agreed to, fulfilled and so on. */
 export const clientsByPlanStanding = (

@@ -7,7 +7,6 @@ import {
   isTerminal,
 } from '@pavadonis/domain/client';
 import { type AsOf, episodeEnd } from '@pavadonis/projection';
-import { persons } from '../persons';
 import type { PlanStatusView } from '../plan-status';
 import type { ClientRow, EpisodeRow, GoalRow } from '../rows/client';
 
@@ -51,7 +50,7 @@ export const goalOn = (row: ClientRow, goal: GoalRow, asOf: CivilDate): ClientGo
  * counts as cancelled from that day on, with the achievement it had.
  */
 export const goalsToDate = (status: PlanStatusView, { asOf }: AsOf): readonly ClientGoal[] =>
-  [...persons(status)].flatMap((row) => row.goals.flatMap((goal) => goalOn(row, goal, asOf) ?? []));
+  [...status.client.values()].flatMap((row) => row.goals.flatMap((goal) => goalOn(row, goal, asOf) ?? []));
 
 /** Returns the goals that were due before a day and are still sought. On the day it is due a goal is not yet overdue. */
 export const overdueGoals = (status: PlanStatusView, { asOf }: AsOf): readonly ClientGoal[] =>

@@ -1,6 +1,5 @@
 import { type Month, type Period, type StreamName, within } from '@pavadonis/domain';
 import { type AsOf, daysOf, episodeEnd } from '@pavadonis/projection';
-import { persons } from '../persons';
 import type { PlanStatusView } from '../plan-status';
 import type { EpisodeRow, GoalRow } from '../rows/client';
 import { episodeOfGoal, goalOn } from './goals-to-date';
@@ -19,7 +18,7 @@ export const episodesEndedWithOpenGoalsIn = (
   options: Partial<AsOf> = {},
 ): readonly OpenGoalsAtEnd[] => {
   const days = daysOf(during, options);
-  return [...persons(status)].flatMap((row) =>
+  return [...status.client.values()].flatMap((row) =>
     row.episodes.flatMap((episode) => {
       const end = episodeEnd(row, episode);
       if (end === undefined || !within(days, end)) return [];

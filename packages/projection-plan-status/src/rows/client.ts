@@ -1,6 +1,5 @@
 import type { CivilDate, EpisodeId, GoalId, PlanId, StreamName, Timeline } from '@pavadonis/domain';
 import type { GoalArea, GoalStanding, GoalTerm } from '@pavadonis/domain/client';
-import type { Mergeable } from '@pavadonis/projection';
 
 /** How a plan stands: drawn up, agreed to by the client, or closed with an outcome. */
 export type PlanStanding = 'drawn_up' | 'agreed' | 'fulfilled' | 'partly_fulfilled' | 'abandoned';
@@ -30,10 +29,10 @@ export interface GoalRow {
 }
 
 /**
- * A client's stream, or a person over merged streams, with plans and goals. Fields for what seldom happens are
+ * A person, over all streams that are about the person, with plans and goals. Fields for what seldom happens are
  * absent until it does.
  */
-export interface ClientRow extends Mergeable {
+export interface ClientRow {
   readonly stream: StreamName;
   readonly diedOn?: CivilDate;
   /** The days on which the client declined the service. */

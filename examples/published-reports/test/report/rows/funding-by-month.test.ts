@@ -45,7 +45,11 @@ const row: FundingSplitRows['operation'] = {
   ],
 };
 
-const view: FundingSplitView = { operation: new Map([[row.stream, row]]), client: new Map() };
+const view: FundingSplitView = {
+  operation: new Map([[row.stream, row]]),
+  client: new Map(),
+  persons: new Map(),
+};
 
 describe('funding by month', () => {
   it('is as of the day of the report, and since the start as of each month', () => {
