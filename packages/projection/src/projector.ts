@@ -79,7 +79,7 @@ export interface Projector<M> {
 }
 
 /** A stream, and the rows of the person or thing that it is about. */
-export interface TakenStream extends Taken {
+interface TakenStream extends Taken {
   of: Rows;
 }
 

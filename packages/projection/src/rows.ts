@@ -50,12 +50,14 @@ export const followingOf = (followers: readonly Follower[]): Following => ({
 export const show = ({ person, following, rows }: Rows): void =>
   following.followers.forEach(({ shown }, i) => shown.set(person, rows[i]));
 
-/** Shows rows no longer. */
-export const hide = ({ person, following }: Rows): void =>
-  following.followers.forEach(({ shown }) => shown.delete(person));
+/** Shows rows no longer, unless others are shown under their name already: those of a survivor who turned up. */
+export const hide = ({ person, following, rows }: Rows): void =>
+  following.followers.forEach(({ shown }, i) => {
+    if (shown.get(person) === rows[i]) shown.delete(person);
+  });
 
 /** Begins rows anew, and shows them. */
-export const begin = (rows: Rows): void => {
+const begin = (rows: Rows): void => {
   rows.rows = rows.following.followers.map(({ fold }) => fold.initial(rows.person));
   show(rows);
 };

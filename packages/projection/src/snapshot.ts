@@ -4,7 +4,7 @@ import type { Merges } from './persons';
 import type { Taken } from './progress';
 
 /** The rows of one person, or of one stream of another category, and all that is needed to go on from them. */
-export interface FoldedRows {
+interface FoldedRows {
   /** The streams that were folded into them, by name. */
   readonly streams: readonly StreamName[];
   readonly on: CivilDate | undefined;

@@ -10,7 +10,8 @@ import { supportDelivered } from '@pavadonis/testing/examples/work';
 import * as E from 'fp-ts/Either';
 import fc from 'fast-check';
 
-const CLIENTS = 5;
+// few, so that they meet in every way
+const CLIENTS = 3;
 const streamNo = (number: number): StreamName => clientStream(clientIdOf(number));
 
 const number = fc.integer({ min: 1, max: CLIENTS });
@@ -139,4 +140,14 @@ describe('the streams of one person, whatever was merged, reverted, late and cor
       if (E.isLeft(joined)) throw new Error('a history at hand does not fail');
       expect(joined.right.journal).toEqual(project(journal, log));
     }));
+
+  it('leave the row to a survivor who turns up as they are merged into another', () => {
+    const into = (survivor: number): GivenEvent => ({
+      stream: streamNo(2),
+      event: clientsMerged({ survivorId: clientIdOf(survivor) }),
+    });
+    const log = logOf([into(3), { stream: streamNo(3), event: supportDelivered() }, into(1)]);
+    expect(takenInPages(log, 1)).toEqual(journalsIn(log));
+    expect([...takenInPages(log, 2).keys()].sort()).toEqual([streamNo(1), streamNo(3)]);
+  });
 });

@@ -2,7 +2,7 @@ import type { CivilDate, StreamName } from '@pavadonis/domain';
 import { type Fact, type FactOf, only, type Ranked } from './held';
 
 /** A fact and its stream. */
-export interface Told {
+interface Told {
   readonly stream: StreamName;
   readonly fact: Fact;
 }
