@@ -1,7 +1,7 @@
 /** The kernel of a read model: folds, replay, joining, one row for each person. */
 export { type AsOf, daysOf } from './as-of';
 export type { Draft } from './draft';
-export { episodeEnd, isOpen } from './episode-end';
+export { begins, isOpen } from './episode-days';
 export { type ChapterTable, type Fold, type Given, type Handler, type Place, reads, readsAll } from './fold';
 export type { RecordedStream } from './foresight';
 export { project } from './project';

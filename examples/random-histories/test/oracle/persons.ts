@@ -74,7 +74,10 @@ const personNamed = (streams: Streams, stream: StreamName, names: readonly Strea
     .flatMap((name) => (streams.get(name) ?? []).map((each) => ({ stream: name, ...each })))
     .sort((a, b) => (a.rank < b.rank ? -1 : 1));
   const deaths = told.flatMap(({ fact }) => (fact.type === 'ClientDied' ? [fact.on] : []));
-  return { stream, told, episodes: episodesOf(told), diedOn: deaths[0] };
+  const [diedOn = '9999'] = deaths;
+  // nothing begins after death
+  const episodes = episodesOf(told).filter(({ started }) => started.on <= diedOn);
+  return { stream, told, episodes, diedOn: deaths[0] };
 };
 
 /** Returns every person in the streams; merged streams are one person. */

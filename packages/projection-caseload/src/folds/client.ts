@@ -1,5 +1,6 @@
 import type { CivilDate, HouseholdId } from '@pavadonis/domain';
-import { type Draft, type Fold, type Given, type Place, reads } from '@pavadonis/projection';
+import type { EndReason } from '@pavadonis/domain/client';
+import { begins, type Draft, type Fold, type Given, type Place, reads } from '@pavadonis/projection';
 import type { ClientRow, EpisodeRow } from '../rows/client';
 import { deliver, deliverLate, episodeOf } from './client/days-of-contact';
 import { standInLaw } from './client/legal-ground';
@@ -24,6 +25,13 @@ const register = (row: Draft<ClientRow>, event: Registration, { stream }: Place)
   if (isOwn || row.arrivalMode === undefined) row.arrivalMode = event.arrivalMode;
 };
 
+// the first end stands, whatever a later record says; a death is an end too
+const end = (episode: Draft<EpisodeRow>, on: CivilDate, reason: EndReason): void => {
+  if (episode.end !== undefined) return;
+  episode.end = on;
+  episode.endReason = reason;
+};
+
 /** Folds a client's streams into the row. */
 export const clientFold: Fold<'client', ClientRow> = {
   initial: (stream) => ({
@@ -41,6 +49,7 @@ export const clientFold: Fold<'client', ClientRow> = {
       ClientRegistered: reads(['sex', 'birth', 'countryOfOrigin', 'arrivalMode'], register),
       ClientDied: reads([], (row, { on }) => {
         row.diedOn ??= on;
+        for (const episode of row.episodes) end(episode, row.diedOn, 'deceased');
       }),
     },
     identity: 'ignored',
@@ -81,8 +90,12 @@ export const clientFold: Fold<'client', ClientRow> = {
       ServiceStarted: reads(
         ['episodeId', 'providerId', 'contractId', 'operationId'],
         (row, { on, episodeId, providerId, contractId, operationId }) => {
+          if (!begins(row, { on })) return;
           const provisions = [{ from: on, value: { providerId, contractId, operationId } }];
-          row.episodes = row.episodes.concat({ episodeId, start: on, provisions });
+          const episode: Draft<EpisodeRow> = { episodeId, start: on, provisions };
+          // begun on the day of death, it ends on that day
+          if (row.diedOn !== undefined) end(episode, row.diedOn, 'deceased');
+          row.episodes = row.episodes.concat(episode);
         },
       ),
       ServiceHandedOver: reads(
@@ -101,10 +114,7 @@ export const clientFold: Fold<'client', ClientRow> = {
       }),
       ServiceEnded: reads(['episodeId', 'reason'], (row, { on, episodeId, reason }) => {
         const episode = episodeOf(row, episodeId);
-        // the first end stands, whatever a later record says
-        if (episode === undefined || episode.end !== undefined) return;
-        episode.end = on;
-        episode.endReason = reason;
+        if (episode !== undefined) end(episode, on, reason);
       }),
     },
     work: {

@@ -9,14 +9,14 @@ import type { ClientRow } from '../rows/client';
  */
 export const activeClients = (caseload: CaseloadView, { asOf }: AsOf): readonly ClientRow[] =>
   [...caseload.client.values()].filter((client) =>
-    client.episodes.some((episode) => isOpen(client, episode, { asOf })),
+    client.episodes.some((episode) => isOpen(episode, { asOf })),
   );
 
 /** Returns the active clients whose service is suspended at the end of the day, in every episode that is open. */
 export const suspendedClients = (caseload: CaseloadView, { asOf }: AsOf): readonly ClientRow[] =>
   activeClients(caseload, { asOf }).filter((client) =>
     client.episodes
-      .filter((episode) => isOpen(client, episode, { asOf }))
+      .filter((episode) => isOpen(episode, { asOf }))
       .every(({ suspensions = [] }) =>
         suspensions.some(({ from, to }) => from <= asOf && (to === undefined || to > asOf)),
       ),

@@ -1,5 +1,5 @@
 import type { Month, Period } from '@pavadonis/domain';
-import { type AsOf, daysOf, episodeEnd } from '@pavadonis/projection';
+import { type AsOf, daysOf } from '@pavadonis/projection';
 import type { CaseloadView } from '../caseload';
 import type { ClientRow } from '../rows/client';
 
@@ -16,9 +16,8 @@ export const clientsEnrolledIn = (
   return [...caseload.client.values()].filter(
     (client) =>
       from <= to &&
-      client.episodes.some((episode) => {
-        const end = episodeEnd(client, episode);
-        return episode.start <= to && (end === undefined || (end >= from && end >= episode.start));
-      }),
+      client.episodes.some(
+        ({ start, end }) => start <= to && (end === undefined || (end >= from && end >= start)),
+      ),
   );
 };

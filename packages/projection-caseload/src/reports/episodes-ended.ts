@@ -10,7 +10,7 @@ export interface EndedEpisode {
   readonly episode: EpisodeRow;
 }
 
-/** Returns the episodes whose recorded last day lies in a month or a period: all of them, or those with one `reason`. */
+/** Returns the episodes whose last day, recorded or that of death, lies in a month or a period: all of them, or those with one `reason`. */
 export const episodesEndedIn = (
   caseload: CaseloadView,
   during: Month | Period,

@@ -37,7 +37,7 @@ export interface ServiceSuspension {
   readonly to?: CivilDate;
 }
 
-/** A service episode; `end` is its last day. */
+/** A service episode; `end` is its last day, by the recorded end or by the client's death before it. */
 export interface EpisodeRow {
   readonly episodeId: EpisodeId;
   readonly start: CivilDate;
@@ -50,7 +50,7 @@ export interface EpisodeRow {
 /** The days of one month with a contact under one provider, in order, each once. */
 export interface ServedMonth {
   readonly month: Month;
-  /** Absent where the contacts lie outside every episode. */
+  /** Absent where the contacts lie outside every episode, such as after the end of theirs: then nobody served the client. */
   readonly provision?: ServiceProvision;
   readonly days: readonly CivilDate[];
 }

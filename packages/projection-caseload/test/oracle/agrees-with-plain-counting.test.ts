@@ -91,7 +91,9 @@ const servedOverMonths: Check<Month> = (rows, stories, month) => {
 const endsAndStatuses: Check<Month> = (rows, stories, month) => {
   const period = { from: `${month}-01` as CivilDate, to: lastDayOf(month) };
   const inMonth = (days: readonly string[]) => days.filter((on) => on.startsWith(month)).length;
-  expect(episodesEndedIn(rows, period)).toHaveLength(inMonth(stories.flatMap(({ ends }) => ends)));
+  expect(episodesEndedIn(rows, period)).toHaveLength(
+    inMonth(stories.flatMap((story) => story.episodes.flatMap((each) => lastDay(story, each) ?? []))),
+  );
   const decided = (what: string) =>
     stories.flatMap((story) => [...story.decided]).filter((each) => each.startsWith(`${what} ${month}`))
       .length;

@@ -16,7 +16,6 @@ export interface Story {
   /** The workers assigned and not yet unassigned, as episode and worker. */
   readonly workers: Set<string>;
   readonly contacts: { readonly on: CivilDate; readonly provider: ProviderId | undefined }[];
-  readonly ends: CivilDate[];
   /** The days on which something was decided: `refugee 2018-01-01`, `refused …`, `appealed …`. */
   readonly decided: Set<string>;
   law: Law;
@@ -35,7 +34,6 @@ const nothingYet = (): Story => ({
   episodes: [],
   workers: new Set(),
   contacts: [],
-  ends: [],
   decided: new Set(),
   law: NOTHING,
   died: undefined,
@@ -48,24 +46,29 @@ const nothingYet = (): Story => ({
   place: undefined,
 });
 
+/** The last day of an episode. */
+export const lastDay = ({ died }: Story, { end }: Episode): CivilDate | undefined =>
+  [end, died].filter((on) => on !== undefined).sort()[0];
+
 const support = (story: Story, { event }: PersonEvent): void => {
   const key = 'episodeId' in event ? event.episodeId : '';
   const episode = story.episodes.findLast(({ id }) => id === key);
-  if (event.type === 'ServiceStarted') {
+  if (event.type === 'ServiceStarted' && !(story.died !== undefined && story.died < event.on)) {
     const { episodeId: id, on: start, providerId: provider } = event;
     story.episodes.push({ id, start, end: undefined, rests: false, provider });
   }
-  if (event.type === 'SupportDelivered') story.contacts.push({ on: event.on, provider: episode?.provider });
+  if (event.type === 'SupportDelivered') {
+    const last = episode && lastDay(story, episode);
+    const isOver = last !== undefined && last < event.on;
+    story.contacts.push({ on: event.on, provider: isOver ? undefined : episode?.provider });
+  }
   if (event.type === 'WorkerAssigned') story.workers.add(`${key} ${event.workerId}`);
   if (event.type === 'WorkerUnassigned') story.workers.delete(`${key} ${event.workerId}`);
   if (episode === undefined) return;
   if (event.type === 'ServiceHandedOver') episode.provider = event.providerId;
   if (event.type === 'ServiceSuspended') episode.rests = true;
   if (event.type === 'ServiceResumed') episode.rests = false;
-  if (event.type === 'ServiceEnded' && episode.end === undefined) {
-    story.ends.push(event.on);
-    episode.end = event.on;
-  }
+  if (event.type === 'ServiceEnded') episode.end ??= event.on;
 };
 
 const law = (story: Story, { event }: PersonEvent): void => {
@@ -120,10 +123,6 @@ export const storyBy = (person: Person, day: string): Story => {
   }
   return story;
 };
-
-/** The last day of an episode. */
-export const lastDay = ({ died }: Story, { end }: Episode): CivilDate | undefined =>
-  [end, died].filter((on) => on !== undefined).sort()[0];
 
 /** Tells whether a person is of age on a day, by the day of birth and 18 years more; twice where the birth is vague. */
 export const ageOn = ({ birth }: Pick<Story, 'birth'>, day: string): string => {

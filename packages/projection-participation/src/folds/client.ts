@@ -1,6 +1,14 @@
 import { addDays, type EpisodeId } from '@pavadonis/domain';
 import type { ServiceEnded, ServiceHandedOver } from '@pavadonis/domain/client';
-import { type Draft, type Fold, type Given, type Place, reads, readsAll } from '@pavadonis/projection';
+import {
+  begins,
+  type Draft,
+  type Fold,
+  type Given,
+  type Place,
+  reads,
+  readsAll,
+} from '@pavadonis/projection';
 import type { ClientRow, Stay } from '../rows/client';
 import { thirdCountry } from './client/third-country';
 
@@ -52,6 +60,7 @@ export const clientFold: Fold<'client', ClientRow> = {
       ClientRegistered: reads(['sex', 'birth', 'nationalities', 'stateless'], register),
       ClientDied: reads([], (row, { on }) => {
         row.diedOn ??= on;
+        for (const stay of row.stays) stay.to ??= row.diedOn;
       }),
     },
     identity: 'ignored',
@@ -61,7 +70,15 @@ export const clientFold: Fold<'client', ClientRow> = {
     residence: 'ignored',
     service: {
       ServiceStarted: reads(['episodeId', 'operationId'], (row, { on, episodeId, operationId }) => {
-        row.stays = row.stays.concat({ operationId, episodeId, from: on });
+        if (!begins(row, { on })) return;
+        // begun on the day of death, it ends on that day
+        const to = row.diedOn;
+        row.stays = row.stays.concat({
+          operationId,
+          episodeId,
+          from: on,
+          ...(to === undefined ? {} : { to }),
+        });
       }),
       ServiceHandedOver: reads(['episodeId', 'operationId'], handOver),
       ServiceExtended: 'ignored',

@@ -48,7 +48,7 @@ const participant = (row: ClientRow, operationId: OperationId, asOf: CivilDate):
   const stays = staysIn(row, operationId, asOf);
   const [first] = stays;
   if (first === undefined) return undefined;
-  const exit = exitOf(row, stays, asOf);
+  const exit = exitOf(stays, asOf);
   const isKnown = (each: { readonly operationId: OperationId; readonly on: CivilDate }): boolean =>
     each.operationId === operationId && each.on <= asOf;
   const atEntry = row.entries?.find(isKnown);

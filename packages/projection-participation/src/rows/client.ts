@@ -8,7 +8,7 @@ import type {
 /** Whether a person is a national of no Member State. */
 export type ThirdCountry = 'yes' | 'no' | 'unknown';
 
-/** A stretch of service paid by one operation; `to` is its last day, absent while it goes on. */
+/** A stretch of service paid by one operation; `to` is its last day, or the day of death before it, absent while it goes on. */
 export interface Stay {
   readonly operationId: OperationId;
   readonly episodeId: EpisodeId;

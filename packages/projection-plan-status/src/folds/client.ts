@@ -1,6 +1,6 @@
 import type { CivilDate, PlanId } from '@pavadonis/domain';
 import { acceptGoal, type GoalMove, type GoalMoveFacts, moveGoal } from '@pavadonis/domain/client';
-import { type Draft, type Fold, reads } from '@pavadonis/projection';
+import { begins, type Draft, type Fold, reads } from '@pavadonis/projection';
 import type { ClientRow, PlanStanding } from '../rows/client';
 
 const standPlan = (row: Draft<ClientRow>, planId: PlanId, from: CivilDate, value: PlanStanding): void => {
@@ -32,6 +32,7 @@ export const clientFold: Fold<'client', ClientRow> = {
       ClientRegistered: 'ignored',
       ClientDied: reads([], (row, { on }) => {
         row.diedOn ??= on;
+        for (const episode of row.episodes) episode.end ??= row.diedOn;
       }),
     },
     identity: 'ignored',
@@ -47,7 +48,10 @@ export const clientFold: Fold<'client', ClientRow> = {
     residence: 'ignored',
     service: {
       ServiceStarted: reads(['episodeId'], (row, { on, episodeId }) => {
-        row.episodes = row.episodes.concat({ episodeId, start: on });
+        if (!begins(row, { on })) return;
+        // begun on the day of death, it ends on that day
+        const end = row.diedOn;
+        row.episodes = row.episodes.concat({ episodeId, start: on, ...(end === undefined ? {} : { end }) });
       }),
       ServiceHandedOver: 'ignored',
       ServiceExtended: 'ignored',

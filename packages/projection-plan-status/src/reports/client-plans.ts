@@ -36,7 +36,7 @@ const planIn = (
 // a client with two open episodes, in two streams or of two kinds, is still one client
 const planOf = (client: ClientRow, asOf: CivilDate): readonly ClientPlan[] => {
   const plans = client.episodes
-    .filter((episode) => isOpen(client, episode, { asOf }))
+    .filter((episode) => isOpen(episode, { asOf }))
     .map((episode) => planIn(client, episode, asOf));
   return [plans.findLast(({ standing }) => standing !== 'no_plan') ?? plans[0]].flatMap((plan) => plan ?? []);
 };

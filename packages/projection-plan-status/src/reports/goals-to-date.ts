@@ -6,7 +6,7 @@ import {
   type GoalTerm,
   isTerminal,
 } from '@pavadonis/domain/client';
-import { type AsOf, episodeEnd } from '@pavadonis/projection';
+import type { AsOf } from '@pavadonis/projection';
 import type { PlanStatusView } from '../plan-status';
 import type { ClientRow, EpisodeRow, GoalRow } from '../rows/client';
 
@@ -33,8 +33,7 @@ export const episodeOfGoal = (
 export const goalOn = (row: ClientRow, goal: GoalRow, asOf: CivilDate): ClientGoal | undefined => {
   const stood = heldOn(goal.standings, asOf);
   if (stood === undefined) return undefined;
-  const episode = episodeOfGoal(row, goal);
-  const end = episode && episodeEnd(row, episode);
+  const end = episodeOfGoal(row, goal)?.end;
   const serviceEnded = end !== undefined && end <= asOf && !isTerminal(stood);
   return {
     client: row.stream,

@@ -4,7 +4,7 @@ import type { GoalArea, GoalStanding, GoalTerm } from '@pavadonis/domain/client'
 /** How a plan stands: drawn up, agreed to by the client, or closed with an outcome. */
 export type PlanStanding = 'drawn_up' | 'agreed' | 'fulfilled' | 'partly_fulfilled' | 'abandoned';
 
-/** A service episode; `end` is its last day. */
+/** A service episode; `end` is its last day, by the recorded end or by the client's death before it. */
 export interface EpisodeRow {
   readonly episodeId: EpisodeId;
   readonly start: CivilDate;
