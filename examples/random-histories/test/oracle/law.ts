@@ -20,7 +20,9 @@ const WAITING: readonly string[] = IN_PROCEDURE.slice(0, 4);
 const without = (facts: readonly Fact[]): Ground => {
   const status = only(facts, 'StatusGranted', 'StatusRevoked', 'StatusCeased', 'StatusRenounced').at(-1);
   if (status?.type === 'StatusGranted') return status.status;
-  return WAITING.includes(only(facts, ...IN_PROCEDURE).at(-1)?.type ?? '') ? 'asylum_seeker' : 'none';
+  const last = only(facts, ...IN_PROCEDURE).at(-1);
+  const isDismissed = last?.type === 'AppealDecided' && last.outcome === 'dismissed';
+  return WAITING.includes(last?.type ?? '') && !isDismissed ? 'asylum_seeker' : 'none';
 };
 
 const isNewGround = ({ type }: Fact): boolean =>

@@ -86,7 +86,8 @@ const underWay: Readonly<Record<Procedure, boolean>> = {
   refused: true,
   granted: false,
   appealed: true,
-  dismissed: true,
+  // the court's decision is final, whether that is recorded besides or not
+  dismissed: false,
   allowed: true,
   remitted: true,
   final: false,
@@ -94,7 +95,7 @@ const underWay: Readonly<Record<Procedure, boolean>> = {
   transferred: false,
 };
 
-/** Whether an application waits for a decision, or for the one that was made to become final. */
+/** Whether an application waits for a decision, or for the one that was made to become final, as by a dismissed appeal. */
 export const isUnderWay = ({ procedure }: Legal): boolean => underWay[procedure];
 
 /** The status a person holds, if any. */
@@ -147,6 +148,7 @@ const change = (procedure: Procedure, event: LegalMoveFacts): Partial<Legal> => 
  * (Asylum Law of 2002; Cabinet of Ministers, 2015). Our inferences:
  * - what ends the procedure ends no status that was granted, and who loses a status while an appeal is pending is an
  *   asylum seeker until it is decided;
+ * - a dismissed appeal makes the decision final on its day, or `DecisionBecameFinal` does, whichever day is earlier;
  * - the grant that follows an appeal the court allowed is what the court decided, and so is final at once;
  * - beside an application or a status, temporary protection is the ground if it came later; when the one in front ends,
  *   the other is the ground again.

@@ -36,6 +36,7 @@ describe('lodging an application for protection', () => {
     for (const story of [
       [asylumProcedureDiscontinued()],
       [statusRefused(), decisionBecameFinal()],
+      [statusRefused(), decisionAppealed(), appealDecided()],
       [dublinTransferDecided(), dublinTransferExecuted()],
       [statusGranted(), decisionBecameFinal(), statusCeased()],
     ])
@@ -81,7 +82,6 @@ describe('lodging an application for protection', () => {
       [],
       [statusRefused()],
       [statusRefused(), decisionAppealed()],
-      [statusRefused(), decisionAppealed(), appealDecided()],
       [statusRefused(), decisionAppealed(), appealDecided({ outcome: 'remitted' })],
       [dublinTransferDecided()],
     ])
