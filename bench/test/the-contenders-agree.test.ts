@@ -67,14 +67,14 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the contenders of the replay', () => {
-  it('replay a history of the requested size, with corrections and late entries', async () => {
+  it('replay a history of a given size, late entries too', async () => {
     const { events, refolded } = await replayFile(path, decoder());
     expect(events).toBe(EVENTS);
     expect(recorded).toHaveLength(EVENTS);
     expect(refolded).toBeGreaterThan(0);
   });
 
-  it('make the rows of `project` from the same events, with either decoder', async () => {
+  it('make the rows of `project`, with either decoder', async () => {
     const rows = {
       caseload: project(caseload, recorded),
       planStatus: project(planStatus, recorded),
@@ -84,7 +84,7 @@ describe('the contenders of the replay', () => {
     expect((await replayFile(path, ioTsDecoder)).views).toEqual(rows);
   });
 
-  it('agree with the limit on every stream without corrections and late entries', async () => {
+  it('agree with the limit on streams recorded in order', async () => {
     const { views } = await replayFile(path, decoder());
     const { kept, events } = await replayRaw(path);
     const names = await numbered();

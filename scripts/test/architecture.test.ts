@@ -109,7 +109,7 @@ describe('the dependency rules', () => {
     refuse('projection-caseload/test/support.test.ts', 'test-folders-apart');
   });
 
-  it('refuse the test folder of a package, or of another example, in a test of an example', () => {
+  it('refuse another example’s or a package’s test folder', () => {
     refuse('examples/desk/test/support.test.ts', 'through-entries-from-hosts');
     refuse('examples/desk/test/support.test.ts', 'test-folders-apart');
     refuse('examples/shop/test/support.test.ts', 'test-folders-apart');

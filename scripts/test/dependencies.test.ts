@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 const root = join(__dirname, '..', '..');
@@ -8,6 +9,7 @@ const page = readFileSync(join(root, 'docs', 'dependencies.md'), 'utf8');
 interface Manifest {
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly devDependencies?: Readonly<Record<string, string>>;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
 }
 
 const manifest = (folder: string): Manifest =>
@@ -32,7 +34,15 @@ const names = [
   ),
 ].filter((name) => !name.startsWith('@pavadonis/'));
 
-const ALLOWED = ['MIT', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', '(MIT OR Apache-2.0)'];
+const ALLOWED = [
+  'MIT',
+  'Apache-2.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'ISC',
+  '(MIT OR Apache-2.0)',
+  '(BSD-3-Clause AND Apache-2.0)',
+];
 
 describe('the page of dependencies', () => {
   it.each(names)('gives the reason for %s', (name) => {
@@ -59,21 +69,45 @@ const licenceFile = (location: string): string => {
   return kind.trim() === 'Apache License' && version.includes('Version 2.0') ? 'Apache-2.0' : kind;
 };
 
+/** The folders of everything that a folder's package needs to run, found as Node finds it. */
+const neededBy = (folder: string, found = new Set<string>()): ReadonlySet<string> => {
+  const { dependencies = {}, peerDependencies = {} } = manifest(folder);
+  const { resolve } = createRequire(join(folder, 'package.json'));
+  for (const name of Object.keys({ ...dependencies, ...peerDependencies })) {
+    const place = (resolve.paths(name) ?? [])
+      .map((path) => join(path, name))
+      .find((path) => existsSync(path));
+    // a peer that is optional need not be there
+    if (place === undefined) continue;
+    const real = realpathSync(place);
+    if (found.has(real)) continue;
+    found.add(real);
+    neededBy(real, found);
+  }
+  return found;
+};
+
+const licenceOf = (folder: string): readonly [name: string, licence: string] => {
+  const location = join(folder, 'package.json');
+  const { name, license } = JSON.parse(readFileSync(location, 'utf8')) as {
+    readonly name: string;
+    readonly license?: string;
+  };
+  return [name, license ?? licenceFile(location)];
+};
+
 describe('the licence of a dependency', () => {
-  const locations = folders.flatMap((folder) =>
-    names.map((name) => join(folder, 'node_modules', name, 'package.json')),
+  const direct = folders.flatMap((folder) =>
+    names.map((name) => join(folder, 'node_modules', name)).filter((place) => existsSync(place)),
   );
-  const found = new Map<string, string>();
-  for (const location of locations)
-    try {
-      const { name, license } = JSON.parse(readFileSync(location, 'utf8')) as {
-        name: string;
-        license?: string;
-      };
-      found.set(name, license ?? licenceFile(location));
-    } catch {
-      // a dependency is installed only in the folders that use it
-    }
+  const shipped = folders
+    .filter((folder) => folder.startsWith(join(root, 'packages')))
+    .flatMap((folder) => [...neededBy(folder)]);
+  const found = new Map([...direct, ...shipped].map((folder) => licenceOf(folder)));
+
+  it('is looked up for what comes along, too', () => {
+    expect([...found.keys()]).toEqual(expect.arrayContaining(['fp-ts', '@grpc/proto-loader', 'protobufjs']));
+  });
 
   it.each([...found])('%s: %s is allowed', (_, license) => {
     expect(ALLOWED).toContain(license);

@@ -44,7 +44,7 @@ const exportsOf = (all: readonly Entry[]): ReadonlyMap<string, readonly string[]
 };
 
 describe('an exported name', () => {
-  it('is exported by one entry alone, so that a host of two packages need not rename', () => {
+  it('is exported by one entry, so a host need not rename', () => {
     const exported = exportsOf(entries(root).filter((entry) => !isNamespace(entry)));
     const shared = [...exported].filter(([, modules]) => modules.length > 1).map(([name]) => name);
     expect(shared).toEqual([]);

@@ -37,7 +37,7 @@ describe('edge case 2: a contact voided after the claim was paid', () => {
     clientNo(2)(eventVoided({ on: on('2018-09-03'), target: eventId(4) })),
   );
 
-  it('removes the client from those served today, but not as known at the claim', async () => {
+  it('serves the client only as known before', async () => {
     expect(clientsServedIn(await log.in(caseload), june)).toHaveLength(1);
     expect(clientsServedIn(await log.in(caseload, knownBy('2018-07-10')), june)).toHaveLength(2);
   });
@@ -51,7 +51,7 @@ describe('edge case 2: a contact voided after the claim was paid', () => {
     expect(today.claimed.total).toBe(12_000);
   });
 
-  it('lists the difference: the correction, and a month paid without a contact', async () => {
+  it('lists the difference and the unfounded month', async () => {
     const asked = { asOf: on('2018-12-31'), centreDays: 30 };
     const unpaid = (await log.in(findings).then((view) => findingsToDate(view, asked))).filter(
       ({ _tag }) => _tag === 'UnitWithoutSupport',

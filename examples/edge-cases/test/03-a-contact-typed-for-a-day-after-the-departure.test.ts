@@ -32,11 +32,11 @@ describe('edge case 3: a contact typed for a day after the departure', () => {
     expect(await contactsAway('2024-04-01')).toEqual([]);
   });
 
-  it('still counts in the month, since nothing is dropped silently', async () => {
+  it('still counts, as nothing is dropped', async () => {
     expect(clientsServedIn(await log.in(caseload), month('2024-03'))).toHaveLength(1);
   });
 
-  it('is refused when the departure is known before it is typed', () => {
+  it('is refused if the departure is known', () => {
     Given.client(clientRegistered(), serviceStarted(), departure)
       .when(Client.deliverSupport(supportDelivered.facts({ on: contact.on, mode: 'outreach' })))
       .refuses({ _tag: 'NotInLatvia', on: contact.on });

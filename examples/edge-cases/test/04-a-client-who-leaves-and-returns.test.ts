@@ -39,7 +39,7 @@ describe('edge case 4: a client who leaves and returns', () => {
     expect([of('2024-02-01', '2024-02-29'), of('2024-06-01', '2024-06-30')]).toEqual([1, 0]);
   });
 
-  it('has one record of participation, with the first entry and the last exit', async () => {
+  it('has one record, first entry to last exit', async () => {
     const records = participants(await log.in(participation), operationId, { asOf: on('2025-12-31') });
     expect(records.map(({ entry, exit }) => [entry, exit])).toEqual([['2024-02-12', '2025-01-31']]);
   });

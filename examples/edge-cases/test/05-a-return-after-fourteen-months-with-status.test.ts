@@ -32,7 +32,7 @@ const startingUnder = (ruleSet: ServiceRuleSet) =>
 
 describe('edge case 5: a return after fourteen months with status', () => {
   it.each<ServiceRuleSet>(['SP-2016', 'SP-2020', 'SP-2023'])(
-    'starts no service under %s, since twelve months are over',
+    'is refused under %s after twelve months',
     (ruleSet) => {
       Given.client(...before, ...away)
         .when(startingUnder(ruleSet))
@@ -40,13 +40,13 @@ describe('edge case 5: a return after fourteen months with status', () => {
     },
   );
 
-  it('starts the service under SP-2023 if an extension reaches that far', () => {
+  it('is possible under SP-2023 if extended', () => {
     Given.client(...before, serviceExtended({ on: on('2025-03-10'), until: on('2025-12-31') }), ...away)
       .when(startingUnder('SP-2023'))
       .records(Client.ServiceStarted.of({ ...again, targetGroup: 'alternative' }));
   });
 
-  it('starts none beyond 24 months, whatever the extension', () => {
+  it('is refused beyond 24 months, extended or not', () => {
     const later = { ...again, on: on('2026-04-16') };
     Given.client(...before, serviceExtended({ on: on('2025-03-10'), until: on('2026-12-31') }), ...away)
       .when(Client.startService(later, provision({ contract: { to: on('2026-12-31') } })))

@@ -27,7 +27,7 @@ describe('edge case 8: a birth date corrected later', () => {
     }),
   );
 
-  it('makes the child an adult on every day, also before the correction', async () => {
+  it('makes the child an adult on every day', async () => {
     const view = await log.in(caseload);
     expect(womenMenChildren(activeClients(view, { asOf: june }), { asOf: june })).toMatchObject({
       men: 1,

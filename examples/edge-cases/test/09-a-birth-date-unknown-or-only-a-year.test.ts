@@ -23,7 +23,7 @@ describe('edge case 9: a birth date that is unknown or only a year', () => {
     expect(ageClass({ ...yearOnly, precision: 'estimated' }, on('2018-01-01'))).toBe('adult');
   });
 
-  it('is a class of its own in reports, and keeps its precision', async () => {
+  it('is a class of its own in reports', async () => {
     const { birth: known, ...unknown } = clientRegistered({ birth: yearOnly, on: on('2018-05-02') });
     const start = serviceStarted({ on: on('2018-05-02') });
     const log = given(clientNo(1)(unknown, start), clientNo(2)({ ...unknown, birth: yearOnly }, start));

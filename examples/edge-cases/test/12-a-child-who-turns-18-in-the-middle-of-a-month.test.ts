@@ -18,7 +18,7 @@ describe('edge case 12: a child who turns 18 in the middle of a month', () => {
     ),
   );
 
-  it('is a child on the 14th and a woman on the birthday', async () => {
+  it('is a child on the 14th, then a woman', async () => {
     const view = await log.in(caseload);
     const classOn = (day: string) =>
       womenMenChildren(activeClients(view, { asOf: on(day) }), { asOf: on(day) });
@@ -26,7 +26,7 @@ describe('edge case 12: a child who turns 18 in the middle of a month', () => {
     expect(classOn('2018-06-15')).toMatchObject({ women: 1, children: 0 });
   });
 
-  it('counts as a woman served in the month, by its last day', async () => {
+  it('is a woman in the month, by its last day', async () => {
     const june = month('2018-06');
     const served = clientsServedIn(await log.in(caseload), june);
     expect(womenMenChildren(served, { asOf: lastDayOf(june) })).toMatchObject({ women: 1, children: 0 });

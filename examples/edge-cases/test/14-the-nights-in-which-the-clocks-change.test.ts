@@ -24,7 +24,7 @@ describe('edge case 14: the nights in which the clocks change', () => {
     expect(civilDateOf(instant('2018-10-28T01:30:00.000Z'))).toBe('2018-10-28');
   });
 
-  it('do not affect events, which have a day and no time', () => {
+  it('leave events alone, which have no time', () => {
     expect(CivilDate.is('2018-10-28T03:30')).toBe(false);
     expect(addDays(on('2018-10-27'), 2)).toBe('2018-10-29');
     expect(daysBetween(on('2018-03-24'), on('2018-03-26'))).toBe(2);

@@ -37,7 +37,7 @@ describe('edge case 15: two providers in one month', () => {
     ),
   );
 
-  it('count the client once for the service, and once each', async () => {
+  it('count the client once, and once each', async () => {
     const view = await log.in(caseload);
     expect(clientsServedIn(view, april)).toHaveLength(1);
     expect(clientsServedInByProvider(view, april)).toEqual(
@@ -48,7 +48,7 @@ describe('edge case 15: two providers in one month', () => {
     );
   });
 
-  it('may both be paid for the month without double funding', async () => {
+  it('may both be paid without double funding', async () => {
     const view = await log.in(fundingSplit);
     expect(paidUnits(view, { from: april, to: april })).toHaveLength(2);
     expect(doublePayments(view)).toEqual([]);

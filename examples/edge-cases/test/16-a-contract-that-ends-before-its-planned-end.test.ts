@@ -18,7 +18,7 @@ describe('edge case 16: a contract that ends before its planned end', () => {
     contractNo(10)(contractTerminated({ on: on('2018-04-03'), lastDay: on('2018-04-19') })),
   );
 
-  it('covers the days up to the actual end, and keeps the planned one', async () => {
+  it('covers the days up to the actual end', async () => {
     const view = await log.in(caseload);
     expect(providerPeriods(view, { asOf: on('2018-05-31') })).toEqual([
       { providerId: provider, direct: false, from: '2016-12-01', to: '2018-04-19', plannedTo: '2018-05-31' },
@@ -26,7 +26,7 @@ describe('edge case 16: a contract that ends before its planned end', () => {
     expect(serviceGapsIn(view, may)).toEqual([{ from: '2018-04-20', to: '2018-05-31' }]);
   });
 
-  it('covered all planned days as known before the termination', async () => {
+  it('covered all planned days as known before', async () => {
     expect(serviceGapsIn(await log.in(caseload, knownBy('2018-04-02')), may)).toEqual([]);
   });
 

@@ -33,7 +33,7 @@ describe('edge case 17: a provider without a contract', () => {
     ),
   );
 
-  it('provides the service on its days, with no end planned', async () => {
+  it('provides the service, with no planned end', async () => {
     expect(providerPeriods(await log.in(caseload), { asOf: on('2018-05-31') })).toContainEqual({
       providerId: laterProvider,
       direct: true,

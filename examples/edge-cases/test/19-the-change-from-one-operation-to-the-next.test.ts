@@ -21,7 +21,7 @@ describe('edge case 19: the change from one operation to the next', () => {
     late('2023-12-05', client(serviceHandedOver({ on: on('2023-12-01') }))),
   );
 
-  it('leaves no gap, in the service or in the episode', async () => {
+  it('leaves no gap in service or episode', async () => {
     const view = await log.in(caseload);
     expect(serviceGapsIn(view, { from: on('2022-02-01'), to: december.to })).toEqual([]);
     expect([...view.client.values()].map(({ episodes }) => episodes.length)).toEqual([1]);
@@ -30,12 +30,12 @@ describe('edge case 19: the change from one operation to the next', () => {
     expect(found.map(({ _tag }) => _tag)).not.toContain('EpisodeNotCovered');
   });
 
-  it('makes a new participant of a client who is not new to the service', async () => {
+  it('makes a new participant, not a new client', async () => {
     expect(newParticipantsIn(await log.in(participation), laterOperationId, december)).toHaveLength(1);
     expect(newClientsIn(await log.in(caseload), december)).toEqual([]);
   });
 
-  it('closes the earlier record on 30 November, once the change is known', async () => {
+  it('closes the earlier record once known', async () => {
     const exits = async (...knownAt: readonly ReturnType<typeof knownBy>[]) =>
       participants(await log.in(participation, ...knownAt), operationId, { asOf: december.to }).map(
         ({ exit }) => exit,

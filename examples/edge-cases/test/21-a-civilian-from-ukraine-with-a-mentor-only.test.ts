@@ -20,7 +20,7 @@ const person = [
 const mentorOnly = serviceStarted.facts({ serviceKind: 'mentor_only', targetGroup: 'temporary_protection' });
 
 describe('edge case 21: a civilian from Ukraine with a mentor only', () => {
-  it('is served by the action of 2022, which names the group', () => {
+  it('is served by the action of 2022', () => {
     Given.client(...person)
       .when(
         Client.startService(mentorOnly, provision({ operation: { targetGroups: ['temporary_protection'] } })),
@@ -28,13 +28,13 @@ describe('edge case 21: a civilian from Ukraine with a mentor only', () => {
       .records(Client.ServiceStarted.of(mentorOnly));
   });
 
-  it('is not served by the later operation, which does not name it', () => {
+  it('is not served by the later operation', () => {
     Given.client(...person)
       .when(Client.startService(mentorOnly, provision()))
       .refuses({ _tag: 'TargetGroupNotServed', targetGroup: 'temporary_protection' });
   });
 
-  it('is a client, and not one of the 1,140 persons of the later operation', async () => {
+  it('is a client, not one of the 1,140 persons', async () => {
     const log = given(
       operationNo(20)(operationOpened({ fund: 'ESF', targetGroups: ['temporary_protection'] })),
       operationNo(21)(operationOpened({ targetPersons: written(Whole, 1_140) })),

@@ -22,13 +22,13 @@ describe('edge case 22: an unaccompanied minor', () => {
   const foundOn = async (day: string) =>
     findingsToDate(await log.in(findings), { asOf: on(day), centreDays: 30 }).map(({ _tag }) => _tag);
 
-  it('consents through a guardian, once one is appointed', () => {
+  it('consents through a guardian once appointed', () => {
     const consent = Client.giveConsent(consentGiven.facts({ givenBy: 'guardian' }));
     Given.client(unaccompaniedMinorRegistered()).when(consent).refuses({ _tag: 'GuardianNeeded' });
     Given.client(unaccompaniedMinorRegistered(), guardianAppointed()).when(consent).records(byGuardian);
   });
 
-  it('is in no household of parents, and counts as a single person', async () => {
+  it('counts as a single person', async () => {
     const clients = activeClients(await log.in(caseload), { asOf: on('2024-03-31') });
     expect(familiesAndSingles(clients, { asOf: on('2024-03-31') })).toMatchObject({
       single: 1,

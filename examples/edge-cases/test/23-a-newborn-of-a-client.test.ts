@@ -52,7 +52,7 @@ describe('edge case 23: a newborn of a client', () => {
     expect(womenMenChildren(clients, { asOf: on('2024-07-31') })).toMatchObject({ women: 1, children: 1 });
   });
 
-  it('has the status of its own decision, not its mother’s', async () => {
+  it('has a status of its own, not its mother’s', async () => {
     const view = await log.in(caseload);
     const statusOn = (day: string) =>
       clientsByLegalGround(activeClients(view, { asOf: on(day) }), { asOf: on(day) });

@@ -47,7 +47,7 @@ describe('edge case 24: a family with mixed statuses', () => {
     });
   });
 
-  it('has a limit for each client, by that client’s own status', async () => {
+  it('has limits by each client’s status', async () => {
     const limits = allReminders(await log.in(findings), { asOf: day, centreDays: 30 }).filter(
       ({ _tag }) => _tag === 'ServiceLimit',
     );

@@ -57,7 +57,7 @@ describe('edge case 26: a refusal, an appeal, a new decision and a grant', () =>
     expect(clientsAppealingIn(view, 'refusal', year)).toHaveLength(1);
   });
 
-  it('never left the service without a legal ground', async () => {
+  it('never left the service without a ground', async () => {
     const tags = findingsToDate(await log.in(findings), { asOf: year.to, centreDays: 30 }).map(
       ({ _tag }) => _tag,
     );

@@ -27,7 +27,7 @@ describe('edge case 27: a new application after discontinuation', () => {
       .records(anew);
   });
 
-  it('makes the same person an asylum seeker again, and not in between', () => {
+  it('makes an asylum seeker again from its day', () => {
     const person = Given.stateAfter(Client, [...before, anew]);
     expect(
       ['2024-03-24', '2024-03-25', '2024-09-01', '2024-09-02'].map((day) =>

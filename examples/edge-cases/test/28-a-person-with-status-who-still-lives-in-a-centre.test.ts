@@ -25,7 +25,7 @@ describe('edge case 28: a person with status who still lives in a centre', () =>
     ),
   );
 
-  it('is an active client inside the centre', async () => {
+  it('is an active client inside it', async () => {
     const clients = activeClients(await log.in(caseload), { asOf: on('2024-05-31') });
     expect(clientsByPlace(clients, { asOf: on('2024-05-31') })).toMatchObject({
       centres: new Map([[centreId, 1]]),
@@ -33,7 +33,7 @@ describe('edge case 28: a person with status who still lives in a centre', () =>
     });
   });
 
-  it('is found after the host’s number of days, and not before', async () => {
+  it('is found after the host’s days', async () => {
     const foundOn = async (day: string) =>
       findingsToDate(await log.in(findings), { asOf: on(day), centreDays: 30 }).filter(
         ({ _tag }) => _tag === 'StillInCentre',
@@ -42,7 +42,7 @@ describe('edge case 28: a person with status who still lives in a centre', () =>
     expect(await foundOn('2024-05-16')).toEqual([expect.objectContaining({ on: '2024-05-15' })]);
   });
 
-  it('has a reminder when the status is granted', async () => {
+  it('has a reminder from the grant', async () => {
     expect(allReminders(await log.in(findings), { asOf: on('2024-04-30'), centreDays: 30 })).toContainEqual(
       expect.objectContaining({ _tag: 'CentreEntitlement', due: '2024-05-15' }),
     );

@@ -18,7 +18,7 @@ const livesIn = (from: number, count: number, ...residence: readonly Residence[]
   ]).flat();
 
 describe('edge case 29: clients whose town is unknown', () => {
-  it('are counted as such, and all parts add up to the 86 of July 2018', async () => {
+  it('are counted, and add up to the 86', async () => {
     const log = given(livesIn(1, 49, { kind: 'centre', centreId }), livesIn(50, 37, { kind: 'private' }));
     const clients = activeClients(await log.in(caseload), { asOf: day });
     expect(clients).toHaveLength(86);
@@ -30,7 +30,7 @@ describe('edge case 29: clients whose town is unknown', () => {
     });
   });
 
-  it('are distinct from clients without any known residence', async () => {
+  it('are not those without a residence', async () => {
     const log = given(livesIn(1, 2, { kind: 'private' }), livesIn(3, 3), livesIn(6, 4, { kind: 'unknown' }));
     const clients = activeClients(await log.in(caseload), { asOf: day });
     expect(clientsByPlace(clients, { asOf: day })).toMatchObject({ outside: 2, unknown: 7 });

@@ -21,7 +21,7 @@ describe('edge case 31: a service that ended with open goals', () => {
     late('2024-05-14', client(serviceEnded({ on: lastDay, reason: 'left_latvia' }))),
   );
 
-  it('cancels them, so that they are no longer in progress', async () => {
+  it('cancels them', async () => {
     const view = await log.in(planStatus);
     const standing = (day: string) =>
       goalsToDate(view, { asOf: on(day) }).map(({ lifecycle, serviceEnded }) => [lifecycle, serviceEnded]);
@@ -30,7 +30,7 @@ describe('edge case 31: a service that ended with open goals', () => {
     expect(overdueGoals(view, { asOf: on('2025-12-31') })).toEqual([]);
   });
 
-  it('had them open as known before the end was recorded', async () => {
+  it('had them open as known before', async () => {
     const [goal] = goalsToDate(await log.in(planStatus, knownBy('2024-05-13')), { asOf: lastDay });
     expect(goal).toMatchObject({ lifecycle: 'accepted', serviceEnded: false });
   });

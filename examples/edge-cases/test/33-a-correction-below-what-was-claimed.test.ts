@@ -39,16 +39,13 @@ describe('edge case 33: a correction below what was claimed', () => {
     { corrected: 1_000, fund: 0, state: -1 },
     { corrected: 994, fund: -6, state: -1 },
     { corrected: 901, fund: -85, state: -15 },
-  ])(
-    'books the difference to the split of $corrected corrected cents',
-    async ({ corrected, fund, state }) => {
-      const [line] = claimCorrections(await correctedTo(corrected).in(fundingSplit), months);
-      const bySource = fund === 0 ? { state } : { ESF_PLUS: fund, state };
-      expect(line).toMatchObject({ on: '2024-06-12', difference: { total: corrected - 1_001, bySource } });
-    },
-  );
+  ])('books the change to $corrected cents', async ({ corrected, fund, state }) => {
+    const [line] = claimCorrections(await correctedTo(corrected).in(fundingSplit), months);
+    const bySource = fund === 0 ? { state } : { ESF_PLUS: fund, state };
+    expect(line).toMatchObject({ on: '2024-06-12', difference: { total: corrected - 1_001, bySource } });
+  });
 
-  it('adds up: the claimed split plus the difference is the corrected split', async () => {
+  it('adds up: claimed and difference', async () => {
     const money = fundingTotals(
       fundingLines(await correctedTo(994).in(fundingSplit), months, { asOf: on('2024-12-31') }),
     );
@@ -57,7 +54,7 @@ describe('edge case 33: a correction below what was claimed', () => {
     expect(money.corrected.bySource).toEqual({ ESF_PLUS: -6, state: -1 });
   });
 
-  it('does not change what was known when the claim was paid', async () => {
+  it('leaves what was known at the claim', async () => {
     const view = await correctedTo(994).in(fundingSplit, knownBy('2024-05-06'));
     expect(claimCorrections(view, months)).toEqual([]);
     expect(fundingTotals(fundingLines(view, months, { asOf: on('2024-05-06') })).paid.bySource).toEqual({

@@ -19,7 +19,7 @@ const ninety = written(Shares, [
 ]);
 
 describe('edge case 34: a rate that changes in time', () => {
-  it('is that of the month of the cost, not of the day on which it is recorded', async () => {
+  it('is that of the month of the cost', async () => {
     const log = given(
       operationNo(20)(
         operationOpened(),
@@ -42,7 +42,7 @@ describe('edge case 34: a rate that changes in time', () => {
     ]);
   });
 
-  it('gives the published share of the project at 90 %, rounded to the euro', () => {
+  it('gives the published share at 90 %', () => {
     expect(splitTotal(cents(248_057_200), ninety)).toEqual({ AMIF: 223_251_480, state: 24_805_720 });
   });
 });

@@ -20,7 +20,7 @@ describe('edge case 38: a start, a contact and an end on one day', () => {
   // recorded in another order than that of the day
   const log = given(client(clientRegistered(), asylumApplicationLodged(), end, contact, start));
 
-  it('serves the client, who is not active at the end of the day', async () => {
+  it('serves the client, inactive at its end', async () => {
     const view = await log.in(caseload);
     expect(clientsServedIn(view, month('2024-02'))).toHaveLength(1);
     expect(clientsEnrolledIn(view, month('2024-02'))).toHaveLength(1);

@@ -28,12 +28,12 @@ const keptUntil = (...operations: readonly (readonly Operation.Event[])[]) =>
   Operation.clientKeptUntil(operations.map((events) => Given.stateAfter(Operation, events)));
 
 describe('edge case 41: an erasure before the end of retention', () => {
-  it('waits for the latest date of the operations that served the client', () => {
+  it('waits for the latest date of the operations', () => {
     expect(keptUntil(ofTheEsf)).toBe('2027-12-31');
     expect(keptUntil(ofTheEsf, ofTheEsfPlus)).toBe('2030-12-31');
   });
 
-  it('waits without a date while documents are held, and five years from the release', () => {
+  it('waits while held, five years from the release', () => {
     const held = [...ofTheEsfPlus, retentionHeld()];
     expect(keptUntil(ofTheEsf, held)).toBeUndefined();
     expect(keptUntil(ofTheEsf, [...held, retentionReleased()])).toBe('2032-12-31');

@@ -15,9 +15,9 @@ interface Page {
   readonly ids: readonly string[];
 }
 
-describe('a follower that is killed and started again', () => {
+describe('a restarted follower', () => {
   it(
-    `misses no event and gets none twice, ${String(RESTARTS)} times, while others write`,
+    `misses and repeats nothing, ${String(RESTARTS)} times`,
     () =>
       inFolder(async (folder) => {
         const path = join(folder, 'log.sqlite');

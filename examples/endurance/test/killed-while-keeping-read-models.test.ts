@@ -43,9 +43,9 @@ const keptAndReplayed = async (path: string, file: string): Promise<number> => {
   return Math.min(...positions);
 };
 
-describe('a process that is killed while it keeps read models', () => {
+describe('a process killed while keeping rows', () => {
   it(
-    `leaves rows and checkpoints that agree with a replay, ${String(ROUNDS)} times on one file`,
+    `agrees with a replay, ${String(ROUNDS)} times`,
     () =>
       inFolder(async (folder) => {
         const [path, file] = [join(folder, 'log.sqlite'), join(folder, 'rows.sqlite')];

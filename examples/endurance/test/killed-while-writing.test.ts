@@ -12,9 +12,9 @@ import { witness } from './support/witness';
 const PERSONS = 40;
 const COMMANDS = 1000 * ROUNDS;
 
-describe('a process that is killed while it writes', () => {
+describe('a process killed while writing', () => {
   it(
-    `leaves a whole log with every reported event, ${String(ROUNDS)} times on one file`,
+    `leaves a whole log, ${String(ROUNDS)} times`,
     () =>
       inFolder(async (folder) => {
         const path = join(folder, 'log.sqlite');

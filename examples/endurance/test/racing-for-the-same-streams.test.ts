@@ -23,9 +23,9 @@ const takeIn = async (path: string): Promise<void> => {
   await orThrow(store.close());
 };
 
-describe('four processes that race for fifty streams of one file', () => {
+describe('four racing processes', () => {
   it(
-    'record every command once, as if carried out one after another, and report each',
+    'record every command once, as if one after another',
     () =>
       inFolder(async (folder) => {
         const path = join(folder, 'log.sqlite');

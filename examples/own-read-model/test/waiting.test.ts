@@ -15,7 +15,7 @@ const registered = client(clientRegistered({ on: on('2024-02-05') }));
 describe('clients who wait for a first contact', () => {
   const asOf = on('2024-02-29');
 
-  it('are those without a contact by the day asked for', () => {
+  it('are those without a contact by the day', () => {
     const contact = supportDelivered({ on: on('2024-03-01') });
     const view = given(registered, client(contact)).in(waiting);
     deepStrictEqual(waitingClients(view, { asOf }), [{ stream: registered.stream, days: 24 }]);

@@ -25,9 +25,11 @@ import { type Environment, systemEnvironment } from './environment';
 import type { Outcome } from './outcome';
 
 /**
- * A command failed for a technical reason: the store does not serve; the stream holds an event that cannot be read; the
- * command or an event of the decision cannot be encoded; or the command's id was used for another stream (`EventIdTaken`).
- * After `StoreUnavailable` its events may or may not have been recorded; send the same command again.
+ * A technical reason for which a command failed.
+ *
+ * The store does not serve; the stream holds an event that cannot be decoded; the command or an event of the decision
+ * cannot be encoded; or the command's id was used for another stream (`EventIdTaken`). After `StoreUnavailable` its
+ * events may or may not have been recorded; send the same command again.
  */
 export type CommandError = MalformedCommand | DeciderError;
 
@@ -37,15 +39,17 @@ export interface StateAt<State> {
   readonly revision: ExpectedRevision;
 }
 
-/** A host's way to its store: decides on streams, and records each decision once. */
+/** Casework on a host's store: it decides on streams, and records each decision once. */
 export interface Casework {
   /**
-   * Asks a decision with its facts and the state of a stream, after corrections and late entries, and appends the events that
-   * it returns. Arguments of the decision beyond its facts stand between facts and command.
+   * Makes a decision on the state of a stream, after corrections and late entries, and appends the events that it
+   * returns.
    *
-   * If an event of the command is in the stream, the command was recorded, whatever the decision would say by now. So a
-   * command can be sent again until its outcome is known, by any process, also after a crash. A command that recorded nothing
-   * is decided anew. It is also decided anew when others have written to the stream meanwhile.
+   * Arguments of the decision beyond its facts stand between facts and command.
+   *
+   * If an event of the command is in the stream, the command was recorded, whatever the decision would return now. So
+   * a command can be sent again until its outcome is known, by any process, also after a crash. A command that
+   * recorded nothing is decided anew, and so is a command during which others wrote to the stream.
    *
    * @example
    * office.decide(stream, Client.makeReferral, facts, command);
@@ -58,7 +62,9 @@ export interface Casework {
     ...rest: readonly [...more: More, command: Command]
   ) => TaskEither<CommandError, Outcome<RecordableOf[C], Refusal>>;
 
-  /** Does the same with a decision on the stream as it was recorded: `voidEvent`, `amendEvent`. */
+  /**
+   * Makes a decision on the stream as recorded, `voidEvent` or `amendEvent`, and appends its events as `decide` does.
+   */
   readonly correct: <C extends Category, Facts, Refusal>(
     stream: StreamOf<C>,
     decision: (
@@ -70,32 +76,33 @@ export interface Casework {
     command: Command,
   ) => TaskEither<CommandError, Outcome<RecordableOf[C], Refusal>>;
 
-  /** Returns the state of a stream as it stands now, for decisions that need facts of another one. */
+  /** Returns the present state of a stream, for decisions that need facts of another stream. */
   readonly state: <C extends Category>(stream: StreamOf<C>) => TaskEither<HistoryError, StateAt<StateOf[C]>>;
 }
 
-/** The store that a host works with, and how. */
+/** The store that a host works with, and the options of the work. */
 export interface CaseworkOptions extends Partial<Environment> {
   readonly store: EventStore;
-  /** The decoder with the host's upcasts, where there are events of older versions. */
+  /** The decoder with the host's upcasts, if the store has events of older versions. */
   readonly decoder?: Decoder | undefined;
-  /** How many streams are cached, each with all its events; 1,000 by default. 0 caches none. */
+  /** The number of streams to cache, each with all its events; 1,000 by default. 0 caches none. */
   readonly cache?: number | undefined;
-  /** How often a command is attempted, at least once; 10 times by default. */
+  /** The number of attempts at a command, at least one; 10 by default. */
   readonly attempts?: number | undefined;
 }
 
 const CACHE = 1000;
 const ATTEMPTS = 10;
 
-// the compiler does not see that a tuple that begins with others ends with its last
+// the compiler does not see that a tuple of others and a last one ends with the last one
 const splitLast = <Others extends readonly unknown[], Last>(
   all: readonly [...Others, Last],
 ): readonly [Others, Last] => [all.slice(0, -1) as unknown as Others, all.at(-1) as Last];
 
 /**
- * Begins casework on a store. The store stays the host's own: whoever opened it closes it. Several processes, and several
- * caseworks of one process, may work on one store.
+ * Begins casework on a store. The store stays the host's own: the host that opened it closes it.
+ *
+ * Several processes, and several caseworks of one process, may work on one store.
  */
 export const casework = ({
   store,
@@ -123,7 +130,7 @@ export const casework = ({
       const metadata = metadataOf(command);
       if (E.isLeft(metadata)) return metadata;
       const idAt = idsOf(command.commandId);
-      // a stream holds what is recorded in streams of its kind
+      // a stream of a kind holds only events of that kind
       const request = {
         stream,
         decide: decide as Request<Refusal>['decide'],

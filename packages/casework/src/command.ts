@@ -4,23 +4,23 @@ import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 
 /**
- * For what, by whom and on what evidence something is recorded. It stands beside every event of the command.
+ * The metadata of a command: its id, the user, the evidence. They stand beside every event of the command.
  *
- * `commandId` is a UUID. The sender makes it once, before sending the command for the first time, and sends it again with the
- * same command: version 7 of the `uuid` package does. A command is about one stream.
+ * `commandId` is a UUID. The sender makes it once, before sending the command for the first time, and sends it again
+ * with the same command: version 7 of the `uuid` package does. A command is about one stream.
  */
 export interface Command {
   readonly commandId: CommandId;
   /** The host's pseudonymous id of the user, never a name; the role; the organisation, if any. */
   readonly by: Metadata['by'];
   readonly evidence?: Metadata['evidence'] | undefined;
-  /** An id that several commands share which belong together. */
+  /** An id shared by several commands that belong together. */
   readonly correlationId?: EventId | undefined;
   /** The event that led to this command. */
   readonly causationId?: EventId | undefined;
 }
 
-/** A command that cannot stand beside an event: `fields` are the places, never the values. Nothing was read or stored. */
+/** A command whose metadata are malformed: `fields` are the places, never the values. Nothing was read or stored. */
 export interface MalformedCommand {
   readonly _tag: 'MalformedCommand';
   readonly fields: readonly string[];
@@ -48,7 +48,7 @@ export const metadataOf = ({
 /** Returns the id of the event at a place (0, 1, 2 …) among a command's events. */
 export type IdAt = (place: number) => EventId;
 
-/** Makes the ids of a command's events, each once: they cost more than the rest of a command. */
+/** Makes the ids of a command's events, each once, since they cost more than the rest of a command. */
 export const idsOf = (commandId: CommandId): IdAt => {
   const made: EventId[] = [];
   return (place) => (made[place] ??= eventIdAt(commandId, place));

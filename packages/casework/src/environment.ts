@@ -1,11 +1,11 @@
 import { type Instant, instant } from '@pavadonis/domain';
 import { setTimeout } from 'node:timers/promises';
 
-/** The world outside a casework: the clock, chance, and time that passes. */
+/** The clock, chance and passing time of a casework, which a test can replace. */
 export interface Environment {
-  /** The moment at which something is recorded. */
+  /** Returns the present moment, for the time of recording. */
   readonly now: () => Instant;
-  /** A number from 0 on and below 1, for pauses of different lengths. */
+  /** Returns a number from 0 on and below 1, for pauses of different lengths. */
   readonly random: () => number;
   readonly wait: (milliseconds: number) => Promise<void>;
 }

@@ -1,7 +1,7 @@
 import type { StoreUnavailable } from '@pavadonis/event-store';
 import type { FailureReason } from '@pavadonis/sqlite';
 
-/** The file of the read models cannot be worked on now. `cause` is SQLite's own code, never its text. */
+/** The file of the read models is unavailable now. `cause` is SQLite's own code, never its text. */
 export interface FileUnavailable {
   readonly _tag: 'FileUnavailable';
   readonly reason: FailureReason;
@@ -11,6 +11,6 @@ export interface FileUnavailable {
 /** A failure that passes by itself, or once somebody has looked at the store or the file. */
 export type Interruption = StoreUnavailable | FileUnavailable;
 
-/** Whether a failure is one to be waited out. */
+/** Returns whether a failure is an interruption, which a later attempt may not meet. */
 export const isInterruption = (failure: { readonly _tag: string }): failure is Interruption =>
   failure._tag === 'StoreUnavailable' || failure._tag === 'FileUnavailable';

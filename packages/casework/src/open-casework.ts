@@ -11,20 +11,22 @@ export interface CaseworkWithReadModels<M extends ReadModels> extends Casework {
   readonly readModels: LiveReadModels<M>;
 }
 
-/** The store, and which read models follow it: their rows' file and how they follow. */
+/** The store, the read models that follow it, the file of their rows and the options of following. */
 export interface OpenCaseworkOptions<M extends ReadModels> extends CaseworkOptions {
   readonly readModels: Omit<LiveReadModelsOptions<M>, 'store' | 'decoder'>;
 }
 
 /**
- * Begins casework on a store with read models that follow it. `readModels.caughtUpTo(position)` waits until they show what
- * was just recorded. `readModels.close()` releases their file; the store stays the host's own.
+ * Begins casework on a store with read models that follow it.
+ *
+ * `readModels.caughtUpTo(position)` waits until they show an event just recorded. `readModels.close()` releases their
+ * file; the store stays the host's own.
  */
 export const openCasework = <M extends ReadModels>({
   readModels,
   ...options
 }: OpenCaseworkOptions<M>): TE.TaskEither<SqliteOpenError, CaseworkWithReadModels<M>> => {
-  // one for both, since it compiles the codec of every event
+  // one decoder for both, since it compiles the codec of every event
   const { store, decoder = currentDecoder() } = options;
   return pipe(
     liveReadModels({ ...readModels, store, decoder }),

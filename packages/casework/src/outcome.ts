@@ -1,6 +1,9 @@
 import type { ExpectedRevision } from '@pavadonis/event-store';
 
-/** The events stand in the stream, the last at this revision and position. Each has the id `eventIdAt(commandId, place)`. */
+/**
+ * The events are in the stream, the last at this revision and position. Each has the id `eventIdAt(commandId,
+ * place)`.
+ */
 export interface EventsRecorded<Event> {
   readonly _tag: 'Recorded';
   readonly events: readonly Event[];
@@ -8,7 +11,7 @@ export interface EventsRecorded<Event> {
   readonly position: number;
 }
 
-/** There was nothing to record: up to this revision it is already so. */
+/** There was nothing to record: the facts already hold, as of this revision. */
 export interface NothingToRecord {
   readonly _tag: 'AlreadySo';
   readonly revision: ExpectedRevision;
@@ -20,7 +23,7 @@ export interface DecisionRefused<Refusal> {
   readonly refusal: Refusal;
 }
 
-/** Others wrote to the stream before each of so many attempts. Nothing was recorded; the command may be sent again. */
+/** Others wrote to the stream before each of the attempts. Nothing was recorded; the command may be sent again. */
 export interface Conflict {
   readonly _tag: 'Conflict';
   readonly attempts: number;

@@ -3,17 +3,19 @@ import * as E from 'fp-ts/Either';
 import type { TaskEither } from 'fp-ts/TaskEither';
 import { type Interruption, isInterruption } from './interruption';
 
-/** How interruptions are waited out. */
+/** The way in which a task is retried after interruptions. */
 export interface RetryPolicy {
   readonly signal: AbortSignal;
-  /** How many milliseconds to pause after so many failures in a row. */
+  /** Returns the milliseconds to pause after a number of failures in a row. */
   readonly pauseMs: (failures: number) => number;
-  /** Called with each interruption, and how many there were in a row. */
+  /** Called with each interruption, and the number of them in a row. */
   readonly onInterruption: (cause: Interruption, attempts: number) => void;
 }
 
 /**
- * Runs a task, and again after pauses as long as store or file is unavailable. Returns undefined if the signal aborts first.
+ * Runs a task, and retries it after pauses as long as the store or the file is unavailable.
+ *
+ * Returns undefined if the signal aborts first.
  */
 export const retryWhileUnavailable = async <X extends { readonly _tag: string }, A>(
   task: TaskEither<X, A>,

@@ -30,7 +30,7 @@ const policy = (signal = new AbortController().signal) => {
   };
 };
 
-describe('a task that is retried while store or file is unavailable', () => {
+describe('a retried task', () => {
   it('is run until it succeeds, and each interruption is reported', async () => {
     const { task, calls } = calling(E.left(away), E.left(fileAway), E.right('done'));
     const how = policy();

@@ -18,7 +18,7 @@ export interface EventOf {
   readonly centre: Centre.Event;
 }
 
-/** All that may be recorded in each kind of stream: its events, and corrections of them. */
+/** The events that may be recorded in each kind of stream: its own, and corrections of them. */
 export interface RecordableOf {
   readonly client: Client.Recordable;
   readonly contract: Contract.Recordable;
@@ -26,7 +26,7 @@ export interface RecordableOf {
   readonly centre: Centre.Recordable;
 }
 
-/** Anything that may be recorded. */
+/** Any event that may be recorded, in whichever kind of stream. */
 export type Recordable = RecordableOf[Category];
 
 /** The codec of each kind of stream. */

@@ -36,12 +36,12 @@ export type CentreClosed = t.TypeOf<typeof CentreClosed>;
 export const Event = events('CentreEvent', CentreOpened, CentreServiceStarted, CentreClosed);
 export type Event = t.TypeOf<typeof Event>;
 
-/** All that may stand in a centre's stream. */
+/** The events that may be recorded in a centre's stream, corrections included. */
 export const Recordable = withCorrections(Event);
 
 export type Recordable = Event | Correction<Event>;
 
-/** The state that decisions about one centre ask. */
+/** The facts that decisions about one centre need. */
 export interface State {
   readonly opened?: CentreOpened;
   readonly serviceFrom?: CivilDate;
@@ -62,7 +62,7 @@ export const evolve = (state: State, event: Event): State => {
   }
 };
 
-/** The stream already tells of another centre. */
+/** The stream already holds another centre. */
 export const CentreAlreadyOpened = refusal('CentreAlreadyOpened');
 export type CentreAlreadyOpened = t.TypeOf<typeof CentreAlreadyOpened>;
 
@@ -74,11 +74,11 @@ export type CentreNotOpen = t.TypeOf<typeof CentreNotOpen>;
 export const CentreIsClosed = refusal('CentreIsClosed', { lastDay: CivilDate });
 export type CentreIsClosed = t.TypeOf<typeof CentreIsClosed>;
 
-/** The service began there on another day. */
+/** The service began in the centre on another day. */
 export const ServiceAlreadyStarted = refusal('ServiceAlreadyStarted', { since: CivilDate });
 export type ServiceAlreadyStarted = t.TypeOf<typeof ServiceAlreadyStarted>;
 
-/** The service began there later than the day. */
+/** The service began in the centre after the day. */
 export const ServiceBeganLater = refusal('ServiceBeganLater', { since: CivilDate });
 export type ServiceBeganLater = t.TypeOf<typeof ServiceBeganLater>;
 
@@ -94,7 +94,7 @@ export const centreRefusals = [
 const openedBy = ({ opened }: State, on: CivilDate): E.Either<CentreNotOpen, CentreOpened> =>
   opened === undefined || on < opened.on ? refuse(CentreNotOpen.of()) : E.right(opened);
 
-/** Why a centre cannot be opened. */
+/** The reasons why a centre cannot be opened. */
 export type CannotOpenCentre = CentreAlreadyOpened;
 
 /** Records that a centre opened. The same opening again records nothing. */
@@ -106,10 +106,10 @@ export const openCentre =
     return sameFacts(opened, opening) ? alreadySo : refuse(CentreAlreadyOpened.of());
   };
 
-/** Why the service cannot start in a centre. */
+/** The reasons why the service cannot start in a centre. */
 export type CannotStartCentreService = CentreNotOpen | ServiceAlreadyStarted;
 
-/** Records that the service is available in the centre. The same day again records nothing. */
+/** Records that the service is available in the centre. Starting it again on the same day records nothing. */
 export const startCentreService =
   (facts: Facts<typeof CentreServiceStarted>) =>
   (state: State): Decision<CannotStartCentreService, CentreServiceStarted> => {
@@ -121,10 +121,12 @@ export const startCentreService =
     return since === facts.on ? alreadySo : refuse(ServiceAlreadyStarted.of({ since }));
   };
 
-/** Why a centre cannot be closed. */
+/** The reasons why a centre cannot be closed. */
 export type CannotCloseCentre = CentreNotOpen | CentreIsClosed | ServiceBeganLater;
 
-/** Records a centre's last day. The same day again records nothing. A centre that opens anew is another one. */
+/**
+ * Records a centre's last day. The same day again records nothing. A centre that reopens is recorded as a new centre.
+ */
 export const closeCentre =
   (facts: Facts<typeof CentreClosed>) =>
   (state: State): Decision<CannotCloseCentre, CentreClosed> => {

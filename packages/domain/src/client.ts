@@ -1,6 +1,8 @@
 /**
- * One client's stream, chapter by chapter: what happened, what decisions ask, what is decided. The rules are about one
- * client, so one stream holds them. A chapter's events, queries, refusals and decisions are public by being there.
+ * One client's stream, by chapter: its events, its state and its decisions.
+ *
+ * The rules are about one client, so one stream holds them. All events, queries, refusals and decisions of a chapter
+ * are public.
  */
 export * from './client/chapters';
 export { evolve, initial, type State } from './client/state';
@@ -30,7 +32,7 @@ export * from './client/consent/decisions';
 
 export * from './client/law/events';
 export * from './client/law/refusals';
-export * from './client/law/legal';
+export * from './client/law/legal-standing';
 export * from './client/law/queries';
 export * from './client/law/decisions/application';
 export * from './client/law/decisions/status';

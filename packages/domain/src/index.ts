@@ -1,4 +1,4 @@
-/** The vocabulary, the form of events and decisions, and settling. The streams are entries of their own. */
+/** The vocabulary, the form of events and decisions, and settling. Each kind of stream has an entry of its own. */
 export {
   addDays,
   addMonths,

@@ -1,4 +1,4 @@
-/** An operation paid from a fund: its rates and rule sets by date, its costs, the claims made for them and the payments. */
+/** An operation paid from a fund: its rates and rule sets by date, its costs, and the claims and payments for them. */
 export * from './operation/events';
 export { evolve, initial, type State } from './operation/state';
 export * from './operation/queries';

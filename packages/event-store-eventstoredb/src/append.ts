@@ -15,9 +15,8 @@ import {
   type StoredEvent,
 } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
-import { pipe } from 'fp-ts/function';
 import type { CallResult, Connection } from './connection';
-import { retryWhileTransient } from './retry';
+import { pauseAfter, retryWhileTransient } from './retry';
 import { eventData } from './event-data';
 import { readStream } from './read-stream';
 import { storedOf } from './server-event';
@@ -29,8 +28,11 @@ interface Batch {
   readonly events: readonly NewEvent[];
 }
 
-// the server tells no position of some batches that it had stored before
-type Sent = E.Either<AppendError, AppendResult | undefined>;
+// the server tells no position of some batches that an earlier attempt had stored
+type Sent = E.Either<AppendError, Place | undefined>;
+
+/** Where the last event of a batch stands. */
+type Place = Omit<AppendResult, 'storedNow'>;
 
 const bytesOf = (events: readonly NewEvent[]): number =>
   events.reduce((sum, { data, metadata }) => sum + Buffer.byteLength(data) + Buffer.byteLength(metadata), 0);
@@ -48,7 +50,7 @@ const refusal =
     throw thrown;
   };
 
-// always at the exact revision: only there does the server know a batch again that it has stored already
+// always at the exact revision: only there does the server know an earlier attempt again
 const send = ({ client, retryOptions, closing }: Connection, batch: Batch): CallResult<Sent> => {
   const proposals = batch.events.map(eventData);
   const options: AppendToStreamOptions = {
@@ -67,26 +69,55 @@ const send = ({ client, retryOptions, closing }: Connection, batch: Batch): Call
   return retryWhileTransient(attempt, retryOptions, closing);
 };
 
+const placeOf = ({ expected }: Pick<Batch, 'expected'>): number =>
+  expected === 'no_stream' ? 0 : expected + 1;
+
+// the server refuses because of events that a reader is shown only a moment later
+const isYetToBeSeen = (
+  there: readonly StoredEvent[],
+  from: number,
+  actual: ExpectedRevision,
+  events: readonly NewEvent[],
+): boolean =>
+  actual !== 'no_stream' &&
+  (there[0]?.revision ?? from) === from &&
+  from + there.length <= actual &&
+  there.length < events.length;
+
 // where a batch stands, if that is what is stored at its place
-const storedBatch = async (connection: Connection, batch: Batch): CallResult<AppendResult | undefined> => {
-  const { stream, expected, events } = batch;
-  const from = expected === 'no_stream' ? 0 : expected + 1;
-  const found = await readStream(connection, stream, { from, limit: events.length }, (event) =>
-    storedOf(event, stream),
-  );
-  return pipe(
-    found,
-    E.map((there) => {
-      const last = there.at(-1);
-      const same = events.every(({ id }, i) => there[i]?.id === id);
-      return same && last !== undefined ? { revision: last.revision, position: last.position } : undefined;
-    }),
-  );
+const storedBatch = async (
+  connection: Connection,
+  { stream, expected, events }: Batch,
+  actual: ExpectedRevision,
+): CallResult<Place | undefined> => {
+  const from = placeOf({ expected });
+  for (let reads = 1; ; reads += 1) {
+    const found = await readStream(connection, stream, { from, limit: events.length }, (event) =>
+      storedOf(event, stream),
+    );
+    if (E.isLeft(found)) return found;
+    const there = found.right;
+    if (isYetToBeSeen(there, from, actual, events) && reads < connection.retryOptions.attempts) {
+      await pauseAfter(reads, connection.closing);
+      continue;
+    }
+    const last = there.at(-1);
+    const same = events.every(({ id }, i) => there[i]?.id === id);
+    return E.right(
+      same && last !== undefined ? { revision: last.revision, position: last.position } : undefined,
+    );
+  }
 };
 
+const result = ({ revision, position }: Place, storedNow: boolean): E.Either<AppendError, AppendResult> =>
+  Number.isSafeInteger(position)
+    ? E.right({ revision, position, storedNow })
+    : E.left(storeUnavailable('other', 'position-out-of-range'));
+
 /**
- * Appends at the exact revision. An attempt whose answer was lost is made again with the same ids, so the batch is stored
- * once. A wrong revision is reported only after checking that the batch itself does not stand there.
+ * Appends at the exact revision. An attempt whose answer was lost is made again with the same ids of the server, so the batch
+ * is stored once. A wrong revision is reported only after checking that no other call stored the batch there; that costs
+ * a read, and only then.
  */
 export const append = async (
   connection: Connection,
@@ -95,13 +126,12 @@ export const append = async (
   const answered = await send(connection, batch);
   if (E.isLeft(answered)) return answered;
   const sent = answered.right;
-  if (E.isRight(sent) && sent.right !== undefined)
-    return Number.isSafeInteger(sent.right.position)
-      ? E.right(sent.right)
-      : E.left(storeUnavailable('other', 'position-out-of-range'));
-  if (E.isLeft(sent) && sent.left._tag !== 'WrongExpectedRevision') return sent;
-  const there = await storedBatch(connection, batch);
+  if (E.isRight(sent) && sent.right !== undefined) return result(sent.right, true);
+  const refused = E.isLeft(sent) ? sent.left : undefined;
+  if (refused !== undefined && refused._tag !== 'WrongExpectedRevision') return E.left(refused);
+  const actual = refused?.actual ?? placeOf(batch) + batch.events.length - 1;
+  const there = await storedBatch(connection, batch, actual);
   if (E.isLeft(there)) return there;
-  if (there.right !== undefined) return E.right(there.right);
-  return E.isLeft(sent) ? sent : E.left(storeUnavailable('other', 'position-unknown'));
+  if (there.right !== undefined) return result(there.right, refused === undefined);
+  return E.left(refused ?? storeUnavailable('other', 'position-unknown'));
 };

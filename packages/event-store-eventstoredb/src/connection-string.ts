@@ -35,17 +35,52 @@ const HOSTS = /^[^:@/,]+(?::\d+)?(?:,[^:@/,]+(?::\d+)?)*$/;
 const invalid = (expected: string): E.Either<EventStoreDbOpenError, never> =>
   E.left({ _tag: 'InvalidConnectionString', expected });
 
+// more than any real one takes; the client reads a string of many slashes for minutes
+const LONGEST = 4096;
+
+// named in an error only if it is one of these, since anything may stand where a scheme should
+const FOREIGN = /^(?:https?|tcp|grpc|kurrentdb|kurrentdb\+discover|postgres|mongodb|redis)$/;
+
+const OPTION = /^[a-z][a-z_-]*$/i;
+
+const withoutSlashes = (address: string): string => {
+  let end = address.length;
+  while (address[end - 1] === '/') end -= 1;
+  return address.slice(0, end);
+};
+
 // the client prints a whole string with an option it does not know, and cuts a password at a colon
 const addressIn = (text: string): E.Either<EventStoreDbOpenError, string> => {
+  if (text.length > LONGEST) return invalid(`at most ${String(LONGEST)} characters`);
   const [, scheme = '', rest = ''] = /^([\w+.-]*):\/\/(.*)$/s.exec(text) ?? [];
-  if (scheme !== 'esdb' && scheme !== 'esdb+discover') return E.left({ _tag: 'UnknownScheme', scheme });
+  if (scheme !== 'esdb' && scheme !== 'esdb+discover')
+    return E.left({ _tag: 'UnknownScheme', scheme: FOREIGN.test(scheme) ? scheme : '' });
+  // a password that is not encoded would be taken for an address or an option, and be named in an error
+  if (rest.split('@').length > 2) return invalid('user:password@');
   const [, user, password, place = ''] = /^(?:([^:@]*):([^@]*)@)?(.*)$/s.exec(rest) ?? [];
-  if (user === '' || password === '' || password?.includes(':') === true) return invalid('user:password@');
-  const [, address = '', query = ''] = /^([^?]*?)\/*(?:\?(.*))?$/s.exec(place) ?? [];
+  if (user === '' || password === '' || /[:?/]/.test(password ?? '')) return invalid('user:password@');
+  const mark = place.indexOf('?');
+  const address = withoutSlashes(mark < 0 ? place : place.slice(0, mark));
+  const query = mark < 0 ? '' : place.slice(mark + 1);
   if (!HOSTS.test(address)) return invalid('host:port');
   const names = query.split(/[?&]/).map((option) => option.split('=', 1).join());
   const unknown = names.find((name) => name !== '' && !KNOWN.has(flat(name)));
-  return unknown === undefined ? E.right(address) : E.left({ _tag: 'UnsupportedOption', option: unknown });
+  if (unknown === undefined) return E.right(address);
+  return OPTION.test(unknown)
+    ? E.left({ _tag: 'UnsupportedOption', option: unknown })
+    : invalid('?key=value');
+};
+
+/**
+ * Handles what the client leaves unhandled: when a call drops, it looks for a new connection, and nobody awaits whether that
+ * fails. The next call makes a connection and reports why it cannot.
+ */
+const awaitReconnection = (client: EventStoreDBClient): void => {
+  // eslint-disable-next-line @typescript-eslint/dot-notation -- the client has no public way to this
+  const reconnect = client['handleError'];
+  Object.defineProperty(client, 'handleError', {
+    value: (...failed: Parameters<typeof reconnect>) => reconnect(...failed).catch(() => undefined),
+  });
 };
 
 const refusalOf = (thrown: unknown): EventStoreDbOpenError => {
@@ -72,6 +107,7 @@ export const parseConnectionString = (
       // Its batched appends share one list over all clients of a process: an error of one fails those of all others, and
       // late responses to these end the process. So the client is made to believe that the server has none.
       Object.defineProperty(client, 'supports', { value: () => Promise.resolve(false) });
+      awaitReconnection(client);
       return { client, address };
     }, refusalOf),
   );

@@ -9,7 +9,7 @@ import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
 import { setMaxListeners } from 'node:events';
-import { collect, type Read } from './collect';
+import { collect, type Read } from './read-with-deadline';
 import { parseConnectionString, type UnconnectedClient } from './connection-string';
 import { retryWhileTransient, type RetryOptions } from './retry';
 import { storeOn } from './store';
@@ -67,7 +67,10 @@ const connect =
     const connection = { client, retryOptions, closing: closing.signal };
     const make: Read = (options) => client.readAll({ maxCount: 1, requiresLeader: true }, options);
     const look = () => collect(connection, make, () => undefined);
-    const seen = await retryWhileTransient(look, retryOptions, closing.signal);
+    const began = performance.now();
+    // a server or cluster that is silent for a whole attempt is not about to start
+    const mayStart = (): boolean => performance.now() - began < retryOptions.deadlineMs;
+    const seen = await retryWhileTransient(look, retryOptions, closing.signal, mayStart);
     if (E.isRight(seen)) return E.right(storeOn(connection, disconnect));
     await disconnect();
     return E.left(openError(address, seen.left));
@@ -75,7 +78,7 @@ const connect =
 
 /**
  * Opens a store on an EventStoreDB server from 23.10 on, or on a cluster of them. Checks that the server is there and lets
- * this user read everything. By default a call makes up to eight attempts of ten seconds.
+ * this user read everything; gives up after `deadlineMs` in all. By default a call makes up to eight attempts of ten seconds.
  *
  * Others may write to the same server; their streams are skipped. An event that others wrote into one of our streams is
  * returned as it is, for the decoder to name. Ids of events are not compared over streams, since the server keeps no list. By

@@ -1,7 +1,7 @@
 import type { LogRange } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
 import { setImmediate } from 'node:timers/promises';
-import { collect, type Read } from './collect';
+import { collect, type Read } from './read-with-deadline';
 import type { CallResult, Connection } from './connection';
 import { logPage, type Form, type LogPage } from './log-page';
 import { retryWhileTransient } from './retry';

@@ -1,7 +1,7 @@
 import { ErrorType, isCommandError } from '@eventstore/db-client';
 import type { StoredEvent, StreamRange } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
-import { collect, type Read } from './collect';
+import { collect, type Read } from './read-with-deadline';
 import type { CallResult, Connection } from './connection';
 import { retryWhileTransient } from './retry';
 import { withPositions } from './position';

@@ -25,16 +25,20 @@ const growing = backoff(50, 2000);
 export const pauseAfter = (failures: number, signal: AbortSignal): Promise<void> =>
   pause(growing(failures) * (0.5 + Math.random() / 2), signal);
 
-/** Makes a call, and again while its fault is transient. The call must be the same each time, and bear being made twice. */
+/**
+ * Makes a call, and again while its fault is transient and `mayRetry`, which by default is always. The call must be the same
+ * each time, and bear being made twice.
+ */
 export const retryWhileTransient = async <A>(
   call: () => Promise<A>,
   { attempts }: RetryOptions,
   closing: AbortSignal,
+  mayRetry: () => boolean = () => true,
 ): Promise<E.Either<StoreClosed | StoreUnavailable, A>> => {
   const isClosing = (): boolean => closing.aborted;
   if (isClosing()) return E.left(storeClosed);
   const attempt = retry(TE.tryCatch(call, faultOf), async ({ transient }, failures) => {
-    if (!transient || failures >= attempts || isClosing()) return false;
+    if (!transient || failures >= attempts || isClosing() || !mayRetry()) return false;
     await pauseAfter(failures, closing);
     return !isClosing();
   });

@@ -35,12 +35,15 @@ export const streamOf = (event: ServerEvent): string => {
 /** Its place in the whole store; no safe integer where the server told none or one beyond 2^53. */
 export const positionOf = (event: ServerEvent): number => Number(event.getCommitPosition());
 
-/** When an event was recorded, and its metadata; of an event that others wrote, what the server says of it. */
-const recordedOf = (event: ServerEvent): Pick<StoredEvent, 'recordedAt' | 'metadata'> => {
+const serversIdOf = (event: ServerEvent): string => event.getId()?.getString() ?? '';
+
+/** An event's id, when it was recorded, and its metadata; of an event that others wrote, what the server says of it. */
+const recordedOf = (event: ServerEvent): Pick<StoredEvent, 'id' | 'recordedAt' | 'metadata'> => {
   const text = decodeUtf8(event.getCustomMetadata_asU8());
-  return (
-    decodeEnvelope(text) ?? { recordedAt: createdOf(event) as StoredEvent['recordedAt'], metadata: text }
-  );
+  const ours = decodeEnvelope(text);
+  return ours === undefined
+    ? { id: serversIdOf(event), recordedAt: createdOf(event) as StoredEvent['recordedAt'], metadata: text }
+    : { ...ours, id: ours.id ?? serversIdOf(event) };
 };
 
 /** Whether an event was in the log at a moment. Its metadata are read only if a moment is given. */
@@ -50,12 +53,12 @@ export const wasKnown = (event: ServerEvent, knownAt: StreamRange['knownAt']): b
 
 /** An event as the port has it. */
 export const storedOf = (event: ServerEvent, stream: Stream): StoredEvent => {
-  const { recordedAt, metadata } = recordedOf(event);
+  const { id, recordedAt, metadata } = recordedOf(event);
   return {
     position: positionOf(event),
     stream,
     revision: Number(event.getStreamRevision()),
-    id: event.getId()?.getString() ?? '',
+    id,
     type: event.getMetadataMap().get('type') ?? '',
     recordedAt,
     data: dataOf(event),
@@ -74,6 +77,6 @@ export const scannedOf = (event: ServerEvent, stream: Stream): ScannedEvent => (
 export const identifiedOf = (event: ServerEvent, stream: Stream): IdentifiedEvent => ({
   position: positionOf(event),
   stream,
-  id: event.getId()?.getString() ?? '',
+  id: recordedOf(event).id,
   data: dataOf(event),
 });

@@ -6,7 +6,7 @@ import { opened } from './support/stores';
 const connectionString = process.env['EVENTSTOREDB_URL'];
 
 if (connectionString === undefined || connectionString === '')
-  describe.skip('the store on the server of EVENTSTOREDB_URL (it names none: nothing was run)', () => {
+  describe.skip('the store of EVENTSTOREDB_URL (not set: not run)', () => {
     it('keeps the contract of stores', () => undefined);
   });
 else

@@ -37,7 +37,7 @@ export const prepareAppend = (database: Database, lockTimeoutMs: number) => {
     const there = findPlaces(stream, place, place + events.length - 1) as readonly PlaceRow[];
     const last = there.at(-1);
     return last !== undefined && events.every(({ id }, i) => there[i]?.[0] === id)
-      ? { revision: last[1], position: last[2] }
+      ? { revision: last[1], position: last[2], storedNow: false }
       : undefined;
   };
 
@@ -75,6 +75,6 @@ export const prepareAppend = (database: Database, lockTimeoutMs: number) => {
         if (E.isLeft(added)) return added;
         position = added.right;
       }
-      return E.right({ revision: last + events.length, position });
+      return E.right({ revision: last + events.length, position, storedNow: true });
     });
 };

@@ -1,3 +1,3 @@
 export type { BackupError } from './backup-error';
-export { sqliteStore, type SqliteStoreOptions } from './store';
-export type { SqliteStore } from './store-on';
+export { sqliteStore, type SqliteStoreOptions } from './open';
+export type { SqliteStore } from './store';

@@ -1,34 +1,103 @@
-import { LOCK_TIMEOUT_MS, openFile, type FileOptions, type SqliteOpenError } from '@pavadonis/sqlite';
-import type { TaskEither } from 'fp-ts/TaskEither';
-import { layout } from './layout';
-import { storeOn, type SqliteStore } from './store-on';
+import {
+  followPages,
+  guardCalls,
+  storeClosed,
+  storeUnavailable,
+  type EventStore,
+  type StoreClosed,
+  type StoreUnavailable,
+} from '@pavadonis/event-store';
+import { deadlineIn, isUsableName, retryWhileBusy, type Database } from '@pavadonis/sqlite';
+import * as E from 'fp-ts/Either';
+import * as TE from 'fp-ts/TaskEither';
+import { resolve } from 'node:path';
+import { prepareAppend } from './append';
+import { backUp } from './backup';
+import { cannotBackUp, type BackupError } from './backup-error';
+import { prepareReads } from './reads';
+import { unavailable } from './unavailable';
+import { watch } from './watch';
 
-/** Which file holds the store, and how. */
-export interface SqliteStoreOptions extends FileOptions {
+/** A store in one SQLite file, which can also be copied while it is in use. */
+export interface SqliteStore extends EventStore {
   /**
-   * The file, which is created if it does not exist, unless it is opened for reading alone. Its folder is not created.
-   * `:memory:` is a store that is gone once it is closed.
+   * Copies the store as it is at this moment to a new file, while others go on reading and writing. The copy is a store of
+   * its own with the same events at the same positions and the same access rights. It is on the disk once this succeeds.
+   * Blocks the thread for as long as reading and writing the whole file takes.
    */
-  readonly path: string;
+  readonly backup: (to: string) => TE.TaskEither<BackupError, void>;
 }
 
-/**
- * Opens a store in one SQLite file. Any number of processes may open the same file. While another one holds it, a call waits
- * up to `lockTimeoutMs` without blocking the thread, and then fails with `busy`. Work on the file itself blocks the thread.
- *
- * Stored events stay: triggers refuse any SQL that would change or remove an event, whoever sends it. The view `log` is
- * for people with a SQL shell.
- *
- * An auditor opens the file with `readOnly`, which needs only the right to read; appends then fail with `read_only`. With
- * `check`, a file is refused in which SQLite finds damage, tables or triggers are not those of the layout, or revisions or
- * positions are not as the port says.
- */
-export const sqliteStore = ({
-  path,
-  ...options
-}: SqliteStoreOptions): TaskEither<SqliteOpenError, SqliteStore> => {
-  const { readOnly = false, lockTimeoutMs = LOCK_TIMEOUT_MS } = options;
-  return openFile(path, layout, options, (database, file) =>
-    storeOn(database, { path: file, readOnly, lockTimeoutMs }),
-  );
+/** A file that was opened as a store. */
+export interface StoreFile {
+  readonly path: string;
+  readonly readOnly: boolean;
+  /** How many milliseconds to wait for other processes that hold the file. */
+  readonly lockTimeoutMs: number;
+}
+
+const NOT_TO_BE_WRITTEN = storeUnavailable('read_only', 'SQLITE_READONLY');
+
+/** Makes the store of an opened file, which is closed with it. */
+export const storeOn = (database: Database, { path, readOnly, lockTimeoutMs }: StoreFile): SqliteStore => {
+  const append = prepareAppend(database, lockTimeoutMs);
+  const reads = prepareReads(database);
+  const written = watch(database);
+  let closing: Promise<E.Either<StoreUnavailable, void>> | undefined;
+  // appends keep their order, so the last one asked for is the last one done
+  let lastAppend: Promise<unknown> = Promise.resolve();
+
+  const attempt =
+    <X, Y, A>(
+      work: () => Promise<E.Either<X, A>>,
+      failure: (thrown: unknown) => Y,
+    ): TE.TaskEither<X | Y, A> =>
+    () =>
+      work().catch((thrown: unknown) => E.left(failure(thrown)));
+
+  // the store may be closed while a call waits for other processes
+  const whileOpen = <X, A>(work: () => E.Either<X, A>): Promise<E.Either<X | StoreClosed, A>> =>
+    retryWhileBusy(deadlineIn(lockTimeoutMs), (): E.Either<X | StoreClosed, A> =>
+      closing === undefined ? work() : E.left(storeClosed),
+    );
+
+  const read = <A>(work: () => A): TE.TaskEither<StoreClosed | StoreUnavailable, A> =>
+    attempt(() => whileOpen(() => E.right(work())), unavailable);
+
+  const calls = guardCalls(() => closing !== undefined, {
+    append: (stream, expected, events) =>
+      attempt(async () => {
+        if (readOnly) return E.left(NOT_TO_BE_WRITTEN);
+        const appending = append(stream, expected, events);
+        lastAppend = appending;
+        const appended = await appending;
+        if (E.isRight(appended)) written.ring();
+        return appended;
+      }, unavailable),
+    readStream: (stream, range) => read(() => reads.readStream(stream, range)),
+    readAll: (range) => read(() => reads.readAll(range)),
+    scan: (range) => read(() => reads.scan(range)),
+    scanStream: (stream, range) => read(() => reads.scanStream(stream, range)),
+  });
+
+  const close = async (): Promise<E.Either<StoreUnavailable, void>> => {
+    await Promise.allSettled([lastAppend]);
+    written.ring();
+    return E.tryCatch(() => {
+      database.close();
+    }, unavailable);
+  };
+
+  return {
+    ...calls,
+    follow: followPages(calls.readAll, written),
+    backup: (to) =>
+      isUsableName(to)
+        ? attempt(
+            () => whileOpen(() => backUp(database, path, resolve(to))),
+            (thrown) => cannotBackUp(resolve(to), thrown),
+          )
+        : TE.left({ _tag: 'UnusableName', path: to }),
+    close: () => () => (closing ??= close()),
+  };
 };

@@ -37,7 +37,7 @@ const storeOfThree = async (open = openDatabase) => {
 };
 
 describe('a backup of a store', () => {
-  it('is a store of its own with the same events at the same positions', async () => {
+  it('is a store of its own with the same events in place', async () => {
     const { store } = await storeOfThree();
     const copy = join(newFolder(), "the store's copy.db");
     await orThrow(store.backup(copy));
@@ -55,7 +55,7 @@ describe('a backup of a store', () => {
     await orThrow(store.close());
   });
 
-  it('is one file, with the rights of the original, beside which nothing is left', async () => {
+  it('is one file, with the original’s rights', async () => {
     const { path, store } = await storeOfThree();
     const folder = newFolder();
     chmodSync(path, 0o640);
@@ -65,7 +65,7 @@ describe('a backup of a store', () => {
     await orThrow(store.close());
   });
 
-  it('holds what was appended before, while another store goes on writing', async () => {
+  it('holds what was appended before, while others write', async () => {
     const { path, store } = await storeOfThree();
     const other = await opened({ path });
     const copy = newName();
@@ -149,7 +149,7 @@ describe('a backup of a store', () => {
     await orThrow(store.close());
   });
 
-  it('takes every name that a store may have, and is refused to a longer one', async () => {
+  it('accepts every name a store may have, and no longer one', async () => {
     const { store } = await storeOfThree();
     const folder = newFolder();
     const [longest, longer] = [join(folder, 'n'.repeat(247)), join(folder, 'n'.repeat(256))];

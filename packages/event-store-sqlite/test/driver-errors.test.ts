@@ -29,7 +29,7 @@ describe('an error of the driver', () => {
     await store.close()();
   });
 
-  it('is told without the text of the driver, which could quote a person', async () => {
+  it('is named without its text, which could quote a person', async () => {
     const store = await failing({ errcode: 13 });
     expect(JSON.stringify(await store.append(stream(1), 'no_stream', [event(1)])())).not.toContain('Anna');
     await store.close()();

@@ -18,7 +18,7 @@ const onSmallDisk = async (path: string, mode: OpenMode) => {
 const large = (n: number) => ({ ...event(n), data: JSON.stringify('x'.repeat(60_000)) });
 
 describe('a store on a full disk', () => {
-  it('stores all of an append or nothing, says so, and goes on with what fits', async () => {
+  it('stores all of an append or nothing, and goes on', async () => {
     const path = newName();
     const store = await opened({ path, open: onSmallDisk });
     await orThrow(store.append(stream(1), 'no_stream', [event(1)]));

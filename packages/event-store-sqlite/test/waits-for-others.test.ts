@@ -12,8 +12,8 @@ afterAll(removeAll);
 const LONG = Infinity;
 const busy = { _tag: 'Left', left: { _tag: 'StoreUnavailable', reason: 'busy', cause: 'SQLITE_BUSY' } };
 
-describe('a store whose file somebody else is writing to', () => {
-  it('answers that it is busy once the wait is over, and works when they are done', async () => {
+describe('a store with a busy file', () => {
+  it('says that it is busy after the wait, and works later', async () => {
     const path = newName();
     const store = await opened({ path, lockTimeoutMs: 20 });
     await withSql(path, async (database) => {
@@ -26,7 +26,7 @@ describe('a store whose file somebody else is writing to', () => {
     await orThrow(store.close());
   });
 
-  it('waits without blocking its process, and appends in the order it was asked', async () => {
+  it('waits without blocking, and appends in order', async () => {
     const path = newName();
     const store = await opened({ path, lockTimeoutMs: LONG });
     await withSql(path, async (database) => {

@@ -65,7 +65,7 @@ export const memoryStore = (): EventStore => {
     const there = stored.slice(place, place + events.length);
     const last = there.at(-1);
     if (last !== undefined && events.every(({ id }, i) => there[i]?.id === id))
-      return E.right({ revision: last.revision, position: last.position });
+      return E.right({ revision: last.revision, position: last.position, storedNow: false });
     if (stored.length !== place)
       return E.left(
         wrongExpectedRevision(stream, expected, stored.length === 0 ? 'no_stream' : stored.length - 1),
@@ -81,7 +81,7 @@ export const memoryStore = (): EventStore => {
       ids.add(id);
     }
     appended.ring();
-    return E.right({ revision: stored.length - 1, position: log.length });
+    return E.right({ revision: stored.length - 1, position: log.length, storedNow: true });
   };
 
   const page = ({ after, limit, knownAt }: LogRange): readonly StoredEvent[] =>

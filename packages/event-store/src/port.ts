@@ -51,10 +51,15 @@ export interface LogRange {
   readonly knownAt?: KnownAt | undefined;
 }
 
-/** Where the last event of an append stands, whether it was stored now or by the same append before. */
+/** Where the last event of an append stands, and whether this very append stored it. */
 export interface AppendResult {
   readonly revision: number;
   readonly position: number;
+  /**
+   * Whether these events were stored now. Otherwise events of the same ids stood there before: their contents may differ from
+   * those given, and more events of the same command may follow. To know what is stored, read it.
+   */
+  readonly storedNow: boolean;
 }
 
 /** Where following begins: at positions above `after`, at most `limit` events at once, until the signal aborts. */
@@ -84,8 +89,8 @@ export interface EventStore {
    * Appends events to a stream, all or none, if the stream's last revision is the expected one.
    *
    * If the same ids already stand at this very place (in this stream, in this order, right after `expected`), it succeeds and
-   * stores nothing. So an append whose answer was lost may simply be sent again. Ids alone are compared: an event's id follows
-   * from its command and stands for its contents.
+   * stores nothing; the result says so (`storedNow`). So an append whose answer was lost may simply be sent again. Ids alone
+   * are compared: an event's id follows from its command, which another process may have decided otherwise.
    *
    * Refused before anything stored is looked at: an empty batch, an id that is no lower-case UUID or comes twice in the
    * batch, an expected revision that is no whole number from 0 on, texts with U+0000 or half a surrogate pair, which no

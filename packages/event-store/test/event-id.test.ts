@@ -27,7 +27,7 @@ const anyCommand = fc
   .map(command);
 
 describe("an event's id", () => {
-  it('follows from the command and the place as UUID version 5 prescribes', () => {
+  it('follows from command and place as UUID version 5 prescribes', () => {
     fc.assert(
       fc.property(anyCommand, fc.nat(), (commandId, place) => {
         expect(eventIdAt(commandId, place)).toBe(uuidV5(commandId, String(place)));

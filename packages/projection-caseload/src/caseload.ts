@@ -20,5 +20,5 @@ export const caseload: ReadModel<CaseloadRows> = {
   folds: { client: clientFold, contract: contractFold, centre: centreFold },
 };
 
-/** The rows that the caseload's reports ask. */
+/** The rows that the caseload's reports read. */
 export type CaseloadView = View<CaseloadRows>;

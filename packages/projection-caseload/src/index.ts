@@ -1,4 +1,7 @@
-/** The caseload: clients who are served, by whom and where; new clients and clients to date; staff and continuity. */
+/**
+ * The caseload: the clients served, by provider, worker and place; new clients and clients to date; staff and
+ * continuity.
+ */
 export { caseload, type CaseloadRows, type CaseloadView } from './caseload';
 export { activeClients, suspendedClients } from './reports/active-clients';
 export { averagePerMonth } from './reports/average-per-month';

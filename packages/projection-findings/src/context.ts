@@ -28,7 +28,7 @@ interface StreamHistory<State, Event> {
 export type ContractHistory = StreamHistory<Contract.State, Contract.Event>;
 type CentreHistory = StreamHistory<Centre.State, Centre.Event>;
 
-/** An operation's events up to the end of a day. Its costs are many; the checks that need them collect them. */
+/** An operation's events up to the end of a day. The checks that need its costs collect them, since costs are many. */
 export interface OperationHistory {
   readonly stream: StreamName;
   readonly events: readonly Entry<Operation.Event>[];
@@ -38,11 +38,14 @@ export interface OperationHistory {
 
 /** The day as of which the history is checked, and the rules that are the host's own. */
 export interface FindingsOptions extends AsOf {
-  /** The days for which a person with status may still live in a centre: the host's rule, since none is published. */
+  /**
+   * The number of days for which a person with status may still live in a centre: the host's rule, since none is
+   * published.
+   */
   readonly centreDays: number;
 }
 
-/** Everything that checks and reminders look at, by the end of the day `asOf`. */
+/** The history that checks and reminders read, up to the end of the day `asOf`. */
 export interface CheckContext extends FindingsOptions, PersonLookup {
   readonly persons: readonly Person[];
   readonly contracts: ReadonlyMap<ContractId, ContractHistory>;

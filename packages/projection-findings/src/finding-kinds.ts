@@ -1,17 +1,19 @@
 import type { CivilDate, StreamName } from '@pavadonis/domain';
 
 /**
- * The weight of a finding. A `breach` should stand in no history; a `warning` costs money or needs somebody to act; a
- * `notice` is for an auditor to know.
+ * The weight of a finding.
+ *
+ * A `breach` should stand in no history; a `warning` costs money or needs somebody to act; a `notice` informs an
+ * auditor.
  */
 export type Severity = 'breach' | 'warning' | 'notice';
 
 /** A kind of finding: its weight and the rule behind it. */
 export interface FindingKind {
   readonly severity: Severity;
-  /** The policies it watches over, if any. */
+  /** The policies that the kind watches over, if any. */
   readonly policies: readonly `POL-${number}`[];
-  /** The rule's source; `inference` where it is ours. */
+  /** The rule's source; `inference` if the rule is ours. */
   readonly source: string;
   /** Whether the decisions prevent this finding as long as events are recorded in order, uncorrected and unmerged. */
   readonly refused: boolean;
@@ -100,16 +102,16 @@ export const findingKinds = {
 /** The name of a kind of finding. */
 export type FindingTag = keyof typeof findingKinds;
 
-/** Something in the history that breaks a rule, or that an auditor should know of. It holds no personal data. */
+/** A place in the history that breaks a rule, or that an auditor should know of. It holds no personal data. */
 export interface Finding {
   readonly _tag: FindingTag;
-  /** The stream it is about; the survivor's where streams are merged, unless it is about the merge. */
+  /** The stream of the finding; the survivor's if streams are merged, unless the finding is about the merge. */
   readonly stream: StreamName;
-  /** The day it is about, or the first of several. */
+  /** The day of the finding, or the first of several. */
   readonly on: CivilDate;
   /** The last of several days. */
   readonly to?: CivilDate;
-  /** Positions in the log of the events that show it, ascending; none where only the absence of an event shows it. */
+  /** Positions in the log of the events that show it, ascending; empty if only the absence of an event shows it. */
   readonly shownBy: readonly number[];
 }
 

@@ -12,8 +12,10 @@ export interface FindingsRows {
 }
 
 /**
- * Findings and reminders, from the events of every stream. The rows hold all events, so they take the memory of the whole
- * history; the model is for audits, not for a host's daily figures.
+ * Findings and reminders, from the events of every stream.
+ *
+ * The rows hold all events, so they take the memory of the whole history; the model is for audits, not for a host's
+ * daily figures.
  */
 export const findings: ReadModel<FindingsRows> = {
   name: 'findings',
@@ -26,5 +28,5 @@ export const findings: ReadModel<FindingsRows> = {
   },
 };
 
-/** The rows that findings and reminders ask. */
+/** The rows that findings and reminders read. */
 export type FindingsView = View<FindingsRows>;

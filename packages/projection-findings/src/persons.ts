@@ -11,7 +11,7 @@ export interface Person {
   readonly stream: StreamName;
   readonly events: readonly Entry<Client.Event>[];
   readonly state: Client.State;
-  /** In the order in which they began. */
+  /** The person's episodes, in the order in which they began. */
   readonly episodes: readonly EpisodeEvents[];
 }
 
@@ -31,7 +31,9 @@ const personBy =
 export const persons = ({ client }: FindingsView, asOf: CivilDate): readonly Person[] =>
   [...client.values()].map(personBy(asOf));
 
-/** Finds the person that a stream is part of: the name of that person's own stream, and the person where there are events. */
+/**
+ * Finds the person to whom a stream belongs: the name of the person's own stream, and the person if there are events.
+ */
 export interface PersonLookup {
   readonly streamOf: (stream: StreamName) => StreamName;
   readonly personOf: (stream: StreamName) => Person | undefined;

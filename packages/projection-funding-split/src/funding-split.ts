@@ -10,12 +10,12 @@ export interface FundingSplitRows {
   readonly client: ClientRow;
 }
 
-/** The funding split: each operation's costs, claims and payments by source; and the streams that are one person. */
+/** The funding split: each operation's costs, claims and payments by source, and the streams that are one person. */
 export const fundingSplit: ReadModel<FundingSplitRows> = {
   name: 'funding-split',
   version: 3,
   folds: { operation: operationFold, client: clientFold },
 };
 
-/** The rows that the funding split's reports ask. */
+/** The rows that the funding split's reports read. */
 export type FundingSplitView = View<FundingSplitRows>;

@@ -17,5 +17,5 @@ export const participation: ReadModel<ParticipationRows> = {
   folds: { client: clientFold, operation: operationFold },
 };
 
-/** The rows that participation's reports ask. */
+/** The rows that participation's reports read. */
 export type ParticipationView = View<ParticipationRows>;

@@ -1,4 +1,7 @@
-/** Plan status: how each client's plan and goals stand; overdue goals; goals left open at the end of the service. */
+/**
+ * Plan status: the standing of each client's plan and goals, overdue goals, and goals left open at the end of the
+ * service.
+ */
 export { planStatus, type PlanStatusRows, type PlanStatusView } from './plan-status';
 export {
   type ClientPlan,

@@ -7,12 +7,12 @@ export interface PlanStatusRows {
   readonly client: ClientRow;
 }
 
-/** The plan status: how each client's plan and goals stand, on any day. */
+/** The plan status: the standing of each client's plan and goals, on any day. */
 export const planStatus: ReadModel<PlanStatusRows> = {
   name: 'plan-status',
   version: 4,
   folds: { client: clientFold },
 };
 
-/** The rows that the plan status's reports ask. */
+/** The rows that the plan status's reports read. */
 export type PlanStatusView = View<PlanStatusRows>;

@@ -13,8 +13,10 @@ export interface AsOf {
 }
 
 /**
- * Returns the days of a month or a period up to `asOf`, which by default is its last day. Where `asOf` is before the first
- * day, `to` is before `from` and no day lies between them. Throws a `RangeError` for a period that is given reversed.
+ * Returns the days of a month or a period up to `asOf`, which by default is its last day.
+ *
+ * If `asOf` is before the first day, `to` is before `from` and no day lies between them. Throws a `RangeError` for a
+ * reversed period.
  */
 export const daysOf = (during: Month | Period, { asOf }: Partial<AsOf> = {}): Period => {
   const { from, to } =

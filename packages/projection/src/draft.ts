@@ -1,6 +1,7 @@
 /**
- * A row while it is folded. Reports see rows that cannot be changed; the fold changes them in place, since a copy for
- * every event would cost more than reading it.
+ * A row that a fold changes in place, since a copy for every event would cost more than reading it.
+ *
+ * Reports get rows that cannot be changed.
  */
 export type Draft<A> = A extends string | number | boolean | undefined
   ? A

@@ -2,8 +2,8 @@ import type { CivilDate } from '@pavadonis/domain';
 import type { AsOf } from './as-of';
 
 /**
- * An episode in a row: its first day and, once it ended, its last day of service. The fold ends it, by the recorded end or by
- * the client's death before that, so that every report knows one end.
+ * An episode in a row: its first day and, once it ended, its last day of service. The fold ends it, by the recorded
+ * end or by the client's death before that, so that every report knows one end.
  */
 interface EpisodeDays {
   readonly start: CivilDate;

@@ -8,13 +8,13 @@ export type EventType = EventOf[Category]['type'];
 /** The event of a type. */
 export type EventNamed<T extends EventType> = Extract<EventOf[Category], { readonly type: T }>;
 
-// what every handler is given
+// the fields that every handler gets
 type Head = 'type' | 'on' | 'seq';
 
 /** The facts of an event that a handler may name. */
 export type FactOf<T extends EventType> = Exclude<keyof EventNamed<T> & string, Head | 'v'>;
 
-/** An event as a handler is given it: the facts that it names, and type, day and place in the day. */
+/** An event as a handler gets it: the facts that it names, and type, day and place in the day. */
 export type Given<T extends EventType, F extends FactOf<T>> = Pick<
   EventNamed<T>,
   Extract<keyof EventNamed<T>, F | Head>
@@ -30,32 +30,47 @@ export type Place = Pick<Entry<unknown>, 'stream' | 'position'>;
 type Evolve<Row, E> = (row: Draft<Row>, event: E, place: Place) => void;
 
 /**
- * Inserts an event that happened before others that the row holds, if the resulting row is that of all of them in
- * order. Returns whether it is; if not, the row is thrown away and folded anew from its streams.
+ * Inserts an event that happened before others that the row holds, if the row allows it.
+ *
+ * Returns whether the row is now that of all events in order. If not, it is thrown away and folded anew from its
+ * streams.
  */
 type TakeLate<Row, E> = (row: Draft<Row>, event: E) => boolean;
 
-/** The facts that a fold reads of events of a type, and what these events change. Made by `reads` and `readsAll`. */
-export interface Handler<Row, T extends EventType> {
+interface Parts<Row, T extends EventType> {
   readonly fields: readonly string[] | 'all';
   readonly evolve: Evolve<Row, EventNamed<T>>;
   readonly takeLate?: TakeLate<Row, EventNamed<T>>;
 }
 
-/** Makes a handler that is given the named facts of an event and no others. */
+declare const checked: unique symbol;
+
+/**
+ * The facts that a fold reads of events of a type, and the change that these events make.
+ *
+ * Only `reads` and `readsAll` make one, since a handler written by hand could name fewer facts than it uses.
+ */
+export interface Handler<Row, T extends EventType> extends Parts<Row, T> {
+  /** For the compiler alone: no value has it. */
+  readonly [checked]: true;
+}
+
+const handler = <Row, T extends EventType>(parts: Parts<Row, T>): Handler<Row, T> => parts as Handler<Row, T>;
+
+/** Makes a handler that gets the named facts of an event and no others. */
 export const reads = <Row, T extends EventType, F extends FactOf<T>>(
   fields: readonly F[],
   evolve: Evolve<Row, Given<T, F>>,
   takeLate?: TakeLate<Row, Given<T, F>>,
-): Handler<Row, T> => ({ fields, evolve, ...(takeLate === undefined ? {} : { takeLate }) });
+): Handler<Row, T> => handler({ fields, evolve, ...(takeLate === undefined ? {} : { takeLate }) });
 
-/** Makes a handler that is given whole events, of one type or of all: for rows that hold the events themselves. */
+/** Makes a handler that gets whole events, of one type or of all, for rows that hold the events themselves. */
 export const readsAll = <Row, T extends EventType>(
   evolve: Evolve<Row, EventNamed<T>>,
   takeLate?: TakeLate<Row, EventNamed<T>>,
-): Handler<Row, T> => ({ fields: 'all', evolve, ...(takeLate === undefined ? {} : { takeLate }) });
+): Handler<Row, T> => handler({ fields: 'all', evolve, ...(takeLate === undefined ? {} : { takeLate }) });
 
-/** A handler for each type of event, or `ignored` for one that says nothing to the fold. */
+/** A handler for each type of event, or `ignored` for a type that does not matter to the fold. */
 type Table<Row, T extends EventType> = {
   readonly [Type in T]: Handler<Row, Type> | 'ignored';
 };
@@ -63,13 +78,15 @@ type Table<Row, T extends EventType> = {
 /** A handler for each type of event in a chapter of a client's stream. */
 export type ChapterTable<C extends Chapter, Row> = Table<Row, EventIn<C>['type']>;
 
-/** A table for each chapter of a client's stream, or `ignored` for a chapter that says nothing to the fold. */
+/** A table for each chapter of a client's stream, or `ignored` for a chapter that does not matter to the fold. */
 type ChapterTables<Row> = { readonly [C in Chapter]: ChapterTable<C, Row> | 'ignored' };
 
 /**
- * Turns each stream of a category, and all streams of one person, into a row. `initial` begins the row, and the handlers in `takes` change it by
- * settled events. A table without one of the events does not compile, unless its chapter is ignored as a whole. No
- * late event that is ignored has a row folded anew.
+ * A function from the streams of a person, or from one stream of another category, to a row.
+ *
+ * `initial` begins the row, and the handlers in `takes` change it by settled events. A table without one of the
+ * events does not compile, unless its chapter is ignored as a whole. An ignored event never makes a row fold anew,
+ * however late it comes.
  */
 export interface Fold<C extends Category, Row> {
   readonly initial: (stream: StreamName) => Row;

@@ -15,7 +15,7 @@ import type { Following, Rows } from './rows';
 /** The events of a stream as they were recorded, in order of position. */
 export type RecordedStream = readonly Settleable<Recordable>[];
 
-/** What a projector knows of streams. */
+/** A projector's knowledge of streams. */
 interface Known extends KnownMerges {
   readonly streams: ReadonlyMap<StreamName, Readonly<Taken> & { readonly of: Rows }>;
   readonly byCategory: Readonly<Record<Category, Following>>;

@@ -17,8 +17,8 @@ interface Regrouped {
 }
 
 /**
- * Groups streams by person as merges become known. Following merges takes a while, so that is done when it is asked for, not
- * with every event.
+ * Groups streams by person as merges become known. Following merges takes a while, so that is done when it is asked
+ * for, not with every event.
  */
 export const groupingOf = (hasEvents: (stream: StreamName) => boolean) => {
   const merges = new Map<StreamName, StreamName>();
@@ -28,7 +28,7 @@ export const groupingOf = (hasEvents: (stream: StreamName) => boolean) => {
   let isCurrent = true;
   return {
     merges: merges as Merges,
-    /** Whom each merged stream is about, as of the last regrouping. */
+    /** The person of each merged stream, as of the last regrouping. */
     persons: persons as Merges,
     known: (): KnownMerges => ({ merges, groups, survivors }),
     /** Notes that a stream has events. Others may have been merged into it before. */

@@ -2,7 +2,7 @@
 import type { StreamName } from '@pavadonis/domain';
 import type { Place } from './fold';
 
-/** A handler, where neither rows nor events matter. */
+/** A handler, for code to which neither rows nor events matter. */
 interface AnyHandler {
   readonly fields: readonly string[] | 'all';
   readonly evolve: (row: never, event: never, place: Place) => void;
@@ -14,7 +14,7 @@ interface AnyTables {
   readonly [name: string]: AnyHandler | AnyTables | 'ignored';
 }
 
-/** A fold, where neither rows nor events matter. */
+/** A fold, for code to which neither rows nor events matter. */
 export interface AnyFold {
   readonly initial: (stream: StreamName) => unknown;
   readonly takes: AnyHandler | AnyTables;

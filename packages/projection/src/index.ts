@@ -10,3 +10,4 @@ export { personOf, type ReadModel, type RowTypes, type View, type ViewOf } from 
 export { type History, join, type Part, replay, type Replayed, type ReplayOptions } from './replay';
 export type { AnyReadModel, ReadModels } from './rows';
 export type { Snapshot } from './snapshot';
+export { withinEpisodes } from './within-episodes';

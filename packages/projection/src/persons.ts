@@ -33,7 +33,10 @@ const endOf = (merges: Merges, start: StreamName): StreamName => {
  * client's own. A chain of merges is followed to its end, whether that stream has events or not. Merges in a circle,
  * which no decision makes, are one client by the smallest name.
  *
- * A merge has no day: whom two streams are about does not change, only what is known of it. So a merge that is known
+ * A chain of merges is followed to its end, whether that stream has a row or not. Merges in a circle, which no
+ * decision makes, are one client by the smallest name.
+ *
+ * A merge has no day: the client of a stream does not change, only what is known about it. So a merge that is known
  * holds on every day, and a figure that was published before it follows from the rows as known then.
  */
 export const personsAfter = (merges: Merges): Merges => {

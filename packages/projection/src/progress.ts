@@ -13,7 +13,7 @@ import {
 export interface Taken {
   /** Of the last event taken; 0 before the first. */
   position: number;
-  /** How many events were taken, folded or not. */
+  /** The number of events taken, folded or not. */
   taken: number;
 }
 
@@ -49,8 +49,8 @@ export const isMerge = ({ type }: Recordable): boolean =>
 export type Arrival = 'duplicate' | 'in-order' | 'late' | 'waiting';
 
 /**
- * Advances a stream's progress, and that of its rows, by one event. Returns `duplicate` if it was already taken, `in-order`
- * or `late` otherwise, and `waiting` once a correction, a merge, or a late event has made the rows stale.
+ * Advances a stream's progress, and that of its rows, by one event. Returns `duplicate` if it was already taken,
+ * `in-order` or `late` otherwise, and `waiting` once a correction, a merge, or a late event has made the rows stale.
  */
 export const advance = (stream: Taken, rows: Folded, { position, event }: Entry<Recordable>): Arrival => {
   if (position <= stream.position) return 'duplicate';

@@ -2,7 +2,7 @@ import type { Recordable, Settleable, StreamName } from '@pavadonis/domain';
 import { projector } from './projector';
 import type { ReadModel, RowTypes, View } from './read-model';
 
-/** Projects recorded events, in order of position, to the rows of one read model: a replay of what is at hand. */
+/** Projects recorded events, in order of position, to the rows of one read model, without a store. */
 export const project = <Rows extends RowTypes>(
   model: ReadModel<Rows>,
   recorded: readonly Settleable<Recordable>[],

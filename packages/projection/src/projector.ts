@@ -40,17 +40,19 @@ export interface StaleStream {
 export type StaleRows = readonly StaleStream[];
 
 /**
- * Folds streams into rows as their events come from the log, each event once. All streams of one person are folded into
- * one row. An event that follows the others of a row evolves it. A correction, a merge, or a late event that one of the
- * folds cannot insert, makes rows stale: they wait until the events so far of their streams are given to `refold`, to be
- * settled and folded anew.
+ * Folds streams into rows as their events come from the log, each event once. All streams of one person are folded
+ * into one row. An event that follows the others of a row evolves it. A correction, a merge, or a late event that one
+ * of the folds cannot insert, makes rows stale: they wait until the events so far of their streams are given to
+ * `refold`, to be settled and folded anew.
  */
 export interface Projector<M> {
   readonly take: (entry: Entry<Recordable>) => void;
   /**
-   * Returns the streams that must be read if these entries, in order of position, are taken: those of rows that a
-   * correction, a merge, or a late event that is not ignored reaches, whether the folds can insert it or not. What was
-   * read may tell that others must be read too, so ask again with it until nothing is left. Takes none of them.
+   * Returns the streams that must be read if these entries, in order of position, are taken. Takes none of them.
+   *
+   * They are the streams of rows with a correction, a merge, or a late event that is not ignored, whether the folds can
+   * insert it or not. A stream that was read may tell that others must be read too, so ask again with those read until
+   * nothing is left.
    */
   readonly staleAfter: (
     entries: readonly Entry<Recordable>[],
@@ -64,13 +66,13 @@ export interface Projector<M> {
    */
   readonly refold: (recorded: ReadonlyMap<StreamName, RecordedStream>) => void;
   /**
-   * Returns what `restore` needs of these streams, and of the other streams of their persons; nothing of a stream that was
-   * never taken, or whose rows wait. It shows later changes.
+   * Returns what `restore` needs of these streams, and of the other streams of their persons; nothing of a stream that
+   * was never taken, or whose rows wait. It shows later changes.
    */
   readonly snapshots: (streams: Iterable<StreamName>) => ReadonlyMap<StreamName, Snapshot>;
   /**
-   * Goes on with streams where other projectors of the same read models left them. It changes the rows of the snapshots.
-   * Persons whose streams were left by different projectors wait to be folded anew.
+   * Goes on with streams where other projectors of the same read models left them. It changes the rows of the
+   * snapshots. Persons whose streams were left by different projectors wait to be folded anew.
    */
   readonly restore: (snapshots: ReadonlyMap<StreamName, Snapshot>) => void;
   /** Returns the names of all streams that were taken. */

@@ -6,8 +6,9 @@ import type { ReadModels } from './rows';
 import type { Snapshot } from './snapshot';
 
 /**
- * The log as a replay reads it: whole in pages, in the order of positions, and of one stream the first `limit` events
- * where its rows have to be folded anew. `Failure` is the source's own.
+ * The log as a replay reads it: in pages, in the order of positions, and parts of single streams.
+ *
+ * Of a stream whose rows have to be folded anew, it reads the first `limit` events. `Failure` is the source's own.
  */
 export interface History<Failure> {
   readonly page: (range: {
@@ -21,7 +22,7 @@ export interface History<Failure> {
   ) => TaskEither<Failure, readonly Settleable<Recordable>[]>;
 }
 
-/** The rows that a replay made, and how much of the log it read for them. */
+/** The rows that a replay made, with the extent of the log that it read for them. */
 export interface Replayed<M> {
   readonly views: Views<M>;
   readonly events: number;
@@ -47,7 +48,9 @@ const PAGE = 1000;
 
 type Folding = Pick<Projector<unknown>, 'stale' | 'refold'>;
 
-/** Reads the streams of rows that wait, and folds these anew: of one person after another, so that few are in memory. */
+/**
+ * Reads the streams of rows that wait, and folds these anew: of one person after another, so that few are in memory.
+ */
 const foldAnew =
   ({ refold }: Folding, knownAt: KnownAt | undefined) =>
   <Failure>(history: Pick<History<Failure>, 'stream'>) =>
@@ -77,8 +80,9 @@ const settleAll =
   };
 
 /**
- * Replays the log into the rows of several read models, in one pass and in the memory of the rows alone. It stops at
- * the first event that cannot be read, with the source's failure.
+ * Replays the log into the rows of several read models, in one pass and in the memory of the rows alone.
+ *
+ * It stops at the first event that cannot be read, with the source's failure.
  */
 export const replay =
   <M extends ReadModels>(models: M, { knownAt, onPage }: ReplayOptions = {}) =>
@@ -112,9 +116,9 @@ export const replay =
   };
 
 /**
- * Joins parts of a log that was cut by stream, each replayed on its own. Joined parts are what one pass over the whole log
- * gives: the streams of persons who were merged over several parts are read again, and folded together. It changes the rows
- * of the parts. Throws a `RangeError` if a stream is in two parts, since half a stream has no row.
+ * Joins parts of a log that was cut by stream, each replayed on its own. Joined parts are what one pass over the whole
+ * log gives: the streams of persons who were merged over several parts are read again, and folded together. It changes
+ * the rows of the parts. Throws a `RangeError` if a stream is in two parts, since half a stream has no row.
  */
 export const join = <M extends ReadModels>(
   models: M,

@@ -100,7 +100,7 @@ describe('a late event that a fold ignores', () => {
     expect(views.names).toEqual(project(names, log));
   });
 
-  it('lets a stream wait where another read model takes it', () => {
+  it('lets a stream wait where another takes it', () => {
     const { take, stale, staleAfter } = projector({ names, journal });
     const log = logOf(centre(centreOpened(), late));
     const waiting = [{ stream: log[0]?.stream, taken: 2 }];

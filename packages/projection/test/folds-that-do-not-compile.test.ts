@@ -51,7 +51,7 @@ describe('a fold does not compile', () => {
     });
   });
 
-  it('with an event of another chapter, or of one that it ignores', () => {
+  it('with an event of another chapter, or an ignored one', () => {
     fold({
       ...others,
       registration: {
@@ -85,7 +85,7 @@ describe('a fold does not compile', () => {
     });
   });
 
-  it('with a function for a handler that asks for more than is named', () => {
+  it('with a function that needs more than is named', () => {
     const register = (row: { sex: string }, { sex }: { readonly sex: string }): void => {
       row.sex = sex;
     };
@@ -94,6 +94,22 @@ describe('a fold does not compile', () => {
       registration: {
         // @ts-expect-error -- sex is not given
         ClientRegistered: reads([], register),
+        ClientDied: 'ignored',
+      },
+    });
+  });
+
+  it('with a handler written by hand, which may claim fewer fields than it uses', () => {
+    fold({
+      ...others,
+      registration: {
+        // @ts-expect-error -- made neither by `reads` nor by `readsAll`
+        ClientRegistered: {
+          fields: [],
+          evolve: (row: { sex: string }, { sex }: { readonly sex: string }) => {
+            row.sex = sex;
+          },
+        },
         ClientDied: 'ignored',
       },
     });

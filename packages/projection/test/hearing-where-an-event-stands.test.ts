@@ -33,7 +33,7 @@ const hears = async (lines: Iterable<GivenEvent>, heard: PlacesRow['places']): P
   expect(project(places, log)).toEqual(view);
 };
 
-describe('a fold hears where in the log each event stands', () => {
+describe('a fold hears each event’s position', () => {
   it('over all streams', () =>
     hears(
       [...centre(centreOpened()), ...operation(operationOpened()), ...centre(centreServiceStarted())],
@@ -43,13 +43,13 @@ describe('a fold hears where in the log each event stands', () => {
       ],
     ));
 
-  it('after what was recorded before it and happened later', () =>
+  it('after what was recorded before it', () =>
     hears(centre(centreServiceStarted(), centreOpened()), [
       [centreOpened(), 2],
       [centreServiceStarted(), 1],
     ]));
 
-  it('at the place of the first, whatever an amendment says', () => {
+  it('as first recorded, despite amendments', () => {
     const later = centreServiceStarted({ on: civilDate('2023-10-01') });
     return hears(centre(centreOpened(), centreServiceStarted(), eventAmended(later, eventId(2))), [
       [centreOpened(), 1],

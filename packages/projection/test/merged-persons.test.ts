@@ -36,7 +36,7 @@ describe('the person a stream belongs to', () => {
     expect(persons([2, 9])).toEqual([[stream(2), stream(9)]]);
   });
 
-  it('is the last survivor of a chain, in whichever order the streams stand', () => {
+  it('is a chain’s last survivor, in any order', () => {
     const chain: readonly Merge[] = [
       [4, 3],
       [2, 1],

@@ -38,7 +38,7 @@ const inserting = (takeLate: (event: Event) => boolean): typeof journal => ({
 const said = (...events: readonly object[]): readonly string[] =>
   events.map((event) => JSON.stringify(event));
 
-describe('a projector of several read models', () => {
+describe('a projector of several models', () => {
   it('gives each the rows of its own', () => {
     const { views, log } = taken(...centre(centreOpened()), ...operation(operationOpened()));
     const rows = {
@@ -60,7 +60,7 @@ describe('a projector of several read models', () => {
     expect(stale()).toEqual({ first: [[{ stream: log[0]?.stream, taken: 2 }]], again: [] });
   });
 
-  it('takes a late entry as it comes where all read models do', () => {
+  it('takes a late entry if all read models do', () => {
     const heard: string[] = [];
     const patient = inserting(({ type }) => heard.push(type) > 0);
     const { take, stale, staleAfter, views } = projector({ one: patient, other: patient });
@@ -74,7 +74,7 @@ describe('a projector of several read models', () => {
     expect(views.one.centre.get(centreOf(log))?.said).toEqual(said(centreServiceStarted(), later));
   });
 
-  it('lets a stream wait after a late entry that one of the read models cannot take', () => {
+  it('lets a stream wait that one cannot take', () => {
     const { take, stale } = projector({ one: inserting(() => true), other: inserting(() => false) });
     const log = logOf(centre(centreServiceStarted(), centreOpened()));
     for (const entry of log) take(entry);
@@ -86,7 +86,7 @@ describe('a projector of several read models', () => {
     expect(stale()).toEqual({ first: [], again: [] });
   });
 
-  it('goes on with what comes after a stream was folded anew', () => {
+  it('goes on after a stream was folded anew', () => {
     const { refold, take, stale, views, log } = taken(...centre(centreServiceStarted(), centreOpened()));
     expect(stale().first).toHaveLength(1);
     refold(new Map([[centreOf(log), log]]));
@@ -98,7 +98,7 @@ describe('a projector of several read models', () => {
     ]);
   });
 
-  it('tells a stream that waits again from one that waits for the first time', () => {
+  it('tells a first wait of a stream from another', () => {
     const { refold, take, stale, log } = taken(...centre(centreServiceStarted(), centreOpened()));
     expect(stale().first).toHaveLength(1);
     refold(new Map([[centreOf(log), log]]));
@@ -118,7 +118,7 @@ describe('a projector of several read models', () => {
     expect(snapshots([centreOf(log)])).toEqual(new Map());
   });
 
-  it('foresees it from where a stream stands, counting nothing twice', () => {
+  it('foresees it from a stream’s state, counting once', () => {
     const { staleAfter, log } = taken(...centre(centreServiceStarted()));
     const after = logOf(centre(centreServiceStarted(), centreOpened()));
     expect(staleAfter(log)).toEqual([]);
@@ -152,7 +152,7 @@ describe('a projector of several read models', () => {
     expect(snapshots([centreOf(log)])).toEqual(new Map());
   });
 
-  it('takes nothing again after all of a stream was voided', () => {
+  it('takes nothing again after all was voided', () => {
     const { refold, take, stale, views, log } = taken(...centre(centreOpened(), eventVoided()));
     expect(stale().first).toHaveLength(1);
     refold(new Map([[centreOf(log), log]]));

@@ -84,7 +84,7 @@ describe('replaying a log', () => {
     expect(streams).toEqual([log[0]?.stream]);
   });
 
-  it('reads of a stream no more than was taken, and folds what follows as it comes', async () => {
+  it('reads of a stream what was taken, and folds the rest as it comes', async () => {
     const openedOften = Array.from({ length: PAGE }, () => centreOpened());
     const log = logOf(centre(centreOpened(), eventVoided(), ...openedOften));
     const { history, limits } = asked(log);
@@ -93,7 +93,7 @@ describe('replaying a log', () => {
     expect(replayed).toMatchObject(E.right({ refolded: 1, views: { journal: project(journal, log) } }));
   });
 
-  it('reads a stream once more at the end, however often it was corrected', async () => {
+  it('reads a stream once more at the end, however corrected', async () => {
     const corrections = Array.from({ length: 3 * PAGE - 1 }, () => eventVoided());
     const log = logOf(centre(centreOpened(), ...corrections));
     const { history, limits } = asked(log);
@@ -126,7 +126,7 @@ describe('replaying a log', () => {
 describe('replaying a log that cannot be read', () => {
   const failure = { _tag: 'Unreadable', position: 1001 } as const;
 
-  it('stops at the first page that fails, with its failure', async () => {
+  it('stops at the first page that fails', async () => {
     const { page, stream } = historyOf(openings(PAGE));
     const after: number[] = [];
     const history: History<typeof failure> = {
@@ -140,7 +140,7 @@ describe('replaying a log that cannot be read', () => {
     expect(after).toEqual([0, PAGE]);
   });
 
-  it('stops at a stream that fails when it is read again', async () => {
+  it('stops at a stream that fails on rereading', async () => {
     const { page } = historyOf(logOf(centre(centreOpened(), eventVoided())));
     const history: History<typeof failure> = { page, stream: () => TE.left(failure) };
     expect(await replay(models)(history)()).toEqual(E.left(failure));

@@ -1,4 +1,5 @@
 import { pathToFileURL } from 'node:url';
+import { codeOf } from './driver-error';
 
 /** A value in one column of a row. */
 export type SqlValue = string | number | Uint8Array;
@@ -36,14 +37,27 @@ type Driver = new (location: string, options: Pick<OpenMode, 'readOnly'>) => Dat
 /** For reading and writing. */
 export const WRITABLE: OpenMode = { readOnly: false, immutable: false };
 
+// put together, so that a bundler does not look for a package which only older Node needs
+const PACKAGE = ['@photostructure', 'sqlite'].join('/');
+
+// the types of Node 20 do not know the module
+const builtIn = (): { readonly DatabaseSync: Driver } | undefined =>
+  process.getBuiltinModule('node:sqlite') as { readonly DatabaseSync: Driver } | undefined;
+
+const fromPackage = async (): Promise<{ readonly DatabaseSync: Driver }> => {
+  try {
+    return (await import(PACKAGE)) as { readonly DatabaseSync: Driver };
+  } catch (thrown) {
+    if (codeOf(thrown).endsWith('MODULE_NOT_FOUND')) throw new Error(`${PACKAGE} is not installed`);
+    throw thrown;
+  }
+};
+
 /** Opens a file with the SQLite that Node brings (from 22.13 on), or with a package of the same interface. */
 export const openDatabase = async (
   path: string,
   { readOnly, immutable }: OpenMode = WRITABLE,
 ): Promise<Database> => {
-  // the types of Node 20 do not know the module
-  const builtIn = process.getBuiltinModule('node:sqlite') as { readonly DatabaseSync: Driver } | undefined;
-  const { DatabaseSync }: { readonly DatabaseSync: Driver } =
-    builtIn ?? (await import('@photostructure/sqlite'));
+  const { DatabaseSync } = builtIn() ?? (await fromPackage());
   return new DatabaseSync(immutable ? `${pathToFileURL(path).href}?immutable=1` : path, { readOnly });
 };

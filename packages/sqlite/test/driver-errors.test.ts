@@ -9,7 +9,7 @@ const PRIMARY_KEY = 1555;
 const TRIGGER = 1811;
 const UNIQUE = 2067;
 
-describe('an error of a driver or of the file system', () => {
+describe('an error of driver or file system', () => {
   it.each([
     [{ errcode: 5 }, 'busy', 'SQLITE_BUSY'],
     [{ errcode: 6 }, 'busy', 'SQLITE_LOCKED'],

@@ -138,7 +138,7 @@ describe('a transaction', () => {
   });
 });
 
-describe('opening a file that another program holds for itself', () => {
+describe('opening a locked file', () => {
   it('is given up when the wait is over, and works afterwards', async () => {
     const path = newName();
     const first = await opened({ path });

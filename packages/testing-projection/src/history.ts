@@ -2,7 +2,7 @@ import type { History } from '@pavadonis/projection';
 import { knownPart, type LogEntry } from '@pavadonis/testing';
 import * as TE from 'fp-ts/TaskEither';
 
-/** Lets a replay read a log at hand, as it reads a store. It never fails. */
+/** Makes a log in memory readable for a replay, as a store is. It never fails. */
 export const historyOf = (log: readonly LogEntry[]): History<never> => ({
   page: ({ after, limit, knownAt }) =>
     TE.right(

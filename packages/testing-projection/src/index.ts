@@ -1,4 +1,4 @@
-/** Proofs of a host's own read model: given events, these are its rows; and the laws that it obeys. */
+/** Tests of a host's own read model: the rows that follow from given events, and the laws that it obeys. */
 export { given } from './given';
 export { historyOf } from './history';
 export { journal, type JournalRow } from './journal';

@@ -14,7 +14,7 @@ const fold = <C extends Category>(): Fold<C, JournalRow> => ({
   }),
 });
 
-/** A read model that follows every stream, and shows any difference in what was folded and in which order. */
+/** A read model that follows every stream, and shows any difference in the events folded and in their order. */
 export const journal: ReadModel<Readonly<Record<Category, JournalRow>>> = {
   name: 'the journal',
   version: 1,

@@ -10,8 +10,8 @@ export type { Law };
 /** Describes a read model to the laws, and sets the number of random logs. */
 export interface LawOptions {
   /**
-   * Whether rows hold the places of events in the log. These depend on the order of recording, and on the stream of each
-   * event, so two laws leave them out.
+   * Whether rows hold the places of events in the log. These depend on the order of recording, and on the stream of
+   * each event, so two laws leave them out.
    */
   readonly places?: boolean;
   /** The number of random logs; 200 by default. */
@@ -36,11 +36,10 @@ interface TestRunner {
 }
 
 /**
- * Registers a test for each law of read models. A test that fails shows a small log that breaks its law, and the seed of
- * the random logs; `fc.configureGlobal({ seed })` makes the same logs again.
+ * Registers a test for each law of read models. A test that fails shows a small log that breaks its law, and the seed
+ * of the random logs; `fc.configureGlobal({ seed })` makes the same logs again.
  *
- * @example
- * import { describe, it } from '@jest/globals';
+ * @example import { describe, it } from '@jest/globals';
  *
  * obeysTheLaws({ describe, it }, caseload);
  */

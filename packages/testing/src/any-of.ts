@@ -17,7 +17,7 @@ interface Node {
   readonly byType?: ReadonlyMap<string, Node>;
 }
 
-/** Random values by the name of their codec. Those of `Id` stand for every id that has none of its own. */
+/** Random values by the name of their codec. The values of `Id` stand for every id without an entry of its own. */
 export type ByName = Readonly<Record<string, fc.Arbitrary<unknown>>>;
 
 const day = dayBetween(civilDate('2016-04-06'), 4_000);
@@ -75,9 +75,10 @@ const ofNode = (node: Node, byName: ByName): fc.Arbitrary<unknown> => {
 };
 
 /**
- * Makes random values of a codec from its structure: of an event, of all events of a kind of stream, of a refusal. So what
- * joins a catalogue is in every property at once. Optional fields are there or absent. `byName` gives other values for
- * codecs of those names, for instance few ids, so that random events speak of the same thing.
+ * Makes random values of a codec from its structure: of an event, of all events of a kind of stream, of a refusal.
+ *
+ * So a new event of a catalogue is in every property at once. Optional fields are present or absent. `byName` gives
+ * other values for codecs of those names, for instance few ids, so that random events concern the same things.
  */
 export const anyOf = <C extends t.Mixed>(codec: C, byName: ByName = {}): fc.Arbitrary<t.TypeOf<C>> =>
   ofNode(codec, { ...byDefault, ...byName });

@@ -3,11 +3,11 @@ import fc from 'fast-check';
 
 const start = civilDate('0001-01-01');
 
-/** Any day of the years 0001 to 9999 that lies at least so many days from both ends. */
+/** Makes any day of the years 0001 to 9999 that lies at least `margin` days from both ends. */
 export const anyDay = (margin = 0): fc.Arbitrary<CivilDate> =>
   fc.integer({ min: margin, max: 3_652_058 - margin }).map((days) => addDays(start, days));
 
-/** A day between two, both included. */
+/** Makes a day from a first one up to a number of days later, both included. */
 export const dayBetween = (from: CivilDate, days: number): fc.Arbitrary<CivilDate> =>
   fc.integer({ min: 0, max: days }).map((after) => addDays(from, after));
 

@@ -11,10 +11,10 @@ interface When {
   readonly seq?: Whole;
 }
 
-/** A decision whose facts are all there but when it happened. */
+/** A decision whose facts are complete except for the moment. */
 export type AtATime<S, Held> = (when: When) => (state: S) => Decision<unknown, Held>;
 
-/** A decision on facts like those of an example, some of them at random. */
+/** Makes a decision on the facts of an example, some of them replaced at random. */
 export const about = <F extends When, R, Held, S>(
   decide: (facts: F) => (state: S) => Decision<R, Held>,
   example: Example<F, Held>,
@@ -24,7 +24,7 @@ export const about = <F extends When, R, Held, S>(
     .record(facts as { readonly [K in keyof F]: fc.Arbitrary<F[K]> })
     .map((random) => (when) => decide(example.facts({ ...random, ...when })));
 
-/** Which of the events so far a decision lies near, and how many days before or after it. */
+/** Chooses an event so far, and how many days before or after it a decision lies. */
 const nearby = fc.tuple(fc.nat(100), fc.oneof(fc.constant(0), fc.integer({ min: -90, max: 90 })));
 
 const place: fc.Arbitrary<Pick<When, 'seq'>> = fc.oneof(
@@ -33,15 +33,16 @@ const place: fc.Arbitrary<Pick<When, 'seq'>> = fc.oneof(
 );
 
 /**
- * Makes decisions one after another, on the day of an event recorded so far or up to 90 days before or after it, in any
- * place of the day; records the events they return, and expects that each of them, made again, returns none.
+ * Makes decisions one after another, records their events, and expects that none records anything when repeated.
+ *
+ * Each lies on the day of an event recorded so far or up to 90 days before or after it, at any place in the day.
  */
 export const expectOnceOnly = <S, Held extends Event>(
   stream: { readonly initial: S; readonly evolve: (state: S, event: Held) => S },
   story: readonly NoInfer<Held>[],
   decision: fc.Arbitrary<AtATime<S, NoInfer<Held>>>,
 ): void => {
-  // the whole story mostly, since many decisions are refused before much has happened
+  // mostly the whole story, since many decisions are refused before much has happened
   const begun = fc.oneof(
     { weight: 3, arbitrary: fc.constant(story.length) },
     { weight: 1, arbitrary: fc.nat(story.length) },

@@ -1,7 +1,7 @@
 import { type Event, Whole, written } from '@pavadonis/domain';
 import type * as t from 'io-ts';
 
-/** Writes an event of a kind, believable in all its facts; a scenario overrides those it is about. */
+/** Makes events of a type with believable facts; a scenario overrides the facts it is about. */
 export interface Example<F, E> {
   (overrides?: Partial<F>): E;
   /** The facts alone, as decisions take them. */
@@ -11,8 +11,9 @@ export interface Example<F, E> {
 }
 
 /**
- * The example of an event, from its codec and its usual facts. `more` holds what else it may say;
- * `complete` writes them too.
+ * Makes the example of an event, from its codec and its usual facts.
+ *
+ * `more` holds the optional fields, which `complete` adds.
  */
 export const example = <F extends Pick<Event, 'seq'>, E>(
   codec: t.Type<E> & { of(facts: F): E },

@@ -25,7 +25,7 @@ import { recordedInOrder, stateAfter } from './history';
 import type { GivenEvent } from './log';
 import type { Happening } from './walk/story';
 
-/** Expects of a decision what it records, or that it refuses. */
+/** The expectation on a decision: that it records events, records nothing or refuses. */
 interface Answer<Refusal, Recorded> {
   /** Expects these events, and none when the decision is made again. */
   readonly records: (...events: readonly Recorded[]) => void;
@@ -49,8 +49,9 @@ const answers = <Refusal, Recorded>(
 });
 
 /**
- * The events of one stream, in the order of recording. `when` makes a decision after them; iterating gives them one by
- * one, for a log with other streams.
+ * The events of one stream, in the order of recording, for a decision or for a log.
+ *
+ * `when` makes a decision after them; iterating gives them one by one, for a log with other streams.
  */
 export interface GivenStream<S, Held extends Event> extends Iterable<GivenEvent> {
   readonly stream: StreamName;
@@ -97,7 +98,7 @@ export const centreNo = (number: number) => givenStream(Centre, centreStream(exa
 /** Gives the events of centre 30. */
 export const centre = centreNo(30);
 
-/** The same for decisions that ask the stream as it was recorded: corrections. */
+/** Gives events to decisions that need the stream as recorded, which are corrections. */
 export const stream = <Held extends Event>(...events: readonly (Held | Correction<Held>)[]) => ({
   when: <Refusal, Recorded extends Correction<Held>>(
     decide: (stream: readonly Settleable<Held | Correction<Held>>[]) => Decision<Refusal, Recorded>,

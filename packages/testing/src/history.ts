@@ -3,7 +3,7 @@ import { clientId, eventId } from './examples/ids';
 
 const stream = written(StreamName, `client-${clientId}`);
 
-/** Events as one stream recorded them, in that order: the first has position 1 and `eventId(1)`. */
+/** Returns the events as recorded in one stream, in that order: the first has position 1 and `eventId(1)`. */
 export const recordedInOrder = <E>(events: readonly E[]): readonly Settleable<E>[] =>
   events.map((event, index) => ({
     position: index + 1,
@@ -12,7 +12,7 @@ export const recordedInOrder = <E>(events: readonly E[]): readonly Settleable<E>
     event,
   }));
 
-/** Where a stream stands after events, given as they were recorded: corrections among them, and out of order. */
+/** Returns the state of a stream after events in the order of recording, corrections and late entries among them. */
 export const stateAfter = <S, E extends Event>(
   { initial, evolve }: { readonly initial: S; readonly evolve: (state: S, event: E) => S },
   events: readonly NoInfer<E | Correction<E>>[],

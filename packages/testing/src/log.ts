@@ -21,22 +21,22 @@ import { commandId, eventId } from './examples/ids';
 export interface GivenEvent {
   readonly stream: StreamName;
   readonly event: Recordable;
-  /** About noon of the day on which the event happened, by default. */
+  /** The moment of recording; by default about noon of the day on which the event happened. */
   readonly recordedAt?: Instant;
-  /** None by default. */
+  /** The documents that show the event; none by default. */
   readonly evidence?: readonly DocumentRef[];
 }
 
-/** An event as a log holds it. */
+/** An event of a log. */
 export type LogEntry = Recorded<Recordable>;
 
 const by: Metadata['by'] = { actor: text('u-17'), role: text('social_worker') };
 
-// the place in the log keeps two events from being recorded at one moment
+// the place in the log keeps two events from the same moment of recording
 const noonOf = (day: CivilDate, place: number): Instant =>
   instantOf(millisecondsOf(instant(`${day}T12:00:00.000Z`)) + place);
 
-/** Records events one after the other: positions and `eventId`s count from 1, revisions from 0 in each stream. */
+/** Records events one after another: positions and `eventId`s count from 1, revisions from 0 in each stream. */
 export const logOf = (events: Iterable<GivenEvent>): readonly LogEntry[] => {
   const revisions = new Map<StreamName, number>();
   return [...events].map(({ stream, event, recordedAt, evidence = [] }, index) => {
@@ -59,12 +59,12 @@ export const logOf = (events: Iterable<GivenEvent>): readonly LogEntry[] => {
 export const late = (day: string, events: Iterable<GivenEvent>): readonly GivenEvent[] =>
   [...events].map((each, index) => ({ ...each, recordedAt: noonOf(civilDate(day), index) }));
 
-/** The part of a log that is known, in the form in which replays take it. */
+/** The moment up to which a log is known, in the form in which replays take it. */
 export interface Known {
   readonly knownAt?: KnownAt;
 }
 
-/** Returns the `knownAt` of a log after so many events. */
+/** Returns the `knownAt` of a log after a number of events. */
 export const afterEvents = (count: number): Known => ({ knownAt: { _tag: 'Position', position: count } });
 
 /** Returns the `knownAt` of the end of a day in Latvia. */
@@ -72,7 +72,7 @@ export const knownBy = (day: string): Known => ({
   knownAt: { _tag: 'Instant', instant: startOfDay(addDays(civilDate(day), 1)) },
 });
 
-/** Returns the entries of a log that were known at a moment, or all of them. */
+/** Returns the entries of a log that were known at a moment, by default all of them. */
 export const knownPart = (log: readonly LogEntry[], knownAt: KnownAt | undefined): readonly LogEntry[] => {
   switch (knownAt?._tag) {
     case undefined:

@@ -202,6 +202,6 @@ const severities: Readonly<Record<Severity, Readonly<Record<Language, string>>>>
   notice: { lv: 'ievērībai', en: 'notice' },
 };
 
-/** How much a finding weighs, in a word. */
+/** Returns the word for the severity of a finding. */
 export const severityText = (severity: Severity, language: Language): string =>
   severities[severity][language];

@@ -2,16 +2,18 @@ import type { CivilDate, Month } from '@pavadonis/domain';
 import type { Language } from './language';
 
 /**
- * How a day or month stands in a Latvian sentence: by itself, when something is (`locative`), after “no” and “kopš”
- * (`genitive`), after “līdz” and for whom something is (`dative`). English knows no difference.
+ * The grammatical case of a day or month in a Latvian sentence; English has no such difference.
+ *
+ * The locative says when something is. The genitive follows “no” and “kopš”. The dative follows “līdz”, and says for
+ * whom something is.
  */
 type Case = 'locative' | 'genitive' | 'dative';
 
-/** Writes dates and sums in a language; in Latvian in the locative, or in the case that is given. */
+/** Writes dates and sums in a language; in Latvian by default in the locative. */
 export interface Format {
   readonly day: (day: CivilDate, as?: Case) => string;
   readonly month: (month: Month, as?: Case) => string;
-  /** An amount in cents. */
+  /** Writes an amount given in cents. */
   readonly money: (amount: number) => string;
 }
 
@@ -57,5 +59,5 @@ const latvian = (): Format => {
   };
 };
 
-/** How each language writes dates and sums. */
+/** The way in which each language writes dates and sums. */
 export const FORMATS: Readonly<Record<Language, Format>> = { lv: latvian(), en: english() };

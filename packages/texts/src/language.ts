@@ -1,2 +1,2 @@
-/** The languages that people read. */
+/** The languages of the texts. */
 export type Language = 'lv' | 'en';

@@ -16,7 +16,7 @@ import { residence } from './refusals/residence';
 import { service } from './refusals/service';
 import { work } from './refusals/work';
 
-/** The texts of every refusal there is: a chapter without its texts does not compile. */
+/** The texts of all refusals. A chapter without its texts does not compile. */
 export const refusalTexts: TextsOf<Refusal> = {
   ...registration,
   ...identity,

@@ -44,10 +44,10 @@ export type TechnicalError =
   | FileUnavailable
   | WaitAborted<PropertyKey>;
 
-/** Everything there is a text for. */
+/** All things that have a text. */
 export type HasText = Refusal | TechnicalError | ReadModelStopped<PropertyKey> | Finding | Reminder;
 
-/** The tables by which a tag alone finds its text. No tag is in two of them. */
+/** The tables in which a tag alone finds its text. No tag is in two of them. */
 export const tables: readonly Readonly<Record<string, unknown>>[] = [
   refusalTexts,
   storeErrors,
@@ -59,7 +59,7 @@ export const tables: readonly Readonly<Record<string, unknown>>[] = [
   readModelErrors,
 ];
 
-// whatever has no text yet does not compile
+// a thing without a text does not compile
 const texts: Readonly<Record<(Refusal | TechnicalError)['_tag'], Texts<never>>> = {
   ...refusalTexts,
   ...storeErrors,
@@ -72,12 +72,13 @@ const texts: Readonly<Record<(Refusal | TechnicalError)['_tag'], Texts<never>>> 
 };
 
 /**
- * Writes a refusal, a finding, a reminder or a technical error in words, for the person who has to do with it: what is the
- * matter, and for an error what to do about it. Holds no personal data. Technical errors name streams, ids, files and
- * servers.
+ * Returns the text of a refusal, a finding, a reminder or a technical error, for the person concerned.
+ *
+ * It says what is wrong, and for an error what to do about it. It holds no personal data. Technical errors name
+ * streams, ids, files and servers.
  */
 export const textOf = (thing: HasText, language: Language): string => {
-  // some findings have the tag of the refusal that prevents them
+  // some findings share the tag of the refusal that prevents them
   if ('shownBy' in thing) return write(findings[thing._tag], thing, language);
   if ('due' in thing) return write(reminders[thing._tag], thing, language);
   if (thing._tag === 'ReadModelStopped') return textOf(thing.why, language);

@@ -1,7 +1,7 @@
 import { type Format, FORMATS } from './format';
 import type { Language } from './language';
 
-/** A text in both languages, as it stands or made of the facts. */
+/** A text in both languages, fixed or made of the facts. */
 export type Texts<Facts> = Readonly<Record<Language, string | ((facts: Facts, format: Format) => string)>>;
 
 /** The texts of a union of things, by tag: a thing without a text does not compile. */

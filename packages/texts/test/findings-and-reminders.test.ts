@@ -65,7 +65,7 @@ describe('every finding', () => {
 });
 
 describe('every reminder', () => {
-  it.each(reminderTags)('is a sentence in both languages with the day by which it is due: %s', (_tag) => {
+  it.each(reminderTags)('is a sentence in both languages with its day: %s', (_tag) => {
     const reminder = { _tag, stream, on: civilDate('2025-02-14'), due: civilDate('2025-04-15') };
     const [lv, en] = [textOf(reminder, 'lv'), textOf(reminder, 'en')];
     expectSentences(lv, en);

@@ -11,7 +11,7 @@ const codecs = Object.values(refusals).flat();
 
 describe('every refusal of the domain', () => {
   it.each(codecs.map((codec) => [codec.name, codec] as const))(
-    'is a sentence in both languages, without ids and codes: %s',
+    'is a sentence in both languages, without ids: %s',
     (_, codec) =>
       fc.assert(
         fc.property(anyOf(codec, { Country: fc.constantFrom('XA', 'XB') }), (refusal) => {

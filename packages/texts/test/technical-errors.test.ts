@@ -12,7 +12,7 @@ const namedIn = (error: TechnicalError): readonly string[] =>
     .filter(([name]) => !['_tag', 'reason', 'rule', 'expected', 'actual', 'models'].includes(name))
     .flatMap(([, value]) => [value].flat().map(String));
 
-describe('a technical error in words', () => {
+describe('a technical error’s text', () => {
   it.each(all.map((error) => [error._tag, error] as const))(
     'says in both languages what happened and what to do: %s',
     (_, error) => {
@@ -38,7 +38,7 @@ describe('a technical error in words', () => {
     }
   });
 
-  it('of a store that is unavailable says for each reason what helps', () => {
+  it('of an unavailable store says for each reason what helps', () => {
     for (const language of ['lv', 'en'] as const) {
       const texts = examples.StoreUnavailable.map((error) => textOf(error, language));
       expect(new Set(texts).size).toBe(texts.length);
@@ -50,7 +50,7 @@ describe('a technical error in words', () => {
     expect(textOf({ _tag: 'ReadModelStopped', model: 'caseload', why }, 'lv')).toBe(textOf(why, 'lv'));
   });
 
-  it('is found by a tag that no other thing has, refusals included', () => {
+  it('is found by a tag of its own, refusals included', () => {
     const tags = tables.flatMap((table) => Object.keys(table));
     expect(tags.filter((tag, index) => tags.indexOf(tag) !== index)).toEqual([]);
   });

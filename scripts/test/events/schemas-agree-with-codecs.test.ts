@@ -25,7 +25,7 @@ describe.each(each)('the schema of %s', (type, { examples, schemaAccepts, codecA
       expect([schemaAccepts(example), codecAccepts(example)]).toEqual([true, true]);
   });
 
-  it('refuses a field that nobody knows, and each required one that is missing', () => {
+  it('refuses an unknown field, and a missing required one', () => {
     for (const example of examples) {
       expect(schemaAccepts({ ...example, extra: 1 })).toBe(false);
       for (const field of ['type', 'v', 'on'])
@@ -35,7 +35,7 @@ describe.each(each)('the schema of %s', (type, { examples, schemaAccepts, codecA
     }
   });
 
-  it('accepts of what was spoilt no more and no less than the codec does', () => {
+  it('accepts of spoilt values just what the codec does', () => {
     fc.assert(
       fc.property(mutated(fc.constantFrom(...examples)), (value) => {
         const [bySchema, byCodec] = [schemaAccepts(value), codecAccepts(value)];
@@ -59,7 +59,7 @@ it('a text is as long for the schema as for the codec, in characters', () => {
   }
 });
 
-describe('what a codec refuses and a schema cannot', () => {
+describe('refused by a codec alone', () => {
   const rate = (...shares: readonly (readonly [source: string, basisPoints: number])[]) => ({
     ...exampleOf('CoFinancingRateSet'),
     shares: shares.map(([source, basisPoints]) => ({ source, basisPoints })),
@@ -82,7 +82,7 @@ describe('what a codec refuses and a schema cannot', () => {
     expect(holdsWhatNoSchemaTells(rate(['ESF', 8_500], ['state', 1_400]))).toBe(true);
   });
 
-  it('is an amendment that holds an event of another kind of stream', () => {
+  it('is an amendment with an event of another stream kind', () => {
     const amendment = { ...exampleOf('EventAmended'), to: exampleOf('CentreOpened') };
     expect(of('EventAmended').schemaAccepts(amendment)).toBe(true);
     expect(catalogue.client.is(amendment)).toBe(false);

@@ -24,7 +24,7 @@ describe('what is written of the events', () => {
       throw new Error(`docs/${path} is not what the codecs say: run pnpm docs:events`);
   });
 
-  it('keeps schemas of known events alone, up to their present version', () => {
+  it('keeps schemas of known events, up to their version', () => {
     const versions = catalogued.flatMap(({ type, version }) =>
       Array.from({ length: version }, (_, index) => `${type}.v${index + 1}.json`),
     );
@@ -45,7 +45,7 @@ describe('the writing of it is refused', () => {
     refuses(field('mood', { _tag: 'Boolean', personal: false }), 'field PlanGoalSet.mood has no meaning');
   });
 
-  it('for a kind of values without a docstring, or without a schema', () => {
+  it('for values without a docstring, or without a schema', () => {
     const weight = field('weight', { _tag: 'Value', name: 'Weight', personal: false });
     refuses(weight, 'value Weight has no meaning');
     refuses(weight, 'value Weight has no schema');

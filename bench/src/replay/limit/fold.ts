@@ -5,7 +5,6 @@ import { type Kept, newClient, newContract, newOperation } from './rows';
 
 /** Folds one event into the rows of the stream with that number. Corrections are left out. */
 export const fold = (kept: Kept, stream: number, event: Recordable): void => {
-  // eslint-disable-next-line @typescript-eslint/switch-exhaustiveness-check -- the other events are a client's and handled below
   switch (event.type) {
     case 'EventVoided':
     case 'EventAmended':

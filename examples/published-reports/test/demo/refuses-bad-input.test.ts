@@ -104,7 +104,7 @@ describe('a stored history', () => {
     expect(readFileSync(path, 'utf8')).toBe('');
   });
 
-  it('is only read: its folder needs no right to write, and the file stays to the byte', async () => {
+  it('is only read: its folder and file stay as they are', async () => {
     // a copy, since the process that made the store may still hold its file
     const path = join(emptyFolder(), 'copy.sqlite');
     copyFileSync(await emptyStore(), path);
@@ -117,7 +117,7 @@ describe('a stored history', () => {
     expect([existsSync(`${path}-wal`), existsSync(`${path}-shm`)]).toEqual([false, false]);
   });
 
-  it('without events shows the figures that differ, and all of them if asked for', async () => {
+  it('without events shows the figures that differ', async () => {
     const path = await emptyStore();
     const shown = (...options: readonly string[]): readonly string[] => {
       const { stdout } = spawnSync(
@@ -196,7 +196,7 @@ describe('a folder for the results', () => {
     expect(demo('--out', file)).toEqual({ code: 2, complaint, left: [] });
   });
 
-  it('that holds a folder in the place of the report is refused', async () => {
+  it('with a folder in the report’s place is refused', async () => {
     const folder = emptyFolder();
     const page = join(folder, 'report.html');
     mkdirSync(page);
@@ -209,7 +209,7 @@ describe('a folder for the results', () => {
     });
   });
 
-  it("with another program's file in the history's place is refused and keeps it", async () => {
+  it("with another program's file as history is refused", async () => {
     const folder = emptyFolder();
     const path = join(folder, 'history.sqlite');
     writeFileSync(path, 'my own notes');
@@ -225,7 +225,7 @@ describe('a folder for the results', () => {
 });
 
 describe('a reader that stops reading', () => {
-  it('changes neither the exit code nor the complaint of the demo', async () => {
+  it('does not change exit code or complaint of the demo', async () => {
     const args = [...DEMO, '--history', await emptyStore(), '--out', emptyFolder(), '--all'];
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
     child.stdout.destroy();

@@ -45,22 +45,22 @@ const complaintThat = (why: string): string =>
   `The event at position 2 (${stream}) cannot be read: ${why} Update the program, or tell whoever maintains the system.`;
 const SECRET = 'Anna Paraugs';
 
-describe('a replay stops, without quoting stored content, at', () => {
+describe('a replay stops, quoting nothing, at', () => {
   it.each([
     [
       'an unknown type of event',
       JSON.stringify({ ...FIRST, type: 'NameGiven', name: SECRET }),
-      'its type NameGiven is unknown.',
+      'its type is unknown.',
     ],
     [
       "another kind of stream's event",
       JSON.stringify({ type: 'CentreOpened', v: 1, on: '2018-06-12', name: SECRET }),
-      'its type CentreOpened is unknown.',
+      'its type is unknown.',
     ],
     [
       'an unknown version',
       JSON.stringify({ ...FIRST, v: 2, name: SECRET }),
-      'version 2 of AsylumApplicationLodged is unknown.',
+      'its version of AsylumApplicationLodged is unknown.',
     ],
     [
       'a date that does not exist',
@@ -70,7 +70,7 @@ describe('a replay stops, without quoting stored content, at', () => {
     [
       'an unknown field',
       JSON.stringify({ ...FIRST, name: SECRET }),
-      'AsylumApplicationLodged is malformed at name.',
+      'AsylumApplicationLodged is malformed at (unknown).',
     ],
     [
       'corrupted JSON',
@@ -82,7 +82,7 @@ describe('a replay stops, without quoting stored content, at', () => {
     expect(await complaintOf(await storeOf(data))).toEqual({ code: 2, complaint: complaintThat(why) });
   });
 
-  it('malformed metadata, if a stream must be settled', async () => {
+  it('malformed metadata of a stream to settle', async () => {
     const path = await storeOf(JSON.stringify(LATE), JSON.stringify({ by: SECRET }));
     expect(await complaintOf(path)).toEqual({
       code: 2,
@@ -90,7 +90,7 @@ describe('a replay stops, without quoting stored content, at', () => {
     });
   });
 
-  it('nothing if every event is readable, and computes the given figures', async () => {
+  it('nothing if every event is readable', async () => {
     const figures = published.filter(({ id }) => id === 'S2-01');
     const done = await audit({ path: await storeOf(JSON.stringify(LATE)), readOnly: false }, figures)();
     expect(outcome(done, 'en')).toEqual({ code: 1, complaint: 'Different: S2-01' });

@@ -108,7 +108,7 @@ describe('the events that changed a result', () => {
       ),
     ).toEqual([]));
 
-  it('are the amendment that moves the contact to another month', () =>
+  it('are the amendment that moves the contact', () =>
     expect(
       turning(
         ['2018-06-01T09:00:00.000Z', contactOn('2018-06-01')],
@@ -124,7 +124,7 @@ describe('the events that changed a result', () => {
       ),
     ).toEqual([]));
 
-  it('are all events of a result that changed back and forth', () =>
+  it('are all events of a changing result', () =>
     expect(
       turning(
         ['2018-07-06T09:00:00.000Z', contactOn('2018-06-12')],
@@ -134,12 +134,12 @@ describe('the events that changed a result', () => {
       ),
     ).toEqual([2, 3, 4, 5]));
 
-  it('are none of those recorded by the end of the day', () => {
+  it('are none of those recorded by its end', () => {
     expect(turning(['2018-07-05T20:59:59.999Z', contactOn('2018-06-12')])).toEqual([]);
     expect(turning(['2018-07-05T21:00:00.000Z', contactOn('2018-06-12')])).toEqual([2]);
   });
 
-  it('are the void of an event recorded at the very end of the day', () =>
+  it('are the void of an event at the day’s end', () =>
     expect(
       turning(['2018-07-05T20:59:59.999Z', contactOn('2018-06-12')], ['2018-07-10T09:00:00.000Z', voids(2)]),
     ).toEqual([3]));

@@ -75,7 +75,7 @@ const rows = logOf(
 const told = ({ value, exact }: Answer): number | string =>
   exact === undefined ? value : `${value} of ${exact}`;
 
-describe('the published figures of four invented clients', () => {
+describe('the figures of four invented clients', () => {
   it('are these and no others', () => {
     const answers = [...oracle(rows)].map(([id, answer]) => [id, told(answer)] as const);
     expect(Object.fromEntries(answers.filter(([, answer]) => answer !== 0 && answer !== '—'))).toEqual({
@@ -152,7 +152,7 @@ describe('the published figures of four invented clients', () => {
   it('leave out events that were recorded later', () =>
     expect(oracle(rows, { knownAt: '2018-07-01T00:00:00.000Z' }).get('S4-06')).toEqual({ value: 0 }));
 
-  it('of nobody are 0, and a share of nobody is a dash', () => {
+  it('of nobody are 0, and shares a dash', () => {
     const answers = new Map([...oracle([])].map(([id, answer]) => [id, told(answer)]));
     expect(answers.get('S2-01')).toBe(0);
     expect(answers.get('S2-02.percent')).toBe('— of 0/0');

@@ -59,7 +59,7 @@ describe('the oracle', () => {
     expect(who(servedIn('2018-07'))).toEqual(A);
   });
 
-  it('counts active clients up to the day before the end, and after a new start', () => {
+  it('counts active clients to the day before the end, and after a restart', () => {
     expect(who(active('2018-05-01'))).toEqual(NOBODY);
     expect(who(active('2018-05-02'))).toEqual(A);
     expect(who(active('2018-07-19'))).toEqual(AB);
@@ -117,7 +117,7 @@ describe('the oracle', () => {
     expect(who(inMunicipality('Saldus', '2018-07-05'))).toEqual(NOBODY);
   });
 
-  it('counts as asylum seekers the applicants without status who are in Latvia', () => {
+  it('counts applicants without status in Latvia as asylum seekers', () => {
     expect(who(asylumSeekers('2018-07-09'))).toEqual(ABC);
     expect(who(asylumSeekers('2018-07-19'))).toEqual(AC);
     expect(who(asylumSeekers('2018-07-20'))).toEqual(C);

@@ -84,7 +84,7 @@ describe('money', () => {
       state: 451,
     }));
 
-  it('gives odd cents to the lines that lost most, and of equal ones to the earlier', () =>
+  it('gives odd cents to the lines that lost most, the earlier first', () =>
     expect(
       ['2018-05', '2018-06', '2018-07'].map((month) => claimed(tables, 'op', [month]).get('ESF')),
     ).toEqual([851, 851, 850]));

@@ -27,8 +27,8 @@ const sum = (a: readonly number[], b: readonly number[]): readonly number[] =>
 const isPossible = (part: Flow): boolean =>
   part.served.every((count, at) => staying(part, at) >= 0 && staying(part, at) <= count);
 
-describe('a part of the clients meets its fixed numbers', () => {
-  it('whenever that is possible', () => {
+describe('a fixed part of the clients', () => {
+  it('meets its numbers whenever that is possible', () => {
     fc.assert(
       fc.property(months, fc.integer(), fc.integer({ min: 1, max: 7 }), (each, seed, distance) => {
         const part = flow(
@@ -51,7 +51,7 @@ describe('a part of the clients meets its fixed numbers', () => {
     );
   });
 
-  it('and is refused if that is impossible', () => {
+  it('is refused if that is impossible', () => {
     const all = { coming: [10, 0], served: [10, 10] };
     expect(() => split(all, [5, 0], new Map([[1, 6]]), random(1, 'split'))).toThrow(
       'cannot reach its fixed numbers from 2016-04 on',

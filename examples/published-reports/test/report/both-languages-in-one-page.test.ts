@@ -6,7 +6,7 @@ import { articleOf, readIn } from './reading';
 const made = report(madeUpData);
 
 describe('the page of a report', () => {
-  it('holds Latvian first, and shows it until the reader chooses English', async () => {
+  it('shows Latvian until the reader chooses English', async () => {
     const page = await made;
     expect(page.indexOf('<article lang="lv">')).toBeLessThan(page.indexOf('<article lang="en">'));
     const choices = [...page.matchAll(/<input[^>]*>/g)].map(([choice]) => choice);
@@ -15,7 +15,7 @@ describe('the page of a report', () => {
     expect(page).toContain('#lv:checked~main [lang=en],#en:checked~main [lang=lv]{display:none}');
   });
 
-  it('says in both that persons are invented, and names the invented amounts', async () => {
+  it('says in both languages that persons are invented', async () => {
     const [lv, en] = readIn(await made).map(({ texts }) => texts.join('\n'));
     expect(lv).toMatch(/Visas personas.* izdomāts/);
     expect(lv).toMatch(/Publicēta ir tikai viena naudas summa: 25\s000,00\s€/);
@@ -44,7 +44,7 @@ describe('the page of a report', () => {
     }
   });
 
-  it('draws a bar for each month, and a ring for each published number', async () => {
+  it('draws a bar a month, and a ring a published number', async () => {
     const page = articleOf(await made, 'lv');
     const [, served = ''] = /<div class="wide">(.*?)<\/div>/s.exec(page) ?? [];
     const marks = (pattern: RegExp): number => [...served.matchAll(pattern)].length;

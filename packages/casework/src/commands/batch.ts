@@ -25,8 +25,10 @@ export const newEvents = (
 };
 
 /**
- * Returns a batch as it stands in its stream, given the position of its last event. In a store that leaves gaps within a
- * batch the other events really stand further back, in the same order: no store says where.
+ * Returns a batch with the positions in its stream, given the position of its last event.
+ *
+ * A store that leaves gaps within a batch really holds the other events further back, in the same order; no store
+ * says where.
  */
 export const storedAt = (
   { stream, events, idAt }: Batch,

@@ -13,20 +13,23 @@ import { FOLDS } from './folds';
 /** The events of one stream as it was last read, and its state. */
 export interface CachedStream {
   readonly stream: StreamName;
-  /** In the order of revisions, the first at 0. */
+  /** The recorded events in the order of revisions, the first at 0. */
   readonly recorded: readonly Settleable<Recordable>[];
   readonly state: () => unknown;
   readonly revision: () => ExpectedRevision;
-  /** Takes the events that follow in the stream. */
+  /** Takes the next events of the stream. */
   readonly take: (events: readonly Settleable<Recordable>[]) => void;
-  /** Returns what a command recorded, whatever the decision would say by now; undefined if it recorded nothing. */
+  /**
+   * Returns the events that a command recorded, whatever the decision would return now; undefined if it recorded
+   * none.
+   */
   readonly recordedFor: (idAt: IdAt) => EventsRecorded<Recordable> | undefined;
 }
 
-/** Makes the cached form of a stream of which nothing was read yet. */
+/** Makes the cached form of a stream before anything is read of it. */
 export const cachedStream = (stream: StreamName): CachedStream => {
   const history = streamHistory(FOLDS[categoryOf(stream)]);
-  // a stream holds what is recorded in streams of its kind
+  // a stream of a kind holds only events of that kind
   const recorded = history.recorded as readonly Settleable<Recordable>[];
   return {
     stream,
@@ -35,7 +38,7 @@ export const cachedStream = (stream: StreamName): CachedStream => {
     revision: () => (recorded.length === 0 ? 'no_stream' : recorded.length - 1),
     take: (events) => events.forEach(history.take),
     recordedFor: (idAt) => {
-      // an index of ids would be made for every stream that is read, and asked once
+      // no index of ids, since it would be made for every stream that is read, and used once
       const wanted = idAt(0);
       const first = recorded.findIndex(({ id }) => id === wanted);
       if (first < 0) return undefined;

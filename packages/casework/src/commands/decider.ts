@@ -19,10 +19,10 @@ import { type RetryBudget, retryBudget } from './retry-budget';
 import { streamCache } from './stream-cache';
 import { streamReader } from './stream-reader';
 
-/** Why a stream could not be read, or nothing could be appended to it. */
+/** The reasons why a stream could not be read, or nothing could be appended to it. */
 export type DeciderError = HistoryError | Exclude<AppendError, WrongExpectedRevision> | Unencodable;
 
-/** A decision about a stream, and what its events are recorded with. */
+/** A decision about a stream, with the metadata of its events. */
 export interface Request<Refusal> {
   readonly stream: StreamName;
   readonly decide: (cached: CachedStream) => Decision<Refusal, Recordable>;
@@ -30,19 +30,19 @@ export interface Request<Refusal> {
   readonly metadata: string;
 }
 
-/** Handles requests. Whoever calls it sees to it that there is one at a time in each stream. */
+/** A handler of requests. Its caller hands it one request at a time for each stream. */
 export interface Decider {
   readonly handle: <Refusal>(
     request: Request<Refusal>,
   ) => Promise<E.Either<DeciderError, Outcome<Recordable, Refusal>>>;
-  /** Returns a stream as it stands now. */
+  /** Returns a stream in its present state. */
   readonly load: (stream: StreamName) => Promise<E.Either<HistoryError, CachedStream>>;
 }
 
 const isTransient = (failure: { readonly _tag: string; readonly reason?: string }): boolean =>
   failure._tag === 'StoreUnavailable' && (failure.reason === 'busy' || failure.reason === 'unreachable');
 
-// an append is sent again with the ids it had, so a store that took it the first time stores nothing
+// an append is sent again with the same ids, so a store that took it the first time stores nothing and says so
 const insist = <X extends { readonly _tag: string }, A>(
   call: TaskEither<X, A>,
   budget: RetryBudget,
@@ -71,7 +71,7 @@ export const decider = (
     return cached;
   };
 
-  // a store that holds no more than the cache, and yet not what the cache holds, was put back: the cache is of no use
+  // a store that is no longer than the cache, but differs from it, was restored from a backup: the cache is useless
   const catchUp = async (
     cached: CachedStream,
     budget: RetryBudget,
@@ -83,18 +83,20 @@ export const decider = (
     return open(cached.stream, budget);
   };
 
+  // undefined if the command's events stood there before: another process may have decided otherwise
   const append = async (
     cached: CachedStream,
     events: readonly Recordable[],
     { stream, idAt, metadata }: Request<unknown>,
     budget: RetryBudget,
-  ): Promise<E.Either<AppendError | Unencodable, EventsRecorded<Recordable>>> => {
+  ): Promise<E.Either<AppendError | Unencodable, EventsRecorded<Recordable> | undefined>> => {
     const batch = { stream, events, idAt };
     const encoded = newEvents(batch, { metadata, recordedAt: environment.now() });
     if (E.isLeft(encoded)) return encoded;
     const appended = await insist(store.append(stream, cached.revision(), encoded.right), budget);
     if (E.isLeft(appended)) return appended;
-    const { revision, position } = appended.right;
+    const { revision, position, storedNow } = appended.right;
+    if (!storedNow) return E.right(undefined);
     cached.take(storedAt(batch, position));
     return E.right({ _tag: 'Recorded', events, revision, position });
   };
@@ -125,11 +127,12 @@ export const decider = (
           );
         }
         const appended = await append(cached, decision.right, request, budget);
-        if (E.isRight(appended)) return appended;
-        const failure = appended.left;
-        if (failure._tag !== 'WrongExpectedRevision') return E.left(failure);
-        // a cached stream that turns out to be old is nobody's fault, and nobody is waited for
-        const hasNext = isCurrent ? await budget.next() : budget.nextAtOnce();
+        if (E.isRight(appended) && appended.right !== undefined) return E.right(appended.right);
+        if (E.isLeft(appended) && appended.left._tag !== 'WrongExpectedRevision')
+          return E.left(appended.left);
+        // an outdated cache is no conflict with another writer, so the next attempt needs no pause
+        const isRace = isCurrent && E.isLeft(appended);
+        const hasNext = isRace ? await budget.next() : budget.nextAtOnce();
         const current = await catchUp(cached, budget);
         if (E.isLeft(current)) return current;
         cached = current.right;

@@ -4,7 +4,7 @@ import * as Client from '@pavadonis/domain/client';
 import * as Contract from '@pavadonis/domain/contract';
 import * as Operation from '@pavadonis/domain/operation';
 
-/** The state that decisions ask for, of each kind of stream. */
+/** The state that decisions need, for each kind of stream. */
 export interface StateOf {
   readonly client: Client.State;
   readonly contract: Contract.State;
@@ -12,7 +12,7 @@ export interface StateOf {
   readonly centre: Centre.State;
 }
 
-/** A fold, where neither its state nor its events matter. */
+/** A fold, for code to which neither its state nor its events matter. */
 interface AnyFold {
   readonly initial: unknown;
   readonly evolve: (state: unknown, event: Event) => unknown;

@@ -1,19 +1,23 @@
 import { backoff } from '@pavadonis/event-store';
 import type { Environment } from '../environment';
 
-/** How often one command may be attempted. */
+/** The attempts that one command has left. */
 export interface RetryBudget {
-  /** How many attempts were begun so far, the first included. */
+  /** Returns the number of attempts so far, the first included. */
   readonly attempts: () => number;
-  /** Begins one more attempt if there is one left, after a pause. */
+  /** Begins one more attempt after a pause. Returns false if none is left. */
   readonly next: () => Promise<boolean>;
-  /** The same without a pause. */
+  /** Begins one more attempt without a pause. Returns false if none is left. */
   readonly nextAtOnce: () => boolean;
 }
 
 const longest = backoff(4, 1000);
 
-/** Makes a budget. The longest pause doubles each time; how much of it passes is random, so that not all come back at once. */
+/**
+ * Makes a budget of attempts.
+ *
+ * The longest pause doubles each time. A random part of it passes, so that not all commands come back at once.
+ */
 export const retryBudget = (
   maxAttempts: number,
   { random, wait }: Pick<Environment, 'random' | 'wait'>,

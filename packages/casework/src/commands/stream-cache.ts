@@ -1,15 +1,15 @@
 import type { StreamName } from '@pavadonis/domain';
 import type { CachedStream } from './cached-stream';
 
-/** The streams that were used last. */
+/** A cache of the streams that were used last. */
 export interface StreamCache {
-  /** Returns a stream, which from now on is the one used last. */
+  /** Returns a stream, and marks it as the one used last. */
   readonly use: (stream: StreamName) => CachedStream | undefined;
   readonly add: (cached: CachedStream) => void;
   readonly remove: (stream: StreamName) => void;
 }
 
-/** Makes a cache of so many streams at most. The one that was not used for longest is dropped first. */
+/** Makes a cache of at most `maxStreams` streams. The stream that was not used for longest is dropped first. */
 export const streamCache = (maxStreams: number): StreamCache => {
   // a map gives its keys in the order in which they came
   const streams = new Map<StreamName, CachedStream>();

@@ -15,7 +15,7 @@ import { type CachedStream, cachedStream } from './cached-stream';
 export interface StreamReader {
   /** Reads a whole stream. */
   readonly read: (stream: StreamName) => TE.TaskEither<HistoryError, CachedStream>;
-  /** Reads what was recorded since into a cached stream. Returns whether there was anything. */
+  /** Reads the events recorded since into a cached stream. Returns whether there were any. */
   readonly update: (cached: CachedStream) => TE.TaskEither<HistoryError, boolean>;
 }
 

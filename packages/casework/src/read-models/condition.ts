@@ -1,10 +1,13 @@
 import type { Interruption } from '../interruption';
 import type { StopReason } from './stop-reason';
 
-/** Why rows are built from the beginning of the log. */
+/** The reasons why rows are built from the beginning of the log. */
 export type RebuildReason = 'NewVersion' | 'OtherHistory' | 'Unreadable';
 
-/** How a read model fares. Unless it is live, `since` is when it last was, or was opened: milliseconds of a clock. */
+/**
+ * The condition of a read model. Unless it is live, `since` is when it last was, or was opened: milliseconds of a
+ * clock.
+ */
 export type Condition =
   | { readonly _tag: 'CatchingUp'; readonly since: number }
   | { readonly _tag: 'Live' }
@@ -14,17 +17,17 @@ export type Condition =
       readonly since: number;
       readonly cause: Interruption;
       readonly attempts: number;
-      /** Why it was being rebuilt, if it was. */
+      /** The reason why it was being rebuilt, if it was. */
       readonly because: RebuildReason | undefined;
     }
   | { readonly _tag: 'Stopped'; readonly since: number; readonly why: StopReason };
 
-/** Something that happens to a read model. `at` is milliseconds of a clock. */
+/** An event in the life of a read model. `at` is milliseconds of a clock. */
 export type Happening = { readonly at: number } & (
   | { readonly _tag: 'RowsBegunAnew'; readonly because: RebuildReason }
   /** A page was read, and there is more. */
   | { readonly _tag: 'MoreFound' }
-  /** Everything in the log was read. */
+  /** The whole log was read. */
   | { readonly _tag: 'EndReached' }
   | { readonly _tag: 'CallFailed'; readonly cause: Interruption; readonly attempts: number }
   | { readonly _tag: 'GivenUp'; readonly why: StopReason }
@@ -34,7 +37,7 @@ export type Happening = { readonly at: number } & (
 export const initial = (because: RebuildReason | undefined, at: number): Condition =>
   because === undefined ? { _tag: 'CatchingUp', since: at } : { _tag: 'Rebuilding', since: at, because };
 
-/** Returns the condition after something happened. A stopped read model stays stopped, for the first reason. */
+/** Returns the condition after a happening. A stopped read model stays stopped, for the first reason. */
 export const evolve = (condition: Condition, happening: Happening): Condition => {
   if (condition._tag === 'Stopped') return condition;
   const since = condition._tag === 'Live' ? happening.at : condition.since;

@@ -5,16 +5,16 @@ import type { FileUnavailable } from '../interruption';
 import { type LiveModel, runningOf } from './model';
 import { steps, type Surroundings } from './steps';
 
-/** Read models that are following. */
+/** The read models that are following a store. */
 export interface Follower {
   /** Stops following, and persists the rows once more. */
   readonly close: () => Promise<E.Either<FileUnavailable, void>>;
 }
 
-// a promise for each page costs nothing then, and a host's other work waits some milliseconds at most
+// at this size a promise for each page costs nothing, and a host's other work waits some milliseconds at most
 const PAGE = 500;
 
-/** Groups read models by position. Mostly all are in one group, since the file persists them together. */
+/** Groups read models by position. Usually they form one group, since the file persists them together. */
 const byPosition = (models: readonly LiveModel[]): readonly (readonly LiveModel[])[] => {
   const groups = new Map<number, LiveModel[]>();
   for (const model of models) {
@@ -27,8 +27,9 @@ const byPosition = (models: readonly LiveModel[]): readonly (readonly LiveModel[
 };
 
 /**
- * Follows the store with read models that stand at one position, so that each event is read and decoded once for all of them,
- * until all have stopped or the signal aborts. One that stops leaves the others to go on.
+ * Follows the store with read models that stand at one position, so that each event is read and decoded once for all.
+ *
+ * It ends when all have stopped or the signal aborts. If one stops, the others continue.
  */
 const followTogether = async (models: readonly LiveModel[], around: Surroundings): Promise<void> => {
   const { store, signal, pauseMs } = around;
@@ -50,7 +51,7 @@ const followTogether = async (models: readonly LiveModel[], around: Surroundings
       await takePage(together, page.right);
       together = runningOf(together);
       if (isOver()) return;
-      // a local store never makes it wait, and the host has other work
+      // a local store never waits, and the host has other work
       if (!page.right.caughtUp) await setImmediate();
     }
   }

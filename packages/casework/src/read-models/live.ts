@@ -20,24 +20,27 @@ import { liveModel, type LiveModel, type ShownRows } from './model';
 import type { Status } from './status';
 import { type ReadModelStopped, type WaitAborted, waitFor } from './wait';
 
-/** Which read models follow which store, and where their rows are persisted. */
+/** The read models, the store that they follow and the file in which their rows are persisted. */
 export interface LiveReadModelsOptions<M extends ReadModels> {
   readonly store: Pick<EventStore, 'follow' | 'readStream' | 'scan' | 'scanStream'>;
-  /** Each under the host's own name for it. The file knows them by their own, of which no two may be the same. */
+  /** The read models by the host's own names. The file knows them by their own, of which no two may be the same. */
   readonly models: M;
   /** The SQLite file of the rows, created if it does not exist. `:memory:` persists nothing. */
   readonly file: string;
-  /** The decoder with the host's upcasts, where there are events of older versions. */
+  /** The decoder with the host's upcasts, if the store has events of older versions. */
   readonly decoder?: Decoder | undefined;
-  /** The host's own SQLite, as of a store. */
+  /** The host's own way to open SQLite, as for a store. */
   readonly open?: Open | undefined;
-  /** Milliseconds to pause after so many failures of store or file in a row; by default 50, 100 … 5000. */
+  /**
+   * Returns the milliseconds to pause after a number of failures of store or file in a row; by default 50, 100 …
+   * 5000.
+   */
   readonly pauseMs?: ((failures: number) => number) | undefined;
-  /** Milliseconds that never go back; by default those of the process. */
+  /** Returns milliseconds that never go back; by default those of the process. */
   readonly clock?: (() => number) | undefined;
 }
 
-/** Which read models to wait for (by default all), and for how long: `AbortSignal.timeout(1000)` for a second at most. */
+/** The read models to wait for (by default all), and the end of waiting: `AbortSignal.timeout(1000)` after a second. */
 export interface CaughtUpOptions<Name> {
   readonly models?: readonly Name[] | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -46,22 +49,25 @@ export interface CaughtUpOptions<Name> {
 /**
  * Read models that follow a store.
  *
- * The rows are changed in place, a page of events in one go between two ticks. So a report that is computed at once sees all
- * models of one position at the same point of the log, and never half a page; after a wait, ask for the view again.
+ * The rows are changed in place, a page of events at once between two ticks. So a report that is computed at once
+ * sees all models of one position at the same point of the log, and never half a page. After a wait, take the view
+ * again.
  */
 export interface LiveReadModels<M extends ReadModels> {
   /**
-   * Returns the rows to ask reports of. After a change of version these are the former version's until the new ones are built.
-   * `version` tells which version the rows are; check it before passing them to a report written for the new one.
+   * Returns the rows for reports. `version` is the version of the rows.
+   *
+   * After a change of version these are the former version's rows until the new ones are built. Check `version`
+   * before passing them to a report written for the new one.
    */
   readonly view: <Name extends keyof M>(name: Name) => ShownRows<ViewOf<M[Name]>>;
   readonly status: () => { readonly [Name in keyof M]: Status };
-  /** Waits until the read models show the log up to a position, such as that of one's own append. */
+  /** Waits until the read models show the log up to a position, such as the one of the caller's own append. */
   readonly caughtUpTo: (
     position: number,
     options?: CaughtUpOptions<keyof M>,
   ) => TE.TaskEither<ReadModelStopped<keyof M> | WaitAborted<keyof M>, void>;
-  /** Stops following and releases the file. The rows in memory can still be asked, as they are. */
+  /** Stops following and releases the file. Reports can still read the rows in memory. */
   readonly close: () => TE.TaskEither<FileUnavailable, void>;
 }
 
@@ -104,7 +110,7 @@ const onFile = <M extends ReadModels>(
   };
 
   return {
-    // the rows are what the folds of this very model made, or a former version's, as the port says
+    // the rows are of the folds of this very model, or of a former version, as the port says
     view: (name) => named(name).shown() as ShownRows<ViewOf<M[typeof name]>>,
     status: () =>
       Object.fromEntries([...live].map(([name, model]) => [name, model.status()])) as {
@@ -128,9 +134,10 @@ const checkNames = (models: ReadModels): void => {
 };
 
 /**
- * Opens live read models with the rows that the file holds, and follows the store from there. A new file is filled from the
- * beginning of the log, so one that cannot be opened may simply be removed. Several processes may share a file. Throws a
- * `RangeError` if two read models have the same name.
+ * Opens live read models with the rows that the file holds, and follows the store from there.
+ *
+ * A new file is filled from the beginning of the log, so a file that cannot be opened may simply be removed. Several
+ * processes may share a file. Throws a `RangeError` if two read models have the same name.
  */
 export const liveReadModels = <M extends ReadModels>(
   options: LiveReadModelsOptions<M>,
@@ -150,7 +157,7 @@ export const liveReadModels = <M extends ReadModels>(
           ),
         ),
         TE.bimap(cannotOpen(path), (live) => onFile(file, new Map<keyof M, LiveModel>(live), options)),
-        // the first error is the one to report
+        // report the first error
         TE.tapError(() => TE.fromIO(() => file.close())),
       ),
     ),

@@ -8,19 +8,19 @@ import type { StopReason } from './stop-reason';
 /** The rows that a read model shows now. */
 export interface ShownRows<View> {
   readonly rows: View;
-  /** Which version of the read model made them. */
+  /** The version of the read model that made them. */
   readonly version: number;
-  /** They hold everything in the log up to here. */
+  /** The position up to which they hold the log. */
   readonly position: number;
 }
 
 const rebuildReason = ({ hidden, unreadable }: FoundBuilds) =>
   hidden ? 'NewVersion' : unreadable ? 'Unreadable' : undefined;
 
-/** Makes a read model as it lives: the rows it builds, those it shows, and its condition. `steps.ts` alone changes it. */
+/** Makes a live read model: the rows it builds, the rows it shows, and its condition. Only `steps.ts` changes it. */
 export const liveModel = (model: AnyReadModel, found: FoundBuilds, clock: () => number) => {
   let rows = rowsOf(model, found.own);
-  // nobody folds it any further, so it is shown as it was found
+  // no process folds it any further, so it is shown as it was found
   let former = found.former;
   let formerView = former && viewOf(former, Object.keys(model.folds));
   let { hidden } = found;
@@ -44,7 +44,7 @@ export const liveModel = (model: AnyReadModel, found: FoundBuilds, clock: () => 
       const { version, position } = shown();
       return statusOf(condition, { version, position, built: rows.checkpoint().position }, clock());
     },
-    /** Whether another build than its own is the one that the file shows. */
+    /** Returns whether the file shows another build than the model's own. */
     hidden: (): boolean => hidden,
     former: (): FoundBuild | undefined => former,
     stopReason: (): StopReason | undefined => (condition._tag === 'Stopped' ? condition.why : undefined),
@@ -52,11 +52,11 @@ export const liveModel = (model: AnyReadModel, found: FoundBuilds, clock: () => 
     happen: (happening: Happening): void => {
       condition = evolve(condition, happening);
     },
-    /** Goes on from a build of the same version. */
+    /** Continues from a build of the same version. */
     adopt: (build: FoundBuild): void => {
       rows = rowsOf(model, build);
     },
-    /** Its own build is from now on the one that the file shows. */
+    /** Notes that the file shows the model's own build from now on. */
     show: (): void => {
       hidden = false;
       forgetFormer();
@@ -67,6 +67,6 @@ export const liveModel = (model: AnyReadModel, found: FoundBuilds, clock: () => 
 
 export type LiveModel = ReturnType<typeof liveModel>;
 
-/** Returns those that have not stopped. */
+/** Returns the read models that have not stopped. */
 export const runningOf = (models: readonly LiveModel[]): readonly LiveModel[] =>
   models.filter((model) => model.stopReason() === undefined);

@@ -8,11 +8,14 @@ import type { Checkpoint } from './file/builds';
 export interface Part {
   readonly entries: readonly Entry<Recordable>[];
   readonly to: Checkpoint;
-  /** Why it ends before the page does. */
+  /** The event that ends it before the end of the page, if one cannot be decoded. */
   readonly undecodable: Undecodable | undefined;
 }
 
-/** Rows that take part of a page: which kinds of streams they follow, and up to where they know the log. */
+/**
+ * Rows that take part of a page: the kinds of streams that they follow, and the position up to which they know the
+ * log.
+ */
 interface Taker {
   readonly follows: (category: Category) => boolean;
   readonly checkpoint: () => Checkpoint;
@@ -23,7 +26,7 @@ const checkpointAt = ({ position, stream, revision, id }: StoredEvent): Checkpoi
   last: { stream, revision, id },
 });
 
-/** Decodes a page for several read models: each event once, and only if one of them follows such streams. */
+/** Decodes a page for several read models: each event once, and only if one of them follows streams of its kind. */
 export const decodedPage = (
   { events, position }: FollowedPage,
   { event: decode }: Pick<Decoder, 'event'>,

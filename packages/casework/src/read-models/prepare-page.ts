@@ -27,14 +27,14 @@ export interface PreparedPage {
 
 const isUndecodable = (failure: HistoryError): failure is Undecodable => 'position' in failure;
 
-// of several read models each would ask for the same
+// several read models would each read the same stream
 const readingEachOnce = ({ stream: read }: Pick<StoreHistory, 'stream'>) => {
   const known = new Map<string, E.Either<HistoryError, RecordedStream>>();
   return async (stream: StreamName, taken: number): Promise<E.Either<HistoryError, RecordedStream>> => {
     const key = `${stream} ${taken}`;
     const found = known.get(key) ?? (await read(stream, { limit: taken })());
     known.set(key, found);
-    // a node of a cluster that has not heard of the page yet
+    // a node of a cluster may not have heard of the page yet
     return E.isRight(found) && found.right.length < taken
       ? E.left(storeUnavailable('unreachable', 'STREAM_IS_SHORT'))
       : found;

@@ -42,7 +42,7 @@ const broken = (stream: StreamName, position: number, thrown: unknown): BrokenFo
   cause: codeOf(thrown),
 });
 
-/** Makes the rows of a build in memory, from where the file left them. */
+/** Makes the rows of a build in memory, from the state in the file on. */
 export const rowsOf = (model: AnyReadModel, { id, position, last, snapshots }: FoundBuild) => {
   const { take, staleAfter, stale, refold, views, snapshots: snapshotsOf, restore } = projector({ model });
   restore(new Map(snapshots));
@@ -54,11 +54,11 @@ export const rowsOf = (model: AnyReadModel, { id, position, last, snapshots }: F
     build: id,
     view: views.model as AnyView,
     follows: (category: Category): boolean => model.folds[category] !== undefined,
-    /** Up to where they know the log. */
+    /** Returns the position up to which the rows know the log. */
     checkpoint: (): Checkpoint => checkpoint,
     staleAfter,
 
-    /** Takes the next part of the log, in one go. Where the model's own code throws, the rows are of no use afterwards. */
+    /** Takes the next part of the log, at once. If the model's own code throws, the rows are useless afterwards. */
     take: ({ entries, anew, to }: Next): E.Either<BrokenFold, void> => {
       let at: Pick<Entry<Recordable>, 'stream' | 'position'> | undefined;
       try {
@@ -82,7 +82,7 @@ export const rowsOf = (model: AnyReadModel, { id, position, last, snapshots }: F
           refold(new Map(recorded));
         }
       } catch (thrown) {
-        // nothing else throws here, and it does so at something
+        // only a fold throws here, and it does so at an event or a stream
         if (at === undefined) throw thrown;
         return E.left(broken(at.stream, at.position, thrown));
       }
@@ -90,7 +90,7 @@ export const rowsOf = (model: AnyReadModel, { id, position, last, snapshots }: F
       return E.right(undefined);
     },
 
-    /** Returns what the file does not hold yet, if anything. */
+    /** Returns the changes that the file does not hold yet, if any. */
     changes: (): E.Either<BrokenFold, Changes | undefined> => {
       if (checkpoint.last === undefined || checkpoint.position === persisted) return E.right(undefined);
       const changes: (readonly [StreamName, Uint8Array])[] = [];
@@ -107,7 +107,7 @@ export const rowsOf = (model: AnyReadModel, { id, position, last, snapshots }: F
       return E.right({ build: id, model, since: persisted, to, snapshots: changes });
     },
 
-    /** Notes that the file holds these changes now, by this process or another. */
+    /** Notes that the file now holds these changes, persisted by this process or another. */
     markPersisted: ({ to }: Changes): void => {
       persisted = to.position;
       changed.clear();

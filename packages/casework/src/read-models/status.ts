@@ -3,29 +3,32 @@ import type { Condition, RebuildReason } from './condition';
 import type { StopReason } from './stop-reason';
 
 interface RowsShown {
-  /** Which version of the read model made the rows that are shown. */
+  /** The version of the read model that made the shown rows. */
   readonly version: number;
-  /** The rows that are shown hold everything in the log up to here. */
+  /** The position up to which the shown rows hold the log. */
   readonly position: number;
   /**
-   * Milliseconds since these rows were last fully up to date, or since opening if they never were. 0 while live. So the oldest
-   * event that is not shown has waited no longer than this.
+   * Milliseconds since these rows were last fully up to date, or since opening if they never were; 0 while live.
+   *
+   * So the oldest event that is not shown has waited no longer than this.
    */
   readonly behindMs: number;
 }
 
-/** How a read model fares. */
+/** The condition of a read model. */
 export type Status = RowsShown &
   (
     | { readonly _tag: 'CatchingUp' }
     | { readonly _tag: 'Live' }
     /**
-     * The rows are built from the beginning of the log, up to `built` so far. For a `NewVersion` the rows of the former
-     * version are shown meanwhile. After `OtherHistory`, where the file held rows of another store's events, and `Unreadable`,
-     * where it held rows that this Node cannot read, the former rows are gone, and the new ones are shown as they grow.
+     * The rows are being built from the beginning of the log, up to `built` so far.
+     *
+     * For a `NewVersion` the rows of the former version are shown meanwhile. After `OtherHistory` (the file held rows
+     * of another store's events) and `Unreadable` (this Node cannot read the rows) the former rows are gone, and the
+     * new ones are shown as they grow.
      */
     | { readonly _tag: 'Rebuilding'; readonly because: RebuildReason; readonly built: number }
-    /** Tried again after growing pauses; `attempts` failed so far. */
+    /** The read model retries after growing pauses; `attempts` failed so far. */
     | { readonly _tag: 'Interrupted'; readonly cause: Interruption; readonly attempts: number }
     | { readonly _tag: 'Stopped'; readonly why: StopReason }
   );

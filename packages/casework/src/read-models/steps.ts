@@ -11,7 +11,7 @@ import { type LiveModel, runningOf } from './model';
 import { preparePage, type PreparedPage } from './prepare-page';
 import type { StopReason } from './stop-reason';
 
-/** The store that is followed, and what following needs besides. */
+/** The followed store, and what following needs besides. */
 export interface Surroundings {
   readonly store: Pick<EventStore, 'follow' | 'readStream'>;
   readonly history: Pick<StoreHistory, 'stream'>;
@@ -19,17 +19,17 @@ export interface Surroundings {
   readonly file: RowsFile;
   /** Aborts when the read models are closed. */
   readonly signal: AbortSignal;
-  /** Milliseconds to pause after so many failures in a row. */
+  /** Returns the milliseconds to pause after a number of failures in a row. */
   readonly pauseMs: (failures: number) => number;
   readonly clock: () => number;
   /** Called whenever a read model shows more, or stopped. */
   readonly onChange: () => void;
 }
 
-// while catching up, a row is persisted once for many events; what a crash takes is folded again
+// while catching up, a row is persisted once for many events; after a crash the lost ones are folded again
 const PERSIST_AT_LEAST_EVERY = 10_000;
 
-/** Makes the steps by which read models live. Everything that changes a read model is here. */
+/** Makes the steps of a read model's life. All code that changes a read model is here. */
 export const steps = ({ store, history, decoder, file, signal, pauseMs, clock, onChange }: Surroundings) => {
   const interrupt = (models: readonly LiveModel[], cause: Interruption, attempts: number): void => {
     for (const model of models) model.happen({ _tag: 'CallFailed', at: clock(), cause, attempts });
@@ -88,7 +88,7 @@ export const steps = ({ store, history, decoder, file, signal, pauseMs, clock, o
     onChange();
   };
 
-  // rows halfway through an event answer nobody
+  // no report can use rows halfway through an event
   const goBack = async (model: LiveModel): Promise<void> => {
     const found = await file.find(model.model)();
     if (E.isRight(found)) model.adopt(found.right.own);
@@ -112,7 +112,7 @@ export const steps = ({ store, history, decoder, file, signal, pauseMs, clock, o
     for (const model of models) stop(model, why);
   };
 
-  /** Whether an event is in the store at its place; undefined if the store cannot be asked any more. */
+  /** Returns whether an event is in the store at its place; undefined if the store does not reply any more. */
   const isOfStore = async (model: LiveModel, last: LastEvent | undefined): Promise<boolean | undefined> => {
     const found = await insist([model], isSameHistory(store, last));
     if (found === undefined) return undefined;
@@ -124,7 +124,7 @@ export const steps = ({ store, history, decoder, file, signal, pauseMs, clock, o
   let unpersisted = 0;
 
   return {
-    /** Begins rows anew that were folded from another store. Waits for a store that cannot be asked. */
+    /** Begins rows anew that were folded from another store. Waits for a store that is unavailable. */
     leaveOtherHistory: async (model: LiveModel): Promise<void> => {
       if ((await isOfStore(model, model.former()?.last)) === false) model.forgetFormer();
       while ((await isOfStore(model, model.rows().checkpoint().last)) === false) {

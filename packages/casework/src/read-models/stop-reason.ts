@@ -8,7 +8,10 @@ export interface VersionReplaced {
   readonly by: number;
 }
 
-/** The file no longer holds the rows as they were persisted: it was put back, or somebody began them anew from another store. */
+/**
+ * The file no longer holds the rows as persisted: it was restored, or another process began them anew from another
+ * store.
+ */
 export interface RowsOverwritten {
   readonly _tag: 'RowsOverwritten';
 }
@@ -27,9 +30,9 @@ export interface ReadModelsClosed {
   readonly _tag: 'ReadModelsClosed';
 }
 
-/** A build that this process may write no longer. */
+/** The reasons why this process may no longer write a build. */
 export type BuildLost = VersionReplaced | RowsOverwritten;
 
-/** Why a read model follows no further. Its rows stay as they are; open it again once the cause is gone. */
+/** The reason why a read model stopped following. Its rows stay as they are; open it again once the cause is gone. */
 export type StopReason =
   Undecodable | Exclude<ReadError, Interruption> | BuildLost | BrokenFold | ReadModelsClosed;

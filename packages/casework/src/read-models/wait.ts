@@ -4,20 +4,20 @@ import type { TaskEither } from 'fp-ts/TaskEither';
 import type { LiveModel } from './model';
 import type { StopReason } from './stop-reason';
 
-/** A read model follows no further and will not show what was waited for. */
+/** A read model stopped following, and will not show the position that the caller waits for. */
 export interface ReadModelStopped<Name> {
   readonly _tag: 'ReadModelStopped';
   readonly model: Name;
   readonly why: StopReason;
 }
 
-/** The signal aborted before these read models showed what was waited for. They may still do so. */
+/** The signal aborted before these read models showed the position. They may still do so. */
 export interface WaitAborted<Name> {
   readonly _tag: 'WaitAborted';
   readonly models: readonly Name[];
 }
 
-/** Waits until all of some read models show the log up to a position; `bell` rings whenever one shows more or stopped. */
+/** Waits until all of some read models show the log up to a position. `bell` rings whenever one shows more or stops. */
 export const waitFor =
   <Name>(
     models: readonly (readonly [Name, LiveModel])[],

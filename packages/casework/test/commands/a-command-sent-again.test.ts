@@ -32,7 +32,7 @@ describe('a command sent again', () => {
     expect(await office(store).decide(stream, ...setAndProgress, command(1))()).toEqual(once);
   });
 
-  it('is answered as before whatever the decision would say by now', async () => {
+  it('gets the same answer, whatever the decision says now', async () => {
     const store = await storeOf();
     const [one, other] = [office(store), office(store)];
     await one.decide(stream, ...setAndProgress, command(1))();
@@ -58,7 +58,7 @@ describe('a command sent again', () => {
     expect(await eventsOf(store)).toHaveLength(5);
   });
 
-  it('is no conflict if another process recorded it just before the last attempt', async () => {
+  it('is no conflict if another process recorded it before', async () => {
     const store = await storeOf();
     const other = office(store);
     const late = overtaken(store, 1, async () => {
@@ -106,7 +106,7 @@ describe('a command whose answer was lost', () => {
     expect(await eventsOf(store)).toHaveLength(5);
   });
 
-  it('is recorded once though it fails without an answer; another process answers', async () => {
+  it('is recorded once; another process answers', async () => {
     const store = await storeOf();
     const lost = office(losingAnswers(store, Infinity), { attempts: 3 });
     expect(await lost.decide(stream, ...setAndProgress, command(1))()).toEqual(
@@ -116,7 +116,7 @@ describe('a command whose answer was lost', () => {
     expect(await eventsOf(store)).toHaveLength(5);
   });
 
-  it('is answered by the process that lost it, when it is sent again', async () => {
+  it('is answered by the process that lost it', async () => {
     const store = await storeOf();
     const one = office(losingAnswers(store, 2), { attempts: 2 });
     expect(await one.decide(stream, ...setAndProgress, command(1))()).toMatchObject({ _tag: 'Left' });

@@ -19,7 +19,7 @@ const achieve = [Client.achieveGoal, planGoalAchieved.facts()] as const;
 const cacheSizes = [1000, 0];
 
 describe.each(cacheSizes)('a correction, with %d streams kept', (cache) => {
-  it('is decided on the stream as recorded, and holds from then on', async () => {
+  it('is decided on the stream as recorded', async () => {
     const store = await storeOf();
     const one = office(store, { cache });
     await orThrow(one.decide(stream, ...setGoal, command(1)));
@@ -46,7 +46,7 @@ describe.each(cacheSizes)('a correction, with %d streams kept', (cache) => {
     });
   });
 
-  it('of an event that is not in the stream is refused', async () => {
+  it('is refused for an event outside the stream', async () => {
     const target = exampleEventId(99);
     expect(
       await orThrow(
@@ -81,7 +81,7 @@ describe.each(cacheSizes)('a correction, with %d streams kept', (cache) => {
     expect(seen).toEqual(await orThrow(history(store).stream(stream, {})));
   });
 
-  it('changes what an event says, and so what is decided next', async () => {
+  it('changes what is decided next', async () => {
     const store = await storeOf();
     const one = office(store, { cache });
     await orThrow(one.decide(stream, ...setGoal, command(1)));
@@ -94,7 +94,7 @@ describe.each(cacheSizes)('a correction, with %d streams kept', (cache) => {
     expect((await eventsOf(store)).at(-1)).toEqual(eventAmended(later, firstOf(1)));
   });
 
-  it('by somebody else is seen by who had the stream at hand', async () => {
+  it('by somebody else reaches a kept stream', async () => {
     const store = await storeOf();
     const [one, other] = [office(store, { cache }), office(store)];
     await orThrow(one.decide(stream, ...setGoal, command(1)));
@@ -104,13 +104,13 @@ describe.each(cacheSizes)('a correction, with %d streams kept', (cache) => {
   });
 });
 
-describe.each(cacheSizes)('an entry of an earlier day, with %d streams kept', (cache) => {
+describe.each(cacheSizes)('a late entry, with %d streams kept', (cache) => {
   const onHoldBefore = [
     Client.putGoalOnHold,
     planGoalPutOnHold.facts({ on: civilDate('2024-03-01') }),
   ] as const;
 
-  it('is put where it belongs before it is decided again', async () => {
+  it('is put in its place before deciding again', async () => {
     const one = office(await storeOf(), { cache });
     await orThrow(one.decide(stream, ...setGoal, command(1)));
     await orThrow(one.decide(stream, ...progress, command(2)));
@@ -122,7 +122,7 @@ describe.each(cacheSizes)('an entry of an earlier day, with %d streams kept', (c
     });
   });
 
-  it('and those that come after it lead to the state that a whole reading leads to', async () => {
+  it('leads to the state of a whole reading', async () => {
     const store = await storeOf();
     const one = office(store, { cache });
     await orThrow(one.decide(stream, ...setGoal, command(1)));

@@ -61,7 +61,7 @@ describe('what is decided', () => {
     expect(await eventsOf(store)).toEqual(begun);
   });
 
-  it('is a conflict when others keep writing, and nothing of it is stored', async () => {
+  it('is a conflict while others write, with nothing stored', async () => {
     const store = await storeOf();
     const others = office(store);
     const busy = overtaken(store, 9, (time) =>

@@ -10,8 +10,8 @@ import { counted, overtaken } from './support/troubled-stores';
 
 const goalNo = (n: number) => planGoalSet.facts({ goalId: exampleId(GoalId, 700 + n) });
 
-describe('what is decided at once in one stream', () => {
-  it('is decided one after another in one process, and nobody is in conflict', async () => {
+describe('a decision at once with others', () => {
+  it('waits its turn in one process, without conflict', async () => {
     const { store, calls } = counted(await storeOf());
     const one = office(store, { attempts: 1 });
     const answers = await Promise.all(
@@ -37,7 +37,7 @@ describe('what is decided at once in one stream', () => {
     expect(await eventsOf(store)).toHaveLength(43);
   });
 
-  it('waits for a decision that throws no longer than for others', async () => {
+  it('waits no longer for one that throws', async () => {
     const one = office(await storeOf());
     const broken = one.decide(
       stream,

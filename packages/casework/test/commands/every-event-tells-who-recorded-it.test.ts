@@ -27,8 +27,8 @@ const whole = command(1, {
   causationId: exampleEventId(2),
 });
 
-describe('what stands beside every event of a command', () => {
-  it('is who recorded it, for what, on what evidence, and when', async () => {
+describe('the metadata of a command', () => {
+  it('is who recorded it, for what, on what evidence, when', async () => {
     const store = await storeOf([]);
     await orThrow(office(store).decide(stream, ...both, whole));
     const beside = { metadata: whole, recordedAt, stream };
@@ -46,24 +46,24 @@ describe('what stands beside every event of a command', () => {
     );
   });
 
-  it("is told the moment by the machine's clock, unless the host has another", async () => {
+  it('takes the time from the machine, or the host’s clock', async () => {
     const store = failing(await storeOf([]), 'append', 2);
     await orThrow(casework({ store }).decide(stream, ...both, command(1)));
     expect((await recorded(store)).every((each) => Instant.is(each.recordedAt))).toBe(true);
   });
 });
 
-describe('a command that cannot stand beside an event', () => {
+describe('a malformed command', () => {
   it.each([
     ['commandId', { commandId: 'today' as CommandId }],
     ['commandId', { commandId: commandNo(1).toUpperCase() as CommandId }],
     ['by.actor', { by: { actor: '' as never, role: text('mentor') } }],
     ['by.provider', { by: { ...whole.by, provider: 'River House' as never } }],
-    ['by.name', { by: { ...whole.by, name: 'A. Person' } as never }],
+    ['by.(unknown)', { by: { ...whole.by, name: 'A. Person' } as never }],
     ['evidence.number', { evidence: [{ kind: text('letter'), number: ' ' as never }] }],
     ['correlationId', { correlationId: 'a process' as never }],
     ['causationId', { causationId: 'a cause' as never }],
-  ])('is refused for its %s before anything is read, and tells nothing it holds', async (field, facts) => {
+  ])('is refused for its %s before any read, quoting nothing', async (field, facts) => {
     const { store, calls } = counted(await storeOf());
     expect(await office(store).decide(stream, ...both, { ...whole, ...facts })()).toEqual(
       E.left({ _tag: 'MalformedCommand', fields: [field] }),
@@ -72,8 +72,8 @@ describe('a command that cannot stand beside an event', () => {
   });
 });
 
-describe('an event that could not be read back', () => {
-  it('is refused with its place, and nothing of the command is stored', async () => {
+describe('an event that is not readable', () => {
+  it('is refused with its place, and nothing is stored', async () => {
     const store = await storeOf([]);
     const broken = returning(
       record<Client.Event>(planGoalSet(), { ...planGoalSet(), goalId: 'none' as never }),
@@ -84,7 +84,7 @@ describe('an event that could not be read back', () => {
     expect(await eventsOf(store)).toEqual([]);
   });
 
-  it('is refused too where a command is more than a store takes', async () => {
+  it('is refused too in a command too large to store', async () => {
     const store = await storeOf([]);
     const many = returning(record(...Array.from({ length: 4000 }, () => planGoalSet())));
     expect(await office(store).decide(stream, ...many, command(1))()).toMatchObject(

@@ -25,7 +25,7 @@ type RefusalIn<Sent> = Sent extends TaskEither<unknown, Outcome<unknown, infer R
 type Same<A, B> = [A, B] extends [B, A] ? true : false;
 
 describe('the type checker', () => {
-  it('takes a decision, its facts, its further arguments and the command, each apart', () => {
+  it('takes decision, facts, further arguments and command apart', () => {
     one.decide(stream, Client.setPlanGoal, goal, command(1));
     one.decide(stream, Client.startService, start, provision(), command(1));
     // literals get their types from the decision
@@ -98,7 +98,7 @@ describe('the type checker', () => {
     expect([opened, amending, started]).toHaveLength(3);
   });
 
-  it('knows the refusals that a host looks at, and the state of a stream', async () => {
+  it('knows the refusals a host looks at, and a stream’s state', async () => {
     const answer = await orThrow(one.decide(stream, Client.setPlanGoal, goal, command(1)));
     expect(answer._tag === 'Refused' && answer.refusal._tag === 'NoPlan').toBe(true);
     // @ts-expect-error -- that is said of centres

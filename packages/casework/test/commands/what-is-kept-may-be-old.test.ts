@@ -28,7 +28,7 @@ describe('a stream that is kept', () => {
     expect(calls).toEqual({ append: 3, readStream: 0, scanStream: 1 });
   });
 
-  it('is read on from its last event, and decided on anew, when somebody else wrote', async () => {
+  it('is read on from its last event when somebody else wrote', async () => {
     const { store, calls } = counted(await storeOf());
     const [one, other] = [office(store), office(store)];
     await orThrow(one.state(stream));
@@ -51,7 +51,7 @@ describe('a stream that is kept', () => {
     expect(await orThrow(one.decide(stream, ...progress, command(2)))).toMatchObject({ _tag: 'Recorded' });
   });
 
-  it('says of nothing that it is already so when it is so no longer', async () => {
+  it('never says that it is already so when it no longer is', async () => {
     const store = await storeOf([...begun, planGoalSet(), planGoalAchieved()]);
     const [one, other] = [office(store), office(store)];
     expect(await orThrow(one.decide(stream, ...achieve, command(1)))).toEqual({
@@ -79,7 +79,7 @@ describe('a stream that is kept', () => {
     expect([revision, state.plan.goals.size]).toEqual([3, 1]);
   });
 
-  it('is read from the beginning where the store was put back to an earlier time', async () => {
+  it('is read from the beginning after the store was restored', async () => {
     const [now, earlier] = [await storeOf([...begun, planGoalSet()]), await storeOf()];
     let current: EventStore = now;
     const moved: EventStore = {
@@ -108,7 +108,7 @@ describe('how many streams are kept', () => {
     return calls.scanStream;
   };
 
-  it('is told by the host: the one that was not used for longest goes first', async () => {
+  it('is the host’s choice: the longest unused goes first', async () => {
     expect(await scansOf(2, [1, 2, 1, 3, 1])).toBe(3);
     expect(await scansOf(2, [1, 2, 1, 3, 2])).toBe(4);
     expect(await scansOf(3, [1, 2, 1, 3, 2])).toBe(3);

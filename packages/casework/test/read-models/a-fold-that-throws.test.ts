@@ -37,7 +37,7 @@ const throwing = tally(() => {
 });
 
 describe('a live read model', () => {
-  it('stops at the event at which its own code throws, and answers what it had kept', async () => {
+  it('stops where its own code throws, and keeps its rows', async () => {
     const store = memoryStore();
     const file = newName();
     const models = await live({ store, file, models: { throwing, journal } });

@@ -33,8 +33,8 @@ const onTheLastDay = { on: centreClosed().on };
 const before = ['CentreOpened', 'CentreServiceStarted'];
 const after = [...before, 'CentreClosed'];
 
-describe('a new version of a live read model', () => {
-  it('is built beside the former one, which answers until it is done', async () => {
+describe('a new version of a read model', () => {
+  it('is built beside the former, which serves', async () => {
     const { store, file, position } = await known();
     const { store: slow, letThrough } = paced(store);
     const models = await journalOf(slow, file, 2);
@@ -78,7 +78,7 @@ describe('a new version of a live read model', () => {
     );
   });
 
-  it('goes on building where it was closed, with the former one still shown', async () => {
+  it('goes on building after a restart', async () => {
     const { store, file } = await known();
     const { store: slow, letThrough } = paced(store);
     const models = await journalOf(slow, file, 2);
@@ -101,7 +101,7 @@ describe('a new version of a live read model', () => {
     expect(told(again)).toEqual([after]);
   });
 
-  it('takes the place of what an abandoned version left behind, too', async () => {
+  it('replaces what an abandoned version left, too', async () => {
     const { store, file } = await known();
     await journalOf(paced(store).store, file, 2);
     const models = await journalOf(store, file, 3);
@@ -109,7 +109,7 @@ describe('a new version of a live read model', () => {
     expect(await builds(file)).toEqual([{ version: 3, shown: 1, position: 3 }]);
   });
 
-  it('stops a process with the former one, whose rows go on answering', async () => {
+  it('stops a process with the former one', async () => {
     const { store, file } = await known();
     const former = await journalOf(store, file, 1);
     await untilLive(former);
@@ -123,7 +123,7 @@ describe('a new version of a live read model', () => {
     expect(former.view('journal')).toMatchObject({ version: 1, position });
   });
 
-  it('does not replace the former one if it cannot decode what that one could', async () => {
+  it('does not replace one that could decode more', async () => {
     const { store, file } = await known();
     const operations = { ...journal, folds: { operation: journal.folds.operation } };
     await recordRaw(store, centre, 'no JSON');
@@ -135,7 +135,7 @@ describe('a new version of a live read model', () => {
     expect(told(models)).toEqual([before]);
   });
 
-  it('does not show rows of the former one from another store', async () => {
+  it('shows no former rows of another store', async () => {
     const { file } = await known();
     const store = memoryStore();
     await record(store, centre, centreOpened());

@@ -69,7 +69,7 @@ const untilShown = async (live: Opened, log: Log): Promise<void> => {
 };
 
 describe('live rows', () => {
-  it('are those of a fresh replay, however appends, pages and restarts cut the log', () =>
+  it('are those of a replay, with any appends, pages and restarts', () =>
     fc.assert(
       fc.asyncProperty(histories({ corrections: true, late: true }), steps, async (log, taken) => {
         const store = memoryStore();

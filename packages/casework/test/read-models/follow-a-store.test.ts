@@ -63,7 +63,7 @@ describe('live read models', () => {
     expect(told(models)).toEqual([['CentreServiceStarted', 'CentreClosed']]);
   });
 
-  it('keep views of earlier times: the rows are the same ones, changed in place', async () => {
+  it('keep views of earlier times, changed in place', async () => {
     const store = memoryStore();
     const models = await journalOf(store);
     const { rows } = models.view('journal');
@@ -83,7 +83,7 @@ describe('live read models', () => {
     expect(models.view('journal')).toEqual(models.view('other'));
   });
 
-  it('know the log as far as the store says, which may lie behind the last event', async () => {
+  it('know the log as far as the store says', async () => {
     const store = memoryStore();
     const sparse: EventStore = {
       ...store,

@@ -30,7 +30,7 @@ const other = async () => {
   return store;
 };
 
-describe('rows that were folded from another store', () => {
+describe('rows folded from another store', () => {
   it('are begun anew', async () => {
     const { file, models } = await known();
     await orThrow(models.close());
@@ -39,7 +39,7 @@ describe('rows that were folded from another store', () => {
     expect(told(again)).toEqual([['CentreClosed'], []]);
   });
 
-  it('are begun anew where the store is shorter than they are', async () => {
+  it('are begun anew where the store is shorter', async () => {
     const { file, models } = await known();
     await orThrow(models.close());
     const store = memoryStore();
@@ -61,7 +61,7 @@ describe('rows that were folded from another store', () => {
     await untilLive(again);
   });
 
-  it('are kept apart from those of a process that still follows the first store', async () => {
+  it('are kept apart from the first store’s', async () => {
     const { file, store, models } = await known();
     const again = await journalOf(await other(), file);
     await untilLive(again);

@@ -21,7 +21,7 @@ const known = async () => {
   return { store, file, models };
 };
 
-describe('live read models that are opened again', () => {
+describe('reopened live read models', () => {
   it('show at once what they knew, before the store answers', async () => {
     const { store, file, models } = await known();
     await orThrow(models.close());
@@ -48,7 +48,7 @@ describe('live read models that are opened again', () => {
     expect(told(again)).toEqual([['CentreServiceStarted']]);
   });
 
-  it('have kept what they had taken of a long log when they were closed halfway', async () => {
+  it('keep what they took before closing halfway', async () => {
     const store = memoryStore();
     const file = newName();
     await record(store, centre, centreOpened(), centreServiceStarted(), centreClosed());
@@ -80,7 +80,7 @@ describe('live read models that are opened again', () => {
     expect(told(again)).toEqual([['CentreOpened']]);
   });
 
-  it('begin anew from a file whose rows this Node cannot read', async () => {
+  it('begin anew from rows this Node cannot read', async () => {
     const { store, file, models } = await known();
     await orThrow(models.close());
     await withSql(file, (database) => database.exec(`UPDATE snapshots SET value = x'00'`));

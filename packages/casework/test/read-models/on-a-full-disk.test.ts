@@ -23,8 +23,8 @@ const known = async () => {
   return { store, file, disk, models };
 };
 
-describe('live read models whose disk is full', () => {
-  it('show what they learned, say what is wrong, and keep it once there is room', async () => {
+describe('live read models on a full disk', () => {
+  it('say what is wrong, and go on once there is room', async () => {
     const { store, file, disk, models } = await known();
     disk.fill();
     const position = await record(store, centre, centreServiceStarted());
@@ -38,7 +38,7 @@ describe('live read models whose disk is full', () => {
     expect(again.view('journal').position).toBe(position);
   });
 
-  it('leave rows and checkpoint of one and the same moment behind', async () => {
+  it('leave rows and checkpoint of one moment', async () => {
     const { store, file, disk, models } = await known();
     disk.fill();
     await orThrow(models.caughtUpTo(await record(store, centre, centreServiceStarted(), centreClosed())));
@@ -48,7 +48,7 @@ describe('live read models whose disk is full', () => {
     expect(again.view('journal').position).toBe(1);
   });
 
-  it('say so when they are closed, and let go of the file all the same', async () => {
+  it('say so on closing, and release the file', async () => {
     const { store, file, disk, models } = await known();
     disk.fill();
     const position = await record(store, centre, centreServiceStarted());

@@ -29,7 +29,7 @@ describe('the file of live read models', () => {
     expect(await orThrow(TE.swap(opening))).toEqual({ _tag: 'MissingFolder', path: folder });
   });
 
-  it('cannot tell two read models of one name apart, which is refused', () => {
+  it('refuses two read models of one name', () => {
     const models = { one: journal, two: journal };
     expect(() => liveReadModels({ store: memoryStore(), file: ':memory:', models })).toThrow(
       new RangeError('two read models are named the journal'),

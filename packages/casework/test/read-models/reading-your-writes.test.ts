@@ -10,13 +10,13 @@ import { centre, record, recordRaw } from './support/store';
 
 const other = { ...journal, name: 'the other journal' };
 
-describe('waiting until live read models show a position', () => {
-  it('is over at once where they do', async () => {
+describe('waiting for a position', () => {
+  it('is over at once if the read models show it', async () => {
     const models = await journalOf(memoryStore());
     await orThrow(models.caughtUpTo(0, { signal: AbortSignal.abort() }));
   });
 
-  it('ends when they do, and not before', async () => {
+  it('ends when the read models show it, and not before', async () => {
     const store = memoryStore();
     const position = await record(store, centre, centreOpened(), centreServiceStarted());
     const { store: slow, letThrough } = paced(store);
@@ -33,7 +33,7 @@ describe('waiting until live read models show a position', () => {
     expect(models.view('journal').position).toBe(position);
   });
 
-  it('is given up when the signal aborts, naming those that are behind', async () => {
+  it('ends when the signal aborts, naming those behind', async () => {
     const models = await live({ store: memoryStore(), file: ':memory:', models: { journal, other } });
     await untilLive(models);
     const giveUp = new AbortController();
@@ -54,7 +54,7 @@ describe('waiting until live read models show a position', () => {
     });
   });
 
-  it('ends when they are closed', async () => {
+  it('ends when the read models are closed', async () => {
     const models = await journalOf(memoryStore());
     const waiting = orThrow(TE.swap(models.caughtUpTo(1)));
     await orThrow(models.close());
@@ -63,7 +63,7 @@ describe('waiting until live read models show a position', () => {
 });
 
 describe('how far live read models are behind', () => {
-  it('is counted from the moment at which nothing was missing', async () => {
+  it('counts from when nothing was missing', async () => {
     const store = memoryStore();
     const { store: slow, letThrough } = paced(store);
     let now = 100;

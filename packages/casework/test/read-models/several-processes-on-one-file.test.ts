@@ -13,8 +13,8 @@ afterAll(removeAll);
 const keptUpTo = (file: string): Promise<unknown> =>
   withSql(file, (database) => database.prepare('SELECT position FROM builds').all()[0]);
 
-describe('two openings of the same read models on one file', () => {
-  it('both go on, and leave what one alone would have left', async () => {
+describe('two openings of one file of rows', () => {
+  it('both go on, as one alone would have', async () => {
     const store = memoryStore();
     const file = newName();
     const both = [await journalOf(store, file), await journalOf(store, file)];
@@ -57,7 +57,7 @@ describe('two openings of the same read models on one file', () => {
     expect(await keptUpTo(file)).toEqual({ position });
   });
 
-  it('stop at a file that was put back to an earlier state', async () => {
+  it('stop at a file restored to an earlier state', async () => {
     const store = memoryStore();
     const file = newName();
     const models = await journalOf(store, file);

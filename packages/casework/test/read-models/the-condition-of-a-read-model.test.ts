@@ -78,7 +78,7 @@ describe('a read model', () => {
     );
   });
 
-  it('is live exactly when the end of the log is the last thing that happened', () => {
+  it('is live if and only if the end of the log happened last', () => {
     const going = fc.constantFrom('begunAnew', 'more', 'end', 'failed' as const);
     fc.assert(
       fc.property(fc.array(going, { minLength: 1 }), (names) => {

@@ -48,8 +48,8 @@ const thatGoesAway = (store: EventStore, reads: readonly (keyof EventStore)[]) =
   };
 };
 
-describe('live read models whose store is away', () => {
-  it('say so and try again, after pauses that grow, until it is back', async () => {
+describe('live read models without a store', () => {
+  it('say so and try again until it is back', async () => {
     const { store, comeBack, goAway } = thatGoesAway(memoryStore(), ['follow']);
     const pauses: number[] = [];
     const models = await live({
@@ -74,7 +74,7 @@ describe('live read models whose store is away', () => {
     expect(pauses[0]).toBe(1);
   });
 
-  it('show nothing of a late entry before the stream can be read', async () => {
+  it('show no late entry before reading the stream', async () => {
     const inside = memoryStore();
     const { store, comeBack } = thatGoesAway(inside, ['scanStream']);
     const models = await journalOf(store);
@@ -88,7 +88,7 @@ describe('live read models whose store is away', () => {
     expect(told(models)).toEqual([['CentreOpened', 'CentreServiceStarted']]);
   });
 
-  it('wait for a node of a cluster whose copy of the stream is behind', async () => {
+  it('wait for a node that is behind', async () => {
     const store = memoryStore();
     let reads = 0;
     const behind: EventStore = {
@@ -104,7 +104,7 @@ describe('live read models whose store is away', () => {
     expect(reads).toBe(3);
   });
 
-  it('show what they knew before, not knowing yet whether it is of this store', async () => {
+  it('show what they knew before', async () => {
     const inside = memoryStore();
     const file = newName();
     const models = await journalOf(inside, file);
@@ -127,7 +127,7 @@ describe('live read models whose store is away', () => {
     expect(models.status().journal).toMatchObject({ _tag: 'Stopped', why: { _tag: 'ReadModelsClosed' } });
   });
 
-  it('stop when it was closed, and keep what they know', async () => {
+  it('stop when closed, and keep what they know', async () => {
     const store = memoryStore();
     const models = await journalOf(store);
     await orThrow(models.caughtUpTo(await record(store, centre, centreOpened())));
@@ -140,7 +140,7 @@ describe('live read models whose store is away', () => {
     expect(told(models)).toEqual([['CentreOpened']]);
   });
 
-  it('keep what they had taken when it was closed halfway through the log', async () => {
+  it('keep half a log when closed halfway', async () => {
     const store = memoryStore();
     const file = newName();
     await record(store, centre, centreOpened(), centreServiceStarted());

@@ -5,11 +5,14 @@ import { evolve, initial, type State } from './state';
 
 type Story = readonly Entry<Event>[];
 
-/** Whether an event says whom a stream is about. Of the streams of one person, the survivor's registration alone counts. */
+/**
+ * Returns whether an event says who the client is: a registration, a merge or its reversal. Only the survivor's
+ * count.
+ */
 const saysWho = ({ event: { type } }: Entry<Event>): boolean =>
   type === 'ClientRegistered' || type === 'ClientsMerged' || type === 'MergeReverted';
 
-/** The id of what an event begins and later ones speak of. */
+/** Returns the id of the episode, plan, goal or referral that an event begins, if it begins one. */
 const begins = ({ event }: Entry<Event>): readonly string[] => {
   if (event.type === 'ServiceStarted') return [event.episodeId];
   if (event.type === 'PlanDrawnUp') return [event.planId];
@@ -18,12 +21,13 @@ const begins = ({ event }: Entry<Event>): readonly string[] => {
 };
 
 /**
- * Folds a person's whole story, which stands in several streams: the survivor's and those merged into it. Each is settled, with
- * the positions of one store. Events are folded in the order in which they happened, whichever stream they stand in; the
- * survivor's registration holds.
+ * Folds a person's whole story: the events of the survivor's stream and of the streams merged into it.
  *
- * Decisions about the survivor use this state, so that they see the first grant in any stream, past episodes and departures.
- * Anything that began in a merged stream is over and takes nothing more.
+ * Each stream is settled, with the positions of one store. Events are folded in the order in which they happened,
+ * whichever stream they stand in; the survivor's registration holds.
+ *
+ * Decisions about the survivor use this state, so that they see the first grant in any stream, past episodes and
+ * departures. Anything that began in a merged stream is over and takes nothing more.
  */
 export const stateAcrossStreams = (survivor: Story, ...merged: readonly Story[]): State => {
   const others = merged.flatMap((story) => story.filter((entry) => !saysWho(entry)));

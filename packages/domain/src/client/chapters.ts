@@ -50,6 +50,6 @@ export type EventIn<C extends Chapter> = t.TypeOf<(typeof chapters)[C][number]>;
 export const Event = events('ClientEvent', ...Object.values(chapters).flat());
 export type Event = t.TypeOf<typeof Event>;
 
-/** All that may stand in a client's stream. */
+/** The events that may be recorded in a client's stream, corrections included. */
 export const Recordable = withCorrections(Event);
 export type Recordable = Event | Correction<Event>;

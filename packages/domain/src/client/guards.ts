@@ -1,4 +1,7 @@
-/** Guards of all decisions about a client: against a merge, death, and a thing that began in a merged stream. */
+/**
+ * Guards of all decisions about a client: against a merge, a death, and an episode, plan, goal or referral of a
+ * merged stream.
+ */
 import * as E from 'fp-ts/Either';
 import { type Decision, refuse } from '../event/decision';
 import type { EpisodeId, GoalId, PlanId, ReferralId } from '../vocabulary/id';
@@ -8,10 +11,10 @@ import { BegunInMergedStream, ClientIsMerged } from './identity/refusals';
 import { ClientHasDied } from './registration/refusals';
 import type { State } from './state';
 
-/** Why nothing more happens in a client's stream. */
+/** The reasons why a client's stream takes no more events. */
 export type MergedOrDead = ClientIsMerged | ClientHasDied;
 
-/** The things in the facts that may have begun in another stream. */
+/** The ids in the facts whose episode, plan, goal or referral may have begun in another stream. */
 interface Named {
   readonly episodeId?: EpisodeId;
   readonly planId?: PlanId;
@@ -22,13 +25,15 @@ interface Named {
 const isElsewhere = ({ elsewhere }: State, { episodeId, planId, goalId, referralId }: Named): boolean =>
   [episodeId, planId, goalId, referralId].some((id) => id !== undefined && elsewhere.has(id));
 
-// what is already so stays so, whatever happened since
+// a fact that already holds keeps holding, whatever happened since
 const recordsNothing = <R, A>(answer: Decision<R, A>): boolean =>
   E.isRight(answer) && answer.right.length === 0;
 
 /**
- * Guards a decision: refuses it where the stream is merged into another (`ClientIsMerged`). A decision that would record
- * nothing passes. It is for decisions about who a client is, which go on after death.
+ * Refuses a decision if the stream is merged into another (`ClientIsMerged`).
+ *
+ * A decision that would record nothing passes. This guard alone serves decisions about a client's identity, which
+ * remain possible after death.
  */
 export const unlessMerged = <R, A>(
   client: State,
@@ -42,9 +47,9 @@ export const unlessMerged = <R, A>(
 };
 
 /**
- * Guards a decision about what happened to a client: refuses it where the stream is merged into another, or the day is
- * after the client's death. A decision that would record nothing passes. Corrections are not guarded: they are possible in
- * any stream.
+ * Refuses a decision if the stream is merged, or if its day is after the client's death.
+ *
+ * A decision that would record nothing passes. Corrections have no guard: they are possible in any stream.
  */
 export const unlessMergedOrDead = <R, A>(
   client: State,
@@ -60,8 +65,10 @@ export const unlessMergedOrDead = <R, A>(
   });
 
 /**
- * Guards a decision about an episode, a plan, a goal or a referral: refuses it as `unlessMergedOrDead` does, and where the
- * thing began in a merged stream (`BegunInMergedStream`). Such a thing is over: to add to it, the merge is reverted first.
+ * Refuses a decision as `unlessMergedOrDead` does, and also if its subject began in a merged stream.
+ *
+ * The subject is an episode, a plan, a goal or a referral. If it began in a merged stream it is over
+ * (`BegunInMergedStream`); revert the merge before adding to it.
  */
 export const unlessBegunElsewhere = <R, A>(
   client: State,

@@ -13,8 +13,10 @@ import { serviceRefusals } from './service/refusals';
 import { workRefusals } from './work/refusals';
 
 /**
- * The refusals of each chapter. A refusal belongs to the chapter whose rule it is, whichever chapters' decisions refuse
- * with it: `NotInLatvia` is residence's, though a contact too is refused with it.
+ * The refusals of each chapter. A refusal belongs to the chapter whose rule it states.
+ *
+ * Decisions of other chapters may refuse with it: `NotInLatvia` is residence's, and `deliverSupport` refuses with it
+ * too.
  */
 export const refusals = {
   registration: registrationRefusals,

@@ -1,4 +1,4 @@
-/** The state that decisions about one client ask: one field a chapter, each folded by its own chapter. */
+/** The state that decisions about one client need: one field for each chapter, folded by that chapter. */
 import { chapters, type Chapter, type Event, type EventIn } from './chapters';
 import * as Consent from './consent/state';
 import * as Family from './family/state';
@@ -25,7 +25,7 @@ export interface State {
   readonly plan: Plan.State;
   readonly referral: Referral.State;
   readonly participation: Participation.State;
-  /** The ids of what began in streams that are merged into this one. */
+  /** The ids of episodes, plans, goals and referrals that began in streams merged into this one. */
   readonly elsewhere: ReadonlySet<string>;
 }
 

@@ -1,6 +1,6 @@
 import * as t from 'io-ts';
 
-/** Any event's codec, where its facts do not matter. */
+/** The codec of any event, for code to which its facts do not matter. */
 export type AnyEventCodec = t.Mixed & { readonly type: string; readonly version: number };
 
 /** The codec of all events of a kind of stream; the event's `type` decides which one reads it. */

@@ -6,13 +6,14 @@ export type Shape<R extends t.Props, O extends t.Props> = Flat<
   { readonly [K in keyof R]: t.TypeOf<R[K]> } & { readonly [K in keyof O]?: t.TypeOf<O[K]> }
 >;
 
-// one record instead of an intersection, so that a host reads the fields in its editor
+// one record instead of an intersection, so that an editor lists the fields to a host
 type Flat<A> = { [K in keyof A]: A[K] };
 
 /**
- * An io-ts codec of a record that holds its fields and no others. io-ts' own `exact` drops an unknown field; here it is
- * refused, since events are kept for good and a field that nobody knows would be lost unseen. Decoding returns the value
- * it was given, so the fields' codecs must not change values.
+ * An io-ts codec of a record that holds its fields and no others.
+ *
+ * The `exact` of io-ts drops an unknown field. This codec refuses it, since events are kept for good and an unknown
+ * field would be lost unseen. Decoding returns the value it was given, so the fields' codecs must not change values.
  */
 export class Closed<R extends t.Props, O extends t.Props> extends t.Type<Shape<R, O>> {
   readonly _tag = 'Closed';
@@ -46,7 +47,7 @@ export class Closed<R extends t.Props, O extends t.Props> extends t.Type<Shape<R
   }
 }
 
-/** A record of these required and optional fields and of no others. */
+/** Returns the codec of a record with these required and optional fields and no others. */
 export const closed = <R extends t.Props, O extends t.Props = Record<never, never>>(
   name: string,
   required: R,

@@ -1,4 +1,7 @@
-/** Whether two facts say the same: equal as JSON, whatever the order of their fields; an absent field is not there. */
+/**
+ * Returns whether two facts are equal as JSON, whatever the order of their fields. An undefined field counts as
+ * absent.
+ */
 export const sameFacts = (a: unknown, b: unknown): boolean => {
   if (a === b) return true;
   if (Array.isArray(a) || Array.isArray(b))

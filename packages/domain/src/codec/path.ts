@@ -2,13 +2,13 @@ import * as t from 'io-ts';
 import { EventsCodec } from './by-type';
 import { Closed } from './closed';
 
-/** One step towards a value: into a field, into each item of a list, or on only where the event there is of this type. */
+/** One step towards a value: into a field, into each item of a list, or into an event of this type alone. */
 export type Step =
   | { readonly _tag: 'Field'; readonly name: string }
   | { readonly _tag: 'EachItem' }
   | { readonly _tag: 'OfType'; readonly type: string };
 
-/** The way from an event, or another record, to values in it. */
+/** The path from an event, or another record, to values in it. */
 export type Path = readonly Step[];
 
 const isClosed = (codec: t.Mixed): codec is Closed<t.Props, t.Props> => codec instanceof Closed;
@@ -21,12 +21,12 @@ const isRefined = (codec: t.Mixed): codec is t.RefinementType<t.Mixed> => codec 
 
 const after = (step: Step, paths: readonly Path[]): readonly Path[] => paths.map((path) => [step, ...path]);
 
-// alternatives that have a field in common lead to it by the same way
+// alternatives with a common field share one path to it
 const distinct = (paths: readonly Path[]): readonly Path[] => [
   ...new Map(paths.map((path) => [JSON.stringify(path), path])).values(),
 ];
 
-/** The ways to all values of the codecs that are wanted: in lists, in alternatives, and in the event an amendment holds. */
+/** Returns the paths to all values with a wanted codec: in lists, in alternatives, and in the event of an amendment. */
 export const pathsTo = (wanted: (codec: t.Mixed) => boolean, within: t.Mixed): readonly Path[] => {
   if (wanted(within)) return [[]];
   if (isClosed(within))

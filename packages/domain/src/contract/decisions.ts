@@ -23,7 +23,7 @@ import {
 } from './refusals';
 import { engagementAt, plannedEnd, type State, term } from './state';
 
-/** Why a signed contract cannot be recorded. */
+/** The reasons why a signed contract cannot be recorded. */
 export type CannotSignContract = ContractAlreadyBegun | EndsBeforeItBegins;
 
 /** Records a signed contract. The same contract again records nothing. */
@@ -35,12 +35,14 @@ export const signContract =
     return facts.to < facts.from ? refuse(EndsBeforeItBegins.of()) : record(signed);
   };
 
-/** Why a contract cannot be amended. */
+/** The reasons why a contract cannot be amended. */
 export type CannotAmendContract = NoContract | ContractIsOver | EndsBeforeItBegins;
 
 /**
- * Records another last planned day. The day that is planned already records nothing. A late entry is judged by its day:
- * before the signing there is no contract, and what was amended before a termination may be recorded after it.
+ * Records another last planned day. The last day that is already planned records nothing.
+ *
+ * A late entry is judged by its day: before the signing there is no contract, and an amendment from before a
+ * termination may be recorded after it.
  */
 export const amendContract =
   (facts: Facts<typeof ContractAmended>) =>
@@ -56,10 +58,10 @@ export const amendContract =
       : record(ContractAmended.of(facts));
   };
 
-/** Why a contract cannot be terminated. */
+/** The reasons why a contract cannot be terminated. */
 export type CannotTerminateContract = NoContract | ContractIsOver | OutsideTerm;
 
-/** Records that a contract ends before the day that is planned by then. The same last day again records nothing. */
+/** Records that a contract ends before its planned last day. The same last day again records nothing. */
 export const terminateContract =
   (facts: Facts<typeof ContractTerminated>) =>
   (state: State): Decision<CannotTerminateContract, ContractTerminated> => {
@@ -77,7 +79,7 @@ export const terminateContract =
       : record(ContractTerminated.of(facts));
   };
 
-/** Why direct provision cannot be started. */
+/** The reasons why direct provision cannot be started. */
 export type CannotStartDirectProvision = ContractAlreadyBegun;
 
 /** Records that the service is provided directly from a day on. The same start again records nothing. */
@@ -89,7 +91,7 @@ export const startDirectProvision =
     return sameFacts(begun, started) ? alreadySo : refuse(ContractAlreadyBegun.of());
   };
 
-/** Why direct provision cannot be ended. */
+/** The reasons why direct provision cannot be ended. */
 export type CannotEndDirectProvision = NoContract | ContractIsOver | OutsideTerm;
 
 /** Records the last day of direct provision. The same day again records nothing. */
@@ -104,10 +106,10 @@ export const endDirectProvision =
       : record(DirectProvisionEnded.of(facts));
   };
 
-/** Why a worker cannot be engaged. */
+/** The reasons why a worker cannot be engaged. */
 export type CannotEngageStaff = NoContract | OutsideTerm | EngagedInAnotherRole;
 
-/** Engages a worker. One engaged in that role already records nothing. */
+/** Engages a worker. A worker who is already engaged in that role records nothing. */
 export const engageStaff =
   (facts: Facts<typeof StaffEngaged>) =>
   (state: State): Decision<CannotEngageStaff, StaffEngaged> => {
@@ -121,7 +123,7 @@ export const engageStaff =
     return engaged.role === facts.role ? alreadySo : refuse(EngagedInAnotherRole.of({ role: engaged.role }));
   };
 
-/** Releases a worker. One who is not engaged, or was released with that day already, records nothing. */
+/** Releases a worker. A worker who is not engaged, or was already released with that day, records nothing. */
 export const releaseStaff =
   (facts: Facts<typeof StaffReleased>) =>
   (state: State): Decision<never, StaffReleased> =>

@@ -47,7 +47,7 @@ export const ContractTerminated = event('ContractTerminated', 1, {
   on: CivilDate,
   /** The last day of service. */
   lastDay: CivilDate,
-  /** Why, in words. */
+  /** The reason, in words. */
   reason: Text,
 });
 export type ContractTerminated = t.TypeOf<typeof ContractTerminated>;
@@ -97,7 +97,7 @@ export const Event = events(
 );
 export type Event = t.TypeOf<typeof Event>;
 
-/** All that may stand in a contract's stream. */
+/** The events that may be recorded in a contract's stream, corrections included. */
 export const Recordable = withCorrections(Event);
 
 export type Recordable = Event | Correction<Event>;

@@ -5,6 +5,6 @@ import type { ContractSigned } from './events';
 import { NoContract } from './refusals';
 import type { State } from './state';
 
-/** Returns the signed contract that the stream tells of, where it had been signed by then. */
+/** Returns the stream's contract, or refuses unless it had been signed by then. */
 export const signedContract = ({ begun }: State, when: When): E.Either<NoContract, ContractSigned> =>
   begun?.type === 'ContractSigned' && notAfter(begun, when) ? E.right(begun) : refuse(NoContract.of());

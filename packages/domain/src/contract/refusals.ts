@@ -3,7 +3,7 @@ import { refusal } from '../event/refusal';
 import { CivilDate } from '../vocabulary/civil-date';
 import { WorkerRole } from '../vocabulary/worker';
 
-/** The stream already tells of another contract, or of direct provision. */
+/** The stream already holds another contract, or direct provision. */
 export const ContractAlreadyBegun = refusal('ContractAlreadyBegun');
 export type ContractAlreadyBegun = t.TypeOf<typeof ContractAlreadyBegun>;
 
@@ -11,11 +11,11 @@ export type ContractAlreadyBegun = t.TypeOf<typeof ContractAlreadyBegun>;
 export const EndsBeforeItBegins = refusal('EndsBeforeItBegins');
 export type EndsBeforeItBegins = t.TypeOf<typeof EndsBeforeItBegins>;
 
-/** The stream tells of no contract, or of one that was signed later. */
+/** The stream holds no contract, or one that was signed later. */
 export const NoContract = refusal('NoContract');
 export type NoContract = t.TypeOf<typeof NoContract>;
 
-/** The contract, or direct provision, ended before. */
+/** The contract, or direct provision, ended before the day. */
 export const ContractIsOver = refusal('ContractIsOver', { lastDay: CivilDate });
 export type ContractIsOver = t.TypeOf<typeof ContractIsOver>;
 

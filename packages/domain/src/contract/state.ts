@@ -55,14 +55,16 @@ export const evolve = (state: State, event: Event): State => {
   }
 };
 
-/** The last planned day, as amended last, or last when a thing happened. */
+/** Returns the last planned day as amended last, or as it was at a moment. */
 export const plannedEnd = (
   { to }: ContractSigned,
   amendments: readonly ContractAmended[],
   when?: When,
 ): CivilDate => amendments.findLast((each) => when === undefined || notAfter(each, when))?.to ?? to;
 
-/** The days of service: what was planned, cut by an early end; `to` is absent while direct provision goes on. */
+/**
+ * Returns the days of service: the planned ones, cut by an early end. `to` is absent while direct provision goes on.
+ */
 export const term = ({
   begun,
   amendments,
@@ -81,6 +83,6 @@ export const term = ({
   return { providerId: begun.providerId, from: begun.on, ...(to === undefined ? {} : { to }) };
 };
 
-/** A worker's time under the contract that goes on when a thing happens. */
+/** Returns the engagement of a worker under the contract that covers a moment. */
 export const engagementAt = ({ staff }: State, workerId: WorkerId, when: When): Engagement | undefined =>
   staff.findLast((each) => each.workerId === workerId && isDuring(each, when));

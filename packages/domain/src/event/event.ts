@@ -44,10 +44,13 @@ export interface Seq {
   readonly seq: typeof Whole;
 }
 
-/** The facts of an event: all it says but its type and version. */
+/** The facts of an event: all its fields but type and version. */
 export type Facts<C extends t.Mixed> = t.TypeOf<C> extends infer A ? Omit<A, 'type' | 'v'> : never;
 
-/** The head, but for fields that an event says itself to tell what they mean for it: `on`, the last day. */
+/**
+ * The fields of every event, without those that an event defines itself with a meaning of its own, such as `on`, the
+ * last day.
+ */
 type HeadBeside<T extends string, R> = Omit<Head<T>, keyof R>;
 
 /** The codec of one version of one event; `of` writes the event from its facts. */
@@ -74,7 +77,8 @@ export class EventCodec<T extends string, R extends t.Props, O extends t.Props> 
 }
 
 /**
- * Defines an event: its type in the past tense, the version of its form, its facts and those that may be absent.
+ * Defines an event: its type in the past tense, the version of its form, its required facts and its optional ones.
+ *
  * Events are stored for good: a change of meaning is a new event, a change of form a new version with an upcast.
  */
 export const event = <T extends string, R extends t.Props, O extends t.Props = Record<never, never>>(
@@ -84,7 +88,7 @@ export const event = <T extends string, R extends t.Props, O extends t.Props = R
   optional: O = {} as O,
 ): EventCodec<T, R, O> => new EventCodec(type, version, facts, optional);
 
-/** All events of a kind of stream. */
+/** Returns the codec of all events of a kind of stream. */
 export const events = <C extends readonly AnyEventCodec[]>(
   name: string,
   ...codecs: C

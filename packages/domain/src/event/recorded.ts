@@ -7,7 +7,7 @@ import type { Instant } from '../vocabulary/instant';
 import { Text } from '../vocabulary/text';
 import type { StreamName } from './stream-name';
 
-/** A document that shows a fact. */
+/** A document that proves a fact. */
 export const DocumentRef = closed(
   'DocumentRef',
   {
@@ -38,14 +38,16 @@ export const Metadata = closed(
 );
 export type Metadata = t.TypeOf<typeof Metadata>;
 
-/** An event where it stands in the log: its stream, and its place among all events of the store, strictly increasing. */
+/** An event with its stream, and its position among all events of the store, which strictly increases. */
 export interface Entry<E> {
   readonly position: number;
   readonly stream: StreamName;
   readonly event: E;
 }
 
-/** An event as it was recorded: where, when, by whom. `revision` is its place in its stream, from 0. */
+/**
+ * An event with the place, the time and the recorder of its recording. `revision` is its place in its stream, from 0.
+ */
 export interface Recorded<E> extends Entry<E> {
   readonly revision: number;
   readonly id: EventId;

@@ -6,10 +6,10 @@ export interface Tagged<T extends string> {
   readonly _tag: t.LiteralC<T>;
 }
 
-/** The arguments that a refusal is written from: its facts, or none where it has no facts. */
+/** The arguments of a refusal's `of`: its facts, or none if it has no facts. */
 type Given<Facts> = Record<never, never> extends Facts ? [] : [facts: Facts];
 
-/** The codec of one refusal; `of` writes the refusal from its facts. */
+/** The codec of one refusal; `of` makes the refusal from its facts. */
 export class RefusalCodec<T extends string, R extends t.Props, O extends t.Props> extends Closed<
   Tagged<T> & R,
   O
@@ -28,8 +28,9 @@ export class RefusalCodec<T extends string, R extends t.Props, O extends t.Props
 }
 
 /**
- * Defines a refusal: its tag, the facts that a person needs to see why, and those that may be absent. No fact is personal,
- * so a refusal may be shown and logged.
+ * Defines a refusal: its tag, the facts that show a reader why, and the optional ones.
+ *
+ * No fact is personal, so a refusal may be shown and logged.
  */
 export const refusal = <
   T extends string,

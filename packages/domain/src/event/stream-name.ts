@@ -2,7 +2,7 @@ import * as t from 'io-ts';
 import { type CentreId, type ClientId, type ContractId, isUuid, type OperationId } from '../vocabulary/id';
 
 const CATEGORIES = {
-  /** One stream holds all that happened to one client. */
+  /** A client, with all that happened to the client. */
   client: null,
   /** A contract of a provider, or a time in which the service is provided without one. */
   contract: null,
@@ -16,7 +16,7 @@ const CATEGORIES = {
 export const Category = t.keyof(CATEGORIES);
 export type Category = t.TypeOf<typeof Category>;
 
-/** A stream's name: its category and the id of whom or what it is about, `client-0190…`. */
+/** A stream's name: its category and the id of its subject, `client-0190…`. */
 export const StreamName = t.brand(
   t.string,
   (name): name is t.Branded<string, { readonly StreamName: symbol }> => {
@@ -27,25 +27,25 @@ export const StreamName = t.brand(
 );
 export type StreamName = t.TypeOf<typeof StreamName>;
 
-/** The category of a stream. */
+/** Returns the category of a stream. */
 export const categoryOf = (stream: StreamName): Category => stream.slice(0, stream.indexOf('-')) as Category;
 
-/** The id in a stream's name. */
+/** Returns the id in a stream's name. */
 export const idOf = (stream: StreamName): string => stream.slice(stream.indexOf('-') + 1);
 
-/** The name of a stream of one category, where the type checker is to know which. */
+/** The name of a stream whose category the type checker knows. */
 export type StreamOf<C extends Category> = StreamName & `${C}-${string}`;
 
-/** The stream of one client. */
+/** Returns the name of a client's stream. */
 export const clientStream = (id: ClientId): StreamOf<'client'> => `client-${id}` as StreamOf<'client'>;
 
-/** The stream of one contract or direct provision. */
+/** Returns the name of the stream of a contract or a time of direct provision. */
 export const contractStream = (id: ContractId): StreamOf<'contract'> =>
   `contract-${id}` as StreamOf<'contract'>;
 
-/** The stream of one operation. */
+/** Returns the name of an operation's stream. */
 export const operationStream = (id: OperationId): StreamOf<'operation'> =>
   `operation-${id}` as StreamOf<'operation'>;
 
-/** The stream of one centre. */
+/** Returns the name of a centre's stream. */
 export const centreStream = (id: CentreId): StreamOf<'centre'> => `centre-${id}` as StreamOf<'centre'>;

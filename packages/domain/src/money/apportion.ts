@@ -1,9 +1,10 @@
 import { type Cents, reckoned, sumOf } from './cents';
 
 /**
- * Cuts `total` into whole cents near the exact parts `numerators[i] / denominator`: each part is rounded down, and the
- * cents left over go to the parts that lost most; of equal ones to the earlier (largest remainder). The exact parts must
- * add up to `total` or to less than a cent more, so no part is off by a cent or more.
+ * Cuts `total` into whole cents near the exact parts `numerators[i] / denominator`, by largest remainder.
+ *
+ * Each part is rounded down, and the cents left over go to the parts that lost most; of equal ones to the earlier.
+ * The exact parts must add up to `total` or to less than a cent more, so no part is off by a cent or more.
  */
 export const apportion = (
   total: bigint,
@@ -23,8 +24,10 @@ export const apportion = (
 };
 
 /**
- * Allocates an amount to lines in proportion to whole weights, to the cent, by largest remainder: 5 cents over 1 : 1 : 8
- * are 1, 0 and 4. All weights 0: everything goes to the first line. Throws a `RangeError` if there is no line.
+ * Allocates an amount to lines in proportion to whole weights, to the cent, by largest remainder.
+ *
+ * For instance 5 cents over 1 : 1 : 8 are 1, 0 and 4. If all weights are 0, the first line gets everything. Throws a
+ * `RangeError` if there is no line.
  */
 export const allocate = (total: Cents, weights: readonly Cents[]): readonly Cents[] => {
   if (weights.length === 0) throw new RangeError('nothing to allocate to');

@@ -5,8 +5,8 @@ const MOST = 100_000_000_000;
 /**
  * An amount of money in whole euro cents, 0 to 100,000,000,000.
  *
- * Amounts that are read, or written in code, are refused if negative, broken or beyond that bound, which is ours: 90,000
- * of the largest still add up exactly. A sum of amounts is of this type too and may be more.
+ * A negative, broken or larger amount from outside or from code is refused. The bound is ours: 90,000 of the largest
+ * amounts still add up exactly. A sum of amounts is of this type too and may be larger.
  *
  * @unit euro cents
  */
@@ -18,19 +18,23 @@ export const Cents = t.brand(
 );
 export type Cents = t.TypeOf<typeof Cents>;
 
-/** That many cents, for amounts written in code. Throws a `RangeError` if the number is no amount. */
+/** Returns an amount written in code. Throws a `RangeError` if the number is no amount. */
 export const cents = (amount: number): Cents => {
   if (!Cents.is(amount)) throw new RangeError(`not an amount in cents: ${String(amount)}`);
   return amount;
 };
 
-/** A result reckoned from amounts, which may exceed the largest one. Throws a `RangeError` if it is inexact or negative. */
+/**
+ * Returns the result of a calculation with amounts, which may exceed the largest one.
+ *
+ * Throws a `RangeError` if it is inexact or negative.
+ */
 export const reckoned = (amount: number): Cents => {
   if (!Number.isSafeInteger(amount) || amount < 0)
     throw new RangeError(`not reckoned exactly: ${String(amount)}`);
   return amount as Cents;
 };
 
-/** The sum of amounts, exact. Throws a `RangeError` beyond 2^53 - 1, which takes more than 90,000 of the largest. */
+/** Returns the exact sum of amounts. Throws a `RangeError` beyond 2^53 - 1, more than 90,000 of the largest. */
 export const sumOf = (amounts: readonly Cents[]): Cents =>
   reckoned(amounts.reduce((sum, each) => sum + each, 0));

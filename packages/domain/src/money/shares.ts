@@ -12,18 +12,17 @@ export type FundingSource = t.TypeOf<typeof FundingSource>;
 const Share = closed('Share', {
   source: FundingSource,
   /**
-   * How much of each euro it pays.
+   * The part of each euro that the source pays.
    * @unit basis points (1/10,000)
    */
   basisPoints: Whole,
 });
 
 /**
- * The shares of a co-financing rate: one source alone, or a fund and then the state; above 0 each, 10,000 basis points
- * together.
+ * The shares of a co-financing rate: one source alone, or a fund and then the state.
  *
- * For instance ESF 8,500 and state 1,500, or AMIF 7,500 and state 2,500. More sources are refused: which of three takes
- * the odd cents is nowhere laid down.
+ * Each share is above 0, and together they are 10,000 basis points: ESF 8,500 and state 1,500, or AMIF 7,500 and
+ * state 2,500. More sources are refused, since no rule says which of three takes the odd cents.
  */
 export const Shares = t.refinement(
   t.readonlyArray(Share),
@@ -50,15 +49,19 @@ const split = (amount: Cents, first: Cents, shares: Shares): Split => {
 };
 
 /**
- * Splits an amount by its rate: the fund's share is cut down to the cent and the state pays the rest, so the two always
- * add up (EUR 30.03 at 85 %: 25.52 and 4.51). It is our inference that the fund's side is cut.
+ * Splits an amount by its rate: the fund's share is cut down to the cent and the state pays the rest.
+ *
+ * So the two always add up (EUR 30.03 at 85 %: 25.52 and 4.51). That the fund's share is the one cut is our
+ * inference.
  */
 export const splitTotal = (total: Cents, shares: Shares): Split =>
   split(total, reckoned(Number(ofFirst(BigInt(total), shares))), shares);
 
 /**
- * Splits lines that are claimed together. The total is split first and the fund's share of it is allocated to the lines
- * by largest remainder, so the lines add up to the split of the total, and each line to itself.
+ * Splits lines that are claimed together, so that they add up to the split of their total.
+ *
+ * The total is split first, and the fund's share of it is allocated to the lines by largest remainder. Each line also
+ * adds up to itself.
  */
 export const splitLines = (lines: readonly Cents[], shares: Shares): readonly Split[] => {
   const basisPoints = BigInt(shares[0]?.basisPoints ?? 0);
@@ -70,7 +73,7 @@ export const splitLines = (lines: readonly Cents[], shares: Shares): readonly Sp
   return lines.map((line, index) => split(line, firsts[index] ?? reckoned(0), shares));
 };
 
-/** The sum of several splits, source by source. */
+/** Returns the sum of several splits, source by source. */
 export const sumOfSplits = (splits: readonly Split[]): Split => {
   const sum: Partial<Record<FundingSource, Cents>> = {};
   for (const each of splits)

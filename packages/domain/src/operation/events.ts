@@ -27,7 +27,7 @@ export const OperationOpened = event(
   },
   {
     /**
-     * How many persons the operation plans to reach.
+     * The number of persons that the operation plans to reach.
      * @unit persons
      */
     targetPersons: Whole,
@@ -45,15 +45,15 @@ export const CoFinancingRateSet = event('CoFinancingRateSet', 1, {
 });
 export type CoFinancingRateSet = t.TypeOf<typeof CoFinancingRateSet>;
 
-/** A version of the service period was adopted. */
+/** A rule set of the service period was adopted. */
 export const RuleSetAdopted = event('RuleSetAdopted', 1, {
-  /** The day from which the service is judged by it. */
+  /** The day from which the rule set applies. */
   on: CivilDate,
   ruleSet: ServiceRuleSet,
 });
 export type RuleSetAdopted = t.TypeOf<typeof RuleSetAdopted>;
 
-/** How a cost was reckoned. */
+/** The way in which a cost was calculated. */
 export const CostBasis = t.keyof({
   /** By what was spent. */
   actual: null,
@@ -67,8 +67,10 @@ export const CostBasis = t.keyof({
 export type CostBasis = t.TypeOf<typeof CostBasis>;
 
 /**
- * The kind of service that a cost pays for: this service's two kinds, or a consultation of the One-Stop Agency. A client
- * may have several kinds in a month, each paid once.
+ * The kind of service that a cost pays for: one of this service's two kinds, or a consultation of the One-Stop
+ * Agency.
+ *
+ * A client may have several kinds in a month, each paid once.
  */
 export const PaidService = t.keyof({
   ...ServiceKind.keys,
@@ -89,7 +91,7 @@ export const CostRecorded = event(
   'CostRecorded',
   1,
   {
-    /** The day of the bill or reckoning, which may lie after the month. */
+    /** The day of the bill or calculation, which may lie after the month. */
     on: CivilDate,
     costId: CostId,
     providerId: ProviderId,
@@ -103,7 +105,7 @@ export const CostRecorded = event(
     vat: t.keyof({ included: null, excluded: null, exempt: null }),
   },
   {
-    /** The client-months that are paid by it: as agreed, never derived from who was served. */
+    /** The client-months that the cost pays for: as agreed, never derived from the clients served. */
     units: t.readonlyArray(ClientMonth),
     /** The kind of service it pays for; absent means social worker and mentor. */
     paidFor: PaidService,
@@ -111,12 +113,12 @@ export const CostRecorded = event(
 );
 export type CostRecorded = t.TypeOf<typeof CostRecorded>;
 
-/** A cost was found to be another amount, by a bill or a check. Claims stay as they were. */
+/** A bill or a check showed that a cost is another amount. Claims stay as they were. */
 export const CostCorrected = event('CostCorrected', 1, {
   costId: CostId,
-  /** The whole amount of the cost, as it is. */
+  /** The whole corrected amount of the cost. */
   amount: Cents,
-  /** Why, in words. */
+  /** The reason, in words. */
   reason: Text,
 });
 export type CostCorrected = t.TypeOf<typeof CostCorrected>;
@@ -124,9 +126,9 @@ export type CostCorrected = t.TypeOf<typeof CostCorrected>;
 /** Part of a cost, or all of it, was found not to be payable from the operation. */
 export const CostFoundIneligible = event('CostFoundIneligible', 1, {
   costId: CostId,
-  /** How much of the cost is not payable. */
+  /** The amount of the cost that is not payable. */
   amount: Cents,
-  /** Why, in words. */
+  /** The reason, in words. */
   reason: Text,
 });
 export type CostFoundIneligible = t.TypeOf<typeof CostFoundIneligible>;
@@ -152,14 +154,14 @@ export type OperationClosed = t.TypeOf<typeof OperationClosed>;
 
 /** Documents must be kept past the ordinary date, for legal proceedings or on request of the Commission. */
 export const RetentionHeld = event('RetentionHeld', 1, {
-  /** Why, in words. */
+  /** The reason, in words. */
   reason: Text,
 });
 export type RetentionHeld = t.TypeOf<typeof RetentionHeld>;
 
-/** Documents are held no longer: the proceedings are over, or the request answered. It ends every hold before it. */
+/** Documents are held no longer: the proceedings are over, or the request was met. It ends every hold before it. */
 export const RetentionReleased = event('RetentionReleased', 1, {
-  /** Why, in words. */
+  /** The reason, in words. */
   reason: Text,
 });
 export type RetentionReleased = t.TypeOf<typeof RetentionReleased>;
@@ -181,7 +183,7 @@ export const Event = events(
 );
 export type Event = t.TypeOf<typeof Event>;
 
-/** All that may stand in an operation's stream. */
+/** The events that may be recorded in an operation's stream, corrections included. */
 export const Recordable = withCorrections(Event);
 
 export type Recordable = Event | Correction<Event>;

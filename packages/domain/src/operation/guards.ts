@@ -5,7 +5,7 @@ import type { OperationOpened } from './events';
 import { OperationNotOpen } from './refusals';
 import type { State } from './state';
 
-/** Returns the opening of the operation, where it had been opened by the day. */
+/** Returns the opening of the operation, or refuses unless it had been opened by the day. */
 export const openedBy = (
   { opened }: State,
   { on }: { readonly on: CivilDate },

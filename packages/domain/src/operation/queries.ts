@@ -9,11 +9,14 @@ import { heldOn, notAfter, type When } from '../vocabulary/timeline';
 import type { CoFinancingRateSet, OperationOpened } from './events';
 import type { State } from './state';
 
-/** The rule set of the service period in force on a day; undefined after the operation's last day. */
+/** Returns the rule set of the service period in force on a day; undefined after the operation's last day. */
 export const ruleSetOn = ({ ruleSets, closed }: State, on: CivilDate): ServiceRuleSet | undefined =>
   closed !== undefined && closed.on < on ? undefined : heldOn(ruleSets, on);
 
-/** The rate of a month, of rates in the order they were set: by the month of the cost, not by the day of a claim. */
+/**
+ * Returns the rate of a month, the month of a cost and not of its claim. `rates` stand in the order in which they
+ * were set.
+ */
 export const sharesIn = (
   rates: readonly Pick<CoFinancingRateSet, 'from' | 'shares'>[],
   month: Month,
@@ -24,7 +27,9 @@ export const sharesIn = (
   return rate?.shares;
 };
 
-/** The amount of a cost, corrected, when a thing happens or by now; undefined if the cost is not recorded by then. */
+/**
+ * Returns the corrected amount of a cost at a moment, by default now; undefined if the cost is not recorded by then.
+ */
 export const amountAt = ({ costs, corrections }: State, costId: CostId, when?: When): Cents | undefined => {
   const cost = costs.get(costId);
   const by = (each: When): boolean => when === undefined || notAfter(each, when);
@@ -32,7 +37,7 @@ export const amountAt = ({ costs, corrections }: State, costId: CostId, when?: W
   return corrections.findLast((each) => each.costId === costId && by(each))?.amount ?? cost.amount;
 };
 
-/** The ineligible part of a cost when a thing happens, or by now. */
+/** Returns the ineligible part of a cost at a moment, by default now. */
 export const ineligibleAt = ({ ineligible }: State, costId: CostId, when?: When): Cents =>
   sumOf(
     ineligible
@@ -50,9 +55,11 @@ const eligibleTotal = (state: State): Cents =>
   );
 
 /**
- * The last day on which the operation's documents must be kept, by what is known now; a later payment moves it. None
- * while a hold is open or nothing was paid: then nothing may be destroyed yet. An operation of the ESF is of the years
- * 2014-2020, the other funds' of 2021-2027 (our inference).
+ * Returns the last day on which the operation's documents must be kept, as known now; undefined while nobody can say.
+ *
+ * A later payment moves the day. While a hold is open or nothing was paid there is no day, and nothing may be
+ * destroyed yet. An operation of the ESF belongs to the years 2014-2020, one of another fund to 2021-2027 (our
+ * inference).
  */
 export const keptUntil = (state: State): CivilDate | undefined => {
   const { opened, paid, holds } = state;
@@ -68,8 +75,11 @@ export const keptUntil = (state: State): CivilDate | undefined => {
 };
 
 /**
- * The last day on which a client's file must be kept, by the operations that supported the client: the latest of theirs.
- * None while one of them has none, or where there is no operation: then nothing may be destroyed yet (our inference).
+ * Returns the last day on which a client's file must be kept: the latest of the operations that paid for the client's
+ * service.
+ *
+ * It is undefined while one of them has no such day, or without an operation: then nothing may be destroyed yet (our
+ * inference).
  */
 export const clientKeptUntil = (operations: readonly State[]): CivilDate | undefined => {
   const days = operations.map(keptUntil);

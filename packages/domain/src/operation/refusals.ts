@@ -5,15 +5,15 @@ import { CivilDate } from '../vocabulary/civil-date';
 import { ClaimId, CostId } from '../vocabulary/id';
 import { Month } from '../vocabulary/month';
 
-/** The stream already tells of another operation. */
+/** The stream already holds another operation. */
 export const OperationAlreadyOpened = refusal('OperationAlreadyOpened');
 export type OperationAlreadyOpened = t.TypeOf<typeof OperationAlreadyOpened>;
 
-/** No operation is open in this stream, or not yet on that day. */
+/** No operation is open in this stream on that day. */
 export const OperationNotOpen = refusal('OperationNotOpen');
 export type OperationNotOpen = t.TypeOf<typeof OperationNotOpen>;
 
-/** The operation closed on that day: another than the one named, or before the month of the cost. */
+/** The operation closed on that last day, which is not the day named, or lies before the month of the cost. */
 export const OperationIsClosed = refusal('OperationIsClosed', { lastDay: CivilDate });
 export type OperationIsClosed = t.TypeOf<typeof OperationIsClosed>;
 
@@ -29,15 +29,15 @@ export type NoRate = t.TypeOf<typeof NoRate>;
 export const CostIdTaken = refusal('CostIdTaken', { costId: CostId });
 export type CostIdTaken = t.TypeOf<typeof CostIdTaken>;
 
-/** The operation has no such cost, or did not have it yet on that day. */
+/** The operation has no such cost on that day. */
 export const NoSuchCost = refusal('NoSuchCost', { costId: CostId });
 export type NoSuchCost = t.TypeOf<typeof NoSuchCost>;
 
-/** More was found ineligible than the cost amounts to, then or once it is corrected later. */
+/** The findings would exceed the amount of the cost, on that day or after a later correction. */
 export const MoreThanTheCost = refusal('MoreThanTheCost', { amount: Cents });
 export type MoreThanTheCost = t.TypeOf<typeof MoreThanTheCost>;
 
-/** More of the cost was found ineligible, by then or later, than it would amount to. */
+/** The findings on the cost, of that day or later, would exceed the corrected amount. */
 export const LessThanIneligible = refusal('LessThanIneligible', { ineligible: Cents });
 export type LessThanIneligible = t.TypeOf<typeof LessThanIneligible>;
 
@@ -45,15 +45,15 @@ export type LessThanIneligible = t.TypeOf<typeof LessThanIneligible>;
 export const ClaimIdTaken = refusal('ClaimIdTaken', { claimId: ClaimId });
 export type ClaimIdTaken = t.TypeOf<typeof ClaimIdTaken>;
 
-/** A claim is made for at least one cost. */
+/** The claim names no cost, and needs at least one. */
 export const NothingClaimed = refusal('NothingClaimed');
 export type NothingClaimed = t.TypeOf<typeof NothingClaimed>;
 
-/** A cost is claimed once. */
+/** The cost is already claimed. A cost is claimed once. */
 export const CostAlreadyClaimed = refusal('CostAlreadyClaimed', { costId: CostId, claimId: ClaimId });
 export type CostAlreadyClaimed = t.TypeOf<typeof CostAlreadyClaimed>;
 
-/** All of the cost was found ineligible by that day. */
+/** The whole cost was found ineligible by that day. */
 export const CostNotEligible = refusal('CostNotEligible', { costId: CostId });
 export type CostNotEligible = t.TypeOf<typeof CostNotEligible>;
 

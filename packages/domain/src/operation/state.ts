@@ -24,7 +24,7 @@ export interface State {
   readonly corrections: readonly CostCorrected[];
   readonly ineligible: readonly CostFoundIneligible[];
   readonly claims: ReadonlyMap<ClaimId, CostsClaimed>;
-  /** The first claim that each cost stands in. */
+  /** The first claim of each cost. */
   readonly claimOf: ReadonlyMap<CostId, ClaimId>;
   /** The day of each claim's first payment. */
   readonly paid: ReadonlyMap<ClaimId, CivilDate>;
@@ -48,7 +48,7 @@ export const initial: State = {
 const withFirst = <K, V>(known: ReadonlyMap<K, V>, keys: readonly K[], value: V): ReadonlyMap<K, V> =>
   new Map([...keys.map((key) => [key, value] as const), ...known]);
 
-/** Folds one settled event into the state. Of several costs, or claims, of one id the first stands. */
+/** Folds one settled event into the state. If several costs, or claims, have one id, the first one stands. */
 export const evolve = (state: State, event: Event): State => {
   switch (event.type) {
     case 'OperationOpened':

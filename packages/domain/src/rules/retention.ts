@@ -1,15 +1,15 @@
 import type { Cents } from '../money/cents';
 import { addMonths, type CivilDate, civilDate } from '../vocabulary/civil-date';
 
-/** The versions of the rule that says how long documents are kept, by the years of the fund an operation is paid from. */
+/** The versions of the rule on how long documents are kept, by the years of the fund that pays for an operation. */
 export type RetentionRules = 'ESI-2014' | 'CPR-2021';
 
 interface Retention {
-  /** Years from the 31 December of the year that `from` returns. */
+  /** The years to keep documents, counted from 31 December of the year that `from` returns. */
   readonly years: number;
-  /** Of an operation of less than this, `yearsBelow` instead. */
+  /** The years for an operation whose total in cents is below the threshold. */
   readonly threshold?: { readonly total: number; readonly yearsBelow: number };
-  /** The year on whose 31 December the years begin, for a payment of a day. */
+  /** Returns the year on whose 31 December the years begin, for the day of a payment. */
   readonly from: (lastPaidOn: CivilDate) => number;
 }
 
@@ -34,9 +34,10 @@ const retentions: Readonly<Record<RetentionRules, Retention>> = {
 };
 
 /**
- * The last day on which documents are kept. After a hold the years run anew from 31 December of the year of its release:
- * that is how we read that proceedings and requests of the Commission interrupt them (our inference). A day beyond the
- * calendar becomes 9999-12-31.
+ * Returns the last day on which documents are kept; a day beyond the calendar becomes 9999-12-31.
+ *
+ * After a hold the years run anew from 31 December of the year of its release. That is how we understand the rule
+ * that proceedings and requests of the Commission interrupt them (our inference).
  */
 export const retainedUntil = (
   rules: RetentionRules,

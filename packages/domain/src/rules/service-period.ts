@@ -1,7 +1,7 @@
 import * as t from 'io-ts';
 import { addMonths, type CivilDate } from '../vocabulary/civil-date';
 
-/** A version of the rule that says how long the service may last. An operation adopts versions by date. */
+/** A version of the rule on how long the service may last. An operation adopts versions by date. */
 export const ServiceRuleSet = t.keyof({ 'SP-2016': null, 'SP-2020': null, 'SP-2023': null });
 export type ServiceRuleSet = t.TypeOf<typeof ServiceRuleSet>;
 
@@ -11,7 +11,7 @@ interface ServicePeriod {
   readonly asylumSeeker?: number;
   /** For refugees and holders of alternative status, counted from the day of the first status. */
   readonly afterStatus: number;
-  /** The same with an extension; equal where none can be given. */
+  /** The months with an extension; equal to `afterStatus` if none can be given. */
   readonly afterStatusAtMost: number;
 }
 
@@ -37,13 +37,15 @@ export interface LimitFacts {
   readonly extendedUntil?: CivilDate | undefined;
 }
 
-/** The last day of the service that an extension can reach, for a client with a status. */
+/** Returns the last day of the service that an extension can reach, for a client with a status. */
 export const furthestLimit = (ruleSet: ServiceRuleSet, firstStatusOn: CivilDate): CivilDate =>
   addMonths(firstStatusOn, periods[ruleSet].afterStatusAtMost);
 
 /**
- * The last day of the service, or undefined where the rule set knows no limit or the arrival is unknown. Months run from the
- * day after and end with the day of the same number, or the month's last (status on 2018-06-15: 2019-06-15).
+ * Returns the last day of the service; undefined where the rule set sets no limit or the arrival is unknown.
+ *
+ * Months run from the day after and end with the day of the same number, or the month's last (status on 2018-06-15:
+ * 2019-06-15).
  */
 export const serviceLimit = (ruleSet: ServiceRuleSet, facts: LimitFacts): CivilDate | undefined => {
   const { asylumSeeker, afterStatus } = periods[ruleSet];

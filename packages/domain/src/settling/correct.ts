@@ -16,12 +16,13 @@ interface Reason {
   readonly reason: Text;
 }
 
-/** Why an event cannot be voided. */
+/** The reasons why an event cannot be voided. */
 export type CannotVoidEvent = NoSuchEvent | NotCorrectable;
 
 /**
- * Voids an event of a stream, or takes an amendment back. It decides on the stream as recorded. Voiding twice records it
- * once. Refused: an event that is not in the stream, a void.
+ * Voids an event of a stream, or takes an amendment back. Voiding twice records one event.
+ *
+ * The decision takes the stream as recorded. Refused are an event that is not in the stream, and a void.
  */
 export const voidEvent =
   (facts: Reason) =>
@@ -32,13 +33,14 @@ export const voidEvent =
     return correct(stream).voided.has(facts.target) ? alreadySo : record(EventVoided.of(facts));
   };
 
-/** Why an event cannot be amended. */
+/** The reasons why an event cannot be amended. */
 export type CannotAmendEvent = NoSuchEvent | NotCorrectable | TypeCannotChange;
 
 /**
- * Says what an event of a stream should have said; its `on` may change too. It decides on the stream as recorded.
- * Amending to what already holds records nothing. Refused: an event that is not in the stream, a void, a voided event,
- * another type.
+ * Amends an event of a stream, its day included. An amendment that changes nothing records nothing.
+ *
+ * The decision takes the stream as recorded. Refused are an event that is not in the stream, a void, a voided event
+ * and another type.
  */
 export const amendEvent =
   <E extends Event>(facts: Reason & { readonly to: E }) =>

@@ -6,18 +6,18 @@ import { CivilDate } from '../vocabulary/civil-date';
 import { EventId } from '../vocabulary/id';
 import { Text } from '../vocabulary/text';
 
-/** An earlier event of the stream never held, or an amendment is taken back. */
+/** An earlier event of the stream was recorded in error, or an amendment is taken back. */
 export const EventVoided = event('EventVoided', 1, {
   /** The day of the correction. */
   on: CivilDate,
   /** The event that is voided, or an amendment. */
   target: EventId,
-  /** Why, in words. */
+  /** The reason, in words. */
   reason: personal(Text),
 });
 export type EventVoided = t.TypeOf<typeof EventVoided>;
 
-/** An earlier event of the stream was different: it should have said this instead. */
+/** An earlier event of the stream was recorded wrongly: the event in `to` holds instead. */
 export interface EventAmended<E extends Event = Event> extends Event {
   readonly type: 'EventAmended';
   /** The day of the correction; the corrected day stands in `to`. */
@@ -26,14 +26,14 @@ export interface EventAmended<E extends Event = Event> extends Event {
   readonly target: EventId;
   /** The whole event as it should have been, of the same type. */
   readonly to: E;
-  /** Why, in words. */
+  /** The reason, in words. */
   readonly reason: Text;
 }
 
 /** An event that corrects an earlier one of its stream. */
 export type Correction<E extends Event = Event> = EventVoided | EventAmended<E>;
 
-/** The codec of one kind of stream: its own events, voids, and amendments that say one of its own events instead. */
+/** Returns the codec of one kind of stream: its own events, voids, and amendments to its own events. */
 export const withCorrections = <E extends Event>(own: EventsCodec<E>): EventsCodec<E | Correction<E>> =>
   new EventsCodec(own.name, [
     ...own.byType.values(),
@@ -41,6 +41,6 @@ export const withCorrections = <E extends Event>(own: EventsCodec<E>): EventsCod
     event('EventAmended', 1, { target: EventId, to: own, reason: personal(Text) }),
   ]);
 
-/** Whether an event corrects another one. */
+/** Returns whether an event corrects another one. */
 export const isCorrection = <E extends Event>(event: E | Correction<E>): event is Correction<E> =>
   event.type === 'EventVoided' || event.type === 'EventAmended';

@@ -2,36 +2,39 @@ import type { Event } from '../event/event';
 import type { Correction } from './correction';
 import { follows, settle, type Settleable } from './settle';
 
-/** How the events of a stream lead to a state. */
+/** The initial state of a stream, and the function that folds an event into it. */
 interface Fold<S, E> {
   readonly initial: S;
   readonly evolve: (state: S, event: E) => S;
 }
 
-/** One stream that grows: the events recorded in it, and the state they lead to. */
+/** A stream that grows: the events recorded in it, and the state they lead to. */
 export interface StreamHistory<S, E extends Event> {
-  /** Everything taken so far, in the order in which it was recorded. */
+  /** The events taken so far, in the order in which they were recorded. */
   readonly recorded: readonly Settleable<E | Correction<E>>[];
-  /** Takes the event that was recorded next. */
+  /** Takes the next recorded event. */
   readonly take: (entry: Settleable<E | Correction<E>>) => void;
-  /** Returns the events that held, in the order in which they happened. */
+  /** Returns the events that hold, in the order in which they happened. */
   readonly settled: () => readonly Settleable<E>[];
   readonly state: () => S;
 }
 
 /**
- * Folds a stream as it grows. An event that happened after all others evolves the state. A correction, or an event that
- * comes late, changes what earlier events led to, so the stream is settled and folded anew.
+ * Folds a stream as it grows.
  *
- * Nothing is folded before `state` or `settled` is asked: whoever records the last event of a stream may never ask.
+ * An event that happened after all others evolves the state. A correction or a late entry changes the effect of
+ * earlier events, so the stream is settled and folded anew.
+ *
+ * Nothing is folded before `state` or `settled` is called, since a caller that records the last event of a stream may
+ * never ask.
  */
 export const streamHistory = <S, E extends Event>({ initial, evolve }: Fold<S, E>): StreamHistory<S, E> => {
   const recorded: Settleable<E | Correction<E>>[] = [];
-  // made when it is first asked for: casework caches thousands of streams, and never asks
+  // made on the first call: casework caches thousands of streams, and never asks
   let settled: Settleable<E>[] | undefined;
   let last: Settleable<E> | undefined;
   let state = initial;
-  /** How many of the recorded events are in `state`. */
+  /** The number of recorded events that are folded into `state`. */
   let folded = 0;
 
   const isNext = (entry: Settleable<E | Correction<E>>): entry is Settleable<E> =>

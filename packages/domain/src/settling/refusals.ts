@@ -6,11 +6,11 @@ import { EventId } from '../vocabulary/id';
 export const NoSuchEvent = refusal('NoSuchEvent', { target: EventId });
 export type NoSuchEvent = t.TypeOf<typeof NoSuchEvent>;
 
-/** The event is a void, or does not hold any more: it cannot be corrected. */
+/** The event is a void, or no longer holds, and so cannot be corrected. */
 export const NotCorrectable = refusal('NotCorrectable', { target: EventId });
 export type NotCorrectable = t.TypeOf<typeof NotCorrectable>;
 
-/** An amendment may change the facts of an event, not its type: void it, and record the other event. */
+/** The amendment would change the event's type. Void the event, and record another one instead. */
 export const TypeCannotChange = refusal('TypeCannotChange', { from: t.string, to: t.string });
 export type TypeCannotChange = t.TypeOf<typeof TypeCannotChange>;
 

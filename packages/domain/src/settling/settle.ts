@@ -4,10 +4,10 @@ import type { EventId } from '../vocabulary/id';
 import { notAfter, type When } from '../vocabulary/timeline';
 import { type Correction, isCorrection } from './correction';
 
-/** An event of one stream as settling needs it: with its id, since corrections name their targets by it. */
+/** An event of one stream with its id, by which corrections name their targets. */
 export type Settleable<E> = Entry<E> & { readonly id: EventId };
 
-/** Whether an event happened before another of its stream: by `on`, then `seq`, then position in the log. */
+/** Returns whether an event happened before another of its stream: by `on`, then `seq`, then position in the log. */
 export const inOrder = (a: Entry<Event>, b: Entry<Event>): boolean => {
   if (a.event.on !== b.event.on) return a.event.on < b.event.on;
   const [left, right] = [a.event.seq ?? 0, b.event.seq ?? 0];
@@ -15,23 +15,25 @@ export const inOrder = (a: Entry<Event>, b: Entry<Event>): boolean => {
 };
 
 /**
- * Whether an event leads on from a stream's state or rows as they are: it is no correction, and did not happen before the
- * last event they hold. After any other event the stream is settled and folded anew. `next` is the event recorded next.
+ * Returns whether a stream's state or rows can take the next event as they are.
+ *
+ * They can if `next` is no correction and did not happen before their last event, `last`. After any other event the
+ * stream is settled and folded anew.
  */
 export const follows = (last: When | undefined, next: Event): boolean =>
   !isCorrection(next) && (last === undefined || notAfter(last, next));
 
 /** The events of a stream after its corrections. */
 export interface Corrected<E> {
-  /** The event that holds in place of each that was not voided. */
+  /** The event that holds for each recorded event that was not voided. */
   readonly held: ReadonlyMap<EventId, E>;
-  /** Events, and amendments, that were voided. */
+  /** The events and amendments that were voided. */
   readonly voided: ReadonlySet<EventId>;
-  /** The event that an event or an amendment of it is about; voids and corrections of nothing have none. */
+  /** The original event of each event or amendment. Voids, and corrections of nothing, have none. */
   readonly roots: ReadonlyMap<EventId, EventId>;
 }
 
-/** Applies the corrections of a stream, given in order of position. */
+/** Applies the corrections of a stream, in the order of positions. */
 export const correct = <E extends Event>(
   recorded: readonly Settleable<E | Correction<E>>[],
 ): Corrected<E> => {
@@ -39,7 +41,7 @@ export const correct = <E extends Event>(
   const voided = new Set<EventId>();
   const roots = new Map<EventId, EventId>();
   const amendments: { readonly by: EventId; readonly root: EventId; readonly to: E }[] = [];
-  // a correction can only mean what stands before it, so one pass finds every root
+  // a correction can only name an event recorded before it, so one pass finds every root
   for (const { event, id } of recorded) {
     if (!isCorrection(event)) {
       held.set(id, event);
@@ -67,7 +69,7 @@ const holding = <E extends Event>(
   recorded: readonly Settleable<E | Correction<E>>[],
 ): readonly Settleable<E>[] => {
   const events = recorded.filter((each) => isSettleable(each));
-  // most streams are corrected in nothing, and a replay settles thousands of them
+  // most streams have no corrections, and a replay settles thousands of them
   if (events.length === recorded.length) return events;
   const { held } = correct(recorded);
   return events.flatMap((each) => {
@@ -77,14 +79,15 @@ const holding = <E extends Event>(
 };
 
 /**
- * Turns the events recorded in one stream into those that hold. Voided events are gone, amended ones carry their amended
- * facts, and all stand in the order in which they happened, not in which they were recorded. `recorded` is in the order of
- * positions, cut to what was known at the moment asked for. This is the only code that knows of corrections and late entries.
+ * Turns the events recorded in one stream into those that hold, in the order in which they happened.
  *
- * An amendment replaces the whole event, whether it names the event or an earlier amendment of it; of several, the last
- * recorded one holds. A void of an amendment takes back that amendment alone. An amended event keeps its place in the log,
- * which decides between two events of one day and `seq`. Any history can be settled: a correction of nothing, of a void or to
- * another type changes nothing.
+ * Voided events are left out and amended ones carry their amended facts. `recorded` is in the order of positions, cut
+ * to what was known at the moment of the question. Corrections and late entries are known to this code alone.
+ *
+ * An amendment replaces the whole event, whether it names the event or an earlier amendment of it; of several, the
+ * last recorded one holds. A void of an amendment takes back that amendment alone. An amended event keeps its place
+ * in the log, which decides between two events of one day and `seq`. Any history can be settled: a correction of
+ * nothing, of a void or to another type changes nothing.
  */
 export const settle = <E extends Event>(
   recorded: readonly Settleable<E | Correction<E>>[],

@@ -23,7 +23,8 @@ const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 
 const lengthOfMonth = (year: number, month: number): number =>
   month === 2 && isLeapYear(year) ? 29 : (MONTH_LENGTHS[month - 1] ?? 0);
 
-// By character code: a replay checks a date or more in every event, and a regular expression costs thrice as much.
+// By character code: a replay checks a date or more in every event, and a regular expression takes three times as
+// long.
 const number = (text: string, from: number, to: number): number => {
   let value = 0;
   for (let i = from; i < to; i += 1) {
@@ -42,7 +43,7 @@ const isCivilDate = (text: string): boolean => {
   return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= lengthOfMonth(year, month);
 };
 
-/** The day of that text. Throws a `RangeError` if it is none: for dates written in code; decode those from outside. */
+/** Returns a day written in code. Throws a `RangeError` if the text is no day; decode texts from outside instead. */
 export const civilDate = (text: string): CivilDate => {
   if (!CivilDate.is(text)) throw new RangeError(`not a civil date: ${text}`);
   return text;
@@ -53,7 +54,7 @@ const written = (year: number, month: number, day: number): CivilDate =>
     `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`,
   );
 
-/** Days since 0000-03-01. Years are taken to begin in March, so that the day a leap year adds is the last one. */
+/** Returns the days since 0000-03-01. Years begin in March here, so that a leap year adds its day at the end. */
 const dayNumber = (date: CivilDate): number => {
   const month = (number(date, 5, 7) + 9) % 12;
   const year = number(date, 0, 4) - (month > 9 ? 1 : 0);
@@ -79,17 +80,21 @@ const LAST = civilDate('9999-12-31');
 const FIRST_NUMBER = dayNumber(FIRST);
 const LAST_NUMBER = dayNumber(LAST);
 
-/** The day that many days later; a negative number goes back. Beyond the calendar it is its last day, or its first. */
+/**
+ * Returns the day a number of days later, or earlier if negative. Beyond the calendar it is its last day, or its
+ * first.
+ */
 export const addDays = (date: CivilDate, days: number): CivilDate =>
   fromDayNumber(Math.min(Math.max(dayNumber(date) + days, FIRST_NUMBER), LAST_NUMBER));
 
-/** How many days `to` lies after `from`; negative if before. */
+/** Returns the number of days that `to` lies after `from`; negative if it lies before. */
 export const daysBetween = (from: CivilDate, to: CivilDate): number => dayNumber(to) - dayNumber(from);
 
 /**
- * The same day of the month that many months later; where that month has no such day, its last one
- * (2020-02-29 and 12 months: 2021-02-28). That is how periods of months end under Regulation 1182/71, Art. 3. Beyond
- * the calendar it is its last day, 9999-12-31, or its first.
+ * Returns the same day of the month a number of months later; the month's last day if it has no such day.
+ *
+ * For instance 2020-02-29 and 12 months give 2021-02-28. Periods of months end so under Regulation 1182/71, Art. 3.
+ * Beyond the calendar it is its last day, 9999-12-31, or its first.
  */
 export const addMonths = (date: CivilDate, months: number): CivilDate => {
   const count = number(date, 0, 4) * 12 + number(date, 5, 7) - 1 + months;
@@ -100,15 +105,17 @@ export const addMonths = (date: CivilDate, months: number): CivilDate => {
   return written(year, month, Math.min(number(date, 8, 10), lengthOfMonth(year, month)));
 };
 
-/** The last day of the month in which a day lies. */
+/** Returns the last day of the month in which a day lies. */
 export const endOfMonth = (date: CivilDate): CivilDate => {
   const [year, month] = [number(date, 0, 4), number(date, 5, 7)];
   return written(year, month, lengthOfMonth(year, month));
 };
 
 /**
- * Completed years of life on a day. A person born on 29 February completes a year on 1 March of a common year: the library's
- * definition, since no rule of the service names the day.
+ * Returns the completed years of life on a day.
+ *
+ * A person born on 29 February completes a year on 1 March of a common year: the library's definition, since no rule
+ * of the service names the day.
  */
 export const completedYears = (birth: CivilDate, on: CivilDate): number =>
   number(on, 0, 4) - number(birth, 0, 4) - (on.slice(5) < birth.slice(5) ? 1 : 0);

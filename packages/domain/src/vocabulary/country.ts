@@ -16,8 +16,8 @@ const CODES = new Set(
 /**
  * A country, by its ISO 3166-1 alpha-2 code.
  *
- * Names are refused, ambiguous ones with them: "Kongo" of the notices is
- * either `CD` or `CG`, and the host has to say which. Palestine is `PS`; a person without nationality is `stateless`.
+ * Names are refused, since some are ambiguous: "Kongo" of the notices is either `CD` or `CG`, and the host has to say
+ * which. Palestine is `PS`; a person without nationality is `stateless`.
  */
 export const Country = t.brand(
   t.string,

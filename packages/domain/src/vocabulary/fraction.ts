@@ -1,13 +1,13 @@
-/** An exact ratio of two whole numbers; `denominator` is positive. Rounded only when it is shown. */
+/** An exact ratio of two whole numbers; `denominator` is positive. It is rounded only for display. */
 export interface Fraction {
   readonly numerator: number;
   readonly denominator: number;
 }
 
-/** Rounds half up to a whole number, as the service's notices do: 1106/6 is 184, 170.5 is 171. For fractions >= 0. */
+/** Rounds half up to a whole number, as the service's notices do: 1106/6 to 184, 170.5 to 171. For fractions >= 0. */
 export const roundHalfUp = ({ numerator, denominator }: Fraction): number =>
   Number((2n * BigInt(numerator) + BigInt(denominator)) / (2n * BigInt(denominator)));
 
-/** The fraction in per cent, half up to a whole one: 1023/1106 is 92. Never computed from rounded parts. */
+/** Returns the fraction in per cent, rounded half up: 1023/1106 is 92. Never computed from rounded parts. */
 export const percentHalfUp = ({ numerator, denominator }: Fraction): number =>
   roundHalfUp({ numerator: numerator * 100, denominator });

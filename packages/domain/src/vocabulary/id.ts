@@ -1,6 +1,6 @@
 import * as t from 'io-ts';
 
-// 1 where a character code is a lower-case hexadecimal digit; looked up 32 times for every id of a replay
+// 1 for the code of a lower-case hexadecimal digit; a replay looks it up 32 times for every id
 const HEX = Uint8Array.from({ length: 128 }, (_, code) =>
   '0123456789abcdef'.includes(String.fromCharCode(code)) ? 1 : 0,
 );
@@ -10,7 +10,7 @@ const isHex = (text: string, from: number, to: number): boolean => {
   return true;
 };
 
-/** Whether a text is a UUID in lower case with its four hyphens. */
+/** Returns whether a text is a UUID in lower case with its four hyphens. */
 export const isUuid = (text: string): boolean =>
   text.length === 36 &&
   text.charCodeAt(8) === 45 &&
@@ -44,11 +44,11 @@ export type OperationId = t.TypeOf<typeof OperationId>;
 export const CentreId = id('CentreId');
 export type CentreId = t.TypeOf<typeof CentreId>;
 
-/** A recorded event, in whichever stream it stands. */
+/** A recorded event, of whichever stream. */
 export const EventId = id('EventId');
 export type EventId = t.TypeOf<typeof EventId>;
 
-/** A command that events were recorded for; the same id again means the same command sent again. */
+/** A command that recorded events. The same id again means the same command sent again. */
 export const CommandId = id('CommandId');
 export type CommandId = t.TypeOf<typeof CommandId>;
 

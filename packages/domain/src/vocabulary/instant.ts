@@ -5,8 +5,10 @@ import { firstDayOf, type Month, monthOf } from './month';
 const WRITTEN = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
 
 /**
- * A moment, in UTC, always 24 characters: `2018-05-31T21:00:00.000Z`. It says when a thing was recorded and compares
- * with `<`. Refused: other lengths, other zones, days that do not exist.
+ * A moment in UTC, always of 24 characters: `2018-05-31T21:00:00.000Z`.
+ *
+ * It says when an event was recorded and compares with `<`. Refused are other lengths, other zones and days that do
+ * not exist.
  */
 export const Instant = t.brand(
   t.string,
@@ -15,7 +17,7 @@ export const Instant = t.brand(
 );
 export type Instant = t.TypeOf<typeof Instant>;
 
-/** The moment of that text. Throws a `RangeError` if it is none: for moments written in code. */
+/** Returns a moment written in code. Throws a `RangeError` if the text is no moment. */
 export const instant = (text: string): Instant => {
   if (!Instant.is(text)) throw new RangeError(`not an instant: ${text}`);
   return text;
@@ -25,7 +27,7 @@ const EPOCH = civilDate('1970-01-01');
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-/** Milliseconds since 1970, as clocks and `Intl` count. */
+/** Returns the milliseconds since 1970, as clocks and `Intl` count. */
 export const millisecondsOf = (moment: Instant): number =>
   daysBetween(EPOCH, civilDate(moment.slice(0, 10))) * DAY +
   Number(moment.slice(11, 13)) * HOUR +
@@ -34,8 +36,9 @@ export const millisecondsOf = (moment: Instant): number =>
   Number(moment.slice(20, 23));
 
 /**
- * The moment a clock shows as milliseconds since 1970; parts of a millisecond are cut off. Throws a `RangeError` where it
- * lies outside the years 0001 to 9999.
+ * Returns the moment of a clock's milliseconds since 1970; parts of a millisecond are cut off.
+ *
+ * Throws a `RangeError` if it lies outside the years 0001 to 9999.
  */
 export const instantOf = (milliseconds: number): Instant => {
   const days = Math.floor(milliseconds / DAY);
@@ -74,19 +77,20 @@ const offsetAt = (milliseconds: number): number => {
   return daysBetween(EPOCH, date) * DAY + seconds * 1000 - Math.floor(milliseconds / 1000) * 1000;
 };
 
-/** The day in Latvia at a moment. Throws a `RangeError` after the year 9999. */
+/** Returns the day in Latvia at a moment. Throws a `RangeError` after the year 9999. */
 export const civilDateOf = (moment: Instant): CivilDate => inRiga(millisecondsOf(moment)).date;
 
-/** The month in Latvia at a moment: 2018-06-30T21:30:00.000Z lies in July. */
+/** Returns the month in Latvia at a moment: 2018-06-30T21:30:00.000Z lies in July. */
 export const monthOfInstant = (moment: Instant): Month => monthOf(civilDateOf(moment));
 
 /**
- * The moment at which a day begins in Latvia: midnight, or the change of the clocks that skips it. Throws a `RangeError`
- * where the zone's history has no such moment.
+ * Returns the moment at which a day begins in Latvia: midnight, or the change of the clocks that skips it.
+ *
+ * Throws a `RangeError` if the zone's history has no such moment.
  */
 export const startOfDay = (date: CivilDate): Instant => {
   const midnight = daysBetween(EPOCH, date) * DAY;
-  // where the clocks change in between, one of the two is right
+  // if the clocks change in between, one of the two is right
   const begins = [offsetAt(midnight - DAY), offsetAt(midnight + DAY)]
     .sort((one, other) => other - one)
     .map((offset) => midnight - offset)
@@ -95,5 +99,5 @@ export const startOfDay = (date: CivilDate): Instant => {
   return instantOf(begins);
 };
 
-/** The moment at which a month begins in Latvia: June 2018 at 2018-05-31T21:00:00.000Z. */
+/** Returns the moment at which a month begins in Latvia: June 2018 at 2018-05-31T21:00:00.000Z. */
 export const startOfMonth = (of: Month): Instant => startOfDay(firstDayOf(of));

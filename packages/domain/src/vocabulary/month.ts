@@ -4,7 +4,7 @@ import { type CivilDate, civilDate, endOfMonth } from './civil-date';
 /**
  * A month of the calendar, `YYYY-MM`.
  *
- * Figures are published and costs claimed by it. Two months compare with `<`.
+ * Figures are published and costs claimed by month. Two months compare with `<`.
  *
  * @unit month
  */
@@ -16,16 +16,16 @@ export const Month = t.brand(
 );
 export type Month = t.TypeOf<typeof Month>;
 
-/** The month of that text. Throws a `RangeError` if it is none: for months written in code. */
+/** Returns a month written in code. Throws a `RangeError` if the text is no month. */
 export const month = (text: string): Month => {
   if (!Month.is(text)) throw new RangeError(`not a month: ${text}`);
   return text;
 };
 
-/** The month in which a day lies. */
+/** Returns the month in which a day lies. */
 export const monthOf = (date: CivilDate): Month => date.slice(0, 7) as Month;
 
-/** The month after; after 9999-12, the last one of the calendar, that one again. */
+/** Returns the month after. After 9999-12, the last month of the calendar, it is 9999-12 again. */
 export const nextMonth = (of: Month): Month => {
   if (of === '9999-12') return of;
   const year = Number(of.slice(0, 4));
@@ -37,15 +37,15 @@ export const nextMonth = (of: Month): Month => {
   );
 };
 
-/** The months from one to another, both included; none if `to` is earlier. */
+/** Returns the months from one to another, both included; none if `to` is earlier. */
 export const monthsFrom = (from: Month, to: Month): readonly Month[] => {
   const months: Month[] = [];
   for (let each = from; each < to; each = nextMonth(each)) months.push(each);
   return from <= to ? [...months, to] : months;
 };
 
-/** The first day of a month. */
+/** Returns the first day of a month. */
 export const firstDayOf = (of: Month): CivilDate => civilDate(`${of}-01`);
 
-/** The last day of a month. */
+/** Returns the last day of a month. */
 export const lastDayOf = (of: Month): CivilDate => endOfMonth(firstDayOf(of));

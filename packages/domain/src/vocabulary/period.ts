@@ -7,12 +7,13 @@ export interface Period {
   readonly to: CivilDate;
 }
 
-/** Whether a day lies in the period. */
+/** Returns whether a day lies in the period. */
 export const within = ({ from, to }: Period, on: CivilDate): boolean => from <= on && on <= to;
 
 /**
- * Returns a period of days or months as it is. Throws a `RangeError` if it ends before it begins: a report would count
- * nothing, and an average would divide by no month.
+ * Returns a period of days or months unchanged, or throws a `RangeError` if it ends before it begins.
+ *
+ * A report on such a period would count nothing, and an average would divide by no month.
  */
 export const notReversed = <P extends { readonly from: string; readonly to: string }>(period: P): P => {
   if (period.to < period.from)
@@ -20,7 +21,10 @@ export const notReversed = <P extends { readonly from: string; readonly to: stri
   return period;
 };
 
-/** The calendar months a period touches, partial ones included. Throws a `RangeError` for a reversed period. */
+/**
+ * Returns the calendar months that a period touches, partial ones included. Throws a `RangeError` for a reversed
+ * period.
+ */
 export const monthsTouched = (period: Period): readonly Month[] => {
   const { from, to } = notReversed(period);
   return monthsFrom(monthOf(from), monthOf(to));

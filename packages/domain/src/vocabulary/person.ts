@@ -7,11 +7,11 @@ import { firstDayOf, monthOf } from './month';
 export const Sex = t.keyof({ female: null, male: null, other: null, unknown: null });
 export type Sex = t.TypeOf<typeof Sex>;
 
-/** A date of birth as far as it is known. */
+/** A date of birth, as precisely as it is known. */
 export const Birth = closed('Birth', {
-  /** The date, of which only as much counts as `precision` says. */
+  /** The date; only the parts that `precision` names count. */
   date: CivilDate,
-  /** How far the date is known. */
+  /** The precision to which the date is known. */
   precision: t.keyof({
     day: null,
     month: null,
@@ -24,10 +24,10 @@ export type Birth = t.TypeOf<typeof Birth>;
 
 const OF_AGE = 18;
 
-/** Below 18 completed years or not; `unknown` where what is known of the birth does not decide it. */
+/** Whether a person is below 18 completed years; `unknown` if the birth is not known precisely enough. */
 export type AgeClass = 'child' | 'adult' | 'unknown';
 
-/** The bounds of a birth as far as it is known: its earliest and its latest day. */
+/** Returns the earliest and the latest possible day of a birth. */
 export const birthBounds = ({
   date,
   precision,
@@ -48,8 +48,10 @@ export const birthBounds = ({
 const ofAge = (birth: CivilDate, on: CivilDate): boolean => completedYears(birth, on) >= OF_AGE;
 
 /**
- * The age class on a day. A child is "līdz 17 gadiem ieskaitot", up to 17 completed years (SIF, first quarter of 2023);
- * a person becomes adult on the 18th birthday. Without a birth, or with one too vague for that day: unknown.
+ * Returns the age class on a day.
+ *
+ * A child is "līdz 17 gadiem ieskaitot", up to 17 completed years (SIF, first quarter of 2023); a person becomes
+ * adult on the 18th birthday. Without a birth, or with one too vague for that day, the class is unknown.
  */
 export const ageClass = (birth: Birth | undefined, on: CivilDate): AgeClass => {
   if (birth === undefined) return 'unknown';
@@ -59,7 +61,10 @@ export const ageClass = (birth: Birth | undefined, on: CivilDate): AgeClass => {
   return adultAtLatest ? 'adult' : 'child';
 };
 
-/** The first day on which a client is of age for certain: with a birth known to the year, counted from its end. */
+/**
+ * Returns the first day on which a client is of age for certain. A birth known to the year counts from the year's
+ * end.
+ */
 export const ofAgeFrom = (birth: Birth): CivilDate => {
   const { latest } = birthBounds(birth);
   const birthday = addMonths(latest, OF_AGE * 12);

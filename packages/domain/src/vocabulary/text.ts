@@ -2,7 +2,7 @@ import * as t from 'io-ts';
 
 const LONGEST = 500;
 
-// characters, as JSON Schema counts them: two UTF-16 units may be one
+// JSON Schema counts characters: two UTF-16 units may be one
 const isShort = (text: string): boolean =>
   text.length <= LONGEST || (text.length <= 2 * LONGEST && Array.from(text).length <= LONGEST);
 
@@ -14,7 +14,7 @@ export const Text = t.brand(
 );
 export type Text = t.TypeOf<typeof Text>;
 
-/** That text. Throws a `RangeError`, without the text, if it is blank or too long: for texts written in code. */
+/** Returns a text written in code. Throws a `RangeError`, without the text, if it is blank or too long. */
 export const text = (written: string): Text => {
   if (!Text.is(written)) throw new RangeError('a text is blank or longer than 500 characters');
   return written;

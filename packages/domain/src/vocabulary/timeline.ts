@@ -1,29 +1,30 @@
 import type { CivilDate } from './civil-date';
 import type { Whole } from './whole';
 
-/** When a thing happened, to the place among those of its day. */
+/** The moment of an event: its day, and its place among the events of that day. */
 export interface When {
   readonly on: CivilDate;
   readonly seq?: Whole;
 }
 
-/** Whether the first is not after the second: by day, then by place in it. */
+/** Returns whether the first moment is not after the second: by day, then by place in it. */
 export const notAfter = (a: When, b: When): boolean =>
   a.on === b.on ? (a.seq ?? 0) <= (b.seq ?? 0) : a.on < b.on;
 
-/** A time that began with one thing and, unless it goes on, ended with another. */
+/** A time that began with one event and, unless it goes on, ended with another. */
 export interface Span {
   readonly from: When;
   readonly to?: When;
 }
 
-/** Whether a time had begun and not yet ended when a thing happened. */
+/** Returns whether a time had begun and not yet ended at a moment. */
 export const isDuring = ({ from, to }: Span, when: When): boolean =>
   notAfter(from, when) && (to === undefined || !notAfter(to, when));
 
 /**
- * A value that held from a day on, until the next segment of its timeline. `seq` is its place in that day where a
- * decision may ask; the rows of read models, which are asked for whole days, have none.
+ * A value that holds from a day on, until the next segment of its timeline.
+ *
+ * `seq` is its place in that day for decisions. The rows of read models, which are asked for whole days, have none.
  */
 export interface Segment<A> {
   readonly from: CivilDate;
@@ -31,27 +32,29 @@ export interface Segment<A> {
   readonly value: A;
 }
 
-/** How a thing was over time: segments in the order in which they came to hold. */
+/** The values of one thing over time: segments in the order in which they came to hold. */
 export type Timeline<A> = readonly Segment<A>[];
 
-/** The segment that begins with an event. It keeps none of the event's facts but the value. */
+/** Returns the segment that begins with an event. It keeps no fact of the event but the value. */
 export const segment = <A>({ on, seq }: When, value: A): Segment<A> => ({
   from: on,
   ...(seq === undefined ? {} : { seq }),
   value,
 });
 
-/** When a segment began. */
+/** Returns the moment at which a segment began. */
 export const startOf = ({ from, seq }: Segment<unknown>): When =>
   seq === undefined ? { on: from } : { on: from, seq };
 
 /**
- * Returns what held when a thing happened. A decision on facts of an earlier day asks for that day, so that a late
- * entry is judged by what held then, and made twice is recorded once.
+ * Returns the value that held at a moment.
+ *
+ * A decision on facts of an earlier day asks for that day. So a late entry is judged by what held then, and a
+ * repeated one is recorded once.
  */
 export const heldAt = <A>(timeline: Timeline<A>, when: When): A | undefined =>
   timeline.findLast((each) => notAfter(startOf(each), when))?.value;
 
-/** Returns what held at the end of a day; nothing before the first segment. */
+/** Returns the value that held at the end of a day; undefined before the first segment. */
 export const heldOn = <A>(timeline: Timeline<A>, day: CivilDate): A | undefined =>
   timeline.findLast(({ from }) => from <= day)?.value;

@@ -9,7 +9,7 @@ export const Whole = t.brand(
 );
 export type Whole = t.TypeOf<typeof Whole>;
 
-/** That number. Throws a `RangeError` if it is not whole or below 0: for numbers written in code. */
+/** Returns a whole number written in code. Throws a `RangeError` if it is not whole or is below 0. */
 export const whole = (value: number): Whole => {
   if (!Whole.is(value)) throw new RangeError(`not a whole number from 0 up: ${String(value)}`);
   return value;

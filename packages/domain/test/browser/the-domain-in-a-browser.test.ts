@@ -10,7 +10,7 @@ import { worked } from './desk';
 
 const MOST = 40 * 1024;
 
-describe('the domain, bundled for a browser without fp-ts and io-ts', () => {
+describe('the domain, bundled for a browser', () => {
   const whole = entries.map(([, source], index) => `export * as entry${index} from '${source}';`).join('\n');
   let alone: Bundle = { text: '', imports: [] };
 
@@ -22,7 +22,7 @@ describe('the domain, bundled for a browser without fp-ts and io-ts', () => {
     expect(entries.map(([name]) => name)).toEqual(['.', './client', './contract', './operation', './centre']);
   });
 
-  it('asks for nothing but those two, and for no module of Node', () => {
+  it('asks for fp-ts and io-ts alone, not Node', () => {
     const { text, imports } = alone;
     expect(imports.filter((path) => !/^(fp-ts|io-ts)(\/|$)/.test(path))).toEqual([]);
     expect(imports).not.toEqual([]);
@@ -65,8 +65,8 @@ describe('the domain in Chromium', () => {
   };
 
   if (browser === undefined)
-    it.skip('SKIPPED: no Chromium is here, by CHROME_PATH, on the path, or of Playwright', decidesAndReckons);
-  else it('decides, settles, splits money and reads events as it does in Node', decidesAndReckons);
+    it.skip('SKIPPED: no Chromium by CHROME_PATH, path or Playwright', decidesAndReckons);
+  else it('decides, settles, splits and reads as in Node', decidesAndReckons);
 
   it('is shown a piece of work that has every outcome', () => {
     expect(JSON.parse(worked())).toMatchObject({

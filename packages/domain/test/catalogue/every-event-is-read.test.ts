@@ -11,7 +11,7 @@ describe.each(eachEventType)(
       expect(Object.keys(example).sort()).toEqual([...required, ...optional].sort());
     });
 
-    it('is read as it was written, and again from its JSON', () => {
+    it('is read as written, and again from its JSON', () => {
       const codec = catalogue[category];
       expect(codec.decode(example)).toStrictEqual(E.right(example));
       expect(codec.decode(JSON.parse(JSON.stringify(example)))).toStrictEqual(E.right(example));

@@ -28,7 +28,7 @@ describe('records within events are closed', () => {
     );
   });
 
-  it('a residence, which is in a centre, outside one or unknown', () => {
+  it('a residence in a centre, outside or unknown', () => {
     const accepted = (residence: object) => acceptedForClient(residenceChanged(), { residence });
     expect(accepted({ kind: 'centre', centreId })).toBe(true);
     expect(accepted({ kind: 'detention' })).toBe(true);
@@ -81,7 +81,7 @@ describe('the values of events are refused', () => {
     expect(acceptedForOperation(coFinancingRateSet(), { shares })).toBe(false);
   });
 
-  it('where a choice is only a name that every object has', () => {
+  it('where a choice is a name that all objects have', () => {
     for (const sex of ['toString', 'constructor', '__proto__'])
       expect(acceptedForClient(clientRegistered(), { sex })).toBe(false);
   });

@@ -37,7 +37,7 @@ describe('closing a centre', () => {
 });
 
 describe('a centre that closed', () => {
-  it('takes no service after its last day, and takes it until then', () => {
+  it('takes no service after its last day, but until then', () => {
     centre(centreOpened(), centreClosed())
       .when(Centre.startCentreService({ on: civilDate('2026-01-01') }))
       .refuses({ _tag: 'CentreNotOpen' });

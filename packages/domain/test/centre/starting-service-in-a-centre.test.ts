@@ -5,7 +5,7 @@ import { centre } from '@pavadonis/testing';
 import { centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
 
 describe('starting service in a centre', () => {
-  it('records the first day, that of the opening at the earliest', () => {
+  it('records the first day, no earlier than the opening', () => {
     for (const on of [centreServiceStarted().on, centreOpened().on])
       centre(centreOpened()).when(Centre.startCentreService({ on })).records(centreServiceStarted({ on }));
   });

@@ -33,7 +33,8 @@ import { leftLatvia, residenceChanged, returnedToLatvia } from '@pavadonis/testi
 import { serviceEnded, serviceHandedOver, serviceStarted } from '@pavadonis/testing/examples/service';
 import { complexityAssessed, supportDelivered, workerAssigned } from '@pavadonis/testing/examples/work';
 import fc from 'fast-check';
-import { type AnyDecision, decisions } from '../support/client-decisions';
+import type { AnyDecision } from '../support/decisions';
+import { byChapter } from './decisions';
 
 // a boy who turns 18 on 2 June 2024
 const aMinor: readonly Client.Event[] = [
@@ -91,15 +92,18 @@ const twoOperations: readonly Client.Event[] = [
 // after these hardly anything else is recorded
 const ENDS = ['mergeClients', 'revertMerge', 'recordDeath'];
 
+const decisionsIn = (chapter: Readonly<Record<string, { readonly atRandom: AnyDecision }>>) =>
+  Object.entries(chapter);
+
 const among = (...chapters: readonly Client.Chapter[]): AnyDecision =>
   fc.oneof(
     ...chapters
-      .flatMap((chapter) => Object.entries(decisions[chapter]))
-      .flatMap(([name, decision]) => (ENDS.includes(name) ? [] : [decision])),
+      .flatMap((chapter) => decisionsIn(byChapter[chapter]))
+      .flatMap(([name, { atRandom }]) => (ENDS.includes(name) ? [] : [atRandom])),
   );
-const ends = Object.values(decisions)
-  .flatMap((chapter) => Object.entries(chapter))
-  .flatMap(([name, decision]) => (ENDS.includes(name) ? [decision] : []));
+const ends = Object.values(byChapter)
+  .flatMap(decisionsIn)
+  .flatMap(([name, { atRandom }]) => (ENDS.includes(name) ? [atRandom] : []));
 const aboutTheClient = among('registration', 'identity', 'family', 'consent');
 
 describe('a decision about a client', () => {

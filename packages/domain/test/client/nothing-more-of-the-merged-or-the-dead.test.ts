@@ -16,7 +16,8 @@ import { residenceChanged } from '@pavadonis/testing/examples/residence';
 import * as E from 'fp-ts/Either';
 import fc from 'fast-check';
 import { deepStrictEqual } from 'node:assert/strict';
-import { type AnyDecision, decisions } from '../support/client-decisions';
+import type { AnyDecision } from '../support/decisions';
+import { byChapter } from './decisions';
 
 const story = [
   unaccompaniedMinorRegistered({ birth: { date: civilDate('2008-06-02'), precision: 'day' } }),
@@ -53,8 +54,12 @@ const answers = (
     { numRuns: 20 },
   );
 
-const all = Object.entries(decisions).flatMap(([chapter, table]) =>
-  Object.entries(table).map(([name, decision]) => ({ chapter, name, decision })),
+const all = Object.entries(byChapter).flatMap(([chapter, table]) =>
+  Object.entries<{ readonly atRandom: AnyDecision }>(table).map(([name, { atRandom: decision }]) => ({
+    chapter,
+    name,
+    decision,
+  })),
 );
 const allBut = (...names: readonly string[]) => all.filter(({ name }) => !names.includes(name));
 

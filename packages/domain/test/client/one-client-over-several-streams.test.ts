@@ -55,19 +55,19 @@ const start = {
 } as const;
 const startService = Client.startService(start, provision());
 
-describe('one client over several streams', () => {
+describe('a client over streams', () => {
   it('is who the survivor is registered as', () => {
     expect(stateAcrossStreams(second, first).registration.registered).toStrictEqual(clientRegistered());
     expect(stateAcrossStreams(first, second).registration.registered).toStrictEqual(first[0]);
   });
 
-  it('is part of another story by what the stream of the survivor says alone', () => {
+  it('is itself merged only by the survivor’s own stream', () => {
     const survivor: Stream = [...second, clientsMerged()];
     const { merges } = stateAfter(Client, survivor).identity;
     expect(stateAcrossStreams(survivor, [...first, mergeReverted()]).identity.merges).toStrictEqual(merges);
   });
 
-  it('takes decisions, though the stream of the merged client does not', () => {
+  it('takes decisions, which the merged stream does not', () => {
     expect(stateAcrossStreams(second, first).identity.merges).toEqual([]);
     client(...first)
       .when(Client.changeResidence({ on: start.on, residence: { kind: 'unknown' } }))
@@ -77,7 +77,7 @@ describe('one client over several streams', () => {
   it('is what the survivor is where nobody is merged', () =>
     expect(stateAcrossStreams(first)).toStrictEqual(stateAfter(Client, first)));
 
-  it('holds the episodes, departures and grants of all (edge case 6)', () => {
+  it('has all episodes, absences and grants (edge case 6)', () => {
     const person = stateAcrossStreams(second, first);
     expect(person.service.episodes.map(({ started: { on }, end }) => [on, end])).toEqual([
       ['2022-03-07', '2022-12-31'],
@@ -88,12 +88,12 @@ describe('one client over several streams', () => {
     expect(person.identity.externalIds).toHaveLength(1);
   });
 
-  it('keeps protection granted in one stream, beside an application in another', () => {
+  it('keeps one stream’s protection beside an application', () => {
     expect(Client.targetGroupOn(stateAcrossStreams(second, first), start.on)).toBe('alternative');
     expect(Client.targetGroupOn(stateAcrossStreams(second), start.on)).toBe('asylum_seeker');
   });
 
-  it('is refused the service 12 months after a grant in the merged stream', () => {
+  it('has no service 12 months after a merged grant', () => {
     const here: Stream = [...second, returnedToLatvia({ on: civilDate('2024-02-01') })];
     expect(startService(stateAcrossStreams(here))).toStrictEqual(
       E.right([serviceStarted({ on: start.on, episodeId: laterEpisodeId })]),
@@ -103,12 +103,12 @@ describe('one client over several streams', () => {
     );
   });
 
-  it('is away by a departure in the merged stream until a return in either', () =>
+  it('is away by one stream until a return in either', () =>
     expect(startService(stateAcrossStreams(second, first))).toStrictEqual(
       E.left({ _tag: 'NotInLatvia', on: start.on }),
     ));
 
-  it('is refused an episode that overlaps one in the merged stream', () =>
+  it('has no episode that overlaps a merged one', () =>
     expect(
       Client.startService(
         { ...start, on: civilDate('2022-06-01') },
@@ -135,7 +135,7 @@ describe('one client over several streams', () => {
     expect(Client.assignWorker(workerAssigned.facts({ on }))(person)).toStrictEqual(E.right([]));
   });
 
-  it('adds nothing to a plan, a goal or a referral that began in the merged stream', () => {
+  it('adds nothing to what began in a merged stream', () => {
     const begun: Stream = [
       clientRegistered(),
       asylumApplicationLodged(),

@@ -10,14 +10,14 @@ import {
 } from '@pavadonis/testing/examples/contract';
 
 describe('amending a contract', () => {
-  it('records a later last planned day, or an earlier one from the first day on', () => {
+  it('records a later or earlier day, from the first day on', () => {
     for (const to of [contractAmended().to, civilDate('2024-12-31'), contractSigned().from])
       contract(contractSigned())
         .when(Contract.amendContract(contractAmended.facts({ to })))
         .records(contractAmended({ to }));
   });
 
-  it('records an amendment that takes another back, and one entered late', () => {
+  it('records one that takes another back, and a late one', () => {
     const back = { on: civilDate('2024-06-03'), to: contractSigned().to };
     contract(contractSigned(), contractAmended())
       .when(Contract.amendContract(contractAmended.facts(back)))
@@ -28,7 +28,7 @@ describe('amending a contract', () => {
       .records(contractAmended(earlier));
   });
 
-  it('records what was amended before a termination and is entered after it', () =>
+  it('records one from before a termination, entered late', () =>
     contract(contractSigned(), contractTerminated())
       .when(Contract.amendContract(contractAmended.facts()))
       .records(contractAmended()));
@@ -43,7 +43,7 @@ describe('amending a contract', () => {
       .recordsNothing();
   });
 
-  it('is refused without a contract, under direct provision, and before the signing', () => {
+  it('is refused without, or before, a signed contract', () => {
     for (const events of [[], [directProvisionStarted()]])
       contract(...events)
         .when(Contract.amendContract(contractAmended.facts()))

@@ -35,7 +35,7 @@ describe('engaging staff', () => {
       .when(Contract.engageStaff(staffEngaged.facts({ on: staffReleased().on })))
       .records(staffEngaged({ on: staffReleased().on })));
 
-  it('records an earlier first day, or an earlier role of a day, that is entered late', () => {
+  it('records an earlier first day or role, entered late', () => {
     const earlier = { on: civilDate('2024-01-02') };
     contract(contractSigned(), staffEngaged())
       .when(Contract.engageStaff(staffEngaged.facts(earlier)))

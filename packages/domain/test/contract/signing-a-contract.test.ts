@@ -18,7 +18,7 @@ describe('signing a contract', () => {
   it('records nothing when the same contract comes again', () =>
     contract(contractSigned()).when(Contract.signContract(contractSigned.facts())).recordsNothing());
 
-  it('is refused where the stream tells of another contract or of direct provision', () => {
+  it('is refused if another contract or provision began', () => {
     for (const other of [contractSigned({ to: civilDate('2025-12-31') }), directProvisionStarted()])
       contract(other)
         .when(Contract.signContract(contractSigned.facts()))

@@ -15,7 +15,7 @@ describe('starting direct provision', () => {
       .when(Contract.startDirectProvision(directProvisionStarted.facts()))
       .recordsNothing());
 
-  it('is refused where the stream tells of a contract or of another start', () => {
+  it('is refused if a contract or provision began', () => {
     for (const other of [contractSigned(), directProvisionStarted({ providerId: laterProvider })])
       contract(other)
         .when(Contract.startDirectProvision(directProvisionStarted.facts()))

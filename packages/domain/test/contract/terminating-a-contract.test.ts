@@ -15,7 +15,7 @@ describe('terminating a contract', () => {
       .when(Contract.terminateContract(contractTerminated.facts()))
       .records(contractTerminated()));
 
-  it('may leave the first or the last planned day as the last one', () => {
+  it('may leave the first or last planned day as the last', () => {
     for (const lastDay of [contractSigned().from, contractSigned().to])
       contract(contractSigned())
         .when(Contract.terminateContract(contractTerminated.facts({ lastDay })))
@@ -38,7 +38,7 @@ describe('terminating a contract', () => {
       .when(Contract.terminateContract(contractTerminated.facts()))
       .recordsNothing());
 
-  it('is refused without a contract, also under direct provision', () => {
+  it('is refused without one, also under direct provision', () => {
     contract().when(Contract.terminateContract(contractTerminated.facts())).refuses({ _tag: 'NoContract' });
     contract(directProvisionStarted())
       .when(Contract.terminateContract(contractTerminated.facts()))

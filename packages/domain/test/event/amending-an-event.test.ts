@@ -18,7 +18,7 @@ describe('amending an event', () => {
   it('changes its day too', () =>
     stream<Client.Event>(clientRegistered()).when(amend(dayBefore)).records(eventAmended(dayBefore)));
 
-  it('amends an amended event again, back to what it said at first too', () => {
+  it('amends again, back to what it said at first too', () => {
     for (const next of [dayBefore, clientRegistered()])
       stream<Client.Event>(clientRegistered(), eventAmended(right))
         .when(amend(next))
@@ -45,7 +45,7 @@ describe('amending an event', () => {
       .when(amend(right))
       .refuses({ _tag: 'NotCorrectable', target: eventId(1) }));
 
-  it('may name an amendment of the event, also one that was taken back', () => {
+  it('may name an amendment, also one taken back', () => {
     const next = eventAmended(dayBefore, eventId(2));
     stream<Client.Event>(clientRegistered(), eventAmended(right))
       .when(amend(dayBefore, eventId(2)))
@@ -55,7 +55,7 @@ describe('amending an event', () => {
       .records(next);
   });
 
-  it('is refused for a void, for an amendment of a voided event and for one of nothing', () => {
+  it('is refused for a void, a voided event and for nothing', () => {
     for (const events of [
       [clientRegistered(), asylumApplicationLodged(), eventVoided()],
       [clientRegistered(), eventVoided(), eventAmended(right)],

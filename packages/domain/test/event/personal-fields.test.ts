@@ -93,7 +93,7 @@ describe('a text of the catalogue', () => {
     expect(everywhere(personalOf)).toEqual(PERSONAL);
   });
 
-  it('is as personal in an amendment as in the event it says instead', () => {
+  it('is as personal in an amendment as in its event', () => {
     for (const { byType } of Object.values(catalogue)) {
       const own = [...byType.values()].filter(({ type }) => !type.startsWith('Event'));
       const amendment = byType.get('EventAmended');
@@ -134,7 +134,7 @@ describe('the mark of a personal field', () => {
     expect([isPersonal(marked), isPersonal(Text)]).toEqual([true, false]);
   });
 
-  it('is found once where alternatives share the field, and in lists', () => {
+  it('is found once in alternatives, and in lists', () => {
     const Call = closed('Call', { number: marked }, { note: Text });
     const Letter = closed('Letter', { number: marked });
     const union = events(

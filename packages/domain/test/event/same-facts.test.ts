@@ -41,7 +41,7 @@ describe('the same facts', () => {
     );
   });
 
-  it('may be told in any order of fields, and name one that is not there', () => {
+  it('may have any order of fields, and name an absent one', () => {
     fc.assert(
       fc.property(nested(3), (facts) => {
         expect(sameFacts(facts, retold(facts))).toBe(true);

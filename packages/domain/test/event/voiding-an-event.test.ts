@@ -25,7 +25,7 @@ describe('voiding an event', () => {
   it('records nothing when it is voided already', () =>
     stream(clientRegistered(), eventVoided()).when(voidEvent(eventVoided.facts())).recordsNothing());
 
-  it('records that it never held though an earlier void, of nothing then, names it', () =>
+  it('records it though an earlier void of nothing names it', () =>
     stream<Client.Event>(eventVoided({ target: eventId(2) }), clientRegistered())
       .when(voidEvent(eventVoided.facts({ target: eventId(2) })))
       .records(eventVoided({ target: eventId(2) })));

@@ -21,7 +21,7 @@ describe('allocating an amount', () => {
     expect(() => allocate(cents(100), [])).toThrow(RangeError);
   });
 
-  it('adds up, and no part is off from the exact one by a cent or more', () => {
+  it('adds up, and no part is off by a cent or more', () => {
     fc.assert(
       fc.property(anyCents, fc.array(anyCents, { minLength: 1, maxLength: 20 }), (total, over) => {
         const parts = allocate(total, over);

@@ -31,7 +31,7 @@ describe('splitting a total', () => {
     });
   });
 
-  it('adds up, and no share is off from the exact one by a cent or more', () => {
+  it('adds up, and no share is off by a cent or more', () => {
     fc.assert(
       fc.property(anyCents, anyShares, (total, shares) => {
         const split = splitTotal(total, shares);

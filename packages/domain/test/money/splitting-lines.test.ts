@@ -6,8 +6,8 @@ import { anyShares, fundAt } from '../support/shares';
 
 const lines = (...amounts: readonly number[]) => amounts.map(cents);
 
-describe('splitting lines that are claimed together', () => {
-  it('gives the cents left over to the lines that lost most, the earlier first', () => {
+describe('splitting claimed lines', () => {
+  it('gives odd cents to the lines that lost most', () => {
     expect(splitLines(lines(1_001, 1_001, 1_001), fundAt(8_500))).toStrictEqual([
       { ESF: 851, state: 150 },
       { ESF: 851, state: 150 },
@@ -31,7 +31,7 @@ describe('splitting lines that are claimed together', () => {
     expect(sumOfSplits([])).toStrictEqual({});
   });
 
-  it('adds up in both directions, no share off by a cent or more', () => {
+  it('adds up both ways, no share off by a cent', () => {
     fc.assert(
       fc.property(fc.array(anyCents, { minLength: 1, maxLength: 20 }), anyShares, (amounts, shares) => {
         const splits = splitLines(amounts, shares);

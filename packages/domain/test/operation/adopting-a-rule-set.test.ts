@@ -17,7 +17,7 @@ describe('adopting a rule set', () => {
       .when(Operation.adoptRuleSet(earlier))
       .records(ruleSetAdopted(earlier)));
 
-  it('records the version that was adopted before another one on its day', () => {
+  it('records the version adopted before another on its day', () => {
     const first = { ruleSet: 'SP-2020' } as const;
     operation(operationOpened(), ruleSetAdopted({ seq: written(Whole, 1) }))
       .when(Operation.adoptRuleSet(ruleSetAdopted.facts(first)))

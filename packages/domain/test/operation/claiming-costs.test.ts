@@ -59,7 +59,7 @@ describe('claiming costs', () => {
       .when(Operation.claimCosts(costsClaimed.facts({ on: civilDate('2024-03-07') })))
       .refuses({ _tag: 'NoSuchCost', costId }));
 
-  it('records a claim of what is eligible by that day, also after the operation closed', () => {
+  it('records what is eligible by the day, also after the closing', () => {
     const part = costFoundIneligible({ on: civilDate('2024-04-01') });
     const rest = costFoundIneligible({ on: civilDate('2024-04-11'), amount: cents(901) });
     operation(...withCosts, part, operationClosed({ on: civilDate('2024-03-31') }), rest)

@@ -11,7 +11,7 @@ import {
 } from '@pavadonis/testing/examples/operation';
 
 describe('closing an operation', () => {
-  it('records the last day, in the month of the last cost at the earliest', () => {
+  it('records the last day, not before the last cost’s month', () => {
     for (const on of [operationClosed().on, civilDate('2024-02-01')])
       operation(operationOpened(), coFinancingRateSet(), costRecorded())
         .when(Operation.closeOperation({ on }))

@@ -22,7 +22,7 @@ const withCost = [
 ] as const;
 
 describe('correcting a cost', () => {
-  it('records another amount, more or less, on the day of the cost at the earliest', () => {
+  it('records more or less, from the day of the cost on', () => {
     for (const facts of [{}, { amount: cents(2_000) }, { amount: cents(0) }, { on: costRecorded().on }])
       operation(...withCost)
         .when(Operation.correctCost(costCorrected.facts(facts)))
@@ -36,7 +36,7 @@ describe('correcting a cost', () => {
       .records(costCorrected(late));
   });
 
-  it('records the first amount again, and an earlier correction that is entered late', () => {
+  it('records the first amount again, and an earlier one late', () => {
     const back = { on: civilDate('2024-06-13'), amount: costRecorded().amount };
     operation(...withCost, costCorrected())
       .when(Operation.correctCost(costCorrected.facts(back)))
@@ -66,7 +66,7 @@ describe('correcting a cost', () => {
       .refuses({ _tag: 'NoSuchCost', costId });
   });
 
-  it('is refused below what is found ineligible later, while no other correction holds', () => {
+  it('is refused below what is ineligible while it holds', () => {
     const early = { on: civilDate('2024-06-01'), amount: cents(99) };
     operation(...withCost, costFoundIneligible())
       .when(Operation.correctCost(costCorrected.facts(early)))
@@ -77,7 +77,7 @@ describe('correcting a cost', () => {
         .records(costCorrected(early));
   });
 
-  it('is refused below what was found ineligible by then, and may be that', () => {
+  it('is refused below what was ineligible, and may be that', () => {
     const found = costFoundIneligible({ on: civilDate('2024-06-01') });
     const other = costFoundIneligible({ on: civilDate('2024-06-01'), costId: otherCostId });
     operation(...withCost, found, other)

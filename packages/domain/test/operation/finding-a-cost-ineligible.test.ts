@@ -21,7 +21,7 @@ const withCost = [
 ] as const;
 
 describe('finding a cost ineligible', () => {
-  it('records the part that cannot be paid, or all of it, also once it was', () => {
+  it('records a part or all of it, also once paid', () => {
     for (const amount of [cents(100), costRecorded().amount])
       operation(...withCost, costsClaimed(), claimPaid())
         .when(Operation.findCostIneligible(costFoundIneligible.facts({ amount })))
@@ -46,7 +46,7 @@ describe('finding a cost ineligible', () => {
       .records(costFoundIneligible(second));
   });
 
-  it('is refused without such a cost, or before it was recorded', () => {
+  it('is refused without a cost, or before it', () => {
     operation(operationOpened(), coFinancingRateSet())
       .when(Operation.findCostIneligible(costFoundIneligible.facts()))
       .refuses({ _tag: 'NoSuchCost', costId });
@@ -68,7 +68,7 @@ describe('finding a cost ineligible', () => {
       .refuses({ _tag: 'MoreThanTheCost', amount: cents(901) });
   });
 
-  it('records an earlier finding where the cost is corrected to more by the later one', () => {
+  it('records an earlier one below a cost raised since', () => {
     const more = costCorrected({ amount: cents(2_000) });
     const early = { on: civilDate('2024-06-01'), amount: cents(1_001) };
     operation(...withCost, more, costFoundIneligible({ amount: cents(999) }))
@@ -87,7 +87,7 @@ describe('finding a cost ineligible', () => {
       .refuses({ _tag: 'MoreThanTheCost', amount: cents(901) });
   });
 
-  it('is refused beyond the largest amount, which a cost may have', () => {
+  it('is refused beyond the largest amount', () => {
     const largest = { amount: cents(100_000_000_000) };
     operation(operationOpened(), coFinancingRateSet(), costRecorded(largest), costFoundIneligible(largest))
       .when(
@@ -96,7 +96,7 @@ describe('finding a cost ineligible', () => {
       .refuses({ _tag: 'MoreThanTheCost', amount: largest.amount });
   });
 
-  it('is refused where a later finding leaves no room for an earlier one entered late', () =>
+  it('is refused where a later one leaves no room', () =>
     operation(...withCost, costFoundIneligible({ amount: cents(1_001) }))
       .when(
         Operation.findCostIneligible(

@@ -5,7 +5,7 @@ import { operation } from '@pavadonis/testing';
 import { operationOpened, retentionHeld, retentionReleased } from '@pavadonis/testing/examples/operation';
 
 describe('holding documents', () => {
-  it('records the hold, one beside another, and a new one after a release', () => {
+  it('records a hold, one beside another, one after a release', () => {
     const { on } = retentionReleased();
     for (const events of [[], [retentionHeld({ on: civilDate('2026-01-05') })]])
       operation(operationOpened(), ...events)
@@ -44,7 +44,7 @@ describe('releasing documents', () => {
         .records(retentionReleased({ on }));
   });
 
-  it('records nothing where none are held: never, not yet, or not any more', () => {
+  it('records nothing where none are held on that day', () => {
     operation(operationOpened()).when(Operation.releaseRetention(retentionReleased.facts())).recordsNothing();
     for (const on of [civilDate('2026-02-01'), retentionReleased().on, civilDate('2028-01-01')])
       operation(operationOpened(), retentionHeld(), retentionReleased())

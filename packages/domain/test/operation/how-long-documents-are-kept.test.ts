@@ -25,7 +25,7 @@ const paid = [...claimed, claimPaid()] as const;
 const fileKeptUntil = (...operations: readonly (readonly Operation.Event[])[]) =>
   Operation.clientKeptUntil(operations.map((events) => stateAfter(Operation, events)));
 
-describe('documents of an operation', () => {
+describe('an operation’s documents', () => {
   it('have no last day yet while nothing was paid', () => {
     expect(keptUntil()).toBeUndefined();
     expect(keptUntil(...claimed)).toBeUndefined();
@@ -35,7 +35,7 @@ describe('documents of an operation', () => {
     expect(keptUntil(...paid.slice(1))).toBeUndefined();
   });
 
-  it('are kept five years from the end of the year of the last payment', () => {
+  it('are kept five years from the last payment’s year', () => {
     expect(keptUntil(...paid)).toBe('2029-12-31');
     const later = claimPaid({ on: civilDate('2025-01-02'), claimId: otherClaimId });
     const other = [
@@ -49,7 +49,7 @@ describe('documents of an operation', () => {
     expect(keptUntil(...paid, claimPaid({ on: civilDate('2026-01-02') }))).toBe('2029-12-31');
   });
 
-  it('have no last day while held; a release starts their years anew', () => {
+  it('have no last day while held; a release starts anew', () => {
     const held = [...paid, retentionHeld()] as const;
     expect(keptUntil(...held)).toBeUndefined();
     expect(keptUntil(...held, retentionReleased())).toBe('2032-12-31');
@@ -58,7 +58,7 @@ describe('documents of an operation', () => {
     ).toBeUndefined();
   });
 
-  it('have a last day also for the largest costs and the latest payments', () => {
+  it('have a last day also for the largest costs', () => {
     const largest = { amount: cents(100_000_000_000) };
     const costs = [costRecorded(largest), costRecorded({ ...largest, costId: otherCostId })];
     const late = claimPaid({ on: civilDate('9999-12-31') });
@@ -68,7 +68,7 @@ describe('documents of an operation', () => {
       );
   });
 
-  it('are kept no shorter for a release before the last payment', () => {
+  it('are kept no shorter by an early release', () => {
     const before = [
       retentionHeld({ on: civilDate('2023-12-04') }),
       retentionReleased({ on: civilDate('2023-12-20') }),
@@ -86,7 +86,7 @@ describe("a client's file", () => {
     expect(fileKeptUntil(paid, ofTheEsf)).toBe('2029-12-31');
   });
 
-  it('has no last day while documents of one of them are held, or one was not paid yet', () => {
+  it('has no last day while documents are held or one is unpaid', () => {
     expect(fileKeptUntil(paid, [...paid, retentionHeld()])).toBeUndefined();
     expect(fileKeptUntil(claimed, paid)).toBeUndefined();
   });
@@ -96,7 +96,7 @@ describe("a client's file", () => {
   });
 });
 
-describe('documents of an operation of 2014-2020', () => {
+describe('documents of 2014-2020', () => {
   const euros = (amount: number) => cents(amount * 100);
   const operation = (
     amount: number,
@@ -116,12 +116,12 @@ describe('documents of an operation of 2014-2020', () => {
     expect(operation(1_000_000, '0990-06-30')).toBe('0993-12-31');
   });
 
-  it('are kept two years after the year in which the last accounts are due', () => {
+  it('are kept two years after the last accounts are due', () => {
     expect(operation(1_000_000, '2024-06-30')).toBe('2027-12-31');
     expect(operation(1_000_000, '2024-07-01')).toBe('2028-12-31');
   });
 
-  it('are kept three years where the operation comes to less than a million', () => {
+  it('are kept three years below a million euro', () => {
     expect(operation(999_999, '2024-06-30')).toBe('2028-12-31');
     expect(operation(999_999, '2024-06-30', costCorrected({ amount: euros(1_000_000) }))).toBe('2027-12-31');
     expect(operation(1_000_000, '2024-06-30', costFoundIneligible({ amount: cents(1) }))).toBe('2028-12-31');

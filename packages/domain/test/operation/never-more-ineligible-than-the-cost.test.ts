@@ -34,8 +34,8 @@ const entry = fc
     ),
   );
 
-describe('corrections and findings entered in any order', () => {
-  it('leave no more ineligible than the cost amounts to, whenever it is asked', () => {
+describe('findings and corrections in any order', () => {
+  it('leave no more ineligible than the cost', () => {
     fc.assert(
       fc.property(fc.array(entry, { minLength: 2, maxLength: 10, size: 'max' }), (entries) => {
         let events: readonly Operation.Event[] = begun;

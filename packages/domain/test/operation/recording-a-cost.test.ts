@@ -35,7 +35,7 @@ describe('recording a cost', () => {
       .when(Operation.recordCost(costRecorded.facts()))
       .recordsNothing());
 
-  it('records a cost of the last month, or an earlier one, after the operation closed', () => {
+  it('records a cost of an open month after the closing', () => {
     for (const closedOn of ['2024-02-01', '2024-03-31'].map(civilDate))
       operation(operationOpened(), coFinancingRateSet(), operationClosed({ on: closedOn }))
         .when(Operation.recordCost(costRecorded.facts()))

@@ -12,7 +12,7 @@ describe('setting a co-financing rate', () => {
       .when(Operation.setRate(coFinancingRateSet.facts()))
       .records(coFinancingRateSet()));
 
-  it('records the next rate, and another one for the same month', () => {
+  it('records the next rate, and one for the same month', () => {
     operation(operationOpened(), coFinancingRateSet())
       .when(Operation.setRate(nextRate))
       .records(coFinancingRateSet(nextRate));
@@ -31,19 +31,19 @@ describe('setting a co-financing rate', () => {
       .recordsNothing();
   });
 
-  it('records nothing when a rate comes again that gave way to another of its day', () =>
+  it('records nothing when a replaced rate comes again', () =>
     operation(operationOpened(), coFinancingRateSet(), coFinancingRateSet({ shares: seventyFive }))
       .when(Operation.setRate(coFinancingRateSet.facts()))
       .recordsNothing());
 
-  it('records a rate that is entered late, though another was set for the month since', () => {
+  it('records a late one, though another was set since', () => {
     const late = { on: civilDate('2023-11-30'), shares: seventyFive };
     operation(operationOpened(), coFinancingRateSet())
       .when(Operation.setRate(coFinancingRateSet.facts(late)))
       .records(coFinancingRateSet(late));
   });
 
-  it('records the rate of a day before it was set, entered late', () => {
+  it('records an earlier day’s rate, entered late', () => {
     const late = { on: civilDate('2023-11-30') };
     operation(operationOpened(), coFinancingRateSet())
       .when(Operation.setRate(coFinancingRateSet.facts(late)))

@@ -11,7 +11,7 @@ describe('the rate of a month', () => {
     expect(Operation.sharesIn([first, next], month('2023-12'))).toBeUndefined();
   });
 
-  it('is the one set from the latest month up to it, whichever was set first', () => {
+  it('is the one set from the latest month up to it, in any order', () => {
     for (const rates of [
       [first, next],
       [next, first],

@@ -13,7 +13,7 @@ describe('the rule set of a day', () => {
     expect(inForceOn('2023-11-30', ruleSetAdopted())).toBeUndefined();
   });
 
-  it('is the one adopted last up to it, whichever was recorded first', () => {
+  it('is the last adopted up to it, recorded in any order', () => {
     for (const adopted of [
       [ruleSetAdopted(), next],
       [next, ruleSetAdopted()],

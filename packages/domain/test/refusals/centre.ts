@@ -1,7 +1,7 @@
 import { addDays, text } from '@pavadonis/domain';
 import * as Centre from '@pavadonis/domain/centre';
 import { centreClosed, centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
-import { centre as given, type ScenariosOf } from './support/scenarios';
+import { centre as given, type ScenariosOf } from '../support/decisions';
 
 const started = given(centreOpened(), centreServiceStarted());
 const dayBefore = { on: addDays(centreServiceStarted().on, -1) };

@@ -8,7 +8,7 @@ import {
   directProvisionStarted,
   staffEngaged,
 } from '@pavadonis/testing/examples/contract';
-import { contract as given, type ScenariosOf } from './support/scenarios';
+import { contract as given, type ScenariosOf } from '../support/decisions';
 
 const signed = given(contractSigned());
 const terminated = given(contractSigned(), contractTerminated());

@@ -4,7 +4,7 @@ import { centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/
 import { amendment, eventVoided } from '@pavadonis/testing/examples/correction';
 import { eventId } from '@pavadonis/testing/examples/ids';
 import type * as Corrections from '../../src/settling/correct';
-import { type ScenariosOf, stream } from './support/scenarios';
+import { type ScenariosOf, stream } from '../support/decisions';
 
 const nothing = stream<Centre.Event>();
 const voided = stream<Centre.Event>(centreOpened(), eventVoided());

@@ -1,56 +1,24 @@
 import { describe, expect, it } from '@jest/globals';
 import { refusals } from '@pavadonis/domain';
-import type * as Client from '@pavadonis/domain/client';
 import * as E from 'fp-ts/Either';
+import { decisions } from '../client/decisions';
 import { centre } from './centre';
-import { consent } from './consent';
 import { contract } from './contract';
 import { corrections } from './corrections';
-import { family } from './family';
-import { identity } from './identity';
-import * as law from './law';
 import { operation } from './operation';
-import { participation } from './participation';
-import * as plan from './plan';
-import { referral } from './referral';
-import { registration } from './registration';
-import { residence } from './residence';
-import * as service from './service';
-import type { ScenariosOf } from './support/scenarios';
-import { work } from './work';
-
-// a decision without its scenarios does not compile
-const client: ScenariosOf<typeof Client> = {
-  ...registration,
-  ...identity,
-  ...family,
-  ...consent,
-  ...law.application,
-  ...law.procedure,
-  ...law.dublinTransfer,
-  ...law.status,
-  ...law.temporaryProtection,
-  ...residence,
-  ...service.start,
-  ...service.handedOver,
-  ...service.extension,
-  ...service.suspension,
-  ...service.end,
-  ...work,
-  ...plan.plans,
-  ...plan.goal,
-  ...plan.goalMoves,
-  ...referral,
-  ...participation,
-};
 
 type Scenario = () => E.Either<unknown, unknown>;
 
-const scenarios = [client, contract, operation, centre, corrections]
-  .flatMap((decisions) => Object.entries<Readonly<Record<string, Scenario>>>(decisions))
-  .flatMap(([decision, reached]) =>
-    Object.entries(reached).map(([tag, scenario]) => [decision, tag, scenario] as const),
-  );
+type Refused = Readonly<Record<string, Scenario>>;
+
+const client = Object.entries<{ readonly refused: Refused }>(decisions).map(
+  ([decision, { refused }]) => [decision, refused] as const,
+);
+const others = [contract, operation, centre, corrections].flatMap((each) => Object.entries<Refused>(each));
+
+const scenarios = [...client, ...others].flatMap(([decision, refused]) =>
+  Object.entries(refused).map(([tag, scenario]) => [decision, tag, scenario] as const),
+);
 
 // client/nothing-more-of-the-merged-or-the-dead.test.ts reaches these for every decision
 const guards = ['ClientIsMerged', 'ClientHasDied', 'BegunInMergedStream'];

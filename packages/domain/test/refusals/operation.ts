@@ -13,7 +13,7 @@ import {
   retentionHeld,
   ruleSetAdopted,
 } from '@pavadonis/testing/examples/operation';
-import { operation as given, type ScenariosOf } from './support/scenarios';
+import { operation as given, type ScenariosOf } from '../support/decisions';
 
 const opened = [operationOpened(), coFinancingRateSet()] as const;
 const spent = [...opened, costRecorded()] as const;

@@ -10,7 +10,7 @@ describe('the follow-up of an exit', () => {
   it.each([
     ['2024-02-12', '2024-08-12'],
     ['2024-08-31', '2025-02-28'],
-  ])('is due on the same day six months later, or on the last of that month: %s, %s', (exit, from) =>
+  ])('is due six months later, or on the month’s end: %s, %s', (exit, from) =>
     expect(followUpFrom(civilDate(exit))).toBe(from),
   );
 });

@@ -8,13 +8,13 @@ const date = (text: string | undefined): CivilDate | undefined =>
   text === undefined ? undefined : civilDate(text);
 const RULE_SETS = ['SP-2016', 'SP-2020', 'SP-2023'] as const;
 
-describe('the service period of an asylum seeker', () => {
+describe('an asylum seeker’s period', () => {
   it('is three months from arrival under SP-2016', () => {
     expect(serviceLimit('SP-2016', { arrivedOn: civilDate('2017-01-31') })).toBe('2017-04-30');
     expect(serviceLimit('SP-2016', { arrivedOn: civilDate('2016-04-06') })).toBe('2016-07-06');
   });
 
-  it('has no limit under SP-2016 where the arrival is unknown', () => {
+  it('has no limit under SP-2016 without an arrival', () => {
     expect(serviceLimit('SP-2016', {})).toBeUndefined();
   });
 
@@ -23,7 +23,7 @@ describe('the service period of an asylum seeker', () => {
   });
 });
 
-describe.each(RULE_SETS)('the service period after status under %s', (ruleSet) => {
+describe.each(RULE_SETS)('the period after status under %s', (ruleSet) => {
   it.each([
     ['2018-06-15', '2019-06-15'],
     ['2020-02-29', '2021-02-28'],
@@ -35,7 +35,7 @@ describe.each(RULE_SETS)('the service period after status under %s', (ruleSet) =
     expect(serviceLimit(ruleSet, { firstStatusOn, arrivedOn: civilDate('2016-01-01') })).toBe(limit);
   });
 
-  it('is twelve months for any day, as the polyfill counts them', () => {
+  it('is twelve months, as the polyfill counts them', () => {
     fc.assert(
       fc.property(dayBetween(civilDate('2016-01-01'), 3_652), (firstStatusOn) => {
         expect(serviceLimit(ruleSet, { firstStatusOn })).toBe(
@@ -59,7 +59,7 @@ describe('an extension of the service period', () => {
   const limit = (ruleSet: (typeof RULE_SETS)[number], extendedUntil: string | undefined) =>
     serviceLimit(ruleSet, { firstStatusOn, extendedUntil: date(extendedUntil) });
 
-  it('reaches 24 months under SP-2023 and none before it', () => {
+  it('reaches 24 months under SP-2023, none before', () => {
     expect(furthestLimit('SP-2016', firstStatusOn)).toBe('2025-02-28');
     expect(furthestLimit('SP-2020', firstStatusOn)).toBe('2025-02-28');
     expect(furthestLimit('SP-2023', firstStatusOn)).toBe('2026-02-28');

@@ -32,7 +32,7 @@ const evolving = () => {
 };
 
 describe('the history of a stream', () => {
-  it('is what settling and folding everything leads to, whenever it is asked', () => {
+  it('is what settling and folding all leads to, at any time', () => {
     fc.assert(
       fc.property(anyHistory, fc.array(fc.boolean()), (recorded, asked) => {
         const history = streamHistory<Client.State, Client.Event>(Client);
@@ -54,7 +54,7 @@ describe('the history of a stream', () => {
     expect([state(), settled()]).toEqual([Client.initial, []]);
   });
 
-  it('evolves an event that is next once, and not before the state is asked', () => {
+  it('evolves the next event once, and only when asked', () => {
     const { history, types } = evolving();
     for (const entry of recordedInOrder([clientRegistered(), asylumApplicationLodged()])) history.take(entry);
     expect(types).toEqual([]);

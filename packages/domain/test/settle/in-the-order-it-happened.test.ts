@@ -12,13 +12,13 @@ const heldAfter = (...events: readonly Client.Recordable[]) =>
   settle<Client.Event>(recordedInOrder(events)).map(({ event }) => event);
 const seq = (place: number) => ({ seq: written(Whole, place) });
 
-describe('events settle in the order in which they happened', () => {
+describe('events settle in order', () => {
   it('by their day, whenever they were recorded', () => {
     const earlier = residenceChanged({ on: civilDate('2024-01-31') });
     expect(heldAfter(clientRegistered(), earlier)).toEqual([earlier, clientRegistered()]);
   });
 
-  it('on one day by their place in it, which is 0 unless they say it', () => {
+  it('on one day by their place in it, by default 0', () => {
     expect(heldAfter(clientRegistered(seq(2)), residenceChanged(seq(1)), asylumApplicationLodged())).toEqual([
       asylumApplicationLodged(),
       residenceChanged(seq(1)),
@@ -46,7 +46,7 @@ describe('events settle in the order in which they happened', () => {
     expect(settle<Client.Event>(recorded)).toEqual([...recorded].reverse());
   });
 
-  it('whatever the order of recording, where day and place are distinct', () => {
+  it('whatever the order of recording, if distinct', () => {
     const inPlace = fc
       .uniqueArray(anyEvent, { selector: ({ on, seq: place = 0 }) => `${on} ${place}`, maxLength: 8 })
       .chain((events) =>
@@ -59,7 +59,7 @@ describe('events settle in the order in which they happened', () => {
     );
   });
 
-  it('so that each comes after the one before it, in any history', () => {
+  it('so that each follows the one before it', () => {
     fc.assert(
       fc.property(anyHistory, (recorded) => {
         const settled = settle<Client.Event>(recorded);

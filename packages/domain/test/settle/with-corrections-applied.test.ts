@@ -69,7 +69,7 @@ describe('an amended event', () => {
     ]);
   });
 
-  it('says what a later amendment says, though the one before it was voided', () => {
+  it('says what a later amendment says, the first one voided', () => {
     expect(
       heldAfter(clientRegistered(), eventAmended(male), eventAmended(other, eventId(2)), voidOf(2)),
     ).toEqual([other]);
@@ -154,7 +154,7 @@ describe('any history settles', () => {
     );
   });
 
-  it('to events of its own that were not voided, each of the type it was recorded as', () => {
+  it('to own events that were not voided, of their own types', () => {
     fc.assert(
       fc.property(anyHistory, (recorded) => {
         const types = new Map(recorded.map(({ id, event }) => [id, event.type]));

@@ -9,7 +9,7 @@ const grants = (event: Client.Event) =>
   stateAfter(Client, [clientRegistered(), asylumApplicationLodged(), event]).law.grants;
 
 describe('a segment of a timeline in a state', () => {
-  it('has the day of its event and no place in it, where the event says none', () => {
+  it('has its event’s day, and no place by default', () => {
     expect(grants(statusGranted())).toStrictEqual([
       { from: statusGranted().on, value: statusGranted().status },
     ]);

@@ -18,7 +18,7 @@ describe('an imprecise birth', () => {
     ['2008-02-10', 'year', '2026-12-31'],
     ['2008-02-29', 'day', '2026-03-01'],
     ['2008-02-03', 'month', '2026-03-01'],
-  ] as const)('is of age for certain counted from its latest day: %s to the %s', (date, precision, from) =>
+  ] as const)('is of age for certain counted from its last day: %s to %s', (date, precision, from) =>
     expect(ofAgeFrom(born(date, precision))).toBe(from),
   );
 });

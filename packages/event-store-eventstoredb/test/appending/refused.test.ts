@@ -50,7 +50,7 @@ describe('an append is refused', () => {
     },
   );
 
-  it('where the server admits this user to read only, without another attempt', async () => {
+  it('where this user may only read, without another attempt', async () => {
     const server = await start();
     const store = await storeOn(server);
     server.inject({ call: 'append', does: accessDenied() });
@@ -61,7 +61,7 @@ describe('an append is refused', () => {
     expect(server.calls.append).toBe(1);
   });
 
-  it('by a server that does not know appends, without another attempt', async () => {
+  it('by a server without appends, without another attempt', async () => {
     const server = await start();
     const store = await storeOn(server);
     server.inject({ call: 'append', does: serverError(status.UNIMPLEMENTED) });

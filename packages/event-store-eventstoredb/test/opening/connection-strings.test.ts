@@ -21,7 +21,13 @@ const wrong: readonly (readonly [string, EventStoreDbOpenError])[] = [
   ['esdb://host:1:2', { _tag: 'InvalidConnectionString', expected: 'host:port' }],
   [`esdb://admin:${PASSWORD}`, { _tag: 'InvalidConnectionString', expected: 'host:port' }],
   [`esdb://admin:${PASSWORD}@`, { _tag: 'InvalidConnectionString', expected: 'host:port' }],
-  [`esdb://admin:a@${PASSWORD}@host`, { _tag: 'InvalidConnectionString', expected: 'host:port' }],
+  [`${PASSWORD}://host`, { _tag: 'UnknownScheme', scheme: '' }],
+  ['slepena://host', { _tag: 'UnknownScheme', scheme: '' }],
+  [`esdb://admin:a@${PASSWORD}@host`, { _tag: 'InvalidConnectionString', expected: 'user:password@' }],
+  [`esdb://admin:a@b?${PASSWORD}@host`, { _tag: 'InvalidConnectionString', expected: 'user:password@' }],
+  [`esdb://admin:a?${PASSWORD}@host`, { _tag: 'InvalidConnectionString', expected: 'user:password@' }],
+  [`esdb://admin:a/${PASSWORD}@host`, { _tag: 'InvalidConnectionString', expected: 'user:password@' }],
+  [`esdb://host?${PASSWORD}@host`, { _tag: 'InvalidConnectionString', expected: '?key=value' }],
   [`esdb://admin:a:${PASSWORD}@host`, { _tag: 'InvalidConnectionString', expected: 'user:password@' }],
   ['esdb://admin:@host', { _tag: 'InvalidConnectionString', expected: 'user:password@' }],
   [`esdb://:${PASSWORD}@host`, { _tag: 'InvalidConnectionString', expected: 'user:password@' }],
@@ -43,6 +49,14 @@ const wrong: readonly (readonly [string, EventStoreDbOpenError])[] = [
 describe('a connection string', () => {
   it.each(wrong)('%s is refused', async (connectionString, error) => {
     expect(await opening(connectionString)).toEqual(error);
+  });
+
+  it('is refused if it is longer than any real one, and is not read at all', async () => {
+    const expected = 'at most 4096 characters';
+    expect(await opening(`esdb://host${'/'.repeat(40_000)}?x`)).toEqual({
+      _tag: 'InvalidConnectionString',
+      expected,
+    });
   });
 
   it('is refused with a key that is none', async () => {

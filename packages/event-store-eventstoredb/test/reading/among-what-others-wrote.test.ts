@@ -13,7 +13,7 @@ const begun = async (): Promise<{ readonly server: Loopback; readonly store: Eve
   return { server, store: await storeOn(server) };
 };
 
-describe('a server that others write to as well', () => {
+describe('a shared server', () => {
   it.each([
     ['few', 1],
     ['many', 40],

@@ -3,7 +3,8 @@ import { type EventStore, orThrow } from '@pavadonis/event-store';
 import type { Loopback } from '@pavadonis/fixtures/eventstoredb/loopback';
 import fc from 'fast-check';
 import { servers } from '../support/servers';
-import { event, stream } from '../support/stores';
+import { foreign } from '../support/foreign';
+import { event, idsOf, stream } from '../support/stores';
 
 const { start, storeOn, stopAll } = servers();
 
@@ -51,12 +52,30 @@ describe('data and metadata', () => {
     expect([stored?.contentType, Buffer.from(stored?.data ?? []).toString()]).toEqual([contentType, data]);
   });
 
-  it('stand on the server beside the instant of recording', async () => {
+  it('stand on the server beside the instant of recording and the id', async () => {
     const name = stream((used += 1));
     await orThrow(store.append(name, 'no_stream', [event(1), event(2, { metadata: '7' })]));
     expect(server.log.events.slice(-2).map(({ metadata }) => Buffer.from(metadata).toString())).toEqual([
-      '{"recordedAt":"2018-07-01T12:00:00.000Z","metadata":{"by":{"actor":"worker-1"}}}',
-      '2018-07-01T12:00:00.000Z\n7',
+      `{"recordedAt":"2018-07-01T12:00:00.000Z","id":"${event(1).id}","metadata":{"by":{"actor":"worker-1"}}}`,
+      `2018-07-01T12:00:00.000Z ${event(2).id}\n7`,
     ]);
+  });
+
+  it('come back of events that an earlier version stored, with the ids on the server', async () => {
+    const name = stream((used += 1));
+    const before = [
+      '{"recordedAt":"2018-07-01T12:00:00.000Z","metadata":{"id":"7"}}',
+      '2018-07-01T12:00:00.000Z\n7 8\n9',
+    ].map((metadata) => foreign({ metadata }));
+    server.log.append(name, 'no_stream', before);
+    const whole = await orThrow(store.readStream(name, {}));
+    expect(whole.map(({ metadata }) => metadata)).toEqual(['{"id":"7"}', '7 8\n9']);
+    expect(idsOf(whole)).toEqual(idsOf(before));
+    expect(idsOf(await orThrow(store.scanStream(name, {})))).toEqual(idsOf(before));
+    const again = whole.map((each) => ({ ...each, data: '{"changed":true}' }));
+    expect(await orThrow(store.append(name, 'no_stream', again))).toMatchObject({
+      revision: 1,
+      storedNow: false,
+    });
   });
 });

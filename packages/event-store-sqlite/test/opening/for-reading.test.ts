@@ -16,7 +16,7 @@ const fileOfTwo = async (): Promise<string> => {
   return copy;
 };
 
-describe('a store that was opened for reading', () => {
+describe('a store opened for reading', () => {
   it('refuses to append, even what is there already', async () => {
     const store = await opened({ path: await fileOfTwo(), readOnly: true });
     const told = {

@@ -1,6 +1,7 @@
 import * as TE from 'fp-ts/TaskEither';
 import { orThrow } from '../or-throw';
-import type { EventStore } from '../port';
+import type { ExpectedRevision } from '../errors';
+import type { EventStore, NewEvent } from '../port';
 import { same, type ContractCase } from './case';
 import { event, events, holdsOnly, idsOf, stream } from './sample';
 
@@ -12,8 +13,23 @@ export const repeatCases: readonly ContractCase[] = [
     name: 'the same append again is a success that stores nothing',
     holds: async (store) => {
       const first = await begun(store);
-      same(await begun(store), first);
+      same(await begun(store), { ...first, storedNow: false });
       await holdsOnly(store, idsOf(events(1, 3)));
+    },
+  },
+  {
+    name: 'an append says whether it was stored now or before',
+    holds: async (store) => {
+      const storedNow = async (expected: ExpectedRevision, batch: readonly NewEvent[]): Promise<boolean> =>
+        (await orThrow(store.append(stream(1), expected, batch))).storedNow;
+      same(await storedNow('no_stream', events(1, 3)), true);
+      same(await storedNow('no_stream', events(1, 3)), false);
+      same(await storedNow(2, events(4, 2)), true);
+      same(await storedNow('no_stream', events(1, 1)), false);
+      same(await storedNow(0, events(2, 2)), false);
+      same(await storedNow(2, [event(4, { data: '{"changed":true}' }), event(5)]), false);
+      same(await storedNow(4, [event(6)]), true);
+      same(await storedNow(2, events(4, 3)), false);
     },
   },
   {
@@ -23,7 +39,7 @@ export const repeatCases: readonly ContractCase[] = [
       const second = await orThrow(store.append(stream(1), 2, events(4, 2)));
       await orThrow(store.append(stream(2), 'no_stream', [event(6)]));
       await orThrow(store.append(stream(1), 4, [event(7)]));
-      same(await orThrow(store.append(stream(1), 2, events(4, 2))), second);
+      same(await orThrow(store.append(stream(1), 2, events(4, 2))), { ...second, storedNow: false });
       await holdsOnly(store, idsOf(events(1, 7)));
     },
   },
@@ -35,6 +51,7 @@ export const repeatCases: readonly ContractCase[] = [
       same(await orThrow(store.append(stream(1), 'no_stream', events(1, 2))), {
         revision: 1,
         position: stored[1]?.position,
+        storedNow: false,
       });
     },
   },
@@ -43,7 +60,7 @@ export const repeatCases: readonly ContractCase[] = [
     holds: async (store) => {
       const first = await begun(store);
       const changed = events(1, 3).map((each) => ({ ...each, data: '{"changed":true}' }));
-      same(await orThrow(store.append(stream(1), 'no_stream', changed)), first);
+      same(await orThrow(store.append(stream(1), 'no_stream', changed)), { ...first, storedNow: false });
       same(
         (await orThrow(store.readStream(stream(1), {}))).map(({ data }) => data),
         events(1, 3).map(({ data }) => data),
@@ -51,10 +68,13 @@ export const repeatCases: readonly ContractCase[] = [
     },
   },
   {
-    name: 'two senders of the same append get the same answer, and it is stored once',
+    name: 'two senders of the same append are told one place, and one that it stored now',
     holds: async (store) => {
-      const [one, other] = await Promise.all([begun(store), begun(store)]);
-      same(one, other);
+      const answers = await Promise.all([begun(store), begun(store)]);
+      const [last] = (await orThrow(store.readStream(stream(1), {}))).slice(-1);
+      for (const { revision, position } of answers)
+        same({ revision, position }, { revision: 2, position: last?.position });
+      same(answers.map(({ storedNow }) => storedNow).sort(), [false, true]);
       await holdsOnly(store, idsOf(events(1, 3)));
     },
   },

@@ -95,7 +95,7 @@ export const decoder = (upcasts: Upcasts = {}): Decoder => {
   ): E.Either<Undecodable, Recordable> => {
     const { position, stream } = stored;
     const { type, version, codec } = reader;
-    if (raw.v !== version) return E.left({ _tag: 'UnknownEventVersion', position, stream, type, v: raw.v });
+    if (raw.v !== version) return E.left({ _tag: 'UnknownEventVersion', position, stream, type });
     const decoded = codec.decode(raw);
     return E.isLeft(decoded)
       ? E.left({ _tag: 'MalformedEvent', position, stream, type, fields: fieldsOf(decoded.left) })
@@ -113,9 +113,7 @@ export const decoder = (upcasts: Upcasts = {}): Decoder => {
     const { position, stream } = stored;
     if (!isRaw(raw)) return E.left({ _tag: 'NotAnEvent', position, stream });
     const reader = readersIn(stream).get(raw.type);
-    if (reader === undefined) {
-      return E.left({ _tag: 'UnknownEventType', position, stream, type: raw.type });
-    }
+    if (reader === undefined) return E.left({ _tag: 'UnknownEventType', position, stream });
     return read(lifted(raw), reader, stored);
   };
 

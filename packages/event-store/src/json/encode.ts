@@ -54,12 +54,16 @@ const write = (codec: t.Mixed, value: unknown): E.Either<readonly string[], stri
 export const encodeMetadata = (metadata: Metadata): E.Either<readonly string[], string> =>
   write(Metadata, metadata);
 
+// a host without types may hand in anything, and an error quotes nothing of it
+const nameOf = ({ type }: Recordable): string =>
+  Object.values(catalogue).some(({ byType }) => byType.has(type)) ? type : '(unknown)';
+
 /** Writes an event as the JSON that a store holds. Refuses whatever its stream's codec would not read back. */
 export const encodeEvent = (stream: StreamName, event: Recordable): E.Either<Unencodable, string> => {
   const codec = catalogue[categoryOf(stream)];
   return pipe(
     write(codec.byType.get(event.type) ?? codec, event),
-    E.mapLeft((fields) => ({ _tag: 'Unencodable', stream, type: event.type, fields })),
+    E.mapLeft((fields) => ({ _tag: 'Unencodable', stream, type: nameOf(event), fields })),
   );
 };
 

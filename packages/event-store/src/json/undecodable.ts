@@ -9,16 +9,14 @@ interface At {
 export interface NotAnEvent extends At {
   readonly _tag: 'NotAnEvent';
 }
-/** There is no such type of event in this kind of stream. */
+/** There is no such type of event in this kind of stream. It is not named, since anything may stand in its place. */
 export interface UnknownEventType extends At {
   readonly _tag: 'UnknownEventType';
-  readonly type: string;
 }
 /** The type is known, but not in this version: it was written by a newer library, or its upcast is missing. */
 export interface UnknownEventVersion extends At {
   readonly _tag: 'UnknownEventVersion';
   readonly type: string;
-  readonly v: number;
 }
 /** The event is not what its type's codec reads; `fields` are the places, never the values. */
 export interface MalformedEvent extends At {

@@ -16,7 +16,7 @@ describe('the cases of the contract', () => {
     expect(await store.readAll({ after: 0, limit: 1 })()).toMatchObject({ left: { _tag: 'StoreClosed' } });
   });
 
-  it('leave a store without unique ids those that need them, and say so', () => {
+  it('leave out what a store without unique ids cannot do', () => {
     const names = (uniqueIds: boolean) => storeCases({ uniqueIds }).map(({ name }) => name);
     const [promised, not] = [names(true), names(false)];
     expect(promised.filter((name) => !not.includes(name))).toEqual([
@@ -32,7 +32,7 @@ describe('the cases of the contract', () => {
     ]);
   });
 
-  it('run on any runner that knows describe and it, one store each', async () => {
+  it('run on any runner with describe and it, a store each', async () => {
     const tests: { readonly name: string; readonly test: () => Promise<void> }[] = [];
     let group = '';
     let opened = 0;

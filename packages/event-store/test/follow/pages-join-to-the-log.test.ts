@@ -89,7 +89,7 @@ const histories = [fc.scheduler(), fc.array(fc.integer({ min: 1, max: 3 }), { ma
 const turns = fc.array(turn, { minLength: 1, maxLength: 4 });
 
 describe('following in pages', () => {
-  it('gives every event once and in order, whenever it is stored and asked for', () =>
+  it('gives every event once and in order, at any time', () =>
     fc.assert(
       fc.asyncProperty(...histories, turns, async (scheduler, batches, order) => {
         const { log, pages } = await followed(scheduler, bell(), batches, order);

@@ -17,7 +17,7 @@ const codecs: readonly (readonly [string, t.Mixed])[] = [
   ['the metadata', Metadata],
 ];
 
-describe('the test that is compiled from a codec', () => {
+describe('a compiled test', () => {
   it.each(codecs)('accepts what the codec of %s accepts, and nothing else', (_, codec) => {
     const accepts = compileTest(codec);
     let accepted = 0;
@@ -60,7 +60,7 @@ describe('the test that is compiled from a codec', () => {
     expect(E.isLeft(centre.decode(JSON.parse(`${raw},"__proto__":{}}`)))).toBe(true);
   });
 
-  it('asks an unknown codec itself, and refuses one that would change the value', () => {
+  it('asks an unknown codec, and refuses one that changes values', () => {
     const trimmed = new t.Type<string, string, unknown>(
       'Trimmed',
       t.string.is,

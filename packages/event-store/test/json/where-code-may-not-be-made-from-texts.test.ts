@@ -24,7 +24,7 @@ const underPolicy = (): typeof compileTest => {
   return exports.compileTest;
 };
 
-describe('where code may not be made from texts', () => {
+describe('without code made from texts', () => {
   const fallback = underPolicy();
   const codecs: readonly (readonly [string, t.Mixed])[] = [
     ...Object.keys(Category.keys).map((name) => [name, catalogue[name as Category]] as const),

@@ -1,6 +1,14 @@
 import type { CivilDate, HouseholdId } from '@pavadonis/domain';
 import type { EndReason } from '@pavadonis/domain/client';
-import { begins, type Draft, type Fold, type Given, type Place, reads } from '@pavadonis/projection';
+import {
+  begins,
+  type Draft,
+  type Fold,
+  type Given,
+  type Place,
+  reads,
+  withinEpisodes,
+} from '@pavadonis/projection';
 import type { ClientRow, EpisodeRow } from '../rows/client';
 import { deliver, deliverLate, episodeOf } from './client/days-of-contact';
 import { standInLaw } from './client/legal-ground';
@@ -87,6 +95,7 @@ export const clientFold: Fold<'client', ClientRow> = {
       ReturnedToLatvia: 'ignored',
     },
     service: {
+      ...withinEpisodes,
       ServiceStarted: reads(
         ['episodeId', 'providerId', 'contractId', 'operationId'],
         (row, { on, episodeId, providerId, contractId, operationId }) => {
@@ -105,7 +114,6 @@ export const clientFold: Fold<'client', ClientRow> = {
           episodeOf(row, episodeId)?.provisions.push({ from: on, value });
         },
       ),
-      ServiceExtended: 'ignored',
       ServiceSuspended: reads(['episodeId'], (row, { on, episodeId }) => {
         suspend(episodeOf(row, episodeId), on);
       }),
@@ -129,7 +137,8 @@ export const clientFold: Fold<'client', ClientRow> = {
         row.complexity = row.complexity.concat({ from: on, value: level });
       }),
       NeedsAssessed: 'ignored',
-      // more than half of all events, and more often late than anything else
+      // with an insertion of late ones, since contacts are more than half of all events, and late more often than any
+      // others
       SupportDelivered: reads(['episodeId'], deliver, deliverLate),
     },
     plan: 'ignored',

@@ -3,9 +3,10 @@ import type { CaseloadView } from '../caseload';
 import type { ClientRow } from '../rows/client';
 
 /**
- * Returns the active clients: those with an episode that is open at the end of the day. The last day of service no longer
- * counts as active; a time in which the service is suspended does. This is the notices' "šobrīd"; that the end of the day
- * decides is our inference.
+ * Returns the active clients: the clients with an episode that is open at the end of the day.
+ *
+ * The last day of service no longer counts as active; a suspension does. This is the notices' "šobrīd"; that the end
+ * of the day decides is our inference.
  */
 export const activeClients = (caseload: CaseloadView, { asOf }: AsOf): readonly ClientRow[] =>
   [...caseload.client.values()].filter((client) =>

@@ -1,8 +1,10 @@
 import { type Fraction, type Month, monthsTouched, type Period } from '@pavadonis/domain';
 
 /**
- * Returns the average of a monthly count over all calendar months that a period touches, partial ones included, as an
- * exact fraction: `averagePerMonth(period, (month) => clientsServedIn(caseload, month).length)`. Round it only to show it.
+ * Returns the average of a monthly count over all calendar months that a period touches, as an exact fraction.
+ *
+ * Partial months count whole: `averagePerMonth(period, (month) => clientsServedIn(caseload, month).length)`. Round
+ * the result only for display.
  */
 export const averagePerMonth = (period: Period, count: (month: Month) => number): Fraction => {
   const months = monthsTouched(period);

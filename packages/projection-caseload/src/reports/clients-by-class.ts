@@ -4,16 +4,16 @@ import { type AsOf, isOpen } from '@pavadonis/projection';
 import type { ClientRow } from '../rows/client';
 import { countsOf } from './counts';
 
-/** Counts clients by country of origin. A client who was not registered has none and is left out. */
+/** Counts clients by country of origin. A client without a registration has none and is left out. */
 export const clientsByCountry = (clients: readonly ClientRow[]): ReadonlyMap<Country, number> =>
   countsOf(clients.flatMap(({ countryOfOrigin }) => countryOfOrigin ?? []));
 
-/** Counts clients by the way they came to Latvia. A client who was not registered is left out. */
+/** Counts clients by the way they came to Latvia. A client without a registration is left out. */
 export const clientsByArrivalMode = (clients: readonly ClientRow[]): ReadonlyMap<ArrivalMode, number> =>
   countsOf(clients.flatMap(({ arrivalMode }) => arrivalMode ?? []));
 
 /**
- * Counts clients by the legal ground that held at the end of a day; `undefined` where none was known or the last one had
+ * Counts clients by the legal ground that held at the end of a day; `undefined` if none was known or the last one had
  * ended.
  */
 export const clientsByLegalGround = (
@@ -27,14 +27,14 @@ export const clientsByLegalGround = (
     }),
   );
 
-/** Counts clients by the complexity level that held at the end of a day; `undefined` where none was assessed by then. */
+/** Counts clients by the complexity level at the end of a day; `undefined` if none was assessed by then. */
 export const clientsByComplexity = (
   clients: readonly ClientRow[],
   { asOf }: AsOf,
 ): ReadonlyMap<ComplexityLevel | undefined, number> =>
   countsOf(clients.map(({ complexity }) => heldOn(complexity, asOf)));
 
-/** Counts clients by the provider of their open episode at the end of a day; `undefined` where no episode was open. */
+/** Counts clients by the provider of their open episode at the end of a day; `undefined` if no episode was open. */
 export const clientsByProvider = (
   clients: readonly ClientRow[],
   { asOf }: AsOf,

@@ -3,10 +3,10 @@ import type { AsOf } from '@pavadonis/projection';
 import type { ClientRow } from '../rows/client';
 import { countsOf } from './counts';
 
-/** Clients by where they lived on a day. The parts add up to all clients. */
+/** The numbers of clients by residence on a day. The parts add up to all clients. */
 export interface Places {
   readonly centres: ReadonlyMap<CentreId, number>;
-  /** Clients outside the centres by municipality; `undefined` where it is not known. */
+  /** Clients outside the centres by municipality; `undefined` if it is not known. */
   readonly municipalities: ReadonlyMap<string | undefined, number>;
   /** All clients outside the centres: the notices' "ārpus centra". */
   readonly outside: number;
@@ -14,7 +14,7 @@ export interface Places {
   readonly unknown: number;
 }
 
-/** Counts clients by where they lived at the end of a day. */
+/** Counts clients by their residence at the end of a day. */
 export const clientsByPlace = (clients: readonly ClientRow[], { asOf }: AsOf): Places => {
   const residences = clients.map(({ residence }) => heldOn(residence, asOf));
   const known = residences.filter((each) => each !== undefined && each.kind !== 'unknown');

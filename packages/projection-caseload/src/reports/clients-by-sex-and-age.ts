@@ -2,14 +2,14 @@ import { ageClass, type AgeClass, type CivilDate, type Sex } from '@pavadonis/do
 import type { AsOf } from '@pavadonis/projection';
 import type { ClientRow } from '../rows/client';
 
-/** Clients by women, men and children. Each client is in one class, so the classes add up to all clients. */
+/** The numbers of women, men and children. Each client is in one class, so the classes add up to all clients. */
 export interface WomenMenChildren {
   readonly women: number;
   readonly men: number;
   readonly children: number;
   /** Adults of another sex. */
   readonly other: number;
-  /** Adults of unknown sex, and clients of whom it is unknown whether they are of age. */
+  /** Adults of unknown sex, and clients of unknown age class. */
   readonly unknown: number;
 }
 
@@ -20,7 +20,10 @@ const CLASS_OF_ADULT: Readonly<Record<Sex, keyof WomenMenChildren>> = {
   unknown: 'unknown',
 };
 
-/** Counts women, men and children by their age on a day, as the notice of July 2018 does. For a month, ask its last day. */
+/**
+ * Counts women, men and children by their age on a day, as the notice of July 2018 does. For a month, pass its last
+ * day.
+ */
 export const womenMenChildren = (clients: readonly ClientRow[], { asOf }: AsOf): WomenMenChildren => {
   const counts = { women: 0, men: 0, children: 0, other: 0, unknown: 0 };
   for (const { sex, birth } of clients) {
@@ -30,7 +33,10 @@ export const womenMenChildren = (clients: readonly ClientRow[], { asOf }: AsOf):
   return counts;
 };
 
-/** Clients by sex and, within it, by age class: women include girls. Yearly statistics and ESF ask for this. */
+/**
+ * The numbers of clients by sex and, within it, by age class: women include girls. Yearly statistics and ESF need
+ * them.
+ */
 export type SexAndAgeCounts = Readonly<Record<Sex, Readonly<Record<AgeClass, number>>>>;
 
 /**

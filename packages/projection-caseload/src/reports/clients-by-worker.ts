@@ -4,7 +4,10 @@ import type { CaseloadView } from '../caseload';
 import { activeClients } from './active-clients';
 import { staffEngagedIn } from './staff-engaged';
 
-/** Returns the active clients per engaged worker of a role on a day, as an exact fraction; nothing where none is engaged. */
+/**
+ * Returns the active clients per engaged worker of a role on a day, as an exact fraction; undefined if none is
+ * engaged.
+ */
 export const clientsPerWorker = (
   caseload: CaseloadView,
   role: WorkerRole,

@@ -4,8 +4,10 @@ import type { CaseloadView } from '../caseload';
 import type { ClientRow } from '../rows/client';
 
 /**
- * Returns the clients enrolled in a month or a period: those with an episode on at least one of its days, the last day of
- * service included. Count them where contacts are not recorded, and never mix them with those served.
+ * Returns the clients enrolled in a month or a period: the clients with an episode on at least one of its days.
+ *
+ * The last day of service counts. Count enrolled clients where contacts are not recorded, and never mix them with
+ * clients served.
  */
 export const clientsEnrolledIn = (
   caseload: CaseloadView,

@@ -4,15 +4,16 @@ import type { CaseloadView } from '../caseload';
 import type { ClientRow, ServedMonth } from '../rows/client';
 
 const hasContactIn = (days: Period): ((served: ServedMonth) => boolean) => {
-  // the month first: most months are not asked for, and their days need no look
+  // the month first: most months are not in the report, so their days need no look
   const [first, last] = [monthOf(days.from), monthOf(days.to)];
   return ({ month, days: contacts }) =>
     first <= month && month <= last && contacts.some((day) => within(days, day));
 };
 
 /**
- * Returns the clients served in a month or a period: those with at least one contact in it, each once, whichever provider
- * it was. For a month this is "klientu skaits mēnesī", the number payment depended on in 2016.
+ * Returns the clients served in a month or a period: the clients with at least one contact in it, of any provider.
+ *
+ * Each client counts once. For a month this is "klientu skaits mēnesī", the number on which payment depended in 2016.
  */
 export const clientsServedIn = (
   caseload: CaseloadView,
@@ -24,8 +25,8 @@ export const clientsServedIn = (
 };
 
 /**
- * Counts the clients that each provider served in a month or a period. A client who was handed over within it counts with
- * both providers.
+ * Counts the clients that each provider served in a month or a period. A client handed over within it counts with
+ * both.
  */
 export const clientsServedInByProvider = (
   caseload: CaseloadView,

@@ -37,8 +37,9 @@ export const providerPeriods = ({ contract }: CaseloadView, { asOf }: AsOf): rea
     .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
 
 /**
- * Returns the days of a month or a period that no contract and no direct provision covers, as stretches. None means that
- * the service was continuous.
+ * Returns the days of a month or a period without a contract or direct provision, as stretches.
+ *
+ * An empty list means that the service was continuous.
  */
 export const serviceGapsIn = (
   caseload: CaseloadView,

@@ -10,7 +10,11 @@ export interface EndedEpisode {
   readonly episode: EpisodeRow;
 }
 
-/** Returns the episodes whose last day, recorded or that of death, lies in a month or a period: all of them, or those with one `reason`. */
+/**
+ * Returns the episodes that ended in a month or a period, all or those with one `reason`.
+ *
+ * The last day is the recorded one, or the day of death before it.
+ */
 export const episodesEndedIn = (
   caseload: CaseloadView,
   during: Month | Period,

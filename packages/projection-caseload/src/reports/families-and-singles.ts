@@ -2,13 +2,13 @@ import { ageClass, type AgeClass, type HouseholdId } from '@pavadonis/domain';
 import type { AsOf } from '@pavadonis/projection';
 import type { ClientRow } from '../rows/client';
 
-/** Families and single persons among some clients. */
+/** The numbers of families and single persons among some clients. */
 export interface FamiliesAndSingles {
   readonly withChildren: number;
   readonly withoutChildren: number;
-  /** Families without a known child in which somebody's age is unknown. */
+  /** Families without a known child but with a member of unknown age. */
   readonly unknown: number;
-  /** Clients in no household, or alone in it among these clients: the notices' "individuālas personas". */
+  /** Clients in no household, or alone of theirs among these clients: the notices' "individuālas personas". */
   readonly single: number;
 }
 
@@ -19,16 +19,18 @@ const classOf = (ages: readonly AgeClass[]): keyof FamiliesAndSingles => {
 };
 
 /**
- * Returns the household that a client belonged to on a day, if to any. The last day in a household still counts, unless
- * the client came into the next one on it (our inference).
+ * Returns the household that a client belonged to on a day, if any.
+ *
+ * The last day in a household still counts, unless the client entered the next one on it (our inference).
  */
 export const householdOf = ({ households = [] }: ClientRow, { asOf }: AsOf): HouseholdId | undefined =>
   households.findLast(({ from, value }) => from < asOf || (from === asOf && value !== undefined))?.value;
 
 /**
- * Counts families with and without children and single persons, by the households and ages of a day. A family is two
- * clients or more of one household; that a family's only client counts as a single person is our inference. For the
- * notices' counts over a period, pass everybody served in it, and its last day.
+ * Counts families with and without children and single persons, by the households and ages of a day.
+ *
+ * A family is two clients or more of one household; that a family's only client counts as a single person is our
+ * inference. For the notices' counts over a period, pass all clients served in it, and its last day.
  */
 export const familiesAndSingles = (clients: readonly ClientRow[], { asOf }: AsOf): FamiliesAndSingles => {
   const families = new Map<HouseholdId | ClientRow, AgeClass[]>();

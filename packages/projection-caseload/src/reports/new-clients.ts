@@ -3,10 +3,7 @@ import { type AsOf, daysOf } from '@pavadonis/projection';
 import type { CaseloadView } from '../caseload';
 import type { ClientRow } from '../rows/client';
 
-/**
- * Returns the day on which a client's first episode in the whole service began, whoever provided it. A person who never
- * was a client has none.
- */
+/** Returns the day on which a client's first episode began, whoever provided it; undefined without an episode. */
 export const firstServiceStart = ({ episodes }: ClientRow): CivilDate | undefined => {
   let first: CivilDate | undefined;
   for (const { start } of episodes) if (first === undefined || start < first) first = start;
@@ -14,8 +11,9 @@ export const firstServiceStart = ({ episodes }: ClientRow): CivilDate | undefine
 };
 
 /**
- * Returns the clients whose first episode ever began in a month or a period: the notices' "pirmo reizi", "jauniesaistīti"
- * and "unikālie". A client who comes back is not new.
+ * Returns the clients whose first episode ever began in a month or a period. A client who comes back is not new.
+ *
+ * These are the notices' "pirmo reizi", "jauniesaistīti" and "unikālie".
  */
 export const newClientsIn = (
   caseload: CaseloadView,
@@ -29,7 +27,7 @@ export const newClientsIn = (
   });
 };
 
-/** Returns all clients since the start of the service: those whose first episode began on the day or before it. */
+/** Returns all clients to date: the clients whose first episode began on the day or before it. */
 export const clientsToDate = (caseload: CaseloadView, { asOf }: AsOf): readonly ClientRow[] =>
   [...caseload.client.values()].filter((client) => {
     const first = firstServiceStart(client);

@@ -2,11 +2,12 @@ import type { Month, Period, WorkerId, WorkerRole } from '@pavadonis/domain';
 import { type AsOf, daysOf } from '@pavadonis/projection';
 import type { CaseloadView } from '../caseload';
 
-/** Heads by role; a head is not a full-time post. */
+/** The number of workers by role; a worker is not a full-time post. */
 export type Headcount = Readonly<Record<WorkerRole, number>>;
 
 /**
- * Counts the workers engaged on at least one day of a month or a period, under whichever contract, each once in a role.
+ * Counts the workers engaged on at least one day of a month or a period, each once in a role, under any contract.
+ *
  * The first and the last day of an engagement count. For one day, pass it as both ends of a period.
  */
 export const staffEngagedIn = (

@@ -16,7 +16,7 @@ const clientsWithDaysIn = (
   return found;
 };
 
-/** Returns the persons granted a status with effect in a month or a period, each as often as it happened. */
+/** Returns the persons granted a status with effect in a month or a period, once for each grant. */
 export const clientsGrantedStatusIn = (
   caseload: CaseloadView,
   status: InternationalProtection,
@@ -28,8 +28,9 @@ export const clientsGrantedStatusIn = (
   );
 
 /**
- * Returns the persons refused protection in a month or a period, each as often as it happened: the seven refusals of the
- * notice of February 2019.
+ * Returns the persons refused protection in a month or a period, once for each refusal.
+ *
+ * The notice of February 2019 counts seven refusals so.
  */
 export const clientsRefusedStatusIn = (
   caseload: CaseloadView,
@@ -39,8 +40,9 @@ export const clientsRefusedStatusIn = (
   clientsWithDaysIn(caseload, daysOf(during, options), ({ refusals = [] }) => refusals);
 
 /**
- * Returns the persons who appealed a refusal, or a grant, in a month or a period, each as often as it happened: the four
- * refusals appealed of the notice of December 2018.
+ * Returns the persons who appealed a refusal, or a grant, in a month or a period, once for each appeal.
+ *
+ * The notice of December 2018 counts four appealed refusals so.
  */
 export const clientsAppealingIn = (
   caseload: CaseloadView,

@@ -50,12 +50,15 @@ export interface EpisodeRow {
 /** The days of one month with a contact under one provider, in order, each once. */
 export interface ServedMonth {
   readonly month: Month;
-  /** Absent where the contacts lie outside every episode, such as after the end of theirs: then nobody served the client. */
+  /**
+   * Absent where the contacts lie outside every episode, such as after the end of theirs: then nobody served the
+   * client.
+   */
   readonly provision?: ServiceProvision;
   readonly days: readonly CivilDate[];
 }
 
-/** A worker's assignment to a client; `to` is the last day, absent where the episode's end ended it. */
+/** A worker's assignment to a client; `to` is the last day, absent if the episode's end ended it. */
 export interface WorkerAssignment {
   readonly episodeId: EpisodeId;
   readonly workerId: WorkerId;
@@ -79,13 +82,13 @@ export interface ClientRow {
   readonly arrivalMode?: ArrivalMode;
   /** The legal ground of the person's stay: unknown before the first segment, `none` once one ended. */
   readonly status: Timeline<LegalGround>;
-  /** The legal situation after all events; of the past only the ground is kept. */
+  /** The legal situation after all events; of earlier ones the row keeps only the ground. */
   readonly legal?: Legal;
   readonly grants?: Timeline<InternationalProtection>;
   readonly refusals?: readonly CivilDate[];
   readonly appeals?: Timeline<AppealedDecision>;
   readonly residence: Timeline<Residence>;
-  /** The household the person belongs to; `undefined` from the last day in one on. Ask it by `householdOf`. */
+  /** The household that the person belongs to; `undefined` from the last day in one on. Read it with `householdOf`. */
   readonly households?: Timeline<HouseholdId | undefined>;
   readonly complexity: Timeline<ComplexityLevel>;
   readonly diedOn?: CivilDate;

@@ -20,7 +20,7 @@ export interface ContractRow {
   readonly plannedTo?: CivilDate;
   /** The last days that amendments named, each from the day of the amendment on. */
   readonly amendedTo?: Timeline<CivilDate>;
-  /** Where it ended otherwise than planned: the last day, and the day on which that was decided. */
+  /** An end other than planned: the last day, and the day on which it was decided. */
   readonly ended?: { readonly on: CivilDate; readonly lastDay: CivilDate };
   readonly staff: readonly StaffEngagement[];
 }

@@ -93,7 +93,7 @@ describe('a contact recorded after later ones', () => {
     expect(waits(events)).toBe(true);
   });
 
-  it('leads to the same rows in whatever order they are recorded', () => {
+  it('leads to the same rows in any order', () => {
     const days = fc.nat({ max: 20 }).map((after) => ({ on: addDays(civilDate('2024-01-22'), after) }));
     const episode = fc.constantFrom(first, second);
     const seq = fc.constantFrom({}, { seq: whole(1) });

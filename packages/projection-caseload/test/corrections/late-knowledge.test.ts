@@ -19,7 +19,7 @@ const on = civilDate;
 const start = serviceStarted({ on: on('2018-05-01') });
 
 describe('knowledge that came later', () => {
-  it('counts a status in the month in which it was granted, once it is known', () => {
+  it('counts a status in its month, once it is known', () => {
     const june = { from: on('2018-06-01'), to: on('2018-06-30') };
     const log = given(
       client(
@@ -32,7 +32,7 @@ describe('knowledge that came later', () => {
     expect(clientsGrantedStatusIn(log.in(caseload), 'refugee', june)).toHaveLength(1);
   });
 
-  it('makes an adult of a child, on earlier days too, when the birth is corrected', () => {
+  it('makes an adult of a child, on earlier days too', () => {
     const born = (date: string) =>
       clientRegistered({ sex: 'male', birth: { date: on(date), precision: 'day' } });
     const log = given(client(born('2001-01-01'), start, eventAmended(born('1999-03-10'), eventId(1))));

@@ -153,7 +153,7 @@ const breakdowns: Breakdown = (clients, stories, on) => {
   families(clients, stories, on);
 };
 
-describe('counting plainly, event by event, gives the same', () => {
+describe('plain counting gives the same', () => {
   it('clients active on a day, in every breakdown', () =>
     agree(
       someDay,
@@ -178,7 +178,7 @@ describe('counting plainly, event by event, gives the same', () => {
       },
     ));
 
-  it('new, served and enrolled clients, ends and statuses of a month', () =>
+  it('new, served and enrolled clients of a month', () =>
     agree(someMonth, lastDayOf, (...facts) => {
       firstTime(...facts);
       served(...facts);

@@ -124,13 +124,18 @@ export const storyBy = (person: Person, day: string): Story => {
   return story;
 };
 
+// of a known month that one's last day, else December's
+const lastOfMonth = (known: string): number =>
+  new Date(Date.UTC(Number(known.slice(0, 4)), Number(known.slice(5, 7) || '12'), 0)).getUTCDate();
+
 /** Tells whether a person is of age on a day, by the day of birth and 18 years more; twice where the birth is vague. */
 export const ageOn = ({ birth }: Pick<Story, 'birth'>, day: string): string => {
   if (birth === undefined) return 'unknown';
   const digits = { day: 10, estimated: 10, month: 7, year: 4 }[birth.precision] ?? 0;
   const known = birth.date.slice(0, digits);
-  const answers = [known + '-01-01'.slice(digits - 4), known + '-12-31'.slice(digits - 4)].map(
-    (born) => `${String(Number(born.slice(0, 4)) + 18)}${born.slice(4)}` <= day,
-  );
+  const answers = [
+    known + '-01-01'.slice(digits - 4),
+    known + `-12-${lastOfMonth(known)}`.slice(digits - 4),
+  ].map((born) => `${String(Number(born.slice(0, 4)) + 18)}${born.slice(4)}` <= day);
   return answers[0] === answers[1] ? (answers[0] === true ? 'adult' : 'child') : 'unknown';
 };

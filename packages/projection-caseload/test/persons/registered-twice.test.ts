@@ -71,16 +71,16 @@ const asOne = {
   grants: 1,
 };
 
-describe('a person registered by two providers in two years', () => {
+describe('a person registered twice', () => {
   it('is two clients as known before the merge', () => {
     expect(figures(log.in(caseload, beforeMerge))).toEqual(asTwo);
   });
 
-  it('is one client on all days once merged, new in the earlier year', () => {
+  it('is one client once merged, new in the earlier year', () => {
     expect(figures(log.in(caseload, whileMerged))).toEqual(asOne);
   });
 
-  it('is two clients again once the merge is reverted, with nothing lost', () => {
+  it('is two clients again once the merge is reverted', () => {
     const rows = log.in(caseload);
     expect(figures(rows)).toEqual(asTwo);
     expect(rows).toStrictEqual(log.in(caseload, beforeMerge));

@@ -131,7 +131,7 @@ describe('the records of a person in two streams', () => {
     expect(clientsByComplexity(person, { asOf: on('2018-03-01') })).toEqual(new Map([['minimum', 1]]));
   });
 
-  it('give the last household, which only its own end ends', () => {
+  it('give the last household until its end', () => {
     const other = exampleId(HouseholdId, 999);
     const [person] = personOf(
       [familyLinked({ on: on('2018-01-01') }), familyUnlinked({ on: on('2018-03-01') })],

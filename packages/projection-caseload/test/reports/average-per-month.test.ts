@@ -20,7 +20,7 @@ describe('the average of a month', () => {
   const average = (from: string, to: string) =>
     averagePerMonth({ from: on(from), to: on(to) }, (month) => clientsServedIn(rows, month).length);
 
-  it('is over all months that the period touches, partial and empty ones too', () => {
+  it('is over all months of the period, empty ones too', () => {
     expect(average('2016-04-06', '2016-07-01')).toEqual({ numerator: 3, denominator: 4 });
   });
 

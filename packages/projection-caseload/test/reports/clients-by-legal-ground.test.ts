@@ -60,7 +60,7 @@ describe('the ground of an active client', () => {
     expect(statusOn('2018-06-01', seeker, held, end)).toBeUndefined();
   });
 
-  it('stays the application through refusal and appeal, until a status is granted', () => {
+  it('stays the application until a grant', () => {
     const events = [
       seeker,
       statusRefused({ on: on('2018-02-01') }),
@@ -73,7 +73,7 @@ describe('the ground of an active client', () => {
     expect(statusOn('2018-05-01', ...events)).toBe('refugee');
   });
 
-  it('turns from alternative into refugee status on appeal; both count as granted', () => {
+  it('turns into refugee status on appeal', () => {
     const rows = given(
       client(
         start,
@@ -103,7 +103,7 @@ describe('the ground of an active client', () => {
     expect(statusOn('2018-09-01', ...events)).toBe('asylum_seeker');
   });
 
-  it('is temporary protection up to the day before its last', () => {
+  it('is temporary protection before its last day', () => {
     const events = [
       temporaryProtectionGranted({ on: on('2018-01-10') }),
       temporaryProtectionEnded({ on: on('2018-06-01') }),
@@ -112,7 +112,7 @@ describe('the ground of an active client', () => {
     expect(statusOn('2018-06-01', ...events)).toBeUndefined();
   });
 
-  it('may be a status while the client still lives in a centre', () => {
+  it('may be a status while in a centre', () => {
     const rows = given(
       client(
         start,

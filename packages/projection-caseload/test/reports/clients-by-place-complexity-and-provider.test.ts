@@ -134,7 +134,7 @@ describe('clients by complexity', () => {
 });
 
 describe('clients by provider', () => {
-  it('are counted by their provider at the end of the day, or without an open episode', () => {
+  it('are counted at the end of the day, or without episode', () => {
     const rows = given(
       client(start, serviceHandedOver({ on: on('2018-07-01') })),
       clientNo(2)(start, serviceEnded({ on: on('2018-06-30') })),

@@ -48,7 +48,7 @@ describe('women, men and children', () => {
     expect(counted).toEqual({ ...none, ...parts });
   });
 
-  it('are told apart by the age on the day: an adult from the 18th birthday on', () => {
+  it('are told apart by age: adult from the 18th birthday on', () => {
     expect(partition(born('female', '2000-06-15'), '2018-06-14')).toEqual({ ...none, children: 1 });
     expect(partition(born('female', '2000-06-15'), '2018-06-15')).toEqual({ ...none, women: 1 });
   });

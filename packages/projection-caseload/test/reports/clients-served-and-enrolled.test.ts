@@ -41,7 +41,7 @@ describe('clients served in a month', () => {
     expect(clientsServedIn(rows, april)).toEqual([]);
   });
 
-  it('count once, though two operations support them in different ways', () => {
+  it('count once, though two operations support them', () => {
     const other = { episodeId: laterEpisodeId, operationId: laterOperationId } as const;
     const rows = given(
       client(
@@ -90,7 +90,7 @@ describe('clients served in a month', () => {
     );
   });
 
-  it('count with no provider where the contact lies outside every episode', () => {
+  it('count without provider outside every episode', () => {
     const rows = given(client(contactOn('2018-04-10'))).in(caseload);
     expect(clientsServedIn(rows, april)).toHaveLength(1);
     expect(clientsServedInByProvider(rows, april)).toEqual(new Map());
@@ -143,7 +143,7 @@ describe('clients enrolled in a month', () => {
     clientNo(4)(serviceStarted({ on: on('2018-05-01'), episodeId: laterEpisodeId })),
   ).in(caseload);
 
-  it('had an open episode on one of its days, with contacts or without', () => {
+  it('had an episode on one of its days, served or not', () => {
     expect(clientsEnrolledIn(rows, april)).toHaveLength(2);
     expect(clientsServedIn(rows, april)).toEqual([]);
   });

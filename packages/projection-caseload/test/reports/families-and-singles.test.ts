@@ -92,7 +92,7 @@ describe('families and single persons', () => {
     expect(counted('2018-06-01', ...family)).toEqual({ ...none, withoutChildren: 1 });
   });
 
-  it('are single where the rest of the family are no longer clients', () => {
+  it('are single where the rest are no longer clients', () => {
     const family = [
       clientNo(1)(adult, start, inFamily(1)),
       clientNo(2)(child, start, inFamily(1), serviceEnded({ on: on('2018-04-01') })),

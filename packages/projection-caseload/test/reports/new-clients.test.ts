@@ -36,7 +36,7 @@ describe('new clients', () => {
     expect(newClientsIn(rows, year(2018), { asOf: on('2018-12-30') })).toEqual([]);
   });
 
-  it('are new at their earliest start, in whichever order starts were recorded', () => {
+  it('are new at their earliest start, recorded in any order', () => {
     const late = given(
       client(
         serviceStarted({ on: on('2018-02-01'), episodeId: laterEpisodeId }),

@@ -18,7 +18,7 @@ import fc from 'fast-check';
 
 const sum = (parts: Iterable<number>): number => [...parts].reduce((total, part) => total + part, 0);
 
-describe('for random logs, the parts of every breakdown add up', () => {
+describe('the parts of breakdowns add up', () => {
   type Clients = ReturnType<typeof activeClients>;
   const parts: readonly (readonly [string, (clients: Clients, on: CivilDate) => Iterable<number>])[] = [
     [

@@ -47,7 +47,7 @@ describe('the periods of providers', () => {
     ]);
   });
 
-  it('have the planned end of an amendment from the day of the amendment on', () => {
+  it('have an amendment’s end from its day on', () => {
     const amended = given(
       contract(first, contractAmended({ on: on('2018-03-01'), to: on('2018-06-30') })),
     ).in(caseload);
@@ -65,7 +65,7 @@ describe('the periods of providers', () => {
     ]);
   });
 
-  it('end as planned until the day on which an early end was decided', () => {
+  it('end as planned until an end was decided', () => {
     expect(providerPeriods(rows, { asOf: on('2018-04-09') })).toMatchObject([{ to: '2018-05-31' }]);
     expect(providerPeriods(rows, { asOf: on('2018-04-10') })).toMatchObject([{ to: '2018-04-19' }]);
   });

@@ -15,7 +15,7 @@ const period = fc
   .tuple(someDay, fc.nat({ max: 200 }))
   .map(([from, length]): Period => ({ from, to: addDays(from, length) }));
 
-describe('for random contracts, whatever was recorded', () => {
+describe('for any random contract', () => {
   it('days in gaps are those that no period covers, each once', () =>
     fc.assert(
       fc.property(anyLog(['contract']), period, someDay, (log, asked, asOf) => {
@@ -29,7 +29,7 @@ describe('for random contracts, whatever was recorded', () => {
       { numRuns: 200 },
     ));
 
-  it('workers engaged in a period are those engaged on one of its days', () =>
+  it('workers of a period are engaged on one of its days', () =>
     fc.assert(
       fc.property(anyLog(['contract']), period, (log, asked) => {
         const rows = project(caseload, log);

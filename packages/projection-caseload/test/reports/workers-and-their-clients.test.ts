@@ -94,13 +94,13 @@ describe('the clients a worker has', () => {
     ['2018-06-05', new Map([[workerId, 1]])],
     ['2018-06-19', new Map([[workerId, 1]])],
     ['2018-06-20', new Map()],
-  ])('are on %s those assigned and not yet unassigned at its end', (day, counts) => {
+  ])('are on %s those assigned and not unassigned by its end', (day, counts) => {
     expect(clientsOn(day, client(start, assignment, workerUnassigned({ on: on('2018-06-20') })))).toEqual(
       counts,
     );
   });
 
-  it('count once in two roles, and no longer after the worker was unassigned', () => {
+  it('count once in two roles, until the unassignment', () => {
     const both = [start, assignment, workerAssigned({ on: on('2018-06-06'), role: 'mentor' })] as const;
     expect(clientsOn('2018-06-07', client(...both))).toEqual(new Map([[workerId, 1]]));
     expect(clientsOn('2018-06-08', client(...both, workerUnassigned({ on: on('2018-06-08') })))).toEqual(
@@ -108,7 +108,7 @@ describe('the clients a worker has', () => {
     );
   });
 
-  it('are not those of an ended episode, though the client came back to another', () => {
+  it('are not those of an ended episode, despite a return', () => {
     const cameBack = client(
       start,
       assignment,

@@ -17,8 +17,10 @@ export const centresNotOpen = (person: Person, { centres }: CheckContext): reado
   });
 
 /**
- * Finds persons with status who live in a centre longer than the host's rule allows, since a status ends the ground for it.
- * `on` is the last day allowed, or the day of moving in after it.
+ * Finds persons with status who live in a centre longer than the host's rule allows, since a status ends the ground
+ * for it.
+ *
+ * `on` is the last allowed day, or the day of moving in after it.
  */
 export const stillInCentre = (person: Person, { asOf, centreDays }: CheckContext): readonly Finding[] => {
   const { state } = person;

@@ -14,7 +14,7 @@ const departureBefore = (person: Person, { on }: SupportDelivered): readonly Ent
   return eventsOf(person, 'LeftLatvia').filter(({ event }) => event === away?.from);
 };
 
-// a contact is found for one reason: the first that forbids it, a mere notice last
+// each contact has one finding: for the first reason that forbids it, a notice last
 const wrong = (person: Person, contact: SupportDelivered): Because | undefined => {
   const { on, mode, episodeId } = contact;
   const [died] = eventsOf(person, 'ClientDied');
@@ -28,7 +28,7 @@ const wrong = (person: Person, contact: SupportDelivered): Because | undefined =
   return departure.length > 0 ? ['RemoteContactAbroad', departure] : undefined;
 };
 
-/** Finds contacts that should not have been, or that nobody pays for. */
+/** Finds contacts that break a rule, or that no operation pays for. */
 export const contacts = (person: Person): readonly Finding[] =>
   eventsOf(person, 'SupportDelivered').flatMap((contact) => {
     const because = wrong(person, contact.event);

@@ -14,7 +14,10 @@ export const ratesMissing = ({ operations }: CheckContext): readonly Finding[] =
       .map((cost) => finding('RateMissing', cost.stream, firstDayOf(cost.event.month), [cost])),
   );
 
-/** Finds costs found ineligible, in part or whole, after they were claimed; and claimed when no part of them was payable. */
+/**
+ * Finds costs that were found ineligible after they were claimed, in part or whole, or claimed when no part was
+ * payable.
+ */
 export const ineligibleClaimed = ({ operations }: CheckContext): readonly Finding[] =>
   [...operations.values()].flatMap((operation) =>
     costsOf(operation).steps.flatMap(({ entry, before }) => {

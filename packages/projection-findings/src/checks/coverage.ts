@@ -60,8 +60,9 @@ const gapsIn = ({ from, to }: ProvidedDays, contract: ContractHistory | undefine
 };
 
 /**
- * Finds days of an episode that its contract does not cover. A suspension is no gap; nor are days after the one on which the
- * episode should have ended, which are found once already.
+ * Finds days of an episode that its contract does not cover. A suspension is no gap.
+ *
+ * Days after the one on which the episode should have ended are left out, since another check finds them.
  */
 export const episodesNotCovered = (person: Person, context: CheckContext): readonly Finding[] =>
   person.episodes.flatMap((episode) =>

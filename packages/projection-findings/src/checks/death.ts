@@ -3,7 +3,7 @@ import { type Finding, finding } from '../finding-kinds';
 import type { Person } from '../persons';
 import { eventsOf } from '../queries/events';
 
-// contacts have a finding of their own, and a person's identity may be found out after the death
+// contacts have a finding of their own, and a person's identity may become known after the death
 const ELSEWHERE: readonly Event['type'][] = [
   'SupportDelivered',
   'DuplicateSuspected',
@@ -12,7 +12,7 @@ const ELSEWHERE: readonly Event['type'][] = [
   'MergeReverted',
 ];
 
-/** Finds events dated after the day of a person's death, but contacts and events about the person's identity. */
+/** Finds events dated after a person's death, except contacts and events about the person's identity. */
 export const recordedAfterDeath = (person: Person): readonly Finding[] => {
   const [died] = eventsOf(person, 'ClientDied');
   if (died === undefined) return [];

@@ -41,7 +41,7 @@ const startWrong = (person: Person, episode: EpisodeEvents): readonly Finding[] 
   ].map((tag) => finding(tag, stream, on, [started]));
 };
 
-// a start names its group; for a handover, any group counts that the person was in on the day
+// a start names its group; for a handover, any group counts to which the person belonged on the day
 const groupsOf = ({ state }: Person, { event }: StartOrHandover): readonly TargetGroup[] =>
   event.type === 'ServiceStarted'
     ? [event.targetGroup]
@@ -56,7 +56,7 @@ const unserved = (person: Person, { operations }: CheckContext, by: StartOrHando
     : [finding('GroupNotServed', person.stream, on, [by])];
 };
 
-/** Finds episodes that should not have begun, or not gone on under another operation. */
+/** Finds episodes that broke a rule by beginning, or by going on under another operation. */
 export const starts = (person: Person, context: CheckContext): readonly Finding[] =>
   person.episodes.flatMap((episode) => [
     ...startWrong(person, episode),

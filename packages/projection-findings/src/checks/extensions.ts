@@ -12,7 +12,7 @@ import { episodeOf, type EpisodeEvents, extensionsOf, limitOn } from '../queries
 import { heldDuring } from '../queries/held-during';
 import type { Person } from '../persons';
 
-/** Finds extensions decided when the limit had passed. */
+/** Finds extensions that were decided after the limit had passed. */
 export const extendedLate = (person: Person): readonly Finding[] =>
   extensionsOf(person).flatMap((extension, i, all) => {
     const { on, episodeId } = extension.event;
@@ -52,8 +52,10 @@ const hasPlan = ({ state }: Person, { on, episodeId }: ServiceExtended): boolean
   );
 
 /**
- * Finds extensions for a person without a status, beyond the furthest day of the rule set, or without an agreed plan that
- * had an open goal. It is enough that status and plan held at some time of the day of the decision.
+ * Finds extensions for a person without a status, beyond the rule set's furthest day, or without an agreed plan with
+ * an open goal.
+ *
+ * Status and plan need to have held only at some time of the day of the decision.
  */
 export const extendedBeyondRule = (person: Person): readonly Finding[] =>
   extensionsOf(person).flatMap((extension) => {

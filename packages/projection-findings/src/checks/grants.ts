@@ -3,7 +3,7 @@ import { type Finding, finding } from '../finding-kinds';
 import { holdsStatus, legalSteps } from '../queries/legal-steps';
 import type { Person } from '../persons';
 
-/** Finds statuses granted to a person who had no application under way, held no status, and was not resettled with one. */
+/** Finds statuses granted to a person who had no open application, held no status and was not resettled with one. */
 export const grants = (person: Person): readonly Finding[] =>
   legalSteps(person).flatMap(({ move, before }) => {
     const resettled =
@@ -14,7 +14,7 @@ export const grants = (person: Person): readonly Finding[] =>
       : [];
   });
 
-/** Finds alternative status granted to a refugee: by a grant, only alternative status becomes refugee status. */
+/** Finds alternative status granted to a refugee: a grant only turns alternative status into refugee status. */
 export const grantsAgainstStatus = (person: Person): readonly Finding[] =>
   legalSteps(person).flatMap(({ move, before }, i, steps) => {
     if (move.event.type !== 'StatusGranted' || move.event.status !== 'alternative') return [];

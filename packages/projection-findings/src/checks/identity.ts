@@ -56,8 +56,9 @@ const mergeAfter = (
 };
 
 /**
- * Finds events recorded in a stream while it was merged into another, by the order of the log: late entries about earlier
- * days are among them.
+ * Finds events recorded in a stream while it was merged into another, by the order of the log.
+ *
+ * Late entries about earlier days are among them.
  */
 export const recordedAfterMerge = (person: Person): readonly Finding[] =>
   [...eventsByStream(person)].flatMap(([stream, events]) => {

@@ -10,8 +10,9 @@ const isServed = (person: Person, asOf: CivilDate): boolean =>
   openEpisodes(person).length > 0 && !isAway(person.state, asOf);
 
 /**
- * Finds unaccompanied minors with an open episode and without a guardian. Persons of unknown age count as minors. `on` is
- * the first day without a guardian.
+ * Finds unaccompanied minors with an open episode and without a guardian. `on` is the first day without one.
+ *
+ * Persons of unknown age count as minors.
  */
 export const guardiansMissing = (person: Person, { asOf }: CheckContext): readonly Finding[] => {
   const { state, stream } = person;
@@ -34,7 +35,9 @@ export const guardiansMissing = (person: Person, { asOf }: CheckContext): readon
       ];
 };
 
-/** Finds persons with an open episode who came of age and whose consent is still a guardian's. `on` is that birthday. */
+/**
+ * Finds persons with an open episode who came of age and still have only a guardian's consent. `on` is that birthday.
+ */
 export const consentsLapsed = (person: Person, { asOf }: CheckContext): readonly Finding[] => {
   const birth = person.state.registration.registered?.birth;
   if (birth === undefined || !isServed(person, asOf)) return [];
@@ -48,7 +51,8 @@ export const consentsLapsed = (person: Person, { asOf }: CheckContext): readonly
 };
 
 /**
- * Finds consent for an unaccompanied minor that the minor gave alone, or a guardian who was not appointed on the day.
+ * Finds consent that an unaccompanied minor gave alone, or that came from a guardian not appointed on the day.
+ *
  * Persons of unknown age count as minors.
  */
 export const consentsWithoutGuardian = ({ state, stream, ...person }: Person): readonly Finding[] => {

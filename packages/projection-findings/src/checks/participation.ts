@@ -7,7 +7,7 @@ import { eventsOf } from '../queries/events';
 
 const REPORTED: readonly string[] = ['ESF', 'ESF_PLUS'];
 
-/** Returns the operations that paid for a person's service and report on participants: those of the social funds. */
+/** Returns the operations of the social funds that paid for a person's service, since these report on participants. */
 export const reportedOn = (person: Person, { operations }: CheckContext): readonly OperationId[] => {
   const entered = person.episodes.flatMap(({ provisions }) =>
     provisions.map(({ event }) => event.operationId),
@@ -15,7 +15,7 @@ export const reportedOn = (person: Person, { operations }: CheckContext): readon
   return [...new Set(entered)].filter((id) => REPORTED.includes(operations.get(id)?.opened?.fund ?? ''));
 };
 
-/** Finds participants of an operation that is reported on, without a recorded entry by the day after they began. */
+/** Finds participants of a reporting operation who have no recorded entry by the day after they began. */
 export const participationMissing = (person: Person, context: CheckContext): readonly Finding[] => {
   const recorded = eventsOf(person, 'ParticipationEntryRecorded').map(({ event }) => event.operationId);
   return reportedOn(person, context)
@@ -28,7 +28,7 @@ export const participationMissing = (person: Person, context: CheckContext): rea
     });
 };
 
-/** Finds results recorded when the four weeks after the exit were over. */
+/** Finds results that were recorded after the four weeks following the exit. */
 export const exitResultsLate = (person: Person): readonly Finding[] =>
   eventsOf(person, 'ParticipationExitRecorded').flatMap((results) => {
     const { operationId, on } = results.event;
@@ -38,7 +38,7 @@ export const exitResultsLate = (person: Person): readonly Finding[] =>
       : [];
   });
 
-/** Finds follow-ups recorded before six months had passed, or of a person who had not left. */
+/** Finds follow-ups recorded before six months had passed, or for a person who had not left. */
 export const followUpsEarly = (person: Person): readonly Finding[] =>
   eventsOf(person, 'ParticipationFollowUpRecorded').flatMap((followUp) => {
     const { operationId, on } = followUp.event;

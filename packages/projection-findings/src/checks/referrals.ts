@@ -15,7 +15,7 @@ const hasConsent = ({ state }: Person, { on }: ReferralMade): boolean => {
   return given.includes('client') || (given.includes('guardian') && !ofAge);
 };
 
-/** Finds referrals with neither consent on the day nor a reason to go without it. */
+/** Finds referrals without consent on the day and without a reason to do without it. */
 export const referrals = (person: Person): readonly Finding[] =>
   eventsOf(person, 'ReferralMade')
     .filter(({ event }) => event.overridden === undefined && !hasConsent(person, event))

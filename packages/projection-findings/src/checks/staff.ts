@@ -12,7 +12,7 @@ const engagedOn = (
   day: CivilDate,
 ): boolean => {
   const contract = contracts.get(contractId);
-  // a contract that is missing is found elsewhere
+  // another check finds a missing contract
   return (
     contract === undefined ||
     contract.state.staff.some(
@@ -23,7 +23,9 @@ const engagedOn = (
 };
 
 /**
- * Finds workers who were assigned to a client, or met one, on a day on which the provider's contract did not engage them.
+ * Finds workers who were assigned to a client, or met one, on a day without an engagement under the provider's
+ * contract.
+ *
  * Outside an episode there is no such contract, and no finding.
  */
 export const staffNotEngaged = (person: Person, context: CheckContext): readonly Finding[] =>

@@ -35,8 +35,10 @@ const reasons = (
 };
 
 /**
- * Returns why an open episode should have ended before a day; nothing where it should not. Of several reasons the weightiest
- * counts. A reason that held before the episode began does not count: then it should not have begun.
+ * Returns why an open episode should have ended before a day; undefined if there is no reason.
+ *
+ * Of several reasons the weightiest counts. A reason that held before the episode began does not count: then it
+ * should not have begun.
  */
 export const overdue = (
   person: Person,

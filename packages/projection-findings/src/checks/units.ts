@@ -82,9 +82,11 @@ const servedBy = (): ((unit: Unit) => boolean) => {
 };
 
 /**
- * Finds months of one person's service, of one kind, that are paid for twice; and months paid to a provider who had no
- * contact with the person in them, or only contacts past the service limit. A month paid for twice is found for that
- * alone.
+ * Finds months of one person's service, of one kind, that are paid for twice, and months paid to a provider without
+ * cause.
+ *
+ * A month has no cause if the provider had no contact with the person in it, or only contacts past the service limit.
+ * A month paid for twice has that finding alone.
  */
 export const units = (context: CheckContext): readonly Finding[] => {
   const known = new Map<string, Unit[]>();

@@ -8,12 +8,12 @@ import type {
 import type { OperationHistory } from '../context';
 import { eventsOf } from './events';
 
-/** A cost and everything recorded of it so far. */
+/** A cost with all that is recorded about it so far. */
 export interface CostHistory {
   readonly costId: CostId;
-  /** The first record of this id; none where the cost was corrected or claimed and never recorded. */
+  /** The first record of this id; absent if the cost was corrected or claimed but never recorded. */
   readonly cost?: Entry<CostRecorded>;
-  /** In cents, as last corrected. */
+  /** The amount in cents, as last corrected. */
   readonly amount: number;
   readonly ineligible: readonly Entry<CostFoundIneligible>[];
   readonly claim?: Entry<CostsClaimed>;
@@ -27,7 +27,7 @@ export interface CostStep {
   readonly before: CostHistory;
 }
 
-// a cost that is not recorded by then cannot be corrected or found ineligible
+// a correction or a finding needs a cost that is recorded by then
 const after = (before: CostHistory, entry: Entry<CostEvent>): CostHistory => {
   const { event } = entry;
   switch (event.type) {
@@ -52,7 +52,7 @@ const costIdsIn = (event: CostEvent): readonly CostId[] =>
 const isCostEvent = (each: OperationHistory['events'][number]): each is Entry<CostEvent> =>
   ['CostRecorded', 'CostCorrected', 'CostFoundIneligible', 'CostsClaimed'].includes(each.event.type);
 
-/** Returns an operation's costs, and the steps that led to them, in order. It takes one pass, since costs are many. */
+/** Returns an operation's costs, and the steps that led to them, in order. One pass is enough, since costs are many. */
 export const costsOf = (
   operation: Pick<OperationHistory, 'events'>,
 ): {
@@ -79,7 +79,10 @@ export const isWhollyIneligible = (cost: CostHistory): boolean => {
   return ineligible > 0 && cost.amount <= ineligible;
 };
 
-/** Returns whether an operation can pay any part of a cost: some of it is eligible, and its month is not after the last one. */
+/**
+ * Returns whether an operation can pay any part of a cost: a part is eligible, and its month is not after the last
+ * one.
+ */
 export const isPayable = (operation: Pick<OperationHistory, 'events'>, history: CostHistory): boolean => {
   const { cost, amount } = history;
   const [closed] = eventsOf(operation, 'OperationClosed');

@@ -29,8 +29,8 @@ export interface EpisodeEvents {
 }
 
 /**
- * Returns a client's episodes in the order in which they began. Of two with one id the first stands, and none begins after the
- * client's death.
+ * Returns a client's episodes in the order in which they began. Of two with one id the first stands, and none begins
+ * after the client's death.
  */
 export const episodesOf = (client: Pick<StreamRow<Event>, 'events'>): readonly EpisodeEvents[] => {
   const seen = new Set<EpisodeId>();
@@ -61,15 +61,15 @@ interface WithEpisodes {
 export const openEpisodes = ({ episodes }: WithEpisodes): readonly EpisodeEvents[] =>
   episodes.filter(({ end }) => end === undefined);
 
-/** Returns the episode of an id, where there is one. */
+/** Returns the episode of an id, if there is one. */
 export const episodeOf = ({ episodes }: WithEpisodes, episodeId: EpisodeId): EpisodeEvents | undefined =>
   episodes.find(({ started }) => started.event.episodeId === episodeId);
 
-/** Returns whether an event happened in an episode: once it had begun, and no later than on its last day. */
+/** Returns whether an event happened in an episode: after its beginning, and no later than on its last day. */
 export const isIn = (episode: EpisodeEvents, when: Pick<SupportDelivered, 'on' | 'seq'>): boolean =>
   covers({ started: episode.started.event, end: episode.end }, when);
 
-/** Returns the start or the handover that an episode's provider of a day goes back to. */
+/** Returns the start or the handover that decides an episode's provider on a day. */
 export const provisionOn = ({ provisions }: EpisodeEvents, day: CivilDate): StartOrHandover | undefined =>
   provisions.findLast(({ event }) => event.on <= day);
 
@@ -95,8 +95,9 @@ export const extensionsOf = ({ episodes }: WithEpisodes): readonly Entry<Service
   episodes.flatMap(({ extensions }) => extensions).sort((a, b) => (inOrder(a, b) ? -1 : 1));
 
 /**
- * Returns the last day on which an episode may go on, as of a day; nothing where there is no limit. Extensions, by default
- * all of the person's, extend the person's service period, so they hold for every episode.
+ * Returns the last day on which an episode may go on, as of a day; undefined without a limit.
+ *
+ * Extensions, by default all of the person's, extend the person's service period, so they hold for every episode.
  */
 export const limitOn = (
   person: WithEpisodes & { readonly state: State },

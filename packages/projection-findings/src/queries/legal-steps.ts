@@ -45,7 +45,10 @@ export const legalSteps = (person: Pick<Person, 'events'>): readonly LegalStep[]
 /** Returns whether a legal situation holds a status. */
 export const holdsStatus = ({ status }: Legal): boolean => InternationalProtection.is(status);
 
-/** Returns the event that took a person's last ground to stay; nothing while there is one, or never was. */
+/**
+ * Returns the event by which a person lost the last ground to stay; undefined while there is one, or if there never
+ * was.
+ */
 export const lossOfGround = (person: Pick<Person, 'events'>): Entry<LegalMove> | undefined => {
   const steps = legalSteps(person);
   return steps.at(-1)?.after.ground === 'none'
@@ -53,7 +56,7 @@ export const lossOfGround = (person: Pick<Person, 'events'>): Entry<LegalMove> |
     : undefined;
 };
 
-/** Returns the event that gave a person the status held: of several without a break between them, the first. */
+/** Returns the event by which a person got the present status: of several without a break between them, the first. */
 export const grantOfStatus = (person: Pick<Person, 'events'>): Entry<LegalMove> | undefined => {
   const steps = legalSteps(person);
   const last = steps.at(-1);

@@ -28,15 +28,17 @@ export const staysIn = (
     })
     .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
 
-/** Returns the last day of all stays; nothing while one goes on. Stays of merged streams may overlap. */
+/** Returns the last day of all stays; undefined while one goes on. Stays of merged streams may overlap. */
 export const lastDayOfStays = (stays: readonly Stay[]): CivilDate | undefined => {
   const ends = stays.flatMap(({ to }) => to ?? []);
   return ends.length < stays.length ? undefined : ends.sort().at(-1);
 };
 
 /**
- * Returns the last day in an operation of a person who had left it by a day; nothing for a person who was still in it, or
- * in it again. A person who comes back on the day itself had left before.
+ * Returns the last day in an operation of a person who had left it by a day; undefined if the person had not left, or
+ * was back.
+ *
+ * A person who comes back on the day itself had left before.
  */
 export const exitBy = (stays: readonly Stay[], day: CivilDate): CivilDate | undefined => {
   const last = lastDayOfStays(stays.filter(({ from }) => from < day));

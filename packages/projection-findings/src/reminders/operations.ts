@@ -2,7 +2,7 @@ import { evolve, initial, keptUntil } from '@pavadonis/domain/operation';
 import { reminder, type Reminder } from '../reminder-kinds';
 import type { CheckContext } from '../context';
 
-/** Reminds of the end of retention of an operation's documents; not while they are held, nor before a claim was paid. */
+/** Reminds of the end of retention of an operation's documents, unless they are held or no claim was paid yet. */
 export const retention = ({ operations }: CheckContext): readonly Reminder[] =>
   [...operations.values()].flatMap((operation) => {
     const until = keptUntil(operation.events.reduce((state, { event }) => evolve(state, event), initial));

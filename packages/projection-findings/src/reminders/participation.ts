@@ -7,9 +7,10 @@ import type { CheckContext } from '../context';
 import { eventsOf } from '../queries/events';
 
 /**
- * Reminds of the records of a participant: the entry at once; after the last exit the results within four weeks, and the
- * follow-up once six months are over. A person who changes from one operation to the next leaves the first and enters the
- * second.
+ * Reminds of the records of a participant: the entry at once; after the last exit the results and the follow-up.
+ *
+ * Results are due within four weeks, the follow-up once six months are over. A person who changes from one operation
+ * to the next leaves the first and enters the second.
  */
 export const participation = (person: Person, context: CheckContext): readonly Reminder[] => {
   return reportedOn(person, context).flatMap((id): readonly Reminder[] => {

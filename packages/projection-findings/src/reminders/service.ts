@@ -18,7 +18,7 @@ export const limits = (person: Person, { asOf }: CheckContext): readonly Reminde
       : WARNINGS.map((days) => reminder('ServiceLimit', person, due, addDays(due, -days)));
   });
 
-/** Reminds of the 18th birthday of a person with an open episode; only where the day of birth is known. */
+/** Reminds of the 18th birthday of a person with an open episode, if the day of birth is known. */
 export const birthdays = (person: Person): readonly Reminder[] => {
   const birth = person.state.registration.registered?.birth;
   const [episode] = openEpisodes(person);
@@ -39,7 +39,7 @@ export const ends = (person: Person): readonly Reminder[] => {
   ];
 };
 
-/** Reminds of the day by which a goal that is still sought is to be reached. */
+/** Reminds of the day by which an open goal should be reached. */
 export const goals = (person: Person): readonly Reminder[] => {
   const { state } = person;
   const open = openEpisodes(person).map(({ started }) => started.event.episodeId);

@@ -62,8 +62,9 @@ const byDay = (a: Finding, b: Finding): number =>
   a.on < b.on ? -1 : a.on > b.on ? 1 : a._tag < b._tag ? -1 : a._tag > b._tag ? 1 : 0;
 
 /**
- * Returns all findings in the history as it stood at the end of a day, in the order of days. It takes any history and never
- * throws. For the findings known at a moment, replay the log up to it.
+ * Returns all findings in the history as it stood at the end of a day, in the order of days.
+ *
+ * It takes any history and never throws. For the findings known at a moment, replay the log up to it.
  */
 export const findingsToDate = (view: FindingsView, options: FindingsOptions): readonly Finding[] => {
   const context = contextOf(view, options);

@@ -40,7 +40,7 @@ const withoutEvidence = ({ recorded, amendments, voided }: CorrectedEvent): read
     ? [finding('EvidenceMissing', recorded.stream, recorded.event.on, [recorded])]
     : [];
 
-// a correction needs a target that stands before it and still holds, and is no void; an amendment keeps the type
+// a correction needs an earlier target that still holds and is no void; an amendment keeps the type
 const ofStream = (stream: readonly RecordedEvent[]): readonly Finding[] => {
   const about = new Map<EventId, CorrectedEvent>();
   const voided = new Set<EventId>();
@@ -68,9 +68,11 @@ const ofStream = (stream: readonly RecordedEvent[]): readonly Finding[] => {
 };
 
 /**
- * Finds how the history was written down: events recorded in a later month than they happened in, or before the day of the
- * event; corrections; and events without a document that should have one, in themselves or in an amendment. Pass the log as
- * recorded, in order of position: all of it, or any part that holds streams whole.
+ * Finds irregular records: late ones, early ones, corrections, and events without a document that need one.
+ *
+ * A record is late if it was made in a later month than the event, and early if before the day of the event. A
+ * document may stand in the event or in an amendment. Pass the log as recorded, in order of position: all of it, or
+ * any part that holds streams whole.
  */
 export const recordKeepingFindings = (recorded: readonly Recorded<Recordable>[]): readonly Finding[] => {
   const streams = new Map<StreamName, RecordedEvent[]>();

@@ -18,8 +18,9 @@ const REMINDERS_OF_A_PERSON: readonly ((person: Person, context: CheckContext) =
 ];
 
 /**
- * Returns all reminders as the history stood at the end of a day, those of past days included; `remindersIn` picks those
- * of a period. A person with merged streams is reminded of once.
+ * Returns all reminders as the history stood at the end of a day, past days included.
+ *
+ * `remindersIn` picks the reminders of a period. A person with merged streams has each reminder once.
  */
 export const allReminders = (view: FindingsView, options: FindingsOptions): readonly Reminder[] => {
   const context = contextOf(view, options);

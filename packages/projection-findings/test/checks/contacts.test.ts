@@ -38,7 +38,7 @@ describe('a contact is found', () => {
     ]);
   });
 
-  it('once after the departure, though the service had ended with it', () => {
+  it('once after the departure, though the service ended', () => {
     const gone = client(leftLatvia({ on: civilDate('2025-06-30') }), contact('2025-07-01'));
     expect(planted(gone).finds(LATER)).toEqual([
       finding('ContactWhileAway', '2025-07-01', [plantedNo(1), plantedNo(2)]),
@@ -52,7 +52,7 @@ describe('a contact is found', () => {
     ]);
   });
 
-  it('as a breach, where it was remote, abroad and outside the episode', () => {
+  it('as a breach if remote, abroad and outside the episode', () => {
     const remote = client(
       leftLatvia({ on: civilDate('2025-06-30') }),
       contact('2025-07-01', { mode: 'remote' }),

@@ -54,7 +54,7 @@ const another = (facts: Parameters<typeof costRecorded>[0] = {}) =>
 const agency = (...events: readonly RecordableOf['operation'][]) =>
   operationNo(21)(operationOpened({ fund: 'AMIF' }), coFinancingRateSet(), ...events);
 
-describe('a month of a client’s service', () => {
+describe('a client-month', () => {
   it('that one operation pays for twice is found, with both costs', () => {
     expect(planted(operation(another({ units: [unit] }))).finds(LATER)).toEqual([
       finding('FundedTwice', '2024-02-01', [soundNo('CostRecorded'), plantedNo(1)], inFebruary),
@@ -70,7 +70,7 @@ describe('a month of a client’s service', () => {
     ]);
   });
 
-  it('that two operations pay for is found once, whichever provider was paid', () => {
+  it('that two operations pay for is found once, for any provider', () => {
     const shownBy = [soundNo('CostRecorded'), plantedNo(3)];
     for (const providerId of [another().providerId, laterProvider])
       expect(planted(agency(another({ units: [unit], providerId }))).finds(LATER)).toEqual([
@@ -82,7 +82,7 @@ describe('a month of a client’s service', () => {
     expect(planted(agency(another({ units: [unit], paidFor: 'consultation' }))).finds(LATER)).toEqual([]);
   });
 
-  it('may be paid to two providers of one operation, where both met the client', () => {
+  it('may be paid to two providers of one operation who both met', () => {
     const handed = [
       contractNo(11)(contractSigned({ from: on('2024-02-20') })),
       client(
@@ -145,7 +145,7 @@ describe('a month of a client’s service', () => {
     expect(planted(operation(cost, corrected, found(499))).finds(LATER)).toEqual([]);
   });
 
-  it('is found as known: not before the second cost, nor after it was voided', () => {
+  it('is found as known: by the second cost, unless voided', () => {
     const twice = planted(agency(another({ units: [unit] }), eventVoided({ target: eventId(plantedNo(3)) })));
     expect(twice.finds(LATER, afterEvents(plantedNo(2)))).toEqual([]);
     expect(twice.finds(LATER, afterEvents(plantedNo(3)))).toHaveLength(1);

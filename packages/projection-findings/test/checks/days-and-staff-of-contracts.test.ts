@@ -43,7 +43,7 @@ describe('days without a provider', () => {
     expect(planted(later(from)).finds(LATER)).toEqual([]);
   });
 
-  it('are none where the service was provided directly in between', () => {
+  it('are none while the service was provided directly', () => {
     const direct = contractNo(12)(
       directProvisionStarted({ on: on('2025-07-01') }),
       directProvisionEnded({ on: on('2025-07-02') }),
@@ -51,7 +51,7 @@ describe('days without a provider', () => {
     expect(planted(direct, later('2025-07-03')).finds(LATER)).toEqual([]);
   });
 
-  it('are none after a contract without an end, or one that never had a day', () => {
+  it('are none after a contract without end or days', () => {
     expect(
       planted(
         later('2024-01-01', '9999-12-31'),
@@ -94,7 +94,7 @@ describe('days of an episode', () => {
     ]);
   });
 
-  it('between the end of one contract and the handover to the next are found', () => {
+  it('between one contract and the handover are found', () => {
     const handed = (day: string) =>
       clientNo(2)(
         clientRegistered(),

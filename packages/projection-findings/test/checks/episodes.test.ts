@@ -41,7 +41,7 @@ describe('two episodes of one kind', () => {
     ]);
   });
 
-  it('may follow each other from day to day, or differ in kind on one day', () => {
+  it('may follow day to day, or differ in kind on one day', () => {
     const next = clientNo(2)(...first, again('2024-04-01', seeker), over('2024-04-30'));
     expect(planted(next).finds('2026-12-31')).toEqual([]);
     const beside = again('2024-03-31', { ...seeker, serviceKind: 'mentor_only' });
@@ -188,7 +188,7 @@ describe('an open episode', () => {
     expect(planted(anew).finds('2025-06-30')).toEqual([]);
   });
 
-  it('without a ground names the decision that took it, though others follow', () => {
+  it('without a ground names the decision, though others follow', () => {
     const refused = clientNo(2)(
       ...open,
       statusRefused(),

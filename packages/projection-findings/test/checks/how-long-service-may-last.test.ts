@@ -45,7 +45,7 @@ describe('service past its limit', () => {
     ]);
   });
 
-  it('is found in an episode that is still open on the day after it', () => {
+  it('is found in an episode still open the day after', () => {
     const open = planted(clientNo(2)(...withStatus));
     expect(open.finds('2025-04-15')).toEqual([]);
     expect(open.finds('2025-04-16')).toEqual([
@@ -59,13 +59,13 @@ describe('service past its limit', () => {
     ]);
   });
 
-  it('is no longer found once the episode is extended, or has ended', () => {
+  it('is no longer found once extended or ended', () => {
     const extension = serviceExtended({ until: on('2025-06-30') });
     expect(planted(clientNo(2)(...withStatus, extension, ...plan)).finds('2025-06-30')).toEqual([]);
     expect(planted(clientNo(2)(...withStatus, done)).finds('2025-06-30')).toEqual([]);
   });
 
-  it('goes no further than 24 months after the status, whatever the extension', () => {
+  it('reaches 24 months after the status at most', () => {
     const extension = serviceExtended({ until: on('2027-12-31') });
     expect(planted(clientNo(2)(...withStatus, extension)).finds('2026-04-16')).toContainEqual(
       finding('EpisodeOpenPastLimit', '2026-04-15', [START], second),
@@ -73,7 +73,7 @@ describe('service past its limit', () => {
   });
 });
 
-describe('an asylum seeker’s three months since arrival', () => {
+describe('an asylum seeker’s three months', () => {
   const under = (ruleSet: 'SP-2016' | 'SP-2020' | 'SP-2023') =>
     [...asylumSeeker, serviceStarted({ ruleSet })] as const;
 
@@ -85,7 +85,7 @@ describe('an asylum seeker’s three months since arrival', () => {
     ]);
   });
 
-  it('make a later contact one past the limit, even if a status follows', () => {
+  it('make later contacts late, even with a status', () => {
     const contacts = clientNo(2)(
       ...under('SP-2016'),
       supportDelivered({ on: on('2024-05-01'), workerIds: [] }),
@@ -102,7 +102,7 @@ describe('an asylum seeker’s three months since arrival', () => {
     expect(planted(clientNo(2)(...under(ruleSet))).finds('2025-06-30')).toEqual([]);
   });
 
-  it('are no limit from the day of a handover to later rules', () => {
+  it('end with a handover to later rules', () => {
     const later = serviceHandedOver({
       on: on('2024-05-02'),
       ruleSet: 'SP-2020',

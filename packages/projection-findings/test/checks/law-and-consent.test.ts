@@ -129,7 +129,7 @@ describe('a referral', () => {
   });
 });
 
-describe('an unaccompanied minor with an open episode', () => {
+describe('an unaccompanied minor in service', () => {
   // 18 on 2 June 2024
   const minor = [
     unaccompaniedMinorRegistered(),
@@ -139,7 +139,7 @@ describe('an unaccompanied minor with an open episode', () => {
   ] as const;
   const START = plantedNo(4);
 
-  it('without a guardian is found, from the first day to the 18th birthday', () => {
+  it('is found without a guardian, until 18', () => {
     const alone = planted(clientNo(2)(...minor));
     const missing = finding('GuardianMissing', '2024-02-12', [START], second);
     expect(alone.finds('2024-02-11')).toEqual([]);
@@ -147,7 +147,7 @@ describe('an unaccompanied minor with an open episode', () => {
     expect(alone.finds('2024-06-02')).toEqual([]);
   });
 
-  it('is found from the day after the guardian’s last day', () => {
+  it('is found after the guardian’s last day', () => {
     const left = planted(clientNo(2)(...minor, guardianAppointed(), guardianEnded()));
     expect(left.finds('2024-04-30')).toEqual([]);
     expect(left.finds('2024-05-01')).toEqual([
@@ -155,7 +155,7 @@ describe('an unaccompanied minor with an open episode', () => {
     ]);
   });
 
-  it('is found where the birth is too vague to show the age', () => {
+  it('is found if the birth is too vague', () => {
     const vague = unaccompaniedMinorRegistered({ birth: { date: on('2006-01-01'), precision: 'year' } });
     const told = planted(
       clientNo(2)(vague, asylumApplicationLodged(), participationEntryRecorded(), serviceStarted()),
@@ -164,7 +164,7 @@ describe('an unaccompanied minor with an open episode', () => {
     expect(told.finds('2024-12-31')).toEqual([]);
   });
 
-  it('is not found with a guardian, or once the service ended', () => {
+  it('is not found with a guardian or after the end', () => {
     expect(
       planted(clientNo(2)(...minor, serviceEnded({ on: on('2024-03-01') }))).finds('2024-05-01'),
     ).toEqual([]);
@@ -210,7 +210,7 @@ describe('the consent', () => {
 describe('a person with status', () => {
   const back = residenceChanged({ on: on('2024-09-02') });
 
-  it('living in a centre longer than allowed is found, from the day after', () => {
+  it('in a centre longer than allowed is found the day after', () => {
     const stays = planted(
       clientNo(2)(clientRegistered(), asylumApplicationLodged(), residenceChanged(), statusGranted()),
     );
@@ -227,7 +227,7 @@ describe('a person with status', () => {
     expect(planted(client(back)).finds('2024-09-01')).toEqual([]);
   });
 
-  it('may live there once the status is lost and an application open', () => {
+  it('may stay once the status is lost and an application open', () => {
     const anew = client(
       statusRevoked({ on: on('2025-07-01') }),
       asylumApplicationLodged({ on: on('2025-07-02') }),

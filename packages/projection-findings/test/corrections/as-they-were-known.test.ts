@@ -23,15 +23,15 @@ const LATER = '2026-12-31';
 const second = { stream: personNo(2) };
 const knownTo = (number: number) => afterEvents(plantedNo(number));
 
-describe('edge case 3: a departure on 10 March, known on 2 April', () => {
+describe('edge case 3: a departure known later', () => {
   const contact = supportDelivered({ contactId: exampleId(ContactId, 900), on: on('2025-03-15') });
   const log = planted(client(contact, leftLatvia({ on: on('2025-03-10'), learnedOn: on('2025-04-02') })));
 
-  it('has no wrong contact as long as it is not known', () => {
+  it('has no wrong contact while unknown', () => {
     expect(log.finds('2025-03-31', knownTo(1))).toEqual([]);
   });
 
-  it('has a contact while away once it is known, and the contact is kept', () => {
+  it('has a contact while away once known', () => {
     expect(log.finds('2025-03-31')).toEqual([
       finding('EpisodeOpenAfterDeparture', '2025-03-10', [soundNo('ServiceStarted'), plantedNo(2)]),
       finding('ContactWhileAway', '2025-03-15', [plantedNo(1), plantedNo(2)]),
@@ -39,7 +39,7 @@ describe('edge case 3: a departure on 10 March, known on 2 April', () => {
   });
 });
 
-describe('edge case 20: one month’s service by the One-Stop Agency and by ESF+', () => {
+describe('edge case 20: a month paid by two funds', () => {
   const unit = { clientId, month: month('2024-02') };
   const agency = (fund: FundingSource) =>
     [
@@ -49,7 +49,7 @@ describe('edge case 20: one month’s service by the One-Stop Agency and by ESF+
       costFoundIneligible({ costId: otherCostId, amount: cents(700) }),
     ] as const;
 
-  it('is paid for twice until one of the costs is found ineligible', () => {
+  it('is paid twice until one is ineligible', () => {
     const log = planted(operationNo(21)(...agency('AMIF')));
     expect(log.finds(LATER, knownTo(2))).toEqual([]);
     expect(log.finds(LATER, knownTo(3))).toEqual([
@@ -73,7 +73,7 @@ describe('edge case 22: an unaccompanied minor', () => {
   );
   const missing = finding('GuardianMissing', '2024-02-12', [plantedNo(4)], second);
 
-  it('has no guardian while none is known, nor once the appointment is voided', () => {
+  it('has no guardian if unknown or voided', () => {
     expect(log.finds('2024-03-01', knownTo(4))).toEqual([missing]);
     expect(log.finds('2024-03-01', knownTo(5))).toEqual([]);
     expect(log.finds('2024-03-01')).toEqual([missing]);
@@ -95,7 +95,7 @@ describe('edge case 22: an unaccompanied minor', () => {
   });
 });
 
-describe('edge case 28: a status, and still in the centre', () => {
+describe('edge case 28: a client with status', () => {
   const stays = [
     clientRegistered(),
     asylumApplicationLodged(),
@@ -104,7 +104,7 @@ describe('edge case 28: a status, and still in the centre', () => {
     serviceStarted(),
   ] as const;
 
-  it('is found for the same day once the grant is known', () => {
+  it('is found for the same day once it is known', () => {
     const log = planted(clientNo(2)(...stays, statusGranted()));
     expect(log.finds('2024-05-16', knownTo(5))).toEqual([]);
     expect(log.finds('2024-05-16')).toEqual([
@@ -112,7 +112,7 @@ describe('edge case 28: a status, and still in the centre', () => {
     ]);
   });
 
-  it('is no longer found once a late record shows that the client had moved', () => {
+  it('is no longer found once a move is recorded', () => {
     const out = residenceChanged({ on: on('2024-05-14'), residence: { kind: 'private' } });
     const log = planted(clientNo(2)(...stays, statusGranted(), out));
     expect(log.finds('2024-05-16', knownTo(6))).toHaveLength(1);

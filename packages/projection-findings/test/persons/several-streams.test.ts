@@ -38,7 +38,7 @@ const another = [
   serviceEnded({ ...later, on: on('2024-03-31') }),
 ] as const;
 
-describe('an identifier of another register', () => {
+describe('a foreign identifier', () => {
   it('of two persons on one day is found, without its value', () => {
     const shared = planted(clientNo(2)(clientRegistered(), externalIdLinked({ on: on('2024-03-01') })));
     expect(shared.finds(LATER)).toEqual([
@@ -47,13 +47,13 @@ describe('an identifier of another register', () => {
     expect(JSON.stringify(shared.finds(LATER))).not.toContain('case');
   });
 
-  it('is found at the person it was linked to later, whichever stream is older', () => {
+  it('is found at the person it was linked to later', () => {
     expect(
       planted(clientNo(2)(clientRegistered(), externalIdLinked({ on: on('2024-02-05') }))).finds(LATER),
     ).toEqual([finding('ExternalIdShared', '2024-02-06', [soundNo('ExternalIdLinked'), plantedNo(2)])]);
   });
 
-  it('may pass from one person to another from day to day, or differ', () => {
+  it('may pass from person to person, or differ', () => {
     const unlinked = client(externalIdUnlinked({ on: on('2024-03-04') }));
     const linked = (day: string) => clientNo(2)(clientRegistered(), externalIdLinked({ on: on(day) }));
     expect(planted(unlinked, linked('2024-03-05')).finds(LATER)).toEqual([]);
@@ -62,7 +62,7 @@ describe('an identifier of another register', () => {
     expect(planted(clientNo(2)(clientRegistered(), different)).finds(LATER)).toEqual([]);
   });
 
-  it('that two streams share is one person’s, once they are merged', () => {
+  it('that two streams share is one person’s once merged', () => {
     const duplicate = clientNo(2)(clientRegistered(), externalIdLinked(), clientsMerged(into));
     expect(planted(duplicate).finds(LATER)).toEqual([]);
   });
@@ -102,7 +102,7 @@ describe('in two merged streams', () => {
     expect(reverted.finds(LATER, afterEvents(sound.length + late.length))).toEqual(before);
   });
 
-  it('later records in the merged stream are found, even about an earlier day', () => {
+  it('later records in the merged one are found, of any day', () => {
     const written = clientNo(2)(
       clientRegistered(),
       clientsMerged(into),
@@ -142,7 +142,7 @@ describe('a reversal', () => {
 describe('merges in a circle', () => {
   const idOf = (number: number) => ({ survivorId: exampleId(ClientId, number) });
 
-  it('are found once, on the day that closed the circle, at the smallest name', () => {
+  it('are found once, when closed, at the smallest name', () => {
     const circle = [
       clientNo(2)(clientRegistered(), clientsMerged({ ...idOf(3), on: on('2024-09-20') })),
       clientNo(3)(clientRegistered(), clientsMerged({ ...idOf(4), on: on('2024-09-23') })),
@@ -155,7 +155,7 @@ describe('merges in a circle', () => {
     ]);
   });
 
-  it('include a merge into oneself, and are none once one is reverted', () => {
+  it('include one into oneself, and none once reverted', () => {
     expect(planted(clientNo(2)(clientRegistered(), clientsMerged(idOf(2)))).finds(LATER)).toEqual([
       finding('MergeCycle', '2024-09-20', [plantedNo(2)], second),
     ]);

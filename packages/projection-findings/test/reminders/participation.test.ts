@@ -45,7 +45,7 @@ describe('a participant', () => {
     ).toEqual([]);
   });
 
-  it('is to be asked within four weeks after the exit, and after six months', () => {
+  it('is to be asked in four weeks, and after six months', () => {
     expect(after().due('2024-06-29')).toEqual([]);
     expect(after().due('2024-06-30')).toEqual([exit, followUp]);
   });
@@ -60,7 +60,7 @@ describe('a participant', () => {
     ).toEqual([]);
   });
 
-  it('is to be asked after the last exit, and not while the service goes on', () => {
+  it('is to be asked after the last exit alone', () => {
     const back = serviceStarted({ episodeId: laterEpisodeId, on: on('2024-09-02') });
     const results = participationExitRecorded({ on: on('2024-07-01') });
     expect(after(results, back).due('2024-12-31')).toEqual([]);
@@ -84,7 +84,7 @@ describe('a participant', () => {
 });
 
 describe('from ESF to ESF+ on 1 December 2023', () => {
-  it('a participant leaves one and enters the other, in the same episode', () => {
+  it('a participant leaves one for the other', () => {
     const early = [
       clientRegistered({ on: on('2023-05-02'), arrivedOn: on('2023-05-01') }),
       asylumApplicationLodged({ on: on('2023-05-02') }),

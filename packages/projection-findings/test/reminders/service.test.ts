@@ -42,7 +42,7 @@ describe('the end of the service period', () => {
     ]);
   });
 
-  it('is three months after arrival for asylum seekers under the rules of 2016 only', () => {
+  it('is three months after arrival under SP-2016', () => {
     const early = history(
       client(clientRegistered(), asylumApplicationLodged(), serviceStarted({ ruleSet: 'SP-2016' })),
     );
@@ -53,7 +53,7 @@ describe('the end of the service period', () => {
     expect(after().due('2024-02-29')).toEqual([]);
   });
 
-  it('of a status granted on 29 February 2020 is 28 February 2021', () => {
+  it('of 29 February 2020 is 28 February 2021', () => {
     const leap = history(
       client(
         clientRegistered({ on: on('2020-02-03') }),
@@ -113,7 +113,7 @@ describe('the 18th birthday', () => {
 });
 
 describe('the end of the service', () => {
-  it('is reminded of from the departure, until the client comes back', () => {
+  it('is reminded of from departure to return', () => {
     expect(after(leftLatvia()).due('2024-05-31')).toEqual([
       reminder('ServiceEndAfterDeparture', '2024-05-10', '2024-05-10'),
     ]);
@@ -140,7 +140,7 @@ describe('a goal', () => {
     expect(after(...planned).due('2024-03-01')).toEqual(goal);
   });
 
-  it('is not, once reached, its plan closed or its episode ended; reopened, it is', () => {
+  it('is not, once reached or closed; reopened, it is', () => {
     expect(after(...planned, planGoalAchieved()).due('2025-01-31')).toEqual([]);
     expect(after(...planned, planClosed({ outcome: 'abandoned' })).due('2025-06-30')).toEqual([]);
     expect(after(...planned, serviceEnded()).due('2025-12-31')).toEqual([]);

@@ -32,11 +32,11 @@ const withStatus = [
 describe('the ground to live in a centre', () => {
   const until = [reminder('CentreEntitlement', '2024-05-15', '2024-05-15')];
 
-  it('ends as many days after the status as the host allows', () => {
+  it('ends the host’s number of days after it', () => {
     expect(history(client(...withStatus)).due('2024-04-15')).toEqual(until);
   });
 
-  it('is not reminded of without a status, elsewhere or abroad', () => {
+  it('is not reminded of without status, or elsewhere', () => {
     expect(
       history(client(clientRegistered(), asylumApplicationLodged(), residenceChanged())).due('2024-12-31'),
     ).toEqual([]);
@@ -79,7 +79,7 @@ describe('a permit', () => {
   });
 });
 
-describe('documents of an operation', () => {
+describe('an operation’s documents', () => {
   const paid = [
     operationOpened(),
     coFinancingRateSet(),
@@ -89,11 +89,11 @@ describe('documents of an operation', () => {
   ] as const;
   const kept = (until: string) => [reminder('RetentionEnd', until, until, theOperation)];
 
-  it('are kept to the fifth 31 December after the year of the last payment', () => {
+  it('are kept to the fifth 31 December after payment', () => {
     expect(history(operation(...paid)).due('2024-12-31')).toEqual(kept('2029-12-31'));
   });
 
-  it('have no such day before a payment or while held; a release starts anew', () => {
+  it('have no such day while held or unpaid', () => {
     expect(history(operation(...paid)).due('2024-05-05')).toEqual([]);
     const held = operation(...paid, retentionHeld(), retentionReleased());
     expect(history(held).due('2026-02-02')).toEqual([]);

@@ -27,7 +27,7 @@ const written = (log: readonly LogEntry[]): readonly Recorded<Recordable>[] =>
 const sorted = (all: readonly unknown[]): readonly string[] => all.map((each) => JSON.stringify(each)).sort();
 
 describe('whatever was recorded', () => {
-  it('has findings for any day, shown by events that had happened by then', () =>
+  it('has findings for any day, shown by earlier events', () =>
     fc.assert(
       fc.property(
         anyLog(['client', 'contract', 'operation', 'centre']),
@@ -56,7 +56,7 @@ describe('whatever was recorded', () => {
       RUNS,
     ));
 
-  it('has each correction found once, from any part of the log with whole streams', () =>
+  it('has each correction found once, in whole streams', () =>
     fc.assert(
       fc.property(anyLog(['client', 'operation']).map(written), (log) => {
         const found = recordKeepingFindings(log);

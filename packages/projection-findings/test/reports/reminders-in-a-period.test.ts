@@ -48,7 +48,7 @@ describe('reminders in a period', () => {
 });
 
 describe('a merged person', () => {
-  it('is reminded of once, in the survivor’s stream, by the first status', () => {
+  it('has one reminder, in the survivor’s stream, by the first status', () => {
     const log = history(
       clientNo(2)(
         clientRegistered(),

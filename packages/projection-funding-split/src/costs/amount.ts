@@ -1,6 +1,6 @@
 import { type Cents, FundingSource, type Split, sumOf, sumOfSplits } from '@pavadonis/domain';
 
-/** An amount of one cost, in cents, with the part of each source; `split` is absent where its month has no rate. */
+/** An amount of one cost, in cents, with the part of each source; `split` is absent if its month has no rate. */
 export interface SplitPart {
   readonly amount: Cents;
   readonly split?: Split;
@@ -10,7 +10,7 @@ export interface SplitPart {
 export interface SplitAmount {
   readonly total: Cents;
   readonly bySource: Split;
-  /** The part of the total for which no rate is set, and which no source pays yet. */
+  /** The part of the total without a rate, which no source pays yet. */
   readonly withoutRate: Cents;
 }
 
@@ -45,6 +45,6 @@ export const differenceOf = (now: SplitAmount, before: SplitAmount): SplitDiffer
   return { total: now.total - before.total, bySource, withoutRate: now.withoutRate - before.withoutRate };
 };
 
-/** Returns whether nothing differs, from no source. */
+/** Returns whether a difference is none, for every source. */
 export const isNone = ({ total, bySource, withoutRate }: SplitDifference): boolean =>
   total === 0 && withoutRate === 0 && Object.keys(bySource).length === 0;

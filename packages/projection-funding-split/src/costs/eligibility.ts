@@ -11,9 +11,10 @@ const isAfterClosing = ({ closedOn }: OperationRow, { month }: CostRow, day: Civ
   closedOn !== undefined && closedOn <= day && monthOf(closedOn) < month;
 
 /**
- * Returns which part of a cost the operation can pay by the end of a day, of the amount it was last corrected to. Amounts
- * found ineligible are not payable, up to the whole cost, nor is any cost of a month after the operation's last day (our
- * inference).
+ * Returns the part of a cost, as last corrected, that the operation can pay by the end of a day.
+ *
+ * Amounts found ineligible are not payable, up to the whole cost, nor is any cost of a month after the operation's
+ * last day (our inference).
  */
 export const eligibilityOn = (row: OperationRow, cost: CostRow, day: CivilDate): Eligibility => {
   const amount = heldOn(cost.corrected ?? [], day) ?? cost.amount;

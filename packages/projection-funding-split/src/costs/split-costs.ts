@@ -11,19 +11,20 @@ export interface SplitCost {
   /** The part that the operation can pay, as corrected. */
   readonly eligible: SplitPart;
   readonly ineligible: Cents;
-  /** The claim it stands in, with the amount eligible when the claim was made. */
+  /** The cost's claim, with the amount that was eligible when the claim was made. */
   readonly claimed?: SplitPart & { readonly claim: ClaimRow };
 }
 
-/** The costs of one claim, in the order it names them. */
+/** The costs of one claim, in the order in which it names them. */
 export interface ClaimedCosts {
   readonly claim: ClaimRow;
   readonly costs: readonly CostRow[];
 }
 
 /**
- * Returns the costs of each claim by the end of a day, and the costs in none. A claim holds costs that were recorded by
- * its own day; a cost that stands in two counts in the first.
+ * Returns the costs of each claim by the end of a day, and the costs in no claim.
+ *
+ * A claim holds costs that were recorded by its own day; a cost that stands in two claims counts in the first.
  */
 export const claimedCosts = (
   { costs, claims }: OperationRow,
@@ -56,9 +57,11 @@ const splitAll = (row: OperationRow, costs: readonly CostRow[], asOf: CivilDate)
 };
 
 /**
- * Splits each cost of an operation by source, as of the end of a day. Costs of one claim are split together, at the claim's
- * total: once by the amounts and rates of the day it was made, which the claim keeps, and anew by those of the day asked
- * for. Costs not yet claimed are split together by provider and month.
+ * Splits each cost of an operation by source, as of the end of a day.
+ *
+ * Costs of one claim are split together, at the claim's total: once by the amounts and rates of the claim's day,
+ * which the claim keeps, and anew by those of the day of the report. Costs not yet claimed are split together by
+ * provider and month.
  */
 export const splitCosts = (row: OperationRow, asOf: CivilDate): readonly SplitCost[] => {
   const { claimed, unclaimed } = claimedCosts(row, asOf);

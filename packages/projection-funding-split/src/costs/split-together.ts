@@ -9,8 +9,10 @@ const keyOf = (shares: Shares | undefined): string =>
   shares?.map(({ source, basisPoints }) => `${source}${String(basisPoints)}`).join() ?? '';
 
 /**
- * Splits the eligible amounts of costs that belong together, in their order, as of the end of a day: those of one rate are
- * split as one total, which is allocated to the costs. The rate is that of the cost's month, as it was set by the day.
+ * Splits the eligible amounts of costs that belong together, in their order, as of the end of a day.
+ *
+ * Costs of one rate are split as one total, which is allocated to them. The rate is the one of the cost's month, as
+ * set by the day.
  */
 export const splitTogether = (
   row: OperationRow,

@@ -1,7 +1,9 @@
 import type { Fold } from '@pavadonis/projection';
 import type { ClientRow } from '../rows/client';
 
-/** Follows clients for their merges alone, of which the view tells. All chapters are ignored, and are most of the log. */
+/**
+ * Follows clients for their merges alone, of which the view tells. All chapters are ignored, and are most of the log.
+ */
 export const clientFold: Fold<'client', ClientRow> = {
   initial: (stream) => ({ stream }),
   takes: {

@@ -44,11 +44,12 @@ const correctionsOf = (
 };
 
 /**
- * Returns the differences booked after the claims of costs of some months, in the order of days. A claim keeps the amounts
- * of its day; a cost corrected, found ineligible or rated anew afterwards is booked as a difference in its month. For that
- * the claim's corrected total is split anew, so that rounding never depends on the sign of a correction; a cent may then
- * move between the sources of a line whose total stays. The amounts claimed and all differences add up to the split of the
- * amounts eligible now.
+ * Returns the differences booked after the claims of costs of some months, in the order of days.
+ *
+ * A claim keeps the amounts of its day. A cost that is corrected, found ineligible or rated anew afterwards leads to
+ * a difference booked in its month. For that the claim's corrected total is split anew, so that rounding never
+ * depends on the sign of a correction; a cent may then move between the sources of a line whose total stays. The
+ * amounts claimed and all differences add up to the split of the amounts eligible now.
  */
 export const claimCorrections = (
   { operation }: FundingSplitView,

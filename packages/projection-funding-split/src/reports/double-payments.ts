@@ -14,15 +14,17 @@ export interface DoublePayment {
   readonly lines: readonly UnitLine[];
 }
 
-// handed over within the month: each provider is paid for its part
+// after a handover within the month, each provider is paid for its part
 const handedOver = (a: UnitLine, b: UnitLine): boolean =>
   a.clientId === b.clientId && a.operation === b.operation && a.providerId !== b.providerId;
 
 /**
- * Returns the months of persons that were paid more than once for one kind of service: from two operations, in two costs
- * or twice in one, or for one person under two ids. Two payments are allowed for two kinds of service, and to two providers
- * of one operation who followed each other in the month under one id (our inference from the change of 19/20 April 2018).
- * Rule: Regulation 2021/1060, Art. 63(9), recalled and not read again.
+ * Returns the months of persons that were paid more than once for one kind of service.
+ *
+ * The payments come from two operations, in two costs or twice in one, or for one person under two ids. Two payments
+ * are allowed for two kinds of service, and to two providers of one operation who followed each other in the month
+ * under one id (our inference from the change of 19/20 April 2018). Rule: Regulation 2021/1060, Art. 63(9), recalled
+ * and not read again.
  */
 export const doublePayments = (
   view: FundingSplitView,

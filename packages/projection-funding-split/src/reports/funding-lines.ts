@@ -20,9 +20,11 @@ import { byMonth, isAmong, LAST_DAY, type Months } from './months';
 import { type SplitCost, splitCosts } from '../costs/split-costs';
 
 /**
- * Amounts by source. `costs` are those the operation can pay, as corrected, without the ineligible ones. `claimed` keeps
- * the amounts of the days the claims were made, `paid` ones among them; `corrected` is how the claimed costs differ from
- * them now, and `unclaimed` the rest: claimed, corrected and unclaimed add up to the costs, from every source.
+ * The amounts of costs by source; claimed, corrected and unclaimed add up to the costs, from every source.
+ *
+ * `costs` are the costs that the operation can pay, as corrected, without the ineligible ones. `claimed` keeps the
+ * amounts of the days of the claims, with the `paid` ones among them. `corrected` is how the claimed costs differ
+ * from them now, and `unclaimed` is the rest.
  */
 export interface FundingAmounts {
   readonly costs: SplitAmount;
@@ -30,7 +32,7 @@ export interface FundingAmounts {
   readonly paid: SplitAmount;
   readonly corrected: SplitDifference;
   readonly unclaimed: SplitAmount;
-  /** The amount found not to be payable, beside `costs`. */
+  /** The amount that is not payable, beside `costs`. */
   readonly ineligible: Cents;
 }
 
@@ -56,9 +58,10 @@ const amountsOf = (costs: readonly SplitCost[], asOf: CivilDate): FundingAmounts
 };
 
 /**
- * Returns the costs of some months, as they were recorded, corrected, claimed and paid: a line for each operation, provider
- * and month, in the order of months. In every amount the sources and the part without a rate add up to the total, to the
- * cent.
+ * Returns the costs of some months, as recorded, corrected, claimed and paid, in the order of months.
+ *
+ * There is a line for each operation, provider and month. In every amount the sources and the part without a rate add
+ * up to the total, to the cent.
  */
 export const fundingLines = (
   { operation }: FundingSplitView,

@@ -14,8 +14,10 @@ export interface IneligibleLine {
 }
 
 /**
- * Returns the amounts found ineligible of costs of some months: a line for each operation, provider and month that has
- * any, in the order of months. Claimed or not, they can be claimed no more.
+ * Returns the amounts found ineligible of costs of some months, in the order of months.
+ *
+ * There is a line for each operation, provider and month with such an amount. Claimed or not, these amounts can no
+ * longer be claimed.
  */
 export const ineligibleCosts = (
   { operation }: FundingSplitView,

@@ -1,17 +1,17 @@
 import { type CivilDate, civilDate, type Month } from '@pavadonis/domain';
 
-/** The months of costs that a report is asked for, from one to another, both included. */
+/** The months of costs in a report, from one to another, both included. */
 export interface Months {
   readonly from: Month;
   readonly to: Month;
 }
 
-/** Returns whether a month is one of them. */
+/** Returns whether a month is among the months of a report. */
 export const isAmong = ({ from, to }: Months, month: Month): boolean => from <= month && month <= to;
 
 /** Compares by month, for sorting. */
 export const byMonth = (a: { readonly month: Month }, b: { readonly month: Month }): number =>
   a.month < b.month ? -1 : a.month > b.month ? 1 : 0;
 
-/** The day by which everything known has happened: the default of `asOf`, since money moves long after its month. */
+/** The default of `asOf`: a day after everything known, since money moves long after its month. */
 export const LAST_DAY: CivilDate = civilDate('9999-12-31');

@@ -23,7 +23,7 @@ export interface PaidUnit {
   readonly operation: StreamName;
 }
 
-/** A unit as a cost names it, with the id that the person was recorded under. */
+/** A unit as a cost names it, with the id under which the person was recorded. */
 export interface UnitLine extends PaidUnit {
   readonly costId: CostId;
   readonly clientId: ClientId;
@@ -44,8 +44,11 @@ export const unitLines = (view: FundingSplitView, asOf: CivilDate): readonly Uni
   });
 
 /**
- * Returns the units that costs of some months pay for: each person, month, provider, operation and kind of service once.
- * They are what was agreed to be paid, never derived from the clients served. A month in which the provider changed is two.
+ * Returns the units that costs of some months pay for: each person, month, provider, operation and kind of service
+ * once.
+ *
+ * They are as agreed with the provider, never derived from the clients served. A month in which the provider changed
+ * is two units.
  */
 export const paidUnits = (
   view: FundingSplitView,

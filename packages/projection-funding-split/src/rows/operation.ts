@@ -37,13 +37,13 @@ export interface CostRow {
   readonly amount: Cents;
   readonly units?: readonly CostUnit[];
   readonly paidFor?: PaidService;
-  /** The amounts it was corrected to. */
+  /** The amounts to which the cost was corrected. */
   readonly corrected?: Timeline<Cents>;
-  /** The amounts of it that were found ineligible, each time. */
+  /** The amounts of the cost that were found ineligible, one for each finding. */
   readonly ineligible?: Timeline<Cents>;
 }
 
-/** A claim for costs, in the order they were claimed in. */
+/** A claim for costs, in the order in which they were claimed. */
 export interface ClaimRow {
   readonly claimId: ClaimId;
   readonly on: CivilDate;
@@ -51,12 +51,12 @@ export interface ClaimRow {
   readonly paidOn?: CivilDate;
 }
 
-/** An operation's costs, claims and rates. Of several costs of one id the first counts. */
+/** An operation's costs, claims and rates. If several costs have one id, the first one counts. */
 export interface OperationRow {
   readonly stream: StreamName;
   readonly code?: string;
   readonly fund?: FundingSource;
-  /** Its last day. */
+  /** The operation's last day. */
   readonly closedOn?: CivilDate;
   readonly rates: Timeline<CostRate>;
   readonly costs: readonly CostRow[];

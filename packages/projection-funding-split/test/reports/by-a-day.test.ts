@@ -43,7 +43,7 @@ describe('the amounts recorded, claimed and paid', () => {
     }).toEqual(amounts);
   });
 
-  it('have no cost in a claim made before it was recorded', () => {
+  it('have no cost recorded after its claim', () => {
     const late = costRecorded({ ...cost, on: on('2018-03-02') });
     const rows = given(operation(...events.slice(0, 2), costsClaimed({ on: on('2018-03-01') }), late)).in(
       fundingSplit,
@@ -54,17 +54,17 @@ describe('the amounts recorded, claimed and paid', () => {
     });
   });
 
-  it('keep the day of the first payment when a claim is paid twice', () => {
+  it('keep the first of two payments’ days', () => {
     const rows = given(operation(...events, claimPaid({ on: on('2018-07-01') }))).in(fundingSplit);
     expect(fundingTotals(fundingLines(rows, period, { asOf: on('2018-05-06') })).paid.total).toBe(1_000);
   });
 });
 
-describe('a cost found wrong after its claim was paid (edge case 2)', () => {
+describe('a paid cost found wrong (edge case 2)', () => {
   const total = (rows: Parameters<typeof fundingLines>[0]) =>
     fundingTotals(fundingLines(rows, period, { asOf: on('2018-12-31') })).paid.total;
 
-  it('is paid as known then, and gone today if voided', () => {
+  it('is paid as known then, and gone if voided', () => {
     const log = given(operation(...events, eventVoided({ target: eventId(3) })));
     expect(total(log.in(fundingSplit, afterEvents(5)))).toBe(1_000);
     expect(total(log.in(fundingSplit))).toBe(0);

@@ -49,7 +49,7 @@ const booked = (...events: readonly Operation.Recordable[]) =>
   ]);
 
 describe('a cost corrected after its claim', () => {
-  it('stays claimed and paid as it was; the difference is booked in its month', () => {
+  it('stays as claimed; the difference is booked', () => {
     expect(moneyOn('2018-12-31', ...claimed, correctedTo(900))).toEqual({
       costs: { total: 900, bySource: { ESF_PLUS: 765, state: 135 }, withoutRate: 0 },
       claimed: { total: 1_001, bySource: { ESF_PLUS: 850, state: 151 }, withoutRate: 0 },
@@ -70,14 +70,14 @@ describe('a cost corrected after its claim', () => {
     });
   });
 
-  it('is split anew by its corrected total, whatever the sign (edge case 33)', () => {
+  it('is split anew by its total (edge case 33)', () => {
     const small = claimed.with(2, cost(10));
     // at 85 %: 10 is 8 and 2, 9 is 7 and 2, 11 is 9 and 2
     expect(booked(...small, correctedTo(9))).toEqual([['2018-06-12', january, -1, { ESF_PLUS: -1 }]]);
     expect(booked(...small, correctedTo(11))).toEqual([['2018-06-12', january, 1, { ESF_PLUS: 1 }]]);
   });
 
-  it('has each correction booked on its own day, adding up to the present amount', () => {
+  it('has each correction on its own day', () => {
     const events = [
       ...claimed,
       correctedTo(900),
@@ -93,7 +93,7 @@ describe('a cost corrected after its claim', () => {
     expect(moneyOn('2018-12-31', ...events).corrected).toEqual({ total: 0, bySource: {}, withoutRate: 0 });
   });
 
-  it('is split anew with the others of its claim, and a cent may change its source', () => {
+  it('is split anew with the others of its claim', () => {
     const ids = [1, 2, 3].map((number) => exampleId(CostId, number));
     const [first] = ids;
     const lines = ids.map((id, index) =>
@@ -122,7 +122,7 @@ describe('a cost corrected after its claim', () => {
     expect(moneyOn('2018-06-12', ...claimed, correctedTo(900)).costs.total).toBe(900);
   });
 
-  it('has no difference as known before it was corrected', () => {
+  it('has no difference as known before it', () => {
     const log = given(operation(...claimed, correctedTo(900)));
     expect(claimCorrections(log.in(fundingSplit, afterEvents(5)), year)).toEqual([]);
     expect(claimCorrections(log.in(fundingSplit), year)).toHaveLength(1);

@@ -30,7 +30,7 @@ const amount = (total: number, ESF_PLUS: number, state: number) => ({
 });
 
 describe('costs of an operation', () => {
-  it('are split by the rate, and unclaimed at first (edge case 35)', () => {
+  it('are split by the rate, and unclaimed (edge case 35)', () => {
     const rows = given(operation(operationOpened(), rate, cost(2_500_000))).in(fundingSplit);
     const whole = amount(2_500_000, 2_125_000, 375_000);
     expect(fundingLines(rows, year, { asOf: endOfYear })).toEqual([
@@ -63,7 +63,7 @@ describe('costs of an operation', () => {
     expect(shares).toEqual([851, 851, 850]);
   });
 
-  it('are split by the rate of their month, whenever it was set (edge case 34)', () => {
+  it('are split by their month’s rate (edge case 34)', () => {
     const later = coFinancingRateSet({ on: on('2018-01-15'), from: march, shares: seventyFive });
     const rows = given(
       operation(
@@ -96,7 +96,7 @@ describe('costs of an operation', () => {
     );
   });
 
-  it('of a month without a rate are counted apart and paid by nobody yet', () => {
+  it('of a month without a rate are counted apart, unpaid', () => {
     const rows = given(operation(operationOpened(), cost(1_001), claimPaid())).in(fundingSplit);
     expect(fundingLines(rows, year, { asOf: endOfYear })).toMatchObject([
       { costs: { total: 1_001, bySource: {}, withoutRate: 1_001 }, claimed: nothing },
@@ -112,7 +112,7 @@ describe('costs of an operation', () => {
     expect([costs('2018-05-31'), costs('2018-06-01')]).toEqual([[1_000], [0]]);
   });
 
-  it('are lines by operation, provider and month of the months asked for', () => {
+  it('are lines by operation, provider and month', () => {
     const rows = given(
       operation(
         operationOpened(),
@@ -135,7 +135,7 @@ describe('costs of an operation', () => {
     expect(months(february, february)).toEqual([]);
   });
 
-  it('of 0.10 at 85 % are 0.08 and 0.02, never more than the total (edge case 32)', () => {
+  it('of 0.10 at 85 % are 0.08 and 0.02 (edge case 32)', () => {
     const rows = given(operation(operationOpened(), rate, cost(10))).in(fundingSplit);
     expect(fundingLines(rows, year, { asOf: endOfYear })).toMatchObject([{ costs: amount(10, 8, 2) }]);
   });

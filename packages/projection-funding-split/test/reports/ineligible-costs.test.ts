@@ -49,7 +49,7 @@ const linesOf = (...events: readonly Operation.Recordable[]) =>
   ]);
 
 describe('ineligible costs', () => {
-  it('are lines by operation, provider and month, in the order of months', () => {
+  it('are lines by operation, provider and month, in order', () => {
     const rows = given(
       operation(...costs, found(200, '2018-04-01', otherCostId), found(100)),
       operationNo(21)(...costs, found(1)),
@@ -101,7 +101,7 @@ describe('ineligible costs', () => {
     });
   });
 
-  it('include every cost of a month after the operation closed, once it did', () => {
+  it('include every cost of a month after the closing', () => {
     const last = operationClosed({ on: on('2018-03-31') });
     const april = costRecorded({ ...cost, month: month('2018-04') });
     const march = costRecorded({ ...other, month: month('2018-03') });

@@ -46,7 +46,7 @@ describe('paid units', () => {
     ]);
   });
 
-  it('are two in a month in which the provider changed (edge cases 8 and 15)', () => {
+  it('are two if the provider changed (edge cases 8 and 15)', () => {
     const units = paidUnits(given(operation(...handedOver)).in(fundingSplit), always);
     expect(units.filter(({ person }) => person === clientStream(one)).map((unit) => unit.providerId)).toEqual(
       [provider, laterProvider],
@@ -54,7 +54,7 @@ describe('paid units', () => {
     expect(units).toHaveLength(4);
   });
 
-  it('are of the months that the units name, whichever the month of the cost', () => {
+  it('are of the months of the units, not of the cost', () => {
     const units = [{ clientId: one, month: month('2018-03') }];
     const rows = given(operation(operationOpened(), cost(1, { units }))).in(fundingSplit);
     expect(paidUnits(rows, { from: month('2018-03'), to: month('2018-03') })).toHaveLength(1);
@@ -85,7 +85,7 @@ describe('paid units', () => {
     ]).toEqual([0, 1, 1, 0, 0]);
   });
 
-  it('of a person under two ids are one once the merge is known (edge cases 6, 7)', () => {
+  it('under two ids are one once merged (edge cases 6 and 7)', () => {
     const log = given(
       operation(operationOpened(), cost(1, { units: inApril(one, two) })),
       clientNo(1)(mergedInto(two), mergeReverted({ on: on('2019-04-01') })),
@@ -122,7 +122,7 @@ describe('a double payment', () => {
     expect(linesOf(operation(...handedOver))).toEqual([]);
   });
 
-  it('is a month that stands in two costs of a provider, or twice in one', () => {
+  it('is a month in two costs of a provider, or twice in one', () => {
     const kind = 'social_worker_and_mentor';
     expect(
       linesOf(
@@ -134,7 +134,7 @@ describe('a double payment', () => {
     ]);
   });
 
-  it('is one kind of service paid by two operations, not two kinds (edge case 20)', () => {
+  it('is one kind paid by two operations (edge case 20)', () => {
     const esf = operationNo(20)(operationOpened(), cost(1, { units: inApril(one) }));
     const amif = (paidFor: 'consultation' | 'social_worker_and_mentor') =>
       operationNo(21)(
@@ -147,7 +147,7 @@ describe('a double payment', () => {
     ]);
   });
 
-  it('is a person paid under two ids, even by two providers, while the merge holds', () => {
+  it('is a person paid under two ids, while the merge holds', () => {
     const costs = operation(
       operationOpened(),
       cost(1, { units: inApril(one) }),
@@ -184,7 +184,7 @@ describe('a double payment', () => {
     ]);
   });
 
-  it('counts up to the day, and no longer once a cost is found ineligible', () => {
+  it('counts up to the day, unless a cost is ineligible', () => {
     const rows = given(
       operation(
         operationOpened(),

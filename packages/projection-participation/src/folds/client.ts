@@ -8,6 +8,7 @@ import {
   type Place,
   reads,
   readsAll,
+  withinEpisodes,
 } from '@pavadonis/projection';
 import type { ClientRow, Stay } from '../rows/client';
 import { thirdCountry } from './client/third-country';
@@ -69,6 +70,7 @@ export const clientFold: Fold<'client', ClientRow> = {
     law: 'ignored',
     residence: 'ignored',
     service: {
+      ...withinEpisodes,
       ServiceStarted: reads(['episodeId', 'operationId'], (row, { on, episodeId, operationId }) => {
         if (!begins(row, { on })) return;
         // begun on the day of death, it ends on that day
@@ -81,9 +83,6 @@ export const clientFold: Fold<'client', ClientRow> = {
         });
       }),
       ServiceHandedOver: reads(['episodeId', 'operationId'], handOver),
-      ServiceExtended: 'ignored',
-      ServiceSuspended: 'ignored',
-      ServiceResumed: 'ignored',
       ServiceEnded: reads(['episodeId'], end),
     },
     work: 'ignored',

@@ -7,13 +7,14 @@ import type { ThirdCountry } from '../rows/client';
 /** Counts of participants by class. The classes exclude each other, so they add up to all. */
 export type Counts<Class extends string> = Readonly<Record<Class, number>>;
 
-/** An answer as it is counted: a refusal to answer counts as unknown. */
+/** An answer as the indicators count it: a refusal to answer counts as unknown. */
 export type CountedAnswer = Exclude<Answer, 'refused'>;
 
 /**
- * The common indicators of Annex I of Regulation (EU) 2021/1057. Each group sums to `total`; the groups on leaving and
- * after six months sum to `left`. Unknown is a class of its own. `unemployed` includes the long-term unemployed, who are
- * also given separately.
+ * The common indicators of Annex I of Regulation (EU) 2021/1057.
+ *
+ * Each group sums to `total`; the groups on leaving and after six months sum to `left`. Unknown is a class of its
+ * own. `unemployed` includes the long-term unemployed, who are also given separately.
  */
 export interface Indicators {
   readonly total: number;
@@ -67,7 +68,7 @@ const labourOf = ({ atEntry }: Participant): Exclude<LabourStatus, 'long_term_un
   return status === 'long_term_unemployed' ? 'unemployed' : status;
 };
 
-/** Counts participants, all of an operation or some: for the indicators of women alone, pass the women. */
+/** Counts participants, all of an operation or some. For the indicators of women alone, pass the women. */
 export const indicators = (participants: readonly Participant[]): Indicators => {
   const left = participants.filter(({ exit }) => exit !== undefined);
   return {

@@ -21,22 +21,24 @@ import type { ParticipationView } from '../participation';
 import { exitOf, staysIn } from './participants/stays';
 
 /**
- * One person's record in one operation, however often they came and went: a person who enters again is no new participant
- * (ESF participant guidance). The age is that of the first entry and stays so.
+ * One person's record in one operation, however often the person came and went.
+ *
+ * A person who enters again is no new participant (ESF participant guidance). The age is the one at the first entry
+ * and stays so.
  */
 export interface Participant {
   readonly stream: StreamName;
   readonly operationId: OperationId;
   /** The first day in the operation. */
   readonly entry: CivilDate;
-  /** The last day of the last stay, or the day of death before it; nothing while a stay goes on. */
+  /** The last day of the last stay, or the day of death before it; absent while a stay goes on. */
   readonly exit?: CivilDate;
   readonly sex: Sex;
   readonly ageAtEntry: AgeGroup;
   readonly thirdCountryNational: ThirdCountry;
-  /** Data at the entry; nothing where none were recorded, and then every indicator of them is unknown. */
+  /** Data at the entry; absent if none were recorded, and then every indicator of them is unknown. */
   readonly atEntry?: ParticipationEntryRecorded;
-  /** Results on leaving: the last ones found from the last exit on, within four weeks. */
+  /** The results on leaving: the last ones recorded within four weeks from the last exit. */
   readonly atExit?: ParticipationExitRecorded;
   /** The participant's situation six months after the last exit, or later; the last record counts. */
   readonly afterSixMonths?: ParticipationFollowUpRecorded;
@@ -78,8 +80,9 @@ export const participants = (
   [...view.client.values()].flatMap((row) => participant(row, operationId, asOf) ?? []);
 
 /**
- * Returns the participants who entered an operation for the first time in a month or a period. They may have been
- * participants of another operation before.
+ * Returns the participants who entered an operation for the first time in a month or a period.
+ *
+ * They may have been participants of another operation before.
  */
 export const newParticipantsIn = (
   view: ParticipationView,

@@ -3,7 +3,10 @@ import type { AsOf } from '@pavadonis/projection';
 import { participants } from './participants';
 import type { ParticipationView } from '../participation';
 
-/** Returns the participants of an operation by a day as a share of those planned; nothing where no number was planned. */
+/**
+ * Returns the participants of an operation by a day as a share of the planned number; undefined without such a
+ * number.
+ */
 export const shareOfTargetReached = (
   view: ParticipationView,
   operationId: OperationId,

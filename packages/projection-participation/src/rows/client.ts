@@ -5,10 +5,13 @@ import type {
   ParticipationFollowUpRecorded,
 } from '@pavadonis/domain/client';
 
-/** Whether a person is a national of no Member State. */
+/** Whether a person is a third-country national, that is a national of no Member State. */
 export type ThirdCountry = 'yes' | 'no' | 'unknown';
 
-/** A stretch of service paid by one operation; `to` is its last day, or the day of death before it, absent while it goes on. */
+/**
+ * A stretch of service paid by one operation; `to` is its last day, or the day of death before it, absent while it
+ * goes on.
+ */
 export interface Stay {
   readonly operationId: OperationId;
   readonly episodeId: EpisodeId;
@@ -17,8 +20,8 @@ export interface Stay {
 }
 
 /**
- * A client's stream, or a person over merged streams, as far as participation asks. Fields for what seldom happens are
- * absent until it does.
+ * A client's stream, or a person over merged streams, as far as participation needs it. Rare fields are absent until
+ * needed.
  */
 export interface ClientRow {
   readonly stream: StreamName;
@@ -26,7 +29,7 @@ export interface ClientRow {
   readonly birth?: Birth;
   readonly thirdCountryNational: ThirdCountry;
   readonly diedOn?: CivilDate;
-  /** In the order of days, like the records that follow. */
+  /** The stays in the order of days, like the records that follow. */
   readonly stays: readonly Stay[];
   readonly entries?: readonly ParticipationEntryRecorded[];
   readonly exits?: readonly ParticipationExitRecorded[];

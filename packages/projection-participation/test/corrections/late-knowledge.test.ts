@@ -20,7 +20,7 @@ const recordOf = (log: ReturnType<typeof given>, known?: Known) =>
   participants(log.in(participation, known), operationId, { asOf: on('2018-12-31') })[0];
 
 describe('knowledge that came later', () => {
-  it('puts a participant into another age group, on earlier days too', () => {
+  it('changes an age group, on earlier days too', () => {
     const born = (date: string) => clientRegistered({ birth: { date: on(date), precision: 'day' } });
     const log = given(client(born('2001-01-01'), start, eventAmended(born('1999-03-10'), eventId(1))));
     expect(recordOf(log, afterEvents(2))?.ageAtEntry).toBe('below_18');

@@ -72,7 +72,7 @@ describe('a second end of an episode', () => {
 });
 
 describe('a person registered twice', () => {
-  it('is as registered last, with the birth that was recorded', () => {
+  it('is as registered last, with the birth recorded', () => {
     const { birth, ...facts } = clientRegistered.facts({ on: on('2018-02-01'), sex: 'male' });
     const rows = given(
       client(
@@ -104,7 +104,7 @@ describe('an episode started twice', () => {
     ]);
   });
 
-  it('under two operations is in both, until handed over to one', () => {
+  it('under two operations is in both until a handover', () => {
     const other = { ...second, operationId: laterOperationId };
     expect(spans(first, other)).toEqual([[['2018-03-01', 'goes on']], [['2018-04-01', 'goes on']]]);
     expect(spans(first, other, serviceHandedOver({ on: on('2018-05-01') }))).toEqual([

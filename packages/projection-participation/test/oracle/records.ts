@@ -19,10 +19,14 @@ const ofType = <T extends Held['type']>(type: T, events: readonly Held[]): reado
 const groupsPassed = (born: string, day: string): number =>
   [18, 30, 55].filter((age) => String(Number(born.slice(0, 4)) + age) + born.slice(4) <= day).length;
 
+// of a known month that one's last day, else December's
+const lastOfMonth = (known: string): number =>
+  new Date(Date.UTC(Number(known.slice(0, 4)), Number(known.slice(5, 7) || '12'), 0)).getUTCDate();
+
 const ageAt = (birth: Birth | undefined, day: string): string => {
   if (birth === undefined) return 'unknown';
   const known = birth.date.slice(0, { day: 10, estimated: 10, month: 7, year: 4 }[birth.precision]);
-  const [oldest, youngest] = ['-01-01', '-12-31'].map((rest) =>
+  const [oldest, youngest] = ['-01-01', `-12-${lastOfMonth(known)}`].map((rest) =>
     groupsPassed(known + rest.slice(known.length - 4), day),
   );
   const names = ['below_18', '18_to_29', '30_to_54', '55_and_above'];

@@ -19,7 +19,7 @@ const id = (number: number): ClientId => exampleId(ClientId, number);
 const into = (survivor: number) => clientsMerged({ on: on('2019-05-02'), survivorId: id(survivor) });
 const revertedFrom = (survivor: number) => mergeReverted({ on: on('2019-08-01'), survivorId: id(survivor) });
 
-describe('a person registered by two providers in two years', () => {
+describe('a person registered twice', () => {
   const log = given(
     clientNo(1)(
       clientRegistered(),
@@ -53,12 +53,12 @@ describe('a person registered by two providers in two years', () => {
     expect([newIn('2017', afterEvents(6)), newIn('2018', afterEvents(6))]).toEqual([1, 1]);
   });
 
-  it('is one since then, from the first entry in either to the last exit', () => {
+  it('is one since then, from first entry to last exit', () => {
     expect(records(afterEvents(7))).toEqual([['2017-02-01', '2018-05-31']]);
     expect([newIn('2017', afterEvents(7)), newIn('2018', afterEvents(7))]).toEqual([1, 0]);
   });
 
-  it('is two again once the merge is reverted, with nothing lost', () => {
+  it('is two again once the merge is reverted', () => {
     expect(records()).toEqual([later, first]);
     expect([newIn('2017'), newIn('2018')]).toEqual([1, 1]);
   });
@@ -101,7 +101,7 @@ describe('a person in several streams', () => {
     ).toMatchObject([{ exit: '2018-06-01' }]);
   });
 
-  it('is as their own stream says; the others add facts it does not have', () => {
+  it('is as their own stream says, others filling in', () => {
     const { birth, ...facts } = clientRegistered.facts({ sex: 'unknown', nationalities: [] });
     expect(birth).toBeDefined();
     const swede = clientRegistered({
@@ -117,7 +117,7 @@ describe('a person in several streams', () => {
     ]);
   });
 
-  it('has the first data at the entry and the last results of any stream', () => {
+  it('has the first data at entry and the last results', () => {
     const end = serviceEnded({ on: on('2018-03-31') });
     const told = (employed: 'yes' | 'no', days: readonly [string, string, string]) =>
       [

@@ -39,7 +39,7 @@ describe('the age of a participant at the entry', () => {
     ['2030-03-01', '30_to_54'],
     ['2055-02-28', '30_to_54'],
     ['2055-03-01', '55_and_above'],
-  ])('of a participant born on 29 February is on %s: %s', (entry, group) => {
+  ])('of one born on 29 February is on %s: %s', (entry, group) => {
     expect(groupAt(entry, born('2000-02-29'))).toEqual([group]);
   });
 
@@ -68,7 +68,7 @@ describe('the age of a participant at the entry', () => {
     expect(groupAt('2018-06-14', born('2000-06-15'), '2060-01-01')).toEqual(['below_18']);
   });
 
-  it('is that of the first entry, after a second one too', () => {
+  it('is that of the first, after a second too', () => {
     const rows = given(
       client(
         born('2000-06-15'),

@@ -9,7 +9,7 @@ import { serviceEnded, serviceHandedOver, serviceStarted } from '@pavadonis/test
 
 const on = civilDate;
 
-describe('a participant of an operation', () => {
+describe('a participant', () => {
   const rows = given(
     client(
       clientRegistered(),
@@ -75,7 +75,7 @@ describe('a participant of an operation', () => {
     expect(participants(twice, operationId, { asOf: on('2018-12-31') })[0]?.exit).toBeUndefined();
   });
 
-  it('has left on the last day of all, though another episode ended earlier', () => {
+  it('has left on the last day of all, whatever else ended', () => {
     const within = given(
       client(
         serviceStarted({ on: on('2018-02-01') }),

@@ -10,12 +10,12 @@ const sum = (counts: Readonly<Record<string, number>>): number =>
 
 const countOf = (counts: Readonly<Record<string, number>>, name: string): number => counts[name] ?? 0;
 
-describe('for random logs, whatever was recorded', () => {
+describe('for any random log', () => {
   const anyParticipants = fc
     .tuple(anyLog(['client']), fc.constantFrom(Ids.operationId, Ids.laterOperationId), someDay)
     .map(([log, operationId, on]) => participants(project(participation, log), operationId, { asOf: on }));
 
-  it('every group adds up to all participants, and every result to those who left', () =>
+  it('all groups add up to participants, and to those who left', () =>
     fc.assert(
       fc.property(anyParticipants, (all) => {
         const counted = indicators(all);
@@ -31,7 +31,7 @@ describe('for random logs, whatever was recorded', () => {
       { numRuns: 100 },
     ));
 
-  it('the indicators of women, men and others add up to those of all', () =>
+  it('indicators of women, men and others add up to all', () =>
     fc.assert(
       fc.property(anyParticipants, (all) => {
         const parts = (['female', 'male', 'other', 'unknown'] as const).map((sex) =>
@@ -46,7 +46,7 @@ describe('for random logs, whatever was recorded', () => {
       { numRuns: 100 },
     ));
 
-  it('nobody leaves before they enter, nor has results without leaving', () =>
+  it('nobody leaves before entering, or has results before', () =>
     fc.assert(
       fc.property(anyParticipants, (all) => {
         for (const { entry, exit, atExit, afterSixMonths } of all) {

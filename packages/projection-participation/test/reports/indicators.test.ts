@@ -46,7 +46,7 @@ const entries = <K extends 'labourStatus' | 'education' | (typeof ANSWERS)[numbe
     [],
   );
 
-describe('participants by their data at the entry', () => {
+describe('participants by entry data', () => {
   it('are counted by sex, each class its own', () => {
     const sexes: readonly Sex[] = ['female', 'female', 'male', 'other', 'unknown'];
     expect(indicatorsOf(...sexes.map((sex) => [clientRegistered({ sex })] as const), [])).toMatchObject({
@@ -65,7 +65,7 @@ describe('participants by their data at the entry', () => {
     });
   });
 
-  it('are counted by one labour status each, long-term unemployed also apart', () => {
+  it('are counted by one labour status each', () => {
     const statuses: readonly LabourStatus[] = [
       'unemployed',
       'long_term_unemployed',
@@ -90,12 +90,12 @@ describe('participants by their data at the entry', () => {
     });
   });
 
-  it.each(ANSWERS)('are counted by their answer on %s; a refusal to answer is unknown', (fact) => {
+  it.each(ANSWERS)('are counted by their answer on %s', (fact) => {
     const answers: readonly Answer[] = ['yes', 'no', 'no', 'refused', 'unknown'];
     expect(entries(fact, answers)[fact]).toEqual({ yes: 1, no: 2, unknown: 3 });
   });
 
-  it('are third-country nationals by all their nationalities, or without one', () => {
+  it('are third-country nationals by all nationalities', () => {
     const of = (stateless: boolean, ...codes: readonly string[]) =>
       [clientRegistered({ stateless, nationalities: codes.map((code) => written(Country, code)) })] as const;
     expect(

@@ -17,7 +17,7 @@ const recordsBy = (day: string, ...events: readonly RecordableOf['client'][]) =>
   );
 };
 
-describe('a participant of ESF whose service goes on under ESF+', () => {
+describe('a participant handed over to ESF+', () => {
   const start = serviceStarted({ on: on('2023-05-02') });
   const handover = serviceHandedOver({ on: on('2023-12-01') });
 
@@ -25,11 +25,11 @@ describe('a participant of ESF whose service goes on under ESF+', () => {
     ['2023-11-29', [[['2023-05-02', 'goes on']], []]],
     ['2023-11-30', [[['2023-05-02', '2023-11-30']], []]],
     ['2023-12-01', [[['2023-05-02', '2023-11-30']], [['2023-12-01', 'goes on']]]],
-  ])('by %s has left one on 2023-11-30 and entered the other on 2023-12-01', (day, records) => {
+  ])('by %s leaves 2023-11-30, enters 2023-12-01', (day, records) => {
     expect(recordsBy(day, start, handover)).toEqual(records);
   });
 
-  it('is a new participant there, in the same episode', () => {
+  it('is a new participant in the same episode', () => {
     const rows = given(client(start, handover)).in(participation);
     const december = { from: on('2023-12-01'), to: on('2023-12-31') };
     expect(newParticipantsIn(rows, esfPlus, december)).toHaveLength(1);
@@ -38,20 +38,20 @@ describe('a participant of ESF whose service goes on under ESF+', () => {
     expect(new Set(stays?.map(({ episodeId }) => episodeId)).size).toBe(1);
   });
 
-  it('has results of leaving ESF, with the service going on', () => {
+  it('has results of leaving ESF while served', () => {
     const results = participationExitRecorded({ on: on('2023-12-28') });
     const rows = given(client(start, handover, results)).in(participation);
     expect(participants(rows, esf, { asOf: on('2023-12-31') })[0]?.atExit).toEqual(results);
   });
 
-  it('leaves ESF+ at the end of the episode, and ESF no second time', () => {
+  it('leaves ESF+ at the end, and ESF once', () => {
     expect(recordsBy('2024-12-31', start, handover, serviceEnded({ on: on('2024-03-15') }))).toEqual([
       [['2023-05-02', '2023-11-30']],
       [['2023-12-01', '2024-03-15']],
     ]);
   });
 
-  it('coming back to ESF has one record there with a later exit', () => {
+  it('has one ESF record after coming back', () => {
     const back = serviceHandedOver({ on: on('2024-02-01'), operationId: esf });
     expect(recordsBy('2024-12-31', start, handover, back, serviceEnded({ on: on('2024-03-15') }))).toEqual([
       [['2023-05-02', '2024-03-15']],
@@ -93,7 +93,7 @@ describe('a handover', () => {
     ]);
   });
 
-  it('on the last day gives that day to the other operation, even after the end', () => {
+  it('on the last day gives it to the other, even after the end', () => {
     const last = on('2018-04-30');
     const told = serviceHandedOver({ on: last, seq: whole(1) });
     const records = [[['2018-02-01', '2018-04-29']], [['2018-04-30', '2018-04-30']]];
@@ -109,7 +109,7 @@ describe('a handover', () => {
     ]);
   });
 
-  it('of an episode that ended the day before, or never began, changes nothing', () => {
+  it('after the end, or of no episode, changes nothing', () => {
     const end = serviceEnded({ on: on('2018-04-29') });
     expect(recordsBy('2018-12-31', start, end, serviceHandedOver({ on: on('2018-04-30') }))).toEqual([
       [['2018-02-01', '2018-04-29']],

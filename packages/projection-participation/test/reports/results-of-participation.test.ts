@@ -57,7 +57,7 @@ describe('results on leaving', () => {
     expect(recordBy('2018-04-27', late, last, first)?.atExit).toEqual(first);
   });
 
-  it('no longer count once the participant enters again, nor at the next exit', () => {
+  it('no longer count after another entry, nor at the next exit', () => {
     const results = participationExitRecorded({ on: on('2018-04-10') });
     expect(recordBy('2018-04-19', results, again)?.atExit).toEqual(results);
     expect(recordBy('2018-04-20', results, again)).toMatchObject({ entry: '2018-02-01' });
@@ -73,7 +73,7 @@ describe('results on leaving', () => {
   });
 });
 
-describe('the follow-up six months after leaving', () => {
+describe('the follow-up', () => {
   it.each([
     ['a day before', '2018-09-29', undefined],
     ['to the day, in a month without a 31st', '2018-09-30', 'yes'],
@@ -110,7 +110,7 @@ describe('the follow-up six months after leaving', () => {
     expect(recordBy('2018-11-05', told, back)?.afterSixMonths).toBeUndefined();
   });
 
-  it('counts as unknown where it was not asked, or six months are not over', () => {
+  it('counts as unknown if not asked, or before six months', () => {
     const record = recordBy('2018-03-31');
     expect(indicators(record === undefined ? [] : [record])).toMatchObject({
       left: 1,

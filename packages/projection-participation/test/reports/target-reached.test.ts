@@ -20,7 +20,7 @@ const target = operationOpened({ targetPersons: whole(1_140) });
 const [operation, esfOperation] = [operationNo(21), operationNo(20)];
 const inEsfPlus = (day: string) => serviceStarted({ on: on(day), operationId: esfPlus });
 
-describe('the share of 1,140 persons that an operation has reached', () => {
+describe('the share of the target reached', () => {
   const log = given(
     operation(target),
     esfOperation(operationOpened({ code: target.code, fund: 'ESF' })),
@@ -39,7 +39,7 @@ describe('the share of 1,140 persons that an operation has reached', () => {
     ['2024-01-14', 1],
     ['2024-01-15', 2],
     ['2024-12-31', 2],
-  ])('by %s counts everybody once who ever entered it: %d', (day, numerator) => {
+  ])('by %s counts everybody once: %d', (day, numerator) => {
     expect(shareOfTargetReached(log.in(participation), esfPlus, { asOf: on(day) })).toEqual({
       numerator,
       denominator: 1_140,
@@ -66,7 +66,7 @@ describe('the share of 1,140 persons that an operation has reached', () => {
     expect(share && percentHalfUp({ ...share, numerator: share.numerator * 285 })).toBe(50);
   });
 
-  it('is nothing for an operation without a planned number, or an unknown one', () => {
+  it('is nothing without a planned number', () => {
     expect(shareOfTargetReached(log.in(participation), esf, { asOf: on('2024-12-31') })).toBeUndefined();
     expect(
       shareOfTargetReached(given().in(participation), esfPlus, { asOf: on('2024-12-31') }),

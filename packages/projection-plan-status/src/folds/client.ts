@@ -1,6 +1,6 @@
 import type { CivilDate, PlanId } from '@pavadonis/domain';
 import { acceptGoal, type GoalMove, type GoalMoveFacts, moveGoal } from '@pavadonis/domain/client';
-import { begins, type Draft, type Fold, reads } from '@pavadonis/projection';
+import { begins, type Draft, type Fold, reads, withinEpisodes } from '@pavadonis/projection';
 import type { ClientRow, PlanStanding } from '../rows/client';
 
 const standPlan = (row: Draft<ClientRow>, planId: PlanId, from: CivilDate, value: PlanStanding): void => {
@@ -47,6 +47,7 @@ export const clientFold: Fold<'client', ClientRow> = {
     law: 'ignored',
     residence: 'ignored',
     service: {
+      ...withinEpisodes,
       ServiceStarted: reads(['episodeId'], (row, { on, episodeId }) => {
         if (!begins(row, { on })) return;
         // begun on the day of death, it ends on that day
@@ -54,9 +55,6 @@ export const clientFold: Fold<'client', ClientRow> = {
         row.episodes = row.episodes.concat({ episodeId, start: on, ...(end === undefined ? {} : { end }) });
       }),
       ServiceHandedOver: 'ignored',
-      ServiceExtended: 'ignored',
-      ServiceSuspended: 'ignored',
-      ServiceResumed: 'ignored',
       ServiceEnded: reads(['episodeId'], (row, { on, episodeId }) => {
         const episode = row.episodes.find((each) => each.episodeId === episodeId);
         // the first end stands, whatever a later record says

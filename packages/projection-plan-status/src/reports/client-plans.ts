@@ -3,10 +3,10 @@ import { type AsOf, isOpen } from '@pavadonis/projection';
 import type { PlanStatusView } from '../plan-status';
 import type { ClientRow, EpisodeRow, PlanStanding } from '../rows/client';
 
-/** Why an active client has no plan: the service was declined since this episode began, or no plan was drawn up yet. */
+/** The reason why an active client has no plan: the client declined since this episode began, or has none yet. */
 export type ReasonForNoPlan = 'declined' | 'new';
 
-/** How the plan of an active client stands. `no_plan` is normal, since the service is voluntary. */
+/** The standing of an active client's plan. `no_plan` is normal, since the service is voluntary. */
 export interface ClientPlan {
   readonly client: StreamName;
   readonly episodeId: EpisodeId;
@@ -14,7 +14,7 @@ export interface ClientPlan {
   readonly since: CivilDate;
   readonly planId?: PlanId;
   readonly standing: PlanStanding | 'no_plan';
-  /** The reason, where there is no plan. */
+  /** The reason, if there is no plan. */
   readonly noPlan?: ReasonForNoPlan;
 }
 
@@ -45,7 +45,7 @@ const planOf = (client: ClientRow, asOf: CivilDate): readonly ClientPlan[] => {
 export const clientPlans = (status: PlanStatusView, { asOf }: AsOf): readonly ClientPlan[] =>
   [...status.client.values()].flatMap((client) => planOf(client, asOf));
 
-/** Counts the active clients by how their plan stands: none, drawn up, agreed to, fulfilled and so on. */
+/** Counts the active clients by the standing of their plan: none, drawn up, agreed to, fulfilled and so on. */
 export const clientsByPlanStanding = (
   status: PlanStatusView,
   { asOf }: AsOf,

@@ -10,11 +10,11 @@ import type { AsOf } from '@pavadonis/projection';
 import type { PlanStatusView } from '../plan-status';
 import type { ClientRow, EpisodeRow, GoalRow } from '../rows/client';
 
-/** A client's goal as it stood on a day. `serviceEnded` means that it was still open when the service ended. */
+/** A client's goal as it stood on a day. `serviceEnded` means that it was open when the service ended. */
 export interface ClientGoal {
   readonly client: StreamName;
   readonly goal: GoalRow;
-  /** Cancelled since the end of the service, where that left it open. */
+  /** The lifecycle of the goal: cancelled after the end of the service if that left it open. */
   readonly lifecycle: GoalLifecycle;
   readonly achievement?: GoalAchievement;
   readonly serviceEnded: boolean;
@@ -29,7 +29,7 @@ export const episodeOfGoal = (
   return episodes.find((episode) => episode.episodeId === episodeId);
 };
 
-/** Returns a client's goal as it stood on a day; nothing before it was set. */
+/** Returns a client's goal as it stood on a day; undefined before it was set. */
 export const goalOn = (row: ClientRow, goal: GoalRow, asOf: CivilDate): ClientGoal | undefined => {
   const stood = heldOn(goal.standings, asOf);
   if (stood === undefined) return undefined;
@@ -45,19 +45,26 @@ export const goalOn = (row: ClientRow, goal: GoalRow, asOf: CivilDate): ClientGo
 };
 
 /**
- * Returns all goals set by the end of a day, as they stood then on FHIR's two axes. A goal left open when the service ended
- * counts as cancelled from that day on, with the achievement it had.
+ * Returns all goals set by the end of a day, with lifecycle and achievement of that day, FHIR's two axes.
+ *
+ * A goal left open when the service ended counts as cancelled from that day on, with the achievement it had.
  */
 export const goalsToDate = (status: PlanStatusView, { asOf }: AsOf): readonly ClientGoal[] =>
   [...status.client.values()].flatMap((row) => row.goals.flatMap((goal) => goalOn(row, goal, asOf) ?? []));
 
-/** Returns the goals that were due before a day and are still sought. On the day it is due a goal is not yet overdue. */
+/**
+ * Returns the goals that were due before a day and are still open. A goal is not overdue on the day on which it is
+ * due.
+ */
 export const overdueGoals = (status: PlanStatusView, { asOf }: AsOf): readonly ClientGoal[] =>
   goalsToDate(status, { asOf }).filter(
     (each) => each.goal.targetOn !== undefined && each.goal.targetOn < asOf && !isTerminal(each),
   );
 
-/** How many goals share lifecycle, achievement, term, area and whether the end of the service cancelled them. */
+/**
+ * The number of goals that share lifecycle, achievement, term, area and whether the end of the service cancelled
+ * them.
+ */
 export interface GoalCount {
   readonly lifecycle: GoalLifecycle;
   readonly achievement?: GoalAchievement;
@@ -86,7 +93,7 @@ export const goalCounts = (goals: readonly ClientGoal[]): readonly GoalCount[] =
   return [...counts.values()];
 };
 
-/** Returns the share of goals that are done with, whatever came of them; nothing where there are no goals. */
+/** Returns the share of goals that are closed, with any result; undefined without goals. */
 export const shareOfTerminalGoals = (goals: readonly ClientGoal[]): Fraction | undefined =>
   goals.length === 0
     ? undefined

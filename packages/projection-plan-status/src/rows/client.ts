@@ -1,7 +1,7 @@
 import type { CivilDate, EpisodeId, GoalId, PlanId, StreamName, Timeline } from '@pavadonis/domain';
 import type { GoalArea, GoalStanding, GoalTerm } from '@pavadonis/domain/client';
 
-/** How a plan stands: drawn up, agreed to by the client, or closed with an outcome. */
+/** The standing of a plan: drawn up, agreed to by the client, or closed with an outcome. */
 export type PlanStanding = 'drawn_up' | 'agreed' | 'fulfilled' | 'partly_fulfilled' | 'abandoned';
 
 /** A service episode; `end` is its last day, by the recorded end or by the client's death before it. */
@@ -11,14 +11,14 @@ export interface EpisodeRow {
   readonly end?: CivilDate;
 }
 
-/** A plan of an episode, and how it stood over time. */
+/** A plan of an episode, with its standing over time. */
 export interface PlanRow {
   readonly planId: PlanId;
   readonly episodeId: EpisodeId;
   readonly standings: Timeline<PlanStanding>;
 }
 
-/** A goal of a plan, and how it stood over time. */
+/** A goal of a plan, with its standing over time. */
 export interface GoalRow {
   readonly goalId: GoalId;
   readonly planId: PlanId;

@@ -30,20 +30,20 @@ const log = given(
 const [beforeMerge, whileMerged] = [afterEvents(4), afterEvents(5)];
 
 describe('a person registered twice', () => {
-  it('is two clients, with a plan and without, as known before the merge', () => {
+  it('is two clients, as known before the merge', () => {
     expect(clientsByPlanStanding(log.in(planStatus, beforeMerge), { asOf: day })).toMatchObject({
       drawn_up: 1,
       no_plan: 1,
     });
   });
 
-  it('is one client with the plan of either stream from the merge on', () => {
+  it('is one client with either plan from the merge on', () => {
     const rows = log.in(planStatus, whileMerged);
     expect(clientPlans(rows, { asOf: day })).toMatchObject([{ client: clientStream(survivorId), planId }]);
     expect(clientsByPlanStanding(rows, { asOf: day })).toMatchObject({ drawn_up: 1, no_plan: 0 });
   });
 
-  it('is two clients again once the merge is reverted, with nothing lost', () => {
+  it('is two clients again once the merge is reverted', () => {
     expect(log.in(planStatus)).toStrictEqual(log.in(planStatus, beforeMerge));
   });
 

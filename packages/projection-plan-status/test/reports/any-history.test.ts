@@ -16,8 +16,8 @@ import fc from 'fast-check';
 
 const sum = (parts: readonly number[]): number => parts.reduce((total, part) => total + part, 0);
 
-describe('whatever was recorded, on a random day', () => {
-  it('each plan and goal counts once, and no goal is open after its service', () =>
+describe('whatever was recorded', () => {
+  it('each plan and goal counts once, with no goal open after', () =>
     fc.assert(
       fc.property(anyLog(['client']), someDay, (log, on) => {
         const rows = project(planStatus, log);

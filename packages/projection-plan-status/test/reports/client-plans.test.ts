@@ -40,7 +40,7 @@ describe('the plan of an active client', () => {
     expect(clientsByPlanStanding(rows, { asOf: on(day) })).toEqual({ ...none, [standing]: 1 });
   });
 
-  it('has the day since which the service goes on, and its id', () => {
+  it('has its id, and the day since which service goes on', () => {
     const rows = log.in(planStatus);
     expect(clientPlans(rows, { asOf: on('2018-01-15') })).toEqual([
       {
@@ -69,7 +69,7 @@ describe('the plan of an active client', () => {
     ]);
   });
 
-  it('of a later episode is not the plan of the earlier one', () => {
+  it('of a later episode is not that of an earlier one', () => {
     const rows = given(
       client(
         start,
@@ -84,7 +84,7 @@ describe('the plan of an active client', () => {
     ]);
   });
 
-  it('drawn up in error is none, and was one as known before', () => {
+  it('is none if in error, but one as known before', () => {
     const corrected = given(client(start, drawnUp, eventVoided({ target: eventId(2) })));
     expect(clientsByPlanStanding(corrected.in(planStatus), { asOf: on('2018-02-01') })).toEqual({
       ...none,

@@ -51,7 +51,7 @@ describe('a goal that is due', () => {
   });
 });
 
-describe('goals left open when the service ended', () => {
+describe('goals open at the end', () => {
   const rows = given(
     client(
       ...plan,
@@ -64,7 +64,7 @@ describe('goals left open when the service ended', () => {
     clientNo(3)(...plan),
   ).in(planStatus);
 
-  it('are cancelled from that day on, with the achievement they had', () => {
+  it('are cancelled then, with their achievement', () => {
     const first = (day: string) => goalsToDate(rows, { asOf: on(day) })[0];
     expect(first('2018-06-14')).toMatchObject({ lifecycle: 'active', serviceEnded: false });
     expect(first('2018-06-15')).toMatchObject({
@@ -74,7 +74,7 @@ describe('goals left open when the service ended', () => {
     });
   });
 
-  it('are not those that are done with, nor those of other episodes', () => {
+  it('are not those closed, nor of other episodes', () => {
     expect(goalsToDate(rows, { asOf: on('2018-07-01') }).map(({ serviceEnded }) => serviceEnded)).toEqual([
       true,
       false,
@@ -94,7 +94,7 @@ describe('goals left open when the service ended', () => {
     expect(episodesEndedWithOpenGoalsIn(rows, { from: on('2018-06-01'), to: on('2018-06-14') })).toEqual([]);
   });
 
-  it('are cancelled by the first end of the service, or by a death before it', () => {
+  it('are cancelled by the first end, or by a death', () => {
     const lifecycles = (day: string, ...events: Recorded) =>
       goalsToDate(given(client(...plan, ...events)).in(planStatus), { asOf: on(day) }).map(
         ({ lifecycle }) => lifecycle,

@@ -122,7 +122,7 @@ describe('counts of goals', () => {
     clientNo(3)(...plan),
   ).in(planStatus);
 
-  it('are counted by lifecycle, achievement, term and area, where any occur', () => {
+  it('are by lifecycle, achievement, term and area, if any', () => {
     const counts = goalCounts(goalsToDate(rows, { asOf: on('2018-02-01') }));
     expect(counts).toHaveLength(3);
     expect(counts).toEqual(

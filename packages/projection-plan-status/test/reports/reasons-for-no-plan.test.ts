@@ -28,7 +28,7 @@ describe('an active client has no plan', () => {
     ['2018-01-31', { declined: 0, new: 3 }],
     ['2018-02-01', { declined: 1, new: 2 }],
     ['2018-03-01', { declined: 1, new: 1 }],
-  ])('on %s since the service was declined, or no plan was drawn up yet', (day, counts) => {
+  ])('on %s since it was declined, or none was drawn up', (day, counts) => {
     expect(clientsByReasonForNoPlan(log.in(planStatus), { asOf: on(day) })).toEqual(counts);
     expect(clientsByPlanStanding(log.in(planStatus), { asOf: on(day) }).no_plan).toBe(
       counts.declined + counts.new,

@@ -64,7 +64,7 @@ describe('opening a file that is checked', () => {
     (await opened({ path, layout: kept })).close();
   });
 
-  it('is refused where an index does not fit its table, and nothing stored is quoted', async () => {
+  it('is refused for a broken index, quoting nothing', async () => {
     const path = await changedBy('SELECT 1');
     const bytes = readFileSync(path);
     // the last page that was made is the index's

@@ -83,7 +83,7 @@ describe('opening a file for reading', () => {
   it.each([
     ['to the file', (path: string) => path],
     ['to another link', (path: string) => linkTo(path)],
-  ])('shows what somebody writes who has it open by another name: a link %s', async (_, named) => {
+  ])('shows what others write by another name: a link %s', async (_, named) => {
     const path = await fileOfNotes();
     const writer = await opened({ path });
     writer.exec("INSERT INTO notes(text) VALUES ('two')");
@@ -95,7 +95,7 @@ describe('opening a file for reading', () => {
     writer.close();
   });
 
-  it('says so once somebody writes to one that was opened by a link', async () => {
+  it('says so once somebody writes to a linked one', async () => {
     const path = await fileOfNotes();
     const reader = await opened({ path: linkTo(path), readOnly: true });
     const writer = await opened({ path });
@@ -105,7 +105,7 @@ describe('opening a file for reading', () => {
     writer.close();
   });
 
-  it('opens by a link what only the log beside the file holds yet', async () => {
+  it('opens by a link what only the log beside it holds', async () => {
     const folder = newName();
     mkdirSync(folder);
     const path = join(folder, 'fresh.db');
@@ -126,7 +126,7 @@ describe('opening a file for reading', () => {
     expect(await openingFails({ path: one })).toMatchObject({ path: one, cause: 'ELOOP' });
   });
 
-  it('says so once somebody writes to one that nobody had open', async () => {
+  it('says so once somebody writes to an idle one', async () => {
     const path = await fileOfNotes();
     const reader = await opened({ path, readOnly: true });
     const writer = await opened({ path });
@@ -176,7 +176,7 @@ describe('opening a file for reading', () => {
     expect(await openingFails({ path, readOnly: true })).toEqual({ _tag: 'ForeignDatabase', path });
   });
 
-  it('is refused for one of an older version, which it leaves as it is', async () => {
+  it('is refused for an older version, left as it is', async () => {
     const path = await fileOfNotes();
     const before = readFileSync(path);
     const layout = { ...notes, migrations: [...notes.migrations, 'CREATE TABLE pages(id)'] };

@@ -69,7 +69,7 @@ describe('opening a file', () => {
     expect(readFileSync(path).equals(before)).toBe(true);
   });
 
-  it('leaves one as it is where the disk has no room for the new version', async () => {
+  it('leaves it as it is if the disk has no room for the new version', async () => {
     const path = await fileOfOldLayout();
     const before = readFileSync(path);
     const layout = withMigrations(

@@ -40,7 +40,7 @@ describe('opening a file', () => {
     database.close();
   });
 
-  it('makes the file with the rights asked for, and changes those of no other', async () => {
+  it('makes it with the rights asked for, and changes no other', async () => {
     const path = newName();
     (await opened({ path, rights: 0o660 })).close();
     expect(statSync(path).mode & 0o777).toBe(0o660);

@@ -1,7 +1,7 @@
 import type { ReadModel, RowTypes } from '@pavadonis/projection';
 import type { LogEntry } from '@pavadonis/testing';
 
-/** A read model, where its rows do not matter. */
+/** A read model, for code to which its rows do not matter. */
 export type Model = ReadModel<RowTypes>;
 
 /** A random log, and two numbers for the choices that a law leaves to chance. */

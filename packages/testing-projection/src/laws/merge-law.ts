@@ -51,7 +51,9 @@ const lastDayOf = (log: readonly LogEntry[]) =>
 const merged = (log: readonly LogEntry[]): Recordable =>
   clientsMerged({ on: addDays(lastDayOf(log), 1), survivorId: FIRST });
 
-/** The law by which a person is folded whole, in whichever streams the events stand. `places` leaves these out of rows. */
+/**
+ * The law by which a person is folded whole, in whichever streams the events stand. `places` leaves these out of rows.
+ */
 export const mergeLaw = (places: boolean): Law => ({
   name: 'merged streams make the row of one stream with the same events',
   holds: (model, sample) => {

@@ -17,7 +17,7 @@ const samplesFor = (model: Model, seed: number, numRuns: number): readonly Sampl
 const copyOf = (log: readonly LogEntry[]): readonly LogEntry[] =>
   JSON.parse(JSON.stringify(log)) as readonly LogEntry[];
 
-/** Returns what a law throws on a sample; nothing if it holds. */
+/** Returns the error of a law on a sample; undefined if the law holds. */
 const broken = async ({ holds }: Law, model: Model, sample: Sample): Promise<unknown> => {
   try {
     await holds(model, { ...sample, log: copyOf(sample.log) });
@@ -27,7 +27,7 @@ const broken = async ({ holds }: Law, model: Model, sample: Sample): Promise<unk
   }
 };
 
-/** Leaves out the entries that are not needed to break the law. */
+/** Returns a sample without the entries that are not needed to break the law. */
 const smallest = async (law: Law, model: Model, sample: Sample): Promise<Sample> => {
   let small = sample;
   for (const entry of sample.log.toReversed()) {

@@ -3,7 +3,7 @@ import type { Event, EventAmended, EventId } from '@pavadonis/domain';
 import { example } from '../example';
 import { eventId } from './ids';
 
-// Corrections of the first event of a stream, unless a scenario names another.
+// Corrections of the first event of a stream by default.
 
 export const eventVoided = example(EventVoided, {
   on: civilDate('2024-07-01'),
@@ -11,7 +11,7 @@ export const eventVoided = example(EventVoided, {
   reason: written(Text, 'recorded for another person'),
 });
 
-/** The facts of an amendment: the event that holds instead of the one of that id. */
+/** Makes the facts of an amendment: the event that holds instead, and the id of the one it replaces. */
 export const amendment = <E extends Event>(to: E, target: EventId = eventId(1)) => ({
   on: civilDate('2024-07-01'),
   target,

@@ -21,7 +21,7 @@ import {
 } from '@pavadonis/domain';
 import type * as t from 'io-ts';
 
-/** An id whose last digits tell one example from another. */
+/** Makes an id whose last digits tell one example from another. */
 export const exampleId = <A>(codec: t.Type<A, unknown>, number: number): A =>
   written(codec, `018f0000-0000-7000-8000-${String(number).padStart(12, '0')}`);
 

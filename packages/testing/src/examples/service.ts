@@ -60,7 +60,7 @@ export const serviceEnded = example(
   { reason: 'other', note: written(Text, 'moved in with relatives') },
 );
 
-/** The facts that contract and operation hold for a day of 2024; a scenario overrides those it is about. */
+/** Makes the facts of contract and operation for a day of 2024; a scenario overrides the facts it is about. */
 export const provision = (
   overrides: {
     readonly contract?: Partial<Client.Provision['contract']>;
@@ -82,7 +82,7 @@ export const provision = (
   },
 });
 
-/** The next contract, under another operation: an episode is handed over to it. */
+/** Makes the provision of the next contract, under another operation, to which an episode is handed over. */
 export const laterProvision = (overrides: Parameters<typeof provision>[0] = {}): Client.Provision =>
   provision({
     contract: {

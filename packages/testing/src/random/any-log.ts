@@ -33,7 +33,7 @@ const streamsOf: Readonly<Record<Category, readonly StreamName[]>> = {
 const MISSING = eventId(9999);
 const BEGUN = millisecondsOf(instant('2018-07-01T12:00:00.000Z'));
 
-/** Records drawn events, a minute apart but for clocks that are wrong. */
+/** Records drawn events a minute apart, except where a writer's clock is wrong. */
 const recorded = (drawn: readonly (readonly DrawnEvent[])[]): readonly LogEntry[] => {
   const all = drawn.flat().sort((a, b) => a.turn - b.turn);
   const places = new Map<StreamName, number[]>();

@@ -16,20 +16,20 @@ import type { ByName } from '../any-of';
 /** The first day of random logs. */
 export const firstDay: CivilDate = civilDate('2018-01-01');
 
-/** How many days random logs last. */
+/** The number of days of random logs. */
 export const LENGTH = 420;
 
-/** A day of random logs, or a little before and after. */
+/** Days of random logs, or a little before and after. */
 export const someDay: fc.Arbitrary<CivilDate> = fc
   .integer({ min: -20, max: LENGTH + 20 })
   .map((days) => addDays(firstDay, days));
 
-/** A month of random logs. */
+/** Months of random logs. */
 export const someMonth: fc.Arbitrary<Month> = fc.constantFrom(
   ...monthsFrom(month('2018-01'), month('2019-03')),
 );
 
-/** So few values that random events often speak of the same thing. */
+/** Few values, so that random events often concern the same things. */
 export const fewValues: ByName = {
   CivilDate: someDay,
   Month: someMonth,
@@ -38,7 +38,7 @@ export const fewValues: ByName = {
   Text: fc.constantFrom('a', 'b'),
   Country: fc.constantFrom('AF', 'SY', 'SE'),
   Birth: fc.record({
-    // around the ages that are told apart
+    // around the ages that reports distinguish
     date: fc
       .tuple(fc.constantFrom(18, 18, 30, 55), fc.integer({ min: -730, max: 730 }))
       .map(([years, days]) => addDays(firstDay, days - years * 365)),

@@ -9,7 +9,7 @@ import * as Ids from '../examples/ids';
 import type { Happening } from '../walk/story';
 import { fewValues } from './few-values';
 
-/** Random streams of one kind: what usually happens, step by step, and anything else that might be recorded besides. */
+/** The parts of random streams of one kind: the usual events, step by step, and any other events besides. */
 export interface Life {
   readonly steps: readonly fc.Arbitrary<Happening>[];
   readonly anything: fc.Arbitrary<Happening>;
@@ -31,7 +31,7 @@ const goalStep = (of: typeof goalId) =>
     step(Client.PlanGoalReopened, { goalId: of }),
   );
 
-// what changes where a person stands in law, in any order
+// the events that change a client's standing in law, in any order
 const inLaw = fc.oneof(
   step(Client.AsylumApplicationLodged),
   step(Client.StatusGranted),

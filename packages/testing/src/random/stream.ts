@@ -12,12 +12,15 @@ import type { Happening } from '../walk/story';
 import { firstDay, LENGTH, someDay } from './few-values';
 import type { Life } from './lives';
 
-/** An event of a random stream. A correction names its target by place in the stream; past its end is no such event. */
+/**
+ * An event of a random stream. A correction names its target by place in the stream; a place past the end has no
+ * event.
+ */
 export interface DrawnEvent {
   readonly stream: StreamName;
-  /** Orders the events of a whole log; within a stream they stand in order. */
+  /** A number that orders the events of a whole log; within a stream they stand in order. */
   readonly turn: number;
-  /** How many minutes the writer's clock was wrong. */
+  /** The number of minutes by which the writer's clock was wrong. */
   readonly clock: number;
   readonly event: (targetAt: (place: number) => EventId) => Recordable;
 }
@@ -99,13 +102,15 @@ const drawn = (stream: StreamName, all: readonly Noted<Happening | Correcting>[]
   }));
 };
 
-/** Random streams of a kind as they might be: with late entries, voids, and amendments of the day. */
+/** Makes believable random streams of a kind: with late entries, voids, and amendments of the day. */
 export const believableStream = (stream: StreamName, life: Life): fc.Arbitrary<readonly DrawnEvent[]> =>
   fc
     .tuple(usual(life), fc.array(correcting(life, 'void', 'move'), { maxLength: 3 }))
     .map((parts) => drawn(stream, parts.flat()));
 
-/** Believable streams and nonsense among them: events of nothing, corrections of what is not there or not yet. */
+/**
+ * Makes believable streams with nonsense among the events: events of nothing, corrections of missing or later events.
+ */
 export const anyStream = (stream: StreamName, life: Life): fc.Arbitrary<readonly DrawnEvent[]> =>
   fc
     .tuple(

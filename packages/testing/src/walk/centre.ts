@@ -15,7 +15,7 @@ const does = stepsOf({
   closeCentre: act({}, (_, { when }) => Centre.closeCentre({ ...when })),
 });
 
-/** A reception centre, from its opening on. */
+/** The lives of a reception centre, from its opening on. */
 export const centreLife: fc.Arbitrary<Life<Chosen<Centre.State, Centre.Event>>> = fc.record({
   start: fc.nat(60),
   steps: inTurn(

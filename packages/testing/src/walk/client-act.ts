@@ -1,11 +1,11 @@
 import { alreadySo, type ClientId, type Decision } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import fc from 'fast-check';
-import { answered, whenIn } from './ask';
+import { answered, whenIn } from './record-answer';
 import type { Act, Scene, When } from './step';
 import type { World } from './world';
 
-/** Where a decision about a client is made. */
+/** The situation in which a decision about a client is made. */
 export interface ClientScene {
   readonly world: World;
   readonly self: ClientId;
@@ -17,20 +17,22 @@ export interface ClientScene {
 /** A decision about a client that still needs the client's state. */
 export type ClientDecision = (client: Client.State) => Decision<{ readonly _tag: string }, Client.Event>;
 
-/** A decision on facts at random, about whichever client the scene is about. */
+/** An act that makes a decision on random facts, about the client of the scene. */
 export type ClientAct = fc.Arbitrary<(scene: ClientScene) => ClientDecision>;
 
-/** The act that makes a decision on facts at random and on what the scene says. */
+/** Makes the act of a decision on random facts and on the scene. */
 export const act = <F>(
   facts: { readonly [K in keyof F]: fc.Arbitrary<F[K]> },
   decide: (facts: F, scene: ClientScene) => ClientDecision,
 ): ClientAct => fc.record(facts).map((chosen) => (scene) => decide(chosen, scene));
 
-/** The client into whom a client is merged now. */
+/** Returns the client into whom a client is merged now. */
 export const survivorOf = (client: Client.State): ClientId | undefined =>
   client.identity.merges.findLast(({ to }) => to === undefined)?.survivorId;
 
-/** All clients merged into a client, directly or by way of others. Only corrections can make a circle of merges. */
+/**
+ * Returns all clients merged into a client, directly or through others. Only corrections can make a circle of merges.
+ */
 const mergedInto = (world: World, self: ClientId): readonly ClientId[] => {
   const found = new Set([self]);
   for (const id of found)
@@ -38,7 +40,7 @@ const mergedInto = (world: World, self: ClientId): readonly ClientId[] => {
   return [...found].filter((id) => id !== self);
 };
 
-/** The state that decisions about a client ask, with the streams that were merged into it. */
+/** Returns the state for decisions about a client, with the streams that were merged into it. */
 const stateOf = (world: World, self: ClientId): Client.State => {
   const own = world.clients.get(self);
   if (own === undefined) return Client.initial;
@@ -48,7 +50,7 @@ const stateOf = (world: World, self: ClientId): Client.State => {
     : Client.stateAcrossStreams(own.held(), ...merged.map((id) => world.clients.get(id)?.held() ?? []));
 };
 
-/** An act that makes a decision, by its name, about one client of a walk. */
+/** Makes the act of a decision, by its name, about one client of a walk. */
 export const aboutClient = (
   self: ClientId,
   decision: string,

@@ -41,7 +41,7 @@ const acts = {
 
 type Name = keyof typeof acts;
 
-/** A decision about whomever a life is about. */
+/** A decision about the client of a life. */
 interface Chosen {
   readonly decision: Name;
   readonly decide: (scene: ClientScene) => ClientDecision;
@@ -59,7 +59,7 @@ const seldom = (...steps: readonly fc.Arbitrary<Step<Chosen>>[]) => ({
   arbitrary: thread(...steps),
 });
 
-/** Any decision, whether or not there is anything to decide. */
+/** All decisions, whether or not there is anything to decide. */
 const anything = {
   weight: 3,
   arbitrary: fc.oneof(...(Object.keys(acts) as Name[]).map((name) => does(name))).map((each) => [each]),
@@ -158,14 +158,14 @@ const afterwards = threads(
   anything,
 );
 
-/** A client's life, as far as the service knows it. */
+/** The lives of a client, as far as the service knows them. */
 export const clientLife: fc.Arbitrary<Life<Chosen>> = fc.record({
   // contracts begin on the 20th day
   start: fc.integer({ min: 15, max: 140 }),
   steps: inTurn(intake, early, beginning, planning, working, ending, afterwards),
 });
 
-/** The life of one client of a walk. */
+/** Returns the life of one client of a walk. */
 export const lifeOf = (self: ClientId, { start, steps }: Life<Chosen>): Life => ({
   start,
   steps: steps.map(({ act: { decision, decide }, ...when }) => ({

@@ -53,7 +53,7 @@ export interface Tenure {
   readonly kind: 'contract' | 'direct';
   readonly providerId: ProviderId;
   readonly days: number;
-  /** How many days before the first one a contract is signed. */
+  /** The number of days between the signing and the first day of service. */
   readonly ahead: number;
   readonly staffing: readonly ContractStep[];
 }
@@ -72,7 +72,7 @@ const staffing = inTurn(
   ),
 );
 
-/** A time of service under a provider, at random. */
+/** Random times of service under a provider. */
 export const tenure: fc.Arbitrary<Tenure> = fc.record({
   kind: fc.constantFrom('contract', 'contract', 'contract', 'direct'),
   providerId,
@@ -106,7 +106,7 @@ const begin = ({ kind, providerId: by, ahead, days }: Tenure): ContractStep =>
 
 const end = onTheDay('endDirectProvision', ({ when }) => Contract.endDirectProvision({ ...when }));
 
-/** The lives of contracts that follow each other: each begins on the day after the other ends. */
+/** Returns the lives of contracts that follow each other: each begins on the day after the other ends. */
 export const livesOf = (
   tenures: readonly Tenure[],
 ): readonly (readonly Life<Chosen<Contract.State, Contract.Event>>[])[] => {

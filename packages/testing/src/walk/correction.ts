@@ -5,13 +5,13 @@ import type * as Contract from '@pavadonis/domain/contract';
 import type * as Operation from '@pavadonis/domain/operation';
 import * as E from 'fp-ts/Either';
 import fc from 'fast-check';
-import { answered, whenIn } from './ask';
+import { answered, whenIn } from './record-answer';
 import { any, oneOf, rarely } from './pick';
 import { type Act, later, type Life, step } from './step';
 import type { Happening, Story } from './story';
 import type { World } from './world';
 
-/** Changes an event in something else than its day. */
+/** Changes a fact of an event other than its day. */
 type Otherwise<E> = (event: E, days: number) => E;
 
 const reason = text('recorded in error');
@@ -62,7 +62,7 @@ const inOperation: Otherwise<Operation.Event> = (event, days) =>
 
 const inCentre: Otherwise<Centre.Event> = (event) => event;
 
-/** Corrections over time, mostly about clients. */
+/** The lives of corrections over time, mostly about clients. */
 export const correctionLife: fc.Arbitrary<Life> = fc.record({
   start: fc.nat(60),
   steps: fc.array(

@@ -9,11 +9,11 @@ import { operationLife } from './operation';
 import { centreNo, clientNo, contractNo, operationNo } from './world';
 import { type Walk, walk } from './walk';
 
-/** Options of a history. By default it is recorded on the day and never corrected. */
+/** The options of a history. By default its events are recorded on their day and never corrected. */
 export interface HistoryOptions {
-  /** Events are voided and amended. */
+  /** Whether events are voided and amended. */
   readonly corrections?: boolean;
-  /** Events are written down up to 90 days late. */
+  /** Whether events are recorded up to 90 days late. */
   readonly late?: boolean;
 }
 
@@ -23,7 +23,7 @@ const few = <A>(one: fc.Arbitrary<A>): fc.Arbitrary<readonly A[]> =>
     { weight: 1, arbitrary: fc.array(one, { minLength: 1, maxLength: 6, size: 'max' }) },
   );
 
-/** Walks with all that was decided on them, refusals among it. */
+/** Makes walks with all their decisions, refusals among them. */
 export const walks = ({ corrections = false, late = false }: HistoryOptions = {}): fc.Arbitrary<Walk> =>
   fc
     .record({
@@ -64,10 +64,12 @@ export const walks = ({ corrections = false, late = false }: HistoryOptions = {}
     );
 
 /**
- * Any history of the whole service that the domain's decisions let happen: one to three operations, contracts that follow
- * each other, direct provision, staff, centres, and one to six clients. Each step makes a decision on facts that might be,
- * and records the events it returns; a refusal leaves no trace. The log stands in the order of recording, positions from 1.
- * It shrinks to fewer streams, and to fewer and simpler steps.
+ * Makes any history of the whole service that the domain's decisions allow.
+ *
+ * It has one to three operations, contracts that follow each other, direct provision, staff, centres, and one to six
+ * clients. Each step makes a decision on plausible facts, and records the events it returns; a refusal leaves no
+ * trace. The log stands in the order of recording, positions from 1. It shrinks to fewer streams, and to fewer and
+ * simpler steps.
  */
 export const histories = (options?: HistoryOptions): fc.Arbitrary<readonly Recorded<Recordable>[]> =>
   walks(options).map(({ log }) => log);

@@ -1,11 +1,11 @@
 import { alreadySo, type Decision } from '@pavadonis/domain';
 import fc from 'fast-check';
-import { answered, whenIn } from './ask';
+import { answered, whenIn } from './record-answer';
 import { type Act, type Life, type Pause, type Scene, step, type Step, type When } from './step';
 import type { Happening, Story } from './story';
 import type { World } from './world';
 
-/** Where a decision about a contract, an operation or a centre is made. */
+/** The situation in which a decision about a contract, an operation or a centre is made. */
 export interface InstitutionScene<S> {
   readonly world: World;
   readonly state: S;
@@ -15,13 +15,13 @@ export interface InstitutionScene<S> {
 
 type Decide<S, E> = (scene: InstitutionScene<S>) => (state: S) => Decision<{ readonly _tag: string }, E>;
 
-/** A decision, by its name, about whichever institution a life is about. */
+/** A decision, by its name, about the institution of a life. */
 export interface Chosen<S, E> {
   readonly decision: string;
   readonly decide: Decide<S, E>;
 }
 
-/** The act that makes a decision on facts at random and on what the scene says. */
+/** Makes the act of a decision on random facts and on the scene. */
 export const actOn =
   <S, E>() =>
   <F>(
@@ -30,7 +30,7 @@ export const actOn =
   ): fc.Arbitrary<Decide<S, E>> =>
     fc.record(facts).map((chosen) => (scene) => decide(chosen, scene));
 
-/** Steps that take these acts by their names. */
+/** Makes steps that take these acts by their names. */
 export const stepsOf =
   <S, E, Name extends string>(acts: Readonly<Record<Name, fc.Arbitrary<Decide<S, E>>>>) =>
   (decision: Name, pause?: Pause): fc.Arbitrary<Step<Chosen<S, E>>> =>
@@ -39,7 +39,7 @@ export const stepsOf =
       pause,
     );
 
-/** A life that is that of one institution. */
+/** Makes the life of one institution. */
 export const lifeIn = <S, E extends Happening>(
   storyIn: (world: World) => Story<S, E> | undefined,
   { start, steps }: Life<Chosen<S, E>>,

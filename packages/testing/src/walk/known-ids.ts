@@ -13,7 +13,7 @@ import { oneOf } from './pick';
 import type { World } from './world';
 import type { ClientScene } from './client-act';
 
-// The ids that a decision speaks of: mostly of what the client has last, and where there is none, ids nobody has.
+// The ids in a decision: mostly of the client's latest things; if there are none, unknown ids.
 
 type Seen = Pick<ClientScene, 'client' | 'world'>;
 
@@ -29,7 +29,7 @@ export const goalBack = ({ client, world }: Seen, before: number): GoalId =>
 export const referralBack = ({ client, world }: Seen, before: number): ReferralId =>
   oneOf([...client.referral.referrals.keys()], before) ?? world.fresh(ReferralId);
 
-/** The operation that an episode is paid from, or else the first there is. */
+/** Returns the operation that pays for an episode, or else the first operation. */
 export const operationBack = ({ client, world }: Seen, before: number): OperationId | undefined =>
   oneOf(client.service.episodes, before)?.provision.operationId ?? [...world.operations.keys()][0];
 
@@ -37,7 +37,7 @@ export const workerNo = (number: number): WorkerId => exampleId(WorkerId, 400 + 
 export const householdNo = (number: number): HouseholdId => exampleId(HouseholdId, 500 + (number % 2));
 export const guardianNo = (number: number): GuardianId => exampleId(GuardianId, 600 + (number % 2));
 
-/** A worker who was engaged somewhere, or one who was not. */
+/** Returns a worker who was engaged somewhere, or one who was not. */
 export const workerIn = (world: World, which: number): WorkerId =>
   oneOf(
     [...world.contracts.values()].flatMap(({ state }) => state().staff),

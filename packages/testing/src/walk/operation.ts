@@ -147,7 +147,7 @@ const does = stepsOf(acts);
 
 const cost = does('recordCost', fc.nat(31));
 
-/** An operation: opened, with a rate and a rule set; then its costs, what is claimed of them and paid. */
+/** The lives of an operation: the opening, a rate and a rule set; then costs, claims and payments. */
 export const operationLife: fc.Arbitrary<Life<Chosen<Operation.State, Operation.Event>>> = fc.record({
   start: fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.nat(90) }),
   steps: inTurn(

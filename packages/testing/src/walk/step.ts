@@ -20,30 +20,30 @@ export interface When {
 /** The answer of a decision about any stream. */
 export type Answer = Decision<{ readonly _tag: string }, Recordable>;
 
-/** Where a step is taken: what happened so far, today, and when the thing happened that is decided about. */
+/** The situation of a step: the events so far, today, and the moment that the decision is about. */
 export interface Scene {
   readonly world: World;
   readonly today: CivilDate;
   readonly on: CivilDate;
   readonly place: 0 | 1 | 2;
-  /** Whether it may be before what is recorded already. */
+  /** Whether that moment may be before events that are already recorded. */
   readonly late: boolean;
-  /** How many documents show what is recorded. */
+  /** The number of documents that show the events of the step. */
   readonly evidence: 0 | 1;
 }
 
-/** One decision, by its name, that is asked and whose answer is recorded. */
+/** One decision, by its name, with the recording of its answer. */
 export interface Act {
   readonly decision: string;
   readonly take: (scene: Scene) => Answer;
 }
 
-/** An act, and when it comes. */
+/** An act with its time. */
 export interface Step<A = Act> {
-  /** Days since the step before in the same life. */
+  /** The number of days since the step before in the same life. */
   readonly days: number;
   readonly until: 'the day' | 'the end of the month' | '29 February';
-  /** How many days ago it happened. */
+  /** The number of days between the fact and its recording. */
   readonly ago: number;
   readonly place: 0 | 1 | 2;
   readonly documents: 0 | 1;
@@ -53,13 +53,13 @@ export interface Step<A = Act> {
 /** Steps one after another. */
 export type Steps<A = Act> = readonly Step<A>[];
 
-/** The steps of one stream, from so many days after the first day of all. */
+/** The steps of one stream, from a number of days after the first day of the walk. */
 export interface Life<A = Act> {
   readonly start: number;
   readonly steps: Steps<A>;
 }
 
-/** How long it is until a step. */
+/** The number of days until a step, at random. */
 export type Pause = fc.Arbitrary<number>;
 
 const soon: Pause = fc.oneof({ weight: 1, arbitrary: fc.constant(0) }, { weight: 2, arbitrary: fc.nat(9) });
@@ -78,24 +78,24 @@ const place = fc.oneof(
 );
 const documents = fc.constantFrom(0 as const, 1 as const);
 
-/** A step that takes one of these acts after a pause. */
+/** Makes steps that take one of these acts after a pause. */
 export const step = <A>(act: fc.Arbitrary<A>, pause: Pause = soon): fc.Arbitrary<Step<A>> =>
   fc.record({ days: pause, until, ago, place, documents, act });
 
-/** Steps one after another, of which now and then one is left out. */
+/** Makes steps one after another, of which some are left out now and then. */
 export const thread = <A>(...steps: readonly fc.Arbitrary<Step<A>>[]): fc.Arbitrary<Steps<A>> =>
   fc
     .tuple(...steps.map((each) => fc.option(each, { freq: 80 })))
     .map((taken) => taken.filter((each) => each !== null));
 
-/** Up to so many threads, each one of these. */
+/** Makes threads up to a number, each of them one of these. */
 export const threads = <A>(
   atMost: number,
   ...choices: readonly { readonly weight: number; readonly arbitrary: fc.Arbitrary<Steps<A>> }[]
 ): fc.Arbitrary<Steps<A>> =>
   fc.array(fc.oneof(...choices), { maxLength: atMost, size: 'max' }).map((taken) => taken.flat());
 
-/** One thread after another. */
+/** Makes one thread of several parts, one after another. */
 export const inTurn = <A>(...parts: readonly fc.Arbitrary<Steps<A>>[]): fc.Arbitrary<Steps<A>> =>
   fc.tuple(...parts).map((taken) => taken.flat());
 
@@ -104,7 +104,7 @@ const leapDayAfter = (day: CivilDate): CivilDate => {
   return civilDate(`${String(Math.ceil(year / 4) * 4)}-02-29`);
 };
 
-/** The day of a step that comes after one of that day; 29 February is waited for a hundred days at most. */
+/** Returns the day of a step after a step of another day. A wait for 29 February ends after a hundred days. */
 export const dayOf = ({ days, until: what }: Step<unknown>, after: CivilDate): CivilDate => {
   const day = addDays(after, days);
   if (what === 'the day') return day;

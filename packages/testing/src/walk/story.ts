@@ -10,7 +10,7 @@ import {
 /** An event of any stream, corrections apart. */
 export type Happening = EventOf[Category];
 
-/** One stream of a walk: what was recorded in it, and where that leads. */
+/** One stream of a walk: the events recorded in it, and the state they lead to. */
 export interface Story<S, E extends Happening> {
   readonly stream: StreamName;
   readonly state: () => S;

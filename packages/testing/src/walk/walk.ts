@@ -21,7 +21,7 @@ const turnsOf = ({ start, steps }: Life, first: CivilDate): readonly Turn[] => {
   });
 };
 
-/** Lives several lives at once, day by day. */
+/** Walks through several lives at once, day by day. */
 export const walk = (
   cast: Cast,
   lives: readonly Life[],

@@ -27,7 +27,7 @@ import type * as t from 'io-ts';
 import { eventId, exampleId } from '../examples/ids';
 import { type Happening, story, type Story } from './story';
 
-/** How many of each there are. */
+/** The number of streams of each kind. */
 export interface Cast {
   readonly clients: number;
   readonly contracts: number;
@@ -42,9 +42,9 @@ export interface World {
   readonly operations: ReadonlyMap<OperationId, Story<Operation.State, Operation.Event>>;
   readonly centres: ReadonlyMap<CentreId, Story<Centre.State, Centre.Event>>;
   readonly log: () => readonly Recorded<Recordable>[];
-  /** An id that nothing has yet. */
+  /** Returns an id that nothing has yet. */
   readonly fresh: <A>(codec: t.Type<A, unknown>) => A;
-  /** Records what a decision on a stream answered. */
+  /** Records the events that a decision about a stream returned. */
   readonly record: <S, E extends Happening>(
     to: Story<S, E>,
     events: readonly (E | Correction<E>)[],
@@ -63,7 +63,7 @@ export const centreNo = (number: number): CentreId => exampleId(CentreId, 300 + 
 const letter: DocumentRef = { kind: text('letter'), number: text('L-17') };
 const by = { actor: text('caseworker-7'), role: text('social_worker') };
 
-// a second after another on the day they are written down, beginning at six in the morning
+// one second apart on the day of recording, from six in the morning on
 const momentOf = (today: CivilDate, position: number): Instant =>
   instantOf(millisecondsOf(instant(`${today}T06:00:00.000Z`)) + position * 1000);
 
@@ -93,7 +93,7 @@ export const world = (cast: Cast): World => {
           event,
         };
         take(entry);
-        // a stream holds what is recorded in streams of its kind
+        // a stream of a kind holds only events of that kind
         log.push(entry as Recorded<Recordable>);
       }
     },

@@ -56,7 +56,7 @@ describe.each(all)('a history with %j', (options) => {
     });
   });
 
-  it('is written down one event after the other, none before it happened', () => {
+  it('is recorded one event after another, none too early', () => {
     always(options, (log) => {
       expect(pairsOf(log).filter(([a, b]) => a.recordedAt >= b.recordedAt)).toEqual([]);
       expect(log.filter(({ event, recordedAt }) => event.on > civilDateOf(recordedAt))).toEqual([]);

@@ -9,7 +9,7 @@ type OfCommands = Exclude<
   { readonly _tag: keyof typeof storeErrors | keyof typeof undecodables }
 >;
 
-/** Why a command came to nothing, beyond what the store says. They name places in a command, never what stands there. */
+/** The texts of the reasons why a command failed, beyond the store's. They name places in a command, never values. */
 export const commandErrors: TextsOf<OfCommands> = {
   MalformedCommand: {
     lv: ({ fields }) =>

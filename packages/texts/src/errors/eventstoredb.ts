@@ -1,13 +1,16 @@
 import type { EventStoreDbOpenError } from '@pavadonis/event-store';
 import type { TextsOf } from '../text';
 
-/** Why an EventStoreDB server was not opened as a store, for the person who wrote the connection string. */
+/**
+ * The texts of the reasons why an EventStoreDB server was not opened as a store, for the author of the connection
+ * string.
+ */
 export const eventStoreDbOpenErrors: TextsOf<EventStoreDbOpenError> = {
   UnknownScheme: {
     lv: ({ scheme }) =>
-      `Savienojuma virkne sākas ar esdb:// vai esdb+discover:// (arī KurrentDB serverim), nevis “${scheme}”.`,
+      `Savienojuma virkne sākas ar esdb:// vai esdb+discover:// (arī KurrentDB serverim)${scheme === '' ? '' : `, nevis “${scheme}”`}.`,
     en: ({ scheme }) =>
-      `A connection string begins with esdb:// or esdb+discover:// (for KurrentDB too), not with “${scheme}”.`,
+      `A connection string begins with esdb:// or esdb+discover:// (for KurrentDB too)${scheme === '' ? '' : `, not with “${scheme}”`}.`,
   },
   InvalidConnectionString: {
     lv: ({ expected }) =>

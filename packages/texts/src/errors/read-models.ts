@@ -29,7 +29,7 @@ const TO_CONTINUE: Readonly<Record<FileUnavailable['reason'], Readonly<Record<La
   other: CHECK_THE_DISK,
 };
 
-/** Why read models do not show what is asked of them, beyond what the store says. */
+/** The texts of the reasons why read models do not show a position, beyond the store's. */
 export const readModelErrors: TextsOf<OfReadModels> = {
   VersionReplaced: {
     lv: ({ by }) =>

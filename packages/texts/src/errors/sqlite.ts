@@ -25,7 +25,7 @@ const TO_OPEN: Readonly<Record<Reason, Readonly<Record<Language, string>>>> = {
   other: CHECK_THE_DISK,
 };
 
-/** Why a file of SQLite was not opened, for the person who named the file. */
+/** The texts of the reasons why an SQLite file was not opened, for the person who named the file. */
 export const sqliteOpenErrors: TextsOf<SqliteOpenError> = {
   MissingFolder: {
     lv: ({ path }) => `Mapes ${path} nav. Izveidojiet to vai norādiet citu vietu.`,
@@ -71,8 +71,10 @@ export const sqliteOpenErrors: TextsOf<SqliteOpenError> = {
     en: ({ path, faults }) => `${path} is damaged (${faults.join('; ')}). Restore it from a backup.`,
   },
   NoDriver: {
-    lv: ({ cause }) => `Šai platformai nav SQLite (${cause}). Lietojiet Node 22.13 vai jaunāku versiju.`,
-    en: ({ cause }) => `There is no SQLite for this platform (${cause}). Use Node 22.13 or later.`,
+    lv: ({ cause }) =>
+      `Šeit nav SQLite (${cause}). Lietojiet Node 22.13 vai jaunāku versiju vai uzstādiet @photostructure/sqlite.`,
+    en: ({ cause }) =>
+      `There is no SQLite here (${cause}). Use Node 22.13 or later, or install @photostructure/sqlite.`,
   },
   CannotOpen: {
     lv: ({ path, cause, reason }) => `Datni ${path} nevar atvērt (${cause}). ${TO_OPEN[reason].lv}`,
@@ -100,7 +102,7 @@ const TO_BACK_UP: Readonly<Record<Reason, Readonly<Record<Language, string>>>> =
   other: CHECK_THE_TARGET,
 };
 
-/** Why a store was not copied, for the person who named the target. */
+/** The texts of the reasons why a store was not copied, for the person who named the target. */
 export const backupErrors: Omit<TextsOf<BackupError>, 'MissingFolder' | 'StoreClosed' | 'UnusableName'> = {
   TargetExists: {
     lv: ({ path }) => `${path} jau ir; tas nav mainīts. Norādiet citu vietu.`,

@@ -42,7 +42,7 @@ const UNAVAILABLE: Readonly<Record<StoreUnavailable['reason'], Readonly<Record<L
   },
 };
 
-/** The errors of a store's calls. They name streams and ids, never what events hold. */
+/** The texts of the errors of a store's calls. They name streams and ids, never the content of events. */
 export const storeErrors: TextsOf<AppendError | ReadError> = {
   InvalidArgument: {
     lv: ({ argument, rule }) =>

@@ -11,19 +11,19 @@ const cannotBeRead = <Facts extends Undecodable>(
     `The event at position ${facts.position} (${facts.stream}) cannot be read: ${why.en(facts)} Update the program, or tell whoever maintains the system.`,
 });
 
-/** Why an event cannot be read. They name places in it, never what stands there. */
+/** The texts of the reasons why an event cannot be decoded. They name places in it, never values. */
 export const undecodables: TextsOf<Undecodable> = {
   NotAnEvent: cannotBeRead({
     lv: () => 'tas nav notikuma JSON.',
     en: () => 'it is not the JSON of an event.',
   }),
   UnknownEventType: cannotBeRead({
-    lv: ({ type }) => `notikuma veids ${type} nav zināms.`,
-    en: ({ type }) => `its type ${type} is unknown.`,
+    lv: () => 'tāda veida notikumi nav zināmi.',
+    en: () => 'its type is unknown.',
   }),
   UnknownEventVersion: cannotBeRead({
-    lv: ({ type, v }) => `notikuma ${type} versija ${v} nav zināma.`,
-    en: ({ type, v }) => `version ${v} of ${type} is unknown.`,
+    lv: ({ type }) => `notikuma ${type} versija nav zināma.`,
+    en: ({ type }) => `its version of ${type} is unknown.`,
   }),
   MalformedEvent: cannotBeRead({
     lv: ({ type, fields }) => `${type} neatbilst savai formai (lauki: ${fields.join(', ')}).`,

@@ -52,7 +52,7 @@ const view: FundingSplitView = {
 };
 
 describe('funding by month', () => {
-  it('is as of the day of the report, and since the start as of each month', () => {
+  it('is as of the day of the report, to date as of each month', () => {
     const none = { ESF: 0, ESF_PLUS: 0, AMIF: 0, state: 0, without_rate: 0 };
     expect(fundingOf(view, monthsFrom(month('2023-01'), month('2023-04')), civilDate('2023-04-30'))).toEqual({
       on: '2023-04-30',

@@ -33,7 +33,7 @@ const rowOf = (
 };
 
 describe('the goals of a day', () => {
-  it('are counted by term, lifecycle and achievement, over all areas', () => {
+  it('are counted by term, lifecycle and achievement, of all areas', () => {
     const rows = [
       rowOf(1, undefined, [
         { lifecycle: 'proposed' },

@@ -20,7 +20,7 @@ describe('clients served by month', () => {
       { month: '2018-07', clients: 0 },
     ]));
 
-  it('count for each provider in a month that two of them share', () =>
+  it('count for each of two providers in a month', () =>
     expect(sharedMonths(caseload, months)).toEqual([
       {
         month: '2018-04',
@@ -51,7 +51,7 @@ describe('the days of providers', () => {
       { provider: 'drosa_maja', direct: false, from: '2016-12-01', to: '2018-05-31' },
     ]));
 
-  it('belong to another provider if the report has no name for it', () => {
+  it('belong to another provider if the report lacks it', () => {
     const providerId = written(ProviderId, 'somebody-else');
     const from = civilDate('2018-01-01');
     const stream = contractStream(ids(1).contract(7));

@@ -6,10 +6,12 @@ import type { BuildLost } from '../stop-reason';
 
 type StreamName = StoredEvent['stream'];
 
-/** The last event that was taken. Its revision finds it in any store; some stores cannot be asked for a position. */
+/**
+ * The last event that was taken. Its revision finds it in any store, also in a store that cannot be read by position.
+ */
 export type LastEvent = Pick<StoredEvent, 'stream' | 'revision' | 'id'>;
 
-/** Up to where a build knows the log. Without a last event it knows nothing. */
+/** The place up to which a build knows the log. A build without a last event knows nothing. */
 export interface Checkpoint {
   readonly position: number;
   readonly last: LastEvent | undefined;
@@ -22,7 +24,7 @@ export interface FoundBuild extends Checkpoint {
   readonly snapshots: readonly (readonly [StreamName, Snapshot])[];
 }
 
-/** The build of a version, and how it was found. */
+/** The build of a version, and the state in which it was found. */
 export interface FoundBuilds {
   readonly own: FoundBuild;
   /** Whether it was begun anew just now, since the former one cannot be read here. */
@@ -53,7 +55,7 @@ const BUILD = 'SELECT id, version, position, stream, revision, event FROM builds
 const lastEventOf = ([, , , stream, revision, id]: BuildRow): LastEvent | undefined =>
   stream === null || revision === null || id === null ? undefined : { stream, revision, id };
 
-/** Prepares the work on the builds in a file. Each call is a part of a transaction, and throws what the driver throws. */
+/** Prepares the work on the builds in a file. Each call is a part of a transaction, and throws the driver's errors. */
 export const prepareBuilds = (database: Database) => {
   const findVersion = prepareQuery(database, `${BUILD} AND version = ?`);
   const findShown = prepareQuery(database, `${BUILD} AND shown = 1`);
@@ -90,7 +92,7 @@ export const prepareBuilds = (database: Database) => {
   };
 
   return {
-    /** Finds the build of a version, or begins it: shown at once if the model has no other. */
+    /** Finds the build of a version, or begins it. A new build is shown at once if the model has no other. */
     find: (model: ModelVersion): FoundBuilds => {
       const [shown] = findShown(model.name) as readonly BuildRow[];
       const [known] = findVersion(model.name, model.version) as readonly BuildRow[];
@@ -108,11 +110,11 @@ export const prepareBuilds = (database: Database) => {
 
     remove,
 
-    /** Returns up to where a build knows the log; undefined if it is gone. */
+    /** Returns the position up to which a build knows the log; undefined if the build is gone. */
     positionOf: (build: number): number | undefined =>
       (findPosition(build) as readonly (readonly [number])[])[0]?.[0],
 
-    /** Says why a build of a version is gone. */
+    /** Returns the reason why a build of a version is gone. */
     lost: ({ name, version }: ModelVersion): BuildLost => {
       const [shown] = findShown(name) as readonly BuildRow[];
       return shown === undefined || shown[1] === version

@@ -31,8 +31,9 @@ DELETE FROM builds;
 `;
 
 /**
- * The layout of a file of read models; `PAVR` marks it. A build is one version of one read model as far as it was folded, with
- * the place of the last event taken. Its number is never used again, so a process that goes on with it notices if it was begun
- * anew.
+ * The layout of a file of read models; `PAVR` marks it.
+ *
+ * A build is one version of one read model as far as it was folded, with the place of the last event taken. Its
+ * number is never used again, so a process that continues it notices if the build was begun anew.
  */
 export const LAYOUT: Layout = { applicationId: 0x50415652, migrations: [FIRST, OF_PERSONS], invariants: [] };

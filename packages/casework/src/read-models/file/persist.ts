@@ -7,13 +7,13 @@ import type { Builds, Checkpoint, LastEvent, ModelVersion } from './builds';
 export interface Changes {
   readonly build: number;
   readonly model: ModelVersion;
-  /** The position up to which this process persisted it, or found it persisted. */
+  /** The position up to which this process persisted the build, or found it persisted. */
   readonly since: number;
   readonly to: Checkpoint & { readonly last: LastEvent };
   readonly snapshots: readonly (readonly [StoredEvent['stream'], Uint8Array])[];
 }
 
-/** Prepares persisting the changes of a build. That returns why the build is lost, if it is. */
+/** Prepares persisting the changes of a build. The prepared function returns why the build is lost, if it is. */
 export const preparePersist = (database: Database, { positionOf, lost }: Builds) => {
   const put = database.prepare(
     `INSERT INTO snapshots(build, stream, value) VALUES (?, ?, ?)
@@ -26,7 +26,7 @@ export const preparePersist = (database: Database, { positionOf, lost }: Builds)
     const position = positionOf(build);
     if (position === undefined) return lost(model);
     if (position < since) return { _tag: 'RowsOverwritten' };
-    // rows follow from the log alone, so what another process persisted up to there, or beyond, is the same
+    // rows follow from the log alone, so another process persisted the same rows up to there, or beyond
     if (position >= to.position) return undefined;
     for (const [stream, value] of snapshots) put.run(build, stream, value);
     const { last } = to;

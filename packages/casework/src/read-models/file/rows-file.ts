@@ -28,7 +28,7 @@ export const rowsFile = (database: Database) => {
     );
 
   return {
-    /** Finds the build of a version, or begins it: shown at once if the model has no other. */
+    /** Finds the build of a version, or begins it. A new build is shown at once if the model has no other. */
     find: (model: ModelVersion): TE.TaskEither<FileUnavailable, FoundBuilds> =>
       atOnce(() => builds.find(model)),
 
@@ -39,13 +39,13 @@ export const rowsFile = (database: Database) => {
         return builds.find(model);
       }),
 
-    /** Persists changes of several builds. Returns for each why it is lost, if it is. */
+    /** Persists changes of several builds. Returns for each the reason why it is lost, if it is. */
     persist: (
       changes: readonly Changes[],
     ): TE.TaskEither<FileUnavailable, readonly (BuildLost | undefined)[]> =>
       atOnce(() => changes.map(persist)),
 
-    /** Shows a build from now on, and removes all others of its model. Returns why it is lost, if it is. */
+    /** Shows a build from now on, and removes all others of its model. Returns the reason why it is lost, if it is. */
     publish: (model: ModelVersion, build: number): TE.TaskEither<FileUnavailable, BuildLost | undefined> =>
       atOnce(() => publish(model, build)),
 

@@ -4,8 +4,9 @@ import * as TE from 'fp-ts/TaskEither';
 import type { LastEvent } from './builds';
 
 /**
- * Checks whether rows were folded from this very store: the last event that they took must stand in it at its place. If it
- * does not, they belong to another history.
+ * Returns whether rows were folded from this very store.
+ *
+ * The last event that they took must stand in it at its place. If it does not, they belong to another history.
  */
 export const isSameHistory = (
   store: Pick<EventStore, 'readStream'>,

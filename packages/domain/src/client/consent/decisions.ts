@@ -11,12 +11,14 @@ import { ConsentGiven, ConsentWithdrawn, ServiceDeclined } from './events';
 import { consentTo } from './queries';
 import { GuardianNeeded } from './refusals';
 
-/** Why consent cannot be given. */
+/** The reasons why consent cannot be given. */
 export type CannotGiveConsent = MergedOrDead | ClientNotRegistered | OfAge | GuardianNeeded;
 
 /**
- * Records the consent of a client, or of a minor's guardian. Consent that was given so already records nothing. The
- * parents of a minor who came with them count as guardians without appointment (our inference).
+ * Records the consent of a client, or of a minor's guardian.
+ *
+ * Consent that already holds in the same form records nothing. Parents who came with a minor count as guardians
+ * without appointment (our inference).
  */
 export const giveConsent =
   (facts: Facts<typeof ConsentGiven>) =>
@@ -35,10 +37,10 @@ export const giveConsent =
         : refuse(GuardianNeeded.of());
     });
 
-/** Why consent cannot be withdrawn. */
+/** The reasons why consent cannot be withdrawn. */
 export type CannotWithdrawConsent = MergedOrDead | ClientNotRegistered;
 
-/** Records that consent was taken back. Where none was given it records nothing. */
+/** Records that consent was withdrawn. Withdrawing consent that was never given records nothing. */
 export const withdrawConsent =
   (facts: Facts<typeof ConsentWithdrawn>) =>
   (client: State): Decision<CannotWithdrawConsent, ConsentWithdrawn> =>
@@ -50,10 +52,10 @@ export const withdrawConsent =
         : alreadySo;
     });
 
-/** Why it cannot be recorded that the service was declined. */
+/** The reasons why it cannot be recorded that the service was declined. */
 export type CannotDeclineService = MergedOrDead | ClientNotRegistered;
 
-/** Records that a client declined the service, as everybody may. Twice on a day records it once. */
+/** Records that a client declined the service, as every client may. Declining twice on one day records one event. */
 export const declineService =
   (facts: Facts<typeof ServiceDeclined>) =>
   (client: State): Decision<CannotDeclineService, ServiceDeclined> =>

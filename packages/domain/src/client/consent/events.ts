@@ -23,20 +23,20 @@ export const ConsentGiven = event('ConsentGiven', 1, {
 });
 export type ConsentGiven = t.TypeOf<typeof ConsentGiven>;
 
-/** Consent was taken back. */
+/** Consent was withdrawn. */
 export const ConsentWithdrawn = event('ConsentWithdrawn', 1, {
   /** The matters that consent no longer covers. */
   scopes: t.readonlyArray(ConsentScope),
 });
 export type ConsentWithdrawn = t.TypeOf<typeof ConsentWithdrawn>;
 
-/** A client declined the service, which is voluntary: to have no plan is no error. */
+/** A client declined the service. The service is voluntary, so a client without a plan is no error. */
 export const ServiceDeclined = event(
   'ServiceDeclined',
   1,
   {},
   {
-    /** Why, in words. */
+    /** The reason, in words. */
     reason: personal(Text),
   },
 );

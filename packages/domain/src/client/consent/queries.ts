@@ -4,7 +4,7 @@ import type { State } from '../state';
 import type { ConsentScope } from './events';
 import type { ConsentTo } from './state';
 
-/** The one who had consented to a scope when a thing happened; undefined where nobody had, or consent was withdrawn. */
+/** Returns who had consented to a scope at a moment; undefined where nobody had, or consent was withdrawn. */
 export const consentTo = (client: State, scope: ConsentScope, when: When): ConsentTo['givenBy'] =>
   heldAt(
     client.consent.consents.filter(({ value }) => value.scope === scope),
@@ -12,8 +12,10 @@ export const consentTo = (client: State, scope: ConsentScope, when: When): Conse
   )?.givenBy;
 
 /**
- * Whether consent to a scope held when a thing happened. A guardian's consent lapses on the client's 18th birthday: from then
- * on the client consents (our inference). Where the age is unknown, a guardian's consent stands.
+ * Returns whether consent to a scope held at a moment.
+ *
+ * A guardian's consent lapses on the client's 18th birthday: from then on the client consents (our inference). If the
+ * age is unknown, a guardian's consent stands.
  */
 export const consentHeldAt = (client: State, scope: ConsentScope, when: When): boolean => {
   const givenBy = consentTo(client, scope, when);

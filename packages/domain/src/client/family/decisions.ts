@@ -12,10 +12,13 @@ import type { State } from '../state';
 import { FamilyLinked, FamilyUnlinked, GuardianAppointed, GuardianEnded } from './events';
 import { HasGuardian, InAnotherHousehold, NotUnaccompanied } from './refusals';
 
-/** Why a client cannot be linked to a household. */
+/** The reasons why a client cannot be linked to a household. */
 export type CannotLinkFamily = MergedOrDead | ClientNotRegistered | InAnotherHousehold;
 
-/** Records that a client belongs to a household, or the relation in it. The relation that holds records nothing. */
+/**
+ * Records that a client belongs to a household, and the relation there. A relation that already holds records
+ * nothing.
+ */
 export const linkFamily =
   (facts: Facts<typeof FamilyLinked>) =>
   (client: State): Decision<CannotLinkFamily, FamilyLinked> =>
@@ -30,10 +33,10 @@ export const linkFamily =
         : refuse(InAnotherHousehold.of({ householdId: membership.householdId }));
     });
 
-/** Why a client cannot be unlinked from a household. */
+/** The reasons why a client cannot be unlinked from a household. */
 export type CannotUnlinkFamily = MergedOrDead | ClientNotRegistered;
 
-/** Records that a client left a household. A household that the client does not belong to records nothing. */
+/** Records that a client left a household. Leaving a household to which the client does not belong records nothing. */
 export const unlinkFamily =
   (facts: Facts<typeof FamilyUnlinked>) =>
   (client: State): Decision<CannotUnlinkFamily, FamilyUnlinked> =>
@@ -48,13 +51,13 @@ export const unlinkFamily =
 const guardianAt = (client: State, when: When): GuardianId | undefined =>
   client.family.guardianships.findLast((each) => isDuring(each, when))?.guardianId;
 
-/** Why a guardian cannot be appointed. */
+/** The reasons why a guardian cannot be appointed. */
 export type CannotAppointGuardian =
   MergedOrDead | ClientNotRegistered | NotUnaccompanied | OfAge | HasGuardian;
 
 /**
- * Records the guardian of an unaccompanied minor; a client of unknown age counts as a minor. The guardian appointed
- * already records nothing.
+ * Records the guardian of an unaccompanied minor. A client of unknown age counts as a minor. Appointing the present
+ * guardian again records nothing.
  */
 export const appointGuardian =
   (facts: Facts<typeof GuardianAppointed>) =>
@@ -71,10 +74,13 @@ export const appointGuardian =
         : refuse(HasGuardian.of({ guardianId }));
     });
 
-/** Why a guardianship cannot be ended. */
+/** The reasons why a guardianship cannot be ended. */
 export type CannotEndGuardianship = MergedOrDead | ClientNotRegistered;
 
-/** Records that a guardianship ended. One that there is not, or that the 18th birthday ended, records nothing. */
+/**
+ * Records that a guardianship ended. A guardianship that does not exist, or ended on the 18th birthday, records
+ * nothing.
+ */
 export const endGuardianship =
   (facts: Facts<typeof GuardianEnded>) =>
   (client: State): Decision<CannotEndGuardianship, GuardianEnded> =>

@@ -4,7 +4,10 @@ import { CivilDate } from '../../vocabulary/civil-date';
 import { GuardianId, HouseholdId } from '../../vocabulary/id';
 import { Text } from '../../vocabulary/text';
 
-/** The place of a client in a household. By law spouses and unmarried minor children are family; the rest is as told. */
+/**
+ * The place of a client in a household. Spouses and unmarried minor children are family by law; other relations are
+ * recorded as stated.
+ */
 export const FamilyRelation = t.keyof({
   spouse: null,
   child: null,
@@ -14,7 +17,7 @@ export const FamilyRelation = t.keyof({
 });
 export type FamilyRelation = t.TypeOf<typeof FamilyRelation>;
 
-/** A client belongs to a household; to one at a time. */
+/** A client belongs to a household, and to one household at a time. */
 export const FamilyLinked = event('FamilyLinked', 1, {
   /** The first day in the household. */
   on: CivilDate,
@@ -39,7 +42,7 @@ export const GuardianAppointed = event('GuardianAppointed', 1, {
 });
 export type GuardianAppointed = t.TypeOf<typeof GuardianAppointed>;
 
-/** Guardianship ended before the 18th birthday, which ends it without an event. */
+/** Guardianship ended before the 18th birthday; on that birthday it ends without an event. */
 export const GuardianEnded = event('GuardianEnded', 1, {
   /** The last day of guardianship. */
   on: CivilDate,

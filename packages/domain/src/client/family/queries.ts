@@ -3,7 +3,7 @@ import type { GuardianId } from '../../vocabulary/id';
 import { isOfAge } from '../registration/queries';
 import type { State } from '../state';
 
-/** The guardian of a minor on a day, the last one of a guardianship included. The 18th birthday ends it. */
+/** Returns the guardian of a minor on a day, the last day of the guardianship included. The 18th birthday ends it. */
 export const guardianOn = (client: State, day: CivilDate): GuardianId | undefined =>
   isOfAge(client, day)
     ? undefined

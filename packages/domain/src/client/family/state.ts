@@ -2,7 +2,7 @@ import type { GuardianId, HouseholdId } from '../../vocabulary/id';
 import { segment, type Span, type Timeline, type When } from '../../vocabulary/timeline';
 import type { FamilyEvent, FamilyRelation } from './events';
 
-/** A person's place in a household. */
+/** A client's place in a household. */
 export interface Membership {
   readonly householdId: HouseholdId;
   readonly relation: FamilyRelation;
@@ -13,11 +13,11 @@ export interface Guardianship extends Span {
   readonly guardianId: GuardianId;
 }
 
-/** With whom a person belongs together, and who speaks for a minor. */
+/** A client's household memberships and guardianships. */
 export interface State {
   /**
-   * From when the person belonged to a household; nothing since they left it, on a day that counts as one in it still and
-   * may be the first in the next.
+   * The household from each day on; undefined after the client left it. The day of leaving is the last day in that
+   * household, and may be the first in the next.
    */
   readonly memberships: Timeline<Membership | undefined>;
   readonly guardianships: readonly Guardianship[];
@@ -40,7 +40,7 @@ export const evolve = (state: State, event: FamilyEvent): State => {
         ? { ...state, memberships: [...state.memberships, segment(event, undefined)] }
         : state;
     case 'GuardianAppointed': {
-      // one at a time: who is appointed takes the place of who was
+      // a minor has one guardian at a time, so a new guardian replaces the present one
       const { guardianId } = event;
       return {
         ...state,

@@ -23,12 +23,14 @@ const isLinked = (client: State, facts: Facts<typeof ExternalIdLinked>): boolean
     (each) => each.scheme === facts.scheme && each.value === facts.value && isDuring(each, facts),
   );
 
-/** Why an identifier cannot be linked to a client. */
+/** The reasons why an identifier cannot be linked to a client. */
 export type CannotLinkExternalId = MergedOrDead | ClientNotRegistered;
 
 /**
- * Records that an identifier in another register belongs to a client. One that does already records nothing. Whether it
- * belongs to somebody else too is not this stream's to know.
+ * Records that an identifier in another register belongs to a client.
+ *
+ * An identifier that is linked already records nothing. The decision cannot see whether another client's stream has
+ * the same identifier.
  */
 export const linkExternalId =
   (facts: Facts<typeof ExternalIdLinked>) =>
@@ -39,10 +41,10 @@ export const linkExternalId =
       return isLinked(client, facts) ? alreadySo : record(ExternalIdLinked.of(facts));
     });
 
-/** Why an identifier cannot be unlinked from a client. */
+/** The reasons why an identifier cannot be unlinked from a client. */
 export type CannotUnlinkExternalId = MergedOrDead | ClientNotRegistered;
 
-/** Records that an identifier does not belong to a client any more. One that does not records nothing. */
+/** Records that an identifier no longer belongs to a client. An identifier that is not linked records nothing. */
 export const unlinkExternalId =
   (facts: Facts<typeof ExternalIdUnlinked>) =>
   (client: State): Decision<CannotUnlinkExternalId, ExternalIdUnlinked> =>
@@ -52,17 +54,17 @@ export const unlinkExternalId =
       return isLinked(client, facts) ? record(ExternalIdUnlinked.of(facts)) : alreadySo;
     });
 
-/** Whether another stream was taken for the same client when a thing happened; nothing where nobody had said. */
+/** Returns whether another stream was suspected to be the same client at a moment; undefined where nobody had said. */
 const suspicionAt = (client: State, facts: Facts<typeof DuplicateSuspected>): boolean | undefined =>
   heldAt(
     client.identity.suspicions.filter(({ value }) => value.otherId === facts.otherId),
     facts,
   )?.suspected;
 
-/** Why a duplicate cannot be suspected. */
+/** The reasons why a duplicate cannot be suspected. */
 export type CannotSuspectDuplicate = ClientIsMerged | ClientNotRegistered;
 
-/** Records that another stream may be about the same client. A suspicion that stands records nothing. */
+/** Records that another stream may be about the same client. Repeating a suspicion that stands records nothing. */
 export const suspectDuplicate =
   (facts: Facts<typeof DuplicateSuspected>) =>
   (client: State): Decision<CannotSuspectDuplicate, DuplicateSuspected> =>
@@ -72,12 +74,12 @@ export const suspectDuplicate =
       return suspicionAt(client, facts) === true ? alreadySo : record(DuplicateSuspected.of(facts));
     });
 
-/** Why a duplicate cannot be dismissed. */
+/** The reasons why a duplicate cannot be dismissed. */
 export type CannotDismissDuplicate = ClientIsMerged | ClientNotRegistered;
 
 /**
- * Records that another stream is about somebody else, whether or not anybody thought otherwise. Two clients who are told
- * apart already record nothing.
+ * Records that another stream is about somebody else, whether or not a duplicate was suspected. Repeating a dismissal
+ * that stands records nothing.
  */
 export const dismissDuplicate =
   (facts: Facts<typeof DuplicateDismissed>) =>
@@ -88,13 +90,15 @@ export const dismissDuplicate =
       return suspicionAt(client, facts) === false ? alreadySo : record(DuplicateDismissed.of(facts));
     });
 
-/** Why a client cannot be merged into a survivor. */
+/** The reasons why a client cannot be merged into a survivor. */
 export type CannotMergeClients =
   ClientIsMerged | ClientNotRegistered | SameClient | SurvivorIsMerged | EpisodeOpen;
 
 /**
- * Merges a client, whose stream this is, into the survivor, whose state is given: they are one. The same merge again
- * records nothing. As a merged client survives nobody, merges make no circle, unless two are decided at the same moment.
+ * Merges the client of this stream into the survivor, whose state is given, since both are one person.
+ *
+ * The same merge again records nothing. A merged client cannot be a survivor, so merges form no circle unless two of
+ * them are decided at the same moment.
  */
 export const mergeClients =
   (facts: Facts<typeof ClientsMerged> & { readonly clientId: ClientId }, survivor: State) =>
@@ -119,10 +123,10 @@ export const mergeClients =
         : refuse(EpisodeOpen.of({ episodeId: open.started.episodeId }));
     });
 
-/** Why a merge cannot be reverted. */
+/** The reasons why a merge cannot be reverted. */
 export type CannotRevertMerge = NoSuchMerge;
 
-/** Reverts a merge: the two are two, and both records are as they were. Reverting it again records nothing. */
+/** Reverts a merge, so that both clients have their own records as before. Reverting it again records nothing. */
 export const revertMerge =
   (facts: Facts<typeof MergeReverted>) =>
   (client: State): Decision<CannotRevertMerge, MergeReverted> => {

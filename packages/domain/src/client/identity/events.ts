@@ -16,7 +16,9 @@ const ExternalId = {
 export const ExternalIdLinked = event('ExternalIdLinked', 1, ExternalId);
 export type ExternalIdLinked = t.TypeOf<typeof ExternalIdLinked>;
 
-/** An identifier in another register ceased to belong to this client. One that never did is voided instead. */
+/**
+ * An identifier in another register ceased to belong to this client. An identifier linked in error is voided instead.
+ */
 export const ExternalIdUnlinked = event('ExternalIdUnlinked', 1, {
   /** The last day on which it belonged to the client. */
   on: CivilDate,
@@ -39,18 +41,19 @@ export const DuplicateDismissed = event('DuplicateDismissed', 1, {
 export type DuplicateDismissed = t.TypeOf<typeof DuplicateDismissed>;
 
 const Survivor = {
-  /** The client whose stream this one is part of while the merge holds. */
+  /** The client whose record includes this stream while the merge holds. */
   survivorId: ClientId,
 };
 
 /**
- * This client and the survivor are one: from now on this stream is read as part of the survivor's. The event stands in
- * the merged client's stream, which takes nothing else until the merge is reverted.
+ * This client and the survivor are one person: from now on this stream counts as part of the survivor's record.
+ *
+ * The event stands in the merged client's stream, which takes nothing else until the merge is reverted.
  */
 export const ClientsMerged = event('ClientsMerged', 1, Survivor);
 export type ClientsMerged = t.TypeOf<typeof ClientsMerged>;
 
-/** The two clients are two after all, and both streams are as they were. */
+/** The two clients are different persons after all, and both records are as they were. */
 export const MergeReverted = event('MergeReverted', 1, Survivor);
 export type MergeReverted = t.TypeOf<typeof MergeReverted>;
 

@@ -8,7 +8,7 @@ export interface ExternalId extends Span {
   readonly value: ExternalIdLinked['value'];
 }
 
-/** A time in which the stream counts as part of the survivor's; `to` is when the merge was reverted. */
+/** A time in which the stream counts as part of the survivor's; `to` is the day on which the merge was reverted. */
 export interface Merge extends Span {
   readonly survivorId: ClientId;
 }

@@ -48,7 +48,7 @@ export const DecisionAppealed = event('DecisionAppealed', 1, {
 });
 export type DecisionAppealed = t.TypeOf<typeof DecisionAppealed>;
 
-/** How a court decided an appeal. */
+/** The decision of a court on an appeal. */
 export const AppealOutcome = t.keyof({
   dismissed: null,
   allowed: null,
@@ -64,13 +64,13 @@ export type AppealOutcome = t.TypeOf<typeof AppealOutcome>;
 export const AppealDecided = event('AppealDecided', 1, { outcome: AppealOutcome, ...Decision });
 export type AppealDecided = t.TypeOf<typeof AppealDecided>;
 
-/** The decision ended the procedure: after a refusal the client is no asylum seeker any more. */
+/** The decision became final and ended the procedure. After a refusal the client is no longer an asylum seeker. */
 export const DecisionBecameFinal = event('DecisionBecameFinal', 1, {});
 export type DecisionBecameFinal = t.TypeOf<typeof DecisionBecameFinal>;
 
 /** The procedure was discontinued without a decision. A new application is possible. */
 export const AsylumProcedureDiscontinued = event('AsylumProcedureDiscontinued', 1, {
-  /** Why the procedure was discontinued. */
+  /** The reason why the procedure was discontinued. */
   reason: t.keyof({ withdrawn: null, absconded: null, other: null }),
 });
 export type AsylumProcedureDiscontinued = t.TypeOf<typeof AsylumProcedureDiscontinued>;
@@ -100,7 +100,7 @@ const Ground = {
   ground: personal(Text),
 };
 
-/** A status was taken away (atņemšana): it should not have been granted, or was forfeited. */
+/** A status was taken away (atņemšana), since it was granted in error or was forfeited. */
 export const StatusRevoked = event('StatusRevoked', 1, Decision, Ground);
 export type StatusRevoked = t.TypeOf<typeof StatusRevoked>;
 
@@ -108,7 +108,7 @@ export type StatusRevoked = t.TypeOf<typeof StatusRevoked>;
 export const StatusCeased = event('StatusCeased', 1, Decision, Ground);
 export type StatusCeased = t.TypeOf<typeof StatusCeased>;
 
-/** A client gave the status up. */
+/** A client gave up the status. */
 export const StatusRenounced = event('StatusRenounced', 1, {});
 export type StatusRenounced = t.TypeOf<typeof StatusRenounced>;
 
@@ -118,7 +118,7 @@ export type TemporaryProtectionGranted = t.TypeOf<typeof TemporaryProtectionGran
 
 /** Temporary protection ended. */
 export const TemporaryProtectionEnded = event('TemporaryProtectionEnded', 1, {
-  /** The first day without it. */
+  /** The first day without temporary protection. */
   on: CivilDate,
 });
 export type TemporaryProtectionEnded = t.TypeOf<typeof TemporaryProtectionEnded>;

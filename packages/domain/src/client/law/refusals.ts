@@ -3,13 +3,13 @@ import { refusal } from '../../event/refusal';
 import { CivilDate } from '../../vocabulary/civil-date';
 import { Country } from '../../vocabulary/country';
 import { InternationalProtection } from './events';
-import { Procedure } from './legal';
+import { Procedure } from './legal-standing';
 
-/** An application is not decided yet, or not finally. */
+/** An application is open: it is not decided yet, or not finally. */
 export const ApplicationOpen = refusal('ApplicationOpen', { since: CivilDate });
 export type ApplicationOpen = t.TypeOf<typeof ApplicationOpen>;
 
-/** The client holds protection: what is left to decide needs no new application (our inference). */
+/** The client holds protection. A decision that is still pending needs no new application (our inference). */
 export const HoldsProtection = refusal('HoldsProtection', { status: InternationalProtection });
 export type HoldsProtection = t.TypeOf<typeof HoldsProtection>;
 
@@ -17,23 +17,26 @@ export type HoldsProtection = t.TypeOf<typeof HoldsProtection>;
 export const NotAnAsylumSeeker = refusal('NotAnAsylumSeeker');
 export type NotAnAsylumSeeker = t.TypeOf<typeof NotAnAsylumSeeker>;
 
-/** A status that cannot go with this one holds, or came later: only alternative status becomes refugee status. */
+/**
+ * The client holds, or later received, a status that rules this one out. Only alternative status becomes refugee
+ * status.
+ */
 export const AnotherStatusHolds = refusal('AnotherStatusHolds', { status: InternationalProtection });
 export type AnotherStatusHolds = t.TypeOf<typeof AnotherStatusHolds>;
 
-/** The asylum procedure does not allow this step where it was at that moment. */
+/** The asylum procedure does not allow this step in the state that it had at that moment. */
 export const NotAllowedInProcedure = refusal('NotAllowedInProcedure', { procedure: Procedure });
 export type NotAllowedInProcedure = t.TypeOf<typeof NotAllowedInProcedure>;
 
-/** No transfer to that Member State was decided on this application. */
+/** No transfer to that Member State was decided for this application. */
 export const TransferNotDecided = refusal('TransferNotDecided', { memberState: Country });
 export type TransferNotDecided = t.TypeOf<typeof TransferNotDecided>;
 
-/** Only alternative status goes with a permit that is renewed. */
+/** The client has no alternative status, the only one whose permit is renewed. */
 export const NoAlternativeStatus = refusal('NoAlternativeStatus');
 export type NoAlternativeStatus = t.TypeOf<typeof NoAlternativeStatus>;
 
-/** The permit runs as long already, or would end by the day of its renewal. */
+/** The permit already runs that long, or it would end by the day of its renewal. */
 export const PermitNotExtended = refusal('PermitNotExtended', { until: CivilDate });
 export type PermitNotExtended = t.TypeOf<typeof PermitNotExtended>;
 

@@ -2,11 +2,11 @@ import type { CivilDate } from '../../vocabulary/civil-date';
 import type { Country } from '../../vocabulary/country';
 import { segment, type Timeline } from '../../vocabulary/timeline';
 import type { InternationalProtection, LawEvent } from './events';
-import { type Legal, type LegalMove, moveLegal, noGround } from './legal';
+import { type Legal, type LegalMove, moveLegal, noGround } from './legal-standing';
 
-/** A client's standing in law, in the order of days. */
+/** A client's standing in law, permits and Dublin transfers, each in the order of days. */
 export interface State {
-  /** Ground and procedure, from when on. */
+  /** The standing in law from each day on. */
   readonly legal: Timeline<Legal>;
   readonly grants: Timeline<InternationalProtection>;
   /** Last days of the permits that go with alternative status. */

@@ -21,13 +21,15 @@ import {
   type StillInOperation,
 } from './refusals';
 
-/** Why an entry to an operation cannot be recorded. */
+/** The reasons why an entry to an operation cannot be recorded. */
 export type CannotRecordParticipationEntry = MergedOrDead | EntryAlreadyRecorded | NotInOperation;
 
 /**
- * Records a participant's data at the entry to an operation: once per client and operation, on a day that it pays for.
- * The first entry stands (ESF guidance on participants): the same data of a later entry record nothing, other data are
- * refused; an error is corrected by an amendment.
+ * Records a participant's data at the entry to an operation, once per client and operation, on a day that it pays
+ * for.
+ *
+ * The first entry stands (ESF guidance on participants). The same data of a later entry record nothing and other data
+ * are refused; an error is corrected by an amendment.
  */
 export const recordParticipationEntry =
   (facts: Facts<typeof ParticipationEntryRecorded>) =>
@@ -48,15 +50,16 @@ export const recordParticipationEntry =
         : record(entry);
     });
 
-/** Why the results of an exit cannot be recorded. */
+/** The reasons why the results of an exit cannot be recorded. */
 export type CannotRecordParticipationExit =
   MergedOrDead | NoEntry | NotInOperation | StillInOperation | PastFourWeeks;
 
 /**
- * Records the results of an operation for a participant by a day within the four weeks after leaving it: the service
- * ended, or went on from another operation. A client who comes back and leaves again has another exit; the last one
- * counts. Results of a later day are not those of the exit and are refused; that they are written down late does not
- * matter. The same results of a day again record nothing.
+ * Records a participant's results within four weeks after leaving an operation.
+ *
+ * A client leaves when the service ends or goes on from another operation. A client who comes back and leaves again
+ * has another exit, and the last one counts. Results of a day after the four weeks are refused, since they are not
+ * those of the exit; results of those weeks may be entered late. The same results of a day again record nothing.
  */
 export const recordParticipationExit =
   (facts: Facts<typeof ParticipationExitRecorded>) =>
@@ -71,14 +74,16 @@ export const recordParticipationExit =
       return until < facts.on ? refuse(PastFourWeeks.of({ until })) : record(results);
     });
 
-/** Why a follow-up cannot be recorded. */
+/** The reasons why a follow-up cannot be recorded. */
 export type CannotRecordParticipationFollowUp =
   MergedOrDead | NoEntry | NotInOperation | StillInOperation | BeforeSixMonths;
 
 /**
- * Records how a participant stood six months after leaving an operation. Before six months are over it is refused; later
- * it is recorded, since a sample is asked over weeks, and how late it was is for findings to say. Of several the last one
- * counts. The same answers of a day again record nothing.
+ * Records a participant's situation six months after leaving an operation.
+ *
+ * A follow-up before six months are over is refused. A later one is recorded, since a sample is interviewed over
+ * weeks; a finding reports how late it was. Of several follow-ups the last one counts. The same data of a day again
+ * record nothing.
  */
 export const recordParticipationFollowUp =
   (facts: Facts<typeof ParticipationFollowUpRecorded>) =>

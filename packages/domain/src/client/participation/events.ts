@@ -2,7 +2,7 @@ import * as t from 'io-ts';
 import { event } from '../../event/event';
 import { OperationId } from '../../vocabulary/id';
 
-/** Where a participant stands in the labour market, by Annex I of Regulation (EU) 2021/1057; one class each. */
+/** A participant's situation in the labour market, by Annex I of Regulation (EU) 2021/1057; one class each. */
 export const LabourStatus = t.keyof({
   unemployed: null,
   long_term_unemployed: null,

@@ -6,7 +6,7 @@ import { lastStay } from '../service/stays';
 import type { State } from '../state';
 import { NoEntry, NotInOperation, StillInOperation } from './refusals';
 
-/** Returns the last day of the client's last stay in an operation, where it is over by the day. */
+/** Returns the last day of the client's last stay in an operation, or refuses if that stay is not over by the day. */
 export const exitBy = (
   client: State,
   { on, operationId }: { readonly on: CivilDate; readonly operationId: OperationId },

@@ -3,7 +3,7 @@ import { refusal } from '../../event/refusal';
 import { CivilDate } from '../../vocabulary/civil-date';
 import { OperationId } from '../../vocabulary/id';
 
-/** On that day the operation did not pay for the client's service, or never had. */
+/** The operation did not pay for the client's service on that day, or never did. */
 export const NotInOperation = refusal('NotInOperation', { operationId: OperationId });
 export type NotInOperation = t.TypeOf<typeof NotInOperation>;
 
@@ -15,11 +15,11 @@ export type EntryAlreadyRecorded = t.TypeOf<typeof EntryAlreadyRecorded>;
 export const NoEntry = refusal('NoEntry', { operationId: OperationId });
 export type NoEntry = t.TypeOf<typeof NoEntry>;
 
-/** On that day the operation still, or again, paid for the client's service. */
+/** The operation paid for the client's service on that day, still or again. */
 export const StillInOperation = refusal('StillInOperation', { since: CivilDate });
 export type StillInOperation = t.TypeOf<typeof StillInOperation>;
 
-/** Results of an exit are those of the four weeks after it. */
+/** The day is after the four weeks in which results of an exit count. */
 export const PastFourWeeks = refusal('PastFourWeeks', { until: CivilDate });
 export type PastFourWeeks = t.TypeOf<typeof PastFourWeeks>;
 

@@ -17,10 +17,10 @@ export const PlanAgreed = event('PlanAgreed', 1, {
 });
 export type PlanAgreed = t.TypeOf<typeof PlanAgreed>;
 
-/** The plan was drawn up anew. The client has to agree again. */
+/** The plan was revised. The client has to agree again. */
 export const PlanRevised = event('PlanRevised', 1, {
   planId: PlanId,
-  /** Why, in words. */
+  /** The reason, in words. */
   reason: personal(Text),
 });
 export type PlanRevised = t.TypeOf<typeof PlanRevised>;
@@ -29,15 +29,15 @@ export type PlanRevised = t.TypeOf<typeof PlanRevised>;
 export const PlanOutcome = t.keyof({ fulfilled: null, partly_fulfilled: null, abandoned: null });
 export type PlanOutcome = t.TypeOf<typeof PlanOutcome>;
 
-/** Work on the plan is over. */
+/** A plan was closed. */
 export const PlanClosed = event('PlanClosed', 1, { planId: PlanId, outcome: PlanOutcome });
 export type PlanClosed = t.TypeOf<typeof PlanClosed>;
 
-/** Long-term or short-term: the plan holds both (notice of October 2017). */
+/** The term of a goal: a plan holds long-term and short-term goals (notice of October 2017). */
 export const GoalTerm = t.keyof({ long: null, short: null });
 export type GoalTerm = t.TypeOf<typeof GoalTerm>;
 
-/** The area of life a goal is about; the list is our inference from the kinds of support the notices name. */
+/** The area of life a goal is about. The list is our inference from the kinds of support the notices name. */
 export const GoalArea = t.keyof({
   housing: null,
   health: null,
@@ -87,7 +87,7 @@ export const PlanGoalSet = event(
   {
     /** The goal in the client's words. */
     text: personal(Text),
-    /** The day it is due. */
+    /** The day on which the goal is due. */
     targetOn: CivilDate,
   },
 );
@@ -109,7 +109,7 @@ export const PlanGoalAchieved = event('PlanGoalAchieved', 1, {
 });
 export type PlanGoalAchieved = t.TypeOf<typeof PlanGoalAchieved>;
 
-/** A goal is no longer sought, and was not reached. */
+/** A goal was not reached and is no longer sought. */
 export const PlanGoalNotAchieved = event('PlanGoalNotAchieved', 1, {
   goalId: GoalId,
   /** The result. */
@@ -117,11 +117,11 @@ export const PlanGoalNotAchieved = event('PlanGoalNotAchieved', 1, {
 });
 export type PlanGoalNotAchieved = t.TypeOf<typeof PlanGoalNotAchieved>;
 
-/** Work on a goal rests. */
+/** A goal was put on hold. */
 export const PlanGoalPutOnHold = event('PlanGoalPutOnHold', 1, { goalId: GoalId });
 export type PlanGoalPutOnHold = t.TypeOf<typeof PlanGoalPutOnHold>;
 
-/** Work on a resting goal goes on. */
+/** A goal was taken off hold. */
 export const PlanGoalResumed = event('PlanGoalResumed', 1, { goalId: GoalId });
 export type PlanGoalResumed = t.TypeOf<typeof PlanGoalResumed>;
 
@@ -133,7 +133,7 @@ export type PlanGoalCancelled = t.TypeOf<typeof PlanGoalCancelled>;
 export const PlanGoalRejected = event('PlanGoalRejected', 1, { goalId: GoalId });
 export type PlanGoalRejected = t.TypeOf<typeof PlanGoalRejected>;
 
-/** A goal that was done with is sought again, for instance after a regression. Earlier results stay in its history. */
+/** A closed goal is sought again, for instance after a regression. Earlier results stay in its history. */
 export const PlanGoalReopened = event('PlanGoalReopened', 1, { goalId: GoalId });
 export type PlanGoalReopened = t.TypeOf<typeof PlanGoalReopened>;
 

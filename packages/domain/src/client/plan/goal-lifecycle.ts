@@ -11,13 +11,13 @@ import type {
   PlanGoalResumed,
 } from './events';
 
-/** Where a goal stands, on FHIR's two axes; no achievement before work on it began. */
+/** A goal's lifecycle and achievement, FHIR's two axes. A goal has no achievement before work on it began. */
 export interface GoalStanding {
   readonly lifecycle: GoalLifecycle;
   readonly achievement?: GoalAchievement;
 }
 
-/** The events that move a goal once it is set. */
+/** The events that move a goal once it is set. `decisions/goal-moves.ts` says in which state each is allowed. */
 export type GoalMove =
   | PlanGoalProgressed
   | PlanGoalAchieved
@@ -30,15 +30,15 @@ export type GoalMove =
 
 type Assessing = PlanGoalProgressed | PlanGoalAchieved | PlanGoalNotAchieved;
 
-/** The facts of a move that decide where it puts the goal. */
+/** The facts of an event that decide the goal's standing after it. */
 export type GoalMoveFacts =
   Pick<Assessing, 'type' | 'achievement'> | Pick<Exclude<GoalMove, Assessing>, 'type'>;
 
-/** Whether a goal is done with; only `PlanGoalReopened` leads out of it. */
+/** Returns whether a goal is closed: completed, cancelled or rejected. Only `PlanGoalReopened` leads out of it. */
 export const isTerminal = ({ lifecycle }: GoalStanding): boolean =>
   lifecycle === 'completed' || lifecycle === 'cancelled' || lifecycle === 'rejected';
 
-/** Where an event puts a goal: the table of lifecycle and achievement. */
+/** Returns the goal's standing that an event leads to, by the table of lifecycle and achievement. */
 export const placeGoal = (standing: GoalStanding, event: GoalMoveFacts): GoalStanding => {
   switch (event.type) {
     case 'PlanGoalProgressed':
@@ -63,10 +63,10 @@ export const placeGoal = (standing: GoalStanding, event: GoalMoveFacts): GoalSta
   }
 };
 
-/** Where a goal stands after an event. A goal that is completed, cancelled or rejected moves only by being reopened. */
+/** Returns a goal's standing after an event. A completed, cancelled or rejected goal moves only by being reopened. */
 export const moveGoal = (standing: GoalStanding, event: GoalMoveFacts): GoalStanding =>
   isTerminal(standing) && event.type !== 'PlanGoalReopened' ? standing : placeGoal(standing, event);
 
-/** A goal that was only proposed is accepted when the client agrees to the plan. */
+/** Accepts a goal that was only proposed, as the client's agreement to the plan does. */
 export const acceptGoal = <G extends GoalStanding>(goal: G): G =>
   goal.lifecycle === 'proposed' ? { ...goal, lifecycle: 'accepted' } : goal;

@@ -9,7 +9,7 @@ import { isClosedAt, planOf } from './queries';
 import { BeforeGoal, BeforePlan, NoPlan, NoSuchGoal, PlanIsClosed } from './refusals';
 import type { Plan } from './state';
 
-/** Returns the plan that the facts name, where it was worked on at their moment. */
+/** Returns the plan that the facts name, or refuses unless it was drawn up and not closed at their moment. */
 export const planAt = (
   client: State,
   facts: When & { readonly planId: PlanId },
@@ -23,7 +23,10 @@ export const planAt = (
     : refuse(BeforePlan.of({ drawnUpOn: plan.drawnUp.on }));
 };
 
-/** Returns the goal that the facts name, with its standing at their moment: for a late entry, not the present one. */
+/**
+ * Returns the goal that the facts name, or refuses. Its standing is the one at their moment: for a late entry, not
+ * the present one.
+ */
 export const goalAt = (
   client: State,
   facts: When & { readonly goalId: GoalId },

@@ -4,7 +4,7 @@ import { CivilDate } from '../../vocabulary/civil-date';
 import { GoalId, PlanId } from '../../vocabulary/id';
 import { GoalLifecycle } from './events';
 
-/** There is no such plan: goals and agreement need one that is drawn up. */
+/** The client has no such plan. Goals and agreement need a plan that is drawn up. */
 export const NoPlan = refusal('NoPlan', { planId: PlanId });
 export type NoPlan = t.TypeOf<typeof NoPlan>;
 
@@ -12,11 +12,11 @@ export type NoPlan = t.TypeOf<typeof NoPlan>;
 export const PlanIdTaken = refusal('PlanIdTaken', { planId: PlanId });
 export type PlanIdTaken = t.TypeOf<typeof PlanIdTaken>;
 
-/** Another plan of the episode is still worked on: there is one at a time. */
+/** Another plan of the episode is open. An episode has one open plan at a time. */
 export const PlanOpen = refusal('PlanOpen', { planId: PlanId });
 export type PlanOpen = t.TypeOf<typeof PlanOpen>;
 
-/** Work on the plan is over. */
+/** The plan is closed. */
 export const PlanIsClosed = refusal('PlanIsClosed', { planId: PlanId });
 export type PlanIsClosed = t.TypeOf<typeof PlanIsClosed>;
 
@@ -24,7 +24,7 @@ export type PlanIsClosed = t.TypeOf<typeof PlanIsClosed>;
 export const BeforePlan = refusal('BeforePlan', { drawnUpOn: CivilDate });
 export type BeforePlan = t.TypeOf<typeof BeforePlan>;
 
-/** A plan is not fulfilled while goals are sought. */
+/** Goals of the plan are still open, so it is not fulfilled. */
 export const GoalsOpen = refusal('GoalsOpen', { goalIds: t.readonlyArray(GoalId) });
 export type GoalsOpen = t.TypeOf<typeof GoalsOpen>;
 
@@ -36,7 +36,7 @@ export type NoSuchGoal = t.TypeOf<typeof NoSuchGoal>;
 export const GoalIdTaken = refusal('GoalIdTaken', { goalId: GoalId });
 export type GoalIdTaken = t.TypeOf<typeof GoalIdTaken>;
 
-/** This step is not allowed in the lifecycle state that the goal had at that moment. */
+/** The goal's lifecycle does not allow this step in the state that it had at that moment. */
 export const NotAllowedInGoalState = refusal('NotAllowedInGoalState', { lifecycle: GoalLifecycle });
 export type NotAllowedInGoalState = t.TypeOf<typeof NotAllowedInGoalState>;
 
@@ -44,7 +44,7 @@ export type NotAllowedInGoalState = t.TypeOf<typeof NotAllowedInGoalState>;
 export const BeforeGoal = refusal('BeforeGoal', { setOn: CivilDate });
 export type BeforeGoal = t.TypeOf<typeof BeforeGoal>;
 
-/** A goal cannot be due before it is set. */
+/** The goal is due before the day on which it is set. */
 export const DueBeforeSet = refusal('DueBeforeSet');
 export type DueBeforeSet = t.TypeOf<typeof DueBeforeSet>;
 

@@ -8,7 +8,7 @@ export interface Plan {
   readonly planId: PlanId;
   readonly episodeId: EpisodeId;
   readonly drawnUp: When;
-  /** From when the client agreed, and from when a revision waits for agreement. */
+  /** Whether the client agrees to the plan from each day on; false while a revision waits for agreement. */
   readonly agreed: Timeline<boolean>;
   readonly revisions: readonly CivilDate[];
   readonly closed?: PlanClosed;

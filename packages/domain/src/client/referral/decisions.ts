@@ -21,13 +21,14 @@ import {
   ReferralWasRejected,
 } from './refusals';
 
-/** Why a referral cannot be made. */
+/** The reasons why a referral cannot be made. */
 export type CannotMakeReferral =
   MergedOrDead | BegunInMergedStream | ReferralIdTaken | NoSuchEpisode | OutsideEpisode | NoConsent;
 
 /**
- * Refers a client to an institution. It takes consent to the scope `referral` that holds when it is made, or the reason
- * why it is made without. The same referral again records nothing.
+ * Refers a client to an institution. The same referral again records nothing.
+ *
+ * It needs consent to the scope `referral` that holds on that day, or the reason why it is made without consent.
  */
 export const makeReferral =
   (facts: Facts<typeof ReferralMade>) =>
@@ -45,7 +46,7 @@ export const makeReferral =
         : record(made);
     });
 
-/** Why a referral cannot be answered. */
+/** The reasons why a referral cannot be answered. */
 export type CannotAnswerReferral =
   | MergedOrDead
   | BegunInMergedStream
@@ -54,7 +55,7 @@ export type CannotAnswerReferral =
   | ReferralAlreadyAnswered
   | ReferralIsOver;
 
-/** Records the institution's answer. The same answer again records nothing, on whichever day. */
+/** Records the institution's answer. The same answer again records nothing, whatever its day. */
 export const answerReferral =
   (facts: Facts<typeof ReferralAnswered>) =>
   (client: State): Decision<CannotAnswerReferral, ReferralAnswered> =>
@@ -71,13 +72,15 @@ export const answerReferral =
         : record(ReferralAnswered.of(facts));
     });
 
-/** Why a referral cannot be completed. */
+/** The reasons why a referral cannot be completed. */
 export type CannotCompleteReferral =
   MergedOrDead | BegunInMergedStream | NoSuchReferral | BeforeReferral | ReferralIsOver | ReferralWasRejected;
 
 /**
- * Records that a referral is over. An institution that never answered may have given the service; one that had rejected
- * the client by then has not. The same result again records nothing, on whichever day.
+ * Records that a referral is over. The same result again records nothing, whatever its day.
+ *
+ * An institution that never answered may have given the service; an institution that had rejected the client by then
+ * has not.
  */
 export const completeReferral =
   (facts: Facts<typeof ReferralCompleted>) =>

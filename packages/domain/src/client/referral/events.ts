@@ -4,7 +4,9 @@ import { event } from '../../event/event';
 import { EpisodeId, ReferralId } from '../../vocabulary/id';
 import { Text } from '../../vocabulary/text';
 
-/** A client was referred to an institution. Data go with it, so it needs consent, or a reason to do without. */
+/**
+ * A client was referred to an institution. Data go with the referral, so it needs consent, or a reason to do without.
+ */
 export const ReferralMade = event(
   'ReferralMade',
   1,
@@ -17,7 +19,7 @@ export const ReferralMade = event(
     service: personal(Text),
   },
   {
-    /** Why the referral was made without consent. */
+    /** The reason why the referral was made without consent. */
     overridden: personal(Text),
   },
 );
@@ -31,10 +33,10 @@ export const ReferralAnswered = event('ReferralAnswered', 1, {
 });
 export type ReferralAnswered = t.TypeOf<typeof ReferralAnswered>;
 
-/** A referral is over: the service was given, or the referral taken back. */
+/** A referral is over: the service was given, or the referral was taken back. */
 export const ReferralCompleted = event('ReferralCompleted', 1, {
   referralId: ReferralId,
-  /** How the referral ended. */
+  /** The result of the referral. */
   result: t.keyof({
     /** The service was given. */
     done: null,

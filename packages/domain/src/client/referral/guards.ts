@@ -6,7 +6,7 @@ import type { State } from '../state';
 import { BeforeReferral, NoSuchReferral } from './refusals';
 import type { Referral } from './state';
 
-/** Returns the referral that the facts name, where it had been made by then. */
+/** Returns the referral that the facts name, or refuses unless it had been made by their moment. */
 export const referralAt = (
   client: State,
   facts: When & { readonly referralId: ReferralId },

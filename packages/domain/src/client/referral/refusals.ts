@@ -8,7 +8,7 @@ import { ConsentScope } from '../consent/events';
 export const ReferralIdTaken = refusal('ReferralIdTaken', { referralId: ReferralId });
 export type ReferralIdTaken = t.TypeOf<typeof ReferralIdTaken>;
 
-/** On that day the client, or a minor's guardian, had not consented. */
+/** The client, or a minor's guardian, had not consented on that day. */
 export const NoConsent = refusal('NoConsent', { scope: ConsentScope });
 export type NoConsent = t.TypeOf<typeof NoConsent>;
 
@@ -28,7 +28,7 @@ export type ReferralAlreadyAnswered = t.TypeOf<typeof ReferralAlreadyAnswered>;
 export const ReferralIsOver = refusal('ReferralIsOver', { on: CivilDate });
 export type ReferralIsOver = t.TypeOf<typeof ReferralIsOver>;
 
-/** The institution rejected the client: it gave no service. */
+/** The institution rejected the client and so gave no service. */
 export const ReferralWasRejected = refusal('ReferralWasRejected', { on: CivilDate });
 export type ReferralWasRejected = t.TypeOf<typeof ReferralWasRejected>;
 

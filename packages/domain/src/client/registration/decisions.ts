@@ -2,6 +2,7 @@ import * as E from 'fp-ts/Either';
 import { sameFacts } from '../../codec/equal';
 import { alreadySo, type Decision, record, refuse } from '../../event/decision';
 import type { Facts } from '../../event/event';
+import { birthBounds } from '../../vocabulary/person';
 import { type MergedOrDead, unlessMerged, unlessMergedOrDead } from '../guards';
 import type { State } from '../state';
 import { ClientDied, ClientRegistered } from './events';
@@ -13,10 +14,13 @@ import {
   RegisteredTooEarly,
 } from './refusals';
 
-/** Why a client cannot be registered. */
+/** The reasons why a client cannot be registered. */
 export type CannotRegisterClient = MergedOrDead | ClientAlreadyRegistered | RegisteredTooEarly;
 
-/** Registers a client at the first intake. The same registration again records nothing. */
+/**
+ * Registers a client at the first intake. The same registration again records nothing. A birth known to the year or month
+ * is refused only if its earliest possible day is after the registration.
+ */
 export const registerClient =
   (facts: Facts<typeof ClientRegistered>) =>
   (client: State): Decision<CannotRegisterClient, ClientRegistered> =>
@@ -26,18 +30,20 @@ export const registerClient =
       if (registered !== undefined)
         return sameFacts(registered, registration) ? alreadySo : refuse(ClientAlreadyRegistered.of());
       const { on, birth, arrivedOn } = facts;
-      if (birth !== undefined && birth.date > on) return refuse(RegisteredTooEarly.of({ field: 'birth' }));
+      if (birth !== undefined && birthBounds(birth).earliest > on)
+        return refuse(RegisteredTooEarly.of({ field: 'birth' }));
       if (arrivedOn !== undefined && arrivedOn > on)
         return refuse(RegisteredTooEarly.of({ field: 'arrivedOn' }));
       return record(registration);
     });
 
-/** Why a death cannot be recorded. */
+/** The reasons why a death cannot be recorded. */
 export type CannotRecordDeath = MergedOrDead | ClientNotRegistered;
 
 /**
- * Records that a client died. The same day again records nothing. An event after the day is no reason to refuse it: that
- * event is to be corrected, and the death is not.
+ * Records that a client died. The same day again records nothing.
+ *
+ * Events after that day do not refuse a death: they have to be corrected, not the death.
  */
 export const recordDeath =
   (facts: Facts<typeof ClientDied>) =>

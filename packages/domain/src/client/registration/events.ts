@@ -4,7 +4,7 @@ import { CivilDate } from '../../vocabulary/civil-date';
 import { Country } from '../../vocabulary/country';
 import { Birth, Sex } from '../../vocabulary/person';
 
-/** How a client came to Latvia. */
+/** The way in which a client came to Latvia. */
 export const ArrivalMode = t.keyof({
   /** Taken over from another Member State. */
   relocated: null,
@@ -15,7 +15,7 @@ export const ArrivalMode = t.keyof({
 });
 export type ArrivalMode = t.TypeOf<typeof ArrivalMode>;
 
-/** A client was registered at the first intake. Name and personal code are the host's, and not recorded. */
+/** A client was registered at the first intake. The host keeps the name and personal code; the event holds neither. */
 export const ClientRegistered = event(
   'ClientRegistered',
   1,
@@ -27,7 +27,7 @@ export const ClientRegistered = event(
     nationalities: t.readonlyArray(Country),
     /** Whether the client has no nationality. */
     stateless: t.boolean,
-    /** The country of the nationality, or where a stateless client formerly lived. */
+    /** The country of nationality, or the country where a stateless client formerly lived. */
     countryOfOrigin: Country,
     arrivalMode: ArrivalMode,
     /** Whether the client came as a minor without a parent or guardian. */

@@ -4,7 +4,7 @@ import type { State } from '../state';
 import type { ClientRegistered } from './events';
 import { ClientNotRegistered } from './refusals';
 
-/** Returns the registration of the stream's client. */
+/** Returns the client's registration, or refuses where the stream has none. */
 export const registrationOf = ({
   registration: { registered },
 }: State): E.Either<ClientNotRegistered, ClientRegistered> =>

@@ -10,13 +10,13 @@ export type ClientNotRegistered = t.TypeOf<typeof ClientNotRegistered>;
 export const ClientAlreadyRegistered = refusal('ClientAlreadyRegistered');
 export type ClientAlreadyRegistered = t.TypeOf<typeof ClientAlreadyRegistered>;
 
-/** The birth or the arrival lies after the day of registration. */
+/** The day of registration lies before the birth or the arrival. */
 export const RegisteredTooEarly = refusal('RegisteredTooEarly', {
   field: t.keyof({ birth: null, arrivedOn: null }),
 });
 export type RegisteredTooEarly = t.TypeOf<typeof RegisteredTooEarly>;
 
-/** On that day the client is of age: a client of age has no guardian and consents alone. */
+/** The client is of age on that day, and so has no guardian and consents alone. */
 export const OfAge = refusal('OfAge');
 export type OfAge = t.TypeOf<typeof OfAge>;
 

@@ -11,10 +11,10 @@ import { LeftLatvia, ResidenceChanged, ReturnedToLatvia } from './events';
 import { isAway } from './queries';
 import { AlreadyAway, LearnedBeforeLeaving, NotAway, NotInLatvia } from './refusals';
 
-/** Why a residence cannot be changed. */
+/** The reasons why a residence cannot be changed. */
 export type CannotChangeResidence = MergedOrDead | ClientNotRegistered | NotInLatvia;
 
-/** Records where a client lives from a day on. The place where the client lives already records nothing. */
+/** Records where a client lives from a day on. The present residence again records nothing. */
 export const changeResidence =
   (facts: Facts<typeof ResidenceChanged>) =>
   (client: State): Decision<CannotChangeResidence, ResidenceChanged> =>
@@ -28,12 +28,13 @@ export const changeResidence =
         : record(ResidenceChanged.of(facts));
     });
 
-/** Why a departure cannot be recorded. */
+/** The reasons why a departure cannot be recorded. */
 export type CannotLeaveLatvia = MergedOrDead | ClientNotRegistered | AlreadyAway | LearnedBeforeLeaving;
 
 /**
- * Records that a client left Latvia. The same departure again records nothing. A departure before one that is known
- * already is an earlier beginning of the same absence.
+ * Records that a client left Latvia. The same departure again records nothing.
+ *
+ * A departure before one that is already known becomes the earlier beginning of the same absence.
  */
 export const leaveLatvia =
   (facts: Facts<typeof LeftLatvia>) =>
@@ -47,7 +48,7 @@ export const leaveLatvia =
       return facts.learnedOn < facts.on ? refuse(LearnedBeforeLeaving.of()) : record(LeftLatvia.of(facts));
     });
 
-/** Why a return cannot be recorded. */
+/** The reasons why a return cannot be recorded. */
 export type CannotReturnToLatvia = MergedOrDead | ClientNotRegistered | NotAway;
 
 /** Records that a client came back. It reopens no episode. The same return again records nothing. */

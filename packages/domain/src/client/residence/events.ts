@@ -32,7 +32,7 @@ const Unknown = closed('Unknown', {
   kind: t.literal('unknown'),
 });
 
-/** Where a client lives in Latvia. */
+/** A client's residence in Latvia. */
 export const Residence = t.union([InCentre, OutsideCentre, Unknown]);
 export type Residence = t.TypeOf<typeof Residence>;
 
@@ -44,7 +44,7 @@ export const ResidenceChanged = event('ResidenceChanged', 1, {
 });
 export type ResidenceChanged = t.TypeOf<typeof ResidenceChanged>;
 
-/** Which way a client left Latvia. */
+/** The way in which a client left Latvia. */
 export const DepartureMode = t.keyof({
   /** On their own. */
   self: null,

@@ -2,19 +2,19 @@ import type * as t from 'io-ts';
 import { refusal } from '../../event/refusal';
 import { CivilDate } from '../../vocabulary/civil-date';
 
-/** On that day the client was abroad. */
+/** The client was abroad on that day. */
 export const NotInLatvia = refusal('NotInLatvia', { on: CivilDate });
 export type NotInLatvia = t.TypeOf<typeof NotInLatvia>;
 
-/** The client had left already, and had not come back by then. */
+/** The client had already left, and had not come back by that day. */
 export const AlreadyAway = refusal('AlreadyAway', { since: CivilDate });
 export type AlreadyAway = t.TypeOf<typeof AlreadyAway>;
 
-/** A departure cannot be learned of before it happens. */
+/** The departure became known before the day on which it happened. */
 export const LearnedBeforeLeaving = refusal('LearnedBeforeLeaving');
 export type LearnedBeforeLeaving = t.TypeOf<typeof LearnedBeforeLeaving>;
 
-/** The client had not left, or not by that day. */
+/** The client had not left Latvia by that day. */
 export const NotAway = refusal('NotAway');
 export type NotAway = t.TypeOf<typeof NotAway>;
 

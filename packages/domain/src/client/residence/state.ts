@@ -1,10 +1,10 @@
 import { segment, type Span, type Timeline, type When } from '../../vocabulary/timeline';
 import type { Residence, ResidenceEvent } from './events';
 
-/** A time abroad: from the day of leaving to that of coming back. */
+/** A time abroad, from the day of leaving to the day of return. */
 export type Absence = Span;
 
-/** Where a client lived, and when they were abroad, in the order of days. */
+/** A client's residences and absences, in the order of days. */
 export interface State {
   readonly residences: Timeline<Residence>;
   readonly absences: readonly Absence[];

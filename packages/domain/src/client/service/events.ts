@@ -10,7 +10,7 @@ import { Text } from '../../vocabulary/text';
 
 const Provision = { providerId: ProviderId, contractId: ContractId, operationId: OperationId };
 
-/** An episode of the service began. The provision, rule set and target group that it was based on are kept. */
+/** An episode of the service began. The event keeps the provision, rule set and target group of that day. */
 export const ServiceStarted = event('ServiceStarted', 1, {
   /** The first day of the service. */
   on: CivilDate,
@@ -33,19 +33,19 @@ export const ServiceHandedOver = event('ServiceHandedOver', 1, {
 });
 export type ServiceHandedOver = t.TypeOf<typeof ServiceHandedOver>;
 
-/** The service may go on past its limit, until a new last day. */
+/** The service was extended past its limit, to a new last day. */
 export const ServiceExtended = event('ServiceExtended', 1, {
   episodeId: EpisodeId,
   /** The new last day. */
   until: CivilDate,
   /** The worker who decided it. */
   decidedBy: WorkerId,
-  /** Why, in words. */
+  /** The reason, in words. */
   reason: personal(Text),
 });
 export type ServiceExtended = t.TypeOf<typeof ServiceExtended>;
 
-/** Why an episode ended. */
+/** The reason why an episode ended. */
 export const EndReason = t.keyof({
   left_latvia: null,
   plan_fulfilled: null,
@@ -84,17 +84,17 @@ export const ServiceEnded = event(
 );
 export type ServiceEnded = t.TypeOf<typeof ServiceEnded>;
 
-/** The service rests, with the episode open. */
+/** The service was suspended, with the episode open. */
 export const ServiceSuspended = event('ServiceSuspended', 1, {
   episodeId: EpisodeId,
-  /** Why the service rests. */
+  /** The reason why the service is suspended. */
   reason: t.keyof({ detention: null, hospital: null, short_absence: null, other: null }),
 });
 export type ServiceSuspended = t.TypeOf<typeof ServiceSuspended>;
 
-/** The service goes on after a rest. */
+/** The service was resumed after a suspension. */
 export const ServiceResumed = event('ServiceResumed', 1, {
-  /** The first day on which the service goes on. */
+  /** The first day of service after the suspension. */
   on: CivilDate,
   episodeId: EpisodeId,
 });

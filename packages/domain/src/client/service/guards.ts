@@ -7,13 +7,13 @@ import { covers, episodeOf } from './queries';
 import { NoSuchEpisode, OutsideEpisode } from './refusals';
 import type { Episode } from './state';
 
-/** Returns the episode of that id. */
+/** Returns the episode of that id, or refuses where the client has none. */
 export const existingEpisode = (client: State, episodeId: EpisodeId): E.Either<NoSuchEpisode, Episode> => {
   const episode = episodeOf(client, episodeId);
   return episode === undefined ? refuse(NoSuchEpisode.of({ episodeId })) : E.right(episode);
 };
 
-/** Returns the episode where it covers the day. */
+/** Returns the episode if it covers the moment, and refuses otherwise. */
 export const coveringEpisode = (episode: Episode, when: When): E.Either<OutsideEpisode, Episode> => {
   const { started, end: to } = episode;
   return covers(episode, when)
@@ -21,7 +21,7 @@ export const coveringEpisode = (episode: Episode, when: When): E.Either<OutsideE
     : refuse(OutsideEpisode.of({ from: started.on, ...(to === undefined ? {} : { to }) }));
 };
 
-/** Returns the episode that the facts name, where it covers their day. */
+/** Returns the episode that the facts name, or refuses unless it covers their moment. */
 export const episodeAt = (
   client: State,
   facts: When & { readonly episodeId: EpisodeId },

@@ -20,8 +20,10 @@ import {
 } from './refusals';
 
 /**
- * The facts of other streams about the day on which the service begins or is handed over: the contract's days of service
- * (`Contract.term`), and the operation's target groups and its rule set of that day (`Operation.ruleSetOn`).
+ * The facts of other streams about the day on which the service begins or is handed over.
+ *
+ * They are the contract's days of service (`Contract.term`), and the operation's target groups and rule set of that
+ * day (`Operation.ruleSetOn`).
  */
 export interface Provision {
   readonly contract: {
@@ -37,7 +39,7 @@ export interface Provision {
   };
 }
 
-/** Returns what an event says of a provision. */
+/** Returns the fields of a provision that an event keeps. */
 export const provisionFacts = ({
   contract,
   operation,
@@ -47,7 +49,7 @@ export const provisionFacts = ({
   operationId: operation.operationId,
 });
 
-/** Why a client cannot be served under a contract and an operation from a day on. */
+/** The reasons why a client cannot be served under a contract and an operation from a day on. */
 export type CannotProvide =
   | NotInTargetGroup
   | NoRuleSet
@@ -63,10 +65,13 @@ interface Terms {
 }
 
 /**
- * Returns the terms of the service under a contract and an operation, by what held when it happened: the group of the
- * client's legal ground, and the operation's rule set. It refuses a client without a ground or abroad, a group the
- * operation does not pay for, a day outside the contract's days, and, for a holder of temporary protection, another kind
- * of service than a mentor alone (22-TA-755). A mentor alone may serve any group (our inference).
+ * Returns the terms of the service under a contract and an operation: the client's target group and the operation's
+ * rule set.
+ *
+ * Both are those of the moment. Refused are a client who has no legal ground or is abroad, a group that the operation
+ * does not pay for, an operation without a rule set and a day outside the contract's term. For a holder of temporary
+ * protection any kind of service but a mentor alone is refused (22-TA-755). A mentor alone may serve any group (our
+ * inference).
  */
 export const termsOf = (
   client: State,

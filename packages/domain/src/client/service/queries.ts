@@ -6,24 +6,25 @@ import { firstStatusOn } from '../law/queries';
 import type { State } from '../state';
 import type { Episode } from './state';
 
-/** The episode of that id. */
+/** Returns the episode of that id, if there is one. */
 export const episodeOf = (client: State, episodeId: EpisodeId): Episode | undefined =>
   client.service.episodes.find(({ started }) => started.episodeId === episodeId);
 
-/** Whether a thing happened in an episode: once it had begun, and no later than on its last day. */
+/** Returns whether an episode covers a moment: it had begun, and the day is not after its last one. */
 export const covers = (
   { started, end }: { readonly started: When; readonly end?: CivilDate | undefined },
   when: When,
 ): boolean => notAfter(started, when) && (end === undefined || when.on <= end);
 
-/** The last days that a client's extensions named, in no order. */
+/** Returns the last days that a client's extensions named, in no order. */
 const extensionsOf = (client: State): readonly CivilDate[] =>
   client.service.episodes.flatMap(({ extensions }) => extensions).map(({ value }) => value);
 
 /**
- * The last day of the service under a rule set, as known on a day; undefined where there is no limit. An extension extends the
- * client's period, so it holds for a later episode too, as far as that episode's rule set goes (our inference).
- * `extensions` are the last days that extensions named, by default all of the client's.
+ * Returns the last day of the service under a rule set, as known on a day; undefined without a limit.
+ *
+ * An extension extends the client's period, so it holds for a later episode too, as far as that episode's rule set
+ * goes (our inference). `extensions` are the last days that extensions named, by default all of the client's.
  */
 export const limitOf = (
   client: State,

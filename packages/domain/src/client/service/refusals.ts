@@ -20,7 +20,7 @@ export type EpisodeIdTaken = t.TypeOf<typeof EpisodeIdTaken>;
 export const EpisodeOverlaps = refusal('EpisodeOverlaps', { episodeId: EpisodeId });
 export type EpisodeOverlaps = t.TypeOf<typeof EpisodeOverlaps>;
 
-/** When it happened, the client had neither applied for protection nor held it. */
+/** The client had neither applied for protection nor held it at that moment. */
 export const NotInTargetGroup = refusal('NotInTargetGroup');
 export type NotInTargetGroup = t.TypeOf<typeof NotInTargetGroup>;
 
@@ -28,7 +28,7 @@ export type NotInTargetGroup = t.TypeOf<typeof NotInTargetGroup>;
 export const TargetGroupNotServed = refusal('TargetGroupNotServed', { targetGroup: TargetGroup });
 export type TargetGroupNotServed = t.TypeOf<typeof TargetGroupNotServed>;
 
-/** The service for this group is that of a mentor alone. */
+/** This group is served by a mentor alone. */
 export const ServiceKindNotForGroup = refusal('ServiceKindNotForGroup', { targetGroup: TargetGroup });
 export type ServiceKindNotForGroup = t.TypeOf<typeof ServiceKindNotForGroup>;
 
@@ -48,23 +48,23 @@ export type PastServiceLimit = t.TypeOf<typeof PastServiceLimit>;
 export const EpisodeIsOver = refusal('EpisodeIsOver', { end: CivilDate });
 export type EpisodeIsOver = t.TypeOf<typeof EpisodeIsOver>;
 
-/** The day is not after the one on which the present provision began. */
+/** The present provision began on that day or later. */
 export const HandedOverTooEarly = refusal('HandedOverTooEarly', { since: CivilDate });
 export type HandedOverTooEarly = t.TypeOf<typeof HandedOverTooEarly>;
 
-/** A limit that can be moved takes refugee or alternative status as the client's ground when it was decided. */
+/** The client's legal ground was neither refugee nor alternative status when the extension was decided. */
 export const NotABeneficiary = refusal('NotABeneficiary');
 export type NotABeneficiary = t.TypeOf<typeof NotABeneficiary>;
 
-/** The service goes on past its limit for the sake of an agreed plan with a goal that is still sought. */
+/** No agreed plan has an open goal, and the service is extended only for such a goal. */
 export const NoOpenGoal = refusal('NoOpenGoal');
 export type NoOpenGoal = t.TypeOf<typeof NoOpenGoal>;
 
-/** The rule set allows no day as late as this. */
+/** The rule set allows no extension to a day this late. */
 export const BeyondFurthestLimit = refusal('BeyondFurthestLimit', { furthest: CivilDate });
 export type BeyondFurthestLimit = t.TypeOf<typeof BeyondFurthestLimit>;
 
-/** The limit lies there already, or later. */
+/** The limit already lies on that day, or later. */
 export const NotAnExtension = refusal('NotAnExtension', { limit: CivilDate });
 export type NotAnExtension = t.TypeOf<typeof NotAnExtension>;
 
@@ -72,11 +72,11 @@ export type NotAnExtension = t.TypeOf<typeof NotAnExtension>;
 export const ServiceAlreadySuspended = refusal('ServiceAlreadySuspended', { since: CivilDate });
 export type ServiceAlreadySuspended = t.TypeOf<typeof ServiceAlreadySuspended>;
 
-/** Contacts, or the last change of provider, lie after the day. */
+/** The episode began, changed provider or had a contact after the day. */
 export const EndsTooEarly = refusal('EndsTooEarly', { notBefore: CivilDate });
 export type EndsTooEarly = t.TypeOf<typeof EndsTooEarly>;
 
-/** The reason `other` says nothing without a note. */
+/** The reason `other` needs a note. */
 export const ReasonMissing = refusal('ReasonMissing');
 export type ReasonMissing = t.TypeOf<typeof ReasonMissing>;
 

@@ -3,20 +3,20 @@ import type { EpisodeId } from '../../vocabulary/id';
 import { segment, type Span, type Timeline } from '../../vocabulary/timeline';
 import type { EndReason, ServiceEvent, ServiceHandedOver, ServiceStarted, ServiceSuspended } from './events';
 
-/** A time in which support rests; the day of `to` is the first one of support again. */
+/** A time in which the service is suspended; the day of `to` is the first day of service again. */
 interface Suspension extends Span {
   readonly from: ServiceSuspended;
 }
 
-/** One time of support, as decisions ask about it. `end` is its last day. */
+/** An episode of the service, as far as decisions need it. `end` is its last day. */
 export interface Episode {
   readonly started: ServiceStarted;
   readonly provision: ServiceStarted | ServiceHandedOver;
-  /** Under which contracts and operations it went on, in the order of days. */
+  /** The handovers to other contracts or operations, in the order of days. */
   readonly handovers: readonly ServiceHandedOver[];
   readonly end?: CivilDate;
   readonly endReason?: EndReason;
-  /** Last days that extensions named. */
+  /** The last days that extensions named. */
   readonly extensions: Timeline<CivilDate>;
   readonly suspensions: readonly Suspension[];
 }
@@ -47,7 +47,7 @@ const change = (episode: Episode, event: InEpisode): Episode => {
         ),
       };
     case 'ServiceEnded':
-      // no decision ends an episode again: of several ends the first stands
+      // no decision ends an episode twice; if a history has several ends, the first one stands
       return episode.end === undefined ? { ...episode, end: event.on, endReason: event.reason } : episode;
   }
 };

@@ -4,22 +4,24 @@ import type { State } from '../state';
 
 /** A time in which an operation paid for the service; `to` is its last day, absent while it goes on. */
 export interface Stay<Entered> {
-  /** The start or the handover that began it. */
+  /** The start or the handover with which the stay began. */
   readonly by: Entered;
   readonly from: CivilDate;
   readonly to?: CivilDate;
 }
 
 /**
- * The stays of an episode in an operation, in the order of days. `entered` is its start and its handovers, `end` its last
- * day. A stay ends with the episode, or on the day before a handover to another operation.
+ * Returns the stays of an episode in an operation, in the order of days.
+ *
+ * `entered` is its start and its handovers, `end` its last day. A stay ends with the episode, or on the day before a
+ * handover to another operation.
  */
 export const staysOf = <Entered extends { readonly on: CivilDate; readonly operationId: OperationId }>(
   entered: readonly Entered[],
   end: CivilDate | undefined,
   operationId: OperationId,
 ): readonly Stay<Entered>[] => {
-  // handed over within the operation, the stay goes on
+  // a handover within the operation continues the stay
   const moves = entered.filter((each, i) => each.operationId !== entered[i - 1]?.operationId);
   return moves.flatMap((by, i) => {
     const next = moves[i + 1];
@@ -28,7 +30,7 @@ export const staysOf = <Entered extends { readonly on: CivilDate; readonly opera
   });
 };
 
-/** The last stay in an operation that had begun by a day. */
+/** Returns the last stay in an operation that had begun by a day. */
 export const lastStay = (
   { service: { episodes } }: State,
   operationId: OperationId,

@@ -21,10 +21,10 @@ import {
 import { assessmentsIn, assignmentAt } from './queries';
 import { ContactIdTaken, NoWorker } from './refusals';
 
-/** Why a worker cannot be assigned. */
+/** The reasons why a worker cannot be assigned. */
 export type CannotAssignWorker = MergedOrDead | BegunInMergedStream | NoSuchEpisode | OutsideEpisode;
 
-/** Assigns a worker to a client. A worker who has the client in that role already records nothing. */
+/** Assigns a worker to a client. A worker who already has the client in that role records nothing. */
 export const assignWorker =
   (facts: Facts<typeof WorkerAssigned>) =>
   (client: State): Decision<CannotAssignWorker, WorkerAssigned> =>
@@ -34,10 +34,10 @@ export const assignWorker =
       return assignmentAt(client, facts)?.role === facts.role ? alreadySo : record(WorkerAssigned.of(facts));
     });
 
-/** Why a worker cannot be unassigned. */
+/** The reasons why a worker cannot be unassigned. */
 export type CannotUnassignWorker = MergedOrDead | BegunInMergedStream | NoSuchEpisode | OutsideEpisode;
 
-/** Takes a worker off a client. A worker who does not have the client records nothing. */
+/** Unassigns a worker from a client. A worker who is not assigned records nothing. */
 export const unassignWorker =
   (facts: Facts<typeof WorkerUnassigned>) =>
   (client: State): Decision<CannotUnassignWorker, WorkerUnassigned> =>
@@ -47,10 +47,10 @@ export const unassignWorker =
       return assignmentAt(client, facts) === undefined ? alreadySo : record(WorkerUnassigned.of(facts));
     });
 
-/** Why a complexity level cannot be assessed. */
+/** The reasons why a complexity level cannot be assessed. */
 export type CannotAssessComplexity = MergedOrDead | BegunInMergedStream | NoSuchEpisode | OutsideEpisode;
 
-/** Records how much support a case needs. The level it has already records nothing. */
+/** Records how much support a case needs. The level that already holds records nothing. */
 export const assessComplexity =
   (facts: Facts<typeof ComplexityAssessed>) =>
   (client: State): Decision<CannotAssessComplexity, ComplexityAssessed> =>
@@ -64,10 +64,10 @@ export const assessComplexity =
 
 const sorted = (areas: Facts<typeof NeedsAssessed>['areas']): readonly string[] => [...new Set(areas)].sort();
 
-/** Why needs cannot be assessed. */
+/** The reasons why needs cannot be assessed. */
 export type CannotAssessNeeds = MergedOrDead | BegunInMergedStream | NoSuchEpisode | OutsideEpisode;
 
-/** Records in which areas of life a client needs support. The areas that are known already record nothing. */
+/** Records the areas of life in which a client needs support. The same areas again record nothing. */
 export const assessNeeds =
   (facts: Facts<typeof NeedsAssessed>) =>
   (client: State): Decision<CannotAssessNeeds, NeedsAssessed> =>
@@ -80,7 +80,7 @@ export const assessNeeds =
         : record(NeedsAssessed.of(facts));
     });
 
-/** Why a contact cannot be recorded. */
+/** The reasons why a contact cannot be recorded. */
 export type CannotDeliverSupport =
   | MergedOrDead
   | BegunInMergedStream
@@ -91,7 +91,7 @@ export type CannotDeliverSupport =
   | NoWorker
   | NoSuchGoal;
 
-/** Records a contact. Abroad, a client can be reached remotely only. The same contact again records nothing. */
+/** Records a contact. A client abroad can be reached only remotely. The same contact again records nothing. */
 export const deliverSupport =
   (facts: Facts<typeof SupportDelivered>) =>
   (client: State): Decision<CannotDeliverSupport, SupportDelivered> =>

@@ -7,7 +7,7 @@ import { Whole } from '../../vocabulary/whole';
 import { WorkerRole } from '../../vocabulary/worker';
 import { GoalArea } from '../plan/events';
 
-/** A worker took on a client. */
+/** A worker began to work with a client. */
 export const WorkerAssigned = event('WorkerAssigned', 1, {
   /** The first day. */
   on: CivilDate,
@@ -17,7 +17,7 @@ export const WorkerAssigned = event('WorkerAssigned', 1, {
 });
 export type WorkerAssigned = t.TypeOf<typeof WorkerAssigned>;
 
-/** A worker gave a client over. */
+/** A worker stopped working with a client. */
 export const WorkerUnassigned = event('WorkerUnassigned', 1, {
   /** The last day. */
   on: CivilDate,
@@ -26,7 +26,10 @@ export const WorkerUnassigned = event('WorkerUnassigned', 1, {
 });
 export type WorkerUnassigned = t.TypeOf<typeof WorkerUnassigned>;
 
-/** How much support a case needs. The notices name only the maximum; the two below it are our inference. */
+/**
+ * The amount of support that a case needs. The notices name only the maximum; the two levels below it are our
+ * inference.
+ */
 export const ComplexityLevel = t.keyof({ minimum: null, medium: null, maximum: null });
 export type ComplexityLevel = t.TypeOf<typeof ComplexityLevel>;
 
@@ -34,7 +37,7 @@ export type ComplexityLevel = t.TypeOf<typeof ComplexityLevel>;
 export const ComplexityAssessed = event('ComplexityAssessed', 1, {
   episodeId: EpisodeId,
   level: ComplexityLevel,
-  /** The criteria it was assessed by, by their name. */
+  /** The name of the criteria by which the worker assessed it. */
   criteria: Text,
 });
 export type ComplexityAssessed = t.TypeOf<typeof ComplexityAssessed>;
@@ -64,7 +67,7 @@ export const ContactKind = t.keyof({
 });
 export type ContactKind = t.TypeOf<typeof ContactKind>;
 
-/** How a contact took place. */
+/** The way in which a contact took place. */
 export const ContactMode = t.keyof({
   in_centre: null,
   outreach: null,
@@ -74,7 +77,10 @@ export const ContactMode = t.keyof({
 });
 export type ContactMode = t.TypeOf<typeof ContactMode>;
 
-/** Support was delivered in one contact. Each client in a group activity has one of their own, of the same group. */
+/**
+ * Support was delivered in one contact. In a group activity each client has a contact of their own, with the group's
+ * id.
+ */
 export const SupportDelivered = event(
   'SupportDelivered',
   1,
@@ -87,10 +93,10 @@ export const SupportDelivered = event(
     workerIds: t.readonlyArray(WorkerId),
   },
   {
-    /** The goals it served. */
+    /** The goals that the contact served. */
     goalIds: t.readonlyArray(GoalId),
     /**
-     * How long it took.
+     * The length of the contact.
      * @unit minutes
      */
     minutes: Whole,
@@ -99,7 +105,10 @@ export const SupportDelivered = event(
 );
 export type SupportDelivered = t.TypeOf<typeof SupportDelivered>;
 
-/** The areas of life in which a client needs support were assessed. A plan says what is done about them. */
+/**
+ * The social worker assessed the areas of life in which a client needs support. The plan says what is done about
+ * them.
+ */
 export const NeedsAssessed = event('NeedsAssessed', 1, {
   episodeId: EpisodeId,
   /** The areas of life. */

@@ -6,7 +6,7 @@ import type { Episode } from '../service/state';
 import type { State } from '../state';
 import type { Assessment, Assignment } from './state';
 
-/** The assignment of a worker that went on when a thing happened. */
+/** Returns the assignment of a worker that covers a moment. */
 export const assignmentAt = (
   client: State,
   facts: When & { readonly episodeId: EpisodeId; readonly workerId: WorkerId },
@@ -17,12 +17,12 @@ export const assignmentAt = (
       each.episodeId === facts.episodeId &&
       each.workerId === facts.workerId &&
       isDuring(each, facts) &&
-      // a correction may have moved the start past it
+      // a correction may have moved the episode's start past the assessment
       (started === undefined || notAfter(started, each.from)),
   );
 };
 
-/** The assessments of an episode, from its start on. */
+/** Returns the assessments of an episode, from its start on. */
 export const assessmentsIn = <A>(
   client: State,
   assessments: readonly Assessment<A>[],
@@ -34,7 +34,7 @@ export const assessmentsIn = <A>(
   );
 };
 
-/** The day of the last contact in an episode, if there was one since its start. */
+/** Returns the day of the last contact since the episode's start, if there was one. */
 export const lastContactIn = (client: State, { started }: Episode): CivilDate | undefined =>
   [...client.work.contacts.values()]
     .filter((each) => each.episodeId === started.episodeId && notAfter(started, each))

@@ -6,7 +6,7 @@ import { ContactId } from '../../vocabulary/id';
 export const ContactIdTaken = refusal('ContactIdTaken', { contactId: ContactId });
 export type ContactIdTaken = t.TypeOf<typeof ContactIdTaken>;
 
-/** A contact is the work of at least one worker. */
+/** The contact names no worker, and needs at least one. */
 export const NoWorker = refusal('NoWorker');
 export type NoWorker = t.TypeOf<typeof NoWorker>;
 

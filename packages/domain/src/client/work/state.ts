@@ -11,12 +11,12 @@ export interface Assignment extends Span {
   readonly role: WorkerRole;
 }
 
-/** An assessment of an episode, as it held from a day on. */
+/** An assessment of an episode that holds from a day on. */
 export interface Assessment<A> extends Segment<A> {
   readonly episodeId: EpisodeId;
 }
 
-/** The work done with a client, in the order of days. */
+/** The assignments, assessments and contacts of a client, in the order of days. */
 export interface State {
   readonly assignments: readonly Assignment[];
   readonly complexity: readonly Assessment<ComplexityLevel>[];

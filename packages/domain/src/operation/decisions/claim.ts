@@ -14,13 +14,14 @@ import {
 } from '../refusals';
 import type { State } from '../state';
 
-/** Why costs cannot be claimed. */
+/** The reasons why costs cannot be claimed. */
 export type CannotClaimCosts =
   ClaimIdTaken | NothingClaimed | NoSuchCost | CostAlreadyClaimed | CostNotEligible;
 
 /**
- * Claims costs together, each with the part that is eligible by that day. An operation that has closed may still claim.
- * The same claim again records nothing.
+ * Claims costs together, each with the part that is eligible by that day. The same claim again records nothing.
+ *
+ * An operation that has closed may still claim.
  */
 export const claimCosts =
   (facts: Facts<typeof CostsClaimed>) =>
@@ -42,10 +43,10 @@ export const claimCosts =
     return record(claim);
   };
 
-/** Why a payment cannot be recorded. */
+/** The reasons why a payment cannot be recorded. */
 export type CannotPayClaim = NoSuchClaim | PaidBeforeClaimed;
 
-/** Records that a claim was paid. A claim paid already records nothing. */
+/** Records that a claim was paid. A claim that is already paid records nothing. */
 export const payClaim =
   (facts: Facts<typeof ClaimPaid>) =>
   ({ claims, paid }: State): Decision<CannotPayClaim, ClaimPaid> => {

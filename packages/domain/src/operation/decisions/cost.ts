@@ -20,10 +20,10 @@ import {
 } from '../refusals';
 import type { State } from '../state';
 
-/** Why a cost cannot be recorded. */
+/** The reasons why a cost cannot be recorded. */
 export type CannotRecordCost = OperationNotOpen | CostIdTaken | OperationIsClosed | NoRate;
 
-/** Records a cost, of the months up to the operation's last one. The same cost again records nothing. */
+/** Records a cost of a month, no later than the operation's last one. The same cost again records nothing. */
 export const recordCost =
   (facts: Facts<typeof CostRecorded>) =>
   (state: State): Decision<CannotRecordCost, CostRecorded> => {
@@ -39,14 +39,14 @@ export const recordCost =
     return sharesIn(rates, month) === undefined ? refuse(NoRate.of({ month })) : record(cost);
   };
 
-/** Returns what comes of a cost after a thing happens, in the order in which it came. */
+/** Returns the corrections or findings of a cost after a moment, in the order in which they happened. */
 const later = <A extends When & { readonly costId: CostId }>(
   all: readonly A[],
   costId: CostId,
   when: When,
 ): readonly A[] => all.filter((each) => each.costId === costId && !notAfter(each, when));
 
-/** Returns how much of a cost was found ineligible before a thing happens, or at all. */
+/** Returns how much of a cost was found ineligible before a moment, or in all. */
 const foundBefore = ({ ineligible }: State, costId: CostId, end?: When): Cents =>
   sumOf(
     ineligible
@@ -54,13 +54,14 @@ const foundBefore = ({ ineligible }: State, costId: CostId, end?: When): Cents =
       .map(({ amount }) => amount),
   );
 
-/** Why a cost cannot be corrected. */
+/** The reasons why a cost cannot be corrected. */
 export type CannotCorrectCost = NoSuchCost | LessThanIneligible;
 
 /**
- * Corrects a cost's amount from a day on, until a later correction. A claim made before keeps what it claimed; the
- * difference is booked beside it. The amount the cost has by then records nothing. Refused where more than that is found
- * ineligible while it holds.
+ * Corrects a cost's amount from a day on, until a later correction. The amount that already holds records nothing.
+ *
+ * A claim made before keeps its amount; the difference is booked beside it. An amount below what is found ineligible
+ * while it holds is refused.
  */
 export const correctCost =
   (facts: Facts<typeof CostCorrected>) =>
@@ -75,12 +76,14 @@ export const correctCost =
       : record(CostCorrected.of(facts));
   };
 
-/** Why a cost cannot be found ineligible. */
+/** The reasons why a cost cannot be found ineligible. */
 export type CannotFindCostIneligible = NoSuchCost | MoreThanTheCost;
 
 /**
- * Records that more of a cost cannot be paid from the operation. The same finding again records nothing. Refused where it
- * leaves more ineligible than the cost amounts to, on the day or, with what is found and corrected later, on a later one.
+ * Records that another part of a cost is not payable from the operation. The same finding again records nothing.
+ *
+ * Refused if it leaves more ineligible than the cost amounts to, on that day or, with later findings and corrections,
+ * on a later one.
  */
 export const findCostIneligible =
   (facts: Facts<typeof CostFoundIneligible>) =>

@@ -13,7 +13,7 @@ import {
 } from '../refusals';
 import type { State } from '../state';
 
-/** Why an operation cannot be opened. */
+/** The reasons why an operation cannot be opened. */
 export type CannotOpenOperation = OperationAlreadyOpened;
 
 /** Opens an operation. The same opening again records nothing. */
@@ -25,13 +25,14 @@ export const openOperation =
     return sameFacts(opened, opening) ? alreadySo : refuse(OperationAlreadyOpened.of());
   };
 
-/** Why an operation cannot be closed. */
+/** The reasons why an operation cannot be closed. */
 export type CannotCloseOperation = OperationNotOpen | OperationIsClosed | CostAfterClosing;
 
 /**
- * Closes an operation; `on` is its last day. It pays for no month after that one, and serves nobody. Costs of earlier
- * months may still be recorded and corrected, claimed and paid, since the final claim comes after the end. The same day
- * again records nothing.
+ * Closes an operation; `on` is its last day. The same day again records nothing.
+ *
+ * A closed operation pays for no later month and serves nobody. Costs of earlier months may still be recorded,
+ * corrected, claimed and paid, since the final claim comes after the end.
  */
 export const closeOperation =
   (facts: Facts<typeof OperationClosed>) =>

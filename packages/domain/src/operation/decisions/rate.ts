@@ -9,10 +9,10 @@ import { sharesIn } from '../queries';
 import type { OperationNotOpen } from '../refusals';
 import type { State } from '../state';
 
-/** Why a rate cannot be set. */
+/** The reasons why a rate cannot be set. */
 export type CannotSetRate = OperationNotOpen;
 
-/** Sets the rate from a month on. The rate that month has by then records nothing. */
+/** Sets the rate from a month on. The rate that the month already has records nothing. */
 export const setRate =
   (facts: Facts<typeof CoFinancingRateSet>) =>
   (state: State): Decision<CannotSetRate, CoFinancingRateSet> => {

@@ -8,7 +8,7 @@ import { openedBy } from '../guards';
 import type { OperationNotOpen } from '../refusals';
 import type { State } from '../state';
 
-/** Why a hold on documents cannot be recorded. */
+/** The reasons why a hold on documents cannot be recorded. */
 export type CannotHoldRetention = OperationNotOpen;
 
 /** Records that documents are held past the ordinary date. The same hold again records nothing. */
@@ -21,7 +21,7 @@ export const holdRetention =
     return state.holds.some((each) => sameFacts(each, hold)) ? alreadySo : record(hold);
   };
 
-/** Records that documents are held no longer. Where none are held on that day, it records nothing. */
+/** Records that documents are held no longer. If none are held on that day, it records nothing. */
 export const releaseRetention =
   (facts: Facts<typeof RetentionReleased>) =>
   ({ holds }: State): Decision<never, RetentionReleased> =>

@@ -7,10 +7,10 @@ import { openedBy } from '../guards';
 import type { OperationNotOpen } from '../refusals';
 import type { State } from '../state';
 
-/** Why a rule set cannot be adopted. */
+/** The reasons why a rule set cannot be adopted. */
 export type CannotAdoptRuleSet = OperationNotOpen;
 
-/** Adopts a rule set of the service period from a day on. The one in force records nothing. */
+/** Adopts a rule set of the service period from a day on. The rule set in force records nothing. */
 export const adoptRuleSet =
   (facts: Facts<typeof RuleSetAdopted>) =>
   (state: State): Decision<CannotAdoptRuleSet, RuleSetAdopted> => {

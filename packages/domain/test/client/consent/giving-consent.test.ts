@@ -25,7 +25,7 @@ describe('giving consent', () => {
       .records(consentGiven(again));
   });
 
-  it("records a guardian's consent for an unaccompanied minor (edge case 22)", () =>
+  it("records a guardian's consent for a minor (edge case 22)", () =>
     client(unaccompaniedMinorRegistered(), guardianAppointed())
       .when(consent(byGuardian))
       .records(consentGiven(byGuardian)));

@@ -44,7 +44,7 @@ describe('consent', () => {
       ),
     ).toEqual(['2024-06-01']));
 
-  it('of a guardian lapses on 1 March after a birth on 29 February (edge case 10)', () => {
+  it('of a guardian lapses on 1 March after a 29 February birth (edge case 10)', () => {
     const born = unaccompaniedMinorRegistered({ birth: { date: civilDate('2008-02-29'), precision: 'day' } });
     expect(holds([born, guardianAppointed(), byGuardian], '2026-02-28', '2026-03-01')).toEqual([
       '2026-02-28',

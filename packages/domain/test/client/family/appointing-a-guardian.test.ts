@@ -33,7 +33,7 @@ describe('appointing a guardian', () => {
       .when(appoint(next))
       .records(guardianAppointed(next)));
 
-  it('records an earlier one, whose time ends where that of the known one began', () => {
+  it('records an earlier one, until the known one begins', () => {
     const earlier = { on: civilDate('2024-02-06'), guardianId: otherGuardianId };
     client(unaccompaniedMinorRegistered(), guardianAppointed())
       .when(appoint(earlier))
@@ -67,7 +67,7 @@ describe('appointing a guardian', () => {
       .when(appoint({ on: civilDate('2024-06-02') }))
       .refuses({ _tag: 'OfAge' }));
 
-  it('is refused from 1 March on to who was born on 29 February (edge case 10)', () => {
+  it('is refused from 1 March after 29 February (edge case 10)', () => {
     const born = unaccompaniedMinorRegistered({ birth: { date: civilDate('2008-02-29'), precision: 'day' } });
     const last = { on: civilDate('2026-02-28') };
     client(born).when(appoint(last)).records(guardianAppointed(last));

@@ -27,7 +27,7 @@ describe('linking a family', () => {
     client(clientRegistered(), familyLinked()).when(link(spouse)).records(familyLinked(spouse));
   });
 
-  it('records a household that the client belonged to before the one that is known', () => {
+  it('records a household from before the known one', () => {
     const earlier = { on: civilDate('2024-02-05'), householdId: otherHouseholdId };
     client(clientRegistered(), familyLinked({ on: civilDate('2024-02-06') }))
       .when(link(earlier))

@@ -13,7 +13,7 @@ describe('unlinking a family', () => {
   it('records that the client left the household', () =>
     client(clientRegistered(), familyLinked()).when(unlink()).records(familyUnlinked()));
 
-  it('records nothing where the client does not belong to the household', () => {
+  it('records nothing if the client is not in the household', () => {
     client(clientRegistered()).when(unlink()).recordsNothing();
     client(clientRegistered(), familyLinked())
       .when(unlink({ householdId: otherHouseholdId }))

@@ -31,7 +31,7 @@ describe('linking an external id', () => {
       .when(Client.linkExternalId(externalIdLinked.facts(later)))
       .records(externalIdLinked(later)));
 
-  it('records nothing where the identifier belongs to the client already', () =>
+  it('records nothing if the identifier is the client’s already', () =>
     client(clientRegistered(), externalIdLinked())
       .when(Client.linkExternalId(externalIdLinked.facts(later)))
       .recordsNothing());

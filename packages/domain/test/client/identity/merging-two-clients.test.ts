@@ -39,7 +39,7 @@ describe('merging two clients', () => {
       .records(clientsMerged(anew));
   });
 
-  it('records nothing where the client is merged into the survivor already', () =>
+  it('records nothing if they are already merged', () =>
     client(clientRegistered(), clientsMerged()).when(merge(later)).recordsNothing());
 
   it('is refused where nobody is registered in the stream', () =>
@@ -62,7 +62,7 @@ describe('merging two clients', () => {
         .refuses({ _tag: 'EpisodeOpen', episodeId });
   });
 
-  it('is refused into a client who is merged, so that no circle comes about', () => {
+  it('is refused into a merged client, so that no circle arises', () => {
     const mergedSurvivor = stateAfter(Client, [clientRegistered(), clientsMerged({ survivorId: clientId })]);
     client(clientRegistered())
       .when(Client.mergeClients({ clientId, ...clientsMerged.facts() }, mergedSurvivor))

@@ -12,7 +12,7 @@ describe('unlinking an external id', () => {
   it('records that it does not belong to the client any more', () =>
     client(clientRegistered(), externalIdLinked()).when(unlink()).records(externalIdUnlinked()));
 
-  it('leaves the others of the register linked, and the same one of another register', () => {
+  it('leaves other ids of the register and other registers', () => {
     for (const other of [
       { value: written(Text, 'case 24-0230') },
       { scheme: written(Text, 'population-register') },
@@ -32,7 +32,7 @@ describe('unlinking an external id', () => {
       .recordsNothing();
   });
 
-  it('records nothing before the day from which it belongs to the client', () =>
+  it('records nothing before the day of the link', () =>
     client(clientRegistered(), externalIdLinked())
       .when(unlink({ on: civilDate('2024-02-05') }))
       .recordsNothing());

@@ -25,7 +25,7 @@ describe('appealing a decision', () => {
       .when(Client.appealDecision(decisionAppealed.facts()))
       .records(decisionAppealed()));
 
-  it('records an appeal that is entered after the decision became final', () =>
+  it('records an appeal entered late, after the final decision', () =>
     client(clientRegistered(), asylumApplicationLodged(), statusRefused(), decisionBecameFinal())
       .when(Client.appealDecision(decisionAppealed.facts()))
       .records(decisionAppealed()));
@@ -35,7 +35,7 @@ describe('appealing a decision', () => {
       .when(Client.appealDecision(later))
       .recordsNothing());
 
-  it('is refused against a grant after an allowed appeal, but not after a remitted one', () => {
+  it('is refused against a grant on appeal, unless remitted', () => {
     const decided = (outcome: 'allowed' | 'remitted') =>
       client(
         clientRegistered(),

@@ -17,7 +17,7 @@ describe('deciding a Dublin transfer', () => {
       .when(Client.decideDublinTransfer(dublinTransferDecided.facts()))
       .records(dublinTransferDecided()));
 
-  it('records another Member State that is found responsible later', () => {
+  it('records another State found responsible later', () => {
     const other = dublinTransferDecided({ on: civilDate('2024-03-18'), memberState: written(Country, 'PL') });
     client(clientRegistered(), asylumApplicationLodged(), dublinTransferDecided())
       .when(Client.decideDublinTransfer(other))
@@ -38,7 +38,7 @@ describe('deciding a Dublin transfer', () => {
         .records(again);
   });
 
-  it('records nothing where that Member State was found responsible', () => {
+  it('records nothing if it is found responsible already', () => {
     const again = dublinTransferDecided.facts({ on: civilDate('2024-05-02') });
     const decided = [clientRegistered(), asylumApplicationLodged(), dublinTransferDecided()] as const;
     client(...decided)

@@ -13,14 +13,14 @@ const holder = [clientRegistered(), temporaryProtectionGranted()] as const;
 const later = temporaryProtectionEnded({ on: civilDate('2025-09-01') });
 
 describe('ending temporary protection', () => {
-  it('records the end, also behind an application that came later', () => {
+  it('records the end, also behind a later application', () => {
     for (const story of [[], [asylumApplicationLodged({ on: civilDate('2024-05-06') })]])
       client(...holder, ...story)
         .when(Client.endTemporaryProtection(temporaryProtectionEnded.facts()))
         .records(temporaryProtectionEnded());
   });
 
-  it('records each end of protection that was granted twice', () => {
+  it('records each end if it was granted twice', () => {
     const anew = temporaryProtectionGranted({ on: civilDate('2025-03-10') });
     client(...holder, temporaryProtectionEnded(), anew)
       .when(Client.endTemporaryProtection(later))
@@ -32,7 +32,7 @@ describe('ending temporary protection', () => {
       .when(Client.endTemporaryProtection(later))
       .recordsNothing());
 
-  it('is refused without temporary protection, also before it', () => {
+  it('is refused before it was granted, or never was', () => {
     client(clientRegistered(), asylumApplicationLodged())
       .when(Client.endTemporaryProtection(later))
       .refuses({ _tag: 'NoTemporaryProtection' });

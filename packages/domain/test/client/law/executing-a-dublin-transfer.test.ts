@@ -24,7 +24,7 @@ const departure = {
 } as const;
 
 describe('executing a Dublin transfer', () => {
-  it('records the transfer, and that the client left Latvia', () =>
+  it('records the transfer and the departure', () =>
     client(...decided)
       .when(Client.executeDublinTransfer(dublinTransferExecuted.facts()))
       .records(dublinTransferExecuted(), leftLatvia(departure)));
@@ -60,7 +60,7 @@ describe('executing a Dublin transfer', () => {
       .when(Client.executeDublinTransfer(dublinTransferExecuted.facts({ on: civilDate('2024-04-09') })))
       .recordsNothing());
 
-  it('is refused to a Member State to which no transfer was decided', () => {
+  it('is refused to a State without a decided transfer', () => {
     const elsewhere = written(Country, 'PL');
     client(clientRegistered(), asylumApplicationLodged())
       .when(Client.executeDublinTransfer(dublinTransferExecuted.facts()))
@@ -70,7 +70,7 @@ describe('executing a Dublin transfer', () => {
       .refuses({ _tag: 'TransferNotDecided', memberState: elsewhere });
   });
 
-  it('is refused where the transfer was decided on an earlier application', () =>
+  it('is refused on an earlier application’s decision', () =>
     client(
       ...decided,
       asylumProcedureDiscontinued(),

@@ -13,7 +13,7 @@ import { clientRegistered } from '@pavadonis/testing/examples/registration';
 const holder = [clientRegistered(), asylumApplicationLodged(), statusGranted()] as const;
 
 describe('extending a status', () => {
-  it('records until when the permit of a client with alternative status was renewed', () =>
+  it('records the renewed permit’s last day', () =>
     client(...holder)
       .when(Client.extendStatus(statusExtended.facts()))
       .records(statusExtended()));
@@ -59,7 +59,7 @@ describe('extending a status', () => {
       .refuses({ _tag: 'PermitNotExtended', until: on });
   });
 
-  it('is refused where the permit runs longer, or for a day that has passed', () => {
+  it('is refused if the permit runs longer, or to a past day', () => {
     client(...holder, statusExtended())
       .when(Client.extendStatus({ on: civilDate('2025-06-02'), until: civilDate('2026-04-14') }))
       .refuses({ _tag: 'PermitNotExtended', until: statusExtended().until });

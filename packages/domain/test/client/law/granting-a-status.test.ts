@@ -40,7 +40,7 @@ describe('granting a status', () => {
         .records(refugee);
   });
 
-  it('turns alternative status into refugee status after an appeal against it', () => {
+  it('turns alternative into refugee status after an appeal', () => {
     const appeal = [
       clientRegistered(),
       asylumApplicationLodged(),
@@ -62,7 +62,7 @@ describe('granting a status', () => {
       .records(refugee);
   });
 
-  it('records the same status anew after its loss and a new application', () => {
+  it('records the same status after its loss and a new application', () => {
     const anew = statusGranted({ on: civilDate('2025-06-02') });
     client(
       clientRegistered(),
@@ -75,7 +75,7 @@ describe('granting a status', () => {
       .records(anew);
   });
 
-  it('gives refugee status to a resettled client who applied after a loss', () => {
+  it('gives refugee status to a resettled client who reapplied', () => {
     const anew = statusGranted({ on: civilDate('2025-06-02'), status: 'refugee' });
     client(
       clientRegistered({ arrivalMode: 'resettled' }),
@@ -102,7 +102,7 @@ describe('granting a status', () => {
       .when(Client.grantStatus(statusGranted.facts()))
       .recordsNothing());
 
-  it('records an earlier status that is entered late, also earlier on the day', () => {
+  it('records an earlier status entered late, also on its day', () => {
     client(clientRegistered(), asylumApplicationLodged(), refugee)
       .when(Client.grantStatus(statusGranted.facts()))
       .records(statusGranted());
@@ -122,7 +122,7 @@ describe('granting a status', () => {
       .records(earlier);
   });
 
-  it('records lost refugee status entered late, before alternative status came anew', () =>
+  it('records lost refugee status late, before a new alternative one', () =>
     client(
       clientRegistered(),
       asylumApplicationLodged(),
@@ -134,7 +134,7 @@ describe('granting a status', () => {
       .when(Client.grantStatus(refugee))
       .records(refugee));
 
-  it('is refused where alternative status came later than refugee status would', () => {
+  it('is refused before an alternative status that came later', () => {
     for (const later of [
       [statusGranted({ on: civilDate('2024-11-05') })],
       [statusGranted({ on: refugee.on, seq: written(Whole, 1) })],
@@ -163,12 +163,12 @@ describe('granting a status', () => {
         .refuses({ _tag: 'NotAnAsylumSeeker' });
   });
 
-  it('is refused to a client with temporary protection who did not apply', () =>
+  it('is refused with temporary protection and no application', () =>
     client(clientRegistered(), temporaryProtectionGranted())
       .when(Client.grantStatus(refugee))
       .refuses({ _tag: 'NotAnAsylumSeeker' }));
 
-  it('is refused to a resettled client who lost the status, until they apply', () =>
+  it('is refused to a resettled client after a loss until they apply', () =>
     client(clientRegistered({ arrivalMode: 'resettled' }), statusGranted(), statusRevoked())
       .when(Client.grantStatus(refugee))
       .refuses({ _tag: 'NotAnAsylumSeeker' }));

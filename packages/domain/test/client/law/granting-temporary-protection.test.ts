@@ -29,7 +29,7 @@ describe('granting temporary protection', () => {
       .records(anew);
   });
 
-  it('records nothing where it holds, also beside an application that came later', () => {
+  it('records nothing if it holds, whatever came later', () => {
     const again = temporaryProtectionGranted.facts({ on: civilDate('2024-06-03') });
     for (const story of [[], [asylumApplicationLodged({ on: civilDate('2024-05-06') })]])
       client(clientRegistered(), temporaryProtectionGranted(), ...story)

@@ -19,7 +19,7 @@ import { clientRegistered } from '@pavadonis/testing/examples/registration';
 
 const again = asylumApplicationLodged({ on: civilDate('2024-12-02') });
 
-describe('lodging an application for protection', () => {
+describe('lodging an application', () => {
   it('records the application', () =>
     client(clientRegistered())
       .when(Client.lodgeApplication(asylumApplicationLodged.facts()))
@@ -32,7 +32,7 @@ describe('lodging an application for protection', () => {
       .records(asylumApplicationLodged({ on }));
   });
 
-  it('records a new application once the last procedure is over, or the status lost', () => {
+  it('records a new one once procedure or status is over', () => {
     for (const story of [
       [asylumProcedureDiscontinued()],
       [statusRefused(), decisionBecameFinal()],
@@ -45,7 +45,7 @@ describe('lodging an application for protection', () => {
         .records(again);
   });
 
-  it('records a new application on the day on which the procedure was discontinued', () => {
+  it('records a new one on the day of discontinuation', () => {
     const on = asylumApplicationLodged().on;
     const after = asylumApplicationLodged({ on, seq: written(Whole, 1) });
     client(clientRegistered(), asylumApplicationLodged(), asylumProcedureDiscontinued({ on }))
@@ -53,15 +53,15 @@ describe('lodging an application for protection', () => {
       .records(after);
   });
 
-  it('records the application where only the decision on it is known', () =>
+  it('records one of which only the decision is known', () =>
     client(clientRegistered(), statusRefused()).when(Client.lodgeApplication(again)).records(again));
 
-  it('records an application of a client with temporary protection', () =>
+  it('records one under temporary protection', () =>
     client(clientRegistered(), temporaryProtectionGranted())
       .when(Client.lodgeApplication(again))
       .records(again));
 
-  it('records nothing when the application of that day comes again', () => {
+  it('records nothing when it comes again that day', () => {
     for (const story of [
       [],
       [statusRefused({ on: asylumApplicationLodged().on })],
@@ -77,7 +77,7 @@ describe('lodging an application for protection', () => {
       .when(Client.lodgeApplication(asylumApplicationLodged.facts()))
       .refuses({ _tag: 'ClientNotRegistered' }));
 
-  it('is refused while an application is open, and until the decision on it is final', () => {
+  it('is refused until a decision on another is final', () => {
     for (const story of [
       [],
       [statusRefused()],
@@ -90,7 +90,7 @@ describe('lodging an application for protection', () => {
         .refuses({ _tag: 'ApplicationOpen', since: civilDate('2024-02-05') });
   });
 
-  it('is refused to a client who holds protection, also while the grant is appealed', () => {
+  it('is refused under protection, also if appealed', () => {
     for (const story of [
       [asylumApplicationLodged(), statusGranted()],
       [asylumApplicationLodged(), statusGranted(), decisionAppealed()],

@@ -13,8 +13,8 @@ import {
 } from '@pavadonis/testing/examples/law';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 
-describe('recording that a decision became final', () => {
-  it('is possible for a refusal, a grant, and what a dismissed appeal left', () => {
+describe('recording a final decision', () => {
+  it('is possible for refusal, grant and dismissed appeal', () => {
     for (const story of [
       [statusRefused()],
       [statusGranted()],
@@ -30,7 +30,7 @@ describe('recording that a decision became final', () => {
       .when(Client.recordFinalDecision(decisionBecameFinal.facts({ on: civilDate('2024-08-12') })))
       .recordsNothing());
 
-  it('records nothing after a grant that followed an allowed appeal, which is final', () => {
+  it('records nothing after an allowed appeal’s grant', () => {
     const on = civilDate('2024-07-29');
     const story = [
       clientRegistered(),
@@ -48,7 +48,7 @@ describe('recording that a decision became final', () => {
     });
   });
 
-  it('is refused while a decision is awaited, or once there will be none', () => {
+  it('is refused while one is awaited, or none will come', () => {
     for (const [story, procedure] of [
       [[], 'none'],
       [[asylumApplicationLodged()], 'open'],

@@ -30,21 +30,21 @@ const ground = (...events: readonly Client.Event[]) => groundOn(day, ...events);
 
 const refugee = statusGranted({ on: civilDate('2024-11-04'), status: 'refugee' });
 
-describe('where a client stands in law', () => {
-  it('is none before the application, nor for a newborn before their own decision', () => {
+describe('a client’s standing in law', () => {
+  it('is none before the application, also for a newborn', () => {
     expect(ground()).toBe('none');
     expect(groundOn(civilDate('2024-02-04'), asylumApplicationLodged())).toBe('none');
     const newborn = clientRegistered({ arrivalMode: 'born_in_latvia' });
     expect(Client.legalOn(stateAfter(Client, [newborn]), day)).toEqual(Client.noGround);
   });
 
-  it('is what puts a client in a group of the service, and in none without a ground', () => {
+  it('puts a client in a group of the service, or in none', () => {
     const state = stateAfter(Client, [clientRegistered(), asylumApplicationLodged()]);
     expect(Client.targetGroupOn(state, civilDate('2024-02-04'))).toBeUndefined();
     expect(Client.targetGroupOn(state, asylumApplicationLodged().on)).toBe('asylum_seeker');
   });
 
-  it('is that of an asylum seeker until the decision is final', () => {
+  it('is an asylum seeker’s until the final decision', () => {
     const steps = [
       asylumApplicationLodged(),
       statusRefused(),
@@ -55,7 +55,7 @@ describe('where a client stands in law', () => {
     expect(ground(...steps, statusGranted({ on: civilDate('2024-09-02') }))).toBe('alternative');
   });
 
-  it('is none once a refusal is final, with or without an appeal', () => {
+  it('is none after a final refusal, appealed or not', () => {
     expect(ground(asylumApplicationLodged(), statusRefused(), decisionBecameFinal())).toBe('none');
     const dismissed = [asylumApplicationLodged(), statusRefused(), decisionAppealed(), appealDecided()];
     expect(ground(...dismissed)).toBe('none');
@@ -67,7 +67,7 @@ describe('where a client stands in law', () => {
     expect(groundOn(earlier.on, ...dismissed.slice(0, 2), earlier)).toBe('none');
   });
 
-  it('is alternative status during an appeal, until refugee status is granted', () => {
+  it('is alternative status while on appeal', () => {
     for (const outcome of ['dismissed', 'allowed', 'remitted'] as const) {
       const appeal = [
         asylumApplicationLodged(),
@@ -91,7 +91,7 @@ describe('where a client stands in law', () => {
     expect(ground(...sentBack, ...refusedAgain)).toBe('alternative');
   });
 
-  it('keeps every status in its history, and the service limit with the first', () => {
+  it('keeps all statuses, the limit with the first', () => {
     const story = [
       clientRegistered(),
       asylumApplicationLodged(),
@@ -108,7 +108,7 @@ describe('where a client stands in law', () => {
     expect(Client.limitOf(state, 'SP-2023', day)).toBe(addMonths(statusGranted().on, 12));
   });
 
-  it('is none after discontinuation, until a new application', () => {
+  it('is none from discontinuation to a new application', () => {
     const again = asylumApplicationLodged({ on: civilDate('2024-09-02') });
     for (const end of [
       [asylumProcedureDiscontinued()],
@@ -120,7 +120,7 @@ describe('where a client stands in law', () => {
     }
   });
 
-  it('is still a status that was granted when the procedure ends, whichever way', () => {
+  it('stays a granted status however procedures end', () => {
     const on = civilDate('2024-10-01');
     for (const end of [
       decisionBecameFinal({ on }),
@@ -130,7 +130,7 @@ describe('where a client stands in law', () => {
       expect(ground(asylumApplicationLodged(), statusGranted(), decisionAppealed(), end)).toBe('alternative');
   });
 
-  it('is none once a status is lost, unless an appeal is pending', () => {
+  it('is none after a loss, unless an appeal is pending', () => {
     for (const loss of [statusRevoked(), statusCeased(), statusRenounced()]) {
       expect(ground(asylumApplicationLodged(), statusGranted(), loss)).toBe('none');
       expect(
@@ -153,7 +153,7 @@ describe('where a client stands in law', () => {
     expect(groundOn(civilDate('2025-03-03'), ...story)).toBe('none');
   });
 
-  it('is temporary protection that came later, and the earlier ground once that ends', () => {
+  it('is later temporary protection, until that ends', () => {
     for (const [before, expected] of [
       [[asylumApplicationLodged()], 'asylum_seeker'],
       [[asylumApplicationLodged(), statusGranted({ on: civilDate('2024-02-26') })], 'alternative'],
@@ -163,14 +163,14 @@ describe('where a client stands in law', () => {
     }
   });
 
-  it('follows the application behind temporary protection only once that ends', () => {
+  it('follows the application once protection ends', () => {
     const behind = [asylumApplicationLodged(), temporaryProtectionGranted(), statusRefused()];
     expect(ground(...behind)).toBe('temporary_protection');
     expect(ground(...behind, temporaryProtectionEnded())).toBe('asylum_seeker');
     expect(ground(...behind, decisionBecameFinal(), temporaryProtectionEnded())).toBe('none');
   });
 
-  it('is the application or status that came later, and temporary protection after it', () => {
+  it('is a later application or status, then protection', () => {
     const later = asylumApplicationLodged({ on: civilDate('2024-03-11') });
     expect(ground(temporaryProtectionGranted(), later)).toBe('asylum_seeker');
     expect(ground(temporaryProtectionGranted(), later, asylumProcedureDiscontinued())).toBe(
@@ -185,7 +185,7 @@ describe('where a client stands in law', () => {
     );
   });
 
-  it('is changed by no permit, no decision on a transfer and no absence', () => {
+  it('is changed by no permit, transfer or absence', () => {
     const story = [
       asylumApplicationLodged(),
       statusGranted(),
@@ -197,12 +197,12 @@ describe('where a client stands in law', () => {
     expect(ground(...story)).toBe('alternative');
   });
 
-  it('is what the order of days makes of it, whichever was recorded first', () => {
+  it('follows the order of days, not of recording', () => {
     expect(ground(decisionBecameFinal(), statusRefused(), asylumApplicationLodged())).toBe('none');
     expect(ground(statusGranted(), asylumApplicationLodged())).toBe('alternative');
   });
 
-  it('agrees with procedure, status and temporary protection after any events', () => {
+  it('agrees with all its parts after any events', () => {
     const move = fc.constantFrom<Client.LegalMove>(
       asylumApplicationLodged(),
       statusGranted(),

@@ -21,8 +21,8 @@ const participating = [
 ] as const;
 const left = [...participating, serviceEnded()] as const;
 
-describe('following up an exit from an operation', () => {
-  it('records the situation once six months are over, with or without exit results', () => {
+describe('following up an exit', () => {
+  it('records the situation after six months', () => {
     for (const events of [[], [participationExitRecorded()]])
       for (const day of ['2025-12-30', '2026-01-12', '2027-01-12'].map(on))
         client(...left, ...events)
@@ -63,7 +63,7 @@ describe('following up an exit from an operation', () => {
       .when(Client.recordParticipationFollowUp(participationFollowUpRecorded.facts()))
       .refuses({ _tag: 'NotInOperation', operationId }));
 
-  it('is refused while the service from the operation goes on, or goes on again', () => {
+  it('is refused while the service goes on, or goes on again', () => {
     client(...participating)
       .when(Client.recordParticipationFollowUp(participationFollowUpRecorded.facts()))
       .refuses({ _tag: 'StillInOperation', since: serviceStarted().on });
@@ -73,7 +73,7 @@ describe('following up an exit from an operation', () => {
       .refuses({ _tag: 'StillInOperation', since: again.on });
   });
 
-  it('counts from where the service went on from another operation', () =>
+  it('counts from a change of operation', () =>
     client(...participating, serviceHandedOver({ operationId: laterOperationId }))
       .when(Client.recordParticipationFollowUp(participationFollowUpRecorded.facts({ on: on('2025-02-27') })))
       .refuses({ _tag: 'BeforeSixMonths', from: on('2025-02-28') }));

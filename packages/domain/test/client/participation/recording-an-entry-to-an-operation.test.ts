@@ -10,7 +10,7 @@ import { serviceEnded, serviceHandedOver, serviceStarted } from '@pavadonis/test
 
 const supported = [clientRegistered(), asylumApplicationLodged(), serviceStarted()] as const;
 
-describe('recording an entry to an operation', () => {
+describe('recording an entry', () => {
   it('records the data of any day of service from it', () => {
     for (const on of [serviceStarted().on, civilDate('2024-03-01'), serviceEnded().on])
       client(...supported, serviceEnded())
@@ -25,7 +25,7 @@ describe('recording an entry to an operation', () => {
       .records(participationEntryRecorded(next));
   });
 
-  it('records nothing when the same data come again, also at a later entry', () => {
+  it('records nothing for the same data, also at a later entry', () => {
     const again = serviceStarted({ on: civilDate('2025-09-01'), episodeId: laterEpisodeId });
     for (const on of [participationEntryRecorded().on, again.on])
       client(...supported, participationEntryRecorded(), serviceEnded(), again)
@@ -33,7 +33,7 @@ describe('recording an entry to an operation', () => {
         .recordsNothing();
   });
 
-  it('is refused with other data or an earlier day, since the first entry stands', () => {
+  it('is refused with other data, since the first stands', () => {
     for (const facts of [{ labourStatus: 'employed' } as const, { on: civilDate('2024-02-12') }])
       client(...supported, participationEntryRecorded({ on: civilDate('2024-02-13') }))
         .when(

@@ -26,29 +26,29 @@ const participating = [
 const left = [...participating, serviceEnded()] as const;
 const again = serviceStarted({ on: on('2025-07-08'), episodeId: laterEpisodeId });
 
-describe('recording an exit from an operation', () => {
-  it('records the results of a day within the four weeks after the service', () => {
+describe('recording an exit', () => {
+  it('records results within the four weeks after the service', () => {
     for (const day of ['2025-06-30', '2025-07-14', '2025-07-28'].map(on))
       client(...left)
         .when(Client.recordParticipationExit(participationExitRecorded.facts({ on: day })))
         .records(participationExitRecorded({ on: day }));
   });
 
-  it('records the results of one who was supported for a day, on that day', () => {
+  it('records results on the day of a one-day service', () => {
     const day = { on: participationEntryRecorded().on };
     client(...participating, serviceEnded(day))
       .when(Client.recordParticipationExit(participationExitRecorded.facts(day)))
       .records(participationExitRecorded(day));
   });
 
-  it('records the results after the service went on from another operation', () => {
+  it('records results after a change of operation', () => {
     for (const day of ['2024-08-31', '2024-09-01', '2024-09-28'].map(on))
       client(...participating, serviceHandedOver({ operationId: laterOperationId }))
         .when(Client.recordParticipationExit(participationExitRecorded.facts({ on: day })))
         .records(participationExitRecorded({ on: day }));
   });
 
-  it('records the results of its four weeks, though a later episode was handed over', () => {
+  it('records results within four weeks despite a later handover', () => {
     const elsewhere = { operationId: laterOperationId, episodeId: laterEpisodeId };
     const later = [
       serviceStarted({ on: on('2025-07-08'), ...elsewhere }),
@@ -71,7 +71,7 @@ describe('recording an exit from an operation', () => {
       .records(participationExitRecorded(last));
   });
 
-  it('records other results of a later day, and late ones from before a return', () => {
+  it('records other results later, and late ones before a return', () => {
     const other = { on: on('2025-07-20'), employed: 'yes' } as const;
     client(...left, participationExitRecorded())
       .when(Client.recordParticipationExit(participationExitRecorded.facts(other)))
@@ -107,7 +107,7 @@ describe('recording an exit from an operation', () => {
       .when(Client.recordParticipationExit(participationExitRecorded.facts()))
       .refuses({ _tag: 'NotInOperation', operationId }));
 
-  it('is refused while the service from the operation goes on, or goes on again', () => {
+  it('is refused while the service goes on, or goes on again', () => {
     const within = serviceHandedOver({ operationId, contractId: laterContractId });
     client(...participating, within)
       .when(Client.recordParticipationExit(participationExitRecorded.facts({ on: on('2024-09-10') })))

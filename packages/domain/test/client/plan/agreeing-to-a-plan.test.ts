@@ -25,7 +25,7 @@ describe('agreeing to a plan', () => {
       .records(planAgreed(again));
   });
 
-  it('records an earlier agreement entered late, whatever happened to the plan since', () => {
+  it('records an earlier agreement late, whatever came since', () => {
     for (const since of [[planRevised()], [planAgreed({ on: civilDate('2024-03-01') })]])
       client(...supported, planDrawnUp(), ...since)
         .when(Client.agreePlan(planAgreed.facts()))

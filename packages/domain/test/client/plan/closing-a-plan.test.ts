@@ -16,7 +16,7 @@ describe('closing a plan', () => {
       .when(Client.closePlan(planClosed.facts()))
       .records(planClosed()));
 
-  it('records a plan as fulfilled, whatever goals an abandoned one left open', () => {
+  it('records fulfilment despite an abandoned plan’s open goals', () => {
     const later = { on: civilDate('2024-09-02'), planId: laterPlanId };
     const abandoned = [planDrawnUp(), planGoalSet(), planClosed({ on: later.on, outcome: 'abandoned' })];
     client(...supported, ...abandoned, planDrawnUp(later))
@@ -24,7 +24,7 @@ describe('closing a plan', () => {
       .records(planClosed({ planId: laterPlanId }));
   });
 
-  it('records a plan as partly fulfilled or abandoned whatever its goals', () => {
+  it('records partial fulfilment or abandonment with any goals', () => {
     for (const outcome of ['partly_fulfilled', 'abandoned'] as const)
       client(...supported, planDrawnUp(), planGoalSet())
         .when(Client.closePlan(planClosed.facts({ outcome })))
@@ -54,7 +54,7 @@ describe('closing a plan', () => {
       .when(Client.closePlan(planClosed.facts()))
       .refuses({ _tag: 'NoPlan', planId }));
 
-  it('is refused with another outcome once the plan is closed, on any day', () => {
+  it('is refused with another outcome once it is closed', () => {
     for (const day of [planClosed().on, civilDate('2024-09-02')])
       client(...supported, planDrawnUp(), planClosed({ outcome: 'abandoned' }))
         .when(Client.closePlan(planClosed.facts({ on: day })))

@@ -27,7 +27,7 @@ describe('drawing up a plan', () => {
       .when(Client.drawUpPlan(planDrawnUp.facts()))
       .recordsNothing());
 
-  it('is refused where another plan has the id, or the plan of another day', () => {
+  it('is refused where another plan, or another day, has the id', () => {
     const otherEpisode = { on: civilDate('2024-10-07'), episodeId: laterEpisodeId };
     client(
       ...supported,
@@ -52,14 +52,14 @@ describe('drawing up a plan', () => {
         .refuses({ _tag: 'PlanOpen', planId });
   });
 
-  it('records the plan of a later episode, though that of the first was never closed', () => {
+  it('records a later episode’s plan, the first one still open', () => {
     const later = { ...nextPlan, episodeId: laterEpisodeId };
     client(...supported, planDrawnUp(), serviceEnded({ on: addDays(nextPlan.on, -1) }), serviceStarted(later))
       .when(Client.drawUpPlan(planDrawnUp.facts(later)))
       .records(planDrawnUp(later));
   });
 
-  it('records an earlier plan entered late only where the later one is closed', () => {
+  it('records an earlier plan late only if the later is closed', () => {
     const earlier = planDrawnUp({ on: addDays(planDrawnUp().on, -1), planId: laterPlanId });
     client(...supported, planDrawnUp(), planClosed())
       .when(Client.drawUpPlan(earlier))

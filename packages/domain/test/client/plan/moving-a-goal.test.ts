@@ -62,7 +62,7 @@ describe.each(Object.entries(moves))('moving a goal: %s', (_, each) => {
       .when(decide)
       .recordsNothing());
 
-  it('is judged by where the goal stood on its day when it is entered late', () =>
+  it('is judged by the goal’s state on its day, if entered late', () =>
     client(...planned, ...from, to)
       .when(decideOn(late))
       .records(eventOn(late)));

@@ -40,12 +40,12 @@ describe('where a goal stands', () => {
       expect(standing(...events)).toEqual(['proposed', undefined]);
   });
 
-  it('stays where work on it came to when a revised plan is agreed anew', () => {
+  it('stays the same when a revised plan is agreed anew', () => {
     const anew = [planRevised(), planAgreed({ on: civilDate('2024-07-15') })];
     expect(standing(planGoalSet(), planGoalProgressed(), ...anew)).toEqual(['active', 'improving']);
   });
 
-  it('is accepted at once in an agreed plan, and only proposed in a revised one', () => {
+  it('is accepted in an agreed plan, proposed in a revised one', () => {
     const later = planGoalSet({ on: civilDate('2024-07-08') });
     expect(standing(planAgreed(), later)).toEqual(['accepted', undefined]);
     expect(standing(planAgreed(), planRevised(), later)).toEqual(['proposed', undefined]);

@@ -10,8 +10,8 @@ import { serviceStarted } from '@pavadonis/testing/examples/service';
 
 const referred = [clientRegistered(), asylumApplicationLodged(), serviceStarted(), referralMade()] as const;
 
-describe("recording an institution's answer to a referral", () => {
-  it('records that the client was accepted or not, from the day of the referral on', () => {
+describe('answering a referral', () => {
+  it('records acceptance or not, from the day of referral on', () => {
     for (const facts of [
       {},
       { answer: 'rejected' } as const,
@@ -23,7 +23,7 @@ describe("recording an institution's answer to a referral", () => {
         .records(referralAnswered(facts));
   });
 
-  it('records an answer from before the completion that is entered after it', () =>
+  it('records an earlier answer entered after completion', () =>
     client(...referred, referralCompleted())
       .when(Client.answerReferral(referralAnswered.facts()))
       .records(referralAnswered()));

@@ -12,14 +12,14 @@ const referred = [clientRegistered(), asylumApplicationLodged(), serviceStarted(
 const rejected = referralAnswered({ answer: 'rejected' });
 
 describe('completing a referral', () => {
-  it('records that the service was given, after acceptance or no answer', () => {
+  it('records the service as given, after acceptance or silence', () => {
     for (const events of [[], [referralAnswered()]])
       client(...referred, ...events)
         .when(Client.completeReferral(referralCompleted.facts()))
         .records(referralCompleted());
   });
 
-  it('records that a referral was taken back, also one that was rejected', () => {
+  it('records a referral as taken back, also once rejected', () => {
     const revoked = { result: 'revoked' } as const;
     for (const events of [[], [rejected]])
       client(...referred, ...events)
@@ -27,7 +27,7 @@ describe('completing a referral', () => {
         .records(referralCompleted(revoked));
   });
 
-  it('records a service that was given before the institution rejected the client', () => {
+  it('records a service given before the rejection', () => {
     const before = { on: civilDate('2024-03-11') };
     client(...referred, rejected)
       .when(Client.completeReferral(referralCompleted.facts(before)))

@@ -26,7 +26,7 @@ describe('making a referral', () => {
       .records(referralMade(overridden));
   });
 
-  it('records nothing when it comes again, also once consent is withdrawn', () =>
+  it('records nothing when repeated, also without consent since', () =>
     client(...supported, consent, referralMade(), withdrawn)
       .when(Client.makeReferral(referralMade.facts()))
       .recordsNothing());

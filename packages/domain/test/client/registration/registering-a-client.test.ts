@@ -40,6 +40,19 @@ describe('registering a client', () => {
       )
       .refuses({ _tag: 'RegisteredTooEarly', field: 'birth' }));
 
+  it.each([
+    ['year', '2024-12-31', '2025-01-01'],
+    ['month', '2024-02-29', '2024-03-31'],
+  ] as const)('takes a birth known to the %s by its earliest day', (precision, possible, late) => {
+    const born = (date: string) => clientRegistered.facts({ birth: { date: civilDate(date), precision } });
+    client()
+      .when(Client.registerClient(born(possible)))
+      .records(Client.ClientRegistered.of(born(possible)));
+    client()
+      .when(Client.registerClient(born(late)))
+      .refuses({ _tag: 'RegisteredTooEarly', field: 'birth' });
+  });
+
   it('is refused before the arrival', () =>
     client()
       .when(Client.registerClient(clientRegistered.facts({ arrivedOn: civilDate('2024-02-06') })))

@@ -16,7 +16,7 @@ describe('leaving Latvia', () => {
       .when(Client.leaveLatvia(leftLatvia.facts(again)))
       .records(leftLatvia(again)));
 
-  it('records an earlier departure entered late, as the beginning of the same absence', () => {
+  it('records an earlier departure late, extending the absence', () => {
     const earlier = { on: civilDate('2024-05-01') };
     const story = [clientRegistered(), leftLatvia(), returnedToLatvia()] as const;
     client(...story)

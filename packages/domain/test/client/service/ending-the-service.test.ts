@@ -45,7 +45,7 @@ describe('ending the service', () => {
       .when(Client.endService(serviceEnded.facts()))
       .refuses({ _tag: 'NoSuchEpisode', episodeId }));
 
-  it('is refused once the episode has ended on another day or for another reason', () => {
+  it('is refused once ended on another day or with another reason', () => {
     const end = civilDate('2025-06-30');
     for (const other of [{ on: civilDate('2025-07-01') }, { reason: 'no_contact' } as const])
       client(...supported, serviceEnded())
@@ -53,7 +53,7 @@ describe('ending the service', () => {
         .refuses({ _tag: 'EpisodeIsOver', end });
   });
 
-  it('is refused before the start, the last contact or the last handover', () => {
+  it('is refused before the start, last contact or handover', () => {
     const cases = [
       [[], serviceStarted().on, '2024-02-11'],
       [[supportDelivered()], supportDelivered().on, '2024-02-25'],

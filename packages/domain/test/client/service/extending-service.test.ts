@@ -50,7 +50,7 @@ describe('extending the service', () => {
       .records(serviceExtended(late));
   });
 
-  it('is judged by how plan and goal stood on its day when it is entered late', () => {
+  it('is judged by plan and goal of its day, if entered late', () => {
     const on = serviceExtended().on;
     for (const since of [
       planRevised({ on: addDays(on, 1) }),
@@ -83,7 +83,7 @@ describe('extending the service', () => {
       .refuses(refused);
   });
 
-  it('is refused to a client whose status was lost when it was decided', () => {
+  it('is refused to a client whose status was lost', () => {
     const on = serviceExtended().on;
     for (const lost of [statusRevoked, statusCeased, statusRenounced]) {
       client(...supported, ...agreed, lost({ on }))
@@ -96,7 +96,7 @@ describe('extending the service', () => {
     }
   });
 
-  it('is refused to a client who seeks asylum anew on the day, and has no limit', () => {
+  it('is refused to a new asylum seeker, who has no limit', () => {
     const { on } = serviceExtended();
     const anew = [
       statusRevoked({ on, seq: written(Whole, 1) }),
@@ -115,7 +115,7 @@ describe('extending the service', () => {
         .refuses({ _tag: 'NotABeneficiary' });
   });
 
-  it('is refused where the ground is temporary protection, whatever came before', () =>
+  it('is refused under temporary protection', () =>
     client(...supported, ...agreed, temporaryProtectionGranted({ on: serviceExtended().on }))
       .when(Client.extendService(serviceExtended.facts()))
       .refuses({ _tag: 'NotABeneficiary' }));
@@ -125,7 +125,7 @@ describe('extending the service', () => {
       .when(Client.extendService(serviceExtended.facts({ until: limit })))
       .refuses({ _tag: 'NotAnExtension', limit }));
 
-  it('is refused up to the limit that an extension of another day gave', () =>
+  it('is refused within the limit of another extension', () =>
     client(...supported, ...agreed, serviceExtended())
       .when(Client.extendService(serviceExtended.facts({ on: addDays(serviceExtended().on, 1) })))
       .refuses({ _tag: 'NotAnExtension', limit: serviceExtended().until }));
@@ -173,7 +173,7 @@ describe('extending the service', () => {
       .records(serviceExtended());
   });
 
-  it('is refused where the agreed plan is that of another episode', () => {
+  it('is refused where another episode’s plan is agreed', () => {
     const again = { on: civilDate('2024-09-02'), episodeId: laterEpisodeId };
     const facts = { episodeId: laterEpisodeId };
     client(...supported, ...agreed, serviceEnded({ on: civilDate('2024-09-01') }), serviceStarted(again))

@@ -24,10 +24,10 @@ const place = { seq: written(Whole, 1) };
 const supported = client(clientRegistered(), asylumApplicationLodged(), serviceStarted());
 
 describe('handing over the service', () => {
-  it('lets the episode go on under another contract and operation', () =>
+  it('moves the episode to another contract and operation', () =>
     supported.when(Client.handOverService(handover, laterProvision())).records(serviceHandedOver()));
 
-  it('lets it go on under another contract, or another operation, alone', () => {
+  it('moves the episode to another contract or operation', () => {
     const sameOperation = laterProvision({ operation: { operationId } });
     supported
       .when(Client.handOverService(handover, sameOperation))
@@ -65,7 +65,7 @@ describe('handing over the service', () => {
       .when(Client.handOverService({ ...handover, on: civilDate('2024-02-12') }, laterProvision()))
       .refuses({ _tag: 'HandedOverTooEarly', since: civilDate('2024-02-12') }));
 
-  it('is refused where the next operation has no rule set for the day', () =>
+  it('is refused if the operation has no rule set', () =>
     supported
       .when(Client.handOverService(handover, laterProvision({ operation: { ruleSet: undefined } })))
       .refuses({ _tag: 'NoRuleSet', on: handover.on }));
@@ -80,7 +80,7 @@ describe('handing over the service', () => {
       .when(Client.handOverService(handover, laterProvision()))
       .refuses({ _tag: 'NotInTargetGroup' }));
 
-  it('is refused where the next operation does not pay for the present group', () => {
+  it('is refused if the operation does not pay for the group', () => {
     const next = laterProvision({ operation: { targetGroups: ['asylum_seeker'] } });
     supported.when(Client.handOverService(handover, next)).records(serviceHandedOver());
     client(clientRegistered(), asylumApplicationLodged(), serviceStarted(), statusGranted())
@@ -88,7 +88,7 @@ describe('handing over the service', () => {
       .refuses({ _tag: 'TargetGroupNotServed', targetGroup: 'alternative' });
   });
 
-  it('is refused to a group served by a mentor alone, for an episode of both', () => {
+  it('is refused for both workers to a mentor-only group', () => {
     const targetGroup = 'temporary_protection';
     const action = laterProvision({ operation: { targetGroups: [targetGroup] } });
     const civilian = [clientRegistered(), asylumApplicationLodged(), temporaryProtectionGranted()] as const;
@@ -100,7 +100,7 @@ describe('handing over the service', () => {
       .records(serviceHandedOver());
   });
 
-  it('is possible past the service limit, which is found and not refused', () => {
+  it('is possible past the limit, which becomes a finding', () => {
     const next = laterProvision({
       contract: { from: serviceStarted().on, to: undefined },
       operation: { ruleSet: 'SP-2016' },
@@ -116,7 +116,7 @@ describe('handing over the service', () => {
       .when(Client.handOverService(handover, laterProvision()))
       .refuses({ _tag: 'NotInLatvia', on: handover.on }));
 
-  it('is refused where the next contract does not cover the day', () => {
+  it('is refused if the contract does not cover the day', () => {
     const from = civilDate('2024-09-02');
     supported
       .when(Client.handOverService(handover, laterProvision({ contract: { from, to: undefined } })))

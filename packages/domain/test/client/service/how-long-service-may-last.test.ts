@@ -25,20 +25,20 @@ const limitOn = (day: string, ruleSet: ServiceRuleSet, ...events: readonly Clien
   Client.limitOf(stateAfter(Client, [...person, ...events]), ruleSet, civilDate(day));
 
 describe('how long the service may last', () => {
-  it('is counted from the first status, which a later refugee status does not restart', () => {
+  it('is counted from the first status alone', () => {
     for (const ruleSet of ['SP-2016', 'SP-2020', 'SP-2023'] as const) {
       expect(limitOn('2024-04-15', ruleSet, statusGranted(), refugee)).toBe('2025-04-15');
       expect(limitOn('2024-12-01', ruleSet, statusGranted(), refugee)).toBe('2025-04-15');
     }
   });
 
-  it('is counted from arrival before the status, where there is a limit', () => {
+  it('is counted from arrival, if there is a limit', () => {
     expect(limitOn('2024-04-14', 'SP-2016', statusGranted())).toBe('2024-05-01');
     expect(limitOn('2024-04-14', 'SP-2020', statusGranted())).toBeUndefined();
     expect(limitOn('2024-04-14', 'SP-2023', statusGranted())).toBeUndefined();
   });
 
-  it('is counted from no status that came later, under temporary protection either', () => {
+  it('is counted from no later status', () => {
     const protectedFirst = [temporaryProtectionGranted(), statusGranted()];
     expect(limitOn('2024-04-14', 'SP-2016', ...protectedFirst)).toBe('2024-05-01');
     expect(limitOn('2024-04-15', 'SP-2016', ...protectedFirst)).toBe('2025-04-15');
@@ -49,7 +49,7 @@ describe('how long the service may last', () => {
     expect(Client.limitOf(state, 'SP-2016', civilDate('2024-04-14'))).toBeUndefined();
   });
 
-  it('does not bind a client who lost the status and applied anew', () => {
+  it('does not bind after a loss and a new application', () => {
     const anew = [statusGranted(), statusRevoked(), asylumApplicationLodged({ on: civilDate('2024-12-02') })];
     expect(limitOn('2024-12-01', 'SP-2023', ...anew)).toBe('2025-04-15');
     expect(limitOn('2024-12-02', 'SP-2023', ...anew)).toBeUndefined();
@@ -61,7 +61,7 @@ describe('how long the service may last', () => {
     );
   });
 
-  it('is over fourteen months after the status, under any rule set', () => {
+  it('is over after fourteen months under any rule set', () => {
     const on = addMonths(statusGranted().on, 14);
     const start = { on, episodeId: laterEpisodeId, serviceKind: 'social_worker_and_mentor' } as const;
     for (const ruleSet of ['SP-2016', 'SP-2020', 'SP-2023'] as const)
@@ -70,7 +70,7 @@ describe('how long the service may last', () => {
         .refuses({ _tag: 'PastServiceLimit', limit: civilDate('2025-04-15') });
   });
 
-  it('is moved by an extension of an earlier episode, within the rule set', () => {
+  it('is moved by an earlier episode’s extension', () => {
     const back = [
       serviceEnded({ on: civilDate('2025-05-30') }),
       serviceStarted({ on: civilDate('2025-06-20'), episodeId: laterEpisodeId }),
@@ -86,7 +86,7 @@ describe('how long the service may last', () => {
     expect([limitUnder('SP-2020'), limitUnder('SP-2023')]).toEqual(['2025-04-15', '2025-12-31']);
   });
 
-  it('is moved by the extension of the episode that reaches furthest', () => {
+  it('is moved by the furthest extension', () => {
     const shorter = serviceExtended({ on: civilDate('2025-03-20'), until: civilDate('2025-08-01') });
     for (const extensions of [
       [serviceExtended()],

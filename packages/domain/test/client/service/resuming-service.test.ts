@@ -9,7 +9,7 @@ import { serviceResumed, serviceStarted, serviceSuspended } from '@pavadonis/tes
 const supported = [clientRegistered(), asylumApplicationLodged(), serviceStarted()] as const;
 
 describe('resuming the service', () => {
-  it('records the first day of the service again, from that of the suspension on', () => {
+  it('records the first day, from the suspension on', () => {
     for (const on of [serviceResumed().on, serviceSuspended().on])
       client(...supported, serviceSuspended())
         .when(Client.resumeService(serviceResumed.facts({ on })))

@@ -18,7 +18,7 @@ const startAgain = { ...start, on: civilDate('2024-07-15'), episodeId: laterEpis
 const asylumSeeker = client(clientRegistered(), asylumApplicationLodged());
 
 describe('starting the service', () => {
-  it('records the episode with its provision, rule set and target group', () =>
+  it('records the episode’s provision, rule set and group', () =>
     asylumSeeker.when(Client.startService(start, provision())).records(serviceStarted()));
 
   it('records a second episode once the first has ended', () =>
@@ -44,7 +44,7 @@ describe('starting the service', () => {
       .when(Client.startService(start, provision()))
       .recordsNothing());
 
-  it('records nothing when it comes again, whatever was learned since', () => {
+  it('records nothing when it comes again, whatever is new', () => {
     const groundsSince = [
       [],
       [statusGranted({ on: start.on })],
@@ -62,7 +62,7 @@ describe('starting the service', () => {
           .recordsNothing();
   });
 
-  it('is for the group at that place in the day, before the status of the day', () => {
+  it('is for the group at that moment, before a later status', () => {
     const later = { on: start.on, seq: written(Whole, 1) };
     client(clientRegistered(), asylumApplicationLodged(), statusGranted(later))
       .when(Client.startService(start, provision()))
@@ -113,6 +113,18 @@ describe('starting the service', () => {
     )
       .when(Client.startService(startAgain, provision()))
       .refuses({ _tag: 'EpisodeOverlaps', episodeId }));
+
+  it('records an earlier episode that is entered after a later one', () => {
+    const later = client(
+      clientRegistered(),
+      asylumApplicationLodged(),
+      serviceStarted({ on: addDays(start.on, 1), episodeId: laterEpisodeId }),
+    );
+    later.when(Client.startService(start, provision())).records(serviceStarted());
+    later
+      .when(Client.startService({ ...start, on: addDays(start.on, 1) }, provision()))
+      .refuses({ _tag: 'EpisodeOverlaps', episodeId: laterEpisodeId });
+  });
 
   it('is refused while the client is abroad', () =>
     client(clientRegistered(), asylumApplicationLodged(), leftLatvia({ on: civilDate('2024-02-11') }))
@@ -175,7 +187,7 @@ describe('starting the service', () => {
       .refuses({ _tag: 'ContractDoesNotCover', from, to });
   });
 
-  it('is refused before direct provision begins, which has no planned end', () => {
+  it('is refused before direct provision begins', () => {
     const from = civilDate('2024-02-13');
     asylumSeeker
       .when(Client.startService(start, provision({ contract: { from, to: undefined } })))

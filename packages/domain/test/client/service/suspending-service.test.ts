@@ -14,14 +14,14 @@ import {
 const supported = [clientRegistered(), asylumApplicationLodged(), serviceStarted()] as const;
 
 describe('suspending the service', () => {
-  it('records that the service rests, from the first to the last day of the episode', () => {
+  it('records one from the first to the last day of service', () => {
     for (const on of [serviceStarted().on, serviceSuspended().on, serviceEnded().on])
       client(...supported, serviceEnded())
         .when(Client.suspendService(serviceSuspended.facts({ on })))
         .records(serviceSuspended({ on }));
   });
 
-  it('records a second rest, from the day of the first resumption on', () => {
+  it('records a second one, from the resumption on', () => {
     const again = { on: serviceResumed().on, reason: 'detention' } as const;
     client(...supported, serviceSuspended(), serviceResumed())
       .when(Client.suspendService(serviceSuspended.facts(again)))

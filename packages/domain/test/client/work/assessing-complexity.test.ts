@@ -22,7 +22,7 @@ describe('assessing complexity', () => {
       .records(complexityAssessed(less));
   });
 
-  it('records an earlier level that is entered late, also the one it has now', () => {
+  it('records an earlier level late, also the present one', () => {
     for (const level of ['minimum', 'maximum'] as const)
       client(...supported, complexityAssessed({ on: civilDate('2024-03-01') }))
         .when(Client.assessComplexity(complexityAssessed.facts({ level })))

@@ -16,7 +16,7 @@ describe('assigning a worker', () => {
       .when(Client.assignWorker(workerAssigned.facts()))
       .records(workerAssigned()));
 
-  it('records a second worker, another role, and a worker who comes back', () => {
+  it('records a second worker, another role, and a return', () => {
     const mentor = { workerId: mentorId, role: 'mentor' } as const;
     const senior = { on: civilDate('2024-09-02'), role: 'senior_social_worker' } as const;
     const back = { on: civilDate('2024-09-02') };
@@ -31,12 +31,12 @@ describe('assigning a worker', () => {
       .records(workerAssigned(back));
   });
 
-  it('records who takes the client on again on the day of giving them over', () =>
+  it('records a worker who returns on the day of leaving', () =>
     client(...supported, workerAssigned(), workerUnassigned())
       .when(Client.assignWorker(workerAssigned.facts({ on: workerUnassigned().on })))
       .records(workerAssigned({ on: workerUnassigned().on })));
 
-  it('records an earlier first day, or an earlier role of a day, that is entered late', () => {
+  it('records an earlier first day or role, entered late', () => {
     const later = workerAssigned({ on: civilDate('2024-03-01'), seq: written(Whole, 1) });
     for (const earlier of [{ on: civilDate('2024-02-20') }, { on: later.on, role: 'mentor' } as const])
       client(...supported, later)
@@ -44,7 +44,7 @@ describe('assigning a worker', () => {
         .records(workerAssigned(earlier));
   });
 
-  it('records nothing when the worker has, or had, the client in that role', () => {
+  it('records nothing if the worker has the client in that role', () => {
     client(...supported, workerAssigned())
       .when(Client.assignWorker(workerAssigned.facts()))
       .recordsNothing();

@@ -30,7 +30,7 @@ describe('taking a worker off a client', () => {
       .records(workerUnassigned(earlier));
   });
 
-  it('records nothing when the worker does not have the client, or did not yet', () => {
+  it('records nothing if the client is not the worker’s', () => {
     client(...supported, workerAssigned({ on: civilDate('2024-03-01') }))
       .when(Client.unassignWorker(workerUnassigned.facts({ on: civilDate('2024-02-20') })))
       .recordsNothing();

@@ -78,10 +78,32 @@ const answersTheEnd =
         pipe(
           readStream(stream, {}),
           TE.map((stored) => stored.at(-1) ?? appended),
-          TE.map(({ revision, position }) => ({ revision, position })),
+          TE.map(({ revision, position }) => ({ ...appended, revision, position })),
         ),
       ),
     );
+
+const saying =
+  (storedNow: boolean, { append }: EventStore): Append =>
+  (...facts) =>
+    pipe(
+      append(...facts),
+      TE.map((appended) => ({ ...appended, storedNow })),
+    );
+
+// knows the text that was sent last, and takes any other for news
+const comparingContents = ({ append }: EventStore): Append => {
+  const sent = new Map<string, string>();
+  return (stream, expected, events) =>
+    pipe(
+      append(stream, expected, events),
+      TE.map((appended) => {
+        const isNew = events.some(({ id, data }) => sent.get(id) !== data);
+        for (const { id, data } of events) sent.set(id, data);
+        return { ...appended, storedNow: isNew };
+      }),
+    );
+};
 
 const wrapped =
   ({ append }: EventStore): Append =>
@@ -170,6 +192,21 @@ export const appendingFaults: readonly FaultyStore[] = [
     'the same append again is a success long after others followed',
     (store) => ({ append: answersTheEnd(store) }),
   ),
+  faulty(
+    'says of a repeat that it was stored now',
+    'an append says whether it was stored now or before',
+    (store) => ({ append: saying(true, store) }),
+  ),
+  faulty(
+    'says of every append that it was stored before',
+    'an append says whether it was stored now or before',
+    (store) => ({ append: saying(false, store) }),
+  ),
+  faulty(
+    'takes the same ids with other contents for new events',
+    'an append says whether it was stored now or before',
+    (store) => ({ append: comparingContents(store) }),
+  ),
   faulty('appends before the task is run', 'nothing happens before a task is run', (store) => ({
     append: (...facts) => {
       const outcome = store.append(...facts)();
@@ -189,7 +226,9 @@ export const appendingFaults: readonly FaultyStore[] = [
   })),
   faulty('takes nothing for done', 'an empty batch is refused', ({ append }) => ({
     append: (stream, expected, events) =>
-      events.length === 0 ? TE.right({ revision: 0, position: 1 }) : append(stream, expected, events),
+      events.length === 0
+        ? TE.right({ revision: 0, position: 1, storedNow: true })
+        : append(stream, expected, events),
   })),
   faulty('leaves out of a type what it cannot store', 'a type with U+0000 is refused', ({ append }) => ({
     append: (stream, expected, events) =>

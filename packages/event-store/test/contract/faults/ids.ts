@@ -20,7 +20,7 @@ export const idFaults: readonly FaultyStore[] = [
           append(stream, expected, events),
           TE.orElse((error) =>
             error._tag === 'EventIdTaken' && new Set(events.map(({ id }) => id)).size === events.length
-              ? TE.right({ revision: 0, position: 1 })
+              ? TE.right({ revision: 0, position: 1, storedNow: true })
               : TE.left(error),
           ),
         ),

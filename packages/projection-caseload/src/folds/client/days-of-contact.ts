@@ -5,7 +5,9 @@ import type { ClientRow, EpisodeRow, ServiceProvision, ServedMonth } from '../..
 
 type Contact = Pick<SupportDelivered, 'on' | 'episodeId'>;
 
-/** Returns a client's episode by its id. It is asked for every contact, and is nearly always the last one. */
+/**
+ * Returns a client's episode by its id. The fold looks it up for every contact, and nearly always finds the last one.
+ */
 export const episodeOf = (
   { episodes }: Draft<ClientRow>,
   episodeId: EpisodeId,
@@ -40,8 +42,10 @@ export const deliver = (row: Draft<ClientRow>, contact: Contact): void => {
 };
 
 /**
- * Inserts a late contact. Returns false where the day alone does not decide its provision (a start, a handover, contacts
- * under another provision), so that the row is folded anew.
+ * Inserts a late contact. Returns false if its provision does not follow from the day alone, so that the row is
+ * folded anew.
+ *
+ * Such a day has a start, a handover, or contacts under another provision.
  */
 export const deliverLate = (row: Draft<ClientRow>, contact: Contact): boolean => {
   const { on, episodeId } = contact;

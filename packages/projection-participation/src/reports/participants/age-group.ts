@@ -10,7 +10,7 @@ const groupAt = (birth: CivilDate, day: CivilDate): AgeGroup => {
   return years < 55 ? '30_to_54' : '55_and_above';
 };
 
-/** Returns the age group on a day; unknown where the birth is not known well enough to decide. */
+/** Returns the age group on a day; unknown if the birth is not known precisely enough. */
 export const ageGroup = (birth: Birth | undefined, day: CivilDate): AgeGroup => {
   if (birth === undefined) return 'unknown';
   const { earliest, latest } = birthBounds(birth);

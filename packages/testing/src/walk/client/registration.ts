@@ -9,7 +9,7 @@ const countries = ['AF', 'SY', 'ER', 'CD', 'SD', 'TR', 'AZ', 'RU', 'UZ'].map((co
 );
 
 const birth = fc.record({
-  // children, and who turns 18 during the walk, as often as all others
+  // children, and clients who turn 18 during the walk, are as frequent as all others
   days: fc.oneof(fc.integer({ min: -2, max: 18 * 365 }), fc.integer({ min: 16 * 365, max: 70 * 365 })),
   precision: either('day' as const, 'day' as const, 'month' as const, 'year' as const, 'estimated' as const),
 });

@@ -6,17 +6,18 @@ import { registrationOf } from '../../registration/guards';
 import type { ClientNotRegistered } from '../../registration/refusals';
 import type { State } from '../../state';
 import { AsylumApplicationLodged } from '../events';
-import { isUnderWay, statusOf } from '../legal';
+import { isUnderWay, statusOf } from '../legal-standing';
 import { legalAt } from '../queries';
 import { ApplicationOpen, HoldsProtection } from '../refusals';
 
-/** Why an application cannot be lodged. */
+/** The reasons why an application cannot be lodged. */
 export type CannotLodgeApplication = MergedOrDead | ClientNotRegistered | ApplicationOpen | HoldsProtection;
 
 /**
- * Records that a client applied for protection. Once the decision is final, the procedure was discontinued, the client was
- * transferred or the status lost, a new application is possible; also under temporary protection (our inference). The
- * application of the same day again records nothing.
+ * Records that a client applied for protection. The application of the same day again records nothing.
+ *
+ * A new application is possible once the decision is final, the procedure was discontinued, the client was
+ * transferred or the status was lost; also under temporary protection (our inference).
  */
 export const lodgeApplication =
   (facts: Facts<typeof AsylumApplicationLodged>) =>

@@ -6,11 +6,11 @@ import { type MergedOrDead, unlessMergedOrDead } from '../../guards';
 import { LeftLatvia } from '../../residence/events';
 import type { State } from '../../state';
 import { DublinTransferDecided, DublinTransferExecuted } from '../events';
-import { isUnderWay } from '../legal';
+import { isUnderWay } from '../legal-standing';
 import { legalAt } from '../queries';
 import { NotAllowedInProcedure, TransferNotDecided } from '../refusals';
 
-/** The Member State that was last found responsible for the application of the day. */
+/** Returns the Member State that was last found responsible for the application that is open on the day. */
 const responsibleAt = (client: State, when: When): Country | undefined => {
   const { appliedOn } = legalAt(client, when);
   const decided = client.law.transfers.findLast((each) => notAfter(startOf(each), when));
@@ -18,13 +18,10 @@ const responsibleAt = (client: State, when: When): Country | undefined => {
   return isOfThis ? decided.value : undefined;
 };
 
-/** Why a Dublin transfer cannot be decided. */
+/** The reasons why a Dublin transfer cannot be decided. */
 export type CannotDecideDublinTransfer = MergedOrDead | NotAllowedInProcedure;
 
-/**
- * Records the Member State that is responsible for an application under way. The one found responsible already records
- * nothing.
- */
+/** Records the Member State that is responsible for an open application. Finding the same one again records nothing. */
 export const decideDublinTransfer =
   (facts: Facts<typeof DublinTransferDecided>) =>
   (client: State): Decision<CannotDecideDublinTransfer, DublinTransferDecided> =>
@@ -47,13 +44,14 @@ const departure = (facts: Facts<typeof DublinTransferExecuted>): LeftLatvia => {
   });
 };
 
-/** Why a Dublin transfer cannot be executed. */
+/** The reasons why a Dublin transfer cannot be executed. */
 export type CannotExecuteDublinTransfer = MergedOrDead | TransferNotDecided | NotAllowedInProcedure;
 
 /**
- * Records that a client was handed to the responsible Member State, and so left Latvia, unless the client had left before.
- * That the transfer was decided first, and that the departure is known on its day, is our inference. The same transfer
- * again records nothing.
+ * Records that a client was handed to the responsible Member State, and that the client left Latvia by it.
+ *
+ * A client who had left before is recorded as transferred only. Two points are our inference: the transfer was
+ * decided first, and the departure is known on its day. The same transfer again records nothing.
  */
 export const executeDublinTransfer =
   (facts: Facts<typeof DublinTransferExecuted>) =>

@@ -10,7 +10,7 @@ import {
   DecisionBecameFinal,
   StatusRefused,
 } from '../events';
-import { isUnderWay, type Procedure } from '../legal';
+import { isUnderWay, type Procedure } from '../legal-standing';
 import { legalAt } from '../queries';
 import { NotAllowedInProcedure } from '../refusals';
 
@@ -25,12 +25,14 @@ const step = <Step extends When>(
   return from.includes(procedure) ? record(event) : refuse(NotAllowedInProcedure.of({ procedure }));
 };
 
-/** Why a status cannot be refused. */
+/** The reasons why a status cannot be refused. */
 export type CannotRefuseStatus = MergedOrDead | NotAllowedInProcedure;
 
 /**
- * Refuses protection, on an application or once a court sent it back. A holder of alternative status keeps it, where the
- * refusal is of refugee status (our inference). A refusal that holds already records nothing.
+ * Refuses protection, either on an application or after a court sent the case back.
+ *
+ * A holder of alternative status keeps it if refugee status is refused (our inference). A refusal that already holds
+ * records nothing.
  */
 export const refuseStatus =
   (facts: Facts<typeof StatusRefused>) =>
@@ -39,12 +41,14 @@ export const refuseStatus =
       step(client, ['open', 'remitted'], 'refused', StatusRefused.of(facts)),
     );
 
-/** Why a decision cannot be appealed. */
+/** The reasons why a decision cannot be appealed. */
 export type CannotAppealDecision = MergedOrDead | NotAllowedInProcedure;
 
 /**
- * Records an appeal. Any decision can be appealed while it is not final, also a grant (Cabinet of Ministers, 2015). A
- * court's decision cannot, nor can the grant that an allowed appeal leads to. An appeal that is pending records nothing.
+ * Records an appeal. An appeal that is already pending records nothing.
+ *
+ * Any decision can be appealed while it is not final, a grant included (Cabinet of Ministers, 2015). A court's
+ * decision cannot be appealed, nor can the grant that follows an allowed appeal.
  */
 export const appealDecision =
   (facts: Facts<typeof DecisionAppealed>) =>
@@ -53,10 +57,10 @@ export const appealDecision =
       step(client, ['refused', 'granted'], 'appealed', DecisionAppealed.of(facts)),
     );
 
-/** Why an appeal cannot be decided. */
+/** The reasons why an appeal cannot be decided. */
 export type CannotDecideAppeal = MergedOrDead | NotAllowedInProcedure;
 
-/** Records what a court made of an appeal. The same outcome again records nothing. */
+/** Records how a court decided an appeal. The same outcome again records nothing. */
 export const decideAppeal =
   (facts: Facts<typeof AppealDecided>) =>
   (client: State): Decision<CannotDecideAppeal, AppealDecided> =>
@@ -64,13 +68,14 @@ export const decideAppeal =
       step(client, ['appealed'], facts.outcome, AppealDecided.of(facts)),
     );
 
-/** Why a decision cannot become final. */
+/** The reasons why a decision cannot become final. */
 export type CannotRecordFinalDecision = MergedOrDead | NotAllowedInProcedure;
 
 /**
- * Records that the decision became final: nobody appealed in time, or the court dismissed the appeal. An appeal that was
- * allowed or sent back leads to a new decision first, and the grant after an allowed one is final at once (our
- * inferences). A decision that is final records nothing.
+ * Records that the decision became final: nobody appealed in time, or the court dismissed the appeal.
+ *
+ * An appeal that was allowed or sent back leads to a new decision first, and the grant after an allowed appeal is
+ * final at once (our inferences). A decision that is already final records nothing.
  */
 export const recordFinalDecision =
   (facts: Facts<typeof DecisionBecameFinal>) =>
@@ -79,10 +84,10 @@ export const recordFinalDecision =
       step(client, ['refused', 'granted', 'dismissed'], 'final', DecisionBecameFinal.of(facts)),
     );
 
-/** Why a procedure cannot be discontinued. */
+/** The reasons why a procedure cannot be discontinued. */
 export type CannotDiscontinueProcedure = MergedOrDead | NotAllowedInProcedure;
 
-/** Discontinues a procedure that is under way. One that is discontinued already records nothing. */
+/** Discontinues an open procedure. A procedure that is already discontinued records nothing. */
 export const discontinueProcedure =
   (facts: Facts<typeof AsylumProcedureDiscontinued>) =>
   (client: State): Decision<CannotDiscontinueProcedure, AsylumProcedureDiscontinued> =>

@@ -8,7 +8,7 @@ import { registrationOf } from '../../registration/guards';
 import type { ClientNotRegistered } from '../../registration/refusals';
 import type { State } from '../../state';
 import { StatusCeased, StatusExtended, StatusGranted, StatusRenounced, StatusRevoked } from '../events';
-import { isUnderWay, type Legal, type StatusLoss, statusOf } from '../legal';
+import { isUnderWay, type Legal, type StatusLoss, statusOf } from '../legal-standing';
 import { legalAt } from '../queries';
 import {
   AnotherStatusHolds,
@@ -21,18 +21,20 @@ import {
 const mayBeGranted = ({ arrivalMode }: ClientRegistered, legal: Legal): boolean =>
   isUnderWay(legal) || (arrivalMode === 'resettled' && legal.procedure === 'none');
 
-/** Returns the next status, where it changed again. */
+/** Returns the client's standing at the next change of status; undefined if the status did not change again. */
 const statusAfter = (client: State, when: When, { status }: Legal): Legal['status'] | undefined =>
   client.law.legal.find((each) => !notAfter(startOf(each), when) && each.value.status !== status)?.value
     .status;
 
-/** Why a status cannot be granted. */
+/** The reasons why a status cannot be granted. */
 export type CannotGrantStatus = MergedOrDead | ClientNotRegistered | NotAnAsylumSeeker | AnotherStatusHolds;
 
 /**
- * Grants a status to an asylum seeker, also after a refusal that is not final, or refugee status to a holder of
- * alternative status (a later decision, or an appeal against that grant). A client who was resettled arrives with a status
- * and needs no application (our inference). Granting the status that holds records nothing.
+ * Grants a status to an asylum seeker, or refugee status to a holder of alternative status.
+ *
+ * An asylum seeker may get it after a refusal that is not final. A holder gets it by a later decision, or by an
+ * appeal against the first grant. A client who was resettled arrives with a status and needs no application (our
+ * inference). Granting the status that holds records nothing.
  */
 export const grantStatus =
   (facts: Facts<typeof StatusGranted>) =>
@@ -51,12 +53,14 @@ export const grantStatus =
         : record(StatusGranted.of(facts));
     });
 
-/** Why a status cannot be extended. */
+/** The reasons why a status cannot be extended. */
 export type CannotExtendStatus = MergedOrDead | NoAlternativeStatus | PermitNotExtended;
 
 /**
- * Records that the permit of a client with alternative status was renewed, as it is every year (Office of Citizenship and
- * Migration Affairs); `until` is its last day. The day it runs until already records nothing.
+ * Records that the permit of a client with alternative status was renewed; `until` is its last day.
+ *
+ * Permits are renewed every year (Office of Citizenship and Migration Affairs). A renewal to the present last day
+ * records nothing.
  */
 export const extendStatus =
   (facts: Facts<typeof StatusExtended>) =>
@@ -78,31 +82,31 @@ const lose = <Lost extends When>(client: State, how: StatusLoss, lost: Lost): De
   return statusOf(legal) === undefined ? refuse(NoStatus.of()) : record(lost);
 };
 
-/** Why a status cannot be revoked. */
+/** The reasons why a status cannot be revoked. */
 export type CannotRevokeStatus = MergedOrDead | NoStatus;
 
-/** Takes a status away, which ends it at once (our inference). A status that was taken away already records nothing. */
+/** Revokes a status, which ends it at once (our inference). A status that is already revoked records nothing. */
 export const revokeStatus =
   (facts: Facts<typeof StatusRevoked>) =>
   (client: State): Decision<CannotRevokeStatus, StatusRevoked> =>
     unlessMergedOrDead(client, facts, () => lose(client, 'revoked', StatusRevoked.of(facts)));
 
-/** Why a status cannot cease. */
+/** The reasons why a status cannot cease. */
 export type CannotCeaseStatus = MergedOrDead | NoStatus;
 
 /**
- * Records that a status was lost, for instance by return to the country of origin. A status that was lost so already
- * records nothing.
+ * Records that a status was lost, for instance by return to the country of origin. The same loss again records
+ * nothing.
  */
 export const ceaseStatus =
   (facts: Facts<typeof StatusCeased>) =>
   (client: State): Decision<CannotCeaseStatus, StatusCeased> =>
     unlessMergedOrDead(client, facts, () => lose(client, 'ceased', StatusCeased.of(facts)));
 
-/** Why a status cannot be renounced. */
+/** The reasons why a status cannot be renounced. */
 export type CannotRenounceStatus = MergedOrDead | NoStatus;
 
-/** Records that a client gave the status up. A status that was given up already records nothing. */
+/** Records that a client gave up the status. Giving it up again records nothing. */
 export const renounceStatus =
   (facts: Facts<typeof StatusRenounced>) =>
   (client: State): Decision<CannotRenounceStatus, StatusRenounced> =>

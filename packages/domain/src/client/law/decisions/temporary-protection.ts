@@ -9,11 +9,11 @@ import { TemporaryProtectionEnded, TemporaryProtectionGranted } from '../events'
 import { legalAt } from '../queries';
 import { NoTemporaryProtection } from '../refusals';
 
-/** Why temporary protection cannot be granted. */
+/** The reasons why temporary protection cannot be granted. */
 export type CannotGrantTemporaryProtection = MergedOrDead | ClientNotRegistered;
 
 /**
- * Grants temporary protection, whatever ground the client has (our inference). Protection that holds already records
+ * Grants temporary protection, whatever ground the client already has (our inference). Protection that holds records
  * nothing.
  */
 export const grantTemporaryProtection =
@@ -27,10 +27,10 @@ export const grantTemporaryProtection =
         : record(TemporaryProtectionGranted.of(facts));
     });
 
-/** Why temporary protection cannot be ended. */
+/** The reasons why temporary protection cannot be ended. */
 export type CannotEndTemporaryProtection = MergedOrDead | NoTemporaryProtection;
 
-/** Ends temporary protection. One that ended already records nothing. */
+/** Ends temporary protection. Protection that has already ended records nothing. */
 export const endTemporaryProtection =
   (facts: Facts<typeof TemporaryProtectionEnded>) =>
   (client: State): Decision<CannotEndTemporaryProtection, TemporaryProtectionEnded> =>

@@ -21,7 +21,7 @@ import { goalAt } from '../guards';
 import { planOf } from '../queries';
 import { type BeforeGoal, NotAllowedInGoalState, type NoSuchGoal, PlanIsClosed } from '../refusals';
 
-/** Why a goal cannot be moved in its lifecycle. All steps are refused for the same reasons. */
+/** The reasons why a goal cannot be moved in its lifecycle, the same for all steps. */
 export type CannotMoveGoal =
   MergedOrDead | BegunInMergedStream | NoSuchGoal | BeforeGoal | PlanIsClosed | NotAllowedInGoalState;
 
@@ -46,16 +46,18 @@ const isOpen = (standing: GoalStanding): boolean => !isTerminal(standing);
 
 const isSought = (standing: GoalStanding): boolean => isOpen(standing) && standing.lifecycle !== 'on-hold';
 
-/** Why progress of a goal cannot be recorded. */
+/** The reasons why progress of a goal cannot be recorded. */
 export type CannotProgressGoal = CannotMoveGoal;
 
-/** Records how work on a goal goes. Refused while it rests or is done with. The result it has records nothing. */
+/**
+ * Records the progress of a goal. A goal on hold or closed refuses it. The result that the goal has records nothing.
+ */
 export const progressGoal =
   (facts: Facts<typeof PlanGoalProgressed>) =>
   (client: State): Decision<CannotProgressGoal, PlanGoalProgressed> =>
     move(client, PlanGoalProgressed.of(facts), isSought);
 
-/** Why a goal cannot be achieved. */
+/** The reasons why a goal cannot be achieved. */
 export type CannotAchieveGoal = CannotMoveGoal;
 
 /** Records that a goal was reached. */
@@ -64,43 +66,43 @@ export const achieveGoal =
   (client: State): Decision<CannotAchieveGoal, PlanGoalAchieved> =>
     move(client, PlanGoalAchieved.of(facts), isSought);
 
-/** Why a goal cannot be failed. */
+/** The reasons why a goal cannot be failed. */
 export type CannotFailGoal = CannotMoveGoal;
 
-/** Records that a goal is no longer sought and was not reached. */
+/** Records that a goal was not reached and is no longer sought. */
 export const failGoal =
   (facts: Facts<typeof PlanGoalNotAchieved>) =>
   (client: State): Decision<CannotFailGoal, PlanGoalNotAchieved> =>
     move(client, PlanGoalNotAchieved.of(facts), isOpen);
 
-/** Why a goal cannot be put on hold. */
+/** The reasons why a goal cannot be put on hold. */
 export type CannotPutGoalOnHold = CannotMoveGoal;
 
-/** Lets a goal rest. */
+/** Puts a goal on hold. */
 export const putGoalOnHold =
   (facts: Facts<typeof PlanGoalPutOnHold>) =>
   (client: State): Decision<CannotPutGoalOnHold, PlanGoalPutOnHold> =>
     move(client, PlanGoalPutOnHold.of(facts), isOpen);
 
-/** Why a goal cannot be resumed. */
+/** The reasons why a goal cannot be resumed. */
 export type CannotResumeGoal = CannotMoveGoal;
 
-/** Takes a resting goal up again. */
+/** Resumes a goal that is on hold. */
 export const resumeGoal =
   (facts: Facts<typeof PlanGoalResumed>) =>
   (client: State): Decision<CannotResumeGoal, PlanGoalResumed> =>
     move(client, PlanGoalResumed.of(facts), ({ lifecycle }) => lifecycle === 'on-hold');
 
-/** Why a goal cannot be cancelled. */
+/** The reasons why a goal cannot be cancelled. */
 export type CannotCancelGoal = CannotMoveGoal;
 
-/** Gives a goal up before it is reached. */
+/** Gives up a goal before it is reached. */
 export const cancelGoal =
   (facts: Facts<typeof PlanGoalCancelled>) =>
   (client: State): Decision<CannotCancelGoal, PlanGoalCancelled> =>
     move(client, PlanGoalCancelled.of(facts), isOpen);
 
-/** Why a goal cannot be rejected. */
+/** The reasons why a goal cannot be rejected. */
 export type CannotRejectGoal = CannotMoveGoal;
 
 /** Records that the client turned a proposed goal down. */
@@ -109,10 +111,10 @@ export const rejectGoal =
   (client: State): Decision<CannotRejectGoal, PlanGoalRejected> =>
     move(client, PlanGoalRejected.of(facts), ({ lifecycle }) => lifecycle === 'proposed');
 
-/** Why a goal cannot be reopened. */
+/** The reasons why a goal cannot be reopened. */
 export type CannotReopenGoal = CannotMoveGoal;
 
-/** Seeks a goal again that was done with. */
+/** Reopens a goal that was completed, cancelled or rejected. */
 export const reopenGoal =
   (facts: Facts<typeof PlanGoalReopened>) =>
   (client: State): Decision<CannotReopenGoal, PlanGoalReopened> =>

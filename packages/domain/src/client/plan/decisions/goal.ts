@@ -12,7 +12,7 @@ import { PlanGoalSet } from '../events';
 import { planAt } from '../guards';
 import { type BeforePlan, DueBeforeSet, GoalIdTaken, type NoPlan, type PlanIsClosed } from '../refusals';
 
-/** Why a goal cannot be set. */
+/** The reasons why a goal cannot be set. */
 export type CannotSetPlanGoal =
   | MergedOrDead
   | BegunInMergedStream

@@ -22,7 +22,7 @@ const isOpenNow = ({ standings }: Goal): boolean => {
 const isWorkedOnAt = (plan: Plan, when: When): boolean =>
   notAfter(plan.drawnUp, when) && !isClosedAt(plan, when);
 
-/** Why a plan cannot be drawn up. */
+/** The reasons why a plan cannot be drawn up. */
 export type CannotDrawUpPlan =
   MergedOrDead | BegunInMergedStream | PlanIdTaken | NoSuchEpisode | OutsideEpisode | PlanOpen;
 
@@ -47,10 +47,10 @@ export const drawUpPlan =
         : refuse(PlanOpen.of({ planId: open.planId }));
     });
 
-/** Why a plan cannot be agreed to. */
+/** The reasons why a plan cannot be agreed to. */
 export type CannotAgreePlan = MergedOrDead | BegunInMergedStream | NoPlan | PlanIsClosed | BeforePlan;
 
-/** Records that the client, or a minor's guardian, agreed to the plan. A plan agreed already records nothing. */
+/** Records that the client, or a minor's guardian, agreed to the plan. Agreement that already holds records nothing. */
 export const agreePlan =
   (facts: Facts<typeof PlanAgreed>) =>
   (client: State): Decision<CannotAgreePlan, PlanAgreed> =>
@@ -60,10 +60,13 @@ export const agreePlan =
       return heldAt(plan.right.agreed, facts) === true ? alreadySo : record(PlanAgreed.of(facts));
     });
 
-/** Why a plan cannot be revised. */
+/** The reasons why a plan cannot be revised. */
 export type CannotRevisePlan = MergedOrDead | BegunInMergedStream | NoPlan | PlanIsClosed | BeforePlan;
 
-/** Records that the plan was drawn up anew, so that the client has to agree again. Twice on a day records it once. */
+/**
+ * Records that the plan was revised, so that the client has to agree again. Two revisions on one day record one
+ * event.
+ */
 export const revisePlan =
   (facts: Facts<typeof PlanRevised>) =>
   (client: State): Decision<CannotRevisePlan, PlanRevised> =>
@@ -73,13 +76,14 @@ export const revisePlan =
       return plan.right.revisions.includes(facts.on) ? alreadySo : record(PlanRevised.of(facts));
     });
 
-/** Why a plan cannot be closed. */
+/** The reasons why a plan cannot be closed. */
 export type CannotClosePlan =
   MergedOrDead | BegunInMergedStream | PlanIsClosed | NoPlan | BeforePlan | GoalsOpen;
 
 /**
- * Closes a plan, once: a closing of any day refuses another one, which would be a correction. Closing it with the outcome
- * it has records nothing.
+ * Closes a plan. Closing it again with the same outcome records nothing.
+ *
+ * A plan closes once: a closing of any day refuses another outcome, which would be a correction.
  */
 export const closePlan =
   (facts: Facts<typeof PlanClosed>) =>

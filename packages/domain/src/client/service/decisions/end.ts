@@ -10,7 +10,7 @@ import { existingEpisode } from '../guards';
 import { covers } from '../queries';
 import { EndsTooEarly, EpisodeIsOver, type NoSuchEpisode, ReasonMissing } from '../refusals';
 
-/** Why the service cannot be ended. */
+/** The reasons why the service cannot be ended. */
 export type CannotEndService =
   MergedOrDead | BegunInMergedStream | NoSuchEpisode | EpisodeIsOver | EndsTooEarly | ReasonMissing;
 

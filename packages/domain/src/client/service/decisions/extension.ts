@@ -37,7 +37,7 @@ const hasOpenGoal = (client: State, facts: Facts<typeof ServiceExtended>): boole
       [...client.plan.goals.values()].some((goal) => goal.set.planId === plan.planId && isOpen(goal, facts)),
   );
 
-/** Why the service cannot be extended. */
+/** The reasons why the service cannot be extended. */
 export type CannotExtendService =
   | MergedOrDead
   | BegunInMergedStream
@@ -49,9 +49,11 @@ export type CannotExtendService =
   | NoOpenGoal;
 
 /**
- * Extends the service past its limit: under SP-2023 up to 24 months after the first status, for an agreed plan with an
- * open goal, to a client who held a status when it was decided. That a plan is needed is our inference. The same extension
- * of the same day again records nothing.
+ * Extends the service past its limit, for an agreed plan with an open goal. The same extension of the same day again
+ * records nothing.
+ *
+ * Under SP-2023 an extension reaches up to 24 months after the first status, for a client who held a status when it
+ * was decided. That a plan is needed is our inference.
  */
 export const extendService =
   (facts: Facts<typeof ServiceExtended>) =>

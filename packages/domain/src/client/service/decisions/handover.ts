@@ -10,14 +10,16 @@ import { existingEpisode } from '../guards';
 import { type CannotProvide, type Provision, provisionFacts, termsOf } from '../provision';
 import { EpisodeIsOver, HandedOverTooEarly, type NoSuchEpisode } from '../refusals';
 
-/** Why the service cannot be handed over. */
+/** The reasons why the service cannot be handed over. */
 export type CannotHandOverService =
   MergedOrDead | BegunInMergedStream | NoSuchEpisode | EpisodeIsOver | HandedOverTooEarly | CannotProvide;
 
 /**
- * Hands an open episode over to another contract or operation, on the terms on which one would begin there that day. The
- * service limit does not count: an episode that is open past it is a finding, and somebody has to provide it until it ends.
- * A handover to the contract and operation that it has records nothing.
+ * Hands over an open episode to another contract or operation. The present contract and operation again record
+ * nothing.
+ *
+ * The terms are those on which an episode would begin there on that day, without the service limit: an episode that
+ * is open past the limit is a finding, and somebody has to provide it until it ends.
  */
 export const handOverService =
   (facts: When & { readonly episodeId: EpisodeId }, provision: Provision) =>

@@ -14,7 +14,7 @@ import { type CannotProvide, type Provision, provisionFacts, termsOf } from '../
 import { episodeOf, limitOf } from '../queries';
 import { EpisodeIdTaken, EpisodeOverlaps, PastServiceLimit } from '../refusals';
 
-/** The facts of a start; the others are looked up. */
+/** The facts of a start that the caller gives; the decision looks up the others. */
 export interface ServiceStart extends When {
   readonly episodeId: EpisodeId;
   readonly serviceKind: ServiceKind;
@@ -22,7 +22,7 @@ export interface ServiceStart extends When {
 
 type Said = Pick<ServiceStarted, 'on' | 'seq' | 'serviceKind' | 'contractId' | 'operationId'>;
 
-// rule set and group are looked up: what is learned of them later makes no other start of this one
+// rule set and group are looked up, so learning more of them later does not make this another start
 const saidBy = ({ on, seq, serviceKind, contractId, operationId }: Said) => ({
   on,
   seq,
@@ -31,7 +31,7 @@ const saidBy = ({ on, seq, serviceKind, contractId, operationId }: Said) => ({
   operationId,
 });
 
-/** Why the service cannot be started. */
+/** The reasons why the service cannot be started. */
 export type CannotStartService =
   | MergedOrDead
   | BegunInMergedStream
@@ -42,9 +42,13 @@ export type CannotStartService =
   | PastServiceLimit;
 
 /**
- * Starts an episode of the service. The same start again (its day and place in it, kind, contract and operation) records
- * nothing. The limit it is judged by is that of the rule set in force on the day; the group, that of the client when it
- * happened.
+ * Starts an episode of the service. The same start again records nothing.
+ *
+ * A start is the same if its day and place in it, kind, contract and operation are. The service limit is the one of
+ * the rule set in force on that day; the target group is the client's at that moment.
+ *
+ * A day within another episode is refused. An earlier episode may be entered after a later one; until its own end is
+ * recorded it overlaps the later ones, which is found.
  */
 export const startService =
   (facts: ServiceStart, provision: Provision) =>
@@ -59,7 +63,9 @@ export const startService =
           : refuse(EpisodeIdTaken.of({ episodeId }));
       const registration = registrationOf(client);
       if (E.isLeft(registration)) return registration;
-      const other = client.service.episodes.find(({ end }) => end === undefined || on <= end);
+      const other = client.service.episodes.find(
+        ({ started, end }) => started.on <= on && (end === undefined || on <= end),
+      );
       if (other !== undefined) return refuse(EpisodeOverlaps.of({ episodeId: other.started.episodeId }));
       const terms = termsOf(client, facts, serviceKind, provision);
       if (E.isLeft(terms)) return terms;

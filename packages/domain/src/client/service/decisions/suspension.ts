@@ -14,13 +14,14 @@ import type { Episode } from '../state';
 const suspensionAt = ({ suspensions }: Episode, when: When): ServiceSuspended | undefined =>
   suspensions.findLast((each) => isDuring(each, when))?.from;
 
-/** Why the service cannot be suspended. */
+/** The reasons why the service cannot be suspended. */
 export type CannotSuspendService =
   MergedOrDead | BegunInMergedStream | NoSuchEpisode | OutsideEpisode | ServiceAlreadySuspended;
 
 /**
- * Suspends the service, with the episode open: a suspension is no gap in it. The same suspension again records nothing;
- * that it is not suspended twice is our inference.
+ * Suspends the service while the episode stays open. The same suspension again records nothing.
+ *
+ * A suspension is no gap in the service. That a suspended service cannot be suspended again is our inference.
  */
 export const suspendService =
   (facts: Facts<typeof ServiceSuspended>) =>
@@ -36,10 +37,10 @@ export const suspendService =
         : refuse(ServiceAlreadySuspended.of({ since: present.on }));
     });
 
-/** Why the service cannot be resumed. */
+/** The reasons why the service cannot be resumed. */
 export type CannotResumeService = MergedOrDead | BegunInMergedStream | NoSuchEpisode | OutsideEpisode;
 
-/** Resumes the service; `on` is the first day of it. A service that is not suspended then records nothing. */
+/** Resumes the service; `on` is its first day again. A service that is not suspended on that day records nothing. */
 export const resumeService =
   (facts: Facts<typeof ServiceResumed>) =>
   (client: State): Decision<CannotResumeService, ServiceResumed> =>

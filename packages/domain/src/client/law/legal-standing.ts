@@ -19,7 +19,7 @@ import {
   type TemporaryProtectionGranted,
 } from './events';
 
-/** On what ground a person is in Latvia, as far as the service asks. */
+/** The ground on which a client is in Latvia, as far as the service needs to know it. */
 export type LegalGround = 'none' | TargetGroup;
 
 /** The state of the last application. A grant can be appealed as well as a refusal. */
@@ -36,21 +36,21 @@ export const Procedure = t.keyof({
 });
 export type Procedure = t.TypeOf<typeof Procedure>;
 
-/** How a status was lost. */
+/** The ways in which a status is lost. */
 export type StatusLoss = 'revoked' | 'ceased' | 'renounced';
 
-/** Where a person stands in law. */
+/** A client's standing in law: procedure, status and temporary protection. */
 export interface Legal {
   readonly ground: LegalGround;
   readonly procedure: Procedure;
   /** The day of the last application. */
   readonly appliedOn?: CivilDate;
-  /** The status that is held, or how the last one was lost. */
+  /** The status that the client holds, or how the last one was lost. */
   readonly status: 'none' | InternationalProtection | StatusLoss;
   readonly temporaryProtection: 'none' | 'held' | 'ended';
 }
 
-/** Before anything is known. */
+/** The standing in law before any event. */
 export const noGround: Legal = {
   ground: 'none',
   procedure: 'none',
@@ -58,7 +58,7 @@ export const noGround: Legal = {
   temporaryProtection: 'none',
 };
 
-/** The events that change where a person stands in law. */
+/** The events that change a client's standing in law. */
 export type LegalMove =
   | AsylumApplicationLodged
   | StatusGranted
@@ -74,7 +74,7 @@ export type LegalMove =
   | TemporaryProtectionGranted
   | TemporaryProtectionEnded;
 
-/** The facts of a move that decide where it leads. */
+/** The facts of an event that decide the standing after it. */
 export type LegalMoveFacts =
   | Pick<StatusGranted, 'type' | 'on' | 'status'>
   | Pick<AppealDecided, 'type' | 'on' | 'outcome'>
@@ -98,7 +98,7 @@ const underWay: Readonly<Record<Procedure, boolean>> = {
 /** Whether an application waits for a decision, or for the one that was made to become final, as by a dismissed appeal. */
 export const isUnderWay = ({ procedure }: Legal): boolean => underWay[procedure];
 
-/** The status a person holds, if any. */
+/** Returns the status that the client holds, if any. */
 export const statusOf = ({ status }: Legal): InternationalProtection | undefined =>
   InternationalProtection.is(status) ? status : undefined;
 

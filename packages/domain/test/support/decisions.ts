@@ -4,16 +4,23 @@ import * as Client from '@pavadonis/domain/client';
 import * as Contract from '@pavadonis/domain/contract';
 import * as Operation from '@pavadonis/domain/operation';
 import { recordedInOrder, stateAfter } from '@pavadonis/testing';
-import type { Left } from 'fp-ts/Either';
+import type { AtATime } from '@pavadonis/testing/random';
+import type { Either, Left } from 'fp-ts/Either';
+import type fc from 'fast-check';
 
 /** The type that a decision returns; `never` for a function that is no decision. */
-type AnswerOf<F> = F extends (...facts: never[]) => (state: never) => infer Answer ? Answer : never;
+type AnswerOf<F> = F extends (...facts: never[]) => (state: never) => infer Answer
+  ? Extract<Answer, Either<unknown, readonly unknown[]>>
+  : never;
 
 type RefusalIn<Answer> =
   Answer extends Left<infer Refusal extends { readonly _tag: string }> ? Refusal : never;
 
 /** The refusals of a decision. */
 type RefusalOf<F> = RefusalIn<AnswerOf<F>>;
+
+/** The names of the decisions of a module. */
+type DecisionIn<M> = keyof { [K in keyof M as [AnswerOf<M[K]>] extends [never] ? never : K]: true };
 
 /** The names of the decisions of a module that may refuse. */
 type RefusingIn<M> = keyof { [K in keyof M as [RefusalOf<M[K]>] extends [never] ? never : K]: true };
@@ -22,16 +29,28 @@ type RefusingIn<M> = keyof { [K in keyof M as [RefusalOf<M[K]>] extends [never] 
 type Guarded<K> =
   'ClientIsMerged' | 'BegunInMergedStream' | (K extends 'recordDeath' ? never : 'ClientHasDied');
 
-/**
- * A scenario for every refusal of every decision of a module, in which the decision is refused so. A refusal that joins
- * the list of a decision does not compile without its scenario.
- */
-export type ScenariosOf<M> = {
-  readonly [K in RefusingIn<M>]: Readonly<
-    Record<Exclude<RefusalOf<M[K]>['_tag'], Guarded<K>>, () => AnswerOf<M[K]>>
-  >;
-};
+/** A scenario for every refusal of a decision, in which the decision is refused so. */
+type RefusedOf<F, K> = Readonly<Record<Exclude<RefusalOf<F>['_tag'], Guarded<K>>, () => AnswerOf<F>>>;
 
+/**
+ * The scenarios of every decision of a module that may refuse. A refusal that joins the list of a decision does not
+ * compile without its scenario.
+ */
+export type ScenariosOf<M> = { readonly [K in RefusingIn<M>]: RefusedOf<M[K], K> };
+
+/** A decision about a client, on facts of which some are random. */
+export type AnyDecision = fc.Arbitrary<AtATime<Client.State, Client.Event>>;
+
+/**
+ * Every decision about a client in a module: on random facts, and a scenario for each of its refusals. A decision without
+ * either does not compile.
+ */
+export type DecisionsOf<M> = {
+  readonly [K in DecisionIn<M>]: {
+    readonly atRandom: AnyDecision;
+    readonly refused: RefusedOf<M[K], K>;
+  };
+};
 const scenario =
   <S, Held extends Event>(stream: { readonly initial: S; readonly evolve: (state: S, event: Held) => S }) =>
   (...events: readonly (Held | Correction<Held>)[]) => ({

@@ -1,0 +1,34 @@
+import { LOCK_TIMEOUT_MS, openFile, type FileOptions, type SqliteOpenError } from '@pavadonis/sqlite';
+import type { TaskEither } from 'fp-ts/TaskEither';
+import { layout } from './layout';
+import { storeOn, type SqliteStore } from './store';
+
+/** Which file holds the store, and how. */
+export interface SqliteStoreOptions extends FileOptions {
+  /**
+   * The file, which is created if it does not exist, unless it is opened for reading alone. Its folder is not created.
+   * `:memory:` is a store that is gone once it is closed.
+   */
+  readonly path: string;
+}
+
+/**
+ * Opens a store in one SQLite file. Any number of processes may open the same file. While another one holds it, a call waits
+ * up to `lockTimeoutMs` without blocking the thread, and then fails with `busy`. Work on the file itself blocks the thread.
+ *
+ * Stored events stay: triggers refuse any SQL that would change or remove an event, whoever sends it. The view `log` is
+ * for people with a SQL shell.
+ *
+ * An auditor opens the file with `readOnly`, which needs only the right to read; appends then fail with `read_only`. With
+ * `check`, a file is refused in which SQLite finds damage, tables or triggers are not those of the layout, or revisions or
+ * positions are not as the port says.
+ */
+export const sqliteStore = ({
+  path,
+  ...options
+}: SqliteStoreOptions): TaskEither<SqliteOpenError, SqliteStore> => {
+  const { readOnly = false, lockTimeoutMs = LOCK_TIMEOUT_MS } = options;
+  return openFile(path, layout, options, (database, file) =>
+    storeOn(database, { path: file, readOnly, lockTimeoutMs }),
+  );
+};

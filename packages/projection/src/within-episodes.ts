@@ -1,0 +1,11 @@
+import type { ChapterTable } from './fold';
+
+/**
+ * Ignores the events of the service that neither begin nor end an episode nor hand it over: for folds whose rows ask for
+ * the days of episodes. A fold that takes one of them names it after these.
+ */
+export const withinEpisodes = {
+  ServiceExtended: 'ignored',
+  ServiceSuspended: 'ignored',
+  ServiceResumed: 'ignored',
+} as const satisfies Partial<ChapterTable<'service', unknown>>;
