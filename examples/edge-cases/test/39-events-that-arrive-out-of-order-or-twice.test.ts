@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import { memoryStore, orThrow } from '@pavadonis/event-store';
-import { caseload, persons } from '@pavadonis/projection-caseload';
+import { caseload } from '@pavadonis/projection-caseload';
 import { client, logOf } from '@pavadonis/testing';
 import { statusGranted } from '@pavadonis/testing/examples/law';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
@@ -24,11 +24,11 @@ const events = logOf(recorded).map(encoded);
 const { stream } = recorded;
 
 describe('edge case 39: events that arrive out of order or twice', () => {
-  it('fold to the same rows in any order', async () => {
-    const inOrder = [...persons(await given(client(...life)).in(caseload))];
+  it('fold to the same rows in whichever order they were imported', async () => {
+    const inOrder = [...(await given(client(...life)).in(caseload)).client.values()];
     const shuffled = [5, 2, 0, 4, 1, 3].flatMap((index) => life[index] ?? []);
-    expect([...persons(await given(client(...shuffled)).in(caseload))]).toEqual(inOrder);
-    expect([...persons(await given(client(...life.toReversed())).in(caseload))]).toEqual(inOrder);
+    expect([...(await given(client(...shuffled)).in(caseload)).client.values()]).toEqual(inOrder);
+    expect([...(await given(client(...life.toReversed())).in(caseload)).client.values()]).toEqual(inOrder);
   });
 
   it('are stored once, by their ids', async () => {

@@ -1,17 +1,8 @@
 import { type CivilDate, daysBetween, type StreamName } from '@pavadonis/domain';
-import {
-  byPerson,
-  type Draft,
-  type Fold,
-  type Mergeable,
-  merges,
-  type ReadModel,
-  reads,
-  type View,
-} from '@pavadonis/projection';
+import { type Draft, type Fold, type ReadModel, reads, type View } from '@pavadonis/projection';
 
 /** A client's day of registration, and day of the first contact. */
-interface WaitingRow extends Mergeable {
+interface WaitingRow {
   readonly stream: StreamName;
   readonly registeredOn?: CivilDate;
   readonly firstContactOn?: CivilDate;
@@ -30,7 +21,7 @@ const client: Fold<'client', WaitingRow> = {
       }),
       ClientDied: 'ignored',
     },
-    identity: merges,
+    identity: 'ignored',
     work: {
       WorkerAssigned: 'ignored',
       WorkerUnassigned: 'ignored',
@@ -60,18 +51,6 @@ interface WaitingRows {
 /** A read model of the clients who wait for a first contact. */
 export const waiting: ReadModel<WaitingRows> = { name: 'waiting', version: 1, folds: { client } };
 
-const first = (days: readonly (CivilDate | undefined)[]): CivilDate | undefined =>
-  days.filter((day) => day !== undefined).sort()[0];
-
-const join = (stream: StreamName, rows: readonly WaitingRow[]): WaitingRow => {
-  const registeredOn = first(rows.map((row) => row.registeredOn));
-  const firstContactOn = first(rows.map((row) => row.firstContactOn));
-  return { stream, ...(registeredOn && { registeredOn }), ...(firstContactOn && { firstContactOn }) };
-};
-
-/** Joins the rows of merged clients, so that each person is there once. */
-export const persons = ({ client }: View<WaitingRows>): Iterable<WaitingRow> => byPerson(client, join);
-
 /** A client who waits, and for how many days since the registration. */
 interface WaitingClient {
   readonly stream: StreamName;
@@ -83,7 +62,7 @@ export const waitingClients = (
   view: View<WaitingRows>,
   { asOf }: { readonly asOf: CivilDate },
 ): readonly WaitingClient[] =>
-  [...persons(view)].flatMap(({ stream, registeredOn, firstContactOn }) =>
+  [...view.client.values()].flatMap(({ stream, registeredOn, firstContactOn }) =>
     registeredOn === undefined || registeredOn > asOf || (firstContactOn && firstContactOn <= asOf)
       ? []
       : [{ stream, days: daysBetween(registeredOn, asOf) }],

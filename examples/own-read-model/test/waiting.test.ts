@@ -7,7 +7,7 @@ import { clientIdOf } from '@pavadonis/testing/examples/ids';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { supportDelivered } from '@pavadonis/testing/examples/work';
 import { deepStrictEqual } from 'node:assert/strict';
-import { persons, waiting, waitingClients } from '../src/waiting';
+import { waiting, waitingClients } from '../src/waiting';
 
 const on = civilDate;
 const registered = client(clientRegistered({ on: on('2024-02-05') }));
@@ -39,4 +39,4 @@ describe('clients who wait for a first contact', () => {
   });
 });
 
-obeysTheLaws({ describe, it }, waiting, { persons });
+obeysTheLaws({ describe, it }, waiting);

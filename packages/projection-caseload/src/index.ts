@@ -3,7 +3,6 @@
  * continuity.
  */
 export { caseload, type CaseloadRows, type CaseloadView } from './caseload';
-export { persons } from './persons';
 export { activeClients, suspendedClients } from './reports/active-clients';
 export { averagePerMonth } from './reports/average-per-month';
 export {

@@ -76,6 +76,7 @@ export const findingKinds = {
   CentreNotOpen: breach(INFERENCE),
   ExternalIdShared: breach(INFERENCE),
   RecordedAfterMerge: refused(INFERENCE),
+  RevertOfNoMerge: refused(INFERENCE),
   MergeCycle: refused(INFERENCE),
   DaysWithoutProvider: breach('notice of November 2019', 'POL-5'),
   EpisodeNotCovered: breach('notice of November 2019', 'POL-5'),

@@ -1,13 +1,11 @@
 import type { EventOf } from '@pavadonis/domain';
 import type { ReadModel, View } from '@pavadonis/projection';
-import { clientFold } from './folds/client';
 import { streamFold } from './folds/stream';
-import type { ClientRow } from './rows/client';
 import type { StreamRow } from './rows/stream';
 
 /** The rows that findings and reminders are computed from, by kind of stream. */
 export interface FindingsRows {
-  readonly client: ClientRow;
+  readonly client: StreamRow<EventOf['client']>;
   readonly contract: StreamRow<EventOf['contract']>;
   readonly operation: StreamRow<EventOf['operation']>;
   readonly centre: StreamRow<EventOf['centre']>;
@@ -21,9 +19,9 @@ export interface FindingsRows {
  */
 export const findings: ReadModel<FindingsRows> = {
   name: 'findings',
-  version: 2,
+  version: 4,
   folds: {
-    client: clientFold,
+    client: streamFold<'client'>(),
     contract: streamFold<'contract'>(),
     operation: streamFold<'operation'>(),
     centre: streamFold<'centre'>(),

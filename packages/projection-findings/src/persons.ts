@@ -1,10 +1,10 @@
 import type { CivilDate, Entry, StreamName } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
-import { byPerson, personsOf } from '@pavadonis/projection';
+import { personOf } from '@pavadonis/projection';
 import type { FindingsView } from './findings';
+import type { StreamRow } from './rows/stream';
 import { type EpisodeEvents, episodesOf } from './queries/episodes';
-import { eventsUntil, mergedEvents } from './queries/events';
-import type { ClientRow } from './rows/client';
+import { eventsUntil } from './queries/events';
 
 /** One person over merged streams: the events up to the end of a day, and the state they lead to. */
 export interface Person {
@@ -15,14 +15,9 @@ export interface Person {
   readonly episodes: readonly EpisodeEvents[];
 }
 
-const join = (stream: StreamName, rows: readonly ClientRow[]): ClientRow => ({
-  stream,
-  events: mergedEvents(rows),
-});
-
 const personBy =
   (asOf: CivilDate) =>
-  (row: ClientRow): Person => {
+  (row: StreamRow<Client.Event>): Person => {
     const events = eventsUntil(row, asOf);
     const isOwn = ({ stream }: Entry<unknown>): boolean => stream === row.stream;
     const state = Client.stateAcrossStreams(
@@ -34,7 +29,7 @@ const personBy =
 
 /** Returns all persons by the end of a day, each once. A merge that is known holds on every day. */
 export const persons = ({ client }: FindingsView, asOf: CivilDate): readonly Person[] =>
-  [...byPerson(client, join)].map(personBy(asOf));
+  [...client.values()].map(personBy(asOf));
 
 /**
  * Finds the person to whom a stream belongs: the name of the person's own stream, and the person if there are events.
@@ -45,9 +40,8 @@ export interface PersonLookup {
 }
 
 /** Makes the lookup of these persons. */
-export const lookupOf = ({ client }: FindingsView, all: readonly Person[]): PersonLookup => {
-  const merged = personsOf(client);
+export const lookupOf = (view: FindingsView, all: readonly Person[]): PersonLookup => {
   const byStream = new Map(all.map((person) => [person.stream, person]));
-  const streamOf = (stream: StreamName): StreamName => merged.get(stream) ?? stream;
+  const streamOf = (stream: StreamName): StreamName => personOf(view, stream);
   return { streamOf, personOf: (stream) => byStream.get(streamOf(stream)) };
 };

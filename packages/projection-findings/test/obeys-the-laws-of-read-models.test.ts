@@ -2,4 +2,4 @@ import { describe, it } from '@jest/globals';
 import { findings } from '@pavadonis/projection-findings';
 import { obeysTheLaws } from '@pavadonis/testing-projection';
 
-obeysTheLaws({ describe, it }, findings, { positions: true });
+obeysTheLaws({ describe, it }, findings, { places: true });

@@ -13,7 +13,7 @@ export interface FundingSplitRows {
 /** The funding split: each operation's costs, claims and payments by source, and the streams that are one person. */
 export const fundingSplit: ReadModel<FundingSplitRows> = {
   name: 'funding-split',
-  version: 3,
+  version: 4,
   folds: { operation: operationFold, client: clientFold },
 };
 

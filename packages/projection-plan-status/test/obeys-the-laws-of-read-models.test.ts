@@ -1,6 +1,5 @@
 import { describe, it } from '@jest/globals';
 import { planStatus } from '@pavadonis/projection-plan-status';
 import { obeysTheLaws } from '@pavadonis/testing-projection';
-import { persons } from '../src/persons';
 
-obeysTheLaws({ describe, it }, planStatus, { persons });
+obeysTheLaws({ describe, it }, planStatus);

@@ -1,4 +1,4 @@
-import type { Category, EventOf, StreamName } from '@pavadonis/domain';
+import type { Category, Entry, EventOf, StreamName } from '@pavadonis/domain';
 import type { Chapter, EventIn } from '@pavadonis/domain/client';
 import type { Draft } from './draft';
 
@@ -20,14 +20,20 @@ export type Given<T extends EventType, F extends FactOf<T>> = Pick<
   Extract<keyof EventNamed<T>, F | Head>
 >;
 
-/** Changes a row by an event at a position of the log. An amended event keeps the position of the first. */
-type Evolve<Row, E> = (row: Draft<Row>, event: E, position: number) => void;
+/**
+ * Where an event stands: its stream, which may be one that was merged into the row's, and its position in the log. An
+ * amended event keeps the position of the first.
+ */
+export type Place = Pick<Entry<unknown>, 'stream' | 'position'>;
+
+/** Changes a row by an event at a place of the log. */
+type Evolve<Row, E> = (row: Draft<Row>, event: E, place: Place) => void;
 
 /**
  * Inserts an event that happened before others that the row holds, if the row allows it.
  *
  * Returns whether the row is now that of all events in order. If not, it is thrown away and folded anew from its
- * stream.
+ * streams.
  */
 type TakeLate<Row, E> = (row: Draft<Row>, event: E) => boolean;
 
@@ -76,7 +82,7 @@ export type ChapterTable<C extends Chapter, Row> = Table<Row, EventIn<C>['type']
 type ChapterTables<Row> = { readonly [C in Chapter]: ChapterTable<C, Row> | 'ignored' };
 
 /**
- * A function from each stream of a category to a row: the initial row and the handlers that change it.
+ * A function from the streams of a person, or from one stream of another category, to a row.
  *
  * `initial` begins the row, and the handlers in `takes` change it by settled events. A table without one of the
  * events does not compile, unless its chapter is ignored as a whole. An ignored event never makes a row fold anew,

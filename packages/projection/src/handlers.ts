@@ -1,10 +1,11 @@
 /** The handlers of folds, found by the type of an event. */
 import type { StreamName } from '@pavadonis/domain';
+import type { Place } from './fold';
 
 /** A handler, for code to which neither rows nor events matter. */
 interface AnyHandler {
   readonly fields: readonly string[] | 'all';
-  readonly evolve: (row: never, event: never, position: number) => void;
+  readonly evolve: (row: never, event: never, place: Place) => void;
   readonly takeLate?: (row: never, event: never) => boolean;
 }
 

@@ -1,21 +1,22 @@
-/** The kernel of a read model: folds, replay, joining, merged persons. */
+/** The kernel of a read model: folds, replay, joining, one row for each person. */
 export { type AsOf, daysOf } from './as-of';
 export { type BrokenCallback, type BrokenFold, kindOf } from './broken';
 export type { Draft } from './draft';
-export { episodeEnd, isOpen } from './episode-end';
-export { type ChapterTable, type Fold, type Given, type Handler, reads, readsAll } from './fold';
-export { type Mergeable, merges } from './merges';
-export { byPerson, mergedByDay, personsOf } from './persons';
-export { join, project } from './project';
+export { begins, isOpen } from './episode-days';
+export { type ChapterTable, type Fold, type Given, type Handler, type Place, reads, readsAll } from './fold';
+export type { RecordedStream } from './foresight';
+export { project } from './project';
+export { projector, type Projector, type StaleRows, type StaleStream, type Views } from './projector';
+export { personOf, type ReadModel, type RowTypes, type View, type ViewOf } from './read-model';
 export {
-  type AnyReadModel,
-  projector,
-  type Projector,
-  type ReadModels,
-  type Snapshot,
-  type StaleStream,
-  type Views,
-} from './projector';
-export type { ReadModel, RowTypes, View, ViewOf } from './read-model';
-export { type History, replay, type Replayed, type ReplayError, type ReplayOptions } from './replay';
+  type History,
+  join,
+  type Part,
+  replay,
+  type Replayed,
+  type ReplayError,
+  type ReplayOptions,
+} from './replay';
+export type { AnyReadModel, ReadModels } from './rows';
+export type { Snapshot } from './snapshot';
 export { withinEpisodes } from './within-episodes';

@@ -1,11 +1,24 @@
-import { type CivilDate, clientStream, type StreamName } from '@pavadonis/domain';
-import type { Mergeable } from './merges';
+import { clientStream, type Entry, type Recordable, type StreamName } from '@pavadonis/domain';
+
+/** The stream that each merged stream was merged into, by the merges that hold. */
+export type Merges = ReadonlyMap<StreamName, StreamName>;
+
+/** The merge that a stream is in after one more of its events: into which stream, or none. */
+export const mergeAfter = (into: StreamName | undefined, event: Recordable): StreamName | undefined => {
+  if (event.type === 'ClientsMerged') return clientStream(event.survivorId);
+  // a reversal that names another survivor reverts nothing
+  return event.type === 'MergeReverted' && into === clientStream(event.survivorId) ? undefined : into;
+};
+
+/** Returns the stream that a stream was merged into, by all of its own settled events. */
+export const mergeIn = (settled: readonly Entry<Recordable>[]): StreamName | undefined =>
+  settled.reduce<StreamName | undefined>((into, { event }) => mergeAfter(into, event), undefined);
 
 /** Follows merges from a stream to the last survivor; of merges in a circle, returns the smallest name. */
-const endOf = (into: ReadonlyMap<StreamName, StreamName>, start: StreamName): StreamName => {
+const endOf = (merges: Merges, start: StreamName): StreamName => {
   const way = new Set<StreamName>();
   let at = start;
-  for (let next = into.get(at); next !== undefined && !way.has(at); next = into.get(at)) {
+  for (let next = merges.get(at); next !== undefined && !way.has(at); next = merges.get(at)) {
     way.add(at);
     at = next;
   }
@@ -16,7 +29,9 @@ const endOf = (into: ReadonlyMap<StreamName, StreamName>, start: StreamName): St
 };
 
 /**
- * Returns for each merged stream the stream of its client. A stream that the map does not hold is a client's own.
+ * Returns for each merged stream the stream of the client it is about. A stream that the map does not hold is a
+ * client's own. A chain of merges is followed to its end, whether that stream has events or not. Merges in a circle,
+ * which no decision makes, are one client by the smallest name.
  *
  * A chain of merges is followed to its end, whether that stream has a row or not. Merges in a circle, which no
  * decision makes, are one client by the smallest name.
@@ -24,52 +39,46 @@ const endOf = (into: ReadonlyMap<StreamName, StreamName>, start: StreamName): St
  * A merge has no day: the client of a stream does not change, only what is known about it. So a merge that is known
  * holds on every day, and a figure that was published before it follows from the rows as known then.
  */
-export const personsOf = (rows: ReadonlyMap<StreamName, Mergeable>): ReadonlyMap<StreamName, StreamName> => {
-  const into = new Map<StreamName, StreamName>();
-  // this runs before every report, and most logs have no merge
-  rows.forEach(({ mergedInto }, stream) => {
-    if (mergedInto !== undefined) into.set(stream, clientStream(mergedInto));
-  });
+export const personsAfter = (merges: Merges): Merges => {
   const persons = new Map<StreamName, StreamName>();
-  for (const stream of into.keys()) {
-    const person = endOf(into, stream);
+  for (const stream of merges.keys()) {
+    const person = endOf(merges, stream);
     if (person !== stream) persons.set(stream, person);
   }
   return persons;
 };
 
-/**
- * Returns one row for each client. `join` makes it from the rows of merged streams: the client's own first, then the
- * others by name.
- *
- * The client's own stream may have no row.
- */
-export const byPerson = <Row extends Mergeable>(
-  rows: ReadonlyMap<StreamName, Row>,
-  join: (person: StreamName, rows: readonly Row[]) => Row,
-): Iterable<Row> => {
-  const persons = personsOf(rows);
-  if (persons.size === 0) return rows.values();
-  const merged = new Map<StreamName, Row[]>();
-  for (const stream of [...persons.keys()].sort()) {
-    const [person, row] = [persons.get(stream), rows.get(stream)];
-    if (person !== undefined && row !== undefined) merged.set(person, [...(merged.get(person) ?? []), row]);
+/** The streams of one person, by name; the person's own is among them only if it has events. */
+export interface Group {
+  readonly person: StreamName;
+  readonly streams: readonly StreamName[];
+}
+
+/** Groups the streams of persons with merged streams, by each of these streams. `persons` says whom each is about. */
+export const groupsOf = (
+  persons: Merges,
+  hasEvents: (stream: StreamName) => boolean,
+): ReadonlyMap<StreamName, Group> => {
+  const streams = new Map<StreamName, StreamName[]>();
+  for (const [stream, person] of persons) {
+    const known = streams.get(person);
+    if (known === undefined) streams.set(person, hasEvents(person) ? [person, stream] : [stream]);
+    else known.push(stream);
   }
-  const found: Row[] = [];
-  for (const [stream, row] of rows) if (!persons.has(stream) && !merged.has(stream)) found.push(row);
-  for (const [person, others] of merged) {
-    const own = rows.get(person);
-    found.push(join(person, own === undefined ? others : [own, ...others]));
+  const groups = new Map<StreamName, Group>();
+  for (const [person, all] of streams) {
+    const group: Group = { person, streams: all.sort() };
+    for (const stream of group.streams) groups.set(stream, group);
   }
-  return found;
+  return groups;
 };
 
-/** Joins lists of several streams in the order of days; of one day, in the order in which the streams are given. */
-export const mergedByDay = <A>(
-  dayOf: (each: A) => CivilDate | undefined,
-  lists: readonly (readonly A[])[],
-): readonly A[] =>
-  lists.flat().sort((a, b) => {
-    const [left, right] = [dayOf(a) ?? '', dayOf(b) ?? ''];
-    return left < right ? -1 : left > right ? 1 : 0;
-  });
+/** Returns the group of a stream; that of itself where nothing was merged. */
+export const groupOf = (groups: ReadonlyMap<StreamName, Group>, stream: StreamName): Group =>
+  groups.get(stream) ?? { person: stream, streams: [stream] };
+
+/** Whether two groups are the same streams of the same person. */
+export const isSameGroup = (a: Group, b: Group): boolean =>
+  a.person === b.person &&
+  a.streams.length === b.streams.length &&
+  a.streams.every((stream, i) => stream === b.streams[i]);

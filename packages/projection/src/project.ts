@@ -14,28 +14,6 @@ export const project = <Rows extends RowTypes>(
     else if (each.position > (known.at(-1)?.position ?? 0)) known.push(each);
   }
   const { refold, views } = projector({ model });
-  for (const [stream, events] of streams) refold(stream, events);
+  refold(streams);
   return views.model;
-};
-
-/**
- * Joins the views of parts of a log that was cut by stream, each folded on its own.
- *
- * The result equals one pass over the whole log. Throws a `RangeError` if a stream is in two parts, since half a
- * stream has no row.
- */
-export const join = <Rows extends RowTypes>(
-  model: ReadModel<Rows>,
-  parts: readonly View<Rows>[],
-): View<Rows> => {
-  const joined = Object.keys(model.folds).map((category) => {
-    const rows = new Map<StreamName, unknown>();
-    for (const part of parts)
-      for (const [stream, row] of part[category as keyof Rows]) {
-        if (rows.has(stream)) throw new RangeError(`in two parts: ${stream}`);
-        rows.set(stream, row);
-      }
-    return [category, rows];
-  });
-  return Object.fromEntries(joined) as View<Rows>;
 };

@@ -1,189 +1,242 @@
 import {
-  categoryOf,
   type Category,
+  categoryOf,
   type Entry,
   type Recordable,
   settle,
   type Settleable,
   type StreamName,
 } from '@pavadonis/domain';
-import { type AnyFold, type Step, stepsOf } from './handlers';
-import { advance, NO_PROGRESS, type Progress } from './progress';
+import { type RecordedStream, foresee } from './foresight';
+import { groupingOf } from './grouping';
+import { type Group, isSameGroup, mergeAfter, mergeIn } from './persons';
+import { advance, isMerge, nothingTaken, type Taken } from './progress';
 import type { ViewOf } from './read-model';
-
-/** A read model, for code to which its rows do not matter. */
-export interface AnyReadModel {
-  readonly name: string;
-  readonly version: number;
-  readonly folds: Readonly<Partial<Record<Category, AnyFold>>>;
-}
-
-/** Several read models that are folded in one pass, each under the host's own name for it. */
-export type ReadModels = Readonly<Record<string, AnyReadModel>>;
+import {
+  evolve,
+  foldAnew,
+  type Follower,
+  type Following,
+  followingOf,
+  hide,
+  type ReadModels,
+  type Rows,
+  rowsOf,
+  show,
+  takeLate,
+} from './rows';
+import { type Snapshot, snapshotsOf } from './snapshot';
 
 /** The rows of several read models. */
 export type Views<M> = { readonly [Name in keyof M]: ViewOf<M[Name]> };
 
-/** A stream whose rows wait to be folded anew, with the number of its events taken. */
+/** A stream that must be read again, since rows wait for it, and how many of its events were taken. */
 export interface StaleStream {
   readonly stream: StreamName;
   readonly taken: number;
 }
 
-/** A stream's rows with the progress that is needed to go on from them. Plain data, so a copy works as well. */
-export interface Snapshot extends Readonly<Omit<Progress, 'stale'>> {
-  /** One row for each read model that follows such streams, in the order in which the models were given. */
-  readonly rows: readonly unknown[];
-}
+/** The streams of one person, or the one stream of anything else, whose rows wait to be folded anew. */
+export type StaleRows = readonly StaleStream[];
 
 /**
- * Folds streams into rows as their events come from the log, each event once.
- *
- * An event that follows the others of its stream evolves that stream's rows. A correction, or a late event that one
- * of the folds cannot insert, makes them stale: they wait until the stream's events so far are given to `refold`, to
- * be settled and folded anew.
+ * Folds streams into rows as their events come from the log, each event once. All streams of one person are folded
+ * into one row. An event that follows the others of a row evolves it. A correction, a merge, or a late event that one
+ * of the folds cannot insert, makes rows stale: they wait until the events so far of their streams are given to
+ * `refold`, to be settled and folded anew.
  */
 export interface Projector<M> {
   readonly take: (entry: Entry<Recordable>) => void;
   /**
    * Returns the streams that must be read if these entries, in order of position, are taken. Takes none of them.
    *
-   * They are the streams with a correction or with a late event that is not ignored, whether the folds can insert it
-   * or not.
+   * They are the streams of rows with a correction, a merge, or a late event that is not ignored, whether the folds can
+   * insert it or not. A stream that was read may tell that others must be read too, so ask again with those read until
+   * nothing is left.
    */
-  readonly staleAfter: (entries: readonly Entry<Recordable>[]) => readonly StaleStream[];
-  /** Returns the streams whose rows wait: for the first time, or again since they were last folded anew. */
-  readonly stale: () => { readonly first: readonly StaleStream[]; readonly again: readonly StaleStream[] };
-  /** Folds a stream anew from its events so far, and goes on from there. */
-  readonly refold: (stream: StreamName, recorded: readonly Settleable<Recordable>[]) => void;
+  readonly staleAfter: (
+    entries: readonly Entry<Recordable>[],
+    read?: ReadonlyMap<StreamName, RecordedStream>,
+  ) => readonly StaleStream[];
+  /** Returns the rows that wait: for the first time, or again since they were folded anew. */
+  readonly stale: () => { readonly first: readonly StaleRows[]; readonly again: readonly StaleRows[] };
   /**
-   * Returns the snapshot for `restore`; undefined for a stream that was never taken, or that waits. It shows later
-   * changes.
+   * Settles streams anew, from their events so far, and goes on from there. Rows of which all streams are given are
+   * folded anew. Others wait, and a merge that turns up may let more rows wait.
    */
-  readonly snapshot: (stream: StreamName) => Snapshot | undefined;
+  readonly refold: (recorded: ReadonlyMap<StreamName, RecordedStream>) => void;
   /**
-   * Continues a stream from the snapshot of another projector of the same read models. It changes the snapshot's
-   * rows.
+   * Returns what `restore` needs of these streams, and of the other streams of their persons; nothing of a stream that
+   * was never taken, or whose rows wait. It shows later changes.
    */
-  readonly restore: (stream: StreamName, snapshot: Snapshot) => void;
+  readonly snapshots: (streams: Iterable<StreamName>) => ReadonlyMap<StreamName, Snapshot>;
+  /**
+   * Goes on with streams where other projectors of the same read models left them. It changes the rows of the
+   * snapshots. Persons whose streams were left by different projectors wait to be folded anew.
+   */
+  readonly restore: (snapshots: ReadonlyMap<StreamName, Snapshot>) => void;
+  /** Returns the names of all streams that were taken. */
+  readonly streams: () => Iterable<StreamName>;
   readonly views: Views<M>;
 }
 
-interface Follower {
-  readonly fold: AnyFold;
-  readonly rows: Map<StreamName, unknown>;
+/** A stream, and the rows of the person or thing that it is about. */
+interface TakenStream extends Taken {
+  of: Rows;
 }
 
-/** The folds that follow streams of a category, and what they do with each type of event. */
-interface Following {
-  readonly followers: readonly Follower[];
-  readonly stepsFor: (type: string) => readonly Step[];
-}
-
-interface StreamRows extends Progress {
-  readonly following: Following;
-  readonly rows: readonly unknown[];
-  refolded: boolean;
-}
-
-const followersOf = (model: AnyReadModel): Partial<Record<Category, Follower>> =>
-  Object.fromEntries(
-    Object.entries(model.folds).map(([category, fold]) => [category, { fold, rows: new Map() }]),
-  );
-
-const evolve = ({ following, rows }: StreamRows, { event, position }: Entry<Recordable>): void => {
-  for (const { row, evolve } of following.stepsFor(event.type))
-    evolve(rows[row] as never, event as never, position);
-};
-
-// all rows of a stream are folded anew if one of them has to be
-const takeLate = ({ following, rows }: StreamRows, { event }: Entry<Recordable>): boolean =>
-  following
-    .stepsFor(event.type)
-    .every(({ row, takeLate }) => takeLate?.(rows[row] as never, event as never) === true);
-
-/** Makes a projector of read models, before any event. */
+/** Makes a projector of read models, which has taken nothing yet. */
 export const projector = <M extends ReadModels>(models: M): Projector<M> => {
-  const byModel = Object.entries(models).map(([name, model]) => [name, followersOf(model)] as const);
-  const followingIn = (category: Category): Following => {
-    const followers = byModel.flatMap(([, ofModel]) => ofModel[category] ?? []);
-    return { followers, stepsFor: stepsOf(followers.map(({ fold }) => fold)) };
-  };
+  const byModel = Object.entries(models).map(([name, { folds }]) => {
+    const followers = new Map<string, Follower>(
+      Object.entries(folds).map(([category, fold]) => [category, { fold, shown: new Map() }]),
+    );
+    return [name, followers] as const;
+  });
+  const followingIn = (category: Category): Following =>
+    followingOf(byModel.flatMap(([, followers]) => followers.get(category) ?? []));
   const byCategory: Readonly<Record<Category, Following>> = {
     client: followingIn('client'),
     contract: followingIn('contract'),
     operation: followingIn('operation'),
     centre: followingIn('centre'),
   };
-  const streams = new Map<StreamName, StreamRows>();
-  const first = new Set<StreamName>();
-  const again = new Set<StreamName>();
-  const waiting = (names: ReadonlySet<StreamName>): readonly StaleStream[] =>
-    [...names].map((stream) => ({ stream, taken: streams.get(stream)?.taken ?? 0 }));
+  const streams = new Map<StreamName, TakenStream>();
+  const first = new Set<Rows>();
+  const again = new Set<Rows>();
+  const grouping = groupingOf((stream) => streams.has(stream));
+  const wait = (rows: Rows): void => {
+    rows.stale = true;
+    (rows.refolded ? again : first).add(rows);
+  };
 
-  const show = (stream: StreamName, begun: StreamRows): StreamRows => {
-    begun.following.followers.forEach(({ rows }, i) => rows.set(stream, begun.rows[i]));
+  const begin = (stream: StreamName): TakenStream => {
+    const of = rowsOf({ person: stream, streams: [stream] }, byCategory[categoryOf(stream)]);
+    const begun = { ...nothingTaken(), of };
     streams.set(stream, begun);
+    grouping.begin(stream);
     return begun;
   };
 
-  const begin = (stream: StreamName): StreamRows => {
-    const following = byCategory[categoryOf(stream)];
-    const rows = following.followers.map(({ fold }) => fold.initial(stream));
-    return show(stream, { following, rows, ...NO_PROGRESS, refolded: false });
+  const part = (rows: Rows): void => {
+    hide(rows);
+    first.delete(rows);
+    again.delete(rows);
   };
+
+  const unite = (group: Group): void => {
+    const [lead = group.person] = group.streams;
+    const rows = rowsOf(group, byCategory[categoryOf(lead)]);
+    for (const stream of group.streams) {
+      const found = streams.get(stream);
+      if (found === undefined) continue;
+      rows.refolded ||= found.of.refolded;
+      found.of = rows;
+    }
+    wait(rows);
+  };
+
+  // rows whose streams are others than before give way to new ones, which wait
+  const regroup = (): void => {
+    const changed = grouping.regroup().flatMap(({ stream, group }) => {
+      const rows = streams.get(stream)?.of;
+      return rows === undefined || isSameGroup(rows, group) ? [] : { rows, group };
+    });
+    for (const { rows } of changed) part(rows);
+    for (const group of new Map(changed.map(({ group }) => [group.person, group])).values()) unite(group);
+  };
+
+  const stale = ({ streams: own }: Group): StaleRows =>
+    own.map((stream) => ({ stream, taken: streams.get(stream)?.taken ?? 0 }));
 
   return {
     take: (entry) => {
-      const found = streams.get(entry.stream) ?? begin(entry.stream);
-      const arrival = advance(found, entry);
+      const { stream, event } = entry;
+      const found = streams.get(stream) ?? begin(stream);
+      const rows = found.of;
+      const arrival = advance(found, rows, entry);
       if (arrival === 'in-order') {
-        evolve(found, entry);
+        evolve(rows, entry);
         return;
       }
-      if (arrival === 'late') found.stale = !takeLate(found, entry);
-      if (found.stale) (found.refolded ? again : first).add(entry.stream);
+      if (arrival === 'duplicate') return;
+      if (arrival === 'late') rows.stale = !takeLate(rows, entry);
+      if (rows.stale) wait(rows);
+      if (isMerge(event)) grouping.merge(stream, mergeAfter(grouping.merges.get(stream), event));
     },
-    staleAfter: (entries) => {
-      const after = new Map<StreamName, Progress>();
-      for (const entry of entries) {
-        const { stream, event } = entry;
-        const progress = after.get(stream) ?? { ...(streams.get(stream) ?? NO_PROGRESS) };
-        if (advance(progress, entry) === 'late')
-          progress.stale = byCategory[categoryOf(stream)].stepsFor(event.type).length > 0;
-        after.set(stream, progress);
+    staleAfter: (entries, read = new Map()) => {
+      regroup();
+      return foresee({ ...grouping.known(), streams, byCategory }, entries, read);
+    },
+    stale: () => {
+      regroup();
+      return { first: [...first].map(stale), again: [...again].map(stale) };
+    },
+    refold: (recorded) => {
+      const settled = new Map<StreamName, readonly Settleable<Recordable>[]>();
+      for (const [stream, events] of recorded) {
+        const held = settle(events);
+        settled.set(stream, held);
+        const found = streams.get(stream) ?? begin(stream);
+        found.position = events.at(-1)?.position ?? 0;
+        found.taken = events.length;
+        if (categoryOf(stream) === 'client') grouping.merge(stream, mergeIn(held));
       }
-      return [...after].flatMap(([stream, { stale, taken }]) => (stale ? { stream, taken } : []));
+      regroup();
+      for (const stream of recorded.keys()) {
+        const rows = streams.get(stream)?.of;
+        // the rows of a person are folded with the first of the streams
+        if (
+          rows === undefined ||
+          (rows.streams[0] !== stream && rows.streams.every((each) => settled.has(each)))
+        )
+          continue;
+        const own = rows.streams.flatMap((each) => {
+          const held = settled.get(each);
+          return held === undefined ? [] : [held];
+        });
+        if (own.length < rows.streams.length) {
+          wait(rows);
+          continue;
+        }
+        foldAnew(rows, own);
+        first.delete(rows);
+        again.delete(rows);
+      }
     },
-    stale: () => ({ first: waiting(first), again: waiting(again) }),
-    refold: (stream, recorded) => {
-      const begun = begin(stream);
-      const settled = settle(recorded);
-      for (const each of settled) evolve(begun, each);
-      const last = settled.at(-1)?.event;
-      begun.on = last?.on;
-      begun.seq = last?.seq ?? NO_PROGRESS.seq;
-      begun.position = recorded.at(-1)?.position ?? 0;
-      begun.taken = recorded.length;
-      begun.refolded = true;
-      first.delete(stream);
-      again.delete(stream);
+    snapshots: (of) => {
+      regroup();
+      return snapshotsOf(streams, grouping.merges, of);
     },
-    snapshot: (stream) => {
-      const found = streams.get(stream);
-      if (found === undefined || found.stale) return undefined;
-      const { position, taken, on, seq, rows } = found;
-      return { position, taken, on, seq, rows };
+    restore: (snapshots) => {
+      const owners = new Map<StreamName, Rows>();
+      for (const [stream, { person, folded }] of snapshots) {
+        if (folded === undefined) continue;
+        const following = byCategory[categoryOf(stream)];
+        const rows = { person, following, stale: false, refolded: false, ...folded };
+        show(rows);
+        for (const each of folded.streams) owners.set(each, rows);
+      }
+      for (const [stream, { position, taken, into }] of snapshots) {
+        const of = owners.get(stream);
+        const found = of === undefined ? begin(stream) : { ...nothingTaken(), of };
+        Object.assign(found, { position, taken });
+        streams.set(stream, found);
+        if (of === undefined) wait(found.of);
+        grouping.begin(stream);
+        grouping.merge(stream, into);
+      }
+      regroup();
     },
-    restore: (stream, { position, taken, on, seq, rows }) => {
-      const following = byCategory[categoryOf(stream)];
-      show(stream, { following, rows, position, taken, on, seq, stale: false, refolded: false });
-    },
+    streams: () => streams.keys(),
     views: Object.fromEntries<unknown>(
-      byModel.map(([name, followers]) => [
-        name,
-        Object.fromEntries(Object.entries(followers).map(([category, { rows }]) => [category, rows])),
-      ]),
+      byModel.map(([name, followers]) => {
+        const shown = [...followers].map(([category, follower]) => [category, follower.shown] as const);
+        return [
+          name,
+          Object.fromEntries(followers.has('client') ? [...shown, ['persons', grouping.persons]] : shown),
+        ];
+      }),
     ) as Views<M>,
   };
 };

@@ -5,9 +5,8 @@ import type { Fold } from './fold';
 export type RowTypes = Readonly<Partial<Record<Category, unknown>>>;
 
 /**
- * A read model: one row for each stream of the kinds it follows. Its reports are pure functions over the rows.
- *
- * A change of the content of a row needs a new `version`.
+ * A question's memory: one row for each person, contract, operation or centre that it follows. Its reports are pure
+ * functions over the rows. A change of what a row holds is a new `version`.
  */
 export interface ReadModel<Rows extends RowTypes> {
   readonly name: string;
@@ -15,10 +14,19 @@ export interface ReadModel<Rows extends RowTypes> {
   readonly folds: { readonly [C in keyof Rows & Category]: Fold<C, Rows[C]> };
 }
 
-/** The rows of a read model, by kind of stream and by stream. */
+/** The person that each merged stream is about, by the name of the person's own stream. A merged stream has no row. */
+interface Persons {
+  readonly persons: ReadonlyMap<StreamName, StreamName>;
+}
+
+/** The rows of a read model, by kind of stream and by name: of a person, that of the person's own stream. */
 export type View<Rows extends RowTypes> = {
   readonly [C in keyof Rows]-?: ReadonlyMap<StreamName, Rows[C]>;
-};
+} & ('client' extends keyof Rows ? Persons : unknown);
 
 /** The rows of which a read model makes views. */
 export type ViewOf<M> = M extends ReadModel<infer Rows> ? View<Rows> : never;
+
+/** Returns the name of the person that a client's stream is about: its own, unless it was merged into another. */
+export const personOf = ({ persons }: Persons, stream: StreamName): StreamName =>
+  persons.get(stream) ?? stream;

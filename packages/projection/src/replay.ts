@@ -2,7 +2,9 @@ import type { Entry, KnownAt, Recordable, Settleable, StreamName } from '@pavado
 import * as E from 'fp-ts/Either';
 import type { TaskEither } from 'fp-ts/TaskEither';
 import { type BrokenCallback, type BrokenFold, kindOf } from './broken';
-import { projector, type ReadModels, type StaleStream, type Views } from './projector';
+import { projector, type Projector, type StaleRows, type Views } from './projector';
+import type { ReadModels } from './rows';
+import type { Snapshot } from './snapshot';
 
 /**
  * The log as a replay reads it: in pages, in the order of positions, and parts of single streams.
@@ -27,14 +29,16 @@ export interface Replayed<M> {
   readonly events: number;
   /** The position of the last event read; 0 for an empty log. */
   readonly position: number;
-  /** The number of streams folded anew, for corrections or for late entries that no fold could insert. */
+  /** How many streams were folded anew, for corrections, merges or late entries that were not taken as they came. */
   readonly refolded: number;
+  /** Returns the rows as a part of a log that was cut by stream, for `join`. */
+  readonly part: () => Part;
 }
 
-/**
- * The options of a replay. `knownAt` cuts the log to what was known at a moment; `onPage` gets the number of events
- * read so far.
- */
+/** The rows of some streams of a log, with all that is needed to join them to those of others: plain data. */
+export type Part = ReadonlyMap<StreamName, Snapshot>;
+
+/** `knownAt` cuts the log to what was known at a moment; `onPage` is called with the number of events read so far. */
 export interface ReplayOptions {
   readonly knownAt?: KnownAt;
   readonly onPage?: (events: number) => void;
@@ -64,6 +68,55 @@ const tell = (onPage: ReplayOptions['onPage'], events: number): E.Either<BrokenC
 // large enough that a promise for each page costs nothing, small enough that a page's texts die young
 const PAGE = 1000;
 
+type Folding = Pick<Projector<unknown>, 'stale' | 'refold'>;
+
+const foldOnce = (
+  refold: Folding['refold'],
+  recorded: ReadonlyMap<StreamName, readonly Settleable<Recordable>[]>,
+): E.Either<BrokenFold, void> => {
+  try {
+    refold(recorded);
+    return E.right(undefined);
+  } catch (thrown) {
+    const [[stream, events] = []] = recorded;
+    return broken(stream && { stream, position: events?.at(-1)?.position ?? 0 }, thrown);
+  }
+};
+
+/**
+ * Reads the streams of rows that wait, and folds these anew: of one person after another, so that few are in memory.
+ */
+const foldAnew =
+  ({ refold }: Folding, knownAt: KnownAt | undefined) =>
+  <Failure>(history: Pick<History<Failure>, 'stream'>) =>
+  async (waiting: readonly StaleRows[]): Promise<E.Either<Failure | BrokenFold, void>> => {
+    for (const streams of waiting) {
+      const read = new Map<StreamName, readonly Settleable<Recordable>[]>();
+      for (const { stream, taken } of streams) {
+        const recorded = await history.stream(stream, { limit: taken, knownAt })();
+        if (E.isLeft(recorded)) return recorded;
+        read.set(stream, recorded.right);
+      }
+      const folded = foldOnce(refold, read);
+      if (E.isLeft(folded)) return folded;
+    }
+    return E.right(undefined);
+  };
+
+/** Folds anew until no rows wait: what is read may tell that streams are about other persons than it seemed. */
+const settleAll =
+  (folding: Folding, knownAt: KnownAt | undefined) =>
+  async <Failure>(
+    history: Pick<History<Failure>, 'stream'>,
+  ): Promise<E.Either<Failure | BrokenFold, void>> => {
+    for (;;) {
+      const { first, again } = folding.stale();
+      if (first.length + again.length === 0) return E.right(undefined);
+      const folded = await foldAnew(folding, knownAt)(history)([...first, ...again]);
+      if (E.isLeft(folded)) return folded;
+    }
+  };
+
 /**
  * Replays the log into the rows of several read models, in one pass and in the memory of the rows alone.
  *
@@ -74,7 +127,9 @@ export const replay =
   <M extends ReadModels>(models: M, { knownAt, onPage }: ReplayOptions = {}) =>
   <Failure>(history: History<Failure>): TaskEither<ReplayError<Failure>, Replayed<M>> =>
   async () => {
-    const { take, stale, refold, views } = projector(models);
+    const folding = projector(models);
+    const { take, stale, views, snapshots, streams } = folding;
+    const read = foldAnew(folding, knownAt)(history);
     const takeAll = (entries: readonly Entry<Recordable>[]): E.Either<BrokenFold, void> => {
       let at: Place | undefined;
       try {
@@ -87,28 +142,6 @@ export const replay =
         return broken(at, thrown);
       }
     };
-    const foldOneAnew = (
-      stream: StreamName,
-      recorded: readonly Settleable<Recordable>[],
-    ): E.Either<BrokenFold, void> => {
-      try {
-        refold(stream, recorded);
-        return E.right(undefined);
-      } catch (thrown) {
-        return broken({ stream, position: recorded.at(-1)?.position ?? 0 }, thrown);
-      }
-    };
-    const foldAnew = async (
-      waiting: readonly StaleStream[],
-    ): Promise<E.Either<Failure | BrokenFold, void>> => {
-      for (const { stream, taken } of waiting) {
-        const recorded = await history.stream(stream, { limit: taken, knownAt })();
-        if (E.isLeft(recorded)) return recorded;
-        const folded = foldOneAnew(stream, recorded.right);
-        if (E.isLeft(folded)) return folded;
-      }
-      return E.right(undefined);
-    };
     let events = 0;
     let position = 0;
     let refolded = 0;
@@ -117,19 +150,44 @@ export const replay =
       if (E.isLeft(page)) return page;
       const taken = takeAll(page.right);
       if (E.isLeft(taken)) return taken;
-      // at once while a stream is short, since most are settled only once; the second time at the end, so that no
-      // stream is read more than twice
-      const { first } = stale();
-      const folded = await foldAnew(first);
-      if (E.isLeft(folded)) return folded;
-      refolded += first.length;
+      // at once, while streams are short, since most are settled only once; a second time they wait for the end, so that
+      // few streams are read more than twice
+      for (let { first } = stale(); first.length > 0; { first } = stale()) {
+        const folded = await read(first);
+        if (E.isLeft(folded)) return folded;
+        refolded += first.reduce((sum, { length }) => sum + length, 0);
+      }
       events += page.right.length;
       position = page.right.at(-1)?.position ?? position;
       const told = tell(onPage, events);
       if (E.isLeft(told)) return told;
       if (page.right.length < PAGE) break;
     }
-    const folded = await foldAnew(stale().again);
+    const folded = await settleAll(folding, knownAt)(history);
     if (E.isLeft(folded)) return folded;
-    return E.right({ views, events, position, refolded });
+    return E.right({ views, events, position, refolded, part: () => snapshots(streams()) });
   };
+
+/**
+ * Joins parts of a log that was cut by stream, each replayed on its own. Joined parts are what one pass over the whole
+ * log gives: the streams of persons who were merged over several parts are read again, and folded together. It changes
+ * the rows of the parts. Throws a `RangeError` if a stream is in two parts, since half a stream has no row.
+ */
+export const join = <M extends ReadModels>(
+  models: M,
+  parts: readonly Part[],
+  { knownAt }: Pick<ReplayOptions, 'knownAt'> = {},
+) => {
+  const joined = new Set<StreamName>();
+  for (const stream of parts.flatMap((part) => [...part.keys()])) {
+    if (joined.has(stream)) throw new RangeError(`in two parts: ${stream}`);
+    joined.add(stream);
+  }
+  return <Failure>(history: Pick<History<Failure>, 'stream'>): TaskEither<Failure | BrokenFold, Views<M>> =>
+    async () => {
+      const folding = projector(models);
+      for (const part of parts) folding.restore(part);
+      const settled = await settleAll(folding, knownAt)(history);
+      return E.isLeft(settled) ? settled : E.right(folding.views);
+    };
+};

@@ -14,7 +14,7 @@ interface NameRow {
 const nameFold: Fold<'centre', NameRow> = {
   initial: () => ({ names: [] }),
   takes: {
-    CentreOpened: reads(['name'], (row, { name, on }, position) => {
+    CentreOpened: reads(['name'], (row, { name, on }, { position }) => {
       row.names.push(`${name} ${on} ${position}`);
     }),
     CentreServiceStarted: 'ignored',
@@ -106,6 +106,6 @@ describe('a late event that a fold ignores', () => {
     const waiting = [{ stream: log[0]?.stream, taken: 2 }];
     expect(staleAfter(log)).toEqual(waiting);
     for (const entry of log) take(entry);
-    expect(stale()).toEqual({ first: waiting, again: [] });
+    expect(stale()).toEqual({ first: [waiting], again: [] });
   });
 });

@@ -1,6 +1,6 @@
 /** Checked by the compiler: it reports an expected error that does not occur. Running the tests checks nothing more. */
 import { describe, it } from '@jest/globals';
-import { type Fold, merges, reads } from '@pavadonis/projection';
+import { type Fold, reads } from '@pavadonis/projection';
 
 interface Row {
   readonly sex: string;
@@ -132,15 +132,6 @@ describe('a fold does not compile', () => {
       CentreOpened: reads(['on'], () => undefined),
       CentreServiceStarted: 'ignored',
       CentreClosed: 'ignored',
-    });
-  });
-
-  it('with merges, where the row does not hold them', () => {
-    fold({
-      ...others,
-      registration: 'ignored',
-      // @ts-expect-error -- the row has no mergedInto
-      identity: merges,
     });
   });
 });

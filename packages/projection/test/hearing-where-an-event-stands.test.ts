@@ -19,7 +19,7 @@ const places: ReadModel<{ readonly centre: PlacesRow }> = {
   folds: {
     centre: {
       initial: () => ({ places: [] }),
-      takes: readsAll((row, event, position) => {
+      takes: readsAll((row, event, { position }) => {
         row.places.push([event, position]);
       }),
     },

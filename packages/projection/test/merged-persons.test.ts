@@ -1,19 +1,26 @@
 import { describe, expect, it } from '@jest/globals';
-import { civilDate, ClientId, clientStream, type StreamName } from '@pavadonis/domain';
-import { byPerson, mergedByDay, personsOf } from '@pavadonis/projection';
-import { exampleId } from '@pavadonis/testing/examples/ids';
+import { clientStream, type StreamName } from '@pavadonis/domain';
+import { personOf, project } from '@pavadonis/projection';
+import { clientNo, logOf } from '@pavadonis/testing';
+import { journal } from '@pavadonis/testing-projection';
+import { clientsMerged, mergeReverted } from '@pavadonis/testing/examples/identity';
+import { clientIdOf } from '@pavadonis/testing/examples/ids';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import fc from 'fast-check';
 
-const id = (number: number): ClientId => exampleId(ClientId, number);
-const stream = (number: number): StreamName => clientStream(id(number));
+const stream = (number: number): StreamName => clientStream(clientIdOf(number));
 
 type Merge = readonly [stream: number, into: number | undefined];
 
 const persons = (...merges: readonly Merge[]): readonly (readonly [StreamName, StreamName])[] => {
-  const rows = merges.map(
-    ([number, into]) => [stream(number), into === undefined ? {} : { mergedInto: id(into) }] as const,
+  const log = logOf(
+    merges.flatMap(([number, into]) => [
+      ...clientNo(number)(
+        into === undefined ? clientRegistered() : clientsMerged({ survivorId: clientIdOf(into) }),
+      ),
+    ]),
   );
-  return [...personsOf(new Map(rows))];
+  return [...project(journal, log).persons];
 };
 
 describe('the person a stream belongs to', () => {
@@ -100,58 +107,21 @@ describe('the person a stream belongs to', () => {
     ));
 });
 
-describe('the rows of persons', () => {
-  interface Row {
-    readonly name: string;
-    readonly mergedInto?: ClientId;
-  }
-  const row = (number: number, into?: number): readonly [StreamName, Row] => [
-    stream(number),
-    { name: String(number), ...(into === undefined ? {} : { mergedInto: id(into) }) },
-  ];
-  const named = (...rows: readonly (readonly [StreamName, Row])[]) =>
-    [
-      ...byPerson<Row>(new Map(rows), (person, all) => ({
-        name: [person, ...all.map(({ name }) => name)].join(' '),
-      })),
-    ]
-      .map(({ name }) => name)
-      .sort();
+describe('a merge that is reverted', () => {
+  const merged = clientsMerged({ survivorId: clientIdOf(1) });
+  const revert = (number: number) => mergeReverted({ survivorId: clientIdOf(number) });
+  const view = (...events: readonly ReturnType<typeof mergeReverted>[]) =>
+    project(journal, logOf([...clientNo(1)(clientRegistered()), ...clientNo(2)(merged, ...events)]));
 
-  it('are joined of merged streams, the own first, then by name', () => {
-    expect(named(row(4, 2), row(1), row(2), row(3, 2))).toEqual(['1', `${stream(2)} 2 3 4`]);
+  it('makes two persons again', () => {
+    const { client, persons: found } = view(revert(1));
+    expect([...client.keys()]).toEqual([stream(1), stream(2)]);
+    expect(found).toEqual(new Map());
   });
 
-  it('are joined where the person has no row', () => {
-    expect(named(row(4, 9), row(3, 9))).toEqual([`${stream(9)} 3 4`]);
-  });
-
-  it('are those at hand where nothing is merged', () => {
-    const rows = new Map([row(1), row(2)]);
-    const found = [...byPerson<Row>(rows, () => ({ name: 'joined' }))];
-    expect(found).toEqual([...rows.values()]);
-    for (const each of found) expect([...rows.values()]).toContain(each);
-  });
-});
-
-describe('the streams of one person', () => {
-  const on = (day: string, of: string) => ({ day: civilDate(day), of });
-
-  it('stand in the order of days, then of the streams', () => {
-    const [early, first, second, late] = [
-      on('2018-01-01', 'second'),
-      on('2018-02-01', 'first'),
-      on('2018-02-01', 'second'),
-      on('2018-03-01', 'first'),
-    ];
-    expect(
-      mergedByDay(
-        ({ day }) => day,
-        [
-          [first, late],
-          [early, second],
-        ],
-      ),
-    ).toEqual([early, first, second, late]);
+  it('holds on where the reversal names another survivor', () => {
+    const { client, persons: found } = view(revert(3));
+    expect([...client.keys()]).toEqual([stream(1)]);
+    expect(personOf({ persons: found }, stream(2))).toBe(stream(1));
   });
 });

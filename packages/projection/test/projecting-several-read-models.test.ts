@@ -52,12 +52,12 @@ describe('a projector of several models', () => {
 
   it('lets a stream wait after a late entry', () => {
     const { stale, log } = taken(...centre(centreServiceStarted(), centreOpened()));
-    expect(stale()).toEqual({ first: [{ stream: log[0]?.stream, taken: 2 }], again: [] });
+    expect(stale()).toEqual({ first: [[{ stream: log[0]?.stream, taken: 2 }]], again: [] });
   });
 
   it('lets a stream wait after a correction', () => {
     const { stale, log } = taken(...centre(centreOpened(), eventVoided()));
-    expect(stale()).toEqual({ first: [{ stream: log[0]?.stream, taken: 2 }], again: [] });
+    expect(stale()).toEqual({ first: [[{ stream: log[0]?.stream, taken: 2 }]], again: [] });
   });
 
   it('takes a late entry if all read models do', () => {
@@ -78,7 +78,7 @@ describe('a projector of several models', () => {
     const { take, stale } = projector({ one: inserting(() => true), other: inserting(() => false) });
     const log = logOf(centre(centreServiceStarted(), centreOpened()));
     for (const entry of log) take(entry);
-    expect(stale().first).toEqual([{ stream: centreOf(log), taken: 2 }]);
+    expect(stale().first).toEqual([[{ stream: centreOf(log), taken: 2 }]]);
   });
 
   it('takes events of one day as they come', () => {
@@ -88,7 +88,8 @@ describe('a projector of several models', () => {
 
   it('goes on after a stream was folded anew', () => {
     const { refold, take, stale, views, log } = taken(...centre(centreServiceStarted(), centreOpened()));
-    for (const { stream } of stale().first) refold(stream, log);
+    expect(stale().first).toHaveLength(1);
+    refold(new Map([[centreOf(log), log]]));
     const later = centreOpened({ on: civilDate('2024-01-01') });
     for (const entry of logOf(centre(centreServiceStarted(), centreOpened(), later))) take(entry);
     expect(stale()).toEqual({ first: [], again: [] });
@@ -99,21 +100,22 @@ describe('a projector of several models', () => {
 
   it('tells a first wait of a stream from another', () => {
     const { refold, take, stale, log } = taken(...centre(centreServiceStarted(), centreOpened()));
-    for (const { stream } of stale().first) refold(stream, log);
+    expect(stale().first).toHaveLength(1);
+    refold(new Map([[centreOf(log), log]]));
     for (const entry of logOf(centre(centreServiceStarted(), centreOpened(), centreOpened()))) take(entry);
-    expect(stale()).toEqual({ first: [], again: [{ stream: log[0]?.stream, taken: 3 }] });
+    expect(stale()).toEqual({ first: [], again: [[{ stream: log[0]?.stream, taken: 3 }]] });
   });
 
   it.each([
     ['a late entry', centre(centreServiceStarted(), centreOpened())],
     ['a correction', centre(centreOpened(), eventVoided())],
     ['what follows a correction', centre(centreOpened(), eventVoided(), centreServiceStarted())],
-  ])('foresees which streams will wait after %s', (_, lines) => {
-    const { staleAfter, stale, snapshot } = projector({ journal });
+  ])('foresees which streams will wait after %s, and takes nothing', (_, lines) => {
+    const { staleAfter, stale, snapshots } = projector({ journal });
     const log = logOf(lines);
     expect(staleAfter(log)).toEqual([{ stream: log[0]?.stream, taken: log.length }]);
     expect(stale()).toEqual({ first: [], again: [] });
-    expect(snapshot(centreOf(log))).toBeUndefined();
+    expect(snapshots([centreOf(log)])).toEqual(new Map());
   });
 
   it('foresees it from a stream’s state, counting once', () => {
@@ -124,12 +126,11 @@ describe('a projector of several models', () => {
     expect(staleAfter(logOf(centre(centreServiceStarted(), centreServiceStarted())))).toEqual([]);
   });
 
-  it('goes on where another projector left it', () => {
-    const { snapshot, log } = taken(...centre(centreOpened(), centreServiceStarted()));
+  it('goes on with a stream where another projector left it', () => {
+    const { snapshots, log } = taken(...centre(centreOpened(), centreServiceStarted()));
     const { restore, take, stale, views } = projector({ one: journal, other: journal });
     const stream = centreOf(log);
-    const left = snapshot(stream);
-    if (left !== undefined) restore(stream, structuredClone(left));
+    restore(structuredClone(snapshots([stream])));
     const later = centreOpened({ on: civilDate('2024-01-01') });
     for (const entry of logOf(centre(centreOpened(), centreServiceStarted(), later))) take(entry);
     expect(stale()).toEqual({ first: [], again: [] });
@@ -137,24 +138,24 @@ describe('a projector of several models', () => {
     expect([views.one.centre.get(stream), views.other.centre.get(stream)]).toEqual([row, row]);
   });
 
-  it('tells what is late for another’s stream', () => {
-    const { snapshot, log } = taken(...centre(centreServiceStarted()));
+  it('tells what is late from where another projector left a stream', () => {
+    const { snapshots, log } = taken(...centre(centreServiceStarted()));
     const { restore, take, stale } = projector({ one: journal, other: journal });
     const stream = centreOf(log);
-    const left = snapshot(stream);
-    if (left !== undefined) restore(stream, structuredClone(left));
+    restore(structuredClone(snapshots([stream])));
     for (const entry of logOf(centre(centreServiceStarted(), centreOpened()))) take(entry);
-    expect(stale()).toEqual({ first: [{ stream, taken: 2 }], again: [] });
+    expect(stale()).toEqual({ first: [[{ stream, taken: 2 }]], again: [] });
   });
 
   it('keeps nothing of a stream that waits', () => {
-    const { snapshot, log } = taken(...centre(centreServiceStarted(), centreOpened()));
-    expect(snapshot(centreOf(log))).toBeUndefined();
+    const { snapshots, log } = taken(...centre(centreServiceStarted(), centreOpened()));
+    expect(snapshots([centreOf(log)])).toEqual(new Map());
   });
 
   it('takes nothing again after all was voided', () => {
     const { refold, take, stale, views, log } = taken(...centre(centreOpened(), eventVoided()));
-    for (const { stream } of stale().first) refold(stream, log);
+    expect(stale().first).toHaveLength(1);
+    refold(new Map([[centreOf(log), log]]));
     for (const entry of log) take(entry);
     expect(stale()).toEqual({ first: [], again: [] });
     expect([...views.one.centre.values()].map((row) => row.said)).toEqual([[]]);

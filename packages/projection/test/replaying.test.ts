@@ -36,7 +36,7 @@ const asked = (log: readonly LogEntry[]) => {
 describe('replaying a log', () => {
   it('reads an empty one in one page, to no rows', async () => {
     const { history, pages } = asked([]);
-    expect(await replay(models)(history)()).toEqual(
+    expect(await replay(models)(history)()).toMatchObject(
       E.right({
         views: { journal: project(journal, []) },
         events: 0,

@@ -119,6 +119,10 @@ export const findings: Readonly<Record<FindingTag, Texts<Finding>>> = {
     lv: 'Ieraksts lietā, kas jau bija apvienota ar citu.',
     en: 'An entry in a file that was already merged into another.',
   },
+  RevertOfNoMerge: {
+    lv: 'Atcelta apvienošana, kuras nebija.',
+    en: 'A merge was reverted that did not hold.',
+  },
   MergeCycle: { lv: 'Lietas ir apvienotas cita ar citu pa apli.', en: 'Files are merged in a circle.' },
   DaysWithoutProvider: {
     lv: (days, format) => `${duringLv(days, format)} nebija pakalpojuma sniedzēja.`,

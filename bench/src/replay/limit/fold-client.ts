@@ -32,7 +32,9 @@ const agree = (client: Client, id: PlanId, from: CivilDate): void => {
 
 const deliver = (client: Client, on: CivilDate, episodeId: EpisodeId): void => {
   const { served } = client.caseload;
-  const provision = episodeOf(client, episodeId)?.provisions.at(-1)?.value;
+  const episode = episodeOf(client, episodeId);
+  const isPast = episode?.end !== undefined && on > episode.end;
+  const provision = isPast ? undefined : episode?.provisions.at(-1)?.value;
   const last = served.at(-1);
   if (last === undefined || last.provision !== provision || !on.startsWith(last.month))
     served.push({ month: monthOf(on), days: [on], ...(provision === undefined ? {} : { provision }) });
@@ -188,14 +190,12 @@ export const foldClient = (client: Client, event: Event): void => {
     case 'ClientDied':
       caseload.diedOn ??= event.on;
       planStatus.diedOn ??= event.on;
-      break;
-    case 'ClientsMerged':
-      caseload.mergedInto = event.survivorId;
-      planStatus.mergedInto = event.survivorId;
-      break;
-    case 'MergeReverted':
-      delete caseload.mergedInto;
-      delete planStatus.mergedInto;
+      for (const episode of caseload.episodes)
+        if (episode.end === undefined) {
+          episode.end = event.on;
+          episode.endReason = 'deceased';
+        }
+      for (const episode of planStatus.episodes) episode.end ??= event.on;
       break;
     case 'ServiceSuspended': {
       const episode = episodeOf(client, event.episodeId);
@@ -206,8 +206,28 @@ export const foldClient = (client: Client, event: Event): void => {
     case 'ServiceResumed':
       for (const each of episodeOf(client, event.episodeId)?.suspensions ?? []) each.to ??= event.on;
       break;
-    // events that no row asks for
-    default:
+    case 'LeftLatvia':
+    case 'ReturnedToLatvia':
+    case 'ServiceExtended':
+    case 'ExternalIdLinked':
+    case 'ExternalIdUnlinked':
+    case 'DuplicateSuspected':
+    case 'DuplicateDismissed':
+    case 'ClientsMerged':
+    case 'MergeReverted':
+    case 'GuardianAppointed':
+    case 'GuardianEnded':
+    case 'ConsentGiven':
+    case 'ConsentWithdrawn':
+    case 'DublinTransferDecided':
+    case 'StatusExtended':
+    case 'NeedsAssessed':
+    case 'ReferralMade':
+    case 'ReferralAnswered':
+    case 'ReferralCompleted':
+    case 'ParticipationEntryRecorded':
+    case 'ParticipationExitRecorded':
+    case 'ParticipationFollowUpRecorded':
       break;
   }
 };

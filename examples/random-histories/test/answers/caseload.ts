@@ -80,7 +80,7 @@ export const breakdowns = (rows: Caseload.CaseloadView, question: Question) => {
     'appealed-refusal': Caseload.clientsAppealingIn(rows, 'refusal', question, { asOf }),
   };
   return {
-    everybody: breakdown([...Caseload.persons(rows)], asOf),
+    everybody: breakdown([...rows.client.values()], asOf),
     active: breakdown(active, asOf),
     served: breakdown(Caseload.clientsServedIn(rows, question, { asOf }), cutOf(question)),
     providers: plain(Caseload.clientsByProvider(active, { asOf })),

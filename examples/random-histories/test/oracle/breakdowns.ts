@@ -1,13 +1,20 @@
 import type { Birth, CivilDate } from '@pavadonis/domain';
 import { ageOn } from './age';
 import { clientsBy, firstDayOf, lastOf, servedIn } from './caseload';
-import { type Fact, only } from './held';
+import { type FactOf, only } from './held';
 import { decisionsOf, groundOn } from './law';
 import { openOn, type Person, provisionOn, toldBy } from './persons';
 import { type Question, tally } from './question';
 
-const registrations = ({ streams }: Person) =>
-  streams.flatMap((facts) => only(facts, 'ClientRegistered').slice(-1));
+/** Returns the registrations of a client: the last one in the client's own stream first, then those of other streams. */
+export const registrationsOf = ({ stream, told }: Person): readonly FactOf<'ClientRegistered'>[] => {
+  const own = told.filter((each) => each.stream === stream).reverse();
+  const others = told.filter((each) => each.stream !== stream);
+  return only(
+    [...own, ...others].map(({ fact }) => fact),
+    'ClientRegistered',
+  );
+};
 
 /** The registered facts about a client. */
 interface Identity {
@@ -19,7 +26,7 @@ interface Identity {
 
 /** Returns the facts from the client's own stream, and from the other streams where that one does not know. */
 export const identityOf = (person: Person): Identity => {
-  const told = registrations(person);
+  const told = registrationsOf(person);
   return {
     sex: told.find(({ sex }) => sex !== 'unknown')?.sex ?? 'unknown',
     birth: told.flatMap(({ birth }) => birth ?? []).at(0),
@@ -55,29 +62,17 @@ const placeOf = (person: Person, day: CivilDate): string => {
   return residence.kind === 'centre' ? residence.centreId : `outside ${String(residence.municipality)}`;
 };
 
-const homeIn = (facts: readonly Fact[]): string | undefined => {
-  const place = facts.findLastIndex(({ type }) => type === 'FamilyLinked');
-  const linked = facts[place];
-  if (linked?.type !== 'FamilyLinked') return undefined;
-  const left = only(facts.slice(place), 'FamilyUnlinked').some(
-    ({ householdId }) => householdId === linked.householdId,
-  );
-  return left ? undefined : linked.householdId;
-};
-
 /**
- * Returns the household of a day: the last one linked in any stream, until it is unlinked in the same stream. On the
- * last day in a household a person still belongs to it, unless they joined the next one on that day.
+ * Returns the household of a day: the last one linked, until it is unlinked. On the last day in a household a person still
+ * belongs to it, unless they joined the next one on that day.
  */
 const homeOn = ({ told }: Person, day: CivilDate): string | undefined => {
   let entered: string | undefined;
   let home: string | undefined;
-  for (const [at, { stream, fact }] of told.entries()) {
+  for (const { fact } of told) {
     if (fact.on > day) break;
     if (fact.type === 'FamilyLinked') entered = home = fact.householdId;
     if (fact.type !== 'FamilyUnlinked' || fact.householdId !== entered) continue;
-    const own = told.slice(0, at).flatMap((each) => (each.stream === stream ? [each.fact] : []));
-    if (homeIn(own) !== entered) continue;
     entered = undefined;
     if (fact.on < day) home = undefined;
   }

@@ -1,6 +1,6 @@
 import type { CivilDate, Month } from '@pavadonis/domain';
 import { type FactOf, only } from './held';
-import { lastDayOf, openOn, type Person, toldBy } from './persons';
+import { type Episode, lastDayOf, openOn, type Person, toldBy } from './persons';
 import { monthsOf, type Question, tally } from './question';
 
 const names = (persons: readonly Person[]): readonly string[] => persons.map(({ stream }) => stream).sort();
@@ -33,14 +33,23 @@ const restsOn = (person: Person, day: CivilDate): boolean =>
 
 /** Returns the provider at each contact: that of the start, or of the last handover before the contact. */
 const providersIn = (person: Person, from: string, to: string): readonly string[] =>
-  person.episodes.flatMap(({ started, told }) =>
+  person.episodes.flatMap((episode) =>
     contactsIn(person, from, to).flatMap((contact) => {
+      const { started, told } = episode;
       const place = told.indexOf(contact);
-      return place < 0
+      return place < 0 || contact.on > (lastDayOf(person, episode) ?? '9999')
         ? []
         : [(only(told.slice(0, place), 'ServiceHandedOver').at(-1) ?? started).providerId];
     }),
   );
+
+// an end and a death of one day stand in the order of that day
+const reasonOf = ({ told }: Person, episode: Episode): string => {
+  const facts = told.map(({ fact }) => fact);
+  const [end] = only(episode.told, 'ServiceEnded');
+  const death = facts.findIndex(({ type }) => type === 'ClientDied');
+  return end !== undefined && (death < 0 || facts.indexOf(end) < death) ? end.reason : 'deceased';
+};
 
 const enrolledIn = (persons: readonly Person[], from: string, to: string): readonly Person[] =>
   persons.filter((person) =>
@@ -85,11 +94,11 @@ export const caseloadCounts = (persons: readonly Person[], question: Question) =
     enrolled: months.map((month) => names(enrolledIn(persons, ...upTo(month, asOf)))),
     average: { numerator: all.reduce((sum, each) => sum + each, 0), denominator: all.length },
     ended: tally(
-      persons.flatMap(({ episodes }) =>
-        episodes
-          .flatMap(({ told }) => only(told, 'ServiceEnded').slice(0, 1))
-          .filter(({ on }) => from <= on && on <= cut)
-          .map(({ reason }) => reason),
+      persons.flatMap((person) =>
+        person.episodes.flatMap((episode) => {
+          const last = lastDayOf(person, episode) ?? '9999';
+          return from <= last && last <= cut ? [reasonOf(person, episode)] : [];
+        }),
       ),
     ),
   };

@@ -1,7 +1,7 @@
 import type { StreamName } from '@pavadonis/domain';
 import { breakdowns } from './breakdowns';
 import { caseloadCounts, mainCounts } from './caseload';
-import { type Fact, heldByStream, type Line } from './held';
+import { type Fact, heldByStream, type Line, type Ranked } from './held';
 import { daysWithoutProvider, staff } from './institutions';
 import { moneyFigures, splitFigures } from './money';
 import { participationFigures } from './participation';
@@ -9,19 +9,21 @@ import { personsIn, whoIs } from './persons';
 import { planFigures } from './plans';
 import type { Answers } from './question';
 
-const kind = (
-  streams: ReadonlyMap<StreamName, readonly Fact[]>,
-  category: string,
-): ReadonlyMap<StreamName, readonly Fact[]> =>
+type Streams<A> = ReadonlyMap<StreamName, readonly A[]>;
+
+const kind = (streams: Streams<Ranked>, category: string): Streams<Ranked> =>
   new Map([...streams].filter(([name]) => name.startsWith(`${category}-`)));
+
+const factsOf = (streams: Streams<Ranked>): Streams<Fact> =>
+  new Map([...streams].map(([name, all]) => [name, all.map(({ fact }) => fact)]));
 
 /** Answers questions about a log: it settles the log once, and computes every figure anew. */
 export const oracle = (log: readonly Line[]): Answers => {
   const streams = heldByStream(log);
   const clients = kind(streams, 'client');
   const persons = personsIn(clients);
-  const operations = kind(streams, 'operation');
-  const contracts = [...kind(streams, 'contract').values()];
+  const operations = factsOf(kind(streams, 'operation'));
+  const contracts = [...factsOf(kind(streams, 'contract')).values()];
   return {
     caseload: (question) => caseloadCounts(persons, question),
     breakdowns: (question) => breakdowns(persons, question),

@@ -64,7 +64,13 @@ const heldAs = (lines: readonly Line[], line: Line): Fact | undefined => {
 
 const padded = (number: number): string => String(number).padStart(9, '0');
 
-const heldIn = (lines: readonly Line[]): readonly Fact[] =>
+/** A fact, and a text by which it is sorted among those of all streams: day, `seq`, place in the log. */
+export interface Ranked {
+  readonly fact: Fact;
+  readonly rank: string;
+}
+
+const heldIn = (lines: readonly Line[]): readonly Ranked[] =>
   lines
     .flatMap((line) => {
       const fact = heldAs(lines, line);
@@ -72,11 +78,10 @@ const heldIn = (lines: readonly Line[]): readonly Fact[] =>
         ? []
         : [{ fact, rank: `${fact.on} ${padded(fact.seq ?? 0)} ${padded(line.position)}` }];
     })
-    .sort((a, b) => (a.rank < b.rank ? -1 : 1))
-    .map(({ fact }) => fact);
+    .sort((a, b) => (a.rank < b.rank ? -1 : 1));
 
 /** Returns the facts that held in each stream of a log, in the order in which they happened. */
-export const heldByStream = (log: readonly Line[]): ReadonlyMap<StreamName, readonly Fact[]> =>
+export const heldByStream = (log: readonly Line[]): ReadonlyMap<StreamName, readonly Ranked[]> =>
   new Map(
     [...new Set(log.map(({ stream }) => stream))].map((name) => [
       name,

@@ -1,6 +1,6 @@
-import type { StreamName } from '@pavadonis/domain';
+import type { CivilDate } from '@pavadonis/domain';
 import { type Fact, only } from './held';
-import type { Person, Told } from './persons';
+import { type Person, toldBy } from './persons';
 
 type Ground = 'none' | 'asylum_seeker' | 'refugee' | 'alternative' | 'temporary_protection';
 
@@ -20,13 +20,15 @@ const WAITING: readonly string[] = IN_PROCEDURE.slice(0, 4);
 const without = (facts: readonly Fact[]): Ground => {
   const status = only(facts, 'StatusGranted', 'StatusRevoked', 'StatusCeased', 'StatusRenounced').at(-1);
   if (status?.type === 'StatusGranted') return status.status;
-  return WAITING.includes(only(facts, ...IN_PROCEDURE).at(-1)?.type ?? '') ? 'asylum_seeker' : 'none';
+  const last = only(facts, ...IN_PROCEDURE).at(-1);
+  const isDismissed = last?.type === 'AppealDecided' && last.outcome === 'dismissed';
+  return WAITING.includes(last?.type ?? '') && !isDismissed ? 'asylum_seeker' : 'none';
 };
 
 const isNewGround = ({ type }: Fact): boolean =>
   type === 'AsylumApplicationLodged' || type === 'StatusGranted';
 
-/** Returns the legal ground of a person after the facts of one stream. */
+/** Returns the legal ground of a person after some facts. */
 const groundAfter = (facts: readonly Fact[]): Ground => {
   const temporary = facts.findLastIndex(({ type }) => type.startsWith('TemporaryProtection'));
   if (facts[temporary]?.type !== 'TemporaryProtectionGranted') return without(facts);
@@ -36,39 +38,16 @@ const groundAfter = (facts: readonly Fact[]): Ground => {
   return other < temporary || since.includes('none') ? 'temporary_protection' : without(facts);
 };
 
-const RANK: Readonly<Record<Ground, number>> = {
-  none: 0,
-  asylum_seeker: 1,
-  refugee: 2,
-  alternative: 2,
-  temporary_protection: 2,
-};
-
-const before = (told: readonly Told[], stream: StreamName, at: number): readonly Fact[] =>
-  told.slice(0, at).flatMap((each) => (each.stream === stream ? [each.fact] : []));
-
 /** Returns the legal ground of a person at the end of a day, over all their streams. */
-export const groundOn = ({ told }: Person, day: string): Ground => {
-  let held: Ground = 'none';
-  for (const [at, { stream, fact }] of told.entries()) {
-    if (fact.on > day) break;
-    const had = groundAfter(before(told, stream, at));
-    const has = groundAfter(before(told, stream, at + 1));
-    if (had === has) continue;
-    // a stream can end the ground that it gave; another stream's ground it can only
-    // replace by one of at least the same rank
-    if (had === held || (has !== 'none' && RANK[has] >= RANK[held])) held = has;
-  }
-  return held;
-};
+export const groundOn = (person: Person, day: CivilDate): Ground => groundAfter(toldBy(person, day));
 
 /** Returns the decisions and appeals with their days, each day once. */
 export const decisionsOf = ({ told }: Person): readonly { readonly what: string; readonly on: string }[] => {
-  const all = told.flatMap(({ stream, fact }, at) => {
+  const all = told.flatMap(({ fact }, at) => {
     if (fact.type === 'StatusGranted') return [`${fact.status} ${fact.on}`];
     if (fact.type === 'StatusRefused') return [`refused ${fact.on}`];
     if (fact.type !== 'DecisionAppealed') return [];
-    const facts = before(told, stream, at);
+    const facts = told.slice(0, at).map((each) => each.fact);
     const refused = only(facts, ...IN_PROCEDURE).at(-1)?.type === 'StatusRefused';
     const status = ['refugee', 'alternative'].includes(without(facts));
     return [`appealed-${!refused && status ? 'grant' : 'refusal'} ${fact.on}`];

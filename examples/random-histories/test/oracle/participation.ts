@@ -1,22 +1,18 @@
 import type { CivilDate, OperationId, StreamName } from '@pavadonis/domain';
 import { ageGroupOn } from './age';
-import { identityOf } from './breakdowns';
+import { identityOf, registrationsOf } from './breakdowns';
 import { type Fact, type FactOf, only } from './held';
 import { type Episode, lastDayOf, type Person, provisionOn } from './persons';
 import { dayAfter, type Figures, type Question, tally } from './question';
 
 const MEMBERS = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK';
 
-const fromThirdCountry = ({ streams }: Person): string => {
-  const answers = streams.flatMap((facts) =>
-    only(facts, 'ClientRegistered')
-      .slice(-1)
-      .map(({ nationalities, stateless }) => {
-        if (stateless) return 'yes';
-        if (nationalities.length === 0) return 'unknown';
-        return nationalities.some((country) => MEMBERS.includes(country)) ? 'no' : 'yes';
-      }),
-  );
+const fromThirdCountry = (person: Person): string => {
+  const answers = registrationsOf(person).map(({ nationalities, stateless }) => {
+    if (stateless) return 'yes';
+    if (nationalities.length === 0) return 'unknown';
+    return nationalities.some((country) => MEMBERS.includes(country)) ? 'no' : 'yes';
+  });
   return answers.find((answer) => answer !== 'unknown') ?? 'unknown';
 };
 
@@ -60,7 +56,6 @@ const participant = (person: Person, operationId: OperationId, asOf: CivilDate) 
   const staying = inside(asOf).some((episode) => inside(dayAfter(asOf)).includes(episode));
   const exit = staying ? undefined : days.at(-1);
   const facts = person.told.map(({ fact }) => fact);
-  const ownFirst = person.streams.flat().sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   const about = { operationId, asOf };
   const { sex, birth } = identityOf(person);
   return [
@@ -71,7 +66,7 @@ const participant = (person: Person, operationId: OperationId, asOf: CivilDate) 
       sex,
       age: ageGroupOn(birth, entry),
       thirdCountry: fromThirdCountry(person),
-      atEntry: of(ownFirst, 'ParticipationEntryRecorded', about)[0],
+      atEntry: of(facts, 'ParticipationEntryRecorded', about)[0],
       atExit: of(facts, 'ParticipationExitRecorded', about).findLast(
         ({ on }) => exit !== undefined && exit <= on && on <= dayAfter(exit, 28),
       ),

@@ -1,8 +1,8 @@
-import { clientStream, type CivilDate, type StreamName } from '@pavadonis/domain';
-import { type Fact, type FactOf, only } from './held';
+import type { CivilDate, StreamName } from '@pavadonis/domain';
+import { type Fact, type FactOf, only, type Ranked } from './held';
 
 /** A fact and its stream. */
-export interface Told {
+interface Told {
   readonly stream: StreamName;
   readonly fact: Fact;
 }
@@ -16,19 +16,22 @@ export interface Episode {
 /** One person, in one stream or several. */
 export interface Person {
   readonly stream: StreamName;
-  /** The facts of each stream: the person's own first, the others by name. */
-  readonly streams: readonly (readonly Fact[])[];
-  /** All facts in the order of days; on one day those of the person's own stream come last. */
+  /** All facts of all streams in one order: day, `seq`, place in the log. */
   readonly told: readonly Told[];
   readonly episodes: readonly Episode[];
   readonly diedOn: CivilDate | undefined;
 }
 
-type Streams = ReadonlyMap<StreamName, readonly Fact[]>;
+type Streams = ReadonlyMap<StreamName, readonly Ranked[]>;
 
-const survivorOf = (facts: readonly Fact[]): StreamName | undefined => {
-  const last = only(facts, 'ClientsMerged', 'MergeReverted').at(-1);
-  return last?.type === 'ClientsMerged' ? clientStream(last.survivorId) : undefined;
+// a merge is taken back by a reversal that names the same survivor, and by no other
+const survivorOf = (told: readonly Ranked[]): StreamName | undefined => {
+  let survivor: string | undefined;
+  for (const { fact } of told) {
+    if (fact.type === 'ClientsMerged') survivor = fact.survivorId;
+    if (fact.type === 'MergeReverted' && fact.survivorId === survivor) survivor = undefined;
+  }
+  return survivor === undefined ? undefined : (`client-${survivor}` as StreamName);
 };
 
 // Follows the merges from a stream to its survivor. It takes as many steps as there are streams, after which it has
@@ -44,23 +47,14 @@ const personOf = (streams: Streams, stream: StreamName): StreamName => {
   return around.toSorted()[0] ?? arrived;
 };
 
-/**
- * Returns the start that a fact about an episode refers to: the last one of that
- * id before it, if possible in its own stream.
- */
-const startOf = (
-  told: readonly Told[],
-  { stream, fact }: Told,
-  at: number,
-): FactOf<'ServiceStarted'> | undefined => {
-  if (!('episodeId' in fact)) return undefined;
-  const starts = told
-    .slice(0, at)
-    .flatMap(({ stream: whose, fact: each }) =>
-      each.type === 'ServiceStarted' && each.episodeId === fact.episodeId ? [{ whose, each }] : [],
-    );
-  return (starts.findLast(({ whose }) => whose === stream) ?? starts.at(-1))?.each;
-};
+/** Returns the start that a fact about an episode refers to: the last one of that id before it. */
+const startOf = (told: readonly Told[], { fact }: Told, at: number): FactOf<'ServiceStarted'> | undefined =>
+  'episodeId' in fact
+    ? only(
+        told.slice(0, at).map((each) => each.fact),
+        'ServiceStarted',
+      ).findLast(({ episodeId }) => episodeId === fact.episodeId)
+    : undefined;
 
 const episodesOf = (told: readonly Told[]): readonly Episode[] => {
   const about = told.map((each, at) =>
@@ -75,20 +69,15 @@ const episodesOf = (told: readonly Told[]): readonly Episode[] => {
   }));
 };
 
-const personNamed = (streams: Streams, stream: StreamName, others: readonly StreamName[]): Person => {
-  const names = [...(streams.has(stream) ? [stream] : []), ...others.toSorted()];
+const personNamed = (streams: Streams, stream: StreamName, names: readonly StreamName[]): Person => {
   const told = names
-    .toReversed()
-    .flatMap((name) => (streams.get(name) ?? []).map((fact) => ({ stream: name, fact })))
-    .sort((a, b) => (a.fact.on < b.fact.on ? -1 : a.fact.on > b.fact.on ? 1 : 0));
+    .flatMap((name) => (streams.get(name) ?? []).map((each) => ({ stream: name, ...each })))
+    .sort((a, b) => (a.rank < b.rank ? -1 : 1));
   const deaths = told.flatMap(({ fact }) => (fact.type === 'ClientDied' ? [fact.on] : []));
-  return {
-    stream,
-    streams: names.map((name) => streams.get(name) ?? []),
-    told,
-    episodes: episodesOf(told),
-    diedOn: deaths[0],
-  };
+  const [diedOn = '9999'] = deaths;
+  // nothing begins after death
+  const episodes = episodesOf(told).filter(({ started }) => started.on <= diedOn);
+  return { stream, told, episodes, diedOn: deaths[0] };
 };
 
 /** Returns every person in the streams; merged streams are one person. */
@@ -99,7 +88,7 @@ export const personsIn = (streams: Streams): readonly Person[] => {
     personNamed(
       clients,
       person,
-      [...clients.keys()].filter((name) => name !== person && persons.get(name) === person),
+      [...clients.keys()].filter((name) => persons.get(name) === person),
     ),
   );
 };

@@ -1,7 +1,7 @@
-// Nothing is changed before all is read, since no report can use rows that are halfway through a page. So the streams
-// that a page leaves stale are found first, on copies of the streams' progress, and read. Only then is the page taken,
-// at once, and each event is counted a second time. A page costs two countings, and a failed read nothing.
-import type { Recordable, Settleable, StreamName } from '@pavadonis/domain';
+// Nothing is changed before all is read: rows that are halfway through a page answer nobody. So it is found out first which
+// streams a page leaves stale, on copies of how far each stream was taken, and these streams are read; only then the page is
+// taken, in one go, and each event is counted a second time. A page costs two countings, and a failed read nothing.
+import type { StreamName } from '@pavadonis/domain';
 import {
   type Decoder,
   type FollowedPage,
@@ -11,15 +11,14 @@ import {
   storeUnavailable,
   type Undecodable,
 } from '@pavadonis/event-store';
+import type { RecordedStream } from '@pavadonis/projection';
 import * as E from 'fp-ts/Either';
 import type { TaskEither } from 'fp-ts/TaskEither';
 import type { LiveModel } from './model';
 import { decodedPage, type Part } from './page';
 import type { Next } from './rows';
 
-type Recorded = readonly Settleable<Recordable>[];
-
-/** The part of a page that a read model takes, and the event after it that stops the model, if any. */
+/** The part of a page that a read model takes, and the event that it stops at after that, if any. */
 export interface PreparedPage {
   readonly model: LiveModel;
   readonly next: Next;
@@ -30,8 +29,8 @@ const isUndecodable = (failure: HistoryError): failure is Undecodable => 'positi
 
 // several read models would each read the same stream
 const readingEachOnce = ({ stream: read }: Pick<StoreHistory, 'stream'>) => {
-  const known = new Map<string, E.Either<HistoryError, Recorded>>();
-  return async (stream: StreamName, taken: number): Promise<E.Either<HistoryError, Recorded>> => {
+  const known = new Map<string, E.Either<HistoryError, RecordedStream>>();
+  return async (stream: StreamName, taken: number): Promise<E.Either<HistoryError, RecordedStream>> => {
     const key = `${stream} ${taken}`;
     const found = known.get(key) ?? (await read(stream, { limit: taken })());
     known.set(key, found);
@@ -43,9 +42,9 @@ const readingEachOnce = ({ stream: read }: Pick<StoreHistory, 'stream'>) => {
 };
 
 /**
- * Reads all that read models need to take a page at once. Changes nothing.
- *
- * That is the page's events and, for corrections and late events, the whole streams.
+ * Reads all that read models need to take a page in one go: its events and, for corrections, merges and late events, all streams
+ * of the persons or things that they are about.
+ * Changes nothing.
  */
 export const preparePage = (
   models: readonly LiveModel[],
@@ -61,13 +60,18 @@ export const preparePage = (
     streamOf: ReturnType<typeof readingEachOnce>,
   ): Promise<E.Either<ReadError, PreparedPage>> => {
     const rows = model.rows();
-    const anew = new Map<StreamName, Recorded>();
-    for (const { stream, taken } of rows.staleAfter(part.entries)) {
-      const recorded = await streamOf(stream, taken);
-      if (E.isRight(recorded)) anew.set(stream, recorded.right);
-      else if (isUndecodable(recorded.left))
-        return prepare(model, partBefore(stream, part, recorded.left, rows), streamOf);
-      else return E.left(recorded.left);
+    const anew = new Map<StreamName, RecordedStream>();
+    let asked = rows.staleAfter(part.entries, anew);
+    // what was read may tell of merges, and so of other streams of the same persons
+    while (asked.length > 0) {
+      for (const { stream, taken } of asked) {
+        const recorded = await streamOf(stream, taken);
+        if (E.isRight(recorded)) anew.set(stream, recorded.right);
+        else if (isUndecodable(recorded.left))
+          return prepare(model, partBefore(stream, part, recorded.left, rows), streamOf);
+        else return E.left(recorded.left);
+      }
+      asked = rows.staleAfter(part.entries, anew);
     }
     const { entries, to, undecodable } = part;
     return E.right({ model, next: { entries, anew, to }, undecodable });

@@ -1,25 +1,24 @@
+import { type Category, categoryOf, type Entry, type Recordable, type StreamName } from '@pavadonis/domain';
 import {
-  type Category,
-  categoryOf,
-  type Entry,
-  type Recordable,
-  type Settleable,
-  type StreamName,
-} from '@pavadonis/domain';
-import { type AnyReadModel, type BrokenFold, kindOf, projector } from '@pavadonis/projection';
+  type AnyReadModel,
+  type BrokenFold,
+  kindOf,
+  projector,
+  type RecordedStream,
+} from '@pavadonis/projection';
 import * as E from 'fp-ts/Either';
 import { serialize } from 'node:v8';
 import type { Checkpoint, FoundBuild, LastEvent } from './file/builds';
 import type { Changes } from './file/persist';
 
-/** Rows by kind of stream and by stream, for code to which their shape does not matter. */
-export type AnyView = Readonly<Partial<Record<Category, ReadonlyMap<StreamName, unknown>>>>;
+/** Rows by kind of stream and by name, where their shape does not matter. */
+export type AnyView = Readonly<Partial<Record<Category | 'persons', ReadonlyMap<StreamName, unknown>>>>;
 
-/** The next part of the log: entries of followed streams, and the streams whose rows must be folded anew for them. */
+/** The next part of the log: entries of streams that are followed, and the streams that must be settled anew for them. */
 export interface Next {
   readonly entries: readonly Entry<Recordable>[];
-  readonly anew: ReadonlyMap<StreamName, readonly Settleable<Recordable>[]>;
-  /** The position up to which the log is known then. */
+  readonly anew: ReadonlyMap<StreamName, RecordedStream>;
+  /** Up to where the log is known then. */
   readonly to: Checkpoint;
 }
 
@@ -29,12 +28,15 @@ export const viewOf = (
   categories: readonly string[],
 ): AnyView => {
   const view = new Map<string, Map<StreamName, unknown>>(categories.map((category) => [category, new Map()]));
-  for (const [stream, { rows }] of snapshots) {
+  const persons = new Map<StreamName, StreamName>();
+  for (const [stream, { person, folded }] of snapshots) {
     const category = categoryOf(stream);
     const ofCategory = view.get(category) ?? new Map<StreamName, unknown>();
-    view.set(category, ofCategory.set(stream, rows[0]));
+    view.set(category, ofCategory);
+    if (folded !== undefined) ofCategory.set(person, folded.rows[0]);
+    if (person !== stream) persons.set(stream, person);
   }
-  return Object.fromEntries(view);
+  return { ...Object.fromEntries(view), ...(view.has('client') ? { persons } : {}) };
 };
 
 const broken = (stream: StreamName, position: number, thrown: unknown): BrokenFold => ({
@@ -46,8 +48,8 @@ const broken = (stream: StreamName, position: number, thrown: unknown): BrokenFo
 
 /** Makes the rows of a build in memory, from the state in the file on. */
 export const rowsOf = (model: AnyReadModel, { id, position, last, snapshots }: FoundBuild) => {
-  const { take, staleAfter, refold, views, snapshot: snapshotOf, restore } = projector({ model });
-  for (const [stream, snapshot] of snapshots) restore(stream, snapshot);
+  const { take, staleAfter, stale, refold, views, snapshots: snapshotsOf, restore } = projector({ model });
+  restore(new Map(snapshots));
   let checkpoint: Checkpoint = { position, last };
   let persisted = position;
   const changed = new Set<StreamName>();
@@ -71,7 +73,17 @@ export const rowsOf = (model: AnyReadModel, { id, position, last, snapshots }: F
         }
         for (const [stream, recorded] of anew) {
           at = { stream, position: recorded.at(-1)?.position ?? 0 };
-          refold(stream, recorded);
+          changed.add(stream);
+          refold(new Map([[stream, recorded]]));
+        }
+        for (const streams of [...stale().first, ...stale().again]) {
+          const recorded = streams.flatMap(({ stream }) => {
+            const found = anew.get(stream);
+            return found === undefined ? [] : [[stream, found] as const];
+          });
+          const [[stream, events] = []] = recorded;
+          if (stream !== undefined) at = { stream, position: events?.at(-1)?.position ?? 0 };
+          refold(new Map(recorded));
         }
       } catch (thrown) {
         // only a fold throws here, and it does so at an event or a stream
@@ -86,9 +98,9 @@ export const rowsOf = (model: AnyReadModel, { id, position, last, snapshots }: F
     changes: (): E.Either<BrokenFold, Changes | undefined> => {
       if (checkpoint.last === undefined || checkpoint.position === persisted) return E.right(undefined);
       const changes: (readonly [StreamName, Uint8Array])[] = [];
-      for (const stream of changed)
+      for (const [stream, snapshot] of snapshotsOf(changed))
         try {
-          changes.push([stream, serialize(snapshotOf(stream))]);
+          changes.push([stream, serialize(snapshot)]);
         } catch (thrown) {
           return E.left(broken(stream, checkpoint.position, thrown));
         }

@@ -1,5 +1,14 @@
 import type { CivilDate, HouseholdId } from '@pavadonis/domain';
-import { type Draft, type Fold, merges, reads, withinEpisodes } from '@pavadonis/projection';
+import type { EndReason } from '@pavadonis/domain/client';
+import {
+  begins,
+  type Draft,
+  type Fold,
+  type Given,
+  type Place,
+  reads,
+  withinEpisodes,
+} from '@pavadonis/projection';
 import type { ClientRow, EpisodeRow } from '../rows/client';
 import { deliver, deliverLate, episodeOf } from './client/days-of-contact';
 import { standInLaw } from './client/legal-ground';
@@ -13,7 +22,25 @@ const suspend = (episode: Draft<EpisodeRow> | undefined, from: CivilDate): void 
   episode.suspensions = (episode.suspensions ?? []).concat({ from });
 };
 
-/** Folds a client's stream into the row. */
+type Registration = Given<'ClientRegistered', 'sex' | 'birth' | 'countryOfOrigin' | 'arrivalMode'>;
+
+// of two registrations the person's own holds, and the other where that one says nothing
+const register = (row: Draft<ClientRow>, event: Registration, { stream }: Place): void => {
+  const isOwn = stream === row.stream;
+  if (event.sex !== 'unknown' && (isOwn || row.sex === 'unknown')) row.sex = event.sex;
+  if (event.birth !== undefined && (isOwn || row.birth === undefined)) row.birth = event.birth;
+  if (isOwn || row.countryOfOrigin === undefined) row.countryOfOrigin = event.countryOfOrigin;
+  if (isOwn || row.arrivalMode === undefined) row.arrivalMode = event.arrivalMode;
+};
+
+// the first end stands, whatever a later record says; a death is an end too
+const end = (episode: Draft<EpisodeRow>, on: CivilDate, reason: EndReason): void => {
+  if (episode.end !== undefined) return;
+  episode.end = on;
+  episode.endReason = reason;
+};
+
+/** Folds a client's streams into the row. */
 export const clientFold: Fold<'client', ClientRow> = {
   initial: (stream) => ({
     stream,
@@ -27,17 +54,13 @@ export const clientFold: Fold<'client', ClientRow> = {
   }),
   takes: {
     registration: {
-      ClientRegistered: reads(['sex', 'birth', 'countryOfOrigin', 'arrivalMode'], (row, event) => {
-        row.sex = event.sex;
-        if (event.birth !== undefined) row.birth = event.birth;
-        row.countryOfOrigin = event.countryOfOrigin;
-        row.arrivalMode = event.arrivalMode;
-      }),
+      ClientRegistered: reads(['sex', 'birth', 'countryOfOrigin', 'arrivalMode'], register),
       ClientDied: reads([], (row, { on }) => {
         row.diedOn ??= on;
+        for (const episode of row.episodes) end(episode, row.diedOn, 'deceased');
       }),
     },
-    identity: merges,
+    identity: 'ignored',
     family: {
       FamilyLinked: reads(['householdId'], (row, { on, householdId }) => belong(row, on, householdId)),
       FamilyUnlinked: reads(['householdId'], (row, { on, householdId }) => {
@@ -76,8 +99,12 @@ export const clientFold: Fold<'client', ClientRow> = {
       ServiceStarted: reads(
         ['episodeId', 'providerId', 'contractId', 'operationId'],
         (row, { on, episodeId, providerId, contractId, operationId }) => {
+          if (!begins(row, { on })) return;
           const provisions = [{ from: on, value: { providerId, contractId, operationId } }];
-          row.episodes = row.episodes.concat({ episodeId, start: on, provisions });
+          const episode: Draft<EpisodeRow> = { episodeId, start: on, provisions };
+          // begun on the day of death, it ends on that day
+          if (row.diedOn !== undefined) end(episode, row.diedOn, 'deceased');
+          row.episodes = row.episodes.concat(episode);
         },
       ),
       ServiceHandedOver: reads(
@@ -95,10 +122,7 @@ export const clientFold: Fold<'client', ClientRow> = {
       }),
       ServiceEnded: reads(['episodeId', 'reason'], (row, { on, episodeId, reason }) => {
         const episode = episodeOf(row, episodeId);
-        // the first end stands, whatever a later record says
-        if (episode === undefined || episode.end !== undefined) return;
-        episode.end = on;
-        episode.endReason = reason;
+        if (episode !== undefined) end(episode, on, reason);
       }),
     },
     work: {

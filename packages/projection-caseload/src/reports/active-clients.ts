@@ -1,6 +1,5 @@
 import { type AsOf, isOpen } from '@pavadonis/projection';
 import type { CaseloadView } from '../caseload';
-import { persons } from '../persons';
 import type { ClientRow } from '../rows/client';
 
 /**
@@ -10,15 +9,15 @@ import type { ClientRow } from '../rows/client';
  * of the day decides is our inference.
  */
 export const activeClients = (caseload: CaseloadView, { asOf }: AsOf): readonly ClientRow[] =>
-  [...persons(caseload)].filter((client) =>
-    client.episodes.some((episode) => isOpen(client, episode, { asOf })),
+  [...caseload.client.values()].filter((client) =>
+    client.episodes.some((episode) => isOpen(episode, { asOf })),
   );
 
 /** Returns the active clients whose service is suspended at the end of the day, in every episode that is open. */
 export const suspendedClients = (caseload: CaseloadView, { asOf }: AsOf): readonly ClientRow[] =>
   activeClients(caseload, { asOf }).filter((client) =>
     client.episodes
-      .filter((episode) => isOpen(client, episode, { asOf }))
+      .filter((episode) => isOpen(episode, { asOf }))
       .every(({ suspensions = [] }) =>
         suspensions.some(({ from, to }) => from <= asOf && (to === undefined || to > asOf)),
       ),

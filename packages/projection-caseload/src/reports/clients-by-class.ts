@@ -41,7 +41,7 @@ export const clientsByProvider = (
 ): ReadonlyMap<ProviderId | undefined, number> =>
   countsOf(
     clients.map((client) => {
-      const open = client.episodes.find((episode) => isOpen(client, episode, { asOf }));
+      const open = client.episodes.find((episode) => isOpen(episode, { asOf }));
       return open === undefined ? undefined : heldOn(open.provisions, asOf)?.providerId;
     }),
   );

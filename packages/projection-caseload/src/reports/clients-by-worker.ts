@@ -22,9 +22,7 @@ export const clientsByWorker = (caseload: CaseloadView, { asOf }: AsOf): Readonl
   const counts = new Map<WorkerId, number>();
   for (const client of activeClients(caseload, { asOf })) {
     const open = new Set(
-      client.episodes
-        .filter((episode) => isOpen(client, episode, { asOf }))
-        .map(({ episodeId }) => episodeId),
+      client.episodes.filter((episode) => isOpen(episode, { asOf })).map(({ episodeId }) => episodeId),
     );
     const workers = new Set(
       client.assignments

@@ -1,7 +1,6 @@
 import type { Month, Period } from '@pavadonis/domain';
-import { type AsOf, daysOf, episodeEnd } from '@pavadonis/projection';
+import { type AsOf, daysOf } from '@pavadonis/projection';
 import type { CaseloadView } from '../caseload';
-import { persons } from '../persons';
 import type { ClientRow } from '../rows/client';
 
 /**
@@ -16,12 +15,11 @@ export const clientsEnrolledIn = (
   options: Partial<AsOf> = {},
 ): readonly ClientRow[] => {
   const { from, to } = daysOf(during, options);
-  return [...persons(caseload)].filter(
+  return [...caseload.client.values()].filter(
     (client) =>
       from <= to &&
-      client.episodes.some((episode) => {
-        const end = episodeEnd(client, episode);
-        return episode.start <= to && (end === undefined || (end >= from && end >= episode.start));
-      }),
+      client.episodes.some(
+        ({ start, end }) => start <= to && (end === undefined || (end >= from && end >= start)),
+      ),
   );
 };

@@ -1,7 +1,6 @@
 import { type Month, monthOf, type Period, type ProviderId, within } from '@pavadonis/domain';
 import { type AsOf, daysOf } from '@pavadonis/projection';
 import type { CaseloadView } from '../caseload';
-import { persons } from '../persons';
 import type { ClientRow, ServedMonth } from '../rows/client';
 
 const hasContactIn = (days: Period): ((served: ServedMonth) => boolean) => {
@@ -22,7 +21,7 @@ export const clientsServedIn = (
   options: Partial<AsOf> = {},
 ): readonly ClientRow[] => {
   const isServed = hasContactIn(daysOf(during, options));
-  return [...persons(caseload)].filter(({ served }) => served.some(isServed));
+  return [...caseload.client.values()].filter(({ served }) => served.some(isServed));
 };
 
 /**
@@ -36,7 +35,7 @@ export const clientsServedInByProvider = (
 ): ReadonlyMap<ProviderId, number> => {
   const isServed = hasContactIn(daysOf(during, options));
   const counts = new Map<ProviderId, number>();
-  for (const { served } of persons(caseload)) {
+  for (const { served } of caseload.client.values()) {
     const providers = new Set(
       served.filter(isServed).flatMap(({ provision }) => provision?.providerId ?? []),
     );

@@ -2,7 +2,6 @@ import { type Month, type Period, within } from '@pavadonis/domain';
 import type { EndReason } from '@pavadonis/domain/client';
 import { type AsOf, daysOf } from '@pavadonis/projection';
 import type { CaseloadView } from '../caseload';
-import { persons } from '../persons';
 import type { ClientRow, EpisodeRow } from '../rows/client';
 
 /** An episode that ended, and its client. */
@@ -11,14 +10,18 @@ export interface EndedEpisode {
   readonly episode: EpisodeRow;
 }
 
-/** Returns the episodes whose recorded last day lies in a month or a period, by default of any `reason`. */
+/**
+ * Returns the episodes that ended in a month or a period, all or those with one `reason`.
+ *
+ * The last day is the recorded one, or the day of death before it.
+ */
 export const episodesEndedIn = (
   caseload: CaseloadView,
   during: Month | Period,
   { reason, ...options }: Partial<AsOf> & { readonly reason?: EndReason } = {},
 ): readonly EndedEpisode[] => {
   const days = daysOf(during, options);
-  return [...persons(caseload)].flatMap((client) =>
+  return [...caseload.client.values()].flatMap((client) =>
     client.episodes
       .filter(
         ({ end, endReason }) =>

@@ -1,7 +1,6 @@
 import { type CivilDate, type Month, type Period, within } from '@pavadonis/domain';
 import { type AsOf, daysOf } from '@pavadonis/projection';
 import type { CaseloadView } from '../caseload';
-import { persons } from '../persons';
 import type { ClientRow } from '../rows/client';
 
 /** Returns the day on which a client's first episode began, whoever provided it; undefined without an episode. */
@@ -22,7 +21,7 @@ export const newClientsIn = (
   options: Partial<AsOf> = {},
 ): readonly ClientRow[] => {
   const days = daysOf(during, options);
-  return [...persons(caseload)].filter((client) => {
+  return [...caseload.client.values()].filter((client) => {
     const first = firstServiceStart(client);
     return first !== undefined && within(days, first);
   });
@@ -30,7 +29,7 @@ export const newClientsIn = (
 
 /** Returns all clients to date: the clients whose first episode began on the day or before it. */
 export const clientsToDate = (caseload: CaseloadView, { asOf }: AsOf): readonly ClientRow[] =>
-  [...persons(caseload)].filter((client) => {
+  [...caseload.client.values()].filter((client) => {
     const first = firstServiceStart(client);
     return first !== undefined && first <= asOf;
   });

@@ -2,7 +2,6 @@ import { type CivilDate, type Month, type Period, within } from '@pavadonis/doma
 import type { InternationalProtection } from '@pavadonis/domain/client';
 import { type AsOf, daysOf } from '@pavadonis/projection';
 import type { CaseloadView } from '../caseload';
-import { persons } from '../persons';
 import type { AppealedDecision, ClientRow } from '../rows/client';
 
 // two records of one day, as in two streams of one person, are one decision
@@ -12,7 +11,7 @@ const clientsWithDaysIn = (
   daysFor: (client: ClientRow) => readonly CivilDate[],
 ): readonly ClientRow[] => {
   const found: ClientRow[] = [];
-  for (const client of persons(caseload))
+  for (const client of caseload.client.values())
     for (const day of new Set(daysFor(client))) if (within(period, day)) found.push(client);
   return found;
 };

@@ -23,7 +23,6 @@ import type {
   LegalGround,
   Residence,
 } from '@pavadonis/domain/client';
-import type { Mergeable } from '@pavadonis/projection';
 
 /** The provider of an episode, with the contract it works under and the operation that pays. */
 export interface ServiceProvision {
@@ -38,7 +37,7 @@ export interface ServiceSuspension {
   readonly to?: CivilDate;
 }
 
-/** A service episode; `end` is its last day. */
+/** A service episode; `end` is its last day, by the recorded end or by the client's death before it. */
 export interface EpisodeRow {
   readonly episodeId: EpisodeId;
   readonly start: CivilDate;
@@ -51,7 +50,10 @@ export interface EpisodeRow {
 /** The days of one month with a contact under one provider, in order, each once. */
 export interface ServedMonth {
   readonly month: Month;
-  /** The provision on these days; absent if the contacts lie outside every episode. */
+  /**
+   * Absent where the contacts lie outside every episode, such as after the end of theirs: then nobody served the
+   * client.
+   */
   readonly provision?: ServiceProvision;
   readonly days: readonly CivilDate[];
 }
@@ -69,10 +71,10 @@ export interface WorkerAssignment {
 export type AppealedDecision = 'refusal' | 'grant';
 
 /**
- * A client's stream, or a person over merged streams, as far as the caseload needs it. Rare fields are absent until
- * needed.
+ * A person, over all streams that are about the person, as far as the caseload asks. Fields for what seldom happens are
+ * absent until it does.
  */
-export interface ClientRow extends Mergeable {
+export interface ClientRow {
   readonly stream: StreamName;
   readonly sex: Sex;
   readonly birth?: Birth;

@@ -20,7 +20,7 @@ const takenAsItComes = (log: readonly LogEntry[]) => {
   const { take, stale, refold, views } = projector({ caseload });
   for (const entry of log) take(entry);
   const waiting = stale().first;
-  for (const { stream } of waiting) refold(stream, log);
+  for (const streams of waiting) refold(new Map(streams.map(({ stream }) => [stream, log])));
   return { rows: views.caseload, waited: waiting.length > 0 };
 };
 

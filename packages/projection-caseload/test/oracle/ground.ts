@@ -36,6 +36,7 @@ export const lawAfter = (law: Law, event: Held): Law | undefined => {
     return { ...next, temporaryInFront: groundOf(next) === 'temporary_protection' };
   };
   if (event.type === 'StatusGranted') return after({ waits: false, status: event.status });
+  if (event.type === 'AppealDecided') return after({ waits: event.outcome !== 'dismissed' });
   if (waits !== undefined) return after({ waits });
   if (['StatusRevoked', 'StatusCeased', 'StatusRenounced'].includes(event.type))
     return after({ status: undefined });

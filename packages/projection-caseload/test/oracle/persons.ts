@@ -1,6 +1,6 @@
 import type { StreamName } from '@pavadonis/domain';
 import type { LogEntry } from '@pavadonis/testing';
-import { type Held, heldIn } from './settled';
+import { type Held, heldIn, type Ranked } from './settled';
 
 /** An event that held in one of a person's streams. */
 export interface PersonEvent {
@@ -8,11 +8,11 @@ export interface PersonEvent {
   readonly event: Held;
 }
 
-const survivorOf = (events: readonly Held[]): StreamName | undefined => {
+const survivorOf = (events: readonly Ranked[]): StreamName | undefined => {
   let survivor: StreamName | undefined;
-  for (const event of events) {
+  for (const { event } of events) {
     if (event.type === 'ClientsMerged') survivor = `client-${event.survivorId}` as StreamName;
-    if (event.type === 'MergeReverted') survivor = undefined;
+    if (event.type === 'MergeReverted' && survivor?.endsWith(event.survivorId) === true) survivor = undefined;
   }
   return survivor;
 };
@@ -29,25 +29,20 @@ const personOf = (
   return around.sort()[0] ?? at;
 };
 
-/** One person: the streams, their own last, and their events in the order of days, of one day in that of streams. */
+/** One person: the name, and the events of all streams in one order. */
 export interface Person {
-  readonly streams: readonly StreamName[];
+  readonly name: StreamName;
   readonly told: readonly PersonEvent[];
 }
 
 /** Returns all persons of a log. */
 export const personsIn = (log: readonly LogEntry[]): readonly Person[] => {
-  const streams = new Map(
-    [...new Set(log.map(({ stream }) => stream))].map((stream) => [stream, heldIn(log, stream)]),
-  );
+  const names = [...new Set(log.map(({ stream }) => stream))];
+  const streams = new Map(names.map((stream) => [stream, heldIn(log, stream)]));
   const survivors = new Map([...streams].map(([stream, events]) => [stream, survivorOf(events)]));
-  const ownLast = (a: StreamName, b: StreamName): number =>
-    Number(personOf(survivors, a) === a) - Number(personOf(survivors, b) === b);
-  const names = [...streams.keys()].sort().reverse().sort(ownLast);
-  return [...new Set(names.map((stream) => personOf(survivors, stream)))].map((person) => {
-    const own = names.filter((stream) => personOf(survivors, stream) === person);
-    const told = own.flatMap((stream) => (streams.get(stream) ?? []).map((event) => ({ stream, event })));
-    told.sort((a, b) => (a.event.on < b.event.on ? -1 : a.event.on > b.event.on ? 1 : 0));
-    return { streams: own, told };
+  return [...new Set(names.map((stream) => personOf(survivors, stream)))].map((name) => {
+    const own = names.filter((stream) => personOf(survivors, stream) === name);
+    const told = own.flatMap((stream) => (streams.get(stream) ?? []).map((held) => ({ stream, ...held })));
+    return { name, told: told.sort((a, b) => (a.rank < b.rank ? -1 : 1)) };
   });
 };

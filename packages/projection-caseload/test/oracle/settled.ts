@@ -34,14 +34,19 @@ const held = (log: readonly LogEntry[], original: LogEntry): Held | undefined =>
 const rank = ({ on, seq }: Held, position: number): string =>
   [on, ...[seq ?? 0, position].map((part) => String(part).padStart(9, '0'))].join();
 
+/** An event that held, and a text by which it is sorted among those of all streams. */
+export interface Ranked {
+  readonly event: Held;
+  readonly rank: string;
+}
+
 /** Returns the events that held in a stream, in the order in which they happened. */
-export const heldIn = (log: readonly LogEntry[], stream: StreamName): readonly Held[] => {
+export const heldIn = (log: readonly LogEntry[], stream: StreamName): readonly Ranked[] => {
   const own = log.filter((each) => each.stream === stream);
   return own
     .flatMap((each) => {
       const event = held(own, each);
       return event === undefined ? [] : [{ event, rank: rank(event, each.position) }];
     })
-    .sort((a, b) => (a.rank < b.rank ? -1 : 1))
-    .map(({ event }) => event);
+    .sort((a, b) => (a.rank < b.rank ? -1 : 1));
 };

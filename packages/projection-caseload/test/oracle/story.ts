@@ -1,4 +1,4 @@
-import type { CivilDate, ProviderId, StreamName } from '@pavadonis/domain';
+import type { CivilDate, ProviderId } from '@pavadonis/domain';
 import { groundOf, type Law, lawAfter, NOTHING } from './ground';
 import type { Person, PersonEvent } from './persons';
 
@@ -12,16 +12,13 @@ interface Episode {
 
 /** One person's situation at the end of a day, by a walk through the events from the beginning, anew for every question. */
 export interface Story {
-  /** By stream and id. */
-  readonly episodes: Map<string, Episode>;
-  /** The workers assigned and not yet unassigned, as stream, episode and worker. */
+  readonly episodes: Episode[];
+  /** The workers assigned and not yet unassigned, as episode and worker. */
   readonly workers: Set<string>;
   readonly contacts: { readonly on: CivilDate; readonly provider: ProviderId | undefined }[];
-  readonly ends: CivilDate[];
   /** The days on which something was decided: `refugee 2018-01-01`, `refused …`, `appealed …`. */
   readonly decided: Set<string>;
-  readonly laws: Map<StreamName, Law>;
-  readonly homes: Map<StreamName, string | undefined>;
+  law: Law;
   died: CivilDate | undefined;
   ground: string;
   home: string | undefined;
@@ -34,13 +31,11 @@ export interface Story {
 }
 
 const nothingYet = (): Story => ({
-  episodes: new Map(),
+  episodes: [],
   workers: new Set(),
   contacts: [],
-  ends: [],
   decided: new Set(),
-  laws: new Map(),
-  homes: new Map(),
+  law: NOTHING,
   died: undefined,
   ground: 'none',
   home: undefined,
@@ -51,51 +46,44 @@ const nothingYet = (): Story => ({
   place: undefined,
 });
 
-const support = (story: Story, { stream, event }: PersonEvent): void => {
-  const key = 'episodeId' in event ? `${stream} ${event.episodeId}` : '';
-  const episode = story.episodes.get(key);
-  if (event.type === 'ServiceStarted') {
+/** The last day of an episode. */
+export const lastDay = ({ died }: Story, { end }: Episode): CivilDate | undefined =>
+  [end, died].filter((on) => on !== undefined).sort()[0];
+
+const support = (story: Story, { event }: PersonEvent): void => {
+  const key = 'episodeId' in event ? event.episodeId : '';
+  const episode = story.episodes.findLast(({ id }) => id === key);
+  if (event.type === 'ServiceStarted' && !(story.died !== undefined && story.died < event.on)) {
     const { episodeId: id, on: start, providerId: provider } = event;
-    story.episodes.set(key, { id, start, end: undefined, rests: false, provider });
+    story.episodes.push({ id, start, end: undefined, rests: false, provider });
   }
-  if (event.type === 'SupportDelivered') story.contacts.push({ on: event.on, provider: episode?.provider });
+  if (event.type === 'SupportDelivered') {
+    const last = episode && lastDay(story, episode);
+    const isOver = last !== undefined && last < event.on;
+    story.contacts.push({ on: event.on, provider: isOver ? undefined : episode?.provider });
+  }
   if (event.type === 'WorkerAssigned') story.workers.add(`${key} ${event.workerId}`);
   if (event.type === 'WorkerUnassigned') story.workers.delete(`${key} ${event.workerId}`);
   if (episode === undefined) return;
   if (event.type === 'ServiceHandedOver') episode.provider = event.providerId;
   if (event.type === 'ServiceSuspended') episode.rests = true;
   if (event.type === 'ServiceResumed') episode.rests = false;
-  if (event.type === 'ServiceEnded' && episode.end === undefined) {
-    story.ends.push(event.on);
-    episode.end = event.on;
-  }
+  if (event.type === 'ServiceEnded') episode.end ??= event.on;
 };
 
-const RANKS = ['none', 'asylum_seeker'];
-const rank = (ground: string): number => (RANKS.includes(ground) ? RANKS.indexOf(ground) : 2);
-
-const law = (story: Story, { stream, event }: PersonEvent): void => {
-  const before = story.laws.get(stream) ?? NOTHING;
-  const after = lawAfter(before, event);
+const law = (story: Story, { event }: PersonEvent): void => {
+  const after = lawAfter(story.law, event);
   if (after === undefined) return;
-  story.laws.set(stream, after);
-  const [had, has] = [groundOf(before), groundOf(after)];
-  const counts = had === story.ground || (has !== 'none' && rank(has) >= rank(story.ground));
-  if (had !== has && counts) story.ground = has;
+  story.law = after;
+  story.ground = groundOf(after);
   if (event.type === 'StatusGranted') story.decided.add(`${event.status} ${event.on}`);
   if (event.type === 'StatusRefused') story.decided.add(`refused ${event.on}`);
   if (event.type === 'DecisionAppealed') story.decided.add(`appealed ${event.on}`);
 };
 
-const home = (story: Story, { stream, event }: PersonEvent, day: string): void => {
-  const own = story.homes.get(stream);
-  if (event.type === 'FamilyLinked') {
-    story.homes.set(stream, event.householdId);
-    story.home = story.entered = event.householdId;
-  }
-  if (event.type === 'FamilyUnlinked' && own === event.householdId) {
-    story.homes.set(stream, undefined);
-    if (story.entered !== own) return;
+const home = (story: Story, { event }: PersonEvent, day: string): void => {
+  if (event.type === 'FamilyLinked') story.home = story.entered = event.householdId;
+  if (event.type === 'FamilyUnlinked' && story.entered === event.householdId) {
     story.entered = undefined;
     if (event.on < day) story.home = undefined;
   }
@@ -111,18 +99,22 @@ const situation = (story: Story, { event }: PersonEvent): void => {
         : 'outside';
 };
 
-// facts about a person do not begin with the registration, and those of the person's own stream count last
-const register = (story: Story, { event }: PersonEvent): void => {
-  if (event.type !== 'ClientRegistered') return;
-  if (event.sex !== 'unknown') story.sex = event.sex;
-  if (event.birth !== undefined) story.birth = event.birth;
+// facts about a person do not begin with the registration; the person's own stream says them last, and others the last first
+const register = (story: Story, { name, told }: Person): void => {
+  const own = told.filter(({ stream }) => stream === name);
+  const others = told.filter(({ stream }) => stream !== name).reverse();
+  for (const { event } of [...others, ...own]) {
+    if (event.type !== 'ClientRegistered') continue;
+    if (event.sex !== 'unknown') story.sex = event.sex;
+    if (event.birth !== undefined) story.birth = event.birth;
+  }
 };
 
 /** Returns the situation at the end of a day. */
-export const storyBy = ({ streams, told }: Person, day: string): Story => {
+export const storyBy = (person: Person, day: string): Story => {
   const story = nothingYet();
-  for (const stream of streams) for (const each of told) if (each.stream === stream) register(story, each);
-  for (const each of told) {
+  register(story, person);
+  for (const each of person.told) {
     if (each.event.on > day) continue;
     support(story, each);
     law(story, each);
@@ -132,17 +124,18 @@ export const storyBy = ({ streams, told }: Person, day: string): Story => {
   return story;
 };
 
-/** The last day of an episode. */
-export const lastDay = ({ died }: Story, { end }: Episode): CivilDate | undefined =>
-  [end, died].filter((on) => on !== undefined).sort()[0];
+// of a known month that one's last day, else December's
+const lastOfMonth = (known: string): number =>
+  new Date(Date.UTC(Number(known.slice(0, 4)), Number(known.slice(5, 7) || '12'), 0)).getUTCDate();
 
 /** Tells whether a person is of age on a day, by the day of birth and 18 years more; twice where the birth is vague. */
 export const ageOn = ({ birth }: Pick<Story, 'birth'>, day: string): string => {
   if (birth === undefined) return 'unknown';
   const digits = { day: 10, estimated: 10, month: 7, year: 4 }[birth.precision] ?? 0;
   const known = birth.date.slice(0, digits);
-  const answers = [known + '-01-01'.slice(digits - 4), known + '-12-31'.slice(digits - 4)].map(
-    (born) => `${String(Number(born.slice(0, 4)) + 18)}${born.slice(4)}` <= day,
-  );
+  const answers = [
+    known + '-01-01'.slice(digits - 4),
+    known + `-12-${lastOfMonth(known)}`.slice(digits - 4),
+  ].map((born) => `${String(Number(born.slice(0, 4)) + 18)}${born.slice(4)}` <= day);
   return answers[0] === answers[1] ? (answers[0] === true ? 'adult' : 'child') : 'unknown';
 };

@@ -8,7 +8,6 @@ import {
   caseload,
   clientsByWorker,
   householdOf,
-  persons,
   clientsByPlace,
   clientsRefusedStatusIn,
 } from '@pavadonis/projection-caseload';
@@ -16,14 +15,18 @@ import { client, clientNo } from '@pavadonis/testing';
 import { given } from '@pavadonis/testing-projection';
 import { familyLinked, familyUnlinked } from '@pavadonis/testing/examples/family';
 import { clientsMerged } from '@pavadonis/testing/examples/identity';
-import { centreId, exampleId, householdId, laterEpisodeId, workerId } from '@pavadonis/testing/examples/ids';
+import { exampleId, householdId, laterEpisodeId, workerId } from '@pavadonis/testing/examples/ids';
 import {
   asylumApplicationLodged,
   asylumProcedureDiscontinued,
   decisionAppealed,
+  decisionBecameFinal,
   statusGranted,
   statusRefused,
+  statusRenounced,
   statusRevoked,
+  temporaryProtectionEnded,
+  temporaryProtectionGranted,
 } from '@pavadonis/testing/examples/law';
 import { residenceChanged } from '@pavadonis/testing/examples/residence';
 import { serviceStarted } from '@pavadonis/testing/examples/service';
@@ -36,7 +39,7 @@ const rowsOf = (own: Events, other: Events) =>
   given(client(...own), clientNo(2)(...other, clientsMerged({ survivorId: exampleId(ClientId, 1) }))).in(
     caseload,
   );
-const personOf = (own: Events, other: Events) => [...persons(rowsOf(own, other))];
+const personOf = (own: Events, other: Events) => [...rowsOf(own, other).client.values()];
 
 describe('the legal ground of a person in two streams', () => {
   const status = (day: string, own: Events, other: Events) => [
@@ -64,6 +67,41 @@ describe('the legal ground of a person in two streams', () => {
       'refugee',
     ],
     [
+      'ends with a status revoked in the other stream',
+      '2018-09-01',
+      [statusRevoked({ on: on('2018-09-01') })],
+      [seeker, refugee],
+      undefined,
+    ],
+    [
+      'ends with a status renounced in the other stream',
+      '2018-09-01',
+      [statusRenounced({ on: on('2018-09-01') })],
+      [seeker, refugee],
+      undefined,
+    ],
+    [
+      'ends with a procedure discontinued in the other stream',
+      '2018-09-01',
+      [asylumProcedureDiscontinued({ on: on('2018-09-01') })],
+      [seeker],
+      undefined,
+    ],
+    [
+      'ends with a refusal that became final in the other stream',
+      '2018-09-01',
+      [decisionBecameFinal({ on: on('2018-09-01') })],
+      [seeker, statusRefused({ on: on('2018-03-01') })],
+      undefined,
+    ],
+    [
+      'ends with temporary protection ended in the other stream',
+      '2022-09-01',
+      [temporaryProtectionEnded({ on: on('2022-09-01') })],
+      [temporaryProtectionGranted({ on: on('2022-04-01') })],
+      undefined,
+    ],
+    [
       'ends with the status itself',
       '2018-07-02',
       [seeker],
@@ -76,8 +114,8 @@ describe('the legal ground of a person in two streams', () => {
   });
 });
 
-describe('a person’s records in two streams', () => {
-  it('give the later place, or the survivor’s', () => {
+describe('the records of a person in two streams', () => {
+  it('give the later place and level; of one day, those recorded last', () => {
     const person = personOf(
       [
         residenceChanged({ on: on('2018-02-01') }),
@@ -88,9 +126,7 @@ describe('a person’s records in two streams', () => {
         complexityAssessed({ on: on('2018-03-01'), level: 'minimum' }),
       ],
     );
-    expect(clientsByPlace(person, { asOf: on('2018-02-01') })).toMatchObject({
-      centres: new Map([[centreId, 1]]),
-    });
+    expect(clientsByPlace(person, { asOf: on('2018-02-01') })).toMatchObject({ outside: 1 });
     expect(clientsByComplexity(person, { asOf: on('2018-02-28') })).toEqual(new Map([['medium', 1]]));
     expect(clientsByComplexity(person, { asOf: on('2018-03-01') })).toEqual(new Map([['minimum', 1]]));
   });
@@ -110,14 +146,26 @@ describe('a person’s records in two streams', () => {
     expect(homes).toEqual([householdId, other, other, other, undefined]);
   });
 
-  it('give the one entered on leaving another', () => {
+  it('give the household entered on the day the other was left, in the order of recording', () => {
+    const other = exampleId(HouseholdId, 999);
+    const entered = [familyLinked({ on: on('2018-03-01'), householdId: other })];
     const left = [familyLinked({ on: on('2018-01-01') }), familyUnlinked({ on: on('2018-03-01') })];
-    for (const next of [householdId, exampleId(HouseholdId, 999)]) {
-      const [person] = personOf([familyLinked({ on: on('2018-03-01'), householdId: next })], left);
-      const homes = ['2018-02-28', '2018-03-01', '2018-03-02'].map(
+    const homes = ([person]: ReturnType<typeof personOf>) =>
+      ['2018-02-28', '2018-03-01', '2018-03-02'].map(
         (day) => person && householdOf(person, { asOf: on(day) }),
       );
-      expect(homes).toEqual([householdId, next, next]);
+    expect(homes(personOf(entered, left))).toEqual([householdId, other, other]);
+    expect(homes(personOf(left, entered))).toEqual([householdId, other, other]);
+  });
+
+  it('give no household once it is left in the other stream', () => {
+    const entered = [familyLinked({ on: on('2018-01-01') })];
+    const left = [familyUnlinked({ on: on('2018-03-01') })];
+    for (const [person] of [personOf(entered, left), personOf(left, entered)]) {
+      const homes = ['2018-03-01', '2018-03-02'].map(
+        (day) => person && householdOf(person, { asOf: on(day) }),
+      );
+      expect(homes).toEqual([householdId, undefined]);
     }
   });
 
@@ -131,6 +179,17 @@ describe('a person’s records in two streams', () => {
     const february = { from: on('2018-02-01'), to: on('2018-02-28') };
     expect(clientsRefusedStatusIn(rows, february)).toHaveLength(1);
     expect(clientsAppealingIn(rows, 'refusal', february)).toHaveLength(1);
+  });
+
+  it('give an appeal in one stream against a grant in the other', () => {
+    const granted = [
+      asylumApplicationLodged({ on: on('2018-01-10') }),
+      statusGranted({ on: on('2018-02-05'), status: 'alternative' }),
+    ];
+    const rows = rowsOf([decisionAppealed({ on: on('2018-02-20') })], granted);
+    const february = { from: on('2018-02-01'), to: on('2018-02-28') };
+    expect(clientsAppealingIn(rows, 'grant', february)).toHaveLength(1);
+    expect(clientsAppealingIn(rows, 'refusal', february)).toEqual([]);
   });
 
   it('give one client to a worker assigned in both', () => {

@@ -3,7 +3,8 @@ import { civilDate, month, Whole, written } from '@pavadonis/domain';
 import { activeClients, caseload, clientsServedIn } from '@pavadonis/projection-caseload';
 import { client, clientNo } from '@pavadonis/testing';
 import { given } from '@pavadonis/testing-projection';
-import { laterEpisodeId } from '@pavadonis/testing/examples/ids';
+import { clientsMerged } from '@pavadonis/testing/examples/identity';
+import { clientIdOf, laterEpisodeId } from '@pavadonis/testing/examples/ids';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { leftLatvia, returnedToLatvia } from '@pavadonis/testing/examples/residence';
 import { serviceEnded, serviceStarted } from '@pavadonis/testing/examples/service';
@@ -66,5 +67,16 @@ describe('a client', () => {
     ).in(caseload);
     expect(activeClients(rows, { asOf: civilDate('2024-04-01') })).toEqual([]);
     expect(activeClients(rows, { asOf: day })).toHaveLength(1);
+  });
+
+  it('counts once with two open episodes, in one stream or in two', () => {
+    const first = serviceStarted({ on: civilDate('2024-01-10') });
+    const second = serviceStarted({ on: civilDate('2024-02-10'), episodeId: laterEpisodeId });
+    const merged = clientsMerged({ survivorId: clientIdOf(1) });
+    for (const rows of [
+      given(client(first, second)).in(caseload),
+      given(client(first), clientNo(2)(second, merged)).in(caseload),
+    ])
+      expect(activeClients(rows, { asOf: day }).map(({ episodes }) => episodes.length)).toEqual([2]);
   });
 });

@@ -97,6 +97,24 @@ describe('clients served in a month', () => {
   });
 });
 
+describe('a contact after the end of its episode', () => {
+  const ended = serviceEnded({ on: on('2018-04-09') });
+
+  it.each([
+    ['2018-04-09', 1],
+    ['2018-04-10', 0],
+  ])('counts with the provider on %s: %d', (day, providers) => {
+    const inOrder = given(client(supported, ended, contactOn(day))).in(caseload);
+    const late = given(client(supported, ended, contactOn('2018-04-20'), contactOn(day))).in(caseload);
+    for (const rows of [inOrder, late]) {
+      expect(clientsServedInByProvider(rows, april).size).toBe(providers);
+      expect([...rows.client.values()].flatMap(({ served }) => served.flatMap(({ days }) => days))).toContain(
+        day,
+      );
+    }
+  });
+});
+
 describe('clients served in a period', () => {
   const period = { from: on('2018-04-10'), to: on('2018-05-10') };
 

@@ -8,6 +8,9 @@ import {
   clientsByWorker,
   episodesEndedIn,
   clientsEnrolledIn,
+  clientsServedInByProvider,
+  clientsToDate,
+  newClientsIn,
 } from '@pavadonis/projection-caseload';
 import { client } from '@pavadonis/testing';
 import { given } from '@pavadonis/testing-projection';
@@ -15,7 +18,7 @@ import { eventVoided } from '@pavadonis/testing/examples/correction';
 import { eventId } from '@pavadonis/testing/examples/ids';
 import { clientDied } from '@pavadonis/testing/examples/registration';
 import { serviceEnded, serviceStarted } from '@pavadonis/testing/examples/service';
-import { workerAssigned } from '@pavadonis/testing/examples/work';
+import { supportDelivered, workerAssigned } from '@pavadonis/testing/examples/work';
 
 const on = civilDate;
 const start = serviceStarted({ on: on('2018-01-10') });
@@ -73,14 +76,40 @@ describe('a client who died', () => {
     );
     expect(activeClients(late.in(caseload), { asOf: on('2018-03-15') })).toEqual([]);
     expect(episodesEndedIn(late.in(caseload), year).map(({ episode }) => episode.end)).toEqual([
-      '2018-03-20',
+      '2018-03-10',
     ]);
   });
 
-  it('is not enrolled by an episode recorded to begin afterwards', () => {
+  it('left the service on that day, whatever was recorded', () => {
+    const ended = episodesEndedIn(rows, month('2018-03'), { reason: 'deceased' });
+    expect(ended.map(({ episode }) => episode.end)).toEqual(['2018-03-10']);
+    const before = given(client(start, left, clientDied({ on: on('2018-03-10') }))).in(caseload);
+    expect(episodesEndedIn(before, year).map(({ episode }) => episode.endReason)).toEqual(['left_latvia']);
+  });
+
+  it('counts nowhere by an episode recorded to begin afterwards', () => {
     const nonsense = given(
       client(clientDied({ on: on('2018-03-05') }), serviceStarted({ on: on('2018-03-10') })),
-    );
-    expect(clientsEnrolledIn(nonsense.in(caseload), month('2018-03'))).toEqual([]);
+    ).in(caseload);
+    expect(clientsEnrolledIn(nonsense, month('2018-03'))).toEqual([]);
+    expect(newClientsIn(nonsense, month('2018-03'))).toEqual([]);
+    expect(clientsToDate(nonsense, { asOf: on('2018-12-31') })).toEqual([]);
+    expect(episodesEndedIn(nonsense, year)).toEqual([]);
+  });
+
+  it('begins and leaves on one day, where the start is recorded after the death', () => {
+    const died = clientDied({ on: start.on });
+    const sameDay = given(client(died, start)).in(caseload);
+    expect(episodesEndedIn(sameDay, year).map(({ episode }) => episode.end)).toEqual([start.on]);
+    expect(activeClients(sameDay, { asOf: start.on })).toEqual([]);
+  });
+
+  it('was served by nobody afterwards, though the contact is kept', () => {
+    const met = supportDelivered({ on: on('2018-03-11') });
+    const served = given(client(start, clientDied({ on: on('2018-03-10') }), met)).in(caseload);
+    expect(clientsServedInByProvider(served, month('2018-03'))).toEqual(new Map());
+    expect([...served.client.values()].map((row) => row.served)).toEqual([
+      [{ month: '2018-03', days: ['2018-03-11'] }],
+    ]);
   });
 });

@@ -12,7 +12,7 @@ const daysOf = ({ from, to }: Period): readonly CivilDate[] => {
 };
 
 const period = fc
-  .tuple(someDay, fc.integer({ min: 0, max: 200 }))
+  .tuple(someDay, fc.nat({ max: 200 }))
   .map(([from, length]): Period => ({ from, to: addDays(from, length) }));
 
 describe('for any random contract', () => {

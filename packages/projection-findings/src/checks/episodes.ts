@@ -1,7 +1,7 @@
 import type { TargetGroup } from '@pavadonis/domain';
 import { isAway } from '@pavadonis/domain/client';
 import { type Finding, finding } from '../finding-kinds';
-import { endOf, type EpisodeEvents, extensionsOf, limitOn, type StartOrHandover } from '../queries/episodes';
+import { type EpisodeEvents, extensionsOf, limitOn, type StartOrHandover } from '../queries/episodes';
 import { heldDuring } from '../queries/held-during';
 import type { Person } from '../persons';
 import type { CheckContext } from '../context';
@@ -11,7 +11,7 @@ export const overlaps = ({ stream, episodes }: Person): readonly Finding[] =>
   episodes.flatMap((later, i) => {
     const { on, serviceKind } = later.started.event;
     const earlier = episodes.slice(0, i).find((each) => {
-      const end = endOf(each);
+      const { end } = each;
       return each.started.event.serviceKind === serviceKind && (end === undefined || on <= end);
     });
     return earlier === undefined

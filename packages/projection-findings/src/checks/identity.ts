@@ -1,11 +1,10 @@
 import { clientStream, type CivilDate, type Entry, inOrder, type StreamName } from '@pavadonis/domain';
-import type { ExternalIdLinked } from '@pavadonis/domain/client';
+import type { ClientsMerged, Event, ExternalIdLinked } from '@pavadonis/domain/client';
 import { type Finding, finding } from '../finding-kinds';
 import type { FindingsView } from '../findings';
 import type { Person } from '../persons';
 import type { CheckContext } from '../context';
-import type { ClientRow } from '../rows/client';
-import { eventsOf, eventsUntil } from '../queries/events';
+import { eventsByStream, eventsOf } from '../queries/events';
 
 interface Link {
   readonly person: Person;
@@ -46,47 +45,67 @@ export const sharedIds = ({ persons }: CheckContext): readonly Finding[] => {
   );
 };
 
+/** The merge that a stream is in after one more of its events. */
+const mergeAfter = (
+  merge: Entry<ClientsMerged> | undefined,
+  { event, ...place }: Entry<Event>,
+): Entry<ClientsMerged> | undefined => {
+  if (event.type === 'ClientsMerged') return { ...place, event };
+  const isReverted = event.type === 'MergeReverted' && event.survivorId === merge?.event.survivorId;
+  return isReverted ? undefined : merge;
+};
+
 /**
  * Finds events recorded in a stream while it was merged into another, by the order of the log.
  *
  * Late entries about earlier days are among them.
  */
-export const recordedAfterMerge = ({ client }: FindingsView, { asOf }: CheckContext): readonly Finding[] =>
-  [...client.values()].flatMap((row) => {
-    const inLog = [...eventsUntil(row, asOf)].sort((a, b) => a.position - b.position);
-    let merge: Entry<unknown> | undefined;
-    return inLog.flatMap((each) => {
+export const recordedAfterMerge = (person: Person): readonly Finding[] =>
+  [...eventsByStream(person)].flatMap(([stream, events]) => {
+    let merge: Entry<ClientsMerged> | undefined;
+    return events
+      .toSorted((a, b) => a.position - b.position)
+      .flatMap((each) => {
+        const before = merge;
+        merge = mergeAfter(merge, each);
+        return before === undefined || merge === undefined || each.event.type === 'MergeReverted'
+          ? []
+          : finding('RecordedAfterMerge', stream, each.event.on, [before, each]);
+      });
+  });
+
+/** Finds reversals of a merge that does not hold, such as one into another client. They change nothing. */
+export const revertsOfNoMerge = (person: Person): readonly Finding[] =>
+  [...eventsByStream(person)].flatMap(([stream, events]) => {
+    let merge: Entry<ClientsMerged> | undefined;
+    return events.flatMap((each) => {
       const before = merge;
-      if (each.event.type === 'ClientsMerged') merge = each;
-      else if (each.event.type === 'MergeReverted') merge = undefined;
-      return before === undefined || merge === undefined
-        ? []
-        : finding('RecordedAfterMerge', row.stream, each.event.on, [before, each]);
+      merge = mergeAfter(merge, each);
+      const isOfNoMerge = each.event.type === 'MergeReverted' && before === merge;
+      return isOfNoMerge ? finding('RevertOfNoMerge', stream, each.event.on, [each]) : [];
     });
   });
 
-const cycleFrom = (client: FindingsView['client'], first: StreamName): readonly ClientRow[] => {
-  const seen = new Map<StreamName, ClientRow>();
-  let stream = first;
-  for (;;) {
-    const row = client.get(stream);
-    if (row?.mergedInto === undefined || seen.has(stream)) return [];
-    seen.set(stream, row);
-    stream = clientStream(row.mergedInto);
-    if (stream === first) return [...seen.values()];
-  }
-};
+type Merged = readonly [stream: StreamName, merge: Entry<ClientsMerged>];
 
 /** Finds persons merged into each other in a circle, dated by the last of the merges. */
 export const mergeCycles = ({ client }: FindingsView, { asOf }: CheckContext): readonly Finding[] =>
-  [...client.keys()].flatMap((first) => {
-    const cycle = cycleFrom(client, first);
-    // a circle is found once, from its smallest name
-    if (cycle.length === 0 || cycle.some(({ stream }) => stream < first)) return [];
-    const merges = cycle.flatMap((row) => eventsOf(row, 'ClientsMerged').slice(-1));
-    const last = merges
+  [...client.values()].flatMap((row) => {
+    const merges = new Map(
+      [...eventsByStream(row)].flatMap(([stream, events]): readonly Merged[] => {
+        const merge = events.reduce<Entry<ClientsMerged> | undefined>(mergeAfter, undefined);
+        return merge === undefined ? [] : [[stream, merge]];
+      }),
+    );
+    // a person's own stream is merged only in a circle, of which its name is the smallest
+    const cycle = new Set<Entry<ClientsMerged>>();
+    for (let merge = merges.get(row.stream); merge !== undefined && !cycle.has(merge);) {
+      cycle.add(merge);
+      merge = merges.get(clientStream(merge.event.survivorId));
+    }
+    const last = [...cycle]
       .map(({ event }) => event.on)
       .sort()
       .at(-1);
-    return last === undefined || asOf < last ? [] : finding('MergeCycle', first, last, merges);
+    return last === undefined || asOf < last ? [] : finding('MergeCycle', row.stream, last, [...cycle]);
   });

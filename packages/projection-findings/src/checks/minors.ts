@@ -7,9 +7,7 @@ import type { CheckContext } from '../context';
 import { eventsOf } from '../queries/events';
 
 const isServed = (person: Person, asOf: CivilDate): boolean =>
-  openEpisodes(person).length > 0 &&
-  person.state.registration.died === undefined &&
-  !isAway(person.state, asOf);
+  openEpisodes(person).length > 0 && !isAway(person.state, asOf);
 
 /**
  * Finds unaccompanied minors with an open episode and without a guardian. `on` is the first day without one.

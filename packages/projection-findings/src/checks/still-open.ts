@@ -1,6 +1,6 @@
 import type { CivilDate, Entry } from '@pavadonis/domain';
 import { type Finding, finding, type FindingTag } from '../finding-kinds';
-import { type EpisodeEvents, limitOn, openEpisodes } from '../queries/episodes';
+import { type EpisodeEvents, limitOn } from '../queries/episodes';
 import { lossOfGround } from '../queries/legal-steps';
 import type { Person } from '../persons';
 import type { CheckContext } from '../context';
@@ -24,7 +24,7 @@ const reasons = (
   const away = person.state.residence.absences.find(({ to }) => to === undefined)?.from;
   const limit = limitOn(person, episode, asOf);
   return [
-    since('EpisodeOpenAfterDeath', eventsOf(person, 'ClientDied').at(-1)),
+    since('EpisodeOpenAfterDeath', eventsOf(person, 'ClientDied')[0]),
     since(
       'EpisodeOpenAfterDeparture',
       eventsOf(person, 'LeftLatvia').find(({ event }) => event === away),
@@ -49,9 +49,13 @@ export const overdue = (
     (reason) => reason !== undefined && episode.started.event.on <= reason.on && reason.on < context.asOf,
   );
 
+/** Returns the episodes without a recorded end, whether the client's death ended them or not. */
+const neverEnded = ({ episodes }: Person): readonly EpisodeEvents[] =>
+  episodes.filter(({ ends }) => ends.length === 0);
+
 /** Finds episodes that are still open though they should have ended. `on` is the last day they should have had. */
 export const stillOpen = (person: Person, context: CheckContext): readonly Finding[] =>
-  openEpisodes(person).flatMap((episode) => {
+  neverEnded(person).flatMap((episode) => {
     const reason = overdue(person, context, episode);
     return reason === undefined
       ? []

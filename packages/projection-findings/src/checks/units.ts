@@ -12,7 +12,7 @@ import {
 import type { PaidService } from '@pavadonis/domain/operation';
 import { type Finding, finding } from '../finding-kinds';
 import { type CostHistory, costsOf, eligibleOf } from '../queries/costs';
-import { episodeOf, limitOn, provisionOn } from '../queries/episodes';
+import { episodeOf, isIn, limitOn, provisionOn } from '../queries/episodes';
 import type { Person } from '../persons';
 import type { CheckContext } from '../context';
 import { eventsOf } from '../queries/events';
@@ -62,7 +62,8 @@ const servedOf = (person: Person): Served => {
   for (const { event } of eventsOf(person, 'SupportDelivered')) {
     const episode = episodeOf(person, event.episodeId);
     const provision = episode && provisionOn(episode, event.on);
-    if (episode === undefined || provision === undefined) continue;
+    // nobody serves before the start, or after the end
+    if (episode === undefined || provision === undefined || !isIn(episode, event)) continue;
     const limit = limitOn(person, episode, event.on);
     // a contact past the limit makes no month eligible
     if (limit !== undefined && limit < event.on) continue;

@@ -9,6 +9,7 @@ import type {
   ServiceStarted,
 } from '@pavadonis/domain/client';
 import { covers, limitOf } from '@pavadonis/domain/client';
+import { begins } from '@pavadonis/projection';
 import type { StreamRow } from '../rows/stream';
 import { eventsOf } from './events';
 
@@ -21,24 +22,33 @@ export interface EpisodeEvents {
   /** The start and each handover: each puts the episode under a provider from its day on. */
   readonly provisions: readonly StartOrHandover[];
   readonly extensions: readonly Entry<ServiceExtended>[];
-  /** The ends recorded for the episode; the first one counts. */
+  /** The first of them ends the episode, unless the client had died before. */
   readonly ends: readonly Entry<ServiceEnded>[];
+  /** The last day, by the recorded end or by the client's death before it; nothing while it is open. */
+  readonly end: CivilDate | undefined;
 }
 
-/** Returns a client's episodes in the order in which they began. If two have one id, the first one stands. */
+/**
+ * Returns a client's episodes in the order in which they began. Of two with one id the first stands, and none begins
+ * after the client's death.
+ */
 export const episodesOf = (client: Pick<StreamRow<Event>, 'events'>): readonly EpisodeEvents[] => {
   const seen = new Set<EpisodeId>();
+  const diedOn = eventsOf(client, 'ClientDied')[0]?.event.on;
   return eventsOf(client, 'ServiceStarted').flatMap((started) => {
     const { episodeId } = started.event;
-    if (seen.has(episodeId)) return [];
+    if (seen.has(episodeId) || !begins({ diedOn }, started.event)) return [];
     seen.add(episodeId);
     const own = <A extends { readonly event: { readonly episodeId: EpisodeId } }>(all: readonly A[]) =>
       all.filter(({ event }) => event.episodeId === episodeId);
+    const ends = own(eventsOf(client, 'ServiceEnded'));
+    const [end] = [ends[0]?.event.on, diedOn].flatMap((day) => day ?? []).sort();
     return {
       started,
       provisions: [started, ...own(eventsOf(client, 'ServiceHandedOver'))],
       extensions: own(eventsOf(client, 'ServiceExtended')),
-      ends: own(eventsOf(client, 'ServiceEnded')),
+      ends,
+      end,
     };
   });
 };
@@ -47,12 +57,9 @@ interface WithEpisodes {
   readonly episodes: readonly EpisodeEvents[];
 }
 
-/** Returns the recorded last day of an episode; undefined while it is open. */
-export const endOf = ({ ends }: EpisodeEvents): CivilDate | undefined => ends[0]?.event.on;
-
 /** Returns a person's episodes that have not ended. */
 export const openEpisodes = ({ episodes }: WithEpisodes): readonly EpisodeEvents[] =>
-  episodes.filter((episode) => endOf(episode) === undefined);
+  episodes.filter(({ end }) => end === undefined);
 
 /** Returns the episode of an id, if there is one. */
 export const episodeOf = ({ episodes }: WithEpisodes, episodeId: EpisodeId): EpisodeEvents | undefined =>
@@ -60,7 +67,7 @@ export const episodeOf = ({ episodes }: WithEpisodes, episodeId: EpisodeId): Epi
 
 /** Returns whether an event happened in an episode: after its beginning, and no later than on its last day. */
 export const isIn = (episode: EpisodeEvents, when: Pick<SupportDelivered, 'on' | 'seq'>): boolean =>
-  covers({ started: episode.started.event, end: endOf(episode) }, when);
+  covers({ started: episode.started.event, end: episode.end }, when);
 
 /** Returns the start or the handover that decides an episode's provider on a day. */
 export const provisionOn = ({ provisions }: EpisodeEvents, day: CivilDate): StartOrHandover | undefined =>
@@ -75,7 +82,7 @@ export interface ProvidedDays {
 
 /** Cuts an episode's days by its start and handovers, up to a day or to its end. */
 export const providedDaysOf = (episode: EpisodeEvents, asOf: CivilDate): readonly ProvidedDays[] => {
-  const last = endOf(episode) ?? asOf;
+  const last = episode.end ?? asOf;
   return episode.provisions.flatMap((by, i) => {
     const next = episode.provisions[i + 1]?.event.on;
     const to = next === undefined || next > last ? last : addDays(next, -1);

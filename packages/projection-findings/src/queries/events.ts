@@ -1,10 +1,18 @@
-import { type CivilDate, type Entry, type Event, inOrder } from '@pavadonis/domain';
+import { type CivilDate, type Entry, type Event, type StreamName } from '@pavadonis/domain';
 import type { StreamRow } from '../rows/stream';
 
-/** Merges the events of several streams, in the order in which they happened. */
-export const mergedEvents = <E extends Event>(
-  rows: readonly Pick<StreamRow<E>, 'events'>[],
-): readonly Entry<E>[] => rows.flatMap(({ events }) => events).sort((a, b) => (inOrder(a, b) ? -1 : 1));
+/** Returns the events of each stream of a person. */
+export const eventsByStream = <E>({
+  events,
+}: Pick<StreamRow<E>, 'events'>): ReadonlyMap<StreamName, readonly Entry<E>[]> => {
+  const streams = new Map<StreamName, Entry<E>[]>();
+  for (const each of events) {
+    const known = streams.get(each.stream);
+    if (known === undefined) streams.set(each.stream, [each]);
+    else known.push(each);
+  }
+  return streams;
+};
 
 /** Returns the events of a stream up to the end of a day. */
 export const eventsUntil = <E extends Event>(

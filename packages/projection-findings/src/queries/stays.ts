@@ -1,6 +1,6 @@
 import type { CivilDate, OperationId } from '@pavadonis/domain';
 import { staysOf } from '@pavadonis/domain/client';
-import { endOf, type EpisodeEvents, type StartOrHandover } from './episodes';
+import type { EpisodeEvents, StartOrHandover } from './episodes';
 
 /** A stretch of service that an operation paid for; `to` is the last day, absent while it goes on. */
 export interface Stay {
@@ -21,7 +21,7 @@ export const staysIn = (
         operationId: entry.event.operationId,
         entry,
       }));
-      return staysOf(entered, endOf(episode), operationId).map(({ by, ...days }) => ({
+      return staysOf(entered, episode.end, operationId).map(({ by, ...days }) => ({
         by: by.entry,
         ...days,
       }));

@@ -8,7 +8,7 @@ import { recordedAfterDeath } from '../checks/death';
 import { endedTwice, overlaps, starts } from '../checks/episodes';
 import { extendedBeyondRule, extendedLate } from '../checks/extensions';
 import { grants, grantsAgainstStatus } from '../checks/grants';
-import { mergeCycles, recordedAfterMerge, sharedIds } from '../checks/identity';
+import { mergeCycles, recordedAfterMerge, revertsOfNoMerge, sharedIds } from '../checks/identity';
 import { consentsLapsed, consentsWithoutGuardian, guardiansMissing } from '../checks/minors';
 import { exitResultsLate, followUpsEarly, participationMissing } from '../checks/participation';
 import { recordedTwice } from '../checks/recorded-twice';
@@ -43,6 +43,8 @@ const CHECKS_OF_A_PERSON: readonly ((person: Person, context: CheckContext) => r
   participationMissing,
   exitResultsLate,
   followUpsEarly,
+  recordedAfterMerge,
+  revertsOfNoMerge,
 ];
 
 const CHECKS_OF_ALL: readonly ((context: CheckContext) => readonly Finding[])[] = [
@@ -74,7 +76,6 @@ export const findingsToDate = (view: FindingsView, options: FindingsOptions): re
   return [
     ...context.persons.flatMap((person) => CHECKS_OF_A_PERSON.flatMap((check) => check(person, context))),
     ...CHECKS_OF_ALL.flatMap((check) => check(context)),
-    ...recordedAfterMerge(view, context),
     ...mergeCycles(view, context),
   ].sort(byDay);
 };

@@ -1,7 +1,11 @@
 import type { Entry, StreamName } from '@pavadonis/domain';
 
-/** A stream's events that hold, in order, with their positions in the log, by which an auditor finds them. */
+/**
+ * The events of a stream, or of all streams of a person, as they held, in order, with their places in the log, by
+ * which an auditor finds them.
+ */
 export interface StreamRow<E> {
+  /** The stream, or the person's own. */
   readonly stream: StreamName;
   readonly events: readonly Entry<E>[];
 }

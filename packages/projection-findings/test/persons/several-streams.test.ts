@@ -125,6 +125,20 @@ describe('in two merged streams', () => {
   });
 });
 
+describe('a reversal', () => {
+  const another = mergeReverted({ on: on('2025-01-07'), survivorId: exampleId(ClientId, 3) });
+
+  it('that names another survivor is found, and the merge holds', () => {
+    const log = planted(clientNo(2)(clientRegistered(), clientsMerged(into), another));
+    expect(log.finds(LATER)).toEqual([finding('RevertOfNoMerge', '2025-01-07', [plantedNo(3)], second)]);
+  });
+
+  it('of no merge is found', () => {
+    const log = planted(clientNo(2)(clientRegistered(), another));
+    expect(log.finds(LATER)).toEqual([finding('RevertOfNoMerge', '2025-01-07', [plantedNo(2)], second)]);
+  });
+});
+
 describe('merges in a circle', () => {
   const idOf = (number: number) => ({ survivorId: exampleId(ClientId, number) });
 

@@ -1,12 +1,14 @@
-import { type Fold, merges } from '@pavadonis/projection';
+import type { Fold } from '@pavadonis/projection';
 import type { ClientRow } from '../rows/client';
 
-/** Folds a client's stream into the row. It ignores all chapters but identity, and so most of the log. */
+/**
+ * Follows clients for their merges alone, of which the view tells. All chapters are ignored, and are most of the log.
+ */
 export const clientFold: Fold<'client', ClientRow> = {
   initial: (stream) => ({ stream }),
   takes: {
     registration: 'ignored',
-    identity: merges,
+    identity: 'ignored',
     family: 'ignored',
     consent: 'ignored',
     law: 'ignored',

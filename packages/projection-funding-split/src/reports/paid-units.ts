@@ -8,7 +8,7 @@ import {
   type StreamName,
 } from '@pavadonis/domain';
 import type { PaidService } from '@pavadonis/domain/operation';
-import { type AsOf, personsOf } from '@pavadonis/projection';
+import { type AsOf, personOf } from '@pavadonis/projection';
 import { eligibilityOn } from '../costs/eligibility';
 import type { FundingSplitView } from '../funding-split';
 import { isAmong, LAST_DAY, type Months } from './months';
@@ -32,20 +32,17 @@ export interface UnitLine extends PaidUnit {
 /**
  * Returns every unit of the costs recorded by the end of a day, except of costs that the operation cannot pay at all.
  */
-export const unitLines = ({ operation, client }: FundingSplitView, asOf: CivilDate): readonly UnitLine[] => {
-  const persons = personsOf(client);
-  return [...operation.values()].flatMap((row) =>
+export const unitLines = (view: FundingSplitView, asOf: CivilDate): readonly UnitLine[] =>
+  [...view.operation.values()].flatMap((row) =>
     costsBy(row, asOf)
       .filter((cost) => eligibilityOn(row, cost, asOf).eligible > 0)
       .flatMap(({ costId, providerId, units = [], paidFor = 'social_worker_and_mentor' }) =>
         units.map(({ clientId, month }) => {
-          const stream = clientStream(clientId);
-          const person = persons.get(stream) ?? stream;
+          const person = personOf(view, clientStream(clientId));
           return { person, month, paidFor, providerId, operation: row.stream, costId, clientId };
         }),
       ),
   );
-};
 
 /**
  * Returns the units that costs of some months pay for: each person, month, provider, operation and kind of service

@@ -1,7 +1,6 @@
 import type { StreamName } from '@pavadonis/domain';
-import type { Mergeable } from '@pavadonis/projection';
 
-/** A client's stream as far as the funding split needs it: the person it is about, who is another one after a merge. */
-export interface ClientRow extends Mergeable {
+/** A client as far as money asks. The view tells whom a merged stream is about. */
+export interface ClientRow {
   readonly stream: StreamName;
 }

@@ -4,13 +4,14 @@ import type { Book } from './account-book';
 type Event = Exclude<Recordable, { readonly type: 'EventVoided' | 'EventAmended' }>;
 type Merges = ReadonlyMap<string, string>;
 
-/** Maps each stream to the one it was last merged into, unless that was reverted. */
+/** Maps each stream to the one it was last merged into, unless that very merge was reverted. */
 export const mergesOf = (streams: ReadonlyMap<StreamName, readonly Settleable<Recordable>[]>): Merges => {
   const merges = new Map<string, string>();
   for (const [stream, recorded] of streams)
     for (const { event } of settle<Event>(recorded))
       if (event.type === 'ClientsMerged') merges.set(stream, `client-${event.survivorId}`);
-      else if (event.type === 'MergeReverted') merges.delete(stream);
+      else if (event.type === 'MergeReverted' && merges.get(stream) === `client-${event.survivorId}`)
+        merges.delete(stream);
   return merges;
 };
 

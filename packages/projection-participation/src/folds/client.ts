@@ -1,6 +1,15 @@
 import { addDays, type EpisodeId } from '@pavadonis/domain';
 import type { ServiceEnded, ServiceHandedOver } from '@pavadonis/domain/client';
-import { type Draft, type Fold, merges, reads, readsAll, withinEpisodes } from '@pavadonis/projection';
+import {
+  begins,
+  type Draft,
+  type Fold,
+  type Given,
+  type Place,
+  reads,
+  readsAll,
+  withinEpisodes,
+} from '@pavadonis/projection';
 import type { ClientRow, Stay } from '../rows/client';
 import { thirdCountry } from './client/third-country';
 
@@ -32,21 +41,30 @@ const end = (row: Draft<ClientRow>, { episodeId, on }: Pick<ServiceEnded, 'episo
   for (const stay of openStays(row, episodeId)) stay.to = on;
 };
 
-/** Folds a client's stream into the row. */
+type Registration = Given<'ClientRegistered', 'sex' | 'birth' | 'nationalities' | 'stateless'>;
+
+// of two registrations the person's own holds, and the other where that one says nothing
+const register = (row: Draft<ClientRow>, event: Registration, { stream }: Place): void => {
+  const isOwn = stream === row.stream;
+  const nationality = thirdCountry(event);
+  if (event.sex !== 'unknown' && (isOwn || row.sex === 'unknown')) row.sex = event.sex;
+  if (event.birth !== undefined && (isOwn || row.birth === undefined)) row.birth = event.birth;
+  if (nationality !== 'unknown' && (isOwn || row.thirdCountryNational === 'unknown'))
+    row.thirdCountryNational = nationality;
+};
+
+/** Folds a client's streams into the row. */
 export const clientFold: Fold<'client', ClientRow> = {
   initial: (stream) => ({ stream, sex: 'unknown', thirdCountryNational: 'unknown', stays: [] }),
   takes: {
     registration: {
-      ClientRegistered: reads(['sex', 'birth', 'nationalities', 'stateless'], (row, event) => {
-        row.sex = event.sex;
-        if (event.birth !== undefined) row.birth = event.birth;
-        row.thirdCountryNational = thirdCountry(event);
-      }),
+      ClientRegistered: reads(['sex', 'birth', 'nationalities', 'stateless'], register),
       ClientDied: reads([], (row, { on }) => {
         row.diedOn ??= on;
+        for (const stay of row.stays) stay.to ??= row.diedOn;
       }),
     },
-    identity: merges,
+    identity: 'ignored',
     family: 'ignored',
     consent: 'ignored',
     law: 'ignored',
@@ -54,7 +72,15 @@ export const clientFold: Fold<'client', ClientRow> = {
     service: {
       ...withinEpisodes,
       ServiceStarted: reads(['episodeId', 'operationId'], (row, { on, episodeId, operationId }) => {
-        row.stays = row.stays.concat({ operationId, episodeId, from: on });
+        if (!begins(row, { on })) return;
+        // begun on the day of death, it ends on that day
+        const to = row.diedOn;
+        row.stays = row.stays.concat({
+          operationId,
+          episodeId,
+          from: on,
+          ...(to === undefined ? {} : { to }),
+        });
       }),
       ServiceHandedOver: reads(['episodeId', 'operationId'], handOver),
       ServiceEnded: reads(['episodeId'], end),

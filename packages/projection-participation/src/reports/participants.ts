@@ -18,7 +18,6 @@ import { type AsOf, daysOf } from '@pavadonis/projection';
 import { type AgeGroup, ageGroup } from './participants/age-group';
 import type { ClientRow, ThirdCountry } from '../rows/client';
 import type { ParticipationView } from '../participation';
-import { persons } from '../persons';
 import { exitOf, staysIn } from './participants/stays';
 
 /**
@@ -51,7 +50,7 @@ const participant = (row: ClientRow, operationId: OperationId, asOf: CivilDate):
   const stays = staysIn(row, operationId, asOf);
   const [first] = stays;
   if (first === undefined) return undefined;
-  const exit = exitOf(row, stays, asOf);
+  const exit = exitOf(stays, asOf);
   const isKnown = (each: { readonly operationId: OperationId; readonly on: CivilDate }): boolean =>
     each.operationId === operationId && each.on <= asOf;
   const atEntry = row.entries?.find(isKnown);
@@ -77,7 +76,8 @@ export const participants = (
   view: ParticipationView,
   operationId: OperationId,
   { asOf }: AsOf,
-): readonly Participant[] => [...persons(view)].flatMap((row) => participant(row, operationId, asOf) ?? []);
+): readonly Participant[] =>
+  [...view.client.values()].flatMap((row) => participant(row, operationId, asOf) ?? []);
 
 /**
  * Returns the participants who entered an operation for the first time in a month or a period.

@@ -4,12 +4,14 @@ import type {
   ParticipationExitRecorded,
   ParticipationFollowUpRecorded,
 } from '@pavadonis/domain/client';
-import type { Mergeable } from '@pavadonis/projection';
 
 /** Whether a person is a third-country national, that is a national of no Member State. */
 export type ThirdCountry = 'yes' | 'no' | 'unknown';
 
-/** A stretch of service paid by one operation; `to` is its last day, absent while it goes on. */
+/**
+ * A stretch of service paid by one operation; `to` is its last day, or the day of death before it, absent while it
+ * goes on.
+ */
 export interface Stay {
   readonly operationId: OperationId;
   readonly episodeId: EpisodeId;
@@ -21,7 +23,7 @@ export interface Stay {
  * A client's stream, or a person over merged streams, as far as participation needs it. Rare fields are absent until
  * needed.
  */
-export interface ClientRow extends Mergeable {
+export interface ClientRow {
   readonly stream: StreamName;
   readonly sex: Sex;
   readonly birth?: Birth;

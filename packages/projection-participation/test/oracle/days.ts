@@ -2,7 +2,6 @@ import { addDays, type CivilDate, type OperationId } from '@pavadonis/domain';
 import type { Held } from './persons';
 
 interface Presence {
-  readonly stream: number;
   readonly episodeId: string;
   readonly operationId: OperationId;
 }
@@ -16,27 +15,23 @@ interface Day {
   readonly handedAway: readonly Presence[];
 }
 
-const live = (
-  morning: readonly Presence[],
-  events: readonly (readonly [number, Held])[],
-  dies: boolean,
-): Day => {
+const live = (morning: readonly Presence[], events: readonly Held[], dies: boolean): Day => {
   let now = morning;
   // a person who leaves on a day is there until its evening, and may be handed over until then
   let lastDayOf: readonly Presence[] = [];
   const handedAway: Presence[] = [];
-  for (const [stream, event] of events) {
+  for (const event of events) {
     if (event.type === 'ServiceStarted')
-      now = [...now, { stream, episodeId: event.episodeId, operationId: event.operationId }];
+      now = [...now, { episodeId: event.episodeId, operationId: event.operationId }];
     if (event.type !== 'ServiceHandedOver' && event.type !== 'ServiceEnded') continue;
-    const meant = now.filter((each) => each.stream === stream && each.episodeId === event.episodeId);
+    const meant = now.filter((each) => each.episodeId === event.episodeId);
     if (event.type === 'ServiceEnded') {
       lastDayOf = [...lastDayOf, ...meant];
       continue;
     }
     const away = meant.filter((each) => each.operationId !== event.operationId);
     if (away.length === 0) continue;
-    const under = { stream, episodeId: event.episodeId, operationId: event.operationId };
+    const under = { episodeId: event.episodeId, operationId: event.operationId };
     now = [...now.filter((each) => !away.includes(each)), under];
     if (away.every((each) => lastDayOf.includes(each))) lastDayOf = [...lastDayOf, under];
     handedAway.push(...away);
@@ -48,22 +43,21 @@ const live = (
 
 /** Returns the first and last day of a person in an operation, day by day; no last day while they go on. */
 export const spanIn = (
-  streams: readonly (readonly Held[])[],
+  events: readonly Held[],
   operationId: OperationId,
   asOf: CivilDate,
 ): { readonly entry: CivilDate; readonly exit: CivilDate | undefined } | undefined => {
-  const events = streams.flatMap((all, stream) => all.map((event) => [stream, event] as const));
   const death = events
-    .flatMap(([, { type, on }]) => (type === 'ClientDied' ? on : []))
+    .flatMap(({ type, on }) => (type === 'ClientDied' ? on : []))
     .sort()
     .at(0);
-  const begin = events.map(([, { on }]) => on).sort()[0] ?? asOf;
+  const begin = events.map(({ on }) => on).sort()[0] ?? asOf;
   const days = new Map<CivilDate, Day>();
   let morning: readonly Presence[] = [];
   for (let on = begin; on <= addDays(asOf, 1) && (death === undefined || on <= death); on = addDays(on, 1)) {
     const day = live(
       morning,
-      events.filter(([, event]) => event.on === on),
+      events.filter((event) => event.on === on),
       on === death,
     );
     days.set(on, day);

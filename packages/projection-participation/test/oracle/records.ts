@@ -15,17 +15,18 @@ type Of<T extends Held['type']> = Extract<Held, { readonly type: T }>;
 const ofType = <T extends Held['type']>(type: T, events: readonly Held[]): readonly Of<T>[] =>
   events.filter((event): event is Of<T> => event.type === type);
 
-const byDay = <E extends { readonly on: CivilDate }>(events: readonly E[], sign: 1 | -1): readonly E[] =>
-  events.toSorted((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -sign : sign));
-
 // how many of these birthdays have come, by the calendar's texts alone
 const groupsPassed = (born: string, day: string): number =>
   [18, 30, 55].filter((age) => String(Number(born.slice(0, 4)) + age) + born.slice(4) <= day).length;
 
+// of a known month that one's last day, else December's
+const lastOfMonth = (known: string): number =>
+  new Date(Date.UTC(Number(known.slice(0, 4)), Number(known.slice(5, 7) || '12'), 0)).getUTCDate();
+
 const ageAt = (birth: Birth | undefined, day: string): string => {
   if (birth === undefined) return 'unknown';
   const known = birth.date.slice(0, { day: 10, estimated: 10, month: 7, year: 4 }[birth.precision]);
-  const [oldest, youngest] = ['-01-01', '-12-31'].map((rest) =>
+  const [oldest, youngest] = ['-01-01', `-12-${lastOfMonth(known)}`].map((rest) =>
     groupsPassed(known + rest.slice(known.length - 4), day),
   );
   const names = ['below_18', '18_to_29', '30_to_54', '55_and_above'];
@@ -62,42 +63,29 @@ export const recordsIn = (
   operationId: OperationId,
   asOf: CivilDate,
 ): readonly PlainRecord[] =>
-  eventsByPerson(log).flatMap(({ person, streams }) => {
-    const span = spanIn(streams, operationId, asOf);
+  eventsByPerson(log).flatMap(({ person, events }) => {
+    const all = events.map(([, event]) => event);
+    const span = spanIn(all, operationId, asOf);
     if (span === undefined) return [];
     const { entry, exit } = span;
-    const told = streams.map((events) =>
-      events.filter(
-        (event) => event.on <= asOf && 'operationId' in event && event.operationId === operationId,
-      ),
-    );
-    const [atEntry] = byDay(
-      told.flatMap((events) => ofType('ParticipationEntryRecorded', events).slice(0, 1)),
-      1,
+    const told = all.filter(
+      (event) => event.on <= asOf && 'operationId' in event && event.operationId === operationId,
     );
     const lastOf = <T extends Held['type']>(type: T, from: CivilDate, before?: CivilDate) =>
-      byDay(
-        told.flatMap((events) =>
-          ofType(type, events)
-            .filter(({ on }) => on >= from && (before === undefined || on < before))
-            .slice(-1),
-        ),
-        -1,
-      )[0];
-    const atExit = exit && lastOf('ParticipationExitRecorded', exit, addDays(exit, 29));
-    const afterSixMonths = exit && lastOf('ParticipationFollowUpRecorded', addMonths(exit, 6));
-    const said = streams.map((events) => ofType('ClientRegistered', events));
-    const birth = said.flatMap((each) => each.flatMap((event) => event.birth ?? []).slice(-1))[0];
-    const last = said.flatMap((each) => each.slice(-1));
+      ofType(type, told).findLast(({ on }) => on >= from && (before === undefined || on < before));
+    // the person's own stream says facts first, the last said there first; then the others, in order
+    const own = events.filter(([stream]) => stream === person).toReversed();
+    const said = [...own, ...events.filter(([stream]) => stream !== person)].map(([, event]) => event);
+    const registrations = ofType('ClientRegistered', said);
     return {
       stream: person,
       entry,
       exit,
-      sex: last.find(({ sex }) => sex !== 'unknown')?.sex ?? 'unknown',
-      ageAtEntry: ageAt(birth, entry),
-      thirdCountryNational: last.flatMap((event) => nationalOf(event) ?? [])[0] ?? 'unknown',
-      atEntry,
-      atExit,
-      afterSixMonths,
+      sex: registrations.find(({ sex }) => sex !== 'unknown')?.sex ?? 'unknown',
+      ageAtEntry: ageAt(registrations.flatMap((event) => event.birth ?? [])[0], entry),
+      thirdCountryNational: registrations.flatMap((event) => nationalOf(event) ?? [])[0] ?? 'unknown',
+      atEntry: ofType('ParticipationEntryRecorded', told)[0],
+      atExit: exit && lastOf('ParticipationExitRecorded', exit, addDays(exit, 29)),
+      afterSixMonths: exit && lastOf('ParticipationFollowUpRecorded', addMonths(exit, 6)),
     };
   });

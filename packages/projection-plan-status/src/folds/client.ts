@@ -1,6 +1,6 @@
 import type { CivilDate, PlanId } from '@pavadonis/domain';
 import { acceptGoal, type GoalMove, type GoalMoveFacts, moveGoal } from '@pavadonis/domain/client';
-import { type Draft, type Fold, merges, reads, withinEpisodes } from '@pavadonis/projection';
+import { begins, type Draft, type Fold, reads, withinEpisodes } from '@pavadonis/projection';
 import type { ClientRow, PlanStanding } from '../rows/client';
 
 const standPlan = (row: Draft<ClientRow>, planId: PlanId, from: CivilDate, value: PlanStanding): void => {
@@ -24,7 +24,7 @@ const stand = (row: Draft<ClientRow>, event: GoalMoveFacts & Pick<GoalMove, 'goa
   }
 };
 
-/** Folds a client's stream into the row. */
+/** Folds a client's streams into the row. */
 export const clientFold: Fold<'client', ClientRow> = {
   initial: (stream) => ({ stream, episodes: [], plans: [], goals: [] }),
   takes: {
@@ -32,9 +32,10 @@ export const clientFold: Fold<'client', ClientRow> = {
       ClientRegistered: 'ignored',
       ClientDied: reads([], (row, { on }) => {
         row.diedOn ??= on;
+        for (const episode of row.episodes) episode.end ??= row.diedOn;
       }),
     },
-    identity: merges,
+    identity: 'ignored',
     family: 'ignored',
     consent: {
       ConsentGiven: 'ignored',
@@ -48,7 +49,10 @@ export const clientFold: Fold<'client', ClientRow> = {
     service: {
       ...withinEpisodes,
       ServiceStarted: reads(['episodeId'], (row, { on, episodeId }) => {
-        row.episodes = row.episodes.concat({ episodeId, start: on });
+        if (!begins(row, { on })) return;
+        // begun on the day of death, it ends on that day
+        const end = row.diedOn;
+        row.episodes = row.episodes.concat({ episodeId, start: on, ...(end === undefined ? {} : { end }) });
       }),
       ServiceHandedOver: 'ignored',
       ServiceEnded: reads(['episodeId'], (row, { on, episodeId }) => {

@@ -1,6 +1,5 @@
 import { type CivilDate, type EpisodeId, heldOn, type PlanId, type StreamName } from '@pavadonis/domain';
 import { type AsOf, isOpen } from '@pavadonis/projection';
-import { persons } from '../persons';
 import type { PlanStatusView } from '../plan-status';
 import type { ClientRow, EpisodeRow, PlanStanding } from '../rows/client';
 
@@ -37,14 +36,14 @@ const planIn = (
 // a client with two open episodes, in two streams or of two kinds, is still one client
 const planOf = (client: ClientRow, asOf: CivilDate): readonly ClientPlan[] => {
   const plans = client.episodes
-    .filter((episode) => isOpen(client, episode, { asOf }))
+    .filter((episode) => isOpen(episode, { asOf }))
     .map((episode) => planIn(client, episode, asOf));
   return [plans.findLast(({ standing }) => standing !== 'no_plan') ?? plans[0]].flatMap((plan) => plan ?? []);
 };
 
 /** Returns the plan of every active client at the end of a day: the last one drawn up, or none. */
 export const clientPlans = (status: PlanStatusView, { asOf }: AsOf): readonly ClientPlan[] =>
-  [...persons(status)].flatMap((client) => planOf(client, asOf));
+  [...status.client.values()].flatMap((client) => planOf(client, asOf));
 
 /** Counts the active clients by the standing of their plan: none, drawn up, agreed to, fulfilled and so on. */
 export const clientsByPlanStanding = (

@@ -6,8 +6,7 @@ import {
   type GoalTerm,
   isTerminal,
 } from '@pavadonis/domain/client';
-import { type AsOf, episodeEnd } from '@pavadonis/projection';
-import { persons } from '../persons';
+import type { AsOf } from '@pavadonis/projection';
 import type { PlanStatusView } from '../plan-status';
 import type { ClientRow, EpisodeRow, GoalRow } from '../rows/client';
 
@@ -34,8 +33,7 @@ export const episodeOfGoal = (
 export const goalOn = (row: ClientRow, goal: GoalRow, asOf: CivilDate): ClientGoal | undefined => {
   const stood = heldOn(goal.standings, asOf);
   if (stood === undefined) return undefined;
-  const episode = episodeOfGoal(row, goal);
-  const end = episode && episodeEnd(row, episode);
+  const end = episodeOfGoal(row, goal)?.end;
   const serviceEnded = end !== undefined && end <= asOf && !isTerminal(stood);
   return {
     client: row.stream,
@@ -52,7 +50,7 @@ export const goalOn = (row: ClientRow, goal: GoalRow, asOf: CivilDate): ClientGo
  * A goal left open when the service ended counts as cancelled from that day on, with the achievement it had.
  */
 export const goalsToDate = (status: PlanStatusView, { asOf }: AsOf): readonly ClientGoal[] =>
-  [...persons(status)].flatMap((row) => row.goals.flatMap((goal) => goalOn(row, goal, asOf) ?? []));
+  [...status.client.values()].flatMap((row) => row.goals.flatMap((goal) => goalOn(row, goal, asOf) ?? []));
 
 /**
  * Returns the goals that were due before a day and are still open. A goal is not overdue on the day on which it is

@@ -1,6 +1,5 @@
 import { type Month, type Period, type StreamName, within } from '@pavadonis/domain';
-import { type AsOf, daysOf, episodeEnd } from '@pavadonis/projection';
-import { persons } from '../persons';
+import { type AsOf, daysOf } from '@pavadonis/projection';
 import type { PlanStatusView } from '../plan-status';
 import type { EpisodeRow, GoalRow } from '../rows/client';
 import { episodeOfGoal, goalOn } from './goals-to-date';
@@ -19,9 +18,9 @@ export const episodesEndedWithOpenGoalsIn = (
   options: Partial<AsOf> = {},
 ): readonly OpenGoalsAtEnd[] => {
   const days = daysOf(during, options);
-  return [...persons(status)].flatMap((row) =>
+  return [...status.client.values()].flatMap((row) =>
     row.episodes.flatMap((episode) => {
-      const end = episodeEnd(row, episode);
+      const { end } = episode;
       if (end === undefined || !within(days, end)) return [];
       const goals = row.goals.filter(
         (goal) => episodeOfGoal(row, goal) === episode && goalOn(row, goal, end)?.serviceEnded === true,

@@ -1,11 +1,10 @@
 import type { CivilDate, EpisodeId, GoalId, PlanId, StreamName, Timeline } from '@pavadonis/domain';
 import type { GoalArea, GoalStanding, GoalTerm } from '@pavadonis/domain/client';
-import type { Mergeable } from '@pavadonis/projection';
 
 /** The standing of a plan: drawn up, agreed to by the client, or closed with an outcome. */
 export type PlanStanding = 'drawn_up' | 'agreed' | 'fulfilled' | 'partly_fulfilled' | 'abandoned';
 
-/** A service episode; `end` is its last day. */
+/** A service episode; `end` is its last day, by the recorded end or by the client's death before it. */
 export interface EpisodeRow {
   readonly episodeId: EpisodeId;
   readonly start: CivilDate;
@@ -29,8 +28,11 @@ export interface GoalRow {
   readonly standings: Timeline<GoalStanding>;
 }
 
-/** A client's stream, or a person over merged streams, with plans and goals. Rare fields are absent until needed. */
-export interface ClientRow extends Mergeable {
+/**
+ * A person, over all streams that are about the person, with plans and goals. Fields for what seldom happens are
+ * absent until it does.
+ */
+export interface ClientRow {
   readonly stream: StreamName;
   readonly diedOn?: CivilDate;
   /** The days on which the client declined the service. */

@@ -16,7 +16,6 @@ import { exampleId, laterEpisodeId, laterPlanId, otherGoalId, planId } from '@pa
 import { planDrawnUp, planGoalSet } from '@pavadonis/testing/examples/plan';
 import { clientDied } from '@pavadonis/testing/examples/registration';
 import { serviceEnded, serviceStarted } from '@pavadonis/testing/examples/service';
-import { persons } from '../../src/persons';
 
 const on = civilDate;
 const survivorId = exampleId(ClientId, 1);
@@ -82,11 +81,5 @@ describe('a person registered twice', () => {
       clientNo(2)(clientDied({ on: day }), clientsMerged({ survivorId })),
     );
     expect(clientPlans(diedElsewhere.in(planStatus), { asOf: day })).toEqual([]);
-  });
-
-  it('has a row of their own alone where nothing is merged', () => {
-    const rows = log.in(planStatus);
-    const streams = [...rows.client.values()];
-    for (const [i, person] of [...persons(rows)].entries()) expect(person).toBe(streams[i]);
   });
 });

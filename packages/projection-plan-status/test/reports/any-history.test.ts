@@ -13,7 +13,6 @@ import {
 } from '@pavadonis/projection-plan-status';
 import { anyLog, someDay } from '@pavadonis/testing/random';
 import fc from 'fast-check';
-import { persons } from '../../src/persons';
 
 const sum = (parts: readonly number[]): number => parts.reduce((total, part) => total + part, 0);
 
@@ -33,7 +32,7 @@ describe('whatever was recorded', () => {
         expect(sum(goalCounts(goals).map(({ count }) => count))).toBe(goals.length);
         const done = shareOfTerminalGoals(goals)?.numerator ?? 0;
         expect(overdueGoals(rows, { asOf: on }).length + done).toBeLessThanOrEqual(goals.length);
-        const diedOn = new Map([...persons(rows)].map((person) => [person.stream, person.diedOn]));
+        const diedOn = new Map([...rows.client.values()].map((person) => [person.stream, person.diedOn]));
         for (const left of episodesEndedWithOpenGoalsIn(rows, { from: addDays(on, -60), to: on }))
           for (const goal of left.goals) {
             const [end = on] = [left.episode.end, diedOn.get(left.client)].flatMap((day) => day ?? []).sort();

@@ -55,7 +55,11 @@ const row: FundingSplitRows['operation'] = {
   payments: [{ claimId: made.claim('first'), on: civilDate('2023-04-02') }],
 };
 
-const view: FundingSplitView = { operation: new Map([[row.stream, row]]), client: new Map() };
+const view: FundingSplitView = {
+  operation: new Map([[row.stream, row]]),
+  client: new Map(),
+  persons: new Map(),
+};
 
 describe('funding by month', () => {
   it('is as of the day of the report, to date as of each month', () => {

@@ -43,7 +43,10 @@ describe('the goals of a day', () => {
       ]),
       rowOf(2, '2023-05-31', [{ lifecycle: 'active', achievement: 'in-progress', term: 'long' }]),
     ];
-    const status: PlanStatusView = { client: new Map(rows.map((row) => [row.stream, row])) };
+    const status: PlanStatusView = {
+      client: new Map(rows.map((row) => [row.stream, row])),
+      persons: new Map(),
+    };
     expect(goalsOnDay(status, civilDate('2023-12-31'))).toEqual({
       on: '2023-12-31',
       groups: [

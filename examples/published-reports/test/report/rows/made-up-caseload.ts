@@ -88,6 +88,7 @@ export const caseloadOf = (
   provisions: readonly CaseloadRows['contract'][] = contracts,
 ): CaseloadView => ({
   client: byStream(told.map(client)),
+  persons: new Map(),
   contract: byStream(provisions),
   centre: byStream([{ stream: centreStream(mucenieki), name: 'Mucenieki' }]),
 });

@@ -24,10 +24,16 @@ CREATE TABLE snapshots(
 ) STRICT;
 `;
 
+// Snapshots held the rows of one stream; now they hold those of one person. Older ones are folded anew from the log.
+const OF_PERSONS = `
+DELETE FROM snapshots;
+DELETE FROM builds;
+`;
+
 /**
  * The layout of a file of read models; `PAVR` marks it.
  *
  * A build is one version of one read model as far as it was folded, with the place of the last event taken. Its
  * number is never used again, so a process that continues it notices if the build was begun anew.
  */
-export const LAYOUT: Layout = { applicationId: 0x50415652, migrations: [FIRST], invariants: [] };
+export const LAYOUT: Layout = { applicationId: 0x50415652, migrations: [FIRST, OF_PERSONS], invariants: [] };

@@ -132,7 +132,8 @@ export const revertMerge =
   (client: State): Decision<CannotRevertMerge, MergeReverted> => {
     const merges = client.identity.merges.filter(({ survivorId }) => survivorId === facts.survivorId);
     if (merges.some(({ to }) => to?.on === facts.on)) return alreadySo;
-    return merges.some((each) => each.to === undefined && notAfter(each.from, facts))
+    const held = client.identity.merges.findLast(({ to }) => to === undefined);
+    return held?.survivorId === facts.survivorId && notAfter(held.from, facts)
       ? record(MergeReverted.of(facts))
       : refuse(NoSuchMerge.of());
   };

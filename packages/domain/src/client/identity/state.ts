@@ -52,10 +52,14 @@ export const evolve = (state: State, event: IdentityEvent): State => {
         ...state,
         merges: [...state.merges, { survivorId: event.survivorId, from: event }],
       };
-    case 'MergeReverted':
+    case 'MergeReverted': {
+      const held = state.merges.findLast(({ to }) => to === undefined);
+      // a reversal that names another survivor reverts nothing
+      if (held?.survivorId !== event.survivorId) return state;
       return {
         ...state,
         merges: state.merges.map((each) => (each.to === undefined ? { ...each, to: event } : each)),
       };
+    }
   }
 };

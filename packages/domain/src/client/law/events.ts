@@ -57,7 +57,10 @@ export const AppealOutcome = t.keyof({
 });
 export type AppealOutcome = t.TypeOf<typeof AppealOutcome>;
 
-/** A court decided an appeal. A status that it grants is a `StatusGranted` of its own. */
+/**
+ * A court decided an appeal. A status that it grants is a `StatusGranted` of its own. Dismissed, the decision is final on
+ * this day.
+ */
 export const AppealDecided = event('AppealDecided', 1, { outcome: AppealOutcome, ...Decision });
 export type AppealDecided = t.TypeOf<typeof AppealDecided>;
 

@@ -86,7 +86,8 @@ const underWay: Readonly<Record<Procedure, boolean>> = {
   refused: true,
   granted: false,
   appealed: true,
-  dismissed: true,
+  // the court's decision is final, whether that is recorded besides or not
+  dismissed: false,
   allowed: true,
   remitted: true,
   final: false,
@@ -94,7 +95,7 @@ const underWay: Readonly<Record<Procedure, boolean>> = {
   transferred: false,
 };
 
-/** Returns whether an application is open: it waits for a decision, or its decision is not final yet. */
+/** Whether an application waits for a decision, or for the one that was made to become final, as by a dismissed appeal. */
 export const isUnderWay = ({ procedure }: Legal): boolean => underWay[procedure];
 
 /** Returns the status that the client holds, if any. */
@@ -143,15 +144,14 @@ const change = (procedure: Procedure, event: LegalMoveFacts): Partial<Legal> => 
 };
 
 /**
- * Returns the client's standing in law after an event.
- *
- * An asylum seeker is one from the application until the decision on it is final (Asylum Law of 2002; Cabinet of
- * Ministers, 2015). Our inferences:
- * - The end of a procedure ends no status that was granted. A client who loses a status while an appeal is pending is
- *   an asylum seeker until the appeal is decided.
- * - The grant after an allowed appeal carries out the court's decision, and so is final at once.
- * - If temporary protection came after an application or a status, it is the client's ground. When the later ground
- *   ends, the earlier one is the ground again.
+ * Where a person stands after an event. An asylum seeker is one from the application until the decision on it is final
+ * (Asylum Law of 2002; Cabinet of Ministers, 2015). Our inferences:
+ * - what ends the procedure ends no status that was granted, and who loses a status while an appeal is pending is an
+ *   asylum seeker until it is decided;
+ * - a dismissed appeal makes the decision final on its day, or `DecisionBecameFinal` does, whichever day is earlier;
+ * - the grant that follows an appeal the court allowed is what the court decided, and so is final at once;
+ * - beside an application or a status, temporary protection is the ground if it came later; when the one in front ends,
+ *   the other is the ground again.
  */
 export const moveLegal = (legal: Legal, event: LegalMoveFacts): Legal => {
   const next = { ...legal, ...change(legal.procedure, event) };

@@ -3,7 +3,7 @@ import { civilDate } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { client, stateAfter } from '@pavadonis/testing';
 import { clientsMerged, mergeReverted } from '@pavadonis/testing/examples/identity';
-import { clientId } from '@pavadonis/testing/examples/ids';
+import { clientId, clientIdOf } from '@pavadonis/testing/examples/ids';
 import { asylumApplicationLodged } from '@pavadonis/testing/examples/law';
 import { clientDied, clientRegistered } from '@pavadonis/testing/examples/registration';
 import { residenceChanged } from '@pavadonis/testing/examples/residence';
@@ -30,7 +30,18 @@ describe('reverting a merge', () => {
       .records(residenceChanged(later));
   });
 
-  it('records nothing when it comes again, also after another merge', () => {
+  it('is refused for another survivor than that of the merge', () =>
+    client(clientRegistered(), clientsMerged())
+      .when(revert({ survivorId: clientIdOf(3) }))
+      .refuses({ _tag: 'NoSuchMerge' }));
+
+  it('for another survivor changes nothing in a history', () => {
+    const merged = [clientRegistered(), clientsMerged()];
+    const another = mergeReverted({ survivorId: clientIdOf(3) });
+    expect(stateAfter(Client, [...merged, another])).toStrictEqual(stateAfter(Client, merged));
+  });
+
+  it('records nothing when the same revert comes again, also after another merge', () => {
     const reverted = [clientRegistered(), clientsMerged(), mergeReverted()] as const;
     const [on, later] = [civilDate('2025-01-13'), civilDate('2025-02-03')];
     client(...reverted)

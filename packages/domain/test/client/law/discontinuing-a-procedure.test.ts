@@ -26,7 +26,6 @@ describe('discontinuing a procedure', () => {
       [statusRefused()],
       [statusRefused(), decisionAppealed()],
       [statusGranted(), decisionAppealed()],
-      [statusRefused(), decisionAppealed(), appealDecided()],
       [statusRefused(), decisionAppealed(), appealDecided({ outcome: 'allowed' })],
       [statusRefused(), decisionAppealed(), appealDecided({ outcome: 'remitted' })],
     ])
@@ -45,6 +44,7 @@ describe('discontinuing a procedure', () => {
       [[], 'none'],
       [[asylumApplicationLodged(), statusGranted()], 'granted'],
       [[asylumApplicationLodged(), statusRefused(), decisionBecameFinal()], 'final'],
+      [[asylumApplicationLodged(), statusRefused(), decisionAppealed(), appealDecided()], 'dismissed'],
     ] as const)
       client(clientRegistered(), ...story)
         .when(Client.discontinueProcedure(later))

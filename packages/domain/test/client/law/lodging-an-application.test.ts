@@ -36,6 +36,7 @@ describe('lodging an application', () => {
     for (const story of [
       [asylumProcedureDiscontinued()],
       [statusRefused(), decisionBecameFinal()],
+      [statusRefused(), decisionAppealed(), appealDecided()],
       [dublinTransferDecided(), dublinTransferExecuted()],
       [statusGranted(), decisionBecameFinal(), statusCeased()],
     ])
@@ -81,7 +82,6 @@ describe('lodging an application', () => {
       [],
       [statusRefused()],
       [statusRefused(), decisionAppealed()],
-      [statusRefused(), decisionAppealed(), appealDecided()],
       [statusRefused(), decisionAppealed(), appealDecided({ outcome: 'remitted' })],
       [dublinTransferDecided()],
     ])

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { addMonths, civilDate, type CivilDate } from '@pavadonis/domain';
+import { addDays, addMonths, civilDate, type CivilDate } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { stateAfter } from '@pavadonis/testing';
 import {
@@ -58,9 +58,13 @@ describe('a client’s standing in law', () => {
   it('is none after a final refusal, appealed or not', () => {
     expect(ground(asylumApplicationLodged(), statusRefused(), decisionBecameFinal())).toBe('none');
     const dismissed = [asylumApplicationLodged(), statusRefused(), decisionAppealed(), appealDecided()];
-    expect(ground(...dismissed)).toBe('asylum_seeker');
+    expect(ground(...dismissed)).toBe('none');
     expect(ground(...dismissed, decisionBecameFinal())).toBe('none');
-    expect(groundOn(civilDate('2024-08-04'), ...dismissed, decisionBecameFinal())).toBe('asylum_seeker');
+    const decided = dismissed.at(-1)?.on ?? civilDate('2024-01-01');
+    expect(groundOn(addDays(decided, -1), ...dismissed)).toBe('asylum_seeker');
+    expect(groundOn(decided, ...dismissed)).toBe('none');
+    const earlier = decisionBecameFinal({ on: addDays(decided, -3) });
+    expect(groundOn(earlier.on, ...dismissed.slice(0, 2), earlier)).toBe('none');
   });
 
   it('is alternative status while on appeal', () => {
@@ -214,7 +218,14 @@ describe('a client’s standing in law', () => {
       temporaryProtectionGranted(),
       temporaryProtectionEnded(),
     );
-    const over = new Set<Client.Procedure>(['none', 'granted', 'final', 'discontinued', 'transferred']);
+    const over = new Set<Client.Procedure>([
+      'none',
+      'granted',
+      'dismissed',
+      'final',
+      'discontinued',
+      'transferred',
+    ]);
     fc.assert(
       fc.property(fc.array(move, { maxLength: 12 }), (moves) => {
         const legal = moves.reduce(Client.moveLegal, Client.noGround);

@@ -28,9 +28,14 @@ const begun = ({ on }: Contact, provision: ServiceProvision | undefined): Served
     ? { month: monthOf(on), days: [on] }
     : { month: monthOf(on), provision, days: [on] };
 
+/** Whether a contact comes after the last day of its episode: nobody provided the service any more. */
+const isPast = ({ end }: Draft<EpisodeRow>, { on }: Contact): boolean => end !== undefined && on > end;
+
 /** Adds a contact that comes after all others. */
 export const deliver = (row: Draft<ClientRow>, contact: Contact): void => {
-  const provision = episodeOf(row, contact.episodeId)?.provisions.at(-1)?.value;
+  const episode = episodeOf(row, contact.episodeId);
+  const provision =
+    episode === undefined || isPast(episode, contact) ? undefined : episode.provisions.at(-1)?.value;
   const last = row.served.at(-1);
   if (last === undefined || !holds(last, contact, provision)) row.served.push(begun(contact, provision));
   else if (last.days.at(-1) !== contact.on) last.days = last.days.concat(contact.on);
@@ -44,9 +49,10 @@ export const deliver = (row: Draft<ClientRow>, contact: Contact): void => {
  */
 export const deliverLate = (row: Draft<ClientRow>, contact: Contact): boolean => {
   const { on, episodeId } = contact;
-  const since = episodeOf(row, episodeId)?.provisions.findLast(({ from }) => from <= on);
-  if (since === undefined || since.from === on) return false;
-  const provision = since.value;
+  const episode = episodeOf(row, episodeId);
+  const since = episode?.provisions.findLast(({ from }) => from <= on);
+  if (episode === undefined || since === undefined || since.from === on) return false;
+  const provision = isPast(episode, contact) ? undefined : since.value;
   const later = row.served.findIndex(({ days: [first = on] }) => on < first);
   const place = later === -1 ? row.served.length : later;
   const [before, after] = [row.served[place - 1], row.served[place]];

@@ -10,5 +10,5 @@ export interface FaultyModel {
   /** Makes a new model, since some remember what they folded. */
   readonly model: () => ReadModel<RowTypes>;
   /** Describes it to the laws. */
-  readonly options?: LawOptions<RowTypes>;
+  readonly options?: LawOptions;
 }

@@ -1,5 +1,5 @@
 import type { Event } from '@pavadonis/domain';
-import { type ReadModel, readsAll, type RowTypes } from '@pavadonis/projection';
+import { type Place, type ReadModel, readsAll, type RowTypes } from '@pavadonis/projection';
 import type { FaultyModel } from './faulty';
 
 interface Row {
@@ -8,7 +8,7 @@ interface Row {
 
 interface AnyFold {
   readonly initial?: () => Row;
-  readonly evolve?: (row: Row, event: Event, position: number) => void;
+  readonly evolve?: (row: Row, event: Event, place: Place) => void;
   readonly takeLate?: (row: Row, event: Event) => boolean;
 }
 
@@ -108,7 +108,7 @@ export const foldingFaults: readonly FaultyModel[] = [
     noticedBy: 'what happened at different times may be recorded and corrected in any order',
     model: () =>
       saying({
-        evolve: (row, event, position) => {
+        evolve: (row, event, { position }) => {
           say(row, event);
           row.said.push(position);
         },

@@ -1,0 +1,92 @@
+import {
+  type Category,
+  type Entry,
+  inOrder,
+  type Recordable,
+  type Settleable,
+  type StreamName,
+} from '@pavadonis/domain';
+import { type AnyFold, type Step, stepsOf } from './handlers';
+import type { Group } from './persons';
+import { type Folded, foldedUpTo } from './progress';
+
+/** A read model, where its rows do not matter. */
+export interface AnyReadModel {
+  readonly name: string;
+  readonly version: number;
+  readonly folds: Readonly<Partial<Record<Category, AnyFold>>>;
+}
+
+/** Several read models that are folded in one pass, each under the host's own name for it. */
+export type ReadModels = Readonly<Record<string, AnyReadModel>>;
+
+/** A fold of one read model, and the rows that the model shows. */
+export interface Follower {
+  readonly fold: AnyFold;
+  readonly shown: Map<StreamName, unknown>;
+}
+
+/** Those that follow streams of a category, and what their folds do with each type of event. */
+export interface Following {
+  readonly followers: readonly Follower[];
+  readonly stepsFor: (type: string) => readonly Step[];
+}
+
+/** The rows of one person, or of one stream of another category: one for each read model that follows such streams. */
+export interface Rows extends Group, Folded {
+  readonly following: Following;
+  rows: readonly unknown[];
+  /** Whether they were folded anew before. */
+  refolded: boolean;
+}
+
+/** Makes the following of a category by these folds. */
+export const followingOf = (followers: readonly Follower[]): Following => ({
+  followers,
+  stepsFor: stepsOf(followers.map(({ fold }) => fold)),
+});
+
+/** Shows rows under the name of their person or stream. */
+export const show = ({ person, following, rows }: Rows): void =>
+  following.followers.forEach(({ shown }, i) => shown.set(person, rows[i]));
+
+/** Shows rows no longer, unless others are shown under their name already: those of a survivor who turned up. */
+export const hide = ({ person, following, rows }: Rows): void =>
+  following.followers.forEach(({ shown }, i) => {
+    if (shown.get(person) === rows[i]) shown.delete(person);
+  });
+
+/** Begins rows anew, and shows them. */
+const begin = (rows: Rows): void => {
+  rows.rows = rows.following.followers.map(({ fold }) => fold.initial(rows.person));
+  show(rows);
+};
+
+/** Makes rows into which nothing was folded, and shows them. */
+export const rowsOf = ({ person, streams }: Group, following: Following): Rows => {
+  const rows = { person, streams, following, rows: [], ...foldedUpTo(undefined), refolded: false };
+  begin(rows);
+  return rows;
+};
+
+/** Folds an event into rows. */
+export const evolve = ({ following, rows }: Rows, entry: Entry<Recordable>): void => {
+  const { event } = entry;
+  for (const { row, evolve } of following.stepsFor(event.type))
+    evolve(rows[row] as never, event as never, entry);
+};
+
+/** Inserts a late event. Returns whether all folds could; the rows are folded anew if only one cannot. */
+export const takeLate = ({ following, rows }: Rows, { event }: Entry<Recordable>): boolean =>
+  following
+    .stepsFor(event.type)
+    .every(({ row, takeLate }) => takeLate?.(rows[row] as never, event as never) === true);
+
+/** Folds rows anew from all that holds in their streams: each settled, all in the order in which they happened. */
+export const foldAnew = (rows: Rows, settled: readonly (readonly Settleable<Recordable>[])[]): void => {
+  const [only = []] = settled;
+  const inOneOrder = settled.length === 1 ? only : settled.flat().sort((a, b) => (inOrder(a, b) ? -1 : 1));
+  begin(rows);
+  for (const each of inOneOrder) evolve(rows, each);
+  Object.assign(rows, foldedUpTo(inOneOrder.at(-1)?.event), { refolded: true });
+};
