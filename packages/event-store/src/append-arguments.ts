@@ -27,8 +27,11 @@ export interface AppendArguments {
 const survives = (text: unknown): text is string =>
   typeof text === 'string' && !text.includes('\0') && text.isWellFormed();
 
-const TEXTS = ['type', 'data', 'metadata'] as const;
-const NESTED = ['data', 'metadata'] as const;
+const brokenText = (field: 'type' | 'data' | 'metadata') =>
+  E.left(invalidArgument(field, 'a text without U+0000 and without half a surrogate pair'));
+
+const tooDeep = (field: 'data' | 'metadata') =>
+  E.left(invalidArgument(field, 'nested at most 200 levels deep'));
 
 // the fields are read once: whatever was tested is what goes on
 const checkEvent = (given: unknown): Checked<NewEvent> => {
@@ -37,13 +40,12 @@ const checkEvent = (given: unknown): Checked<NewEvent> => {
   if (!EventId.is(id)) return E.left(invalidArgument('id', 'a UUID in lower case'));
   if (!Instant.is(recordedAt))
     return E.left(invalidArgument('recordedAt', 'an instant in UTC to the millisecond'));
-  const event = { id, type, recordedAt, data, metadata };
-  const broken = TEXTS.find((field) => !survives(event[field]));
-  if (broken !== undefined)
-    return E.left(invalidArgument(broken, 'a text without U+0000 and without half a surrogate pair'));
-  const deep = NESTED.find((field) => isNestedTooDeep(event[field] as string));
-  if (deep !== undefined) return E.left(invalidArgument(deep, 'nested at most 200 levels deep'));
-  return E.right(event as NewEvent);
+  if (!survives(type)) return brokenText('type');
+  if (!survives(data)) return brokenText('data');
+  if (!survives(metadata)) return brokenText('metadata');
+  if (isNestedTooDeep(data)) return tooDeep('data');
+  if (isNestedTooDeep(metadata)) return tooDeep('metadata');
+  return E.right({ id, type, recordedAt, data, metadata });
 };
 
 // not every store would notice: it looks for ids in what it holds, and these are on their way together
@@ -56,17 +58,22 @@ const checkIds = (events: readonly NewEvent[]): E.Either<EventIdTaken, void> => 
   return E.right(undefined);
 };
 
+const unitsOf = ({ length }: string): number => length;
+
 const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
+
+const lengthOf = (text: unknown, measure: (text: string) => number): number =>
+  typeof text === 'string' ? measure(text) : 0;
 
 // a UTF-16 unit takes three bytes at most, so most appends need not be counted
 const checkSize = (events: readonly unknown[]): E.Either<AppendTooLarge, void> => {
-  const texts = events
-    .filter(isRecord)
-    .flatMap(({ data, metadata }) => [data, metadata])
-    .filter((text) => typeof text === 'string');
-  const units = texts.reduce((sum, { length }) => sum + length, 0);
+  let units = 0;
+  for (const event of events)
+    if (isRecord(event)) units += lengthOf(event['data'], unitsOf) + lengthOf(event['metadata'], unitsOf);
   if (units * 3 <= LARGEST_APPEND) return E.right(undefined);
-  const bytes = texts.reduce((sum, text) => sum + bytesOf(text), 0);
+  let bytes = 0;
+  for (const event of events)
+    if (isRecord(event)) bytes += lengthOf(event['data'], bytesOf) + lengthOf(event['metadata'], bytesOf);
   return bytes <= LARGEST_APPEND ? E.right(undefined) : E.left(appendTooLarge(bytes, LARGEST_APPEND));
 };
 

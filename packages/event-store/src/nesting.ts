@@ -3,8 +3,14 @@ export const DEEPEST_NESTING = 200;
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
-const OPENING = [0x5b, 0x7b];
-const CLOSING = [0x5d, 0x7d];
+const [LIST, RECORD] = [0x5b, 0x7b];
+const [LIST_END, RECORD_END] = [0x5d, 0x7d];
+
+const count = (text: string, sign: string): number => {
+  let found = 0;
+  for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1)) found += 1;
+  return found;
+};
 
 /**
  * Whether the objects and lists of a JSON text stand in each other more than `DEEPEST_NESTING` deep. A program that goes down
@@ -12,6 +18,7 @@ const CLOSING = [0x5d, 0x7d];
  * it takes any text.
  */
 export const isNestedTooDeep = (text: string): boolean => {
+  if (count(text, '{') + count(text, '[') <= DEEPEST_NESTING) return false;
   let depth = 0;
   let isInString = false;
   for (let i = 0; i < text.length; i++) {
@@ -19,10 +26,10 @@ export const isNestedTooDeep = (text: string): boolean => {
     if (unit === QUOTE) isInString = !isInString;
     else if (isInString) {
       if (unit === BACKSLASH) i += 1;
-    } else if (OPENING.includes(unit)) {
+    } else if (unit === LIST || unit === RECORD) {
       depth += 1;
       if (depth > DEEPEST_NESTING) return true;
-    } else if (CLOSING.includes(unit)) depth -= 1;
+    } else if (unit === LIST_END || unit === RECORD_END) depth -= 1;
   }
   return false;
 };

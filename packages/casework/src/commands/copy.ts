@@ -10,7 +10,9 @@ const copied = (value: unknown): unknown => {
   if (value instanceof Map) return new Map([...value].map(([key, each]) => [copied(key), copied(each)]));
   if (value instanceof Set) return new Set([...value].map(copied));
   if (!isPlain(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, copied(field)]));
+  const copy: Record<string, unknown> = { ...value };
+  for (const name in copy) if (typeof copy[name] === 'object') copy[name] = copied(copy[name]);
+  return copy;
 };
 
 /**

@@ -21,7 +21,7 @@ export const StreamName = t.brand(
   t.string,
   (name): name is t.Branded<string, { readonly StreamName: symbol }> => {
     const hyphen = name.indexOf('-');
-    return Category.is(name.slice(0, hyphen)) && isUuid(name.slice(hyphen + 1));
+    return Object.hasOwn(CATEGORIES, name.slice(0, hyphen)) && isUuid(name, hyphen + 1);
   },
   'StreamName',
 );

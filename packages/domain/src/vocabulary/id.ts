@@ -10,18 +10,18 @@ const isHex = (text: string, from: number, to: number): boolean => {
   return true;
 };
 
-/** Returns whether a text is a UUID in lower case with its four hyphens. */
-export const isUuid = (text: string): boolean =>
-  text.length === 36 &&
-  text.charCodeAt(8) === 45 &&
-  text.charCodeAt(13) === 45 &&
-  text.charCodeAt(18) === 45 &&
-  text.charCodeAt(23) === 45 &&
-  isHex(text, 0, 8) &&
-  isHex(text, 9, 13) &&
-  isHex(text, 14, 18) &&
-  isHex(text, 19, 23) &&
-  isHex(text, 24, 36);
+/** Returns whether a text, from a place on, is a UUID in lower case with its four hyphens. */
+export const isUuid = (text: string, from = 0): boolean =>
+  text.length === from + 36 &&
+  text.charCodeAt(from + 8) === 45 &&
+  text.charCodeAt(from + 13) === 45 &&
+  text.charCodeAt(from + 18) === 45 &&
+  text.charCodeAt(from + 23) === 45 &&
+  isHex(text, from, from + 8) &&
+  isHex(text, from + 9, from + 13) &&
+  isHex(text, from + 14, from + 18) &&
+  isHex(text, from + 19, from + 23) &&
+  isHex(text, from + 24, from + 36);
 
 type Id<Name extends string> = t.Branded<string, Readonly<Record<Name, symbol>>>;
 

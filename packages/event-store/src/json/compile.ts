@@ -4,7 +4,7 @@ import type * as t from 'io-ts';
 export type Accepts = (value: unknown) => boolean;
 
 /** An io-ts codec as far as its structure tells what it accepts. */
-interface Node {
+export interface Node {
   readonly _tag?: string;
   readonly value?: unknown;
   readonly keys?: Readonly<Record<string, unknown>>;
@@ -17,12 +17,12 @@ interface Node {
 }
 
 /** The parts of a function under construction: what it needs from outside, and names nobody else uses. */
-interface Scope {
+export interface Scope {
   readonly outside: (value: unknown) => string;
   readonly fresh: () => string;
 }
 
-const isObject = (name: string): string =>
+export const isObject = (name: string): string =>
   `typeof ${name} === 'object' && ${name} !== null && !Array.isArray(${name})`;
 
 const oneOf = (name: string, values: readonly unknown[]): string =>
@@ -37,7 +37,7 @@ const oneOfTexts = (name: string, texts: readonly string[]): string => {
   return `if (typeof ${name} !== 'string') return false; switch (${name}.length) { ${cases.join(' ')} default: return false; }`;
 };
 
-const nodes = (fields: Node['required']): readonly (readonly [string, Node])[] =>
+export const nodes = (fields: Node['required']): readonly (readonly [string, Node])[] =>
   Object.entries(fields ?? {});
 
 // A record of known fields: each is tested, and their number must be that of all fields there are.
@@ -75,8 +75,8 @@ const opaque = (node: Node, name: string, scope: Scope): string => {
   return `const ${read} = ${codec}.decode(${name}); if (${read}._tag === 'Left' || ${read}.right !== ${name}) return false;`;
 };
 
-/** Statements that return false unless the value of that name is accepted. */
-const test = (node: Node, name: string, scope: Scope): string => {
+/** Returns the statements that return false unless the value of that name is accepted. */
+export const test = (node: Node, name: string, scope: Scope): string => {
   switch (node._tag) {
     case 'StringType':
       return `if (typeof ${name} !== 'string') return false;`;
@@ -102,22 +102,30 @@ const test = (node: Node, name: string, scope: Scope): string => {
   }
 };
 
-const compile = (codec: Node): Accepts => {
+/**
+ * Makes a function of a value out of the statements of its body, of which `value` is the value. Throws an `EvalError` where
+ * code may not be made from texts (a content security policy without `unsafe-eval`).
+ */
+export const functionOf = (bodyIn: (scope: Scope) => string): ((value: unknown) => unknown) => {
   const outer: unknown[] = [];
   let names = 0;
-  const scope: Scope = {
+  const body = bodyIn({
     outside: (value) => {
       const known = outer.indexOf(value);
       return `outside[${String(known === -1 ? outer.push(value) - 1 : known)}]`;
     },
     fresh: () => `v${String(names++)}`,
-  };
-  const body = test(codec, 'value', scope);
+  });
   const consts = outer.map((_, index) => `const o${String(index)} = outside[${String(index)}];`).join(' ');
-  const source = `${consts} return (value) => { ${body.replaceAll(/outside\[(\d+)\]/g, 'o$1')} return true; }`;
+  const source = `${consts} return (value) => { ${body.replaceAll(/outside\[(\d+)\]/g, 'o$1')} }`;
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- made of the codec's structure alone, no text from outside
-  return (new Function('outside', source) as (outside: readonly unknown[]) => Accepts)(outer);
+  return (new Function('outside', source) as (outside: readonly unknown[]) => (value: unknown) => unknown)(
+    outer,
+  );
 };
+
+const compile = (codec: Node): Accepts =>
+  functionOf((scope) => `${test(codec, 'value', scope)} return true;`) as Accepts;
 
 /**
  * Compiles a codec once into a test that says whether it would accept a value unchanged, much faster than the

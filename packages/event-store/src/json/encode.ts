@@ -1,17 +1,19 @@
 import {
   catalogue,
+  type Category,
   categoryOf,
   type EventId,
   type Instant,
   Metadata,
   type Recordable,
-  StreamName,
+  type StreamName,
 } from '@pavadonis/domain';
 import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import type * as t from 'io-ts';
 import type { NewEvent } from '../port';
 import { type Accepts, compileTest } from './compile';
+import { compileCopy, type CopyIfAccepted } from './compile-copy';
 import { fieldsOf } from './fields';
 import { ownCopy } from './own-copy';
 
@@ -23,15 +25,21 @@ export interface Unencodable {
   readonly fields: readonly string[];
 }
 
-const tests = new WeakMap<t.Mixed, Accepts>();
+/** A codec's functions, as far as they can be compiled. */
+interface Compiled {
+  readonly accepts: Accepts;
+  readonly copy: CopyIfAccepted | undefined;
+}
+
+const known = new WeakMap<t.Mixed, Compiled>();
 
 // most programs write few of the types there are, so each is compiled when it is first written
-const acceptsOf = (codec: t.Mixed): Accepts => {
-  const known = tests.get(codec);
-  if (known !== undefined) return known;
-  const accepts = compileTest(codec);
-  tests.set(codec, accepts);
-  return accepts;
+const compiled = (codec: t.Mixed): Compiled => {
+  const before = known.get(codec);
+  if (before !== undefined) return before;
+  const made = { accepts: compileTest(codec), copy: compileCopy(codec) };
+  known.set(codec, made);
+  return made;
 };
 
 /** A value as a store holds it, and as it is read back. */
@@ -47,20 +55,31 @@ const refusal = (codec: t.Mixed, value: unknown): readonly string[] => {
   return E.isLeft(decoded) ? fieldsOf(decoded.left) : NOTHING;
 };
 
-// Whatever was tested is what is stored: first a copy that nobody else holds is tested, then what its JSON says.
-const write = (codec: t.Mixed, value: unknown): E.Either<readonly string[], Written> => {
-  const accepts = acceptsOf(codec);
-  const isAccepted = (each: unknown): boolean => accepts(each) || E.isRight(codec.decode(each));
+const attempt = <A>(copy: () => A): E.Either<readonly string[], A> =>
   // a getter or a proxy of the host may throw
-  const copied = E.tryCatch(
-    () => ownCopy(codec, value),
-    () => NOTHING,
-  );
+  E.tryCatch(copy, () => NOTHING);
+
+// first a copy that nobody else holds is tested, then what its JSON says
+const writeAnything = (codec: t.Mixed, value: unknown): E.Either<readonly string[], Written> => {
+  const { accepts } = compiled(codec);
+  const isAccepted = (each: unknown): boolean => accepts(each) || E.isRight(codec.decode(each));
+  const copied = attempt(() => ownCopy(codec, value));
   if (E.isLeft(copied)) return copied;
   if (!isAccepted(copied.right)) return E.left(refusal(codec, copied.right));
   const json = JSON.stringify(copied.right);
   const read = JSON.parse(json) as unknown;
   return isAccepted(read) ? E.right({ json, read }) : E.left(refusal(codec, read));
+};
+
+// Whatever was tested is what is stored: of most values the copy that was tested, which is its JSON's own.
+const write = (codec: t.Mixed, value: unknown): E.Either<readonly string[], Written> => {
+  const { copy } = compiled(codec);
+  if (copy === undefined) return writeAnything(codec, value);
+  const read = attempt(() => copy(value));
+  if (E.isLeft(read)) return read;
+  return read.right === false
+    ? writeAnything(codec, value)
+    : E.right({ json: JSON.stringify(read.right), read: read.right });
 };
 
 /** Writes metadata as the JSON that a store holds. Fails with the fields that would not be read back. */
@@ -88,21 +107,25 @@ const typeOf = (event: unknown): string => {
 const nameOf = (type: string): string =>
   Object.values(catalogue).some(({ byType }) => byType.has(type)) ? type : '(unknown)';
 
+// the kind alone: a store that is given the event looks at the whole name
+const codecOf = (stream: StreamName) => {
+  const category = typeof (stream as unknown) === 'string' ? categoryOf(stream) : '';
+  return Object.hasOwn(catalogue, category) ? catalogue[category as Category] : undefined;
+};
+
 /** Writes an event as the JSON that a store holds. Refuses whatever its stream's codec would not read back. */
 export const encodeEvent = (stream: StreamName, event: Recordable): E.Either<Unencodable, EncodedEvent> => {
   // a host without types may give anything, and a type that is read twice may be two
-  const type = E.getOrElse(() => '')(E.tryCatch(() => typeOf(event), String));
-  if (!StreamName.is(stream))
-    return E.left({ _tag: 'Unencodable', stream, type: nameOf(type), fields: ['stream'] });
-  const codec = catalogue[categoryOf(stream)];
-  const ofType = codec.byType.get(type) ?? codec;
-  return pipe(
-    write(ofType, event),
-    E.bimap(
-      (fields) => ({ _tag: 'Unencodable' as const, stream, type: nameOf(type), fields }),
-      ({ json, read }) => ({ type, data: json, event: read as Recordable }),
-    ),
-  );
+  const typed = attempt(() => typeOf(event));
+  const type = E.isRight(typed) ? typed.right : '';
+  const unencodable = (fields: readonly string[]): E.Either<Unencodable, never> =>
+    E.left({ _tag: 'Unencodable', stream, type: nameOf(type), fields });
+  const codec = codecOf(stream);
+  if (codec === undefined) return unencodable(['stream']);
+  const written = write(codec.byType.get(type) ?? codec, event);
+  return E.isLeft(written)
+    ? unencodable(written.left)
+    : E.right({ type, data: written.right.json, event: written.right.read as Recordable });
 };
 
 /** Encodes an event with its metadata for a store. Refuses whatever would not be read back. */

@@ -8,24 +8,36 @@ import type * as t from 'io-ts';
 import { resolve } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { compileTest } from '../../src/json/compile';
+import { compileCopy } from '../../src/json/compile-copy';
 import { wide } from './support/wide';
 
-/** The same module under a content security policy without `unsafe-eval`. */
-const underPolicy = (): typeof compileTest => {
-  const { code } = transformFileSync(resolve(__dirname, '../../src/json/compile.ts'), {
-    jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
-    module: { type: 'commonjs' },
-  });
-  const exports: { readonly compileTest?: typeof compileTest } = {};
-  const context = createContext({ exports }, { codeGeneration: { strings: false, wasm: false } });
+interface Compilers {
+  readonly compileTest: typeof compileTest;
+  readonly compileCopy: typeof compileCopy;
+}
+
+/** The same modules under a content security policy without `unsafe-eval`. */
+const underPolicy = (): Compilers => {
+  const exports: Partial<Compilers> = {};
+  const context = createContext(
+    { exports, require: () => exports },
+    { codeGeneration: { strings: false, wasm: false } },
+  );
   expect(() => runInContext('new Function("return 1")', context) as unknown).toThrow(/Code generation/);
-  runInContext(code, context);
-  if (exports.compileTest === undefined) throw new Error('the module exports nothing');
-  return exports.compileTest;
+  for (const name of ['compile', 'compile-copy']) {
+    const { code } = transformFileSync(resolve(__dirname, `../../src/json/${name}.ts`), {
+      jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
+      module: { type: 'commonjs' },
+    });
+    runInContext(`(() => {${code}})()`, context);
+  }
+  const { compileTest: testing, compileCopy: copying } = exports;
+  if (testing === undefined || copying === undefined) throw new Error('the modules export nothing');
+  return { compileTest: testing, compileCopy: copying };
 };
 
 describe('without code made from texts', () => {
-  const fallback = underPolicy();
+  const { compileTest: fallback, compileCopy: copying } = underPolicy();
   const codecs: readonly (readonly [string, t.Mixed])[] = [
     ...Object.keys(Category.keys).map((name) => [name, catalogue[name as Category]] as const),
     ['metadata', Metadata],
@@ -39,6 +51,11 @@ describe('without code made from texts', () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  it('no copy is compiled', () => {
+    expect(compileCopy(Metadata)).toBeDefined();
+    expect(copying(Metadata)).toBeUndefined();
   });
 
   it('other faults are not taken for a policy', () => {
