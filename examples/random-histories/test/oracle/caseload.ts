@@ -1,6 +1,6 @@
 import type { CivilDate, Month } from '@pavadonis/domain';
 import { type FactOf, only } from './held';
-import { type Episode, lastDayOf, openOn, type Person, toldBy } from './persons';
+import { type Episode, lastDayOf, openOn, type Person, provisionOn, toldBy } from './persons';
 import { monthsOf, type Question, tally } from './question';
 
 const names = (persons: readonly Person[]): readonly string[] => persons.map(({ stream }) => stream).sort();
@@ -11,10 +11,6 @@ const contactsIn = ({ told }: Person, from: string, to: string): readonly FactOf
     told.map(({ fact }) => fact),
     'SupportDelivered',
   ).filter(({ on }) => from <= on && on <= to);
-
-/** Returns the clients with a contact in a period of days. */
-export const servedIn = (persons: readonly Person[], from: string, to: string): readonly Person[] =>
-  persons.filter((person) => contactsIn(person, from, to).length > 0);
 
 /** Returns the first day of a client's first episode. */
 export const firstDayOf = ({ episodes }: Person): CivilDate | undefined =>
@@ -31,17 +27,20 @@ const restsOn = (person: Person, day: CivilDate): boolean =>
       'ServiceSuspended',
   );
 
-/** Returns the provider at each contact: that of the start, or of the last handover before the contact. */
+/** Returns the provider of each contact: that of its day, on a day of its episode. */
 const providersIn = (person: Person, from: string, to: string): readonly string[] =>
   person.episodes.flatMap((episode) =>
     contactsIn(person, from, to).flatMap((contact) => {
-      const { started, told } = episode;
-      const place = told.indexOf(contact);
-      return place < 0 || contact.on > (lastDayOf(person, episode) ?? '9999')
-        ? []
-        : [(only(told.slice(0, place), 'ServiceHandedOver').at(-1) ?? started).providerId];
+      const isOwn = episode.told.includes(contact) && episode.started.on <= contact.on;
+      return isOwn && contact.on <= (lastDayOf(person, episode) ?? '9999')
+        ? [provisionOn(episode, contact.on).providerId]
+        : [];
     }),
   );
+
+/** Returns the clients with a contact in a period of days, on a day of its episode. */
+export const servedIn = (persons: readonly Person[], from: string, to: string): readonly Person[] =>
+  persons.filter((person) => providersIn(person, from, to).length > 0);
 
 // an end and a death of one day stand in the order of that day
 const reasonOf = ({ told }: Person, episode: Episode): string => {

@@ -47,14 +47,16 @@ const personOf = (streams: Streams, stream: StreamName): StreamName => {
   return around.toSorted()[0] ?? arrived;
 };
 
-/** Returns the start that a fact about an episode refers to: the last one of that id before it. */
-const startOf = (told: readonly Told[], { fact }: Told, at: number): FactOf<'ServiceStarted'> | undefined =>
-  'episodeId' in fact
-    ? only(
-        told.slice(0, at).map((each) => each.fact),
-        'ServiceStarted',
-      ).findLast(({ episodeId }) => episodeId === fact.episodeId)
-    : undefined;
+/** Returns the start that a fact about an episode refers to: the last one of that id before it, or else the first after it. */
+const startOf = (told: readonly Told[], { fact }: Told, at: number): FactOf<'ServiceStarted'> | undefined => {
+  if (!('episodeId' in fact)) return undefined;
+  const startsIn = (facts: readonly Told[]): readonly FactOf<'ServiceStarted'>[] =>
+    only(
+      facts.map((each) => each.fact),
+      'ServiceStarted',
+    ).filter(({ episodeId }) => episodeId === fact.episodeId);
+  return startsIn(told.slice(0, at)).at(-1) ?? startsIn(told.slice(at))[0];
+};
 
 const episodesOf = (told: readonly Told[]): readonly Episode[] => {
   const about = told.map((each, at) =>
@@ -101,13 +103,16 @@ export const toldBy = ({ told }: Person, on: CivilDate): readonly Fact[] =>
   told.filter(({ fact }) => fact.on <= on).map(({ fact }) => fact);
 
 /** Returns the last day of an episode, which a death ends too; undefined while it is open. */
-export const lastDayOf = ({ diedOn }: Person, { told }: Episode): CivilDate | undefined =>
-  [
+export const lastDayOf = ({ diedOn }: Person, { started, told }: Episode): CivilDate | undefined => {
+  const [last] = [
     ...only(told, 'ServiceEnded')
       .slice(0, 1)
       .map(({ on }) => on),
     ...(diedOn === undefined ? [] : [diedOn]),
-  ].sort()[0];
+  ].sort();
+  // one that ended before it began ends on its first day
+  return last !== undefined && last < started.on ? started.on : last;
+};
 
 /** Returns the episodes that are open at the end of a day, in the order of their starts. */
 export const openOn = (person: Person, day: CivilDate): readonly Episode[] =>

@@ -1,25 +1,12 @@
 import type { CivilDate, HouseholdId } from '@pavadonis/domain';
-import type { EndReason } from '@pavadonis/domain/client';
-import {
-  begins,
-  type Draft,
-  type Fold,
-  type Given,
-  type Place,
-  reads,
-  withinEpisodes,
-} from '@pavadonis/projection';
-import type { ClientRow, EpisodeRow } from '../rows/client';
-import { deliver, deliverLate, episodeOf } from './client/days-of-contact';
+import { type Draft, type Fold, type Given, type Place, reads } from '@pavadonis/projection';
+import type { ClientRow } from '../rows/client';
+import { deliver, deliverLate } from './client/days-of-contact';
 import { standInLaw } from './client/legal-ground';
+import { end, serviceTable } from './client/service';
 
 const belong = (row: Draft<ClientRow>, from: CivilDate, value: HouseholdId | undefined): void => {
   row.households = (row.households ?? []).concat({ from, value });
-};
-
-const suspend = (episode: Draft<EpisodeRow> | undefined, from: CivilDate): void => {
-  if (episode === undefined || episode.suspensions?.some(({ to }) => to === undefined)) return;
-  episode.suspensions = (episode.suspensions ?? []).concat({ from });
 };
 
 type Registration = Given<'ClientRegistered', 'sex' | 'birth' | 'countryOfOrigin' | 'arrivalMode'>;
@@ -31,13 +18,6 @@ const register = (row: Draft<ClientRow>, event: Registration, { stream }: Place)
   if (event.birth !== undefined && (isOwn || row.birth === undefined)) row.birth = event.birth;
   if (isOwn || row.countryOfOrigin === undefined) row.countryOfOrigin = event.countryOfOrigin;
   if (isOwn || row.arrivalMode === undefined) row.arrivalMode = event.arrivalMode;
-};
-
-// the first end stands, whatever a later record says; a death is an end too
-const end = (episode: Draft<EpisodeRow>, on: CivilDate, reason: EndReason): void => {
-  if (episode.end !== undefined) return;
-  episode.end = on;
-  episode.endReason = reason;
 };
 
 /** Folds a client's streams into the row. */
@@ -94,37 +74,7 @@ export const clientFold: Fold<'client', ClientRow> = {
       LeftLatvia: 'ignored',
       ReturnedToLatvia: 'ignored',
     },
-    service: {
-      ...withinEpisodes,
-      ServiceStarted: reads(
-        ['episodeId', 'providerId', 'contractId', 'operationId'],
-        (row, { on, episodeId, providerId, contractId, operationId }) => {
-          if (!begins(row, { on })) return;
-          const provisions = [{ from: on, value: { providerId, contractId, operationId } }];
-          const episode: Draft<EpisodeRow> = { episodeId, start: on, provisions };
-          // begun on the day of death, it ends on that day
-          if (row.diedOn !== undefined) end(episode, row.diedOn, 'deceased');
-          row.episodes = row.episodes.concat(episode);
-        },
-      ),
-      ServiceHandedOver: reads(
-        ['episodeId', 'providerId', 'contractId', 'operationId'],
-        (row, { on, episodeId, providerId, contractId, operationId }) => {
-          const value = { providerId, contractId, operationId };
-          episodeOf(row, episodeId)?.provisions.push({ from: on, value });
-        },
-      ),
-      ServiceSuspended: reads(['episodeId'], (row, { on, episodeId }) => {
-        suspend(episodeOf(row, episodeId), on);
-      }),
-      ServiceResumed: reads(['episodeId'], (row, { on, episodeId }) => {
-        for (const each of episodeOf(row, episodeId)?.suspensions ?? []) each.to ??= on;
-      }),
-      ServiceEnded: reads(['episodeId', 'reason'], (row, { on, episodeId, reason }) => {
-        const episode = episodeOf(row, episodeId);
-        if (episode !== undefined) end(episode, on, reason);
-      }),
-    },
+    service: serviceTable,
     work: {
       WorkerAssigned: reads(['episodeId', 'workerId', 'role'], (row, { on, episodeId, workerId, role }) => {
         row.assignments = row.assignments.concat({ episodeId, workerId, role, from: on });

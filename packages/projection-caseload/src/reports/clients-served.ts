@@ -6,12 +6,14 @@ import type { ClientRow, ServedMonth } from '../rows/client';
 const hasContactIn = (days: Period): ((served: ServedMonth) => boolean) => {
   // the month first: most months are not in the report, so their days need no look
   const [first, last] = [monthOf(days.from), monthOf(days.to)];
-  return ({ month, days: contacts }) =>
-    first <= month && month <= last && contacts.some((day) => within(days, day));
+  // nobody serves outside of an episode
+  return ({ month, days: contacts, provision }) =>
+    provision !== undefined && first <= month && month <= last && contacts.some((day) => within(days, day));
 };
 
 /**
- * Returns the clients served in a month or a period: the clients with at least one contact in it, of any provider.
+ * Returns the clients served in a month or a period: the clients with at least one contact in it, of any provider. A
+ * contact outside of an episode serves nobody.
  *
  * Each client counts once. For a month this is "klientu skaits mēnesī", the number on which payment depended in 2016.
  */

@@ -47,6 +47,16 @@ export interface EpisodeRow {
   readonly suspensions?: readonly ServiceSuspension[];
 }
 
+/** An event of an episode that had not begun when it was folded, as far as the caseload asks. */
+export interface EarlyEvent {
+  readonly type:
+    'ServiceHandedOver' | 'ServiceSuspended' | 'ServiceResumed' | 'ServiceEnded' | 'SupportDelivered';
+  readonly on: CivilDate;
+  readonly episodeId: EpisodeId;
+  readonly provision?: ServiceProvision;
+  readonly reason?: EndReason;
+}
+
 /** The days of one month with a contact under one provider, in order, each once. */
 export interface ServedMonth {
   readonly month: Month;
@@ -93,6 +103,8 @@ export interface ClientRow {
   readonly complexity: Timeline<ComplexityLevel>;
   readonly diedOn?: CivilDate;
   readonly episodes: readonly EpisodeRow[];
+  /** The events of episodes that have not begun. */
+  readonly early?: readonly EarlyEvent[];
   readonly served: readonly ServedMonth[];
   readonly assignments: readonly WorkerAssignment[];
 }

@@ -60,15 +60,15 @@ describe('a contact recorded after later ones', () => {
       'of the first episode',
       [start('01-05'), start('01-25', second), contact('02-10', second), contact('01-20')],
     ],
+    ['on the day of the start', [start('01-05'), contact('01-10'), contact('01-05')]],
+    ['on the day of a handover', [start('01-05'), change('02-01'), contact('02-10'), contact('02-01')]],
     ['with nothing but a handover after it', [start('01-05'), change('02-01'), contact('01-20')]],
   ])('is inserted %s', (_, events) => {
     expect(waits(events)).toBe(false);
   });
 
   it.each([
-    ['on the day of the start', [start('01-05'), contact('01-10'), contact('01-05')]],
     ['before the start', [start('01-05'), contact('01-10'), contact('01-04')]],
-    ['on the day of a handover', [start('01-05'), change('02-01'), contact('02-10'), contact('02-01')]],
     ['of an episode nobody knows', [start('01-05'), contact('01-10'), contact('01-08', second)]],
     [
       'on the first day of contact of its month',

@@ -7,7 +7,8 @@ interface Episode {
   readonly start: CivilDate;
   end: CivilDate | undefined;
   rests: boolean;
-  provider: ProviderId;
+  /** The provider from each day on, as it was said: the last one said of a day or of one before it provides on it. */
+  readonly providers: { readonly on: CivilDate; readonly provider: ProviderId }[];
 }
 
 /** One person's situation at the end of a day, by a walk through the events from the beginning, anew for every question. */
@@ -15,7 +16,9 @@ export interface Story {
   readonly episodes: Episode[];
   /** The workers assigned and not yet unassigned, as episode and worker. */
   readonly workers: Set<string>;
-  readonly contacts: { readonly on: CivilDate; readonly provider: ProviderId | undefined }[];
+  readonly contacts: { readonly on: CivilDate; readonly id: string }[];
+  /** What was said of episodes before they began. */
+  readonly early: PersonEvent[];
   /** The days on which something was decided: `refugee 2018-01-01`, `refused …`, `appealed …`. */
   readonly decided: Set<string>;
   law: Law;
@@ -34,6 +37,7 @@ const nothingYet = (): Story => ({
   episodes: [],
   workers: new Set(),
   contacts: [],
+  early: [],
   decided: new Set(),
   law: NOTHING,
   died: undefined,
@@ -50,22 +54,38 @@ const nothingYet = (): Story => ({
 export const lastDay = ({ died }: Story, { end }: Episode): CivilDate | undefined =>
   [end, died].filter((on) => on !== undefined).sort()[0];
 
-const support = (story: Story, { event }: PersonEvent): void => {
+/** Returns the provider who served the person by a contact: the one of that day, in the days of its episode. */
+export const servedBy = (story: Story, { on, id }: Story['contacts'][number]): ProviderId | undefined => {
+  const episode = story.episodes.findLast((each) => each.id === id);
+  if (episode === undefined || on < episode.start) return undefined;
+  const last = lastDay(story, episode);
+  if (last !== undefined && last < on) return undefined;
+  return episode.providers.findLast((each) => each.on <= on)?.provider;
+};
+
+const ABOUT_EPISODES = ['ServiceHandedOver', 'ServiceSuspended', 'ServiceResumed', 'ServiceEnded'];
+
+const support = (story: Story, told: PersonEvent): void => {
+  const { event } = told;
   const key = 'episodeId' in event ? event.episodeId : '';
   const episode = story.episodes.findLast(({ id }) => id === key);
   if (event.type === 'ServiceStarted' && !(story.died !== undefined && story.died < event.on)) {
     const { episodeId: id, on: start, providerId: provider } = event;
-    story.episodes.push({ id, start, end: undefined, rests: false, provider });
+    story.episodes.push({ id, start, end: undefined, rests: false, providers: [{ on: start, provider }] });
+    // said too early, it holds from the first day on
+    for (const each of story.early) {
+      const { event: said } = each;
+      if (!('episodeId' in said) || said.episodeId !== id) continue;
+      support(story, { ...each, event: said.on < start ? { ...said, on: start } : said });
+    }
   }
-  if (event.type === 'SupportDelivered') {
-    const last = episode && lastDay(story, episode);
-    const isOver = last !== undefined && last < event.on;
-    story.contacts.push({ on: event.on, provider: isOver ? undefined : episode?.provider });
-  }
+  if (event.type === 'SupportDelivered') story.contacts.push({ on: event.on, id: key });
   if (event.type === 'WorkerAssigned') story.workers.add(`${key} ${event.workerId}`);
   if (event.type === 'WorkerUnassigned') story.workers.delete(`${key} ${event.workerId}`);
+  if (episode === undefined && ABOUT_EPISODES.includes(event.type)) story.early.push(told);
   if (episode === undefined) return;
-  if (event.type === 'ServiceHandedOver') episode.provider = event.providerId;
+  if (event.type === 'ServiceHandedOver')
+    episode.providers.push({ on: event.on, provider: event.providerId });
   if (event.type === 'ServiceSuspended') episode.rests = true;
   if (event.type === 'ServiceResumed') episode.rests = false;
   if (event.type === 'ServiceEnded') episode.end ??= event.on;

@@ -42,7 +42,10 @@ export const episodesOf = (client: Pick<StreamRow<Event>, 'events'>): readonly E
     const own = <A extends { readonly event: { readonly episodeId: EpisodeId } }>(all: readonly A[]) =>
       all.filter(({ event }) => event.episodeId === episodeId);
     const ends = own(eventsOf(client, 'ServiceEnded'));
-    const [end] = [ends[0]?.event.on, diedOn].flatMap((day) => day ?? []).sort();
+    const { on } = started.event;
+    const [last] = [ends[0]?.event.on, diedOn].flatMap((day) => day ?? []).sort();
+    // one that ended before it began ends on its first day
+    const end = last !== undefined && last < on ? on : last;
     return {
       started,
       provisions: [started, ...own(eventsOf(client, 'ServiceHandedOver'))],
@@ -65,8 +68,8 @@ export const openEpisodes = ({ episodes }: WithEpisodes): readonly EpisodeEvents
 export const episodeOf = ({ episodes }: WithEpisodes, episodeId: EpisodeId): EpisodeEvents | undefined =>
   episodes.find(({ started }) => started.event.episodeId === episodeId);
 
-/** Returns whether an event happened in an episode: after its beginning, and no later than on its last day. */
-export const isIn = (episode: EpisodeEvents, when: Pick<SupportDelivered, 'on' | 'seq'>): boolean =>
+/** Returns whether an event happened on a day of an episode. */
+export const isIn = (episode: EpisodeEvents, when: Pick<SupportDelivered, 'on'>): boolean =>
   covers({ started: episode.started.event, end: episode.end }, when);
 
 /** Returns the start or the handover that decides an episode's provider on a day. */
@@ -83,10 +86,12 @@ export interface ProvidedDays {
 /** Cuts an episode's days by its start and handovers, up to a day or to its end. */
 export const providedDaysOf = (episode: EpisodeEvents, asOf: CivilDate): readonly ProvidedDays[] => {
   const last = episode.end ?? asOf;
+  const { on: first } = episode.started.event;
   return episode.provisions.flatMap((by, i) => {
     const next = episode.provisions[i + 1]?.event.on;
     const to = next === undefined || next > last ? last : addDays(next, -1);
-    return by.event.on <= to ? [{ by, from: by.event.on, to }] : [];
+    const from = by.event.on < first ? first : by.event.on;
+    return from <= to ? [{ by, from, to }] : [];
   });
 };
 

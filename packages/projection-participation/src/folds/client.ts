@@ -10,7 +10,7 @@ import {
   readsAll,
   withinEpisodes,
 } from '@pavadonis/projection';
-import type { ClientRow, Stay } from '../rows/client';
+import type { ClientRow, EarlyMove, Stay } from '../rows/client';
 import { thirdCountry } from './client/third-country';
 
 type Stays = readonly Draft<Stay>[];
@@ -39,6 +39,25 @@ const handOver = (row: Draft<ClientRow>, event: Handover): void => {
 // the first end stands: a stay that has ended is not open
 const end = (row: Draft<ClientRow>, { episodeId, on }: Pick<ServiceEnded, 'episodeId' | 'on'>): void => {
   for (const stay of openStays(row, episodeId)) stay.to = on;
+};
+
+const hasBegun = ({ stays }: Draft<ClientRow>, episodeId: EpisodeId): boolean =>
+  stays.some((stay) => stay.episodeId === episodeId);
+
+const move = (row: Draft<ClientRow>, { episodeId, operationId, on }: EarlyMove): void => {
+  if (operationId === undefined) end(row, { episodeId, on });
+  else handOver(row, { episodeId, operationId, on });
+};
+
+const take = (row: Draft<ClientRow>, event: EarlyMove): void => {
+  if (hasBegun(row, event.episodeId)) move(row, event);
+  else row.early = (row.early ?? []).concat(event);
+};
+
+// whatever stands before the start counts from the first day on
+const takeEarly = (row: Draft<ClientRow>, { episodeId, from }: Stay): void => {
+  for (const each of row.early ?? [])
+    if (each.episodeId === episodeId) move(row, each.on < from ? { ...each, on: from } : each);
 };
 
 type Registration = Given<'ClientRegistered', 'sex' | 'birth' | 'nationalities' | 'stateless'>;
@@ -73,17 +92,16 @@ export const clientFold: Fold<'client', ClientRow> = {
       ...withinEpisodes,
       ServiceStarted: reads(['episodeId', 'operationId'], (row, { on, episodeId, operationId }) => {
         if (!begins(row, { on })) return;
+        const stay = { operationId, episodeId, from: on };
+        row.stays = row.stays.concat(stay);
+        takeEarly(row, stay);
         // begun on the day of death, it ends on that day
-        const to = row.diedOn;
-        row.stays = row.stays.concat({
-          operationId,
-          episodeId,
-          from: on,
-          ...(to === undefined ? {} : { to }),
-        });
+        if (row.diedOn !== undefined) end(row, { episodeId, on: row.diedOn });
       }),
-      ServiceHandedOver: reads(['episodeId', 'operationId'], handOver),
-      ServiceEnded: reads(['episodeId'], end),
+      ServiceHandedOver: reads(['episodeId', 'operationId'], (row, { on, episodeId, operationId }) => {
+        take(row, { on, episodeId, operationId });
+      }),
+      ServiceEnded: reads(['episodeId'], (row, { on, episodeId }) => take(row, { on, episodeId })),
     },
     work: 'ignored',
     plan: 'ignored',

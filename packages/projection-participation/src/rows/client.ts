@@ -19,6 +19,13 @@ export interface Stay {
   readonly to?: CivilDate;
 }
 
+/** A handover to an operation, or an end without one, of an episode that had not begun when it was folded. */
+export interface EarlyMove {
+  readonly episodeId: EpisodeId;
+  readonly on: CivilDate;
+  readonly operationId?: OperationId;
+}
+
 /**
  * A client's stream, or a person over merged streams, as far as participation needs it. Rare fields are absent until
  * needed.
@@ -31,6 +38,7 @@ export interface ClientRow {
   readonly diedOn?: CivilDate;
   /** The stays in the order of days, like the records that follow. */
   readonly stays: readonly Stay[];
+  readonly early?: readonly EarlyMove[];
   readonly entries?: readonly ParticipationEntryRecorded[];
   readonly exits?: readonly ParticipationExitRecorded[];
   readonly followUps?: readonly ParticipationFollowUpRecorded[];

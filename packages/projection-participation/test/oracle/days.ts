@@ -41,12 +41,32 @@ const live = (morning: readonly Presence[], events: readonly Held[], dies: boole
   return { spentIn, atItsEnd, handedAway };
 };
 
+/** Returns the facts with those of an episode that were dated before it began on its first day, after the start. */
+const fromTheStart = (events: readonly Held[]): readonly Held[] => {
+  const begun = new Set<string>();
+  return events.flatMap((event) => {
+    if (event.type === 'ServiceStarted') {
+      const { episodeId, on } = event;
+      if (begun.has(episodeId)) return event;
+      begun.add(episodeId);
+      const tooEarly = events
+        .slice(0, events.indexOf(event))
+        .filter((each) => each.type === 'ServiceHandedOver' || each.type === 'ServiceEnded')
+        .filter((each) => each.episodeId === episodeId);
+      return [event, ...tooEarly.map((each) => ({ ...each, on }))];
+    }
+    const isAbout = event.type === 'ServiceHandedOver' || event.type === 'ServiceEnded';
+    return isAbout && !begun.has(event.episodeId) ? [] : event;
+  });
+};
+
 /** Returns the first and last day of a person in an operation, day by day; no last day while they go on. */
 export const spanIn = (
-  events: readonly Held[],
+  held: readonly Held[],
   operationId: OperationId,
   asOf: CivilDate,
 ): { readonly entry: CivilDate; readonly exit: CivilDate | undefined } | undefined => {
+  const events = fromTheStart(held);
   const death = events
     .flatMap(({ type, on }) => (type === 'ClientDied' ? on : []))
     .sort()

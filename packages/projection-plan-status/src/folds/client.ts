@@ -50,8 +50,9 @@ export const clientFold: Fold<'client', ClientRow> = {
       ...withinEpisodes,
       ServiceStarted: reads(['episodeId'], (row, { on, episodeId }) => {
         if (!begins(row, { on })) return;
-        // begun on the day of death, it ends on that day
-        const end = row.diedOn;
+        const endedEarly = row.earlyEnds?.some((each) => each.episodeId === episodeId);
+        // begun on the day of death, or after its own end, it ends on its first day
+        const end = endedEarly === true ? on : row.diedOn;
         row.episodes = row.episodes.concat({ episodeId, start: on, ...(end === undefined ? {} : { end }) });
       }),
       ServiceHandedOver: 'ignored',
@@ -59,6 +60,7 @@ export const clientFold: Fold<'client', ClientRow> = {
         const episode = row.episodes.find((each) => each.episodeId === episodeId);
         // the first end stands, whatever a later record says
         if (episode !== undefined) episode.end ??= on;
+        else row.earlyEnds = (row.earlyEnds ?? []).concat({ episodeId, on });
       }),
     },
     work: 'ignored',

@@ -11,6 +11,12 @@ export interface EpisodeRow {
   readonly end?: CivilDate;
 }
 
+/** An end of an episode that had not begun when it was folded. */
+export interface EarlyEnd {
+  readonly episodeId: EpisodeId;
+  readonly on: CivilDate;
+}
+
 /** A plan of an episode, with its standing over time. */
 export interface PlanRow {
   readonly planId: PlanId;
@@ -38,6 +44,7 @@ export interface ClientRow {
   /** The days on which the client declined the service. */
   readonly declined?: readonly CivilDate[];
   readonly episodes: readonly EpisodeRow[];
+  readonly earlyEnds?: readonly EarlyEnd[];
   readonly plans: readonly PlanRow[];
   readonly goals: readonly GoalRow[];
 }

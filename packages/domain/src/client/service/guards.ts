@@ -13,18 +13,18 @@ export const existingEpisode = (client: State, episodeId: EpisodeId): E.Either<N
   return episode === undefined ? refuse(NoSuchEpisode.of({ episodeId })) : E.right(episode);
 };
 
-/** Returns the episode if it covers the moment, and refuses otherwise. */
-export const coveringEpisode = (episode: Episode, when: When): E.Either<OutsideEpisode, Episode> => {
+/** Returns the episode if it covers the day, and refuses otherwise. */
+export const coveringEpisode = (episode: Episode, when: Pick<When, 'on'>): E.Either<OutsideEpisode, Episode> => {
   const { started, end: to } = episode;
   return covers(episode, when)
     ? E.right(episode)
     : refuse(OutsideEpisode.of({ from: started.on, ...(to === undefined ? {} : { to }) }));
 };
 
-/** Returns the episode that the facts name, or refuses unless it covers their moment. */
+/** Returns the episode that the facts name, or refuses unless it covers their day. */
 export const episodeAt = (
   client: State,
-  facts: When & { readonly episodeId: EpisodeId },
+  facts: Pick<When, 'on'> & { readonly episodeId: EpisodeId },
 ): E.Either<NoSuchEpisode | OutsideEpisode, Episode> => {
   const episode = existingEpisode(client, facts.episodeId);
   if (E.isLeft(episode)) return episode;

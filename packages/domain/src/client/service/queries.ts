@@ -1,20 +1,27 @@
 import { serviceLimit, type ServiceRuleSet } from '../../rules/service-period';
 import type { CivilDate } from '../../vocabulary/civil-date';
 import type { EpisodeId } from '../../vocabulary/id';
-import { notAfter, type When } from '../../vocabulary/timeline';
 import { firstStatusOn } from '../law/queries';
 import type { State } from '../state';
 import type { Episode } from './state';
+
+interface Day {
+  readonly on: CivilDate;
+}
 
 /** Returns the episode of that id, if there is one. */
 export const episodeOf = (client: State, episodeId: EpisodeId): Episode | undefined =>
   client.service.episodes.find(({ started }) => started.episodeId === episodeId);
 
-/** Returns whether an episode covers a moment: it had begun, and the day is not after its last one. */
+/**
+ * Returns whether an episode covers a day: its first day, its last, or one between them.
+ *
+ * Its first and its last day are days of service as a whole, so a `seq` changes nothing (our inference).
+ */
 export const covers = (
-  { started, end }: { readonly started: When; readonly end?: CivilDate | undefined },
-  when: When,
-): boolean => notAfter(started, when) && (end === undefined || when.on <= end);
+  { started, end }: { readonly started: Day; readonly end?: CivilDate | undefined },
+  { on }: Day,
+): boolean => started.on <= on && (end === undefined || on <= end);
 
 /** Returns the last days that a client's extensions named, in no order. */
 const extensionsOf = (client: State): readonly CivilDate[] =>

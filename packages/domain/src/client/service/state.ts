@@ -58,12 +58,27 @@ const at = (episodes: readonly Episode[], episodeId: EpisodeId, event: InEpisode
 /** The episodes of a client, in the order of days. */
 export interface State {
   readonly episodes: readonly Episode[];
+  /** The events of episodes that have not begun: a correction may put a day before that of the start. */
+  readonly early: readonly InEpisode[];
 }
 
-export const initial: State = { episodes: [] };
+export const initial: State = { episodes: [], early: [] };
+
+// what stands before the start counts from the first day on
+const startedAnyhow = ({ episodes, early }: State, started: ServiceStarted): State => {
+  const isOwn = ({ episodeId }: InEpisode): boolean => episodeId === started.episodeId;
+  const { on } = started;
+  const episode = early
+    .filter(isOwn)
+    .reduce((sofar, each) => change(sofar, each.on < on ? { ...each, on } : each), begun(started));
+  return { episodes: [...episodes, episode], early: early.filter((each) => !isOwn(each)) };
+};
 
 /** Folds one settled event into the episodes. */
-export const evolve = ({ episodes }: State, event: ServiceEvent): State => ({
-  episodes:
-    event.type === 'ServiceStarted' ? [...episodes, begun(event)] : at(episodes, event.episodeId, event),
-});
+export const evolve = (state: State, event: ServiceEvent): State => {
+  if (event.type === 'ServiceStarted') return startedAnyhow(state, event);
+  const { episodes, early } = state;
+  return episodes.some(({ started }) => started.episodeId === event.episodeId)
+    ? { episodes: at(episodes, event.episodeId, event), early }
+    : { episodes, early: [...early, event] };
+};

@@ -26,6 +26,8 @@ export const staysOf = <Entered extends { readonly on: CivilDate; readonly opera
   return moves.flatMap((by, i) => {
     const next = moves[i + 1];
     const to = next === undefined ? end : addDays(next.on, -1);
+    // one that is left on its first day has no day
+    if (to !== undefined && to < by.on) return [];
     return by.operationId === operationId ? { by, from: by.on, ...(to === undefined ? {} : { to }) } : [];
   });
 };

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../vocabulary/civil-date';
 import type { EpisodeId, WorkerId } from '../../vocabulary/id';
-import { isDuring, notAfter, startOf, type When } from '../../vocabulary/timeline';
+import { isDuring, type When } from '../../vocabulary/timeline';
 import { episodeOf } from '../service/queries';
 import type { Episode } from '../service/state';
 import type { State } from '../state';
@@ -18,7 +18,7 @@ export const assignmentAt = (
       each.workerId === facts.workerId &&
       isDuring(each, facts) &&
       // a correction may have moved the episode's start past the assessment
-      (started === undefined || notAfter(started, each.from)),
+      (started === undefined || started.on <= each.from.on),
   );
 };
 
@@ -30,14 +30,14 @@ export const assessmentsIn = <A>(
 ): readonly Assessment<A>[] => {
   const started = episodeOf(client, episodeId)?.started;
   return assessments.filter(
-    (each) => each.episodeId === episodeId && (started === undefined || notAfter(started, startOf(each))),
+    (each) => each.episodeId === episodeId && (started === undefined || started.on <= each.from),
   );
 };
 
 /** Returns the day of the last contact since the episode's start, if there was one. */
 export const lastContactIn = (client: State, { started }: Episode): CivilDate | undefined =>
   [...client.work.contacts.values()]
-    .filter((each) => each.episodeId === started.episodeId && notAfter(started, each))
+    .filter((each) => each.episodeId === started.episodeId && started.on <= each.on)
     .map(({ on }) => on)
     .toSorted()
     .at(-1);

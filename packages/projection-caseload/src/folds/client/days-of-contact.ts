@@ -1,4 +1,4 @@
-import { type EpisodeId, monthOf } from '@pavadonis/domain';
+import { type EpisodeId, monthOf, type Segment } from '@pavadonis/domain';
 import type { SupportDelivered } from '@pavadonis/domain/client';
 import type { Draft } from '@pavadonis/projection';
 import type { ClientRow, EpisodeRow, ServiceProvision, ServedMonth } from '../../rows/client';
@@ -28,30 +28,57 @@ const begun = ({ on }: Contact, provision: ServiceProvision | undefined): Served
     ? { month: monthOf(on), days: [on] }
     : { month: monthOf(on), provision, days: [on] };
 
-/** Whether a contact comes after the last day of its episode: nobody provided the service any more. */
-const isPast = ({ end }: Draft<EpisodeRow>, { on }: Contact): boolean => end !== undefined && on > end;
-
-/** Adds a contact that comes after all others. */
-export const deliver = (row: Draft<ClientRow>, contact: Contact): void => {
-  const episode = episodeOf(row, contact.episodeId);
-  const provision =
-    episode === undefined || isPast(episode, contact) ? undefined : episode.provisions.at(-1)?.value;
+const addDay = (row: Draft<ClientRow>, contact: Contact, provision: ServiceProvision | undefined): void => {
   const last = row.served.at(-1);
   if (last === undefined || !holds(last, contact, provision)) row.served.push(begun(contact, provision));
   else if (last.days.at(-1) !== contact.on) last.days = last.days.concat(contact.on);
 };
 
+/** Whether a contact comes after the last day of its episode: nobody provided the service any more. */
+const isPast = ({ end }: Draft<EpisodeRow>, { on }: Contact): boolean => end !== undefined && on > end;
+
 /**
- * Inserts a late contact. Returns false if its provision does not follow from the day alone, so that the row is
- * folded anew.
+ * Adds a contact that comes after all others. The provider is the one of the day, whatever else happens on it; one of an episode
+ * that has not begun waits for a start on its day.
+ */
+export const deliver = (row: Draft<ClientRow>, contact: Contact): void => {
+  const episode = episodeOf(row, contact.episodeId);
+  if (episode === undefined) {
+    const { on, episodeId } = contact;
+    row.early = (row.early ?? []).concat({ type: 'SupportDelivered', on, episodeId });
+    return;
+  }
+  addDay(row, contact, isPast(episode, contact) ? undefined : episode.provisions.at(-1)?.value);
+};
+
+/** Puts an episode under a provider from a day on. The contacts of that day are the new provider's, also earlier ones. */
+export const provideOn = (
+  row: Draft<ClientRow>,
+  episode: Draft<EpisodeRow>,
+  provision: Segment<ServiceProvision>,
+): void => {
+  const { from: on, value } = provision;
+  const before = episode.provisions.at(-1)?.value;
+  episode.provisions.push(provision);
+  const place = row.served.findLastIndex((each) => each.provision === before && each.days.at(-1) === on);
+  const moved = row.served[place];
+  if (before === undefined || moved === undefined) return;
+  if (moved.days.length > 1) moved.days = moved.days.slice(0, -1);
+  else row.served = row.served.toSpliced(place, 1);
+  addDay(row, { on, episodeId: episode.episodeId }, value);
+};
+
+/**
+ * Inserts a late contact. Returns false where the order of the row's months does not follow from the day alone, so that the row
+ * is folded anew.
  *
- * Such a day has a start, a handover, or contacts under another provision.
+ * Such a day has contacts under another provision, or it lies before the episode.
  */
 export const deliverLate = (row: Draft<ClientRow>, contact: Contact): boolean => {
   const { on, episodeId } = contact;
   const episode = episodeOf(row, episodeId);
   const since = episode?.provisions.findLast(({ from }) => from <= on);
-  if (episode === undefined || since === undefined || since.from === on) return false;
+  if (episode === undefined || since === undefined) return false;
   const provision = isPast(episode, contact) ? undefined : since.value;
   const later = row.served.findIndex(({ days: [first = on] }) => on < first);
   const place = later === -1 ? row.served.length : later;

@@ -1,0 +1,93 @@
+import type { CivilDate, EpisodeId } from '@pavadonis/domain';
+import type { EndReason } from '@pavadonis/domain/client';
+import {
+  begins,
+  type ChapterTable,
+  type Draft,
+  type Given,
+  reads,
+  withinEpisodes,
+} from '@pavadonis/projection';
+import type { ClientRow, EarlyEvent, EpisodeRow, ServiceProvision } from '../../rows/client';
+import { deliver, episodeOf, provideOn } from './days-of-contact';
+
+const provisionBy = ({ providerId, contractId, operationId }: ServiceProvision): ServiceProvision => ({
+  providerId,
+  contractId,
+  operationId,
+});
+
+/** Ends an episode. The first end stands, whatever a later record says; a death is an end too. */
+export const end = (episode: Draft<EpisodeRow>, on: CivilDate, reason: EndReason): void => {
+  if (episode.end !== undefined) return;
+  episode.end = on;
+  episode.endReason = reason;
+};
+
+const suspend = (episode: Draft<EpisodeRow>, from: CivilDate): void => {
+  if (episode.suspensions?.some(({ to }) => to === undefined)) return;
+  episode.suspensions = (episode.suspensions ?? []).concat({ from });
+};
+
+const resume = ({ suspensions = [] }: Draft<EpisodeRow>, on: CivilDate): void => {
+  for (const each of suspensions) each.to ??= on;
+};
+
+const change = (row: Draft<ClientRow>, episode: Draft<EpisodeRow>, event: EarlyEvent): void => {
+  const { type, on, provision, reason } = event;
+  if (provision !== undefined) provideOn(row, episode, { from: on, value: provision });
+  else if (reason !== undefined) end(episode, on, reason);
+  else if (type === 'ServiceSuspended') suspend(episode, on);
+  else resume(episode, on);
+};
+
+const take = (row: Draft<ClientRow>, event: EarlyEvent): void => {
+  const episode = episodeOf(row, event.episodeId);
+  if (episode === undefined) row.early = (row.early ?? []).concat(event);
+  else change(row, episode, event);
+};
+
+// whatever stands before the start counts from the first day on; contacts before that day are nobody's
+const takeEarly = (row: Draft<ClientRow>, episode: Draft<EpisodeRow>): void => {
+  const { early } = row;
+  if (early === undefined) return;
+  const { episodeId, start } = episode;
+  const own = early.filter((each) => each.episodeId === episodeId);
+  const others = early.filter((each) => each.episodeId !== episodeId);
+  if (others.length > 0) row.early = others;
+  else delete row.early;
+  for (const each of own) {
+    if (each.type !== 'SupportDelivered')
+      change(row, episode, each.on < start ? { ...each, on: start } : each);
+    else if (each.on === start) deliver(row, each);
+  }
+};
+
+/** The events of the service, as the caseload folds them. */
+export const serviceTable: ChapterTable<'service', ClientRow> = {
+  ...withinEpisodes,
+  ServiceStarted: reads(
+    ['episodeId', 'providerId', 'contractId', 'operationId'],
+    (row, { on, episodeId, ...event }) => {
+      if (!begins(row, { on })) return;
+      const provisions = [{ from: on, value: provisionBy(event) }];
+      const episode: Draft<EpisodeRow> = { episodeId, start: on, provisions };
+      row.episodes = row.episodes.concat(episode);
+      takeEarly(row, episode);
+      // begun on the day of death, it ends on that day
+      if (row.diedOn !== undefined) end(episode, row.diedOn, 'deceased');
+    },
+  ),
+  ServiceHandedOver: reads(
+    ['episodeId', 'providerId', 'contractId', 'operationId'],
+    (row, { type, on, episodeId, ...event }) =>
+      take(row, { type, on, episodeId, provision: provisionBy(event) }),
+  ),
+  ServiceSuspended: reads(['episodeId'], (row, { type, on, episodeId }) =>
+    take(row, { type, on, episodeId }),
+  ),
+  ServiceResumed: reads(['episodeId'], (row, { type, on, episodeId }) => take(row, { type, on, episodeId })),
+  ServiceEnded: reads(['episodeId', 'reason'], (row, { type, on, episodeId, reason }) =>
+    take(row, { type, on, episodeId, reason }),
+  ),
+};
