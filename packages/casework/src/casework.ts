@@ -1,12 +1,15 @@
-import type {
-  Category,
-  Correction,
-  Decision,
-  EventOf,
-  Recordable,
-  RecordableOf,
-  Settleable,
-  StreamOf,
+import {
+  type CannotRecordInPlace,
+  type Category,
+  type Correction,
+  type Decision,
+  type EventId,
+  type EventOf,
+  inPlaceOf,
+  type Recordable,
+  type RecordableOf,
+  type Settleable,
+  type StreamOf,
 } from '@pavadonis/domain';
 import {
   checkStream,
@@ -76,6 +79,18 @@ export interface Casework {
   ) => TE.TaskEither<CommandError, Outcome<RecordableOf[C], Refusal>>;
 
   /**
+   * Makes a decision as `decide` does, and records its first event in place of a voided one of the stream: it takes that one's
+   * place among the events of its day. Refuses an event that is not in the stream, one that holds, and a place that was taken.
+   */
+  readonly decideInPlaceOf: <C extends Category, Facts, More extends readonly unknown[], Refusal>(
+    target: EventId,
+    stream: StreamOf<C>,
+    decision: (facts: Facts, ...more: More) => (state: StateOf[C]) => Decision<Refusal, EventOf[C]>,
+    facts: NoInfer<Facts>,
+    ...rest: readonly [...more: More, command: Command]
+  ) => TE.TaskEither<CommandError, Outcome<RecordableOf[C], Refusal | CannotRecordInPlace>>;
+
+  /**
    * Makes a decision on the stream as recorded, `voidEvent` or `amendEvent`, and appends its events as `decide` does.
    */
   readonly correct: <C extends Category, Facts, Refusal>(
@@ -136,7 +151,13 @@ export interface CaseworkInTouch extends Casework {
 
 const refusing = (invalid: InvalidOption): CaseworkInTouch => {
   const refuse = () => TE.left(invalid);
-  return { decide: refuse, correct: refuse, state: refuse, noteInterruption: () => undefined };
+  return {
+    decide: refuse,
+    decideInPlaceOf: refuse,
+    correct: refuse,
+    state: refuse,
+    noteInterruption: () => undefined,
+  };
 };
 
 /** Begins casework that is told when the store was away. */
@@ -188,6 +209,14 @@ export const caseworkInTouch = (options: CaseworkOptions): CaseworkInTouch => {
       const [more, command] = splitLast(rest);
       return send(stream, (cached) => ask(stream, decision, [facts, ...more], () => cached.state()), command);
     },
+    decideInPlaceOf: (target, stream, decision, facts, ...rest) => {
+      const [more, command] = splitLast(rest);
+      const decide = (cached: CachedStream): E.Either<BrokenDecision, Decision<unknown, Recordable>> => {
+        const decided = ask(stream, decision, [facts, ...more], () => cached.state());
+        return E.isLeft(decided) ? decided : E.right(inPlaceOf(target)(cached.recorded)(decided.right));
+      };
+      return send(stream, decide, command);
+    },
     correct: (stream, decision, facts, command) =>
       send(stream, (cached) => ask(stream, decision, [facts], () => copyOf(cached.recorded)), command),
     state: (stream) => async () => {
@@ -206,6 +235,6 @@ export const caseworkInTouch = (options: CaseworkOptions): CaseworkInTouch => {
  * caseworks of one process, may work on one store. With an option that makes no sense, every call fails with `InvalidOption`.
  */
 export const casework = (options: CaseworkOptions): Casework => {
-  const { decide, correct, state } = caseworkInTouch(options);
-  return { decide, correct, state };
+  const { decide, decideInPlaceOf, correct, state } = caseworkInTouch(options);
+  return { decide, decideInPlaceOf, correct, state };
 };

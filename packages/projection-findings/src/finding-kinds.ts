@@ -56,6 +56,7 @@ export const findingKinds = {
   ContactPastLimit: warning(PERIOD_NOTICES, 'POL-1', 'POL-2'),
   EpisodesOverlap: refused(INFERENCE),
   EndedTwice: refused(INFERENCE),
+  NotBegun: refused(INFERENCE),
   StartedWhileAway: refused(INFERENCE, 'POL-8'),
   StartedWithoutGround: refused(ESF_PLUS_NOTICE),
   StartedPastLimit: refused(PERIOD_NOTICES, 'POL-1', 'POL-2'),

@@ -12,7 +12,7 @@ export type EventNamed<T extends EventType> = Extract<EventOf[Category], { reado
 type Head = 'type' | 'on' | 'seq';
 
 /** The facts of an event that a handler may name. */
-export type FactOf<T extends EventType> = Exclude<keyof EventNamed<T> & string, Head | 'v'>;
+export type FactOf<T extends EventType> = Exclude<keyof EventNamed<T> & string, Head | 'v' | 'inPlaceOf'>;
 
 /** An event as a handler gets it: the facts that it names, and type, day and place in the day. */
 export type Given<T extends EventType, F extends FactOf<T>> = Pick<
@@ -24,7 +24,7 @@ export type Given<T extends EventType, F extends FactOf<T>> = Pick<
  * Where an event stands: its stream, which may be one that was merged into the row's, and its position in the log. An
  * amended event keeps the position of the first.
  */
-export type Place = Pick<Entry<unknown>, 'stream' | 'position'>;
+export type Place = Pick<Entry<unknown>, 'stream' | 'position' | 'place'>;
 
 /** Changes a row by an event at a place of the log. */
 type Evolve<Row, E> = (row: Draft<Row>, event: E, place: Place) => void;

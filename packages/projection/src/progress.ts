@@ -50,13 +50,13 @@ export type Arrival = 'duplicate' | 'in-order' | 'late' | 'waiting';
 
 /**
  * Advances a stream's progress, and that of its rows, by one event. Returns `duplicate` if it was already taken,
- * `in-order` or `late` otherwise, and `waiting` once a correction, a merge, or a late event has made the rows stale.
+ * `in-order` or `late` otherwise, and `waiting` once a correction, a merge, an event in place of a voided one, or a late event has made the rows stale.
  */
 export const advance = (stream: Taken, rows: Folded, { position, event }: Entry<Recordable>): Arrival => {
   if (position <= stream.position) return 'duplicate';
   stream.position = position;
   stream.taken += 1;
-  rows.stale ||= isCorrection(event) || isMerge(event);
+  rows.stale ||= isCorrection(event) || isMerge(event) || event.inPlaceOf !== undefined;
   if (rows.stale) return 'waiting';
   const { on, seq } = rows;
   if (!follows(on && { on, seq }, event)) return 'late';

@@ -168,6 +168,10 @@ export const findings: Readonly<Record<FindingTag, Texts<Finding>>> = {
     lv: 'Apmaksāts mēnesis, kurā pakalpojuma sniedzējs klientu nav apkalpojis.',
     en: 'A month is paid in which the provider did not serve the client.',
   },
+  NotBegun: {
+    lv: 'Ieraksts par to, kas līdz tai dienai nebija sācies.',
+    en: 'An entry about something that had not begun by that day.',
+  },
   CostNotRecorded: {
     lv: 'Minētas izmaksas, kas līdz tam nav ierakstītas.',
     en: 'A cost is named that is not recorded by then.',

@@ -62,6 +62,23 @@ const heldAs = (lines: readonly Line[], line: Line): Fact | undefined => {
   return amendments.at(-1) ?? event;
 };
 
+const isCorrection = ({ event: { type } }: Line): boolean =>
+  type === 'EventVoided' || type === 'EventAmended';
+
+// the place of the voided event that this one was recorded in place of, which may have stood in place of another
+const claimIn = (lines: readonly Line[], { event, position }: Line): number | undefined => {
+  const [target] = lines.filter(({ id }) => id === event.inPlaceOf);
+  if (target === undefined || target.position > position || isCorrection(target)) return undefined;
+  return isVoided(lines, target) ? (claimIn(lines, target) ?? target.position) : undefined;
+};
+
+const placeIn = (lines: readonly Line[], line: Line): number => {
+  const claim = claimIn(lines, line);
+  if (claim === undefined) return line.position;
+  const others = lines.filter((each) => each.position < line.position && claimIn(lines, each) === claim);
+  return others.some((each) => heldAs(lines, each) !== undefined) ? line.position : claim;
+};
+
 const padded = (number: number): string => String(number).padStart(9, '0');
 
 /** A fact, and a text by which it is sorted among those of all streams: day, `seq`, place in the log. */
@@ -76,7 +93,7 @@ const heldIn = (lines: readonly Line[]): readonly Ranked[] =>
       const fact = heldAs(lines, line);
       return fact === undefined
         ? []
-        : [{ fact, rank: `${fact.on} ${padded(fact.seq ?? 0)} ${padded(line.position)}` }];
+        : [{ fact, rank: `${fact.on} ${padded(fact.seq ?? 0)} ${padded(placeIn(lines, line))}` }];
     })
     .sort((a, b) => (a.rank < b.rank ? -1 : 1));
 

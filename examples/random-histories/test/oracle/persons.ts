@@ -47,27 +47,18 @@ const personOf = (streams: Streams, stream: StreamName): StreamName => {
   return around.toSorted()[0] ?? arrived;
 };
 
-/** Returns the start that a fact about an episode refers to: the last one of that id before it, or else the first after it. */
-const startOf = (told: readonly Told[], { fact }: Told, at: number): FactOf<'ServiceStarted'> | undefined => {
-  if (!('episodeId' in fact)) return undefined;
-  const startsIn = (facts: readonly Told[]): readonly FactOf<'ServiceStarted'>[] =>
-    only(
-      facts.map((each) => each.fact),
-      'ServiceStarted',
-    ).filter(({ episodeId }) => episodeId === fact.episodeId);
-  return startsIn(told.slice(0, at)).at(-1) ?? startsIn(told.slice(at))[0];
-};
-
+// of two starts of one id the first stands; whatever was said of an episode was said of that one, be it before or after it
 const episodesOf = (told: readonly Told[]): readonly Episode[] => {
-  const about = told.map((each, at) =>
-    each.fact.type === 'ServiceStarted' ? undefined : startOf(told, each, at),
+  const facts = told.map(({ fact }) => fact);
+  const starts = only(facts, 'ServiceStarted');
+  const first = starts.filter(
+    ({ episodeId }, i) => i === starts.findIndex((each) => each.episodeId === episodeId),
   );
-  return only(
-    told.map(({ fact }) => fact),
-    'ServiceStarted',
-  ).map((started) => ({
+  return first.map((started) => ({
     started,
-    told: told.filter((_, at) => about[at] === started).map(({ fact }) => fact),
+    told: facts.filter(
+      (fact) => 'episodeId' in fact && fact.type !== 'ServiceStarted' && fact.episodeId === started.episodeId,
+    ),
   }));
 };
 

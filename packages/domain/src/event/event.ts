@@ -2,6 +2,7 @@ import * as t from 'io-ts';
 import { type AnyEventCodec, EventsCodec } from '../codec/by-type';
 import { Closed, type Shape } from '../codec/closed';
 import { CivilDate } from '../vocabulary/civil-date';
+import { EventId } from '../vocabulary/id';
 import { Whole } from '../vocabulary/whole';
 
 /** The fields of every event: its type and version, the civil date it happened, and its place in that day. */
@@ -20,6 +21,8 @@ export interface Event {
    * @unit place
    */
   readonly seq?: Whole;
+  /** The voided event of its stream in whose place it was recorded. It takes that event's place among those of its day. */
+  readonly inPlaceOf?: EventId;
 }
 
 /** The fields every event has. */
@@ -35,17 +38,20 @@ interface Head<T extends string> {
   readonly on: typeof CivilDate;
 }
 
-/** The field every event may have. */
-export interface Seq {
+/** The fields every event may have. */
+export interface Order {
   /**
    * Its place among the events of its stream on that day, where their order matters; absent means 0.
    * @unit place
    */
   readonly seq: typeof Whole;
+  /** The voided event of its stream in whose place it was recorded. It takes that event's place among those of its day. */
+  readonly inPlaceOf: typeof EventId;
 }
 
-/** The facts of an event: all its fields but type and version. */
-export type Facts<C extends t.Mixed> = t.TypeOf<C> extends infer A ? Omit<A, 'type' | 'v'> : never;
+/** The facts of an event: all its fields but type, version, and the event in whose place it was recorded. */
+export type Facts<C extends t.Mixed> =
+  t.TypeOf<C> extends infer A ? Omit<A, 'type' | 'v' | 'inPlaceOf'> : never;
 
 /**
  * The fields of every event, without those that an event defines itself with a meaning of its own, such as `on`, the
@@ -56,7 +62,7 @@ type HeadBeside<T extends string, R> = Omit<Head<T>, keyof R>;
 /** The codec of one version of one event; `of` writes the event from its facts. */
 export class EventCodec<T extends string, R extends t.Props, O extends t.Props> extends Closed<
   HeadBeside<T, R> & R,
-  Seq & O
+  Order & O
 > {
   constructor(
     readonly type: T,
@@ -67,12 +73,14 @@ export class EventCodec<T extends string, R extends t.Props, O extends t.Props> 
     super(
       type,
       { type: t.literal(type), v: t.literal(version), on: CivilDate, ...facts },
-      { seq: Whole, ...optional },
+      { seq: Whole, inPlaceOf: EventId, ...optional },
     );
   }
 
-  of(facts: Omit<Shape<HeadBeside<T, R> & R, Seq & O>, 'type' | 'v'>): Shape<HeadBeside<T, R> & R, Seq & O> {
-    return { type: this.type, v: this.version, ...facts } as Shape<HeadBeside<T, R> & R, Seq & O>;
+  of(
+    facts: Omit<Shape<HeadBeside<T, R> & R, Order & O>, 'type' | 'v'>,
+  ): Shape<HeadBeside<T, R> & R, Order & O> {
+    return { type: this.type, v: this.version, ...facts } as Shape<HeadBeside<T, R> & R, Order & O>;
   }
 }
 

@@ -41,6 +41,8 @@ export type Metadata = t.TypeOf<typeof Metadata>;
 /** An event with its stream, and its position among all events of the store, which strictly increases. */
 export interface Entry<E> {
   readonly position: number;
+  /** The position by which it stands among the events of its day, if it was recorded in place of a voided one. */
+  readonly place?: number;
   readonly stream: StreamName;
   readonly event: E;
 }

@@ -14,5 +14,19 @@ export type NotCorrectable = t.TypeOf<typeof NotCorrectable>;
 export const TypeCannotChange = refusal('TypeCannotChange', { from: t.string, to: t.string });
 export type TypeCannotChange = t.TypeOf<typeof TypeCannotChange>;
 
+/** The event still holds. Void it before another one is recorded in its place. */
+export const NotVoided = refusal('NotVoided', { target: EventId });
+export type NotVoided = t.TypeOf<typeof NotVoided>;
+
+/** Another event was recorded in its place, and holds. */
+export const PlaceTaken = refusal('PlaceTaken', { target: EventId, by: EventId });
+export type PlaceTaken = t.TypeOf<typeof PlaceTaken>;
+
 /** Lists the refusals about corrections. */
-export const correctionRefusals = [NoSuchEvent, NotCorrectable, TypeCannotChange] as const;
+export const correctionRefusals = [
+  NoSuchEvent,
+  NotCorrectable,
+  TypeCannotChange,
+  NotVoided,
+  PlaceTaken,
+] as const;

@@ -7,21 +7,24 @@ import { type Correction, isCorrection } from './correction';
 /** An event of one stream with its id, by which corrections name their targets. */
 export type Settleable<E> = Entry<E> & { readonly id: EventId };
 
-/** Returns whether an event happened before another of its stream: by `on`, then `seq`, then position in the log. */
+/**
+ * Returns whether an event happened before another of its stream: by `on`, then `seq`, then place in the log. The place of an
+ * event is its position, or that of the voided event in whose place it was recorded.
+ */
 export const inOrder = (a: Entry<Event>, b: Entry<Event>): boolean => {
   if (a.event.on !== b.event.on) return a.event.on < b.event.on;
   const [left, right] = [a.event.seq ?? 0, b.event.seq ?? 0];
-  return left === right ? a.position <= b.position : left < right;
+  return left === right ? (a.place ?? a.position) <= (b.place ?? b.position) : left < right;
 };
 
 /**
  * Returns whether a stream's state or rows can take the next event as they are.
  *
- * They can if `next` is no correction and did not happen before their last event, `last`. After any other event the
- * stream is settled and folded anew.
+ * They can if `next` is no correction, takes no other event's place and did not happen before their last event,
+ * `last`. After any other event the stream is settled and folded anew.
  */
 export const follows = (last: When | undefined, next: Event): boolean =>
-  !isCorrection(next) && (last === undefined || notAfter(last, next));
+  !isCorrection(next) && next.inPlaceOf === undefined && (last === undefined || notAfter(last, next));
 
 /** The events of a stream after its corrections. */
 export interface Corrected<E> {
@@ -62,6 +65,28 @@ export const correct = <E extends Event>(
   return { held, voided, roots };
 };
 
+/** Returns the places that events take of voided ones: each is given once, to the first of them that holds. */
+const placesOf = <E extends Event>(
+  recorded: readonly Settleable<E | Correction<E>>[],
+  { held, voided, roots }: Corrected<E>,
+): ReadonlyMap<EventId, number> => {
+  const claims = new Map<EventId, number>();
+  const places = new Map<EventId, number>();
+  const given = new Set<number>();
+  for (const { id, position, event } of recorded) {
+    if (isCorrection(event)) continue;
+    const { inPlaceOf: target } = event;
+    const isClaim = target !== undefined && roots.get(target) === target && voided.has(target);
+    // an event that was recorded later has no claim yet
+    const claim = isClaim ? claims.get(target) : undefined;
+    claims.set(id, claim ?? position);
+    if (claim === undefined || given.has(claim) || !held.has(id)) continue;
+    places.set(id, claim);
+    given.add(claim);
+  }
+  return places;
+};
+
 const isSettleable = <E extends Event>(each: Settleable<E | Correction<E>>): each is Settleable<E> =>
   !isCorrection(each.event);
 
@@ -71,10 +96,14 @@ const holding = <E extends Event>(
   const events = recorded.filter((each) => isSettleable(each));
   // most streams have no corrections, and a replay settles thousands of them
   if (events.length === recorded.length) return events;
-  const { held } = correct(recorded);
+  const corrected = correct(recorded);
+  const places = placesOf(recorded, corrected);
   return events.flatMap((each) => {
-    const event = held.get(each.id);
-    return event === undefined ? [] : event === each.event ? each : { ...each, event };
+    const event = corrected.held.get(each.id);
+    if (event === undefined) return [];
+    const place = places.get(each.id);
+    if (place !== undefined) return { ...each, event, place };
+    return event === each.event ? each : { ...each, event };
   });
 };
 
@@ -86,7 +115,8 @@ const holding = <E extends Event>(
  *
  * An amendment replaces the whole event, whether it names the event or an earlier amendment of it; of several, the
  * last recorded one holds. A void of an amendment takes back that amendment alone. An amended event keeps its place
- * in the log, which decides between two events of one day and `seq`. Any history can be settled: a correction of
+ * in the log, which decides between two events of one day and `seq`; an event recorded in place of a voided one takes that
+ * one's. Any history can be settled: a correction of
  * nothing, of a void or to another type changes nothing.
  */
 export const settle = <E extends Event>(

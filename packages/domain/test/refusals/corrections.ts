@@ -1,4 +1,4 @@
-import { amendEvent, voidEvent } from '@pavadonis/domain';
+import { amendEvent, type CannotRecordInPlace, inPlaceOf, record, voidEvent } from '@pavadonis/domain';
 import type * as Centre from '@pavadonis/domain/centre';
 import { centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
 import { amendment, eventVoided } from '@pavadonis/testing/examples/correction';
@@ -9,7 +9,13 @@ import { type ScenariosOf, stream } from '../support/decisions';
 const nothing = stream<Centre.Event>();
 const voided = stream<Centre.Event>(centreOpened(), eventVoided());
 
-export const corrections: ScenariosOf<typeof Corrections> = {
+const inPlace = inPlaceOf(eventId(1));
+const opening = record<Centre.Event>(centreOpened());
+const replaced = stream<Centre.Event>(centreOpened(), eventVoided(), centreOpened({ inPlaceOf: eventId(1) }));
+
+type InPlace = Readonly<Record<CannotRecordInPlace['_tag'], () => ReturnType<ReturnType<typeof inPlace>>>>;
+
+export const corrections: ScenariosOf<typeof Corrections> & { readonly inPlaceOf: InPlace } = {
   voidEvent: {
     NoSuchEvent: nothing.when(voidEvent(eventVoided.facts())),
     NotCorrectable: voided.when(voidEvent(eventVoided.facts({ target: eventId(2) }))),
@@ -20,5 +26,10 @@ export const corrections: ScenariosOf<typeof Corrections> = {
     TypeCannotChange: stream<Centre.Event>(centreOpened()).when(
       amendEvent(amendment(centreServiceStarted())),
     ),
+  },
+  inPlaceOf: {
+    NoSuchEvent: nothing.when((recorded) => inPlace(recorded)(opening)),
+    NotVoided: stream<Centre.Event>(centreOpened()).when((recorded) => inPlace(recorded)(opening)),
+    PlaceTaken: replaced.when((recorded) => inPlace(recorded)(opening)),
   },
 };

@@ -31,6 +31,23 @@ const held = (log: readonly LogEntry[], original: LogEntry): Held | undefined =>
   return event;
 };
 
+// where a voided event stood that this one was recorded in place of, and so on back
+const claimed = (log: readonly LogEntry[], { event, position }: LogEntry): number | undefined => {
+  const { inPlaceOf } = event;
+  const target = log.find(({ id }) => id === inPlaceOf);
+  if (target === undefined || target.position >= position || !wasVoided(log, target)) return undefined;
+  if (target.event.type === 'EventVoided' || target.event.type === 'EventAmended') return undefined;
+  return claimed(log, target) ?? target.position;
+};
+
+const placeIn = (log: readonly LogEntry[], entry: LogEntry): number => {
+  const place = claimed(log, entry);
+  const isTaken = log.some(
+    (each) => each.position < entry.position && held(log, each) !== undefined && claimed(log, each) === place,
+  );
+  return place === undefined || isTaken ? entry.position : place;
+};
+
 const rank = ({ on, seq }: Held, position: number): string =>
   [on, ...[seq ?? 0, position].map((part) => String(part).padStart(9, '0'))].join();
 
@@ -46,7 +63,7 @@ export const heldIn = (log: readonly LogEntry[], stream: StreamName): readonly R
   return own
     .flatMap((each) => {
       const event = held(own, each);
-      return event === undefined ? [] : [{ event, rank: rank(event, each.position) }];
+      return event === undefined ? [] : [{ event, rank: rank(event, placeIn(own, each)) }];
     })
     .sort((a, b) => (a.rank < b.rank ? -1 : 1));
 };

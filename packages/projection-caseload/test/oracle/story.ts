@@ -56,7 +56,7 @@ export const lastDay = ({ died }: Story, { end }: Episode): CivilDate | undefine
 
 /** Returns the provider who served the person by a contact: the one of that day, in the days of its episode. */
 export const servedBy = (story: Story, { on, id }: Story['contacts'][number]): ProviderId | undefined => {
-  const episode = story.episodes.findLast((each) => each.id === id);
+  const episode = story.episodes.find((each) => each.id === id);
   if (episode === undefined || on < episode.start) return undefined;
   const last = lastDay(story, episode);
   if (last !== undefined && last < on) return undefined;
@@ -68,8 +68,12 @@ const ABOUT_EPISODES = ['ServiceHandedOver', 'ServiceSuspended', 'ServiceResumed
 const support = (story: Story, told: PersonEvent): void => {
   const { event } = told;
   const key = 'episodeId' in event ? event.episodeId : '';
-  const episode = story.episodes.findLast(({ id }) => id === key);
-  if (event.type === 'ServiceStarted' && !(story.died !== undefined && story.died < event.on)) {
+  const episode = story.episodes.find(({ id }) => id === key);
+  if (
+    event.type === 'ServiceStarted' &&
+    episode === undefined &&
+    !(story.died !== undefined && story.died < event.on)
+  ) {
     const { episodeId: id, on: start, providerId: provider } = event;
     story.episodes.push({ id, start, end: undefined, rests: false, providers: [{ on: start, provider }] });
     // said too early, it holds from the first day on

@@ -4,8 +4,8 @@ import type { StreamRow } from '../rows/stream';
 
 const emptyStream = (stream: StreamName): StreamRow<never> => ({ stream, events: [] });
 
-const addEvent = (row: Draft<StreamRow<Event>>, event: Event, { stream, position }: Place): void => {
-  row.events.push({ position, stream, event });
+const addEvent = (row: Draft<StreamRow<Event>>, event: Event, { stream, position, place }: Place): void => {
+  row.events.push({ position, stream, event, ...(place === undefined ? {} : { place }) });
 };
 
 /** Folds streams of any kind into their events. */

@@ -10,6 +10,7 @@ import { extendedBeyondRule, extendedLate } from '../checks/extensions';
 import { grants, grantsAgainstStatus } from '../checks/grants';
 import { mergeCycles, recordedAfterMerge, revertsOfNoMerge, sharedIds } from '../checks/identity';
 import { consentsLapsed, consentsWithoutGuardian, guardiansMissing } from '../checks/minors';
+import { notBegun, notBegunElsewhere } from '../checks/not-begun';
 import { exitResultsLate, followUpsEarly, participationMissing } from '../checks/participation';
 import { recordedTwice } from '../checks/recorded-twice';
 import { referrals } from '../checks/referrals';
@@ -26,6 +27,7 @@ const CHECKS_OF_A_PERSON: readonly ((person: Person, context: CheckContext) => r
   recordedAfterDeath,
   overlaps,
   endedTwice,
+  notBegun,
   starts,
   extendedLate,
   extendedBeyondRule,
@@ -51,6 +53,7 @@ const CHECKS_OF_ALL: readonly ((context: CheckContext) => readonly Finding[])[] 
   sharedIds,
   daysWithoutProvider,
   contractsEndedTwice,
+  notBegunElsewhere,
   units,
   claimedTwice,
   claimsNotCorrected,

@@ -33,6 +33,11 @@ export const service = {
     const ends = [serviceEnded({ on: on('2025-06-30') }), serviceEnded({ on: on('2025-07-15') })];
     return planted(clientNo(2)(...served, ...ends.slice(0, times))).finds(LATER);
   }),
+  NotBegun: scenario({ shown: '2024-03-11', absent: '2024-03-12' }, (day) =>
+    planted(
+      clientNo(2)(...seeker, serviceStarted({ on: on('2024-03-12') }), serviceEnded({ on: on(day) })),
+    ).finds(LATER),
+  ),
   StartedWhileAway: scenario({ shown: '2024-03-04', absent: '2024-03-03' }, (day) =>
     planted(
       clientNo(2)(...seeker, leftLatvia({ on: on('2024-03-03') }), serviceStarted({ on: on(day) })),

@@ -91,7 +91,8 @@ export const clientFold: Fold<'client', ClientRow> = {
     service: {
       ...withinEpisodes,
       ServiceStarted: reads(['episodeId', 'operationId'], (row, { on, episodeId, operationId }) => {
-        if (!begins(row, { on })) return;
+        // of two starts of one id the first stands
+        if (hasBegun(row, episodeId) || !begins(row, { on })) return;
         const stay = { operationId, episodeId, from: on };
         row.stays = row.stays.concat(stay);
         takeEarly(row, stay);

@@ -44,10 +44,11 @@ const live = (morning: readonly Presence[], events: readonly Held[], dies: boole
 /** Returns the facts with those of an episode that were dated before it began on its first day, after the start. */
 const fromTheStart = (events: readonly Held[]): readonly Held[] => {
   const begun = new Set<string>();
-  return events.flatMap((event) => {
+  return events.flatMap((event): Held | readonly Held[] => {
     if (event.type === 'ServiceStarted') {
       const { episodeId, on } = event;
-      if (begun.has(episodeId)) return event;
+      // of two starts of one id the first stands
+      if (begun.has(episodeId)) return [];
       begun.add(episodeId);
       const tooEarly = events
         .slice(0, events.indexOf(event))

@@ -18,15 +18,21 @@ const survivorOf = (events: readonly Held[]): string | undefined => {
   }, undefined);
 };
 
-const rankOf = ({ event, position }: { readonly event: Held; readonly position: number }): string =>
-  [event.on, event.seq ?? 0, position].map((part) => String(part).padStart(10, '0')).join(' ');
+interface Placed {
+  readonly event: Held;
+  readonly position: number;
+  readonly place?: number;
+}
+
+const rankOf = ({ event, position, place = position }: Placed): string =>
+  [event.on, event.seq ?? 0, place].map((part) => String(part).padStart(10, '0')).join(' ');
 
 /** Sorts a log by person. Streams merged in a circle are one person by the smallest name. */
 export const eventsByPerson = (log: readonly LogEntry[]): readonly PersonEvents[] => {
   const names = [
     ...new Set(log.map(({ stream }) => stream).filter((name) => name.startsWith('client-'))),
   ].sort();
-  const streams = new Map<string, readonly { readonly event: Held; readonly position: number }[]>(
+  const streams = new Map<string, readonly Placed[]>(
     names.map((name) => [name, settle(log.filter(({ stream }) => stream === name))]),
   );
   const next = (name: string): string =>

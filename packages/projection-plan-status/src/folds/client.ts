@@ -49,7 +49,8 @@ export const clientFold: Fold<'client', ClientRow> = {
     service: {
       ...withinEpisodes,
       ServiceStarted: reads(['episodeId'], (row, { on, episodeId }) => {
-        if (!begins(row, { on })) return;
+        // of two starts of one id the first stands
+        if (row.episodes.some((each) => each.episodeId === episodeId) || !begins(row, { on })) return;
         const endedEarly = row.earlyEnds?.some((each) => each.episodeId === episodeId);
         // begun on the day of death, or after its own end, it ends on its first day
         const end = endedEarly === true ? on : row.diedOn;

@@ -26,10 +26,12 @@ export interface DrawnEvent {
 }
 
 interface Correcting {
-  readonly kind: 'void' | 'move' | 'replace';
+  readonly kind: 'void' | 'anew' | 'move' | 'replace';
   readonly target: number;
   readonly on: CivilDate;
   readonly other: Happening;
+  /** Whether what was voided is recorded anew, in its place. */
+  readonly again: boolean;
 }
 
 interface Noted<A> {
@@ -47,6 +49,12 @@ const noted = <A>(what: fc.Arbitrary<A>): fc.Arbitrary<Noted<A>> =>
     clock: fc.integer({ min: -9, max: 9 }),
   });
 
+// of random events half would be in place of nothing, and no stream would ever be taken as it comes
+const inItsOwnPlace = (event: Happening): Happening => {
+  const { inPlaceOf, ...others } = event;
+  return inPlaceOf === undefined ? event : others;
+};
+
 // most steps happen, one after the other
 const usual = ({ steps }: Life): fc.Arbitrary<readonly Noted<Happening>[]> => {
   const gap = fc.integer({ min: 0, max: Math.ceil((2 * LENGTH) / (steps.length + 4)) });
@@ -55,7 +63,7 @@ const usual = ({ steps }: Life): fc.Arbitrary<readonly Noted<Happening>[]> => {
     let on = firstDay;
     return drawn.flatMap(({ what, ...rest }) => {
       on = addDays(on, what.gap);
-      return what.happens ? [{ ...rest, what: { ...what.event, on } }] : [];
+      return what.happens ? [{ ...rest, what: { ...inItsOwnPlace(what.event), on } }] : [];
     });
   });
 };
@@ -69,7 +77,8 @@ const correcting = (
       kind: fc.constantFrom(...kinds),
       target: fc.nat({ max: 39 }),
       on: someDay,
-      other: anything,
+      other: anything.map(inItsOwnPlace),
+      again: fc.boolean(),
     }),
   );
 
@@ -77,15 +86,25 @@ const isCorrecting = (what: Happening | Correcting): what is Correcting => 'kind
 
 const reason = written(Text, 'invented');
 
-// A void; an amendment to the same facts on another day; or one to another event, of whichever type.
+// A void; the same event anew in its place; an amendment to the same facts on another day; or one to another event, of
+// whichever type.
 const corrected =
   ({ kind, target: place, on, other }: Correcting, own: Happening | Correcting | undefined) =>
   (targetAt: (place: number) => EventId): Recordable => {
     const target = targetAt(place);
     if (kind === 'void') return { type: 'EventVoided', v: 1, on, target, reason };
+    if (kind === 'anew')
+      return { ...(own === undefined || isCorrecting(own) ? other : own), inPlaceOf: target };
     const to = kind === 'replace' || own === undefined || isCorrecting(own) ? other : { ...own, on };
     return { type: 'EventAmended', v: 1, on, target, to, reason } as Recordable;
   };
+
+const withEventsAnew = (all: readonly Noted<Correcting>[]): readonly Noted<Correcting>[] =>
+  all.flatMap((each) =>
+    each.what.kind === 'void' && each.what.again
+      ? [each, { ...each, what: { ...each.what, kind: 'anew' } }]
+      : each,
+  );
 
 const dayOfWriting = ({ what, late }: Noted<Happening | Correcting>): string => addDays(what.on, late);
 
@@ -105,7 +124,7 @@ const drawn = (stream: StreamName, all: readonly Noted<Happening | Correcting>[]
 /** Makes believable random streams of a kind: with late entries, voids, and amendments of the day. */
 export const believableStream = (stream: StreamName, life: Life): fc.Arbitrary<readonly DrawnEvent[]> =>
   fc
-    .tuple(usual(life), fc.array(correcting(life, 'void', 'move'), { maxLength: 3 }))
+    .tuple(usual(life), fc.array(correcting(life, 'void', 'move'), { maxLength: 3 }).map(withEventsAnew))
     .map((parts) => drawn(stream, parts.flat()));
 
 /**
@@ -115,7 +134,7 @@ export const anyStream = (stream: StreamName, life: Life): fc.Arbitrary<readonly
   fc
     .tuple(
       usual(life),
-      fc.array(noted(life.anything), { maxLength: 4 }),
-      fc.array(correcting(life, 'void', 'move', 'replace'), { maxLength: 4 }),
+      fc.array(noted(life.anything.map(inItsOwnPlace)), { maxLength: 4 }),
+      fc.array(correcting(life, 'void', 'move', 'replace'), { maxLength: 4 }).map(withEventsAnew),
     )
     .map((parts) => drawn(stream, parts.flat()));

@@ -1,4 +1,14 @@
-import { addDays, amendEvent, cents, EventId, text, voidEvent } from '@pavadonis/domain';
+import {
+  addDays,
+  amendEvent,
+  cents,
+  EventId,
+  inPlaceOf,
+  isCorrection,
+  record,
+  text,
+  voidEvent,
+} from '@pavadonis/domain';
 import type * as Centre from '@pavadonis/domain/centre';
 import type * as Client from '@pavadonis/domain/client';
 import type * as Contract from '@pavadonis/domain/contract';
@@ -16,6 +26,8 @@ type Otherwise<E> = (event: E, days: number) => E;
 
 const reason = text('recorded in error');
 
+const DECISIONS = { amend: 'amendEvent', void: 'voidEvent', anew: 'inPlaceOf' } as const;
+
 const corrections = <S, E extends Happening>(
   storiesIn: (world: World) => readonly Story<S, E>[],
   otherwise: Otherwise<E>,
@@ -24,13 +36,13 @@ const corrections = <S, E extends Happening>(
     .record({
       which: any,
       target: any,
-      kind: fc.constantFrom('amend', 'amend', 'void'),
+      kind: fc.constantFrom<keyof typeof DECISIONS>('amend', 'amend', 'void', 'void', 'anew'),
       days: fc.integer({ min: -20, max: 20 }),
       later: fc.boolean(),
       missing: rarely,
     })
     .map(({ which, target: place, kind, days, later: onAnotherDay, missing }) => ({
-      decision: kind === 'void' ? 'voidEvent' : 'amendEvent',
+      decision: DECISIONS[kind],
       take: (scene) => {
         const written = storiesIn(scene.world).filter(({ recorded }) => recorded().length > 0);
         const to = oneOf(written, which);
@@ -39,6 +51,19 @@ const corrections = <S, E extends Happening>(
         const target = missing ? scene.world.fresh(EventId) : found.id;
         const facts = { ...whenIn(scene, to), target, reason };
         if (kind === 'void') return answered(scene, to, voidEvent(facts)(to.recorded()));
+        if (kind === 'anew') {
+          const happened = to
+            .recorded()
+            .flatMap(({ id, event }) => (isCorrection(event) ? [] : [{ id, event }]));
+          const voided = happened.filter(({ id }) => to.held().every((each) => each.id !== id));
+          const again = oneOf(voided, place) ?? oneOf(happened, place);
+          if (again === undefined) return E.right([]);
+          return answered(
+            scene,
+            to,
+            inPlaceOf(missing ? target : again.id)(to.recorded())(record(again.event)),
+          );
+        }
         const held = to.held().find(({ id }) => id === target) ?? oneOf(to.held(), place);
         if (held === undefined) return E.right([]);
         const other = otherwise(held.event, days);

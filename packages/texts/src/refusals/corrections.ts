@@ -7,6 +7,14 @@ export const corrections: TextsIn<'corrections'> = {
     lv: 'Šo ierakstu labot nevar: tas ir anulēts vai pats ir anulējums.',
     en: 'This entry cannot be corrected: it is voided, or is itself a void.',
   },
+  NotVoided: {
+    lv: 'Šis ieraksts ir spēkā. Pirms tā vietā ierakstīt citu, anulējiet to.',
+    en: 'This entry still holds: void it before you make another one in its place.',
+  },
+  PlaceTaken: {
+    lv: 'Šī ieraksta vietā jau ir cits ieraksts.',
+    en: 'Another entry has already been made in place of this one.',
+  },
   TypeCannotChange: {
     lv: 'Labojot nevar mainīt ieraksta veidu; anulējiet to un ierakstiet jaunu.',
     en: 'A correction cannot change the kind of an entry: void it and make a new one.',

@@ -14,7 +14,10 @@ export const existingEpisode = (client: State, episodeId: EpisodeId): E.Either<N
 };
 
 /** Returns the episode if it covers the day, and refuses otherwise. */
-export const coveringEpisode = (episode: Episode, when: Pick<When, 'on'>): E.Either<OutsideEpisode, Episode> => {
+export const coveringEpisode = (
+  episode: Episode,
+  when: Pick<When, 'on'>,
+): E.Either<OutsideEpisode, Episode> => {
   const { started, end: to } = episode;
   return covers(episode, when)
     ? E.right(episode)

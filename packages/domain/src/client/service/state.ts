@@ -74,11 +74,12 @@ const startedAnyhow = ({ episodes, early }: State, started: ServiceStarted): Sta
   return { episodes: [...episodes, episode], early: early.filter((each) => !isOwn(each)) };
 };
 
-/** Folds one settled event into the episodes. */
+/** Folds one settled event into the episodes. Of two starts of one id the first stands. */
 export const evolve = (state: State, event: ServiceEvent): State => {
-  if (event.type === 'ServiceStarted') return startedAnyhow(state, event);
   const { episodes, early } = state;
-  return episodes.some(({ started }) => started.episodeId === event.episodeId)
+  const hasBegun = episodes.some(({ started }) => started.episodeId === event.episodeId);
+  if (event.type === 'ServiceStarted') return hasBegun ? state : startedAnyhow(state, event);
+  return hasBegun
     ? { episodes: at(episodes, event.episodeId, event), early }
     : { episodes, early: [...early, event] };
 };

@@ -1,13 +1,6 @@
-import type { CivilDate, EpisodeId } from '@pavadonis/domain';
+import type { CivilDate } from '@pavadonis/domain';
 import type { EndReason } from '@pavadonis/domain/client';
-import {
-  begins,
-  type ChapterTable,
-  type Draft,
-  type Given,
-  reads,
-  withinEpisodes,
-} from '@pavadonis/projection';
+import { begins, type ChapterTable, type Draft, reads, withinEpisodes } from '@pavadonis/projection';
 import type { ClientRow, EarlyEvent, EpisodeRow, ServiceProvision } from '../../rows/client';
 import { deliver, episodeOf, provideOn } from './days-of-contact';
 
@@ -69,7 +62,8 @@ export const serviceTable: ChapterTable<'service', ClientRow> = {
   ServiceStarted: reads(
     ['episodeId', 'providerId', 'contractId', 'operationId'],
     (row, { on, episodeId, ...event }) => {
-      if (!begins(row, { on })) return;
+      // of two starts of one id the first stands
+      if (episodeOf(row, episodeId) !== undefined || !begins(row, { on })) return;
       const provisions = [{ from: on, value: provisionBy(event) }];
       const episode: Draft<EpisodeRow> = { episodeId, start: on, provisions };
       row.episodes = row.episodes.concat(episode);

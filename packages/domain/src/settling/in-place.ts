@@ -1,0 +1,33 @@
+import * as E from 'fp-ts/Either';
+import { type Decision, refuse } from '../event/decision';
+import type { Event } from '../event/event';
+import type { EventId } from '../vocabulary/id';
+import { type Correction, isCorrection } from './correction';
+import { NoSuchEvent, NotVoided, PlaceTaken } from './refusals';
+import { correct, type Settleable } from './settle';
+
+/** The reasons why an event cannot be recorded in place of another. */
+export type CannotRecordInPlace = NoSuchEvent | NotVoided | PlaceTaken;
+
+/**
+ * Has a decision record its first event in place of a voided one, whose place it takes among the events of its day.
+ *
+ * It takes the stream as recorded. Whatever the decision refuses is refused, and what is already so records nothing. Refused are
+ * an event that is not in the stream, one that holds, and a place that another event took.
+ */
+export const inPlaceOf =
+  (target: EventId) =>
+  <S extends Event>(recorded: readonly Settleable<S | Correction<S>>[]) =>
+  <Refusal, E extends Event>(decided: Decision<Refusal, E>): Decision<Refusal | CannotRecordInPlace, E> => {
+    if (E.isLeft(decided)) return decided;
+    const [first, ...others] = decided.right;
+    if (first === undefined) return decided;
+    const { held, voided, roots } = correct(recorded);
+    if (roots.get(target) !== target) return refuse(NoSuchEvent.of({ target }));
+    if (!voided.has(target)) return refuse(NotVoided.of({ target }));
+    const by = recorded.find(
+      ({ id, event }) => !isCorrection(event) && held.has(id) && event.inPlaceOf === target,
+    );
+    if (by !== undefined) return refuse(PlaceTaken.of({ target, by: by.id }));
+    return E.right([{ ...first, inPlaceOf: target }, ...others]);
+  };

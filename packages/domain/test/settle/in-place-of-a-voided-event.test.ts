@@ -1,0 +1,105 @@
+import { describe, expect, it } from '@jest/globals';
+import { alreadySo, type Decision, type EventId, inPlaceOf, record, refuse, settle } from '@pavadonis/domain';
+import type * as Client from '@pavadonis/domain/client';
+import { recordedInOrder } from '@pavadonis/testing';
+import { eventAmended, eventVoided } from '@pavadonis/testing/examples/correction';
+import { eventId } from '@pavadonis/testing/examples/ids';
+import { asylumApplicationLodged } from '@pavadonis/testing/examples/law';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import * as E from 'fp-ts/Either';
+
+const { on } = clientRegistered();
+const applied = asylumApplicationLodged({ on });
+const male = clientRegistered({ sex: 'male' });
+const voidOf = (number: number) => eventVoided({ target: eventId(number) });
+const inPlace = (event: Client.Event, number: number): Client.Event => ({
+  ...event,
+  inPlaceOf: eventId(number),
+});
+const idsAfter = (...events: readonly Client.Recordable[]): readonly EventId[] =>
+  settle<Client.Event>(recordedInOrder(events)).map(({ id }) => id);
+
+describe('an event in place of a voided one', () => {
+  it('stands where that one stood on its day', () => {
+    expect(idsAfter(clientRegistered(), applied, voidOf(1), male)).toEqual([2, 4].map(eventId));
+    expect(idsAfter(clientRegistered(), applied, voidOf(1), inPlace(male, 1))).toEqual([4, 2].map(eventId));
+  });
+
+  it('stands on its own day, and by its own `seq`', () => {
+    const later = inPlace({ ...male, seq: 1 as never }, 1);
+    expect(idsAfter(clientRegistered(), applied, voidOf(1), later)).toEqual([2, 4].map(eventId));
+  });
+
+  it('takes the place that a voided one had taken', () => {
+    const again = [inPlace(male, 1), voidOf(4), inPlace(male, 4)];
+    expect(idsAfter(clientRegistered(), applied, voidOf(1), ...again)).toEqual([6, 2].map(eventId));
+  });
+
+  it('keeps that place when it is amended', () => {
+    const amended = eventAmended(clientRegistered({ sex: 'unknown' }), eventId(4));
+    const history = [clientRegistered(), applied, voidOf(1), inPlace(male, 1), amended];
+    expect(idsAfter(...history)).toEqual([4, 2].map(eventId));
+  });
+
+  it.each<readonly [what: string, ...history: Client.Recordable[]]>([
+    ['that holds', clientRegistered(), applied, inPlace(male, 1)],
+    ['that is not there', clientRegistered(), applied, inPlace(male, 9)],
+    ['that is itself', clientRegistered(), applied, inPlace(male, 3), voidOf(9)],
+    ['that is a void', clientRegistered(), voidOf(9), applied, inPlace(male, 2)],
+  ])('stands at its own place for one %s', (_, ...history) => {
+    const places = history.flatMap(({ type }, i) => (type === 'EventVoided' ? [] : [eventId(i + 1)]));
+    expect(idsAfter(...history)).toEqual(places);
+  });
+
+  it('stands at its own place once the place was given to another', () => {
+    const history = [clientRegistered(), applied, voidOf(1), inPlace(male, 1), inPlace(male, 1)];
+    expect(idsAfter(...history)).toEqual([4, 2, 5].map(eventId));
+  });
+});
+
+describe('recording in place of an event', () => {
+  const first = eventId(1);
+  const decide = <R>(
+    history: readonly Client.Recordable[],
+    decided: Decision<R, Client.Event>,
+    target: EventId = first,
+  ) => inPlaceOf(target)<Client.Event>(recordedInOrder(history))(decided);
+  const recording = record<Client.Event>(male);
+
+  it('records it with the event whose place it takes', () => {
+    expect(decide([clientRegistered(), applied, voidOf(1)], recording)).toEqual(E.right([inPlace(male, 1)]));
+  });
+
+  it('gives the place to the first of several events', () => {
+    const both = record<Client.Event>(male, applied);
+    expect(decide([clientRegistered(), voidOf(1)], both)).toEqual(E.right([inPlace(male, 1), applied]));
+  });
+
+  it('records nothing where there is nothing to record', () => {
+    expect(decide([clientRegistered()], alreadySo)).toEqual(E.right([]));
+  });
+
+  it('is refused as the decision is', () => {
+    expect(decide([clientRegistered()], refuse({ _tag: 'Anything' }))).toEqual(E.left({ _tag: 'Anything' }));
+  });
+
+  it.each([
+    ['is not there', 9],
+    ['is a correction', 2],
+  ])('is refused for one that %s', (_, number) => {
+    const target = eventId(number);
+    const history = [clientRegistered(), voidOf(1), applied];
+    expect(decide(history, recording, target)).toEqual(E.left({ _tag: 'NoSuchEvent', target }));
+  });
+
+  it('is refused for one that holds', () => {
+    expect(decide([clientRegistered()], recording)).toEqual(E.left({ _tag: 'NotVoided', target: first }));
+  });
+
+  it('is refused once another event took the place, until that one is voided', () => {
+    const history = [clientRegistered(), voidOf(1), inPlace(male, 1)];
+    const by = eventId(3);
+    expect(decide(history, recording)).toEqual(E.left({ _tag: 'PlaceTaken', target: first, by }));
+    expect(decide([...history, voidOf(3)], recording)).toEqual(E.right([inPlace(male, 1)]));
+  });
+});
