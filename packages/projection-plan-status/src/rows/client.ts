@@ -12,7 +12,7 @@ export interface EpisodeRow {
 }
 
 /** An end of an episode that had not begun when it was folded. */
-export interface EarlyEnd {
+interface EarlyEnd {
   readonly episodeId: EpisodeId;
   readonly on: CivilDate;
 }
