@@ -64,6 +64,7 @@ export const clientFold: Fold<'client', ClientRow> = {
     work: 'ignored',
     plan: {
       PlanDrawnUp: reads(['planId', 'episodeId'], (row, { on, planId, episodeId }) => {
+        if (!begins(row, { on })) return;
         const standings = [{ from: on, value: 'drawn_up' as const }];
         row.plans = row.plans.concat({ planId, episodeId, standings });
       }),
@@ -78,6 +79,7 @@ export const clientFold: Fold<'client', ClientRow> = {
       PlanGoalSet: reads(
         ['goalId', 'planId', 'term', 'area', 'targetOn'],
         (row, { on, goalId, planId, term, area, targetOn }) => {
+          if (!begins(row, { on })) return;
           const plan = row.plans.find((each) => each.planId === planId);
           const lifecycle = plan?.standings.at(-1)?.value === 'agreed' ? 'accepted' : 'proposed';
           const standings = [{ from: on, value: { lifecycle } as const }];
