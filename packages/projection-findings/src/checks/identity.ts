@@ -1,4 +1,11 @@
-import { clientStream, type CivilDate, type Entry, inOrder, type StreamName } from '@pavadonis/domain';
+import {
+  clientStream,
+  type CivilDate,
+  type Entry,
+  inOrder,
+  normalExternalId,
+  type StreamName,
+} from '@pavadonis/domain';
 import type { ClientsMerged, Event, ExternalIdLinked } from '@pavadonis/domain/client';
 import { type Finding, finding } from '../finding-kinds';
 import type { FindingsView } from '../findings';
@@ -12,11 +19,16 @@ interface Link {
   readonly to: CivilDate | undefined;
 }
 
+// events from before the normal form are compared in it
+const keyOf = (id: Pick<ExternalIdLinked, 'scheme' | 'value'>): string => {
+  const { scheme, value } = normalExternalId(id);
+  return JSON.stringify([scheme, value]);
+};
+
 const linksOf = (person: Person): readonly Link[] =>
   eventsOf(person, 'ExternalIdLinked').map((linked) => {
-    const { scheme, value, on } = linked.event;
     const end = eventsOf(person, 'ExternalIdUnlinked').find(
-      ({ event }) => event.scheme === scheme && event.value === value && event.on >= on,
+      ({ event }) => keyOf(event) === keyOf(linked.event) && event.on >= linked.event.on,
     );
     return { person, linked, to: end?.event.on };
   });
@@ -28,8 +40,7 @@ const shareADay = (a: Link, b: Link): boolean =>
 export const sharedIds = ({ persons }: CheckContext): readonly Finding[] => {
   const links = new Map<string, Link[]>();
   for (const link of persons.flatMap(linksOf).sort((a, b) => (inOrder(a.linked, b.linked) ? -1 : 1))) {
-    const { scheme, value } = link.linked.event;
-    const key = JSON.stringify([scheme, value]);
+    const key = keyOf(link.linked.event);
     links.set(key, [...(links.get(key) ?? []), link]);
   }
   return [...links.values()].flatMap((same) =>
