@@ -14,6 +14,7 @@ import type { NewEvent } from '../port';
 import { type Accepts, compileTest } from './compile';
 import { fieldsOf } from './fields';
 import { ownCopy } from './own-copy';
+import { streamPlace } from './stream-place';
 
 /** An event that its stream's codec would not read back, or metadata. `fields` are the places, never the values. */
 export interface Unencodable {
@@ -93,7 +94,12 @@ export const encodeEvent = (stream: StreamName, event: Recordable): E.Either<Une
   // a host without types may give anything, and a type that is read twice may be two
   const type = E.getOrElse(() => '')(E.tryCatch(() => typeOf(event), String));
   if (!StreamName.is(stream))
-    return E.left({ _tag: 'Unencodable', stream, type: nameOf(type), fields: ['stream'] });
+    return E.left({
+      _tag: 'Unencodable',
+      stream: streamPlace(stream),
+      type: nameOf(type),
+      fields: ['stream'],
+    });
   const codec = catalogue[categoryOf(stream)];
   const ofType = codec.byType.get(type) ?? codec;
   return pipe(

@@ -33,5 +33,5 @@ it.each<[string, () => unknown]>([
   ['gaps in the service', () => serviceGapsIn(rows, reversed)],
   ['staff engaged', () => staffEngagedIn(rows, reversed)],
 ])('a reversed period is refused by the report of %s', (_, report) => {
-  expect(report).toThrow(new RangeError('a period cannot end before it begins: 2018-07-01 to 2018-06-01'));
+  expect(report).toThrow(new RangeError('a period cannot end before it begins'));
 });
