@@ -70,6 +70,7 @@ export {
 } from './event/stream-name';
 export { DocumentRef, type Entry, Metadata, type Recorded } from './event/recorded';
 export { isPersonal, personalPaths } from './codec/personal';
+export { textPaths } from './codec/texts';
 export { type Path, type Step } from './codec/path';
 export { alreadySo, type Decision, record, refuse } from './event/decision';
 export { refusal } from './event/refusal';

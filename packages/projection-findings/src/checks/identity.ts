@@ -1,11 +1,4 @@
-import {
-  clientStream,
-  type CivilDate,
-  type Entry,
-  inOrder,
-  normalExternalId,
-  type StreamName,
-} from '@pavadonis/domain';
+import { clientStream, type CivilDate, type Entry, inOrder, type StreamName } from '@pavadonis/domain';
 import type { ClientsMerged, Event, ExternalIdLinked } from '@pavadonis/domain/client';
 import { type Finding, finding } from '../finding-kinds';
 import type { FindingsView } from '../findings';
@@ -19,16 +12,10 @@ interface Link {
   readonly to: CivilDate | undefined;
 }
 
-// events from before the normal form are compared in it
-const keyOf = (id: Pick<ExternalIdLinked, 'scheme' | 'value'>): string => {
-  const { scheme, value } = normalExternalId(id);
-  return JSON.stringify([scheme, value]);
-};
-
 const linksOf = (person: Person): readonly Link[] =>
   eventsOf(person, 'ExternalIdLinked').map((linked) => {
     const end = eventsOf(person, 'ExternalIdUnlinked').find(
-      ({ event }) => keyOf(event) === keyOf(linked.event) && event.on >= linked.event.on,
+      ({ event }) => event.value === linked.event.value && event.on >= linked.event.on,
     );
     return { person, linked, to: end?.event.on };
   });
@@ -40,7 +27,8 @@ const shareADay = (a: Link, b: Link): boolean =>
 export const sharedIds = ({ persons }: CheckContext): readonly Finding[] => {
   const links = new Map<string, Link[]>();
   for (const link of persons.flatMap(linksOf).sort((a, b) => (inOrder(a.linked, b.linked) ? -1 : 1))) {
-    const key = keyOf(link.linked.event);
+    // the fingerprint of register and identifier
+    const key = link.linked.event.value;
     links.set(key, [...(links.get(key) ?? []), link]);
   }
   return [...links.values()].flatMap((same) =>
