@@ -56,6 +56,7 @@ export const foldClient = (client: Client, event: Event): void => {
       deliver(client, event.on, event.episodeId);
       break;
     case 'ClientRegistered':
+      caseload.registered = true;
       caseload.sex = event.sex;
       if (event.birth !== undefined) caseload.birth = event.birth;
       caseload.countryOfOrigin = event.countryOfOrigin;

@@ -12,10 +12,6 @@ const contactsIn = ({ told }: Person, from: string, to: string): readonly FactOf
     'SupportDelivered',
   ).filter(({ on }) => from <= on && on <= to);
 
-/** Returns the clients with a contact in a period of days. */
-export const servedIn = (persons: readonly Person[], from: string, to: string): readonly Person[] =>
-  persons.filter((person) => contactsIn(person, from, to).length > 0);
-
 /** Returns the first day of a client's first episode. */
 export const firstDayOf = ({ episodes }: Person): CivilDate | undefined =>
   episodes.map(({ started }) => started.on).sort()[0];
@@ -42,6 +38,10 @@ const providersIn = (person: Person, from: string, to: string): readonly string[
         : [(only(told.slice(0, place), 'ServiceHandedOver').at(-1) ?? started).providerId];
     }),
   );
+
+/** Returns the clients whom somebody met in a period of days, in an episode. */
+export const servedIn = (persons: readonly Person[], from: string, to: string): readonly Person[] =>
+  persons.filter((person) => providersIn(person, from, to).length > 0);
 
 // an end and a death of one day stand in the order of that day
 const reasonOf = ({ told }: Person, episode: Episode): string => {

@@ -47,23 +47,28 @@ const personOf = (streams: Streams, stream: StreamName): StreamName => {
   return around.toSorted()[0] ?? arrived;
 };
 
-/** Returns the start that a fact about an episode refers to: the last one of that id before it. */
+/** Returns the start that a fact about an episode refers to: the first one of that id, if it comes before. */
 const startOf = (told: readonly Told[], { fact }: Told, at: number): FactOf<'ServiceStarted'> | undefined =>
   'episodeId' in fact
     ? only(
         told.slice(0, at).map((each) => each.fact),
         'ServiceStarted',
-      ).findLast(({ episodeId }) => episodeId === fact.episodeId)
+      ).find(({ episodeId }) => episodeId === fact.episodeId)
     : undefined;
 
 const episodesOf = (told: readonly Told[]): readonly Episode[] => {
   const about = told.map((each, at) =>
     each.fact.type === 'ServiceStarted' ? undefined : startOf(told, each, at),
   );
-  return only(
+  const starts = only(
     told.map(({ fact }) => fact),
     'ServiceStarted',
-  ).map((started) => ({
+  );
+  // of two of one id the first stands
+  const standing = starts.filter(
+    ({ episodeId }, at) => starts.findIndex((each) => each.episodeId === episodeId) === at,
+  );
+  return standing.map((started) => ({
     started,
     told: told.filter((_, at) => about[at] === started).map(({ fact }) => fact),
   }));

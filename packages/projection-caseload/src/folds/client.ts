@@ -24,9 +24,11 @@ const suspend = (episode: Draft<EpisodeRow> | undefined, from: CivilDate): void 
 
 type Registration = Given<'ClientRegistered', 'sex' | 'birth' | 'countryOfOrigin' | 'arrivalMode'>;
 
-// of two registrations the person's own holds, and the other where that one says nothing
+// of two registrations the person's own holds, and the other where that one says nothing; of two own ones the first
 const register = (row: Draft<ClientRow>, event: Registration, { stream }: Place): void => {
   const isOwn = stream === row.stream;
+  if (isOwn && row.registered === true) return;
+  if (isOwn) row.registered = true;
   if (event.sex !== 'unknown' && (isOwn || row.sex === 'unknown')) row.sex = event.sex;
   if (event.birth !== undefined && (isOwn || row.birth === undefined)) row.birth = event.birth;
   if (isOwn || row.countryOfOrigin === undefined) row.countryOfOrigin = event.countryOfOrigin;
@@ -99,7 +101,8 @@ export const clientFold: Fold<'client', ClientRow> = {
       ServiceStarted: reads(
         ['episodeId', 'providerId', 'contractId', 'operationId'],
         (row, { on, episodeId, providerId, contractId, operationId }) => {
-          if (!begins(row, { on })) return;
+          // of two episodes of one id the first stands
+          if (!begins(row, { on }) || episodeOf(row, episodeId) !== undefined) return;
           const provisions = [{ from: on, value: { providerId, contractId, operationId } }];
           const episode: Draft<EpisodeRow> = { episodeId, start: on, provisions };
           // begun on the day of death, it ends on that day

@@ -6,14 +6,14 @@ import type { ClientRow, ServedMonth } from '../rows/client';
 const hasContactIn = (days: Period): ((served: ServedMonth) => boolean) => {
   // the month first: most months are not in the report, so their days need no look
   const [first, last] = [monthOf(days.from), monthOf(days.to)];
-  return ({ month, days: contacts }) =>
-    first <= month && month <= last && contacts.some((day) => within(days, day));
+  return ({ month, provision, days: contacts }) =>
+    provision !== undefined && first <= month && month <= last && contacts.some((day) => within(days, day));
 };
 
 /**
  * Returns the clients served in a month or a period: the clients with at least one contact in it, of any provider.
  *
- * Each client counts once. For a month this is "klientu skaits mēnesī", the number on which payment depended in 2016.
+ * Each client counts once. A contact outside its episode, such as after its end, was served by nobody (our inference). For a month this is "klientu skaits mēnesī", the number on which payment depended in 2016.
  */
 export const clientsServedIn = (
   caseload: CaseloadView,

@@ -76,6 +76,8 @@ export type AppealedDecision = 'refusal' | 'grant';
  */
 export interface ClientRow {
   readonly stream: StreamName;
+  /** Whether the person's own stream holds a registration. */
+  readonly registered?: true;
   readonly sex: Sex;
   readonly birth?: Birth;
   readonly countryOfOrigin?: Country;

@@ -52,8 +52,9 @@ export const lastDay = ({ died }: Story, { end }: Episode): CivilDate | undefine
 
 const support = (story: Story, { event }: PersonEvent): void => {
   const key = 'episodeId' in event ? event.episodeId : '';
-  const episode = story.episodes.findLast(({ id }) => id === key);
-  if (event.type === 'ServiceStarted' && !(story.died !== undefined && story.died < event.on)) {
+  const episode = story.episodes.find(({ id }) => id === key);
+  const isNew = episode === undefined && !(story.died !== undefined && story.died < event.on);
+  if (event.type === 'ServiceStarted' && isNew) {
     const { episodeId: id, on: start, providerId: provider } = event;
     story.episodes.push({ id, start, end: undefined, rests: false, provider });
   }
@@ -99,9 +100,14 @@ const situation = (story: Story, { event }: PersonEvent): void => {
         : 'outside';
 };
 
-// facts about a person do not begin with the registration; the person's own stream says them last, and others the last first
+// facts about a person do not begin with the registration; the person's own stream says them last, by its first
+// registration, and others the last first
 const register = (story: Story, { name, told }: Person): void => {
-  const own = told.filter(({ stream }) => stream === name);
+  const isRegistration = ({ event }: PersonEvent): boolean => event.type === 'ClientRegistered';
+  const own = told
+    .filter(({ stream }) => stream === name)
+    .filter(isRegistration)
+    .slice(0, 1);
   const others = told.filter(({ stream }) => stream !== name).reverse();
   for (const { event } of [...others, ...own]) {
     if (event.type !== 'ClientRegistered') continue;

@@ -11,7 +11,7 @@ import { grants, grantsAgainstStatus } from '../checks/grants';
 import { mergeCycles, recordedAfterMerge, revertsOfNoMerge, sharedIds } from '../checks/identity';
 import { consentsLapsed, consentsWithoutGuardian, guardiansMissing } from '../checks/minors';
 import { exitResultsLate, followUpsEarly, participationMissing } from '../checks/participation';
-import { recordedTwice } from '../checks/recorded-twice';
+import { recordedTwice, toldTwice } from '../checks/recorded-twice';
 import { referrals } from '../checks/referrals';
 import { staffNotEngaged } from '../checks/staff';
 import { stillOpen } from '../checks/still-open';
@@ -26,6 +26,7 @@ const CHECKS_OF_A_PERSON: readonly ((person: Person, context: CheckContext) => r
   recordedAfterDeath,
   overlaps,
   endedTwice,
+  toldTwice,
   starts,
   extendedLate,
   extendedBeyondRule,

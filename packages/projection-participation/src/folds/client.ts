@@ -43,9 +43,11 @@ const end = (row: Draft<ClientRow>, { episodeId, on }: Pick<ServiceEnded, 'episo
 
 type Registration = Given<'ClientRegistered', 'sex' | 'birth' | 'nationalities' | 'stateless'>;
 
-// of two registrations the person's own holds, and the other where that one says nothing
+// of two registrations the person's own holds, and the other where that one says nothing; of two own ones the first
 const register = (row: Draft<ClientRow>, event: Registration, { stream }: Place): void => {
   const isOwn = stream === row.stream;
+  if (isOwn && row.registered === true) return;
+  if (isOwn) row.registered = true;
   const nationality = thirdCountry(event);
   if (event.sex !== 'unknown' && (isOwn || row.sex === 'unknown')) row.sex = event.sex;
   if (event.birth !== undefined && (isOwn || row.birth === undefined)) row.birth = event.birth;
@@ -72,7 +74,8 @@ export const clientFold: Fold<'client', ClientRow> = {
     service: {
       ...withinEpisodes,
       ServiceStarted: reads(['episodeId', 'operationId'], (row, { on, episodeId, operationId }) => {
-        if (!begins(row, { on })) return;
+        // of two episodes of one id the first stands
+        if (!begins(row, { on }) || row.stays.some((stay) => stay.episodeId === episodeId)) return;
         // begun on the day of death, it ends on that day
         const to = row.diedOn;
         row.stays = row.stays.concat({

@@ -25,6 +25,8 @@ export interface Stay {
  */
 export interface ClientRow {
   readonly stream: StreamName;
+  /** Whether the person's own stream holds a registration. */
+  readonly registered?: true;
   readonly sex: Sex;
   readonly birth?: Birth;
   readonly thirdCountryNational: ThirdCountry;

@@ -43,10 +43,16 @@ const live = (morning: readonly Presence[], events: readonly Held[], dies: boole
 
 /** Returns the first and last day of a person in an operation, day by day; no last day while they go on. */
 export const spanIn = (
-  events: readonly Held[],
+  told: readonly Held[],
   operationId: OperationId,
   asOf: CivilDate,
 ): { readonly entry: CivilDate; readonly exit: CivilDate | undefined } | undefined => {
+  // of two episodes of one id the first stands
+  const events = told.filter(
+    (event, at) =>
+      event.type !== 'ServiceStarted' ||
+      told.findIndex((each) => each.type === 'ServiceStarted' && each.episodeId === event.episodeId) === at,
+  );
   const death = events
     .flatMap(({ type, on }) => (type === 'ClientDied' ? on : []))
     .sort()

@@ -73,10 +73,13 @@ export const recordsIn = (
     );
     const lastOf = <T extends Held['type']>(type: T, from: CivilDate, before?: CivilDate) =>
       ofType(type, told).findLast(({ on }) => on >= from && (before === undefined || on < before));
-    // the person's own stream says facts first, the last said there first; then the others, in order
-    const own = events.filter(([stream]) => stream === person).toReversed();
-    const said = [...own, ...events.filter(([stream]) => stream !== person)].map(([, event]) => event);
-    const registrations = ofType('ClientRegistered', said);
+    // the person's own stream says facts first, by the first registration there; then the others, in order
+    const saidIn = (isOwn: boolean) =>
+      ofType(
+        'ClientRegistered',
+        events.filter(([stream]) => (stream === person) === isOwn).map(([, event]) => event),
+      );
+    const registrations = [...saidIn(true).slice(0, 1), ...saidIn(false)];
     return {
       stream: person,
       entry,

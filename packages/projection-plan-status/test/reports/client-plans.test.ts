@@ -84,6 +84,19 @@ describe('the plan of an active client', () => {
     ]);
   });
 
+  it('is as drawn up first and closed first, where that is recorded twice', () => {
+    const again = [
+      planDrawnUp({ on: on('2018-03-01'), episodeId: laterEpisodeId }),
+      planClosed({ on: on('2018-03-02'), outcome: 'fulfilled' }),
+      planClosed({ on: on('2018-03-03'), outcome: 'abandoned' }),
+      planAgreed({ on: on('2018-03-04') }),
+    ] as const;
+    const rows = given(client(start, drawnUp, agreed, ...again)).in(planStatus);
+    const standingOn = (day: string) => clientPlans(rows, { asOf: on(day) }).map((plan) => plan.standing);
+    expect(standingOn('2018-03-01')).toEqual(['agreed']);
+    expect(standingOn('2018-03-04')).toEqual(['fulfilled']);
+  });
+
   it.each([
     [1, 2],
     [2, 1],

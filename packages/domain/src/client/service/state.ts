@@ -62,8 +62,10 @@ export interface State {
 
 export const initial: State = { episodes: [] };
 
-/** Folds one settled event into the episodes. */
-export const evolve = ({ episodes }: State, event: ServiceEvent): State => ({
-  episodes:
-    event.type === 'ServiceStarted' ? [...episodes, begun(event)] : at(episodes, event.episodeId, event),
-});
+/** Folds one settled event into the episodes. Of several of one id the first stands. */
+export const evolve = (state: State, event: ServiceEvent): State => {
+  const { episodes } = state;
+  if (event.type !== 'ServiceStarted') return { episodes: at(episodes, event.episodeId, event) };
+  const isKnown = episodes.some(({ started }) => started.episodeId === event.episodeId);
+  return isKnown ? state : { episodes: [...episodes, begun(event)] };
+};
