@@ -95,7 +95,9 @@ const workersOf = (person: Person, day: CivilDate): readonly string[] => [
   ...new Set(
     openOn(person, day).flatMap(({ started }) => {
       const moves = only(toldBy(person, day), 'WorkerAssigned', 'WorkerUnassigned').filter(
-        ({ episodeId }) => episodeId === started.episodeId,
+        // the last day is still one of work
+        ({ type, on, episodeId }) =>
+          episodeId === started.episodeId && (type === 'WorkerAssigned' || on < day),
       );
       const isWith = (worker: string): boolean =>
         moves.findLast(({ workerId }) => workerId === worker)?.type === 'WorkerAssigned';

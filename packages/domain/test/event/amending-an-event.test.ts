@@ -76,8 +76,10 @@ describe('amending an event', () => {
         .refuses({ _tag: 'NotCorrectable', target: eventId(3) });
   });
 
-  it('is refused where it would be another event', () =>
-    stream<Client.Event>(clientRegistered())
-      .when(amend(asylumApplicationLodged()))
-      .refuses({ _tag: 'TypeCannotChange', from: 'ClientRegistered', to: 'AsylumApplicationLodged' }));
+  it('is refused where it would be another event', () => {
+    for (const target of [eventId(1), eventId(2)])
+      stream<Client.Event>(clientRegistered(), eventAmended(right))
+        .when(amend(asylumApplicationLodged(), target))
+        .refuses({ _tag: 'TypeCannotChange', from: 'ClientRegistered', to: 'AsylumApplicationLodged' });
+  });
 });

@@ -13,7 +13,8 @@ const hasContactIn = (days: Period): ((served: ServedMonth) => boolean) => {
 /**
  * Returns the clients served in a month or a period: the clients with at least one contact in it, of any provider.
  *
- * Each client counts once. A contact outside its episode, such as after its end, was served by nobody (our inference). For a month this is "klientu skaits mēnesī", the number on which payment depended in 2016.
+ * Each client counts once. For a month this is "klientu skaits mēnesī", the number on which payment depended in 2016.
+ * A contact outside its episode, such as after its end, was given by nobody and does not count (our inference).
  */
 export const clientsServedIn = (
   caseload: CaseloadView,

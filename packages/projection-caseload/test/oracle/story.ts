@@ -13,7 +13,7 @@ interface Episode {
 /** One person's situation at the end of a day, by a walk through the events from the beginning, anew for every question. */
 export interface Story {
   readonly episodes: Episode[];
-  /** The workers assigned and not yet unassigned, as episode and worker. */
+  /** The workers assigned and not unassigned before the day, as episode and worker. */
   readonly workers: Set<string>;
   readonly contacts: { readonly on: CivilDate; readonly provider: ProviderId | undefined }[];
   /** The days on which something was decided: `refugee 2018-01-01`, `refused …`, `appealed …`. */
@@ -50,7 +50,7 @@ const nothingYet = (): Story => ({
 export const lastDay = ({ died }: Story, { end }: Episode): CivilDate | undefined =>
   [end, died].filter((on) => on !== undefined).sort()[0];
 
-const support = (story: Story, { event }: PersonEvent): void => {
+const support = (story: Story, { event }: PersonEvent, day: string): void => {
   const key = 'episodeId' in event ? event.episodeId : '';
   const episode = story.episodes.find(({ id }) => id === key);
   const isNew = episode === undefined && !(story.died !== undefined && story.died < event.on);
@@ -64,7 +64,7 @@ const support = (story: Story, { event }: PersonEvent): void => {
     story.contacts.push({ on: event.on, provider: isOver ? undefined : episode?.provider });
   }
   if (event.type === 'WorkerAssigned') story.workers.add(`${key} ${event.workerId}`);
-  if (event.type === 'WorkerUnassigned') story.workers.delete(`${key} ${event.workerId}`);
+  if (event.type === 'WorkerUnassigned' && event.on < day) story.workers.delete(`${key} ${event.workerId}`);
   if (episode === undefined) return;
   if (event.type === 'ServiceHandedOver') episode.provider = event.providerId;
   if (event.type === 'ServiceSuspended') episode.rests = true;
@@ -122,7 +122,7 @@ export const storyBy = (person: Person, day: string): Story => {
   register(story, person);
   for (const each of person.told) {
     if (each.event.on > day) continue;
-    support(story, each);
+    support(story, each, day);
     law(story, each);
     home(story, each, day);
     situation(story, each);
