@@ -50,15 +50,15 @@ export interface State {
 
 export const initial: State = {};
 
-/** Folds one settled event into the state. */
+/** Folds one settled event into the state. Of several openings, beginnings of the service and closings the first stands. */
 export const evolve = (state: State, event: Event): State => {
   switch (event.type) {
     case 'CentreOpened':
-      return { ...state, opened: event };
+      return { opened: event, ...state };
     case 'CentreServiceStarted':
-      return { ...state, serviceFrom: event.on };
+      return { serviceFrom: event.on, ...state };
     case 'CentreClosed':
-      return { ...state, closedOn: event.on };
+      return { closedOn: event.on, ...state };
   }
 };
 

@@ -43,6 +43,7 @@ export {
 export { Country } from './vocabulary/country';
 export { type AgeClass, ageClass, Birth, birthBounds, ofAgeFrom, Sex } from './vocabulary/person';
 export { WorkerRole } from './vocabulary/worker';
+export { normalExternalId } from './vocabulary/external-id';
 export { Text, text } from './vocabulary/text';
 export { Whole, whole } from './vocabulary/whole';
 export { heldOn, type Segment, type Timeline } from './vocabulary/timeline';
@@ -69,6 +70,7 @@ export {
 } from './event/stream-name';
 export { DocumentRef, type Entry, Metadata, type Recorded } from './event/recorded';
 export { isPersonal, personalPaths } from './codec/personal';
+export { textPaths } from './codec/texts';
 export { type Path, type Step } from './codec/path';
 export { alreadySo, type Decision, record, refuse } from './event/decision';
 export { refusal } from './event/refusal';

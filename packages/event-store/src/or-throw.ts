@@ -4,13 +4,25 @@ import type { TaskEither } from 'fp-ts/TaskEither';
 // where something is; what stands there could be about a person
 const PLACES = ['stream', 'position', 'fields'] as const;
 
+// the cause may be anything of a host's: names of places alone, and not without end
+const WORD = /^[\w.() -]{1,100}$/;
+const MOST_WORDS = 20;
+
+const wordsOf = (value: unknown): readonly string[] =>
+  [value]
+    .flat()
+    .slice(0, MOST_WORDS)
+    .map((each) => (typeof each === 'number' ? String(each) : each))
+    .filter((each) => typeof each === 'string' && WORD.test(each)) as readonly string[];
+
 const messageOf = (cause: unknown): string => {
   if (typeof cause !== 'object' || cause === null) return 'failed';
   const facts = cause as Readonly<Partial<Record<string, unknown>>>;
-  const tag = typeof facts['_tag'] === 'string' ? facts['_tag'] : 'failed';
-  const places = PLACES.filter((place) => facts[place] !== undefined).map(
-    (place) => `${place} ${[facts[place]].flat().join(' ')}`,
-  );
+  const [tag = 'failed'] = wordsOf(facts['_tag']);
+  const places = PLACES.flatMap((place) => {
+    const words = wordsOf(facts[place]);
+    return words.length === 0 ? [] : `${place} ${words.join(' ')}`;
+  });
   return places.length === 0 ? tag : `${tag}: ${places.join(', ')}`;
 };
 

@@ -16,7 +16,7 @@ export interface CaseloadRows {
 /** The caseload: clients and their service, on any day, by provider, worker and place. */
 export const caseload: ReadModel<CaseloadRows> = {
   name: 'caseload',
-  version: 4,
+  version: 5,
   folds: { client: clientFold, contract: contractFold, centre: centreFold },
 };
 

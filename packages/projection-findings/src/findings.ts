@@ -14,12 +14,12 @@ export interface FindingsRows {
 /**
  * Findings and reminders, from the events of every stream.
  *
- * The rows hold all events, so they take the memory of the whole history; the model is for audits, not for a host's
- * daily figures.
+ * The rows hold all events, without their free texts, so they take the memory of the whole history; the model is for
+ * audits, not for a host's daily figures.
  */
 export const findings: ReadModel<FindingsRows> = {
   name: 'findings',
-  version: 4,
+  version: 5,
   folds: {
     client: streamFold<'client'>(),
     contract: streamFold<'contract'>(),

@@ -13,7 +13,7 @@ export interface ParticipationRows {
 /** Participation: the persons who took part in each operation, on any day. */
 export const participation: ReadModel<ParticipationRows> = {
   name: 'participation',
-  version: 4,
+  version: 5,
   folds: { client: clientFold, operation: operationFold },
 };
 

@@ -10,7 +10,7 @@ export interface PlanStatusRows {
 /** The plan status: the standing of each client's plan and goals, on any day. */
 export const planStatus: ReadModel<PlanStatusRows> = {
   name: 'plan-status',
-  version: 4,
+  version: 5,
   folds: { client: clientFold },
 };
 

@@ -47,6 +47,9 @@ const nameOf = (errcode: number): string =>
   [...taken, ...known].find(([code]) => code === errcode || code === (errcode & 0xff))?.[1] ??
   `SQLITE_${String(errcode)}`;
 
+// a driver of the host may call its errors anything
+const KIND = /^[A-Za-z]\w{0,63}$/;
+
 /**
  * SQLite's name for what a driver threw, such as `SQLITE_BUSY`; for anything else the code or the kind of the error. Never
  * its text, which could quote what is stored.
@@ -57,7 +60,8 @@ export const codeOf = (thrown: unknown): string => {
   const { errcode, code, message, name }: DriverError = thrown;
   if (typeof errcode === 'number') return nameOf(errcode);
   const byText = known.find(([, , text]) => text === message);
-  return byText?.[1] ?? (typeof code === 'string' ? code : name);
+  const kind = byText?.[1] ?? (typeof code === 'string' ? code : name);
+  return KIND.test(kind) ? kind : 'UNKNOWN';
 };
 
 /** Why what a driver or the file system threw stops the work. */

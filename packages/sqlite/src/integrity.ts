@@ -1,6 +1,7 @@
 import type { Database } from './driver';
 import { codeOf, reasonOf } from './driver-error';
 import type { Invariant } from './layout';
+import { plain } from './plain';
 import { prepareQuery } from './query';
 
 // more would not say more
@@ -50,7 +51,7 @@ export const faultsIn = (
     () => altered(database, sound),
     ...invariants.map((invariant) => () => broken(database, invariant)),
   ];
-  return checks.flatMap((check) => {
+  const faults = checks.flatMap((check) => {
     try {
       return check();
     } catch (thrown) {
@@ -58,4 +59,5 @@ export const faultsIn = (
       throw thrown;
     }
   });
+  return faults.slice(0, MAX_FAULTS).map(plain);
 };

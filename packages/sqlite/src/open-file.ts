@@ -2,6 +2,7 @@ import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
 import { resolve } from 'node:path';
+import { types } from 'node:util';
 import { openDatabase, WRITABLE, type Database, type Open, type OpenMode } from './driver';
 import { codeOf } from './driver-error';
 import { faultsIn } from './integrity';
@@ -10,6 +11,7 @@ import { deadlineIn, LOCK_TIMEOUT_MS, retryWhileBusy } from './lock-timeout';
 import { cannotOpen, type SqliteOpenError } from './open-error';
 import { IN_MEMORY, planOpening } from './open-plan';
 import { isUsableName } from './path-check';
+import { plain } from './plain';
 import { setUp, type Durability, type Opening } from './set-up';
 
 const OWNER_ALONE = 0o600;
@@ -38,7 +40,8 @@ export interface FileOptions {
 }
 
 // nothing was read yet, so what a driver says about itself quotes nobody
-const firstLineOf = (thrown: unknown): string => String(thrown).split('\n', 1).join();
+const firstLineOf = (thrown: unknown): string =>
+  types.isNativeError(thrown) ? plain(String(thrown).split('\n', 1).join()) : codeOf(thrown);
 
 const openDriver = (path: string, mode: OpenMode, open: Open): TE.TaskEither<SqliteOpenError, Database> =>
   TE.tryCatch(

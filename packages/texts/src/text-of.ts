@@ -28,6 +28,7 @@ import { findings } from './finding';
 import type { Language } from './language';
 import { refusalTexts } from './refusal-text';
 import { reminders } from './reminder';
+import { shown } from './shown';
 import { type Texts, write } from './text';
 
 /** An error of a store, of its files, of a command or of a read model. */
@@ -77,13 +78,13 @@ const texts: Readonly<Record<(Refusal | TechnicalError)['_tag'], Texts<never>>> 
 /**
  * Returns the text of a refusal, a finding, a reminder or a technical error, for the person concerned.
  *
- * It says what is wrong, and for an error what to do about it. It holds no personal data. Technical errors name
- * streams, ids, files and servers.
+ * It says what is wrong, and for an error what to do about it. It holds no personal data and no control character. Technical
+ * errors name streams, ids, files and servers, of which a text shows 300 characters at most.
  */
 export const textOf = (thing: HasText, language: Language): string => {
   // some findings share the tag of the refusal that prevents them
   if ('shownBy' in thing) return write(findings[thing._tag], thing, language);
   if ('due' in thing) return write(reminders[thing._tag], thing, language);
   if (thing._tag === 'ReadModelStopped') return textOf(thing.why, language);
-  return write(texts[thing._tag] as Texts<HasText>, thing, language);
+  return write(texts[thing._tag] as Texts<HasText>, shown(thing), language);
 };

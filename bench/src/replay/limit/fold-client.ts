@@ -56,6 +56,7 @@ export const foldClient = (client: Client, event: Event): void => {
       deliver(client, event.on, event.episodeId);
       break;
     case 'ClientRegistered':
+      caseload.registered = true;
       caseload.sex = event.sex;
       if (event.birth !== undefined) caseload.birth = event.birth;
       caseload.countryOfOrigin = event.countryOfOrigin;
@@ -63,6 +64,7 @@ export const foldClient = (client: Client, event: Event): void => {
       break;
     case 'StatusGranted':
       (caseload.grants ??= []).push({ from: event.on, value: event.status });
+      caseload.decision = 'grant';
       standInLaw(client, event);
       break;
     case 'AsylumApplicationLodged':
@@ -168,15 +170,13 @@ export const foldClient = (client: Client, event: Event): void => {
       break;
     case 'StatusRefused':
       (caseload.refusals ??= []).push(event.on);
+      caseload.decision = 'refusal';
       standInLaw(client, event);
       break;
-    case 'DecisionAppealed': {
-      const { procedure, status = 'none' } = caseload.legal ?? {};
-      const granted = procedure !== 'refused' && (status === 'refugee' || status === 'alternative');
-      (caseload.appeals ??= []).push({ from: event.on, value: granted ? 'grant' : 'refusal' });
+    case 'DecisionAppealed':
+      (caseload.appeals ??= []).push({ from: event.on, value: caseload.decision ?? 'refusal' });
       standInLaw(client, event);
       break;
-    }
     case 'FamilyLinked':
       (caseload.households ??= []).push({ from: event.on, value: event.householdId });
       break;

@@ -6,14 +6,14 @@ import { decisionsOf, groundOn } from './law';
 import { openOn, type Person, provisionOn, toldBy } from './persons';
 import { type Question, tally } from './question';
 
-/** Returns the registrations of a client: the last one in the client's own stream first, then those of other streams. */
+/** Returns the registrations of a client: the first one in the client's own stream, then those of other streams. */
 export const registrationsOf = ({ stream, told }: Person): readonly FactOf<'ClientRegistered'>[] => {
-  const own = told.filter((each) => each.stream === stream).reverse();
-  const others = told.filter((each) => each.stream !== stream);
-  return only(
-    [...own, ...others].map(({ fact }) => fact),
-    'ClientRegistered',
-  );
+  const said = (isOwn: boolean) =>
+    only(
+      told.filter((each) => (each.stream === stream) === isOwn).map(({ fact }) => fact),
+      'ClientRegistered',
+    );
+  return [...said(true).slice(0, 1), ...said(false)];
 };
 
 /** The registered facts about a client. */
@@ -95,7 +95,9 @@ const workersOf = (person: Person, day: CivilDate): readonly string[] => [
   ...new Set(
     openOn(person, day).flatMap(({ started }) => {
       const moves = only(toldBy(person, day), 'WorkerAssigned', 'WorkerUnassigned').filter(
-        ({ episodeId }) => episodeId === started.episodeId,
+        // the last day is still one of work
+        ({ type, on, episodeId }) =>
+          episodeId === started.episodeId && (type === 'WorkerAssigned' || on < day),
       );
       const isWith = (worker: string): boolean =>
         moves.findLast(({ workerId }) => workerId === worker)?.type === 'WorkerAssigned';

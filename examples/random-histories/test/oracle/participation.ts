@@ -7,11 +7,13 @@ import { dayAfter, type Figures, type Question, tally } from './question';
 
 const MEMBERS = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK';
 
-const fromThirdCountry = (person: Person): string => {
+const fromThirdCountry = (person: Person, entry: CivilDate): string => {
   const answers = registrationsOf(person).map(({ nationalities, stateless }) => {
     if (stateless) return 'yes';
     if (nationalities.length === 0) return 'unknown';
-    return nationalities.some((country) => MEMBERS.includes(country)) ? 'no' : 'yes';
+    return nationalities.some((country) => MEMBERS.includes(country) || (country === 'GB' && entry < '2021'))
+      ? 'no'
+      : 'yes';
   });
   return answers.find((answer) => answer !== 'unknown') ?? 'unknown';
 };
@@ -65,7 +67,7 @@ const participant = (person: Person, operationId: OperationId, asOf: CivilDate) 
       exit,
       sex,
       age: ageGroupOn(birth, entry),
-      thirdCountry: fromThirdCountry(person),
+      thirdCountry: fromThirdCountry(person, entry),
       atEntry: of(facts, 'ParticipationEntryRecorded', about)[0],
       atExit: of(facts, 'ParticipationExitRecorded', about).findLast(
         ({ on }) => exit !== undefined && exit <= on && on <= dayAfter(exit, 28),

@@ -18,8 +18,10 @@ const isOf = (
 
 /** Returns the state of a plan after some facts, its drawing up included. */
 const planAfter = (facts: readonly Fact[], plan: Plan): string => {
-  const last = isOf(facts, plan).at(-1);
-  if (last?.type === 'PlanClosed') return last.outcome;
+  const own = isOf(facts, plan);
+  const [closed] = only(own, 'PlanClosed');
+  if (closed !== undefined) return closed.outcome;
+  const last = own.at(-1);
   return last?.type === 'PlanAgreed' ? 'agreed' : 'drawn_up';
 };
 

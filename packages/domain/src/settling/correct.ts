@@ -2,6 +2,7 @@ import { sameFacts } from '../codec/equal';
 import { alreadySo, type Decision, record, refuse } from '../event/decision';
 import type { Event } from '../event/event';
 import type { CivilDate } from '../vocabulary/civil-date';
+import { inNormalForm } from '../vocabulary/external-id';
 import type { EventId } from '../vocabulary/id';
 import type { Text } from '../vocabulary/text';
 import { type Correction, type EventAmended, EventVoided } from './correction';
@@ -51,7 +52,7 @@ export const amendEvent =
     const root = roots.get(facts.target);
     const holds = root === undefined ? undefined : held.get(root);
     if (holds === undefined) return refuse(NotCorrectable.of({ target: facts.target }));
-    if (holds.type !== facts.to.type)
-      return refuse(TypeCannotChange.of({ from: holds.type, to: facts.to.type }));
-    return sameFacts(holds, facts.to) ? alreadySo : record({ type: 'EventAmended', v: 1, ...facts });
+    const to = inNormalForm(facts.to);
+    if (holds.type !== to.type) return refuse(TypeCannotChange.of({ from: holds.type, to: to.type }));
+    return sameFacts(holds, to) ? alreadySo : record({ type: 'EventAmended', v: 1, ...facts, to });
   };

@@ -45,7 +45,7 @@ const isCivilDate = (text: string): boolean => {
 
 /** Returns a day written in code. Throws a `RangeError` if the text is no day; decode texts from outside instead. */
 export const civilDate = (text: string): CivilDate => {
-  if (!CivilDate.is(text)) throw new RangeError(`not a civil date: ${text}`);
+  if (!CivilDate.is(text)) throw new RangeError('not a civil date, such as 2018-06-30');
   return text;
 };
 

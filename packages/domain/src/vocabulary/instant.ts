@@ -20,7 +20,7 @@ export type Instant = t.TypeOf<typeof Instant>;
 
 /** Returns a moment written in code. Throws a `RangeError` if the text is no moment. */
 export const instant = (text: string): Instant => {
-  if (!Instant.is(text)) throw new RangeError(`not an instant: ${text}`);
+  if (!Instant.is(text)) throw new RangeError('not an instant, such as 2018-06-30T21:00:00.000Z');
   return text;
 };
 

@@ -18,7 +18,7 @@ export type Month = t.TypeOf<typeof Month>;
 
 /** Returns a month written in code. Throws a `RangeError` if the text is no month. */
 export const month = (text: string): Month => {
-  if (!Month.is(text)) throw new RangeError(`not a month: ${text}`);
+  if (!Month.is(text)) throw new RangeError('not a month, such as 2018-06');
   return text;
 };
 

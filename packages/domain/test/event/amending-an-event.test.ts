@@ -1,8 +1,9 @@
 import { describe, it } from '@jest/globals';
-import { amendEvent, civilDate } from '@pavadonis/domain';
+import { amendEvent, civilDate, Text, written } from '@pavadonis/domain';
 import type * as Client from '@pavadonis/domain/client';
 import { stream } from '@pavadonis/testing';
 import { amendment, eventAmended, eventVoided } from '@pavadonis/testing/examples/correction';
+import { externalIdLinked } from '@pavadonis/testing/examples/identity';
 import { eventId } from '@pavadonis/testing/examples/ids';
 import { asylumApplicationLodged } from '@pavadonis/testing/examples/law';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
@@ -23,6 +24,15 @@ describe('amending an event', () => {
       stream<Client.Event>(clientRegistered(), eventAmended(right))
         .when(amend(next))
         .records(eventAmended(next));
+  });
+
+  it('records an external id in its normal form', () => {
+    const [asLinked, unlike] = [
+      externalIdLinked({ value: written(Text, 'case 24-0230') }),
+      externalIdLinked({ scheme: written(Text, 'Asylum-Case '), value: written(Text, ' case 24-0230') }),
+    ];
+    stream<Client.Event>(externalIdLinked()).when(amend(unlike)).records(eventAmended(asLinked));
+    stream<Client.Event>(asLinked).when(amend(unlike)).recordsNothing();
   });
 
   it('records nothing when that holds already', () => {
@@ -66,8 +76,10 @@ describe('amending an event', () => {
         .refuses({ _tag: 'NotCorrectable', target: eventId(3) });
   });
 
-  it('is refused where it would be another event', () =>
-    stream<Client.Event>(clientRegistered())
-      .when(amend(asylumApplicationLodged()))
-      .refuses({ _tag: 'TypeCannotChange', from: 'ClientRegistered', to: 'AsylumApplicationLodged' }));
+  it('is refused where it would be another event', () => {
+    for (const target of [eventId(1), eventId(2)])
+      stream<Client.Event>(clientRegistered(), eventAmended(right))
+        .when(amend(asylumApplicationLodged(), target))
+        .refuses({ _tag: 'TypeCannotChange', from: 'ClientRegistered', to: 'AsylumApplicationLodged' });
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { catalogue, Metadata, type Path, Text } from '@pavadonis/domain';
+import { catalogue, Metadata, type Path, Text, WorkerId } from '@pavadonis/domain';
 import * as t from 'io-ts';
 import { closed } from '../../src/codec/closed';
 import { event, events } from '../../src/event/event';
@@ -102,6 +102,16 @@ describe('a text of the catalogue', () => {
         '.reason',
       ]);
     }
+  });
+
+  it('is recorded by pseudonyms alone', () => {
+    // the host's own ids of a user and a worker: a name has no field of its own
+    expect(Object.keys(Metadata.required)).toEqual(['by', 'commandId', 'evidence']);
+    const named = everywhere((codec) => pathsTo((each) => each.name === WorkerId.name, codec).map(spelt));
+    expect(named.length).toBeGreaterThan(3);
+    expect(everywhere(texts).filter((path) => /worker|staff|name$/i.test(path))).toEqual([
+      'CentreOpened.name',
+    ]);
   });
 
   it('is marked in the metadata where a document has a number', () => {

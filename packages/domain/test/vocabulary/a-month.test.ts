@@ -66,7 +66,7 @@ describe('a month', () => {
     const service = { from: civilDate('2016-04-06'), to: civilDate('2020-02-27') };
     expect(monthsTouched(service)).toHaveLength(47);
     expect(() => monthsTouched({ from: service.to, to: service.from })).toThrow(
-      new RangeError('a period cannot end before it begins: 2020-02-27 to 2016-04-06'),
+      new RangeError('a period cannot end before it begins'),
     );
     expect(within(service, service.from) && within(service, service.to)).toBe(true);
     expect(within(service, civilDate('2016-04-05')) || within(service, civilDate('2020-02-28'))).toBe(false);

@@ -31,9 +31,9 @@ describe('values written in code', () => {
   });
 
   it.each([
-    ['a civil date', () => civilDate('2018-02-30'), 'not a civil date: 2018-02-30'],
-    ['a month', () => month('2018-13'), 'not a month: 2018-13'],
-    ['a moment', () => instant('2018-06-01'), 'not an instant: 2018-06-01'],
+    ['a civil date', () => civilDate('2018-02-30'), 'not a civil date, such as 2018-06-30'],
+    ['a month', () => month('2018-13'), 'not a month, such as 2018-06'],
+    ['a moment', () => instant('2018-06-01'), 'not an instant, such as 2018-06-30T21:00:00.000Z'],
     ['an amount', () => cents(0.5), 'not an amount in cents: 0.5'],
     ['a number', () => whole(-1), 'not a whole number from 0 up: -1'],
     ['lines', () => allocate(cents(1), []), 'nothing to allocate to'],

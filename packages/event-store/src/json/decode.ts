@@ -13,6 +13,7 @@ import type * as t from 'io-ts';
 import type { ScannedEvent, StoredEvent } from '../port';
 import { type Accepts, compileTest } from './compile';
 import { fieldsOf } from './fields';
+import { streamPlace } from './stream-place';
 import type { Undecodable } from './undecodable';
 import { type BrokenStep, type RawEvent, upcast, type Upcasts } from './upcast';
 
@@ -96,7 +97,8 @@ export const decoder = (upcasts: Upcasts = {}): Decoder => {
     reader: EventReader,
     stored: ScannedEvent,
   ): E.Either<Undecodable, Recordable> => {
-    const { position, stream } = stored;
+    const { position } = stored;
+    const stream = streamPlace(stored.stream);
     const { type, version, codec } = reader;
     if (raw.v !== version) return E.left({ _tag: 'UnknownEventVersion', position, stream, type });
     const decoded = codec.decode(raw);
@@ -117,9 +119,10 @@ export const decoder = (upcasts: Upcasts = {}): Decoder => {
 
   const explained = (stored: ScannedEvent): E.Either<Undecodable, Recordable> => {
     const raw = parse(stored.data);
-    const { position, stream } = stored;
+    const { position } = stored;
+    const stream = streamPlace(stored.stream);
     if (!isRaw(raw)) return E.left({ _tag: 'NotAnEvent', position, stream });
-    const reader = readersIn(stream).get(raw.type);
+    const reader = readersIn(stored.stream).get(raw.type);
     if (reader === undefined) return E.left({ _tag: 'UnknownEventType', position, stream });
     const today = lifted(raw);
     return E.isLeft(today)
@@ -158,7 +161,7 @@ export const decoder = (upcasts: Upcasts = {}): Decoder => {
         return E.left({
           _tag: 'MalformedMetadata',
           position,
-          stream,
+          stream: streamPlace(stream),
           fields: fieldsOf(decoded.left),
         });
       const id = stored.id as EventId;

@@ -16,6 +16,7 @@ import { type Accepts, compileTest } from './compile';
 import { compileCopy, type CopyIfAccepted } from './compile-copy';
 import { fieldsOf } from './fields';
 import { ownCopy } from './own-copy';
+import { streamPlace } from './stream-place';
 
 /** An event that its stream's codec would not read back, or metadata. `fields` are the places, never the values. */
 export interface Unencodable {
@@ -121,7 +122,13 @@ export const encodeEvent = (stream: StreamName, event: Recordable): E.Either<Une
   const unencodable = (fields: readonly string[]): E.Either<Unencodable, never> =>
     E.left({ _tag: 'Unencodable', stream, type: nameOf(type), fields });
   const codec = codecOf(stream);
-  if (codec === undefined) return unencodable(['stream']);
+  if (codec === undefined)
+    return E.left({
+      _tag: 'Unencodable',
+      stream: streamPlace(stream),
+      type: nameOf(type),
+      fields: ['stream'],
+    });
   const written = write(codec.byType.get(type) ?? codec, event);
   return E.isLeft(written)
     ? unencodable(written.left)

@@ -11,9 +11,11 @@ const belong = (row: Draft<ClientRow>, from: CivilDate, value: HouseholdId | und
 
 type Registration = Given<'ClientRegistered', 'sex' | 'birth' | 'countryOfOrigin' | 'arrivalMode'>;
 
-// of two registrations the person's own holds, and the other where that one says nothing
+// of two registrations the person's own holds, and the other where that one says nothing; of two own ones the first
 const register = (row: Draft<ClientRow>, event: Registration, { stream }: Place): void => {
   const isOwn = stream === row.stream;
+  if (isOwn && row.registered === true) return;
+  if (isOwn) row.registered = true;
   if (event.sex !== 'unknown' && (isOwn || row.sex === 'unknown')) row.sex = event.sex;
   if (event.birth !== undefined && (isOwn || row.birth === undefined)) row.birth = event.birth;
   if (isOwn || row.countryOfOrigin === undefined) row.countryOfOrigin = event.countryOfOrigin;

@@ -17,7 +17,11 @@ export const clientsPerWorker = (
   return denominator === 0 ? undefined : { numerator: activeClients(caseload, { asOf }).length, denominator };
 };
 
-/** Counts the active clients of each worker at the end of a day. An episode's end ends its assignments. */
+/**
+ * Counts the active clients of each worker on a day. An episode's end ends its assignments.
+ *
+ * A worker's last day with a client counts, as that of an engagement does (our inference).
+ */
 export const clientsByWorker = (caseload: CaseloadView, { asOf }: AsOf): ReadonlyMap<WorkerId, number> => {
   const counts = new Map<WorkerId, number>();
   for (const client of activeClients(caseload, { asOf })) {
@@ -27,7 +31,8 @@ export const clientsByWorker = (caseload: CaseloadView, { asOf }: AsOf): Readonl
     const workers = new Set(
       client.assignments
         .filter(
-          ({ episodeId, from, to }) => open.has(episodeId) && from <= asOf && (to === undefined || to > asOf),
+          ({ episodeId, from, to }) =>
+            open.has(episodeId) && from <= asOf && (to === undefined || to >= asOf),
         )
         .map(({ workerId }) => workerId),
     );

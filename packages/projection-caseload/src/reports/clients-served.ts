@@ -16,6 +16,7 @@ const hasContactIn = (days: Period): ((served: ServedMonth) => boolean) => {
  * contact outside of an episode serves nobody.
  *
  * Each client counts once. For a month this is "klientu skaits mēnesī", the number on which payment depended in 2016.
+ * A contact outside its episode, such as after its end, was given by nobody and does not count (our inference).
  */
 export const clientsServedIn = (
   caseload: CaseloadView,

@@ -86,6 +86,8 @@ export type AppealedDecision = 'refusal' | 'grant';
  */
 export interface ClientRow {
   readonly stream: StreamName;
+  /** Whether the person's own stream holds a registration. */
+  readonly registered?: true;
   readonly sex: Sex;
   readonly birth?: Birth;
   readonly countryOfOrigin?: Country;
@@ -96,6 +98,8 @@ export interface ClientRow {
   readonly legal?: Legal;
   readonly grants?: Timeline<InternationalProtection>;
   readonly refusals?: readonly CivilDate[];
+  /** The last decision on an application, which an appeal is against. */
+  readonly decision?: AppealedDecision;
   readonly appeals?: Timeline<AppealedDecision>;
   readonly residence: Timeline<Residence>;
   /** The household that the person belongs to; `undefined` from the last day in one on. Read it with `householdOf`. */

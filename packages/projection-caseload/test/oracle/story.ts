@@ -14,7 +14,7 @@ interface Episode {
 /** One person's situation at the end of a day, by a walk through the events from the beginning, anew for every question. */
 export interface Story {
   readonly episodes: Episode[];
-  /** The workers assigned and not yet unassigned, as episode and worker. */
+  /** The workers assigned and not unassigned before the day, as episode and worker. */
   readonly workers: Set<string>;
   readonly contacts: { readonly on: CivilDate; readonly id: string }[];
   /** What was said of episodes before they began. */
@@ -65,7 +65,7 @@ export const servedBy = (story: Story, { on, id }: Story['contacts'][number]): P
 
 const ABOUT_EPISODES = ['ServiceHandedOver', 'ServiceSuspended', 'ServiceResumed', 'ServiceEnded'];
 
-const support = (story: Story, told: PersonEvent): void => {
+const support = (story: Story, told: PersonEvent, day: string): void => {
   const { event } = told;
   const key = 'episodeId' in event ? event.episodeId : '';
   const episode = story.episodes.find(({ id }) => id === key);
@@ -80,12 +80,12 @@ const support = (story: Story, told: PersonEvent): void => {
     for (const each of story.early) {
       const { event: said } = each;
       if (!('episodeId' in said) || said.episodeId !== id) continue;
-      support(story, { ...each, event: said.on < start ? { ...said, on: start } : said });
+      support(story, { ...each, event: said.on < start ? { ...said, on: start } : said }, day);
     }
   }
   if (event.type === 'SupportDelivered') story.contacts.push({ on: event.on, id: key });
   if (event.type === 'WorkerAssigned') story.workers.add(`${key} ${event.workerId}`);
-  if (event.type === 'WorkerUnassigned') story.workers.delete(`${key} ${event.workerId}`);
+  if (event.type === 'WorkerUnassigned' && event.on < day) story.workers.delete(`${key} ${event.workerId}`);
   if (episode === undefined && ABOUT_EPISODES.includes(event.type)) story.early.push(told);
   if (episode === undefined) return;
   if (event.type === 'ServiceHandedOver')
@@ -123,9 +123,14 @@ const situation = (story: Story, { event }: PersonEvent): void => {
         : 'outside';
 };
 
-// facts about a person do not begin with the registration; the person's own stream says them last, and others the last first
+// facts about a person do not begin with the registration; the person's own stream says them last, by its first
+// registration, and others the last first
 const register = (story: Story, { name, told }: Person): void => {
-  const own = told.filter(({ stream }) => stream === name);
+  const isRegistration = ({ event }: PersonEvent): boolean => event.type === 'ClientRegistered';
+  const own = told
+    .filter(({ stream }) => stream === name)
+    .filter(isRegistration)
+    .slice(0, 1);
   const others = told.filter(({ stream }) => stream !== name).reverse();
   for (const { event } of [...others, ...own]) {
     if (event.type !== 'ClientRegistered') continue;
@@ -140,7 +145,7 @@ export const storyBy = (person: Person, day: string): Story => {
   register(story, person);
   for (const each of person.told) {
     if (each.event.on > day) continue;
-    support(story, each);
+    support(story, each, day);
     law(story, each);
     home(story, each, day);
     situation(story, each);

@@ -10,6 +10,7 @@ import {
   decisionAppealed,
   statusGranted,
   statusRefused,
+  statusRenounced,
 } from '@pavadonis/testing/examples/law';
 
 const on = civilDate;
@@ -50,6 +51,7 @@ describe('clients refused a status in a period', () => {
 
 describe('clients appealing in a period', () => {
   const appeal = decisionAppealed({ on: on('2019-02-10') });
+  const renounced = statusRenounced({ on: on('2019-02-05') });
   const count = (decision: 'refusal' | 'grant', ...events: readonly Recordable[]) =>
     clientsAppealingIn(given(client(seeker, ...events)).in(caseload), decision, february).length;
 
@@ -75,6 +77,23 @@ describe('clients appealing in a period', () => {
         appeal,
       ],
       [0, 1],
+    ],
+    ['a grant that was renounced', [statusGranted({ on: on('2019-01-20') }), renounced, appeal], [0, 1]],
+    [
+      'a grant that a court upheld and that was renounced',
+      [
+        statusGranted({ on: on('2018-11-01') }),
+        decisionAppealed({ on: on('2018-11-10') }),
+        appealDecided({ on: on('2019-01-20') }),
+        renounced,
+        appeal,
+      ],
+      [0, 1],
+    ],
+    [
+      'a refusal beside a status',
+      [statusGranted({ on: on('2018-11-01') }), statusRefused({ on: on('2019-01-20') }), appeal],
+      [1, 0],
     ],
     [
       'before it',

@@ -103,11 +103,12 @@ describe('a contact after the end of its episode', () => {
   it.each([
     ['2018-04-09', 1],
     ['2018-04-10', 0],
-  ])('counts with the provider on %s: %d', (day, providers) => {
+  ])('serves the client on %s, and counts with the provider: %d', (day, providers) => {
     const inOrder = given(client(supported, ended, contactOn(day))).in(caseload);
     const late = given(client(supported, ended, contactOn('2018-04-20'), contactOn(day))).in(caseload);
     for (const rows of [inOrder, late]) {
       expect(clientsServedInByProvider(rows, april).size).toBe(providers);
+      expect(clientsServedIn(rows, april)).toHaveLength(providers);
       expect([...rows.client.values()].flatMap(({ served }) => served.flatMap(({ days }) => days))).toContain(
         day,
       );

@@ -92,9 +92,9 @@ describe('the clients a worker has', () => {
   it.each([
     ['2018-06-04', new Map()],
     ['2018-06-05', new Map([[workerId, 1]])],
-    ['2018-06-19', new Map([[workerId, 1]])],
-    ['2018-06-20', new Map()],
-  ])('are on %s those assigned and not unassigned by its end', (day, counts) => {
+    ['2018-06-20', new Map([[workerId, 1]])],
+    ['2018-06-21', new Map()],
+  ])('are on %s those assigned by then, the last day included', (day, counts) => {
     expect(clientsOn(day, client(start, assignment, workerUnassigned({ on: on('2018-06-20') })))).toEqual(
       counts,
     );
@@ -103,9 +103,9 @@ describe('the clients a worker has', () => {
   it('count once in two roles, until the unassignment', () => {
     const both = [start, assignment, workerAssigned({ on: on('2018-06-06'), role: 'mentor' })] as const;
     expect(clientsOn('2018-06-07', client(...both))).toEqual(new Map([[workerId, 1]]));
-    expect(clientsOn('2018-06-08', client(...both, workerUnassigned({ on: on('2018-06-08') })))).toEqual(
-      new Map(),
-    );
+    const until = client(...both, workerUnassigned({ on: on('2018-06-08') }));
+    expect(clientsOn('2018-06-08', until)).toEqual(new Map([[workerId, 1]]));
+    expect(clientsOn('2018-06-09', until)).toEqual(new Map());
   });
 
   it('are not those of an ended episode, despite a return', () => {

@@ -14,9 +14,8 @@ interface Link {
 
 const linksOf = (person: Person): readonly Link[] =>
   eventsOf(person, 'ExternalIdLinked').map((linked) => {
-    const { scheme, value, on } = linked.event;
     const end = eventsOf(person, 'ExternalIdUnlinked').find(
-      ({ event }) => event.scheme === scheme && event.value === value && event.on >= on,
+      ({ event }) => event.value === linked.event.value && event.on >= linked.event.on,
     );
     return { person, linked, to: end?.event.on };
   });
@@ -28,8 +27,8 @@ const shareADay = (a: Link, b: Link): boolean =>
 export const sharedIds = ({ persons }: CheckContext): readonly Finding[] => {
   const links = new Map<string, Link[]>();
   for (const link of persons.flatMap(linksOf).sort((a, b) => (inOrder(a.linked, b.linked) ? -1 : 1))) {
-    const { scheme, value } = link.linked.event;
-    const key = JSON.stringify([scheme, value]);
+    // the fingerprint of register and identifier
+    const key = link.linked.event.value;
     links.set(key, [...(links.get(key) ?? []), link]);
   }
   return [...links.values()].flatMap((same) =>

@@ -1,7 +1,8 @@
 import type { Entry, Event } from '@pavadonis/domain';
 import { type Finding, finding } from '../finding-kinds';
-import type { CheckContext } from '../context';
-import { eventsOf } from '../queries/events';
+import type { CheckContext, OperationHistory } from '../context';
+import type { Person } from '../persons';
+import { eventsByStream, eventsOf } from '../queries/events';
 
 /** Finds the events that come after another that is the same thing, each with the first. */
 const again = <E extends Event>(
@@ -20,21 +21,51 @@ const again = <E extends Event>(
 
 const one = (): string => '';
 
+const ofOperation = (operation: OperationHistory): readonly Finding[] => [
+  ...again(eventsOf(operation, 'OperationOpened'), one),
+  ...again(eventsOf(operation, 'OperationClosed'), one),
+  ...again(eventsOf(operation, 'CostRecorded'), ({ costId }) => costId),
+  ...again(eventsOf(operation, 'CostsClaimed'), ({ claimId }) => claimId),
+  ...again(eventsOf(operation, 'ClaimPaid'), ({ claimId }) => claimId),
+  ...again(eventsOf(operation, 'CostFoundIneligible'), ({ on, seq, costId, amount, reason }) =>
+    JSON.stringify([on, seq, costId, amount, reason]),
+  ),
+];
+
 /**
- * Finds a second opening or closing of an operation, a second cost or claim of one id, a finding of ineligibility that was
- * recorded twice, and a second beginning of a contract or of direct provision. The first of each stands.
+ * Finds a second opening or closing of an operation, a second cost, claim or payment of one id, a finding of ineligibility
+ * that was recorded twice, a second beginning of a contract or of direct provision, and a second opening, closing or
+ * beginning of the service of a centre. The first of each stands.
  */
-export const recordedTwice = ({ operations, contracts }: CheckContext): readonly Finding[] => [
-  ...[...operations.values()].flatMap((operation) => [
-    ...again(eventsOf(operation, 'OperationOpened'), one),
-    ...again(eventsOf(operation, 'OperationClosed'), one),
-    ...again(eventsOf(operation, 'CostRecorded'), ({ costId }) => costId),
-    ...again(eventsOf(operation, 'CostsClaimed'), ({ claimId }) => claimId),
-    ...again(eventsOf(operation, 'CostFoundIneligible'), ({ on, seq, costId, amount, reason }) =>
-      JSON.stringify([on, seq, costId, amount, reason]),
-    ),
-  ]),
+export const recordedTwice = ({ operations, contracts, centres }: CheckContext): readonly Finding[] => [
+  ...[...operations.values()].flatMap(ofOperation),
   ...[...contracts.values()].flatMap((contract) =>
     again(eventsOf(contract, 'ContractSigned', 'DirectProvisionStarted'), one),
   ),
+  ...[...centres.values()].flatMap((centre) => [
+    ...again(eventsOf(centre, 'CentreOpened'), one),
+    ...again(eventsOf(centre, 'CentreServiceStarted'), one),
+    ...again(eventsOf(centre, 'CentreClosed'), one),
+  ]),
 ];
+
+/**
+ * Finds a second registration or death in a stream of a person, a second episode, plan, goal, contact or referral of one id
+ * in all of them, a second closing of a plan, and a second answer or completion of a referral. The first of each stands.
+ */
+export const toldTwice = (person: Person): readonly Finding[] =>
+  [
+    // each of two merged streams may hold the registration and the death of the one person
+    ...[...eventsByStream(person).values()].flatMap((events) => [
+      ...again(eventsOf({ events }, 'ClientRegistered'), one),
+      ...again(eventsOf({ events }, 'ClientDied'), one),
+    ]),
+    ...again(eventsOf(person, 'ServiceStarted'), ({ episodeId }) => episodeId),
+    ...again(eventsOf(person, 'PlanDrawnUp'), ({ planId }) => planId),
+    ...again(eventsOf(person, 'PlanClosed'), ({ planId }) => planId),
+    ...again(eventsOf(person, 'PlanGoalSet'), ({ goalId }) => goalId),
+    ...again(eventsOf(person, 'SupportDelivered'), ({ contactId }) => contactId),
+    ...again(eventsOf(person, 'ReferralMade'), ({ referralId }) => referralId),
+    ...again(eventsOf(person, 'ReferralAnswered'), ({ referralId }) => referralId),
+    ...again(eventsOf(person, 'ReferralCompleted'), ({ referralId }) => referralId),
+  ].map((found) => ({ ...found, stream: person.stream }));

@@ -12,7 +12,7 @@ import { mergeCycles, recordedAfterMerge, revertsOfNoMerge, sharedIds } from '..
 import { consentsLapsed, consentsWithoutGuardian, guardiansMissing } from '../checks/minors';
 import { notBegun, notBegunElsewhere } from '../checks/not-begun';
 import { exitResultsLate, followUpsEarly, participationMissing } from '../checks/participation';
-import { recordedTwice } from '../checks/recorded-twice';
+import { recordedTwice, toldTwice } from '../checks/recorded-twice';
 import { referrals } from '../checks/referrals';
 import { staffNotEngaged } from '../checks/staff';
 import { stillOpen } from '../checks/still-open';
@@ -28,6 +28,7 @@ const CHECKS_OF_A_PERSON: readonly ((person: Person, context: CheckContext) => r
   overlaps,
   endedTwice,
   notBegun,
+  toldTwice,
   starts,
   extendedLate,
   extendedBeyondRule,

@@ -147,14 +147,19 @@ describe('a worker', () => {
   const met = (day: string, facts = {}) =>
     supportDelivered({ contactId: exampleId(ContactId, 900), on: on(day), ...facts });
 
+  const another = { contactId: exampleId(ContactId, 901) };
+
   it('meeting a client before the engagement, or after it, is found', () => {
     expect(
-      planted(contract(staffReleased()), client(met('2024-08-30'), met('2024-08-31'))).finds(LATER),
+      planted(contract(staffReleased()), client(met('2024-08-30'), met('2024-08-31', another))).finds(LATER),
     ).toEqual([finding('StaffNotEngaged', '2024-08-31', [plantedNo(3)])]);
     expect(
       planted(
         contract(staffEngaged({ workerId: mentorId, role: 'mentor', on: on('2024-03-04') })),
-        client(met('2024-03-03', { workerIds: [mentorId] }), met('2024-03-04', { workerIds: [mentorId] })),
+        client(
+          met('2024-03-03', { workerIds: [mentorId] }),
+          met('2024-03-04', { workerIds: [mentorId], ...another }),
+        ),
       ).finds(LATER),
     ).toEqual([finding('StaffNotEngaged', '2024-03-03', [plantedNo(2)])]);
   });

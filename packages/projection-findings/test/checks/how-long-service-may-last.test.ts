@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { civilDate } from '@pavadonis/domain';
+import { civilDate, ContactId } from '@pavadonis/domain';
 import { clientNo } from '@pavadonis/testing';
 import {
   contractId,
+  exampleId,
   laterContractId,
   laterEpisodeId,
   operationId,
@@ -32,12 +33,15 @@ const done = serviceEnded({ on: on('2024-12-31') });
 // recorded last, so that it moves no other event
 const plan = [planDrawnUp(), planGoalSet(), planAgreed()] as const;
 
+const met = (day: string, number: number) =>
+  supportDelivered({ contactId: exampleId(ContactId, number), on: on(day), workerIds: [] });
+
 describe('service past its limit', () => {
   it('is found in contacts from the day after it', () => {
     const contacts = clientNo(2)(
       ...withStatus,
       supportDelivered({ on: on('2025-04-15'), workerIds: [] }),
-      supportDelivered({ on: on('2025-04-16'), workerIds: [] }),
+      met('2025-04-16', 901),
       serviceEnded({ on: on('2025-04-16') }),
     );
     expect(planted(contacts).finds('2025-12-31')).toEqual([
@@ -89,9 +93,9 @@ describe('an asylum seeker’s three months', () => {
     const contacts = clientNo(2)(
       ...under('SP-2016'),
       supportDelivered({ on: on('2024-05-01'), workerIds: [] }),
-      supportDelivered({ on: on('2024-05-02'), workerIds: [] }),
+      met('2024-05-02', 901),
       statusGranted({ on: on('2024-05-03') }),
-      supportDelivered({ on: on('2024-05-03'), workerIds: [] }),
+      met('2024-05-03', 902),
     );
     expect(planted(contacts).finds('2024-06-30')).toEqual([
       finding('ContactPastLimit', '2024-05-02', [plantedNo(6)], second),

@@ -90,6 +90,8 @@ describe('a referral', () => {
   const made = (day: string, facts = {}) =>
     referralMade({ referralId: exampleId(ReferralId, 900), on: on(day), ...facts });
 
+  const another = { referralId: exampleId(ReferralId, 901) };
+
   it('without consent is found', () => {
     expect(planted(client(made('2024-02-11'))).finds(LATER)).toEqual([
       finding('ReferralWithoutConsent', '2024-02-11', [plantedNo(1)]),
@@ -97,9 +99,9 @@ describe('a referral', () => {
   });
 
   it('after consent was withdrawn is found, from the day after', () => {
-    expect(planted(client(consentWithdrawn(), made('2024-05-06'), made('2024-05-07'))).finds(LATER)).toEqual([
-      finding('ReferralWithoutConsent', '2024-05-07', [plantedNo(3)]),
-    ]);
+    expect(
+      planted(client(consentWithdrawn(), made('2024-05-06'), made('2024-05-07', another))).finds(LATER),
+    ).toEqual([finding('ReferralWithoutConsent', '2024-05-07', [plantedNo(3)])]);
   });
 
   it('needs consent of its own scope, or a reason to go without', () => {
@@ -121,7 +123,7 @@ describe('a referral', () => {
       guardianAppointed(),
       consentGiven({ givenBy: 'guardian' }),
       made('2024-06-01'),
-      made('2024-06-02'),
+      made('2024-06-02', another),
     );
     expect(planted(guarded).finds(LATER)).toEqual([
       finding('ReferralWithoutConsent', '2024-06-02', [plantedNo(5)], second),

@@ -47,6 +47,15 @@ describe('a foreign identifier', () => {
     expect(JSON.stringify(shared.finds(LATER))).not.toContain('case');
   });
 
+  it('is found in its normal form, where older events hold it otherwise', () => {
+    const unlike = { scheme: written(Text, 'Asylum-Case '), value: written(Text, '\tcase 24-0117') };
+    const shared = planted(clientNo(2)(clientRegistered(), externalIdLinked(unlike)));
+    expect(shared.finds(LATER)).toHaveLength(1);
+    const unlinked = externalIdUnlinked({ ...unlike, on: on('2024-02-07') });
+    const passedOn = clientNo(2)(clientRegistered(), externalIdLinked({ on: on('2024-02-08') }));
+    expect(planted(client(unlinked), passedOn).finds(LATER)).toEqual([]);
+  });
+
   it('is found at the person it was linked to later', () => {
     expect(
       planted(clientNo(2)(clientRegistered(), externalIdLinked({ on: on('2024-02-05') }))).finds(LATER),

@@ -3,7 +3,7 @@ import type { AsOf } from '@pavadonis/projection';
 import { accountOf, type ClaimAccount } from '../costs/claim-account';
 import { differencesOf, type LineDifference } from '../costs/split-line';
 import type { FundingSplitView } from '../funding-split';
-import { isAmong, LAST_DAY, type Months } from './months';
+import { among, LAST_DAY, type Months } from './months';
 
 /** A difference between what a claim states of a cost and what is known of it, in the month of the cost. */
 export interface CorrectionLine extends LineDifference {
@@ -36,8 +36,9 @@ export const claimCorrections = (
   { operation }: FundingSplitView,
   months: Months,
   { asOf = LAST_DAY }: Partial<AsOf> = {},
-): readonly CorrectionLine[] =>
-  [...operation.values()]
+): readonly CorrectionLine[] => {
+  const isAmong = among(months);
+  return [...operation.values()]
     .flatMap((row) =>
       accountOf(row, asOf).claims.flatMap((account) =>
         correctionsOf(account).map((each) => ({
@@ -47,5 +48,6 @@ export const claimCorrections = (
         })),
       ),
     )
-    .filter(({ month }) => isAmong(months, month))
+    .filter(({ month }) => isAmong(month))
     .sort(({ bookedOn: a = LAST_DAY }, { bookedOn: b = LAST_DAY }) => (a < b ? -1 : a > b ? 1 : 0));
+};

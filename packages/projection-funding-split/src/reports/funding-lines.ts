@@ -18,7 +18,7 @@ import {
 } from '../costs/amount';
 import type { FundingSplitView } from '../funding-split';
 import { groupBy } from '../costs/group-by';
-import { byMonth, isAmong, LAST_DAY, type Months } from './months';
+import { among, byMonth, LAST_DAY, type Months } from './months';
 import { accountOf, bookedOf } from '../costs/claim-account';
 import { eligibilityOn } from '../costs/eligibility';
 import type { SplitLine } from '../costs/split-line';
@@ -101,11 +101,12 @@ export const fundingLines = (
   { operation }: FundingSplitView,
   months: Months,
   { asOf = LAST_DAY }: Partial<AsOf> = {},
-): readonly FundingLine[] =>
-  [...operation]
+): readonly FundingLine[] => {
+  const isAmong = among(months);
+  return [...operation]
     .flatMap(([stream, row]) =>
       groupBy(
-        entriesOf(row, asOf).filter(({ month }) => isAmong(months, month)),
+        entriesOf(row, asOf).filter(({ month }) => isAmong(month)),
         ({ month, providerId }) => `${month} ${providerId}`,
       ).flatMap((entries) => {
         const [first] = entries;
@@ -115,6 +116,7 @@ export const fundingLines = (
       }),
     )
     .sort(byMonth);
+};
 
 /** Adds lines up. */
 export const fundingTotals = (lines: readonly FundingLine[]): FundingAmounts => {

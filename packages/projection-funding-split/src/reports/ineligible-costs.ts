@@ -2,7 +2,7 @@ import { type Cents, type Month, type ProviderId, type StreamName, sumOf } from 
 import type { AsOf } from '@pavadonis/projection';
 import type { FundingSplitView } from '../funding-split';
 import { groupBy } from '../costs/group-by';
-import { byMonth, isAmong, LAST_DAY, type Months } from './months';
+import { among, byMonth, LAST_DAY, type Months } from './months';
 import { costsBy } from '../costs/costs-by';
 import { eligibilityOn } from '../costs/eligibility';
 
@@ -24,13 +24,14 @@ export const ineligibleCosts = (
   { operation }: FundingSplitView,
   months: Months,
   { asOf = LAST_DAY }: Partial<AsOf> = {},
-): readonly IneligibleLine[] =>
-  [...operation]
+): readonly IneligibleLine[] => {
+  const isAmong = among(months);
+  return [...operation]
     .flatMap(([stream, row]) =>
       groupBy(
         costsBy(row, asOf)
           .map((cost) => ({ ...cost, ...eligibilityOn(row, cost, asOf) }))
-          .filter(({ ineligible, month }) => ineligible > 0 && isAmong(months, month)),
+          .filter(({ ineligible, month }) => ineligible > 0 && isAmong(month)),
         ({ month, providerId }) => `${month} ${providerId}`,
       ).flatMap((costs) => {
         const [first] = costs;
@@ -41,3 +42,4 @@ export const ineligibleCosts = (
       }),
     )
     .sort(byMonth);
+};

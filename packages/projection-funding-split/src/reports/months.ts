@@ -1,4 +1,4 @@
-import { type CivilDate, civilDate, type Month } from '@pavadonis/domain';
+import { type CivilDate, civilDate, type Month, notReversed } from '@pavadonis/domain';
 
 /** The months of costs in a report, from one to another, both included. */
 export interface Months {
@@ -6,8 +6,13 @@ export interface Months {
   readonly to: Month;
 }
 
-/** Returns whether a month is among the months of a report. */
-export const isAmong = ({ from, to }: Months, month: Month): boolean => from <= month && month <= to;
+/**
+ * Returns a test of whether a month is among the months of a report. Throws a `RangeError` where these end before they begin.
+ */
+export const among = (months: Months): ((month: Month) => boolean) => {
+  const { from, to } = notReversed(months);
+  return (month) => from <= month && month <= to;
+};
 
 /** Compares by month, for sorting. */
 export const byMonth = (a: { readonly month: Month }, b: { readonly month: Month }): number =>

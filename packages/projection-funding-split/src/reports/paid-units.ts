@@ -11,7 +11,7 @@ import type { PaidService } from '@pavadonis/domain/operation';
 import { type AsOf, personOf } from '@pavadonis/projection';
 import { eligibilityOn } from '../costs/eligibility';
 import type { FundingSplitView } from '../funding-split';
-import { isAmong, LAST_DAY, type Months } from './months';
+import { among, LAST_DAY, type Months } from './months';
 import { costsBy } from '../costs/costs-by';
 
 /** A month of a person's service that an operation pays a provider for. */
@@ -56,9 +56,10 @@ export const paidUnits = (
   months: Months,
   { asOf = LAST_DAY }: Partial<AsOf> = {},
 ): readonly PaidUnit[] => {
+  const isAmong = among(months);
   const units = new Map<string, PaidUnit>();
   for (const { person, month, paidFor, providerId, operation } of unitLines(view, asOf))
-    if (isAmong(months, month))
+    if (isAmong(month))
       units.set([person, month, paidFor, providerId, operation].join(' '), {
         person,
         month,

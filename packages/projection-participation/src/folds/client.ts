@@ -62,9 +62,11 @@ const takeEarly = (row: Draft<ClientRow>, { episodeId, from }: Stay): void => {
 
 type Registration = Given<'ClientRegistered', 'sex' | 'birth' | 'nationalities' | 'stateless'>;
 
-// of two registrations the person's own holds, and the other where that one says nothing
+// of two registrations the person's own holds, and the other where that one says nothing; of two own ones the first
 const register = (row: Draft<ClientRow>, event: Registration, { stream }: Place): void => {
   const isOwn = stream === row.stream;
+  if (isOwn && row.registered === true) return;
+  if (isOwn) row.registered = true;
   const nationality = thirdCountry(event);
   if (event.sex !== 'unknown' && (isOwn || row.sex === 'unknown')) row.sex = event.sex;
   if (event.birth !== undefined && (isOwn || row.birth === undefined)) row.birth = event.birth;

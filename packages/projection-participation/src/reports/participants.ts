@@ -16,7 +16,7 @@ import type {
 } from '@pavadonis/domain/client';
 import { type AsOf, daysOf } from '@pavadonis/projection';
 import { type AgeGroup, ageGroup } from './participants/age-group';
-import type { ClientRow, ThirdCountry } from '../rows/client';
+import type { ClientRow, ThirdCountry, ThirdCountryInTime } from '../rows/client';
 import type { ParticipationView } from '../participation';
 import { exitOf, staysIn } from './participants/stays';
 
@@ -35,6 +35,7 @@ export interface Participant {
   readonly exit?: CivilDate;
   readonly sex: Sex;
   readonly ageAtEntry: AgeGroup;
+  /** By the nationality on the first day. */
   readonly thirdCountryNational: ThirdCountry;
   /** Data at the entry; absent if none were recorded, and then every indicator of them is unknown. */
   readonly atEntry?: ParticipationEntryRecorded;
@@ -45,6 +46,10 @@ export interface Participant {
 }
 
 const countsAtExit = (exit: CivilDate, on: CivilDate): boolean => exit <= on && on <= exitResultsUntil(exit);
+
+// the United Kingdom left the Union's law on the last day of 2020
+const thirdCountryOn = (inTime: ThirdCountryInTime, day: CivilDate): ThirdCountry =>
+  inTime === 'since_2021' ? (day < '2021-01-01' ? 'no' : 'yes') : inTime;
 
 const participant = (row: ClientRow, operationId: OperationId, asOf: CivilDate): Participant | undefined => {
   const stays = staysIn(row, operationId, asOf);
@@ -64,7 +69,7 @@ const participant = (row: ClientRow, operationId: OperationId, asOf: CivilDate):
     ...(exit === undefined ? {} : { exit }),
     sex: row.sex,
     ageAtEntry: ageGroup(row.birth, first.from),
-    thirdCountryNational: row.thirdCountryNational,
+    thirdCountryNational: thirdCountryOn(row.thirdCountryNational, first.from),
     ...(atEntry === undefined ? {} : { atEntry }),
     ...(atExit === undefined ? {} : { atExit }),
     ...(afterSixMonths === undefined ? {} : { afterSixMonths }),

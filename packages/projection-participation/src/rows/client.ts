@@ -8,6 +8,9 @@ import type {
 /** Whether a person is a third-country national, that is a national of no Member State. */
 export type ThirdCountry = 'yes' | 'no' | 'unknown';
 
+/** The same at any time: who is a national of the United Kingdom has been one since 2021. */
+export type ThirdCountryInTime = ThirdCountry | 'since_2021';
+
 /**
  * A stretch of service paid by one operation; `to` is its last day, or the day of death before it, absent while it
  * goes on.
@@ -32,9 +35,11 @@ export interface EarlyMove {
  */
 export interface ClientRow {
   readonly stream: StreamName;
+  /** Whether the person's own stream holds a registration. */
+  readonly registered?: true;
   readonly sex: Sex;
   readonly birth?: Birth;
-  readonly thirdCountryNational: ThirdCountry;
+  readonly thirdCountryNational: ThirdCountryInTime;
   readonly diedOn?: CivilDate;
   /** The stays in the order of days, like the records that follow. */
   readonly stays: readonly Stay[];

@@ -35,12 +35,15 @@ const ageAt = (birth: Birth | undefined, day: string): string => {
 
 const EU = 'AT,BE,BG,CY,CZ,DE,DK,EE,ES,FI,FR,GR,HR,HU,IE,IT,LT,LU,LV,MT,NL,PL,PT,RO,SE,SI,SK';
 
-const nationalOf = ({ stateless, nationalities }: Of<'ClientRegistered'>): 'yes' | 'no' | undefined =>
+const nationalOf = (
+  { stateless, nationalities }: Of<'ClientRegistered'>,
+  entry: CivilDate,
+): 'yes' | 'no' | undefined =>
   stateless
     ? 'yes'
     : nationalities.length === 0
       ? undefined
-      : nationalities.some((code) => EU.includes(code))
+      : nationalities.some((code) => EU.includes(code) || (code === 'GB' && entry < '2021'))
         ? 'no'
         : 'yes';
 
@@ -73,17 +76,20 @@ export const recordsIn = (
     );
     const lastOf = <T extends Held['type']>(type: T, from: CivilDate, before?: CivilDate) =>
       ofType(type, told).findLast(({ on }) => on >= from && (before === undefined || on < before));
-    // the person's own stream says facts first, the last said there first; then the others, in order
-    const own = events.filter(([stream]) => stream === person).toReversed();
-    const said = [...own, ...events.filter(([stream]) => stream !== person)].map(([, event]) => event);
-    const registrations = ofType('ClientRegistered', said);
+    // the person's own stream says facts first, by the first registration there; then the others, in order
+    const saidIn = (isOwn: boolean) =>
+      ofType(
+        'ClientRegistered',
+        events.filter(([stream]) => (stream === person) === isOwn).map(([, event]) => event),
+      );
+    const registrations = [...saidIn(true).slice(0, 1), ...saidIn(false)];
     return {
       stream: person,
       entry,
       exit,
       sex: registrations.find(({ sex }) => sex !== 'unknown')?.sex ?? 'unknown',
       ageAtEntry: ageAt(registrations.flatMap((event) => event.birth ?? [])[0], entry),
-      thirdCountryNational: registrations.flatMap((event) => nationalOf(event) ?? [])[0] ?? 'unknown',
+      thirdCountryNational: registrations.flatMap((event) => nationalOf(event, entry) ?? [])[0] ?? 'unknown',
       atEntry: ofType('ParticipationEntryRecorded', told)[0],
       atExit: exit && lastOf('ParticipationExitRecorded', exit, addDays(exit, 29)),
       afterSixMonths: exit && lastOf('ParticipationFollowUpRecorded', addMonths(exit, 6)),

@@ -28,8 +28,8 @@ describe('a person registered twice', () => {
     ),
     clientNo(2)(
       clientRegistered(),
-      serviceStarted({ on: on('2017-02-01') }),
-      serviceEnded({ on: on('2017-04-30') }),
+      serviceStarted({ on: on('2017-02-01'), episodeId: laterEpisodeId }),
+      serviceEnded({ on: on('2017-04-30'), episodeId: laterEpisodeId }),
     ),
     clientNo(2)(into(1)),
     clientNo(2)(revertedFrom(1)),

@@ -105,14 +105,34 @@ describe('participants by entry data', () => {
     expect(indicatorsOf(of(false), []).thirdCountryNationals).toEqual({ yes: 0, no: 0, unknown: 2 });
   });
 
+  it.each([
+    ['2020-12-31', ['GB'], 'no'],
+    ['2021-01-01', ['GB'], 'yes'],
+    ['2021-01-01', ['GB', 'LV'], 'no'],
+    ['2020-12-31', ['GB', 'SY'], 'no'],
+  ] as const)(
+    'who entered on %s as nationals of %j are third-country nationals: %s',
+    (day, codes, answer) => {
+      const rows = given(
+        clientNo(1)(
+          clientRegistered({ nationalities: codes.map((code) => written(Country, code)) }),
+          serviceStarted({ on: civilDate(day) }),
+        ),
+      ).in(participation);
+      expect(participants(rows, operationId, { asOf: civilDate('2024-12-31') })).toMatchObject([
+        { thirdCountryNational: answer },
+      ]);
+    },
+  );
+
   it('are nationals of a Member State by each of the 27', () => {
     const states = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(
       ' ',
     );
-    const stories = [...states, 'GB', 'NO', 'CH', 'TR'].map(
+    const stories = [...states, 'NO', 'CH', 'TR'].map(
       (code) => [clientRegistered({ nationalities: [written(Country, code)] })] as const,
     );
-    expect(indicatorsOf(...stories).thirdCountryNationals).toEqual({ yes: 4, no: 27, unknown: 0 });
+    expect(indicatorsOf(...stories).thirdCountryNationals).toEqual({ yes: 3, no: 27, unknown: 0 });
   });
 });
 

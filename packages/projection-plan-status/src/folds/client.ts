@@ -4,8 +4,12 @@ import { begins, type Draft, type Fold, reads, withinEpisodes } from '@pavadonis
 import type { ClientRow, PlanStanding } from '../rows/client';
 
 const standPlan = (row: Draft<ClientRow>, planId: PlanId, from: CivilDate, value: PlanStanding): void => {
-  for (const plan of row.plans)
-    if (plan.planId === planId) plan.standings = plan.standings.concat({ from, value });
+  for (const plan of row.plans) {
+    const standing = plan.standings.at(-1)?.value;
+    // the first closing stands
+    const isOpen = standing === 'drawn_up' || standing === 'agreed';
+    if (plan.planId === planId && isOpen) plan.standings = plan.standings.concat({ from, value });
+  }
 };
 
 const acceptGoals = (row: Draft<ClientRow>, planId: PlanId, from: CivilDate): void => {
@@ -67,6 +71,7 @@ export const clientFold: Fold<'client', ClientRow> = {
     work: 'ignored',
     plan: {
       PlanDrawnUp: reads(['planId', 'episodeId'], (row, { on, planId, episodeId }) => {
+        if (!begins(row, { on }) || row.plans.some((each) => each.planId === planId)) return;
         const standings = [{ from: on, value: 'drawn_up' as const }];
         row.plans = row.plans.concat({ planId, episodeId, standings });
       }),
@@ -81,6 +86,7 @@ export const clientFold: Fold<'client', ClientRow> = {
       PlanGoalSet: reads(
         ['goalId', 'planId', 'term', 'area', 'targetOn'],
         (row, { on, goalId, planId, term, area, targetOn }) => {
+          if (!begins(row, { on }) || row.goals.some((each) => each.goalId === goalId)) return;
           const plan = row.plans.find((each) => each.planId === planId);
           const lifecycle = plan?.standings.at(-1)?.value === 'agreed' ? 'accepted' : 'proposed';
           const standings = [{ from: on, value: { lifecycle } as const }];

@@ -1,7 +1,7 @@
 import { type CivilDate, type EpisodeId, heldOn, type PlanId, type StreamName } from '@pavadonis/domain';
 import { type AsOf, isOpen } from '@pavadonis/projection';
 import type { PlanStatusView } from '../plan-status';
-import type { ClientRow, EpisodeRow, PlanStanding } from '../rows/client';
+import type { ClientRow, EpisodeRow, PlanRow, PlanStanding } from '../rows/client';
 
 /** The reason why an active client has no plan: the client declined since this episode began, or has none yet. */
 export type ReasonForNoPlan = 'declined' | 'new';
@@ -18,32 +18,30 @@ export interface ClientPlan {
   readonly noPlan?: ReasonForNoPlan;
 }
 
-const planIn = (
-  { stream, plans, declined = [] }: ClientRow,
-  { episodeId, start: since }: EpisodeRow,
+// a client with two open episodes, in two streams or of two kinds, is still one client, with the plan drawn up last
+const planOf = (
+  { stream, episodes, plans, declined = [] }: ClientRow,
   asOf: CivilDate,
-): ClientPlan => {
-  const current = plans.findLast(
-    (plan) => plan.episodeId === episodeId && heldOn(plan.standings, asOf) !== undefined,
-  );
-  const standing = current === undefined ? undefined : heldOn(current.standings, asOf);
-  if (current !== undefined && standing !== undefined)
-    return { client: stream, episodeId, since, planId: current.planId, standing };
+): ClientPlan | undefined => {
+  const open = episodes.filter((episode) => isOpen(episode, { asOf }));
+  const inAnOpen = (plan: PlanRow): EpisodeRow | undefined =>
+    open.find(({ episodeId }) => episodeId === plan.episodeId);
+  for (const plan of plans.toReversed()) {
+    const [episode, standing] = [inAnOpen(plan), heldOn(plan.standings, asOf)];
+    if (episode === undefined || standing === undefined) continue;
+    const { episodeId, start: since } = episode;
+    return { client: stream, episodeId, since, planId: plan.planId, standing };
+  }
+  const [first] = open;
+  if (first === undefined) return undefined;
+  const { episodeId, start: since } = first;
   const noPlan = declined.some((on) => since <= on && on <= asOf) ? 'declined' : 'new';
   return { client: stream, episodeId, since, standing: 'no_plan', noPlan };
 };
 
-// a client with two open episodes, in two streams or of two kinds, is still one client
-const planOf = (client: ClientRow, asOf: CivilDate): readonly ClientPlan[] => {
-  const plans = client.episodes
-    .filter((episode) => isOpen(episode, { asOf }))
-    .map((episode) => planIn(client, episode, asOf));
-  return [plans.findLast(({ standing }) => standing !== 'no_plan') ?? plans[0]].flatMap((plan) => plan ?? []);
-};
-
 /** Returns the plan of every active client at the end of a day: the last one drawn up, or none. */
 export const clientPlans = (status: PlanStatusView, { asOf }: AsOf): readonly ClientPlan[] =>
-  [...status.client.values()].flatMap((client) => planOf(client, asOf));
+  [...status.client.values()].flatMap((client) => planOf(client, asOf) ?? []);
 
 /** Counts the active clients by the standing of their plan: none, drawn up, agreed to, fulfilled and so on. */
 export const clientsByPlanStanding = (

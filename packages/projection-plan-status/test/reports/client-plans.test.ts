@@ -84,6 +84,38 @@ describe('the plan of an active client', () => {
     ]);
   });
 
+  it('is as drawn up first and closed first, where that is recorded twice', () => {
+    const again = [
+      planDrawnUp({ on: on('2018-03-01'), episodeId: laterEpisodeId }),
+      planClosed({ on: on('2018-03-02'), outcome: 'fulfilled' }),
+      planClosed({ on: on('2018-03-03'), outcome: 'abandoned' }),
+      planAgreed({ on: on('2018-03-04') }),
+    ] as const;
+    const rows = given(client(start, drawnUp, agreed, ...again)).in(planStatus);
+    const standingOn = (day: string) => clientPlans(rows, { asOf: on(day) }).map((plan) => plan.standing);
+    expect(standingOn('2018-03-01')).toEqual(['agreed']);
+    expect(standingOn('2018-03-04')).toEqual(['fulfilled']);
+  });
+
+  it.each([
+    [1, 2],
+    [2, 1],
+  ])('of two open episodes is the plan drawn up last, in the order %d, %d', (...order) => {
+    const mentor = serviceStarted({
+      on: on('2018-01-12'),
+      episodeId: laterEpisodeId,
+      serviceKind: 'mentor_only',
+    });
+    const plans = [
+      planDrawnUp({ on: on('2018-01-20'), planId, episodeId: start.episodeId }),
+      planDrawnUp({ on: on('2018-01-20'), planId: laterPlanId, episodeId: laterEpisodeId }),
+    ] as const;
+    const drawn = order.map((number) => plans[number === 1 ? 0 : 1]);
+    const rows = given(client(start, mentor, ...drawn)).in(planStatus);
+    expect(clientPlans(rows, { asOf: on('2018-01-19') })).toMatchObject([{ standing: 'no_plan' }]);
+    expect(clientPlans(rows, { asOf: on('2018-01-20') })).toMatchObject([{ planId: drawn[1]?.planId }]);
+  });
+
   it('is none if in error, but one as known before', () => {
     const corrected = given(client(start, drawnUp, eventVoided({ target: eventId(2) })));
     expect(clientsByPlanStanding(corrected.in(planStatus), { asOf: on('2018-02-01') })).toEqual({

@@ -106,6 +106,21 @@ describe('goals open at the end', () => {
     expect(lifecycles('2018-05-10', clientDied({ on: on('2018-05-10') }), end)).toEqual(['cancelled']);
   });
 
+  it('are none of what is recorded to begin after a death', () => {
+    const dead = given(
+      client(
+        clientDied({ on: on('2018-05-10') }),
+        serviceStarted({ on: on('2018-06-01') }),
+        planDrawnUp({ on: on('2018-06-02') }),
+        planGoalSet({ on: on('2018-06-02'), targetOn: on('2018-06-10') }),
+        end,
+      ),
+    ).in(planStatus);
+    expect(episodesEndedWithOpenGoalsIn(dead, month('2018-06'))).toEqual([]);
+    expect(goalsToDate(dead, { asOf: on('2018-07-01') })).toEqual([]);
+    expect(overdueGoals(dead, { asOf: on('2018-07-01') })).toEqual([]);
+  });
+
   it('stay open in the plan of a later episode', () => {
     const cameBack = given(
       client(

@@ -1,6 +1,7 @@
 import * as E from 'fp-ts/Either';
 import { alreadySo, type Decision, record, refuse } from '../../event/decision';
 import type { Facts } from '../../event/event';
+import { normalExternalId } from '../../vocabulary/external-id';
 import type { ClientId } from '../../vocabulary/id';
 import { heldAt, isDuring, notAfter } from '../../vocabulary/timeline';
 import { type MergedOrDead, unlessMerged, unlessMergedOrDead } from '../guards';
@@ -27,7 +28,7 @@ const isLinked = (client: State, facts: Facts<typeof ExternalIdLinked>): boolean
 export type CannotLinkExternalId = MergedOrDead | ClientNotRegistered;
 
 /**
- * Records that an identifier in another register belongs to a client.
+ * Records that an identifier in another register belongs to a client, in its normal form.
  *
  * An identifier that is linked already records nothing. The decision cannot see whether another client's stream has
  * the same identifier.
@@ -38,7 +39,8 @@ export const linkExternalId =
     unlessMergedOrDead(client, facts, () => {
       const registration = registrationOf(client);
       if (E.isLeft(registration)) return registration;
-      return isLinked(client, facts) ? alreadySo : record(ExternalIdLinked.of(facts));
+      const linked = ExternalIdLinked.of(normalExternalId(facts));
+      return isLinked(client, linked) ? alreadySo : record(linked);
     });
 
 /** The reasons why an identifier cannot be unlinked from a client. */
@@ -51,7 +53,8 @@ export const unlinkExternalId =
     unlessMergedOrDead(client, facts, () => {
       const registration = registrationOf(client);
       if (E.isLeft(registration)) return registration;
-      return isLinked(client, facts) ? record(ExternalIdUnlinked.of(facts)) : alreadySo;
+      const unlinked = ExternalIdUnlinked.of(normalExternalId(facts));
+      return isLinked(client, unlinked) ? record(unlinked) : alreadySo;
     });
 
 /** Returns whether another stream was suspected to be the same client at a moment; undefined where nobody had said. */

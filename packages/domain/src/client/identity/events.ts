@@ -6,9 +6,12 @@ import { ClientId } from '../../vocabulary/id';
 import { Text } from '../../vocabulary/text';
 
 const ExternalId = {
-  /** The register the identifier is from. */
+  /** The register the identifier is from: in Unicode NFC, trimmed, in small letters. */
   scheme: Text,
-  /** The identifier. */
+  /**
+   * The identifier: in Unicode NFC, trimmed, with its letters as they are. Only identifiers of `eurodac` and `unhcr` are in
+   * capitals. Decisions and amendments put it so; an older event may hold it otherwise, and is compared in this form.
+   */
   value: personal(Text),
 };
 

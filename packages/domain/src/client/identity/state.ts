@@ -1,8 +1,9 @@
+import { normalExternalId } from '../../vocabulary/external-id';
 import type { ClientId } from '../../vocabulary/id';
 import { segment, type Segment, type Span } from '../../vocabulary/timeline';
 import type { ExternalIdLinked, IdentityEvent } from './events';
 
-/** An identifier in another register; the day of `to` is the last one. */
+/** An identifier in another register, in its normal form; the day of `to` is the last one. */
 export interface ExternalId extends Span {
   readonly scheme: ExternalIdLinked['scheme'];
   readonly value: ExternalIdLinked['value'];
@@ -27,18 +28,20 @@ export const initial: State = { externalIds: [], suspicions: [], merges: [] };
 export const evolve = (state: State, event: IdentityEvent): State => {
   switch (event.type) {
     case 'ExternalIdLinked': {
-      const { scheme, value } = event;
+      const { scheme, value } = normalExternalId(event);
       return { ...state, externalIds: [...state.externalIds, { scheme, value, from: event }] };
     }
-    case 'ExternalIdUnlinked':
+    case 'ExternalIdUnlinked': {
+      const { scheme, value } = normalExternalId(event);
       return {
         ...state,
         externalIds: state.externalIds.map((each) =>
-          each.scheme === event.scheme && each.value === event.value && each.to === undefined
+          each.scheme === scheme && each.value === value && each.to === undefined
             ? { ...each, to: event }
             : each,
         ),
       };
+    }
     case 'DuplicateSuspected':
     case 'DuplicateDismissed': {
       const suspected = event.type === 'DuplicateSuspected';

@@ -56,11 +56,13 @@ const acceptGoals = (goals: State['goals'], planId: PlanId, when: When): State['
 
 export const initial: State = { plans: [], goals: new Map() };
 
-/** Folds one settled event into plans and goals. */
+/** Folds one settled event into plans and goals. Of several of one id, and of several closings, the first stands. */
 export const evolve = ({ plans, goals }: State, event: PlanEvent): State => {
   switch (event.type) {
     case 'PlanDrawnUp':
-      return { plans: [...plans, drawnUp(event)], goals };
+      return plans.some(({ planId }) => planId === event.planId)
+        ? { plans, goals }
+        : { plans: [...plans, drawnUp(event)], goals };
     case 'PlanAgreed':
       return {
         plans: changePlan(plans, event.planId, (each) => ({
@@ -79,8 +81,9 @@ export const evolve = ({ plans, goals }: State, event: PlanEvent): State => {
         goals,
       };
     case 'PlanClosed':
-      return { plans: changePlan(plans, event.planId, (each) => ({ ...each, closed: event })), goals };
+      return { plans: changePlan(plans, event.planId, (each) => ({ closed: event, ...each })), goals };
     case 'PlanGoalSet': {
+      if (goals.has(event.goalId)) return { plans, goals };
       const lifecycle = isAgreed(plans, event.planId) ? 'accepted' : 'proposed';
       const goal: Goal = { set: event, standings: [segment(event, { lifecycle })] };
       return { plans, goals: new Map(goals).set(event.goalId, goal) };

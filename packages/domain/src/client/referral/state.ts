@@ -18,15 +18,15 @@ export const initial: State = { referrals: new Map() };
 const moved = (referral: Referral | undefined, event: ReferralEvent): Referral | undefined => {
   switch (event.type) {
     case 'ReferralMade':
-      return { made: event };
+      return referral ?? { made: event };
     case 'ReferralAnswered':
-      return referral && { ...referral, answered: event };
+      return referral && { answered: event, ...referral };
     case 'ReferralCompleted':
-      return referral && { ...referral, completed: event };
+      return referral && { completed: event, ...referral };
   }
 };
 
-/** Folds one settled event into the referrals. */
+/** Folds one settled event into the referrals. Of several of one id, and of several answers, the first stands. */
 export const evolve = ({ referrals }: State, event: ReferralEvent): State => {
   const referral = moved(referrals.get(event.referralId), event);
   return referral === undefined

@@ -8,12 +8,12 @@ export interface State {
 
 export const initial: State = {};
 
-/** Folds one settled event into the registration. */
+/** Folds one settled event into the registration. Of several registrations, and of several deaths, the first stands. */
 export const evolve = (state: State, event: RegistrationEvent): State => {
   switch (event.type) {
     case 'ClientRegistered':
-      return { ...state, registered: event };
+      return { registered: event, ...state };
     case 'ClientDied':
-      return { ...state, died: event };
+      return { died: event, ...state };
   }
 };

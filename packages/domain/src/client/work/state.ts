@@ -26,7 +26,7 @@ export interface State {
 
 export const initial: State = { assignments: [], complexity: [], needs: [], contacts: new Map() };
 
-/** Folds one settled event into the work. */
+/** Folds one settled event into the work. Of several contacts of one id the first stands. */
 export const evolve = (state: State, event: WorkEvent): State => {
   switch (event.type) {
     case 'WorkerAssigned': {
@@ -51,6 +51,8 @@ export const evolve = (state: State, event: WorkEvent): State => {
       return { ...state, needs: [...state.needs, areas] };
     }
     case 'SupportDelivered':
-      return { ...state, contacts: new Map(state.contacts).set(event.contactId, event) };
+      return state.contacts.has(event.contactId)
+        ? state
+        : { ...state, contacts: new Map(state.contacts).set(event.contactId, event) };
   }
 };

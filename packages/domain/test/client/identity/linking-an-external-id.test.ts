@@ -6,6 +6,7 @@ import { externalIdLinked, externalIdUnlinked } from '@pavadonis/testing/example
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 
 const another = { on: civilDate('2024-02-20'), value: written(Text, 'case 24-0230') };
+const unlike = { scheme: written(Text, 'Asylum-Case '), value: written(Text, ' case 24-0117') };
 const later = { on: civilDate('2024-06-03') };
 
 describe('linking an external id', () => {
@@ -35,6 +36,20 @@ describe('linking an external id', () => {
     client(clientRegistered(), externalIdLinked())
       .when(Client.linkExternalId(externalIdLinked.facts(later)))
       .recordsNothing());
+
+  it('records it in its normal form', () =>
+    client(clientRegistered())
+      .when(Client.linkExternalId(externalIdLinked.facts(unlike)))
+      .records(externalIdLinked()));
+
+  it('records nothing if an identifier is linked that differs by its form', () => {
+    const older = externalIdLinked(unlike);
+    for (const [held, facts] of [
+      [externalIdLinked(), externalIdLinked.facts({ ...unlike, ...later })],
+      [older, externalIdLinked.facts(later)],
+    ] as const)
+      client(clientRegistered(), held).when(Client.linkExternalId(facts)).recordsNothing();
+  });
 
   it('is refused where nobody is registered', () =>
     client().when(Client.linkExternalId(externalIdLinked.facts())).refuses({ _tag: 'ClientNotRegistered' }));

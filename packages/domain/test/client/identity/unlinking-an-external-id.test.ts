@@ -12,6 +12,15 @@ describe('unlinking an external id', () => {
   it('records that it does not belong to the client any more', () =>
     client(clientRegistered(), externalIdLinked()).when(unlink()).records(externalIdUnlinked()));
 
+  it('finds it in its normal form, however it is written, then or now', () => {
+    const unlike = { scheme: written(Text, ' ASYLUM-CASE'), value: written(Text, 'case 24-0117\n') };
+    client(clientRegistered(), externalIdLinked()).when(unlink(unlike)).records(externalIdUnlinked());
+    client(clientRegistered(), externalIdLinked(unlike)).when(unlink()).records(externalIdUnlinked());
+    client(clientRegistered(), externalIdLinked(unlike), externalIdUnlinked(unlike))
+      .when(unlink({ on: civilDate('2024-03-04') }))
+      .recordsNothing();
+  });
+
   it('leaves other ids of the register and other registers', () => {
     for (const other of [
       { value: written(Text, 'case 24-0230') },

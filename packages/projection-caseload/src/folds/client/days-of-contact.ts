@@ -13,9 +13,7 @@ export const episodeOf = (
   episodeId: EpisodeId,
 ): Draft<EpisodeRow> | undefined => {
   const last = episodes.at(-1);
-  return last?.episodeId === episodeId
-    ? last
-    : episodes.findLast((episode) => episode.episodeId === episodeId);
+  return last?.episodeId === episodeId ? last : episodes.find((episode) => episode.episodeId === episodeId);
 };
 
 type Served = Draft<ServedMonth>;

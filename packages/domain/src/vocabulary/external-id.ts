@@ -1,0 +1,34 @@
+import type { Text } from './text';
+
+/** An identifier in another register, with the register. */
+interface ExternalId {
+  readonly scheme: Text;
+  readonly value: Text;
+}
+
+/** The registers whose identifiers do not tell capitals from small letters. */
+const CASELESS: ReadonlySet<string> = new Set(['eurodac', 'unhcr']);
+
+const capitals = (value: string): string =>
+  value.replaceAll(/[a-z]/g, (letter) => letter.toUpperCase()).normalize('NFC');
+
+/**
+ * Returns facts with their identifier in the form in which it is stored, so that one identifier is one text (our
+ * inference).
+ *
+ * Both texts are in Unicode NFC and trimmed; the register is in small letters. The identifier keeps its letters, except
+ * those of Eurodac and UNHCR, which are in capitals. Normalising twice is normalising once. Seal a value after this,
+ * never before: a sealed one cannot be normalised.
+ */
+export const normalExternalId = <A extends ExternalId>(facts: A): A => {
+  const scheme = facts.scheme.normalize('NFC').trim().toLowerCase().normalize('NFC');
+  const value = facts.value.normalize('NFC').trim();
+  // nothing becomes blank; a text that grows too long is refused where it is encoded
+  return { ...facts, scheme, value: CASELESS.has(scheme) ? capitals(value) : value };
+};
+
+/** Returns an event as it is stored: one that holds an identifier of another register has it in its normal form. */
+export const inNormalForm = <E extends { readonly type: string }>(event: E): E =>
+  event.type === 'ExternalIdLinked' || event.type === 'ExternalIdUnlinked'
+    ? normalExternalId(event as E & ExternalId)
+    : event;

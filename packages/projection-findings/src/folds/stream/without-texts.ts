@@ -1,0 +1,52 @@
+import {
+  catalogue,
+  type Event,
+  normalExternalId,
+  type Path,
+  Text,
+  textPaths,
+  written,
+} from '@pavadonis/domain';
+import { fingerprint } from './fingerprint';
+
+/** Stands in a row for every free text. */
+const OMITTED = written(Text, '…');
+
+const paths: ReadonlyMap<string, readonly Path[]> = new Map(
+  Object.values(catalogue).flatMap(({ byType }) =>
+    [...byType.values()].map((codec) => [codec.type, textPaths(codec)] as const),
+  ),
+);
+
+const omit = (value: unknown, [step, ...rest]: Path): unknown => {
+  if (step === undefined) return typeof value === 'string' ? OMITTED : value;
+  if (Array.isArray(value)) return value.map((each: unknown) => omit(each, rest));
+  if (step._tag !== 'Field' || typeof value !== 'object' || value === null || !(step.name in value))
+    return value;
+  return { ...value, [step.name]: omit((value as Readonly<Record<string, unknown>>)[step.name], rest) };
+};
+
+const fingerprintOf = (facts: unknown): Text => written(Text, fingerprint(JSON.stringify(facts)));
+
+/** Returns the texts of an event that checks compare, as fingerprints: two are equal where the texts are. */
+const compared = (event: Event): object => {
+  if (event.type === 'ExternalIdLinked' || event.type === 'ExternalIdUnlinked') {
+    const { scheme, value } = normalExternalId(event as Event & Record<'scheme' | 'value', Text>);
+    return { value: fingerprintOf([scheme, value]) };
+  }
+  return event.type === 'CostFoundIneligible' && 'reason' in event
+    ? { reason: fingerprintOf(event.reason) }
+    : {};
+};
+
+/**
+ * Returns an event without its free texts, which could be personal and which no check reads.
+ *
+ * A register's identifier, and the reason why a cost is ineligible, are compared, so fingerprints stand for them.
+ */
+export const withoutTexts = <E extends Event>(event: E): E => {
+  const texts = paths.get(event.type) ?? [];
+  return texts.length === 0
+    ? event
+    : ({ ...(texts.reduce<unknown>(omit, event) as E), ...compared(event) } satisfies E);
+};
