@@ -16,8 +16,7 @@ export const within = ({ from, to }: Period, on: CivilDate): boolean => from <= 
  * A report on such a period would count nothing, and an average would divide by no month.
  */
 export const notReversed = <P extends { readonly from: string; readonly to: string }>(period: P): P => {
-  if (period.to < period.from)
-    throw new RangeError('a period cannot end before it begins');
+  if (period.to < period.from) throw new RangeError('a period cannot end before it begins');
   return period;
 };
 
