@@ -9,6 +9,10 @@ import { Month } from '../vocabulary/month';
 export const OperationAlreadyOpened = refusal('OperationAlreadyOpened');
 export type OperationAlreadyOpened = t.TypeOf<typeof OperationAlreadyOpened>;
 
+/** An operation plans to reach nobody. Leave the number out where none is planned. */
+export const NobodyPlannedFor = refusal('NobodyPlannedFor');
+export type NobodyPlannedFor = t.TypeOf<typeof NobodyPlannedFor>;
+
 /** No operation is open in this stream on that day. */
 export const OperationNotOpen = refusal('OperationNotOpen');
 export type OperationNotOpen = t.TypeOf<typeof OperationNotOpen>;
@@ -68,6 +72,7 @@ export type CorrectedBeforeClaimed = t.TypeOf<typeof CorrectedBeforeClaimed>;
 /** Lists the refusals about operations, their costs and claims. */
 export const operationRefusals = [
   OperationAlreadyOpened,
+  NobodyPlannedFor,
   OperationNotOpen,
   OperationIsClosed,
   CostAfterClosing,

@@ -1,4 +1,4 @@
-import { cents } from '@pavadonis/domain';
+import { cents, whole } from '@pavadonis/domain';
 import * as Operation from '@pavadonis/domain/operation';
 import { claimId, otherCostId } from '@pavadonis/testing/examples/ids';
 import {
@@ -22,6 +22,9 @@ const closedAtOnce = operationClosed({ on: operationOpened().on });
 
 export const operation: ScenariosOf<typeof Operation> = {
   openOperation: {
+    NobodyPlannedFor: given().when(
+      Operation.openOperation(operationOpened.facts({ targetPersons: whole(0) })),
+    ),
     OperationAlreadyOpened: given(operationOpened()).when(
       Operation.openOperation(operationOpened.facts({ fund: 'AMIF' })),
     ),

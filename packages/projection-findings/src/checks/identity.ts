@@ -27,7 +27,7 @@ const shareADay = (a: Link, b: Link): boolean =>
 export const sharedIds = ({ persons }: CheckContext): readonly Finding[] => {
   const links = new Map<string, Link[]>();
   for (const link of persons.flatMap(linksOf).sort((a, b) => (inOrder(a.linked, b.linked) ? -1 : 1))) {
-    // the fingerprint of register and identifier
+    // the digest of register and identifier
     const key = link.linked.event.value;
     links.set(key, [...(links.get(key) ?? []), link]);
   }

@@ -6,6 +6,10 @@ export const operation: TextsIn<'operation'> = {
     lv: 'Šeit jau ir cita darbība.',
     en: 'Another operation is already recorded here.',
   },
+  NobodyPlannedFor: {
+    lv: 'Darbībai jāplāno vismaz viena persona; ja skaits nav plānots, to nenorādiet.',
+    en: 'An operation plans for at least one person; where no number is planned, leave it out.',
+  },
   OperationNotOpen: { lv: 'Darbība nav sākta.', en: 'The operation is not open.' },
   OperationIsClosed: {
     lv: ({ lastDay }, { day }) => `Darbība slēgta ${day(lastDay)}.`,

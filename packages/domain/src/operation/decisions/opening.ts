@@ -7,6 +7,7 @@ import { OperationClosed, OperationOpened } from '../events';
 import { openedBy } from '../guards';
 import {
   CostAfterClosing,
+  NobodyPlannedFor,
   OperationAlreadyOpened,
   OperationIsClosed,
   type OperationNotOpen,
@@ -14,14 +15,15 @@ import {
 import type { State } from '../state';
 
 /** The reasons why an operation cannot be opened. */
-export type CannotOpenOperation = OperationAlreadyOpened;
+export type CannotOpenOperation = OperationAlreadyOpened | NobodyPlannedFor;
 
 /** Opens an operation. The same opening again records nothing. */
 export const openOperation =
   (facts: Facts<typeof OperationOpened>) =>
   ({ opened }: State): Decision<CannotOpenOperation, OperationOpened> => {
     const opening = OperationOpened.of(facts);
-    if (opened === undefined) return record(opening);
+    if (opened === undefined)
+      return opening.targetPersons === 0 ? refuse(NobodyPlannedFor.of()) : record(opening);
     return sameFacts(opened, opening) ? alreadySo : refuse(OperationAlreadyOpened.of());
   };
 

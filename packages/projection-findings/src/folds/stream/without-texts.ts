@@ -7,7 +7,7 @@ import {
   textPaths,
   written,
 } from '@pavadonis/domain';
-import { fingerprint } from './fingerprint';
+import { digest } from './digest';
 
 /** Stands in a row for every free text. */
 const OMITTED = written(Text, '…');
@@ -26,23 +26,21 @@ const omit = (value: unknown, [step, ...rest]: Path): unknown => {
   return { ...value, [step.name]: omit((value as Readonly<Record<string, unknown>>)[step.name], rest) };
 };
 
-const fingerprintOf = (facts: unknown): Text => written(Text, fingerprint(JSON.stringify(facts)));
+const digestOf = (facts: unknown): Text => written(Text, digest(JSON.stringify(facts)));
 
-/** Returns the texts of an event that checks compare, as fingerprints: two are equal where the texts are. */
+/** Returns the texts of an event that checks compare, as digests: two are equal where the texts are. */
 const compared = (event: Event): object => {
   if (event.type === 'ExternalIdLinked' || event.type === 'ExternalIdUnlinked') {
     const { scheme, value } = normalExternalId(event as Event & Record<'scheme' | 'value', Text>);
-    return { value: fingerprintOf([scheme, value]) };
+    return { value: digestOf([scheme, value]) };
   }
-  return event.type === 'CostFoundIneligible' && 'reason' in event
-    ? { reason: fingerprintOf(event.reason) }
-    : {};
+  return event.type === 'CostFoundIneligible' && 'reason' in event ? { reason: digestOf(event.reason) } : {};
 };
 
 /**
  * Returns an event without its free texts, which could be personal and which no check reads.
  *
- * A register's identifier, and the reason why a cost is ineligible, are compared, so fingerprints stand for them.
+ * A register's identifier, and the reason why a cost is ineligible, are compared, so digests stand for them.
  */
 export const withoutTexts = <E extends Event>(event: E): E => {
   const texts = paths.get(event.type) ?? [];
