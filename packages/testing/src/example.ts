@@ -1,5 +1,6 @@
-import { type Event, Whole, written } from '@pavadonis/domain';
+import { type Event, EventId, Whole, written } from '@pavadonis/domain';
 import type * as t from 'io-ts';
+import { exampleId } from './examples/ids';
 
 /** Makes events of a type with believable facts; a scenario overrides the facts it is about. */
 export interface Example<F, E> {
@@ -15,7 +16,7 @@ export interface Example<F, E> {
  *
  * `more` holds the optional fields, which `complete` adds.
  */
-export const example = <F extends Pick<Event, 'seq'>, E>(
+export const example = <F extends Pick<Event, 'seq' | 'inPlaceOf'>, E>(
   codec: t.Type<E> & { of(facts: F): E },
   usual: NoInfer<F>,
   more: NoInfer<Partial<F>> = {},
@@ -23,6 +24,7 @@ export const example = <F extends Pick<Event, 'seq'>, E>(
   const facts = (overrides: Partial<F> = {}): F => ({ ...usual, ...overrides });
   return Object.assign((overrides?: Partial<F>) => codec.of(facts(overrides)), {
     facts,
-    complete: () => codec.of({ ...usual, ...more, seq: written(Whole, 1) }),
+    complete: () =>
+      codec.of({ ...usual, ...more, seq: written(Whole, 1), inPlaceOf: exampleId(EventId, 900) }),
   });
 };

@@ -2,6 +2,7 @@ import {
   type Category,
   type Correction,
   type Event,
+  EventId,
   type RecordableOf,
   Whole,
   written,
@@ -17,6 +18,7 @@ import * as contract from './contract';
 import { eventAmended, eventVoided } from './correction';
 import * as family from './family';
 import * as identity from './identity';
+import { exampleId } from './ids';
 import * as law from './law';
 import * as operation from './operation';
 import * as participation from './participation';
@@ -50,7 +52,7 @@ const ofContracts: ExamplesOf<Contract.Event> = contract;
 const ofOperations: ExamplesOf<Operation.Event> = operation;
 const ofCentres: ExamplesOf<Centre.Event> = centre;
 
-const seq = written(Whole, 1);
+const order = { seq: written(Whole, 1), inPlaceOf: exampleId(EventId, 900) };
 
 const uncapitalized = (type: string): string => type.slice(0, 1).toLowerCase() + type.slice(1);
 
@@ -61,8 +63,8 @@ const complete = <E extends Event>(
 ): readonly (E | Correction<E>)[] => {
   const byName = new Map(examples.flatMap((each) => Object.entries(each)));
   const own = [...byType.keys()].flatMap((type) => byName.get(uncapitalized(type))?.complete() ?? []);
-  const amended = own.slice(0, 1).map((event) => ({ ...eventAmended(event), seq }));
-  return [...own, eventVoided({ seq }), ...amended];
+  const amended = own.slice(0, 1).map((event) => ({ ...eventAmended(event), ...order }));
+  return [...own, eventVoided(order), ...amended];
 };
 
 /** One event of every type that each kind of stream may hold, with every field that it may have. */
