@@ -11,6 +11,7 @@ import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
 import { setMaxListeners } from 'node:events';
+import { noBeginnings } from './beginnings';
 import { collect, type Read } from './read-with-deadline';
 import { parseConnectionString, type UnconnectedClient } from './connection-string';
 import { retryWhileTransient, type RetryOptions } from './retry';
@@ -75,7 +76,7 @@ const connect =
       closing.abort();
       return dispose(client);
     };
-    const connection = { client, retryOptions, closing: closing.signal };
+    const connection = { client, retryOptions, closing: closing.signal, beginnings: noBeginnings() };
     const make: Read = (options) => client.readAll({ maxCount: 1, requiresLeader: true }, options);
     const look = () => collect(connection, make, () => undefined);
     const began = performance.now();

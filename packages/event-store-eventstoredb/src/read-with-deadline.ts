@@ -7,8 +7,14 @@ import type { ServerEvent } from './server-event';
 /** A read of the client that is made with these options. */
 export type Read = (options: ReadableOptions) => Readable & { readonly cancel: () => Promise<void> };
 
+/** How a read ended: how many events there were, and whether the server found the stream. */
+interface Collected {
+  readonly count: number;
+  readonly found: boolean;
+}
+
 /**
- * Calls `take` with each event of a read, and returns how many there were. Rejects with the client's error, if the server is
+ * Calls `take` with each event of a read. Rejects with the client's error, if the server is
  * silent for longer than the deadline, or when the store is closed: the client sets no deadline for reads, and reports nothing
  * of those that it cancels itself.
  */
@@ -16,9 +22,10 @@ export const collect = (
   { retryOptions, closing }: Pick<Connection, 'retryOptions' | 'closing'>,
   make: Read,
   take: (event: ServerEvent) => void,
-): Promise<number> =>
+): Promise<Collected> =>
   new Promise((resolve, reject) => {
     let count = 0;
+    let found = true;
     const over = (): void => {
       clearTimeout(silence);
       closing.removeEventListener('abort', abort);
@@ -38,6 +45,7 @@ export const collect = (
     const options = rawResponses((response, next) => {
       silence.refresh();
       const event = response.getEvent()?.getEvent();
+      if (response.hasStreamNotFound()) found = false;
       if (event !== undefined) {
         count += 1;
         take(event);
@@ -47,7 +55,7 @@ export const collect = (
     const read = make(options)
       .on('end', () => {
         over();
-        resolve(count);
+        resolve({ count, found });
       })
       .on('error', fail)
       .resume();

@@ -81,7 +81,8 @@ export interface FollowedPage {
 /**
  * The log of everything that was recorded, in streams. Every failure is a value; a promise of a store never rejects.
  *
- * Nothing that was stored can be changed or removed. A store of one's own is proved by the cases of
+ * Nothing that was stored can be changed or removed through it. Where an operator removed the beginning of a stream by other
+ * means, every call that meets the stream fails with `StreamTruncated`. A store of one's own is proved by the cases of
  * `@pavadonis/event-store/contract`.
  */
 export interface EventStore {

@@ -36,6 +36,12 @@ export const examples: {
   AppendTooLarge: [{ _tag: 'AppendTooLarge', bytes: 1_000_001, limit: 1_000_000 }],
   WrongExpectedRevision: [{ _tag: 'WrongExpectedRevision', stream, expected: 3, actual: 4 }],
   EventIdTaken: [{ _tag: 'EventIdTaken', id: eventId(1) }],
+  StreamTruncated: [
+    { _tag: 'StreamTruncated', stream, reason: 'truncated', first: 3 },
+    { _tag: 'StreamTruncated', stream, reason: 'truncated' },
+    { _tag: 'StreamTruncated', stream, reason: 'deleted' },
+    { _tag: 'StreamTruncated', stream, reason: 'deleted_for_good' },
+  ],
   StoreClosed: [{ _tag: 'StoreClosed' }],
   StoreUnavailable: REASONS.map((reason) => ({ _tag: 'StoreUnavailable', reason, cause: 'E_CODE' })),
   NotAnEvent: [{ _tag: 'NotAnEvent', ...at }],
