@@ -32,8 +32,12 @@ const typeOf = (event: ServerEvent): string => event.getMetadataMap().get('type'
 /** Whether an event is the server's own about a stream's metadata. */
 export const isMetadataEvent = (event: ServerEvent): boolean => typeOf(event) === '$metadata';
 
+// no other event has so many before it; older servers counted in 32 bits
+const LEAST_TOMBSTONE = 2 ** 31 - 1;
+
 /** Whether an event is the server's own, by which a stream ends for good. */
-export const isTombstone = (event: ServerEvent): boolean => typeOf(event) === '$streamDeleted';
+export const isTombstone = (event: ServerEvent): boolean =>
+  Number(event.getStreamRevision()) >= LEAST_TOMBSTONE && typeOf(event) === '$streamDeleted';
 
 /** The name of an event's stream, whosever it is. */
 export const streamOf = (event: ServerEvent): string => {

@@ -145,10 +145,18 @@ export const replay =
     let events = 0;
     let position = 0;
     let refolded = 0;
-    for (;;) {
+    // a function of its own: the loop would hold a page while it waits for the next one, and a page that outlives so much
+    // is not collected for long
+    const takePage = async (): Promise<E.Either<ReplayError<Failure>, number>> => {
       const page = await history.page({ after: position, limit: PAGE, knownAt })();
       if (E.isLeft(page)) return page;
       const taken = takeAll(page.right);
+      if (E.isLeft(taken)) return taken;
+      position = page.right.at(-1)?.position ?? position;
+      return E.right(page.right.length);
+    };
+    for (;;) {
+      const taken = await takePage();
       if (E.isLeft(taken)) return taken;
       // at once, while streams are short, since most are settled only once; a second time they wait for the end, so that
       // few streams are read more than twice
@@ -157,11 +165,10 @@ export const replay =
         if (E.isLeft(folded)) return folded;
         refolded += first.reduce((sum, { length }) => sum + length, 0);
       }
-      events += page.right.length;
-      position = page.right.at(-1)?.position ?? position;
+      events += taken.right;
       const told = tell(onPage, events);
       if (E.isLeft(told)) return told;
-      if (page.right.length < PAGE) break;
+      if (taken.right < PAGE) break;
     }
     const folded = await settleAll(folding, knownAt)(history);
     if (E.isLeft(folded)) return folded;
