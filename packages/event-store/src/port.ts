@@ -123,6 +123,9 @@ export interface EventStore {
     range: Pick<StreamRange, 'limit' | 'knownAt'>,
   ) => TaskEither<ReadError, readonly IdentifiedEvent[]>;
 
+  /** How many streams may be read at the same time, where each read waits for a server; absent where that gains nothing. */
+  readonly readsAtOnce?: number | undefined;
+
   /**
    * Yields every event after a position once, in the order of the log: those that are there, then each as it is stored. Where
    * there is nothing to read at first, it yields an empty page. It ends when the signal aborts, the consumer stops iterating,
