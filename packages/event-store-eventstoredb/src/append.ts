@@ -7,6 +7,7 @@ import {
 import {
   appendTooLarge,
   storeUnavailable,
+  streamTruncated,
   wrongExpectedRevision,
   type AppendResult,
   type AppendError,
@@ -18,7 +19,8 @@ import * as E from 'fp-ts/Either';
 import type { CallResult, Connection } from './connection';
 import { pauseAfter, retryWhileTransient } from './retry';
 import { eventData } from './event-data';
-import { readStream } from './read-stream';
+import { readRest } from './read-stream';
+import { isDeletedForGood, removalOf } from './removal';
 import { storedOf } from './server-event';
 
 /** Events on their way to a place in a stream. */
@@ -47,6 +49,7 @@ const refusal =
     }
     if (thrown instanceof MaxAppendSizeExceededError)
       return E.left(appendTooLarge(bytesOf(events), thrown.maxAppendSize));
+    if (isDeletedForGood(thrown)) return E.left(streamTruncated(stream, 'deleted_for_good'));
     throw thrown;
   };
 
@@ -92,7 +95,7 @@ const storedBatch = async (
 ): CallResult<Place | undefined> => {
   const from = placeOf({ expected });
   for (let reads = 1; ; reads += 1) {
-    const found = await readStream(connection, stream, { from, limit: events.length }, (event) =>
+    const found = await readRest(connection, stream, { from, limit: events.length }, (event) =>
       storedOf(event, stream),
     );
     if (E.isLeft(found)) return found;
@@ -117,16 +120,25 @@ const result = ({ revision, position }: Place, storedNow: boolean): E.Either<App
 /**
  * Appends at the exact revision. An attempt whose answer was lost is made again with the same ids of the server, so the batch
  * is stored once. A wrong revision is reported only after checking that no other call stored the batch there; that costs
- * a read, and only then.
+ * a read, and only then. Before all that, a read of one event sees that the stream's beginning is still there.
  */
 export const append = async (
   connection: Connection,
   batch: Batch,
 ): Promise<E.Either<AppendError, AppendResult>> => {
+  const { stream } = batch;
+  const { retryOptions, closing } = connection;
+  const removal = await retryWhileTransient(() => removalOf(connection, stream), retryOptions, closing);
+  if (E.isLeft(removal)) return removal;
+  if (removal.right !== undefined) return E.left(removal.right);
   const answered = await send(connection, batch);
   if (E.isLeft(answered)) return answered;
   const sent = answered.right;
-  if (E.isRight(sent) && sent.right !== undefined) return result(sent.right, true);
+  if (E.isRight(sent) && sent.right !== undefined)
+    // the server begins a stream anew after all that it held, where an operator has just deleted it
+    return sent.right.revision === placeOf(batch) + batch.events.length - 1
+      ? result(sent.right, true)
+      : E.left(streamTruncated(stream, 'truncated', sent.right.revision - batch.events.length + 1));
   const refused = E.isLeft(sent) ? sent.left : undefined;
   if (refused !== undefined && refused._tag !== 'WrongExpectedRevision') return E.left(refused);
   const actual = refused?.actual ?? placeOf(batch) + batch.events.length - 1;

@@ -1,12 +1,22 @@
 import { EventStoreDBClient } from '@eventstore/db-client';
 import type { EventStoreDbOpenError } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { types } from 'node:util';
+import type { Endpoints } from './obstacle';
 
 /** A client that has not spoken to anybody yet, and the hosts it would speak to. */
 export interface UnconnectedClient {
   readonly client: EventStoreDBClient;
   readonly address: string;
+  readonly endpoints: Endpoints;
+}
+
+/** The parts of a connection string in which nothing is ignored, misread or printed. */
+interface Checked {
+  readonly address: string;
+  readonly options: readonly string[];
 }
 
 // the client has two more: `throwOnAppendFailure=false` makes it answer wrongly, and `tlsVerifyCert` does nothing
@@ -49,8 +59,29 @@ const withoutSlashes = (address: string): string => {
   return address.slice(0, end);
 };
 
+const DEFAULT_PORT = '2113';
+
+// as the client reads them
+const endpointsIn = (address: string, options: readonly string[]): Endpoints => {
+  const values = new Map(
+    options.map((option) => {
+      const [name = '', ...value] = option.split('=');
+      return [flat(name), value.join('=').trim()];
+    }),
+  );
+  const caFile = values.get('tlscafile');
+  return {
+    hosts: address.split(',').map((each) => {
+      const [host = '', port = DEFAULT_PORT] = each.split(':');
+      return { host, port: Number(port) };
+    }),
+    tls: values.get('tls') !== 'false',
+    ca: caFile === undefined ? undefined : readFileSync(resolve(decodeURIComponent(caFile))),
+  };
+};
+
 // the client prints a whole string with an option it does not know, and cuts a password at a colon
-const addressIn = (text: string): E.Either<EventStoreDbOpenError, string> => {
+const checked = (text: string): E.Either<EventStoreDbOpenError, Checked> => {
   if (text.length > LONGEST) return invalid(`at most ${String(LONGEST)} characters`);
   const [, scheme = '', rest = ''] = /^([\w+.-]*):\/\/(.*)$/s.exec(text) ?? [];
   if (scheme !== 'esdb' && scheme !== 'esdb+discover')
@@ -63,9 +94,10 @@ const addressIn = (text: string): E.Either<EventStoreDbOpenError, string> => {
   const address = withoutSlashes(mark < 0 ? place : place.slice(0, mark));
   const query = mark < 0 ? '' : place.slice(mark + 1);
   if (!HOSTS.test(address)) return invalid('host:port');
-  const names = query.split(/[?&]/).map((option) => option.split('=', 1).join());
+  const options = query.split(/[?&]/);
+  const names = options.map((option) => option.split('=', 1).join());
   const unknown = names.find((name) => name !== '' && !KNOWN.has(flat(name)));
-  if (unknown === undefined) return E.right(address);
+  if (unknown === undefined) return E.right({ address, options });
   return OPTION.test(unknown)
     ? E.left({ _tag: 'UnsupportedOption', option: unknown })
     : invalid('?key=value');
@@ -101,14 +133,14 @@ export const parseConnectionString = (
   connectionString: string,
 ): E.Either<EventStoreDbOpenError, UnconnectedClient> => {
   const text = connectionString.trim();
-  return E.flatMap(addressIn(text), (address) =>
+  return E.flatMap(checked(text), ({ address, options }) =>
     E.tryCatch(() => {
       const client = EventStoreDBClient.connectionString(text);
       // Its batched appends share one list over all clients of a process: an error of one fails those of all others, and
       // late responses to these end the process. So the client is made to believe that the server has none.
       Object.defineProperty(client, 'supports', { value: () => Promise.resolve(false) });
       awaitReconnection(client);
-      return { client, address };
+      return { client, address, endpoints: endpointsIn(address, options) };
     }, refusalOf),
   );
 };

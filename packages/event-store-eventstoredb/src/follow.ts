@@ -10,12 +10,13 @@ import {
 import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import { setImmediate } from 'node:timers/promises';
+import { lookForRemovals } from './beginnings';
 import type { Connection } from './connection';
 import { faultOf } from './fault';
 import { withPositions } from './position';
-import { pauseAfter } from './retry';
-import { storedOf, streamOf, type ServerEvent } from './server-event';
-import { isOurs } from './stream-names';
+import { removalOf } from './removal';
+import { pauseAfter, retryWhileTransient } from './retry';
+import { positionOf, storedOf, streamOf, type ServerEvent } from './server-event';
 import { subscriptionBuffer, type SubscriptionBuffer } from './subscription-buffer';
 
 type Page = E.Either<ReadError, FollowedPage>;
@@ -42,19 +43,53 @@ const gather = async (
   clearTimeout(due);
 };
 
-const takePage = (source: SubscriptionBuffer<StoredEvent>, limit: number, after: number): Page =>
+/** An event of ours, or one by which the beginning of a stream of ours may have been removed. */
+interface Followed {
+  readonly position: number;
+  readonly event: StoredEvent | undefined;
+  readonly suspect: StoredEvent['stream'] | undefined;
+}
+
+// the events before one that shows a removal, and the removal, or why that is not known
+const untilRemoval = async (
+  connection: Connection,
+  followed: readonly Followed[],
+): Promise<readonly [before: readonly Followed[], end: ReadError | undefined]> => {
+  const { retryOptions, closing, beginnings } = connection;
+  for (const [i, { suspect }] of followed.entries()) {
+    if (suspect === undefined) continue;
+    const removal = await retryWhileTransient(() => removalOf(connection, suspect), retryOptions, closing);
+    if (E.isLeft(removal)) return [followed.slice(0, i), removal.left];
+    if (removal.right !== undefined) return [followed.slice(0, i), removal.right];
+    beginnings.streams.add(suspect);
+  }
+  return [followed, undefined];
+};
+
+const pageOf = (
+  followed: readonly Followed[],
+  source: SubscriptionBuffer<Followed>,
+  after: number,
+  isWhole: boolean,
+): Page =>
   pipe(
-    withPositions(source.take(limit)),
-    E.map((events) => ({
-      events,
-      position: Math.max(after, source.place(), events.at(-1)?.position ?? 0),
-      caughtUp: source.live() && source.waiting() === 0,
+    withPositions(followed),
+    E.map((checked) => ({
+      events: checked.flatMap(({ event }) => event ?? []),
+      position: Math.max(after, isWhole ? source.place() : 0, checked.at(-1)?.position ?? 0),
+      caughtUp: isWhole && source.live() && source.waiting() === 0,
     })),
   );
 
-const ours = (event: ServerEvent): StoredEvent | undefined => {
-  const stream = streamOf(event);
-  return isOurs(stream) ? storedOf(event, stream) : undefined;
+// events that are neither ours nor a sign of a removal are kept by nobody
+const keeper = (connection: Connection, after: number): ((event: ServerEvent) => Followed | undefined) => {
+  const look = lookForRemovals(connection, after);
+  return (event) => {
+    const position = positionOf(event);
+    const { stream, suspect } = look(event, streamOf(event), position);
+    if (stream === undefined && suspect === undefined) return undefined;
+    return { position, event: stream && storedOf(event, stream), suspect };
+  };
 };
 
 // a controller for one follower: `AbortSignal.any` would hold on to it for as long as the store is open
@@ -84,18 +119,20 @@ export const prepareFollow = (connection: Connection): EventStore['follow'] =>
       return;
     }
     const { after, limit = PAGE, signal } = checked.right;
+    const keep = keeper(connection, after);
     const { stop, stopped, release } = stopWith(signal, connection.closing);
     let position = after;
     let endReported = false;
     let failures = 0;
     try {
       while (!stopped()) {
-        const source = subscriptionBuffer(connection, position, limit, ours);
+        const source = subscriptionBuffer(connection, position, limit, keep);
         try {
           while (!stopped() && source.failure() === undefined) {
             const rings = source.news.rings();
             await gather(source, limit, stop);
-            const page = takePage(source, limit, position);
+            const [followed, end] = await untilRemoval(connection, source.take(limit));
+            const page = pageOf(followed, source, position, end === undefined);
             if (E.isLeft(page)) {
               yield page;
               return;
@@ -107,7 +144,12 @@ export const prepareFollow = (connection: Connection): EventStore['follow'] =>
             if (moved || (caughtUp && !endReported)) {
               endReported = caughtUp;
               yield page;
-            } else await source.news.rungSince(rings, stop);
+            }
+            if (end !== undefined) {
+              yield E.left(end);
+              return;
+            }
+            if (!moved) await source.news.rungSince(rings, stop);
           }
         } finally {
           source.end();

@@ -11,6 +11,9 @@ import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
 import { setMaxListeners } from 'node:events';
+import { noBeginnings } from './beginnings';
+import { faultOf } from './fault';
+import { type Obstacle, obstacleAt } from './obstacle';
 import { collect, type Read } from './read-with-deadline';
 import { parseConnectionString, type UnconnectedClient } from './connection-string';
 import { retryWhileTransient, type RetryOptions } from './retry';
@@ -64,7 +67,7 @@ const dispose = async (client: EventStoreDBClient): Promise<void> => {
 
 const connect =
   (
-    { client, address }: UnconnectedClient,
+    { client, address, endpoints }: UnconnectedClient,
     retryOptions: RetryOptions,
   ): TE.TaskEither<EventStoreDbOpenError, EventStore> =>
   async () => {
@@ -75,16 +78,25 @@ const connect =
       closing.abort();
       return dispose(client);
     };
-    const connection = { client, retryOptions, closing: closing.signal };
+    const connection = { client, retryOptions, closing: closing.signal, beginnings: noBeginnings() };
     const make: Read = (options) => client.readAll({ maxCount: 1, requiresLeader: true }, options);
-    const look = () => collect(connection, make, () => undefined);
     const began = performance.now();
     // a server or cluster that is silent for a whole attempt is not about to start
-    const mayStart = (): boolean => performance.now() - began < retryOptions.deadlineMs;
+    const isInTime = (): boolean => performance.now() - began < retryOptions.deadlineMs;
+    let obstacle: Obstacle | undefined;
+    const look = async (): Promise<void> => {
+      try {
+        await collect(connection, make, () => undefined);
+      } catch (thrown) {
+        if (faultOf(thrown).transient && isInTime()) obstacle = await obstacleAt(endpoints);
+        throw thrown;
+      }
+    };
+    const mayStart = (): boolean => obstacle === undefined && isInTime();
     const seen = await retryWhileTransient(look, retryOptions, closing.signal, mayStart);
     if (E.isRight(seen)) return E.right(storeOn(connection, disconnect));
     await disconnect();
-    return E.left(openError(address, seen.left));
+    return E.left(obstacle ?? openError(address, seen.left));
   };
 
 /**

@@ -2,8 +2,9 @@ import type { LogRange } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
 import { setImmediate } from 'node:timers/promises';
 import { collect, type Read } from './read-with-deadline';
-import type { CallResult, Connection } from './connection';
+import type { Connection, ReadResult } from './connection';
 import { logPage, type Form, type LogPage } from './log-page';
+import { removalOf } from './removal';
 import { retryWhileTransient } from './retry';
 import { placeAt, withPositions } from './position';
 import { subscriptionBuffer } from './subscription-buffer';
@@ -19,7 +20,7 @@ const readOn = async (
   // the server begins with the event at the place itself
   const asked = { fromPosition: placeAt(place()), maxCount: missing() + 1, requiresLeader: true };
   const make: Read = (options) => connection.client.readAll(asked, options);
-  return (await collect(connection, make, take)) === asked.maxCount;
+  return (await collect(connection, make, take)).count === asked.maxCount;
 };
 
 // the client lets the server filter for subscriptions alone, so one is held for as long as it has something to give
@@ -46,14 +47,17 @@ const readFiltered = async (
   }
 };
 
-/** A page of the whole log, of our streams alone, in the form that is asked for. */
+/**
+ * A page of the whole log, of our streams alone, in the form that is asked for. There is none that holds half a stream, or a
+ * sign of one.
+ */
 export const readLog = async <A extends { readonly position: number }>(
   connection: Connection,
   range: LogRange,
   form: Form<A>,
-): CallResult<readonly A[]> => {
+): ReadResult<readonly A[]> => {
   const { retryOptions, closing } = connection;
-  const page = logPage(range, form);
+  const page = logPage(connection, range, form);
   for (;;) {
     const [asked, before] = [page.missing(), page.found.length];
     if (asked === 0) break;
@@ -64,6 +68,12 @@ export const readLog = async <A extends { readonly position: number }>(
     const filtered = await retryWhileTransient(() => readFiltered(connection, page), retryOptions, closing);
     if (E.isLeft(filtered)) return filtered;
     break;
+  }
+  for (const stream of page.suspects) {
+    const removal = await retryWhileTransient(() => removalOf(connection, stream), retryOptions, closing);
+    if (E.isLeft(removal)) return removal;
+    if (removal.right !== undefined) return E.left(removal.right);
+    connection.beginnings.streams.add(stream);
   }
   return withPositions(page.found);
 };

@@ -1,40 +1,94 @@
-import { ErrorType, isCommandError } from '@eventstore/db-client';
-import type { StoredEvent, StreamRange } from '@pavadonis/event-store';
+import type { StoredEvent, StreamRange, StreamTruncated } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
-import { collect, type Read } from './read-with-deadline';
-import type { CallResult, Connection } from './connection';
+import { collect } from './read-with-deadline';
+import type { CallResult, Connection, ReadResult } from './connection';
+import { isDeletedForGood, readFromBeginning, removalOf } from './removal';
 import { retryWhileTransient } from './retry';
 import { withPositions } from './position';
 import { wasKnown, type ServerEvent } from './server-event';
 
+type Stream = StoredEvent['stream'];
+
 const unlessDeleted = (thrown: unknown): void => {
-  if (!(thrown instanceof Error && isCommandError(thrown) && thrown.type === ErrorType.STREAM_DELETED))
-    throw thrown;
+  if (!isDeletedForGood(thrown)) throw thrown;
 };
 
-/** The events of one stream in the form that is asked for; none of a stream that is missing or was deleted. */
-export const readStream = async <A extends { readonly position: number }>(
+// the revision from which on, and which of them were known the server cannot tell
+const mostOf = ({ limit = Number.MAX_SAFE_INTEGER, knownAt }: StreamRange): number =>
+  knownAt === undefined ? limit : Number.MAX_SAFE_INTEGER;
+
+const readFrom = async (
   connection: Connection,
-  stream: StoredEvent['stream'],
-  { from = 0, limit = Number.MAX_SAFE_INTEGER, knownAt }: StreamRange,
+  stream: Stream,
+  range: StreamRange,
+  take: (event: ServerEvent) => void,
+): Promise<void> => {
+  const asked = { fromRevision: BigInt(range.from ?? 0), maxCount: mostOf(range), requiresLeader: true };
+  await collect(connection, (options) => connection.client.readStream(stream, asked, options), take).catch(
+    unlessDeleted,
+  );
+};
+
+// at the same time: a beginning is one event
+const readFromMiddle = async (
+  connection: Connection,
+  stream: Stream,
+  range: StreamRange,
+  take: (event: ServerEvent) => void,
+): Promise<StreamTruncated | undefined> => {
+  const [removal] = await Promise.all([
+    removalOf(connection, stream),
+    readFrom(connection, stream, range, take),
+  ]);
+  return removal;
+};
+
+const collector = <A>(
+  { limit = Infinity, knownAt }: StreamRange,
+  form: (event: ServerEvent) => A,
+): { readonly found: readonly A[]; readonly take: (event: ServerEvent) => void } => {
+  const found: A[] = [];
+  return {
+    found,
+    take: (event) => {
+      if (found.length < limit && wasKnown(event, knownAt)) found.push(form(event));
+    },
+  };
+};
+
+/** The events of one stream in the form that is asked for, from a revision on, whatever was removed before it. */
+export const readRest = async <A extends { readonly position: number }>(
+  connection: Connection,
+  stream: Stream,
+  range: StreamRange,
   form: (event: ServerEvent) => A,
 ): CallResult<readonly A[]> => {
-  const asked = {
-    fromRevision: BigInt(from),
-    // which of them were known the server cannot tell
-    maxCount: knownAt === undefined ? limit : Number.MAX_SAFE_INTEGER,
-    requiresLeader: true,
-  };
-  const make: Read = (options) => connection.client.readStream(stream, asked, options);
   const read = async (): Promise<readonly A[]> => {
-    const found: A[] = [];
-    await collect(connection, make, (event) => {
-      if (found.length < limit && wasKnown(event, knownAt)) found.push(form(event));
-    }).catch(unlessDeleted);
+    const { found, take } = collector(range, form);
+    await readFrom(connection, stream, range, take);
     return found;
   };
   return E.flatMap(
     await retryWhileTransient(read, connection.retryOptions, connection.closing),
     withPositions,
   );
+};
+
+/** The events of one stream in the form that is asked for; none of a stream that is missing. */
+export const readStream = async <A extends { readonly position: number }>(
+  connection: Connection,
+  stream: Stream,
+  range: StreamRange,
+  form: (event: ServerEvent) => A,
+): ReadResult<readonly A[]> => {
+  const read = async (): Promise<E.Either<StreamTruncated, readonly A[]>> => {
+    const { found, take } = collector(range, form);
+    const removal = await ((range.from ?? 0) === 0
+      ? readFromBeginning(connection, stream, mostOf(range), take)
+      : readFromMiddle(connection, stream, range, take));
+    return removal === undefined ? E.right(found) : E.left(removal);
+  };
+  const result = await retryWhileTransient(read, connection.retryOptions, connection.closing);
+  if (E.isLeft(result)) return result;
+  return E.isLeft(result.right) ? result.right : withPositions(result.right.right);
 };

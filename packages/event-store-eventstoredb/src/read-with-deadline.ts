@@ -7,19 +7,43 @@ import type { ServerEvent } from './server-event';
 /** A read of the client that is made with these options. */
 export type Read = (options: ReadableOptions) => Readable & { readonly cancel: () => Promise<void> };
 
+/** How a read ended: how many events there were, and whether the server found the stream. */
+interface Collected {
+  readonly count: number;
+  readonly found: boolean;
+}
+
 /**
- * Calls `take` with each event of a read, and returns how many there were. Rejects with the client's error, if the server is
- * silent for longer than the deadline, or when the store is closed: the client sets no deadline for reads, and reports nothing
- * of those that it cancels itself.
+ * Calls `take` with each event of a read. Rejects with the client's error, if the server is silent for longer than the
+ * deadline, or when the store is closed: the client sets no deadline for reads, and reports nothing of those that it cancels
+ * itself.
  */
+// Calls on one connection are linked, each to the next. So what a call can reach when it is over lives on for a while, and a
+// replay of many pages would fill the memory with them: this one lets go of `take`, and its promise brings no events.
 export const collect = (
   { retryOptions, closing }: Pick<Connection, 'retryOptions' | 'closing'>,
   make: Read,
   take: (event: ServerEvent) => void,
-): Promise<number> =>
-  new Promise((resolve, reject) => {
-    let count = 0;
+): Promise<Collected> => {
+  const taker: { take?: typeof take } = { take };
+  let count = 0;
+  let found = true;
+  let heard = (): void => undefined;
+  const read = make(
+    rawResponses((response, next) => {
+      heard();
+      const event = response.getEvent()?.getEvent();
+      if (response.hasStreamNotFound()) found = false;
+      if (event !== undefined) {
+        count += 1;
+        taker.take?.(event);
+      }
+      next();
+    }),
+  );
+  return new Promise((resolve, reject) => {
     const over = (): void => {
+      delete taker.take;
       clearTimeout(silence);
       closing.removeEventListener('abort', abort);
     };
@@ -34,21 +58,14 @@ export const collect = (
     };
     const abort = (): void => giveUp(new Error('aborted'));
     const silence = setTimeout(() => giveUp(new DeadlineExceededError()), retryOptions.deadlineMs);
+    heard = () => silence.refresh();
     closing.addEventListener('abort', abort);
-    const options = rawResponses((response, next) => {
-      silence.refresh();
-      const event = response.getEvent()?.getEvent();
-      if (event !== undefined) {
-        count += 1;
-        take(event);
-      }
-      next();
-    });
-    const read = make(options)
+    read
       .on('end', () => {
         over();
-        resolve(count);
+        resolve({ count, found });
       })
       .on('error', fail)
       .resume();
   });
+};

@@ -24,7 +24,20 @@ const createdOf = (event: ServerEvent): string => {
   return new Date(Math.floor(ticks / TICKS_PER_MILLISECOND)).toISOString();
 };
 
-const dataOf = (event: ServerEvent): string => decodeUtf8(event.getData_asU8());
+/** The text of an event's data. */
+export const textOf = (event: ServerEvent): string => decodeUtf8(event.getData_asU8());
+
+const typeOf = (event: ServerEvent): string => event.getMetadataMap().get('type') ?? '';
+
+/** Whether an event is the server's own about a stream's metadata. */
+export const isMetadataEvent = (event: ServerEvent): boolean => typeOf(event) === '$metadata';
+
+// no other event has so many before it; older servers counted in 32 bits
+const LEAST_TOMBSTONE = 2 ** 31 - 1;
+
+/** Whether an event is the server's own, by which a stream ends for good. */
+export const isTombstone = (event: ServerEvent): boolean =>
+  Number(event.getStreamRevision()) >= LEAST_TOMBSTONE && typeOf(event) === '$streamDeleted';
 
 /** The name of an event's stream, whosever it is. */
 export const streamOf = (event: ServerEvent): string => {
@@ -59,9 +72,9 @@ export const storedOf = (event: ServerEvent, stream: Stream): StoredEvent => {
     stream,
     revision: Number(event.getStreamRevision()),
     id,
-    type: event.getMetadataMap().get('type') ?? '',
+    type: typeOf(event),
     recordedAt,
-    data: dataOf(event),
+    data: textOf(event),
     metadata,
   };
 };
@@ -70,7 +83,7 @@ export const storedOf = (event: ServerEvent, stream: Stream): StoredEvent => {
 export const scannedOf = (event: ServerEvent, stream: Stream): ScannedEvent => ({
   position: positionOf(event),
   stream,
-  data: dataOf(event),
+  data: textOf(event),
 });
 
 /** The parts of an event that a scan of its stream returns. */
@@ -78,5 +91,5 @@ export const identifiedOf = (event: ServerEvent, stream: Stream): IdentifiedEven
   position: positionOf(event),
   stream,
   id: recordedOf(event).id,
-  data: dataOf(event),
+  data: textOf(event),
 });

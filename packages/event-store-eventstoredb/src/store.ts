@@ -7,6 +7,9 @@ import { readLog } from './read-log';
 import { readStream } from './read-stream';
 import { identifiedOf, scannedOf, storedOf } from './server-event';
 
+// a read of one stream is mostly waiting; sixteen at once were no faster over a link of 10 ms
+const READS_AT_ONCE = 8;
+
 /** Makes the store of a connection, which `disconnect` ends. */
 export const storeOn = (connection: Connection, disconnect: () => Promise<void>): EventStore => {
   const { closing } = connection;
@@ -20,6 +23,7 @@ export const storeOn = (connection: Connection, disconnect: () => Promise<void>)
       scanStream: (stream, range) => () =>
         readStream(connection, stream, range, (event) => identifiedOf(event, stream)),
     }),
+    readsAtOnce: READS_AT_ONCE,
     follow: prepareFollow(connection),
     close: () => async () => {
       if (!closing.aborted) await disconnect();

@@ -8,6 +8,7 @@ import { followLiveCases } from './contract/follow-live-cases';
 import { knownAtCases } from './contract/known-at-cases';
 import { numberCases } from './contract/number-cases';
 import { readCases } from './contract/read-cases';
+import { type Removal, removalCases } from './contract/removal-cases';
 import { repeatCases } from './contract/repeat-cases';
 import { sizeCases } from './contract/size-cases';
 import { streamCases } from './contract/stream-cases';
@@ -17,7 +18,7 @@ import { repeatedIdCases, uniqueIdCases } from './contract/unique-id-cases';
 import { writerCases } from './contract/writer-cases';
 import type { EventStore } from './port';
 
-export type { ContractCase };
+export type { ContractCase, Removal };
 
 /** The promises of a store that not all stores make. */
 export interface StorePromises {
@@ -28,6 +29,11 @@ export interface StorePromises {
    * followers look for news every few seconds needs more.
    */
   readonly maxSilentReads?: number;
+  /**
+   * Ways in which an operator can remove the beginning of a stream from under the store; none by default. The name of each
+   * ends the sentence "a stream that …".
+   */
+  readonly removals?: Readonly<Record<string, Removal>>;
 }
 
 const MAX_SILENT_READS = 1_000;
@@ -51,9 +57,13 @@ const everyStore: readonly ContractCase[] = [
 ];
 
 /** Returns the cases that a store must pass which makes these promises. */
-export const storeCases = ({ uniqueIds = true }: StorePromises = {}): readonly ContractCase[] => [
+export const storeCases = ({
+  uniqueIds = true,
+  removals = {},
+}: StorePromises = {}): readonly ContractCase[] => [
   ...everyStore,
   ...(uniqueIds ? uniqueIdCases : repeatedIdCases),
+  ...Object.entries(removals).flatMap(([how, remove]) => removalCases(how, remove)),
 ];
 
 /** Runs one case on a store of its own, and closes that. Rejects if it does not hold. */

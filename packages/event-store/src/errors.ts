@@ -57,6 +57,19 @@ export interface EventIdTaken {
   readonly id: string;
 }
 
+/**
+ * A part of the stream was removed from the store: an operator truncated or deleted it. The rest is no whole story, so
+ * nothing is read of it or appended to it. Undo the removal where the server still can, or restore the stream.
+ */
+export interface StreamTruncated {
+  readonly _tag: 'StreamTruncated';
+  readonly stream: StreamName;
+  /** `deleted` is what an operator can undo until the server cleans up its log; `deleted_for_good` never. */
+  readonly reason: 'truncated' | 'deleted' | 'deleted_for_good';
+  /** The revision of the first event still there; absent if there is none. */
+  readonly first?: number;
+}
+
 /** The texts of one append take more bytes than any store has to take. Nothing was stored; append them in parts. */
 export interface AppendTooLarge {
   readonly _tag: 'AppendTooLarge';
@@ -81,9 +94,15 @@ export interface StoreUnavailable {
 }
 
 export type AppendError =
-  InvalidArgument | AppendTooLarge | WrongExpectedRevision | EventIdTaken | StoreClosed | StoreUnavailable;
+  | InvalidArgument
+  | AppendTooLarge
+  | WrongExpectedRevision
+  | EventIdTaken
+  | StreamTruncated
+  | StoreClosed
+  | StoreUnavailable;
 
-export type ReadError = InvalidArgument | StoreClosed | StoreUnavailable;
+export type ReadError = InvalidArgument | StreamTruncated | StoreClosed | StoreUnavailable;
 
 /** The revision of a stream's last event, or that the stream holds none. */
 export type ExpectedRevision = number | 'no_stream';
@@ -105,6 +124,17 @@ export const appendTooLarge = (bytes: number, limit: number): AppendTooLarge => 
   _tag: 'AppendTooLarge',
   bytes,
   limit,
+});
+
+export const streamTruncated = (
+  stream: StreamName,
+  reason: StreamTruncated['reason'],
+  first?: number,
+): StreamTruncated => ({
+  _tag: 'StreamTruncated',
+  stream,
+  reason,
+  ...(first !== undefined && { first }),
 });
 
 export const storeClosed: StoreClosed = { _tag: 'StoreClosed' };

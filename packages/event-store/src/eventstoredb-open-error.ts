@@ -16,6 +16,16 @@ export type EventStoreDbOpenError =
   | { readonly _tag: 'UnsupportedOption'; readonly option: string }
   /** The file of a certificate or key is not where an option says, or holds something else. */
   | { readonly _tag: 'UnusableCertificate' }
+  /** The server's certificate is of an authority that is not trusted, or of none. `cause` is OpenSSL's code. */
+  | { readonly _tag: 'UntrustedCertificate'; readonly address: string; readonly cause: string }
+  /** The server's certificate is not valid any more, or not yet. */
+  | { readonly _tag: 'ExpiredCertificate'; readonly address: string; readonly cause: string }
+  /** The server's certificate names other hosts than this one. */
+  | { readonly _tag: 'CertificateOfAnotherHost'; readonly address: string }
+  /** The connection string asks for TLS, as by default, and the server speaks none. */
+  | { readonly _tag: 'ServerWithoutTls'; readonly address: string }
+  /** The connection string says `tls=false`, and the server speaks TLS. */
+  | { readonly _tag: 'ServerWithTls'; readonly address: string }
   | { readonly _tag: 'Unreachable'; readonly address: string; readonly cause: string }
   /** The user does not exist, the password is another, or the user may not read `$all`. */
   | { readonly _tag: 'AccessDenied'; readonly address: string }

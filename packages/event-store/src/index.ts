@@ -7,6 +7,7 @@ export {
   invalidArgument,
   storeClosed,
   storeUnavailable,
+  streamTruncated,
   wrongExpectedRevision,
   type AppendError,
   type AppendTooLarge,
@@ -17,6 +18,7 @@ export {
   type ReadError,
   type StoreClosed,
   type StoreUnavailable,
+  type StreamTruncated,
   type WrongExpectedRevision,
 } from './errors';
 export { eventIdAt } from './event-id';

@@ -81,7 +81,8 @@ export interface FollowedPage {
 /**
  * The log of everything that was recorded, in streams. Every failure is a value; a promise of a store never rejects.
  *
- * Nothing that was stored can be changed or removed. A store of one's own is proved by the cases of
+ * Nothing that was stored can be changed or removed through it. Where an operator removed the beginning of a stream by other
+ * means, every call that meets the stream fails with `StreamTruncated`. A store of one's own is proved by the cases of
  * `@pavadonis/event-store/contract`.
  */
 export interface EventStore {
@@ -121,6 +122,9 @@ export interface EventStore {
     stream: StreamName,
     range: Pick<StreamRange, 'limit' | 'knownAt'>,
   ) => TaskEither<ReadError, readonly IdentifiedEvent[]>;
+
+  /** How many streams may be read at the same time, where each read waits for a server; absent where that gains nothing. */
+  readonly readsAtOnce?: number | undefined;
 
   /**
    * Yields every event after a position once, in the order of the log: those that are there, then each as it is stored. Where

@@ -8,6 +8,7 @@ export type { RecordedStream } from './foresight';
 export { project } from './project';
 export { projector, type Projector, type StaleRows, type StaleStream, type Views } from './projector';
 export { personOf, type ReadModel, type RowTypes, type View, type ViewOf } from './read-model';
+export { readAhead } from './read-ahead';
 export {
   type History,
   join,

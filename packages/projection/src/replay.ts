@@ -3,6 +3,7 @@ import * as E from 'fp-ts/Either';
 import type { TaskEither } from 'fp-ts/TaskEither';
 import { type BrokenCallback, type BrokenFold, kindOf } from './broken';
 import { projector, type Projector, type StaleRows, type Views } from './projector';
+import { readAhead } from './read-ahead';
 import type { ReadModels } from './rows';
 import type { Snapshot } from './snapshot';
 
@@ -21,6 +22,8 @@ export interface History<Failure> {
     stream: StreamName,
     range: { readonly limit: number; readonly knownAt?: KnownAt | undefined },
   ) => TaskEither<Failure, readonly Settleable<Recordable>[]>;
+  /** How many streams may be read at the same time, where each waits for a server; 1 by default. */
+  readonly streamsAtOnce?: number;
 }
 
 /** The rows that a replay made, with the extent of the log that it read for them. */
@@ -83,21 +86,35 @@ const foldOnce = (
   }
 };
 
+type Streams<Failure> = Pick<History<Failure>, 'stream' | 'streamsAtOnce'>;
+
+/** Reads all streams of one person or thing, so far as they were taken. */
+const readRows =
+  <Failure>(history: Streams<Failure>, knownAt: KnownAt | undefined) =>
+  async (
+    streams: StaleRows,
+  ): Promise<E.Either<Failure, ReadonlyMap<StreamName, readonly Settleable<Recordable>[]>>> => {
+    const read = new Map<StreamName, readonly Settleable<Recordable>[]>();
+    for (const { stream, taken } of streams) {
+      const recorded = await history.stream(stream, { limit: taken, knownAt })();
+      if (E.isLeft(recorded)) return recorded;
+      read.set(stream, recorded.right);
+    }
+    return E.right(read);
+  };
+
 /**
- * Reads the streams of rows that wait, and folds these anew: of one person after another, so that few are in memory.
+ * Reads the streams of rows that wait, and folds these anew: of one person after another, so that few are in memory, and in
+ * the same order however many are read at once.
  */
 const foldAnew =
   ({ refold }: Folding, knownAt: KnownAt | undefined) =>
-  <Failure>(history: Pick<History<Failure>, 'stream'>) =>
+  <Failure>(history: Streams<Failure>) =>
   async (waiting: readonly StaleRows[]): Promise<E.Either<Failure | BrokenFold, void>> => {
-    for (const streams of waiting) {
-      const read = new Map<StreamName, readonly Settleable<Recordable>[]>();
-      for (const { stream, taken } of streams) {
-        const recorded = await history.stream(stream, { limit: taken, knownAt })();
-        if (E.isLeft(recorded)) return recorded;
-        read.set(stream, recorded.right);
-      }
-      const folded = foldOnce(refold, read);
+    const reading = readAhead(waiting, history.streamsAtOnce, readRows(history, knownAt));
+    for await (const read of reading) {
+      if (E.isLeft(read)) return read;
+      const folded = foldOnce(refold, read.right);
       if (E.isLeft(folded)) return folded;
     }
     return E.right(undefined);
@@ -106,9 +123,7 @@ const foldAnew =
 /** Folds anew until no rows wait: what is read may tell that streams are about other persons than it seemed. */
 const settleAll =
   (folding: Folding, knownAt: KnownAt | undefined) =>
-  async <Failure>(
-    history: Pick<History<Failure>, 'stream'>,
-  ): Promise<E.Either<Failure | BrokenFold, void>> => {
+  async <Failure>(history: Streams<Failure>): Promise<E.Either<Failure | BrokenFold, void>> => {
     for (;;) {
       const { first, again } = folding.stale();
       if (first.length + again.length === 0) return E.right(undefined);
@@ -145,23 +160,32 @@ export const replay =
     let events = 0;
     let position = 0;
     let refolded = 0;
-    for (;;) {
+    // a function of its own: the loop would hold a page while it waits for the next one, and a page that outlives so much
+    // is not collected for long
+    const takePage = async (): Promise<E.Either<ReplayError<Failure>, number>> => {
       const page = await history.page({ after: position, limit: PAGE, knownAt })();
       if (E.isLeft(page)) return page;
       const taken = takeAll(page.right);
       if (E.isLeft(taken)) return taken;
+      position = page.right.at(-1)?.position ?? position;
+      return E.right(page.right.length);
+    };
+    for (;;) {
+      const taken = await takePage();
+      if (E.isLeft(taken)) return taken;
       // at once, while streams are short, since most are settled only once; a second time they wait for the end, so that
-      // few streams are read more than twice
-      for (let { first } = stale(); first.length > 0; { first } = stale()) {
+      // few streams are read more than twice. Where several are read at the same time, they wait for each other.
+      const isLast = taken.right < PAGE;
+      const least = isLast ? 1 : Math.max(1, history.streamsAtOnce ?? 1);
+      for (let { first } = stale(); first.length >= least; { first } = stale()) {
         const folded = await read(first);
         if (E.isLeft(folded)) return folded;
         refolded += first.reduce((sum, { length }) => sum + length, 0);
       }
-      events += page.right.length;
-      position = page.right.at(-1)?.position ?? position;
+      events += taken.right;
       const told = tell(onPage, events);
       if (E.isLeft(told)) return told;
-      if (page.right.length < PAGE) break;
+      if (isLast) break;
     }
     const folded = await settleAll(folding, knownAt)(history);
     if (E.isLeft(folded)) return folded;
@@ -183,7 +207,7 @@ export const join = <M extends ReadModels>(
     if (joined.has(stream)) throw new RangeError(`in two parts: ${stream}`);
     joined.add(stream);
   }
-  return <Failure>(history: Pick<History<Failure>, 'stream'>): TaskEither<Failure | BrokenFold, Views<M>> =>
+  return <Failure>(history: Streams<Failure>): TaskEither<Failure | BrokenFold, Views<M>> =>
     async () => {
       const folding = projector(models);
       for (const part of parts) folding.restore(part);

@@ -11,7 +11,7 @@ import {
   storeUnavailable,
   type Undecodable,
 } from '@pavadonis/event-store';
-import type { RecordedStream } from '@pavadonis/projection';
+import { readAhead, type RecordedStream } from '@pavadonis/projection';
 import * as E from 'fp-ts/Either';
 import type { TaskEither } from 'fp-ts/TaskEither';
 import type { LiveModel } from './model';
@@ -50,7 +50,7 @@ export const preparePage = (
   models: readonly LiveModel[],
   page: FollowedPage,
   decoder: Pick<Decoder, 'event'>,
-  history: Pick<StoreHistory, 'stream'>,
+  history: Pick<StoreHistory, 'stream' | 'streamsAtOnce'>,
 ): TaskEither<ReadError, readonly PreparedPage[]> => {
   const { partOf, partBefore } = decodedPage(page, decoder);
 
@@ -64,8 +64,11 @@ export const preparePage = (
     let asked = rows.staleAfter(part.entries, anew);
     // what was read may tell of merges, and so of other streams of the same persons
     while (asked.length > 0) {
-      for (const { stream, taken } of asked) {
-        const recorded = await streamOf(stream, taken);
+      const reading = readAhead(asked, history.streamsAtOnce, async ({ stream, taken }) => ({
+        stream,
+        recorded: await streamOf(stream, taken),
+      }));
+      for await (const { stream, recorded } of reading) {
         if (E.isRight(recorded)) anew.set(stream, recorded.right);
         else if (isUndecodable(recorded.left))
           return prepare(model, partBefore(stream, part, recorded.left, rows), streamOf);

@@ -21,7 +21,7 @@ import type { StopReason } from './stop-reason';
 /** The followed store, and what following needs besides. */
 export interface Surroundings {
   readonly store: Pick<EventStore, 'follow' | 'readStream'>;
-  readonly history: Pick<StoreHistory, 'stream'>;
+  readonly history: Pick<StoreHistory, 'stream' | 'streamsAtOnce'>;
   readonly decoder: Pick<Decoder, 'event'>;
   readonly file: RowsFile;
   /** Aborts when the read models are closed. */

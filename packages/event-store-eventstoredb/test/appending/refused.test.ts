@@ -1,7 +1,7 @@
 import { status } from '@grpc/grpc-js';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { LARGEST_APPEND, orThrow } from '@pavadonis/event-store';
-import { accessDenied, serverError } from '@pavadonis/fixtures/eventstoredb/faults';
+import { accessDenied, serverError, streamDeleted } from '@pavadonis/fixtures/eventstoredb/faults';
 import { newLog } from '@pavadonis/fixtures/eventstoredb/log';
 import * as TE from 'fp-ts/TaskEither';
 import { servers } from '../support/servers';
@@ -73,15 +73,15 @@ describe('an append is refused', () => {
     expect(server.calls.append).toBe(1);
   });
 
-  it('to a stream that was deleted for good', async () => {
+  it('to a stream that is deleted for good in the same moment', async () => {
     const server = await start();
     const store = await storeOn(server);
     await orThrow(store.append(stream(1), 'no_stream', [event(1)]));
-    server.log.remove(stream(1), true);
-    expect(await orThrow(TE.swap(store.append(stream(1), 0, [event(2)])))).toMatchObject({
-      _tag: 'StoreUnavailable',
-      reason: 'other',
-      cause: 'stream-deleted',
+    server.inject({ call: 'append', does: streamDeleted(stream(1)) });
+    expect(await orThrow(TE.swap(store.append(stream(1), 0, [event(2)])))).toEqual({
+      _tag: 'StreamTruncated',
+      stream: stream(1),
+      reason: 'deleted_for_good',
     });
   });
 });

@@ -12,14 +12,13 @@ afterAll(stopAll);
 const changed = [event(1, { data: '{"changed":true}' }), event(2)];
 
 describe('an append', () => {
-  it('is one call, and says that its events were stored now', async () => {
+  it('to a stream is one read of an event and one call, and says that its events were stored now', async () => {
     const server = await start();
     const store = await storeOn(server);
+    await orThrow(store.append(stream(1), 'no_stream', events(1, 2)));
     const { append, read } = server.calls;
-    expect(await orThrow(store.append(stream(1), 'no_stream', events(1, 2)))).toMatchObject({
-      storedNow: true,
-    });
-    expect(server.calls).toMatchObject({ append: append + 1, read });
+    expect(await orThrow(store.append(stream(1), 1, events(3, 2)))).toMatchObject({ storedNow: true });
+    expect(server.calls).toMatchObject({ append: append + 1, read: read + 1 });
   });
 
   it('of the ids that another process stored is told by one read more', async () => {
@@ -31,7 +30,7 @@ describe('an append', () => {
       ...stored,
       storedNow: false,
     });
-    expect(server.calls).toMatchObject({ append: append + 1, read: read + 1 });
+    expect(server.calls).toMatchObject({ append: append + 1, read: read + 2 });
   });
 
   it('whose answer was lost says that it stored its events, unless another process was faster', async () => {

@@ -64,18 +64,6 @@ describe('a server with TLS and users', () => {
     const connectionString = as(PASSWORD).replace(/\/\/.*@/, '//');
     expect(await opening(connectionString)).toEqual({ _tag: 'AccessDenied', address });
   });
-
-  it.each([
-    ['without its certificate', 'tls=true'],
-    ['without TLS', 'tls=false'],
-  ])('is told as unreachable %s', async (_, options) => {
-    const { as, address } = await secured();
-    expect(await opening(as(PASSWORD, options))).toEqual({
-      _tag: 'Unreachable',
-      address,
-      cause: 'unavailable',
-    });
-  });
 });
 
 describe('opening a store', () => {

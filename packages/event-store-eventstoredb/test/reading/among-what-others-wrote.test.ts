@@ -83,16 +83,3 @@ describe('a shared server', () => {
     expect(idsOf(await orThrow(store.readAll(known)))).toEqual([event(1).id]);
   });
 });
-
-describe('a stream that was deleted', () => {
-  it.each([
-    ['for now', false],
-    ['for good', true],
-  ])('%s reads as empty', async (_, forGood) => {
-    const { server, store } = await begun();
-    await orThrow(store.append(stream(1), 'no_stream', [event(1)]));
-    server.log.remove(stream(1), forGood);
-    expect(await orThrow(store.readStream(stream(1), {}))).toEqual([]);
-    expect(await orThrow(store.scanStream(stream(1), {}))).toEqual([]);
-  });
-});

@@ -26,21 +26,31 @@ const time = (ms: number): Der =>
 const pem = (label: string, body: Der): Buffer =>
   Buffer.from(`-----BEGIN ${label}-----\n${body.toString('base64')}\n-----END ${label}-----\n`);
 
-/** A new key and a certificate of it for localhost, signed by itself, that holds for a day. */
-export const newCertificate = (): { readonly certificate: Buffer; readonly key: Buffer } => {
+/** The terms of a certificate: its first and last day, counted from now, and its host. */
+interface Terms {
+  readonly fromDays?: number;
+  readonly days?: number;
+  readonly host?: string;
+}
+
+/** A new key and a certificate of it, signed by itself; by default for localhost, and from yesterday until tomorrow. */
+export const newCertificate = ({ fromDays = -1, days = 1, host = 'localhost' }: Terms = {}): {
+  readonly certificate: Buffer;
+  readonly key: Buffer;
+} => {
   const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'prime256v1' });
   const name = sequence(der(0x31, sequence(COMMON_NAME, der(0x0c, Buffer.from('loopback')))));
   const algorithm = sequence(ECDSA_WITH_SHA256);
   const extensions = sequence(
     extension(BASIC_CONSTRAINTS, sequence(der(0x01, Buffer.from([0xff])))),
-    extension(ALTERNATIVE_NAME, sequence(der(0x82, Buffer.from('localhost')))),
+    extension(ALTERNATIVE_NAME, sequence(der(0x82, Buffer.from(host)))),
   );
   const facts = sequence(
     der(0xa0, der(0x02, Buffer.from([2]))),
     der(0x02, Buffer.from([1])),
     algorithm,
     name,
-    sequence(time(Date.now() - DAY_MS), time(Date.now() + DAY_MS)),
+    sequence(time(Date.now() + fromDays * DAY_MS), time(Date.now() + days * DAY_MS)),
     name,
     publicKey.export({ type: 'spki', format: 'der' }),
     der(0xa3, extensions),

@@ -30,6 +30,8 @@ export interface StoreHistory {
     stream: StreamName,
     range: { readonly limit?: number | undefined; readonly knownAt?: KnownAt | undefined },
   ) => TE.TaskEither<HistoryError, readonly Settleable<Recordable>[]>;
+  /** How many streams may be read at the same time. */
+  readonly streamsAtOnce: number;
   /** Reads a stream with who recorded each event, when and for which command. */
   readonly recorded: (
     stream: StreamName,
@@ -70,7 +72,7 @@ const settleable = (
 
 /** Reads a store through a decoder. */
 export const history = (
-  store: Pick<EventStore, 'scan' | 'scanStream' | 'readStream'>,
+  store: Pick<EventStore, 'scan' | 'scanStream' | 'readStream' | 'readsAtOnce'>,
   through: Decoder = decoder(),
 ): StoreHistory => ({
   page: (range) =>
@@ -82,6 +84,7 @@ export const history = (
     const scanned = await store.scanStream(stream, range)();
     return E.isLeft(scanned) ? scanned : read(scanned.right, through, settleable);
   },
+  streamsAtOnce: store.readsAtOnce ?? 1,
   recorded: (stream, range = {}) =>
     pipe(store.readStream(stream, range), TE.flatMapEither(E.traverseArray(through.recorded))),
 });

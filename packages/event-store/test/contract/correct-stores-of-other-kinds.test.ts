@@ -1,6 +1,7 @@
 import { describe, it } from '@jest/globals';
 import { storeContract } from '@pavadonis/event-store/contract';
 import { farAway } from './stores/far-away';
+import { removeByHand, withRemovals } from './stores/with-removals';
 import { withGaps } from './stores/with-gaps';
 import { withoutUniqueIds } from './stores/without-unique-ids';
 
@@ -11,3 +12,10 @@ storeContract({ describe, it }, 'a store that answers late', () => Promise.resol
 storeContract({ describe, it }, 'a store without unique ids', () => Promise.resolve(withoutUniqueIds()), {
   uniqueIds: false,
 });
+
+storeContract(
+  { describe, it },
+  'a store from which streams can be removed',
+  () => Promise.resolve(withRemovals()),
+  { removals: removeByHand },
+);

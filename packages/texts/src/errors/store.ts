@@ -1,4 +1,10 @@
-import type { AppendError, ArgumentRule, ReadError, StoreUnavailable } from '@pavadonis/event-store';
+import type {
+  AppendError,
+  ArgumentRule,
+  ReadError,
+  StoreUnavailable,
+  StreamTruncated,
+} from '@pavadonis/event-store';
 import type { Language } from '../language';
 import type { TextsOf } from '../text';
 
@@ -49,6 +55,29 @@ const UNAVAILABLE: Readonly<Record<StoreUnavailable['reason'], Readonly<Record<L
   },
 };
 
+const REMOVED: Readonly<
+  Record<StreamTruncated['reason'], Readonly<Record<Language, (error: StreamTruncated) => string>>>
+> = {
+  truncated: {
+    lv: ({ stream, first }) =>
+      `Lietas ${stream} ${first === undefined ? 'visi notikumi' : `notikumi pirms revīzijas ${first}`} ir izņemti no krātuves; tās stāsts nav pilns, tāpēc nekas nav nolasīts vai ierakstīts. Noņemiet serverī straumes $tb, $maxCount un $maxAge, vai atjaunojiet krātuvi no rezerves kopijas.`,
+    en: ({ stream, first }) =>
+      `${first === undefined ? 'All events' : `The events before revision ${first}`} of the file ${stream} were removed from the store; its story is not whole, so nothing was read or recorded. Take $tb, $maxCount and $maxAge off the stream on the server, or restore the store from a backup.`,
+  },
+  deleted: {
+    lv: ({ stream }) =>
+      `Lieta ${stream} krātuvē ir izdzēsta; nekas nav nolasīts vai ierakstīts. Noņemiet serverī straumes $tb, pirms serveris iztīra žurnālu, vai atjaunojiet krātuvi no rezerves kopijas.`,
+    en: ({ stream }) =>
+      `The file ${stream} was deleted from the store; nothing was read or recorded. Take $tb off the stream before the server cleans up its log, or restore the store from a backup.`,
+  },
+  deleted_for_good: {
+    lv: ({ stream }) =>
+      `Lieta ${stream} krātuvē ir neatgriezeniski izdzēsta; nekas nav nolasīts vai ierakstīts. Atjaunojiet krātuvi no rezerves kopijas.`,
+    en: ({ stream }) =>
+      `The file ${stream} was deleted from the store for good; nothing was read or recorded. Restore the store from a backup.`,
+  },
+};
+
 /** The texts of the errors of a store's calls. They name streams and ids, never the content of events. */
 export const storeErrors: TextsOf<AppendError | ReadError> = {
   InvalidArgument: {
@@ -74,6 +103,10 @@ export const storeErrors: TextsOf<AppendError | ReadError> = {
       `Notikums ar identifikatoru ${id} jau ir citā vietā; nekas nav ierakstīts. Sūtiet jaunu komandu ar jaunu identifikatoru.`,
     en: ({ id }) =>
       `An event with the id ${id} already stands in another place, and nothing was recorded. Send a new command with an id of its own.`,
+  },
+  StreamTruncated: {
+    lv: (error) => REMOVED[error.reason].lv(error),
+    en: (error) => REMOVED[error.reason].en(error),
   },
   StoreClosed: {
     lv: 'Notikumu krātuve ir aizvērta. Atveriet to vēlreiz.',

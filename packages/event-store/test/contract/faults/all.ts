@@ -5,6 +5,7 @@ import type { FaultyStore } from './faulty';
 import { followingFaults } from './following';
 import { idFaults } from './ids';
 import { readingFaults } from './reading';
+import { casesOfRemovals, removalFaults } from './removals';
 import { storingFaults } from './storing';
 
 export const faultyStores: readonly FaultyStore[] = [
@@ -14,9 +15,12 @@ export const faultyStores: readonly FaultyStore[] = [
   ...followingFaults,
   ...idFaults,
   ...argumentFaults,
+  ...removalFaults,
 ];
 
 /** The cases of stores that promise unique ids, and of those that do not. */
-export const allCases: readonly ContractCase[] = [
+export const casesOfEveryStore: readonly ContractCase[] = [
   ...new Set([...storeCases(), ...storeCases({ uniqueIds: false })]),
 ];
+
+export const allCases: readonly ContractCase[] = [...casesOfEveryStore, ...casesOfRemovals];
