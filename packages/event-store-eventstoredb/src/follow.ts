@@ -90,7 +90,7 @@ export const prepareFollow = (connection: Connection): EventStore['follow'] =>
     let failures = 0;
     try {
       while (!stopped()) {
-        const source = subscriptionBuffer(connection, position, limit, ours);
+        const source = subscriptionBuffer(connection, { after: position }, limit, ours);
         try {
           while (!stopped() && source.failure() === undefined) {
             const rings = source.news.rings();

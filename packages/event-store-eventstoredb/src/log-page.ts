@@ -1,5 +1,5 @@
-import type { LogRange, StoredEvent } from '@pavadonis/event-store';
-import { positionOf, streamOf, wasKnown, type ServerEvent } from './server-event';
+import { MERGING_TYPES, type LogRange, type StoredEvent } from '@pavadonis/event-store';
+import { positionOf, streamOf, typeOf, wasKnown, type ServerEvent } from './server-event';
 import { isOurs } from './stream-names';
 
 /** Turns an event of one of our streams into the form that the caller reads. */
@@ -7,6 +7,7 @@ export type Form<A> = (event: ServerEvent, stream: StoredEvent['stream']) => A;
 
 /** A page of the log that is being filled. */
 export interface LogPage<A> {
+  readonly only: LogRange['only'];
   readonly found: readonly A[];
   /** Up to where the log was read. */
   readonly place: () => number;
@@ -17,12 +18,15 @@ export interface LogPage<A> {
 }
 
 /** An empty page. */
-export const logPage = <A>({ after, limit, knownAt }: LogRange, form: Form<A>): LogPage<A> => {
+export const logPage = <A>({ after, limit, knownAt, only }: LogRange, form: Form<A>): LogPage<A> => {
+  const isWanted = (event: ServerEvent): boolean =>
+    only === undefined || MERGING_TYPES.includes(typeOf(event));
   const found: A[] = [];
   const end = knownAt?._tag === 'Position' ? knownAt.position : Infinity;
   let place = after;
   const missing = (): number => (place < end ? limit - found.length : 0);
   return {
+    only,
     found,
     place: () => place,
     missing,
@@ -31,7 +35,7 @@ export const logPage = <A>({ after, limit, knownAt }: LogRange, form: Form<A>): 
       if (missing() === 0 || position <= place) return;
       place = position;
       const stream = streamOf(event);
-      if (isOurs(stream) && wasKnown(event, knownAt)) found.push(form(event, stream));
+      if (isOurs(stream) && isWanted(event) && wasKnown(event, knownAt)) found.push(form(event, stream));
     },
   };
 };

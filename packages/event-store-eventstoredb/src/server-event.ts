@@ -35,6 +35,9 @@ export const streamOf = (event: ServerEvent): string => {
 /** Its place in the whole store; no safe integer where the server told none or one beyond 2^53. */
 export const positionOf = (event: ServerEvent): number => Number(event.getCommitPosition());
 
+/** An event's type. */
+export const typeOf = (event: ServerEvent): string => event.getMetadataMap().get('type') ?? '';
+
 const serversIdOf = (event: ServerEvent): string => event.getId()?.getString() ?? '';
 
 /** An event's id, when it was recorded, and its metadata; of an event that others wrote, what the server says of it. */
@@ -59,7 +62,7 @@ export const storedOf = (event: ServerEvent, stream: Stream): StoredEvent => {
     stream,
     revision: Number(event.getStreamRevision()),
     id,
-    type: event.getMetadataMap().get('type') ?? '',
+    type: typeOf(event),
     recordedAt,
     data: dataOf(event),
     metadata,

@@ -1,6 +1,7 @@
 import { type ContractCase, storeCases } from '@pavadonis/event-store/contract';
 import { appendingFaults } from './appending';
 import { argumentFaults } from './arguments';
+import { conditionFaults } from './conditions';
 import type { FaultyStore } from './faulty';
 import { followingFaults } from './following';
 import { idFaults } from './ids';
@@ -14,6 +15,7 @@ export const faultyStores: readonly FaultyStore[] = [
   ...followingFaults,
   ...idFaults,
   ...argumentFaults,
+  ...conditionFaults,
 ];
 
 /** The cases of stores that promise unique ids, and of those that do not. */
