@@ -9,7 +9,10 @@ export const checkRevision = (expected: unknown): Checked<ExpectedRevision> =>
 
 const NO_LIST = E.left(invalidArgument('unchanged', 'a list of streams with their revisions'));
 
+const ALL: Checked<readonly StreamRevision[]> = E.right([]);
+
 const checkUnchanged = (unchanged: unknown): Checked<readonly StreamRevision[]> => {
+  if (unchanged === undefined) return ALL;
   if (!Array.isArray(unchanged)) return NO_LIST;
   const checked: StreamRevision[] = [];
   for (const each of unchanged as readonly unknown[]) {
@@ -26,7 +29,7 @@ const checkUnchanged = (unchanged: unknown): Checked<readonly StreamRevision[]> 
 export const checkCondition = (condition: unknown): Checked<AppendCondition | undefined> => {
   if (condition === undefined) return E.right(undefined);
   if (!isRecord(condition)) return E.left(invalidArgument('condition', 'an object'));
-  const { unchanged = [], noMergingAfter } = condition as Unchecked<AppendCondition>;
+  const { unchanged, noMergingAfter } = condition as Unchecked<AppendCondition>;
   const streams = checkUnchanged(unchanged);
   if (E.isLeft(streams)) return streams;
   if (noMergingAfter === undefined) return E.right({ unchanged: streams.right });
