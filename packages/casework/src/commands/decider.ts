@@ -18,13 +18,20 @@ import type { BrokenDecision } from './ask';
 import { batchOf, newEvents, storedAt } from './batch';
 import { availability, isBusy, isUnreachable } from './availability';
 import { copyOf } from './copy';
-import { conditionOf, hasChangedSince, type Person, revisionIn, type Seen, seenIn } from './person';
+import {
+  conditionOf,
+  hasChangedSince,
+  haveChangedSince,
+  type Person,
+  revisionIn,
+  type Seen,
+  seenIn,
+} from './person';
 import { persons } from './persons';
 import { type RetryBudget, retryBudget } from './retry-budget';
 
 /** The reasons why a stream could not be read, or nothing could be appended to it. */
-export type DeciderError =
-  HistoryError | Exclude<AppendError, Outdated> | Unencodable | BrokenDecision;
+export type DeciderError = HistoryError | Exclude<AppendError, Outdated> | Unencodable | BrokenDecision;
 
 /** A decision about a stream, with the metadata of its events. */
 export interface Request<Refusal> {
@@ -52,6 +59,9 @@ type Outdated = WrongExpectedRevision | NewMerging;
 const isOutdated = (failure: AppendError | Unencodable): failure is Outdated =>
   failure._tag === 'WrongExpectedRevision' || failure._tag === 'NewMerging';
 
+const mayMerge = (events: readonly Recordable[]): boolean =>
+  events.some(({ type }) => MERGING_TYPES.includes(type));
+
 /** Makes the handler of a store's commands. */
 export const decider = (
   store: EventStore,
@@ -75,7 +85,7 @@ export const decider = (
     condition: AppendCondition | undefined,
     position: number,
   ): void => {
-    if (events.some(({ type }) => MERGING_TYPES.includes(type))) merges.expire();
+    if (mayMerge(events)) merges.expire();
     else if (condition?.noMergingAfter !== undefined) merges.noneBetween(condition.noMergingAfter, position);
     else if (!checksConditions) merges.recorded(position);
   };
@@ -114,11 +124,13 @@ export const decider = (
     person: Person,
     budget: RetryBudget,
   ): Promise<EventsRecorded<Recordable>> => {
-    const after = seenIn(person);
+    const { linked } = seenIn(person);
     const current = await catchUp(person, budget, true);
-    return E.isRight(current) && hasChangedSince(current.right, after)
-      ? { ...recorded, overtaken: true }
-      : recorded;
+    if (E.isLeft(current)) return recorded;
+    const others = current.right.linked;
+    // what was recorded here may link more streams
+    const isLinkedAnew = !mayMerge(recorded.events) && others.length !== linked.length;
+    return isLinkedAnew || haveChangedSince(others, linked) ? { ...recorded, overtaken: true } : recorded;
   };
 
   return {

@@ -69,11 +69,19 @@ export const seenIn = ({ own, linked }: Person): Seen => ({
 const isAsSeen = (stream: CachedStream | undefined, seen: SeenStream): boolean =>
   stream === seen.stream && stream.recorded.length === seen.length;
 
+/** Whether any of the streams that were seen is no longer as it was. */
+export const haveChangedSince = (streams: readonly CachedStream[], seen: readonly SeenStream[]): boolean =>
+  seen.some(
+    (each) =>
+      !isAsSeen(
+        streams.find(({ stream }) => stream === each.stream.stream),
+        each,
+      ),
+  );
+
 /** Whether a person is no longer as it was seen. */
 export const hasChangedSince = ({ own, linked }: Person, seen: Seen): boolean =>
-  !isAsSeen(own, seen.own) ||
-  linked.length !== seen.linked.length ||
-  seen.linked.some((each, i) => !isAsSeen(linked[i], each));
+  !isAsSeen(own, seen.own) || linked.length !== seen.linked.length || haveChangedSince(linked, seen.linked);
 
 const revisionOf = ({ length }: SeenStream): ExpectedRevision => (length === 0 ? 'no_stream' : length - 1);
 
