@@ -28,10 +28,10 @@ import * as TE from 'fp-ts/TaskEither';
 import { checkedEnvironment, orBroken } from './callbacks';
 import { type Command, idsOf, type MalformedCommand, metadataOf } from './command';
 import { ask, type BrokenDecision } from './commands/ask';
-import type { CachedStream } from './commands/cached-stream';
 import { copyOf } from './commands/copy';
 import type { StateOf } from './commands/folds';
 import { decider, type DeciderError, type Request } from './commands/decider';
+import { type Person, stateOf } from './commands/person';
 import { perStreamQueue } from './commands/per-stream-queue';
 import { type Environment, systemEnvironment } from './environment';
 import type { Outcome } from './outcome';
@@ -55,11 +55,15 @@ export interface StateAt<State> {
   readonly revision: ExpectedRevision;
 }
 
-/** Casework on a host's store: it decides on streams, and records each decision once. */
+/** Casework on a host's store: it decides about persons and contracts, and records each decision once. */
 export interface Casework {
   /**
    * Makes a decision on the state of a stream, after corrections and late entries, and appends the events that it
-   * returns.
+   * returns to that stream.
+   *
+   * The state is that of the whole person: all streams that merges join, whichever of them is named. Who the client is, and
+   * whether the stream is merged, says the stream itself. Nothing is recorded if another of these streams changes
+   * before that, or one is merged; a store that cannot check it has the outcome say so (`overtaken`).
    *
    * Arguments of the decision beyond its facts stand between facts and command.
    *
@@ -92,6 +96,9 @@ export interface Casework {
 
   /**
    * Makes a decision on the stream as recorded, `voidEvent` or `amendEvent`, and appends its events as `decide` does.
+   *
+   * A correction stands in the stream of the event that it corrects, also where that stream is merged: the host names
+   * that stream.
    */
   readonly correct: <C extends Category, Facts, Refusal>(
     stream: StreamOf<C>,
@@ -104,7 +111,10 @@ export interface Casework {
     command: Command,
   ) => TE.TaskEither<CommandError, Outcome<RecordableOf[C], Refusal>>;
 
-  /** Returns the present state of a stream, for decisions that need facts of another stream. */
+  /**
+   * Returns the present state of a stream, for decisions that need facts of another stream. It is the state that `decide`
+   * would ask about; the revision is that of the stream alone.
+   */
   readonly state: <C extends Category>(stream: StreamOf<C>) => TE.TaskEither<StateError, StateAt<StateOf[C]>>;
 }
 
@@ -183,7 +193,7 @@ export const caseworkInTouch = (options: CaseworkOptions): CaseworkInTouch => {
   const send =
     <C extends Category, Refusal>(
       stream: StreamOf<C>,
-      decide: (cached: CachedStream) => E.Either<BrokenDecision, Decision<unknown, Recordable>>,
+      decide: (person: Person) => E.Either<BrokenDecision, Decision<unknown, Recordable>>,
       command: Command,
     ): TE.TaskEither<CommandError, Outcome<RecordableOf[C], Refusal>> =>
     async () => {
@@ -207,25 +217,32 @@ export const caseworkInTouch = (options: CaseworkOptions): CaseworkInTouch => {
     noteInterruption,
     decide: (stream, decision, facts, ...rest) => {
       const [more, command] = splitLast(rest);
-      return send(stream, (cached) => ask(stream, decision, [facts, ...more], () => cached.state()), command);
+      return send(
+        stream,
+        (person) => ask(stream, decision, [facts, ...more], () => stateOf(person)),
+        command,
+      );
     },
     decideInPlaceOf: (target, stream, decision, facts, ...rest) => {
       const [more, command] = splitLast(rest);
-      const decide = (cached: CachedStream): E.Either<BrokenDecision, Decision<unknown, Recordable>> => {
-        const decided = ask(stream, decision, [facts, ...more], () => cached.state());
-        return E.isLeft(decided) ? decided : E.right(inPlaceOf(target)(cached.recorded)(decided.right));
+      const decide = (person: Person): E.Either<BrokenDecision, Decision<unknown, Recordable>> => {
+        const decided = ask(stream, decision, [facts, ...more], () => stateOf(person));
+        return E.isLeft(decided) ? decided : E.right(inPlaceOf(target)(person.own.recorded)(decided.right));
       };
       return send(stream, decide, command);
     },
     correct: (stream, decision, facts, command) =>
-      send(stream, (cached) => ask(stream, decision, [facts], () => copyOf(cached.recorded)), command),
+      send(stream, ({ own }) => ask(stream, decision, [facts], () => copyOf(own.recorded)), command),
     state: (stream) => async () => {
       const named = checkStream(stream);
       if (E.isLeft(named)) return named;
-      const cached = await queue(stream, () => orBroken(() => load(stream)));
-      return E.isLeft(cached)
-        ? cached
-        : E.right({ state: copyOf(cached.right.state()) as never, revision: cached.right.revision() });
+      const person = await queue(stream, () => orBroken(() => load(stream)));
+      return E.isLeft(person)
+        ? person
+        : E.right({
+            state: copyOf(stateOf(person.right)) as never,
+            revision: person.right.own.revision(),
+          });
     },
   };
 };

@@ -9,6 +9,11 @@ export interface EventsRecorded<Event> {
   readonly events: readonly Event[];
   readonly revision: number;
   readonly position: number;
+  /**
+   * Set where another stream of the person changed after the decision saw it, on a store that cannot check that with an append.
+   * Findings tell whether a rule was broken.
+   */
+  readonly overtaken?: true;
 }
 
 /** There was nothing to record: the facts already hold, as of this revision. */

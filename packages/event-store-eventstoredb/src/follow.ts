@@ -126,7 +126,7 @@ export const prepareFollow = (connection: Connection): EventStore['follow'] =>
     let failures = 0;
     try {
       while (!stopped()) {
-        const source = subscriptionBuffer(connection, position, limit, keep);
+        const source = subscriptionBuffer(connection, { after: position }, limit, keep);
         try {
           while (!stopped() && source.failure() === undefined) {
             const rings = source.news.rings();

@@ -1,13 +1,15 @@
-import type { LogRange, StoredEvent } from '@pavadonis/event-store';
-import { lookForRemovals } from './beginnings';
+import { MERGING_TYPES, type LogRange, type StoredEvent } from '@pavadonis/event-store';
+import { lookForRemovals, type Seen } from './beginnings';
 import type { Connection } from './connection';
-import { positionOf, streamOf, wasKnown, type ServerEvent } from './server-event';
+import { positionOf, streamOf, typeOf, wasKnown, type ServerEvent } from './server-event';
+import { isOurs } from './stream-names';
 
 /** Turns an event of one of our streams into the form that the caller reads. */
 export type Form<A> = (event: ServerEvent, stream: StoredEvent['stream']) => A;
 
 /** A page of the log that is being filled. */
 export interface LogPage<A> {
+  readonly only: LogRange['only'];
   readonly found: readonly A[];
   /** The streams whose beginning may have been removed, as far as the log was read. */
   readonly suspects: ReadonlySet<StoredEvent['stream']>;
@@ -19,19 +21,28 @@ export interface LogPage<A> {
   readonly take: (event: ServerEvent) => void;
 }
 
+const ofOurs = (_: ServerEvent, name: string): Seen => ({
+  stream: isOurs(name) ? name : undefined,
+  suspect: undefined,
+});
+
 /** An empty page. */
 export const logPage = <A>(
   connection: Pick<Connection, 'beginnings'>,
-  { after, limit, knownAt }: LogRange,
+  { after, limit, knownAt, only }: LogRange,
   form: Form<A>,
 ): LogPage<A> => {
+  const isWanted = (event: ServerEvent): boolean =>
+    only === undefined || MERGING_TYPES.includes(typeOf(event));
   const found: A[] = [];
   const suspects = new Set<StoredEvent['stream']>();
-  const look = lookForRemovals(connection, after);
+  // where only some events are read, no gap tells anything
+  const look = only === undefined ? lookForRemovals(connection, after) : ofOurs;
   const end = knownAt?._tag === 'Position' ? knownAt.position : Infinity;
   let place = after;
   const missing = (): number => (place < end ? limit - found.length : 0);
   return {
+    only,
     found,
     suspects,
     place: () => place,
@@ -42,7 +53,8 @@ export const logPage = <A>(
       place = position;
       const { stream, suspect } = look(event, streamOf(event), position);
       if (suspect !== undefined) suspects.add(suspect);
-      if (stream !== undefined && wasKnown(event, knownAt)) found.push(form(event, stream));
+      if (stream !== undefined && isWanted(event) && wasKnown(event, knownAt))
+        found.push(form(event, stream));
     },
   };
 };

@@ -26,9 +26,9 @@ const readOn = async (
 // the client lets the server filter for subscriptions alone, so one is held for as long as it has something to give
 const readFiltered = async (
   connection: Connection,
-  { place, missing, take }: LogPage<unknown>,
+  { only, place, missing, take }: LogPage<unknown>,
 ): Promise<void> => {
-  const source = subscriptionBuffer(connection, place(), Infinity, (event) => {
+  const source = subscriptionBuffer(connection, { after: place(), only }, Infinity, (event) => {
     take(event);
     return undefined;
   });

@@ -27,7 +27,8 @@ const createdOf = (event: ServerEvent): string => {
 /** The text of an event's data. */
 export const textOf = (event: ServerEvent): string => decodeUtf8(event.getData_asU8());
 
-const typeOf = (event: ServerEvent): string => event.getMetadataMap().get('type') ?? '';
+/** An event's type. */
+export const typeOf = (event: ServerEvent): string => event.getMetadataMap().get('type') ?? '';
 
 /** Whether an event is the server's own about a stream's metadata. */
 export const isMetadataEvent = (event: ServerEvent): boolean => typeOf(event) === '$metadata';

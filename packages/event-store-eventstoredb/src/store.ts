@@ -1,4 +1,4 @@
-import { guardCalls, type EventStore } from '@pavadonis/event-store';
+import { guardCalls, refuseCondition, type EventStore } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
 import { append } from './append';
 import type { Connection } from './connection';
@@ -15,7 +15,10 @@ export const storeOn = (connection: Connection, disconnect: () => Promise<void>)
   const { closing } = connection;
   return {
     ...guardCalls(() => closing.aborted, {
-      append: (stream, expected, events) => () => append(connection, { stream, expected, events }),
+      append: (stream, expected, events, condition) => async () => {
+        const none = refuseCondition(condition);
+        return E.isLeft(none) ? none : append(connection, { stream, expected, events });
+      },
       readStream: (stream, range) => () =>
         readStream(connection, stream, range, (event) => storedOf(event, stream)),
       readAll: (range) => () => readLog(connection, range, storedOf),
@@ -24,6 +27,7 @@ export const storeOn = (connection: Connection, disconnect: () => Promise<void>)
         readStream(connection, stream, range, (event) => identifiedOf(event, stream)),
     }),
     readsAtOnce: READS_AT_ONCE,
+    checksConditions: false,
     follow: prepareFollow(connection),
     close: () => async () => {
       if (!closing.aborted) await disconnect();

@@ -1,5 +1,5 @@
-import { DeadlineExceededError, streamNameFilter } from '@eventstore/db-client';
-import { bell, type Bell } from '@pavadonis/event-store';
+import { DeadlineExceededError, eventTypeFilter, streamNameFilter } from '@eventstore/db-client';
+import { bell, MERGING_TYPES, type Bell, type LogRange } from '@pavadonis/event-store';
 import type { Connection } from './connection';
 import { placeAt } from './position';
 import { rawResponses } from './raw-responses';
@@ -31,7 +31,7 @@ const CHECKPOINT_INTERVAL = 32;
  */
 export const subscriptionBuffer = <A>(
   { client, retryOptions }: Connection,
-  after: number,
+  { after, only }: Pick<LogRange, 'after' | 'only'>,
   page: number,
   keep: (event: ServerEvent) => A | undefined,
 ): SubscriptionBuffer<A> => {
@@ -68,7 +68,11 @@ export const subscriptionBuffer = <A>(
     if (waiting.length < 2 * page) next();
     else goOn = next;
   });
-  const filter = streamNameFilter({ prefixes: [...PREFIXES], checkpointInterval: CHECKPOINT_INTERVAL });
+  // one filter has room for streams or for types; whoever keeps an event looks at both
+  const filter =
+    only === undefined
+      ? streamNameFilter({ prefixes: [...PREFIXES], checkpointInterval: CHECKPOINT_INTERVAL })
+      : eventTypeFilter({ prefixes: [...MERGING_TYPES], checkpointInterval: CHECKPOINT_INTERVAL });
   const subscription = client
     .subscribeToAll({ fromPosition: placeAt(after), filter }, options)
     .on('error', fail)

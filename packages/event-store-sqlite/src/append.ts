@@ -1,6 +1,8 @@
 import {
   eventIdTaken,
+  newMerging,
   wrongExpectedRevision,
+  type AppendCondition,
   type AppendResult,
   type AppendError,
   type ExpectedRevision,
@@ -9,10 +11,13 @@ import {
 } from '@pavadonis/event-store';
 import { isTaken, prepareQuery, prepareTransaction, type Database } from '@pavadonis/sqlite';
 import * as E from 'fp-ts/Either';
+import { MERGING } from './layout';
 
 type StreamName = StoredEvent['stream'];
 
 type StreamRow = readonly [number: number, last: number];
+
+type MergingRow = readonly [name: StreamName, position: number];
 
 type PlaceRow = readonly [id: string, revision: number, position: number];
 
@@ -28,6 +33,11 @@ export const prepareAppend = (database: Database, lockTimeoutMs: number) => {
     database,
     'SELECT id, revision, position FROM events WHERE stream = ? AND revision BETWEEN ? AND ? ORDER BY revision',
   );
+  const findMerging = prepareQuery(
+    database,
+    `SELECT name, position FROM events INDEXED BY merging_events JOIN streams ON streams.id = events.stream
+     WHERE position > ? AND ${MERGING} ORDER BY position LIMIT 1`,
+  );
   const addStream = database.prepare('INSERT INTO streams(name) VALUES (?)');
   const addEvent = database.prepare(
     'INSERT INTO events(stream, revision, id, type, recorded_at, data, metadata) VALUES (?, ?, ?, ?, ?, ?, ?)',
@@ -39,6 +49,21 @@ export const prepareAppend = (database: Database, lockTimeoutMs: number) => {
     return last !== undefined && events.every(({ id }, i) => there[i]?.[0] === id)
       ? { revision: last[1], position: last[2], storedNow: false }
       : undefined;
+  };
+
+  const lastOf = (stream: StreamName): ExpectedRevision => {
+    const [[, last] = [0, -1]] = findStream(stream) as readonly StreamRow[];
+    return last < 0 ? 'no_stream' : last;
+  };
+
+  const broken = ({ unchanged = [], noMergingAfter }: AppendCondition): AppendError | undefined => {
+    for (const { stream, revision } of unchanged) {
+      const actual = lastOf(stream);
+      if (actual !== revision) return wrongExpectedRevision(stream, revision, actual);
+    }
+    if (noMergingAfter === undefined) return undefined;
+    const [merging] = findMerging(noMergingAfter) as readonly MergingRow[];
+    return merging && newMerging(...merging);
   };
 
   const add = (stream: number, revision: number, event: NewEvent): E.Either<AppendError, number> => {
@@ -57,6 +82,7 @@ export const prepareAppend = (database: Database, lockTimeoutMs: number) => {
     name: StreamName,
     expected: ExpectedRevision,
     events: readonly NewEvent[],
+    condition: AppendCondition | undefined,
   ): Promise<E.Either<AppendError, AppendResult>> =>
     transaction((): E.Either<AppendError, AppendResult> => {
       const place = expected === 'no_stream' ? 0 : expected + 1;
@@ -68,6 +94,8 @@ export const prepareAppend = (database: Database, lockTimeoutMs: number) => {
       }
       if (last !== place - 1)
         return E.left(wrongExpectedRevision(name, expected, last < 0 ? 'no_stream' : last));
+      const failure = condition && broken(condition);
+      if (failure !== undefined) return E.left(failure);
       const stream = found?.[0] ?? Number(addStream.run(name).lastInsertRowid);
       let position = 0;
       for (const [i, event] of events.entries()) {

@@ -6,6 +6,7 @@ import type {
   StreamRange,
 } from '@pavadonis/event-store';
 import { prepareQuery, type Database, type SqlValue } from '@pavadonis/sqlite';
+import { MERGING } from './layout';
 import { prepareStreamNames } from './stream-names';
 
 type EventRow = readonly [
@@ -29,13 +30,22 @@ const IDENTIFIED_EVENT = 'position, id, data';
 
 const OF_STREAM = 'stream = (SELECT id FROM streams WHERE name = ?) AND revision >= ?';
 const AFTER = 'position > ?';
+const MERGING_AFTER = `${AFTER} AND ${MERGING}`;
+
+const EVENTS = 'events';
+const MERGING_EVENTS = 'events INDEXED BY merging_events';
 
 // what nobody asked for is not compared row by row, save for the position, which the search has at hand
-const prepareKnown = (database: Database, columns: string, where: string, order: string) => {
+const prepareKnown = (
+  database: Database,
+  columns: string,
+  where: string,
+  { order, from = EVENTS }: { readonly order: string; readonly from?: string },
+) => {
   const query = (moment: string) =>
     prepareQuery(
       database,
-      `SELECT ${columns} FROM events WHERE ${where} AND position <= ?${moment} ORDER BY ${order} LIMIT ?`,
+      `SELECT ${columns} FROM ${from} WHERE ${where} AND position <= ?${moment} ORDER BY ${order} LIMIT ?`,
     );
   const whenever = query('');
   const byInstant = query(' AND recorded_at <= ?');
@@ -60,10 +70,14 @@ const prepareKnown = (database: Database, columns: string, where: string, order:
 /** The reads of the port. They throw what the driver throws. */
 export const prepareReads = (database: Database) => {
   const nameOf = prepareStreamNames(database);
-  const ofStream = prepareKnown(database, WHOLE_EVENT, OF_STREAM, 'revision');
-  const ofLog = prepareKnown(database, WHOLE_EVENT, AFTER, 'position');
-  const lean = prepareKnown(database, LEAN_EVENT, AFTER, 'position');
-  const identified = prepareKnown(database, IDENTIFIED_EVENT, OF_STREAM, 'revision');
+  const ofStream = prepareKnown(database, WHOLE_EVENT, OF_STREAM, { order: 'revision' });
+  const ofLog = prepareKnown(database, WHOLE_EVENT, AFTER, { order: 'position' });
+  const lean = prepareKnown(database, LEAN_EVENT, AFTER, { order: 'position' });
+  const identified = prepareKnown(database, IDENTIFIED_EVENT, OF_STREAM, { order: 'revision' });
+
+  const merging = { order: 'position', from: MERGING_EVENTS };
+  const ofMerging = prepareKnown(database, WHOLE_EVENT, MERGING_AFTER, merging);
+  const leanMerging = prepareKnown(database, LEAN_EVENT, MERGING_AFTER, merging);
 
   const whole = (rows: readonly EventRow[], streamOf = nameOf): readonly StoredEvent[] => {
     const events: StoredEvent[] = [];
@@ -79,12 +93,13 @@ export const prepareReads = (database: Database) => {
         () => stream,
       ),
 
-    readAll: ({ after, limit, knownAt }: LogRange): readonly StoredEvent[] =>
-      whole(ofLog([after], knownAt, limit) as readonly EventRow[]),
+    readAll: ({ after, limit, knownAt, only }: LogRange): readonly StoredEvent[] =>
+      whole((only === undefined ? ofLog : ofMerging)([after], knownAt, limit) as readonly EventRow[]),
 
-    scan: ({ after, limit, knownAt }: LogRange): readonly ScannedEvent[] => {
+    scan: ({ after, limit, knownAt, only }: LogRange): readonly ScannedEvent[] => {
+      const read = only === undefined ? lean : leanMerging;
       const events: ScannedEvent[] = [];
-      for (const [position, stream, data] of lean([after], knownAt, limit) as readonly ScannedRow[])
+      for (const [position, stream, data] of read([after], knownAt, limit) as readonly ScannedRow[])
         events.push({ position, stream: nameOf(stream), data });
       return events;
     },

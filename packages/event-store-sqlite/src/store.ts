@@ -65,10 +65,10 @@ export const storeOn = (database: Database, { path, readOnly, lockTimeoutMs }: S
     attempt(() => whileOpen(() => E.right(work())), unavailable);
 
   const calls = guardCalls(() => closing !== undefined, {
-    append: (stream, expected, events) =>
+    append: (stream, expected, events, condition) =>
       attempt(async () => {
         if (readOnly) return E.left(NOT_TO_BE_WRITTEN);
-        const appending = append(stream, expected, events);
+        const appending = append(stream, expected, events, condition);
         lastAppend = appending;
         const appended = await appending;
         if (E.isRight(appended)) written.ring();
@@ -90,6 +90,7 @@ export const storeOn = (database: Database, { path, readOnly, lockTimeoutMs }: S
 
   return {
     ...calls,
+    checksConditions: true,
     follow: followPages(calls.readAll, written),
     backup: (to) =>
       isUsableName(to)

@@ -1,6 +1,7 @@
 import { EventId, Instant, type StreamName } from '@pavadonis/domain';
 import * as E from 'fp-ts/Either';
-import { type Checked, checkStream, isRecord, type Unchecked, wholeFrom } from './arguments';
+import { checkCondition, checkRevision } from './append-condition';
+import { type Checked, checkStream, isRecord, type Unchecked } from './arguments';
 import {
   type AppendTooLarge,
   appendTooLarge,
@@ -11,7 +12,7 @@ import {
   invalidArgument,
 } from './errors';
 import { isNestedTooDeep } from './nesting';
-import type { NewEvent } from './port';
+import type { AppendCondition, NewEvent } from './port';
 
 /** How many bytes of UTF-8 `data` and `metadata` of one append may take: what EventStoreDB takes by default. */
 export const LARGEST_APPEND = 1_000_000;
@@ -21,6 +22,7 @@ export interface AppendArguments {
   readonly stream: StreamName;
   readonly expected: ExpectedRevision;
   readonly events: readonly NewEvent[];
+  readonly condition: AppendCondition | undefined;
 }
 
 // SQLite ends a text at U+0000, and UTF-8 has no half of a surrogate pair: what came back would not be what was given
@@ -82,14 +84,16 @@ export const checkAppend = (
   stream: unknown,
   expected: unknown,
   events: unknown,
+  condition: unknown,
 ): E.Either<InvalidArgument | AppendTooLarge | EventIdTaken, AppendArguments> => {
   const name = checkStream(stream);
   if (E.isLeft(name)) return name;
   if (!Array.isArray(events)) return E.left(invalidArgument('events', 'a list of events'));
   if (events.length === 0) return E.left(invalidArgument('events', 'at least one event'));
-  const revision: Checked<ExpectedRevision> =
-    expected === 'no_stream' ? E.right(expected) : wholeFrom(0, 'expected', expected);
+  const revision = checkRevision(expected);
   if (E.isLeft(revision)) return revision;
+  const must = checkCondition(condition);
+  if (E.isLeft(must)) return must;
   const size = checkSize(events);
   if (E.isLeft(size)) return size;
   const checked: NewEvent[] = [];
@@ -100,5 +104,5 @@ export const checkAppend = (
   }
   const ids = checkIds(checked);
   if (E.isLeft(ids)) return ids;
-  return E.right({ stream: name.right, expected: revision.right, events: checked });
+  return E.right({ stream: name.right, expected: revision.right, events: checked, condition: must.right });
 };

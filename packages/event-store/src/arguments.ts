@@ -63,6 +63,9 @@ const checkSignal = (signal: unknown): Checked<AbortSignal> =>
 export const checkStream = (stream: unknown): Checked<StreamName> =>
   StreamName.is(stream) ? E.right(stream) : E.left(invalidArgument('stream', 'the name of a stream'));
 
+const checkOnly = (only: unknown): Checked<'merging'> =>
+  only === 'merging' ? E.right(only) : E.left(invalidArgument('only', 'the word merging'));
+
 const checkRange = (range: unknown): Checked<Readonly<Record<string, unknown>>> =>
   isRecord(range) ? E.right(range) : E.left(invalidArgument('range', 'an object'));
 
@@ -93,7 +96,9 @@ export const checkLogRange = (range: LogRange): Checked<LogRange> => {
   if (E.isLeft(limit)) return limit;
   const knownAt = ifGiven(given.right['knownAt'], checkKnownAt);
   if (E.isLeft(knownAt)) return knownAt;
-  return E.right({ after: after.right, limit: limit.right, knownAt: knownAt.right });
+  const only = ifGiven(given.right['only'], checkOnly);
+  if (E.isLeft(only)) return only;
+  return E.right({ after: after.right, limit: limit.right, knownAt: knownAt.right, only: only.right });
 };
 
 /** Checks a range to follow, as every store does. */

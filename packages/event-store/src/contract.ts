@@ -2,10 +2,12 @@ import { appendCases } from './contract/append-cases';
 import { argumentCases } from './contract/argument-cases';
 import { batchCases } from './contract/batch-cases';
 import type { ContractCase } from './contract/case';
+import { conditionCases } from './contract/condition-cases';
 import { followCases } from './contract/follow-cases';
 import { followEndCases } from './contract/follow-end-cases';
 import { followLiveCases } from './contract/follow-live-cases';
 import { knownAtCases } from './contract/known-at-cases';
+import { mergingCases } from './contract/merging-cases';
 import { numberCases } from './contract/number-cases';
 import { readCases } from './contract/read-cases';
 import { type Removal, removalCases } from './contract/removal-cases';
@@ -43,8 +45,10 @@ const everyStore: readonly ContractCase[] = [
   ...batchCases,
   ...repeatCases,
   ...writerCases,
+  ...conditionCases,
   ...streamCases,
   ...readCases,
+  ...mergingCases,
   ...knownAtCases,
   ...followCases,
   ...followLiveCases,

@@ -13,6 +13,9 @@ export type ArgumentRule =
   | 'a whole number from 1 on'
   | 'a position or an instant'
   | 'an AbortSignal'
+  | 'a list of streams with their revisions'
+  | 'left out, since this store checks none'
+  | 'the word merging'
   | 'an object';
 
 /** A call that makes no sense to any store, such as a limit of 0. `rule` says what the argument must be. */
@@ -33,19 +36,34 @@ export interface InvalidArgument {
     | 'limit'
     | 'position'
     | 'knownAt'
-    | 'signal';
+    | 'signal'
+    | 'only'
+    | 'condition'
+    | 'unchanged'
+    | 'noMergingAfter';
   readonly rule: ArgumentRule;
 }
 
 /**
- * The stream is not at the revision where the caller last saw it: somebody else wrote in between. Nothing was stored; read
- * the stream again and decide anew.
+ * The stream is not at the revision where the caller last saw it: somebody else wrote in between. It is the stream of the
+ * append, or one that its condition names. Nothing was stored; read the stream again and decide anew.
  */
 export interface WrongExpectedRevision {
   readonly _tag: 'WrongExpectedRevision';
   readonly stream: StreamName;
   readonly expected: ExpectedRevision;
   readonly actual: ExpectedRevision;
+}
+
+/**
+ * An event that may merge streams was stored after the position up to which the caller knows them. Nothing was stored; read
+ * such events on from there and decide anew.
+ */
+export interface NewMerging {
+  readonly _tag: 'NewMerging';
+  /** Where the first of these events stands. */
+  readonly stream: StreamName;
+  readonly position: number;
 }
 
 /**
@@ -97,6 +115,7 @@ export type AppendError =
   | InvalidArgument
   | AppendTooLarge
   | WrongExpectedRevision
+  | NewMerging
   | EventIdTaken
   | StreamTruncated
   | StoreClosed
@@ -117,6 +136,12 @@ export const wrongExpectedRevision = (
   expected: ExpectedRevision,
   actual: ExpectedRevision,
 ): WrongExpectedRevision => ({ _tag: 'WrongExpectedRevision', stream, expected, actual });
+
+export const newMerging = (stream: StreamName, position: number): NewMerging => ({
+  _tag: 'NewMerging',
+  stream,
+  position,
+});
 
 export const eventIdTaken = (id: string): EventIdTaken => ({ _tag: 'EventIdTaken', id });
 

@@ -31,8 +31,10 @@ export const guardCalls = (isClosed: () => boolean, calls: StoreCalls): StoreCal
           ? Promise.resolve(checked)
           : call(checked.right)();
   return {
-    append: (...given) =>
-      guard(checkAppend(...given), ({ stream, expected, events }) => calls.append(stream, expected, events)),
+    append: (stream, expected, events, condition) =>
+      guard(checkAppend(stream, expected, events, condition), (given) =>
+        calls.append(given.stream, given.expected, given.events, given.condition),
+      ),
     readStream: (...given) =>
       guard(ofStream(...given), ({ stream, range }) => calls.readStream(stream, range)),
     readAll: (range) => guard(checkLogRange(range), calls.readAll),

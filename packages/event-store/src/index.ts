@@ -1,10 +1,12 @@
 export { LARGEST_APPEND } from './append-arguments';
+export { refuseCondition } from './append-condition';
 export { checkFollowRange, checkLogPosition, checkStream } from './arguments';
 export { bell, type Bell } from './bell';
 export {
   appendTooLarge,
   eventIdTaken,
   invalidArgument,
+  newMerging,
   storeClosed,
   storeUnavailable,
   streamTruncated,
@@ -15,6 +17,7 @@ export {
   type EventIdTaken,
   type ExpectedRevision,
   type InvalidArgument,
+  type NewMerging,
   type ReadError,
   type StoreClosed,
   type StoreUnavailable,
@@ -32,7 +35,9 @@ export { DEEPEST_NESTING } from './nesting';
 export { invalidOption, type InvalidOption, type OptionRule, type OptionRules } from './options';
 export { Failure, orThrow } from './or-throw';
 export { backoff, pause, retry } from './retry';
+export { MERGING_TYPES } from './port';
 export type {
+  AppendCondition,
   AppendResult,
   EventStore,
   FollowedPage,
@@ -43,6 +48,7 @@ export type {
   ScannedEvent,
   StoredEvent,
   StreamRange,
+  StreamRevision,
 } from './port';
 export { decoder, type Decoder } from './json/decode';
 export { encode, type EncodedEvent, encodeEvent, encodeMetadata, type Unencodable } from './json/encode';

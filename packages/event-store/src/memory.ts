@@ -2,32 +2,45 @@ import type { KnownAt, StreamName } from '@pavadonis/domain';
 import * as E from 'fp-ts/Either';
 import type { TaskEither } from 'fp-ts/TaskEither';
 import { bell } from './bell';
-import { eventIdTaken, wrongExpectedRevision, type AppendError, type ExpectedRevision } from './errors';
+import {
+  eventIdTaken,
+  newMerging,
+  wrongExpectedRevision,
+  type AppendError,
+  type ExpectedRevision,
+} from './errors';
 import { followPages } from './follow';
 import { guardCalls } from './guard';
 import { isKnown } from './known-at';
-import type {
-  AppendResult,
-  EventStore,
-  IdentifiedEvent,
-  LogRange,
-  NewEvent,
-  ScannedEvent,
-  StoredEvent,
-  StreamRange,
+import {
+  MERGING_TYPES,
+  type AppendCondition,
+  type AppendResult,
+  type EventStore,
+  type IdentifiedEvent,
+  type LogRange,
+  type NewEvent,
+  type ScannedEvent,
+  type StoredEvent,
+  type StreamRange,
 } from './port';
+
+const isMerging = ({ type }: StoredEvent): boolean => MERGING_TYPES.includes(type);
+
+const isAny = (): boolean => true;
 
 const take = (
   events: readonly StoredEvent[],
   from: number,
   limit: number,
   knownAt: KnownAt | undefined,
+  isWanted: (event: StoredEvent) => boolean = isAny,
 ): readonly StoredEvent[] => {
   const taken: StoredEvent[] = [];
   for (let i = from; taken.length < limit; i++) {
     const event = events[i];
     if (event === undefined) break;
-    if (isKnown(event, knownAt)) taken.push(event);
+    if (isKnown(event, knownAt) && isWanted(event)) taken.push(event);
   }
   return taken;
 };
@@ -55,10 +68,24 @@ export const memoryStore = (): EventStore => {
 
   const appended = bell();
 
+  const revisionOf = (stream: StreamName): ExpectedRevision => {
+    const { length = 0 } = streams.get(stream) ?? {};
+    return length === 0 ? 'no_stream' : length - 1;
+  };
+
+  const broken = ({ unchanged = [], noMergingAfter }: AppendCondition): AppendError | undefined => {
+    for (const { stream, revision } of unchanged)
+      if (revisionOf(stream) !== revision) return wrongExpectedRevision(stream, revision, revisionOf(stream));
+    if (noMergingAfter === undefined || noMergingAfter >= log.length) return undefined;
+    const [merging] = take(log, noMergingAfter, 1, undefined, isMerging);
+    return merging && newMerging(merging.stream, merging.position);
+  };
+
   const append = (
     stream: StreamName,
     expected: ExpectedRevision,
     events: readonly NewEvent[],
+    condition: AppendCondition | undefined,
   ): E.Either<AppendError, AppendResult> => {
     const stored = streams.get(stream) ?? [];
     const place = expected === 'no_stream' ? 0 : expected + 1;
@@ -66,10 +93,9 @@ export const memoryStore = (): EventStore => {
     const last = there.at(-1);
     if (last !== undefined && events.every(({ id }, i) => there[i]?.id === id))
       return E.right({ revision: last.revision, position: last.position, storedNow: false });
-    if (stored.length !== place)
-      return E.left(
-        wrongExpectedRevision(stream, expected, stored.length === 0 ? 'no_stream' : stored.length - 1),
-      );
+    if (stored.length !== place) return E.left(wrongExpectedRevision(stream, expected, revisionOf(stream)));
+    const failure = condition && broken(condition);
+    if (failure !== undefined) return E.left(failure);
     const taken = events.find(({ id }) => ids.has(id));
     if (taken !== undefined) return E.left(eventIdTaken(taken.id));
     streams.set(stream, stored);
@@ -84,14 +110,15 @@ export const memoryStore = (): EventStore => {
     return E.right({ revision: stored.length - 1, position: log.length, storedNow: true });
   };
 
-  const page = ({ after, limit, knownAt }: LogRange): readonly StoredEvent[] =>
-    take(log, after, limit, knownAt);
+  const page = ({ after, limit, knownAt, only }: LogRange): readonly StoredEvent[] =>
+    take(log, after, limit, knownAt, only === undefined ? isAny : isMerging);
 
   const readStream = (stream: StreamName, { from = 0, limit = Infinity, knownAt }: StreamRange) =>
     take(streams.get(stream) ?? [], from, limit, knownAt);
 
   const calls = guardCalls(() => closed, {
-    append: (stream, expected, events) => () => Promise.resolve(append(stream, expected, events)),
+    append: (stream, expected, events, condition) => () =>
+      Promise.resolve(append(stream, expected, events, condition)),
     readStream: (stream, range) => task(() => readStream(stream, range)),
     readAll: (range) => task(() => page(range)),
     scan: (range) => task(() => page(range).map(lean)),
@@ -100,6 +127,7 @@ export const memoryStore = (): EventStore => {
 
   return {
     ...calls,
+    checksConditions: true,
     follow: followPages(calls.readAll, appended),
     close: () => () => {
       closed = true;

@@ -44,10 +44,18 @@ export interface StreamRange {
   readonly knownAt?: KnownAt | undefined;
 }
 
+/**
+ * The types of events by which streams are merged: the merge, and an amendment, which may amend one. A store looks for them
+ * by type alone.
+ */
+export const MERGING_TYPES: readonly string[] = ['ClientsMerged', 'EventAmended'];
+
 /** One page of the whole log: at most `limit` events at positions above `after` (0: from the beginning). */
 export interface LogRange {
   readonly after: number;
   readonly limit: number;
+  /** Leaves out all events but those of `MERGING_TYPES`; by default none. */
+  readonly only?: 'merging' | undefined;
   readonly knownAt?: KnownAt | undefined;
 }
 
@@ -60,6 +68,20 @@ export interface AppendResult {
    * those given, and more events of the same command may follow. To know what is stored, read it.
    */
   readonly storedNow: boolean;
+}
+
+/** A stream at the revision at which the caller last saw it. */
+export interface StreamRevision {
+  readonly stream: StreamName;
+  readonly revision: ExpectedRevision;
+}
+
+/** What must hold beyond the append's own stream, so that a decision stands on all that it was judged by. */
+export interface AppendCondition {
+  /** Other streams that must still be at these revisions; by default none. */
+  readonly unchanged?: readonly StreamRevision[] | undefined;
+  /** A position after which no event of `MERGING_TYPES` may be stored; by default they may be anywhere. */
+  readonly noMergingAfter?: number | undefined;
 }
 
 /** Where following begins: at positions above `after`, at most `limit` events at once, until the signal aborts. */
@@ -87,7 +109,13 @@ export interface FollowedPage {
  */
 export interface EventStore {
   /**
-   * Appends events to a stream, all or none, if the stream's last revision is the expected one.
+   * Whether appends check a condition, in the same transaction. A store that cannot, such as EventStoreDB, refuses an append
+   * that has one.
+   */
+  readonly checksConditions: boolean;
+
+  /**
+   * Appends events to a stream, all or none, if the stream's last revision is the expected one and the condition holds.
    *
    * If the same ids already stand at this very place (in this stream, in this order, right after `expected`), it succeeds and
    * stores nothing; the result says so (`storedNow`). So an append whose answer was lost may simply be sent again. Ids alone
@@ -96,13 +124,14 @@ export interface EventStore {
    * Refused before anything stored is looked at: a stream whose name is none, an empty batch, an id that is no lower-case
    * UUID or comes twice in the batch, an expected revision that is no whole number from 0 on, a moment of recording that is
    * none, texts with U+0000 or half a surrogate pair, which no JSON writer makes and no store can give back, objects and lists
-   * nested more than `DEEPEST_NESTING` deep, and more than `LARGEST_APPEND` bytes. A wrong revision is reported before a taken
-   * id. A store that promises unique ids refuses an id that is stored elsewhere too; not all can know.
+   * nested more than `DEEPEST_NESTING` deep, and more than `LARGEST_APPEND` bytes. A wrong revision is reported before a
+   * condition that does not hold, and both before a taken id. A store that promises unique ids refuses an id that is stored elsewhere too; not all can know.
    */
   readonly append: (
     stream: StreamName,
     expected: ExpectedRevision,
     events: readonly NewEvent[],
+    condition?: AppendCondition,
   ) => TaskEither<AppendError, AppendResult>;
 
   /** The events of one stream in the order of their revisions; empty for a stream that does not exist. */

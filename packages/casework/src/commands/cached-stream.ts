@@ -17,9 +17,14 @@ export interface CachedStream {
   /** The recorded events in the order of revisions, the first at 0. */
   readonly recorded: readonly Settleable<Recordable>[];
   readonly state: () => unknown;
+  /** Returns the events that hold, in the order in which they happened. */
+  readonly settled: () => readonly Settleable<unknown>[];
   readonly revision: () => ExpectedRevision;
-  /** Takes the next events of the stream. */
-  readonly take: (events: readonly Settleable<Recordable>[]) => void;
+  /**
+   * Takes events of the stream that stand from a revision on, but for those it has: whoever decides about another stream of
+   * the person may have read them meanwhile.
+   */
+  readonly take: (from: number, events: readonly Settleable<Recordable>[]) => void;
   /**
    * Returns the events that a command recorded, whatever the decision would return now; undefined if it recorded
    * none.
@@ -36,8 +41,12 @@ export const cachedStream = (stream: StreamName): CachedStream => {
     stream,
     recorded,
     state: history.state,
+    settled: history.settled,
     revision: () => (recorded.length === 0 ? 'no_stream' : recorded.length - 1),
-    take: (events) => events.forEach(history.take),
+    take: (from, events) => {
+      const known = recorded.length - from;
+      (known === 0 ? events : events.slice(known)).forEach(history.take);
+    },
     recordedFor: (idAt) => {
       // no index of ids, since it would be made for every stream that is read, and used once
       const wanted = idAt(0);

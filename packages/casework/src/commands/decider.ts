@@ -1,34 +1,42 @@
-import type { Decision, Recordable, StreamName } from '@pavadonis/domain';
+import { categoryOf, type Decision, type Recordable, type StreamName } from '@pavadonis/domain';
 import {
+  type AppendCondition,
   type AppendError,
   type Decoder,
   type EventStore,
   type HistoryError,
-  retry,
+  MERGING_TYPES,
+  type NewMerging,
   type Unencodable,
   type WrongExpectedRevision,
 } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
-import type { TaskEither } from 'fp-ts/TaskEither';
 import type { IdAt } from '../command';
 import type { Environment } from '../environment';
 import type { EventsRecorded, Outcome } from '../outcome';
 import type { BrokenDecision } from './ask';
 import { batchOf, newEvents, storedAt } from './batch';
-import type { CachedStream } from './cached-stream';
+import { availability, isBusy, isUnreachable } from './availability';
 import { copyOf } from './copy';
+import {
+  conditionOf,
+  hasChangedSince,
+  haveChangedSince,
+  type Person,
+  revisionIn,
+  type Seen,
+  seenIn,
+} from './person';
+import { persons } from './persons';
 import { type RetryBudget, retryBudget } from './retry-budget';
-import { streamCache } from './stream-cache';
-import { streamReader } from './stream-reader';
 
 /** The reasons why a stream could not be read, or nothing could be appended to it. */
-export type DeciderError =
-  HistoryError | Exclude<AppendError, WrongExpectedRevision> | Unencodable | BrokenDecision;
+export type DeciderError = HistoryError | Exclude<AppendError, Outdated> | Unencodable | BrokenDecision;
 
 /** A decision about a stream, with the metadata of its events. */
 export interface Request<Refusal> {
   readonly stream: StreamName;
-  readonly decide: (cached: CachedStream) => E.Either<BrokenDecision, Decision<Refusal, Recordable>>;
+  readonly decide: (person: Person) => E.Either<BrokenDecision, Decision<Refusal, Recordable>>;
   readonly idAt: IdAt;
   readonly metadata: string;
 }
@@ -38,25 +46,21 @@ export interface Decider {
   readonly handle: <Refusal>(
     request: Request<Refusal>,
   ) => Promise<E.Either<DeciderError, Outcome<Recordable, Refusal>>>;
-  /** Returns a stream in its present state. */
-  readonly load: (stream: StreamName) => Promise<E.Either<HistoryError, CachedStream>>;
+  /** Returns the person of a stream as they are at present. */
+  readonly load: (stream: StreamName) => Promise<E.Either<HistoryError, Person>>;
   /** Has every cached stream compared with the store before it is used again. */
   readonly noteInterruption: () => void;
 }
 
-interface Failed {
-  readonly _tag: string;
-  readonly reason?: string;
-}
+const isOfClient = (stream: StreamName): boolean => categoryOf(stream) === 'client';
 
-const isBusy = (failure: Failed): boolean => failure._tag === 'StoreUnavailable' && failure.reason === 'busy';
+type Outdated = WrongExpectedRevision | NewMerging;
 
-// whoever was away may come back with another history, put back from a copy
-const isInterruption = (failure: Failed): boolean =>
-  failure._tag === 'StoreUnavailable' && failure.reason !== 'busy';
+const isOutdated = (failure: AppendError | Unencodable): failure is Outdated =>
+  failure._tag === 'WrongExpectedRevision' || failure._tag === 'NewMerging';
 
-const isUnreachable = (failure: Failed): boolean =>
-  failure._tag === 'StoreUnavailable' && failure.reason === 'unreachable';
+const mayMerge = (events: readonly Recordable[]): boolean =>
+  events.some(({ type }) => MERGING_TYPES.includes(type));
 
 /** Makes the handler of a store's commands. */
 export const decider = (
@@ -68,59 +72,27 @@ export const decider = (
     maxAttempts,
   }: { readonly environment: Environment; readonly maxStreams: number; readonly maxAttempts: number },
 ): Decider => {
-  const cache = streamCache(maxStreams);
-  const { read, update } = streamReader(store, decoder);
-  let interruptions = 0;
-  // at which interruption a cached stream was last compared with the store
-  const compared = new WeakMap<CachedStream, number>();
-  const isCompared = (cached: CachedStream): boolean => compared.get(cached) === interruptions;
+  const available = availability();
+  const { insist } = available;
+  const { merges, cached, isReady, load, catchUp, followMerges } = persons(store, decoder, {
+    maxStreams,
+    available,
+  });
+  const { checksConditions } = store;
 
-  const noting =
-    <X extends Failed, A>(call: TaskEither<X, A>): TaskEither<X, A> =>
-    async () => {
-      const outcome = await call();
-      if (E.isLeft(outcome) && isInterruption(outcome.left)) interruptions += 1;
-      return outcome;
-    };
-
-  const insist = <X extends Failed, A>(
-    call: TaskEither<X, A>,
-    budget: RetryBudget,
-    isToBeRepeated: (failure: X) => boolean = (failure) => isBusy(failure) || isUnreachable(failure),
-  ): Promise<E.Either<X, A>> =>
-    retry(noting(call), (failure) => (isToBeRepeated(failure) ? budget.next() : Promise.resolve(false)))();
-
-  const open = async (
-    stream: StreamName,
-    budget: RetryBudget,
-  ): Promise<E.Either<HistoryError, CachedStream>> => {
-    const cached = await insist(read(stream), budget);
-    if (E.isLeft(cached)) return cached;
-    compared.set(cached.right, interruptions);
-    cache.add(cached.right);
-    return cached;
-  };
-
-  /** Brings a cached stream to where the store is; one of another history is read anew. Also says if it changed. */
-  const catchUp = async (
-    cached: CachedStream,
-    budget: RetryBudget,
-  ): Promise<E.Either<HistoryError, { readonly cached: CachedStream; readonly changed: boolean }>> => {
-    const updated = await insist(update(cached), budget);
-    if (E.isLeft(updated)) return updated;
-    if (updated.right !== 'OtherHistory') {
-      compared.set(cached, interruptions);
-      return E.right({ cached, changed: updated.right === 'News' });
-    }
-    cache.remove(cached.stream);
-    return E.map((anew: CachedStream) => ({ cached: anew, changed: true }))(
-      await open(cached.stream, budget),
-    );
+  const noteRecorded = (
+    events: readonly Recordable[],
+    condition: AppendCondition | undefined,
+    position: number,
+  ): void => {
+    if (mayMerge(events)) merges.expire();
+    else if (condition?.noMergingAfter !== undefined) merges.noneBetween(condition.noMergingAfter, position);
+    else if (!checksConditions) merges.recorded(position);
   };
 
   // undefined if the command's events stood there before: another process may have decided otherwise
   const append = async (
-    cached: CachedStream,
+    seen: Seen,
     events: readonly Recordable[],
     { stream, idAt, metadata }: Request<unknown>,
     budget: RetryBudget,
@@ -128,13 +100,16 @@ export const decider = (
     const batch = batchOf(stream, events, idAt);
     if (E.isLeft(batch)) return batch;
     const encoded = newEvents(batch.right, { metadata, recordedAt: environment.now() });
+    const condition =
+      checksConditions && isOfClient(stream) ? conditionOf(seen, merges.position()) : undefined;
     // after an interruption it is not known on which history it would be stored
-    const appended = await insist(store.append(stream, cached.revision(), encoded), budget, isBusy);
+    const appended = await insist(store.append(stream, revisionIn(seen), encoded, condition), budget, isBusy);
     if (E.isLeft(appended)) return appended;
     const { revision, position, storedNow } = appended.right;
     if (!storedNow) return E.right(undefined);
     const stored = storedAt(batch.right, position);
-    cached.take(stored);
+    seen.own.stream.take(seen.own.length, stored);
+    noteRecorded(events, condition, position);
     return E.right({
       _tag: 'Recorded',
       events: stored.map(({ event }) => copyOf(event)),
@@ -143,66 +118,106 @@ export const decider = (
     });
   };
 
+  // the append stands, whatever is read after it
+  const readAgain = async (
+    recorded: EventsRecorded<Recordable>,
+    person: Person,
+    budget: RetryBudget,
+  ): Promise<EventsRecorded<Recordable>> => {
+    const { linked } = seenIn(person);
+    const current = await catchUp(person, budget, true);
+    if (E.isLeft(current)) return recorded;
+    const others = current.right.linked;
+    // what was recorded here may link more streams
+    const isLinkedAnew = !mayMerge(recorded.events) && others.length !== linked.length;
+    return isLinkedAnew || haveChangedSince(others, linked) ? { ...recorded, overtaken: true } : recorded;
+  };
+
   return {
     handle: async (request) => {
       const { stream, decide, idAt } = request;
       const budget = retryBudget(maxAttempts, environment);
-      const known = cache.use(stream);
-      const found = known === undefined ? await open(stream, budget) : E.right(known);
+      const known = cached(stream);
+      const found =
+        known === undefined ? await load(stream, budget) : E.right({ person: known, isOwnNew: false });
       if (E.isLeft(found)) return found;
-      let cached = found.right;
-      // a cached stream may be behind the store
-      let isCurrent = known === undefined;
+      let { person, isOwnNew } = found.right;
+      // what is cached may be behind the store
+      let isCurrent = false;
+      let isFollowed = checksConditions || !isOfClient(stream);
       for (;;) {
-        if (!isCompared(cached)) {
-          const current = await catchUp(cached, budget);
+        if (!isFollowed || !isReady(person)) {
+          const current = await (isFollowed ? catchUp : followMerges)(person, budget);
           if (E.isLeft(current)) return current;
-          ({ cached } = current.right);
-          isCurrent = true;
+          person = current.right;
+          isCurrent ||= isFollowed;
+          isFollowed = true;
+          // what was read may tell of more merges
+          continue;
         }
-        const before = cached.recordedFor(idAt);
+        const before = person.own.recordedFor(idAt);
         if (before !== undefined) return E.right(before);
-        const asked = decide(cached);
+        const seen = seenIn(person);
+        const asked = decide(person);
         if (E.isLeft(asked)) return asked;
         const decision = asked.right;
         if (E.isLeft(decision) || decision.right.length === 0) {
-          if (!isCurrent) {
-            const current = await catchUp(cached, budget);
+          // streams read one after the other may never have stood like this at one moment
+          if (!isCurrent || person.linked.length > 0) {
+            const current = await catchUp(person, budget, isOwnNew);
             if (E.isLeft(current)) return current;
-            ({ cached } = current.right);
-            isCurrent = true;
-            if (current.right.changed) continue;
+            person = current.right;
+            [isCurrent, isOwnNew] = [true, false];
+            if (hasChangedSince(person, seen)) {
+              if (person.linked.length === 0 || budget.nextAtOnce()) continue;
+              return E.right({ _tag: 'Conflict', attempts: budget.attempts() });
+            }
           }
           return E.right(
             E.isLeft(decision)
               ? { _tag: 'Refused', refusal: copyOf(decision.left) }
-              : { _tag: 'AlreadySo', revision: cached.revision() },
+              : { _tag: 'AlreadySo', revision: person.own.revision() },
           );
         }
-        const appended = await append(cached, decision.right, request, budget);
-        if (E.isRight(appended) && appended.right !== undefined) return E.right(appended.right);
+        const appended = await append(seen, decision.right, request, budget);
+        if (E.isRight(appended) && appended.right !== undefined)
+          return E.right(
+            checksConditions || person.linked.length === 0
+              ? appended.right
+              : await readAgain(appended.right, person, budget),
+          );
         const failure = E.isLeft(appended) ? appended.left : undefined;
         if (failure !== undefined && isUnreachable(failure) && (await budget.next())) continue;
-        if (failure !== undefined && failure._tag !== 'WrongExpectedRevision') return E.left(failure);
+        if (failure !== undefined && !isOutdated(failure)) return E.left(failure);
         // an outdated cache is no conflict with another writer, so the next attempt needs no pause
-        const isRace = isCurrent && failure !== undefined;
+        const isRace = (isCurrent || isOwnNew) && failure !== undefined;
         const hasNext = isRace ? await budget.next() : budget.nextAtOnce();
-        const current = await catchUp(cached, budget);
+        const current = await catchUp(person, budget);
         if (E.isLeft(current)) return current;
-        ({ cached } = current.right);
-        isCurrent = true;
+        person = current.right;
+        [isCurrent, isOwnNew] = [true, false];
         if (!hasNext)
-          return E.right(cached.recordedFor(idAt) ?? { _tag: 'Conflict', attempts: budget.attempts() });
+          return E.right(person.own.recordedFor(idAt) ?? { _tag: 'Conflict', attempts: budget.attempts() });
       }
     },
     load: async (stream) => {
       const budget = retryBudget(maxAttempts, environment);
-      const known = cache.use(stream);
-      if (known === undefined) return open(stream, budget);
-      return E.map(({ cached }: { readonly cached: CachedStream }) => cached)(await catchUp(known, budget));
+      const loaded = await load(stream, budget);
+      if (E.isLeft(loaded)) return loaded;
+      let { person, isOwnNew } = loaded.right;
+      for (;;) {
+        const seen = seenIn(person);
+        const current = await catchUp(person, budget, isOwnNew);
+        if (E.isLeft(current)) return current;
+        person = current.right;
+        isOwnNew = false;
+        if (
+          isReady(person) &&
+          (person.linked.length === 0 || !hasChangedSince(person, seen) || !budget.nextAtOnce())
+        )
+          return E.right(person);
+      }
     },
-    noteInterruption: () => {
-      interruptions += 1;
-    },
+    noteInterruption: available.noteInterruption,
   };
 };

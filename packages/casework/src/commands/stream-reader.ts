@@ -15,15 +15,12 @@ import { type CachedStream, cachedStream } from './cached-stream';
 export interface StreamReader {
   /** Reads a whole stream. */
   readonly read: (stream: StreamName) => TE.TaskEither<HistoryError, CachedStream>;
-  /** Reads what was recorded since into a cached stream, if that is what the store holds. */
-  readonly update: (cached: CachedStream) => TE.TaskEither<HistoryError, Updated>;
+  /**
+   * Reads what was recorded since into a cached stream, and returns whether the store holds that stream. It does not if the last
+   * event is not at its place: somebody put the store back, or another in its place.
+   */
+  readonly update: (cached: CachedStream) => TE.TaskEither<HistoryError, boolean>;
 }
-
-/**
- * How a cached stream stands to the store: it takes what is new, there is nothing new, or it belongs to another history, since
- * its last event is not in the store at its place. Somebody put the store back, or another in its place.
- */
-type Updated = 'News' | 'NoNews' | 'OtherHistory';
 
 /** Makes a reader of a store. */
 export const streamReader = (
@@ -44,23 +41,24 @@ export const streamReader = (
         readWhole(stream, {}),
         TE.map((recorded) => {
           const cached = cachedStream(stream);
-          cached.take(recorded);
+          cached.take(0, recorded);
           return cached;
         }),
       ),
     update: (cached) => {
+      const { length } = cached.recorded;
       const last = cached.recorded.at(-1);
       return pipe(
         // with the last event that is cached, to see that it is there
-        store.readStream(cached.stream, { from: Math.max(0, cached.recorded.length - 1) }),
-        TE.flatMapEither((read): E.Either<HistoryError, Updated> => {
+        store.readStream(cached.stream, { from: Math.max(0, length - 1) }),
+        TE.flatMapEither((read): E.Either<HistoryError, boolean> => {
           const [there] = read;
           if (last !== undefined && (there?.id !== last.id || there.position !== last.position))
-            return E.right('OtherHistory');
+            return E.right(false);
           const news = E.traverseArray(settleable)(last === undefined ? read : read.slice(1));
           if (E.isLeft(news)) return news;
-          cached.take(news.right);
-          return E.right(news.right.length > 0 ? 'News' : 'NoNews');
+          cached.take(length, news.right);
+          return E.right(true);
         }),
       );
     },

@@ -20,6 +20,7 @@ const remote = (first: EventStore = memoryStore()) => {
   let behind = first;
   let cut = new AbortController();
   const store: EventStore = {
+    checksConditions: true,
     append:
       (...args) =>
       () =>

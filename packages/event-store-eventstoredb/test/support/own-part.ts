@@ -65,11 +65,11 @@ export const ownPart = (store: EventStore, begin: number): EventStore => {
     };
 
   const calls = guardCalls(() => false, {
-    append: (stream, expected, events) => async () => {
+    append: (stream, expected, events, condition) => async () => {
       const name = rename(stream);
       mine.add(name);
       return pipe(
-        await store.append(name, expected, events)(),
+        await store.append(name, expected, events, condition)(),
         E.mapLeft((error) => (error._tag === 'WrongExpectedRevision' ? { ...error, stream } : error)),
       );
     },

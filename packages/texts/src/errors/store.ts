@@ -21,6 +21,9 @@ const RULES_LV: Readonly<Record<ArgumentRule, string>> = {
   'a whole number from 1 on': 'vesels skaitlis, sākot no 1',
   'a position or an instant': 'pozīcija vai brīdis',
   'an AbortSignal': 'AbortSignal',
+  'a list of streams with their revisions': 'lietu saraksts ar to pēdējo notikumu numuriem',
+  'left out, since this store checks none': 'izlaists, jo šī krātuve nosacījumus nepārbauda',
+  'the word merging': 'vārds merging',
   'an object': 'objekts',
 };
 
@@ -97,6 +100,12 @@ export const storeErrors: TextsOf<AppendError | ReadError> = {
       `Lietu ${stream} šajā laikā papildinājis kāds cits; nekas nav ierakstīts. Apskatiet jaunāko un izlemiet vēlreiz.`,
     en: ({ stream }) =>
       `Somebody else has added to the file ${stream} meanwhile, and nothing was recorded. Look at what is new and decide again.`,
+  },
+  NewMerging: {
+    lv: ({ stream }) =>
+      `Pa šo laiku lietā ${stream} ierakstīta lietu apvienošana vai labojums; nekas nav ierakstīts. Apskatiet jaunāko un izlemiet vēlreiz.`,
+    en: ({ stream }) =>
+      `A merge or a correction was recorded in the file ${stream} meanwhile, and nothing was recorded. Look at what is new and decide again.`,
   },
   EventIdTaken: {
     lv: ({ id }) =>

@@ -32,9 +32,13 @@ export const examples: {
     { _tag: 'InvalidArgument', argument: 'range', rule: 'an object' },
     { _tag: 'InvalidArgument', argument: 'after', rule: 'a whole number from 0 on' },
     { _tag: 'InvalidArgument', argument: 'limit', rule: 'a whole number from 1 on' },
+    { _tag: 'InvalidArgument', argument: 'unchanged', rule: 'a list of streams with their revisions' },
+    { _tag: 'InvalidArgument', argument: 'condition', rule: 'left out, since this store checks none' },
+    { _tag: 'InvalidArgument', argument: 'only', rule: 'the word merging' },
   ],
   AppendTooLarge: [{ _tag: 'AppendTooLarge', bytes: 1_000_001, limit: 1_000_000 }],
   WrongExpectedRevision: [{ _tag: 'WrongExpectedRevision', stream, expected: 3, actual: 4 }],
+  NewMerging: [{ _tag: 'NewMerging', ...at }],
   EventIdTaken: [{ _tag: 'EventIdTaken', id: eventId(1) }],
   StreamTruncated: [
     { _tag: 'StreamTruncated', stream, reason: 'truncated', first: 3 },

@@ -1,6 +1,7 @@
 import { type ContractCase, storeCases } from '@pavadonis/event-store/contract';
 import { appendingFaults } from './appending';
 import { argumentFaults } from './arguments';
+import { conditionFaults } from './conditions';
 import type { FaultyStore } from './faulty';
 import { followingFaults } from './following';
 import { idFaults } from './ids';
@@ -16,6 +17,7 @@ export const faultyStores: readonly FaultyStore[] = [
   ...idFaults,
   ...argumentFaults,
   ...removalFaults,
+  ...conditionFaults,
 ];
 
 /** The cases of stores that promise unique ids, and of those that do not. */

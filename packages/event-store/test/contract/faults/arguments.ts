@@ -20,11 +20,12 @@ const renaming =
 const each =
   (change: (event: NewEvent) => Partial<NewEvent>) =>
   ({ append }: EventStore): Partial<EventStore> => ({
-    append: (stream, expected, events) =>
+    append: (stream, expected, events, ...condition) =>
       append(
         stream,
         expected,
         Array.isArray(events) ? events.map((event: NewEvent) => ({ ...event, ...change(event) })) : events,
+        ...condition,
       ),
   });
 
@@ -71,12 +72,13 @@ export const argumentFaults: readonly FaultyStore[] = [
     'takes a missing revision for the end of the stream',
     'an expected revision that is missing is refused',
     ({ append }) => ({
-      append: (stream, expected, events) =>
-        append(stream, Number.isSafeInteger(expected) ? expected : 'no_stream', events),
+      append: (stream, expected, events, ...condition) =>
+        append(stream, Number.isSafeInteger(expected) ? expected : 'no_stream', events, ...condition),
     }),
   ),
   faulty('throws where there is no list of events', 'events that are none are refused', ({ append }) => ({
-    append: (stream, expected, events) => append(stream, expected, events.slice()),
+    append: (stream, expected, events, ...condition) =>
+      append(stream, expected, events.slice(), ...condition),
   })),
   faulty(
     'throws where there is no range',

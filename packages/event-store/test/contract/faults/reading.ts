@@ -41,14 +41,16 @@ const laterSeen = (
   let appends = 0;
   return {
     ...store,
-    append: (stream, expected, events) => async () => {
-      const hiding = hides(events, appends++);
-      for (const { id } of hiding) hidden.add(id);
-      const outcome = await store.append(stream, expected, events)();
-      for (let turn = 0; turn < 20; turn++) await Promise.resolve();
-      for (const { id } of hiding) hidden.delete(id);
-      return outcome;
-    },
+    append:
+      (stream, expected, events, ...condition) =>
+      async () => {
+        const hiding = hides(events, appends++);
+        for (const { id } of hiding) hidden.add(id);
+        const outcome = await store.append(stream, expected, events, ...condition)();
+        for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+        for (const { id } of hiding) hidden.delete(id);
+        return outcome;
+      },
     readAll: (range) => pipe(store.readAll(range), TE.map(seen)),
     readStream: (stream, range) => pipe(store.readStream(stream, range), TE.map(seen)),
   };

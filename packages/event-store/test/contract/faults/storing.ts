@@ -4,7 +4,8 @@ import { faulty, type FaultyStore } from './faulty';
 const batch =
   (change: (events: readonly NewEvent[]) => readonly NewEvent[]) =>
   ({ append }: EventStore): Partial<EventStore> => ({
-    append: (stream, expected, events) => append(stream, expected, change(events)),
+    append: (stream, expected, events, ...condition) =>
+      append(stream, expected, change(events), ...condition),
   });
 
 const each = (change: (event: NewEvent) => Partial<NewEvent>) =>

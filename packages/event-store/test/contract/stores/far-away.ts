@@ -25,6 +25,7 @@ export const farAway = (): EventStore => {
   });
   const readAll: EventStore['readAll'] = (range) => late(store.readAll(range));
   return {
+    checksConditions: store.checksConditions,
     append: (...facts) => late(store.append(...facts)),
     readStream: (stream, range) => late(store.readStream(stream, range)),
     readAll,

@@ -1,5 +1,12 @@
 import type { KnownAt } from '@pavadonis/domain';
-import { checkFollowRange, type EventStore, guardCalls, memoryStore } from '@pavadonis/event-store';
+import {
+  type AppendCondition,
+  type AppendError,
+  checkFollowRange,
+  type EventStore,
+  guardCalls,
+  memoryStore,
+} from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
@@ -24,19 +31,28 @@ const known = (knownAt: KnownAt | undefined): KnownAt | undefined =>
 const tell = <Item extends Placed>(item: Item): Item => ({ ...item, position: told(item.position) });
 const tellAll = <Item extends Placed>(items: readonly Item[]): readonly Item[] => items.map(tell);
 
+const meantBy = ({ noMergingAfter, ...others }: AppendCondition): AppendCondition =>
+  noMergingAfter === undefined ? others : { ...others, noMergingAfter: meant(noMergingAfter) };
+
+const tellError = (error: AppendError): AppendError => (error._tag === 'NewMerging' ? tell(error) : error);
+
 /** A store whose positions begin anywhere and leave gaps, as positions in a file of many logs do. */
 export const withGaps = (): EventStore => {
   const store = memoryStore();
   const calls = guardCalls(() => false, {
-    append: (...facts) => pipe(store.append(...facts), TE.map(tell)),
+    append: (stream, expected, events, condition) =>
+      pipe(
+        store.append(stream, expected, events, condition && meantBy(condition)),
+        TE.bimap(tellError, tell),
+      ),
     readStream: (stream, { knownAt, ...range }) =>
       pipe(store.readStream(stream, { ...range, knownAt: known(knownAt) }), TE.map(tellAll)),
     scanStream: (stream, { knownAt, ...range }) =>
       pipe(store.scanStream(stream, { ...range, knownAt: known(knownAt) }), TE.map(tellAll)),
-    readAll: ({ after, limit, knownAt }) =>
-      pipe(store.readAll({ after: meant(after), limit, knownAt: known(knownAt) }), TE.map(tellAll)),
-    scan: ({ after, limit, knownAt }) =>
-      pipe(store.scan({ after: meant(after), limit, knownAt: known(knownAt) }), TE.map(tellAll)),
+    readAll: ({ after, knownAt, ...range }) =>
+      pipe(store.readAll({ ...range, after: meant(after), knownAt: known(knownAt) }), TE.map(tellAll)),
+    scan: ({ after, knownAt, ...range }) =>
+      pipe(store.scan({ ...range, after: meant(after), knownAt: known(knownAt) }), TE.map(tellAll)),
   });
   return {
     ...store,

@@ -46,6 +46,7 @@ export const withRemovals = (
   const calls = { ...telling, ...spoil({ telling, silent }) };
   const store: EventStore = {
     ...calls,
+    checksConditions: silent.checksConditions,
     append: (...given) =>
       pipe(
         calls.append(...given),

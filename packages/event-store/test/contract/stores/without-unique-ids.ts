@@ -25,10 +25,10 @@ export const withoutUniqueIds = (): EventStore => {
 
   const calls = guardCalls(() => false, {
     ...store,
-    append: (stream, expected, events) => {
+    append: (stream, expected, events, condition) => {
       const first = expected === 'no_stream' ? 0 : expected + 1;
       const own = events.map((event, i) => ({ ...event, id: placed(event.id, stream, first + i) }));
-      return store.append(stream, expected, own);
+      return store.append(stream, expected, own, condition);
     },
     readStream: (stream, range) =>
       pipe(

@@ -1,0 +1,162 @@
+import { categoryOf, type StreamName } from '@pavadonis/domain';
+import type { Decoder, EventStore, HistoryError } from '@pavadonis/event-store';
+import * as E from 'fp-ts/Either';
+import type { Availability } from './availability';
+import type { CachedStream } from './cached-stream';
+import { type KnownMerges, knownMerges } from './known-merges';
+import type { Person } from './person';
+import type { RetryBudget } from './retry-budget';
+import { streamCache } from './stream-cache';
+import { streamReader } from './stream-reader';
+
+type Result<A> = Promise<E.Either<HistoryError, A>>;
+
+/** A person who was loaded, and whether the stream that is decided about was read for that. */
+interface LoadedPerson {
+  readonly person: Person;
+  readonly isOwnNew: boolean;
+}
+
+/** The persons about whom a casework decides, with all their streams. */
+export interface Persons {
+  readonly merges: KnownMerges;
+  /** Returns a person without reading anything; undefined if something has to be read or compared with the store first. */
+  readonly cached: (stream: StreamName) => Person | undefined;
+  /** Whether nothing of a person has to be read or compared with the store before it is used. */
+  readonly isReady: (person: Person) => boolean;
+  /** Reads what is missing of a person, and compares with the store what is cached. */
+  readonly load: (stream: StreamName, budget: RetryBudget) => Result<LoadedPerson>;
+  /** Brings a person to where the store is: the merges, and every stream, but the own one if that was read just now. */
+  readonly catchUp: (person: Person, budget: RetryBudget, isOwnNew?: boolean) => Result<Person>;
+  /** Reads the merges on, and then the streams of a person who has several. */
+  readonly followMerges: (person: Person, budget: RetryBudget) => Result<Person>;
+}
+
+const NONE: readonly CachedStream[] = [];
+
+const isOfClient = (stream: StreamName): boolean => categoryOf(stream) === 'client';
+
+/** Makes the persons of a store, of whose streams so many are cached. */
+export const persons = (
+  store: EventStore,
+  decoder: Decoder,
+  { maxStreams, available }: { readonly maxStreams: number; readonly available: Availability },
+): Persons => {
+  const { insist, interruptions } = available;
+  const cache = streamCache(maxStreams);
+  const { read, update } = streamReader(store, decoder);
+  const merges = knownMerges(store, decoder, interruptions);
+  // at which interruption a cached stream was last compared with the store
+  const compared = new WeakMap<CachedStream, number>();
+
+  const isCompared = (stream: CachedStream): boolean => compared.get(stream) === interruptions();
+
+  const open = async (stream: StreamName, budget: RetryBudget): Result<CachedStream> => {
+    const opened = await insist(read(stream), budget);
+    if (E.isLeft(opened)) return opened;
+    compared.set(opened.right, interruptions());
+    cache.add(opened.right);
+    return opened;
+  };
+
+  /** Brings a cached stream to where the store is. One of another history is read anew, and so are all merges. */
+  const renew = async (stream: CachedStream, budget: RetryBudget): Result<CachedStream> => {
+    const isThere = await insist(update(stream), budget);
+    if (E.isLeft(isThere)) return isThere;
+    if (isThere.right) {
+      compared.set(stream, interruptions());
+      return E.right(stream);
+    }
+    cache.remove(stream.stream);
+    merges.forget();
+    merges.expire();
+    return open(stream.stream, budget);
+  };
+
+  const updateMerges = (stream: StreamName, budget: RetryBudget): Result<void> =>
+    isOfClient(stream) ? insist(merges.update, budget) : Promise.resolve(E.right(undefined));
+
+  const areMergesRead = (stream: StreamName): boolean => merges.areRead() || !isOfClient(stream);
+
+  const isReady = ({ own, linked }: Person): boolean => {
+    if (!areMergesRead(own.stream) || !isCompared(own)) return false;
+    const names = merges.linked(own.stream);
+    return (
+      names.length === linked.length &&
+      linked.every((each, i) => each.stream === names[i] && isCompared(each))
+    );
+  };
+
+  const openOr = (
+    stream: CachedStream | undefined,
+    name: StreamName,
+    { budget, isKept }: { readonly budget: RetryBudget; readonly isKept: (stream: CachedStream) => boolean },
+  ): Result<CachedStream> => {
+    if (stream === undefined) return open(name, budget);
+    return isKept(stream) ? Promise.resolve(E.right(stream)) : renew(stream, budget);
+  };
+
+  /** Completes a person with the linked streams; reads on in those that are cached, unless they may be kept as they are. */
+  const withLinked = async (
+    own: CachedStream,
+    held: readonly CachedStream[],
+    how: { readonly budget: RetryBudget; readonly isKept: (stream: CachedStream) => boolean },
+  ): Result<Person> => {
+    const linked: CachedStream[] = [];
+    for (const name of merges.linked(own.stream)) {
+      const known = cache.use(name) ?? held.find(({ stream }) => stream === name);
+      const each = await openOr(known, name, how);
+      if (E.isLeft(each)) return each;
+      linked.push(each.right);
+    }
+    return E.right({ own, linked: linked.length === 0 ? NONE : linked });
+  };
+
+  const never = (): boolean => false;
+
+  const catchUpStreams = async (
+    { own, linked }: Person,
+    budget: RetryBudget,
+    isOwnNew = false,
+  ): Result<Person> => {
+    const current = await openOr(own, own.stream, { budget, isKept: () => isOwnNew && isCompared(own) });
+    if (E.isLeft(current)) return current;
+    return withLinked(current.right, linked, { budget, isKept: never });
+  };
+
+  return {
+    merges,
+    isReady,
+    cached: (stream) => {
+      const own = cache.use(stream);
+      if (own === undefined) return undefined;
+      const names = merges.linked(stream);
+      const linked = names.length === 0 ? NONE : names.flatMap((name) => cache.use(name) ?? []);
+      const person = { own, linked };
+      return isReady(person) ? person : undefined;
+    },
+    load: async (stream, budget) => {
+      if (!areMergesRead(stream)) {
+        const updated = await updateMerges(stream, budget);
+        if (E.isLeft(updated)) return updated;
+      }
+      const known = cache.use(stream);
+      const isKept = isCompared;
+      const isOwnNew = known === undefined || !isCompared(known);
+      const own = await openOr(known, stream, { budget, isKept });
+      if (E.isLeft(own)) return own;
+      const person = await withLinked(own.right, [], { budget, isKept });
+      return E.isLeft(person) ? person : E.right({ person: person.right, isOwnNew });
+    },
+    catchUp: async (person, budget, isOwnNew) => {
+      const updated = await updateMerges(person.own.stream, budget);
+      return E.isLeft(updated) ? updated : catchUpStreams(person, budget, isOwnNew);
+    },
+    followMerges: async (person, budget) => {
+      const updated = await updateMerges(person.own.stream, budget);
+      if (E.isLeft(updated)) return updated;
+      const isAlone = person.linked.length === 0 && merges.linked(person.own.stream).length === 0;
+      return isAlone ? E.right(person) : catchUpStreams(person, budget);
+    },
+  };
+};
