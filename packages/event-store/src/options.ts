@@ -3,6 +3,8 @@ import { isRecord } from './arguments';
 // a timer of Node that is told more goes off at once
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
+const ALL_RIGHTS = 0o777;
+
 const isCount = (value: unknown, least: number): boolean =>
   typeof value === 'number' && value >= least && (Number.isInteger(value) || value === Infinity);
 
@@ -16,6 +18,8 @@ const RULES = {
   'a whole number from 0 on': (value: unknown) => isCount(value, 0),
   'a whole number from 1 on': (value: unknown) => isCount(value, 1),
   'milliseconds from 1 on': (value: unknown) => isCount(value, 1) && (value as number) <= LONGEST_TIMER_MS,
+  'access rights as chmod takes them': (value: unknown) =>
+    isCount(value, 0) && (value as number) <= ALL_RIGHTS,
   'a store that appends': (value: unknown) => hasCalls(value, 'append', 'readStream', 'scan', 'scanStream'),
   'a store that can be followed': (value: unknown) =>
     hasCalls(value, 'follow', 'readStream', 'scan', 'scanStream'),

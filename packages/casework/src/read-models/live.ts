@@ -33,6 +33,8 @@ export interface LiveReadModelsOptions<M extends ReadModels> {
   readonly models: M;
   /** The SQLite file of the rows, created if it does not exist. `:memory:` persists nothing. */
   readonly file: string;
+  /** The access rights of the file, as `chmod` takes them, where it is created; `0o600` by default: its owner's alone. */
+  readonly rights?: number | undefined;
   /** The decoder with the host's upcasts, if the store has events of older versions. */
   readonly decoder?: Decoder | undefined;
   /** The host's own way to open SQLite, as for a store. */
@@ -82,6 +84,7 @@ const OPTIONS: OptionRules<LiveReadModelsOptions<ReadModels>> = {
     store: 'a store that can be followed',
     models: 'an object',
     file: 'a text',
+    rights: 'access rights as chmod takes them',
     decoder: 'a decoder',
     open: 'a function',
     pauseMs: 'a function',
@@ -165,12 +168,12 @@ export const liveReadModelsInTouch = <M extends ReadModels>(
 ): TE.TaskEither<SqliteOpenError | InvalidOption, LiveReadModels<M>> => {
   const invalid = invalidOption(options, OPTIONS);
   if (invalid !== undefined) return TE.left(invalid);
-  const { models, file: name, open } = options;
+  const { models, file: name, rights, open } = options;
   checkNames(models);
   const clock = watchedClock(options.clock ?? processClock);
   const path = name === ':memory:' ? name : resolve(name);
   return pipe(
-    openFile(path, LAYOUT, { durability: 'normal', open }, rowsFile),
+    openFile(path, LAYOUT, { durability: 'normal', rights, open }, rowsFile),
     TE.flatMap((file) =>
       pipe(
         Object.entries(models),

@@ -4,6 +4,7 @@ import { sqliteStore } from '@pavadonis/event-store-sqlite';
 import { scratch } from '@pavadonis/fixtures/scratch';
 import { journal } from '@pavadonis/testing-projection';
 import * as TE from 'fp-ts/TaskEither';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { liveReadModels } from '../../src/read-models/live';
 
@@ -27,6 +28,30 @@ describe('the file of live read models', () => {
       models: { journal },
     });
     expect(await orThrow(TE.swap(opening))).toEqual({ _tag: 'MissingFolder', path: folder });
+  });
+
+  it.each([
+    [undefined, 0o600],
+    [0o640, 0o640],
+  ])('is made with the rights asked for, its owner’s alone by default: %p', async (rights, mode) => {
+    const file = newName();
+    const live = await orThrow(liveReadModels({ store: memoryStore(), file, rights, models: { journal } }));
+    expect(statSync(file).mode & 0o777).toBe(mode);
+    await live.close();
+  });
+
+  it('has no rights that are none', async () => {
+    const opening = liveReadModels({
+      store: memoryStore(),
+      file: newName(),
+      rights: 0o1777,
+      models: { journal },
+    });
+    expect(await orThrow(TE.swap(opening))).toEqual({
+      _tag: 'InvalidOption',
+      option: 'rights',
+      rule: 'access rights as chmod takes them',
+    });
   });
 
   it('refuses two read models of one name', () => {
