@@ -100,20 +100,25 @@ const goalsOn = (persons: readonly Person[], day: CivilDate) =>
       .map((goal) => standing(person, goal, day)),
   );
 
-// a plan belongs to the episode it names, even if a correction dated it before the start
-const planIn = (person: Person, { started }: Episode, day: CivilDate): readonly string[] => {
+// a plan belongs to the episode it names, even if a correction dated it before the start; of several the one drawn up last is told
+const planIn = (
+  person: Person,
+  open: readonly [Episode, ...Episode[]],
+  day: CivilDate,
+): readonly string[] => {
   const facts = all(person).filter(({ on }) => on <= day);
-  const plan = only(facts, 'PlanDrawnUp').findLast(({ episodeId }) => episodeId === started.episodeId);
+  const ids = open.map(({ started: { episodeId } }) => episodeId);
+  const plan = only(facts, 'PlanDrawnUp').findLast(({ episodeId }) => ids.includes(episodeId));
   if (plan !== undefined) return [planAfter(facts, plan), plan.planId];
+  const [{ started }] = open;
   return ['no_plan', only(facts, 'ServiceDeclined').some(({ on }) => on >= started.on) ? 'declined' : 'new'];
 };
 
 /** Returns the clients with open episodes and the state of their last plan, or why they have none. */
 const plansOn = (persons: readonly Person[], day: CivilDate) =>
   persons.flatMap((person) => {
-    const plans = openOn(person, day).map((episode) => planIn(person, episode, day));
-    const plan = plans.findLast(([is]) => is !== 'no_plan') ?? plans[0];
-    return plan === undefined ? [] : [[person.stream, ...plan].join(' ')];
+    const [first, ...others] = openOn(person, day);
+    return first === undefined ? [] : [[person.stream, ...planIn(person, [first, ...others], day)].join(' ')];
   });
 
 /** Returns the states of plans and goals. */

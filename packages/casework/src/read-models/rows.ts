@@ -1,4 +1,11 @@
-import { type Category, categoryOf, type Entry, type Recordable, type StreamName } from '@pavadonis/domain';
+import {
+  type Category,
+  categoryOf,
+  clientStream,
+  type Entry,
+  type Recordable,
+  type StreamName,
+} from '@pavadonis/domain';
 import {
   type AnyReadModel,
   type BrokenFold,
@@ -46,6 +53,13 @@ const broken = (stream: StreamName, position: number, thrown: unknown): BrokenFo
   cause: kindOf(thrown),
 });
 
+/** Returns all streams into which one was ever merged, whether the merge holds or not. */
+const survivorsIn = (recorded: RecordedStream): readonly StreamName[] =>
+  recorded.flatMap(({ event }) => {
+    const told = event.type === 'EventAmended' ? event.to : event;
+    return told.type === 'ClientsMerged' ? clientStream(told.survivorId) : [];
+  });
+
 /** Makes the rows of a build in memory, from the state in the file on. */
 export const rowsOf = (model: AnyReadModel, { id, position, last, snapshots }: FoundBuild) => {
   const { take, staleAfter, stale, refold, views, snapshots: snapshotsOf, restore } = projector({ model });
@@ -74,6 +88,8 @@ export const rowsOf = (model: AnyReadModel, { id, position, last, snapshots }: F
         for (const [stream, recorded] of anew) {
           at = { stream, position: recorded.at(-1)?.position ?? 0 };
           changed.add(stream);
+          // another process, which takes other pages, may have persisted a merge that was over by the end of this one
+          for (const survivor of survivorsIn(recorded)) changed.add(survivor);
           refold(new Map([[stream, recorded]]));
         }
         for (const streams of [...stale().first, ...stale().again]) {

@@ -37,7 +37,7 @@ describe('the file of live read models', () => {
     const file = newName();
     const live = await orThrow(liveReadModels({ store: memoryStore(), file, rights, models: { journal } }));
     expect(statSync(file).mode & 0o777).toBe(mode);
-    await live.close();
+    await orThrow(live.close());
   });
 
   it('has no rights that are none', async () => {

@@ -1,7 +1,13 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
+import { ClientId, clientStream, type Recordable } from '@pavadonis/domain';
 import { memoryStore, orThrow } from '@pavadonis/event-store';
 import { scratch, withSql } from '@pavadonis/fixtures/scratch';
 import { centreClosed, centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
+import { eventVoided } from '@pavadonis/testing/examples/correction';
+import { clientsMerged, mergeReverted } from '@pavadonis/testing/examples/identity';
+import { eventId, exampleId } from '@pavadonis/testing/examples/ids';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { leftLatvia } from '@pavadonis/testing/examples/residence';
 import * as TE from 'fp-ts/TaskEither';
 import { journalOf, told, untilLive } from './support/live';
 import { paced } from './support/paced-store';
@@ -55,6 +61,41 @@ describe('two openings of one file of rows', () => {
     await orThrow(ahead.caughtUpTo(position));
     await untilLive(ahead);
     expect(await keptUpTo(file)).toEqual({ position });
+  });
+
+  it.each<readonly [what: string, ...over: Recordable[]]>([
+    ['reverted', mergeReverted()],
+    ['voided', eventVoided({ target: eventId(3) })],
+  ])('write also the rows of a merge that was %s before they came to it', async (_, ...over) => {
+    const store = memoryStore();
+    const file = newName();
+    const { survivorId } = clientsMerged();
+    const [merged, survivor] = [clientStream(exampleId(ClientId, 77)), clientStream(survivorId)];
+    const before = [
+      await record(store, survivor, clientRegistered()),
+      await record(store, merged, leftLatvia()),
+    ];
+    const slow = paced(store, 1);
+    const behind = await journalOf(slow.store, file);
+    slow.letThrough(before.length);
+    await orThrow(behind.caughtUpTo(Math.max(...before)));
+    const atOnce = paced(store, 10);
+    const ahead = await journalOf(atOnce.store, file);
+    atOnce.letThrough(1);
+    await orThrow(ahead.caughtUpTo(Math.max(...before)));
+    const position = await record(store, merged, clientsMerged({ survivorId }), ...over);
+    slow.letThrough(1);
+    await orThrow(behind.caughtUpTo(position - 1));
+    expect(behind.view('journal').rows.client.size).toBe(1);
+    await orThrow(behind.close());
+    atOnce.letThrough(1);
+    await orThrow(ahead.caughtUpTo(position));
+    await orThrow(ahead.close());
+    const again = await journalOf(paced(store).store, file);
+    expect(again.view('journal').position).toBe(position);
+    const anew = await journalOf(store);
+    await orThrow(anew.caughtUpTo(position));
+    expect(again.view('journal').rows).toEqual(anew.view('journal').rows);
   });
 
   it('stop at a file restored to an earlier state', async () => {

@@ -3,7 +3,6 @@ import {
   amendEvent,
   civilDate,
   type CivilDate,
-  type Correction,
   type Decision,
   record,
   settle,
@@ -93,9 +92,7 @@ export const aboutPersons = (atMost: number): fc.Arbitrary<readonly AboutPerson[
       weight: 1,
       arbitrary: fc.tuple(target, client, day).map(([id, n, on]): Asked => ({
         _tag: 'Correct',
-        decision: amendEvent(amendment(mergedInto(n, on), id)) as (
-          recorded: readonly Settleable<Client.Recordable>[],
-        ) => Decision<{ readonly _tag: string }, Correction<Client.Event>>,
+        decision: amendEvent(amendment(mergedInto(n, on), id)),
       })),
     },
   );
