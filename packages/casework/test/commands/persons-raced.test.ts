@@ -20,7 +20,11 @@ import {
 import { overtaken } from './support/troubled-stores';
 
 const { newName, removeAll } = scratch();
-afterAll(removeAll);
+const opened: EventStore[] = [];
+afterAll(async () => {
+  for (const store of opened) await orThrow(store.close());
+  removeAll();
+});
 
 const on = civilDate;
 const [survivor, duplicate, third] = [clientNo(1), clientNo(2), clientNo(3)];
@@ -37,7 +41,9 @@ const inMemory = (): Promise<Both> => {
 
 const onOneFile = async (): Promise<Both> => {
   const path = newName();
-  return [await orThrow(sqliteStore({ path })), await orThrow(sqliteStore({ path }))];
+  const both = [await orThrow(sqliteStore({ path })), await orThrow(sqliteStore({ path }))] as const;
+  opened.push(...both);
+  return both;
 };
 
 const merged = async (store: EventStore): Promise<void> => {
