@@ -61,8 +61,8 @@ export interface Casework {
    * Makes a decision on the state of a stream, after corrections and late entries, and appends the events that it
    * returns to that stream.
    *
-   * The state is that of the whole person: all streams that merges join, whichever of them is named. Who the client is, and
-   * whether the stream is merged, says the stream itself. Nothing is recorded if another of these streams changes
+   * The state is that of the whole person: all streams that merges join, whichever of them is named. The
+   * stream itself says who the client is and whether it is merged. Nothing is recorded if another of these streams changes
    * before that, or one is merged; a store that cannot check it has the outcome say so (`overtaken`).
    *
    * Arguments of the decision beyond its facts stand between facts and command.

@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate, type StreamOf } from '@pavadonis/domain';
 import type * as Client from '@pavadonis/domain/client';
+import type { Casework } from '@pavadonis/casework';
 import { type EventStore, memoryStore, orThrow, storeUnavailable } from '@pavadonis/event-store';
 import { statusGranted } from '@pavadonis/testing/examples/law';
+import { residenceChanged } from '@pavadonis/testing/examples/residence';
 import * as E from 'fp-ts/Either';
 import { command, office } from './support/office';
 import {
@@ -20,11 +22,13 @@ const [survivor, first, second] = [clientNo(1), clientNo(2), clientNo(3)];
 const start = startOn(on('2024-10-07'));
 const grantedBefore = statusGranted({ on: on('2023-06-15') });
 
-const historyOf = async (
+// the survivor's events are the same in both histories, so that they do not tell one from the other
+const historyFrom = async (
+  beginning: EventStore,
   ...streams: readonly (readonly [StreamOf<'client'>, ...Client.Event[]])[]
 ): Promise<EventStore> => {
   const store = memoryStore();
-  await write(store, survivor, ...registered);
+  await orThrow(store.append(survivor, 'no_stream', await orThrow(beginning.readStream(survivor, {}))));
   for (const [stream, ...events] of streams) await write(store, stream, ...registered, ...events);
   return store;
 };
@@ -59,6 +63,11 @@ const moved = (before: EventStore, after: EventStore) => {
   return { store, lose };
 };
 
+const meets = (desk: Casework, n: number) =>
+  orThrow(
+    desk.decide(clientNo(10 + n), () => () => E.right([residenceChanged()]), undefined, command(10 + n)),
+  );
+
 describe.each([
   ['checks conditions', (store: EventStore) => store],
   ['checks none', withoutConditions],
@@ -73,13 +82,17 @@ describe.each([
     ['are found where there were none', [first, grantedBefore], [first, grantedBefore, mergedInto(1)]],
     ['are kept', [first, grantedBefore, mergedInto(1)], [first, grantedBefore, mergedInto(1)]],
   ] as const)('%s', async (_name, before, after) => {
-    const [now, then] = [await historyOf(before), await historyOf(after)];
+    const beginning = memoryStore();
+    await write(beginning, survivor, ...registered);
+    const [now, then] = [await historyFrom(beginning, before), await historyFrom(beginning, after)];
     const { store, lose } = moved(now, then);
     const desk = office(as(store));
     await orThrow(desk.state(survivor));
+    // merges are known up to here, further than the other history goes
+    for (const n of [1, 2, 3]) await meets(desk, n);
     lose();
     // a stream of somebody else, so that nothing of the person tells of the other history
-    await orThrow(desk.decide(clientNo(9), () => () => E.right(registered), undefined, command(1)));
+    await meets(desk, 4);
     const expected = await outcomeOf(office(then).decide(survivor, ...start, command(2)));
     expect(await outcomeOf(desk.decide(survivor, ...start, command(2)))).toEqual(expected);
     expect((await orThrow(desk.state(survivor))).state).toEqual(

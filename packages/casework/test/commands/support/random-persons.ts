@@ -119,7 +119,7 @@ export const wholeState = (log: Log, stream: StreamOf<'client'>): Client.State =
   );
 };
 
-/** Returns what a decision answers on a log: on the whole person, or on the one stream that it corrects. */
+/** Decides on a log: on the whole person, or on the one stream that is corrected. */
 export const answerOn = (
   { asked, stream }: AboutPerson,
   log: Log,
