@@ -76,9 +76,12 @@ export const memoryStore = (): EventStore => {
   const broken = ({ unchanged = [], noMergingAfter }: AppendCondition): AppendError | undefined => {
     for (const { stream, revision } of unchanged)
       if (revisionOf(stream) !== revision) return wrongExpectedRevision(stream, revision, revisionOf(stream));
-    if (noMergingAfter === undefined || noMergingAfter >= log.length) return undefined;
-    const [merging] = take(log, noMergingAfter, 1, undefined, isMerging);
-    return merging && newMerging(merging.stream, merging.position);
+    if (noMergingAfter === undefined) return undefined;
+    for (let i = noMergingAfter; ; i += 1) {
+      const event = log[i];
+      if (event === undefined) return undefined;
+      if (isMerging(event)) return newMerging(event.stream, event.position);
+    }
   };
 
   const append = (

@@ -144,9 +144,10 @@ export const decider = (
       let { person, isOwnNew } = found.right;
       // what is cached may be behind the store
       let isCurrent = false;
+      let isChecked = known !== undefined;
       let isFollowed = checksConditions || !isOfClient(stream);
       for (;;) {
-        if (!isFollowed || !isReady(person)) {
+        if (!isFollowed || !(isChecked || isReady(person))) {
           const current = await (isFollowed ? catchUp : followMerges)(person, budget);
           if (E.isLeft(current)) return current;
           person = current.right;
@@ -155,6 +156,7 @@ export const decider = (
           // what was read may tell of more merges
           continue;
         }
+        isChecked = false;
         const before = person.own.recordedFor(idAt);
         if (before !== undefined) return E.right(before);
         const seen = seenIn(person);
