@@ -100,7 +100,7 @@ const goalsOn = (persons: readonly Person[], day: CivilDate) =>
       .map((goal) => standing(person, goal, day)),
   );
 
-// a plan belongs to the episode it names, even if a correction dated it before the start; of several the one drawn up last is told
+// a plan belongs to the episode it names, even if a correction dated it before the start; of several the last one is told
 const planIn = (
   person: Person,
   open: readonly [Episode, ...Episode[]],

@@ -17,7 +17,7 @@ export interface Story {
   /** The workers assigned and not unassigned before the day, as episode and worker. */
   readonly workers: Set<string>;
   readonly contacts: { readonly on: CivilDate; readonly id: string }[];
-  /** What was said of episodes before they began. */
+  /** The events of episodes that stand before their starts. */
   readonly early: PersonEvent[];
   /** The days on which something was decided: `refugee 2018-01-01`, `refused …`, `appealed …`. */
   readonly decided: Set<string>;
