@@ -50,8 +50,8 @@ export type Arrival = 'duplicate' | 'in-order' | 'late' | 'waiting';
 
 /**
  * Advances a stream's progress, and that of its rows, by one event. Returns `duplicate` if it was already taken,
- * `in-order` or `late` otherwise, and `waiting` once the rows are stale: through a correction, a merge, an event in place of a voided one, or a
- * late event.
+ * `in-order` or `late` otherwise, and `waiting` once the rows are stale: through a correction, a merge, an event in place
+ * of a voided one, or a late event.
  */
 export const advance = (stream: Taken, rows: Folded, { position, event }: Entry<Recordable>): Arrival => {
   if (position <= stream.position) return 'duplicate';

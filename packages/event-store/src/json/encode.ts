@@ -56,31 +56,28 @@ const refusal = (codec: t.Mixed, value: unknown): readonly string[] => {
   return E.isLeft(decoded) ? fieldsOf(decoded.left) : NOTHING;
 };
 
-const attempt = <A>(copy: () => A): E.Either<readonly string[], A> =>
-  // a getter or a proxy of the host may throw
-  E.tryCatch(copy, () => NOTHING);
-
 // first a copy that nobody else holds is tested, then what its JSON says
 const writeAnything = (codec: t.Mixed, value: unknown): E.Either<readonly string[], Written> => {
   const { accepts } = compiled(codec);
   const isAccepted = (each: unknown): boolean => accepts(each) || E.isRight(codec.decode(each));
-  const copied = attempt(() => ownCopy(codec, value));
-  if (E.isLeft(copied)) return copied;
-  if (!isAccepted(copied.right)) return E.left(refusal(codec, copied.right));
-  const json = JSON.stringify(copied.right);
+  const copied = ownCopy(codec, value);
+  if (!isAccepted(copied)) return E.left(refusal(codec, copied));
+  const json = JSON.stringify(copied);
   const read = JSON.parse(json) as unknown;
   return isAccepted(read) ? E.right({ json, read }) : E.left(refusal(codec, read));
 };
 
 // Whatever was tested is what is stored: of most values the copy that was tested, which is its JSON's own.
 const write = (codec: t.Mixed, value: unknown): E.Either<readonly string[], Written> => {
-  const { copy } = compiled(codec);
-  if (copy === undefined) return writeAnything(codec, value);
-  const read = attempt(() => copy(value));
-  if (E.isLeft(read)) return read;
-  return read.right === false
-    ? writeAnything(codec, value)
-    : E.right({ json: JSON.stringify(read.right), read: read.right });
+  try {
+    const read = compiled(codec).copy?.(value);
+    return read === undefined || read === false
+      ? writeAnything(codec, value)
+      : E.right({ json: JSON.stringify(read), read });
+  } catch {
+    // a getter or a proxy of the host
+    return E.left(NOTHING);
+  }
 };
 
 /** Writes metadata as the JSON that a store holds. Fails with the fields that would not be read back. */
@@ -100,8 +97,13 @@ export interface EncodedEvent {
 }
 
 const typeOf = (event: unknown): string => {
-  const type = typeof event === 'object' && event !== null && 'type' in event ? event.type : undefined;
-  return typeof type === 'string' ? type : '';
+  try {
+    const type = typeof event === 'object' && event !== null && 'type' in event ? event.type : undefined;
+    return typeof type === 'string' ? type : '';
+  } catch {
+    // a getter or a proxy of the host
+    return '';
+  }
 };
 
 // a host without types may hand in anything, and an error quotes nothing of it
@@ -117,8 +119,7 @@ const codecOf = (stream: StreamName) => {
 /** Writes an event as the JSON that a store holds. Refuses whatever its stream's codec would not read back. */
 export const encodeEvent = (stream: StreamName, event: Recordable): E.Either<Unencodable, EncodedEvent> => {
   // a host without types may give anything, and a type that is read twice may be two
-  const typed = attempt(() => typeOf(event));
-  const type = E.isRight(typed) ? typed.right : '';
+  const type = typeOf(event);
   const unencodable = (fields: readonly string[]): E.Either<Unencodable, never> =>
     E.left({ _tag: 'Unencodable', stream, type: nameOf(type), fields });
   const codec = codecOf(stream);
