@@ -21,8 +21,8 @@ export const clientsByLegalGround = (
   { asOf }: AsOf,
 ): ReadonlyMap<TargetGroup | undefined, number> =>
   countsOf(
-    clients.map(({ status }) => {
-      const ground = heldOn(status, asOf);
+    clients.map(({ grounds }) => {
+      const ground = heldOn(grounds, asOf);
       return ground === 'none' ? undefined : ground;
     }),
   );
