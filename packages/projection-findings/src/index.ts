@@ -1,5 +1,5 @@
 /** Findings: broken rules that only show after the event, and reminders of what falls due. */
-export type { FindingsOptions } from './context';
+export type { FindingsOptions } from './history-to-date';
 export {
   type Finding,
   type FindingKind,

@@ -10,7 +10,7 @@ import {
 import { type RecordedStream, foresee } from './foresight';
 import { groupingOf } from './grouping';
 import { type Group, isSameGroup, mergeAfter, mergeIn } from './persons';
-import { advance, isMerge, nothingTaken, type Taken } from './progress';
+import { advance, isMerge, nothingTaken, type Taken } from './arrival';
 import type { ViewOf } from './read-model';
 import {
   evolve,

@@ -1,6 +1,6 @@
 import type { Category, Entry, Event, EventOf } from '@pavadonis/domain';
 import { type Finding, finding } from '../finding-kinds';
-import type { CheckContext } from '../context';
+import type { HistoryToDate } from '../history-to-date';
 import type { Person } from '../persons';
 
 /** A kind of thing: the events that begin one, those that tell more of it, and the fields that name it. */
@@ -92,7 +92,7 @@ const found = <C extends Category>(
 export const notBegun = (person: Person): readonly Finding[] => found<'client'>(person, OF_A_CLIENT);
 
 /** Finds what is told of contracts, their staff and centres that had not begun by that day. */
-export const notBegunElsewhere = ({ contracts, centres }: CheckContext): readonly Finding[] => [
+export const notBegunElsewhere = ({ contracts, centres }: HistoryToDate): readonly Finding[] => [
   ...[...contracts.values()].flatMap((contract) => found<'contract'>(contract, OF_A_CONTRACT)),
   ...[...centres.values()].flatMap((centre) => found<'centre'>(centre, OF_A_CENTRE)),
 ];

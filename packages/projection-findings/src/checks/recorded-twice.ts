@@ -1,6 +1,6 @@
 import type { Entry, Event } from '@pavadonis/domain';
 import { type Finding, finding } from '../finding-kinds';
-import type { CheckContext, OperationHistory } from '../context';
+import type { HistoryToDate, OperationHistory } from '../history-to-date';
 import type { Person } from '../persons';
 import { eventsByStream, eventsOf } from '../queries/events';
 
@@ -37,7 +37,7 @@ const ofOperation = (operation: OperationHistory): readonly Finding[] => [
  * that was recorded twice, a second beginning of a contract or of direct provision, and a second opening, closing or
  * beginning of the service of a centre. The first of each stands.
  */
-export const recordedTwice = ({ operations, contracts, centres }: CheckContext): readonly Finding[] => [
+export const recordedTwice = ({ operations, contracts, centres }: HistoryToDate): readonly Finding[] => [
   ...[...operations.values()].flatMap(ofOperation),
   ...[...contracts.values()].flatMap((contract) =>
     again(eventsOf(contract, 'ContractSigned', 'DirectProvisionStarted'), one),
