@@ -1,6 +1,6 @@
 import { cents, type Cents, sumOf } from '../money/cents';
 import type { Shares } from '../money/shares';
-import { retainedUntil, type RetentionRules } from '../rules/retention';
+import { retentionEndUnder, type RetentionRules } from '../rules/retention';
 import type { ServiceRuleSet } from '../rules/service-period';
 import type { CivilDate } from '../vocabulary/civil-date';
 import type { CostId } from '../vocabulary/id';
@@ -78,13 +78,13 @@ const paymentDays = ({ paid, claims }: State): readonly CivilDate[] =>
  * destroyed yet. An operation of the ESF belongs to the years 2014-2020, one of another fund to 2021-2027 (our
  * inference).
  */
-export const keptUntil = (state: State): CivilDate | undefined => {
+export const retentionEnd = (state: State): CivilDate | undefined => {
   const { opened, holds } = state;
   const lastHold = holds.at(-1);
   const lastPaidOn = paymentDays(state).toSorted().at(-1);
   if (opened === undefined || lastPaidOn === undefined || lastHold?.type === 'RetentionHeld')
     return undefined;
-  return retainedUntil(rulesFor(opened), {
+  return retentionEndUnder(rulesFor(opened), {
     lastPaidOn,
     releasedOn: lastHold?.on,
     total: eligibleTotal(state),
@@ -98,7 +98,7 @@ export const keptUntil = (state: State): CivilDate | undefined => {
  * It is undefined while one of them has no such day, or without an operation: then nothing may be destroyed yet (our
  * inference).
  */
-export const clientKeptUntil = (operations: readonly State[]): CivilDate | undefined => {
-  const days = operations.map(keptUntil);
+export const clientRetentionEnd = (operations: readonly State[]): CivilDate | undefined => {
+  const days = operations.map(retentionEnd);
   return days.includes(undefined) ? undefined : days.toSorted().at(-1);
 };

@@ -39,7 +39,7 @@ const retentions: Readonly<Record<RetentionRules, Retention>> = {
  * After a hold the years run anew from 31 December of the year of its release. That is how we understand the rule
  * that proceedings and requests of the Commission interrupt them (our inference).
  */
-export const retainedUntil = (
+export const retentionEndUnder = (
   rules: RetentionRules,
   facts: {
     readonly lastPaidOn: CivilDate;

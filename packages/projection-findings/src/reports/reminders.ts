@@ -1,3 +1,5 @@
+import { type Month, type Period, within } from '@pavadonis/domain';
+import { daysOf } from '@pavadonis/projection';
 import { type HistoryToDate, historyToDate, type FindingsOptions } from '../history-to-date';
 import type { FindingsView } from '../findings';
 import type { Person } from '../persons';
@@ -30,4 +32,12 @@ export const allReminders = (view: FindingsView, options: FindingsOptions): read
       .flatMap((person) => REMINDERS_OF_A_PERSON.flatMap((reminders) => reminders(person, history))),
     ...retention(history),
   ];
+};
+
+/** Returns the reminders of a month or a period, in the order of days. */
+export const remindersIn = (reminders: readonly Reminder[], during: Month | Period): readonly Reminder[] => {
+  const days = daysOf(during);
+  return reminders
+    .filter(({ on }) => within(days, on))
+    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a._tag < b._tag ? -1 : a._tag > b._tag ? 1 : 0));
 };
