@@ -31,9 +31,10 @@ const byPosition = (models: readonly LiveModel[]): readonly (readonly LiveModel[
 };
 
 /**
- * Follows the store with read models that stand at one position, so that each event is read and decoded once for all of them,
- * until all have stopped, the signal aborts or the store is away. One that stops leaves the others to go on. Returns how many
- * failures there were in a row, after a pause.
+ * Follows the store with read models that stand at one position; returns how many failures there were in a row.
+ *
+ * Each event is read and decoded once for all of them. It ends when all have stopped, the signal aborts, or, after a
+ * pause, when the store is away. One that stops leaves the others to go on.
  */
 const followTogether = async (
   models: readonly LiveModel[],

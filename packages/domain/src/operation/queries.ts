@@ -14,8 +14,10 @@ export const ruleSetOn = ({ ruleSets, closed }: State, on: CivilDate): ServiceRu
   closed !== undefined && closed.on < on ? undefined : heldOn(ruleSets, on);
 
 /**
- * Returns the rate of a month, of rates in the order in which they were set: the one that begins last, and of those that
- * begin in one month the one set last. It goes by the month of the cost, not by the day of a claim.
+ * Returns the rate of a month, of rates in the order in which they were set.
+ *
+ * It is the one that begins last, and of those that begin in one month the one set last. It goes by the month of the
+ * cost, not by the day of a claim.
  */
 export const sharesIn = (
   rates: readonly Pick<CoFinancingRateSet, 'from' | 'shares'>[],
@@ -46,8 +48,10 @@ export const ineligibleAt = ({ ineligible }: State, costId: CostId, when?: When)
   );
 
 /**
- * Returns how much of a cost the operation can pay when a thing happens, or by now; none where the cost is not recorded by
- * then. It can pay nothing that was found ineligible, whichever was recorded first, and no month after its last day.
+ * Returns the amount of a cost that the operation can pay when a thing happens, by default now.
+ *
+ * It is undefined where the cost is not recorded by then. The operation can pay nothing that was found ineligible,
+ * whichever was recorded first, and no month after its last day.
  */
 export const eligibleAt = (state: State, costId: CostId, when?: When): Cents | undefined => {
   const amount = amountAt(state, costId, when);

@@ -83,8 +83,10 @@ const groundsOf = (
 };
 
 /**
- * Finds claims whose amounts, as claimed or as last corrected, are not those that follow from what is known: a financial
- * correction is to be booked. It is about the last day of the events that show it.
+ * Finds claims for which a financial correction is to be booked.
+ *
+ * Their amounts, as claimed or as last corrected, are not those that follow from what is known. The finding is about
+ * the last day of the events that show it.
  */
 export const claimsNotCorrected = ({ operations }: HistoryToDate): readonly Finding[] =>
   [...operations.values()].flatMap((operation) => {

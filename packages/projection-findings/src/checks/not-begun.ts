@@ -88,10 +88,10 @@ const found = <C extends Category>(
       });
   });
 
-/** Finds what is told of an episode, a plan, a goal, a referral or another thing of a person that had not begun by that day. */
+/** Finds events about an episode, plan, goal or other thing of a person that had not begun by their day. */
 export const notBegun = (person: Person): readonly Finding[] => found<'client'>(person, OF_A_CLIENT);
 
-/** Finds what is told of contracts, their staff and centres that had not begun by that day. */
+/** Finds events about contracts, their staff and centres that had not begun by their day. */
 export const notBegunElsewhere = ({ contracts, centres }: HistoryToDate): readonly Finding[] => [
   ...[...contracts.values()].flatMap((contract) => found<'contract'>(contract, OF_A_CONTRACT)),
   ...[...centres.values()].flatMap((centre) => found<'centre'>(centre, OF_A_CENTRE)),

@@ -1,10 +1,10 @@
 import type { Entry, StreamName } from '@pavadonis/domain';
 
 /**
- * The events of a stream, or of all streams of a person, as they held, in order, with their places in the log, by
- * which an auditor finds them.
+ * The events that held in a stream, or in all streams of a person, in order.
  *
- * No free text of an event is in it. A digest stands for a text that is compared with others.
+ * Each has its place in the log, by which an auditor finds it. No free text of an event is in it. A digest stands for a
+ * text that is compared with others.
  */
 export interface StreamRow<E> {
   /** The stream, or the person's own. */

@@ -122,7 +122,7 @@ export const wholeState = (log: Log, stream: StreamOf<'client'>): Client.State =
   );
 };
 
-/** Returns what a decision answers on a log: on the whole person, or on the one stream that it corrects. */
+/** Returns the result of a decision on a log: on the whole person, or on the one stream that it corrects. */
 export const answerOn = (
   { asked, stream }: AboutPerson,
   log: Log,

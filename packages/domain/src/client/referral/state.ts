@@ -26,7 +26,11 @@ const moved = (referral: Referral | undefined, event: ReferralEvent): Referral |
   }
 };
 
-/** Folds one settled event into the referrals. Of several of one id, and of several answers, the first stands. */
+/**
+ * Folds one settled event into the referrals.
+ *
+ * The first of several referrals of one id stands, and so does the first reply to one.
+ */
 export const evolve = ({ referrals }: State, event: ReferralEvent): State => {
   const referral = moved(referrals.get(event.referralId), event);
   return referral === undefined
