@@ -27,6 +27,8 @@ const LAYERS = {
   vault: { packages: ['domain', 'event-store'] },
   audit: { packages: ['domain', 'projection', 'event-store'] },
 };
+// a program on all that hosts use, so everything but what is for tests
+LAYERS.cli = { packages: Object.keys(LAYERS).filter((name) => !name.startsWith('testing')) };
 
 const anyOf = (names) => `(${names.map((name) => name.replace(/[.\\/]/g, '\\$&')).join('|')})`;
 const error = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
@@ -56,7 +58,7 @@ module.exports = {
     error(
       'package-in-the-table',
       'a new package gets its row first',
-      { path: `^packages/(?!${anyOf([...Object.keys(LAYERS), 'cli'])}/)` },
+      { path: `^packages/(?!${anyOf(Object.keys(LAYERS))}/)` },
       {},
     ),
     error(

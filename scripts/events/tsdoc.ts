@@ -12,7 +12,11 @@ export interface Doc {
 export interface Docs {
   /** The docstring of a constant or a type, by its name. */
   readonly ofName: (name: string) => Doc | undefined;
-  /** The docstring of a field of a codec or a type, or of a key of a constant, and those of the values to choose from. */
+  /**
+   * The docstring of a field or of a key, and those of the values to choose from.
+   *
+   * The field is one of a codec or a type, the key one of a constant.
+   */
   readonly ofField: (owner: string, field: string) => Doc | undefined;
   /** The name of the constant that is a field's codec, where it has one. */
   readonly codecOf: (owner: string, field: string) => string | undefined;

@@ -9,6 +9,7 @@ const CLEAN = {
   'projection-caseload/src/index.ts': "export { day } from '@pavadonis/projection';",
   'event-store-sqlite/src/index.ts': "export { day } from '@pavadonis/event-store';",
   'texts/src/index.ts': "export type { day } from '@pavadonis/event-store';",
+  'cli/src/index.ts': "export { day } from '@pavadonis/projection-caseload';",
   'fixtures/src/days.ts': "export { day } from '@pavadonis/projection';",
   'projection/test/support/rows.ts': 'export const rows = 1;',
   'projection/test/rows.test.ts': "import './support/rows';\nimport '@pavadonis/fixtures/days';",
@@ -40,6 +41,8 @@ const PLANTED = {
   'examples/shop/src/deep.ts': "export { today } from '../../../packages/domain/src/inner/today';",
   'fixtures/src/scratch.ts': 'export const scratch = 1;',
   'projection-caseload/src/scratch.ts': "export { scratch } from '@pavadonis/fixtures/scratch';",
+  'testing/src/index.ts': "export { today } from '@pavadonis/domain';",
+  'cli/src/examples.ts': "export { today } from '@pavadonis/testing';",
   'surprise/src/index.ts': "export { today } from '@pavadonis/domain';",
 };
 
@@ -125,6 +128,10 @@ describe('the dependency rules', () => {
 
   it('refuse test code in a source', () => {
     refuse('domain/src/tested.ts', 'no-test-in-src');
+  });
+
+  it('refuse the examples of tests in a program', () => {
+    refuse('cli/src/examples.ts', 'cli-may-import');
   });
 
   it('refuse a package without a row in the table', () => {

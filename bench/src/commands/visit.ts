@@ -43,8 +43,9 @@ export const recordVisit =
   };
 
 /**
- * Returns the facts of the visit with that number: a contact, on two visits out of three also a goal's progress, and
- * on every third also a complexity level. So it records one, two or three events.
+ * Returns the facts of the visit with that number, which records one, two or three events.
+ *
+ * Each is a contact, two out of three also hold a goal's progress, and every third a complexity level.
  */
 const factsOf = ({ goalId, episodeId, ...ids }: Person, number: number, contactId: ContactId): VisitFacts => {
   const on = dateOf(FIRST_VISIT + number);

@@ -52,16 +52,16 @@ describe('edge case 23: a newborn of a client', () => {
     expect(womenMenChildren(clients, { asOf: on('2024-07-31') })).toMatchObject({ women: 1, children: 1 });
   });
 
-  it('has a status of its own, not its mother’s', async () => {
+  it('has a legal ground of its own, not its mother’s', async () => {
     const view = await log.in(caseload);
-    const statusOn = (day: string) =>
+    const groundsOn = (day: string) =>
       clientsByLegalGround(activeClients(view, { asOf: on(day) }), { asOf: on(day) });
-    expect(statusOn('2024-07-31')).toEqual(
+    expect(groundsOn('2024-07-31')).toEqual(
       new Map([
         ['alternative', 1],
         ['asylum_seeker', 1],
       ]),
     );
-    expect(statusOn('2024-09-30')).toEqual(new Map([['alternative', 2]]));
+    expect(groundsOn('2024-09-30')).toEqual(new Map([['alternative', 2]]));
   });
 });

@@ -24,19 +24,19 @@ const paidOn = (day: string, amount = cents(1_001)) => [
 ];
 const ofTheEsf = [operationOpened({ fund: 'ESF' }), ...paidOn('2024-05-06', cents(120_000_000))];
 const ofTheEsfPlus = [operationOpened(), ...paidOn('2025-03-10')];
-const keptUntil = (...operations: readonly (readonly Operation.Event[])[]) =>
-  Operation.clientKeptUntil(operations.map((events) => Given.stateAfter(Operation, events)));
+const retentionEnd = (...operations: readonly (readonly Operation.Event[])[]) =>
+  Operation.clientRetentionEnd(operations.map((events) => Given.stateAfter(Operation, events)));
 
 describe('edge case 41: an erasure before the end of retention', () => {
   it('waits for the latest date of the operations', () => {
-    expect(keptUntil(ofTheEsf)).toBe('2027-12-31');
-    expect(keptUntil(ofTheEsf, ofTheEsfPlus)).toBe('2030-12-31');
+    expect(retentionEnd(ofTheEsf)).toBe('2027-12-31');
+    expect(retentionEnd(ofTheEsf, ofTheEsfPlus)).toBe('2030-12-31');
   });
 
   it('waits while held, five years from the release', () => {
     const held = [...ofTheEsfPlus, retentionHeld()];
-    expect(keptUntil(ofTheEsf, held)).toBeUndefined();
-    expect(keptUntil(ofTheEsf, [...held, retentionReleased()])).toBe('2032-12-31');
+    expect(retentionEnd(ofTheEsf, held)).toBeUndefined();
+    expect(retentionEnd(ofTheEsf, [...held, retentionReleased()])).toBe('2032-12-31');
   });
 
   it('has reminders on those dates', async () => {

@@ -39,14 +39,15 @@ import type { Outcome } from './outcome';
 /**
  * A technical reason for which a command failed.
  *
- * The store does not serve; the stream holds an event that cannot be decoded; the command or an event of the decision
+ * The store does not serve; the stream holds an event that cannot be decoded; the command, or an event of the decision,
  * cannot be encoded; the command's id was used for another stream (`EventIdTaken`); or code of the host is at fault
- * (`BrokenDecision`, `BrokenUpcast`, `BrokenCallback`, `InvalidOption`, `InvalidArgument`). After `StoreUnavailable` its
- * events may or may not have been recorded; send the same command again.
+ * (`BrokenDecision`, `BrokenUpcast`, `BrokenCallback`, `InvalidOption`, `InvalidArgument`).
+ *
+ * After `StoreUnavailable` the command's events may or may not have been recorded; send the same command again.
  */
 export type CommandError = MalformedCommand | DeciderError | BrokenCallback | InvalidOption;
 
-/** Why the state of a stream cannot be told. */
+/** A reason for which the state of a stream cannot be returned. */
 export type StateError = HistoryError | BrokenCallback | InvalidOption;
 
 /** The state of a stream at a revision. */
@@ -58,18 +59,18 @@ export interface StateAt<State> {
 /** Casework on a host's store: it decides about persons and contracts, and records each decision once. */
 export interface Casework {
   /**
-   * Makes a decision on the state of a stream, after corrections and late entries, and appends the events that it
-   * returns to that stream.
+   * Makes a decision on the state of a stream, and appends the events that it returns to that stream.
    *
-   * The state is that of the whole person: all streams that merges join, whichever of them is named. The
-   * stream itself says who the client is and whether it is merged. Nothing is recorded if another of these streams changes
-   * before that, or one is merged; a store that cannot check it has the outcome say so (`overtaken`).
+   * The state is that after corrections and late entries, and of the whole person: all streams that merges join,
+   * whichever of them is named. The named stream says who the client is, and whether it is merged. Nothing is recorded
+   * if another of these streams changes before that, or one is merged; a store that cannot check it has the outcome say
+   * so (`overtaken`).
    *
    * Arguments of the decision beyond its facts stand between facts and command.
    *
-   * If an event of the command is in the stream, the command was recorded, whatever the decision would return now. So
-   * a command can be sent again until its outcome is known, by any process, also after a crash. A command that
-   * recorded nothing is decided anew, and so is a command during which others wrote to the stream.
+   * If an event of the command is in the stream, the command was recorded, whatever the decision would return now. So a
+   * command can be sent again until its outcome is known, by any process, also after a crash. A command that recorded
+   * nothing is decided anew, and so is a command during which others wrote to the stream.
    *
    * @example
    * office.decide(stream, Client.makeReferral, facts, command);
@@ -83,8 +84,10 @@ export interface Casework {
   ) => TE.TaskEither<CommandError, Outcome<RecordableOf[C], Refusal>>;
 
   /**
-   * Makes a decision as `decide` does, and records its first event in place of a voided one of the stream: it takes that one's
-   * place among the events of its day. Refuses an event that is not in the stream, one that holds, and a place that was taken.
+   * Makes a decision as `decide` does, and records its first event in place of a voided one of the stream.
+   *
+   * The event takes the voided one's place among the events of its day. Refused are an event that is not in the stream,
+   * one that holds, and a place that was taken.
    */
   readonly decideInPlaceOf: <C extends Category, Facts, More extends readonly unknown[], Refusal>(
     target: EventId,
@@ -95,7 +98,8 @@ export interface Casework {
   ) => TE.TaskEither<CommandError, Outcome<RecordableOf[C], Refusal | CannotRecordInPlace>>;
 
   /**
-   * Makes a decision on the stream as recorded, `voidEvent` or `amendEvent`, and appends its events as `decide` does.
+   * Makes a correction, `voidEvent` or `amendEvent`, on the stream as recorded, and appends its events as `decide`
+   * does.
    *
    * A correction stands in the stream of the event that it corrects, also where that stream is merged: the host names
    * that stream.
@@ -112,8 +116,10 @@ export interface Casework {
   ) => TE.TaskEither<CommandError, Outcome<RecordableOf[C], Refusal>>;
 
   /**
-   * Returns the present state of a stream, for decisions that need facts of another stream. It is the state that `decide`
-   * would ask about; the revision is that of the stream alone.
+   * Returns the present state of a stream, for decisions that need facts of another stream.
+   *
+   * It is the state that `decide` gives to a decision, so that of the whole person; the revision is that of the stream
+   * alone.
    */
   readonly state: <C extends Category>(stream: StreamOf<C>) => TE.TaskEither<StateError, StateAt<StateOf[C]>>;
 }
@@ -154,7 +160,7 @@ const OPTIONS: OptionRules<CaseworkOptions> = {
 export const invalidCaseworkOption = (options: CaseworkOptions): InvalidOption | undefined =>
   invalidOption(options, OPTIONS);
 
-/** A casework, and how others that work with its store tell it that the store was away. */
+/** A casework that can be told that its store was unavailable, by others that work with the store. */
 export interface CaseworkInTouch extends Casework {
   readonly noteInterruption: () => void;
 }
@@ -170,7 +176,7 @@ const refusing = (invalid: InvalidOption): CaseworkInTouch => {
   };
 };
 
-/** Begins casework that is told when the store was away. */
+/** Begins a casework that can be told when its store was unavailable. */
 export const caseworkInTouch = (options: CaseworkOptions): CaseworkInTouch => {
   const invalid = invalidCaseworkOption(options);
   if (invalid !== undefined) return refusing(invalid);
@@ -248,8 +254,10 @@ export const caseworkInTouch = (options: CaseworkOptions): CaseworkInTouch => {
 };
 
 /**
- * Begins casework on a store. The store stays the host's own: whoever opened it closes it. Several processes, and several
- * caseworks of one process, may work on one store. With an option that makes no sense, every call fails with `InvalidOption`.
+ * Begins casework on a store.
+ *
+ * The store stays the host's own: whoever opened it closes it. Several processes, and several caseworks of one process,
+ * may work on one store. With an option that makes no sense, every call fails with `InvalidOption`.
  */
 export const casework = (options: CaseworkOptions): Casework => {
   const { decide, decideInPlaceOf, correct, state } = caseworkInTouch(options);

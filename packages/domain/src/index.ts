@@ -79,7 +79,7 @@ export { type Correction, type EventAmended, EventVoided, isCorrection } from '.
 export { follows, inOrder, settle, type Settleable } from './settling/settle';
 export { type CannotRecordInPlace, inPlaceOf } from './settling/in-place';
 export { NoSuchEvent, NotCorrectable, NotVoided, PlaceTaken, TypeCannotChange } from './settling/refusals';
-export { amendEvent, type CannotAmendEvent, type CannotVoidEvent, voidEvent } from './settling/correct';
+export { amendEvent, type CannotAmendEvent, type CannotVoidEvent, voidEvent } from './settling/decisions';
 export { streamHistory, type StreamHistory } from './settling/history';
 export { type KnownAt } from './event/known-at';
 export {

@@ -23,9 +23,11 @@ export interface Seen {
 const NOTHING: Seen = { stream: undefined, suspect: undefined };
 
 /**
- * Makes a function that looks at the events of the log one by one, from a position on, for streams of ours whose beginning may
- * have been removed. Signs are an operator's metadata of a stream, the event that ends one for good, and a stream whose
- * first event in a log that was read from its beginning is not at revision 0. None is sure: metadata may remove nothing yet.
+ * Makes a function that looks for streams of ours whose beginning may have been removed.
+ *
+ * It is given the events of the log one by one, from a position on. Signs are an operator's metadata of a stream, the
+ * event that ends one for good, and a stream whose first event in a log that was read from its beginning is not at
+ * revision 0. None is sure: metadata may remove nothing yet.
  */
 export const lookForRemovals = (
   { beginnings }: { readonly beginnings: Beginnings },

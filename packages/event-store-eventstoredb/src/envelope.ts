@@ -17,8 +17,9 @@ const INSTANT_LENGTH = 24;
 const ID_LENGTH = 36;
 
 /**
- * Writes the server's metadata of one of our events: the instant of recording, its id and our metadata, together as JSON where
- * that comes back to the byte, and on two lines otherwise.
+ * Writes the server's metadata of one of our events: the instant of recording, its id and our metadata.
+ *
+ * They are written together as JSON where that comes back to the byte, and on two lines otherwise.
  */
 export const encodeEnvelope = ({
   id,

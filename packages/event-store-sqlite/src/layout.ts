@@ -42,8 +42,9 @@ CREATE VIEW log AS
 ${keptForGood('streams')}${keptForGood('events')}${NOT_REPLACED}`;
 
 /**
- * Picks the events by which streams are merged, in the words of their index: SQLite takes an index of a part of the rows only
- * for the very condition with which it was made.
+ * Picks the events by which streams are merged, in the words of their index.
+ *
+ * SQLite uses an index on a part of the rows only for the very condition with which it was made.
  */
 export const MERGING = "type IN ('ClientsMerged', 'EventAmended')";
 

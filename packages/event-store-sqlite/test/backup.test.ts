@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import { orThrow } from '@pavadonis/event-store';
 import { failure, withObjectRows } from '@pavadonis/fixtures/drivers';
 import { asOrdinaryUser, itWithoutRights } from '@pavadonis/fixtures/ordinary-user';
+import { scratch } from '@pavadonis/fixtures/scratch';
 import type { Statement } from '@pavadonis/sqlite';
 import { openDatabase } from '@pavadonis/sqlite';
 import * as TE from 'fp-ts/TaskEither';
@@ -15,7 +16,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { event, opened, scratch, stream } from './scratch';
+import { event, opened, stream } from './support/stores';
 
 const { newName, removeAll } = scratch();
 afterAll(removeAll);

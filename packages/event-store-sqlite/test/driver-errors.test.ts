@@ -1,7 +1,8 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { thatCanFail, type DriverFacts } from '@pavadonis/fixtures/drivers';
+import { scratch } from '@pavadonis/fixtures/scratch';
 import { openDatabase } from '@pavadonis/sqlite';
-import { event, opened, scratch, stream } from './scratch';
+import { event, opened, stream } from './support/stores';
 
 const { newName, removeAll } = scratch();
 afterAll(removeAll);

@@ -1,8 +1,9 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { orThrow } from '@pavadonis/event-store';
 import { withObjectRows } from '@pavadonis/fixtures/drivers';
+import { scratch } from '@pavadonis/fixtures/scratch';
 import { openDatabase, type OpenMode } from '@pavadonis/sqlite';
-import { event, opened, scratch, stream } from './scratch';
+import { event, opened, stream } from './support/stores';
 
 const { newName, removeAll } = scratch();
 afterAll(removeAll);

@@ -1,9 +1,10 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { type StoredEvent, orThrow } from '@pavadonis/event-store';
+import { scratch } from '@pavadonis/fixtures/scratch';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { opened, scratch, stream } from './scratch';
+import { opened, stream } from './support/stores';
 
 const { newName, removeAll } = scratch();
 afterAll(removeAll);

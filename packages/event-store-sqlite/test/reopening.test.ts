@@ -1,7 +1,8 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { orThrow } from '@pavadonis/event-store';
+import { scratch } from '@pavadonis/fixtures/scratch';
 import { copyFileSync } from 'node:fs';
-import { event, opened, scratch, stream } from './scratch';
+import { event, opened, stream } from './support/stores';
 
 const { newName, removeAll } = scratch();
 afterAll(removeAll);

@@ -2,8 +2,9 @@ import { afterAll, describe, it } from '@jest/globals';
 import type { EventStore } from '@pavadonis/event-store';
 import { storeContract } from '@pavadonis/event-store/contract';
 import { withObjectRows } from '@pavadonis/fixtures/drivers';
+import { scratch } from '@pavadonis/fixtures/scratch';
 import { openDatabase } from '@pavadonis/sqlite';
-import { opened, scratch } from './scratch';
+import { opened } from './support/stores';
 
 const { newName, removeAll } = scratch();
 afterAll(removeAll);

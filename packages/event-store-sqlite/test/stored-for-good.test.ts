@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type EventStore, type StoredEvent, orThrow } from '@pavadonis/event-store';
-import { event, opened, scratch, stream, withSql } from './scratch';
+import { scratch, withSql } from '@pavadonis/fixtures/scratch';
+import { event, opened, stream } from './support/stores';
 
 const { newName, removeAll } = scratch();
 const path = newName();

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { type EventStore, orThrow } from '@pavadonis/event-store';
-import { event, opened, scratch, stream } from './scratch';
+import { scratch } from '@pavadonis/fixtures/scratch';
+import { event, opened, stream } from './support/stores';
 
 const { newName, removeAll } = scratch();
 afterAll(removeAll);

@@ -1,9 +1,10 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { orThrow } from '@pavadonis/event-store';
 import { thatCanFail } from '@pavadonis/fixtures/drivers';
+import { scratch, withSql } from '@pavadonis/fixtures/scratch';
 import { openDatabase } from '@pavadonis/sqlite';
 import { setTimeout } from 'node:timers/promises';
-import { event, opened, scratch, stream, withSql } from './scratch';
+import { event, opened, stream } from './support/stores';
 
 const { newName, removeAll } = scratch();
 afterAll(removeAll);

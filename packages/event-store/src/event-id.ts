@@ -6,11 +6,13 @@ const VERSION = 0x50;
 const VARIANT = 0x80;
 
 /**
- * Returns the id of the event at a place (0, 1, 2 …) among the events of one command: a UUID, version 5, in the name space of
- * the command's id. So a command that is sent twice makes the same ids, and a store recognises them.
+ * Returns the id of the event at a place (0, 1, 2 …) among the events of one command.
  *
- * It is hashed here in one call: `v5` of `uuid` takes twice as long, and reads only name spaces of versions that it knows, while
- * whoever makes commands may make their ids otherwise.
+ * It is a UUID, version 5, in the name space of the command's id. So a command that is sent twice makes the same ids,
+ * and a store recognises them.
+ *
+ * It is hashed here in one call: `v5` of `uuid` takes twice as long, and reads only name spaces of versions that it
+ * knows, while whoever makes commands may make their ids otherwise.
  */
 export const eventIdAt = (commandId: CommandId, place: number): EventId => {
   const name = Buffer.from(commandId.replaceAll('-', '') + Buffer.from(String(place)).toString('hex'), 'hex');

@@ -7,8 +7,10 @@ import type { EventStore, FollowedPage, FollowRange } from './port';
 const PAGE = 500;
 
 /**
- * Makes `follow` for a store that can only be read in pages: reads until there is nothing more, waits for the bell, and reads
- * on. The store rings the bell after every append, and once when it is closed.
+ * Makes `follow` for a store that can only be read in pages.
+ *
+ * It reads until there is nothing more, waits for the bell, and reads on. The store rings the bell after every append,
+ * and once when it is closed.
  */
 export const followPages = (readAll: EventStore['readAll'], bell: Bell): EventStore['follow'] =>
   async function* follow(

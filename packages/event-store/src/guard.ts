@@ -15,8 +15,10 @@ const ofStream = (stream: unknown, range: StreamRange) => {
 };
 
 /**
- * Guards the calls of a store: a closed one refuses them all, and arguments that no store takes are refused before anything
- * stored is looked at. The calls are given copies of what was checked. Whoever writes a store writes the calls alone.
+ * Guards the calls of a store, so that whoever writes a store writes the calls alone.
+ *
+ * A closed store refuses them all, and arguments that no store takes are refused before anything stored is looked at.
+ * The calls are given copies of what was checked.
  */
 export const guardCalls = (isClosed: () => boolean, calls: StoreCalls): StoreCalls => {
   const guard =

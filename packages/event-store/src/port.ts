@@ -76,7 +76,7 @@ export interface StreamRevision {
   readonly revision: ExpectedRevision;
 }
 
-/** A condition on other streams, so that a decision is stored only while all that it was judged by holds. */
+/** Conditions beyond the append's own stream, so that a decision stands on all that it was judged by. */
 export interface AppendCondition {
   /** Other streams that must still be at these revisions; by default none. */
   readonly unchanged?: readonly StreamRevision[] | undefined;
@@ -121,12 +121,13 @@ export interface EventStore {
    * stores nothing; the result says so (`storedNow`). So an append whose answer was lost may simply be sent again. Ids alone
    * are compared: an event's id follows from its command, which another process may have decided otherwise.
    *
-   * Refused before anything stored is looked at: a stream whose name is none, an empty batch, an id that is no lower-case
-   * UUID or comes twice in the batch, an expected revision that is no whole number from 0 on, a moment of recording that is
-   * none, texts with U+0000 or half a surrogate pair, which no JSON writer makes and no store can give back, objects and lists
-   * nested more than `DEEPEST_NESTING` deep, and more than `LARGEST_APPEND` bytes. A wrong revision is reported before a
-   * condition that does not hold, and both before a taken id. A store that promises unique ids refuses an id that is stored
-   * elsewhere too; not all can know.
+   * Refused before anything stored is looked at: a stream whose name is none, an empty batch, an id that is no
+   * lower-case UUID or comes twice in the batch, an expected revision that is no whole number from 0 on, a moment of
+   * recording that is none, texts with U+0000 or half a surrogate pair, which no JSON writer makes and no store can
+   * give back, objects and lists nested more than `DEEPEST_NESTING` deep, and more than `LARGEST_APPEND` bytes.
+   *
+   * A wrong revision is reported before a condition that does not hold, and both before a taken id. A store that
+   * promises unique ids refuses an id that is stored elsewhere too; not all can know.
    */
   readonly append: (
     stream: StreamName,

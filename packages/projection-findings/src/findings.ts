@@ -1,7 +1,7 @@
 import type { EventOf } from '@pavadonis/domain';
 import type { ReadModel, View } from '@pavadonis/projection';
-import { streamFold } from './folds/stream';
-import type { StreamRow } from './rows/stream';
+import { streamFold } from './folds/any-stream';
+import type { StreamRow } from './rows/any-stream';
 
 /** The rows that findings and reminders are computed from, by kind of stream. */
 export interface FindingsRows {

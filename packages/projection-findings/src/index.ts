@@ -1,5 +1,5 @@
 /** Findings: broken rules that only show after the event, and reminders of what falls due. */
-export type { FindingsOptions } from './context';
+export type { FindingsOptions } from './history-to-date';
 export {
   type Finding,
   type FindingKind,
@@ -8,7 +8,7 @@ export {
   type Severity,
 } from './finding-kinds';
 export { findings, type FindingsRows, type FindingsView } from './findings';
-export { type Reminder, reminderKinds, remindersIn, type ReminderTag } from './reminder-kinds';
+export { type Reminder, reminderKinds, type ReminderTag } from './reminder-kinds';
 export { findingsToDate } from './reports/findings-to-date';
 export { recordKeepingFindings } from './reports/record-keeping';
-export { allReminders } from './reports/reminders';
+export { allReminders, remindersIn } from './reports/reminders';

@@ -2,7 +2,7 @@ import type { CivilDate, Entry, StreamName } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { personOf } from '@pavadonis/projection';
 import type { FindingsView } from './findings';
-import type { StreamRow } from './rows/stream';
+import type { StreamRow } from './rows/any-stream';
 import { type EpisodeEvents, episodesOf } from './queries/episodes';
 import { eventsUntil } from './queries/events';
 

@@ -1,5 +1,4 @@
-import { type CivilDate, type Month, type Period, type StreamName, within } from '@pavadonis/domain';
-import { daysOf } from '@pavadonis/projection';
+import type { CivilDate, StreamName } from '@pavadonis/domain';
 
 /** All kinds of reminders, by name, with the policies behind them. */
 export const reminderKinds = {
@@ -47,11 +46,3 @@ export const reminder = (
   due: CivilDate,
   on: CivilDate = due,
 ): Reminder => ({ _tag, stream, on, due });
-
-/** Returns the reminders of a month or a period, in the order of days. */
-export const remindersIn = (reminders: readonly Reminder[], during: Month | Period): readonly Reminder[] => {
-  const days = daysOf(during);
-  return reminders
-    .filter(({ on }) => within(days, on))
-    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a._tag < b._tag ? -1 : a._tag > b._tag ? 1 : 0));
-};

@@ -9,7 +9,7 @@ import {
 } from '@pavadonis/domain';
 import { groupOf, groupsOf, isSameGroup, mergeAfter, mergeIn, personsAfter } from './persons';
 import type { KnownMerges } from './grouping';
-import { advance, type Folded, isMerge, nothingFolded, type Taken } from './progress';
+import { advance, type Folded, isMerge, nothingFolded, type Taken } from './arrival';
 import type { Following, Rows } from './rows';
 
 /** The events of a stream as they were recorded, in order of position. */

@@ -3,7 +3,7 @@ import { clientStream, type Entry, type Recordable, type StreamName } from '@pav
 /** The stream that each merged stream was merged into, by the merges that hold. */
 export type Merges = ReadonlyMap<StreamName, StreamName>;
 
-/** The merge that a stream is in after one more of its events: into which stream, or none. */
+/** Returns the stream that a stream is merged into after one more of its events; undefined if into none. */
 export const mergeAfter = (into: StreamName | undefined, event: Recordable): StreamName | undefined => {
   if (event.type === 'ClientsMerged') return clientStream(event.survivorId);
   // a reversal that names another survivor reverts nothing
@@ -29,15 +29,13 @@ const endOf = (merges: Merges, start: StreamName): StreamName => {
 };
 
 /**
- * Returns for each merged stream the stream of the client it is about. A stream that the map does not hold is a
- * client's own. A chain of merges is followed to its end, whether that stream has events or not. Merges in a circle,
- * which no decision makes, are one client by the smallest name.
+ * Returns the stream of the person that each merged stream is about.
  *
- * A chain of merges is followed to its end, whether that stream has a row or not. Merges in a circle, which no
- * decision makes, are one client by the smallest name.
+ * A stream that the map does not hold is a client's own. A chain of merges is followed to its end, whether that stream
+ * has events or not. Merges in a circle, which no decision makes, are one client by the smallest name.
  *
- * A merge has no day: the client of a stream does not change, only what is known about it. So a merge that is known
- * holds on every day, and a figure that was published before it follows from the rows as known then.
+ * A merge has no day: it changes what is known of two streams, not whom they are about. So a merge that is known holds
+ * on every day, and a figure that was published before it follows from the rows as known then.
  */
 export const personsAfter = (merges: Merges): Merges => {
   const persons = new Map<StreamName, StreamName>();
@@ -54,7 +52,11 @@ export interface Group {
   readonly streams: readonly StreamName[];
 }
 
-/** Groups the streams of persons with merged streams, by each of these streams. `persons` says whom each is about. */
+/**
+ * Groups the streams of persons with merged streams, by each of these streams.
+ *
+ * `persons` gives the person of each merged stream.
+ */
 export const groupsOf = (
   persons: Merges,
   hasEvents: (stream: StreamName) => boolean,
@@ -73,11 +75,11 @@ export const groupsOf = (
   return groups;
 };
 
-/** Returns the group of a stream; that of itself where nothing was merged. */
+/** Returns the group of a stream: that of the stream alone where nothing was merged. */
 export const groupOf = (groups: ReadonlyMap<StreamName, Group>, stream: StreamName): Group =>
   groups.get(stream) ?? { person: stream, streams: [stream] };
 
-/** Whether two groups are the same streams of the same person. */
+/** Returns whether two groups are the same streams of the same person. */
 export const isSameGroup = (a: Group, b: Group): boolean =>
   a.person === b.person &&
   a.streams.length === b.streams.length &&

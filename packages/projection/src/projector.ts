@@ -10,7 +10,7 @@ import {
 import { type RecordedStream, foresee } from './foresight';
 import { groupingOf } from './grouping';
 import { type Group, isSameGroup, mergeAfter, mergeIn } from './persons';
-import { advance, isMerge, nothingTaken, type Taken } from './progress';
+import { advance, isMerge, nothingTaken, type Taken } from './arrival';
 import type { ViewOf } from './read-model';
 import {
   evolve,
@@ -66,8 +66,9 @@ export interface Projector<M> {
    */
   readonly refold: (recorded: ReadonlyMap<StreamName, RecordedStream>) => void;
   /**
-   * Returns what `restore` needs of these streams, and of the other streams of their persons; nothing of a stream that
-   * was never taken, or whose rows wait. It shows later changes.
+   * Returns the snapshots for `restore` of these streams, and of the other streams of their persons.
+   *
+   * A stream that was never taken, or whose rows wait, has none. A snapshot shows later changes.
    */
   readonly snapshots: (streams: Iterable<StreamName>) => ReadonlyMap<StreamName, Snapshot>;
   /**

@@ -104,8 +104,10 @@ const readRows =
   };
 
 /**
- * Reads the streams of rows that wait, and folds these anew: of one person after another, so that few are in memory, and in
- * the same order however many are read at once.
+ * Reads the streams of rows that wait, and folds these rows anew.
+ *
+ * It goes from person to person, so that few are in memory, and in the same order however many streams are read at
+ * once.
  */
 const foldAnew =
   ({ refold }: Folding, knownAt: KnownAt | undefined) =>

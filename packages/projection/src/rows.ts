@@ -8,7 +8,7 @@ import {
 } from '@pavadonis/domain';
 import { type AnyFold, type Step, stepsOf } from './handlers';
 import type { Group } from './persons';
-import { type Folded, foldedUpTo } from './progress';
+import { type Folded, foldedUpTo } from './arrival';
 
 /** A read model, where its rows do not matter. */
 export interface AnyReadModel {

@@ -1,7 +1,7 @@
 import type { CivilDate, StreamName, Whole } from '@pavadonis/domain';
 import type { Rows } from './rows';
 import type { Merges } from './persons';
-import type { Taken } from './progress';
+import type { Taken } from './arrival';
 
 /** The rows of one person, or of one stream of another category, and all that is needed to go on from them. */
 interface FoldedRows {

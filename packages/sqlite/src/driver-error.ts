@@ -1,15 +1,16 @@
 import { types } from 'node:util';
 
 interface DriverError extends Error {
-  /** SQLite's result code, extended where there is one: so `node:sqlite` and `@photostructure/sqlite`. */
+  /** SQLite's result code, extended where there is one, as `node:sqlite` and `@photostructure/sqlite` give it. */
   readonly errcode?: unknown;
-  /** better-sqlite3 gives SQLite's name of the code, the others one word for all errors of SQLite. */
+  /** SQLite's name of the code in better-sqlite3; in the others one word for all errors of SQLite. */
   readonly code?: unknown;
 }
 
 /**
- * Why a file cannot be worked on now. `busy` may be tried again as it is; for the others somebody has to look at the disk
- * or the rights.
+ * The reason why a file cannot be worked on now.
+ *
+ * After `busy` the same call may succeed; for the others somebody has to look at the disk or the rights.
  */
 export type FailureReason = 'busy' | 'disk_full' | 'read_only' | 'corrupt' | 'unreachable' | 'other';
 
@@ -51,8 +52,9 @@ const nameOf = (errcode: number): string =>
 const KIND = /^[A-Za-z]\w{0,63}$/;
 
 /**
- * SQLite's name for what a driver threw, such as `SQLITE_BUSY`; for anything else the code or the kind of the error. Never
- * its text, which could quote what is stored.
+ * Returns SQLite's name for an error that a driver threw, such as `SQLITE_BUSY`.
+ *
+ * For anything else it returns the code or the kind of the error, never its text, which could quote what is stored.
  */
 export const codeOf = (thrown: unknown): string => {
   // not `instanceof Error`: an error of a native addon may come from another realm
@@ -64,13 +66,17 @@ export const codeOf = (thrown: unknown): string => {
   return KIND.test(kind) ? kind : 'UNKNOWN';
 };
 
-/** Why what a driver or the file system threw stops the work. */
+/** Returns the reason why an error of a driver or of the file system stops the work. */
 export const reasonOf = (thrown: unknown): FailureReason => {
   const code = codeOf(thrown);
   return known.find(([, name]) => code.startsWith(name))?.[3] ?? ofFileSystem[code] ?? 'other';
 };
 
-/** Whether an insert was refused because something unique in it is there already: by a key, or by a trigger. */
+/**
+ * Returns whether an insert was refused because something unique in it is stored already.
+ *
+ * A key or a trigger refuses it.
+ */
 export const isTaken = (thrown: unknown): boolean => {
   const code = codeOf(thrown);
   return taken.some(([, name]) => name === code);

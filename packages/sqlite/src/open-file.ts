@@ -23,9 +23,10 @@ export interface FileOptions {
   /** How many milliseconds to wait for other processes that hold the file; 5000 by default. */
   readonly lockTimeoutMs?: number | undefined;
   /**
-   * Opens the file for reading alone: nothing is created or changed, neither the file nor anything beside it, so the right to
-   * read is enough. If nobody has the file open and somebody writes to it later, reads fail with `FILE_CHANGED` from then on:
-   * open it again.
+   * Opens the file for reading alone, so that the right to read is enough.
+   *
+   * Neither the file nor anything beside it is created or changed. If nobody has the file open and somebody writes to
+   * it later, reads fail with `FILE_CHANGED` from then on: open it again.
    */
   readonly readOnly?: boolean | undefined;
   /** The access rights of a file that is made, as `chmod` takes them; `0o600` by default: its owner's alone. */

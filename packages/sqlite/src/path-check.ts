@@ -9,8 +9,10 @@ import { realPathOf } from './real-path';
 const KEPT_BY_SQLITE = /-(?:wal|shm|journal)$/;
 
 /**
- * Whether a path can name a database: not empty, no URL, no text that ends early, and none of the names that SQLite gives to
- * its own files beside a database, which it would remove or play back.
+ * Returns whether a path can name a database.
+ *
+ * It cannot if it is empty, a URL, a text that ends early, or a name that SQLite gives to its own files beside a
+ * database, which it would remove or play back.
  */
 export const isUsableName = (path: string): boolean =>
   path !== '' && !/^[a-z]{2,}:/i.test(path) && !path.includes('\0') && !KEPT_BY_SQLITE.test(path);

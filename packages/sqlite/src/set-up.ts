@@ -74,8 +74,10 @@ const forWriting = async (
 };
 
 /**
- * Makes an opened file ready for use: checks its layout, lays it out or migrates it to the latest version, and sets how it is
- * written. A file of another layout, or one opened for reading, is left as it is. Rejects with what the driver throws.
+ * Makes an opened file ready for use.
+ *
+ * It checks the file's layout, lays it out or migrates it to the latest version, and sets how it is written. A file of
+ * another layout, or one opened for reading, is left as it is. Rejects with what the driver throws.
  */
 export const setUp = async (
   database: Database,

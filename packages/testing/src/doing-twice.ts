@@ -5,7 +5,7 @@ import { deepStrictEqual } from 'node:assert/strict';
 import type { Example } from './example';
 import { stateAfter } from './history';
 
-/** A day, and now and then a place in it. */
+/** A day and, for one moment in four, a place in it. */
 interface When {
   readonly on: CivilDate;
   readonly seq?: Whole;
@@ -14,7 +14,7 @@ interface When {
 /** A decision whose facts are complete except for the moment. */
 export type AtATime<S, Held> = (when: When) => (state: S) => Decision<unknown, Held>;
 
-/** Makes a decision on the facts of an example, some of them replaced at random. */
+/** Makes a decision on an example's facts, some of which are replaced at random. */
 export const about = <F extends When, R, Held, S>(
   decide: (facts: F) => (state: S) => Decision<R, Held>,
   example: Example<F, Held>,
@@ -24,7 +24,7 @@ export const about = <F extends When, R, Held, S>(
     .record(facts as { readonly [K in keyof F]: fc.Arbitrary<F[K]> })
     .map((random) => (when) => decide(example.facts({ ...random, ...when })));
 
-/** Chooses an event so far, and how many days before or after it a decision lies. */
+/** A recorded event, by its number, and how many days before or after it the decision lies. */
 const nearby = fc.tuple(fc.nat(100), fc.oneof(fc.constant(0), fc.integer({ min: -90, max: 90 })));
 
 const place: fc.Arbitrary<Pick<When, 'seq'>> = fc.oneof(
@@ -33,9 +33,10 @@ const place: fc.Arbitrary<Pick<When, 'seq'>> = fc.oneof(
 );
 
 /**
- * Makes decisions one after another, records their events, and expects that none records anything when repeated.
+ * Makes random decisions one after another, and expects that none records anything when it is repeated.
  *
- * Each lies on the day of an event recorded so far or up to 90 days before or after it, at any place in the day.
+ * Each decision lies on the day of an event recorded so far, or up to 90 days before or after it, at any place in that
+ * day. Its events are recorded before the next one is made.
  */
 export const expectOnceOnly = <S, Held extends Event>(
   stream: { readonly initial: S; readonly evolve: (state: S, event: Held) => S },

@@ -20,8 +20,9 @@ const shownValue = (value: unknown): unknown => {
 };
 
 /**
- * Returns facts as a text may show them: their texts without control characters and of 300 characters at most, their lists
- * of 20 items at most.
+ * Returns facts as a text may show them: without control characters, and not too long.
+ *
+ * A text has 300 characters at most, and a list 20 items.
  */
 export const shown = <A extends object>(facts: A): A =>
   Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, shownValue(value)])) as A;

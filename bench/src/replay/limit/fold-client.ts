@@ -45,7 +45,7 @@ const standInLaw = ({ caseload }: Client, event: LegalMove): void => {
   const before = caseload.legal ?? noGround;
   caseload.legal = moveLegal(before, event);
   const { ground } = caseload.legal;
-  if (ground !== before.ground) caseload.status.push({ from: event.on, value: ground });
+  if (ground !== before.ground) caseload.grounds.push({ from: event.on, value: ground });
 };
 
 /** Folds one event into a client's rows, unchecked and in the order of recording. */

@@ -27,7 +27,7 @@ export interface Kept {
 export const newClient = (): Client => ({
   caseload: {
     sex: 'unknown',
-    status: [],
+    grounds: [],
     residence: [],
     complexity: [],
     episodes: [],

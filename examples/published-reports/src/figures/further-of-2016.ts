@@ -2,7 +2,7 @@ import { civilDate } from '@pavadonis/domain';
 import { womenMenChildren } from '@pavadonis/projection-caseload';
 import * as Definition from './definitions';
 import { days, type PublishedFigure } from './figure';
-import { between, figure } from './further';
+import { furtherFigure, servedBetween } from './further-figure';
 import { clientsSinceStart, servedFromTo, servedInMonths, staff } from './make';
 import { text } from './text';
 
@@ -30,15 +30,15 @@ export const of2016: readonly PublishedFigure[] = [
       ['children', 'bērni', 92],
     ] as const
   ).map(([suffix, lv, published]) =>
-    figure(
+    furtherFigure(
       `lsk-2016 2016-10..2016-11 ${suffix}`,
       text(`${AUTUMN_2016.lv} ${lv}`, `${AUTUMN_2016.en} ${suffix}`),
       Definition.CLASSES,
       published,
       (caseload) =>
-        womenMenChildren(between('2016-10-01', '2016-11-30')(caseload), { asOf: civilDate('2016-11-30') })[
-          suffix
-        ],
+        womenMenChildren(servedBetween('2016-10-01', '2016-11-30')(caseload), {
+          asOf: civilDate('2016-11-30'),
+        })[suffix],
     ),
   ),
 ];

@@ -3,7 +3,7 @@ import { clientsByCountry } from '@pavadonis/projection-caseload';
 import { averageServed, rounded, served } from './asking';
 import * as Definition from './definitions';
 import { days, daysOf, type PublishedFigure } from './figure';
-import { between, figure } from './further';
+import { furtherFigure, servedBetween } from './further-figure';
 import { clientsSinceStart, servedFromTo, servedInMonths, staff } from './make';
 import { ages, arrivals, countries, sexes } from './make-groups';
 import { text } from './text';
@@ -31,7 +31,7 @@ const TO_SEPTEMBER_2017 = text('no 01.12.2016. līdz 30.09.2017. —', '1 Decemb
 export const of2017: readonly PublishedFigure[] = [
   ...servedInMonths('beglis-184', { '2017-01': 184 }),
   ...Object.entries(BY_COUNTRY_IN_JANUARY_2017).map(([country, published]) =>
-    figure(
+    furtherFigure(
       `beglis-184 2017-01 ${country}`,
       text(`${JANUARY_2017.lv} no ${country}`, `${JANUARY_2017.en} from ${country}`),
       Definition.COUNTRIES,
@@ -59,7 +59,7 @@ export const of2017: readonly PublishedFigure[] = [
     'dm-2017-11 to 2017-09',
     'dm-2017-11',
     TO_SEPTEMBER_2017,
-    between('2016-12-01', '2017-09-30'),
+    servedBetween('2016-12-01', '2017-09-30'),
     '2017-09-30',
     242,
     189,
@@ -68,7 +68,7 @@ export const of2017: readonly PublishedFigure[] = [
     'dm-2017-11 to 2017-09',
     'dm-2017-11',
     TO_SEPTEMBER_2017,
-    between('2016-12-01', '2017-09-30'),
+    servedBetween('2016-12-01', '2017-09-30'),
     25,
   ),
   {

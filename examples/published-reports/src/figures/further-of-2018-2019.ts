@@ -2,7 +2,7 @@ import { civilDate, month } from '@pavadonis/domain';
 import { clientsToDate, clientsGrantedStatusIn, womenMenChildren } from '@pavadonis/projection-caseload';
 import * as Definition from './definitions';
 import { days, daysOf, type PublishedFigure } from './figure';
-import { between, figure } from './further';
+import { furtherFigure, servedBetween } from './further-figure';
 import { clientsSinceStart, servedFromTo, servedInMonths, staff } from './make';
 import { activeOn, arrivals, classesIn, countries, muceniekiAndOutside, sexes } from './make-groups';
 import { text } from './text';
@@ -14,7 +14,7 @@ const THREE_YEARS = text(
 );
 
 const refugeesIn = (source: string, of: string, published: number): PublishedFigure =>
-  figure(
+  furtherFigure(
     `${source} ${of} grants`,
     text(`bēgļa statusi, ${of}`, `refugee statuses granted, ${of}`),
     Definition.GRANTS,
@@ -25,17 +25,17 @@ const refugeesIn = (source: string, of: string, published: number): PublishedFig
 /** The further figures of 2018 and 2019. */
 export const of2018And2019: readonly PublishedFigure[] = [
   servedFromTo('sif-10549', '2018-06-01', '2018-11-30', 146),
-  ...countries('sif-10549', 'sif-10549', AUTUMN_2018, between('2018-06-01', '2018-11-30'), 26),
-  figure(
+  ...countries('sif-10549', 'sif-10549', AUTUMN_2018, servedBetween('2018-06-01', '2018-11-30'), 26),
+  furtherFigure(
     'sif-10549 children',
     text(`${AUTUMN_2018.lv} bērni`, `${AUTUMN_2018.en} children`),
     Definition.CLASSES,
     39,
     (caseload) =>
-      womenMenChildren(between('2018-06-01', '2018-11-30')(caseload), { asOf: civilDate('2018-11-30') })
+      womenMenChildren(servedBetween('2018-06-01', '2018-11-30')(caseload), { asOf: civilDate('2018-11-30') })
         .children,
   ),
-  figure(
+  furtherFigure(
     'sif-10549 children on 2018-12-03',
     text('bērni 03.12.2018.', 'children on 3 December 2018'),
     Definition.CLASSES,

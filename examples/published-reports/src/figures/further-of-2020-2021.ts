@@ -3,7 +3,7 @@ import { clientsToDate } from '@pavadonis/projection-caseload';
 import { inCentre, placesOn, served } from './asking';
 import * as Definition from './definitions';
 import { daysOf, type PublishedFigure } from './figure';
-import { figure } from './further';
+import { furtherFigure } from './further-figure';
 import { clientsSinceStart, servedInMonths, staff } from './make';
 import { classesIn, muceniekiAndOutside, sexes } from './make-groups';
 import { text } from './text';
@@ -29,7 +29,7 @@ export const of2020And2021: readonly PublishedFigure[] = [
   ...staff('lsk-2021-04', 'lsk-2021-04', daysOf(month('2021-04')), 2, 8),
   ...servedInMonths('lsk-2021-08', { '2021-08': 111 }),
   ...classesIn('lsk-2021-08', '2021-08', 28, 45, 38),
-  figure(
+  furtherFigure(
     'lsk-2021-08 Mucenieki',
     text('2021. gada augusts — Muceniekos', 'August 2021 — in Mucenieki'),
     Definition.PLACE,
@@ -37,7 +37,7 @@ export const of2020And2021: readonly PublishedFigure[] = [
     (caseload) => inCentre(caseload, placesOn(served(caseload, '2021-08'), AUGUST_LAST), 'Mucenieki'),
   ),
   ...Object.entries(AUGUST_2021).map(([place, published]) =>
-    figure(
+    furtherFigure(
       `lsk-2021-08 ${place}`,
       text(`2021. gada augusts — ${place}`, `August 2021 — ${place}`),
       Definition.PLACE,

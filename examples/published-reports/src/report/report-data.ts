@@ -175,8 +175,10 @@ interface HistoryFacts {
 }
 
 /**
- * All data of the report, in plain values: days `YYYY-MM-DD`, months `YYYY-MM` in order and without gaps, money in
- * cents, counts of clients, goals and events.
+ * All data of the report, in plain values.
+ *
+ * Days are `YYYY-MM-DD`, months `YYYY-MM` in order and without gaps, money is in cents; clients, goals and events are
+ * counts.
  */
 export interface ReportData {
   /** The day of the report. */

@@ -1,6 +1,7 @@
 /**
- * A second opinion on the published figures, from the rows of the store and without any code of the
- * library: tables of facts, and filters on them.
+ * A second opinion on the published figures, without any code of the library.
+ *
+ * It makes tables of facts from the rows of the store, and filters them.
  */
 import type { Answer, Figures } from './answer';
 import { adultsAndChildren, childrenAtStart, womenMenChildren } from './figures/ages';

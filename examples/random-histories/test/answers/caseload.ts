@@ -58,7 +58,7 @@ const breakdown = (clients: Clients, day: Question['asOf']) => {
       ...[...municipalities].map(([name, count]) => [`outside ${String(name)}`, count] as const),
       ['unknown', unknown],
     ]),
-    status: plain(Caseload.clientsByLegalGround(clients, { asOf: day })),
+    legalGround: plain(Caseload.clientsByLegalGround(clients, { asOf: day })),
     complexity: plain(Caseload.clientsByComplexity(clients, { asOf: day })),
     countries: plain(Caseload.clientsByCountry(clients)),
     arrivalModes: plain(Caseload.clientsByArrivalMode(clients)),

@@ -108,7 +108,7 @@ const workersOf = (person: Person, day: CivilDate): readonly string[] => [
 
 const breakdown = (persons: readonly Person[], day: CivilDate) => ({
   places: tally(persons.map((person) => placeOf(person, day))),
-  status: tally(
+  legalGround: tally(
     persons.map((person) => {
       const ground = groundOn(person, day);
       return ground === 'none' ? undefined : ground;

@@ -3,8 +3,10 @@ import { callHost } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
 
 /**
- * The decision is none: it is no function, it throws, or it returns something else than an `Either` of a refusal or a list of
- * events, such as a promise. Nothing was recorded.
+ * The decision is none, and nothing was recorded.
+ *
+ * It is no function, it throws, or it returns something else than an `Either` of a refusal or a list of events, such as
+ * a promise.
  */
 export interface BrokenDecision {
   readonly _tag: 'BrokenDecision';

@@ -21,8 +21,9 @@ export interface CachedStream {
   readonly settled: () => readonly Settleable<unknown>[];
   readonly revision: () => ExpectedRevision;
   /**
-   * Takes events of the stream that stand from a revision on, but for those it has: whoever decides about another stream of
-   * the person may have read them meanwhile.
+   * Takes the events of the stream from a revision on, except those that it has.
+   *
+   * A command about another stream of the person may have read them meanwhile.
    */
   readonly take: (from: number, events: readonly Settleable<Recordable>[]) => void;
   /**

@@ -33,9 +33,9 @@ const othersOf = ({ own, linked }: Person): readonly CachedStream[] => {
 };
 
 /**
- * Returns the state that a decision is asked: of a person with several streams, the state across them all.
+ * Returns the state that a decision is given: of a person with several streams, the state across them all.
  *
- * The stream that the decision is about says who the client is and whether it is merged.
+ * The stream that the decision is about says who the client is, and whether the stream is merged.
  */
 export const stateOf = (person: Person): unknown => {
   if (person.linked.length === 0) return person.own.state();

@@ -4,7 +4,7 @@ import * as E from 'fp-ts/Either';
 import { setImmediate } from 'node:timers/promises';
 import type { FileUnavailable } from '../interruption';
 import { type LiveModel, runningOf } from './model';
-import { steps, type Surroundings } from './steps';
+import { lifeCycle, type Surroundings } from './life-cycle';
 import type { StopReason } from './stop-reason';
 
 /** The read models that are following a store. */
@@ -31,9 +31,10 @@ const byPosition = (models: readonly LiveModel[]): readonly (readonly LiveModel[
 };
 
 /**
- * Follows the store with read models that stand at one position, so that each event is read and decoded once for all of them,
- * until all have stopped, the signal aborts or the store is away. One that stops leaves the others to go on. Returns how many
- * failures there were in a row, after a pause.
+ * Follows the store with read models that stand at one position; returns how many failures there were in a row.
+ *
+ * Each event is read and decoded once for all of them. It ends when all have stopped, the signal aborts, or, after a
+ * pause, when the store is away. One that stops leaves the others to go on.
  */
 const followTogether = async (
   models: readonly LiveModel[],
@@ -41,7 +42,7 @@ const followTogether = async (
   failuresBefore: number,
 ): Promise<number> => {
   const { store, signal } = around;
-  const { takePage, interrupt, pauseFor, stopAll } = steps(around);
+  const { takePage, interrupt, pauseFor, stopAll } = lifeCycle(around);
   let failures = failuresBefore;
   let together = runningOf(models);
   const waitFor = async (cause: StoreUnavailable): Promise<number> => {
@@ -73,7 +74,7 @@ const followTogether = async (
  * their rows are compared with the store, which may have been put back meanwhile.
  */
 const followOn = async (models: readonly LiveModel[], around: Surroundings): Promise<void> => {
-  const { leaveOtherHistory } = steps(around);
+  const { leaveOtherHistory } = lifeCycle(around);
   let failures = 0;
   let together = runningOf(models);
   while (together.length > 0 && !around.signal.aborted) {
@@ -97,7 +98,7 @@ const orGiveUp = async (
   try {
     await work;
   } catch (thrown) {
-    steps(around).giveUp(models, { _tag: 'BrokenCallback', callback: 'store', cause: kindOf(thrown) });
+    lifeCycle(around).giveUp(models, { _tag: 'BrokenCallback', callback: 'store', cause: kindOf(thrown) });
   }
 };
 
@@ -108,7 +109,7 @@ export const follow = (
 ): Follower => {
   const closing = new AbortController();
   const around = { ...surroundings, signal: closing.signal };
-  const { giveUp, close } = steps(around);
+  const { giveUp, close } = lifeCycle(around);
   const done = orGiveUp(models, around, followOn(models, around));
   return {
     giveUp: (why) => giveUp(runningOf(models), why),

@@ -17,7 +17,7 @@ export interface ShownRows<View> {
 const rebuildReason = ({ hidden, unreadable }: FoundBuilds) =>
   hidden ? 'NewVersion' : unreadable ? 'Unreadable' : undefined;
 
-/** Makes a live read model: the rows it builds, the rows it shows, and its condition. Only `steps.ts` changes it. */
+/** Makes a live read model: the rows it builds, the rows it shows, and its condition. Only `life-cycle.ts` changes it. */
 export const liveModel = (model: AnyReadModel, found: FoundBuilds, clock: () => number) => {
   let rows = rowsOf(model, found.own);
   // no process folds it any further, so it is shown as it was found

@@ -42,9 +42,10 @@ const readingEachOnce = ({ stream: read }: Pick<StoreHistory, 'stream'>) => {
 };
 
 /**
- * Reads all that read models need to take a page in one go: its events and, for corrections, merges and late events, all streams
- * of the persons or things that they are about.
- * Changes nothing.
+ * Reads all that read models need to take a page in one go; changes nothing.
+ *
+ * These are its events and, for corrections, merges and late events, all streams of the persons or things that they are
+ * about.
  */
 export const preparePage = (
   models: readonly LiveModel[],

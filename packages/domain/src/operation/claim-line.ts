@@ -12,10 +12,10 @@ const ofAllSources = (split: Split): number =>
     .reduce((sum, source) => sum + (split[source] ?? 0), 0);
 
 /**
- * One cost as a claim states it: the amount claimed of it, and the parts of it that the sources pay, which add up to it.
+ * One cost as a claim states it: the amount claimed, and the parts of it that the sources pay.
  *
- * Provider and month are those of the cost when the claim was made. A line stays as it is, whatever is learned of the cost
- * later.
+ * The parts add up to the amount. Provider and month are those of the cost when the claim was made. A line stays as it
+ * is, whatever is learned of the cost later.
  */
 export const ClaimLine = t.refinement(
   closed('ClaimLine', {

@@ -14,8 +14,10 @@ const withoutZeros = (split: Split): Split =>
   Object.fromEntries(Object.entries(split).filter(([, amount]) => amount > 0));
 
 /**
- * Reckons the lines of a claim for costs, by all that is known of them when it is made: their eligible amounts, split by the
- * rates of their months. Costs that are not recorded by then have no line.
+ * Reckons the lines of a claim for costs, by all that is known of them when it is made.
+ *
+ * The lines are the eligible amounts of the costs, split by the rates of their months. Costs that are not recorded by
+ * then have no line.
  */
 export const linesAt = (
   state: State,

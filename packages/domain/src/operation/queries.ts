@@ -1,6 +1,6 @@
 import { cents, type Cents, sumOf } from '../money/cents';
 import type { Shares } from '../money/shares';
-import { retainedUntil, type RetentionRules } from '../rules/retention';
+import { retentionEndUnder, type RetentionRules } from '../rules/retention';
 import type { ServiceRuleSet } from '../rules/service-period';
 import type { CivilDate } from '../vocabulary/civil-date';
 import type { CostId } from '../vocabulary/id';
@@ -14,8 +14,10 @@ export const ruleSetOn = ({ ruleSets, closed }: State, on: CivilDate): ServiceRu
   closed !== undefined && closed.on < on ? undefined : heldOn(ruleSets, on);
 
 /**
- * Returns the rate of a month, of rates in the order in which they were set: the one that begins last, and of those that
- * begin in one month the one set last. It goes by the month of the cost, not by the day of a claim.
+ * Returns the rate of a month, of rates in the order in which they were set.
+ *
+ * It is the one that begins last, and of those that begin in one month the one set last. It goes by the month of the
+ * cost, not by the day of a claim.
  */
 export const sharesIn = (
   rates: readonly Pick<CoFinancingRateSet, 'from' | 'shares'>[],
@@ -46,8 +48,10 @@ export const ineligibleAt = ({ ineligible }: State, costId: CostId, when?: When)
   );
 
 /**
- * Returns how much of a cost the operation can pay when a thing happens, or by now; none where the cost is not recorded by
- * then. It can pay nothing that was found ineligible, whichever was recorded first, and no month after its last day.
+ * Returns the amount of a cost that the operation can pay when a thing happens, by default now.
+ *
+ * It is undefined where the cost is not recorded by then. The operation can pay nothing that was found ineligible,
+ * whichever was recorded first, and no month after its last day.
  */
 export const eligibleAt = (state: State, costId: CostId, when?: When): Cents | undefined => {
   const amount = amountAt(state, costId, when);
@@ -78,13 +82,13 @@ const paymentDays = ({ paid, claims }: State): readonly CivilDate[] =>
  * destroyed yet. An operation of the ESF belongs to the years 2014-2020, one of another fund to 2021-2027 (our
  * inference).
  */
-export const keptUntil = (state: State): CivilDate | undefined => {
+export const retentionEnd = (state: State): CivilDate | undefined => {
   const { opened, holds } = state;
   const lastHold = holds.at(-1);
   const lastPaidOn = paymentDays(state).toSorted().at(-1);
   if (opened === undefined || lastPaidOn === undefined || lastHold?.type === 'RetentionHeld')
     return undefined;
-  return retainedUntil(rulesFor(opened), {
+  return retentionEndUnder(rulesFor(opened), {
     lastPaidOn,
     releasedOn: lastHold?.on,
     total: eligibleTotal(state),
@@ -98,7 +102,7 @@ export const keptUntil = (state: State): CivilDate | undefined => {
  * It is undefined while one of them has no such day, or without an operation: then nothing may be destroyed yet (our
  * inference).
  */
-export const clientKeptUntil = (operations: readonly State[]): CivilDate | undefined => {
-  const days = operations.map(keptUntil);
+export const clientRetentionEnd = (operations: readonly State[]): CivilDate | undefined => {
+  const days = operations.map(retentionEnd);
   return days.includes(undefined) ? undefined : days.toSorted().at(-1);
 };

@@ -7,7 +7,7 @@ export type RetentionRules = 'ESI-2014' | 'CPR-2021';
 interface Retention {
   /** The years to keep documents, counted from 31 December of the year that `from` returns. */
   readonly years: number;
-  /** The years for an operation whose total in cents is below the threshold. */
+  /** The total in cents below which an operation is small, and the years for a small one. */
   readonly threshold?: { readonly total: number; readonly yearsBelow: number };
   /** Returns the year on whose 31 December the years begin, for the day of a payment. */
   readonly from: (lastPaidOn: CivilDate) => number;
@@ -16,10 +16,12 @@ interface Retention {
 const yearOf = (day: CivilDate): number => Number(day.slice(0, 4));
 
 /**
+ * How long documents are kept, by rules.
+ *
  * - `ESI-2014`: Regulation 1303/2013, Art. 140: two years from the 31 December after the accounts that hold the final
- *   expenditure are submitted, three for an operation of less than EUR 1,000,000. Accounts of a year that ends on 30 June
- *   are submitted by 15 February (Art. 135-138). That a payment stands in the accounts of the year it was made in is our
- *   inference, and for the small operation we count from the last expenditure as well.
+ *   expenditure are submitted, three for an operation of less than EUR 1,000,000. Accounts of a year that ends on 30
+ *   June are submitted by 15 February (Art. 135-138). That a payment stands in the accounts of the year it was made in
+ *   is our inference, and for the small operation we count from the last expenditure as well.
  * - `CPR-2021`: Regulation 2021/1060, Art. 82: five years from 31 December of the year of the last payment.
  *
  * Both from memory, not read again: verify before destroying anything by them.
@@ -39,7 +41,7 @@ const retentions: Readonly<Record<RetentionRules, Retention>> = {
  * After a hold the years run anew from 31 December of the year of its release. That is how we understand the rule
  * that proceedings and requests of the Commission interrupt them (our inference).
  */
-export const retainedUntil = (
+export const retentionEndUnder = (
   rules: RetentionRules,
   facts: {
     readonly lastPaidOn: CivilDate;

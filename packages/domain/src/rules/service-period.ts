@@ -16,12 +16,14 @@ interface ServicePeriod {
 }
 
 /**
+ * The service periods, by rule set.
+ *
  * - `SP-2016`: three months from arrival or until status is granted; then until the plan is fulfilled, not longer than
  *   twelve months after the day of status (notices of 2016, 2017 and May 2019).
- * - `SP-2020`: as long as asylum seeker; twelve months after the day of status (notice of 27.02.2020; its first day is not
- *   published).
- * - `SP-2023`: twelve months or until the plan is fulfilled, at most 24 (notice of 30.11.2023). That twelve is the limit
- *   until an extension is decided is our inference.
+ * - `SP-2020`: as long as asylum seeker; twelve months after the day of status (notice of 27.02.2020; its first day is
+ *   not published).
+ * - `SP-2023`: twelve months or until the plan is fulfilled, at most 24 (notice of 30.11.2023). That twelve is the
+ *   limit until an extension is decided is our inference.
  */
 const periods: Readonly<Record<ServiceRuleSet, ServicePeriod>> = {
   'SP-2016': { asylumSeeker: 3, afterStatus: 12, afterStatusAtMost: 12 },

@@ -16,46 +16,46 @@ import {
   retentionReleased,
 } from '@pavadonis/testing/examples/operation';
 
-const keptUntil = (...events: readonly Operation.Event[]) =>
-  Operation.keptUntil(stateAfter(Operation, events));
+const retentionEnd = (...events: readonly Operation.Event[]) =>
+  Operation.retentionEnd(stateAfter(Operation, events));
 
 const claimed = [operationOpened(), coFinancingRateSet(), costRecorded(), costsClaimed()] as const;
 const paid = [...claimed, claimPaid()] as const;
 
 /** A client's file, by the events of each operation that supported the client. */
-const fileKeptUntil = (...operations: readonly (readonly Operation.Event[])[]) =>
-  Operation.clientKeptUntil(operations.map((events) => stateAfter(Operation, events)));
+const fileRetentionEnd = (...operations: readonly (readonly Operation.Event[])[]) =>
+  Operation.clientRetentionEnd(operations.map((events) => stateAfter(Operation, events)));
 
 describe('an operation’s documents', () => {
   it('have no last day yet while nothing was paid', () => {
-    expect(keptUntil()).toBeUndefined();
-    expect(keptUntil(...claimed)).toBeUndefined();
+    expect(retentionEnd()).toBeUndefined();
+    expect(retentionEnd(...claimed)).toBeUndefined();
   });
 
   it('have no last day where nobody knows which fund paid', () => {
-    expect(keptUntil(...paid.slice(1))).toBeUndefined();
+    expect(retentionEnd(...paid.slice(1))).toBeUndefined();
   });
 
   it('are kept five years from the last payment’s year', () => {
-    expect(keptUntil(...paid)).toBe('2029-12-31');
+    expect(retentionEnd(...paid)).toBe('2029-12-31');
     const later = claimPaid({ on: civilDate('2025-01-02'), claimId: otherClaimId });
     const other = [
       costRecorded({ costId: otherCostId }),
       costsClaimed({ claimId: otherClaimId, lines: [claimLine({ costId: otherCostId })] }),
     ];
-    expect(keptUntil(...claimed, ...other, later, claimPaid())).toBe('2030-12-31');
+    expect(retentionEnd(...claimed, ...other, later, claimPaid())).toBe('2030-12-31');
   });
 
   it('count the first payment of a claim', () => {
-    expect(keptUntil(...paid, claimPaid({ on: civilDate('2026-01-02') }))).toBe('2029-12-31');
+    expect(retentionEnd(...paid, claimPaid({ on: civilDate('2026-01-02') }))).toBe('2029-12-31');
   });
 
   it('have no last day while held; a release starts anew', () => {
     const held = [...paid, retentionHeld()] as const;
-    expect(keptUntil(...held)).toBeUndefined();
-    expect(keptUntil(...held, retentionReleased())).toBe('2032-12-31');
+    expect(retentionEnd(...held)).toBeUndefined();
+    expect(retentionEnd(...held, retentionReleased())).toBe('2032-12-31');
     expect(
-      keptUntil(...held, retentionReleased(), retentionHeld({ on: civilDate('2028-01-03') })),
+      retentionEnd(...held, retentionReleased(), retentionHeld({ on: civilDate('2028-01-03') })),
     ).toBeUndefined();
   });
 
@@ -64,9 +64,9 @@ describe('an operation’s documents', () => {
     const costs = [costRecorded(largest), costRecorded({ ...largest, costId: otherCostId })];
     const late = claimPaid({ on: civilDate('9999-12-31') });
     for (const fund of ['ESF', 'ESF_PLUS'] as const)
-      expect(keptUntil(operationOpened({ fund }), coFinancingRateSet(), ...costs, costsClaimed(), late)).toBe(
-        '9999-12-31',
-      );
+      expect(
+        retentionEnd(operationOpened({ fund }), coFinancingRateSet(), ...costs, costsClaimed(), late),
+      ).toBe('9999-12-31');
   });
 
   it('are kept no shorter by an early release', () => {
@@ -74,7 +74,7 @@ describe('an operation’s documents', () => {
       retentionHeld({ on: civilDate('2023-12-04') }),
       retentionReleased({ on: civilDate('2023-12-20') }),
     ];
-    expect(keptUntil(...paid, ...before)).toBe('2029-12-31');
+    expect(retentionEnd(...paid, ...before)).toBe('2029-12-31');
   });
 });
 
@@ -82,18 +82,18 @@ describe("a client's file", () => {
   const ofTheEsf = [operationOpened({ fund: 'ESF' }), ...paid.slice(1)];
 
   it('is kept to the latest day of the operations, in any order', () => {
-    expect(fileKeptUntil(ofTheEsf)).toBe('2028-12-31');
-    expect(fileKeptUntil(ofTheEsf, paid)).toBe('2029-12-31');
-    expect(fileKeptUntil(paid, ofTheEsf)).toBe('2029-12-31');
+    expect(fileRetentionEnd(ofTheEsf)).toBe('2028-12-31');
+    expect(fileRetentionEnd(ofTheEsf, paid)).toBe('2029-12-31');
+    expect(fileRetentionEnd(paid, ofTheEsf)).toBe('2029-12-31');
   });
 
   it('has no last day while documents are held or one is unpaid', () => {
-    expect(fileKeptUntil(paid, [...paid, retentionHeld()])).toBeUndefined();
-    expect(fileKeptUntil(claimed, paid)).toBeUndefined();
+    expect(fileRetentionEnd(paid, [...paid, retentionHeld()])).toBeUndefined();
+    expect(fileRetentionEnd(claimed, paid)).toBeUndefined();
   });
 
   it('has none without an operation', () => {
-    expect(fileKeptUntil()).toBeUndefined();
+    expect(fileRetentionEnd()).toBeUndefined();
   });
 });
 
@@ -103,8 +103,8 @@ describe('documents of 2014-2020', () => {
     amount: number,
     paidOn: string,
     ...events: readonly Operation.Event[]
-  ): ReturnType<typeof keptUntil> =>
-    keptUntil(
+  ): ReturnType<typeof retentionEnd> =>
+    retentionEnd(
       operationOpened({ fund: 'ESF' }),
       coFinancingRateSet(),
       costRecorded({ amount: euros(amount) }),

@@ -36,11 +36,11 @@ describe('paying a claim', () => {
     operation(...claimed)
       .when(Operation.payClaim(claimPaid.facts({ on: early.on })))
       .records(early);
-    expect(Operation.keptUntil(stateAfter(Operation, [...claimed, early]))).toBe('2029-12-31');
+    expect(Operation.retentionEnd(stateAfter(Operation, [...claimed, early]))).toBe('2029-12-31');
   });
 
   it('of no claim keeps no document', () => {
     const stray = [operationOpened(), claimPaid()];
-    expect(Operation.keptUntil(stateAfter(Operation, stray))).toBeUndefined();
+    expect(Operation.retentionEnd(stateAfter(Operation, stray))).toBeUndefined();
   });
 });

@@ -3,7 +3,7 @@ import type * as Centre from '@pavadonis/domain/centre';
 import { centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
 import { amendment, eventVoided } from '@pavadonis/testing/examples/correction';
 import { eventId } from '@pavadonis/testing/examples/ids';
-import type * as Corrections from '../../src/settling/correct';
+import type * as Corrections from '../../src/settling/decisions';
 import { type ScenariosOf, stream } from '../support/decisions';
 
 const nothing = stream<Centre.Event>();

@@ -39,8 +39,9 @@ const renamed =
   };
 
 /**
- * A part of a store that others use too, that looks like a new one: it begins after a position, its streams have names of
- * their own, and nothing but what was appended through it is in it.
+ * A part of a store that others use too; it looks like a new store.
+ *
+ * It begins after a position, its streams have names of their own, and it holds only what was appended through it.
  */
 export const ownPart = (store: EventStore, begin: number): EventStore => {
   const rename = renamed(randomInt(2 ** 32));

@@ -1,7 +1,8 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { orThrow } from '@pavadonis/event-store';
+import { scratch, withSql } from '@pavadonis/fixtures/scratch';
 import * as TE from 'fp-ts/TaskEither';
-import { event, opened, scratch, stream, withSql } from '../scratch';
+import { event, opened, stream } from '../support/stores';
 import { sqliteStore } from '@pavadonis/event-store-sqlite';
 
 const { newName, removeAll } = scratch();

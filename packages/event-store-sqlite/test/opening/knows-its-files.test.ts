@@ -1,11 +1,12 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { orThrow } from '@pavadonis/event-store';
 import { sqliteStore } from '@pavadonis/event-store-sqlite';
+import { scratch, withSql } from '@pavadonis/fixtures/scratch';
 import { prepareQuery } from '@pavadonis/sqlite';
 import * as TE from 'fp-ts/TaskEither';
 import { createHash } from 'node:crypto';
 import { layout } from '../../src/layout';
-import { opened, scratch, withSql } from '../scratch';
+import { opened } from '../support/stores';
 
 const { newName, removeAll } = scratch();
 afterAll(removeAll);

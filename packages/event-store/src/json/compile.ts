@@ -128,8 +128,9 @@ const compile = (codec: Node): Accepts =>
   functionOf((scope) => `${test(codec, 'value', scope)} return true;`) as Accepts;
 
 /**
- * Compiles a codec once into a test that says whether it would accept a value unchanged, much faster than the
- * codec, which goes on to answer in every other case and to say what is wrong. Where code may not be made from texts (a
+ * Compiles a codec once into a fast test that says whether the codec would accept a value unchanged.
+ *
+ * In every other case the codec itself decides, and says what is wrong. Where code may not be made from texts (a
  * content security policy without `unsafe-eval`), the test is the codec's own.
  */
 export const compileTest = (codec: t.Mixed): Accepts => {

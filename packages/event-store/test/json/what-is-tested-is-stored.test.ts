@@ -30,7 +30,11 @@ const turned = (value: unknown): unknown => {
   );
 };
 
-/** Ways in which an object can say something else to a reader of its fields than to a writer of JSON, or say it later. */
+/**
+ * Ways in which an object can say one thing to a reader of its fields and another to a writer of JSON.
+ *
+ * It can also say it later.
+ */
 const disguises: Readonly<Record<string, (event: Fields) => unknown>> = {
   'inherits its facts': (event) => Object.create(event) as unknown,
   'inherits one fact': ({ on, ...event }) => Object.assign(Object.create({ on }) as object, event),

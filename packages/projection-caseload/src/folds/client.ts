@@ -27,7 +27,7 @@ export const clientFold: Fold<'client', ClientRow> = {
   initial: (stream) => ({
     stream,
     sex: 'unknown',
-    status: [],
+    grounds: [],
     residence: [],
     complexity: [],
     episodes: [],

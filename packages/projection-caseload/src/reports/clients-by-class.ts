@@ -13,16 +13,17 @@ export const clientsByArrivalMode = (clients: readonly ClientRow[]): ReadonlyMap
   countsOf(clients.flatMap(({ arrivalMode }) => arrivalMode ?? []));
 
 /**
- * Counts clients by the legal ground that held at the end of a day; `undefined` if none was known or the last one had
- * ended.
+ * Counts clients by the legal ground that held at the end of a day.
+ *
+ * A client of whom none was known, or whose last one had ended, counts under `undefined`.
  */
 export const clientsByLegalGround = (
   clients: readonly ClientRow[],
   { asOf }: AsOf,
 ): ReadonlyMap<TargetGroup | undefined, number> =>
   countsOf(
-    clients.map(({ status }) => {
-      const ground = heldOn(status, asOf);
+    clients.map(({ grounds }) => {
+      const ground = heldOn(grounds, asOf);
       return ground === 'none' ? undefined : ground;
     }),
   );

@@ -92,8 +92,8 @@ export interface ClientRow {
   readonly birth?: Birth;
   readonly countryOfOrigin?: Country;
   readonly arrivalMode?: ArrivalMode;
-  /** The legal ground of the person's stay: unknown before the first segment, `none` once one ended. */
-  readonly status: Timeline<LegalGround>;
+  /** The legal grounds of the person's stay: unknown before the first segment, `none` once one ended. */
+  readonly grounds: Timeline<LegalGround>;
   /** The legal situation after all events; of earlier ones the row keeps only the ground. */
   readonly legal?: Legal;
   readonly grants?: Timeline<InternationalProtection>;

@@ -7,7 +7,11 @@ interface Episode {
   readonly start: CivilDate;
   end: CivilDate | undefined;
   rests: boolean;
-  /** The provider from each day on, as it was said: the last one said of a day or of one before it provides on it. */
+  /**
+   * The provider from each day on, in the order of recording.
+   *
+   * On a day the provider is the one last recorded for it or for a day before.
+   */
   readonly providers: { readonly on: CivilDate; readonly provider: ProviderId }[];
 }
 
@@ -17,7 +21,7 @@ export interface Story {
   /** The workers assigned and not unassigned before the day, as episode and worker. */
   readonly workers: Set<string>;
   readonly contacts: { readonly on: CivilDate; readonly id: string }[];
-  /** The events of episodes that stand before their starts. */
+  /** The events of episodes that had not begun by then. */
   readonly early: PersonEvent[];
   /** The days on which something was decided: `refugee 2018-01-01`, `refused …`, `appealed …`. */
   readonly decided: Set<string>;
@@ -157,7 +161,11 @@ export const storyBy = (person: Person, day: string): Story => {
 const lastOfMonth = (known: string): number =>
   new Date(Date.UTC(Number(known.slice(0, 4)), Number(known.slice(5, 7) || '12'), 0)).getUTCDate();
 
-/** Tells whether a person is of age on a day, by the day of birth and 18 years more; twice where the birth is vague. */
+/**
+ * Returns whether a person is of age on a day, by the day of birth and 18 years more.
+ *
+ * Of a vague birth the first and the last possible day are asked; it is `unknown` where they differ.
+ */
 export const ageOn = ({ birth }: Pick<Story, 'birth'>, day: string): string => {
   if (birth === undefined) return 'unknown';
   const digits = { day: 10, estimated: 10, month: 7, year: 4 }[birth.precision] ?? 0;

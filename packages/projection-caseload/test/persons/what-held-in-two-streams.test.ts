@@ -42,7 +42,7 @@ const rowsOf = (own: Events, other: Events) =>
 const personOf = (own: Events, other: Events) => [...rowsOf(own, other).client.values()];
 
 describe('the legal ground of a person in two streams', () => {
-  const status = (day: string, own: Events, other: Events) => [
+  const groundsOn = (day: string, own: Events, other: Events) => [
     ...clientsByLegalGround(personOf(own, other), { asOf: on(day) }).keys(),
   ];
   const seeker = asylumApplicationLodged({ on: on('2018-01-10') });
@@ -109,8 +109,8 @@ describe('the legal ground of a person in two streams', () => {
       undefined,
     ],
   ])('%s', (_, day, one, other, ground) => {
-    expect(status(day, one, other)).toEqual([ground]);
-    expect(status(day, other, one)).toEqual([ground]);
+    expect(groundsOn(day, one, other)).toEqual([ground]);
+    expect(groundsOn(day, other, one)).toEqual([ground]);
   });
 });
 

@@ -34,7 +34,7 @@ const start = serviceStarted({ on: on('2018-01-10') });
 const seeker = asylumApplicationLodged({ on: on('2018-01-10') });
 const day = { on: on('2018-06-01') };
 
-const statusOn = (date: string, ...events: readonly Recordable[]) => {
+const groundOn = (date: string, ...events: readonly Recordable[]) => {
   const clients = activeClients(given(client(start, ...events)).in(caseload), { asOf: on(date) });
   expect(clients).toHaveLength(1);
   return [...clientsByLegalGround(clients, { asOf: on(date) }).keys()][0];
@@ -46,8 +46,8 @@ describe('the ground of an active client', () => {
     ['a procedure that was discontinued', asylumProcedureDiscontinued(day)],
     ['a transfer', dublinTransferExecuted(day)],
   ])('is no application after %s', (_, end) => {
-    expect(statusOn('2018-05-31', seeker, end)).toBe('asylum_seeker');
-    expect(statusOn('2018-06-01', seeker, end)).toBeUndefined();
+    expect(groundOn('2018-05-31', seeker, end)).toBe('asylum_seeker');
+    expect(groundOn('2018-06-01', seeker, end)).toBeUndefined();
   });
 
   it.each<readonly [string, Recordable]>([
@@ -56,8 +56,8 @@ describe('the ground of an active client', () => {
     ['given up', statusRenounced(day)],
   ])('is no status that was %s', (_, end) => {
     const held = statusGranted({ on: on('2018-03-01'), status: 'refugee' });
-    expect(statusOn('2018-05-31', seeker, held, end)).toBe('refugee');
-    expect(statusOn('2018-06-01', seeker, held, end)).toBeUndefined();
+    expect(groundOn('2018-05-31', seeker, held, end)).toBe('refugee');
+    expect(groundOn('2018-06-01', seeker, held, end)).toBeUndefined();
   });
 
   it('stays the application until a grant', () => {
@@ -69,8 +69,8 @@ describe('the ground of an active client', () => {
       statusGranted({ on: on('2018-05-01'), status: 'refugee' }),
     ];
     for (const date of ['2018-02-01', '2018-02-10', '2018-04-01', '2018-04-30'])
-      expect(statusOn(date, ...events)).toBe('asylum_seeker');
-    expect(statusOn('2018-05-01', ...events)).toBe('refugee');
+      expect(groundOn(date, ...events)).toBe('asylum_seeker');
+    expect(groundOn('2018-05-01', ...events)).toBe('refugee');
   });
 
   it('turns into refugee status on appeal', () => {
@@ -99,8 +99,8 @@ describe('the ground of an active client', () => {
       asylumProcedureDiscontinued(day),
       asylumApplicationLodged({ on: on('2018-09-01') }),
     ];
-    expect(statusOn('2018-08-31', ...events)).toBeUndefined();
-    expect(statusOn('2018-09-01', ...events)).toBe('asylum_seeker');
+    expect(groundOn('2018-08-31', ...events)).toBeUndefined();
+    expect(groundOn('2018-09-01', ...events)).toBe('asylum_seeker');
   });
 
   it('is temporary protection before its last day', () => {
@@ -108,8 +108,8 @@ describe('the ground of an active client', () => {
       temporaryProtectionGranted({ on: on('2018-01-10') }),
       temporaryProtectionEnded({ on: on('2018-06-01') }),
     ];
-    expect(statusOn('2018-05-31', ...events)).toBe('temporary_protection');
-    expect(statusOn('2018-06-01', ...events)).toBeUndefined();
+    expect(groundOn('2018-05-31', ...events)).toBe('temporary_protection');
+    expect(groundOn('2018-06-01', ...events)).toBeUndefined();
   });
 
   it('may be a status while in a centre', () => {

@@ -39,7 +39,7 @@ describe('the parts of breakdowns add up', () => {
         ]);
       },
     ],
-    ['status', (clients, on) => clientsByLegalGround(clients, { asOf: on }).values()],
+    ['legal ground', (clients, on) => clientsByLegalGround(clients, { asOf: on }).values()],
     ['complexity', (clients, on) => clientsByComplexity(clients, { asOf: on }).values()],
     ['provider', (clients, on) => clientsByProvider(clients, { asOf: on }).values()],
     [

@@ -3,11 +3,11 @@ import { isAway } from '@pavadonis/domain/client';
 import { type Finding, finding } from '../finding-kinds';
 import { grantOfStatus } from '../queries/legal-steps';
 import type { Person } from '../persons';
-import type { CheckContext } from '../context';
+import type { HistoryToDate } from '../history-to-date';
 import { eventsOf } from '../queries/events';
 
 /** Finds moves to a centre that was not open on the day. */
-export const centresNotOpen = (person: Person, { centres }: CheckContext): readonly Finding[] =>
+export const centresNotOpen = (person: Person, { centres }: HistoryToDate): readonly Finding[] =>
   eventsOf(person, 'ResidenceChanged').flatMap((moved) => {
     const { residence, on } = moved.event;
     if (residence.kind !== 'centre') return [];
@@ -22,7 +22,7 @@ export const centresNotOpen = (person: Person, { centres }: CheckContext): reado
  *
  * `on` is the last allowed day, or the day of moving in after it.
  */
-export const stillInCentre = (person: Person, { asOf, centreDays }: CheckContext): readonly Finding[] => {
+export const stillInCentre = (person: Person, { asOf, centreDays }: HistoryToDate): readonly Finding[] => {
   const { state } = person;
   const lives = eventsOf(person, 'ResidenceChanged').at(-1);
   const granted = grantOfStatus(person);

@@ -1,7 +1,7 @@
 import { type CostId, type Entry, FundingSource, type Split, splitByRate } from '@pavadonis/domain';
 import { type ClaimLine, type Event, sharesIn } from '@pavadonis/domain/operation';
 import { type Finding, finding } from '../finding-kinds';
-import type { CheckContext, OperationHistory } from '../context';
+import type { HistoryToDate, OperationHistory } from '../history-to-date';
 import { bookedLines, type ClaimHistory, claimsOf } from '../queries/claims';
 import { closedBefore, type CostHistory, costsOf, eligibleOf } from '../queries/costs';
 import { eventsOf } from '../queries/events';
@@ -83,10 +83,12 @@ const groundsOf = (
 };
 
 /**
- * Finds claims whose amounts, as claimed or as last corrected, are not those that follow from what is known: a financial
- * correction is to be booked. It is about the last day of the events that show it.
+ * Finds claims for which a financial correction is to be booked.
+ *
+ * Their amounts, as claimed or as last corrected, are not those that follow from what is known. The finding is about
+ * the last day of the events that show it.
  */
-export const claimsNotCorrected = ({ operations }: CheckContext): readonly Finding[] =>
+export const claimsNotCorrected = ({ operations }: HistoryToDate): readonly Finding[] =>
   [...operations.values()].flatMap((operation) => {
     const costs = costsOf(operation);
     return [...claimsOf(operation).values()].flatMap((claim) => {

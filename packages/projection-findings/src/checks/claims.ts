@@ -1,12 +1,12 @@
 import { type CostId, type Entry, inOrder } from '@pavadonis/domain';
 import type { CostsClaimed } from '@pavadonis/domain/operation';
 import { type Finding, finding } from '../finding-kinds';
-import type { CheckContext } from '../context';
+import type { HistoryToDate } from '../history-to-date';
 import { beforeTheirClaim, claimsOf } from '../queries/claims';
 import { eventsOf } from '../queries/events';
 
 /** Finds costs that stand in two claims, of one operation or of two, or twice in one. */
-export const claimedTwice = ({ operations }: CheckContext): readonly Finding[] => {
+export const claimedTwice = ({ operations }: HistoryToDate): readonly Finding[] => {
   const known = new Map<CostId, Entry<CostsClaimed>>();
   return [...operations.values()]
     .flatMap((operation) => [...claimsOf(operation).values()].map(({ claim }) => claim))
@@ -23,7 +23,7 @@ export const claimedTwice = ({ operations }: CheckContext): readonly Finding[] =
 };
 
 /** Finds payments of a claim that the operation had not made by that day. */
-export const paidBeforeClaimed = ({ operations }: CheckContext): readonly Finding[] =>
+export const paidBeforeClaimed = ({ operations }: HistoryToDate): readonly Finding[] =>
   [...operations.values()].flatMap((operation) =>
     beforeTheirClaim(operation, eventsOf(operation, 'ClaimPaid')).map((shownBy) => {
       const [{ stream, event }] = shownBy;
@@ -32,7 +32,7 @@ export const paidBeforeClaimed = ({ operations }: CheckContext): readonly Findin
   );
 
 /** Finds financial corrections of a claim that the operation had not made by that day. */
-export const correctedBeforeClaimed = ({ operations }: CheckContext): readonly Finding[] =>
+export const correctedBeforeClaimed = ({ operations }: HistoryToDate): readonly Finding[] =>
   [...operations.values()].flatMap((operation) =>
     beforeTheirClaim(operation, eventsOf(operation, 'ClaimCorrected')).map((shownBy) => {
       const [{ stream, event }] = shownBy;

@@ -2,11 +2,11 @@ import { type CostId, firstDayOf, lastDayOf, monthOf } from '@pavadonis/domain';
 import { term } from '@pavadonis/domain/contract';
 import { sharesIn } from '@pavadonis/domain/operation';
 import { type Finding, finding } from '../finding-kinds';
-import type { CheckContext } from '../context';
+import type { HistoryToDate } from '../history-to-date';
 import { eventsOf } from '../queries/events';
 
 /** Finds costs of months for which no rate is set. */
-export const ratesMissing = ({ operations }: CheckContext): readonly Finding[] =>
+export const ratesMissing = ({ operations }: HistoryToDate): readonly Finding[] =>
   [...operations.values()].flatMap((operation) =>
     eventsOf(operation, 'CostRecorded')
       .filter(({ event }) => sharesIn(operation.rates, event.month) === undefined)
@@ -14,7 +14,7 @@ export const ratesMissing = ({ operations }: CheckContext): readonly Finding[] =
   );
 
 /** Finds corrections, findings and claims of costs that are not recorded by then. */
-export const costsNotRecorded = ({ operations }: CheckContext): readonly Finding[] =>
+export const costsNotRecorded = ({ operations }: HistoryToDate): readonly Finding[] =>
   [...operations.values()].flatMap((operation) => {
     const recorded = new Set<CostId>();
     return eventsOf(
@@ -34,7 +34,7 @@ export const costsNotRecorded = ({ operations }: CheckContext): readonly Finding
   });
 
 /** Finds costs of months in which their contract had no day of service. */
-export const costsOutsideContract = ({ operations, contracts }: CheckContext): readonly Finding[] =>
+export const costsOutsideContract = ({ operations, contracts }: HistoryToDate): readonly Finding[] =>
   [...operations.values()].flatMap((operation) =>
     eventsOf(operation, 'CostRecorded').flatMap((cost) => {
       const { contractId, month } = cost.event;
@@ -51,7 +51,7 @@ export const costsOutsideContract = ({ operations, contracts }: CheckContext): r
   );
 
 /** Finds costs of months after the operation's last one, which it cannot pay. */
-export const costsAfterClosing = ({ operations }: CheckContext): readonly Finding[] =>
+export const costsAfterClosing = ({ operations }: HistoryToDate): readonly Finding[] =>
   [...operations.values()].flatMap((operation) => {
     const [closed] = eventsOf(operation, 'OperationClosed');
     if (closed === undefined) return [];

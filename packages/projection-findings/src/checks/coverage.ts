@@ -3,7 +3,7 @@ import { term } from '@pavadonis/domain/contract';
 import { type Finding, finding } from '../finding-kinds';
 import { type ProvidedDays, providedDaysOf } from '../queries/episodes';
 import type { Person } from '../persons';
-import type { ContractHistory, CheckContext } from '../context';
+import type { ContractHistory, HistoryToDate } from '../history-to-date';
 import { overdue } from './still-open';
 import { eventsOf } from '../queries/events';
 
@@ -23,7 +23,7 @@ const coveredBy = (contract: ContractHistory): readonly Covered[] => {
 };
 
 /** Finds days between contracts, or times of direct provision, on which nobody provided the service. */
-export const daysWithoutProvider = ({ contracts, asOf }: CheckContext): readonly Finding[] => {
+export const daysWithoutProvider = ({ contracts, asOf }: HistoryToDate): readonly Finding[] => {
   const covered = [...contracts.values()]
     .flatMap(coveredBy)
     .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
@@ -64,10 +64,10 @@ const gapsIn = ({ from, to }: ProvidedDays, contract: ContractHistory | undefine
  *
  * Days after the one on which the episode should have ended are left out, since another check finds them.
  */
-export const episodesNotCovered = (person: Person, context: CheckContext): readonly Finding[] =>
+export const episodesNotCovered = (person: Person, history: HistoryToDate): readonly Finding[] =>
   person.episodes.flatMap((episode) =>
-    providedDaysOf(episode, overdue(person, context, episode)?.on ?? context.asOf).flatMap((stretch) => {
-      const contract = context.contracts.get(stretch.by.event.contractId);
+    providedDaysOf(episode, overdue(person, history, episode)?.on ?? history.asOf).flatMap((stretch) => {
+      const contract = history.contracts.get(stretch.by.event.contractId);
       const shownBy = [stretch.by, ...(contract === undefined ? [] : termsOf(contract))];
       return gapsIn(stretch, contract).map(({ from, to }) =>
         finding('EpisodeNotCovered', person.stream, from, shownBy, to),
@@ -76,7 +76,7 @@ export const episodesNotCovered = (person: Person, context: CheckContext): reado
   );
 
 /** Finds contracts, or times of direct provision, that ended more than once. */
-export const contractsEndedTwice = ({ contracts }: CheckContext): readonly Finding[] =>
+export const contractsEndedTwice = ({ contracts }: HistoryToDate): readonly Finding[] =>
   [...contracts.values()].flatMap((contract) => {
     const [first, ...others] = eventsOf(contract, 'ContractTerminated', 'DirectProvisionEnded');
     return first === undefined

@@ -4,7 +4,7 @@ import { type Finding, finding } from '../finding-kinds';
 import { type EpisodeEvents, extensionsOf, limitOn, type StartOrHandover } from '../queries/episodes';
 import { heldDuring } from '../queries/held-during';
 import type { Person } from '../persons';
-import type { CheckContext } from '../context';
+import type { HistoryToDate } from '../history-to-date';
 
 /** Finds episodes of one kind that share a day. */
 export const overlaps = ({ stream, episodes }: Person): readonly Finding[] =>
@@ -47,7 +47,7 @@ const groupsOf = ({ state }: Person, { event }: StartOrHandover): readonly Targe
     ? [event.targetGroup]
     : heldDuring(state.law.legal, event.on).flatMap(({ ground }) => (ground === 'none' ? [] : ground));
 
-const unserved = (person: Person, { operations }: CheckContext, by: StartOrHandover): readonly Finding[] => {
+const unserved = (person: Person, { operations }: HistoryToDate, by: StartOrHandover): readonly Finding[] => {
   const { on, operationId } = by.event;
   const served = operations.get(operationId)?.opened?.targetGroups;
   const groups = groupsOf(person, by);
@@ -57,8 +57,8 @@ const unserved = (person: Person, { operations }: CheckContext, by: StartOrHando
 };
 
 /** Finds episodes that broke a rule by beginning, or by going on under another operation. */
-export const starts = (person: Person, context: CheckContext): readonly Finding[] =>
+export const starts = (person: Person, history: HistoryToDate): readonly Finding[] =>
   person.episodes.flatMap((episode) => [
     ...startWrong(person, episode),
-    ...episode.provisions.flatMap((by) => unserved(person, context, by)),
+    ...episode.provisions.flatMap((by) => unserved(person, history, by)),
   ]);

@@ -3,7 +3,7 @@ import type { ClientsMerged, Event, ExternalIdLinked } from '@pavadonis/domain/c
 import { type Finding, finding } from '../finding-kinds';
 import type { FindingsView } from '../findings';
 import type { Person } from '../persons';
-import type { CheckContext } from '../context';
+import type { HistoryToDate } from '../history-to-date';
 import { eventsByStream, eventsOf } from '../queries/events';
 
 interface Link {
@@ -24,7 +24,7 @@ const shareADay = (a: Link, b: Link): boolean =>
   (a.to === undefined || b.linked.event.on <= a.to) && (b.to === undefined || a.linked.event.on <= b.to);
 
 /** Finds identifiers of other registers that two persons have at once. The finding does not name the identifier. */
-export const sharedIds = ({ persons }: CheckContext): readonly Finding[] => {
+export const sharedIds = ({ persons }: HistoryToDate): readonly Finding[] => {
   const links = new Map<string, Link[]>();
   for (const link of persons.flatMap(linksOf).sort((a, b) => (inOrder(a.linked, b.linked) ? -1 : 1))) {
     // the digest of register and identifier
@@ -88,7 +88,7 @@ export const revertsOfNoMerge = (person: Person): readonly Finding[] =>
 type Merged = readonly [stream: StreamName, merge: Entry<ClientsMerged>];
 
 /** Finds persons merged into each other in a circle, dated by the last of the merges. */
-export const mergeCycles = ({ client }: FindingsView, { asOf }: CheckContext): readonly Finding[] =>
+export const mergeCycles = ({ client }: FindingsView, { asOf }: HistoryToDate): readonly Finding[] =>
   [...client.values()].flatMap((row) => {
     const merges = new Map(
       [...eventsByStream(row)].flatMap(([stream, events]): readonly Merged[] => {

@@ -3,7 +3,7 @@ import { guardianOn, isAway } from '@pavadonis/domain/client';
 import { type Finding, finding } from '../finding-kinds';
 import { openEpisodes } from '../queries/episodes';
 import type { Person } from '../persons';
-import type { CheckContext } from '../context';
+import type { HistoryToDate } from '../history-to-date';
 import { eventsOf } from '../queries/events';
 
 const isServed = (person: Person, asOf: CivilDate): boolean =>
@@ -14,7 +14,7 @@ const isServed = (person: Person, asOf: CivilDate): boolean =>
  *
  * Persons of unknown age count as minors.
  */
-export const guardiansMissing = (person: Person, { asOf }: CheckContext): readonly Finding[] => {
+export const guardiansMissing = (person: Person, { asOf }: HistoryToDate): readonly Finding[] => {
   const { state, stream } = person;
   const { family } = state;
   const { registered } = state.registration;
@@ -38,7 +38,7 @@ export const guardiansMissing = (person: Person, { asOf }: CheckContext): readon
 /**
  * Finds persons with an open episode who came of age and still have only a guardian's consent. `on` is that birthday.
  */
-export const consentsLapsed = (person: Person, { asOf }: CheckContext): readonly Finding[] => {
+export const consentsLapsed = (person: Person, { asOf }: HistoryToDate): readonly Finding[] => {
   const birth = person.state.registration.registered?.birth;
   if (birth === undefined || !isServed(person, asOf)) return [];
   const ofAge = ofAgeFrom(birth);

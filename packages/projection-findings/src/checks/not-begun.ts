@@ -1,6 +1,6 @@
 import type { Category, Entry, Event, EventOf } from '@pavadonis/domain';
 import { type Finding, finding } from '../finding-kinds';
-import type { CheckContext } from '../context';
+import type { HistoryToDate } from '../history-to-date';
 import type { Person } from '../persons';
 
 /** A kind of thing: the events that begin one, those that tell more of it, and the fields that name it. */
@@ -88,11 +88,11 @@ const found = <C extends Category>(
       });
   });
 
-/** Finds what is told of an episode, a plan, a goal, a referral or another thing of a person that had not begun by that day. */
+/** Finds events about an episode, plan, goal or other thing of a person that had not begun by their day. */
 export const notBegun = (person: Person): readonly Finding[] => found<'client'>(person, OF_A_CLIENT);
 
-/** Finds what is told of contracts, their staff and centres that had not begun by that day. */
-export const notBegunElsewhere = ({ contracts, centres }: CheckContext): readonly Finding[] => [
+/** Finds events about contracts, their staff and centres that had not begun by their day. */
+export const notBegunElsewhere = ({ contracts, centres }: HistoryToDate): readonly Finding[] => [
   ...[...contracts.values()].flatMap((contract) => found<'contract'>(contract, OF_A_CONTRACT)),
   ...[...centres.values()].flatMap((centre) => found<'centre'>(centre, OF_A_CENTRE)),
 ];

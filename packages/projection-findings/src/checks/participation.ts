@@ -2,13 +2,13 @@ import { exitResultsUntil, followUpFrom, type OperationId } from '@pavadonis/dom
 import { type Finding, finding } from '../finding-kinds';
 import { exitBy, staysIn } from '../queries/stays';
 import type { Person } from '../persons';
-import type { CheckContext } from '../context';
+import type { HistoryToDate } from '../history-to-date';
 import { eventsOf } from '../queries/events';
 
 const REPORTED: readonly string[] = ['ESF', 'ESF_PLUS'];
 
 /** Returns the operations of the social funds that paid for a person's service, since these report on participants. */
-export const reportedOn = (person: Person, { operations }: CheckContext): readonly OperationId[] => {
+export const reportedOn = (person: Person, { operations }: HistoryToDate): readonly OperationId[] => {
   const entered = person.episodes.flatMap(({ provisions }) =>
     provisions.map(({ event }) => event.operationId),
   );
@@ -16,13 +16,13 @@ export const reportedOn = (person: Person, { operations }: CheckContext): readon
 };
 
 /** Finds participants of a reporting operation who have no recorded entry by the day after they began. */
-export const participationMissing = (person: Person, context: CheckContext): readonly Finding[] => {
+export const participationMissing = (person: Person, history: HistoryToDate): readonly Finding[] => {
   const recorded = eventsOf(person, 'ParticipationEntryRecorded').map(({ event }) => event.operationId);
-  return reportedOn(person, context)
+  return reportedOn(person, history)
     .filter((id) => !recorded.includes(id))
     .flatMap((id) => {
       const [first] = staysIn(person, id);
-      return first === undefined || context.asOf <= first.from
+      return first === undefined || history.asOf <= first.from
         ? []
         : finding('ParticipationMissing', person.stream, first.from, [first.by]);
     });

@@ -1,6 +1,6 @@
 import type { Entry, Event } from '@pavadonis/domain';
 import { type Finding, finding } from '../finding-kinds';
-import type { CheckContext, OperationHistory } from '../context';
+import type { HistoryToDate, OperationHistory } from '../history-to-date';
 import type { Person } from '../persons';
 import { eventsByStream, eventsOf } from '../queries/events';
 
@@ -33,11 +33,13 @@ const ofOperation = (operation: OperationHistory): readonly Finding[] => [
 ];
 
 /**
- * Finds a second opening or closing of an operation, a second cost, claim or payment of one id, a finding of ineligibility
- * that was recorded twice, a second beginning of a contract or of direct provision, and a second opening, closing or
- * beginning of the service of a centre. The first of each stands.
+ * Finds events of operations, contracts and centres that are recorded a second time. The first of each stands.
+ *
+ * Of an operation these are its opening and closing, a cost, claim or payment of one id, and one finding of
+ * ineligibility; of a contract or a direct provision its beginning; of a centre its opening and closing, and the
+ * beginning of its service.
  */
-export const recordedTwice = ({ operations, contracts, centres }: CheckContext): readonly Finding[] => [
+export const recordedTwice = ({ operations, contracts, centres }: HistoryToDate): readonly Finding[] => [
   ...[...operations.values()].flatMap(ofOperation),
   ...[...contracts.values()].flatMap((contract) =>
     again(eventsOf(contract, 'ContractSigned', 'DirectProvisionStarted'), one),
@@ -50,8 +52,10 @@ export const recordedTwice = ({ operations, contracts, centres }: CheckContext):
 ];
 
 /**
- * Finds a second registration or death in a stream of a person, a second episode, plan, goal, contact or referral of one id
- * in all of them, a second closing of a plan, and a second answer or completion of a referral. The first of each stands.
+ * Finds events of a person that are recorded a second time. The first of each stands.
+ *
+ * These are the registration and the death within one stream; an episode, plan, goal, contact or referral of one id
+ * within all of them; the closing of a plan; and the answer to a referral, or its completion.
  */
 export const toldTwice = (person: Person): readonly Finding[] =>
   [

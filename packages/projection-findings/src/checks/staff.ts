@@ -2,11 +2,11 @@ import type { CivilDate, ContractId, WorkerId } from '@pavadonis/domain';
 import { type Finding, finding } from '../finding-kinds';
 import { episodeOf, isIn, provisionOn } from '../queries/episodes';
 import type { Person } from '../persons';
-import type { CheckContext } from '../context';
+import type { HistoryToDate } from '../history-to-date';
 import { eventsOf } from '../queries/events';
 
 const engagedOn = (
-  { contracts }: CheckContext,
+  { contracts }: HistoryToDate,
   contractId: ContractId,
   workerId: WorkerId,
   day: CivilDate,
@@ -28,7 +28,7 @@ const engagedOn = (
  *
  * Outside an episode there is no such contract, and no finding.
  */
-export const staffNotEngaged = (person: Person, context: CheckContext): readonly Finding[] =>
+export const staffNotEngaged = (person: Person, history: HistoryToDate): readonly Finding[] =>
   eventsOf(person, 'WorkerAssigned', 'SupportDelivered').flatMap((work) => {
     const { event } = work;
     const episode = episodeOf(person, event.episodeId);
@@ -36,7 +36,7 @@ export const staffNotEngaged = (person: Person, context: CheckContext): readonly
     if (provision === undefined) return [];
     const { contractId } = provision.event;
     const workers = event.type === 'WorkerAssigned' ? [event.workerId] : event.workerIds;
-    return workers.every((worker) => engagedOn(context, contractId, worker, event.on))
+    return workers.every((worker) => engagedOn(history, contractId, worker, event.on))
       ? []
       : finding('StaffNotEngaged', person.stream, event.on, [work]);
   });

@@ -3,7 +3,7 @@ import { type Finding, finding, type FindingTag } from '../finding-kinds';
 import { type EpisodeEvents, limitOn } from '../queries/episodes';
 import { lossOfGround } from '../queries/legal-steps';
 import type { Person } from '../persons';
-import type { CheckContext } from '../context';
+import type { HistoryToDate } from '../history-to-date';
 import { eventsOf } from '../queries/events';
 
 /** The reason why an open episode should have ended, with the last day it should have had. */
@@ -18,7 +18,7 @@ const since = (tag: FindingTag, event: Entry<{ readonly on: CivilDate }> | undef
 
 const reasons = (
   person: Person,
-  { asOf }: Pick<CheckContext, 'asOf'>,
+  { asOf }: Pick<HistoryToDate, 'asOf'>,
   episode: EpisodeEvents,
 ): readonly (Overdue | undefined)[] => {
   const away = person.state.residence.absences.find(({ to }) => to === undefined)?.from;
@@ -42,11 +42,11 @@ const reasons = (
  */
 export const overdue = (
   person: Person,
-  context: Pick<CheckContext, 'asOf'>,
+  history: Pick<HistoryToDate, 'asOf'>,
   episode: EpisodeEvents,
 ): Overdue | undefined =>
-  reasons(person, context, episode).find(
-    (reason) => reason !== undefined && episode.started.event.on <= reason.on && reason.on < context.asOf,
+  reasons(person, history, episode).find(
+    (reason) => reason !== undefined && episode.started.event.on <= reason.on && reason.on < history.asOf,
   );
 
 /** Returns the episodes without a recorded end, whether the client's death ended them or not. */
@@ -54,9 +54,9 @@ const neverEnded = ({ episodes }: Person): readonly EpisodeEvents[] =>
   episodes.filter(({ ends }) => ends.length === 0);
 
 /** Finds episodes that are still open though they should have ended. `on` is the last day they should have had. */
-export const stillOpen = (person: Person, context: CheckContext): readonly Finding[] =>
+export const stillOpen = (person: Person, history: HistoryToDate): readonly Finding[] =>
   neverEnded(person).flatMap((episode) => {
-    const reason = overdue(person, context, episode);
+    const reason = overdue(person, history, episode);
     return reason === undefined
       ? []
       : finding(reason.tag, person.stream, reason.on, [episode.started, ...reason.shownBy]);

@@ -14,7 +14,7 @@ import { type Finding, finding } from '../finding-kinds';
 import { type CostHistory, costsOf, eligibleOf } from '../queries/costs';
 import { episodeOf, isIn, limitOn, provisionOn } from '../queries/episodes';
 import type { Person } from '../persons';
-import type { CheckContext } from '../context';
+import type { HistoryToDate } from '../history-to-date';
 import { eventsOf } from '../queries/events';
 
 type Cost = NonNullable<CostHistory['cost']>;
@@ -30,7 +30,7 @@ interface Unit {
   readonly cost: Cost;
 }
 
-const unitsOf = ({ personOf, streamOf }: CheckContext, cost: Cost): readonly Unit[] => {
+const unitsOf = ({ personOf, streamOf }: HistoryToDate, cost: Cost): readonly Unit[] => {
   const unitOf = ({ clientId, month }: { readonly clientId: ClientId; readonly month: Month }): Unit => {
     const own = clientStream(clientId);
     const kind = cost.event.paidFor ?? 'social_worker_and_mentor';
@@ -39,14 +39,14 @@ const unitsOf = ({ personOf, streamOf }: CheckContext, cost: Cost): readonly Uni
   return (cost.event.units ?? []).map(unitOf);
 };
 
-const payable = (context: CheckContext): readonly Unit[] =>
-  [...context.operations.values()]
+const payable = (history: HistoryToDate): readonly Unit[] =>
+  [...history.operations.values()]
     .flatMap((operation) =>
       [...costsOf(operation).values()].filter((cost) => eligibleOf(operation, cost) > 0),
     )
     .flatMap(({ cost }) => cost ?? [])
     .sort((a, b) => (inOrder(a, b) ? -1 : 1))
-    .flatMap((cost) => unitsOf(context, cost));
+    .flatMap((cost) => unitsOf(history, cost));
 
 // two providers of one operation may be paid for one month under one id, since it may change hands within it (19 and 20
 // April 2018); a person with two ids is paid for twice
@@ -90,10 +90,10 @@ const servedBy = (): ((unit: Unit) => boolean) => {
  * A month has no cause if the provider had no contact with the person in it, or only contacts past the service limit.
  * A month paid for twice has that finding alone.
  */
-export const units = (context: CheckContext): readonly Finding[] => {
+export const units = (history: HistoryToDate): readonly Finding[] => {
   const known = new Map<string, Unit[]>();
   const served = servedBy();
-  return payable(context).flatMap((unit) => {
+  return payable(history).flatMap((unit) => {
     const { stream, month, kind, cost } = unit;
     const key = `${stream} ${month} ${kind}`;
     const before = known.get(key) ?? [];

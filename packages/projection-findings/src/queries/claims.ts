@@ -1,6 +1,6 @@
 import type { ClaimId, CostId, Entry } from '@pavadonis/domain';
 import type { ClaimCorrected, ClaimLine, ClaimPaid, CostsClaimed } from '@pavadonis/domain/operation';
-import type { OperationHistory } from '../context';
+import type { OperationHistory } from '../history-to-date';
 import { eventsOf } from './events';
 
 /** A claim that stands, with what was booked of it since. */

@@ -5,7 +5,7 @@ import type {
   CostRecorded,
   OperationClosed,
 } from '@pavadonis/domain/operation';
-import type { OperationHistory } from '../context';
+import type { OperationHistory } from '../history-to-date';
 import { eventsOf } from './events';
 
 /** A cost with all that is recorded about it so far. */

@@ -10,7 +10,7 @@ import type {
 } from '@pavadonis/domain/client';
 import { covers, limitOf } from '@pavadonis/domain/client';
 import { begins } from '@pavadonis/projection';
-import type { StreamRow } from '../rows/stream';
+import type { StreamRow } from '../rows/any-stream';
 import { eventsOf } from './events';
 
 /** An event that puts an episode under a contract and an operation. */

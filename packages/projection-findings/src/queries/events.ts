@@ -1,5 +1,5 @@
 import { type CivilDate, type Entry, type Event, type StreamName } from '@pavadonis/domain';
-import type { StreamRow } from '../rows/stream';
+import type { StreamRow } from '../rows/any-stream';
 
 /** Returns the events of each stream of a person. */
 export const eventsByStream = <E>({

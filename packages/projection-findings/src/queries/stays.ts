@@ -35,10 +35,9 @@ export const lastDayOfStays = (stays: readonly Stay[]): CivilDate | undefined =>
 };
 
 /**
- * Returns the last day in an operation of a person who had left it by a day; undefined if the person had not left, or
- * was back.
+ * Returns the last day in an operation of a person who had left it by a day.
  *
- * A person who comes back on the day itself had left before.
+ * It is undefined if the person had not left, or was back. A person who comes back on the day itself had left before.
  */
 export const exitBy = (stays: readonly Stay[], day: CivilDate): CivilDate | undefined => {
   const last = lastDayOfStays(stays.filter(({ from }) => from < day));

@@ -3,7 +3,7 @@ import { reportedOn } from '../checks/participation';
 import { reminder, type Reminder } from '../reminder-kinds';
 import type { Person } from '../persons';
 import { lastDayOfStays, staysIn } from '../queries/stays';
-import type { CheckContext } from '../context';
+import type { HistoryToDate } from '../history-to-date';
 import { eventsOf } from '../queries/events';
 
 /**
@@ -12,8 +12,8 @@ import { eventsOf } from '../queries/events';
  * Results are due within four weeks, the follow-up once six months are over. A person who changes from one operation
  * to the next leaves the first and enters the second.
  */
-export const participation = (person: Person, context: CheckContext): readonly Reminder[] => {
-  return reportedOn(person, context).flatMap((id): readonly Reminder[] => {
+export const participation = (person: Person, history: HistoryToDate): readonly Reminder[] => {
+  return reportedOn(person, history).flatMap((id): readonly Reminder[] => {
     const stays = staysIn(person, id);
     const first = stays[0]?.from;
     const last = lastDayOfStays(stays);

@@ -4,13 +4,13 @@ import { reminder, type Reminder } from '../reminder-kinds';
 import { limitOn, openEpisodes } from '../queries/episodes';
 import { lossOfGround } from '../queries/legal-steps';
 import type { Person } from '../persons';
-import type { CheckContext } from '../context';
+import type { HistoryToDate } from '../history-to-date';
 import { eventsOf } from '../queries/events';
 
 const WARNINGS = [60, 30] as const;
 
 /** Reminds that a service period is about to end. */
-export const limits = (person: Person, { asOf }: CheckContext): readonly Reminder[] =>
+export const limits = (person: Person, { asOf }: HistoryToDate): readonly Reminder[] =>
   openEpisodes(person).flatMap((episode) => {
     const due = limitOn(person, episode, asOf);
     return due === undefined

@@ -3,12 +3,12 @@ import { isAway, legalOn } from '@pavadonis/domain/client';
 import { reminder, type Reminder } from '../reminder-kinds';
 import { grantOfStatus } from '../queries/legal-steps';
 import type { Person } from '../persons';
-import type { CheckContext } from '../context';
+import type { HistoryToDate } from '../history-to-date';
 
 /** Reminds of the last day on which a person with status may live in a centre. */
 export const centreEntitlement = (
   person: Person,
-  { asOf, centreDays }: CheckContext,
+  { asOf, centreDays }: HistoryToDate,
 ): readonly Reminder[] => {
   const { state } = person;
   const granted = grantOfStatus(person)?.event.on;
@@ -19,7 +19,7 @@ export const centreEntitlement = (
 };
 
 /** Reminds to renew a permit, a month before it ends. */
-export const permits = (person: Person, { asOf }: CheckContext): readonly Reminder[] => {
+export const permits = (person: Person, { asOf }: HistoryToDate): readonly Reminder[] => {
   const due = person.state.law.permits.at(-1)?.value;
   return due === undefined || legalOn(person.state, asOf).status !== 'alternative'
     ? []

@@ -20,9 +20,9 @@ import { units } from '../checks/units';
 import type { Finding } from '../finding-kinds';
 import type { FindingsView } from '../findings';
 import type { Person } from '../persons';
-import { type FindingsOptions, type CheckContext, contextOf } from '../context';
+import { type FindingsOptions, type HistoryToDate, historyToDate } from '../history-to-date';
 
-const CHECKS_OF_A_PERSON: readonly ((person: Person, context: CheckContext) => readonly Finding[])[] = [
+const CHECKS_OF_A_PERSON: readonly ((person: Person, history: HistoryToDate) => readonly Finding[])[] = [
   contacts,
   recordedAfterDeath,
   overlaps,
@@ -50,7 +50,7 @@ const CHECKS_OF_A_PERSON: readonly ((person: Person, context: CheckContext) => r
   revertsOfNoMerge,
 ];
 
-const CHECKS_OF_ALL: readonly ((context: CheckContext) => readonly Finding[])[] = [
+const CHECKS_OF_ALL: readonly ((history: HistoryToDate) => readonly Finding[])[] = [
   sharedIds,
   daysWithoutProvider,
   contractsEndedTwice,
@@ -76,10 +76,10 @@ const byDay = (a: Finding, b: Finding): number =>
  * It takes any history and never throws. For the findings known at a moment, replay the log up to it.
  */
 export const findingsToDate = (view: FindingsView, options: FindingsOptions): readonly Finding[] => {
-  const context = contextOf(view, options);
+  const history = historyToDate(view, options);
   return [
-    ...context.persons.flatMap((person) => CHECKS_OF_A_PERSON.flatMap((check) => check(person, context))),
-    ...CHECKS_OF_ALL.flatMap((check) => check(context)),
-    ...mergeCycles(view, context),
+    ...history.persons.flatMap((person) => CHECKS_OF_A_PERSON.flatMap((check) => check(person, history))),
+    ...CHECKS_OF_ALL.flatMap((check) => check(history)),
+    ...mergeCycles(view, history),
   ].sort(byDay);
 };

@@ -68,11 +68,12 @@ const ofStream = (stream: readonly RecordedEvent[]): readonly Finding[] => {
 };
 
 /**
- * Finds irregular records: late ones, early ones, corrections, and events without a document that need one.
+ * Finds records that are late, early, corrected, or without a document that they need.
  *
- * A record is late if it was made in a later month than the event, and early if before the day of the event. A
- * document may stand in the event or in an amendment. Pass the log as recorded, in order of position: all of it, or
- * any part that holds streams whole.
+ * A record is late if it was made in a later month than the event, and early if before the day of the event. The
+ * document may stand in the event or in one of its amendments.
+ *
+ * The log is passed as recorded, in order of position: all of it, or any part that holds streams whole.
  */
 export const recordKeepingFindings = (recorded: readonly Recorded<Recordable>[]): readonly Finding[] => {
   const streams = new Map<StreamName, RecordedEvent[]>();

@@ -1,4 +1,6 @@
-import { type CheckContext, contextOf, type FindingsOptions } from '../context';
+import { type Month, type Period, within } from '@pavadonis/domain';
+import { daysOf } from '@pavadonis/projection';
+import { type HistoryToDate, historyToDate, type FindingsOptions } from '../history-to-date';
 import type { FindingsView } from '../findings';
 import type { Person } from '../persons';
 import type { Reminder } from '../reminder-kinds';
@@ -7,7 +9,7 @@ import { participation } from '../reminders/participation';
 import { birthdays, ends, goals, limits } from '../reminders/service';
 import { centreEntitlement, permits } from '../reminders/status';
 
-const REMINDERS_OF_A_PERSON: readonly ((person: Person, context: CheckContext) => readonly Reminder[])[] = [
+const REMINDERS_OF_A_PERSON: readonly ((person: Person, history: HistoryToDate) => readonly Reminder[])[] = [
   limits,
   birthdays,
   ends,
@@ -23,11 +25,19 @@ const REMINDERS_OF_A_PERSON: readonly ((person: Person, context: CheckContext) =
  * `remindersIn` picks the reminders of a period. A person with merged streams has each reminder once.
  */
 export const allReminders = (view: FindingsView, options: FindingsOptions): readonly Reminder[] => {
-  const context = contextOf(view, options);
+  const history = historyToDate(view, options);
   return [
-    ...context.persons
+    ...history.persons
       .filter(({ state }) => state.registration.died === undefined)
-      .flatMap((person) => REMINDERS_OF_A_PERSON.flatMap((reminders) => reminders(person, context))),
-    ...retention(context),
+      .flatMap((person) => REMINDERS_OF_A_PERSON.flatMap((reminders) => reminders(person, history))),
+    ...retention(history),
   ];
+};
+
+/** Returns the reminders of a month or a period, in the order of days. */
+export const remindersIn = (reminders: readonly Reminder[], during: Month | Period): readonly Reminder[] => {
+  const days = daysOf(during);
+  return reminders
+    .filter(({ on }) => within(days, on))
+    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a._tag < b._tag ? -1 : a._tag > b._tag ? 1 : 0));
 };

@@ -5,8 +5,10 @@ import type { SplitLine } from './split-line';
 import type { CostRow, OperationRow } from '../rows/operation';
 
 /**
- * Splits the eligible amounts of costs that belong together, in their order, by what is known by the end of a day: those of
- * one rate are split as one total, which is allocated to the costs. The rate is that of the cost's month, as set by the day.
+ * Splits the eligible amounts of costs that belong together, as known by the end of a day.
+ *
+ * The costs of one rate are split as one total, which is allocated to them in their order. The rate is that of the
+ * cost's month, as set by the day.
  */
 export const splitNow = (
   row: OperationRow,

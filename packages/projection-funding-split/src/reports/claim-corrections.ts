@@ -26,11 +26,12 @@ const correctionsOf = (
 };
 
 /**
- * Returns how the claims for costs of some months differ from what is known by the end of a day: the differences that
- * financial corrections booked, in the order of days, and then those that none has booked yet. Each is the split of the
- * claim's corrected total less the split before, so that rounding never depends on the sign of a correction; a cent may then
- * move between the sources of a line whose total stays. The amounts claimed and all differences add up to the split of the
- * amounts eligible now.
+ * Returns the differences between the claims for costs of some months and what is known by the end of a day.
+ *
+ * First come the differences that financial corrections booked, in the order of days, and then those that none has
+ * booked yet. Each is the split of the claim's corrected total less the split before, so that rounding never depends on
+ * the sign of a correction; a cent may then move between the sources of a line whose total stays. The amounts claimed
+ * and all differences add up to the split of the amounts eligible now.
  */
 export const claimCorrections = (
   { operation }: FundingSplitView,

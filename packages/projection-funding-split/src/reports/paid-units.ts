@@ -23,15 +23,13 @@ export interface PaidUnit {
   readonly operation: StreamName;
 }
 
-/** A unit as a cost names it, with the id under which the person was recorded. */
+/** A unit in a cost, with the client's id that the cost gives. */
 export interface UnitLine extends PaidUnit {
   readonly costId: CostId;
   readonly clientId: ClientId;
 }
 
-/**
- * Returns every unit of the costs recorded by the end of a day, except of costs that the operation cannot pay at all.
- */
+/** Returns the units of all costs that are recorded by the end of a day and can be paid at least in part. */
 export const unitLines = (view: FundingSplitView, asOf: CivilDate): readonly UnitLine[] =>
   [...view.operation.values()].flatMap((row) =>
     costsBy(row, asOf)
@@ -45,11 +43,10 @@ export const unitLines = (view: FundingSplitView, asOf: CivilDate): readonly Uni
   );
 
 /**
- * Returns the units that costs of some months pay for: each person, month, provider, operation and kind of service
- * once.
+ * Returns the units that the costs of some months pay for, each once.
  *
- * They are as agreed with the provider, never derived from the clients served. A month in which the provider changed
- * is two units.
+ * A unit is a person, a month, a provider, an operation and a kind of service. Units are as agreed with the provider,
+ * never derived from the clients served. A month in which the provider changed is two units.
  */
 export const paidUnits = (
   view: FundingSplitView,

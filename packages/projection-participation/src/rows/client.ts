@@ -12,8 +12,9 @@ export type ThirdCountry = 'yes' | 'no' | 'unknown';
 export type ThirdCountryInTime = ThirdCountry | 'since_2021';
 
 /**
- * A stretch of service paid by one operation; `to` is its last day, or the day of death before it, absent while it
- * goes on.
+ * A stretch of service paid by one operation.
+ *
+ * `to` is its last day, or the day of death before it, absent while it goes on.
  */
 export interface Stay {
   readonly operationId: OperationId;

@@ -68,7 +68,7 @@ const client = ({ sex = 'female', born, from, lives, served = [] }: Told, key: n
   stream: clientStream(made.client(key)),
   sex,
   ...(born === undefined ? {} : { birth: { date: day(born), precision: 'day' } }),
-  status: [],
+  grounds: [],
   grants: [],
   residence: lives === undefined ? [] : [{ from: START, value: lives }],
   complexity: [],

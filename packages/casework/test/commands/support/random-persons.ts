@@ -119,7 +119,7 @@ export const wholeState = (log: Log, stream: StreamOf<'client'>): Client.State =
   );
 };
 
-/** Decides on a log: on the whole person, or on the one stream that is corrected. */
+/** Returns the result of a decision on a log: on the whole person, or on the one stream that it corrects. */
 export const answerOn = (
   { asked, stream }: AboutPerson,
   log: Log,

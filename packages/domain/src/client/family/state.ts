@@ -8,7 +8,7 @@ export interface Membership {
   readonly relation: FamilyRelation;
 }
 
-/** A guardian's time; the day of `to` is the last one. */
+/** The time of a guardianship; the day of `to` is its last one. */
 export interface Guardianship extends Span {
   readonly guardianId: GuardianId;
 }
@@ -16,8 +16,9 @@ export interface Guardianship extends Span {
 /** A client's household memberships and guardianships. */
 export interface State {
   /**
-   * The household from each day on; undefined after the client left it. The day of leaving is the last day in that
-   * household, and may be the first in the next.
+   * The household from each day on; undefined after the client left it.
+   *
+   * The day of leaving is the last day in that household, and may be the first in the next.
    */
   readonly memberships: Timeline<Membership | undefined>;
   readonly guardianships: readonly Guardianship[];
@@ -28,7 +29,7 @@ export const initial: State = { memberships: [], guardianships: [] };
 const ended = (guardianships: readonly Guardianship[], to: When): readonly Guardianship[] =>
   guardianships.map((each) => (each.to === undefined ? { ...each, to } : each));
 
-/** Folds one settled event into what is known of the family. */
+/** Folds one settled event into the client's memberships and guardianships. */
 export const evolve = (state: State, event: FamilyEvent): State => {
   switch (event.type) {
     case 'FamilyLinked': {

@@ -95,7 +95,11 @@ const underWay: Readonly<Record<Procedure, boolean>> = {
   transferred: false,
 };
 
-/** Whether an application waits for a decision, or for the one that was made to become final, as by a dismissed appeal. */
+/**
+ * Returns whether an application waits for a decision, or for its decision to become final.
+ *
+ * A dismissed appeal makes a decision final.
+ */
 export const isUnderWay = ({ procedure }: Legal): boolean => underWay[procedure];
 
 /** Returns the status that the client holds, if any. */
@@ -144,12 +148,14 @@ const change = (procedure: Procedure, event: LegalMoveFacts): Partial<Legal> => 
 };
 
 /**
- * Where a person stands after an event. An asylum seeker is one from the application until the decision on it is final
- * (Asylum Law of 2002; Cabinet of Ministers, 2015). Our inferences:
- * - what ends the procedure ends no status that was granted, and who loses a status while an appeal is pending is an
- *   asylum seeker until it is decided;
+ * Returns a person's standing in law after an event.
+ *
+ * A person is an asylum seeker from the application until the decision on it is final (Asylum Law of 2002; Cabinet of
+ * Ministers, 2015). Our inferences:
+ * - the end of a procedure ends no status that was granted; a person who loses a status while an appeal is pending is
+ *   an asylum seeker until the appeal is decided;
  * - a dismissed appeal makes the decision final on its day, or `DecisionBecameFinal` does, whichever day is earlier;
- * - the grant that follows an appeal the court allowed is what the court decided, and so is final at once;
+ * - the grant that follows an allowed appeal carries out the court's decision, and so is final at once;
  * - beside an application or a status, temporary protection is the ground if it came later; when the one in front ends,
  *   the other is the ground again.
  */

@@ -26,7 +26,11 @@ const moved = (referral: Referral | undefined, event: ReferralEvent): Referral |
   }
 };
 
-/** Folds one settled event into the referrals. The first of one id stands, and the first answer to it. */
+/**
+ * Folds one settled event into the referrals.
+ *
+ * The first of several referrals of one id stands, and so does the first reply to one.
+ */
 export const evolve = ({ referrals }: State, event: ReferralEvent): State => {
   const referral = moved(referrals.get(event.referralId), event);
   return referral === undefined

@@ -7,7 +7,8 @@ export const standInLaw = (row: Draft<ClientRow>, event: LegalMoveFacts): void =
   const before = row.legal ?? noGround;
   const legal = moveLegal(before, event);
   row.legal = legal;
-  if (legal.ground !== before.ground) row.status = row.status.concat({ from: event.on, value: legal.ground });
+  if (legal.ground !== before.ground)
+    row.grounds = row.grounds.concat({ from: event.on, value: legal.ground });
   if (event.type === 'StatusGranted') {
     row.grants = (row.grants ?? []).concat({ from: event.on, value: event.status });
     row.decision = 'grant';

@@ -15,7 +15,7 @@ import type { AsOf } from '@pavadonis/projection';
 import type { FindingsView } from './findings';
 import { lookupOf, type Person, type PersonLookup, persons } from './persons';
 import { eventsOf, eventsUntil } from './queries/events';
-import type { StreamRow } from './rows/stream';
+import type { StreamRow } from './rows/any-stream';
 
 /** A contract's or a centre's events up to the end of a day, and the state they lead to. */
 interface StreamHistory<State, Event> {
@@ -46,7 +46,7 @@ export interface FindingsOptions extends AsOf {
 }
 
 /** The history that checks and reminders read, up to the end of the day `asOf`. */
-export interface CheckContext extends FindingsOptions, PersonLookup {
+export interface HistoryToDate extends FindingsOptions, PersonLookup {
   readonly persons: readonly Person[];
   readonly contracts: ReadonlyMap<ContractId, ContractHistory>;
   readonly operations: ReadonlyMap<OperationId, OperationHistory>;
@@ -82,7 +82,7 @@ const operationsOf = (
   );
 
 /** Collects the history as it stood at the end of a day. */
-export const contextOf = (view: FindingsView, options: FindingsOptions): CheckContext => {
+export const historyToDate = (view: FindingsView, options: FindingsOptions): HistoryToDate => {
   const { asOf } = options;
   const all = persons(view, asOf);
   return {

@@ -1,7 +1,7 @@
 import type { Category, Event, EventOf, StreamName } from '@pavadonis/domain';
 import { type Draft, type Fold, type Place, readsAll } from '@pavadonis/projection';
-import type { StreamRow } from '../rows/stream';
-import { withoutTexts } from './stream/without-texts';
+import type { StreamRow } from '../rows/any-stream';
+import { withoutTexts } from './any-stream/without-texts';
 
 const emptyStream = (stream: StreamName): StreamRow<never> => ({ stream, events: [] });
 

@@ -1,8 +1,6 @@
 import { type NewEvent, type StoredEvent, orThrow } from '@pavadonis/event-store';
 import { sqliteStore, type SqliteStoreOptions } from '@pavadonis/event-store-sqlite';
 
-export { scratch, withSql } from '@pavadonis/fixtures/scratch';
-
 /** Opens the store of a file; an error if it does not open. */
 export const opened = (options: SqliteStoreOptions) => orThrow(sqliteStore(options));
 

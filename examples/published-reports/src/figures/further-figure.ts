@@ -4,13 +4,13 @@ import type { Bilingual } from '../report/language';
 import { days, type PublishedFigure } from './figure';
 
 /** Returns the clients served between two days. */
-export const between =
+export const servedBetween =
   (from: string, to: string) =>
   (caseload: CaseloadView): readonly Client[] =>
     clientsServedIn(caseload, days(from, to));
 
 /** Makes a further published figure, whose id begins with its source's. */
-export const figure = (
+export const furtherFigure = (
   id: string,
   what: Bilingual,
   definition: Bilingual,

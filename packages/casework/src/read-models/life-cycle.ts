@@ -39,7 +39,7 @@ export interface Surroundings {
 const PERSIST_AT_LEAST_EVERY = 10_000;
 
 /** Makes the steps of a read model's life. All code that changes a read model is here. */
-export const steps = ({
+export const lifeCycle = ({
   store,
   history,
   decoder,

@@ -49,9 +49,10 @@ export const isMerge = ({ type }: Recordable): boolean =>
 export type Arrival = 'duplicate' | 'in-order' | 'late' | 'waiting';
 
 /**
- * Advances a stream's progress, and that of its rows, by one event. Returns `duplicate` if it was already taken,
- * `in-order` or `late` otherwise, and `waiting` once the rows are stale: through a correction, a merge, an event in place
- * of a voided one, or a late event.
+ * Advances a stream's progress, and that of its rows, by one event.
+ *
+ * Returns `duplicate` if it was already taken, `in-order` or `late` otherwise, and `waiting` once a correction, a merge,
+ * an event in place of a voided one, or a late event has made the rows stale.
  */
 export const advance = (stream: Taken, rows: Folded, { position, event }: Entry<Recordable>): Arrival => {
   if (position <= stream.position) return 'duplicate';
