@@ -3,7 +3,7 @@ import {
   type Category,
   type Correction,
   type Decision,
-  type EventId,
+  EventId,
   type EventOf,
   inPlaceOf,
   type Recordable,
@@ -12,6 +12,7 @@ import {
   type StreamOf,
 } from '@pavadonis/domain';
 import {
+  callHost,
   checkStream,
   decoder as currentDecoder,
   type Decoder,
@@ -19,6 +20,7 @@ import {
   type ExpectedRevision,
   type HistoryError,
   type InvalidOption,
+  invalidArgument,
   invalidOption,
   type OptionRules,
 } from '@pavadonis/event-store';
@@ -231,9 +233,15 @@ export const caseworkInTouch = (options: CaseworkOptions): CaseworkInTouch => {
     },
     decideInPlaceOf: (target, stream, decision, facts, ...rest) => {
       const [more, command] = splitLast(rest);
+      if (!EventId.is(target)) return TE.left(invalidArgument('id', 'a UUID in lower case'));
       const decide = (person: Person): E.Either<BrokenDecision, Decision<unknown, Recordable>> => {
         const decided = ask(stream, decision, [facts, ...more], () => stateOf(person));
-        return E.isLeft(decided) ? decided : E.right(inPlaceOf(target)(person.own.recorded)(decided.right));
+        if (E.isLeft(decided)) return decided;
+        // an event of the host may throw where it is looked at
+        const placed = callHost(() => inPlaceOf(target)(person.own.recorded)(decided.right));
+        return E.isRight(placed)
+          ? placed
+          : E.left({ _tag: 'BrokenDecision', stream, fault: 'returns no decision', cause: placed.left });
       };
       return send(stream, decide, command);
     },

@@ -1,6 +1,7 @@
 import type { Decision, Recordable, StreamName } from '@pavadonis/domain';
 import { callHost } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
+import { copyOf } from './copy';
 
 /**
  * The decision is none, and nothing was recorded.
@@ -33,6 +34,12 @@ const isDecision = (value: unknown): value is Decision<unknown, Recordable> => {
     : value._tag === 'Right' && 'right' in value && Array.isArray(value.right);
 };
 
+// a refusal goes back to the host as a copy; events are copied when they are encoded
+const ownDecision = (returned: unknown): Decision<unknown, Recordable> | undefined => {
+  if (!isDecision(returned)) return undefined;
+  return E.isLeft(returned) ? E.left(copyOf(returned.left)) : E.right([...returned.right]);
+};
+
 /** Asks a decision of the host, first with its facts, then with what it is about: `decision(...facts)(subject)`. */
 export const ask = (
   stream: StreamName,
@@ -46,7 +53,10 @@ export const ask = (
   if (E.isLeft(withFacts)) return broken(withFacts.left);
   const decided = call(withFacts.right, subject());
   if (E.isLeft(decided)) return broken(decided.left);
-  return isDecision(decided.right)
-    ? E.right(decided.right)
-    : broken({ fault: 'returns no decision', cause: typeof decided.right });
+  // what was returned may itself throw, or lead back to itself
+  const owned = callHost(() => ownDecision(decided.right));
+  if (E.isLeft(owned)) return broken({ fault: 'returns no decision', cause: owned.left });
+  return owned.right === undefined
+    ? broken({ fault: 'returns no decision', cause: typeof decided.right })
+    : E.right(owned.right);
 };

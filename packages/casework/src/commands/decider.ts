@@ -177,7 +177,7 @@ export const decider = (
           }
           return E.right(
             E.isLeft(decision)
-              ? { _tag: 'Refused', refusal: copyOf(decision.left) }
+              ? { _tag: 'Refused', refusal: decision.left }
               : { _tag: 'AlreadySo', revision: person.own.revision() },
           );
         }

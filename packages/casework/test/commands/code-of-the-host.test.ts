@@ -20,6 +20,9 @@ const throwing = () => {
   throw new TypeError('Anna Bērziņa');
 };
 
+const circular: { self?: unknown } = {};
+circular.self = circular;
+
 const faults: readonly (readonly [string, unknown, string, string])[] = [
   ['is missing', undefined, 'is no function', 'undefined'],
   ['is no function', { type: 'PlanGoalSet' }, 'is no function', 'object'],
@@ -33,6 +36,24 @@ const faults: readonly (readonly [string, unknown, string, string])[] = [
   ['returns an event', () => () => planGoalSet(), 'returns no decision', 'object'],
   ['returns an event as a success', () => () => E.right(planGoalSet()), 'returns no decision', 'object'],
   ['returns a list', () => () => [planGoalSet()], 'returns no decision', 'object'],
+  [
+    'returns what throws',
+    () => () => Object.defineProperty({}, '_tag', { get: throwing }),
+    'returns no decision',
+    'TypeError',
+  ],
+  [
+    'refuses with what throws',
+    () => () => E.left(Object.defineProperty({}, 'why', { enumerable: true, get: throwing })),
+    'returns no decision',
+    'TypeError',
+  ],
+  [
+    'refuses with what leads back to itself',
+    () => () => E.left(circular),
+    'returns no decision',
+    'RangeError',
+  ],
 ];
 
 describe.each(['decide', 'correct'] as const)('%s with a decision', (call) => {

@@ -38,6 +38,23 @@ describe('deciding in place of a voided event', () => {
     expect(await eventsOf(store)).toHaveLength(3);
   });
 
+  it('fails for an id that is none, and for an event that throws', async () => {
+    const one = office(await storeOf());
+    const none = await one.decideInPlaceOf('no id' as never, stream, Client.setPlanGoal, goal, command(1))();
+    expect(none).toMatchObject({ left: { _tag: 'InvalidArgument', argument: 'id' } });
+    const event = Object.defineProperty({}, 'type', {
+      enumerable: true,
+      get: () => {
+        throw new TypeError('Anna Bērziņa');
+      },
+    });
+    await orThrow(one.decide(stream, Client.setPlanGoal, goal, command(2)));
+    await orThrow(one.correct(stream, voidEvent, { ...eventVoided.facts(), target: firstOf(2) }, command(3)));
+    const throwing = () => () => ({ _tag: 'Right', right: [event] }) as never;
+    const thrown = await one.decideInPlaceOf(firstOf(2), stream, throwing, undefined, command(4))();
+    expect(thrown).toMatchObject({ left: { _tag: 'BrokenDecision', cause: 'TypeError' } });
+  });
+
   it('is refused as the decision refuses', async () => {
     const store = await storeOf([]);
     const sent = await orThrow(

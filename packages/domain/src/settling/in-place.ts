@@ -2,9 +2,9 @@ import * as E from 'fp-ts/Either';
 import { type Decision, refuse } from '../event/decision';
 import type { Event } from '../event/event';
 import type { EventId } from '../vocabulary/id';
-import { type Correction, isCorrection } from './correction';
+import type { Correction } from './correction';
 import { NoSuchEvent, NotVoided, PlaceTaken } from './refusals';
-import { correct, type Settleable } from './settle';
+import { correct, placesOf, type Settleable } from './settle';
 
 /** The reasons why an event cannot be recorded in place of another. */
 export type CannotRecordInPlace = NoSuchEvent | NotVoided | PlaceTaken;
@@ -22,12 +22,12 @@ export const inPlaceOf =
     if (E.isLeft(decided)) return decided;
     const [first, ...others] = decided.right;
     if (first === undefined) return decided;
-    const { held, voided, roots } = correct(recorded);
-    if (roots.get(target) !== target) return refuse(NoSuchEvent.of({ target }));
-    if (!voided.has(target)) return refuse(NotVoided.of({ target }));
-    const by = recorded.find(
-      ({ id, event }) => !isCorrection(event) && held.has(id) && event.inPlaceOf === target,
-    );
-    if (by !== undefined) return refuse(PlaceTaken.of({ target, by: by.id }));
+    const corrected = correct(recorded);
+    if (corrected.roots.get(target) !== target) return refuse(NoSuchEvent.of({ target }));
+    if (!corrected.voided.has(target)) return refuse(NotVoided.of({ target }));
+    const { claims, taken } = placesOf(recorded, corrected);
+    // one place may be claimed through any of the events that stood in it
+    const [by] = [...taken].flatMap(([id, place]) => (place === claims.get(target) ? id : []));
+    if (by !== undefined) return refuse(PlaceTaken.of({ target, by }));
     return E.right([{ ...first, inPlaceOf: target }, ...others]);
   };

@@ -65,13 +65,21 @@ export const correct = <E extends Event>(
   return { held, voided, roots };
 };
 
-/** Returns the places that events take of voided ones: each is given once, to the first of them that holds. */
-const placesOf = <E extends Event>(
+/** The places of the events of a stream that voided events left. */
+interface Places {
+  /** The place to which each event has a claim: its own, or that of the voided one in whose place it was recorded. */
+  readonly claims: ReadonlyMap<EventId, number>;
+  /** The places that events take of voided ones: each is given once, to the first of them that holds. */
+  readonly taken: ReadonlyMap<EventId, number>;
+}
+
+/** Returns the places of the events of a stream after its corrections. */
+export const placesOf = <E extends Event>(
   recorded: readonly Settleable<E | Correction<E>>[],
   { held, voided, roots }: Corrected<E>,
-): ReadonlyMap<EventId, number> => {
+): Places => {
   const claims = new Map<EventId, number>();
-  const places = new Map<EventId, number>();
+  const taken = new Map<EventId, number>();
   const given = new Set<number>();
   for (const { id, position, event } of recorded) {
     if (isCorrection(event)) continue;
@@ -81,10 +89,10 @@ const placesOf = <E extends Event>(
     const claim = isClaim ? claims.get(target) : undefined;
     claims.set(id, claim ?? position);
     if (claim === undefined || given.has(claim) || !held.has(id)) continue;
-    places.set(id, claim);
+    taken.set(id, claim);
     given.add(claim);
   }
-  return places;
+  return { claims, taken };
 };
 
 const isSettleable = <E extends Event>(each: Settleable<E | Correction<E>>): each is Settleable<E> =>
@@ -97,11 +105,11 @@ const holding = <E extends Event>(
   // most streams have no corrections, and a replay settles thousands of them
   if (events.length === recorded.length) return events;
   const corrected = correct(recorded);
-  const places = placesOf(recorded, corrected);
+  const { taken } = placesOf(recorded, corrected);
   return events.flatMap((each) => {
     const event = corrected.held.get(each.id);
     if (event === undefined) return [];
-    const place = places.get(each.id);
+    const place = taken.get(each.id);
     if (place !== undefined) return { ...each, event, place };
     return event === each.event ? each : { ...each, event };
   });

@@ -96,6 +96,25 @@ describe('recording in place of an event', () => {
     expect(decide([clientRegistered()], recording)).toEqual(E.left({ _tag: 'NotVoided', target: first }));
   });
 
+  it.each([
+    ['the first that stood there', 1],
+    ['the next that stood there', 4],
+  ])('is refused once another event took the place through another: %s', (_, number) => {
+    const other = number === 1 ? 4 : 1;
+    const history = [
+      clientRegistered(),
+      applied,
+      voidOf(1),
+      inPlace(male, 1),
+      voidOf(4),
+      inPlace(male, other),
+    ];
+    const target = eventId(number);
+    expect(decide(history, recording, target)).toEqual(
+      E.left({ _tag: 'PlaceTaken', target, by: eventId(6) }),
+    );
+  });
+
   it('is refused once another event took the place, until that one is voided', () => {
     const history = [clientRegistered(), voidOf(1), inPlace(male, 1)];
     const by = eventId(3);
