@@ -79,13 +79,11 @@ const checkSize = (events: readonly unknown[]): E.Either<AppendTooLarge, void> =
   return bytes <= LARGEST_APPEND ? E.right(undefined) : E.left(appendTooLarge(bytes, LARGEST_APPEND));
 };
 
-/** Checks the arguments of an append, before anything stored is looked at. */
-export const checkAppend = (
-  stream: unknown,
-  expected: unknown,
-  events: unknown,
-  condition: unknown,
-): E.Either<InvalidArgument | AppendTooLarge | EventIdTaken, AppendArguments> => {
+type Given = readonly [stream: unknown, expected: unknown, events: unknown, condition: unknown];
+
+type Appendable = E.Either<InvalidArgument | AppendTooLarge | EventIdTaken, AppendArguments>;
+
+const check = (...[stream, expected, events, condition]: Given): Appendable => {
   const name = checkStream(stream);
   if (E.isLeft(name)) return name;
   if (!Array.isArray(events)) return E.left(invalidArgument('events', 'a list of events'));
@@ -105,4 +103,13 @@ export const checkAppend = (
   const ids = checkIds(checked);
   if (E.isLeft(ids)) return ids;
   return E.right({ stream: name.right, expected: revision.right, events: checked, condition: must.right });
+};
+
+/** Checks the arguments of an append, before anything stored is looked at. Events of the host that throw are none. */
+export const checkAppend = (...given: Given): Appendable => {
+  try {
+    return check(...given);
+  } catch {
+    return E.left(invalidArgument('events', 'a list of events'));
+  }
 };

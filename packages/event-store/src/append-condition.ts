@@ -25,8 +25,7 @@ const checkUnchanged = (unchanged: unknown): Checked<readonly StreamRevision[]> 
   return E.right(checked);
 };
 
-/** Checks the condition of an append, and copies it. */
-export const checkCondition = (condition: unknown): Checked<AppendCondition | undefined> => {
+const check = (condition: unknown): Checked<AppendCondition | undefined> => {
   if (condition === undefined) return E.right(undefined);
   if (!isRecord(condition)) return E.left(invalidArgument('condition', 'an object'));
   const { unchanged, noMergingAfter } = condition as Unchecked<AppendCondition>;
@@ -36,6 +35,15 @@ export const checkCondition = (condition: unknown): Checked<AppendCondition | un
   const after = wholeFrom(0, 'noMergingAfter', noMergingAfter);
   if (E.isLeft(after)) return after;
   return E.right({ unchanged: streams.right, noMergingAfter: after.right });
+};
+
+/** Checks the condition of an append, and copies it. A condition of the host that throws is none. */
+export const checkCondition = (condition: unknown): Checked<AppendCondition | undefined> => {
+  try {
+    return check(condition);
+  } catch {
+    return E.left(invalidArgument('condition', 'an object'));
+  }
 };
 
 /** Refuses a condition, for a store that checks none. */

@@ -24,8 +24,10 @@ export const wholeFrom = (
     ? E.right(value as number)
     : E.left(invalidArgument(argument, `a whole number from ${least} on`));
 
-const ifGiven = <A>(value: unknown, check: (value: unknown) => Checked<A>): Checked<A | undefined> =>
-  value === undefined ? E.right(undefined) : check(value);
+const optional =
+  <A>(check: (value: unknown) => Checked<A>) =>
+  (value: unknown): Checked<A | undefined> =>
+    value === undefined ? E.right(undefined) : check(value);
 
 const checkPosition = (position: unknown): Checked<KnownAt> =>
   pipe(
@@ -66,50 +68,43 @@ export const checkStream = (stream: unknown): Checked<StreamName> =>
 const checkOnly = (only: unknown): Checked<'merging'> =>
   only === 'merging' ? E.right(only) : E.left(invalidArgument('only', 'the word merging'));
 
-const checkRange = (range: unknown): Checked<Readonly<Record<string, unknown>>> =>
-  isRecord(range) ? E.right(range) : E.left(invalidArgument('range', 'an object'));
+/** The check of each field of a range. */
+type FieldChecks<A> = { readonly [Name in keyof A]-?: (value: unknown) => Checked<A[Name]> };
 
-const limitOf = (limit: unknown): Checked<number> => wholeFrom(1, 'limit', limit);
+const NO_RANGE = E.left(invalidArgument('range', 'an object'));
 
-const afterOf = (after: unknown): Checked<number> => wholeFrom(0, 'after', after);
+/** Makes the check of a range. Each field is read once; a field of the host that throws makes it no range. */
+const checkFields =
+  <A>(checks: FieldChecks<A>) =>
+  (range: unknown): Checked<A> => {
+    try {
+      if (!isRecord(range)) return NO_RANGE;
+      const checked: Partial<A> = {};
+      for (const name in checks) {
+        const field = checks[name](range[name]);
+        if (E.isLeft(field)) return field;
+        checked[name] = field.right;
+      }
+      return E.right(checked as A);
+    } catch {
+      return NO_RANGE;
+    }
+  };
+
+const from = optional((value) => wholeFrom(0, 'from', value));
+const after = (value: unknown): Checked<number> => wholeFrom(0, 'after', value);
+const limit = (value: unknown): Checked<number> => wholeFrom(1, 'limit', value);
+const knownAt = optional(checkKnownAt);
 
 /** Checks a range of one stream. */
-export const checkStreamRange = (range: StreamRange): Checked<StreamRange> => {
-  const given = checkRange(range);
-  if (E.isLeft(given)) return given;
-  const from = ifGiven(given.right['from'], (value) => wholeFrom(0, 'from', value));
-  if (E.isLeft(from)) return from;
-  const limit = ifGiven(given.right['limit'], limitOf);
-  if (E.isLeft(limit)) return limit;
-  const knownAt = ifGiven(given.right['knownAt'], checkKnownAt);
-  if (E.isLeft(knownAt)) return knownAt;
-  return E.right({ from: from.right, limit: limit.right, knownAt: knownAt.right });
-};
+export const checkStreamRange = checkFields<StreamRange>({ from, limit: optional(limit), knownAt });
 
 /** Checks a range of the whole log. */
-export const checkLogRange = (range: LogRange): Checked<LogRange> => {
-  const given = checkRange(range);
-  if (E.isLeft(given)) return given;
-  const after = afterOf(given.right['after']);
-  if (E.isLeft(after)) return after;
-  const limit = limitOf(given.right['limit']);
-  if (E.isLeft(limit)) return limit;
-  const knownAt = ifGiven(given.right['knownAt'], checkKnownAt);
-  if (E.isLeft(knownAt)) return knownAt;
-  const only = ifGiven(given.right['only'], checkOnly);
-  if (E.isLeft(only)) return only;
-  return E.right({ after: after.right, limit: limit.right, knownAt: knownAt.right, only: only.right });
-};
+export const checkLogRange = checkFields<LogRange>({ after, limit, knownAt, only: optional(checkOnly) });
 
 /** Checks a range to follow, as every store does. */
-export const checkFollowRange = (range: FollowRange): Checked<FollowRange> => {
-  const given = checkRange(range);
-  if (E.isLeft(given)) return given;
-  const after = afterOf(given.right['after']);
-  if (E.isLeft(after)) return after;
-  const limit = ifGiven(given.right['limit'], limitOf);
-  if (E.isLeft(limit)) return limit;
-  const signal = ifGiven(given.right['signal'], checkSignal);
-  if (E.isLeft(signal)) return signal;
-  return E.right({ after: after.right, limit: limit.right, signal: signal.right });
-};
+export const checkFollowRange = checkFields<FollowRange>({
+  after,
+  limit: optional(limit),
+  signal: optional(checkSignal),
+});

@@ -29,6 +29,14 @@ const NO_STREAM_NAMES: readonly unknown[] = [
   42,
 ];
 
+const throws = (): never => {
+  throw new TypeError('of the host');
+};
+
+const THROWING = new Proxy({}, { get: throws, has: throws, ownKeys: throws });
+
+const THROWING_LIST = new Proxy([event(1)], { get: throws });
+
 const NO_INSTANTS: readonly unknown[] = [
   '2018-07-01T12:00:00Z',
   '2018-07-01T12:00:00.000',
@@ -150,6 +158,22 @@ export const argumentCases: readonly ContractCase[] = [
         [{ after: 0, limit: '1' }, refused('limit', 'a whole number from 1 on')],
       ] as const)
         same((await reads(store, { of: stream(1), ofStream: {}, ofLog })).slice(2), [wrong, wrong]);
+    },
+  },
+  {
+    name: 'arguments that throw where they are looked at are refused',
+    holds: async (store) => {
+      await orThrow(store.append(stream(1), 'no_stream', [event(0)]));
+      for (const batch of [[event(1), THROWING], THROWING_LIST])
+        same(await store.append(stream(1), 0, anything(batch))(), refused('events', 'a list of events'));
+      const appended = await store.append(stream(1), 0, [event(1)], anything(THROWING))();
+      same(E.isLeft(appended) && appended.left._tag, 'InvalidArgument');
+      const given = { of: stream(1), ofStream: THROWING, ofLog: THROWING };
+      for (const outcome of await reads(store, given)) same(outcome, refused('range', 'an object'));
+      const pages = store.follow(anything(THROWING))[Symbol.asyncIterator]();
+      same((await pages.next()).value, refused('range', 'an object'));
+      same((await pages.next()).done, true);
+      await holdsOnly(store, [event(0).id]);
     },
   },
   {

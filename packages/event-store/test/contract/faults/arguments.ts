@@ -101,6 +101,11 @@ export const argumentFaults: readonly FaultyStore[] = [
     }),
   ),
   faulty(
+    'throws with a range that throws',
+    'arguments that throw where they are looked at are refused',
+    ({ readAll }) => ({ readAll: (range) => readAll(Object(range) === range ? { ...range } : range) }),
+  ),
+  faulty(
     'throws where there is nothing to follow',
     'a range to follow that is missing or incomplete is refused',
     (store) => ({
