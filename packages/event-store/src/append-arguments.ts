@@ -18,7 +18,7 @@ import type { AppendCondition, NewEvent } from './port';
 export const LARGEST_APPEND = 1_000_000;
 
 /** The arguments of an append, in copies that nobody else can change. */
-export interface AppendArguments {
+interface AppendArguments {
   readonly stream: StreamName;
   readonly expected: ExpectedRevision;
   readonly events: readonly NewEvent[];
