@@ -1,4 +1,4 @@
-import { categoryOf, type Decision, type Recordable, type StreamName } from '@pavadonis/domain';
+import type { Decision, Recordable, StreamName } from '@pavadonis/domain';
 import {
   type AppendCondition,
   type AppendError,
@@ -27,7 +27,7 @@ import {
   type Seen,
   seenIn,
 } from './person';
-import { persons } from './persons';
+import { isOfClient, persons } from './persons';
 import { type RetryBudget, retryBudget } from './retry-budget';
 
 /** The reasons why a stream could not be read, or nothing could be appended to it. */
@@ -51,8 +51,6 @@ export interface Decider {
   /** Has every cached stream compared with the store before it is used again. */
   readonly noteInterruption: () => void;
 }
-
-const isOfClient = (stream: StreamName): boolean => categoryOf(stream) === 'client';
 
 type Outdated = WrongExpectedRevision | NewMerging;
 

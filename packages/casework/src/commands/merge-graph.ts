@@ -1,4 +1,5 @@
-import { type ClientId, clientStream, type Recordable, type StreamName } from '@pavadonis/domain';
+import type { Recordable, StreamName } from '@pavadonis/domain';
+import { namedSurvivor } from '../named-survivor';
 
 /** Which streams name each other in merges, whether or not these hold. */
 export interface MergeGraph {
@@ -10,12 +11,6 @@ export interface MergeGraph {
 }
 
 const NONE: readonly StreamName[] = [];
-
-// an amendment may name another survivor
-const survivorIn = (event: Recordable): ClientId | undefined => {
-  const said = event.type === 'EventAmended' ? event.to : event;
-  return said.type === 'ClientsMerged' ? said.survivorId : undefined;
-};
 
 /**
  * Makes a graph without any streams.
@@ -53,9 +48,8 @@ export const mergeGraph = (): MergeGraph => {
       return found;
     },
     take: (stream, event) => {
-      const survivorId = survivorIn(event);
-      if (survivorId === undefined) return;
-      const survivor = clientStream(survivorId);
+      const survivor = namedSurvivor(event);
+      if (survivor === undefined) return;
       join(stream, survivor);
       join(survivor, stream);
     },

@@ -34,7 +34,8 @@ export interface Persons {
 
 const NONE: readonly CachedStream[] = [];
 
-const isOfClient = (stream: StreamName): boolean => categoryOf(stream) === 'client';
+/** Whether a stream is a client's, and so may be merged. */
+export const isOfClient = (stream: StreamName): boolean => categoryOf(stream) === 'client';
 
 /** Makes the persons of a store, of whose streams so many are cached. */
 export const persons = (

@@ -1,11 +1,4 @@
-import {
-  type Category,
-  categoryOf,
-  clientStream,
-  type Entry,
-  type Recordable,
-  type StreamName,
-} from '@pavadonis/domain';
+import { type Category, categoryOf, type Entry, type Recordable, type StreamName } from '@pavadonis/domain';
 import {
   type AnyReadModel,
   type BrokenFold,
@@ -15,6 +8,7 @@ import {
 } from '@pavadonis/projection';
 import * as E from 'fp-ts/Either';
 import { serialize } from 'node:v8';
+import { namedSurvivor } from '../named-survivor';
 import type { Checkpoint, FoundBuild, LastEvent } from './file/builds';
 import type { Changes } from './file/persist';
 
@@ -53,13 +47,6 @@ const broken = (stream: StreamName, position: number, thrown: unknown): BrokenFo
   cause: kindOf(thrown),
 });
 
-/** Returns all streams into which one was ever merged, whether the merge holds or not. */
-const survivorsIn = (recorded: RecordedStream): readonly StreamName[] =>
-  recorded.flatMap(({ event }) => {
-    const told = event.type === 'EventAmended' ? event.to : event;
-    return told.type === 'ClientsMerged' ? clientStream(told.survivorId) : [];
-  });
-
 /** Makes the rows of a build in memory, from the state in the file on. */
 export const rowsOf = (model: AnyReadModel, { id, position, last, snapshots }: FoundBuild) => {
   const { take, staleAfter, stale, refold, views, snapshots: snapshotsOf, restore } = projector({ model });
@@ -89,7 +76,10 @@ export const rowsOf = (model: AnyReadModel, { id, position, last, snapshots }: F
           at = { stream, position: recorded.at(-1)?.position ?? 0 };
           changed.add(stream);
           // another process, which takes other pages, may have persisted a merge that was over by the end of this one
-          for (const survivor of survivorsIn(recorded)) changed.add(survivor);
+          for (const { event } of recorded) {
+            const survivor = namedSurvivor(event);
+            if (survivor !== undefined) changed.add(survivor);
+          }
           refold(new Map([[stream, recorded]]));
         }
         for (const streams of [...stale().first, ...stale().again]) {

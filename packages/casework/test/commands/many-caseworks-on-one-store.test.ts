@@ -21,6 +21,7 @@ import * as E from 'fp-ts/Either';
 import fc from 'fast-check';
 import { begun, command, commandNo, office, returning } from './support/office';
 import { type Asked, type Sending, sendings } from './support/random-commands';
+import { inAnyTurn } from './support/troubled-stores';
 
 const CASEWORKS = 3;
 const COMMANDS = 12;
@@ -34,18 +35,10 @@ const troubles = fc.array(fc.constantFrom<Trouble>('none', 'none', 'not stored',
   maxLength: 30,
 });
 
-// every call waits, and its answer too, in an order left to chance
 const troubled = (store: EventStore, scheduler: fc.Scheduler, ahead: readonly Trouble[]): EventStore => {
   const left = [...ahead];
   const unreachable = E.left(storeUnavailable('unreachable', 'TEST'));
-  const slowly =
-    <A>(call: () => Promise<A>) =>
-    async () => {
-      await scheduler.schedule(Promise.resolve());
-      const answer = await call();
-      await scheduler.schedule(Promise.resolve());
-      return answer;
-    };
+  const slowly = inAnyTurn(scheduler);
   return {
     ...store,
     append: (...args) =>

@@ -8,6 +8,7 @@ import fc from 'fast-check';
 import { command, commandNo, office } from './support/office';
 import { clientNo, mergedInto, registered, withoutConditions, write } from './support/persons';
 import { type AboutPerson, aboutPersons, answerOn, wholeState } from './support/random-persons';
+import { inAnyTurn } from './support/troubled-stores';
 
 const CASEWORKS = 3;
 const COMMANDS = 14;
@@ -63,16 +64,8 @@ describe('random commands about persons, one after the other', () => {
   });
 });
 
-// every call waits, and its answer too, in an order left to chance
 const slow = (store: EventStore, scheduler: fc.Scheduler): EventStore => {
-  const slowly =
-    <A>(call: () => Promise<A>) =>
-    async () => {
-      await scheduler.schedule(Promise.resolve());
-      const answer = await call();
-      await scheduler.schedule(Promise.resolve());
-      return answer;
-    };
+  const slowly = inAnyTurn(scheduler);
   return {
     ...store,
     append: (...args) => slowly(store.append(...args)),

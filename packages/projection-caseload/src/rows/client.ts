@@ -48,14 +48,11 @@ export interface EpisodeRow {
 }
 
 /** An event of an episode that had not begun when it was folded, as far as the caseload asks. */
-export interface EarlyEvent {
-  readonly type:
-    'ServiceHandedOver' | 'ServiceSuspended' | 'ServiceResumed' | 'ServiceEnded' | 'SupportDelivered';
-  readonly on: CivilDate;
-  readonly episodeId: EpisodeId;
-  readonly provision?: ServiceProvision;
-  readonly reason?: EndReason;
-}
+export type EarlyEvent = { readonly on: CivilDate; readonly episodeId: EpisodeId } & (
+  | { readonly type: 'ServiceHandedOver'; readonly provision: ServiceProvision }
+  | { readonly type: 'ServiceEnded'; readonly reason: EndReason }
+  | { readonly type: 'ServiceSuspended' | 'ServiceResumed' | 'SupportDelivered' }
+);
 
 /** The days of one month with a contact under one provider, in order, each once. */
 export interface ServedMonth {

@@ -1,3 +1,4 @@
+import type fc from 'fast-check';
 import { type EventStore, storeUnavailable, type StoreUnavailable } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
 
@@ -95,3 +96,14 @@ export const counted = (store: EventStore) => {
   };
   return { store: counting, calls };
 };
+
+/** Has every call wait, and its result too, in an order left to chance. */
+export const inAnyTurn =
+  (scheduler: fc.Scheduler) =>
+  <A>(call: () => Promise<A>) =>
+  async (): Promise<A> => {
+    await scheduler.schedule(Promise.resolve());
+    const answer = await call();
+    await scheduler.schedule(Promise.resolve());
+    return answer;
+  };

@@ -27,11 +27,25 @@ const resume = ({ suspensions = [] }: Draft<EpisodeRow>, on: CivilDate): void =>
 };
 
 const change = (row: Draft<ClientRow>, episode: Draft<EpisodeRow>, event: EarlyEvent): void => {
-  const { type, on, provision, reason } = event;
-  if (provision !== undefined) provideOn(row, episode, { from: on, value: provision });
-  else if (reason !== undefined) end(episode, on, reason);
-  else if (type === 'ServiceSuspended') suspend(episode, on);
-  else resume(episode, on);
+  const { start } = episode;
+  // whatever stands before the start counts from the first day on; contacts before that day are nobody's
+  const on = event.on < start ? start : event.on;
+  switch (event.type) {
+    case 'ServiceHandedOver':
+      provideOn(row, episode, { from: on, value: event.provision });
+      break;
+    case 'ServiceSuspended':
+      suspend(episode, on);
+      break;
+    case 'ServiceResumed':
+      resume(episode, on);
+      break;
+    case 'ServiceEnded':
+      end(episode, on, event.reason);
+      break;
+    case 'SupportDelivered':
+      if (event.on === start) deliver(row, event);
+  }
 };
 
 const take = (row: Draft<ClientRow>, event: EarlyEvent): void => {
@@ -40,20 +54,14 @@ const take = (row: Draft<ClientRow>, event: EarlyEvent): void => {
   else change(row, episode, event);
 };
 
-// whatever stands before the start counts from the first day on; contacts before that day are nobody's
 const takeEarly = (row: Draft<ClientRow>, episode: Draft<EpisodeRow>): void => {
   const { early } = row;
   if (early === undefined) return;
-  const { episodeId, start } = episode;
-  const own = early.filter((each) => each.episodeId === episodeId);
-  const others = early.filter((each) => each.episodeId !== episodeId);
+  const isOwn = ({ episodeId }: EarlyEvent): boolean => episodeId === episode.episodeId;
+  const others = early.filter((each) => !isOwn(each));
   if (others.length > 0) row.early = others;
   else delete row.early;
-  for (const each of own) {
-    if (each.type !== 'SupportDelivered')
-      change(row, episode, each.on < start ? { ...each, on: start } : each);
-    else if (each.on === start) deliver(row, each);
-  }
+  for (const each of early.filter(isOwn)) change(row, episode, each);
 };
 
 /** The events of the service, as the caseload folds them. */
