@@ -32,7 +32,7 @@ const endOf = (merges: Merges, start: StreamName): StreamName => {
  * Returns the stream of the person that each merged stream is about.
  *
  * A stream that the map does not hold is a client's own. A chain of merges is followed to its end, whether that stream
- * has events or not. Merges in a circle, which no decision makes, are one client by the smallest name.
+ * has events or not. Merges in a circle are one client by the smallest name.
  *
  * A merge has no day: it changes what is known of two streams, not whom they are about. So a merge that is known holds
  * on every day, and a figure that was published before it follows from the rows as known then.

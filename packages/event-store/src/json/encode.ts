@@ -92,7 +92,7 @@ export interface EncodedEvent {
   readonly type: string;
   /** Its JSON, with the fields in the order of its codec. */
   readonly data: string;
-  /** The event as it is read back from that text. It shares nothing with the one that was given. */
+  /** The event as that text reads. It shares nothing with the one that was given. */
   readonly event: Recordable;
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate, ContractId, contractStream, idOf, PlanId, type RecordableOf } from '@pavadonis/domain';
-import { clientNo, contract, contractNo } from '@pavadonis/testing';
+import { centreNo, clientNo, contract, contractNo } from '@pavadonis/testing';
+import { centreClosed, centreOpened } from '@pavadonis/testing/examples/centre';
 import {
   contractAmended,
   contractSigned,
@@ -58,6 +59,12 @@ describe('what is told of something that had not begun', () => {
     ['a household that nobody joined', familyUnlinked(on('2024-03-13'))],
   ])('is found of %s', (_, ...told) => {
     expect(notBegun(ofSecond(...told))).toHaveLength(1);
+  });
+
+  it('is found of a centre', () => {
+    const closed = centreClosed(on('2024-03-01'));
+    expect(notBegun(planted(centreNo(2)(closed)))).toHaveLength(1);
+    expect(notBegun(planted(centreNo(2)(centreOpened(on('2024-02-01')), closed)))).toEqual([]);
   });
 
   it('is found of a contract and its staff', () => {

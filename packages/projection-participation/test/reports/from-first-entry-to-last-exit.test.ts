@@ -38,6 +38,23 @@ describe('a participant', () => {
     });
   });
 
+  it('leaves on the first day of an episode that ended before it began', () => {
+    const early = serviceEnded({ on: on('2018-01-20') });
+    const ended = given(client(early, serviceStarted({ on: on('2018-02-01') }))).in(participation);
+    expect(participants(ended, operationId, { asOf: on('2024-01-01') })).toMatchObject([
+      { entry: '2018-02-01', exit: '2018-02-01' },
+    ]);
+  });
+
+  it('is in the operation of a handover that is dated before the start', () => {
+    const early = serviceHandedOver({ on: on('2018-01-20'), operationId: laterOperationId });
+    const handed = given(client(early, serviceStarted({ on: on('2018-02-01') }))).in(participation);
+    expect(participants(handed, operationId, { asOf: on('2024-01-01') })).toEqual([]);
+    expect(participants(handed, laterOperationId, { asOf: on('2024-01-01') })).toMatchObject([
+      { entry: '2018-02-01' },
+    ]);
+  });
+
   it('is none the day before the entry, and none of another operation', () => {
     expect(participants(rows, operationId, { asOf: on('2018-01-31') })).toEqual([]);
     expect(participants(rows, laterOperationId, { asOf: on('2024-01-01') })).toEqual([]);

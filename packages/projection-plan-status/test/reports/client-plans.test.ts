@@ -40,6 +40,13 @@ describe('the plan of an active client', () => {
     expect(clientsByPlanStanding(rows, { asOf: on(day) })).toEqual({ ...none, [standing]: 1 });
   });
 
+  it('is none of an episode that ended before it began', () => {
+    const early = serviceEnded({ on: on('2018-01-05') });
+    const later = { asOf: on('2018-02-01') };
+    expect(clientPlans(given(client(start, drawnUp)).in(planStatus), later)).toHaveLength(1);
+    expect(clientPlans(given(client(early, start, drawnUp)).in(planStatus), later)).toEqual([]);
+  });
+
   it('has its id, and the day since which service goes on', () => {
     const rows = log.in(planStatus);
     expect(clientPlans(rows, { asOf: on('2018-01-15') })).toEqual([
