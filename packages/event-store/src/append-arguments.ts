@@ -79,11 +79,9 @@ const checkSize = (events: readonly unknown[]): E.Either<AppendTooLarge, void> =
   return bytes <= LARGEST_APPEND ? E.right(undefined) : E.left(appendTooLarge(bytes, LARGEST_APPEND));
 };
 
-type Given = readonly [stream: unknown, expected: unknown, events: unknown, condition: unknown];
-
 type Appendable = E.Either<InvalidArgument | AppendTooLarge | EventIdTaken, AppendArguments>;
 
-const check = (...[stream, expected, events, condition]: Given): Appendable => {
+const check = (stream: unknown, expected: unknown, events: unknown, condition: unknown): Appendable => {
   const name = checkStream(stream);
   if (E.isLeft(name)) return name;
   if (!Array.isArray(events)) return E.left(invalidArgument('events', 'a list of events'));
@@ -106,9 +104,14 @@ const check = (...[stream, expected, events, condition]: Given): Appendable => {
 };
 
 /** Checks the arguments of an append, before anything stored is looked at. Events of the host that throw are none. */
-export const checkAppend = (...given: Given): Appendable => {
+export const checkAppend = (
+  stream: unknown,
+  expected: unknown,
+  events: unknown,
+  condition: unknown,
+): Appendable => {
   try {
-    return check(...given);
+    return check(stream, expected, events, condition);
   } catch {
     return E.left(invalidArgument('events', 'a list of events'));
   }
