@@ -1,12 +1,6 @@
 /** The package that a host embeds: decisions that are recorded once, and read models that follow a store. */
-export {
-  casework,
-  type Casework,
-  type CaseworkOptions,
-  type CommandError,
-  type StateAt,
-  type StateError,
-} from './casework';
+export type { Casework, CommandError, StateAt, StateError } from './casework';
+export { casework, type CaseworkOptions } from './casework-in-touch';
 export type { Command, MalformedCommand } from './command';
 export type { BrokenDecision } from './commands/ask';
 export type { StateOf } from './commands/folds';

@@ -27,15 +27,14 @@ import {
   type Seen,
   seenIn,
 } from './person';
-import { isOfClient, persons } from './persons';
+import { isOfClient, persons, type Subject } from './persons';
 import { type RetryBudget, retryBudget } from './retry-budget';
 
 /** The reasons why a stream could not be read, or nothing could be appended to it. */
 export type DeciderError = HistoryError | Exclude<AppendError, Outdated> | Unencodable | BrokenDecision;
 
 /** A decision about a stream, with the metadata of its events. */
-export interface Request<Refusal> {
-  readonly stream: StreamName;
+export interface Request<Refusal> extends Subject {
   readonly decide: (person: Person) => E.Either<BrokenDecision, Decision<Refusal, Recordable>>;
   readonly idAt: IdAt;
   readonly metadata: string;
@@ -135,9 +134,9 @@ export const decider = (
     handle: async (request) => {
       const { stream, decide, idAt } = request;
       const budget = retryBudget(maxAttempts, environment);
-      const known = cached(stream);
+      const known = cached(request);
       const found =
-        known === undefined ? await load(stream, budget) : E.right({ person: known, isOwnNew: false });
+        known === undefined ? await load(request, budget) : E.right({ person: known, isOwnNew: false });
       if (E.isLeft(found)) return found;
       let { person, isOwnNew } = found.right;
       // what is cached may be behind the store
@@ -202,7 +201,7 @@ export const decider = (
     },
     load: async (stream) => {
       const budget = retryBudget(maxAttempts, environment);
-      const loaded = await load(stream, budget);
+      const loaded = await load({ stream }, budget);
       if (E.isLeft(loaded)) return loaded;
       let { person, isOwnNew } = loaded.right;
       for (;;) {

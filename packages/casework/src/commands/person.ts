@@ -6,8 +6,10 @@ import type { CachedStream } from './cached-stream';
 /** A stream that a decision is about, with the others that merges link with it. Nearly always there are none. */
 export interface Person {
   readonly own: CachedStream;
-  /** The other streams, those included whose merge was reverted. */
+  /** The other streams, those included whose merge was reverted; with a survivor, all of theirs besides. */
   readonly linked: readonly CachedStream[];
+  /** The stream of the survivor into whom the decision may merge this person; it is not linked by a merge as yet. */
+  readonly survivor: StreamName | undefined;
 }
 
 const stateIn = (stream: CachedStream): Client.State => stream.state() as Client.State;
@@ -21,7 +23,7 @@ const survivorIn = (stream: CachedStream): StreamName | undefined => {
 };
 
 /** Returns the other streams of the person, by the merges that hold. Of streams in a circle each leads to all. */
-const othersOf = ({ own, linked }: Person): readonly CachedStream[] => {
+const othersOf = ({ own, linked }: Pick<Person, 'own' | 'linked'>): readonly CachedStream[] => {
   const found = new Set([own]);
   const survivors = new Map([own, ...linked].map((each) => [each, survivorIn(each)]));
   // a set is walked on to what is added meanwhile
@@ -37,12 +39,19 @@ const othersOf = ({ own, linked }: Person): readonly CachedStream[] => {
  *
  * The stream that the decision is about says who the client is, and whether the stream is merged.
  */
-export const stateOf = (person: Person): unknown => {
+export const stateOf = (person: Pick<Person, 'own' | 'linked'>): unknown => {
   if (person.linked.length === 0) return person.own.state();
   const others = othersOf(person);
   return others.length === 0
     ? person.own.state()
     : Client.stateAcrossStreams(settledIn(person.own), ...others.map(settledIn));
+};
+
+/** Returns the state of the survivor; undefined where the decision is about one person alone. */
+export const survivorStateOf = ({ own, linked, survivor }: Person): Client.State | undefined => {
+  const all = [own, ...linked];
+  const theirs = all.find(({ stream }) => stream === survivor);
+  return theirs && (stateOf({ own: theirs, linked: all.filter((each) => each !== theirs) }) as Client.State);
 };
 
 interface SeenStream {

@@ -17,15 +17,21 @@ interface LoadedPerson {
   readonly isOwnNew: boolean;
 }
 
+/** The person of a stream, whom a decision is about; for a merge, the survivor besides. */
+export interface Subject {
+  readonly stream: StreamName;
+  readonly survivor?: StreamName | undefined;
+}
+
 /** The persons about whom a casework decides, with all their streams. */
 export interface Persons {
   readonly merges: KnownMerges;
   /** Returns a person without reading anything; undefined if something has to be read or compared with the store first. */
-  readonly cached: (stream: StreamName) => Person | undefined;
+  readonly cached: (subject: Subject) => Person | undefined;
   /** Whether nothing of a person has to be read or compared with the store before it is used. */
   readonly isReady: (person: Person) => boolean;
   /** Reads what is missing of a person, and compares with the store what is cached. */
-  readonly load: (stream: StreamName, budget: RetryBudget) => Result<LoadedPerson>;
+  readonly load: (subject: Subject, budget: RetryBudget) => Result<LoadedPerson>;
   /** Brings a person to where the store is: the merges, and every stream, but the own one if that was read just now. */
   readonly catchUp: (person: Person, budget: RetryBudget, isOwnNew?: boolean) => Result<Person>;
   /** Reads the merges on, and then the streams of a person who has several. */
@@ -79,9 +85,17 @@ export const persons = (
 
   const areMergesRead = (stream: StreamName): boolean => merges.areRead() || !isOfClient(stream);
 
-  const isReady = ({ own, linked }: Person): boolean => {
+  const linkedWith = ({ stream, survivor }: Subject): readonly StreamName[] => {
+    const names = merges.linked(stream);
+    if (survivor === undefined) return names;
+    const all = new Set([...names, survivor, ...merges.linked(survivor)]);
+    all.delete(stream);
+    return [...all];
+  };
+
+  const isReady = ({ own, linked, survivor }: Person): boolean => {
     if (!areMergesRead(own.stream) || !isCompared(own)) return false;
-    const names = merges.linked(own.stream);
+    const names = linkedWith({ stream: own.stream, survivor });
     return (
       names.length === linked.length &&
       linked.every((each, i) => each.stream === names[i] && isCompared(each))
@@ -99,44 +113,40 @@ export const persons = (
 
   /** Completes a person with the linked streams; reads on in those that are cached, unless they may be kept as they are. */
   const withLinked = async (
-    own: CachedStream,
-    held: readonly CachedStream[],
+    { own, linked: held, survivor }: Person,
     how: { readonly budget: RetryBudget; readonly isKept: (stream: CachedStream) => boolean },
   ): Result<Person> => {
     const linked: CachedStream[] = [];
-    for (const name of merges.linked(own.stream)) {
+    for (const name of linkedWith({ stream: own.stream, survivor })) {
       const known = cache.use(name) ?? held.find(({ stream }) => stream === name);
       const each = await openOr(known, name, how);
       if (E.isLeft(each)) return each;
       linked.push(each.right);
     }
-    return E.right({ own, linked: linked.length === 0 ? NONE : linked });
+    return E.right({ own, linked: linked.length === 0 ? NONE : linked, survivor });
   };
 
   const never = (): boolean => false;
 
-  const catchUpStreams = async (
-    { own, linked }: Person,
-    budget: RetryBudget,
-    isOwnNew = false,
-  ): Result<Person> => {
+  const catchUpStreams = async (person: Person, budget: RetryBudget, isOwnNew = false): Result<Person> => {
+    const { own } = person;
     const current = await openOr(own, own.stream, { budget, isKept: () => isOwnNew && isCompared(own) });
     if (E.isLeft(current)) return current;
-    return withLinked(current.right, linked, { budget, isKept: never });
+    return withLinked({ ...person, own: current.right }, { budget, isKept: never });
   };
 
   return {
     merges,
     isReady,
-    cached: (stream) => {
-      const own = cache.use(stream);
+    cached: (subject) => {
+      const own = cache.use(subject.stream);
       if (own === undefined) return undefined;
-      const names = merges.linked(stream);
+      const names = linkedWith(subject);
       const linked = names.length === 0 ? NONE : names.flatMap((name) => cache.use(name) ?? []);
-      const person = { own, linked };
+      const person = { own, linked, survivor: subject.survivor };
       return isReady(person) ? person : undefined;
     },
-    load: async (stream, budget) => {
+    load: async ({ stream, survivor }, budget) => {
       if (!areMergesRead(stream)) {
         const updated = await updateMerges(stream, budget);
         if (E.isLeft(updated)) return updated;
@@ -146,7 +156,7 @@ export const persons = (
       const isOwnNew = known === undefined || !isCompared(known);
       const own = await openOr(known, stream, { budget, isKept });
       if (E.isLeft(own)) return own;
-      const person = await withLinked(own.right, [], { budget, isKept });
+      const person = await withLinked({ own: own.right, linked: NONE, survivor }, { budget, isKept });
       return E.isLeft(person) ? person : E.right({ person: person.right, isOwnNew });
     },
     catchUp: async (person, budget, isOwnNew) => {
@@ -156,7 +166,8 @@ export const persons = (
     followMerges: async (person, budget) => {
       const updated = await updateMerges(person.own.stream, budget);
       if (E.isLeft(updated)) return updated;
-      const isAlone = person.linked.length === 0 && merges.linked(person.own.stream).length === 0;
+      const { own, linked, survivor } = person;
+      const isAlone = linked.length === 0 && linkedWith({ stream: own.stream, survivor }).length === 0;
       return isAlone ? E.right(person) : catchUpStreams(person, budget);
     },
   };

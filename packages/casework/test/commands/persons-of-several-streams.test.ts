@@ -143,11 +143,8 @@ describe.each(stores)('a decision about a merged person, on a store that %s', (_
     const one = office(store);
     await write(store, survivor, ...registered);
     await write(store, duplicate, ...registered, grantedBefore);
-    const { state } = await orThrow(one.state(survivor));
-    const merge = { on: on('2024-09-20'), clientId: clientIdOf(2), survivorId: clientIdOf(1) };
-    expect(await outcomeOf(one.decide(duplicate, Client.mergeClients, merge, state, command(1)))).toEqual([
-      'ClientsMerged',
-    ]);
+    const merge = { on: on('2024-09-20'), survivorId: clientIdOf(1) };
+    expect(await outcomeOf(one.mergeClients(clientIdOf(2), merge, command(1)))).toEqual(['ClientsMerged']);
     expect(await outcomeOf(one.decide(survivor, ...start, command(2)))).toMatchObject({
       _tag: 'PastServiceLimit',
     });

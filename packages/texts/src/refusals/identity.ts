@@ -6,6 +6,14 @@ export const identity: TextsIn<'identity'> = {
     lv: 'Lietu nevar apvienot ar to pašu lietu.',
     en: 'A file cannot be merged into itself.',
   },
+  SurvivorNotRegistered: {
+    lv: 'Lietā, kurai jāpaliek, neviens nav reģistrēts.',
+    en: 'Nobody is registered in the file that is to remain.',
+  },
+  MergeRevertedLater: {
+    lv: ({ on }, { day }) => `Šīs lietas apvienošanu atcēla ${day(on)}; jauna apvienošana nevar būt agrāka.`,
+    en: ({ on }, { day }) => `A merge of this file was reverted on ${day(on)}: a new one cannot be earlier.`,
+  },
   SurvivorIsMerged: {
     lv: 'Lieta, kurai jāpaliek, pati ir apvienota ar citu; apvienojiet ar to.',
     en: 'The file that is to remain is itself merged into another: merge into that one.',

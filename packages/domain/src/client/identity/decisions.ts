@@ -17,7 +17,15 @@ import {
   MergeReverted,
 } from './events';
 import { survivorOf } from './queries';
-import { ClientIsMerged, EpisodeOpen, NoSuchMerge, SameClient, SurvivorIsMerged } from './refusals';
+import {
+  type ClientIsMerged,
+  EpisodeOpen,
+  MergeRevertedLater,
+  NoSuchMerge,
+  SameClient,
+  SurvivorIsMerged,
+  SurvivorNotRegistered,
+} from './refusals';
 
 const isLinked = (client: State, facts: Facts<typeof ExternalIdLinked>): boolean =>
   client.identity.externalIds.some(
@@ -95,34 +103,43 @@ export const dismissDuplicate =
 
 /** The reasons why a client cannot be merged into a survivor. */
 export type CannotMergeClients =
-  ClientIsMerged | ClientNotRegistered | SameClient | SurvivorIsMerged | EpisodeOpen;
+  | ClientIsMerged
+  | ClientNotRegistered
+  | SurvivorNotRegistered
+  | SameClient
+  | MergeRevertedLater
+  | SurvivorIsMerged
+  | EpisodeOpen;
+
+/** The other client of a merge, with the id of the one who is merged. */
+export interface Merging {
+  readonly clientId: ClientId;
+  readonly survivor: State;
+}
 
 /**
  * Merges the client of this stream into the survivor, whose state is given, since both are one person.
  *
- * The same merge again records nothing. A merged client cannot be a survivor, so merges form no circle unless two of
- * them are decided at the same moment.
+ * A merge that holds records nothing, whichever day is named. A merged client cannot be a survivor, so merges form no
+ * circle unless the survivor's state is an old one. `mergeClients` of a casework reads that state itself.
  */
 export const mergeClients =
-  (facts: Facts<typeof ClientsMerged> & { readonly clientId: ClientId }, survivor: State) =>
+  (facts: Facts<typeof ClientsMerged>, { clientId, survivor }: Merging) =>
   (client: State): Decision<CannotMergeClients, ClientsMerged> =>
     unlessMerged(client, () => {
-      const { clientId, ...merge } = facts;
-      const { merges } = client.identity;
-      if (merges.some((each) => each.survivorId === merge.survivorId && isDuring(each, merge)))
-        return alreadySo;
-      if (clientId === merge.survivorId) return refuse(SameClient.of());
-      for (const each of [client, survivor]) {
-        const registration = registrationOf(each);
-        if (E.isLeft(registration)) return registration;
-      }
-      const later = merges.find(({ to }) => to !== undefined && !notAfter(to, merge));
-      if (later !== undefined) return refuse(ClientIsMerged.of({ survivorId: later.survivorId }));
+      if (survivorOf(client) === facts.survivorId) return alreadySo;
+      if (clientId === facts.survivorId) return refuse(SameClient.of());
+      const registration = registrationOf(client);
+      if (E.isLeft(registration)) return registration;
+      if (survivor.registration.registered === undefined) return refuse(SurvivorNotRegistered.of());
+      // a merge that stands before a reversal in the order of days would be reverted by it
+      const reverted = client.identity.merges.find(({ to }) => to !== undefined && !notAfter(to, facts));
+      if (reverted?.to !== undefined) return refuse(MergeRevertedLater.of({ on: reverted.to.on }));
       const furthest = survivorOf(survivor);
       if (furthest !== undefined) return refuse(SurvivorIsMerged.of({ survivorId: furthest }));
-      const open = client.service.episodes.find(({ end }) => end === undefined || end > merge.on);
+      const open = client.service.episodes.find(({ end }) => end === undefined || end > facts.on);
       return open === undefined
-        ? record(ClientsMerged.of(merge))
+        ? record(ClientsMerged.of(facts))
         : refuse(EpisodeOpen.of({ episodeId: open.started.episodeId }));
     });
 
@@ -133,10 +150,11 @@ export type CannotRevertMerge = NoSuchMerge;
 export const revertMerge =
   (facts: Facts<typeof MergeReverted>) =>
   (client: State): Decision<CannotRevertMerge, MergeReverted> => {
-    const merges = client.identity.merges.filter(({ survivorId }) => survivorId === facts.survivorId);
-    if (merges.some(({ to }) => to?.on === facts.on)) return alreadySo;
     const held = client.identity.merges.findLast(({ to }) => to === undefined);
-    return held?.survivorId === facts.survivorId && notAfter(held.from, facts)
-      ? record(MergeReverted.of(facts))
-      : refuse(NoSuchMerge.of());
+    if (held?.survivorId === facts.survivorId && notAfter(held.from, facts))
+      return record(MergeReverted.of(facts));
+    const isReverted = client.identity.merges.some(
+      ({ survivorId, to }) => survivorId === facts.survivorId && to?.on === facts.on,
+    );
+    return isReverted ? alreadySo : refuse(NoSuchMerge.of());
   };

@@ -1,10 +1,19 @@
 import type * as t from 'io-ts';
 import { refusal } from '../../event/refusal';
+import { CivilDate } from '../../vocabulary/civil-date';
 import { ClientId, EpisodeId } from '../../vocabulary/id';
 
 /** A client cannot be merged into the same client. */
 export const SameClient = refusal('SameClient');
 export type SameClient = t.TypeOf<typeof SameClient>;
+
+/** Nobody is registered in the stream of the survivor. */
+export const SurvivorNotRegistered = refusal('SurvivorNotRegistered');
+export type SurvivorNotRegistered = t.TypeOf<typeof SurvivorNotRegistered>;
+
+/** The stream was merged, and that was reverted after the day of the new merge: on `on` or a later place in that day. */
+export const MergeRevertedLater = refusal('MergeRevertedLater', { on: CivilDate });
+export type MergeRevertedLater = t.TypeOf<typeof MergeRevertedLater>;
 
 /** The survivor is merged into another client. Merge into that client instead. */
 export const SurvivorIsMerged = refusal('SurvivorIsMerged', { survivorId: ClientId });
@@ -32,6 +41,8 @@ export type BegunInMergedStream = t.TypeOf<typeof BegunInMergedStream>;
 /** Lists the refusals about merges. */
 export const identityRefusals = [
   SameClient,
+  SurvivorNotRegistered,
+  MergeRevertedLater,
   SurvivorIsMerged,
   EpisodeOpen,
   NoSuchMerge,

@@ -19,7 +19,8 @@ import { served } from '../../support/served';
 
 const survivor = stateAfter(Client, [clientRegistered()]);
 const mergedSurvivor = stateAfter(Client, [clientRegistered(), clientsMerged({ survivorId: clientId })]);
-const merge = { clientId, ...clientsMerged.facts() };
+const merge = clientsMerged.facts();
+const into = { clientId, survivor };
 
 const otherId = either(otherClientId, exampleId(ClientId, 3));
 const value = either(text('case 24-0117'), text('case 24-0230'));
@@ -51,16 +52,22 @@ export const identityDecisions: DecisionsOf<typeof Decisions> = {
     },
   },
   mergeClients: {
-    atRandom: otherId.map(
-      (survivorId) => (when) => Client.mergeClients({ ...when, clientId, survivorId }, survivor),
-    ),
+    atRandom: otherId.map((survivorId) => (when) => Client.mergeClients({ ...when, survivorId }, into)),
     refused: {
-      ClientNotRegistered: client().when(Client.mergeClients(merge, survivor)),
+      ClientNotRegistered: client().when(Client.mergeClients(merge, into)),
       SameClient: client(clientRegistered()).when(
-        Client.mergeClients({ ...merge, clientId: otherClientId }, survivor),
+        Client.mergeClients(merge, { ...into, clientId: otherClientId }),
       ),
-      SurvivorIsMerged: client(clientRegistered()).when(Client.mergeClients(merge, mergedSurvivor)),
-      EpisodeOpen: client(...served).when(Client.mergeClients(merge, survivor)),
+      SurvivorNotRegistered: client(clientRegistered()).when(
+        Client.mergeClients(merge, { clientId, survivor: Client.initial }),
+      ),
+      MergeRevertedLater: client(clientRegistered(), clientsMerged(), mergeReverted()).when(
+        Client.mergeClients(merge, into),
+      ),
+      SurvivorIsMerged: client(clientRegistered()).when(
+        Client.mergeClients(merge, { clientId, survivor: mergedSurvivor }),
+      ),
+      EpisodeOpen: client(...served).when(Client.mergeClients(merge, into)),
     },
   },
   revertMerge: {

@@ -11,7 +11,7 @@ import { serviceEnded, serviceStarted } from '@pavadonis/testing/examples/servic
 const thirdClientId = exampleId(ClientId, 3);
 const survivor = stateAfter(Client, [clientRegistered()]);
 const merge = (overrides: Parameters<typeof clientsMerged.facts>[0] = {}) =>
-  Client.mergeClients({ clientId, ...clientsMerged.facts(overrides) }, survivor);
+  Client.mergeClients(clientsMerged.facts(overrides), { clientId, survivor });
 const later = { on: civilDate('2024-12-02') };
 
 describe('merging two clients', () => {
@@ -39,16 +39,20 @@ describe('merging two clients', () => {
       .records(clientsMerged(anew));
   });
 
-  it('records nothing if they are already merged', () =>
-    client(clientRegistered(), clientsMerged()).when(merge(later)).recordsNothing());
+  it('records nothing if they are merged, whichever day is named', () => {
+    for (const on of ['2024-09-19', '2024-09-20', '2024-12-02'])
+      client(clientRegistered(), clientsMerged())
+        .when(merge({ on: civilDate(on) }))
+        .recordsNothing();
+  });
 
   it('is refused where nobody is registered in the stream', () =>
     client().when(merge()).refuses({ _tag: 'ClientNotRegistered' }));
 
   it("is refused where nobody is registered in the survivor's", () =>
     client(clientRegistered())
-      .when(Client.mergeClients({ clientId, ...clientsMerged.facts() }, Client.initial))
-      .refuses({ _tag: 'ClientNotRegistered' }));
+      .when(Client.mergeClients(clientsMerged.facts(), { clientId, survivor: Client.initial }))
+      .refuses({ _tag: 'SurvivorNotRegistered' }));
 
   it('is refused of a client into themselves', () =>
     client(clientRegistered())
@@ -65,7 +69,7 @@ describe('merging two clients', () => {
   it('is refused into a merged client, so that no circle arises', () => {
     const mergedSurvivor = stateAfter(Client, [clientRegistered(), clientsMerged({ survivorId: clientId })]);
     client(clientRegistered())
-      .when(Client.mergeClients({ clientId, ...clientsMerged.facts() }, mergedSurvivor))
+      .when(Client.mergeClients(clientsMerged.facts(), { clientId, survivor: mergedSurvivor }))
       .refuses({ _tag: 'SurvivorIsMerged', survivorId: clientId });
   });
 
@@ -76,10 +80,11 @@ describe('merging two clients', () => {
         .refuses({ _tag: 'ClientIsMerged', survivorId: otherClientId });
   });
 
-  it('is refused before the end of a merge that was reverted', () => {
+  it('is refused before the reversal of an earlier merge, into whomever', () => {
     for (const on of ['2024-09-19', '2024-11-03'])
-      client(clientRegistered(), clientsMerged(), mergeReverted())
-        .when(merge({ on: civilDate(on), survivorId: thirdClientId }))
-        .refuses({ _tag: 'ClientIsMerged', survivorId: otherClientId });
+      for (const survivorId of [otherClientId, thirdClientId])
+        client(clientRegistered(), clientsMerged(), mergeReverted())
+          .when(merge({ on: civilDate(on), survivorId }))
+          .refuses({ _tag: 'MergeRevertedLater', on: mergeReverted().on });
   });
 });

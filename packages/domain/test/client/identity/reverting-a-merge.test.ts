@@ -52,6 +52,13 @@ describe('reverting a merge', () => {
       .recordsNothing();
   });
 
+  it('records it where a merge holds again on the day of an earlier reversal', () => {
+    const on = mergeReverted().on;
+    client(clientRegistered(), clientsMerged(), mergeReverted(), clientsMerged({ on }))
+      .when(revert())
+      .records(mergeReverted());
+  });
+
   it('is refused where the client is not merged', () => {
     client(clientRegistered()).when(revert()).refuses({ _tag: 'NoSuchMerge' });
     client(clientRegistered(), clientsMerged(), mergeReverted())

@@ -35,7 +35,7 @@ export const identity = {
     const { world, self, when } = scene;
     const survivorId = intoThemselves ? self : otherThan(scene, other);
     const survivor = world.clients.get(survivorId)?.state() ?? Client.initial;
-    return Client.mergeClients({ ...when, clientId: self, survivorId }, survivor);
+    return Client.mergeClients({ ...when, survivorId }, { clientId: self, survivor });
   }),
   revertMerge: act({ other: any }, ({ other }, scene) =>
     Client.revertMerge({
