@@ -16,6 +16,7 @@ const event: Decoder['event'] = (stored) =>
 /** Decodes every event by its io-ts codec, without the compiled test. */
 export const ioTsDecoder: Decoder = {
   event,
+  object: ({ position, stream, event: given }) => event({ position, stream, data: JSON.stringify(given) }),
   quick: ({ stream, data }) => {
     const decoded = (catalogue[categoryOf(stream)] as t.Type<Recordable>).decode(JSON.parse(data));
     return E.isRight(decoded) ? decoded.right : undefined;

@@ -7,7 +7,6 @@ import {
   type CaseworkWithReadModels,
   type Command,
   openCasework,
-  type StateOf,
 } from '@pavadonis/casework';
 import {
   type Category,
@@ -25,6 +24,7 @@ import {
   operationStream,
   ProviderId,
   type Refusal,
+  type StateOf,
   type StreamOf,
   Text,
   written,

@@ -6,6 +6,7 @@ import {
   type Decision,
   type Recordable,
   type RecordableOf,
+  type StreamName,
   type StreamOf,
 } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
@@ -23,9 +24,10 @@ import {
 import * as E from 'fp-ts/Either';
 import * as TE from 'fp-ts/TaskEither';
 import { checkedEnvironment, orBroken } from './callbacks';
-import type { Casework, CommandError } from './casework';
+import type { Casework, CommandError, StateError } from './casework';
 import { type Command, idsOf, metadataOf } from './command';
 import { ask, type BrokenDecision } from './commands/ask';
+import { recordedEvent } from './commands/cached-stream';
 import { copyOf } from './commands/copy';
 import { decider, type Request } from './commands/decider';
 import { type Person, stateOf, survivorStateOf } from './commands/person';
@@ -83,6 +85,7 @@ const refusing = (invalid: InvalidOption): CaseworkInTouch => {
     mergeClients: refuse,
     correct: refuse,
     state: refuse,
+    recorded: refuse,
     noteInterruption: () => undefined,
   };
 };
@@ -131,6 +134,15 @@ export const caseworkInTouch = (options: CaseworkOptions): CaseworkInTouch => {
       return outcome as E.Either<CommandError, Outcome<RecordableOf[C], Refusal>>;
     };
 
+  const look =
+    <A>(stream: StreamName, at: (person: Person) => A): TE.TaskEither<StateError, A> =>
+    async () => {
+      const named = checkStream(stream);
+      if (E.isLeft(named)) return named;
+      const person = await queue(stream, () => orBroken(() => load(stream)));
+      return E.isLeft(person) ? person : E.right(at(person.right));
+    };
+
   return {
     noteInterruption,
     decide: (stream, decision, facts, ...rest) => {
@@ -169,17 +181,12 @@ export const caseworkInTouch = (options: CaseworkOptions): CaseworkInTouch => {
     },
     correct: (stream, decision, facts, command) =>
       send({ stream }, ({ own }) => ask(stream, decision, [facts], () => copyOf(own.recorded)), command),
-    state: (stream) => async () => {
-      const named = checkStream(stream);
-      if (E.isLeft(named)) return named;
-      const person = await queue(stream, () => orBroken(() => load(stream)));
-      return E.isLeft(person)
-        ? person
-        : E.right({
-            state: copyOf(stateOf(person.right)) as never,
-            revision: person.right.own.revision(),
-          });
-    },
+    state: (stream) =>
+      look(stream, (person) => ({
+        state: copyOf(stateOf(person)) as never,
+        revision: person.own.revision(),
+      })),
+    recorded: (stream) => look(stream, ({ own }) => own.recorded.map(recordedEvent) as never),
   };
 };
 
@@ -190,6 +197,6 @@ export const caseworkInTouch = (options: CaseworkOptions): CaseworkInTouch => {
  * may work on one store. With an option that makes no sense, every call fails with `InvalidOption`.
  */
 export const casework = (options: CaseworkOptions): Casework => {
-  const { decide, decideInPlaceOf, mergeClients, correct, state } = caseworkInTouch(options);
-  return { decide, decideInPlaceOf, mergeClients, correct, state };
+  const { decide, decideInPlaceOf, mergeClients, correct, state, recorded } = caseworkInTouch(options);
+  return { decide, decideInPlaceOf, mergeClients, correct, state, recorded };
 };

@@ -9,6 +9,7 @@ import type {
   Facts,
   RecordableOf,
   Settleable,
+  StateOf,
   StreamOf,
 } from '@pavadonis/domain';
 import type { CannotMergeClients, ClientsMerged } from '@pavadonis/domain/client';
@@ -17,7 +18,6 @@ import type { BrokenCallback } from '@pavadonis/projection';
 import type * as TE from 'fp-ts/TaskEither';
 import type { Command, MalformedCommand } from './command';
 import type { DeciderError } from './commands/decider';
-import type { StateOf } from './commands/folds';
 import type { Outcome } from './outcome';
 
 /**
@@ -40,8 +40,14 @@ export interface StateAt<State> {
   readonly revision: ExpectedRevision;
 }
 
-/** Casework on a host's store: it decides about persons and contracts, and records each decision once. */
-export interface Casework {
+/** The two ways in which a call returns what it waited for: as an fp-ts task, or as a promise. */
+export type AnswerForm = 'task' | 'promise';
+
+/** The answer of a call: a task of a failure or a value, or a promise that rejects with a `Failure` of the same kind. */
+export type Answer<How extends AnswerForm, X, A> = How extends 'task' ? TE.TaskEither<X, A> : Promise<A>;
+
+/** The calls of casework, whichever way they return. */
+export interface CaseworkCalls<How extends AnswerForm> {
   /**
    * Makes a decision on the state of a stream, and appends the events that it returns to that stream.
    *
@@ -65,7 +71,7 @@ export interface Casework {
     decision: (facts: Facts, ...more: More) => (state: StateOf[C]) => Decision<Refusal, EventOf[C]>,
     facts: NoInfer<Facts>,
     ...rest: readonly [...more: More, command: Command]
-  ) => TE.TaskEither<CommandError, Outcome<RecordableOf[C], Refusal>>;
+  ) => Answer<How, CommandError, Outcome<RecordableOf[C], Refusal>>;
 
   /**
    * Makes a decision as `decide` does, and records its first event in place of a voided one of the stream.
@@ -79,7 +85,7 @@ export interface Casework {
     decision: (facts: Facts, ...more: More) => (state: StateOf[C]) => Decision<Refusal, EventOf[C]>,
     facts: NoInfer<Facts>,
     ...rest: readonly [...more: More, command: Command]
-  ) => TE.TaskEither<CommandError, Outcome<RecordableOf[C], Refusal | CannotRecordInPlace>>;
+  ) => Answer<How, CommandError, Outcome<RecordableOf[C], Refusal | CannotRecordInPlace>>;
 
   /**
    * Merges a client into the survivor whom the facts name, as `mergeClients` of the domain decides.
@@ -91,7 +97,7 @@ export interface Casework {
     clientId: ClientId,
     facts: Facts<typeof ClientsMerged>,
     command: Command,
-  ) => TE.TaskEither<CommandError, Outcome<RecordableOf['client'], CannotMergeClients>>;
+  ) => Answer<How, CommandError, Outcome<RecordableOf['client'], CannotMergeClients>>;
 
   /**
    * Makes a correction, `voidEvent` or `amendEvent`, on the stream as recorded, and appends its events as `decide`
@@ -109,7 +115,7 @@ export interface Casework {
     ) => Decision<Refusal, Correction<EventOf[C]>>,
     facts: Facts,
     command: Command,
-  ) => TE.TaskEither<CommandError, Outcome<RecordableOf[C], Refusal>>;
+  ) => Answer<How, CommandError, Outcome<RecordableOf[C], Refusal>>;
 
   /**
    * Returns the present state of a stream, for decisions that need facts of another stream.
@@ -117,5 +123,17 @@ export interface Casework {
    * It is the state that `decide` gives to a decision, so that of the whole person; the revision is that of the stream
    * alone.
    */
-  readonly state: <C extends Category>(stream: StreamOf<C>) => TE.TaskEither<StateError, StateAt<StateOf[C]>>;
+  readonly state: <C extends Category>(stream: StreamOf<C>) => Answer<How, StateError, StateAt<StateOf[C]>>;
+
+  /**
+   * Returns the events of one stream as they were recorded, with their ids and positions.
+   *
+   * They are what a correction is decided on: its `target` is one of these ids.
+   */
+  readonly recorded: <C extends Category>(
+    stream: StreamOf<C>,
+  ) => Answer<How, StateError, readonly Settleable<RecordableOf[C]>[]>;
 }
+
+/** Casework on a host's store: it decides about persons and contracts, and records each decision once. */
+export type Casework = CaseworkCalls<'task'>;

@@ -1,12 +1,25 @@
 /** The package that a host embeds: decisions that are recorded once, and read models that follow a store. */
-export type { Casework, CommandError, StateAt, StateError } from './casework';
+export type {
+  Answer,
+  CaseworkCalls,
+  Casework,
+  CommandError,
+  StateAt,
+  StateError,
+  AnswerForm,
+} from './casework';
 export { casework, type CaseworkOptions } from './casework-in-touch';
 export type { Command, MalformedCommand } from './command';
 export type { BrokenDecision } from './commands/ask';
-export type { StateOf } from './commands/folds';
 export type { FileUnavailable, Interruption } from './interruption';
 export { type CaseworkWithReadModels, openCasework, type OpenCaseworkOptions } from './open-casework';
 export type { Conflict, DecisionRefused, EventsRecorded, NothingToRecord, Outcome } from './outcome';
+export {
+  withPromises,
+  type PromisedCasework,
+  type PromisedCaseworkWithReadModels,
+  type PromisedReadModels,
+} from './with-promises';
 export type { RebuildReason } from './read-models/condition';
 export {
   type CaughtUpOptions,

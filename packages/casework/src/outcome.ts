@@ -1,12 +1,14 @@
+import type { Settleable } from '@pavadonis/domain';
 import type { ExpectedRevision } from '@pavadonis/event-store';
 
 /**
- * The events are in the stream, the last at this revision and position. Each has the id `eventIdAt(commandId,
- * place)`.
+ * The events are in the stream, the last at this revision and position.
+ *
+ * Each comes with its id and position. A correction names that id; it is `eventIdAt(commandId, place)`.
  */
 export interface EventsRecorded<Event> {
   readonly _tag: 'Recorded';
-  readonly events: readonly Event[];
+  readonly events: readonly Settleable<Event>[];
   readonly revision: number;
   readonly position: number;
   /**
@@ -20,6 +22,8 @@ export interface EventsRecorded<Event> {
 export interface NothingToRecord {
   readonly _tag: 'AlreadySo';
   readonly revision: ExpectedRevision;
+  /** The position of the stream's last event, for read models to be waited for; 0 where it has none. */
+  readonly position: number;
 }
 
 /** A rule forbids it, in the domain's words. Nothing was recorded. */

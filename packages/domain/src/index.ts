@@ -57,6 +57,7 @@ export { exitResultsUntil, followUpFrom } from './rules/participation';
 export { furthestLimit, serviceLimit, ServiceRuleSet } from './rules/service-period';
 export { TargetGroup } from './rules/target-group';
 export { type Event, event, events, type Facts } from './event/event';
+export { factsOf, type Form, type InvalidField } from './event/facts-of';
 export {
   Category,
   categoryOf,
@@ -64,6 +65,7 @@ export {
   clientStream,
   contractStream,
   idOf,
+  isStreamOf,
   operationStream,
   StreamName,
   type StreamOf,
@@ -80,7 +82,8 @@ export { follows, inOrder, settle, type Settleable } from './settling/settle';
 export { type CannotRecordInPlace, inPlaceOf } from './settling/in-place';
 export { NoSuchEvent, NotCorrectable, NotVoided, PlaceTaken, TypeCannotChange } from './settling/refusals';
 export { amendEvent, type CannotAmendEvent, type CannotVoidEvent, voidEvent } from './settling/decisions';
-export { streamHistory, type StreamHistory } from './settling/history';
+export { foldRecorded } from './settling/fold-recorded';
+export { type Fold, streamHistory, type StreamHistory } from './settling/history';
 export { type KnownAt } from './event/known-at';
 export {
   catalogue,
@@ -91,3 +94,5 @@ export {
   type RefusalIn,
   refusals,
 } from './catalogue';
+export { folds, type StateOf } from './folds';
+export { type PayingOperation, provisionOn, type ServingContract } from './provision-on';

@@ -1,5 +1,5 @@
 /** An operation paid from a fund: its rates and rule sets by date, its costs, and the claims and payments for them. */
-export { ClaimLine } from './operation/claim-line';
+export { ClaimLine, splitOfClaim } from './operation/claim-line';
 export * from './operation/events';
 export { evolve, initial, type State } from './operation/state';
 export * from './operation/queries';

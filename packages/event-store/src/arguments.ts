@@ -63,7 +63,9 @@ const checkSignal = (signal: unknown): Checked<AbortSignal> =>
 
 /** Checks that a stream has the name of one. */
 export const checkStream = (stream: unknown): Checked<StreamName> =>
-  StreamName.is(stream) ? E.right(stream) : E.left(invalidArgument('stream', 'the name of a stream'));
+  StreamName.is(stream)
+    ? E.right(stream)
+    : E.left(invalidArgument('stream', 'a category, a hyphen and a UUID in lower case'));
 
 const checkOnly = (only: unknown): Checked<'merging'> =>
   only === 'merging' ? E.right(only) : E.left(invalidArgument('only', 'the word merging'));

@@ -2,7 +2,7 @@ import type { StreamName } from '@pavadonis/domain';
 
 /** A rule that an argument must keep. */
 export type ArgumentRule =
-  | 'the name of a stream'
+  | 'a category, a hyphen and a UUID in lower case'
   | 'a list of events'
   | 'at least one event'
   | 'a UUID in lower case'

@@ -50,7 +50,7 @@ export type {
   StreamRange,
   StreamRevision,
 } from './port';
-export { decoder, type Decoder } from './json/decode';
+export { decoder, type Decoder, type StoredObject } from './json/decode';
 export { encode, type EncodedEvent, encodeEvent, encodeMetadata, type Unencodable } from './json/encode';
 export { history, type HistoryError, type StoreHistory } from './json/history';
 export type {

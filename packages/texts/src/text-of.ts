@@ -6,7 +6,7 @@ import type {
   StopReason,
   WaitAborted,
 } from '@pavadonis/casework';
-import type { Refusal } from '@pavadonis/domain';
+import type { InvalidField, Refusal } from '@pavadonis/domain';
 import type {
   AppendError,
   EventStoreDbOpenError,
@@ -25,6 +25,7 @@ import { backupErrors, sqliteOpenErrors } from './errors/sqlite';
 import { storeErrors } from './errors/store';
 import { undecodables } from './errors/undecodable';
 import { findings } from './finding';
+import { invalidFields } from './invalid-field';
 import type { Language } from './language';
 import { refusalTexts } from './refusal-text';
 import { reminders } from './reminder';
@@ -47,7 +48,8 @@ export type TechnicalError =
   | WaitAborted<PropertyKey>;
 
 /** All things that have a text. */
-export type HasText = Refusal | TechnicalError | ReadModelStopped<PropertyKey> | Finding | Reminder;
+export type HasText =
+  Refusal | InvalidField | TechnicalError | ReadModelStopped<PropertyKey> | Finding | Reminder;
 
 /** The tables in which a tag alone finds its text. No tag is in two of them. */
 export const tables: readonly Readonly<Record<string, unknown>>[] = [
@@ -76,7 +78,8 @@ const texts: Readonly<Record<(Refusal | TechnicalError)['_tag'], Texts<never>>> 
 };
 
 /**
- * Returns the text of a refusal, a finding, a reminder or a technical error, for the person concerned.
+ * Returns the text of a refusal, a field of a form, a finding, a reminder or a technical error, for the person
+ * concerned.
  *
  * It says what is wrong, and for an error what to do about it. It holds no personal data and no control character. Technical
  * errors name streams, ids, files and servers, of which a text shows 300 characters at most.
@@ -85,6 +88,7 @@ export const textOf = (thing: HasText, language: Language): string => {
   // some findings share the tag of the refusal that prevents them
   if ('shownBy' in thing) return write(findings[thing._tag], thing, language);
   if ('due' in thing) return write(reminders[thing._tag], thing, language);
+  if (thing._tag === 'InvalidField') return write(invalidFields[thing.problem], thing, language);
   if (thing._tag === 'ReadModelStopped') return textOf(thing.why, language);
   return write(texts[thing._tag] as Texts<HasText>, shown(thing), language);
 };

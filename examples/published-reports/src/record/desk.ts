@@ -1,6 +1,7 @@
 import {
   type Category,
   categoryOf,
+  folds,
   inOrder,
   isCorrection,
   type Metadata,
@@ -10,10 +11,6 @@ import {
   type StreamName,
   text,
 } from '@pavadonis/domain';
-import * as Centre from '@pavadonis/domain/centre';
-import * as Client from '@pavadonis/domain/client';
-import * as Contract from '@pavadonis/domain/contract';
-import * as Operation from '@pavadonis/domain/operation';
 import {
   type AppendError,
   encode,
@@ -37,18 +34,6 @@ interface CommandRefused {
 /** A reason why a command was not recorded. */
 export type DeskError = CommandRefused | AppendError | Unencodable;
 
-interface Fold {
-  readonly initial: unknown;
-  readonly evolve: (state: never, event: never) => unknown;
-}
-
-const FOLDS: Readonly<Record<Category, Fold>> = {
-  client: Client,
-  contract: Contract,
-  operation: Operation,
-  centre: Centre,
-};
-
 interface File {
   readonly recorded: Recorded<Recordable>[];
   state: unknown;
@@ -57,7 +42,7 @@ interface File {
 }
 
 const fold = (category: Category, state: unknown, event: Recordable): unknown =>
-  FOLDS[category].evolve(state as never, event as never);
+  folds[category].evolve(state as never, event as never);
 
 // a late entry or a correction changes the effect of earlier events, so the stream is settled and folded anew
 const add = (category: Category, file: File, recorded: Recorded<Recordable>): void => {
@@ -70,7 +55,7 @@ const add = (category: Category, file: File, recorded: Recorded<Recordable>): vo
   const settled = settle(file.recorded);
   file.state = settled.reduce<unknown>(
     (state, { event }) => fold(category, state, event),
-    FOLDS[category].initial,
+    folds[category].initial,
   );
   const last = settled.at(-1);
   file.last = last === undefined ? undefined : { ...recorded, ...last };
@@ -124,7 +109,7 @@ export const desk = (store: EventStore, ids: Ids): Desk => {
       const category = categoryOf(stream);
       const file: File = files.get(stream) ?? {
         recorded: [],
-        state: FOLDS[category].initial,
+        state: folds[category].initial,
         last: undefined,
       };
       files.set(stream, file);

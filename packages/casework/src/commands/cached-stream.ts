@@ -1,5 +1,6 @@
 import {
   categoryOf,
+  folds,
   type Recordable,
   type Settleable,
   streamHistory,
@@ -9,7 +10,6 @@ import type { ExpectedRevision } from '@pavadonis/event-store';
 import type { IdAt } from '../command';
 import type { EventsRecorded } from '../outcome';
 import { copyOf } from './copy';
-import { FOLDS } from './folds';
 
 /** The events of one stream as it was last read, and its state. */
 export interface CachedStream {
@@ -20,6 +20,8 @@ export interface CachedStream {
   /** Returns the events that hold, in the order in which they happened. */
   readonly settled: () => readonly Settleable<unknown>[];
   readonly revision: () => ExpectedRevision;
+  /** Returns the position of the last event; 0 where there is none. */
+  readonly position: () => number;
   /**
    * Takes the events of the stream from a revision on, except those that it has.
    *
@@ -33,9 +35,17 @@ export interface CachedStream {
   readonly recordedFor: (idAt: IdAt) => EventsRecorded<Recordable> | undefined;
 }
 
+/** Returns a recorded event with its id and place in the log, in a copy of its own. */
+export const recordedEvent = <Event>({
+  position,
+  stream,
+  id,
+  event,
+}: Settleable<Event>): Settleable<Event> => ({ position, stream, id, event: copyOf(event) });
+
 /** Makes the cached form of a stream before anything is read of it. */
 export const cachedStream = (stream: StreamName): CachedStream => {
-  const history = streamHistory(FOLDS[categoryOf(stream)]);
+  const history = streamHistory<unknown, Recordable>(folds[categoryOf(stream)] as never);
   // a stream of a kind holds only events of that kind
   const recorded = history.recorded as readonly Settleable<Recordable>[];
   return {
@@ -43,6 +53,7 @@ export const cachedStream = (stream: StreamName): CachedStream => {
     recorded,
     state: history.state,
     settled: history.settled,
+    position: () => recorded.at(-1)?.position ?? 0,
     revision: () => (recorded.length === 0 ? 'no_stream' : recorded.length - 1),
     take: (from, events) => {
       const known = recorded.length - from;
@@ -59,7 +70,7 @@ export const cachedStream = (stream: StreamName): CachedStream => {
       const position = events.at(-1)?.position ?? 0;
       return {
         _tag: 'Recorded',
-        events: events.map(({ event }) => copyOf(event)),
+        events: events.map(recordedEvent),
         revision: first + count - 1,
         position,
       };

@@ -17,7 +17,7 @@ import type { EventsRecorded, Outcome } from '../outcome';
 import type { BrokenDecision } from './ask';
 import { batchOf, newEvents, storedAt } from './batch';
 import { availability, isBusy, isUnreachable } from './availability';
-import { copyOf } from './copy';
+import { recordedEvent } from './cached-stream';
 import {
   conditionOf,
   hasChangedSince,
@@ -109,7 +109,7 @@ export const decider = (
     noteRecorded(events, condition, position);
     return E.right({
       _tag: 'Recorded',
-      events: stored.map(({ event }) => copyOf(event)),
+      events: stored.map(recordedEvent),
       revision,
       position,
     });
@@ -126,7 +126,8 @@ export const decider = (
     if (E.isLeft(current)) return recorded;
     const others = current.right.linked;
     // what was recorded here may link more streams
-    const isLinkedAnew = !mayMerge(recorded.events) && others.length !== linked.length;
+    const isLinkedAnew =
+      !mayMerge(recorded.events.map(({ event }) => event)) && others.length !== linked.length;
     return isLinkedAnew || haveChangedSince(others, linked) ? { ...recorded, overtaken: true } : recorded;
   };
 
@@ -175,7 +176,7 @@ export const decider = (
           return E.right(
             E.isLeft(decision)
               ? { _tag: 'Refused', refusal: decision.left }
-              : { _tag: 'AlreadySo', revision: person.own.revision() },
+              : { _tag: 'AlreadySo', revision: person.own.revision(), position: person.own.position() },
           );
         }
         const appended = await append(seen, decision.right, request, budget);

@@ -48,7 +48,10 @@ export interface LiveReadModelsOptions<M extends ReadModels> {
   readonly clock?: (() => number) | undefined;
 }
 
-/** The read models to wait for (by default all), and the end of waiting: `AbortSignal.timeout(1000)` after a second. */
+/**
+ * The read models to wait for (by default all), and the end of waiting: `AbortSignal.timeout(1000)` after a second; by
+ * default ten seconds.
+ */
 export interface CaughtUpOptions<Name> {
   readonly models?: readonly Name[] | undefined;
   readonly signal?: AbortSignal | undefined;

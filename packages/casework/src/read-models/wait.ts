@@ -11,21 +11,27 @@ export interface ReadModelStopped<Name> {
   readonly why: StopReason;
 }
 
-/** The signal aborted before these read models showed the position. They may still do so. */
+/** The wait ended, by its signal or after ten seconds, before these read models showed the position. They may still do so. */
 export interface WaitAborted<Name> {
   readonly _tag: 'WaitAborted';
   readonly models: readonly Name[];
 }
 
-/** Waits until all of some read models show the log up to a position. `bell` rings whenever one shows more or stops. */
+const PATIENCE_MS = 10_000;
+
+/**
+ * Waits until all of some read models show the log up to a position, without a signal for ten seconds. `bell` rings
+ * whenever one shows more or stops.
+ */
 export const waitFor =
   <Name>(
     models: readonly (readonly [Name, LiveModel])[],
     position: number,
     bell: Pick<Bell, 'rings' | 'rungSince'>,
-    signal: AbortSignal | undefined,
+    given: AbortSignal | undefined,
   ): TaskEither<ReadModelStopped<Name> | WaitAborted<Name>, void> =>
   async () => {
+    let signal = given;
     for (;;) {
       const rings = bell.rings();
       const behind = models.filter(([, model]) => model.shown().position < position);
@@ -34,8 +40,8 @@ export const waitFor =
         const why = model.stopReason();
         if (why !== undefined) return E.left({ _tag: 'ReadModelStopped', model: name, why });
       }
-      if (signal?.aborted === true)
-        return E.left({ _tag: 'WaitAborted', models: behind.map(([name]) => name) });
+      signal ??= AbortSignal.timeout(PATIENCE_MS);
+      if (signal.aborted) return E.left({ _tag: 'WaitAborted', models: behind.map(([name]) => name) });
       await bell.rungSince(rings, signal);
     }
   };

@@ -5,14 +5,14 @@ import { orThrow } from '@pavadonis/event-store';
 import { otherClientId } from '@pavadonis/testing/examples/ids';
 import { planGoalAchieved, planGoalProgressed, planGoalSet } from '@pavadonis/testing/examples/plan';
 import * as E from 'fp-ts/Either';
-import { command, eventsOf, firstOf, office, storeOf, stream, returning } from './support/office';
+import { asRecorded, command, eventsOf, firstOf, office, returning, storeOf, stream } from './support/office';
 import { counted, failing, losingAnswers, overtaken } from './support/troubled-stores';
 
 const setGoal = [Client.setPlanGoal, planGoalSet.facts()] as const;
 const setAndProgress = returning(record<Client.Event>(planGoalSet(), planGoalProgressed()));
 const once = E.right({
   _tag: 'Recorded',
-  events: [planGoalSet(), planGoalProgressed()],
+  events: asRecorded(1, 5, planGoalSet(), planGoalProgressed()),
   revision: 4,
   position: 5,
 });
@@ -178,6 +178,7 @@ describe('a store that does not serve', () => {
     expect(await orThrow(one.decide(stream, ...returning(E.right([])), command(1)))).toEqual({
       _tag: 'AlreadySo',
       revision: 2,
+      position: 3,
     });
   });
 
@@ -198,7 +199,12 @@ describe('a command of several events', () => {
       others.decide(stream, ...returning(record(planGoalProgressed())), command(9))(),
     );
     expect(await office(late).decide(stream, ...setAndProgress, command(1))()).toEqual(
-      E.right({ _tag: 'Recorded', events: [planGoalSet(), planGoalProgressed()], revision: 5, position: 6 }),
+      E.right({
+        _tag: 'Recorded',
+        events: asRecorded(1, 6, planGoalSet(), planGoalProgressed()),
+        revision: 5,
+        position: 6,
+      }),
     );
     expect(await orThrow(others.decide(stream, ...setAndProgress, command(1)))).toMatchObject({
       revision: 5,

@@ -11,7 +11,17 @@ import {
   planGoalSet,
 } from '@pavadonis/testing/examples/plan';
 import * as E from 'fp-ts/Either';
-import { begun, command, eventsOf, firstOf, office, storeOf, stream, returning } from './support/office';
+import {
+  asRecorded,
+  begun,
+  command,
+  eventsOf,
+  firstOf,
+  office,
+  returning,
+  storeOf,
+  stream,
+} from './support/office';
 
 const setGoal = [Client.setPlanGoal, planGoalSet.facts()] as const;
 const progress = [Client.progressGoal, planGoalProgressed.facts()] as const;
@@ -25,7 +35,12 @@ describe.each(cacheSizes)('a correction, with %d streams kept', (cache) => {
     await orThrow(one.decide(stream, ...setGoal, command(1)));
     const correction = eventVoided.facts({ target: firstOf(1) });
     expect(await one.correct(stream, voidEvent, correction, command(2))()).toEqual(
-      E.right({ _tag: 'Recorded', events: [eventVoided(correction)], revision: 4, position: 5 }),
+      E.right({
+        _tag: 'Recorded',
+        events: asRecorded(2, 5, eventVoided(correction)),
+        revision: 4,
+        position: 5,
+      }),
     );
     expect(await orThrow(one.decide(stream, ...progress, command(3)))).toMatchObject({ _tag: 'Refused' });
     expect(await eventsOf(store)).toEqual([...begun, planGoalSet(), eventVoided(correction)]);
@@ -39,10 +54,12 @@ describe.each(cacheSizes)('a correction, with %d streams kept', (cache) => {
     expect(await orThrow(one.correct(stream, ...correct, command(3)))).toEqual({
       _tag: 'AlreadySo',
       revision: 4,
+      position: 5,
     });
     expect(await orThrow(one.correct(stream, ...correct, command(2)))).toMatchObject({
       _tag: 'Recorded',
       revision: 4,
+      position: 5,
     });
   });
 

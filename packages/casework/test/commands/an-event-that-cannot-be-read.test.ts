@@ -67,6 +67,6 @@ describe('an event that cannot be read', () => {
           command(2),
         ),
       ),
-    ).toEqual({ _tag: 'AlreadySo', revision: 3 });
+    ).toEqual({ _tag: 'AlreadySo', revision: 3, position: 4 });
   });
 });

@@ -6,15 +6,16 @@ import { goalId } from '@pavadonis/testing/examples/ids';
 import { planGoalAchieved, planGoalProgressed, planGoalSet } from '@pavadonis/testing/examples/plan';
 import * as E from 'fp-ts/Either';
 import {
+  asRecorded,
   begun,
   command,
   eventsOf,
   firstOf,
   office,
   recorded,
+  returning,
   storeOf,
   stream,
-  returning,
 } from './support/office';
 import { overtaken } from './support/troubled-stores';
 
@@ -25,7 +26,7 @@ describe('what is decided', () => {
   it('is recorded at the end of the stream', async () => {
     const store = await storeOf();
     expect(await office(store).decide(stream, ...setGoal, command(1))()).toEqual(
-      E.right({ _tag: 'Recorded', events: [planGoalSet()], revision: 3, position: 4 }),
+      E.right({ _tag: 'Recorded', events: asRecorded(1, 4, planGoalSet()), revision: 3, position: 4 }),
     );
     expect(await eventsOf(store)).toEqual([...begun, planGoalSet()]);
   });
@@ -33,7 +34,12 @@ describe('what is decided', () => {
   it('is recorded in a stream that held nothing', async () => {
     const store = memoryStore();
     expect(await office(store).decide(stream, ...both, command(1))()).toEqual(
-      E.right({ _tag: 'Recorded', events: [planGoalSet(), planGoalProgressed()], revision: 1, position: 2 }),
+      E.right({
+        _tag: 'Recorded',
+        events: asRecorded(1, 2, planGoalSet(), planGoalProgressed()),
+        revision: 1,
+        position: 2,
+      }),
     );
     expect((await recorded(store)).map(({ id }) => id)[0]).toBe(firstOf(1));
   });
@@ -41,14 +47,14 @@ describe('what is decided', () => {
   it('may be that it is already so', async () => {
     const store = await storeOf([...begun, planGoalSet()]);
     expect(await office(store).decide(stream, ...setGoal, command(1))()).toEqual(
-      E.right({ _tag: 'AlreadySo', revision: 3 }),
+      E.right({ _tag: 'AlreadySo', revision: 3, position: 4 }),
     );
     expect(await eventsOf(store)).toHaveLength(4);
   });
 
   it('may be nothing of a stream that holds nothing', async () => {
     expect(await office(memoryStore()).decide(stream, ...returning(E.right([])), command(1))()).toEqual(
-      E.right({ _tag: 'AlreadySo', revision: 'no_stream' }),
+      E.right({ _tag: 'AlreadySo', revision: 'no_stream', position: 0 }),
     );
   });
 

@@ -20,7 +20,10 @@ describe('deciding in place of a voided event', () => {
     await orThrow(one.correct(stream, voidEvent, facts, command(3)));
     for (const each of [one, office(store)]) {
       const sent = await orThrow(each.decideInPlaceOf(set, stream, Client.setPlanGoal, anew, command(4)));
-      expect(sent).toMatchObject({ _tag: 'Recorded', events: [{ ...planGoalSet(anew), inPlaceOf: set }] });
+      expect(sent).toMatchObject({
+        _tag: 'Recorded',
+        events: [{ event: { ...planGoalSet(anew), inPlaceOf: set } }],
+      });
     }
     const events = await eventsOf(store);
     expect(events.filter(({ inPlaceOf }) => inPlaceOf === set)).toHaveLength(1);

@@ -101,12 +101,12 @@ const expectAnswered = ({ asked }: Sending, { outcome, known }: Answered, mine: 
   const answerAfter = (length: number) => answerOn(asked, asClient(log.slice(0, length)));
   switch (outcome._tag) {
     case 'Recorded': {
-      const { revision, position } = mine.at(-1) ?? {};
+      const { revision, position: last } = mine.at(-1) ?? {};
       expect(outcome).toEqual({
         _tag: 'Recorded',
-        events: mine.map(({ event }) => event),
+        events: mine.map(({ id, position, stream, event }) => ({ id, position, stream, event })),
         revision,
-        position,
+        position: last,
       });
       return;
     }

@@ -51,7 +51,11 @@ describe('random commands about persons, one after the other', () => {
           const outcome = await send(caseworks[each.to], each);
           if (E.isLeft(answer)) expect(outcome).toEqual({ _tag: 'Refused', refusal: answer.left });
           else if (answer.right.length === 0) expect(outcome._tag).toBe('AlreadySo');
-          else expect(outcome).toMatchObject({ _tag: 'Recorded', events: answer.right });
+          else
+            expect(outcome).toMatchObject({
+              _tag: 'Recorded',
+              events: answer.right.map((event) => ({ event })),
+            });
           expect('overtaken' in outcome).toBe(false);
         }
         const log = asClients(await logOf(store));

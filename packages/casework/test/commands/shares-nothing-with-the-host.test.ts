@@ -54,7 +54,7 @@ describe('a cached stream', () => {
     spoil(await send());
     await isAsStored();
     const again = await send();
-    expect(again).toMatchObject({ events: [planGoalSet()] });
+    expect(again).toMatchObject({ events: [{ event: planGoalSet() }] });
     spoil(again);
     await isAsStored();
   });
@@ -100,7 +100,7 @@ describe('what a decision returns', () => {
     const outcome = await orThrow(
       asked.decide(stream, ...returning(record(odd as Client.Event)), command(1)),
     );
-    expect(outcome).toMatchObject({ _tag: 'Recorded', events: [planGoalSet()] });
+    expect(outcome).toMatchObject({ _tag: 'Recorded', events: [{ event: planGoalSet() }] });
     expect(await orThrow(office(store).decide(stream, ...returning(E.right([])), command(1)))).toEqual(
       outcome,
     );

@@ -39,6 +39,7 @@ describe('a stream that is kept', () => {
     ).toMatchObject({
       _tag: 'Recorded',
       revision: 4,
+      position: 5,
     });
     expect(calls).toEqual({ append: 3, readStream: 1, scanStream: 0 });
   });
@@ -57,6 +58,7 @@ describe('a stream that is kept', () => {
     expect(await orThrow(one.decide(stream, ...achieve, command(1)))).toEqual({
       _tag: 'AlreadySo',
       revision: 4,
+      position: 5,
     });
     await orThrow(other.decide(stream, Client.reopenGoal, reopened, command(2)));
     expect(

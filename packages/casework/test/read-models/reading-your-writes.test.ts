@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { type EventStore, memoryStore, storeUnavailable, orThrow } from '@pavadonis/event-store';
 import { journal } from '@pavadonis/testing-projection';
 import { centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
@@ -40,6 +40,22 @@ describe('waiting for a position', () => {
     const waiting = orThrow(TE.swap(models.caughtUpTo(1, { signal: giveUp.signal })));
     giveUp.abort();
     expect(await waiting).toEqual({ _tag: 'WaitAborted', models: ['journal', 'other'] });
+  });
+
+  it('ends after ten seconds where no signal is given', async () => {
+    const models = await journalOf(memoryStore());
+    const patience = jest.spyOn(AbortSignal, 'timeout').mockReturnValue(AbortSignal.abort());
+    const given = new AbortController();
+    const waiting = orThrow(TE.swap(models.caughtUpTo(1, { signal: given.signal })));
+    expect(patience).not.toHaveBeenCalled();
+    expect(await orThrow(TE.swap(models.caughtUpTo(1)))).toEqual({
+      _tag: 'WaitAborted',
+      models: ['journal'],
+    });
+    expect(patience.mock.calls).toEqual([[10_000]]);
+    patience.mockRestore();
+    given.abort();
+    await waiting;
   });
 
   it('can be for some of them only', async () => {

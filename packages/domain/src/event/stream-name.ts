@@ -36,6 +36,10 @@ export const idOf = (stream: StreamName): string => stream.slice(stream.indexOf(
 /** The name of a stream whose category the type checker knows. */
 export type StreamOf<C extends Category> = StreamName & `${C}-${string}`;
 
+/** Returns whether a stream is of a kind, for the type checker to know it. */
+export const isStreamOf = <C extends Category>(category: C, stream: StreamName): stream is StreamOf<C> =>
+  categoryOf(stream) === category;
+
 /** Returns the name of a client's stream. */
 export const clientStream = (id: ClientId): StreamOf<'client'> => `client-${id}` as StreamOf<'client'>;
 

@@ -1,7 +1,7 @@
 import * as t from 'io-ts';
 import { closed } from '../codec/closed';
 import { Cents } from '../money/cents';
-import { FundingSource, Split } from '../money/shares';
+import { FundingSource, Split, sumOfSplits } from '../money/shares';
 import { CostId, ProviderId } from '../vocabulary/id';
 import { Month } from '../vocabulary/month';
 
@@ -32,3 +32,10 @@ export const ClaimLine = t.refinement(
   'ClaimLine',
 );
 export type ClaimLine = t.TypeOf<typeof ClaimLine>;
+
+/**
+ * Returns the split of a claim, as the claim or a correction of it states it: the parts of its lines added up by
+ * source.
+ */
+export const splitOfClaim = ({ lines }: { readonly lines: readonly ClaimLine[] }): Split =>
+  sumOfSplits(lines.map(({ bySource }) => bySource));

@@ -2,8 +2,8 @@ import type { Event } from '../event/event';
 import type { Correction } from './correction';
 import { follows, settle, type Settleable } from './settle';
 
-/** The initial state of a stream, and the function that folds an event into it. */
-interface Fold<S, E> {
+/** The state of a stream before its first event, and the function that folds one settled event into it. */
+export interface Fold<S, E> {
   readonly initial: S;
   readonly evolve: (state: S, event: E) => S;
 }

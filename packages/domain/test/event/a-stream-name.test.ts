@@ -5,6 +5,7 @@ import {
   clientStream,
   contractStream,
   idOf,
+  isStreamOf,
   operationStream,
   StreamName,
   type StreamOf,
@@ -30,6 +31,13 @@ describe('the name of a stream', () => {
     const person: StreamOf<'client'> = centre;
     const any: StreamName = person;
     expect(categoryOf(any)).toBe('centre');
+  });
+
+  it('is of one category', () => {
+    const name: StreamName = clientStream(clientId);
+    const person: StreamOf<'client'> | undefined = isStreamOf('client', name) ? name : undefined;
+    expect(person).toBe(name);
+    expect(isStreamOf('centre', name)).toBe(false);
   });
 
   it.each([

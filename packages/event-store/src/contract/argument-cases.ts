@@ -97,7 +97,7 @@ export const argumentCases: readonly ContractCase[] = [
       await orThrow(store.append(stream(1), 'no_stream', [event(0)]));
       for (const of of NO_STREAM_NAMES) {
         const [read, scanned] = await reads(store, { of, ofStream: {}, ofLog: { after: 0, limit: 1 } });
-        same(read, refused('stream', 'the name of a stream'));
+        same(read, refused('stream', 'a category, a hyphen and a UUID in lower case'));
         same(scanned, read);
       }
     },

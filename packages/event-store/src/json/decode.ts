@@ -27,10 +27,19 @@ interface EventReader {
   readonly accepts: Accepts;
 }
 
+type Readable = Pick<ScannedEvent, 'position' | 'stream' | 'data'>;
+
+/** An event as an object, with its place. */
+export interface StoredObject extends Pick<ScannedEvent, 'position' | 'stream'> {
+  readonly event: unknown;
+}
+
 /** Reads stored events of the whole catalogue. */
 export interface Decoder {
-  readonly event: (stored: ScannedEvent) => E.Either<Undecodable, Recordable>;
-  /** Does the same for an event in today's form. Returns undefined for any other; `event` then says why. */
+  readonly event: (stored: Readable) => E.Either<Undecodable, Recordable>;
+  /** Reads an event that is an object already, such as of a column of JSON. The result shares nothing with it. */
+  readonly object: (stored: StoredObject) => E.Either<Undecodable, Recordable>;
+  /** Does the same as `event` for an event in today's form. Returns undefined for any other; `event` then says why. */
   readonly quick: (stored: Pick<ScannedEvent, 'stream' | 'data'>) => Recordable | undefined;
   readonly recorded: (stored: StoredEvent) => E.Either<Undecodable, Recorded<Recordable>>;
 }
@@ -48,6 +57,16 @@ const parse = (text: string): unknown => {
     return JSON.parse(text) as unknown;
   } catch {
     return undefined;
+  }
+};
+
+// what has no JSON, or throws when it is looked at, is no event
+const jsonOf = (value: unknown): string => {
+  try {
+    const json: unknown = JSON.stringify(value);
+    return typeof json === 'string' ? json : '';
+  } catch {
+    return '';
   }
 };
 
@@ -92,11 +111,7 @@ export const decoder = (upcasts: Upcasts = {}): Decoder => {
   const readersIn = (stream: StreamName): ReadonlyMap<string, EventReader> =>
     readers[stream.startsWith('client-') ? 'client' : categoryOf(stream)] ?? NO_READERS;
 
-  const read = (
-    raw: RawEvent,
-    reader: EventReader,
-    stored: ScannedEvent,
-  ): E.Either<Undecodable, Recordable> => {
+  const read = (raw: RawEvent, reader: EventReader, stored: Readable): E.Either<Undecodable, Recordable> => {
     const { position } = stored;
     const stream = streamPlace(stored.stream);
     const { type, version, codec } = reader;
@@ -117,7 +132,7 @@ export const decoder = (upcasts: Upcasts = {}): Decoder => {
     return E.isLeft(amended) ? amended : E.right({ ...own.right, to: amended.right });
   };
 
-  const explained = (stored: ScannedEvent): E.Either<Undecodable, Recordable> => {
+  const explained = (stored: Readable): E.Either<Undecodable, Recordable> => {
     const raw = parse(stored.data);
     const { position } = stored;
     const stream = streamPlace(stored.stream);
@@ -145,13 +160,14 @@ export const decoder = (upcasts: Upcasts = {}): Decoder => {
     return raw as Recordable;
   };
 
-  const event = (stored: ScannedEvent): E.Either<Undecodable, Recordable> => {
+  const event = (stored: Readable): E.Either<Undecodable, Recordable> => {
     const quickly = quick(stored);
     return quickly === undefined ? explained(stored) : E.right(quickly);
   };
 
   return {
     event,
+    object: ({ position, stream, event: given }) => event({ position, stream, data: jsonOf(given) }),
     quick,
     recorded: (stored) => {
       const { position, stream, revision, recordedAt } = stored;

@@ -30,6 +30,26 @@ describe('decoding a stored event', () => {
   });
 });
 
+describe('decoding an event that is an object', () => {
+  it('returns the event, in a copy', () => {
+    const event = { ...planGoalSet() };
+    const read = decode.object({ ...at, event });
+    expect(read).toEqual(E.right(planGoalSet()));
+    Object.assign(event, { term: 'long' });
+    expect(read).toEqual(E.right(planGoalSet()));
+  });
+
+  it('fails as that of its text does', () => {
+    for (const event of [null, 7, 'PlanGoalSet', undefined, () => 7, { ...goal, v: 2 }, { ...goal, on: 'x' }])
+      expect(decode.object({ ...at, event })).toEqual(
+        decode.event(stored(goal, { data: `${JSON.stringify(event)}` })),
+      );
+    const circle: Record<string, unknown> = { ...goal };
+    circle['self'] = circle;
+    expect(decode.object({ ...at, event: circle })).toEqual(E.left({ _tag: 'NotAnEvent', ...at }));
+  });
+});
+
 describe('what is no event', () => {
   it.each([
     '',

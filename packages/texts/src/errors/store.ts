@@ -9,7 +9,7 @@ import type { Language } from '../language';
 import type { TextsOf } from '../text';
 
 const RULES_LV: Readonly<Record<ArgumentRule, string>> = {
-  'the name of a stream': 'lietas nosaukums',
+  'a category, a hyphen and a UUID in lower case': 'kategorija, defise un UUID ar mazajiem burtiem',
   'a list of events': 'notikumu saraksts',
   'at least one event': 'vismaz viens notikums',
   'a UUID in lower case': 'UUID ar mazajiem burtiem',

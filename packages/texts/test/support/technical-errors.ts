@@ -24,7 +24,7 @@ export const examples: {
       argument: 'data',
       rule: 'a text without U+0000 and without half a surrogate pair',
     },
-    { _tag: 'InvalidArgument', argument: 'stream', rule: 'the name of a stream' },
+    { _tag: 'InvalidArgument', argument: 'stream', rule: 'a category, a hyphen and a UUID in lower case' },
     { _tag: 'InvalidArgument', argument: 'metadata', rule: 'nested at most 200 levels deep' },
     { _tag: 'InvalidArgument', argument: 'recordedAt', rule: 'an instant in UTC to the millisecond' },
     { _tag: 'InvalidArgument', argument: 'knownAt', rule: 'a position or an instant' },

@@ -6,6 +6,7 @@ import {
   instant,
   type Recordable,
   type Recorded,
+  type Settleable,
   type StreamName,
   text,
 } from '@pavadonis/domain';
@@ -35,6 +36,19 @@ export const command = (number: number, facts: Partial<Command> = {}): Command =
 
 /** The id of the first event of a command. */
 export const firstOf = (number: number): EventId => eventIdAt(commandNo(number), 0);
+
+/** The events of a command as an outcome brings them, the last at a position. */
+export const asRecorded = (
+  number: number,
+  position: number,
+  ...events: readonly Recordable[]
+): readonly Settleable<Recordable>[] =>
+  events.map((event, place) => ({
+    id: eventIdAt(commandNo(number), place),
+    position: position - (events.length - 1 - place),
+    stream,
+    event,
+  }));
 
 /** When everything is recorded. */
 export const recordedAt: Instant = instant('2024-07-01T09:00:00.000Z');

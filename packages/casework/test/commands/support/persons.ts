@@ -1,4 +1,11 @@
-import { type CivilDate, clientStream, type Recordable, record, type StreamOf } from '@pavadonis/domain';
+import {
+  type CivilDate,
+  clientStream,
+  type Recordable,
+  record,
+  type Settleable,
+  type StreamOf,
+} from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import type { Casework } from '@pavadonis/casework';
 import { type EventStore, invalidArgument, orThrow } from '@pavadonis/event-store';
@@ -55,7 +62,9 @@ export const write = async (
 export const outcomeOf = async (outcome: ReturnType<Casework['decide']>): Promise<unknown> => {
   const { _tag, ...more } = await orThrow(outcome);
   if ('refusal' in more) return more.refusal;
-  return 'events' in more ? (more.events as readonly Recordable[]).map(({ type }) => type) : _tag;
+  return 'events' in more
+    ? (more.events as readonly Settleable<Recordable>[]).map(({ event }) => event.type)
+    : _tag;
 };
 
 /** The same store, without the promise to check conditions. */

@@ -1,0 +1,54 @@
+import { orThrow } from '@pavadonis/event-store';
+import type { ReadModels } from '@pavadonis/projection';
+import type { CaseworkCalls, Casework } from './casework';
+import type { CaseworkWithReadModels } from './open-casework';
+import type { LiveReadModels } from './read-models/live';
+
+/** Casework whose calls return promises. A promise rejects with a `Failure`, whose `cause` is the typed failure. */
+export type PromisedCasework = CaseworkCalls<'promise'>;
+
+/** Live read models whose calls return promises. */
+export interface PromisedReadModels<M extends ReadModels> extends Pick<LiveReadModels<M>, 'view' | 'status'> {
+  readonly caughtUpTo: (...given: Parameters<LiveReadModels<M>['caughtUpTo']>) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** Casework and read models whose calls return promises. */
+export interface PromisedCaseworkWithReadModels<M extends ReadModels> extends PromisedCasework {
+  readonly readModels: PromisedReadModels<M>;
+}
+
+const promisedReadModels = <M extends ReadModels>(models: LiveReadModels<M>): PromisedReadModels<M> => ({
+  view: models.view,
+  status: models.status,
+  caughtUpTo: (...given) => orThrow(models.caughtUpTo(...given)),
+  close: () => orThrow(models.close()),
+});
+
+/**
+ * Returns the same casework for a host that awaits promises.
+ *
+ * A refusal is an outcome and no failure: the promise brings it. Only what a caller cannot act on rejects, such as a
+ * store that is away.
+ *
+ * @example
+ * const office = withPromises(await orThrow(openCasework({ store, readModels })));
+ * const outcome = await office.decide(stream, Client.makeReferral, facts, command);
+ */
+export function withPromises<M extends ReadModels>(
+  office: CaseworkWithReadModels<M>,
+): PromisedCaseworkWithReadModels<M>;
+export function withPromises(office: Casework): PromisedCasework;
+export function withPromises<M extends ReadModels>(
+  office: Casework | CaseworkWithReadModels<M>,
+): PromisedCasework | PromisedCaseworkWithReadModels<M> {
+  const calls: PromisedCasework = {
+    decide: (...given) => orThrow(office.decide(...given)),
+    decideInPlaceOf: (...given) => orThrow(office.decideInPlaceOf(...given)),
+    mergeClients: (...given) => orThrow(office.mergeClients(...given)),
+    correct: (...given) => orThrow(office.correct(...given)),
+    state: (stream) => orThrow(office.state(stream)),
+    recorded: (stream) => orThrow(office.recorded(stream)),
+  };
+  return 'readModels' in office ? { ...calls, readModels: promisedReadModels(office.readModels) } : calls;
+}

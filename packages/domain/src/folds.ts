@@ -1,0 +1,23 @@
+import * as Centre from './centre';
+import * as Client from './client/state';
+import * as Contract from './contract';
+import type { EventOf } from './catalogue';
+import type { Category } from './event/stream-name';
+import * as Operation from './operation/state';
+import type { Fold } from './settling/history';
+
+/** The state that decisions need, for each kind of stream. */
+export interface StateOf {
+  readonly client: Client.State;
+  readonly contract: Contract.State;
+  readonly operation: Operation.State;
+  readonly centre: Centre.State;
+}
+
+/** The fold of each kind of stream. A stream's events go to the fold of its own kind alone. */
+export const folds: { readonly [C in Category]: Fold<StateOf[C], EventOf[C]> } = {
+  client: Client,
+  contract: Contract,
+  operation: Operation,
+  centre: Centre,
+};

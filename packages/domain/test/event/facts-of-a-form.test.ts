@@ -1,0 +1,68 @@
+import { describe, expect, it } from '@jest/globals';
+import { catalogue, factsOf } from '@pavadonis/domain';
+import * as Client from '@pavadonis/domain/client';
+import { planGoalSet } from '@pavadonis/testing/examples/plan';
+import { residenceChanged } from '@pavadonis/testing/examples/residence';
+import { anyOf } from '@pavadonis/testing/random';
+import * as E from 'fp-ts/Either';
+import fc from 'fast-check';
+
+const goal = planGoalSet.facts();
+const invalid = (field: string, problem: string) => ({ _tag: 'InvalidField', field, problem });
+
+describe('a form', () => {
+  it('gives the facts of the event', () => expect(factsOf(Client.PlanGoalSet, goal)).toEqual(E.right(goal)));
+
+  it('leaves out what nobody filled in', () =>
+    expect(factsOf(Client.PlanGoalSet, { ...goal, seq: '', text: undefined })).toEqual(E.right(goal)));
+
+  it('names every field that is wrong, and how', () =>
+    expect(factsOf(Client.PlanGoalSet, { ...goal, on: '31.12.2024', planId: '', priority: 1 })).toEqual(
+      E.left([invalid('on', 'malformed'), invalid('planId', 'missing')]),
+    ));
+
+  it('names a field that the event does not have', () =>
+    expect(factsOf(Client.PlanGoalSet, { ...goal, priority: 1 })).toEqual(
+      E.left([invalid('priority', 'unknown')]),
+    ));
+
+  it('names a field within a field by its path', () => {
+    const residence = { kind: 'centre', centreId: 'Mucenieki' };
+    expect(factsOf(Client.ResidenceChanged, { ...residenceChanged.facts(), residence })).toEqual(
+      E.left([invalid('residence.centreId', 'malformed')]),
+    );
+  });
+
+  it('names the field that says which kind of thing is meant', () => {
+    const residence = { kind: 'castle' };
+    expect(factsOf(Client.ResidenceChanged, { ...residenceChanged.facts(), residence })).toEqual(
+      E.left([invalid('residence.kind', 'malformed')]),
+    );
+    expect(factsOf(Client.ResidenceChanged, { ...residenceChanged.facts(), residence: {} })).toEqual(
+      E.left([invalid('residence.kind', 'missing')]),
+    );
+  });
+
+  it('cannot say which event it is', () =>
+    expect(factsOf(Client.PlanGoalSet, { ...goal, type: 'LeftLatvia', v: 7 })).toEqual(E.right(goal)));
+
+  it('holds what was filled in, in no error', () =>
+    expect(JSON.stringify(factsOf(Client.PlanGoalSet, { ...goal, on: 'Jane Doe' }))).not.toContain('Jane'));
+});
+
+const codecs = Object.values(catalogue).flatMap(({ byType }) => [...byType.values()]);
+
+describe('the facts of every event', () => {
+  it.each(codecs.filter(({ type }) => type !== 'EventAmended').map((codec) => [codec.type, codec] as const))(
+    'come back as they are: %s',
+    (_, codec) =>
+      fc.assert(
+        fc.property(anyOf(codec as never), (event) => {
+          const { type, v, ...facts } = event as { type: string; v: number };
+          expect(factsOf(codec as never, facts)).toEqual(E.right(facts));
+          expect([type, v]).toEqual([codec.type, codec.version]);
+        }),
+        { numRuns: 5 },
+      ),
+  );
+});
