@@ -1,5 +1,5 @@
 import { Instant } from '@pavadonis/domain';
-import { type BrokenCallback, kindOf } from '@pavadonis/projection';
+import { type BrokenCallback, dropPromise, kindOf } from '@pavadonis/projection';
 import * as E from 'fp-ts/Either';
 import type { Environment } from './environment';
 
@@ -26,12 +26,17 @@ const checked =
     } catch (thrown) {
       throw failure(callback, kindOf(thrown));
     }
-    if (!isFine(returned)) throw failure(callback, 'NotAsPromised');
-    return returned;
+    if (isFine(returned)) return returned;
+    dropPromise(returned);
+    throw failure(callback, 'NotAsPromised');
   };
 
+// a timer of Node that is told more goes off at once
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
 /** Whether a value is a number of milliseconds that a timer takes. */
-export const isPause = (value: unknown): boolean => Number.isFinite(value) && (value as number) >= 0;
+export const isPause = (value: unknown): boolean =>
+  typeof value === 'number' && value >= 0 && value <= LONGEST_TIMER_MS;
 
 /** Makes the environment one whose functions throw nothing but a failure that `orBroken` knows. */
 export const checkedEnvironment = ({ now, random, wait }: Environment): Environment => {
@@ -80,6 +85,7 @@ export const sound =
     try {
       const returned = call(...given);
       if (isFine(returned)) return returned;
+      dropPromise(returned);
     } catch (thrown) {
       cause = kindOf(thrown);
     }

@@ -30,6 +30,7 @@ import { ask, type BrokenDecision } from './commands/ask';
 import { recordedEvent } from './commands/cached-stream';
 import { copyOf } from './commands/copy';
 import { decider, type Request } from './commands/decider';
+import { frozen } from './commands/frozen';
 import { type Person, stateOf, survivorStateOf } from './commands/person';
 import type { Subject } from './commands/persons';
 import { perStreamQueue } from './commands/per-stream-queue';
@@ -90,8 +91,11 @@ const refusing = (invalid: InvalidOption): CaseworkInTouch => {
   };
 };
 
-/** Begins a casework that can be told when its store was unavailable. */
-export const caseworkInTouch = (options: CaseworkOptions): CaseworkInTouch => {
+/** Begins a casework that can be told when its store was unavailable, and that tells others by `onInterruption`. */
+export const caseworkInTouch = (
+  options: CaseworkOptions,
+  onInterruption: () => void = () => undefined,
+): CaseworkInTouch => {
   const invalid = invalidCaseworkOption(options);
   if (invalid !== undefined) return refusing(invalid);
   const {
@@ -108,6 +112,7 @@ export const caseworkInTouch = (options: CaseworkOptions): CaseworkInTouch => {
     environment: checkedEnvironment({ now, random, wait }),
     maxStreams: cache,
     maxAttempts: attempts,
+    onInterruption,
   });
 
   const send =
@@ -149,7 +154,7 @@ export const caseworkInTouch = (options: CaseworkOptions): CaseworkInTouch => {
       const [more, command] = splitLast(rest);
       return send(
         { stream },
-        (person) => ask(stream, decision, [facts, ...more], () => stateOf(person)),
+        (person) => ask(stream, decision, [facts, ...more], () => frozen(stateOf(person))),
         command,
       );
     },
@@ -157,7 +162,7 @@ export const caseworkInTouch = (options: CaseworkOptions): CaseworkInTouch => {
       const [more, command] = splitLast(rest);
       if (!EventId.is(target)) return TE.left(invalidArgument('id', 'a UUID in lower case'));
       const decide = (person: Person): E.Either<BrokenDecision, Decision<unknown, Recordable>> => {
-        const decided = ask(stream, decision, [facts, ...more], () => stateOf(person));
+        const decided = ask(stream, decision, [facts, ...more], () => frozen(stateOf(person)));
         if (E.isLeft(decided)) return decided;
         // an event of the host may throw where it is looked at
         const placed = callHost(() => inPlaceOf(target)(person.own.recorded)(decided.right));

@@ -21,12 +21,7 @@ export {
   type PromisedReadModels,
 } from './with-promises';
 export type { RebuildReason } from './read-models/condition';
-export {
-  type CaughtUpOptions,
-  type LiveReadModels,
-  liveReadModels,
-  type LiveReadModelsOptions,
-} from './read-models/live';
+export { type LiveReadModels, liveReadModels, type LiveReadModelsOptions } from './read-models/live';
 export type { ShownRows } from './read-models/model';
 export type { Status } from './read-models/status';
 export type {
@@ -37,3 +32,4 @@ export type {
   VersionReplaced,
 } from './read-models/stop-reason';
 export type { ReadModelStopped, WaitAborted } from './read-models/wait';
+export type { CaughtUpOptions } from './read-models/wait-arguments';

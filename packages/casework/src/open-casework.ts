@@ -41,10 +41,14 @@ export const openCasework = <M extends ReadModels>(
   const { readModels, ...options } = given;
   // one decoder for both, since it compiles the codec of every event
   const { store, decoder = currentDecoder() } = options;
-  // whichever of the two notices that the store was away
-  const { noteInterruption, ...office } = caseworkInTouch({ ...options, decoder });
+  // whichever of the two notices that the store was away tells the other
+  let compareRows = (): void => undefined;
+  const { noteInterruption, ...office } = caseworkInTouch({ ...options, decoder }, () => compareRows());
   return pipe(
     liveReadModelsInTouch({ ...readModels, store, decoder }, noteInterruption),
-    TE.map((live) => ({ ...office, readModels: live })),
+    TE.map(({ compareAgain, ...live }) => {
+      compareRows = compareAgain;
+      return { ...office, readModels: live };
+    }),
   );
 };

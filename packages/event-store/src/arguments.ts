@@ -58,7 +58,8 @@ export const checkLogPosition = (position: unknown): Checked<number> => wholeFro
 const isSignal = (value: unknown): value is AbortSignal =>
   isRecord(value) && typeof value['aborted'] === 'boolean' && typeof value['addEventListener'] === 'function';
 
-const checkSignal = (signal: unknown): Checked<AbortSignal> =>
+/** Checks a signal that ends waiting. */
+export const checkSignal = (signal: unknown): Checked<AbortSignal> =>
   isSignal(signal) ? E.right(signal) : E.left(invalidArgument('signal', 'an AbortSignal'));
 
 /** Checks that a stream has the name of one. */

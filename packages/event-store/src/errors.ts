@@ -16,6 +16,7 @@ export type ArgumentRule =
   | 'a list of streams with their revisions'
   | 'left out, since this store checks none'
   | 'the word merging'
+  | 'names of the read models'
   | 'an object';
 
 /** A call that makes no sense to any store, such as a limit of 0. `rule` says what the argument must be. */
@@ -40,7 +41,8 @@ export interface InvalidArgument {
     | 'only'
     | 'condition'
     | 'unchanged'
-    | 'noMergingAfter';
+    | 'noMergingAfter'
+    | 'models';
   readonly rule: ArgumentRule;
 }
 

@@ -104,7 +104,9 @@ export const memoryStore = (): EventStore => {
     streams.set(stream, stored);
     for (const { id, type, recordedAt, data, metadata } of events) {
       const position = log.length + 1;
-      const event = { id, type, recordedAt, data, metadata, stream, revision: stored.length, position };
+      const revision = stored.length;
+      // readers are given the stored event itself
+      const event = Object.freeze({ id, type, recordedAt, data, metadata, stream, revision, position });
       log.push(event);
       stored.push(event);
       ids.add(id);

@@ -1,4 +1,6 @@
+import * as E from 'fp-ts/Either';
 import { isRecord } from './arguments';
+import { callHost } from './host-code';
 
 // a timer of Node that is told more goes off at once
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
@@ -10,6 +12,22 @@ const isCount = (value: unknown, least: number): boolean =>
 
 const hasCalls = (value: unknown, ...calls: readonly string[]): boolean =>
   isRecord(value) && calls.every((call) => typeof value[call] === 'function');
+
+const isReadModel = (value: unknown): boolean =>
+  isRecord(value) &&
+  typeof value['name'] === 'string' &&
+  Number.isSafeInteger(value['version']) &&
+  isRecord(value['folds']);
+
+// of two with one name a file would hold the rows of one
+const areReadModels = (value: unknown): boolean => {
+  if (!isRecord(value)) return false;
+  const models = Object.values(value);
+  return (
+    models.every(isReadModel) &&
+    new Set(models.map((each) => (each as { name: string }).name)).size === models.length
+  );
+};
 
 const RULES = {
   'an object': (value: unknown) => isRecord(value),
@@ -23,6 +41,7 @@ const RULES = {
   'a store that appends': (value: unknown) => hasCalls(value, 'append', 'readStream', 'scan', 'scanStream'),
   'a store that can be followed': (value: unknown) =>
     hasCalls(value, 'follow', 'readStream', 'scan', 'scanStream'),
+  'read models, each of a name of its own': areReadModels,
   'a decoder': (value: unknown) => hasCalls(value, 'event', 'quick', 'recorded'),
 };
 
@@ -47,7 +66,9 @@ export const invalidOption = <Options extends object>(
   options: Options,
   { rules, needed }: OptionRules<Options>,
 ): InvalidOption | undefined => {
-  if (!isRecord(options)) return { _tag: 'InvalidOption', option: 'options', rule: 'an object' };
+  // options that throw where they are looked at are none
+  if (!isRecord(options) || E.isLeft(callHost(() => ({ ...options }))))
+    return { _tag: 'InvalidOption', option: 'options', rule: 'an object' };
   for (const [option, rule] of Object.entries<OptionRule | undefined>(rules)) {
     const value = options[option];
     if (rule === undefined || (value === undefined && !needed.includes(option as keyof Options & string)))

@@ -5,7 +5,8 @@ import type { Place } from './fold';
 /** A handler, for code to which neither rows nor events matter. */
 interface AnyHandler {
   readonly fields: readonly string[] | 'all';
-  readonly evolve: (row: never, event: never, place: Place) => void;
+  // nothing, unless a host's own returns something in spite of its type
+  readonly evolve: (row: never, event: never, place: Place) => unknown;
   readonly takeLate?: (row: never, event: never) => boolean;
 }
 

@@ -1,5 +1,6 @@
 /** The kernel of a read model: folds, replay, joining, one row for each person. */
 export { type AsOf, daysOf } from './as-of';
+export { dropPromise } from './at-once';
 export { type BrokenCallback, type BrokenFold, kindOf } from './broken';
 export type { Draft } from './draft';
 export { begins, isOpen } from './episode-days';

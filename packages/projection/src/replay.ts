@@ -1,6 +1,7 @@
 import type { Entry, KnownAt, Recordable, Settleable, StreamName } from '@pavadonis/domain';
 import * as E from 'fp-ts/Either';
 import type { TaskEither } from 'fp-ts/TaskEither';
+import { atOnce } from './at-once';
 import { type BrokenCallback, type BrokenFold, kindOf } from './broken';
 import { projector, type Projector, type StaleRows, type Views } from './projector';
 import { readAhead } from './read-ahead';
@@ -61,7 +62,7 @@ const broken = (at: Place | undefined, thrown: unknown): E.Either<BrokenFold, ne
 
 const tell = (onPage: ReplayOptions['onPage'], events: number): E.Either<BrokenCallback, void> => {
   try {
-    onPage?.(events);
+    atOnce<unknown>(onPage?.(events));
     return E.right(undefined);
   } catch (thrown) {
     return E.left({ _tag: 'BrokenCallback', callback: 'onPage', cause: kindOf(thrown) });

@@ -1,3 +1,4 @@
+import { atOnce } from './at-once';
 import {
   type Category,
   type Entry,
@@ -58,7 +59,7 @@ export const hide = ({ person, following, rows }: Rows): void =>
 
 /** Begins rows anew, and shows them. */
 const begin = (rows: Rows): void => {
-  rows.rows = rows.following.followers.map(({ fold }) => fold.initial(rows.person));
+  rows.rows = rows.following.followers.map(({ fold }) => atOnce(fold.initial(rows.person)));
   show(rows);
 };
 
@@ -72,15 +73,18 @@ export const rowsOf = ({ person, streams }: Group, following: Following): Rows =
 /** Folds an event into rows. */
 export const evolve = ({ following, rows }: Rows, entry: Entry<Recordable>): void => {
   const { event } = entry;
-  for (const { row, evolve } of following.stepsFor(event.type))
-    evolve(rows[row] as never, event as never, entry);
+  for (const { row, evolve } of following.stepsFor(event.type)) {
+    const returned = evolve(rows[row] as never, event as never, entry);
+    // nearly every handler returns nothing
+    if (returned !== undefined) atOnce(returned);
+  }
 };
 
 /** Inserts a late event. Returns whether all folds could; the rows are folded anew if only one cannot. */
 export const takeLate = ({ following, rows }: Rows, { event }: Entry<Recordable>): boolean =>
   following
     .stepsFor(event.type)
-    .every(({ row, takeLate }) => takeLate?.(rows[row] as never, event as never) === true);
+    .every(({ row, takeLate }) => atOnce(takeLate?.(rows[row] as never, event as never)) === true);
 
 /** Folds rows anew from all that holds in their streams: each settled, all in the order in which they happened. */
 export const foldAnew = (rows: Rows, settled: readonly (readonly Settleable<Recordable>[])[]): void => {

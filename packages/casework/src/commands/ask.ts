@@ -27,6 +27,12 @@ const call = (decision: unknown, ...given: readonly unknown[]): E.Either<Fault, 
   return E.left({ fault, cause: returned.left });
 };
 
+// a refusal or events that are a promise are no decision either
+const insideOf = (returned: unknown): unknown => {
+  if (typeof returned !== 'object' || returned === null) return undefined;
+  return 'left' in returned ? returned.left : 'right' in returned ? returned.right : undefined;
+};
+
 const isDecision = (value: unknown): value is Decision<unknown, Recordable> => {
   if (typeof value !== 'object' || value === null || !('_tag' in value)) return false;
   return value._tag === 'Left'
@@ -53,6 +59,8 @@ export const ask = (
   if (E.isLeft(withFacts)) return broken(withFacts.left);
   const decided = call(withFacts.right, subject());
   if (E.isLeft(decided)) return broken(decided.left);
+  const inside = call(insideOf, decided.right);
+  if (E.isLeft(inside)) return broken(inside.left);
   // what was returned may itself throw, or lead back to itself
   const owned = callHost(() => ownDecision(decided.right));
   if (E.isLeft(owned)) return broken({ fault: 'returns no decision', cause: owned.left });

@@ -32,8 +32,8 @@ export const isUnreachable = (failure: Failed): boolean =>
 
 const isInterruption = (failure: Failed): boolean => failure._tag === 'StoreUnavailable' && !isBusy(failure);
 
-/** Begins to count how often a store was away. */
-export const availability = (): Availability => {
+/** Begins to count how often a store was away. `onInterruption` is called when a call of its own found it away. */
+export const availability = (onInterruption: () => void): Availability => {
   let interruptions = 0;
   const noteInterruption = (): void => {
     interruptions += 1;
@@ -42,7 +42,10 @@ export const availability = (): Availability => {
     <X extends Failed, A>(call: TaskEither<X, A>): TaskEither<X, A> =>
     async () => {
       const outcome = await call();
-      if (E.isLeft(outcome) && isInterruption(outcome.left)) noteInterruption();
+      if (E.isLeft(outcome) && isInterruption(outcome.left)) {
+        noteInterruption();
+        onInterruption();
+      }
       return outcome;
     };
   return {

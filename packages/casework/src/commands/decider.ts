@@ -59,17 +59,21 @@ const isOutdated = (failure: AppendError | Unencodable): failure is Outdated =>
 const mayMerge = (events: readonly Recordable[]): boolean =>
   events.some(({ type }) => MERGING_TYPES.includes(type));
 
+/** The means and limits of a handler. `onInterruption` is called when one of its calls found the store away. */
+export interface DeciderOptions {
+  readonly environment: Environment;
+  readonly maxStreams: number;
+  readonly maxAttempts: number;
+  readonly onInterruption: () => void;
+}
+
 /** Makes the handler of a store's commands. */
 export const decider = (
   store: EventStore,
   decoder: Decoder,
-  {
-    environment,
-    maxStreams,
-    maxAttempts,
-  }: { readonly environment: Environment; readonly maxStreams: number; readonly maxAttempts: number },
+  { environment, maxStreams, maxAttempts, onInterruption }: DeciderOptions,
 ): Decider => {
-  const available = availability();
+  const available = availability(onInterruption);
   const { insist } = available;
   const { merges, cached, isReady, load, catchUp, followMerges } = persons(store, decoder, {
     maxStreams,

@@ -13,10 +13,17 @@ export interface Follower {
   readonly close: () => Promise<E.Either<FileUnavailable, void>>;
   /** Stops all that still follow. */
   readonly giveUp: (why: StopReason) => void;
+  /** Compares all rows with the store again, which may have been put back. */
+  readonly compareAgain: () => void;
 }
 
 // at this size a promise for each page costs nothing, and a host's other work waits some milliseconds at most
 const PAGE = 500;
+
+/** What following needs, and the signal that aborts when all rows are to be compared with the store again. */
+interface Around extends Surroundings {
+  readonly comparing: () => AbortSignal;
+}
 
 /** Groups read models by position. Usually they form one group, since the file persists them together. */
 const byPosition = (models: readonly LiveModel[]): readonly (readonly LiveModel[])[] => {
@@ -38,10 +45,11 @@ const byPosition = (models: readonly LiveModel[]): readonly (readonly LiveModel[
  */
 const followTogether = async (
   models: readonly LiveModel[],
-  around: Surroundings,
+  around: Around,
   failuresBefore: number,
 ): Promise<number> => {
   const { store, signal } = around;
+  const comparing = around.comparing();
   const { takePage, interrupt, pauseFor, stopAll } = lifeCycle(around);
   let failures = failuresBefore;
   let together = runningOf(models);
@@ -52,7 +60,8 @@ const followTogether = async (
     return failures;
   };
   const after = together[0]?.rows().checkpoint().position ?? 0;
-  for await (const page of store.follow({ after, limit: PAGE, signal })) {
+  const until = AbortSignal.any([signal, comparing]);
+  for await (const page of store.follow({ after, limit: PAGE, signal: until })) {
     if (E.isLeft(page)) {
       if (page.left._tag === 'StoreUnavailable') return waitFor(page.left);
       await stopAll(together, page.left);
@@ -62,7 +71,7 @@ const followTogether = async (
     if (E.isLeft(taken)) return waitFor(taken.left);
     failures = 0;
     together = runningOf(together);
-    if (together.length === 0 || signal.aborted) return failures;
+    if (together.length === 0 || until.aborted) return failures;
     // a local store never makes it wait, and the host has other work
     if (!page.right.caughtUp) await setImmediate();
   }
@@ -73,7 +82,7 @@ const followTogether = async (
  * Follows with read models until all have stopped or the signal aborts. Before it begins, and again after every interruption,
  * their rows are compared with the store, which may have been put back meanwhile.
  */
-const followOn = async (models: readonly LiveModel[], around: Surroundings): Promise<void> => {
+const followOn = async (models: readonly LiveModel[], around: Around): Promise<void> => {
   const { leaveOtherHistory } = lifeCycle(around);
   let failures = 0;
   let together = runningOf(models);
@@ -108,11 +117,17 @@ export const follow = (
   surroundings: Omit<Surroundings, 'signal'>,
 ): Follower => {
   const closing = new AbortController();
-  const around = { ...surroundings, signal: closing.signal };
+  let comparing = new AbortController();
+  const around = { ...surroundings, signal: closing.signal, comparing: () => comparing.signal };
   const { giveUp, close } = lifeCycle(around);
   const done = orGiveUp(models, around, followOn(models, around));
   return {
     giveUp: (why) => giveUp(runningOf(models), why),
+    compareAgain: () => {
+      const before = comparing;
+      comparing = new AbortController();
+      before.abort();
+    },
     close: async () => {
       closing.abort();
       await done;

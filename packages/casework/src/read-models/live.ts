@@ -1,7 +1,6 @@
 import {
   backoff,
   bell,
-  checkLogPosition,
   type Decoder,
   decoder as currentDecoder,
   type EventStore,
@@ -25,6 +24,7 @@ import { follow } from './follow';
 import { liveModel, type LiveModel, type ShownRows } from './model';
 import type { Status } from './status';
 import { type ReadModelStopped, type WaitAborted, waitFor } from './wait';
+import { type CaughtUpOptions, checkWait } from './wait-arguments';
 
 /** The read models, the store that they follow and the file in which their rows are persisted. */
 export interface LiveReadModelsOptions<M extends ReadModels> {
@@ -46,15 +46,6 @@ export interface LiveReadModelsOptions<M extends ReadModels> {
   readonly pauseMs?: ((failures: number) => number) | undefined;
   /** Returns milliseconds that never go back; by default those of the process. */
   readonly clock?: (() => number) | undefined;
-}
-
-/**
- * The read models to wait for (by default all), and the end of waiting: `AbortSignal.timeout(1000)` after a second; by
- * default ten seconds.
- */
-export interface CaughtUpOptions<Name> {
-  readonly models?: readonly Name[] | undefined;
-  readonly signal?: AbortSignal | undefined;
 }
 
 /**
@@ -85,7 +76,7 @@ export interface LiveReadModels<M extends ReadModels> {
 const OPTIONS: OptionRules<LiveReadModelsOptions<ReadModels>> = {
   rules: {
     store: 'a store that can be followed',
-    models: 'an object',
+    models: 'read models, each of a name of its own',
     file: 'a text',
     rights: 'access rights as chmod takes them',
     decoder: 'a decoder',
@@ -104,12 +95,17 @@ const growing = backoff(50, 5000);
 
 const processClock = (): number => performance.now();
 
+/** Live read models that can be told that their store was away. */
+export interface ReadModelsInTouch<M extends ReadModels> extends LiveReadModels<M> {
+  readonly compareAgain: () => void;
+}
+
 const onFile = <M extends ReadModels>(
   file: RowsFile,
   live: ReadonlyMap<keyof M, LiveModel>,
   options: LiveReadModelsOptions<M>,
   { clock, onInterruption }: { readonly clock: WatchedClock; readonly onInterruption: () => void },
-): LiveReadModels<M> => {
+): ReadModelsInTouch<M> => {
   const { store, decoder = currentDecoder(), pauseMs = growing } = options;
   const shownMore = bell();
   const following = follow([...live.values()], {
@@ -144,35 +140,25 @@ const onFile = <M extends ReadModels>(
       Object.fromEntries([...live].map(([name, model]) => [name, model.status()])) as {
         readonly [Name in keyof M]: Status;
       },
-    caughtUpTo: (position, { models = [...live.keys()], signal } = {}) => {
-      const checked = checkLogPosition(position);
+    caughtUpTo: (position, options = {}) => {
+      const checked = checkWait(position, options, live);
       if (E.isLeft(checked)) return TE.left(checked.left);
-      return waitFor(
-        models.map((name) => [name, named(name)] as const),
-        position,
-        shownMore,
-        signal,
-      );
+      const { models, signal } = checked.right;
+      return waitFor(models, position, shownMore, signal);
     },
     close: () => () => (closed ??= close()),
+    compareAgain: following.compareAgain,
   };
 };
 
-const checkNames = (models: ReadModels): void => {
-  const names = Object.values(models).map(({ name }) => name);
-  const twice = names.find((name, index) => names.indexOf(name) !== index);
-  if (twice !== undefined) throw new RangeError(`two read models are named ${twice}`);
-};
-
-/** Opens live read models that tell whenever the store was away. */
+/** Opens live read models that tell whenever the store was away, and can be told. */
 export const liveReadModelsInTouch = <M extends ReadModels>(
   options: LiveReadModelsOptions<M>,
   onInterruption: () => void,
-): TE.TaskEither<SqliteOpenError | InvalidOption, LiveReadModels<M>> => {
+): TE.TaskEither<SqliteOpenError | InvalidOption, ReadModelsInTouch<M>> => {
   const invalid = invalidOption(options, OPTIONS);
   if (invalid !== undefined) return TE.left(invalid);
   const { models, file: name, rights, open } = options;
-  checkNames(models);
   const clock = watchedClock(options.clock ?? processClock);
   const path = name === ':memory:' ? name : resolve(name);
   return pipe(
@@ -198,10 +184,12 @@ export const liveReadModelsInTouch = <M extends ReadModels>(
 
 /**
  * Opens live read models with the rows that the file holds, and follows the store from there. A new file is filled from the
- * beginning of the log, so one that cannot be opened may simply be removed. Several processes may share a file. Throws a
- * `RangeError` if two read models have the same name.
+ * beginning of the log, so one that cannot be opened may simply be removed. Several processes may share a file.
  */
 export const liveReadModels = <M extends ReadModels>(
   options: LiveReadModelsOptions<M>,
 ): TE.TaskEither<SqliteOpenError | InvalidOption, LiveReadModels<M>> =>
-  liveReadModelsInTouch(options, () => undefined);
+  pipe(
+    liveReadModelsInTouch(options, () => undefined),
+    TE.map(({ view, status, caughtUpTo, close }) => ({ view, status, caughtUpTo, close })),
+  );

@@ -23,7 +23,7 @@ interface Taker {
 
 const checkpointAt = ({ position, stream, revision, id }: StoredEvent): Checkpoint => ({
   position,
-  last: { stream, revision, id },
+  last: { stream, revision, position, id },
 });
 
 /** Decodes a page for several read models: each event once, and only if one of them follows streams of its kind. */

@@ -20,6 +20,15 @@ const throwing = () => {
   throw new TypeError('Anna Bērziņa');
 };
 
+const lost = () => Promise.reject(new Error('Anna Bērziņa'));
+
+// of the host's own, and in spite of the types
+const changing = (state: Client.State & readonly unknown[]) => {
+  if (Array.isArray(state)) throw new TypeError('a correction is given copies, which it may change');
+  (state.identity.merges as unknown[]).push({ survivorId: 'nobody' });
+  return record();
+};
+
 const circular: { self?: unknown } = {};
 circular.self = circular;
 
@@ -36,6 +45,9 @@ const faults: readonly (readonly [string, unknown, string, string])[] = [
   ['returns an event', () => () => planGoalSet(), 'returns no decision', 'object'],
   ['returns an event as a success', () => () => E.right(planGoalSet()), 'returns no decision', 'object'],
   ['returns a list', () => () => [planGoalSet()], 'returns no decision', 'object'],
+  ['has events that are promised', () => () => E.right(lost()), 'returns a promise', 'Promise'],
+  ['refuses with a promise', () => () => E.left(lost()), 'returns a promise', 'Promise'],
+  ['changes the state', () => changing, 'throws', 'TypeError'],
   [
     'returns what throws',
     () => () => Object.defineProperty({}, '_tag', { get: throwing }),
@@ -166,7 +178,12 @@ describe('options of a casework', () => {
   it.each([
     ['no read models', { store, decoder: decoder() }, 'readModels', 'an object'],
     ['no file', { store, readModels: { models: {} } }, 'file', 'a text'],
-    ['no models', { store, readModels: { file: ':memory:' } }, 'models', 'an object'],
+    [
+      'no models',
+      { store, readModels: { file: ':memory:' } },
+      'models',
+      'read models, each of a name of its own',
+    ],
     [
       'a pause that is no function',
       { store, readModels: { file: ':memory:', models: {}, pauseMs: 5 } },

@@ -20,6 +20,8 @@ const throwing = () => {
   throw new TypeError('Anna Bērziņa');
 };
 
+const lost = () => Promise.reject(new TypeError('Anna Bērziņa'));
+
 /** A store whose followers are told once that it is unreachable. */
 const interrupted = (store: EventStore): EventStore => {
   let times = 0;
@@ -58,6 +60,8 @@ describe('a live read model', () => {
     ['is negative', () => -1, 'NotAsPromised'],
     ['has no end', () => Infinity, 'NotAsPromised'],
     ['is promised', () => Promise.resolve(1) as never, 'NotAsPromised'],
+    ['is promised in vain', () => lost() as never, 'NotAsPromised'],
+    ['is longer than a timer takes', () => 2 ** 31, 'NotAsPromised'],
   ])('stops where its pause %s', async (_, pauseMs, cause) => {
     const store = interrupted(memoryStore());
     const models = await live({ store, file: ':memory:', models: { journal }, pauseMs });
@@ -68,6 +72,7 @@ describe('a live read model', () => {
     ['throws', 1, throwing],
     ['throws later', 5, throwing],
     ['shows no number', 1, () => NaN],
+    ['is promised in vain', 1, () => lost() as never],
   ])('stops where its clock %s', async (_, after, fails) => {
     let asked = 0;
     const clock = () => {
@@ -101,6 +106,22 @@ describe('a live read model', () => {
     const models = await live({ store, file: ':memory:', models: { journal }, pauseMs: () => 0 });
     await untilLive(models);
     await orThrow(models.caughtUpTo(await record(store, centre, centreOpened(), centreClosed())));
+  });
+
+  it('is not waited for by a signal or by names that are none, and others go on', async () => {
+    const store = memoryStore();
+    const models = await live({ store, file: ':memory:', models: { journal } });
+    for (const signal of [{}, null, 'soon'])
+      expect(await models.caughtUpTo(9, { signal: signal as never })()).toMatchObject(
+        E.left({ _tag: 'InvalidArgument', argument: 'signal' }),
+      );
+    for (const named of [['x'], 5, null, 'journal'])
+      expect(await models.caughtUpTo(9, { models: named as never })()).toMatchObject(
+        E.left({ _tag: 'InvalidArgument', argument: 'models' }),
+      );
+    const position = await record(store, centre, centreOpened());
+    await orThrow(models.caughtUpTo(position, null as never));
+    expect(told(models)).toEqual([['CentreOpened']]);
   });
 
   it.each([NaN, -1, 0.5, undefined as never])('is not waited for at position %p', async (position) => {

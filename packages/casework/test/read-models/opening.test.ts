@@ -3,6 +3,7 @@ import { memoryStore, orThrow } from '@pavadonis/event-store';
 import { sqliteStore } from '@pavadonis/event-store-sqlite';
 import { scratch } from '@pavadonis/fixtures/scratch';
 import { journal } from '@pavadonis/testing-projection';
+import * as E from 'fp-ts/Either';
 import * as TE from 'fp-ts/TaskEither';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -54,10 +55,22 @@ describe('the file of live read models', () => {
     });
   });
 
-  it('refuses two read models of one name', () => {
-    const models = { one: journal, two: journal };
-    expect(() => liveReadModels({ store: memoryStore(), file: ':memory:', models })).toThrow(
-      new RangeError('two read models are named the journal'),
-    );
+  it('refuses two read models of one name, and what is none', async () => {
+    const rule = 'read models, each of a name of its own';
+    for (const models of [
+      { one: journal, two: journal },
+      { one: null },
+      { one: { ...journal, version: NaN } },
+    ])
+      expect(
+        await liveReadModels({ store: memoryStore(), file: ':memory:', models: models as never })(),
+      ).toEqual(E.left({ _tag: 'InvalidOption', option: 'models', rule }));
+    const throwing = Object.defineProperty({}, 'store', {
+      enumerable: true,
+      get: () => {
+        throw new Error('x');
+      },
+    });
+    expect(await liveReadModels(throwing as never)()).toMatchObject({ left: { option: 'options' } });
   });
 });

@@ -53,17 +53,22 @@ const remote = (first: EventStore = memoryStore()) => {
     cut.abort();
     cut = new AbortController();
   };
+  const earlierAt = async (upTo: number): Promise<EventStore> => {
+    const earlier = memoryStore();
+    const all = await orThrow(behind.readAll({ after: 0, limit: 1000 }));
+    for (const { stream, revision, position, ...event } of all)
+      if (position <= upTo)
+        await orThrow(earlier.append(stream, revision === 0 ? 'no_stream' : revision - 1, [event]));
+    return earlier;
+  };
   return {
     store,
     replace,
     /** Puts the store back to a position. */
-    putBack: async (upTo: number): Promise<void> => {
-      const earlier = memoryStore();
-      const all = await orThrow(behind.readAll({ after: 0, limit: 1000 }));
-      for (const { stream, revision, position, ...event } of all)
-        if (position <= upTo)
-          await orThrow(earlier.append(stream, revision === 0 ? 'no_stream' : revision - 1, [event]));
-      replace(earlier);
+    putBack: async (upTo: number): Promise<void> => replace(await earlierAt(upTo)),
+    /** Puts the store back to a position, while followers wait for what comes next. */
+    putBackUnnoticed: async (upTo: number): Promise<void> => {
+      behind = await earlierAt(upTo);
     },
   };
 };
@@ -151,10 +156,57 @@ describe('live read models of a store that was put back', () => {
   });
 });
 
-describe('a cached stream of a store that was put back', () => {
-  const deciding = (...events: readonly Centre.Event[]) =>
-    [() => () => records<Centre.Event>(...events), undefined] as const;
+const deciding = (...events: readonly Centre.Event[]) =>
+  [() => () => records<Centre.Event>(...events), undefined] as const;
 
+describe('live read models beside a casework', () => {
+  it('are compared with the store once a command found it away', async () => {
+    const { store, putBackUnnoticed } = remote();
+    let isLost = false;
+    const losing: EventStore = {
+      ...store,
+      append:
+        (...args) =>
+        async () => {
+          const lost = isLost;
+          isLost = false;
+          return lost ? UNREACHABLE : store.append(...args)();
+        },
+    };
+    const office = await orThrow(openCasework({ store: losing, readModels: { file: ':memory:', models } }));
+    const opening = deciding(centreOpened(), centreServiceStarted());
+    const outcome = await orThrow(office.decide(centre, ...opening, command(1)));
+    await orThrow(office.readModels.caughtUpTo(outcome._tag === 'Recorded' ? outcome.position : 0));
+    await putBackUnnoticed(1);
+    isLost = true;
+    await orThrow(office.decide(centre, ...deciding(centreClosed()), command(2)));
+    await until(() => JSON.stringify(told(office.readModels)) === '[["CentreOpened","CentreClosed"]]');
+    await orThrow(office.readModels.close());
+  });
+});
+
+describe('live read models of a log that was moved to another store', () => {
+  it('are built anew, since its events stand at other positions', async () => {
+    const first = memoryStore();
+    const { store, replace } = remote(first);
+    const shown = await live({ store, file: ':memory:', models });
+    await record(store, centre, centreOpened());
+    await orThrow(shown.caughtUpTo(await record(store, otherCentre, centreOpened())));
+    const moved = memoryStore();
+    const copy = async (of: StreamName): Promise<void> => {
+      await orThrow(moved.append(of, 'no_stream', await orThrow(first.readStream(of, {}))));
+    };
+    await copy(centre);
+    // nobody who followed the first store saw this one
+    await grow(moved, centre, centreClosed());
+    await copy(otherCentre);
+    replace(moved);
+    const expected = JSON.stringify([['CentreOpened', 'CentreClosed'], ['CentreOpened']]);
+    await until(() => JSON.stringify(told(shown)) === expected);
+  });
+});
+
+describe('a cached stream of a store that was put back', () => {
   it('is read anew once the read models noticed an interruption', async () => {
     const { store, putBack } = remote();
     const office = await orThrow(

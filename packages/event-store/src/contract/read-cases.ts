@@ -32,6 +32,29 @@ const badCounts = [-1, 0.5, NaN, Infinity, 2 ** 53];
 /** Reading a stream and the whole log, from anywhere and in pages of any size. */
 export const readCases: readonly ContractCase[] = [
   {
+    name: 'events that a reader changes are read by others as they were stored',
+    holds: async (store) => {
+      await fill(store);
+      const all = { after: 0, limit: 100 };
+      const readings = [
+        () => orThrow(store.readAll(all)),
+        () => orThrow(store.readStream(stream(1), {})),
+        () => orThrow(store.scan(all)),
+        () => orThrow(store.scanStream(stream(1), {})),
+      ] as const;
+      for (const read of readings) {
+        const before = JSON.stringify(await read());
+        for (const each of await read())
+          try {
+            Object.assign(each, { data: 'changed' });
+          } catch {
+            // it cannot be changed
+          }
+        same(JSON.stringify(await read()), before);
+      }
+    },
+  },
+  {
     name: 'an empty store has nothing to read',
     holds: async (store) => {
       same(await orThrow(store.readAll({ after: 0, limit: 10 })), []);

@@ -24,6 +24,7 @@ const RULES_LV: Readonly<Record<(InvalidOption | InvalidFileOption)['rule'], str
   'milliseconds from 1 on': 'milisekundes, sākot no 1',
   'a store that appends': 'krātuve, kurā var ierakstīt',
   'a store that can be followed': 'krātuve, kurai var sekot',
+  'read models, each of a name of its own': 'pārskatu datu modeļi, katrs ar savu nosaukumu',
   'a decoder': 'dekodētājs',
   'access rights as chmod takes them': 'piekļuves tiesības, kā tās pieņem chmod',
   'full or normal': 'full vai normal',

@@ -23,6 +23,7 @@ const RULES_LV: Readonly<Record<ArgumentRule, string>> = {
   'an AbortSignal': 'AbortSignal',
   'a list of streams with their revisions': 'lietu saraksts ar to pēdējo notikumu numuriem',
   'left out, since this store checks none': 'izlaists, jo šī krātuve nosacījumus nepārbauda',
+  'names of the read models': 'pārskatu datu nosaukumi',
   'the word merging': 'vārds merging',
   'an object': 'objekts',
 };

@@ -32,6 +32,7 @@ export const examples: {
     { _tag: 'InvalidArgument', argument: 'range', rule: 'an object' },
     { _tag: 'InvalidArgument', argument: 'after', rule: 'a whole number from 0 on' },
     { _tag: 'InvalidArgument', argument: 'limit', rule: 'a whole number from 1 on' },
+    { _tag: 'InvalidArgument', argument: 'models', rule: 'names of the read models' },
     { _tag: 'InvalidArgument', argument: 'unchanged', rule: 'a list of streams with their revisions' },
     { _tag: 'InvalidArgument', argument: 'condition', rule: 'left out, since this store checks none' },
     { _tag: 'InvalidArgument', argument: 'only', rule: 'the word merging' },

@@ -9,7 +9,7 @@ type StreamName = StoredEvent['stream'];
 /**
  * The last event that was taken. Its revision finds it in any store, also in a store that cannot be read by position.
  */
-export type LastEvent = Pick<StoredEvent, 'stream' | 'revision' | 'id'>;
+export type LastEvent = Pick<StoredEvent, 'stream' | 'revision' | 'position' | 'id'>;
 
 /** The place up to which a build knows the log. A build without a last event knows nothing. */
 export interface Checkpoint {
@@ -48,12 +48,16 @@ type BuildRow = readonly [
   stream: StreamName | null,
   revision: number | null,
   event: string | null,
+  event_position: number | null,
 ];
 
-const BUILD = 'SELECT id, version, position, stream, revision, event FROM builds WHERE model = ?';
+const BUILD =
+  'SELECT id, version, position, stream, revision, event, event_position FROM builds WHERE model = ?';
 
-const lastEventOf = ([, , , stream, revision, id]: BuildRow): LastEvent | undefined =>
-  stream === null || revision === null || id === null ? undefined : { stream, revision, id };
+const lastEventOf = ([, , , stream, revision, id, position]: BuildRow): LastEvent | undefined =>
+  stream === null || revision === null || id === null || position === null
+    ? undefined
+    : { stream, revision, id, position };
 
 /** Prepares the work on the builds in a file. Each call is a part of a transaction, and throws the driver's errors. */
 export const prepareBuilds = (database: Database) => {

@@ -30,10 +30,20 @@ DELETE FROM snapshots;
 DELETE FROM builds;
 `;
 
+// The same event may stand at the same revision and at another position: in a log that was moved to another store.
+const AT_ITS_POSITION = `
+${OF_PERSONS}
+ALTER TABLE builds ADD COLUMN event_position INTEGER;
+`;
+
 /**
  * The layout of a file of read models; `PAVR` marks it.
  *
  * A build is one version of one read model as far as it was folded, with the place of the last event taken. Its
  * number is never used again, so a process that continues it notices if the build was begun anew.
  */
-export const LAYOUT: Layout = { applicationId: 0x50415652, migrations: [FIRST, OF_PERSONS], invariants: [] };
+export const LAYOUT: Layout = {
+  applicationId: 0x50415652,
+  migrations: [FIRST, OF_PERSONS, AT_ITS_POSITION],
+  invariants: [],
+};

@@ -20,7 +20,7 @@ export const preparePersist = (database: Database, { positionOf, lost }: Builds)
      ON CONFLICT(build, stream) DO UPDATE SET value = excluded.value`,
   );
   const moveTo = database.prepare(
-    'UPDATE builds SET position = ?, stream = ?, revision = ?, event = ? WHERE id = ?',
+    'UPDATE builds SET position = ?, stream = ?, revision = ?, event = ?, event_position = ? WHERE id = ?',
   );
   return ({ build, model, since, to, snapshots }: Changes): BuildLost | undefined => {
     const position = positionOf(build);
@@ -30,7 +30,7 @@ export const preparePersist = (database: Database, { positionOf, lost }: Builds)
     if (position >= to.position) return undefined;
     for (const [stream, value] of snapshots) put.run(build, stream, value);
     const { last } = to;
-    moveTo.run(to.position, last.stream, last.revision, last.id, build);
+    moveTo.run(to.position, last.stream, last.revision, last.id, last.position, build);
     return undefined;
   };
 };

@@ -6,7 +6,7 @@ import type { LastEvent } from './builds';
 /**
  * Returns whether rows were folded from this very store.
  *
- * The last event that they took must stand in it at its place. If it does not, they belong to another history.
+ * The last event that they took must stand in it at its place, in its stream and in the log. If it does not, they belong to another history.
  */
 export const isSameHistory = (
   store: Pick<EventStore, 'readStream'>,
@@ -16,5 +16,5 @@ export const isSameHistory = (
     ? TE.right(true)
     : pipe(
         store.readStream(last.stream, { from: last.revision, limit: 1 }),
-        TE.map(([event]) => event?.id === last.id),
+        TE.map(([event]) => event?.id === last.id && event.position === last.position),
       );

@@ -137,7 +137,12 @@ export const mergeClients =
       if (reverted?.to !== undefined) return refuse(MergeRevertedLater.of({ on: reverted.to.on }));
       const furthest = survivorOf(survivor);
       if (furthest !== undefined) return refuse(SurvivorIsMerged.of({ survivorId: furthest }));
-      const open = client.service.episodes.find(({ end }) => end === undefined || end > facts.on);
+      const { died } = client.registration;
+      // death ends every episode
+      const isOver = died !== undefined && died.on <= facts.on;
+      const open = client.service.episodes.find(
+        ({ end }) => !isOver && (end === undefined || end > facts.on),
+      );
       return open === undefined
         ? record(ClientsMerged.of(facts))
         : refuse(EpisodeOpen.of({ episodeId: open.started.episodeId }));

@@ -28,6 +28,17 @@ describe('merging two clients', () => {
   it('records it also after the death of the client', () =>
     client(clientRegistered(), clientDied()).when(merge(later)).records(clientsMerged(later)));
 
+  it('records it while an episode was open when the client died, from that day on', () => {
+    const story = [clientRegistered(), asylumApplicationLodged(), serviceStarted()];
+    const died = clientDied({ on: clientsMerged().on });
+    client(...story, died)
+      .when(merge())
+      .records(clientsMerged());
+    client(...story, died)
+      .when(merge({ on: civilDate('2024-09-19') }))
+      .refuses({ _tag: 'EpisodeOpen', episodeId });
+  });
+
   it('records another merge once the first is reverted', () => {
     const other = { ...later, survivorId: thirdClientId };
     client(clientRegistered(), clientsMerged(), mergeReverted())

@@ -134,6 +134,25 @@ export const readingFaults: readonly FaultyStore[] = [
     return { scan: (range) => () => begun.then(() => store.scan(range)()) };
   }),
   faulty(
+    'hands the events that it holds to its readers',
+    'events that a reader changes are read by others as they were stored',
+    ({ readStream }) => {
+      const held = new Map<string, StoredEvent>();
+      const hand = (event: StoredEvent): StoredEvent => {
+        const own = held.get(event.id) ?? { ...event };
+        held.set(event.id, own);
+        return own;
+      };
+      return {
+        readStream: (stream, range) =>
+          pipe(
+            readStream(stream, range),
+            TE.map((events) => events.map(hand)),
+          ),
+      };
+    },
+  ),
+  faulty(
     'wraps the beginning of a stream at 32 bits',
     'a stream has nothing to read from a revision beyond 2^31 on',
     ({ readStream }) => ({

@@ -1,0 +1,47 @@
+import {
+  callHost,
+  checkLogPosition,
+  checkSignal,
+  invalidArgument,
+  type InvalidArgument,
+} from '@pavadonis/event-store';
+import * as E from 'fp-ts/Either';
+import type { LiveModel } from './model';
+
+/**
+ * The read models to wait for (by default all), and the end of waiting: `AbortSignal.timeout(1000)` after a second; by
+ * default ten seconds.
+ */
+export interface CaughtUpOptions<Name> {
+  readonly models?: readonly Name[] | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** The checked arguments of a wait. */
+interface Wait<Name> {
+  readonly models: readonly (readonly [Name, LiveModel])[];
+  readonly signal: AbortSignal | undefined;
+}
+
+/** Checks the arguments of a wait for a position. A host without types may give anything. */
+export const checkWait = <Name extends PropertyKey>(
+  position: number,
+  options: CaughtUpOptions<Name>,
+  live: ReadonlyMap<Name, LiveModel>,
+): E.Either<InvalidArgument, Wait<Name>> => {
+  const checked = checkLogPosition(position);
+  if (E.isLeft(checked)) return checked;
+  const given = callHost((): CaughtUpOptions<Name> => ({ ...options }));
+  const { models, signal } = E.isRight(given) ? given.right : {};
+  const until = signal === undefined ? E.right(undefined) : checkSignal(signal);
+  if (E.isLeft(until)) return until;
+  if (models === undefined) return E.right({ models: [...live], signal: until.right });
+  const named: (readonly [Name, LiveModel])[] = [];
+  for (const name of Array.isArray(models) ? (models as readonly Name[]) : [undefined]) {
+    const model = name === undefined ? undefined : live.get(name);
+    if (name === undefined || model === undefined)
+      return E.left(invalidArgument('models', 'names of the read models'));
+    named.push([name, model]);
+  }
+  return E.right({ models: named, signal: until.right });
+};

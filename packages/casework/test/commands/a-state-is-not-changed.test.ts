@@ -1,0 +1,46 @@
+import { describe, expect, it } from '@jest/globals';
+import { record } from '@pavadonis/domain';
+import * as Client from '@pavadonis/domain/client';
+import { memoryStore, orThrow } from '@pavadonis/event-store';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
+import { supportDelivered } from '@pavadonis/testing/examples/work';
+import { begun, command, office, storeOf, stream } from './support/office';
+
+// in spite of the types, as a careless host may
+const changes: readonly (readonly [string, (state: Client.State) => unknown])[] = [
+  ['a list', ({ identity }) => (identity.merges as unknown[]).push({ from: { on: '2024-01-01' } })],
+  ['a field', ({ registration }) => Object.assign(registration, { died: { on: '2024-01-01' } })],
+  ['an event', ({ registration }) => Object.assign(registration.registered ?? {}, { sex: 'other' })],
+  ['a set', ({ elsewhere }) => (elsewhere as Set<string>).add('anything')],
+  ['the whole', (state) => Object.assign(state, { identity: {} })],
+];
+
+describe('a decision that changes the state it is given', () => {
+  it.each(changes)('fails, and the next is asked about the same: %s', async (what, change) => {
+    const desk = office(await storeOf([...begun, supportDelivered()]));
+    const before = await orThrow(desk.state(stream));
+    const changing = () => (state: Client.State) => {
+      change(state);
+      return record<Client.Event>();
+    };
+    expect(await desk.decide(stream, changing, undefined, command(1))()).toMatchObject({
+      left: { _tag: 'BrokenDecision', fault: 'throws', cause: 'TypeError' },
+    });
+    expect(await orThrow(desk.state(stream))).toEqual(before);
+  });
+
+  it('changes nothing for other streams, also where its own holds nothing', async () => {
+    const pushing = () => (state: Client.State) => {
+      (state.identity.merges as unknown[]).push({ survivorId: 'nobody' });
+      return record<Client.Event>();
+    };
+    expect(await office(memoryStore()).decide(stream, pushing, undefined, command(1))()).toMatchObject({
+      left: { _tag: 'BrokenDecision' },
+    });
+    expect(Client.initial.identity.merges).toEqual([]);
+    const registration = [Client.registerClient, clientRegistered.facts()] as const;
+    expect(await orThrow(office(memoryStore()).decide(stream, ...registration, command(2)))).toMatchObject({
+      _tag: 'Recorded',
+    });
+  });
+});
