@@ -20,7 +20,7 @@ export interface Follower {
 // at this size a promise for each page costs nothing, and a host's other work waits some milliseconds at most
 const PAGE = 500;
 
-/** What following needs, and the signal that aborts when all rows are to be compared with the store again. */
+/** The surroundings, with a signal that aborts when all rows are to be compared with the store again. */
 interface Around extends Surroundings {
   readonly comparing: () => AbortSignal;
 }

@@ -6,7 +6,8 @@ import type { LastEvent } from './builds';
 /**
  * Returns whether rows were folded from this very store.
  *
- * The last event that they took must stand in it at its place, in its stream and in the log. If it does not, they belong to another history.
+ * The last event that they took must stand in it at its place, in its stream and in the log. If it does not, they belong
+ * to another history.
  */
 export const isSameHistory = (
   store: Pick<EventStore, 'readStream'>,
