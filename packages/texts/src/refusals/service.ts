@@ -37,8 +37,8 @@ export const service: TextsIn<'service'> = {
     en: 'Another episode of the service has this identifier.',
   },
   EpisodeOverlaps: {
-    lv: 'Šajā dienā vai vēlāk klientam jau ir cits pakalpojuma posms.',
-    en: 'The client already has another episode of the service on that day or later.',
+    lv: 'Šajā dienā klientam jau ir cits šī paša veida pakalpojuma posms.',
+    en: 'On that day the client already has another episode of the same kind of service.',
   },
   NotInTargetGroup: {
     lv: 'Šajā dienā klients nepieder pakalpojuma mērķa grupai.',

@@ -16,7 +16,7 @@ export type OutsideEpisode = t.TypeOf<typeof OutsideEpisode>;
 export const EpisodeIdTaken = refusal('EpisodeIdTaken', { episodeId: EpisodeId });
 export type EpisodeIdTaken = t.TypeOf<typeof EpisodeIdTaken>;
 
-/** An episode of this client covers the day, or begins after it. */
+/** Another episode of the same kind covers the day. */
 export const EpisodeOverlaps = refusal('EpisodeOverlaps', { episodeId: EpisodeId });
 export type EpisodeOverlaps = t.TypeOf<typeof EpisodeOverlaps>;
 

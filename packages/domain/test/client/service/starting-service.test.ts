@@ -99,10 +99,19 @@ describe('starting the service', () => {
       .when(Client.startService(start, provision({ operation: { ruleSet: undefined } })))
       .refuses({ _tag: 'NoRuleSet', on: start.on }));
 
-  it('is refused while another episode is open', () =>
+  it('is refused while another episode of the kind is open', () => {
+    for (const serviceKind of ['social_worker_and_mentor', 'mentor_only'] as const)
+      client(clientRegistered(), asylumApplicationLodged(), serviceStarted({ serviceKind }))
+        .when(Client.startService({ ...startAgain, serviceKind }, provision()))
+        .refuses({ _tag: 'EpisodeOverlaps', episodeId });
+  });
+
+  it('records an episode of another kind beside an open one', () => {
+    const mentorOnly = { serviceKind: 'mentor_only' } as const;
     client(clientRegistered(), asylumApplicationLodged(), serviceStarted())
-      .when(Client.startService(startAgain, provision()))
-      .refuses({ _tag: 'EpisodeOverlaps', episodeId }));
+      .when(Client.startService({ ...startAgain, ...mentorOnly }, provision()))
+      .records(serviceStarted({ ...mentorOnly, on: startAgain.on, episodeId: laterEpisodeId }));
+  });
 
   it('is refused on the last day of another episode', () =>
     client(

@@ -11,7 +11,7 @@ import type { ClientNotRegistered } from '../../registration/refusals';
 import type { State } from '../../state';
 import { ServiceStarted } from '../events';
 import { type CannotProvide, type Provision, provisionFacts, termsOf } from '../provision';
-import { episodeOf, limitOf } from '../queries';
+import { covers, episodeOf, limitOf } from '../queries';
 import { EpisodeIdTaken, EpisodeOverlaps, PastServiceLimit } from '../refusals';
 
 /** The facts of a start that the caller gives; the decision looks up the others. */
@@ -47,8 +47,8 @@ export type CannotStartService =
  * A start is the same if its day and place in it, kind, contract and operation are. The service limit is the one of
  * the rule set in force on that day; the target group is the client's at that moment.
  *
- * A day within another episode is refused. An earlier episode may be entered after a later one; until its own end is
- * recorded it overlaps the later ones, which is found.
+ * A day within another episode of the same kind is refused; an episode of another kind may go on beside it. An earlier
+ * episode may be entered after a later one; until its own end is recorded it overlaps the later ones, which is found.
  */
 export const startService =
   (facts: ServiceStart, provision: Provision) =>
@@ -64,7 +64,7 @@ export const startService =
       const registration = registrationOf(client);
       if (E.isLeft(registration)) return registration;
       const other = client.service.episodes.find(
-        ({ started, end }) => started.on <= on && (end === undefined || on <= end),
+        (each) => each.started.serviceKind === serviceKind && covers(each, facts),
       );
       if (other !== undefined) return refuse(EpisodeOverlaps.of({ episodeId: other.started.episodeId }));
       const terms = termsOf(client, facts, serviceKind, provision);
