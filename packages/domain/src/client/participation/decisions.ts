@@ -4,7 +4,7 @@ import { alreadySo, type Decision, record, refuse } from '../../event/decision';
 import type { Facts } from '../../event/event';
 import { exitResultsUntil, followUpFrom } from '../../rules/participation';
 import { type MergedOrDead, unlessMergedOrDead } from '../guards';
-import { lastStay } from '../service/stays';
+import { staysBegunBy } from '../service/stays';
 import type { State } from '../state';
 import {
   ParticipationEntryRecorded,
@@ -44,10 +44,9 @@ export const recordParticipationEntry =
           ? alreadySo
           : refuse(EntryAlreadyRecorded.of({ on: known.on }));
       }
-      const stay = lastStay(client, operationId, on);
-      return stay === undefined || (stay.to !== undefined && stay.to < on)
-        ? refuse(NotInOperation.of({ operationId }))
-        : record(entry);
+      return staysBegunBy(client, facts).some(({ to }) => to === undefined || on <= to)
+        ? record(entry)
+        : refuse(NotInOperation.of({ operationId }));
     });
 
 /** The reasons why the results of an exit cannot be recorded. */

@@ -32,12 +32,11 @@ export const staysOf = <Entered extends { readonly on: CivilDate; readonly opera
   });
 };
 
-/** Returns the last stay in an operation that had begun by a day. */
-export const lastStay = (
+/** Returns the stays in an operation that had begun by a day. Those of episodes of two kinds may overlap. */
+export const staysBegunBy = (
   { service: { episodes } }: State,
-  operationId: OperationId,
-  day: CivilDate,
-): Stay<unknown> | undefined =>
+  { on, operationId }: { readonly on: CivilDate; readonly operationId: OperationId },
+): readonly Stay<unknown>[] =>
   episodes
     .flatMap(({ started, handovers, end }) => staysOf([started, ...handovers], end, operationId))
-    .findLast(({ from }) => from <= day);
+    .filter(({ from }) => from <= on);

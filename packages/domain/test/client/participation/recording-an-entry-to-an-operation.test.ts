@@ -44,6 +44,18 @@ describe('recording an entry', () => {
         .refuses({ _tag: 'EntryAlreadyRecorded', on: civilDate('2024-02-13') });
   });
 
+  it('is recorded in whichever of two episodes the operation pays for', () => {
+    const on = civilDate('2024-05-06');
+    const beside = serviceStarted({
+      on: civilDate('2024-03-04'),
+      episodeId: laterEpisodeId,
+      serviceKind: 'mentor_only',
+    });
+    client(...supported, beside, serviceEnded({ on: civilDate('2024-04-30'), episodeId: laterEpisodeId }))
+      .when(Client.recordParticipationEntry(participationEntryRecorded.facts({ on })))
+      .records(participationEntryRecorded({ on }));
+  });
+
   it('is refused outside the time of service from the operation', () => {
     const toAnother = [...supported, serviceHandedOver({ operationId: laterOperationId })] as const;
     for (const [events, on] of [

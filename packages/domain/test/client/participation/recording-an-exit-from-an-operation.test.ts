@@ -107,6 +107,32 @@ describe('recording an exit', () => {
       .when(Client.recordParticipationExit(participationExitRecorded.facts()))
       .refuses({ _tag: 'NotInOperation', operationId }));
 
+  it('is possible once both of two episodes in the operation are over', () => {
+    const beside = serviceStarted({
+      on: on('2024-03-04'),
+      episodeId: laterEpisodeId,
+      serviceKind: 'mentor_only',
+    });
+    const over = (episode: typeof beside, day: string) =>
+      serviceEnded({ episodeId: episode.episodeId, on: on(day) });
+    for (const [one, other] of [
+      [serviceStarted(), beside],
+      [beside, serviceStarted()],
+    ] as const) {
+      const leaves = client(...participating, beside, over(one, '2024-04-30'));
+      leaves
+        .when(Client.recordParticipationExit(participationExitRecorded.facts({ on: on('2024-05-06') })))
+        .refuses({ _tag: 'StillInOperation', since: other.on });
+      const left = client(...participating, beside, over(one, '2024-04-30'), over(other, '2025-06-30'));
+      left
+        .when(Client.recordParticipationExit(participationExitRecorded.facts({ on: on('2025-07-28') })))
+        .records(participationExitRecorded({ on: on('2025-07-28') }));
+      left
+        .when(Client.recordParticipationExit(participationExitRecorded.facts({ on: on('2025-07-29') })))
+        .refuses({ _tag: 'PastFourWeeks', until: on('2025-07-28') });
+    }
+  });
+
   it('is refused while the service goes on, or goes on again', () => {
     const within = serviceHandedOver({ operationId, contractId: laterContractId });
     client(...participating, within)
