@@ -35,7 +35,11 @@ export const clientsByComplexity = (
 ): ReadonlyMap<ComplexityLevel | undefined, number> =>
   countsOf(clients.map(({ complexity }) => heldOn(complexity, asOf)));
 
-/** Counts clients by the provider of their open episode at the end of a day; `undefined` if no episode was open. */
+/**
+ * Counts clients by the provider of their open episode at the end of a day; `undefined` if no episode was open.
+ *
+ * Of two open episodes the one that began first counts, so that each client counts once (our inference).
+ */
 export const clientsByProvider = (
   clients: readonly ClientRow[],
   { asOf }: AsOf,

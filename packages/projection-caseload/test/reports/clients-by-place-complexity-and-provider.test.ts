@@ -10,7 +10,7 @@ import {
 } from '@pavadonis/projection-caseload';
 import { client, clientNo } from '@pavadonis/testing';
 import { given } from '@pavadonis/testing-projection';
-import { centreId, laterProvider, provider } from '@pavadonis/testing/examples/ids';
+import { centreId, laterEpisodeId, laterProvider, provider } from '@pavadonis/testing/examples/ids';
 import { asylumApplicationLodged, statusGranted } from '@pavadonis/testing/examples/law';
 import { residenceChanged } from '@pavadonis/testing/examples/residence';
 import { serviceEnded, serviceHandedOver, serviceStarted } from '@pavadonis/testing/examples/service';
@@ -153,5 +153,18 @@ describe('clients by provider', () => {
         [undefined, 1],
       ] as const),
     );
+  });
+
+  it('are counted once where two episodes are open, with the first one’s', () => {
+    const beside = serviceStarted({
+      on: on('2018-06-04'),
+      episodeId: laterEpisodeId,
+      providerId: laterProvider,
+      serviceKind: 'mentor_only',
+    });
+    const rows = given(client(start, beside, serviceEnded({ on: on('2018-06-30') }))).in(caseload);
+    const all = [...rows.client.values()];
+    expect(clientsByProvider(all, { asOf: on('2018-06-29') })).toEqual(new Map([[provider, 1]]));
+    expect(clientsByProvider(all, { asOf: on('2018-06-30') })).toEqual(new Map([[laterProvider, 1]]));
   });
 });
