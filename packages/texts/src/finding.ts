@@ -165,8 +165,8 @@ export const findings: Readonly<Record<FindingTag, Texts<Finding>>> = {
     en: 'No co-financing rate is set for the month of the cost.',
   },
   UnitWithoutSupport: {
-    lv: 'Apmaksāts mēnesis, kurā pakalpojuma sniedzējs klientu nav apkalpojis.',
-    en: 'A month is paid in which the provider did not serve the client.',
+    lv: 'Apmaksāts mēnesis, kurā sniedzējs klientam šī veida pakalpojumu nav sniedzis.',
+    en: 'A month is paid in which the provider did not give the client that kind of service.',
   },
   NotBegun: {
     lv: 'Ieraksts par to, kas līdz tai dienai nebija sācies.',

@@ -55,10 +55,13 @@ const sameTwice = (a: Unit, b: Unit): boolean =>
   a.clientId !== b.clientId ||
   a.cost.event.providerId === b.cost.event.providerId;
 
-type Served = ReadonlyMap<Month, ReadonlySet<ProviderId>>;
+/** The services of each month, by kind and provider. */
+type Served = ReadonlyMap<Month, ReadonlySet<string>>;
+
+const serviceOf = (kind: PaidService, providerId: ProviderId): string => `${kind} ${providerId}`;
 
 const servedOf = (person: Person): Served => {
-  const served = new Map<Month, Set<ProviderId>>();
+  const served = new Map<Month, Set<string>>();
   for (const { event } of eventsOf(person, 'SupportDelivered')) {
     const episode = episodeOf(person, event.episodeId);
     const provision = episode && provisionOn(episode, event.on);
@@ -68,18 +71,19 @@ const servedOf = (person: Person): Served => {
     // a contact past the limit makes no month eligible
     if (limit !== undefined && limit < event.on) continue;
     const month = monthOf(event.on);
-    served.set(month, (served.get(month) ?? new Set()).add(provision.event.providerId));
+    const service = serviceOf(episode.started.event.serviceKind, provision.event.providerId);
+    served.set(month, (served.get(month) ?? new Set()).add(service));
   }
   return served;
 };
 
 const servedBy = (): ((unit: Unit) => boolean) => {
   const known = new Map<StreamName, Served>();
-  return ({ stream, person, month, cost }) => {
+  return ({ stream, person, month, kind, cost }) => {
     if (person === undefined) return false;
     const served = known.get(stream) ?? servedOf(person);
     known.set(stream, served);
-    return served.get(month)?.has(cost.event.providerId) === true;
+    return served.get(month)?.has(serviceOf(kind, cost.event.providerId)) === true;
   };
 };
 
@@ -87,8 +91,8 @@ const servedBy = (): ((unit: Unit) => boolean) => {
  * Finds months of one person's service, of one kind, that are paid for twice, and months paid to a provider without
  * cause.
  *
- * A month has no cause if the provider had no contact with the person in it, or only contacts past the service limit.
- * A month paid for twice has that finding alone.
+ * A month has no cause if the provider had no contact with the person in it in an episode of the kind that is paid for
+ * (our inference), or only contacts past the service limit. A month paid for twice has that finding alone.
  */
 export const units = (history: HistoryToDate): readonly Finding[] => {
   const known = new Map<string, Unit[]>();

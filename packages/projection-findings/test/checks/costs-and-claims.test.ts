@@ -18,6 +18,7 @@ import {
   eventId,
   exampleId,
   laterContractId,
+  laterEpisodeId,
   laterProvider,
   operationId,
   otherClaimId,
@@ -109,6 +110,25 @@ describe('a client-month', () => {
     expect(planted(operation(another({ units: [nobody] }))).finds(LATER)).toEqual([
       finding('UnitWithoutSupport', '2024-02-01', [plantedNo(1)], { ...inFebruary, stream: personNo(9) }),
     ]);
+  });
+
+  it('is served in the kind of service of the episode alone', () => {
+    const beside = { episodeId: laterEpisodeId };
+    const paid = operation(another({ units: [unit], paidFor: 'mentor_only' }));
+    const mentor = [
+      serviceStarted({ ...beside, on: on('2024-02-19'), serviceKind: 'mentor_only' }),
+      serviceEnded({ ...beside, on: on('2024-03-31') }),
+    ] as const;
+    const met = (day: string) =>
+      supportDelivered({ ...beside, contactId: exampleId(ContactId, 900), on: on(day), workerIds: [] });
+    const [inMarch, inFebruaryToo] = [
+      client(...mentor, met('2024-03-04')),
+      client(...mentor, met('2024-02-20')),
+    ];
+    expect(planted(inMarch, paid).finds(LATER)).toEqual([
+      finding('UnitWithoutSupport', '2024-02-01', [plantedNo(4)], inFebruary),
+    ]);
+    expect(planted(inFebruaryToo, paid).finds(LATER)).toEqual([]);
   });
 
   it('with contacts only past the service limit is not served', () => {
