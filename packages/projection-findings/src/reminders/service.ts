@@ -9,14 +9,13 @@ import { eventsOf } from '../queries/events';
 
 const WARNINGS = [60, 30] as const;
 
-/** Reminds that a service period is about to end. */
-export const limits = (person: Person, { asOf }: HistoryToDate): readonly Reminder[] =>
-  openEpisodes(person).flatMap((episode) => {
-    const due = limitOn(person, episode, asOf);
-    return due === undefined
-      ? []
-      : WARNINGS.map((days) => reminder('ServiceLimit', person, due, addDays(due, -days)));
-  });
+/** Reminds that a service period is about to end, once where it is that of two open episodes. */
+export const limits = (person: Person, { asOf }: HistoryToDate): readonly Reminder[] => {
+  const dues = new Set(openEpisodes(person).flatMap((episode) => limitOn(person, episode, asOf) ?? []));
+  return [...dues].flatMap((due) =>
+    WARNINGS.map((days) => reminder('ServiceLimit', person, due, addDays(due, -days))),
+  );
+};
 
 /** Reminds of the 18th birthday of a person with an open episode, if the day of birth is known. */
 export const birthdays = (person: Person): readonly Reminder[] => {

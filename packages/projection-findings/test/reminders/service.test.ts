@@ -35,6 +35,17 @@ describe('the end of the service period', () => {
     ]);
   });
 
+  it('is reminded of once with two open episodes', () => {
+    const beside = serviceStarted({
+      on: on('2024-03-04'),
+      episodeId: laterEpisodeId,
+      serviceKind: 'mentor_only',
+    });
+    expect(after(beside, statusGranted()).due('2024-12-31')).toEqual(
+      after(statusGranted()).due('2024-12-31'),
+    );
+  });
+
   it('moves with an extension', () => {
     expect(after(statusGranted(), serviceExtended()).due('2025-03-31')).toEqual([
       reminder('ServiceLimit', '2025-11-01', '2025-12-31'),
