@@ -116,6 +116,22 @@ describe('a client over streams', () => {
       )(stateAcrossStreams(second, first)),
     ).toMatchObject(E.left({ _tag: 'EpisodeOverlaps' })));
 
+  it('may have one beside an episode that ended as a duplicate in the merged stream', () => {
+    const on = civilDate('2024-03-01');
+    const open: Stream = [clientRegistered(), asylumApplicationLodged(), serviceStarted()];
+    const begin = Client.startService({ ...start, on }, provision());
+    const endedAs = (reason: Client.EndReason): Stream => [...open, serviceEnded({ on, reason })];
+    expect(begin(stateAcrossStreams(second, endedAs('duplicate')))).toMatchObject(
+      E.right([{ type: 'ServiceStarted' }]),
+    );
+    expect(begin(stateAcrossStreams(second, endedAs('no_contact')))).toMatchObject(
+      E.left({ _tag: 'EpisodeOverlaps' }),
+    );
+    expect(begin(stateAcrossStreams(endedAs('duplicate'), second))).toMatchObject(
+      E.left({ _tag: 'EpisodeOverlaps' }),
+    );
+  });
+
   it('has the plan and the contacts of the merged client', () => {
     const events = [supportDelivered(), planDrawnUp(), planGoalSet()];
     const [story, other] = [

@@ -6,14 +6,32 @@ import { heldDuring } from '../queries/held-during';
 import type { Person } from '../persons';
 import type { HistoryToDate } from '../history-to-date';
 
-/** Finds episodes of one kind that share a day. */
+const isDuplicate = ({ ends: [end] }: EpisodeEvents): boolean => end?.event.reason === 'duplicate';
+
+// an episode that ended as a duplicate, in a stream that was merged since, says itself that it repeats another
+const isRepetition = (a: EpisodeEvents, b: EpisodeEvents): boolean =>
+  a.started.stream !== b.started.stream && (isDuplicate(a) || isDuplicate(b));
+
+const shareADay = (earlier: EpisodeEvents, { started: { event } }: EpisodeEvents): boolean =>
+  earlier.end === undefined || event.on <= earlier.end;
+
+/**
+ * Finds episodes of one kind that share a day.
+ *
+ * Not found are episodes of two merged streams one of which ended with the reason `duplicate` (our inference): a merge
+ * asks for that end.
+ */
 export const overlaps = ({ stream, episodes }: Person): readonly Finding[] =>
   episodes.flatMap((later, i) => {
     const { on, serviceKind } = later.started.event;
-    const earlier = episodes.slice(0, i).find((each) => {
-      const { end } = each;
-      return each.started.event.serviceKind === serviceKind && (end === undefined || on <= end);
-    });
+    const earlier = episodes
+      .slice(0, i)
+      .find(
+        (each) =>
+          each.started.event.serviceKind === serviceKind &&
+          shareADay(each, later) &&
+          !isRepetition(each, later),
+      );
     return earlier === undefined
       ? []
       : finding('EpisodesOverlap', stream, on, [earlier.started, later.started]);

@@ -41,6 +41,19 @@ describe('two episodes of one kind', () => {
     ]);
   });
 
+  it('are found in one stream also where one ended as a duplicate', () => {
+    const repeated = serviceEnded({ on: on('2024-03-31'), reason: 'duplicate' });
+    const sharing = clientNo(2)(
+      ...first.slice(0, 4),
+      repeated,
+      again('2024-03-31', seeker),
+      over('2024-04-30'),
+    );
+    expect(planted(sharing).finds('2026-12-31')).toEqual([
+      finding('EpisodesOverlap', '2024-03-31', [plantedNo(4), plantedNo(6)], second),
+    ]);
+  });
+
   it('may follow day to day, or differ in kind on one day', () => {
     const next = clientNo(2)(...first, again('2024-04-01', seeker), over('2024-04-30'));
     expect(planted(next).finds('2026-12-31')).toEqual([]);

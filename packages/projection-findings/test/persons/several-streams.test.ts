@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate, ClientId, month, Text, written } from '@pavadonis/domain';
+import type { EndReason } from '@pavadonis/domain/client';
 import { afterEvents, client, clientNo, operation } from '@pavadonis/testing';
 import {
   clientsMerged,
@@ -22,7 +23,7 @@ import { participationEntryRecorded } from '@pavadonis/testing/examples/particip
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { residenceChanged } from '@pavadonis/testing/examples/residence';
 import { serviceEnded, serviceStarted } from '@pavadonis/testing/examples/service';
-import { finding, personNo, planted, plantedNo, soundNo } from '../support/planted';
+import { finding, history, personNo, planted, plantedNo, soundNo } from '../support/planted';
 import { sound } from '../support/sound';
 
 const on = civilDate;
@@ -82,6 +83,20 @@ describe('in two merged streams', () => {
     const duplicate = clientNo(2)(...another, clientsMerged(into));
     expect(planted(duplicate).finds(LATER)).toEqual([
       finding('EpisodesOverlap', '2024-02-12', [soundNo('ServiceStarted'), plantedNo(4)]),
+    ]);
+  });
+
+  it('one that ended as a duplicate may overlap an episode of the other stream', () => {
+    const served = (facts: Parameters<typeof serviceStarted>[0], reason: EndReason) =>
+      [serviceStarted(facts), serviceEnded({ ...facts, on: on('2024-03-31'), reason })] as const;
+    const overlapping = (ofSurvivor: EndReason, ofMerged: EndReason) =>
+      history(client(...served({}, ofSurvivor)), clientNo(2)(...served(later, ofMerged), clientsMerged(into)))
+        .finds(LATER)
+        .filter(({ _tag }) => _tag === 'EpisodesOverlap');
+    expect(overlapping('no_contact', 'duplicate')).toEqual([]);
+    expect(overlapping('duplicate', 'no_contact')).toEqual([]);
+    expect(overlapping('no_contact', 'no_contact')).toEqual([
+      finding('EpisodesOverlap', '2024-02-12', [1, 3]),
     ]);
   });
 

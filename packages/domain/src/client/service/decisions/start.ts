@@ -13,6 +13,7 @@ import { ServiceStarted } from '../events';
 import { type CannotProvide, type Provision, provisionFacts, termsOf } from '../provision';
 import { covers, episodeOf, limitOf } from '../queries';
 import { EpisodeIdTaken, EpisodeOverlaps, PastServiceLimit } from '../refusals';
+import type { Episode } from '../state';
 
 /** The facts of a start that the caller gives; the decision looks up the others. */
 export interface ServiceStart extends When {
@@ -31,6 +32,10 @@ const saidBy = ({ on, seq, serviceKind, contractId, operationId }: Said) => ({
   operationId,
 });
 
+// an episode that ended as a duplicate, in a stream that was merged since, says itself that it repeats another
+const isRepetition = ({ elsewhere }: State, { started, endReason }: Episode): boolean =>
+  endReason === 'duplicate' && elsewhere.has(started.episodeId);
+
 /** The reasons why the service cannot be started. */
 export type CannotStartService =
   | MergedOrDead
@@ -47,8 +52,9 @@ export type CannotStartService =
  * A start is the same if its day and place in it, kind, contract and operation are. The service limit is the one of
  * the rule set in force on that day; the target group is the client's at that moment.
  *
- * A day within another episode of the same kind is refused; an episode of another kind may go on beside it. An earlier
- * episode may be entered after a later one; until its own end is recorded it overlaps the later ones, which is found.
+ * A day within another episode of the same kind is refused; an episode of another kind may go on beside it, and one that
+ * ended as a duplicate in a merged stream covers no day (our inference). An earlier episode may be entered after a later
+ * one; until its own end is recorded it overlaps the later ones, which is found.
  */
 export const startService =
   (facts: ServiceStart, provision: Provision) =>
@@ -64,7 +70,8 @@ export const startService =
       const registration = registrationOf(client);
       if (E.isLeft(registration)) return registration;
       const other = client.service.episodes.find(
-        (each) => each.started.serviceKind === serviceKind && covers(each, facts),
+        (each) =>
+          each.started.serviceKind === serviceKind && covers(each, facts) && !isRepetition(client, each),
       );
       if (other !== undefined) return refuse(EpisodeOverlaps.of({ episodeId: other.started.episodeId }));
       const terms = termsOf(client, facts, serviceKind, provision);
