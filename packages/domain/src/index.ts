@@ -80,7 +80,14 @@ export { sameFacts } from './codec/equal';
 export { type Correction, type EventAmended, EventVoided, isCorrection } from './settling/correction';
 export { follows, inOrder, settle, type Settleable } from './settling/settle';
 export { type CannotRecordInPlace, inPlaceOf } from './settling/in-place';
-export { NoSuchEvent, NotCorrectable, NotVoided, PlaceTaken, TypeCannotChange } from './settling/refusals';
+export {
+  NoSuchEvent,
+  NotCorrectable,
+  NotVoided,
+  PlaceCannotChange,
+  PlaceTaken,
+  TypeCannotChange,
+} from './settling/refusals';
 export { amendEvent, type CannotAmendEvent, type CannotVoidEvent, voidEvent } from './settling/decisions';
 export { foldRecorded } from './settling/fold-recorded';
 export { type Fold, streamHistory, type StreamHistory } from './settling/history';

@@ -24,7 +24,7 @@ export interface EventAmended<E extends Event = Event> extends Event {
   readonly on: CivilDate;
   /** The event that is corrected, or an amendment of it. */
   readonly target: EventId;
-  /** The whole event as it should have been, of the same type. */
+  /** The whole event as it should have been, of the same type and in the same place. */
   readonly to: E;
   /** The reason, in words. */
   readonly reason: Text;

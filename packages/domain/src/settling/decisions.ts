@@ -6,8 +6,8 @@ import { inNormalForm } from '../vocabulary/external-id';
 import type { EventId } from '../vocabulary/id';
 import type { Text } from '../vocabulary/text';
 import { type Correction, type EventAmended, EventVoided } from './correction';
-import { NoSuchEvent, NotCorrectable, TypeCannotChange } from './refusals';
-import { correct, type Settleable } from './settle';
+import { NoSuchEvent, NotCorrectable, PlaceCannotChange, TypeCannotChange } from './refusals';
+import { correct, inItsPlace, type Settleable } from './settle';
 
 type Stream<E extends Event> = readonly Settleable<E | Correction<E>>[];
 
@@ -35,13 +35,13 @@ export const voidEvent =
   };
 
 /** The reasons why an event cannot be amended. */
-export type CannotAmendEvent = NoSuchEvent | NotCorrectable | TypeCannotChange;
+export type CannotAmendEvent = NoSuchEvent | NotCorrectable | TypeCannotChange | PlaceCannotChange;
 
 /**
  * Amends an event of a stream, its day included. An amendment that changes nothing records nothing.
  *
- * The decision takes the stream as recorded. Refused are an event that is not in the stream, a void, a voided event
- * and another type.
+ * The decision takes the stream as recorded. The event keeps its place: `to` may leave out in whose place it was
+ * recorded. Refused are an event that is not in the stream, a void, a voided event, another type and another place.
  */
 export const amendEvent =
   <E extends Event>(facts: Reason & { readonly to: E }) =>
@@ -52,7 +52,11 @@ export const amendEvent =
     const root = roots.get(facts.target);
     const holds = root === undefined ? undefined : held.get(root);
     if (holds === undefined) return refuse(NotCorrectable.of({ target: facts.target }));
-    const to = inNormalForm(facts.to);
-    if (holds.type !== to.type) return refuse(TypeCannotChange.of({ from: holds.type, to: to.type }));
+    const { type, inPlaceOf: from } = holds;
+    const { type: otherType, inPlaceOf: otherPlace } = facts.to;
+    if (type !== otherType) return refuse(TypeCannotChange.of({ from: type, to: otherType }));
+    if (otherPlace !== undefined && otherPlace !== from)
+      return refuse(PlaceCannotChange.of({ ...(from === undefined ? {} : { from }), to: otherPlace }));
+    const to = inItsPlace(holds, inNormalForm(facts.to));
     return sameFacts(holds, to) ? alreadySo : record({ type: 'EventAmended', v: 1, ...facts, to });
   };

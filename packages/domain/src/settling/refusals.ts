@@ -14,6 +14,10 @@ export type NotCorrectable = t.TypeOf<typeof NotCorrectable>;
 export const TypeCannotChange = refusal('TypeCannotChange', { from: t.string, to: t.string });
 export type TypeCannotChange = t.TypeOf<typeof TypeCannotChange>;
 
+/** The amendment would have the event recorded in place of another one. An amended event keeps its place. */
+export const PlaceCannotChange = refusal('PlaceCannotChange', { to: EventId }, { from: EventId });
+export type PlaceCannotChange = t.TypeOf<typeof PlaceCannotChange>;
+
 /** The event still holds. Void it before another one is recorded in its place. */
 export const NotVoided = refusal('NotVoided', { target: EventId });
 export type NotVoided = t.TypeOf<typeof NotVoided>;
@@ -27,6 +31,7 @@ export const correctionRefusals = [
   NoSuchEvent,
   NotCorrectable,
   TypeCannotChange,
+  PlaceCannotChange,
   NotVoided,
   PlaceTaken,
 ] as const;

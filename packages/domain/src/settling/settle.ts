@@ -36,6 +36,13 @@ export interface Corrected<E> {
   readonly roots: ReadonlyMap<EventId, EventId>;
 }
 
+/** Returns an event's amended facts, in the place of the event: an amendment gives, takes and changes none. */
+export const inItsPlace = <E extends Event>({ inPlaceOf }: Event, to: E): E => {
+  const { inPlaceOf: named, ...facts } = to;
+  if (named === inPlaceOf) return to;
+  return (inPlaceOf === undefined ? facts : { ...facts, inPlaceOf }) as E;
+};
+
 /** Applies the corrections of a stream, in the order of positions. */
 export const correct = <E extends Event>(
   recorded: readonly Settleable<E | Correction<E>>[],
@@ -59,8 +66,10 @@ export const correct = <E extends Event>(
       amendments.push({ by: id, root, to: event.to });
     }
   }
-  for (const { by, root, to } of amendments)
-    if (!voided.has(by) && held.get(root)?.type === to.type) held.set(root, to);
+  for (const { by, root, to } of amendments) {
+    const before = held.get(root);
+    if (!voided.has(by) && before?.type === to.type) held.set(root, inItsPlace(before, to));
+  }
   for (const id of voided) held.delete(id);
   return { held, voided, roots };
 };
@@ -124,8 +133,8 @@ const holding = <E extends Event>(
  * An amendment replaces the whole event, whether it names the event or an earlier amendment of it; of several, the
  * last recorded one holds. A void of an amendment takes back that amendment alone. An amended event keeps its place
  * in the log, which decides between two events of one day and `seq`; an event recorded in place of a voided one takes that
- * one's. Any history can be settled: a correction of
- * nothing, of a void or to another type changes nothing.
+ * one's, and keeps it whatever an amendment says. Any history can be settled: a correction of nothing, of a void or to
+ * another type changes nothing.
  */
 export const settle = <E extends Event>(
   recorded: readonly Settleable<E | Correction<E>>[],

@@ -35,6 +35,32 @@ describe('amending an event', () => {
     stream<Client.Event>(asLinked).when(amend(unlike)).recordsNothing();
   });
 
+  it('keeps the place that the event took, named again or not', () => {
+    const taken = { inPlaceOf: eventId(1) };
+    const history = [clientRegistered(), eventVoided(), clientRegistered(taken)];
+    for (const to of [right, { ...right, ...taken }])
+      stream<Client.Event>(...history)
+        .when(amend(to, eventId(3)))
+        .records(eventAmended({ ...right, ...taken }, eventId(3)));
+    for (const to of [clientRegistered(), clientRegistered(taken)])
+      stream<Client.Event>(...history)
+        .when(amend(to, eventId(3)))
+        .recordsNothing();
+  });
+
+  it('is refused in another place than the event’s, also where nothing else changes', () => {
+    const [from, to] = [eventId(1), eventId(2)];
+    for (const facts of [clientRegistered(), right]) {
+      const another = { ...facts, inPlaceOf: to };
+      stream<Client.Event>(clientRegistered())
+        .when(amend(another))
+        .refuses({ _tag: 'PlaceCannotChange', to });
+      stream<Client.Event>(clientRegistered(), eventVoided(), clientRegistered({ inPlaceOf: from }))
+        .when(amend(another, eventId(3)))
+        .refuses({ _tag: 'PlaceCannotChange', from, to });
+    }
+  });
+
   it('records nothing when that holds already', () => {
     stream<Client.Event>(clientRegistered()).when(amend(clientRegistered())).recordsNothing();
     stream<Client.Event>(clientRegistered(), eventAmended(right)).when(amend(right)).recordsNothing();

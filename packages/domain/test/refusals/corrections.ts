@@ -26,6 +26,9 @@ export const corrections: ScenariosOf<typeof Corrections> & { readonly inPlaceOf
     TypeCannotChange: stream<Centre.Event>(centreOpened()).when(
       amendEvent(amendment(centreServiceStarted())),
     ),
+    PlaceCannotChange: stream<Centre.Event>(centreOpened()).when(
+      amendEvent(amendment(centreOpened({ inPlaceOf: eventId(9) }))),
+    ),
   },
   inPlaceOf: {
     NoSuchEvent: nothing.when((recorded) => inPlace(recorded)(opening)),

@@ -41,6 +41,27 @@ describe('an event in place of a voided one', () => {
     expect(idsAfter(...history)).toEqual([4, 2].map(eventId));
   });
 
+  it.each([
+    ['one in another place', { inPlaceOf: eventId(9) }],
+    ['one in none', {}],
+  ])('says whose place it took, even amended to %s', (_, place) => {
+    const amended = eventAmended(clientRegistered({ sex: 'unknown', ...place }), eventId(4));
+    const history = [clientRegistered(), applied, voidOf(1), inPlace(male, 1), amended];
+    const [first] = settle<Client.Event>(recordedInOrder(history));
+    expect(first?.event).toEqual(clientRegistered({ sex: 'unknown', inPlaceOf: eventId(1) }));
+  });
+
+  it('takes no place by an amendment', () => {
+    const amended = eventAmended({ ...male, inPlaceOf: eventId(1) }, eventId(4));
+    const settled = settle<Client.Event>(
+      recordedInOrder([clientRegistered(), applied, voidOf(1), clientRegistered(), amended]),
+    );
+    expect(settled.map(({ id, event }) => [id, event])).toEqual([
+      [eventId(2), applied],
+      [eventId(4), male],
+    ]);
+  });
+
   it.each<readonly [what: string, ...history: Client.Recordable[]]>([
     ['that holds', clientRegistered(), applied, inPlace(male, 1)],
     ['that is not there', clientRegistered(), applied, inPlace(male, 9)],

@@ -15,6 +15,10 @@ export const corrections: TextsIn<'corrections'> = {
     lv: 'Šī ieraksta vietā jau ir cits ieraksts.',
     en: 'Another entry has already been made in place of this one.',
   },
+  PlaceCannotChange: {
+    lv: 'Labojot nevar mainīt, kura anulēta ieraksta vietā šis ieraksts ir.',
+    en: 'A correction cannot change in place of which voided entry this one was made.',
+  },
   TypeCannotChange: {
     lv: 'Labojot nevar mainīt ieraksta veidu; anulējiet to un ierakstiet jaunu.',
     en: 'A correction cannot change the kind of an entry: void it and make a new one.',
