@@ -11,6 +11,7 @@ export type { MergedOrDead } from './client/guards';
 
 export * from './client/registration/events';
 export * from './client/registration/refusals';
+export { registeredAs } from './client/registration/queries';
 export * from './client/registration/decisions';
 
 export * from './client/identity/events';

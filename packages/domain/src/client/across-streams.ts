@@ -5,12 +5,11 @@ import { evolve, initial, type State } from './state';
 
 type Story = readonly Entry<Event>[];
 
-/**
- * Returns whether an event says who the client is: a registration, a merge or its reversal. Only the survivor's
- * count.
- */
-const saysWho = ({ event: { type } }: Entry<Event>): boolean =>
-  type === 'ClientRegistered' || type === 'ClientsMerged' || type === 'MergeReverted';
+/** Returns whether an event says whose the stream is: a merge or its reversal. Only the survivor's count. */
+const saysWhose = ({ event: { type } }: Entry<Event>): boolean =>
+  type === 'ClientsMerged' || type === 'MergeReverted';
+
+const byDay = (a: Entry<Event>, b: Entry<Event>): number => (inOrder(a, b) ? -1 : 1);
 
 /** Returns the id of the episode, plan, goal or referral that an event begins, if it begins one. */
 const begins = ({ event }: Entry<Event>): readonly string[] => {
@@ -24,15 +23,20 @@ const begins = ({ event }: Entry<Event>): readonly string[] => {
  * Folds a person's whole story: the events of the survivor's stream and of the streams merged into it.
  *
  * Each stream is settled, with the positions of one store. Events are folded in the order in which they happened,
- * whichever stream they stand in; the survivor's registration holds.
+ * whichever stream they stand in. The survivor's registration holds; the others fill in what it does not say.
  *
  * Decisions about the survivor use this state, so that they see the first grant in any stream, past episodes and
  * departures. Anything that began in a merged stream is over and takes nothing more.
  */
 export const stateAcrossStreams = (survivor: Story, ...merged: readonly Story[]): State => {
-  const others = merged.flatMap((story) => story.filter((entry) => !saysWho(entry)));
-  const whole = [...survivor, ...others]
-    .toSorted((a, b) => (inOrder(a, b) ? -1 : 1))
+  const others = merged.flatMap((story) => story.filter((entry) => !saysWhose(entry))).toSorted(byDay);
+  const whole = [...survivor, ...others.filter(({ event }) => event.type !== 'ClientRegistered')]
+    .toSorted(byDay)
     .reduce((state, { event }) => evolve(state, event), initial);
-  return { ...whole, elsewhere: new Set(others.flatMap(begins)) };
+  const registrations = others.flatMap(({ event }) => (event.type === 'ClientRegistered' ? event : []));
+  return {
+    ...whole,
+    registration: { ...whole.registration, elsewhere: registrations },
+    elsewhere: new Set(others.flatMap(begins)),
+  };
 };

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { civilDate, type Entry, type EventId, settle, StreamName, written } from '@pavadonis/domain';
+import { civilDate, Country, type Entry, type EventId, settle, StreamName, written } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { client, recordedInOrder, stateAfter } from '@pavadonis/testing';
-import { eventVoided } from '@pavadonis/testing/examples/correction';
+import { consentGiven } from '@pavadonis/testing/examples/consent';
+import { eventAmended, eventVoided } from '@pavadonis/testing/examples/correction';
 import { clientsMerged, externalIdLinked, mergeReverted } from '@pavadonis/testing/examples/identity';
 import { eventId, laterEpisodeId, otherClientId } from '@pavadonis/testing/examples/ids';
 import { asylumApplicationLodged, statusGranted } from '@pavadonis/testing/examples/law';
@@ -48,6 +49,17 @@ const first: Stream = [
   clientsMerged({ on: civilDate('2024-02-20') }),
 ];
 const second: Stream = [clientRegistered(), asylumApplicationLodged(), externalIdLinked()];
+const { on, stateless, countryOfOrigin, arrivalMode, unaccompaniedMinor } = clientRegistered.facts();
+const little = {
+  on,
+  sex: 'unknown',
+  nationalities: [],
+  stateless,
+  countryOfOrigin,
+  arrivalMode,
+  unaccompaniedMinor,
+} as const;
+const saysLittle = Client.ClientRegistered.of(little);
 const start = {
   on: civilDate('2024-02-26'),
   episodeId: laterEpisodeId,
@@ -59,6 +71,55 @@ describe('a client over streams', () => {
   it('is who the survivor is registered as', () => {
     expect(stateAcrossStreams(second, first).registration.registered).toStrictEqual(clientRegistered());
     expect(stateAcrossStreams(first, second).registration.registered).toStrictEqual(first[0]);
+  });
+
+  it('is known by what only a merged registration says', () => {
+    const merged = { sex: 'male', nationalities: [written(Country, 'SY')] } as const;
+    const registrations = [
+      clientRegistered({ ...merged, on: civilDate('2022-03-01'), countryOfOrigin: written(Country, 'SY') }),
+      clientRegistered({ on: civilDate('2023-03-01') }),
+    ];
+    const [own, ...others] = [[saysLittle], ...registrations.map((each) => [each])] as const;
+    for (const streams of [others, others.toReversed()])
+      expect(Client.registeredAs(stateAcrossStreams(own, ...streams))).toStrictEqual(
+        clientRegistered(merged),
+      );
+    expect(Client.registeredAs(stateAcrossStreams([clientRegistered()], ...others))).toStrictEqual(
+      clientRegistered(),
+    );
+    expect(Client.registeredAs(stateAcrossStreams([], own, ...others))).toStrictEqual(registrations[0]);
+    expect(Client.registeredAs(stateAcrossStreams(own))).toStrictEqual(saysLittle);
+  });
+
+  it('is judged by what only a merged registration says, as amended', () => {
+    const own: Stream = [saysLittle, asylumApplicationLodged()];
+    const born = (date: string) =>
+      clientRegistered({
+        birth: { date: civilDate(date), precision: 'day' },
+        arrivedOn: civilDate('2023-01-10'),
+      });
+    const merged: Stream = [born('2010-01-01')];
+    const amended: Stream = [...merged, eventAmended(born('2001-01-01'), eventId(1))];
+    const old = Client.startService(start, provision({ operation: { ruleSet: 'SP-2016' } }));
+    expect(old(stateAcrossStreams(own))).toMatchObject(E.right([{ type: 'ServiceStarted' }]));
+    expect(old(stateAcrossStreams(own, merged))).toStrictEqual(
+      E.left({ _tag: 'PastServiceLimit', limit: civilDate('2023-04-10') }),
+    );
+    const consent = Client.giveConsent(consentGiven.facts({ givenBy: 'guardian' }));
+    expect(consent(stateAcrossStreams(own, merged))).toMatchObject(E.right([{ type: 'ConsentGiven' }]));
+    expect(consent(stateAcrossStreams(own, amended))).toStrictEqual(E.left({ _tag: 'OfAge' }));
+  });
+
+  it('is registered in the survivor’s own stream, once and with its own facts', () => {
+    const again = Client.registerClient(little);
+    expect(again(stateAcrossStreams([saysLittle], [clientRegistered()]))).toStrictEqual(E.right([]));
+    expect(again(stateAcrossStreams([], [clientRegistered()]))).toStrictEqual(E.right([saysLittle]));
+    expect(
+      Client.registerClient(clientRegistered.facts())(stateAcrossStreams([saysLittle], [clientRegistered()])),
+    ).toStrictEqual(E.left({ _tag: 'ClientAlreadyRegistered' }));
+    expect(startService(stateAcrossStreams([], second))).toStrictEqual(
+      E.left({ _tag: 'ClientNotRegistered' }),
+    );
   });
 
   it('is itself merged only by the survivor’s own stream', () => {

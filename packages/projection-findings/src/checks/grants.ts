@@ -1,4 +1,4 @@
-import { isUnderWay } from '@pavadonis/domain/client';
+import { isUnderWay, registeredAs } from '@pavadonis/domain/client';
 import { type Finding, finding } from '../finding-kinds';
 import { holdsStatus, legalSteps } from '../queries/legal-steps';
 import type { Person } from '../persons';
@@ -6,8 +6,7 @@ import type { Person } from '../persons';
 /** Finds statuses granted to a person who had no open application, held no status and was not resettled with one. */
 export const grants = (person: Person): readonly Finding[] =>
   legalSteps(person).flatMap(({ move, before }) => {
-    const resettled =
-      person.state.registration.registered?.arrivalMode === 'resettled' && before.procedure === 'none';
+    const resettled = registeredAs(person.state)?.arrivalMode === 'resettled' && before.procedure === 'none';
     const mayBe = holdsStatus(before) || isUnderWay(before) || resettled;
     return move.event.type === 'StatusGranted' && !mayBe
       ? finding('GrantedWithoutApplication', person.stream, move.event.on, [move])

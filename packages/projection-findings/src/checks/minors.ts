@@ -1,5 +1,5 @@
 import { addDays, ageClass, type CivilDate, ofAgeFrom } from '@pavadonis/domain';
-import { guardianOn, isAway } from '@pavadonis/domain/client';
+import { guardianOn, isAway, registeredAs } from '@pavadonis/domain/client';
 import { type Finding, finding } from '../finding-kinds';
 import { openEpisodes } from '../queries/episodes';
 import type { Person } from '../persons';
@@ -17,7 +17,7 @@ const isServed = (person: Person, asOf: CivilDate): boolean =>
 export const guardiansMissing = (person: Person, { asOf }: HistoryToDate): readonly Finding[] => {
   const { state, stream } = person;
   const { family } = state;
-  const { registered } = state.registration;
+  const registered = registeredAs(state);
   const [episode] = openEpisodes(person);
   if (registered?.unaccompaniedMinor !== true || episode === undefined || !isServed(person, asOf)) return [];
   if (ageClass(registered.birth, asOf) === 'adult' || guardianOn(state, asOf) !== undefined) return [];
@@ -39,7 +39,7 @@ export const guardiansMissing = (person: Person, { asOf }: HistoryToDate): reado
  * Finds persons with an open episode who came of age and still have only a guardian's consent. `on` is that birthday.
  */
 export const consentsLapsed = (person: Person, { asOf }: HistoryToDate): readonly Finding[] => {
-  const birth = person.state.registration.registered?.birth;
+  const birth = registeredAs(person.state)?.birth;
   if (birth === undefined || !isServed(person, asOf)) return [];
   const ofAge = ofAgeFrom(birth);
   const consent = eventsOf(person, 'ConsentGiven', 'ConsentWithdrawn').findLast(({ event }) =>
@@ -56,7 +56,7 @@ export const consentsLapsed = (person: Person, { asOf }: HistoryToDate): readonl
  * Persons of unknown age count as minors.
  */
 export const consentsWithoutGuardian = ({ state, stream, ...person }: Person): readonly Finding[] => {
-  const { registered } = state.registration;
+  const registered = registeredAs(state);
   if (registered?.unaccompaniedMinor !== true) return [];
   return eventsOf(person, 'ConsentGiven')
     .filter(

@@ -1,5 +1,5 @@
 import { ageClass } from '@pavadonis/domain';
-import type { ReferralMade } from '@pavadonis/domain/client';
+import { type ReferralMade, registeredAs } from '@pavadonis/domain/client';
 import { type Finding, finding } from '../finding-kinds';
 import { heldDuring } from '../queries/held-during';
 import type { Person } from '../persons';
@@ -11,7 +11,7 @@ const hasConsent = ({ state }: Person, { on }: ReferralMade): boolean => {
     state.consent.consents.filter(({ value }) => value.scope === 'referral'),
     on,
   ).map(({ givenBy }) => givenBy);
-  const ofAge = ageClass(state.registration.registered?.birth, on) === 'adult';
+  const ofAge = ageClass(registeredAs(state)?.birth, on) === 'adult';
   return given.includes('client') || (given.includes('guardian') && !ofAge);
 };
 

@@ -1,5 +1,5 @@
 import { addDays, ofAgeFrom } from '@pavadonis/domain';
-import { isTerminal } from '@pavadonis/domain/client';
+import { isTerminal, registeredAs } from '@pavadonis/domain/client';
 import { reminder, type Reminder } from '../reminder-kinds';
 import { limitOn, openEpisodes } from '../queries/episodes';
 import { lossOfGround } from '../queries/legal-steps';
@@ -19,7 +19,7 @@ export const limits = (person: Person, { asOf }: HistoryToDate): readonly Remind
 
 /** Reminds of the 18th birthday of a person with an open episode, if the day of birth is known. */
 export const birthdays = (person: Person): readonly Reminder[] => {
-  const birth = person.state.registration.registered?.birth;
+  const birth = registeredAs(person.state)?.birth;
   const [episode] = openEpisodes(person);
   if (episode === undefined || birth === undefined) return [];
   if (birth.precision === 'month' || birth.precision === 'year') return [];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate, ClientId, month, Text, written } from '@pavadonis/domain';
-import type { EndReason } from '@pavadonis/domain/client';
+import { ClientRegistered, type EndReason } from '@pavadonis/domain/client';
 import { afterEvents, client, clientNo, operation } from '@pavadonis/testing';
 import {
   clientsMerged,
@@ -110,6 +110,23 @@ describe('in two merged streams', () => {
         finding('FundedTwice', '2024-02-01', [soundNo('CostRecorded'), plantedNo(3)], { to: '2024-02-29' }),
       ]);
     }
+  });
+
+  it('what only the other registration says is known', () => {
+    const { sex, nationalities, stateless, countryOfOrigin, arrivalMode } = clientRegistered();
+    const own = { on: clientRegistered().on, sex, nationalities, stateless, countryOfOrigin, arrivalMode };
+    const child = clientRegistered({ birth: { date: on('2006-06-02'), precision: 'day' } });
+    const survivor = client(
+      ClientRegistered.of({ ...own, unaccompaniedMinor: true }),
+      asylumApplicationLodged(),
+      serviceStarted(),
+    );
+    const tags = (day: string) =>
+      history(survivor, clientNo(2)(child, clientsMerged(into)))
+        .finds(day)
+        .map(({ _tag }) => _tag);
+    expect(tags('2024-06-01')).toContain('GuardianMissing');
+    expect(tags('2024-06-02')).not.toContain('GuardianMissing');
   });
 
   it('a revert brings back the findings of each', () => {

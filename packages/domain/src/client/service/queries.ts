@@ -2,6 +2,7 @@ import { serviceLimit, type ServiceRuleSet } from '../../rules/service-period';
 import type { CivilDate } from '../../vocabulary/civil-date';
 import type { EpisodeId } from '../../vocabulary/id';
 import { firstStatusOn } from '../law/queries';
+import { registeredAs } from '../registration/queries';
 import type { State } from '../state';
 import type { Episode } from './state';
 
@@ -40,7 +41,7 @@ export const limitOf = (
   extensions: readonly CivilDate[] = extensionsOf(client),
 ): CivilDate | undefined =>
   serviceLimit(ruleSet, {
-    arrivedOn: client.registration.registered?.arrivedOn,
+    arrivedOn: registeredAs(client)?.arrivedOn,
     firstStatusOn: firstStatusOn(client, day),
     extendedUntil: extensions.toSorted().at(-1),
   });

@@ -9,7 +9,7 @@ const scopes = fc.subarray<Client.ConsentScope>(['service', 'referral', 'statist
 /** Consent given and taken back, and the service declined. */
 export const consent = {
   giveConsent: act({ scopes, otherwise: rarely }, ({ scopes: given, otherwise }, { when, client }) => {
-    const isChild = ageClass(client.registration.registered?.birth, when.on) === 'child';
+    const isChild = ageClass(Client.registeredAs(client)?.birth, when.on) === 'child';
     return Client.giveConsent({
       ...when,
       scopes: given,
