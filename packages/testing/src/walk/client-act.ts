@@ -30,24 +30,28 @@ export const act = <F>(
 export const survivorOf = (client: Client.State): ClientId | undefined =>
   client.identity.merges.findLast(({ to }) => to === undefined)?.survivorId;
 
-/**
- * Returns all clients merged into a client, directly or through others. Only corrections can make a circle of merges.
- */
-const mergedInto = (world: World, self: ClientId): readonly ClientId[] => {
+/** Returns the other clients who are the same person by the merges that hold: merged into it, or it into them. */
+const othersOf = ({ clients }: World, self: ClientId): readonly ClientId[] => {
+  const survivors = new Map([...clients].map(([id, { state }]) => [id, survivorOf(state())]));
   const found = new Set([self]);
+  // a set is walked on to what is added meanwhile
   for (const id of found)
-    for (const [other, { state }] of world.clients) if (survivorOf(state()) === id) found.add(other);
+    for (const [other, survivor] of survivors)
+      if (survivor === id || survivors.get(id) === other) found.add(other);
   return [...found].filter((id) => id !== self);
 };
 
-/** Returns the state for decisions about a client, with the streams that were merged into it. */
+/**
+ * Returns the state for decisions about a client: that of the whole person, whichever of the person's streams the client
+ * has, as a host's casework asks them. The client's own stream says whether it is merged.
+ */
 const stateOf = (world: World, self: ClientId): Client.State => {
   const own = world.clients.get(self);
   if (own === undefined) return Client.initial;
-  const merged = mergedInto(world, self);
-  return merged.length === 0
+  const others = othersOf(world, self).flatMap((id) => world.clients.get(id) ?? []);
+  return others.length === 0
     ? own.state()
-    : Client.stateAcrossStreams(own.held(), ...merged.map((id) => world.clients.get(id)?.held() ?? []));
+    : Client.stateAcrossStreams(own.held(), ...others.map(({ held }) => held()));
 };
 
 /** Makes the act of a decision, by its name, about one client of a walk. */
