@@ -45,7 +45,7 @@ const othersOf = ({ clients }: World, self: ClientId): readonly ClientId[] => {
  * Returns the state for decisions about a client: that of the whole person, whichever of the person's streams the client
  * has, as a host's casework asks them. The client's own stream says whether it is merged.
  */
-const stateOf = (world: World, self: ClientId): Client.State => {
+export const stateOf = (world: World, self: ClientId): Client.State => {
   const own = world.clients.get(self);
   if (own === undefined) return Client.initial;
   const others = othersOf(world, self).flatMap((id) => world.clients.get(id) ?? []);

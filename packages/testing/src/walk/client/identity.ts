@@ -1,6 +1,6 @@
 import { type ClientId, text } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
-import { act, type ClientScene, survivorOf } from '../client-act';
+import { act, type ClientScene, stateOf, survivorOf } from '../client-act';
 import { any, either, oneOf, rarely } from '../pick';
 import { clientNo } from '../world';
 
@@ -34,7 +34,7 @@ export const identity = {
   mergeClients: act({ other: any, intoThemselves: rarely }, ({ other, intoThemselves }, scene) => {
     const { world, self, when } = scene;
     const survivorId = intoThemselves ? self : otherThan(scene, other);
-    const survivor = world.clients.get(survivorId)?.state() ?? Client.initial;
+    const survivor = stateOf(world, survivorId);
     return Client.mergeClients({ ...when, survivorId }, { clientId: self, survivor });
   }),
   revertMerge: act({ other: any }, ({ other }, scene) =>
