@@ -1,4 +1,5 @@
 import type { ServiceRuleSet } from '../rules/service-period';
+import { GrowingMap } from '../vocabulary/growing-map';
 import type { ClaimId, CostId } from '../vocabulary/id';
 import { segment, type Timeline } from '../vocabulary/timeline';
 import { sameFacts } from '../codec/equal';
@@ -22,16 +23,16 @@ export interface State {
   readonly opened?: OperationOpened;
   readonly rates: readonly CoFinancingRateSet[];
   readonly ruleSets: Timeline<ServiceRuleSet>;
-  readonly costs: ReadonlyMap<CostId, CostRecorded>;
+  readonly costs: GrowingMap<CostId, CostRecorded>;
   readonly corrections: readonly CostCorrected[];
   readonly ineligible: readonly CostFoundIneligible[];
-  readonly claims: ReadonlyMap<ClaimId, CostsClaimed>;
+  readonly claims: GrowingMap<ClaimId, CostsClaimed>;
   /** The first claim of each cost. */
-  readonly claimOf: ReadonlyMap<CostId, ClaimId>;
+  readonly claimOf: GrowingMap<CostId, ClaimId>;
   /** The financial corrections of claims, in the order in which they were booked. */
   readonly claimCorrections: readonly ClaimCorrected[];
   /** The first payment of each claim. */
-  readonly paid: ReadonlyMap<ClaimId, ClaimPaid>;
+  readonly paid: GrowingMap<ClaimId, ClaimPaid>;
   readonly closed?: OperationClosed;
   /** Holds on documents and their ends, in the order in which they came. */
   readonly holds: readonly (RetentionHeld | RetentionReleased)[];
@@ -40,18 +41,15 @@ export interface State {
 export const initial: State = {
   rates: [],
   ruleSets: [],
-  costs: new Map(),
+  costs: GrowingMap.empty(),
   corrections: [],
   ineligible: [],
-  claims: new Map(),
-  claimOf: new Map(),
+  claims: GrowingMap.empty(),
+  claimOf: GrowingMap.empty(),
   claimCorrections: [],
-  paid: new Map(),
+  paid: GrowingMap.empty(),
   holds: [],
 };
-
-const withFirst = <K, V>(known: ReadonlyMap<K, V>, keys: readonly K[], value: V): ReadonlyMap<K, V> =>
-  new Map([...keys.map((key) => [key, value] as const), ...known]);
 
 /**
  * Folds one settled event into the state. Of several openings, costs or claims of one id, and of one finding recorded twice,
@@ -66,7 +64,7 @@ export const evolve = (state: State, event: Event): State => {
     case 'RuleSetAdopted':
       return { ...state, ruleSets: [...state.ruleSets, segment(event, event.ruleSet)] };
     case 'CostRecorded':
-      return { ...state, costs: withFirst(state.costs, [event.costId], event) };
+      return { ...state, costs: state.costs.withFirst(event.costId, event) };
     case 'CostCorrected':
       return { ...state, corrections: [...state.corrections, event] };
     case 'CostFoundIneligible':
@@ -78,17 +76,16 @@ export const evolve = (state: State, event: Event): State => {
         ? state
         : {
             ...state,
-            claims: withFirst(state.claims, [event.claimId], event),
-            claimOf: withFirst(
+            claims: state.claims.withFirst(event.claimId, event),
+            claimOf: event.lines.reduce(
+              (known, { costId }) => known.withFirst(costId, event.claimId),
               state.claimOf,
-              event.lines.map(({ costId }) => costId),
-              event.claimId,
             ),
           };
     case 'ClaimCorrected':
       return { ...state, claimCorrections: [...state.claimCorrections, event] };
     case 'ClaimPaid':
-      return { ...state, paid: withFirst(state.paid, [event.claimId], event) };
+      return { ...state, paid: state.paid.withFirst(event.claimId, event) };
     case 'OperationClosed':
       return { closed: event, ...state };
     case 'RetentionHeld':

@@ -1,3 +1,4 @@
+import { GrowingMap } from '../../vocabulary/growing-map';
 import type { ContactId, EpisodeId, WorkerId } from '../../vocabulary/id';
 import { type Segment, segment, type Span } from '../../vocabulary/timeline';
 import type { WorkerRole } from '../../vocabulary/worker';
@@ -21,10 +22,10 @@ export interface State {
   readonly assignments: readonly Assignment[];
   readonly complexity: readonly Assessment<ComplexityLevel>[];
   readonly needs: readonly Assessment<readonly GoalArea[]>[];
-  readonly contacts: ReadonlyMap<ContactId, SupportDelivered>;
+  readonly contacts: GrowingMap<ContactId, SupportDelivered>;
 }
 
-export const initial: State = { assignments: [], complexity: [], needs: [], contacts: new Map() };
+export const initial: State = { assignments: [], complexity: [], needs: [], contacts: GrowingMap.empty() };
 
 /** Folds one settled event into the work. Of several contacts of one id the first stands. */
 export const evolve = (state: State, event: WorkEvent): State => {
@@ -51,8 +52,6 @@ export const evolve = (state: State, event: WorkEvent): State => {
       return { ...state, needs: [...state.needs, areas] };
     }
     case 'SupportDelivered':
-      return state.contacts.has(event.contactId)
-        ? state
-        : { ...state, contacts: new Map(state.contacts).set(event.contactId, event) };
+      return { ...state, contacts: state.contacts.withFirst(event.contactId, event) };
   }
 };

@@ -1,0 +1,66 @@
+// a map that many events were folded into is copied now and then, and not for each of them
+const FEWEST = 32;
+
+/**
+ * A map that is never changed: adding an entry makes another one, which shares nearly all of it.
+ *
+ * Keys come in the order in which they were added. Adding one of n entries costs about the square root of n, while a copy of
+ * a `Map` would cost n for each event of a long stream.
+ */
+export class GrowingMap<K, V> implements ReadonlyMap<K, V> {
+  readonly #older: ReadonlyMap<K, V>;
+  readonly #recent: ReadonlyMap<K, V>;
+
+  private constructor(older: ReadonlyMap<K, V>, recent: ReadonlyMap<K, V>) {
+    this.#older = older;
+    this.#recent = recent;
+  }
+
+  static empty<K, V>(): GrowingMap<K, V> {
+    return new GrowingMap(new Map<K, V>(), new Map<K, V>());
+  }
+
+  /** Returns the map with one more entry, or itself if it has that key: the first stands. */
+  withFirst(key: K, value: V): GrowingMap<K, V> {
+    if (this.has(key)) return this;
+    const recent = new Map(this.#recent).set(key, value);
+    return recent.size <= Math.max(FEWEST, Math.sqrt(this.#older.size))
+      ? new GrowingMap(this.#older, recent)
+      : new GrowingMap(new Map([...this.#older, ...recent]), new Map<K, V>());
+  }
+
+  get size(): number {
+    return this.#older.size + this.#recent.size;
+  }
+
+  get(key: K): V | undefined {
+    return this.#recent.get(key) ?? this.#older.get(key);
+  }
+
+  has(key: K): boolean {
+    return this.#recent.has(key) || this.#older.has(key);
+  }
+
+  forEach(call: (value: V, key: K, map: ReadonlyMap<K, V>) => void): void {
+    for (const [key, value] of this) call(value, key, this);
+  }
+
+  *entries(): Generator<[K, V], undefined> {
+    yield* this.#older;
+    yield* this.#recent;
+  }
+
+  *keys(): Generator<K, undefined> {
+    yield* this.#older.keys();
+    yield* this.#recent.keys();
+  }
+
+  *values(): Generator<V, undefined> {
+    yield* this.#older.values();
+    yield* this.#recent.values();
+  }
+
+  [Symbol.iterator](): Generator<[K, V], undefined> {
+    return this.entries();
+  }
+}

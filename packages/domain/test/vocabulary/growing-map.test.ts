@@ -1,0 +1,66 @@
+import { describe, expect, it, jest } from '@jest/globals';
+import fc from 'fast-check';
+import { GrowingMap } from '../../src/vocabulary/growing-map';
+
+const grown = (entries: readonly (readonly [number, string])[]): GrowingMap<number, string> =>
+  entries.reduce((map, [key, value]) => map.withFirst(key, value), GrowingMap.empty<number, string>());
+
+const anyEntries = fc.array(fc.tuple(fc.nat(300), fc.string()), { size: 'max', maxLength: 300 });
+
+describe('a map that grows', () => {
+  it('is a map of the first value of each key', () =>
+    fc.assert(
+      fc.property(anyEntries, (entries) => {
+        const expected = new Map([...entries].reverse());
+        const map = grown(entries);
+        expect(map.size).toBe(expected.size);
+        expect(new Map(map)).toEqual(expected);
+        for (const key of [...expected.keys(), 301]) {
+          expect(map.get(key)).toBe(expected.get(key));
+          expect(map.has(key)).toBe(expected.has(key));
+        }
+      }),
+    ));
+
+  it('has its keys in the order in which they were added', () =>
+    fc.assert(
+      fc.property(anyEntries, (entries) => {
+        const keys = [...new Set(entries.map(([key]) => key))];
+        const map = grown(entries);
+        const each: [number, string][] = [];
+        map.forEach((value, key, of) => {
+          expect(of).toBe(map);
+          each.push([key, value]);
+        });
+        expect([...map.keys()]).toEqual(keys);
+        expect([...map.values()]).toEqual(keys.map((key) => map.get(key)));
+        expect([...map]).toEqual(each);
+      }),
+    ));
+
+  it('stays as it is when another is made of it', () =>
+    fc.assert(
+      fc.property(anyEntries, fc.nat(300), (entries, key) => {
+        const map = grown(entries);
+        const before = [...map];
+        map.withFirst(key, 'another');
+        expect([...map]).toEqual(before);
+      }),
+    ));
+
+  it('equals another with the same entries, and no other', () => {
+    expect(grown([[1, 'a']])).toEqual(grown([[1, 'a']]));
+    expect(grown([[1, 'a']])).not.toEqual(grown([[1, 'b']]));
+  });
+
+  it('is copied seldom: an entry of 1,000 some 40 times', () => {
+    const entries = Array.from({ length: 1000 }, (_, key) => [key, ''] as const);
+    // the constructor of a map calls it for each entry
+    const copying = jest.spyOn(Map.prototype, 'set');
+    grown(entries);
+    const copied = copying.mock.calls.length;
+    copying.mockRestore();
+    expect(copied).toBeGreaterThan(1000);
+    expect(copied).toBeLessThan(40 * 1000);
+  });
+});
