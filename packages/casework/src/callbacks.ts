@@ -62,7 +62,8 @@ export const orBroken = async <X, A>(
     return await work();
   } catch (thrown) {
     if (thrown instanceof CallbackFailure) return E.left(thrown.broken);
-    throw thrown;
+    // a store of the host's own, since no other rejects
+    return E.left({ _tag: 'BrokenCallback', callback: 'store', cause: kindOf(thrown) });
   }
 };
 

@@ -56,6 +56,12 @@ const splitLast = <Others extends readonly unknown[], Last>(
   all: readonly [...Others, Last],
 ): readonly [Others, Last] => [all.slice(0, -1) as unknown as Others, all.at(-1) as Last];
 
+// A form may be changed while the command waits for the store. One that throws where it is looked at is for the decision.
+const formOf = <Facts>(given: Facts): Facts => {
+  const copied = callHost(() => copyOf(given));
+  return E.isRight(copied) ? copied.right : given;
+};
+
 const OPTIONS: OptionRules<CaseworkOptions> = {
   rules: {
     store: 'a store that appends',
@@ -150,16 +156,18 @@ export const caseworkInTouch = (
 
   return {
     noteInterruption,
-    decide: (stream, decision, facts, ...rest) => {
+    decide: (stream, decision, given, ...rest) => {
       const [more, command] = splitLast(rest);
+      const facts = formOf(given);
       return send(
         { stream },
         (person) => ask(stream, decision, [facts, ...more], () => frozen(stateOf(person))),
         command,
       );
     },
-    decideInPlaceOf: (target, stream, decision, facts, ...rest) => {
+    decideInPlaceOf: (target, stream, decision, given, ...rest) => {
       const [more, command] = splitLast(rest);
+      const facts = formOf(given);
       if (!EventId.is(target)) return TE.left(invalidArgument('id', 'a UUID in lower case'));
       const decide = (person: Person): E.Either<BrokenDecision, Decision<unknown, Recordable>> => {
         const decided = ask(stream, decision, [facts, ...more], () => frozen(stateOf(person)));
@@ -184,8 +192,14 @@ export const caseworkInTouch = (
       };
       return send({ stream, survivor: named.right }, decide, command);
     },
-    correct: (stream, decision, facts, command) =>
-      send({ stream }, ({ own }) => ask(stream, decision, [facts], () => copyOf(own.recorded)), command),
+    correct: (stream, decision, given, command) => {
+      const facts = formOf(given);
+      return send(
+        { stream },
+        ({ own }) => ask(stream, decision, [facts], () => copyOf(own.recorded)),
+        command,
+      );
+    },
     state: (stream) =>
       look(stream, (person) => ({
         state: copyOf(stateOf(person)) as never,

@@ -7,7 +7,7 @@ import {
   type StoreClosed,
   type StoreUnavailable,
 } from '@pavadonis/event-store';
-import { deadlineIn, isUsableName, retryWhileBusy, type Database } from '@pavadonis/sqlite';
+import { deadlineIn, IN_MEMORY, isUsableName, retryWhileBusy, type Database } from '@pavadonis/sqlite';
 import * as E from 'fp-ts/Either';
 import * as TE from 'fp-ts/TaskEither';
 import { resolve } from 'node:path';
@@ -93,12 +93,12 @@ export const storeOn = (database: Database, { path, readOnly, lockTimeoutMs }: S
     checksConditions: true,
     follow: followPages(calls.readAll, written),
     backup: (to) =>
-      isUsableName(to)
+      typeof to === 'string' && isUsableName(to) && to !== IN_MEMORY
         ? attempt(
             () => whileOpen(() => backUp(database, path, resolve(to))),
             (thrown) => cannotBackUp(resolve(to), thrown),
           )
-        : TE.left({ _tag: 'UnusableName', path: to }),
+        : TE.left({ _tag: 'UnusableName', path: String(to) }),
     close: () => () => (closing ??= close()),
   };
 };

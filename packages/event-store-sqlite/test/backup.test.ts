@@ -123,7 +123,7 @@ describe('a backup of a store', () => {
     await orThrow(store.close());
   });
 
-  it.each(['', 'file:copy.db', 'copy.db-wal', 'copy.db-journal'])(
+  it.each(['', ':memory:', 'file:copy.db', 'copy.db-wal', 'copy.db-journal'])(
     'is refused to a name that is no name for a file: "%s"',
     async (name) => {
       const { store } = await storeOfThree();

@@ -68,6 +68,15 @@ const faults: readonly (readonly [string, unknown, string, string])[] = [
   ],
 ];
 
+describe('a store of the host', () => {
+  it('that rejects, although none should, is at fault', async () => {
+    const rejecting = { ...(await storeOf()), readStream: () => lost, scanStream: () => lost };
+    expect(await office(anything(rejecting)).state(stream)()).toEqual(
+      E.left({ _tag: 'BrokenCallback', callback: 'store', cause: 'Error' }),
+    );
+  });
+});
+
 describe.each(['decide', 'correct'] as const)('%s with a decision', (call) => {
   it.each(faults)(
     'that %s fails with what is at fault, and records nothing',

@@ -39,6 +39,14 @@ describe('a cached stream', () => {
     await isAsStored();
   });
 
+  it('takes a form as it was when the command was sent', async () => {
+    const store = await storeOf();
+    const form = planGoalSet.facts();
+    const sent = office(store).decide(stream, Client.setPlanGoal, form, command(1))();
+    spoil(form);
+    expect(await sent).toMatchObject({ right: { events: [{ event: planGoalSet() }] } });
+  });
+
   it('does not change with the events that a decision returned', async () => {
     const { asked, isAsStored } = await begun();
     const events: Client.Event[] = [planGoalSet(), planGoalProgressed()];

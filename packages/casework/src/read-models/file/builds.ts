@@ -51,6 +51,18 @@ type BuildRow = readonly [
   event_position: number | null,
 ];
 
+// a value that another program wrote there may be any
+const isSnapshot = (value: unknown): boolean => {
+  if (typeof value !== 'object' || value === null) return false;
+  const { person, position, taken, folded } = value as Readonly<Partial<Record<keyof Snapshot, unknown>>>;
+  return (
+    typeof person === 'string' &&
+    typeof position === 'number' &&
+    typeof taken === 'number' &&
+    (folded === undefined || (typeof folded === 'object' && folded !== null && 'rows' in folded))
+  );
+};
+
 const BUILD =
   'SELECT id, version, position, stream, revision, event, event_position FROM builds WHERE model = ?';
 
@@ -79,6 +91,7 @@ export const prepareBuilds = (database: Database) => {
     const found = findSnapshots(id) as readonly (readonly [StreamName, Uint8Array])[];
     try {
       const snapshots = found.map(([stream, value]) => [stream, deserialize(value) as Snapshot] as const);
+      if (!snapshots.every(([, snapshot]) => isSnapshot(snapshot))) return undefined;
       return { id, version, position, last: lastEventOf(row), snapshots };
     } catch {
       return undefined;
