@@ -1,5 +1,12 @@
 import { type CivilDate, daysBetween, type StreamName } from '@pavadonis/domain';
-import { type Draft, type Fold, type ReadModel, reads, type View } from '@pavadonis/projection';
+import {
+  type Draft,
+  type Fold,
+  ignoredUnlessTaken,
+  type ReadModel,
+  reads,
+  type View,
+} from '@pavadonis/projection';
 
 /** A client's day of registration, and day of the first contact. */
 interface WaitingRow {
@@ -16,6 +23,7 @@ const client: Fold<'client', WaitingRow> = {
   initial: (stream) => ({ stream }),
   takes: {
     registration: {
+      ...ignoredUnlessTaken.registration,
       ClientRegistered: reads([], (row, { on }) => {
         row.registeredOn ??= on;
       }),
@@ -23,10 +31,7 @@ const client: Fold<'client', WaitingRow> = {
     },
     identity: 'ignored',
     work: {
-      WorkerAssigned: 'ignored',
-      WorkerUnassigned: 'ignored',
-      ComplexityAssessed: 'ignored',
-      NeedsAssessed: 'ignored',
+      ...ignoredUnlessTaken.work,
       // the first day is the same in whichever order the contacts come
       SupportDelivered: reads([], contact, (row, event) => {
         contact(row, event);

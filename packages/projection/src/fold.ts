@@ -78,6 +78,9 @@ type Table<Row, T extends EventType> = {
 /** A handler for each type of event in a chapter of a client's stream. */
 export type ChapterTable<C extends Chapter, Row> = Table<Row, EventIn<C>['type']>;
 
+/** A handler for each type of event in a stream that has no chapters. */
+export type CategoryTable<C extends Category, Row> = Table<Row, EventOf[C]['type']>;
+
 /** A table for each chapter of a client's stream, or `ignored` for a chapter that does not matter to the fold. */
 type ChapterTables<Row> = { readonly [C in Chapter]: ChapterTable<C, Row> | 'ignored' };
 
@@ -85,12 +88,11 @@ type ChapterTables<Row> = { readonly [C in Chapter]: ChapterTable<C, Row> | 'ign
  * A function from the streams of a person, or from one stream of another category, to a row.
  *
  * `initial` begins the row, and the handlers in `takes` change it by settled events. A table without one of the
- * events does not compile, unless its chapter is ignored as a whole. An ignored event never makes a row fold anew,
- * however late it comes.
+ * events does not compile, unless its chapter is ignored as a whole; `ignoredUnlessTaken` fills in those that few folds
+ * take. An ignored event never makes a row fold anew, however late it comes.
  */
 export interface Fold<C extends Category, Row> {
   readonly initial: (stream: StreamName) => Row;
   readonly takes:
-    | (C extends 'client' ? ChapterTables<Row> : Table<Row, EventOf[C]['type']>)
-    | Handler<Row, EventOf[C]['type']>;
+    (C extends 'client' ? ChapterTables<Row> : CategoryTable<C, Row>) | Handler<Row, EventOf[C]['type']>;
 }

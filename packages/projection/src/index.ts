@@ -6,6 +6,7 @@ export type { Draft } from './draft';
 export { begins, isOpen } from './episode-days';
 export { type ChapterTable, type Fold, type Given, type Handler, type Place, reads, readsAll } from './fold';
 export type { RecordedStream } from './foresight';
+export { ignoredUnlessTaken } from './ignored-unless-taken';
 export { project } from './project';
 export { projector, type Projector, type StaleRows, type StaleStream, type Views } from './projector';
 export { personOf, type ReadModel, type RowTypes, type View, type ViewOf } from './read-model';
@@ -21,4 +22,3 @@ export {
 } from './replay';
 export type { AnyReadModel, ReadModels } from './rows';
 export type { Snapshot } from './snapshot';
-export { withinEpisodes } from './within-episodes';

@@ -1,6 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
-import { type Fold, project, projector, type ReadModel, reads, readsAll } from '@pavadonis/projection';
+import {
+  type Fold,
+  ignoredUnlessTaken,
+  project,
+  projector,
+  type ReadModel,
+  reads,
+  readsAll,
+} from '@pavadonis/projection';
 import { centre, client, logOf } from '@pavadonis/testing';
 import { given, journal } from '@pavadonis/testing-projection';
 import { centreClosed, centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
@@ -40,6 +48,7 @@ const registrations: ReadModel<{ readonly client: { readonly registered: boolean
       initial: () => ({ registered: false }),
       takes: {
         registration: {
+          ...ignoredUnlessTaken.registration,
           ClientRegistered: reads([], (row) => {
             row.registered = true;
           }),

@@ -1,6 +1,6 @@
 /** Checked by the compiler: it reports an expected error that does not occur. Running the tests checks nothing more. */
 import { describe, it } from '@jest/globals';
-import { type Fold, reads } from '@pavadonis/projection';
+import { type Fold, ignoredUnlessTaken, reads } from '@pavadonis/projection';
 
 interface Row {
   readonly sex: string;
@@ -32,6 +32,15 @@ describe('a fold does not compile', () => {
     });
   });
 
+  it('without an event that the shared table leaves to each fold', () => {
+    fold({
+      ...others,
+      registration: 'ignored',
+      // @ts-expect-error -- SupportDelivered is missing
+      work: { ...ignoredUnlessTaken.work },
+    });
+  });
+
   it('without a chapter', () => {
     // @ts-expect-error -- registration is missing
     fold({ ...others });
@@ -55,6 +64,7 @@ describe('a fold does not compile', () => {
     fold({
       ...others,
       registration: {
+        ...ignoredUnlessTaken.registration,
         ClientRegistered: 'ignored',
         ClientDied: 'ignored',
         // @ts-expect-error -- work is ignored, and is the chapter of contacts
@@ -68,7 +78,11 @@ describe('a fold does not compile', () => {
       ...others,
       registration: 'ignored',
       // @ts-expect-error -- a name stands once in a table
-      registration: { ClientRegistered: 'ignored', ClientDied: 'ignored' },
+      registration: {
+        ...ignoredUnlessTaken.registration,
+        ClientRegistered: 'ignored',
+        ClientDied: 'ignored',
+      },
     });
   });
 
@@ -76,6 +90,7 @@ describe('a fold does not compile', () => {
     fold({
       ...others,
       registration: {
+        ...ignoredUnlessTaken.registration,
         // @ts-expect-error -- sex is not given
         ClientRegistered: reads(['birth'], (row, { sex }) => {
           row.sex = String(sex);
@@ -92,6 +107,7 @@ describe('a fold does not compile', () => {
     fold({
       ...others,
       registration: {
+        ...ignoredUnlessTaken.registration,
         // @ts-expect-error -- sex is not given
         ClientRegistered: reads([], register),
         ClientDied: 'ignored',
@@ -103,6 +119,7 @@ describe('a fold does not compile', () => {
     fold({
       ...others,
       registration: {
+        ...ignoredUnlessTaken.registration,
         // @ts-expect-error -- made neither by `reads` nor by `readsAll`
         ClientRegistered: {
           fields: [],
@@ -119,6 +136,7 @@ describe('a fold does not compile', () => {
     fold({
       ...others,
       registration: {
+        ...ignoredUnlessTaken.registration,
         ClientRegistered: 'ignored',
         // @ts-expect-error -- a death says no sex
         ClientDied: reads(['sex'], () => undefined),

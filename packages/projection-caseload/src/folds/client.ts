@@ -1,5 +1,12 @@
 import type { CivilDate, HouseholdId } from '@pavadonis/domain';
-import { type Draft, type Fold, type Given, type Place, reads } from '@pavadonis/projection';
+import {
+  type Draft,
+  type Fold,
+  type Given,
+  ignoredUnlessTaken,
+  type Place,
+  reads,
+} from '@pavadonis/projection';
 import type { ClientRow } from '../rows/client';
 import { deliver, deliverLate } from './client/days-of-contact';
 import { standInLaw } from './client/legal-ground';
@@ -36,6 +43,7 @@ export const clientFold: Fold<'client', ClientRow> = {
   }),
   takes: {
     registration: {
+      ...ignoredUnlessTaken.registration,
       ClientRegistered: reads(['sex', 'birth', 'countryOfOrigin', 'arrivalMode'], register),
       ClientDied: reads([], (row, { on }) => {
         row.diedOn ??= on;
@@ -78,6 +86,7 @@ export const clientFold: Fold<'client', ClientRow> = {
     },
     service: serviceTable,
     work: {
+      ...ignoredUnlessTaken.work,
       WorkerAssigned: reads(['episodeId', 'workerId', 'role'], (row, { on, episodeId, workerId, role }) => {
         row.assignments = row.assignments.concat({ episodeId, workerId, role, from: on });
       }),
@@ -88,7 +97,6 @@ export const clientFold: Fold<'client', ClientRow> = {
       ComplexityAssessed: reads(['level'], (row, { on, level }) => {
         row.complexity = row.complexity.concat({ from: on, value: level });
       }),
-      NeedsAssessed: 'ignored',
       // with an insertion of late ones, since contacts are more than half of all events, and late more often than any
       // others
       SupportDelivered: reads(['episodeId'], deliver, deliverLate),

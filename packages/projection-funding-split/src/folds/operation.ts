@@ -1,5 +1,5 @@
 import { type CostId, sameFacts } from '@pavadonis/domain';
-import { type Draft, type Fold, reads } from '@pavadonis/projection';
+import { type Draft, type Fold, ignoredUnlessTaken, reads } from '@pavadonis/projection';
 import type { CostChanges, CostRow, OperationRow } from '../rows/operation';
 
 const changesOf = ({ changes }: Draft<OperationRow>, costId: CostId): Draft<CostChanges> => {
@@ -22,6 +22,7 @@ export const operationFold: Fold<'operation', OperationRow> = {
     payments: [],
   }),
   takes: {
+    ...ignoredUnlessTaken.operation,
     OperationOpened: reads(['code', 'fund'], (row, { code, fund }) => {
       row.code ??= code;
       row.fund ??= fund;
@@ -29,7 +30,6 @@ export const operationFold: Fold<'operation', OperationRow> = {
     CoFinancingRateSet: reads(['from', 'shares'], (row, { on, from, shares }) => {
       row.rates.push({ from: on, value: { from, shares: [...shares] } });
     }),
-    RuleSetAdopted: 'ignored',
     CostRecorded: reads(
       ['costId', 'providerId', 'contractId', 'month', 'amount', 'units', 'paidFor'],
       (row, { costId, on, providerId, contractId, month, amount, units, paidFor }) => {
@@ -60,7 +60,5 @@ export const operationFold: Fold<'operation', OperationRow> = {
     OperationClosed: reads([], (row, { on }) => {
       row.closedOn ??= on;
     }),
-    RetentionHeld: 'ignored',
-    RetentionReleased: 'ignored',
   },
 };

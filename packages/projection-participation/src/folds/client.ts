@@ -5,10 +5,10 @@ import {
   type Draft,
   type Fold,
   type Given,
+  ignoredUnlessTaken,
   type Place,
   reads,
   readsAll,
-  withinEpisodes,
 } from '@pavadonis/projection';
 import type { ClientRow, EarlyMove, Stay } from '../rows/client';
 import { thirdCountry } from './client/third-country';
@@ -79,6 +79,7 @@ export const clientFold: Fold<'client', ClientRow> = {
   initial: (stream) => ({ stream, sex: 'unknown', thirdCountryNational: 'unknown', stays: [] }),
   takes: {
     registration: {
+      ...ignoredUnlessTaken.registration,
       ClientRegistered: reads(['sex', 'birth', 'nationalities', 'stateless'], register),
       ClientDied: reads([], (row, { on }) => {
         row.diedOn ??= on;
@@ -91,7 +92,7 @@ export const clientFold: Fold<'client', ClientRow> = {
     law: 'ignored',
     residence: 'ignored',
     service: {
-      ...withinEpisodes,
+      ...ignoredUnlessTaken.service,
       ServiceStarted: reads(['episodeId', 'operationId'], (row, { on, episodeId, operationId }) => {
         // of two starts of one id the first stands
         if (hasBegun(row, episodeId) || !begins(row, { on })) return;

@@ -1,17 +1,17 @@
-import { type Fold, reads } from '@pavadonis/projection';
+import { type Fold, ignoredUnlessTaken, reads } from '@pavadonis/projection';
 import type { OperationRow } from '../rows/operation';
 
 /** Folds an operation's stream into the row. */
 export const operationFold: Fold<'operation', OperationRow> = {
   initial: (stream) => ({ stream, opened: false }),
   takes: {
+    ...ignoredUnlessTaken.operation,
     OperationOpened: reads(['targetPersons'], (row, { targetPersons }) => {
       if (row.opened) return;
       row.opened = true;
       if (targetPersons !== undefined) row.targetPersons = targetPersons;
     }),
     CoFinancingRateSet: 'ignored',
-    RuleSetAdopted: 'ignored',
     CostRecorded: 'ignored',
     CostCorrected: 'ignored',
     CostFoundIneligible: 'ignored',
@@ -19,7 +19,5 @@ export const operationFold: Fold<'operation', OperationRow> = {
     ClaimCorrected: 'ignored',
     ClaimPaid: 'ignored',
     OperationClosed: 'ignored',
-    RetentionHeld: 'ignored',
-    RetentionReleased: 'ignored',
   },
 };

@@ -1,6 +1,6 @@
 import type { CivilDate, PlanId } from '@pavadonis/domain';
 import { acceptGoal, type GoalMove, type GoalMoveFacts, moveGoal } from '@pavadonis/domain/client';
-import { begins, type Draft, type Fold, reads, withinEpisodes } from '@pavadonis/projection';
+import { begins, type Draft, type Fold, ignoredUnlessTaken, reads } from '@pavadonis/projection';
 import type { ClientRow, PlanStanding } from '../rows/client';
 
 const standPlan = (row: Draft<ClientRow>, planId: PlanId, from: CivilDate, value: PlanStanding): void => {
@@ -33,6 +33,7 @@ export const clientFold: Fold<'client', ClientRow> = {
   initial: (stream) => ({ stream, episodes: [], plans: [], goals: [] }),
   takes: {
     registration: {
+      ...ignoredUnlessTaken.registration,
       ClientRegistered: 'ignored',
       ClientDied: reads([], (row, { on }) => {
         row.diedOn ??= on;
@@ -51,7 +52,7 @@ export const clientFold: Fold<'client', ClientRow> = {
     law: 'ignored',
     residence: 'ignored',
     service: {
-      ...withinEpisodes,
+      ...ignoredUnlessTaken.service,
       ServiceStarted: reads(['episodeId'], (row, { on, episodeId }) => {
         // of two starts of one id the first stands
         if (row.episodes.some((each) => each.episodeId === episodeId) || !begins(row, { on })) return;

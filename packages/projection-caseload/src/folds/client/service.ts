@@ -1,6 +1,6 @@
 import type { CivilDate } from '@pavadonis/domain';
 import type { EndReason } from '@pavadonis/domain/client';
-import { begins, type ChapterTable, type Draft, reads, withinEpisodes } from '@pavadonis/projection';
+import { begins, type ChapterTable, type Draft, ignoredUnlessTaken, reads } from '@pavadonis/projection';
 import type { ClientRow, EarlyEvent, EpisodeRow, ServiceProvision } from '../../rows/client';
 import { deliver, episodeOf, provideOn } from './days-of-contact';
 
@@ -66,7 +66,7 @@ const takeEarly = (row: Draft<ClientRow>, episode: Draft<EpisodeRow>): void => {
 
 /** The events of the service, as the caseload folds them. */
 export const serviceTable: ChapterTable<'service', ClientRow> = {
-  ...withinEpisodes,
+  ...ignoredUnlessTaken.service,
   ServiceStarted: reads(
     ['episodeId', 'providerId', 'contractId', 'operationId'],
     (row, { on, episodeId, ...event }) => {

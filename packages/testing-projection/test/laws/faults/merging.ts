@@ -1,5 +1,12 @@
 import type { CivilDate, StreamName } from '@pavadonis/domain';
-import { type Draft, type Place, type ReadModel, reads, type RowTypes } from '@pavadonis/projection';
+import {
+  type Draft,
+  ignoredUnlessTaken,
+  type Place,
+  type ReadModel,
+  reads,
+  type RowTypes,
+} from '@pavadonis/projection';
 import type { FaultyModel } from './faulty';
 
 interface Row {
@@ -26,10 +33,7 @@ const contacts = (take: Contact, initial = (stream: StreamName): Row => ({ strea
           residence: 'ignored',
           service: 'ignored',
           work: {
-            WorkerAssigned: 'ignored',
-            WorkerUnassigned: 'ignored',
-            NeedsAssessed: 'ignored',
-            ComplexityAssessed: 'ignored',
+            ...ignoredUnlessTaken.work,
             SupportDelivered: reads([], take),
           },
           plan: 'ignored',
