@@ -1,7 +1,7 @@
 import type { EventOf } from '@pavadonis/domain';
 import type { ReadModel, View } from '@pavadonis/projection';
 import { streamFold } from './folds/any-stream';
-import type { StreamRow } from './rows/any-stream';
+import { type StreamRow, streamRowVersion } from './rows/any-stream';
 
 /** The rows that findings and reminders are computed from, by kind of stream. */
 export interface FindingsRows {
@@ -19,7 +19,7 @@ export interface FindingsRows {
  */
 export const findings: ReadModel<FindingsRows> = {
   name: 'findings',
-  version: 5,
+  version: streamRowVersion,
   folds: {
     client: streamFold<'client'>(),
     contract: streamFold<'contract'>(),

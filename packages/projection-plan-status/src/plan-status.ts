@@ -1,6 +1,6 @@
 import type { ReadModel, View } from '@pavadonis/projection';
 import { clientFold } from './folds/client';
-import type { ClientRow } from './rows/client';
+import { type ClientRow, clientRowVersion } from './rows/client';
 
 /** The rows of the plan status, by kind of stream. */
 export interface PlanStatusRows {
@@ -10,7 +10,7 @@ export interface PlanStatusRows {
 /** The plan status: the standing of each client's plan and goals, on any day. */
 export const planStatus: ReadModel<PlanStatusRows> = {
   name: 'plan-status',
-  version: 5,
+  version: clientRowVersion,
   folds: { client: clientFold },
 };
 

@@ -9,3 +9,6 @@ export interface CentreRow {
   /** The last day. */
   readonly closedOn?: CivilDate;
 }
+
+/** The version of a centre's row. It rises with every change of what the row holds, and the read model's with it. */
+export const centreRowVersion = 1;

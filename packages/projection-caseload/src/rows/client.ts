@@ -109,3 +109,6 @@ export interface ClientRow {
   readonly served: readonly ServedMonth[];
   readonly assignments: readonly WorkerAssignment[];
 }
+
+/** The version of a client's row. It rises with every change of what the row holds, and the read model's with it. */
+export const clientRowVersion = 3;

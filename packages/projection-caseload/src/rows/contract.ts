@@ -24,3 +24,6 @@ export interface ContractRow {
   readonly ended?: { readonly on: CivilDate; readonly lastDay: CivilDate };
   readonly staff: readonly StaffEngagement[];
 }
+
+/** The version of a contract's row. It rises with every change of what the row holds, and the read model's with it. */
+export const contractRowVersion = 1;

@@ -11,3 +11,6 @@ export interface StreamRow<E> {
   readonly stream: StreamName;
   readonly events: readonly Entry<E>[];
 }
+
+/** The version of a stream's row. It rises with every change of what the row holds, and the read model's with it. */
+export const streamRowVersion = 5;

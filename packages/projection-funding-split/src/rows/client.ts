@@ -8,3 +8,6 @@ import type { StreamName } from '@pavadonis/domain';
 export interface ClientRow {
   readonly stream: StreamName;
 }
+
+/** The version of a client's row. It rises with every change of what the row holds, and the read model's with it. */
+export const clientRowVersion = 1;

@@ -84,3 +84,6 @@ export interface OperationRow {
   readonly corrections: readonly ClaimRow[];
   readonly payments: readonly PaymentRow[];
 }
+
+/** The version of an operation's row. It rises with every change of what the row holds, and the read model's with it. */
+export const operationRowVersion = 3;

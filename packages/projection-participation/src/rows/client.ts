@@ -49,3 +49,6 @@ export interface ClientRow {
   readonly exits?: readonly ParticipationExitRecorded[];
   readonly followUps?: readonly ParticipationFollowUpRecorded[];
 }
+
+/** The version of a client's row. It rises with every change of what the row holds, and the read model's with it. */
+export const clientRowVersion = 4;

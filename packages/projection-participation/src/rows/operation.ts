@@ -7,3 +7,6 @@ export interface OperationRow {
   readonly opened: boolean;
   readonly targetPersons?: number;
 }
+
+/** The version of an operation's row. It rises with every change of what the row holds, and the read model's with it. */
+export const operationRowVersion = 1;

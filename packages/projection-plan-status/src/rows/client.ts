@@ -48,3 +48,6 @@ export interface ClientRow {
   readonly plans: readonly PlanRow[];
   readonly goals: readonly GoalRow[];
 }
+
+/** The version of a client's row. It rises with every change of what the row holds, and the read model's with it. */
+export const clientRowVersion = 5;
