@@ -19,7 +19,7 @@ const ALL = [
 ] as const;
 
 it(
-  'histories that no decision would record: main counts and split as by the oracle',
+  'histories that no decision would record: clients and split as by the oracle',
   async () => {
     const property = fc.asyncProperty(
       historiesPastDecisions,
@@ -30,7 +30,7 @@ it(
         const told = known(log, moment);
         const question = questionOf(log, each);
         const [theirs, own] = [answers(rows), oracle(told)];
-        expect(theirs.mainCounts(question)).toEqual(own.mainCounts(question));
+        expect(theirs.listsOfClients(question)).toEqual(own.listsOfClients(question));
         expect(theirs.split(question)).toEqual(own.split(question));
         for (const figures of ALL) expect(theirs[figures](question)).toBeDefined();
         for (const asOf of [question.asOf, lastDayOf(log)])

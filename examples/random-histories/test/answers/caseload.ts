@@ -1,6 +1,9 @@
 import { expect } from '@jest/globals';
-import { monthsTouched, type Period } from '@pavadonis/domain';
+import { type Month, monthsTouched, type Period } from '@pavadonis/domain';
 import * as Caseload from '@pavadonis/projection-caseload';
+import { classes } from '../oracle/breakdowns';
+import { ofEachReport } from '../oracle/by-report';
+import { clientsInAPeriod, clientsOnADay } from '../oracle/caseload';
 import { type Question, tally } from '../oracle/question';
 
 type Clients = readonly Caseload.CaseloadRows['client'][];
@@ -15,28 +18,33 @@ const names = (clients: Clients): readonly string[] => clients.map(({ stream }) 
 
 const cutOf = ({ asOf, to }: Question) => (asOf < to ? asOf : to);
 
-/** Returns the main counts of the caseload. */
-export const mainCounts = (rows: Caseload.CaseloadView, question: Question) => {
-  const { asOf } = question;
-  const period: Period = question;
-  return {
-    active: names(Caseload.activeClients(rows, { asOf })),
-    served: monthsTouched(period).map((month) => names(Caseload.clientsServedIn(rows, month, { asOf }))),
-    servedBetween: names(Caseload.clientsServedIn(rows, period, { asOf })),
-    firstTime: names(Caseload.newClientsIn(rows, period, { asOf })),
-    cumulative: names(Caseload.clientsToDate(rows, { asOf })),
-  };
-};
+type Rows = Caseload.CaseloadView;
+type At = Pick<Question, 'asOf'>;
+type OnADay = (rows: Rows, at: At) => Clients;
+type InAPeriod = (rows: Rows, during: Month | Period, at: At) => Clients;
+type ByClass = (clients: Clients, at: At) => Iterable<readonly [unknown, number]> | object;
+
+// the reports of which the oracle has a second opinion
+const onADay: Readonly<Record<keyof typeof clientsOnADay, OnADay>> = Caseload;
+const inAPeriod: Readonly<Record<keyof typeof clientsInAPeriod, InAPeriod>> = Caseload;
+const byClass: Readonly<Record<keyof typeof classes, ByClass>> = Caseload;
+
+/** Returns the clients that the reports of a day and of a period list. */
+export const listsOfClients = (rows: Rows, question: Question) => ({
+  ...ofEachReport(clientsOnADay, (_, report) => names(onADay[report](rows, question))),
+  ...ofEachReport(clientsInAPeriod, (_, report) => ({
+    period: names(inAPeriod[report](rows, question, question)),
+    months: monthsTouched(question).map((month) => names(inAPeriod[report](rows, month, question))),
+  })),
+});
 
 /** Returns all counts of clients. */
-export const caseloadCounts = (rows: Caseload.CaseloadView, question: Question) => {
+export const caseloadCounts = (rows: Rows, question: Question) => {
   const { asOf } = question;
   const months = monthsTouched(question);
   return {
-    ...mainCounts(rows, question),
-    suspended: names(Caseload.suspendedClients(rows, { asOf })),
+    ...listsOfClients(rows, question),
     servedByProvider: months.map((month) => plain(Caseload.clientsServedInByProvider(rows, month, { asOf }))),
-    enrolled: months.map((month) => names(Caseload.clientsEnrolledIn(rows, month, { asOf }))),
     average: Caseload.averagePerMonth(question, (month) => Caseload.clientsServedIn(rows, month).length),
     ended: tally(Caseload.episodesEndedIn(rows, question, { asOf }).map(({ episode }) => episode.endReason)),
   };
@@ -49,27 +57,28 @@ const sexAndAge = (counts: Caseload.SexAndAgeCounts) =>
     ),
   );
 
+const countsByClass = (clients: Clients, asOf: Question['asOf']) =>
+  ofEachReport(classes, (_, report) => {
+    const counts = byClass[report](clients, { asOf });
+    return plain(Symbol.iterator in counts ? counts : Object.entries<number>({ ...counts }));
+  });
+
 const breakdown = (clients: Clients, day: Question['asOf']) => {
   const { centres, municipalities, outside, unknown } = Caseload.clientsByPlace(clients, { asOf: day });
   expect([...municipalities.values()].reduce((sum, each) => sum + each, 0)).toBe(outside);
   return {
+    ...countsByClass(clients, day),
     places: plain([
       ...centres,
       ...[...municipalities].map(([name, count]) => [`outside ${String(name)}`, count] as const),
       ['unknown', unknown],
     ]),
-    legalGround: plain(Caseload.clientsByLegalGround(clients, { asOf: day })),
-    complexity: plain(Caseload.clientsByComplexity(clients, { asOf: day })),
-    countries: plain(Caseload.clientsByCountry(clients)),
-    arrivalModes: plain(Caseload.clientsByArrivalMode(clients)),
-    womenMenChildren: Caseload.womenMenChildren(clients, { asOf: day }),
     sexAndAge: sexAndAge(Caseload.clientsBySexAndAge(clients, () => day)),
-    families: Caseload.familiesAndSingles(clients, { asOf: day }),
   };
 };
 
 /** Returns clients counted by who and where they are, and by the decisions about them. */
-export const breakdowns = (rows: Caseload.CaseloadView, question: Question) => {
+export const breakdowns = (rows: Rows, question: Question) => {
   const { asOf } = question;
   const active = Caseload.activeClients(rows, { asOf });
   const decided = {
@@ -83,7 +92,6 @@ export const breakdowns = (rows: Caseload.CaseloadView, question: Question) => {
     everybody: breakdown([...rows.client.values()], asOf),
     active: breakdown(active, asOf),
     served: breakdown(Caseload.clientsServedIn(rows, question, { asOf }), cutOf(question)),
-    providers: plain(Caseload.clientsByProvider(active, { asOf })),
     workers: plain(Caseload.clientsByWorker(rows, { asOf })),
     atFirst: sexAndAge(
       Caseload.clientsBySexAndAge(Caseload.clientsToDate(rows, { asOf }), Caseload.firstServiceStart),
@@ -100,7 +108,7 @@ const daysOf = ({ from, to }: Period) => {
 };
 
 /** Returns the staff of a period and of a day. */
-export const staff = (rows: Caseload.CaseloadView, question: Question) => {
+export const staff = (rows: Rows, question: Question) => {
   const { asOf } = question;
   return {
     inPeriod: Caseload.staffEngagedIn(rows, question, { asOf }),
@@ -109,5 +117,5 @@ export const staff = (rows: Caseload.CaseloadView, question: Question) => {
 };
 
 /** Returns the days of a period without a provider. */
-export const daysWithoutProvider = (rows: Caseload.CaseloadView, question: Question) =>
+export const daysWithoutProvider = (rows: Rows, question: Question) =>
   Caseload.serviceGapsIn(rows, question, { asOf: question.asOf }).flatMap(daysOf);

@@ -5,7 +5,7 @@ import { participation } from '@pavadonis/projection-participation';
 import { planStatus } from '@pavadonis/projection-plan-status';
 import type { Views } from '@pavadonis/projection';
 import type { Answers } from '../oracle/question';
-import { breakdowns, caseloadCounts, daysWithoutProvider, mainCounts, staff } from './caseload';
+import { breakdowns, caseloadCounts, daysWithoutProvider, listsOfClients, staff } from './caseload';
 import { moneyFigures, splitFigures } from './money';
 import { participationFigures } from './participation';
 import { planFigures } from './plans';
@@ -24,6 +24,6 @@ export const answers = (rows: Rows): Answers => ({
   plans: (question) => planFigures(rows.planStatus, question),
   participation: (question) => participationFigures(rows.participation, question),
   money: (question) => moneyFigures(rows.fundingSplit, question),
-  mainCounts: (question) => mainCounts(rows.caseload, question),
+  listsOfClients: (question) => listsOfClients(rows.caseload, question),
   split: (question) => splitFigures(rows.fundingSplit, question),
 });

@@ -1,5 +1,6 @@
 import type { Birth, CivilDate } from '@pavadonis/domain';
 import { ageOn } from './age';
+import { namedByReports, ofEachReport } from './by-report';
 import { clientsBy, firstDayOf, lastOf, servedIn } from './caseload';
 import { type FactOf, only } from './held';
 import { decisionsOf, groundOn } from './law';
@@ -39,13 +40,10 @@ const birthOf = (person: Person): Birth | undefined => identityOf(person).birth;
 
 const ADULTS: Readonly<Record<string, string>> = { female: 'women', male: 'men', other: 'other' };
 
-const womenMenChildren = (persons: readonly Person[], day: CivilDate) => {
-  const classOf = (person: Person): string => {
-    const age = ageOn(birthOf(person), day);
-    if (age === 'child') return 'children';
-    return age === 'unknown' ? 'unknown' : (ADULTS[identityOf(person).sex] ?? 'unknown');
-  };
-  return { women: 0, men: 0, children: 0, other: 0, unknown: 0, ...tally(persons.map(classOf)) };
+const womanManOrChild = (person: Person, day: CivilDate): string => {
+  const age = ageOn(birthOf(person), day);
+  if (age === 'child') return 'children';
+  return age === 'unknown' ? 'unknown' : (ADULTS[identityOf(person).sex] ?? 'unknown');
 };
 
 const sexAndAge = (persons: readonly Person[], dayOf: (person: Person) => CivilDate | undefined) =>
@@ -79,15 +77,14 @@ const homeOn = ({ told }: Person, day: CivilDate): string | undefined => {
   return home;
 };
 
-const families = (persons: readonly Person[], day: CivilDate) => {
+const familiesAndSingles = (persons: readonly Person[], day: CivilDate) => {
   const homes = persons.map((person, at) => homeOn(person, day) ?? `alone ${String(at)}`);
-  const kinds = [...new Set(homes)].map((home) => {
+  return [...new Set(homes)].map((home) => {
     const ages = persons.filter((_, at) => homes[at] === home).map((person) => ageOn(birthOf(person), day));
     if (ages.length === 1) return 'single';
     if (ages.includes('child')) return 'withChildren';
     return ages.includes('unknown') ? 'unknown' : 'withoutChildren';
   });
-  return { withChildren: 0, withoutChildren: 0, unknown: 0, single: 0, ...tally(kinds) };
 };
 
 // by the episode's id alone, so a worker assigned some days before the start also works with the client afterwards
@@ -106,20 +103,32 @@ const workersOf = (person: Person, day: CivilDate): readonly string[] => [
   ),
 ];
 
-const breakdown = (persons: readonly Person[], day: CivilDate) => ({
-  places: tally(persons.map((person) => placeOf(person, day))),
-  legalGround: tally(
+type Classes = (persons: readonly Person[], day: CivilDate) => readonly (string | undefined)[];
+
+/** The classes of clients on a day, under the name of the report that counts them, by which it is asked. */
+export const classes = namedByReports<Classes>()({
+  clientsByLegalGround: (persons, day) =>
     persons.map((person) => {
       const ground = groundOn(person, day);
       return ground === 'none' ? undefined : ground;
     }),
-  ),
-  complexity: tally(persons.map((person) => lastOf(person, day, 'ComplexityAssessed')?.level)),
-  countries: tally(persons.flatMap((person) => identityOf(person).country ?? [])),
-  arrivalModes: tally(persons.flatMap((person) => identityOf(person).arrivalMode ?? [])),
-  womenMenChildren: womenMenChildren(persons, day),
+  clientsByComplexity: (persons, day) =>
+    persons.map((person) => lastOf(person, day, 'ComplexityAssessed')?.level),
+  clientsByCountry: (persons) => persons.flatMap((person) => identityOf(person).country ?? []),
+  clientsByArrivalMode: (persons) => persons.flatMap((person) => identityOf(person).arrivalMode ?? []),
+  clientsByProvider: (persons, day) =>
+    persons.map((person) => {
+      const [episode] = openOn(person, day);
+      return episode && provisionOn(episode, day).providerId;
+    }),
+  womenMenChildren: (persons, day) => persons.map((person) => womanManOrChild(person, day)),
+  familiesAndSingles,
+});
+
+const breakdown = (persons: readonly Person[], day: CivilDate) => ({
+  ...ofEachReport(classes, (classesOf) => tally(classesOf(persons, day))),
+  places: tally(persons.map((person) => placeOf(person, day))),
   sexAndAge: sexAndAge(persons, () => day),
-  families: families(persons, day),
 });
 
 /** Returns clients counted by who and where they are, and by the decisions about them. */
@@ -130,13 +139,6 @@ export const breakdowns = (persons: readonly Person[], { asOf, from, to }: Quest
     everybody: breakdown(persons, asOf),
     active: breakdown(active, asOf),
     served: breakdown(servedIn(persons, from, cut), cut),
-    providers: tally(
-      active.flatMap((person) =>
-        openOn(person, asOf)
-          .slice(0, 1)
-          .map((episode) => provisionOn(episode, asOf).providerId),
-      ),
-    ),
     workers: tally(active.flatMap((person) => workersOf(person, asOf))),
     atFirst: sexAndAge(clientsBy(persons, asOf), firstDayOf),
     decided: tally(

@@ -1,7 +1,8 @@
 import type { CivilDate, Month } from '@pavadonis/domain';
+import { namedByReports, ofEachReport } from './by-report';
 import { type FactOf, only } from './held';
 import { type Episode, lastDayOf, openOn, type Person, provisionOn, toldBy } from './persons';
-import { monthsOf, type Question, tally } from './question';
+import { type Figures, monthsOf, type Question, tally } from './question';
 
 const names = (persons: readonly Person[]): readonly string[] => persons.map(({ stream }) => stream).sort();
 
@@ -65,32 +66,47 @@ const upTo = (month: Month, asOf: string): readonly [string, string] => [
   `${month}-31` < asOf ? `${month}-31` : asOf,
 ];
 
-/** Returns the main counts, on which money and the published reports depend, for any history. */
-export const mainCounts = (persons: readonly Person[], question: Question) => {
+type Listed = (persons: readonly Person[], day: CivilDate) => readonly Person[];
+type ListedIn = (persons: readonly Person[], from: string, to: string) => readonly Person[];
+
+/** The clients of a day, under the name of the report that lists them, by which it is asked. */
+export const clientsOnADay = namedByReports<Listed>()({
+  activeClients: (persons, day) => persons.filter((person) => openOn(person, day).length > 0),
+  suspendedClients: (persons, day) =>
+    persons.filter((person) => openOn(person, day).length > 0 && restsOn(person, day)),
+  clientsToDate: clientsBy,
+});
+
+/** The clients of a period of days, under the name of the report that lists them, by which it is asked. */
+export const clientsInAPeriod = namedByReports<ListedIn>()({
+  clientsServedIn: servedIn,
+  clientsEnrolledIn: enrolledIn,
+  newClientsIn: (persons, from, to) =>
+    clientsBy(persons, to as CivilDate).filter((person) => (firstDayOf(person) ?? '') >= from),
+});
+
+/** Returns the clients of a day and of a period, by report, for any history. */
+export const listsOfClients = (persons: readonly Person[], question: Question): Figures => {
   const { asOf, from, to } = question;
-  const cut = asOf < to ? asOf : to;
-  return {
-    active: names(persons.filter((person) => openOn(person, asOf).length > 0)),
-    served: monthsOf(question).map((month) => names(servedIn(persons, ...upTo(month, asOf)))),
-    servedBetween: names(servedIn(persons, from, cut)),
-    firstTime: names(clientsBy(persons, cut).filter((person) => (firstDayOf(person) ?? '') >= from)),
-    cumulative: names(clientsBy(persons, asOf)),
-  };
+  const ofDay = ofEachReport(clientsOnADay, (listed) => names(listed(persons, asOf)));
+  const ofPeriod = ofEachReport(clientsInAPeriod, (listed) => ({
+    period: names(listed(persons, from, asOf < to ? asOf : to)),
+    months: monthsOf(question).map((month) => names(listed(persons, ...upTo(month, asOf)))),
+  }));
+  return { ...ofDay, ...ofPeriod };
 };
 
 /** Returns all counts of clients. */
-export const caseloadCounts = (persons: readonly Person[], question: Question) => {
+export const caseloadCounts = (persons: readonly Person[], question: Question): Figures => {
   const { asOf, from, to } = question;
   const cut = asOf < to ? asOf : to;
   const months = monthsOf(question);
   const all = months.map((month) => servedIn(persons, ...upTo(month, '9999')).length);
   return {
-    ...mainCounts(persons, question),
-    suspended: names(persons.filter((person) => openOn(person, asOf).length > 0 && restsOn(person, asOf))),
+    ...listsOfClients(persons, question),
     servedByProvider: months.map((month) =>
       tally(persons.flatMap((person) => [...new Set(providersIn(person, ...upTo(month, asOf)))])),
     ),
-    enrolled: months.map((month) => names(enrolledIn(persons, ...upTo(month, asOf)))),
     average: { numerator: all.reduce((sum, each) => sum + each, 0), denominator: all.length },
     ended: tally(
       persons.flatMap((person) =>

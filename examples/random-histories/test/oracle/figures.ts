@@ -1,6 +1,6 @@
 import type { StreamName } from '@pavadonis/domain';
 import { breakdowns } from './breakdowns';
-import { caseloadCounts, mainCounts } from './caseload';
+import { caseloadCounts, listsOfClients } from './caseload';
 import { type Fact, heldByStream, type Line, type Ranked } from './held';
 import { daysWithoutProvider, staff } from './institutions';
 import { moneyFigures, splitFigures } from './money';
@@ -35,7 +35,7 @@ export const oracle = (log: readonly Line[]): Answers => {
         [...operations].map((each) => [each[0], participationFigures(persons, each, question)]),
       ),
     money: ({ asOf }) => moneyFigures(operations, (stream) => whoIs(clients, stream), asOf),
-    mainCounts: (question) => mainCounts(persons, question),
+    listsOfClients: (question) => listsOfClients(persons, question),
     split: ({ asOf }) => splitFigures(operations, asOf),
   };
 };

@@ -46,8 +46,8 @@ export interface Answers {
   readonly plans: Answer;
   readonly participation: Answer;
   readonly money: Answer;
-  /** Returns the counts on which money and the published reports depend. */
-  readonly mainCounts: Answer;
+  /** Returns the clients of a day and of a period, on whom money and the published reports depend. */
+  readonly listsOfClients: Answer;
   /** Returns only the split of costs. */
   readonly split: Answer;
   /** Returns the days of the period without a provider, by the contracts as of the day. */
