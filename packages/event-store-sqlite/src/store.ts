@@ -98,7 +98,7 @@ export const storeOn = (database: Database, { path, readOnly, lockTimeoutMs }: S
             () => whileOpen(() => backUp(database, path, resolve(to))),
             (thrown) => cannotBackUp(resolve(to), thrown),
           )
-        : TE.left({ _tag: 'UnusableName', path: String(to) }),
+        : TE.left({ _tag: 'UnusableName', path: typeof to === 'string' ? to : '' }),
     close: () => () => (closing ??= close()),
   };
 };
