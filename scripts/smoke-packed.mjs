@@ -3,6 +3,7 @@
 import { build, transformSync } from 'esbuild';
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import entriesModule from './entries.cjs';
@@ -83,6 +84,9 @@ const typed = (module, moduleResolution, { files = ['host.ts'], types = [] } = {
 
 try {
   const dependencies = Object.fromEntries(folders.map(pack));
+  // as the README says
+  const driver = '@photostructure/sqlite';
+  if (!isBuiltin('node:sqlite')) dependencies[driver] = manifestOf('sqlite').peerDependencies[driver];
   writeFileSync(join(host, 'package.json'), JSON.stringify({ private: true, dependencies }));
   run(
     'the tarballs do not install together',
@@ -112,6 +116,13 @@ try {
     }
   }
 
+  const [, first] = /```js\n([\s\S]*?)```/.exec(readFileSync(join(root, 'README.md'), 'utf8')) ?? [];
+  const [, promised] = /; \/\/ (.+)$/m.exec(first ?? '') ?? [];
+  writeFileSync(join(host, 'first.mjs'), first ?? '');
+  const said = run('the first lines of the README do not run', process.execPath, ['first.mjs'], host);
+  if (promised === undefined || said.trim() !== promised)
+    throw new Error(`the first lines of the README say ${said.trim()} and promise ${promised}`);
+
   // a host's own read model, held to the laws by a test runner that the repository does not use
   const files = ['src/waiting.ts', 'test/waiting.test.ts'];
   for (const file of files) {
@@ -133,7 +144,7 @@ try {
   if (laws === undefined) throw new Error(`no law was tried on a host's own read model:\n${report}`);
 
   console.log(
-    `${folders.length} packages install, load and type-check from their tarballs: ${entries.length} entries. ` +
+    `The first lines of the README run. ${folders.length} packages install, load and type-check from their tarballs: ${entries.length} entries. ` +
       `A host's own read model obeys ${laws} laws.`,
   );
 } finally {

@@ -90,7 +90,7 @@ export {
 } from './settling/refusals';
 export { amendEvent, type CannotAmendEvent, type CannotVoidEvent, voidEvent } from './settling/decisions';
 export { foldRecorded } from './settling/fold-recorded';
-export { type Fold, streamHistory, type StreamHistory } from './settling/history';
+export { streamHistory, type StreamHistory } from './settling/history';
 export { type KnownAt } from './event/known-at';
 export {
   catalogue,
