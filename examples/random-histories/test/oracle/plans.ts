@@ -96,7 +96,8 @@ const standing = (person: Person, goal: Goal, day: CivilDate) => {
 const goalsOn = (persons: readonly Person[], day: CivilDate) =>
   persons.flatMap((person) =>
     only(all(person), 'PlanGoalSet')
-      .filter(({ on }) => on <= day)
+      // nothing begins after death
+      .filter(({ on }) => on <= day && on <= (person.diedOn ?? '9999'))
       .map((goal) => standing(person, goal, day)),
   );
 
