@@ -2,7 +2,9 @@
 import type { Config } from 'jest';
 
 const config: Config = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/scripts/jest/environment.cjs',
+  // tests import what they use of Jest, so no global is added
+  injectGlobals: false,
   testMatch: [
     '<rootDir>/packages/*/test/**/*.test.ts',
     '<rootDir>/examples/*/test/**/*.test.ts',
@@ -35,32 +37,7 @@ const config: Config = {
   testTimeout: 600_000,
   maxWorkers: '100%',
   randomize: true,
-  setupFiles: ['<rootDir>/scripts/jest-setup.cjs'],
-  // a global is looked up anew wherever it is named, slowly, unless it is handed to every module: this halves the whole run.
-  // Not `Date` and the timers, which a simulated clock replaces.
-  sandboxInjectedGlobals: [
-    'Array',
-    'BigInt',
-    'Buffer',
-    'DataView',
-    'Error',
-    'JSON',
-    'Map',
-    'Math',
-    'Number',
-    'Object',
-    'Promise',
-    'Reflect',
-    'RegExp',
-    'Set',
-    'String',
-    'Symbol',
-    'Uint8Array',
-    'decodeURIComponent',
-    'encodeURIComponent',
-    'parseInt',
-    'unescape',
-  ],
+  testSequencer: '<rootDir>/scripts/jest/sequencer.cjs',
 };
 
 export default config;

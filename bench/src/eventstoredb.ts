@@ -28,6 +28,6 @@ main(async ({ size: events = EVENTS, rounds: count = ROUNDS }) => {
     say(`${showSpeeds(rounds, 'events', 'client, at once')}\n`);
     return verdict(missedByEventStoreDb(rounds));
   } finally {
-    stop();
+    await stop();
   }
 });

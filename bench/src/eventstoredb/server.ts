@@ -5,7 +5,8 @@ import { join } from 'node:path';
 /** A server of EventStoreDB's protocol, in a process of its own. */
 export interface Server {
   readonly connectionString: string;
-  readonly stop: () => void;
+  /** Resolves when its process has ended. */
+  readonly stop: () => Promise<void>;
 }
 
 const ROOT = join(__dirname, '../../..');
@@ -24,6 +25,13 @@ export const startServer = async (): Promise<Server> => {
     cwd: ROOT,
     stdio: ['pipe', 'pipe', 'inherit'],
   });
+  const ended = once(server, 'exit');
   const [connectionString] = (await once(server.stdout, 'data')) as [Buffer];
-  return { connectionString: connectionString.toString(), stop: () => void server.kill() };
+  return {
+    connectionString: connectionString.toString(),
+    stop: async () => {
+      server.kill();
+      await ended;
+    },
+  };
 };

@@ -62,7 +62,7 @@ const checkIds = (events: readonly NewEvent[]): E.Either<EventIdTaken, void> => 
 
 const unitsOf = ({ length }: string): number => length;
 
-const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
+const bytesOf = (text: string): number => Buffer.byteLength(text);
 
 const lengthOf = (text: unknown, measure: (text: string) => number): number =>
   typeof text === 'string' ? measure(text) : 0;

@@ -3,17 +3,19 @@ import { type EventStore, type StoredEvent, orThrow } from '@pavadonis/event-sto
 import fc from 'fast-check';
 import { setTimeout } from 'node:timers/promises';
 import type { Fault } from '@pavadonis/fixtures/eventstoredb/faults';
+import { noPauses } from '../support/clock';
 import { writeForeign } from '../support/foreign';
 import { servers } from '../support/servers';
 import { event, idsOf, stream } from '../support/stores';
 
+noPauses();
 const { start, storeOn, stopAll } = servers();
 afterAll(stopAll);
 
 const DISCONNECTS = 100;
 const WRITERS = [1, 2, 3];
 const LAST = 9;
-// events of one writer that the follower was not given yet: it is the disconnects that take time, not what is written
+// events of one writer that the follower was not given yet
 const MOST_AHEAD = 9;
 // a store that is disconnected again and again must not give up
 const RETRY = { attempts: Infinity };

@@ -21,3 +21,20 @@ export const simulatedClock = () => {
     },
   };
 };
+
+const LONGEST_PAUSE_MS = 2000;
+
+/** Ends the pauses between two attempts at once in a test file, so that nobody waits for them. Deadlines stay as they are. */
+export const noPauses = (): void => {
+  const { setTimeout } = globalThis;
+  beforeAll(() => {
+    jest
+      .spyOn(globalThis, 'setTimeout')
+      .mockImplementation((done, ms = 0, ...args) =>
+        setTimeout(done, ms <= LONGEST_PAUSE_MS ? 0 : ms, ...args),
+      );
+  });
+  afterAll(() => {
+    globalThis.setTimeout = setTimeout;
+  });
+};

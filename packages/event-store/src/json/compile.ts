@@ -127,6 +127,17 @@ export const functionOf = (bodyIn: (scope: Scope) => string): ((value: unknown) 
 const compile = (codec: Node): Accepts =>
   functionOf((scope) => `${test(codec, 'value', scope)} return true;`) as Accepts;
 
+const testOf = (codec: t.Mixed): Accepts => {
+  try {
+    return compile(codec as Node);
+  } catch (error) {
+    if (error instanceof EvalError) return codec.is;
+    throw error;
+  }
+};
+
+const made = new WeakMap<t.Mixed, Accepts>();
+
 /**
  * Compiles a codec once into a fast test that says whether the codec would accept a value unchanged.
  *
@@ -134,10 +145,7 @@ const compile = (codec: Node): Accepts =>
  * content security policy without `unsafe-eval`), the test is the codec's own.
  */
 export const compileTest = (codec: t.Mixed): Accepts => {
-  try {
-    return compile(codec as Node);
-  } catch (error) {
-    if (error instanceof EvalError) return codec.is;
-    throw error;
-  }
+  const accepts = made.get(codec) ?? testOf(codec);
+  made.set(codec, accepts);
+  return accepts;
 };

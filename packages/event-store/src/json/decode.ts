@@ -17,9 +17,6 @@ import { streamPlace } from './stream-place';
 import type { Undecodable } from './undecodable';
 import { type BrokenStep, type RawEvent, upcast, type Upcasts } from './upcast';
 
-// of a stream whose name is none, as an earlier version of a store could take
-const NO_READERS: ReadonlyMap<string, EventReader> = new Map();
-
 interface EventReader {
   readonly type: string;
   readonly version: number;
@@ -44,13 +41,25 @@ export interface Decoder {
   readonly recorded: (stored: StoredEvent) => E.Either<Undecodable, Recorded<Recordable>>;
 }
 
-const readersOf = (category: Category): ReadonlyMap<string, EventReader> =>
-  new Map(
-    [...catalogue[category].byType].map(([type, codec]) => [
-      type,
-      { type, version: codec.version, codec, accepts: compileTest(codec) },
-    ]),
-  );
+/** Returns the reader of a type; undefined for an unknown one. */
+type Readers = (asked: string) => EventReader | undefined;
+
+// of a stream whose name is none, as an earlier version of a store could take
+const noReaders: Readers = () => undefined;
+
+// most programs read few of the types there are, so a codec is compiled when the first event of its type is read
+const readersOf = (category: Category): Readers => {
+  const known = new Map<string, EventReader>();
+  const add = (asked: string): EventReader | undefined => {
+    const codec = catalogue[category].byType.get(asked);
+    if (codec === undefined) return undefined;
+    const { type, version } = codec;
+    const reader = { type, version, codec, accepts: compileTest(codec) };
+    known.set(type, reader);
+    return reader;
+  };
+  return (asked) => known.get(asked) ?? add(asked);
+};
 
 const parse = (text: string): unknown => {
   try {
@@ -97,9 +106,9 @@ const days = (): ((day: unknown) => unknown) => {
 // a hundred years; a log with days of other centuries gets no more of it
 const DAYS = 36_525;
 
-/** Makes a decoder; `upcasts` lift events of older versions. Compiles every codec, so make one for the whole program. */
+/** Makes a decoder; `upcasts` lift events of older versions. */
 export const decoder = (upcasts: Upcasts = {}): Decoder => {
-  const readers: Readonly<Partial<Record<Category, ReadonlyMap<string, EventReader>>>> = {
+  const readers: Readonly<Partial<Record<Category, Readers>>> = {
     client: readersOf('client'),
     contract: readersOf('contract'),
     operation: readersOf('operation'),
@@ -108,8 +117,8 @@ export const decoder = (upcasts: Upcasts = {}): Decoder => {
   const metadata = compileTest(Metadata);
   const sameDay = days();
   // nearly all streams are persons', and telling so costs less than cutting the category out of the name
-  const readersIn = (stream: StreamName): ReadonlyMap<string, EventReader> =>
-    readers[stream.startsWith('client-') ? 'client' : categoryOf(stream)] ?? NO_READERS;
+  const readersIn = (stream: StreamName): Readers =>
+    readers[stream.startsWith('client-') ? 'client' : categoryOf(stream)] ?? noReaders;
 
   const read = (raw: RawEvent, reader: EventReader, stored: Readable): E.Either<Undecodable, Recordable> => {
     const { position } = stored;
@@ -137,7 +146,7 @@ export const decoder = (upcasts: Upcasts = {}): Decoder => {
     const { position } = stored;
     const stream = streamPlace(stored.stream);
     if (!isRaw(raw)) return E.left({ _tag: 'NotAnEvent', position, stream });
-    const reader = readersIn(stored.stream).get(raw.type);
+    const reader = readersIn(stored.stream)(raw.type);
     if (reader === undefined) return E.left({ _tag: 'UnknownEventType', position, stream });
     const today = lifted(raw);
     return E.isLeft(today)
@@ -148,15 +157,15 @@ export const decoder = (upcasts: Upcasts = {}): Decoder => {
   const quick = ({ stream, data }: Pick<ScannedEvent, 'stream' | 'data'>): Recordable | undefined => {
     const raw = parse(data) as Parsed | null | undefined;
     if (typeof raw !== 'object' || raw === null) return undefined;
-    const readers = readersIn(stream);
-    const reader = readers.get(raw.type as string);
+    const readerOf = readersIn(stream);
+    const reader = readerOf(raw.type as string);
     if (reader?.accepts(raw) !== true) return undefined;
     // the same text, but the one that is in the code too: a fold's switch then compares addresses, not characters
     raw.type = reader.type;
     raw.on = sameDay(raw.on);
     // one text of another kind, and every later comparison is one of characters
     if (reader.type === 'EventAmended' && raw.to !== undefined)
-      raw.to.type = readers.get(raw.to.type as string)?.type;
+      raw.to.type = readerOf(raw.to.type as string)?.type;
     return raw as Recordable;
   };
 

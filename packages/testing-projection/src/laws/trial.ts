@@ -13,9 +13,15 @@ const samplesFor = (model: Model, seed: number, numRuns: number): readonly Sampl
   return fc.sample(sample, { seed, numRuns });
 };
 
+// a log is copied for every law, and telling it takes as long as reading it
+const texts = new WeakMap<readonly LogEntry[], string>();
+
 /** Copies a log, so that a fold that changes its events spoils no other trial. */
-const copyOf = (log: readonly LogEntry[]): readonly LogEntry[] =>
-  JSON.parse(JSON.stringify(log)) as readonly LogEntry[];
+const copyOf = (log: readonly LogEntry[]): readonly LogEntry[] => {
+  const text = texts.get(log) ?? JSON.stringify(log);
+  texts.set(log, text);
+  return JSON.parse(text) as readonly LogEntry[];
+};
 
 /** Returns the error of a law on a sample; undefined if the law holds. */
 const broken = async ({ holds }: Law, model: Model, sample: Sample): Promise<unknown> => {
