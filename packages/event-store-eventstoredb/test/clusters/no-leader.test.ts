@@ -46,17 +46,3 @@ it('a cluster in which nobody leads any more is reported to every caller', async
   await orThrow(store.close());
   cluster.stop();
 });
-
-it('a store that is closed while nobody leads does not look for a leader any more', async () => {
-  const cluster = await startCluster(2);
-  const connectionString = `${cluster.connectionString}&${DISCOVERY}`;
-  const store = await opened({ connectionString, attempts: 1 });
-  cluster.elect();
-  cluster.kill(0);
-  await readUntilFailure(store);
-  await orThrow(store.close());
-  const asked = cluster.asked();
-  await setTimeout(100);
-  expect(cluster.asked()).toBe(asked);
-  cluster.stop();
-});
