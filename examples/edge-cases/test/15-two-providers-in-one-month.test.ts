@@ -7,6 +7,7 @@ import {
   clientIdOf,
   laterProvider,
   operationId,
+  otherContactId,
   otherCostId,
   provider,
 } from '@pavadonis/testing/examples/ids';
@@ -27,7 +28,7 @@ describe('edge case 15: two providers in one month', () => {
       serviceStarted({ on: on('2018-02-01') }),
       supportDelivered({ on: on('2018-04-19') }),
       serviceHandedOver({ on: on('2018-04-20'), operationId }),
-      supportDelivered({ on: on('2018-04-20') }),
+      supportDelivered({ on: on('2018-04-20'), contactId: otherContactId }),
     ),
     operationNo(20)(
       operationOpened({ on: on('2016-02-09'), fund: 'ESF' }),

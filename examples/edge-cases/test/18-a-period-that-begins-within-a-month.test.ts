@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { civilDate, roundHalfUp } from '@pavadonis/domain';
+import { civilDate, ContactId, roundHalfUp } from '@pavadonis/domain';
 import { averagePerMonth, caseload, clientsServedIn } from '@pavadonis/projection-caseload';
 import { clientNo } from '@pavadonis/testing';
+import { exampleId } from '@pavadonis/testing/examples/ids';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { serviceStarted } from '@pavadonis/testing/examples/service';
 import { supportDelivered } from '@pavadonis/testing/examples/work';
@@ -13,7 +14,9 @@ const clientServedOn = (number: number, ...days: readonly string[]) =>
   clientNo(number)(
     clientRegistered({ on: on('2016-04-06') }),
     serviceStarted({ on: on('2016-04-06') }),
-    ...days.map((day) => supportDelivered({ on: on(day) })),
+    ...days.map((day, place) =>
+      supportDelivered({ on: on(day), contactId: exampleId(ContactId, 80 + place) }),
+    ),
   );
 
 describe('edge case 18: a period that begins within a month', () => {

@@ -4,6 +4,7 @@ import { decoder, history, memoryStore, type Upcasts, orThrow } from '@pavadonis
 import { replay } from '@pavadonis/projection';
 import { findingsToDate, findings } from '@pavadonis/projection-findings';
 import { client, logOf } from '@pavadonis/testing';
+import { otherContactId } from '@pavadonis/testing/examples/ids';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { serviceStarted } from '@pavadonis/testing/examples/service';
 import { supportDelivered } from '@pavadonis/testing/examples/work';
@@ -25,7 +26,7 @@ const storeOf = async () => {
     clientRegistered({ on: arrived, arrivedOn: arrived }),
     serviceStarted({ on: on('2016-04-18') }),
     supportDelivered({ on: on('2016-07-10') }),
-    supportDelivered({ on: on('2016-07-11') }),
+    supportDelivered({ on: on('2016-07-11'), contactId: otherContactId }),
   );
   const events = logOf(recorded)
     .map(encoded)

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { civilDate } from '@pavadonis/domain';
+import { civilDate, ContactId } from '@pavadonis/domain';
 import { projector, type ReadModels } from '@pavadonis/projection';
 import { caseload } from '@pavadonis/projection-caseload';
 import { findings } from '@pavadonis/projection-findings';
@@ -7,15 +7,17 @@ import { fundingSplit } from '@pavadonis/projection-funding-split';
 import { participation } from '@pavadonis/projection-participation';
 import { planStatus } from '@pavadonis/projection-plan-status';
 import { recordedInOrder } from '@pavadonis/testing';
+import { exampleId } from '@pavadonis/testing/examples/ids';
 import { serviceStarted } from '@pavadonis/testing/examples/service';
 import { supportDelivered } from '@pavadonis/testing/examples/work';
 
-const contact = (date: string) => supportDelivered({ on: civilDate(date) });
+const contact = (date: string, number: number) =>
+  supportDelivered({ on: civilDate(date), contactId: exampleId(ContactId, number) });
 const log = recordedInOrder([
   serviceStarted({ on: civilDate('2024-02-12') }),
-  contact('2024-02-19'),
-  contact('2024-03-04'),
-  contact('2024-02-26'),
+  contact('2024-02-19', 1),
+  contact('2024-03-04', 2),
+  contact('2024-02-26', 3),
 ]);
 
 const waiting = (models: ReadModels): number => {

@@ -1,15 +1,17 @@
 import { expect, it } from '@jest/globals';
 import { isDeepStrictEqual } from 'node:util';
-import { addDays } from '@pavadonis/domain';
+import { addDays, ContactId } from '@pavadonis/domain';
 import type { AnyReadModel } from '@pavadonis/projection';
 import { caseload } from '@pavadonis/projection-caseload';
 import { fundingSplit } from '@pavadonis/projection-funding-split';
 import { participation } from '@pavadonis/projection-participation';
 import { planStatus } from '@pavadonis/projection-plan-status';
+import { exampleId } from '@pavadonis/testing/examples/ids';
 import { histories } from '@pavadonis/testing/random';
 import fc from 'fast-check';
 import { oracle } from './oracle/figures';
 import { FIGURES } from './support/agree';
+import { historiesPastDecisions } from './support/past-decisions';
 import type { Log } from './support/question';
 import type { Question } from './oracle/question';
 
@@ -52,4 +54,24 @@ it.each([
       });
   });
   expect(depends).toBe(true);
+});
+
+it('a figure of the oracle depends on which contacts have one id', () => {
+  const depends = fc.sample(historiesPastDecisions, { numRuns: 100, seed: 1 }).filter((log) => {
+    // each contact under an id of its own
+    const apart = log.map((entry, number): Log[number] => {
+      const { event } = entry;
+      return event.type === 'SupportDelivered'
+        ? { ...entry, event: { ...event, contactId: exampleId(ContactId, 800_000 + number) } }
+        : entry;
+    });
+    return log.some(({ event: { type, on } }) => {
+      const question = { asOf: addDays(on, 20), from: on, to: on };
+      return (
+        type === 'SupportDelivered' &&
+        !isDeepStrictEqual(oracle(log).caseload(question), oracle(apart).caseload(question))
+      );
+    });
+  });
+  expect(depends.length).toBeGreaterThan(10);
 });

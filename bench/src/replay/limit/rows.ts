@@ -10,9 +10,9 @@ export type Centre = Nameless<CaseloadRows['centre']>;
 export type Contract = Nameless<CaseloadRows['contract']>;
 export type Operation = Nameless<FundingSplitRows['operation']>;
 
-/** A client's rows in the caseload and in the plan status. */
+/** A client's rows in the caseload and in the plan status. The limit trusts every contact, and so keeps no numbers. */
 export interface Client {
-  readonly caseload: Nameless<CaseloadRows['client']>;
+  readonly caseload: Omit<Nameless<CaseloadRows['client']>, 'contactNumbers'>;
   readonly planStatus: Nameless<PlanStatusRows['client']>;
 }
 

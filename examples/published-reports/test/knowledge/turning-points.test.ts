@@ -39,7 +39,7 @@ const started = ServiceStarted.of({
 const contactOn = (on: string): SupportDelivered =>
   SupportDelivered.of({
     on: civilDate(on),
-    contactId: written(ContactId, uuid(0)),
+    contactId: written(ContactId, uuid(Number(on.replaceAll('-', '')))),
     episodeId,
     kind: 'school',
     mode: 'outreach',

@@ -6,12 +6,16 @@ import { type Figures, monthsOf, type Question, tally } from './question';
 
 const names = (persons: readonly Person[]): readonly string[] => persons.map(({ stream }) => stream).sort();
 
-/** Returns the contacts of a client in a period of days. */
-const contactsIn = ({ told }: Person, from: string, to: string): readonly FactOf<'SupportDelivered'>[] =>
-  only(
+/** Returns the contacts of a client in a period of days. One that has the id of an earlier one is none. */
+const contactsIn = ({ told }: Person, from: string, to: string): readonly FactOf<'SupportDelivered'>[] => {
+  const all = only(
     told.map(({ fact }) => fact),
     'SupportDelivered',
-  ).filter(({ on }) => from <= on && on <= to);
+  );
+  return all
+    .filter(({ contactId }, place) => all.slice(0, place).every((each) => each.contactId !== contactId))
+    .filter(({ on }) => from <= on && on <= to);
+};
 
 /** Returns the first day of a client's first episode. */
 export const firstDayOf = ({ episodes }: Person): CivilDate | undefined =>

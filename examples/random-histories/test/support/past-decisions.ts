@@ -19,6 +19,7 @@ interface Wrong {
     | 'repeated'
     | 'of another stream'
     | 'on another day'
+    | 'contact on another day'
     | 'missing'
     | 'voided'
     | 'amended'
@@ -38,6 +39,7 @@ const wrong: fc.Arbitrary<Wrong> = fc.record({
     'repeated',
     'of another stream',
     'on another day',
+    'contact on another day',
     'missing',
     'voided',
     'voided',
@@ -72,6 +74,10 @@ const wronglyRecorded = (
     // any event of such a stream: codecs allow that, only decisions refuse it
     ({ type: 'EventAmended', v: 1, on: event.on, target, to, reason }) as Recordable;
   const another = kin.filter((each) => !isCorrection(each.event));
+  const contact = someOf(
+    log.filter((each) => each.event.type === 'SupportDelivered'),
+    which,
+  );
   switch (what) {
     case 'repeated':
       return { stream, event };
@@ -79,6 +85,8 @@ const wronglyRecorded = (
       return { stream: someOf(kin, other)?.stream ?? stream, event };
     case 'on another day':
       return { stream, event: moved(event) };
+    case 'contact on another day':
+      return contact && { stream: contact.stream, event: moved(contact.event) };
     case 'voided':
       return { stream, event: { type: 'EventVoided', v: 1, on: event.on, target, reason } };
     case 'amended':
@@ -131,8 +139,8 @@ const gone = (log: Log, wrongs: readonly Wrong[]): Log => {
 };
 
 /**
- * Histories that no decision would record. Events of a walk are missing, repeated, on other days, in other
- * streams, or before the events they depend on. Any event may be voided or amended, also voids and amendments, to
+ * Histories that no decision would record. Events of a walk are missing, repeated, contacts above all, on other days, in
+ * other streams, or before the events they depend on. Any event may be voided or amended, also voids and amendments, to
  * any other; any client may be merged into any other.
  */
 export const historiesPastDecisions: fc.Arbitrary<Log> = fc

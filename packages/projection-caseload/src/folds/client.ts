@@ -39,6 +39,7 @@ export const clientFold: Fold<'client', ClientRow> = {
     complexity: [],
     episodes: [],
     served: [],
+    contactNumbers: [],
     assignments: [],
   }),
   takes: {
@@ -99,7 +100,7 @@ export const clientFold: Fold<'client', ClientRow> = {
       }),
       // with an insertion of late ones, since contacts are more than half of all events, and late more often than any
       // others
-      SupportDelivered: reads(['episodeId'], deliver, deliverLate),
+      SupportDelivered: reads(['episodeId', 'contactId'], deliver, deliverLate),
     },
     plan: 'ignored',
     referral: 'ignored',

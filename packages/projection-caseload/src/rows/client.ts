@@ -107,8 +107,10 @@ export interface ClientRow {
   /** The events of episodes that have not begun. */
   readonly early?: readonly EarlyEvent[];
   readonly served: readonly ServedMonth[];
+  /** The numbers of all contacts, in ascending order, by which a second contact of one id is known. */
+  readonly contactNumbers: readonly number[];
   readonly assignments: readonly WorkerAssignment[];
 }
 
 /** The version of a client's row. It rises with every change of what the row holds, and the read model's with it. */
-export const clientRowVersion = 3;
+export const clientRowVersion = 4;

@@ -113,8 +113,10 @@ describe('contacts', () => {
         move({ ...day, episodeId: id, providerId: providerId as ProviderId }),
       );
     const contacts = fc
-      .tuple(days, episodeId)
-      .map(([day, id]) => supportDelivered({ ...day, episodeId: id }));
+      .tuple(days, episodeId, fc.nat({ max: 5 }))
+      .map(([day, id, number]) =>
+        supportDelivered({ ...day, episodeId: id, contactId: exampleId(ContactId, number) }),
+      );
     fc.assert(
       fc.property(fc.array(moves, { maxLength: 5 }), fc.array(contacts, { maxLength: 6 }), (told, met) => {
         expect(providersIn([...told, ...met])).toEqual(

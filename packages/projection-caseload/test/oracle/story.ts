@@ -20,7 +20,8 @@ export interface Story {
   readonly episodes: Episode[];
   /** The workers assigned and not unassigned before the day, as episode and worker. */
   readonly workers: Set<string>;
-  readonly contacts: { readonly on: CivilDate; readonly id: string }[];
+  /** The contacts by their own ids, with the ids of their episodes. */
+  readonly contacts: { readonly on: CivilDate; readonly contact: string; readonly id: string }[];
   /** The events of episodes that had not begun by then. */
   readonly early: PersonEvent[];
   /** The days on which something was decided: `refugee 2018-01-01`, `refused …`, `appealed …`. */
@@ -87,7 +88,12 @@ const support = (story: Story, told: PersonEvent, day: string): void => {
       support(story, { ...each, event: said.on < start ? { ...said, on: start } : said }, day);
     }
   }
-  if (event.type === 'SupportDelivered') story.contacts.push({ on: event.on, id: key });
+  // what was told of a contact before holds, wherever and of whatever it was told
+  if (event.type === 'SupportDelivered') {
+    const { on, contactId: contact } = event;
+    if (story.contacts.every((each) => each.contact !== contact))
+      story.contacts.push({ on, contact, id: key });
+  }
   if (event.type === 'WorkerAssigned') story.workers.add(`${key} ${event.workerId}`);
   if (event.type === 'WorkerUnassigned' && event.on < day) story.workers.delete(`${key} ${event.workerId}`);
   if (episode === undefined && ABOUT_EPISODES.includes(event.type)) story.early.push(told);

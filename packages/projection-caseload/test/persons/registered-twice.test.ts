@@ -14,7 +14,13 @@ import {
 import { afterEvents, client, clientNo } from '@pavadonis/testing';
 import { given } from '@pavadonis/testing-projection';
 import { clientsMerged, mergeReverted } from '@pavadonis/testing/examples/identity';
-import { exampleId, laterEpisodeId, laterProvider, provider } from '@pavadonis/testing/examples/ids';
+import {
+  exampleId,
+  laterEpisodeId,
+  laterProvider,
+  otherContactId,
+  provider,
+} from '@pavadonis/testing/examples/ids';
 import { statusGranted } from '@pavadonis/testing/examples/law';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { serviceEnded, serviceStarted } from '@pavadonis/testing/examples/service';
@@ -34,7 +40,7 @@ const first = [
 const second = [
   clientRegistered({ on: on('2018-05-15'), sex: 'male' }),
   serviceStarted({ on: on('2018-05-15'), episodeId: laterEpisodeId, providerId: laterProvider }),
-  supportDelivered({ on: on('2018-05-28'), episodeId: laterEpisodeId }),
+  supportDelivered({ on: on('2018-05-28'), contactId: otherContactId, episodeId: laterEpisodeId }),
   statusGranted({ on: on('2018-05-20'), status: 'refugee' }),
 ] as const;
 

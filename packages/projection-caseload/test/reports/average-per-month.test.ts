@@ -3,6 +3,7 @@ import { civilDate, roundHalfUp } from '@pavadonis/domain';
 import { averagePerMonth, caseload, clientsServedIn } from '@pavadonis/projection-caseload';
 import { client, clientNo } from '@pavadonis/testing';
 import { given } from '@pavadonis/testing-projection';
+import { otherContactId } from '@pavadonis/testing/examples/ids';
 import { serviceStarted } from '@pavadonis/testing/examples/service';
 import { supportDelivered } from '@pavadonis/testing/examples/work';
 
@@ -13,7 +14,7 @@ describe('the average of a month', () => {
     client(
       serviceStarted({ on: on('2016-04-06') }),
       supportDelivered({ on: on('2016-04-06') }),
-      supportDelivered({ on: on('2016-06-10') }),
+      supportDelivered({ on: on('2016-06-10'), contactId: otherContactId }),
     ),
     clientNo(2)(serviceStarted({ on: on('2016-04-06') }), supportDelivered({ on: on('2016-04-30') })),
   ).in(caseload);

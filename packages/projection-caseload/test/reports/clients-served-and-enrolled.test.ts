@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { civilDate, month } from '@pavadonis/domain';
+import { civilDate, ContactId, month } from '@pavadonis/domain';
 import {
   caseload,
   clientsEnrolledIn,
@@ -9,6 +9,7 @@ import {
 import { client, clientNo } from '@pavadonis/testing';
 import { given } from '@pavadonis/testing-projection';
 import {
+  exampleId,
   groupId,
   laterEpisodeId,
   laterOperationId,
@@ -21,7 +22,9 @@ import { supportDelivered } from '@pavadonis/testing/examples/work';
 const april = month('2018-04');
 const on = civilDate;
 const supported = serviceStarted({ on: on('2018-01-15') });
-const contactOn = (day: string) => supportDelivered({ on: on(day) });
+let contacts = 0;
+const contactOn = (day: string) =>
+  supportDelivered({ on: on(day), contactId: exampleId(ContactId, 100 + (contacts += 1)) });
 
 describe('clients served in a month', () => {
   it('had a contact in it', () => {

@@ -1,6 +1,7 @@
 import type { Entry } from '@pavadonis/domain';
 import type { SupportDelivered } from '@pavadonis/domain/client';
 import { type Finding, finding, type FindingTag } from '../finding-kinds';
+import { contactsOf } from '../queries/contacts';
 import { episodeOf, isIn, limitOn } from '../queries/episodes';
 import type { Person } from '../persons';
 import { eventsOf } from '../queries/events';
@@ -28,9 +29,9 @@ const wrong = (person: Person, contact: SupportDelivered): Because | undefined =
   return departure.length > 0 ? ['RemoteContactAbroad', departure] : undefined;
 };
 
-/** Finds contacts that break a rule, or that no operation pays for. */
+/** Finds contacts that break a rule, or that no operation pays for. A second one of an id is found as recorded twice. */
 export const contacts = (person: Person): readonly Finding[] =>
-  eventsOf(person, 'SupportDelivered').flatMap((contact) => {
+  contactsOf(person).flatMap((contact) => {
     const because = wrong(person, contact.event);
     if (because === undefined) return [];
     const [tag, shownBy] = because;

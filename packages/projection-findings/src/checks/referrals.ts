@@ -3,7 +3,7 @@ import { type ReferralMade, registeredAs } from '@pavadonis/domain/client';
 import { type Finding, finding } from '../finding-kinds';
 import { heldDuring } from '../queries/held-during';
 import type { Person } from '../persons';
-import { eventsOf } from '../queries/events';
+import { eventsOf, firstOfEach } from '../queries/events';
 
 // a guardian's consent lapses on the 18th birthday
 const hasConsent = ({ state }: Person, { on }: ReferralMade): boolean => {
@@ -17,6 +17,6 @@ const hasConsent = ({ state }: Person, { on }: ReferralMade): boolean => {
 
 /** Finds referrals without consent on the day and without a reason to do without it. */
 export const referrals = (person: Person): readonly Finding[] =>
-  eventsOf(person, 'ReferralMade')
+  firstOfEach(eventsOf(person, 'ReferralMade'), ({ referralId }) => referralId)
     .filter(({ event }) => event.overridden === undefined && !hasConsent(person, event))
     .map((made) => finding('ReferralWithoutConsent', person.stream, made.event.on, [made]));

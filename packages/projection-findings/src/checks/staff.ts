@@ -1,5 +1,6 @@
 import type { CivilDate, ContractId, WorkerId } from '@pavadonis/domain';
 import { type Finding, finding } from '../finding-kinds';
+import { contactsOf } from '../queries/contacts';
 import { episodeOf, isIn, provisionOn } from '../queries/episodes';
 import type { Person } from '../persons';
 import type { HistoryToDate } from '../history-to-date';
@@ -29,7 +30,7 @@ const engagedOn = (
  * Outside an episode there is no such contract, and no finding.
  */
 export const staffNotEngaged = (person: Person, history: HistoryToDate): readonly Finding[] =>
-  eventsOf(person, 'WorkerAssigned', 'SupportDelivered').flatMap((work) => {
+  [...eventsOf(person, 'WorkerAssigned'), ...contactsOf(person)].flatMap((work) => {
     const { event } = work;
     const episode = episodeOf(person, event.episodeId);
     const provision = episode && isIn(episode, event) ? provisionOn(episode, event.on) : undefined;

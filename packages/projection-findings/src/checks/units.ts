@@ -11,11 +11,11 @@ import {
 } from '@pavadonis/domain';
 import type { PaidService } from '@pavadonis/domain/operation';
 import { type Finding, finding } from '../finding-kinds';
+import { contactsOf } from '../queries/contacts';
 import { type CostHistory, costsOf, eligibleOf } from '../queries/costs';
 import { episodeOf, isIn, limitOn, provisionOn } from '../queries/episodes';
 import type { Person } from '../persons';
 import type { HistoryToDate } from '../history-to-date';
-import { eventsOf } from '../queries/events';
 
 type Cost = NonNullable<CostHistory['cost']>;
 
@@ -62,7 +62,7 @@ const serviceOf = (kind: PaidService, providerId: ProviderId): string => `${kind
 
 const servedOf = (person: Person): Served => {
   const served = new Map<Month, Set<string>>();
-  for (const { event } of eventsOf(person, 'SupportDelivered')) {
+  for (const { event } of contactsOf(person)) {
     const episode = episodeOf(person, event.episodeId);
     const provision = episode && provisionOn(episode, event.on);
     // nobody serves before the start, or after the end

@@ -20,6 +20,19 @@ export const eventsUntil = <E extends Event>(
   asOf: CivilDate,
 ): readonly Entry<E>[] => events.filter(({ event }) => event.on <= asOf);
 
+/** Returns the first event of each id, in order. The others of that id are found as recorded twice, and are nothing else. */
+export const firstOfEach = <E extends Event>(
+  entries: readonly Entry<E>[],
+  idOf: (event: E) => string,
+): readonly Entry<E>[] => {
+  const ids = new Set<string>();
+  return entries.filter(({ event }) => {
+    const isFirst = !ids.has(idOf(event));
+    ids.add(idOf(event));
+    return isFirst;
+  });
+};
+
 /** Returns the events of these types. */
 export const eventsOf = <E extends { readonly type: string }, T extends E['type']>(
   { events }: Pick<StreamRow<E>, 'events'>,

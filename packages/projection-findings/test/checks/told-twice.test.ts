@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { type RecordableOf, civilDate } from '@pavadonis/domain';
+import { type RecordableOf, civilDate, month } from '@pavadonis/domain';
 import { centre, client, clientNo, type GivenEvent, operation } from '@pavadonis/testing';
 import { centreClosed, centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
+import { consentWithdrawn } from '@pavadonis/testing/examples/consent';
 import { clientsMerged } from '@pavadonis/testing/examples/identity';
-import { clientId } from '@pavadonis/testing/examples/ids';
-import { claimPaid } from '@pavadonis/testing/examples/operation';
+import { clientId, mentorId, otherContactId, otherCostId } from '@pavadonis/testing/examples/ids';
+import { claimPaid, costRecorded } from '@pavadonis/testing/examples/operation';
 import { planClosed, planDrawnUp, planGoalSet } from '@pavadonis/testing/examples/plan';
 import { referralAnswered, referralCompleted, referralMade } from '@pavadonis/testing/examples/referral';
 import { clientDied, clientRegistered } from '@pavadonis/testing/examples/registration';
@@ -54,6 +55,37 @@ describe('a thing told twice of a person is found, with the first', () => {
         clientNo(2)(clientRegistered(), deaths[0], clientsMerged({ survivorId: clientId })),
       ),
     ).not.toContain('RecordedTwice');
+  });
+});
+
+describe('a second contact or referral of one id is found for that alone', () => {
+  it.each([
+    ['a contact after the service', supportDelivered({ on: on('2025-07-01') })],
+    [
+      'a contact by a worker who was not engaged',
+      supportDelivered({ on: on('2024-12-02'), workerIds: [mentorId] }),
+    ],
+    ['a referral after consent was withdrawn', referralMade({ on: on('2024-12-02') })],
+  ])('%s', (_, event) => {
+    const withdrawn = consentWithdrawn({ on: on('2024-12-01'), scopes: ['referral'] });
+    expect(planted(client(withdrawn, event)).finds(LATER)).toMatchObject([
+      { _tag: 'RecordedTwice', shownBy: [placesOf(event.type)[0], sound.length + 2] },
+    ]);
+  });
+
+  it('and serves no month that is paid for', () => {
+    const december = month('2024-12');
+    const paid = costRecorded({
+      costId: otherCostId,
+      month: december,
+      units: [{ clientId, month: december }],
+    });
+    const tags = (...contacts: readonly RecordableOf['client'][]) =>
+      planted(client(...contacts), operation(paid))
+        .finds(LATER)
+        .map(({ _tag }) => _tag);
+    expect(tags(again.contact)).toEqual(['UnitWithoutSupport', 'RecordedTwice']);
+    expect(tags({ ...again.contact, contactId: otherContactId })).toEqual([]);
   });
 });
 

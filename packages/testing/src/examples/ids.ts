@@ -44,6 +44,7 @@ export const laterPlanId = exampleId(PlanId, 61);
 export const goalId = exampleId(GoalId, 70);
 export const otherGoalId = exampleId(GoalId, 71);
 export const contactId = exampleId(ContactId, 80);
+export const otherContactId = exampleId(ContactId, 81);
 export const groupId = exampleId(GroupId, 90);
 export const costId = exampleId(CostId, 100);
 export const otherCostId = exampleId(CostId, 101);

@@ -3,6 +3,7 @@ import {
   type CivilDate,
   civilDate,
   ClientId,
+  ContactId,
   HouseholdId,
   type Month,
   month,
@@ -56,7 +57,8 @@ export const fewValues: ByName = {
   EpisodeId: fc.constantFrom(Ids.episodeId, Ids.laterEpisodeId),
   PlanId: fc.constantFrom(Ids.planId, Ids.laterPlanId),
   GoalId: fc.constantFrom(Ids.goalId, Ids.otherGoalId),
-  ContactId: fc.constant(Ids.contactId),
+  // a client has some ten, so that now and then two have one id
+  ContactId: fc.constantFrom(...Array.from({ length: 12 }, (_, n) => Ids.exampleId(ContactId, 80 + n))),
   GroupId: fc.constant(Ids.groupId),
   CostId: fc.constantFrom(Ids.costId, Ids.otherCostId),
   ClaimId: fc.constantFrom(Ids.claimId, Ids.otherClaimId),

@@ -76,6 +76,7 @@ const client = ({ sex = 'female', born, from, lives, served = [] }: Told, key: n
     { episodeId: made.episode(String(key)), start: from === undefined ? START : day(from), provisions: [] },
   ],
   served,
+  contactNumbers: [],
   assignments: [],
 });
 

@@ -2,7 +2,7 @@ import type { CivilDate } from '@pavadonis/domain';
 import type { EndReason } from '@pavadonis/domain/client';
 import { begins, type ChapterTable, type Draft, ignoredUnlessTaken, reads } from '@pavadonis/projection';
 import type { ClientRow, EarlyEvent, EpisodeRow, ServiceProvision } from '../../rows/client';
-import { deliver, episodeOf, provideOn } from './days-of-contact';
+import { count, episodeOf, provideOn } from './days-of-contact';
 
 const provisionBy = ({ providerId, contractId, operationId }: ServiceProvision): ServiceProvision => ({
   providerId,
@@ -44,7 +44,7 @@ const change = (row: Draft<ClientRow>, episode: Draft<EpisodeRow>, event: EarlyE
       end(episode, on, event.reason);
       break;
     case 'SupportDelivered':
-      if (event.on === start) deliver(row, event);
+      if (event.on === start) count(row, event);
   }
 };
 
