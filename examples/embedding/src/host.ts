@@ -2,12 +2,7 @@
  * A host application in one file: it registers a client, starts the service, and shows the clients it serves. The same
  * code works on a SQLite file and on an EventStoreDB cluster; the address decides which.
  */
-import {
-  type Casework,
-  type CaseworkWithReadModels,
-  type Command,
-  openCasework,
-} from '@pavadonis/casework';
+import { type Casework, type CaseworkWithReadModels, type Command, openCasework } from '@pavadonis/casework';
 import {
   type Category,
   civilDate,
