@@ -40,9 +40,10 @@ describe('decoding an event that is an object', () => {
   });
 
   it('fails as that of its text does', () => {
+    // within an object, since nothing and a function have no text of their own
     for (const event of [null, 7, 'PlanGoalSet', undefined, () => 7, { ...goal, v: 2 }, { ...goal, on: 'x' }])
       expect(decode.object({ ...at, event })).toEqual(
-        decode.event(stored(goal, { data: `${JSON.stringify(event)}` })),
+        decode.event(stored(goal, { data: JSON.stringify({ event }).slice(9, -1) })),
       );
     const circle: Record<string, unknown> = { ...goal };
     circle['self'] = circle;
