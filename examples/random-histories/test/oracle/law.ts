@@ -48,9 +48,9 @@ export const decisionsOf = ({ told }: Person): readonly { readonly what: string;
     if (fact.type === 'StatusRefused') return [`refused ${fact.on}`];
     if (fact.type !== 'DecisionAppealed') return [];
     const facts = told.slice(0, at).map((each) => each.fact);
-    const refused = only(facts, ...IN_PROCEDURE).at(-1)?.type === 'StatusRefused';
-    const status = ['refugee', 'alternative'].includes(without(facts));
-    return [`appealed-${!refused && status ? 'grant' : 'refusal'} ${fact.on}`];
+    // the last decision, also where a court upheld it or the status was lost
+    const decision = only(facts, 'StatusGranted', 'StatusRefused').at(-1);
+    return [`appealed-${decision?.type === 'StatusGranted' ? 'grant' : 'refusal'} ${fact.on}`];
   });
   return [...new Set(all)].map((each) => {
     const [what = '', on = ''] = each.split(' ');
