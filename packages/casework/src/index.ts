@@ -20,6 +20,7 @@ export {
   type PromisedCaseworkWithReadModels,
   type PromisedReadModels,
 } from './with-promises';
+export { newId } from './new-id';
 export type { RebuildReason } from './read-models/condition';
 export { type LiveReadModels, liveReadModels, type LiveReadModelsOptions } from './read-models/live';
 export type { ShownRows } from './read-models/model';

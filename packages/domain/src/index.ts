@@ -44,6 +44,7 @@ export { Country } from './vocabulary/country';
 export { type AgeClass, ageClass, Birth, birthBounds, ofAgeFrom, Sex } from './vocabulary/person';
 export { WorkerRole } from './vocabulary/worker';
 export { normalExternalId } from './vocabulary/external-id';
+export { GrowingMap } from './vocabulary/growing-map';
 export { Text, text } from './vocabulary/text';
 export { Whole, whole } from './vocabulary/whole';
 export { heldOn, type Segment, type Timeline } from './vocabulary/timeline';

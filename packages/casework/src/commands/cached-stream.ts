@@ -10,7 +10,6 @@ import type { ExpectedRevision } from '@pavadonis/event-store';
 import type { IdAt } from '../command';
 import type { EventsRecorded } from '../outcome';
 import { copyOf } from './copy';
-import { frozen } from './frozen';
 
 /** The events of one stream as it was last read, and its state. */
 export interface CachedStream {
@@ -58,8 +57,7 @@ export const cachedStream = (stream: StreamName): CachedStream => {
     revision: () => (recorded.length === 0 ? 'no_stream' : recorded.length - 1),
     take: (from, events) => {
       const known = recorded.length - from;
-      // states hold events, which a decision of the host could change
-      for (const entry of known === 0 ? events : events.slice(known)) history.take(frozen(entry));
+      for (const entry of known === 0 ? events : events.slice(known)) history.take(entry);
     },
     recordedFor: (idAt) => {
       // no index of ids, since it would be made for every stream that is read, and used once

@@ -1,8 +1,9 @@
+import { GrowingMap } from '@pavadonis/domain';
+
 const refuse = (): never => {
   throw new TypeError('a state cannot be changed');
 };
 
-// a map or a set cannot be frozen itself
 const FIXED = {
   set: { value: refuse },
   add: { value: refuse },
@@ -10,24 +11,49 @@ const FIXED = {
   clear: { value: refuse },
 };
 
-const partsOf = (value: object): Iterable<unknown> => {
-  if (value instanceof Map) return value.values();
-  return value instanceof Set ? value : Object.values(value);
+// A map or a set cannot be frozen itself. Properties of its own would do, and take longer than freezing a whole state.
+const FIXED_MAP: unknown = Object.create(Map.prototype, FIXED);
+const FIXED_SET: unknown = Object.create(Set.prototype, FIXED);
+
+// Done for every command: each test of a class costs as much as the freezing, so the two commonest forms come first.
+const freeze = (value: unknown): void => {
+  if (typeof value !== 'object' || value === null) return;
+  const isList = Array.isArray(value);
+  const form: unknown = isList ? undefined : Object.getPrototypeOf(value);
+  if (!isList && form !== Object.prototype) freezeInstance(value, form);
+  // whatever is frozen was frozen here, with all that it holds
+  else if (Object.isFrozen(value)) return;
+  else if (isList) for (const part of Object.freeze(value) as readonly unknown[]) freeze(part);
+  else freezeFields(value);
 };
 
-const freeze = (value: unknown): void => {
-  // whatever is frozen was frozen here, with all that it holds
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return;
-  if (value instanceof Map || value instanceof Set) Object.defineProperties(value, FIXED);
+const freezeFields = (value: object): void => {
   Object.freeze(value);
-  for (const part of partsOf(value)) freeze(part);
+  for (const name in value) {
+    const part: unknown = value[name as keyof typeof value];
+    if (typeof part === 'object') freeze(part);
+  }
+};
+
+const freezeInstance = (value: object, form: unknown): void => {
+  if (form === FIXED_MAP || form === FIXED_SET) return;
+  // of a long stream's events nearly all stand in such maps, and a decision reads few of them
+  if (value instanceof GrowingMap) value.readThrough(frozen);
+  else if (value instanceof Map) freezeEntries(value, FIXED_MAP);
+  else if (value instanceof Set) freezeEntries(value, FIXED_SET);
+  else if (!Object.isFrozen(value)) freezeFields(value);
+};
+
+const freezeEntries = (value: Map<unknown, unknown> | Set<unknown>, form: unknown): void => {
+  for (const part of value.values() as Iterable<unknown>) freeze(part);
+  Object.freeze(Object.setPrototypeOf(value, form as object));
 };
 
 /**
- * Freezes a state with all that it holds. A decision of the host that changed the state it is given would change what the
- * next one is asked, so it throws instead.
+ * Freezes a state with all that it holds, and returns it. Whoever tries to change it is told so by a `TypeError`.
  *
- * States of one stream share nearly all of their parts, and a part is frozen once.
+ * States of one stream share nearly all of their parts, and a part is frozen once. What a `GrowingMap` holds is frozen when it
+ * is read.
  */
 export const frozen = <A>(state: A): A => {
   freeze(state);

@@ -1,6 +1,8 @@
 // a map that many events were folded into is copied now and then, and not for each of them
 const FEWEST = 32;
 
+const asItIs = <V>(value: V): V => value;
+
 /**
  * A map that is never changed: adding an entry makes another one, which shares nearly all of it.
  *
@@ -10,6 +12,7 @@ const FEWEST = 32;
 export class GrowingMap<K, V> implements ReadonlyMap<K, V> {
   readonly #older: ReadonlyMap<K, V>;
   readonly #recent: ReadonlyMap<K, V>;
+  #read: (value: V) => V = asItIs;
 
   private constructor(older: ReadonlyMap<K, V>, recent: ReadonlyMap<K, V>) {
     this.#older = older;
@@ -29,12 +32,18 @@ export class GrowingMap<K, V> implements ReadonlyMap<K, V> {
       : new GrowingMap(new Map([...this.#older, ...recent]), new Map<K, V>());
   }
 
+  /** Passes each value through a function when it is read, so that whoever gives the map away can freeze what is taken from it. */
+  readThrough(read: (value: V) => V): void {
+    this.#read = read;
+  }
+
   get size(): number {
     return this.#older.size + this.#recent.size;
   }
 
   get(key: K): V | undefined {
-    return this.#recent.get(key) ?? this.#older.get(key);
+    const value = this.#recent.get(key) ?? this.#older.get(key);
+    return value === undefined ? undefined : this.#read(value);
   }
 
   has(key: K): boolean {
@@ -46,8 +55,8 @@ export class GrowingMap<K, V> implements ReadonlyMap<K, V> {
   }
 
   *entries(): Generator<[K, V], undefined> {
-    yield* this.#older;
-    yield* this.#recent;
+    for (const [key, value] of this.#older) yield [key, this.#read(value)];
+    for (const [key, value] of this.#recent) yield [key, this.#read(value)];
   }
 
   *keys(): Generator<K, undefined> {
@@ -56,8 +65,7 @@ export class GrowingMap<K, V> implements ReadonlyMap<K, V> {
   }
 
   *values(): Generator<V, undefined> {
-    yield* this.#older.values();
-    yield* this.#recent.values();
+    for (const [, value] of this) yield value;
   }
 
   [Symbol.iterator](): Generator<[K, V], undefined> {
