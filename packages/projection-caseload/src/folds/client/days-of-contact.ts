@@ -1,4 +1,4 @@
-import { type EpisodeId, monthOf, type Segment } from '@pavadonis/domain';
+import { type EpisodeId, type Month, monthOf, type Segment } from '@pavadonis/domain';
 import type { SupportDelivered } from '@pavadonis/domain/client';
 import type { Draft } from '@pavadonis/projection';
 import type { ClientRow, EpisodeRow, ServiceProvision, ServedMonth } from '../../rows/client';
@@ -25,10 +25,26 @@ type Served = Draft<ServedMonth>;
 const holds = (served: Served, { on }: Contact, provision: ServiceProvision | undefined): boolean =>
   served.provision === provision && on.startsWith(served.month);
 
-const begun = ({ on }: Contact, provision: ServiceProvision | undefined): Served =>
-  provision === undefined
-    ? { month: monthOf(on), days: [on] }
-    : { month: monthOf(on), provision, days: [on] };
+// Every client has such months: each is kept once instead of anew for every client, some hundred in all.
+const months = new Map<Month, Month>();
+
+const monthIn = ({ on }: Contact): Month => {
+  const month = monthOf(on);
+  const same = months.get(month);
+  if (same !== undefined) return same;
+  if (months.size < MONTHS) months.set(month, month);
+  return month;
+};
+
+// a hundred years; a log with days of other centuries gets no more of it
+const MONTHS = 1200;
+
+const begun = (contact: Contact, provision: ServiceProvision | undefined): Served => {
+  const days = [contact.on];
+  return provision === undefined
+    ? { month: monthIn(contact), days }
+    : { month: monthIn(contact), provision, days };
+};
 
 const addDay = (row: Draft<ClientRow>, contact: Contact, provision: ServiceProvision | undefined): void => {
   const last = row.served.at(-1);
