@@ -9,6 +9,8 @@ import type { Endpoints } from './obstacle';
 /** A client that has not spoken to anybody yet, and the hosts it would speak to. */
 export interface UnconnectedClient {
   readonly client: EventStoreDBClient;
+  /** Ends the calls of the client and its connection, if it has one. */
+  readonly disconnect: () => Promise<void>;
   readonly address: string;
   readonly endpoints: Endpoints;
 }
@@ -115,6 +117,26 @@ const awaitReconnection = (client: EventStoreDBClient): void => {
   });
 };
 
+/**
+ * Returns a function that ends the client's calls and closes its connection.
+ *
+ * The client ends its calls alone. Asked for its connection where it has none, it would look for a server first.
+ */
+const disconnecting = (client: EventStoreDBClient): (() => Promise<void>) => {
+  // eslint-disable-next-line @typescript-eslint/dot-notation -- the client has no public way to end its connection
+  const connect = client['createChannel'] as (typeof client)['getChannel'];
+  let channel: ReturnType<typeof connect> | undefined;
+  Object.defineProperty(client, 'createChannel', { value: () => (channel = connect()) });
+  return async () => {
+    await client.dispose();
+    // it may still be looking for a server, which nobody should wait for
+    void channel?.then(
+      (connected) => connected.close(),
+      () => undefined,
+    );
+  };
+};
+
 const refusalOf = (thrown: unknown): EventStoreDbOpenError => {
   // not `instanceof Error`: an error of the file system may come from another realm
   if (!types.isNativeError(thrown)) return { _tag: 'InvalidConnectionString', expected: 'key=value' };
@@ -140,7 +162,7 @@ export const parseConnectionString = (
       // late responses to these end the process. So the client is made to believe that the server has none.
       Object.defineProperty(client, 'supports', { value: () => Promise.resolve(false) });
       awaitReconnection(client);
-      return { client, address, endpoints: endpointsIn(address, options) };
+      return { client, disconnect: disconnecting(client), address, endpoints: endpointsIn(address, options) };
     }, refusalOf),
   );
 };

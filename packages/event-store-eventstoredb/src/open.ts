@@ -1,4 +1,3 @@
-import type { EventStoreDBClient } from '@eventstore/db-client';
 import {
   type EventStore,
   type EventStoreDbOpenError,
@@ -55,28 +54,18 @@ const openError = (address: string, error: StoreUnavailable | StoreClosed): Even
   }
 };
 
-const dispose = async (client: EventStoreDBClient): Promise<void> => {
-  await client.dispose();
-  // that ends its calls only. Without a connection it looks for one first, which nobody should wait for.
-  // eslint-disable-next-line @typescript-eslint/dot-notation -- the client has no public way to end its connection
-  void client['getChannel']().then(
-    (channel) => channel.close(),
-    () => undefined,
-  );
-};
-
 const connect =
   (
-    { client, address, endpoints }: UnconnectedClient,
+    { client, disconnect, address, endpoints }: UnconnectedClient,
     retryOptions: RetryOptions,
   ): TE.TaskEither<EventStoreDbOpenError, EventStore> =>
   async () => {
     const closing = new AbortController();
     // every call under way listens to it
     setMaxListeners(0, closing.signal);
-    const disconnect = (): Promise<void> => {
+    const close = (): Promise<void> => {
       closing.abort();
-      return dispose(client);
+      return disconnect();
     };
     const connection = { client, retryOptions, closing: closing.signal, beginnings: noBeginnings() };
     const make: Read = (options) => client.readAll({ maxCount: 1, requiresLeader: true }, options);
@@ -94,8 +83,8 @@ const connect =
     };
     const mayStart = (): boolean => obstacle === undefined && isInTime();
     const seen = await retryWhileTransient(look, retryOptions, closing.signal, mayStart);
-    if (E.isRight(seen)) return E.right(storeOn(connection, disconnect));
-    await disconnect();
+    if (E.isRight(seen)) return E.right(storeOn(connection, close));
+    await close();
     return E.left(obstacle ?? openError(address, seen.left));
   };
 

@@ -1,6 +1,6 @@
-import { expect, it } from '@jest/globals';
+import { afterEach, expect, it } from '@jest/globals';
 import { type EventStore, type ReadError, orThrow } from '@pavadonis/event-store';
-import { startCluster } from '@pavadonis/fixtures/eventstoredb/cluster';
+import { type Cluster, startCluster } from '@pavadonis/fixtures/eventstoredb/cluster';
 import { setTimeout } from 'node:timers/promises';
 import { opened } from '../support/stores';
 
@@ -23,9 +23,21 @@ const followUntilFailure = async (store: EventStore): Promise<ReadError | undefi
 // the client looks for a leader this long in vain
 const DISCOVERY = 'discoveryInterval=20&maxDiscoverAttempts=10';
 
+const clusters: Cluster[] = [];
+
+const started = async (): Promise<Cluster> => {
+  const cluster = await startCluster(2);
+  clusters.push(cluster);
+  return cluster;
+};
+
+afterEach(() => {
+  for (const cluster of clusters.splice(0)) cluster.stop();
+});
+
 // Jest fails a test that leaves a rejection which nobody handles, as it would end a host's process
 it('a cluster in which nobody leads any more is reported to every caller', async () => {
-  const cluster = await startCluster(2);
+  const cluster = await started();
   const connectionString = `${cluster.connectionString}&${DISCOVERY}`;
   const store = await opened({ connectionString, attempts: 3 });
   const failures = Promise.all([
@@ -44,5 +56,19 @@ it('a cluster in which nobody leads any more is reported to every caller', async
     Array.from({ length: READERS + 1 }, () => 'StoreUnavailable'),
   );
   await orThrow(store.close());
-  cluster.stop();
+});
+
+it('a store that is closed while nobody leads does not look for a leader', async () => {
+  const cluster = await started();
+  const connectionString = `${cluster.connectionString}&${DISCOVERY}`;
+  const store = await opened({ connectionString, attempts: 1 });
+  cluster.elect();
+  cluster.kill(0);
+  expect(await readUntilFailure(store)).toMatchObject({ _tag: 'StoreUnavailable' });
+  const asked = cluster.asked();
+  expect(asked).toBeGreaterThan(0);
+  await orThrow(store.close());
+  // as long as the client would look for one
+  await setTimeout(200);
+  expect(cluster.asked()).toBe(asked);
 });
