@@ -77,14 +77,19 @@ const texts: Readonly<Record<(Refusal | TechnicalError)['_tag'], Texts<never>>> 
   ...hostErrors,
 };
 
+// a host without types may ask for the text of anything
+const isTagged = (thing: unknown): boolean => typeof thing === 'object' && thing !== null && '_tag' in thing;
+
 /**
  * Returns the text of a refusal, a field of a form, a finding, a reminder or a technical error, for the person
  * concerned.
  *
  * It says what is wrong, and for an error what to do about it. It holds no personal data and no control character. Technical
- * errors name streams, ids, files and servers, of which a text shows 300 characters at most.
+ * errors name streams, ids, files and servers, of which a text shows 300 characters at most. Throws a `RangeError` for anything
+ * else, such as a refusal of the host's own.
  */
 export const textOf = (thing: HasText, language: Language): string => {
+  if (!isTagged(thing)) return write(undefined, thing, language);
   // some findings share the tag of the refusal that prevents them
   if ('shownBy' in thing) return write(findings[thing._tag], thing, language);
   if ('due' in thing) return write(reminders[thing._tag], thing, language);
