@@ -19,6 +19,12 @@ export const eventIdAt = (commandId: CommandId, place: number): EventId => {
   // in hexadecimal, the code of a decimal digit is a 3 before that digit
   const name = commandId.replaceAll('-', '') + String(place).replaceAll(/\d/g, '3$&');
   const hex = hash('sha1', Buffer.from(name, 'hex'));
-  const head = `${hex.slice(0, 8)}-${hex.slice(8, 12)}-5${hex.slice(13, 16)}`;
-  return `${head}-${VARIANT[hex.charAt(16)] ?? ''}${hex.slice(17, 20)}-${hex.slice(20, 32)}` as EventId;
+  // a joined text is in one piece; one that is added up of parts takes ten times as long to compare
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `5${hex.slice(13, 16)}`,
+    `${VARIANT[hex.charAt(16)] ?? ''}${hex.slice(17, 20)}`,
+    hex.slice(20, 32),
+  ].join('-') as EventId;
 };
