@@ -53,7 +53,8 @@ export { type Fraction, percentHalfUp, roundHalfUp } from './vocabulary/fraction
 export { Cents, cents, sumOf } from './money/cents';
 export { allocate } from './money/apportion';
 export { type RatedAmount, splitByRate } from './money/split-by-rate';
-export { FundingSource, Shares, Split, splitLines, splitTotal, sumOfSplits } from './money/shares';
+export { FundingSource, Shares } from './money/shares';
+export { Split, splitLines, splitTotal, sumOfSplits } from './money/split';
 export { exitResultsUntil, followUpFrom } from './rules/participation';
 export { furthestLimit, serviceLimit, ServiceRuleSet } from './rules/service-period';
 export { TargetGroup } from './rules/target-group';

@@ -3,6 +3,7 @@ export { ClaimLine, splitOfClaim } from './operation/claim-line';
 export * from './operation/events';
 export { evolve, initial, type State } from './operation/state';
 export * from './operation/queries';
+export * from './operation/retention-end';
 export * from './operation/refusals';
 export * from './operation/decisions/opening';
 export * from './operation/decisions/rate';

@@ -1,5 +1,6 @@
 import type { Cents } from './cents';
-import { type Shares, type Split, splitLines } from './shares';
+import type { Shares } from './shares';
+import { type Split, splitLines } from './split';
 
 /** An amount and the rate it is split by, if there is one. */
 export interface RatedAmount {

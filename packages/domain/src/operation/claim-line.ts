@@ -1,7 +1,8 @@
 import * as t from 'io-ts';
 import { closed } from '../codec/closed';
 import { Cents } from '../money/cents';
-import { FundingSource, Split, sumOfSplits } from '../money/shares';
+import { FundingSource } from '../money/shares';
+import { Split, sumOfSplits } from '../money/split';
 import { CostId, ProviderId } from '../vocabulary/id';
 import { Month } from '../vocabulary/month';
 

@@ -1,7 +1,7 @@
 import * as E from 'fp-ts/Either';
 import { refuse } from '../event/decision';
 import { splitByRate } from '../money/split-by-rate';
-import type { Split } from '../money/shares';
+import type { Split } from '../money/split';
 import type { ClaimId, CostId } from '../vocabulary/id';
 import { notAfter, type When } from '../vocabulary/timeline';
 import type { ClaimLine } from './claim-line';

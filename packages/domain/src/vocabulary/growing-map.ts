@@ -32,7 +32,7 @@ export class GrowingMap<K, V> implements ReadonlyMap<K, V> {
       : new GrowingMap(new Map([...this.#older, ...recent]), new Map<K, V>());
   }
 
-  /** Passes each value through a function when it is read, so that whoever gives the map away can freeze what is taken from it. */
+  /** Passes each value through a function when it is read, so that whoever gives the map away can freeze its values. */
   readThrough(read: (value: V) => V): void {
     this.#read = read;
   }
