@@ -52,8 +52,8 @@ const freezeEntries = (value: Map<unknown, unknown> | Set<unknown>, form: unknow
 /**
  * Freezes a state with all that it holds, and returns it. Whoever tries to change it is told so by a `TypeError`.
  *
- * States of one stream share nearly all of their parts, and a part is frozen once. What a `GrowingMap` holds is frozen when it
- * is read.
+ * States of one stream share nearly all of their parts, and a part is frozen once. Values of a `GrowingMap` are frozen when they
+ * are read.
  */
 export const frozen = <A>(state: A): A => {
   freeze(state);

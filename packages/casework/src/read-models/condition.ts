@@ -1,7 +1,10 @@
 import type { Interruption } from '../interruption';
 import type { StopReason } from './stop-reason';
 
-/** The reasons why rows are built from the beginning of the log. */
+/**
+ * The reasons why rows are built from the beginning of the log: rows of another version or that cannot be read, both found when
+ * their file is opened (`file/builds.ts`), or rows of another history, found after an interruption (`life-cycle.ts`).
+ */
 export type RebuildReason = 'NewVersion' | 'OtherHistory' | 'Unreadable';
 
 /**
