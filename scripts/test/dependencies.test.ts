@@ -37,6 +37,8 @@ const names = [
 const ALLOWED = [
   'MIT',
   'Apache-2.0',
+  // as fmodel spells the same licence
+  'Apache License, Version 2.0',
   'BSD-2-Clause',
   'BSD-3-Clause',
   'ISC',
