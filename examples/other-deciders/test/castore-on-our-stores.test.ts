@@ -79,7 +79,7 @@ describe('events pushed through Castore', () => {
     expect((await logOf(store)).at(-1)).toMatchObject({ type: 'ContractSigned', revision: 0 });
   });
 
-  it('are refused at a version that is taken, with the error that has Castore decide again', async () => {
+  it('are refused at a taken version, so that Castore decides again', async () => {
     const other = { ...entryOf('a client is registered'), id: eventIdAt(commandNo(99), 0) };
     await expect(storageOver(await begun()).pushEvent(detailOf(other), CONTEXT)).rejects.toMatchObject({
       code: 'EventAlreadyExistsError',

@@ -10,15 +10,17 @@ export const requestOf = (title: string): Request => {
   return step.request;
 };
 
-/** Makes a store with a client whose service started and who has a plan. */
+/** The steps that begin the service of a client and end with a plan, all on one day. */
+export const FIRST = [
+  'a client is registered',
+  'an application is lodged',
+  'the service starts',
+  'a plan is drawn up',
+] as const;
+
+/** Makes a store in which these steps were taken. */
 export const begun = async (): Promise<EventStore> => {
   const store = memoryStore();
-  const first = [
-    'a client is registered',
-    'an application is lodged',
-    'the service starts',
-    'a plan is drawn up',
-  ];
-  for (const title of first) await equinox(store)(requestOf(title));
+  for (const title of FIRST) await equinox(store)(requestOf(title));
   return store;
 };
