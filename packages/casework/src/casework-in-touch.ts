@@ -157,8 +157,8 @@ export const caseworkInTouch = (
   return {
     noteInterruption,
     decide: (stream, decision, given, ...rest) => {
-      const [more, command] = splitLast(rest);
-      const facts = formOf(given);
+      const [last, command] = splitLast(rest);
+      const [facts, more] = [formOf(given), last.map(formOf)];
       return send(
         { stream },
         (person) => ask(stream, decision, [facts, ...more], () => frozen(stateOf(person))),
@@ -166,8 +166,8 @@ export const caseworkInTouch = (
       );
     },
     decideInPlaceOf: (target, stream, decision, given, ...rest) => {
-      const [more, command] = splitLast(rest);
-      const facts = formOf(given);
+      const [last, command] = splitLast(rest);
+      const [facts, more] = [formOf(given), last.map(formOf)];
       if (!EventId.is(target)) return TE.left(invalidArgument('id', 'a UUID in lower case'));
       const decide = (person: Person): E.Either<BrokenDecision, Decision<unknown, Recordable>> => {
         const decided = ask(stream, decision, [facts, ...more], () => frozen(stateOf(person)));

@@ -64,7 +64,10 @@ export const ask = (
   // what was returned may itself throw, or lead back to itself
   const owned = callHost(() => ownDecision(decided.right));
   if (E.isLeft(owned)) return broken({ fault: 'returns no decision', cause: owned.left });
-  return owned.right === undefined
-    ? broken({ fault: 'returns no decision', cause: typeof decided.right })
-    : E.right(owned.right);
+  const own = owned.right;
+  if (own === undefined) return broken({ fault: 'returns no decision', cause: typeof decided.right });
+  // a list that an async function was mapped over holds promises: each is looked at, so that none is left to reject
+  const looked = E.isLeft(own) ? [] : own.right.map((event) => call(() => event));
+  const promised = looked.find(E.isLeft);
+  return promised === undefined ? E.right(own) : broken(promised.left);
 };

@@ -45,6 +45,7 @@ const faults: readonly (readonly [string, unknown, string, string])[] = [
   ['returns an event', () => () => planGoalSet(), 'returns no decision', 'object'],
   ['returns an event as a success', () => () => E.right(planGoalSet()), 'returns no decision', 'object'],
   ['returns a list', () => () => [planGoalSet()], 'returns no decision', 'object'],
+  ['has promises for events', () => () => E.right([lost(), lost()]), 'returns a promise', 'Promise'],
   ['has events that are promised', () => () => E.right(lost()), 'returns a promise', 'Promise'],
   ['refuses with a promise', () => () => E.left(lost()), 'returns a promise', 'Promise'],
   ['changes the state', () => changing, 'throws', 'TypeError'],

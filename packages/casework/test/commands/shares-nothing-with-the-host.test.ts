@@ -4,6 +4,7 @@ import * as Client from '@pavadonis/domain/client';
 import { orThrow } from '@pavadonis/event-store';
 import { planGoalProgressed, planGoalSet } from '@pavadonis/testing/examples/plan';
 import * as E from 'fp-ts/Either';
+import { supportDelivered } from '@pavadonis/testing/examples/work';
 import { command, firstOf, office, returning, storeOf, stream } from './support/office';
 
 /** Overwrites all that can be reached from a thing that a host was given. */
@@ -47,6 +48,14 @@ describe('a cached stream', () => {
     expect(await sent).toMatchObject({ right: { events: [{ event: planGoalSet() }] } });
   });
 
+  it('takes further arguments as they were when the command was sent', async () => {
+    const form = planGoalSet.facts();
+    const decision = (_: undefined, facts: typeof form) => () => record(Client.PlanGoalSet.of(facts));
+    const sent = office(await storeOf()).decide(stream, decision, undefined, form, command(1))();
+    spoil(form);
+    expect(await sent).toMatchObject({ right: { events: [{ event: planGoalSet() }] } });
+  });
+
   it('does not change with the events that a decision returned', async () => {
     const { asked, isAsStored } = await begun();
     const events: Client.Event[] = [planGoalSet(), planGoalProgressed()];
@@ -71,6 +80,26 @@ describe('a cached stream', () => {
     const { asked, isAsStored } = await begun();
     await orThrow(asked.decide(stream, ...returning(record(planGoalSet())), command(1)));
     spoil(await orThrow(asked.state(stream)));
+    await isAsStored();
+  });
+
+  it('does not change with the contacts of a state, which are as many as a stream is long', async () => {
+    const { asked, isAsStored } = await begun();
+    await orThrow(asked.decide(stream, ...returning(record(supportDelivered())), command(1)));
+    const { work } = (await orThrow(asked.state(stream))).state;
+    const ways = [
+      work.contacts.values(),
+      new Map(work.contacts).values(),
+      [...work.contacts].map(([, each]) => each),
+    ];
+    for (const contacts of ways)
+      for (const contact of contacts) {
+        expect(() => Object.assign(contact, { minutes: 0 })).toThrow(TypeError);
+        expect(() => (contact.workerIds as unknown[]).push('nobody')).toThrow(TypeError);
+      }
+    work.contacts.forEach((contact) => {
+      expect(() => Object.assign(contact, { minutes: 0 })).toThrow(TypeError);
+    });
     await isAsStored();
   });
 
