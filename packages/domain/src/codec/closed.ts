@@ -32,13 +32,15 @@ export class Closed<R extends t.Props, O extends t.Props> extends t.Type<Shape<R
       is,
       (value, context) => {
         const read = record.validate(value, context);
-        if (E.isLeft(read)) return read;
-        const unknown = unknownFields(value as object).map((key) => ({
+        const names = t.UnknownRecord.is(value) ? unknownFields(value) : [];
+        const unknown = names.map((key) => ({
           value: undefined,
           context: [...context, { key, type: t.never }],
           message: 'unknown field',
         }));
-        return unknown.length > 0 ? t.failures(unknown) : t.success(value as Shape<R, O>);
+        // a form shows every wrong field at once
+        const errors = E.isLeft(read) ? [...read.left, ...unknown] : unknown;
+        return errors.length > 0 ? t.failures(errors) : t.success(value as Shape<R, O>);
       },
       t.identity,
     );

@@ -18,7 +18,7 @@ describe('a form', () => {
 
   it('names every field that is wrong, and how', () =>
     expect(factsOf(Client.PlanGoalSet, { ...goal, on: '31.12.2024', planId: '', priority: 1 })).toEqual(
-      E.left([invalid('on', 'malformed'), invalid('planId', 'missing')]),
+      E.left([invalid('on', 'malformed'), invalid('planId', 'missing'), invalid('priority', 'unknown')]),
     ));
 
   it('names a field that the event does not have', () =>
