@@ -117,7 +117,7 @@ try {
   }
 
   const [, first] = /```js\n([\s\S]*?)```/.exec(readFileSync(join(root, 'README.md'), 'utf8')) ?? [];
-  const [, promised] = /; \/\/ (.+)$/m.exec(first ?? '') ?? [];
+  const [, promised] = /\/\/ → (.+)$/m.exec(first ?? '') ?? [];
   writeFileSync(join(host, 'first.mjs'), first ?? '');
   const said = run('the first lines of the README do not run', process.execPath, ['first.mjs'], host);
   if (promised === undefined || said.trim() !== promised)

@@ -17,5 +17,7 @@ const cut = (source: string): string =>
 it('the code of the README is the code of the host', () => {
   const shown = cut(read('..', 'src', 'host.ts'));
   expect(shown).toContain('openCasework');
-  expect(read('..', '..', '..', 'README.md')).toContain(`\`\`\`ts\n${shown}\`\`\``);
+  expect(read('..', '..', '..', 'README.md')).toContain(
+    `\`\`\`ts from=examples/embedding/src/host.ts\n${shown}\`\`\``,
+  );
 });

@@ -9,7 +9,7 @@ const page = read('..', '..', '..', 'docs', 'read-models.md');
 
 describe('docs/read-models.md', () => {
   it.each(['src/waiting.ts', 'test/waiting.test.ts'])('shows the code of %s', (path) => {
-    expect(page).toContain(`\`\`\`ts\n${read('..', path)}\`\`\`\n`);
+    expect(page).toContain(`\`\`\`ts from=examples/own-read-model/${path}\n${read('..', path)}\`\`\`\n`);
   });
 
   it('lists every law', () => {
