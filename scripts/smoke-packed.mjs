@@ -3,10 +3,15 @@
 import { build, transformSync } from 'esbuild';
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { isBuiltin } from 'node:module';
+import { createRequire, isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { register } from 'esbuild-register/dist/node.js';
 import entriesModule from './entries.cjs';
+
+// the checks of pages are written in TypeScript
+register();
+const { programsOf } = createRequire(import.meta.url)('./pages/programs.ts');
 
 const root = process.cwd();
 const host = mkdtempSync(join(tmpdir(), 'packed-'));
@@ -116,12 +121,22 @@ try {
     }
   }
 
-  const [, first] = /```js\n([\s\S]*?)```/.exec(readFileSync(join(root, 'README.md'), 'utf8')) ?? [];
-  const [, promised] = /\/\/ → (.+)$/m.exec(first ?? '') ?? [];
-  writeFileSync(join(host, 'first.mjs'), first ?? '');
-  const said = run('the first lines of the README do not run', process.execPath, ['first.mjs'], host);
-  if (promised === undefined || said.trim() !== promised)
-    throw new Error(`the first lines of the README say ${said.trim()} and promise ${promised}`);
+  // the first lines and the walk, as a host runs them
+  for (const path of ['README.md', 'docs/embedding.md']) {
+    const page = { path, text: readFileSync(join(root, path), 'utf8') };
+    const program = programsOf(page, {}).find(({ promised }) => promised.length > 0);
+    if (program === undefined) throw new Error(`the code of ${path} promises nothing`);
+    writeFileSync(join(host, 'walk.mts'), program.source);
+    writeFileSync(join(host, 'walk.mjs'), transformSync(program.source, { loader: 'ts' }).code);
+    if (program.file.endsWith('.mts')) {
+      const settings = typed('node16', 'node16', { files: ['walk.mts'], types: ['node'] });
+      writeFileSync(join(host, 'tsconfig.json'), JSON.stringify(settings));
+      run(`the code of ${path} does not type-check`, process.execPath, [tsc, '-p', '.'], host);
+    }
+    const said = run(`the code of ${path} does not run`, process.execPath, ['walk.mjs'], host);
+    if (said.trim() !== program.promised.join('\n'))
+      throw new Error(`the code of ${path} says\n${said}\nand promises\n${program.promised.join('\n')}`);
+  }
 
   // a host's own read model, held to the laws by a test runner that the repository does not use
   const files = ['src/waiting.ts', 'test/waiting.test.ts'];
@@ -144,7 +159,7 @@ try {
   if (laws === undefined) throw new Error(`no law was tried on a host's own read model:\n${report}`);
 
   console.log(
-    `The first lines of the README run. ${folders.length} packages install, load and type-check from their tarballs: ${entries.length} entries. ` +
+    `The first lines of the README run, and so does docs/embedding.md. ${folders.length} packages install, load and type-check from their tarballs: ${entries.length} entries. ` +
       `A host's own read model obeys ${laws} laws.`,
   );
 } finally {
