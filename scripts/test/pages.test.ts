@@ -7,7 +7,8 @@ import { codeFaults } from '../pages/code-faults';
 import { ROOT } from '../pages/host-folder';
 import { wordFaults } from '../pages/word-faults';
 
-const paths = ['README.md', ...readdirSync(join(ROOT, 'docs')).map((name) => `docs/${name}`)];
+const inDocs = readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' });
+const paths = ['README.md', ...inDocs.map((name) => `docs/${name}`)];
 const pages: readonly Page[] = paths
   .filter((path) => path.endsWith('.md'))
   .map((path) => ({ path, text: readFileSync(join(ROOT, path), 'utf8') }));
@@ -45,6 +46,11 @@ describe('a page with a fault', () => {
       'a print of which it says nothing',
       code('console.log(1); // → 1', 'console.log(2);'),
       ['a.md promises nothing, and prints 2'],
+    ],
+    [
+      'an import that Node does not find',
+      planted('```js', "import * as E from 'fp-ts/Either';", 'E.right(1);', '```'),
+      [expect.stringContaining('ERR_UNSUPPORTED_DIR_IMPORT')],
     ],
     ['an exception', code("throw new Error('broken');"), [expect.stringContaining('a.md fails')]],
     [

@@ -2,7 +2,14 @@
  * A host application in one file: it registers a client, starts the service, and shows the clients it serves. The same
  * code works on a SQLite file and on an EventStoreDB cluster; the address decides which.
  */
-import { type Casework, type CaseworkWithReadModels, type Command, openCasework } from '@pavadonis/casework';
+import {
+  type Command,
+  newId,
+  openCasework,
+  type PromisedCasework,
+  type PromisedCaseworkWithReadModels,
+  withPromises,
+} from '@pavadonis/casework';
 import {
   type Category,
   civilDate,
@@ -18,6 +25,7 @@ import {
   type OperationId,
   operationStream,
   ProviderId,
+  provisionOn,
   type Refusal,
   type StateOf,
   type StreamOf,
@@ -32,7 +40,6 @@ import { eventStoreDbStore } from '@pavadonis/event-store-eventstoredb';
 import { sqliteStore } from '@pavadonis/event-store-sqlite';
 import { activeClients, caseload } from '@pavadonis/projection-caseload';
 import { textOf } from '@pavadonis/texts';
-import { v7 } from 'uuid';
 
 /** The invented ids of a client, an episode, a contract and an operation. */
 export interface Case {
@@ -42,7 +49,7 @@ export interface Case {
   readonly episodeId: EpisodeId;
 }
 
-type Office = CaseworkWithReadModels<{ readonly caseload: typeof caseload }>;
+type Office = PromisedCaseworkWithReadModels<{ readonly caseload: typeof caseload }>;
 
 const storeAt = (address: string) =>
   address.includes('://') ? eventStoreDbStore({ connectionString: address }) : sqliteStore({ path: address });
@@ -50,21 +57,24 @@ const storeAt = (address: string) =>
 const on = civilDate('2024-02-12');
 const providerId = written(ProviderId, 'river-house');
 const by: Command['by'] = { actor: written(Text, 'caseworker-7'), role: written(Text, 'social_worker') };
-const newCommand = (): Command => ({ commandId: written(CommandId, v7()), by });
+const newCommand = (): Command => ({ commandId: newId(CommandId), by });
 
 /** Records one decision, as a form does when somebody saves it; a decision that would change nothing is fine too. */
 const save = async <C extends Category, Facts>(
-  office: Casework,
+  office: PromisedCasework,
   stream: StreamOf<C>,
   decision: (facts: Facts) => (state: StateOf[C]) => Decision<Refusal, EventOf[C]>,
   facts: NoInfer<Facts>,
 ): Promise<void> => {
-  const outcome = await orThrow(office.decide(stream, decision, facts, newCommand()));
+  const outcome = await office.decide(stream, decision, facts, newCommand());
   if (outcome._tag === 'Refused') throw new Error(textOf(outcome.refusal, 'en'));
   if (outcome._tag === 'Conflict') throw new Error(textOf(outcome, 'en'));
 };
 
-const prepare = async (office: Casework, { clientId, contractId, operationId }: Case): Promise<void> => {
+const prepare = async (
+  office: PromisedCasework,
+  { clientId, contractId, operationId }: Case,
+): Promise<void> => {
   const signed = civilDate('2023-11-20');
   const [from, to] = [civilDate('2024-01-01'), civilDate('2025-06-30')];
   const targetGroups = ['asylum_seeker', 'refugee', 'alternative'] as const;
@@ -86,32 +96,28 @@ const prepare = async (office: Casework, { clientId, contractId, operationId }: 
   await save(office, client, Client.lodgeApplication, { on });
 };
 
-/** Returns the contract and the operation of the day; a decision takes facts of other streams as arguments. */
-const provisionOn = async (
-  office: Casework,
+/** Returns what the start needs to know of the contract and the operation, which have streams of their own. */
+const provisionOf = async (
+  office: PromisedCasework,
   { contractId, operationId }: Case,
 ): Promise<Client.Provision> => {
-  const contract = await orThrow(office.state(contractStream(contractId)));
-  const operation = await orThrow(office.state(operationStream(operationId)));
-  const term = Contract.term(contract.state);
-  if (term === undefined) throw new Error('no contract');
-  const { targetGroups = [] } = operation.state.opened ?? {};
-  const ruleSet = Operation.ruleSetOn(operation.state, on);
-  return { contract: { contractId, ...term }, operation: { operationId, targetGroups, ruleSet } };
+  const { state: contract } = await office.state(contractStream(contractId));
+  const { state: operation } = await office.state(operationStream(operationId));
+  return orThrow(provisionOn({ contractId, contract }, { operationId, operation }, on));
 };
 
 /** Starts the service for a client, and returns the number of active clients. */
 const begin = async (office: Office, of: Case): Promise<number> => {
   await prepare(office, of);
-  const provision = await provisionOn(office, of);
+  const provision = await provisionOf(office, of);
   const { clientId, episodeId } = of;
   // #region embedding
   const stream = clientStream(clientId);
   const start = { on, episodeId, serviceKind: 'social_worker_and_mentor' } as const;
-  const command = { commandId: written(CommandId, v7()), by };
-  const outcome = await orThrow(office.decide(stream, Client.startService, start, provision, command));
+  const command = { commandId: newId(CommandId), by };
+  const outcome = await office.decide(stream, Client.startService, start, provision, command);
   if (outcome._tag === 'Refused') throw new Error(textOf(outcome.refusal, 'en'));
-  if (outcome._tag === 'Recorded') await orThrow(office.readModels.caughtUpTo(outcome.position));
+  if (outcome._tag === 'Recorded') await office.readModels.caughtUpTo(outcome.position);
 
   const active = activeClients(office.readModels.view('caseload').rows, { asOf: on });
   // #endregion
@@ -123,12 +129,13 @@ export const host = async (address: string, rows: string, of: Case): Promise<num
   const store = await orThrow(storeAt(address));
   try {
     // #region embedding
-    const office = await orThrow(openCasework({ store, readModels: { file: rows, models: { caseload } } }));
+    const opening = openCasework({ store, readModels: { file: rows, models: { caseload } } });
+    const office = withPromises(await orThrow(opening));
     // #endregion
     try {
       return await begin(office, of);
     } finally {
-      await orThrow(office.readModels.close());
+      await office.readModels.close();
     }
   } finally {
     await orThrow(store.close());

@@ -1,8 +1,9 @@
 /** Adds one case to a store and prints the number of active clients: `node dist/main.js [address] [rows]`. */
+import { newId } from '@pavadonis/casework';
 import { ClientId, ContractId, EpisodeId, OperationId, written } from '@pavadonis/domain';
 import { Failure } from '@pavadonis/event-store';
 import { type TechnicalError, textOf } from '@pavadonis/texts';
-import { v5, v7 } from 'uuid';
+import { v5 } from 'uuid';
 import { host } from './host';
 
 // every case uses the same contract and operation
@@ -14,8 +15,8 @@ const complaintOf = (error: unknown): string =>
 const [address = 'desk.sqlite', rows = 'rows.sqlite'] = process.argv.slice(2);
 
 host(address, rows, {
-  clientId: written(ClientId, v7()),
-  episodeId: written(EpisodeId, v7()),
+  clientId: newId(ClientId),
+  episodeId: newId(EpisodeId),
   contractId: written(ContractId, v5('contract', SETTING)),
   operationId: written(OperationId, v5('operation', SETTING)),
 }).then(

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ClientId, ContractId, EpisodeId, OperationId, written } from '@pavadonis/domain';
+import { newId } from '@pavadonis/casework';
+import { ClientId, ContractId, EpisodeId, OperationId } from '@pavadonis/domain';
 import { startLoopback } from '@pavadonis/fixtures/eventstoredb/loopback';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { v7 } from 'uuid';
 import { type Case, host } from '../src/host';
 
 let folder = '';
@@ -13,11 +13,11 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const contractId = written(ContractId, v7());
-const operationId = written(OperationId, v7());
+const contractId = newId(ContractId);
+const operationId = newId(OperationId);
 const newCase = (): Case => ({
-  clientId: written(ClientId, v7()),
-  episodeId: written(EpisodeId, v7()),
+  clientId: newId(ClientId),
+  episodeId: newId(EpisodeId),
   contractId,
   operationId,
 });
