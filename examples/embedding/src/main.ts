@@ -1,16 +1,12 @@
 /** Adds one case to a store and prints the number of active clients: `node dist/main.js [address] [rows]`. */
 import { newId } from '@pavadonis/casework';
 import { ClientId, ContractId, EpisodeId, OperationId, written } from '@pavadonis/domain';
-import { Failure } from '@pavadonis/event-store';
-import { type TechnicalError, textOf } from '@pavadonis/texts';
+import { textOfThrown } from '@pavadonis/texts';
 import { v5 } from 'uuid';
 import { host } from './host';
 
 // every case uses the same contract and operation
 const SETTING = '0190163d-8694-739b-aea5-966c26f8ad90';
-
-const complaintOf = (error: unknown): string =>
-  error instanceof Failure ? textOf(error.cause as TechnicalError, 'en') : String(error);
 
 const [address = 'desk.sqlite', rows = 'rows.sqlite'] = process.argv.slice(2);
 
@@ -22,7 +18,7 @@ host(address, rows, {
 }).then(
   (served) => process.stdout.write(`${String(served)} served\n`),
   (error: unknown) => {
-    process.stderr.write(`${complaintOf(error)}\n`);
+    process.stderr.write(`${textOfThrown(error, 'en') ?? String(error)}\n`);
     process.exitCode = 1;
   },
 );

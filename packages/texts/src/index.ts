@@ -2,3 +2,4 @@
 export { severityText } from './finding';
 export type { Language } from './language';
 export { type HasText, type TechnicalError, textOf } from './text-of';
+export { textOfThrown } from './text-of-thrown';
