@@ -63,3 +63,4 @@ export type {
   UnknownEventVersion,
 } from './json/undecodable';
 export type { RawEvent, Upcasts } from './json/upcast';
+export type { NeedlessUpcast, UpcastGap } from './json/upcast-chains';

@@ -10,12 +10,14 @@ import {
 } from '@pavadonis/domain';
 import * as E from 'fp-ts/Either';
 import type * as t from 'io-ts';
+import { orThrow } from '../or-throw';
 import type { ScannedEvent, StoredEvent } from '../port';
 import { type Accepts, compileTest } from './compile';
 import { fieldsOf } from './fields';
 import { streamPlace } from './stream-place';
 import type { Undecodable } from './undecodable';
 import { type BrokenStep, type RawEvent, upcast, type Upcasts } from './upcast';
+import { checkChains } from './upcast-chains';
 
 interface EventReader {
   readonly type: string;
@@ -106,8 +108,15 @@ const days = (): ((day: unknown) => unknown) => {
 // a hundred years; a log with days of other centuries gets no more of it
 const DAYS = 36_525;
 
-/** Makes a decoder; `upcasts` lift events of older versions. */
+/**
+ * Makes a decoder; `upcasts` lift events of older versions.
+ *
+ * Throws a `Failure` if the steps of a type leave a version out (`UpcastGap`), or if no event needs one of them
+ * (`NeedlessUpcast`). Its cause names the type and the version. That is a fault of the program, so it shows at the start and
+ * not at the first old event.
+ */
 export const decoder = (upcasts: Upcasts = {}): Decoder => {
+  orThrow(checkChains(upcasts));
   const readers: Readonly<Partial<Record<Category, Readers>>> = {
     client: readersOf('client'),
     contract: readersOf('contract'),
