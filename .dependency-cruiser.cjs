@@ -94,13 +94,13 @@ module.exports = {
     error(
       'through-entries-from-hosts',
       'examples, benchmarks, fixtures and scripts use packages as any host does',
-      { path: '^(examples|bench|fixtures|scripts)/' },
+      { path: '^(examples|bench|fixtures|golden|scripts)/' },
       { path: '^packages/', pathNot: `^${offered}$` },
     ),
     error(
       'test-folders-apart',
       'what tests of several packages share is a package',
-      { path: '^((packages|examples)/[^/]+|bench|scripts)/' },
+      { path: '^((packages|examples)/[^/]+|bench|golden|scripts)/' },
       { path: '/test/', pathNot: '^$1/' },
     ),
     error(
@@ -113,7 +113,7 @@ module.exports = {
       'packages-know-no-host',
       'hosts stand on packages',
       { path: '^packages/' },
-      { path: '^(examples|bench|scripts)/' },
+      { path: '^(examples|bench|golden|scripts)/' },
     ),
     error('no-cycle', 'what is in a cycle cannot be read alone', {}, { circular: true }),
     error('resolvable', 'everything imported exists', {}, { couldNotResolve: true }),

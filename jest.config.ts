@@ -9,6 +9,7 @@ const config: Config = {
     '<rootDir>/packages/*/test/**/*.test.ts',
     '<rootDir>/examples/*/test/**/*.test.ts',
     '<rootDir>/bench/test/**/*.test.ts',
+    '<rootDir>/golden/test/**/*.test.ts',
     '<rootDir>/scripts/test/**/*.test.ts',
   ],
   // packages find each other's source, so a test never runs against a stale build
@@ -29,7 +30,7 @@ const config: Config = {
       },
     ],
   },
-  modulePathIgnorePatterns: ['<rootDir>/(packages/[^/]+|examples/[^/]+|bench|fixtures)/dist'],
+  modulePathIgnorePatterns: ['<rootDir>/(packages/[^/]+|examples/[^/]+|bench|fixtures|golden)/dist'],
   collectCoverageFrom: ['packages/*/src/**/*.ts'],
   // 'v8' takes twice as long as 'babel' here
   coverageProvider: 'babel',

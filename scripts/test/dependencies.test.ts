@@ -19,6 +19,7 @@ const folders = [
   root,
   join(root, 'bench'),
   join(root, 'fixtures'),
+  join(root, 'golden'),
   ...['packages', 'examples'].flatMap((of) =>
     readdirSync(join(root, of)).map((name) => join(root, of, name)),
   ),
