@@ -32,3 +32,19 @@ export const openingFails = ({ path, layout = notes, ...options }: NotesOptions)
 /** The texts of all notes. */
 export const textsIn = (database: Database): readonly unknown[] =>
   prepareQuery(database, 'SELECT text FROM notes ORDER BY id')().flat();
+
+const SECOND = "UPDATE notes SET author = 'somebody'";
+
+/** The layout of notes with two steps more, of which the first writes many pages. */
+export const twoStepsOn: { readonly layout: Layout; readonly second: string } = {
+  layout: {
+    ...notes,
+    migrations: [
+      ...notes.migrations,
+      `ALTER TABLE notes ADD COLUMN author TEXT NOT NULL DEFAULT '';
+       UPDATE notes SET author = hex(zeroblob(500)), text = text || '!'`,
+      SECOND,
+    ],
+  },
+  second: SECOND,
+};
