@@ -1,19 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { licenceOf } from '../release/licence';
+import { manifestOf } from '../release/manifest';
+import { isOurs, shipped } from '../release/shipped';
 
 const root = join(__dirname, '..', '..');
 const page = readFileSync(join(root, 'docs', 'dependencies.md'), 'utf8');
-
-interface Manifest {
-  readonly dependencies?: Readonly<Record<string, string>>;
-  readonly devDependencies?: Readonly<Record<string, string>>;
-  readonly peerDependencies?: Readonly<Record<string, string>>;
-}
-
-const manifest = (folder: string): Manifest =>
-  JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
 
 const folders = [
   root,
@@ -29,7 +22,7 @@ const folders = [
 const names = [
   ...new Set(
     folders.flatMap((folder) => {
-      const { dependencies = {}, devDependencies = {} } = manifest(folder);
+      const { dependencies = {}, devDependencies = {} } = manifestOf(folder);
       return Object.keys({ ...dependencies, ...devDependencies });
     }),
   ),
@@ -64,49 +57,16 @@ describe('the page of dependencies', () => {
   });
 });
 
-/** Returns the licence by its file, for packages whose package.json does not name one. */
-const licenceFile = (location: string): string => {
-  const [kind = '', version = ''] = readFileSync(join(dirname(location), 'LICENSE'), 'utf8')
-    .trim()
-    .split('\n');
-  return kind.trim() === 'Apache License' && version.includes('Version 2.0') ? 'Apache-2.0' : kind;
-};
-
-/** The folders of everything that a folder's package needs to run, found as Node finds it. */
-const neededBy = (folder: string, found = new Set<string>()): ReadonlySet<string> => {
-  const { dependencies = {}, peerDependencies = {} } = manifest(folder);
-  const { resolve } = createRequire(join(folder, 'package.json'));
-  for (const name of Object.keys({ ...dependencies, ...peerDependencies })) {
-    const place = (resolve.paths(name) ?? [])
-      .map((path) => join(path, name))
-      .find((path) => existsSync(path));
-    // a peer that is optional need not be there
-    if (place === undefined) continue;
-    const real = realpathSync(place);
-    if (found.has(real)) continue;
-    found.add(real);
-    neededBy(real, found);
-  }
-  return found;
-};
-
-const licenceOf = (folder: string): readonly [name: string, licence: string] => {
-  const location = join(folder, 'package.json');
-  const { name, license } = JSON.parse(readFileSync(location, 'utf8')) as {
-    readonly name: string;
-    readonly license?: string;
-  };
-  return [name, license ?? licenceFile(location)];
-};
-
 describe('the licence of a dependency', () => {
   const direct = folders.flatMap((folder) =>
     names.map((name) => join(folder, 'node_modules', name)).filter((place) => existsSync(place)),
   );
-  const shipped = folders
-    .filter((folder) => folder.startsWith(join(root, 'packages')))
-    .flatMap((folder) => [...neededBy(folder)]);
-  const found = new Map([...direct, ...shipped].map((folder) => licenceOf(folder)));
+  const theirs = shipped(root)
+    .filter((part) => !isOurs(part))
+    .map(({ folder }) => folder);
+  const found = new Map(
+    [...direct, ...theirs].map((folder) => [manifestOf(folder).name, licenceOf(folder)] as const),
+  );
 
   it('is looked up for what comes along, too', () => {
     expect([...found.keys()]).toEqual(expect.arrayContaining(['fp-ts', '@grpc/proto-loader', 'protobufjs']));
