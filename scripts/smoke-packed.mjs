@@ -2,12 +2,21 @@
 // workspace's links, and checks of package.json alone, hide files that are missing from a tarball.
 import { build, transformSync } from 'esbuild';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire, isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { register } from 'esbuild-register/dist/node.js';
 import entriesModule from './entries.cjs';
+import { openGoldens } from './release/packed-golden.mjs';
 
 // the checks of pages are written in TypeScript
 register();
@@ -100,6 +109,11 @@ try {
     host,
   );
 
+  for (const folder of folders)
+    for (const file of ['README.md', 'LICENSE'])
+      if (!existsSync(join(host, 'node_modules', manifestOf(folder).name, file)))
+        throw new Error(`the tarball of ${folder} has no ${file}`);
+
   writeFileSync(join(host, 'load.cjs'), loaded);
   for (const { name } of entries) {
     const names = await bundled(name);
@@ -158,9 +172,14 @@ try {
   const laws = report.match(/^# Subtest: .+ obeys the laws of read models$[\s\S]*?^ {4}1\.\.(\d+)$/m)?.[1];
   if (laws === undefined) throw new Error(`no law was tried on a host's own read model:\n${report}`);
 
+  const opened = await openGoldens(root, host, (args) =>
+    run('what a version left is not opened as promised', process.execPath, args, host),
+  );
+
   console.log(
     `The first lines of the README run, and so does docs/embedding.md. ${folders.length} packages install, load and type-check from their tarballs: ${entries.length} entries. ` +
-      `A host's own read model obeys ${laws} laws.`,
+      `A host's own read model obeys ${laws} laws. ` +
+      `They open what ${opened.versions.join(', ')} left: ${opened.passed} tests.`,
   );
 } finally {
   rmSync(host, { recursive: true, force: true });
