@@ -1,4 +1,4 @@
-// Writes docs/events.md and the JSON Schemas of all events; schemas of older versions stay unchanged.
+// Writes docs/events.md, the same in Latvian, and the JSON Schemas of all events; schemas of older versions stay unchanged.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { catalogued } from './events/catalogued';
@@ -7,6 +7,6 @@ import { keptIn } from './events/kept';
 
 const docs = join(__dirname, '..', 'docs');
 const files = Object.entries(generated(catalogued, keptIn(join(docs, 'schemas'))));
-mkdirSync(join(docs, 'schemas'), { recursive: true });
+for (const folder of ['lv', 'schemas']) mkdirSync(join(docs, folder), { recursive: true });
 for (const [path, text] of files) writeFileSync(join(docs, path), text);
-console.log(`docs/events.md and ${files.length - 1} schemas are written.`);
+console.log(`docs/events.md, docs/lv/events.md and ${files.length - 2} schemas are written.`);

@@ -39,3 +39,9 @@ export const catalogued: readonly Catalogued[] = [
     }, new Map<string, Catalogued>())
     .values(),
 ];
+
+const HEAD = ['type', 'v', 'seq'];
+
+/** The fields of an event that its table shows: those of its own, and the day. */
+export const shownOf = ({ fields }: Catalogued): readonly Field[] =>
+  fields.filter(({ name }) => !HEAD.includes(name));

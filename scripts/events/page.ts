@@ -1,10 +1,11 @@
 import { Category } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
-import type { Catalogued } from './catalogued';
+import { type Catalogued, shownOf } from './catalogued';
 import { code, personalOf, table, typeOf, unitOf } from './cells';
-import type { Field, Form } from './form';
+import type { Field } from './form';
 import { meaningOf, meaningOfField } from './meaning';
 import { REASONS } from './reasons';
+import { recordsIn } from './records';
 import { lists, values } from './values';
 import { fileOf } from './schema';
 import { type Kept, since } from './since';
@@ -44,12 +45,10 @@ const rowOf = (
   required ? 'yes' : 'no',
 ];
 
-const HEAD = ['type', 'v', 'on', 'seq'];
-
 const eventSection = (event: Catalogued, kept: Kept, level: '###' | '####'): string => {
-  const rows = event.fields
-    .filter(({ name }) => name === 'on' || !HEAD.includes(name))
-    .map((field) => rowOf(event.type, field, [`v${since(event, field.name, kept)}`]));
+  const rows = shownOf(event).map((field) =>
+    rowOf(event.type, field, [`v${since(event, field.name, kept)}`]),
+  );
   return `${level} ${event.type}
 
 ${meaningOf(event.type)} Version ${event.version}: [schema](schemas/${fileOf(event)}).
@@ -57,26 +56,8 @@ ${meaningOf(event.type)} Version ${event.version}: [schema](schemas/${fileOf(eve
 ${table(['field', 'meaning', 'type', 'unit', 'since', 'personal', 'required'], rows)}`;
 };
 
-const recordsIn = (form: Form): readonly (readonly [string, readonly Field[]])[] => {
-  switch (form._tag) {
-    case 'Record':
-      return [[form.name, form.fields], ...form.fields.flatMap((field) => recordsIn(field.form))];
-    case 'List':
-      return recordsIn(form.of);
-    case 'OneOf':
-      return form.forms.flatMap(recordsIn);
-    case 'Literal':
-    case 'Choice':
-    case 'Boolean':
-    case 'Value':
-    case 'Events':
-      return [];
-  }
-};
-
-const recordSections = (catalogue: readonly Catalogued[]): readonly string[] => {
-  const forms = catalogue.flatMap(({ fields }) => fields.map(({ form }) => form));
-  return [...new Map(forms.flatMap(recordsIn))].map(
+const recordSections = (catalogue: readonly Catalogued[]): readonly string[] =>
+  recordsIn(catalogue.flatMap(({ fields }) => fields)).map(
     ([name, fields]) => `### ${name}
 
 ${meaningOf(name)}
@@ -86,7 +67,6 @@ ${table(
   fields.map((field) => rowOf(name, field, [])),
 )}`,
   );
-};
 
 const capitalized = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
 

@@ -41,6 +41,14 @@ describe('the writing of it is refused', () => {
     refuses(other({ type: 'GoalPraised' }), 'event GoalPraised has no meaning');
   });
 
+  it('for an event or a field without a meaning in Latvian', () => {
+    refuses(other({ type: 'GoalPraised' }), 'event GoalPraised has no meaning in Latvian');
+    refuses(
+      field('mood', { _tag: 'Boolean', personal: false }),
+      'field PlanGoalSet.mood has no meaning in Latvian',
+    );
+  });
+
   it('for a field without a docstring', () => {
     refuses(field('mood', { _tag: 'Boolean', personal: false }), 'field PlanGoalSet.mood has no meaning');
   });

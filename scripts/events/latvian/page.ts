@@ -1,0 +1,110 @@
+import { Category } from '@pavadonis/domain';
+import * as Client from '@pavadonis/domain/client';
+import { type Catalogued, shownOf } from '../catalogued';
+import { code, personalOf, table } from '../cells';
+import type { Field } from '../form';
+import { docOfField } from '../meaning';
+import { recordsIn } from '../records';
+import { chapters } from './chapters';
+import { events } from './events';
+import { fields as translations } from './fields';
+import { records } from './records';
+
+const INTRO = `# Notikumi
+
+Lapu no kodekiem uzraksta \`pnpm docs:events\`; ja tā novecojusi, tests neizdodas. Notikumus glabā vienmēr: cita nozīme ir jauns
+notikums, cits veids – jauna versija, un veco versiju shēmas paliek. Lauku tipi, mērvienības un JSON shēmas ir
+[lapā angļu valodā](../events.md).
+
+Personas dati ir vārdi, personas kodi, kontaktinformācija, personas dokumentu numuri un brīvs teksts par personu. Identifikatori
+ir pseidonīmi. Dienas, valstis, pašvaldības un citi fakti, ko skaita, nav iezīmēti; tāpat institūciju nosaukumi. Labojuma
+iemesls ir iezīmēts katrā lietā, jo viens notikums der visām lietām.`;
+
+const HEADS = ['lauks', 'nozīme', 'personas dati', 'obligāts'];
+
+const meaningOf = (owner: string, field: string): string => {
+  const doc = docOfField({ owner, field })?.text ?? '';
+  return translations[doc] ?? '';
+};
+
+const personalIn = (said: string): string => {
+  if (said === 'no') return 'nē';
+  if (said === 'yes') return 'jā';
+  return said.startsWith('its ') ? said.replaceAll('its ', '') : 'kā tajā notikumā';
+};
+
+const rowsOf = (owner: string, fields: readonly Field[]): string =>
+  table(
+    HEADS,
+    fields.map(({ name, form, required }) => [
+      code(name),
+      meaningOf(owner, name),
+      personalIn(personalOf(form)),
+      required ? 'jā' : 'nē',
+    ]),
+  );
+
+const eventSection = (event: Catalogued, level: '###' | '####'): string => {
+  const [name = '', meaning = ''] = events[event.type] ?? [];
+  return `${level} ${name} · ${code(event.type)}\n\n${meaning}\n\n${rowsOf(event.type, shownOf(event))}`;
+};
+
+const titled = (level: '##' | '###', key: string): string => {
+  const [heading = '', line = ''] = chapters[key] ?? [];
+  return `${level} ${heading}\n\n${line}`;
+};
+
+const streamSections = (category: Category, own: readonly Catalogued[]): readonly string[] => {
+  if (category !== 'client')
+    return [titled('##', category), ...own.map((event) => eventSection(event, '###'))];
+  return [
+    titled('##', category),
+    ...Object.entries(Client.chapters).flatMap(([chapter, codecs]) => {
+      const types: readonly string[] = codecs.map(({ type }) => type);
+      return [
+        titled('###', chapter),
+        ...own.filter(({ type }) => types.includes(type)).map((event) => eventSection(event, '####')),
+      ];
+    }),
+  ];
+};
+
+/** The page of all events in Latvian. */
+export const latvianPage = (catalogue: readonly Catalogued[]): string => {
+  const own = (category: Category) =>
+    catalogue.filter(({ categories }) => categories.length === 1 && categories.includes(category));
+  const sections = [
+    INTRO,
+    ...Object.keys(Category.keys)
+      .filter(Category.is)
+      .flatMap((category) => streamSections(category, own(category))),
+    '## Labojumi: katrā lietā',
+    'Neko ierakstītu nemaina. Labojums ir atsevišķs notikums, un to piemēro, lietu lasot.',
+    ...catalogue.filter(({ categories }) => categories.length > 1).map((event) => eventSection(event, '###')),
+    '## Ieraksti notikumos',
+    ...recordsIn(catalogue.flatMap(({ fields }) => fields)).map(
+      ([name, fields]) => `### ${code(name)}\n\n${records[name] ?? ''}\n\n${rowsOf(name, fields)}`,
+    ),
+  ];
+  return `${sections.join('\n\n')}\n`;
+};
+
+const ofFields = (owner: string, fields: readonly Field[]): readonly string[] =>
+  fields
+    .filter(({ name }) => meaningOf(owner, name) === '')
+    .map(({ name }) => `field ${owner}.${name} has no meaning in Latvian`);
+
+/** The events, records, fields and chapters of a catalogue that have no meaning in Latvian. */
+export const untranslated = (catalogue: readonly Catalogued[]): readonly string[] => [
+  ...[...Object.keys(Category.keys), ...Object.keys(Client.chapters)]
+    .filter((key) => !Object.hasOwn(chapters, key))
+    .map((key) => `chapter ${key} has no heading in Latvian`),
+  ...catalogue
+    .filter(({ type }) => !Object.hasOwn(events, type))
+    .map(({ type }) => `event ${type} has no meaning in Latvian`),
+  ...catalogue.flatMap((event) => ofFields(event.type, shownOf(event))),
+  ...recordsIn(catalogue.flatMap(({ fields }) => fields)).flatMap(([name, fields]) => [
+    ...(Object.hasOwn(records, name) ? [] : [`record ${name} has no meaning in Latvian`]),
+    ...ofFields(name, fields),
+  ]),
+];
