@@ -5,9 +5,9 @@ const PURE = 'This package is pure: time, chance and the surroundings come in as
 const refuseGlobals = (...names) => ['error', ...names.map((name) => ({ name, message: PURE }))];
 
 export default defineConfig(
-  { ignores: ['**/dist/**', 'coverage/**', 'docs/**', '.dependency-cruiser.cjs'] },
+  { ignores: ['**/dist/**', 'coverage/**', 'docs/**', 'site/pages/**', '.dependency-cruiser.cjs'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
-  { files: ['**/*.mjs'], extends: [ts.configs.strict, ts.configs.stylistic] },
+  { files: ['**/*.mjs', '**/*.mts'], extends: [ts.configs.strict, ts.configs.stylistic] },
   {
     files: ['**/*.ts'],
     extends: [ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked],

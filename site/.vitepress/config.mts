@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type DefaultTheme } from 'vitepress';
+import { slugOf } from '../../scripts/site/markdown';
+
+const pages = fileURLToPath(new URL('../pages/', import.meta.url));
+const navigation = JSON.parse(readFileSync(`${pages}navigation.json`, 'utf8')) as Record<
+  'en' | 'lv',
+  DefaultTheme.SidebarItem[]
+>;
+
+const latvian: DefaultTheme.Config = {
+  nav: [
+    { text: 'Vārdi', link: '/lv/words' },
+    { text: 'Notikumi', link: '/lv/events' },
+    { text: 'Noteikumi', link: '/lv/rules' },
+  ],
+  sidebar: navigation.lv,
+  outline: { level: [2, 3], label: 'Šajā lapā' },
+  docFooter: { prev: 'Iepriekšējā', next: 'Nākamā' },
+  darkModeSwitchLabel: 'Izskats',
+  lightModeSwitchTitle: 'Gaišs',
+  darkModeSwitchTitle: 'Tumšs',
+  sidebarMenuLabel: 'Saturs',
+  returnToTopLabel: 'Uz augšu',
+  langMenuLabel: 'Valoda',
+  skipToContentLabel: 'Uz saturu',
+  notFound: {
+    title: 'Šādas lapas nav',
+    quote: 'Adrese ir kļūdaina, vai lapa ir pārvietota.',
+    linkLabel: 'uz sākumu',
+    linkText: 'Uz sākumu',
+  },
+};
+
+const searchInLatvian = {
+  translations: {
+    button: { buttonText: 'Meklēt', buttonAriaLabel: 'Meklēt' },
+    modal: {
+      displayDetails: 'Rādīt rindas',
+      resetButtonTitle: 'Dzēst',
+      backButtonTitle: 'Aizvērt',
+      noResultsText: 'Nekas nav atrasts:',
+      footer: { selectText: 'atvērt', navigateText: 'pārvietoties', closeText: 'aizvērt' },
+    },
+  },
+};
+
+export default defineConfig({
+  title: 'Pavadonis',
+  description: 'Events, rules and figures of a service for people who sought asylum in Latvia.',
+  srcDir: 'pages',
+  cacheDir: '../node_modules/.cache/vitepress',
+  outDir: 'dist',
+  // every page is a file, and opens from a folder of any server
+  cleanUrls: false,
+  lastUpdated: false,
+  head: [['link', { rel: 'icon', href: 'data:,' }]],
+  // the same anchors as on GitHub, so that one link leads to a heading in both places
+  markdown: { anchor: { slugify: slugOf } },
+  // the page of rules has wide tables
+  transformPageData: (page) => {
+    if (page.relativePath.endsWith('rules.md')) page.frontmatter['pageClass'] = 'rules';
+  },
+  themeConfig: { search: { provider: 'local', options: { locales: { lv: searchInLatvian } } } },
+  locales: {
+    root: {
+      label: 'English',
+      lang: 'en',
+      themeConfig: {
+        nav: [
+          { text: 'Embed it', link: '/repository/README' },
+          { text: 'The domain', link: '/rules' },
+          { text: 'API', link: '/api/README' },
+        ],
+        sidebar: navigation.en,
+        outline: [2, 3],
+      },
+    },
+    lv: {
+      label: 'Latviešu',
+      lang: 'lv',
+      description: 'Pakalpojuma notikumi, noteikumi un skaitļi.',
+      themeConfig: latvian,
+    },
+  },
+});
