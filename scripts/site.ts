@@ -46,7 +46,10 @@ const main = async (): Promise<void> => {
   }
   const navigation = {
     en: [...guideOf(pages, 'en'), referenceOf(entries(root).map(({ name }) => name))],
-    lv: guideOf(pages, 'lv'),
+    lv: [
+      ...guideOf(pages, 'lv'),
+      { text: 'Izstrādātājiem (angliski)', items: guideOf(pages, 'en').flatMap(({ items = [] }) => items) },
+    ],
   };
   write(join(out, 'navigation.json'), JSON.stringify(navigation));
   console.log(`${String(pages.size)} pages and ${String(served.size)} files are written.`);

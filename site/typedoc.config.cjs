@@ -28,6 +28,8 @@ const short = (type) => {
   if (type?.type === 'tuple') type.elements.forEach(short);
 };
 
+const describedIn = (folder) => require(`../packages/${folder}/package.json`).description;
+
 // a module is named as a host imports it, without the scope
 const named = (app) => {
   app.converter.on('resolveBegin', ({ project }) => {
@@ -36,9 +38,14 @@ const named = (app) => {
       for (const { type } of module.children ?? []) short(type);
     }
   });
-  // a union in a table begins without its first bar
   app.renderer.on('endPage', (page) => {
-    page.contents = page.contents?.replaceAll(/\| \\\| /g, '| ');
+    // a union in a table begins without its first bar, and an argument that is taken apart has no name
+    page.contents = page.contents?.replaceAll(/\| \\\| /g, '| ').replaceAll('__namedParameters', '{…}');
+    if (page.url !== 'README.md') return;
+    page.contents = page.contents.replaceAll(
+      /^- \[([^/\]]+)\]\(.*\)$/gm,
+      (line, name) => `${line}: ${describedIn(name)}`,
+    );
   });
 };
 

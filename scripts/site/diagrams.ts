@@ -9,5 +9,5 @@ export const withDiagrams = (page: string, draw: Draw): string =>
     // the drawing asks for its font from elsewhere; the reader's own does as well
     const svg = draw(source).replaceAll(/@import[^;]*;/g, '');
     const data = Buffer.from(svg, 'utf8').toString('base64');
-    return `<img class="diagram" alt="" src="data:image/svg+xml;base64,${data}">`;
+    return `<div class="diagram"><img alt="" src="data:image/svg+xml;base64,${data}"></div>`;
   });

@@ -30,6 +30,13 @@ const placeOf = ({ path, language }: Page): string =>
 
 const step = (from: string, to: string): string => relative(dirname(from), to).replace(/^(?!\.)/, './');
 
+// VitePress takes the address of a button from the top of the site
+const withButtons = (place: string, page: string): string =>
+  page.replaceAll(
+    /^( +link: )(\.\S+)\.md$/gm,
+    (_, key: string, to: string) => `${key}/${join(dirname(place), to)}`,
+  );
+
 /** Returns the pages of the site and the files that they lead to, with each link changed to the place on the site. */
 export const staged = (sources: Sources): Staged => {
   const repository = repositoryOf(sources);
@@ -65,7 +72,10 @@ export const staged = (sources: Sources): Staged => {
     const own = isBilingual(text) ? inLanguage(text, page.language) : text;
     pages.set(
       place,
-      mapAddresses(own, (address) => linked(page, address)),
+      withButtons(
+        place,
+        mapAddresses(own, (address) => linked(page, address)),
+      ),
     );
   };
 

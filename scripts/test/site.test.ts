@@ -75,7 +75,7 @@ describe('the site', () => {
       '# Stores\n\n[test](../packages/a/test/a.test.ts) [rules](rules.md#lapa--page) [x](https://example.org)',
     'docs/rules.md': PAGE,
     'docs/new.md': '# Something new',
-    'docs/lv/index.md': '[noteikumi](../rules.md) [glabātuves](../stores.md)',
+    'docs/lv/index.md': '---\n  link: ../rules.md\n---\n[noteikumi](../rules.md) [glabātuves](../stores.md)',
     'examples/host/main.ts': 'main();',
     'packages/a/test/a.test.ts': '',
   };
@@ -104,7 +104,9 @@ describe('the site', () => {
   });
 
   it('leads from a Latvian page to a Latvian one where there is one', () => {
-    expect(site.pages.get('lv/index.md')).toBe('[noteikumi](./rules.md) [glabātuves](../stores.md)');
+    expect(site.pages.get('lv/index.md')).toBe(
+      '---\n  link: /lv/rules\n---\n[noteikumi](./rules.md) [glabātuves](../stores.md)',
+    );
   });
 
   it('names each page in the side bar, a new one in the guide', () => {

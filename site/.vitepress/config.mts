@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type DefaultTheme } from 'vitepress';
 import { slugOf } from '../../scripts/site/markdown';
+import { withRoomForWords } from './columns.mjs';
 
 const pages = fileURLToPath(new URL('../pages/', import.meta.url));
 const navigation = JSON.parse(readFileSync(`${pages}navigation.json`, 'utf8')) as Record<
@@ -57,11 +58,7 @@ export default defineConfig({
   lastUpdated: false,
   head: [['link', { rel: 'icon', href: 'data:,' }]],
   // the same anchors as on GitHub, so that one link leads to a heading in both places
-  markdown: { anchor: { slugify: slugOf } },
-  // the page of rules has wide tables
-  transformPageData: (page) => {
-    if (page.relativePath.endsWith('rules.md')) page.frontmatter['pageClass'] = 'rules';
-  },
+  markdown: { anchor: { slugify: slugOf }, config: withRoomForWords },
   themeConfig: { search: { provider: 'local', options: { locales: { lv: searchInLatvian } } } },
   locales: {
     root: {
