@@ -39,6 +39,7 @@ import type { Outcome } from './outcome';
 
 /** The store that a host works with, and the options of the work. */
 export interface CaseworkOptions extends Partial<Environment> {
+  /** The store that events are read from and appended to. The host opens and closes it. */
   readonly store: EventStore;
   /** The decoder with the host's upcasts, if the store has events of older versions. */
   readonly decoder?: Decoder | undefined;

@@ -36,7 +36,9 @@ export type StateError = HistoryError | BrokenCallback | InvalidOption;
 
 /** The state of a stream at a revision. */
 export interface StateAt<State> {
+  /** The state that decisions are asked with, folded from the settled events of the stream. */
   readonly state: State;
+  /** The revision of the last event folded; of a stream without events, that there is none. */
   readonly revision: ExpectedRevision;
 }
 

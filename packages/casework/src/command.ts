@@ -9,9 +9,11 @@ import * as E from 'fp-ts/Either';
  * with the same command: version 7 of the `uuid` package does. A command is about one stream.
  */
 export interface Command {
+  /** The id of the command, a UUID. The same id sent again records nothing more. */
   readonly commandId: CommandId;
   /** The host's pseudonymous id of the user, never a name; the role; the organisation, if any. */
   readonly by: Metadata['by'];
+  /** The documents that prove what is recorded, if there are any. */
   readonly evidence?: Metadata['evidence'] | undefined;
   /** An id shared by several commands that belong together. */
   readonly correlationId?: EventId | undefined;
@@ -22,6 +24,7 @@ export interface Command {
 /** A command whose metadata are malformed: `fields` are the places, never the values. Nothing was read or stored. */
 export interface MalformedCommand {
   readonly _tag: 'MalformedCommand';
+  /** Paths of the malformed places in the command, such as `by.role`. */
   readonly fields: readonly string[];
 }
 

@@ -4,7 +4,9 @@ import type { FailureReason } from '@pavadonis/sqlite';
 /** The file of the read models is unavailable now. `cause` is SQLite's own code, never its text. */
 export interface FileUnavailable {
   readonly _tag: 'FileUnavailable';
+  /** The kind of failure: whether the file is busy, the disk full, and so on. */
   readonly reason: FailureReason;
+  /** The name of SQLite’s result code. */
   readonly cause: string;
 }
 

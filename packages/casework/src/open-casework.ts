@@ -14,11 +14,13 @@ import { type LiveReadModels, liveReadModelsInTouch, type LiveReadModelsOptions 
 
 /** Casework, and read models that follow the same store. */
 export interface CaseworkWithReadModels<M extends ReadModels> extends Casework {
+  /** The read models, which follow the store that casework writes to. */
   readonly readModels: LiveReadModels<M>;
 }
 
 /** The store, the read models that follow it, the file of their rows and the options of following. */
 export interface OpenCaseworkOptions<M extends ReadModels> extends CaseworkOptions {
+  /** The read models by name, the file of their rows, and the options of following. */
   readonly readModels: Omit<LiveReadModelsOptions<M>, 'store' | 'decoder'>;
 }
 

@@ -8,8 +8,11 @@ import type { ExpectedRevision } from '@pavadonis/event-store';
  */
 export interface EventsRecorded<Event> {
   readonly _tag: 'Recorded';
+  /** The recorded events with their ids, in the order of the stream. */
   readonly events: readonly Settleable<Event>[];
+  /** The place of the last of them in its stream, counted from 0. */
   readonly revision: number;
+  /** The place of the last of them in the whole log; read models catch up to it. */
   readonly position: number;
   /**
    * Set where another stream of the person changed after the decision saw it, on a store that cannot check that with an append.
@@ -21,6 +24,7 @@ export interface EventsRecorded<Event> {
 /** There was nothing to record: the facts already hold, as of this revision. */
 export interface NothingToRecord {
   readonly _tag: 'AlreadySo';
+  /** The revision of the stream that the decision was asked about. */
   readonly revision: ExpectedRevision;
   /** The position of the stream's last event, for read models to be waited for; 0 where it has none. */
   readonly position: number;
@@ -29,12 +33,14 @@ export interface NothingToRecord {
 /** A rule forbids it, in the domain's words. Nothing was recorded. */
 export interface DecisionRefused<Refusal> {
   readonly _tag: 'Refused';
+  /** The refusal of the decision, with the facts that show why; `textOf` says it in words. */
   readonly refusal: Refusal;
 }
 
 /** Others wrote to the stream before each of the attempts. Nothing was recorded; the command may be sent again. */
 export interface Conflict {
   readonly _tag: 'Conflict';
+  /** The number of times that the decision was asked and its events could not be appended. */
   readonly attempts: number;
 }
 

@@ -9,12 +9,17 @@ export type PromisedCasework = CaseworkCalls<'promise'>;
 
 /** Live read models whose calls return promises. */
 export interface PromisedReadModels<M extends ReadModels> extends Pick<LiveReadModels<M>, 'view' | 'status'> {
+  /**
+   * Resolves when the read models show a position. Throws a `Failure` if one stopped, or the wait ended first.
+   */
   readonly caughtUpTo: (...given: Parameters<LiveReadModels<M>['caughtUpTo']>) => Promise<void>;
+  /** Stops following, writes the changed rows to the file and closes it. */
   readonly close: () => Promise<void>;
 }
 
 /** Casework and read models whose calls return promises. */
 export interface PromisedCaseworkWithReadModels<M extends ReadModels> extends PromisedCasework {
+  /** The read models that follow the store, with promises. */
   readonly readModels: PromisedReadModels<M>;
 }
 

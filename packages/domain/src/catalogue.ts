@@ -12,17 +12,25 @@ import { correctionRefusals } from './settling/refusals';
 
 /** The events of each kind of stream, as they hold once the stream is settled. */
 export interface EventOf {
+  /** The events of a client. */
   readonly client: Client.Event;
+  /** The events of a provider’s contract, or of direct provision. */
   readonly contract: Contract.Event;
+  /** The events of an operation that a fund pays. */
   readonly operation: Operation.Event;
+  /** The events of a reception centre. */
   readonly centre: Centre.Event;
 }
 
 /** The events that may be recorded in each kind of stream: its own, and corrections of them. */
 export interface RecordableOf {
+  /** The events of a client, and their corrections. */
   readonly client: Client.Recordable;
+  /** The events of a contract, and their corrections. */
   readonly contract: Contract.Recordable;
+  /** The events of an operation, and their corrections. */
   readonly operation: Operation.Recordable;
+  /** The events of a centre, and their corrections. */
   readonly centre: Centre.Recordable;
 }
 

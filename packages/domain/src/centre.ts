@@ -43,11 +43,15 @@ export type Recordable = Event | Correction<Event>;
 
 /** The facts that decisions about one centre need. */
 export interface State {
+  /** The event that opened the centre; absent before. */
   readonly opened?: CentreOpened;
+  /** The first day on which social workers and mentors were there; absent before. */
   readonly serviceFrom?: CivilDate;
+  /** The day on which the centre closed; absent while it is open. */
   readonly closedOn?: CivilDate;
 }
 
+/** The state of a stream without events: the centre is not opened. */
 export const initial: State = {};
 
 /** Folds one settled event into the state. Of several openings, beginnings of the service and closings the first stands. */

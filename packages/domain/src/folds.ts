@@ -8,9 +8,13 @@ import type { Fold } from './settling/history';
 
 /** The state that decisions need, for each kind of stream. */
 export interface StateOf {
+  /** The state of a client. */
   readonly client: Client.State;
+  /** The state of a provider’s contract, or of direct provision. */
   readonly contract: Contract.State;
+  /** The state of an operation that a fund pays. */
   readonly operation: Operation.State;
+  /** The state of a reception centre. */
   readonly centre: Centre.State;
 }
 

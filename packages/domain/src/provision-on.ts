@@ -12,13 +12,17 @@ import type { ContractId, OperationId } from './vocabulary/id';
 
 /** The contract under which a client is served, with the state of its stream. */
 export interface ServingContract {
+  /** The id of the contract, from the name of its stream. */
   readonly contractId: ContractId;
+  /** The state of its stream, folded from settled events. */
   readonly contract: ContractState;
 }
 
 /** The operation that pays for the service, with the state of its stream. */
 export interface PayingOperation {
+  /** The id of the operation, from the name of its stream. */
   readonly operationId: OperationId;
+  /** The state of its stream, folded from settled events. */
   readonly operation: OperationState;
 }
 

@@ -9,8 +9,11 @@ export type BackupError =
   | { readonly _tag: 'TargetExists'; readonly path: string }
   | {
       readonly _tag: 'CannotBackUp';
+      /** The file or folder that stands in the way. */
       readonly path: string;
+      /** The kind of failure, on which a host can act. */
       readonly reason: FailureReason;
+      /** The name of SQLite’s result code, or the code of the file system. */
       readonly cause: string;
     }
   | StoreClosed;

@@ -5,6 +5,7 @@
 export interface Bell {
   /** How often it rang so far. */
   readonly rings: () => number;
+  /** Wakes every follower that waits. Call it once an append is stored. */
   readonly ring: () => void;
   /** Resolves once it has rung more often than that, or the signal aborts. */
   readonly rungSince: (rings: number, signal?: AbortSignal) => Promise<void>;

@@ -86,7 +86,9 @@ export const runCase = async (
 
 /** The two words of a test runner that the contract needs: jest's, vitest's and `node:test`'s all fit. */
 export interface TestRunner {
+  /** Groups the tests that a function defines. */
   readonly describe: (name: string, tests: () => void) => unknown;
+  /** Defines a test, which fails when its promise rejects. */
   readonly it: (name: string, test: () => Promise<void>) => unknown;
 }
 

@@ -22,6 +22,7 @@ export type ArgumentRule =
 /** A call that makes no sense to any store, such as a limit of 0. `rule` says what the argument must be. */
 export interface InvalidArgument {
   readonly _tag: 'InvalidArgument';
+  /** The argument that the store refused. */
   readonly argument:
     | 'stream'
     | 'expected'
@@ -43,6 +44,7 @@ export interface InvalidArgument {
     | 'unchanged'
     | 'noMergingAfter'
     | 'models';
+  /** The rule that it breaks, in words. */
   readonly rule: ArgumentRule;
 }
 
@@ -52,8 +54,11 @@ export interface InvalidArgument {
  */
 export interface WrongExpectedRevision {
   readonly _tag: 'WrongExpectedRevision';
+  /** The stream that has moved on. */
   readonly stream: StreamName;
+  /** The revision at which the caller last saw it. */
   readonly expected: ExpectedRevision;
+  /** The revision at which it is now. */
   readonly actual: ExpectedRevision;
 }
 
@@ -65,6 +70,7 @@ export interface NewMerging {
   readonly _tag: 'NewMerging';
   /** Where the first of these events stands. */
   readonly stream: StreamName;
+  /** The position of that event in the log. */
   readonly position: number;
 }
 
@@ -74,6 +80,7 @@ export interface NewMerging {
  */
 export interface EventIdTaken {
   readonly _tag: 'EventIdTaken';
+  /** The id that is taken. */
   readonly id: string;
 }
 
@@ -83,6 +90,7 @@ export interface EventIdTaken {
  */
 export interface StreamTruncated {
   readonly _tag: 'StreamTruncated';
+  /** The stream of which a part is missing. */
   readonly stream: StreamName;
   /** `deleted` is what an operator can undo until the server cleans up its log; `deleted_for_good` never. */
   readonly reason: 'truncated' | 'deleted' | 'deleted_for_good';
@@ -93,7 +101,9 @@ export interface StreamTruncated {
 /** The texts of one append take more bytes than any store has to take. Nothing was stored; append them in parts. */
 export interface AppendTooLarge {
   readonly _tag: 'AppendTooLarge';
+  /** The bytes that the texts take in UTF-8. */
   readonly bytes: number;
+  /** The most bytes that one append may take. */
   readonly limit: number;
 }
 
@@ -109,10 +119,13 @@ export interface StoreClosed {
  */
 export interface StoreUnavailable {
   readonly _tag: 'StoreUnavailable';
+  /** The kind of failure, on which a host can act. */
   readonly reason: 'busy' | 'disk_full' | 'read_only' | 'corrupt' | 'unreachable' | 'access_denied' | 'other';
+  /** The code that the driver or the server gave. */
   readonly cause: string;
 }
 
+/** The reasons why an append stored nothing, or may not have. */
 export type AppendError =
   | InvalidArgument
   | AppendTooLarge
@@ -123,36 +136,43 @@ export type AppendError =
   | StoreClosed
   | StoreUnavailable;
 
+/** The reasons why a read returned no events. */
 export type ReadError = InvalidArgument | StreamTruncated | StoreClosed | StoreUnavailable;
 
 /** The revision of a stream's last event, or that the stream holds none. */
 export type ExpectedRevision = number | 'no_stream';
 
+/** Makes an `InvalidArgument`, for a store of one’s own. */
 export const invalidArgument = (
   argument: InvalidArgument['argument'],
   rule: ArgumentRule,
 ): InvalidArgument => ({ _tag: 'InvalidArgument', argument, rule });
 
+/** Makes a `WrongExpectedRevision`, for a store of one’s own. */
 export const wrongExpectedRevision = (
   stream: StreamName,
   expected: ExpectedRevision,
   actual: ExpectedRevision,
 ): WrongExpectedRevision => ({ _tag: 'WrongExpectedRevision', stream, expected, actual });
 
+/** Makes a `NewMerging`, for a store of one’s own. */
 export const newMerging = (stream: StreamName, position: number): NewMerging => ({
   _tag: 'NewMerging',
   stream,
   position,
 });
 
+/** Makes an `EventIdTaken`, for a store of one’s own. */
 export const eventIdTaken = (id: string): EventIdTaken => ({ _tag: 'EventIdTaken', id });
 
+/** Makes an `AppendTooLarge`, for a store of one’s own. */
 export const appendTooLarge = (bytes: number, limit: number): AppendTooLarge => ({
   _tag: 'AppendTooLarge',
   bytes,
   limit,
 });
 
+/** Makes a `StreamTruncated`, for a store of one’s own. */
 export const streamTruncated = (
   stream: StreamName,
   reason: StreamTruncated['reason'],
@@ -164,8 +184,12 @@ export const streamTruncated = (
   ...(first !== undefined && { first }),
 });
 
+/** The error of every call after the store was closed. */
 export const storeClosed: StoreClosed = { _tag: 'StoreClosed' };
 
+/**
+ * Makes a `StoreUnavailable`, for a store of one’s own. `cause` must be a code, never a text of the driver.
+ */
 export const storeUnavailable = (reason: StoreUnavailable['reason'], cause: string): StoreUnavailable => ({
   _tag: 'StoreUnavailable',
   reason,

@@ -32,7 +32,10 @@ export type EventStoreDbOpenError =
   /** The server is there, but cannot be used as a store. */
   | {
       readonly _tag: 'UnusableServer';
+      /** The hosts of the connection string, with their ports. */
       readonly address: string;
+      /** The kind of failure, as of a store that is open. */
       readonly reason: StoreUnavailable['reason'];
+      /** The code that the client or the server gave. */
       readonly cause: string;
     };

@@ -51,13 +51,17 @@ export type OptionRule = keyof typeof RULES;
 /** The host gave an option that makes no sense, or left out one that is needed. `rule` says what the option must be. */
 export interface InvalidOption {
   readonly _tag: 'InvalidOption';
+  /** The name of the option. */
   readonly option: string;
+  /** The rule that it breaks, in words. */
   readonly rule: OptionRule;
 }
 
 /** The rule of each option, and which options may not be left out. */
 export interface OptionRules<Options> {
+  /** The rule of each option that has one; a value that breaks it is refused. */
   readonly rules: Readonly<Partial<Record<keyof Options & string, OptionRule>>>;
+  /** The options that may not be left out. */
   readonly needed: readonly (keyof Options & string)[];
 }
 

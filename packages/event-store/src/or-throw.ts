@@ -31,7 +31,9 @@ const messageOf = (cause: unknown): string => {
  * so it may be logged.
  */
 export class Failure<X = unknown> extends Error {
+  /** The name by which logs tell this exception from others. */
   override readonly name = 'Failure';
+  /** The error as a value, with its tag and details. */
   declare readonly cause: X;
 
   constructor(cause: X) {

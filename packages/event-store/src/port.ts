@@ -10,14 +10,19 @@ import type { AppendError, ExpectedRevision, ReadError, StoreUnavailable } from 
 export interface NewEvent {
   /** A UUID in lower case, its event's own: whoever makes it gives it to no other event. */
   readonly id: string;
+  /** The type of the event, as in `data`; stores may index it. */
   readonly type: string;
+  /** The instant of recording, in UTC. */
   readonly recordedAt: Instant;
+  /** The event as a JSON text. */
   readonly data: string;
+  /** The command, the user and the evidence as a JSON text. */
   readonly metadata: string;
 }
 
 /** An event as a store gives it back. */
 export interface StoredEvent extends NewEvent {
+  /** The name of the stream that the event is in. */
   readonly stream: StreamName;
   /** Its place in its stream: 0, 1, 2 … without gaps. */
   readonly revision: number;
@@ -27,20 +32,27 @@ export interface StoredEvent extends NewEvent {
 
 /** The parts of an event that a replay of millions reads: no id, no metadata, and the type only inside `data`. */
 export interface ScannedEvent {
+  /** The place of the event in the whole log. */
   readonly position: number;
+  /** The name of the stream that the event is in. */
   readonly stream: StreamName;
+  /** The event as the JSON text that was stored. */
   readonly data: string;
 }
 
 /** The same parts with the id, for one stream: corrections name the events they mean. */
 export interface IdentifiedEvent extends ScannedEvent {
+  /** The id of the event, a UUID, by which corrections name it. */
   readonly id: string;
 }
 
 /** The part of one stream to read: from a revision on (by default 0), at most `limit` events (by default all). */
 export interface StreamRange {
+  /** The first revision to read; by default 0. */
   readonly from?: number | undefined;
+  /** The most events to read, from 1 on; by default all. */
   readonly limit?: number | undefined;
+  /** Leaves out events that were not known at that moment; by default none. */
   readonly knownAt?: KnownAt | undefined;
 }
 
@@ -52,16 +64,21 @@ export const MERGING_TYPES: readonly string[] = ['ClientsMerged', 'EventAmended'
 
 /** One page of the whole log: at most `limit` events at positions above `after` (0: from the beginning). */
 export interface LogRange {
+  /** The position after which the page begins; 0 stands for the beginning. */
   readonly after: number;
+  /** The most events of the page, from 1 on. */
   readonly limit: number;
   /** Leaves out all events but those of `MERGING_TYPES`; by default none. */
   readonly only?: 'merging' | undefined;
+  /** Leaves out events that were not known at that moment; by default none. */
   readonly knownAt?: KnownAt | undefined;
 }
 
 /** Where the last event of an append stands, and whether this very append stored it. */
 export interface AppendResult {
+  /** The place of the last event in its stream, counted from 0. */
   readonly revision: number;
+  /** The place of the last event in the whole log. */
   readonly position: number;
   /**
    * Whether these events were stored now. Otherwise events of the same ids stood there before: their contents may differ from
@@ -72,7 +89,9 @@ export interface AppendResult {
 
 /** A stream at the revision at which the caller last saw it. */
 export interface StreamRevision {
+  /** The name of the stream. */
   readonly stream: StreamName;
+  /** The revision at which the caller last saw it. */
   readonly revision: ExpectedRevision;
 }
 
@@ -86,13 +105,17 @@ export interface AppendCondition {
 
 /** Where following begins: at positions above `after`, at most `limit` events at once, until the signal aborts. */
 export interface FollowRange {
+  /** The position after which following begins; 0 stands for the beginning. */
   readonly after: number;
+  /** The most events of one page, from 1 on. */
   readonly limit?: number | undefined;
+  /** Ends the following when it aborts. */
   readonly signal?: AbortSignal | undefined;
 }
 
 /** The next events that a follower is given, if any. */
 export interface FollowedPage {
+  /** The events, in the order of positions; none if the log only moved on. */
   readonly events: readonly StoredEvent[];
   /** Everything up to here was given, so a later follower begins after it. May lie beyond the last event. */
   readonly position: number;

@@ -8,8 +8,11 @@ import { type ContractRow, contractRowVersion } from './rows/contract';
 
 /** The rows of the caseload, by kind of stream. */
 export interface CaseloadRows {
+  /** One row for each person. */
   readonly client: ClientRow;
+  /** One row for each contract. */
   readonly contract: ContractRow;
+  /** One row for each centre. */
   readonly centre: CentreRow;
 }
 

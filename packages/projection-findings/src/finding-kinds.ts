@@ -10,6 +10,7 @@ export type Severity = 'breach' | 'warning' | 'notice';
 
 /** A kind of finding: its weight and the rule behind it. */
 export interface FindingKind {
+  /** The weight: a breach, a warning or a notice. */
   readonly severity: Severity;
   /** The policies that the kind watches over, if any. */
   readonly policies: readonly `POL-${number}`[];

@@ -5,9 +5,13 @@ import { type StreamRow, streamRowVersion } from './rows/any-stream';
 
 /** The rows that findings and reminders are computed from, by kind of stream. */
 export interface FindingsRows {
+  /** One row for each person. */
   readonly client: StreamRow<EventOf['client']>;
+  /** One row for each contract. */
   readonly contract: StreamRow<EventOf['contract']>;
+  /** One row for each operation. */
   readonly operation: StreamRow<EventOf['operation']>;
+  /** One row for each centre. */
   readonly centre: StreamRow<EventOf['centre']>;
 }
 

@@ -32,6 +32,7 @@ export type ReminderTag = keyof typeof reminderKinds;
 /** A thing to do, or to know, by a day. */
 export interface Reminder {
   readonly _tag: ReminderTag;
+  /** The stream that the reminder is about: a person’s own, or that of an operation. */
   readonly stream: StreamName;
   /** The day on which to remind. */
   readonly on: CivilDate;

@@ -6,7 +6,9 @@ import { type OperationRow, operationRowVersion } from './rows/operation';
 
 /** The rows of the funding split, by kind of stream. */
 export interface FundingSplitRows {
+  /** One row for each operation. */
   readonly operation: OperationRow;
+  /** One row for each person, by which units of merged clients count as those of one. */
   readonly client: ClientRow;
 }
 

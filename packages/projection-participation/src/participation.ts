@@ -6,7 +6,9 @@ import { type OperationRow, operationRowVersion } from './rows/operation';
 
 /** The rows of participation, by kind of stream. */
 export interface ParticipationRows {
+  /** One row for each person. */
   readonly client: ClientRow;
+  /** One row for each operation. */
   readonly operation: OperationRow;
 }
 

@@ -4,6 +4,7 @@ import { type ClientRow, clientRowVersion } from './rows/client';
 
 /** The rows of the plan status, by kind of stream. */
 export interface PlanStatusRows {
+  /** One row for each person. */
   readonly client: ClientRow;
 }
 

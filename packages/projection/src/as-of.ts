@@ -9,6 +9,7 @@ import {
 
 /** The civil date by whose end a report counts what had happened. Every report takes it last, in an object. */
 export interface AsOf {
+  /** The day; events that happened on it still count. */
   readonly asOf: CivilDate;
 }
 

@@ -3,7 +3,9 @@ import type { StreamName } from '@pavadonis/domain';
 /** The read model's own code threw at this event, or made a row of this stream that cannot be persisted. */
 export interface BrokenFold {
   readonly _tag: 'BrokenFold';
+  /** The stream of the event. */
   readonly stream: StreamName;
+  /** The position of the event in the log. */
   readonly position: number;
   /** The kind of the error, never its text, which could quote what is stored. */
   readonly cause: string;

@@ -92,7 +92,9 @@ type ChapterTables<Row> = { readonly [C in Chapter]: ChapterTable<C, Row> | 'ign
  * take. An ignored event never makes a row fold anew, however late it comes.
  */
 export interface Fold<C extends Category, Row> {
+  /** Makes the row of a stream before its first event. */
   readonly initial: (stream: StreamName) => Row;
+  /** The handlers by type of event, or one handler for all. A type that is missing does not compile. */
   readonly takes:
     (C extends 'client' ? ChapterTables<Row> : CategoryTable<C, Row>) | Handler<Row, EventOf[C]['type']>;
 }

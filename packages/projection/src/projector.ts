@@ -32,7 +32,9 @@ export type Views<M> = { readonly [Name in keyof M]: ViewOf<M[Name]> };
 
 /** A stream that must be read again, since rows wait for it, and how many of its events were taken. */
 export interface StaleStream {
+  /** The stream to read again from its beginning. */
   readonly stream: StreamName;
+  /** The number of its events that were taken: read so many. */
   readonly taken: number;
 }
 
@@ -46,6 +48,7 @@ export type StaleRows = readonly StaleStream[];
  * `refold`, to be settled and folded anew.
  */
 export interface Projector<M> {
+  /** Folds an event into the rows. Events come in the order of positions, each once. */
   readonly take: (entry: Entry<Recordable>) => void;
   /**
    * Returns the streams that must be read if these entries, in order of position, are taken. Takes none of them.
@@ -78,6 +81,7 @@ export interface Projector<M> {
   readonly restore: (snapshots: ReadonlyMap<StreamName, Snapshot>) => void;
   /** Returns the names of all streams that were taken. */
   readonly streams: () => Iterable<StreamName>;
+  /** The rows of each read model, which change in place. */
   readonly views: Views<M>;
 }
 

@@ -14,11 +14,16 @@ import type { Snapshot } from './snapshot';
  * Of a stream whose rows have to be folded anew, it reads the first `limit` events. `Failure` is the source's own.
  */
 export interface History<Failure> {
+  /** Reads the next events of the log, in the order of positions. */
   readonly page: (range: {
+    /** The position after which the page begins; 0 stands for the beginning. */
     readonly after: number;
+    /** The most events to read, from 1 on. */
     readonly limit: number;
+    /** Leaves out events that were not known at that moment; by default none. */
     readonly knownAt?: KnownAt | undefined;
   }) => TaskEither<Failure, readonly Entry<Recordable>[]>;
+  /** Reads the first events of one stream, with their ids. */
   readonly stream: (
     stream: StreamName,
     range: { readonly limit: number; readonly knownAt?: KnownAt | undefined },
@@ -29,7 +34,9 @@ export interface History<Failure> {
 
 /** The rows that a replay made, with the extent of the log that it read for them. */
 export interface Replayed<M> {
+  /** The rows of each read model, by its name. */
   readonly views: Views<M>;
+  /** The number of events that were read. */
   readonly events: number;
   /** The position of the last event read; 0 for an empty log. */
   readonly position: number;
@@ -44,7 +51,9 @@ export type Part = ReadonlyMap<StreamName, Snapshot>;
 
 /** `knownAt` cuts the log to what was known at a moment; `onPage` is called with the number of events read so far. */
 export interface ReplayOptions {
+  /** Leaves out events that were not known at that moment; by default none. */
   readonly knownAt?: KnownAt;
+  /** Hears after each page how many events have been read, for a progress bar. */
   readonly onPage?: (events: number) => void;
 }
 

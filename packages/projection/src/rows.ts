@@ -13,8 +13,11 @@ import { type Folded, foldedUpTo } from './arrival';
 
 /** A read model, where its rows do not matter. */
 export interface AnyReadModel {
+  /** The name under which a file keeps its rows. */
   readonly name: string;
+  /** The version of its rows, from 1 on. */
   readonly version: number;
+  /** The fold of each kind of stream that it follows. */
   readonly folds: Readonly<Partial<Record<Category, AnyFold>>>;
 }
 

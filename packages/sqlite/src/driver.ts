@@ -7,20 +7,27 @@ export type SqlValue = string | number | Uint8Array;
 /** A prepared statement. Rows come as arrays where the driver can, as objects in the order of the columns otherwise. */
 // methods, not properties: only so do the types of better-sqlite3, which are generic in the values, fit
 export interface Statement {
+  /** Runs the statement with these values, for its effect. */
   run(...values: SqlValue[]): { readonly lastInsertRowid: number | bigint };
+  /** Runs the statement with these values, and returns all rows. */
   all(...values: SqlValue[]): readonly unknown[];
+  /** Makes rows come as arrays; drivers without it return objects. */
   setReturnArrays?(on: boolean): unknown;
 }
 
 /** The part of SQLite's interface that is needed: `node:sqlite`, `@photostructure/sqlite` and `better-sqlite3` fit. */
 export interface Database {
+  /** Runs statements that return no rows. */
   exec(sql: string): unknown;
+  /** Compiles a statement; throws where the SQL is wrong. */
   prepare(sql: string): Statement;
+  /** Closes the file. No statement runs afterwards. */
   close(): unknown;
 }
 
 /** The purpose for which a file is opened. */
 export interface OpenMode {
+  /** Whether the file is only read. It must exist then. */
   readonly readOnly: boolean;
   /**
    * Nobody else has the file open, and it is looked at without making the two files that SQLite keeps beside it. A driver

@@ -19,7 +19,9 @@ export type FileOptionRule = keyof typeof RULES;
 /** The host gave an option that makes no sense, or left out one that is needed. `rule` says what the option must be. */
 export interface InvalidFileOption {
   readonly _tag: 'InvalidOption';
+  /** The name of the option. */
   readonly option: string;
+  /** The rule that it breaks, in words. */
   readonly rule: FileOptionRule;
 }
 

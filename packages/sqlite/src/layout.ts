@@ -12,5 +12,6 @@ export interface Layout {
   readonly applicationId: number;
   /** The SQL that lifts a file of version 0 (empty), 1, 2 … by one; their number is the version of today. */
   readonly migrations: readonly string[];
+  /** The checks of a sound file, besides SQLite’s own. */
   readonly invariants: readonly Invariant[];
 }

@@ -20,15 +20,21 @@ export type SqliteOpenError =
   /** A later version of this program made it. */
   | {
       readonly _tag: 'NewerVersion';
+      /** The file or folder that stands in the way. */
       readonly path: string;
+      /** The version of the layout that the file has. */
       readonly version: number;
+      /** The latest version of the layout that this program knows. */
       readonly supported: number;
     }
   /** An earlier version of this program made it, and a file that is only to be read is not changed. */
   | {
       readonly _tag: 'OlderVersion';
+      /** The file or folder that stands in the way. */
       readonly path: string;
+      /** The version of the layout that the file has. */
       readonly version: number;
+      /** The latest version of the layout that this program knows. */
       readonly supported: number;
     }
   /** It was checked. `faults` name places in the file, never what stands there. */
@@ -37,8 +43,11 @@ export type SqliteOpenError =
   | { readonly _tag: 'NoDriver'; readonly cause: string }
   | {
       readonly _tag: 'CannotOpen';
+      /** The file or folder that stands in the way. */
       readonly path: string;
+      /** The kind of failure, on which a host can act. */
       readonly reason: FailureReason;
+      /** The code that SQLite or the file system gave. */
       readonly cause: string;
     };
 

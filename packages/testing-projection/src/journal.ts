@@ -3,7 +3,9 @@ import { type Fold, type ReadModel, readsAll } from '@pavadonis/projection';
 
 /** A row with every event as JSON, in the order of folding. */
 export interface JournalRow {
+  /** The stream of the row. */
   readonly stream: StreamName;
+  /** The events as JSON, in the order in which they were folded. */
   readonly said: readonly string[];
 }
 

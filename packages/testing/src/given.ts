@@ -54,7 +54,9 @@ const answers = <Refusal, Recorded>(
  * `when` makes a decision after them; iterating gives them one by one, for a log with other streams.
  */
 export interface GivenStream<S, Held extends Event> extends Iterable<GivenEvent> {
+  /** The name of the stream. */
   readonly stream: StreamName;
+  /** Makes a decision after the events, and returns what to expect of it. */
   readonly when: <Refusal, Recorded extends Held>(
     decide: (state: S) => Decision<Refusal, Recorded>,
   ) => Answer<Refusal, Recorded>;

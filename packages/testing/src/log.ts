@@ -19,7 +19,9 @@ import { commandId, eventId } from './examples/ids';
 
 /** An event that a test gives, with its stream, the moment of recording and the evidence. */
 export interface GivenEvent {
+  /** The name of the stream that the event is recorded in. */
   readonly stream: StreamName;
+  /** The event, as an example makes it. */
   readonly event: Recordable;
   /** The moment of recording; by default about noon of the day on which the event happened. */
   readonly recordedAt?: Instant;
@@ -61,6 +63,7 @@ export const late = (day: string, events: Iterable<GivenEvent>): readonly GivenE
 
 /** The moment up to which a log is known, in the form in which replays take it. */
 export interface Known {
+  /** The position or instant up to which the log is known; absent for all of it. */
   readonly knownAt?: KnownAt;
 }
 

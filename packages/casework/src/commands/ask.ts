@@ -11,7 +11,9 @@ import { copyOf } from './copy';
  */
 export interface BrokenDecision {
   readonly _tag: 'BrokenDecision';
+  /** The stream that the decision was asked about. */
   readonly stream: StreamName;
+  /** The way in which the decision failed. */
   readonly fault: 'is no function' | 'throws' | 'returns a promise' | 'returns no decision';
   /** The kind of the error, or of what is there instead; never its text, which could quote an event. */
   readonly cause: string;

@@ -28,6 +28,7 @@ import { type CaughtUpOptions, checkWait } from './wait-arguments';
 
 /** The read models, the store that they follow and the file in which their rows are persisted. */
 export interface LiveReadModelsOptions<M extends ReadModels> {
+  /** The store that is followed. The host opens and closes it. */
   readonly store: Pick<EventStore, 'follow' | 'readStream' | 'scan' | 'scanStream'>;
   /** The read models by the host's own names. The file knows them by their own, of which no two may be the same. */
   readonly models: M;
@@ -63,6 +64,7 @@ export interface LiveReadModels<M extends ReadModels> {
    * before passing them to a report written for the new one.
    */
   readonly view: <Name extends keyof M>(name: Name) => ShownRows<ViewOf<M[Name]>>;
+  /** Returns how each read model fares now, by its name. */
   readonly status: () => { readonly [Name in keyof M]: Status };
   /** Waits until the read models show the log up to a position, such as the one of the caller's own append. */
   readonly caughtUpTo: (

@@ -7,6 +7,7 @@ import type { StopReason } from './stop-reason';
 
 /** The rows that a read model shows now. */
 export interface ShownRows<View> {
+  /** The rows, for the reports of the read model. They change in place as events arrive. */
   readonly rows: View;
   /** The version of the read model that made them. */
   readonly version: number;

@@ -5,6 +5,7 @@ import type { Interruption } from '../interruption';
 /** Another version of the read model took this one's place in the file. */
 export interface VersionReplaced {
   readonly _tag: 'VersionReplaced';
+  /** The version that now has the place in the file. */
   readonly by: number;
 }
 

@@ -13,7 +13,9 @@ import type { LiveModel } from './model';
  * default ten seconds.
  */
 export interface CaughtUpOptions<Name> {
+  /** The names of the read models to wait for; by default all. */
   readonly models?: readonly Name[] | undefined;
+  /** Ends the wait when it is aborted; by default after ten seconds. */
   readonly signal?: AbortSignal | undefined;
 }
 

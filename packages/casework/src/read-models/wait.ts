@@ -7,13 +7,16 @@ import type { StopReason } from './stop-reason';
 /** A read model stopped following, and will not show the position that the caller waits for. */
 export interface ReadModelStopped<Name> {
   readonly _tag: 'ReadModelStopped';
+  /** The name of the read model that stopped. */
   readonly model: Name;
+  /** The reason why it stopped. */
   readonly why: StopReason;
 }
 
 /** The wait ended, by its signal or after ten seconds, before these read models showed the position. They may still do so. */
 export interface WaitAborted<Name> {
   readonly _tag: 'WaitAborted';
+  /** The names of the read models that had not shown the position by then. */
   readonly models: readonly Name[];
 }
 

@@ -14,16 +14,27 @@ import * as Work from './work/state';
 
 /** The facts that decisions about one client need, and no more. Lists stand in the order of days. */
 export interface State {
+  /** The first intake, and death. */
   readonly registration: Registration.State;
+  /** Identifiers in other registers, suspected duplicates and merges. */
   readonly identity: Identity.State;
+  /** The household and the guardians. */
   readonly family: Family.State;
+  /** Consent by scope, and whether the service was declined. */
   readonly consent: Consent.State;
+  /** The procedure, the statuses and temporary protection. */
   readonly law: Law.State;
+  /** The places where the client lived, and absence from Latvia. */
   readonly residence: Residence.State;
+  /** The episodes of the service. */
   readonly service: Service.State;
+  /** The workers, the assessments and the contacts. */
   readonly work: Work.State;
+  /** The inclusion plans and their goals. */
   readonly plan: Plan.State;
+  /** The referrals to institutions. */
   readonly referral: Referral.State;
+  /** The records for the indicators, by operation. */
   readonly participation: Participation.State;
   /** The ids of episodes, plans, goals and referrals that began in streams merged into this one. */
   readonly elsewhere: ReadonlySet<string>;
@@ -48,6 +59,7 @@ const folds: {
   participation: Participation,
 };
 
+/** The state of a stream without events: nobody is registered in it. */
 export const initial: State = {
   registration: Registration.initial,
   identity: Identity.initial,

@@ -19,14 +19,17 @@ export interface Engagement extends Span {
 
 /** The facts that decisions about one contract need. */
 export interface State {
+  /** The signing of the contract, or the start of direct provision; absent before either. */
   readonly begun?: ContractSigned | DirectProvisionStarted;
   /** Later planned ends, in the order of the amendments. */
   readonly amendments: readonly ContractAmended[];
   /** The first end; a later one changes nothing. */
   readonly ended?: ContractTerminated | DirectProvisionEnded;
+  /** The workers engaged under the contract, also those released since. */
   readonly staff: readonly Engagement[];
 }
 
+/** The state of a stream without events: no contract is signed, and no direct provision began. */
 export const initial: State = { amendments: [], staff: [] };
 
 /** Folds one settled event into the state. Of several beginnings, and of several ends, the first stands. */

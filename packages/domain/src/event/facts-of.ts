@@ -6,6 +6,7 @@ import type { EventCodec, Facts } from './event';
 /** A field of a form that is not as the event's codec reads it. `field` is its path, `residence.centreId`. */
 export interface InvalidField {
   readonly _tag: 'InvalidField';
+  /** The path of the field in the form, such as `residence.centreId`. */
   readonly field: string;
   /** `unknown` is a field that the event does not have. */
   readonly problem: 'missing' | 'malformed' | 'unknown';

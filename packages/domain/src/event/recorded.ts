@@ -40,10 +40,13 @@ export type Metadata = t.TypeOf<typeof Metadata>;
 
 /** An event with its stream, and its position among all events of the store, which strictly increases. */
 export interface Entry<E> {
+  /** The place of the event in the whole log. Positions increase, and may leave gaps. */
   readonly position: number;
   /** The position by which it stands among the events of its day, if it was recorded in place of a voided one. */
   readonly place?: number;
+  /** The name of the stream that the event is in. */
   readonly stream: StreamName;
+  /** The event itself, decoded to the latest version of its type. */
   readonly event: E;
 }
 
@@ -51,8 +54,12 @@ export interface Entry<E> {
  * An event with the place, the time and the recorder of its recording. `revision` is its place in its stream, from 0.
  */
 export interface Recorded<E> extends Entry<E> {
+  /** The place of the event in its stream, counted from 0 without gaps. */
   readonly revision: number;
+  /** The id of the event, by which a correction names it. */
   readonly id: EventId;
+  /** The instant of recording, by the clock of the process that recorded it. */
   readonly recordedAt: Instant;
+  /** The command, the user and the evidence that stand beside the event. */
   readonly metadata: Metadata;
 }

@@ -4,7 +4,9 @@ import { type Split, splitLines } from './split';
 
 /** An amount and the rate it is split by, if there is one. */
 export interface RatedAmount {
+  /** The amount, in euro cents. */
   readonly amount: Cents;
+  /** The rate of the month of the cost; undefined where none was set, so that the amount stays unsplit. */
   readonly shares: Shares | undefined;
 }
 

@@ -20,12 +20,19 @@ import type {
 
 /** The facts that decisions about one operation need. */
 export interface State {
+  /** The event that opened the operation; absent before. */
   readonly opened?: OperationOpened;
+  /** The co-financing rates, in the order of days. */
   readonly rates: readonly CoFinancingRateSet[];
+  /** The rule sets of the service period, by the day from which each applies. */
   readonly ruleSets: Timeline<ServiceRuleSet>;
+  /** The costs as recorded, by their ids. */
   readonly costs: GrowingMap<CostId, CostRecorded>;
+  /** The corrections of costs, in the order of days. */
   readonly corrections: readonly CostCorrected[];
+  /** The parts of costs that were found ineligible, in the order of days. */
   readonly ineligible: readonly CostFoundIneligible[];
+  /** The claims as made, by their ids. */
   readonly claims: GrowingMap<ClaimId, CostsClaimed>;
   /** The first claim of each cost. */
   readonly claimOf: GrowingMap<CostId, ClaimId>;
@@ -33,11 +40,13 @@ export interface State {
   readonly claimCorrections: readonly ClaimCorrected[];
   /** The first payment of each claim. */
   readonly paid: GrowingMap<ClaimId, ClaimPaid>;
+  /** The event that closed the operation; absent while it is open. */
   readonly closed?: OperationClosed;
   /** Holds on documents and their ends, in the order in which they came. */
   readonly holds: readonly (RetentionHeld | RetentionReleased)[];
 }
 
+/** The state of a stream without events: the operation is not opened. */
 export const initial: State = {
   rates: [],
   ruleSets: [],

@@ -16,6 +16,7 @@ export interface StreamHistory<S, E extends Event> {
   readonly take: (entry: Settleable<E | Correction<E>>) => void;
   /** Returns the events that hold, in the order in which they happened. */
   readonly settled: () => readonly Settleable<E>[];
+  /** Returns the state that the settled events lead to. It is folded on demand. */
   readonly state: () => S;
 }
 

@@ -1,6 +1,8 @@
 /** An exact ratio of two whole numbers; `denominator` is positive. It is rounded only for display. */
 export interface Fraction {
+  /** A whole number; it may be negative. */
   readonly numerator: number;
+  /** A whole number above zero. */
   readonly denominator: number;
 }
 

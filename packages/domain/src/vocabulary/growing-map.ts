@@ -19,6 +19,7 @@ export class GrowingMap<K, V> implements ReadonlyMap<K, V> {
     this.#recent = recent;
   }
 
+  /** Returns a map without entries. */
   static empty<K, V>(): GrowingMap<K, V> {
     return new GrowingMap(new Map<K, V>(), new Map<K, V>());
   }
@@ -37,19 +38,23 @@ export class GrowingMap<K, V> implements ReadonlyMap<K, V> {
     this.#read = read;
   }
 
+  /** The number of entries. */
   get size(): number {
     return this.#older.size + this.#recent.size;
   }
 
+  /** Returns the value of a key, or nothing if the map has no such key. */
   get(key: K): V | undefined {
     const value = this.#recent.get(key) ?? this.#older.get(key);
     return value === undefined ? undefined : this.#read(value);
   }
 
+  /** Whether the map has an entry of a key. */
   has(key: K): boolean {
     return this.#recent.has(key) || this.#older.has(key);
   }
 
+  /** Calls a function with each entry, in the order in which the keys came. */
   forEach(call: (value: V, key: K, map: ReadonlyMap<K, V>) => void): void {
     for (const [key, value] of this) call(value, key, this);
   }
@@ -68,6 +73,7 @@ export class GrowingMap<K, V> implements ReadonlyMap<K, V> {
     for (const [, value] of this) yield value;
   }
 
+  /** Iterates over the entries, in the order in which the keys came. */
   [Symbol.iterator](): Generator<[K, V], undefined> {
     return this.entries();
   }

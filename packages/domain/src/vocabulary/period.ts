@@ -3,7 +3,9 @@ import { type Month, monthOf, monthsFrom } from './month';
 
 /** Days from one to another, both included. */
 export interface Period {
+  /** The first day. */
   readonly from: CivilDate;
+  /** The last day, not before the first. */
   readonly to: CivilDate;
 }
 

@@ -27,8 +27,11 @@ export const isDuring = ({ from, to }: Span, when: When): boolean =>
  * `seq` is its place in that day for decisions. The rows of read models, which are asked for whole days, have none.
  */
 export interface Segment<A> {
+  /** The first day on which the value holds. */
   readonly from: CivilDate;
+  /** The place in that day; absent in the rows of read models. */
   readonly seq?: Whole;
+  /** The value that holds. */
   readonly value: A;
 }
 

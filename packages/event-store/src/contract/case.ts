@@ -6,7 +6,9 @@ import type { EventStore } from '../port';
  * given up when it has been silent during `maxSilentReads` reads of the store, a millisecond apart.
  */
 export interface ContractCase {
+  /** The title of the test, a statement about the store. */
   readonly name: string;
+  /** Tries a new, empty store; rejects with the difference where the store does something else. */
   readonly holds: (store: EventStore, maxSilentReads: number) => Promise<void>;
 }
 

@@ -30,16 +30,19 @@ type Readable = Pick<ScannedEvent, 'position' | 'stream' | 'data'>;
 
 /** An event as an object, with its place. */
 export interface StoredObject extends Pick<ScannedEvent, 'position' | 'stream'> {
+  /** The event as parsed JSON; nothing is believed of it yet. */
   readonly event: unknown;
 }
 
 /** Reads stored events of the whole catalogue. */
 export interface Decoder {
+  /** Decodes an event from the text of its data, lifted to the latest version of its type. */
   readonly event: (stored: Readable) => E.Either<Undecodable, Recordable>;
   /** Reads an event that is an object already, such as of a column of JSON. The result shares nothing with it. */
   readonly object: (stored: StoredObject) => E.Either<Undecodable, Recordable>;
   /** Does the same as `event` for an event in today's form. Returns undefined for any other; `event` then says why. */
   readonly quick: (stored: Pick<ScannedEvent, 'stream' | 'data'>) => Recordable | undefined;
+  /** Decodes an event with its id, time and metadata. */
   readonly recorded: (stored: StoredEvent) => E.Either<Undecodable, Recorded<Recordable>>;
 }
 

@@ -21,8 +21,11 @@ import { streamPlace } from './stream-place';
 /** An event that its stream's codec would not read back, or metadata. `fields` are the places, never the values. */
 export interface Unencodable {
   readonly _tag: 'Unencodable';
+  /** The stream that the event was meant for. */
   readonly stream: StreamName;
+  /** The type that the event claims to be of. */
   readonly type: string;
+  /** Paths of the malformed places, such as `birth.date`. */
   readonly fields: readonly string[];
 }
 
@@ -89,6 +92,7 @@ export const encodeMetadata = (metadata: Metadata): E.Either<readonly string[], 
 
 /** An event as a store holds it. */
 export interface EncodedEvent {
+  /** The type of the event, as in `data`. */
   readonly type: string;
   /** Its JSON, with the fields in the order of its codec. */
   readonly data: string;

@@ -20,9 +20,13 @@ export type HistoryError = ReadError | Undecodable;
 
 /** A store's log, decoded: pages and streams for replays, and streams with their events' metadata. */
 export interface StoreHistory {
+  /** Reads the next events of the log, in the order of positions. */
   readonly page: (range: {
+    /** The position after which the page begins; 0 stands for the beginning. */
     readonly after: number;
+    /** The most events of the page, from 1 on. */
     readonly limit: number;
+    /** Leaves out events that were not known at that moment; by default none. */
     readonly knownAt?: KnownAt | undefined;
   }) => TE.TaskEither<HistoryError, readonly Entry<Recordable>[]>;
   /** Reads a stream as a replay settles it, without metadata. */

@@ -4,7 +4,9 @@ import type { BrokenUpcast } from './undecodable';
 
 /** An event as JSON tells it, before it is known to be one. */
 export interface RawEvent {
+  /** The type that the text names. */
   readonly type: string;
+  /** The version that the text names, from 1 on. */
   readonly v: number;
   readonly [field: string]: unknown;
 }

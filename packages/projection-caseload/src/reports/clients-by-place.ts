@@ -5,6 +5,7 @@ import { countsOf } from './counts';
 
 /** The numbers of clients by residence on a day. The parts add up to all clients. */
 export interface Places {
+  /** The number of clients in each reception centre that has any. */
   readonly centres: ReadonlyMap<CentreId, number>;
   /** Clients outside the centres by municipality; `undefined` if it is not known. */
   readonly municipalities: ReadonlyMap<string | undefined, number>;

@@ -4,8 +4,11 @@ import type { ClientRow } from '../rows/client';
 
 /** The numbers of women, men and children. Each client is in one class, so the classes add up to all clients. */
 export interface WomenMenChildren {
+  /** Women from the 18th birthday on. */
   readonly women: number;
+  /** Men from the 18th birthday on. */
   readonly men: number;
+  /** Children of either sex, up to 17 completed years. */
   readonly children: number;
   /** Adults of another sex. */
   readonly other: number;

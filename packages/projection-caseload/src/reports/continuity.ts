@@ -5,10 +5,15 @@ import type { ContractRow } from '../rows/contract';
 
 /** A provider's days of service under one contract or direct provision; `to` is absent while direct provision goes on. */
 export interface ProviderPeriod {
+  /** The provider, by the host’s own code. */
   readonly providerId: ProviderId;
+  /** Whether the service is provided directly, without a contract. */
   readonly direct: boolean;
+  /** The first day of service. */
   readonly from: CivilDate;
+  /** The last day of service: the recorded end, or else the planned one. */
   readonly to?: CivilDate;
+  /** The last planned day of service, by the latest amendment; absent for direct provision. */
   readonly plannedTo?: CivilDate;
 }
 

@@ -6,7 +6,9 @@ import type { ClientRow, EpisodeRow } from '../rows/client';
 
 /** An episode that ended, and its client. */
 export interface EndedEpisode {
+  /** The row of the client. */
   readonly client: ClientRow;
+  /** The episode, with its last day and reason. */
   readonly episode: EpisodeRow;
 }
 

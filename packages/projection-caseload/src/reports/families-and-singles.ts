@@ -4,7 +4,9 @@ import type { ClientRow } from '../rows/client';
 
 /** The numbers of families and single persons among some clients. */
 export interface FamiliesAndSingles {
+  /** Families with a child among these clients. */
   readonly withChildren: number;
+  /** Families whose members are known to be adults. */
   readonly withoutChildren: number;
   /** Families without a known child but with a member of unknown age. */
   readonly unknown: number;

@@ -26,14 +26,19 @@ import type {
 
 /** The provider of an episode, with the contract it works under and the operation that pays. */
 export interface ServiceProvision {
+  /** The provider, by the host’s own code. */
   readonly providerId: ProviderId;
+  /** The contract that the provider works under. */
   readonly contractId: ContractId;
+  /** The operation that pays. */
   readonly operationId: OperationId;
 }
 
 /** A time in which the service is suspended and the episode stays open; `to` is the first day of service again. */
 export interface ServiceSuspension {
+  /** The first day without service. */
   readonly from: CivilDate;
+  /** The first day of service again; absent while the suspension goes on. */
   readonly to?: CivilDate;
 }
 
@@ -56,21 +61,28 @@ export type EarlyEvent = { readonly on: CivilDate; readonly episodeId: EpisodeId
 
 /** The days of one month with a contact under one provider, in order, each once. */
 export interface ServedMonth {
+  /** The month. */
   readonly month: Month;
   /**
    * Absent where the contacts lie outside every episode, such as after the end of theirs: then nobody served the
    * client.
    */
   readonly provision?: ServiceProvision;
+  /** The days with a contact. */
   readonly days: readonly CivilDate[];
 }
 
 /** A worker's assignment to a client; `to` is the last day, absent if the episode's end ended it. */
 export interface WorkerAssignment {
+  /** The episode in which the worker works with the client. */
   readonly episodeId: EpisodeId;
+  /** The worker, under a pseudonym. */
   readonly workerId: WorkerId;
+  /** The role in which the worker works with the client. */
   readonly role: WorkerRole;
+  /** The first day. */
   readonly from: CivilDate;
+  /** The last day; absent if the episode’s end ended the assignment. */
   readonly to?: CivilDate;
 }
 

@@ -2,9 +2,13 @@ import type { CivilDate, ProviderId, StreamName, Timeline, WorkerId, WorkerRole 
 
 /** A worker's engagement, first and last day included. */
 export interface StaffEngagement {
+  /** The worker, under a pseudonym. */
   readonly workerId: WorkerId;
+  /** The role in which the worker is engaged. */
   readonly role: WorkerRole;
+  /** The first day. */
   readonly from: CivilDate;
+  /** The last day; absent while it goes on. */
   readonly to?: CivilDate;
 }
 

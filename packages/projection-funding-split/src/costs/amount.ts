@@ -8,7 +8,9 @@ export interface SplitPart {
 
 /** An amount in cents, and the part that each source pays. */
 export interface SplitAmount {
+  /** The whole amount, in euro cents. */
   readonly total: Cents;
+  /** The part of each source, in euro cents; a source that pays nothing is absent. */
   readonly bySource: Split;
   /** The part of the total without a rate, which no source pays yet. */
   readonly withoutRate: Cents;
@@ -16,8 +18,11 @@ export interface SplitAmount {
 
 /** A change of an amount in cents: in all, for each source that pays more or less, and without a rate. */
 export interface SplitDifference {
+  /** The whole difference, in euro cents; below zero where less is due. */
   readonly total: number;
+  /** The difference for each source, in euro cents; a source without one is absent. */
   readonly bySource: Readonly<Partial<Record<FundingSource, number>>>;
+  /** The difference of amounts that no rate splits, in euro cents. */
   readonly withoutRate: number;
 }
 

@@ -20,6 +20,7 @@ export const splitLineOf = ({ costId, providerId, month, eligible, bySource }: C
 
 /** How much more is counted of a cost, in one month and for one provider. */
 export interface LineDifference extends Pick<SplitLine, 'costId' | 'providerId' | 'month'> {
+  /** The difference, in euro cents; below zero where less is counted. */
   readonly difference: SplitDifference;
 }
 

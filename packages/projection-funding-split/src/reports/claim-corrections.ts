@@ -7,7 +7,9 @@ import { among, LAST_DAY, type Months } from './months';
 
 /** A difference between what a claim states of a cost and what is known of it, in the month of the cost. */
 export interface CorrectionLine extends LineDifference {
+  /** The stream of the operation. */
   readonly operation: StreamName;
+  /** The claim that states the amount. */
   readonly claimId: ClaimId;
   /** The day on which a financial correction booked it; absent while none has. */
   readonly bookedOn?: CivilDate;

@@ -8,9 +8,13 @@ import { type UnitLine, unitLines } from './paid-units';
 
 /** One kind of service of a person that was paid more than once for a month, with the units that pay it. */
 export interface DoublePayment {
+  /** The person’s own stream, also where a cost names a merged client. */
   readonly person: StreamName;
+  /** The month that was paid more than once. */
   readonly month: Month;
+  /** The kind of service; two kinds in one month are no double payment. */
   readonly paidFor: PaidService;
+  /** The units that pay for the month, two or more. */
   readonly lines: readonly UnitLine[];
 }
 

@@ -31,11 +31,17 @@ import type { OperationRow } from '../rows/operation';
  * Claimed, corrected, uncorrected and unclaimed add up to the costs, from every source.
  */
 export interface FundingAmounts {
+  /** The costs that the operation can pay by what is known now. */
   readonly costs: SplitAmount;
+  /** The amounts that the claims state. */
   readonly claimed: SplitAmount;
+  /** The amounts of the claims that were paid. */
   readonly paid: SplitAmount;
+  /** The differences that financial corrections booked. */
   readonly corrected: SplitDifference;
+  /** The differences that are known and that no financial correction has booked yet. */
   readonly uncorrected: SplitDifference;
+  /** The costs that no claim holds yet. */
   readonly unclaimed: SplitAmount;
   /** The amount that is not payable, beside `costs`. */
   readonly ineligible: Cents;
@@ -43,8 +49,11 @@ export interface FundingAmounts {
 
 /** The amounts of one operation, provider and month. */
 export interface FundingLine extends FundingAmounts {
+  /** The stream of the operation. */
   readonly operation: StreamName;
+  /** The provider, by the host’s own code. */
   readonly providerId: ProviderId;
+  /** The month of the costs. */
   readonly month: Month;
 }
 

@@ -8,9 +8,13 @@ import { eligibilityOn } from '../costs/eligibility';
 
 /** The part of a provider's costs of a month that one operation cannot pay, in cents. */
 export interface IneligibleLine {
+  /** The stream of the operation. */
   readonly operation: StreamName;
+  /** The provider, by the host’s own code. */
   readonly providerId: ProviderId;
+  /** The month of the costs. */
   readonly month: Month;
+  /** The amount that cannot be paid, in euro cents. */
   readonly amount: Cents;
 }
 

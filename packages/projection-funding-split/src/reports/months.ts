@@ -2,7 +2,9 @@ import { type CivilDate, civilDate, type Month, notReversed } from '@pavadonis/d
 
 /** The months of costs in a report, from one to another, both included. */
 export interface Months {
+  /** The first month. */
   readonly from: Month;
+  /** The last month. */
   readonly to: Month;
 }
 

@@ -16,16 +16,23 @@ import { costsBy } from '../costs/costs-by';
 
 /** A month of a person's service that an operation pays a provider for. */
 export interface PaidUnit {
+  /** The person’s own stream, also where the cost names a merged client. */
   readonly person: StreamName;
+  /** The month of service that is paid. */
   readonly month: Month;
+  /** The kind of service that is paid. */
   readonly paidFor: PaidService;
+  /** The provider who is paid, by the host’s own code. */
   readonly providerId: ProviderId;
+  /** The stream of the operation that pays. */
   readonly operation: StreamName;
 }
 
 /** A unit in a cost, with the client's id that the cost gives. */
 export interface UnitLine extends PaidUnit {
+  /** The cost that holds the unit. */
   readonly costId: CostId;
+  /** The client’s id in the cost, which may be that of a merged client. */
   readonly clientId: ClientId;
 }
 

@@ -16,39 +16,55 @@ import type { ClaimLine, PaidService } from '@pavadonis/domain/operation';
 
 /** The co-financing rate of costs from a month on. */
 export interface CostRate {
+  /** The first month of costs at this rate. */
   readonly from: Month;
+  /** The part of each euro that each source pays, in basis points. */
   readonly shares: Shares;
 }
 
 /** A month of a client's service that a cost pays for. */
 export interface CostUnit {
+  /** The client’s id as the cost gives it. */
   readonly clientId: ClientId;
+  /** The month of service, which may differ from that of the cost. */
   readonly month: Month;
 }
 
 /** A cost, with the day on which it was booked. */
 export interface CostRow {
+  /** The id of the cost. */
   readonly costId: CostId;
+  /** The day of the bill or calculation. */
   readonly on: CivilDate;
+  /** The provider, by the host’s own code. */
   readonly providerId: ProviderId;
+  /** The contract that the provider worked under. */
   readonly contractId: ContractId;
+  /** The month of the cost, which decides its rate. */
   readonly month: Month;
   /** The amount first recorded. */
   readonly amount: Cents;
+  /** The client-months that the cost pays for; absent where it names none. */
   readonly units?: readonly CostUnit[];
+  /** The kind of service; absent for social worker and mentor. */
   readonly paidFor?: PaidService;
 }
 
 /** An amount that was found ineligible, and what tells it from another finding of that day. */
 export interface IneligibleAmount {
+  /** The day of the finding. */
   readonly from: CivilDate;
+  /** The place in that day; absent where none was given. */
   readonly seq?: number;
+  /** The amount, in euro cents. */
   readonly value: Cents;
+  /** The reason in words, by which one finding recorded twice counts once. */
   readonly reason: string;
 }
 
 /** The amounts that were said of a cost, whether it was recorded before or is recorded later. */
 export interface CostChanges {
+  /** The cost that the amounts are about. */
   readonly costId: CostId;
   /** The amounts it was corrected to. */
   readonly corrected: Timeline<Cents>;
@@ -58,14 +74,19 @@ export interface CostChanges {
 
 /** A claim, with the amounts that it states. */
 export interface ClaimRow {
+  /** The id of the claim. */
   readonly claimId: ClaimId;
+  /** The day on which the costs were claimed. */
   readonly on: CivilDate;
+  /** The costs with the amounts claimed, and the parts of the sources. */
   readonly lines: readonly ClaimLine[];
 }
 
 /** A payment of a claim. */
 export interface PaymentRow {
+  /** The claim that was paid. */
   readonly claimId: ClaimId;
+  /** The day of payment. */
   readonly on: CivilDate;
 }
 

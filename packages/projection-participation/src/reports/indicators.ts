@@ -17,27 +17,48 @@ export type CountedAnswer = Exclude<Answer, 'refused'>;
  * own. `unemployed` includes the long-term unemployed, who are also given separately.
  */
 export interface Indicators {
+  /** All participants, each person once. */
   readonly total: number;
+  /** Participants by sex. */
   readonly sex: Counts<Sex>;
+  /** Participants by age at the first entry. */
   readonly age: Counts<AgeGroup>;
+  /** Participants by situation in the labour market at the first entry. */
   readonly labour: Counts<Exclude<LabourStatus, 'long_term_unemployed'>>;
+  /** The long-term unemployed among the unemployed. */
   readonly longTermUnemployed: number;
+  /** Participants by level of education at the first entry. */
   readonly education: Counts<EducationLevel>;
+  /** Whether participants are nationals of third countries, by their recorded nationalities. */
   readonly thirdCountryNationals: Counts<ThirdCountry>;
+  /** Whether participants have a disability. */
   readonly disability: Counts<CountedAnswer>;
+  /** Whether participants are of foreign background. */
   readonly foreignBackground: Counts<CountedAnswer>;
+  /** Whether participants belong to a minority. */
   readonly minority: Counts<CountedAnswer>;
+  /** Whether participants are homeless or excluded from housing. */
   readonly homeless: Counts<CountedAnswer>;
+  /** Whether participants are from rural areas. */
   readonly rural: Counts<CountedAnswer>;
+  /** The participants who left the operation. */
   readonly left: number;
+  /** The results of those who left, within four weeks after the last exit. */
   readonly onLeaving: {
+    /** Whether they are searching for a job. */
     readonly jobSearching: Counts<CountedAnswer>;
+    /** Whether they are in education or training. */
     readonly inTraining: Counts<CountedAnswer>;
+    /** Whether they gained a qualification. */
     readonly qualified: Counts<CountedAnswer>;
+    /** Whether they are employed, by themselves or others. */
     readonly employed: Counts<CountedAnswer>;
   };
+  /** The situation of those who left, six months after the last exit. */
   readonly afterSixMonths: {
+    /** Whether they are employed, by themselves or others. */
     readonly employed: Counts<CountedAnswer>;
+    /** Whether their situation in the labour market improved. */
     readonly improved: Counts<CountedAnswer>;
   };
 }

@@ -27,13 +27,17 @@ import { exitOf, staysIn } from './participants/stays';
  * and stays so.
  */
 export interface Participant {
+  /** The person’s own stream. */
   readonly stream: StreamName;
+  /** The operation that the person takes part in. */
   readonly operationId: OperationId;
   /** The first day in the operation. */
   readonly entry: CivilDate;
   /** The last day of the last stay, or the day of death before it; absent while a stay goes on. */
   readonly exit?: CivilDate;
+  /** The sex as recorded. */
   readonly sex: Sex;
+  /** The group of age on the day of the first entry. */
   readonly ageAtEntry: AgeGroup;
   /** By the nationality on the first day. */
   readonly thirdCountryNational: ThirdCountry;

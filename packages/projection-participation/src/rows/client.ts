@@ -17,9 +17,13 @@ export type ThirdCountryInTime = ThirdCountry | 'since_2021';
  * `to` is its last day, or the day of death before it, absent while it goes on.
  */
 export interface Stay {
+  /** The operation that pays. */
   readonly operationId: OperationId;
+  /** The episode that the stretch belongs to. */
   readonly episodeId: EpisodeId;
+  /** The first day. */
   readonly from: CivilDate;
+  /** The last day, or the day of death before it; absent while it goes on. */
   readonly to?: CivilDate;
 }
 

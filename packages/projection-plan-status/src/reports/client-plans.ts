@@ -8,11 +8,15 @@ export type ReasonForNoPlan = 'declined' | 'new';
 
 /** The standing of an active client's plan. `no_plan` is normal, since the service is voluntary. */
 export interface ClientPlan {
+  /** The person’s own stream. */
   readonly client: StreamName;
+  /** The open episode. */
   readonly episodeId: EpisodeId;
   /** The first day of the episode, from which the time without a plan counts. */
   readonly since: CivilDate;
+  /** The plan of that episode; absent where there is none. */
   readonly planId?: PlanId;
+  /** The standing of the plan on the day. */
   readonly standing: PlanStanding | 'no_plan';
   /** The reason, if there is no plan. */
   readonly noPlan?: ReasonForNoPlan;

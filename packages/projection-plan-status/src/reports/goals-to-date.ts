@@ -12,11 +12,15 @@ import type { ClientRow, EpisodeRow, GoalRow } from '../rows/client';
 
 /** A client's goal as it stood on a day. `serviceEnded` means that it was open when the service ended. */
 export interface ClientGoal {
+  /** The person’s own stream. */
   readonly client: StreamName;
+  /** The goal as it was set. */
   readonly goal: GoalRow;
   /** The lifecycle of the goal: cancelled after the end of the service if that left it open. */
   readonly lifecycle: GoalLifecycle;
+  /** The result so far; absent before work on the goal began. */
   readonly achievement?: GoalAchievement;
+  /** Whether the goal was open when the service ended. */
   readonly serviceEnded: boolean;
 }
 
@@ -66,11 +70,17 @@ export const overdueGoals = (status: PlanStatusView, { asOf }: AsOf): readonly C
  * them.
  */
 export interface GoalCount {
+  /** The point that these goals have reached between proposal and end. */
   readonly lifecycle: GoalLifecycle;
+  /** The result so far; absent for goals without one. */
   readonly achievement?: GoalAchievement;
+  /** The term: short or long. */
   readonly term: GoalTerm;
+  /** The area of life. */
   readonly area: GoalArea;
+  /** Whether the end of the service cancelled them. */
   readonly serviceEnded: boolean;
+  /** The number of goals. */
   readonly count: number;
 }
 

@@ -6,8 +6,11 @@ import { episodeOfGoal, goalOn } from './goals-to-date';
 
 /** An episode that ended while goals were open, with those goals. */
 export interface OpenGoalsAtEnd {
+  /** The person’s own stream. */
   readonly client: StreamName;
+  /** The episode, with its last day. */
   readonly episode: EpisodeRow;
+  /** The goals that were open on that day, one or more. */
   readonly goals: readonly GoalRow[];
 }
 

@@ -19,18 +19,27 @@ interface EarlyEnd {
 
 /** A plan of an episode, with its standing over time. */
 export interface PlanRow {
+  /** The id of the plan. */
   readonly planId: PlanId;
+  /** The episode that the plan belongs to. */
   readonly episodeId: EpisodeId;
+  /** The standing of the plan over time. */
   readonly standings: Timeline<PlanStanding>;
 }
 
 /** A goal of a plan, with its standing over time. */
 export interface GoalRow {
+  /** The id of the goal. */
   readonly goalId: GoalId;
+  /** The plan that the goal belongs to. */
   readonly planId: PlanId;
+  /** The term: short or long. */
   readonly term: GoalTerm;
+  /** The area of life that the goal is about. */
   readonly area: GoalArea;
+  /** The day on which the goal is due; absent where none was set. */
   readonly targetOn?: CivilDate;
+  /** The lifecycle and achievement over time. */
   readonly standings: Timeline<GoalStanding>;
 }
 

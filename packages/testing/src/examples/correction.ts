@@ -5,6 +5,7 @@ import { eventId } from './ids';
 
 // Corrections of the first event of a stream by default.
 
+/** Makes an `EventVoided` of 1 July 2024, or with other facts where they are given. */
 export const eventVoided = example(EventVoided, {
   on: civilDate('2024-07-01'),
   target: eventId(1),
@@ -19,6 +20,7 @@ export const amendment = <E extends Event>(to: E, target: EventId = eventId(1)) 
   to,
 });
 
+/** Makes an amendment that puts another event in the place of an earlier one. */
 export const eventAmended = <E extends Event>(to: E, target?: EventId): EventAmended<E> => ({
   type: 'EventAmended',
   v: 1,

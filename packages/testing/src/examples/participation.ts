@@ -5,6 +5,7 @@ import { operationId } from './ids';
 
 // Records of the client of `registration.ts` for the indicators of the operation that pays.
 
+/** Makes a `ParticipationEntryRecorded` of 12 February 2024, or with other facts where they are given. */
 export const participationEntryRecorded = example(Client.ParticipationEntryRecorded, {
   on: civilDate('2024-02-12'),
   operationId,
@@ -17,6 +18,7 @@ export const participationEntryRecorded = example(Client.ParticipationEntryRecor
   rural: 'unknown',
 });
 
+/** Makes a `ParticipationExitRecorded` of 14 July 2025, or with other facts where they are given. */
 export const participationExitRecorded = example(Client.ParticipationExitRecorded, {
   on: civilDate('2025-07-14'),
   operationId,
@@ -26,6 +28,7 @@ export const participationExitRecorded = example(Client.ParticipationExitRecorde
   employed: 'no',
 });
 
+/** Makes a `ParticipationFollowUpRecorded` of 12 January 2026, or with other facts where they are given. */
 export const participationFollowUpRecorded = example(Client.ParticipationFollowUpRecorded, {
   on: civilDate('2026-01-12'),
   operationId,

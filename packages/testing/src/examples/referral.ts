@@ -5,6 +5,7 @@ import { episodeId, referralId } from './ids';
 
 // A referral of the client of `registration.ts`, its answer and its end.
 
+/** Makes a `ReferralMade` of 4 March 2024, or with other facts where they are given. */
 export const referralMade = example(
   Client.ReferralMade,
   {
@@ -17,12 +18,14 @@ export const referralMade = example(
   { overridden: written(Text, 'danger to life') },
 );
 
+/** Makes a `ReferralAnswered` of 12 March 2024, or with other facts where they are given. */
 export const referralAnswered = example(Client.ReferralAnswered, {
   on: civilDate('2024-03-12'),
   referralId,
   answer: 'accepted',
 });
 
+/** Makes a `ReferralCompleted` of 26 March 2024, or with other facts where they are given. */
 export const referralCompleted = example(Client.ReferralCompleted, {
   on: civilDate('2024-03-26'),
   referralId,

@@ -4,6 +4,7 @@ import { example } from '../example';
 
 // An invented woman at her first intake, a boy who came without parents and is 18 on 2 June 2024, and a death.
 
+/** Makes a `ClientRegistered` of 5 February 2024, or with other facts where they are given. */
 export const clientRegistered = example(Client.ClientRegistered, {
   on: civilDate('2024-02-05'),
   sex: 'female',
@@ -16,6 +17,7 @@ export const clientRegistered = example(Client.ClientRegistered, {
   arrivedOn: civilDate('2024-02-01'),
 });
 
+/** Makes a `ClientRegistered` of a minor without parents, or with other facts where they are given. */
 export const unaccompaniedMinorRegistered = example(
   Client.ClientRegistered,
   clientRegistered.facts({
@@ -26,4 +28,5 @@ export const unaccompaniedMinorRegistered = example(
   }),
 );
 
+/** Makes a `ClientDied` of 14 October 2024, or with other facts where they are given. */
 export const clientDied = example(Client.ClientDied, { on: civilDate('2024-10-14') });

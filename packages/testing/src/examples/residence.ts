@@ -5,6 +5,7 @@ import { centreId } from './ids';
 
 // A centre, a month abroad and the way back.
 
+/** Makes a `ResidenceChanged` of 5 February 2024, or with other facts where they are given. */
 export const residenceChanged = example(
   Client.ResidenceChanged,
   {
@@ -14,6 +15,7 @@ export const residenceChanged = example(
   { residence: { kind: 'private', municipality: written(Text, 'Saldus') } },
 );
 
+/** Makes a `LeftLatvia` of 10 May 2024, or with other facts where they are given. */
 export const leftLatvia = example(
   Client.LeftLatvia,
   {
@@ -25,6 +27,7 @@ export const leftLatvia = example(
   { destination: written(Country, 'DE') },
 );
 
+/** Makes a `ReturnedToLatvia` of 3 June 2024, or with other facts where they are given. */
 export const returnedToLatvia = example(Client.ReturnedToLatvia, {
   on: civilDate('2024-06-03'),
   basis: 'own',

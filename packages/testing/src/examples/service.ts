@@ -14,6 +14,7 @@ import {
 
 // One episode of the service from February 2024 to June 2025, and the contract and operation of its days.
 
+/** Makes a `ServiceStarted` of 12 February 2024, or with other facts where they are given. */
 export const serviceStarted = example(Client.ServiceStarted, {
   on: civilDate('2024-02-12'),
   episodeId,
@@ -25,6 +26,7 @@ export const serviceStarted = example(Client.ServiceStarted, {
   targetGroup: 'asylum_seeker',
 });
 
+/** Makes a `ServiceHandedOver` of 1 September 2024, or with other facts where they are given. */
 export const serviceHandedOver = example(Client.ServiceHandedOver, {
   on: civilDate('2024-09-01'),
   episodeId,
@@ -34,6 +36,7 @@ export const serviceHandedOver = example(Client.ServiceHandedOver, {
   ruleSet: 'SP-2023',
 });
 
+/** Makes a `ServiceExtended` of 10 March 2025, or with other facts where they are given. */
 export const serviceExtended = example(Client.ServiceExtended, {
   on: civilDate('2025-03-10'),
   episodeId,
@@ -42,14 +45,17 @@ export const serviceExtended = example(Client.ServiceExtended, {
   reason: written(Text, 'the plan is not fulfilled yet'),
 });
 
+/** Makes a `ServiceSuspended` of 7 October 2024, or with other facts where they are given. */
 export const serviceSuspended = example(Client.ServiceSuspended, {
   on: civilDate('2024-10-07'),
   episodeId,
   reason: 'hospital',
 });
 
+/** Makes a `ServiceResumed` of 21 October 2024, or with other facts where they are given. */
 export const serviceResumed = example(Client.ServiceResumed, { on: civilDate('2024-10-21'), episodeId });
 
+/** Makes a `ServiceEnded` of 30 June 2025, or with other facts where they are given. */
 export const serviceEnded = example(
   Client.ServiceEnded,
   {

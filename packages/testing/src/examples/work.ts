@@ -5,6 +5,7 @@ import { contactId, episodeId, goalId, groupId, workerId } from './ids';
 
 // Workers of the client of `registration.ts`, their assessments and a contact.
 
+/** Makes a `WorkerAssigned` of 12 February 2024, or with other facts where they are given. */
 export const workerAssigned = example(Client.WorkerAssigned, {
   on: civilDate('2024-02-12'),
   episodeId,
@@ -12,12 +13,14 @@ export const workerAssigned = example(Client.WorkerAssigned, {
   role: 'social_worker',
 });
 
+/** Makes a `WorkerUnassigned` of 30 August 2024, or with other facts where they are given. */
 export const workerUnassigned = example(Client.WorkerUnassigned, {
   on: civilDate('2024-08-30'),
   episodeId,
   workerId,
 });
 
+/** Makes a `ComplexityAssessed` of 14 February 2024, or with other facts where they are given. */
 export const complexityAssessed = example(Client.ComplexityAssessed, {
   on: civilDate('2024-02-14'),
   episodeId,
@@ -25,12 +28,14 @@ export const complexityAssessed = example(Client.ComplexityAssessed, {
   criteria: written(Text, 'four of the five criteria'),
 });
 
+/** Makes a `NeedsAssessed` of 15 February 2024, or with other facts where they are given. */
 export const needsAssessed = example(Client.NeedsAssessed, {
   on: civilDate('2024-02-15'),
   episodeId,
   areas: ['language', 'health'],
 });
 
+/** Makes a `SupportDelivered` of 26 February 2024, or with other facts where they are given. */
 export const supportDelivered = example(
   Client.SupportDelivered,
   {

@@ -44,4 +44,5 @@ export type ServiceDeclined = t.TypeOf<typeof ServiceDeclined>;
 
 /** Lists the events of consent, and declining the service, in the order of the pages. */
 export const consentEvents = [ConsentGiven, ConsentWithdrawn, ServiceDeclined] as const;
+/** Any event of the chapter of consent. */
 export type ConsentEvent = t.TypeOf<(typeof consentEvents)[number]>;

@@ -4,7 +4,9 @@ import type { ConsentEvent, ConsentGiven, ConsentScope } from './events';
 
 /** Consent to one scope. `givenBy` is absent where the consent was withdrawn. */
 export interface ConsentTo {
+  /** The matter that the consent is about. */
   readonly scope: ConsentScope;
+  /** The one who consented; absent where the consent was withdrawn. */
   readonly givenBy?: ConsentGiven['givenBy'];
 }
 

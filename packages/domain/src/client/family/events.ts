@@ -52,4 +52,5 @@ export type GuardianEnded = t.TypeOf<typeof GuardianEnded>;
 
 /** Lists the events of household and guardianship, in the order of the pages. */
 export const familyEvents = [FamilyLinked, FamilyUnlinked, GuardianAppointed, GuardianEnded] as const;
+/** Any event of the chapter of family. */
 export type FamilyEvent = t.TypeOf<(typeof familyEvents)[number]>;

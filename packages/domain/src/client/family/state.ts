@@ -4,12 +4,15 @@ import type { FamilyEvent, FamilyRelation } from './events';
 
 /** A client's place in a household. */
 export interface Membership {
+  /** The household. */
   readonly householdId: HouseholdId;
+  /** The place of the client in it. */
   readonly relation: FamilyRelation;
 }
 
 /** The time of a guardianship; the day of `to` is its last one. */
 export interface Guardianship extends Span {
+  /** The guardian, under a pseudonym. */
   readonly guardianId: GuardianId;
 }
 

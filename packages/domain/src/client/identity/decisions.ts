@@ -113,7 +113,9 @@ export type CannotMergeClients =
 
 /** The other client of a merge, with the id of the one who is merged. */
 export interface Merging {
+  /** The client who is merged: the id of the stream that the event is recorded in. */
   readonly clientId: ClientId;
+  /** The state of the stream that survives. The merge is refused if that one is merged itself. */
   readonly survivor: State;
 }
 

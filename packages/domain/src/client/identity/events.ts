@@ -69,4 +69,5 @@ export const identityEvents = [
   ClientsMerged,
   MergeReverted,
 ] as const;
+/** Any event of the chapter of identity. */
 export type IdentityEvent = t.TypeOf<(typeof identityEvents)[number]>;

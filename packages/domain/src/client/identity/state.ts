@@ -5,12 +5,15 @@ import type { ExternalIdLinked, IdentityEvent } from './events';
 
 /** An identifier in another register, in its normal form; the day of `to` is the last one. */
 export interface ExternalId extends Span {
+  /** The register, in small letters. */
   readonly scheme: ExternalIdLinked['scheme'];
+  /** The identifier in that register. It is personal. */
   readonly value: ExternalIdLinked['value'];
 }
 
 /** A time in which the stream counts as part of the survivor's; `to` is the day on which the merge was reverted. */
 export interface Merge extends Span {
+  /** The client whose record this stream is part of. */
   readonly survivorId: ClientId;
 }
 

@@ -141,4 +141,5 @@ export const lawEvents = [
   TemporaryProtectionGranted,
   TemporaryProtectionEnded,
 ] as const;
+/** Any event of the chapter of law. */
 export type LawEvent = t.TypeOf<(typeof lawEvents)[number]>;

@@ -41,12 +41,15 @@ export type StatusLoss = 'revoked' | 'ceased' | 'renounced';
 
 /** A client's standing in law: procedure, status and temporary protection. */
 export interface Legal {
+  /** The ground on which the client is in Latvia; the later one where two hold. */
   readonly ground: LegalGround;
+  /** The point that the asylum procedure has reached. */
   readonly procedure: Procedure;
   /** The day of the last application. */
   readonly appliedOn?: CivilDate;
   /** The status that the client holds, or how the last one was lost. */
   readonly status: 'none' | InternationalProtection | StatusLoss;
+  /** Whether temporary protection holds, or held once. */
   readonly temporaryProtection: 'none' | 'held' | 'ended';
 }
 

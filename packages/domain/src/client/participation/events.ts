@@ -73,4 +73,5 @@ export const participationEvents = [
   ParticipationExitRecorded,
   ParticipationFollowUpRecorded,
 ] as const;
+/** Any event of the chapter of participation. */
 export type ParticipationEvent = t.TypeOf<(typeof participationEvents)[number]>;

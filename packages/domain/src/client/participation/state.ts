@@ -8,8 +8,11 @@ import type {
 
 /** The first entry, the exits and the follow-ups that were recorded for an operation's indicators. */
 export interface Participation {
+  /** The record of the first entry; absent where none was made. */
   readonly entry?: ParticipationEntryRecorded;
+  /** The records after an exit, in the order of days; the last one counts. */
   readonly exits: readonly ParticipationExitRecorded[];
+  /** The records six months after an exit, in the order of days. */
   readonly followUps: readonly ParticipationFollowUpRecorded[];
 }
 

@@ -153,4 +153,5 @@ export const planEvents = [
   PlanGoalRejected,
   PlanGoalReopened,
 ] as const;
+/** Any event of the chapter of the plan. */
 export type PlanEvent = t.TypeOf<(typeof planEvents)[number]>;

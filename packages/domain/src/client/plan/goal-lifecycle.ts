@@ -13,7 +13,9 @@ import type {
 
 /** A goal's lifecycle and achievement, FHIR's two axes. A goal has no achievement before work on it began. */
 export interface GoalStanding {
+  /** The point that the goal has reached between proposal and end. */
   readonly lifecycle: GoalLifecycle;
+  /** The result so far; absent before work on the goal began. */
   readonly achievement?: GoalAchievement;
 }
 

@@ -4,18 +4,27 @@ import { segment, type Timeline, type When } from '../../vocabulary/timeline';
 import type { PlanClosed, PlanDrawnUp, PlanEvent, PlanGoalSet } from './events';
 import { acceptGoal, type GoalStanding, moveGoal } from './goal-lifecycle';
 
+/** An inclusion plan of one episode, as far as decisions need it. */
 export interface Plan {
+  /** The id of the plan, which goals name. */
   readonly planId: PlanId;
+  /** The episode that the plan belongs to. */
   readonly episodeId: EpisodeId;
+  /** The day on which the plan was drawn up, and the place in that day. */
   readonly drawnUp: When;
   /** Whether the client agrees to the plan from each day on; false while a revision waits for agreement. */
   readonly agreed: Timeline<boolean>;
+  /** The days of revision. The client has to agree after each. */
   readonly revisions: readonly CivilDate[];
+  /** The event that closed the plan; absent while it is open. */
   readonly closed?: PlanClosed;
 }
 
+/** A goal of a plan, with its course so far. */
 export interface Goal {
+  /** The event that set the goal. */
   readonly set: PlanGoalSet;
+  /** The lifecycle and achievement over time. */
   readonly standings: Timeline<GoalStanding>;
 }
 

@@ -48,4 +48,5 @@ export type ReferralCompleted = t.TypeOf<typeof ReferralCompleted>;
 
 /** Lists the events of referrals to institutions, in the order of the pages. */
 export const referralEvents = [ReferralMade, ReferralAnswered, ReferralCompleted] as const;
+/** Any event of the chapter of referrals. */
 export type ReferralEvent = t.TypeOf<(typeof referralEvents)[number]>;

@@ -3,8 +3,11 @@ import type { ReferralAnswered, ReferralCompleted, ReferralEvent, ReferralMade }
 
 /** A referral and what came of it. */
 export interface Referral {
+  /** The event that made the referral. */
   readonly made: ReferralMade;
+  /** The answer of the institution; absent until it comes. */
   readonly answered?: ReferralAnswered;
+  /** The end of the referral; absent until then. */
   readonly completed?: ReferralCompleted;
 }
 

@@ -51,4 +51,5 @@ export type ClientDied = t.TypeOf<typeof ClientDied>;
 
 /** Lists the events of the registration of a client, and the death that ends the record, in the order of the pages. */
 export const registrationEvents = [ClientRegistered, ClientDied] as const;
+/** Any event of the chapter of registration. */
 export type RegistrationEvent = t.TypeOf<(typeof registrationEvents)[number]>;

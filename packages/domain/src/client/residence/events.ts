@@ -84,4 +84,5 @@ export type ReturnedToLatvia = t.TypeOf<typeof ReturnedToLatvia>;
 
 /** Lists the events of residence, departure and return, in the order of the pages. */
 export const residenceEvents = [ResidenceChanged, LeftLatvia, ReturnedToLatvia] as const;
+/** Any event of the chapter of residence. */
 export type ResidenceEvent = t.TypeOf<(typeof residenceEvents)[number]>;

@@ -109,4 +109,5 @@ export const serviceEvents = [
   ServiceResumed,
   ServiceEnded,
 ] as const;
+/** Any event of the chapter of the service. */
 export type ServiceEvent = t.TypeOf<(typeof serviceEvents)[number]>;

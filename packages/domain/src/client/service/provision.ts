@@ -26,15 +26,24 @@ import {
  * day (`Operation.ruleSetOn`).
  */
 export interface Provision {
+  /** The contract under which the client is served, or a time of direct provision. */
   readonly contract: {
+    /** The id of the contract’s stream. */
     readonly contractId: ContractId;
+    /** The provider, by the host’s own code. */
     readonly providerId: ProviderId;
+    /** The first day of service under the contract. */
     readonly from: CivilDate;
+    /** The last day of service under the contract; absent where none is set. */
     readonly to?: CivilDate | undefined;
   };
+  /** The operation that pays for the service. */
   readonly operation: {
+    /** The id of the operation’s stream. */
     readonly operationId: OperationId;
+    /** The groups that the operation is for. A start for another group is refused. */
     readonly targetGroups: readonly TargetGroup[];
+    /** The rule set of the service period on that day; a start is refused without one. */
     readonly ruleSet?: ServiceRuleSet | undefined;
   };
 }

@@ -10,14 +10,19 @@ interface Suspension extends Span {
 
 /** An episode of the service, as far as decisions need it. `end` is its last day. */
 export interface Episode {
+  /** The event that began the episode. */
   readonly started: ServiceStarted;
+  /** The start or the last handover: its contract, provider and operation hold now. */
   readonly provision: ServiceStarted | ServiceHandedOver;
   /** The handovers to other contracts or operations, in the order of days. */
   readonly handovers: readonly ServiceHandedOver[];
+  /** The last day of service; absent while the episode is open. */
   readonly end?: CivilDate;
+  /** The reason of the end; absent while the episode is open. */
   readonly endReason?: EndReason;
   /** The last days that extensions named. */
   readonly extensions: Timeline<CivilDate>;
+  /** The times in which the service was suspended, in the order of days. */
   readonly suspensions: readonly Suspension[];
 }
 

@@ -124,4 +124,5 @@ export const workEvents = [
   NeedsAssessed,
   SupportDelivered,
 ] as const;
+/** Any event of the chapter of work with a client. */
 export type WorkEvent = t.TypeOf<(typeof workEvents)[number]>;

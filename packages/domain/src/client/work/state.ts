@@ -7,13 +7,17 @@ import type { ComplexityLevel, SupportDelivered, WorkEvent } from './events';
 
 /** A worker's time with a client; the day of `to` is the last one. */
 export interface Assignment extends Span {
+  /** The episode in which the worker works with the client. */
   readonly episodeId: EpisodeId;
+  /** The worker, under a pseudonym. */
   readonly workerId: WorkerId;
+  /** The role in which the worker works with the client. */
   readonly role: WorkerRole;
 }
 
 /** An assessment of an episode that holds from a day on. */
 export interface Assessment<A> extends Segment<A> {
+  /** The episode that was assessed. */
   readonly episodeId: EpisodeId;
 }
 

@@ -17,7 +17,9 @@ import type { Episode } from '../state';
 
 /** The facts of a start that the caller gives; the decision looks up the others. */
 export interface ServiceStart extends When {
+  /** The id of the new episode. A start is refused if another episode has it. */
   readonly episodeId: EpisodeId;
+  /** The kind of service. One episode of a kind may be open at a time. */
   readonly serviceKind: ServiceKind;
 }
 
