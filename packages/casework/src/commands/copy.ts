@@ -21,7 +21,9 @@ const copied = (value: unknown): unknown => {
 };
 
 /**
- * Copies plain data: lists, maps, sets and records. Values of a `GrowingMap` are frozen instead. A cached stream gives its host copies alone, since whatever the host does
- * to a thing that it was given would change what the next decision is asked.
+ * Copies plain data: lists, maps, sets and records. Values of a `GrowingMap` are frozen instead.
+ *
+ * A cached stream gives its host copies alone, since whatever the host does to a thing that it was given would change what
+ * the next decision is asked.
  */
 export const copyOf = <A>(value: A): A => copied(value) as A;

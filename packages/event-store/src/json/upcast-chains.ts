@@ -5,6 +5,7 @@ import type { Upcasts } from './upcast';
 /** The steps of a type leave a version out: nothing lifts an event of version `v`, though events before it are lifted to it. */
 export interface UpcastGap {
   readonly _tag: 'UpcastGap';
+  /** The type of the event whose steps have the gap. */
   readonly type: string;
   /** The version from which a step is missing. */
   readonly v: number;
@@ -13,7 +14,9 @@ export interface UpcastGap {
 /** No event needs the step of this type from version `v` on: the type is unknown, or the version is no older than today's. */
 export interface NeedlessUpcast {
   readonly _tag: 'NeedlessUpcast';
+  /** The type of the event for which the step was given. */
   readonly type: string;
+  /** The version from which the step leads. */
   readonly v: number;
 }
 
