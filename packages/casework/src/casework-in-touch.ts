@@ -1,5 +1,6 @@
 import {
   type Category,
+  type ClientId,
   clientStream,
   EventId,
   inPlaceOf,
@@ -16,6 +17,7 @@ import {
   decoder as currentDecoder,
   type Decoder,
   type EventStore,
+  type InvalidArgument,
   type InvalidOption,
   invalidArgument,
   invalidOption,
@@ -61,6 +63,14 @@ const splitLast = <Others extends readonly unknown[], Last>(
 const formOf = <Facts>(given: Facts): Facts => {
   const copied = callHost(() => copyOf(given));
   return E.isRight(copied) ? copied.right : given;
+};
+
+// an id that is none may throw where it is made a text
+const checkClient = (clientId: ClientId | undefined): E.Either<InvalidArgument, StreamOf<'client'>> => {
+  const stream = callHost(() => clientId && clientStream(clientId));
+  return E.map(() => E.toUnion(stream) as StreamOf<'client'>)(
+    checkStream(E.isRight(stream) ? stream.right : undefined),
+  );
 };
 
 const OPTIONS: OptionRules<CaseworkOptions> = {
@@ -158,20 +168,21 @@ export const caseworkInTouch = (
   return {
     noteInterruption,
     decide: (stream, decision, given, ...rest) => {
-      const [last, command] = splitLast(rest);
-      const [facts, more] = [formOf(given), last.map(formOf)];
+      const [more, command] = splitLast(rest);
+      const forms = [given, ...more].map(formOf);
       return send(
         { stream },
-        (person) => ask(stream, decision, [facts, ...more], () => frozen(stateOf(person))),
+        // a decision may use up what it is given, and is asked again after a conflict
+        (person) => ask(stream, decision, forms.map(formOf), () => frozen(stateOf(person))),
         command,
       );
     },
     decideInPlaceOf: (target, stream, decision, given, ...rest) => {
-      const [last, command] = splitLast(rest);
-      const [facts, more] = [formOf(given), last.map(formOf)];
+      const [more, command] = splitLast(rest);
+      const forms = [given, ...more].map(formOf);
       if (!EventId.is(target)) return TE.left(invalidArgument('id', 'a UUID in lower case'));
       const decide = (person: Person): E.Either<BrokenDecision, Decision<unknown, Recordable>> => {
-        const decided = ask(stream, decision, [facts, ...more], () => frozen(stateOf(person)));
+        const decided = ask(stream, decision, forms.map(formOf), () => frozen(stateOf(person)));
         if (E.isLeft(decided)) return decided;
         // an event of the host may throw where it is looked at
         const placed = callHost(() => inPlaceOf(target)(person.own.recorded)(decided.right));
@@ -184,20 +195,22 @@ export const caseworkInTouch = (
     mergeClients: (clientId, facts, command) => {
       // facts of the host may throw where they are looked at, and are other ones when looked at again
       const copied = callHost(() => ({ ...facts }));
-      const named = checkStream(E.isRight(copied) ? clientStream(copied.right.survivorId) : undefined);
-      if (E.isLeft(named)) return TE.fromEither(named);
-      const stream = clientStream(clientId);
+      const survivor = checkClient(E.isRight(copied) ? copied.right.survivorId : undefined);
+      if (E.isLeft(survivor)) return TE.fromEither(survivor);
+      const own = checkClient(clientId);
+      if (E.isLeft(own)) return TE.fromEither(own);
+      const stream = own.right;
       const decide = (person: Person): E.Either<BrokenDecision, Decision<unknown, Recordable>> => {
         const merging = { clientId, survivor: survivorStateOf(person) };
         return ask(stream, Client.mergeClients, [E.toUnion(copied), merging], () => stateOf(person));
       };
-      return send({ stream, survivor: named.right }, decide, command);
+      return send({ stream, survivor: survivor.right }, decide, command);
     },
     correct: (stream, decision, given, command) => {
       const facts = formOf(given);
       return send(
         { stream },
-        ({ own }) => ask(stream, decision, [facts], () => copyOf(own.recorded)),
+        ({ own }) => ask(stream, decision, [formOf(facts)], () => copyOf(own.recorded)),
         command,
       );
     },

@@ -48,6 +48,9 @@ const ownDecision = (returned: unknown): Decision<unknown, Recordable> | undefin
   return E.isLeft(returned) ? E.left(copyOf(returned.left)) : E.right([...returned.right]);
 };
 
+const partsOf = (refusal: unknown): readonly unknown[] =>
+  typeof refusal === 'object' && refusal !== null ? Object.values(refusal) : [];
+
 /** Asks a decision of the host, first with its facts, then with what it is about: `decision(...facts)(subject)`. */
 export const ask = (
   stream: StreamName,
@@ -68,8 +71,8 @@ export const ask = (
   if (E.isLeft(owned)) return broken({ fault: 'returns no decision', cause: owned.left });
   const own = owned.right;
   if (own === undefined) return broken({ fault: 'returns no decision', cause: typeof decided.right });
-  // a list that an async function was mapped over holds promises: each is looked at, so that none is left to reject
-  const looked = E.isLeft(own) ? [] : own.right.map((event) => call(() => event));
-  const promised = looked.find(E.isLeft);
+  // a list that an async function was mapped over holds promises, and so may a refusal: none is left to reject
+  const parts = E.isLeft(own) ? partsOf(own.left) : own.right;
+  const promised = parts.map((part) => call(() => part)).find(E.isLeft);
   return promised === undefined ? E.right(own) : broken(promised.left);
 };

@@ -123,9 +123,10 @@ export const decider = (
   const readAgain = async (
     recorded: EventsRecorded<Recordable>,
     person: Person,
+    { linked }: Seen,
     budget: RetryBudget,
   ): Promise<EventsRecorded<Recordable>> => {
-    const { linked } = seenIn(person);
+    if (checksConditions || linked.length === 0) return recorded;
     const current = await catchUp(person, budget, true);
     if (E.isLeft(current)) return recorded;
     const others = current.right.linked;
@@ -148,6 +149,7 @@ export const decider = (
       let isCurrent = false;
       let isChecked = known !== undefined;
       let isFollowed = checksConditions || !isOfClient(stream);
+      let tried: Seen | undefined;
       for (;;) {
         if (!isFollowed || !(isChecked || isReady(person))) {
           const current = await (isFollowed ? catchUp : followMerges)(person, budget);
@@ -160,7 +162,9 @@ export const decider = (
         }
         isChecked = false;
         const before = person.own.recordedFor(idAt);
-        if (before !== undefined) return E.right(before);
+        // the answer to an append may have been lost, and others may have written since the decision
+        if (before !== undefined)
+          return E.right(tried === undefined ? before : await readAgain(before, person, tried, budget));
         const seen = seenIn(person);
         const asked = decide(person);
         if (E.isLeft(asked)) return asked;
@@ -183,13 +187,10 @@ export const decider = (
               : { _tag: 'AlreadySo', revision: person.own.revision(), position: person.own.position() },
           );
         }
+        tried = seen;
         const appended = await append(seen, decision.right, request, budget);
         if (E.isRight(appended) && appended.right !== undefined)
-          return E.right(
-            checksConditions || person.linked.length === 0
-              ? appended.right
-              : await readAgain(appended.right, person, budget),
-          );
+          return E.right(await readAgain(appended.right, person, seen, budget));
         const failure = E.isLeft(appended) ? appended.left : undefined;
         if (failure !== undefined && isUnreachable(failure) && (await budget.next())) continue;
         if (failure !== undefined && !isOutdated(failure)) return E.left(failure);

@@ -73,6 +73,18 @@ describe('a command sent again', () => {
     });
   });
 
+  it('is decided anew on its facts as they were sent, after a conflict', async () => {
+    const store = await storeOf();
+    const late = overtaken(store, 1, () => office(store).decide(stream, ...setGoal, command(9))());
+    const usingUp = (goals: { left: Client.Event[] }) => () => record(...goals.left.splice(0));
+    const facts = { left: [planGoalProgressed()] };
+    expect(await orThrow(office(late).decide(stream, usingUp, facts, command(1)))).toMatchObject({
+      _tag: 'Recorded',
+      events: [{ event: planGoalProgressed() }],
+    });
+    expect(facts.left).toHaveLength(1);
+  });
+
   it('is decided anew if it recorded nothing', async () => {
     const store = await storeOf();
     const one = office(store);

@@ -12,6 +12,13 @@ const changes: readonly (readonly [string, (state: Client.State) => unknown])[] 
   ['a field', ({ registration }) => Object.assign(registration, { died: { on: '2024-01-01' } })],
   ['an event', ({ registration }) => Object.assign(registration.registered ?? {}, { sex: 'other' })],
   ['a set', ({ elsewhere }) => (elsewhere as Set<string>).add('anything')],
+  [
+    'what a fold made of it',
+    ({ work }) => {
+      const [contact] = work.contacts.withFirst(supportDelivered().contactId, supportDelivered()).values();
+      return Object.assign(contact ?? {}, { minutes: 0 });
+    },
+  ],
   ['the whole', (state) => Object.assign(state, { identity: {} })],
 ];
 

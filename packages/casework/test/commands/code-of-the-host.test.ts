@@ -47,6 +47,7 @@ const faults: readonly (readonly [string, unknown, string, string])[] = [
   ['returns a list', () => () => [planGoalSet()], 'returns no decision', 'object'],
   ['has promises for events', () => () => E.right([lost(), lost()]), 'returns a promise', 'Promise'],
   ['has events that are promised', () => () => E.right(lost()), 'returns a promise', 'Promise'],
+  ['refuses with a promise inside', () => () => E.left({ why: lost() }), 'returns a promise', 'Promise'],
   ['refuses with a promise', () => () => E.left(lost()), 'returns a promise', 'Promise'],
   ['changes the state', () => changing, 'throws', 'TypeError'],
   [

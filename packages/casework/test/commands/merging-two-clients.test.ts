@@ -15,7 +15,7 @@ import {
   withoutConditions,
   write,
 } from './support/persons';
-import { overtaken } from './support/troubled-stores';
+import { losingAnswers, overtaken } from './support/troubled-stores';
 
 const { newName, removeAll } = scratch();
 const opened: EventStore[] = [];
@@ -93,7 +93,13 @@ describe('merging two clients', () => {
       },
     };
     const invalid = { left: { _tag: 'InvalidArgument', argument: 'stream' } };
-    expect(await desk.mergeClients(none, into(1), command(1))()).toMatchObject(invalid);
+    const noText = Object.create(null) as ClientId;
+    for (const each of [none, noText, Symbol('id') as never, undefined as never]) {
+      expect(await desk.mergeClients(each, into(1), command(1))()).toMatchObject(invalid);
+      expect(
+        await desk.mergeClients(clientIdOf(2), { ...into(1), survivorId: each }, command(1))(),
+      ).toMatchObject(invalid);
+    }
     for (const facts of [{ ...into(1), survivorId: none }, throwing, undefined as never])
       expect(await desk.mergeClients(clientIdOf(2), facts, command(1))()).toMatchObject(invalid);
   });
@@ -140,11 +146,13 @@ describe.each([
 });
 
 describe('a store that checks no conditions', () => {
-  it('has the outcome say that the survivor was merged meanwhile', async () => {
+  it.each([
+    ['the outcome', 0],
+    ['the outcome, also if the answer was lost,', 1],
+  ])('has %s say that the survivor was merged meanwhile', async (_, lost) => {
     const store = await withClients(memoryStore(), 1, 2);
-    const desk = office(
-      withoutConditions(overtaken(store, 1, () => write(store, clientNo(1), mergedInto(2)))),
-    );
+    const late = overtaken(store, 1, () => write(store, clientNo(1), mergedInto(2)));
+    const desk = office(withoutConditions(losingAnswers(late, lost)));
     expect(await orThrow(desk.mergeClients(clientIdOf(2), into(1), command(1)))).toMatchObject({
       _tag: 'Recorded',
       overtaken: true,

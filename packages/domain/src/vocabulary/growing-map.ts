@@ -12,16 +12,17 @@ const asItIs = <V>(value: V): V => value;
 export class GrowingMap<K, V> implements ReadonlyMap<K, V> {
   readonly #older: ReadonlyMap<K, V>;
   readonly #recent: ReadonlyMap<K, V>;
-  #read: (value: V) => V = asItIs;
+  #read: (value: V) => V;
 
-  private constructor(older: ReadonlyMap<K, V>, recent: ReadonlyMap<K, V>) {
+  private constructor(older: ReadonlyMap<K, V>, recent: ReadonlyMap<K, V>, read: (value: V) => V) {
     this.#older = older;
     this.#recent = recent;
+    this.#read = read;
   }
 
   /** Returns a map without entries. */
   static empty<K, V>(): GrowingMap<K, V> {
-    return new GrowingMap(new Map<K, V>(), new Map<K, V>());
+    return new GrowingMap(new Map<K, V>(), new Map<K, V>(), asItIs);
   }
 
   /** Returns the map with one more entry, or itself if it has that key: the first stands. */
@@ -29,11 +30,14 @@ export class GrowingMap<K, V> implements ReadonlyMap<K, V> {
     if (this.has(key)) return this;
     const recent = new Map(this.#recent).set(key, value);
     return recent.size <= Math.max(FEWEST, Math.sqrt(this.#older.size))
-      ? new GrowingMap(this.#older, recent)
-      : new GrowingMap(new Map([...this.#older, ...recent]), new Map<K, V>());
+      ? new GrowingMap(this.#older, recent, this.#read)
+      : new GrowingMap(new Map([...this.#older, ...recent]), new Map<K, V>(), this.#read);
   }
 
-  /** Passes each value through a function when it is read, so that whoever gives the map away can freeze its values. */
+  /**
+   * Passes each value through a function when it is read, in this map and in those made of it from now on, so that whoever gives
+   * the map away can freeze its values.
+   */
   readThrough(read: (value: V) => V): void {
     this.#read = read;
   }
