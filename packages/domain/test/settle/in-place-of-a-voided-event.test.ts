@@ -1,5 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { alreadySo, type Decision, type EventId, inPlaceOf, record, refuse, settle } from '@pavadonis/domain';
+import {
+  alreadySo,
+  civilDate,
+  type Decision,
+  type EventId,
+  inPlaceOf,
+  record,
+  refuse,
+  settle,
+} from '@pavadonis/domain';
 import type * as Client from '@pavadonis/domain/client';
 import { recordedInOrder } from '@pavadonis/testing';
 import { eventAmended, eventVoided } from '@pavadonis/testing/examples/correction';
@@ -86,9 +95,27 @@ describe('recording in place of an event', () => {
     target: EventId = first,
   ) => inPlaceOf(target)<Client.Event>(recordedInOrder(history))(decided);
   const recording = record<Client.Event>(male);
+  const amendedTo = (seq: number) => eventAmended(clientRegistered({ seq: seq as never }), first);
+  const onTheNext = clientRegistered({ seq: 2 as never, on: civilDate('2099-01-01') });
 
   it('records it with the event whose place it takes', () => {
     expect(decide([clientRegistered(), applied, voidOf(1)], recording)).toEqual(E.right([inPlace(male, 1)]));
+  });
+
+  it.each<readonly [what: string, stood: Client.Recordable[], recorded: Client.Event]>([
+    ['takes over its `seq`', [applied], { ...male, seq: 2 as never }],
+    ['takes over its amended `seq`', [amendedTo(7)], { ...male, seq: 7 as never }],
+    ['takes over nothing of another day', [eventAmended(onTheNext, first)], male],
+  ])('%s', (_, since, event) => {
+    const registered = clientRegistered({ seq: 2 as never });
+    const history = [registered, ...since, voidOf(1)];
+    expect(decide(history, recording)).toEqual(E.right([inPlace(event, 1)]));
+  });
+
+  it('keeps a `seq` of its own', () => {
+    const own = { ...male, seq: 1 as never };
+    const history = [clientRegistered({ seq: 2 as never }), voidOf(1)];
+    expect(decide(history, record<Client.Event>(own))).toEqual(E.right([inPlace(own, 1)]));
   });
 
   it('gives the place to the first of several events', () => {
