@@ -3,11 +3,13 @@
 import { build, transformSync } from 'esbuild';
 import { execFileSync } from 'node:child_process';
 import {
+  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -114,6 +116,17 @@ try {
       if (!existsSync(join(host, 'node_modules', manifestOf(folder).name, file)))
         throw new Error(`the tarball of ${folder} has no ${file}`);
 
+  // pnpm alone asks a registry for what a tarball depends on
+  const withPnpm = join(host, 'with-pnpm');
+  mkdirSync(withPnpm);
+  run('the tarballs have no overrides', process.execPath, ['scripts/overrides.mjs', host], root);
+  renameSync(join(host, 'pnpm-workspace.yaml'), join(withPnpm, 'pnpm-workspace.yaml'));
+  const besides = Object.fromEntries(
+    Object.entries(dependencies).map(([name, at]) => [name, at.replace('file:./', 'file:../')]),
+  );
+  writeFileSync(join(withPnpm, 'package.json'), JSON.stringify({ private: true, dependencies: besides }));
+  run('the tarballs do not install with pnpm', 'pnpm', ['install', '--prefer-offline'], withPnpm);
+
   writeFileSync(join(host, 'load.cjs'), loaded);
   for (const { name } of entries) {
     const names = await bundled(name);
@@ -147,9 +160,12 @@ try {
       writeFileSync(join(host, 'tsconfig.json'), JSON.stringify(settings));
       run(`the code of ${path} does not type-check`, process.execPath, [tsc, '-p', '.'], host);
     }
-    const said = run(`the code of ${path} does not run`, process.execPath, ['walk.mjs'], host);
-    if (said.trim() !== program.promised.join('\n'))
-      throw new Error(`the code of ${path} says\n${said}\nand promises\n${program.promised.join('\n')}`);
+    for (const folder of [host, withPnpm]) {
+      copyFileSync(join(host, 'walk.mjs'), join(folder, 'as-installed.mjs'));
+      const said = run(`the code of ${path} does not run`, process.execPath, ['as-installed.mjs'], folder);
+      if (said.trim() !== program.promised.join('\n'))
+        throw new Error(`the code of ${path} says\n${said}\nand promises\n${program.promised.join('\n')}`);
+    }
   }
 
   // a host's own read model, held to the laws by a test runner that the repository does not use
@@ -177,7 +193,7 @@ try {
   );
 
   console.log(
-    `The first lines of the README run, and so does docs/embedding.md. ${folders.length} packages install, load and type-check from their tarballs: ${entries.length} entries. ` +
+    `The first lines of the README run, and so does docs/embedding.md. ${folders.length} packages install by npm and pnpm, load and type-check from their tarballs: ${entries.length} entries. ` +
       `A host's own read model obeys ${laws} laws. ` +
       `They open what ${opened.versions.join(', ')} left: ${opened.passed} tests.`,
   );

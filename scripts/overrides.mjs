@@ -1,0 +1,17 @@
+// Writes `pnpm-workspace.yaml` beside the packed packages, for a host to copy: without it pnpm asks a registry for the
+// packages that a tarball depends on, and no registry has them. Run as `node scripts/overrides.mjs <folder>`.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import entriesModule from './entries.cjs';
+
+const folder = resolve(process.argv[2] ?? 'packed');
+const packages = new Set(entriesModule.entries(process.cwd()).map((entry) => entry.folder));
+
+const lines = [...packages].map((name) => {
+  const manifest = JSON.parse(readFileSync(join('packages', name, 'package.json'), 'utf8'));
+  const tarball = join(folder, `${manifest.name.slice(1).replace('/', '-')}-${manifest.version}.tgz`);
+  if (!existsSync(tarball)) throw new Error(`${manifest.name} is not packed in ${folder}`);
+  return `  '${manifest.name}': 'file:${tarball.replaceAll('\\', '/')}'\n`;
+});
+
+writeFileSync(join(folder, 'pnpm-workspace.yaml'), `overrides:\n${lines.join('')}`);
