@@ -45,6 +45,8 @@ const main = async (): Promise<void> => {
     }
   }
   const navigation = {
+    start: pages.has('embedding.md') ? '/embedding' : '/repository/README',
+    inLatvian: [...pages.keys()].flatMap((place) => /^lv\/(.+)\.md$/.exec(place)?.[1] ?? []),
     en: [...guideOf(pages, 'en'), referenceOf(entries(root).map(({ name }) => name))],
     lv: [
       ...guideOf(pages, 'lv'),

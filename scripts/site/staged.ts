@@ -45,8 +45,8 @@ export const staged = (sources: Sources): Staged => {
 
   // a page that is in both languages leads on in the language of its reader
   const inReadersLanguage = (path: string, language: Language): Page => {
-    const isInBoth = isLatvian(path) || isBilingual(repository.read(path));
-    return { path, language: isInBoth ? language : 'en' };
+    if (isLatvian(path)) return { path, language: 'lv' };
+    return { path, language: isBilingual(repository.read(path)) ? language : 'en' };
   };
 
   const linked = (from: Page, address: string): string => {

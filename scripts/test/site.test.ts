@@ -70,7 +70,7 @@ describe('a page of two languages', () => {
 
 describe('the site', () => {
   const files: Readonly<Record<string, string>> = {
-    'README.md': '[docs](docs/stores.md) [code](examples/host)',
+    'README.md': '[docs](docs/stores.md) [code](examples/host) [lv](docs/lv/index.md)',
     'docs/stores.md':
       '# Stores\n\n[test](../packages/a/test/a.test.ts) [rules](rules.md#lapa--page) [x](https://example.org)',
     'docs/rules.md': PAGE,

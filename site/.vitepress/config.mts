@@ -5,10 +5,12 @@ import { slugOf } from '../../scripts/site/markdown';
 import { withRoomForWords } from './columns.mjs';
 
 const pages = fileURLToPath(new URL('../pages/', import.meta.url));
-const navigation = JSON.parse(readFileSync(`${pages}navigation.json`, 'utf8')) as Record<
-  'en' | 'lv',
-  DefaultTheme.SidebarItem[]
->;
+const navigation = JSON.parse(readFileSync(`${pages}navigation.json`, 'utf8')) as {
+  readonly start: string;
+  readonly en: DefaultTheme.SidebarItem[];
+  readonly lv: DefaultTheme.SidebarItem[];
+  readonly inLatvian: readonly string[];
+};
 
 const latvian: DefaultTheme.Config = {
   nav: [
@@ -59,14 +61,17 @@ export default defineConfig({
   head: [['link', { rel: 'icon', href: 'data:,' }]],
   // the same anchors as on GitHub, so that one link leads to a heading in both places
   markdown: { anchor: { slugify: slugOf }, config: withRoomForWords },
-  themeConfig: { search: { provider: 'local', options: { locales: { lv: searchInLatvian } } } },
+  themeConfig: {
+    search: { provider: 'local', options: { locales: { lv: searchInLatvian } } },
+    inLatvian: navigation.inLatvian,
+  },
   locales: {
     root: {
       label: 'English',
       lang: 'en',
       themeConfig: {
         nav: [
-          { text: 'Embed it', link: '/repository/README' },
+          { text: 'Embed it', link: navigation.start },
           { text: 'The domain', link: '/rules' },
           { text: 'API', link: '/api/README' },
         ],
