@@ -52,7 +52,7 @@ const named = (app) => {
 /** @type {import('typedoc').TypeDocOptions} */
 module.exports = {
   entryPoints: all.map(({ source }) => resolve(root, source)),
-  tsconfig: resolve(__dirname, 'tsconfig.json'),
+  tsconfig: resolve(__dirname, 'typedoc.tsconfig.json'),
   compilerOptions: {
     noEmit: true,
     composite: false,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type DefaultTheme } from 'vitepress';
+import { defineConfigWithTheme, type DefaultTheme } from 'vitepress';
 import { slugOf } from '../../scripts/site/markdown';
 import { withRoomForWords } from './columns.mjs';
 
@@ -49,7 +49,10 @@ const searchInLatvian = {
   },
 };
 
-export default defineConfig({
+/** The settings of VitePress’s own theme, and of what ours adds. */
+type Settings = DefaultTheme.Config & { readonly inLatvian?: readonly string[] };
+
+export default defineConfigWithTheme<Settings>({
   title: 'Pavadonis',
   description: 'Events, rules and figures of a service for people who sought asylum in Latvia.',
   srcDir: 'pages',

@@ -11,7 +11,7 @@ export type RowTypes = Readonly<Partial<Record<Category, unknown>>>;
 export interface ReadModel<Rows extends RowTypes> {
   /** The name under which a file keeps its rows; no other read model of the host may have it. */
   readonly name: string;
-  /** A whole number from 1 on. Raise it when a row holds something else; rows are then built anew. */
+  /** A whole number. Raise it when a row holds something else; rows are then built anew. */
   readonly version: number;
   /** The fold of each kind of stream that the read model follows. */
   readonly folds: { readonly [C in keyof Rows & Category]: Fold<C, Rows[C]> };

@@ -15,7 +15,7 @@ import { type Folded, foldedUpTo } from './arrival';
 export interface AnyReadModel {
   /** The name under which a file keeps its rows. */
   readonly name: string;
-  /** The version of its rows, from 1 on. */
+  /** The version of its rows. */
   readonly version: number;
   /** The fold of each kind of stream that it follows. */
   readonly folds: Readonly<Partial<Record<Category, AnyFold>>>;

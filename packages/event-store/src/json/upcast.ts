@@ -6,7 +6,7 @@ import type { BrokenUpcast } from './undecodable';
 export interface RawEvent {
   /** The type that the text names. */
   readonly type: string;
-  /** The version that the text names, from 1 on. */
+  /** The version that the text names. */
   readonly v: number;
   readonly [field: string]: unknown;
 }

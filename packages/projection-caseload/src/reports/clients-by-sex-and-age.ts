@@ -8,7 +8,7 @@ export interface WomenMenChildren {
   readonly women: number;
   /** Men from the 18th birthday on. */
   readonly men: number;
-  /** Children of either sex, up to 17 completed years. */
+  /** Children of any sex, up to 17 completed years. */
   readonly children: number;
   /** Adults of another sex. */
   readonly other: number;
