@@ -8,7 +8,7 @@ import { once } from 'node:events';
 import { setImmediate } from 'node:timers/promises';
 import { figuresOf } from '../src/figures';
 import { models, type Rows } from '../src/models';
-import { type Golden, goldens, inFolder, layoutOf, withSql } from './support/golden';
+import { firstGolden, type Golden, goldens, inFolder, layoutOf, withSql } from './support/golden';
 import { missing } from './support/missing';
 
 type Name = keyof typeof models;
@@ -45,14 +45,16 @@ const opened = async <M extends ReadModels>(
     openCasework({ store: followed, readModels: { file, models: asked } }),
   );
   try {
-    await work({
-      shown: readModels.view,
-      because: (name) => {
-        const status = readModels.status()[name];
-        return status._tag === 'Rebuilding' ? status.because : status._tag;
-      },
-      upTo: (position) => orThrow(readModels.caughtUpTo(position)),
-    });
+    const because = (name: keyof M): string => {
+      const status = readModels.status()[name];
+      return status._tag === 'Rebuilding' ? status.because : status._tag;
+    };
+    const upTo = async (position: number): Promise<void> => {
+      // former rows may know the whole log, too
+      while (Object.keys(asked).some((name) => because(name) === 'NewVersion')) await setImmediate();
+      await orThrow(readModels.caughtUpTo(position));
+    };
+    await work({ shown: readModels.view, because, upTo });
   } finally {
     await orThrow(readModels.close());
     await orThrow(store.close());
@@ -100,33 +102,36 @@ for (const golden of goldens) {
 
     it('serve while those of a newer read model are built, which says so', () =>
       inFolder(async (folder) => {
-        await opened(golden, folder, { models: newer, follows: false }, ({ shown, because }) => {
+        const file = copy('rows', folder);
+        const layout = await layoutOf(file);
+        await opened(golden, folder, { models: newer, file, follows: false }, async ({ shown, because }) => {
+          if ((await layoutOf(file)) !== layout) return;
           for (const name of names) {
             assert.equal(because(name), 'NewVersion');
             assert.equal(shown(name).version, rowVersions[models[name].name]);
           }
         });
-        await opened(golden, folder, { models: newer, follows: true }, async ({ shown, because, upTo }) => {
-          // the former rows know the whole log, too
-          while (names.some((name) => because(name) === 'NewVersion')) await setImmediate();
+        await opened(golden, folder, { models: newer, follows: true }, async ({ shown, upTo }) => {
           await upTo(last);
           for (const name of names) assert.equal(shown(name).version, newer[name].version);
           givesTheFigures(shown);
         });
       }));
 
-    it('are built anew from a layout before the first version', () =>
-      inFolder(async (folder) => {
-        const file = copy('rows', folder);
-        const layout = await layoutOf(file);
-        await withSql(file, (database) =>
-          database.exec('ALTER TABLE builds DROP COLUMN event_position; PRAGMA user_version = 2'),
-        );
-        await opened(golden, folder, { models, file, follows: true }, async ({ shown, upTo }) => {
-          await upTo(last);
-          givesTheFigures(shown);
-        });
-        assert.ok((await layoutOf(file)) >= layout);
-      }));
+    // a later layout is no such file with a column less
+    if (golden === firstGolden)
+      it('of the layout before it are built anew', () =>
+        inFolder(async (folder) => {
+          const file = copy('rows', folder);
+          const layout = await layoutOf(file);
+          await withSql(file, (database) =>
+            database.exec('ALTER TABLE builds DROP COLUMN event_position; PRAGMA user_version = 2'),
+          );
+          await opened(golden, folder, { models, file, follows: true }, async ({ shown, upTo }) => {
+            await upTo(last);
+            givesTheFigures(shown);
+          });
+          assert.ok((await layoutOf(file)) >= layout);
+        }));
   });
 }

@@ -4,7 +4,7 @@ import { decoder, encode, orThrow } from '@pavadonis/event-store';
 import { sqliteStore } from '@pavadonis/event-store-sqlite';
 import assert from 'node:assert/strict';
 import { replayedFigures } from '../src/figures';
-import { goldens, inFolder, layoutOf, withSql } from './support/golden';
+import { firstGolden, goldens, inFolder, layoutOf, withSql } from './support/golden';
 import { missing } from './support/missing';
 
 const ALL = { after: 0, limit: Number.MAX_SAFE_INTEGER };
@@ -33,17 +33,19 @@ for (const { version, log, reports, copy } of goldens)
         assert.equal(position, last.position + 1);
         await orThrow(store.close());
       }));
-
-    it('is lifted from the layout before the first version, and holds the log', () =>
-      inFolder(async (folder) => {
-        const path = copy('store', folder);
-        const layout = await layoutOf(path);
-        await withSql(path, (database) =>
-          database.exec('DROP INDEX merging_events; PRAGMA user_version = 1'),
-        );
-        const store = await orThrow(sqliteStore({ path, check: true }));
-        assert.deepEqual(await orThrow(store.readAll(ALL)), log);
-        await orThrow(store.close());
-        assert.ok((await layoutOf(path)) >= layout);
-      }));
   });
+
+describe('a store of the layout before the first version', () => {
+  const { log, copy } = firstGolden;
+
+  it('is lifted, and holds the log', () =>
+    inFolder(async (folder) => {
+      const path = copy('store', folder);
+      const layout = await layoutOf(path);
+      await withSql(path, (database) => database.exec('DROP INDEX merging_events; PRAGMA user_version = 1'));
+      const store = await orThrow(sqliteStore({ path, check: true }));
+      assert.deepEqual(await orThrow(store.readAll(ALL)), log);
+      await orThrow(store.close());
+      assert.ok((await layoutOf(path)) >= layout);
+    }));
+});

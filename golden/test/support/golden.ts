@@ -22,10 +22,15 @@ const golden = (folder: string) => ({
 
 export type Golden = ReturnType<typeof golden>;
 
+const FIRST = '0.1.0';
+
+/** The files of the first version: layout 2 of the store, and 3 of the rows. */
+export const firstGolden: Golden = golden(join(root, FIRST));
+
 /** The logs, figures and files of all versions. */
 export const goldens: readonly Golden[] = readdirSync(root, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && /^\d+\.\d+\.\d+$/.test(entry.name))
-  .map(({ name }) => golden(join(root, name)));
+  .map(({ name }) => (name === FIRST ? firstGolden : golden(join(root, name))));
 
 /** Runs work in a folder of its own. */
 export const inFolder = async (work: (folder: string) => Promise<void>): Promise<void> => {
