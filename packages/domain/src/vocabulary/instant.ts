@@ -42,11 +42,12 @@ export const millisecondsOf = (moment: Instant): number =>
  * Throws a `RangeError` if it lies outside the years 0001 to 9999.
  */
 export const instantOf = (milliseconds: number): Instant => {
-  const days = Math.floor(milliseconds / DAY);
+  const whole = Math.floor(milliseconds);
+  const days = Math.floor(whole / DAY);
   const date = addDays(EPOCH, days);
   if (daysBetween(EPOCH, date) !== days)
     throw new RangeError(`outside the years 0001 to 9999: ${String(milliseconds)}`);
-  const ofDay = Math.floor(milliseconds - days * DAY);
+  const ofDay = whole - days * DAY;
   const padded = (value: number, length: number): string => String(Math.floor(value)).padStart(length, '0');
   const time = `${padded(ofDay / HOUR, 2)}:${padded((ofDay / 60_000) % 60, 2)}:${padded((ofDay / 1000) % 60, 2)}`;
   return instant(`${date}T${time}.${padded(ofDay % 1000, 3)}Z`);
@@ -91,8 +92,8 @@ export const monthOfInstant = (moment: Instant): Month => monthOf(civilDateOf(mo
  */
 export const startOfDay = (date: CivilDate): Instant => {
   const midnight = daysBetween(EPOCH, date) * DAY;
-  // if the clocks change in between, one of the two is right
-  const begins = [offsetAt(midnight - DAY), offsetAt(midnight + DAY)]
+  // Riga lies east of Greenwich, so its day has begun. If the clocks change in between, one of the two is right.
+  const begins = [offsetAt(midnight - DAY), offsetAt(midnight)]
     .sort((one, other) => other - one)
     .map((offset) => midnight - offset)
     .find((moment) => inRiga(moment).date === date && inRiga(moment - 1).date < date);

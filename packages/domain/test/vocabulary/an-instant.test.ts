@@ -59,5 +59,6 @@ describe('an instant', () => {
   it('has no parts of a millisecond', () => {
     expect(instantOf(1_527_800_400_000.9)).toBe('2018-05-31T21:00:00.000Z');
     expect(instantOf(86_399_999.9)).toBe('1970-01-01T23:59:59.999Z');
+    for (const before of [-0.5, -1e-9]) expect(instantOf(before)).toBe('1969-12-31T23:59:59.999Z');
   });
 });

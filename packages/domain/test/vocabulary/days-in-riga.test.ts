@@ -70,6 +70,7 @@ describe('days in Riga', () => {
   });
 
   it('are none after the year 9999', () => {
+    expect(startOfDay(civilDate('9999-12-31'))).toBe('9999-12-30T22:00:00.000Z');
     expect(civilDateOf(instant('9999-12-31T21:59:59.999Z'))).toBe('9999-12-31');
     expect(() => civilDateOf(instant('9999-12-31T22:00:00.000Z'))).toThrow(RangeError);
   });
