@@ -1,5 +1,5 @@
 import { describe, it } from '@jest/globals';
-import { civilDate } from '@pavadonis/domain';
+import { civilDate, Text, written } from '@pavadonis/domain';
 import * as Operation from '@pavadonis/domain/operation';
 import { operation } from '@pavadonis/testing';
 import { operationOpened, retentionHeld, retentionReleased } from '@pavadonis/testing/examples/operation';
@@ -23,10 +23,13 @@ describe('holding documents', () => {
       .records(retentionHeld({ on }));
   });
 
-  it('records nothing when the same hold comes again', () =>
-    operation(operationOpened(), retentionHeld())
-      .when(Operation.holdRetention(retentionHeld.facts()))
-      .recordsNothing());
+  it('records nothing when the same hold comes again', () => {
+    const another = retentionHeld({ reason: written(Text, 'an audit') });
+    for (const later of [[], [another], [retentionReleased()]])
+      operation(operationOpened(), retentionHeld(), ...later)
+        .when(Operation.holdRetention(retentionHeld.facts()))
+        .recordsNothing();
+  });
 
   it('is refused where no operation is open, or not yet', () => {
     operation().when(Operation.holdRetention(retentionHeld.facts())).refuses({ _tag: 'OperationNotOpen' });

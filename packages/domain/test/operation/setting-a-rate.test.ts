@@ -31,10 +31,10 @@ describe('setting a co-financing rate', () => {
       .recordsNothing();
   });
 
-  it('records nothing when a replaced rate comes again', () =>
+  it('records a replaced rate that is set again, on one day too', () =>
     operation(operationOpened(), coFinancingRateSet(), coFinancingRateSet({ shares: seventyFive }))
       .when(Operation.setRate(coFinancingRateSet.facts()))
-      .recordsNothing());
+      .records(coFinancingRateSet()));
 
   it('records a late one, though another was set since', () => {
     const late = { on: civilDate('2023-11-30'), shares: seventyFive };

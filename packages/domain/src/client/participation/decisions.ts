@@ -3,6 +3,7 @@ import { sameFacts } from '../../codec/equal';
 import { alreadySo, type Decision, record, refuse } from '../../event/decision';
 import type { Facts } from '../../event/event';
 import { exitResultsUntil, followUpFrom } from '../../rules/participation';
+import { notAfter, type When } from '../../vocabulary/timeline';
 import { type MergedOrDead, unlessMergedOrDead } from '../guards';
 import { staysBegunBy } from '../service/stays';
 import type { State } from '../state';
@@ -49,6 +50,10 @@ export const recordParticipationEntry =
         : refuse(NotInOperation.of({ operationId }));
     });
 
+/** Returns the record that counted at a moment, the last one by then. */
+const lastAt = <A extends When>(recorded: readonly A[], when: When): A | undefined =>
+  recorded.findLast((each) => notAfter(each, when));
+
 /** The reasons why the results of an exit cannot be recorded. */
 export type CannotRecordParticipationExit =
   MergedOrDead | NoEntry | NotInOperation | StillInOperation | PastFourWeeks;
@@ -58,7 +63,8 @@ export type CannotRecordParticipationExit =
  *
  * A client leaves when the service ends or goes on from another operation. A client who comes back and leaves again
  * has another exit, and the last one counts. Results of a day after the four weeks are refused, since they are not
- * those of the exit; results of those weeks may be entered late. The same results of a day again record nothing.
+ * those of the exit; results of those weeks may be entered late. Results that are the last of their day already record
+ * nothing.
  */
 export const recordParticipationExit =
   (facts: Facts<typeof ParticipationExitRecorded>) =>
@@ -66,7 +72,7 @@ export const recordParticipationExit =
     unlessMergedOrDead(client, facts, () => {
       const results = ParticipationExitRecorded.of(facts);
       const known = client.participation.operations.get(facts.operationId)?.exits ?? [];
-      if (known.some((each) => sameFacts(each, results))) return alreadySo;
+      if (sameFacts(lastAt(known, facts), results)) return alreadySo;
       const exit = exitBy(client, facts);
       if (E.isLeft(exit)) return exit;
       const until = exitResultsUntil(exit.right);
@@ -81,8 +87,8 @@ export type CannotRecordParticipationFollowUp =
  * Records a participant's situation six months after leaving an operation.
  *
  * A follow-up before six months are over is refused. A later one is recorded, since a sample is interviewed over
- * weeks; a finding reports how late it was. Of several follow-ups the last one counts. The same data of a day again
- * record nothing.
+ * weeks; a finding reports how late it was. Of several follow-ups the last one counts. Data that are the last of their
+ * day already record nothing.
  */
 export const recordParticipationFollowUp =
   (facts: Facts<typeof ParticipationFollowUpRecorded>) =>
@@ -90,7 +96,7 @@ export const recordParticipationFollowUp =
     unlessMergedOrDead(client, facts, () => {
       const followUp = ParticipationFollowUpRecorded.of(facts);
       const known = client.participation.operations.get(facts.operationId)?.followUps ?? [];
-      if (known.some((each) => sameFacts(each, followUp))) return alreadySo;
+      if (sameFacts(lastAt(known, facts), followUp)) return alreadySo;
       const exit = exitBy(client, facts);
       if (E.isLeft(exit)) return exit;
       const from = followUpFrom(exit.right);

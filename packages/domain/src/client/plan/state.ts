@@ -1,4 +1,3 @@
-import type { CivilDate } from '../../vocabulary/civil-date';
 import type { EpisodeId, GoalId, PlanId } from '../../vocabulary/id';
 import { segment, type Timeline, type When } from '../../vocabulary/timeline';
 import type { PlanClosed, PlanDrawnUp, PlanEvent, PlanGoalSet } from './events';
@@ -14,8 +13,6 @@ export interface Plan {
   readonly drawnUp: When;
   /** Whether the client agrees to the plan from each day on; false while a revision waits for agreement. */
   readonly agreed: Timeline<boolean>;
-  /** The days of revision. The client has to agree after each. */
-  readonly revisions: readonly CivilDate[];
   /** The event that closed the plan; absent while it is open. */
   readonly closed?: PlanClosed;
 }
@@ -39,7 +36,6 @@ const drawnUp = (event: PlanDrawnUp): Plan => ({
   episodeId: event.episodeId,
   drawnUp: event,
   agreed: [],
-  revisions: [],
 });
 
 const changePlan = (plans: readonly Plan[], planId: PlanId, change: (plan: Plan) => Plan): readonly Plan[] =>
@@ -85,7 +81,6 @@ export const evolve = ({ plans, goals }: State, event: PlanEvent): State => {
         plans: changePlan(plans, event.planId, (each) => ({
           ...each,
           agreed: [...each.agreed, segment(event, false)],
-          revisions: [...each.revisions, event.on],
         })),
         goals,
       };

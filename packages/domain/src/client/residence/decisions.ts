@@ -59,9 +59,7 @@ export const returnToLatvia =
       const registration = registrationOf(client);
       if (E.isLeft(registration)) return registration;
       const { absences } = client.residence;
-      if (absences.some(({ to }) => to?.on === facts.on)) return alreadySo;
       const open = absences.find(({ to }) => to === undefined);
-      return open === undefined || !notAfter(open.from, facts)
-        ? refuse(NotAway.of())
-        : record(ReturnedToLatvia.of(facts));
+      if (open !== undefined && notAfter(open.from, facts)) return record(ReturnedToLatvia.of(facts));
+      return absences.some(({ to }) => to?.on === facts.on) ? alreadySo : refuse(NotAway.of());
     });

@@ -12,14 +12,14 @@ import type { State } from '../state';
 /** The reasons why a rate cannot be set. */
 export type CannotSetRate = OperationNotOpen;
 
-/** Sets the rate from a month on. The rate that the month already has records nothing. */
+/** Sets the rate from a month on. The rate that the month has at that moment records nothing. */
 export const setRate =
   (facts: Facts<typeof CoFinancingRateSet>) =>
   (state: State): Decision<CannotSetRate, CoFinancingRateSet> => {
     const opened = openedBy(state, facts);
     if (E.isLeft(opened)) return opened;
-    const rate = CoFinancingRateSet.of(facts);
     const setByThen = state.rates.filter((each) => notAfter(each, facts));
-    const known = setByThen.some((each) => sameFacts(each, rate));
-    return known || sameFacts(sharesIn(setByThen, facts.from), facts.shares) ? alreadySo : record(rate);
+    return sameFacts(sharesIn(setByThen, facts.from), facts.shares)
+      ? alreadySo
+      : record(CoFinancingRateSet.of(facts));
   };

@@ -1,7 +1,7 @@
 import * as E from 'fp-ts/Either';
 import { alreadySo, type Decision, record, refuse } from '../../../event/decision';
 import type { Facts } from '../../../event/event';
-import { heldAt, notAfter, type When } from '../../../vocabulary/timeline';
+import { heldAt, notAfter, startOf, type When } from '../../../vocabulary/timeline';
 import { type MergedOrDead, unlessBegunElsewhere } from '../../guards';
 import type { BegunInMergedStream } from '../../identity/refusals';
 import { episodeAt } from '../../service/guards';
@@ -64,8 +64,8 @@ export const agreePlan =
 export type CannotRevisePlan = MergedOrDead | BegunInMergedStream | NoPlan | PlanIsClosed | BeforePlan;
 
 /**
- * Records that the plan was revised, so that the client has to agree again. Two revisions on one day record one
- * event.
+ * Records that the plan was revised, so that the client has to agree again. Two revisions of one day record one event,
+ * unless the client agreed in between.
  */
 export const revisePlan =
   (facts: Facts<typeof PlanRevised>) =>
@@ -73,7 +73,9 @@ export const revisePlan =
     unlessBegunElsewhere(client, facts, () => {
       const plan = planAt(client, facts);
       if (E.isLeft(plan)) return plan;
-      return plan.right.revisions.includes(facts.on) ? alreadySo : record(PlanRevised.of(facts));
+      const present = plan.right.agreed.findLast((each) => notAfter(startOf(each), facts));
+      const isRevised = present?.value === false && present.from === facts.on;
+      return isRevised ? alreadySo : record(PlanRevised.of(facts));
     });
 
 /** The reasons why a plan cannot be closed. */
