@@ -13,11 +13,27 @@ const isCount = (value: unknown, least: number): boolean =>
 const hasCalls = (value: unknown, ...calls: readonly string[]): boolean =>
   isRecord(value) && calls.every((call) => typeof value[call] === 'function');
 
+const isHandler = (value: unknown): boolean =>
+  hasCalls(value, 'evolve') &&
+  isRecord(value) &&
+  (value['fields'] === 'all' || Array.isArray(value['fields']));
+
+// a handler for all events, or a table by type, of a client by chapter and type
+const areHandlers = (value: unknown, tables = 2): boolean =>
+  isHandler(value) ||
+  (tables > 0 &&
+    isRecord(value) &&
+    Object.values(value).every((each) => each === 'ignored' || areHandlers(each, tables - 1)));
+
+const isFold = (value: unknown): boolean =>
+  value === undefined || (hasCalls(value, 'initial') && isRecord(value) && areHandlers(value['takes']));
+
 const isReadModel = (value: unknown): boolean =>
   isRecord(value) &&
   typeof value['name'] === 'string' &&
   Number.isSafeInteger(value['version']) &&
-  isRecord(value['folds']);
+  isRecord(value['folds']) &&
+  Object.values(value['folds']).every(isFold);
 
 // of two with one name a file would hold the rows of one
 const areReadModels = (value: unknown): boolean => {
@@ -77,7 +93,8 @@ export const invalidOption = <Options extends object>(
     const value = options[option];
     if (rule === undefined || (value === undefined && !needed.includes(option as keyof Options & string)))
       continue;
-    if (!RULES[rule](value)) return { _tag: 'InvalidOption', option, rule };
+    const keeps = callHost(() => RULES[rule](value));
+    if (E.isLeft(keeps) || !keeps.right) return { _tag: 'InvalidOption', option, rule };
   }
   return undefined;
 };

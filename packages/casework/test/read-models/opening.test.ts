@@ -61,6 +61,23 @@ describe('the file of live read models', () => {
       { one: journal, two: journal },
       { one: null },
       { one: { ...journal, version: NaN } },
+      { one: { ...journal, folds: { client: {} } } },
+      { one: { ...journal, folds: { client: { initial: () => ({}), takes: null } } } },
+      { one: { ...journal, folds: { client: { initial: () => ({}), takes: { law: 'taken' } } } } },
+      {
+        one: {
+          ...journal,
+          folds: { client: { initial: () => ({}), takes: { law: { ClientDied: () => 1 } } } },
+        },
+      },
+      {
+        one: {
+          ...journal,
+          get folds() {
+            throw new Error('x');
+          },
+        },
+      },
     ])
       expect(
         await liveReadModels({ store: memoryStore(), file: ':memory:', models: models as never })(),
