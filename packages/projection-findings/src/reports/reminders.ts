@@ -34,7 +34,7 @@ export const allReminders = (view: FindingsView, options: FindingsOptions): read
   ];
 };
 
-/** Returns the reminders of a month or a period, in the order of days. */
+/** Returns the reminders whose day to remind (`on`, not `due`) lies in a month or a period, in the order of days. */
 export const remindersIn = (reminders: readonly Reminder[], during: Month | Period): readonly Reminder[] => {
   const days = daysOf(during);
   return reminders
