@@ -48,7 +48,7 @@ export type PastServiceLimit = t.TypeOf<typeof PastServiceLimit>;
 export const EpisodeIsOver = refusal('EpisodeIsOver', { end: CivilDate });
 export type EpisodeIsOver = t.TypeOf<typeof EpisodeIsOver>;
 
-/** The present provision began on that day or later. */
+/** The provision of that day began on it, or the episode began later. */
 export const HandedOverTooEarly = refusal('HandedOverTooEarly', { since: CivilDate });
 export type HandedOverTooEarly = t.TypeOf<typeof HandedOverTooEarly>;
 
