@@ -18,6 +18,7 @@ export {
   withPromises,
   type PromisedCasework,
   type PromisedCaseworkWithReadModels,
+  type PromisedOf,
   type PromisedReadModels,
 } from './with-promises';
 export { newId } from './new-id';

@@ -23,6 +23,13 @@ export interface PromisedCaseworkWithReadModels<M extends ReadModels> extends Pr
   readonly readModels: PromisedReadModels<M>;
 }
 
+/** A casework with promises, and with read models if the casework has some. */
+export type PromisedOf<C extends Casework> =
+  C extends CaseworkWithReadModels<infer M> ? PromisedCaseworkWithReadModels<M> : PromisedCasework;
+
+const hasReadModels = (office: Casework): office is CaseworkWithReadModels<ReadModels> =>
+  'readModels' in office;
+
 const promisedReadModels = <M extends ReadModels>(models: LiveReadModels<M>): PromisedReadModels<M> => ({
   view: models.view,
   status: models.status,
@@ -40,13 +47,7 @@ const promisedReadModels = <M extends ReadModels>(models: LiveReadModels<M>): Pr
  * const office = withPromises(await orThrow(openCasework({ store, readModels })));
  * const outcome = await office.decide(stream, Client.makeReferral, facts, command);
  */
-export function withPromises<M extends ReadModels>(
-  office: CaseworkWithReadModels<M>,
-): PromisedCaseworkWithReadModels<M>;
-export function withPromises(office: Casework): PromisedCasework;
-export function withPromises<M extends ReadModels>(
-  office: Casework | CaseworkWithReadModels<M>,
-): PromisedCasework | PromisedCaseworkWithReadModels<M> {
+export const withPromises = <C extends Casework>(office: C): PromisedOf<C> => {
   const calls: PromisedCasework = {
     decide: (...given) => orThrow(office.decide(...given)),
     decideInPlaceOf: (...given) => orThrow(office.decideInPlaceOf(...given)),
@@ -55,5 +56,8 @@ export function withPromises<M extends ReadModels>(
     state: (stream) => orThrow(office.state(stream)),
     recorded: (stream) => orThrow(office.recorded(stream)),
   };
-  return 'readModels' in office ? { ...calls, readModels: promisedReadModels(office.readModels) } : calls;
-}
+  // the type says the same
+  return (hasReadModels(office)
+    ? { ...calls, readModels: promisedReadModels(office.readModels) }
+    : calls) as unknown as PromisedOf<C>;
+};

@@ -17,9 +17,9 @@ afterAll(async () => {
 });
 
 const opening = async (store: EventStore) => {
-  const desk = withPromises(
-    await orThrow(openCasework({ store, readModels: { file: ':memory:', models: { journal } } })),
-  );
+  const readModels = { file: ':memory:', models: { journal } };
+  // its type is found here too, where it is passed as a function
+  const desk = await orThrow(openCasework({ store, readModels })).then(withPromises);
   opened.push(desk);
   return desk;
 };
