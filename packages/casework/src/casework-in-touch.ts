@@ -32,7 +32,7 @@ import { ask, type BrokenDecision } from './commands/ask';
 import { recordedEvent } from './commands/cached-stream';
 import { copyOf } from './commands/copy';
 import { decider, type Request } from './commands/decider';
-import { frozen } from './commands/frozen';
+import { frozen } from './frozen';
 import { type Person, stateOf, survivorStateOf } from './commands/person';
 import type { Subject } from './commands/persons';
 import { perStreamQueue } from './commands/per-stream-queue';

@@ -1,5 +1,5 @@
 import { GrowingMap } from '@pavadonis/domain';
-import { frozen } from './frozen';
+import { frozen } from '../frozen';
 
 // of whichever realm
 const isPlain = (value: object): boolean => {

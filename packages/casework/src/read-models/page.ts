@@ -2,6 +2,7 @@ import { type Category, categoryOf, type Entry, type Recordable, type StreamName
 import type { Decoder, FollowedPage, StoredEvent, Undecodable } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
+import { frozen } from '../frozen';
 import type { Checkpoint } from './file/builds';
 
 /** The part of a page that a read model can take. */
@@ -26,7 +27,11 @@ const checkpointAt = ({ position, stream, revision, id }: StoredEvent): Checkpoi
   last: { stream, revision, position, id },
 });
 
-/** Decodes a page for several read models: each event once, and only if one of them follows streams of its kind. */
+/**
+ * Decodes a page for several read models: each event once, and only if one of them follows streams of its kind.
+ *
+ * Events are frozen, so that a fold of the host which changes them breaks its own read model, and not the others.
+ */
 export const decodedPage = (
   { events, position }: FollowedPage,
   { event: decode }: Pick<Decoder, 'event'>,
@@ -35,7 +40,7 @@ export const decodedPage = (
   const entryAt = (index: number, stored: StoredEvent): E.Either<Undecodable, Entry<Recordable>> =>
     (decoded[index] ??= pipe(
       decode(stored),
-      E.map((event) => ({ position: stored.position, stream: stored.stream, event })),
+      E.map((event) => ({ position: stored.position, stream: stored.stream, event: frozen(event) })),
     ));
 
   const before = (index: number, { checkpoint }: Taker): Checkpoint => {

@@ -14,6 +14,7 @@ import {
 import { readAhead, type RecordedStream } from '@pavadonis/projection';
 import * as E from 'fp-ts/Either';
 import type { TaskEither } from 'fp-ts/TaskEither';
+import { frozen } from '../frozen';
 import type { LiveModel } from './model';
 import { decodedPage, type Part } from './page';
 import type { Next } from './rows';
@@ -33,6 +34,7 @@ const readingEachOnce = ({ stream: read }: Pick<StoreHistory, 'stream'>) => {
   return async (stream: StreamName, taken: number): Promise<E.Either<HistoryError, RecordedStream>> => {
     const key = `${stream} ${taken}`;
     const found = known.get(key) ?? (await read(stream, { limit: taken })());
+    if (E.isRight(found)) for (const { event } of found.right) frozen(event);
     known.set(key, found);
     // a node of a cluster may not have heard of the page yet
     return E.isRight(found) && found.right.length < taken

@@ -57,6 +57,30 @@ describe('a live read model', () => {
     expect(again.view('throwing')).toEqual(models.view('throwing'));
   });
 
+  it('stops where its own code changes an event, which the others are given too', async () => {
+    const store = memoryStore();
+    const changing: typeof throwing = {
+      name: 'changing',
+      version: 1,
+      folds: {
+        centre: {
+          initial: () => ({ events: 0, last: undefined }),
+          takes: readsAll((_, event) => {
+            Object.assign(event, { on: '2099-01-01' });
+          }),
+        },
+      },
+    };
+    const models = await live({ store, file: ':memory:', models: { changing, journal } });
+    const position = await record(store, centre, centreOpened());
+    expect(await orThrow(TE.swap(models.caughtUpTo(position)))).toMatchObject({
+      model: 'changing',
+      why: { _tag: 'BrokenFold', stream: centre, position, cause: 'TypeError' },
+    });
+    await orThrow(models.caughtUpTo(position, { models: ['journal'] }));
+    expect(JSON.stringify([...models.view('journal').rows.centre.values()])).toContain(centreOpened().on);
+  });
+
   it('stops at a row that cannot be kept', async () => {
     const store = memoryStore();
     const models = await live({ store, file: ':memory:', models: { tally: tally(() => () => 1), journal } });

@@ -1,7 +1,7 @@
 import { GrowingMap } from '@pavadonis/domain';
 
 const refuse = (): never => {
-  throw new TypeError('a state cannot be changed');
+  throw new TypeError('what all are given cannot be changed');
 };
 
 const FIXED = {
@@ -50,12 +50,12 @@ const freezeEntries = (value: Map<unknown, unknown> | Set<unknown>, form: unknow
 };
 
 /**
- * Freezes a state with all that it holds, and returns it. Whoever tries to change it is told so by a `TypeError`.
+ * Freezes a state or an event with all that it holds, and returns it. Whoever tries to change it is told so by a `TypeError`.
  *
  * States of one stream share nearly all of their parts, and a part is frozen once. Values of a `GrowingMap` are frozen when they
  * are read.
  */
-export const frozen = <A>(state: A): A => {
-  freeze(state);
-  return state;
+export const frozen = <A>(value: A): A => {
+  freeze(value);
+  return value;
 };
