@@ -1,5 +1,6 @@
 // Writes `pnpm-workspace.yaml` beside the packed packages, for a host to copy: without it pnpm asks a registry for the
-// packages that a tarball depends on, and no registry has them. Run as `node scripts/overrides.mjs <folder>`.
+// packages that a tarball depends on, and no registry has them. It also says that no install script is needed. Run as
+// `node scripts/overrides.mjs <folder>`.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import entriesModule from './entries.cjs';
@@ -14,4 +15,10 @@ const lines = [...packages].map((name) => {
   return `  '${manifest.name}': 'file:${tarball.replaceAll('\\', '/')}'\n`;
 });
 
-writeFileSync(join(folder, 'pnpm-workspace.yaml'), `overrides:\n${lines.join('')}`);
+// later majors of pnpm end with an error until each install script is allowed or not; none is needed
+const scripts = ['protobufjs', '@photostructure/sqlite'].map((name) => `  '${name}': false\n`);
+
+writeFileSync(
+  join(folder, 'pnpm-workspace.yaml'),
+  `overrides:\n${lines.join('')}\nallowBuilds:\n${scripts.join('')}`,
+);
