@@ -74,6 +74,7 @@ export const findingKinds = {
   ConsentWithoutGuardian: refused(INFERENCE),
   GrantedWithoutApplication: refused(INFERENCE),
   GrantedAgainstStatus: refused(INFERENCE),
+  StepAfterProcedure: refused('Cabinet of Ministers, 2015; inference'),
   StillInCentre: warning(ESF_PLUS_NOTICE, 'POL-6'),
   CentreNotOpen: breach(INFERENCE),
   ExternalIdShared: breach(INFERENCE),

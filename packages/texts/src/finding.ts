@@ -103,6 +103,10 @@ export const findings: Readonly<Record<FindingTag, Texts<Finding>>> = {
     lv: 'Bēglim piešķirts alternatīvais statuss.',
     en: 'Alternative status was granted to a refugee.',
   },
+  StepAfterProcedure: {
+    lv: 'Patvēruma procedūras solis ierakstīts, kad procedūra jau bija beigusies.',
+    en: 'A step of the asylum procedure was recorded after the procedure was over.',
+  },
   StillInCentre: {
     lv: 'Klients ar statusu joprojām dzīvo centrā.',
     en: 'A client with status still lives in a centre.',

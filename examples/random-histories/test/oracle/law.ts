@@ -1,5 +1,5 @@
 import type { CivilDate } from '@pavadonis/domain';
-import { type Fact, only } from './held';
+import { type Fact, type FactOf, only } from './held';
 import { type Person, toldBy } from './persons';
 
 type Ground = 'none' | 'asylum_seeker' | 'refugee' | 'alternative' | 'temporary_protection';
@@ -16,13 +16,33 @@ const IN_PROCEDURE = [
 ] as const;
 const WAITING: readonly string[] = IN_PROCEDURE.slice(0, 4);
 
+type Step = FactOf<(typeof IN_PROCEDURE)[number]>;
+
+const isDismissal = (step: Step): boolean => step.type === 'AppealDecided' && step.outcome === 'dismissed';
+
+// An application and a grant are always taken, and the first step is. Any other one needs a procedure that waits for it,
+// which one that is over does not. A grant waits for an appeal or its finality, unless a court had allowed an appeal before.
+const mayFollow = (taken: readonly Step[], step: Step): boolean => {
+  if (step.type === 'AsylumApplicationLodged' || step.type === 'StatusGranted') return true;
+  const [last, before] = taken.toReversed();
+  if (last === undefined) return true;
+  if (last.type === 'StatusGranted' && !(before?.type === 'AppealDecided' && before.outcome === 'allowed'))
+    return step.type === 'DecisionAppealed' || step.type === 'DecisionBecameFinal';
+  return WAITING.includes(last.type) && !isDismissal(last);
+};
+
+const stepsTaken = (facts: readonly Fact[]): readonly Step[] =>
+  only(facts, ...IN_PROCEDURE).reduce<readonly Step[]>(
+    (taken, step) => (mayFollow(taken, step) ? [...taken, step] : taken),
+    [],
+  );
+
 // a status until it is lost; without a status, an asylum seeker as long as the procedure runs
 const without = (facts: readonly Fact[]): Ground => {
   const status = only(facts, 'StatusGranted', 'StatusRevoked', 'StatusCeased', 'StatusRenounced').at(-1);
   if (status?.type === 'StatusGranted') return status.status;
-  const last = only(facts, ...IN_PROCEDURE).at(-1);
-  const isDismissed = last?.type === 'AppealDecided' && last.outcome === 'dismissed';
-  return WAITING.includes(last?.type ?? '') && !isDismissed ? 'asylum_seeker' : 'none';
+  const last = stepsTaken(facts).at(-1);
+  return last !== undefined && WAITING.includes(last.type) && !isDismissal(last) ? 'asylum_seeker' : 'none';
 };
 
 const isNewGround = ({ type }: Fact): boolean =>

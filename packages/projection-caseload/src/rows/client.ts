@@ -125,4 +125,4 @@ export interface ClientRow {
 }
 
 /** The version of a client's row. It rises with every change of what the row holds, and the read model's with it. */
-export const clientRowVersion = 4;
+export const clientRowVersion = 5;

@@ -7,8 +7,8 @@ import { contractsEndedTwice, daysWithoutProvider, episodesNotCovered } from '..
 import { recordedAfterDeath } from '../checks/death';
 import { endedTwice, overlaps, starts } from '../checks/episodes';
 import { extendedBeyondRule, extendedLate } from '../checks/extensions';
-import { grants, grantsAgainstStatus } from '../checks/grants';
 import { mergeCycles, recordedAfterMerge, revertsOfNoMerge, sharedIds } from '../checks/identity';
+import { grants, grantsAgainstStatus, stepsAfterProcedure } from '../checks/law';
 import { consentsLapsed, consentsWithoutGuardian, guardiansMissing } from '../checks/minors';
 import { notBegun, notBegunElsewhere } from '../checks/not-begun';
 import { exitResultsLate, followUpsEarly, participationMissing } from '../checks/participation';
@@ -39,6 +39,7 @@ const CHECKS_OF_A_PERSON: readonly ((person: Person, history: HistoryToDate) => 
   referrals,
   grants,
   grantsAgainstStatus,
+  stepsAfterProcedure,
   centresNotOpen,
   stillInCentre,
   episodesNotCovered,

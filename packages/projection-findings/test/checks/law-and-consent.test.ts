@@ -1,12 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { civilDate, ReferralId, text } from '@pavadonis/domain';
+import type { Event } from '@pavadonis/domain/client';
 import { centre, client, clientNo } from '@pavadonis/testing';
 import { centreClosed } from '@pavadonis/testing/examples/centre';
 import { consentGiven, consentWithdrawn } from '@pavadonis/testing/examples/consent';
 import { guardianAppointed, guardianEnded } from '@pavadonis/testing/examples/family';
-import { exampleId } from '@pavadonis/testing/examples/ids';
+import { exampleId, laterEpisodeId } from '@pavadonis/testing/examples/ids';
 import {
   asylumApplicationLodged,
+  asylumProcedureDiscontinued,
   decisionAppealed,
   decisionBecameFinal,
   statusGranted,
@@ -83,6 +85,46 @@ describe('a status', () => {
     expect(
       planted(clientNo(2)(clientRegistered({ arrivalMode: 'resettled' }), statusGranted())).finds(LATER),
     ).toEqual([]);
+  });
+});
+
+describe('a step of the asylum procedure', () => {
+  const stepsOf = (...events: readonly Event[]) =>
+    planted(clientNo(2)(clientRegistered(), asylumApplicationLodged(), ...events)).finds(LATER);
+
+  it('after the decision was final is found, with its finality', () => {
+    const final = decisionBecameFinal({ on: on('2024-04-22') });
+    expect(stepsOf(statusRefused(), final, decisionAppealed())).toEqual([
+      finding('StepAfterProcedure', '2024-04-29', [plantedNo(4), plantedNo(5)], second),
+    ]);
+  });
+
+  it('is found where finality was entered after it, and the ground stays lost', () => {
+    const story = [serviceStarted({ episodeId: laterEpisodeId }), statusRefused(), decisionAppealed()];
+    const found = stepsOf(...story, decisionBecameFinal({ on: on('2024-04-22') }));
+    expect(found.map((each) => [each._tag, each.on])).toEqual([
+      ['ParticipationMissing', serviceStarted().on],
+      ['EpisodeOpenWithoutGround', '2024-04-22'],
+      ['StepAfterProcedure', '2024-04-29'],
+    ]);
+  });
+
+  it('after a discontinuation, without a new application, is found', () => {
+    const refused = [asylumProcedureDiscontinued(), statusRefused()] as const;
+    expect(stepsOf(...refused)).toEqual([
+      finding('StepAfterProcedure', '2024-04-15', [plantedNo(3), plantedNo(4)], second),
+    ]);
+    const again = asylumApplicationLodged({ on: on('2024-04-01') });
+    expect(stepsOf(asylumProcedureDiscontinued(), again, statusRefused())).toEqual([]);
+  });
+
+  it('is none of a client whose application is not known', () => {
+    expect(planted(clientNo(2)(clientRegistered(), statusRefused())).finds(LATER)).toEqual([]);
+  });
+
+  it('told twice is none', () => {
+    const final = decisionBecameFinal({ on: on('2024-06-03') });
+    expect(stepsOf(statusRefused(), final, decisionBecameFinal())).toEqual([]);
   });
 });
 

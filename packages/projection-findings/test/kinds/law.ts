@@ -1,7 +1,13 @@
 import { civilDate } from '@pavadonis/domain';
 import type { Event } from '@pavadonis/domain/client';
 import { clientNo } from '@pavadonis/testing';
-import { asylumApplicationLodged, statusGranted } from '@pavadonis/testing/examples/law';
+import {
+  asylumApplicationLodged,
+  decisionAppealed,
+  decisionBecameFinal,
+  statusGranted,
+  statusRefused,
+} from '@pavadonis/testing/examples/law';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { residenceChanged } from '@pavadonis/testing/examples/residence';
 import { planted } from '../support/planted';
@@ -18,6 +24,11 @@ export const law = {
   GrantedAgainstStatus: scenario({ shown: 'refugee', absent: 'alternative' } as const, (status) =>
     planted(
       clientNo(2)(...applied, statusGranted({ status }), statusGranted({ on: on('2024-08-01') })),
+    ).finds(LATER),
+  ),
+  StepAfterProcedure: scenario({ shown: '2024-04-28', absent: '2024-05-01' }, (final) =>
+    planted(
+      clientNo(2)(...applied, statusRefused(), decisionAppealed(), decisionBecameFinal({ on: on(final) })),
     ).finds(LATER),
   ),
   StillInCentre: scenario(

@@ -150,11 +150,40 @@ const change = (procedure: Procedure, event: LegalMoveFacts): Partial<Legal> => 
   }
 };
 
+const STEPS: ReadonlySet<LegalMove['type']> = new Set<LegalMove['type']>([
+  'StatusRefused',
+  'DecisionAppealed',
+  'AppealDecided',
+  'DecisionBecameFinal',
+  'AsylumProcedureDiscontinued',
+  'DublinTransferExecuted',
+]);
+
+// steps that are taken though nothing is under way: where the application is not known, any step is the first
+const LAST_STEPS: Partial<Record<Procedure, readonly LegalMove['type'][]>> = {
+  none: [...STEPS],
+  granted: ['DecisionAppealed', 'DecisionBecameFinal'],
+  dismissed: ['DecisionBecameFinal'],
+};
+
+/**
+ * Returns whether an event is a step of an asylum procedure that is over, so that only a new application begins another.
+ *
+ * A grant still takes an appeal, and becomes final. A step that the procedure has taken already is not after it, and
+ * neither is one of a client whose application is not known.
+ */
+export const isAfterProcedure = (legal: Legal, event: LegalMoveFacts): boolean =>
+  STEPS.has(event.type) &&
+  change(legal.procedure, event).procedure !== legal.procedure &&
+  !isUnderWay(legal) &&
+  LAST_STEPS[legal.procedure]?.includes(event.type) !== true;
+
 /**
  * Returns a person's standing in law after an event.
  *
  * A person is an asylum seeker from the application until the decision on it is final (Asylum Law of 2002; Cabinet of
  * Ministers, 2015). Our inferences:
+ * - a step after the procedure, such as an appeal against a decision that has become final, changes nothing;
  * - the end of a procedure ends no status that was granted; a person who loses a status while an appeal is pending is
  *   an asylum seeker until the appeal is decided;
  * - a dismissed appeal makes the decision final on its day, or `DecisionBecameFinal` does, whichever day is earlier;
@@ -163,6 +192,7 @@ const change = (procedure: Procedure, event: LegalMoveFacts): Partial<Legal> => 
  *   the other is the ground again.
  */
 export const moveLegal = (legal: Legal, event: LegalMoveFacts): Legal => {
+  if (isAfterProcedure(legal, event)) return legal;
   const next = { ...legal, ...change(legal.procedure, event) };
   return { ...next, ground: groundOf(next) };
 };

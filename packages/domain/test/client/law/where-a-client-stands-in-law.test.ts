@@ -28,6 +28,8 @@ const groundOn = (on: CivilDate, ...events: readonly Client.Event[]) =>
   Client.legalOn(stateAfter(Client, [clientRegistered(), ...events]), on).ground;
 const ground = (...events: readonly Client.Event[]) => groundOn(day, ...events);
 
+const over = civilDate('2024-07-22');
+const upheld = appealDecided({ on: over, outcome: 'dismissed' });
 const refugee = statusGranted({ on: civilDate('2024-11-04'), status: 'refugee' });
 
 describe('a client’s standing in law', () => {
@@ -118,6 +120,49 @@ describe('a client’s standing in law', () => {
       expect(ground(asylumApplicationLodged(), ...end)).toBe('none');
       expect(ground(asylumApplicationLodged(), ...end, again)).toBe('asylum_seeker');
     }
+  });
+
+  it.each<readonly [over: string, appealed: Client.LegalGround, events: readonly Client.Event[]]>([
+    ['is final', 'none', [asylumApplicationLodged(), statusRefused(), decisionBecameFinal({ on: over })]],
+    [
+      'was upheld by a court',
+      'none',
+      [asylumApplicationLodged(), statusRefused(), decisionAppealed(), upheld],
+    ],
+    ['was discontinued', 'none', [asylumApplicationLodged(), asylumProcedureDiscontinued()]],
+    [
+      'was ended by a transfer',
+      'none',
+      [asylumApplicationLodged(), dublinTransferDecided(), dublinTransferExecuted()],
+    ],
+    [
+      'granted a status, lost since',
+      'asylum_seeker',
+      [asylumApplicationLodged(), statusGranted(), statusRevoked({ on: over })],
+    ],
+  ])('is changed by no step of a procedure that %s', (_, appealed, events) => {
+    const standing = (...more: readonly Client.Event[]) =>
+      Client.legalOn(stateAfter(Client, [clientRegistered(), ...more]), day);
+    const later = { on: civilDate('2024-10-01') };
+    for (const step of [
+      statusRefused(later),
+      appealDecided({ ...later, outcome: 'allowed' }),
+      appealDecided({ ...later, outcome: 'remitted' }),
+      asylumProcedureDiscontinued(later),
+      dublinTransferExecuted(later),
+    ])
+      expect(standing(...events, step)).toEqual(standing(...events));
+    expect(standing(...events, decisionAppealed(later)).ground).toBe(appealed);
+  });
+
+  it('is the same whether a finality or the appeal after it was entered first', () => {
+    const final = decisionBecameFinal({ on: addDays(decisionAppealed().on, -1) });
+    const refused = [clientRegistered(), asylumApplicationLodged(), statusRefused()] as const;
+    const late = stateAfter(Client, [...refused, decisionAppealed(), final]);
+    expect(Client.legalOn(late, day)).toEqual(
+      Client.legalOn(stateAfter(Client, [...refused, final, decisionAppealed()]), day),
+    );
+    expect(Client.legalOn(late, day)).toMatchObject({ ground: 'none', procedure: 'final' });
   });
 
   it('stays a granted status however procedures end', () => {

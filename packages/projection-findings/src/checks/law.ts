@@ -1,4 +1,4 @@
-import { isUnderWay, registeredAs } from '@pavadonis/domain/client';
+import { isAfterProcedure, isUnderWay, registeredAs } from '@pavadonis/domain/client';
 import { type Finding, finding } from '../finding-kinds';
 import { holdsStatus, legalSteps } from '../queries/legal-steps';
 import type { Person } from '../persons';
@@ -21,6 +21,17 @@ export const grantsAgainstStatus = (person: Person): readonly Finding[] =>
     const held = steps.slice(0, i).findLast((each) => each.move.event.type === 'StatusGranted');
     return finding('GrantedAgainstStatus', person.stream, move.event.on, [
       ...(held === undefined ? [] : [held.move]),
+      move,
+    ]);
+  });
+
+/** Finds steps of an asylum procedure that was over: they change nothing of the standing in law. */
+export const stepsAfterProcedure = (person: Person): readonly Finding[] =>
+  legalSteps(person).flatMap(({ move, before }, i, steps) => {
+    if (!isAfterProcedure(before, move.event)) return [];
+    const over = steps.slice(0, i).findLast((each) => each.before.procedure !== each.after.procedure);
+    return finding('StepAfterProcedure', person.stream, move.event.on, [
+      ...(over === undefined ? [] : [over.move]),
       move,
     ]);
   });
