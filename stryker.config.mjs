@@ -29,6 +29,8 @@ export default {
       testMatch: ['<rootDir>/packages/domain/test/**/*.test.ts'],
       // these read the sources as texts, which here are not the ones that are written
       testPathIgnorePatterns: ['/node_modules/', '/test/browser/', '/readme'],
+      // Stryker wraps an environment that it finds by its name
+      testEnvironment: 'node',
       runner: '<rootDir>/scripts/mutation-runner.cjs',
       setupFiles: ['<rootDir>/scripts/mutation-setup.cjs'],
     },
