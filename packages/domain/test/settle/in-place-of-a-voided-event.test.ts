@@ -105,6 +105,11 @@ describe('recording in place of an event', () => {
   it.each<readonly [what: string, stood: Client.Recordable[], recorded: Client.Event]>([
     ['takes over its `seq`', [applied], { ...male, seq: 2 as never }],
     ['takes over its amended `seq`', [amendedTo(7)], { ...male, seq: 7 as never }],
+    [
+      'takes over no `seq` of an amendment that was voided',
+      [amendedTo(7), voidOf(2)],
+      { ...male, seq: 2 as never },
+    ],
     ['takes over nothing of another day', [eventAmended(onTheNext, first)], male],
   ])('%s', (_, since, event) => {
     const registered = clientRegistered({ seq: 2 as never });
@@ -161,6 +166,11 @@ describe('recording in place of an event', () => {
     expect(decide(history, recording, target)).toEqual(
       E.left({ _tag: 'PlaceTaken', target, by: eventId(6) }),
     );
+  });
+
+  it('is not refused for a place that was taken beside it', () => {
+    const history = [clientRegistered(), applied, voidOf(1), voidOf(2), inPlace(applied, 2)];
+    expect(decide(history, recording)).toEqual(E.right([inPlace(male, 1)]));
   });
 
   it('is refused once another event took the place, until that one is voided', () => {
