@@ -78,8 +78,9 @@ export interface CaseworkCalls<How extends AnswerForm> {
   /**
    * Makes a decision as `decide` does, and records its first event in place of a voided one of the stream.
    *
-   * The event takes the voided one's place among the events of its day. A decision with something to record is refused
-   * for an event that is not in the stream, for one that holds, and for a place that was taken.
+   * The event takes the voided one's place among the events of its day. The decision is asked about the stream as it stands,
+   * with what came later that day. One with something to record is refused for an event that is not in the stream, for one
+   * that holds, and for a place that was taken.
    */
   readonly decideInPlaceOf: <C extends Category, Facts, More extends readonly unknown[], Refusal>(
     target: EventId,

@@ -21,6 +21,9 @@ const spoil = (thing: unknown, seen = new Set<unknown>()): void => {
   else for (const name of Object.keys(thing)) Object.assign(thing, { [name]: 'spoilt' });
 };
 
+// as a class would have
+const methods = { reset: () => undefined };
+
 /** An office that has recorded two events, and what a fresh one reads. */
 const begun = async () => {
   const store = await storeOf();
@@ -40,9 +43,12 @@ describe('a cached stream', () => {
     await isAsStored();
   });
 
-  it('takes a form as it was when the command was sent', async () => {
+  it.each([
+    ['a form', (facts: object) => facts],
+    ['a form of a class', (facts: object) => Object.assign(Object.create(methods) as object, facts)],
+  ])('takes %s as it was when the command was sent', async (_, formOf) => {
     const store = await storeOf();
-    const form = planGoalSet.facts();
+    const form = formOf(planGoalSet.facts()) as ReturnType<typeof planGoalSet.facts>;
     const sent = office(store).decide(stream, Client.setPlanGoal, form, command(1))();
     spoil(form);
     expect(await sent).toMatchObject({ right: { events: [{ event: planGoalSet() }] } });
