@@ -100,7 +100,8 @@ describe('opening a store', () => {
       _tag: 'Unreachable',
       cause: 'deadline-exceeded',
     });
-    expect(sockets).toHaveLength(1);
+    // one attempt, and at most one look at what is in the way
+    expect([1, 2]).toContain(sockets.length);
     silent.close();
     for (const socket of sockets) socket.destroy();
   });
