@@ -1,21 +1,12 @@
 import { relative } from 'node:path';
 import * as ts from 'typescript';
+import { compilerOptions } from '../compiler-options';
 
 /** An entry of a package: the name by which others import it, and its source. */
 export interface Entry {
   readonly name: string;
   readonly source: string;
 }
-
-const options: ts.CompilerOptions = {
-  module: ts.ModuleKind.Node16,
-  moduleResolution: ts.ModuleResolutionKind.Node16,
-  target: ts.ScriptTarget.ES2022,
-  strict: true,
-  noEmit: true,
-  types: [],
-  skipLibCheck: true,
-};
 
 const isPublic = (member: ts.ClassElement): boolean =>
   member.name !== undefined &&
@@ -60,7 +51,7 @@ export const undocumented = (entries: readonly Entry[]): readonly string[] => {
   const paths = Object.fromEntries(entries.map(({ name, source }) => [name, [source]]));
   const program = ts.createProgram(
     entries.map(({ source }) => source),
-    { ...options, paths },
+    { ...compilerOptions, paths },
   );
   const checker = program.getTypeChecker();
 

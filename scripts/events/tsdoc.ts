@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as ts from 'typescript';
+import { compilerOptions } from '../compiler-options';
 
 /** The first paragraph of a docstring, and what an amount is counted in (`@unit`). */
 export interface Doc {
@@ -22,15 +23,6 @@ export interface Docs {
   readonly codecOf: (owner: string, field: string) => string | undefined;
 }
 
-const options: ts.CompilerOptions = {
-  module: ts.ModuleKind.Node16,
-  moduleResolution: ts.ModuleResolutionKind.Node16,
-  target: ts.ScriptTarget.ES2022,
-  strict: true,
-  noEmit: true,
-  types: [],
-};
-
 const isCallOf = (node: ts.Node, name: string): node is ts.CallExpression =>
   ts.isCallExpression(node) && node.expression.getText().split('.').at(-1) === name;
 
@@ -51,7 +43,7 @@ export const docsOf = (folder: string): Docs => {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
     .map((name) => join(folder, name));
-  const program = ts.createProgram(files, options);
+  const program = ts.createProgram(files, compilerOptions);
   const checker = program.getTypeChecker();
 
   const docOf = (symbol: ts.Symbol): Doc | undefined => {

@@ -26,6 +26,24 @@ describe('a published package', () => {
   });
 });
 
+describe('a package that may be left out, as the README says', () => {
+  const [sentence = ''] =
+    /`[^.]* may be left out\./.exec(readFileSync(join(root, 'README.md'), 'utf8')) ?? [];
+  const left = [...sentence.matchAll(/`([a-z-]+)`/g)].map(([, name = '']) => name);
+
+  it('is needed by none of the others', () => {
+    expect(left.length).toBeGreaterThan(0);
+    expect(packages.map(([name]) => name)).toEqual(expect.arrayContaining(left));
+    const others = packages.filter(([name]) => !left.includes(name));
+    for (const [, folder] of others) {
+      const { dependencies = {} } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+        readonly dependencies?: Readonly<Record<string, string>>;
+      };
+      expect(left.filter((name) => `@pavadonis/${name}` in dependencies)).toEqual([]);
+    }
+  });
+});
+
 describe('the files that are alike in all packages, and the notices', () => {
   const files = Object.entries(uniformFiles(root));
 

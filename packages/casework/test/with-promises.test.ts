@@ -41,6 +41,16 @@ describe('casework with promises', () => {
     expect(await promises.state(stream)).toEqual(await orThrow(tasks.state(stream)));
   });
 
+  it('does what a call without promises does not do until its function is called', async () => {
+    const [waiting, kept] = [await storeOf(), await storeOf()];
+    const set = [stream, Client.setPlanGoal, goal, command(1)] as const;
+    const before = await orThrow(office(waiting).recorded(stream));
+    office(waiting).decide(...set);
+    await withPromises(office(kept)).decide(...set);
+    expect(await orThrow(office(waiting).recorded(stream))).toEqual(before);
+    expect(await orThrow(office(kept).recorded(stream))).toHaveLength(before.length + 1);
+  });
+
   it('brings a refusal, which is no failure', async () => {
     const achieved = planGoalAchieved.facts();
     expect(

@@ -12,7 +12,7 @@ const VARIANT: Readonly<Record<string, string>> = Object.fromEntries(
  * It is a UUID, version 5, in the name space of the command's id. So a command that is sent twice makes the same ids,
  * and a store recognises them.
  *
- * It is hashed here in one call: `v5` of `uuid` takes four times as long, and reads only name spaces of versions that it
+ * It is hashed here in one call: `v5` of `uuid` takes twice as long, and reads only name spaces of versions that it
  * knows, while whoever makes commands may make their ids otherwise.
  */
 export const eventIdAt = (commandId: CommandId, place: number): EventId => {

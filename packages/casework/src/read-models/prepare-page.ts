@@ -33,9 +33,12 @@ const readingEachOnce = ({ stream: read }: Pick<StoreHistory, 'stream'>) => {
   const known = new Map<string, E.Either<HistoryError, RecordedStream>>();
   return async (stream: StreamName, taken: number): Promise<E.Either<HistoryError, RecordedStream>> => {
     const key = `${stream} ${taken}`;
-    const found = known.get(key) ?? (await read(stream, { limit: taken })());
-    if (E.isRight(found)) for (const { event } of found.right) frozen(event);
-    known.set(key, found);
+    let found = known.get(key);
+    if (found === undefined) {
+      found = await read(stream, { limit: taken })();
+      if (E.isRight(found)) for (const { event } of found.right) frozen(event);
+      known.set(key, found);
+    }
     // a node of a cluster may not have heard of the page yet
     return E.isRight(found) && found.right.length < taken
       ? E.left(storeUnavailable('unreachable', 'STREAM_IS_SHORT'))
