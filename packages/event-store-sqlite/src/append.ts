@@ -1,6 +1,7 @@
 import {
   eventIdTaken,
   newMerging,
+  otherHistory,
   wrongExpectedRevision,
   type AppendCondition,
   type AppendResult,
@@ -11,7 +12,8 @@ import {
 } from '@pavadonis/event-store';
 import { isTaken, prepareQuery, prepareTransaction, type Database } from '@pavadonis/sqlite';
 import * as E from 'fp-ts/Either';
-import { MERGING } from './layout';
+import { fingerprintOf, type Mark, type Marks } from './marks';
+import { MERGING } from './merging';
 
 type StreamName = StoredEvent['stream'];
 
@@ -22,7 +24,7 @@ type MergingRow = readonly [name: StreamName, position: number];
 type PlaceRow = readonly [id: string, revision: number, position: number];
 
 /** Prepares appending to a stream as the port says, in one transaction. Rejects with what the driver throws. */
-export const prepareAppend = (database: Database, lockTimeoutMs: number) => {
+export const prepareAppend = (database: Database, marks: Marks, lockTimeoutMs: number) => {
   const transaction = prepareTransaction(database, lockTimeoutMs);
   const findStream = prepareQuery(
     database,
@@ -46,9 +48,9 @@ export const prepareAppend = (database: Database, lockTimeoutMs: number) => {
   const repeated = (stream: number, place: number, events: readonly NewEvent[]): AppendResult | undefined => {
     const there = findPlaces(stream, place, place + events.length - 1) as readonly PlaceRow[];
     const last = there.at(-1);
-    return last !== undefined && events.every(({ id }, i) => there[i]?.[0] === id)
-      ? { revision: last[1], position: last[2], storedNow: false }
-      : undefined;
+    if (last === undefined || !events.every(({ id }, i) => there[i]?.[0] === id)) return undefined;
+    const [, revision, position] = last;
+    return { revision, position, storedNow: false, fingerprint: fingerprintOf(marks.upTo(position)) };
   };
 
   const lastOf = (stream: StreamName): ExpectedRevision => {
@@ -56,7 +58,11 @@ export const prepareAppend = (database: Database, lockTimeoutMs: number) => {
     return last < 0 ? 'no_stream' : last;
   };
 
-  const broken = ({ unchanged = [], noMergingAfter }: AppendCondition): AppendError | undefined => {
+  const broken = ({ unchanged = [], noMergingAfter, history }: AppendCondition): AppendError | undefined => {
+    if (history !== undefined) {
+      const { position, hash } = marks.upTo(history.position);
+      if (position !== history.position || hash !== history.hash) return otherHistory(history.position);
+    }
     for (const { stream, revision } of unchanged) {
       const actual = lastOf(stream);
       if (actual !== revision) return wrongExpectedRevision(stream, revision, actual);
@@ -97,12 +103,18 @@ export const prepareAppend = (database: Database, lockTimeoutMs: number) => {
       const failure = condition && broken(condition);
       if (failure !== undefined) return E.left(failure);
       const stream = found?.[0] ?? Number(addStream.run(name).lastInsertRowid);
-      let position = 0;
+      let mark: Mark = marks.last();
       for (const [i, event] of events.entries()) {
-        const added = add(stream, place + i, event);
+        const revision = place + i;
+        const added = add(stream, revision, event);
         if (E.isLeft(added)) return added;
-        position = added.right;
+        mark = marks.add(mark, { ...event, position: added.right, stream: name, revision });
       }
-      return E.right({ revision: last + events.length, position, storedNow: true });
+      return E.right({
+        revision: last + events.length,
+        position: mark.position,
+        storedNow: true,
+        fingerprint: fingerprintOf(mark),
+      });
     });
 };

@@ -1,4 +1,6 @@
 import type { Invariant, Layout } from '@pavadonis/sqlite';
+import { completeMarks } from './marks';
+import { MERGING } from './merging';
 
 const keptForGood = (table: string): string => `
 CREATE TRIGGER ${table}_are_not_changed BEFORE UPDATE ON ${table}
@@ -41,17 +43,23 @@ CREATE VIEW log AS
   FROM events JOIN streams ON streams.id = events.stream;
 ${keptForGood('streams')}${keptForGood('events')}${NOT_REPLACED}`;
 
-/**
- * Picks the events by which streams are merged, in the words of their index.
- *
- * SQLite uses an index on a part of the rows only for the very condition with which it was made.
- */
-export const MERGING = "type IN ('ClientsMerged', 'EventAmended')";
-
 // a few events of many, so that no other event is stored more slowly
 const VERSION_2 = `
 CREATE INDEX merging_events ON events(position) WHERE ${MERGING};
 `;
+
+// A table of its own: a column would have every event that is stored already written anew. An older program that has the file
+// open writes no marks, so whoever writes next makes those that are missing.
+const VERSION_3 = `
+CREATE TABLE marks(
+  position INTEGER PRIMARY KEY REFERENCES events(position),
+  hash BLOB NOT NULL,
+  latest TEXT NOT NULL
+) STRICT;
+CREATE TRIGGER marks_are_not_replaced BEFORE INSERT ON marks
+WHEN EXISTS (SELECT 1 FROM marks WHERE position >= NEW.position)
+BEGIN SELECT RAISE(ABORT, 'marks are stored for good'); END;
+${keptForGood('marks')}`;
 
 const invariants: readonly Invariant[] = [
   {
@@ -80,6 +88,7 @@ const invariants: readonly Invariant[] = [
 export const layout: Layout = {
   // the letters `PAVD`
   applicationId: 0x50415644,
-  migrations: [VERSION_1, VERSION_2],
+  migrations: [VERSION_1, VERSION_2, VERSION_3],
+  completed: completeMarks,
   invariants,
 };

@@ -6,7 +6,7 @@ import type {
   StreamRange,
 } from '@pavadonis/event-store';
 import { prepareQuery, type Database, type SqlValue } from '@pavadonis/sqlite';
-import { MERGING } from './layout';
+import { MERGING } from './merging';
 import { prepareStreamNames } from './stream-names';
 
 type EventRow = readonly [

@@ -1,5 +1,5 @@
 import {
-  followPages,
+  followLogPages,
   guardCalls,
   storeClosed,
   storeUnavailable,
@@ -12,6 +12,8 @@ import * as E from 'fp-ts/Either';
 import * as TE from 'fp-ts/TaskEither';
 import { resolve } from 'node:path';
 import { prepareAppend } from './append';
+import { preparePages } from './pages';
+import { fingerprintOf, prepareMarks } from './marks';
 import { backUp } from './backup';
 import { cannotBackUp, type BackupError } from './backup-error';
 import { prepareReads } from './reads';
@@ -40,8 +42,10 @@ const NOT_TO_BE_WRITTEN = storeUnavailable('read_only', 'SQLITE_READONLY');
 
 /** Makes the store of an opened file, which is closed with it. */
 export const storeOn = (database: Database, { path, readOnly, lockTimeoutMs }: StoreFile): SqliteStore => {
-  const append = prepareAppend(database, lockTimeoutMs);
+  const marks = prepareMarks(database);
+  const append = prepareAppend(database, marks, lockTimeoutMs);
   const reads = prepareReads(database);
+  const readPage = preparePages(database, reads, marks);
   const written = watch(database);
   let closing: Promise<E.Either<StoreUnavailable, void>> | undefined;
   // appends keep their order, so the last one asked for is the last one done
@@ -78,6 +82,7 @@ export const storeOn = (database: Database, { path, readOnly, lockTimeoutMs }: S
     readAll: (range) => read(() => reads.readAll(range)),
     scan: (range) => read(() => reads.scan(range)),
     scanStream: (stream, range) => read(() => reads.scanStream(stream, range)),
+    fingerprint: (at = Number.MAX_SAFE_INTEGER) => read(() => fingerprintOf(marks.upTo(at))),
   });
 
   const close = async (): Promise<E.Either<StoreUnavailable, void>> => {
@@ -91,7 +96,7 @@ export const storeOn = (database: Database, { path, readOnly, lockTimeoutMs }: S
   return {
     ...calls,
     checksConditions: true,
-    follow: followPages(calls.readAll, written),
+    follow: followLogPages((range) => read(() => readPage(range)), written),
     backup: (to) =>
       typeof to === 'string' && isUsableName(to) && to !== IN_MEMORY
         ? attempt(

@@ -33,6 +33,9 @@ describe('what was stored', () => {
     `INSERT OR REPLACE INTO events VALUES (NULL, 1, 9, '${event(1).id}', ${facts})`,
     "INSERT OR REPLACE INTO streams VALUES (1, 'client-0')",
     `INSERT OR REPLACE INTO streams VALUES (9, '${stream(1)}')`,
+    "UPDATE marks SET latest = ''",
+    'DELETE FROM marks',
+    "INSERT OR REPLACE INTO marks VALUES (1, x'00', '')",
   ])('stays as it is in spite of: %s', async (sql) => {
     await withSql(path, (database) => {
       expect(() => database.exec(sql)).toThrow('stored for good');

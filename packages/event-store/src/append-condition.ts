@@ -1,7 +1,7 @@
 import * as E from 'fp-ts/Either';
 import { type Checked, checkStream, isRecord, type Unchecked, wholeFrom } from './arguments';
 import { type ExpectedRevision, invalidArgument } from './errors';
-import type { AppendCondition, StreamRevision } from './port';
+import type { AppendCondition, Fingerprint, StreamRevision } from './port';
 
 /** Checks the revision at which a stream is expected. */
 export const checkRevision = (expected: unknown): Checked<ExpectedRevision> =>
@@ -25,16 +25,32 @@ const checkUnchanged = (unchanged: unknown): Checked<readonly StreamRevision[]> 
   return E.right(checked);
 };
 
+const HASH = /^[0-9a-f]{64}$/;
+
+const NO_FINGERPRINT = E.left(invalidArgument('history', 'a fingerprint of a log'));
+
+const checkHistory = (history: unknown): Checked<Fingerprint | undefined> => {
+  if (history === undefined) return E.right(history);
+  if (!isRecord(history)) return NO_FINGERPRINT;
+  const { position, hash } = history as Unchecked<Fingerprint>;
+  const at = wholeFrom(0, 'position', position);
+  return E.isLeft(at) || typeof hash !== 'string' || !HASH.test(hash)
+    ? NO_FINGERPRINT
+    : E.right({ position: at.right, hash });
+};
+
 const check = (condition: unknown): Checked<AppendCondition | undefined> => {
   if (condition === undefined) return E.right(undefined);
   if (!isRecord(condition)) return E.left(invalidArgument('condition', 'an object'));
-  const { unchanged, noMergingAfter } = condition as Unchecked<AppendCondition>;
+  const { unchanged, noMergingAfter, history } = condition as Unchecked<AppendCondition>;
   const streams = checkUnchanged(unchanged);
   if (E.isLeft(streams)) return streams;
-  if (noMergingAfter === undefined) return E.right({ unchanged: streams.right });
-  const after = wholeFrom(0, 'noMergingAfter', noMergingAfter);
+  const after =
+    noMergingAfter === undefined ? E.right(undefined) : wholeFrom(0, 'noMergingAfter', noMergingAfter);
   if (E.isLeft(after)) return after;
-  return E.right({ unchanged: streams.right, noMergingAfter: after.right });
+  const known = checkHistory(history);
+  if (E.isLeft(known)) return known;
+  return E.right({ unchanged: streams.right, noMergingAfter: after.right, history: known.right });
 };
 
 /** Checks the condition of an append, and copies it. A condition of the host that throws is none. */

@@ -3,6 +3,7 @@ import { argumentCases } from './contract/argument-cases';
 import { batchCases } from './contract/batch-cases';
 import type { ContractCase } from './contract/case';
 import { conditionCases } from './contract/condition-cases';
+import { fingerprintCases } from './contract/fingerprint-cases';
 import { followCases } from './contract/follow-cases';
 import { followEndCases } from './contract/follow-end-cases';
 import { followLiveCases } from './contract/follow-live-cases';
@@ -46,6 +47,7 @@ const everyStore: readonly ContractCase[] = [
   ...repeatCases,
   ...writerCases,
   ...conditionCases,
+  ...fingerprintCases,
   ...streamCases,
   ...readCases,
   ...mergingCases,

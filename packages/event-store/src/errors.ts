@@ -15,6 +15,8 @@ export type ArgumentRule =
   | 'an AbortSignal'
   | 'a list of streams with their revisions'
   | 'left out, since this store checks none'
+  | 'left out, since this store keeps no fingerprints'
+  | 'a fingerprint of a log'
   | 'the word merging'
   | 'names of the read models'
   | 'an object';
@@ -43,6 +45,7 @@ export interface InvalidArgument {
     | 'condition'
     | 'unchanged'
     | 'noMergingAfter'
+    | 'history'
     | 'models';
   /** The rule that it breaks, in words. */
   readonly rule: ArgumentRule;
@@ -71,6 +74,16 @@ export interface NewMerging {
   /** Where the first of these events stands. */
   readonly stream: StreamName;
   /** The position of that event in the log. */
+  readonly position: number;
+}
+
+/**
+ * The log is not the one that the caller knew up to a position: the store was put back, or another stands in its place. Nothing
+ * was stored; forget what was read of it, read again and decide anew.
+ */
+export interface OtherHistory {
+  readonly _tag: 'OtherHistory';
+  /** The position up to which the caller knew another log. */
   readonly position: number;
 }
 
@@ -131,6 +144,7 @@ export type AppendError =
   | AppendTooLarge
   | WrongExpectedRevision
   | NewMerging
+  | OtherHistory
   | EventIdTaken
   | StreamTruncated
   | StoreClosed
@@ -161,6 +175,9 @@ export const newMerging = (stream: StreamName, position: number): NewMerging => 
   stream,
   position,
 });
+
+/** Makes an `OtherHistory`, for a store of one’s own. */
+export const otherHistory = (position: number): OtherHistory => ({ _tag: 'OtherHistory', position });
 
 /** Makes an `EventIdTaken`, for a store of one’s own. */
 export const eventIdTaken = (id: string): EventIdTaken => ({ _tag: 'EventIdTaken', id });

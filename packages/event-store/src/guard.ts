@@ -1,12 +1,19 @@
 import * as E from 'fp-ts/Either';
 import type { TaskEither } from 'fp-ts/TaskEither';
 import { checkAppend } from './append-arguments';
-import { checkLogRange, checkStream, checkStreamRange } from './arguments';
-import { storeClosed, type StoreClosed } from './errors';
+import { checkLogPosition, checkLogRange, checkStream, checkStreamRange } from './arguments';
+import { invalidArgument, storeClosed, type StoreClosed } from './errors';
 import type { EventStore, StreamRange } from './port';
 
 /** The calls of a store that read or append at once. */
-export type StoreCalls = Pick<EventStore, 'append' | 'readStream' | 'readAll' | 'scan' | 'scanStream'>;
+export type StoreCalls = Pick<
+  EventStore,
+  'append' | 'readStream' | 'readAll' | 'scan' | 'scanStream' | 'fingerprint'
+>;
+
+const NO_FINGERPRINTS = E.left(
+  invalidArgument('history', 'left out, since this store keeps no fingerprints'),
+);
 
 const ofStream = (stream: unknown, range: StreamRange) => {
   const name = checkStream(stream);
@@ -32,10 +39,13 @@ export const guardCalls = (isClosed: () => boolean, calls: StoreCalls): StoreCal
         : E.isLeft(checked)
           ? Promise.resolve(checked)
           : call(checked.right)();
+  const { fingerprint } = calls;
   return {
     append: (stream, expected, events, condition) =>
       guard(checkAppend(stream, expected, events, condition), (given) =>
-        calls.append(given.stream, given.expected, given.events, given.condition),
+        fingerprint === undefined && given.condition?.history !== undefined
+          ? () => Promise.resolve(NO_FINGERPRINTS)
+          : calls.append(given.stream, given.expected, given.events, given.condition),
       ),
     readStream: (...given) =>
       guard(ofStream(...given), ({ stream, range }) => calls.readStream(stream, range)),
@@ -45,5 +55,9 @@ export const guardCalls = (isClosed: () => boolean, calls: StoreCalls): StoreCal
       guard(ofStream(...given), ({ stream, range: { limit, knownAt } }) =>
         calls.scanStream(stream, { limit, knownAt }),
       ),
+    ...(fingerprint !== undefined && {
+      fingerprint: (position) =>
+        guard(position === undefined ? E.right(undefined) : checkLogPosition(position), fingerprint),
+    }),
   };
 };

@@ -7,6 +7,7 @@ export {
   eventIdTaken,
   invalidArgument,
   newMerging,
+  otherHistory,
   storeClosed,
   storeUnavailable,
   streamTruncated,
@@ -18,6 +19,7 @@ export {
   type ExpectedRevision,
   type InvalidArgument,
   type NewMerging,
+  type OtherHistory,
   type ReadError,
   type StoreClosed,
   type StoreUnavailable,
@@ -26,7 +28,8 @@ export {
 } from './errors';
 export { eventIdAt } from './event-id';
 export type { EventStoreDbOpenError } from './eventstoredb-open-error';
-export { followPages } from './follow';
+export { EMPTY_LOG, fingerprintAfter } from './fingerprint';
+export { followLogPages, followPages, type LogPage, type PageReader } from './follow';
 export { callHost } from './host-code';
 export { guardCalls, type StoreCalls } from './guard';
 export { isKnown } from './known-at';
@@ -40,6 +43,8 @@ export type {
   AppendCondition,
   AppendResult,
   EventStore,
+  Fingerprint,
+  FingerprintsOfPage,
   FollowedPage,
   FollowRange,
   IdentifiedEvent,

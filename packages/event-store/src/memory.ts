@@ -1,15 +1,18 @@
 import type { KnownAt, StreamName } from '@pavadonis/domain';
 import * as E from 'fp-ts/Either';
-import type { TaskEither } from 'fp-ts/TaskEither';
+import { pipe } from 'fp-ts/function';
+import * as TE from 'fp-ts/TaskEither';
 import { bell } from './bell';
 import {
   eventIdTaken,
   newMerging,
+  otherHistory,
   wrongExpectedRevision,
   type AppendError,
   type ExpectedRevision,
 } from './errors';
-import { followPages } from './follow';
+import { EMPTY_LOG, fingerprintAfter } from './fingerprint';
+import { followLogPages, type PageReader } from './follow';
 import { guardCalls } from './guard';
 import { isKnown } from './known-at';
 import {
@@ -17,6 +20,7 @@ import {
   type AppendCondition,
   type AppendResult,
   type EventStore,
+  type Fingerprint,
   type IdentifiedEvent,
   type LogRange,
   type NewEvent,
@@ -55,7 +59,7 @@ const identified = ({ position, stream, id, data }: StoredEvent): IdentifiedEven
 });
 
 const task =
-  <A>(work: () => A): TaskEither<never, A> =>
+  <A>(work: () => A): TE.TaskEither<never, A> =>
   () =>
     Promise.resolve(E.right(work()));
 
@@ -64,6 +68,7 @@ export const memoryStore = (): EventStore => {
   const log: StoredEvent[] = [];
   const streams = new Map<StreamName, StoredEvent[]>();
   const ids = new Set<string>();
+  const fingerprints: Fingerprint[] = [];
   let closed = false;
 
   const appended = bell();
@@ -73,7 +78,15 @@ export const memoryStore = (): EventStore => {
     return length === 0 ? 'no_stream' : length - 1;
   };
 
-  const broken = ({ unchanged = [], noMergingAfter }: AppendCondition): AppendError | undefined => {
+  // positions are 1, 2, 3 …
+  const fingerprint = (position: number): Fingerprint =>
+    fingerprints[Math.min(position, fingerprints.length) - 1] ?? EMPTY_LOG;
+
+  const broken = ({ unchanged = [], noMergingAfter, history }: AppendCondition): AppendError | undefined => {
+    if (history !== undefined) {
+      const { position, hash } = fingerprint(history.position);
+      if (position !== history.position || hash !== history.hash) return otherHistory(history.position);
+    }
     for (const { stream, revision } of unchanged)
       if (revisionOf(stream) !== revision) return wrongExpectedRevision(stream, revision, revisionOf(stream));
     if (noMergingAfter === undefined) return undefined;
@@ -83,6 +96,11 @@ export const memoryStore = (): EventStore => {
       if (isMerging(event)) return newMerging(event.stream, event.position);
     }
   };
+
+  const resultAt = (
+    { revision, position }: Pick<StoredEvent, 'revision' | 'position'>,
+    storedNow: boolean,
+  ): AppendResult => ({ revision, position, storedNow, fingerprint: fingerprint(position) });
 
   const append = (
     stream: StreamName,
@@ -95,7 +113,7 @@ export const memoryStore = (): EventStore => {
     const there = stored.slice(place, place + events.length);
     const last = there.at(-1);
     if (last !== undefined && events.every(({ id }, i) => there[i]?.id === id))
-      return E.right({ revision: last.revision, position: last.position, storedNow: false });
+      return E.right(resultAt(last, false));
     if (stored.length !== place) return E.left(wrongExpectedRevision(stream, expected, revisionOf(stream)));
     const failure = condition && broken(condition);
     if (failure !== undefined) return E.left(failure);
@@ -110,9 +128,10 @@ export const memoryStore = (): EventStore => {
       log.push(event);
       stored.push(event);
       ids.add(id);
+      fingerprints.push(fingerprintAfter(fingerprint(position), event));
     }
     appended.ring();
-    return E.right({ revision: stored.length - 1, position: log.length, storedNow: true });
+    return E.right(resultAt({ revision: stored.length - 1, position: log.length }, true));
   };
 
   const page = ({ after, limit, knownAt, only }: LogRange): readonly StoredEvent[] =>
@@ -128,12 +147,25 @@ export const memoryStore = (): EventStore => {
     readAll: (range) => task(() => page(range)),
     scan: (range) => task(() => page(range).map(lean)),
     scanStream: (stream, range) => task(() => readStream(stream, range).map(identified)),
+    fingerprint: (position = log.length) => task(() => fingerprint(position)),
   });
+
+  const readPage: PageReader = (range) =>
+    pipe(
+      calls.readAll(range),
+      TE.map((events) => ({
+        events,
+        fingerprints: {
+          before: fingerprint(range.after),
+          after: fingerprint(events.at(-1)?.position ?? range.after),
+        },
+      })),
+    );
 
   return {
     ...calls,
     checksConditions: true,
-    follow: followPages(calls.readAll, appended),
+    follow: followLogPages(readPage, appended),
     close: () => () => {
       closed = true;
       appended.ring();

@@ -74,6 +74,17 @@ export interface LogRange {
   readonly knownAt?: KnownAt | undefined;
 }
 
+/**
+ * The whole log up to an event, as one hash. Two logs of one fingerprint hold the same events up to there, at the same places and
+ * to the byte.
+ */
+export interface Fingerprint {
+  /** The position of the last event that it covers; 0 before the first. */
+  readonly position: number;
+  /** A SHA-256 in hexadecimal. */
+  readonly hash: string;
+}
+
 /** Where the last event of an append stands, and whether this very append stored it. */
 export interface AppendResult {
   /** The place of the last event in its stream, counted from 0. */
@@ -85,6 +96,8 @@ export interface AppendResult {
    * those given, and more events of the same command may follow. To know what is stored, read it.
    */
   readonly storedNow: boolean;
+  /** The fingerprint of the log up to that event, from a store that keeps fingerprints. */
+  readonly fingerprint?: Fingerprint | undefined;
 }
 
 /** A stream at the revision at which the caller last saw it. */
@@ -101,6 +114,8 @@ export interface AppendCondition {
   readonly unchanged?: readonly StreamRevision[] | undefined;
   /** A position after which no event of `MERGING_TYPES` may be stored; by default they may be anywhere. */
   readonly noMergingAfter?: number | undefined;
+  /** The fingerprint that the log must still have up to there; only for a store that keeps fingerprints. */
+  readonly history?: Fingerprint | undefined;
 }
 
 /** Where following begins: at positions above `after`, at most `limit` events at once, until the signal aborts. */
@@ -121,6 +136,19 @@ export interface FollowedPage {
   readonly position: number;
   /** Whether the log held no more when this was read. */
   readonly caughtUp: boolean;
+  /**
+   * The fingerprints of the log where the page begins and where it ends, from a store that keeps fingerprints. A follower that
+   * knew another one at the beginning follows another history: the store was put back.
+   */
+  readonly fingerprints?: FingerprintsOfPage | undefined;
+}
+
+/** The fingerprints of the log before the first event of a page and at its last one. */
+export interface FingerprintsOfPage {
+  /** Up to the position after which the page begins. */
+  readonly before: Fingerprint;
+  /** Up to the last event of the page. */
+  readonly after: Fingerprint;
 }
 
 /**
@@ -176,6 +204,12 @@ export interface EventStore {
     stream: StreamName,
     range: Pick<StreamRange, 'limit' | 'knownAt'>,
   ) => TaskEither<ReadError, readonly IdentifiedEvent[]>;
+
+  /**
+   * Returns the fingerprint of the log up to the last event at or before a position; by default that of the whole log. Absent
+   * where a store keeps no fingerprints.
+   */
+  readonly fingerprint?: ((position?: number) => TaskEither<ReadError, Fingerprint>) | undefined;
 
   /** How many streams may be read at the same time, where each read waits for a server; absent where that gains nothing. */
   readonly readsAtOnce?: number | undefined;

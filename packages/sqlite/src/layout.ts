@@ -1,3 +1,5 @@
+import type { Database } from './driver';
+
 /** Something that holds in every sound file of a layout, beyond what SQLite itself looks after. */
 export interface Invariant {
   /** The fault where it does not hold, in a few words. */
@@ -12,6 +14,11 @@ export interface Layout {
   readonly applicationId: number;
   /** The SQL that lifts a file of version 0 (empty), 1, 2 … by one; their number is the version of today. */
   readonly migrations: readonly string[];
+  /**
+   * Does a part of the work that the migrations leave, in a transaction of its own, and returns whether all is done. Called until
+   * it is, whenever a file is opened for writing.
+   */
+  readonly completed?: ((database: Database) => boolean) | undefined;
   /** The checks of a sound file, besides SQLite’s own. */
   readonly invariants: readonly Invariant[];
 }

@@ -1,6 +1,7 @@
 import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import { chmodSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import type { Database } from './driver';
 import type { Layout } from './layout';
 import { layoutVersion, layoutVersionAtOnce } from './layout-version';
@@ -47,6 +48,21 @@ const migrate = (
     ),
   );
 
+// in steps, so that a large file holds up neither this process nor other writers for long
+const complete = async (
+  database: Database,
+  { layout: { completed }, lockTimeoutMs }: Opening,
+): Promise<E.Either<never, void>> => {
+  if (completed === undefined) return E.right(undefined);
+  const transaction = prepareTransaction(database, lockTimeoutMs);
+  for (;;) {
+    const step = await transaction((): E.Either<never, boolean> => E.right(completed(database)));
+    if (E.isLeft(step)) return step;
+    if (step.right) return E.right(undefined);
+    await setImmediate();
+  }
+};
+
 const forReading = ({ path, layout }: Opening, version: number): E.Either<SqliteOpenError, void> => {
   const supported = layout.migrations.length;
   if (version === supported) return E.right(undefined);
@@ -70,7 +86,7 @@ const forWriting = async (
   await retryWhileBusy(deadlineIn(lockTimeoutMs), () => database.exec('PRAGMA journal_mode = WAL'));
   database.exec(`PRAGMA synchronous = ${durability}`);
   database.exec('PRAGMA foreign_keys = ON');
-  return lifted;
+  return complete(database, opening);
 };
 
 /**

@@ -7,6 +7,7 @@ import {
   type HistoryError,
   MERGING_TYPES,
   type NewMerging,
+  type OtherHistory,
   type Unencodable,
   type WrongExpectedRevision,
 } from '@pavadonis/event-store';
@@ -51,10 +52,10 @@ export interface Decider {
   readonly noteInterruption: () => void;
 }
 
-type Outdated = WrongExpectedRevision | NewMerging;
+type Outdated = WrongExpectedRevision | NewMerging | OtherHistory;
 
 const isOutdated = (failure: AppendError | Unencodable): failure is Outdated =>
-  failure._tag === 'WrongExpectedRevision' || failure._tag === 'NewMerging';
+  ['WrongExpectedRevision', 'NewMerging', 'OtherHistory'].includes(failure._tag);
 
 const mayMerge = (events: readonly Recordable[]): boolean =>
   events.some(({ type }) => MERGING_TYPES.includes(type));
@@ -75,7 +76,7 @@ export const decider = (
 ): Decider => {
   const available = availability(onInterruption);
   const { insist } = available;
-  const { merges, cached, isReady, load, catchUp, followMerges } = persons(store, decoder, {
+  const { merges, history, forget, cached, isReady, load, catchUp, followMerges } = persons(store, decoder, {
     maxStreams,
     available,
   });
@@ -91,6 +92,13 @@ export const decider = (
     else if (!checksConditions) merges.recorded(position);
   };
 
+  const conditionFor = (stream: StreamName, seen: Seen): AppendCondition | undefined => {
+    if (!checksConditions) return undefined;
+    const known = history.fingerprint();
+    if (!isOfClient(stream)) return known && { history: known };
+    return { ...conditionOf(seen, merges.position()), history: known };
+  };
+
   // undefined if the command's events stood there before: another process may have decided otherwise
   const append = async (
     seen: Seen,
@@ -101,13 +109,13 @@ export const decider = (
     const batch = batchOf(stream, events, idAt);
     if (E.isLeft(batch)) return batch;
     const encoded = newEvents(batch.right, { metadata, recordedAt: environment.now() });
-    const condition =
-      checksConditions && isOfClient(stream) ? conditionOf(seen, merges.position()) : undefined;
+    const condition = conditionFor(stream, seen);
     // after an interruption it is not known on which history it would be stored
     const appended = await insist(store.append(stream, revisionIn(seen), encoded, condition), budget, isBusy);
     if (E.isLeft(appended)) return appended;
-    const { revision, position, storedNow } = appended.right;
+    const { revision, position, storedNow, fingerprint } = appended.right;
     if (!storedNow) return E.right(undefined);
+    history.advance(fingerprint);
     const stored = storedAt(batch.right, position);
     seen.own.stream.take(seen.own.length, stored);
     noteRecorded(events, condition, position);
@@ -194,6 +202,7 @@ export const decider = (
         const failure = E.isLeft(appended) ? appended.left : undefined;
         if (failure !== undefined && isUnreachable(failure) && (await budget.next())) continue;
         if (failure !== undefined && !isOutdated(failure)) return E.left(failure);
+        if (failure?._tag === 'OtherHistory') forget();
         // an outdated cache is no conflict with another writer, so the next attempt needs no pause
         const isRace = (isCurrent || isOwnNew) && failure !== undefined;
         const hasNext = isRace ? await budget.next() : budget.nextAtOnce();

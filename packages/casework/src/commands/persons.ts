@@ -3,6 +3,7 @@ import type { Decoder, EventStore, HistoryError } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
 import type { Availability } from './availability';
 import type { CachedStream } from './cached-stream';
+import { type KnownHistory, knownHistory } from './known-history';
 import { type KnownMerges, knownMerges } from './known-merges';
 import type { Person } from './person';
 import type { RetryBudget } from './retry-budget';
@@ -26,6 +27,10 @@ export interface Subject {
 /** The persons about whom a casework decides, with all their streams. */
 export interface Persons {
   readonly merges: KnownMerges;
+  /** The history that everything here was read from. */
+  readonly history: Pick<KnownHistory, 'fingerprint' | 'advance'>;
+  /** Forgets all that was read, since the store holds another history. */
+  readonly forget: () => void;
   /** Returns a person without reading anything; undefined if something has to be read or compared with the store first. */
   readonly cached: (subject: Subject) => Person | undefined;
   /** Whether nothing of a person has to be read or compared with the store before it is used. */
@@ -53,30 +58,66 @@ export const persons = (
   const cache = streamCache(maxStreams);
   const { read, update } = streamReader(store, decoder);
   const merges = knownMerges(store, decoder, interruptions);
-  // at which interruption a cached stream was last compared with the store
-  const compared = new WeakMap<CachedStream, number>();
+  const history = knownHistory(store);
+  // in which history a cached stream was read, and at which interruption it was last compared with the store
+  const compared = new WeakMap<CachedStream, { readonly history: number; readonly interruption: number }>();
 
-  const isCompared = (stream: CachedStream): boolean => compared.get(stream) === interruptions();
+  const isOfHistory = (stream: CachedStream): boolean => compared.get(stream)?.history === history.number();
+
+  const isCompared = (stream: CachedStream): boolean =>
+    isOfHistory(stream) && compared.get(stream)?.interruption === interruptions();
+
+  const noteCompared = (stream: CachedStream): void => {
+    compared.set(stream, { history: history.number(), interruption: interruptions() });
+  };
+
+  const forget = (): void => {
+    history.forget();
+    cache.clear();
+    merges.forget();
+    merges.expire();
+  };
+
+  /** Looks whether the store still holds the history that is known, and forgets it otherwise. */
+  const look = async (budget: RetryBudget): Result<void> => {
+    const number = history.number();
+    const isSame = await insist(history.lookAgain, budget);
+    if (E.isLeft(isSame)) return isSame;
+    if (!isSame.right && number === history.number()) forget();
+    return E.right(undefined);
+  };
 
   const open = async (stream: StreamName, budget: RetryBudget): Result<CachedStream> => {
-    const opened = await insist(read(stream), budget);
-    if (E.isLeft(opened)) return opened;
-    compared.set(opened.right, interruptions());
-    cache.add(opened.right);
-    return opened;
+    for (;;) {
+      const before = history.fingerprint() === undefined ? await look(budget) : E.right(undefined);
+      if (E.isLeft(before)) return before;
+      const number = history.number();
+      const opened = await insist(read(stream), budget);
+      if (E.isLeft(opened)) return opened;
+      const known = history.fingerprint();
+      const isAhead = known !== undefined && opened.right.position() > known.position;
+      const after = isAhead ? await look(budget) : E.right(undefined);
+      if (E.isLeft(after)) return after;
+      if (number !== history.number()) continue;
+      noteCompared(opened.right);
+      cache.add(opened.right);
+      return opened;
+    }
   };
 
   /** Brings a cached stream to where the store is. One of another history is read anew, and so are all merges. */
   const renew = async (stream: CachedStream, budget: RetryBudget): Result<CachedStream> => {
+    const looked = await look(budget);
+    if (E.isLeft(looked)) return looked;
+    if (!isOfHistory(stream)) return open(stream.stream, budget);
     const isThere = await insist(update(stream), budget);
     if (E.isLeft(isThere)) return isThere;
-    if (isThere.right) {
-      compared.set(stream, interruptions());
+    if (isThere.right && isOfHistory(stream)) {
+      noteCompared(stream);
       return E.right(stream);
     }
     cache.remove(stream.stream);
-    merges.forget();
-    merges.expire();
+    if (!isThere.right) forget();
     return open(stream.stream, budget);
   };
 
@@ -137,6 +178,8 @@ export const persons = (
 
   return {
     merges,
+    history,
+    forget,
     isReady,
     cached: (subject) => {
       const own = cache.use(subject.stream);

@@ -7,6 +7,7 @@ export interface StreamCache {
   readonly use: (stream: StreamName) => CachedStream | undefined;
   readonly add: (cached: CachedStream) => void;
   readonly remove: (stream: StreamName) => void;
+  readonly clear: () => void;
 }
 
 /** Makes a cache of at most `maxStreams` streams. The stream that was not used for longest is dropped first. */
@@ -30,5 +31,6 @@ export const streamCache = (maxStreams: number): StreamCache => {
       }
     },
     remove: (stream) => void streams.delete(stream),
+    clear: () => streams.clear(),
   };
 };

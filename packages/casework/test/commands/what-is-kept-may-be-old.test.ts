@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { clientStream, ClientId, record } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
-import { memoryStore, type EventStore, orThrow, storeUnavailable } from '@pavadonis/event-store';
+import { EMPTY_LOG, memoryStore, type EventStore, orThrow, storeUnavailable } from '@pavadonis/event-store';
 import { exampleId } from '@pavadonis/testing/examples/ids';
 import {
   planGoalAchieved,
@@ -10,6 +10,7 @@ import {
   planGoalSet,
 } from '@pavadonis/testing/examples/plan';
 import * as E from 'fp-ts/Either';
+import * as TE from 'fp-ts/TaskEither';
 import { begun, command, eventsOf, office, storeOf, stream, returning } from './support/office';
 import { counted } from './support/troubled-stores';
 
@@ -89,6 +90,7 @@ describe('a stream that is kept', () => {
       append: (...args) => current.append(...args),
       readStream: (...args) => current.readStream(...args),
       scanStream: (...args) => current.scanStream(...args),
+      fingerprint: (...args) => current.fingerprint?.(...args) ?? TE.right(EMPTY_LOG),
     };
     const one = office(moved);
     await orThrow(one.state(stream));
@@ -129,6 +131,7 @@ describe('a cached stream of a store that was away', () => {
         (...args) =>
         () =>
           current.scanStream(...args)(),
+      fingerprint: (...args) => current.fingerprint?.(...args) ?? TE.right(EMPTY_LOG),
     };
     const leave = (): void => {
       isAway = true;

@@ -18,18 +18,18 @@ describe('the file of a store', () => {
     const marks = await withSql(path, (database) =>
       ['application_id', 'user_version'].flatMap((name) => prepareQuery(database, `PRAGMA ${name}`)()),
     );
-    expect(marks.flat()).toEqual([Buffer.from('PAVD').readInt32BE(), 2]);
+    expect(marks.flat()).toEqual([Buffer.from('PAVD').readInt32BE(), 3]);
   });
 
   it('is refused where a newer version made it', async () => {
     const path = newName();
     await orThrow((await opened({ path })).close());
-    await withSql(path, (database) => database.exec('PRAGMA user_version = 3'));
+    await withSql(path, (database) => database.exec('PRAGMA user_version = 4'));
     expect(await orThrow(TE.swap(sqliteStore({ path })))).toEqual({
       _tag: 'NewerVersion',
       path,
-      version: 3,
-      supported: 2,
+      version: 4,
+      supported: 3,
     });
   });
 
@@ -38,6 +38,6 @@ describe('the file of a store', () => {
     const fingerprints = layout.migrations.map((sql) =>
       createHash('sha256').update(sql).digest('hex').slice(0, 16),
     );
-    expect(fingerprints).toEqual(['27796cf32930abe4', 'cd1a3ef1af77acee']);
+    expect(fingerprints).toEqual(['27796cf32930abe4', 'cd1a3ef1af77acee', '735d84ebc19fb408']);
   });
 });

@@ -23,6 +23,8 @@ const RULES_LV: Readonly<Record<ArgumentRule, string>> = {
   'an AbortSignal': 'AbortSignal',
   'a list of streams with their revisions': 'lietu saraksts ar to pēdējo notikumu numuriem',
   'left out, since this store checks none': 'izlaists, jo šī krātuve nosacījumus nepārbauda',
+  'left out, since this store keeps no fingerprints': 'izlaists, jo šī krātuve žurnāla nospiedumus neglabā',
+  'a fingerprint of a log': 'žurnāla nospiedums',
   'names of the read models': 'pārskatu datu nosaukumi',
   'the word merging': 'vārds merging',
   'an object': 'objekts',
@@ -107,6 +109,12 @@ export const storeErrors: TextsOf<AppendError | ReadError> = {
       `Pa šo laiku lietā ${stream} ierakstīta lietu apvienošana vai labojums; nekas nav ierakstīts. Apskatiet jaunāko un izlemiet vēlreiz.`,
     en: ({ stream }) =>
       `A merge or a correction was recorded in the file ${stream} meanwhile, and nothing was recorded. Look at what is new and decide again.`,
+  },
+  OtherHistory: {
+    lv: ({ position }) =>
+      `Krātuvē vairs nav tā paša notikumu žurnāla, kas līdz pozīcijai ${position} bija zināms: tā ir atjaunota no rezerves kopijas vai aizstāta. Nekas nav ierakstīts. Apskatiet pašreizējos datus un izlemiet vēlreiz.`,
+    en: ({ position }) =>
+      `The store no longer holds the log that was known up to position ${position}: it was put back from a backup or exchanged. Nothing was recorded. Look at the present data and decide again.`,
   },
   EventIdTaken: {
     lv: ({ id }) =>

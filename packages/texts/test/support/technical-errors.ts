@@ -36,10 +36,17 @@ export const examples: {
     { _tag: 'InvalidArgument', argument: 'unchanged', rule: 'a list of streams with their revisions' },
     { _tag: 'InvalidArgument', argument: 'condition', rule: 'left out, since this store checks none' },
     { _tag: 'InvalidArgument', argument: 'only', rule: 'the word merging' },
+    { _tag: 'InvalidArgument', argument: 'history', rule: 'a fingerprint of a log' },
+    {
+      _tag: 'InvalidArgument',
+      argument: 'history',
+      rule: 'left out, since this store keeps no fingerprints',
+    },
   ],
   AppendTooLarge: [{ _tag: 'AppendTooLarge', bytes: 1_000_001, limit: 1_000_000 }],
   WrongExpectedRevision: [{ _tag: 'WrongExpectedRevision', stream, expected: 3, actual: 4 }],
   NewMerging: [{ _tag: 'NewMerging', ...at }],
+  OtherHistory: [{ _tag: 'OtherHistory', position: 7 }],
   EventIdTaken: [{ _tag: 'EventIdTaken', id: eventId(1) }],
   StreamTruncated: [
     { _tag: 'StreamTruncated', stream, reason: 'truncated', first: 3 },

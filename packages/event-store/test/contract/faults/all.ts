@@ -2,6 +2,7 @@ import { type ContractCase, storeCases } from '@pavadonis/event-store/contract';
 import { appendingFaults } from './appending';
 import { argumentFaults } from './arguments';
 import { conditionFaults } from './conditions';
+import { fingerprintFaults } from './fingerprints';
 import type { FaultyStore } from './faulty';
 import { followingFaults } from './following';
 import { idFaults } from './ids';
@@ -18,6 +19,7 @@ export const faultyStores: readonly FaultyStore[] = [
   ...argumentFaults,
   ...removalFaults,
   ...conditionFaults,
+  ...fingerprintFaults,
 ];
 
 /** The cases of stores that promise unique ids, and of those that do not. */

@@ -1,10 +1,18 @@
-import { bell, type EventStore, followPages, memoryStore } from '@pavadonis/event-store';
-import type { TaskEither } from 'fp-ts/TaskEither';
+import {
+  bell,
+  EMPTY_LOG,
+  type EventStore,
+  followLogPages,
+  memoryStore,
+  type PageReader,
+} from '@pavadonis/event-store';
+import { pipe } from 'fp-ts/function';
+import * as TE from 'fp-ts/TaskEither';
 
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 const late =
-  <X, A>(task: TaskEither<X, A>): TaskEither<X, A> =>
+  <X, A>(task: TE.TaskEither<X, A>): TE.TaskEither<X, A> =>
   async () => {
     await turn();
     const outcome = await task();
@@ -24,6 +32,15 @@ export const farAway = (): EventStore => {
       }, 3);
   });
   const readAll: EventStore['readAll'] = (range) => late(store.readAll(range));
+  const { fingerprint = () => TE.right(EMPTY_LOG) } = store;
+  const readPage: PageReader = (range) =>
+    pipe(
+      readAll(range),
+      TE.bindTo('events'),
+      TE.bind('before', () => fingerprint(range.after)),
+      TE.bind('after', ({ events }) => fingerprint(events.at(-1)?.position ?? range.after)),
+      TE.map(({ events, before, after }) => ({ events, fingerprints: { before, after } })),
+    );
   return {
     checksConditions: store.checksConditions,
     append: (...facts) => late(store.append(...facts)),
@@ -31,7 +48,8 @@ export const farAway = (): EventStore => {
     readAll,
     scan: (range) => late(store.scan(range)),
     scanStream: (stream, range) => late(store.scanStream(stream, range)),
-    follow: followPages(readAll, asked),
+    fingerprint: (position) => late(fingerprint(position)),
+    follow: followLogPages(readPage, asked),
     close: () => late(store.close()),
   };
 };

@@ -1,0 +1,50 @@
+import { afterAll, describe, expect, it } from '@jest/globals';
+import * as Client from '@pavadonis/domain/client';
+import { type EventStore, orThrow } from '@pavadonis/event-store';
+import { sqliteStore } from '@pavadonis/event-store-sqlite';
+import { scratch, withSql } from '@pavadonis/fixtures/scratch';
+import { planClosed, planGoalAchieved, planGoalSet } from '@pavadonis/testing/examples/plan';
+import { begun, command, eventsOf, office, storeOf, stream } from './support/office';
+
+const { newName, removeAll } = scratch();
+afterAll(removeAll);
+
+const setGoal = [Client.setPlanGoal, planGoalSet.facts()] as const;
+const achieve = [Client.achieveGoal, planGoalAchieved.facts()] as const;
+
+// as an operator does who restores a backup into the file while hosts have it open
+const putBack = (path: string, to: number): Promise<void> =>
+  withSql(path, (database) => {
+    const triggers = database.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").all();
+    const columns = triggers.map((row) => Object.values(row as object) as [string, string]);
+    for (const [name] of columns) database.exec(`DROP TRIGGER ${name}`);
+    database.exec(`DELETE FROM marks WHERE position > ${String(to)}`);
+    database.exec(`DELETE FROM events WHERE position > ${String(to)}`);
+    database.exec(`UPDATE sqlite_sequence SET seq = ${String(to)} WHERE name = 'events'`);
+    for (const [, sql] of columns) database.exec(sql);
+  });
+
+const begunIn = async (path: string): Promise<EventStore> => {
+  const store = await orThrow(sqliteStore({ path }));
+  const events = await orThrow((await storeOf()).readStream(stream, {}));
+  await orThrow(store.append(stream, 'no_stream', events));
+  return store;
+};
+
+describe('a casework whose store was put back in its place', () => {
+  it('decides on what the store holds now, not on what it cached', async () => {
+    const path = newName();
+    const store = await begunIn(path);
+    const one = office(store);
+    await orThrow(one.decide(stream, ...setGoal, command(1)));
+    await putBack(path, begun.length);
+    // of the same length as what is cached, so that the revision alone tells nothing
+    const other = office(store);
+    await orThrow(other.decide(stream, Client.closePlan, planClosed.facts(), command(2)));
+    expect(await orThrow(one.decide(stream, ...achieve, command(3)))).toMatchObject({
+      _tag: 'Refused',
+    });
+    expect(await eventsOf(store)).toHaveLength(begun.length + 1);
+    await orThrow(store.close());
+  });
+});

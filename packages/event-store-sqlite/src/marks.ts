@@ -1,0 +1,114 @@
+import { EMPTY_LOG, type Fingerprint, fingerprintAfter, type StoredEvent } from '@pavadonis/event-store';
+import { prepareQuery, type Database } from '@pavadonis/sqlite';
+
+/** What is known of the log up to an event: its fingerprint, and the latest moment of recording in it. */
+export interface Mark extends Fingerprint {
+  /** The latest of the moments at which its events were recorded; empty where there is none. */
+  readonly latest: string;
+}
+
+/** Returns the fingerprint of a mark alone. */
+export const fingerprintOf = ({ position, hash }: Mark): Fingerprint => ({ position, hash });
+
+const NONE: Mark = { ...EMPTY_LOG, latest: '' };
+
+type MarkRow = readonly [position: number, hash: Uint8Array, latest: string];
+
+type EventRow = readonly [
+  position: number,
+  stream: StoredEvent['stream'],
+  revision: number,
+  id: string,
+  type: string,
+  recordedAt: StoredEvent['recordedAt'],
+  data: string,
+  metadata: string,
+];
+
+const stored = ([
+  position,
+  stream,
+  revision,
+  id,
+  type,
+  recordedAt,
+  data,
+  metadata,
+]: EventRow): StoredEvent => ({
+  position,
+  stream,
+  revision,
+  id,
+  type,
+  recordedAt,
+  data,
+  metadata,
+});
+
+const markAfter = (mark: Mark, event: StoredEvent): Mark => ({
+  ...fingerprintAfter(mark, event),
+  latest: event.recordedAt > mark.latest ? event.recordedAt : mark.latest,
+});
+
+// so many are hashed while a host waits some milliseconds
+const AT_ONCE = 1000;
+
+/** Prepares the marks of a file. Each call is a part of a transaction, and throws the driver's errors. */
+export const prepareMarks = (database: Database) => {
+  const findMark = prepareQuery(
+    database,
+    'SELECT position, hash, latest FROM marks WHERE position <= ? ORDER BY position DESC LIMIT 1',
+  );
+  const findUnmarked = prepareQuery(
+    database,
+    `SELECT position, name, revision, events.id, type, recorded_at, data, metadata
+     FROM events JOIN streams ON streams.id = events.stream
+     WHERE position > ? AND position <= ? ORDER BY position LIMIT ?`,
+  );
+  const insert = database.prepare('INSERT INTO marks(position, hash, latest) VALUES (?, ?, ?)');
+
+  const lastUpTo = (position: number): Mark => {
+    const [row] = findMark(position) as readonly MarkRow[];
+    return row === undefined
+      ? NONE
+      : { position: row[0], hash: Buffer.from(row[1]).toString('hex'), latest: row[2] };
+  };
+
+  const unmarked = (after: Mark, to: number, limit: number): readonly StoredEvent[] =>
+    (findUnmarked(after.position, to, limit) as readonly EventRow[]).map(stored);
+
+  const put = (mark: Mark): Mark => {
+    insert.run(mark.position, Buffer.from(mark.hash, 'hex'), mark.latest);
+    return mark;
+  };
+
+  /** Makes marks that are missing at the end, so many at once. Returns the last mark, and whether more are missing. */
+  const complete = (limit: number): { readonly last: Mark; readonly isWhole: boolean } => {
+    const last = lastUpTo(Number.MAX_SAFE_INTEGER);
+    const events = unmarked(last, Number.MAX_SAFE_INTEGER, limit);
+    return {
+      last: events.reduce((mark, event) => put(markAfter(mark, event)), last),
+      isWhole: events.length < limit,
+    };
+  };
+
+  return {
+    /** Returns the mark of the last event at or before a position, also where an older program wrote none. */
+    upTo: (position: number): Mark => {
+      const last = lastUpTo(position);
+      return unmarked(last, position, Number.MAX_SAFE_INTEGER).reduce(markAfter, last);
+    },
+    /** Returns the mark of the last event of the log, after making those that an older program left out. */
+    last: (): Mark => complete(Number.MAX_SAFE_INTEGER).last,
+    complete,
+    /** Marks the log with one more event. */
+    add: (mark: Mark, event: StoredEvent): Mark => put(markAfter(mark, event)),
+  };
+};
+
+/** The marks of a file. */
+export type Marks = ReturnType<typeof prepareMarks>;
+
+/** Makes marks of events that have none, some at once. Returns whether all events have theirs. */
+export const completeMarks = (database: Database): boolean =>
+  prepareMarks(database).complete(AT_ONCE).isWhole;
