@@ -13,9 +13,8 @@ import type {
   StreamOf,
 } from '@pavadonis/domain';
 import type { CannotMergeClients, ClientsMerged } from '@pavadonis/domain/client';
-import type { ExpectedRevision, HistoryError, InvalidOption } from '@pavadonis/event-store';
+import type { ExpectedRevision, HistoryError, InvalidOption, Unstarted } from '@pavadonis/event-store';
 import type { BrokenCallback } from '@pavadonis/projection';
-import type * as TE from 'fp-ts/TaskEither';
 import type { Command, MalformedCommand } from './command';
 import type { DeciderError } from './commands/decider';
 import type { Outcome } from './outcome';
@@ -42,11 +41,11 @@ export interface StateAt<State> {
   readonly revision: ExpectedRevision;
 }
 
-/** The two ways in which a call returns what it waited for: as an fp-ts task, or as a promise. */
+/** The two ways in which a call returns what it waited for: as a function to be called, or as a promise. */
 export type AnswerForm = 'task' | 'promise';
 
-/** The answer of a call: a task of a failure or a value, or a promise that rejects with a `Failure` of the same kind. */
-export type Answer<How extends AnswerForm, X, A> = How extends 'task' ? TE.TaskEither<X, A> : Promise<A>;
+/** The answer of a call: work to be started, or a promise that rejects with a `Failure` where the work would return it. */
+export type Answer<How extends AnswerForm, X, A> = How extends 'task' ? Unstarted<X, A> : Promise<A>;
 
 /** The calls of casework, whichever way they return. */
 export interface CaseworkCalls<How extends AnswerForm> {

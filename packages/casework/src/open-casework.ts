@@ -3,6 +3,7 @@ import {
   type InvalidOption,
   invalidOption,
   type OptionRules,
+  type Unstarted,
 } from '@pavadonis/event-store';
 import type { ReadModels } from '@pavadonis/projection';
 import type { SqliteOpenError } from '@pavadonis/sqlite';
@@ -37,7 +38,7 @@ const OPTIONS: OptionRules<OpenCaseworkOptions<ReadModels>> = {
  */
 export const openCasework = <M extends ReadModels>(
   given: OpenCaseworkOptions<M>,
-): TE.TaskEither<SqliteOpenError | InvalidOption, CaseworkWithReadModels<M>> => {
+): Unstarted<SqliteOpenError | InvalidOption, CaseworkWithReadModels<M>> => {
   const invalid = invalidCaseworkOption(given) ?? invalidOption(given, OPTIONS);
   if (invalid !== undefined) return TE.left(invalid);
   const { readModels, ...options } = given;

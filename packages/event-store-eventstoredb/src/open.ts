@@ -5,6 +5,7 @@ import {
   type OptionRules,
   type StoreClosed,
   type StoreUnavailable,
+  type Unstarted,
 } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
@@ -99,7 +100,7 @@ const connect =
  */
 export const eventStoreDbStore = (
   options: EventStoreDbOptions,
-): TE.TaskEither<EventStoreDbOpenError, EventStore> => {
+): Unstarted<EventStoreDbOpenError, EventStore> => {
   const invalid = invalidOption(options, OPTIONS);
   if (invalid !== undefined) return TE.left(invalid);
   const { connectionString, deadlineMs = DEADLINE_MS, attempts = ATTEMPTS } = options;

@@ -1,3 +1,4 @@
+import type { Unstarted } from '@pavadonis/event-store';
 import {
   invalidFileOption,
   LOCK_TIMEOUT_MS,
@@ -29,7 +30,7 @@ export interface SqliteStoreOptions extends FileOptions {
  * `check`, a file is refused in which SQLite finds damage, tables or triggers are not those of the layout, or revisions or
  * positions are not as the port says.
  */
-export const sqliteStore = (options: SqliteStoreOptions): TE.TaskEither<SqliteOpenError, SqliteStore> => {
+export const sqliteStore = (options: SqliteStoreOptions): Unstarted<SqliteOpenError, SqliteStore> => {
   const invalid = invalidFileOption(options, 'path');
   if (invalid !== undefined) return TE.left(invalid);
   const { path, readOnly = false, lockTimeoutMs = LOCK_TIMEOUT_MS } = options;

@@ -6,6 +6,7 @@ import {
   type EventStore,
   type StoreClosed,
   type StoreUnavailable,
+  type Unstarted,
 } from '@pavadonis/event-store';
 import { deadlineIn, IN_MEMORY, isUsableName, retryWhileBusy, type Database } from '@pavadonis/sqlite';
 import * as E from 'fp-ts/Either';
@@ -27,7 +28,9 @@ export interface SqliteStore extends EventStore {
    * its own with the same events at the same positions and the same access rights. It is on the disk once this succeeds.
    * Blocks the thread for as long as reading and writing the whole file takes.
    */
-  readonly backup: (to: string) => TE.TaskEither<BackupError, void>;
+  readonly backup: (to: string) => Unstarted<BackupError, void>;
+  /** Closes the file, once the appends under way are done. Later calls fail with `StoreClosed`. */
+  readonly close: () => Unstarted<StoreUnavailable, void>;
 }
 
 /** A file that was opened as a store. */

@@ -55,6 +55,7 @@ export type {
   StreamRange,
   StreamRevision,
 } from './port';
+export type { Unstarted } from './unstarted';
 export { decoder, type Decoder, type StoredObject } from './json/decode';
 export { encode, type EncodedEvent, encodeEvent, encodeMetadata, type Unencodable } from './json/encode';
 export { history, type HistoryError, type StoreHistory } from './json/history';

@@ -9,6 +9,7 @@ import {
   type InvalidOption,
   invalidOption,
   type OptionRules,
+  type Unstarted,
 } from '@pavadonis/event-store';
 import type { ReadModels, ViewOf } from '@pavadonis/projection';
 import { type Open, openFile, type SqliteOpenError } from '@pavadonis/sqlite';
@@ -70,9 +71,9 @@ export interface LiveReadModels<M extends ReadModels> {
   readonly caughtUpTo: (
     position: number,
     options?: CaughtUpOptions<keyof M>,
-  ) => TE.TaskEither<ReadModelStopped<keyof M> | WaitAborted<keyof M> | InvalidArgument, void>;
+  ) => Unstarted<ReadModelStopped<keyof M> | WaitAborted<keyof M> | InvalidArgument, void>;
   /** Stops following and releases the file. Reports can still read the rows in memory. */
-  readonly close: () => TE.TaskEither<FileUnavailable, void>;
+  readonly close: () => Unstarted<FileUnavailable, void>;
 }
 
 const OPTIONS: OptionRules<LiveReadModelsOptions<ReadModels>> = {
@@ -190,7 +191,7 @@ export const liveReadModelsInTouch = <M extends ReadModels>(
  */
 export const liveReadModels = <M extends ReadModels>(
   options: LiveReadModelsOptions<M>,
-): TE.TaskEither<SqliteOpenError | InvalidOption, LiveReadModels<M>> =>
+): Unstarted<SqliteOpenError | InvalidOption, LiveReadModels<M>> =>
   pipe(
     liveReadModelsInTouch(options, () => undefined),
     TE.map(({ view, status, caughtUpTo, close }) => ({ view, status, caughtUpTo, close })),
