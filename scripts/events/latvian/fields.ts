@@ -110,8 +110,8 @@ export const fields: Readonly<Record<string, string>> = {
   "The municipality by the host's own code or name; absent where unknown.":
     'Pašvaldība ar kodu vai nosaukumu, ko lieto iestāde; nav, ja nav zināma.',
   'The name of the centre.': 'Centra nosaukums.',
-  'The countries of nationality; none for a stateless client.':
-    'Pilsonības valstis; bezvalstniekam nevienas.',
+  'The countries of nationality; none for a stateless client, or where unknown.':
+    'Pilsonības valstis; nevienas, ja klients ir bezvalstnieks vai pilsonība nav zināma.',
   'The reason in words, where it is `other`.': 'Iemesls vārdiem, ja tas ir `other`.',
   'Its number.': 'Tā numurs.',
   'The number of the amendment.': 'Grozījuma numurs.',

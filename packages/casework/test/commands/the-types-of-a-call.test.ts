@@ -90,7 +90,7 @@ describe('the type checker', () => {
     const amending = one.correct(stream, amendEvent, amendment(planGoalSet()), command(1));
     const tags: Same<
       RefusalIn<typeof amending>['_tag'],
-      'NoSuchEvent' | 'NotCorrectable' | 'TypeCannotChange' | 'PlaceCannotChange'
+      'NoSuchEvent' | 'NotCorrectable' | 'TypeCannotChange' | 'PlaceCannotChange' | 'StatelessWithNationality'
     > = true;
     const started = one.decide(stream, Client.startService, start, provision(), command(1));
     const closed: Same<string extends RefusalIn<typeof started>['_tag'] ? 'open' : 'closed', 'closed'> = true;

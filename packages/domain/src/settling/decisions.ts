@@ -1,9 +1,11 @@
+import { StatelessWithNationality } from '../client/registration/refusals';
 import { sameFacts } from '../codec/equal';
 import { alreadySo, type Decision, record, refuse } from '../event/decision';
 import type { Event } from '../event/event';
 import type { CivilDate } from '../vocabulary/civil-date';
 import { inNormalForm } from '../vocabulary/external-id';
 import type { EventId } from '../vocabulary/id';
+import { contradictsItself } from '../vocabulary/nationality';
 import type { Text } from '../vocabulary/text';
 import { type Correction, type EventAmended, EventVoided } from './correction';
 import { NoSuchEvent, NotCorrectable, PlaceCannotChange, TypeCannotChange } from './refusals';
@@ -35,13 +37,15 @@ export const voidEvent =
   };
 
 /** The reasons why an event cannot be amended. */
-export type CannotAmendEvent = NoSuchEvent | NotCorrectable | TypeCannotChange | PlaceCannotChange;
+export type CannotAmendEvent =
+  NoSuchEvent | NotCorrectable | TypeCannotChange | PlaceCannotChange | StatelessWithNationality;
 
 /**
  * Amends an event of a stream, its day included. An amendment that changes nothing records nothing.
  *
  * The decision takes the stream as recorded. The event keeps its place: `to` may leave out in whose place it was
- * recorded. Refused are an event that is not in the stream, a void, a voided event, another type and another place.
+ * recorded. Refused are an event that is not in the stream, a void, a voided event, another type, another place, and a
+ * registration that names a nationality of a stateless client.
  */
 export const amendEvent =
   <E extends Event>(facts: Reason & { readonly to: E }) =>
@@ -58,5 +62,7 @@ export const amendEvent =
     if (otherPlace !== undefined && otherPlace !== from)
       return refuse(PlaceCannotChange.of({ ...(from === undefined ? {} : { from }), to: otherPlace }));
     const to = inItsPlace(holds, inNormalForm(facts.to));
-    return sameFacts(holds, to) ? alreadySo : record({ type: 'EventAmended', v: 1, ...facts, to });
+    if (sameFacts(holds, to)) return alreadySo;
+    if (contradictsItself(to)) return refuse(StatelessWithNationality.of());
+    return record({ type: 'EventAmended', v: 1, ...facts, to });
   };

@@ -102,6 +102,23 @@ describe('amending an event', () => {
         .refuses({ _tag: 'NotCorrectable', target: eventId(3) });
   });
 
+  it('is refused where it gives a stateless client a nationality', () => {
+    const both = clientRegistered({ stateless: true });
+    const put = clientRegistered({ stateless: true, nationalities: [] });
+    for (const before of [clientRegistered(), put])
+      stream<Client.Event>(before).when(amend(both)).refuses({ _tag: 'StatelessWithNationality' });
+  });
+
+  it('puts right a stateless client whom a history gives a nationality', () => {
+    const both = clientRegistered({ stateless: true });
+    const put = clientRegistered({ stateless: true, nationalities: [] });
+    stream<Client.Event>(both).when(amend(put)).records(eventAmended(put));
+    stream<Client.Event>(both).when(amend(both)).recordsNothing();
+    stream<Client.Event>(both)
+      .when(amend({ ...both, sex: 'male' }))
+      .refuses({ _tag: 'StatelessWithNationality' });
+  });
+
   it('is refused where it would be another event', () => {
     for (const target of [eventId(1), eventId(2)])
       stream<Client.Event>(clientRegistered(), eventAmended(right))

@@ -1,5 +1,7 @@
 import { amendEvent, type CannotRecordInPlace, inPlaceOf, record, voidEvent } from '@pavadonis/domain';
 import type * as Centre from '@pavadonis/domain/centre';
+import type * as Client from '@pavadonis/domain/client';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
 import { amendment, eventVoided } from '@pavadonis/testing/examples/correction';
 import { eventId } from '@pavadonis/testing/examples/ids';
@@ -28,6 +30,9 @@ export const corrections: ScenariosOf<typeof Corrections> & { readonly inPlaceOf
     ),
     PlaceCannotChange: stream<Centre.Event>(centreOpened()).when(
       amendEvent(amendment(centreOpened({ inPlaceOf: eventId(9) }))),
+    ),
+    StatelessWithNationality: stream<Client.Event>(clientRegistered()).when(
+      amendEvent(amendment(clientRegistered({ stateless: true }))),
     ),
   },
   inPlaceOf: {

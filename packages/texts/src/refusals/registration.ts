@@ -17,6 +17,10 @@ export const registration: TextsIn<'registration'> = {
         ? 'The day of birth is later than the day of registration.'
         : 'The day of arrival is later than the day of registration.',
   },
+  StatelessWithNationality: {
+    lv: 'Bezvalstniekam nav pilsonības. Izņemiet valstis vai atzīmi „bezvalstnieks”.',
+    en: 'A stateless client has no nationality. Remove the countries or the mark “stateless”.',
+  },
   OfAge: {
     lv: 'Šajā dienā klients ir pilngadīgs un lemj pats.',
     en: 'On that day the client is of age and decides alone.',

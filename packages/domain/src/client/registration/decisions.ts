@@ -2,6 +2,7 @@ import * as E from 'fp-ts/Either';
 import { sameFacts } from '../../codec/equal';
 import { alreadySo, type Decision, record, refuse } from '../../event/decision';
 import type { Facts } from '../../event/event';
+import { isStatelessWithNationality } from '../../vocabulary/nationality';
 import { birthBounds } from '../../vocabulary/person';
 import { type MergedOrDead, unlessMerged, unlessMergedOrDead } from '../guards';
 import type { State } from '../state';
@@ -12,14 +13,16 @@ import {
   ClientHasDied,
   type ClientNotRegistered,
   RegisteredTooEarly,
+  StatelessWithNationality,
 } from './refusals';
 
 /** The reasons why a client cannot be registered. */
-export type CannotRegisterClient = MergedOrDead | ClientAlreadyRegistered | RegisteredTooEarly;
+export type CannotRegisterClient =
+  MergedOrDead | ClientAlreadyRegistered | RegisteredTooEarly | StatelessWithNationality;
 
 /**
  * Registers a client at the first intake. The same registration again records nothing. A birth known to the year or month
- * is refused only if its earliest possible day is after the registration.
+ * is refused only if its earliest possible day is after the registration. A stateless client has no nationality.
  */
 export const registerClient =
   (facts: Facts<typeof ClientRegistered>) =>
@@ -34,6 +37,7 @@ export const registerClient =
         return refuse(RegisteredTooEarly.of({ field: 'birth' }));
       if (arrivedOn !== undefined && arrivedOn > on)
         return refuse(RegisteredTooEarly.of({ field: 'arrivedOn' }));
+      if (isStatelessWithNationality(facts)) return refuse(StatelessWithNationality.of());
       return record(registration);
     });
 

@@ -23,7 +23,7 @@ export const ClientRegistered = event(
     /** The day of the first intake. */
     on: CivilDate,
     sex: Sex,
-    /** The countries of nationality; none for a stateless client. */
+    /** The countries of nationality; none for a stateless client, or where unknown. */
     nationalities: t.readonlyArray(Country),
     /** Whether the client has no nationality. */
     stateless: t.boolean,

@@ -16,6 +16,10 @@ export const RegisteredTooEarly = refusal('RegisteredTooEarly', {
 });
 export type RegisteredTooEarly = t.TypeOf<typeof RegisteredTooEarly>;
 
+/** The registration names a nationality of a client who is said to have none. */
+export const StatelessWithNationality = refusal('StatelessWithNationality');
+export type StatelessWithNationality = t.TypeOf<typeof StatelessWithNationality>;
+
 /** The client is of age on that day, and so has no guardian and consents alone. */
 export const OfAge = refusal('OfAge');
 export type OfAge = t.TypeOf<typeof OfAge>;
@@ -29,6 +33,7 @@ export const registrationRefusals = [
   ClientNotRegistered,
   ClientAlreadyRegistered,
   RegisteredTooEarly,
+  StatelessWithNationality,
   OfAge,
   ClientHasDied,
 ] as const;

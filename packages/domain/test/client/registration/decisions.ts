@@ -19,6 +19,9 @@ export const registrationDecisions: DecisionsOf<typeof Decisions> = {
       RegisteredTooEarly: client().when(
         Client.registerClient(clientRegistered.facts({ arrivedOn: nextDay })),
       ),
+      StatelessWithNationality: client().when(
+        Client.registerClient(clientRegistered.facts({ stateless: true })),
+      ),
     },
   },
   recordDeath: {

@@ -53,6 +53,27 @@ describe('registering a client', () => {
       .refuses({ _tag: 'RegisteredTooEarly', field: 'birth' });
   });
 
+  it('records a stateless client, and one of unknown nationality, without a country', () => {
+    for (const stateless of [true, false]) {
+      const facts = { stateless, nationalities: [] };
+      client()
+        .when(Client.registerClient(clientRegistered.facts(facts)))
+        .records(clientRegistered(facts));
+    }
+  });
+
+  it('is refused with a nationality of a stateless client', () =>
+    client()
+      .when(Client.registerClient(clientRegistered.facts({ stateless: true })))
+      .refuses({ _tag: 'StatelessWithNationality' }));
+
+  it('records nothing where a history holds such a client, and the same comes again', () => {
+    const both = { stateless: true };
+    client(clientRegistered(both))
+      .when(Client.registerClient(clientRegistered.facts(both)))
+      .recordsNothing();
+  });
+
   it('is refused before the arrival', () =>
     client()
       .when(Client.registerClient(clientRegistered.facts({ arrivedOn: civilDate('2024-02-06') })))

@@ -1,0 +1,15 @@
+import type { Country } from './country';
+
+/** A person's nationalities, and whether there is none. */
+interface Nationality {
+  readonly nationalities: readonly Country[];
+  readonly stateless: boolean;
+}
+
+/** Returns whether facts name a nationality of somebody of whom they say that there is none. */
+export const isStatelessWithNationality = ({ nationalities, stateless }: Nationality): boolean =>
+  stateless && nationalities.length > 0;
+
+/** Returns whether an event is a registration that contradicts itself about nationality. */
+export const contradictsItself = (event: { readonly type: string }): boolean =>
+  event.type === 'ClientRegistered' && isStatelessWithNationality(event as typeof event & Nationality);
