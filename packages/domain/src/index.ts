@@ -59,7 +59,9 @@ export { exitResultsUntil, followUpFrom } from './rules/participation';
 export { furthestLimit, serviceLimit, ServiceRuleSet } from './rules/service-period';
 export { TargetGroup } from './rules/target-group';
 export { type Event, event, events, type Facts } from './event/event';
-export { factsOf, type Form, type InvalidField } from './event/facts-of';
+export { factsOf, type Form } from './event/facts-of';
+export type { InvalidField } from './event/invalid-field';
+export type { ExpectedValue } from './event/expected-value';
 export {
   Category,
   categoryOf,
@@ -76,6 +78,7 @@ export { DocumentRef, type Entry, Metadata, type Recorded } from './event/record
 export { isPersonal, personalPaths } from './codec/personal';
 export { textPaths } from './codec/texts';
 export { type Path, type Step } from './codec/path';
+export { placeOf } from './codec/place';
 export { alreadySo, type Decision, record, refuse } from './event/decision';
 export { refusal } from './event/refusal';
 export { sameFacts } from './codec/equal';

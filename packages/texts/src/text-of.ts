@@ -25,7 +25,7 @@ import { backupErrors, sqliteOpenErrors } from './errors/sqlite';
 import { storeErrors } from './errors/store';
 import { undecodables } from './errors/undecodable';
 import { findings } from './finding';
-import { invalidFields } from './invalid-field';
+import { textOfField } from './invalid-field';
 import type { Language } from './language';
 import { refusalTexts } from './refusal-text';
 import { reminders } from './reminder';
@@ -93,7 +93,7 @@ export const textOf = (thing: HasText, language: Language): string => {
   // some findings share the tag of the refusal that prevents them
   if ('shownBy' in thing) return write(findings[thing._tag], thing, language);
   if ('due' in thing) return write(reminders[thing._tag], thing, language);
-  if (thing._tag === 'InvalidField') return write(invalidFields[thing.problem], thing, language);
+  if (thing._tag === 'InvalidField') return textOfField(thing, language);
   if (thing._tag === 'ReadModelStopped') return textOf(thing.why, language);
   return write(texts[thing._tag] as Texts<HasText>, shown(thing), language);
 };

@@ -22,13 +22,6 @@ describe('every refusal of the domain', () => {
   );
 });
 
-describe('a wrong field of a form', () => {
-  it.each(['missing', 'malformed', 'unknown'] as const)('has words beside it: %s', (problem) => {
-    const invalid = { _tag: 'InvalidField', field: 'residence.centreId', problem } as const;
-    expectSentences(textOf(invalid, 'lv'), textOf(invalid, 'en'));
-  });
-});
-
 describe('a refusal says', () => {
   it('the day it is about, as each language does', () => {
     const refusal = { _tag: 'PastServiceLimit', limit: on('2024-04-15') } as const;

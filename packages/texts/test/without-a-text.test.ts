@@ -11,6 +11,10 @@ describe('textOf', () => {
   it.each([
     ['a refusal of a host', { _tag: 'RoomTaken' }],
     ['a field with another problem', { _tag: 'InvalidField', problem: 'odd' }],
+    [
+      'a field that takes something else',
+      { _tag: 'InvalidField', problem: 'malformed', expected: { kind: 'mood' } },
+    ],
     ['a finding of another version', { _tag: 'NewFinding', shownBy: [] }],
     ['a read model that stopped for no reason', { _tag: 'ReadModelStopped' }],
     ['no thing with a tag', {}],

@@ -60,7 +60,7 @@ describe('a malformed command', () => {
     ['by.actor', { by: { actor: '' as never, role: text('mentor') } }],
     ['by.provider', { by: { ...whole.by, provider: 'River House' as never } }],
     ['by.(unknown)', { by: { ...whole.by, name: 'A. Person' } as never }],
-    ['evidence.number', { evidence: [{ kind: text('letter'), number: ' ' as never }] }],
+    ['evidence.0.number', { evidence: [{ kind: text('letter'), number: ' ' as never }] }],
     ['correlationId', { correlationId: 'a process' as never }],
     ['causationId', { causationId: 'a cause' as never }],
   ])('is refused for its %s before any read, quoting nothing', async (field, facts) => {

@@ -25,7 +25,7 @@ export interface Unencodable {
   readonly stream: StreamName;
   /** The type that the event claims to be of. */
   readonly type: string;
-  /** Paths of the malformed places, such as `birth.date`. */
+  /** Paths of the malformed places, such as `birth.date`, 20 at most. */
   readonly fields: readonly string[];
 }
 

@@ -24,7 +24,7 @@ export interface MalformedEvent extends At {
   readonly _tag: 'MalformedEvent';
   /** The type that the stored event claims to be of. */
   readonly type: string;
-  /** Paths of the malformed places, such as `birth.date`. */
+  /** Paths of the malformed places, such as `birth.date`, 20 at most. */
   readonly fields: readonly string[];
 }
 /** The metadata of an event, which say who recorded it, cannot be read. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { centreOpened } from '@pavadonis/testing/examples/centre';
 import { eventAmended } from '@pavadonis/testing/examples/correction';
 import { planGoalSet } from '@pavadonis/testing/examples/plan';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { residenceChanged } from '@pavadonis/testing/examples/residence';
 import * as E from 'fp-ts/Either';
 import { decoder } from '../../src/json/decode';
@@ -96,6 +97,11 @@ describe('an event that does not say what its type says', () => {
       ['residence.centreId'],
     ],
     [
+      'an item of a list',
+      { ...asJson(clientRegistered()), nationalities: ['AF', 'Kongo'] },
+      ['nationalities.1'],
+    ],
+    [
       'a field of the event that an amendment says',
       { ...asJson(eventAmended(planGoalSet())), to: { ...goal, targetOn: 'soon' } },
       ['to.targetOn'],
@@ -111,6 +117,14 @@ describe('an event that does not say what its type says', () => {
   });
 });
 
+describe('a list that is wrong in each item', () => {
+  it('is told by its first 20', () => {
+    const wrong = { ...asJson(clientRegistered()), nationalities: Array(1_000).fill('Kongo') };
+    const fields = Array.from({ length: 20 }, (_, index) => `nationalities.${index}`);
+    expect(undecodable(wrong)).toMatchObject({ _tag: 'MalformedEvent', fields });
+  });
+});
+
 describe('metadata that cannot be read', () => {
   it.each([
     ['no JSON', '{"by":', []],
@@ -123,7 +137,7 @@ describe('metadata that cannot be read', () => {
     [
       'a document without a number',
       JSON.stringify({ ...metadata, evidence: [{ kind: 'decision' }] }),
-      ['evidence.number'],
+      ['evidence.0.number'],
     ],
     ['a field nobody knows', JSON.stringify({ ...metadata, shoe: 43 }), ['(unknown)']],
   ])('are told by the places in them: %s', (_, text, fields) => {
