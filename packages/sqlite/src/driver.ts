@@ -47,6 +47,9 @@ export const WRITABLE: OpenMode = { readOnly: false, immutable: false };
 // put together, so that a bundler does not look for a package which only older Node needs
 const PACKAGE = ['@photostructure', 'sqlite'].join('/');
 
+// a host may show nothing but this; the package's next major needs a Node that brings SQLite anyway
+const NO_SQLITE = `Node ${process.versions.node} brings no SQLite (22.13 and later do), and ${PACKAGE}@1 is not installed`;
+
 // the types of Node 20 do not know the module
 const builtIn = (): { readonly DatabaseSync: Driver } | undefined =>
   process.getBuiltinModule('node:sqlite') as { readonly DatabaseSync: Driver } | undefined;
@@ -55,7 +58,7 @@ const fromPackage = async (): Promise<{ readonly DatabaseSync: Driver }> => {
   try {
     return (await import(PACKAGE)) as { readonly DatabaseSync: Driver };
   } catch (thrown) {
-    if (codeOf(thrown).endsWith('MODULE_NOT_FOUND')) throw new Error(`${PACKAGE} is not installed`);
+    if (codeOf(thrown).endsWith('MODULE_NOT_FOUND')) throw new Error(NO_SQLITE);
     throw thrown;
   }
 };

@@ -39,7 +39,10 @@ export type SqliteOpenError =
     }
   /** It was checked. `faults` name places in the file, never what stands there. */
   | { readonly _tag: 'Damaged'; readonly path: string; readonly faults: readonly string[] }
-  /** There is no SQLite for this platform, or the host's own did not load; `cause` is what it said. */
+  /**
+   * There is no SQLite for this platform, or the host's own did not load. Node brings one from 22.13 on; on an older Node,
+   * install `@photostructure/sqlite@1`. `cause` is what it said.
+   */
   | { readonly _tag: 'NoDriver'; readonly cause: string }
   | {
       readonly _tag: 'CannotOpen';

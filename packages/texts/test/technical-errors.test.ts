@@ -45,6 +45,14 @@ describe('a technical error’s text', () => {
     }
   });
 
+  it('of a missing SQLite says which Node or package brings it', () => {
+    const [error] = examples.NoDriver;
+    for (const language of ['lv', 'en'] as const)
+      expect(error && textOf(error, language)).toMatch(
+        /Node 22\.13 .*npm install @photostructure\/sqlite@1\./,
+      );
+  });
+
   it('of a stopped read model says why it stopped', () => {
     const why = { _tag: 'VersionReplaced', by: 2 } as const;
     expect(textOf({ _tag: 'ReadModelStopped', model: 'caseload', why }, 'lv')).toBe(textOf(why, 'lv'));

@@ -72,9 +72,9 @@ export const sqliteOpenErrors: TextsOf<Exclude<SqliteOpenError, InvalidFileOptio
   },
   NoDriver: {
     lv: ({ cause }) =>
-      `Šeit nav SQLite (${cause}). Lietojiet Node 22.13 vai jaunāku versiju vai uzstādiet @photostructure/sqlite.`,
+      `Šeit nav SQLite (${cause}). Lietojiet Node 22.13 vai jaunāku versiju, kurā SQLite jau ir, vai izpildiet npm install @photostructure/sqlite@1.`,
     en: ({ cause }) =>
-      `There is no SQLite here (${cause}). Use Node 22.13 or later, or install @photostructure/sqlite.`,
+      `There is no SQLite here (${cause}). Use Node 22.13 or later, which brings SQLite, or run npm install @photostructure/sqlite@1.`,
   },
   CannotOpen: {
     lv: ({ path, cause, reason }) => `Datni ${path} nevar atvērt (${cause}). ${TO_OPEN[reason].lv}`,
