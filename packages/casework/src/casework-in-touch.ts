@@ -188,7 +188,13 @@ export const caseworkInTouch = (
         const placed = callHost(() => inPlaceOf(target)(person.own.recorded)(decided.right));
         return E.isRight(placed)
           ? placed
-          : E.left({ _tag: 'BrokenDecision', stream, fault: 'returns no decision', cause: placed.left });
+          : E.left({
+              _tag: 'BrokenDecision',
+              stream,
+              fault: 'returns no decision',
+              cause: placed.left,
+              places: [],
+            });
       };
       return send({ stream }, decide, command);
     },

@@ -2,6 +2,7 @@ import type { Decision, Recordable, StreamName } from '@pavadonis/domain';
 import { callHost } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
 import { copyOf } from './copy';
+import { classOf, placesOf } from './thrown';
 
 /**
  * The decision is none, and nothing was recorded.
@@ -15,18 +16,31 @@ export interface BrokenDecision {
   readonly stream: StreamName;
   /** The way in which the decision failed. */
   readonly fault: 'is no function' | 'throws' | 'returns a promise' | 'returns no decision';
-  /** The kind of the error, or of what is there instead; never its text, which could quote an event. */
+  /** The class of the error, or the kind of what is there instead; never its text, which could quote an event. */
   readonly cause: string;
+  /**
+   * The first places of the stack of a decision that throws, innermost first, such as
+   * `freeBed (file:///desk/rooms.mjs:12:7)`; at most five, and none where it does not throw.
+   */
+  readonly places: readonly string[];
 }
 
-type Fault = Pick<BrokenDecision, 'fault' | 'cause'>;
+type Fault = Pick<BrokenDecision, 'fault' | 'cause'> & Partial<Pick<BrokenDecision, 'places'>>;
 
 const call = (decision: unknown, ...given: readonly unknown[]): E.Either<Fault, unknown> => {
   if (typeof decision !== 'function') return E.left({ fault: 'is no function', cause: typeof decision });
-  const returned = callHost(() => (decision as (...given: readonly unknown[]) => unknown)(...given));
+  let thrown: unknown;
+  const returned = callHost(() => {
+    try {
+      return (decision as (...given: readonly unknown[]) => unknown)(...given);
+    } catch (error) {
+      thrown = error;
+      throw error;
+    }
+  });
   if (E.isRight(returned)) return returned;
-  const fault = returned.left === 'Promise' ? 'returns a promise' : 'throws';
-  return E.left({ fault, cause: returned.left });
+  if (returned.left === 'Promise') return E.left({ fault: 'returns a promise', cause: 'Promise' });
+  return E.left({ fault: 'throws', cause: classOf(thrown) ?? returned.left, places: placesOf(thrown) });
 };
 
 // a refusal or events that are a promise are no decision either
@@ -58,8 +72,8 @@ export const ask = (
   facts: readonly unknown[],
   subject: () => unknown,
 ): E.Either<BrokenDecision, Decision<unknown, Recordable>> => {
-  const broken = ({ fault, cause }: Fault): E.Either<BrokenDecision, never> =>
-    E.left({ _tag: 'BrokenDecision', stream, fault, cause });
+  const broken = ({ fault, cause, places = [] }: Fault): E.Either<BrokenDecision, never> =>
+    E.left({ _tag: 'BrokenDecision', stream, fault, cause, places });
   const withFacts = call(decision, ...facts);
   if (E.isLeft(withFacts)) return broken(withFacts.left);
   const decided = call(withFacts.right, subject());

@@ -93,7 +93,10 @@ describe.each(['decide', 'correct'] as const)('%s with a decision', (call) => {
         anything(undefined),
         command(1),
       );
-      expect(outcome).toEqual(E.left({ _tag: 'BrokenDecision', stream, fault, cause }));
+      expect(outcome).toEqual(
+        E.left({ _tag: 'BrokenDecision', stream, fault, cause, places: expect.any(Array) }),
+      );
+      expect(JSON.stringify(outcome)).not.toContain('Anna');
       expect(await eventsOf(store)).toEqual(before);
     },
   );

@@ -34,10 +34,10 @@ const RULES_LV: Readonly<Record<(InvalidOption | InvalidFileOption)['rule'], str
 /** Where code or options of the host are at fault, for whoever maintains it. They name places, never what an event holds. */
 export const hostErrors: TextsOf<OfHost> = {
   BrokenDecision: {
-    lv: ({ stream, fault, cause }) =>
-      `Kļūda programmā, ne datos: lēmums par lietu ${stream} ${FAULTS_LV[fault]} (${cause}). Nekas nav ierakstīts; paziņojiet sistēmas uzturētājam.`,
-    en: ({ stream, fault, cause }) =>
-      `A fault in the program, not in the data: the decision about the file ${stream} ${fault} (${cause}). Nothing was recorded; tell whoever maintains the system.`,
+    lv: ({ stream, fault, cause, places: [at] }) =>
+      `Kļūda programmā, ne datos: lēmums par lietu ${stream} ${FAULTS_LV[fault]} (${cause}${at === undefined ? '' : `, ${at}`}). Nekas nav ierakstīts; paziņojiet sistēmas uzturētājam.`,
+    en: ({ stream, fault, cause, places: [at] }) =>
+      `A fault in the program, not in the data: the decision about the file ${stream} ${fault} (${cause}${at === undefined ? '' : `, ${at}`}). Nothing was recorded; tell whoever maintains the system.`,
   },
   BrokenCallback: {
     lv: ({ callback, cause }) =>

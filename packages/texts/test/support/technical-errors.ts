@@ -90,7 +90,13 @@ export const examples: {
   MalformedCommand: [{ _tag: 'MalformedCommand', fields: ['by.actor', 'commandId'] }],
   Unencodable: [{ _tag: 'Unencodable', stream, type: 'PlanGoalSet', fields: ['on'] }],
   BrokenDecision: (['is no function', 'throws', 'returns a promise', 'returns no decision'] as const).map(
-    (fault) => ({ _tag: 'BrokenDecision', stream, fault, cause: 'TypeError' }),
+    (fault) => ({
+      _tag: 'BrokenDecision',
+      stream,
+      fault,
+      cause: 'TypeError',
+      places: fault === 'throws' ? ['freeBed (file:///desk/rooms.mjs:12:7)'] : [],
+    }),
   ),
   BrokenCallback: [{ _tag: 'BrokenCallback', callback: 'pauseMs', cause: 'TypeError' }],
   InvalidOption: [
