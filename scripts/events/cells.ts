@@ -4,7 +4,8 @@ import { docOf, docOfField, type Place } from './meaning';
 /** As it is written in code. */
 export const code = (text: string | number): string => `\`${text}\``;
 
-const either = (options: readonly string[]): string =>
+/** Names one of some things, or the only one. */
+export const either = (options: readonly string[]): string =>
   options.length < 2 ? options.join('') : `${options.slice(0, -1).join(', ')} or ${options.at(-1) ?? ''}`;
 
 const link = (name: string): string => `[${code(name)}](#${name.toLowerCase()})`;

@@ -8,7 +8,7 @@ import { unexplained } from './unexplained';
 
 /**
  * Writes the page and the schemas of a catalogue, by their paths below `docs`. Throws where an event or a field has no
- * docstring, or none in Latvian.
+ * docstring, or none in Latvian, and where no decision records an event.
  */
 export const generated = (catalogue: readonly Catalogued[], kept: Kept): Readonly<Record<string, string>> => {
   const problems = [...unexplained(catalogue), ...untranslated(catalogue)];

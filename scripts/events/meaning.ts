@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { domain } from './sources';
 import { type Doc, docsOf } from './tsdoc';
 
 /** A field of an event, or of a record within one, by the name of its owner. */
@@ -7,7 +7,7 @@ export interface Place {
   readonly field: string;
 }
 
-const docs = docsOf(join(__dirname, '..', '..', 'packages', 'domain', 'src'));
+const docs = docsOf(domain);
 
 // these say how a value is written, and nothing of what it means for an event
 const FORMS = ['CivilDate', 'Month', 'Cents', 'Whole', 'Text', 'Country'];

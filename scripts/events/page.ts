@@ -1,10 +1,11 @@
 import { Category } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { type Catalogued, shownOf } from './catalogued';
-import { code, personalOf, table, typeOf, unitOf } from './cells';
+import { code, either, personalOf, table, typeOf, unitOf } from './cells';
 import type { Field } from './form';
 import { meaningOf, meaningOfField } from './meaning';
 import { REASONS } from './reasons';
+import { recordedBy } from './recorded-by';
 import { recordsIn } from './records';
 import { lists, values } from './values';
 import { fileOf } from './schema';
@@ -20,6 +21,9 @@ Personal fields are names, personal codes, contacts, numbers of a person's docum
 marked \`x-personal\` in the schemas. Ids are pseudonyms. Days, countries, municipalities and other facts that are counted are
 not marked, nor are the names of institutions. The reason of a correction is marked in every stream, since one event serves
 all streams.
+
+Below each event stand the decisions that record it, as a host calls them: \`Client.startService\` is \`startService\` of
+\`@pavadonis/domain/client\`, and a name alone is one of \`@pavadonis/domain\`. The types of the decisions say so.
 
 No event may have a field that is not listed. Every event has \`type\`, \`v\` and \`on\`, and may have \`seq\`; the tables below
 name \`on\` and the fields of the event itself.`;
@@ -52,6 +56,8 @@ const eventSection = (event: Catalogued, kept: Kept, level: '###' | '####'): str
   return `${level} ${event.type}
 
 ${meaningOf(event.type)} Version ${event.version}: [schema](schemas/${fileOf(event)}).
+
+Recorded by ${either(recordedBy(event.type).map(code))}.
 
 ${table(['field', 'meaning', 'type', 'unit', 'since', 'personal', 'required'], rows)}`;
 };

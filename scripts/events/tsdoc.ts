@@ -1,7 +1,5 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import * as ts from 'typescript';
-import { compilerOptions } from '../compiler-options';
+import type { Sources } from './sources';
 
 /** The first paragraph of a docstring, and what an amount is counted in (`@unit`). */
 export interface Doc {
@@ -38,12 +36,8 @@ const initializerOf = (symbol: ts.Symbol): ts.Expression | undefined => {
     : undefined;
 };
 
-/** Reads the docstrings of all sources below a folder. */
-export const docsOf = (folder: string): Docs => {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => join(folder, name));
-  const program = ts.createProgram(files, compilerOptions);
+/** Reads the docstrings of sources. */
+export const docsOf = ({ files, program }: Sources): Docs => {
   const checker = program.getTypeChecker();
 
   const docOf = (symbol: ts.Symbol): Doc | undefined => {

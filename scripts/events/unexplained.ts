@@ -1,6 +1,7 @@
 import type { Catalogued } from './catalogued';
 import type { Field, Form } from './form';
 import { docOf, docOfField } from './meaning';
+import { recordedBy } from './recorded-by';
 import { lists, values } from './values';
 
 /** Problems of a form: names without a docstring, and numbers without a unit. */
@@ -47,9 +48,13 @@ const problemsOfFields = (owner: string, fields: readonly Field[]): readonly str
     ...problemsOf(form, owner, name),
   ]);
 
-/** The names of a catalogue that have no docstring, unit or schema where they need one. */
+/** The names of a catalogue that have no docstring, unit, schema or decision where they need one. */
 export const unexplained = (catalogue: readonly Catalogued[]): readonly string[] => [
   ...new Set(
-    catalogue.flatMap(({ type, fields }) => [...without('event', type), ...problemsOfFields(type, fields)]),
+    catalogue.flatMap(({ type, fields }) => [
+      ...without('event', type),
+      ...(recordedBy(type).length === 0 ? [`event ${type} is recorded by no decision`] : []),
+      ...problemsOfFields(type, fields),
+    ]),
   ),
 ];

@@ -4,6 +4,7 @@ import { type Catalogued, shownOf } from '../catalogued';
 import { code, personalOf, table } from '../cells';
 import type { Field } from '../form';
 import { docOfField } from '../meaning';
+import { recordedBy } from '../recorded-by';
 import { recordsIn } from '../records';
 import { chapters } from './chapters';
 import { events } from './events';
@@ -18,7 +19,10 @@ notikums, cits veids – jauna versija, un veco versiju shēmas paliek. Lauku ti
 
 Personas dati ir vārdi, personas kodi, kontaktinformācija, personas dokumentu numuri un brīvs teksts par personu. Identifikatori
 ir pseidonīmi. Dienas, valstis, pašvaldības un citi fakti, ko skaita, nav iezīmēti; tāpat institūciju nosaukumi. Labojuma
-iemesls ir iezīmēts katrā lietā, jo viens notikums der visām lietām.`;
+iemesls ir iezīmēts katrā lietā, jo viens notikums der visām lietām.
+
+Zem katra notikuma nosaukti lēmumi, kas to ieraksta, kā tos programmā sauc: \`Client.startService\` ir \`startService\` no
+\`@pavadonis/domain/client\`, bet vārds bez punkta – no \`@pavadonis/domain\`.`;
 
 const HEADS = ['lauks', 'nozīme', 'personas dati', 'obligāts'];
 
@@ -46,7 +50,8 @@ const rowsOf = (owner: string, fields: readonly Field[]): string =>
 
 const eventSection = (event: Catalogued, level: '###' | '####'): string => {
   const [name = '', meaning = ''] = events[event.type] ?? [];
-  return `${level} ${name} · ${code(event.type)}\n\n${meaning}\n\n${rowsOf(event.type, shownOf(event))}`;
+  const decisions = recordedBy(event.type).map(code).join(' vai ');
+  return `${level} ${name} · ${code(event.type)}\n\n${meaning}\n\nTo ieraksta ${decisions}.\n\n${rowsOf(event.type, shownOf(event))}`;
 };
 
 const titled = (level: '##' | '###', key: string): string => {

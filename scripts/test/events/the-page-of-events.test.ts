@@ -1,10 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
+import * as Domain from '@pavadonis/domain';
+import * as Centre from '@pavadonis/domain/centre';
+import * as Client from '@pavadonis/domain/client';
+import * as Contract from '@pavadonis/domain/contract';
+import * as Operation from '@pavadonis/domain/operation';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { catalogued, type Catalogued } from '../../events/catalogued';
 import type { Form } from '../../events/form';
 import { generated } from '../../events/generated';
 import { keptIn } from '../../events/kept';
+import { recordedBy } from '../../events/recorded-by';
 import { since } from '../../events/since';
 
 const docs = join(__dirname, '..', '..', '..', 'docs');
@@ -32,6 +38,31 @@ describe('what is written of the events', () => {
   });
 });
 
+describe('an event is recorded by', () => {
+  it('the decision of its stream', () => {
+    expect(recordedBy('ServiceStarted')).toEqual(['Client.startService']);
+    expect(recordedBy('CostsClaimed')).toEqual(['Operation.claimCosts']);
+  });
+
+  it('each decision that may record it', () => {
+    expect(recordedBy('LeftLatvia')).toEqual(['Client.executeDublinTransfer', 'Client.leaveLatvia']);
+  });
+
+  it('a correction of every stream', () => {
+    expect(recordedBy('EventAmended')).toEqual(['amendEvent']);
+  });
+
+  it.each(catalogued.map(({ type }) => type))('a decision that a host can call: %s', (type) => {
+    const hosts: Readonly<Record<string, object>> = { Client, Contract, Operation, Centre };
+    expect(recordedBy(type)).not.toEqual([]);
+    for (const decision of recordedBy(type)) {
+      const [name = '', namespace] = decision.split('.').reverse();
+      const home = namespace === undefined ? Domain : (hosts[namespace] ?? {});
+      expect((home as Readonly<Record<string, unknown>>)[name]).toBeInstanceOf(Function);
+    }
+  });
+});
+
 describe('the writing of it is refused', () => {
   const refuses = (event: Catalogued, problem: string) =>
     expect(() => generated([...catalogued, event], {})).toThrow(problem);
@@ -39,6 +70,10 @@ describe('the writing of it is refused', () => {
 
   it('for an event without a docstring', () => {
     refuses(other({ type: 'GoalPraised' }), 'event GoalPraised has no meaning');
+  });
+
+  it('for an event that no decision records', () => {
+    refuses(other({ type: 'GoalPraised' }), 'event GoalPraised is recorded by no decision');
   });
 
   it('for an event or a field without a meaning in Latvian', () => {
