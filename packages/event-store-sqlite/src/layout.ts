@@ -1,4 +1,5 @@
-import type { Invariant, Layout } from '@pavadonis/sqlite';
+import type { Layout } from '@pavadonis/sqlite';
+import { invariants } from './invariants';
 import { completeMarks } from './marks';
 import { MERGING } from './merging';
 
@@ -60,29 +61,6 @@ CREATE TRIGGER marks_are_not_replaced BEFORE INSERT ON marks
 WHEN EXISTS (SELECT 1 FROM marks WHERE position >= NEW.position)
 BEGIN SELECT RAISE(ABORT, 'marks are stored for good'); END;
 ${keptForGood('marks')}`;
-
-const invariants: readonly Invariant[] = [
-  {
-    fault: 'a hole in the revisions of the stream with the number',
-    places: `SELECT stream FROM events GROUP BY stream
-      HAVING min(revision) <> 0 OR max(revision) <> count(*) - 1`,
-  },
-  {
-    fault: 'not after its predecessor in the stream, the event at the position',
-    places: `SELECT next.position FROM events JOIN events AS next
-      ON next.stream = events.stream AND next.revision = events.revision + 1
-      WHERE next.position <= events.position`,
-  },
-  {
-    fault: 'of no stream, the event at the position',
-    places: 'SELECT position FROM events WHERE stream NOT IN (SELECT id FROM streams)',
-  },
-  {
-    fault: 'beyond what was counted, the event at the position',
-    places: `SELECT position FROM events
-      WHERE position > (SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'events') OR position < 1`,
-  },
-];
 
 /** How the file of a store is laid out. */
 export const layout: Layout = {
