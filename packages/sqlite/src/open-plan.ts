@@ -7,6 +7,7 @@ import { failIfChanged, fingerprintOf, isShared } from './fingerprint';
 import type { SqliteOpenError } from './open-error';
 import { checkPath } from './path-check';
 import { realPathOf } from './real-path';
+import { releaseOnClose } from './release-on-close';
 
 /** The path of a database that lives in memory, as long as it is open. */
 export const IN_MEMORY = ':memory:';
@@ -19,18 +20,22 @@ export interface OpenPlan {
   readonly wrap: (database: Database) => Database;
 }
 
-const forWriting = (makes: boolean): OpenPlan => ({ mode: WRITABLE, makes, wrap: checkpointOnClose });
+const forWriting = (makes: boolean): OpenPlan => ({
+  mode: WRITABLE,
+  makes,
+  wrap: (database) => checkpointOnClose(releaseOnClose(database)),
+});
 
 // SQLite would make two files beside one that nobody has open, which takes more than the right to read, and leave them
 const forReading = (named: string): OpenPlan => {
   const path = realPathOf(named);
   const fingerprint = isShared(path) ? undefined : fingerprintOf(path);
   return fingerprint === undefined
-    ? { mode: { readOnly: true, immutable: false }, makes: false, wrap: (database) => database }
+    ? { mode: { readOnly: true, immutable: false }, makes: false, wrap: releaseOnClose }
     : {
         mode: { readOnly: true, immutable: true },
         makes: false,
-        wrap: (database) => failIfChanged(database, path, fingerprint),
+        wrap: (database) => failIfChanged(releaseOnClose(database), path, fingerprint),
       };
 };
 
