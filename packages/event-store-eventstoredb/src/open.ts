@@ -48,8 +48,13 @@ const openError = (address: string, error: StoreUnavailable | StoreClosed): Even
       return { _tag: 'AccessDenied', address };
     case 'busy':
     case 'disk_full':
+    case 'quota_exceeded':
     case 'read_only':
+    case 'read_only_disk':
+    case 'immutable':
+    case 'io_error':
     case 'corrupt':
+    case 'moved':
     case 'other':
       return { _tag: 'UnusableServer', address, reason, cause };
   }

@@ -1,5 +1,5 @@
 import type { StoreClosed } from '@pavadonis/event-store';
-import { codeOf, reasonOf, type FailureReason } from '@pavadonis/sqlite';
+import { askSystem, codeOf, reasonOf, type FailureReason } from '@pavadonis/sqlite';
 
 /** Why a store was not copied. Nothing was left behind, and what was there is there as it was. */
 export type BackupError =
@@ -19,9 +19,7 @@ export type BackupError =
   | StoreClosed;
 
 /** Translates an error of the driver or the file system while copying to a file. */
-export const cannotBackUp = (path: string, thrown: unknown): BackupError => ({
-  _tag: 'CannotBackUp',
-  path,
-  reason: reasonOf(thrown),
-  cause: codeOf(thrown),
-});
+export const cannotBackUp = (path: string, thrown: unknown): BackupError => {
+  askSystem(path, thrown);
+  return { _tag: 'CannotBackUp', path, reason: reasonOf(thrown), cause: codeOf(thrown) };
+};

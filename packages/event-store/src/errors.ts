@@ -127,13 +127,25 @@ export interface StoreClosed {
 
 /**
  * The store cannot serve now. After `busy`, try again; otherwise somebody has to look at the disk, the connection or the
- * rights. After `unreachable` an append may or may not have been stored: send it again. `cause` is the driver's own code,
- * never its text, which could quote stored content.
+ * rights. After `unreachable` and `io_error` an append may or may not have been stored: send it again. `cause` is the driver's
+ * own code, never its text, which could quote stored content.
  */
 export interface StoreUnavailable {
   readonly _tag: 'StoreUnavailable';
   /** The kind of failure, on which a host can act. */
-  readonly reason: 'busy' | 'disk_full' | 'read_only' | 'corrupt' | 'unreachable' | 'access_denied' | 'other';
+  readonly reason:
+    | 'busy'
+    | 'disk_full'
+    | 'quota_exceeded'
+    | 'read_only'
+    | 'read_only_disk'
+    | 'immutable'
+    | 'io_error'
+    | 'corrupt'
+    | 'moved'
+    | 'unreachable'
+    | 'access_denied'
+    | 'other';
   /** The code that the driver or the server gave. */
   readonly cause: string;
 }

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
-import type { Database, SqlValue, Statement } from './driver';
+import { around } from './around';
+import type { Database } from './driver';
 
 const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 
@@ -20,27 +21,10 @@ export const isShared = (path: string): boolean => existsSync(`${path}-shm`);
  * Wraps a database that was opened as immutable, since SQLite itself does not check that it is. Once somebody has written to
  * the file, every call throws `FILE_CHANGED`.
  */
-export const failIfChanged = (database: Database, path: string, fingerprint: string): Database => {
-  const guard =
-    <Values extends readonly unknown[], A>(work: (...values: Values) => A) =>
-    (...values: Values): A => {
-      const answer = work(...values);
-      if (fingerprintOf(path) !== fingerprint)
-        throw Object.assign(new Error('written to by somebody'), { code: 'FILE_CHANGED' });
-      return answer;
-    };
-  return {
-    exec: guard((sql) => database.exec(sql)),
-    prepare: (sql) => {
-      const statement = database.prepare(sql);
-      const guarded: Statement = {
-        run: guard((...values: SqlValue[]) => statement.run(...values)),
-        all: guard((...values: SqlValue[]) => statement.all(...values)),
-      };
-      return statement.setReturnArrays === undefined
-        ? guarded
-        : { ...guarded, setReturnArrays: statement.setReturnArrays.bind(statement) };
-    },
-    close: () => database.close(),
-  };
-};
+export const failIfChanged = (database: Database, path: string, fingerprint: string): Database =>
+  around(database, (work) => (...values) => {
+    const answer = work(...values);
+    if (fingerprintOf(path) !== fingerprint)
+      throw Object.assign(new Error('written to by somebody'), { code: 'FILE_CHANGED' });
+    return answer;
+  });

@@ -6,12 +6,13 @@ export {
   type SqlValue,
   type Statement,
 } from './driver';
+export { askSystem } from './ask-system';
 export { codeOf, isTaken, reasonOf, type FailureReason } from './driver-error';
 export type { Invariant, Layout } from './layout';
 export type { SqliteOpenError } from './open-error';
 export { type FileOptionRule, type InvalidFileOption, invalidFileOption } from './file-options';
 export { openFile, type FileOptions } from './open-file';
-export { IN_MEMORY } from './open-plan';
+export { IN_MEMORY } from './in-memory';
 export { isUsableName } from './path-check';
 export { deadlineIn, LOCK_TIMEOUT_MS, retryWhileBusy } from './lock-timeout';
 export { prepareQuery } from './query';

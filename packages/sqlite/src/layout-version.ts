@@ -33,6 +33,8 @@ export const layoutVersionAtOnce = (
 ): E.Either<SqliteOpenError, number> => {
   database.exec('BEGIN');
   try {
+    // meets the file first, since `@photostructure/sqlite` gives no extended code for an error of a read
+    database.exec('SELECT count(*) FROM sqlite_schema');
     return layoutVersion(database, path, layout);
   } finally {
     // the first error is the one that tells

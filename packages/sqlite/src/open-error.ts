@@ -1,10 +1,13 @@
 import { dirname } from 'node:path';
+import { askSystem } from './ask-system';
 import { codeOf, reasonOf, type FailureReason } from './driver-error';
 import type { InvalidFileOption } from './file-options';
+import { IN_MEMORY } from './in-memory';
 
 /**
- * Why a file could not be opened; `path` is the file or folder that stands in the way. Nothing was created and nothing was
- * changed.
+ * Why a file could not be opened; `path` is the file or folder that stands in the way.
+ *
+ * A file that was there holds what it held, and none was made, unless `CannotOpen` says `created`.
  */
 export type SqliteOpenError =
   | InvalidFileOption
@@ -50,16 +53,19 @@ export type SqliteOpenError =
       readonly path: string;
       /** The kind of failure, on which a host can act. */
       readonly reason: FailureReason;
-      /** The code that SQLite or the file system gave. */
+      /** The code that SQLite or the file system gave, extended where there is one: `SQLITE_IOERR_WRITE`, `EROFS`. */
       readonly cause: string;
+      /** True if a file was made before this failed. It holds no event; the next opening goes on with it. */
+      readonly created?: true;
     };
 
 /** Translates an error of the driver or the file system while opening a file. */
 export const cannotOpen = (path: string, readOnly: boolean, thrown: unknown): SqliteOpenError => {
-  const cause = codeOf(thrown);
+  if (!readOnly && path !== IN_MEMORY) askSystem(path, thrown);
+  const [cause, reason] = [codeOf(thrown), reasonOf(thrown)];
   if (cause === 'SQLITE_NOTADB') return { _tag: 'NotADatabase', path };
   // the file itself may be written if it exists: what SQLite could not make is the file, or the two beside it
-  if (!readOnly && ['SQLITE_CANTOPEN', 'SQLITE_READONLY'].includes(cause))
+  if (!readOnly && reason === 'read_only' && cause.startsWith('SQLITE_'))
     return { _tag: 'ReadOnly', path: dirname(path) };
-  return { _tag: 'CannotOpen', path, reason: reasonOf(thrown), cause };
+  return { _tag: 'CannotOpen', path, reason, cause };
 };

@@ -1,15 +1,17 @@
 import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { types } from 'node:util';
 import { openDatabase, WRITABLE, type Database, type Open, type OpenMode } from './driver';
 import { codeOf } from './driver-error';
 import { faultsIn } from './integrity';
+import { IN_MEMORY } from './in-memory';
 import type { Layout } from './layout';
 import { deadlineIn, LOCK_TIMEOUT_MS, retryWhileBusy } from './lock-timeout';
 import { cannotOpen, type SqliteOpenError } from './open-error';
-import { IN_MEMORY, planOpening } from './open-plan';
+import { planOpening } from './open-plan';
 import { isUsableName } from './path-check';
 import { plain } from './plain';
 import { setUp, type Durability, type Opening } from './set-up';
@@ -52,6 +54,10 @@ const openDriver = (path: string, mode: OpenMode, open: Open): TE.TaskEither<Sql
         ? cannotOpen(path, mode.readOnly, thrown)
         : { _tag: 'NoDriver', cause: firstLineOf(thrown) },
   );
+
+// it is not removed: another process may have opened it just now
+const withWhatWasMade = (error: SqliteOpenError, path: string): SqliteOpenError =>
+  error._tag === 'CannotOpen' && existsSync(path) ? { ...error, created: true } : error;
 
 const checkIntegrity = async (
   database: Database,
@@ -117,6 +123,7 @@ export const openFile = <A>(
             TE.tapError(() => TE.fromIO(() => E.tryCatch(() => database.close(), E.toError))),
           ),
         ),
+        TE.mapLeft((error) => (makes ? withWhatWasMade(error, path) : error)),
       ),
     ),
   );

@@ -1,16 +1,15 @@
 import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import { existsSync } from 'node:fs';
+import { askingSystem } from './ask-system';
 import { checkpointOnClose } from './checkpoint-on-close';
 import { WRITABLE, type Database, type OpenMode } from './driver';
+import { releaseOnClose } from './release-on-close';
 import { failIfChanged, fingerprintOf, isShared } from './fingerprint';
+import { IN_MEMORY } from './in-memory';
 import type { SqliteOpenError } from './open-error';
 import { checkPath } from './path-check';
 import { realPathOf } from './real-path';
-import { releaseOnClose } from './release-on-close';
-
-/** The path of a database that lives in memory, as long as it is open. */
-export const IN_MEMORY = ':memory:';
 
 /** How a file is opened, and what is put around its database once it is open. */
 export interface OpenPlan {
@@ -20,11 +19,13 @@ export interface OpenPlan {
   readonly wrap: (database: Database) => Database;
 }
 
-const forWriting = (makes: boolean): OpenPlan => ({
+const forWriting = (path: string): OpenPlan => ({
   mode: WRITABLE,
-  makes,
-  wrap: (database) => checkpointOnClose(releaseOnClose(database)),
+  makes: !existsSync(path),
+  wrap: (database) => checkpointOnClose(askingSystem(releaseOnClose(database), path)),
 });
+
+const IN_NO_FILE: OpenPlan = { mode: WRITABLE, makes: false, wrap: releaseOnClose };
 
 // SQLite would make two files beside one that nobody has open, which takes more than the right to read, and leave them
 const forReading = (named: string): OpenPlan => {
@@ -42,8 +43,8 @@ const forReading = (named: string): OpenPlan => {
 /** Checks a path and plans how to open it, before anything is opened. Throws what the file system throws. */
 export const planOpening = (path: string, readOnly: boolean): E.Either<SqliteOpenError, OpenPlan> =>
   path === IN_MEMORY && !readOnly
-    ? E.right(forWriting(false))
+    ? E.right(IN_NO_FILE)
     : pipe(
         checkPath(path, readOnly),
-        E.map(() => (readOnly ? forReading(path) : forWriting(!existsSync(path)))),
+        E.map(() => (readOnly ? forReading(path) : forWriting(path))),
       );

@@ -6,10 +6,13 @@ import { examples } from './support/technical-errors';
 const all: readonly TechnicalError[] = Object.values(examples).flat();
 const LATVIAN = /[āčēģīķļņšūž]/;
 
+// what decides about the form of a sentence is not itself in it
+const FORMS = ['_tag', 'reason', 'rule', 'fault', 'expected', 'actual', 'models', 'created'];
+
 /** The facts of an error that its text must name, as it writes them. */
 const namedIn = (error: TechnicalError): readonly string[] =>
   Object.entries(error)
-    .filter(([name]) => !['_tag', 'reason', 'rule', 'fault', 'expected', 'actual', 'models'].includes(name))
+    .filter(([name]) => !FORMS.includes(name))
     .flatMap(([, value]) => [value].flat().map(String));
 
 describe('a technical error’s text', () => {
@@ -38,11 +41,19 @@ describe('a technical error’s text', () => {
     }
   });
 
-  it('of an unavailable store says for each reason what helps', () => {
-    for (const language of ['lv', 'en'] as const) {
-      const texts = examples.StoreUnavailable.map((error) => textOf(error, language));
-      expect(new Set(texts).size).toBe(texts.length);
-    }
+  it.each(['StoreUnavailable', 'FileUnavailable', 'CannotOpen', 'CannotBackUp'] as const)(
+    'of %s says for each reason what helps',
+    (tag) => {
+      for (const language of ['lv', 'en'] as const) {
+        const texts = examples[tag].map((error) => textOf(error, language));
+        expect(new Set(texts).size).toBe(texts.length);
+      }
+    },
+  );
+
+  it('says that a file was made only where one was', () => {
+    const texts = examples.CannotOpen.map((error) => [error.created, textOf(error, 'en')] as const);
+    for (const [created, text] of texts) expect(text.includes('was made')).toBe(created === true);
   });
 
   it('of a missing SQLite says which Node or package brings it', () => {

@@ -26,9 +26,9 @@ export interface Availability {
 export const isBusy = (failure: Failed): boolean =>
   failure._tag === 'StoreUnavailable' && failure.reason === 'busy';
 
-/** Whether a store could not be reached. */
+/** Whether a store could not be reached, or failed in the middle, so that nobody knows whether it stored an append. */
 export const isUnreachable = (failure: Failed): boolean =>
-  failure._tag === 'StoreUnavailable' && failure.reason === 'unreachable';
+  failure._tag === 'StoreUnavailable' && (failure.reason === 'unreachable' || failure.reason === 'io_error');
 
 const isInterruption = (failure: Failed): boolean => failure._tag === 'StoreUnavailable' && !isBusy(failure);
 

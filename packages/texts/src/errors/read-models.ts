@@ -1,6 +1,7 @@
 import type { FileUnavailable, StopReason, WaitAborted } from '@pavadonis/casework';
 import type { Language } from '../language';
 import type { TextsOf } from '../text';
+import { TO_USE_THE_FILE } from './file-reasons';
 import type { hostErrors } from './host';
 import type { storeErrors } from './store';
 import type { undecodables } from './undecodable';
@@ -13,24 +14,12 @@ type OfReadModels =
   | FileUnavailable
   | WaitAborted<PropertyKey>;
 
-const CHECK_THE_DISK = {
-  lv: 'Pārbaudiet disku un piekļuves tiesības.',
-  en: 'Check the disk and the access rights.',
-};
-
 const TO_CONTINUE: Readonly<Record<FileUnavailable['reason'], Readonly<Record<Language, string>>>> = {
-  busy: {
-    lv: 'To pašlaik lieto cita programma; mēģiniet vēlreiz.',
-    en: 'Another program is using it; try again.',
-  },
-  disk_full: { lv: 'Diskā nav vietas; atbrīvojiet to.', en: 'The disk is full; make room.' },
+  ...TO_USE_THE_FILE,
   corrupt: {
     lv: 'Datne ir bojāta; izdzēsiet to, un dati tiks aprēķināti no jauna.',
     en: 'The file is damaged; remove it, and the figures will be computed anew.',
   },
-  read_only: CHECK_THE_DISK,
-  unreachable: CHECK_THE_DISK,
-  other: CHECK_THE_DISK,
 };
 
 /** The texts of the reasons why read models do not show a position, beyond the store's. */

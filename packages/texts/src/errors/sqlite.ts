@@ -1,28 +1,20 @@
 import type { BackupError } from '@pavadonis/event-store-sqlite';
-import type { InvalidFileOption, SqliteOpenError } from '@pavadonis/sqlite';
+import type { FailureReason, InvalidFileOption, SqliteOpenError } from '@pavadonis/sqlite';
 import type { Language } from '../language';
 import type { TextsOf } from '../text';
+import { TO_USE_THE_FILE } from './file-reasons';
 
-type Reason = Extract<SqliteOpenError, { readonly _tag: 'CannotOpen' }>['reason'];
-
-const CHECK_THE_DISK = {
-  lv: 'Pārbaudiet disku un piekļuves tiesības.',
-  en: 'Check the disk and the access rights.',
-};
-
-const TO_OPEN: Readonly<Record<Reason, Readonly<Record<Language, string>>>> = {
-  busy: {
-    lv: 'To pašlaik lieto cita programma; mēģiniet vēlreiz.',
-    en: 'Another program is using it; try again.',
-  },
-  disk_full: { lv: 'Diskā nav vietas; atbrīvojiet to.', en: 'The disk is full; make room.' },
+const TO_OPEN: Readonly<Record<FailureReason, Readonly<Record<Language, string>>>> = {
+  ...TO_USE_THE_FILE,
   corrupt: {
     lv: 'Datne ir bojāta; atjaunojiet to no rezerves kopijas.',
     en: 'The file is damaged; restore it from a backup.',
   },
-  read_only: CHECK_THE_DISK,
-  unreachable: CHECK_THE_DISK,
-  other: CHECK_THE_DISK,
+};
+
+const CREATED = {
+  lv: ' Tur izveidota vēl tukša datne; nākamais mēģinājums to izmantos.',
+  en: ' A file that is still empty was made there; the next attempt goes on with it.',
 };
 
 /** The texts of the reasons why an SQLite file was not opened, for the person who named the file. */
@@ -77,19 +69,19 @@ export const sqliteOpenErrors: TextsOf<Exclude<SqliteOpenError, InvalidFileOptio
       `There is no SQLite here (${cause}). Use Node 22.13 or later, which brings SQLite, or run npm install @photostructure/sqlite@1.`,
   },
   CannotOpen: {
-    lv: ({ path, cause, reason }) => `Datni ${path} nevar atvērt (${cause}). ${TO_OPEN[reason].lv}`,
-    en: ({ path, cause, reason }) => `${path} cannot be opened (${cause}). ${TO_OPEN[reason].en}`,
+    lv: ({ path, cause, reason, created }) =>
+      `Datni ${path} nevar atvērt (${cause}). ${TO_OPEN[reason].lv}${created === true ? CREATED.lv : ''}`,
+    en: ({ path, cause, reason, created }) =>
+      `${path} cannot be opened (${cause}). ${TO_OPEN[reason].en}${created === true ? CREATED.en : ''}`,
   },
 };
 
-const CHECK_THE_TARGET = { lv: 'Pārbaudiet disku.', en: 'Check the disk.' };
-
-const TO_BACK_UP: Readonly<Record<Reason, Readonly<Record<Language, string>>>> = {
+const TO_BACK_UP: Readonly<Record<FailureReason, Readonly<Record<Language, string>>>> = {
+  ...TO_USE_THE_FILE,
   busy: {
     lv: 'Krātuvi pašlaik lieto cita programma; mēģiniet vēlreiz.',
     en: 'Another program is using the store; try again.',
   },
-  disk_full: { lv: 'Diskā nav vietas; atbrīvojiet to.', en: 'The disk is full; make room.' },
   read_only: {
     lv: 'Tur nedrīkst rakstīt; norādiet citu vietu.',
     en: 'It may not be written to; name another place.',
@@ -98,8 +90,6 @@ const TO_BACK_UP: Readonly<Record<Reason, Readonly<Record<Language, string>>>> =
     lv: 'Krātuve ir bojāta; atjaunojiet to no rezerves kopijas.',
     en: 'The store is damaged; restore it from a backup.',
   },
-  unreachable: CHECK_THE_TARGET,
-  other: CHECK_THE_TARGET,
 };
 
 /** The texts of the reasons why a store was not copied, for the person who named the target. */

@@ -43,6 +43,26 @@ const UNAVAILABLE: Readonly<Record<StoreUnavailable['reason'], Readonly<Record<L
     lv: 'Notikumu krātuve ir atvērta tikai lasīšanai; nekas nav ierakstīts. Piešķiriet rakstīšanas tiesības vai atveriet krātuvi rakstīšanai.',
     en: 'The event store can only be read, and nothing was recorded. Grant the right to write, or open it for writing.',
   },
+  quota_exceeded: {
+    lv: 'Notikumu krātuves lietotājam atvēlētā diska vieta (kvota) ir izlietota; nekas nav ierakstīts. Atbrīvojiet vietu vai palieliniet kvotu un mēģiniet vēlreiz.',
+    en: "The event store's user has used up the quota of the disk, and nothing was recorded. Make room or raise the quota, and try again.",
+  },
+  read_only_disk: {
+    lv: 'Notikumu krātuves disks ir pievienots tikai lasīšanai; nekas nav ierakstīts. Noskaidrojiet, kāpēc (pēc diska kļūdas sistēma to dara pati), un pievienojiet to rakstīšanai.',
+    en: 'The disk of the event store is mounted for reading only, and nothing was recorded. Find out why (after an error of the disk a system does so by itself), and mount it for writing.',
+  },
+  immutable: {
+    lv: 'Notikumu krātuves datne vai mape ir atzīmēta kā nemaināma; nekas nav ierakstīts. Noņemiet atzīmi (Linux: chattr -i).',
+    en: 'The file of the event store or its folder is marked as immutable, and nothing was recorded. Take the mark off (on Linux: chattr -i).',
+  },
+  io_error: {
+    lv: 'Notikumu krātuves disks kļūdās lasot vai rakstot; nav zināms, vai pēdējais ieraksts ir saglabāts. Pārbaudiet disku un sistēmas žurnālu un nosūtiet to pašu vēlreiz: divreiz tas netiks ierakstīts.',
+    en: 'The disk of the event store fails on reading or writing, and whether the last entry was recorded is not known. Check the disk and the system log, and send the same again: it will not be recorded twice.',
+  },
+  moved: {
+    lv: 'Notikumu krātuves datne pārvietota, aizstāta vai izdzēsta, kamēr bija atvērta; nekas nav ierakstīts. Nolieciet to atpakaļ un palaidiet programmu vēlreiz.',
+    en: 'The file of the event store was moved, replaced or removed while it was open, and nothing was recorded. Put it back and start the program again.',
+  },
   corrupt: {
     lv: 'Notikumu krātuve ir bojāta. Pārtrauciet darbu un atjaunojiet to no rezerves kopijas.',
     en: 'The event store is damaged. Stop working with it and restore it from a backup.',

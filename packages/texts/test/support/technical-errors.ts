@@ -1,6 +1,7 @@
 import type { StreamName } from '@pavadonis/domain';
 import { clientStream } from '@pavadonis/domain';
 import type { StoreUnavailable } from '@pavadonis/event-store';
+import type { FailureReason } from '@pavadonis/sqlite';
 import { clientId, eventId } from '@pavadonis/testing/examples/ids';
 import type { TechnicalError } from '@pavadonis/texts';
 
@@ -9,7 +10,20 @@ const path = '/data/history.db';
 const address = 'host:2113';
 const at = { stream, position: 7 };
 
-const FILE_REASONS = ['busy', 'disk_full', 'read_only', 'corrupt', 'unreachable', 'other'] as const;
+// each reason has a line, so that a new one does not compile without
+const FILE_REASONS = Object.keys({
+  busy: true,
+  disk_full: true,
+  quota_exceeded: true,
+  read_only: true,
+  read_only_disk: true,
+  immutable: true,
+  io_error: true,
+  corrupt: true,
+  moved: true,
+  unreachable: true,
+  other: true,
+} satisfies Record<FailureReason, true>) as readonly FailureReason[];
 const REASONS: readonly StoreUnavailable['reason'][] = [...FILE_REASONS, 'access_denied'];
 
 /** Examples of each technical error. One that has none does not compile. */
@@ -72,7 +86,10 @@ export const examples: {
   OlderVersion: [{ _tag: 'OlderVersion', path, version: 1, supported: 3 }],
   Damaged: [{ _tag: 'Damaged', path, faults: ['missing or altered: table notes', 'two'] }],
   NoDriver: [{ _tag: 'NoDriver', cause: 'Error: no native build for platform=plan9' }],
-  CannotOpen: FILE_REASONS.map((reason) => ({ _tag: 'CannotOpen', path, reason, cause: 'E_CODE' })),
+  CannotOpen: [
+    ...FILE_REASONS.map((reason) => ({ _tag: 'CannotOpen', path, reason, cause: 'E_CODE' }) as const),
+    { _tag: 'CannotOpen', path, reason: 'disk_full', cause: 'E_CODE', created: true },
+  ],
   TargetExists: [{ _tag: 'TargetExists', path }],
   CannotBackUp: FILE_REASONS.map((reason) => ({ _tag: 'CannotBackUp', path, reason, cause: 'E_CODE' })),
   UnknownScheme: [{ _tag: 'UnknownScheme', scheme: 'http' }],

@@ -1,0 +1,47 @@
+import { afterAll, describe, expect } from '@jest/globals';
+import { itWithFailingCalls } from '@pavadonis/fixtures/disks';
+import { scratch } from '@pavadonis/fixtures/scratch';
+import { spawnSync } from 'node:child_process';
+import { opened, textsIn } from './support/notes';
+
+const { newName, removeAll } = scratch();
+afterAll(removeAll);
+
+const WRITER = require.resolve('./support/writer');
+
+// SQLite and the question to the file system alike write with `pwrite64`
+const whileFailing = (error: string, calls: string, after: number, path: string): unknown => {
+  const node = [
+    process.execPath,
+    '--no-warnings',
+    '--require',
+    require.resolve('esbuild-register'),
+    WRITER,
+    path,
+  ];
+  const inject = ['-e', `trace=${calls}`, '-e', `inject=${calls}:error=${error}:when=${String(after)}+`];
+  const { stdout } = spawnSync(
+    'strace',
+    ['-f', '--seccomp-bpf', '-qq', '-o', '/dev/null', ...inject, ...node],
+    {
+      encoding: 'utf8',
+    },
+  );
+  return JSON.parse(stdout);
+};
+
+describe('a write that the system refuses', () => {
+  for (const [error, calls, after, reason, cause] of [
+    ['EDQUOT', 'pwrite64', 300, 'quota_exceeded', 'SQLITE_IOERR_WRITE'],
+    ['EIO', 'pwrite64', 300, 'io_error', 'SQLITE_IOERR_WRITE'],
+    ['ENOSPC', 'pwrite64', 300, 'disk_full', 'SQLITE_FULL'],
+    ['EIO', 'fsync,fdatasync', 20, 'io_error', 'SQLITE_IOERR_FSYNC'],
+  ] as const)
+    itWithFailingCalls(`by ${error} of ${calls} is told as ${reason}`, async () => {
+      const path = newName();
+      expect(whileFailing(error, calls, after, path)).toEqual({ reason, cause });
+      const again = await opened({ path, check: true });
+      expect(textsIn(again).length).toBeGreaterThan(0);
+      again.close();
+    });
+});
