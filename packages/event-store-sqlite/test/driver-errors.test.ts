@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import { thatCanFail, type DriverFacts } from '@pavadonis/fixtures/drivers';
 import { scratch } from '@pavadonis/fixtures/scratch';
 import { openDatabase } from '@pavadonis/sqlite';
+import { constants } from 'node:os';
 import { event, opened, stream } from './support/stores';
 
 const { newName, removeAll } = scratch();
@@ -20,6 +21,9 @@ describe('an error of the driver', () => {
     [{ errcode: 13 }, 'disk_full', 'SQLITE_FULL'],
     [{ code: 'SQLITE_READONLY' }, 'read_only', 'SQLITE_READONLY'],
     [{ errcode: 11 }, 'corrupt', 'SQLITE_CORRUPT'],
+    [{ errcode: 778 }, 'io_error', 'SQLITE_IOERR_WRITE'],
+    [{ errcode: 778, systemErrno: constants.errno.EDQUOT }, 'quota_exceeded', 'SQLITE_IOERR_WRITE'],
+    [{ errcode: 1032 }, 'moved', 'SQLITE_READONLY_DBMOVED'],
   ] as const)('%j is told as %s', async (facts, reason, cause) => {
     const store = await failing(facts);
     const told = { _tag: 'Left', left: { _tag: 'StoreUnavailable', reason, cause } };

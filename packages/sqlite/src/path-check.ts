@@ -1,8 +1,17 @@
 import * as E from 'fp-ts/Either';
-import { closeSync, fstatSync, lstatSync, openSync, readSync, statSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readSync,
+  statSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { reasonOf } from './driver-error';
-import { unsettledAt } from './fingerprint';
+import { isShared, unsettledAt } from './fingerprint';
 import type { SqliteOpenError } from './open-error';
 import { realPathOf } from './real-path';
 
@@ -21,6 +30,7 @@ export const isUsableName = (path: string): boolean =>
 const LONGEST_PATH = 512;
 const HEADER = 'SQLite format 3\0';
 const PAGE_SIZE_AT = HEADER.length;
+const SMALLEST_PAGE = 512;
 const LARGEST_PAGE = 65_536;
 
 interface Beginning {
@@ -50,8 +60,17 @@ const beginningOf = (path: string, readOnly: boolean): Beginning => {
 const isTruncated = (path: string, { size, pageSize }: Beginning): boolean =>
   size % (pageSize === 1 ? LARGEST_PAGE : pageSize) !== 0 && unsettledAt(realPathOf(path)) === 0;
 
+// if this process has the file open, too, closing it here would free the locks that SQLite holds on it; SQLite itself will tell
+// whether it is a database, but would write over a file that is shorter than any page
+const checkSharedFile = (path: string, readOnly: boolean): E.Either<SqliteOpenError, void> => {
+  accessSync(path, readOnly ? constants.R_OK : constants.R_OK | constants.W_OK);
+  const { size } = statSync(path);
+  return size > 0 && size < SMALLEST_PAGE ? E.left({ _tag: 'NotADatabase', path }) : E.right(undefined);
+};
+
 const checkFile = (path: string, readOnly: boolean): E.Either<SqliteOpenError, void> => {
   try {
+    if (isShared(realPathOf(path))) return checkSharedFile(path, readOnly);
     const beginning = beginningOf(path, readOnly);
     if (beginning.size === 0 && !readOnly) return E.right(undefined);
     // SQLite takes some files that are shorter than a page for empty ones, and would write over them
