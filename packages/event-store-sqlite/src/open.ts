@@ -27,8 +27,9 @@ export interface SqliteStoreOptions extends FileOptions {
  * for people with a SQL shell.
  *
  * An auditor opens the file with `readOnly`, which needs only the right to read; appends then fail with `read_only`. With
- * `check`, a file is refused in which SQLite finds damage, tables or triggers are not those of the layout, or revisions or
- * positions are not as the port says.
+ * `check`, a file is refused in which SQLite finds damage, tables or triggers are not those of the layout, revisions or
+ * positions are not as the port says, or an event is malformed: its data or metadata are no JSON, its type is not the one in
+ * its data, or its moment or id has another form.
  */
 export const sqliteStore = (options: SqliteStoreOptions): Unstarted<SqliteOpenError, SqliteStore> => {
   const invalid = invalidFileOption(options, 'path');

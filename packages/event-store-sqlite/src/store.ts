@@ -17,6 +17,7 @@ import { preparePages } from './pages';
 import { fingerprintOf, prepareMarks } from './marks';
 import { backUp } from './backup';
 import { cannotBackUp, type BackupError } from './backup-error';
+import { type Examination, prepareExamination } from './examine';
 import { prepareReads } from './reads';
 import { unavailable } from './unavailable';
 import { watch } from './watch';
@@ -31,6 +32,11 @@ export interface SqliteStore extends EventStore {
   readonly backup: (to: string) => Unstarted<BackupError, void>;
   /** Closes the file, once the appends under way are done. Later calls fail with `StoreClosed`. */
   readonly close: () => Unstarted<StoreUnavailable, void>;
+  /**
+   * Looks at every event for moments of recording that run backwards, which is no damage: an import may hold some, and so may a
+   * store whose clock was set back. Works in steps of a few milliseconds. `check` on opening looks for damage.
+   */
+  readonly examine: () => Unstarted<StoreClosed | StoreUnavailable, Examination>;
 }
 
 /** A file that was opened as a store. */
@@ -49,6 +55,7 @@ export const storeOn = (database: Database, { path, readOnly, lockTimeoutMs }: S
   const append = prepareAppend(database, marks, lockTimeoutMs);
   const reads = prepareReads(database);
   const readPage = preparePages(database, reads, marks);
+  const examine = prepareExamination(database);
   const written = watch(database);
   let closing: Promise<E.Either<StoreUnavailable, void>> | undefined;
   // appends keep their order, so the last one asked for is the last one done
@@ -68,8 +75,10 @@ export const storeOn = (database: Database, { path, readOnly, lockTimeoutMs }: S
       closing === undefined ? work() : E.left(storeClosed),
     );
 
+  const reading = <A>(work: () => A): Promise<E.Either<StoreClosed, A>> => whileOpen(() => E.right(work()));
+
   const read = <A>(work: () => A): TE.TaskEither<StoreClosed | StoreUnavailable, A> =>
-    attempt(() => whileOpen(() => E.right(work())), unavailable);
+    attempt(() => reading(work), unavailable);
 
   const calls = guardCalls(() => closing !== undefined, {
     append: (stream, expected, events, condition) =>
@@ -107,6 +116,7 @@ export const storeOn = (database: Database, { path, readOnly, lockTimeoutMs }: S
             (thrown) => cannotBackUp(resolve(to), thrown),
           )
         : TE.left({ _tag: 'UnusableName', path: typeof to === 'string' ? to : '' }),
+    examine: () => attempt(() => examine(reading), unavailable),
     close: () => () => (closing ??= close()),
   };
 };

@@ -10,6 +10,9 @@ afterAll(removeAll);
 
 const facts = (n: number) => `'id-${String(n)}', 'ContactRecorded', '2018-07-01T12:00:00.000Z', '{}', '{}'`;
 
+const changed = (column: string, value: string): string =>
+  unlocked('events', `UPDATE events SET ${column} = ${value} WHERE position = 2`);
+
 // somebody who really wants to can do anything to a file
 const unlocked = (table: string, sql: string): string =>
   `DROP TRIGGER ${table}_are_not_changed; DROP TRIGGER ${table}_are_not_removed; ${sql};
@@ -66,6 +69,29 @@ describe('opening a store that is checked', () => {
     [
       unlocked('events', 'UPDATE events SET position = -1 WHERE position = 1'),
       'beyond what was counted, the event at the position: -1',
+    ],
+    [changed('data', '\'{"type":\''), 'malformed, the event at the position: 2 (data)'],
+    [changed('metadata', "metadata || '}'"), 'malformed, the event at the position: 2 (metadata)'],
+    [changed('type', "'ClientsMerged'"), 'malformed, the event at the position: 2 (type)'],
+    [changed('data', `'{"type":"ClientsMerged"}'`), 'malformed, the event at the position: 2 (type)'],
+    [changed('data', "'[]'"), 'malformed, the event at the position: 2 (type)'],
+    [
+      changed('recorded_at', "'2018-02-30T12:00:00.000Z'"),
+      'malformed, the event at the position: 2 (recorded_at)',
+    ],
+    [
+      changed('recorded_at', "'2018-07-01 12:00:00'"),
+      'malformed, the event at the position: 2 (recorded_at)',
+    ],
+    [
+      changed('recorded_at', "'2018-07-01T12:00:00.000+03'"),
+      'malformed, the event at the position: 2 (recorded_at)',
+    ],
+    [changed('id', 'upper(id)'), 'malformed, the event at the position: 2 (id)'],
+    [changed('id', "id || '0'"), 'malformed, the event at the position: 2 (id)'],
+    [
+      unlocked('streams', 'UPDATE streams SET name = upper(name) WHERE id = 2'),
+      'malformed, the name of the stream with the number: 2',
     ],
     ['DROP TRIGGER events_are_not_removed', 'missing or altered: trigger events_are_not_removed'],
     ['DROP TRIGGER streams_are_not_replaced', 'missing or altered: trigger streams_are_not_replaced'],

@@ -13,6 +13,6 @@ export const event = (n: number): NewEvent => ({
   id: `018f6b2e-0000-7000-8000-10000000000${String(n)}`,
   type: 'ContactRecorded',
   recordedAt: `2018-07-01T12:00:0${String(n)}.000Z` as NewEvent['recordedAt'],
-  data: `{"n": ${String(n)}, "city": "Rīga"}`,
+  data: `{"type": "ContactRecorded", "n": ${String(n)}, "city": "Rīga"}`,
   metadata: `{"by":"worker-${String(n)}"}`,
 });

@@ -14,7 +14,7 @@ const newEvent = (): NewEvent => ({
   id: randomUUID(),
   type: 'ContactRecorded',
   recordedAt: '2018-07-01T12:00:00.000Z' as NewEvent['recordedAt'],
-  data: '{}',
+  data: '{"type":"ContactRecorded"}',
   metadata: '{}',
 });
 
