@@ -1,4 +1,4 @@
-import { pause, type StoreUnavailable } from '@pavadonis/event-store';
+import { type FollowedPage, pause, type StoreUnavailable } from '@pavadonis/event-store';
 import { kindOf } from '@pavadonis/projection';
 import * as E from 'fp-ts/Either';
 import { setImmediate } from 'node:timers/promises';
@@ -37,6 +37,13 @@ const byPosition = (models: readonly LiveModel[]): readonly (readonly LiveModel[
   return [...groups.values()];
 };
 
+/** Whether a page begins where rows end in the very log that they know, as far as its fingerprints tell. */
+const isContinued = (models: readonly LiveModel[], { fingerprints }: FollowedPage): boolean =>
+  models.every((model) => {
+    const { hash } = model.rows().checkpoint();
+    return fingerprints === undefined || hash === undefined || hash === fingerprints.before.hash;
+  });
+
 /**
  * Follows the store with read models that stand at one position; returns how many failures there were in a row.
  *
@@ -50,7 +57,7 @@ const followTogether = async (
 ): Promise<number> => {
   const { store, signal } = around;
   const comparing = around.comparing();
-  const { takePage, interrupt, pauseFor, stopAll } = lifeCycle(around);
+  const { takePage, leavePutBack, interrupt, pauseFor, stopAll } = lifeCycle(around);
   let failures = failuresBefore;
   let together = runningOf(models);
   const waitFor = async (cause: StoreUnavailable): Promise<number> => {
@@ -65,6 +72,10 @@ const followTogether = async (
     if (E.isLeft(page)) {
       if (page.left._tag === 'StoreUnavailable') return waitFor(page.left);
       await stopAll(together, page.left);
+      return failures;
+    }
+    if (!isContinued(together, page.right)) {
+      await leavePutBack(together);
       return failures;
     }
     const taken = await takePage(together, page.right);

@@ -10,7 +10,7 @@ import type { TaskEither } from 'fp-ts/TaskEither';
 import { isPause, sound } from '../callbacks';
 import type { FileUnavailable, Interruption } from '../interruption';
 import { retryWhileUnavailable } from '../retry';
-import type { LastEvent } from './file/builds';
+import type { Checkpoint } from './file/builds';
 import type { Changes } from './file/persist';
 import type { RowsFile } from './file/rows-file';
 import { isSameHistory } from './file/same-history';
@@ -20,7 +20,7 @@ import type { StopReason } from './stop-reason';
 
 /** The followed store, and what following needs besides. */
 export interface Surroundings {
-  readonly store: Pick<EventStore, 'follow' | 'readStream'>;
+  readonly store: Pick<EventStore, 'follow' | 'readStream' | 'fingerprint'>;
   readonly history: Pick<StoreHistory, 'stream' | 'streamsAtOnce'>;
   readonly decoder: Pick<Decoder, 'event'>;
   readonly file: RowsFile;
@@ -140,17 +140,26 @@ export const lifeCycle = ({
     for (const model of models) stop(model, why);
   };
 
-  /** Returns whether an event is in the store at its place; undefined if the store does not reply any more. */
+  /** Returns whether a checkpoint is of the log in the store; undefined if the store does not reply any more. */
   const isOfStore = async (
     model: LiveModel,
-    last: LastEvent | undefined,
+    checkpoint: Checkpoint,
     failures: number,
   ): Promise<boolean | undefined> => {
-    const found = await insist([model], isSameHistory(store, last), failures);
+    const found = await insist([model], isSameHistory(store, checkpoint), failures);
     if (found === undefined) return undefined;
     if (E.isRight(found)) return found.right;
     stop(model, found.left);
     return undefined;
+  };
+
+  /** Begins rows anew that are of another history. Returns whether that was possible. */
+  const beginAnew = async (model: LiveModel): Promise<boolean> => {
+    const found = await insist([model], file.beginAnew(model.model, model.rows().build));
+    if (found === undefined || E.isLeft(found)) return false;
+    model.adopt(found.right.own);
+    model.happen({ _tag: 'RowsBegunAnew', at: clock(), because: 'OtherHistory' });
+    return true;
   };
 
   let unpersisted = 0;
@@ -161,12 +170,18 @@ export const lifeCycle = ({
      * cannot be asked, after so many failures before.
      */
     leaveOtherHistory: async (model: LiveModel, failures: number): Promise<void> => {
-      if ((await isOfStore(model, model.former()?.last, failures)) === false) model.forgetFormer();
-      while ((await isOfStore(model, model.rows().checkpoint().last, failures)) === false) {
-        const found = await insist([model], file.beginAnew(model.model, model.rows().build));
-        if (found === undefined || E.isLeft(found)) return;
-        model.adopt(found.right.own);
-        model.happen({ _tag: 'RowsBegunAnew', at: clock(), because: 'OtherHistory' });
+      const former = model.former();
+      if (former && (await isOfStore(model, former, failures)) === false) model.forgetFormer();
+      while ((await isOfStore(model, model.rows().checkpoint(), failures)) === false)
+        if (!(await beginAnew(model))) return;
+    },
+
+    /** Begins rows anew, since a page shows that the store was put back while it was followed. */
+    leavePutBack: async (models: readonly LiveModel[]): Promise<void> => {
+      onInterruption();
+      for (const model of models) {
+        model.forgetFormer();
+        await beginAnew(model);
       }
     },
 

@@ -30,7 +30,7 @@ import { type CaughtUpOptions, checkWait } from './wait-arguments';
 /** The read models, the store that they follow and the file in which their rows are persisted. */
 export interface LiveReadModelsOptions<M extends ReadModels> {
   /** The store that is followed. The host opens and closes it. */
-  readonly store: Pick<EventStore, 'follow' | 'readStream' | 'scan' | 'scanStream'>;
+  readonly store: Pick<EventStore, 'follow' | 'readStream' | 'scan' | 'scanStream' | 'fingerprint'>;
   /** The read models by the host's own names. The file knows them by their own, of which no two may be the same. */
   readonly models: M;
   /** The SQLite file of the rows, created if it does not exist. `:memory:` persists nothing. */

@@ -1,9 +1,16 @@
 import { type Category, categoryOf, type Entry, type Recordable, type StreamName } from '@pavadonis/domain';
-import type { Decoder, FollowedPage, StoredEvent, Undecodable } from '@pavadonis/event-store';
+import {
+  type Decoder,
+  fingerprintAfter,
+  type FollowedPage,
+  type StoredEvent,
+  type Undecodable,
+} from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import { frozen } from '../frozen';
 import type { Checkpoint } from './file/builds';
+import { landmarksAfter, NONE, type PlacedEvent } from './file/landmarks';
 
 /** The part of a page that a read model can take. */
 export interface Part {
@@ -22,20 +29,41 @@ interface Taker {
   readonly checkpoint: () => Checkpoint;
 }
 
-const checkpointAt = ({ position, stream, revision, id }: StoredEvent): Checkpoint => ({
+const placeOf = ({ position, stream, revision, id }: StoredEvent): PlacedEvent => ({
   position,
-  last: { stream, revision, position, id },
+  stream,
+  revision,
+  id,
 });
+
+/** Returns the checkpoint after so many events of a page. */
+const checkpointAfter = (
+  { landmarks }: Checkpoint,
+  events: readonly StoredEvent[],
+  last: StoredEvent,
+  { fingerprints }: FollowedPage,
+): Checkpoint => {
+  const { position } = last;
+  return fingerprints === undefined
+    ? { position, last: placeOf(last), hash: undefined, landmarks: landmarksAfter(landmarks, events) }
+    : {
+        position,
+        last: placeOf(last),
+        hash:
+          fingerprints.after.position === position
+            ? fingerprints.after.hash
+            : events.reduce(fingerprintAfter, fingerprints.before).hash,
+        landmarks: NONE,
+      };
+};
 
 /**
  * Decodes a page for several read models: each event once, and only if one of them follows streams of its kind.
  *
  * Events are frozen, so that a fold of the host which changes them breaks its own read model, and not the others.
  */
-export const decodedPage = (
-  { events, position }: FollowedPage,
-  { event: decode }: Pick<Decoder, 'event'>,
-) => {
+export const decodedPage = (page: FollowedPage, { event: decode }: Pick<Decoder, 'event'>) => {
+  const { events, position } = page;
   const decoded: (E.Either<Undecodable, Entry<Recordable>> | undefined)[] = [];
   const entryAt = (index: number, stored: StoredEvent): E.Either<Undecodable, Entry<Recordable>> =>
     (decoded[index] ??= pipe(
@@ -45,7 +73,9 @@ export const decodedPage = (
 
   const before = (index: number, { checkpoint }: Taker): Checkpoint => {
     const last = events[index - 1];
-    return last === undefined ? checkpoint() : checkpointAt(last);
+    return last === undefined
+      ? checkpoint()
+      : checkpointAfter(checkpoint(), events.slice(0, index), last, page);
   };
 
   return {

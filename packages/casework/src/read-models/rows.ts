@@ -9,7 +9,7 @@ import {
 import * as E from 'fp-ts/Either';
 import { serialize } from 'node:v8';
 import { namedSurvivor } from '../named-survivor';
-import type { Checkpoint, FoundBuild, LastEvent } from './file/builds';
+import type { Checkpoint, FoundBuild } from './file/builds';
 import type { Changes } from './file/persist';
 
 /** Rows by kind of stream and by name, where their shape does not matter. */
@@ -48,10 +48,11 @@ const broken = (stream: StreamName, position: number, thrown: unknown): BrokenFo
 });
 
 /** Makes the rows of a build in memory, from the state in the file on. */
-export const rowsOf = (model: AnyReadModel, { id, position, last, snapshots }: FoundBuild) => {
+export const rowsOf = (model: AnyReadModel, { id, snapshots, ...found }: FoundBuild) => {
   const { take, staleAfter, stale, refold, views, snapshots: snapshotsOf, restore } = projector({ model });
   restore(new Map(snapshots));
-  let checkpoint: Checkpoint = { position, last };
+  const { position, last, hash, landmarks } = found;
+  let checkpoint: Checkpoint = { position, last, hash, landmarks };
   let persisted = position;
   const changed = new Set<StreamName>();
 
@@ -110,10 +111,7 @@ export const rowsOf = (model: AnyReadModel, { id, position, last, snapshots }: F
         } catch (thrown) {
           return E.left(broken(stream, checkpoint.position, thrown));
         }
-      const to: Checkpoint & { readonly last: LastEvent } = {
-        position: checkpoint.position,
-        last: checkpoint.last,
-      };
+      const to = { ...checkpoint, last: checkpoint.last };
       return E.right({ build: id, model, since: persisted, to, snapshots: changes });
     },
 

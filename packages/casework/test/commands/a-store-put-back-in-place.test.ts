@@ -2,27 +2,16 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import * as Client from '@pavadonis/domain/client';
 import { type EventStore, orThrow } from '@pavadonis/event-store';
 import { sqliteStore } from '@pavadonis/event-store-sqlite';
-import { scratch, withSql } from '@pavadonis/fixtures/scratch';
+import { scratch } from '@pavadonis/fixtures/scratch';
 import { planClosed, planGoalAchieved, planGoalSet } from '@pavadonis/testing/examples/plan';
 import { begun, command, eventsOf, office, storeOf, stream } from './support/office';
+import { putBack } from '../support/put-back';
 
 const { newName, removeAll } = scratch();
 afterAll(removeAll);
 
 const setGoal = [Client.setPlanGoal, planGoalSet.facts()] as const;
 const achieve = [Client.achieveGoal, planGoalAchieved.facts()] as const;
-
-// as an operator does who restores a backup into the file while hosts have it open
-const putBack = (path: string, to: number): Promise<void> =>
-  withSql(path, (database) => {
-    const triggers = database.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").all();
-    const columns = triggers.map((row) => Object.values(row as object) as [string, string]);
-    for (const [name] of columns) database.exec(`DROP TRIGGER ${name}`);
-    database.exec(`DELETE FROM marks WHERE position > ${String(to)}`);
-    database.exec(`DELETE FROM events WHERE position > ${String(to)}`);
-    database.exec(`UPDATE sqlite_sequence SET seq = ${String(to)} WHERE name = 'events'`);
-    for (const [, sql] of columns) database.exec(sql);
-  });
 
 const begunIn = async (path: string): Promise<EventStore> => {
   const store = await orThrow(sqliteStore({ path }));

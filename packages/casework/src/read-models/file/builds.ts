@@ -2,20 +2,24 @@ import type { StoredEvent } from '@pavadonis/event-store';
 import type { Snapshot } from '@pavadonis/projection';
 import { type Database, prepareQuery } from '@pavadonis/sqlite';
 import { deserialize } from 'node:v8';
+import { type Landmarks, NONE, type PlacedEvent } from './landmarks';
 import type { BuildLost } from '../stop-reason';
 
 type StreamName = StoredEvent['stream'];
 
-/**
- * The last event that was taken. Its revision finds it in any store, also in a store that cannot be read by position.
- */
-export type LastEvent = Pick<StoredEvent, 'stream' | 'revision' | 'position' | 'id'>;
-
-/** The place up to which a build knows the log. A build without a last event knows nothing. */
+/** The place up to which a build knows the log, and by which the log is known again. A build without a last event knows nothing. */
 export interface Checkpoint {
   readonly position: number;
-  readonly last: LastEvent | undefined;
+  /** The last event that was taken. */
+  readonly last: PlacedEvent | undefined;
+  /** The hash of the log's fingerprint at the last event; absent where the store keeps no fingerprints. */
+  readonly hash: string | undefined;
+  /** Events by which a log without fingerprints is known again; none of a log with them. */
+  readonly landmarks: Landmarks;
 }
+
+/** The checkpoint of a build that has taken nothing. */
+export const BEGINNING: Checkpoint = { position: 0, last: undefined, hash: undefined, landmarks: NONE };
 
 /** A build as the file holds it. */
 export interface FoundBuild extends Checkpoint {
@@ -49,6 +53,8 @@ type BuildRow = readonly [
   revision: number | null,
   event: string | null,
   event_position: number | null,
+  hash: string | null,
+  landmarks: string | null,
 ];
 
 // a value that another program wrote there may be any
@@ -63,13 +69,24 @@ const isSnapshot = (value: unknown): boolean => {
   );
 };
 
-const BUILD =
-  'SELECT id, version, position, stream, revision, event, event_position FROM builds WHERE model = ?';
+const BUILD = `SELECT id, version, position, stream, revision, event, event_position, hash, landmarks
+  FROM builds WHERE model = ?`;
 
-const lastEventOf = ([, , , stream, revision, id, position]: BuildRow): LastEvent | undefined =>
+const lastEventOf = ([, , , stream, revision, id, position]: BuildRow): PlacedEvent | undefined =>
   stream === null || revision === null || id === null || position === null
     ? undefined
     : { stream, revision, id, position };
+
+// what another program wrote there may be any text, and the rows are made anew then
+const checkpointOf = (row: BuildRow): Checkpoint => {
+  const [, , position, , , , , hash, landmarks] = row;
+  return {
+    position,
+    last: lastEventOf(row),
+    hash: hash ?? undefined,
+    landmarks: landmarks === null ? NONE : (JSON.parse(landmarks) as Landmarks),
+  };
+};
 
 /** Prepares the work on the builds in a file. Each call is a part of a transaction, and throws the driver's errors. */
 export const prepareBuilds = (database: Database) => {
@@ -87,12 +104,12 @@ export const prepareBuilds = (database: Database) => {
   const removeBuild = database.prepare('DELETE FROM builds WHERE id = ?');
 
   const read = (row: BuildRow): FoundBuild | undefined => {
-    const [id, version, position] = row;
+    const [id, version] = row;
     const found = findSnapshots(id) as readonly (readonly [StreamName, Uint8Array])[];
     try {
       const snapshots = found.map(([stream, value]) => [stream, deserialize(value) as Snapshot] as const);
       if (!snapshots.every(([, snapshot]) => isSnapshot(snapshot))) return undefined;
-      return { id, version, position, last: lastEventOf(row), snapshots };
+      return { id, version, ...checkpointOf(row), snapshots };
     } catch {
       return undefined;
     }
@@ -100,7 +117,7 @@ export const prepareBuilds = (database: Database) => {
 
   const begin = ({ name, version }: ModelVersion, hidden: boolean): FoundBuild => {
     const id = Number(addBuild.run(name, version, hidden ? 0 : 1).lastInsertRowid);
-    return { id, version, position: 0, last: undefined, snapshots: [] };
+    return { id, version, ...BEGINNING, snapshots: [] };
   };
 
   const remove = (build: number): void => {

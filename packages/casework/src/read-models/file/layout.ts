@@ -36,6 +36,12 @@ ${OF_PERSONS}
 ALTER TABLE builds ADD COLUMN event_position INTEGER;
 `;
 
+// A log is known again by its fingerprint, or else by some of its events. A build without either is one of an earlier layout.
+const KNOWN_AGAIN = `
+ALTER TABLE builds ADD COLUMN hash TEXT;
+ALTER TABLE builds ADD COLUMN landmarks TEXT;
+`;
+
 /**
  * The layout of a file of read models; `PAVR` marks it.
  *
@@ -44,6 +50,6 @@ ALTER TABLE builds ADD COLUMN event_position INTEGER;
  */
 export const LAYOUT: Layout = {
   applicationId: 0x50415652,
-  migrations: [FIRST, OF_PERSONS, AT_ITS_POSITION],
+  migrations: [FIRST, OF_PERSONS, AT_ITS_POSITION, KNOWN_AGAIN],
   invariants: [],
 };

@@ -1,7 +1,8 @@
 import type { StoredEvent } from '@pavadonis/event-store';
 import type { Database } from '@pavadonis/sqlite';
 import type { BuildLost } from '../stop-reason';
-import type { Builds, Checkpoint, LastEvent, ModelVersion } from './builds';
+import type { Builds, Checkpoint, ModelVersion } from './builds';
+import type { PlacedEvent } from './landmarks';
 
 /** The changes of a build since it was persisted last. */
 export interface Changes {
@@ -9,7 +10,7 @@ export interface Changes {
   readonly model: ModelVersion;
   /** The position up to which this process persisted the build, or found it persisted. */
   readonly since: number;
-  readonly to: Checkpoint & { readonly last: LastEvent };
+  readonly to: Checkpoint & { readonly last: PlacedEvent };
   readonly snapshots: readonly (readonly [StoredEvent['stream'], Uint8Array])[];
 }
 
@@ -20,7 +21,8 @@ export const preparePersist = (database: Database, { positionOf, lost }: Builds)
      ON CONFLICT(build, stream) DO UPDATE SET value = excluded.value`,
   );
   const moveTo = database.prepare(
-    'UPDATE builds SET position = ?, stream = ?, revision = ?, event = ?, event_position = ? WHERE id = ?',
+    `UPDATE builds SET position = ?, stream = ?, revision = ?, event = ?, event_position = ?, hash = nullif(?, ''), landmarks = ?
+     WHERE id = ?`,
   );
   return ({ build, model, since, to, snapshots }: Changes): BuildLost | undefined => {
     const position = positionOf(build);
@@ -29,8 +31,9 @@ export const preparePersist = (database: Database, { positionOf, lost }: Builds)
     // rows follow from the log alone, so another process persisted the same rows up to there, or beyond
     if (position >= to.position) return undefined;
     for (const [stream, value] of snapshots) put.run(build, stream, value);
-    const { last } = to;
-    moveTo.run(to.position, last.stream, last.revision, last.id, last.position, build);
+    const { last, hash = '', landmarks } = to;
+    const { stream, revision, id, position: at } = last;
+    moveTo.run(to.position, stream, revision, id, at, hash, JSON.stringify(landmarks), build);
     return undefined;
   };
 };

@@ -1,0 +1,21 @@
+import { bell, type EventStore, followPages, memoryStore } from '@pavadonis/event-store';
+import { pipe } from 'fp-ts/function';
+import * as TE from 'fp-ts/TaskEither';
+
+/** A store in memory that keeps no fingerprints, as stores of other makers may. */
+export const withoutFingerprints = (): EventStore => {
+  const store = { ...memoryStore(), fingerprint: undefined };
+  const appended = bell();
+  return {
+    ...store,
+    append: (...given) =>
+      pipe(
+        store.append(...given),
+        TE.map(({ revision, position, storedNow }) => {
+          appended.ring();
+          return { revision, position, storedNow };
+        }),
+      ),
+    follow: followPages(store.readAll, appended),
+  };
+};
