@@ -2,6 +2,7 @@
 const { resolve } = require('node:path');
 const ts = require('typescript');
 const { entries } = require('../scripts/entries.cjs');
+const { leadingNowhere } = require('../scripts/leading-nowhere.cjs');
 
 const root = resolve(__dirname, '..');
 const all = entries(root);
@@ -26,6 +27,14 @@ const short = (type) => {
     type.typeArguments = type.typeArguments?.slice(0, 1);
   if (type?.type === 'typeOperator') short(type.target);
   if (type?.type === 'tuple') type.elements.forEach(short);
+};
+
+// TypeDoc warns only of types of the package in which it runs, and that is the repository's own
+const complete = (app) => {
+  app.converter.on('end', ({ project }) => {
+    const shown = app.serializer.projectToObject(project, root);
+    for (const line of leadingNowhere(shown)) app.logger.error(line);
+  });
 };
 
 const describedIn = (folder) => require(`../packages/${folder}/package.json`).description;
@@ -59,7 +68,7 @@ module.exports = {
     declarationMap: false,
     paths: Object.fromEntries(all.map(({ name, source }) => [name, [resolve(root, source)]])),
   },
-  plugin: ['typedoc-plugin-markdown', asWritten, named],
+  plugin: ['typedoc-plugin-markdown', asWritten, named, complete],
   out: resolve(__dirname, 'pages/api'),
   name: 'API reference',
   readme: 'none',

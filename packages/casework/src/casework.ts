@@ -13,10 +13,19 @@ import type {
   StreamOf,
 } from '@pavadonis/domain';
 import type { CannotMergeClients, ClientsMerged } from '@pavadonis/domain/client';
-import type { ExpectedRevision, HistoryError, InvalidOption, Unstarted } from '@pavadonis/event-store';
+import type {
+  AppendError,
+  ExpectedRevision,
+  HistoryError,
+  InvalidOption,
+  NewMerging,
+  Unencodable,
+  Unstarted,
+  WrongExpectedRevision,
+} from '@pavadonis/event-store';
 import type { BrokenCallback } from '@pavadonis/projection';
 import type { Command, MalformedCommand } from './command';
-import type { DeciderError } from './commands/decider';
+import type { BrokenDecision } from './commands/ask';
 import type { Outcome } from './outcome';
 
 /**
@@ -28,7 +37,14 @@ import type { Outcome } from './outcome';
  *
  * After `StoreUnavailable` the command's events may or may not have been recorded; send the same command again.
  */
-export type CommandError = MalformedCommand | DeciderError | BrokenCallback | InvalidOption;
+export type CommandError =
+  | MalformedCommand
+  | HistoryError
+  | Exclude<AppendError, WrongExpectedRevision | NewMerging>
+  | Unencodable
+  | BrokenDecision
+  | BrokenCallback
+  | InvalidOption;
 
 /** A reason for which the state of a stream cannot be returned. */
 export type StateError = HistoryError | BrokenCallback | InvalidOption;

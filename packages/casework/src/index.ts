@@ -21,11 +21,11 @@ export {
   type PromisedOf,
   type PromisedReadModels,
 } from './with-promises';
-export { newId } from './new-id';
+export { type IdKind, newId } from './new-id';
 export type { RebuildReason } from './read-models/condition';
 export { type LiveReadModels, liveReadModels, type LiveReadModelsOptions } from './read-models/live';
 export type { ShownRows } from './read-models/model';
-export type { Status } from './read-models/status';
+export type { RowsShown, Status } from './read-models/status';
 export type {
   BuildLost,
   ReadModelsClosed,

@@ -1,8 +1,10 @@
 import { v7 } from 'uuid';
 
 /** A kind of ids, such as the codec `ContactId`. */
-interface IdKind<Id extends string> {
+export interface IdKind<Id extends string> {
+  /** The name of the kind, such as `ContactId`. */
   readonly name: string;
+  /** Returns whether a value is an id of the kind. */
   readonly is: (value: unknown) => value is Id;
 }
 

@@ -4,7 +4,7 @@ import * as Contract from './contract';
 import type { EventOf } from './catalogue';
 import type { Category } from './event/stream-name';
 import * as Operation from './operation/state';
-import type { Fold } from './settling/history';
+import type { StreamFold } from './settling/history';
 
 /** The state that decisions need, for each kind of stream. */
 export interface StateOf {
@@ -19,7 +19,7 @@ export interface StateOf {
 }
 
 /** The fold of each kind of stream. A stream's events go to the fold of its own kind alone. */
-export const folds: { readonly [C in Category]: Fold<StateOf[C], EventOf[C]> } = {
+export const folds: { readonly [C in Category]: StreamFold<StateOf[C], EventOf[C]> } = {
   client: Client,
   contract: Contract,
   operation: Operation,

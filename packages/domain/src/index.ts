@@ -43,11 +43,11 @@ export {
 export { Country } from './vocabulary/country';
 export { type AgeClass, ageClass, Birth, birthBounds, ofAgeFrom, Sex } from './vocabulary/person';
 export { WorkerRole } from './vocabulary/worker';
-export { normalExternalId } from './vocabulary/external-id';
+export { type IdElsewhere, normalExternalId } from './vocabulary/external-id';
 export { GrowingMap } from './vocabulary/growing-map';
 export { Text, text } from './vocabulary/text';
 export { Whole, whole } from './vocabulary/whole';
-export { heldOn, type Segment, type Timeline } from './vocabulary/timeline';
+export { heldOn, type Segment, type Span, type Timeline, type When } from './vocabulary/timeline';
 export { written } from './vocabulary/written';
 export { type Fraction, percentHalfUp, roundHalfUp } from './vocabulary/fraction';
 export { Cents, cents, sumOf } from './money/cents';
@@ -56,9 +56,19 @@ export { type RatedAmount, splitByRate } from './money/split-by-rate';
 export { FundingSource, Shares } from './money/shares';
 export { Split, splitLines, splitTotal, sumOfSplits } from './money/split';
 export { exitResultsUntil, followUpFrom } from './rules/participation';
-export { furthestLimit, serviceLimit, ServiceRuleSet } from './rules/service-period';
+export { ServiceKind } from './rules/service-kind';
+export { furthestLimit, type LimitFacts, serviceLimit, ServiceRuleSet } from './rules/service-period';
 export { TargetGroup } from './rules/target-group';
-export { type Event, event, events, type Facts } from './event/event';
+export {
+  type Event,
+  event,
+  type EventCodec,
+  events,
+  type Facts,
+  type Head,
+  type HeadBeside,
+  type Order,
+} from './event/event';
 export { factsOf, type Form } from './event/facts-of';
 export type { InvalidField } from './event/invalid-field';
 export type { ExpectedValue } from './event/expected-value';
@@ -76,11 +86,13 @@ export {
 } from './event/stream-name';
 export { DocumentRef, type Entry, Metadata, type Recorded } from './event/recorded';
 export { isPersonal, personalPaths } from './codec/personal';
+export type { AnyEventCodec, EventsCodec } from './codec/by-type';
+export type { Closed, Flat, Shape } from './codec/closed';
 export { textPaths } from './codec/texts';
 export { type Path, type Step } from './codec/path';
 export { placeOf } from './codec/place';
 export { alreadySo, type Decision, record, refuse } from './event/decision';
-export { refusal } from './event/refusal';
+export { refusal, type RefusalCodec, type RefusalFacts, type Tagged } from './event/refusal';
 export { sameFacts } from './codec/equal';
 export { type Correction, type EventAmended, EventVoided, isCorrection } from './settling/correction';
 export { follows, inOrder, settle, type Settleable } from './settling/settle';
@@ -93,9 +105,15 @@ export {
   PlaceTaken,
   TypeCannotChange,
 } from './settling/refusals';
-export { amendEvent, type CannotAmendEvent, type CannotVoidEvent, voidEvent } from './settling/decisions';
+export {
+  amendEvent,
+  type CannotAmendEvent,
+  type CannotVoidEvent,
+  type CorrectionFacts,
+  voidEvent,
+} from './settling/decisions';
 export { foldRecorded } from './settling/fold-recorded';
-export { streamHistory, type StreamHistory } from './settling/history';
+export { type StreamFold, streamHistory, type StreamHistory } from './settling/history';
 export { type KnownAt } from './event/known-at';
 export {
   catalogue,

@@ -1,6 +1,6 @@
 export { LARGEST_APPEND } from './append-arguments';
 export { refuseCondition } from './append-condition';
-export { checkFollowRange, checkLogPosition, checkSignal, checkStream } from './arguments';
+export { type Checked, checkFollowRange, checkLogPosition, checkSignal, checkStream } from './arguments';
 export { bell, type Bell } from './bell';
 export {
   appendTooLarge,

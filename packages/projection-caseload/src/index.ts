@@ -32,11 +32,15 @@ export {
   clientsGrantedStatusIn,
   clientsRefusedStatusIn,
 } from './reports/status-decisions';
+export type { CentreRow } from './rows/centre';
 export type {
   AppealedDecision,
+  ClientRow as CaseloadClientRow,
+  EarlyEvent,
+  EpisodeRow as CaseloadEpisodeRow,
   ServedMonth,
   ServiceProvision,
   ServiceSuspension,
   WorkerAssignment,
 } from './rows/client';
-export type { StaffEngagement } from './rows/contract';
+export type { ContractRow, StaffEngagement } from './rows/contract';

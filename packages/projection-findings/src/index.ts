@@ -12,3 +12,4 @@ export { type Reminder, reminderKinds, type ReminderTag } from './reminder-kinds
 export { findingsToDate } from './reports/findings-to-date';
 export { recordKeepingFindings } from './reports/record-keeping';
 export { allReminders, remindersIn } from './reports/reminders';
+export type { StreamRow } from './rows/any-stream';

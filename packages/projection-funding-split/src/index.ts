@@ -8,6 +8,7 @@ export { type FundingAmounts, type FundingLine, fundingLines, fundingTotals } fr
 export { ineligibleCosts, type IneligibleLine } from './reports/ineligible-costs';
 export type { Months } from './reports/months';
 export { type PaidUnit, paidUnits, type UnitLine } from './reports/paid-units';
+export type { ClientRow as FundingSplitClientRow } from './rows/client';
 export type {
   ClaimRow,
   CostChanges,
@@ -15,5 +16,6 @@ export type {
   CostRow,
   CostUnit,
   IneligibleAmount,
+  OperationRow as FundingSplitOperationRow,
   PaymentRow,
 } from './rows/operation';

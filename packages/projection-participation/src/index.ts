@@ -4,4 +4,11 @@ export { type CountedAnswer, type Counts, type Indicators, indicators } from './
 export { newParticipantsIn, type Participant, participants } from './reports/participants';
 export type { AgeGroup } from './reports/participants/age-group';
 export { shareOfTargetReached } from './reports/target-reached';
-export type { Stay, ThirdCountry } from './rows/client';
+export type {
+  ClientRow as ParticipationClientRow,
+  EarlyMove,
+  Stay,
+  ThirdCountry,
+  ThirdCountryInTime,
+} from './rows/client';
+export type { OperationRow as ParticipationOperationRow } from './rows/operation';

@@ -19,4 +19,11 @@ export {
   shareOfTerminalGoals,
 } from './reports/goals-to-date';
 export { type OpenGoalsAtEnd, episodesEndedWithOpenGoalsIn } from './reports/open-goals-at-end';
-export type { GoalRow, PlanRow, PlanStanding } from './rows/client';
+export type {
+  ClientRow as PlanStatusClientRow,
+  EarlyEnd,
+  EpisodeRow as PlanStatusEpisodeRow,
+  GoalRow,
+  PlanRow,
+  PlanStanding,
+} from './rows/client';

@@ -5,8 +5,10 @@ import type { AsOf } from './as-of';
  * An episode in a row: its first day and, once it ended, its last day of service. The fold ends it, by the recorded
  * end or by the client's death before that, so that every report knows one end.
  */
-interface EpisodeDays {
+export interface EpisodeDays {
+  /** The first day of service. */
   readonly start: CivilDate;
+  /** The last day of service; absent while the episode is open. */
   readonly end?: CivilDate | undefined;
 }
 

@@ -8,16 +8,16 @@ export type EventType = EventOf[Category]['type'];
 /** The event of a type. */
 export type EventNamed<T extends EventType> = Extract<EventOf[Category], { readonly type: T }>;
 
-// the fields that every handler gets
-type Head = 'type' | 'on' | 'seq';
-
-/** The facts of an event that a handler may name. */
-export type FactOf<T extends EventType> = Exclude<keyof EventNamed<T> & string, Head | 'v' | 'inPlaceOf'>;
+/** The facts of an event that a handler may name: all but those that each handler gets, and version and place. */
+export type FactOf<T extends EventType> = Exclude<
+  keyof EventNamed<T> & string,
+  'type' | 'on' | 'seq' | 'v' | 'inPlaceOf'
+>;
 
 /** An event as a handler gets it: the facts that it names, and type, day and place in the day. */
 export type Given<T extends EventType, F extends FactOf<T>> = Pick<
   EventNamed<T>,
-  Extract<keyof EventNamed<T>, F | Head>
+  Extract<keyof EventNamed<T>, F | 'type' | 'on' | 'seq'>
 >;
 
 /**
@@ -27,7 +27,7 @@ export type Given<T extends EventType, F extends FactOf<T>> = Pick<
 export type Place = Pick<Entry<unknown>, 'stream' | 'position' | 'place'>;
 
 /** Changes a row by an event at a place of the log. */
-type Evolve<Row, E> = (row: Draft<Row>, event: E, place: Place) => void;
+export type Evolve<Row, E> = (row: Draft<Row>, event: E, place: Place) => void;
 
 /**
  * Inserts an event that happened before others that the row holds, if the row allows it.
@@ -35,7 +35,7 @@ type Evolve<Row, E> = (row: Draft<Row>, event: E, place: Place) => void;
  * Returns whether the row is now that of all events in order. If not, it is thrown away and folded anew from its
  * streams.
  */
-type TakeLate<Row, E> = (row: Draft<Row>, event: E) => boolean;
+export type TakeLate<Row, E> = (row: Draft<Row>, event: E) => boolean;
 
 interface Parts<Row, T extends EventType> {
   readonly fields: readonly string[] | 'all';
@@ -71,18 +71,18 @@ export const readsAll = <Row, T extends EventType>(
 ): Handler<Row, T> => handler({ fields: 'all', evolve, ...(takeLate === undefined ? {} : { takeLate }) });
 
 /** A handler for each type of event, or `ignored` for a type that does not matter to the fold. */
-type Table<Row, T extends EventType> = {
+export type EventTable<Row, T extends EventType> = {
   readonly [Type in T]: Handler<Row, Type> | 'ignored';
 };
 
 /** A handler for each type of event in a chapter of a client's stream. */
-export type ChapterTable<C extends Chapter, Row> = Table<Row, EventIn<C>['type']>;
+export type ChapterTable<C extends Chapter, Row> = EventTable<Row, EventIn<C>['type']>;
 
 /** A handler for each type of event in a stream that has no chapters. */
-export type CategoryTable<C extends Category, Row> = Table<Row, EventOf[C]['type']>;
+export type CategoryTable<C extends Category, Row> = EventTable<Row, EventOf[C]['type']>;
 
 /** A table for each chapter of a client's stream, or `ignored` for a chapter that does not matter to the fold. */
-type ChapterTables<Row> = { readonly [C in Chapter]: ChapterTable<C, Row> | 'ignored' };
+export type ChapterTables<Row> = { readonly [C in Chapter]: ChapterTable<C, Row> | 'ignored' };
 
 /**
  * A function from the streams of a person, or from one stream of another category, to a row.

@@ -3,21 +3,26 @@ import type { StreamName } from '@pavadonis/domain';
 import type { Place } from './fold';
 
 /** A handler, for code to which neither rows nor events matter. */
-interface AnyHandler {
+export interface AnyHandler {
+  /** The names of the facts that it is given. */
   readonly fields: readonly string[] | 'all';
   // nothing, unless a host's own returns something in spite of its type
+  /** Changes a row by an event. */
   readonly evolve: (row: never, event: never, place: Place) => unknown;
+  /** Inserts a late event, and returns whether the row allowed it. */
   readonly takeLate?: (row: never, event: never) => boolean;
 }
 
 /** Handlers by the type of their events, or by chapter and type. */
-interface AnyTables {
+export interface AnyTables {
   readonly [name: string]: AnyHandler | AnyTables | 'ignored';
 }
 
 /** A fold, for code to which neither rows nor events matter. */
 export interface AnyFold {
+  /** Makes the row of a stream before its first event. */
   readonly initial: (stream: StreamName) => unknown;
+  /** The handlers by type of event, or one handler for all. */
   readonly takes: AnyHandler | AnyTables;
 }
 

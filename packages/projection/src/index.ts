@@ -3,13 +3,30 @@ export { type AsOf, daysOf } from './as-of';
 export { dropPromise } from './at-once';
 export { type BrokenCallback, type BrokenFold, kindOf } from './broken';
 export type { Draft } from './draft';
-export { begins, isOpen } from './episode-days';
-export { type ChapterTable, type Fold, type Given, type Handler, type Place, reads, readsAll } from './fold';
+export { begins, type EpisodeDays, isOpen } from './episode-days';
+export {
+  type CategoryTable,
+  type ChapterTable,
+  type ChapterTables,
+  type EventNamed,
+  type EventTable,
+  type EventType,
+  type Evolve,
+  type FactOf,
+  type Fold,
+  type Given,
+  type Handler,
+  type Place,
+  reads,
+  readsAll,
+  type TakeLate,
+} from './fold';
 export type { RecordedStream } from './foresight';
+export type { AnyFold, AnyHandler, AnyTables } from './handlers';
 export { ignoredUnlessTaken } from './ignored-unless-taken';
 export { project } from './project';
 export { projector, type Projector, type StaleRows, type StaleStream, type Views } from './projector';
-export { personOf, type ReadModel, type RowTypes, type View, type ViewOf } from './read-model';
+export { personOf, type Persons, type ReadModel, type RowTypes, type View, type ViewOf } from './read-model';
 export { readAhead } from './read-ahead';
 export {
   type History,
@@ -21,4 +38,4 @@ export {
   type ReplayOptions,
 } from './replay';
 export type { AnyReadModel, ReadModels } from './rows';
-export type { Snapshot } from './snapshot';
+export type { FoldedRows, Snapshot } from './snapshot';

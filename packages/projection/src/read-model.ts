@@ -18,7 +18,8 @@ export interface ReadModel<Rows extends RowTypes> {
 }
 
 /** The person that each merged stream is about, by the name of the person's own stream. A merged stream has no row. */
-interface Persons {
+export interface Persons {
+  /** The person's own stream, by the name of each stream that was merged into it. */
   readonly persons: ReadonlyMap<StreamName, StreamName>;
 }
 

@@ -219,7 +219,9 @@ export const join = <M extends ReadModels>(
     if (joined.has(stream)) throw new RangeError(`in two parts: ${stream}`);
     joined.add(stream);
   }
-  return <Failure>(history: Streams<Failure>): TaskEither<Failure | BrokenFold, Views<M>> =>
+  return <Failure>(
+      history: Pick<History<Failure>, 'stream' | 'streamsAtOnce'>,
+    ): TaskEither<Failure | BrokenFold, Views<M>> =>
     async () => {
       const folding = projector(models);
       for (const part of parts) folding.restore(part);

@@ -4,10 +4,12 @@ import type { Merges } from './persons';
 import type { Taken } from './arrival';
 
 /** The rows of one person, or of one stream of another category, and all that is needed to go on from them. */
-interface FoldedRows {
+export interface FoldedRows {
   /** The streams that were folded into them, by name. */
   readonly streams: readonly StreamName[];
+  /** The day of the last event that holds; undefined where none does. */
   readonly on: CivilDate | undefined;
+  /** The place of that event in its day. */
   readonly seq: Whole;
   /** One for each read model that follows such streams, in the order in which the models were given. */
   readonly rows: readonly unknown[];

@@ -15,7 +15,7 @@ export { openFile, type FileOptions } from './open-file';
 export { IN_MEMORY } from './in-memory';
 export { isUsableName } from './path-check';
 export { deadlineIn, LOCK_TIMEOUT_MS, retryWhileBusy } from './lock-timeout';
-export { prepareQuery } from './query';
+export { prepareQuery, type Query } from './query';
 export type { Durability } from './set-up';
 export { prepareTransaction, type Transaction } from './transaction';
 export { workQueue, type WorkQueue } from './work-queue';

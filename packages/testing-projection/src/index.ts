@@ -2,4 +2,12 @@
 export { given } from './given';
 export { historyOf } from './history';
 export { journal, type JournalRow } from './journal';
-export { type Law, type LawOptions, lawsOf, obeysTheLaws } from './laws';
+export {
+  type Law,
+  type LawOptions,
+  lawsOf,
+  type Model,
+  obeysTheLaws,
+  type Sample,
+  type LawRunner,
+} from './laws';

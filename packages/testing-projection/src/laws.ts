@@ -1,11 +1,11 @@
 import type { ReadModel, RowTypes } from '@pavadonis/projection';
 import { foldingLaws, orderLaw } from './laws/folding-laws';
-import type { Law } from './laws/law';
+import type { Law, Model, Sample } from './laws/law';
 import { mergeLaw } from './laws/merge-law';
 import { replayLaws } from './laws/replay-laws';
 import { trial } from './laws/trial';
 
-export type { Law };
+export type { Law, Model, Sample };
 
 /** Describes a read model to the laws, and sets the number of random logs. */
 export interface LawOptions {
@@ -30,8 +30,10 @@ export const lawsOf = <Rows extends RowTypes>(
 ];
 
 /** The two functions of a test runner that the laws need; those of Jest, Vitest and `node:test` all fit. */
-interface TestRunner {
+export interface LawRunner {
+  /** Names the tests that a function registers. */
   readonly describe: (name: string, tests: () => void) => unknown;
+  /** Registers a test. */
   readonly it: (name: string, test: () => Promise<void>) => unknown;
 }
 
@@ -44,7 +46,7 @@ interface TestRunner {
  * obeysTheLaws({ describe, it }, caseload);
  */
 export const obeysTheLaws = <Rows extends RowTypes>(
-  { describe, it }: TestRunner,
+  { describe, it }: LawRunner,
   model: ReadModel<Rows>,
   options: LawOptions = {},
 ): void => {

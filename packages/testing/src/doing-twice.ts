@@ -1,15 +1,9 @@
-import { addDays, type CivilDate, type Decision, type Event, Whole, written } from '@pavadonis/domain';
+import { addDays, type Decision, type Event, type When, Whole, written } from '@pavadonis/domain';
 import * as E from 'fp-ts/Either';
 import fc from 'fast-check';
 import { deepStrictEqual } from 'node:assert/strict';
 import type { Example } from './example';
 import { stateAfter } from './history';
-
-/** A day and, for one moment in four, a place in it. */
-interface When {
-  readonly on: CivilDate;
-  readonly seq?: Whole;
-}
 
 /** A decision whose facts are complete except for the moment. */
 export type AtATime<S, Held> = (when: When) => (state: S) => Decision<unknown, Held>;

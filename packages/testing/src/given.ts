@@ -26,16 +26,18 @@ import type { GivenEvent } from './log';
 import type { Happening } from './walk/story';
 
 /** The expectation on a decision: that it records events, records nothing or refuses. */
-interface Answer<Refusal, Recorded> {
+export interface Expectation<Refusal, Recorded> {
   /** Expects these events, and none when the decision is made again. */
   readonly records: (...events: readonly Recorded[]) => void;
+  /** Expects that nothing is recorded. */
   readonly recordsNothing: () => void;
+  /** Expects this refusal. */
   readonly refuses: (refusal: Refusal) => void;
 }
 
 const answers = <Refusal, Recorded>(
   decideAfter: (recorded: readonly Recorded[]) => Decision<Refusal, Recorded>,
-): Answer<Refusal, Recorded> => ({
+): Expectation<Refusal, Recorded> => ({
   records: (...events) => {
     deepStrictEqual(decideAfter([]), E.right(events));
     deepStrictEqual({ decidedAgain: decideAfter(events) }, { decidedAgain: E.right([]) });
@@ -59,7 +61,7 @@ export interface GivenStream<S, Held extends Event> extends Iterable<GivenEvent>
   /** Makes a decision after the events, and returns what to expect of it. */
   readonly when: <Refusal, Recorded extends Held>(
     decide: (state: S) => Decision<Refusal, Recorded>,
-  ) => Answer<Refusal, Recorded>;
+  ) => Expectation<Refusal, Recorded>;
 }
 
 const givenStream =

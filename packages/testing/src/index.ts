@@ -7,6 +7,7 @@ export {
   clientNo,
   contract,
   contractNo,
+  type Expectation,
   type GivenStream,
   operation,
   operationNo,

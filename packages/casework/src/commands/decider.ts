@@ -32,7 +32,7 @@ import { isOfClient, persons, type Subject } from './persons';
 import { type RetryBudget, retryBudget } from './retry-budget';
 
 /** The reasons why a stream could not be read, or nothing could be appended to it. */
-export type DeciderError = HistoryError | Exclude<AppendError, Outdated> | Unencodable | BrokenDecision;
+type DeciderError = HistoryError | Exclude<AppendError, Outdated> | Unencodable | BrokenDecision;
 
 /** A decision about a stream, with the metadata of its events. */
 export interface Request<Refusal> extends Subject {

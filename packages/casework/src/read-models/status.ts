@@ -2,7 +2,8 @@ import type { Interruption } from '../interruption';
 import type { Condition, RebuildReason } from './condition';
 import type { StopReason } from './stop-reason';
 
-interface RowsShown {
+/** The rows that a read model shows at present. */
+export interface RowsShown {
   /** The version of the read model that made the shown rows. */
   readonly version: number;
   /** The position up to which the shown rows hold the log. */

@@ -3,8 +3,6 @@ import { inOrder } from '../settling/settle';
 import type { Event } from './chapters';
 import { evolve, initial, type State } from './state';
 
-type Story = readonly Entry<Event>[];
-
 /** Returns whether an event says whose the stream is: a merge or its reversal. Only the survivor's count. */
 const saysWhose = ({ event: { type } }: Entry<Event>): boolean =>
   type === 'ClientsMerged' || type === 'MergeReverted';
@@ -28,7 +26,10 @@ const begins = ({ event }: Entry<Event>): readonly string[] => {
  * Decisions about the survivor use this state, so that they see the first grant in any stream, past episodes and
  * departures. Anything that began in a merged stream is over and takes nothing more.
  */
-export const stateAcrossStreams = (survivor: Story, ...merged: readonly Story[]): State => {
+export const stateAcrossStreams = (
+  survivor: readonly Entry<Event>[],
+  ...merged: readonly (readonly Entry<Event>[])[]
+): State => {
   const others = merged.flatMap((story) => story.filter((entry) => !saysWhose(entry))).toSorted(byDay);
   const whole = [...survivor, ...others.filter(({ event }) => event.type !== 'ClientRegistered')]
     .toSorted(byDay)

@@ -5,7 +5,9 @@ export type AnyEventCodec = t.Mixed & { readonly type: string; readonly version:
 
 /** The codec of all events of a kind of stream; the event's `type` decides which one reads it. */
 export class EventsCodec<A> extends t.Type<A> {
+  /** The kind of codec. */
   readonly _tag = 'Events';
+  /** The codec of each event, by its type. */
   readonly byType: ReadonlyMap<string, AnyEventCodec>;
 
   constructor(name: string, codecs: readonly AnyEventCodec[]) {

@@ -6,8 +6,8 @@ export type Shape<R extends t.Props, O extends t.Props> = Flat<
   { readonly [K in keyof R]: t.TypeOf<R[K]> } & { readonly [K in keyof O]?: t.TypeOf<O[K]> }
 >;
 
-// one record instead of an intersection, so that an editor lists the fields to a host
-type Flat<A> = { [K in keyof A]: A[K] };
+/** One record with the fields of an intersection, so that an editor lists them. */
+export type Flat<A> = { [K in keyof A]: A[K] };
 
 /**
  * An io-ts codec of a record that holds its fields and no others.
@@ -16,8 +16,11 @@ type Flat<A> = { [K in keyof A]: A[K] };
  * field would be lost unseen. Decoding returns the value it was given, so the fields' codecs must not change values.
  */
 export class Closed<R extends t.Props, O extends t.Props> extends t.Type<Shape<R, O>> {
+  /** The kind of codec. */
   readonly _tag = 'Closed';
+  /** The codecs of the required fields, by name. */
   readonly required: R;
+  /** The codecs of the fields that may be left out, by name. */
   readonly optional: O;
 
   constructor(name: string, required: R, optional: O) {

@@ -26,7 +26,7 @@ export interface Event {
 }
 
 /** The fields every event has. */
-interface Head<T extends string> {
+export interface Head<T extends string> {
   /** The type of the event, in the past tense. */
   readonly type: t.LiteralC<T>;
   /**
@@ -57,7 +57,7 @@ export type Facts<C extends t.Mixed> =
  * The fields of every event, without those that an event defines itself with a meaning of its own, such as `on`, the
  * last day.
  */
-type HeadBeside<T extends string, R> = Omit<Head<T>, keyof R>;
+export type HeadBeside<T extends string, R> = Omit<Head<T>, keyof R>;
 
 /** The codec of one version of one event; `of` writes the event from its facts. */
 export class EventCodec<T extends string, R extends t.Props, O extends t.Props> extends Closed<
@@ -77,6 +77,7 @@ export class EventCodec<T extends string, R extends t.Props, O extends t.Props> 
     );
   }
 
+  /** Writes the event from its facts. */
   of(
     facts: Omit<Shape<HeadBeside<T, R> & R, Order & O>, 'type' | 'v'>,
   ): Shape<HeadBeside<T, R> & R, Order & O> {

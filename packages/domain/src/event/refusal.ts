@@ -3,11 +3,12 @@ import { Closed, type Shape } from '../codec/closed';
 
 /** The field every refusal has. */
 export interface Tagged<T extends string> {
+  /** The name of the refusal. */
   readonly _tag: t.LiteralC<T>;
 }
 
 /** The arguments of a refusal's `of`: its facts, or none if it has no facts. */
-type Given<Facts> = Record<never, never> extends Facts ? [] : [facts: Facts];
+export type RefusalFacts<Facts> = Record<never, never> extends Facts ? [] : [facts: Facts];
 
 /** The codec of one refusal; `of` makes the refusal from its facts. */
 export class RefusalCodec<T extends string, R extends t.Props, O extends t.Props> extends Closed<
@@ -22,7 +23,8 @@ export class RefusalCodec<T extends string, R extends t.Props, O extends t.Props
     super(tag, { _tag: t.literal(tag), ...facts }, optional);
   }
 
-  of(...[facts]: Given<Shape<R, O>>): Shape<Tagged<T> & R, O> {
+  /** Makes the refusal from its facts. */
+  of(...[facts]: RefusalFacts<Shape<R, O>>): Shape<Tagged<T> & R, O> {
     return { _tag: this.tag, ...facts } as Shape<Tagged<T> & R, O>;
   }
 }

@@ -33,9 +33,11 @@ const periods: Readonly<Record<ServiceRuleSet, ServicePeriod>> = {
 
 /** The facts on which a client's limit depends. Absence abroad does not stop the clock (our inference). */
 export interface LimitFacts {
+  /** The day of arrival in Latvia; absent where it is not known. */
   readonly arrivedOn?: CivilDate | undefined;
   /** The day of the first status; a later one does not start the clock anew (our inference). */
   readonly firstStatusOn?: CivilDate | undefined;
+  /** The last day that an extension named; absent without one. */
   readonly extendedUntil?: CivilDate | undefined;
 }
 

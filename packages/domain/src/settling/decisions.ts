@@ -11,11 +11,13 @@ import { type Correction, type EventAmended, EventVoided } from './correction';
 import { NoSuchEvent, NotCorrectable, PlaceCannotChange, TypeCannotChange } from './refusals';
 import { correct, inItsPlace, type Settleable } from './settle';
 
-type Stream<E extends Event> = readonly Settleable<E | Correction<E>>[];
-
-interface Reason {
+/** The facts of every correction. */
+export interface CorrectionFacts {
+  /** The day on which the fault was found. */
   readonly on: CivilDate;
+  /** The id of the event that is corrected, or of the amendment that is taken back. */
   readonly target: EventId;
+  /** The reason in words. */
   readonly reason: Text;
 }
 
@@ -28,8 +30,10 @@ export type CannotVoidEvent = NoSuchEvent | NotCorrectable;
  * The decision takes the stream as recorded. Refused are an event that is not in the stream, and a void.
  */
 export const voidEvent =
-  (facts: Reason) =>
-  <E extends Event>(stream: Stream<E>): Decision<CannotVoidEvent, EventVoided> => {
+  (facts: CorrectionFacts) =>
+  <E extends Event>(
+    stream: readonly Settleable<E | Correction<E>>[],
+  ): Decision<CannotVoidEvent, EventVoided> => {
     const found = stream.find(({ id }) => id === facts.target);
     if (found === undefined) return refuse(NoSuchEvent.of({ target: facts.target }));
     if (found.event.type === 'EventVoided') return refuse(NotCorrectable.of({ target: facts.target }));
@@ -48,8 +52,10 @@ export type CannotAmendEvent =
  * registration that names a nationality of a stateless client.
  */
 export const amendEvent =
-  <E extends Event>(facts: Reason & { readonly to: E }) =>
-  <S extends Event>(stream: Stream<S>): Decision<CannotAmendEvent, EventAmended<E>> => {
+  <E extends Event>(facts: CorrectionFacts & { readonly to: E }) =>
+  <S extends Event>(
+    stream: readonly Settleable<S | Correction<S>>[],
+  ): Decision<CannotAmendEvent, EventAmended<E>> => {
     const found = stream.find(({ id }) => id === facts.target);
     if (found === undefined) return refuse(NoSuchEvent.of({ target: facts.target }));
     const { held, roots } = correct(stream);

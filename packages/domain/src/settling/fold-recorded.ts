@@ -1,6 +1,6 @@
 import type { Event } from '../event/event';
 import type { Correction } from './correction';
-import type { Fold } from './history';
+import type { StreamFold } from './history';
 import { settle, type Settleable } from './settle';
 
 /**
@@ -12,6 +12,6 @@ import { settle, type Settleable } from './settle';
  * const state = foldRecorded(folds.client, await office.recorded(stream));
  */
 export const foldRecorded = <S, E extends Event>(
-  { initial, evolve }: Fold<S, E>,
+  { initial, evolve }: StreamFold<S, E>,
   recorded: readonly Settleable<E | Correction<E>>[],
 ): S => settle<E>(recorded).reduce((state, { event }) => evolve(state, event), initial);

@@ -3,8 +3,10 @@ import type { Correction } from './correction';
 import { follows, settle, type Settleable } from './settle';
 
 /** The state of a stream before its first event, and the function that folds one settled event into it. */
-export interface Fold<S, E> {
+export interface StreamFold<S, E> {
+  /** The state of a stream without events. */
   readonly initial: S;
+  /** Folds the next settled event into a state. */
   readonly evolve: (state: S, event: E) => S;
 }
 
@@ -29,7 +31,10 @@ export interface StreamHistory<S, E extends Event> {
  * Nothing is folded before `state` or `settled` is called, since a caller that records the last event of a stream may
  * never ask.
  */
-export const streamHistory = <S, E extends Event>({ initial, evolve }: Fold<S, E>): StreamHistory<S, E> => {
+export const streamHistory = <S, E extends Event>({
+  initial,
+  evolve,
+}: StreamFold<S, E>): StreamHistory<S, E> => {
   const recorded: Settleable<E | Correction<E>>[] = [];
   // made on the first call: casework caches thousands of streams, and never asks
   let settled: Settleable<E>[] | undefined;

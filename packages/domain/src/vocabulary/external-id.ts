@@ -1,8 +1,10 @@
 import type { Text } from './text';
 
 /** An identifier in another register, with the register. */
-interface ExternalId {
+export interface IdElsewhere {
+  /** The register. */
   readonly scheme: Text;
+  /** The identifier in that register. It is personal. */
   readonly value: Text;
 }
 
@@ -20,7 +22,7 @@ const capitals = (value: string): string =>
  * those of Eurodac and UNHCR, which are in capitals. Normalising twice is normalising once. Seal a value after this,
  * never before: a sealed one cannot be normalised.
  */
-export const normalExternalId = <A extends ExternalId>(facts: A): A => {
+export const normalExternalId = <A extends IdElsewhere>(facts: A): A => {
   const scheme = facts.scheme.normalize('NFC').trim().toLowerCase().normalize('NFC');
   const value = facts.value.normalize('NFC').trim();
   // nothing becomes blank; a text that grows too long is refused where it is encoded
@@ -30,5 +32,5 @@ export const normalExternalId = <A extends ExternalId>(facts: A): A => {
 /** Returns an event as it is stored: one that holds an identifier of another register has it in its normal form. */
 export const inNormalForm = <E extends { readonly type: string }>(event: E): E =>
   event.type === 'ExternalIdLinked' || event.type === 'ExternalIdUnlinked'
-    ? normalExternalId(event as E & ExternalId)
+    ? normalExternalId(event as E & IdElsewhere)
     : event;

@@ -3,7 +3,9 @@ import type { Whole } from './whole';
 
 /** The moment of an event: its day, and its place among the events of that day. */
 export interface When {
+  /** The day. */
   readonly on: CivilDate;
+  /** The place among the events of that day; absent means 0. */
   readonly seq?: Whole;
 }
 
@@ -13,7 +15,9 @@ export const notAfter = (a: When, b: When): boolean =>
 
 /** A time that began with one event and, unless it goes on, ended with another. */
 export interface Span {
+  /** The moment at which it began. */
   readonly from: When;
+  /** The moment at which it ended; absent while it goes on. */
   readonly to?: When;
 }
 

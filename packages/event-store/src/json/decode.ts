@@ -37,7 +37,9 @@ export interface StoredObject extends Pick<ScannedEvent, 'position' | 'stream'> 
 /** Reads stored events of the whole catalogue. */
 export interface Decoder {
   /** Decodes an event from the text of its data, lifted to the latest version of its type. */
-  readonly event: (stored: Readable) => E.Either<Undecodable, Recordable>;
+  readonly event: (
+    stored: Pick<ScannedEvent, 'position' | 'stream' | 'data'>,
+  ) => E.Either<Undecodable, Recordable>;
   /** Reads an event that is an object already, such as of a column of JSON. The result shares nothing with it. */
   readonly object: (stored: StoredObject) => E.Either<Undecodable, Recordable>;
   /** Does the same as `event` for an event in today's form. Returns undefined for any other; `event` then says why. */

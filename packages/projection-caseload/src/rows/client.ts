@@ -44,11 +44,17 @@ export interface ServiceSuspension {
 
 /** A service episode; `end` is its last day, by the recorded end or by the client's death before it. */
 export interface EpisodeRow {
+  /** The id of the episode. */
   readonly episodeId: EpisodeId;
+  /** The first day of service. */
   readonly start: CivilDate;
+  /** The last day of service; absent while the episode is open. */
   readonly end?: CivilDate;
+  /** The reason of the end; absent while the episode is open. Death ends it as `deceased`. */
   readonly endReason?: EndReason;
+  /** The contract, provider and operation from each day on. */
   readonly provisions: Timeline<ServiceProvision>;
+  /** The suspensions, in the order of days; absent where there was none. */
   readonly suspensions?: readonly ServiceSuspension[];
 }
 
@@ -94,33 +100,47 @@ export type AppealedDecision = 'refusal' | 'grant';
  * absent until it does.
  */
 export interface ClientRow {
+  /** The person's own stream: that of the survivor, where streams were merged. */
   readonly stream: StreamName;
   /** Whether the person's own stream holds a registration. */
   readonly registered?: true;
+  /** The sex as registered; `unknown` before a registration. */
   readonly sex: Sex;
+  /** The birth as far as it is known. */
   readonly birth?: Birth;
+  /** The country of origin; absent before a registration. */
   readonly countryOfOrigin?: Country;
+  /** The way in which the person came; absent before a registration. */
   readonly arrivalMode?: ArrivalMode;
   /** The legal grounds of the person's stay: unknown before the first segment, `none` once one ended. */
   readonly grounds: Timeline<LegalGround>;
   /** The legal situation after all events; of earlier ones the row keeps only the ground. */
   readonly legal?: Legal;
+  /** The statuses that were granted, each from its day. */
   readonly grants?: Timeline<InternationalProtection>;
+  /** The days on which an application was refused. */
   readonly refusals?: readonly CivilDate[];
   /** The last decision on an application, which an appeal is against. */
   readonly decision?: AppealedDecision;
+  /** The decisions that were appealed, each from the day of the appeal. */
   readonly appeals?: Timeline<AppealedDecision>;
+  /** The residence from each day on. */
   readonly residence: Timeline<Residence>;
   /** The household that the person belongs to; `undefined` from the last day in one on. Read it with `householdOf`. */
   readonly households?: Timeline<HouseholdId | undefined>;
+  /** The level of complexity from each assessment on. */
   readonly complexity: Timeline<ComplexityLevel>;
+  /** The day of death. */
   readonly diedOn?: CivilDate;
+  /** The episodes of the service, in the order in which they began. */
   readonly episodes: readonly EpisodeRow[];
-  /** The events of episodes that have not begun. */
+  /** The events of episodes that have not begun; for the fold alone. */
   readonly early?: readonly EarlyEvent[];
+  /** The months with a contact, by provider. */
   readonly served: readonly ServedMonth[];
-  /** The numbers of all contacts, in ascending order, by which a second contact of one id is known. */
+  /** The numbers of all contacts, in ascending order, by which a second contact of one id is known; for the fold alone. */
   readonly contactNumbers: readonly number[];
+  /** The assignments of workers, past ones too. */
   readonly assignments: readonly WorkerAssignment[];
 }
 

@@ -14,11 +14,15 @@ export interface StaffEngagement {
 
 /** A contract or a direct provision: its days of service, planned and actual, and its staff. */
 export interface ContractRow {
+  /** The stream of the contract. */
   readonly stream: StreamName;
+  /** The provider, by the host’s own code; absent before the signing is recorded. */
   readonly providerId?: ProviderId;
+  /** Whether the service is provided directly, without a contract. */
   readonly direct: boolean;
   /** The day of signing; of direct provision, its first day. */
   readonly knownFrom?: CivilDate;
+  /** The first day of service. */
   readonly from?: CivilDate;
   /** The last day of service as signed. */
   readonly plannedTo?: CivilDate;
@@ -26,6 +30,7 @@ export interface ContractRow {
   readonly amendedTo?: Timeline<CivilDate>;
   /** An end other than planned: the last day, and the day on which it was decided. */
   readonly ended?: { readonly on: CivilDate; readonly lastDay: CivilDate };
+  /** The engagements of workers, past ones too. */
   readonly staff: readonly StaffEngagement[];
 }
 

@@ -9,6 +9,7 @@ import type { Entry, StreamName } from '@pavadonis/domain';
 export interface StreamRow<E> {
   /** The stream, or the person's own. */
   readonly stream: StreamName;
+  /** The events that hold, settled, in the order in which they happened. */
   readonly events: readonly Entry<E>[];
 }
 

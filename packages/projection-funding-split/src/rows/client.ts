@@ -6,6 +6,7 @@ import type { StreamName } from '@pavadonis/domain';
  * It makes the view know whom a merged stream is about (`personOf`).
  */
 export interface ClientRow {
+  /** The person's own stream. */
   readonly stream: StreamName;
 }
 

@@ -92,17 +92,25 @@ export interface PaymentRow {
 
 /** An operation's costs, claims and rates. Of several costs, or claims, of one id the first counts. */
 export interface OperationRow {
+  /** The stream of the operation. */
   readonly stream: StreamName;
+  /** Its code; absent before its opening is recorded. */
   readonly code?: string;
+  /** The fund that pays it, with the state; absent before its opening is recorded. */
   readonly fund?: FundingSource;
   /** The operation's last day. */
   readonly closedOn?: CivilDate;
+  /** The rates, each from the day on which it was set. */
   readonly rates: Timeline<CostRate>;
+  /** The costs as first recorded. */
   readonly costs: readonly CostRow[];
+  /** The later amounts of costs, and those found ineligible. */
   readonly changes: readonly CostChanges[];
+  /** The claims as they were made. */
   readonly claims: readonly ClaimRow[];
   /** The financial corrections of claims, with all lines as corrected. */
   readonly corrections: readonly ClaimRow[];
+  /** The payments of claims. */
   readonly payments: readonly PaymentRow[];
 }
 

@@ -29,8 +29,11 @@ export interface Stay {
 
 /** A handover to an operation, or an end without one, of an episode that had not begun when it was folded. */
 export interface EarlyMove {
+  /** The episode. */
   readonly episodeId: EpisodeId;
+  /** The day of the handover, or of the end. */
   readonly on: CivilDate;
+  /** The operation that pays from then on; absent for an end. */
   readonly operationId?: OperationId;
 }
 
@@ -39,18 +42,27 @@ export interface EarlyMove {
  * needed.
  */
 export interface ClientRow {
+  /** The person's own stream: that of the survivor, where streams were merged. */
   readonly stream: StreamName;
   /** Whether the person's own stream holds a registration. */
   readonly registered?: true;
+  /** The sex as registered; `unknown` before a registration. */
   readonly sex: Sex;
+  /** The birth as far as it is known. */
   readonly birth?: Birth;
+  /** Whether the person is a third-country national, and since when. */
   readonly thirdCountryNational: ThirdCountryInTime;
+  /** The day of death. */
   readonly diedOn?: CivilDate;
   /** The stays in the order of days, like the records that follow. */
   readonly stays: readonly Stay[];
+  /** The moves of episodes that have not begun; for the fold alone. */
   readonly early?: readonly EarlyMove[];
+  /** The records of entries. */
   readonly entries?: readonly ParticipationEntryRecorded[];
+  /** The records after exits. */
   readonly exits?: readonly ParticipationExitRecorded[];
+  /** The records six months after exits. */
   readonly followUps?: readonly ParticipationFollowUpRecorded[];
 }
 

@@ -6,14 +6,19 @@ export type PlanStanding = 'drawn_up' | 'agreed' | 'fulfilled' | 'partly_fulfill
 
 /** A service episode; `end` is its last day, by the recorded end or by the client's death before it. */
 export interface EpisodeRow {
+  /** The id of the episode. */
   readonly episodeId: EpisodeId;
+  /** The first day of service. */
   readonly start: CivilDate;
+  /** The last day of service; absent while the episode is open. */
   readonly end?: CivilDate;
 }
 
 /** An end of an episode that had not begun when it was folded. */
-interface EarlyEnd {
+export interface EarlyEnd {
+  /** The episode. */
   readonly episodeId: EpisodeId;
+  /** The last day of service. */
   readonly on: CivilDate;
 }
 
@@ -48,13 +53,19 @@ export interface GoalRow {
  * absent until it does.
  */
 export interface ClientRow {
+  /** The person's own stream: that of the survivor, where streams were merged. */
   readonly stream: StreamName;
+  /** The day of death. */
   readonly diedOn?: CivilDate;
   /** The days on which the client declined the service. */
   readonly declined?: readonly CivilDate[];
+  /** The episodes of the service, in the order in which they began. */
   readonly episodes: readonly EpisodeRow[];
+  /** The ends of episodes that have not begun; for the fold alone. */
   readonly earlyEnds?: readonly EarlyEnd[];
+  /** The plans, in the order in which they were drawn up. */
   readonly plans: readonly PlanRow[];
+  /** The goals, in the order in which they were set. */
   readonly goals: readonly GoalRow[];
 }
 

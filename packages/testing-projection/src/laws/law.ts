@@ -6,9 +6,11 @@ export type Model = ReadModel<RowTypes>;
 
 /** A random log, and two numbers for the choices that a law leaves to chance. */
 export interface Sample {
+  /** The events of the log, in the order in which they were recorded. */
   readonly log: readonly LogEntry[];
   /** A position in the log, or 0 before it. */
   readonly position: number;
+  /** A random number, from which a law takes its other choices. */
   readonly chance: number;
 }
 

@@ -12,7 +12,9 @@ export interface ConsentTo {
 
 /** The client's consents, and the days on which the client declined the service. */
 export interface State {
+  /** The consents to each scope, and their withdrawals, each from its day on. */
   readonly consents: readonly Segment<ConsentTo>[];
+  /** The days on which the client declined the service. */
   readonly declinedOn: readonly CivilDate[];
 }
 

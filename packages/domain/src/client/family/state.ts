@@ -24,6 +24,7 @@ export interface State {
    * The day of leaving is the last day in that household, and may be the first in the next.
    */
   readonly memberships: Timeline<Membership | undefined>;
+  /** The guardianships, past ones too. */
   readonly guardianships: readonly Guardianship[];
 }
 

@@ -19,9 +19,11 @@ export interface Merge extends Span {
 
 /** The client's identifiers in other registers, and the other streams that are about the same person. */
 export interface State {
+  /** The identifiers, those that were unlinked too. */
   readonly externalIds: readonly ExternalId[];
   /** Suspicions that another client is the same person, and their dismissals. */
   readonly suspicions: readonly Segment<{ readonly otherId: ClientId; readonly suspected: boolean }>[];
+  /** The times in which this stream was part of a survivor's. */
   readonly merges: readonly Merge[];
 }
 

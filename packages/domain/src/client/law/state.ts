@@ -8,6 +8,7 @@ import { type Legal, type LegalMove, moveLegal, noGround } from './legal-standin
 export interface State {
   /** The standing in law from each day on. */
   readonly legal: Timeline<Legal>;
+  /** The statuses that were granted, each from its day on. */
   readonly grants: Timeline<InternationalProtection>;
   /** Last days of the permits that go with alternative status. */
   readonly permits: Timeline<CivilDate>;

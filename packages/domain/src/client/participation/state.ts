@@ -18,6 +18,7 @@ export interface Participation {
 
 /** The participations of a client, by operation. */
 export interface State {
+  /** The records by operation. */
   readonly operations: ReadonlyMap<OperationId, Participation>;
 }
 

@@ -30,7 +30,8 @@ export type GoalMove =
   | PlanGoalRejected
   | PlanGoalReopened;
 
-type Assessing = PlanGoalProgressed | PlanGoalAchieved | PlanGoalNotAchieved;
+/** The events that assess a goal. */
+export type Assessing = PlanGoalProgressed | PlanGoalAchieved | PlanGoalNotAchieved;
 
 /** The facts of an event that decide the goal's standing after it. */
 export type GoalMoveFacts =

@@ -27,7 +27,9 @@ export interface Goal {
 
 /** The plans and goals that the client and the social worker drew up. */
 export interface State {
+  /** The plans, in the order in which they were drawn up. */
   readonly plans: readonly Plan[];
+  /** The goals by their ids. */
   readonly goals: ReadonlyMap<GoalId, Goal>;
 }
 

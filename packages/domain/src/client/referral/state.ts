@@ -13,6 +13,7 @@ export interface Referral {
 
 /** The referrals of a client. */
 export interface State {
+  /** The referrals by their ids. */
   readonly referrals: ReadonlyMap<ReferralId, Referral>;
 }
 

@@ -6,6 +6,7 @@ export interface State {
   readonly registered?: ClientRegistered;
   /** The registrations in streams merged into this one, in the order of days. */
   readonly elsewhere: readonly ClientRegistered[];
+  /** The death; absent while the client lives. */
   readonly died?: ClientDied;
 }
 

@@ -6,7 +6,9 @@ export type Absence = Span;
 
 /** A client's residences and absences, in the order of days. */
 export interface State {
+  /** The residence from each day on. */
   readonly residences: Timeline<Residence>;
+  /** The absences from Latvia. */
   readonly absences: readonly Absence[];
 }
 

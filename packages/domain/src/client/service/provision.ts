@@ -68,8 +68,10 @@ export type CannotProvide =
   | ContractDoesNotCover;
 
 /** The terms on which the service begins or goes on. */
-interface Terms {
+export interface Terms {
+  /** The client's target group on that day. */
   readonly targetGroup: TargetGroup;
+  /** The operation's rule set of that day. */
   readonly ruleSet: ServiceRuleSet;
 }
 

@@ -6,10 +6,6 @@ import { registeredAs } from '../registration/queries';
 import type { State } from '../state';
 import type { Episode } from './state';
 
-interface Day {
-  readonly on: CivilDate;
-}
-
 /** Returns the episode of that id, if there is one. */
 export const episodeOf = (client: State, episodeId: EpisodeId): Episode | undefined =>
   client.service.episodes.find(({ started }) => started.episodeId === episodeId);
@@ -20,8 +16,8 @@ export const episodeOf = (client: State, episodeId: EpisodeId): Episode | undefi
  * Its first and its last day are days of service as a whole, so a `seq` changes nothing (our inference).
  */
 export const covers = (
-  { started, end }: { readonly started: Day; readonly end?: CivilDate | undefined },
-  { on }: Day,
+  { started, end }: { readonly started: { readonly on: CivilDate }; readonly end?: CivilDate | undefined },
+  { on }: { readonly on: CivilDate },
 ): boolean => started.on <= on && (end === undefined || on <= end);
 
 /** Returns the last days that a client's extensions named, in no order. */

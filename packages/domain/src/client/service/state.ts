@@ -4,7 +4,8 @@ import { segment, type Span, type Timeline } from '../../vocabulary/timeline';
 import type { EndReason, ServiceEvent, ServiceHandedOver, ServiceStarted, ServiceSuspended } from './events';
 
 /** A time in which the service is suspended; the day of `to` is the first day of service again. */
-interface Suspension extends Span {
+export interface Suspension extends Span {
+  /** The event that began it, with the reason. */
   readonly from: ServiceSuspended;
 }
 
@@ -26,7 +27,8 @@ export interface Episode {
   readonly suspensions: readonly Suspension[];
 }
 
-type InEpisode = Exclude<ServiceEvent, ServiceStarted>;
+/** The events of an episode after its start. */
+export type InEpisode = Exclude<ServiceEvent, ServiceStarted>;
 
 const begun = (started: ServiceStarted): Episode => ({
   started,
@@ -62,6 +64,7 @@ const at = (episodes: readonly Episode[], episodeId: EpisodeId, event: InEpisode
 
 /** The episodes of a client, in the order of days. */
 export interface State {
+  /** The episodes that began, ended ones too. */
   readonly episodes: readonly Episode[];
   /** The events of episodes that have not begun: a correction may put a day before that of the start. */
   readonly early: readonly InEpisode[];

@@ -23,9 +23,13 @@ export interface Assessment<A> extends Segment<A> {
 
 /** The assignments, assessments and contacts of a client, in the order of days. */
 export interface State {
+  /** The assignments of workers, past ones too. */
   readonly assignments: readonly Assignment[];
+  /** The level of complexity from each assessment on. */
   readonly complexity: readonly Assessment<ComplexityLevel>[];
+  /** The areas of need from each assessment on. */
   readonly needs: readonly Assessment<readonly GoalArea[]>[];
+  /** The contacts by their ids. */
   readonly contacts: GrowingMap<ContactId, SupportDelivered>;
 }
 
