@@ -75,7 +75,8 @@ export interface CaseworkCalls<How extends AnswerForm> {
    *
    * Arguments of the decision beyond its facts stand between facts and command.
    *
-   * If an event of the command is in the stream, the command was recorded, whatever the decision would return now. So a
+   * If an event of the command is in the stream, the command was recorded, whatever the facts are now, and whatever the
+   * decision would return. So a form that was changed needs a new command, and a
    * command can be sent again until its outcome is known, by any process, also after a crash. A command that recorded
    * nothing is decided anew, and so is a command during which others wrote to the stream.
    *
@@ -146,7 +147,8 @@ export interface CaseworkCalls<How extends AnswerForm> {
   /**
    * Returns the events of one stream as they were recorded, with their ids and positions.
    *
-   * They are what a correction is decided on: its `target` is one of these ids.
+   * They are what a correction is decided on: its `target` is one of these ids. `history(store).recorded(stream)` returns them
+   * with the time of recording, the actor and the evidence.
    */
   readonly recorded: <C extends Category>(
     stream: StreamOf<C>,

@@ -108,7 +108,11 @@ export const findingKinds = {
 /** The name of a kind of finding. */
 export type FindingTag = keyof typeof findingKinds;
 
-/** A place in the history that breaks a rule, or that an auditor should know of. It holds no personal data. */
+/**
+ * A place in the history that breaks a rule, or that an auditor should know of. It holds no personal data.
+ *
+ * It is computed and never stored, so it goes once its cause is corrected.
+ */
 export interface Finding {
   readonly _tag: FindingTag;
   /** The stream of the finding; the survivor's if streams are merged, unless the finding is about the merge. */

@@ -29,7 +29,11 @@ export const reminderKinds = {
 /** The name of a kind of reminder. */
 export type ReminderTag = keyof typeof reminderKinds;
 
-/** A thing to do, or to know, by a day. */
+/**
+ * A thing to do, or to know, by a day.
+ *
+ * It has no id: `_tag`, `stream`, `on` and `due` tell one from another. Two may be alike, such as of two goals due on one day.
+ */
 export interface Reminder {
   readonly _tag: ReminderTag;
   /** The stream that the reminder is about: a person’s own, or that of an operation. */

@@ -13,7 +13,7 @@ import { correct, inItsPlace, type Settleable } from './settle';
 
 /** The facts of every correction. */
 export interface CorrectionFacts {
-  /** The day on which the fault was found. */
+  /** The day of the correction. */
   readonly on: CivilDate;
   /** The id of the event that is corrected, or of the amendment that is taken back. */
   readonly target: EventId;

@@ -83,7 +83,11 @@ const write = (codec: t.Mixed, value: unknown): E.Either<readonly string[], Writ
   }
 };
 
-/** Writes metadata as the JSON that a store holds. Fails with the fields that would not be read back. */
+/**
+ * Writes metadata as the JSON that a store holds. Fails with the fields that would not be read back.
+ *
+ * Metadata in another form cannot be read by an audit (`MalformedMetadata`), and have no upcast.
+ */
 export const encodeMetadata = (metadata: Metadata): E.Either<readonly string[], string> =>
   pipe(
     write(Metadata, metadata),
