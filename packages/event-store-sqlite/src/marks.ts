@@ -1,7 +1,7 @@
 import { EMPTY_LOG, type Fingerprint, fingerprintAfter, type StoredEvent } from '@pavadonis/event-store';
 import { prepareQuery, type Database } from '@pavadonis/sqlite';
 
-/** What is known of the log up to an event: its fingerprint, and the latest moment of recording in it. */
+/** The mark of an event: the fingerprint of the log up to it, and the latest moment of recording in there. */
 export interface Mark extends Fingerprint {
   /** The latest of the moments at which its events were recorded; empty where there is none. */
   readonly latest: string;

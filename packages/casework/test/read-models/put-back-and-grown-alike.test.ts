@@ -38,7 +38,7 @@ const grow = async (store: EventStore, steps: readonly Step[]): Promise<void> =>
   }
 };
 
-/** What the rows show that are made of the log alone. */
+/** Returns the journal as rows show it that are made of the log alone. */
 const shownAnew = async (store: EventStore): Promise<unknown> => {
   const fresh = await journalOf(store);
   await untilLive(fresh);

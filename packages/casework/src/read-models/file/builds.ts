@@ -7,10 +7,10 @@ import type { BuildLost } from '../stop-reason';
 
 type StreamName = StoredEvent['stream'];
 
-/** The place up to which a build knows the log, and by which the log is known again. A build without a last event knows nothing. */
+/** The place up to which a build knows the log, and the signs by which it knows the log again. */
 export interface Checkpoint {
   readonly position: number;
-  /** The last event that was taken. */
+  /** The last event that was taken; absent where nothing was. */
   readonly last: PlacedEvent | undefined;
   /** The hash of the log's fingerprint at the last event; absent where the store keeps no fingerprints. */
   readonly hash: string | undefined;

@@ -1,6 +1,6 @@
 import type { EventStore, ReadError } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
-import * as TE from 'fp-ts/TaskEither';
+import type * as TE from 'fp-ts/TaskEither';
 import type { Checkpoint } from './builds';
 import type { PlacedEvent } from './landmarks';
 
