@@ -23,6 +23,7 @@ export {
 } from './with-promises';
 export { type IdKind, newId } from './new-id';
 export type { RebuildReason } from './read-models/condition';
+export type { HistoryLost } from './read-models/history-lost';
 export { type LiveReadModels, liveReadModels, type LiveReadModelsOptions } from './read-models/live';
 export type { ShownRows } from './read-models/model';
 export type { RowsShown, Status } from './read-models/status';

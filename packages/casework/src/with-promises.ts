@@ -13,6 +13,10 @@ export interface PromisedReadModels<M extends ReadModels> extends Pick<LiveReadM
    * Resolves when the read models show a position. Throws a `Failure` if one stopped, or the wait ended first.
    */
   readonly caughtUpTo: (...given: Parameters<LiveReadModels<M>['caughtUpTo']>) => Promise<void>;
+  /** Resolves when the read models show the whole log. Throws a `Failure` if one stopped, or the wait ended first. */
+  readonly caughtUp: (...given: Parameters<LiveReadModels<M>['caughtUp']>) => Promise<void>;
+  /** Notes that somebody knows of the histories that the store lost. */
+  readonly acknowledgeLoss: () => Promise<void>;
   /** Stops following, writes the changed rows to the file and closes it. */
   readonly close: () => Promise<void>;
 }
@@ -34,6 +38,8 @@ const promisedReadModels = <M extends ReadModels>(models: LiveReadModels<M>): Pr
   view: models.view,
   status: models.status,
   caughtUpTo: (...given) => orThrow(models.caughtUpTo(...given)),
+  caughtUp: (...given) => orThrow(models.caughtUp(...given)),
+  acknowledgeLoss: () => orThrow(models.acknowledgeLoss()),
   close: () => orThrow(models.close()),
 });
 

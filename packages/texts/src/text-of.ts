@@ -4,6 +4,7 @@ import type {
   FileUnavailable,
   ReadModelStopped,
   StopReason,
+  HistoryLost,
   WaitAborted,
 } from '@pavadonis/casework';
 import type { InvalidField, Refusal } from '@pavadonis/domain';
@@ -45,6 +46,7 @@ export type TechnicalError =
   | Conflict
   | StopReason
   | FileUnavailable
+  | HistoryLost
   | WaitAborted<PropertyKey>;
 
 /** All things that have a text. */

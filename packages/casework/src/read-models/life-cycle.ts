@@ -14,6 +14,7 @@ import type { Checkpoint } from './file/builds';
 import type { Changes } from './file/persist';
 import type { RowsFile } from './file/rows-file';
 import { isSameHistory } from './file/same-history';
+import type { HistoryLost } from './history-lost';
 import { type LiveModel, runningOf } from './model';
 import { preparePage, type PreparedPage } from './prepare-page';
 import type { StopReason } from './stop-reason';
@@ -155,9 +156,16 @@ export const lifeCycle = ({
 
   /** Begins rows anew that are of another history. Returns whether that was possible. */
   const beginAnew = async (model: LiveModel): Promise<boolean> => {
-    const found = await insist([model], file.beginAnew(model.model, model.rows().build));
+    const end = store.fingerprint === undefined ? undefined : await insist([model], store.fingerprint());
+    const lost: HistoryLost = {
+      _tag: 'HistoryLost',
+      known: model.rows().checkpoint().position,
+      stands: end === undefined || E.isLeft(end) ? undefined : end.right.position,
+    };
+    const found = await insist([model], file.beginAnew(model.model, model.rows().build, lost));
     if (found === undefined || E.isLeft(found)) return false;
     model.adopt(found.right.own);
+    model.noteLost(found.right.lost);
     model.happen({ _tag: 'RowsBegunAnew', at: clock(), because: 'OtherHistory' });
     return true;
   };

@@ -1,6 +1,7 @@
 import {
   backoff,
   bell,
+  checkLogPosition,
   type Decoder,
   decoder as currentDecoder,
   type EventStore,
@@ -72,6 +73,15 @@ export interface LiveReadModels<M extends ReadModels> {
     position: number,
     options?: CaughtUpOptions<keyof M>,
   ) => Unstarted<ReadModelStopped<keyof M> | WaitAborted<keyof M> | InvalidArgument, void>;
+  /**
+   * Waits until the read models show the whole log as it is at some moment of the wait, in their own version: what a host does
+   * before its first report. Where rows are built anew it takes as long as that, so give a signal.
+   */
+  readonly caughtUp: (
+    options?: CaughtUpOptions<keyof M>,
+  ) => Unstarted<ReadModelStopped<keyof M> | WaitAborted<keyof M> | InvalidArgument, void>;
+  /** Notes that somebody knows of the histories that the store lost, so that `status` tells of them no more. */
+  readonly acknowledgeLoss: () => Unstarted<FileUnavailable, void>;
   /** Stops following and releases the file. Reports can still read the rows in memory. */
   readonly close: () => Unstarted<FileUnavailable, void>;
 }
@@ -136,6 +146,13 @@ const onFile = <M extends ReadModels>(
     return found;
   };
 
+  const waitUntil = (isThere: (model: LiveModel) => boolean, options: CaughtUpOptions<keyof M>) => {
+    const checked = checkWait(options, live);
+    if (E.isLeft(checked)) return TE.left(checked.left);
+    const { models, signal } = checked.right;
+    return waitFor(models, isThere, shownMore, signal);
+  };
+
   return {
     // the rows are of the folds of this very model, or of a former version, as the port says
     view: (name) => named(name).shown() as ShownRows<ViewOf<M[typeof name]>>,
@@ -144,11 +161,19 @@ const onFile = <M extends ReadModels>(
         readonly [Name in keyof M]: Status;
       },
     caughtUpTo: (position, options = {}) => {
-      const checked = checkWait(position, options, live);
-      if (E.isLeft(checked)) return TE.left(checked.left);
-      const { models, signal } = checked.right;
-      return waitFor(models, position, shownMore, signal);
+      const checked = checkLogPosition(position);
+      return E.isLeft(checked)
+        ? TE.left(checked.left)
+        : waitUntil((model) => model.shown().position >= position, options);
     },
+    caughtUp: (options = {}) => waitUntil((model) => model.isLive(), options),
+    acknowledgeLoss: () =>
+      pipe(
+        file.acknowledge([...live.values()].map(({ model }) => model)),
+        TE.map(() => {
+          for (const model of live.values()) model.noteLost(undefined);
+        }),
+      ),
     close: () => () => (closed ??= close()),
     compareAgain: following.compareAgain,
   };
@@ -194,5 +219,5 @@ export const liveReadModels = <M extends ReadModels>(
 ): Unstarted<SqliteOpenError | InvalidOption, LiveReadModels<M>> =>
   pipe(
     liveReadModelsInTouch(options, () => undefined),
-    TE.map(({ view, status, caughtUpTo, close }) => ({ view, status, caughtUpTo, close })),
+    TE.map(({ compareAgain: _, ...models }) => models),
   );

@@ -1,6 +1,7 @@
 import type { AnyReadModel } from '@pavadonis/projection';
 import { type Condition, evolve, type Happening, initial } from './condition';
 import type { FoundBuild, FoundBuilds } from './file/builds';
+import type { HistoryLost } from './history-lost';
 import { type AnyView, type Rows, rowsOf, viewOf } from './rows';
 import { type Status, statusOf } from './status';
 import type { StopReason } from './stop-reason';
@@ -25,6 +26,7 @@ export const liveModel = (model: AnyReadModel, found: FoundBuilds, clock: () => 
   let former = found.former;
   let formerView = former && viewOf(former, Object.keys(model.folds));
   let { hidden } = found;
+  let { lost } = found;
   let condition: Condition = initial(rebuildReason(found), clock());
 
   const forgetFormer = (): void => {
@@ -43,11 +45,12 @@ export const liveModel = (model: AnyReadModel, found: FoundBuilds, clock: () => 
     shown,
     status: (): Status => {
       const { version, position } = shown();
-      return statusOf(condition, { version, position, built: rows.checkpoint().position }, clock());
+      return statusOf(condition, { version, position, built: rows.checkpoint().position, lost }, clock());
     },
     /** Returns whether the file shows another build than the model's own. */
     hidden: (): boolean => hidden,
     former: (): FoundBuild | undefined => former,
+    isLive: (): boolean => condition._tag === 'Live',
     stopReason: (): StopReason | undefined => (condition._tag === 'Stopped' ? condition.why : undefined),
 
     happen: (happening: Happening): void => {
@@ -63,6 +66,10 @@ export const liveModel = (model: AnyReadModel, found: FoundBuilds, clock: () => 
       forgetFormer();
     },
     forgetFormer,
+    /** Notes the history that was lost; nothing once somebody acknowledged it. */
+    noteLost: (history: HistoryLost | undefined): void => {
+      lost = history;
+    },
   };
 };
 

@@ -1,5 +1,6 @@
 import type { Interruption } from '../interruption';
 import type { Condition, RebuildReason } from './condition';
+import type { HistoryLost } from './history-lost';
 import type { StopReason } from './stop-reason';
 
 /** The rows that a read model shows at present. */
@@ -14,6 +15,8 @@ export interface RowsShown {
    * So the oldest event that is not shown has waited no longer than this.
    */
   readonly behindMs: number;
+  /** The history that the rows knew before and the store lost; absent once `acknowledgeLoss` was called. */
+  readonly lost?: HistoryLost;
 }
 
 /** The condition of a read model. */
@@ -34,17 +37,20 @@ export type Status = RowsShown &
     | { readonly _tag: 'Stopped'; readonly why: StopReason }
   );
 
+/** The position up to which rows are built, and the history that they lost. */
+interface Parts {
+  readonly built: number;
+  readonly lost: HistoryLost | undefined;
+}
+
 /** Reports a condition to the host, at a moment of the clock. */
 export const statusOf = (
   condition: Condition,
-  {
-    version,
-    position,
-    built,
-  }: { readonly version: number; readonly position: number; readonly built: number },
+  { built, lost, ...rows }: Pick<RowsShown, 'version' | 'position'> & Parts,
   now: number,
 ): Status => {
-  const shown = { version, position, behindMs: condition._tag === 'Live' ? 0 : now - condition.since };
+  const behindMs = condition._tag === 'Live' ? 0 : now - condition.since;
+  const shown: RowsShown = { ...rows, behindMs, ...(lost !== undefined && { lost }) };
   switch (condition._tag) {
     case 'CatchingUp':
     case 'Live':

@@ -1,10 +1,4 @@
-import {
-  callHost,
-  checkLogPosition,
-  checkSignal,
-  invalidArgument,
-  type InvalidArgument,
-} from '@pavadonis/event-store';
+import { callHost, checkSignal, invalidArgument, type InvalidArgument } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
 import type { LiveModel } from './model';
 
@@ -25,14 +19,11 @@ interface Wait<Name> {
   readonly signal: AbortSignal | undefined;
 }
 
-/** Checks the arguments of a wait for a position. A host without types may give anything. */
+/** Checks the options of a wait. A host without types may give anything. */
 export const checkWait = <Name extends PropertyKey>(
-  position: number,
   options: CaughtUpOptions<Name>,
   live: ReadonlyMap<Name, LiveModel>,
 ): E.Either<InvalidArgument, Wait<Name>> => {
-  const checked = checkLogPosition(position);
-  if (E.isLeft(checked)) return checked;
   const given = callHost((): CaughtUpOptions<Name> => ({ ...options }));
   const { models, signal } = E.isRight(given) ? given.right : {};
   const until = signal === undefined ? E.right(undefined) : checkSignal(signal);

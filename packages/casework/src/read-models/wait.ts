@@ -23,13 +23,13 @@ export interface WaitAborted<Name> {
 const PATIENCE_MS = 10_000;
 
 /**
- * Waits until all of some read models show the log up to a position, without a signal for ten seconds. `bell` rings
- * whenever one shows more or stops.
+ * Waits until all of some read models are where the caller wants them, without a signal for ten seconds. `bell` rings whenever
+ * one shows more or stops.
  */
 export const waitFor =
   <Name>(
     models: readonly (readonly [Name, LiveModel])[],
-    position: number,
+    isThere: (model: LiveModel) => boolean,
     bell: Pick<Bell, 'rings' | 'rungSince'>,
     given: AbortSignal | undefined,
   ): TaskEither<ReadModelStopped<Name> | WaitAborted<Name>, void> =>
@@ -37,7 +37,7 @@ export const waitFor =
     let signal = given;
     for (;;) {
       const rings = bell.rings();
-      const behind = models.filter(([, model]) => model.shown().position < position);
+      const behind = models.filter(([, model]) => !isThere(model));
       if (behind.length === 0) return E.right(undefined);
       for (const [name, model] of behind) {
         const why = model.stopReason();

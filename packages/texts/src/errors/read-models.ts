@@ -1,4 +1,4 @@
-import type { FileUnavailable, StopReason, WaitAborted } from '@pavadonis/casework';
+import type { FileUnavailable, HistoryLost, StopReason, WaitAborted } from '@pavadonis/casework';
 import type { Language } from '../language';
 import type { TextsOf } from '../text';
 import { TO_USE_THE_FILE } from './file-reasons';
@@ -12,6 +12,7 @@ type OfReadModels =
       { readonly _tag: keyof typeof storeErrors | keyof typeof undecodables | keyof typeof hostErrors }
     >
   | FileUnavailable
+  | HistoryLost
   | WaitAborted<PropertyKey>;
 
 const TO_CONTINUE: Readonly<Record<FileUnavailable['reason'], Readonly<Record<Language, string>>>> = {
@@ -33,6 +34,12 @@ export const readModelErrors: TextsOf<OfReadModels> = {
   RowsOverwritten: {
     lv: 'Pārskatu datu datni kāds ir nomainījis vai sācis no jauna. Palaidiet programmu vēlreiz.',
     en: 'Somebody put the file of the figures back or began it anew. Start the program again.',
+  },
+  HistoryLost: {
+    lv: ({ known, stands }) =>
+      `Krātuvē vairs nav notikumu, kas bija zināmi līdz pozīcijai ${known}${stands === undefined ? '' : ` (tagad pēdējais ir ${stands}. pozīcijā)`}: tā ir atjaunota no rezerves kopijas, bojāta vai aizstāta. Ierakstītais var būt zudis. Salīdziniet ar rezerves kopijām, ievadiet trūkstošo vēlreiz un apstipriniet zudumu.`,
+    en: ({ known, stands }) =>
+      `The store no longer holds the events that were known up to position ${known}${stands === undefined ? '' : ` (the last one stands at ${stands} now)`}: it was put back from a backup, damaged or exchanged. What was recorded may be lost. Compare it with backups, enter what is missing again, and acknowledge the loss.`,
   },
   BrokenFold: {
     lv: ({ stream, position, cause }) =>

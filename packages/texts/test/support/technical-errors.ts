@@ -123,6 +123,10 @@ export const examples: {
   Conflict: [{ _tag: 'Conflict', attempts: 10 }],
   VersionReplaced: [{ _tag: 'VersionReplaced', by: 2 }],
   RowsOverwritten: [{ _tag: 'RowsOverwritten' }],
+  HistoryLost: [
+    { _tag: 'HistoryLost', known: 7, stands: 5 },
+    { _tag: 'HistoryLost', known: 7, stands: undefined },
+  ],
   BrokenFold: [{ _tag: 'BrokenFold', ...at, cause: 'TypeError' }],
   ReadModelsClosed: [{ _tag: 'ReadModelsClosed' }],
   FileUnavailable: FILE_REASONS.map((reason) => ({ _tag: 'FileUnavailable', reason, cause: 'E_CODE' })),

@@ -3,6 +3,7 @@ import type { Snapshot } from '@pavadonis/projection';
 import { type Database, prepareQuery } from '@pavadonis/sqlite';
 import { deserialize } from 'node:v8';
 import { type Landmarks, NONE, type PlacedEvent } from './landmarks';
+import type { HistoryLost } from '../history-lost';
 import type { BuildLost } from '../stop-reason';
 
 type StreamName = StoredEvent['stream'];
@@ -18,8 +19,7 @@ export interface Checkpoint {
   readonly landmarks: Landmarks;
 }
 
-/** The checkpoint of a build that has taken nothing. */
-export const BEGINNING: Checkpoint = { position: 0, last: undefined, hash: undefined, landmarks: NONE };
+const BEGINNING: Checkpoint = { position: 0, last: undefined, hash: undefined, landmarks: NONE };
 
 /** A build as the file holds it. */
 export interface FoundBuild extends Checkpoint {
@@ -37,6 +37,8 @@ export interface FoundBuilds {
   readonly hidden: boolean;
   /** The build that is shown meanwhile, if it can be read. */
   readonly former: FoundBuild | undefined;
+  /** The history that rows of the model knew before and the store lost, unless somebody acknowledged it. */
+  readonly lost: HistoryLost | undefined;
 }
 
 /** One version of one read model. */
@@ -44,6 +46,8 @@ export interface ModelVersion {
   readonly name: string;
   readonly version: number;
 }
+
+type LossRow = readonly [known: number, stands: number | null];
 
 type BuildRow = readonly [
   id: number,
@@ -102,6 +106,7 @@ export const prepareBuilds = (database: Database) => {
   );
   const removeSnapshots = database.prepare('DELETE FROM snapshots WHERE build = ?');
   const removeBuild = database.prepare('DELETE FROM builds WHERE id = ?');
+  const findLoss = prepareQuery(database, 'SELECT known, stands FROM losses WHERE model = ?');
 
   const read = (row: BuildRow): FoundBuild | undefined => {
     const [id, version] = row;
@@ -118,6 +123,11 @@ export const prepareBuilds = (database: Database) => {
   const begin = ({ name, version }: ModelVersion, hidden: boolean): FoundBuild => {
     const id = Number(addBuild.run(name, version, hidden ? 0 : 1).lastInsertRowid);
     return { id, version, ...BEGINNING, snapshots: [] };
+  };
+
+  const lossOf = (name: string): HistoryLost | undefined => {
+    const [row] = findLoss(name) as readonly LossRow[];
+    return row && { _tag: 'HistoryLost', known: row[0], stands: row[1] ?? undefined };
   };
 
   const remove = (build: number): void => {
@@ -139,6 +149,7 @@ export const prepareBuilds = (database: Database) => {
         unreadable,
         hidden,
         former: hidden ? read(shown) : undefined,
+        lost: lossOf(model.name),
       };
     },
 

@@ -40,6 +40,11 @@ ALTER TABLE builds ADD COLUMN event_position INTEGER;
 const KNOWN_AGAIN = `
 ALTER TABLE builds ADD COLUMN hash TEXT;
 ALTER TABLE builds ADD COLUMN landmarks TEXT;
+CREATE TABLE losses(
+  model TEXT PRIMARY KEY,
+  known INTEGER NOT NULL,
+  stands INTEGER
+) STRICT;
 `;
 
 /**

@@ -3,8 +3,10 @@ import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
 import type { FileUnavailable } from '../../interruption';
+import type { HistoryLost } from '../history-lost';
 import type { BuildLost } from '../stop-reason';
 import { type FoundBuilds, prepareBuilds, type ModelVersion } from './builds';
+import { prepareLosses } from './losses';
 import { type Changes, preparePersist } from './persist';
 import { preparePublish } from './publish';
 
@@ -20,6 +22,7 @@ export const rowsFile = (database: Database) => {
   const builds = prepareBuilds(database);
   const persist = preparePersist(database, builds);
   const publish = preparePublish(database, builds);
+  const losses = prepareLosses(database);
 
   const atOnce = <A>(work: () => A): TE.TaskEither<FileUnavailable, A> =>
     pipe(
@@ -32,11 +35,22 @@ export const rowsFile = (database: Database) => {
     find: (model: ModelVersion): TE.TaskEither<FileUnavailable, FoundBuilds> =>
       atOnce(() => builds.find(model)),
 
-    /** Removes a build and begins it anew, unless another process has just done so. */
-    beginAnew: (model: ModelVersion, build: number): TE.TaskEither<FileUnavailable, FoundBuilds> =>
+    /** Removes a build of a history that was lost and begins it anew, unless another process has just done so. */
+    beginAnew: (
+      model: ModelVersion,
+      build: number,
+      lost: HistoryLost,
+    ): TE.TaskEither<FileUnavailable, FoundBuilds> =>
       atOnce(() => {
+        losses.note(model.name, lost);
         builds.remove(build);
         return builds.find(model);
+      }),
+
+    /** Notes that somebody knows of the histories that these models lost. */
+    acknowledge: (models: readonly ModelVersion[]): TE.TaskEither<FileUnavailable, void> =>
+      atOnce(() => {
+        for (const { name } of models) losses.acknowledge(name);
       }),
 
     /** Persists changes of several builds. Returns for each the reason why it is lost, if it is. */

@@ -1,0 +1,11 @@
+/**
+ * The store no longer holds the history that rows knew: it was put back, its end was lost, or another stands in its place. Events
+ * that were acknowledged may be gone. The rows are those of the store again, and this is told until somebody acknowledges it.
+ */
+export interface HistoryLost {
+  readonly _tag: 'HistoryLost';
+  /** The position up to which the rows knew the log. */
+  readonly known: number;
+  /** The position of the last event in the store when that was noticed; absent where the store does not tell. */
+  readonly stands: number | undefined;
+}

@@ -1,0 +1,133 @@
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { orThrow } from '@pavadonis/event-store';
+import { sqliteStore } from '@pavadonis/event-store-sqlite';
+import { scratch } from '@pavadonis/fixtures/scratch';
+import { centreClosed, centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
+import { putBack } from '../support/put-back';
+import { withoutFingerprints } from '../support/without-fingerprints';
+import { journalOf, until, untilLive } from './support/live';
+import { paced } from './support/paced-store';
+import { centre, otherCentre, record } from './support/store';
+
+const { newName, removeAll } = scratch();
+afterAll(removeAll);
+
+const lostAt = (known: number, stands: number | undefined) => ({ _tag: 'HistoryLost', known, stands });
+
+/** A file of rows that knew three events of a store, of which one is left. */
+const lost = async () => {
+  const [path, file] = [newName(), newName()];
+  const store = await orThrow(sqliteStore({ path }));
+  const models = await journalOf(store, file);
+  const position = await record(store, centre, centreOpened(), centreServiceStarted(), centreClosed());
+  await orThrow(models.caughtUpTo(position));
+  await orThrow(models.close());
+  await putBack(path, 1);
+  return { store, path, file };
+};
+
+describe('a history that the store lost', () => {
+  it('is told by the rows that knew it, and by no others', async () => {
+    const { store, file } = await lost();
+    const models = await journalOf(store, file);
+    await untilLive(models);
+    expect(models.status().journal).toMatchObject({ _tag: 'Live', position: 1, lost: lostAt(3, 1) });
+    const others = await journalOf(store);
+    await untilLive(others);
+    expect(others.status().journal).not.toHaveProperty('lost');
+    await orThrow(models.close());
+    await orThrow(others.close());
+    await orThrow(store.close());
+  });
+
+  it('is told after a restart, and though the store grew beyond it', async () => {
+    const { store, file } = await lost();
+    const models = await journalOf(store, file);
+    await untilLive(models);
+    await orThrow(models.close());
+    await record(store, otherCentre, centreOpened(), centreServiceStarted(), centreClosed());
+    const again = await journalOf(store, file);
+    await untilLive(again);
+    expect(again.status().journal).toMatchObject({ position: 4, lost: lostAt(3, 1) });
+    await orThrow(again.close());
+    await orThrow(store.close());
+  });
+
+  it('is told where another took its place before anybody looked', async () => {
+    const { store, file } = await lost();
+    await record(store, otherCentre, centreOpened(), centreServiceStarted(), centreClosed());
+    const models = await journalOf(store, file);
+    await untilLive(models);
+    expect(models.status().journal).toMatchObject({ position: 4, lost: lostAt(3, 4) });
+    await orThrow(models.close());
+    await orThrow(store.close());
+  });
+
+  it('is told no more once somebody acknowledged it', async () => {
+    const { store, file } = await lost();
+    const models = await journalOf(store, file);
+    await untilLive(models);
+    await orThrow(models.acknowledgeLoss());
+    expect(models.status().journal).not.toHaveProperty('lost');
+    await orThrow(models.close());
+    const again = await journalOf(store, file);
+    await untilLive(again);
+    expect(again.status().journal).not.toHaveProperty('lost');
+    await orThrow(again.close());
+    await orThrow(store.close());
+  });
+
+  it('is told with the longest that was known, however often more is lost', async () => {
+    const { store, path, file } = await lost();
+    const models = await journalOf(store, file);
+    await orThrow(models.caughtUpTo(await record(store, otherCentre, centreOpened())));
+    await putBack(path, 0);
+    await until(() => models.view('journal').position === 0);
+    expect(models.status().journal).toMatchObject({ lost: lostAt(3, 0) });
+    await orThrow(models.close());
+    await orThrow(store.close());
+  });
+
+  it('is told without its end by a store that keeps no fingerprints', async () => {
+    const file = newName();
+    const store = withoutFingerprints();
+    const models = await journalOf(store, file);
+    await orThrow(models.caughtUpTo(await record(store, centre, centreOpened(), centreServiceStarted())));
+    await orThrow(models.close());
+    const shorter = withoutFingerprints();
+    await record(shorter, centre, centreOpened());
+    const again = await journalOf(shorter, file);
+    await untilLive(again);
+    expect(again.status().journal).toMatchObject({ lost: lostAt(2, undefined) });
+  });
+});
+
+describe('read models that are caught up', () => {
+  it('show the whole log, also where their rows begin with nothing', async () => {
+    const store = withoutFingerprints();
+    await record(store, centre, centreOpened(), centreServiceStarted());
+    const models = await journalOf(store);
+    await orThrow(models.caughtUp());
+    expect(models.view('journal').position).toBe(2);
+    expect(models.status().journal._tag).toBe('Live');
+  });
+
+  it('show it in their own version', async () => {
+    const [file, store] = [newName(), withoutFingerprints()];
+    const former = await journalOf(store, file, 1);
+    await orThrow(former.caughtUpTo(await record(store, centre, centreOpened())));
+    await orThrow(former.close());
+    const models = await journalOf(store, file, 2);
+    expect(models.view('journal').version).toBe(1);
+    await orThrow(models.caughtUp());
+    expect(models.view('journal').version).toBe(2);
+  });
+
+  it('are waited for no longer than a signal allows', async () => {
+    const { store } = paced(withoutFingerprints());
+    const models = await journalOf(store);
+    expect(await models.caughtUp({ signal: AbortSignal.abort() })()).toMatchObject({
+      left: { _tag: 'WaitAborted', models: ['journal'] },
+    });
+  });
+});
