@@ -10,7 +10,7 @@ import { type Timed, timed } from '../speed';
 
 const catchUp = async (path: string, events: number): Promise<number> => {
   const { folder, remove } = scratch();
-  const store = await orThrow(sqliteStore({ path, open: openDatabase }));
+  const store = await orThrow(sqliteStore({ path, open: openDatabase, severalWriters: 'accepted' }));
   const file = join(folder, 'rows.sqlite');
   const live = await orThrow(liveReadModels({ store, file, models, open: openDatabase }));
   await orThrow(live.caughtUpTo(events));

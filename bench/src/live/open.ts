@@ -8,7 +8,7 @@ import { openDatabase } from '../driver';
 /** Opens a store, and a caseload that follows it, in two files of a folder that several processes may share. */
 export const openLive = async (folder: string) => {
   const path = join(folder, 'store.sqlite');
-  const store = await orThrow(sqliteStore({ path, open: openDatabase }));
+  const store = await orThrow(sqliteStore({ path, open: openDatabase, severalWriters: 'accepted' }));
   const file = join(folder, 'rows.sqlite');
   const live = await orThrow(liveReadModels({ store, file, models: { caseload }, open: openDatabase }));
   return {

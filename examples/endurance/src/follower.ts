@@ -7,7 +7,7 @@ import { writeSync } from 'node:fs';
 const [path = '', after = '0'] = process.argv.slice(2);
 
 const follow = async (): Promise<void> => {
-  const store = await orThrow(sqliteStore({ path, lockTimeoutMs: Infinity }));
+  const store = await orThrow(sqliteStore({ path, lockTimeoutMs: Infinity, severalWriters: 'accepted' }));
   for await (const page of store.follow({ after: Number(after), limit: 7 })) {
     if (E.isLeft(page)) throw new Error(JSON.stringify(page.left));
     const { events, position } = page.right;

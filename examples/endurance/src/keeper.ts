@@ -11,7 +11,7 @@ import { models } from './models';
 const [path = '', file = ''] = process.argv.slice(2);
 
 const keep = async (): Promise<never> => {
-  const store = await orThrow(sqliteStore({ path, lockTimeoutMs: Infinity }));
+  const store = await orThrow(sqliteStore({ path, lockTimeoutMs: Infinity, severalWriters: 'accepted' }));
   const { readModels } = await orThrow(openCasework({ store, readModels: { file, models } }));
   for (let said = -1; ;) {
     const stands = Object.values(readModels.status());

@@ -16,7 +16,9 @@ const sends = (n: number): boolean =>
   n % racers === which || (n % racers === (which + 1) % racers && Math.floor(n / racers) % 10 === 0);
 
 const race = async (): Promise<void> => {
-  const store = await orThrow(sqliteStore({ path, durability: 'normal', lockTimeoutMs: Infinity }));
+  const store = await orThrow(
+    sqliteStore({ path, durability: 'normal', lockTimeoutMs: Infinity, severalWriters: 'accepted' }),
+  );
   const office = casework({ store });
   for (let n = persons; n < commands; n += 1) {
     if (!sends(n)) continue;

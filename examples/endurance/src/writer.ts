@@ -8,7 +8,9 @@ import { printReport } from './report';
 const [path = '', first = '0', persons = '1'] = process.argv.slice(2);
 
 const write = async (): Promise<never> => {
-  const office = casework({ store: await orThrow(sqliteStore({ path, lockTimeoutMs: Infinity })) });
+  const office = casework({
+    store: await orThrow(sqliteStore({ path, lockTimeoutMs: Infinity, severalWriters: 'accepted' })),
+  });
   for (let n = Number(first); ; n += 1) printReport(await send(office, n, Number(persons)));
 };
 

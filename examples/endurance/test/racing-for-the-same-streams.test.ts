@@ -17,7 +17,7 @@ const PERSONS = 50;
 const COMMANDS = Math.max(500, 20 * ROUNDS);
 
 const takeIn = async (path: string): Promise<void> => {
-  const store = await orThrow(sqliteStore({ path, durability: 'normal' }));
+  const store = await orThrow(sqliteStore({ path, durability: 'normal', severalWriters: 'accepted' }));
   const office = casework({ store });
   for (let n = 0; n < PERSONS; n += 1) await send(office, n, PERSONS);
   await orThrow(store.close());

@@ -17,11 +17,17 @@ export interface SqliteStoreOptions extends FileOptions {
    * `:memory:` is a store that is gone once it is closed.
    */
   readonly path: string;
+  /**
+   * Whether a second process, or a worker thread, may write where the running SQLite may lose commits then (`mayLoseCommits`).
+   * `refused` by default: it is not opened, with `AnotherWriter`. Where SQLite has no such fault, this changes nothing.
+   */
+  readonly severalWriters?: 'refused' | 'accepted' | undefined;
 }
 
 /**
- * Opens a store in one SQLite file. Any number of processes may open the same file. While another one holds it, a call waits
- * up to `lockTimeoutMs` without blocking the thread, and then fails with `busy`. Work on the file itself blocks the thread.
+ * Opens a store in one SQLite file. Any number of processes may open the same file, unless SQLite may lose commits then
+ * (`severalWriters`). While another one holds it, a call waits up to `lockTimeoutMs` without blocking the thread, and then fails
+ * with `busy`. Work on the file itself blocks the thread.
  *
  * Stored events stay: triggers refuse any SQL that would change or remove an event, whoever sends it. The view `log` is
  * for people with a SQL shell.
@@ -34,8 +40,11 @@ export interface SqliteStoreOptions extends FileOptions {
 export const sqliteStore = (options: SqliteStoreOptions): Unstarted<SqliteOpenError, SqliteStore> => {
   const invalid = invalidFileOption(options, 'path');
   if (invalid !== undefined) return TE.left(invalid);
-  const { path, readOnly = false, lockTimeoutMs = LOCK_TIMEOUT_MS } = options;
-  return openFile(path, layout, options, (database, file) =>
-    storeOn(database, { path: file, readOnly, lockTimeoutMs }),
+  const { path, readOnly = false, lockTimeoutMs = LOCK_TIMEOUT_MS, severalWriters = 'refused' } = options;
+  return openFile(
+    path,
+    layout,
+    { ...options, refuseWriters: severalWriters === 'refused' },
+    (database, file, sqlite) => storeOn(database, { path: file, readOnly, lockTimeoutMs, sqlite }),
   );
 };

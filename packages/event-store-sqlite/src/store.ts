@@ -8,7 +8,14 @@ import {
   type StoreUnavailable,
   type Unstarted,
 } from '@pavadonis/event-store';
-import { deadlineIn, IN_MEMORY, isUsableName, retryWhileBusy, type Database } from '@pavadonis/sqlite';
+import {
+  deadlineIn,
+  IN_MEMORY,
+  isUsableName,
+  retryWhileBusy,
+  type Database,
+  type SqliteLibrary,
+} from '@pavadonis/sqlite';
 import * as E from 'fp-ts/Either';
 import * as TE from 'fp-ts/TaskEither';
 import { resolve } from 'node:path';
@@ -24,6 +31,8 @@ import { watch } from './watch';
 
 /** A store in one SQLite file, which can also be copied while it is in use. */
 export interface SqliteStore extends EventStore {
+  /** The SQLite that runs here. One that `mayLoseCommits` is safe for one writing process only: update Node, or the driver. */
+  readonly sqlite: SqliteLibrary;
   /**
    * Copies the store as it is at this moment to a new file, while others go on reading and writing. The copy is a store of
    * its own with the same events at the same positions and the same access rights. It is on the disk once this succeeds.
@@ -41,6 +50,7 @@ export interface SqliteStore extends EventStore {
 
 /** A file that was opened as a store. */
 export interface StoreFile {
+  readonly sqlite: SqliteLibrary;
   readonly path: string;
   readonly readOnly: boolean;
   /** How many milliseconds to wait for other processes that hold the file. */
@@ -50,7 +60,10 @@ export interface StoreFile {
 const NOT_TO_BE_WRITTEN = storeUnavailable('read_only', 'SQLITE_READONLY');
 
 /** Makes the store of an opened file, which is closed with it. */
-export const storeOn = (database: Database, { path, readOnly, lockTimeoutMs }: StoreFile): SqliteStore => {
+export const storeOn = (
+  database: Database,
+  { path, readOnly, lockTimeoutMs, sqlite }: StoreFile,
+): SqliteStore => {
   const marks = prepareMarks(database);
   const append = prepareAppend(database, marks, lockTimeoutMs);
   const reads = prepareReads(database);
@@ -107,6 +120,7 @@ export const storeOn = (database: Database, { path, readOnly, lockTimeoutMs }: S
 
   return {
     ...calls,
+    sqlite,
     checksConditions: true,
     follow: followLogPages((range) => read(() => readPage(range)), written),
     backup: (to) =>

@@ -6,6 +6,7 @@ const RULES = {
   'an object': (value: unknown) => typeof value === 'object' && value !== null,
   'a text': (value: unknown) => typeof value === 'string',
   'full or normal': (value: unknown) => value === 'full' || value === 'normal',
+  'refused or accepted': (value: unknown) => value === 'refused' || value === 'accepted',
   'true or false': (value: unknown) => typeof value === 'boolean',
   'milliseconds from 0 on': isMilliseconds,
   'access rights as chmod takes them': (value: unknown) =>
@@ -29,6 +30,7 @@ const OPTIONAL: Readonly<Record<string, FileOptionRule>> = {
   durability: 'full or normal',
   lockTimeoutMs: 'milliseconds from 0 on',
   rights: 'access rights as chmod takes them',
+  severalWriters: 'refused or accepted',
   readOnly: 'true or false',
   check: 'true or false',
   open: 'a function',

@@ -10,6 +10,7 @@ export { askSystem } from './ask-system';
 export { codeOf, isTaken, reasonOf, type FailureReason } from './driver-error';
 export type { Invariant, Layout } from './layout';
 export type { SqliteOpenError } from './open-error';
+export type { SqliteLibrary } from './library';
 export { type FileOptionRule, type InvalidFileOption, invalidFileOption } from './file-options';
 export { openFile, type FileOptions } from './open-file';
 export { IN_MEMORY } from './in-memory';

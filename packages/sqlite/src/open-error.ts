@@ -43,6 +43,16 @@ export type SqliteOpenError =
   /** It was checked. `faults` name places in the file, never what stands there. */
   | { readonly _tag: 'Damaged'; readonly path: string; readonly faults: readonly string[] }
   /**
+   * Another process or thread writes to the file, the running SQLite may lose commits then, and the host did not accept that.
+   */
+  | {
+      readonly _tag: 'AnotherWriter';
+      /** The file that the other one writes to. */
+      readonly path: string;
+      /** The version of SQLite that runs here. */
+      readonly version: string;
+    }
+  /**
    * There is no SQLite for this platform, or the host's own did not load. Node brings one from 22.13 on; on an older Node,
    * install `@photostructure/sqlite@1`. `cause` is what it said.
    */

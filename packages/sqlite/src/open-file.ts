@@ -9,6 +9,8 @@ import { codeOf } from './driver-error';
 import { faultsIn } from './integrity';
 import { IN_MEMORY } from './in-memory';
 import type { Layout } from './layout';
+import { libraryOf, type SqliteLibrary } from './library';
+import { asLoneWriter } from './lone-writer';
 import { deadlineIn, LOCK_TIMEOUT_MS, retryWhileBusy } from './lock-timeout';
 import { cannotOpen, type SqliteOpenError } from './open-error';
 import { planOpening } from './open-plan';
@@ -40,6 +42,11 @@ export interface FileOptions {
    * `(path, { readOnly }) => new BetterSqlite3(path, { readonly: readOnly })`. A database that it opens is closed here.
    */
   readonly open?: Open | undefined;
+}
+
+interface OpenOptions extends FileOptions {
+  /** Whether other processes and threads that write are kept out where SQLite may lose commits. False by default. */
+  readonly refuseWriters?: boolean | undefined;
 }
 
 // nothing was read yet, so what a driver says about itself quotes nobody
@@ -78,14 +85,14 @@ const checkIntegrity = async (
 
 /**
  * Opens a file, or `:memory:`, a database that is gone once it is closed. Lays the file out if it is new, migrates it if it is
- * of an older version, and closes it on any error. `use` is given the database and the absolute path; closing the database
- * leaves everything in the one file.
+ * of an older version, and closes it on any error. `use` is given the database, the absolute path and the SQLite that runs;
+ * closing the database leaves everything in the one file.
  */
 export const openFile = <A>(
   named: string,
   layout: Layout,
-  options: FileOptions,
-  use: (database: Database, path: string) => A,
+  options: OpenOptions,
+  use: (database: Database, path: string, library: SqliteLibrary) => A,
 ): TE.TaskEither<SqliteOpenError, A> => {
   const {
     durability = 'full',
@@ -93,6 +100,7 @@ export const openFile = <A>(
     readOnly = false,
     rights = OWNER_ALONE,
     open = openDatabase,
+    refuseWriters = false,
   } = options;
   if (!isUsableName(named) && named !== IN_MEMORY) return TE.left({ _tag: 'UnusableName', path: named });
   const path = named === IN_MEMORY ? named : resolve(named);
@@ -102,14 +110,20 @@ export const openFile = <A>(
       TE.flatMapEither((outcome) => outcome),
     );
   const makeReady = async (database: Database, makes: boolean): Promise<E.Either<SqliteOpenError, A>> => {
+    const library = libraryOf(database);
     const opening = { path, layout, readOnly, durability, lockTimeoutMs, rights: makes ? rights : undefined };
-    const ready = await setUp(database, opening);
-    const sound =
-      E.isRight(ready) && options.check === true ? await checkIntegrity(database, opening, open) : ready;
-    return pipe(
-      sound,
-      E.map(() => use(database, path)),
-    );
+    const ready = async (mine: Database): Promise<E.Either<SqliteOpenError, A>> => {
+      const laidOut = await setUp(mine, opening);
+      const sound =
+        E.isRight(laidOut) && options.check === true ? await checkIntegrity(mine, opening, open) : laidOut;
+      return pipe(
+        sound,
+        E.map(() => use(mine, path, library)),
+      );
+    };
+    return refuseWriters && library.mayLoseCommits && !readOnly && path !== IN_MEMORY
+      ? asLoneWriter(database, opening, open, library.version, ready)
+      : ready(database);
   };
   return pipe(
     attempt(() => Promise.resolve(planOpening(path, readOnly))),

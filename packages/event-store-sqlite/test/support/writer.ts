@@ -19,7 +19,9 @@ const newEvent = (): NewEvent => ({
 });
 
 const write = async (): Promise<void> => {
-  const store = await orThrow(sqliteStore({ path, durability: 'normal', lockTimeoutMs: Infinity }));
+  const store = await orThrow(
+    sqliteStore({ path, durability: 'normal', lockTimeoutMs: Infinity, severalWriters: 'accepted' }),
+  );
   stdout.write('ready\n');
   await text(stdin);
   const append = async (stream: StoredEvent['stream'], events: readonly NewEvent[]): Promise<void> => {

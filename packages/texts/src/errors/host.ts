@@ -28,6 +28,7 @@ const RULES_LV: Readonly<Record<(InvalidOption | InvalidFileOption)['rule'], str
   'a decoder': 'dekodētājs',
   'access rights as chmod takes them': 'piekļuves tiesības, kā tās pieņem chmod',
   'full or normal': 'full vai normal',
+  'refused or accepted': 'refused vai accepted',
   'true or false': 'true vai false',
 };
 

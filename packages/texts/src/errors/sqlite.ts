@@ -62,6 +62,12 @@ export const sqliteOpenErrors: TextsOf<Exclude<SqliteOpenError, InvalidFileOptio
       `Datne ${path} ir bojāta (${faults.join('; ')}). Atjaunojiet to no rezerves kopijas.`,
     en: ({ path, faults }) => `${path} is damaged (${faults.join('; ')}). Restore it from a backup.`,
   },
+  AnotherWriter: {
+    lv: ({ path, version }) =>
+      `Datnē ${path} raksta cits process, un SQLite ${version} tad var pazaudēt ierakstīto. Atjauniniet Node (SQLite 3.51.3 vai jaunāks) vai aizveriet otru programmu.`,
+    en: ({ path, version }) =>
+      `Another process writes to ${path}, and SQLite ${version} may lose what is recorded then. Update Node (SQLite 3.51.3 or later), or close the other program.`,
+  },
   NoDriver: {
     lv: ({ cause }) =>
       `Šeit nav SQLite (${cause}). Lietojiet Node 22.13 vai jaunāku versiju, kurā SQLite jau ir, vai izpildiet npm install @photostructure/sqlite@1.`,

@@ -85,6 +85,7 @@ export const examples: {
   NewerVersion: [{ _tag: 'NewerVersion', path, version: 3, supported: 1 }],
   OlderVersion: [{ _tag: 'OlderVersion', path, version: 1, supported: 3 }],
   Damaged: [{ _tag: 'Damaged', path, faults: ['missing or altered: table notes', 'two'] }],
+  AnotherWriter: [{ _tag: 'AnotherWriter', path, version: '3.51.2' }],
   NoDriver: [{ _tag: 'NoDriver', cause: 'Error: no native build for platform=plan9' }],
   CannotOpen: [
     ...FILE_REASONS.map((reason) => ({ _tag: 'CannotOpen', path, reason, cause: 'E_CODE' }) as const),

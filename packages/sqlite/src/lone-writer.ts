@@ -1,0 +1,94 @@
+import * as E from 'fp-ts/Either';
+import { chmodSync, existsSync, statSync } from 'node:fs';
+import { WRITABLE, type Database, type Open } from './driver';
+import { reasonOf } from './driver-error';
+import { deadlineIn, retryWhileBusy } from './lock-timeout';
+import type { SqliteOpenError } from './open-error';
+import { realPathOf } from './real-path';
+import type { Opening } from './set-up';
+
+interface Lock {
+  readonly taken: Promise<Database>;
+  users: number;
+}
+
+/** The locks that this thread holds, by the files that they are for. */
+// two copies of this package in one process know of each other's
+const KEY = Symbol.for('@pavadonis/sqlite: files of which this thread is the lone writer');
+const shared = globalThis as { [KEY]?: Map<string, Lock> | undefined };
+const locks = shared[KEY] ?? new Map<string, Lock>();
+shared[KEY] = locks;
+
+const ALL_RIGHTS = 0o777;
+
+// a lock of SQLite's on an empty file beside: the system frees it when a process ends in whatever way
+const take = async (path: string, { lockTimeoutMs, rights }: Opening, open: Open): Promise<Database> => {
+  const beside = `${path}-writer`;
+  const makes = !existsSync(beside);
+  const database = await open(beside, WRITABLE);
+  try {
+    if (makes) chmodSync(beside, rights ?? statSync(path).mode & ALL_RIGHTS);
+    database.exec('PRAGMA busy_timeout = 0');
+    await retryWhileBusy(deadlineIn(lockTimeoutMs), () => database.exec('BEGIN EXCLUSIVE'));
+    return database;
+  } catch (thrown) {
+    E.tryCatch(() => database.close(), E.toError);
+    throw thrown;
+  }
+};
+
+// all databases that this thread has of one file share the lock; returns how to let go of it
+const join = async (opening: Opening, open: Open): Promise<() => void> => {
+  const path = realPathOf(opening.path);
+  const lock = locks.get(path) ?? { taken: take(path, opening, open), users: 0 };
+  locks.set(path, lock);
+  lock.users += 1;
+  const isLast = (): boolean => {
+    lock.users -= 1;
+    return lock.users === 0 && locks.delete(path);
+  };
+  try {
+    const database = await lock.taken;
+    return () => {
+      if (isLast()) database.close();
+    };
+  } catch (thrown) {
+    isLast();
+    throw thrown;
+  }
+};
+
+/**
+ * Opens a database as one of the only thread that writes to the file, from now until it is closed. Refuses if another process
+ * or thread does so already. Rejects with what the driver throws.
+ */
+export const asLoneWriter = async <A>(
+  database: Database,
+  opening: Opening,
+  open: Open,
+  version: string,
+  ready: (database: Database) => Promise<E.Either<SqliteOpenError, A>>,
+): Promise<E.Either<SqliteOpenError, A>> => {
+  let leave: () => void;
+  try {
+    leave = await join(opening, open);
+  } catch (thrown) {
+    if (reasonOf(thrown) !== 'busy') throw thrown;
+    return E.left({ _tag: 'AnotherWriter', path: opening.path, version });
+  }
+  const close = (): void => {
+    try {
+      database.close();
+    } finally {
+      leave();
+    }
+  };
+  try {
+    const outcome = await ready({ ...database, close });
+    if (E.isLeft(outcome)) leave();
+    return outcome;
+  } catch (thrown) {
+    leave();
+    throw thrown;
+  }
+};
