@@ -3,6 +3,7 @@ import {
   accessSync,
   closeSync,
   constants,
+  existsSync,
   fstatSync,
   lstatSync,
   openSync,
@@ -29,6 +30,8 @@ export const isUsableName = (path: string): boolean =>
 // SQLite's own limit, in bytes
 const LONGEST_PATH = 512;
 const HEADER = 'SQLite format 3\0';
+const NO_HEADER = '\0'.repeat(HEADER.length);
+const JOURNAL = Buffer.from('d9d505f920a163d7', 'hex');
 const PAGE_SIZE_AT = HEADER.length;
 const SMALLEST_PAGE = 512;
 const LARGEST_PAGE = 65_536;
@@ -40,25 +43,38 @@ interface Beginning {
   readonly pageSize: number;
 }
 
-const beginningOf = (path: string, readOnly: boolean): Beginning => {
-  const bytes = Buffer.alloc(PAGE_SIZE_AT + 2);
-  // for writing too: SQLite would fall back to reading alone, and the first write would find out
-  const file = openSync(path, readOnly ? 'r' : 'r+');
+const bytesOf = (path: string, flags: string, length: number) => {
+  const bytes = Buffer.alloc(length);
+  const file = openSync(path, flags);
   try {
-    const read = readSync(file, bytes);
-    return {
-      header: bytes.toString('latin1', 0, Math.min(read, HEADER.length)),
-      size: fstatSync(file).size,
-      pageSize: bytes.readUInt16BE(PAGE_SIZE_AT),
-    };
+    return { bytes, read: readSync(file, bytes), size: fstatSync(file).size };
   } finally {
     closeSync(file);
   }
 };
 
+const beginningOf = (path: string, readOnly: boolean): Beginning => {
+  // for writing too: SQLite would fall back to reading alone, and the first write would find out
+  const { bytes, read, size } = bytesOf(path, readOnly ? 'r' : 'r+', PAGE_SIZE_AT + 2);
+  return {
+    header: bytes.toString('latin1', 0, Math.min(read, HEADER.length)),
+    size,
+    pageSize: bytes.readUInt16BE(PAGE_SIZE_AT),
+  };
+};
+
 // what is cut off inside the last page SQLite would not miss, and what is beside the file may still complete it
 const isTruncated = (path: string, { size, pageSize }: Beginning): boolean =>
   size % (pageSize === 1 ? LARGEST_PAGE : pageSize) !== 0 && unsettledAt(realPathOf(path)) === 0;
+
+const isJournal = (path: string): boolean => {
+  if (!existsSync(path)) return false;
+  return bytesOf(path, 'r', JOURNAL.length).bytes.equals(JOURNAL);
+};
+
+// a power cut while a file is made may leave pages without the first one, and the journal by which SQLite takes them back
+const isHalfMade = (path: string, { header, size }: Beginning): boolean =>
+  size >= SMALLEST_PAGE && header === NO_HEADER && isJournal(`${realPathOf(path)}-journal`);
 
 // if this process has the file open, too, closing it here would free the locks that SQLite holds on it; SQLite itself will tell
 // whether it is a database, but would write over a file that is shorter than any page
@@ -73,6 +89,7 @@ const checkFile = (path: string, readOnly: boolean): E.Either<SqliteOpenError, v
     if (isShared(realPathOf(path))) return checkSharedFile(path, readOnly);
     const beginning = beginningOf(path, readOnly);
     if (beginning.size === 0 && !readOnly) return E.right(undefined);
+    if (isHalfMade(path, beginning)) return E.right(undefined);
     // SQLite takes some files that are shorter than a page for empty ones, and would write over them
     if (beginning.header !== HEADER) return E.left({ _tag: 'NotADatabase', path });
     return isTruncated(path, beginning)
