@@ -19,6 +19,11 @@ export interface Layout {
    * it is, whenever a file is opened for writing.
    */
   readonly completed?: ((database: Database) => boolean) | undefined;
+  /**
+   * Whether pages that were freed are given back to the disk, and not only used again. False by default. It holds for files that
+   * are made with it.
+   */
+  readonly shrinks?: boolean;
   /** The checks of a sound file, besides SQLite’s own. */
   readonly invariants: readonly Invariant[];
 }

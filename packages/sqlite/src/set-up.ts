@@ -3,6 +3,7 @@ import { pipe } from 'fp-ts/function';
 import { chmodSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import type { Database } from './driver';
+import { KEPT_JOURNAL } from './housekeeping';
 import type { Layout } from './layout';
 import { layoutVersion, layoutVersionAtOnce } from './layout-version';
 import { deadlineIn, retryWhileBusy } from './lock-timeout';
@@ -80,10 +81,13 @@ const forWriting = async (
   const { path, layout, durability, lockTimeoutMs, rights } = opening;
   // while the file is empty; SQLite gives the files beside it the same rights
   if (rights !== undefined) chmodSync(path, rights);
+  // only a file without a page can be told so
+  if (version === 0 && layout.shrinks === true) database.exec('PRAGMA auto_vacuum = INCREMENTAL');
   const lifted = version === layout.migrations.length ? E.right(undefined) : await migrate(database, opening);
   if (E.isLeft(lifted)) return lifted;
   // the first switch of a file gives up at once, whatever the timeout, if somebody else opens the file just then
   await retryWhileBusy(deadlineIn(lockTimeoutMs), () => database.exec('PRAGMA journal_mode = WAL'));
+  database.exec(`PRAGMA journal_size_limit = ${String(KEPT_JOURNAL)}`);
   database.exec(`PRAGMA synchronous = ${durability}`);
   database.exec('PRAGMA foreign_keys = ON');
   return complete(database, opening);

@@ -1,5 +1,6 @@
 import * as E from 'fp-ts/Either';
 import type { Database } from './driver';
+import { prepareHousekeeping } from './housekeeping';
 import { deadlineIn, LOCK_TIMEOUT_MS, retryWhileBusy } from './lock-timeout';
 import { workQueue } from './work-queue';
 
@@ -21,6 +22,7 @@ export const prepareTransaction = (
   const begin = database.prepare('BEGIN IMMEDIATE');
   const commit = database.prepare('COMMIT');
   const rollback = database.prepare('ROLLBACK');
+  const afterCommit = prepareHousekeeping(database);
   const queue = workQueue();
 
   const finish = <X, A>(work: () => E.Either<X, A>): E.Either<X, A> => {
@@ -47,6 +49,7 @@ export const prepareTransaction = (
         );
       });
       if (E.isLeft(outcome)) throw outcome.left;
+      if (E.isRight(outcome.right)) afterCommit();
       return outcome.right;
     });
   };

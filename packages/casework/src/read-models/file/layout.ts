@@ -56,5 +56,7 @@ CREATE TABLE losses(
 export const LAYOUT: Layout = {
   applicationId: 0x50415652,
   migrations: [FIRST, OF_PERSONS, AT_ITS_POSITION, KNOWN_AGAIN],
+  // while a new version of a read model is built, the file holds both; afterwards the old one's part is given back
+  shrinks: true,
   invariants: [],
 };
