@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { orThrow } from '@pavadonis/event-store';
+import { itOnADisk } from '@pavadonis/fixtures/disks';
 import { failure, withObjectRows } from '@pavadonis/fixtures/drivers';
 import { asOrdinaryUser, itWithoutRights } from '@pavadonis/fixtures/ordinary-user';
 import { scratch } from '@pavadonis/fixtures/scratch';
@@ -192,6 +193,25 @@ describe('a backup of a store', () => {
     const path = join(folder, 'copy.db');
     const error = await asOrdinaryUser(() => orThrow(TE.swap(store.backup(path))));
     expect(error).toEqual({ _tag: 'CannotBackUp', path, reason: 'read_only', cause: 'EACCES' });
+    await orThrow(store.close());
+  });
+
+  itOnADisk('leaves nothing behind on a disk that is too small', 65_536, async ({ folder }) => {
+    const { store } = await storeOfThree();
+    const path = join(folder, 'copy.db');
+    writeFileSync(join(folder, 'filler'), Buffer.alloc(50_000));
+    const told = { _tag: 'CannotBackUp', path };
+    expect(await orThrow(TE.swap(store.backup(path)))).toMatchObject({ ...told, reason: 'disk_full' });
+    expect(readdirSync(folder)).toEqual(['filler']);
+    await orThrow(store.close());
+  });
+
+  itOnADisk('is refused on a disk mounted for reading alone', 65_536, async ({ folder, remount }) => {
+    const { store } = await storeOfThree();
+    const path = join(folder, 'copy.db');
+    remount('ro');
+    const told = { _tag: 'CannotBackUp', path, reason: 'read_only_disk', cause: 'EROFS' };
+    expect(await orThrow(TE.swap(store.backup(path)))).toEqual(told);
     await orThrow(store.close());
   });
 

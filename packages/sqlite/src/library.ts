@@ -18,7 +18,7 @@ const FIRST_WITH_JOURNAL = 7;
 const LAST_WITH_FAULT = 51;
 
 /** Returns whether a version has the fault. One that cannot be read is taken to have it. */
-export const mayLoseCommits = (version: string): boolean => {
+const mayLoseCommits = (version: string): boolean => {
   const [, major, minor, patch] = /^(\d+)\.(\d+)\.(\d+)/.exec(version)?.map(Number) ?? [];
   if (major === undefined || minor === undefined || patch === undefined) return true;
   if (major !== 3) return false;

@@ -1,7 +1,6 @@
 import { afterAll, describe, expect } from '@jest/globals';
-import { itWithFailingCalls } from '@pavadonis/fixtures/disks';
+import { itWithFailingCalls, runWithFailingCalls } from '@pavadonis/fixtures/failing-calls';
 import { scratch } from '@pavadonis/fixtures/scratch';
-import { spawnSync } from 'node:child_process';
 import { opened, textsIn } from './support/notes';
 
 const { newName, removeAll } = scratch();
@@ -10,28 +9,11 @@ afterAll(removeAll);
 const WRITER = require.resolve('./support/writer');
 
 // SQLite and the question to the file system alike write with `pwrite64`
-const whileFailing = (error: string, calls: string, after: number, path: string): unknown => {
-  const node = [
-    process.execPath,
-    '--no-warnings',
-    '--require',
-    require.resolve('esbuild-register'),
-    WRITER,
-    path,
-  ];
-  const inject = ['-e', `trace=${calls}`, '-e', `inject=${calls}:error=${error}:when=${String(after)}+`];
-  const { stdout } = spawnSync(
-    'strace',
-    ['-f', '--seccomp-bpf', '-qq', '-o', '/dev/null', ...inject, ...node],
-    {
-      encoding: 'utf8',
-    },
-  );
-  return JSON.parse(stdout);
-};
+const whileFailing = (error: string, calls: string, from: number, path: string): unknown =>
+  JSON.parse(runWithFailingCalls({ calls, error, from }, WRITER, path));
 
 describe('a write that the system refuses', () => {
-  for (const [error, calls, after, reason, cause] of [
+  for (const [error, calls, from, reason, cause] of [
     ['EDQUOT', 'pwrite64', 300, 'quota_exceeded', 'SQLITE_IOERR_WRITE'],
     ['EIO', 'pwrite64', 300, 'io_error', 'SQLITE_IOERR_WRITE'],
     ['ENOSPC', 'pwrite64', 300, 'disk_full', 'SQLITE_FULL'],
@@ -39,7 +21,7 @@ describe('a write that the system refuses', () => {
   ] as const)
     itWithFailingCalls(`by ${error} of ${calls} is told as ${reason}`, async () => {
       const path = newName();
-      expect(whileFailing(error, calls, after, path)).toEqual({ reason, cause });
+      expect(whileFailing(error, calls, from, path)).toEqual({ reason, cause });
       const again = await opened({ path, check: true });
       expect(textsIn(again).length).toBeGreaterThan(0);
       again.close();
