@@ -69,7 +69,7 @@ export const storeOn = (
   const reads = prepareReads(database);
   const readPage = preparePages(database, reads, marks);
   const examine = prepareExamination(database);
-  const written = watch(database);
+  const written = watch(database, path);
   let closing: Promise<E.Either<StoreUnavailable, void>> | undefined;
   // appends keep their order, so the last one asked for is the last one done
   let lastAppend: Promise<unknown> = Promise.resolve();

@@ -60,6 +60,7 @@ const BY_CODE: readonly (readonly [beginning: string, reason: FailureReason])[] 
   ['SQLITE_BUSY', 'busy'],
   ['SQLITE_LOCKED', 'busy'],
   ['SQLITE_READONLY_DBMOVED', 'moved'],
+  ['FILE_MOVED', 'moved'],
   ['SQLITE_READONLY', 'read_only'],
   ['SQLITE_IOERR_SHMSIZE', 'disk_full'],
   ['SQLITE_IOERR', 'io_error'],

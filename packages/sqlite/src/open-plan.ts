@@ -7,6 +7,7 @@ import { WRITABLE, type Database, type OpenMode } from './driver';
 import { releaseOnClose } from './release-on-close';
 import { failIfChanged, fingerprintOf, isShared } from './fingerprint';
 import { IN_MEMORY } from './in-memory';
+import { failIfMoved } from './moved';
 import type { SqliteOpenError } from './open-error';
 import { checkPath } from './path-check';
 import { realPathOf } from './real-path';
@@ -22,7 +23,8 @@ export interface OpenPlan {
 const forWriting = (path: string): OpenPlan => ({
   mode: WRITABLE,
   makes: !existsSync(path),
-  wrap: (database) => checkpointOnClose(askingSystem(releaseOnClose(database), path)),
+  wrap: (database) =>
+    checkpointOnClose(askingSystem(failIfMoved(releaseOnClose(database), realPathOf(path)), path)),
 });
 
 const IN_NO_FILE: OpenPlan = { mode: WRITABLE, makes: false, wrap: releaseOnClose };
