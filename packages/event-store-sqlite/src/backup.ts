@@ -19,7 +19,8 @@ import type { BackupError } from './backup-error';
 const OWNER_ALONE = 0o600;
 const RIGHTS = 0o777;
 
-const sync = (path: string, flags: string): void => {
+/** Waits until a file or a folder is on the disk. */
+export const sync = (path: string, flags: string): void => {
   const opened = openSync(path, flags);
   try {
     fsyncSync(opened);
@@ -28,14 +29,30 @@ const sync = (path: string, flags: string): void => {
   }
 };
 
-const checkTarget = (to: string): E.Either<BackupError, void> => {
-  const folder = dirname(to);
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
-    return E.left({ _tag: 'MissingFolder', path: folder });
-  return lstatSync(to, { throwIfNoEntry: false }) === undefined
-    ? E.right(undefined)
-    : E.left({ _tag: 'TargetExists', path: to });
+/** Waits until the name of a file is on the disk. */
+export const syncFolderOf = (path: string): void => {
+  // Windows opens no folders
+  if (process.platform !== 'win32') sync(dirname(path), 'r');
 };
+
+/** Checks that the folder of a file exists. */
+export const checkFolder = (to: string): E.Either<BackupError, void> => {
+  const folder = dirname(to);
+  return statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true
+    ? E.right(undefined)
+    : E.left({ _tag: 'MissingFolder', path: folder });
+};
+
+/** Checks that a file can be made at a path: its folder exists, and nothing stands there. */
+export const checkTarget = (to: string): E.Either<BackupError, void> =>
+  pipe(
+    checkFolder(to),
+    E.flatMap(() =>
+      lstatSync(to, { throwIfNoEntry: false }) === undefined
+        ? E.right(undefined)
+        : E.left<BackupError>({ _tag: 'TargetExists', path: to }),
+    ),
+  );
 
 const rightsOf = (file: string): number =>
   file === IN_MEMORY ? OWNER_ALONE : (statSync(file).mode & RIGHTS) | OWNER_ALONE;
@@ -67,8 +84,7 @@ const copyInto = (database: Database, from: string, to: string): E.Either<Backup
   } finally {
     rmSync(unfinished, { force: true });
   }
-  // Windows opens no folders
-  if (process.platform !== 'win32') sync(dirname(to), 'r');
+  syncFolderOf(to);
   return E.right(undefined);
 };
 
