@@ -49,7 +49,7 @@ export const openCasework = <M extends ReadModels>(
   const { noteInterruption, ...office } = caseworkInTouch({ ...options, decoder }, () => compareRows());
   return pipe(
     liveReadModelsInTouch({ ...readModels, store, decoder }, noteInterruption),
-    TE.map(({ compareAgain, ...live }) => {
+    TE.map(({ compareAgain, readModels: live }) => {
       compareRows = compareAgain;
       return { ...office, readModels: live };
     }),

@@ -17,6 +17,8 @@ export interface PromisedReadModels<M extends ReadModels> extends Pick<LiveReadM
   readonly caughtUp: (...given: Parameters<LiveReadModels<M>['caughtUp']>) => Promise<void>;
   /** Notes that somebody knows of the histories that the store lost. */
   readonly acknowledgeLoss: () => Promise<void>;
+  /** Removes the rows of all lower versions of these read models from the file. */
+  readonly removeLowerVersions: () => Promise<void>;
   /** Stops following, writes the changed rows to the file and closes it. */
   readonly close: () => Promise<void>;
 }
@@ -40,6 +42,7 @@ const promisedReadModels = <M extends ReadModels>(models: LiveReadModels<M>): Pr
   caughtUpTo: (...given) => orThrow(models.caughtUpTo(...given)),
   caughtUp: (...given) => orThrow(models.caughtUp(...given)),
   acknowledgeLoss: () => orThrow(models.acknowledgeLoss()),
+  removeLowerVersions: () => orThrow(models.removeLowerVersions()),
   close: () => orThrow(models.close()),
 });
 

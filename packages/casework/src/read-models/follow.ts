@@ -3,6 +3,7 @@ import { kindOf } from '@pavadonis/projection';
 import * as E from 'fp-ts/Either';
 import { setImmediate } from 'node:timers/promises';
 import type { FileUnavailable } from '../interruption';
+import { keeper } from './keeper';
 import { type LiveModel, runningOf } from './model';
 import { lifeCycle, type Surroundings } from './life-cycle';
 import type { StopReason } from './stop-reason';
@@ -125,11 +126,30 @@ const orGiveUp = async (
 /** Follows a store with read models until they are closed. */
 export const follow = (
   models: readonly LiveModel[],
-  surroundings: Omit<Surroundings, 'signal'>,
+  surroundings: Omit<Surroundings, 'signal' | 'keeper'>,
 ): Follower => {
   const closing = new AbortController();
   let comparing = new AbortController();
-  const around = { ...surroundings, signal: closing.signal, comparing: () => comparing.signal };
+  const { file, pauseMs, clock, onChange } = surroundings;
+  const kept = keeper({
+    file,
+    pauseMs,
+    signal: closing.signal,
+    stop: (model, why) => {
+      model.happen({ _tag: 'GivenUp', at: clock(), why });
+      onChange();
+    },
+    onComplete: (model) => {
+      model.reachEnd(clock());
+      onChange();
+    },
+  });
+  const around = {
+    ...surroundings,
+    keeper: kept,
+    signal: closing.signal,
+    comparing: () => comparing.signal,
+  };
   const { giveUp, close } = lifeCycle(around);
   const done = orGiveUp(models, around, followOn(models, around));
   return {

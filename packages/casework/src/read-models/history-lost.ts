@@ -7,5 +7,5 @@ export interface HistoryLost {
   /** The position up to which the rows knew the log. */
   readonly known: number;
   /** The position of the last event in the store when that was noticed; absent where the store does not tell. */
-  readonly stands: number | undefined;
+  readonly stands?: number;
 }

@@ -11,10 +11,10 @@ import { isPause, sound } from '../callbacks';
 import type { FileUnavailable, Interruption } from '../interruption';
 import { retryWhileUnavailable } from '../retry';
 import type { Checkpoint } from './file/builds';
-import type { Changes } from './file/persist';
 import type { RowsFile } from './file/rows-file';
 import { isSameHistory } from './file/same-history';
 import type { HistoryLost } from './history-lost';
+import type { Keeper } from './keeper';
 import { type LiveModel, runningOf } from './model';
 import { preparePage, type PreparedPage } from './prepare-page';
 import type { StopReason } from './stop-reason';
@@ -25,6 +25,7 @@ export interface Surroundings {
   readonly history: Pick<StoreHistory, 'stream' | 'streamsAtOnce'>;
   readonly decoder: Pick<Decoder, 'event'>;
   readonly file: RowsFile;
+  readonly keeper: Keeper;
   /** Aborts when the read models are closed. */
   readonly signal: AbortSignal;
   /** Returns the milliseconds to pause after a number of failures in a row. */
@@ -36,8 +37,8 @@ export interface Surroundings {
   readonly onChange: () => void;
 }
 
-// while catching up, a row is persisted once for many events; after a crash the lost ones are folded again
-const PERSIST_AT_LEAST_EVERY = 10_000;
+// while catching up, a row is kept once for many events; after a crash the lost ones are folded again
+const KEEP_AT_LEAST_EVERY = 10_000;
 
 /** Makes the steps of a read model's life. All code that changes a read model is here. */
 export const lifeCycle = ({
@@ -45,6 +46,7 @@ export const lifeCycle = ({
   history,
   decoder,
   file,
+  keeper,
   signal,
   pauseMs,
   clock,
@@ -79,41 +81,8 @@ export const lifeCycle = ({
       onInterruption: (cause, attempts) => interrupt(models, cause, failuresBefore + attempts),
     });
 
-  const changesOf = (models: readonly LiveModel[]): readonly (readonly [LiveModel, Changes])[] =>
-    runningOf(models).flatMap((model) => {
-      const changes = model.rows().changes();
-      if (E.isLeft(changes)) stop(model, changes.left);
-      return E.isRight(changes) && changes.right !== undefined ? [[model, changes.right] as const] : [];
-    });
-
-  const persist =
-    (models: readonly LiveModel[]): TaskEither<FileUnavailable, void> =>
-    async () => {
-      const changed = changesOf(models);
-      if (changed.length === 0) return E.right(undefined);
-      const outcomes = await file.persist(changed.map(([, changes]) => changes))();
-      if (E.isLeft(outcomes)) return outcomes;
-      for (const [index, [model, changes]] of changed.entries()) {
-        const lost = outcomes.right[index];
-        if (lost === undefined) model.rows().markPersisted(changes);
-        else stop(model, lost);
-      }
-      return E.right(undefined);
-    };
-
-  const publish = async (model: LiveModel): Promise<void> => {
-    const published = await insist([model], file.publish(model.model, model.rows().build));
-    if (published === undefined || E.isLeft(published)) return;
-    const lost = published.right;
-    if (lost === undefined) model.show();
-    else stop(model, lost);
-  };
-
-  const reachEnd = async (models: readonly LiveModel[]): Promise<void> => {
-    for (const model of runningOf(models)) {
-      if (model.hidden()) await publish(model);
-      model.happen({ _tag: 'EndReached', at: clock() });
-    }
+  const reachEnd = (models: readonly LiveModel[]): void => {
+    for (const model of runningOf(models)) model.reachEnd(clock());
     onChange();
   };
 
@@ -137,7 +106,7 @@ export const lifeCycle = ({
   };
 
   const stopAll = async (models: readonly LiveModel[], why: StopReason): Promise<void> => {
-    await insist(models, persist(models));
+    await keeper.keepOnce(models)();
     for (const model of models) stop(model, why);
   };
 
@@ -160,17 +129,16 @@ export const lifeCycle = ({
     const lost: HistoryLost = {
       _tag: 'HistoryLost',
       known: model.rows().checkpoint().position,
-      stands: end === undefined || E.isLeft(end) ? undefined : end.right.position,
+      ...(end !== undefined && E.isRight(end) && { stands: end.right.position }),
     };
     const found = await insist([model], file.beginAnew(model.model, model.rows().build, lost));
     if (found === undefined || E.isLeft(found)) return false;
-    model.adopt(found.right.own);
-    model.noteLost(found.right.lost);
+    model.beginAnew(found.right);
     model.happen({ _tag: 'RowsBegunAnew', at: clock(), because: 'OtherHistory' });
     return true;
   };
 
-  let unpersisted = 0;
+  let unkept = 0;
 
   return {
     /**
@@ -194,7 +162,7 @@ export const lifeCycle = ({
     },
 
     /**
-     * Takes a page into read models that stand at one position, and persists from time to time. Takes nothing of it if the
+     * Takes a page into read models that stand at one position, and has it kept from time to time. Takes nothing of it if the
      * store was away while it was prepared: it may be of another history by now.
      */
     takePage: async (
@@ -208,15 +176,15 @@ export const lifeCycle = ({
         return E.right(undefined);
       }
       await takeRows(prepared.right, page.caughtUp);
-      unpersisted += page.events.length;
-      const atEnd = page.caughtUp || prepared.right.some(({ undecodable }) => undecodable !== undefined);
-      if (atEnd || unpersisted >= PERSIST_AT_LEAST_EVERY) {
-        unpersisted = 0;
-        await insist(models, persist(models));
+      unkept += page.events.length;
+      const stopped = prepared.right.filter(({ undecodable }) => undecodable !== undefined);
+      if (stopped.length > 0) await keeper.keepOnce(stopped.map(({ model }) => model))();
+      for (const { model, undecodable } of stopped) if (undecodable !== undefined) stop(model, undecodable);
+      if (page.caughtUp) reachEnd(models);
+      if (page.caughtUp || unkept >= KEEP_AT_LEAST_EVERY) {
+        unkept = 0;
+        keeper.keep(models);
       }
-      for (const { model, undecodable } of prepared.right)
-        if (undecodable !== undefined) stop(model, undecodable);
-      if (page.caughtUp) await reachEnd(models);
       return E.right(undefined);
     },
 
@@ -229,11 +197,12 @@ export const lifeCycle = ({
       for (const model of models) stop(model, why);
     },
 
-    /** Persists rows once more, without waiting for the file, and stops. */
+    /** Keeps rows once more, without waiting for the file, and stops. */
     close: async (models: readonly LiveModel[]): Promise<E.Either<FileUnavailable, void>> => {
-      const persisted = await persist(models)();
+      await keeper.settled();
+      const kept = await keeper.keepOnce(models)();
       for (const model of models) stop(model, { _tag: 'ReadModelsClosed' });
-      return persisted;
+      return kept;
     },
   };
 };

@@ -82,6 +82,11 @@ export interface LiveReadModels<M extends ReadModels> {
   ) => Unstarted<ReadModelStopped<keyof M> | WaitAborted<keyof M> | InvalidArgument, void>;
   /** Notes that somebody knows of the histories that the store lost, so that `status` tells of them no more. */
   readonly acknowledgeLoss: () => Unstarted<FileUnavailable, void>;
+  /**
+   * Removes the rows of all lower versions of these read models from the file. Processes that use them stop (`VersionReplaced`).
+   * Otherwise they are removed a week after the last of these processes used them.
+   */
+  readonly removeLowerVersions: () => Unstarted<FileUnavailable, void>;
   /** Stops following and releases the file. Reports can still read the rows in memory. */
   readonly close: () => Unstarted<FileUnavailable, void>;
 }
@@ -106,10 +111,13 @@ const cannotOpen =
 
 const growing = backoff(50, 5000);
 
+const DAY = 24 * 60 * 60 * 1000;
+
 const processClock = (): number => performance.now();
 
 /** Live read models that can be told that their store was away. */
-export interface ReadModelsInTouch<M extends ReadModels> extends LiveReadModels<M> {
+export interface ReadModelsInTouch<M extends ReadModels> {
+  readonly readModels: LiveReadModels<M>;
   readonly compareAgain: () => void;
 }
 
@@ -133,7 +141,12 @@ const onFile = <M extends ReadModels>(
   });
   clock.onBroken((why) => following.giveUp(why));
 
+  const versions = [...live.values()].map(({ model }) => model);
+  // a process may be idle for longer than the rows of a lower version are kept
+  const inUse = setInterval(() => void file.use(versions)(), DAY).unref();
+
   const close = async (): Promise<E.Either<FileUnavailable, void>> => {
+    clearInterval(inUse);
     const persisted = await following.close();
     const closed = file.close();
     return E.isLeft(persisted) ? persisted : closed;
@@ -153,7 +166,7 @@ const onFile = <M extends ReadModels>(
     return waitFor(models, isThere, shownMore, signal);
   };
 
-  return {
+  const readModels: LiveReadModels<M> = {
     // the rows are of the folds of this very model, or of a former version, as the port says
     view: (name) => named(name).shown() as ShownRows<ViewOf<M[typeof name]>>,
     status: () =>
@@ -167,16 +180,17 @@ const onFile = <M extends ReadModels>(
         : waitUntil((model) => model.shown().position >= position, options);
     },
     caughtUp: (options = {}) => waitUntil((model) => model.isLive(), options),
+    removeLowerVersions: () => file.removeLower(versions),
     acknowledgeLoss: () =>
       pipe(
-        file.acknowledge([...live.values()].map(({ model }) => model)),
+        file.acknowledge(versions),
         TE.map(() => {
           for (const model of live.values()) model.noteLost(undefined);
         }),
       ),
     close: () => () => (closed ??= close()),
-    compareAgain: following.compareAgain,
   };
+  return { readModels, compareAgain: following.compareAgain };
 };
 
 /** Opens live read models that tell whenever the store was away, and can be told. */
@@ -190,7 +204,7 @@ export const liveReadModelsInTouch = <M extends ReadModels>(
   const clock = watchedClock(options.clock ?? processClock);
   const path = name === ':memory:' ? name : resolve(name);
   return pipe(
-    openFile(path, LAYOUT, { durability: 'normal', rights, open }, rowsFile),
+    openFile(path, LAYOUT, { durability: 'normal', rights, open }, (database) => rowsFile(database)),
     TE.flatMap((file) =>
       pipe(
         Object.entries(models),
@@ -219,5 +233,5 @@ export const liveReadModels = <M extends ReadModels>(
 ): Unstarted<SqliteOpenError | InvalidOption, LiveReadModels<M>> =>
   pipe(
     liveReadModelsInTouch(options, () => undefined),
-    TE.map(({ compareAgain: _, ...models }) => models),
+    TE.map(({ readModels }) => readModels),
   );

@@ -1,4 +1,5 @@
 import type { AnyReadModel } from '@pavadonis/projection';
+import type { FileUnavailable } from '../interruption';
 import { type Condition, evolve, type Happening, initial } from './condition';
 import type { FoundBuild, FoundBuilds } from './file/builds';
 import type { HistoryLost } from './history-lost';
@@ -16,8 +17,14 @@ export interface ShownRows<View> {
   readonly position: number;
 }
 
-const rebuildReason = ({ hidden, unreadable }: FoundBuilds) =>
-  hidden ? 'NewVersion' : unreadable ? 'Unreadable' : undefined;
+const rebuildReason = ({ former, unreadable }: FoundBuilds) =>
+  former !== undefined ? 'NewVersion' : unreadable ? 'Unreadable' : undefined;
+
+/** A failure to keep rows in the file, and how often it has been tried in a row. */
+export interface Unkept {
+  readonly cause: FileUnavailable;
+  readonly attempts: number;
+}
 
 /** Makes a live read model: the rows it builds, the rows it shows, and its condition. Only `life-cycle.ts` changes it. */
 export const liveModel = (model: AnyReadModel, found: FoundBuilds, clock: () => number) => {
@@ -25,9 +32,16 @@ export const liveModel = (model: AnyReadModel, found: FoundBuilds, clock: () => 
   // no process folds it any further, so it is shown as it was found
   let former = found.former;
   let formerView = former && viewOf(former, Object.keys(model.folds));
-  let { hidden } = found;
-  let { lost } = found;
+  let { complete, lost } = found;
+  let unkept: Unkept | undefined;
   let condition: Condition = initial(rebuildReason(found), clock());
+
+  // the position of the rows when the end of the log was last reached
+  let atEnd: number | undefined;
+
+  const happen = (happening: Happening): void => {
+    condition = evolve(condition, happening);
+  };
 
   const forgetFormer = (): void => {
     former = undefined;
@@ -45,25 +59,41 @@ export const liveModel = (model: AnyReadModel, found: FoundBuilds, clock: () => 
     shown,
     status: (): Status => {
       const { version, position } = shown();
-      return statusOf(condition, { version, position, built: rows.checkpoint().position, lost }, clock());
+      const built = rows.checkpoint().position;
+      return statusOf(condition, { version, position, built, kept: rows.kept(), lost, unkept }, clock());
     },
-    /** Returns whether the file shows another build than the model's own. */
-    hidden: (): boolean => hidden,
+    /** Returns whether the file knows that the model's own build has known the whole log once. */
+    isComplete: (): boolean => complete,
     former: (): FoundBuild | undefined => former,
     isLive: (): boolean => condition._tag === 'Live',
     stopReason: (): StopReason | undefined => (condition._tag === 'Stopped' ? condition.why : undefined),
 
-    happen: (happening: Happening): void => {
-      condition = evolve(condition, happening);
+    happen,
+    /** Notes that the whole log was read. Rows that are not complete in the file while a former version is shown wait for it. */
+    reachEnd: (at: number): void => {
+      atEnd = rows.checkpoint().position;
+      if (former === undefined) happen({ _tag: 'EndReached', at });
     },
+    /** Whether the rows knew the whole log when it was last read to its end. */
+    isAtEnd: (): boolean => atEnd !== undefined && rows.checkpoint().position >= atEnd,
     /** Continues from a build of the same version. */
     adopt: (build: FoundBuild): void => {
       rows = rowsOf(model, build);
     },
-    /** Notes that the file shows the model's own build from now on. */
+    /** Continues from a build that was begun anew. */
+    beginAnew: (begun: FoundBuilds): void => {
+      rows = rowsOf(model, begun.own);
+      atEnd = undefined;
+      ({ complete, lost } = begun);
+    },
+    /** Notes that the file knows the model's own build as complete; it is shown from now on. */
     show: (): void => {
-      hidden = false;
+      complete = true;
       forgetFormer();
+    },
+    /** Notes that the file does not take the rows at present, or that it took them. */
+    noteUnkept: (failure: Unkept | undefined): void => {
+      unkept = failure;
     },
     forgetFormer,
     /** Notes the history that was lost; nothing once somebody acknowledged it. */

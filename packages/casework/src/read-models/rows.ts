@@ -54,7 +54,9 @@ export const rowsOf = (model: AnyReadModel, { id, snapshots, ...found }: FoundBu
   const { position, last, hash, landmarks } = found;
   let checkpoint: Checkpoint = { position, last, hash, landmarks };
   let persisted = position;
-  const changed = new Set<StreamName>();
+  let changed = new Set<StreamName>();
+  // what is being persisted, beside what changes meanwhile
+  let leaving: ReadonlySet<StreamName> | undefined;
 
   return {
     build: id,
@@ -101,7 +103,13 @@ export const rowsOf = (model: AnyReadModel, { id, snapshots, ...found }: FoundBu
       return E.right(undefined);
     },
 
-    /** Returns the changes that the file does not hold yet, if any. */
+    /** Returns the position up to which the file holds the rows. */
+    kept: (): number => persisted,
+
+    /**
+     * Returns the changes that the file does not hold yet, if any, as they are now. Whoever takes them says afterwards whether
+     * they were persisted.
+     */
     changes: (): E.Either<BrokenFold, Changes | undefined> => {
       if (checkpoint.last === undefined || checkpoint.position === persisted) return E.right(undefined);
       const changes: (readonly [StreamName, Uint8Array])[] = [];
@@ -112,13 +120,20 @@ export const rowsOf = (model: AnyReadModel, { id, snapshots, ...found }: FoundBu
           return E.left(broken(stream, checkpoint.position, thrown));
         }
       const to = { ...checkpoint, last: checkpoint.last };
+      [leaving, changed] = [changed, new Set()];
       return E.right({ build: id, model, since: persisted, to, snapshots: changes });
     },
 
     /** Notes that the file now holds these changes, persisted by this process or another. */
     markPersisted: ({ to }: Changes): void => {
       persisted = to.position;
-      changed.clear();
+      leaving = undefined;
+    },
+
+    /** Notes that the file did not take the changes. */
+    markNotPersisted: (): void => {
+      changed = new Set([...(leaving ?? []), ...changed]);
+      leaving = undefined;
     },
   };
 };

@@ -1,4 +1,4 @@
-import type { Interruption } from '../interruption';
+import type { FileUnavailable, Interruption } from '../interruption';
 import type { Condition, RebuildReason } from './condition';
 import type { HistoryLost } from './history-lost';
 import type { StopReason } from './stop-reason';
@@ -15,6 +15,10 @@ export interface RowsShown {
    * So the oldest event that is not shown has waited no longer than this.
    */
   readonly behindMs: number;
+  /** The position up to which the file holds the rows. Reports do not wait for it; a restart goes on from there. */
+  readonly kept: number;
+  /** The reason why the file does not take rows at present, and how often it was tried; absent while it takes them. */
+  readonly unkept?: { readonly cause: FileUnavailable; readonly attempts: number };
   /** The history that the rows knew before and the store lost; absent once `acknowledgeLoss` was called. */
   readonly lost?: HistoryLost;
 }
@@ -32,25 +36,26 @@ export type Status = RowsShown &
      * new ones are shown as they grow.
      */
     | { readonly _tag: 'Rebuilding'; readonly because: RebuildReason; readonly built: number }
-    /** The read model retries after growing pauses; `attempts` failed so far. */
+    /** The store is away. The read model retries after growing pauses; `attempts` failed so far. */
     | { readonly _tag: 'Interrupted'; readonly cause: Interruption; readonly attempts: number }
     | { readonly _tag: 'Stopped'; readonly why: StopReason }
   );
 
-/** The position up to which rows are built, and the history that they lost. */
+/** The position up to which rows are built, and what may be absent of a status. */
 interface Parts {
   readonly built: number;
   readonly lost: HistoryLost | undefined;
+  readonly unkept: RowsShown['unkept'] | undefined;
 }
 
 /** Reports a condition to the host, at a moment of the clock. */
 export const statusOf = (
   condition: Condition,
-  { built, lost, ...rows }: Pick<RowsShown, 'version' | 'position'> & Parts,
+  { built, lost, unkept, ...rows }: Pick<RowsShown, 'version' | 'position' | 'kept'> & Parts,
   now: number,
 ): Status => {
   const behindMs = condition._tag === 'Live' ? 0 : now - condition.since;
-  const shown: RowsShown = { ...rows, behindMs, ...(lost !== undefined && { lost }) };
+  const shown: RowsShown = { ...rows, behindMs, ...(lost && { lost }), ...(unkept && { unkept }) };
   switch (condition._tag) {
     case 'CatchingUp':
     case 'Live':

@@ -2,10 +2,10 @@ import type { ReadError, Undecodable } from '@pavadonis/event-store';
 import type { BrokenCallback, BrokenFold } from '@pavadonis/projection';
 import type { Interruption } from '../interruption';
 
-/** Another version of the read model took this one's place in the file. */
+/** The rows of this version were removed from the file, where a higher version stands. */
 export interface VersionReplaced {
   readonly _tag: 'VersionReplaced';
-  /** The version that now has the place in the file. */
+  /** The highest version in the file. */
   readonly by: number;
 }
 

@@ -36,7 +36,13 @@ describe('live read models', () => {
   it('are live once nothing more is there, and 0 ms behind', async () => {
     const models = await journalOf(memoryStore());
     await untilLive(models);
-    expect(models.status().journal).toEqual({ _tag: 'Live', version: 1, position: 0, behindMs: 0 });
+    expect(models.status().journal).toEqual({
+      _tag: 'Live',
+      version: 1,
+      position: 0,
+      kept: 0,
+      behindMs: 0,
+    });
   });
 
   it('put a late entry where it happened', async () => {

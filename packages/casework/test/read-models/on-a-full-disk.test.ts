@@ -7,7 +7,7 @@ import * as E from 'fp-ts/Either';
 import { failingDisk } from './support/failing-disk';
 import { journalOf, live, told, until, untilLive } from './support/live';
 import { paced } from './support/paced-store';
-import { centre, record } from './support/store';
+import { centre, otherCentre, record } from './support/store';
 
 const { newName, removeAll } = scratch();
 afterAll(removeAll);
@@ -30,12 +30,31 @@ describe('live read models on a full disk', () => {
     const position = await record(store, centre, centreServiceStarted());
     await orThrow(models.caughtUpTo(position));
     await until(() => disk.refused() > 2);
-    expect(models.status().journal).toMatchObject({ _tag: 'Interrupted', cause: full, position });
+    const { unkept, ...shown } = models.status().journal;
+    expect(shown).toMatchObject({ _tag: 'Live', position, behindMs: 0, kept: 1 });
+    expect(unkept).toMatchObject({ cause: full });
+    expect(unkept?.attempts).toBeGreaterThan(1);
     disk.empty();
-    await untilLive(models);
+    await until(() => models.status().journal.kept === position);
+    expect(models.status().journal).not.toHaveProperty('unkept');
     const again = await journalOf(paced(store).store, file);
     expect(told(again)).toEqual([['CentreOpened', 'CentreServiceStarted']]);
     expect(again.view('journal').position).toBe(position);
+  });
+
+  it('go on showing what is recorded meanwhile, and keep all of it afterwards', async () => {
+    const { store, file, disk, models } = await known();
+    disk.fill();
+    for (const event of [centreServiceStarted(), centreClosed()])
+      await orThrow(models.caughtUpTo(await record(store, centre, event)));
+    const position = await record(store, otherCentre, centreOpened());
+    await orThrow(models.caughtUpTo(position));
+    expect(told(models)).toHaveLength(2);
+    disk.empty();
+    await until(() => models.status().journal.kept === position);
+    await orThrow(models.close());
+    const again = await journalOf(paced(store).store, file);
+    expect(told(again)).toEqual(told(models));
   });
 
   it('leave rows and checkpoint of one moment', async () => {

@@ -27,9 +27,9 @@ const TO_CONTINUE: Readonly<Record<FileUnavailable['reason'], Readonly<Record<La
 export const readModelErrors: TextsOf<OfReadModels> = {
   VersionReplaced: {
     lv: ({ by }) =>
-      `Pārskatu datus šajā datnē tagad veido programmas cita versija (${by}). Atjauniniet programmu un palaidiet to vēlreiz.`,
+      `Šīs versijas pārskatu dati no datnes ir izņemti; tajā tagad ir ${by}. versijas dati. Atjauniniet programmu un palaidiet to vēlreiz.`,
     en: ({ by }) =>
-      `Another version of the program (${by}) makes the figures in this file now. Update the program and start it again.`,
+      `The figures of this version were removed from the file, which holds those of version ${by} now. Update the program and start it again.`,
   },
   RowsOverwritten: {
     lv: 'Pārskatu datu datni kāds ir nomainījis vai sācis no jauna. Palaidiet programmu vēlreiz.',

@@ -126,7 +126,7 @@ export const examples: {
   RowsOverwritten: [{ _tag: 'RowsOverwritten' }],
   HistoryLost: [
     { _tag: 'HistoryLost', known: 7, stands: 5 },
-    { _tag: 'HistoryLost', known: 7, stands: undefined },
+    { _tag: 'HistoryLost', known: 7 },
   ],
   BrokenFold: [{ _tag: 'BrokenFold', ...at, cause: 'TypeError' }],
   ReadModelsClosed: [{ _tag: 'ReadModelsClosed' }],

@@ -31,11 +31,11 @@ export interface FoundBuild extends Checkpoint {
 /** The build of a version, and the state in which it was found. */
 export interface FoundBuilds {
   readonly own: FoundBuild;
-  /** Whether it was begun anew just now, since the former one cannot be read here. */
+  /** Whether it was begun anew just now, since the one before cannot be read here. */
   readonly unreadable: boolean;
-  /** Whether the file shows the build of another version until this one takes its place. */
-  readonly hidden: boolean;
-  /** The build that is shown meanwhile, if it can be read. */
+  /** Whether it has known the whole log once. */
+  readonly complete: boolean;
+  /** The build of the latest version before, which is shown until this one is complete; absent if there is none. */
   readonly former: FoundBuild | undefined;
   /** The history that rows of the model knew before and the store lost, unless somebody acknowledged it. */
   readonly lost: HistoryLost | undefined;
@@ -52,6 +52,7 @@ type LossRow = readonly [known: number, stands: number | null];
 type BuildRow = readonly [
   id: number,
   version: number,
+  complete: number,
   position: number,
   stream: StreamName | null,
   revision: number | null,
@@ -73,17 +74,17 @@ const isSnapshot = (value: unknown): boolean => {
   );
 };
 
-const BUILD = `SELECT id, version, position, stream, revision, event, event_position, hash, landmarks
+const BUILD = `SELECT id, version, complete, position, stream, revision, event, event_position, hash, landmarks
   FROM builds WHERE model = ?`;
 
-const lastEventOf = ([, , , stream, revision, id, position]: BuildRow): PlacedEvent | undefined =>
+const lastEventOf = ([, , , , stream, revision, id, position]: BuildRow): PlacedEvent | undefined =>
   stream === null || revision === null || id === null || position === null
     ? undefined
     : { stream, revision, id, position };
 
 // what another program wrote there may be any text, and the rows are made anew then
 const checkpointOf = (row: BuildRow): Checkpoint => {
-  const [, , position, , , , , hash, landmarks] = row;
+  const [, , , position, , , , , hash, landmarks] = row;
   return {
     position,
     last: lastEventOf(row),
@@ -95,14 +96,21 @@ const checkpointOf = (row: BuildRow): Checkpoint => {
 /** Prepares the work on the builds in a file. Each call is a part of a transaction, and throws the driver's errors. */
 export const prepareBuilds = (database: Database) => {
   const findVersion = prepareQuery(database, `${BUILD} AND version = ?`);
-  const findShown = prepareQuery(database, `${BUILD} AND shown = 1`);
+  const findFormer = prepareQuery(
+    database,
+    `${BUILD} AND version < ? AND complete = 1 ORDER BY version DESC LIMIT 1`,
+  );
+  const findHigher = prepareQuery(
+    database,
+    'SELECT max(version) FROM builds WHERE model = ? AND version > ?',
+  );
   const findPosition = prepareQuery(database, 'SELECT position FROM builds WHERE id = ?');
   const findSnapshots = prepareQuery(
     database,
     'SELECT stream, value FROM snapshots WHERE build = ? ORDER BY rowid',
   );
   const addBuild = database.prepare(
-    'INSERT INTO builds(model, version, shown, position) VALUES (?, ?, ?, 0)',
+    'INSERT INTO builds(model, version, complete, position, used) VALUES (?, ?, 0, 0, ?)',
   );
   const removeSnapshots = database.prepare('DELETE FROM snapshots WHERE build = ?');
   const removeBuild = database.prepare('DELETE FROM builds WHERE id = ?');
@@ -120,14 +128,14 @@ export const prepareBuilds = (database: Database) => {
     }
   };
 
-  const begin = ({ name, version }: ModelVersion, hidden: boolean): FoundBuild => {
-    const id = Number(addBuild.run(name, version, hidden ? 0 : 1).lastInsertRowid);
+  const begin = ({ name, version }: ModelVersion, now: number): FoundBuild => {
+    const id = Number(addBuild.run(name, version, now).lastInsertRowid);
     return { id, version, ...BEGINNING, snapshots: [] };
   };
 
   const lossOf = (name: string): HistoryLost | undefined => {
     const [row] = findLoss(name) as readonly LossRow[];
-    return row && { _tag: 'HistoryLost', known: row[0], stands: row[1] ?? undefined };
+    return row && { _tag: 'HistoryLost', known: row[0], ...(row[1] !== null && { stands: row[1] }) };
   };
 
   const remove = (build: number): void => {
@@ -136,19 +144,19 @@ export const prepareBuilds = (database: Database) => {
   };
 
   return {
-    /** Finds the build of a version, or begins it. A new build is shown at once if the model has no other. */
-    find: (model: ModelVersion): FoundBuilds => {
-      const [shown] = findShown(model.name) as readonly BuildRow[];
+    /** Finds the build of a version, or begins it. */
+    find: (model: ModelVersion, now: number): FoundBuilds => {
       const [known] = findVersion(model.name, model.version) as readonly BuildRow[];
-      const hidden = shown !== undefined && shown[1] !== model.version;
       const own = known && read(known);
       const unreadable = known !== undefined && own === undefined;
       if (unreadable) remove(known[0]);
+      const complete = own !== undefined && known?.[2] === 1;
+      const [former] = complete ? [] : (findFormer(model.name, model.version) as readonly BuildRow[]);
       return {
-        own: own ?? begin(model, hidden),
+        own: own ?? begin(model, now),
         unreadable,
-        hidden,
-        former: hidden ? read(shown) : undefined,
+        complete,
+        former: former && read(former),
         lost: lossOf(model.name),
       };
     },
@@ -161,10 +169,8 @@ export const prepareBuilds = (database: Database) => {
 
     /** Returns the reason why a build of a version is gone. */
     lost: ({ name, version }: ModelVersion): BuildLost => {
-      const [shown] = findShown(name) as readonly BuildRow[];
-      return shown === undefined || shown[1] === version
-        ? { _tag: 'RowsOverwritten' }
-        : { _tag: 'VersionReplaced', by: shown[1] };
+      const [[higher] = [null]] = findHigher(name, version) as readonly (readonly [number | null])[];
+      return higher === null ? { _tag: 'RowsOverwritten' } : { _tag: 'VersionReplaced', by: higher };
     },
   };
 };

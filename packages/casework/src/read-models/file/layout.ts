@@ -36,10 +36,14 @@ ${OF_PERSONS}
 ALTER TABLE builds ADD COLUMN event_position INTEGER;
 `;
 
-// A log is known again by its fingerprint, or else by some of its events. A build without either is one of an earlier layout.
+// A log is known again by its fingerprint, or else by some of its events; a build without either is one of an earlier layout.
+// Builds of several versions stand beside each other, as long as processes of these versions use them.
 const KNOWN_AGAIN = `
 ALTER TABLE builds ADD COLUMN hash TEXT;
 ALTER TABLE builds ADD COLUMN landmarks TEXT;
+ALTER TABLE builds ADD COLUMN used INTEGER NOT NULL DEFAULT 0;
+DROP INDEX one_build_of_a_model_is_shown;
+ALTER TABLE builds RENAME COLUMN shown TO complete;
 CREATE TABLE losses(
   model TEXT PRIMARY KEY,
   known INTEGER NOT NULL,

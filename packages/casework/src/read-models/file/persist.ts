@@ -21,10 +21,11 @@ export const preparePersist = (database: Database, { positionOf, lost }: Builds)
      ON CONFLICT(build, stream) DO UPDATE SET value = excluded.value`,
   );
   const moveTo = database.prepare(
-    `UPDATE builds SET position = ?, stream = ?, revision = ?, event = ?, event_position = ?, hash = nullif(?, ''), landmarks = ?
+    `UPDATE builds SET position = ?, stream = ?, revision = ?, event = ?, event_position = ?,
+       hash = nullif(?, ''), landmarks = ?, used = ?
      WHERE id = ?`,
   );
-  return ({ build, model, since, to, snapshots }: Changes): BuildLost | undefined => {
+  return ({ build, model, since, to, snapshots }: Changes, now: number): BuildLost | undefined => {
     const position = positionOf(build);
     if (position === undefined) return lost(model);
     if (position < since) return { _tag: 'RowsOverwritten' };
@@ -33,7 +34,7 @@ export const preparePersist = (database: Database, { positionOf, lost }: Builds)
     for (const [stream, value] of snapshots) put.run(build, stream, value);
     const { last, hash = '', landmarks } = to;
     const { stream, revision, id, position: at } = last;
-    moveTo.run(to.position, stream, revision, id, at, hash, JSON.stringify(landmarks), build);
+    moveTo.run(to.position, stream, revision, id, at, hash, JSON.stringify(landmarks), now, build);
     return undefined;
   };
 };

@@ -8,7 +8,7 @@ import type { BuildLost } from '../stop-reason';
 import { type FoundBuilds, prepareBuilds, type ModelVersion } from './builds';
 import { prepareLosses } from './losses';
 import { type Changes, preparePersist } from './persist';
-import { preparePublish } from './publish';
+import { prepareVersions } from './versions';
 
 const unavailable = (thrown: unknown): FileUnavailable => ({
   _tag: 'FileUnavailable',
@@ -16,12 +16,17 @@ const unavailable = (thrown: unknown): FileUnavailable => ({
   cause: codeOf(thrown),
 });
 
-/** The file in which the rows of read models are persisted. Each call is one transaction. */
-export const rowsFile = (database: Database) => {
+const DAY = 24 * 60 * 60 * 1000;
+
+/** How long the rows of a lower version are kept after its last process used them: a week, in milliseconds. */
+export const KEPT_FOR = 7 * DAY;
+
+/** The file in which the rows of read models are persisted. Each call is one transaction. `now` tells milliseconds since 1970. */
+export const rowsFile = (database: Database, now: () => number = Date.now) => {
   const transaction = prepareTransaction(database);
   const builds = prepareBuilds(database);
   const persist = preparePersist(database, builds);
-  const publish = preparePublish(database, builds);
+  const versions = prepareVersions(database, builds);
   const losses = prepareLosses(database);
 
   const atOnce = <A>(work: () => A): TE.TaskEither<FileUnavailable, A> =>
@@ -30,10 +35,20 @@ export const rowsFile = (database: Database) => {
       TE.flatMapEither((done) => done),
     );
 
+  const forEach = (models: readonly ModelVersion[], work: (model: ModelVersion) => void) =>
+    atOnce(() => {
+      for (const model of models) work(model);
+    });
+
   return {
-    /** Finds the build of a version, or begins it. A new build is shown at once if the model has no other. */
+    /** Finds the build of a version, or begins it, and removes those of lower versions that nobody has used for long. */
     find: (model: ModelVersion): TE.TaskEither<FileUnavailable, FoundBuilds> =>
-      atOnce(() => builds.find(model)),
+      atOnce(() => {
+        const found = builds.find(model, now());
+        versions.use(model, now());
+        if (found.complete) versions.removeLower(model, now() - KEPT_FOR);
+        return found;
+      }),
 
     /** Removes a build of a history that was lost and begins it anew, unless another process has just done so. */
     beginAnew: (
@@ -44,24 +59,34 @@ export const rowsFile = (database: Database) => {
       atOnce(() => {
         losses.note(model.name, lost);
         builds.remove(build);
-        return builds.find(model);
+        return builds.find(model, now());
       }),
 
     /** Notes that somebody knows of the histories that these models lost. */
     acknowledge: (models: readonly ModelVersion[]): TE.TaskEither<FileUnavailable, void> =>
-      atOnce(() => {
-        for (const { name } of models) losses.acknowledge(name);
-      }),
+      forEach(models, ({ name }) => losses.acknowledge(name)),
+
+    /** Notes that a process of these versions uses their builds, also while nothing is recorded. */
+    use: (models: readonly ModelVersion[]): TE.TaskEither<FileUnavailable, void> =>
+      forEach(models, (model) => versions.use(model, now())),
+
+    /** Removes the builds of all lower versions of these models, whoever uses them. */
+    removeLower: (models: readonly ModelVersion[]): TE.TaskEither<FileUnavailable, void> =>
+      forEach(models, (model) => versions.removeLower(model, Infinity)),
 
     /** Persists changes of several builds. Returns for each the reason why it is lost, if it is. */
     persist: (
       changes: readonly Changes[],
     ): TE.TaskEither<FileUnavailable, readonly (BuildLost | undefined)[]> =>
-      atOnce(() => changes.map(persist)),
+      atOnce(() => changes.map((each) => persist(each, now()))),
 
-    /** Shows a build from now on, and removes all others of its model. Returns the reason why it is lost, if it is. */
-    publish: (model: ModelVersion, build: number): TE.TaskEither<FileUnavailable, BuildLost | undefined> =>
-      atOnce(() => publish(model, build)),
+    /** Notes that a build knows the whole log. Returns the reason why it is lost, if it is. */
+    complete: (model: ModelVersion, build: number): TE.TaskEither<FileUnavailable, BuildLost | undefined> =>
+      atOnce(() => {
+        const lost = versions.complete(model, build, now());
+        if (lost === undefined) versions.removeLower(model, now() - KEPT_FOR);
+        return lost;
+      }),
 
     close: (): E.Either<FileUnavailable, void> => E.tryCatch(() => void database.close(), unavailable),
   };

@@ -54,6 +54,8 @@ export const until = async (holds: () => boolean): Promise<void> => {
   }
 };
 
-/** Waits until all read models are live. */
+/** Waits until all read models are live, and the file holds their rows. */
 export const untilLive = (models: Pick<LiveReadModels<ReadModels>, 'status'>): Promise<void> =>
-  until(() => Object.values(models.status()).every(({ _tag }) => _tag === 'Live'));
+  until(() =>
+    Object.values(models.status()).every(({ _tag, kept, position }) => _tag === 'Live' && kept === position),
+  );

@@ -1,0 +1,118 @@
+import * as E from 'fp-ts/Either';
+import type { TaskEither } from 'fp-ts/TaskEither';
+import { isPause, sound } from '../callbacks';
+import type { FileUnavailable } from '../interruption';
+import { retryWhileUnavailable } from '../retry';
+import type { Changes } from './file/persist';
+import type { RowsFile } from './file/rows-file';
+import { type LiveModel, runningOf } from './model';
+import type { StopReason } from './stop-reason';
+
+/** The file, and what keeping rows in it needs besides. */
+export interface KeepingOptions {
+  readonly file: RowsFile;
+  /** Aborts when the read models are closed. */
+  readonly signal: AbortSignal;
+  /** Returns the milliseconds to pause after a number of failures in a row. */
+  readonly pauseMs: (failures: number) => number;
+  /** Stops a read model. */
+  readonly stop: (model: LiveModel, why: StopReason) => void;
+  /** Called when a read model is complete in the file. */
+  readonly onComplete: (model: LiveModel) => void;
+}
+
+/** Keeps rows in the file beside the folding, so that reports wait for no disk. */
+export interface Keeper {
+  /** Keeps what changed in these read models, soon. Of several that ask meanwhile, all are kept together. */
+  readonly keep: (models: readonly LiveModel[]) => void;
+  /** Keeps what changed, once, and tells why it could not. */
+  readonly keepOnce: (models: readonly LiveModel[]) => TaskEither<FileUnavailable, void>;
+  /** Resolves when nothing is being kept any more. */
+  readonly settled: () => Promise<void>;
+}
+
+/** Makes the keeper of a file. */
+export const keeper = ({ file, signal, pauseMs, stop, onComplete }: KeepingOptions): Keeper => {
+  const wanted = new Set<LiveModel>();
+  let working: Promise<void> | undefined;
+
+  const changesOf = (models: readonly LiveModel[]): readonly (readonly [LiveModel, Changes])[] =>
+    runningOf(models).flatMap((model) => {
+      const changes = model.rows().changes();
+      if (E.isLeft(changes)) stop(model, changes.left);
+      return E.isRight(changes) && changes.right !== undefined ? [[model, changes.right] as const] : [];
+    });
+
+  const persist = async (models: readonly LiveModel[]): Promise<E.Either<FileUnavailable, void>> => {
+    const changed = changesOf(models);
+    if (changed.length === 0) return E.right(undefined);
+    const rows = changed.map(([model]) => model.rows());
+    const outcomes = await file.persist(changed.map(([, changes]) => changes))();
+    for (const [i, [model, changes]] of changed.entries()) {
+      if (E.isLeft(outcomes)) {
+        rows[i]?.markNotPersisted();
+        continue;
+      }
+      const lost = outcomes.right[i];
+      if (lost === undefined) rows[i]?.markPersisted(changes);
+      // rows that were begun anew meanwhile are others
+      else if (model.rows() === rows[i]) stop(model, lost);
+    }
+    return E.isLeft(outcomes) ? outcomes : E.right(undefined);
+  };
+
+  const complete = async (models: readonly LiveModel[]): Promise<E.Either<FileUnavailable, void>> => {
+    for (const model of runningOf(models)) {
+      const rows = model.rows();
+      if (model.isComplete() || !model.isAtEnd()) continue;
+      const outcome = await file.complete(model.model, rows.build)();
+      if (E.isLeft(outcome)) return outcome;
+      if (model.rows() !== rows) continue;
+      if (outcome.right !== undefined) stop(model, outcome.right);
+      else {
+        model.show();
+        onComplete(model);
+      }
+    }
+    return E.right(undefined);
+  };
+
+  const keepOnce =
+    (models: readonly LiveModel[]): TaskEither<FileUnavailable, void> =>
+    async () => {
+      const persisted = await persist(models);
+      return E.isLeft(persisted) ? persisted : complete(models);
+    };
+
+  const pauseFor = (models: readonly LiveModel[]) =>
+    sound({ name: 'pauseMs', call: pauseMs, isFine: isPause, otherwise: () => 0 }, (why) => {
+      for (const model of models) stop(model, why);
+    });
+
+  const work = async (): Promise<void> => {
+    while (wanted.size > 0 && !signal.aborted) {
+      const models = [...wanted];
+      wanted.clear();
+      await retryWhileUnavailable(keepOnce(models), {
+        signal,
+        pauseMs: pauseFor(models),
+        isOver: () => runningOf(models).length === 0,
+        onInterruption: (cause, attempts) => {
+          if (cause._tag === 'FileUnavailable')
+            for (const model of models) model.noteUnkept({ cause, attempts });
+        },
+      });
+      for (const model of models) model.noteUnkept(undefined);
+    }
+    working = undefined;
+  };
+
+  return {
+    keep: (models) => {
+      for (const model of models) wanted.add(model);
+      working ??= work();
+    },
+    keepOnce,
+    settled: async () => working,
+  };
+};
