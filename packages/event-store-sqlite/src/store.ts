@@ -23,6 +23,7 @@ import { prepareAppend } from './append';
 import { preparePages } from './pages';
 import { fingerprintOf, prepareMarks } from './marks';
 import { backUp } from './backup';
+import { breather } from './breath';
 import { cannotBackUp, type BackupError } from './backup-error';
 import { type Examination, prepareExamination } from './examine';
 import { prepareReads } from './reads';
@@ -69,6 +70,7 @@ export const storeOn = (
   const reads = prepareReads(database);
   const readPage = preparePages(database, reads, marks);
   const examine = prepareExamination(database);
+  const breathe = breather();
   const written = watch(database, path);
   let closing: Promise<E.Either<StoreUnavailable, void>> | undefined;
   // appends keep their order, so the last one asked for is the last one done
@@ -79,8 +81,12 @@ export const storeOn = (
       work: () => Promise<E.Either<X, A>>,
       failure: (thrown: unknown) => Y,
     ): TE.TaskEither<X | Y, A> =>
-    () =>
-      work().catch((thrown: unknown) => E.left(failure(thrown)));
+    async () => {
+      const outcome = await work().catch((thrown: unknown) => E.left(failure(thrown)));
+      const pause = breathe();
+      if (pause !== undefined) await pause;
+      return outcome;
+    };
 
   // the store may be closed while a call waits for other processes
   const whileOpen = <X, A>(work: () => E.Either<X, A>): Promise<E.Either<X | StoreClosed, A>> =>

@@ -1,0 +1,16 @@
+import { setImmediate } from 'node:timers/promises';
+
+// long beside what an append takes, and short for whoever waits for a timer
+const TURN_MS = 20;
+
+/**
+ * Makes a pause for a host that awaits one call after another: SQLite answers at once, so that its timers and signals would
+ * wait until the last of them. Returns nothing as long as the last turn of the event loop was begun a moment ago.
+ */
+export const breather = (): (() => Promise<void> | undefined) => {
+  let since = performance.now();
+  const begun = (): void => {
+    since = performance.now();
+  };
+  return () => (performance.now() - since < TURN_MS ? undefined : setImmediate().then(begun));
+};
