@@ -11,7 +11,7 @@ afterAll(removeAll);
 const failing = async (facts: DriverFacts) => {
   const path = newName();
   const { database, fail } = thatCanFail(await openDatabase(path));
-  const store = await opened({ path, open: () => database });
+  const store = await opened({ path, open: () => database, severalWriters: 'accepted' });
   fail(facts);
   return store;
 };

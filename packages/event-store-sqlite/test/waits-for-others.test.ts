@@ -70,7 +70,12 @@ describe('a store with a busy file', () => {
   it('reads as soon as it may', async () => {
     const path = newName();
     const { database, fail, recover } = thatCanFail(await openDatabase(path));
-    const store = await opened({ path, lockTimeoutMs: LONG, open: () => database });
+    const store = await opened({
+      path,
+      lockTimeoutMs: LONG,
+      open: () => database,
+      severalWriters: 'accepted',
+    });
     await orThrow(store.append(stream(1), 'no_stream', [event(1)]));
     fail({ errcode: 5 });
     const reading = store.readAll({ after: 0, limit: 5 })();
