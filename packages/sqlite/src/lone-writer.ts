@@ -29,7 +29,10 @@ const take = async (path: string, { lockTimeoutMs, rights }: Opening, open: Open
   try {
     if (makes) chmodSync(beside, rights ?? statSync(path).mode & ALL_RIGHTS);
     database.exec('PRAGMA busy_timeout = 0');
-    await retryWhileBusy(deadlineIn(lockTimeoutMs), () => database.exec('BEGIN EXCLUSIVE'));
+    // in memory, since older versions begin a journal with the lock, which would lie beside the file after a crash
+    await retryWhileBusy(deadlineIn(lockTimeoutMs), () =>
+      database.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE'),
+    );
     return database;
   } catch (thrown) {
     E.tryCatch(() => database.close(), E.toError);

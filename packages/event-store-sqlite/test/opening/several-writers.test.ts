@@ -6,7 +6,8 @@ import { scratch } from '@pavadonis/fixtures/scratch';
 import * as E from 'fp-ts/Either';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { event, opened, stream } from '../support/stores';
 
@@ -134,7 +135,10 @@ describe('a SQLite that may lose commits of several processes', () => {
 
   it('keeps an empty file beside the store, with the same rights', async () => {
     const path = newName();
-    expect(await opens({ path, ...faulty, rights: 0o640 })).toBe('open');
+    const store = await opened({ path, ...faulty, rights: 0o640 });
+    const beside = readdirSync(dirname(path)).filter((name) => name.startsWith(`${basename(path)}-writer`));
+    expect(beside).toEqual([`${basename(path)}-writer`]);
+    await orThrow(store.close());
     expect(readFileSync(`${path}-writer`)).toHaveLength(0);
     expect(statSync(`${path}-writer`).mode & 0o777).toBe(0o640);
   });
