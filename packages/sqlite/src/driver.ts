@@ -69,5 +69,12 @@ export const openDatabase = async (
   { readOnly, immutable }: OpenMode = WRITABLE,
 ): Promise<Database> => {
   const { DatabaseSync } = builtIn() ?? (await fromPackage());
-  return new DatabaseSync(immutable ? `${pathToFileURL(path).href}?immutable=1` : path, { readOnly });
+  if (!immutable) return new DatabaseSync(path, { readOnly });
+  try {
+    return new DatabaseSync(`${pathToFileURL(path).href}?immutable=1`, { readOnly });
+  } catch (thrown) {
+    // Node 22.13 and 22.14 take a URL for a path
+    if (codeOf(thrown) !== 'SQLITE_CANTOPEN') throw thrown;
+    return new DatabaseSync(path, { readOnly });
+  }
 };
