@@ -1,9 +1,12 @@
 import {
   eventIdTaken,
+  invalidArgument,
+  neverBackwards,
   newMerging,
   otherHistory,
   wrongExpectedRevision,
   type AppendCondition,
+  type AppendOptions,
   type AppendResult,
   type AppendError,
   type ExpectedRevision,
@@ -21,7 +24,14 @@ type StreamRow = readonly [number: number, last: number];
 
 type MergingRow = readonly [name: StreamName, position: number];
 
-type PlaceRow = readonly [id: string, revision: number, position: number];
+type PlaceRow = readonly [
+  id: string,
+  revision: number,
+  position: number,
+  recordedAt: StoredEvent['recordedAt'],
+];
+
+const NO_EVENTS = E.left(invalidArgument('events', 'at least one event'));
 
 /** Prepares appending to a stream as the port says, in one transaction. Rejects with what the driver throws. */
 export const prepareAppend = (database: Database, marks: Marks, lockTimeoutMs: number) => {
@@ -33,7 +43,8 @@ export const prepareAppend = (database: Database, marks: Marks, lockTimeoutMs: n
   );
   const findPlaces = prepareQuery(
     database,
-    'SELECT id, revision, position FROM events WHERE stream = ? AND revision BETWEEN ? AND ? ORDER BY revision',
+    `SELECT id, revision, position, recorded_at FROM events
+     WHERE stream = ? AND revision BETWEEN ? AND ? ORDER BY revision`,
   );
   const findMerging = prepareQuery(
     database,
@@ -49,8 +60,9 @@ export const prepareAppend = (database: Database, marks: Marks, lockTimeoutMs: n
     const there = findPlaces(stream, place, place + events.length - 1) as readonly PlaceRow[];
     const last = there.at(-1);
     if (last === undefined || !events.every(({ id }, i) => there[i]?.[0] === id)) return undefined;
-    const [, revision, position] = last;
-    return { revision, position, storedNow: false, fingerprint: fingerprintOf(marks.upTo(position)) };
+    const [, revision, position, recordedAt] = last;
+    const fingerprint = fingerprintOf(marks.upTo(position));
+    return { revision, position, storedNow: false, recordedAt, fingerprint };
   };
 
   const lastOf = (stream: StreamName): ExpectedRevision => {
@@ -88,7 +100,7 @@ export const prepareAppend = (database: Database, marks: Marks, lockTimeoutMs: n
     name: StreamName,
     expected: ExpectedRevision,
     events: readonly NewEvent[],
-    condition: AppendCondition | undefined,
+    { imported = false, ...condition }: AppendOptions = {},
   ): Promise<E.Either<AppendError, AppendResult>> =>
     transaction((): E.Either<AppendError, AppendResult> => {
       const place = expected === 'no_stream' ? 0 : expected + 1;
@@ -100,20 +112,24 @@ export const prepareAppend = (database: Database, marks: Marks, lockTimeoutMs: n
       }
       if (last !== place - 1)
         return E.left(wrongExpectedRevision(name, expected, last < 0 ? 'no_stream' : last));
-      const failure = condition && broken(condition);
+      const failure = broken(condition);
       if (failure !== undefined) return E.left(failure);
       const stream = found?.[0] ?? Number(addStream.run(name).lastInsertRowid);
       let mark: Mark = marks.last();
-      for (const [i, event] of events.entries()) {
+      const asStored = imported ? events : neverBackwards(events, mark.latest);
+      const added = asStored.at(-1);
+      if (added === undefined) return NO_EVENTS;
+      for (const [i, event] of asStored.entries()) {
         const revision = place + i;
-        const added = add(stream, revision, event);
-        if (E.isLeft(added)) return added;
-        mark = marks.add(mark, { ...event, position: added.right, stream: name, revision });
+        const position = add(stream, revision, event);
+        if (E.isLeft(position)) return position;
+        mark = marks.add(mark, { ...event, position: position.right, stream: name, revision });
       }
       return E.right({
         revision: last + events.length,
         position: mark.position,
         storedNow: true,
+        recordedAt: added.recordedAt,
         fingerprint: fingerprintOf(mark),
       });
     });

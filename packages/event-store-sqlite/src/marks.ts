@@ -1,18 +1,26 @@
-import { EMPTY_LOG, type Fingerprint, fingerprintAfter, type StoredEvent } from '@pavadonis/event-store';
+import {
+  EMPTY_LOG,
+  type Fingerprint,
+  fingerprintAfter,
+  later,
+  type StoredEvent,
+} from '@pavadonis/event-store';
 import { prepareQuery, type Database } from '@pavadonis/sqlite';
+
+type Instant = StoredEvent['recordedAt'];
 
 /** The mark of an event: the fingerprint of the log up to it, and the latest moment of recording in there. */
 export interface Mark extends Fingerprint {
-  /** The latest of the moments at which its events were recorded; empty where there is none. */
-  readonly latest: string;
+  /** The latest of the moments at which its events were recorded; absent where there are none. */
+  readonly latest: Instant | undefined;
 }
 
 /** Returns the fingerprint of a mark alone. */
 export const fingerprintOf = ({ position, hash }: Mark): Fingerprint => ({ position, hash });
 
-const NONE: Mark = { ...EMPTY_LOG, latest: '' };
+const NONE: Mark = { ...EMPTY_LOG, latest: undefined };
 
-type MarkRow = readonly [position: number, hash: Uint8Array, latest: string];
+type MarkRow = readonly [position: number, hash: Uint8Array, latest: Instant];
 
 type EventRow = readonly [
   position: number,
@@ -45,9 +53,14 @@ const stored = ([
   metadata,
 });
 
-const markAfter = (mark: Mark, event: StoredEvent): Mark => ({
+/** The mark of an event. */
+interface MarkOfEvent extends Mark {
+  readonly latest: Instant;
+}
+
+const markAfter = (mark: Mark, event: StoredEvent): MarkOfEvent => ({
   ...fingerprintAfter(mark, event),
-  latest: event.recordedAt > mark.latest ? event.recordedAt : mark.latest,
+  latest: later(mark.latest, event.recordedAt),
 });
 
 // so many are hashed while a host waits some milliseconds
@@ -77,7 +90,7 @@ export const prepareMarks = (database: Database) => {
   const unmarked = (after: Mark, to: number, limit: number): readonly StoredEvent[] =>
     (findUnmarked(after.position, to, limit) as readonly EventRow[]).map(stored);
 
-  const put = (mark: Mark): Mark => {
+  const put = (mark: MarkOfEvent): MarkOfEvent => {
     insert.run(mark.position, Buffer.from(mark.hash, 'hex'), mark.latest);
     return mark;
   };
@@ -87,7 +100,7 @@ export const prepareMarks = (database: Database) => {
     const last = lastUpTo(Number.MAX_SAFE_INTEGER);
     const events = unmarked(last, Number.MAX_SAFE_INTEGER, limit);
     return {
-      last: events.reduce((mark, event) => put(markAfter(mark, event)), last),
+      last: events.reduce<Mark>((mark, event) => put(markAfter(mark, event)), last),
       isWhole: events.length < limit,
     };
   };
@@ -96,7 +109,7 @@ export const prepareMarks = (database: Database) => {
     /** Returns the mark of the last event at or before a position, also where an older program wrote none. */
     upTo: (position: number): Mark => {
       const last = lastUpTo(position);
-      return unmarked(last, position, Number.MAX_SAFE_INTEGER).reduce(markAfter, last);
+      return unmarked(last, position, Number.MAX_SAFE_INTEGER).reduce<Mark>(markAfter, last);
     },
     /** Returns the mark of the last event of the log, after making those that an older program left out. */
     last: (): Mark => complete(Number.MAX_SAFE_INTEGER).last,

@@ -6,6 +6,7 @@ import type {
   StreamRange,
 } from '@pavadonis/event-store';
 import { prepareQuery, type Database, type SqlValue } from '@pavadonis/sqlite';
+import { prepareKnownUpTo } from './known-at';
 import { MERGING } from './merging';
 import { prepareStreamNames } from './stream-names';
 
@@ -35,49 +36,37 @@ const MERGING_AFTER = `${AFTER} AND ${MERGING}`;
 const EVENTS = 'events';
 const MERGING_EVENTS = 'events INDEXED BY merging_events';
 
-// what nobody asked for is not compared row by row, save for the position, which the search has at hand
-const prepareKnown = (
+const prepareRange = (
   database: Database,
   columns: string,
   where: string,
   { order, from = EVENTS }: { readonly order: string; readonly from?: string },
 ) => {
-  const query = (moment: string) =>
-    prepareQuery(
-      database,
-      `SELECT ${columns} FROM ${from} WHERE ${where} AND position <= ?${moment} ORDER BY ${order} LIMIT ?`,
-    );
-  const whenever = query('');
-  const byInstant = query(' AND recorded_at <= ?');
+  const query = prepareQuery(
+    database,
+    `SELECT ${columns} FROM ${from} WHERE ${where} AND position <= ? ORDER BY ${order} LIMIT ?`,
+  );
+  const knownUpTo = prepareKnownUpTo(database);
   return (
     values: readonly SqlValue[],
     knownAt: StreamRange['knownAt'],
     limit: number | undefined,
-  ): readonly unknown[] => {
+  ): readonly unknown[] =>
     // SQLite takes a negative limit as none
-    const most = limit ?? -1;
-    switch (knownAt?._tag) {
-      case undefined:
-        return whenever(...values, Number.MAX_SAFE_INTEGER, most);
-      case 'Position':
-        return whenever(...values, knownAt.position, most);
-      case 'Instant':
-        return byInstant(...values, Number.MAX_SAFE_INTEGER, knownAt.instant, most);
-    }
-  };
+    query(...values, knownUpTo(knownAt), limit ?? -1);
 };
 
 /** The reads of the port. They throw what the driver throws. */
 export const prepareReads = (database: Database) => {
   const nameOf = prepareStreamNames(database);
-  const ofStream = prepareKnown(database, WHOLE_EVENT, OF_STREAM, { order: 'revision' });
-  const ofLog = prepareKnown(database, WHOLE_EVENT, AFTER, { order: 'position' });
-  const lean = prepareKnown(database, LEAN_EVENT, AFTER, { order: 'position' });
-  const identified = prepareKnown(database, IDENTIFIED_EVENT, OF_STREAM, { order: 'revision' });
+  const ofStream = prepareRange(database, WHOLE_EVENT, OF_STREAM, { order: 'revision' });
+  const ofLog = prepareRange(database, WHOLE_EVENT, AFTER, { order: 'position' });
+  const lean = prepareRange(database, LEAN_EVENT, AFTER, { order: 'position' });
+  const identified = prepareRange(database, IDENTIFIED_EVENT, OF_STREAM, { order: 'revision' });
 
   const merging = { order: 'position', from: MERGING_EVENTS };
-  const ofMerging = prepareKnown(database, WHOLE_EVENT, MERGING_AFTER, merging);
-  const leanMerging = prepareKnown(database, LEAN_EVENT, MERGING_AFTER, merging);
+  const ofMerging = prepareRange(database, WHOLE_EVENT, MERGING_AFTER, merging);
+  const leanMerging = prepareRange(database, LEAN_EVENT, MERGING_AFTER, merging);
 
   const whole = (rows: readonly EventRow[], streamOf = nameOf): readonly StoredEvent[] => {
     const events: StoredEvent[] = [];

@@ -100,10 +100,10 @@ export const storeOn = (
     attempt(() => reading(work), unavailable);
 
   const calls = guardCalls(() => closing !== undefined, {
-    append: (stream, expected, events, condition) =>
+    append: (...given) =>
       attempt(async () => {
         if (readOnly) return E.left(NOT_TO_BE_WRITTEN);
-        const appending = append(stream, expected, events, condition);
+        const appending = append(...given);
         lastAppend = appending;
         const appended = await appending;
         if (E.isRight(appended)) written.ring();
@@ -114,6 +114,7 @@ export const storeOn = (
     scan: (range) => read(() => reads.scan(range)),
     scanStream: (stream, range) => read(() => reads.scanStream(stream, range)),
     fingerprint: (at = Number.MAX_SAFE_INTEGER) => read(() => fingerprintOf(marks.upTo(at))),
+    provisionalFrom: () => read(() => marks.upTo(Number.MAX_SAFE_INTEGER).latest),
   });
 
   const close = async (): Promise<E.Either<StoreUnavailable, void>> => {

@@ -15,7 +15,8 @@ const at = (recordedAt: string): NewEvent => ({
 
 const storeWith = async (moments: readonly string[]) => {
   const store = await opened({ path: newName() });
-  if (moments.length > 0) await orThrow(store.append(stream(1), 'no_stream', moments.map(at)));
+  if (moments.length > 0)
+    await orThrow(store.append(stream(1), 'no_stream', moments.map(at), { imported: true }));
   return store;
 };
 
@@ -55,7 +56,7 @@ describe('examining a store', () => {
     const path = newName();
     const store = await opened({ path });
     const moments = ['2018-07-01T13:00:00.000Z', '2018-07-01T12:00:00.000Z'];
-    await orThrow(store.append(stream(1), 'no_stream', moments.map(at)));
+    await orThrow(store.append(stream(1), 'no_stream', moments.map(at), { imported: true }));
     await orThrow(store.close());
     await orThrow((await opened({ path, check: true })).close());
   });

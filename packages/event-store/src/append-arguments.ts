@@ -1,6 +1,6 @@
 import { EventId, Instant, type StreamName } from '@pavadonis/domain';
 import * as E from 'fp-ts/Either';
-import { checkCondition, checkRevision } from './append-condition';
+import { checkOptions, checkRevision } from './append-condition';
 import { type Checked, checkStream, isRecord, type Unchecked } from './arguments';
 import {
   type AppendTooLarge,
@@ -12,7 +12,7 @@ import {
   invalidArgument,
 } from './errors';
 import { isNestedTooDeep } from './nesting';
-import type { AppendCondition, NewEvent } from './port';
+import type { AppendOptions, NewEvent } from './port';
 
 /** How many bytes of UTF-8 `data` and `metadata` of one append may take: what EventStoreDB takes by default. */
 export const LARGEST_APPEND = 1_000_000;
@@ -22,7 +22,7 @@ interface AppendArguments {
   readonly stream: StreamName;
   readonly expected: ExpectedRevision;
   readonly events: readonly NewEvent[];
-  readonly condition: AppendCondition | undefined;
+  readonly options: AppendOptions | undefined;
 }
 
 // SQLite ends a text at U+0000, and UTF-8 has no half of a surrogate pair: what came back would not be what was given
@@ -81,15 +81,15 @@ const checkSize = (events: readonly unknown[]): E.Either<AppendTooLarge, void> =
 
 type Appendable = E.Either<InvalidArgument | AppendTooLarge | EventIdTaken, AppendArguments>;
 
-const check = (stream: unknown, expected: unknown, events: unknown, condition: unknown): Appendable => {
+const check = (stream: unknown, expected: unknown, events: unknown, options: unknown): Appendable => {
   const name = checkStream(stream);
   if (E.isLeft(name)) return name;
   if (!Array.isArray(events)) return E.left(invalidArgument('events', 'a list of events'));
   if (events.length === 0) return E.left(invalidArgument('events', 'at least one event'));
   const revision = checkRevision(expected);
   if (E.isLeft(revision)) return revision;
-  const must = checkCondition(condition);
-  if (E.isLeft(must)) return must;
+  const how = checkOptions(options);
+  if (E.isLeft(how)) return how;
   const size = checkSize(events);
   if (E.isLeft(size)) return size;
   const checked: NewEvent[] = [];
@@ -100,7 +100,7 @@ const check = (stream: unknown, expected: unknown, events: unknown, condition: u
   }
   const ids = checkIds(checked);
   if (E.isLeft(ids)) return ids;
-  return E.right({ stream: name.right, expected: revision.right, events: checked, condition: must.right });
+  return E.right({ stream: name.right, expected: revision.right, events: checked, options: how.right });
 };
 
 /** Checks the arguments of an append, before anything stored is looked at. Events of the host that throw are none. */
@@ -108,10 +108,10 @@ export const checkAppend = (
   stream: unknown,
   expected: unknown,
   events: unknown,
-  condition: unknown,
+  options: unknown,
 ): Appendable => {
   try {
-    return check(stream, expected, events, condition);
+    return check(stream, expected, events, options);
   } catch {
     return E.left(invalidArgument('events', 'a list of events'));
   }

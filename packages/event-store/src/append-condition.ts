@@ -1,7 +1,7 @@
 import * as E from 'fp-ts/Either';
 import { type Checked, checkStream, isRecord, type Unchecked, wholeFrom } from './arguments';
 import { type ExpectedRevision, invalidArgument } from './errors';
-import type { AppendCondition, Fingerprint, StreamRevision } from './port';
+import type { AppendOptions, Fingerprint, StreamRevision } from './port';
 
 /** Checks the revision at which a stream is expected. */
 export const checkRevision = (expected: unknown): Checked<ExpectedRevision> =>
@@ -9,10 +9,8 @@ export const checkRevision = (expected: unknown): Checked<ExpectedRevision> =>
 
 const NO_LIST = E.left(invalidArgument('unchanged', 'a list of streams with their revisions'));
 
-const ALL: Checked<readonly StreamRevision[]> = E.right([]);
-
-const checkUnchanged = (unchanged: unknown): Checked<readonly StreamRevision[]> => {
-  if (unchanged === undefined) return ALL;
+const checkUnchanged = (unchanged: unknown): Checked<readonly StreamRevision[] | undefined> => {
+  if (unchanged === undefined) return E.right(unchanged);
   if (!Array.isArray(unchanged)) return NO_LIST;
   const checked: StreamRevision[] = [];
   for (const each of unchanged as readonly unknown[]) {
@@ -39,10 +37,15 @@ const checkHistory = (history: unknown): Checked<Fingerprint | undefined> => {
     : E.right({ position: at.right, hash });
 };
 
-const check = (condition: unknown): Checked<AppendCondition | undefined> => {
-  if (condition === undefined) return E.right(undefined);
-  if (!isRecord(condition)) return E.left(invalidArgument('condition', 'an object'));
-  const { unchanged, noMergingAfter, history } = condition as Unchecked<AppendCondition>;
+const checkImported = (imported: unknown): Checked<boolean | undefined> =>
+  imported === undefined || typeof imported === 'boolean'
+    ? E.right(imported)
+    : E.left(invalidArgument('imported', 'true or false'));
+
+const check = (options: unknown): Checked<AppendOptions | undefined> => {
+  if (options === undefined) return E.right(undefined);
+  if (!isRecord(options)) return E.left(invalidArgument('condition', 'an object'));
+  const { unchanged, noMergingAfter, history, imported } = options as Unchecked<AppendOptions>;
   const streams = checkUnchanged(unchanged);
   if (E.isLeft(streams)) return streams;
   const after =
@@ -50,20 +53,31 @@ const check = (condition: unknown): Checked<AppendCondition | undefined> => {
   if (E.isLeft(after)) return after;
   const known = checkHistory(history);
   if (E.isLeft(known)) return known;
-  return E.right({ unchanged: streams.right, noMergingAfter: after.right, history: known.right });
+  const isImport = checkImported(imported);
+  if (E.isLeft(isImport)) return isImport;
+  return E.right({
+    unchanged: streams.right,
+    noMergingAfter: after.right,
+    history: known.right,
+    imported: isImport.right,
+  });
 };
 
-/** Checks the condition of an append, and copies it. A condition of the host that throws is none. */
-export const checkCondition = (condition: unknown): Checked<AppendCondition | undefined> => {
+/** Checks the options of an append, and copies them. Options of the host that throw are none. */
+export const checkOptions = (options: unknown): Checked<AppendOptions | undefined> => {
   try {
-    return check(condition);
+    return check(options);
   } catch {
     return E.left(invalidArgument('condition', 'an object'));
   }
 };
 
-/** Refuses a condition, for a store that checks none. */
-export const refuseCondition = (condition: unknown): Checked<undefined> =>
-  condition === undefined
-    ? E.right(condition)
+/** Refuses a condition among the options of an append, for a store that checks none. */
+export const refuseCondition = ({
+  unchanged,
+  noMergingAfter,
+  history,
+}: AppendOptions = {}): Checked<undefined> =>
+  unchanged === undefined && noMergingAfter === undefined && history === undefined
+    ? E.right(undefined)
     : E.left(invalidArgument('condition', 'left out, since this store checks none'));

@@ -9,6 +9,7 @@ import { followEndCases } from './contract/follow-end-cases';
 import { followLiveCases } from './contract/follow-live-cases';
 import { knownAtCases } from './contract/known-at-cases';
 import { mergingCases } from './contract/merging-cases';
+import { momentCases, risingCases, unraisedCases } from './contract/moment-cases';
 import { numberCases } from './contract/number-cases';
 import { readCases } from './contract/read-cases';
 import { type Removal, removalCases } from './contract/removal-cases';
@@ -27,6 +28,8 @@ export type { ContractCase, Removal };
 export interface StorePromises {
   /** Whether it refuses an event's id that is stored in another place; true by default. */
   readonly uniqueIds?: boolean;
+  /** Whether live appends store no moment of recording before the log's latest; true by default. */
+  readonly risingMoments?: boolean;
   /**
    * After how many reads of the store, a millisecond apart, a silent follower is given up; 1,000 by default. A store whose
    * followers look for news every few seconds needs more.
@@ -52,6 +55,7 @@ const everyStore: readonly ContractCase[] = [
   ...readCases,
   ...mergingCases,
   ...knownAtCases,
+  ...momentCases,
   ...followCases,
   ...followLiveCases,
   ...followEndCases,
@@ -65,10 +69,12 @@ const everyStore: readonly ContractCase[] = [
 /** Returns the cases that a store must pass which makes these promises. */
 export const storeCases = ({
   uniqueIds = true,
+  risingMoments = true,
   removals = {},
 }: StorePromises = {}): readonly ContractCase[] => [
   ...everyStore,
   ...(uniqueIds ? uniqueIdCases : repeatedIdCases),
+  ...(risingMoments ? risingCases : unraisedCases),
   ...Object.entries(removals).flatMap(([how, remove]) => removalCases(how, remove)),
 ];
 

@@ -18,6 +18,7 @@ export type ArgumentRule =
   | 'left out, since this store keeps no fingerprints'
   | 'a fingerprint of a log'
   | 'the word merging'
+  | 'true or false'
   | 'names of the read models'
   | 'an object';
 
@@ -46,6 +47,7 @@ export interface InvalidArgument {
     | 'unchanged'
     | 'noMergingAfter'
     | 'history'
+    | 'imported'
     | 'models';
   /** The rule that it breaks, in words. */
   readonly rule: ArgumentRule;

@@ -8,7 +8,7 @@ import type { EventStore, StreamRange } from './port';
 /** The calls of a store that read or append at once. */
 export type StoreCalls = Pick<
   EventStore,
-  'append' | 'readStream' | 'readAll' | 'scan' | 'scanStream' | 'fingerprint'
+  'append' | 'readStream' | 'readAll' | 'scan' | 'scanStream' | 'fingerprint' | 'provisionalFrom'
 >;
 
 const NO_FINGERPRINTS = E.left(
@@ -39,13 +39,13 @@ export const guardCalls = (isClosed: () => boolean, calls: StoreCalls): StoreCal
         : E.isLeft(checked)
           ? Promise.resolve(checked)
           : call(checked.right)();
-  const { fingerprint } = calls;
+  const { fingerprint, provisionalFrom } = calls;
   return {
-    append: (stream, expected, events, condition) =>
-      guard(checkAppend(stream, expected, events, condition), (given) =>
-        fingerprint === undefined && given.condition?.history !== undefined
+    append: (stream, expected, events, options) =>
+      guard(checkAppend(stream, expected, events, options), (given) =>
+        fingerprint === undefined && given.options?.history !== undefined
           ? () => Promise.resolve(NO_FINGERPRINTS)
-          : calls.append(given.stream, given.expected, given.events, given.condition),
+          : calls.append(given.stream, given.expected, given.events, given.options),
       ),
     readStream: (...given) =>
       guard(ofStream(...given), ({ stream, range }) => calls.readStream(stream, range)),
@@ -58,6 +58,9 @@ export const guardCalls = (isClosed: () => boolean, calls: StoreCalls): StoreCal
     ...(fingerprint !== undefined && {
       fingerprint: (position) =>
         guard(position === undefined ? E.right(undefined) : checkLogPosition(position), fingerprint),
+    }),
+    ...(provisionalFrom !== undefined && {
+      provisionalFrom: () => guard(E.right(undefined), provisionalFrom),
     }),
   };
 };

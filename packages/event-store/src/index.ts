@@ -32,7 +32,7 @@ export { EMPTY_LOG, fingerprintAfter } from './fingerprint';
 export { followLogPages, followPages, type LogPage, type PageReader } from './follow';
 export { callHost } from './host-code';
 export { guardCalls, type StoreCalls } from './guard';
-export { isKnown } from './known-at';
+export { later, moments, type Moments, neverBackwards } from './known-at';
 export { memoryStore } from './memory';
 export { DEEPEST_NESTING } from './nesting';
 export { invalidOption, type InvalidOption, type OptionRule, type OptionRules } from './options';
@@ -41,6 +41,7 @@ export { backoff, pause, retry } from './retry';
 export { MERGING_TYPES } from './port';
 export type {
   AppendCondition,
+  AppendOptions,
   AppendResult,
   EventStore,
   Fingerprint,

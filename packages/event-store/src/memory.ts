@@ -1,10 +1,11 @@
-import type { KnownAt, StreamName } from '@pavadonis/domain';
+import type { StreamName } from '@pavadonis/domain';
 import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
 import { bell } from './bell';
 import {
   eventIdTaken,
+  invalidArgument,
   newMerging,
   otherHistory,
   wrongExpectedRevision,
@@ -14,10 +15,11 @@ import {
 import { EMPTY_LOG, fingerprintAfter } from './fingerprint';
 import { followLogPages, type PageReader } from './follow';
 import { guardCalls } from './guard';
-import { isKnown } from './known-at';
+import { moments, neverBackwards } from './known-at';
 import {
   MERGING_TYPES,
   type AppendCondition,
+  type AppendOptions,
   type AppendResult,
   type EventStore,
   type Fingerprint,
@@ -31,20 +33,22 @@ import {
 
 const isMerging = ({ type }: StoredEvent): boolean => MERGING_TYPES.includes(type);
 
+const NO_EVENTS = E.left(invalidArgument('events', 'at least one event'));
+
 const isAny = (): boolean => true;
 
 const take = (
   events: readonly StoredEvent[],
   from: number,
   limit: number,
-  knownAt: KnownAt | undefined,
+  knownUpTo: number,
   isWanted: (event: StoredEvent) => boolean = isAny,
 ): readonly StoredEvent[] => {
   const taken: StoredEvent[] = [];
   for (let i = from; taken.length < limit; i++) {
     const event = events[i];
-    if (event === undefined) break;
-    if (isKnown(event, knownAt) && isWanted(event)) taken.push(event);
+    if (event === undefined || event.position > knownUpTo) break;
+    if (isWanted(event)) taken.push(event);
   }
   return taken;
 };
@@ -69,6 +73,7 @@ export const memoryStore = (): EventStore => {
   const streams = new Map<StreamName, StoredEvent[]>();
   const ids = new Set<string>();
   const fingerprints: Fingerprint[] = [];
+  const { latest, add, knownUpTo } = moments();
   let closed = false;
 
   const appended = bell();
@@ -97,16 +102,19 @@ export const memoryStore = (): EventStore => {
     }
   };
 
-  const resultAt = (
-    { revision, position }: Pick<StoredEvent, 'revision' | 'position'>,
-    storedNow: boolean,
-  ): AppendResult => ({ revision, position, storedNow, fingerprint: fingerprint(position) });
+  const resultAt = ({ revision, position, recordedAt }: StoredEvent, storedNow: boolean): AppendResult => ({
+    revision,
+    position,
+    storedNow,
+    recordedAt,
+    fingerprint: fingerprint(position),
+  });
 
   const append = (
     stream: StreamName,
     expected: ExpectedRevision,
     events: readonly NewEvent[],
-    condition: AppendCondition | undefined,
+    { imported = false, ...condition }: AppendOptions = {},
   ): E.Either<AppendError, AppendResult> => {
     const stored = streams.get(stream) ?? [];
     const place = expected === 'no_stream' ? 0 : expected + 1;
@@ -115,12 +123,13 @@ export const memoryStore = (): EventStore => {
     if (last !== undefined && events.every(({ id }, i) => there[i]?.id === id))
       return E.right(resultAt(last, false));
     if (stored.length !== place) return E.left(wrongExpectedRevision(stream, expected, revisionOf(stream)));
-    const failure = condition && broken(condition);
+    const failure = broken(condition);
     if (failure !== undefined) return E.left(failure);
     const taken = events.find(({ id }) => ids.has(id));
     if (taken !== undefined) return E.left(eventIdTaken(taken.id));
     streams.set(stream, stored);
-    for (const { id, type, recordedAt, data, metadata } of events) {
+    const asStored = imported ? events : neverBackwards(events, latest());
+    for (const { id, type, recordedAt, data, metadata } of asStored) {
       const position = log.length + 1;
       const revision = stored.length;
       // readers are given the stored event itself
@@ -128,26 +137,31 @@ export const memoryStore = (): EventStore => {
       log.push(event);
       stored.push(event);
       ids.add(id);
+      add(event);
       fingerprints.push(fingerprintAfter(fingerprint(position), event));
     }
     appended.ring();
-    return E.right(resultAt({ revision: stored.length - 1, position: log.length }, true));
+    const added = stored.at(-1);
+    return added === undefined ? NO_EVENTS : E.right(resultAt(added, true));
   };
 
   const page = ({ after, limit, knownAt, only }: LogRange): readonly StoredEvent[] =>
-    take(log, after, limit, knownAt, only === undefined ? isAny : isMerging);
+    take(log, after, limit, knownUpTo(knownAt), only === undefined ? isAny : isMerging);
 
   const readStream = (stream: StreamName, { from = 0, limit = Infinity, knownAt }: StreamRange) =>
-    take(streams.get(stream) ?? [], from, limit, knownAt);
+    take(streams.get(stream) ?? [], from, limit, knownUpTo(knownAt));
 
   const calls = guardCalls(() => closed, {
-    append: (stream, expected, events, condition) => () =>
-      Promise.resolve(append(stream, expected, events, condition)),
+    append:
+      (...given) =>
+      () =>
+        Promise.resolve(append(...given)),
     readStream: (stream, range) => task(() => readStream(stream, range)),
     readAll: (range) => task(() => page(range)),
     scan: (range) => task(() => page(range).map(lean)),
     scanStream: (stream, range) => task(() => readStream(stream, range).map(identified)),
     fingerprint: (position = log.length) => task(() => fingerprint(position)),
+    provisionalFrom: () => task(latest),
   });
 
   const readPage: PageReader = (range) =>

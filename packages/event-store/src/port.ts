@@ -12,7 +12,7 @@ export interface NewEvent {
   readonly id: string;
   /** The type of the event, as in `data`; stores may index it. */
   readonly type: string;
-  /** The instant of recording, in UTC. */
+  /** The instant of recording, in UTC. A live append stores the log's latest instead where that is later. */
   readonly recordedAt: Instant;
   /** The event as a JSON text. */
   readonly data: string;
@@ -52,7 +52,7 @@ export interface StreamRange {
   readonly from?: number | undefined;
   /** The most events to read, from 1 on; by default all. */
   readonly limit?: number | undefined;
-  /** Leaves out events that were not known at that moment; by default none. */
+  /** Ends before the first event that was not known at that moment; by default nowhere. */
   readonly knownAt?: KnownAt | undefined;
 }
 
@@ -70,7 +70,7 @@ export interface LogRange {
   readonly limit: number;
   /** Leaves out all events but those of `MERGING_TYPES`; by default none. */
   readonly only?: 'merging' | undefined;
-  /** Leaves out events that were not known at that moment; by default none. */
+  /** Ends before the first event that was not known at that moment; by default nowhere. */
   readonly knownAt?: KnownAt | undefined;
 }
 
@@ -96,6 +96,10 @@ export interface AppendResult {
    * those given, and more events of the same command may follow. To know what is stored, read it.
    */
   readonly storedNow: boolean;
+  /**
+   * The instant that is stored with the last event: the one that the append asked for, or the log's latest where that was later.
+   */
+  readonly recordedAt: Instant;
   /** The fingerprint of the log up to that event, from a store that keeps fingerprints. */
   readonly fingerprint?: Fingerprint | undefined;
 }
@@ -116,6 +120,15 @@ export interface AppendCondition {
   readonly noMergingAfter?: number | undefined;
   /** The fingerprint that the log must still have up to there; only for a store that keeps fingerprints. */
   readonly history?: Fingerprint | undefined;
+}
+
+/** How an append is stored: its conditions, and whether it is live or an import. */
+export interface AppendOptions extends AppendCondition {
+  /**
+   * Whether these events were recorded elsewhere before, so that they keep their moments of recording; false by default. A live
+   * append stores the log's latest moment instead of an earlier one. For moving a log from one store to another.
+   */
+  readonly imported?: boolean | undefined;
 }
 
 /** Where following begins: at positions above `after`, at most `limit` events at once, until the signal aborts. */
@@ -179,12 +192,16 @@ export interface EventStore {
    *
    * A wrong revision is reported before a condition that does not hold, and both before a taken id. A store that
    * promises unique ids refuses an id that is stored elsewhere too; not all can know.
+   *
+   * Moments of recording never run backwards by live appends: an event that asks for an earlier moment than the log's latest is
+   * stored with the latter, in the same transaction. An import (`imported`) keeps its moments. A store without transactions over
+   * streams, such as EventStoreDB, keeps the moments of every append.
    */
   readonly append: (
     stream: StreamName,
     expected: ExpectedRevision,
     events: readonly NewEvent[],
-    condition?: AppendCondition,
+    options?: AppendOptions,
   ) => TaskEither<AppendError, AppendResult>;
 
   /** The events of one stream in the order of their revisions; empty for a stream that does not exist. */
@@ -210,6 +227,14 @@ export interface EventStore {
    * where a store keeps no fingerprints.
    */
   readonly fingerprint?: ((position?: number) => TaskEither<ReadError, Fingerprint>) | undefined;
+
+  /**
+   * Returns the instant from which on answers known at an instant are provisional; none while the log is empty, as then all are.
+   *
+   * Answers at earlier instants never change, whatever is appended, and live appends store no moment earlier than it. Absent where
+   * a store cannot tell.
+   */
+  readonly provisionalFrom?: (() => TaskEither<ReadError, Instant | undefined>) | undefined;
 
   /** How many streams may be read at the same time, where each read waits for a server; absent where that gains nothing. */
   readonly readsAtOnce?: number | undefined;

@@ -75,7 +75,10 @@ export const knownBy = (day: string): Known => ({
   knownAt: { _tag: 'Instant', instant: startOfDay(addDays(civilDate(day), 1)) },
 });
 
-/** Returns the entries of a log that were known at a moment, by default all of them. */
+const before = (log: readonly LogEntry[], end: number): readonly LogEntry[] =>
+  end < 0 ? log : log.slice(0, end);
+
+/** Returns the beginning of a log that was known at a moment, by default all of it. */
 export const knownPart = (log: readonly LogEntry[], knownAt: KnownAt | undefined): readonly LogEntry[] => {
   switch (knownAt?._tag) {
     case undefined:
@@ -83,6 +86,9 @@ export const knownPart = (log: readonly LogEntry[], knownAt: KnownAt | undefined
     case 'Position':
       return log.filter(({ position }) => position <= knownAt.position);
     case 'Instant':
-      return log.filter(({ recordedAt }) => recordedAt <= knownAt.instant);
+      return before(
+        log,
+        log.findIndex(({ recordedAt }) => recordedAt > knownAt.instant),
+      );
   }
 };

@@ -1,10 +1,11 @@
 import type { Instant } from '../vocabulary/instant';
 
 /**
- * The part of the log that was known at a moment.
+ * The part of the log that was known at a moment: always its beginning, up to some event.
  *
- * It holds all events up to a position, that one included, or all events recorded at or before an instant. Clocks of
- * several writers may disagree, so the latter need not be a prefix of the log.
+ * At a position these are all events up to it, that one included. At an instant these are all events before the first one that was
+ * recorded after it. Moments may run backwards, since an import keeps its own: what then stands behind a later event was not known
+ * yet.
  */
 export type KnownAt =
   | { readonly _tag: 'Position'; readonly position: number }

@@ -12,7 +12,7 @@ const begun = async (store: EventStore): Promise<number> => {
 const BEGUN = idsOf(events(1, 5));
 
 const refusesConditions = async (store: EventStore): Promise<void> => {
-  for (const condition of [{}, { unchanged: [] }, { noMergingAfter: 0 }])
+  for (const condition of [{ unchanged: [] }, { noMergingAfter: 0 }, { noMergingAfter: 0, imported: true }])
     same(await orThrow(TE.swap(store.append(stream(1), 'no_stream', [event(1)], condition))), {
       _tag: 'InvalidArgument',
       argument: 'condition',

@@ -35,7 +35,7 @@ const instants = [
 const keeps = (name: string, batch: readonly NewEvent[]): ContractCase => ({
   name,
   holds: async (store, maxSilentReads) => {
-    await orThrow(store.append(stream(1), 'no_stream', batch));
+    await orThrow(store.append(stream(1), 'no_stream', batch, { imported: true }));
     const whole = ({ id, type, recordedAt, data, metadata }: NewEvent) => ({
       id,
       type,

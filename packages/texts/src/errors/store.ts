@@ -27,6 +27,7 @@ const RULES_LV: Readonly<Record<ArgumentRule, string>> = {
   'a fingerprint of a log': 'žurnāla nospiedums',
   'names of the read models': 'pārskatu datu nosaukumi',
   'the word merging': 'vārds merging',
+  'true or false': 'true vai false',
   'an object': 'objekts',
 };
 

@@ -6,6 +6,8 @@ import { fingerprintFaults } from './fingerprints';
 import type { FaultyStore } from './faulty';
 import { followingFaults } from './following';
 import { idFaults } from './ids';
+import { knownAtFaults } from './known-at';
+import { momentFaults } from './moments';
 import { readingFaults } from './reading';
 import { casesOfRemovals, removalFaults } from './removals';
 import { storingFaults } from './storing';
@@ -19,12 +21,14 @@ export const faultyStores: readonly FaultyStore[] = [
   ...argumentFaults,
   ...removalFaults,
   ...conditionFaults,
+  ...knownAtFaults,
+  ...momentFaults,
   ...fingerprintFaults,
 ];
 
-/** The cases of stores that promise unique ids, and of those that do not. */
+/** The cases of stores that promise unique ids and rising moments, and of those that do not. */
 export const casesOfEveryStore: readonly ContractCase[] = [
-  ...new Set([...storeCases(), ...storeCases({ uniqueIds: false })]),
+  ...new Set([...storeCases(), ...storeCases({ uniqueIds: false, risingMoments: false })]),
 ];
 
 export const allCases: readonly ContractCase[] = [...casesOfEveryStore, ...casesOfRemovals];

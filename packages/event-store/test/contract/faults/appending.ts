@@ -223,7 +223,12 @@ export const appendingFaults: readonly FaultyStore[] = [
   faulty('takes nothing for done', 'an empty batch is refused', ({ append }) => ({
     append: (stream, expected, events, ...condition) =>
       events.length === 0
-        ? TE.right({ revision: 0, position: 1, storedNow: true })
+        ? TE.right({
+            revision: 0,
+            position: 1,
+            storedNow: true,
+            recordedAt: '2018-07-01T12:00:00.000Z' as NewEvent['recordedAt'],
+          })
         : append(stream, expected, events, ...condition),
   })),
   faulty('leaves out of a type what it cannot store', 'a type with U+0000 is refused', ({ append }) => ({

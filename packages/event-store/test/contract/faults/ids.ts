@@ -1,4 +1,4 @@
-import type { EventStore } from '@pavadonis/event-store';
+import type { EventStore, NewEvent } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
@@ -36,7 +36,12 @@ export const idFaults: readonly FaultyStore[] = [
           append(stream, expected, events, ...condition),
           TE.orElse((error) =>
             error._tag === 'EventIdTaken' && new Set(events.map(({ id }) => id)).size === events.length
-              ? TE.right({ revision: 0, position: 1, storedNow: true })
+              ? TE.right({
+                  revision: 0,
+                  position: 1,
+                  storedNow: true,
+                  recordedAt: '2018-07-01T12:00:00.000Z' as NewEvent['recordedAt'],
+                })
               : TE.left(error),
           ),
         ),

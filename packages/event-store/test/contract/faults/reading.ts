@@ -11,18 +11,12 @@ import { faulty, type FaultyStore } from './faulty';
 
 type StreamName = StoredEvent['stream'];
 
-const limitFirst =
-  ({ readAll }: EventStore): EventStore['readAll'] =>
-  ({ after, limit, knownAt }: LogRange) =>
-    pipe(
-      readAll({ after, limit }),
-      TE.flatMap((page) =>
-        pipe(
-          readAll({ after, limit: 1000, knownAt }),
-          TE.map((known) => page.filter(({ id }) => known.some((each) => each.id === id))),
-        ),
-      ),
-    );
+// the beginning that was known, whole
+const withoutLimit = ({ readAll, readStream }: EventStore): Partial<EventStore> => ({
+  readAll: (range: LogRange) => readAll(range.knownAt === undefined ? range : { ...range, limit: 1000 }),
+  readStream: (stream, range) =>
+    readStream(stream, range.knownAt === undefined ? range : { ...range, limit: undefined }),
+});
 
 const mapped =
   (change: (page: readonly StoredEvent[]) => readonly StoredEvent[]) =>
@@ -98,14 +92,10 @@ export const readingFaults: readonly FaultyStore[] = [
   ),
   faulty(
     'forgets what was known when it scans',
-    'known at an instant is everything recorded at or before it',
+    'known at an instant is everything before the first event recorded after it',
     (store) => ({ scan: ({ after, limit }) => store.scan({ after, limit }) }),
   ),
-  faulty(
-    'counts to the limit before it asks what was known',
-    'a limit counts only what was known',
-    (store) => ({ readAll: limitFirst(store) }),
-  ),
+  faulty('forgets the limit where a moment is given', 'a limit and a moment hold together', withoutLimit),
   faulty(
     'gives shorter pages than it is asked for',
     'a thousand events of one batch keep their order',

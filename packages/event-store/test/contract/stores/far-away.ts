@@ -32,7 +32,7 @@ export const farAway = (): EventStore => {
       }, 3);
   });
   const readAll: EventStore['readAll'] = (range) => late(store.readAll(range));
-  const { fingerprint = () => TE.right(EMPTY_LOG) } = store;
+  const { fingerprint = () => TE.right(EMPTY_LOG), provisionalFrom = () => TE.right(undefined) } = store;
   const readPage: PageReader = (range) =>
     pipe(
       readAll(range),
@@ -49,6 +49,7 @@ export const farAway = (): EventStore => {
     scan: (range) => late(store.scan(range)),
     scanStream: (stream, range) => late(store.scanStream(stream, range)),
     fingerprint: (position) => late(fingerprint(position)),
+    provisionalFrom: () => late(provisionalFrom()),
     follow: followLogPages(readPage, asked),
     close: () => late(store.close()),
   };

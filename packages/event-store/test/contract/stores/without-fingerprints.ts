@@ -12,7 +12,7 @@ export const withoutFingerprints = (): EventStore => {
     append: (...given) =>
       pipe(
         store.append(...given),
-        TE.map(({ revision, position, storedNow }) => ({ revision, position, storedNow })),
+        TE.map((appended) => ({ ...appended, fingerprint: undefined })),
       ),
     follow: async function* (range) {
       for await (const page of store.follow(range))
