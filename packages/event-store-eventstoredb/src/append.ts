@@ -56,19 +56,25 @@ const refusal =
 // always at the exact revision: only there does the server know an earlier attempt again
 const send = ({ client, retryOptions, closing }: Connection, batch: Batch): CallResult<Sent> => {
   const proposals = batch.events.map(eventData);
+  const last = batch.events.at(-1);
   const options: AppendToStreamOptions = {
     expectedRevision: batch.expected === 'no_stream' ? NO_STREAM : BigInt(batch.expected),
     deadline: retryOptions.deadlineMs,
     requiresLeader: true,
   };
   const attempt = (): Promise<Sent> =>
-    client
-      .appendToStream(batch.stream, proposals, options)
-      .then(
-        ({ nextExpectedRevision, position }) =>
-          E.right(position && { revision: Number(nextExpectedRevision), position: Number(position.commit) }),
-        refusal(batch),
-      );
+    client.appendToStream(batch.stream, proposals, options).then(
+      ({ nextExpectedRevision, position }) =>
+        E.right(
+          position &&
+            last && {
+              revision: Number(nextExpectedRevision),
+              position: Number(position.commit),
+              recordedAt: last.recordedAt,
+            },
+        ),
+      refusal(batch),
+    );
   return retryWhileTransient(attempt, retryOptions, closing);
 };
 
@@ -107,14 +113,16 @@ const storedBatch = async (
     const last = there.at(-1);
     const same = events.every(({ id }, i) => there[i]?.id === id);
     return E.right(
-      same && last !== undefined ? { revision: last.revision, position: last.position } : undefined,
+      same && last !== undefined
+        ? { revision: last.revision, position: last.position, recordedAt: last.recordedAt }
+        : undefined,
     );
   }
 };
 
-const result = ({ revision, position }: Place, storedNow: boolean): E.Either<AppendError, AppendResult> =>
-  Number.isSafeInteger(position)
-    ? E.right({ revision, position, storedNow })
+const result = (place: Place, storedNow: boolean): E.Either<AppendError, AppendResult> =>
+  Number.isSafeInteger(place.position)
+    ? E.right({ ...place, storedNow })
     : E.left(storeUnavailable('other', 'position-out-of-range'));
 
 /**

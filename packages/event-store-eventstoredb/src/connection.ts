@@ -2,14 +2,16 @@ import type { EventStoreDBClient } from '@eventstore/db-client';
 import type { ReadError, StoreClosed, StoreUnavailable } from '@pavadonis/event-store';
 import type * as E from 'fp-ts/Either';
 import type { Beginnings } from './beginnings';
+import type { Moments } from './moments';
 import type { RetryOptions } from './retry';
 
-/** The client, how its calls are retried, and whether the store was closed meanwhile. */
+/** The client, how its calls are retried, whether the store was closed meanwhile, and what is remembered of the log. */
 export interface Connection {
   readonly client: EventStoreDBClient;
   readonly retryOptions: RetryOptions;
   readonly closing: AbortSignal;
   readonly beginnings: Beginnings;
+  readonly moments: Moments;
 }
 
 /** The result of a call that can fail for no reason but the connection. */

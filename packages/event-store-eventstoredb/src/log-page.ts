@@ -1,7 +1,7 @@
 import { MERGING_TYPES, type LogRange, type StoredEvent } from '@pavadonis/event-store';
 import { lookForRemovals, type Seen } from './beginnings';
 import type { Connection } from './connection';
-import { positionOf, streamOf, typeOf, wasKnown, type ServerEvent } from './server-event';
+import { momentOf, positionOf, streamOf, typeOf, type ServerEvent } from './server-event';
 import { isOurs } from './stream-names';
 
 /** Turns an event of one of our streams into the form that the caller reads. */
@@ -28,7 +28,7 @@ const ofOurs = (_: ServerEvent, name: string): Seen => ({
 
 /** An empty page. */
 export const logPage = <A>(
-  connection: Pick<Connection, 'beginnings'>,
+  connection: Pick<Connection, 'beginnings' | 'moments'>,
   { after, limit, knownAt, only }: LogRange,
   form: Form<A>,
 ): LogPage<A> => {
@@ -38,8 +38,24 @@ export const logPage = <A>(
   const suspects = new Set<StoredEvent['stream']>();
   // where only some events are read, no gap tells anything
   const look = only === undefined ? lookForRemovals(connection, after) : ofOurs;
-  const end = knownAt?._tag === 'Position' ? knownAt.position : Infinity;
+  const instant = knownAt?._tag === 'Instant' ? knownAt.instant : undefined;
+  let end = knownAt?._tag === 'Position' ? knownAt.position : Infinity;
   let place = after;
+  const { moments } = connection;
+  const joined = after <= moments.place();
+  // whether an event is the first one that was recorded after the instant
+  const isLater = (
+    event: ServerEvent,
+    position: number,
+    stream: StoredEvent['stream'] | undefined,
+  ): boolean => {
+    if (instant === undefined) return false;
+    const moment = stream === undefined ? undefined : momentOf(event);
+    if (joined) moments.take(position, moment);
+    if (moment === undefined || moment <= instant) return false;
+    moments.rememberLater(instant, position);
+    return true;
+  };
   const missing = (): number => (place < end ? limit - found.length : 0);
   return {
     only,
@@ -52,9 +68,12 @@ export const logPage = <A>(
       if (missing() === 0 || position <= place) return;
       place = position;
       const { stream, suspect } = look(event, streamOf(event), position);
+      if (isLater(event, position, stream)) {
+        end = position;
+        return;
+      }
       if (suspect !== undefined) suspects.add(suspect);
-      if (stream !== undefined && isWanted(event) && wasKnown(event, knownAt))
-        found.push(form(event, stream));
+      if (stream !== undefined && position <= end && isWanted(event)) found.push(form(event, stream));
     },
   };
 };

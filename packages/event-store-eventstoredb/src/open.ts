@@ -12,6 +12,7 @@ import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
 import { setMaxListeners } from 'node:events';
 import { noBeginnings } from './beginnings';
+import { noMoments } from './moments';
 import { faultOf } from './fault';
 import { type Obstacle, obstacleAt } from './obstacle';
 import { collect, type Read } from './read-with-deadline';
@@ -23,6 +24,11 @@ import { storeOn } from './store';
 export interface EventStoreDbOptions extends Partial<RetryOptions> {
   /** `esdb://user:password@host:2113?tls=true`: address, rights and certificates, as the server's makers describe it. */
   readonly connectionString: string;
+  /**
+   * How many milliseconds the clocks of the writers may differ, the time included that a writer takes from looking at its clock to
+   * being stored; 300,000 by default. Answers known at a younger instant are provisional (`provisionalFrom`).
+   */
+  readonly clockToleranceMs?: number | undefined;
 }
 
 const OPTIONS: OptionRules<EventStoreDbOptions> = {
@@ -30,6 +36,7 @@ const OPTIONS: OptionRules<EventStoreDbOptions> = {
     connectionString: 'a text',
     deadlineMs: 'milliseconds from 1 on',
     attempts: 'a whole number from 1 on',
+    clockToleranceMs: 'a whole number from 0 on',
   },
   needed: ['connectionString'],
 };
@@ -37,6 +44,8 @@ const OPTIONS: OptionRules<EventStoreDbOptions> = {
 const DEADLINE_MS = 10_000;
 // with their pauses some six seconds, in which a cluster elects a leader
 const ATTEMPTS = 8;
+// more than all attempts of a call take
+const CLOCK_TOLERANCE_MS = 300_000;
 
 const openError = (address: string, error: StoreUnavailable | StoreClosed): EventStoreDbOpenError => {
   const { reason, cause } =
@@ -64,6 +73,7 @@ const connect =
   (
     { client, disconnect, address, endpoints }: UnconnectedClient,
     retryOptions: RetryOptions,
+    clockToleranceMs: number,
   ): TE.TaskEither<EventStoreDbOpenError, EventStore> =>
   async () => {
     const closing = new AbortController();
@@ -73,7 +83,13 @@ const connect =
       closing.abort();
       return disconnect();
     };
-    const connection = { client, retryOptions, closing: closing.signal, beginnings: noBeginnings() };
+    const connection = {
+      client,
+      retryOptions,
+      closing: closing.signal,
+      beginnings: noBeginnings(),
+      moments: noMoments(),
+    };
     const make: Read = (options) => client.readAll({ maxCount: 1, requiresLeader: true }, options);
     const began = performance.now();
     // a server or cluster that is silent for a whole attempt is not about to start
@@ -89,7 +105,7 @@ const connect =
     };
     const mayStart = (): boolean => obstacle === undefined && isInTime();
     const seen = await retryWhileTransient(look, retryOptions, closing.signal, mayStart);
-    if (E.isRight(seen)) return E.right(storeOn(connection, close));
+    if (E.isRight(seen)) return E.right(storeOn(connection, clockToleranceMs, close));
     await close();
     return E.left(obstacle ?? openError(address, seen.left));
   };
@@ -108,9 +124,14 @@ export const eventStoreDbStore = (
 ): Unstarted<EventStoreDbOpenError, EventStore> => {
   const invalid = invalidOption(options, OPTIONS);
   if (invalid !== undefined) return TE.left(invalid);
-  const { connectionString, deadlineMs = DEADLINE_MS, attempts = ATTEMPTS } = options;
+  const {
+    connectionString,
+    deadlineMs = DEADLINE_MS,
+    attempts = ATTEMPTS,
+    clockToleranceMs = CLOCK_TOLERANCE_MS,
+  } = options;
   return pipe(
     TE.fromEither(parseConnectionString(connectionString)),
-    TE.flatMap((client) => connect(client, { deadlineMs, attempts })),
+    TE.flatMap((client) => connect(client, { deadlineMs, attempts }, clockToleranceMs)),
   );
 };

@@ -2,10 +2,11 @@ import type { StoredEvent, StreamRange, StreamTruncated } from '@pavadonis/event
 import * as E from 'fp-ts/Either';
 import { collect } from './read-with-deadline';
 import type { CallResult, Connection, ReadResult } from './connection';
+import { knownUpTo } from './known-up-to';
 import { isDeletedForGood, readFromBeginning, removalOf } from './removal';
 import { retryWhileTransient } from './retry';
 import { withPositions } from './position';
-import { wasKnown, type ServerEvent } from './server-event';
+import { momentOf, positionOf, type ServerEvent } from './server-event';
 
 type Stream = StoredEvent['stream'];
 
@@ -13,9 +14,19 @@ const unlessDeleted = (thrown: unknown): void => {
   if (!isDeletedForGood(thrown)) throw thrown;
 };
 
-// the revision from which on, and which of them were known the server cannot tell
-const mostOf = ({ limit = Number.MAX_SAFE_INTEGER, knownAt }: StreamRange): number =>
-  knownAt === undefined ? limit : Number.MAX_SAFE_INTEGER;
+const mostOf = ({ limit = Number.MAX_SAFE_INTEGER }: StreamRange): number => limit;
+
+// an event that was recorded later was not known, and neither was any after it; of those before it the log tells more
+const isBehind = (event: ServerEvent, knownAt: StreamRange['knownAt']): boolean => {
+  switch (knownAt?._tag) {
+    case undefined:
+      return false;
+    case 'Position':
+      return positionOf(event) > knownAt.position;
+    case 'Instant':
+      return momentOf(event) > knownAt.instant;
+  }
+};
 
 const readFrom = async (
   connection: Connection,
@@ -48,10 +59,12 @@ const collector = <A>(
   form: (event: ServerEvent) => A,
 ): { readonly found: readonly A[]; readonly take: (event: ServerEvent) => void } => {
   const found: A[] = [];
+  let ended = false;
   return {
     found,
     take: (event) => {
-      if (found.length < limit && wasKnown(event, knownAt)) found.push(form(event));
+      ended ||= found.length >= limit || isBehind(event, knownAt);
+      if (!ended) found.push(form(event));
     },
   };
 };
@@ -74,8 +87,7 @@ export const readRest = async <A extends { readonly position: number }>(
   );
 };
 
-/** The events of one stream in the form that is asked for; none of a stream that is missing. */
-export const readStream = async <A extends { readonly position: number }>(
+const readWhole = async <A extends { readonly position: number }>(
   connection: Connection,
   stream: Stream,
   range: StreamRange,
@@ -91,4 +103,21 @@ export const readStream = async <A extends { readonly position: number }>(
   const result = await retryWhileTransient(read, connection.retryOptions, connection.closing);
   if (E.isLeft(result)) return result;
   return E.isLeft(result.right) ? result.right : withPositions(result.right.right);
+};
+
+/** The events of one stream as it was known, in the form that is asked for; none of a stream that is missing. */
+export const readStream = async <A extends { readonly position: number }>(
+  connection: Connection,
+  stream: Stream,
+  range: StreamRange,
+  form: (event: ServerEvent) => A,
+): ReadResult<readonly A[]> => {
+  const read = await readWhole(connection, stream, range, form);
+  if (E.isLeft(read) || range.knownAt?._tag !== 'Instant') return read;
+  const last = read.right.at(-1);
+  if (last === undefined) return read;
+  const found = await knownUpTo(connection, range.knownAt.instant, last.position);
+  if (E.isLeft(found)) return found;
+  const known = found.right ?? Infinity;
+  return E.right(read.right.filter(({ position }) => position <= known));
 };

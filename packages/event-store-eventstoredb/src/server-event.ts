@@ -1,11 +1,5 @@
 import type { ReadResp } from '@eventstore/db-client/generated/streams_pb';
-import {
-  isKnown,
-  type IdentifiedEvent,
-  type ScannedEvent,
-  type StoredEvent,
-  type StreamRange,
-} from '@pavadonis/event-store';
+import type { IdentifiedEvent, ScannedEvent, StoredEvent } from '@pavadonis/event-store';
 import { decodeEnvelope } from './envelope';
 
 /** An event as the server gives it. */
@@ -60,10 +54,8 @@ const recordedOf = (event: ServerEvent): Pick<StoredEvent, 'id' | 'recordedAt' |
     : { ...ours, id: ours.id ?? serversIdOf(event) };
 };
 
-/** Whether an event was in the log at a moment. Its metadata are read only if a moment is given. */
-export const wasKnown = (event: ServerEvent, knownAt: StreamRange['knownAt']): boolean =>
-  knownAt === undefined ||
-  isKnown({ position: positionOf(event), recordedAt: recordedOf(event).recordedAt }, knownAt);
+/** The moment at which an event was recorded; that of the server where the event names none. */
+export const momentOf = (event: ServerEvent): StoredEvent['recordedAt'] => recordedOf(event).recordedAt;
 
 /** An event as the port has it. */
 export const storedOf = (event: ServerEvent, stream: Stream): StoredEvent => {

@@ -4,6 +4,7 @@ import { append } from './append';
 import type { Connection } from './connection';
 import { prepareFollow } from './follow';
 import { readLog } from './read-log';
+import { provisionalFrom } from './provisional';
 import { readStream } from './read-stream';
 import { identifiedOf, scannedOf, storedOf } from './server-event';
 
@@ -11,12 +12,16 @@ import { identifiedOf, scannedOf, storedOf } from './server-event';
 const READS_AT_ONCE = 8;
 
 /** Makes the store of a connection, which `disconnect` ends. */
-export const storeOn = (connection: Connection, disconnect: () => Promise<void>): EventStore => {
+export const storeOn = (
+  connection: Connection,
+  clockToleranceMs: number,
+  disconnect: () => Promise<void>,
+): EventStore => {
   const { closing } = connection;
   return {
     ...guardCalls(() => closing.aborted, {
-      append: (stream, expected, events, condition) => async () => {
-        const none = refuseCondition(condition);
+      append: (stream, expected, events, options) => async () => {
+        const none = refuseCondition(options);
         return E.isLeft(none) ? none : append(connection, { stream, expected, events });
       },
       readStream: (stream, range) => () =>
@@ -25,6 +30,7 @@ export const storeOn = (connection: Connection, disconnect: () => Promise<void>)
       scan: (range) => () => readLog(connection, range, scannedOf),
       scanStream: (stream, range) => () =>
         readStream(connection, stream, range, (event) => identifiedOf(event, stream)),
+      provisionalFrom: () => () => provisionalFrom(connection, clockToleranceMs),
     }),
     readsAtOnce: READS_AT_ONCE,
     checksConditions: false,

@@ -10,7 +10,7 @@ import { servers } from './support/servers';
 const { start, storeOn, stopAll } = servers();
 afterAll(stopAll);
 
-const PROMISES = { uniqueIds: false };
+const PROMISES = { uniqueIds: false, risingMoments: false };
 const logs = new WeakMap<EventStore, Log>();
 
 const logOf = (store: EventStore): Log => {

@@ -5,7 +5,9 @@ import {
   type FollowedPage,
   guardCalls,
   type LogRange,
+  type ReadError,
   type StoredEvent,
+  type StreamRange,
 } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
@@ -18,6 +20,16 @@ interface InLog {
   readonly stream: Stream;
   readonly position: number;
 }
+
+type KnownAt = LogRange['knownAt'];
+
+const beforeFirstLater = (
+  log: readonly StoredEvent[],
+  { instant }: { readonly instant: StoredEvent['recordedAt'] },
+): KnownAt => {
+  const later = log.find(({ recordedAt }) => recordedAt > instant);
+  return later && { _tag: 'Position', position: later.position - 1 };
+};
 
 /** The position of the last event on a server, whoever wrote it; 0 if there is none. */
 export const endOf = async (connectionString: string): Promise<number> => {
@@ -41,7 +53,8 @@ const renamed =
 /**
  * A part of a store that others use too; it looks like a new store.
  *
- * It begins after a position, its streams have names of their own, and it holds only what was appended through it.
+ * It begins after a position, its streams have names of their own, and it holds only what was appended through it. An instant
+ * cuts the log of all, so it looks for the place in its own part, and tells of no instant that it is provisional.
  */
 export const ownPart = (store: EventStore, begin: number): EventStore => {
   const rename = renamed(randomInt(2 ** 32));
@@ -52,11 +65,13 @@ export const ownPart = (store: EventStore, begin: number): EventStore => {
 
   const page =
     <X, A extends InLog>(read: (range: LogRange) => TE.TaskEither<X, readonly A[]>) =>
-    (range: LogRange): TE.TaskEither<X, readonly A[]> =>
+    (range: LogRange): TE.TaskEither<X | ReadError, readonly A[]> =>
     async () => {
       const found: A[] = [];
+      const known = await inOwnPart(range.knownAt)();
+      if (E.isLeft(known)) return known;
       for (let after = from(range.after); ;) {
-        const outcome = await read({ ...range, after })();
+        const outcome = await read({ ...range, after, knownAt: known.right })();
         if (E.isLeft(outcome)) return outcome;
         found.push(...own(outcome.right));
         if (found.length >= range.limit || outcome.right.length < range.limit)
@@ -65,24 +80,45 @@ export const ownPart = (store: EventStore, begin: number): EventStore => {
       }
     };
 
+  const readAll = page(store.readAll);
+
+  function inOwnPart(knownAt: KnownAt): TE.TaskEither<ReadError, KnownAt> {
+    return knownAt?._tag === 'Instant'
+      ? pipe(
+          readAll({ after: 0, limit: 10_000 }),
+          TE.map((log) => beforeFirstLater(log, knownAt)),
+        )
+      : TE.right(knownAt);
+  }
+
+  const ofStream =
+    <A extends InLog>(read: (name: Stream, range: StreamRange) => TE.TaskEither<ReadError, readonly A[]>) =>
+    (stream: Stream, range: StreamRange): TE.TaskEither<ReadError, readonly A[]> =>
+      pipe(
+        inOwnPart(range.knownAt),
+        TE.flatMap((knownAt) => read(rename(stream), { ...range, knownAt })),
+        TE.map(own),
+      );
+
   const calls = guardCalls(() => false, {
-    append: (stream, expected, events, condition) => async () => {
+    append: (stream, expected, events, options) => async () => {
       const name = rename(stream);
       mine.add(name);
       return pipe(
-        await store.append(name, expected, events, condition)(),
+        await store.append(name, expected, events, options)(),
         E.mapLeft((error) => (error._tag === 'WrongExpectedRevision' ? { ...error, stream } : error)),
       );
     },
-    readStream: (stream, range) => pipe(store.readStream(rename(stream), range), TE.map(own)),
-    scanStream: (stream, range) => pipe(store.scanStream(rename(stream), range), TE.map(own)),
-    readAll: page(store.readAll),
+    readStream: ofStream(store.readStream),
+    scanStream: ofStream(store.scanStream),
+    readAll,
     scan: page(store.scan),
   });
 
   return {
     ...store,
     ...calls,
+    provisionalFrom: undefined,
     follow: async function* follow(range) {
       const checked = checkFollowRange(range);
       if (E.isLeft(checked)) {
