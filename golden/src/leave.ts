@@ -15,7 +15,9 @@ import { models } from './models';
 const record = async (store: EventStore, log: readonly LogEntry[]): Promise<void> => {
   for (const { stream, revision, ...recorded } of log) {
     const events = [orThrow(encode(stream, recorded))];
-    await orThrow(store.append(stream, revision === 0 ? 'no_stream' : revision - 1, events));
+    await orThrow(
+      store.append(stream, revision === 0 ? 'no_stream' : revision - 1, events, { imported: true }),
+    );
   }
 };
 

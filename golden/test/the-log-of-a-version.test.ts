@@ -9,7 +9,9 @@ import { missing } from './support/missing';
 const storeOf = async (log: readonly StoredEvent[]): Promise<EventStore> => {
   const store = memoryStore();
   for (const { stream, revision, ...event } of log)
-    await orThrow(store.append(stream, revision === 0 ? 'no_stream' : revision - 1, [event]));
+    await orThrow(
+      store.append(stream, revision === 0 ? 'no_stream' : revision - 1, [event], { imported: true }),
+    );
   return store;
 };
 

@@ -13,6 +13,7 @@ export const fill = async (connectionString: string, events: number): Promise<vo
     else known.push(...batch.events);
   }
   const store = await orThrow(eventStoreDbStore({ connectionString }));
-  for (const [stream, all] of streams) await orThrow(store.append(stream, 'no_stream', all));
+  for (const [stream, all] of streams)
+    await orThrow(store.append(stream, 'no_stream', all, { imported: true }));
   await orThrow(store.close());
 };

@@ -14,7 +14,7 @@ export const writeHistory = async (
   for (const { day, stream, expected, events: batch } of batches(events, disorder)) {
     if (day > today) onDay(written);
     today = day;
-    await orThrow(store.append(stream, expected, batch));
+    await orThrow(store.append(stream, expected, batch, { imported: true }));
     written += batch.length;
   }
 };

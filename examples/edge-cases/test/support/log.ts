@@ -16,7 +16,7 @@ export const encoded = ({ stream, ...entry }: LogEntry): NewEvent => orThrow(enc
 const append = async (store: EventStore, log: readonly LogEntry[]): Promise<void> => {
   for (const entry of log) {
     const expected = entry.revision === 0 ? 'no_stream' : entry.revision - 1;
-    await orThrow(store.append(entry.stream, expected, [encoded(entry)]));
+    await orThrow(store.append(entry.stream, expected, [encoded(entry)], { imported: true }));
   }
 };
 

@@ -85,7 +85,8 @@ export const desk = (store: EventStore, ids: Ids): Desk => {
     if (batch === undefined) return E.right(undefined);
     const { stream, expected, events } = batch;
     batch = undefined;
-    const appended = await store.append(stream, expected, events)();
+    // an invented history keeps its moments, like one that is moved here
+    const appended = await store.append(stream, expected, events, { imported: true })();
     return E.isLeft(appended) ? appended : E.right(undefined);
   };
 

@@ -18,14 +18,16 @@ const inOrder = (a: Fact, b: Fact): number => {
 };
 
 /**
- * Returns the facts of the rows recorded up to an instant, in the order in which they happened. Voided
+ * Returns the facts of the rows before the first one recorded after an instant, in the order in which they happened. Voided
  * events are left out; amended ones have their corrected content. A correction counts only if its target is
  * before it in the same stream. A void cannot be corrected, and an amendment cannot change the type. An
  * amendment of an amendment amends the same event.
  */
 export const held = (rows: readonly Row[], knownAt?: string): readonly Fact[] => {
+  const later = rows.filter((row) => knownAt !== undefined && row.recorded_at > knownAt);
+  const end = later.reduce((first, { position }) => Math.min(first, position), Infinity);
   const log = rows
-    .filter((row) => knownAt === undefined || row.recorded_at <= knownAt)
+    .filter(({ position }) => position < end)
     .map((row): Entry => ({ row, said: JSON.parse(row.data) as Entry['said'] }))
     .sort((a, b) => a.row.position - b.row.position);
   const byId = new Map(log.map((entry) => [entry.row.id, entry]));

@@ -26,11 +26,12 @@ export const only = <T extends Fact['type']>(
   facts.filter((fact): fact is FactOf<T> => (types as readonly string[]).includes(fact.type));
 
 /** Returns the part of a log that was known at a moment. */
-export const known = <L extends Line>(log: readonly L[], at: KnownAt | undefined): readonly L[] =>
-  log.filter(
-    ({ position, recordedAt }) =>
-      at === undefined || (at._tag === 'Position' ? position <= at.position : recordedAt <= at.instant),
-  );
+export const known = <L extends Line>(log: readonly L[], at: KnownAt | undefined): readonly L[] => {
+  if (at === undefined) return log;
+  if (at._tag === 'Position') return log.filter(({ position }) => position <= at.position);
+  const later = log.filter(({ recordedAt }) => recordedAt > at.instant).map(({ position }) => position);
+  return log.filter(({ position }) => position < Math.min(...later));
+};
 
 const isVoided = (lines: readonly Line[], { id, position }: Line): boolean =>
   lines.some(

@@ -9,7 +9,8 @@ export const stored = async (log: Log): Promise<EventStore> => {
   const store = memoryStore();
   for (const { stream, revision, ...recorded } of log) {
     const encoded = encode(stream, recorded);
-    await orThrow(store.append(stream, revision === 0 ? 'no_stream' : revision - 1, [orThrow(encoded)]));
+    const expected = revision === 0 ? 'no_stream' : revision - 1;
+    await orThrow(store.append(stream, expected, [orThrow(encoded)], { imported: true }));
   }
   return store;
 };

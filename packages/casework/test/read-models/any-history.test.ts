@@ -45,7 +45,8 @@ const through = decoder();
 const append = async (store: EventStore, log: Log): Promise<void> => {
   for (const { stream, revision, ...recorded } of log) {
     const encoded = orThrow(encode(stream, recorded));
-    await orThrow(store.append(stream, revision === 0 ? 'no_stream' : revision - 1, [encoded]));
+    const expected = revision === 0 ? 'no_stream' : revision - 1;
+    await orThrow(store.append(stream, expected, [encoded], { imported: true }));
   }
 };
 

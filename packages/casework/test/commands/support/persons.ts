@@ -71,8 +71,8 @@ export const outcomeOf = async (outcome: ReturnType<Casework['decide']>): Promis
 export const withoutConditions = (store: EventStore): EventStore => ({
   ...store,
   checksConditions: false,
-  append: (stream, expected, events, condition) =>
-    condition === undefined
+  append: (stream, expected, events, options) =>
+    options === undefined
       ? store.append(stream, expected, events)
       : TE.left(invalidArgument('condition', 'left out, since this store checks none')),
 });
