@@ -25,8 +25,8 @@ export interface EventStoreDbOptions extends Partial<RetryOptions> {
   /** `esdb://user:password@host:2113?tls=true`: address, rights and certificates, as the server's makers describe it. */
   readonly connectionString: string;
   /**
-   * How many milliseconds the clocks of the writers may differ, the time included that a writer takes from looking at its clock to
-   * being stored; 300,000 by default. Answers known at a younger instant are provisional (`provisionalFrom`).
+   * How many milliseconds the clocks of the writers may differ, the time included that a writer takes from looking at its clock
+   * to being stored; 300,000 by default. At a younger instant, what was known is provisional (`provisionalFrom`).
    */
   readonly clockToleranceMs?: number | undefined;
 }

@@ -10,8 +10,9 @@ const END_OF_TIME = '9999-12-31T23:59:59.999Z' as Instant;
 const ago = (ms: number): Instant => new Date(Math.max(0, Date.now() - ms)).toISOString() as Instant;
 
 /**
- * The earlier of the log's latest moment and the present less the tolerance: no transaction raises moments here, so another writer
- * may still store an event with a moment within the tolerance.
+ * Returns the earlier of the log's latest moment and the present less the tolerance.
+ *
+ * No transaction raises moments here, so another writer may still store an event with a moment within the tolerance.
  */
 export const provisionalFrom = async (
   connection: Connection,

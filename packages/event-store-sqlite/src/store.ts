@@ -43,8 +43,8 @@ export interface SqliteStore extends EventStore {
   /** Closes the file, once the appends under way are done. Later calls fail with `StoreClosed`. */
   readonly close: () => Unstarted<StoreUnavailable, void>;
   /**
-   * Looks at every event for moments of recording that run backwards, which is no damage: an import may hold some, and so may a
-   * store whose clock was set back. Works in steps of a few milliseconds. `check` on opening looks for damage.
+   * Looks at every event for moments of recording that run backwards, which is no damage: an import may hold some, and so may
+   * what an earlier version recorded. Works in steps of a few milliseconds. `check` on opening looks for damage.
    */
   readonly examine: () => Unstarted<StoreClosed | StoreUnavailable, Examination>;
 }

@@ -229,10 +229,10 @@ export interface EventStore {
   readonly fingerprint?: ((position?: number) => TaskEither<ReadError, Fingerprint>) | undefined;
 
   /**
-   * Returns the instant from which on answers known at an instant are provisional; none while the log is empty, as then all are.
+   * Returns the instant from which on what was known is provisional; none while the log is empty, as then it is at any instant.
    *
-   * Answers at earlier instants never change, whatever is appended, and live appends store no moment earlier than it. Absent where
-   * a store cannot tell.
+   * An earlier instant cuts the log where it did before, whatever is appended, and live appends store no moment earlier than it.
+   * Absent where a store cannot tell.
    */
   readonly provisionalFrom?: (() => TaskEither<ReadError, Instant | undefined>) | undefined;
 

@@ -58,7 +58,9 @@ export interface Recorded<E> extends Entry<E> {
   readonly revision: number;
   /** The id of the event, by which a correction names it. */
   readonly id: EventId;
-  /** The instant of recording, by the clock of the process that recorded it. */
+  /**
+   * The instant of recording, by the clock of the process that recorded it; where that was behind, the latest instant of the log.
+   */
   readonly recordedAt: Instant;
   /** The command, the user and the evidence that stand beside the event. */
   readonly metadata: Metadata;
