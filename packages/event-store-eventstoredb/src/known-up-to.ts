@@ -1,7 +1,8 @@
 import type { StoredEvent } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
-import type { Connection, ReadResult } from './connection';
-import { readPage } from './read-page';
+import type { CallResult, Connection } from './connection';
+import { logPage } from './log-page';
+import { fill } from './read-page';
 import { positionOf } from './server-event';
 
 type Instant = StoredEvent['recordedAt'];
@@ -17,14 +18,14 @@ const lookFor = async (
   connection: Connection,
   instant: Instant,
   to: number,
-): ReadResult<number | undefined> => {
+): CallResult<number | undefined> => {
   const { moments } = connection;
   for (let after = 0; ;) {
     const known = moments.knownUpTo(instant);
     if (known !== undefined || isRead(connection, instant, to)) return E.right(known);
     after = Math.max(after, moments.placeBefore(instant));
     const range = { after, limit: PAGE, knownAt: { _tag: 'Instant', instant } } as const;
-    const page = await readPage(connection, range, placeOf);
+    const page = await fill(connection, logPage(connection, range, placeOf));
     if (E.isLeft(page)) return page;
     if (page.right.length < PAGE) return E.right(moments.knownUpTo(instant));
     after = page.right.at(-1)?.position ?? after;
@@ -36,13 +37,13 @@ const lookFor = async (
  * of the log.
  *
  * The log is read once, in its order and no further than it has to be. Of an instant that was not asked about before, the events
- * between two places that are remembered are read again.
+ * between two places that are remembered are read again. A stream whose beginning was removed hinders none of this.
  */
 export const knownUpTo = (
   connection: Connection,
   instant: Instant,
   to: number,
-): ReadResult<number | undefined> => {
+): CallResult<number | undefined> => {
   const known = connection.moments.knownUpTo(instant);
   return known !== undefined || isRead(connection, instant, to)
     ? Promise.resolve(E.right(known))

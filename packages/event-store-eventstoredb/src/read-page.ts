@@ -2,7 +2,7 @@ import type { LogRange } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
 import { setImmediate } from 'node:timers/promises';
 import { collect, type Read } from './read-with-deadline';
-import type { Connection, ReadResult } from './connection';
+import type { CallResult, Connection, ReadResult } from './connection';
 import { logPage, type Form, type LogPage } from './log-page';
 import { removalOf } from './removal';
 import { retryWhileTransient } from './retry';
@@ -47,17 +47,12 @@ const readFiltered = async (
   }
 };
 
-/**
- * A page of the whole log, of our streams alone, in the form that is asked for. There is none that holds half a stream, or a
- * sign of one. Whoever asks for an instant knows that everything before the page was recorded by then.
- */
-export const readPage = async <A extends { readonly position: number }>(
+/** Fills a page, whatever was removed from the streams in it. Returns its events. */
+export const fill = async <A extends { readonly position: number }>(
   connection: Connection,
-  range: LogRange,
-  form: Form<A>,
-): ReadResult<readonly A[]> => {
+  page: LogPage<A>,
+): CallResult<readonly A[]> => {
   const { retryOptions, closing } = connection;
-  const page = logPage(connection, range, form);
   for (;;) {
     const [asked, before] = [page.missing(), page.found.length];
     if (asked === 0) break;
@@ -69,11 +64,27 @@ export const readPage = async <A extends { readonly position: number }>(
     if (E.isLeft(filtered)) return filtered;
     break;
   }
+  return withPositions(page.found);
+};
+
+/**
+ * A page of the whole log, of our streams alone, in the form that is asked for. There is none that holds half a stream, or a
+ * sign of one. Whoever asks for an instant knows that everything before the page was recorded by then.
+ */
+export const readPage = async <A extends { readonly position: number }>(
+  connection: Connection,
+  range: LogRange,
+  form: Form<A>,
+): ReadResult<readonly A[]> => {
+  const { retryOptions, closing } = connection;
+  const page = logPage(connection, range, form);
+  const filled = await fill(connection, page);
+  if (E.isLeft(filled)) return filled;
   for (const stream of page.suspects) {
     const removal = await retryWhileTransient(() => removalOf(connection, stream), retryOptions, closing);
     if (E.isLeft(removal)) return removal;
     if (removal.right !== undefined) return E.left(removal.right);
     connection.beginnings.streams.add(stream);
   }
-  return withPositions(page.found);
+  return filled;
 };

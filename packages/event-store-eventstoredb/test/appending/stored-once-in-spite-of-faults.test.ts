@@ -48,7 +48,8 @@ describe('an append', () => {
     const appended = await orThrow(store.append(stream(1), 1, events(3, 3)));
     const stored = await orThrow(store.readAll({ after: 0, limit: 100 }));
     expect(idsOf(stored)).toEqual(idsOf(events(1, 5)));
-    expect(appended).toEqual({ revision: 4, position: stored[4]?.position, storedNow: true });
+    const { position, recordedAt } = stored[4] ?? {};
+    expect(appended).toEqual({ revision: 4, position, recordedAt, storedNow: true });
   });
 
   it('is stored once though one fault follows another', async () => {

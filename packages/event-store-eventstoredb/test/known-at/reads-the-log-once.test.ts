@@ -104,6 +104,18 @@ describe('a question about an instant', () => {
     expect(idsOf(await orThrow(one.readAll({ after: 0, limit: 9, knownAt: at(5) })))).toEqual([event(1).id]);
   });
 
+  it('is answered about a stream, whatever was removed from others', async () => {
+    const server = await start();
+    const store = await storeOn(server);
+    for (const [n, moment] of [4, 1, 6].entries())
+      await orThrow(store.append(stream(n), 'no_stream', [event(n, { recordedAt: second(moment) })]));
+    server.log.remove(stream(0), true);
+    const known = (of: number) => store.readStream(stream(of), { knownAt: at(5) });
+    expect(idsOf(await orThrow(known(1)))).toEqual([event(1).id]);
+    expect(await orThrow(known(2))).toEqual([]);
+    expect(await known(0)()).toMatchObject({ left: { _tag: 'StreamTruncated', stream: stream(0) } });
+  });
+
   it('is answered after a fault of the server', async () => {
     const server = await begun;
     const store = await storeOn(server);
