@@ -11,9 +11,9 @@ export const withoutFingerprints = (): EventStore => {
     append: (...given) =>
       pipe(
         store.append(...given),
-        TE.map(({ revision, position, storedNow }) => {
+        TE.map((result) => {
           appended.ring();
-          return { revision, position, storedNow };
+          return { ...result, fingerprint: undefined };
         }),
       ),
     follow: followPages(store.readAll, appended),
