@@ -80,12 +80,16 @@ export const prepareMarks = (database: Database) => {
   );
   const insert = database.prepare('INSERT INTO marks(position, hash, latest) VALUES (?, ?, ?)');
 
-  const lastUpTo = (position: number): Mark => {
-    const [row] = findMark(position) as readonly MarkRow[];
-    return row === undefined
-      ? NONE
-      : { position: row[0], hash: Buffer.from(row[1]).toString('hex'), latest: row[2] };
-  };
+  // nearly always every event has its mark, and then this is all that an append reads of them
+  const findLast = prepareQuery(
+    database,
+    `SELECT position, hash, latest FROM marks WHERE position = (SELECT max(position) FROM events)`,
+  );
+
+  const markIn = ([row]: readonly MarkRow[]): Mark | undefined =>
+    row && { position: row[0], hash: Buffer.from(row[1]).toString('hex'), latest: row[2] };
+
+  const lastUpTo = (position: number): Mark => markIn(findMark(position) as readonly MarkRow[]) ?? NONE;
 
   const unmarked = (after: Mark, to: number, limit: number): readonly StoredEvent[] =>
     (findUnmarked(after.position, to, limit) as readonly EventRow[]).map(stored);
@@ -109,10 +113,11 @@ export const prepareMarks = (database: Database) => {
     /** Returns the mark of the last event at or before a position, also where an older program wrote none. */
     upTo: (position: number): Mark => {
       const last = lastUpTo(position);
+      if (last.position === position) return last;
       return unmarked(last, position, Number.MAX_SAFE_INTEGER).reduce<Mark>(markAfter, last);
     },
     /** Returns the mark of the last event of the log, after making those that an older program left out. */
-    last: (): Mark => complete(Number.MAX_SAFE_INTEGER).last,
+    last: (): Mark => markIn(findLast() as readonly MarkRow[]) ?? complete(Number.MAX_SAFE_INTEGER).last,
     complete,
     /** Marks the log with one more event. */
     add: (mark: Mark, event: StoredEvent): Mark => put(markAfter(mark, event)),
