@@ -33,7 +33,7 @@ export { followLogPages, followPages, type LogPage, type PageReader } from './fo
 export { callHost } from './host-code';
 export { guardCalls, type StoreCalls } from './guard';
 export { later, moments, type Moments, neverBackwards } from './known-at';
-export { memoryStore } from './memory';
+export { memoryStore, type MemoryStoreOptions } from './memory';
 export { DEEPEST_NESTING } from './nesting';
 export { invalidOption, type InvalidOption, type OptionRule, type OptionRules } from './options';
 export { Failure, orThrow } from './or-throw';

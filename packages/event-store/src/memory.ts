@@ -13,7 +13,7 @@ import {
   type ExpectedRevision,
 } from './errors';
 import { EMPTY_LOG, fingerprintAfter } from './fingerprint';
-import { followLogPages, type PageReader } from './follow';
+import { followLogPages, followPages, type PageReader } from './follow';
 import { guardCalls } from './guard';
 import { moments, neverBackwards } from './known-at';
 import {
@@ -67,8 +67,14 @@ const task =
   () =>
     Promise.resolve(E.right(work()));
 
+/** The part of the contract that a store in memory keeps only where it is asked for. */
+export interface MemoryStoreOptions {
+  /** Whether it keeps fingerprints of its log, as SQLite does. No by default: nobody can put it back, and each event takes longer. */
+  readonly fingerprints?: boolean | undefined;
+}
+
 /** Makes a store that lasts as long as its process, for tests and for trying things out. It passes the whole contract. */
-export const memoryStore = (): EventStore => {
+export const memoryStore = ({ fingerprints: isMarked = false }: MemoryStoreOptions = {}): EventStore => {
   const log: StoredEvent[] = [];
   const streams = new Map<StreamName, StoredEvent[]>();
   const ids = new Set<string>();
@@ -107,7 +113,7 @@ export const memoryStore = (): EventStore => {
     position,
     storedNow,
     recordedAt,
-    fingerprint: fingerprint(position),
+    ...(isMarked && { fingerprint: fingerprint(position) }),
   });
 
   const append = (
@@ -138,7 +144,7 @@ export const memoryStore = (): EventStore => {
       stored.push(event);
       ids.add(id);
       add(event);
-      fingerprints.push(fingerprintAfter(fingerprint(position), event));
+      if (isMarked) fingerprints.push(fingerprintAfter(fingerprint(position), event));
     }
     appended.ring();
     const added = stored.at(-1);
@@ -160,7 +166,7 @@ export const memoryStore = (): EventStore => {
     readAll: (range) => task(() => page(range)),
     scan: (range) => task(() => page(range).map(lean)),
     scanStream: (stream, range) => task(() => readStream(stream, range).map(identified)),
-    fingerprint: (position = log.length) => task(() => fingerprint(position)),
+    ...(isMarked && { fingerprint: (position = log.length) => task(() => fingerprint(position)) }),
     provisionalFrom: () => task(latest),
   });
 
@@ -179,7 +185,7 @@ export const memoryStore = (): EventStore => {
   return {
     ...calls,
     checksConditions: true,
-    follow: followLogPages(readPage, appended),
+    follow: isMarked ? followLogPages(readPage, appended) : followPages(calls.readAll, appended),
     close: () => () => {
       closed = true;
       appended.ring();

@@ -2,4 +2,9 @@ import { describe, it } from '@jest/globals';
 import { memoryStore } from '@pavadonis/event-store';
 import { storeContract } from '@pavadonis/event-store/contract';
 
-storeContract({ describe, it }, 'the store in memory', () => Promise.resolve(memoryStore()));
+const runner = { describe, it };
+
+storeContract(runner, 'the store in memory', () => Promise.resolve(memoryStore()));
+storeContract(runner, 'the store in memory, with fingerprints', () =>
+  Promise.resolve(memoryStore({ fingerprints: true })),
+);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { clientStream, ClientId, record } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
-import { EMPTY_LOG, memoryStore, type EventStore, orThrow, storeUnavailable } from '@pavadonis/event-store';
+import { memoryStore, type EventStore, orThrow, storeUnavailable } from '@pavadonis/event-store';
 import { exampleId } from '@pavadonis/testing/examples/ids';
 import {
   planGoalAchieved,
@@ -10,7 +10,6 @@ import {
   planGoalSet,
 } from '@pavadonis/testing/examples/plan';
 import * as E from 'fp-ts/Either';
-import * as TE from 'fp-ts/TaskEither';
 import { begun, command, eventsOf, office, storeOf, stream, returning } from './support/office';
 import { counted } from './support/troubled-stores';
 
@@ -90,7 +89,6 @@ describe('a stream that is kept', () => {
       append: (...args) => current.append(...args),
       readStream: (...args) => current.readStream(...args),
       scanStream: (...args) => current.scanStream(...args),
-      fingerprint: (...args) => current.fingerprint?.(...args) ?? TE.right(EMPTY_LOG),
     };
     const one = office(moved);
     await orThrow(one.state(stream));
@@ -131,7 +129,6 @@ describe('a cached stream of a store that was away', () => {
         (...args) =>
         () =>
           current.scanStream(...args)(),
-      fingerprint: (...args) => current.fingerprint?.(...args) ?? TE.right(EMPTY_LOG),
     };
     const leave = (): void => {
       isAway = true;

@@ -1,10 +1,9 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { orThrow } from '@pavadonis/event-store';
+import { memoryStore, orThrow } from '@pavadonis/event-store';
 import { sqliteStore } from '@pavadonis/event-store-sqlite';
 import { scratch } from '@pavadonis/fixtures/scratch';
 import { centreClosed, centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
 import { putBack } from '../support/put-back';
-import { withoutFingerprints } from '../support/without-fingerprints';
 import { journalOf, until, untilLive } from './support/live';
 import { paced } from './support/paced-store';
 import { centre, otherCentre, record } from './support/store';
@@ -90,11 +89,11 @@ describe('a history that the store lost', () => {
 
   it('is told without its end by a store that keeps no fingerprints', async () => {
     const file = newName();
-    const store = withoutFingerprints();
+    const store = memoryStore();
     const models = await journalOf(store, file);
     await orThrow(models.caughtUpTo(await record(store, centre, centreOpened(), centreServiceStarted())));
     await orThrow(models.close());
-    const shorter = withoutFingerprints();
+    const shorter = memoryStore();
     await record(shorter, centre, centreOpened());
     const again = await journalOf(shorter, file);
     await untilLive(again);
@@ -104,7 +103,7 @@ describe('a history that the store lost', () => {
 
 describe('read models that are caught up', () => {
   it('show the whole log, also where their rows begin with nothing', async () => {
-    const store = withoutFingerprints();
+    const store = memoryStore();
     await record(store, centre, centreOpened(), centreServiceStarted());
     const models = await journalOf(store);
     await orThrow(models.caughtUp());
@@ -113,7 +112,7 @@ describe('read models that are caught up', () => {
   });
 
   it('show it in their own version', async () => {
-    const [file, store] = [newName(), withoutFingerprints()];
+    const [file, store] = [newName(), memoryStore()];
     const former = await journalOf(store, file, 1);
     await orThrow(former.caughtUpTo(await record(store, centre, centreOpened())));
     await orThrow(former.close());
@@ -124,7 +123,7 @@ describe('read models that are caught up', () => {
   });
 
   it('are waited for no longer than a signal allows', async () => {
-    const { store } = paced(withoutFingerprints());
+    const { store } = paced(memoryStore());
     const models = await journalOf(store);
     expect(await models.caughtUp({ signal: AbortSignal.abort() })()).toMatchObject({
       left: { _tag: 'WaitAborted', models: ['journal'] },

@@ -1,12 +1,11 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { CentreId, centreStream, instant, type Recordable, type StreamName, text } from '@pavadonis/domain';
-import { encode, type EventStore, orThrow } from '@pavadonis/event-store';
+import { encode, type EventStore, memoryStore, orThrow } from '@pavadonis/event-store';
 import { sqliteStore } from '@pavadonis/event-store-sqlite';
 import { scratch } from '@pavadonis/fixtures/scratch';
 import { centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
 import { commandId, eventId, exampleId } from '@pavadonis/testing/examples/ids';
 import { putBack } from '../support/put-back';
-import { withoutFingerprints } from '../support/without-fingerprints';
 import { journalOf, told, until, untilLive } from './support/live';
 import { centre, otherCentre } from './support/store';
 
@@ -91,12 +90,12 @@ describe('rows of a store that was put back and ends as before', () => {
 
   it('are begun anew of a store without fingerprints, by events before the last', async () => {
     const file = newName();
-    const first: EventStore = withoutFingerprints();
+    const first: EventStore = memoryStore();
     await grow(first, before);
     const shown = await journalOf(first, file);
     await untilLive(shown);
     await orThrow(shown.close());
-    const other = withoutFingerprints();
+    const other = memoryStore();
     await grow(other, [FIRST, ...after]);
     const again = await journalOf(other, file);
     await untilLive(again);

@@ -64,7 +64,7 @@ describe('a read model at a stream whose beginning was removed', () => {
     await orThrow(before.caughtUpTo(position));
     await orThrow(before.close());
     const readStream: EventStore['readStream'] = () => TE.left(why);
-    const meanwhile = await journalOf({ ...store, readStream, fingerprint: undefined }, file);
+    const meanwhile = await journalOf({ ...store, readStream }, file);
     await until(() => meanwhile.status().journal._tag === 'Stopped');
     expect(meanwhile.status().journal).toMatchObject(stopped);
     await orThrow(meanwhile.close());

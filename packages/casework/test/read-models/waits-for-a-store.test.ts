@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { EMPTY_LOG, type EventStore, memoryStore, storeUnavailable, orThrow } from '@pavadonis/event-store';
+import { type EventStore, memoryStore, storeUnavailable, orThrow } from '@pavadonis/event-store';
 import { scratch, withSql } from '@pavadonis/fixtures/scratch';
 import { journal } from '@pavadonis/testing-projection';
 import { centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
@@ -24,12 +24,6 @@ const thatGoesAway = (store: EventStore, reads: readonly (keyof EventStore)[]) =
       (...args) =>
       () =>
         refuses('readStream') ? Promise.resolve(E.left(lost)) : store.readStream(...args)(),
-    fingerprint:
-      (...args) =>
-      () =>
-        refuses('fingerprint')
-          ? Promise.resolve(E.left(lost))
-          : (store.fingerprint?.(...args) ?? TE.right(EMPTY_LOG))(),
     scanStream:
       (...args) =>
       () =>
@@ -117,7 +111,7 @@ describe('live read models without a store', () => {
     await orThrow(models.caughtUpTo(await record(inside, centre, centreOpened())));
     await untilLive(models);
     await orThrow(models.close());
-    const { store, comeBack } = thatGoesAway(inside, ['fingerprint']);
+    const { store, comeBack } = thatGoesAway(inside, ['readStream']);
     const again = await journalOf(store, file);
     await until(() => again.status().journal._tag === 'Interrupted');
     expect(told(again)).toEqual([['CentreOpened']]);

@@ -19,7 +19,7 @@ export const faulty = (
   fault,
   noticedBy,
   open: () => {
-    const store = memoryStore();
+    const store = memoryStore({ fingerprints: true });
     return { ...store, ...spoil(store) };
   },
 });

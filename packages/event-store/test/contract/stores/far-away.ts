@@ -22,7 +22,7 @@ const late =
 
 /** A store to which every question travels, and whose followers ask again and again whether there is news. */
 export const farAway = (): EventStore => {
-  const store = memoryStore();
+  const store = memoryStore({ fingerprints: true });
   let timer: NodeJS.Timeout | undefined;
   const asked = bell((waiting) => {
     clearInterval(timer);

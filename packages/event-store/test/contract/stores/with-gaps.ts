@@ -5,11 +5,11 @@ import {
   checkFollowRange,
   type EventStore,
   guardCalls,
+  memoryStore,
 } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
-import { withoutFingerprints } from './without-fingerprints';
 
 const FIRST = 5_000_000_000;
 const STEP = 137;
@@ -38,7 +38,7 @@ const tellError = (error: AppendError): AppendError => (error._tag === 'NewMergi
 
 /** A store whose positions begin anywhere and leave gaps, as positions in a file of many logs do. */
 export const withGaps = (): EventStore => {
-  const store = withoutFingerprints();
+  const store = memoryStore();
   const calls = guardCalls(() => false, {
     append: (stream, expected, events, condition) =>
       pipe(

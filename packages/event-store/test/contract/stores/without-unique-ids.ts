@@ -1,8 +1,7 @@
-import { type EventStore, guardCalls, type StoredEvent } from '@pavadonis/event-store';
+import { type EventStore, guardCalls, memoryStore, type StoredEvent } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
-import { withoutFingerprints } from './without-fingerprints';
 import { v5 } from 'uuid';
 
 type StreamName = StoredEvent['stream'];
@@ -11,7 +10,7 @@ const SPACE = '018f6b2e-0000-7000-8000-00000000f00d';
 
 /** A store that knows an id only at the place that is appended to, as EventStoreDB does. */
 export const withoutUniqueIds = (): EventStore => {
-  const store = withoutFingerprints();
+  const store = memoryStore();
   const given = new Map<string, string>();
 
   const placed = (id: string, stream: StreamName, revision: number): string => {
