@@ -26,7 +26,7 @@ const ofOurs = (_: ServerEvent, name: string): Seen => ({
   suspect: undefined,
 });
 
-/** An empty page. */
+/** An empty page. One as known at an instant begins in the part of the log whose moments are remembered. */
 export const logPage = <A>(
   connection: Pick<Connection, 'beginnings' | 'moments'>,
   { after, limit, knownAt, only }: LogRange,
@@ -42,7 +42,6 @@ export const logPage = <A>(
   let end = knownAt?._tag === 'Position' ? knownAt.position : Infinity;
   let place = after;
   const { moments } = connection;
-  const joined = after <= moments.place();
   // whether an event is the first one that was recorded after the instant
   const isLater = (
     event: ServerEvent,
@@ -51,7 +50,7 @@ export const logPage = <A>(
   ): boolean => {
     if (instant === undefined) return false;
     const moment = stream === undefined ? undefined : momentOf(event);
-    if (joined) moments.take(position, moment);
+    moments.take(position, moment);
     if (moment === undefined || moment <= instant) return false;
     moments.rememberLater(instant, position);
     return true;

@@ -87,8 +87,27 @@ describe('a question about an instant', () => {
     // another instant takes one page more at most
     expect(await readsOf(server, () => readStreams(1_500))).toBeLessThanOrEqual(STREAMS + 1);
     expect(await readsOf(server, () => readStreams(1_500))).toBe(STREAMS);
-    const known = await readStreams(1_500);
-    expect(known.flatMap(idsOf).toSorted()).toEqual(idsOf(knownAt(1_500)).toSorted());
+    for (const seconds of [1_500, 500]) {
+      const known = await readStreams(seconds);
+      expect(known.flatMap(idsOf).toSorted()).toEqual(idsOf(knownAt(seconds)).toSorted());
+    }
+  });
+
+  it('finds the merging events alone, whatever was read before', async () => {
+    const server = await start();
+    const merging = (n: number, moment: number): NewEvent =>
+      event(n, { recordedAt: second(moment), type: 'ClientsMerged' });
+    const batch = [merging(1, 1), event(2, { recordedAt: second(9) }), merging(3, 2), merging(4, 10)];
+    await orThrow((await storeOn(server)).append(stream(1), 'no_stream', batch, { imported: true }));
+    for (const [seconds, known] of [
+      [5, [1]],
+      [9, [1, 3]],
+      [10, [1, 3, 4]],
+    ] as const) {
+      const range = { after: 0, limit: 9, knownAt: at(seconds), only: 'merging' } as const;
+      const found = await orThrow((await storeOn(server)).readAll(range));
+      expect(idsOf(found)).toEqual(known.map((n) => event(n).id));
+    }
   });
 
   it('sees what others recorded since, where the instant is not over', async () => {
