@@ -61,7 +61,7 @@ const fill = (store: EventStore) =>
 /** The moments of live appends on a store that stores none earlier than its latest. */
 export const risingCases: readonly ContractCase[] = [
   {
-    name: 'a live append that asks for an earlier moment is stored with the latest, and says so',
+    name: 'a live append of an earlier moment is stored with the latest, and says so',
     holds: async (store, maxSilentReads) => {
       await fill(store);
       const other = await orThrow(store.append(stream(2), 'no_stream', [at(3, 15)]));

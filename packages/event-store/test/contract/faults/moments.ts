@@ -55,7 +55,7 @@ const byTheLatestAlone = (events: readonly NewEvent[], latest: Instant | undefin
 const byTheFirst = (events: readonly NewEvent[], latest: Instant | undefined): readonly NewEvent[] =>
   events.map((event) => ({ ...event, recordedAt: latest ?? event.recordedAt }));
 
-const RAISED = 'a live append that asks for an earlier moment is stored with the latest, and says so';
+const RAISED = 'a live append of an earlier moment is stored with the latest, and says so';
 
 /** Stores that keep other moments of recording than they should, or say others than they keep. */
 export const momentFaults: readonly FaultyStore[] = [
