@@ -4,8 +4,8 @@ import { setImmediate } from 'node:timers/promises';
 const TURN_MS = 20;
 
 /**
- * Makes a pause for a host that awaits one call after another: SQLite answers at once, so that its timers and signals would
- * wait until the last of them. Returns nothing as long as the last turn of the event loop was begun a moment ago.
+ * Makes a pause for a host that awaits one call after another. SQLite is done at once, so timers and signals would wait until
+ * the last of them. Returns nothing as long as the last turn of the event loop was begun a moment ago.
  */
 export const breather = (): (() => Promise<void> | undefined) => {
   let since = performance.now();

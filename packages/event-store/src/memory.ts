@@ -69,7 +69,7 @@ const task =
 
 /** The part of the contract that a store in memory keeps only where it is asked for. */
 export interface MemoryStoreOptions {
-  /** Whether it keeps fingerprints of its log, as SQLite does. No by default: nobody can put it back, and each event takes longer. */
+  /** Whether it keeps fingerprints of its log, as SQLite does; by default not, since nobody can put it back. */
   readonly fingerprints?: boolean | undefined;
 }
 

@@ -18,8 +18,8 @@ const unavailable = (thrown: unknown): FileUnavailable => ({
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** How long the rows of a lower version are kept after its last process used them: a week, in milliseconds. */
-export const KEPT_FOR = 7 * DAY;
+// the rows of a lower version are kept for a week after its last process used them
+const KEPT_FOR = 7 * DAY;
 
 /** The file in which the rows of read models are persisted. Each call is one transaction. `now` tells milliseconds since 1970. */
 export const rowsFile = (database: Database, now: () => number = Date.now) => {
