@@ -105,7 +105,8 @@ const connect =
     };
     const mayStart = (): boolean => obstacle === undefined && isInTime();
     const seen = await retryWhileTransient(look, retryOptions, closing.signal, mayStart);
-    if (E.isRight(seen)) return E.right(storeOn(connection, clockToleranceMs, close));
+    if (E.isRight(seen))
+      return E.right(storeOn(connection, { address, clockToleranceMs, disconnect: close }));
     await close();
     return E.left(obstacle ?? openError(address, seen.left));
   };

@@ -11,11 +11,17 @@ import { identifiedOf, scannedOf, storedOf } from './server-event';
 // a read of one stream is mostly waiting; sixteen at once were no faster over a link of 10 ms
 const READS_AT_ONCE = 8;
 
-/** Makes the store of a connection, which `disconnect` ends. */
+/** Where the server of a store is, how far clocks may be apart, and how its connection is ended. */
+interface StoreOptions {
+  readonly address: string;
+  readonly clockToleranceMs: number;
+  readonly disconnect: () => Promise<void>;
+}
+
+/** Makes the store of a connection to an address, which `disconnect` ends. */
 export const storeOn = (
   connection: Connection,
-  clockToleranceMs: number,
-  disconnect: () => Promise<void>,
+  { address, clockToleranceMs, disconnect }: StoreOptions,
 ): EventStore => {
   const { closing } = connection;
   return {
@@ -32,6 +38,7 @@ export const storeOn = (
         readStream(connection, stream, range, (event) => identifiedOf(event, stream)),
       provisionalFrom: () => () => provisionalFrom(connection, clockToleranceMs),
     }),
+    logName: `eventstoredb:${address}`,
     readsAtOnce: READS_AT_ONCE,
     checksConditions: false,
     follow: prepareFollow(connection),

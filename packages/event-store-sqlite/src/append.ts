@@ -101,6 +101,7 @@ export const prepareAppend = (database: Database, marks: Marks, lockTimeoutMs: n
     expected: ExpectedRevision,
     events: readonly NewEvent[],
     { imported = false, ...condition }: AppendOptions = {},
+    signal?: AbortSignal,
   ): Promise<E.Either<AppendError, AppendResult>> =>
     transaction((): E.Either<AppendError, AppendResult> => {
       const place = expected === 'no_stream' ? 0 : expected + 1;
@@ -132,5 +133,5 @@ export const prepareAppend = (database: Database, marks: Marks, lockTimeoutMs: n
         recordedAt: added.recordedAt,
         fingerprint: fingerprintOf(mark),
       });
-    });
+    }, signal);
 };

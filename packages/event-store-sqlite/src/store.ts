@@ -73,8 +73,8 @@ export const storeOn = (
   const breathe = breather();
   const written = watch(database, path);
   let closing: Promise<E.Either<StoreUnavailable, void>> | undefined;
-  // appends keep their order, so the last one asked for is the last one done
-  let lastAppend: Promise<unknown> = Promise.resolve();
+  // all that were asked for: one that was withdrawn is over before those that it stood behind
+  let appends: Promise<unknown> = Promise.resolve();
 
   const attempt =
     <X, Y, A>(
@@ -104,7 +104,7 @@ export const storeOn = (
       attempt(async () => {
         if (readOnly) return E.left(NOT_TO_BE_WRITTEN);
         const appending = append(...given);
-        lastAppend = appending;
+        appends = Promise.allSettled([appends, appending]).then(() => undefined);
         const appended = await appending;
         if (E.isRight(appended)) written.ring();
         return appended;
@@ -118,7 +118,7 @@ export const storeOn = (
   });
 
   const close = async (): Promise<E.Either<StoreUnavailable, void>> => {
-    await Promise.allSettled([lastAppend]);
+    await appends;
     written.ring();
     return E.tryCatch(() => {
       database.close();
@@ -129,6 +129,7 @@ export const storeOn = (
     ...calls,
     sqlite,
     checksConditions: true,
+    logName: path === IN_MEMORY ? Symbol(IN_MEMORY) : `sqlite:${path}`,
     follow: followLogPages((range) => read(() => readPage(range)), written),
     backup: (to) =>
       typeof to === 'string' && isUsableName(to) && to !== IN_MEMORY

@@ -67,6 +67,25 @@ describe('a store with a busy file', () => {
     await orThrow(again.close());
   });
 
+  it('stores nothing of an append that its signal withdraws, and closes after the others', async () => {
+    const path = newName();
+    const store = await opened({ path, lockTimeoutMs: LONG });
+    const controller = new AbortController();
+    await withSql(path, async (database) => {
+      database.exec('BEGIN IMMEDIATE');
+      const first = store.append(stream(1), 'no_stream', [event(1)])();
+      const second = store.append(stream(1), 0, [event(2)], undefined, controller.signal)();
+      const closing = store.close()();
+      controller.abort();
+      expect(await second).toEqual(busy);
+      database.exec('COMMIT');
+      expect([(await first)._tag, (await closing)._tag]).toEqual(['Right', 'Right']);
+    });
+    const again = await opened({ path });
+    expect((await orThrow(again.readStream(stream(1), {}))).map(({ id }) => id)).toEqual([event(1).id]);
+    await orThrow(again.close());
+  });
+
   it('reads as soon as it may', async () => {
     const path = newName();
     const { database, fail, recover } = thatCanFail(await openDatabase(path));

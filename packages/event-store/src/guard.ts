@@ -1,7 +1,7 @@
 import * as E from 'fp-ts/Either';
 import type { TaskEither } from 'fp-ts/TaskEither';
 import { checkAppend } from './append-arguments';
-import { checkLogPosition, checkLogRange, checkStream, checkStreamRange } from './arguments';
+import { checkLogPosition, checkLogRange, checkSignal, checkStream, checkStreamRange } from './arguments';
 import { invalidArgument, storeClosed, type StoreClosed } from './errors';
 import type { EventStore, StreamRange } from './port';
 
@@ -14,6 +14,12 @@ export type StoreCalls = Pick<
 const NO_FINGERPRINTS = E.left(
   invalidArgument('history', 'left out, since this store keeps no fingerprints'),
 );
+
+const withSignal = <W, A>(checked: E.Either<W, A>, signal: unknown) => {
+  const until = signal === undefined ? E.right(undefined) : checkSignal(signal);
+  if (E.isLeft(until)) return until;
+  return E.map((given: A) => ({ ...given, signal: until.right }))(checked);
+};
 
 const ofStream = (stream: unknown, range: StreamRange) => {
   const name = checkStream(stream);
@@ -41,11 +47,11 @@ export const guardCalls = (isClosed: () => boolean, calls: StoreCalls): StoreCal
           : call(checked.right)();
   const { fingerprint, provisionalFrom } = calls;
   return {
-    append: (stream, expected, events, options) =>
-      guard(checkAppend(stream, expected, events, options), (given) =>
+    append: (stream, expected, events, options, signal) =>
+      guard(withSignal(checkAppend(stream, expected, events, options), signal), (given) =>
         fingerprint === undefined && given.options?.history !== undefined
           ? () => Promise.resolve(NO_FINGERPRINTS)
-          : calls.append(given.stream, given.expected, given.events, given.options),
+          : calls.append(given.stream, given.expected, given.events, given.options, given.signal),
       ),
     readStream: (...given) =>
       guard(ofStream(...given), ({ stream, range }) => calls.readStream(stream, range)),

@@ -158,10 +158,8 @@ export const memoryStore = ({ fingerprints: isMarked = false }: MemoryStoreOptio
     take(streams.get(stream) ?? [], from, limit, knownUpTo(knownAt));
 
   const calls = guardCalls(() => closed, {
-    append:
-      (...given) =>
-      () =>
-        Promise.resolve(append(...given)),
+    append: (stream, expected, events, options) => () =>
+      Promise.resolve(append(stream, expected, events, options)),
     readStream: (stream, range) => task(() => readStream(stream, range)),
     readAll: (range) => task(() => page(range)),
     scan: (range) => task(() => page(range).map(lean)),

@@ -190,6 +190,9 @@ export interface EventStore {
    * recording that is none, texts with U+0000 or half a surrogate pair, which no JSON writer makes and no store can
    * give back, objects and lists nested more than `DEEPEST_NESTING` deep, and more than `LARGEST_APPEND` bytes.
    *
+   * The signal withdraws an append that waits for others. One that has not begun stores nothing then, and fails with `busy` at
+   * once. A store that cannot tell goes on, and a caller that does not wait for it knows nothing of it.
+   *
    * A wrong revision is reported before a condition that does not hold, and both before a taken id. A store that
    * promises unique ids refuses an id that is stored elsewhere too; not all can know.
    *
@@ -202,6 +205,7 @@ export interface EventStore {
     expected: ExpectedRevision,
     events: readonly NewEvent[],
     options?: AppendOptions,
+    signal?: AbortSignal,
   ) => TaskEither<AppendError, AppendResult>;
 
   /** The events of one stream in the order of their revisions; empty for a stream that does not exist. */
@@ -235,6 +239,12 @@ export interface EventStore {
    * Absent where a store cannot tell.
    */
   readonly provisionalFrom?: (() => TaskEither<ReadError, Instant | undefined>) | undefined;
+
+  /**
+   * The same for all stores of a process that hold one log, and for no others. Callers that would get in each other's way take
+   * turns by it; absent where the store alone holds its log.
+   */
+  readonly logName?: string | symbol | undefined;
 
   /** How many streams may be read at the same time, where each read waits for a server; absent where that gains nothing. */
   readonly readsAtOnce?: number | undefined;

@@ -18,6 +18,7 @@ export { identityOf } from './moved';
 export { isUsableName } from './path-check';
 export { realPathOf } from './real-path';
 export { deadlineIn, LOCK_TIMEOUT_MS, retryWhileBusy } from './lock-timeout';
+export { onAbort } from './on-abort';
 export { prepareQuery, type Query } from './query';
 export type { Durability } from './set-up';
 export { prepareTransaction, type Transaction } from './transaction';

@@ -11,17 +11,22 @@ const LONGEST_PAUSE_MS = 8;
 export const deadlineIn = (milliseconds: number): number => performance.now() + milliseconds;
 
 /**
- * Does a piece of work, and again after growing pauses while another process holds the file, until the deadline. The first
- * attempt is made at once and in any case, and no pause blocks the thread. Only for work that has done nothing when it throws
- * that the file is busy.
+ * Does a piece of work, and again after growing pauses while another process holds the file, until the deadline or until the
+ * signal aborts. The first attempt is made at once and in any case, and no pause blocks the thread. Only for work that has done
+ * nothing when it throws that the file is busy.
  */
 // its work is synchronous and throws, so the retry of tasks in `event-store`, above this package, is no help
-export const retryWhileBusy = async <A>(deadline: number, work: () => A): Promise<A> => {
+export const retryWhileBusy = async <A>(
+  deadline: number,
+  work: () => A,
+  signal?: AbortSignal,
+): Promise<A> => {
   for (let pause = 1; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
     try {
       return work();
     } catch (thrown) {
-      if (reasonOf(thrown) !== 'busy' || performance.now() >= deadline) throw thrown;
+      const isOver = performance.now() >= deadline || signal?.aborted === true;
+      if (isOver || reasonOf(thrown) !== 'busy') throw thrown;
     }
     // writers that were refused together should not come back together
     await setTimeout(pause * (0.5 + Math.random()));

@@ -2,17 +2,18 @@ import * as E from 'fp-ts/Either';
 import type { Database } from './driver';
 import { prepareHousekeeping } from './housekeeping';
 import { deadlineIn, LOCK_TIMEOUT_MS, retryWhileBusy } from './lock-timeout';
+import { untilWithdrawn, type Withdrawable } from './withdrawal';
 import { workQueue } from './work-queue';
 
-/** Runs a piece of work as the only writer of a file. */
-export type Transaction = <X, A>(work: () => E.Either<X, A>) => Promise<E.Either<X, A>>;
+/** Runs a piece of work as the only writer of a file. The signal withdraws it as long as it has not begun. */
+export type Transaction = <X, A>(work: () => E.Either<X, A>, signal?: AbortSignal) => Promise<E.Either<X, A>>;
 
 /**
  * Prepares transactions on one connection. The work is synchronous: `Right` commits, `Left` rolls back, and a throw rolls
  * back and rejects. Transactions run in the order in which they were asked for.
  *
- * Waits without blocking while another process holds the file, `lockTimeoutMs` in all. Then rejects with what the driver
- * throws, and nothing was done.
+ * Waits without blocking while another process holds the file, `lockTimeoutMs` in all, counted from when it is asked for. Then
+ * rejects with what the driver throws, and nothing was done. So it does at once where its signal aborts before it has begun.
  */
 export const prepareTransaction = (
   database: Database,
@@ -37,20 +38,30 @@ export const prepareTransaction = (
     }
   };
 
-  return (work) => {
+  return (work, signal) => {
     const deadline = deadlineIn(lockTimeoutMs);
-    return queue(async () => {
+    const run = async <X, A>(
+      mine: () => E.Either<X, A>,
+      { refuseWithdrawn, noteBegun }: Withdrawable,
+    ): Promise<E.Either<X, A>> => {
       // only where it is refused to begin is it certain that nothing was written, so nothing after that is tried again
-      const outcome = await retryWhileBusy(deadline, () => {
-        begin.run();
-        return E.tryCatch(
-          () => finish(work),
-          (thrown) => thrown,
-        );
-      });
+      const outcome = await retryWhileBusy(
+        deadline,
+        () => {
+          refuseWithdrawn();
+          begin.run();
+          noteBegun();
+          return E.tryCatch(
+            () => finish(mine),
+            (thrown) => thrown,
+          );
+        },
+        signal,
+      );
       if (E.isLeft(outcome)) throw outcome.left;
       if (E.isRight(outcome.right)) afterCommit();
       return outcome.right;
-    });
+    };
+    return untilWithdrawn(signal, (withdrawable) => queue(() => run(work, withdrawable)));
   };
 };

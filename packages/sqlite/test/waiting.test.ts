@@ -122,6 +122,39 @@ describe('a transaction', () => {
     database.close();
   });
 
+  it('is withdrawn at once by its signal, also behind others, and leaves their order', async () => {
+    const path = newName();
+    const database = await opened({ path });
+    const transaction = prepareTransaction(database, LONG);
+    const controller = new AbortController();
+    await withSql(path, async (other) => {
+      other.exec('BEGIN IMMEDIATE');
+      const first = transaction(note(database, 'first'), controller.signal);
+      const second = transaction(note(database, 'second'));
+      const third = transaction(note(database, 'third'), controller.signal);
+      controller.abort();
+      expect(await Promise.all([first, third].map(codeFrom))).toEqual(['SQLITE_BUSY', 'SQLITE_BUSY']);
+      const late = transaction(note(database, 'late'), controller.signal);
+      expect(await codeFrom(late)).toBe('SQLITE_BUSY');
+      other.exec('COMMIT');
+      expect(await second).toEqual(E.right('second'));
+    });
+    expect(textsIn(database)).toEqual(['second']);
+    database.close();
+  });
+
+  it('is done where its signal aborts once it has begun', async () => {
+    const database = await opened({ path: newName() });
+    const controller = new AbortController();
+    const done = prepareTransaction(database)(() => {
+      controller.abort();
+      return note(database, 'begun')();
+    }, controller.signal);
+    expect(await done).toEqual(E.right('begun'));
+    expect(textsIn(database)).toEqual(['begun']);
+    database.close();
+  });
+
   it('is not begun anew once it has begun', async () => {
     const database = await opened({ path: newName() });
     let begun = 0;
