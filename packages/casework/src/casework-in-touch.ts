@@ -13,43 +13,31 @@ import {
 import * as Client from '@pavadonis/domain/client';
 import {
   callHost,
+  checkSignal,
   checkStream,
   decoder as currentDecoder,
-  type Decoder,
-  type EventStore,
   type InvalidArgument,
   type InvalidOption,
   invalidArgument,
-  invalidOption,
-  type OptionRules,
 } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
 import * as TE from 'fp-ts/TaskEither';
 import { checkedEnvironment, orBroken } from './callbacks';
+import type { CallOptions } from './call-aborted';
 import type { Casework, CommandError, StateError } from './casework';
 import { type Command, idsOf, metadataOf } from './command';
 import { ask, type BrokenDecision } from './commands/ask';
 import { recordedEvent } from './commands/cached-stream';
+import { type CaseworkOptions, invalidCaseworkOption } from './casework-options';
 import { copyOf } from './commands/copy';
 import { decider, type Request } from './commands/decider';
 import { frozen } from './frozen';
+import { patience, type Patience } from './commands/patience';
 import { type Person, stateOf, survivorStateOf } from './commands/person';
 import type { Subject } from './commands/persons';
 import { perStreamQueue } from './commands/per-stream-queue';
-import { type Environment, systemEnvironment } from './environment';
+import { systemEnvironment } from './environment';
 import type { Outcome } from './outcome';
-
-/** The store that a host works with, and the options of the work. */
-export interface CaseworkOptions extends Partial<Environment> {
-  /** The store that events are read from and appended to. The host opens and closes it. */
-  readonly store: EventStore;
-  /** The decoder with the host's upcasts, if the store has events of older versions. */
-  readonly decoder?: Decoder | undefined;
-  /** The number of streams to cache, each with all its events; 1,000 by default. 0 caches none. */
-  readonly cache?: number | undefined;
-  /** The number of attempts at a command, at least one; 10 by default. */
-  readonly attempts?: number | undefined;
-}
 
 const CACHE = 1000;
 const ATTEMPTS = 10;
@@ -73,22 +61,11 @@ const checkClient = (clientId: ClientId | undefined): E.Either<InvalidArgument, 
   );
 };
 
-const OPTIONS: OptionRules<CaseworkOptions> = {
-  rules: {
-    store: 'a store that appends',
-    decoder: 'a decoder',
-    cache: 'a whole number from 0 on',
-    attempts: 'a whole number from 1 on',
-    now: 'a function',
-    random: 'a function',
-    wait: 'a function',
-  },
-  needed: ['store'],
+const signalOf = (options: CallOptions | undefined): E.Either<InvalidArgument, AbortSignal | undefined> => {
+  const given = callHost(() => options?.signal);
+  const signal = E.isRight(given) ? given.right : given;
+  return signal === undefined ? E.right(undefined) : checkSignal(signal);
 };
-
-/** Returns the first option of a casework that makes no sense, if any. */
-export const invalidCaseworkOption = (options: CaseworkOptions): InvalidOption | undefined =>
-  invalidOption(options, OPTIONS);
 
 /** A casework that can be told that its store was unavailable, by others that work with the store. */
 export interface CaseworkInTouch extends Casework {
@@ -124,13 +101,20 @@ export const caseworkInTouch = (
     random = systemEnvironment.random,
     wait = systemEnvironment.wait,
   } = options;
-  const queue = perStreamQueue();
+  const queue = perStreamQueue(store);
   const { handle, load, noteInterruption } = decider(store, decoder, {
     environment: checkedEnvironment({ now, random, wait }),
     maxStreams: cache,
     maxAttempts: attempts,
     onInterruption,
   });
+
+  // one who waits no longer leaves the queue, and lets the next one go on
+  const inTurn = <X, A, R>(
+    stream: StreamName,
+    { during }: Patience<R>,
+    work: () => Promise<E.Either<X, A>>,
+  ) => during(() => queue(stream, () => during(() => orBroken(work))));
 
   const send =
     <C extends Category, Refusal>(
@@ -143,7 +127,8 @@ export const caseworkInTouch = (
       if (E.isLeft(named)) return named;
       const metadata = metadataOf(command);
       if (E.isLeft(metadata)) return metadata;
-      const { commandId, json } = metadata.right;
+      const { commandId, json, signal } = metadata.right;
+      const mine: Request<Refusal>['patience'] = patience(signal);
       // a stream of a kind holds only events of that kind
       const request = {
         stream,
@@ -151,17 +136,26 @@ export const caseworkInTouch = (
         decide: decide as Request<Refusal>['decide'],
         idAt: idsOf(commandId),
         metadata: json,
+        patience: mine,
+        sentAt: performance.now(),
       };
-      const outcome = await queue(stream, () => orBroken(() => handle(request)));
+      const outcome = await inTurn(stream, mine, () => handle(request));
       return outcome as E.Either<CommandError, Outcome<RecordableOf[C], Refusal>>;
     };
 
   const look =
-    <A>(stream: StreamName, at: (person: Person) => A): TE.TaskEither<StateError, A> =>
+    <A>(
+      stream: StreamName,
+      options: CallOptions | undefined,
+      at: (person: Person) => A,
+    ): TE.TaskEither<StateError, A> =>
     async () => {
       const named = checkStream(stream);
       if (E.isLeft(named)) return named;
-      const person = await queue(stream, () => orBroken(() => load(stream)));
+      const signal = signalOf(options);
+      if (E.isLeft(signal)) return signal;
+      const mine = patience(signal.right);
+      const person = await inTurn(stream, mine, () => load(stream, mine));
       return E.isLeft(person) ? person : E.right(at(person.right));
     };
 
@@ -220,12 +214,13 @@ export const caseworkInTouch = (
         command,
       );
     },
-    state: (stream) =>
-      look(stream, (person) => ({
+    state: (stream, options) =>
+      look(stream, options, (person) => ({
         state: copyOf(stateOf(person)) as never,
         revision: person.own.revision(),
       })),
-    recorded: (stream) => look(stream, ({ own }) => own.recorded.map(recordedEvent) as never),
+    recorded: (stream, options) =>
+      look(stream, options, ({ own }) => own.recorded.map(recordedEvent) as never),
   };
 };
 

@@ -24,6 +24,7 @@ import type {
   WrongExpectedRevision,
 } from '@pavadonis/event-store';
 import type { BrokenCallback } from '@pavadonis/projection';
+import type { CallAborted, CallOptions } from './call-aborted';
 import type { Command, MalformedCommand } from './command';
 import type { BrokenDecision } from './commands/ask';
 import type { Outcome } from './outcome';
@@ -33,9 +34,11 @@ import type { Outcome } from './outcome';
  *
  * The store does not serve; the stream holds an event that cannot be decoded; the command, or an event of the decision,
  * cannot be encoded; the command's id was used for another stream (`EventIdTaken`); or code of the host is at fault
- * (`BrokenDecision`, `BrokenUpcast`, `BrokenCallback`, `InvalidOption`, `InvalidArgument`).
+ * (`BrokenDecision`, `BrokenUpcast`, `BrokenCallback`, `InvalidOption`, `InvalidArgument`), or the signal of the command
+ * aborted first (`CallAborted`).
  *
- * After `StoreUnavailable` the command's events may or may not have been recorded; send the same command again.
+ * After `StoreUnavailable`, and after `CallAborted` where it says so, the command's events may or may not have been recorded;
+ * send the same command again.
  */
 export type CommandError =
   | MalformedCommand
@@ -44,10 +47,11 @@ export type CommandError =
   | Unencodable
   | BrokenDecision
   | BrokenCallback
+  | CallAborted
   | InvalidOption;
 
 /** A reason for which the state of a stream cannot be returned. */
-export type StateError = HistoryError | BrokenCallback | InvalidOption;
+export type StateError = HistoryError | BrokenCallback | CallAborted | InvalidOption;
 
 /** The state of a stream at a revision. */
 export interface StateAt<State> {
@@ -142,7 +146,10 @@ export interface CaseworkCalls<How extends AnswerForm> {
    * It is the state that `decide` gives to a decision, so that of the whole person; the revision is that of the stream
    * alone.
    */
-  readonly state: <C extends Category>(stream: StreamOf<C>) => Answer<How, StateError, StateAt<StateOf[C]>>;
+  readonly state: <C extends Category>(
+    stream: StreamOf<C>,
+    options?: CallOptions,
+  ) => Answer<How, StateError, StateAt<StateOf[C]>>;
 
   /**
    * Returns the events of one stream as they were recorded, with their ids and positions.
@@ -152,6 +159,7 @@ export interface CaseworkCalls<How extends AnswerForm> {
    */
   readonly recorded: <C extends Category>(
     stream: StreamOf<C>,
+    options?: CallOptions,
   ) => Answer<How, StateError, readonly Settleable<RecordableOf[C]>[]>;
 }
 

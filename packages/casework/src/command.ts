@@ -1,5 +1,5 @@
 import type { CommandId, EventId, Metadata } from '@pavadonis/domain';
-import { callHost, encodeMetadata, eventIdAt } from '@pavadonis/event-store';
+import { callHost, checkSignal, encodeMetadata, eventIdAt } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
 
 /**
@@ -19,6 +19,11 @@ export interface Command {
   readonly correlationId?: EventId | undefined;
   /** The event that led to this command. */
   readonly causationId?: EventId | undefined;
+  /**
+   * Ends the wait for an answer when it aborts, with `CallAborted`; by default nothing does. `AbortSignal.timeout(2000)` aborts
+   * after two seconds. It is no part of the metadata.
+   */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** A command whose metadata are malformed: `fields` are the places, never the values. Nothing was read or stored. */
@@ -28,10 +33,11 @@ export interface MalformedCommand {
   readonly fields: readonly string[];
 }
 
-/** A command's id, and its metadata as JSON. */
+/** A command's id, its metadata as JSON, and the signal that ends the wait for it. */
 export interface WrittenCommand {
   readonly commandId: CommandId;
   readonly json: string;
+  readonly signal: AbortSignal | undefined;
 }
 
 const malformed = (fields: readonly string[]): E.Either<MalformedCommand, never> =>
@@ -42,7 +48,8 @@ export const metadataOf = (command: Command): E.Either<MalformedCommand, Written
   // a host without types may give anything
   const given = callHost(() => ({ ...(command as Partial<Command> | undefined) }));
   if (E.isLeft(given) || Object.keys(given.right).length === 0) return malformed(['its whole']);
-  const { commandId, by, evidence = [], correlationId, causationId } = given.right as Command;
+  const { commandId, by, evidence = [], correlationId, causationId, signal } = given.right as Command;
+  if (signal !== undefined && E.isLeft(checkSignal(signal))) return malformed(['signal']);
   const json = encodeMetadata({
     by,
     commandId,
@@ -50,7 +57,7 @@ export const metadataOf = (command: Command): E.Either<MalformedCommand, Written
     ...(correlationId === undefined ? {} : { correlationId }),
     ...(causationId === undefined ? {} : { causationId }),
   });
-  return E.isLeft(json) ? malformed(json.left) : E.right({ commandId, json: json.right });
+  return E.isLeft(json) ? malformed(json.left) : E.right({ commandId, json: json.right, signal });
 };
 
 /** Returns the id of the event at a place (0, 1, 2 …) among a command's events. */

@@ -8,7 +8,9 @@ export type {
   StateError,
   AnswerForm,
 } from './casework';
-export { casework, type CaseworkOptions } from './casework-in-touch';
+export { casework } from './casework-in-touch';
+export type { CaseworkOptions } from './casework-options';
+export type { CallAborted, CallOptions } from './call-aborted';
 export type { Command, MalformedCommand } from './command';
 export type { BrokenDecision } from './commands/ask';
 export type { FileUnavailable, Interruption } from './interruption';

@@ -10,7 +10,8 @@ import type { SqliteOpenError } from '@pavadonis/sqlite';
 import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
 import type { Casework } from './casework';
-import { caseworkInTouch, type CaseworkOptions, invalidCaseworkOption } from './casework-in-touch';
+import { caseworkInTouch } from './casework-in-touch';
+import { type CaseworkOptions, invalidCaseworkOption } from './casework-options';
 import { type LiveReadModels, liveReadModelsInTouch, type LiveReadModelsOptions } from './read-models/live';
 
 /** Casework, and read models that follow the same store. */

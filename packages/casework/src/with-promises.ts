@@ -62,8 +62,8 @@ export const withPromises = <C extends Casework>(office: C): PromisedOf<C> => {
     decideInPlaceOf: (...given) => orThrow(office.decideInPlaceOf(...given)),
     mergeClients: (...given) => orThrow(office.mergeClients(...given)),
     correct: (...given) => orThrow(office.correct(...given)),
-    state: (stream) => orThrow(office.state(stream)),
-    recorded: (stream) => orThrow(office.recorded(stream)),
+    state: (...given) => orThrow(office.state(...given)),
+    recorded: (...given) => orThrow(office.recorded(...given)),
   };
   // the type says the same
   return (hasReadModels(office)

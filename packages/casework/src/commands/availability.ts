@@ -14,15 +14,16 @@ export interface Availability {
   /** Returns how often the store was away. Whoever was away may come back with another history, put back from a copy. */
   readonly interruptions: () => number;
   readonly noteInterruption: () => void;
-  /** Calls the store, again while it is busy or unreachable, or as long as the failure is to be repeated. */
+  /** Calls the store once. One that is busy has waited as long as the host had it wait. */
+  readonly ask: <X extends Failed, A>(call: TaskEither<X, A>) => Promise<E.Either<X, A>>;
+  /** Calls the store, again while it is unreachable. */
   readonly insist: <X extends Failed, A>(
     call: TaskEither<X, A>,
     budget: RetryBudget,
-    isToBeRepeated?: (failure: X) => boolean,
   ) => Promise<E.Either<X, A>>;
 }
 
-/** Whether a store was in use by others when it was called. */
+/** Whether a store was in use by others for as long as it waited. */
 export const isBusy = (failure: Failed): boolean =>
   failure._tag === 'StoreUnavailable' && failure.reason === 'busy';
 
@@ -51,7 +52,8 @@ export const availability = (onInterruption: () => void): Availability => {
   return {
     interruptions: () => interruptions,
     noteInterruption,
-    insist: (call, budget, isToBeRepeated = (failure: Failed) => isBusy(failure) || isUnreachable(failure)) =>
-      retry(noting(call), (failure) => (isToBeRepeated(failure) ? budget.next() : Promise.resolve(false)))(),
+    ask: (call) => noting(call)(),
+    insist: (call, budget) =>
+      retry(noting(call), (failure) => (isUnreachable(failure) ? budget.next() : Promise.resolve(false)))(),
   };
 };

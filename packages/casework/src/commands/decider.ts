@@ -13,12 +13,15 @@ import {
 } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
 import type { IdAt } from '../command';
+import type { CallAborted } from '../call-aborted';
 import type { Environment } from '../environment';
 import type { EventsRecorded, Outcome } from '../outcome';
 import type { BrokenDecision } from './ask';
 import { batchOf, newEvents, storedAt } from './batch';
 import { availability, isBusy, isUnreachable } from './availability';
+import { busyWait } from './busy-wait';
 import { recordedEvent } from './cached-stream';
+import type { Patience } from './patience';
 import {
   conditionOf,
   hasChangedSince,
@@ -32,13 +35,17 @@ import { isOfClient, persons, type Subject } from './persons';
 import { type RetryBudget, retryBudget } from './retry-budget';
 
 /** The reasons why a stream could not be read, or nothing could be appended to it. */
-type DeciderError = HistoryError | Exclude<AppendError, Outdated> | Unencodable | BrokenDecision;
+type DeciderError =
+  HistoryError | Exclude<AppendError, Outdated> | Unencodable | BrokenDecision | CallAborted;
 
 /** A decision about a stream, with the metadata of its events. */
 export interface Request<Refusal> extends Subject {
   readonly decide: (person: Person) => E.Either<BrokenDecision, Decision<Refusal, Recordable>>;
   readonly idAt: IdAt;
   readonly metadata: string;
+  readonly patience: Patience<EventsRecorded<Recordable>>;
+  /** The moment on Node's clock at which the command was sent. */
+  readonly sentAt: number;
 }
 
 /** A handler of requests. Its caller hands it one request at a time for each stream. */
@@ -47,7 +54,10 @@ export interface Decider {
     request: Request<Refusal>,
   ) => Promise<E.Either<DeciderError, Outcome<Recordable, Refusal>>>;
   /** Returns the person of a stream as they are at present. */
-  readonly load: (stream: StreamName) => Promise<E.Either<HistoryError, Person>>;
+  readonly load: (
+    stream: StreamName,
+    patience: Patience,
+  ) => Promise<E.Either<HistoryError | CallAborted, Person>>;
   /** Has every cached stream compared with the store before it is used again. */
   readonly noteInterruption: () => void;
 }
@@ -75,7 +85,8 @@ export const decider = (
   { environment, maxStreams, maxAttempts, onInterruption }: DeciderOptions,
 ): Decider => {
   const available = availability(onInterruption);
-  const { insist } = available;
+  const { ask } = available;
+  const { signalFor, noteBusy } = busyWait();
   const { merges, history, forget, cached, isReady, load, catchUp, followMerges } = persons(store, decoder, {
     maxStreams,
     available,
@@ -103,15 +114,19 @@ export const decider = (
   const append = async (
     seen: Seen,
     events: readonly Recordable[],
-    { stream, idAt, metadata }: Request<unknown>,
-    budget: RetryBudget,
+    { stream, idAt, metadata, patience, sentAt }: Request<unknown>,
   ): Promise<E.Either<AppendError | Unencodable, EventsRecorded<Recordable> | undefined>> => {
     const batch = batchOf(stream, events, idAt);
     if (E.isLeft(batch)) return batch;
     const encoded = newEvents(batch.right, { metadata, recordedAt: environment.now() });
     const condition = conditionFor(stream, seen);
     // after an interruption it is not known on which history it would be stored
-    const appended = await insist(store.append(stream, revisionIn(seen), encoded, condition), budget, isBusy);
+    patience.noteAsked();
+    const appended = await ask(
+      store.append(stream, revisionIn(seen), encoded, condition, signalFor(sentAt, patience.signal)),
+    );
+    if (E.isLeft(appended) && isBusy(appended.left)) noteBusy(sentAt);
+    patience.noteAnswered(E.isLeft(appended) && isUnreachable(appended.left));
     if (E.isLeft(appended)) return appended;
     const { revision, position, storedNow, fingerprint } = appended.right;
     if (!storedNow) return E.right(undefined);
@@ -146,8 +161,8 @@ export const decider = (
 
   return {
     handle: async (request) => {
-      const { stream, decide, idAt } = request;
-      const budget = retryBudget(maxAttempts, environment);
+      const { stream, decide, idAt, patience } = request;
+      const budget = retryBudget(maxAttempts, patience, environment);
       const known = cached(request);
       const found =
         known === undefined ? await load(request, budget) : E.right({ person: known, isOwnNew: false });
@@ -159,6 +174,8 @@ export const decider = (
       let isFollowed = checksConditions || !isOfClient(stream);
       let tried: Seen | undefined;
       for (;;) {
+        // nobody waits for what it would record
+        if (patience.isOver()) return patience.end();
         if (!isFollowed || !(isChecked || isReady(person))) {
           const current = await (isFollowed ? catchUp : followMerges)(person, budget);
           if (E.isLeft(current)) return current;
@@ -196,9 +213,11 @@ export const decider = (
           );
         }
         tried = seen;
-        const appended = await append(seen, decision.right, request, budget);
-        if (E.isRight(appended) && appended.right !== undefined)
+        const appended = await append(seen, decision.right, request);
+        if (E.isRight(appended) && appended.right !== undefined) {
+          patience.noteRecorded(appended.right);
           return E.right(await readAgain(appended.right, person, seen, budget));
+        }
         const failure = E.isLeft(appended) ? appended.left : undefined;
         if (failure !== undefined && isUnreachable(failure) && (await budget.next())) continue;
         if (failure !== undefined && !isOutdated(failure)) return E.left(failure);
@@ -214,12 +233,13 @@ export const decider = (
           return E.right(person.own.recordedFor(idAt) ?? { _tag: 'Conflict', attempts: budget.attempts() });
       }
     },
-    load: async (stream) => {
-      const budget = retryBudget(maxAttempts, environment);
+    load: async (stream, patience) => {
+      const budget = retryBudget(maxAttempts, patience, environment);
       const loaded = await load({ stream }, budget);
       if (E.isLeft(loaded)) return loaded;
       let { person, isOwnNew } = loaded.right;
       for (;;) {
+        if (patience.isOver()) return patience.end();
         const seen = seenIn(person);
         const current = await catchUp(person, budget, isOwnNew);
         if (E.isLeft(current)) return current;

@@ -1,11 +1,12 @@
 import { backoff } from '@pavadonis/event-store';
 import type { Environment } from '../environment';
+import type { Patience } from './patience';
 
 /** The attempts that one command has left. */
 export interface RetryBudget {
   /** Returns the number of attempts so far, the first included. */
   readonly attempts: () => number;
-  /** Begins one more attempt after a pause. Returns false if none is left. */
+  /** Begins one more attempt after a pause. Returns false if none is left, or if nobody waits for it any more. */
   readonly next: () => Promise<boolean>;
   /** Begins one more attempt without a pause. Returns false if none is left. */
   readonly nextAtOnce: () => boolean;
@@ -20,12 +21,13 @@ const longest = backoff(4, 1000);
  */
 export const retryBudget = (
   maxAttempts: number,
+  { isOver }: Pick<Patience, 'isOver'>,
   { random, wait }: Pick<Environment, 'random' | 'wait'>,
 ): RetryBudget => {
   let attempts = 1;
   let pauses = 0;
   const nextAtOnce = (): boolean => {
-    if (attempts >= maxAttempts) return false;
+    if (attempts >= maxAttempts || isOver()) return false;
     attempts += 1;
     return true;
   };
@@ -36,7 +38,7 @@ export const retryBudget = (
       if (!nextAtOnce()) return false;
       pauses += 1;
       await wait(Math.ceil(random() * longest(pauses)));
-      return true;
+      return !isOver();
     },
   };
 };

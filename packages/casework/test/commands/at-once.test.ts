@@ -6,7 +6,7 @@ import { orThrow } from '@pavadonis/event-store';
 import { exampleId } from '@pavadonis/testing/examples/ids';
 import { planGoalSet } from '@pavadonis/testing/examples/plan';
 import { command, eventsOf, office, storeOf, stream, returning } from './support/office';
-import { counted, overtaken } from './support/troubled-stores';
+import { counted, elsewhere, overtaken } from './support/troubled-stores';
 
 const goalNo = (n: number) => planGoalSet.facts({ goalId: exampleId(GoalId, 700 + n) });
 
@@ -25,9 +25,26 @@ describe('a decision at once with others', () => {
     expect(calls.append).toBe(100);
   });
 
+  it('waits its turn behind another casework of the process, without conflict', async () => {
+    const { store, calls } = counted(await storeOf());
+    const offices = Array.from({ length: 5 }, () => office(store, { attempts: 2 }));
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_, n) =>
+        Promise.all(
+          offices.map((each, i) =>
+            orThrow(each.decide(stream, Client.setPlanGoal, goalNo(5 * n + i), command(5 * n + i + 1))),
+          ),
+        ),
+      ),
+    );
+    expect(new Set(answers.flat().map(({ _tag }) => _tag))).toEqual(new Set(['Recorded']));
+    // each of the others finds once that what it keeps is old
+    expect(calls.append).toBeLessThanOrEqual(200);
+  });
+
   it('is recorded whole where two processes decide', async () => {
     const store = await storeOf();
-    const [one, other] = [office(store), office(store)];
+    const [one, other] = [office(store), office(elsewhere(store))];
     const answers = await Promise.all(
       Array.from({ length: 40 }, (_, n) =>
         orThrow((n % 2 === 0 ? one : other).decide(stream, Client.setPlanGoal, goalNo(n), command(n + 1))),

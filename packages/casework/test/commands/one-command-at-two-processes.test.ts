@@ -7,7 +7,7 @@ import { planGoalAchieved, planGoalProgressed, planGoalSet } from '@pavadonis/te
 import * as E from 'fp-ts/Either';
 import fc from 'fast-check';
 import { command, eventsOf, office, storeOf, stream, returning } from './support/office';
-import { overtaken } from './support/troubled-stores';
+import { elsewhere, overtaken } from './support/troubled-stores';
 
 type Batch = readonly Client.Event[];
 
@@ -80,7 +80,7 @@ describe('one command at two processes that decide otherwise', () => {
         async (rounds) => {
           const store = await storeOf();
           const first = office(store);
-          const offices = [first, office(store), office(store)];
+          const offices = [first, office(elsewhere(store)), office(elsewhere(store))];
           const answers = new Map<number, unknown>();
           for (const round of rounds) {
             const outcomes = await Promise.all(

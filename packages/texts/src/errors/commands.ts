@@ -24,6 +24,16 @@ export const commandErrors: TextsOf<OfCommands> = {
     en: ({ type, stream, fields }) =>
       `A fault in the program, not in the data: ${type} in the file ${stream} is malformed at ${fields.join(', ')}. Nothing was recorded; tell whoever maintains the system.`,
   },
+  CallAborted: {
+    lv: ({ mayBeRecorded }) =>
+      mayBeRecorded
+        ? 'Atbildi vairs negaidīja, un nav zināms, vai viss ir ierakstīts. Sūtiet to pašu vēlreiz: divreiz tas netiks ierakstīts.'
+        : 'Atbildi vairs negaidīja, un nekas nav ierakstīts. Mēģiniet vēlreiz.',
+    en: ({ mayBeRecorded }) =>
+      mayBeRecorded
+        ? 'The wait for an answer ended, and it is not known whether everything was recorded. Send the same again: it will not be recorded twice.'
+        : 'The wait for an answer ended, and nothing was recorded. Try again.',
+  },
   Conflict: {
     lv: ({ attempts }) =>
       `Lietu vienlaikus papildināja citi; pēc ${attempts}. mēģinājuma nekas nav ierakstīts. Mēģiniet vēlreiz.`,

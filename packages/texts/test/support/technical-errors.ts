@@ -57,6 +57,10 @@ export const examples: {
       rule: 'left out, since this store keeps no fingerprints',
     },
   ],
+  CallAborted: [
+    { _tag: 'CallAborted', mayBeRecorded: true },
+    { _tag: 'CallAborted', mayBeRecorded: false },
+  ],
   AppendTooLarge: [{ _tag: 'AppendTooLarge', bytes: 1_000_001, limit: 1_000_000 }],
   WrongExpectedRevision: [{ _tag: 'WrongExpectedRevision', stream, expected: 3, actual: 4 }],
   NewMerging: [{ _tag: 'NewMerging', ...at }],

@@ -4,6 +4,9 @@ import * as E from 'fp-ts/Either';
 
 type Call = 'append' | 'readStream' | 'scanStream';
 
+/** The same store as another process has it, whose commands wait for nobody here. */
+export const elsewhere = (store: EventStore): EventStore => ({ ...store });
+
 /** A store that lets something happen before each append, so many times. */
 export const overtaken = (
   store: EventStore,

@@ -1,0 +1,37 @@
+import {
+  type Decoder,
+  type EventStore,
+  type InvalidOption,
+  invalidOption,
+  type OptionRules,
+} from '@pavadonis/event-store';
+import type { Environment } from './environment';
+
+/** The store that a host works with, and the options of the work. */
+export interface CaseworkOptions extends Partial<Environment> {
+  /** The store that events are read from and appended to. The host opens and closes it. */
+  readonly store: EventStore;
+  /** The decoder with the host's upcasts, if the store has events of older versions. */
+  readonly decoder?: Decoder | undefined;
+  /** The number of streams to cache, each with all its events; 1,000 by default. 0 caches none. */
+  readonly cache?: number | undefined;
+  /** The number of attempts at a command, at least one; 10 by default. */
+  readonly attempts?: number | undefined;
+}
+
+const OPTIONS: OptionRules<CaseworkOptions> = {
+  rules: {
+    store: 'a store that appends',
+    decoder: 'a decoder',
+    cache: 'a whole number from 0 on',
+    attempts: 'a whole number from 1 on',
+    now: 'a function',
+    random: 'a function',
+    wait: 'a function',
+  },
+  needed: ['store'],
+};
+
+/** Returns the first option of a casework that makes no sense, if any. */
+export const invalidCaseworkOption = (options: CaseworkOptions): InvalidOption | undefined =>
+  invalidOption(options, OPTIONS);
