@@ -194,14 +194,6 @@ export const argumentCases: readonly ContractCase[] = [
     },
   },
   {
-    name: 'an append with a signal that is none is refused',
-    holds: async (store) => {
-      const appended = await store.append(stream(1), 'no_stream', [event(1)], undefined, anything('stop'))();
-      same(appended, refused('signal', 'an AbortSignal'));
-      await holdsOnly(store, []);
-    },
-  },
-  {
     name: 'a moment that is neither a position nor an instant is refused',
     holds: async (store) => {
       await orThrow(store.append(stream(1), 'no_stream', events(1, 3)));
