@@ -23,10 +23,13 @@ const byType: Partial<Record<string, Kind>> = {
   [ErrorType.ACCESS_DENIED]: DENIED,
 };
 
-// of gRPC, where the client has no name of its own: no leader elected yet, rights, and a stream that was cut off
+// of gRPC, where the client has no name of its own: no leader elected yet, rights, a server with
+// too much to do, a call that another one got in the way of, and a stream that was cut off
 const byStatus: Partial<Record<number, readonly [name: string, kind: Kind]>> = {
   2: ['unknown', TRANSIENT],
   7: ['permission-denied', DENIED],
+  8: ['resource-exhausted', TRANSIENT],
+  10: ['aborted', TRANSIENT],
   13: ['internal', TRANSIENT],
 };
 

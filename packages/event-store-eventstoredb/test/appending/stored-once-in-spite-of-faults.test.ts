@@ -29,6 +29,7 @@ const begun = async (): Promise<{ readonly server: Loopback; readonly store: Eve
 const kinds: readonly (readonly [name: string, does: Fault['does']])[] = [
   ['the server is not available', unavailable()],
   ['the server shuts down', serverError(status.CANCELLED)],
+  ['the server has too much to do', serverError(status.RESOURCE_EXHAUSTED)],
   ['the server runs out of time', serverError(status.ABORTED)],
   ['no leader is elected yet', serverError(status.UNKNOWN)],
   ['the stream is cut off', serverError(status.INTERNAL)],

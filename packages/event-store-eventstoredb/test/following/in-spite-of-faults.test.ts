@@ -41,6 +41,8 @@ const endOf = async (store: EventStore): Promise<unknown> => {
 const kinds: readonly (readonly [name: string, does: Fault['does']])[] = [
   ['the server is not available', unavailable()],
   ['the server shuts down', serverError(status.CANCELLED)],
+  ['another call gets in the way', serverError(status.ABORTED)],
+  ['the server has too much to do', serverError(status.RESOURCE_EXHAUSTED)],
   ['the server answers nothing', 'silence'],
   ['all connections are lost', 'cut'],
 ];

@@ -21,6 +21,8 @@ const begun = async () => {
 const kinds: readonly (readonly [name: string, does: Fault['does']])[] = [
   ['the server is not available', unavailable()],
   ['the server shuts down', serverError(status.CANCELLED)],
+  ['another call gets in the way', serverError(status.ABORTED)],
+  ['the server has too much to do', serverError(status.RESOURCE_EXHAUSTED)],
   ['the server does not go on', 'silence'],
   ['all connections are lost', 'cut'],
 ];
