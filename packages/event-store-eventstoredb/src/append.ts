@@ -1,4 +1,5 @@
 import {
+  DeadlineExceededError,
   MaxAppendSizeExceededError,
   NO_STREAM,
   WrongExpectedVersionError,
@@ -17,6 +18,7 @@ import {
 } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
 import type { CallResult, Connection } from './connection';
+import type { Line } from './line';
 import { pauseAfter, retryWhileTransient } from './retry';
 import { eventData } from './event-data';
 import { readRest } from './read-stream';
@@ -40,8 +42,9 @@ const bytesOf = (events: readonly NewEvent[]): number =>
   events.reduce((sum, { data, metadata }) => sum + Buffer.byteLength(data) + Buffer.byteLength(metadata), 0);
 
 const refusal =
-  ({ stream, expected, events }: Batch) =>
+  ({ stream, expected, events }: Batch, { giveUp }: Line) =>
   (thrown: unknown): Sent => {
+    if (thrown instanceof DeadlineExceededError) giveUp();
     if (thrown instanceof WrongExpectedVersionError) {
       const { actualVersion } = thrown;
       const actual = typeof actualVersion === 'bigint' ? Number(actualVersion) : 'no_stream';
@@ -54,7 +57,7 @@ const refusal =
   };
 
 // always at the exact revision: only there does the server know an earlier attempt again
-const send = ({ client, retryOptions, closing }: Connection, batch: Batch): CallResult<Sent> => {
+const send = ({ client, retryOptions, closing, line }: Connection, batch: Batch): CallResult<Sent> => {
   const proposals = batch.events.map(eventData);
   const last = batch.events.at(-1);
   const options: AppendToStreamOptions = {
@@ -73,7 +76,7 @@ const send = ({ client, retryOptions, closing }: Connection, batch: Batch): Call
               recordedAt: last.recordedAt,
             },
         ),
-      refusal(batch),
+      refusal(batch, line),
     );
   return retryWhileTransient(attempt, retryOptions, closing);
 };

@@ -4,13 +4,13 @@ import * as E from 'fp-ts/Either';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { types } from 'node:util';
+import { type ClosableLine, lineOf } from './line';
 import type { Endpoints } from './obstacle';
 
 /** A client that has not spoken to anybody yet, and the hosts it would speak to. */
 export interface UnconnectedClient {
   readonly client: EventStoreDBClient;
-  /** Ends the calls of the client and its connection, if it has one. */
-  readonly disconnect: () => Promise<void>;
+  readonly line: ClosableLine;
   readonly address: string;
   readonly endpoints: Endpoints;
 }
@@ -117,26 +117,6 @@ const awaitReconnection = (client: EventStoreDBClient): void => {
   });
 };
 
-/**
- * Returns a function that ends the client's calls and closes its connection.
- *
- * The client ends its calls alone. Asked for its connection where it has none, it would look for a server first.
- */
-const disconnecting = (client: EventStoreDBClient): (() => Promise<void>) => {
-  // eslint-disable-next-line @typescript-eslint/dot-notation -- the client has no public way to end its connection
-  const connect = client['createChannel'] as (typeof client)['getChannel'];
-  let channel: ReturnType<typeof connect> | undefined;
-  Object.defineProperty(client, 'createChannel', { value: () => (channel = connect()) });
-  return async () => {
-    await client.dispose();
-    // it may still be looking for a server, which nobody should wait for
-    void channel?.then(
-      (connected) => connected.close(),
-      () => undefined,
-    );
-  };
-};
-
 const refusalOf = (thrown: unknown): EventStoreDbOpenError => {
   // not `instanceof Error`: an error of the file system may come from another realm
   if (!types.isNativeError(thrown)) return { _tag: 'InvalidConnectionString', expected: 'key=value' };
@@ -162,7 +142,7 @@ export const parseConnectionString = (
       // late responses to these end the process. So the client is made to believe that the server has none.
       Object.defineProperty(client, 'supports', { value: () => Promise.resolve(false) });
       awaitReconnection(client);
-      return { client, disconnect: disconnecting(client), address, endpoints: endpointsIn(address, options) };
+      return { client, line: lineOf(client), address, endpoints: endpointsIn(address, options) };
     }, refusalOf),
   );
 };

@@ -2,6 +2,7 @@ import type { EventStoreDBClient } from '@eventstore/db-client';
 import type { ReadError, StoreClosed, StoreUnavailable } from '@pavadonis/event-store';
 import type * as E from 'fp-ts/Either';
 import type { Beginnings } from './beginnings';
+import type { Line } from './line';
 import type { Moments } from './moments';
 import type { RetryOptions } from './retry';
 
@@ -10,6 +11,7 @@ export interface Connection {
   readonly client: EventStoreDBClient;
   readonly retryOptions: RetryOptions;
   readonly closing: AbortSignal;
+  readonly line: Line;
   readonly beginnings: Beginnings;
   readonly moments: Moments;
 }

@@ -17,7 +17,7 @@ import { withPositions } from './position';
 import { removalOf } from './removal';
 import { pauseAfter, retryWhileTransient } from './retry';
 import { positionOf, storedOf, streamOf, type ServerEvent } from './server-event';
-import { subscriptionBuffer, type SubscriptionBuffer } from './subscription-buffer';
+import { subscriptionBuffer, TO_BE_RENEWED, type SubscriptionBuffer } from './subscription-buffer';
 
 type Page = E.Either<ReadError, FollowedPage>;
 
@@ -155,7 +155,7 @@ export const prepareFollow = (connection: Connection): EventStore['follow'] =>
           source.end();
         }
         const failure = source.failure();
-        if (failure === undefined) continue;
+        if (failure === undefined || failure === TO_BE_RENEWED) continue;
         const { transient, error } = faultOf(failure);
         failures = source.live() ? 1 : failures + 1;
         if (!transient || failures >= connection.retryOptions.attempts) {

@@ -37,11 +37,13 @@ const OPTIONS: OptionRules<EventStoreDbOptions> = {
     deadlineMs: 'milliseconds from 1 on',
     attempts: 'a whole number from 1 on',
     clockToleranceMs: 'a whole number from 0 on',
+    silenceMs: 'milliseconds from 1 on',
   },
   needed: ['connectionString'],
 };
 
 const DEADLINE_MS = 10_000;
+const SILENCE_MS = 60_000;
 // with their pauses some six seconds, in which a cluster elects a leader
 const ATTEMPTS = 8;
 // more than all attempts of a call take
@@ -71,7 +73,7 @@ const openError = (address: string, error: StoreUnavailable | StoreClosed): Even
 
 const connect =
   (
-    { client, disconnect, address, endpoints }: UnconnectedClient,
+    { client, line, address, endpoints }: UnconnectedClient,
     retryOptions: RetryOptions,
     clockToleranceMs: number,
   ): TE.TaskEither<EventStoreDbOpenError, EventStore> =>
@@ -81,12 +83,13 @@ const connect =
     setMaxListeners(0, closing.signal);
     const close = (): Promise<void> => {
       closing.abort();
-      return disconnect();
+      return line.close();
     };
     const connection = {
       client,
       retryOptions,
       closing: closing.signal,
+      line,
       beginnings: noBeginnings(),
       moments: noMoments(),
     };
@@ -115,6 +118,9 @@ const connect =
  * Opens a store on an EventStoreDB server from 23.10 on, or on a cluster of them. Checks that the server is there and lets
  * this user read everything; gives up after `deadlineMs` in all. By default a call makes up to eight attempts of ten seconds.
  *
+ * A connection on which the server no longer answers is given up after `deadlineMs`, and the next attempt makes a new one.
+ * Followers that have everything notice it after `silenceMs`, and at once where a call of this store has noticed it.
+ *
  * Others may write to the same server; their streams are skipped. An event that others wrote into one of our streams is
  * returned as it is, for the decoder to name. Ids of events are not compared over streams, since the server keeps no list. By
  * default a server takes 1 MiB at once and counts types and instants too, so it may refuse as too large a batch of many events
@@ -129,10 +135,11 @@ export const eventStoreDbStore = (
     connectionString,
     deadlineMs = DEADLINE_MS,
     attempts = ATTEMPTS,
+    silenceMs = SILENCE_MS,
     clockToleranceMs = CLOCK_TOLERANCE_MS,
   } = options;
   return pipe(
     TE.fromEither(parseConnectionString(connectionString)),
-    TE.flatMap((client) => connect(client, { deadlineMs, attempts }, clockToleranceMs)),
+    TE.flatMap((client) => connect(client, { deadlineMs, attempts, silenceMs }, clockToleranceMs)),
   );
 };

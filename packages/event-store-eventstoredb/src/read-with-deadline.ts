@@ -16,12 +16,12 @@ interface Collected {
 /**
  * Calls `take` with each event of a read. Rejects with the client's error, if the server is silent for longer than the
  * deadline, or when the store is closed: the client sets no deadline for reads, and reports nothing of those that it cancels
- * itself.
+ * itself. After silence the connection is given up, too.
  */
 // Calls on one connection are linked, each to the next. So what a call can reach when it is over lives on for a while, and a
 // replay of many pages would fill the memory with them: this one lets go of `take`, and its promise brings no events.
 export const collect = (
-  { retryOptions, closing }: Pick<Connection, 'retryOptions' | 'closing'>,
+  { retryOptions, closing, line }: Pick<Connection, 'retryOptions' | 'closing' | 'line'>,
   make: Read,
   take: (event: ServerEvent) => void,
 ): Promise<Collected> => {
@@ -57,7 +57,10 @@ export const collect = (
       fail(error);
     };
     const abort = (): void => giveUp(new Error('aborted'));
-    const silence = setTimeout(() => giveUp(new DeadlineExceededError()), retryOptions.deadlineMs);
+    const silence = setTimeout(() => {
+      giveUp(new DeadlineExceededError());
+      line.giveUp();
+    }, retryOptions.deadlineMs);
     heard = () => silence.refresh();
     closing.addEventListener('abort', abort);
     read

@@ -16,6 +16,11 @@ export interface RetryOptions {
   readonly deadlineMs: number;
   /** How many attempts are made before a transient fault is reported, at least 1. */
   readonly attempts: number;
+  /**
+   * How long a follower that was given everything may hear nothing, in milliseconds, before it subscribes again, to see that the
+   * server is still there; 60,000 by default.
+   */
+  readonly silenceMs: number;
 }
 
 const growing = backoff(50, 2000);
@@ -42,7 +47,7 @@ const caught =
  */
 export const retryWhileTransient = async <A>(
   call: () => Promise<A>,
-  { attempts }: RetryOptions,
+  { attempts }: Pick<RetryOptions, 'attempts'>,
   closing: AbortSignal,
   mayRetry: () => boolean = () => true,
 ): Promise<E.Either<StoreClosed | StoreUnavailable, A>> => {

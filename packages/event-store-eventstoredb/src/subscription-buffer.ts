@@ -22,6 +22,12 @@ export interface SubscriptionBuffer<A> {
   readonly end: () => void;
 }
 
+/**
+ * The failure of a subscription that has given everything, and has been silent for so long, or whose connection was given up. Another
+ * one takes its place, and nobody need be told.
+ */
+export const TO_BE_RENEWED = new Error('to be renewed');
+
 // of 32 events that others wrote each
 const CHECKPOINT_INTERVAL = 32;
 
@@ -30,7 +36,7 @@ const CHECKPOINT_INTERVAL = 32;
  * server waits meanwhile.
  */
 export const subscriptionBuffer = <A>(
-  { client, retryOptions }: Connection,
+  { client, retryOptions, line }: Connection,
   { after, only }: Pick<LogRange, 'after' | 'only'>,
   page: number,
   keep: (event: ServerEvent) => A | undefined,
@@ -47,12 +53,21 @@ export const subscriptionBuffer = <A>(
     failure ??= error;
     news.ring();
   };
-  // a server may be silent that has given everything, or waits itself
-  const silence = setTimeout(() => {
-    if (!live && goOn === undefined) fail(new DeadlineExceededError());
-  }, retryOptions.deadlineMs);
+  const noteSilence = (): void => {
+    // the server may be waiting itself
+    if (goOn !== undefined) return;
+    fail(live ? TO_BE_RENEWED : new DeadlineExceededError());
+    if (!live) line.giveUp();
+  };
   // a follower that was left without a word keeps no process alive
-  silence.unref();
+  let silence = setTimeout(noteSilence, retryOptions.deadlineMs).unref();
+  const noteLive = (): void => {
+    if (live) return;
+    live = true;
+    clearTimeout(silence);
+    silence = setTimeout(noteSilence, retryOptions.silenceMs).unref();
+  };
+  const release = line.onGivenUp(() => fail(live ? TO_BE_RENEWED : new Error('given up')));
 
   const options = rawResponses((response, next) => {
     silence.refresh();
@@ -62,7 +77,7 @@ export const subscriptionBuffer = <A>(
     else if (event === undefined) {
       const place = response.getCheckpoint()?.getCommitPosition();
       if (place !== undefined) checkpoint = { behind: taken + waiting.length, position: Number(place) };
-      live ||= response.hasCaughtUp();
+      if (response.hasCaughtUp()) noteLive();
     }
     if (kept === undefined || live || waiting.length === 1 || waiting.length >= page) news.ring();
     if (waiting.length < 2 * page) next();
@@ -100,6 +115,7 @@ export const subscriptionBuffer = <A>(
     place: () => (taken >= checkpoint.behind ? checkpoint.position : after),
     end: () => {
       clearTimeout(silence);
+      release();
       // it rejects if the call never came about, and then there is nothing to cancel
       subscription.unsubscribe().catch(() => undefined);
       subscription.destroy();

@@ -3,6 +3,9 @@ import { afterAll, beforeAll, jest } from '@jest/globals';
 /** How long stores wait for one attempt, in milliseconds: on a simulated clock, so that nobody waits. */
 export const DEADLINE_MS = 600_000;
 
+/** The longest time of a timer, which no test lets pass. */
+export const NEVER_MS = 2 ** 31 - 1;
+
 /**
  * Simulates the clock of a test file, which otherwise goes on as the real one. The deadline of a call passes only where the
  * test lets it, so that no answer comes too late on a slow machine.
@@ -15,6 +18,10 @@ export const simulatedClock = () => {
     jest.useRealTimers();
   });
   return {
+    /** Lets so many milliseconds pass. */
+    pass: (milliseconds: number): void => {
+      jest.advanceTimersByTime(milliseconds);
+    },
     /** Lets the deadlines of all calls under way pass. */
     passDeadline: (): void => {
       jest.advanceTimersByTime(DEADLINE_MS);

@@ -6,7 +6,7 @@ import {
   type LoopbackOptions,
 } from '@pavadonis/fixtures/eventstoredb/loopback';
 import { opened } from './stores';
-import { DEADLINE_MS } from './clock';
+import { DEADLINE_MS, NEVER_MS } from './clock';
 
 /** For servers that fail: a store that makes four attempts. */
 export const IMPATIENT = { attempts: 4 };
@@ -27,7 +27,12 @@ export const servers = (onSilence?: () => void) => {
     { connectionString }: Loopback,
     options: Partial<EventStoreDbOptions> = {},
   ): Promise<EventStore> => {
-    const store = await opened({ connectionString, deadlineMs: DEADLINE_MS, ...options });
+    const store = await opened({
+      connectionString,
+      deadlineMs: DEADLINE_MS,
+      silenceMs: NEVER_MS,
+      ...options,
+    });
     stores.push(store);
     return store;
   };
