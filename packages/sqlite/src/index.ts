@@ -12,7 +12,7 @@ export type { Invariant, Layout } from './layout';
 export type { SqliteOpenError } from './open-error';
 export type { SqliteLibrary } from './library';
 export { type FileOptionRule, type InvalidFileOption, invalidFileOption } from './file-options';
-export { openFile, type FileOptions } from './open-file';
+export { openFile, type FileOptions, type OpenOptions } from './open-file';
 export { IN_MEMORY } from './in-memory';
 export { identityOf } from './moved';
 export { isUsableName } from './path-check';

@@ -44,7 +44,7 @@ export interface FileOptions {
   readonly open?: Open | undefined;
 }
 
-interface OpenOptions extends FileOptions {
+export interface OpenOptions extends FileOptions {
   /** Whether other processes and threads that write are kept out where SQLite may lose commits. False by default. */
   readonly refuseWriters?: boolean | undefined;
 }

@@ -157,6 +157,7 @@ export const follow = (
     compareAgain: () => {
       const before = comparing;
       comparing = new AbortController();
+      for (const model of models) model.noteCompared(false);
       before.abort();
     },
     close: async () => {

@@ -148,8 +148,14 @@ export const lifeCycle = ({
     leaveOtherHistory: async (model: LiveModel, failures: number): Promise<void> => {
       const former = model.former();
       if (former && (await isOfStore(model, former, failures)) === false) model.forgetFormer();
-      while ((await isOfStore(model, model.rows().checkpoint(), failures)) === false)
+      for (;;) {
+        const isSame = await isOfStore(model, model.rows().checkpoint(), failures);
+        if (isSame === undefined) return;
+        if (isSame) break;
         if (!(await beginAnew(model))) return;
+      }
+      model.noteCompared(true);
+      onChange();
     },
 
     /** Begins rows anew, since a page shows that the store was put back while it was followed. */

@@ -68,7 +68,10 @@ export interface LiveReadModels<M extends ReadModels> {
   readonly view: <Name extends keyof M>(name: Name) => ShownRows<ViewOf<M[Name]>>;
   /** Returns how each read model fares now, by its name. */
   readonly status: () => { readonly [Name in keyof M]: Status };
-  /** Waits until the read models show the log up to a position, such as the one of the caller's own append. */
+  /**
+   * Waits until the read models show the log up to a position, such as the one of the caller's own append. Rows that were just
+   * opened are compared with the store before that.
+   */
   readonly caughtUpTo: (
     position: number,
     options?: CaughtUpOptions<keyof M>,
@@ -177,9 +180,9 @@ const onFile = <M extends ReadModels>(
       const checked = checkLogPosition(position);
       return E.isLeft(checked)
         ? TE.left(checked.left)
-        : waitUntil((model) => model.shown().position >= position, options);
+        : waitUntil((model) => model.isCompared() && model.shown().position >= position, options);
     },
-    caughtUp: (options = {}) => waitUntil((model) => model.isLive(), options),
+    caughtUp: (options = {}) => waitUntil((model) => model.isCompared() && model.isLive(), options),
     removeLowerVersions: () => file.removeLower(versions),
     acknowledgeLoss: () =>
       pipe(

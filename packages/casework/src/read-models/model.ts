@@ -36,6 +36,8 @@ export const liveModel = (model: AnyReadModel, found: FoundBuilds, clock: () => 
   let unkept: Unkept | undefined;
   let condition: Condition = initial(rebuildReason(found), clock());
 
+  // rows of a file may be of another history than the store's
+  let compared = false;
   // the position of the rows when the end of the log was last reached
   let atEnd: number | undefined;
 
@@ -66,6 +68,11 @@ export const liveModel = (model: AnyReadModel, found: FoundBuilds, clock: () => 
     isComplete: (): boolean => complete,
     former: (): FoundBuild | undefined => former,
     isLive: (): boolean => condition._tag === 'Live',
+    /** Whether the rows are known to be of the store's own history. */
+    isCompared: (): boolean => compared,
+    noteCompared: (are: boolean): void => {
+      compared = are;
+    },
     stopReason: (): StopReason | undefined => (condition._tag === 'Stopped' ? condition.why : undefined),
 
     happen,

@@ -39,6 +39,18 @@ describe('a history that the store lost', () => {
     await orThrow(store.close());
   });
 
+  it('is waited for by nobody, though the file still shows it when it is opened', async () => {
+    const { store, file } = await lost();
+    const models = await journalOf(store, file);
+    const over = new AbortController();
+    const waiting = models.caughtUpTo(3, { signal: over.signal })();
+    await untilLive(models);
+    over.abort();
+    expect(await waiting).toMatchObject({ left: { _tag: 'WaitAborted' } });
+    await orThrow(models.close());
+    await orThrow(store.close());
+  });
+
   it('is told after a restart, and though the store grew beyond it', async () => {
     const { store, file } = await lost();
     const models = await journalOf(store, file);
