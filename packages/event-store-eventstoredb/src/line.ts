@@ -3,7 +3,7 @@ import { UnavailableError, type EventStoreDBClient } from '@eventstore/db-client
 /** The present connection to the server. */
 export interface Line {
   /**
-   * Gives the connection up, since the server no longer answers on it: it might stay open for hours. The next call makes a new one.
+   * Gives the connection up, since the server is silent: it might stay open for hours. The next call makes a new one.
    */
   readonly giveUp: () => void;
   /** Calls a listener whenever the connection is given up, until the returned function is called. */
@@ -16,8 +16,8 @@ export interface ClosableLine extends Line {
 }
 
 /**
- * Watches the connection of a client, which tells nobody of it. The client ends its calls alone when it is disposed of. Asked for its
- * connection where it has none, it would look for a server first.
+ * Watches the connection of a client, which tells nobody of it. The client ends its calls alone when it is disposed of. Asked for
+ * its connection where it has none, it would look for a server first.
  */
 export const lineOf = (client: EventStoreDBClient): ClosableLine => {
   /* eslint-disable @typescript-eslint/dot-notation -- the client has no public way to its connection */

@@ -118,7 +118,7 @@ const connect =
  * Opens a store on an EventStoreDB server from 23.10 on, or on a cluster of them. Checks that the server is there and lets
  * this user read everything; gives up after `deadlineMs` in all. By default a call makes up to eight attempts of ten seconds.
  *
- * A connection on which the server no longer answers is given up after `deadlineMs`, and the next attempt makes a new one.
+ * A connection on which the server is silent is given up after `deadlineMs`, and the next attempt makes a new one.
  * Followers that have everything notice it after `silenceMs`, and at once where a call of this store has noticed it.
  *
  * Others may write to the same server; their streams are skipped. An event that others wrote into one of our streams is

@@ -23,8 +23,8 @@ export interface SubscriptionBuffer<A> {
 }
 
 /**
- * The failure of a subscription that has given everything, and has been silent for so long, or whose connection was given up. Another
- * one takes its place, and nobody need be told.
+ * The failure of a subscription that has given everything, and has been silent for so long, or whose connection was given up.
+ * Another one takes its place, and nobody need be told.
  */
 export const TO_BE_RENEWED = new Error('to be renewed');
 

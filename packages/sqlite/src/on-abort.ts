@@ -24,7 +24,8 @@ const begin = (signal: AbortSignal): Waiting => {
 /**
  * Calls back once a signal aborts, unless the returned function is called first. One that has aborted before calls nothing.
  *
- * However many wait for one signal, such as that of a host which shuts down, it has a single listener: Node warns of more than ten.
+ * However many wait for one signal, such as that of a host which shuts down, it has a single listener: Node warns of more than
+ * ten.
  */
 export const onAbort = (signal: AbortSignal, call: () => void): (() => void) => {
   const waiting = bySignal.get(signal) ?? begin(signal);
