@@ -7,7 +7,7 @@ const all: readonly TechnicalError[] = Object.values(examples).flat();
 const LATVIAN = /[āčēģīķļņšūž]/;
 
 // what decides about the form of a sentence is not itself in it
-const FORMS = ['_tag', 'reason', 'rule', 'fault', 'expected', 'actual', 'models', 'created'];
+const FORMS = ['mayBeRecorded', '_tag', 'reason', 'rule', 'fault', 'expected', 'actual', 'models', 'created'];
 
 /** The facts of an error that its text must name, as it writes them. */
 const namedIn = (error: TechnicalError): readonly string[] =>
