@@ -11,18 +11,27 @@ afterAll(removeAll);
 
 const PROCESSES = 3;
 const APPENDS = 60;
+const ROUNDS = 2;
 const WRITER = require.resolve('./support/writer');
+const OPENER = require.resolve('./support/opener');
 
-const startWriter = async (path: string, streams: readonly string[]) => {
+const start = async (program: string, ...given: readonly string[]) => {
   const writer = spawn(
     process.execPath,
-    ['--require', require.resolve('esbuild-register'), WRITER, path, String(APPENDS), ...streams],
-    { stdio: ['pipe', 'pipe', 'inherit'] },
+    ['--require', require.resolve('esbuild-register'), program, ...given],
+    {
+      stdio: ['pipe', 'pipe', 'inherit'],
+    },
   );
   const ended = once(writer, 'exit');
   const taken: string[] = [];
   const lines = createInterface({ input: writer.stdout });
-  await once(lines, 'line');
+  await Promise.race([
+    once(lines, 'line'),
+    ended.then((how) => {
+      throw new Error(`a process ended before it began: ${how.join()}`);
+    }),
+  ]);
   lines.on('line', (ids) => taken.push(...ids.split(',')));
   const read = once(lines, 'close');
   return {
@@ -47,7 +56,9 @@ describe('many processes that write to one file', () => {
   ])('lose nothing and leave no hole in %s', async (_, numbers) => {
     const path = newName();
     const streams = numbers.map(stream);
-    const writers = await Promise.all(upTo(PROCESSES).map(() => startWriter(path, streams)));
+    const writers = await Promise.all(
+      upTo(PROCESSES).map(() => start(WRITER, path, String(APPENDS), ...streams)),
+    );
     const taken = (await Promise.all(writers.map(({ run }) => run()))).flat();
     expect(taken).toHaveLength(PROCESSES * APPENDS * 2);
 
@@ -63,5 +74,13 @@ describe('many processes that write to one file', () => {
     for (let i = 0; i < taken.length; i += 2)
       expect(places.get(taken[i + 1] ?? '')).toBe((places.get(taken[i] ?? '') ?? NaN) + 1);
     await orThrow(store.close());
+  });
+
+  it('all open it where it is new, at whatever moment', async () => {
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const path = newName();
+      const openers = await Promise.all(upTo(2 * PROCESSES).map(() => start(OPENER, path)));
+      await Promise.all(openers.map(({ run }) => run()));
+    }
   });
 });

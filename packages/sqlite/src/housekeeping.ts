@@ -76,11 +76,12 @@ const prepareShrinking = (database: Database): (() => void) => {
 
 /** Prepares what is done for a file after each commit, so that neither it nor its journal grows without need. Never throws. */
 export const prepareHousekeeping = (database: Database): (() => void) => {
-  const [keepJournal, shrink] = [prepareJournal(database), prepareShrinking(database)];
+  let keeping: readonly (() => void)[] | undefined;
   return () => {
     E.tryCatch(() => {
-      keepJournal();
-      shrink();
+      // it reads the file, which others may hold while it is opened
+      keeping ??= [prepareJournal(database), prepareShrinking(database)];
+      for (const keep of keeping) keep();
     }, E.toError);
   };
 };

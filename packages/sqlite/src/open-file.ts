@@ -44,6 +44,7 @@ export interface FileOptions {
   readonly open?: Open | undefined;
 }
 
+/** How a file is opened, and whether other processes may write to it meanwhile. */
 export interface OpenOptions extends FileOptions {
   /** Whether other processes and threads that write are kept out where SQLite may lose commits. False by default. */
   readonly refuseWriters?: boolean | undefined;
@@ -110,16 +111,15 @@ export const openFile = <A>(
       TE.flatMapEither((outcome) => outcome),
     );
   const makeReady = async (database: Database, makes: boolean): Promise<E.Either<SqliteOpenError, A>> => {
-    const library = libraryOf(database);
+    const library = await retryWhileBusy(deadlineIn(lockTimeoutMs), () => libraryOf(database));
     const opening = { path, layout, readOnly, durability, lockTimeoutMs, rights: makes ? rights : undefined };
     const ready = async (mine: Database): Promise<E.Either<SqliteOpenError, A>> => {
       const laidOut = await setUp(mine, opening);
       const sound =
         E.isRight(laidOut) && options.check === true ? await checkIntegrity(mine, opening, open) : laidOut;
-      return pipe(
-        sound,
-        E.map(() => use(mine, path, library)),
-      );
+      if (E.isLeft(sound)) return sound;
+      // whoever prepares a statement reads the file, which others may hold at this moment
+      return E.right(await retryWhileBusy(deadlineIn(lockTimeoutMs), () => use(mine, path, library)));
     };
     return refuseWriters && library.mayLoseCommits && !readOnly && path !== IN_MEMORY
       ? asLoneWriter(database, opening, open, library.version, ready)

@@ -81,15 +81,17 @@ const forWriting = async (
   const { path, layout, durability, lockTimeoutMs, rights } = opening;
   // while the file is empty; SQLite gives the files beside it the same rights
   if (rights !== undefined) chmodSync(path, rights);
+  const insist = (sql: string): Promise<unknown> =>
+    retryWhileBusy(deadlineIn(lockTimeoutMs), () => database.exec(sql));
   // only a file without a page can be told so
-  if (version === 0 && layout.shrinks === true) database.exec('PRAGMA auto_vacuum = INCREMENTAL');
+  if (version === 0 && layout.shrinks === true) await insist('PRAGMA auto_vacuum = INCREMENTAL');
   const lifted = version === layout.migrations.length ? E.right(undefined) : await migrate(database, opening);
   if (E.isLeft(lifted)) return lifted;
   // the first switch of a file gives up at once, whatever the timeout, if somebody else opens the file just then
-  await retryWhileBusy(deadlineIn(lockTimeoutMs), () => database.exec('PRAGMA journal_mode = WAL'));
-  database.exec(`PRAGMA journal_size_limit = ${String(KEPT_JOURNAL)}`);
-  database.exec(`PRAGMA synchronous = ${durability}`);
-  database.exec('PRAGMA foreign_keys = ON');
+  await insist('PRAGMA journal_mode = WAL');
+  await insist(`PRAGMA journal_size_limit = ${String(KEPT_JOURNAL)}`);
+  await insist(`PRAGMA synchronous = ${durability}`);
+  await insist('PRAGMA foreign_keys = ON');
   return complete(database, opening);
 };
 
