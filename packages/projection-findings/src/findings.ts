@@ -18,8 +18,8 @@ export interface FindingsRows {
 /**
  * Findings and reminders, from the events of every stream.
  *
- * The rows hold all events, without their free texts, so they take the memory of the whole history; the model is for
- * audits, not for a host's daily figures.
+ * The rows hold all events, without their free texts, so they take the memory of the whole history in every process that
+ * opens the model live. A host that needs it at an audit alone replays it then.
  */
 export const findings: ReadModel<FindingsRows> = {
   name: 'findings',

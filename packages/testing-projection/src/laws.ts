@@ -39,7 +39,8 @@ export interface LawRunner {
 
 /**
  * Registers a test for each law of read models. A test that fails shows a small log that breaks its law, and the seed
- * of the random logs; `fc.configureGlobal({ seed })` makes the same logs again.
+ * of the random logs; `fc.configureGlobal({ seed })` before it makes the same logs again. The laws use the CommonJS entry
+ * of fast-check, so in an ES module take that `fc`: `createRequire(import.meta.url)('fast-check')`, not an import.
  *
  * @example import { describe, it } from '@jest/globals';
  *
