@@ -45,6 +45,18 @@ describe('claiming costs', () => {
       .records(costsClaimed({ ...other, lines: [claimLine({ costId: otherCostId })] }));
   });
 
+  it('is refused under the id of a claim of another day, another place or other costs', () => {
+    for (const other of [
+      { on: civilDate('2031-01-01') },
+      { seq: whole(3) },
+      { costIds: [otherCostId] },
+      { costIds: [costId, otherCostId] },
+    ])
+      operation(...withCosts, costsClaimed())
+        .when(Operation.claimCosts(claimFacts(other)))
+        .refuses({ _tag: 'ClaimIdTaken', claimId });
+  });
+
   it('records nothing when the same claim comes again', () =>
     operation(...withCosts, costsClaimed())
       .when(Operation.claimCosts(claimFacts()))
