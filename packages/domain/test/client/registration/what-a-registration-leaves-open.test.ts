@@ -51,9 +51,15 @@ describe('a registration that leaves something open', () => {
 
   it('has the days that the others know, and none that nobody knows', () => {
     const arrivedOn = civilDate('2024-01-15');
-    const bare = { ...clientRegistered(open) };
-    const { birth: _birth, arrivedOn: _arrivedOn, ...without } = bare;
-    const state = (elsewhere: readonly (typeof bare)[]): Client.State => ({
+    const { on, unaccompaniedMinor, countryOfOrigin, arrivalMode } = clientRegistered();
+    const without = Client.ClientRegistered.of({
+      on,
+      unaccompaniedMinor,
+      countryOfOrigin,
+      arrivalMode,
+      ...open,
+    });
+    const state = (elsewhere: readonly Client.ClientRegistered[]): Client.State => ({
       ...Client.initial,
       registration: { ...Client.initial.registration, registered: without, elsewhere },
     });

@@ -2,7 +2,7 @@ import { describe, it } from '@jest/globals';
 import { addDays } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { client } from '@pavadonis/testing';
-import { laterContractId, operationId } from '@pavadonis/testing/examples/ids';
+import { laterContractId, laterEpisodeId, operationId } from '@pavadonis/testing/examples/ids';
 import { asylumApplicationLodged } from '@pavadonis/testing/examples/law';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import {
@@ -47,5 +47,23 @@ describe('an event dated before the start of its episode', () => {
     begun(serviceResumed(early))
       .when(Client.resumeService(serviceResumed.facts(next)))
       .recordsNothing();
+  });
+
+  it('changes no other episode, and its own once that begins', () => {
+    const later = { episodeId: laterEpisodeId };
+    const begunTwice = client(
+      clientRegistered(),
+      asylumApplicationLodged(early),
+      serviceEnded({ ...early, ...later }),
+      start,
+      serviceStarted({ ...next, ...later }),
+    );
+    const contact = { on: addDays(start.on, 2) };
+    begunTwice
+      .when(Client.deliverSupport(supportDelivered.facts(contact)))
+      .records(supportDelivered(contact));
+    begunTwice
+      .when(Client.deliverSupport(supportDelivered.facts({ ...contact, ...later })))
+      .refuses({ _tag: 'OutsideEpisode', from: next.on, to: next.on });
   });
 });
