@@ -54,17 +54,16 @@ const isContinued = (models: readonly LiveModel[], { fingerprints }: FollowedPag
 const followTogether = async (
   models: readonly LiveModel[],
   around: Around,
-  failuresBefore: number,
+  { failures: failuresBefore, comparing }: { readonly failures: number; readonly comparing: AbortSignal },
 ): Promise<number> => {
   const { store, signal } = around;
-  const comparing = around.comparing();
-  const { takePage, leavePutBack, interrupt, pauseFor, stopAll } = lifeCycle(around);
+  const { takePage, leavePutBack, interrupt, pausing, stopAll } = lifeCycle(around);
   let failures = failuresBefore;
   let together = runningOf(models);
   const waitFor = async (cause: StoreUnavailable): Promise<number> => {
     failures += 1;
     interrupt(together, cause, failures);
-    await pause(pauseFor(together)(failures), signal);
+    await pause(pausing(together)(failures), signal);
     return failures;
   };
   const after = together[0]?.rows().checkpoint().position ?? 0;
@@ -99,13 +98,15 @@ const followOn = async (models: readonly LiveModel[], around: Around): Promise<v
   let failures = 0;
   let together = runningOf(models);
   while (together.length > 0 && !around.signal.aborted) {
+    // taken before, so that whoever asks for a comparison while there is one gets another
+    const comparing = around.comparing();
     await Promise.all(together.map((model) => leaveOtherHistory(model, failures)));
     const [group = [], ...others] = byPosition(runningOf(together));
     if (others.length > 0) {
       await Promise.all([group, ...others].map((each) => orGiveUp(each, around, followOn(each, around))));
       return;
     }
-    failures = await followTogether(group, around, failures);
+    failures = await followTogether(group, around, { failures, comparing });
     together = runningOf(group);
   }
 };
@@ -126,19 +127,20 @@ const orGiveUp = async (
 /** Follows a store with read models until they are closed. */
 export const follow = (
   models: readonly LiveModel[],
-  surroundings: Omit<Surroundings, 'signal' | 'keeper'>,
+  surroundings: Omit<Surroundings, 'signal' | 'keeper' | 'stop'>,
 ): Follower => {
   const closing = new AbortController();
   let comparing = new AbortController();
   const { file, pauseMs, clock, onChange } = surroundings;
+  const stop = (model: LiveModel, why: StopReason): void => {
+    model.happen({ _tag: 'GivenUp', at: clock(), why });
+    onChange();
+  };
   const kept = keeper({
     file,
     pauseMs,
     signal: closing.signal,
-    stop: (model, why) => {
-      model.happen({ _tag: 'GivenUp', at: clock(), why });
-      onChange();
-    },
+    stop,
     onComplete: (model) => {
       model.reachEnd(clock());
       onChange();
@@ -147,6 +149,7 @@ export const follow = (
   const around = {
     ...surroundings,
     keeper: kept,
+    stop,
     signal: closing.signal,
     comparing: () => comparing.signal,
   };

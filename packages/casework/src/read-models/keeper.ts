@@ -1,11 +1,12 @@
+import { workQueue } from '@pavadonis/sqlite';
 import * as E from 'fp-ts/Either';
 import type { TaskEither } from 'fp-ts/TaskEither';
-import { isPause, sound } from '../callbacks';
 import type { FileUnavailable } from '../interruption';
 import { retryWhileUnavailable } from '../retry';
 import type { Changes } from './file/persist';
 import type { RowsFile } from './file/rows-file';
 import { type LiveModel, runningOf } from './model';
+import { pauseFor } from './pause-for';
 import type { StopReason } from './stop-reason';
 
 /** The file, and what keeping rows in it needs besides. */
@@ -33,6 +34,8 @@ export interface Keeper {
 
 /** Makes the keeper of a file. */
 export const keeper = ({ file, signal, pauseMs, stop, onComplete }: KeepingOptions): Keeper => {
+  // one attempt at a time: rows remember what is being persisted until they are told how it ended
+  const queue = workQueue();
   const wanted = new Set<LiveModel>();
   let working: Promise<void> | undefined;
 
@@ -79,15 +82,11 @@ export const keeper = ({ file, signal, pauseMs, stop, onComplete }: KeepingOptio
 
   const keepOnce =
     (models: readonly LiveModel[]): TaskEither<FileUnavailable, void> =>
-    async () => {
-      const persisted = await persist(models);
-      return E.isLeft(persisted) ? persisted : complete(models);
-    };
-
-  const pauseFor = (models: readonly LiveModel[]) =>
-    sound({ name: 'pauseMs', call: pauseMs, isFine: isPause, otherwise: () => 0 }, (why) => {
-      for (const model of models) stop(model, why);
-    });
+    () =>
+      queue(async () => {
+        const persisted = await persist(models);
+        return E.isLeft(persisted) ? persisted : complete(models);
+      });
 
   const work = async (): Promise<void> => {
     while (wanted.size > 0 && !signal.aborted) {
@@ -95,7 +94,7 @@ export const keeper = ({ file, signal, pauseMs, stop, onComplete }: KeepingOptio
       wanted.clear();
       await retryWhileUnavailable(keepOnce(models), {
         signal,
-        pauseMs: pauseFor(models),
+        pauseMs: pauseFor(models, pauseMs, stop),
         isOver: () => runningOf(models).length === 0,
         onInterruption: (cause, attempts) => {
           if (cause._tag === 'FileUnavailable')

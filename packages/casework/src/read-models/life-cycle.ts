@@ -7,7 +7,6 @@ import type {
 } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
 import type { TaskEither } from 'fp-ts/TaskEither';
-import { isPause, sound } from '../callbacks';
 import type { FileUnavailable, Interruption } from '../interruption';
 import { retryWhileUnavailable } from '../retry';
 import type { Checkpoint } from './file/builds';
@@ -16,6 +15,7 @@ import { isSameHistory } from './file/same-history';
 import type { HistoryLost } from './history-lost';
 import type { Keeper } from './keeper';
 import { type LiveModel, runningOf } from './model';
+import { pauseFor } from './pause-for';
 import { preparePage, type PreparedPage } from './prepare-page';
 import type { StopReason } from './stop-reason';
 
@@ -35,12 +35,14 @@ export interface Surroundings {
   readonly onInterruption: () => void;
   /** Called whenever a read model shows more, or stopped. */
   readonly onChange: () => void;
+  /** Stops a read model. */
+  readonly stop: (model: LiveModel, why: StopReason) => void;
 }
 
 // while catching up, a row is kept once for many events; after a crash the lost ones are folded again
 const KEEP_AT_LEAST_EVERY = 10_000;
 
-/** Makes the steps of a read model's life. All code that changes a read model is here. */
+/** Makes the steps of a read model's life. What is kept of it in the file is changed by the keeper, everything else here. */
 export const lifeCycle = ({
   store,
   history,
@@ -52,22 +54,14 @@ export const lifeCycle = ({
   clock,
   onInterruption,
   onChange,
+  stop,
 }: Surroundings) => {
   const interrupt = (models: readonly LiveModel[], cause: Interruption, attempts: number): void => {
     if (cause._tag === 'StoreUnavailable') onInterruption();
     for (const model of models) model.happen({ _tag: 'CallFailed', at: clock(), cause, attempts });
   };
 
-  const stop = (model: LiveModel, why: StopReason): void => {
-    model.happen({ _tag: 'GivenUp', at: clock(), why });
-    onChange();
-  };
-
-  /** Returns for how long to pause for these read models, which stop if the host cannot say. */
-  const pauseFor = (models: readonly LiveModel[]): ((failures: number) => number) =>
-    sound({ name: 'pauseMs', call: pauseMs, isFine: isPause, otherwise: () => 0 }, (why) => {
-      for (const model of models) stop(model, why);
-    });
+  const pausing = (models: readonly LiveModel[]) => pauseFor(models, pauseMs, stop);
 
   const insist = <X extends { readonly _tag: string }, A>(
     models: readonly LiveModel[],
@@ -76,7 +70,7 @@ export const lifeCycle = ({
   ): Promise<E.Either<Exclude<X, Interruption>, A> | undefined> =>
     retryWhileUnavailable(task, {
       signal,
-      pauseMs: (failures) => pauseFor(models)(failuresBefore + failures),
+      pauseMs: (failures) => pausing(models)(failuresBefore + failures),
       isOver: () => runningOf(models).length === 0,
       onInterruption: (cause, attempts) => interrupt(models, cause, failuresBefore + attempts),
     });
@@ -195,7 +189,7 @@ export const lifeCycle = ({
     },
 
     interrupt,
-    pauseFor,
+    pausing,
     stopAll,
 
     /** Stops read models at once, where nothing can be persisted any more. */

@@ -21,7 +21,7 @@ import { resolve } from 'node:path';
 import { type WatchedClock, watchedClock } from '../callbacks';
 import type { FileUnavailable } from '../interruption';
 import { LAYOUT } from './file/layout';
-import { type RowsFile, rowsFile } from './file/rows-file';
+import { type RowsFile, rowsFile, USED_EVERY } from './file/rows-file';
 import { follow } from './follow';
 import { liveModel, type LiveModel, type ShownRows } from './model';
 import type { Status } from './status';
@@ -114,8 +114,6 @@ const cannotOpen =
 
 const growing = backoff(50, 5000);
 
-const DAY = 24 * 60 * 60 * 1000;
-
 const processClock = (): number => performance.now();
 
 /** Live read models that can be told that their store was away. */
@@ -146,7 +144,7 @@ const onFile = <M extends ReadModels>(
 
   const versions = [...live.values()].map(({ model }) => model);
   // a process may be idle for longer than the rows of a lower version are kept
-  const inUse = setInterval(() => void file.use(versions)(), DAY).unref();
+  const inUse = setInterval(() => void file.use(versions)(), USED_EVERY).unref();
 
   const close = async (): Promise<E.Either<FileUnavailable, void>> => {
     clearInterval(inUse);

@@ -16,10 +16,11 @@ const unavailable = (thrown: unknown): FileUnavailable => ({
   cause: codeOf(thrown),
 });
 
-const DAY = 24 * 60 * 60 * 1000;
+/** How often a process tells that it uses its builds, in milliseconds. */
+export const USED_EVERY = 24 * 60 * 60 * 1000;
 
 // the rows of a lower version are kept for a week after its last process used them
-const KEPT_FOR = 7 * DAY;
+const KEPT_FOR = 7 * USED_EVERY;
 
 /** The file in which the rows of read models are persisted. Each call is one transaction. `now` tells milliseconds since 1970. */
 export const rowsFile = (database: Database, now: () => number = Date.now) => {
