@@ -6,8 +6,11 @@ import {
   type StoredEvent,
 } from '@pavadonis/event-store';
 import { prepareQuery, type Database } from '@pavadonis/sqlite';
+import { type EventRow, eventsIn } from './event-row';
 
 type Instant = StoredEvent['recordedAt'];
+
+type StreamName = StoredEvent['stream'];
 
 /** The mark of an event: the fingerprint of the log up to it, and the latest moment of recording in there. */
 export interface Mark extends Fingerprint {
@@ -21,37 +24,6 @@ export const fingerprintOf = ({ position, hash }: Mark): Fingerprint => ({ posit
 const NONE: Mark = { ...EMPTY_LOG, latest: undefined };
 
 type MarkRow = readonly [position: number, hash: Uint8Array, latest: Instant];
-
-type EventRow = readonly [
-  position: number,
-  stream: StoredEvent['stream'],
-  revision: number,
-  id: string,
-  type: string,
-  recordedAt: StoredEvent['recordedAt'],
-  data: string,
-  metadata: string,
-];
-
-const stored = ([
-  position,
-  stream,
-  revision,
-  id,
-  type,
-  recordedAt,
-  data,
-  metadata,
-]: EventRow): StoredEvent => ({
-  position,
-  stream,
-  revision,
-  id,
-  type,
-  recordedAt,
-  data,
-  metadata,
-});
 
 /** The mark of an event. */
 interface MarkOfEvent extends Mark {
@@ -92,7 +64,7 @@ export const prepareMarks = (database: Database) => {
   const lastUpTo = (position: number): Mark => markIn(findMark(position) as readonly MarkRow[]) ?? NONE;
 
   const unmarked = (after: Mark, to: number, limit: number): readonly StoredEvent[] =>
-    (findUnmarked(after.position, to, limit) as readonly EventRow[]).map(stored);
+    eventsIn(findUnmarked(after.position, to, limit) as readonly EventRow<StreamName>[], (name) => name);
 
   const put = (mark: MarkOfEvent): MarkOfEvent => {
     insert.run(mark.position, Buffer.from(mark.hash, 'hex'), mark.latest);

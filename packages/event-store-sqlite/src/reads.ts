@@ -6,26 +6,16 @@ import type {
   StreamRange,
 } from '@pavadonis/event-store';
 import { prepareQuery, type Database, type SqlValue } from '@pavadonis/sqlite';
+import { type EventRow, eventsIn, WHOLE_EVENT } from './event-row';
 import { prepareKnownUpTo } from './known-at';
+import type { Marks } from './marks';
 import { MERGING } from './merging';
 import { prepareStreamNames } from './stream-names';
-
-type EventRow = readonly [
-  position: number,
-  stream: number,
-  revision: number,
-  id: string,
-  type: string,
-  recordedAt: StoredEvent['recordedAt'],
-  data: string,
-  metadata: string,
-];
 
 type ScannedRow = readonly [position: number, stream: number, data: string];
 
 type IdentifiedRow = readonly [position: number, id: string, data: string];
 
-const WHOLE_EVENT = 'position, stream, revision, id, type, recorded_at, data, metadata';
 const LEAN_EVENT = 'position, stream, data';
 const IDENTIFIED_EVENT = 'position, id, data';
 
@@ -57,8 +47,8 @@ const prepareRange = (
 };
 
 /** The reads of the port. They throw what the driver throws. */
-export const prepareReads = (database: Database) => {
-  const nameOf = prepareStreamNames(database);
+export const prepareReads = (database: Database, marks: Marks) => {
+  const names = prepareStreamNames(database, marks);
   const ofStream = prepareRange(database, WHOLE_EVENT, OF_STREAM, { order: 'revision' });
   const ofLog = prepareRange(database, WHOLE_EVENT, AFTER, { order: 'position' });
   const lean = prepareRange(database, LEAN_EVENT, AFTER, { order: 'position' });
@@ -68,26 +58,22 @@ export const prepareReads = (database: Database) => {
   const ofMerging = prepareRange(database, WHOLE_EVENT, MERGING_AFTER, merging);
   const leanMerging = prepareRange(database, LEAN_EVENT, MERGING_AFTER, merging);
 
-  const whole = (rows: readonly EventRow[], streamOf = nameOf): readonly StoredEvent[] => {
-    const events: StoredEvent[] = [];
-    for (const [position, stream, revision, id, type, recordedAt, data, metadata] of rows)
-      events.push({ position, stream: streamOf(stream), revision, id, type, recordedAt, data, metadata });
-    return events;
-  };
-
   return {
     readStream: (stream: StoredEvent['stream'], range: StreamRange): readonly StoredEvent[] =>
-      whole(
+      eventsIn(
         ofStream([stream, range.from ?? 0], range.knownAt, range.limit) as readonly EventRow[],
         () => stream,
       ),
 
     readAll: ({ after, limit, knownAt, only }: LogRange): readonly StoredEvent[] =>
-      whole((only === undefined ? ofLog : ofMerging)([after], knownAt, limit) as readonly EventRow[]),
+      eventsIn(
+        (only === undefined ? ofLog : ofMerging)([after], knownAt, limit) as readonly EventRow[],
+        names(),
+      ),
 
     scan: ({ after, limit, knownAt, only }: LogRange): readonly ScannedEvent[] => {
       const read = only === undefined ? lean : leanMerging;
-      const events: ScannedEvent[] = [];
+      const [nameOf, events]: [ReturnType<typeof names>, ScannedEvent[]] = [names(), []];
       for (const [position, stream, data] of read([after], knownAt, limit) as readonly ScannedRow[])
         events.push({ position, stream: nameOf(stream), data });
       return events;

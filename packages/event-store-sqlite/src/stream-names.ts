@@ -1,5 +1,6 @@
-import type { StoredEvent } from '@pavadonis/event-store';
+import type { Fingerprint, StoredEvent } from '@pavadonis/event-store';
 import { prepareQuery, type Database } from '@pavadonis/sqlite';
+import type { Marks } from './marks';
 
 type StreamName = StoredEvent['stream'];
 
@@ -7,22 +8,45 @@ type StreamName = StoredEvent['stream'];
 const AT_ONCE = 256;
 
 /**
- * The name of a stream by its number in the file. Every name is read once and kept: numbers and names of streams
- * never change, and the events of a replay then share one string per stream.
+ * Prepares the names of streams by their numbers in the file. The prepared function is called before each read, and returns the
+ * one that names. Every name is read once and kept, so the events of a replay share one string per stream.
+ *
+ * In one history the number of a stream never changes. Where the file was put back under this connection, numbers may stand for
+ * other streams, so all names are forgotten if the log is no longer the one that they were read from.
  */
-export const prepareStreamNames = (database: Database) => {
+export const prepareStreamNames = (database: Database, marks: Marks) => {
   const find = prepareQuery(
     database,
     `SELECT id, name FROM streams WHERE id >= ? ORDER BY id LIMIT ${String(AT_ONCE)}`,
   );
+  // another one whenever another connection has written
+  const findVersion = prepareQuery(database, 'PRAGMA data_version');
+  const versionNow = (): string => String(findVersion()[0]);
   const names: (StreamName | undefined)[] = [];
-  return (stream: number): StreamName => {
-    const known = names[stream];
-    if (known !== undefined) return known;
+  let version: string | undefined;
+  let known: Fingerprint | undefined;
+
+  const isSameLog = ({ position, hash }: Fingerprint): boolean => {
+    const there = marks.upTo(position);
+    return there.position === position && there.hash === hash;
+  };
+
+  const nameOf = (stream: number): StreamName => {
+    const kept = names[stream];
+    if (kept !== undefined) return kept;
     for (const [number, name] of find(stream) as readonly (readonly [number, StreamName])[])
       names[number] = name;
+    // a stream is begun together with its first event, so this covers all that were just read
+    known = marks.upTo(Number.MAX_SAFE_INTEGER);
     const found = names[stream];
     if (found === undefined) throw new RangeError(`no stream has the number ${String(stream)}`);
     return found;
+  };
+
+  return (): typeof nameOf => {
+    const now = versionNow();
+    if (now !== version && known !== undefined && !isSameLog(known)) names.length = 0;
+    version = now;
+    return nameOf;
   };
 };

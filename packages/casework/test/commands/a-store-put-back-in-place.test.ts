@@ -2,10 +2,10 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import * as Client from '@pavadonis/domain/client';
 import { type EventStore, orThrow } from '@pavadonis/event-store';
 import { sqliteStore } from '@pavadonis/event-store-sqlite';
+import { putBack } from '@pavadonis/fixtures/put-back';
 import { scratch } from '@pavadonis/fixtures/scratch';
 import { planClosed, planGoalAchieved, planGoalSet } from '@pavadonis/testing/examples/plan';
 import { begun, command, eventsOf, office, storeOf, stream } from './support/office';
-import { putBack } from '../support/put-back';
 
 const { newName, removeAll } = scratch();
 afterAll(removeAll);

@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { memoryStore, orThrow } from '@pavadonis/event-store';
 import { sqliteStore } from '@pavadonis/event-store-sqlite';
+import { putBack } from '@pavadonis/fixtures/put-back';
 import { scratch } from '@pavadonis/fixtures/scratch';
 import { centreClosed, centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
-import { putBack } from '../support/put-back';
 import { journalOf, until, untilLive } from './support/live';
 import { paced } from './support/paced-store';
 import { centre, otherCentre, record } from './support/store';

@@ -2,10 +2,10 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import { CentreId, centreStream, instant, type Recordable, type StreamName, text } from '@pavadonis/domain';
 import { encode, type EventStore, memoryStore, orThrow } from '@pavadonis/event-store';
 import { sqliteStore } from '@pavadonis/event-store-sqlite';
+import { putBack } from '@pavadonis/fixtures/put-back';
 import { scratch } from '@pavadonis/fixtures/scratch';
 import { centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
 import { commandId, eventId, exampleId } from '@pavadonis/testing/examples/ids';
-import { putBack } from '../support/put-back';
 import { journalOf, told, until, untilLive } from './support/live';
 import { centre, otherCentre } from './support/store';
 
@@ -44,13 +44,19 @@ const shownAnew = async (store: EventStore): Promise<unknown> => {
   return told(fresh);
 };
 
+/** A store on a file, and rows that know all of its first history. */
+const known = async (file = newName()) => {
+  const path = newName();
+  const store = await orThrow(sqliteStore({ path }));
+  await grow(store, before);
+  const shown = await journalOf(store, file);
+  await untilLive(shown);
+  return { path, store, shown };
+};
+
 describe('rows of a store that was put back and ends as before', () => {
   it('are begun anew in a running host', async () => {
-    const path = newName();
-    const store = await orThrow(sqliteStore({ path }));
-    await grow(store, before);
-    const shown = await journalOf(store, newName());
-    await untilLive(shown);
+    const { path, store, shown } = await known();
     await putBack(path, 1);
     await grow(store, after);
     const expected = JSON.stringify(await shownAnew(store));
@@ -61,11 +67,7 @@ describe('rows of a store that was put back and ends as before', () => {
   });
 
   it('are begun anew where the store is shorter, though nothing follows', async () => {
-    const path = newName();
-    const store = await orThrow(sqliteStore({ path }));
-    await grow(store, before);
-    const shown = await journalOf(store, newName());
-    await untilLive(shown);
+    const { path, store, shown } = await known();
     await putBack(path, 1);
     await until(() => JSON.stringify(told(shown)) === JSON.stringify([['CentreOpened']]));
     await orThrow(shown.close());
@@ -73,11 +75,8 @@ describe('rows of a store that was put back and ends as before', () => {
   });
 
   it('are begun anew when they are opened', async () => {
-    const [path, file] = [newName(), newName()];
-    const store = await orThrow(sqliteStore({ path }));
-    await grow(store, before);
-    const shown = await journalOf(store, file);
-    await untilLive(shown);
+    const file = newName();
+    const { path, store, shown } = await known(file);
     await orThrow(shown.close());
     await putBack(path, 1);
     await grow(store, after);
