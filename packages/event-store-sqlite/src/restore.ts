@@ -1,5 +1,5 @@
 import type { Unstarted } from '@pavadonis/event-store';
-import { isUsableName, realPathOf, type SqliteOpenError } from '@pavadonis/sqlite';
+import { isUsableName, type Open, realPathOf, type SqliteOpenError } from '@pavadonis/sqlite';
 import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
@@ -18,6 +18,8 @@ export interface RestoreOptions {
   readonly to: string;
   /** The file that keeps the former store; by default the store's name with `.before-restore`. It must not exist. */
   readonly keepAs?: string | undefined;
+  /** The host's own way to open SQLite, as for a store. */
+  readonly open?: Open | undefined;
 }
 
 /** The reasons why a backup was not put in a store's place. The store is as it was. */
@@ -26,9 +28,9 @@ export type RestoreError = SqliteOpenError | BackupError;
 const BESIDE = ['-wal', '-shm'] as const;
 
 /** Moves all of a store into its one file, if it can be opened. */
-const settle = (path: string): TE.TaskEither<never, void> =>
+const settle = (path: string, open: Open | undefined): TE.TaskEither<never, void> =>
   pipe(
-    sqliteStore({ path, severalWriters: 'accepted' }),
+    sqliteStore({ path, open, severalWriters: 'accepted' }),
     TE.flatMap((store): TE.TaskEither<unknown, void> => store.close()),
     TE.orElseW(() => TE.right(undefined)),
   );
@@ -57,7 +59,7 @@ const exchange = (unfinished: string, path: string, kept: string): void => {
  *
  * The backup is checked and copied before anything is changed. A store that is damaged is kept with the files beside it.
  */
-export const restoreStore = ({ from, to, keepAs }: RestoreOptions): Unstarted<RestoreError, void> => {
+export const restoreStore = ({ from, to, keepAs, open }: RestoreOptions): Unstarted<RestoreError, void> => {
   for (const name of [from, to, keepAs ?? to])
     if (typeof name !== 'string' || !isUsableName(name)) return TE.left({ _tag: 'UnusableName', path: '' });
   const attempt = <A>(work: () => E.Either<RestoreError, A>): TE.TaskEither<RestoreError, A> =>
@@ -80,14 +82,14 @@ export const restoreStore = ({ from, to, keepAs }: RestoreOptions): Unstarted<Re
     places,
     TE.flatMap(({ path, kept, unfinished }) =>
       pipe(
-        sqliteStore({ path: from, readOnly: true, check: true }),
+        sqliteStore({ path: from, readOnly: true, check: true, open }),
         TE.flatMap((backup): TE.TaskEither<RestoreError, void> =>
           pipe(
             backup.backup(unfinished),
             TE.chainFirst(() => TE.fromTask(backup.close())),
           ),
         ),
-        TE.flatMap(() => (existsSync(path) ? settle(path) : TE.right(undefined))),
+        TE.flatMap(() => (existsSync(path) ? settle(path, open) : TE.right(undefined))),
         TE.flatMap(() =>
           attempt(() => {
             exchange(unfinished, path, kept);

@@ -60,7 +60,7 @@ describe('restoring a store', () => {
     expect(await store.append(stream(1), 1, [event(3)])()).toMatchObject({ left: { reason: 'moved' } });
     const restored = await opened({ path: to });
     await orThrow(restored.append(stream(1), 0, [event(4)]));
-    // which would remove the journal of the store that took its place
+    // SQLite removes a journal by its name, but not that of the file that took the place of its own
     await store.close()();
     expect(existsSync(`${to}-wal`)).toBe(true);
     expect(await idsIn(to)).toEqual([event(1).id, event(4).id]);

@@ -7,10 +7,6 @@ export const identityOf = (path: string): string | undefined => {
   return found && [found.dev, found.ino].join();
 };
 
-// Closing a file removes the journal beside it by its name, which may be that of the file that took its place. So the file of a
-// database that was moved is left open until its process ends, and is not collected before.
-const abandoned: Database[] = [];
-
 const BEGINS = /^BEGIN\b/;
 
 /**
@@ -41,9 +37,6 @@ export const failIfMoved = (database: Database, path: string): Database => {
           }
         : statement;
     },
-    close: () => {
-      if (identity === undefined || identityOf(path) === identity) database.close();
-      else abandoned.push(database);
-    },
+    close: () => database.close(),
   };
 };
