@@ -30,12 +30,13 @@ import { ask, type BrokenDecision } from './commands/ask';
 import { recordedEvent } from './commands/cached-stream';
 import { type CaseworkOptions, invalidCaseworkOption } from './casework-options';
 import { copyOf } from './commands/copy';
-import { decider, type Request } from './commands/decider';
+import { decider } from './commands/decider';
 import { frozen } from './frozen';
 import { patience, type Patience } from './commands/patience';
 import { type Person, stateOf, survivorStateOf } from './commands/person';
 import type { Subject } from './commands/persons';
 import { perStreamQueue } from './commands/per-stream-queue';
+import type { Request } from './commands/request';
 import { systemEnvironment } from './environment';
 import type { Outcome } from './outcome';
 

@@ -12,7 +12,8 @@ import {
   invalidArgument,
 } from './errors';
 import { isNestedTooDeep } from './nesting';
-import type { AppendOptions, NewEvent } from './port';
+import type { AppendOptions } from './port';
+import type { NewEvent } from './stored-event';
 
 /** How many bytes of UTF-8 `data` and `metadata` of one append may take: what EventStoreDB takes by default. */
 export const LARGEST_APPEND = 1_000_000;

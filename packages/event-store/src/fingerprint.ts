@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
-import type { Fingerprint, StoredEvent } from './port';
+import type { Fingerprint } from './port';
+import type { StoredEvent } from './stored-event';
 
 /** The fingerprint of a log without events. */
 export const EMPTY_LOG: Fingerprint = { position: 0, hash: '0'.repeat(64) };

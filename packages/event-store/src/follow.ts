@@ -3,14 +3,8 @@ import type { TaskEither } from 'fp-ts/TaskEither';
 import { checkFollowRange } from './arguments';
 import type { Bell } from './bell';
 import type { ReadError } from './errors';
-import type {
-  EventStore,
-  FingerprintsOfPage,
-  FollowedPage,
-  FollowRange,
-  LogRange,
-  StoredEvent,
-} from './port';
+import type { EventStore, FingerprintsOfPage, FollowedPage, FollowRange, LogRange } from './port';
+import type { StoredEvent } from './stored-event';
 
 const PAGE = 500;
 

@@ -1,5 +1,5 @@
 import type { Instant, KnownAt } from '@pavadonis/domain';
-import type { NewEvent, StoredEvent } from './port';
+import type { NewEvent, StoredEvent } from './stored-event';
 
 /** The latest moments of recording in a log, by which a store finds what was known at an instant. */
 export interface Moments {

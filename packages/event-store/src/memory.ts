@@ -23,13 +23,10 @@ import {
   type AppendResult,
   type EventStore,
   type Fingerprint,
-  type IdentifiedEvent,
   type LogRange,
-  type NewEvent,
-  type ScannedEvent,
-  type StoredEvent,
   type StreamRange,
 } from './port';
+import type { IdentifiedEvent, NewEvent, ScannedEvent, StoredEvent } from './stored-event';
 
 const isMerging = ({ type }: StoredEvent): boolean => MERGING_TYPES.includes(type);
 

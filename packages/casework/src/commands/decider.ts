@@ -1,4 +1,4 @@
-import type { Decision, Recordable, StreamName } from '@pavadonis/domain';
+import type { Recordable, StreamName } from '@pavadonis/domain';
 import {
   type AppendCondition,
   type AppendError,
@@ -12,7 +12,6 @@ import {
   type WrongExpectedRevision,
 } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
-import type { IdAt } from '../command';
 import type { CallAborted } from '../call-aborted';
 import type { Environment } from '../environment';
 import type { EventsRecorded, Outcome } from '../outcome';
@@ -31,22 +30,13 @@ import {
   type Seen,
   seenIn,
 } from './person';
-import { isOfClient, persons, type Subject } from './persons';
+import { isOfClient, persons } from './persons';
+import type { Request } from './request';
 import { type RetryBudget, retryBudget } from './retry-budget';
 
 /** The reasons why a stream could not be read, or nothing could be appended to it. */
 type DeciderError =
   HistoryError | Exclude<AppendError, Outdated> | Unencodable | BrokenDecision | CallAborted;
-
-/** A decision about a stream, with the metadata of its events. */
-export interface Request<Refusal> extends Subject {
-  readonly decide: (person: Person) => E.Either<BrokenDecision, Decision<Refusal, Recordable>>;
-  readonly idAt: IdAt;
-  readonly metadata: string;
-  readonly patience: Patience<EventsRecorded<Recordable>>;
-  /** The moment on Node's clock at which the command was sent. */
-  readonly sentAt: number;
-}
 
 /** A handler of requests. Its caller hands it one request at a time for each stream. */
 export interface Decider {

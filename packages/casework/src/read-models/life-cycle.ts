@@ -42,7 +42,7 @@ export interface Surroundings {
 // while catching up, a row is kept once for many events; after a crash the lost ones are folded again
 const KEEP_AT_LEAST_EVERY = 10_000;
 
-/** Makes the steps of a read model's life. What is kept of it in the file is changed by the keeper, everything else here. */
+/** Makes the steps of a read model's life. All code that changes a read model is here, but for keeping it in the file. */
 export const lifeCycle = ({
   store,
   history,

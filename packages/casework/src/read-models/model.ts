@@ -26,7 +26,10 @@ export interface Unkept {
   readonly attempts: number;
 }
 
-/** Makes a live read model: the rows it builds, the rows it shows, and its condition. `life-cycle.ts` changes it, and `keeper.ts`. */
+/**
+ * Makes a live read model: the rows it builds, the rows it shows, and its condition. Only `life-cycle.ts` and `keeper.ts`
+ * change it.
+ */
 export const liveModel = (model: AnyReadModel, found: FoundBuilds, clock: () => number) => {
   let rows = rowsOf(model, found.own);
   // no process folds it any further, so it is shown as it was found

@@ -14,7 +14,7 @@ const FULL = E.left({ _tag: 'FileUnavailable', reason: 'disk_full', cause: 'SQLI
 
 type Answer = Awaited<ReturnType<ReturnType<RowsFile['persist']>>>;
 
-/** A file that answers when it is told to, and remembers the streams it was asked to hold. */
+/** A file that takes or refuses changes when it is told to, and remembers the streams that it was asked to hold. */
 const slowFile = () => {
   const asked: (readonly StreamName[])[] = [];
   const answers: ((answer: Answer) => void)[] = [];

@@ -1,7 +1,8 @@
 import * as E from 'fp-ts/Either';
 import { DEEPEST_NESTING } from '../nesting';
 import { orThrow } from '../or-throw';
-import type { EventStore, NewEvent } from '../port';
+import type { EventStore } from '../port';
+import type { NewEvent } from '../stored-event';
 import { same, type ContractCase } from './case';
 import { event, events, holdsOnly, idsOf, stream } from './sample';
 

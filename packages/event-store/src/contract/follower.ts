@@ -2,7 +2,8 @@ import type { Either } from 'fp-ts/Either';
 import { fail, ok } from 'node:assert/strict';
 import type { ReadError } from '../errors';
 import { orThrow } from '../or-throw';
-import type { EventStore, FollowedPage, FollowRange, StoredEvent } from '../port';
+import type { EventStore, FollowedPage, FollowRange } from '../port';
+import type { StoredEvent } from '../stored-event';
 
 /** Lets a millisecond pass. */
 export const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1));

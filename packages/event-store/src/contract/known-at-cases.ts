@@ -1,7 +1,8 @@
 import type { Instant, KnownAt } from '@pavadonis/domain';
 import * as TE from 'fp-ts/TaskEither';
 import { orThrow } from '../or-throw';
-import type { EventStore, StoredEvent } from '../port';
+import type { EventStore } from '../port';
+import type { StoredEvent } from '../stored-event';
 import { same, type ContractCase } from './case';
 import { event, identifiedOf, leanOf, minute, stream } from './sample';
 

@@ -1,5 +1,6 @@
 import { orThrow } from '../or-throw';
-import type { EventStore, StoredEvent } from '../port';
+import type { EventStore } from '../port';
+import type { StoredEvent } from '../stored-event';
 import { type ContractCase, same } from './case';
 import { event, idsOf, leanOf, minute, stream } from './sample';
 

@@ -1,6 +1,7 @@
 import * as TE from 'fp-ts/TaskEither';
 import { orThrow } from '../or-throw';
-import type { AppendOptions, EventStore, NewEvent } from '../port';
+import type { AppendOptions, EventStore } from '../port';
+import type { NewEvent } from '../stored-event';
 import { type ContractCase, same } from './case';
 import { openFollower } from './follower';
 import { event, holdsOnly, minute, stream, wholeLog } from './sample';

@@ -1,7 +1,8 @@
 import * as TE from 'fp-ts/TaskEither';
 import { orThrow } from '../or-throw';
 import type { ExpectedRevision } from '../errors';
-import type { EventStore, NewEvent } from '../port';
+import type { EventStore } from '../port';
+import type { NewEvent } from '../stored-event';
 import { same, type ContractCase } from './case';
 import { event, events, holdsOnly, idsOf, stream } from './sample';
 

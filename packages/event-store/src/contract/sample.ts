@@ -1,6 +1,7 @@
 import type { Category, Instant, StreamName } from '@pavadonis/domain';
 import { orThrow } from '../or-throw';
-import type { EventStore, NewEvent, StoredEvent } from '../port';
+import type { EventStore } from '../port';
+import type { NewEvent, StoredEvent } from '../stored-event';
 import { same } from './case';
 
 const numbered = (n: number): string => `018f6b2e-0000-7000-8000-${String(n).padStart(12, '0')}`;

@@ -2,7 +2,7 @@ import * as TE from 'fp-ts/TaskEither';
 import { ok } from 'node:assert/strict';
 import { LARGEST_APPEND } from '../append-arguments';
 import { orThrow } from '../or-throw';
-import type { NewEvent } from '../port';
+import type { NewEvent } from '../stored-event';
 import { same, type ContractCase } from './case';
 import { openFollower } from './follower';
 import { event, events, holdsOnly, idsOf, stream } from './sample';

@@ -1,7 +1,7 @@
 import type { Instant } from '@pavadonis/domain';
 import * as TE from 'fp-ts/TaskEither';
 import { orThrow } from '../or-throw';
-import type { NewEvent } from '../port';
+import type { NewEvent } from '../stored-event';
 import { same, type ContractCase } from './case';
 import { openFollower } from './follower';
 import { event, idsOf, stream } from './sample';

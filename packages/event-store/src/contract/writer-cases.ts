@@ -1,7 +1,7 @@
 import * as E from 'fp-ts/Either';
 import { ok } from 'node:assert/strict';
 import { orThrow } from '../or-throw';
-import type { StoredEvent } from '../port';
+import type { StoredEvent } from '../stored-event';
 import { same, type ContractCase } from './case';
 import { pause } from './follower';
 import { event, events, idsOf, stream, wholeLog } from './sample';

@@ -1,7 +1,8 @@
 import * as E from 'fp-ts/Either';
 import { fail, ok } from 'node:assert/strict';
 import type { ExpectedRevision } from '../errors';
-import type { AppendResult, EventStore, NewEvent, StoredEvent } from '../port';
+import type { AppendResult, EventStore } from '../port';
+import type { NewEvent, StoredEvent } from '../stored-event';
 import { events, stream } from './sample';
 
 type StreamName = StoredEvent['stream'];

@@ -11,7 +11,7 @@ import {
 import * as E from 'fp-ts/Either';
 import type * as t from 'io-ts';
 import { orThrow } from '../or-throw';
-import type { ScannedEvent, StoredEvent } from '../port';
+import type { ScannedEvent, StoredEvent } from '../stored-event';
 import { type Accepts, compileTest } from './compile';
 import { fieldsOf } from './fields';
 import { streamPlace } from './stream-place';

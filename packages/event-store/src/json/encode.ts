@@ -11,7 +11,7 @@ import {
 import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import type * as t from 'io-ts';
-import type { NewEvent } from '../port';
+import type { NewEvent } from '../stored-event';
 import { type Accepts, compileTest } from './compile';
 import { compileCopy, type CopyIfAccepted } from './compile-copy';
 import { fieldsOf } from './fields';

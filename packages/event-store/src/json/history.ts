@@ -11,7 +11,8 @@ import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
 import type { ReadError } from '../errors';
-import type { EventStore, IdentifiedEvent, ScannedEvent } from '../port';
+import type { EventStore } from '../port';
+import type { IdentifiedEvent, ScannedEvent } from '../stored-event';
 import { type Decoder, decoder } from './decode';
 import type { Undecodable } from './undecodable';
 

@@ -1,0 +1,18 @@
+import type { Decision, Recordable } from '@pavadonis/domain';
+import type * as E from 'fp-ts/Either';
+import type { IdAt } from '../command';
+import type { EventsRecorded } from '../outcome';
+import type { BrokenDecision } from './ask';
+import type { Patience } from './patience';
+import type { Person } from './person';
+import type { Subject } from './persons';
+
+/** A decision about a stream, with the metadata of its events. */
+export interface Request<Refusal> extends Subject {
+  readonly decide: (person: Person) => E.Either<BrokenDecision, Decision<Refusal, Recordable>>;
+  readonly idAt: IdAt;
+  readonly metadata: string;
+  readonly patience: Patience<EventsRecorded<Recordable>>;
+  /** The moment on Node's clock at which the command was sent. */
+  readonly sentAt: number;
+}
