@@ -68,6 +68,12 @@ module.exports = {
       { dependencyTypes: ['core'] },
     ),
     error(
+      'domain-imports-nothing-upwards',
+      'what all kinds of streams share knows none of them',
+      { path: '^packages/domain/src/(vocabulary|codec|money|rules|event|settling)/' },
+      { path: '^packages/domain/src/(client|contract|operation|centre)[/.]' },
+    ),
+    error(
       'projection-without-store',
       'a read model is folded from events, wherever they came from',
       { path: '^packages/projection[^/]*/src/' },

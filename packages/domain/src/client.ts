@@ -11,6 +11,7 @@ export type { MergedOrDead } from './client/guards';
 
 export * from './client/registration/events';
 export * from './client/registration/refusals';
+export { StatelessWithNationality } from './event/contradiction';
 export type { State as RegistrationState } from './client/registration/state';
 export { registeredAs } from './client/registration/queries';
 export * from './client/registration/decisions';

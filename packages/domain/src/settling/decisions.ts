@@ -1,11 +1,10 @@
-import { StatelessWithNationality } from '../client/registration/refusals';
 import { sameFacts } from '../codec/equal';
+import { contradictsItself, StatelessWithNationality } from '../event/contradiction';
 import { alreadySo, type Decision, record, refuse } from '../event/decision';
 import type { Event } from '../event/event';
 import type { CivilDate } from '../vocabulary/civil-date';
 import { inNormalForm } from '../vocabulary/external-id';
 import type { EventId } from '../vocabulary/id';
-import { contradictsItself } from '../vocabulary/nationality';
 import type { Text } from '../vocabulary/text';
 import { type Correction, type EventAmended, EventVoided } from './correction';
 import { NoSuchEvent, NotCorrectable, PlaceCannotChange, TypeCannotChange } from './refusals';

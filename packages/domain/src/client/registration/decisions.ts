@@ -2,7 +2,7 @@ import * as E from 'fp-ts/Either';
 import { sameFacts } from '../../codec/equal';
 import { alreadySo, type Decision, record, refuse } from '../../event/decision';
 import type { Facts } from '../../event/event';
-import { isStatelessWithNationality } from '../../vocabulary/nationality';
+import { isStatelessWithNationality, StatelessWithNationality } from '../../event/contradiction';
 import { birthBounds } from '../../vocabulary/person';
 import { type MergedOrDead, unlessMerged, unlessMergedOrDead } from '../guards';
 import type { State } from '../state';
@@ -13,7 +13,6 @@ import {
   ClientHasDied,
   type ClientNotRegistered,
   RegisteredTooEarly,
-  StatelessWithNationality,
 } from './refusals';
 
 /** The reasons why a client cannot be registered. */

@@ -1,4 +1,5 @@
 import * as t from 'io-ts';
+import { StatelessWithNationality } from '../../event/contradiction';
 import { refusal } from '../../event/refusal';
 import { CivilDate } from '../../vocabulary/civil-date';
 
@@ -15,10 +16,6 @@ export const RegisteredTooEarly = refusal('RegisteredTooEarly', {
   field: t.keyof({ birth: null, arrivedOn: null }),
 });
 export type RegisteredTooEarly = t.TypeOf<typeof RegisteredTooEarly>;
-
-/** The registration names a nationality of a client who is said to have none. */
-export const StatelessWithNationality = refusal('StatelessWithNationality');
-export type StatelessWithNationality = t.TypeOf<typeof StatelessWithNationality>;
 
 /** The client is of age on that day, and so has no guardian and consents alone. */
 export const OfAge = refusal('OfAge');

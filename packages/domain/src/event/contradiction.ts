@@ -1,4 +1,10 @@
-import type { Country } from './country';
+import type * as t from 'io-ts';
+import type { Country } from '../vocabulary/country';
+import { refusal } from './refusal';
+
+/** A registration names a nationality of a client who is said to have none. */
+export const StatelessWithNationality = refusal('StatelessWithNationality');
+export type StatelessWithNationality = t.TypeOf<typeof StatelessWithNationality>;
 
 /** A person's nationalities, and whether there is none. */
 interface Nationality {
