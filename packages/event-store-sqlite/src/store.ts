@@ -9,6 +9,7 @@ import {
   type Unstarted,
 } from '@pavadonis/event-store';
 import {
+  breather,
   deadlineIn,
   IN_MEMORY,
   isUsableName,
@@ -23,7 +24,6 @@ import { prepareAppend } from './append';
 import { preparePages } from './pages';
 import { fingerprintOf, prepareMarks } from './marks';
 import { backUp } from './backup';
-import { breather } from './breath';
 import { cannotBackUp, type BackupError } from './backup-error';
 import { type Examination, prepareExamination } from './examine';
 import { prepareReads } from './reads';

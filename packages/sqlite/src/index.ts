@@ -7,6 +7,7 @@ export {
   type Statement,
 } from './driver';
 export { askSystem } from './ask-system';
+export { breather } from './breath';
 export { codeOf, isTaken, reasonOf, type FailureReason } from './driver-error';
 export type { Invariant, Layout } from './layout';
 export type { SqliteOpenError } from './open-error';
@@ -21,5 +22,11 @@ export { deadlineIn, LOCK_TIMEOUT_MS, retryWhileBusy } from './lock-timeout';
 export { onAbort } from './on-abort';
 export { prepareQuery, type Query } from './query';
 export type { Durability } from './set-up';
-export { prepareTransaction, type Transaction } from './transaction';
+export {
+  prepareTransaction,
+  prepareTransactions,
+  type Transaction,
+  type TransactionInSteps,
+  type Transactions,
+} from './transaction';
 export { workQueue, type WorkQueue } from './work-queue';
