@@ -45,6 +45,7 @@ const opened = async <M extends ReadModels>(
     openCasework({ store: followed, readModels: { file, models: asked } }),
   );
   try {
+    await orThrow(readModels.opened());
     const because = (name: keyof M): string => {
       const status = readModels.status()[name];
       return status._tag === 'Rebuilding' ? status.because : status._tag;

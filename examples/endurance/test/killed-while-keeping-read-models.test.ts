@@ -20,7 +20,7 @@ const ROUNDS_OF_A_LOG = 20;
 const givesNothing: EventStore['follow'] = ({ signal }) => ({
   [Symbol.asyncIterator]: () => ({
     next: async () => {
-      if (signal !== undefined) await once(signal, 'abort');
+      if (signal?.aborted === false) await once(signal, 'abort');
       return { done: true, value: undefined };
     },
   }),
@@ -32,6 +32,7 @@ const keptAndReplayed = async (path: string, file: string): Promise<number> => {
   const { readModels } = await orThrow(
     openCasework({ store: { ...store, follow: givesNothing }, readModels: { file, models } }),
   );
+  await orThrow(readModels.opened());
   const positions: number[] = [];
   for (const name of ['caseload', 'planStatus', 'fundingSplit'] as const) {
     const { rows, position } = readModels.view(name);

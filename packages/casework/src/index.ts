@@ -26,8 +26,10 @@ export {
 export { type IdKind, newId } from './new-id';
 export type { RebuildReason } from './read-models/condition';
 export type { HistoryLost } from './read-models/history-lost';
-export { type LiveReadModels, liveReadModels, type LiveReadModelsOptions } from './read-models/live';
+export { liveReadModels, type LiveReadModelsOptions } from './read-models/live';
+export type { LiveReadModels } from './read-models/live-read-models';
 export type { ShownRows } from './read-models/model';
+export type { FollowedBy, RowOf, ShownRow } from './read-models/row';
 export type { RowsShown, Status } from './read-models/status';
 export type {
   BuildLost,

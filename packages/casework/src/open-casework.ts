@@ -12,7 +12,8 @@ import * as TE from 'fp-ts/TaskEither';
 import type { Casework } from './casework';
 import { caseworkInTouch } from './casework-in-touch';
 import { type CaseworkOptions, invalidCaseworkOption } from './casework-options';
-import { type LiveReadModels, liveReadModelsInTouch, type LiveReadModelsOptions } from './read-models/live';
+import { liveReadModelsInTouch, type LiveReadModelsOptions } from './read-models/live';
+import type { LiveReadModels } from './read-models/live-read-models';
 
 /** Casework, and read models that follow the same store. */
 export interface CaseworkWithReadModels<M extends ReadModels> extends Casework {

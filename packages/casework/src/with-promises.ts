@@ -1,14 +1,25 @@
+import type { StreamOf } from '@pavadonis/domain';
 import { orThrow } from '@pavadonis/event-store';
 import type { ReadModels } from '@pavadonis/projection';
+import type { CallOptions } from './call-aborted';
 import type { CaseworkCalls, Casework } from './casework';
 import type { CaseworkWithReadModels } from './open-casework';
-import type { LiveReadModels } from './read-models/live';
+import type { LiveReadModels } from './read-models/live-read-models';
+import type { FollowedBy, RowOf, ShownRow } from './read-models/row';
 
 /** Casework whose calls return promises. A promise rejects with a `Failure`, whose `cause` is the typed failure. */
 export type PromisedCasework = CaseworkCalls<'promise'>;
 
 /** Live read models whose calls return promises. */
 export interface PromisedReadModels<M extends ReadModels> extends Pick<LiveReadModels<M>, 'view' | 'status'> {
+  /** Resolves with the row of one person or thing, at once if the file holds it. Throws a `Failure` if the wait ended first. */
+  readonly row: <Name extends keyof M, C extends FollowedBy<M[Name]>>(
+    name: Name,
+    stream: StreamOf<C>,
+    options?: CallOptions,
+  ) => Promise<ShownRow<RowOf<M[Name], C>> | undefined>;
+  /** Resolves when the rows that the file held are shown. Throws a `Failure` if one stopped, or the wait ended first. */
+  readonly opened: (...given: Parameters<LiveReadModels<M>['opened']>) => Promise<void>;
   /**
    * Resolves when the read models show a position. Throws a `Failure` if one stopped, or the wait ended first.
    */
@@ -39,6 +50,8 @@ const hasReadModels = (office: Casework): office is CaseworkWithReadModels<ReadM
 const promisedReadModels = <M extends ReadModels>(models: LiveReadModels<M>): PromisedReadModels<M> => ({
   view: models.view,
   status: models.status,
+  row: (...given) => orThrow(models.row(...given)),
+  opened: (...given) => orThrow(models.opened(...given)),
   caughtUpTo: (...given) => orThrow(models.caughtUpTo(...given)),
   caughtUp: (...given) => orThrow(models.caughtUp(...given)),
   acknowledgeLoss: () => orThrow(models.acknowledgeLoss()),

@@ -12,6 +12,7 @@ export type RebuildReason = 'NewVersion' | 'OtherHistory' | 'Unreadable';
  * clock.
  */
 export type Condition =
+  | { readonly _tag: 'Opening'; readonly since: number }
   | { readonly _tag: 'CatchingUp'; readonly since: number }
   | { readonly _tag: 'Live' }
   | { readonly _tag: 'Rebuilding'; readonly since: number; readonly because: RebuildReason }
@@ -26,17 +27,23 @@ export type Condition =
   | { readonly _tag: 'Stopped'; readonly since: number; readonly why: StopReason };
 
 /** An event in the life of a read model. `at` is milliseconds of a clock. */
-export type Happening = { readonly at: number } & (
-  | { readonly _tag: 'RowsBegunAnew'; readonly because: RebuildReason }
-  /** A page was read, and there is more. */
-  | { readonly _tag: 'MoreFound' }
-  /** The whole log was read. */
-  | { readonly _tag: 'EndReached' }
-  | { readonly _tag: 'CallFailed'; readonly cause: Interruption; readonly attempts: number }
-  | { readonly _tag: 'GivenUp'; readonly why: StopReason }
-);
+export type Happening = { readonly at: number } &
+  /** The rows that the file held were read. */
+  (
+    | { readonly _tag: 'Opened'; readonly because: RebuildReason | undefined }
+    | { readonly _tag: 'RowsBegunAnew'; readonly because: RebuildReason }
+    /** A page was read, and there is more. */
+    | { readonly _tag: 'MoreFound' }
+    /** The whole log was read. */
+    | { readonly _tag: 'EndReached' }
+    | { readonly _tag: 'CallFailed'; readonly cause: Interruption; readonly attempts: number }
+    | { readonly _tag: 'GivenUp'; readonly why: StopReason }
+  );
 
-/** Returns the condition in which a read model is opened. */
+/** Returns the condition of a read model whose rows are being read from the file. */
+export const opening = (at: number): Condition => ({ _tag: 'Opening', since: at });
+
+/** Returns the condition in which a read model begins to follow. */
 export const initial = (because: RebuildReason | undefined, at: number): Condition =>
   because === undefined ? { _tag: 'CatchingUp', since: at } : { _tag: 'Rebuilding', since: at, because };
 
@@ -46,6 +53,8 @@ export const evolve = (condition: Condition, happening: Happening): Condition =>
   const since = condition._tag === 'Live' ? happening.at : condition.since;
   const because = 'because' in condition ? condition.because : undefined;
   switch (happening._tag) {
+    case 'Opened':
+      return initial(happening.because, since);
     case 'RowsBegunAnew':
       return { _tag: 'Rebuilding', since, because: happening.because };
     case 'MoreFound':

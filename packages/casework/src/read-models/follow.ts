@@ -68,6 +68,8 @@ const followTogether = async (
   };
   const after = together[0]?.rows().checkpoint().position ?? 0;
   const until = AbortSignal.any([signal, comparing]);
+  // a store may wait for an abort that is over
+  if (signal.aborted || comparing.aborted) return failuresBefore;
   for await (const page of store.follow({ after, limit: PAGE, signal: until })) {
     if (E.isLeft(page)) {
       if (page.left._tag === 'StoreUnavailable') return waitFor(page.left);
@@ -153,8 +155,12 @@ export const follow = (
     signal: closing.signal,
     comparing: () => comparing.signal,
   };
-  const { giveUp, close } = lifeCycle(around);
-  const done = orGiveUp(models, around, followOn(models, around));
+  const { open, giveUp, close } = lifeCycle(around);
+  const openAndFollow = async (): Promise<void> => {
+    await open(models);
+    await followOn(models, around);
+  };
+  const done = orGiveUp(models, around, openAndFollow());
   return {
     giveUp: (why) => giveUp(runningOf(models), why),
     compareAgain: () => {

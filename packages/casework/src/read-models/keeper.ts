@@ -7,6 +7,7 @@ import type { Changes } from './file/persist';
 import type { RowsFile } from './file/rows-file';
 import { type LiveModel, runningOf } from './model';
 import { pauseFor } from './pause-for';
+import type { Rows } from './rows';
 import type { StopReason } from './stop-reason';
 
 /** The file, and what keeping rows in it needs besides. */
@@ -28,9 +29,27 @@ export interface Keeper {
   readonly keep: (models: readonly LiveModel[]) => void;
   /** Keeps what changed, once, and tells why it could not. */
   readonly keepOnce: (models: readonly LiveModel[]) => TaskEither<FileUnavailable, void>;
+  /**
+   * Waits while rows leave for the file, in steps, since all of them have to be of one moment. Nobody waits as long as others hold
+   * the file.
+   */
+  readonly released: () => Promise<void>;
   /** Resolves when nothing is being kept any more. */
   readonly settled: () => Promise<void>;
 }
+
+/** The rows of a read model that are being persisted. */
+interface Leaving {
+  readonly model: LiveModel;
+  readonly rows: Rows;
+  readonly changes: Changes;
+}
+
+const leavingOf = (model: LiveModel): readonly Leaving[] => {
+  const rows = model.rows();
+  const changes = rows.changes();
+  return changes === undefined ? [] : [{ model, rows, changes }];
+};
 
 /** Makes the keeper of a file. */
 export const keeper = ({ file, signal, pauseMs, stop, onComplete }: KeepingOptions): Keeper => {
@@ -39,29 +58,36 @@ export const keeper = ({ file, signal, pauseMs, stop, onComplete }: KeepingOptio
   const wanted = new Set<LiveModel>();
   let working: Promise<void> | undefined;
 
-  const changesOf = (models: readonly LiveModel[]): readonly (readonly [LiveModel, Changes])[] =>
-    runningOf(models).flatMap((model) => {
-      const changes = model.rows().changes();
-      if (E.isLeft(changes)) stop(model, changes.left);
-      return E.isRight(changes) && changes.right !== undefined ? [[model, changes.right] as const] : [];
-    });
+  let persisting: Promise<unknown> | undefined;
+  let isHeld = false;
 
   const persist = async (models: readonly LiveModel[]): Promise<E.Either<FileUnavailable, void>> => {
-    const changed = changesOf(models);
-    if (changed.length === 0) return E.right(undefined);
-    const rows = changed.map(([model]) => model.rows());
-    const outcomes = await file.persist(changed.map(([, changes]) => changes))();
-    for (const [i, [model, changes]] of changed.entries()) {
+    let leaving: readonly Leaving[] = [];
+    if (!runningOf(models).some((model) => model.rows().hasChanges())) return E.right(undefined);
+    const attempt = file.persist(() => {
+      isHeld = true;
+      leaving = runningOf(models).flatMap(leavingOf);
+      return leaving.map(({ changes }) => changes);
+    })();
+    persisting = attempt;
+    const outcomes = await attempt;
+    isHeld = false;
+    for (const [i, { model, rows, changes }] of leaving.entries()) {
       if (E.isLeft(outcomes)) {
-        rows[i]?.markNotPersisted();
+        rows.markNotPersisted();
         continue;
       }
       const lost = outcomes.right[i];
-      if (lost === undefined) rows[i]?.markPersisted(changes);
+      if (lost === undefined) rows.markPersisted(changes);
       // rows that were begun anew meanwhile are others
-      else if (model.rows() === rows[i]) stop(model, lost);
+      else if (model.rows() === rows) stop(model, lost);
     }
-    return E.isLeft(outcomes) ? outcomes : E.right(undefined);
+    if (E.isRight(outcomes)) return E.right(undefined);
+    if (outcomes.left._tag === 'FileUnavailable') return E.left(outcomes.left);
+    const { index, why } = outcomes.left;
+    const unkeepable = leaving[index];
+    if (unkeepable !== undefined) stop(unkeepable.model, why);
+    return persist(models);
   };
 
   const complete = async (models: readonly LiveModel[]): Promise<E.Either<FileUnavailable, void>> => {
@@ -112,6 +138,9 @@ export const keeper = ({ file, signal, pauseMs, stop, onComplete }: KeepingOptio
       working ??= work();
     },
     keepOnce,
+    released: async () => {
+      while (isHeld) await persisting;
+    },
     settled: async () => working,
   };
 };

@@ -9,12 +9,13 @@ import * as E from 'fp-ts/Either';
 import type { TaskEither } from 'fp-ts/TaskEither';
 import type { FileUnavailable, Interruption } from '../interruption';
 import { retryWhileUnavailable } from '../retry';
-import type { Checkpoint } from './file/builds';
+import type { Checkpoint } from './file/build-row';
 import type { RowsFile } from './file/rows-file';
 import { isSameHistory } from './file/same-history';
 import type { HistoryLost } from './history-lost';
 import type { Keeper } from './keeper';
 import { type LiveModel, runningOf } from './model';
+import { opener } from './opening';
 import { pauseFor } from './pause-for';
 import { preparePage, type PreparedPage } from './prepare-page';
 import type { StopReason } from './stop-reason';
@@ -80,23 +81,18 @@ export const lifeCycle = ({
     onChange();
   };
 
-  // no report can use rows halfway through an event
-  const goBack = async (model: LiveModel): Promise<void> => {
-    const found = await file.find(model.model)();
-    if (E.isRight(found)) model.adopt(found.right.own);
-  };
+  const { open, goBack } = opener({ file, signal, clock, onChange, insist });
 
-  const takeRows = async (prepared: readonly PreparedPage[], caughtUp: boolean): Promise<void> => {
-    const broken: LiveModel[] = [];
+  const takeRows = (prepared: readonly PreparedPage[], caughtUp: boolean): void => {
     for (const { model, next } of prepared) {
       if (!caughtUp) model.happen({ _tag: 'MoreFound', at: clock() });
       const taken = model.rows().take(next);
       if (E.isRight(taken)) continue;
       model.happen({ _tag: 'GivenUp', at: clock(), why: taken.left });
-      broken.push(model);
+      // the others go on meanwhile
+      void goBack(model);
     }
     onChange();
-    for (const model of broken) await goBack(model);
   };
 
   const stopAll = async (models: readonly LiveModel[], why: StopReason): Promise<void> => {
@@ -135,6 +131,8 @@ export const lifeCycle = ({
   let unkept = 0;
 
   return {
+    open,
+
     /**
      * Begins rows anew that were folded from another store, or from this one before it was put back. Waits for a store that
      * cannot be asked, after so many failures before.
@@ -175,7 +173,8 @@ export const lifeCycle = ({
         await stopAll(models, prepared.left);
         return E.right(undefined);
       }
-      await takeRows(prepared.right, page.caughtUp);
+      await keeper.released();
+      takeRows(prepared.right, page.caughtUp);
       unkept += page.events.length;
       const stopped = prepared.right.filter(({ undecodable }) => undecodable !== undefined);
       if (stopped.length > 0) await keeper.keepOnce(stopped.map(({ model }) => model))();

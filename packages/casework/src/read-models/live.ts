@@ -2,6 +2,7 @@ import {
   backoff,
   bell,
   checkLogPosition,
+  checkStream,
   type Decoder,
   decoder as currentDecoder,
   type EventStore,
@@ -13,17 +14,19 @@ import {
   type Unstarted,
 } from '@pavadonis/event-store';
 import type { ReadModels, ViewOf } from '@pavadonis/projection';
-import { type Open, openFile, type SqliteOpenError } from '@pavadonis/sqlite';
+import { IN_MEMORY, type Open, type SqliteOpenError } from '@pavadonis/sqlite';
 import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
 import { resolve } from 'node:path';
 import { type WatchedClock, watchedClock } from '../callbacks';
 import type { FileUnavailable } from '../interruption';
-import { LAYOUT } from './file/layout';
-import { type RowsFile, rowsFile, USED_EVERY } from './file/rows-file';
+import { openRowsFile } from './file/open';
+import { type RowsFile, USED_EVERY } from './file/rows-file';
 import { follow } from './follow';
+import type { LiveReadModels } from './live-read-models';
 import { liveModel, type LiveModel, type ShownRows } from './model';
+import { rowInFile, shownRow } from './row';
 import type { Status } from './status';
 import { type ReadModelStopped, type WaitAborted, waitFor } from './wait';
 import { type CaughtUpOptions, checkWait } from './wait-arguments';
@@ -49,49 +52,6 @@ export interface LiveReadModelsOptions<M extends ReadModels> {
   readonly pauseMs?: ((failures: number) => number) | undefined;
   /** Returns milliseconds that never go back; by default those of the process. */
   readonly clock?: (() => number) | undefined;
-}
-
-/**
- * Read models that follow a store.
- *
- * The rows are changed in place, a page of events at once between two ticks. So a report that is computed at once
- * sees all models of one position at the same point of the log, and never half a page. After a wait, take the view
- * again.
- */
-export interface LiveReadModels<M extends ReadModels> {
-  /**
-   * Returns the rows for reports. `version` is the version of the rows.
-   *
-   * After a change of version these are the former version's rows until the new ones are built. Check `version`
-   * before passing them to a report written for the new one.
-   */
-  readonly view: <Name extends keyof M>(name: Name) => ShownRows<ViewOf<M[Name]>>;
-  /** Returns how each read model fares now, by its name. */
-  readonly status: () => { readonly [Name in keyof M]: Status };
-  /**
-   * Waits until the read models show the log up to a position, such as the one of the caller's own append. Rows that were just
-   * opened are compared with the store before that.
-   */
-  readonly caughtUpTo: (
-    position: number,
-    options?: CaughtUpOptions<keyof M>,
-  ) => Unstarted<ReadModelStopped<keyof M> | WaitAborted<keyof M> | InvalidArgument, void>;
-  /**
-   * Waits until the read models show the whole log as it is at some moment of the wait, in their own version: what a host does
-   * before its first report. Where rows are built anew it takes as long as that, so give a signal.
-   */
-  readonly caughtUp: (
-    options?: CaughtUpOptions<keyof M>,
-  ) => Unstarted<ReadModelStopped<keyof M> | WaitAborted<keyof M> | InvalidArgument, void>;
-  /** Notes that somebody knows of the histories that the store lost, so that `status` tells of them no more. */
-  readonly acknowledgeLoss: () => Unstarted<FileUnavailable, void>;
-  /**
-   * Removes the rows of all lower versions of these read models from the file. Processes that use them stop (`VersionReplaced`).
-   * Otherwise they are removed a week after the last of these processes used them.
-   */
-  readonly removeLowerVersions: () => Unstarted<FileUnavailable, void>;
-  /** Stops following and releases the file. Reports can still read the rows in memory. */
-  readonly close: () => Unstarted<FileUnavailable, void>;
 }
 
 const OPTIONS: OptionRules<LiveReadModelsOptions<ReadModels>> = {
@@ -160,7 +120,10 @@ const onFile = <M extends ReadModels>(
     return found;
   };
 
-  const waitUntil = (isThere: (model: LiveModel) => boolean, options: CaughtUpOptions<keyof M>) => {
+  const waitUntil = (
+    isThere: (model: LiveModel) => boolean,
+    options: CaughtUpOptions<keyof M>,
+  ): TE.TaskEither<ReadModelStopped<keyof M> | WaitAborted<keyof M> | InvalidArgument, void> => {
     const checked = checkWait(options, live);
     if (E.isLeft(checked)) return TE.left(checked.left);
     const { models, signal } = checked.right;
@@ -170,10 +133,24 @@ const onFile = <M extends ReadModels>(
   const readModels: LiveReadModels<M> = {
     // the rows are of the folds of this very model, or of a former version, as the port says
     view: (name) => named(name).shown() as ShownRows<ViewOf<M[typeof name]>>,
+    row: (name, stream, options = {}) => {
+      const checked = checkStream(stream);
+      if (E.isLeft(checked)) return TE.left(checked.left);
+      const model = named(name);
+      const held = model.isOpen() ? undefined : rowInFile(file, model, stream);
+      return pipe(
+        held === undefined
+          ? waitUntil((each) => each.isOpen(), { ...options, models: [name] })
+          : TE.right(undefined),
+        // the fold of the row's own model made it
+        TE.map(() => (held ?? shownRow(model, stream)) as never),
+      );
+    },
     status: () =>
       Object.fromEntries([...live].map(([name, model]) => [name, model.status()])) as {
         readonly [Name in keyof M]: Status;
       },
+    opened: (options = {}) => waitUntil((model) => model.isOpen(), options),
     caughtUpTo: (position, options = {}) => {
       const checked = checkLogPosition(position);
       return E.isLeft(checked)
@@ -203,9 +180,9 @@ export const liveReadModelsInTouch = <M extends ReadModels>(
   if (invalid !== undefined) return TE.left(invalid);
   const { models, file: name, rights, open } = options;
   const clock = watchedClock(options.clock ?? processClock);
-  const path = name === ':memory:' ? name : resolve(name);
+  const path = name === IN_MEMORY ? name : resolve(name);
   return pipe(
-    openFile(path, LAYOUT, { durability: 'normal', rights, open }, (database) => rowsFile(database)),
+    openRowsFile(path, { rights, open }),
     TE.flatMap((file) =>
       pipe(
         Object.entries(models),

@@ -1,9 +1,10 @@
 import type { AnyReadModel } from '@pavadonis/projection';
 import type { FileUnavailable } from '../interruption';
-import { type Condition, evolve, type Happening, initial } from './condition';
-import type { FoundBuild, FoundBuilds } from './file/builds';
+import { type Condition, evolve, type Happening, initial, opening } from './condition';
+import type { Build } from './file/build-row';
+import type { FoundBuilds } from './file/builds';
 import type { HistoryLost } from './history-lost';
-import { type AnyView, type Rows, rowsOf, viewOf } from './rows';
+import { type AnyView, emptyRows, type Rows } from './rows';
 import { type Status, statusOf } from './status';
 import type { StopReason } from './stop-reason';
 
@@ -26,18 +27,23 @@ export interface Unkept {
   readonly attempts: number;
 }
 
+/** Whether a file holds nothing of a read model, so that there is nothing to read. */
+const isEmpty = ({ own, former }: FoundBuilds): boolean => own.position === 0 && former === undefined;
+
 /**
  * Makes a live read model: the rows it builds, the rows it shows, and its condition. Only `life-cycle.ts` and `keeper.ts`
  * change it.
  */
-export const liveModel = (model: AnyReadModel, found: FoundBuilds, clock: () => number) => {
-  let rows = rowsOf(model, found.own);
+export const liveModel = (model: AnyReadModel, builds: FoundBuilds, clock: () => number) => {
+  let found = builds;
+  let rows = emptyRows(model, found.own.id);
+  let isOpen = isEmpty(found);
   // no process folds it any further, so it is shown as it was found
-  let former = found.former;
-  let formerView = former && viewOf(former, Object.keys(model.folds));
+  let former: Build | undefined;
+  let formerView: AnyView | undefined;
   let { complete, lost } = found;
   let unkept: Unkept | undefined;
-  let condition: Condition = initial(rebuildReason(found), clock());
+  let condition: Condition = isOpen ? initial(rebuildReason(found), clock()) : opening(clock());
 
   // rows of a file may be of another history than the store's
   let compared = false;
@@ -69,7 +75,30 @@ export const liveModel = (model: AnyReadModel, found: FoundBuilds, clock: () => 
     },
     /** Returns whether the file knows that the model's own build has known the whole log once. */
     isComplete: (): boolean => complete,
-    former: (): FoundBuild | undefined => former,
+    former: (): Build | undefined => former,
+    /** Returns the builds in the file as they were found. */
+    found: (): FoundBuilds => found,
+    /** Whether the rows that the file held were read. */
+    isOpen: (): boolean => isOpen,
+    /** Goes on from the rows that the file held. */
+    open: (held: Rows, at: number): void => {
+      rows = held;
+      isOpen = true;
+      happen({ _tag: 'Opened', at, because: rebuildReason({ ...found, former }) });
+    },
+    /** Shows the rows of a former version until this one is complete. */
+    showFormer: (build: Build, view: AnyView): void => {
+      former = build;
+      formerView = view;
+    },
+    /** Notes that other builds were found than those that were to be read. */
+    findAgain: (again: FoundBuilds, at: number): void => {
+      found = again;
+      rows = emptyRows(model, again.own.id);
+      ({ complete, lost } = again);
+      isOpen = isEmpty(again);
+      if (isOpen) happen({ _tag: 'Opened', at, because: rebuildReason(again) });
+    },
     isLive: (): boolean => condition._tag === 'Live',
     /** Whether the rows are known to be of the store's own history. */
     isCompared: (): boolean => compared,
@@ -86,13 +115,13 @@ export const liveModel = (model: AnyReadModel, found: FoundBuilds, clock: () => 
     },
     /** Whether the rows knew the whole log when it was last read to its end. */
     isAtEnd: (): boolean => atEnd !== undefined && rows.checkpoint().position >= atEnd,
-    /** Continues from a build of the same version. */
-    adopt: (build: FoundBuild): void => {
-      rows = rowsOf(model, build);
+    /** Continues with rows of the same version. */
+    adopt: (others: Rows): void => {
+      rows = others;
     },
     /** Continues from a build that was begun anew. */
     beginAnew: (begun: FoundBuilds): void => {
-      rows = rowsOf(model, begun.own);
+      rows = emptyRows(model, begun.own.id);
       atEnd = undefined;
       ({ complete, lost } = begun);
     },

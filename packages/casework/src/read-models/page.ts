@@ -9,7 +9,7 @@ import {
 import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import { frozen } from '../frozen';
-import type { Checkpoint } from './file/builds';
+import type { Checkpoint } from './file/build-row';
 import { landmarksAfter, NONE, type PlacedEvent } from './file/landmarks';
 
 /** The part of a page that a read model can take. */

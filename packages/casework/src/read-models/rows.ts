@@ -1,15 +1,17 @@
-import { type Category, categoryOf, type Entry, type Recordable, type StreamName } from '@pavadonis/domain';
+import { type Category, type Entry, type Recordable, type StreamName } from '@pavadonis/domain';
 import {
   type AnyReadModel,
   type BrokenFold,
   kindOf,
+  type Projector,
   projector,
   type RecordedStream,
+  type Snapshot,
 } from '@pavadonis/projection';
 import * as E from 'fp-ts/Either';
 import { serialize } from 'node:v8';
 import { namedSurvivor } from '../named-survivor';
-import type { Checkpoint, FoundBuild } from './file/builds';
+import { BEGINNING, type Build, type Checkpoint } from './file/build-row';
 import type { Changes } from './file/persist';
 
 /** Rows by kind of stream and by name, where their shape does not matter. */
@@ -23,23 +25,6 @@ export interface Next {
   readonly to: Checkpoint;
 }
 
-/** Returns the rows of a build as a file held them, for a reader who cannot fold them any further. */
-export const viewOf = (
-  { snapshots }: Pick<FoundBuild, 'snapshots'>,
-  categories: readonly string[],
-): AnyView => {
-  const view = new Map<string, Map<StreamName, unknown>>(categories.map((category) => [category, new Map()]));
-  const persons = new Map<StreamName, StreamName>();
-  for (const [stream, { person, folded }] of snapshots) {
-    const category = categoryOf(stream);
-    const ofCategory = view.get(category) ?? new Map<StreamName, unknown>();
-    view.set(category, ofCategory);
-    if (folded !== undefined) ofCategory.set(person, folded.rows[0]);
-    if (person !== stream) persons.set(stream, person);
-  }
-  return { ...Object.fromEntries(view), ...(view.has('client') ? { persons } : {}) };
-};
-
 const broken = (stream: StreamName, position: number, thrown: unknown): BrokenFold => ({
   _tag: 'BrokenFold',
   stream,
@@ -47,19 +32,47 @@ const broken = (stream: StreamName, position: number, thrown: unknown): BrokenFo
   cause: kindOf(thrown),
 });
 
-/** Makes the rows of a build in memory, from the state in the file on. */
-export const rowsOf = (model: AnyReadModel, { id, snapshots, ...found }: FoundBuild) => {
-  const { take, staleAfter, stale, refold, views, snapshots: snapshotsOf, restore } = projector({ model });
-  restore(new Map(snapshots));
-  const { position, last, hash, landmarks } = found;
-  let checkpoint: Checkpoint = { position, last, hash, landmarks };
-  let persisted = position;
+type OneModel = Readonly<Record<'model', AnyReadModel>>;
+
+// small enough that nobody waits for it, large enough that grouping streams by person costs nothing
+const FEW = 100;
+
+const rowsOn = (
+  model: AnyReadModel,
+  build: number,
+  { take, staleAfter, stale, refold, views, snapshots: snapshotsOf }: Projector<OneModel>,
+  from: Checkpoint,
+) => {
+  let checkpoint = from;
+  let persisted = from.position;
   let changed = new Set<StreamName>();
-  // what is being persisted, beside what changes meanwhile
-  let leaving: ReadonlySet<StreamName> | undefined;
+  // what is being persisted, beside what changes afterwards
+  let leaving = new Set<StreamName>();
+
+  function* snapshotsIn(
+    streams: Iterable<StreamName>,
+  ): Generator<E.Either<BrokenFold, readonly [StreamName, Uint8Array]>, void> {
+    for (const [stream, snapshot] of snapshotsOf(streams))
+      try {
+        yield E.right([stream, serialize(snapshot)]);
+      } catch (thrown) {
+        yield E.left(broken(stream, checkpoint.position, thrown));
+      }
+  }
+
+  function* allSnapshots(): Generator<E.Either<BrokenFold, readonly [StreamName, Uint8Array]>, void> {
+    let few: StreamName[] = [];
+    for (const stream of leaving) {
+      few.push(stream);
+      if (few.length < FEW) continue;
+      yield* snapshotsIn(few);
+      few = [];
+    }
+    yield* snapshotsIn(few);
+  }
 
   return {
-    build: id,
+    build,
     view: views.model as AnyView,
     follows: (category: Category): boolean => model.folds[category] !== undefined,
     /** Returns the position up to which the rows know the log. */
@@ -106,36 +119,58 @@ export const rowsOf = (model: AnyReadModel, { id, snapshots, ...found }: FoundBu
     /** Returns the position up to which the file holds the rows. */
     kept: (): number => persisted,
 
+    /** Returns whether there are changes that the file does not hold yet. */
+    hasChanges: (): boolean => checkpoint.last !== undefined && checkpoint.position !== persisted,
+
     /**
-     * Returns the changes that the file does not hold yet, if any, as they are now. Whoever takes them says afterwards whether
-     * they were persisted.
+     * Returns the changes that the file does not hold yet, if any. The rows must stay as they are until all of them were asked
+     * for, and whoever takes them says afterwards whether they were persisted.
      */
-    changes: (): E.Either<BrokenFold, Changes | undefined> => {
-      if (checkpoint.last === undefined || checkpoint.position === persisted) return E.right(undefined);
-      const changes: (readonly [StreamName, Uint8Array])[] = [];
-      for (const [stream, snapshot] of snapshotsOf(changed))
-        try {
-          changes.push([stream, serialize(snapshot)]);
-        } catch (thrown) {
-          return E.left(broken(stream, checkpoint.position, thrown));
-        }
+    changes: (): Changes | undefined => {
+      if (checkpoint.last === undefined || checkpoint.position === persisted) return undefined;
       const to = { ...checkpoint, last: checkpoint.last };
       [leaving, changed] = [changed, new Set()];
-      return E.right({ build: id, model, since: persisted, to, snapshots: changes });
+      return { build, model, since: persisted, to, snapshots: allSnapshots() };
     },
 
     /** Notes that the file now holds these changes, persisted by this process or another. */
     markPersisted: ({ to }: Changes): void => {
       persisted = to.position;
-      leaving = undefined;
+      leaving = new Set();
     },
 
     /** Notes that the file did not take the changes. */
     markNotPersisted: (): void => {
-      changed = new Set([...(leaving ?? []), ...changed]);
-      leaving = undefined;
+      for (const stream of changed) leaving.add(stream);
+      [changed, leaving] = [leaving, new Set()];
     },
   };
 };
 
-export type Rows = ReturnType<typeof rowsOf>;
+export type Rows = ReturnType<typeof rowsOn>;
+
+/** Makes the rows of a build into which nothing was folded. */
+export const emptyRows = (model: AnyReadModel, build: number): Rows =>
+  rowsOn(model, build, projector({ model }), BEGINNING);
+
+const isAlone = (stream: StreamName, { person, folded }: Snapshot): boolean =>
+  person === stream && folded?.streams.length === 1;
+
+/** Makes the rows of a build of its snapshots, one after another. */
+export const rowsReader = (model: AnyReadModel) => {
+  const folding = projector({ model });
+  // a person's streams go on together, wherever they stand in the file
+  const together = new Map<StreamName, Snapshot>();
+  return {
+    /** Takes the next snapshot, which it changes. */
+    take: (stream: StreamName, snapshot: Snapshot): void => {
+      if (isAlone(stream, snapshot)) folding.restore(new Map([[stream, snapshot]]));
+      else together.set(stream, snapshot);
+    },
+    /** Returns the rows, once all snapshots were taken. */
+    rows: ({ id, position, last, hash, landmarks }: Build): Rows => {
+      folding.restore(together);
+      return rowsOn(model, id, folding, { position, last, hash, landmarks });
+    },
+  };
+};

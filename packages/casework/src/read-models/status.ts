@@ -25,7 +25,9 @@ export interface RowsShown {
 
 /** The condition of a read model. */
 export type Status = RowsShown &
+  /** The rows are being read from the file. None is shown until all are there, but `row` finds a single one. */
   (
+    | { readonly _tag: 'Opening' }
     | { readonly _tag: 'CatchingUp' }
     | { readonly _tag: 'Live' }
     /**
@@ -57,6 +59,7 @@ export const statusOf = (
   const behindMs = condition._tag === 'Live' ? 0 : now - condition.since;
   const shown: RowsShown = { ...rows, behindMs, ...(lost && { lost }), ...(unkept && { unkept }) };
   switch (condition._tag) {
+    case 'Opening':
     case 'CatchingUp':
     case 'Live':
       return { ...shown, _tag: condition._tag };

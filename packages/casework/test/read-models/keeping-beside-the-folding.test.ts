@@ -18,8 +18,9 @@ type Answer = Awaited<ReturnType<ReturnType<RowsFile['persist']>>>;
 const slowFile = () => {
   const asked: (readonly StreamName[])[] = [];
   const answers: ((answer: Answer) => void)[] = [];
-  const persist = (changes: readonly Changes[]) => () => {
-    asked.push(changes.flatMap(({ snapshots }) => snapshots.map(([stream]) => stream)));
+  const persist = (changesOf: () => readonly Changes[]) => () => {
+    const snapshots = changesOf().flatMap((changes) => [...changes.snapshots]);
+    asked.push(snapshots.flatMap((snapshot) => (E.isRight(snapshot) ? [snapshot.right[0]] : [])));
     return new Promise<Answer>((resolve) => answers.push(resolve));
   };
   return { file: { persist } as unknown as RowsFile, asked, answers };
@@ -36,7 +37,6 @@ const newModel = (): LiveModel =>
         last: undefined,
         hash: undefined,
         landmarks: NONE,
-        snapshots: [],
       },
       unreadable: false,
       complete: true,

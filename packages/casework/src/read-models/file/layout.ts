@@ -51,6 +51,19 @@ CREATE TABLE losses(
 ) STRICT;
 `;
 
+// The snapshots of a build that was removed are removed after it, in steps, so they may not need it.
+const SWEPT_LATER = `
+CREATE TABLE kept(
+  build INTEGER NOT NULL,
+  stream TEXT NOT NULL,
+  value BLOB NOT NULL,
+  PRIMARY KEY(build, stream)
+) STRICT;
+INSERT INTO kept SELECT build, stream, value FROM snapshots ORDER BY rowid;
+DROP TABLE snapshots;
+ALTER TABLE kept RENAME TO snapshots;
+`;
+
 /**
  * The layout of a file of read models; `PAVR` marks it.
  *
@@ -59,7 +72,7 @@ CREATE TABLE losses(
  */
 export const LAYOUT: Layout = {
   applicationId: 0x50415652,
-  migrations: [FIRST, OF_PERSONS, AT_ITS_POSITION, KNOWN_AGAIN],
+  migrations: [FIRST, OF_PERSONS, AT_ITS_POSITION, KNOWN_AGAIN, SWEPT_LATER],
   // while a new version of a read model is built, the file holds both; afterwards the old one's part is given back
   shrinks: true,
   invariants: [],

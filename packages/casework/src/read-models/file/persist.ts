@@ -1,7 +1,10 @@
 import type { StoredEvent } from '@pavadonis/event-store';
-import type { Database } from '@pavadonis/sqlite';
+import type { BrokenFold } from '@pavadonis/projection';
+import { breather, type Database } from '@pavadonis/sqlite';
+import * as E from 'fp-ts/Either';
 import type { BuildLost } from '../stop-reason';
-import type { Builds, Checkpoint, ModelVersion } from './builds';
+import type { Checkpoint } from './build-row';
+import type { Builds, ModelVersion } from './builds';
 import type { PlacedEvent } from './landmarks';
 
 /** The changes of a build since it was persisted last. */
@@ -11,10 +14,14 @@ export interface Changes {
   /** The position up to which this process persisted the build, or found it persisted. */
   readonly since: number;
   readonly to: Checkpoint & { readonly last: PlacedEvent };
-  readonly snapshots: readonly (readonly [StoredEvent['stream'], Uint8Array])[];
+  /** The snapshots of what changed, each made as it is asked for. A fold may make rows of which there can be none. */
+  readonly snapshots: Iterable<E.Either<BrokenFold, readonly [StoredEvent['stream'], Uint8Array]>>;
 }
 
-/** Prepares persisting the changes of a build. The prepared function returns why the build is lost, if it is. */
+/**
+ * Prepares persisting the changes of a build, in steps. The prepared function returns why the build is lost, if it is; on a row
+ * that cannot be kept everything has to be undone.
+ */
 export const preparePersist = (database: Database, { positionOf, lost }: Builds) => {
   const put = database.prepare(
     `INSERT INTO snapshots(build, stream, value) VALUES (?, ?, ?)
@@ -25,16 +32,26 @@ export const preparePersist = (database: Database, { positionOf, lost }: Builds)
        hash = nullif(?, ''), landmarks = ?, used = ?
      WHERE id = ?`,
   );
-  return ({ build, model, since, to, snapshots }: Changes, now: number): BuildLost | undefined => {
+  const breathe = breather();
+  return async (
+    { build, model, since, to, snapshots }: Changes,
+    now: number,
+  ): Promise<E.Either<BrokenFold, BuildLost | undefined>> => {
     const position = positionOf(build);
-    if (position === undefined) return lost(model);
-    if (position < since) return { _tag: 'RowsOverwritten' };
+    if (position === undefined) return E.right(lost(model));
+    if (position < since) return E.right({ _tag: 'RowsOverwritten' });
     // rows follow from the log alone, so another process persisted the same rows up to there, or beyond
-    if (position >= to.position) return undefined;
-    for (const [stream, value] of snapshots) put.run(build, stream, value);
+    if (position >= to.position) return E.right(undefined);
+    for (const snapshot of snapshots) {
+      if (E.isLeft(snapshot)) return snapshot;
+      const [stream, value] = snapshot.right;
+      put.run(build, stream, value);
+      const pause = breathe();
+      if (pause !== undefined) await pause;
+    }
     const { last, hash = '', landmarks } = to;
     const { stream, revision, id, position: at } = last;
     moveTo.run(to.position, stream, revision, id, at, hash, JSON.stringify(landmarks), now, build);
-    return undefined;
+    return E.right(undefined);
   };
 };

@@ -1,7 +1,7 @@
 import type { EventStore, ReadError } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
 import type * as TE from 'fp-ts/TaskEither';
-import type { Checkpoint } from './builds';
+import type { Checkpoint } from './build-row';
 import type { PlacedEvent } from './landmarks';
 
 type Compared = Pick<EventStore, 'readStream' | 'fingerprint'>;

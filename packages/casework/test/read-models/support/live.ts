@@ -1,14 +1,10 @@
 import { afterEach } from '@jest/globals';
-
 import { type EventStore, orThrow } from '@pavadonis/event-store';
 import type { ReadModels } from '@pavadonis/projection';
 import { journal } from '@pavadonis/testing-projection';
 import { setImmediate } from 'node:timers/promises';
-import {
-  liveReadModels,
-  type LiveReadModels,
-  type LiveReadModelsOptions,
-} from '../../../src/read-models/live';
+import { liveReadModels, type LiveReadModelsOptions } from '../../../src/read-models/live';
+import type { LiveReadModels } from '../../../src/read-models/live-read-models';
 
 const open: Pick<LiveReadModels<ReadModels>, 'close'>[] = [];
 let running = new AbortController();
@@ -19,12 +15,13 @@ afterEach(async () => {
   for (const live of open.splice(0)) await live.close()();
 });
 
-/** Live read models that are closed after the test, and that pause for a moment only. */
+/** Live read models that are closed after the test, and that pause for a moment only. They show what the file held. */
 export const live = async <M extends ReadModels>(
   options: LiveReadModelsOptions<M>,
 ): Promise<LiveReadModels<M>> => {
   const opened = await orThrow(liveReadModels({ pauseMs: () => 1, ...options }));
   open.push(opened);
+  await orThrow(opened.opened());
   return opened;
 };
 
