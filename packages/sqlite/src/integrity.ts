@@ -1,6 +1,8 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Database } from './driver';
 import { codeOf, reasonOf } from './driver-error';
 import type { Invariant } from './layout';
+import { retryWhileBusy } from './lock-timeout';
 import { plain } from './plain';
 import { prepareQuery } from './query';
 
@@ -36,28 +38,37 @@ const broken = (database: Database, { fault, places }: Invariant): readonly stri
   return found.length === 0 ? [] : [`${fault}: ${found.join(', ')}`];
 };
 
+const tellingOfDamage = (check: () => readonly string[]) => (): readonly string[] => {
+  try {
+    return check();
+  } catch (thrown) {
+    if (reasonOf(thrown) === 'corrupt') return [codeOf(thrown)];
+    throw thrown;
+  }
+};
+
 /**
  * Returns what is wrong with a file, an empty list if nothing is. Runs SQLite's own integrity check, compares tables and
- * triggers with those of a sound file of the same layout, and checks the invariants. Reads every page. Throws what the driver
- * throws.
+ * triggers with those of a sound file of the same layout, and checks the invariants. Reads every page.
+ *
+ * A large file takes long, so other work has its turn after each check. Throws what the driver throws, and a busy file's error
+ * once the deadline is over.
  */
-export const faultsIn = (
+export const faultsIn = async (
   database: Database,
   sound: Database,
   invariants: readonly Invariant[],
-): readonly string[] => {
+  deadline: number,
+): Promise<readonly string[]> => {
   const checks = [
     () => integrity(database),
     () => altered(database, sound),
     ...invariants.map((invariant) => () => broken(database, invariant)),
   ];
-  const faults = checks.flatMap((check) => {
-    try {
-      return check();
-    } catch (thrown) {
-      if (reasonOf(thrown) === 'corrupt') return [codeOf(thrown)];
-      throw thrown;
-    }
-  });
+  const faults: string[] = [];
+  for (const check of checks) {
+    faults.push(...(await retryWhileBusy(deadline, tellingOfDamage(check))));
+    await setImmediate();
+  }
   return faults.slice(0, MAX_FAULTS).map(plain);
 };
