@@ -1,4 +1,5 @@
 import {
+  breather,
   followLogPages,
   guardCalls,
   storeClosed,
@@ -9,7 +10,6 @@ import {
   type Unstarted,
 } from '@pavadonis/event-store';
 import {
-  breather,
   deadlineIn,
   IN_MEMORY,
   isUsableName,

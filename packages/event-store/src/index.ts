@@ -26,6 +26,7 @@ export {
   type StreamTruncated,
   type WrongExpectedRevision,
 } from './errors';
+export { breather } from './breath';
 export { eventIdAt } from './event-id';
 export type { EventStoreDbOpenError } from './eventstoredb-open-error';
 export { EMPTY_LOG, fingerprintAfter } from './fingerprint';

@@ -7,7 +7,6 @@ export {
   type Statement,
 } from './driver';
 export { askSystem } from './ask-system';
-export { breather } from './breath';
 export { codeOf, isTaken, reasonOf, type FailureReason } from './driver-error';
 export type { Invariant, Layout } from './layout';
 export type { SqliteOpenError } from './open-error';

@@ -17,6 +17,8 @@ export interface CachedStream {
   /** The recorded events in the order of revisions, the first at 0. */
   readonly recorded: readonly Settleable<Recordable>[];
   readonly state: () => unknown;
+  /** Folds at most so many events into the state, and returns whether all are folded. */
+  readonly foldSome: (most: number) => boolean;
   /** Returns the events that hold, in the order in which they happened. */
   readonly settled: () => readonly Settleable<unknown>[];
   readonly revision: () => ExpectedRevision;
@@ -52,6 +54,7 @@ export const cachedStream = (stream: StreamName): CachedStream => {
     stream,
     recorded,
     state: history.state,
+    foldSome: history.foldSome,
     settled: history.settled,
     position: () => recorded.at(-1)?.position ?? 0,
     revision: () => (recorded.length === 0 ? 'no_stream' : recorded.length - 1),

@@ -6,10 +6,7 @@ import {
   type EventStore,
   type HistoryError,
   MERGING_TYPES,
-  type NewMerging,
-  type OtherHistory,
   type Unencodable,
-  type WrongExpectedRevision,
 } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
 import type { CallAborted } from '../call-aborted';
@@ -18,11 +15,13 @@ import type { EventsRecorded, Outcome } from '../outcome';
 import type { BrokenDecision } from './ask';
 import { batchOf, newEvents, storedAt } from './batch';
 import { availability, isBusy, isUnreachable } from './availability';
+import { isOutdated, type Outdated } from './outdated';
 import { busyWait } from './busy-wait';
 import { recordedEvent } from './cached-stream';
 import type { Patience } from './patience';
 import {
   conditionOf,
+  foldInSteps,
   hasChangedSince,
   haveChangedSince,
   type Person,
@@ -51,11 +50,6 @@ export interface Decider {
   /** Has every cached stream compared with the store before it is used again. */
   readonly noteInterruption: () => void;
 }
-
-type Outdated = WrongExpectedRevision | NewMerging | OtherHistory;
-
-const isOutdated = (failure: AppendError | Unencodable): failure is Outdated =>
-  ['WrongExpectedRevision', 'NewMerging', 'OtherHistory'].includes(failure._tag);
 
 const mayMerge = (events: readonly Recordable[]): boolean =>
   events.some(({ type }) => MERGING_TYPES.includes(type));
@@ -176,6 +170,11 @@ export const decider = (
           continue;
         }
         isChecked = false;
+        const folding = foldInSteps(person);
+        if (folding !== undefined) {
+          await folding;
+          continue;
+        }
         const before = person.own.recordedFor(idAt);
         // the answer to an append may have been lost, and others may have written since the decision
         if (before !== undefined)
@@ -235,6 +234,7 @@ export const decider = (
         if (E.isLeft(current)) return current;
         person = current.right;
         isOwnNew = false;
+        await foldInSteps(person);
         if (
           isReady(person) &&
           (person.linked.length === 0 || !hasChangedSince(person, seen) || !budget.nextAtOnce())

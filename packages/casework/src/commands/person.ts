@@ -1,6 +1,7 @@
 import { clientStream, type Settleable, type StreamName } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import type { AppendCondition, ExpectedRevision } from '@pavadonis/event-store';
+import { setImmediate } from 'node:timers/promises';
 import type { CachedStream } from './cached-stream';
 
 /** A stream that a decision is about, with the others that merges link with it. Nearly always there are none. */
@@ -11,6 +12,24 @@ export interface Person {
   /** The stream of the survivor into whom the decision may merge this person; it is not linked by a merge as yet. */
   readonly survivor: StreamName | undefined;
 }
+
+// a few milliseconds of work, which nearly no stream takes
+const FEW = 1000;
+
+/**
+ * Folds the streams of a person, of which each may be long, before a decision asks for their states. Returns nothing where that
+ * took no time worth speaking of; otherwise other work went on meanwhile.
+ */
+export const foldInSteps = ({ own, linked }: Person): Promise<void> | undefined => {
+  const streams = linked.length === 0 ? [own] : [own, ...linked];
+  const next = (): boolean => streams.every((stream) => stream.foldSome(FEW));
+  if (next()) return undefined;
+  const goOn = async (): Promise<void> => {
+    do await setImmediate();
+    while (!next());
+  };
+  return goOn();
+};
 
 const stateIn = (stream: CachedStream): Client.State => stream.state() as Client.State;
 

@@ -16,6 +16,11 @@ export interface StreamHistory<S, E extends Event> {
   readonly recorded: readonly Settleable<E | Correction<E>>[];
   /** Takes the next recorded event. */
   readonly take: (entry: Settleable<E | Correction<E>>) => void;
+  /**
+   * Folds at most so many events, and returns whether all are folded. For a host that has other work, too: `state` and `settled`
+   * fold all that is left at once.
+   */
+  readonly foldSome: (most: number) => boolean;
   /** Returns the events that hold, in the order in which they happened. */
   readonly settled: () => readonly Settleable<E>[];
   /** Returns the state that the settled events lead to. It is folded on demand. */
@@ -42,6 +47,9 @@ export const streamHistory = <S, E extends Event>({
   let state = initial;
   /** The number of recorded events that are folded into `state`. */
   let folded = 0;
+  /** The events that hold, while they are folded anew, and how many were recorded then. */
+  let anew:
+    { readonly events: readonly Settleable<E>[]; next: number; readonly recorded: number } | undefined;
 
   const isNext = (entry: Settleable<E | Correction<E>>): entry is Settleable<E> =>
     follows(last?.event, entry.event);
@@ -52,28 +60,53 @@ export const streamHistory = <S, E extends Event>({
     state = evolve(state, entry.event);
   };
 
-  const foldAnew = (): void => {
+  const beginAnew = (): void => {
     settled &&= [];
     last = undefined;
     state = initial;
-    for (const entry of settle<E>(recorded)) append(entry);
-    folded = recorded.length;
+    anew = { events: settle<E>(recorded), next: 0, recorded: recorded.length };
+  };
+
+  /** Folds what holds after events out of order. Returns how many more may be folded. */
+  const foldAnew = (most: number): number => {
+    let left = most;
+    while (anew !== undefined && left > 0) {
+      const entry = anew.events[anew.next];
+      if (entry === undefined) {
+        folded = anew.recorded;
+        anew = undefined;
+        return left;
+      }
+      anew.next += 1;
+      left -= 1;
+      append(entry);
+    }
+    return left;
+  };
+
+  const foldSome = (most: number): boolean => {
+    for (let left = foldAnew(most); folded < recorded.length && left > 0;) {
+      const entry = recorded[folded];
+      if (entry === undefined || !isNext(entry)) {
+        beginAnew();
+        left = foldAnew(left);
+        continue;
+      }
+      append(entry);
+      folded += 1;
+      left -= 1;
+    }
+    return anew === undefined && folded === recorded.length;
   };
 
   const fold = (): void => {
-    for (; folded < recorded.length; folded += 1) {
-      const entry = recorded[folded];
-      if (entry === undefined || !isNext(entry)) {
-        foldAnew();
-        return;
-      }
-      append(entry);
-    }
+    foldSome(Infinity);
   };
 
   return {
     recorded,
     take: (entry) => void recorded.push(entry),
+    foldSome,
     settled: () => {
       fold();
       return (settled ??= [...settle<E>(recorded)]);

@@ -49,6 +49,44 @@ describe('the history of a stream', () => {
     );
   });
 
+  it('is the same folded a few events at a time, whatever is taken meanwhile', () => {
+    fc.assert(
+      fc.property(anyHistory, fc.array(fc.integer({ min: 1, max: 4 })), (recorded, mosts) => {
+        const history = streamHistory<Client.State, Client.Event>(Client);
+        const isFolded: boolean[] = [];
+        for (const [index, entry] of recorded.entries()) {
+          history.take(entry);
+          const most = mosts[index];
+          if (most !== undefined) isFolded.push(history.foldSome(most));
+        }
+        while (!history.foldSome(1));
+        expect(history.settled()).toEqual(folded(recorded).settled);
+        expect(history.state()).toEqual(folded(recorded).state);
+        // of a single event all is folded by the first call
+        if (recorded.length === 1 && isFolded.length > 0) expect(isFolded).toEqual([true]);
+      }),
+    );
+  });
+
+  it('folds no more than was asked for, also anew', () => {
+    const { history, types } = evolving();
+    const late = residenceChanged({ on: addDays(clientRegistered().on, -1) });
+    const [registered, lodged, before] = recordedInOrder([
+      clientRegistered(),
+      asylumApplicationLodged(),
+      late,
+    ]);
+    for (const entry of [registered, lodged]) if (entry !== undefined) history.take(entry);
+    expect(history.foldSome(1)).toBe(false);
+    expect(types).toEqual(['ClientRegistered']);
+    if (before !== undefined) history.take(before);
+    expect(history.foldSome(2)).toBe(false);
+    expect(types).toEqual(['ClientRegistered', 'AsylumApplicationLodged', 'ResidenceChanged']);
+    history.state();
+    expect(types.slice(2)).toEqual(['ResidenceChanged', 'ClientRegistered', 'AsylumApplicationLodged']);
+    expect(history.foldSome(1)).toBe(true);
+  });
+
   it('is initial while nothing was taken', () => {
     const { state, settled } = streamHistory<Client.State, Client.Event>(Client);
     expect([state(), settled()]).toEqual([Client.initial, []]);

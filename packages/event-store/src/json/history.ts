@@ -10,6 +10,7 @@ import type {
 import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
+import { breather } from '../breath';
 import type { ReadError } from '../errors';
 import type { EventStore } from '../port';
 import type { IdentifiedEvent, ScannedEvent } from '../stored-event';
@@ -75,6 +76,27 @@ const settleable = (
   event: Recordable,
 ): Settleable<Recordable> => ({ position, stream, id: id as EventId, event });
 
+// a long stream comes at once
+const A_PART = 500;
+
+const readInParts = async <A extends ScannedEvent, B>(
+  events: readonly A[],
+  through: Decoder,
+  as: (scanned: A, event: Recordable) => B,
+): Promise<E.Either<Undecodable, readonly B[]>> => {
+  if (events.length <= A_PART) return read(events, through, as);
+  const breathe = breather();
+  const done: B[] = [];
+  for (let at = 0; at < events.length; at += A_PART) {
+    const part = read(events.slice(at, at + A_PART), through, as);
+    if (E.isLeft(part)) return part;
+    done.push(...part.right);
+    const pause = breathe();
+    if (pause !== undefined) await pause;
+  }
+  return E.right(done);
+};
+
 /** Reads a store through a decoder. */
 export const history = (
   store: Pick<EventStore, 'scan' | 'scanStream' | 'readStream' | 'readsAtOnce'>,
@@ -87,7 +109,7 @@ export const history = (
     ),
   stream: (stream, range) => async () => {
     const scanned = await store.scanStream(stream, range)();
-    return E.isLeft(scanned) ? scanned : read(scanned.right, through, settleable);
+    return E.isLeft(scanned) ? scanned : readInParts(scanned.right, through, settleable);
   },
   streamsAtOnce: store.readsAtOnce ?? 1,
   recorded: (stream, range = {}) =>

@@ -1,8 +1,8 @@
 // A file may hold the rows of a million persons. They are read in steps, so that the host's other work goes on, and in one read
 // transaction, so that they are of one moment although others write meanwhile.
-import type { StoredEvent } from '@pavadonis/event-store';
+import { breather, type StoredEvent } from '@pavadonis/event-store';
 import type { Snapshot } from '@pavadonis/projection';
-import { breather, type Database, prepareQuery } from '@pavadonis/sqlite';
+import { type Database, prepareQuery } from '@pavadonis/sqlite';
 import * as E from 'fp-ts/Either';
 import { type Build, buildOf, type BuildRow, COLUMNS } from './build-row';
 import { snapshotOf } from './snapshot-value';

@@ -1,6 +1,6 @@
-import type { StoredEvent } from '@pavadonis/event-store';
+import { breather, type StoredEvent } from '@pavadonis/event-store';
 import type { BrokenFold } from '@pavadonis/projection';
-import { breather, type Database } from '@pavadonis/sqlite';
+import type { Database } from '@pavadonis/sqlite';
 import * as E from 'fp-ts/Either';
 import type { BuildLost } from '../stop-reason';
 import type { Checkpoint } from './build-row';
