@@ -9,6 +9,7 @@ const MOST_GROWTH = 1.2;
 const LEAST_OF_BY_HAND = 0.8;
 const LEAST_OF_OTHERS = 1.5;
 const LEAST_OF_THE_CLIENT = 0.9;
+const LONGEST_BLOCK_MS = 50;
 
 type Bar = readonly [cleared: boolean, bar: string];
 
@@ -64,4 +65,12 @@ export const missedByEventStoreDb = (rounds: Rounds<Reader>): readonly string[] 
       speed(rounds, ours, theirs) >= LEAST_OF_THE_CLIENT,
       `at least ${LEAST_OF_THE_CLIENT} of ${theirs}`,
     ]),
+  );
+
+/** Returns the scenarios in which the event loop stood still for too long, by the milliseconds of its longest own block. */
+export const missedByAwake = (
+  blocks: readonly (readonly [scenario: string, ms: number])[],
+): readonly string[] =>
+  missed(
+    blocks.map(([scenario, ms]) => [ms <= LONGEST_BLOCK_MS, `at most ${LONGEST_BLOCK_MS} ms: ${scenario}`]),
   );

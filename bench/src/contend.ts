@@ -9,6 +9,7 @@ const measures: Readonly<Record<string, () => Promise<{ readonly measure: Measur
   'catch-up': () => import('./live/catch-up.js'),
   lag: () => import('./live/lag.js'),
   beside: () => import('./live/beside.js'),
+  awake: () => import('./awake/measure.js'),
   eventstoredb: () => import('./eventstoredb/measure.js'),
 };
 

@@ -25,7 +25,8 @@ export interface Batch {
   readonly events: readonly NewEvent[];
 }
 
-const encoded = (
+/** Encodes the events of one append. */
+export const encoded = (
   { stream, planned }: Visit,
   commandId: CommandId,
   recordedAt: Instant,

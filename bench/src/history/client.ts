@@ -14,7 +14,7 @@ import {
   type Whole,
 } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
-import type { Disorder } from './disorder';
+import { type Disorder, IN_ORDER } from './disorder';
 import type { Team } from './institutions';
 import type { Random } from './random';
 import { dateOf, type Story, storyOf } from './story';
@@ -203,5 +203,27 @@ export const client = (
   contacts(of);
   grant(of);
   leave(of);
+  return end();
+};
+
+/** Makes up the arrival of one person, whose service has just begun. */
+export const newcomer = (
+  random: Random,
+  start: number,
+  { team, centreId }: Pick<Case, 'team'> & { readonly centreId: CentreId },
+): Story => {
+  const { add, end } = storyOf(clientStream(random.uuid() as ClientId), random);
+  const goalIds = [random.uuid() as GoalId, random.uuid() as GoalId] as const;
+  const of: Case = {
+    random,
+    add,
+    start,
+    disorder: IN_ORDER,
+    team,
+    episodeId: random.uuid() as EpisodeId,
+    goalIds,
+  };
+  arrive(of, centreId);
+  startService(of);
   return end();
 };

@@ -1,26 +1,26 @@
-import { orThrow } from '@pavadonis/event-store';
+import { type EventStore, orThrow } from '@pavadonis/event-store';
 import { sqliteStore } from '@pavadonis/event-store-sqlite';
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { writeCrowd } from './crowd';
 import type { Disorder } from './disorder';
 import { openForFewCommits } from './few-commits';
 import { writeHistory } from './write';
 
 // the version of the file's content; raise it after a change of the generator, the codecs or the store's layout
-const FORMAT = 4;
+const FORMAT = 5;
 
 /** The folder of the histories, which later runs use again. */
 export const CACHE = join(tmpdir(), 'pavadonis-bench');
 
-/** Returns the path of a history of that many events, which is written once and found again. */
-export const historyFile = async (
-  events: number,
-  disorder: Disorder,
+/** Returns the path of a file that is written once and found again. */
+const writtenOnce = async (
+  name: string,
   folder: string,
-  onDay?: (written: number) => void,
+  write: (store: EventStore) => Promise<unknown>,
 ): Promise<string> => {
-  const path = join(folder, `history-${FORMAT}-${events}-${disorder.corrected}-${disorder.late}.sqlite`);
+  const path = join(folder, `${name}.sqlite`);
   if (existsSync(path)) return path;
   mkdirSync(folder, { recursive: true });
   const workshop = mkdtempSync(join(folder, 'unfinished-'));
@@ -29,7 +29,7 @@ export const historyFile = async (
     const store = orThrow(
       await sqliteStore({ path: unfinished, durability: 'normal', open: openForFewCommits })(),
     );
-    await writeHistory(store, events, disorder, onDay);
+    await write(store);
     await orThrow(store.close());
     // an interrupted run must not leave half a file
     renameSync(unfinished, path);
@@ -38,3 +38,18 @@ export const historyFile = async (
   }
   return path;
 };
+
+/** Returns the path of a history of that many events. */
+export const historyFile = (
+  events: number,
+  disorder: Disorder,
+  folder: string,
+  onDay?: (written: number) => void,
+): Promise<string> =>
+  writtenOnce(`history-${FORMAT}-${events}-${disorder.corrected}-${disorder.late}`, folder, (store) =>
+    writeHistory(store, events, disorder, onDay),
+  );
+
+/** Returns the path of a log in which that many people arrived. */
+export const crowdFile = (people: number, folder: string): Promise<string> =>
+  writtenOnce(`crowd-${FORMAT}-${people}`, folder, (store) => writeCrowd(store, people));

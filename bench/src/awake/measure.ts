@@ -1,0 +1,38 @@
+import { type Block, longestBlock } from './blocks';
+import { type Scenario, scenarios } from './scenarios';
+import { timedDriver } from './timed-driver';
+
+/** What came of a scenario. */
+export interface Measured {
+  readonly block: Block;
+  readonly seconds: number;
+  /** How many seconds each part took, since the one before. */
+  readonly laps: Readonly<Record<string, number>>;
+  /** The most memory that the process held, in megabytes. */
+  readonly megabytes: number;
+}
+
+/** Does the work of a scenario, and measures the longest block of the event loop in it. */
+export const measure = async (scenario: string, path: string, folder: string): Promise<Measured> => {
+  const driver = timedDriver();
+  const work = await scenarios[scenario as Scenario]({ path, folder, driver });
+  const laps: Record<string, number> = {};
+  const began = performance.now();
+  let since = began;
+  const lap = (name: string): void => {
+    const now = performance.now();
+    laps[name] = (now - since) / 1000;
+    since = now;
+  };
+  let ended = began;
+  const block = await longestBlock(async () => {
+    await work(lap);
+    ended = performance.now();
+  }, driver.spans);
+  return {
+    block,
+    seconds: (ended - began) / 1000,
+    laps,
+    megabytes: process.resourceUsage().maxRSS / 1024,
+  };
+};
