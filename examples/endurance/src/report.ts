@@ -5,9 +5,12 @@ import { writeSync } from 'node:fs';
  */
 export interface Report {
   readonly n: number;
-  readonly came: 'Recorded' | 'AlreadySo' | 'Refused' | 'Conflict';
+  /** `Failed` where store or file failed, before the command or at it. */
+  readonly came: 'Recorded' | 'AlreadySo' | 'Refused' | 'Conflict' | 'Failed';
   readonly revision?: number | 'no_stream';
   readonly position?: number;
+  /** The error of what failed. */
+  readonly why?: { readonly _tag: string; readonly reason?: string; readonly cause?: unknown };
 }
 
 // a full pipe accepts a part or nothing

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect } from '@jest/globals';
-import { itWithFailingCalls, runWithFailingCalls } from '@pavadonis/fixtures/failing-calls';
+import { runWithFailingCalls } from '@pavadonis/fixtures/failing-calls';
 import { scratch } from '@pavadonis/fixtures/scratch';
+import { itWithStrace } from '@pavadonis/fixtures/strace';
 import { opened, textsIn } from './support/notes';
 
 const { newName, removeAll } = scratch();
@@ -19,7 +20,7 @@ describe('a write that the system refuses', () => {
     ['ENOSPC', 'pwrite64', 300, 'disk_full', 'SQLITE_FULL'],
     ['EIO', 'fsync,fdatasync', 20, 'io_error', 'SQLITE_IOERR_FSYNC'],
   ] as const)
-    itWithFailingCalls(`by ${error} of ${calls} is told as ${reason}`, async () => {
+    itWithStrace(`by ${error} of ${calls} is told as ${reason}`, async () => {
       const path = newName();
       expect(whileFailing(error, calls, from, path)).toEqual({ reason, cause });
       const again = await opened({ path, check: true });

@@ -26,10 +26,19 @@ const failureOf = (child: ChildProcess, program: string, complaint: () => string
     });
   });
 
-/** Starts one of this example's programs with its arguments. */
-export const start = (program: string, ...args: readonly (string | number)[]): Child => {
+const fileOf = (program: string): string => {
   const file = join(DIST, `${program}.js`);
   if (!existsSync(file)) throw new Error(`${file} is missing: run \`pnpm build\` first`);
+  return file;
+};
+
+/** The command of a shell that runs one of this example's programs with its arguments. */
+export const shellCommand = (program: string, ...args: readonly string[]): string =>
+  [process.execPath, fileOf(program), ...args].map((word) => `'${word}'`).join(' ');
+
+/** Starts one of this example's programs with its arguments. */
+export const start = (program: string, ...args: readonly (string | number)[]): Child => {
+  const file = fileOf(program);
   const child = spawn(process.execPath, [file, ...args.map(String)], { stdio: ['ignore', 'pipe', 'pipe'] });
   const said: string[] = [];
   const listeners = new Set<() => void>();

@@ -4,11 +4,11 @@ import { type EventStore, orThrow } from '@pavadonis/event-store';
 import { sqliteStore } from '@pavadonis/event-store-sqlite';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { send } from '../src/send';
-import { inFolder } from './support/folder';
-import { wholeLog } from './support/log';
-import { ROUNDS, timeoutFor } from './support/rounds';
-import { witness } from './support/witness';
+import { send } from '../../src/send';
+import { inFolder } from '../support/folder';
+import { wholeLog } from '../support/log';
+import { ROUNDS, timeoutFor } from '../support/rounds';
+import { witness } from '../support/witness';
 
 const CASEWORKS = 10;
 const SENDERS = 40;

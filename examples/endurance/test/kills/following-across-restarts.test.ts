@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { join } from 'node:path';
-import { chance } from './support/chance';
-import { start } from './support/child';
-import { inFolder } from './support/folder';
-import { wholeLog } from './support/log';
-import { ROUNDS, SEED, timeoutFor } from './support/rounds';
+import { chance } from '../support/chance';
+import { start } from '../support/child';
+import { inFolder } from '../support/folder';
+import { wholeLog } from '../support/log';
+import { ROUNDS, SEED, timeoutFor } from '../support/rounds';
 
 const PERSONS = 40;
 // 100 where a process is killed 500 times: all the while others write, and the last one reads what they wrote

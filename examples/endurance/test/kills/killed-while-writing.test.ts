@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { parseReport } from '../src/report';
-import { chance } from './support/chance';
-import { start } from './support/child';
-import { inFolder } from './support/folder';
-import { wholeLog } from './support/log';
-import { ROUNDS, SEED, timeoutFor } from './support/rounds';
-import { witness } from './support/witness';
+import { parseReport } from '../../src/report';
+import { chance } from '../support/chance';
+import { start } from '../support/child';
+import { inFolder } from '../support/folder';
+import { wholeLog } from '../support/log';
+import { ROUNDS, SEED, timeoutFor } from '../support/rounds';
+import { witness } from '../support/witness';
 
 const PERSONS = 40;
 const COMMANDS = 1000 * ROUNDS;
