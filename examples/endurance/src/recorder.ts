@@ -9,6 +9,7 @@ import * as TE from 'fp-ts/TaskEither';
 import { setTimeout } from 'node:timers/promises';
 import { jumpingClock } from './clock';
 import { models } from './models';
+import { withPlanted } from './planted';
 import { printReport, type Report } from './report';
 import { trySending } from './send';
 import type { Share } from './share';
@@ -25,7 +26,8 @@ interface Open {
 
 const open = pipe(
   sqliteStore({ path, durability, lockTimeoutMs, severalWriters: 'accepted' }),
-  TE.flatMap((store): TE.TaskEither<unknown, Open> => {
+  TE.flatMap((file): TE.TaskEither<unknown, Open> => {
+    const store = withPlanted(file, share.planted);
     const options = { store, ...(share.clock !== undefined && { now: jumpingClock(share.clock) }) };
     if (rows === undefined) return TE.right({ office: casework(options), close: store.close() });
     return pipe(

@@ -1,3 +1,5 @@
+import type { Planted } from './planted';
+
 /** A recorder's share of the invented commands, the files that it works on, and how. */
 export interface Share {
   readonly path: string;
@@ -15,4 +17,5 @@ export interface Share {
   readonly durability?: 'full' | 'normal';
   /** The seed of a clock that jumps; without one the clock is the system's. */
   readonly clock?: number;
+  readonly planted?: Planted;
 }

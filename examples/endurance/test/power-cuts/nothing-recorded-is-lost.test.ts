@@ -6,7 +6,7 @@ import { parseReport } from '../../src/report';
 import { send } from '../../src/send';
 import type { Share } from '../../src/share';
 import { chance } from '../support/chance';
-import { shellCommand } from '../support/child';
+import { commandOf } from '../support/child';
 import { inFolder } from '../support/folder';
 import { goesOn, keptAndReplayed } from '../support/kept';
 import { wholeLog } from '../support/log';
@@ -42,7 +42,7 @@ const recorded = (folder: string, durability: 'full' | 'normal'): Promise<readon
       attempts: 1000,
       durability,
     };
-    return `${shellCommand('recorder', JSON.stringify(share))} &`;
+    return `'${commandOf('recorder', JSON.stringify(share)).join("' '")}' &`;
   };
   const together = (from: number, to: number): string =>
     `${programFrom(from, to)} ${programFrom(from + 1, to)} wait`;

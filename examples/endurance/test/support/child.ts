@@ -32,14 +32,17 @@ const fileOf = (program: string): string => {
   return file;
 };
 
-/** The command of a shell that runs one of this example's programs with its arguments. */
-export const shellCommand = (program: string, ...args: readonly string[]): string =>
-  [process.execPath, fileOf(program), ...args].map((word) => `'${word}'`).join(' ');
+/** The command that runs one of this example's programs with its arguments. */
+export const commandOf = (program: string, ...args: readonly string[]): readonly string[] => [
+  process.execPath,
+  fileOf(program),
+  ...args,
+];
 
 /** Starts one of this example's programs with its arguments. */
 export const start = (program: string, ...args: readonly (string | number)[]): Child => {
-  const file = fileOf(program);
-  const child = spawn(process.execPath, [file, ...args.map(String)], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const [node = '', ...given] = commandOf(program, ...args.map(String));
+  const child = spawn(node, given, { stdio: ['ignore', 'pipe', 'pipe'] });
   const said: string[] = [];
   const listeners = new Set<() => void>();
   const complaints: string[] = [];

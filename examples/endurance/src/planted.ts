@@ -1,0 +1,38 @@
+import type { AppendResult, EventStore } from '@pavadonis/event-store';
+import { orThrow } from '@pavadonis/event-store';
+import * as E from 'fp-ts/Either';
+import { setTimeout } from 'node:timers/promises';
+
+/** A fault that a test plants in a store, to see that its checks find it. */
+export type Planted = 'acknowledges before it stores' | 'keeps moments that run backwards';
+
+const LATE_MS = 2;
+
+const hasty = (store: EventStore): EventStore => ({
+  ...store,
+  append: (stream, expected, events, options) => async () => {
+    const { position } = await orThrow(store.fingerprint?.() ?? (() => Promise.reject(new Error('none'))));
+    const revision = (expected === 'no_stream' ? -1 : expected) + events.length;
+    void setTimeout(LATE_MS).then(store.append(stream, expected, events, options));
+    const recordedAt = events.at(-1)?.recordedAt ?? ('' as AppendResult['recordedAt']);
+    return E.right({ revision, position: position + events.length, storedNow: true, recordedAt });
+  },
+});
+
+const careless = (store: EventStore): EventStore => ({
+  ...store,
+  append: (stream, expected, events, options) =>
+    store.append(stream, expected, events, { ...options, imported: true }),
+});
+
+/** Plants a fault in a store, if any. */
+export const withPlanted = (store: EventStore, planted: Planted | undefined): EventStore => {
+  switch (planted) {
+    case undefined:
+      return store;
+    case 'acknowledges before it stores':
+      return hasty(store);
+    case 'keeps moments that run backwards':
+      return careless(store);
+  }
+};
