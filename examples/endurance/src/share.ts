@@ -17,5 +17,5 @@ export interface Share {
   readonly durability?: 'full' | 'normal';
   /** The seed of a clock that jumps; without one the clock is the system's. */
   readonly clock?: number;
-  readonly planted?: Planted;
+  readonly planted?: Planted | undefined;
 }

@@ -10,6 +10,9 @@ export interface Child {
   readonly said: readonly string[];
   /** Resolves when it has printed that many lines, or has ended. */
   readonly saying: (lines: number) => Promise<void>;
+  /** Stops it, as it stands, until it may go on. */
+  readonly stop: () => void;
+  readonly resume: () => void;
   /** Kills it at once, and resolves when it has ended. */
   readonly kill: () => Promise<void>;
   /** Resolves when it has ended; rejects if it failed. */
@@ -68,6 +71,8 @@ export const start = (program: string, ...args: readonly (string | number)[]): C
       });
       await Promise.race([heard, finished]);
     },
+    stop: () => void child.kill('SIGSTOP'),
+    resume: () => void child.kill('SIGCONT'),
     kill: async () => {
       child.kill('SIGKILL');
       await finished;
