@@ -15,9 +15,20 @@ import { trySending } from './send';
 import type { Share } from './share';
 
 const share = JSON.parse(process.argv[2] ?? '{}') as Share;
-const { path, rows, first, step, commands, persons, attempts, durability, lockTimeoutMs = 2000 } = share;
+const {
+  path,
+  rows,
+  first,
+  step,
+  commands,
+  persons,
+  attempts,
+  durability,
+  lockTimeoutMs = 2000,
+  pauseMs,
+} = share;
 
-const PAUSE_MS = 3;
+const AFTER_FAILURE_MS = 3;
 
 interface Open {
   readonly office: Pick<Casework, 'decide'>;
@@ -53,7 +64,7 @@ const again = async <A>(work: () => Promise<A | undefined>): Promise<A | undefin
   for (let tried = 1; ; tried += 1) {
     const done = await work();
     if (done !== undefined || tried >= attempts) return done;
-    await setTimeout(PAUSE_MS);
+    await setTimeout(AFTER_FAILURE_MS);
   }
 };
 
@@ -65,12 +76,14 @@ const record = async (): Promise<void> => {
     return undefined;
   });
   if (opened === undefined) return;
-  for (let n = first; n < commands; n += step)
+  for (let n = first; n < commands; n += step) {
     await again(async () => {
       const said = await trySending(opened.office, n, persons);
       printReport(said);
       return said.came === 'Failed' || said.came === 'Conflict' ? undefined : said;
     });
+    if (pauseMs !== undefined) await setTimeout(pauseMs);
+  }
   const closed = await opened.close();
   if (closed._tag === 'Left') failed(commands, closed.left);
 };

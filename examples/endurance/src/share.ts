@@ -13,6 +13,8 @@ export interface Share {
   readonly persons: number;
   /** How often it tries what fails, from opening the store to the last command. */
   readonly attempts: number;
+  /** How long it pauses after each answer; not at all by default. */
+  readonly pauseMs?: number;
   readonly lockTimeoutMs?: number;
   readonly durability?: 'full' | 'normal';
   /** The seed of a clock that jumps; without one the clock is the system's. */
