@@ -1,6 +1,6 @@
-import type { AppendResult, EventStore } from '@pavadonis/event-store';
-import { orThrow } from '@pavadonis/event-store';
+import { type AppendResult, type EventStore, orThrow } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
+import * as TE from 'fp-ts/TaskEither';
 import { setTimeout } from 'node:timers/promises';
 
 /** A fault that a test plants in a store, to see that its checks find it. */
@@ -11,7 +11,7 @@ const LATE_MS = 2;
 const hasty = (store: EventStore): EventStore => ({
   ...store,
   append: (stream, expected, events, options) => async () => {
-    const { position } = await orThrow(store.fingerprint?.() ?? (() => Promise.reject(new Error('none'))));
+    const { position } = await orThrow(store.fingerprint?.() ?? TE.right({ position: 0 }));
     const revision = (expected === 'no_stream' ? -1 : expected) + events.length;
     void setTimeout(LATE_MS).then(store.append(stream, expected, events, options));
     const recordedAt = events.at(-1)?.recordedAt ?? ('' as AppendResult['recordedAt']);

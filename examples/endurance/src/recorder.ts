@@ -39,7 +39,7 @@ const open = pipe(
   sqliteStore({ path, durability, lockTimeoutMs, severalWriters: 'accepted' }),
   TE.flatMap((file): TE.TaskEither<unknown, Open> => {
     const store = withPlanted(file, share.planted);
-    const options = { store, ...(share.clock !== undefined && { now: jumpingClock(share.clock) }) };
+    const options = { store, ...(share.clock !== undefined && { now: jumpingClock(share.clock + first) }) };
     if (rows === undefined) return TE.right({ office: casework(options), close: store.close() });
     return pipe(
       openCasework({ ...options, readModels: { file: rows, models } }),
