@@ -6,7 +6,7 @@ import { planStatus } from '@pavadonis/projection-plan-status';
 import { isDeepStrictEqual } from 'node:util';
 
 /** Two versions of one read model, whose rows hold something else. */
-export const versions = {
+const versions = {
   1: { ...planStatus, name: 'rolling', version: 1 },
   2: { ...caseload, name: 'rolling', version: 2 },
 } as const;

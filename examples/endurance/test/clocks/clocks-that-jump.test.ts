@@ -29,7 +29,7 @@ const knownAt = (store: EventStore, instant: Instant): Promise<readonly StoredEv
 
 const idsOf = (events: readonly StoredEvent[]): readonly string[] => events.map(({ id }) => id);
 
-/** What was known at instants, as it was answered before. */
+/** Keeps the answers about instants, to compare each with the one before. */
 const answers = (store: EventStore) => {
   const known = new Map<Instant, { readonly ids: readonly string[]; readonly final: boolean }>();
   return {

@@ -64,7 +64,7 @@ const troubled = async (faults: number, seed: number, planted?: Planted): Promis
     if (given === faults) server.inject({ call: 'read', does: 'cut' });
   };
   const isOver = (): boolean => given >= faults && server.faultsLeft() === 0;
-  const sender = async (which: number): Promise<readonly Report[]> => {
+  const sender = async (): Promise<readonly Report[]> => {
     const said: Report[] = [];
     while (!isOver()) {
       if (given < faults) trouble();
@@ -80,7 +80,7 @@ const troubled = async (faults: number, seed: number, planted?: Planted): Promis
     return said;
   };
   try {
-    const said = (await Promise.all(Array.from({ length: SENDERS }, (_, i) => sender(i)))).flat();
+    const said = (await Promise.all(Array.from({ length: SENDERS }, sender))).flat();
     const stored = await logOf(first);
     const { sees, hears, count } = witness(COMMANDS, PERSONS);
     sees(stored.map((event) => orThrow(decoder().recorded(event))));

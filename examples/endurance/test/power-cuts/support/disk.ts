@@ -2,7 +2,7 @@ import type { Step } from './steps';
 
 type Change = Exclude<Step, { readonly _tag: 'Synced' | 'Said' }>;
 
-/** What a power cut leaves of the changes that nobody had synced. */
+/** The luck of the changes that nobody had synced: the part of them that a power cut leaves. */
 export const LUCKS = ['nothing', 'everything', 'some', 'torn at 512', 'torn at 4096'] as const;
 
 export type Luck = (typeof LUCKS)[number];
@@ -41,7 +41,7 @@ const roomOf = (steps: readonly Step[]): ReadonlyMap<number, number> =>
   }, new Map<number, number>());
 
 /**
- * Returns the files of the folder as a power cut after some steps leaves them. What was synced is there. Each later change is
+ * Returns the files of the folder as a power cut after some steps leaves them. All that was synced is there. Each later change is
  * there or not, of a write perhaps only some sectors, and of new and removed names perhaps some.
  */
 export const afterCut = (

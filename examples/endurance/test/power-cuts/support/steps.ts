@@ -1,4 +1,4 @@
-/** What programs did to the files of one folder, in the order in which the system had done it. */
+/** One thing that a program did to the files of one folder; many stand in the order in which the system had done them. */
 export type Step =
   | { readonly _tag: 'Written'; readonly file: number; readonly at: number; readonly bytes: Buffer }
   | { readonly _tag: 'Sized'; readonly file: number; readonly size: number }
