@@ -30,6 +30,7 @@ import { rowInFile, shownRow } from './row';
 import type { Status } from './status';
 import { type ReadModelStopped, type WaitAborted, waitFor } from './wait';
 import { type CaughtUpOptions, checkWait } from './wait-arguments';
+import { waitForEnd } from './wait-for-end';
 
 /** The read models, the store that they follow and the file in which their rows are persisted. */
 export interface LiveReadModelsOptions<M extends ReadModels> {
@@ -157,7 +158,11 @@ const onFile = <M extends ReadModels>(
         ? TE.left(checked.left)
         : waitUntil((model) => model.isCompared() && model.shown().position >= position, options);
     },
-    caughtUp: (options = {}) => waitUntil((model) => model.isCompared() && model.isLive(), options),
+    caughtUp: (options = {}) => {
+      const checked = checkWait(options, live);
+      if (E.isLeft(checked)) return TE.left(checked.left);
+      return waitForEnd(store, checked.right.models, shownMore, checked.right.signal);
+    },
     removeLowerVersions: () => file.removeLower(versions),
     acknowledgeLoss: () =>
       pipe(

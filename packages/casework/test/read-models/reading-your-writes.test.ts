@@ -131,3 +131,20 @@ describe('how far live read models are behind', () => {
     expect(models.status().journal).toMatchObject({ _tag: 'Interrupted', behindMs: now - 100 });
   });
 });
+
+describe('waiting for the whole log', () => {
+  it('is not over before the read models show what was recorded just before it', async () => {
+    const store = memoryStore();
+    const models = await live({ store, file: ':memory:', models: { journal, other } });
+    await untilLive(models);
+    const position = await record(store, centre, centreOpened(), centreServiceStarted());
+    await orThrow(models.caughtUp());
+    expect(models.view('journal').position).toBe(position);
+    expect(models.view('other').position).toBe(position);
+  });
+
+  it('is over at once where no read model is asked about', async () => {
+    const models = await journalOf(memoryStore());
+    await orThrow(models.caughtUp({ models: [] }));
+  });
+});
