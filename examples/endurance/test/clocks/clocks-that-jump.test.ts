@@ -29,7 +29,7 @@ const knownAt = (store: EventStore, instant: Instant): Promise<readonly StoredEv
 
 const idsOf = (events: readonly StoredEvent[]): readonly string[] => events.map(({ id }) => id);
 
-/** Keeps the answers about instants, to compare each with the one before. */
+/** Keeps what the store says about instants, and compares it with what it said before. */
 const answers = (store: EventStore) => {
   const known = new Map<Instant, { readonly ids: readonly string[]; readonly final: boolean }>();
   return {
