@@ -25,10 +25,14 @@ const PERSONS = 7;
 const COMMANDS = ROUNDS < 100 ? 48 : 320;
 
 /**
- * Two processes that record and keep one file of rows, and two more after them, as after a restart: what all did to the folder of
- * both files.
+ * Runs two processes that record and keep one file of rows, and two more each time that these have reached an end, as after a
+ * restart. Returns what all did to the folder of both files.
  */
-const recorded = (folder: string, durability: 'full' | 'normal'): Promise<readonly Step[]> => {
+const recorded = (
+  folder: string,
+  durability: 'full' | 'normal',
+  ends: readonly number[],
+): Promise<readonly Step[]> => {
   const disk = join(folder, 'disk');
   mkdirSync(disk);
   const programFrom = (first: number, commands: number): string => {
@@ -46,8 +50,8 @@ const recorded = (folder: string, durability: 'full' | 'normal'): Promise<readon
   };
   const together = (from: number, to: number): string =>
     `${programFrom(from, to)} ${programFrom(from + 1, to)} wait`;
-  const command = `${together(0, COMMANDS / 2)}; ${together(COMMANDS / 2, COMMANDS)}`;
-  return traced(command, disk, join(folder, 'trace'));
+  const commands = ends.map((end, i) => together(ends[i - 1] ?? 0, end));
+  return traced(commands.join('; '), disk, join(folder, 'trace'));
 };
 
 /** Opens what a cut left, and compares it with what the processes had said before the cut. */
@@ -98,7 +102,7 @@ describe('a power cut at any moment', () => {
       const { below } = chance(SEED);
       for (let cuts = 0; cuts < CUTS; cuts += CUTS_OF_A_RUN)
         await inFolder(async (folder) => {
-          const steps = await recorded(folder, 'full');
+          const steps = await recorded(folder, 'full', [COMMANDS / 2, COMMANDS]);
           expect(steps.filter(({ _tag }) => _tag === 'Said').length).toBeGreaterThanOrEqual(COMMANDS);
           const wrong = await cuttingPower(folder, steps, Math.min(CUTS_OF_A_RUN, CUTS - cuts), below);
           expect(wrong).toEqual([]);
@@ -111,7 +115,7 @@ describe('a power cut at any moment', () => {
     'is found to lose what was recorded where a process does not wait for the disk',
     () =>
       inFolder(async (folder) => {
-        const steps = await recorded(folder, 'normal');
+        const steps = await recorded(folder, 'normal', [COMMANDS / 2]);
         expect(await cuttingPower(folder, steps, LUCKS.length * 2, chance(SEED).below)).not.toEqual([]);
       }),
     timeoutFor(CUTS),

@@ -39,9 +39,10 @@ const rolling = (times: number, seed: number, how = ''): Promise<number> =>
       for (let time = 0; time < times; time += 1) {
         // of either version, and the new one may remove the rows of the former
         const newer = how === '' && below(3) === 0 ? 'removing' : how;
-        const rollers = [1, 2, 1 + below(2)]
-          .slice(0, 2 + below(2))
-          .map((version) => start('roller', path, file, version, version === 2 ? newer : ''));
+        const started = how === 'swapped' ? [2] : [1, 2, 1 + below(2)].slice(0, 2 + below(2));
+        const rollers = started.map((version) =>
+          start('roller', path, file, version, version === 2 ? newer : ''),
+        );
         try {
           await Promise.all(rollers.map((roller) => roller.saying(1 + below(4))));
         } finally {

@@ -6,6 +6,7 @@ import { type Fault, notLeader, passingErrors } from '@pavadonis/fixtures/events
 import { halfDeadWay } from '@pavadonis/fixtures/eventstoredb/half-dead';
 import { type Loopback, startLoopback } from '@pavadonis/fixtures/eventstoredb/loopback';
 import { replay } from '@pavadonis/projection';
+import { setImmediate } from 'node:timers/promises';
 import { models } from '../../src/models';
 import { type Planted, withPlanted } from '../../src/planted';
 import type { Report } from '../../src/report';
@@ -23,6 +24,8 @@ const PERSONS = 41;
 const COMMANDS = 100_000;
 // one call in vain is tried again, and a command that fails is sent again, so nothing depends on it
 const IMPATIENT = { attempts: 3, deadlineMs: 400, silenceMs: 400 };
+
+const TURNS_TO_END = 100;
 
 type Below = (limit: number) => number;
 
@@ -98,6 +101,8 @@ const troubled = async (faults: number, seed: number, planted?: Planted): Promis
     for (const store of stores) await orThrow(store.close());
     way.stop();
     server.stop();
+    // calls that nobody waited for any more end in this test, not after it
+    for (let turn = 0; turn < TURNS_TO_END; turn += 1) await setImmediate();
   }
 };
 

@@ -5,7 +5,7 @@ import { goesOn } from './kept';
 import { wholeLog } from './log';
 import { witness } from './witness';
 
-const ERRORS = ['StoreUnavailable', 'FileUnavailable', 'CannotOpen', 'StoreClosed'];
+const ERRORS = ['StoreUnavailable', 'FileUnavailable', 'CannotOpen', 'ReadOnly', 'StoreClosed'];
 
 /** Compares what processes said with their store again and again, and goes on with both where they ended. */
 export const account = (path: string, rows: string, commands: number, persons: number) => {

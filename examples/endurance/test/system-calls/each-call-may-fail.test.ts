@@ -52,7 +52,18 @@ const whileFailing = ({ calls, error, first, every }: Failing, share: Share): re
     ['', '-wal', '-shm', '-journal'].flatMap((beside) => ['-P', file + beside]),
   );
   const inject = `inject=${calls}:error=${error}:when=${String(first)}+${String(every)}`;
-  const options = ['-f', '-qq', '-o', '/dev/null', ...files, '-e', `trace=${calls}`, '-e', inject];
+  const options = [
+    '-f',
+    '--seccomp-bpf',
+    '-qq',
+    '-o',
+    '/dev/null',
+    ...files,
+    '-e',
+    `trace=${calls}`,
+    '-e',
+    inject,
+  ];
   const { status, stdout, stderr } = strace(...options, ...commandOf('recorder', JSON.stringify(share)));
   // it ended by itself, and nothing was thrown
   expect({ calls, error, first, every, status, stderr }).toEqual({
