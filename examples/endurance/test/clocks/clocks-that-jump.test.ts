@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Planted } from '../../src/planted';
 import { chance } from '../support/chance';
 import { inFolder } from '../support/folder';
-import { account } from '../support/going-on';
+import { account } from '../support/account';
 import { oneOf, withRecorders } from '../support/recorders';
 import { ROUNDS, SEED, timeoutFor } from '../support/rounds';
 

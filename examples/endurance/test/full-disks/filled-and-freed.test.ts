@@ -5,7 +5,7 @@ import { rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Planted } from '../../src/planted';
 import { chance } from '../support/chance';
-import { account } from '../support/going-on';
+import { account } from '../support/account';
 import { oneOf, withRecorders } from '../support/recorders';
 import { ROUNDS, SEED, timeoutFor } from '../support/rounds';
 

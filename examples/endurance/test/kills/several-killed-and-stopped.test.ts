@@ -5,7 +5,7 @@ import type { Planted } from '../../src/planted';
 import { chance } from '../support/chance';
 import { start } from '../support/child';
 import { inFolder } from '../support/folder';
-import { account } from '../support/going-on';
+import { account } from '../support/account';
 import { keptAndReplayed } from '../support/kept';
 import { oneOf, type Recorder, withRecorders } from '../support/recorders';
 import { ROUNDS, SEED, timeoutFor } from '../support/rounds';

@@ -9,7 +9,7 @@ import type { Planted } from '../../src/planted';
 import type { Report } from '../../src/report';
 import { chance } from '../support/chance';
 import { inFolder } from '../support/folder';
-import { account } from '../support/going-on';
+import { account } from '../support/account';
 import { keptAndReplayed } from '../support/kept';
 import { wholeLog } from '../support/log';
 import { type Recorder, withRecorders } from '../support/recorders';

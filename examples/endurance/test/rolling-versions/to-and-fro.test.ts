@@ -21,11 +21,13 @@ const shownBy = ({ said }: Child): readonly Shown[] => said.map((line) => JSON.p
 const shownAtEnd = async (path: string, file: string, version: 1 | 2): Promise<Shown | undefined> => {
   const store = await orThrow(sqliteStore({ path, check: true }));
   const { readModels, look } = await openRolling(store, file, version);
-  await orThrow(readModels.caughtUp());
-  const shown = await look();
-  await orThrow(readModels.close());
-  await orThrow(store.close());
-  return shown;
+  try {
+    await orThrow(readModels.caughtUp());
+    return await look();
+  } finally {
+    await orThrow(readModels.close());
+    await orThrow(store.close());
+  }
 };
 
 /** Rolls versions out and back while a process records, and kills those that keep them; returns how often they were compared. */

@@ -6,7 +6,7 @@ import type { Share } from '../../src/share';
 import { chance } from '../support/chance';
 import { commandOf } from '../support/child';
 import { inFolder } from '../support/folder';
-import { account } from '../support/going-on';
+import { account } from '../support/account';
 import { keptAndReplayed } from '../support/kept';
 import { ROUNDS, SEED, timeoutFor } from '../support/rounds';
 
