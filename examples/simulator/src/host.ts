@@ -1,0 +1,102 @@
+import type { CaseworkWithReadModels, Status } from '@pavadonis/casework';
+import { instant, type Instant } from '@pavadonis/domain';
+import { type Bell, decoder } from '@pavadonis/event-store';
+import { caseload } from '@pavadonis/projection-caseload';
+import * as E from 'fp-ts/Either';
+import type { Disk } from './disk';
+import type { Library } from './library';
+import type { Network } from './network';
+import { portOf, type Told } from './port';
+import type { Server } from './server';
+import type { Circumstances } from './steps';
+import { type Story, storyOf } from './story';
+import { EPOCH } from './time';
+
+type Office = CaseworkWithReadModels<{ readonly story: Story; readonly caseload: typeof caseload }>;
+
+/** The names by which hosts have their read models. */
+export const MODELS = ['story', 'caseload'] as const;
+
+/** The name of a read model. */
+export type ModelName = (typeof MODELS)[number];
+
+/** A process of a host, from its start to its end. */
+export interface Process {
+  readonly host: number;
+  /** Which process it is, counted over all hosts. */
+  readonly life: number;
+  readonly version: number;
+  readonly disk: Disk;
+  readonly told: Told;
+  readonly startedAt: number;
+  /** Undefined until it has opened its file, or if it could not. */
+  office: Office | undefined;
+  isOver: boolean;
+  isClosed: boolean;
+  /** Whether its disk was ill since it began. */
+  metIllDisk: boolean;
+  readonly cut: () => void;
+}
+
+// one for all, as hosts have it: it is compiled when it first meets a type
+const through = decoder();
+
+/** What a process finds in its world. */
+export interface Surroundings {
+  readonly library: Library;
+  readonly server: Server;
+  readonly network: Network;
+  readonly bell: Bell;
+  readonly circumstances: Circumstances;
+  /** Returns by how many milliseconds the clock on a host's wall is wrong. */
+  readonly skewOf: (host: number) => number;
+  /** Returns a number from 0 on and below 1. */
+  readonly random: () => number;
+}
+
+/** Returns the status of a read model of a process. */
+export const statusOf = ({ office }: Process, name: ModelName): Status | undefined =>
+  office?.readModels.status()[name];
+
+/** Starts a process of a host. */
+export const startProcess = (
+  { library, server, network, bell, circumstances, skewOf, random }: Surroundings,
+  disk: Disk,
+  { host, life, version }: { readonly host: number; readonly life: number; readonly version: number },
+): Process => {
+  const { time, openCasework } = library;
+  const { pageSize, withdraws, cache, attempts } = circumstances;
+  const { store, told } = portOf({ library, server, network, bell, host, pageSize, withdraws });
+  const { open, cut } = disk.connect();
+  const startedAt = time.now();
+  const begun: Process = {
+    host,
+    life,
+    version,
+    disk,
+    told,
+    startedAt,
+    office: undefined,
+    isOver: false,
+    isClosed: false,
+    metIllDisk: disk.state() !== 'fine',
+    cut,
+  };
+  const models = { story: storyOf(version), caseload };
+  const now = (): Instant => instant(new Date(EPOCH + time.now() + skewOf(host)).toISOString());
+  const opening = openCasework({
+    store,
+    decoder: through,
+    cache,
+    attempts,
+    now,
+    random,
+    wait: (milliseconds) => time.promises.setTimeout(milliseconds),
+    readModels: { models, file: ':memory:', open, clock: () => time.now() - startedAt },
+  });
+  void opening().then((opened) => {
+    if (E.isLeft(opened)) begun.isOver = true;
+    else if (!begun.isOver) begun.office = opened.right;
+  });
+  return begun;
+};

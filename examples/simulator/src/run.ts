@@ -1,0 +1,94 @@
+import { act } from './act';
+import { calm } from './calm';
+import { chance } from './chance';
+import { HOSTS, type History } from './steps';
+import type { Library } from './library';
+import { answersAreTrue, looksAreTrue } from './truths/answers';
+import { inTheEnd } from './truths/end';
+import { pastStands } from './truths/known-at';
+import { logIsWhole } from './truths/log';
+import { noteAcknowledged, shownIsTrue } from './truths/shown';
+import { statusesAreTrue } from './truths/status';
+import { waitsAreTrue } from './truths/waits';
+import { type World, worldOf } from './world';
+
+/** What came of a history: the steps that happened in it, and the first truth that did not hold, if any. */
+export interface Came {
+  readonly trace: readonly string[];
+  readonly untrue: { readonly step: number; readonly truth: string; readonly details: unknown } | undefined;
+}
+
+const checksOf = (world: World) => {
+  const log = { history: 0, log: [] };
+  const rows = { shown: new Map(), losses: new Map() };
+  const status = new Map();
+  const moments = { history: 0, answers: [] };
+  return {
+    atRest: (): void => statusesAreTrue(world, status, false),
+    afterStep: async (): Promise<void> => {
+      logIsWhole(world, log);
+      answersAreTrue(world);
+      looksAreTrue(world);
+      waitsAreTrue(world);
+      shownIsTrue(world, rows);
+      statusesAreTrue(world, status, true);
+      await pastStands(world, moments);
+    },
+    acknowledged: (host: number): void => {
+      const process = world.processes[host];
+      if (process !== undefined) noteAcknowledged(world, process, rows);
+    },
+  };
+};
+
+const untrueOf = (step: number, thrown: unknown): NonNullable<Came['untrue']> => {
+  const { truth = thrown instanceof Error ? `throws ${thrown.stack ?? thrown.message}` : 'throws', details } =
+    thrown as Partial<{ truth: string; details: unknown }>;
+  return { step, truth, details };
+};
+
+/** Lets a history happen, and checks all truths after each of its steps. */
+export const run = async (library: Library, { circumstances, steps }: History): Promise<Came> => {
+  let broken: NonNullable<Came['untrue']> | undefined;
+  let step = 0;
+  let atRest = (): void => undefined;
+  library.time.begin(() => {
+    try {
+      atRest();
+    } catch (thrown) {
+      broken ??= untrueOf(step, thrown);
+    }
+  });
+  const world = await worldOf(library, circumstances, chance(1));
+  const checks = checksOf(world);
+  ({ atRest } = checks);
+  const attempt = async (work: () => Promise<unknown>): Promise<void> => {
+    try {
+      await work();
+      await checks.afterStep();
+    } catch (thrown) {
+      broken ??= untrueOf(step, thrown);
+    }
+  };
+  await attempt(async () => {
+    for (let host = 0; host < HOSTS; host += 1) world.start(host, circumstances.versions[host] ?? 1);
+    await library.time.settle();
+  });
+  for (const each of steps) {
+    if (broken !== undefined) break;
+    world.note(JSON.stringify(each));
+    if (each._tag === 'Acknowledge') checks.acknowledged(each.host);
+    await attempt(() => act(world, each));
+    step += 1;
+  }
+  if (broken === undefined)
+    await attempt(async () => {
+      const isCalm = await calm(world);
+      inTheEnd(world, isCalm);
+    });
+  for (const process of world.processes) if (process !== undefined) world.end(process);
+  atRest = () => undefined;
+  await library.time.settle();
+  for (const disk of world.disks) disk.remove();
+  return { trace: world.trace, untrue: broken };
+};

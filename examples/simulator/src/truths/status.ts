@@ -1,0 +1,104 @@
+import type { Status } from '@pavadonis/casework';
+import { caseload } from '@pavadonis/projection-caseload';
+import { MODELS, type ModelName, type Process, statusOf } from '../host';
+import { holds } from '../untrue';
+import type { World } from '../world';
+
+/** The status that was seen last of each read model of each process, and when. */
+export type SeenStatus = Map<string, { readonly at: number; readonly status: Status }>;
+
+const WEEK = 7 * 24 * 60 * 60 * 1000;
+
+const behindIsTrue = (now: number, status: Status, before: ReturnType<SeenStatus['get']>, details: () => unknown): void => {
+  const { behindMs, _tag } = status;
+  if (_tag === 'Live') {
+    holds('a live read model is not behind', behindMs === 0, details);
+    return;
+  }
+  if (before === undefined) {
+    holds('a read model is behind since it was opened', behindMs >= 0 && behindMs <= now, details);
+    return;
+  }
+  const passed = now - before.at;
+  const since = before.status._tag === 'Live' ? 0 : before.status.behindMs + passed;
+  holds('how long a read model is behind is true', behindMs === since, details);
+};
+
+const stopIsTrue = (world: World, process: Process, name: ModelName, status: Status, details: () => unknown): void => {
+  if (status._tag !== 'Stopped') return;
+  const { why } = status;
+  const putBacks = world.server.histories().length - 1;
+  const isIdle = world.library.time.now() - process.startedAt > WEEK;
+  switch (why._tag) {
+    case 'VersionReplaced': {
+      const isRemoved = world.removals.has(world.disks.indexOf(process.disk)) || isIdle;
+      holds('a read model is replaced by a higher version', name === 'story' && why.by > process.version && isRemoved, details);
+      return;
+    }
+    case 'RowsOverwritten':
+      holds('rows are overwritten only where a history was lost', putBacks > 0, details);
+      return;
+    case 'ReadModelsClosed':
+      holds('read models are closed by their host', process.isClosed, details);
+      return;
+    default:
+      holds('a read model stops only for what happened', false, details);
+  }
+};
+
+const causeIsTrue = (world: World, process: Process, status: Status, details: () => unknown): void => {
+  if (status._tag === 'Interrupted') {
+    holds(
+      'an interruption happened',
+      status.cause._tag === 'FileUnavailable' ? process.metIllDisk : world.network.failures(process.host) > 0,
+      details,
+    );
+    holds('an interruption was tried at least once', status.attempts > 0, details);
+  }
+  if (status.unkept !== undefined) holds('a disk that is said to be ill was ill', process.metIllDisk, details);
+};
+
+const followedIsTrue = (process: Process, status: Status, details: () => unknown): void => {
+  const { followers, ends } = process.told;
+  if (status._tag !== 'Live') return;
+  holds(
+    'a read model is live only where it was told that there is no more',
+    ends.some(({ position }) => position === status.position),
+    details,
+  );
+  const [one, ...others] = followers;
+  if (one !== undefined && others.length === 0)
+    holds('a read model whose store failed is not live', one.told !== 'failure', details);
+};
+
+const keptIsTrue = (world: World, process: Process, name: ModelName, status: Status, details: () => unknown): void => {
+  if (world.server.histories().length > 1 || status._tag === 'Stopped') return;
+  const [model, version] = name === 'story' ? ['story', process.version] : [caseload.name, caseload.version];
+  const [found] = process.disk.ask(
+    `SELECT position FROM builds WHERE model = '${model}' AND version = ${String(version)}`,
+  );
+  holds('what is said to be kept is in the file', status.kept <= Number(found?.['position'] ?? 0), details);
+};
+
+/** Every status is true. Looked at whenever nothing is left to do at once, and again after each step. */
+export const statusesAreTrue = (world: World, seen: SeenStatus, isStep: boolean): void => {
+  for (const process of world.processes) {
+    if (process?.office === undefined) continue;
+    const now = world.library.time.now() - process.startedAt;
+    for (const name of MODELS) {
+      const status = statusOf(process, name);
+      if (status === undefined) continue;
+      const key = `${process.life} ${name}`;
+      const before = seen.get(key);
+      const details = () => ({ host: process.host, name, now, status, before });
+      behindIsTrue(now, status, before, details);
+      followedIsTrue(process, status, details);
+      causeIsTrue(world, process, status, details);
+      stopIsTrue(world, process, name, status, details);
+      if (before?.status._tag === 'Stopped')
+        holds('a read model that stopped stays so', status._tag === 'Stopped', details);
+      if (isStep) keptIsTrue(world, process, name, status, details);
+      seen.set(key, { at: now, status });
+    }
+  }
+};
