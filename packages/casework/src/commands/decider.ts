@@ -160,7 +160,10 @@ export const decider = (
       for (;;) {
         // nobody waits for what it would record
         if (patience.isOver()) return patience.end();
-        if (!isFollowed || !(isChecked || isReady(person))) {
+        const before = person.own.recordedFor(idAt);
+        // a store that was put back may have lost what is cached, and whoever sends the command again has to know
+        const mayBeLost = before !== undefined && store.fingerprint !== undefined && !isCurrent && !isOwnNew;
+        if (!isFollowed || mayBeLost || !(isChecked || isReady(person))) {
           const current = await (isFollowed ? catchUp : followMerges)(person, budget);
           if (E.isLeft(current)) return current;
           person = current.right;
@@ -175,7 +178,6 @@ export const decider = (
           await folding;
           continue;
         }
-        const before = person.own.recordedFor(idAt);
         // the answer to an append may have been lost, and others may have written since the decision
         if (before !== undefined)
           return E.right(tried === undefined ? before : await readAgain(before, person, tried, budget));

@@ -36,4 +36,16 @@ describe('a casework whose store was put back in its place', () => {
     expect(await eventsOf(store)).toHaveLength(begun.length + 1);
     await orThrow(store.close());
   });
+
+  it('records a command again that the store lost, and says so truly', async () => {
+    const path = newName();
+    const store = await begunIn(path);
+    const one = office(store);
+    const recorded = await orThrow(one.decide(stream, ...setGoal, command(1)));
+    await putBack(path, begun.length);
+    expect(await eventsOf(store)).toHaveLength(begun.length);
+    expect(await orThrow(one.decide(stream, ...setGoal, command(1)))).toEqual(recorded);
+    expect(await eventsOf(store)).toHaveLength(begun.length + 1);
+    await orThrow(store.close());
+  });
 });
