@@ -144,7 +144,7 @@ export const follow = (
     signal: closing.signal,
     stop,
     onComplete: (model) => {
-      model.reachEnd(clock());
+      model.goLive(clock());
       onChange();
     },
   });

@@ -50,7 +50,11 @@ export const liveModel = (model: AnyReadModel, builds: FoundBuilds, clock: () =>
   // the position of the rows when the end of the log was last reached
   let atEnd: number | undefined;
 
+  // whether the whole log was read, and nothing was heard of it since
+  let hasEnded = false;
+
   const happen = (happening: Happening): void => {
+    hasEnded = happening._tag === 'EndReached';
     condition = evolve(condition, happening);
   };
 
@@ -112,6 +116,11 @@ export const liveModel = (model: AnyReadModel, builds: FoundBuilds, clock: () =>
     reachEnd: (at: number): void => {
       atEnd = rows.checkpoint().position;
       if (former === undefined) happen({ _tag: 'EndReached', at });
+      hasEnded = true;
+    },
+    /** Notes that nothing more is waited for, unless more of the log was found meanwhile or the store went away. */
+    goLive: (at: number): void => {
+      if (hasEnded) happen({ _tag: 'EndReached', at });
     },
     /** Whether the rows knew the whole log when it was last read to its end. */
     isAtEnd: (): boolean => atEnd !== undefined && rows.checkpoint().position >= atEnd,
