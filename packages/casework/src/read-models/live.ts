@@ -164,13 +164,19 @@ const onFile = <M extends ReadModels>(
       return waitForEnd(store, checked.right.models, shownMore, checked.right.signal);
     },
     removeLowerVersions: () => file.removeLower(versions),
-    acknowledgeLoss: () =>
-      pipe(
-        file.acknowledge(versions),
+    acknowledgeLoss: () => () => {
+      // those that were told by now: while the file is busy another may be found, which nobody knows of
+      const told = [...live.values()].flatMap((model) => {
+        const lost = model.lost();
+        return lost === undefined ? [] : [{ model, lost }];
+      });
+      return pipe(
+        file.acknowledge(told.map(({ model, lost }) => [model.model, lost])),
         TE.map(() => {
-          for (const model of live.values()) model.noteLost(undefined);
+          for (const { model, lost } of told) if (model.lost() === lost) model.noteLost(undefined);
         }),
-      ),
+      )();
+    },
     close: () => () => (closed ??= close()),
   };
   return { readModels, compareAgain: following.compareAgain };

@@ -144,6 +144,8 @@ export const liveModel = (model: AnyReadModel, builds: FoundBuilds, clock: () =>
       unkept = failure;
     },
     forgetFormer,
+    /** Returns the history that was lost and that nobody acknowledged, if any. */
+    lost: (): HistoryLost | undefined => lost,
     /** Notes the history that was lost; nothing once somebody acknowledged it. */
     noteLost: (history: HistoryLost | undefined): void => {
       lost = history;

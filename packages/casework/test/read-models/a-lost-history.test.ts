@@ -3,8 +3,10 @@ import { memoryStore, orThrow } from '@pavadonis/event-store';
 import { sqliteStore } from '@pavadonis/event-store-sqlite';
 import { putBack } from '@pavadonis/fixtures/put-back';
 import { scratch } from '@pavadonis/fixtures/scratch';
+import { journal } from '@pavadonis/testing-projection';
 import { centreClosed, centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
-import { journalOf, until, untilLive } from './support/live';
+import { failingDisk } from './support/failing-disk';
+import { journalOf, live, until, untilLive } from './support/live';
 import { paced } from './support/paced-store';
 import { centre, otherCentre, record } from './support/store';
 
@@ -85,6 +87,21 @@ describe('a history that the store lost', () => {
     await untilLive(again);
     expect(again.status().journal).not.toHaveProperty('lost');
     await orThrow(again.close());
+    await orThrow(store.close());
+  });
+
+  it('is not acknowledged by somebody who was not told of it yet', async () => {
+    const { store, file } = await lost();
+    const { open, hold, release, refused } = failingDisk();
+    const models = await live({ store, file, models: { journal }, open });
+    hold();
+    await until(() => refused() > 0);
+    const acknowledged = models.acknowledgeLoss()();
+    release();
+    await acknowledged;
+    await untilLive(models);
+    expect(models.status().journal).toMatchObject({ lost: lostAt(3, 1) });
+    await orThrow(models.close());
     await orThrow(store.close());
   });
 

@@ -8,9 +8,10 @@ export const prepareLosses = (database: Database) => {
     `INSERT INTO losses(model, known, stands) VALUES (?, ?, nullif(?, -1))
      ON CONFLICT(model) DO UPDATE SET known = max(known, excluded.known), stands = excluded.stands`,
   );
-  const acknowledge = database.prepare('DELETE FROM losses WHERE model = ?');
+  // a longer one was found since, of which nobody has been told
+  const acknowledge = database.prepare('DELETE FROM losses WHERE model = ? AND known <= ?');
   return {
     note: (model: string, { known, stands = -1 }: HistoryLost): void => void note.run(model, known, stands),
-    acknowledge: (model: string): void => void acknowledge.run(model),
+    acknowledge: (model: string, { known }: HistoryLost): void => void acknowledge.run(model, known),
   };
 };

@@ -124,9 +124,13 @@ export const rowsFile = ({ database, openAgain, now = Date.now }: RowsFileOption
         }),
       ),
 
-    /** Notes that somebody knows of the histories that these models lost. */
-    acknowledge: (models: readonly ModelVersion[]): TE.TaskEither<FileUnavailable, void> =>
-      forEach(models, ({ name }) => losses.acknowledge(name)),
+    /** Notes that somebody knows of these histories, by the model that lost each. */
+    acknowledge: (
+      told: readonly (readonly [ModelVersion, HistoryLost])[],
+    ): TE.TaskEither<FileUnavailable, void> =>
+      atOnce(() => {
+        for (const [{ name }, lost] of told) losses.acknowledge(name, lost);
+      }),
 
     /** Notes that a process of these versions uses their builds, also while nothing is recorded. */
     use: (models: readonly ModelVersion[]): TE.TaskEither<FileUnavailable, void> =>
