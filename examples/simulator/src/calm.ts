@@ -1,4 +1,4 @@
-import { statusOf, MODELS } from './host';
+import { MODELS, type Process, statusOf } from './host';
 import type { World } from './world';
 
 const ROUNDS = 60;
@@ -16,7 +16,7 @@ const deliverAll = async ({ network, library }: World): Promise<void> => {
 
 const isQuiet = (world: World): boolean => {
   if (world.network.underWay().length > 0) return false;
-  const living = world.processes.filter((each) => each !== undefined);
+  const living = world.processes.filter((each) => each !== undefined && !each.isOver) as readonly Process[];
   const end = world.server.stored().length;
   const isAnswered = [world.sendings, world.looks, world.waits]
     .flat()

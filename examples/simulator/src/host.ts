@@ -32,6 +32,8 @@ export interface Process {
   /** Undefined until it has opened its file, or if it could not. */
   office: Office | undefined;
   isOver: boolean;
+  /** Why it could not open its file, if it could not. */
+  failed: string | undefined;
   isClosed: boolean;
   /** Whether its disk was ill since it began. */
   metIllDisk: boolean;
@@ -78,6 +80,7 @@ export const startProcess = (
     startedAt,
     office: undefined,
     isOver: false,
+    failed: undefined,
     isClosed: false,
     metIllDisk: disk.state() !== 'fine',
     cut,
@@ -95,7 +98,7 @@ export const startProcess = (
     readModels: { models, file: ':memory:', open, clock: () => time.now() - startedAt },
   });
   void opening().then((opened) => {
-    if (E.isLeft(opened)) begun.isOver = true;
+    if (E.isLeft(opened)) [begun.isOver, begun.failed] = [true, opened.left._tag];
     else if (!begun.isOver) begun.office = opened.right;
   });
   return begun;

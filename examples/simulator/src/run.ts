@@ -20,7 +20,7 @@ export interface Came {
 
 const checksOf = (world: World) => {
   const log = { history: 0, log: [] };
-  const rows = { shown: new Map(), losses: new Map() };
+  const rows = { shown: new Map(), told: new Map(), losses: new Map() };
   const status = new Map();
   const moments = { history: 0, answers: [] };
   return {

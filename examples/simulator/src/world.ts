@@ -74,7 +74,7 @@ export const worldOf = async (
     note,
     end,
     start: (host, version) => {
-      if (processes[host] !== undefined) return;
+      if (processes[host]?.isOver === false) return;
       const disk = disks[circumstances.disks[host] ?? 0];
       if (disk === undefined) return;
       lives += 1;

@@ -18,7 +18,7 @@ describe('x', () => {
       if (came.untrue) {
         const k = came.untrue.truth.split('\n').slice(0, 6).join('\n');
         truths.set(k, [...(truths.get(k) ?? []), seed]);
-        if (from === to) console.log(history.circumstances, came.trace.slice(-60).join('\n'), JSON.stringify(came.untrue, null, 1).slice(0, 6000));
+        if (from === to) console.log(history.circumstances, came.trace.slice(-400).join('\n'), JSON.stringify(came.untrue, null, 1).slice(0, 6000));
       }
     }
     console.log((performance.now() - t) / (to - from + 1), 'ms per seed', [...truths].map(([k, s]) => `${s.length} ${k}: ${s.slice(0, 8)}`).join('\n'));

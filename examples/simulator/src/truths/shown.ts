@@ -19,6 +19,8 @@ interface Shown {
 /** What was seen of all processes and disks before. */
 export interface SeenRows {
   readonly shown: Map<string, Shown>;
+  /** The loss that each process told last. */
+  readonly told: Map<string, HistoryLost>;
   /** The losses that were told of a disk's rows and nobody acknowledged. */
   readonly losses: Map<string, HistoryLost>;
 }
@@ -50,9 +52,17 @@ const rowsAreOfLog = (world: World, process: Process, name: ModelName): Shown | 
   return { version, position, histories };
 };
 
+// a command that was lost may have been sent again, and stand where it stood
+const isAlike = (a: LogEntry | undefined, b: LogEntry | undefined): boolean =>
+  a === b || (a?.id === b?.id && isSame(a?.event, b?.event));
+
 const standsIn = (world: World, { position, histories }: Shown, history: number): boolean => {
-  const end = world.server.histories()[history]?.[position - 1];
-  return position === 0 || histories.some((each) => world.server.histories()[each]?.[position - 1] === end);
+  const logs = world.server.histories();
+  const now = logs[history]?.slice(0, position) ?? [];
+  return histories.some((each) => {
+    const log = logs[each] ?? [];
+    return now.length === position && now.every((entry, i) => isAlike(entry, log[i]));
+  });
 };
 
 const isContinued = (world: World, before: Shown, now: Shown): boolean =>
@@ -83,7 +93,9 @@ export const shownIsTrue = (world: World, seen: SeenRows): void => {
         holds('a history that is said to be lost was lost', putBacks > 0, details);
         const longest = Math.max(...world.server.histories().map(({ length }) => length));
         holds('a lost history was as long as is said', lost.known <= longest && (lost.stands ?? 0) <= longest, details);
-        seen.losses.set(onDisk, lost);
+        // another process may go on telling of one that was acknowledged here
+        if (!isSame(lost, seen.told.get(key))) seen.losses.set(onDisk, lost);
+        seen.told.set(key, lost);
       } else if (before === undefined)
         holds('a loss is told until somebody acknowledges it', !seen.losses.has(onDisk), details);
     }
