@@ -46,7 +46,8 @@ const freezeInstance = (value: object, form: unknown): void => {
 
 const freezeEntries = (value: Map<unknown, unknown> | Set<unknown>, form: unknown): void => {
   for (const part of value.values() as Iterable<unknown>) freeze(part);
-  Object.freeze(Object.setPrototypeOf(value, form as object));
+  // a host may freeze its own, and two copies of this package in one process share the states of one domain
+  if (Object.isExtensible(value)) Object.freeze(Object.setPrototypeOf(value, form as object));
 };
 
 /**

@@ -4,6 +4,7 @@ import * as Client from '@pavadonis/domain/client';
 import { memoryStore, orThrow } from '@pavadonis/event-store';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { supportDelivered } from '@pavadonis/testing/examples/work';
+import { frozen } from '../../src/frozen';
 import { begun, command, office, storeOf, stream } from './support/office';
 
 // in spite of the types, as a careless host may
@@ -49,5 +50,11 @@ describe('a decision that changes the state it is given', () => {
     expect(await orThrow(office(memoryStore()).decide(stream, ...registration, command(2)))).toMatchObject({
       _tag: 'Recorded',
     });
+  });
+
+  it('fails no decision on what was frozen before, by the host or another copy of this package', () => {
+    const held = new Map([['a', ['b']]]);
+    expect(frozen(Object.freeze(held))).toBe(held);
+    expect(Object.isFrozen(held.get('a'))).toBe(true);
   });
 });
