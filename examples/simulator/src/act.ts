@@ -1,11 +1,12 @@
+import { text } from '@pavadonis/domain';
 import * as E from 'fp-ts/Either';
+import { calm } from './calm';
 import { type Asked, clientNo, commandNo, decidingOf } from './commands';
 import { MODELS, type ModelName, type Process, statusOf } from './host';
-import type { LogMoment, Look, Sending, Waiting } from './records';
+import type { LogMoment, Look, Sending, ShownThen, Waiting } from './records';
 import type { Step } from './steps';
+import { isOfLog } from './truths/of-log';
 import type { World } from './world';
-import { text } from '@pavadonis/domain';
-import { calm } from './calm';
 
 const BY = { actor: text('caseworker-7'), role: text('social worker') };
 
@@ -32,10 +33,12 @@ const begin = (world: World, process: Process) => ({
   isChecked: false,
 });
 
-const ended = <A>(world: World, question: { to: LogMoment | undefined; answer: A | undefined }) => (answer: A) => {
-  question.answer = answer;
-  question.to = momentOf(world);
-};
+const ended =
+  <A>(world: World, question: { to: LogMoment | undefined; answer: A | undefined }) =>
+  (answer: A) => {
+    question.answer = answer;
+    question.to = momentOf(world);
+  };
 
 const tagOf = (answer: E.Either<{ readonly _tag: string }, unknown>): string => {
   const value = E.isLeft(answer) ? answer.left : answer.right;
@@ -58,10 +61,14 @@ const send = (world: World, process: Process, asked: Asked): void => {
   };
   switch (deciding._tag) {
     case 'Decide':
-      void office.decide(stream, () => deciding.decision, undefined, command)().then(note);
+      void office
+        .decide(stream, () => deciding.decision, undefined, command)()
+        .then(note);
       return;
     case 'Correct':
-      void office.correct(stream, () => deciding.decision, undefined, command)().then(note);
+      void office
+        .correct(stream, () => deciding.decision, undefined, command)()
+        .then(note);
       return;
     case 'Merge': {
       const clientId = stream.slice('client-'.length) as Parameters<typeof office.mergeClients>[0];
@@ -78,7 +85,10 @@ const look = (world: World, process: Process, client: number, whole: boolean): v
   const stream = clientNo(client);
   const end = ended(world, asked);
   if (whole) void office.state(stream)().then(end);
-  else void office.recorded(stream)().then(end as never);
+  else
+    void office
+      .recorded(stream)()
+      .then(end as never);
 };
 
 const wait = (world: World, process: Process, forAll: boolean, ms: number): void => {
@@ -102,13 +112,15 @@ const wait = (world: World, process: Process, forAll: boolean, ms: number): void
       controller.abort();
     }, ms);
   const { readModels } = office;
-  const asked = position === undefined ? readModels.caughtUp(options) : readModels.caughtUpTo(position, options);
+  const asked =
+    position === undefined ? readModels.caughtUp(options) : readModels.caughtUpTo(position, options);
   void asked().then((answer) => {
     const shown = MODELS.map((name) => {
       const status = statusOf(process, name);
-      return [name, { position: status?.position ?? 0, tag: status?._tag ?? '' }] as const;
+      const { position = 0, _tag: tag = '' } = status ?? {};
+      return [name, { position, tag, isOfLog: isOfLog(world, process, name) }] as const;
     });
-    waiting.shown = Object.fromEntries(shown) as Record<ModelName, { position: number; tag: string }>;
+    waiting.shown = Object.fromEntries(shown) as Record<ModelName, ShownThen>;
     waiting.endedAt = time.now();
     world.note(`${process.host} waited ${tagOf(answer)}`);
     ended(world, waiting)(answer);

@@ -29,6 +29,8 @@ export interface Process {
   readonly disk: Disk;
   readonly told: Told;
   readonly startedAt: number;
+  /** The history that stood when it began. */
+  readonly startedIn: number;
   /** Undefined until it has opened its file, or if it could not. */
   office: Office | undefined;
   isOver: boolean;
@@ -78,6 +80,7 @@ export const startProcess = (
     disk,
     told,
     startedAt,
+    startedIn: server.histories().length - 1,
     office: undefined,
     isOver: false,
     failed: undefined,

@@ -52,7 +52,8 @@ export const networkOf = (note: (line: string) => void): Network => {
     finish(delivery, E.left(storeUnavailable(reason, 'SIMULATED')));
   };
 
-  const perform = async (delivery: Delivery): Promise<Answer> => (delivery.ready ??= await delivery.perform());
+  const perform = async (delivery: Delivery): Promise<Answer> =>
+    (delivery.ready ??= await delivery.perform());
 
   return {
     send: (host, call, work, signal) =>

@@ -47,12 +47,14 @@ export const portOf = ({ library, server, network, bell, host, pageSize, withdra
   const { kind } = server;
   const historyNow = (): number => server.histories().length - 1;
 
-  const ask = <X extends { readonly _tag: string }, A>(
-    call: string,
-    perform: (store: EventStore) => TE.TaskEither<X, A>,
-    signal?: AbortSignal,
-  ): TE.TaskEither<X | ReturnType<typeof storeUnavailable>, A> =>
-    () => network.send(host, call, () => perform(server.store())(), signal);
+  const ask =
+    <X extends { readonly _tag: string }, A>(
+      call: string,
+      perform: (store: EventStore) => TE.TaskEither<X, A>,
+      signal?: AbortSignal,
+    ): TE.TaskEither<X | ReturnType<typeof storeUnavailable>, A> =>
+    () =>
+      network.send(host, call, () => perform(server.store())(), signal);
 
   const ends = new WeakMap<object, number>();
 
@@ -62,7 +64,11 @@ export const portOf = ({ library, server, network, bell, host, pageSize, withdra
     range: { readonly after: number; readonly limit: number },
   ): Promise<E.Either<ReadError, LogPage>> => {
     const history = historyNow();
-    const last = server.histories().at(-1)?.slice(range.after, range.after + range.limit).at(-1);
+    const last = server
+      .histories()
+      .at(-1)
+      ?.slice(range.after, range.after + range.limit)
+      .at(-1);
     const [events, before, after] = await Promise.all([
       readAll(range)(),
       fingerprint?.(range.after)(),
@@ -86,9 +92,7 @@ export const portOf = ({ library, server, network, bell, host, pageSize, withdra
     const readAll = (at: { readonly after: number; readonly limit: number }) =>
       TE.map(({ events }: LogPage) => events)(reading(at));
     const pages =
-      kind === 'marked'
-        ? library.followLogPages(reading, bell)
-        : library.followPages(readAll, bell);
+      kind === 'marked' ? library.followLogPages(reading, bell) : library.followPages(readAll, bell);
     told.followers.add(follower);
     try {
       for await (const page of pages({ ...range, limit: pageSize })) {
@@ -131,7 +135,10 @@ export const portOf = ({ library, server, network, bell, host, pageSize, withdra
     scanStream: (stream, range) => ask(`scan ${stream.slice(-2)}`, (at) => at.scanStream(stream, range)),
     ...(kind === 'marked' && {
       fingerprint: (position?: number) =>
-        ask('fingerprint', ({ fingerprint }) => fingerprint?.(position) ?? TE.left(storeUnavailable('other', 'NONE'))),
+        ask(
+          'fingerprint',
+          ({ fingerprint }) => fingerprint?.(position) ?? TE.left(storeUnavailable('other', 'NONE')),
+        ),
     }),
     follow,
     close: () => TE.right(undefined),

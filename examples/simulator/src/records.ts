@@ -35,6 +35,14 @@ export interface Look extends Question<
   readonly client: number;
 }
 
+/** What a read model showed at a moment. */
+export interface ShownThen {
+  readonly position: number;
+  readonly tag: string;
+  /** Whether its rows were those of the log that stood then. */
+  readonly isOfLog: boolean;
+}
+
 /** A wait for read models to show something. */
 export interface Waiting extends Question<E.Either<{ readonly _tag: string }, void>> {
   /** The position to be shown; undefined for the whole log. */
@@ -43,5 +51,5 @@ export interface Waiting extends Question<E.Either<{ readonly _tag: string }, vo
   readonly begunAt: number;
   endedAt: number | undefined;
   /** What each read model showed when the wait ended. */
-  shown: Readonly<Record<ModelName, { readonly position: number; readonly tag: string }>> | undefined;
+  shown: Readonly<Record<ModelName, ShownThen>> | undefined;
 }

@@ -7,7 +7,8 @@ import { answersAreTrue, looksAreTrue } from './truths/answers';
 import { inTheEnd } from './truths/end';
 import { pastStands } from './truths/known-at';
 import { logIsWhole } from './truths/log';
-import { noteAcknowledged, shownIsTrue } from './truths/shown';
+import { lossesAreTrue, noteAcknowledged } from './truths/losses';
+import { shownIsTrue } from './truths/shown';
 import { statusesAreTrue } from './truths/status';
 import { waitsAreTrue } from './truths/waits';
 import { type World, worldOf } from './world';
@@ -20,11 +21,15 @@ export interface Came {
 
 const checksOf = (world: World) => {
   const log = { history: 0, log: [] };
-  const rows = { shown: new Map(), told: new Map(), losses: new Map() };
+  const rows = new Map();
+  const losses = { told: new Map(), standing: new Map() };
   const status = new Map();
   const moments = { history: 0, answers: [] };
   return {
-    atRest: (): void => statusesAreTrue(world, status, false),
+    atRest: (): void => {
+      statusesAreTrue(world, status, false);
+      lossesAreTrue(world, losses);
+    },
     afterStep: async (): Promise<void> => {
       logIsWhole(world, log);
       answersAreTrue(world);
@@ -36,7 +41,7 @@ const checksOf = (world: World) => {
     },
     acknowledged: (host: number): void => {
       const process = world.processes[host];
-      if (process !== undefined) noteAcknowledged(world, process, rows);
+      if (process !== undefined) noteAcknowledged(world, process, losses);
     },
   };
 };

@@ -4,7 +4,9 @@ export const isSame = (a: unknown, b: unknown): boolean => {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   if (a instanceof Map)
     return (
-      b instanceof Map && a.size === b.size && [...a].every(([key, value]) => b.has(key) && isSame(value, b.get(key)))
+      b instanceof Map &&
+      a.size === b.size &&
+      [...a].every(([key, value]) => b.has(key) && isSame(value, b.get(key)))
     );
   if (a instanceof Set) return b instanceof Set && isSame([...a], [...b]);
   if (Array.isArray(a))

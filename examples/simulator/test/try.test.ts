@@ -9,7 +9,8 @@ describe('x', () => {
     const t0 = performance.now();
     const library = loadLibrary();
     console.log('load', performance.now() - t0);
-    const from = Number(process.env['FROM'] ?? 1), to = Number(process.env['TO'] ?? 10);
+    const from = Number(process.env['FROM'] ?? 1),
+      to = Number(process.env['TO'] ?? 10);
     const truths = new Map<string, number[]>();
     const t = performance.now();
     for (let seed = from; seed <= to; seed++) {
@@ -18,9 +19,18 @@ describe('x', () => {
       if (came.untrue) {
         const k = came.untrue.truth.split('\n').slice(0, 6).join('\n');
         truths.set(k, [...(truths.get(k) ?? []), seed]);
-        if (from === to) console.log(history.circumstances, came.trace.slice(-400).join('\n'), JSON.stringify(came.untrue, null, 1).slice(0, 6000));
+        if (from === to)
+          console.log(
+            history.circumstances,
+            came.trace.slice(-400).join('\n'),
+            JSON.stringify(came.untrue, null, 1).slice(0, 6000),
+          );
       }
     }
-    console.log((performance.now() - t) / (to - from + 1), 'ms per seed', [...truths].map(([k, s]) => `${s.length} ${k}: ${s.slice(0, 8)}`).join('\n'));
+    console.log(
+      (performance.now() - t) / (to - from + 1),
+      'ms per seed',
+      [...truths].map(([k, s]) => `${s.length} ${k}: ${s.slice(0, 8)}`).join('\n'),
+    );
   });
 });

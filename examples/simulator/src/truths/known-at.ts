@@ -29,7 +29,9 @@ export const pastStands = async (world: World, seen: SeenMoments): Promise<void>
     holds('what was known at a past moment stands', now === length, () => ({ knownAt, length, now }));
   }
   if (seen.answers.length >= MOST_ANSWERS) seen.answers.shift();
-  const provisionalFrom = await orThrow(store.provisionalFrom?.() ?? (() => Promise.reject(new Error('none'))));
+  const provisionalFrom = await orThrow(
+    store.provisionalFrom?.() ?? (() => Promise.reject(new Error('none'))),
+  );
   if (provisionalFrom === undefined) return;
   // a millisecond before the latest moment is over
   const instant = new Date(Date.parse(provisionalFrom) - 1).toISOString() as Instant;

@@ -35,7 +35,7 @@ const mayBeOvertaken = ({ server }: World, log: readonly LogEntry[], asked: Aske
 
 const batches = (world: World, log: readonly LogEntry[], from: number): void => {
   const asked = new Map(world.sendings.map(({ asked: each }) => [each.number, each]));
-  for (let at = from; at < log.length; ) {
+  for (let at = from; at < log.length;) {
     const { commandId } = log[at]?.metadata ?? {};
     const number = numberOf(commandId ?? '');
     const command = asked.get(number);

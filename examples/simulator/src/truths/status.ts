@@ -16,7 +16,13 @@ export type SeenStatus = Map<string, Seen>;
 
 const WEEK = 7 * 24 * 60 * 60 * 1000;
 
-const behindIsTrue = (now: number, status: Status, before: Seen | undefined, ends: number, details: () => unknown): void => {
+const behindIsTrue = (
+  now: number,
+  status: Status,
+  before: Seen | undefined,
+  ends: number,
+  details: () => unknown,
+): void => {
   const { behindMs, _tag } = status;
   if (_tag === 'Live') {
     holds('a live read model is not behind', behindMs === 0, details);
@@ -36,14 +42,24 @@ const behindIsTrue = (now: number, status: Status, before: Seen | undefined, end
 const isIdleOrRemoved = ({ removals, disks, library }: World, { disk, startedAt }: Process): boolean =>
   removals.has(disks.indexOf(disk)) || library.time.now() - startedAt > WEEK;
 
-const stopIsTrue = (world: World, process: Process, name: ModelName, status: Status, details: () => unknown): void => {
+const stopIsTrue = (
+  world: World,
+  process: Process,
+  name: ModelName,
+  status: Status,
+  details: () => unknown,
+): void => {
   if (status._tag !== 'Stopped') return;
   const { why } = status;
   const putBacks = world.server.histories().length - 1;
   switch (why._tag) {
     case 'VersionReplaced': {
       const isRemoved = isIdleOrRemoved(world, process);
-      holds('a read model is replaced by a higher version', name === 'story' && why.by > process.version && isRemoved, details);
+      holds(
+        'a read model is replaced by a higher version',
+        name === 'story' && why.by > process.version && isRemoved,
+        details,
+      );
       return;
     }
     case 'RowsOverwritten':
@@ -68,7 +84,8 @@ const causeIsTrue = (world: World, process: Process, status: Status, details: ()
     holds('an interruption happened', isCaused, details);
     holds('an interruption was tried at least once', status.attempts > 0, details);
   }
-  if (status.unkept !== undefined) holds('a disk that is said to be ill was ill', process.metIllDisk, details);
+  if (status.unkept !== undefined)
+    holds('a disk that is said to be ill was ill', process.metIllDisk, details);
 };
 
 const followedIsTrue = (process: Process, status: Status, details: () => unknown): void => {
@@ -84,7 +101,13 @@ const followedIsTrue = (process: Process, status: Status, details: () => unknown
     holds('a read model whose store failed is not live', one.told !== 'failure', details);
 };
 
-const keptIsTrue = (world: World, process: Process, name: ModelName, status: Status, details: () => unknown): void => {
+const keptIsTrue = (
+  world: World,
+  process: Process,
+  name: ModelName,
+  status: Status,
+  details: () => unknown,
+): void => {
   if (world.server.histories().length > 1 || status._tag === 'Stopped') return;
   const [model, version] = name === 'story' ? ['story', process.version] : [caseload.name, caseload.version];
   const [found] = process.disk.ask(

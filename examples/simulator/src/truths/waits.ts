@@ -8,13 +8,34 @@ const PATIENCE_MS = 10_000;
 /** A wait ends once its read models show what was waited for, or says truly why not. */
 export const waitsAreTrue = (world: World): void => {
   for (const wait of world.waits) {
-    const { answer, shown, position, controller, begunAt, endedAt = begunAt, process } = wait;
+    const {
+      answer,
+      shown,
+      position,
+      controller,
+      begunAt,
+      endedAt = begunAt,
+      process,
+      from,
+      to = from,
+    } = wait;
     if (answer === undefined || shown === undefined || wait.isChecked) continue;
     wait.isChecked = true;
     const details = () => ({ host: process.host, position, shown, answer, begunAt, endedAt });
     if (E.isRight(answer)) {
+      // one that follows hears of a store that is put back a moment later
+      if (process.startedIn === to.history)
+        holds(
+          'a wait ends with rows of the log that stands',
+          MODELS.every((name) => shown[name].isOfLog),
+          details,
+        );
       if (position === undefined)
-        holds('a wait for all ends when all are live', MODELS.every((name) => shown[name].tag === 'Live'), details);
+        holds(
+          'a wait for all ends when all are live',
+          MODELS.every((name) => shown[name].tag === 'Live'),
+          details,
+        );
       else
         holds(
           'a wait ends when its position is shown',
@@ -32,7 +53,11 @@ export const waitsAreTrue = (world: World): void => {
         );
         break;
       case 'ReadModelStopped':
-        holds('a wait fails if a read model stopped', MODELS.some((name) => shown[name].tag === 'Stopped'), details);
+        holds(
+          'a wait fails if a read model stopped',
+          MODELS.some((name) => shown[name].tag === 'Stopped'),
+          details,
+        );
         break;
       default:
         holds('a wait fails only with what happened', false, details);

@@ -65,10 +65,7 @@ const edited = (file: string, text: string, edits: readonly Edit[]): string =>
 const own = /^@pavadonis\/([^/]+)(?:\/(.+))?$/;
 
 /** Loads the library from its sources into simulated time, with these changes. */
-export const loadLibrary = (
-  edits: readonly Edit[] = [],
-  time: SimulatedTime = simulatedTime(),
-): Library => {
+export const loadLibrary = (edits: readonly Edit[] = [], time: SimulatedTime = simulatedTime()): Library => {
   const modules = new Map<string, { exports: Exports }>();
   const changed = new Set<Edit>();
 
@@ -85,7 +82,9 @@ export const loadLibrary = (
       if (specifier === 'node:timers/promises') return time.promises;
       if (specifier.startsWith('.')) return load(`${join(dirname(path), specifier)}.ts`);
       const [, name = '', entry = 'index'] = own.exec(specifier) ?? [];
-      return LOADED_ANEW.includes(name) ? load(join(PACKAGES, name, 'src', `${entry}.ts`)) : outside(specifier);
+      return LOADED_ANEW.includes(name)
+        ? load(join(PACKAGES, name, 'src', `${entry}.ts`))
+        : outside(specifier);
     };
     make(require, module, module.exports, ...GLOBALS.map((name) => time.globals[name]));
     return module.exports;

@@ -1,0 +1,42 @@
+import type { HistoryLost } from '@pavadonis/casework';
+import { MODELS, type Process, statusOf } from '../host';
+import { isSame } from '../same';
+import { holds } from '../untrue';
+import type { World } from '../world';
+
+/** The lost histories of which processes told before. */
+export interface SeenLosses {
+  /** What each process told last, by read model. */
+  readonly told: Map<string, HistoryLost | undefined>;
+  /** What was told of the rows of a disk and nobody acknowledged. */
+  readonly standing: Map<string, HistoryLost>;
+}
+
+/** A history that is said to be lost was lost, and is told by all who open its rows until somebody acknowledges it. */
+export const lossesAreTrue = (world: World, { told, standing }: SeenLosses): void => {
+  const histories = world.server.histories();
+  const longest = Math.max(...histories.map(({ length }) => length));
+  for (const process of world.processes) {
+    if (process?.office === undefined) continue;
+    for (const name of MODELS) {
+      const status = statusOf(process, name);
+      const key = `${process.life} ${name}`;
+      const onDisk = `${world.disks.indexOf(process.disk)} ${name}`;
+      const lost = status?.lost;
+      const details = () => ({ host: process.host, name, status, standing: standing.get(onDisk) });
+      if (lost !== undefined) {
+        const isPossible = lost.known <= longest && (lost.stands ?? 0) <= longest;
+        holds('a history that is said to be lost was lost', histories.length > 1 && isPossible, details);
+        // another process may go on telling of one that was acknowledged here
+        if (!isSame(lost, told.get(key))) standing.set(onDisk, lost);
+      } else if (!told.has(key))
+        holds('a loss is told until somebody acknowledges it', !standing.has(onDisk), details);
+      told.set(key, lost);
+    }
+  }
+};
+
+/** Notes that somebody acknowledges the losses of a disk's rows. */
+export const noteAcknowledged = (world: World, { disk }: Process, { standing }: SeenLosses): void => {
+  for (const name of MODELS) standing.delete(`${world.disks.indexOf(disk)} ${name}`);
+};

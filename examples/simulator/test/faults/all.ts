@@ -1,0 +1,19 @@
+import { commandsFaults } from './commands';
+import { followingFaults } from './following';
+import { keepingFaults } from './keeping';
+import { lossesFaults } from './losses';
+import { rowsFaults } from './rows';
+import { statusFaults } from './status';
+import { waitsFaults } from './waits';
+import type { Fault } from './fault';
+
+/** All faults that are planted, each on its own. */
+export const FAULTS: readonly Fault[] = [
+  ...commandsFaults,
+  ...rowsFaults,
+  ...keepingFaults,
+  ...statusFaults,
+  ...lossesFaults,
+  ...waitsFaults,
+  ...followingFaults,
+];

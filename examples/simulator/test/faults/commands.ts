@@ -1,0 +1,253 @@
+import { fault, type Fault } from './fault';
+
+/** Faults: casework that decides or answers wrongly. */
+export const commandsFaults: readonly Fault[] = [
+  fault(
+    'does not look whether a command was recorded before',
+    0,
+    'casework/src/commands/decider.ts',
+    'const before = person.own.recordedFor(idAt);',
+    'const before = undefined;',
+  ),
+  fault(
+    'counts the ids of events from another number',
+    0,
+    'casework/src/commands/batch.ts',
+    'id: idAt(place), type',
+    'id: idAt(place + 1), type',
+  ),
+  fault(
+    'expects a stream to be longer than it was seen',
+    0,
+    'casework/src/commands/person.ts',
+    "(length === 0 ? 'no_stream' : length - 1)",
+    "(length === 0 ? 'no_stream' : length)",
+  ),
+  fault(
+    'takes what another process decided for its own',
+    0,
+    'casework/src/commands/decider.ts',
+    'if (!storedNow) return E.right(undefined);',
+    '',
+  ),
+  fault(
+    'keeps what it knew after the store was put back',
+    0,
+    'casework/src/commands/persons.ts',
+    'if (!isSame.right && number === history.number()) forget();',
+    '',
+  ),
+  fault(
+    'does not compare what it cached after an interruption',
+    0,
+    'casework/src/commands/persons.ts',
+    'isOfHistory(stream) && compared.get(stream)?.interruption === interruptions();',
+    'isOfHistory(stream);',
+  ),
+  fault(
+    'refuses on what it cached',
+    0,
+    'casework/src/commands/decider.ts',
+    'if (!isCurrent || person.linked.length > 0) {',
+    'if (false) {',
+  ),
+  fault(
+    'says that events are recorded when the store did not answer',
+    0,
+    'casework/src/commands/decider.ts',
+    `    if (E.isLeft(appended)) return appended;
+    const { revision`,
+    `    if (E.isLeft(appended)) return isUnreachable(appended.left) ? E.right({ _tag: 'Recorded', events: [], revision: 0, position: 1 }) : appended;
+    const { revision`,
+  ),
+  fault(
+    'appends without regard to merges',
+    0,
+    'casework/src/commands/decider.ts',
+    'return { ...conditionOf(seen, merges.position()), history: known };',
+    'return { history: known };',
+  ),
+  fault(
+    'appends without regard to other streams of the person',
+    0,
+    'casework/src/commands/person.ts',
+    'unchanged: linked.map((each) => ({ stream: each.stream.stream, revision: revisionOf(each) })),',
+    '',
+  ),
+  fault(
+    'appends without regard to the history',
+    0,
+    'casework/src/commands/decider.ts',
+    'return { ...conditionOf(seen, merges.position()), history: known };',
+    'return conditionOf(seen, merges.position());',
+  ),
+  fault(
+    'keeps merges of a history that was lost',
+    0,
+    'casework/src/commands/known-merges.ts',
+    '    else forget();',
+    '',
+  ),
+  fault(
+    'reads merges only once',
+    0,
+    'casework/src/commands/known-merges.ts',
+    'readAt?.interruption === interruptions() && readAt.expiry === expiries',
+    'readAt !== undefined',
+  ),
+  fault(
+    'decides on one stream of a person who has several',
+    0,
+    'casework/src/commands/person.ts',
+    'if (person.linked.length === 0) return person.own.state();',
+    'return person.own.state();',
+  ),
+  fault(
+    'decides for somebody who waits no longer',
+    0,
+    'casework/src/commands/decider.ts',
+    `        // nobody waits for what it would record
+        if (patience.isOver()) return patience.end();`,
+    '',
+  ),
+  fault(
+    'says of an aborted call that nothing is recorded',
+    0,
+    'casework/src/commands/patience.ts',
+    'mayBeRecorded: isAsked || isOpen',
+    'mayBeRecorded: false',
+  ),
+  fault(
+    'forgets that an answer was lost',
+    0,
+    'casework/src/commands/patience.ts',
+    'isOpen ||= leavesOpen;',
+    '',
+  ),
+  fault(
+    'says of any aborted call that it may be recorded',
+    0,
+    'casework/src/commands/patience.ts',
+    'mayBeRecorded: isAsked || isOpen',
+    'mayBeRecorded: true',
+  ),
+  fault(
+    'makes one attempt more than it may',
+    0,
+    'casework/src/commands/retry-budget.ts',
+    'attempts >= maxAttempts',
+    'attempts > maxAttempts',
+  ),
+  fault(
+    'never makes another attempt',
+    0,
+    'casework/src/commands/retry-budget.ts',
+    'if (attempts >= maxAttempts || isOver()) return false;',
+    'return false;',
+  ),
+  fault(
+    'takes again what another command read meanwhile',
+    0,
+    'casework/src/commands/cached-stream.ts',
+    'known === 0 ? events : events.slice(known)',
+    'events',
+  ),
+  fault(
+    'skips an event when it reads on in a stream',
+    0,
+    'casework/src/commands/stream-reader.ts',
+    'read.slice(1)',
+    'read.slice(2)',
+  ),
+  fault(
+    'takes any longer stream for the cached one',
+    0,
+    'casework/src/commands/stream-reader.ts',
+    '(there?.id !== last.id || there.position !== last.position)',
+    'there === undefined',
+  ),
+  fault(
+    'compares histories by their length alone',
+    0,
+    'casework/src/commands/known-history.ts',
+    'there.right.position !== before.position || there.right.hash !== before.hash',
+    'there.right.position !== before.position',
+  ),
+  fault(
+    'finds the first event of a command alone',
+    0,
+    'casework/src/commands/cached-stream.ts',
+    'while (recorded[first + count]?.id === idAt(count)) count += 1;',
+    '',
+  ),
+  fault(
+    'gives all events of a command one position',
+    0,
+    'casework/src/commands/batch.ts',
+    'position - (events.length - 1 - place)',
+    'position',
+  ),
+  fault(
+    'merges without regard to the survivor',
+    0,
+    'casework/src/commands/person.ts',
+    'return theirs && (stateOf',
+    'return undefined && (stateOf',
+  ),
+  fault(
+    'answers a command with what was recorded first for the client',
+    0,
+    'casework/src/commands/cached-stream.ts',
+    'const first = recorded.findIndex(({ id }) => id === wanted);',
+    'const first = recorded.findIndex(({ id }) => id === wanted) < 0 ? -1 : 0;',
+  ),
+  fault(
+    'does not take what it recorded into its cache',
+    0,
+    'casework/src/commands/decider.ts',
+    'seen.own.stream.take(seen.own.length, stored);',
+    '',
+  ),
+  fault(
+    'caches a stream under the name of another',
+    0,
+    'casework/src/commands/stream-cache.ts',
+    `streams.set(cached.stream, cached);
+`,
+    `streams.set([...streams.keys()][0] ?? cached.stream, cached);
+`,
+  ),
+  fault(
+    'returns a state without reading on',
+    0,
+    'casework/src/commands/decider.ts',
+    `const current = await catchUp(person, budget, isOwnNew);
+        if (E.isLeft(current)) return current;
+        person = current.right;
+        isOwnNew = false;`,
+    `const current = E.right(person);
+        person = current.right;
+        isOwnNew = false;`,
+  ),
+  fault(
+    'waits for ever after an interruption',
+    0,
+    'casework/src/commands/availability.ts',
+    'isUnreachable(failure) ? budget.next() : Promise.resolve(false)',
+    'isUnreachable(failure) ? new Promise(() => undefined) : Promise.resolve(false)',
+  ),
+  fault(
+    'takes a busy store for an absent one',
+    0,
+    'casework/src/commands/availability.ts',
+    "failure._tag === 'StoreUnavailable' && (failure.reason === 'unreachable' || failure.reason === 'io_error')",
+    "failure._tag === 'StoreUnavailable' && failure.reason === 'busy'",
+  ),
+  fault(
+    'ends a call that somebody else aborted',
+    0,
+    'casework/src/commands/patience.ts',
+    'const isOver = (): boolean => signal?.aborted === true;',
+    'const isOver = (): boolean => isOpen || signal?.aborted === true;',
+  ),
+];

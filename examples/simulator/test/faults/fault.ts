@@ -1,0 +1,16 @@
+import type { Edit } from '../support/library';
+
+/** A fault planted in the library: what is wrong then, and a seed that finds it. */
+export interface Fault {
+  readonly fault: string;
+  readonly edits: readonly Edit[];
+  /** The first seed, from 1 on, whose history shows the fault. */
+  readonly foundBy: number;
+}
+
+/** A fault of one place of a file. The text stands there exactly once. */
+export const fault = (name: string, foundBy: number, file: string, before: string, after: string): Fault => ({
+  fault: name,
+  foundBy,
+  edits: [{ file, before, after }],
+});

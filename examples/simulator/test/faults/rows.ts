@@ -1,0 +1,166 @@
+import { fault, type Fault } from './fault';
+
+/** Faults: rows that are not those of the log. */
+export const rowsFaults: readonly Fault[] = [
+  fault(
+    'takes a page of another history',
+    0,
+    'casework/src/read-models/follow.ts',
+    'return fingerprints === undefined || hash === undefined || hash === fingerprints.before.hash;',
+    'return true;',
+  ),
+  fault(
+    'does not compare its rows with the store',
+    0,
+    'casework/src/read-models/file/same-history.ts',
+    'if (last === undefined) return E.right(true);',
+    'return E.right(true);',
+  ),
+  fault(
+    'compares any event at the place of the last',
+    0,
+    'casework/src/read-models/file/same-history.ts',
+    'return event?.id === id && event.position === position;',
+    'return event !== undefined;',
+  ),
+  fault(
+    'compares the length of a history alone',
+    0,
+    'casework/src/read-models/file/same-history.ts',
+    'there.position === last.position && there.hash === hash',
+    'there.position === last.position',
+  ),
+  fault(
+    'drops a page that it could not prepare',
+    0,
+    'casework/src/read-models/life-cycle.ts',
+    "if (prepared.left._tag === 'StoreUnavailable') return E.left(prepared.left);",
+    "if (prepared.left._tag === 'StoreUnavailable') return E.right(undefined);",
+  ),
+  fault(
+    'names a position beyond the page',
+    0,
+    'casework/src/read-models/page.ts',
+    'to: { ...before(events.length, taker), position }',
+    'to: { ...before(events.length, taker), position: position + 1 }',
+  ),
+  fault(
+    'takes a page only in part',
+    0,
+    'casework/src/read-models/page.ts',
+    '        entries.push(entry.right);',
+    '        if (index < 2) entries.push(entry.right);',
+  ),
+  fault(
+    'does not fold anew what a correction changed',
+    0,
+    'casework/src/read-models/rows.ts',
+    '          refold(new Map([[stream, recorded]]));',
+    '',
+  ),
+  fault(
+    'does not fold anew the streams of a person together',
+    0,
+    'casework/src/read-models/rows.ts',
+    '          refold(new Map(recorded));',
+    '',
+  ),
+  fault(
+    'reads too few events of a stream that is folded anew',
+    0,
+    'casework/src/read-models/prepare-page.ts',
+    'found = await read(stream, { limit: taken })();',
+    'found = await read(stream, { limit: Math.max(1, taken - 1) })();',
+  ),
+  fault(
+    'folds anew what it read for another page',
+    0,
+    'casework/src/read-models/prepare-page.ts',
+    'const key = `${stream} ${taken}`;',
+    'const key = stream;',
+  ),
+  fault(
+    'takes events of clients as events of nobody',
+    0,
+    'casework/src/read-models/page.ts',
+    'if (!taker.follows(categoryOf(stored.stream))) continue;',
+    'if (index > 5) continue;',
+  ),
+  fault(
+    'shows a merged stream beside its survivor',
+    0,
+    'projection/src/projector.ts',
+    `    hide(rows);
+`,
+    '',
+  ),
+  fault(
+    'reverts any merge',
+    0,
+    'projection/src/persons.ts',
+    "event.type === 'MergeReverted' && into === clientStream(event.survivorId) ? undefined : into",
+    "event.type === 'MergeReverted' ? undefined : into",
+  ),
+  fault(
+    'folds a late event as the last one',
+    0,
+    'projection/src/arrival.ts',
+    `  if (!follows(on && { on, seq }, event)) return 'late';
+`,
+    '',
+  ),
+  fault(
+    'folds a correction as any other event',
+    0,
+    'projection/src/arrival.ts',
+    'isCorrection(event) || isMerge(event)',
+    'isMerge(event)',
+  ),
+  fault(
+    'goes on with a wrong number of events',
+    0,
+    'projection/src/projector.ts',
+    'Object.assign(found, { position, taken });',
+    'Object.assign(found, { position, taken: 1 });',
+  ),
+  fault(
+    'forgets whose stream it was after a restart',
+    0,
+    'projection/src/projector.ts',
+    `        grouping.merge(stream, into);
+`,
+    '',
+  ),
+  fault(
+    'folds the streams of a person one after the other',
+    0,
+    'projection/src/rows.ts',
+    'settled.flat().sort((a, b) => (inOrder(a, b) ? -1 : 1))',
+    'settled.flat()',
+  ),
+  fault(
+    'sees a merge only once its survivor has events',
+    0,
+    'projection/src/foresight.ts',
+    '[...merged].some(([stream, into]) => merges.get(stream) !== into) ||',
+    'false ||',
+  ),
+  {
+    fault: 'takes a page twice',
+    foundBy: 0,
+    edits: [
+      {
+        file: 'casework/src/read-models/life-cycle.ts',
+        before: '      const taken = model.rows().take(next);',
+        after: `      model.rows().take(next);
+      const taken = model.rows().take(next);`,
+      },
+      {
+        file: 'projection/src/arrival.ts',
+        before: `  if (position <= stream.position) return 'duplicate';
+`,
+        after: '',
+      },
+    ],
+  },
+];

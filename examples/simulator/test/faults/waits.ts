@@ -1,0 +1,75 @@
+import { fault, type Fault } from './fault';
+
+/** Faults: waits that end wrongly. */
+export const waitsFaults: readonly Fault[] = [
+  fault(
+    'waits for all read models but the first',
+    0,
+    'casework/src/read-models/wait.ts',
+    'models.filter(([, model]) => !isThere(model));',
+    'models.slice(1).filter(([, model]) => !isThere(model));',
+  ),
+  fault(
+    'waits for rows that are not shown',
+    0,
+    'casework/src/read-models/live.ts',
+    'model.isCompared() && model.shown().position >= position',
+    'model.isCompared() && model.rows().checkpoint().position >= position',
+  ),
+  fault(
+    'waits for the position before',
+    0,
+    'casework/src/read-models/live.ts',
+    'model.shown().position >= position',
+    'model.shown().position >= position - 1',
+  ),
+  fault(
+    'does not wait for a comparison',
+    0,
+    'casework/src/read-models/live.ts',
+    'model.isCompared() && model.shown().position >= position',
+    'model.shown().position >= position',
+  ),
+  fault(
+    'takes rows for compared without comparing',
+    0,
+    'casework/src/read-models/model.ts',
+    'let compared = false;',
+    'let compared = true;',
+  ),
+  fault(
+    'waits for a position instead of the end',
+    0,
+    'casework/src/read-models/live.ts',
+    'model.isCompared() && model.isLive()',
+    'model.isCompared()',
+  ),
+  fault(
+    'gives up a wait after a second',
+    0,
+    'casework/src/read-models/wait.ts',
+    'const PATIENCE_MS = 10_000;',
+    'const PATIENCE_MS = 1_000;',
+  ),
+  fault(
+    'never gives up a wait',
+    0,
+    'casework/src/read-models/wait.ts',
+    'signal ??= AbortSignal.timeout(PATIENCE_MS);',
+    'signal ??= new AbortController().signal;',
+  ),
+  fault(
+    'says of any wait that was given up that a read model stopped',
+    0,
+    'casework/src/read-models/wait.ts',
+    'if (why !== undefined)',
+    'if (why !== undefined || signal?.aborted)',
+  ),
+  fault(
+    'does not wake those who wait',
+    0,
+    'casework/src/read-models/live.ts',
+    'onChange: () => shownMore.ring(),',
+    'onChange: () => undefined,',
+  ),
+];
