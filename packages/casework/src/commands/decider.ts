@@ -110,7 +110,8 @@ export const decider = (
       store.append(stream, revisionIn(seen), encoded, condition, signalFor(sentAt, patience.signal)),
     );
     if (E.isLeft(appended) && isBusy(appended.left)) noteBusy(sentAt);
-    patience.noteAnswered(E.isLeft(appended) && isUnreachable(appended.left));
+    // of events that stood there before it is not known who recorded them
+    patience.noteAnswered(E.isLeft(appended) ? isUnreachable(appended.left) : !appended.right.storedNow);
     if (E.isLeft(appended)) return appended;
     const { revision, position, storedNow, fingerprint } = appended.right;
     if (!storedNow) return E.right(undefined);

@@ -62,6 +62,23 @@ describe('a command whose sender waits no longer', () => {
     expect(await one.decide(stream, ...setGoal, command(1))()).toEqual(again);
   });
 
+  it('says that nobody knows where its events stood in the store when it appended them', async () => {
+    const real = await storeOf();
+    const append: EventStore['append'] =
+      (...given) =>
+      async () => {
+        await real.append(...given)();
+        return real.append(...given)();
+      };
+    const { store, asked } = silent({ ...real, append }, 'readStream');
+    const { signal, abort } = ending();
+    const sent = office(store).decide(stream, ...setGoal, command(1, { signal }))();
+    await asked;
+    abort();
+    expect(await sent).toEqual(unknown);
+    expect(await eventsOf(real)).toEqual([...begun, planGoalSet()]);
+  });
+
   it('finds what arrived late when it is sent again', async () => {
     const { store, asked, release, recover } = silent(await storeOf(), 'append');
     const one = office(store);
