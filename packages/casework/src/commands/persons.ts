@@ -203,8 +203,15 @@ export const persons = (
       return E.isLeft(person) ? person : E.right({ person: person.right, isOwnNew });
     },
     catchUp: async (person, budget, isOwnNew) => {
-      const updated = await updateMerges(person.own.stream, budget);
-      return E.isLeft(updated) ? updated : catchUpStreams(person, budget, isOwnNew);
+      const { own } = person;
+      const { length } = own.recorded;
+      const updated = await updateMerges(own.stream, budget);
+      if (E.isLeft(updated)) return updated;
+      const current = await catchUpStreams(person, budget, isOwnNew);
+      if (E.isLeft(current) || (current.right.own === own && own.recorded.length === length)) return current;
+      // a merge may have come before what is new in the stream, and after the merges were read
+      const again = await updateMerges(own.stream, budget);
+      return E.isLeft(again) ? again : current;
     },
     followMerges: async (person, budget) => {
       const updated = await updateMerges(person.own.stream, budget);
