@@ -28,7 +28,15 @@ const GROUPS: readonly Group[] = [
   {
     en: 'The machinery',
     lv: 'Uzbūve',
-    pages: ['architecture', 'stores', 'performance', 'mutation', 'dependencies', 'repository/CONTRIBUTING'],
+    pages: [
+      'architecture',
+      'stores',
+      'performance',
+      'mutation',
+      'simulation',
+      'dependencies',
+      'repository/CONTRIBUTING',
+    ],
   },
 ];
 

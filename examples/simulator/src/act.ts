@@ -77,6 +77,12 @@ const send = (world: World, process: Process, asked: Asked): void => {
   }
 };
 
+// a command of which an event may stand in the log
+const aboutSent = ({ sendings }: World, asked: Asked): Asked => ({
+  ...asked,
+  target: sendings[asked.target % Math.max(1, sendings.length)]?.asked.number ?? 0,
+});
+
 const look = (world: World, process: Process, client: number, whole: boolean): void => {
   const { office } = process;
   if (office === undefined) return;
@@ -153,7 +159,7 @@ export const act = async (world: World, step: Step): Promise<void> => {
   const process = 'host' in step ? livingOf(world, step.host) : undefined;
   switch (step._tag) {
     case 'Send':
-      if (process !== undefined) send(world, process, step.asked);
+      if (process !== undefined) send(world, process, aboutSent(world, step.asked));
       break;
     case 'SendAgain': {
       const before = world.sendings.at(-step.back);

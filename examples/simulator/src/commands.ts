@@ -26,26 +26,23 @@ import type { Chance } from './chance';
 /** How many clients the commands of a history are about. */
 export const CLIENTS = 3;
 
-const KINDS = [
-  'register',
-  'grant',
-  'leave',
-  'return',
-  'die',
-  'leave by the rules',
-  'return by the rules',
-  'die by the rules',
-  'move',
-  'start service',
-  'end service',
-  'merge',
-  'merge by the rules',
-  'revert merge',
-  'void',
-  'amend',
-] as const;
-
-type Kind = (typeof KINDS)[number];
+type Kind =
+  | 'register'
+  | 'grant'
+  | 'leave'
+  | 'return'
+  | 'die'
+  | 'leave by the rules'
+  | 'return by the rules'
+  | 'die by the rules'
+  | 'move'
+  | 'start service'
+  | 'end service'
+  | 'merge'
+  | 'merge by the rules'
+  | 'revert merge'
+  | 'void'
+  | 'amend';
 
 /** A command of that number: plain data, from which its decision follows. */
 export interface Asked {
@@ -55,7 +52,7 @@ export interface Asked {
   readonly day: number;
   /** Another client, for merges. */
   readonly other: number;
-  /** The command whose first event a correction is about. */
+  /** The command whose first event a correction is about; before it is sent, which one of those that were. */
   readonly target: number;
 }
 
@@ -64,26 +61,26 @@ export const drawCommand = ({ below, weighed }: Chance, number: number): Asked =
   number,
   client: 1 + below(CLIENTS),
   kind: weighed<Kind>([
-    [4, 'register'],
+    [2, 'register'],
     [2, 'grant'],
     [2, 'leave'],
     [2, 'return'],
     [1, 'die'],
-    [3, 'leave by the rules'],
-    [3, 'return by the rules'],
+    [5, 'leave by the rules'],
+    [5, 'return by the rules'],
     [1, 'die by the rules'],
     [6, 'move'],
-    [3, 'start service'],
-    [2, 'end service'],
-    [3, 'merge'],
-    [2, 'merge by the rules'],
-    [2, 'revert merge'],
-    [2, 'void'],
-    [2, 'amend'],
+    [5, 'start service'],
+    [4, 'end service'],
+    [5, 'merge'],
+    [3, 'merge by the rules'],
+    [3, 'revert merge'],
+    [4, 'void'],
+    [3, 'amend'],
   ]),
   day: below(60),
   other: 1 + below(CLIENTS),
-  target: 1 + below(Math.max(1, number)),
+  target: below(1000),
 });
 
 /** Returns the stream of a client. */

@@ -20,6 +20,7 @@ const refused = (errcode: number, text: string): Error => Object.assign(new Erro
 export const diskOf = async (): Promise<Disk> => {
   const database = await openDatabase(':memory:', { readOnly: false, immutable: false });
   let state: DiskState = 'fine';
+  const asked = new Map<string, Statement>();
 
   const guarded = (statement: Statement, sql: string, checkAlive: () => void): Statement => {
     const run: Statement['run'] = (...values) => {
@@ -32,10 +33,9 @@ export const diskOf = async (): Promise<Disk> => {
       checkAlive();
       return statement.all(...values);
     };
-    const { setReturnArrays } = statement;
-    return setReturnArrays === undefined
+    return statement.setReturnArrays === undefined
       ? { run, all }
-      : { run, all, setReturnArrays: (on) => setReturnArrays.call(statement, on) };
+      : { run, all, setReturnArrays: (on) => statement.setReturnArrays?.(on) };
   };
 
   return {
@@ -66,7 +66,14 @@ export const diskOf = async (): Promise<Disk> => {
         },
       };
     },
-    ask: (sql) => database.prepare(sql).all() as readonly Readonly<Record<string, unknown>>[],
-    remove: () => void database.close(),
+    ask: (sql) => {
+      const statement = asked.get(sql) ?? database.prepare(sql);
+      asked.set(sql, statement);
+      return statement.all() as readonly Readonly<Record<string, unknown>>[];
+    },
+    remove: () => {
+      asked.clear();
+      database.close();
+    },
   };
 };

@@ -15,7 +15,7 @@ const ofStream = (log: readonly LogEntry[], stream: string): OfClients =>
 /** Returns the state of a stream by the whole person, whom the read model of the caseload tells. */
 export const wholeState = (log: readonly LogEntry[], stream: StreamOf<'client'>): Client.State => {
   const view = projected(caseload, log) as unknown as Persons;
-  const story = (of: string) => settle<Client.Event>(ofStream(log, of) as never);
+  const story = (of: string) => settle<Client.Event>(ofStream(log, of));
   const names = [...new Set(log.map((each) => each.stream))];
   const person = personOf(view, stream);
   return Client.stateAcrossStreams(

@@ -8,8 +8,8 @@ import { inTheEnd } from './truths/end';
 import { pastStands } from './truths/known-at';
 import { logIsWhole } from './truths/log';
 import { lossesAreTrue, noteAcknowledged } from './truths/losses';
-import { shownIsTrue } from './truths/shown';
-import { statusesAreTrue } from './truths/status';
+import { type SeenRows, shownIsTrue } from './truths/shown';
+import { openingIsTrue, type SeenStatus, statusesAreTrue } from './truths/status';
 import { waitsAreTrue } from './truths/waits';
 import { type World, worldOf } from './world';
 
@@ -21,22 +21,29 @@ export interface Came {
 
 const checksOf = (world: World) => {
   const log = { history: 0, log: [] };
-  const rows = new Map();
+  const rows: SeenRows = new Map();
   const losses = { told: new Map(), standing: new Map() };
-  const status = new Map();
+  const status: SeenStatus = new Map();
   const moments = { history: 0, answers: [] };
+  const lookAtStatuses = (isStep: boolean): void => {
+    for (const process of world.processes) {
+      if (process === undefined) continue;
+      openingIsTrue(process);
+      if (process.office === undefined) continue;
+      const statuses = process.office.readModels.status();
+      statusesAreTrue(world, status, { process, statuses, isStep });
+      lossesAreTrue(world, losses, process, statuses);
+    }
+  };
   return {
-    atRest: (): void => {
-      statusesAreTrue(world, status, false);
-      lossesAreTrue(world, losses);
-    },
+    atRest: (): void => lookAtStatuses(false),
     afterStep: async (): Promise<void> => {
       logIsWhole(world, log);
       answersAreTrue(world);
       looksAreTrue(world);
       waitsAreTrue(world);
       shownIsTrue(world, rows);
-      statusesAreTrue(world, status, true);
+      lookAtStatuses(true);
       await pastStands(world, moments);
     },
     acknowledged: (host: number): void => {

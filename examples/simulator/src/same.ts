@@ -11,10 +11,9 @@ export const isSame = (a: unknown, b: unknown): boolean => {
   if (a instanceof Set) return b instanceof Set && isSame([...a], [...b]);
   if (Array.isArray(a))
     return Array.isArray(b) && a.length === b.length && a.every((each, i) => isSame(each, b[i]));
-  const names = Object.keys(a).filter((name) => a[name as keyof typeof a] !== undefined);
-  const others = Object.keys(b).filter((name) => b[name as keyof typeof b] !== undefined);
+  const [left, right] = [a, b].map((each) => Object.entries(each).filter(([, value]) => value !== undefined));
   return (
-    names.length === others.length &&
-    names.every((name) => isSame(a[name as keyof typeof a], b[name as keyof typeof b]))
+    left?.length === right?.length &&
+    (left ?? []).every(([name, value]) => isSame(value, (b as Readonly<Record<string, unknown>>)[name]))
   );
 };

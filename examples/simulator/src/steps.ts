@@ -1,5 +1,5 @@
 import type { Chance } from './chance';
-import { type Asked, drawCommand } from './commands';
+import { type Asked, CLIENTS, drawCommand } from './commands';
 import type { DiskState } from './disk';
 import type { Fate } from './network';
 import type { StoreKind } from './server';
@@ -68,34 +68,49 @@ const duration = ({ weighed, below }: Chance): number =>
     [4, () => below(20) * SECOND],
     [2, () => below(3 * 3600) * SECOND],
     [2, () => below(20) * DAY],
-    [1, () => below(400) * DAY],
+    [1, () => below(200) * DAY],
   ])();
+
+const several = ({ below, weighed }: Chance): readonly number[] => {
+  const most = weighed([
+    [5, 8],
+    [2, 60],
+  ]);
+  return Array.from({ length: 1 + below(most) }, () => below(1000));
+};
 
 const step = (chance: Chance, number: number): Step => {
   const { below, one, weighed, inHundred } = chance;
   const host = below(HOSTS);
   return weighed<() => Step>([
-    [22, () => ({ _tag: 'Send', host, asked: drawCommand(chance, number) })],
+    [34, () => ({ _tag: 'Send', host, asked: drawCommand(chance, number) })],
     [6, () => ({ _tag: 'SendAgain', host, back: 1 + below(4) })],
-    [2, () => ({ _tag: 'Abort', back: 1 + below(3) })],
-    [3, () => ({ _tag: 'Look', host, client: 1 + below(3), whole: inHundred(50) })],
-    [5, () => ({ _tag: 'Wait', host, forAll: inHundred(50), ms: inHundred(30) ? below(2000) : 0 })],
+    [5, () => ({ _tag: 'Abort', back: 1 + below(3) })],
+    [3, () => ({ _tag: 'Look', host, client: 1 + below(CLIENTS), whole: inHundred(50) })],
+    [4, () => ({ _tag: 'Wait', host, forAll: inHundred(50), ms: inHundred(30) ? below(2000) : 0 })],
     [14, () => ({ _tag: 'Deliver', which: below(1000), fate: fate(chance) })],
-    [26, () => ({ _tag: 'DeliverMany', which: Array.from({ length: 1 + below(12) }, () => below(1000)) })],
-    [12, () => ({ _tag: 'Pass', ms: duration(chance) })],
+    [34, () => ({ _tag: 'DeliverMany', which: several(chance) })],
+    [10, () => ({ _tag: 'Pass', ms: duration(chance) })],
     [3, () => ({ _tag: 'Jump', host, ms: (below(2) === 0 ? 1 : -1) * below(2 * 3600) * SECOND })],
-    [4, () => ({ _tag: 'Die', host })],
+    [3, () => ({ _tag: 'Die', host })],
     [1, () => ({ _tag: 'Close', host })],
     [8, () => ({ _tag: 'Start', host, version: 1 + below(3) })],
     [3, () => ({ _tag: 'Disk', host, state: one<DiskState>(['fine', 'fine', 'full', 'busy']) })],
-    [2, () => ({ _tag: 'Fill', full: inHundred(40) })],
-    [4, () => ({ _tag: 'PutBack', by: below(4) })],
+    [2, () => ({ _tag: 'Fill', full: inHundred(30) })],
+    [3, () => ({ _tag: 'PutBack', by: below(5) })],
     [2, () => ({ _tag: 'Acknowledge', host })],
     [1, () => ({ _tag: 'RemoveLower', host })],
     [3, () => ({ _tag: 'BreakOff', host })],
-    [3, () => ({ _tag: 'Calm' })],
+    [4, () => ({ _tag: 'Calm' })],
   ])();
 };
+
+// most decisions refuse whoever is not registered
+const registering = (client: number): Step => ({
+  _tag: 'Send',
+  host: 0,
+  asked: { number: client, client, kind: 'register', day: 0, other: client, target: 0 },
+});
 
 /** Draws the history of a seed. */
 export const drawHistory = (chance: Chance): History => {
@@ -114,6 +129,10 @@ export const drawHistory = (chance: Chance): History => {
       pageSize: one([1, 2, 3, 8]),
       withdraws: below(2) === 0,
     },
-    steps: Array.from({ length: 30 + below(60) }, (_, number) => step(chance, number + 1)),
+    steps: [
+      ...Array.from({ length: CLIENTS }, (_, i) => registering(i + 1)),
+      { _tag: 'Calm' },
+      ...Array.from({ length: 40 + below(60) }, (_, i) => step(chance, CLIENTS + 1 + i)),
+    ],
   };
 };

@@ -4,7 +4,7 @@ import { eventIdAt } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
 import { clientNo, commandNo } from '../commands';
 import { decidedOn, wholeState } from '../person';
-import type { LogMoment, Look, Sending } from '../records';
+import type { LogMoment, Sending } from '../records';
 import { isSame } from '../same';
 import { type LogEntry, mayMerge } from '../server';
 import { holds } from '../untrue';
@@ -160,7 +160,7 @@ export const answersAreTrue = (world: World): void => {
 
 /** Whatever a host is shown of a stream stood so at some moment of the call. */
 export const looksAreTrue = (world: World): void => {
-  for (const look of world.looks as Look[]) {
+  for (const look of world.looks) {
     const { answer, from, to = from, client, process, failuresBefore } = look;
     if (answer === undefined || look.isChecked) continue;
     look.isChecked = true;

@@ -1,6 +1,6 @@
 import type { Status } from '@pavadonis/casework';
 import { caseload } from '@pavadonis/projection-caseload';
-import { MODELS, type ModelName, type Process, statusOf } from '../host';
+import { MODELS, type ModelName, type Process } from '../host';
 import { holds } from '../untrue';
 import type { World } from '../world';
 
@@ -52,25 +52,20 @@ const stopIsTrue = (
   if (status._tag !== 'Stopped') return;
   const { why } = status;
   const putBacks = world.server.histories().length - 1;
-  switch (why._tag) {
-    case 'VersionReplaced': {
-      const isRemoved = isIdleOrRemoved(world, process);
-      holds(
-        'a read model is replaced by a higher version',
-        name === 'story' && why.by > process.version && isRemoved,
-        details,
-      );
-      return;
-    }
-    case 'RowsOverwritten':
-      holds('rows are overwritten only where a history was lost', putBacks > 0, details);
-      return;
-    case 'ReadModelsClosed':
-      holds('read models are closed by their host', process.isClosed, details);
-      return;
-    default:
-      holds('a read model stops only for what happened', false, details);
-  }
+  if (why._tag === 'VersionReplaced')
+    holds(
+      'a read model is replaced by a higher version',
+      name === 'story' && why.by > process.version && isIdleOrRemoved(world, process),
+      details,
+    );
+  else if (why._tag === 'RowsOverwritten')
+    holds('rows are overwritten only where a history was lost', putBacks > 0, details);
+  else
+    holds(
+      'read models stop by themselves only for what happened',
+      why._tag === 'ReadModelsClosed' && process.isClosed,
+      details,
+    );
 };
 
 const causeIsTrue = (world: World, process: Process, status: Status, details: () => unknown): void => {
@@ -119,28 +114,37 @@ const keptIsTrue = (
   holds('what is said to be kept is in the file', status.kept <= Number(found?.['position'] ?? 0), details);
 };
 
+/** The statuses of a process now, by read model. */
+export type Statuses = Readonly<Record<ModelName, Status>>;
+
 /** Every status is true. Looked at whenever nothing is left to do at once, and again after each step. */
-export const statusesAreTrue = (world: World, seen: SeenStatus, isStep: boolean): void => {
-  for (const process of world.processes) {
-    if (process?.failed !== undefined)
-      holds('rows are opened on a disk that is well', process.metIllDisk, () => process.failed);
-    if (process?.office === undefined) continue;
-    const now = world.library.time.now() - process.startedAt;
-    for (const name of MODELS) {
-      const status = statusOf(process, name);
-      if (status === undefined) continue;
-      const key = `${process.life} ${name}`;
-      const before = seen.get(key);
-      const details = () => ({ host: process.host, name, now, status, before });
-      behindIsTrue(now, status, before, process.told.ends.length, details);
-      followedIsTrue(process, status, details);
-      causeIsTrue(world, process, status, details);
-      stopIsTrue(world, process, name, status, details);
-      if (before?.status._tag === 'Stopped')
-        holds('a read model that stopped stays so', status._tag === 'Stopped', details);
-      if (isStep) keptIsTrue(world, process, name, status, details);
-      const ends = status._tag === 'Live' ? process.told.ends.length : (before?.ends ?? 0);
-      seen.set(key, { at: now, status, ends });
-    }
+export const statusesAreTrue = (
+  world: World,
+  seen: SeenStatus,
+  {
+    process,
+    statuses,
+    isStep,
+  }: { readonly process: Process; readonly statuses: Statuses; readonly isStep: boolean },
+): void => {
+  const now = world.library.time.now() - process.startedAt;
+  for (const name of MODELS) {
+    const status = statuses[name];
+    const key = `${process.life} ${name}`;
+    const before = seen.get(key);
+    const details = () => ({ host: process.host, name, now, status, before });
+    behindIsTrue(now, status, before, process.told.ends.length, details);
+    followedIsTrue(process, status, details);
+    causeIsTrue(world, process, status, details);
+    stopIsTrue(world, process, name, status, details);
+    if (before?.status._tag === 'Stopped')
+      holds('a read model that stopped stays so', status._tag === 'Stopped', details);
+    if (isStep) keptIsTrue(world, process, name, status, details);
+    const ends = status._tag === 'Live' ? process.told.ends.length : (before?.ends ?? 0);
+    seen.set(key, { at: now, status, ends });
   }
 };
+
+/** A process fails to open its rows only on a disk that is ill. */
+export const openingIsTrue = ({ failed, metIllDisk }: Process): void =>
+  holds('rows are opened on a disk that is well', failed === undefined || metIllDisk, () => failed);
