@@ -1,6 +1,6 @@
 import { type Database, type Open, openDatabase, type Statement } from '@pavadonis/sqlite';
 
-/** What a disk does with a commit. */
+/** The way in which a disk takes a commit. */
 export type DiskState = 'fine' | 'full' | 'busy';
 
 /** A file of rows on a disk that may be full or busy. It is in memory, and outlives those who have it open. */

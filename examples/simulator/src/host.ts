@@ -45,7 +45,7 @@ export interface Process {
 // one for all, as hosts have it: it is compiled when it first meets a type
 const through = decoder();
 
-/** What a process finds in its world. */
+/** The world in which a process runs. */
 export interface Surroundings {
   readonly library: Library;
   readonly server: Server;

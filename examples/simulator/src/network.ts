@@ -1,7 +1,7 @@
 import { storeUnavailable, type StoreUnavailable } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
 
-/** What becomes of a call on its way to the store and back. */
+/** The fate of a call on its way to the store and back. */
 export type Fate = 'answered' | 'late' | 'lost' | 'unreachable' | 'io_error' | 'busy' | 'repeated';
 
 type Answer = E.Either<{ readonly _tag: string }, unknown>;

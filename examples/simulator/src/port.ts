@@ -13,12 +13,12 @@ import type { Library } from './library';
 import type { Network } from './network';
 import type { Server } from './server';
 
-/** What one follower of a host was told last. */
+/** A follower of a host, and the kind of news that it was told last. */
 export interface Follower {
   told: 'nothing' | 'page' | 'failure';
 }
 
-/** What a host was told of the log. */
+/** The news of the log that a host was told. */
 export interface Told {
   readonly followers: Set<Follower>;
   /** Positions at which it was told that the log held no more, each with the history that stood when it was read. */

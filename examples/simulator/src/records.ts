@@ -11,7 +11,7 @@ export interface LogMoment {
   readonly length: number;
 }
 
-/** What was asked of a process, from one moment on, and answered at another. */
+/** A question to a process: asked at one moment of the log, answered at another. */
 interface Question<Answer> {
   readonly process: Process;
   readonly from: LogMoment;
@@ -35,7 +35,7 @@ export interface Look extends Question<
   readonly client: number;
 }
 
-/** What a read model showed at a moment. */
+/** The rows that a read model showed at a moment. */
 export interface ShownThen {
   readonly position: number;
   readonly tag: string;
@@ -50,6 +50,6 @@ export interface Waiting extends Question<E.Either<{ readonly _tag: string }, vo
   readonly controller: AbortController | undefined;
   readonly begunAt: number;
   endedAt: number | undefined;
-  /** What each read model showed when the wait ended. */
+  /** The rows that each read model showed when the wait ended. */
   shown: Readonly<Record<ModelName, ShownThen>> | undefined;
 }

@@ -13,7 +13,7 @@ import { openingIsTrue, type SeenStatus, statusesAreTrue } from './truths/status
 import { waitsAreTrue } from './truths/waits';
 import { type World, worldOf } from './world';
 
-/** What came of a history: the steps that happened in it, and the first truth that did not hold, if any. */
+/** The course of a history: all that happened in it, and the first truth that did not hold, if any. */
 export interface Came {
   readonly trace: readonly string[];
   readonly untrue: { readonly step: number; readonly truth: string; readonly details: unknown } | undefined;

@@ -7,7 +7,7 @@ interface Timer {
   readonly every?: number;
 }
 
-/** What the library finds in place of Node's own timers, clocks and chance. */
+/** The globals that the library finds in place of Node's own timers, clocks and chance. */
 export interface SimulatedGlobals {
   readonly setTimeout: (call: () => void, milliseconds?: number) => object;
   readonly clearTimeout: (timer: object | undefined) => void;

@@ -3,7 +3,7 @@ import { orThrow } from '@pavadonis/event-store';
 import { holds } from '../untrue';
 import type { World } from '../world';
 
-/** What was known at past moments, as it was answered first. */
+/** The log as it was known at past moments, when that was asked first. */
 export interface SeenMoments {
   history: number;
   readonly answers: { readonly knownAt: KnownAt; readonly length: number }[];
@@ -12,7 +12,7 @@ export interface SeenMoments {
 const ALL = 100_000;
 const MOST_ANSWERS = 12;
 
-/** What was known at a past moment stays so, whatever is recorded later. */
+/** An answer for a past moment stays so, whatever is recorded later. */
 export const pastStands = async (world: World, seen: SeenMoments): Promise<void> => {
   const { server } = world;
   const history = server.histories().length - 1;

@@ -7,7 +7,7 @@ import { type LogEntry, mayMerge } from '../server';
 import { holds } from '../untrue';
 import type { World } from '../world';
 
-/** What was seen of the log before. */
+/** The log as it was seen before. */
 export interface SeenLog {
   history: number;
   log: readonly LogEntry[];

@@ -7,9 +7,9 @@ import type { Statuses } from './status';
 
 /** The lost histories of which processes told before. */
 export interface SeenLosses {
-  /** What each process told last, by read model. */
+  /** The loss that each process told last, by read model. */
   readonly told: Map<string, HistoryLost | undefined>;
-  /** What was told of the rows of a disk and nobody acknowledged. */
+  /** The losses that were told of the rows of a disk and nobody acknowledged. */
   readonly standing: Map<string, HistoryLost>;
 }
 

@@ -6,7 +6,7 @@ import { holds } from '../untrue';
 import type { World } from '../world';
 import { historiesOf } from './of-log';
 
-/** What a read model of a process showed last. */
+/** The rows that a read model of a process showed last. */
 interface Shown {
   readonly version: number;
   readonly position: number;
@@ -14,7 +14,7 @@ interface Shown {
   readonly histories: readonly number[];
 }
 
-/** What was seen of all processes before. */
+/** The rows that all processes showed before. */
 export type SeenRows = Map<string, Shown>;
 
 const rowsAreOfLog = (world: World, process: Process, name: ModelName): Shown | undefined => {
@@ -50,7 +50,7 @@ const standsIn = (world: World, { position, histories }: Shown, history: number)
 const isContinued = (world: World, before: Shown, now: Shown): boolean =>
   now.position >= before.position && now.histories.some((history) => standsIn(world, before, history));
 
-/** What each read model shows is the projection of the log, and never goes back but for a history that was lost. */
+/** Rows that are shown are a projection of the log, and go back only where a history was lost. */
 export const shownIsTrue = (world: World, seen: SeenRows): void => {
   const putBacks = world.server.histories().length - 1;
   for (const process of world.processes) {

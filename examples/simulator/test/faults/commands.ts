@@ -218,18 +218,6 @@ export const commandsFaults: readonly Fault[] = [
 `,
   ),
   fault(
-    'returns a state without reading on',
-    0,
-    'casework/src/commands/decider.ts',
-    `const current = await catchUp(person, budget, isOwnNew);
-        if (E.isLeft(current)) return current;
-        person = current.right;
-        isOwnNew = false;`,
-    `const current = E.right(person);
-        person = current.right;
-        isOwnNew = false;`,
-  ),
-  fault(
     'waits for ever after an interruption',
     0,
     'casework/src/commands/availability.ts',
@@ -242,6 +230,20 @@ export const commandsFaults: readonly Fault[] = [
     'casework/src/commands/availability.ts',
     "failure._tag === 'StoreUnavailable' && (failure.reason === 'unreachable' || failure.reason === 'io_error')",
     "failure._tag === 'StoreUnavailable' && failure.reason === 'busy'",
+  ),
+  fault(
+    'answers a command that is sent again from its cache',
+    0,
+    'casework/src/commands/decider.ts',
+    'const mayBeLost = before !== undefined && store.fingerprint !== undefined &&',
+    'const mayBeLost = false &&',
+  ),
+  fault(
+    'says of what stood there before that nothing is recorded',
+    0,
+    'casework/src/commands/decider.ts',
+    '!appended.right.storedNow);',
+    'false);',
   ),
   fault(
     'ends a call that somebody else aborted',
