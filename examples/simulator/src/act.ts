@@ -14,7 +14,7 @@ const BY = { actor: text('caseworker-7'), role: text('social worker') };
 const LONGEST_ILLNESS = 12_000;
 
 /** Returns the present moment of the log. */
-export const momentOf = ({ server }: World): LogMoment => ({
+const momentOf = ({ server }: World): LogMoment => ({
   history: server.histories().length - 1,
   length: server.stored().length,
 });

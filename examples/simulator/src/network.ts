@@ -7,7 +7,7 @@ export type Fate = 'answered' | 'late' | 'lost' | 'unreachable' | 'io_error' | '
 type Answer = E.Either<{ readonly _tag: string }, unknown>;
 
 /** A call that is under way, or its answer that is. */
-export interface Delivery {
+interface Delivery {
   readonly host: number;
   readonly call: string;
   readonly perform: () => Promise<Answer>;

@@ -14,7 +14,7 @@ import type { Network } from './network';
 import type { Server } from './server';
 
 /** A follower of a host, and the kind of news that it was told last. */
-export interface Follower {
+interface Follower {
   told: 'nothing' | 'page' | 'failure';
 }
 

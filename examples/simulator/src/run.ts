@@ -11,6 +11,7 @@ import { lossesAreTrue, noteAcknowledged } from './truths/losses';
 import { type SeenRows, shownIsTrue } from './truths/shown';
 import { openingIsTrue, type SeenStatus, statusesAreTrue } from './truths/status';
 import { waitsAreTrue } from './truths/waits';
+import { Untrue } from './untrue';
 import { type World, worldOf } from './world';
 
 /** The course of a history: all that happened in it, and the first truth that did not hold, if any. */
@@ -54,9 +55,8 @@ const checksOf = (world: World) => {
 };
 
 const untrueOf = (step: number, thrown: unknown): NonNullable<Came['untrue']> => {
-  const { truth = thrown instanceof Error ? `throws ${thrown.stack ?? thrown.message}` : 'throws', details } =
-    thrown as Partial<{ truth: string; details: unknown }>;
-  return { step, truth, details };
+  if (thrown instanceof Untrue) return { step, truth: thrown.truth, details: thrown.details };
+  return { step, truth: 'nothing throws', details: thrown instanceof Error ? thrown.stack : thrown };
 };
 
 /** Lets a history happen, and checks all truths after each of its steps. */

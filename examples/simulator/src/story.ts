@@ -2,7 +2,7 @@ import { type Fold, type ReadModel, readsAll } from '@pavadonis/projection';
 import type { StreamName } from '@pavadonis/domain';
 
 /** A row with the version that made it, and every event in the order of folding. */
-export interface StoryRow {
+interface StoryRow {
   readonly version: number;
   readonly stream: StreamName;
   readonly said: readonly string[];

@@ -8,7 +8,7 @@ interface Timer {
 }
 
 /** The globals that the library finds in place of Node's own timers, clocks and chance. */
-export interface SimulatedGlobals {
+interface SimulatedGlobals {
   readonly setTimeout: (call: () => void, milliseconds?: number) => object;
   readonly clearTimeout: (timer: object | undefined) => void;
   readonly setInterval: (call: () => void, milliseconds: number) => object;

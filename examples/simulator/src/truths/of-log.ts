@@ -7,7 +7,7 @@ import { storyOf } from '../story';
 import type { World } from '../world';
 
 /** Returns a read model in the version that made rows. */
-export const modelOf = (name: ModelName, version: number): AnyReadModel =>
+const modelOf = (name: ModelName, version: number): AnyReadModel =>
   name === 'caseload' ? caseload : storyOf(version);
 
 /** Returns the histories of whose log up to their position the rows of a read model are the projection. */
