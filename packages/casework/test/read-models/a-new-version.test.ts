@@ -64,6 +64,21 @@ describe('a new version of a read model', () => {
     expect(told(models)).toEqual([after]);
   });
 
+  it('has replaced no former that another process began anew', async () => {
+    const { store, file } = await known();
+    const former = await journalOf(store, file);
+    await untilLive(former);
+    const latter = await completeIn(store, file, 2);
+    await withSql(file, (database) => {
+      database.exec(`DELETE FROM snapshots; DELETE FROM builds WHERE version = 1;
+        INSERT INTO builds(model, version, complete, position) VALUES ('${journal.name}', 1, 0, 0)`);
+    });
+    await record(store, centre, centreOpened());
+    await until(() => former.status().journal._tag === 'Stopped');
+    expect(former.status().journal).toMatchObject({ why: { _tag: 'RowsOverwritten' } });
+    await orThrow(latter.close());
+  });
+
   it('is one like any other once it was live', async () => {
     const { store, file } = await known();
     const { store: slow, letThrough } = paced(store);

@@ -82,6 +82,8 @@ export const prepareBuilds = (database: Database) => {
 
     /** Returns the reason why a build of a version is gone. */
     lost: ({ name, version }: ModelVersion): BuildLost => {
+      // another process of this version may have begun it anew
+      if (findVersion(name, version).length > 0) return { _tag: 'RowsOverwritten' };
       const [[higher] = [null]] = findHigher(name, version) as readonly (readonly [number | null])[];
       return higher === null ? { _tag: 'RowsOverwritten' } : { _tag: 'VersionReplaced', by: higher };
     },
