@@ -13,14 +13,14 @@ import type { Library } from './library';
 import type { Network } from './network';
 import type { Server } from './server';
 
-/** A follower of a host, and the kind of news that it was told last. */
-interface Follower {
-  told: 'nothing' | 'page' | 'failure';
-}
-
 /** The news of the log that a host was told. */
 export interface Told {
-  readonly followers: Set<Follower>;
+  /** Who follows the log now. */
+  readonly followers: Set<symbol>;
+  /** Whether its process is dead: whatever still runs of it reaches nobody. */
+  isCutOff: boolean;
+  /** Whether the only follower that there was failed, and none was told of the log since. */
+  isFailing: boolean;
   /** Positions at which it was told that the log held no more, each with the history that stood when it was read. */
   readonly ends: { readonly history: number; readonly position: number }[];
   /** The ids of the commands of which events were on their way to the store. */
@@ -43,7 +43,7 @@ const commandOf = (metadata: string): string => (JSON.parse(metadata) as { comma
 
 /** Makes the store as a host has it, at the end of the network. */
 export const portOf = ({ library, server, network, bell, host, pageSize, withdraws }: Way) => {
-  const told: Told = { followers: new Set(), ends: [], asked: new Set() };
+  const told: Told = { followers: new Set(), isCutOff: false, isFailing: false, ends: [], asked: new Set() };
   const { kind } = server;
   const historyNow = (): number => server.histories().length - 1;
 
@@ -54,7 +54,9 @@ export const portOf = ({ library, server, network, bell, host, pageSize, withdra
       signal?: AbortSignal,
     ): TE.TaskEither<X | ReturnType<typeof storeUnavailable>, A> =>
     () =>
-      network.send(host, call, () => perform(server.store())(), signal);
+      told.isCutOff
+        ? new Promise(() => undefined)
+        : network.send(host, call, () => perform(server.store())(), signal);
 
   const ends = new WeakMap<object, number>();
 
@@ -84,7 +86,7 @@ export const portOf = ({ library, server, network, bell, host, pageSize, withdra
 
   const follow: EventStore['follow'] = async function* (range) {
     const begunIn = historyNow();
-    const follower: Follower = { told: 'nothing' };
+    const follower = Symbol('follower');
     const reading = (at: { readonly after: number; readonly limit: number }) =>
       kind !== 'marked' && historyNow() !== begunIn
         ? TE.left(network.refuse(host))
@@ -96,7 +98,7 @@ export const portOf = ({ library, server, network, bell, host, pageSize, withdra
     told.followers.add(follower);
     try {
       for await (const page of pages({ ...range, limit: pageSize })) {
-        follower.told = E.isLeft(page) ? 'failure' : 'page';
+        told.isFailing = E.isLeft(page) && (told.isFailing || told.followers.size === 1);
         if (E.isRight(page) && page.right.caughtUp) noteEnd(page.right);
         yield page;
       }

@@ -51,6 +51,7 @@ export const worldOf = async (
   const end = (process: Process): void => {
     process.isOver = true;
     process.cut();
+    process.told.isCutOff = true;
     network.breakOff(false, process.host);
     if (processes[process.host] === process) processes[process.host] = undefined;
     // ends its timers; with its file cut off it can write nothing any more

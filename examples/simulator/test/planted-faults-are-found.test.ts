@@ -6,7 +6,7 @@ import { drawHistory } from '../src/steps';
 import { FAULTS } from './faults/all';
 import type { Fault } from './faults/fault';
 import { loadLibrary } from './support/library';
-import { FAULT_SEEDS } from './support/seeds';
+import { FAULT_SEEDS, timeoutFor } from './support/seeds';
 
 // one in so many is looked for in every run; `pnpm torture` looks for all of them, from the first seed on
 const SAMPLE = 6;
@@ -22,12 +22,16 @@ const seedsFor = async ({ edits }: Fault): Promise<number | undefined> => {
 
 describe('a fault planted in the library', () => {
   if (FAULT_SEEDS > 0)
-    it('is found, whichever of all it is', async () => {
-      const table: { readonly fault: string; readonly seeds: number | undefined }[] = [];
-      for (const fault of FAULTS) table.push({ fault: fault.fault, seeds: await seedsFor(fault) });
-      console.table(table);
-      expect(table.filter(({ seeds }) => seeds === undefined)).toEqual([]);
-    });
+    it(
+      'is found, whichever of all it is',
+      async () => {
+        const table: { readonly fault: string; readonly seeds: number | undefined }[] = [];
+        for (const fault of FAULTS) table.push({ fault: fault.fault, seeds: await seedsFor(fault) });
+        console.table(table);
+        expect(table.filter(({ seeds }) => seeds === undefined)).toEqual([]);
+      },
+      timeoutFor(FAULTS.length * FAULT_SEEDS),
+    );
   else
     it.each(FAULTS.filter((_, i) => i % SAMPLE === 0))(
       'is found by seed $foundBy: $fault',

@@ -59,7 +59,11 @@ const stopIsTrue = (
       details,
     );
   else if (why._tag === 'RowsOverwritten')
-    holds('rows are overwritten only where a history was lost', putBacks > 0, details);
+    holds(
+      'rows are overwritten only where they were removed or a history was lost',
+      putBacks > 0 || isIdleOrRemoved(world, process),
+      details,
+    );
   else
     holds(
       'read models stop by themselves only for what happened',
@@ -84,16 +88,14 @@ const causeIsTrue = (world: World, process: Process, status: Status, details: ()
 };
 
 const followedIsTrue = (process: Process, status: Status, details: () => unknown): void => {
-  const { followers, ends } = process.told;
+  const { isFailing, ends } = process.told;
   if (status._tag !== 'Live') return;
   holds(
     'a read model is live only where it was told that there is no more',
     ends.some(({ position }) => position === status.position),
     details,
   );
-  const [one, ...others] = followers;
-  if (one !== undefined && others.length === 0)
-    holds('a read model whose store failed is not live', one.told !== 'failure', details);
+  holds('a read model whose store failed is not live', !isFailing, details);
 };
 
 const keptIsTrue = (
@@ -103,14 +105,13 @@ const keptIsTrue = (
   status: Status,
   details: () => unknown,
 ): void => {
+  // a build that was removed is missed with the next keeping
   if (world.server.histories().length > 1 || status._tag === 'Stopped') return;
+  if (isIdleOrRemoved(world, process)) return;
   const [model, version] = name === 'story' ? ['story', process.version] : [caseload.name, caseload.version];
   const [found] = process.disk.ask(
     `SELECT position FROM builds WHERE model = '${model}' AND version = ${String(version)}`,
   );
-  // a build that was removed is missed with the next keeping
-  const isRemoved = found === undefined && isIdleOrRemoved(world, process);
-  if (isRemoved) return;
   holds('what is said to be kept is in the file', status.kept <= Number(found?.['position'] ?? 0), details);
 };
 

@@ -1,6 +1,6 @@
 import { fault, type Fault } from './fault';
 
-/** Faults: casework that decides or answers wrongly. */
+/** Faults: casework that decides wrongly, or returns what is untrue. */
 export const commandsFaults: readonly Fault[] = [
   fault(
     'does not look whether a command was recorded before',
@@ -244,6 +244,13 @@ export const commandsFaults: readonly Fault[] = [
     'casework/src/commands/decider.ts',
     '!appended.right.storedNow);',
     'false);',
+  ),
+  fault(
+    'does not read merges again where a stream grew',
+    0,
+    'casework/src/commands/persons.ts',
+    '(current.right.own === own && own.recorded.length === length)',
+    'true',
   ),
   fault(
     'ends a call that somebody else aborted',
