@@ -49,9 +49,10 @@ const logOf = (store: EventStore) => orThrow(store.readAll({ after: 0, limit: Nu
 const troubled = async (faults: number, seed: number, planted?: Planted): Promise<number> => {
   const { below } = chance(seed);
   const server: Loopback = await startLoopback();
-  const way = await halfDeadWay(server.port);
-  const half = `esdb://127.0.0.1:${way.port}?tls=false&keepAliveInterval=-1`;
-  const stores = [await opened(server.connectionString), await opened(half), await opened(half)];
+  // one for each store: the client shares a connection among all that go the same way, and a half-dead one with it
+  const ways = [await halfDeadWay(server.port), await halfDeadWay(server.port)];
+  const connections = ways.map(({ port }) => `esdb://127.0.0.1:${port}?tls=false&keepAliveInterval=-1`);
+  const stores = await Promise.all([server.connectionString, ...connections].map(opened));
   const [first] = stores;
   if (first === undefined) throw new Error('there is no store');
   // without a cache each command reads
@@ -61,7 +62,7 @@ const troubled = async (faults: number, seed: number, planted?: Planted): Promis
   let [given, next] = [0, 0];
   const trouble = (): void => {
     given += 1;
-    if (below(8) === 0) way.deaden();
+    if (below(8) === 0) oneOf(ways, below).deaden();
     else server.inject(anyFault(below, server.port));
     // nobody subscribes anew without a reason
     if (given === faults) server.inject({ call: 'read', does: 'cut' });
@@ -99,7 +100,7 @@ const troubled = async (faults: number, seed: number, planted?: Planted): Promis
   } finally {
     await orThrow(live.readModels.close());
     for (const store of stores) await orThrow(store.close());
-    way.stop();
+    for (const way of ways) way.stop();
     server.stop();
     // calls that nobody waited for any more end in this test, not after it
     for (let turn = 0; turn < TURNS_TO_END; turn += 1) await setImmediate();
