@@ -2,16 +2,18 @@ import { MODELS, type Process, statusOf } from './host';
 import type { World } from './world';
 
 const ROUNDS = 60;
-const DELIVERIES = 3_000;
+const DELIVERIES = 2_000;
 const PAUSE_MS = 6_000;
 
-const deliverAll = async ({ network, library }: World): Promise<void> => {
+/** Lets all calls through until none is under way. Returns whether that came to an end. */
+const deliverAll = async ({ network, library }: World): Promise<boolean> => {
   for (let n = 0; n < DELIVERIES; n += 1) {
     const [next] = network.underWay();
-    if (next === undefined) return;
+    if (next === undefined) return true;
     await network.decide(next, 'answered');
     await library.time.settle();
   }
+  return false;
 };
 
 const isQuiet = (world: World): boolean => {
@@ -44,7 +46,7 @@ export const calm = async (world: World): Promise<boolean> => {
   world.server.fill(false);
   for (const disk of world.disks) disk.become('fine');
   for (let round = 0; round < ROUNDS; round += 1) {
-    await deliverAll(world);
+    if (!(await deliverAll(world))) return false;
     if (isQuiet(world)) return true;
     await world.library.time.pass(PAUSE_MS);
   }

@@ -15,7 +15,7 @@ import type { Server } from './server';
 
 /** The news of the log that a host was told. */
 export interface Told {
-  /** Who follows the log now. */
+  /** Those who follow the log now. */
   readonly followers: Set<symbol>;
   /** Whether its process is dead: whatever still runs of it reaches nobody. */
   isCutOff: boolean;

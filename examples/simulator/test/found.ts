@@ -1,6 +1,7 @@
 /** Seeds that found a fault of the library, which was mended since. */
 export const FOUND: readonly { readonly seed: number; readonly untruth: string }[] = [
-  { seed: 142, untruth: 'a command was answered as recorded though the store had lost it' },
-  { seed: 1443, untruth: 'a new version was live before its rows showed all' },
-  { seed: 843, untruth: 'a loss was acknowledged before anybody was told of it' },
+  { seed: 67, untruth: 'a call was said to have recorded nothing though its events stood there before' },
+  { seed: 283, untruth: 'a command was told to be recorded though the store had lost it' },
+  { seed: 434, untruth: 'a person was seen merged without what the survivor held' },
+  { seed: 2071, untruth: 'rows were said to be replaced by a higher version that were begun anew' },
 ];

@@ -4,7 +4,7 @@ import type { Edit } from '../support/library';
 export interface Fault {
   readonly fault: string;
   readonly edits: readonly Edit[];
-  /** The first seed, from 1 on, whose history shows the fault. */
+  /** A seed whose history shows the fault. */
   readonly foundBy: number;
 }
 
