@@ -20,7 +20,8 @@ export interface WaitAborted<Name> {
   readonly models: readonly Name[];
 }
 
-const PATIENCE_MS = 10_000;
+/** How long a wait lasts that was given no signal, in milliseconds. */
+export const PATIENCE_MS = 10_000;
 
 /**
  * Waits until all of some read models are where the caller wants them, without a signal for ten seconds. `bell` rings whenever

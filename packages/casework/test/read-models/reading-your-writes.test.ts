@@ -147,4 +147,37 @@ describe('waiting for the whole log', () => {
     const models = await journalOf(memoryStore());
     await orThrow(models.caughtUp({ models: [] }));
   });
+
+  /** A store whose scans fail so many times, while everything else goes on. */
+  const scansFail = (times: number) => {
+    const store = memoryStore();
+    let left = times;
+    const scan: EventStore['scan'] = (range) => {
+      if (left === 0) return store.scan(range);
+      left -= 1;
+      return TE.left(storeUnavailable('unreachable', 'TEST'));
+    };
+    return { store: { ...store, scan }, left: () => left };
+  };
+
+  it('goes on where the store is away before its end is known', async () => {
+    const { store, left } = scansFail(2);
+    const models = await live({ store, file: ':memory:', models: { journal } });
+    await untilLive(models);
+    const position = await record(store, centre, centreOpened());
+    await orThrow(models.caughtUp());
+    expect(left()).toBe(0);
+    expect(models.view('journal').position).toBe(position);
+  });
+
+  it('is not said to be over where the end cannot be known', async () => {
+    const { store } = scansFail(Infinity);
+    const models = await live({ store, file: ':memory:', models: { journal } });
+    await untilLive(models);
+    const waiting = new AbortController();
+    const answer = models.caughtUp({ signal: waiting.signal })();
+    await until(() => models.status().journal._tag === 'Live');
+    waiting.abort();
+    expect(await answer).toEqual(E.left({ _tag: 'WaitAborted', models: ['journal'] }));
+  });
 });
