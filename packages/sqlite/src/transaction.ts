@@ -1,4 +1,5 @@
 import * as E from 'fp-ts/Either';
+import { setImmediate } from 'node:timers/promises';
 import type { Database } from './driver';
 import { prepareHousekeeping } from './housekeeping';
 import { deadlineIn, LOCK_TIMEOUT_MS, retryWhileBusy } from './lock-timeout';
@@ -99,7 +100,10 @@ export const prepareTransactions = (
       return queue(async () => {
         await retryWhileBusy(deadline, () => begin.run());
         const done = await finishInSteps(work);
-        if (E.isRight(done)) afterCommit();
+        if (E.isLeft(done)) return done;
+        // a large commit may have moved much into the file itself, and a checkpoint moves the rest
+        await setImmediate();
+        afterCommit();
         return done;
       });
     },
