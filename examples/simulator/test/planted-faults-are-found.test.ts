@@ -5,7 +5,7 @@ import { run } from '../src/run';
 import { drawHistory } from '../src/steps';
 import { FAULTS } from './faults/all';
 import type { Fault } from './faults/fault';
-import { loadLibrary } from './support/library';
+import { edited, loadLibrary } from './support/library';
 import { FAULT_SEEDS, timeoutFor } from './support/seeds';
 
 // one in so many is looked for in every run; `pnpm torture` looks for all of them, from the first seed on
@@ -43,6 +43,10 @@ describe('a fault planted in the library', () => {
   it('is one of many, each of another kind', () => {
     expect(new Set(FAULTS.map(({ fault }) => fault)).size).toBe(FAULTS.length);
     expect(FAULTS.length).toBeGreaterThanOrEqual(40);
+  });
+
+  it.each(FAULTS)('can be planted: $fault', ({ edits }) => {
+    for (const { file } of edits) expect(edited(file, edits)).not.toBe(edited(file, []));
   });
 
   it('is refused if its text is not in the source exactly once', () => {

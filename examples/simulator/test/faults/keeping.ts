@@ -6,7 +6,7 @@ export const keepingFaults: readonly Fault[] = [
     'keeps the position without the rows',
     1,
     'casework/src/read-models/file/persist.ts',
-    'for (const [stream, value] of snapshots) put.run(build, stream, value);',
+    'put.run(build, stream, value);',
     '',
   ),
   fault(
@@ -20,8 +20,8 @@ export const keepingFaults: readonly Fault[] = [
     'keeps only the first row that changed',
     1,
     'casework/src/read-models/file/persist.ts',
-    'of snapshots) put.run',
-    'of snapshots.slice(0, 1)) put.run',
+    'for (const snapshot of snapshots) {',
+    'for (const snapshot of [...snapshots].slice(0, 1)) {',
   ),
   fault(
     'does not try again to keep rows',
@@ -41,8 +41,8 @@ export const keepingFaults: readonly Fault[] = [
     'takes a lower version for a build of its own',
     1,
     'casework/src/read-models/file/builds.ts',
-    'const findVersion = prepareQuery(database, `${BUILD} AND version = ?`);',
-    'const findVersion = prepareQuery(database, `${BUILD} AND version <= ? ORDER BY version DESC`);',
+    'WHERE model = ? AND version = ?`',
+    'WHERE model = ? AND version <= ? ORDER BY version DESC`',
   ),
   fault(
     'removes a lower version that is in use',
@@ -53,10 +53,33 @@ export const keepingFaults: readonly Fault[] = [
   ),
   fault(
     'begins anew without removing what was there',
-    2,
+    51,
     'casework/src/read-models/file/rows-file.ts',
-    `        builds.remove(build);
+    `          losses.note(model.name, lost);
+          builds.remove(build);
 `,
+    `          losses.note(model.name, lost);
+`,
+  ),
+  fault(
+    'opens rows without those of persons with several streams',
+    9,
+    'casework/src/read-models/rows.ts',
+    'else together.set(stream, snapshot);',
+    '',
+  ),
+  fault(
+    'shows rows of the file before they were read',
+    1,
+    'casework/src/read-models/opening.ts',
+    'model.open(reader.rows(loaded.build), clock())',
+    'model.open(rowsReader(model.model).rows(loaded.build), clock())',
+  ),
+  fault(
+    'sweeps rows that are in use',
+    1,
+    'casework/src/read-models/file/sweeping.ts',
+    'if (findBuild(build).length > 0) continue;',
     '',
   ),
 ];

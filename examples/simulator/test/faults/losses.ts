@@ -28,11 +28,11 @@ export const lossesFaults: readonly Fault[] = [
     'acknowledges a loss when it is opened',
     25,
     'casework/src/read-models/file/rows-file.ts',
-    `        const found = builds.find(model, now());
-        versions.use`,
-    `        losses.acknowledge(model.name, { known: 1e9 });
-        const found = builds.find(model, now());
-        versions.use`,
+    `          const found = builds.find(model, now());
+          versions.use`,
+    `          losses.acknowledge(model.name, { known: 1e9 });
+          const found = builds.find(model, now());
+          versions.use`,
   ),
   fault(
     'tells of a loss where nothing was lost',
@@ -43,7 +43,7 @@ export const lossesFaults: readonly Fault[] = [
   ),
   fault(
     'does not begin anew after it compared',
-    12,
+    4,
     'casework/src/read-models/life-cycle.ts',
     '        if (isSame) break;',
     '        break;',

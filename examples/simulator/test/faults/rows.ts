@@ -11,7 +11,7 @@ export const rowsFaults: readonly Fault[] = [
   ),
   fault(
     'does not compare its rows with the store',
-    12,
+    4,
     'casework/src/read-models/file/same-history.ts',
     'if (last === undefined) return E.right(true);',
     'return E.right(true);',
@@ -25,7 +25,7 @@ export const rowsFaults: readonly Fault[] = [
   ),
   fault(
     'drops a page that it could not prepare',
-    50,
+    27,
     'casework/src/read-models/life-cycle.ts',
     "if (prepared.left._tag === 'StoreUnavailable') return E.left(prepared.left);",
     "if (prepared.left._tag === 'StoreUnavailable') return E.right(undefined);",

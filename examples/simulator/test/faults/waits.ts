@@ -4,7 +4,7 @@ import { fault, type Fault } from './fault';
 export const waitsFaults: readonly Fault[] = [
   fault(
     'waits for all read models but the first',
-    19,
+    71,
     'casework/src/read-models/wait.ts',
     'models.filter(([, model]) => !isThere(model));',
     'models.slice(1).filter(([, model]) => !isThere(model));',
@@ -19,7 +19,7 @@ export const waitsFaults: readonly Fault[] = [
   fault(
     'waits for a position instead of the end',
     13,
-    'casework/src/read-models/live.ts',
+    'casework/src/read-models/wait-for-end.ts',
     'model.isCompared() && model.isLive()',
     'model.isCompared()',
   ),

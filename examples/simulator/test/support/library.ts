@@ -52,15 +52,19 @@ const compile = (path: string, text: string): Make => {
   return made;
 };
 
-const edited = (file: string, text: string, edits: readonly Edit[]): string =>
+/** Returns the text of a file of the library after the changes that are for it. */
+export const edited = (file: string, edits: readonly Edit[]): string =>
   edits
     .filter((edit) => edit.file === file)
-    .reduce((before, edit) => {
-      const parts = before.split(edit.before);
-      if (parts.length !== 2)
-        throw new Error(`${file} has ${String(parts.length - 1)} times, and not once: ${edit.before}`);
-      return parts.join(edit.after);
-    }, text);
+    .reduce(
+      (before, edit) => {
+        const parts = before.split(edit.before);
+        if (parts.length !== 2)
+          throw new Error(`${file} has ${String(parts.length - 1)} times, and not once: ${edit.before}`);
+        return parts.join(edit.after);
+      },
+      readFileSync(join(PACKAGES, file), 'utf8'),
+    );
 
 const own = /^@pavadonis\/([^/]+)(?:\/(.+))?$/;
 
@@ -76,7 +80,7 @@ export const loadLibrary = (edits: readonly Edit[] = [], time: SimulatedTime = s
     modules.set(path, module);
     const file = relative(PACKAGES, path);
     for (const edit of edits) if (edit.file === file) changed.add(edit);
-    const make = compile(path, edited(file, readFileSync(path, 'utf8'), edits));
+    const make = compile(path, edited(file, edits));
     const outside = createRequire(path);
     const require = (specifier: string): unknown => {
       if (specifier === 'node:timers/promises') return time.promises;
