@@ -18,7 +18,13 @@ export interface Shown {
   readonly agrees: boolean;
 }
 
-const replayed = async (store: EventStore, version: number, position: number): Promise<unknown> => {
+/** Leaves out kinds of streams without a row: of a former version nobody knows any more which ones it followed. */
+const withRows = (view: object): object =>
+  Object.fromEntries(
+    Object.entries(view).filter(([, rows]: readonly [string, ReadonlyMap<string, unknown>]) => rows.size > 0),
+  );
+
+const replayed = async (store: EventStore, version: number, position: number): Promise<object> => {
   const knownAt = { _tag: 'Position', position } as const;
   const log = history(store, decoder());
   // so that each view has the type of its own model
@@ -42,7 +48,7 @@ export const openRolling = async (store: EventStore, file: string, version: 1 | 
       const { position, version: shown } = before;
       const now = readModels.view('rolling');
       if (now.position !== position || now.version !== shown) return undefined;
-      return { position, version: shown, agrees: isDeepStrictEqual(rows, expected) };
+      return { position, version: shown, agrees: isDeepStrictEqual(withRows(rows), withRows(expected)) };
     },
   };
 };
