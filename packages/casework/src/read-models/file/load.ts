@@ -5,6 +5,7 @@ import type { Snapshot } from '@pavadonis/projection';
 import { type Database, prepareQuery } from '@pavadonis/sqlite';
 import * as E from 'fp-ts/Either';
 import { type Build, buildOf, type BuildRow, COLUMNS } from './build-row';
+import { sharedTexts } from './shared-texts';
 import { snapshotOf } from './snapshot-value';
 
 type StreamName = StoredEvent['stream'];
@@ -36,6 +37,7 @@ export const loadBuilds = async (
   signal: AbortSignal,
 ): Promise<readonly Loaded[] | undefined> => {
   const breathe = breather();
+  const share = sharedTexts();
   const findBuild = prepareQuery(database, `SELECT ${COLUMNS} FROM builds WHERE id = ?`);
   // bounded by rows of whatever build, since a statement that has to pass many others takes long
   const findPage = prepareQuery(
@@ -54,7 +56,7 @@ export const loadBuilds = async (
   const take = ([, build, stream, value]: SnapshotRow): void => {
     const i = numbers.get(build) ?? -1;
     if (value === null || loaded[i]?._tag !== 'Loaded') return;
-    const snapshot = snapshotOf(value);
+    const snapshot = share(snapshotOf(value));
     // another program may have written there what only looks like a snapshot
     const taken = E.tryCatch(() => snapshot && readings[i]?.take(stream, snapshot), E.toError);
     if (snapshot === undefined || E.isLeft(taken)) loaded[i] = { _tag: 'Unreadable' };
