@@ -9,3 +9,9 @@ export interface HistoryLost {
   /** The position of the last event in the store when that was noticed; absent where the store does not tell. */
   readonly stands?: number;
 }
+
+/** Returns what is told of two losses: the longest history that was known is the one that somebody may miss. */
+export const longerOf = (before: HistoryLost | undefined, lost: HistoryLost): HistoryLost => ({
+  ...lost,
+  known: Math.max(before?.known ?? 0, lost.known),
+});

@@ -30,8 +30,8 @@ export interface Keeper {
   /** Keeps what changed, once, and tells why it could not. */
   readonly keepOnce: (models: readonly LiveModel[]) => TaskEither<FileUnavailable, void>;
   /**
-   * Waits while rows leave for the file, in steps, since all of them have to be of one moment. Nobody waits as long as others hold
-   * the file.
+   * Waits while rows leave for the file, in steps, since all of them have to be of one moment. Nobody waits as long as others
+   * hold the file.
    */
   readonly released: () => Promise<void>;
   /** Resolves when nothing is being kept any more. */

@@ -12,7 +12,7 @@ import { retryWhileUnavailable } from '../retry';
 import type { Checkpoint } from './file/build-row';
 import type { RowsFile } from './file/rows-file';
 import { isSameHistory } from './file/same-history';
-import type { HistoryLost } from './history-lost';
+import { type HistoryLost, longerOf } from './history-lost';
 import type { Keeper } from './keeper';
 import { type LiveModel, runningOf } from './model';
 import { opener } from './opening';
@@ -113,14 +113,28 @@ export const lifeCycle = ({
     return undefined;
   };
 
-  /** Begins rows anew that are of another history. Returns whether that was possible. */
-  const beginAnew = async (model: LiveModel): Promise<boolean> => {
+  const lossOf = async (model: LiveModel, known: number): Promise<HistoryLost> => {
     const end = store.fingerprint === undefined ? undefined : await insist([model], store.fingerprint());
-    const lost: HistoryLost = {
+    return {
       _tag: 'HistoryLost',
-      known: model.rows().checkpoint().position,
+      known,
       ...(end !== undefined && E.isRight(end) && { stands: end.right.position }),
     };
+  };
+
+  /** Shows the rows of a former version no longer, which knew a history that the store lost. */
+  const leaveFormer = async (model: LiveModel): Promise<void> => {
+    const former = model.former();
+    if (former === undefined) return;
+    const lost = await lossOf(model, former.position);
+    model.forgetFormer();
+    model.noteLost(longerOf(model.lost(), lost));
+    await insist([model], file.noteLost(model.model, lost));
+  };
+
+  /** Begins rows anew that are of another history. Returns whether that was possible. */
+  const beginAnew = async (model: LiveModel): Promise<boolean> => {
+    const lost = await lossOf(model, model.rows().checkpoint().position);
     const found = await insist([model], file.beginAnew(model.model, model.rows().build, lost));
     if (found === undefined || E.isLeft(found)) return false;
     model.beginAnew(found.right);
@@ -139,7 +153,7 @@ export const lifeCycle = ({
      */
     leaveOtherHistory: async (model: LiveModel, failures: number): Promise<void> => {
       const former = model.former();
-      if (former && (await isOfStore(model, former, failures)) === false) model.forgetFormer();
+      if (former && (await isOfStore(model, former, failures)) === false) await leaveFormer(model);
       for (;;) {
         const isSame = await isOfStore(model, model.rows().checkpoint(), failures);
         if (isSame === undefined) return;
@@ -154,7 +168,7 @@ export const lifeCycle = ({
     leavePutBack: async (models: readonly LiveModel[]): Promise<void> => {
       onInterruption();
       for (const model of models) {
-        model.forgetFormer();
+        await leaveFormer(model);
         await beginAnew(model);
       }
     },

@@ -8,7 +8,7 @@ import { formerView } from './former-view';
 import { type LiveModel, runningOf } from './model';
 import { emptyRows, rowsReader } from './rows';
 
-/** What opening needs: the file, and the way in which calls are tried again. */
+/** The file, and the way in which calls are tried again. */
 export interface OpeningOptions {
   readonly file: Pick<RowsFile, 'find' | 'load' | 'replace'>;
   readonly signal: AbortSignal;

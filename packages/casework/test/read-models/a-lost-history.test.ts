@@ -41,6 +41,19 @@ describe('a history that the store lost', () => {
     await orThrow(store.close());
   });
 
+  it('is told where only rows of a former version knew it', async () => {
+    const { store, file } = await lost();
+    const models = await journalOf(store, file, 2);
+    await untilLive(models);
+    expect(models.status().journal).toMatchObject({ _tag: 'Live', position: 1, lost: lostAt(3, 1) });
+    await orThrow(models.close());
+    const again = await journalOf(store, file, 2);
+    await untilLive(again);
+    expect(again.status().journal).toMatchObject({ lost: lostAt(3, 1) });
+    await orThrow(again.close());
+    await orThrow(store.close());
+  });
+
   it('is waited for by nobody, though the file still shows it when it is opened', async () => {
     const { store, file } = await lost();
     const models = await journalOf(store, file);

@@ -16,7 +16,7 @@ export interface Reading {
   readonly take: (stream: StreamName, snapshot: Snapshot) => void;
 }
 
-/** What came of reading a build: its state at the moment of reading, or that it is gone or cannot be read here. */
+/** The state of a build at the moment of reading, or that it is gone or cannot be read here. */
 export type Loaded =
   | { readonly _tag: 'Loaded'; readonly build: Build }
   | { readonly _tag: 'Unreadable' }

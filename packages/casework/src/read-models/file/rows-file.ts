@@ -124,6 +124,12 @@ export const rowsFile = ({ database, openAgain, now = Date.now }: RowsFileOption
         }),
       ),
 
+    /** Notes that the store lost a history that the rows of a former version knew. */
+    noteLost: ({ name }: ModelVersion, lost: HistoryLost): TE.TaskEither<FileUnavailable, void> =>
+      atOnce(() => {
+        losses.note(name, lost);
+      }),
+
     /** Notes that somebody knows of these histories, by the model that lost each. */
     acknowledge: (
       told: readonly (readonly [ModelVersion, HistoryLost])[],
