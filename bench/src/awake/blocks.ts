@@ -11,7 +11,7 @@ export interface Block {
   readonly collecting: number;
   /** The longest statement of SQLite in it. */
   readonly statement: number;
-  /** What is left of it: work that could have been cut in pieces. */
+  /** The rest of it: work that could have been cut in pieces. */
   readonly own: number;
 }
 
@@ -19,8 +19,8 @@ export interface Block {
 const OF_THREAD = `/proc/self/task/${String(process.pid)}/schedstat`;
 
 /**
- * Returns the milliseconds that the thread ran so far, since a busy machine makes every block longer. Where the system does not tell,
- * they are those of the clock.
+ * Returns the milliseconds that the thread ran so far, since a busy machine makes every block longer. Where the system does not
+ * tell, they are those of the clock.
  */
 const ran = (): number => {
   try {

@@ -2,7 +2,7 @@ import { type Block, longestBlock } from './blocks';
 import { type Scenario, scenarios } from './scenarios';
 import { timedDriver } from './timed-driver';
 
-/** What came of a scenario. */
+/** The figures of a scenario. */
 export interface Measured {
   readonly block: Block;
   readonly seconds: number;

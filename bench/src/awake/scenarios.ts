@@ -53,7 +53,7 @@ const untilNothingIsRemoved = async ({ driver: { removals } }: Place): Promise<v
   }
 };
 
-/** What a host does at a large size, each made ready before it is measured. */
+/** The work of a host at a large size, each made ready before it is measured. */
 export const scenarios = {
   'live from nothing': async (place: Place): Promise<Work> => {
     const store = await storeOf(place);
