@@ -37,7 +37,7 @@ export interface Persons {
   readonly isReady: (person: Person) => boolean;
   /** Reads what is missing of a person, and compares with the store what is cached. */
   readonly load: (subject: Subject, budget: RetryBudget) => Result<LoadedPerson>;
-  /** Brings a person to where the store is: the merges, and every stream, but the own one if that was read just now. */
+  /** Brings a person to where the store is: the merges, and every stream, but a person's only one if that was read just now. */
   readonly catchUp: (person: Person, budget: RetryBudget, isOwnNew?: boolean) => Result<Person>;
   /** Reads the merges on, and then the streams of a person who has several. */
   readonly followMerges: (person: Person, budget: RetryBudget) => Result<Person>;
@@ -170,8 +170,10 @@ export const persons = (
   const never = (): boolean => false;
 
   const catchUpStreams = async (person: Person, budget: RetryBudget, isOwnNew = false): Result<Person> => {
-    const { own } = person;
-    const current = await openOr(own, own.stream, { budget, isKept: () => isOwnNew && isCompared(own) });
+    const { own, linked } = person;
+    // what is new in it may have come before what the others, read after it, show
+    const isKept = (): boolean => isOwnNew && linked.length === 0 && isCompared(own);
+    const current = await openOr(own, own.stream, { budget, isKept });
     if (E.isLeft(current)) return current;
     return withLinked({ ...person, own: current.right }, { budget, isKept: never });
   };
