@@ -103,7 +103,7 @@ export const caseworkInTouch = (
     wait = systemEnvironment.wait,
   } = options;
   const queue = perStreamQueue(store);
-  const { handle, load, noteInterruption } = decider(store, decoder, {
+  const { handle, view, noteInterruption } = decider(store, decoder, {
     environment: checkedEnvironment({ now, random, wait }),
     maxStreams: cache,
     maxAttempts: attempts,
@@ -156,8 +156,7 @@ export const caseworkInTouch = (
       const signal = signalOf(options);
       if (E.isLeft(signal)) return signal;
       const mine = patience(signal.right);
-      const person = await inTurn(stream, mine, () => load(stream, mine));
-      return E.isLeft(person) ? person : E.right(at(person.right));
+      return inTurn(stream, mine, () => view(stream, mine, at));
     };
 
   return {

@@ -42,11 +42,12 @@ export interface Decider {
   readonly handle: <Refusal>(
     request: Request<Refusal>,
   ) => Promise<E.Either<DeciderError, Outcome<Recordable, Refusal>>>;
-  /** Returns the person of a stream as they are at present. */
-  readonly load: (
+  /** Returns what is seen of the person of a stream at present, before anything else can read on in the person's streams. */
+  readonly view: <A>(
     stream: StreamName,
     patience: Patience,
-  ) => Promise<E.Either<HistoryError | CallAborted, Person>>;
+    see: (person: Person) => A,
+  ) => Promise<E.Either<HistoryError | CallAborted, A>>;
   /** Has every cached stream compared with the store before it is used again. */
   readonly noteInterruption: () => void;
 }
@@ -119,12 +120,7 @@ export const decider = (
     const stored = storedAt(batch.right, position);
     seen.own.stream.take(seen.own.length, stored);
     noteRecorded(events, condition, position);
-    return E.right({
-      _tag: 'Recorded',
-      events: stored.map(recordedEvent),
-      revision,
-      position,
-    });
+    return E.right({ _tag: 'Recorded', events: stored.map(recordedEvent), revision, position });
   };
 
   // the append stands, whatever is read after it
@@ -225,7 +221,7 @@ export const decider = (
           return E.right(person.own.recordedFor(idAt) ?? { _tag: 'Conflict', attempts: budget.attempts() });
       }
     },
-    load: async (stream, patience) => {
+    view: async (stream, patience, see) => {
       const budget = retryBudget(maxAttempts, patience, environment);
       const loaded = await load({ stream }, budget);
       if (E.isLeft(loaded)) return loaded;
@@ -242,7 +238,7 @@ export const decider = (
           isReady(person) &&
           (person.linked.length === 0 || !hasChangedSince(person, seen) || !budget.nextAtOnce())
         )
-          return E.right(person);
+          return E.right(see(person));
       }
     },
     noteInterruption: available.noteInterruption,
