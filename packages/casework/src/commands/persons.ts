@@ -159,7 +159,9 @@ export const persons = (
   ): Result<Person> => {
     const linked: CachedStream[] = [];
     for (const name of linkedWith({ stream: own.stream, survivor })) {
-      const known = cache.use(name) ?? held.find(({ stream }) => stream === name);
+      const cached = cache.use(name);
+      // one that another call opened meanwhile would be taken for changed
+      const known = held.find(({ stream }) => stream === name) ?? cached;
       const each = await openOr(known, name, how);
       if (E.isLeft(each)) return each;
       linked.push(each.right);
