@@ -21,8 +21,8 @@ const gate = (): { readonly opened: Promise<void>; readonly open: () => void } =
 };
 
 /**
- * Looks at a survivor of whom all is cached. Before the last answer arrives the survivor dies and is granted a status, and another
- * look, whose answer arrives so many turns after that one, reads of the status alone.
+ * Looks at a survivor of whom all is cached. Before the last answer arrives the survivor dies and is granted a status, and
+ * another look reads of the status alone; its answer arrives so many turns after that one.
  */
 const lookedAt = async (turns: number): Promise<string> => {
   const store = memoryStore();
