@@ -91,7 +91,7 @@ export const commandsFaults: readonly Fault[] = [
   ),
   fault(
     'makes one attempt more than it may',
-    59,
+    70,
     'casework/src/commands/retry-budget.ts',
     'attempts >= maxAttempts',
     'attempts > maxAttempts',

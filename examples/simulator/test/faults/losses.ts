@@ -21,8 +21,8 @@ export const lossesFaults: readonly Fault[] = [
     'says that nothing was lost of a lost history',
     2,
     'casework/src/read-models/life-cycle.ts',
-    'known: model.rows().checkpoint().position,',
-    'known: 0,',
+    'await lossOf(model, model.rows().checkpoint().position)',
+    'await lossOf(model, 0)',
   ),
   fault(
     'acknowledges a loss when it is opened',
