@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Database } from './driver';
 import { codeOf, reasonOf } from './driver-error';
 import type { Invariant } from './layout';
-import { retryWhileBusy } from './lock-timeout';
+import { deadlineIn, retryWhileBusy } from './lock-timeout';
 import { plain } from './plain';
 import { prepareQuery } from './query';
 
@@ -52,13 +52,13 @@ const tellingOfDamage = (check: () => readonly string[]) => (): readonly string[
  * triggers with those of a sound file of the same layout, and checks the invariants. Reads every page.
  *
  * A large file takes long, so other work has its turn after each check. Throws what the driver throws, and a busy file's error
- * once the deadline is over.
+ * once a check has waited for so many milliseconds.
  */
 export const faultsIn = async (
   database: Database,
   sound: Database,
   invariants: readonly Invariant[],
-  deadline: number,
+  lockTimeoutMs: number,
 ): Promise<readonly string[]> => {
   const checks = [
     () => integrity(database),
@@ -67,7 +67,7 @@ export const faultsIn = async (
   ];
   const faults: string[] = [];
   for (const check of checks) {
-    faults.push(...(await retryWhileBusy(deadline, tellingOfDamage(check))));
+    faults.push(...(await retryWhileBusy(deadlineIn(lockTimeoutMs), tellingOfDamage(check))));
     await setImmediate();
   }
   return faults.slice(0, MAX_FAULTS).map(plain);

@@ -75,7 +75,7 @@ const checkIntegrity = async (
   const sound = await open(IN_MEMORY, WRITABLE);
   try {
     for (const migration of layout.migrations) sound.exec(migration);
-    const faults = await faultsIn(database, sound, layout.invariants, deadlineIn(lockTimeoutMs));
+    const faults = await faultsIn(database, sound, layout.invariants, lockTimeoutMs);
     return faults.length === 0 ? E.right(undefined) : E.left({ _tag: 'Damaged', path, faults });
   } finally {
     sound.close();

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
+import { failure } from '@pavadonis/fixtures/drivers';
 import { scratch } from '@pavadonis/fixtures/scratch';
-import type { Layout } from '@pavadonis/sqlite';
+import { type Database, type Layout, type Open, openDatabase, type Statement } from '@pavadonis/sqlite';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { opened, openingFails } from '../support/notes';
 
@@ -34,6 +35,34 @@ describe('opening a file that is checked', () => {
   it('takes a sound one', async () => {
     const path = await changedBy("UPDATE notes SET text = 'three' WHERE id = 3");
     (await opened({ path, layout: kept, check: true })).close();
+  });
+
+  it('waits for others before each check, however long the ones before took', async () => {
+    const path = await changedBy('SELECT 1');
+    let refusals = 1;
+    const open: Open = async (name, mode) => {
+      const database = await openDatabase(name, mode);
+      const prepare: Database['prepare'] = (sql) => {
+        const statement = database.prepare(sql);
+        const all: Statement['all'] = (...values) => {
+          const end = performance.now() + (sql.startsWith('PRAGMA integrity_check') ? 60 : 0);
+          while (performance.now() < end);
+          if (refusals > 0 && sql.includes("type || ' ' || name")) {
+            refusals -= 1;
+            throw failure({ errcode: 5 });
+          }
+          return statement.all(...values);
+        };
+        return {
+          all,
+          run: (...values) => statement.run(...values),
+          setReturnArrays: (on) => statement.setReturnArrays?.(on),
+        };
+      };
+      return { exec: (sql) => database.exec(sql), close: () => database.close(), prepare };
+    };
+    (await opened({ path, layout: kept, check: true, open, lockTimeoutMs: 50 })).close();
+    expect(refusals).toBe(0);
   });
 
   it('takes a new one', async () => {
