@@ -35,6 +35,13 @@ type Options = Pick<LiveReadModelsOptions<{ readonly journal: typeof journal }>,
 const opening = (options: Options) =>
   orThrow(liveReadModels({ ...options, models: { journal }, pauseMs: () => 1 }));
 
+/** SQLite that opens no file for reading before it is let in. */
+const heldBack = (onStatement: (watched: Watched) => void = () => undefined) => {
+  const { opened, open: letIn } = door();
+  const open = watchedDriver(onStatement, ({ readOnly }) => (readOnly ? opened : undefined));
+  return { open, letIn };
+};
+
 describe('rows that a file holds', () => {
   it('are read over several turns of the event loop', async () => {
     const { store, file, expected } = await keptRows();
@@ -77,11 +84,7 @@ describe('rows that a file holds', () => {
 
   it('are none as long as they are read, and say so', async () => {
     const { store, file } = await keptRows();
-    const { opened, open: letIn } = door();
-    const open = watchedDriver(
-      () => undefined,
-      ({ readOnly }) => (readOnly ? opened : undefined),
-    );
+    const { open, letIn } = heldBack();
     const models = await opening({ store, file, open });
     expect(models.status().journal).toMatchObject({ _tag: 'Opening', position: 0 });
     expect(told(models)).toEqual([]);
@@ -125,14 +128,10 @@ describe('rows that a file holds', () => {
 
   it('are read no further once they are closed', async () => {
     const { store, file } = await keptRows();
-    const { opened, open: letIn } = door();
     let pages = 0;
-    const open = watchedDriver(
-      (statement) => {
-        if (readsRows(statement)) pages += 1;
-      },
-      ({ readOnly }) => (readOnly ? opened : undefined),
-    );
+    const { open, letIn } = heldBack((statement) => {
+      if (readsRows(statement)) pages += 1;
+    });
     const models = await opening({ store, file, open });
     const closed = orThrow(models.close());
     letIn();
@@ -147,11 +146,7 @@ describe('the row of one person or thing', () => {
 
   it('is there while all others are still being read', async () => {
     const { store, file, expected } = await keptRows();
-    const { opened, open: letIn } = door();
-    const open = watchedDriver(
-      () => undefined,
-      ({ readOnly }) => (readOnly ? opened : undefined),
-    );
+    const { open, letIn } = heldBack();
     const models = await opening({ store, file, open });
     const found = await orThrow(models.row('journal', known));
     expect(found).toEqual({ row: expected.centre.get(known), version: 1, position: CENTRES.length });
@@ -174,16 +169,13 @@ describe('the row of one person or thing', () => {
 
   it('is that of a former version until the new one is complete', async () => {
     const { store, file, expected } = await keptRows();
-    const { opened, open: letIn } = door();
+    const { open, letIn } = heldBack();
     const models = await orThrow(
       liveReadModels({
         store: paced(store).store,
         file,
         models: { journal: { ...journal, version: 2 } },
-        open: watchedDriver(
-          () => undefined,
-          ({ readOnly }) => (readOnly ? opened : undefined),
-        ),
+        open,
       }),
     );
     const former = { row: expected.centre.get(known), version: 1, position: CENTRES.length };
@@ -203,11 +195,7 @@ describe('the row of one person or thing', () => {
 
   it('is waited for as long as the signal says', async () => {
     const { store, file } = await keptRows();
-    const { opened, open: letIn } = door();
-    const open = watchedDriver(
-      () => undefined,
-      ({ readOnly }) => (readOnly ? opened : undefined),
-    );
+    const { open, letIn } = heldBack();
     const models = await opening({ store, file, open });
     const unknown = clientStream(exampleId(CentreId, 7) as never);
     expect(await models.row('journal', unknown, { signal: AbortSignal.abort() })()).toEqual({
