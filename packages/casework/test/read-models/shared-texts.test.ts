@@ -12,7 +12,11 @@ describe('texts of values that were read from a file', () => {
         fc.array(fc.anything({ withMap: true, withSet: true, withDate: true, withBigInt: true })),
         (values) => {
           const share = sharedTexts();
-          for (const value of values) expect(share(copyOf(value))).toEqual(value);
+          // to the byte, since a date that is none equals nothing
+          for (const value of values.map(copyOf)) {
+            const before = serialize(value);
+            expect(serialize(share(value)).equals(before)).toBe(true);
+          }
         },
       ),
     );
