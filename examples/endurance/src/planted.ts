@@ -6,18 +6,26 @@ import { setTimeout } from 'node:timers/promises';
 /** A fault that a test plants in a store, to see that its checks find it. */
 export type Planted = 'acknowledges before it stores' | 'keeps moments that run backwards';
 
-const LATE_MS = 2;
+// far longer than a test takes to kill whoever was told
+const LATE_MS = 500;
 
-const hasty = (store: EventStore): EventStore => ({
-  ...store,
-  append: (stream, expected, events, options) => async () => {
-    const { position } = await orThrow(store.fingerprint?.() ?? TE.right({ position: 0 }));
-    const revision = (expected === 'no_stream' ? -1 : expected) + events.length;
-    void setTimeout(LATE_MS).then(store.append(stream, expected, events, options));
-    const recordedAt = events.at(-1)?.recordedAt ?? ('' as AppendResult['recordedAt']);
-    return E.right({ revision, position: position + events.length, storedNow: true, recordedAt });
-  },
-});
+const hasty = (store: EventStore): EventStore => {
+  const late = new Set<Promise<unknown>>();
+  return {
+    ...store,
+    append: (stream, expected, events, options) => async () => {
+      const { position } = await orThrow(store.fingerprint?.() ?? TE.right({ position: 0 }));
+      const revision = (expected === 'no_stream' ? -1 : expected) + events.length;
+      late.add(setTimeout(LATE_MS).then(store.append(stream, expected, events, options)));
+      const recordedAt = events.at(-1)?.recordedAt ?? ('' as AppendResult['recordedAt']);
+      return E.right({ revision, position: position + events.length, storedNow: true, recordedAt });
+    },
+    close: () => async () => {
+      await Promise.allSettled(late);
+      return store.close()();
+    },
+  };
+};
 
 const careless = (store: EventStore): EventStore => ({
   ...store,

@@ -87,8 +87,10 @@ describe('restoring a store', () => {
   });
 
   it('keeps a damaged store with the files beside it', async () => {
-    const { folder, to, from, store } = await backedUp();
+    const { folder, from, store } = await backedUp();
     await orThrow(store.close());
+    // no file that this process had open: a connection closed before may still remove its journal
+    const to = join(folder, 'damaged.db');
     writeFileSync(to, 'damaged');
     writeFileSync(`${to}-wal`, 'what was in the journal');
     await orThrow(restoreStore({ from, to, keepAs: join(folder, 'kept.db') }));
