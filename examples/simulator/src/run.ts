@@ -24,7 +24,7 @@ export interface Came {
 const checksOf = (world: World) => {
   const log = { history: 0, log: [] };
   const rows: SeenRows = new Map();
-  const losses = { told: new Map(), standing: new Map() };
+  const losses = { told: new Map(), standing: new Map(), between: new Set<string>() };
   const status: SeenStatus = new Map();
   const moments = { history: 0, answers: [] };
   const lookAtStatuses = (isStep: boolean): void => {
