@@ -43,6 +43,12 @@ describe('a person of whom nothing is cached, whose streams are written to while
     expect(seenIn(state)).toBe('dead, granted');
   });
 
+  it('is looked at as they were at some moment, however few attempts a command has', async () => {
+    const desk = office(await writtenToMeanwhile(), { attempts: 1 });
+    const { state } = await orThrow(desk.state(survivor));
+    expect(seenIn(state)).toBe('dead, granted');
+  });
+
   it('is refused nothing for what they were at no moment', async () => {
     const desk = office(await writtenToMeanwhile());
     const seen: string[] = [];
