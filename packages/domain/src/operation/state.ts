@@ -60,6 +60,11 @@ export const initial: State = {
   holds: [],
 };
 
+/** Returns whether two findings say the same of one cost. */
+// the cost tells most apart, and an operation may have thousands
+export const isSameFinding = (one: CostFoundIneligible, other: CostFoundIneligible): boolean =>
+  one.costId === other.costId && sameFacts(one, other);
+
 /**
  * Folds one settled event into the state. Of several openings, costs or claims of one id, and of one finding recorded twice,
  * the first stands.
@@ -77,7 +82,7 @@ export const evolve = (state: State, event: Event): State => {
     case 'CostCorrected':
       return { ...state, corrections: [...state.corrections, event] };
     case 'CostFoundIneligible':
-      return state.ineligible.some((each) => sameFacts(each, event))
+      return state.ineligible.some((each) => isSameFinding(each, event))
         ? state
         : { ...state, ineligible: [...state.ineligible, event] };
     case 'CostsClaimed':

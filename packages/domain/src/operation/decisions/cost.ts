@@ -18,7 +18,7 @@ import {
   OperationIsClosed,
   type OperationNotOpen,
 } from '../refusals';
-import type { State } from '../state';
+import { isSameFinding, type State } from '../state';
 
 /** The reasons why a cost cannot be recorded. */
 export type CannotRecordCost = OperationNotOpen | CostIdTaken | OperationIsClosed | NoRate;
@@ -90,7 +90,7 @@ export const findCostIneligible =
   (state: State): Decision<CannotFindCostIneligible, CostFoundIneligible> => {
     const { costId, amount } = facts;
     const found = CostFoundIneligible.of(facts);
-    if (state.ineligible.some((each) => sameFacts(each, found))) return alreadySo;
+    if (state.ineligible.some((each) => isSameFinding(each, found))) return alreadySo;
     const present = amountAt(state, costId, facts);
     if (present === undefined) return refuse(NoSuchCost.of({ costId }));
     const corrections = later(state.corrections, costId, facts);
