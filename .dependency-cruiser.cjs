@@ -25,7 +25,7 @@ const LAYERS = {
     packages: ['domain', 'projection-findings', 'event-store', 'sqlite', 'event-store-sqlite', 'casework'],
   },
   vault: { packages: ['domain', 'event-store'] },
-  audit: { packages: ['domain', 'projection', 'event-store'] },
+  audit: { npm: ['fp-ts'], packages: ['domain', 'projection', 'event-store'] },
 };
 // a program on all that hosts use, so everything but what is for tests
 LAYERS.cli = { packages: Object.keys(LAYERS).filter((name) => !name.startsWith('testing')) };

@@ -1,0 +1,23 @@
+export { EMPTY_ROOT, type Hash, leafHash } from './tree/hash';
+export { leafOf, type LeafEvent } from './tree/leaf';
+export type { TreeHead } from './tree/consistency';
+export { type InvalidKey, type KeyTexts, newKey } from './seal/key';
+export type { MalformedNote, WrongSignature } from './seal/note';
+export {
+  type ForeignOrigin,
+  type MalformedSeal,
+  type NotSigned,
+  openSeal,
+  type Seal,
+  type SealRefused,
+  type TooFewWitnesses,
+  type Trust,
+} from './seal/seal';
+export {
+  type MalformedProof,
+  type NotProven,
+  type ProofRefused,
+  type ProvenEvent,
+  verifyConsistency,
+  verifyInclusion,
+} from './seal/proof';
