@@ -17,7 +17,7 @@ export interface Verifier {
   readonly name: string;
   /** The first four bytes of a hash of name, kind and key, in hexadecimal. */
   readonly id: string;
-  /** Whose key it is. */
+  /** The owner of the key. */
   readonly kind: KeyKind;
   /** The public key, Ed25519. */
   readonly key: KeyObject;
