@@ -44,7 +44,8 @@ export type CannotAmendEvent =
   NoSuchEvent | NotCorrectable | TypeCannotChange | PlaceCannotChange | StatelessWithNationality;
 
 /**
- * Amends an event of a stream, its day included. An amendment that changes nothing records nothing.
+ * Amends an event of a stream, its day included. An amendment that changes nothing records nothing, its evidence neither: an
+ * event whose document was forgotten is voided, and recorded in its place.
  *
  * The decision takes the stream as recorded. The event keeps its place: `to` may leave out in whose place it was
  * recorded. Refused are an event that is not in the stream, a void, a voided event, another type, another place, and a
