@@ -50,7 +50,7 @@ export interface LiveReadModels<M extends ReadModels> {
   ) => Unstarted<ReadModelStopped<keyof M> | WaitAborted<keyof M> | InvalidArgument, void>;
   /**
    * Waits until the read models show the log up to a position, such as the one of the caller's own append. Rows that were just
-   * opened are compared with the store before that.
+   * opened are compared with the store before that. Rows of the former version are enough, as long as they are shown.
    */
   readonly caughtUpTo: (
     position: number,
