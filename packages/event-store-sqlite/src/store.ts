@@ -80,10 +80,12 @@ export const storeOn = (
     <X, Y, A>(
       work: () => Promise<E.Either<X, A>>,
       failure: (thrown: unknown) => Y,
+      signal?: AbortSignal,
     ): TE.TaskEither<X | Y, A> =>
     async () => {
       const outcome = await work().catch((thrown: unknown) => E.left(failure(thrown)));
-      const pause = breathe();
+      // whoever waits no longer is answered in the turn in which the signal aborts
+      const pause = signal?.aborted === true ? undefined : breathe();
       if (pause !== undefined) await pause;
       return outcome;
     };
@@ -100,15 +102,19 @@ export const storeOn = (
     attempt(() => reading(work), unavailable);
 
   const calls = guardCalls(() => closing !== undefined, {
-    append: (...given) =>
-      attempt(async () => {
-        if (readOnly) return E.left(NOT_TO_BE_WRITTEN);
-        const appending = append(...given);
-        appends = Promise.allSettled([appends, appending]).then(() => undefined);
-        const appended = await appending;
-        if (E.isRight(appended)) written.ring();
-        return appended;
-      }, unavailable),
+    append: (stream, expected, events, options, signal) =>
+      attempt(
+        async () => {
+          if (readOnly) return E.left(NOT_TO_BE_WRITTEN);
+          const appending = append(stream, expected, events, options, signal);
+          appends = Promise.allSettled([appends, appending]).then(() => undefined);
+          const appended = await appending;
+          if (E.isRight(appended)) written.ring();
+          return appended;
+        },
+        unavailable,
+        signal,
+      ),
     readStream: (stream, range) => read(() => reads.readStream(stream, range)),
     readAll: (range) => read(() => reads.readAll(range)),
     scan: (range) => read(() => reads.scan(range)),

@@ -82,6 +82,23 @@ describe('a file that a stopped process holds', () => {
     await orThrow(store.close());
   });
 
+  it('has a command end with its signal, and none of it recorded, also after a longer wait', async () => {
+    const path = newName();
+    const store = await opened(path, Infinity);
+    const office = casework({ store, wait });
+    const holder = await stoppedHolder(path);
+    for (const ms of [1, 10, 40, 100]) {
+      const answer = await setGoal(office, 1, { signal: AbortSignal.timeout(ms) });
+      expect([ms, answer]).toEqual([
+        ms,
+        { _tag: 'Left', left: { _tag: 'CallAborted', mayBeRecorded: false } },
+      ]);
+    }
+    await holder.goOn();
+    expect(await orThrow(store.readAll({ after: 0, limit: 10 }))).toEqual([]);
+    await orThrow(store.close());
+  });
+
   it('holds up no read and no read model', async () => {
     const path = newName();
     const store = await opened(path, Infinity);
