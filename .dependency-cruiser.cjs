@@ -22,7 +22,7 @@ const LAYERS = {
   casework: { npm: ['fp-ts'], packages: ['domain', 'projection', 'event-store', 'sqlite'] },
   texts: {
     npm: ['fp-ts'],
-    packages: ['domain', 'projection-findings', 'event-store', 'sqlite', 'event-store-sqlite', 'casework'],
+    packages: ['domain', 'projection-findings', 'event-store', 'sqlite', 'event-store-sqlite', 'casework', 'audit'],
   },
   vault: { packages: ['domain', 'event-store'] },
   audit: { npm: ['fp-ts'], packages: ['domain', 'projection', 'event-store'] },
@@ -87,9 +87,9 @@ module.exports = {
     ),
     error(
       'texts-know-errors-by-type',
-      'words run in a browser: of stores, files and casework they know the types of errors alone',
+      'words run in a browser: of stores, files, casework and seals they know the types of errors alone',
       { path: '^packages/texts/src/' },
-      { path: '^packages/(event-store[^/]*|sqlite|casework)/', dependencyTypesNot: ['type-only'] },
+      { path: '^packages/(event-store[^/]*|sqlite|casework|audit)/', dependencyTypesNot: ['type-only'] },
     ),
     error(
       'through-entries-between-packages',

@@ -21,3 +21,20 @@ export {
   verifyConsistency,
   verifyInclusion,
 } from './seal/proof';
+export type { FolderUnavailable } from './log/folder-error';
+export type { MissingTile } from './log/hashes';
+export type { SealedStore } from './log/leaves';
+export type { LogLocked } from './log/lock';
+export { openSealedLog } from './log/open';
+export type { NotAsSealed } from './log/resume';
+export type {
+  InvalidOrigin,
+  NotSealed,
+  OpenLogError,
+  SealContradicted,
+  SealedLog,
+  SealedLogOptions,
+  SealOptions,
+} from './log/sealed-log';
+export type { Difference, FoundEvent } from './verify/difference';
+export { type NeverSealed, type Verdict, type VerifyOptions, verifyStore } from './verify/store';

@@ -18,6 +18,7 @@ import type {
 import type { BackupError } from '@pavadonis/event-store-sqlite';
 import type { Finding, Reminder } from '@pavadonis/projection-findings';
 import type { SqliteOpenError } from '@pavadonis/sqlite';
+import { type AuditError, auditErrors } from './errors/audit';
 import { commandErrors } from './errors/commands';
 import { eventStoreDbOpenErrors } from './errors/eventstoredb';
 import { hostErrors } from './errors/host';
@@ -33,7 +34,7 @@ import { reminders } from './reminder';
 import { shown } from './shown';
 import { type Texts, write } from './text';
 
-/** An error of a store, of its files, of a command or of a read model. */
+/** An error of a store, of its files, of a command, of a read model or of a seal. */
 export type TechnicalError =
   | AppendError
   | ReadError
@@ -47,6 +48,7 @@ export type TechnicalError =
   | StopReason
   | FileUnavailable
   | HistoryLost
+  | AuditError
   | WaitAborted<PropertyKey>;
 
 /** All things that have a text. */
@@ -63,6 +65,7 @@ export const tables: readonly Readonly<Record<string, unknown>>[] = [
   eventStoreDbOpenErrors,
   commandErrors,
   readModelErrors,
+  auditErrors,
   hostErrors,
 ];
 
@@ -76,6 +79,7 @@ const texts: Readonly<Record<(Refusal | TechnicalError)['_tag'], Texts<never>>> 
   ...eventStoreDbOpenErrors,
   ...commandErrors,
   ...readModelErrors,
+  ...auditErrors,
   ...hostErrors,
 };
 

@@ -106,6 +106,10 @@ export const parseSigner = (text: string): E.Either<InvalidKey, Signer> => {
   return signer.verifier.id === id ? E.right(signer) : invalid('PRIVATE+KEY+name+id+key');
 };
 
+/** Returns a verifier in the form `name+id+key`, as it is published. */
+export const verifierText = ({ name, id, kind, key }: Verifier): string =>
+  `${name}+${id}+${typed(kind, bytesOf(key)).toString('base64')}`;
+
 /** A new pair of keys, as texts. The signer is a secret; the verifier is published. */
 export interface KeyTexts {
   /** `PRIVATE+KEY+name+id+key`. */
@@ -121,9 +125,9 @@ export const newKey = (
 ): E.Either<InvalidKey, KeyTexts> => {
   if (!isKeyName(name)) return invalid('a name without spaces and plus');
   const { verifier } = signerOf(name, Buffer.from(seed));
-  const encoded = (bytes: Uint8Array): string => typed('log', Buffer.from(bytes)).toString('base64');
+  const secret = typed('log', Buffer.from(seed)).toString('base64');
   return E.right({
-    signer: `PRIVATE+KEY+${name}+${verifier.id}+${encoded(seed)}`,
-    verifier: `${name}+${verifier.id}+${encoded(bytesOf(verifier.key))}`,
+    signer: `PRIVATE+KEY+${name}+${verifier.id}+${secret}`,
+    verifier: verifierText(verifier),
   });
 };

@@ -56,7 +56,7 @@ export type SealRefused =
   InvalidKey | MalformedNote | WrongSignature | MalformedSeal | ForeignOrigin | NotSigned | TooFewWitnesses;
 
 /** Whether a text can be a log's origin: one line that is not empty. It is best the name of the log's key. */
-const isOrigin = (origin: string): boolean => /^[^\p{Cc}]+$/u.test(origin) && origin.isWellFormed();
+export const isOrigin = (origin: string): boolean => /^[^\p{Cc}]+$/u.test(origin) && origin.isWellFormed();
 
 /** Signs a tree as the seal of a log. */
 export const signSeal = (origin: string, { size, root }: TreeHead, signers: readonly Signer[]): Seal => {

@@ -25,7 +25,7 @@ export interface GrowingTree {
 const NONE: readonly FilledTile[] = [];
 
 /** Returns the hash at a place of a tile. */
-const hashIn = (bytes: Buffer, place: number): Hash =>
+export const hashIn = (bytes: Buffer, place: number): Hash =>
   bytes.subarray(place * HASH_BYTES, (place + 1) * HASH_BYTES);
 
 /** Returns the hash of the subtree over so many hashes of a tile, a power of two, from a place on. */

@@ -31,3 +31,13 @@ export const rootOver = (from: number, to: number, hashOf: HashOf): Hash => {
   const middle = middleOf(from, to);
   return nodeHash(rootOver(from, middle, hashOf), rootOver(middle, to, hashOf));
 };
+
+/** Returns the whole subtrees whose hashes a computation asks for. */
+export const askedBy = (compute: (hashOf: HashOf) => unknown): readonly Subtree[] => {
+  const asked: Subtree[] = [];
+  compute((subtree) => {
+    asked.push(subtree);
+    return EMPTY_ROOT;
+  });
+  return asked;
+};

@@ -33,6 +33,12 @@ export const tilePath = ({ level, index, width }: Tile): string =>
 /** Returns how many hashes a level of tiles has in a tree of that size. */
 export const hashesAt = (level: number, size: number): number => Math.floor(size / TILE_WIDTH ** level);
 
+/** Returns the tile of a tree of that size in which a hash of a level stands. */
+export const tileOf = (level: number, hash: number, size: number): Tile => {
+  const index = Math.floor(hash / TILE_WIDTH);
+  return { level, index, width: Math.min(TILE_WIDTH, hashesAt(level, size) - index * TILE_WIDTH) };
+};
+
 /** Returns the last tile of each level of a tree of that size that is not whole, the lowest level first. */
 export const partialTiles = (size: number): readonly Tile[] => {
   const tiles: Tile[] = [];

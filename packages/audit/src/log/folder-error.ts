@@ -1,0 +1,29 @@
+import * as TE from 'fp-ts/TaskEither';
+
+/** A folder of a log cannot be used now. `cause` is the system's code, such as `ENOSPC` or `EACCES`. */
+export interface FolderUnavailable {
+  readonly _tag: 'FolderUnavailable';
+  /** The file or folder that stands in the way. */
+  readonly path: string;
+  /** The code that the system gave. */
+  readonly cause: string;
+}
+
+const codeOf = (thrown: unknown): string =>
+  typeof thrown === 'object' && thrown !== null && 'code' in thrown && typeof thrown.code === 'string'
+    ? thrown.code
+    : 'unknown';
+
+/** Does work on the files of a folder, and says which code the system gave if that fails. */
+export const onFiles = <A>(path: string, work: () => Promise<A>): TE.TaskEither<FolderUnavailable, A> =>
+  TE.tryCatch(work, (thrown) => ({ _tag: 'FolderUnavailable', path, cause: codeOf(thrown) }));
+
+/** Returns what work does, or nothing where a file that it needs is not there. */
+export const ifThere = async <A>(work: () => Promise<A>): Promise<A | undefined> => {
+  try {
+    return await work();
+  } catch (thrown) {
+    if (codeOf(thrown) === 'ENOENT') return undefined;
+    throw thrown;
+  }
+};

@@ -1,0 +1,164 @@
+import type { Unstarted } from '@pavadonis/event-store';
+import * as E from 'fp-ts/Either';
+import { pipe } from 'fp-ts/function';
+import * as TE from 'fp-ts/TaskEither';
+import { type InvalidKey, parseSigner, type Signer, verifierText } from '../seal/key';
+import { isOrigin, openSeal, type Seal, type SealRefused, signSeal, type Trust } from '../seal/seal';
+import type { TreeHead } from '../tree/consistency';
+import { rootOver } from '../tree/subtrees';
+import { type LogFolder, logFolder } from './folder';
+import { onFiles } from './folder-error';
+import { growingLog, type GrowingLog } from './growing-log';
+import { computed } from './hashes';
+import { lockFolder } from './lock';
+import { consistencyOf, inclusionOf } from './proofs';
+import { resumedLog } from './resume';
+import type { OpenLogError, SealContradicted, SealedLog, SealedLogOptions } from './sealed-log';
+
+const signersOf = (texts: readonly string[]): E.Either<InvalidKey, readonly Signer[]> => {
+  const signers: Signer[] = [];
+  for (const text of texts) {
+    const signer = parseSigner(text);
+    if (E.isLeft(signer)) return signer;
+    signers.push(signer.right);
+  }
+  return signers.length === 0
+    ? E.left({ _tag: 'InvalidKey', expected: 'PRIVATE+KEY+name+id+key' })
+    : E.right(signers);
+};
+
+const openAll = (texts: readonly string[], trust: Trust): E.Either<SealRefused, readonly Seal[]> => {
+  const seals: Seal[] = [];
+  for (const text of texts) {
+    const seal = openSeal(text, trust);
+    if (E.isLeft(seal)) return seal;
+    seals.push(seal.right);
+  }
+  return E.right(seals);
+};
+
+const contradicts = ({ size }: TreeHead): E.Either<SealContradicted, never> =>
+  E.left({ _tag: 'SealContradicted', size });
+
+/** Compares seals that are kept elsewhere with a log: those over what it has by its tiles, the others as it grows. */
+const compare = async (
+  folder: LogFolder,
+  log: GrowingLog,
+  sealed: number,
+  elsewhere: readonly Seal[],
+): Promise<E.Either<OpenLogError, void>> => {
+  for (const { size, root } of elsewhere.filter((seal) => seal.size <= sealed)) {
+    const own = await computed(folder, sealed, (hashOf) => rootOver(0, size, hashOf));
+    if (E.isLeft(own)) return own;
+    if (!own.right.equals(root)) return contradicts({ size, root });
+  }
+  const met = await log.meet(elsewhere.filter((seal) => seal.size > sealed));
+  if (E.isLeft(met)) return met;
+  return met.right === undefined ? E.right(undefined) : contradicts(met.right);
+};
+
+const onFolder = async (
+  { store, origin, signers: texts, formerKeys = [], sealedElsewhere = [] }: SealedLogOptions,
+  folder: LogFolder,
+  release: () => Promise<void>,
+): Promise<E.Either<OpenLogError, SealedLog>> => {
+  const signers = signersOf(texts);
+  if (E.isLeft(signers)) return signers;
+  const keys = [...signers.right.map(({ verifier }) => verifierText(verifier)), ...formerKeys];
+  const elsewhere = openAll(sealedElsewhere, { origin, keys });
+  if (E.isLeft(elsewhere)) return elsewhere;
+  const text = await folder.readSeal();
+  const opened = text === undefined ? E.right(undefined) : openSeal(text, { origin, keys });
+  if (E.isLeft(opened)) return opened;
+  let last = opened.right;
+  const resumed =
+    last === undefined ? E.right(growingLog(store, folder)) : await resumedLog(store, folder, last);
+  if (E.isLeft(resumed)) return resumed;
+  const log = resumed.right;
+  const compared = await compare(folder, log, last?.size ?? 0, elsewhere.right);
+  if (E.isLeft(compared)) return compared;
+
+  const isSigned = (seal: Seal): boolean =>
+    signers.right.every(({ verifier }) =>
+      E.isRight(openSeal(seal.text, { origin, keys: [verifierText(verifier)] })),
+    );
+
+  const keep = async (): Promise<Seal> => {
+    const { tree } = log;
+    const head = { size: tree.size(), root: tree.root() };
+    if (last?.size === head.size && isSigned(last)) return last;
+    await folder.writeTiles(tree.partial());
+    const seal = signSeal(origin, head, signers.right);
+    await folder.writeSeal(seal.text);
+    last = seal;
+    const position = log.position();
+    const fingerprint = store.fingerprint === undefined ? undefined : await store.fingerprint(position)();
+    const isKnown = fingerprint?._tag === 'Right' && fingerprint.right.position === position;
+    await folder.writeProgress({
+      size: seal.size,
+      position,
+      ...(isKnown && { fingerprint: fingerprint.right.hash }),
+    });
+    return seal;
+  };
+
+  // one after another, as all grow one tree
+  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = <A>(work: () => Promise<A>): Promise<A> => {
+    const done = turn.then(work);
+    turn = done.catch(() => undefined);
+    return done;
+  };
+  const { path } = folder;
+
+  return E.right({
+    last: () => last,
+    seal: ({ knownAt } = {}) =>
+      pipe(
+        onFiles(path, () =>
+          inTurn(async () => {
+            const grown = await log.grow(knownAt);
+            return E.isLeft(grown) ? grown : E.right(await keep());
+          }),
+        ),
+        TE.flatMapEither((sealed) => sealed),
+      ),
+    proveInclusion: (event) =>
+      pipe(
+        onFiles(path, () => inclusionOf(folder, last, event)),
+        TE.flatMapEither((proof) => proof),
+      ),
+    proveConsistency: (before) =>
+      pipe(
+        onFiles(path, () => consistencyOf(folder, last, before)),
+        TE.flatMapEither((proof) => proof),
+      ),
+    close: () => onFiles(path, () => inTurn(release)),
+  });
+};
+
+/**
+ * Opens the log of a store for sealing, by this process alone. Goes on from the last seal in the folder: what was hashed is not
+ * hashed again.
+ *
+ * The last sealed event is compared with the store, and where the store keeps fingerprints the whole history with that; any other
+ * event is compared by `verifyStore`.
+ */
+export const openSealedLog = (options: SealedLogOptions): Unstarted<OpenLogError, SealedLog> => {
+  if (!isOrigin(options.origin)) return TE.left({ _tag: 'InvalidOrigin' });
+  return pipe(
+    onFiles(options.folder, async () => {
+      const folder = await logFolder(options.folder);
+      const lock = await lockFolder(folder.path);
+      if (E.isLeft(lock)) return lock;
+      let opened: E.Either<OpenLogError, SealedLog> | undefined;
+      try {
+        opened = await onFolder(options, folder, lock.right);
+        return opened;
+      } finally {
+        if (opened === undefined || E.isLeft(opened)) await lock.right();
+      }
+    }),
+    TE.flatMapEither((opened): E.Either<OpenLogError, SealedLog> => opened),
+  );
+};

@@ -1,0 +1,88 @@
+import type { KnownAt } from '@pavadonis/domain';
+import type { ReadError, Unstarted } from '@pavadonis/event-store';
+import type { InvalidKey } from '../seal/key';
+import type { Seal, SealRefused } from '../seal/seal';
+import type { LeafEvent } from '../tree/leaf';
+import type { FolderUnavailable } from './folder-error';
+import type { MissingTile } from './hashes';
+import type { SealedStore } from './leaves';
+import type { LogLocked } from './lock';
+import type { NotAsSealed } from './resume';
+
+/** A seal that is kept elsewhere does not agree with the log: its folder was put back, or the store holds another history. */
+export interface SealContradicted {
+  readonly _tag: 'SealContradicted';
+  /** The number of events that the seal is over. */
+  readonly size: number;
+}
+
+/** The event is not in the sealed part of the log, or not as it is given. */
+export interface NotSealed {
+  readonly _tag: 'NotSealed';
+}
+
+/** The origin is no name of a log: it is empty, or not one line. */
+export interface InvalidOrigin {
+  readonly _tag: 'InvalidOrigin';
+}
+
+/** The store that is sealed, the folder of the log, its name and its keys. */
+export interface SealedLogOptions {
+  /** The store. Anything that reads the whole log will do. */
+  readonly store: SealedStore;
+  /** The folder of tiles and seal, made if it does not exist. Its parent may be served as static files. */
+  readonly folder: string;
+  /** The name of the log, which every seal begins with: best a URL without its scheme, such as `sif.example/pavadonis`. */
+  readonly origin: string;
+  /** The signers, as `newKey` makes them. They are secrets. While keys change there are two, and both sign. */
+  readonly signers: readonly string[];
+  /** The verifiers of former signers, by which older seals are believed; by default none. */
+  readonly formerKeys?: readonly string[] | undefined;
+  /**
+   * Seals that were kept elsewhere, published ones for instance; by default none. A folder that was put back together with the
+   * store is told by them alone.
+   */
+  readonly sealedElsewhere?: readonly string[] | undefined;
+}
+
+/** The reasons why a log cannot be sealed on. */
+export type OpenLogError =
+  | InvalidKey
+  | InvalidOrigin
+  | SealRefused
+  | FolderUnavailable
+  | LogLocked
+  | MissingTile
+  | NotAsSealed
+  | SealContradicted
+  | ReadError;
+
+/** How far a log is sealed. */
+export interface SealOptions {
+  /**
+   * Seals the log as it was known at that moment; by default all of it. A store of several servers may still undo its youngest
+   * events: seal it up to an instant that is some minutes old.
+   */
+  readonly knownAt?: KnownAt | undefined;
+}
+
+/** A log that is sealed from time to time, by one process at a time. */
+export interface SealedLog {
+  /** Returns the last seal, or nothing before the first one. */
+  readonly last: () => Seal | undefined;
+  /**
+   * Seals what the store holds by now. The seal is on the disk before it is returned. Where nothing was recorded since the last
+   * seal, that one is returned.
+   */
+  readonly seal: (options?: SealOptions) => Unstarted<ReadError | FolderUnavailable | SealContradicted, Seal>;
+  /** Proves that an event is under the last seal, for whoever has the event, the proof and the key. */
+  readonly proveInclusion: (
+    event: LeafEvent,
+  ) => Unstarted<FolderUnavailable | MissingTile | NotSealed, string>;
+  /** Proves that the last seal goes on from a former one over so many events. */
+  readonly proveConsistency: (
+    before: number,
+  ) => Unstarted<FolderUnavailable | MissingTile | NotSealed, string>;
+  /** Lets go of the folder. */
+  readonly close: () => Unstarted<FolderUnavailable, void>;
+}

@@ -1,0 +1,137 @@
+import type { StoredEvent } from '@pavadonis/event-store';
+import { type Hash, leafHash } from '../tree/hash';
+import { leafOf } from '../tree/leaf';
+import type { Difference, FoundEvent } from './difference';
+import { longestRise } from './longest-rise';
+
+/** A stored event with the hash of its leaf. */
+export interface HashedEvent {
+  readonly event: Omit<StoredEvent, 'data' | 'metadata'>;
+  readonly hash: string;
+  /** Returns the hash that its leaf would have with another revision. */
+  readonly under: (revision: number) => string;
+}
+
+/** Returns a hash as a text, which can be a key. */
+export const keyOf = (hash: Hash): string => hash.toString('latin1');
+
+/** Hashes a stored event. */
+export const hashed = (event: StoredEvent): HashedEvent => ({
+  event,
+  hash: keyOf(leafHash(leafOf(event))),
+  under: (revision) => keyOf(leafHash(leafOf({ ...event, revision }))),
+});
+
+const foundIn = ({ event: { position, stream, revision, id } }: HashedEvent): FoundEvent => ({
+  position,
+  stream,
+  revision,
+  id,
+});
+
+interface Match {
+  /** The place in the sealed log. */
+  readonly sealed: number;
+  /** The place in the store. */
+  readonly stored: number;
+  /** The revision under which it was sealed, if another. */
+  readonly revision?: number;
+}
+
+// as many events as may have been removed from a stream, or added to it, before one that is recognized
+const MOST_SHIFTED = 64;
+
+const matchesOf = (sealed: readonly string[], stored: readonly HashedEvent[]): readonly Match[] => {
+  const places = new Map(sealed.map((hash, place) => [hash, place]));
+  const taken = new Set<number>();
+  const matches: Match[] = [];
+  const left: number[] = [];
+  for (const [place, { hash }] of stored.entries()) {
+    const at = places.get(hash);
+    if (at === undefined || taken.has(at)) left.push(place);
+    else {
+      taken.add(at);
+      matches.push({ sealed: at, stored: place });
+    }
+  }
+  for (const place of left) {
+    const event = stored[place];
+    for (let by = 1; event !== undefined && matches.length < sealed.length && by <= MOST_SHIFTED; by += 1) {
+      const { revision } = event.event;
+      const under = [revision + by, revision - by].filter((each) => each >= 0);
+      const other = under.find((each) => {
+        const at = places.get(event.under(each));
+        return at !== undefined && !taken.has(at);
+      });
+      const at = other === undefined ? undefined : places.get(event.under(other));
+      if (other === undefined || at === undefined) continue;
+      taken.add(at);
+      matches.push({ sealed: at, stored: place, revision: other });
+      break;
+    }
+  }
+  return matches.toSorted((a, b) => a.stored - b.stored);
+};
+
+/** The events between two that stand in order: those that were sealed there, and those that are stored there. */
+const between = (
+  sealed: readonly number[],
+  stored: readonly number[],
+  events: readonly HashedEvent[],
+  before: number,
+): readonly Difference[] =>
+  Array.from({ length: Math.max(sealed.length, stored.length) }, (_, i): Difference => {
+    const [index, place] = [sealed[i], stored[i]];
+    const event = place === undefined ? undefined : events[place];
+    if (event === undefined) return { _tag: 'Missing', index: index ?? before };
+    const found = foundIn(event);
+    return index === undefined ? { _tag: 'Added', before, found } : { _tag: 'Changed', index, found };
+  });
+
+/** Tells how a store differs from the hashes that were sealed, by the events that are in both. */
+export const differencesOf = (
+  sealed: readonly string[],
+  stored: readonly HashedEvent[],
+): readonly Difference[] => {
+  const matches = matchesOf(sealed, stored);
+  const differences: Difference[] = [];
+  const isComplete = matches.length === sealed.length && matches.length === stored.length;
+  // where nothing came or went, each that stands elsewhere was moved; else the longest run that kept its order stayed
+  const stayed = isComplete
+    ? matches.filter((each) => each.sealed === each.stored)
+    : longestRise(matches, (each) => each.sealed);
+  const inOrder = new Set(stayed);
+  for (const match of matches) {
+    const event = stored[match.stored];
+    if (event === undefined) continue;
+    const found = foundIn(event);
+    if (match.revision !== undefined)
+      differences.push({ _tag: 'Renumbered', index: match.sealed, found, sealedRevision: match.revision });
+    else if (!inOrder.has(match)) differences.push({ _tag: 'Moved', index: match.sealed, found });
+  }
+  const isSealed = new Set(matches.map((match) => match.sealed));
+  const isStored = new Set(matches.map((match) => match.stored));
+  let [fromSealed, fromStored] = [0, 0];
+  const fill = (toSealed: number, toStored: number): void => {
+    const rest = (from: number, to: number, known: ReadonlySet<number>): readonly number[] =>
+      Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i).filter((place) => !known.has(place));
+    differences.push(
+      ...between(
+        rest(fromSealed, toSealed, isSealed),
+        rest(fromStored, toStored, isStored),
+        stored,
+        toSealed,
+      ),
+    );
+  };
+  for (const match of stayed) {
+    fill(match.sealed, match.stored);
+    [fromSealed, fromStored] = [match.sealed + 1, match.stored + 1];
+  }
+  fill(sealed.length, stored.length);
+  const placeOf = (each: Difference): number => (each._tag === 'Added' ? each.before : each.index);
+  // what came after all that was sealed is new
+  return differences
+    .filter((each) => placeOf(each) < sealed.length)
+    .toSorted((a, b) => placeOf(a) - placeOf(b));
+};
