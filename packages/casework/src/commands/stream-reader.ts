@@ -18,16 +18,21 @@ export interface StreamReader {
   /**
    * Reads what was recorded since into a cached stream, and returns whether the store holds that stream. It does not if the last
    * event is not at its place: somebody put the store back, or another in its place.
+   *
+   * An event that was appended here tells nothing of those before it: a store without fingerprints may have been put back between
+   * reading and appending, and have grown alike. There the last event that was read is looked at, too.
    */
   readonly update: (cached: CachedStream) => TE.TaskEither<HistoryError, boolean>;
 }
 
 /** Makes a reader of a store. */
 export const streamReader = (
-  store: Pick<EventStore, 'readStream' | 'scan' | 'scanStream'>,
+  store: Pick<EventStore, 'readStream' | 'scan' | 'scanStream' | 'fingerprint'>,
   decoder: Decoder,
 ): StreamReader => {
   const { stream: readWhole } = history(store, decoder);
+  // how much of each cached stream was read, and not appended here
+  const readTo = new WeakMap<CachedStream, number>();
   const settleable = (stored: StoredEvent): E.Either<HistoryError, Settleable<Recordable>> => {
     const { position, stream, id } = stored;
     return pipe(
@@ -42,22 +47,26 @@ export const streamReader = (
         TE.map((recorded) => {
           const cached = cachedStream(stream);
           cached.take(0, recorded);
+          readTo.set(cached, recorded.length);
           return cached;
         }),
       ),
     update: (cached) => {
       const { length } = cached.recorded;
-      const last = cached.recorded.at(-1);
+      const from = Math.max(0, (readTo.get(cached) ?? length) - 1);
+      const known = cached.recorded.slice(store.fingerprint === undefined ? from : Math.max(0, length - 1));
       return pipe(
-        // with the last event that is cached, to see that it is there
-        store.readStream(cached.stream, { from: Math.max(0, length - 1) }),
+        // with what is cached from there on, to see that it is there
+        store.readStream(cached.stream, { from: length - known.length }),
         TE.flatMapEither((read): E.Either<HistoryError, boolean> => {
-          const [there] = read;
-          if (last !== undefined && (there?.id !== last.id || there.position !== last.position))
-            return E.right(false);
-          const news = E.traverseArray(settleable)(last === undefined ? read : read.slice(1));
+          const isThere = known.every(
+            ({ id, position }, place) => read[place]?.id === id && read[place].position === position,
+          );
+          if (!isThere) return E.right(false);
+          const news = E.traverseArray(settleable)(read.slice(known.length));
           if (E.isLeft(news)) return news;
           cached.take(length, news.right);
+          readTo.set(cached, length + news.right.length);
           return E.right(true);
         }),
       );

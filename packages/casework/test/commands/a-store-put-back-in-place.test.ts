@@ -5,6 +5,7 @@ import { sqliteStore } from '@pavadonis/event-store-sqlite';
 import { putBack } from '@pavadonis/fixtures/put-back';
 import { scratch } from '@pavadonis/fixtures/scratch';
 import { planClosed, planGoalAchieved, planGoalSet } from '@pavadonis/testing/examples/plan';
+import { residenceChanged } from '@pavadonis/testing/examples/residence';
 import { begun, command, eventsOf, office, storeOf, stream } from './support/office';
 
 const { newName, removeAll } = scratch();
@@ -47,5 +48,32 @@ describe('a casework whose store was put back in its place', () => {
     expect(await orThrow(one.decide(stream, ...setGoal, command(1)))).toEqual(recorded);
     expect(await eventsOf(store)).toHaveLength(begun.length + 1);
     await orThrow(store.close());
+  });
+
+  it('does not go on from what was lost while it decided, where the store keeps no fingerprints', async () => {
+    let held = await storeOf();
+    const grownAlike = await storeOf();
+    await orThrow(office(held).decide(stream, ...setGoal, command(8)));
+    await orThrow(office(grownAlike).decide(stream, Client.closePlan, planClosed.facts(), command(9)));
+    let isPutBack = false;
+    const store: EventStore = {
+      ...held,
+      fingerprint: undefined,
+      checksConditions: false,
+      readStream: (...given) => held.readStream(...given),
+      readAll: (...given) => held.readAll(...given),
+      scan: (...given) => held.scan(...given),
+      scanStream: (...given) => held.scanStream(...given),
+      append: (...given) => {
+        if (!isPutBack) [held, isPutBack] = [grownAlike, true];
+        return held.append(...given);
+      },
+    };
+    const desk = office(store);
+    const moved = [Client.changeResidence, residenceChanged.facts()] as const;
+    expect(await orThrow(desk.decide(stream, ...moved, command(1)))).toMatchObject({ _tag: 'Recorded' });
+    const { state } = await orThrow(desk.state(stream));
+    expect(state.plan.goals.size).toBe(0);
+    expect(state.plan.plans[0]?.closed).toBeDefined();
   });
 });
