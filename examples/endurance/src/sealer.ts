@@ -1,4 +1,7 @@
-/** Seals the log of a store that another process writes to, again and again, until it is killed. Prints each seal once it is kept. */
+/**
+ * Seals the log of a store that another process writes to, again and again, until it is killed. Prints each seal once it is
+ * kept.
+ */
 import { openSealedLog } from '@pavadonis/audit';
 import { orThrow } from '@pavadonis/event-store';
 import { sqliteStore } from '@pavadonis/event-store-sqlite';

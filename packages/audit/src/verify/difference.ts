@@ -12,24 +12,33 @@ export interface FoundEvent {
   readonly id: string;
 }
 
+/** The place of a sealed event, and of what stands for it in the store. */
+interface Found {
+  /** The place in the sealed log: how many events came before. */
+  readonly index: number;
+  /** The event of the store. */
+  readonly found: FoundEvent;
+}
+
 /**
- * One difference between a store and what was sealed. `index` is the place in the sealed log: how many events came before. Of a
- * sealed event no more is known than its hash.
+ * One difference between a store and what was sealed. Of a sealed event that is not in the store no more is known than its hash.
  */
 export type Difference =
   /** Another event stands where this one was sealed: something in it was changed. */
-  | { readonly _tag: 'Changed'; readonly index: number; readonly found: FoundEvent }
+  | ({ readonly _tag: 'Changed' } & Found)
   /** The sealed event is in the store, with another revision: events of its stream were removed or added before it. */
-  | {
+  | ({
       readonly _tag: 'Renumbered';
-      readonly index: number;
-      readonly found: FoundEvent;
       /** The revision under which it was sealed. */
       readonly sealedRevision: number;
-    }
+    } & Found)
   /** The sealed event is in the store as it was, but at another place of the log. */
-  | { readonly _tag: 'Moved'; readonly index: number; readonly found: FoundEvent }
+  | ({ readonly _tag: 'Moved' } & Found)
   /** The sealed event is not in the store. */
-  | { readonly _tag: 'Missing'; readonly index: number }
+  | ({ readonly _tag: 'Missing' } & Pick<Found, 'index'>)
   /** The event was never sealed, and stands before one that was. */
-  | { readonly _tag: 'Added'; readonly before: number; readonly found: FoundEvent };
+  | ({
+      readonly _tag: 'Added';
+      /** The place, in the sealed log, of the event before which it stands. */
+      readonly before: number;
+    } & Pick<Found, 'found'>);
