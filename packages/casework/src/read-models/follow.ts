@@ -82,6 +82,10 @@ const followTogether = async (
     }
     const taken = await takePage(together, page.right);
     if (E.isLeft(taken)) return waitFor(taken.left);
+    if (!taken.right) {
+      await leavePutBack(together);
+      return failures;
+    }
     failures = 0;
     together = runningOf(together);
     if (together.length === 0 || until.aborted) return failures;

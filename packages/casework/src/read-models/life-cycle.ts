@@ -2,16 +2,19 @@ import type {
   Decoder,
   EventStore,
   FollowedPage,
+  ReadError,
   StoreHistory,
   StoreUnavailable,
 } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
+import { pipe } from 'fp-ts/function';
+import * as TE from 'fp-ts/TaskEither';
 import type { TaskEither } from 'fp-ts/TaskEither';
 import type { FileUnavailable, Interruption } from '../interruption';
 import { retryWhileUnavailable } from '../retry';
 import type { Checkpoint } from './file/build-row';
 import type { RowsFile } from './file/rows-file';
-import { isSameHistory } from './file/same-history';
+import { isSameHistory, stillHolds } from './file/same-history';
 import { type HistoryLost, longerOf } from './history-lost';
 import type { Keeper } from './keeper';
 import { type LiveModel, runningOf } from './model';
@@ -95,6 +98,24 @@ export const lifeCycle = ({
     onChange();
   };
 
+  /** Reads all that a page needs; nothing if the store was put back while streams were read for it. */
+  const prepare = (
+    models: readonly LiveModel[],
+    page: FollowedPage,
+  ): TaskEither<ReadError, readonly PreparedPage[] | undefined> =>
+    pipe(
+      preparePage(models, page, decoder, history),
+      TE.flatMap((prepared): TaskEither<ReadError, readonly PreparedPage[] | undefined> => {
+        const read = prepared.find(({ next }) => next.anew.size > 0);
+        return read === undefined
+          ? TE.right(prepared)
+          : pipe(
+              stillHolds(store, read.next.to),
+              TE.map((holds) => (holds ? prepared : undefined)),
+            );
+      }),
+    );
+
   const stopAll = async (models: readonly LiveModel[], why: StopReason): Promise<void> => {
     await keeper.keepOnce(models)();
     for (const model of models) stop(model, why);
@@ -174,19 +195,21 @@ export const lifeCycle = ({
     },
 
     /**
-     * Takes a page into read models that stand at one position, and has it kept from time to time. Takes nothing of it if the
-     * store was away while it was prepared: it may be of another history by now.
+     * Takes a page into read models that stand at one position, and has it kept from time to time. Returns whether it did: it
+     * takes nothing if the store was away while the page was prepared, or was put back, so that the streams that were read for it
+     * are of another history.
      */
     takePage: async (
       models: readonly LiveModel[],
       page: FollowedPage,
-    ): Promise<E.Either<StoreUnavailable, void>> => {
-      const prepared = await preparePage(models, page, decoder, history)();
+    ): Promise<E.Either<StoreUnavailable, boolean>> => {
+      const prepared = await prepare(models, page)();
       if (E.isLeft(prepared)) {
         if (prepared.left._tag === 'StoreUnavailable') return E.left(prepared.left);
         await stopAll(models, prepared.left);
-        return E.right(undefined);
+        return E.right(true);
       }
+      if (prepared.right === undefined) return E.right(false);
       await keeper.released();
       takeRows(prepared.right, page.caughtUp);
       unkept += page.events.length;
@@ -198,7 +221,7 @@ export const lifeCycle = ({
         unkept = 0;
         keeper.keep(models);
       }
-      return E.right(undefined);
+      return E.right(true);
     },
 
     interrupt,

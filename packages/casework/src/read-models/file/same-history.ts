@@ -2,7 +2,7 @@ import type { EventStore, ReadError } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
 import type * as TE from 'fp-ts/TaskEither';
 import type { Checkpoint } from './build-row';
-import type { PlacedEvent } from './landmarks';
+import { NONE, type PlacedEvent } from './landmarks';
 
 type Compared = Pick<EventStore, 'readStream' | 'fingerprint'>;
 
@@ -37,3 +37,7 @@ export const isSameHistory =
     }
     return E.right(true);
   };
+
+/** Returns whether the log still holds what it held up to a checkpoint that was just read: without landmarks, by its last event. */
+export const stillHolds = (store: Compared, checkpoint: Checkpoint): TE.TaskEither<ReadError, boolean> =>
+  isSameHistory(store, { ...checkpoint, landmarks: NONE });
