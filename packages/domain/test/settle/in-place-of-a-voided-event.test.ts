@@ -73,12 +73,18 @@ describe('an event in place of a voided one', () => {
 
   it.each<readonly [what: string, ...history: Client.Recordable[]]>([
     ['that holds', clientRegistered(), applied, inPlace(male, 1)],
+    ['that holds beside a void', clientRegistered(), applied, inPlace(male, 1), voidOf(9)],
     ['that is not there', clientRegistered(), applied, inPlace(male, 9)],
     ['that is itself', clientRegistered(), applied, inPlace(male, 3), voidOf(9)],
     ['that is a void', clientRegistered(), voidOf(9), applied, inPlace(male, 2)],
   ])('stands at its own place for one %s', (_, ...history) => {
     const places = history.flatMap(({ type }, i) => (type === 'EventVoided' ? [] : [eventId(i + 1)]));
     expect(idsAfter(...history)).toEqual(places);
+  });
+
+  it('stands at its own place for an amendment that was taken back', () => {
+    const history = [clientRegistered(), eventAmended(male), applied, voidOf(2), inPlace(male, 2)];
+    expect(idsAfter(...history)).toEqual([1, 3, 5].map(eventId));
   });
 
   it('stands at its own place once the place was given to another', () => {
@@ -121,6 +127,12 @@ describe('recording in place of an event', () => {
     const own = { ...male, seq: 1 as never };
     const history = [clientRegistered({ seq: 2 as never }), voidOf(1)];
     expect(decide(history, record<Client.Event>(own))).toEqual(E.right([inPlace(own, 1)]));
+  });
+
+  it('gives it no `seq` where neither has one', () => {
+    // a field without a value would be one more field in the store
+    const history = [clientRegistered(), voidOf(1)];
+    expect(decide(history, recording)).toStrictEqual(E.right([inPlace(male, 1)]));
   });
 
   it('gives the place to the first of several events', () => {

@@ -34,9 +34,8 @@ describe('a voided event', () => {
 
 describe('an amended event', () => {
   it('says what it should have said, where it stood', () => {
-    expect(
-      settle<Client.Event>(recordedInOrder<Client.Recordable>([clientRegistered(), eventAmended(male)])),
-    ).toEqual(recordedInOrder([male]));
+    const recorded = recordedInOrder<Client.Recordable>([clientRegistered(), eventAmended(male)]);
+    expect(settle<Client.Event>(recorded)).toStrictEqual(recordedInOrder([male]));
   });
 
   it('stands on the day it was amended to', () => {
@@ -117,7 +116,7 @@ describe('a correction changes nothing', () => {
 const whatHolds = (
   recorded: readonly Settleable<Client.Recordable>[],
   { id, event }: Settleable<Client.Recordable>,
-): Client.Event | undefined => {
+): object | undefined => {
   if (isCorrection<Client.Event>(event)) return undefined;
   const correctionsOf = (target: Settleable<unknown>) =>
     recorded.filter(
@@ -139,7 +138,8 @@ const whatHolds = (
     .map((each) => ({ ...each, event: each.event.type === 'EventAmended' ? each.event.to : event }))
     .filter((each) => each.event.type === event.type)
     .sort((a, b) => b.position - a.position)[0];
-  return last === undefined ? event : last.event;
+  // whatever an amendment says, the event stays in its place
+  return last === undefined ? event : { ...last.event, inPlaceOf: event.inPlaceOf };
 };
 
 describe('any history settles', () => {

@@ -24,13 +24,18 @@ export const anyEvent: fc.Arbitrary<Client.Event> = fc
   .tuple(fc.constantFrom(clientRegistered, asylumApplicationLodged, residenceChanged), on, seq)
   .map(([example, day, place]) => example({ on: day, seq: place }));
 
+/** Events of which some are in place of another. */
+const anyPlaced: fc.Arbitrary<Client.Event> = fc
+  .tuple(anyEvent, fc.option(id, { freq: 2 }))
+  .map(([event, inPlaceOf]) => (inPlaceOf === null ? event : { ...event, inPlaceOf }));
+
 const anyRecordable: fc.Arbitrary<Client.Recordable> = fc.oneof(
-  { weight: 2, arbitrary: anyEvent },
+  { weight: 2, arbitrary: anyPlaced },
   { weight: 1, arbitrary: fc.tuple(id, on).map(([target, day]) => eventVoided({ target, on: day })) },
-  { weight: 2, arbitrary: fc.tuple(anyEvent, id).map(([to, target]) => eventAmended(to, target)) },
+  { weight: 2, arbitrary: fc.tuple(anyPlaced, id).map(([to, target]) => eventAmended(to, target)) },
 );
 
-/** Streams that no decision would write: corrections of nothing, of themselves, of what comes later, in circles. */
+/** Streams that no decision would write: corrections and places of nothing, of themselves, of what comes later, in circles. */
 export const anyHistory: fc.Arbitrary<readonly Settleable<Client.Recordable>[]> = fc
   .array(anyRecordable, { maxLength: 8 })
   .map((events) =>
