@@ -96,7 +96,7 @@ export const streamHistory = <S, E extends Event>({
       folded += 1;
       left -= 1;
     }
-    return anew === undefined && folded === recorded.length;
+    return folded === recorded.length;
   };
 
   const fold = (): void => {

@@ -85,7 +85,7 @@ interface Places {
 /** Returns the places of the events of a stream after its corrections. */
 export const placesOf = <E extends Event>(
   recorded: readonly Settleable<E | Correction<E>>[],
-  { held, voided, roots }: Corrected<E>,
+  { held, voided }: Corrected<E>,
 ): Places => {
   const claims = new Map<EventId, number>();
   const taken = new Map<EventId, number>();
@@ -93,9 +93,8 @@ export const placesOf = <E extends Event>(
   for (const { id, position, event } of recorded) {
     if (isCorrection(event)) continue;
     const { inPlaceOf: target } = event;
-    const isClaim = target !== undefined && roots.get(target) === target && voided.has(target);
-    // an event that was recorded later has no claim yet
-    const claim = isClaim ? claims.get(target) : undefined;
+    // a correction has no claim, and an event that was recorded later none yet
+    const claim = target !== undefined && voided.has(target) ? claims.get(target) : undefined;
     claims.set(id, claim ?? position);
     if (claim === undefined || given.has(claim) || !held.has(id)) continue;
     taken.set(id, claim);
