@@ -97,6 +97,25 @@ describe('claiming costs', () => {
       .records(costsClaimed({ lines: [claimLine({ eligible: cents(0), bySource: {} })] }));
   });
 
+  it('records a claim of a cost of nothing, also where its month has no rate', () => {
+    operation(operationOpened(), costRecorded({ amount: cents(0) }))
+      .when(Operation.claimCosts(claimFacts()))
+      .records(costsClaimed({ lines: [claimLine({ eligible: cents(0), bySource: {} })] }));
+  });
+
+  it('records a cost of the month in which the operation closed', () =>
+    operation(...withCosts, operationClosed({ on: civilDate('2024-02-01') }))
+      .when(Operation.claimCosts(claimFacts()))
+      .records(costsClaimed()));
+
+  it('records a cost of a month after the last one, claimed before the operation closed', () => {
+    const ahead = { month: month('2024-05') };
+    const last = operationClosed({ on: civilDate('2024-04-30') });
+    operation(operationOpened(), coFinancingRateSet(), costRecorded(ahead), last)
+      .when(Operation.claimCosts(claimFacts()))
+      .records(costsClaimed({ lines: [claimLine(ahead)] }));
+  });
+
   it('states the amounts by the rates and corrections of its day, place included', () => {
     const [of, seq] = [(day: string) => civilDate(day), whole];
     const later = { on: of('2024-04-10'), seq: seq(2) };

@@ -2,7 +2,7 @@ import { describe, it } from '@jest/globals';
 import { cents, civilDate, month } from '@pavadonis/domain';
 import * as Operation from '@pavadonis/domain/operation';
 import { operation } from '@pavadonis/testing';
-import { eventVoided } from '@pavadonis/testing/examples/correction';
+import { eventAmended, eventVoided } from '@pavadonis/testing/examples/correction';
 import { claimId, costId, eventId, otherClaimId, otherCostId } from '@pavadonis/testing/examples/ids';
 import {
   claimCorrected,
@@ -55,6 +55,13 @@ describe('booking the financial correction of a claim', () => {
       .records(claimCorrected({ lines: [] }));
   });
 
+  it('has no line for a cost that was amended to a later day', () => {
+    const later = eventAmended(costRecorded({ on: on('2024-09-03') }), eventId(3));
+    operation(...claimed, later)
+      .when(correct)
+      .records(claimCorrected({ lines: [] }));
+  });
+
   it('has no line for a cost that an earlier claim holds', () => {
     const again = costsClaimed({
       claimId: otherClaimId,
@@ -70,6 +77,19 @@ describe('booking the financial correction of a claim', () => {
       .when(correct)
       .recordsNothing();
     operation(...claimed, costFoundIneligible(), to(901))
+      .when(correct)
+      .recordsNothing();
+  });
+
+  it('records nothing where another claim alone was corrected', () => {
+    const other = { claimId: otherClaimId, lines: [claimLine({ costId: otherCostId })] };
+    const less = [claimLine({ costId: otherCostId, eligible: cents(901) })];
+    operation(
+      ...claimed,
+      costRecorded({ costId: otherCostId }),
+      costsClaimed(other),
+      claimCorrected({ ...other, on: on('2024-08-01'), lines: less }),
+    )
       .when(correct)
       .recordsNothing();
   });
