@@ -2,7 +2,7 @@ import * as E from 'fp-ts/Either';
 import { refuse } from '../event/decision';
 import { splitByRate } from '../money/split-by-rate';
 import type { Split } from '../money/split';
-import type { ClaimId, CostId } from '../vocabulary/id';
+import type { CostId } from '../vocabulary/id';
 import { notAfter, type When } from '../vocabulary/timeline';
 import type { ClaimLine } from './claim-line';
 import type { CostsClaimed } from './events';
@@ -51,10 +51,8 @@ export const costsOfClaim = ({ claimOf }: State, { claimId, lines }: CostsClaime
 
 /** Returns the lines of a claim as they were booked when a thing happens: as claimed, or as last corrected. */
 export const bookedLinesAt = (
-  { claims, claimCorrections }: State,
-  claimId: ClaimId,
+  { claimCorrections }: State,
+  { claimId, lines }: CostsClaimed,
   when: When,
 ): readonly ClaimLine[] =>
-  claimCorrections.findLast((each) => each.claimId === claimId && notAfter(each, when))?.lines ??
-  claims.get(claimId)?.lines ??
-  [];
+  claimCorrections.findLast((each) => each.claimId === claimId && notAfter(each, when))?.lines ?? lines;

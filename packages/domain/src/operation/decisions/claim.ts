@@ -78,7 +78,7 @@ export const correctClaim =
     if (!notAfter(claim, facts)) return refuse(CorrectedBeforeClaimed.of({ claimedOn: claim.on }));
     const lines = linesAt(state, costsOfClaim(state, claim), facts);
     if (E.isLeft(lines)) return lines;
-    return sameFacts(bookedLinesAt(state, claimId, facts), lines.right)
+    return sameFacts(bookedLinesAt(state, claim, facts), lines.right)
       ? alreadySo
       : record(ClaimCorrected.of({ ...facts, lines: lines.right }));
   };
