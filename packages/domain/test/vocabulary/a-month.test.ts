@@ -68,6 +68,7 @@ describe('a month', () => {
     expect(() => monthsTouched({ from: service.to, to: service.from })).toThrow(
       new RangeError('a period cannot end before it begins'),
     );
+    expect(monthsTouched({ from: service.to, to: service.to })).toEqual(['2020-02']);
     expect(within(service, service.from) && within(service, service.to)).toBe(true);
     expect(within(service, civilDate('2016-04-05')) || within(service, civilDate('2020-02-28'))).toBe(false);
   });

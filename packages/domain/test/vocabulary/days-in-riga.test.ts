@@ -69,6 +69,14 @@ describe('days in Riga', () => {
     expect(civilDateOf(instant('0999-06-01T12:00:00.000Z'))).toBe('0999-06-01');
   });
 
+  it('have no beginning known on the first day of the calendar', () => {
+    // it began on the day before in UTC
+    expect(() => startOfDay(civilDate('0001-01-01'))).toThrow(
+      new RangeError('no beginning in Europe/Riga known for 0001-01-01'),
+    );
+    expect(startOfDay(civilDate('0001-01-02'))).toBe('0001-01-01T22:23:26.000Z');
+  });
+
   it('are none after the year 9999', () => {
     expect(startOfDay(civilDate('9999-12-31'))).toBe('9999-12-30T22:00:00.000Z');
     expect(civilDateOf(instant('9999-12-31T21:59:59.999Z'))).toBe('9999-12-31');
