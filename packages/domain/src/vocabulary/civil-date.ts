@@ -20,6 +20,7 @@ const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
+/** Returns the number of days of a month; 0 where the year has no such month. */
 const lengthOfMonth = (year: number, month: number): number =>
   month === 2 && isLeapYear(year) ? 29 : (MONTH_LENGTHS[month - 1] ?? 0);
 
@@ -40,7 +41,7 @@ const isCivilDate = (text: string): boolean => {
   const year = number(text, 0, 4);
   const month = number(text, 5, 7);
   const day = number(text, 8, 10);
-  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= lengthOfMonth(year, month);
+  return year >= 1 && day >= 1 && day <= lengthOfMonth(year, month);
 };
 
 /** Returns a day written in code. Throws a `RangeError` if the text is no day; decode texts from outside instead. */

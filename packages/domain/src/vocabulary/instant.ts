@@ -94,7 +94,6 @@ export const startOfDay = (date: CivilDate): Instant => {
   const midnight = daysBetween(EPOCH, date) * DAY;
   // Riga lies east of Greenwich, so its day has begun. If the clocks change in between, one of the two is right.
   const begins = [offsetAt(midnight - DAY), offsetAt(midnight)]
-    .sort((one, other) => other - one)
     .map((offset) => midnight - offset)
     .find((moment) => inRiga(moment).date === date && inRiga(moment - 1).date < date);
   if (begins === undefined) throw new RangeError(`no beginning in Europe/Riga known for ${date}`);
