@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { sameFacts } from '@pavadonis/domain';
+import { eventId } from '@pavadonis/testing/examples/ids';
+import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import fc from 'fast-check';
 
 /** Defines "the same facts" another way: a record is its fields in order, apart from lists by its name. */
@@ -65,6 +67,13 @@ describe('the same facts', () => {
     expect(sameFacts({ a: 1 }, { a: 1, b: undefined })).toBe(true);
     expect(sameFacts({ a: 1, b: undefined }, { a: 1, c: undefined })).toBe(true);
     expect(sameFacts({ a: 1 }, { a: 1, b: null })).toBe(false);
+  });
+
+  it('are the same in whose place ever an event was recorded', () => {
+    const first = { ...clientRegistered(), inPlaceOf: eventId(1) };
+    expect(sameFacts(clientRegistered(), first)).toBe(true);
+    expect(sameFacts(first, { ...first, inPlaceOf: eventId(2) })).toBe(true);
+    expect(sameFacts(first, clientRegistered({ sex: 'male' }))).toBe(false);
   });
 
   it('tell lists from records, and lists by their order', () => {

@@ -2,7 +2,8 @@ import { describe, it } from '@jest/globals';
 import { cents, civilDate, Whole, written } from '@pavadonis/domain';
 import * as Operation from '@pavadonis/domain/operation';
 import { operation } from '@pavadonis/testing';
-import { costId, otherCostId } from '@pavadonis/testing/examples/ids';
+import { eventVoided } from '@pavadonis/testing/examples/correction';
+import { costId, eventId, otherCostId } from '@pavadonis/testing/examples/ids';
 import {
   claimPaid,
   coFinancingRateSet,
@@ -45,6 +46,16 @@ describe('finding a cost ineligible', () => {
       .when(Operation.findCostIneligible(costFoundIneligible.facts(second)))
       .records(costFoundIneligible(second));
   });
+
+  it('records nothing when the same finding took the place of a voided one', () =>
+    operation(
+      ...withCost,
+      costFoundIneligible({ amount: cents(10) }),
+      eventVoided({ target: eventId(5) }),
+      costFoundIneligible({ inPlaceOf: eventId(5) }),
+    )
+      .when(Operation.findCostIneligible(costFoundIneligible.facts()))
+      .recordsNothing());
 
   it('is refused without a cost, or before it', () => {
     operation(operationOpened(), coFinancingRateSet())
