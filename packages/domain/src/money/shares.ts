@@ -28,7 +28,7 @@ export const Shares = t.refinement(
     shares.every(({ basisPoints }) => basisPoints > 0) &&
     shares.reduce((sum, { basisPoints }) => sum + basisPoints, 0) === 10_000 &&
     (shares.length === 1 ||
-      (shares.length === 2 && shares[0]?.source !== 'state' && shares[1]?.source === 'state')),
+      (shares.length === 2 && shares.every(({ source }, index) => (source === 'state') === (index === 1)))),
   'Shares',
 );
 export type Shares = t.TypeOf<typeof Shares>;

@@ -10,6 +10,13 @@ export interface RatedAmount {
   readonly shares: Shares | undefined;
 }
 
+/** The amounts of one rate, and their places among all. */
+interface Together {
+  readonly shares: Shares;
+  readonly places: number[];
+  readonly amounts: Cents[];
+}
+
 const keyOf = (shares: Shares): string =>
   shares.map(({ source, basisPoints }) => `${source}${String(basisPoints)}`).join();
 
@@ -18,19 +25,18 @@ const keyOf = (shares: Shares): string =>
  * rate has no split.
  */
 export const splitByRate = (lines: readonly RatedAmount[]): readonly (Split | undefined)[] => {
-  const together = new Map<string, { readonly shares: Shares; readonly places: number[] }>();
-  for (const [place, { shares }] of lines.entries()) {
+  const together = new Map<string, Together>();
+  for (const [place, { amount, shares }] of lines.entries()) {
     if (shares === undefined) continue;
-    const group = together.get(keyOf(shares));
-    if (group === undefined) together.set(keyOf(shares), { shares, places: [place] });
-    else group.places.push(place);
+    const key = keyOf(shares);
+    const group = together.get(key) ?? { shares, places: [], amounts: [] };
+    group.places.push(place);
+    group.amounts.push(amount);
+    together.set(key, group);
   }
   const splits: (Split | undefined)[] = lines.map(() => undefined);
-  for (const { shares, places } of together.values()) {
-    const parts = splitLines(
-      places.flatMap((place) => lines[place]?.amount ?? []),
-      shares,
-    );
+  for (const { shares, places, amounts } of together.values()) {
+    const parts = splitLines(amounts, shares);
     for (const [index, place] of places.entries()) splits[place] = parts[index];
   }
   return splits;

@@ -21,8 +21,9 @@ export const Split = closed(
 );
 export type Split = t.TypeOf<typeof Split>;
 
-const ofFirst = (total: bigint, [first]: Shares): bigint =>
-  (total * BigInt(first?.basisPoints ?? 0)) / 10_000n;
+const pointsOfFirst = ([first]: Shares): bigint => BigInt(first?.basisPoints ?? 0);
+
+const ofFirst = (total: bigint, shares: Shares): bigint => (total * pointsOfFirst(shares)) / 10_000n;
 
 const split = (amount: Cents, first: Cents, shares: Shares): Split => {
   const [{ source } = { source: 'state' as const }, rest] = shares;
@@ -47,7 +48,7 @@ export const splitTotal = (total: Cents, shares: Shares): Split =>
  * adds up to itself.
  */
 export const splitLines = (lines: readonly Cents[], shares: Shares): readonly Split[] => {
-  const basisPoints = BigInt(shares[0]?.basisPoints ?? 0);
+  const basisPoints = pointsOfFirst(shares);
   const firsts = apportion(
     ofFirst(BigInt(sumOf(lines)), shares),
     lines.map((line) => BigInt(line) * basisPoints),
