@@ -8,9 +8,7 @@ import { Month } from '../vocabulary/month';
 
 /** Returns the parts of all sources added up. */
 const ofAllSources = (split: Split): number =>
-  Object.keys(FundingSource.keys)
-    .filter(FundingSource.is)
-    .reduce((sum, source) => sum + (split[source] ?? 0), 0);
+  (Object.keys(FundingSource.keys) as FundingSource[]).reduce((sum, source) => sum + (split[source] ?? 0), 0);
 
 /**
  * One cost as a claim states it: the amount claimed, and the parts of it that the sources pay.

@@ -12,10 +12,9 @@ import type { State } from '../state';
 export type CannotHoldRetention = OperationNotOpen;
 
 /** Returns the holds on which documents are held at a moment: those since the last release. */
-const holdsAt = ({ holds }: State, when: When): readonly RetentionHeld[] => {
+const holdsAt = ({ holds }: State, when: When): State['holds'] => {
   const byThen = holds.filter((each) => notAfter(each, when));
-  const released = byThen.findLastIndex(({ type }) => type === 'RetentionReleased');
-  return byThen.slice(released + 1).filter((each) => each.type === 'RetentionHeld');
+  return byThen.slice(byThen.findLastIndex(({ type }) => type === 'RetentionReleased') + 1);
 };
 
 /** Records that documents are held past the ordinary date. A hold that goes on at that moment records nothing. */
