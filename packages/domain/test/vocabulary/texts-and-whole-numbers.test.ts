@@ -35,6 +35,7 @@ describe('amounts in cents', () => {
     expect(() => sumOf(Array.from({ length: 90_072 }, () => largest))).toThrow(
       new RangeError('not reckoned exactly: 9007200000000000'),
     );
+    expect(() => sumOf([cents(1), -2 as never])).toThrow(new RangeError('not reckoned exactly: -1'));
   });
 
   it('add up', () => {
