@@ -67,9 +67,9 @@ const riga = new Intl.DateTimeFormat('en-GB', {
 
 const inRiga = (milliseconds: number): { readonly date: CivilDate; readonly seconds: number } => {
   const part = Object.fromEntries(riga.formatToParts(milliseconds).map(({ type, value }) => [type, value]));
-  const { year = '', month = '', day = '', hour, minute, second } = part;
+  const { year, month, day, hour, minute, second } = part;
   return {
-    date: civilDate(`${year.padStart(4, '0')}-${month}-${day}`),
+    date: civilDate(`${String(year).padStart(4, '0')}-${String(month)}-${String(day)}`),
     seconds: (Number(hour) * 60 + Number(minute)) * 60 + Number(second),
   };
 };
