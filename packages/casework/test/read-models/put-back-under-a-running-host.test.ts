@@ -130,6 +130,35 @@ describe('live read models of a store that was put back', () => {
     expect(shown.view('journal').rows).toBe(rows);
   });
 
+  it('take no page whose streams were read after that', async () => {
+    const { store, putBackUnnoticed } = remote();
+    await record(store, centre, centreOpened());
+    await record(store, otherCentre, centreOpened());
+    await record(store, centre, centreServiceStarted());
+    let isArmed = false;
+    const putBackBefore =
+      <A>(read: () => Promise<A>) =>
+      async (): Promise<A> => {
+        if (isArmed) {
+          isArmed = false;
+          await putBackUnnoticed(1);
+          await grow(store, centre, centreClosed());
+          await grow(store, centre, centreClosed());
+        }
+        return read();
+      };
+    const shown = await live({
+      store: { ...store, scanStream: (...given) => putBackBefore(store.scanStream(...given)) },
+      file: ':memory:',
+      models,
+    });
+    await orThrow(shown.caughtUpTo(3));
+    isArmed = true;
+    await record(store, centre, eventVoided({ target: eventId(3) }));
+    await until(() => !isArmed);
+    await until(() => JSON.stringify(told(shown)) === '[["CentreOpened","CentreClosed","CentreClosed"]]');
+  });
+
   it('show what a fresh one would, however often it is put back or grows', async () => {
     const kinds: readonly Recordable[] = [centreOpened(), centreServiceStarted(), centreClosed()];
     const growth = fc.record({ of: fc.constantFrom(centre, otherCentre), event: fc.constantFrom(...kinds) });
