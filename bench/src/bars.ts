@@ -1,4 +1,5 @@
 import type { Contender } from './commands/contenders';
+import type { Contender as Sealer } from './seal/measure';
 import type { Contender as Reader } from './eventstoredb/contenders';
 import type { Summaries } from './replay/summaries';
 import { type Rounds, speed } from './speed';
@@ -10,6 +11,7 @@ const LEAST_OF_BY_HAND = 0.8;
 const LEAST_OF_OTHERS = 1.5;
 const LEAST_OF_THE_CLIENT = 0.9;
 const LONGEST_BLOCK_MS = 50;
+const LEAST_OF_HASHING = 0.7;
 
 type Bar = readonly [cleared: boolean, bar: string];
 
@@ -73,4 +75,13 @@ export const missedByAwake = (
 ): readonly string[] =>
   missed(
     blocks.map(([scenario, ms]) => [ms <= LONGEST_BLOCK_MS, `at most ${LONGEST_BLOCK_MS} ms: ${scenario}`]),
+  );
+
+/** Returns the bars that sealing and verifying did not clear. */
+export const missedBySeals = (rounds: Rounds<Sealer>): readonly string[] =>
+  missed(
+    (['seal', 'verify'] as const).map((contender) => [
+      speed(rounds, contender, 'by hand') >= LEAST_OF_HASHING,
+      `${contender}: at least ${LEAST_OF_HASHING} of hashing by hand`,
+    ]),
   );

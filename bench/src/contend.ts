@@ -10,6 +10,7 @@ const measures: Readonly<Record<string, () => Promise<{ readonly measure: Measur
   lag: () => import('./live/lag.js'),
   beside: () => import('./live/beside.js'),
   awake: () => import('./awake/measure.js'),
+  seal: () => import('./seal/measure.js'),
   eventstoredb: () => import('./eventstoredb/measure.js'),
 };
 
