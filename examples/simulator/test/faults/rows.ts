@@ -25,10 +25,10 @@ export const rowsFaults: readonly Fault[] = [
   ),
   fault(
     'drops a page that it could not prepare',
-    27,
+    7,
     'casework/src/read-models/life-cycle.ts',
     "if (prepared.left._tag === 'StoreUnavailable') return E.left(prepared.left);",
-    "if (prepared.left._tag === 'StoreUnavailable') return E.right(undefined);",
+    "if (prepared.left._tag === 'StoreUnavailable') return E.right(true);",
   ),
   fault(
     'names a position beyond the page',
