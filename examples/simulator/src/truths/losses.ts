@@ -46,7 +46,8 @@ export const lossesAreTrue = (world: World, seen: SeenLosses, process: Process, 
     if (lost === undefined) {
       if (isFirst) holds('a loss is told until somebody acknowledges it', !standing.has(onDisk), details);
       // another process may go on telling of one that was acknowledged here
-    } else if (isNew) {
+      // a disk that was ill may not hold it yet: it is noted again and again, or found again by the next process
+    } else if (isNew && !process.metIllDisk) {
       standing.set(onDisk, lost);
       noteChange(world, seen, process.disk, name);
     }
