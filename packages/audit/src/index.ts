@@ -1,3 +1,13 @@
+export { type Amounts } from './explain/amounts';
+export {
+  explain,
+  type ExplainedRow,
+  explainParts,
+  type Explanation,
+  type FigureInParts,
+} from './explain/explain';
+export type { Figure } from './explain/figure';
+export type { ExplainedEvent, NamedEvent } from './explain/named-event';
 export { EMPTY_ROOT, type Hash, leafHash } from './tree/hash';
 export { leafOf, type LeafEvent } from './tree/leaf';
 export type { TreeHead } from './tree/consistency';
