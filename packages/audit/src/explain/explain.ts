@@ -30,11 +30,17 @@ export interface Explanation {
   readonly rows: readonly ExplainedRow[];
 }
 
+/** Names the rows that are asked about. */
+export interface ExplainOptions {
+  /** Explains the rows of these streams alone; by default all that count. */
+  readonly of?: readonly StreamName[];
+}
+
 /** Explains an answer. */
-const explanationOf = (answering: Answering): Explanation => ({
+const explanationOf = (answering: Answering, { of }: ExplainOptions): Explanation => ({
   answer: answering.answer,
   rows: [...answering.asked.keys()]
-    .flatMap((category) => found(answering, category))
+    .flatMap((category) => found(answering, category, of))
     .map(({ subject, amounts, events }) => ({
       category: subject.category,
       stream: subject.name,
@@ -52,8 +58,11 @@ const explanationOf = (answering: Answering): Explanation => ({
  * @example
  * explain({ model: caseload, log, report: (view) => activeClients(view, { asOf }) });
  */
-export const explain = <Rows extends RowTypes>(figure: Figure<Rows>): Explanation =>
-  explanationOf(answeringOf(foldingOf(figure), figure.report as unknown as AnyReport));
+export const explain = <Rows extends RowTypes>(
+  figure: Figure<Rows>,
+  options: ExplainOptions = {},
+): Explanation =>
+  explanationOf(answeringOf(foldingOf(figure), figure.report as unknown as AnyReport), options);
 
 /** A figure that is made of parts, such as a numerator and a denominator, or the lines of a table. */
 export interface FigureInParts<Rows extends RowTypes, Part extends string> extends Omit<
@@ -67,12 +76,13 @@ export interface FigureInParts<Rows extends RowTypes, Part extends string> exten
 /** Explains each part of a figure. The log is folded once for all of them. */
 export const explainParts = <Rows extends RowTypes, Part extends string>(
   figure: FigureInParts<Rows, Part>,
+  options: ExplainOptions = {},
 ): Readonly<Record<Part, Explanation>> => {
   const folding = foldingOf(figure);
   return Object.fromEntries(
     Object.entries(figure.parts).map(([part, report]) => [
       part,
-      explanationOf(answeringOf(folding, report as AnyReport)),
+      explanationOf(answeringOf(folding, report as AnyReport), options),
     ]),
   ) as Readonly<Record<Part, Explanation>>;
 };

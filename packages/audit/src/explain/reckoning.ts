@@ -50,3 +50,12 @@ export const rowByRow = (answering: Answering, category: Category): Reckoning =>
       ),
   };
 };
+
+/** Returns whether all changes are right that were reckoned for some rows, each in several attempts. */
+export const areRight = ({ isRight }: Reckoning, ofRows: readonly (readonly Attempt[])[]): boolean => {
+  const most = Math.max(0, ...ofRows.map(({ length }) => length));
+  // the attempts of one row are about the same subjects, so they go into different rounds
+  return Array.from({ length: most }, (_, round) =>
+    ofRows.flatMap((attempts) => attempts[round] ?? []),
+  ).every(isRight);
+};

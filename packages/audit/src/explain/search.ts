@@ -1,8 +1,8 @@
-import type { Category } from '@pavadonis/domain';
+import type { Category, StreamName } from '@pavadonis/domain';
 import { type Amounts, sumOf } from './amounts';
 import type { Answering } from './answering';
 import { irreducible } from './irreducible';
-import { isSum, onTheWhole, type Reckoning, rowByRow } from './reckoning';
+import { areRight, isSum, onTheWhole, type Reckoning, rowByRow } from './reckoning';
 import type { Held, Subject } from './subject';
 
 /** A row that counts, and events that are enough for it. */
@@ -27,11 +27,11 @@ const enough = (
 
 const search = (
   answering: Answering,
-  category: Category,
+  subjects: readonly Subject[],
   reckoning: Reckoning,
   guess?: (subject: Subject) => readonly Held[],
 ): readonly Found[] =>
-  (answering.asked.get(category) ?? []).flatMap((subject) => {
+  subjects.flatMap((subject) => {
     const change = reckoning.changeBy(answering.folding.attempt([subject], []));
     return change.size === 0
       ? []
@@ -44,31 +44,42 @@ const search = (
 
 /** Returns whether what was found row by row is so in the whole view. */
 const isConfirmed = (
-  { asked, folding: { attempt } }: Answering,
-  category: Category,
-  { isRight }: Reckoning,
+  { folding: { attempt } }: Answering,
+  subjects: readonly Subject[],
+  reckoning: Reckoning,
   rows: readonly Found[],
 ): boolean => {
-  const most = Math.max(0, ...rows.map(({ events }) => events.length));
+  const claimed = rows.map(({ subject, events }) => [
+    attempt([subject], events),
+    ...events.map((_, i) => attempt([subject], events.toSpliced(i, 1))),
+  ]);
   return (
-    isRight((asked.get(category) ?? []).map((subject) => attempt([subject], []))) &&
-    isRight(rows.map(({ subject, events }) => attempt([subject], events))) &&
-    Array.from({ length: most }, (_, i) => i).every((i) =>
-      isRight(
-        rows
-          .filter(({ events }) => i < events.length)
-          .map(({ subject, events }) => attempt([subject], events.toSpliced(i, 1))),
-      ),
-    )
+    areRight(
+      reckoning,
+      subjects.map((subject) => [attempt([subject], [])]),
+    ) && areRight(reckoning, claimed)
   );
 };
 
-/** Finds the rows of a kind that count: row by row where that is right in the whole view too, elsewhere on the whole view. */
-export const found = (answering: Answering, category: Category): readonly Found[] => {
+/**
+ * Finds the rows of a kind that count: row by row where that is right in the whole view too, elsewhere on the whole view.
+ *
+ * Of the streams `of` alone, it looks at the whole view at once.
+ */
+export const found = (
+  answering: Answering,
+  category: Category,
+  of?: readonly StreamName[],
+): readonly Found[] => {
+  const all = answering.asked.get(category) ?? [];
   const apart = rowByRow(answering, category);
-  if (isSum(answering, category)) {
-    const rows = search(answering, category, apart);
-    if (isConfirmed(answering, category, apart, rows)) return rows;
+  if (of === undefined && isSum(answering, category)) {
+    const rows = search(answering, all, apart);
+    if (isConfirmed(answering, all, apart, rows)) return rows;
   }
-  return search(answering, category, onTheWhole(answering), (subject) => enough(answering, apart, subject));
+  const isMeant = ({ name, streams }: Subject): boolean =>
+    of === undefined || of.some((stream) => stream === name || streams.includes(stream));
+  return search(answering, all.filter(isMeant), onTheWhole(answering), (subject) =>
+    enough(answering, apart, subject),
+  );
 };

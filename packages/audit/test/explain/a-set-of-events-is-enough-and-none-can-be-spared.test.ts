@@ -3,15 +3,11 @@ import fc from 'fast-check';
 import { explain } from '../../src/explain/explain';
 import type { ExplainedEvent } from '../../src/explain/named-event';
 import { daysIn, drawnDays, logs } from '../support/draws';
+import { positionsOf } from '../support/positions';
 import { forEachModel } from '../support/reports';
 import { asked, rowsIn } from '../support/second-opinion';
 
-const RUNS = Number(process.env['RUNS'] ?? 20);
-
-const positionsOf = (events: readonly ExplainedEvent[]): ReadonlySet<number> =>
-  new Set(
-    events.flatMap(({ position, corrections }) => [position, ...corrections.map((each) => each.position)]),
-  );
+const RUNS = Number(process.env['RUNS'] ?? 8);
 
 describe('the events behind a row', () => {
   forEachModel((model, reports) => {
