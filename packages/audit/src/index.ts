@@ -1,13 +1,23 @@
-export { type Amounts } from './explain/amounts';
+export type { Amounts } from './explain/amounts';
+export {
+  type Cause,
+  type ChangedRow,
+  difference,
+  type FigureDifference,
+  type LearnedEvent,
+} from './explain/difference';
 export {
   explain,
   type ExplainedRow,
+  type ExplainOptions,
   explainParts,
   type Explanation,
   type FigureInParts,
 } from './explain/explain';
 export type { Figure } from './explain/figure';
 export type { ExplainedEvent, NamedEvent } from './explain/named-event';
+export { recordedLog } from './explain/recorded-log';
+export { whyNot, type WhyNot } from './explain/why-not';
 export { EMPTY_ROOT, type Hash, leafHash } from './tree/hash';
 export { leafOf, type LeafEvent } from './tree/leaf';
 export type { TreeHead } from './tree/consistency';

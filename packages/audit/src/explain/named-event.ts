@@ -41,7 +41,7 @@ export interface ExplainedEvent extends NamedEvent {
 }
 
 /** Names an event. */
-const namedEvent = ({
+export const namedEvent = ({
   position,
   stream,
   id,

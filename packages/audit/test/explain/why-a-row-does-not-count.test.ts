@@ -4,6 +4,7 @@ import { activeClients, caseload, clientsByPlace, clientsServedIn } from '@pavad
 import { client, clientNo, type GivenEvent, logOf } from '@pavadonis/testing';
 import { clientIdOf, laterEpisodeId } from '@pavadonis/testing/examples/ids';
 import { eventVoided } from '@pavadonis/testing/examples/correction';
+import { clientsMerged, mergeReverted } from '@pavadonis/testing/examples/identity';
 import { clientDied, clientRegistered } from '@pavadonis/testing/examples/registration';
 import { residenceChanged } from '@pavadonis/testing/examples/residence';
 import { serviceEnded, serviceStarted } from '@pavadonis/testing/examples/service';
@@ -46,6 +47,18 @@ describe('a client who is not active', () => {
 
   it('is kept out by nothing if all was voided', () => {
     expect(active(client(serviceStarted(), eventVoided()))).toEqual({
+      _tag: 'NothingKeepsOut',
+      tried: 'all',
+    });
+  });
+
+  it('is not kept out by the reversal of a merge into somebody who is active', () => {
+    const merge = { survivorId: clientIdOf(2) };
+    const streams = [
+      clientNo(2)(serviceStarted()),
+      client(clientRegistered(), clientsMerged(merge), mergeReverted(merge)),
+    ];
+    expect(active(streams.flatMap((events) => [...events]))).toEqual({
       _tag: 'NothingKeepsOut',
       tried: 'all',
     });

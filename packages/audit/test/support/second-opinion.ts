@@ -1,5 +1,5 @@
 import { categoryOf, type Recordable, type Recorded, type StreamName } from '@pavadonis/domain';
-import { project, type ReadModel, type RowTypes } from '@pavadonis/projection';
+import { project, type ReadModel, type RowTypes, type View } from '@pavadonis/projection';
 import type { Figure } from '../../src/explain/figure';
 
 /** Events as recorded, in order of position. */
@@ -51,4 +51,29 @@ export const rowsIn = <Rows extends RowTypes>(model: ReadModel<Rows>, log: Log) 
   const { persons } = project(model, log) as { readonly persons?: ReadonlyMap<StreamName, StreamName> };
   return (stream: StreamName): StreamName | undefined =>
     categoryOf(stream) in model.folds ? (persons?.get(stream) ?? stream) : undefined;
+};
+
+/** Returns all that an answer counts: its numbers, and the elements of its lists. */
+export const totalOf = (answer: unknown): number => {
+  if (typeof answer === 'number') return answer;
+  if (Array.isArray(answer))
+    return answer.every((each) => typeof each === 'number')
+      ? answer.reduce<number>((sum, each: number) => sum + each, 0)
+      : answer.length;
+  if (typeof answer !== 'object' || answer === null) return 0;
+  const values: readonly unknown[] = answer instanceof Map ? [...answer.values()] : Object.values(answer);
+  return values.reduce<number>((sum, each) => sum + totalOf(each), 0);
+};
+
+/** Asks a report that gives a number about a log anew; NaN where it throws. */
+export const asNumber = <Rows extends RowTypes>(
+  model: ReadModel<Rows>,
+  report: (view: View<Rows>) => number,
+  log: Log,
+): number => {
+  try {
+    return report(project(model, log));
+  } catch {
+    return Number.NaN;
+  }
 };
