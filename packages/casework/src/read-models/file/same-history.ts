@@ -38,6 +38,6 @@ export const isSameHistory =
     return E.right(true);
   };
 
-/** Returns whether the log still holds what it held up to a checkpoint that was just read: without landmarks, by its last event. */
+/** Returns whether the log still holds what it held up to a checkpoint that was just read: without landmarks, by its end. */
 export const stillHolds = (store: Compared, checkpoint: Checkpoint): TE.TaskEither<ReadError, boolean> =>
   isSameHistory(store, { ...checkpoint, landmarks: NONE });
