@@ -19,10 +19,14 @@ import type { NewEvent } from './stored-event';
 export const LARGEST_APPEND = 1_000_000;
 
 /** The arguments of an append, in copies that nobody else can change. */
-interface AppendArguments {
+export interface AppendArguments {
+  /** The name of the stream. */
   readonly stream: StreamName;
+  /** The revision that the stream has to be at. */
   readonly expected: ExpectedRevision;
+  /** The events, one at least. */
   readonly events: readonly NewEvent[];
+  /** The conditions, and whether it is an import; absent where none were given. */
   readonly options: AppendOptions | undefined;
 }
 
@@ -80,7 +84,8 @@ const checkSize = (events: readonly unknown[]): E.Either<AppendTooLarge, void> =
   return bytes <= LARGEST_APPEND ? E.right(undefined) : E.left(appendTooLarge(bytes, LARGEST_APPEND));
 };
 
-type Appendable = E.Either<InvalidArgument | AppendTooLarge | EventIdTaken, AppendArguments>;
+/** The arguments of an append that a store takes, or why none does. */
+export type Appendable = E.Either<InvalidArgument | AppendTooLarge | EventIdTaken, AppendArguments>;
 
 const check = (stream: unknown, expected: unknown, events: unknown, options: unknown): Appendable => {
   const name = checkStream(stream);
@@ -104,7 +109,10 @@ const check = (stream: unknown, expected: unknown, events: unknown, options: unk
   return E.right({ stream: name.right, expected: revision.right, events: checked, options: how.right });
 };
 
-/** Checks the arguments of an append, before anything stored is looked at. Events of the host that throw are none. */
+/**
+ * Checks the arguments of an append as every store does, before anything stored is looked at. Events of the host that throw are
+ * none.
+ */
 export const checkAppend = (
   stream: unknown,
   expected: unknown,

@@ -1,4 +1,4 @@
-export { LARGEST_APPEND } from './append-arguments';
+export { type Appendable, type AppendArguments, checkAppend, LARGEST_APPEND } from './append-arguments';
 export { refuseCondition } from './append-condition';
 export { type Checked, checkFollowRange, checkLogPosition, checkSignal, checkStream } from './arguments';
 export { bell, type Bell } from './bell';
