@@ -58,3 +58,30 @@ export type {
 } from './log/sealed-log';
 export type { Difference, FoundEvent } from './verify/difference';
 export { type NeverSealed, type Verdict, type VerifyOptions, verifyStore } from './verify/store';
+export type { ArchiveSeal, ArchiveSealRefused } from './archive/check-seal';
+export type { BagRefused } from './archive/check-bag';
+export type { PayloadRefused } from './archive/check-payload';
+export type {
+  ArchiveUnavailable,
+  ChangedSinceChecked,
+  FetchingBag,
+  FolderNotEmpty,
+  ForbiddenFileName,
+  InvalidLabel,
+  ListedFileMissing,
+  MalformedEventLine,
+  MalformedTagFile,
+  NamesDifferInCase,
+  NotAPlainFile,
+  NotAsArchived,
+  OversizedFile,
+  RepeatedFile,
+  RootDiffers,
+  StoreNotEmpty,
+  UnlistedFile,
+  WrongSum,
+} from './archive/errors';
+export { exportArchive, type ExportError, type ExportOptions } from './archive/export';
+export { importArchive, type ImportError, type ImportOptions } from './archive/import';
+export type { NamesRefused } from './archive/names';
+export type { FileRefused } from './archive/read-file';

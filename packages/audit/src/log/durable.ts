@@ -11,7 +11,8 @@ export interface FileToWrite {
 // so many at once that the disk gathers them, and few enough for the limit of open files
 const AT_ONCE = 16;
 
-const syncFolder = async (folder: string): Promise<void> => {
+/** Puts the names of a folder's files on the disk. */
+export const syncFolder = async (folder: string): Promise<void> => {
   // Windows opens no folders
   if (process.platform === 'win32') return;
   const opened = await open(folder, 'r');

@@ -9,7 +9,8 @@ export interface FolderUnavailable {
   readonly cause: string;
 }
 
-const codeOf = (thrown: unknown): string =>
+/** Returns the code that the system gave, such as `ENOENT`. */
+export const codeOf = (thrown: unknown): string =>
   typeof thrown === 'object' && thrown !== null && 'code' in thrown && typeof thrown.code === 'string'
     ? thrown.code
     : 'unknown';

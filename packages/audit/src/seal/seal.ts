@@ -85,6 +85,14 @@ const parseAll = (texts: readonly string[]): E.Either<InvalidKey, readonly Verif
   return E.right(verifiers);
 };
 
+/** Reads what a seal says, without believing it: no signature is checked. */
+export const readSeal = (text: string): E.Either<MalformedNote | WrongSignature | MalformedSeal, Seal> => {
+  const note = openNote(text, []);
+  if (E.isLeft(note)) return note;
+  const seal = parse(note.right.text);
+  return seal === undefined ? E.left({ _tag: 'MalformedSeal' }) : E.right({ ...seal, text });
+};
+
 /** Opens a seal by its text and keys that are known from elsewhere. */
 export const openSeal = (text: string, { origin, keys, witnesses }: Trust): E.Either<SealRefused, Seal> => {
   const logs = parseAll(keys);

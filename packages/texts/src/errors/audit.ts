@@ -1,9 +1,19 @@
-import type { NeverSealed, NotSealed, OpenLogError, ProofRefused } from '@pavadonis/audit';
-import type { ReadError } from '@pavadonis/event-store';
+import type {
+  ExportError,
+  ImportError,
+  NeverSealed,
+  NotSealed,
+  OpenLogError,
+  ProofRefused,
+} from '@pavadonis/audit';
+import type { AppendError, ReadError } from '@pavadonis/event-store';
 import type { TextsOf } from '../text';
 
-/** An error of sealing, proving or verifying, beyond those of the store. */
-export type AuditError = Exclude<OpenLogError | ProofRefused | NotSealed | NeverSealed, ReadError>;
+/** An error of sealing, proving, verifying or archiving, beyond those of the store. */
+export type AuditError = Exclude<
+  OpenLogError | ProofRefused | NotSealed | NeverSealed | ExportError | ImportError,
+  ReadError | AppendError
+>;
 
 const EXPECTED_LV: Readonly<
   Record<Extract<AuditError, { readonly _tag: 'InvalidKey' }>['expected'], string>
@@ -13,7 +23,15 @@ const EXPECTED_LV: Readonly<
   'a name without spaces and plus': 'nosaukumu bez atstarpēm un plusa zīmēm',
 };
 
-/** The texts of errors of seals and proofs, for whoever seals the log or checks it. They repeat no key. */
+const LABEL_LV = { source: 'avots', date: 'datums' } as const;
+
+const FAULTS = {
+  form: { lv: 'rinda nav notikums', en: 'the line is no event' },
+  id: { lv: 'identifikators jau ir bijis', en: 'the id came before' },
+  revision: { lv: 'notikums nav nākamais savā plūsmā', en: 'the event is not the next one of its stream' },
+} as const;
+
+/** The texts of errors of seals, proofs and archives, for whoever seals the log or checks it. They repeat no key. */
 export const auditErrors: TextsOf<AuditError> = {
   InvalidKey: {
     lv: ({ expected }) =>
@@ -108,5 +126,108 @@ export const auditErrors: TextsOf<AuditError> = {
   NeverSealed: {
     lv: () => 'Šis žurnāls vēl nav apzīmogots. Norādiet zīmogu, kas glabājas citur, vai citu mapi.',
     en: () => 'This log was never sealed. Name a seal that is kept elsewhere, or another folder.',
+  },
+  ArchiveUnavailable: {
+    lv: ({ path, cause }) =>
+      `Arhīva mapi ${path} nevar lasīt vai rakstīt (${cause}). Pārbaudiet disku, vietu un tiesības un mēģiniet vēlreiz.`,
+    en: ({ path, cause }) =>
+      `The folder of the archive ${path} cannot be read or written (${cause}). Check disk, room and rights, and try again.`,
+  },
+  FolderNotEmpty: {
+    lv: ({ path }) => `Mape ${path} nav tukša, tāpēc arhīvs nav izveidots. Norādiet citu mapi.`,
+    en: ({ path }) => `The folder ${path} is not empty, so no archive was made. Name another folder.`,
+  },
+  InvalidLabel: {
+    lv: ({ label }) =>
+      `Arhīva ${LABEL_LV[label]} (${label}) nav derīgs: avots ir pilns URI bez vaicājuma un fragmenta, datums ir tāds kā 2024-05-31. Labojiet to.`,
+    en: ({ label }) =>
+      `The ${label} of the archive is none: a source is a whole URI without query and fragment, a date is such as 2024-05-31. Mend it.`,
+  },
+  FetchingBag: {
+    lv: ({ path }) =>
+      `Arhīvs nav pilns: ${path} liek daļu datņu ņemt no citurienes. Palūdziet pilnu arhīvu; nekas nav importēts.`,
+    en: ({ path }) =>
+      `The archive is not whole: ${path} has files fetched from elsewhere. Ask for a whole archive; nothing was imported.`,
+  },
+  NotAPlainFile: {
+    lv: ({ path }) =>
+      `Arhīvā ${path} nav parasta datne, bet saite vai ierīce. Neuzticieties arhīvam; paņemiet to vēlreiz no avota.`,
+    en: ({ path }) =>
+      `In the archive ${path} is no plain file, but a link or a device. Do not trust the archive; take it from its source again.`,
+  },
+  ForbiddenFileName: {
+    lv: ({ path }) =>
+      `Arhīvā datni nevar saukt ${path}: derīgi ir burti no a līdz z, cipari, punkts, defise un pasvītra. Neuzticieties šādam arhīvam vai labojiet nosaukumu.`,
+    en: ({ path }) =>
+      `In an archive no file can be called ${path}: only a to z, digits, dot, hyphen and underscore will do. Do not trust such an archive, or mend the name.`,
+  },
+  RepeatedFile: {
+    lv: ({ path }) =>
+      `Datne ${path} arhīvā minēta divreiz. Neuzticieties arhīvam; paņemiet to vēlreiz no avota.`,
+    en: ({ path }) =>
+      `The file ${path} is named twice in the archive. Do not trust the archive; take it from its source again.`,
+  },
+  NamesDifferInCase: {
+    lv: ({ path, other }) =>
+      `Arhīvā datnes ${other} un ${path} atšķiras tikai ar lielajiem burtiem. Neuzticieties arhīvam; paņemiet to vēlreiz no avota.`,
+    en: ({ path, other }) =>
+      `In the archive the files ${other} and ${path} differ in capitals alone. Do not trust the archive; take it from its source again.`,
+  },
+  UnlistedFile: {
+    lv: ({ path }) =>
+      `Datne ${path} ir arhīvā, bet ne tā sarakstā. Izņemiet to, ja zināt, kas to ielika; citādi neuzticieties arhīvam.`,
+    en: ({ path }) =>
+      `The file ${path} is in the archive, but not on its list. Take it out if you know who put it there; otherwise do not trust the archive.`,
+  },
+  ListedFileMissing: {
+    lv: ({ path }) => `Arhīvā trūkst datnes ${path}. Paņemiet arhīvu vēlreiz no avota; nekas nav importēts.`,
+    en: ({ path }) =>
+      `The archive lacks the file ${path}. Take the archive from its source again; nothing was imported.`,
+  },
+  WrongSum: {
+    lv: ({ path }) =>
+      `Datne ${path} nav tā, kas tika arhivēta: tās summa ir cita. Paņemiet arhīvu vēlreiz no avota; nekas nav importēts.`,
+    en: ({ path }) =>
+      `The file ${path} is not the one that was archived: its sum is another. Take the archive from its source again; nothing was imported.`,
+  },
+  MalformedTagFile: {
+    lv: ({ path }) =>
+      `Arhīva datnei ${path} ir cita forma, vai arī tā neatbilst pārējam. Paņemiet arhīvu vēlreiz no avota; nekas nav importēts.`,
+    en: ({ path }) =>
+      `The file ${path} of the archive has another form, or does not fit the rest. Take the archive from its source again; nothing was imported.`,
+  },
+  OversizedFile: {
+    lv: ({ path, limit }) =>
+      `Arhīva datne ${path} ir lielāka nekā ${limit} baiti, tāpēc tā nav lasīta. Paņemiet arhīvu vēlreiz no avota.`,
+    en: ({ path, limit }) =>
+      `The file ${path} of the archive has more than ${limit} bytes, so it was not read. Take the archive from its source again.`,
+  },
+  MalformedEventLine: {
+    lv: ({ path, line, fault }) =>
+      `Datnē ${path}, ${line}. rindā: ${FAULTS[fault].lv}. Paņemiet arhīvu vēlreiz no avota; nekas nav importēts.`,
+    en: ({ path, line, fault }) =>
+      `In the file ${path}, line ${line}: ${FAULTS[fault].en}. Take the archive from its source again; nothing was imported.`,
+  },
+  RootDiffers: {
+    lv: ({ path, events }) =>
+      `Arhīvā ir citi notikumi (${events}) nekā tie, par kuriem liecina ${path}. Neuzticieties arhīvam; nekas nav importēts.`,
+    en: ({ path, events }) =>
+      `The archive holds other events (${events}) than those for which ${path} speaks. Do not trust the archive; nothing was imported.`,
+  },
+  ChangedSinceChecked: {
+    lv: ({ path }) =>
+      `Datne ${path} importa laikā ir mainīta. Krātuvē ir tikai vēstures daļa: nelietojiet to un importējiet vēlreiz citā, tukšā krātuvē.`,
+    en: ({ path }) =>
+      `The file ${path} was changed during the import. The store holds a part of the history: do not use it, and import again into another, empty one.`,
+  },
+  StoreNotEmpty: {
+    lv: () => 'Krātuvē jau ir notikumi, tāpēc nekas nav importēts. Norādiet tukšu krātuvi.',
+    en: () => 'The store holds events already, so nothing was imported. Name an empty store.',
+  },
+  NotAsArchived: {
+    lv: ({ events }) =>
+      `Krātuvē nav tieši tie ${events} notikumi, kas importēti: tajā rakstīja vēl kāds. Nelietojiet to un importējiet vēlreiz citā, tukšā krātuvē.`,
+    en: ({ events }) =>
+      `The store does not hold exactly the ${events} events that were imported: somebody else wrote into it. Do not use it, and import again into another, empty one.`,
   },
 };

@@ -1,0 +1,53 @@
+import * as E from 'fp-ts/Either';
+import { openSeal, readSeal, type Seal, type SealRefused, type Trust } from '../seal/seal';
+import type { TreeHead } from '../tree/consistency';
+import type { NeverSealed } from '../verify/store';
+import type { DescribedBag } from './check-bag';
+import type { RootDiffers } from './errors';
+import { CHECKPOINT } from './layout';
+import { type FileRefused, readWhole } from './read-file';
+
+/** The seal by which an archive is believed. */
+export interface ArchiveSeal {
+  /**
+   * The keys by which the seal is believed; by default none, so that its signatures are not checked. They come from outside: no
+   * key in an archive proves anything.
+   */
+  readonly trust?: Trust | undefined;
+  /** The seal, as it was published; by default the one in the archive. */
+  readonly seal?: string | undefined;
+}
+
+const sealIn = async ({
+  folder,
+  payload,
+}: DescribedBag): Promise<E.Either<FileRefused, string | undefined>> => {
+  if (!payload.has(CHECKPOINT)) return E.right(undefined);
+  const read = await readWhole(folder, CHECKPOINT);
+  return E.isLeft(read) ? read : E.right(read.right.content.toString());
+};
+
+/** The reasons why a seal does not speak for an archive. */
+export type ArchiveSealRefused = SealRefused | NeverSealed | RootDiffers | FileRefused;
+
+/** Compares the tree of all events with the seal of the archive, and with the one that is given from outside. */
+export const checkSeal = async (
+  bag: DescribedBag,
+  { size, root }: TreeHead,
+  { trust, seal: given }: ArchiveSeal,
+): Promise<E.Either<ArchiveSealRefused, void>> => {
+  const own = await sealIn(bag);
+  if (E.isLeft(own)) return own;
+  const believed = given ?? own.right;
+  if (trust !== undefined && believed === undefined) return E.left({ _tag: 'NeverSealed' });
+  const open = (text: string): E.Either<SealRefused, Seal> =>
+    trust !== undefined && text === believed ? openSeal(text, trust) : readSeal(text);
+  for (const text of [given, own.right]) {
+    if (text === undefined) continue;
+    const seal = open(text);
+    if (E.isLeft(seal)) return seal;
+    if (seal.right.size !== size || !seal.right.root.equals(root))
+      return E.left({ _tag: 'RootDiffers', path: CHECKPOINT, events: size });
+  }
+  return E.right(undefined);
+};
