@@ -39,15 +39,12 @@ const compareNames = (
   files: readonly string[],
   tags: Manifest,
   payload: Manifest,
-): E.Either<BagRefused, void> => {
-  if ([...tags.keys()].some((name) => name.startsWith('data/') || name.startsWith('tagmanifest-')))
-    return malformed(TAG_MANIFEST);
-  if ([...payload.keys()].some((name) => !name.startsWith('data/'))) return malformed(MANIFEST);
+): E.Either<UnlistedFile | ListedFileMissing, void> => {
   const listed = (name: string): boolean => name === TAG_MANIFEST || tags.has(name) || payload.has(name);
   const unlisted = files.find((name) => !listed(name));
   if (unlisted !== undefined) return E.left({ _tag: 'UnlistedFile', path: unlisted });
   const there = new Set(files);
-  const missing = [...tags.keys(), ...payload.keys()].find((name) => !there.has(name));
+  const missing = [...payload.keys()].find((name) => !there.has(name));
   return missing === undefined ? E.right(undefined) : E.left({ _tag: 'ListedFileMissing', path: missing });
 };
 
@@ -69,32 +66,54 @@ export const compareSum = async (
   return read.right.sum === sum ? E.right(read.right.bytes) : E.left({ _tag: 'WrongSum', path });
 };
 
-/** Checks what describes a bag: the names of its files, its manifests and its tag files with their sums. */
-export const describedBag = async (folder: string): Promise<E.Either<BagRefused, DescribedBag>> => {
-  const files = await filesIn(folder);
-  if (E.isLeft(files)) return files;
-  if (files.right.includes(FETCH)) return E.left({ _tag: 'FetchingBag', path: FETCH });
-  const names = checkNames(files.right);
-  if (E.isLeft(names)) return names;
-  const bagit = await textOf(folder, BAGIT);
-  if (E.isLeft(bagit)) return bagit;
-  if (bagit.right !== BAGIT_TEXT) return malformed(BAGIT);
+/** Reads the manifest of tag files, and compares these with their sums. */
+const checkedTags = async (folder: string): Promise<E.Either<BagRefused, Manifest>> => {
   const tags = await manifestIn(folder, TAG_MANIFEST);
   if (E.isLeft(tags)) return tags;
-  const payload = await manifestIn(folder, MANIFEST);
-  if (E.isLeft(payload)) return payload;
-  const compared = compareNames(files.right, tags.right, payload.right);
-  if (E.isLeft(compared)) return compared;
+  if ([...tags.right.keys()].some((name) => name.startsWith('data/') || name.startsWith('tagmanifest-')))
+    return malformed(TAG_MANIFEST);
   for (const [path, sum] of tags.right) {
     const same = await compareSum(folder, path, sum);
     if (E.isLeft(same)) return same;
   }
+  return tags;
+};
+
+const infoIn = async (folder: string): Promise<E.Either<BagRefused, BagInfo>> => {
   const text = await textOf(folder, BAG_INFO);
   if (E.isLeft(text)) return text;
   const info = parseBagInfo(text.right);
-  if (info?.files !== payload.right.size) return malformed(BAG_INFO);
+  return info === undefined ? malformed(BAG_INFO) : E.right(info);
+};
+
+/** Checks the names of files of a bag, of which none may lead out of it or be fetched. */
+const checkedNames = async (folder: string): Promise<E.Either<BagRefused, readonly string[]>> => {
+  const files = await filesIn(folder);
+  if (E.isLeft(files)) return files;
+  if (files.right.includes(FETCH)) return E.left({ _tag: 'FetchingBag', path: FETCH });
+  const names = checkNames(files.right);
+  return E.isLeft(names) ? names : files;
+};
+
+/** Checks what describes a bag: the names of its files, its manifests and its tag files with their sums. */
+export const describedBag = async (folder: string): Promise<E.Either<BagRefused, DescribedBag>> => {
+  const files = await checkedNames(folder);
+  if (E.isLeft(files)) return files;
+  const bagit = await textOf(folder, BAGIT);
+  if (E.isLeft(bagit)) return bagit;
+  if (bagit.right !== BAGIT_TEXT) return malformed(BAGIT);
+  const tags = await checkedTags(folder);
+  if (E.isLeft(tags)) return tags;
+  const payload = await manifestIn(folder, MANIFEST);
+  if (E.isLeft(payload)) return payload;
+  if ([...payload.right.keys()].some((name) => !name.startsWith('data/'))) return malformed(MANIFEST);
+  const compared = compareNames(files.right, tags.right, payload.right);
+  if (E.isLeft(compared)) return compared;
+  const info = await infoIn(folder);
+  if (E.isLeft(info)) return info;
   const eventFiles = eventFilesOf(payload.right);
-  return E.isLeft(eventFiles)
-    ? eventFiles
-    : E.right({ folder, payload: payload.right, eventFiles: eventFiles.right, info });
+  if (E.isLeft(eventFiles)) return eventFiles;
+  return info.right.files === payload.right.size
+    ? E.right({ folder, payload: payload.right, eventFiles: eventFiles.right, info: info.right })
+    : malformed(BAG_INFO);
 };

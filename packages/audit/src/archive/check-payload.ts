@@ -7,23 +7,49 @@ import { leafHash } from '../tree/hash';
 import { leafOf } from '../tree/leaf';
 import { tilePath } from '../tree/tile';
 import { type BagRefused, compareSum, type DescribedBag } from './check-bag';
-import type { MalformedEventLine, RootDiffers } from './errors';
+import type { MalformedEventLine } from './errors';
 import { BAG_INFO, CHECKPOINT, isEventsFile, LOG } from './layout';
 import { linesIn } from './lines';
 import { readWhole } from './read-file';
 import { seenIds } from './seen-ids';
 
 /** The reasons why the payload of a bag is refused. */
-export type PayloadRefused = BagRefused | MalformedEventLine | RootDiffers;
+export type PayloadRefused = BagRefused | MalformedEventLine;
+
+/** The tree of all events of a bag, and its tiles. */
+export interface CheckedPayload {
+  /** The size and root of their tree. */
+  readonly head: TreeHead;
+  /** Whether the tiles in the bag are those of the tree. Where the root is another one, that is the events' fault. */
+  readonly tiles: E.Either<BagRefused, void>;
+}
+
+/** Compares the tiles of the tree with those in the bag, if it has a log. */
+const tileComparison = ({ payload }: DescribedBag) => {
+  let found: E.Either<BagRefused, void> = E.right(undefined);
+  const compare = ({ tile, bytes }: FilledTile): void => {
+    const path = `${LOG}/${tilePath(tile)}`;
+    const sum = payload.get(path);
+    if (sum === undefined) found = E.left({ _tag: 'ListedFileMissing', path });
+    else if (sum !== hash('sha512', bytes)) found = E.left({ _tag: 'WrongSum', path });
+  };
+  return {
+    found: () => found,
+    compare: (tiles: readonly FilledTile[]): void => {
+      if (!payload.has(CHECKPOINT)) return;
+      for (const each of tiles) if (E.isRight(found)) compare(each);
+    },
+  };
+};
 
 /** Takes in the events of all files one after another, and refuses one that no empty store would take at its place. */
-const eventCheck = (compareTiles: (tiles: readonly FilledTile[]) => E.Either<BagRefused, void>) => {
+const eventCheck = (takeTiles: (tiles: readonly FilledTile[]) => void) => {
   const tree = growingTree();
   const isNew = seenIds();
   const revisions = new Map<string, number>();
   const breathe = breather();
 
-  const take = async (path: string, content: Buffer): Promise<E.Either<PayloadRefused, void>> => {
+  const take = async (path: string, content: Buffer): Promise<E.Either<MalformedEventLine, void>> => {
     const refuse = (line: number, fault: MalformedEventLine['fault']) =>
       E.left({ _tag: 'MalformedEventLine', path, line, fault } as const);
     for (const { line, event } of linesIn(content)) {
@@ -32,8 +58,7 @@ const eventCheck = (compareTiles: (tiles: readonly FilledTile[]) => E.Either<Bag
       if (!isNew(id)) return refuse(line, 'id');
       if (revision !== (revisions.get(stream) ?? 0)) return refuse(line, 'revision');
       revisions.set(stream, revision + 1);
-      const compared = compareTiles(tree.add(leafHash(leafOf(event))));
-      if (E.isLeft(compared)) return compared;
+      takeTiles(tree.add(leafHash(leafOf(event))));
       const pause = breathe();
       if (pause !== undefined) await pause;
     }
@@ -42,27 +67,11 @@ const eventCheck = (compareTiles: (tiles: readonly FilledTile[]) => E.Either<Bag
   return { tree, take };
 };
 
-const tileComparison =
-  ({ payload }: DescribedBag) =>
-  (tiles: readonly FilledTile[]): E.Either<BagRefused, void> => {
-    if (!payload.has(CHECKPOINT)) return E.right(undefined);
-    for (const { tile, bytes } of tiles) {
-      const path = `${LOG}/${tilePath(tile)}`;
-      const sum = payload.get(path);
-      if (sum === undefined) return E.left({ _tag: 'ListedFileMissing', path });
-      if (sum !== hash('sha512', bytes)) return E.left({ _tag: 'WrongSum', path });
-    }
-    return E.right(undefined);
-  };
-
-/**
- * Checks the payload of a bag: each file by its sum, each event by its form and place, and their tree by its tiles and by what
- * `bag-info.txt` says. Returns the size and root of the tree.
- */
-export const checkPayload = async (bag: DescribedBag): Promise<E.Either<PayloadRefused, TreeHead>> => {
+/** Checks each file of a payload by its sum, and each event by its form and place. Returns what they make together. */
+export const checkPayload = async (bag: DescribedBag): Promise<E.Either<PayloadRefused, CheckedPayload>> => {
   const { folder, payload, info } = bag;
-  const compareTiles = tileComparison(bag);
-  const { tree, take } = eventCheck(compareTiles);
+  const tiles = tileComparison(bag);
+  const { tree, take } = eventCheck(tiles.compare);
   let bytes = 0;
   for (const path of bag.eventFiles) {
     const read = await readWhole(folder, path);
@@ -79,10 +88,6 @@ export const checkPayload = async (bag: DescribedBag): Promise<E.Either<PayloadR
     bytes += same.right;
   }
   if (bytes !== info.bytes) return E.left({ _tag: 'MalformedTagFile', path: BAG_INFO });
-  const last = compareTiles(tree.partial());
-  if (E.isLeft(last)) return last;
-  const head = { size: tree.size(), root: tree.root() };
-  return head.size === info.size && head.root.equals(info.root)
-    ? E.right(head)
-    : E.left({ _tag: 'RootDiffers', path: BAG_INFO, events: head.size });
+  tiles.compare(tree.partial());
+  return E.right({ head: { size: tree.size(), root: tree.root() }, tiles: tiles.found() });
 };

@@ -2,9 +2,10 @@ import * as E from 'fp-ts/Either';
 import { openSeal, readSeal, type Seal, type SealRefused, type Trust } from '../seal/seal';
 import type { TreeHead } from '../tree/consistency';
 import type { NeverSealed } from '../verify/store';
-import type { DescribedBag } from './check-bag';
+import type { BagRefused, DescribedBag } from './check-bag';
+import type { CheckedPayload } from './check-payload';
 import type { RootDiffers } from './errors';
-import { CHECKPOINT } from './layout';
+import { BAG_INFO, CHECKPOINT } from './layout';
 import { type FileRefused, readWhole } from './read-file';
 
 /** The seal by which an archive is believed. */
@@ -28,12 +29,20 @@ const sealIn = async ({
 };
 
 /** The reasons why a seal does not speak for an archive. */
-export type ArchiveSealRefused = SealRefused | NeverSealed | RootDiffers | FileRefused;
+export type ArchiveSealRefused = SealRefused | NeverSealed | RootDiffers | BagRefused;
 
-/** Compares the tree of all events with the seal of the archive, and with the one that is given from outside. */
+const differs = (path: string, events: number): E.Either<RootDiffers, never> =>
+  E.left({ _tag: 'RootDiffers', path, events });
+
+const isSame = (a: TreeHead, b: TreeHead): boolean => a.size === b.size && a.root.equals(b.root);
+
+/**
+ * Compares the tree of all events with what `bag-info.txt` says, with the seal of the archive, and with the one that is given
+ * from outside. The tiles come last, since those of another tree are of no fault themselves.
+ */
 export const checkSeal = async (
   bag: DescribedBag,
-  { size, root }: TreeHead,
+  { head, tiles }: CheckedPayload,
   { trust, seal: given }: ArchiveSeal,
 ): Promise<E.Either<ArchiveSealRefused, void>> => {
   const own = await sealIn(bag);
@@ -46,8 +55,7 @@ export const checkSeal = async (
     if (text === undefined) continue;
     const seal = open(text);
     if (E.isLeft(seal)) return seal;
-    if (seal.right.size !== size || !seal.right.root.equals(root))
-      return E.left({ _tag: 'RootDiffers', path: CHECKPOINT, events: size });
+    if (!isSame(seal.right, head)) return differs(CHECKPOINT, head.size);
   }
-  return E.right(undefined);
+  return isSame(bag.info, head) ? tiles : differs(BAG_INFO, head.size);
 };

@@ -63,12 +63,12 @@ const restore = async ({
   if (E.isLeft(empty)) return empty;
   const bag = await describedBag(folder);
   if (E.isLeft(bag)) return bag;
-  const head = await checkPayload(bag.right);
-  if (E.isLeft(head)) return head;
-  const sealed = await checkSeal(bag.right, head.right, seal);
+  const payload = await checkPayload(bag.right);
+  if (E.isLeft(payload)) return payload;
+  const sealed = await checkSeal(bag.right, payload.right, seal);
   if (E.isLeft(sealed)) return sealed;
   const stored = await storeEvents(bag.right, store);
-  return E.isLeft(stored) ? stored : compareStore(store, head.right);
+  return E.isLeft(stored) ? stored : compareStore(store, payload.right.head);
 };
 
 /**
