@@ -22,13 +22,13 @@ interface ReadFile {
   readonly bytes: number;
 }
 
-const read = async (file: FileHandle, keep: boolean): Promise<ReadFile | undefined> => {
+const read = async (file: FileHandle, size: number, keep: boolean): Promise<ReadFile | undefined> => {
   const hash = createHash('sha512');
   const chunks: Buffer[] = [];
-  const chunk = Buffer.allocUnsafe(CHUNK);
+  const chunk = Buffer.allocUnsafe(Math.min(CHUNK, size + 1));
   let bytes = 0;
   for (;;) {
-    const { bytesRead } = await file.read(chunk, 0, CHUNK, null);
+    const { bytesRead } = await file.read(chunk, 0, chunk.length, null);
     if (bytesRead === 0) return { content: Buffer.concat(chunks), sum: hash.digest('hex'), bytes };
     bytes += bytesRead;
     // it may grow while it is read
@@ -55,8 +55,10 @@ const readWith =
     if (file === 'a link') return E.left({ _tag: 'NotAPlainFile', path });
     if (file === undefined) return E.left({ _tag: 'ListedFileMissing', path });
     try {
-      if (!(await file.stat()).isFile()) return E.left({ _tag: 'NotAPlainFile', path });
-      const found = await read(file, keep);
+      const stat = await file.stat();
+      if (!stat.isFile()) return E.left({ _tag: 'NotAPlainFile', path });
+      const isTooLarge = keep && stat.size > LARGEST_FILE;
+      const found = isTooLarge ? undefined : await read(file, stat.size, keep);
       return found === undefined
         ? E.left({ _tag: 'OversizedFile', path, limit: LARGEST_FILE })
         : E.right(found);

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import { importArchive, newKey } from '@pavadonis/audit';
 import { type EventStore, memoryStore, orThrow } from '@pavadonis/event-store';
 import { scratch } from '@pavadonis/fixtures/scratch';
-import { writeFileSync } from 'node:fs';
+import { truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exported, variedStore } from '../support/archives';
 import { divided, filesOf, writeBag } from '../support/bags';
@@ -129,6 +129,18 @@ describe('a file that is changed after it was checked', () => {
     const imported = await importArchive({ folder, store: { ...store, append } })();
     expect(imported).toEqual({ _tag: 'Left', left: { _tag: 'ChangedSinceChecked', path: second } });
     expect(await eventsIn(store)).toHaveLength(10);
+  });
+});
+
+describe('a file of events that is larger than any export writes', () => {
+  it('is not read', async () => {
+    const folder = await unsealed(3);
+    const path = 'data/events-000001.ndjson';
+    truncateSync(join(folder, path), 64_000_001);
+    expect(await importArchive({ folder, store: memoryStore() })()).toEqual({
+      _tag: 'Left',
+      left: { _tag: 'OversizedFile', path, limit: 64_000_000 },
+    });
   });
 });
 
