@@ -6,7 +6,8 @@ import fc from 'fast-check';
 import { rmSync } from 'node:fs';
 import { exported } from '../support/archives';
 import { divided, type Files, filesOf, writeBag } from '../support/bags';
-import { type Damage, DAMAGES } from '../support/damages';
+import { DAMAGES } from '../support/damages';
+import type { Damage } from '../support/damages/damage';
 import { eventsIn, sealedOnce, storeOf } from '../support/logs';
 
 const { newName, removeAll } = scratch();
