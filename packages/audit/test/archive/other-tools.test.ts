@@ -1,13 +1,15 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { ClientId, clientStream } from '@pavadonis/domain';
-import { type EventStore, orThrow } from '@pavadonis/event-store';
+import { type EventStore, memoryStore, orThrow } from '@pavadonis/event-store';
 import { scratch } from '@pavadonis/fixtures/scratch';
 import { exampleId } from '@pavadonis/testing/examples/ids';
+import fc from 'fast-check';
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exported, variedStore } from '../support/archives';
-import { eventNo, sealedOnce } from '../support/logs';
+import { eventNo, sealedOnce, streamNo } from '../support/logs';
+import { anyJson, anyText } from '../support/texts';
 
 const { newName, removeAll } = scratch();
 afterAll(removeAll);
@@ -44,6 +46,15 @@ const storeWithUnits = async (): Promise<EventStore> => {
   return store;
 };
 
+/** A store with JSON of all forms, and texts that hold any sign. */
+const storeOfAnyTexts = async (): Promise<EventStore> => {
+  const texts = fc.sample(fc.record({ data: anyJson, metadata: fc.oneof(anyJson, anyText) }), 2000);
+  const store = memoryStore();
+  const events = texts.map((each, i) => ({ ...eventNo(i), ...each }));
+  await orThrow(store.append(streamNo(0), 'no_stream', events));
+  return store;
+};
+
 describe('a bag, with tools that are not ours', () => {
   itWith('sha512sum', 'is whole for sha512sum -c, and is not once a byte was added', async () => {
     const [log, folder] = [newName(), newName()];
@@ -66,6 +77,10 @@ describe('a bag, with tools that are not ours', () => {
     const { size, root } = await exported({ store: await storeWithUnits(), folder });
     const { stdout, stderr } = run('.', 'python3', join(__dirname, 'root.py'), folder);
     expect([stdout, stderr]).toEqual([`${String(size)} ${root.toString('hex')}\n`, '']);
+    const anything = newName();
+    const head = await exported({ store: await storeOfAnyTexts(), folder: anything });
+    const of = run('.', 'python3', join(__dirname, 'root.py'), anything);
+    expect(of.stdout).toBe(`${String(head.size)} ${head.root.toString('hex')}\n`);
     const lines = readFileSync(join(folder, 'data/events-000001.ndjson'), 'utf8');
     expect(lines).toContain('"data":{"type":"CostRecorded"');
     expect(lines).toContain('"data_base64"');

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { plainJson } from '../../src/archive/plain-json';
 import { exported } from '../support/archives';
 import { eventNo, eventsIn, streamNo } from '../support/logs';
+import { anyJson, anyText } from '../support/texts';
 
 const { newName, removeAll } = scratch();
 afterAll(removeAll);
@@ -69,36 +70,11 @@ const ODD = [
   `${'['.repeat(200)}${']'.repeat(200)} `,
 ];
 
-const text = fc
-  .string({ unit: 'binary', maxLength: 40 })
-  .map((given) => given.toWellFormed().replaceAll('\0', '\u0001'));
-const number = fc.constantFrom('1e3', '-0', '0', '1.0', '0.1', '9007199254740993', '1E400', '-7', '42');
-const escape = fc.constantFrom(
-  String.raw`\u0041`,
-  String.raw`\ud800`,
-  String.raw`\udc00`,
-  String.raw`\n`,
-  'ā',
-  '👍',
-);
-const key = fc.oneof(fc.constantFrom('a', 'b', '0', '17', '__proto__', 'constructor', ''), escape);
-
-/** Texts of JSON as anybody may write them: with keys twice, with escapes, and numbers of all forms. */
-const { json } = fc.letrec<{ readonly json: string }>((tie) => ({
-  json: fc.oneof(
-    { maxDepth: 4, withCrossShrink: true },
-    number,
-    fc.constantFrom('true', 'false', 'null'),
-    fc.array(escape, { maxLength: 4 }).map((parts) => `"${parts.join('')}"`),
-    text.map((given) => JSON.stringify(given)),
-    fc.array(tie('json'), { maxLength: 4 }).map((parts) => `[${parts.join(',')}]`),
-    fc
-      .array(fc.tuple(key, tie('json')), { maxLength: 4 })
-      .map((parts) => `{${parts.map(([name, value]) => `"${name}":${value}`).join(',')}}`),
-  ),
-}));
-
-const texts = fc.record({ type: text, data: fc.oneof(json, text), metadata: fc.oneof(json, text) });
+const texts = fc.record({
+  type: anyText,
+  data: fc.oneof(anyJson, anyText),
+  metadata: fc.oneof(anyJson, anyText),
+});
 
 describe('every text comes back to the byte', () => {
   it(
