@@ -100,7 +100,8 @@ const fill = async (options: ExportOptions, bag: BagWriter): Promise<E.Either<Ex
  * byte. Memory does not grow with the log, but for a line of the manifest a file.
  *
  * `sha512sum -c` checks the bag, and each event is a line of CloudEvents 1.0. The archive is written beside its place and put
- * there once it is on the disk, so that there is either all of it or nothing. Returns how many events it holds, and their root.
+ * there once it is on the disk, so that there is either all of it or nothing; a process that is killed leaves a folder named
+ * like it, with a UUID at the end, which may be removed. Returns how many events it holds, and their root.
  */
 export const exportArchive = (options: ExportOptions): Unstarted<ExportError, TreeHead> => {
   const { folder, source, date, schemas = {} } = options;
