@@ -24,13 +24,25 @@ export interface DescribedBag {
 const malformed = (path: string): E.Either<MalformedTagFile, never> =>
   E.left({ _tag: 'MalformedTagFile', path });
 
-const textOf = async (folder: string, path: string): Promise<E.Either<FileRefused, string>> => {
+/** Reads the text of a file, by the sum that it has to have where one is known. */
+const textOf = async (
+  folder: string,
+  path: string,
+  sum?: string,
+): Promise<E.Either<FileRefused | WrongSum, string>> => {
   const read = await readWhole(folder, path);
-  return E.isLeft(read) ? read : E.right(read.right.content.toString('latin1'));
+  if (E.isLeft(read)) return read;
+  return sum === undefined || read.right.sum === sum
+    ? E.right(read.right.content.toString('latin1'))
+    : E.left({ _tag: 'WrongSum', path });
 };
 
-const manifestIn = async (folder: string, path: string): Promise<E.Either<BagRefused, Manifest>> => {
-  const text = await textOf(folder, path);
+const manifestIn = async (
+  folder: string,
+  path: string,
+  sum?: string,
+): Promise<E.Either<BagRefused, Manifest>> => {
+  const text = await textOf(folder, path, sum);
   return E.isLeft(text) ? text : parseManifest(path, text.right);
 };
 
@@ -79,8 +91,8 @@ const checkedTags = async (folder: string): Promise<E.Either<BagRefused, Manifes
   return tags;
 };
 
-const infoIn = async (folder: string): Promise<E.Either<BagRefused, BagInfo>> => {
-  const text = await textOf(folder, BAG_INFO);
+const infoIn = async (folder: string, tags: Manifest): Promise<E.Either<BagRefused, BagInfo>> => {
+  const text = await textOf(folder, BAG_INFO, tags.get(BAG_INFO));
   if (E.isLeft(text)) return text;
   const info = parseBagInfo(text.right);
   return info === undefined ? malformed(BAG_INFO) : E.right(info);
@@ -104,12 +116,12 @@ export const describedBag = async (folder: string): Promise<E.Either<BagRefused,
   if (bagit.right !== BAGIT_TEXT) return malformed(BAGIT);
   const tags = await checkedTags(folder);
   if (E.isLeft(tags)) return tags;
-  const payload = await manifestIn(folder, MANIFEST);
+  const payload = await manifestIn(folder, MANIFEST, tags.right.get(MANIFEST));
   if (E.isLeft(payload)) return payload;
   if ([...payload.right.keys()].some((name) => !name.startsWith('data/'))) return malformed(MANIFEST);
   const compared = compareNames(files.right, tags.right, payload.right);
   if (E.isLeft(compared)) return compared;
-  const info = await infoIn(folder);
+  const info = await infoIn(folder, tags.right);
   if (E.isLeft(info)) return info;
   const eventFiles = eventFilesOf(payload.right);
   if (E.isLeft(eventFiles)) return eventFiles;

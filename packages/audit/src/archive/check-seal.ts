@@ -6,7 +6,7 @@ import type { BagRefused, DescribedBag } from './check-bag';
 import type { CheckedPayload } from './check-payload';
 import type { RootDiffers } from './errors';
 import { BAG_INFO, CHECKPOINT } from './layout';
-import { type FileRefused, readWhole } from './read-file';
+import { readWhole } from './read-file';
 
 /** The seal by which an archive is believed. */
 export interface ArchiveSeal {
@@ -22,10 +22,14 @@ export interface ArchiveSeal {
 const sealIn = async ({
   folder,
   payload,
-}: DescribedBag): Promise<E.Either<FileRefused, string | undefined>> => {
-  if (!payload.has(CHECKPOINT)) return E.right(undefined);
+}: DescribedBag): Promise<E.Either<BagRefused, string | undefined>> => {
+  const sum = payload.get(CHECKPOINT);
+  if (sum === undefined) return E.right(undefined);
   const read = await readWhole(folder, CHECKPOINT);
-  return E.isLeft(read) ? read : E.right(read.right.content.toString());
+  if (E.isLeft(read)) return read;
+  return read.right.sum === sum
+    ? E.right(read.right.content.toString())
+    : E.left({ _tag: 'WrongSum', path: CHECKPOINT });
 };
 
 /** The reasons why a seal does not speak for an archive. */
