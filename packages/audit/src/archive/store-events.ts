@@ -18,7 +18,7 @@ const bytesOf = ({ data, metadata }: NewEvent): number =>
   Buffer.byteLength(data) + Buffer.byteLength(metadata);
 
 /** Yields runs of events of one stream, so that appending one run after another keeps the order of the log. */
-function* runsOf(events: readonly LeafEvent[]): Generator<readonly [LeafEvent, ...LeafEvent[]]> {
+function* runsOf(events: Iterable<LeafEvent>): Generator<readonly [LeafEvent, ...LeafEvent[]]> {
   let run: [LeafEvent, ...LeafEvent[]] | undefined;
   let bytes = 0;
   for (const event of events) {
@@ -37,16 +37,19 @@ function* runsOf(events: readonly LeafEvent[]): Generator<readonly [LeafEvent, .
   if (run !== undefined) yield run;
 }
 
-/** Returns the events of a file, if it is the one that was checked. */
+function* eventsIn(content: Buffer): Generator<LeafEvent> {
+  for (const { event } of linesIn(content)) if (event !== undefined) yield event;
+}
+
+/** Returns the events of a file, if it is the one that was checked. They are parsed as they are taken. */
 const eventsOf = async (
   { folder, payload }: DescribedBag,
   path: string,
-): Promise<E.Either<ChangedSinceChecked, readonly LeafEvent[]>> => {
+): Promise<E.Either<ChangedSinceChecked, Iterable<LeafEvent>>> => {
   const read = await readWhole(folder, path);
-  if (E.isLeft(read) || read.right.sum !== payload.get(path))
-    return E.left({ _tag: 'ChangedSinceChecked', path });
-  const lines = [...linesIn(read.right.content)];
-  return E.right(lines.flatMap(({ event }) => event ?? []));
+  return E.isRight(read) && read.right.sum === payload.get(path)
+    ? E.right(eventsIn(read.right.content))
+    : E.left({ _tag: 'ChangedSinceChecked', path });
 };
 
 /** Appends the events of a checked bag to a store, in the order of the log. The very bytes that were hashed are stored. */
