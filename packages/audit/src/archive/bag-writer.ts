@@ -32,7 +32,6 @@ export const bagWriter = async (given: string): Promise<BagWriter> => {
   const folders = new Set([unfinished]);
   const [payload, tags] = [new Map<string, string>(), new Map<string, string>()];
   let bytes = 0;
-  await mkdir(dirname(folder), { recursive: true });
   await mkdir(unfinished);
 
   const makeFolder = async (path: string): Promise<void> => {

@@ -22,7 +22,7 @@ import { onArchive } from './unavailable';
 export interface ExportOptions {
   /** The store. Anything that reads the whole log will do. */
   readonly store: Pick<EventStore, 'readAll'>;
-  /** The folder of the archive. It must not exist, or hold nothing. */
+  /** The folder of the archive. It must not exist, or hold nothing; the folder that it stands in must exist. */
   readonly folder: string;
   /** The keeper of the history, as an absolute URI without query and fragment: the `source` of every event. */
   readonly source: string;

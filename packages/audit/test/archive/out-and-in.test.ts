@@ -144,6 +144,20 @@ describe('an archive is not made', () => {
     expect(readdirSync(parent)).toEqual([]);
   });
 
+  it('where a file cannot be written, and leaves nothing', async () => {
+    const parent = newName();
+    mkdirSync(parent);
+    const schemas = { a: '', 'a/b': '' };
+    const made = await exportArchive({
+      ...options,
+      store: await storeOf(5),
+      folder: join(parent, 'bag'),
+      schemas,
+    })();
+    expect(made).toMatchObject({ left: { _tag: 'ArchiveUnavailable', cause: 'EEXIST' } });
+    expect(readdirSync(parent)).toEqual([]);
+  });
+
   it('where no folder can be made', async () => {
     const file = newName();
     writeFileSync(file, '');
