@@ -6,7 +6,18 @@ import { truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exported, variedStore } from '../support/archives';
 import { divided, filesOf, writeBag } from '../support/bags';
-import { eventsIn, keys, openLog, origin, record, sealedOnce, storeOf, trust } from '../support/logs';
+import {
+  eventNo,
+  eventsIn,
+  keys,
+  openLog,
+  origin,
+  record,
+  sealedOnce,
+  storeOf,
+  streamNo,
+  trust,
+} from '../support/logs';
 
 const { newName, removeAll } = scratch();
 afterAll(removeAll);
@@ -86,6 +97,18 @@ describe('a store that an archive comes into', () => {
     };
     await orThrow(importArchive({ folder, store: { ...store, append } }));
     expect(runs.slice(0, 6)).toEqual([1, 2, 4, 4, 4, 4]);
+    expect(await eventsIn(store)).toEqual(await eventsIn(from));
+  });
+
+  it('is given no more at once than one append may hold', async () => {
+    const [folder, from, store] = [newName(), memoryStore(), memoryStore()];
+    for (let number = 0; number < 5; number += 1) {
+      const expected = number === 0 ? 'no_stream' : number - 1;
+      const event = { ...eventNo(number), data: `"${'ā'.repeat(200_000)}"` };
+      await orThrow(from.append(streamNo(0), expected, [event]));
+    }
+    await exported({ store: from, folder });
+    await orThrow(importArchive({ folder, store }));
     expect(await eventsIn(store)).toEqual(await eventsIn(from));
   });
 

@@ -16,6 +16,7 @@ afterAll(removeAll);
 // 1,000 by `pnpm torture`
 const ROUNDS = Number(process.env['ROUNDS'] ?? 5) * 2;
 const EVENTS = 300;
+const PLACES = 8;
 let bag: Files = new Map();
 
 beforeAll(async () => {
@@ -47,7 +48,16 @@ describe('a bag is refused by an error that names the file, with nothing stored'
     expect(await eventsIn(store)).toHaveLength(EVENTS);
   });
 
-  it.each(Object.entries(DAMAGES))('%s', (_, damage) => refused(damage, 0, 0));
+  it.each(Object.entries(DAMAGES))('%s', async (_, damage) => {
+    for (let place = 0; place < PLACES; place += 1) await refused(damage, place, place);
+  });
+
+  it('a bit in any of its files', async () => {
+    const damage = DAMAGES['a bit'];
+    expect(bag.size).toBeGreaterThan(10);
+    for (let place = 0; damage !== undefined && place < bag.size; place += 1)
+      await refused(damage, place, place * 31);
+  });
 
   it(
     `of all kinds, ${String(ROUNDS)} times`,
