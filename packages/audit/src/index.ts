@@ -56,7 +56,7 @@ export type {
   SealedLogOptions,
   SealOptions,
 } from './log/sealed-log';
-export type { Difference, FoundEvent } from './verify/difference';
+export type { Difference, Found, FoundEvent } from './verify/difference';
 export { type NeverSealed, type Verdict, type VerifyOptions, verifyStore } from './verify/store';
 export type { ArchiveSeal, ArchiveSealRefused } from './archive/check-seal';
 export type { BagRefused } from './archive/check-bag';

@@ -13,7 +13,7 @@ export interface FoundEvent {
 }
 
 /** The place of a sealed event, and of what stands for it in the store. */
-interface Found {
+export interface Found {
   /** The place in the sealed log: how many events came before. */
   readonly index: number;
   /** The event of the store. */
