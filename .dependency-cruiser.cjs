@@ -22,7 +22,15 @@ const LAYERS = {
   casework: { npm: ['fp-ts'], packages: ['domain', 'projection', 'event-store', 'sqlite'] },
   texts: {
     npm: ['fp-ts'],
-    packages: ['domain', 'projection-findings', 'event-store', 'sqlite', 'event-store-sqlite', 'casework', 'audit'],
+    packages: [
+      'domain',
+      'projection-findings',
+      'event-store',
+      'sqlite',
+      'event-store-sqlite',
+      'casework',
+      'audit',
+    ],
   },
   vault: { packages: ['domain', 'event-store'] },
   audit: { npm: ['fp-ts'], packages: ['domain', 'projection', 'event-store'] },

@@ -46,6 +46,7 @@ export type { MissingTile } from './log/hashes';
 export type { SealedStore } from './log/leaves';
 export type { LogLocked } from './log/lock';
 export { openSealedLog } from './log/open';
+export { type RegularSealing, type RegularSealingOptions, sealRegularly } from './log/regular';
 export type { NotAsSealed } from './log/resume';
 export type {
   InvalidOrigin,
