@@ -7,6 +7,7 @@ import type {
   HistoryLost,
   WaitAborted,
 } from '@pavadonis/casework';
+import type { AuditError } from '@pavadonis/audit/errors';
 import type { InvalidField, Refusal } from '@pavadonis/domain';
 import type {
   AppendError,
@@ -18,7 +19,7 @@ import type {
 import type { BackupError } from '@pavadonis/event-store-sqlite';
 import type { Finding, Reminder } from '@pavadonis/projection-findings';
 import type { SqliteOpenError } from '@pavadonis/sqlite';
-import { type AuditError, auditErrors } from './errors/audit';
+import { auditErrors } from './errors/audit';
 import { commandErrors } from './errors/commands';
 import { eventStoreDbOpenErrors } from './errors/eventstoredb';
 import { hostErrors } from './errors/host';

@@ -1,7 +1,7 @@
+import type { NeverSealed, SealRefused } from '../errors';
 import * as E from 'fp-ts/Either';
-import { openSeal, readSeal, type Seal, type SealRefused, type Trust } from '../seal/seal';
+import { openSeal, readSeal, type Seal, type Trust } from '../seal/seal';
 import type { TreeHead } from '../tree/consistency';
-import type { NeverSealed } from '../verify/store';
 import type { BagRefused, DescribedBag } from './check-bag';
 import type { CheckedPayload } from './check-payload';
 import type { RootDiffers } from './errors';

@@ -1,3 +1,4 @@
+import type { MalformedNote, MalformedSeal, NeverSealed, NotAsSealed, WrongSignature } from '../errors';
 import { CivilDate } from '@pavadonis/domain';
 import type { EventStore, ReadError, Unstarted } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
@@ -5,11 +6,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ifThere } from '../log/folder-error';
 import { forEachPage } from '../log/leaves';
-import type { NotAsSealed } from '../log/resume';
-import type { MalformedNote, WrongSignature } from '../seal/note';
-import { type MalformedSeal, readSeal, type Seal } from '../seal/seal';
+import { readSeal, type Seal } from '../seal/seal';
 import type { TreeHead } from '../tree/consistency';
-import type { NeverSealed } from '../verify/store';
 import { type BagWriter, bagWriter, isFree } from './bag-writer';
 import type { ArchiveUnavailable, FolderNotEmpty, InvalidLabel } from './errors';
 import { isSource } from './event-line';

@@ -1,13 +1,5 @@
+import type { FolderUnavailable } from '../errors';
 import * as TE from 'fp-ts/TaskEither';
-
-/** A folder of a log cannot be used now. `cause` is the system's code, such as `ENOSPC` or `EACCES`. */
-export interface FolderUnavailable {
-  readonly _tag: 'FolderUnavailable';
-  /** The file or folder that stands in the way. */
-  readonly path: string;
-  /** The code that the system gave. */
-  readonly cause: string;
-}
 
 /** Returns the code that the system gave, such as `ENOENT`. */
 export const codeOf = (thrown: unknown): string =>

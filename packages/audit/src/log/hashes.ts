@@ -1,16 +1,10 @@
+import type { MissingTile } from '../errors';
 import * as E from 'fp-ts/Either';
 import { runOf, subtreeIn } from '../tree/growing-tree';
 import type { Hash } from '../tree/hash';
 import { askedBy, type HashOf } from '../tree/subtrees';
 import { TILE_WIDTH, type Tile, tileOf, tilePath } from '../tree/tile';
 import type { LogFolder } from './folder';
-
-/** A tile that the log has according to its seal is not there, or is of another length. */
-export interface MissingTile {
-  readonly _tag: 'MissingTile';
-  /** The path of the tile below the folder of the log. */
-  readonly tile: string;
-}
 
 /** Computes something of a tree of that size out of the tiles in its folder, of which only those that it takes are read. */
 export const computed = async <A>(

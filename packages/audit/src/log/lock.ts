@@ -1,18 +1,10 @@
+import type { LogLocked } from '../errors';
 import * as E from 'fp-ts/Either';
 import { randomUUID } from 'node:crypto';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { ifThere } from './folder-error';
-
-/** Another process seals this log, or one that was killed did on another machine. */
-export interface LogLocked {
-  readonly _tag: 'LogLocked';
-  /** The file that says so. It may be removed where no such process runs any more. */
-  readonly path: string;
-  /** The process that holds it. */
-  readonly pid: number;
-}
 
 interface Holder {
   readonly pid: number;

@@ -1,9 +1,10 @@
+import type { InvalidKey, OpenLogError, SealContradicted, SealRefused } from '../errors';
 import type { Unstarted } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
-import { type InvalidKey, parseSigner, type Signer, verifierText } from '../seal/key';
-import { isOrigin, openSeal, type Seal, type SealRefused, signSeal, type Trust } from '../seal/seal';
+import { parseSigner, type Signer, verifierText } from '../seal/key';
+import { isOrigin, openSeal, type Seal, signSeal, type Trust } from '../seal/seal';
 import type { TreeHead } from '../tree/consistency';
 import { rootOver } from '../tree/subtrees';
 import { type LogFolder, logFolder } from './folder';
@@ -13,7 +14,7 @@ import { computed } from './hashes';
 import { lockFolder } from './lock';
 import { consistencyOf, inclusionOf } from './proofs';
 import { resumedLog } from './resume';
-import type { OpenLogError, SealContradicted, SealedLog, SealedLogOptions } from './sealed-log';
+import type { SealedLog, SealedLogOptions } from './sealed-log';
 
 const signersOf = (texts: readonly string[]): E.Either<InvalidKey, readonly Signer[]> => {
   const signers: Signer[] = [];

@@ -1,3 +1,4 @@
+import type { MissingTile, NotSealed } from '../errors';
 import * as E from 'fp-ts/Either';
 import { writeConsistency, writeInclusion } from '../seal/proof';
 import type { Seal } from '../seal/seal';
@@ -7,8 +8,7 @@ import { inclusionPath } from '../tree/inclusion';
 import { leafOf, type LeafEvent } from '../tree/leaf';
 import { TILE_WIDTH, tileOf, tilePath } from '../tree/tile';
 import type { LogFolder } from './folder';
-import { computed, type MissingTile } from './hashes';
-import type { NotSealed } from './sealed-log';
+import { computed } from './hashes';
 
 const notSealed = E.left<NotSealed>({ _tag: 'NotSealed' });
 

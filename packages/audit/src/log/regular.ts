@@ -1,13 +1,9 @@
 import type { KnownAt } from '@pavadonis/domain';
 import * as E from 'fp-ts/Either';
 import { setTimeout } from 'node:timers/promises';
+import type { SealError } from '../errors';
 import type { Seal } from '../seal/seal';
 import type { SealedLog } from './sealed-log';
-
-type SealFailure = Extract<
-  Awaited<ReturnType<ReturnType<SealedLog['seal']>>>,
-  { readonly _tag: 'Left' }
->['left'];
 
 /** How often a log is sealed, and who is told. */
 export interface RegularSealingOptions {
@@ -18,7 +14,7 @@ export interface RegularSealingOptions {
   /** Called with each new seal. Publish it, or send it to somebody who keeps it. */
   readonly onSeal: (seal: Seal) => void;
   /** Called with the reason whenever the log could not be sealed. It is tried again after the pause. */
-  readonly onFailure: (why: SealFailure) => void;
+  readonly onFailure: (why: SealError) => void;
 }
 
 /** A log that is sealed regularly. */

@@ -1,3 +1,4 @@
+import type { NotAsSealed } from '../errors';
 import type { ReadError } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
 import type { TreeHead } from '../tree/consistency';
@@ -8,15 +9,6 @@ import { partialTiles, tileOf, TILE_WIDTH } from '../tree/tile';
 import type { LogFolder } from './folder';
 import { growingLog, type GrowingLog } from './growing-log';
 import { forEachPage, type SealedStore } from './leaves';
-
-/**
- * The store does not hold what was sealed: the last sealed event is not where it stood. `verifyStore` tells what was changed.
- */
-export interface NotAsSealed {
-  readonly _tag: 'NotAsSealed';
-  /** The number of events that were sealed. */
-  readonly sealed: number;
-}
 
 const treeIn = async (folder: LogFolder, { size, root }: TreeHead) => {
   const last: FilledTile[] = [];

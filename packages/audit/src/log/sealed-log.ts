@@ -1,30 +1,9 @@
+import type { FolderUnavailable, MissingTile, NotSealed, SealError } from '../errors';
 import type { KnownAt } from '@pavadonis/domain';
-import type { ReadError, Unstarted } from '@pavadonis/event-store';
-import type { InvalidKey } from '../seal/key';
-import type { Seal, SealRefused } from '../seal/seal';
+import type { Unstarted } from '@pavadonis/event-store';
+import type { Seal } from '../seal/seal';
 import type { LeafEvent } from '../tree/leaf';
-import type { FolderUnavailable } from './folder-error';
-import type { MissingTile } from './hashes';
 import type { SealedStore } from './leaves';
-import type { LogLocked } from './lock';
-import type { NotAsSealed } from './resume';
-
-/** A seal that is kept elsewhere does not agree with the log: its folder was put back, or the store holds another history. */
-export interface SealContradicted {
-  readonly _tag: 'SealContradicted';
-  /** The number of events that the seal is over. */
-  readonly size: number;
-}
-
-/** The event is not in the sealed part of the log, or not as it is given. */
-export interface NotSealed {
-  readonly _tag: 'NotSealed';
-}
-
-/** The origin is no name of a log: it is empty, or not one line. */
-export interface InvalidOrigin {
-  readonly _tag: 'InvalidOrigin';
-}
 
 /** The store that is sealed, the folder of the log, its name and its keys. */
 export interface SealedLogOptions {
@@ -45,18 +24,6 @@ export interface SealedLogOptions {
   readonly sealedElsewhere?: readonly string[] | undefined;
 }
 
-/** The reasons why a log cannot be sealed on. */
-export type OpenLogError =
-  | InvalidKey
-  | InvalidOrigin
-  | SealRefused
-  | FolderUnavailable
-  | LogLocked
-  | MissingTile
-  | NotAsSealed
-  | SealContradicted
-  | ReadError;
-
 /** How far a log is sealed. */
 export interface SealOptions {
   /**
@@ -74,7 +41,7 @@ export interface SealedLog {
    * Seals what the store holds by now. The seal is on the disk before it is returned. Where nothing was recorded since the last
    * seal, that one is returned.
    */
-  readonly seal: (options?: SealOptions) => Unstarted<ReadError | FolderUnavailable | SealContradicted, Seal>;
+  readonly seal: (options?: SealOptions) => Unstarted<SealError, Seal>;
   /** Proves that an event is under the last seal, for whoever has the event, the proof and the key. */
   readonly proveInclusion: (
     event: LeafEvent,

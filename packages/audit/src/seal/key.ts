@@ -1,3 +1,4 @@
+import type { InvalidKey } from '../errors';
 import * as E from 'fp-ts/Either';
 import { createPrivateKey, createPublicKey, hash, type KeyObject, randomBytes } from 'node:crypto';
 
@@ -29,13 +30,6 @@ export interface Signer {
   readonly verifier: Verifier;
   /** The private key, Ed25519. */
   readonly key: KeyObject;
-}
-
-/** The text is no key of the kind that is needed. It is not repeated, since it could be a secret. */
-export interface InvalidKey {
-  readonly _tag: 'InvalidKey';
-  /** The form of such a key. */
-  readonly expected: 'name+id+key' | 'PRIVATE+KEY+name+id+key' | 'a name without spaces and plus';
 }
 
 const invalid = (expected: InvalidKey['expected']): E.Either<InvalidKey, never> =>

@@ -1,18 +1,7 @@
+import type { MalformedNote, WrongSignature } from '../errors';
 import * as E from 'fp-ts/Either';
 import { sign, verify } from 'node:crypto';
 import { fromBase64, isKeyName, type Signer, type Verifier } from './key';
-
-/** The text is no note that C2SP's `signed-note` describes: a text, an empty line, and signatures. */
-export interface MalformedNote {
-  readonly _tag: 'MalformedNote';
-}
-
-/** The note has a signature of a known key that does not hold. The text, the signature or the name was changed. */
-export interface WrongSignature {
-  readonly _tag: 'WrongSignature';
-  /** The name of the key. */
-  readonly key: string;
-}
 
 /** A signature of a known key that holds. */
 interface HeldSignature {

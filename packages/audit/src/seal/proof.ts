@@ -1,23 +1,11 @@
+import type { MalformedProof, NotProven, ProofRefused } from '../errors';
 import * as E from 'fp-ts/Either';
 import { isConsistent } from '../tree/consistency';
 import { type Hash, HASH_BYTES, leafHash } from '../tree/hash';
 import { rootByInclusion } from '../tree/inclusion';
 import { leafOf, type LeafEvent } from '../tree/leaf';
 import { fromBase64 } from './key';
-import { openSeal, type Seal, type SealRefused, type Trust } from './seal';
-
-/** The text is no proof of this kind. */
-export interface MalformedProof {
-  readonly _tag: 'MalformedProof';
-}
-
-/** The proof does not hold: the event is not the one that was sealed, or the larger tree does not begin with the smaller one. */
-export interface NotProven {
-  readonly _tag: 'NotProven';
-}
-
-/** The reasons why a proof proves nothing. */
-export type ProofRefused = MalformedProof | NotProven | SealRefused;
+import { openSeal, type Seal, type Trust } from './seal';
 
 const HEADER = 'c2sp.org/tlog-proof@v1';
 

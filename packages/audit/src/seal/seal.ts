@@ -1,8 +1,9 @@
+import type { InvalidKey, MalformedNote, MalformedSeal, SealRefused, WrongSignature } from '../errors';
 import * as E from 'fp-ts/Either';
 import type { TreeHead } from '../tree/consistency';
 import { HASH_BYTES } from '../tree/hash';
-import { fromBase64, type InvalidKey, parseVerifier, type Signer, type Verifier } from './key';
-import { type MalformedNote, openNote, signNote, type WrongSignature } from './note';
+import { fromBase64, parseVerifier, type Signer, type Verifier } from './key';
+import { openNote, signNote } from './note';
 
 /**
  * A seal: the size and the root of a log's tree, signed. It is a checkpoint of C2SP's `tlog-checkpoint`, so that the tools of
@@ -24,36 +25,6 @@ export interface Trust {
   /** The verifiers of witnesses, and how many of them have to have signed; none by default. */
   readonly witnesses?: { readonly keys: readonly string[]; readonly atLeast: number } | undefined;
 }
-
-/** The note is no seal: its text is not an origin, a size and a root. */
-export interface MalformedSeal {
-  readonly _tag: 'MalformedSeal';
-}
-
-/** The seal is of another log. */
-export interface ForeignOrigin {
-  readonly _tag: 'ForeignOrigin';
-  /** The origin that was expected. */
-  readonly expected: string;
-}
-
-/** No known key of the log has signed the seal. */
-export interface NotSigned {
-  readonly _tag: 'NotSigned';
-}
-
-/** Fewer witnesses have signed the seal than are needed. */
-export interface TooFewWitnesses {
-  readonly _tag: 'TooFewWitnesses';
-  /** How many known witnesses have signed. */
-  readonly signed: number;
-  /** How many have to. */
-  readonly needed: number;
-}
-
-/** The reasons why a seal is not believed. */
-export type SealRefused =
-  InvalidKey | MalformedNote | WrongSignature | MalformedSeal | ForeignOrigin | NotSigned | TooFewWitnesses;
 
 /** Whether a text can be a log's origin: one line that is not empty. It is best the name of the log's key. */
 export const isOrigin = (origin: string): boolean => /^[^\p{Cc}]+$/u.test(origin) && origin.isWellFormed();

@@ -1,11 +1,12 @@
+import type { FolderUnavailable, NeverSealed, SealRefused } from '../errors';
 import type { ReadError, StoredEvent, Unstarted } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
 import { logFolder, type LogFolder } from '../log/folder';
-import { type FolderUnavailable, onFiles } from '../log/folder-error';
+import { onFiles } from '../log/folder-error';
 import { forEachPage, type SealedStore } from '../log/leaves';
-import { openSeal, type Seal, type SealRefused, type Trust } from '../seal/seal';
+import { openSeal, type Seal, type Trust } from '../seal/seal';
 import type { TreeHead } from '../tree/consistency';
 import { growingTree, hashIn } from '../tree/growing-tree';
 import { leafHash } from '../tree/hash';
@@ -23,11 +24,6 @@ export interface VerifyOptions extends Trust {
   readonly folder: string;
   /** The seal, as it was published; by default the last one in the folder. */
   readonly seal?: string | undefined;
-}
-
-/** There is no seal in the folder, and none was given. */
-export interface NeverSealed {
-  readonly _tag: 'NeverSealed';
 }
 
 /** The outcome of verifying a store. */

@@ -1,19 +1,5 @@
-import type {
-  ExportError,
-  ImportError,
-  NeverSealed,
-  NotSealed,
-  OpenLogError,
-  ProofRefused,
-} from '@pavadonis/audit';
-import type { AppendError, ReadError } from '@pavadonis/event-store';
+import type { AuditError } from '@pavadonis/audit/errors';
 import type { TextsOf } from '../text';
-
-/** An error of sealing, proving, verifying or archiving, beyond those of the store. */
-export type AuditError = Exclude<
-  OpenLogError | ProofRefused | NotSealed | NeverSealed | ExportError | ImportError,
-  ReadError | AppendError
->;
 
 const EXPECTED_LV: Readonly<
   Record<Extract<AuditError, { readonly _tag: 'InvalidKey' }>['expected'], string>
