@@ -4,7 +4,8 @@ import { type BagInfo, BAGIT_TEXT, parseBagInfo } from './bag-info';
 import { BAG_INFO, BAGIT, eventsFile, FETCH, isEventsFile, MANIFEST, TAG_MANIFEST } from './layout';
 import { type Manifest, parseManifest } from './manifest';
 import { checkNames, type NamesRefused } from './names';
-import { type FileRefused, readWhole, sumOf } from './read-file';
+import type { FileRefused } from './errors';
+import { readWhole, sumOf } from './read-file';
 import { filesIn } from './walk';
 
 /** The reasons why a folder is no whole bag. */

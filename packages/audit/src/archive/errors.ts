@@ -133,3 +133,6 @@ export interface NotAsArchived {
   /** The number of events that were imported. */
   readonly events: number;
 }
+
+/** The reasons why a file of an archive was not read. */
+export type FileRefused = ListedFileMissing | NotAPlainFile | OversizedFile;

@@ -1,6 +1,6 @@
 import { checkAppend } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
-import { fromBase64 } from '../seal/key';
+import { fromBase64 } from '../seal/base64';
 import type { LeafEvent } from '../tree/leaf';
 import { plainJson } from './plain-json';
 

@@ -4,16 +4,13 @@ import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { codeOf, ifThere } from '../log/folder-error';
-import type { ListedFileMissing, NotAPlainFile, OversizedFile } from './errors';
+import type { FileRefused } from './errors';
 import { LARGEST_FILE } from './layout';
 
 // a file that became a link or a pipe is neither followed nor waited for; Windows has no such flags, and takes 0
 const PLAIN_ONLY = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
 const CHUNK = 1 << 20;
-
-/** The reasons why a file of an archive was not read. */
-export type FileRefused = ListedFileMissing | NotAPlainFile | OversizedFile;
 
 /** A file as it was read, with its SHA-512 in hexadecimal. */
 interface ReadFile {

@@ -3,7 +3,7 @@ import type { Unstarted } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
-import { parseSigner, type Signer, verifierText } from '../seal/key';
+import { parseSigner, type Signer } from '../seal/key';
 import { isOrigin, openSeal, type Seal, signSeal, type Trust } from '../seal/seal';
 import type { TreeHead } from '../tree/consistency';
 import { rootOver } from '../tree/subtrees';
@@ -65,7 +65,7 @@ const onFolder = async (
 ): Promise<E.Either<OpenLogError, SealedLog>> => {
   const signers = signersOf(texts);
   if (E.isLeft(signers)) return signers;
-  const keys = [...signers.right.map(({ verifier }) => verifierText(verifier)), ...formerKeys];
+  const keys = [...signers.right.map(({ verifier }) => verifier.text), ...formerKeys];
   const elsewhere = openAll(sealedElsewhere, { origin, keys });
   if (E.isLeft(elsewhere)) return elsewhere;
   const text = await folder.readSeal();
@@ -80,9 +80,7 @@ const onFolder = async (
   if (E.isLeft(compared)) return compared;
 
   const isSigned = (seal: Seal): boolean =>
-    signers.right.every(({ verifier }) =>
-      E.isRight(openSeal(seal.text, { origin, keys: [verifierText(verifier)] })),
-    );
+    signers.right.every(({ verifier }) => E.isRight(openSeal(seal.text, { origin, keys: [verifier.text] })));
 
   const keep = async (): Promise<Seal> => {
     const { tree } = log;

@@ -1,6 +1,15 @@
 import type { InvalidKey } from '../errors';
 import * as E from 'fp-ts/Either';
-import { createPrivateKey, createPublicKey, hash, type KeyObject, randomBytes } from 'node:crypto';
+import {
+  createPrivateKey,
+  createPublicKey,
+  hash,
+  type KeyObject,
+  randomBytes,
+  sign,
+  verify,
+} from 'node:crypto';
+import { fromBase64 } from './base64';
 
 /**
  * The key of a log signs its seals; that of a witness signs that it saw a seal, and when. They are the signature types `0x01` and
@@ -20,16 +29,18 @@ export interface Verifier {
   readonly id: string;
   /** The owner of the key. */
   readonly kind: KeyKind;
-  /** The public key, Ed25519. */
-  readonly key: KeyObject;
+  /** The verifier in the form `name+id+key`, as it is published. */
+  readonly text: string;
+  /** Whether a signature by the key is of this message (Ed25519). */
+  readonly verifies: (message: Uint8Array, signature: Uint8Array) => boolean;
 }
 
 /** A key that makes signatures, with its verifier. */
 export interface Signer {
   /** The key that checks what this one signs. */
   readonly verifier: Verifier;
-  /** The private key, Ed25519. */
-  readonly key: KeyObject;
+  /** Signs a message (Ed25519). */
+  readonly sign: (message: Uint8Array) => Uint8Array;
 }
 
 const invalid = (expected: InvalidKey['expected']): E.Either<InvalidKey, never> =>
@@ -58,17 +69,16 @@ const idOf = (name: string, typed: Buffer): string =>
 
 const typed = (kind: KeyKind, bytes: Buffer): Buffer => Buffer.concat([Buffer.from([TYPES[kind]]), bytes]);
 
-const verifierOf = (name: string, kind: KeyKind, bytes: Buffer): Verifier => ({
-  name,
-  id: idOf(name, typed(kind, bytes)),
-  kind,
-  key: publicKey(bytes),
-});
-
-/** Returns the bytes of a text in base64, or nothing where it is not written as an encoder writes it. */
-export const fromBase64 = (text: string): Buffer | undefined => {
-  const bytes = Buffer.from(text, 'base64');
-  return bytes.toString('base64') === text ? bytes : undefined;
+const verifierOf = (name: string, kind: KeyKind, bytes: Buffer): Verifier => {
+  const key = publicKey(bytes);
+  const id = idOf(name, typed(kind, bytes));
+  return {
+    name,
+    id,
+    kind,
+    text: `${name}+${id}+${typed(kind, bytes).toString('base64')}`,
+    verifies: (message, signature) => verify(null, message, key, signature),
+  };
 };
 
 const kindOf = (type: number | undefined): KeyKind | undefined =>
@@ -87,7 +97,10 @@ export const parseVerifier = (text: string): E.Either<InvalidKey, Verifier> => {
 
 const signerOf = (name: string, seed: Buffer): Signer => {
   const key = privateKey(seed);
-  return { key, verifier: verifierOf(name, 'log', bytesOf(createPublicKey(key))) };
+  return {
+    verifier: verifierOf(name, 'log', bytesOf(createPublicKey(key))),
+    sign: (message) => sign(null, message, key),
+  };
 };
 
 /** Parses a signer in the form `PRIVATE+KEY+name+id+key`, which Go's tools write and read, too. */
@@ -99,10 +112,6 @@ export const parseSigner = (text: string): E.Either<InvalidKey, Signer> => {
   const signer = signerOf(name, bytes.subarray(1));
   return signer.verifier.id === id ? E.right(signer) : invalid('PRIVATE+KEY+name+id+key');
 };
-
-/** Returns a verifier in the form `name+id+key`, as it is published. */
-export const verifierText = ({ name, id, kind, key }: Verifier): string =>
-  `${name}+${id}+${typed(kind, bytesOf(key)).toString('base64')}`;
 
 /** A new pair of keys, as texts. The signer is a secret; the verifier is published. */
 export interface KeyTexts {
@@ -122,6 +131,6 @@ export const newKey = (
   const secret = typed('log', Buffer.from(seed)).toString('base64');
   return E.right({
     signer: `PRIVATE+KEY+${name}+${verifier.id}+${secret}`,
-    verifier: verifierText(verifier),
+    verifier: verifier.text,
   });
 };

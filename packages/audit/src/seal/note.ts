@@ -1,7 +1,7 @@
 import type { MalformedNote, WrongSignature } from '../errors';
 import * as E from 'fp-ts/Either';
-import { sign, verify } from 'node:crypto';
-import { fromBase64, isKeyName, type Signer, type Verifier } from './key';
+import { fromBase64 } from './base64';
+import { isKeyName, type Signer, type Verifier } from './key';
 
 /** A signature of a known key that holds. */
 interface HeldSignature {
@@ -36,8 +36,8 @@ const LONGEST = 1_000_000;
 const malformed = E.left<MalformedNote>({ _tag: 'MalformedNote' });
 
 /** Returns the line by which a signer signs a text. */
-const signatureLine = (text: string, { key, verifier }: Signer): string => {
-  const signature = Buffer.concat([Buffer.from(verifier.id, 'hex'), sign(null, Buffer.from(text), key)]);
+const signatureLine = (text: string, { sign, verifier }: Signer): string => {
+  const signature = Buffer.concat([Buffer.from(verifier.id, 'hex'), sign(Buffer.from(text))]);
   return `${DASH} ${verifier.name} ${signature.toString('base64')}\n`;
 };
 
@@ -67,14 +67,12 @@ const parse = (note: string) => {
 const held = (text: string, signature: Buffer, verifier: Verifier): HeldSignature | undefined => {
   switch (verifier.kind) {
     case 'log':
-      return verify(null, Buffer.from(text), verifier.key, signature) ? { verifier } : undefined;
+      return verifier.verifies(Buffer.from(text), signature) ? { verifier } : undefined;
     case 'witness': {
       if (signature.length <= TIME_BYTES) return undefined;
       const at = Number(signature.readBigUInt64BE());
       const message = Buffer.from(`cosignature/v1\ntime ${String(at)}\n${text}`);
-      return verify(null, message, verifier.key, signature.subarray(TIME_BYTES))
-        ? { verifier, at }
-        : undefined;
+      return verifier.verifies(message, signature.subarray(TIME_BYTES)) ? { verifier, at } : undefined;
     }
   }
 };

@@ -4,7 +4,7 @@ import { isConsistent } from '../tree/consistency';
 import { type Hash, HASH_BYTES, leafHash } from '../tree/hash';
 import { rootByInclusion } from '../tree/inclusion';
 import { leafOf, type LeafEvent } from '../tree/leaf';
-import { fromBase64 } from './key';
+import { fromBase64 } from './base64';
 import { openSeal, type Seal, type Trust } from './seal';
 
 const HEADER = 'c2sp.org/tlog-proof@v1';

@@ -2,7 +2,8 @@ import type { InvalidKey, MalformedNote, MalformedSeal, SealRefused, WrongSignat
 import * as E from 'fp-ts/Either';
 import type { TreeHead } from '../tree/consistency';
 import { HASH_BYTES } from '../tree/hash';
-import { fromBase64, parseVerifier, type Signer, type Verifier } from './key';
+import { fromBase64 } from './base64';
+import { parseVerifier, type Signer, type Verifier } from './key';
 import { openNote, signNote } from './note';
 
 /**

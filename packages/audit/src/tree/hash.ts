@@ -1,7 +1,12 @@
 import { hash } from 'node:crypto';
 
-/** A SHA-256, 32 bytes. */
-export type Hash = Buffer;
+/** A SHA-256, 32 bytes. It is a `Buffer` of Node, of which a host needs no types. */
+export interface Hash extends Uint8Array {
+  /** Whether it is the same as another one. */
+  equals(other: Uint8Array): boolean;
+  /** Writes it as a text. */
+  toString(encoding?: 'hex' | 'base64' | 'latin1'): string;
+}
 
 /** The number of bytes of a hash. */
 export const HASH_BYTES = 32;

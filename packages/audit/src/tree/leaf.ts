@@ -12,7 +12,7 @@ const LENGTH_BYTES = 4;
  *
  * The position is left out: the same history in another kind of store has the same tree.
  */
-export const leafOf = ({ id, stream, revision, type, recordedAt, metadata, data }: LeafEvent): Buffer => {
+export const leafOf = ({ id, stream, revision, type, recordedAt, metadata, data }: LeafEvent): Uint8Array => {
   const fields = [FORMAT, id, stream, String(revision), type, recordedAt, metadata, data];
   const lengths = fields.map((field) => Buffer.byteLength(field));
   const leaf = Buffer.allocUnsafe(lengths.reduce((sum, length) => sum + LENGTH_BYTES + length, 0));

@@ -1,6 +1,6 @@
 import { newKey } from '@pavadonis/audit';
 import { orThrow } from '@pavadonis/event-store';
-import { hash, sign } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { parseSigner } from '../../src/seal/key';
 
 /** The keys of a log or witness, always the same for a name. */
@@ -24,7 +24,7 @@ export const witness = (name: string) => {
       const time = Buffer.alloc(8);
       time.writeBigUInt64BE(BigInt(seconds));
       const message = Buffer.from(`cosignature/v1\ntime ${String(seconds)}\n${text}`);
-      const signature = Buffer.concat([id, time, sign(null, message, key.key)]);
+      const signature = Buffer.concat([id, time, key.sign(message)]);
       return `${seal}${DASH} ${name} ${signature.toString('base64')}\n`;
     },
   };

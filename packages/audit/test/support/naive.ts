@@ -15,15 +15,15 @@ const split = (count: number): number => {
 
 export const naiveLeaf = (bytes: Uint8Array): Buffer => sha256(Buffer.from([0]), bytes);
 
-export const naiveRoot = (leaves: readonly Buffer[]): Buffer => {
+export const naiveRoot = (leaves: readonly Uint8Array[]): Buffer => {
   const [only] = leaves;
   if (only === undefined) return sha256();
-  if (leaves.length === 1) return only;
+  if (leaves.length === 1) return Buffer.from(only);
   const k = split(leaves.length);
   return sha256(Buffer.from([1]), naiveRoot(leaves.slice(0, k)), naiveRoot(leaves.slice(k)));
 };
 
-export const naivePath = (index: number, leaves: readonly Buffer[]): readonly Buffer[] => {
+export const naivePath = (index: number, leaves: readonly Uint8Array[]): readonly Uint8Array[] => {
   if (leaves.length === 1) return [];
   const k = split(leaves.length);
   return index < k
@@ -31,7 +31,7 @@ export const naivePath = (index: number, leaves: readonly Buffer[]): readonly Bu
     : [...naivePath(index - k, leaves.slice(k)), naiveRoot(leaves.slice(0, k))];
 };
 
-const subproof = (before: number, leaves: readonly Buffer[], isWhole: boolean): readonly Buffer[] => {
+const subproof = (before: number, leaves: readonly Uint8Array[], isWhole: boolean): readonly Uint8Array[] => {
   if (before === leaves.length) return isWhole ? [] : [naiveRoot(leaves)];
   const k = split(leaves.length);
   return before <= k
@@ -39,5 +39,5 @@ const subproof = (before: number, leaves: readonly Buffer[], isWhole: boolean): 
     : [...subproof(before - k, leaves.slice(k), false), naiveRoot(leaves.slice(0, k))];
 };
 
-export const naiveConsistency = (before: number, leaves: readonly Buffer[]): readonly Buffer[] =>
+export const naiveConsistency = (before: number, leaves: readonly Uint8Array[]): readonly Uint8Array[] =>
   before === 0 ? [] : subproof(before, leaves, true);

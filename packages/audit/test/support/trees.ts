@@ -1,3 +1,4 @@
+import type { Hash } from '@pavadonis/audit';
 import { growingTree, subtreeIn, runOf, type FilledTile } from '../../src/tree/growing-tree';
 import type { HashOf } from '../../src/tree/subtrees';
 import { TILE_WIDTH, tilePath } from '../../src/tree/tile';
@@ -15,7 +16,7 @@ export const leavesOf = (count: number): readonly Buffer[] =>
   Array.from({ length: count }, (_, i) => naiveLeaf(Buffer.from(`leaf ${String(i)}`)));
 
 /** Grows a tree over leaves, and keeps its tiles by their paths, as a folder does. */
-export const grown = (leaves: readonly Buffer[]) => {
+export const grown = (leaves: readonly Hash[]) => {
   const tree = growingTree();
   const tiles = new Map<string, FilledTile>();
   const keep = (filled: readonly FilledTile[]): void => {

@@ -15,7 +15,7 @@ const event = {
 
 describe('the leaf of an event', () => {
   it('is its eight fields, each after its length in bytes', () => {
-    const leaf = leafOf(event);
+    const leaf = Buffer.from(leafOf(event));
     const fields: string[] = [];
     for (let at = 0; at < leaf.length;) {
       const length = leaf.readUInt32BE(at);

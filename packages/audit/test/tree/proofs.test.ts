@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Hash } from '@pavadonis/audit';
 import fc from 'fast-check';
 import { consistencyProof, isConsistent } from '../../src/tree/consistency';
 import { inclusionPath, rootByInclusion } from '../../src/tree/inclusion';
@@ -16,7 +17,7 @@ const two = fc.tuple(size, size).map(([a, b]) => [Math.min(a, b), Math.max(a, b)
 const leafIn = size.chain((count) => fc.tuple(fc.constant(count), fc.nat(count - 1)));
 
 /** Returns the hashes with one bit of one of them flipped. */
-const flipped = (hashes: readonly Buffer[], bit: number): readonly Buffer[] =>
+const flipped = (hashes: readonly Hash[], bit: number): readonly Hash[] =>
   hashes.map((hash, place) => {
     if (place !== Math.floor(bit / 256) % hashes.length) return hash;
     const copy = Buffer.from(hash);
