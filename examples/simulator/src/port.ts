@@ -17,8 +17,6 @@ import type { Server } from './server';
 export interface Told {
   /** Those who follow the log now. */
   readonly followers: Set<symbol>;
-  /** How many were told to stop following and have not begun again: they compare rows with the store. */
-  pausing: number;
   /** Whether its process is dead: whatever still runs of it reaches nobody. */
   isCutOff: boolean;
   /** Whether the only follower that there was failed, and none was told of the log since. */
@@ -45,14 +43,7 @@ const commandOf = (metadata: string): string => (JSON.parse(metadata) as { comma
 
 /** Makes the store as a host has it, at the end of the network. */
 export const portOf = ({ library, server, network, bell, host, pageSize, withdraws }: Way) => {
-  const told: Told = {
-    followers: new Set(),
-    pausing: 0,
-    isCutOff: false,
-    isFailing: false,
-    ends: [],
-    asked: new Set(),
-  };
+  const told: Told = { followers: new Set(), isCutOff: false, isFailing: false, ends: [], asked: new Set() };
   const { kind } = server;
   const historyNow = (): number => server.histories().length - 1;
 
@@ -105,19 +96,14 @@ export const portOf = ({ library, server, network, bell, host, pageSize, withdra
     const pages =
       kind === 'marked' ? library.followLogPages(reading, bell) : library.followPages(readAll, bell);
     told.followers.add(follower);
-    told.pausing = Math.max(0, told.pausing - 1);
-    const isOnlyOne = (): boolean => told.followers.size === 1 && told.pausing === 0;
-    let hasFailed = false;
     try {
       for await (const page of pages({ ...range, limit: pageSize })) {
-        hasFailed = E.isLeft(page);
-        told.isFailing = hasFailed && (told.isFailing || isOnlyOne());
+        told.isFailing = E.isLeft(page) && (told.isFailing || told.followers.size === 1);
         if (E.isRight(page) && page.right.caughtUp) noteEnd(page.right);
         yield page;
       }
     } finally {
       told.followers.delete(follower);
-      if (!hasFailed) told.pausing += 1;
     }
   };
 
