@@ -1,45 +1,7 @@
 import type { ReadError } from '@pavadonis/event-store';
-import type {
-  ArchiveUnavailable,
-  ChangedSinceChecked,
-  FetchingBag,
-  FolderNotEmpty,
-  ForbiddenFileName,
-  InvalidLabel,
-  ListedFileMissing,
-  MalformedEventLine,
-  MalformedTagFile,
-  NamesDifferInCase,
-  NotAPlainFile,
-  NotAsArchived,
-  OversizedFile,
-  RepeatedFile,
-  RootDiffers,
-  StoreNotEmpty,
-  UnlistedFile,
-  WrongSum,
-} from './archive/errors';
+import type { ArchiveError } from './archive/errors';
 
-export type {
-  ArchiveUnavailable,
-  ChangedSinceChecked,
-  FetchingBag,
-  FolderNotEmpty,
-  ForbiddenFileName,
-  InvalidLabel,
-  ListedFileMissing,
-  MalformedEventLine,
-  MalformedTagFile,
-  NamesDifferInCase,
-  NotAPlainFile,
-  NotAsArchived,
-  OversizedFile,
-  RepeatedFile,
-  RootDiffers,
-  StoreNotEmpty,
-  UnlistedFile,
-  WrongSum,
-};
+export type * from './archive/errors';
 
 /** The text is no key of the kind that is needed. It is not repeated, since it could be a secret. */
 export interface InvalidKey {
@@ -193,21 +155,4 @@ export type AuditError =
   | SealContradicted
   | NotSealed
   | NeverSealed
-  | ArchiveUnavailable
-  | FolderNotEmpty
-  | InvalidLabel
-  | FetchingBag
-  | NotAPlainFile
-  | ForbiddenFileName
-  | RepeatedFile
-  | NamesDifferInCase
-  | UnlistedFile
-  | ListedFileMissing
-  | WrongSum
-  | MalformedTagFile
-  | OversizedFile
-  | MalformedEventLine
-  | RootDiffers
-  | ChangedSinceChecked
-  | StoreNotEmpty
-  | NotAsArchived;
+  | ArchiveError;

@@ -36,4 +36,3 @@ export type { PayloadRefused } from './archive/check-payload';
 export { exportArchive, type ExportError, type ExportOptions } from './archive/export';
 export { importArchive, type ImportError, type ImportOptions } from './archive/import';
 export type { NamesRefused } from './archive/names';
-export type { FileRefused } from './archive/errors';

@@ -1,5 +1,5 @@
-import type { NeverSealed, SealRefused } from '../errors';
 import * as E from 'fp-ts/Either';
+import type { NeverSealed, SealRefused } from '../errors';
 import { openSeal, readSeal, type Seal, type Trust } from '../seal/seal';
 import type { TreeHead } from '../tree/consistency';
 import type { BagRefused, DescribedBag } from './check-bag';

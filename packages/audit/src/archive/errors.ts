@@ -136,3 +136,24 @@ export interface NotAsArchived {
 
 /** The reasons why a file of an archive was not read. */
 export type FileRefused = ListedFileMissing | NotAPlainFile | OversizedFile;
+
+/** An error of making or importing an archive, beyond those of the store and of seals. */
+export type ArchiveError =
+  | ArchiveUnavailable
+  | FolderNotEmpty
+  | InvalidLabel
+  | FetchingBag
+  | NotAPlainFile
+  | ForbiddenFileName
+  | RepeatedFile
+  | NamesDifferInCase
+  | UnlistedFile
+  | ListedFileMissing
+  | WrongSum
+  | MalformedTagFile
+  | OversizedFile
+  | MalformedEventLine
+  | RootDiffers
+  | ChangedSinceChecked
+  | StoreNotEmpty
+  | NotAsArchived;

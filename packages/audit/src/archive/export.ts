@@ -1,9 +1,9 @@
-import type { MalformedNote, MalformedSeal, NeverSealed, NotAsSealed, WrongSignature } from '../errors';
 import { CivilDate } from '@pavadonis/domain';
 import type { EventStore, ReadError, Unstarted } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { MalformedNote, MalformedSeal, NeverSealed, NotAsSealed, WrongSignature } from '../errors';
 import { ifThere } from '../log/folder-error';
 import { forEachPage } from '../log/leaves';
 import { readSeal, type Seal } from '../seal/seal';

@@ -1,5 +1,5 @@
-import type { FolderUnavailable } from '../errors';
 import * as TE from 'fp-ts/TaskEither';
+import type { FolderUnavailable } from '../errors';
 
 /** Returns the code that the system gave, such as `ENOENT`. */
 export const codeOf = (thrown: unknown): string =>

@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FilledTile } from '../tree/growing-tree';
 import { HASH_BYTES } from '../tree/hash';
@@ -48,9 +48,8 @@ const progressIn = (text: string): Progress | undefined => {
   }
 };
 
-/** Makes the folder of a log, unless it is there. Rejects with what the file system says. */
-export const logFolder = async (path: string): Promise<LogFolder> => {
-  await mkdir(path, { recursive: true });
+/** Returns the folder of a log, which is made with the first file. Its calls reject with what the file system says. */
+export const logFolder = (path: string): LogFolder => {
   const checkpoint = join(path, 'checkpoint');
   const progress = join(path, 'progress.json');
   const read = async (tile: Tile): Promise<Buffer | undefined> => {

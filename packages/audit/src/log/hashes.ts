@@ -1,5 +1,5 @@
-import type { MissingTile } from '../errors';
 import * as E from 'fp-ts/Either';
+import type { MissingTile } from '../errors';
 import { runOf, subtreeIn } from '../tree/growing-tree';
 import type { Hash } from '../tree/hash';
 import { askedBy, type HashOf } from '../tree/subtrees';

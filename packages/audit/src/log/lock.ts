@@ -1,10 +1,10 @@
-import type { LogLocked } from '../errors';
 import * as E from 'fp-ts/Either';
 import { randomUUID } from 'node:crypto';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { ifThere } from './folder-error';
+import type { LogLocked } from '../errors';
+import { codeOf, ifThere } from './folder-error';
 
 interface Holder {
   readonly pid: number;
@@ -27,7 +27,7 @@ const lives = ({ pid, host }: Holder, path: string): boolean => {
     return true;
   } catch (thrown) {
     // somebody else's process may not be asked
-    return typeof thrown === 'object' && thrown !== null && 'code' in thrown && thrown.code === 'EPERM';
+    return codeOf(thrown) === 'EPERM';
   }
 };
 
@@ -37,8 +37,7 @@ const take = async (path: string): Promise<boolean> => {
     held.add(path);
     return true;
   } catch (thrown) {
-    if (typeof thrown === 'object' && thrown !== null && 'code' in thrown && thrown.code === 'EEXIST')
-      return false;
+    if (codeOf(thrown) === 'EEXIST') return false;
     throw thrown;
   }
 };

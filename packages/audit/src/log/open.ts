@@ -1,8 +1,9 @@
-import type { InvalidKey, OpenLogError, SealContradicted, SealRefused } from '../errors';
 import type { Unstarted } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
+import { mkdir } from 'node:fs/promises';
+import type { InvalidKey, OpenLogError, SealContradicted, SealRefused } from '../errors';
 import { parseSigner, type Signer } from '../seal/key';
 import { isOrigin, openSeal, type Seal, signSeal, type Trust } from '../seal/seal';
 import type { TreeHead } from '../tree/consistency';
@@ -147,7 +148,8 @@ export const openSealedLog = (options: SealedLogOptions): Unstarted<OpenLogError
   if (!isOrigin(options.origin)) return TE.left({ _tag: 'InvalidOrigin' });
   return pipe(
     onFiles(options.folder, async () => {
-      const folder = await logFolder(options.folder);
+      await mkdir(options.folder, { recursive: true });
+      const folder = logFolder(options.folder);
       const lock = await lockFolder(folder.path);
       if (E.isLeft(lock)) return lock;
       let opened: E.Either<OpenLogError, SealedLog> | undefined;

@@ -1,5 +1,5 @@
-import type { MissingTile, NotSealed } from '../errors';
 import * as E from 'fp-ts/Either';
+import type { MissingTile, NotSealed } from '../errors';
 import { writeConsistency, writeInclusion } from '../seal/proof';
 import type { Seal } from '../seal/seal';
 import { consistencyProof } from '../tree/consistency';

@@ -1,6 +1,6 @@
-import type { NotAsSealed } from '../errors';
 import type { ReadError } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
+import type { NotAsSealed } from '../errors';
 import type { TreeHead } from '../tree/consistency';
 import { type FilledTile, growingTree, hashIn } from '../tree/growing-tree';
 import { type Hash, leafHash } from '../tree/hash';

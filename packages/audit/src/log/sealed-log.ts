@@ -1,6 +1,6 @@
-import type { FolderUnavailable, MissingTile, NotSealed, SealError } from '../errors';
 import type { KnownAt } from '@pavadonis/domain';
 import type { Unstarted } from '@pavadonis/event-store';
+import type { FolderUnavailable, MissingTile, NotSealed, SealError } from '../errors';
 import type { Seal } from '../seal/seal';
 import type { LeafEvent } from '../tree/leaf';
 import type { SealedStore } from './leaves';

@@ -1,4 +1,3 @@
-import type { InvalidKey } from '../errors';
 import * as E from 'fp-ts/Either';
 import {
   createPrivateKey,
@@ -9,6 +8,7 @@ import {
   sign,
   verify,
 } from 'node:crypto';
+import type { InvalidKey } from '../errors';
 import { fromBase64 } from './base64';
 
 /**

@@ -1,5 +1,5 @@
-import type { MalformedNote, WrongSignature } from '../errors';
 import * as E from 'fp-ts/Either';
+import type { MalformedNote, WrongSignature } from '../errors';
 import { fromBase64 } from './base64';
 import { isKeyName, type Signer, type Verifier } from './key';
 

@@ -1,5 +1,5 @@
-import type { MalformedProof, NotProven, ProofRefused } from '../errors';
 import * as E from 'fp-ts/Either';
+import type { MalformedProof, NotProven, ProofRefused } from '../errors';
 import { isConsistent } from '../tree/consistency';
 import { type Hash, HASH_BYTES, leafHash } from '../tree/hash';
 import { rootByInclusion } from '../tree/inclusion';

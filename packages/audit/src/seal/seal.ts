@@ -1,5 +1,5 @@
-import type { InvalidKey, MalformedNote, MalformedSeal, SealRefused, WrongSignature } from '../errors';
 import * as E from 'fp-ts/Either';
+import type { InvalidKey, MalformedNote, MalformedSeal, SealRefused, WrongSignature } from '../errors';
 import type { TreeHead } from '../tree/consistency';
 import { HASH_BYTES } from '../tree/hash';
 import { fromBase64 } from './base64';

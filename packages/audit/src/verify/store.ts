@@ -1,8 +1,8 @@
-import type { FolderUnavailable, NeverSealed, SealRefused } from '../errors';
 import type { ReadError, StoredEvent, Unstarted } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
+import type { FolderUnavailable, NeverSealed, SealRefused } from '../errors';
 import { logFolder, type LogFolder } from '../log/folder';
 import { onFiles } from '../log/folder-error';
 import { forEachPage, type SealedStore } from '../log/leaves';
@@ -139,6 +139,6 @@ export const verifyStore = (
   options: VerifyOptions,
 ): Unstarted<SealRefused | NeverSealed | FolderUnavailable | ReadError, Verdict> =>
   pipe(
-    onFiles(options.folder, async () => verify(options, await logFolder(options.folder))),
+    onFiles(options.folder, () => verify(options, logFolder(options.folder))),
     TE.flatMapEither((verdict) => verdict),
   );

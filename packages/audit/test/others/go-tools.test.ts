@@ -44,6 +44,7 @@ const sealedFiles = async (former: number, size: number, index: number) => {
   const put = (name: string, content: string | Uint8Array): void =>
     writeFileSync(join(folder, name), content);
   put('vkey', `${keys.verifier}\n`);
+  put('signer', keys.signer);
   put('former', (await orThrow(log.seal())).text);
   await record(store, former, size);
   await orThrow(log.seal());

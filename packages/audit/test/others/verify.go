@@ -86,6 +86,8 @@ func main() {
 	vkey := text(at("vkey"))
 	leaf := tlog.RecordHash([]byte(text(at("leaf"))))
 	tree := open(text(at("log/checkpoint")), vkey)
+	_, err := note.NewSigner(text(at("signer")))
+	check(err)
 	fmt.Println("seal", tree.N)
 
 	index, path, sealed := parse(text(at("inclusion")), vkey, 1)

@@ -3,7 +3,7 @@ import { type Verdict, verifyStore } from '@pavadonis/audit';
 import { memoryStore, orThrow, type StoredEvent } from '@pavadonis/event-store';
 import { scratch } from '@pavadonis/fixtures/scratch';
 import fc from 'fast-check';
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { eventNo, eventsIn, holding, record, sealedOnce, storeOf, streamNo, trust } from '../support/logs';
 import { tampering } from '../support/tampering';
@@ -137,8 +137,10 @@ describe('tiles that were tampered with', () => {
 
 describe('verifying is refused', () => {
   it('without a seal, and for one that is not signed', async () => {
-    const none = await verifyStore({ store: memoryStore(), folder: newName(), ...trust })();
+    const missing = newName();
+    const none = await verifyStore({ store: memoryStore(), folder: missing, ...trust })();
     expect(none).toEqual({ _tag: 'Left', left: { _tag: 'NeverSealed' } });
+    expect(existsSync(missing)).toBe(false);
     const seal = 'text\n\n\u2014 other.example AAAAAAAA\n';
     const unsigned = await verifyStore({ store: holding(events), folder, seal, ...trust })();
     expect(unsigned).toEqual({ _tag: 'Left', left: { _tag: 'MalformedSeal' } });
