@@ -23,11 +23,11 @@ const ofShape = (form: Form, definitions: Definitions): Schema => {
       return { type: 'string', enum: form.values };
     case 'Boolean':
       return { type: 'boolean' };
-    case 'Value':
-      return refer(form.name, definitions, () => ({
-        description: meaningOf(form.name),
-        ...values[form.name],
-      }));
+    case 'Value': {
+      // a personal text may be sealed
+      const name = form.personal ? `Personal${form.name}` : form.name;
+      return refer(name, definitions, () => ({ description: meaningOf(name), ...values[name] }));
+    }
     case 'List': {
       const list = { type: 'array', items: ofForm(form.of, definitions) };
       const { name } = form;

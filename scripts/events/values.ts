@@ -5,6 +5,8 @@ const UUID = '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$';
 const LETTERS = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index));
 const COUNTRIES = LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).filter(Country.is);
 
+const TEXT: Schema = { type: 'string', maxLength: 500, pattern: '^(?!sealed:)[\\s\\S]*\\S' };
+
 const id: Schema = { type: 'string', format: 'uuid', pattern: UUID };
 
 /** How JSON Schema says the single values in the fields of events, by the names of their codecs. */
@@ -17,7 +19,10 @@ export const values: Readonly<Record<string, Schema>> = {
   Month: { type: 'string', pattern: '^(?!0000)[0-9]{4}-(0[1-9]|1[0-2])$' },
   Cents: { type: 'integer', minimum: 0, maximum: 100_000_000_000 },
   Whole: { type: 'integer', minimum: 0, maximum: Number.MAX_SAFE_INTEGER },
-  Text: { type: 'string', maxLength: 500, pattern: '\\S' },
+  Text: TEXT,
+  PersonalText: {
+    anyOf: [TEXT, { type: 'string', maxLength: 2_089, pattern: '^sealed:1:[A-Za-z0-9_-]{118,}$' }],
+  },
   Country: { type: 'string', enum: COUNTRIES },
   ProviderId: { type: 'string', pattern: '^[a-z0-9][a-z0-9-]{0,39}$' },
   ClientId: id,

@@ -45,6 +45,7 @@ export { type AgeClass, ageClass, Birth, birthBounds, ofAgeFrom, Sex } from './v
 export { WorkerRole } from './vocabulary/worker';
 export { type IdElsewhere, normalExternalId } from './vocabulary/external-id';
 export { GrowingMap } from './vocabulary/growing-map';
+export { isSealed } from './vocabulary/sealed-text';
 export { Text, text } from './vocabulary/text';
 export { Whole, whole } from './vocabulary/whole';
 export { heldOn, type Segment, type Span, type Timeline, type When } from './vocabulary/timeline';
@@ -85,7 +86,8 @@ export {
   type StreamOf,
 } from './event/stream-name';
 export { DocumentRef, type Entry, Metadata, type Recorded } from './event/recorded';
-export { isPersonal, personalPaths } from './codec/personal';
+export { isPersonal, type PersonalCodec, type PersonalKind, personalPaths } from './codec/personal';
+export { writePersonal, type WritePersonal } from './codec/personal-texts';
 export type { AnyEventCodec, EventsCodec } from './codec/by-type';
 export type { Closed, Flat, Shape } from './codec/closed';
 export { textPaths } from './codec/texts';

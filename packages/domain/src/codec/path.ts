@@ -11,13 +11,23 @@ export type Step =
 /** The path from an event, or another record, to values in it. */
 export type Path = readonly Step[];
 
-const isClosed = (codec: t.Mixed): codec is Closed<t.Props, t.Props> => codec instanceof Closed;
+export const isClosed = (codec: t.Mixed): codec is Closed<t.Props, t.Props> => codec instanceof Closed;
 
-const isList = (codec: t.Mixed): codec is t.ReadonlyArrayC<t.Mixed> => codec instanceof t.ReadonlyArrayType;
+export const isList = (codec: t.Mixed): codec is t.ReadonlyArrayC<t.Mixed> =>
+  codec instanceof t.ReadonlyArrayType;
 
-const isUnion = (codec: t.Mixed): codec is t.UnionC<[t.Mixed, t.Mixed]> => codec instanceof t.UnionType;
+export const isUnion = (codec: t.Mixed): codec is t.UnionC<[t.Mixed, t.Mixed]> =>
+  codec instanceof t.UnionType;
 
-const isRefined = (codec: t.Mixed): codec is t.RefinementType<t.Mixed> => codec instanceof t.RefinementType;
+export const isRefined = (codec: t.Mixed): codec is t.RefinementType<t.Mixed> =>
+  codec instanceof t.RefinementType;
+
+const isLeaf = (codec: t.Mixed): boolean =>
+  codec instanceof t.StringType ||
+  codec instanceof t.NumberType ||
+  codec instanceof t.BooleanType ||
+  codec instanceof t.LiteralType ||
+  codec instanceof t.KeyofType;
 
 const after = (step: Step, paths: readonly Path[]): readonly Path[] => paths.map((path) => [step, ...path]);
 
@@ -26,7 +36,10 @@ const distinct = (paths: readonly Path[]): readonly Path[] => [
   ...new Map(paths.map((path) => [JSON.stringify(path), path])).values(),
 ];
 
-/** Returns the paths to all values with a wanted codec: in lists, in alternatives, and in the event of an amendment. */
+/**
+ * Returns the paths to all values with a wanted codec: in lists, in alternatives, and in the event of an amendment. Throws a
+ * `TypeError` for a kind of codec that no event has.
+ */
 export const pathsTo = (wanted: (codec: t.Mixed) => boolean, within: t.Mixed): readonly Path[] => {
   if (wanted(within)) return [[]];
   if (isClosed(within))
@@ -40,5 +53,7 @@ export const pathsTo = (wanted: (codec: t.Mixed) => boolean, within: t.Mixed): r
     return [...within.byType].flatMap(([type, codec]) =>
       after({ _tag: 'OfType', type }, pathsTo(wanted, codec)),
     );
-  return [];
+  if (isLeaf(within)) return [];
+  // to find nothing in what nobody understands would call it free of personal texts
+  throw new TypeError(`nothing is known of the codec ${within.name}`);
 };

@@ -14,13 +14,13 @@ export const DocumentRef = closed(
     /** The kind of document. */
     kind: Text,
     /** Its number. */
-    number: personal(Text),
+    number: personal('document-number'),
   },
   {
     /** The day of issue. */
     issuedOn: CivilDate,
     /** The institution that issued it. */
-    issuer: Text,
+    issuer: personal('document-issuer'),
   },
 );
 export type DocumentRef = t.TypeOf<typeof DocumentRef>;

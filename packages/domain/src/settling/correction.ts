@@ -13,7 +13,7 @@ export const EventVoided = event('EventVoided', 1, {
   /** The event that is voided, or an amendment. */
   target: EventId,
   /** The reason, in words. */
-  reason: personal(Text),
+  reason: personal('correction-reason'),
 });
 export type EventVoided = t.TypeOf<typeof EventVoided>;
 
@@ -38,7 +38,7 @@ export const withCorrections = <E extends Event>(own: EventsCodec<E>): EventsCod
   new EventsCodec(own.name, [
     ...own.byType.values(),
     EventVoided,
-    event('EventAmended', 1, { target: EventId, to: own, reason: personal(Text) }),
+    event('EventAmended', 1, { target: EventId, to: own, reason: personal('correction-reason') }),
   ]);
 
 /** Returns whether an event corrects another one. */

@@ -1,3 +1,4 @@
+import { isSealed } from './sealed-text';
 import type { Text } from './text';
 
 /** An identifier in another register, with the register. */
@@ -19,11 +20,12 @@ const capitals = (value: string): string =>
  * inference).
  *
  * Both texts are in Unicode NFC and trimmed; the register is in small letters. The identifier keeps its letters, except
- * those of Eurodac and UNHCR, which are in capitals. Normalising twice is normalising once. Seal a value after this,
- * never before: a sealed one cannot be normalised.
+ * those of Eurodac and UNHCR, which are in capitals. Normalising twice is normalising once. A sealed identifier stays as it is:
+ * it is sealed in its normal form.
  */
 export const normalExternalId = <A extends IdElsewhere>(facts: A): A => {
   const scheme = facts.scheme.normalize('NFC').trim().toLowerCase().normalize('NFC');
+  if (isSealed(facts.value)) return { ...facts, scheme };
   const value = facts.value.normalize('NFC').trim();
   // nothing becomes blank; a text that grows too long is refused where it is encoded
   return { ...facts, scheme, value: CASELESS.has(scheme) ? capitals(value) : value };

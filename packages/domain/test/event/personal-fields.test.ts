@@ -32,8 +32,11 @@ const everywhere = (pathsOf: (codec: t.Mixed) => readonly string[]): readonly st
     .sort();
 
 const PERSONAL = [
+  'AppealDecided.decision.issuer',
   'AppealDecided.decision.number',
+  'AsylumApplicationLodged.application.issuer',
   'AsylumApplicationLodged.application.number',
+  'DecisionAppealed.appeal.issuer',
   'DecisionAppealed.appeal.number',
   'EventAmended.reason',
   'EventVoided.reason',
@@ -41,21 +44,27 @@ const PERSONAL = [
   'ExternalIdUnlinked.value',
   'PlanGoalSet.text',
   'PlanRevised.reason',
+  'ReferralMade.institution',
   'ReferralMade.overridden',
   'ReferralMade.service',
   'ServiceDeclined.reason',
   'ServiceEnded.note',
   'ServiceExtended.reason',
+  'StatusCeased.decision.issuer',
   'StatusCeased.decision.number',
   'StatusCeased.ground',
+  'StatusGranted.decision.issuer',
   'StatusGranted.decision.number',
+  'StatusRefused.decision.issuer',
   'StatusRefused.decision.number',
+  'StatusRevoked.decision.issuer',
   'StatusRevoked.decision.number',
   'StatusRevoked.ground',
+  'TemporaryProtectionGranted.decision.issuer',
   'TemporaryProtectionGranted.decision.number',
 ];
 
-// names of institutions, registers, kinds of documents, places, contracts; reasons about money and contracts
+// kinds of documents, registers, places, contracts; names of criteria and authorities; reasons about money and contracts
 const NOT_PERSONAL = [
   ...[
     'AppealDecided.decision',
@@ -66,7 +75,7 @@ const NOT_PERSONAL = [
     'StatusRefused.decision',
     'StatusRevoked.decision',
     'TemporaryProtectionGranted.decision',
-  ].flatMap((document) => [`${document}.issuer`, `${document}.kind`]),
+  ].map((document) => `${document}.kind`),
   'CentreOpened.name',
   'ComplexityAssessed.criteria',
   'ContractAmended.number',
@@ -78,7 +87,6 @@ const NOT_PERSONAL = [
   'ExternalIdUnlinked.scheme',
   'GuardianAppointed.authority',
   'OperationOpened.code',
-  'ReferralMade.institution',
   'ResidenceChanged.residence.municipality',
   'RetentionHeld.reason',
   'RetentionReleased.reason',
@@ -114,8 +122,8 @@ describe('a text of the catalogue', () => {
     ]);
   });
 
-  it('is marked in the metadata where a document has a number', () => {
-    expect(personalOf(Metadata)).toEqual(['.evidence[].number']);
+  it('is marked in the metadata where a document has a number or an issuer', () => {
+    expect(personalOf(Metadata)).toEqual(['.evidence[].number', '.evidence[].issuer']);
     expect(texts(Metadata)).toEqual([
       '.by.actor',
       '.by.role',
@@ -127,17 +135,28 @@ describe('a text of the catalogue', () => {
 });
 
 describe('the mark of a personal field', () => {
-  const marked = personal(Text);
+  const marked = personal('goal-text');
+  const sealed = (letters: number): string => `sealed:1:${'A'.repeat(letters)}`;
 
-  it('changes nothing else of its codec', () => {
+  it('changes nothing for a text that is not sealed', () => {
     expect(marked.name).toBe(Text.name);
     expect(marked._tag).toBe(Text._tag);
-    expect(marked.predicate).toBe(Text.predicate);
     expect(marked).toBeInstanceOf(Text.constructor);
-    for (const value of ['told in confidence', '  ', 'x'.repeat(501), 7, null]) {
+    for (const value of ['told in confidence', '  ', 'x'.repeat(501), 'sealed: by hand', 7, null]) {
       expect(marked.is(value)).toBe(Text.is(value));
       expect(marked.decode(value)._tag).toBe(Text.decode(value)._tag);
     }
+  });
+
+  it.each([
+    ['the shortest', sealed(118), true],
+    ['the longest', sealed(2080), true],
+    ['one that is too short', sealed(117), false],
+    ['one that is too long', sealed(2081), false],
+    ['one of another version', `sealed:2:${'A'.repeat(118)}`, false],
+    ['one with other letters', `${sealed(118)}=`, false],
+  ])('takes a sealed text of the right form, which no other field takes: %s', (_, text, isTaken) => {
+    expect([marked.is(text), Text.is(text)]).toEqual([isTaken, false]);
   });
 
   it('is not on the codec it was made from', () => {

@@ -1,7 +1,6 @@
 import * as t from 'io-ts';
 import { personal } from '../../codec/personal';
 import { event } from '../../event/event';
-import { Text } from '../../vocabulary/text';
 
 /** A matter that consent is about. */
 export const ConsentScope = t.keyof({
@@ -37,7 +36,7 @@ export const ServiceDeclined = event(
   {},
   {
     /** The reason, in words. */
-    reason: personal(Text),
+    reason: personal('decline-reason'),
   },
 );
 export type ServiceDeclined = t.TypeOf<typeof ServiceDeclined>;

@@ -12,7 +12,7 @@ const ExternalId = {
    * The identifier: in Unicode NFC, trimmed, with its letters as they are. Only identifiers of `eurodac` and `unhcr` are in
    * capitals. Decisions and amendments put it so; an older event may hold it otherwise, and is compared in this form.
    */
-  value: personal(Text),
+  value: personal('external-id'),
 };
 
 /** An identifier in another register was found to belong to this client. */

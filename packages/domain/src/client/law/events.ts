@@ -4,7 +4,6 @@ import { event } from '../../event/event';
 import { DocumentRef } from '../../event/recorded';
 import { CivilDate } from '../../vocabulary/civil-date';
 import { Country } from '../../vocabulary/country';
-import { Text } from '../../vocabulary/text';
 
 /** The two kinds of international protection that the service's target group holds. */
 export const InternationalProtection = t.keyof({ refugee: null, alternative: null });
@@ -97,7 +96,7 @@ export type StatusExtended = t.TypeOf<typeof StatusExtended>;
 
 const Ground = {
   /** The ground in the law, in words. */
-  ground: personal(Text),
+  ground: personal('status-end-ground'),
 };
 
 /** A status was taken away (atņemšana), since it was granted in error or was forfeited. */

@@ -3,7 +3,6 @@ import { personal } from '../../codec/personal';
 import { event } from '../../event/event';
 import { CivilDate } from '../../vocabulary/civil-date';
 import { EpisodeId, GoalId, PlanId } from '../../vocabulary/id';
-import { Text } from '../../vocabulary/text';
 
 /** A social worker drew up a client's individual socio-economic inclusion plan. */
 export const PlanDrawnUp = event('PlanDrawnUp', 1, { episodeId: EpisodeId, planId: PlanId });
@@ -21,7 +20,7 @@ export type PlanAgreed = t.TypeOf<typeof PlanAgreed>;
 export const PlanRevised = event('PlanRevised', 1, {
   planId: PlanId,
   /** The reason, in words. */
-  reason: personal(Text),
+  reason: personal('plan-revision-reason'),
 });
 export type PlanRevised = t.TypeOf<typeof PlanRevised>;
 
@@ -86,7 +85,7 @@ export const PlanGoalSet = event(
   { planId: PlanId, goalId: GoalId, term: GoalTerm, area: GoalArea },
   {
     /** The goal in the client's words. */
-    text: personal(Text),
+    text: personal('goal-text'),
     /** The day on which the goal is due. */
     targetOn: CivilDate,
   },

@@ -2,7 +2,6 @@ import * as t from 'io-ts';
 import { personal } from '../../codec/personal';
 import { event } from '../../event/event';
 import { EpisodeId, ReferralId } from '../../vocabulary/id';
-import { Text } from '../../vocabulary/text';
 
 /**
  * A client was referred to an institution. Data go with the referral, so it needs consent, or a reason to do without.
@@ -14,13 +13,13 @@ export const ReferralMade = event(
     referralId: ReferralId,
     episodeId: EpisodeId,
     /** The institution the client was referred to. */
-    institution: Text,
+    institution: personal('referral-institution'),
     /** The service that was asked for. */
-    service: personal(Text),
+    service: personal('referral-service'),
   },
   {
     /** The reason why the referral was made without consent. */
-    overridden: personal(Text),
+    overridden: personal('referral-override'),
   },
 );
 export type ReferralMade = t.TypeOf<typeof ReferralMade>;

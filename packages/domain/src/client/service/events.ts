@@ -6,7 +6,6 @@ import { ServiceRuleSet } from '../../rules/service-period';
 import { TargetGroup } from '../../rules/target-group';
 import { CivilDate } from '../../vocabulary/civil-date';
 import { ContractId, EpisodeId, OperationId, ProviderId, WorkerId } from '../../vocabulary/id';
-import { Text } from '../../vocabulary/text';
 
 const Provision = { providerId: ProviderId, contractId: ContractId, operationId: OperationId };
 
@@ -41,7 +40,7 @@ export const ServiceExtended = event('ServiceExtended', 1, {
   /** The worker who decided it. */
   decidedBy: WorkerId,
   /** The reason, in words. */
-  reason: personal(Text),
+  reason: personal('extension-reason'),
 });
 export type ServiceExtended = t.TypeOf<typeof ServiceExtended>;
 
@@ -79,7 +78,7 @@ export const ServiceEnded = event(
   },
   {
     /** The reason in words, where it is `other`. */
-    note: personal(Text),
+    note: personal('end-note'),
   },
 );
 export type ServiceEnded = t.TypeOf<typeof ServiceEnded>;
