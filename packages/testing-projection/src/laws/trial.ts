@@ -4,6 +4,12 @@ import { anyLog } from '@pavadonis/testing/random';
 import fc from 'fast-check';
 import type { Law, Model, Sample } from './law';
 
+/** How many random logs are made, and from which seed. */
+interface Chance {
+  readonly runs?: number;
+  readonly seed?: number;
+}
+
 /** Makes random logs of the categories that a read model follows. */
 const samplesFor = (model: Model, seed: number, numRuns: number): readonly Sample[] => {
   const categories = Object.keys(model.folds).filter((name) => Category.is(name));
@@ -50,16 +56,18 @@ const inWords = ({ position, stream, event }: LogEntry): string =>
  * Tries one law after another on the same random logs, since making them takes longer than trying a law. Rejects with an
  * error that shows a small log which breaks the law.
  */
-export const trial = (model: Model, numRuns: number) => {
-  const seed = fc.readConfigureGlobal().seed ?? Math.floor(Math.random() * 2 ** 31);
+export const trial = (
+  model: Model,
+  { runs = 200, seed = fc.readConfigureGlobal().seed ?? Math.floor(Math.random() * 2 ** 31) }: Chance,
+) => {
   let samples: readonly Sample[] | undefined;
   return async (law: Law): Promise<void> => {
-    samples ??= samplesFor(model, seed, numRuns);
+    samples ??= samplesFor(model, seed, runs);
     for (const sample of samples) {
       if ((await broken(law, model, sample)) === undefined) continue;
       const small = await smallest(law, model, sample);
       const entries = small.log.map(inWords).join('\n');
-      throw new Error(`${law.name}: not after\n${entries}\n(made again by the seed ${String(seed)})`, {
+      throw new Error(`${law.name}: not after\n${entries}\nThe same logs again: { seed: ${String(seed)} }`, {
         cause: await broken(law, model, small),
       });
     }
