@@ -59,6 +59,7 @@ export const findingKinds = {
   EndedTwice: refused(INFERENCE),
   NotBegun: refused(INFERENCE),
   StartedWhileAway: refused(INFERENCE, 'POL-8'),
+  StartedWithoutRegistration: refused(INFERENCE),
   StartedWithoutGround: refused(ESF_PLUS_NOTICE),
   StartedPastLimit: refused(PERIOD_NOTICES, 'POL-1', 'POL-2'),
   GroupNotServed: refused(ESF_PLUS_NOTICE),

@@ -39,6 +39,10 @@ export const findings: Readonly<Record<FindingTag, Texts<Finding>>> = {
     en: 'Two episodes of one kind at once.',
   },
   EndedTwice: { lv: 'Izbeigts vairāk nekā vienreiz.', en: 'Ended more than once.' },
+  StartedWithoutRegistration: {
+    lv: 'Pakalpojums sākts klientam, kurš nav reģistrēts.',
+    en: 'The service began for a client who is not registered.',
+  },
   StartedWithoutGround: {
     lv: 'Pakalpojums sākts klientam, kurš todien nepiederēja norādītajai mērķa grupai.',
     en: 'The service began for a client who was not in the stated target group on that day.',

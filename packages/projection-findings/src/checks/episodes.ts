@@ -2,6 +2,7 @@ import type { TargetGroup } from '@pavadonis/domain';
 import { isAway } from '@pavadonis/domain/client';
 import { type Finding, finding } from '../finding-kinds';
 import { type EpisodeEvents, extensionsOf, limitOn, type StartOrHandover } from '../queries/episodes';
+import { eventsOf } from '../queries/events';
 import { heldDuring } from '../queries/held-during';
 import type { Person } from '../persons';
 import type { HistoryToDate } from '../history-to-date';
@@ -53,6 +54,8 @@ const startWrong = (person: Person, episode: EpisodeEvents): readonly Finding[] 
   const decided = extensionsOf(person).filter(({ event }) => event.on <= on);
   const limit = limitOn(person, episode, on, decided);
   return [
+    // a registration may be of a later day than the start: decisions ask no more either
+    ...(eventsOf(person, 'ClientRegistered').length > 0 ? [] : (['StartedWithoutRegistration'] as const)),
     ...(isAway(state, on) ? (['StartedWhileAway'] as const) : []),
     ...(grounds.includes(targetGroup) ? [] : (['StartedWithoutGround'] as const)),
     ...(limit !== undefined && limit < on ? (['StartedPastLimit'] as const) : []),

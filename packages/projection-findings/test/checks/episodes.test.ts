@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { civilDate } from '@pavadonis/domain';
+import { civilDate, ClientId } from '@pavadonis/domain';
 import { client, clientNo } from '@pavadonis/testing';
-import { laterEpisodeId } from '@pavadonis/testing/examples/ids';
+import { eventVoided } from '@pavadonis/testing/examples/correction';
+import { clientsMerged } from '@pavadonis/testing/examples/identity';
+import { eventId, exampleId, laterEpisodeId } from '@pavadonis/testing/examples/ids';
 import {
   asylumApplicationLodged,
   asylumProcedureDiscontinued,
@@ -95,6 +97,36 @@ describe('an episode', () => {
       serviceEnded({ on: on('2024-04-01') }),
     );
     expect(planted(here).finds('2026-12-31')).toEqual([]);
+  });
+
+  it('of a client whose registration was voided is found', () => {
+    const served = [
+      clientRegistered(),
+      asylumApplicationLodged(),
+      participationEntryRecorded(),
+      serviceStarted(),
+      serviceEnded(),
+    ] as const;
+    const voided = eventVoided({ target: eventId(plantedNo(1)), on: on('2025-07-01') });
+    const nobody = planted(clientNo(2)(...served, voided)).finds;
+    expect(nobody('2026-12-31')).toEqual([
+      finding('StartedWithoutRegistration', '2024-02-12', [plantedNo(4)], second),
+    ]);
+    const anew = clientRegistered({ inPlaceOf: eventId(plantedNo(1)) });
+    expect(planted(clientNo(2)(...served, voided, anew)).finds('2026-12-31')).toEqual([]);
+  });
+
+  it('of a client who is registered in a merged stream is not found', () => {
+    const served = [
+      asylumApplicationLodged(),
+      participationEntryRecorded(),
+      serviceStarted(),
+      serviceEnded(),
+    ];
+    const merged = clientsMerged({ survivorId: exampleId(ClientId, 2) });
+    expect(
+      planted(clientNo(2)(...served), clientNo(3)(clientRegistered(), merged)).finds('2026-12-31'),
+    ).toEqual([]);
   });
 
   it('that began for a group the client was not in is found', () => {

@@ -43,6 +43,9 @@ export const service = {
       clientNo(2)(...seeker, leftLatvia({ on: on('2024-03-03') }), serviceStarted({ on: on(day) })),
     ).finds(LATER),
   ),
+  StartedWithoutRegistration: scenario({ shown: [], absent: [clientRegistered()] }, (registered) =>
+    planted(clientNo(2)(...registered, asylumApplicationLodged(), serviceStarted())).finds(LATER),
+  ),
   StartedWithoutGround: scenario({ shown: 'refugee', absent: 'asylum_seeker' } as const, (targetGroup) =>
     planted(clientNo(2)(...seeker, serviceStarted({ targetGroup }))).finds(LATER),
   ),
