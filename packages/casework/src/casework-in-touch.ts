@@ -1,12 +1,15 @@
 import {
+  addEvidence,
   type Category,
   type ClientId,
   clientStream,
   EventId,
   inPlaceOf,
   type Decision,
+  type Metadata,
   type Recordable,
   type RecordableOf,
+  type Recorded,
   type StreamName,
   type StreamOf,
 } from '@pavadonis/domain';
@@ -68,6 +71,12 @@ const signalOf = (options: CallOptions | undefined): E.Either<InvalidArgument, A
   return signal === undefined ? E.right(undefined) : checkSignal(signal);
 };
 
+/** The documents of a command, and those that a stream names, where the decision asks for them. */
+interface Documents {
+  readonly evidence: Metadata['evidence'];
+  readonly recorded: readonly Recorded<Recordable>[];
+}
+
 /** A casework that can be told that its store was unavailable, by others that work with the store. */
 export interface CaseworkInTouch extends Casework {
   readonly noteInterruption: () => void;
@@ -80,6 +89,7 @@ const refusing = (invalid: InvalidOption): CaseworkInTouch => {
     decideInPlaceOf: refuse,
     mergeClients: refuse,
     correct: refuse,
+    addEvidence: refuse,
     state: refuse,
     recorded: refuse,
     noteInterruption: () => undefined,
@@ -120,21 +130,27 @@ export const caseworkInTouch = (
   const send =
     <C extends Category, Refusal>(
       { stream, survivor }: Subject & { readonly stream: StreamOf<C> },
-      decide: (person: Person) => E.Either<BrokenDecision, Decision<unknown, Recordable>>,
+      decide: (
+        person: Person,
+        documents: Documents,
+      ) => E.Either<BrokenDecision, Decision<unknown, Recordable>>,
       command: Command,
+      needsMetadata = false,
     ): TE.TaskEither<CommandError, Outcome<RecordableOf[C], Refusal>> =>
     async () => {
       const named = checkStream(stream);
       if (E.isLeft(named)) return named;
       const metadata = metadataOf(command);
       if (E.isLeft(metadata)) return metadata;
-      const { commandId, json, signal } = metadata.right;
+      const { commandId, json, evidence, signal } = metadata.right;
       const mine: Request<Refusal>['patience'] = patience(signal);
       // a stream of a kind holds only events of that kind
-      const request = {
+      const request: Request<Refusal> = {
         stream,
         survivor,
-        decide: decide as Request<Refusal>['decide'],
+        decide: (person, recorded) =>
+          decide(person, { evidence, recorded }) as ReturnType<Request<Refusal>['decide']>,
+        needsMetadata,
         idAt: idsOf(commandId),
         metadata: json,
         patience: mine,
@@ -214,6 +230,15 @@ export const caseworkInTouch = (
         command,
       );
     },
+    addEvidence: (stream, given, command) => {
+      const facts = formOf(given);
+      return send(
+        { stream },
+        (_, { evidence, recorded }) => ask(stream, addEvidence, [formOf(facts), evidence], () => recorded),
+        command,
+        true,
+      );
+    },
     state: (stream, options) =>
       look(stream, options, (person) => ({
         state: copyOf(stateOf(person)) as never,
@@ -231,6 +256,7 @@ export const caseworkInTouch = (
  * may work on one store. With an option that makes no sense, every call fails with `InvalidOption`.
  */
 export const casework = (options: CaseworkOptions): Casework => {
-  const { decide, decideInPlaceOf, mergeClients, correct, state, recorded } = caseworkInTouch(options);
-  return { decide, decideInPlaceOf, mergeClients, correct, state, recorded };
+  const { decide, decideInPlaceOf, mergeClients, correct, addEvidence, state, recorded } =
+    caseworkInTouch(options);
+  return { decide, decideInPlaceOf, mergeClients, correct, addEvidence, state, recorded };
 };

@@ -1,8 +1,10 @@
 import type {
+  CannotAddEvidence,
   CannotRecordInPlace,
   Category,
   ClientId,
   Correction,
+  CorrectionFacts,
   Decision,
   EventId,
   EventOf,
@@ -139,6 +141,18 @@ export interface CaseworkCalls<How extends AnswerForm> {
     facts: Facts,
     command: Command,
   ) => Answer<How, CommandError, Outcome<RecordableOf[C], Refusal>>;
+
+  /**
+   * Adds the documents of a command to an event that was recorded without them, as `addEvidence` of the domain decides.
+   *
+   * The event keeps the facts that it has when the documents are added. Nothing is recorded by a command without evidence, or
+   * if the event has all of its documents.
+   */
+  readonly addEvidence: <C extends Category>(
+    stream: StreamOf<C>,
+    facts: CorrectionFacts,
+    command: Command,
+  ) => Answer<How, CommandError, Outcome<RecordableOf[C], CannotAddEvidence>>;
 
   /**
    * Returns the present state of a stream, for decisions that need facts of another stream.

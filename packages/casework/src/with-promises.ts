@@ -75,6 +75,7 @@ export const withPromises = <C extends Casework>(office: C): PromisedOf<C> => {
     decideInPlaceOf: (...given) => orThrow(office.decideInPlaceOf(...given)),
     mergeClients: (...given) => orThrow(office.mergeClients(...given)),
     correct: (...given) => orThrow(office.correct(...given)),
+    addEvidence: (...given) => orThrow(office.addEvidence(...given)),
     state: (...given) => orThrow(office.state(...given)),
     recorded: (...given) => orThrow(office.recorded(...given)),
   };

@@ -59,6 +59,8 @@ describe('a call that nobody started', () => {
     await office.mergeClients(clientId, merge, command(1));
     // @ts-expect-error -- nor a correction
     await office.correct(stream, voidEvent, eventVoided.facts(), command(1));
+    // @ts-expect-error -- nor evidence that is added
+    await office.addEvidence(stream, eventVoided.facts(), command(1));
     // @ts-expect-error -- and nothing is read
     await office.state(stream);
     // @ts-expect-error -- nor here

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { openCasework, withPromises } from '@pavadonis/casework';
-import { clientStream, type StreamOf, voidEvent } from '@pavadonis/domain';
+import { clientStream, type StreamOf, text, voidEvent } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { type EventStore, Failure, memoryStore, orThrow } from '@pavadonis/event-store';
 import { journal } from '@pavadonis/testing-projection';
@@ -36,6 +36,11 @@ describe('casework with promises', () => {
     expect(await promises.correct(...voided)).toEqual(await orThrow(tasks.correct(...voided)));
     const anew = [target.id, stream, Client.setPlanGoal, goal, command(3)] as const;
     expect(await promises.decideInPlaceOf(...anew)).toEqual(await orThrow(tasks.decideInPlaceOf(...anew)));
+    const { id } = (await promises.recorded(stream))[0] ?? target;
+    const paper = { kind: text('application'), number: text('24-0117') };
+    const facts = eventVoided.facts({ target: id });
+    const proven = [stream, facts, { ...command(5), evidence: [paper] }] as const;
+    expect(await promises.addEvidence(...proven)).toEqual(await orThrow(tasks.addEvidence(...proven)));
     const merge = [clientId, { on: clientsMerged().on, survivorId: clientIdOf(7) }, command(4)] as const;
     expect(await promises.mergeClients(...merge)).toEqual(await orThrow(tasks.mergeClients(...merge)));
     expect(await promises.state(stream)).toEqual(await orThrow(tasks.state(stream)));

@@ -108,7 +108,9 @@ export {
   TypeCannotChange,
 } from './settling/refusals';
 export {
+  addEvidence,
   amendEvent,
+  type CannotAddEvidence,
   type CannotAmendEvent,
   type CannotVoidEvent,
   type CorrectionFacts,

@@ -49,7 +49,7 @@ describe('an event is recorded by', () => {
   });
 
   it('a correction of every stream', () => {
-    expect(recordedBy('EventAmended')).toEqual(['amendEvent']);
+    expect(recordedBy('EventAmended')).toEqual(['addEvidence', 'amendEvent']);
   });
 
   it.each(catalogued.map(({ type }) => type))('a decision that a host can call: %s', (type) => {

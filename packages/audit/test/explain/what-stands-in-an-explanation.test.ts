@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { civilDate, clientStream, month, operationStream } from '@pavadonis/domain';
+import { civilDate, clientStream, month, operationStream, text } from '@pavadonis/domain';
 import { project } from '@pavadonis/projection';
 import {
   activeClients,
@@ -83,6 +83,16 @@ describe('an explanation', () => {
           { position: 4, type: 'EventVoided' },
         ],
       },
+    ]);
+  });
+
+  it('gives the evidence that was added to an event later', () => {
+    const evidence = [{ kind: text('order'), number: text('24-0117') }];
+    const [added] = [...client(eventAmended(serviceStarted()))].map((each) => ({ ...each, evidence }));
+    if (added === undefined) throw new RangeError('nothing is added');
+    const { rows } = explained(active, client(serviceStarted()), [added]);
+    expect(rows.flatMap(({ events }) => events)).toMatchObject([
+      { type: 'ServiceStarted', evidence: [], corrections: [{ type: 'EventAmended', evidence }] },
     ]);
   });
 

@@ -1,9 +1,10 @@
-import type { Recordable, StreamName } from '@pavadonis/domain';
+import type { Recordable, Recorded, StreamName } from '@pavadonis/domain';
 import {
   type AppendCondition,
   type AppendError,
   type Decoder,
   type EventStore,
+  history as historyOf,
   type HistoryError,
   MERGING_TYPES,
   type Unencodable,
@@ -70,7 +71,8 @@ export const decider = (
   { environment, maxStreams, maxAttempts, onInterruption }: DeciderOptions,
 ): Decider => {
   const available = availability(onInterruption);
-  const { ask } = available;
+  const { ask, insist } = available;
+  const { recorded: readRecorded } = historyOf(store, decoder);
   const { signalFor, noteBusy } = busyWait();
   const { merges, history, forget, cached, isReady, load, catchUp, followMerges } = persons(store, decoder, {
     maxStreams,
@@ -142,7 +144,7 @@ export const decider = (
 
   return {
     handle: async (request) => {
-      const { stream, decide, idAt, patience } = request;
+      const { stream, decide, idAt, patience, needsMetadata } = request;
       const budget = retryBudget(maxAttempts, patience, environment);
       const known = cached(request);
       const found =
@@ -154,6 +156,9 @@ export const decider = (
       let isChecked = known !== undefined;
       let isFollowed = checksConditions || !isOfClient(stream);
       let tried: Seen | undefined;
+      let recorded: readonly Recorded<Recordable>[] = [];
+      // how many events of the stream were known when its metadata were read
+      let readAt: number | undefined;
       for (;;) {
         // nobody waits for what it would record
         if (patience.isOver()) return patience.end();
@@ -178,8 +183,15 @@ export const decider = (
         // the answer to an append may have been lost, and others may have written since the decision
         if (before !== undefined)
           return E.right(tried === undefined ? before : await readAgain(before, person, tried, budget));
+        const { length } = person.own.recorded;
+        if (needsMetadata && readAt !== length) {
+          const read = await insist(readRecorded(stream), budget);
+          if (E.isLeft(read)) return read;
+          [recorded, readAt] = [read.right, length];
+          continue;
+        }
         const seen = seenIn(person);
-        const asked = decide(person);
+        const asked = decide(person, recorded);
         if (E.isLeft(asked)) return asked;
         const decision = asked.right;
         if (E.isLeft(decision) || decision.right.length === 0) {

@@ -1,4 +1,4 @@
-import type { Decision, Recordable } from '@pavadonis/domain';
+import type { Decision, Recordable, Recorded } from '@pavadonis/domain';
 import type * as E from 'fp-ts/Either';
 import type { IdAt } from '../command';
 import type { EventsRecorded } from '../outcome';
@@ -9,7 +9,13 @@ import type { Subject } from './persons';
 
 /** A decision about a stream, with the metadata of its events. */
 export interface Request<Refusal> extends Subject {
-  readonly decide: (person: Person) => E.Either<BrokenDecision, Decision<Refusal, Recordable>>;
+  /** Decides, with the stream as recorded where the request asks for its metadata. */
+  readonly decide: (
+    person: Person,
+    recorded: readonly Recorded<Recordable>[],
+  ) => E.Either<BrokenDecision, Decision<Refusal, Recordable>>;
+  /** Whether the decision takes the metadata of the stream, which are not cached. */
+  readonly needsMetadata: boolean;
   readonly idAt: IdAt;
   readonly metadata: string;
   readonly patience: Patience<EventsRecorded<Recordable>>;

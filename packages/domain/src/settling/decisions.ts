@@ -1,14 +1,16 @@
+import * as E from 'fp-ts/Either';
 import { sameFacts } from '../codec/equal';
 import { contradictsItself, StatelessWithNationality } from '../event/contradiction';
 import { alreadySo, type Decision, record, refuse } from '../event/decision';
 import type { Event } from '../event/event';
+import type { DocumentRef, Recorded } from '../event/recorded';
 import type { CivilDate } from '../vocabulary/civil-date';
 import { inNormalForm } from '../vocabulary/external-id';
 import type { EventId } from '../vocabulary/id';
 import type { Text } from '../vocabulary/text';
 import { type Correction, type EventAmended, EventVoided } from './correction';
 import { NoSuchEvent, NotCorrectable, PlaceCannotChange, TypeCannotChange } from './refusals';
-import { correct, inItsPlace, type Settleable } from './settle';
+import { correct, type Corrected, inItsPlace, type Settleable } from './settle';
 
 /** The facts of every correction. */
 export interface CorrectionFacts {
@@ -30,8 +32,8 @@ export type CannotVoidEvent = NoSuchEvent | NotCorrectable;
  */
 export const voidEvent =
   (facts: CorrectionFacts) =>
-  <E extends Event>(
-    stream: readonly Settleable<E | Correction<E>>[],
+  <S extends Event>(
+    stream: readonly Settleable<S | Correction<S>>[],
   ): Decision<CannotVoidEvent, EventVoided> => {
     const found = stream.find(({ id }) => id === facts.target);
     if (found === undefined) return refuse(NoSuchEvent.of({ target: facts.target }));
@@ -39,29 +41,45 @@ export const voidEvent =
     return correct(stream).voided.has(facts.target) ? alreadySo : record(EventVoided.of(facts));
   };
 
+/** An event that a correction means: as it holds, by the id under which it was first recorded, in its corrected stream. */
+interface Target<S> extends Corrected<S> {
+  readonly holds: S;
+  readonly root: EventId;
+}
+
+const targetIn = <S extends Event>(
+  stream: readonly Settleable<S | Correction<S>>[],
+  target: EventId,
+): E.Either<NoSuchEvent | NotCorrectable, Target<S>> => {
+  if (!stream.some(({ id }) => id === target)) return refuse(NoSuchEvent.of({ target }));
+  const corrected = correct(stream);
+  const root = corrected.roots.get(target);
+  const holds = root === undefined ? undefined : corrected.held.get(root);
+  return root === undefined || holds === undefined
+    ? refuse(NotCorrectable.of({ target }))
+    : E.right({ ...corrected, root, holds });
+};
+
 /** The reasons why an event cannot be amended. */
 export type CannotAmendEvent =
   NoSuchEvent | NotCorrectable | TypeCannotChange | PlaceCannotChange | StatelessWithNationality;
 
 /**
- * Amends an event of a stream, its day included. An amendment that changes nothing records nothing, its evidence neither: an
- * event whose document was forgotten is voided, and recorded in its place.
+ * Amends an event of a stream, its day included. An amendment that changes nothing records nothing, its evidence neither:
+ * `addEvidence` adds a document that was forgotten.
  *
  * The decision takes the stream as recorded. The event keeps its place: `to` may leave out in whose place it was
  * recorded. Refused are an event that is not in the stream, a void, a voided event, another type, another place, and a
  * registration that names a nationality of a stateless client.
  */
 export const amendEvent =
-  <E extends Event>(facts: CorrectionFacts & { readonly to: E }) =>
+  <A extends Event>(facts: CorrectionFacts & { readonly to: A }) =>
   <S extends Event>(
     stream: readonly Settleable<S | Correction<S>>[],
-  ): Decision<CannotAmendEvent, EventAmended<E>> => {
-    const found = stream.find(({ id }) => id === facts.target);
-    if (found === undefined) return refuse(NoSuchEvent.of({ target: facts.target }));
-    const { held, roots } = correct(stream);
-    const root = roots.get(facts.target);
-    const holds = root === undefined ? undefined : held.get(root);
-    if (holds === undefined) return refuse(NotCorrectable.of({ target: facts.target }));
+  ): Decision<CannotAmendEvent, EventAmended<A>> => {
+    const target = targetIn(stream, facts.target);
+    if (E.isLeft(target)) return target;
+    const { holds } = target.right;
     const { type, inPlaceOf: from } = holds;
     const { type: otherType, inPlaceOf: otherPlace } = facts.to;
     if (type !== otherType) return refuse(TypeCannotChange.of({ from: type, to: otherType }));
@@ -71,4 +89,30 @@ export const amendEvent =
     if (sameFacts(holds, to)) return alreadySo;
     if (contradictsItself(to)) return refuse(StatelessWithNationality.of());
     return record({ type: 'EventAmended', v: 1, ...facts, to });
+  };
+
+/** The reasons why no evidence can be added to an event. */
+export type CannotAddEvidence = NoSuchEvent | NotCorrectable;
+
+/**
+ * Adds documents to an event of a stream, by an amendment that changes no fact. The documents stand in the metadata of the
+ * amendment, as the evidence of its command. A void of the amendment takes them back.
+ *
+ * The decision takes the stream as recorded, with its metadata. If the event, or an amendment of it that was not taken back,
+ * names all the documents, it records nothing. Refused are an event that is not in the stream, a void, and a voided event.
+ */
+export const addEvidence =
+  (facts: CorrectionFacts, documents: readonly DocumentRef[]) =>
+  <S extends Event>(
+    stream: readonly Recorded<S | Correction<S>>[],
+  ): Decision<CannotAddEvidence, EventAmended<S>> => {
+    const target = targetIn<S>(stream, facts.target);
+    if (E.isLeft(target)) return target;
+    const { holds, root, roots, voided } = target.right;
+    const named = stream.flatMap(({ id, metadata }) =>
+      roots.get(id) === root && !voided.has(id) ? metadata.evidence : [],
+    );
+    return documents.every((document) => named.some((each) => sameFacts(each, document)))
+      ? alreadySo
+      : record({ type: 'EventAmended', v: 1, ...facts, to: holds });
   };

@@ -1,6 +1,15 @@
-import { amendEvent, type CannotRecordInPlace, inPlaceOf, record, voidEvent } from '@pavadonis/domain';
+import {
+  addEvidence,
+  amendEvent,
+  type CannotRecordInPlace,
+  inPlaceOf,
+  record,
+  text,
+  voidEvent,
+} from '@pavadonis/domain';
 import type * as Centre from '@pavadonis/domain/centre';
 import type * as Client from '@pavadonis/domain/client';
+import { centre, logOf } from '@pavadonis/testing';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { centreOpened, centreServiceStarted } from '@pavadonis/testing/examples/centre';
 import { amendment, eventVoided } from '@pavadonis/testing/examples/correction';
@@ -8,6 +17,7 @@ import { eventId } from '@pavadonis/testing/examples/ids';
 import type * as Corrections from '../../src/settling/decisions';
 import { type ScenariosOf, stream } from '../support/decisions';
 
+const paper = { kind: text('contract'), number: text('24-0117') };
 const nothing = stream<Centre.Event>();
 const voided = stream<Centre.Event>(centreOpened(), eventVoided());
 
@@ -34,6 +44,11 @@ export const corrections: ScenariosOf<typeof Corrections> & { readonly inPlaceOf
     StatelessWithNationality: stream<Client.Event>(clientRegistered()).when(
       amendEvent(amendment(clientRegistered({ stateless: true }))),
     ),
+  },
+  addEvidence: {
+    NoSuchEvent: () => addEvidence(eventVoided.facts(), [paper])([]),
+    NotCorrectable: () =>
+      addEvidence(eventVoided.facts(), [paper])(logOf(centre(centreOpened(), eventVoided()))),
   },
   inPlaceOf: {
     NoSuchEvent: nothing.when((recorded) => inPlace(recorded)(opening)),

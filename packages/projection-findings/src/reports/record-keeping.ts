@@ -33,10 +33,14 @@ interface CorrectedEvent {
   voided: boolean;
 }
 
-const withoutEvidence = ({ recorded, amendments, voided }: CorrectedEvent): readonly Finding[] =>
+// an amendment that was taken back takes its documents with it
+const withoutEvidence = (
+  { recorded, amendments, voided }: CorrectedEvent,
+  takenBack: ReadonlySet<EventId>,
+): readonly Finding[] =>
   EVIDENCED.includes(recorded.event.type) &&
   !voided &&
-  [recorded, ...amendments].every(({ metadata }) => metadata.evidence.length === 0)
+  [recorded, ...amendments].every(({ id, metadata }) => takenBack.has(id) || metadata.evidence.length === 0)
     ? [finding('EvidenceMissing', recorded.stream, recorded.event.on, [recorded])]
     : [];
 
@@ -64,14 +68,14 @@ const ofStream = (stream: readonly RecordedEvent[]): readonly Finding[] => {
     } else target.amendments.push(each);
     return finding('Corrected', each.stream, event.on, [target.recorded, each]);
   });
-  return [...corrections, ...[...new Set(about.values())].flatMap(withoutEvidence)];
+  return [...corrections, ...[...new Set(about.values())].flatMap((each) => withoutEvidence(each, voided))];
 };
 
 /**
  * Finds records that are late, early, corrected, or without a document that they need.
  *
  * A record is late if it was made in a later month than the event, and early if before the day of the event. The
- * document may stand in the event or in one of its amendments.
+ * document may stand in the event or in one of its amendments that was not taken back.
  *
  * The log is passed as recorded, in order of position: all of it, or any part that holds streams whole.
  */

@@ -52,6 +52,16 @@ describe('a missing document', () => {
       finding('EvidenceMissing', '2024-04-15', [1]),
     ]);
   });
+
+  it('is missing again where that amendment was taken back', () => {
+    const amendment = client(eventAmended(statusGranted()));
+    const takenBack = client(eventVoided({ target: eventId(2) }));
+    expect(found(withoutDocument(client(statusGranted())), amendment, takenBack)).toEqual([
+      finding('Corrected', '2024-07-01', [1, 2]),
+      finding('Corrected', '2024-07-01', [1, 3]),
+      finding('EvidenceMissing', '2024-04-15', [1]),
+    ]);
+  });
 });
 
 describe('an event recorded late', () => {
