@@ -2,6 +2,7 @@
 import { describe } from '@jest/globals';
 import { meetsEveryFigure } from './figures/meets-every-figure';
 import './demo/is-the-same-twice';
+import './explaining/explains-every-figure';
 import './explaining/explains-published-figures';
 import './findings/what-an-audit-finds';
 import './knowledge/then-and-now';

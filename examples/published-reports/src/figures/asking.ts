@@ -10,6 +10,7 @@ import {
 } from '@pavadonis/domain';
 import {
   averagePerMonth,
+  clientsByCountry,
   clientsByComplexity,
   type CaseloadView,
   firstServiceStart,
@@ -20,10 +21,11 @@ import {
   type SexAndAgeCounts,
 } from '@pavadonis/projection-caseload';
 import type { Client } from '../client';
+import { type Computation, madeOf } from './computation';
 import type { Answer } from './figure';
 
 /** Returns a rounded average with its exact fraction. */
-export const rounded = (fraction: Fraction): Answer => ({
+const rounded = (fraction: Fraction): Answer => ({
   value: roundHalfUp(fraction),
   exact: `${fraction.numerator}/${fraction.denominator}`,
 });
@@ -53,6 +55,16 @@ export const served = (caseload: CaseloadView, of: string): readonly Client[] =>
 /** Counts clients by sex and age class at their first start of the service. */
 export const atFirstStart = (clients: readonly Client[]): SexAndAgeCounts =>
   clientsBySexAndAge(clients, firstServiceStart);
+
+/** Makes the computation of a rounded average. */
+export const average = (of: (caseload: CaseloadView) => Fraction): Computation =>
+  madeOf({ average: ({ caseload }) => of(caseload) }, (values) => rounded(values.average));
+
+/** Makes the computation of the number of countries from which clients come. */
+export const countriesOf = (clients: (caseload: CaseloadView) => readonly Client[]): Computation =>
+  madeOf({ byCountry: ({ caseload }) => clientsByCountry(clients(caseload)) }, ({ byCountry }) => ({
+    value: byCountry.size,
+  }));
 
 /** Counts all of one sex, whatever their age. */
 export const ofSex = (counts: SexAndAgeCounts, sex: 'female' | 'male'): number =>

@@ -1,5 +1,6 @@
 import type { Period } from '@pavadonis/domain';
 import { serviceGapsIn } from '@pavadonis/projection-caseload';
+import { valueOf } from './computation';
 import { days } from './figure';
 import { figure } from './of-a-notice';
 import { text } from './text';
@@ -18,10 +19,7 @@ export const noGap = figure(
     'days covered neither by a contract nor by direct provision (serviceGapsIn)',
   ),
   0,
-  ({ caseload }) => ({
-    value: serviceGapsIn(caseload, days('2016-04-06', '2023-11-30')).reduce(
-      (sum, gap) => sum + daysIn(gap),
-      0,
-    ),
-  }),
+  valueOf(({ caseload }) =>
+    serviceGapsIn(caseload, days('2016-04-06', '2023-11-30')).reduce((sum, gap) => sum + daysIn(gap), 0),
+  ),
 );

@@ -11,6 +11,7 @@ import type { CaseloadView } from '@pavadonis/projection-caseload';
 import type { FundingSplitView } from '@pavadonis/projection-funding-split';
 import type { PlanStatusView } from '@pavadonis/projection-plan-status';
 import type { Bilingual } from '../report/language';
+import type { Computation } from './computation';
 
 /** The rows from which all figures are computed. */
 export interface Rows {
@@ -29,7 +30,7 @@ export interface Answer {
 }
 
 /** A published figure, its definition, and its computation from the rows. */
-export interface PublishedFigure {
+export interface PublishedFigure extends Computation {
   readonly id: string;
   /** The `id` of one of `sources`. */
   readonly source: string;
@@ -40,7 +41,6 @@ export interface PublishedFigure {
   readonly published: Value;
   /** The fraction behind a rounded value, if it was worked out; it must be equal too. */
   readonly exact?: string;
-  readonly ask: (rows: Rows) => Answer;
 }
 
 /** Returns the days of a month as a period. */

@@ -1,6 +1,7 @@
 import { type CaseloadView, clientsServedIn } from '@pavadonis/projection-caseload';
 import type { Client } from '../client';
 import type { Bilingual } from '../report/language';
+import { valueOf } from './computation';
 import { days, type PublishedFigure } from './figure';
 
 /** Returns the clients served between two days. */
@@ -22,5 +23,5 @@ export const furtherFigure = (
   what,
   definition,
   published,
-  ask: ({ caseload }) => ({ value: of(caseload) }),
+  ...valueOf(({ caseload }) => of(caseload)),
 });

@@ -1,6 +1,6 @@
 import { month } from '@pavadonis/domain';
 import { clientsByCountry } from '@pavadonis/projection-caseload';
-import { averageServed, rounded, served } from './asking';
+import { average, averageServed, served } from './asking';
 import * as Definition from './definitions';
 import { days, daysOf, type PublishedFigure } from './figure';
 import { furtherFigure, servedBetween } from './further-figure';
@@ -80,7 +80,7 @@ export const of2017: readonly PublishedFigure[] = [
     ),
     definition: Definition.AVERAGE,
     published: 145,
-    ask: ({ caseload }) => rounded(averageServed(caseload, days('2016-12-01', '2017-09-30'))),
+    ...average((caseload) => averageServed(caseload, days('2016-12-01', '2017-09-30'))),
   },
   clientsSinceStart('sif-10330', '2017-10-23', 644),
   ...servedInMonths('dm-2017-11', { '2017-11': 110 }),

@@ -1,6 +1,7 @@
 import type { CaseloadView } from '@pavadonis/projection-caseload';
 import type { Client } from '../client';
 import type { Bilingual } from '../report/language';
+import { valueOf } from './computation';
 import type { PublishedFigure } from './figure';
 
 /** A published part of some clients: the end of its id, its text, its number, and its computation. */
@@ -32,5 +33,5 @@ export const groups = (
     what: both(about, what),
     definition,
     published,
-    ask: ({ caseload }) => ({ value: of(clients(caseload)) }),
+    ...valueOf(({ caseload }) => of(clients(caseload))),
   }));

@@ -2,15 +2,15 @@ import { civilDate, lastDayOf, month } from '@pavadonis/domain';
 import {
   activeClients,
   clientsByArrivalMode,
-  clientsByCountry,
   type CaseloadView,
   clientsToDate,
   womenMenChildren,
 } from '@pavadonis/projection-caseload';
 import type { Client } from '../client';
 import type { Bilingual } from '../report/language';
-import { atFirstStart, inCentre, ofAge, ofSex, placesOn, served } from './asking';
+import { atFirstStart, countriesOf, inCentre, ofAge, ofSex, placesOn, served } from './asking';
 import * as Definition from './definitions';
+import { valueOf } from './computation';
 import { dayName, monthName, type PublishedFigure } from './figure';
 import { both, groups } from './grouping';
 import { text } from './text';
@@ -91,10 +91,16 @@ export const countries = (
   about: Bilingual,
   clients: (caseload: CaseloadView) => readonly Client[],
   published: number,
-): readonly PublishedFigure[] =>
-  groups(id, source, about, Definition.COUNTRIES, clients, [
-    ['countries', text('valstis', 'countries'), published, (of) => clientsByCountry(of).size],
-  ]);
+): readonly PublishedFigure[] => [
+  {
+    id: `${id} countries`,
+    source,
+    what: both(about, text('valstis', 'countries')),
+    definition: Definition.COUNTRIES,
+    published,
+    ...countriesOf(clients),
+  },
+];
 
 /** Makes figures of relocated clients and of those who arrived otherwise, of all clients by a day. */
 export const arrivals = (
@@ -141,7 +147,7 @@ export const muceniekiAndOutside = (
       what: both(about, text('Muceniekos', 'in Mucenieki')),
       definition: Definition.PLACE,
       published: mucenieki,
-      ask: ({ caseload }) => ({ value: inCentre(caseload, placesOn(served(caseload, of), on), 'Mucenieki') }),
+      ...valueOf(({ caseload }) => inCentre(caseload, placesOn(served(caseload, of), on), 'Mucenieki')),
     },
     {
       id: `${source} ${of} outside`,
@@ -149,7 +155,7 @@ export const muceniekiAndOutside = (
       what: both(about, text('ārpus centra', 'outside the centre')),
       definition: Definition.PLACE,
       published: outside,
-      ask: ({ caseload }) => ({ value: placesOn(served(caseload, of), on).outside }),
+      ...valueOf(({ caseload }) => placesOn(served(caseload, of), on).outside),
     },
   ];
 };

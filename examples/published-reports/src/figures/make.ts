@@ -2,6 +2,7 @@ import { civilDate, type Period } from '@pavadonis/domain';
 import { clientsToDate, newClientsIn, clientsServedIn, staffEngagedIn } from '@pavadonis/projection-caseload';
 import { served } from './asking';
 import * as Definition from './definitions';
+import { valueOf } from './computation';
 import { dayName, days, monthName, type PublishedFigure } from './figure';
 import { both } from './grouping';
 import { text } from './text';
@@ -17,7 +18,7 @@ export const servedInMonths = (
     what: both(text('apkalpotie klienti,', 'clients served,'), monthName(of)),
     definition: Definition.SERVED,
     published,
-    ask: ({ caseload }) => ({ value: served(caseload, of).length }),
+    ...valueOf(({ caseload }) => served(caseload, of).length),
   }));
 
 /** Makes a figure of the clients served between two days, each once. */
@@ -35,7 +36,7 @@ export const servedFromTo = (
   ),
   definition: Definition.SERVED_BETWEEN,
   published,
-  ask: ({ caseload }) => ({ value: clientsServedIn(caseload, days(from, to)).length }),
+  ...valueOf(({ caseload }) => clientsServedIn(caseload, days(from, to)).length),
 });
 
 /** Makes a figure of all clients since the start by a day. */
@@ -45,7 +46,7 @@ export const clientsSinceStart = (source: string, on: string, published: number)
   what: both(text('klienti kopš sākuma,', 'clients since the start,'), dayName(on)),
   definition: Definition.CUMULATIVE,
   published,
-  ask: ({ caseload }) => ({ value: clientsToDate(caseload, { asOf: civilDate(on) }).length }),
+  ...valueOf(({ caseload }) => clientsToDate(caseload, { asOf: civilDate(on) }).length),
 });
 
 /** Makes a figure of the first-time clients of a period. */
@@ -63,7 +64,7 @@ export const firstTime = (
   ),
   definition: Definition.FIRST_TIME,
   published,
-  ask: ({ caseload }) => ({ value: newClientsIn(caseload, period).length }),
+  ...valueOf(({ caseload }) => newClientsIn(caseload, period).length),
 });
 
 /** Makes figures of the social workers and mentors of a period. */
@@ -91,5 +92,5 @@ export const staff = (
           ),
     definition: Definition.STAFF,
     published,
-    ask: ({ caseload }) => ({ value: staffEngagedIn(caseload, { from, to })[role] }),
+    ...valueOf(({ caseload }) => staffEngagedIn(caseload, { from, to })[role]),
   }));

@@ -1,5 +1,6 @@
-import { clientsByCountry, clientsServedIn } from '@pavadonis/projection-caseload';
-import { averageAtMaximum, averageServed, percent, rounded } from './asking';
+import { clientsServedIn } from '@pavadonis/projection-caseload';
+import { average, averageAtMaximum, averageServed, countriesOf, percent } from './asking';
+import { madeOf, valueOf } from './computation';
 import * as Definition from './definitions';
 import { days, type PublishedFigure } from './figure';
 import { staff } from './make';
@@ -16,21 +17,21 @@ export const noticeOf2017: readonly PublishedFigure[] = [
     text('atbalstītie klienti, 01.12.2016.–30.05.2017.', 'clients supported, 1 December 2016 to 30 May 2017'),
     Definition.SERVED_BETWEEN,
     340,
-    ({ caseload }) => ({ value: clientsServedIn(caseload, FIRST_SIX).length }),
+    valueOf(({ caseload }) => clientsServedIn(caseload, FIRST_SIX).length),
   ),
   figure(
     'S3-02',
     text('viņu izcelsmes valstis', 'their countries of origin'),
     Definition.COUNTRIES,
     18,
-    ({ caseload }) => ({ value: clientsByCountry(clientsServedIn(caseload, FIRST_SIX)).size }),
+    countriesOf((caseload) => clientsServedIn(caseload, FIRST_SIX)),
   ),
   figure(
     'S3-03',
     text('klienti mēnesī vidēji, sešos mēnešos', 'clients per month, average of the six months'),
     Definition.AVERAGE,
     184,
-    ({ caseload }) => rounded(averageServed(caseload, SIX_MONTHS)),
+    average((caseload) => averageServed(caseload, SIX_MONTHS)),
     '1106/6',
   ),
   figure(
@@ -41,7 +42,7 @@ export const noticeOf2017: readonly PublishedFigure[] = [
     ),
     Definition.AVERAGE,
     171,
-    ({ caseload }) => rounded(averageAtMaximum(caseload, SIX_MONTHS)),
+    average((caseload) => averageAtMaximum(caseload, SIX_MONTHS)),
     '1023/6',
   ),
   figure(
@@ -52,11 +53,13 @@ export const noticeOf2017: readonly PublishedFigure[] = [
     ),
     Definition.AVERAGE,
     92,
-    ({ caseload }) =>
-      percent({
-        numerator: averageAtMaximum(caseload, SIX_MONTHS).numerator,
-        denominator: averageServed(caseload, SIX_MONTHS).numerator,
-      }),
+    madeOf(
+      {
+        atMaximum: ({ caseload }) => averageAtMaximum(caseload, SIX_MONTHS).numerator,
+        served: ({ caseload }) => averageServed(caseload, SIX_MONTHS).numerator,
+      },
+      (months) => percent({ numerator: months.atMaximum, denominator: months.served }),
+    ),
     '1023/1106',
   ),
   ...staff('S3-05', 'S3', FIRST_SIX, 2, 10),

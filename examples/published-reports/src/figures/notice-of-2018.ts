@@ -7,6 +7,7 @@ import {
 } from '@pavadonis/projection-caseload';
 import { placesOn, served } from './asking';
 import * as Definition from './definitions';
+import { madeOf, valueOf } from './computation';
 import { day, daysOf, type PublishedFigure, type Rows } from './figure';
 import { staff } from './make';
 import { activeOn } from './make-groups';
@@ -21,9 +22,15 @@ const refugeesOfJune = ({ caseload }: Rows): ReadonlyMap<Country, number> =>
   clientsByCountry(clientsGrantedStatusIn(caseload, 'refugee', JUNE));
 
 const grantOf = (country: 'RU' | 'SD', lv: string, en: string): PublishedFigure =>
-  figure(`S4-06.${country}`, text(`no tiem ${lv}`, `of them ${en}`), Definition.GRANTS, 1, (rows) => ({
-    value: [...refugeesOfJune(rows)].reduce((sum, [of, count]) => sum + (of === country ? count : 0), 0),
-  }));
+  figure(
+    `S4-06.${country}`,
+    text(`no tiem ${lv}`, `of them ${en}`),
+    Definition.GRANTS,
+    1,
+    valueOf((rows) =>
+      [...refugeesOfJune(rows)].reduce((sum, [of, count]) => sum + (of === country ? count : 0), 0),
+    ),
+  );
 
 const classOn = (suffix: 'women' | 'men' | 'children', lv: string, published: number): PublishedFigure =>
   figure(
@@ -31,9 +38,9 @@ const classOn = (suffix: 'women' | 'men' | 'children', lv: string, published: nu
     text(`no tiem ${lv}`, `of them ${suffix}`),
     Definition.CLASSES,
     published,
-    ({ caseload }) => ({
-      value: womenMenChildren(activeOn(caseload, MID_JULY.from), { asOf: MID_JULY.from })[suffix],
-    }),
+    valueOf(
+      ({ caseload }) => womenMenChildren(activeOn(caseload, MID_JULY.from), { asOf: MID_JULY.from })[suffix],
+    ),
   );
 
 /** The figures published in July 2018 on June, and on 16 July. */
@@ -43,9 +50,7 @@ export const noticeOf2018: readonly PublishedFigure[] = [
     text('apkalpotie klienti 2018. gada jūnijā', 'clients served in June 2018'),
     Definition.SERVED,
     89,
-    ({ caseload }) => ({
-      value: served(caseload, '2018-06').length,
-    }),
+    valueOf(({ caseload }) => served(caseload, '2018-06').length),
   ),
   ...staff('S4-02', 'S4', JUNE, 2, 6),
   figure(
@@ -53,9 +58,7 @@ export const noticeOf2018: readonly PublishedFigure[] = [
     text('klienti 16.07.2018.', 'clients on 16 July 2018'),
     Definition.ACTIVE,
     86,
-    ({ caseload }) => ({
-      value: activeClients(caseload, { asOf: MID_JULY.from }).length,
-    }),
+    valueOf(({ caseload }) => activeClients(caseload, { asOf: MID_JULY.from }).length),
   ),
   figure(
     'S4-04',
@@ -65,9 +68,9 @@ export const noticeOf2018: readonly PublishedFigure[] = [
     ),
     Definition.PLACE,
     37,
-    ({ caseload }) => ({
-      value: placesOn(activeClients(caseload, { asOf: MID_JULY.from }), MID_JULY.from).outside,
-    }),
+    valueOf(
+      ({ caseload }) => placesOn(activeClients(caseload, { asOf: MID_JULY.from }), MID_JULY.from).outside,
+    ),
   ),
   classOn('women', 'sievietes', 22),
   classOn('men', 'vīrieši', 39),
@@ -77,9 +80,7 @@ export const noticeOf2018: readonly PublishedFigure[] = [
     text('bēgļa statusi 2018. gada jūnijā', 'refugee statuses granted in June 2018'),
     Definition.GRANTS,
     2,
-    ({ caseload }) => ({
-      value: clientsGrantedStatusIn(caseload, 'refugee', JUNE).length,
-    }),
+    valueOf(({ caseload }) => clientsGrantedStatusIn(caseload, 'refugee', JUNE).length),
   ),
   grantOf('RU', 'no Krievijas', 'from Russia'),
   grantOf('SD', 'no Sudānas', 'from Sudan'),
@@ -92,12 +93,15 @@ export const noticeOf2018: readonly PublishedFigure[] = [
     ),
     Definition.COUNTRIES,
     NAMED.length,
-    ({ caseload }) => {
-      const found = new Set<string>([
-        ...clientsByCountry(served(caseload, '2018-06')).keys(),
-        ...clientsByCountry(activeClients(caseload, { asOf: MID_JULY.from })).keys(),
-      ]);
-      return { value: NAMED.filter((country) => found.has(country)).length };
-    },
+    madeOf(
+      {
+        served: ({ caseload }) => clientsByCountry(served(caseload, '2018-06')),
+        active: ({ caseload }) => clientsByCountry(activeClients(caseload, { asOf: MID_JULY.from })),
+      },
+      (clients) => {
+        const found = new Set<string>([...clients.served.keys(), ...clients.active.keys()]);
+        return { value: NAMED.filter((country) => found.has(country)).length };
+      },
+    ),
   ),
 ];

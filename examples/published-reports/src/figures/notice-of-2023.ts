@@ -1,13 +1,13 @@
 import {
   activeClients,
-  clientsByCountry,
   clientsByLegalGround,
   clientsToDate,
   episodesEndedIn,
   newClientsIn,
   clientsServedIn,
 } from '@pavadonis/projection-caseload';
-import { averageServed, inCentre, percent, placesOn, rounded } from './asking';
+import { average, averageServed, countriesOf, inCentre, percent, placesOn } from './asking';
+import { madeOf, valueOf } from './computation';
 import * as Definition from './definitions';
 import { AUTUMN_2023, days, type PublishedFigure } from './figure';
 import { staff } from './make';
@@ -25,26 +25,27 @@ export const noticeOf2023: readonly PublishedFigure[] = [
     text('klienti kopš pakalpojuma sākuma', 'clients since the start of the service'),
     Definition.CUMULATIVE,
     1935,
-    ({ caseload }) => ({
-      value: clientsToDate(caseload, { asOf: AUTUMN_2023 }).length,
-    }),
+    valueOf(({ caseload }) => clientsToDate(caseload, { asOf: AUTUMN_2023 }).length),
   ),
   figure(
     'S2-02',
     text('no tiem bērni, sākot pirmo reizi', 'of them children at their first start'),
     Definition.CLASSES,
     674,
-    ({ caseload }) => ({ value: childrenAtFirstStart(clientsToDate(caseload, { asOf: AUTUMN_2023 })) }),
+    valueOf(({ caseload }) => childrenAtFirstStart(clientsToDate(caseload, { asOf: AUTUMN_2023 }))),
   ),
   figure(
     'S2-02.percent',
     text('bērnu daļa procentos', 'the share of children in per cent'),
     Definition.CLASSES,
     35,
-    ({ caseload }) => {
-      const all = clientsToDate(caseload, { asOf: AUTUMN_2023 });
-      return percent({ numerator: childrenAtFirstStart(all), denominator: all.length });
-    },
+    madeOf(
+      {
+        children: ({ caseload }) => childrenAtFirstStart(clientsToDate(caseload, { asOf: AUTUMN_2023 })),
+        all: ({ caseload }) => clientsToDate(caseload, { asOf: AUTUMN_2023 }).length,
+      },
+      (clients) => percent({ numerator: clients.children, denominator: clients.all }),
+    ),
     '674/1935',
   ),
   figure(
@@ -52,9 +53,7 @@ export const noticeOf2023: readonly PublishedFigure[] = [
     text('pirmo reizi 2023. gadā', 'for the first time in 2023 to date'),
     Definition.FIRST_TIME,
     360,
-    ({ caseload }) => ({
-      value: newClientsIn(caseload, TO_DATE).length,
-    }),
+    valueOf(({ caseload }) => newClientsIn(caseload, TO_DATE).length),
   ),
   figure(
     'S2-04',
@@ -67,7 +66,7 @@ export const noticeOf2023: readonly PublishedFigure[] = [
       'episodes ended for the reason left_latvia (episodesEndedIn)',
     ),
     290,
-    ({ caseload }) => ({ value: episodesEndedIn(caseload, TO_DATE, { reason: 'left_latvia' }).length }),
+    valueOf(({ caseload }) => episodesEndedIn(caseload, TO_DATE, { reason: 'left_latvia' }).length),
   ),
   figure(
     'S2-05',
@@ -77,7 +76,7 @@ export const noticeOf2023: readonly PublishedFigure[] = [
     ),
     Definition.AVERAGE,
     216,
-    ({ caseload }) => rounded(averageServed(caseload, CARITAS)),
+    average((caseload) => averageServed(caseload, CARITAS)),
   ),
   ...staff('S2-06', 'S2', { from: AUTUMN_2023, to: AUTUMN_2023 }, 3, 18),
   figure(
@@ -85,7 +84,7 @@ export const noticeOf2023: readonly PublishedFigure[] = [
     text('klientu izcelsmes valstis, Caritas laikā', "countries of origin of the clients, in Caritas' time"),
     Definition.COUNTRIES,
     30,
-    ({ caseload }) => ({ value: clientsByCountry(clientsServedIn(caseload, CARITAS)).size }),
+    countriesOf((caseload) => clientsServedIn(caseload, CARITAS)),
   ),
   figure(
     'S2-09',
@@ -95,11 +94,11 @@ export const noticeOf2023: readonly PublishedFigure[] = [
     ),
     Definition.PLACE,
     49,
-    ({ caseload }) => {
+    valueOf(({ caseload }) => {
       const seekers = activeClients(caseload, { asOf: AUTUMN_2023 }).filter(
         (client) => clientsByLegalGround([client], { asOf: AUTUMN_2023 }).get('asylum_seeker') === 1,
       );
-      return { value: inCentre(caseload, placesOn(seekers, AUTUMN_2023), 'Liepna') };
-    },
+      return inCentre(caseload, placesOn(seekers, AUTUMN_2023), 'Liepna');
+    }),
   ),
 ];

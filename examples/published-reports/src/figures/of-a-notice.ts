@@ -1,4 +1,5 @@
 import type { Bilingual } from '../report/language';
+import type { Computation } from './computation';
 import type { PublishedFigure } from './figure';
 
 /** Makes a figure of one of the five notices, whose id begins with the notice's. */
@@ -7,7 +8,7 @@ export const figure = (
   what: Bilingual,
   definition: Bilingual,
   published: PublishedFigure['published'],
-  ask: PublishedFigure['ask'],
+  computation: Computation,
   exact?: string,
 ): PublishedFigure => ({
   id,
@@ -15,6 +16,6 @@ export const figure = (
   what,
   definition,
   published,
-  ask,
+  ...computation,
   ...(exact === undefined ? {} : { exact }),
 });

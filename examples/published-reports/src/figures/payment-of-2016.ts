@@ -1,6 +1,7 @@
 import { cents, lastDayOf, month, sumOf, sumOfSplits } from '@pavadonis/domain';
 import { fundingLines, type FundingLine } from '@pavadonis/projection-funding-split';
 import * as Definition from './definitions';
+import { valueOf } from './computation';
 import type { PublishedFigure, Rows } from './figure';
 import { text } from './text';
 
@@ -21,9 +22,7 @@ const sourceOf = (source: 'ESF' | 'state', published: number): PublishedFigure =
   definition: Definition.MONEY,
   unit: 'cents',
   published,
-  ask: (rows) => ({
-    value: sumOfSplits(firstMonths(rows).map((line) => line.claimed.bySource))[source] ?? 0,
-  }),
+  ...valueOf((rows) => sumOfSplits(firstMonths(rows).map((line) => line.claimed.bySource))[source] ?? 0),
 });
 
 /** The payment for the first four months, and its split by the published shares. */
@@ -35,7 +34,7 @@ export const paymentOf2016: readonly PublishedFigure[] = [
     definition: Definition.MONEY,
     unit: 'cents',
     published: cents(2_500_000),
-    ask: (rows) => ({ value: sumOf(firstMonths(rows).map((line) => line.claimed.total)) }),
+    ...valueOf((rows) => sumOf(firstMonths(rows).map((line) => line.claimed.total))),
   },
   sourceOf('ESF', 2_125_000),
   sourceOf('state', 375_000),

@@ -1,7 +1,8 @@
+import { civilDate } from '@pavadonis/domain';
 import { providerPeriods } from '@pavadonis/projection-caseload';
 import type { Bilingual } from '../report/language';
-import { type PublishedFigure, type Rows } from './figure';
-import { civilDate } from '@pavadonis/domain';
+import { valueOf } from './computation';
+import type { PublishedFigure } from './figure';
 
 const DEFINITION: Bilingual = {
   lv: 'līguma vai tiešas sniegšanas pirmā un pēdējā diena; iekavās plānotā, ja cita (providerPeriods)',
@@ -16,14 +17,14 @@ const period = (id: string, provider: string, what: Bilingual, published: string
   what,
   definition: DEFINITION,
   published,
-  ask: ({ caseload }: Rows) => {
+  ...valueOf(({ caseload }) => {
     const found = providerPeriods(caseload, { asOf: LAST }).find(
       ({ providerId, from }) => providerId === provider && published.startsWith(from),
     );
     const planned =
       found?.plannedTo === undefined || found.plannedTo === found.to ? '' : ` (${found.plannedTo})`;
-    return { value: found === undefined ? '—' : `${found.from}…${found.to ?? ''}${planned}` };
-  },
+    return found === undefined ? '—' : `${found.from}…${found.to ?? ''}${planned}`;
+  }),
 });
 
 const RED_CROSS = { lv: 'Latvijas Sarkanais Krusts', en: 'Latvian Red Cross' };

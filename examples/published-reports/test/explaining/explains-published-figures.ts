@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { difference, explain, explainParts, type Explanation, recordedLog } from '@pavadonis/audit';
-import { civilDate, lastDayOf, type Recordable, type Recorded } from '@pavadonis/domain';
+import { civilDate, lastDayOf } from '@pavadonis/domain';
 import { orThrow } from '@pavadonis/event-store';
 import { project } from '@pavadonis/projection';
 import {
@@ -16,18 +16,7 @@ import {
 import { endOf } from '../../src/knowledge/questions';
 import { knowledgeOf, recordedHistory } from '../given';
 import { counted } from './folded-events';
-
-type Log = readonly Recorded<Recordable>[];
-
-/** Returns the events of a log that an explanation names, with their corrections. */
-const namedIn = (log: Log, { rows }: Explanation): Log => {
-  const positions = new Set(
-    rows.flatMap(({ events }) =>
-      events.flatMap(({ position, corrections }) => [position, ...corrections.map((each) => each.position)]),
-    ),
-  );
-  return log.filter(({ position }) => positions.has(position));
-};
+import { type Log, namedIn } from './named-events';
 
 const typesIn = ({ rows }: Explanation): readonly string[] => [
   ...new Set(rows.map(({ events }) => events.map(({ type }) => type).join(' '))),
