@@ -114,6 +114,15 @@ export interface NeverSealed {
   readonly _tag: 'NeverSealed';
 }
 
+/** The log holds fewer events than it is asked about. */
+export interface LogTooShort {
+  readonly _tag: 'LogTooShort';
+  /** The number of events that it holds. */
+  readonly held: number;
+  /** The number that it was asked about. */
+  readonly asked: number;
+}
+
 /** The reasons why a seal is not believed. */
 export type SealRefused =
   InvalidKey | MalformedNote | WrongSignature | MalformedSeal | ForeignOrigin | NotSigned | TooFewWitnesses;
@@ -155,4 +164,5 @@ export type AuditError =
   | SealContradicted
   | NotSealed
   | NeverSealed
+  | LogTooShort
   | ArchiveError;

@@ -25,6 +25,7 @@ export { type KeyTexts, newKey } from './seal/key';
 export { openSeal, type Seal, type Trust } from './seal/seal';
 export { type ProvenEvent, verifyConsistency, verifyInclusion } from './seal/proof';
 export type { SealedStore } from './log/leaves';
+export { knownAtSize } from './log/known-at-size';
 export { openSealedLog } from './log/open';
 export { type RegularSealing, type RegularSealingOptions, sealRegularly } from './log/regular';
 export type { SealedLog, SealedLogOptions, SealOptions } from './log/sealed-log';

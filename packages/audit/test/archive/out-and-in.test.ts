@@ -2,45 +2,24 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import { exportArchive, importArchive } from '@pavadonis/audit';
 import { civilDate } from '@pavadonis/domain';
 import { type EventStore, memoryStore, orThrow } from '@pavadonis/event-store';
-import { sqliteStore } from '@pavadonis/event-store-sqlite';
-import { eventStoreDbStore } from '@pavadonis/event-store-eventstoredb';
-import { type Loopback, startLoopback } from '@pavadonis/fixtures/eventstoredb/loopback';
 import { scratch } from '@pavadonis/fixtures/scratch';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { exported, source, variedStore, withoutPosition } from '../support/archives';
 import { eventsIn, record, sealedOnce, storeOf, trust } from '../support/logs';
+import { storesOfAllKinds } from '../support/stores';
 
 const { newName, removeAll } = scratch();
-const closing: (() => unknown)[] = [];
+const { kinds, closeAll } = storesOfAllKinds(newName);
 afterAll(async () => {
-  for (const close of closing) await close();
+  await closeAll();
   removeAll();
 });
 
 const EVENTS = 700;
 
-const kept = (store: EventStore): EventStore => {
-  closing.unshift(store.close());
-  return store;
-};
-
-const onServer = async (): Promise<EventStore> => {
-  const server: Loopback = await startLoopback();
-  closing.push(() => {
-    server.stop();
-  });
-  return kept(await orThrow(eventStoreDbStore({ connectionString: server.connectionString })));
-};
-
-const STORES: readonly (readonly [string, () => Promise<EventStore>])[] = [
-  ['memory', () => Promise.resolve(memoryStore())],
-  ['a SQLite file', async () => kept(await orThrow(sqliteStore({ path: newName() })))],
-  ['EventStoreDB', onServer],
-];
-
 describe('a history that leaves', () => {
-  it.each(STORES)('comes into %s and out of it with the same root and bytes', async (_, open) => {
+  it.each(kinds)('comes into %s and out of it with the same root and bytes', async (_, open) => {
     const from = await variedStore(EVENTS);
     const [first, second] = [newName(), newName()];
     const head = await exported({ store: from, folder: first });

@@ -6,7 +6,7 @@ import type { Figure } from '../../src/explain/figure';
 export type Log = readonly Recorded<Recordable>[];
 
 /** Writes an answer as text: rows of the view by name, without zeros, lists of anything but numbers in no order. */
-const written = (answer: unknown, view: object): string => {
+export const written = (answer: unknown, view: object): string => {
   const names = new Map<unknown, string>();
   for (const [kind, rows] of Object.entries(view))
     if (kind !== 'persons')

@@ -113,6 +113,12 @@ export const auditErrors: TextsOf<AuditError> = {
     lv: () => 'Šis žurnāls vēl nav apzīmogots. Norādiet zīmogu, kas glabājas citur, vai citu mapi.',
     en: () => 'This log was never sealed. Name a seal that is kept elsewhere, or another folder.',
   },
+  LogTooShort: {
+    lv: ({ held, asked }) =>
+      `Žurnālā ir ${held} notikumi, bet jautāts par ${asked}. Pārbaudiet apjomu un to, vai krātuve nav atjaunota no agrāka stāvokļa.`,
+    en: ({ held, asked }) =>
+      `The log holds ${held} events, but was asked about ${asked}. Check the size, and whether the store was put back.`,
+  },
   ArchiveUnavailable: {
     lv: ({ path, cause }) =>
       `Arhīva mapi ${path} nevar lasīt vai rakstīt (${cause}). Pārbaudiet disku, vietu un tiesības un mēģiniet vēlreiz.`,

@@ -157,6 +157,7 @@ export const examples: {
   SealContradicted: [{ _tag: 'SealContradicted', size: 75_143 }],
   NotSealed: [{ _tag: 'NotSealed' }],
   NeverSealed: [{ _tag: 'NeverSealed' }],
+  LogTooShort: [{ _tag: 'LogTooShort', held: 75_143, asked: 80_000 }],
   ArchiveUnavailable: [{ _tag: 'ArchiveUnavailable', path: '/data/archive', cause: 'ENOSPC' }],
   FolderNotEmpty: [{ _tag: 'FolderNotEmpty', path: '/data/archive' }],
   InvalidLabel: [
