@@ -14,6 +14,8 @@ const ROUNDS_OF_A_LOG = 5;
 const COMMANDS_OF_A_ROUND = 12;
 const COMMANDS = ROUNDS_OF_A_LOG * COMMANDS_OF_A_ROUND;
 const PERSONS = 5;
+// a lock that is refused looks like one that others hold, and nobody gives it back
+const LOCK_TIMEOUT_MS = 50;
 
 // the calls of SQLite and of the questions about a file
 const CALLS = [
@@ -92,7 +94,8 @@ describe('a call to the system that fails', () => {
           const [path, rows] = [join(folder, 'log.sqlite'), join(folder, 'rows.sqlite')];
           const { hear, agrees, goesOnUpTo } = account(path, rows, COMMANDS, PERSONS);
           for (let first = 0; first < COMMANDS; first += COMMANDS_OF_A_ROUND) {
-            const share = { path, rows, first, step: 1, commands: first + COMMANDS_OF_A_ROUND };
+            const files = { path, rows, lockTimeoutMs: LOCK_TIMEOUT_MS };
+            const share = { ...files, first, step: 1, commands: first + COMMANDS_OF_A_ROUND };
             const said = whileFailing(anyFailing(below), { ...share, persons: PERSONS, attempts: 4 });
             failures += said.filter(({ came }) => came === 'Failed').length;
             hear(said);
