@@ -1,4 +1,5 @@
 import type { Invariant } from '@pavadonis/sqlite';
+import { notUtf8In } from './not-utf8';
 
 const hex = (digits: number): string => '[0-9a-f]'.repeat(digits);
 const UUID = [8, 4, 4, 4, 12].map(hex).join('-');
@@ -32,6 +33,7 @@ export const invariants: readonly Invariant[] = [
       WHERE next.position <= events.position`,
   },
   { fault: 'malformed, the event at the position', places: MALFORMED },
+  { fault: 'no UTF-8, the event at the position', places: notUtf8In },
   {
     fault: 'malformed, the name of the stream with the number',
     places: `SELECT id FROM streams WHERE name NOT GLOB '[a-z]*-${UUID}'`,

@@ -35,7 +35,7 @@ export interface SqliteStoreOptions extends FileOptions {
  * An auditor opens the file with `readOnly`, which needs only the right to read; appends then fail with `read_only`. With
  * `check`, a file is refused in which SQLite finds damage, tables or triggers are not those of the layout, revisions or
  * positions are not as the port says, or an event is malformed: its data or metadata are no JSON, its type is not the one in
- * its data, or its moment or id has another form.
+ * its data, its moment or id has another form, or a text is stored as bytes that are no UTF-8.
  */
 export const sqliteStore = (options: SqliteStoreOptions): Unstarted<SqliteOpenError, SqliteStore> => {
   const invalid = invalidFileOption(options, 'path');

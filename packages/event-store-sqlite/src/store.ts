@@ -26,6 +26,7 @@ import { fingerprintOf, prepareMarks } from './marks';
 import { backUp } from './backup';
 import { cannotBackUp, type BackupError } from './backup-error';
 import { type Examination, prepareExamination } from './examine';
+import { prepareNotUtf8 } from './not-utf8';
 import { prepareReads } from './reads';
 import { unavailable } from './unavailable';
 import { watch } from './watch';
@@ -69,6 +70,7 @@ export const storeOn = (
   const append = prepareAppend(database, marks, lockTimeoutMs);
   const reads = prepareReads(database, marks);
   const readPage = preparePages(database, reads, marks);
+  const notUtf8 = prepareNotUtf8(database);
   const examine = prepareExamination(database);
   const breathe = breather();
   const written = watch(database, path);
@@ -120,6 +122,7 @@ export const storeOn = (
     scan: (range) => read(() => reads.scan(range)),
     scanStream: (stream, range) => read(() => reads.scanStream(stream, range)),
     fingerprint: (at = Number.MAX_SAFE_INTEGER) => read(() => fingerprintOf(marks.upTo(at))),
+    notUtf8: (position) => read(() => notUtf8(position)),
     provisionalFrom: () => read(() => marks.upTo(Number.MAX_SAFE_INTEGER).latest),
   });
 

@@ -8,7 +8,7 @@ import type { EventStore, StreamRange } from './port';
 /** The calls of a store that read or append at once. */
 export type StoreCalls = Pick<
   EventStore,
-  'append' | 'readStream' | 'readAll' | 'scan' | 'scanStream' | 'fingerprint' | 'provisionalFrom'
+  'append' | 'readStream' | 'readAll' | 'scan' | 'scanStream' | 'fingerprint' | 'notUtf8' | 'provisionalFrom'
 >;
 
 const NO_FINGERPRINTS = E.left(
@@ -45,7 +45,7 @@ export const guardCalls = (isClosed: () => boolean, calls: StoreCalls): StoreCal
         : E.isLeft(checked)
           ? Promise.resolve(checked)
           : call(checked.right)();
-  const { fingerprint, provisionalFrom } = calls;
+  const { fingerprint, notUtf8, provisionalFrom } = calls;
   return {
     append: (stream, expected, events, options, signal) =>
       guard(withSignal(checkAppend(stream, expected, events, options), signal), (given) =>
@@ -64,6 +64,9 @@ export const guardCalls = (isClosed: () => boolean, calls: StoreCalls): StoreCal
     ...(fingerprint !== undefined && {
       fingerprint: (position) =>
         guard(position === undefined ? E.right(undefined) : checkLogPosition(position), fingerprint),
+    }),
+    ...(notUtf8 !== undefined && {
+      notUtf8: (position) => guard(checkLogPosition(position), notUtf8),
     }),
     ...(provisionalFrom !== undefined && {
       provisionalFrom: () => guard(E.right(undefined), provisionalFrom),

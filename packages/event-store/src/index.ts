@@ -53,7 +53,7 @@ export type {
   StreamRange,
   StreamRevision,
 } from './port';
-export type { IdentifiedEvent, NewEvent, ScannedEvent, StoredEvent } from './stored-event';
+export type { EventText, IdentifiedEvent, NewEvent, ScannedEvent, StoredEvent } from './stored-event';
 export type { Unstarted } from './unstarted';
 export { decoder, type Decoder, type StoredObject } from './json/decode';
 export { encode, type EncodedEvent, encodeEvent, encodeMetadata, type Unencodable } from './json/encode';

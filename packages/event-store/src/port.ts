@@ -2,7 +2,7 @@ import type { Instant, KnownAt, StreamName } from '@pavadonis/domain';
 import type { Either } from 'fp-ts/Either';
 import type { TaskEither } from 'fp-ts/TaskEither';
 import type { AppendError, ExpectedRevision, ReadError, StoreUnavailable } from './errors';
-import type { IdentifiedEvent, NewEvent, ScannedEvent, StoredEvent } from './stored-event';
+import type { EventText, IdentifiedEvent, NewEvent, ScannedEvent, StoredEvent } from './stored-event';
 
 /** The part of one stream to read: from a revision on (by default 0), at most `limit` events (by default all). */
 export interface StreamRange {
@@ -189,6 +189,12 @@ export interface EventStore {
    * where a store keeps no fingerprints.
    */
   readonly fingerprint?: ((position?: number) => TaskEither<ReadError, Fingerprint>) | undefined;
+
+  /**
+   * Returns the texts of the event at a position whose stored bytes are no UTF-8, so that reading replaced some of them by
+   * U+FFFD; none of a sound event, and where there is no event. Absent where a store cannot hold such bytes.
+   */
+  readonly notUtf8?: ((position: number) => TaskEither<ReadError, readonly EventText[]>) | undefined;
 
   /**
    * Returns the instant from which on what was known is provisional; none while the log is empty, as then it is at any instant.

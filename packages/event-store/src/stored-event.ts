@@ -27,6 +27,12 @@ export interface StoredEvent extends NewEvent {
   readonly position: number;
 }
 
+/** A text of a stored event. */
+export type EventText = keyof Pick<
+  StoredEvent,
+  'id' | 'stream' | 'type' | 'recordedAt' | 'data' | 'metadata'
+>;
+
 /** The parts of an event that a replay of millions reads: no id, no metadata, and the type only inside `data`. */
 export interface ScannedEvent {
   /** The place of the event in the whole log. */

@@ -34,7 +34,10 @@ const altered = (database: Database, sound: Database): readonly string[] => {
 };
 
 const broken = (database: Database, { fault, places }: Invariant): readonly string[] => {
-  const found = column(database, `SELECT * FROM (${places}) LIMIT ${String(MAX_FAULTS)}`);
+  const found =
+    typeof places === 'string'
+      ? column(database, `SELECT * FROM (${places}) LIMIT ${String(MAX_FAULTS)}`)
+      : places(database).slice(0, MAX_FAULTS);
   return found.length === 0 ? [] : [`${fault}: ${found.join(', ')}`];
 };
 

@@ -4,8 +4,11 @@ import type { Database } from './driver';
 export interface Invariant {
   /** The fault where it does not hold, in a few words. */
   readonly fault: string;
-  /** A query of one column: the places where it does not hold, as numbers or names of the layout, never as contents. */
-  readonly places: string;
+  /**
+   * The places where it does not hold, as numbers or names of the layout, never as contents: by a query of one column, or by a
+   * function where no query can tell.
+   */
+  readonly places: string | ((database: Database) => readonly string[]);
 }
 
 /** How the files of one program are laid out. */

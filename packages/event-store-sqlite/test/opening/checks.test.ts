@@ -36,12 +36,20 @@ const faults = async (path: string): Promise<unknown> => {
   return error._tag === 'Damaged' ? error.faults : error;
 };
 
+// the JSON text stays one, with one more key
+const withKey = (hex: string): string => `CAST('{"' || x'${hex}' || '":1,' || substr(data, 2) AS TEXT)`;
+
 describe('opening a store that is checked', () => {
   it('takes a sound one', async () => {
     const path = await fileWith(unlocked('events', 'SELECT 1'));
     const store = await opened({ path, check: true });
     expect(await orThrow(store.readAll({ after: 0, limit: 10 }))).toHaveLength(4);
     await orThrow(store.close());
+  });
+
+  it('takes one that holds any sign, also the one that stands for bytes that are none', async () => {
+    const path = await fileWith(changed('data', withKey('efbfbdc481f09f918d')));
+    await orThrow((await opened({ path, check: true })).close());
   });
 
   it('takes a new one', async () => {
@@ -89,6 +97,14 @@ describe('opening a store that is checked', () => {
     ],
     [changed('id', 'upper(id)'), 'malformed, the event at the position: 2 (id)'],
     [changed('id', "id || '0'"), 'malformed, the event at the position: 2 (id)'],
+    [changed('data', withKey('ff')), 'no UTF-8, the event at the position: 2 (data)'],
+    [changed('data', withKey('c4')), 'no UTF-8, the event at the position: 2 (data)'],
+    [changed('metadata', `CAST(x'22eda08022' AS TEXT)`), 'no UTF-8, the event at the position: 2 (metadata)'],
+    [changed('type', `CAST(type || x'80' AS TEXT)`), 'no UTF-8, the event at the position: 2 (type)'],
+    [
+      unlocked('streams', `UPDATE streams SET name = CAST(name || x'ff' AS TEXT) WHERE id = 2`),
+      'no UTF-8, the event at the position: 4 (stream)',
+    ],
     [
       unlocked('streams', 'UPDATE streams SET name = upper(name) WHERE id = 2'),
       'malformed, the name of the stream with the number: 2',
