@@ -1,18 +1,9 @@
-import { codeOf, IN_MEMORY, type Database } from '@pavadonis/sqlite';
+import { codeOf, IN_MEMORY, type LongStatements } from '@pavadonis/sqlite';
 import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import { randomUUID } from 'node:crypto';
-import {
-  chmodSync,
-  closeSync,
-  fsyncSync,
-  linkSync,
-  lstatSync,
-  openSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { chmodSync, closeSync, linkSync, lstatSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { BackupError } from './backup-error';
 
@@ -20,19 +11,19 @@ const OWNER_ALONE = 0o600;
 const RIGHTS = 0o777;
 
 /** Waits until a file or a folder is on the disk. */
-export const sync = (path: string, flags: string): void => {
-  const opened = openSync(path, flags);
+export const sync = async (path: string, flags: string): Promise<void> => {
+  const opened = await open(path, flags);
   try {
-    fsyncSync(opened);
+    await opened.sync();
   } finally {
-    closeSync(opened);
+    await opened.close();
   }
 };
 
 /** Waits until the name of a file is on the disk. */
-export const syncFolderOf = (path: string): void => {
+export const syncFolderOf = async (path: string): Promise<void> => {
   // Windows opens no folders
-  if (process.platform !== 'win32') sync(dirname(path), 'r');
+  if (process.platform !== 'win32') await sync(dirname(path), 'r');
 };
 
 /** Checks that the folder of a file exists. */
@@ -71,29 +62,37 @@ const giveName = (unfinished: string, to: string): E.Either<BackupError, void> =
 };
 
 // under a name of its own until it is whole and on the disk; a short one, since only the target's must suit the disk
-const copyInto = (database: Database, from: string, to: string): E.Either<BackupError, void> => {
+const copyInto = async (
+  long: LongStatements,
+  from: string,
+  to: string,
+): Promise<E.Either<BackupError, void>> => {
   const unfinished = join(dirname(to), `${randomUUID()}.unfinished`);
   try {
     // nobody else's eyes may fall on it before it has the rights of the original
     closeSync(openSync(unfinished, 'wx', OWNER_ALONE));
-    database.prepare('VACUUM INTO ?').run(unfinished);
+    await long(({ run }) => run('VACUUM INTO ?', unfinished));
     chmodSync(unfinished, rightsOf(from));
-    sync(unfinished, 'r+');
+    await sync(unfinished, 'r+');
     const named = giveName(unfinished, to);
     if (E.isLeft(named)) return named;
   } finally {
-    rmSync(unfinished, { force: true });
+    // on a full disk SQLite leaves its journal, too
+    for (const each of [unfinished, `${unfinished}-journal`]) rmSync(each, { force: true });
   }
-  syncFolderOf(to);
+  await syncFolderOf(to);
   return E.right(undefined);
 };
 
 /**
- * Copies the store in the file `from` to the file `to`, as it is at one moment, while others go on writing. Throws what the
+ * Copies the store in the file `from` to the file `to`, as it is at one moment, while others go on writing. Rejects with what the
  * driver or the file system throws, and leaves nothing behind then.
  */
-export const backUp = (database: Database, from: string, to: string): E.Either<BackupError, void> =>
-  pipe(
-    checkTarget(to),
-    E.flatMap(() => copyInto(database, from, to)),
-  );
+export const backUp = async (
+  long: LongStatements,
+  from: string,
+  to: string,
+): Promise<E.Either<BackupError, void>> => {
+  const target = checkTarget(to);
+  return E.isLeft(target) ? target : copyInto(long, from, to);
+};

@@ -27,7 +27,7 @@ export interface SqliteStoreOptions extends FileOptions {
 /**
  * Opens a store in one SQLite file. Any number of processes may open the same file, unless SQLite may lose commits then
  * (`severalWriters`). While another one holds it, a call waits up to `lockTimeoutMs` without blocking the thread, and then fails
- * with `busy`. Work on the file itself blocks the thread.
+ * with `busy`. Work on the file itself blocks the thread, but for `check` and `backup` of a large one.
  *
  * Stored events stay: triggers refuse any SQL that would change or remove an event, whoever sends it. The view `log` is
  * for people with a SQL shell.
@@ -45,6 +45,7 @@ export const sqliteStore = (options: SqliteStoreOptions): Unstarted<SqliteOpenEr
     path,
     layout,
     { ...options, refuseWriters: severalWriters === 'refused' },
-    (database, file, sqlite) => storeOn(database, { path: file, readOnly, lockTimeoutMs, sqlite }),
+    (database, file, sqlite, long) =>
+      storeOn(database, { path: file, readOnly, lockTimeoutMs, sqlite, long }),
   );
 };

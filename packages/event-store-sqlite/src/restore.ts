@@ -25,6 +25,12 @@ export interface RestoreOptions {
 /** The reasons why a backup was not put in a store's place. The store is as it was. */
 export type RestoreError = SqliteOpenError | BackupError;
 
+interface Places {
+  readonly path: string;
+  readonly kept: string;
+  readonly unfinished: string;
+}
+
 const BESIDE = ['-wal', '-shm'] as const;
 
 /** Moves all of a store into its one file, if it can be opened. */
@@ -35,22 +41,22 @@ const settle = (path: string, open: Open | undefined): TE.TaskEither<never, void
     TE.orElseW(() => TE.right(undefined)),
   );
 
-const keep = (path: string, as: string): void => {
+const keep = async (path: string, as: string): Promise<void> => {
   try {
     linkSync(path, as);
   } catch {
     // some file systems know no links
     copyFileSync(path, as, constants.COPYFILE_EXCL);
-    sync(as, 'r+');
+    await sync(as, 'r+');
   }
 };
 
 // whatever is left beside a file is of that file alone: of a damaged one, or of one that a process still has open
-const exchange = (unfinished: string, path: string, kept: string): void => {
-  if (existsSync(path)) keep(path, kept);
+const exchange = async (unfinished: string, path: string, kept: string): Promise<void> => {
+  if (existsSync(path)) await keep(path, kept);
   for (const beside of BESIDE) if (existsSync(path + beside)) renameSync(path + beside, kept + beside);
   renameSync(unfinished, path);
-  syncFolderOf(path);
+  await syncFolderOf(path);
 };
 
 /**
@@ -62,12 +68,8 @@ const exchange = (unfinished: string, path: string, kept: string): void => {
 export const restoreStore = ({ from, to, keepAs, open }: RestoreOptions): Unstarted<RestoreError, void> => {
   for (const name of [from, to, keepAs ?? to])
     if (typeof name !== 'string' || !isUsableName(name)) return TE.left({ _tag: 'UnusableName', path: '' });
-  const attempt = <A>(work: () => E.Either<RestoreError, A>): TE.TaskEither<RestoreError, A> =>
-    TE.fromIOEither(() => {
-      const done = E.tryCatch(work, (thrown): RestoreError => cannotBackUp(resolve(to), thrown));
-      return E.isLeft(done) ? done : done.right;
-    });
-  const places = attempt(() => {
+  const failed = (thrown: unknown): RestoreError => cannotBackUp(resolve(to), thrown);
+  const places = (): E.Either<RestoreError, Places> => {
     const folder = checkFolder(resolve(to));
     if (E.isLeft(folder)) return folder;
     const path = realPathOf(resolve(to));
@@ -77,9 +79,9 @@ export const restoreStore = ({ from, to, keepAs, open }: RestoreOptions): Unstar
       checkTarget(kept),
       E.map(() => ({ path, kept, unfinished })),
     );
-  });
+  };
   return pipe(
-    places,
+    TE.fromIOEither(() => E.flatten(E.tryCatch(places, failed))),
     TE.flatMap(({ path, kept, unfinished }) =>
       pipe(
         sqliteStore({ path: from, readOnly: true, check: true, open }),
@@ -90,12 +92,7 @@ export const restoreStore = ({ from, to, keepAs, open }: RestoreOptions): Unstar
           ),
         ),
         TE.flatMap(() => (existsSync(path) ? settle(path, open) : TE.right(undefined))),
-        TE.flatMap(() =>
-          attempt(() => {
-            exchange(unfinished, path, kept);
-            return E.right(undefined);
-          }),
-        ),
+        TE.flatMap(() => TE.tryCatch(() => exchange(unfinished, path, kept), failed)),
         TE.tapError(() => TE.fromIO(() => E.tryCatch(() => rmSync(unfinished, { force: true }), E.toError))),
       ),
     ),

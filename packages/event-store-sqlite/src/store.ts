@@ -15,6 +15,7 @@ import {
   isUsableName,
   retryWhileBusy,
   type Database,
+  type LongStatements,
   type SqliteLibrary,
 } from '@pavadonis/sqlite';
 import * as E from 'fp-ts/Either';
@@ -38,10 +39,10 @@ export interface SqliteStore extends EventStore {
   /**
    * Copies the store as it is at this moment to a new file, while others go on reading and writing. The copy is a store of
    * its own with the same events at the same positions and the same access rights. It is on the disk once this succeeds.
-   * Blocks the thread for as long as reading and writing the whole file takes.
+   * A large file is copied in a thread of its own, unless the host opens SQLite itself (`open`).
    */
   readonly backup: (to: string) => Unstarted<BackupError, void>;
-  /** Closes the file, once the appends under way are done. Later calls fail with `StoreClosed`. */
+  /** Closes the file, once the appends and backups under way are done. Later calls fail with `StoreClosed`. */
   readonly close: () => Unstarted<StoreUnavailable, void>;
   /**
    * Looks at every event for moments of recording that run backwards, which is no damage: an import may hold some, and so may
@@ -57,6 +58,7 @@ export interface StoreFile {
   readonly readOnly: boolean;
   /** How many milliseconds to wait for other processes that hold the file. */
   readonly lockTimeoutMs: number;
+  readonly long: LongStatements;
 }
 
 const NOT_TO_BE_WRITTEN = storeUnavailable('read_only', 'SQLITE_READONLY');
@@ -64,7 +66,7 @@ const NOT_TO_BE_WRITTEN = storeUnavailable('read_only', 'SQLITE_READONLY');
 /** Makes the store of an opened file, which is closed with it. */
 export const storeOn = (
   database: Database,
-  { path, readOnly, lockTimeoutMs, sqlite }: StoreFile,
+  { path, readOnly, lockTimeoutMs, sqlite, long }: StoreFile,
 ): SqliteStore => {
   const marks = prepareMarks(database);
   const append = prepareAppend(database, marks, lockTimeoutMs);
@@ -76,7 +78,10 @@ export const storeOn = (
   const written = watch(database, path);
   let closing: Promise<E.Either<StoreUnavailable, void>> | undefined;
   // all that were asked for: one that was withdrawn is over before those that it stood behind
-  let appends: Promise<unknown> = Promise.resolve();
+  let underWay: Promise<unknown> = Promise.resolve();
+  const noteUnderWay = (call: Promise<unknown>): void => {
+    underWay = Promise.allSettled([underWay, call]);
+  };
 
   const attempt =
     <X, Y, A>(
@@ -109,7 +114,7 @@ export const storeOn = (
         async () => {
           if (readOnly) return E.left(NOT_TO_BE_WRITTEN);
           const appending = append(stream, expected, events, options, signal);
-          appends = Promise.allSettled([appends, appending]).then(() => undefined);
+          noteUnderWay(appending);
           const appended = await appending;
           if (E.isRight(appended)) written.ring();
           return appended;
@@ -127,7 +132,7 @@ export const storeOn = (
   });
 
   const close = async (): Promise<E.Either<StoreUnavailable, void>> => {
-    await appends;
+    await underWay;
     written.ring();
     return E.tryCatch(() => {
       database.close();
@@ -143,7 +148,12 @@ export const storeOn = (
     backup: (to) =>
       typeof to === 'string' && isUsableName(to) && to !== IN_MEMORY
         ? attempt(
-            () => whileOpen(() => backUp(database, path, resolve(to))),
+            async () => {
+              if (closing !== undefined) return E.left(storeClosed);
+              const copying = backUp(long, path, resolve(to));
+              noteUnderWay(copying);
+              return copying;
+            },
             (thrown) => cannotBackUp(resolve(to), thrown),
           )
         : TE.left({ _tag: 'UnusableName', path: typeof to === 'string' ? to : '' }),

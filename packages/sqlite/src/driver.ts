@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { codeOf } from './driver-error';
 
@@ -63,18 +64,33 @@ const fromPackage = async (): Promise<{ readonly DatabaseSync: Driver }> => {
   }
 };
 
-/** Opens a file with the SQLite that Node brings (from 22.13 on), or with a package of the same interface. */
-export const openDatabase = async (
-  path: string,
-  { readOnly, immutable }: OpenMode = WRITABLE,
-): Promise<Database> => {
-  const { DatabaseSync } = builtIn() ?? (await fromPackage());
-  if (!immutable) return new DatabaseSync(path, { readOnly });
+/** Returns the names by which a file is opened, the first that the driver takes: Node 22.13 and 22.14 take a URL for a path. */
+export const locationsOf = (path: string, { immutable }: OpenMode): readonly string[] =>
+  immutable ? [`${pathToFileURL(path).href}?immutable=1`, path] : [path];
+
+/**
+ * Returns how another thread of this process loads the very same driver: undefined for the one that Node brings, or a file.
+ * Null where there is none, or where it is not certain to be the same: with two of them, one frees the locks of the other.
+ */
+export const driverForThread = (): string | undefined | null => {
+  if (builtIn() !== undefined) return undefined;
+  // a bundle of modules does not know its own file by this name, and may have been put anywhere
+  if (typeof __filename === 'undefined') return null;
   try {
-    return new DatabaseSync(`${pathToFileURL(path).href}?immutable=1`, { readOnly });
+    return createRequire(__filename).resolve(PACKAGE);
+  } catch {
+    return null;
+  }
+};
+
+/** Opens a file with the SQLite that Node brings (from 22.13 on), or with a package of the same interface. */
+export const openDatabase = async (path: string, mode: OpenMode = WRITABLE): Promise<Database> => {
+  const { DatabaseSync } = builtIn() ?? (await fromPackage());
+  const [first = path, other] = locationsOf(path, mode);
+  try {
+    return new DatabaseSync(first, { readOnly: mode.readOnly });
   } catch (thrown) {
-    // Node 22.13 and 22.14 take a URL for a path
-    if (codeOf(thrown) !== 'SQLITE_CANTOPEN') throw thrown;
-    return new DatabaseSync(path, { readOnly });
+    if (other === undefined || codeOf(thrown) !== 'SQLITE_CANTOPEN') throw thrown;
+    return new DatabaseSync(other, { readOnly: mode.readOnly });
   }
 };

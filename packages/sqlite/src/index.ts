@@ -16,6 +16,8 @@ export { openFile, type FileOptions, type OpenOptions } from './open-file';
 export { IN_MEMORY } from './in-memory';
 export { identityOf } from './moved';
 export { isUsableName } from './path-check';
+export type { LongStatements } from './long-statements';
+export type { Statements } from './thread';
 export { realPathOf } from './real-path';
 export { deadlineIn, LOCK_TIMEOUT_MS, retryWhileBusy } from './lock-timeout';
 export { onAbort } from './on-abort';

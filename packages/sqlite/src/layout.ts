@@ -1,4 +1,5 @@
 import type { Database } from './driver';
+import type { Statements } from './thread';
 
 /** Something that holds in every sound file of a layout, beyond what SQLite itself looks after. */
 export interface Invariant {
@@ -8,7 +9,7 @@ export interface Invariant {
    * The places where it does not hold, as numbers or names of the layout, never as contents: by a query of one column, or by a
    * function where no query can tell.
    */
-  readonly places: string | ((database: Database) => readonly string[]);
+  readonly places: string | ((all: Statements['all']) => Promise<readonly string[]>);
 }
 
 /** How the files of one program are laid out. */

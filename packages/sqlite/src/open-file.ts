@@ -13,6 +13,7 @@ import { libraryOf, type SqliteLibrary } from './library';
 import { asLoneWriter } from './lone-writer';
 import { deadlineIn, LOCK_TIMEOUT_MS, retryWhileBusy } from './lock-timeout';
 import { cannotOpen, type SqliteOpenError } from './open-error';
+import { longStatements, type LongStatements } from './long-statements';
 import { planOpening } from './open-plan';
 import { isUsableName } from './path-check';
 import { plain } from './plain';
@@ -35,11 +36,12 @@ export interface FileOptions {
   readonly readOnly?: boolean | undefined;
   /** The access rights of a file that is made, as `chmod` takes them; `0o600` by default: its owner's alone. */
   readonly rights?: number | undefined;
-  /** Whether the whole file is examined first, which takes some seconds for every 100 MB. */
+  /** Whether the whole file is examined first, which takes some seconds for every 100 MB, in a thread of its own. */
   readonly check?: boolean | undefined;
   /**
    * The host's own SQLite, for instance
    * `(path, { readOnly }) => new BetterSqlite3(path, { readonly: readOnly })`. A database that it opens is closed here.
+   * Statements that read the whole file then block the thread.
    */
   readonly open?: Open | undefined;
 }
@@ -68,14 +70,14 @@ const withWhatWasMade = (error: SqliteOpenError, path: string): SqliteOpenError 
   error._tag === 'CannotOpen' && existsSync(path) ? { ...error, created: true } : error;
 
 const checkIntegrity = async (
-  database: Database,
-  { path, layout, lockTimeoutMs }: Opening,
+  long: LongStatements,
+  { path, layout }: Opening,
   open: Open,
 ): Promise<E.Either<SqliteOpenError, void>> => {
   const sound = await open(IN_MEMORY, WRITABLE);
   try {
     for (const migration of layout.migrations) sound.exec(migration);
-    const faults = await faultsIn(database, sound, layout.invariants, lockTimeoutMs);
+    const faults = await faultsIn(long, sound, layout.invariants);
     return faults.length === 0 ? E.right(undefined) : E.left({ _tag: 'Damaged', path, faults });
   } finally {
     sound.close();
@@ -84,14 +86,14 @@ const checkIntegrity = async (
 
 /**
  * Opens a file, or `:memory:`, a database that is gone once it is closed. Lays the file out if it is new, migrates it if it is
- * of an older version, and closes it on any error. `use` is given the database, the absolute path and the SQLite that runs;
- * closing the database leaves everything in the one file.
+ * of an older version, and closes it on any error. `use` is given the database, the absolute path, the SQLite that runs and a
+ * way to run long statements; closing the database leaves everything in the one file.
  */
 export const openFile = <A>(
   named: string,
   layout: Layout,
   options: OpenOptions,
-  use: (database: Database, path: string, library: SqliteLibrary) => A,
+  use: (database: Database, path: string, library: SqliteLibrary, long: LongStatements) => A,
 ): TE.TaskEither<SqliteOpenError, A> => {
   const {
     durability = 'full',
@@ -108,16 +110,21 @@ export const openFile = <A>(
       TE.tryCatch(work, (thrown) => cannotOpen(path, readOnly, thrown)),
       TE.flatMapEither((outcome) => outcome),
     );
-  const makeReady = async (database: Database, makes: boolean): Promise<E.Either<SqliteOpenError, A>> => {
+  const makeReady = async (
+    database: Database,
+    mode: OpenMode,
+    makes: boolean,
+  ): Promise<E.Either<SqliteOpenError, A>> => {
     const library = await retryWhileBusy(deadlineIn(lockTimeoutMs), () => libraryOf(database));
     const opening = { path, layout, readOnly, durability, lockTimeoutMs, rights: makes ? rights : undefined };
     const ready = async (mine: Database): Promise<E.Either<SqliteOpenError, A>> => {
       const laidOut = await setUp(mine, opening);
+      const long = longStatements(mine, { path, mode, open, lockTimeoutMs });
       const sound =
-        E.isRight(laidOut) && options.check === true ? await checkIntegrity(mine, opening, open) : laidOut;
+        E.isRight(laidOut) && options.check === true ? await checkIntegrity(long, opening, open) : laidOut;
       if (E.isLeft(sound)) return sound;
       // whoever prepares a statement reads the file, which others may hold at this moment
-      return E.right(await retryWhileBusy(deadlineIn(lockTimeoutMs), () => use(mine, path, library)));
+      return E.right(await retryWhileBusy(deadlineIn(lockTimeoutMs), () => use(mine, path, library, long)));
     };
     return refuseWriters && library.mayLoseCommits && !readOnly && path !== IN_MEMORY
       ? asLoneWriter(database, opening, open, library.version, ready)
@@ -130,7 +137,7 @@ export const openFile = <A>(
         openDriver(path, mode, open),
         TE.flatMap((database) =>
           pipe(
-            attempt(() => makeReady(wrap(database), makes)),
+            attempt(() => makeReady(wrap(database), mode, makes)),
             // the first error is the one that tells
             TE.tapError(() => TE.fromIO(() => E.tryCatch(() => database.close(), E.toError))),
           ),
