@@ -252,6 +252,9 @@ export const caseworkInTouch = (
 /**
  * Begins casework on a store.
  *
+ * A call does nothing until the function that it returns is called: `office.decide(…)()`, `orThrow(office.decide(…))`, or
+ * `withPromises(office)` for calls that start at once.
+ *
  * The store stays the host's own: whoever opened it closes it. Several processes, and several caseworks of one process,
  * may work on one store. With an option that makes no sense, every call fails with `InvalidOption`.
  */

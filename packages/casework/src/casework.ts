@@ -87,8 +87,8 @@ export interface CaseworkCalls<How extends AnswerForm> {
    * nothing is decided anew, and so is a command during which others wrote to the stream.
    *
    * @example
-   * office.decide(stream, Client.makeReferral, facts, command);
-   * office.decide(stream, Client.startService, facts, provision, command);
+   * await withPromises(office).decide(stream, Client.makeReferral, facts, command);
+   * await office.decide(stream, Client.startService, facts, provision, command)(); // the second brackets start it
    */
   readonly decide: <C extends Category, Facts, More extends readonly unknown[], Refusal>(
     stream: StreamOf<C>,
@@ -177,5 +177,9 @@ export interface CaseworkCalls<How extends AnswerForm> {
   ) => Answer<How, StateError, readonly Settleable<RecordableOf[C]>[]>;
 }
 
-/** Casework on a host's store: it decides about persons and contracts, and records each decision once. */
+/**
+ * Casework on a host's store: it decides about persons and contracts, and records each decision once.
+ *
+ * A call does nothing until the function that it returns is called; `withPromises` makes calls that start at once.
+ */
 export type Casework = CaseworkCalls<'task'>;

@@ -35,6 +35,9 @@ const OPTIONS: OptionRules<OpenCaseworkOptions<ReadModels>> = {
 /**
  * Begins casework on a store with read models that follow it.
  *
+ * Nothing begins until the function that it returns is called, and no call of the casework does: `orThrow` starts one, and
+ * `withPromises` makes calls that start at once.
+ *
  * `readModels.caughtUpTo(position)` waits until they show an event just recorded. `readModels.close()` releases their
  * file; the store stays the host's own.
  */
