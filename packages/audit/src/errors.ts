@@ -1,4 +1,4 @@
-import type { ReadError } from '@pavadonis/event-store';
+import type { EventText, ReadError } from '@pavadonis/event-store';
 import type { ArchiveError } from './archive/errors';
 
 export type * from './archive/errors';
@@ -92,6 +92,15 @@ export interface NotAsSealed {
   readonly sealed: number;
 }
 
+/** A text of an event is stored as bytes that are no UTF-8, so nobody can seal or export what it says. */
+export interface NotUtf8 {
+  readonly _tag: 'NotUtf8';
+  /** The position of the event in the store. */
+  readonly position: number;
+  /** The text: the first of them, if there are several. */
+  readonly part: EventText;
+}
+
 /** The origin is no name of a log: it is empty, or not one line. */
 export interface InvalidOrigin {
   readonly _tag: 'InvalidOrigin';
@@ -127,23 +136,24 @@ export interface LogTooShort {
 export type SealRefused =
   InvalidKey | MalformedNote | WrongSignature | MalformedSeal | ForeignOrigin | NotSigned | TooFewWitnesses;
 
+/** The seal of an archive, or the one that is given for it from outside, is not believed. Nothing was stored. */
+export interface ArchiveNotBelieved {
+  readonly _tag: 'ArchiveNotBelieved';
+  /** The file of the seal. A seal that is given from outside stands in the place of `data/log/checkpoint`. */
+  readonly path: string;
+  /** The reason. */
+  readonly why: Exclude<SealRefused, InvalidKey>;
+}
+
 /** The reasons why a proof proves nothing. */
 export type ProofRefused = MalformedProof | NotProven | SealRefused;
 
 /** The reasons why a log cannot be sealed on. */
-export type OpenLogError =
-  | InvalidKey
-  | InvalidOrigin
-  | SealRefused
-  | FolderUnavailable
-  | LogLocked
-  | MissingTile
-  | NotAsSealed
-  | SealContradicted
-  | ReadError;
+export type OpenLogError = InvalidOrigin | SealRefused | LogLocked | SealError;
 
 /** The reasons why a log could not be sealed just now. It can be tried again. */
-export type SealError = ReadError | FolderUnavailable;
+export type SealError =
+  ReadError | FolderUnavailable | NotUtf8 | NotAsSealed | SealContradicted | MissingTile;
 
 /** An error of sealing, proving, verifying or archiving, beyond those of the store. */
 export type AuditError =
@@ -160,9 +170,11 @@ export type AuditError =
   | LogLocked
   | MissingTile
   | NotAsSealed
+  | NotUtf8
   | InvalidOrigin
   | SealContradicted
   | NotSealed
   | NeverSealed
   | LogTooShort
+  | ArchiveNotBelieved
   | ArchiveError;

@@ -7,7 +7,18 @@ const all: readonly TechnicalError[] = Object.values(examples).flat();
 const LATVIAN = /[āčēģīķļņšūž]/;
 
 // what decides about the form of a sentence is not itself in it
-const FORMS = ['mayBeRecorded', '_tag', 'reason', 'rule', 'fault', 'expected', 'actual', 'models', 'created'];
+const FORMS = [
+  'mayBeRecorded',
+  '_tag',
+  'reason',
+  'rule',
+  'fault',
+  'expected',
+  'actual',
+  'models',
+  'created',
+  'why',
+];
 
 /** The facts of an error that its text must name, as it writes them. */
 const namedIn = (error: TechnicalError): readonly string[] =>
@@ -67,6 +78,12 @@ describe('a technical error’s text', () => {
   it('of a stopped read model says why it stopped', () => {
     const why = { _tag: 'VersionReplaced', by: 2 } as const;
     expect(textOf({ _tag: 'ReadModelStopped', model: 'caseload', why }, 'lv')).toBe(textOf(why, 'lv'));
+  });
+
+  it('of an archive that is not believed says why', () => {
+    for (const { why, path } of examples.ArchiveNotBelieved)
+      for (const language of ['lv', 'en'] as const)
+        expect(textOf({ _tag: 'ArchiveNotBelieved', path, why }, language)).toContain(textOf(why, language));
   });
 
   it('is found by a tag of its own, refusals included', () => {

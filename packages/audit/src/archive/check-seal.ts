@@ -1,5 +1,5 @@
 import * as E from 'fp-ts/Either';
-import type { NeverSealed, SealRefused } from '../errors';
+import type { ArchiveNotBelieved, InvalidKey, NeverSealed, SealRefused } from '../errors';
 import { openSeal, readSeal, type Seal, type Trust } from '../seal/seal';
 import type { TreeHead } from '../tree/consistency';
 import type { BagRefused, DescribedBag } from './check-bag';
@@ -33,10 +33,14 @@ const sealIn = async ({
 };
 
 /** The reasons why a seal does not speak for an archive. */
-export type ArchiveSealRefused = SealRefused | NeverSealed | RootDiffers | BagRefused;
+export type ArchiveSealRefused = InvalidKey | ArchiveNotBelieved | NeverSealed | RootDiffers | BagRefused;
 
 const differs = (path: string, events: number): E.Either<RootDiffers, never> =>
   E.left({ _tag: 'RootDiffers', path, events });
+
+// a key comes from outside, so no file is at fault
+const notBelieved = (why: SealRefused): ArchiveNotBelieved | InvalidKey =>
+  why._tag === 'InvalidKey' ? why : { _tag: 'ArchiveNotBelieved', path: CHECKPOINT, why };
 
 const isSame = (a: TreeHead, b: TreeHead): boolean => a.size === b.size && a.root.equals(b.root);
 
@@ -58,7 +62,7 @@ export const checkSeal = async (
   for (const text of [given, own.right]) {
     if (text === undefined) continue;
     const seal = open(text);
-    if (E.isLeft(seal)) return seal;
+    if (E.isLeft(seal)) return E.left(notBelieved(seal.left));
     if (!isSame(seal.right, head)) return differs(CHECKPOINT, head.size);
   }
   return isSame(bag.info, head) ? tiles : differs(BAG_INFO, head.size);

@@ -3,9 +3,17 @@ import type { EventStore, ReadError, Unstarted } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { MalformedNote, MalformedSeal, NeverSealed, NotAsSealed, WrongSignature } from '../errors';
+import type {
+  MalformedNote,
+  MalformedSeal,
+  NeverSealed,
+  NotAsSealed,
+  NotUtf8,
+  WrongSignature,
+} from '../errors';
 import { ifThere } from '../log/folder-error';
 import { forEachPage } from '../log/leaves';
+import { asText, type PageError } from '../log/texts';
 import { readSeal, type Seal } from '../seal/seal';
 import type { TreeHead } from '../tree/consistency';
 import { type BagWriter, bagWriter, isFree } from './bag-writer';
@@ -19,7 +27,7 @@ import { onArchive } from './unavailable';
 /** The history that is archived, and what goes with it. */
 export interface ExportOptions {
   /** The store. Anything that reads the whole log will do. */
-  readonly store: Pick<EventStore, 'readAll'>;
+  readonly store: Pick<EventStore, 'readAll' | 'notUtf8'>;
   /** The folder of the archive. It must not exist, or hold nothing; the folder that it stands in must exist. */
   readonly folder: string;
   /** The keeper of the history, as an absolute URI without query and fragment: the `source` of every event. */
@@ -31,6 +39,11 @@ export interface ExportOptions {
    * seal the log right before.
    */
   readonly log?: string | undefined;
+  /**
+   * A seal as it was published, such as the one of the month of a claim; by default the last one of `log`. The archive holds the
+   * events under it: the history as it was known then.
+   */
+  readonly seal?: string | undefined;
   /** The schemas of events by the names of their files, such as those of `docs/schemas`; the names become lower-case. */
   readonly schemas?: Readonly<Record<string, string>> | undefined;
   /** The words that a reader needs, such as `docs/words.md`. */
@@ -47,12 +60,15 @@ export type ExportError =
   | WrongSignature
   | MalformedSeal
   | NotAsSealed
+  | NotUtf8
   | ReadError
   | ArchiveUnavailable;
 
 type SealUnread = NeverSealed | MalformedNote | WrongSignature | MalformedSeal;
 
-const sealIn = async (log: string): Promise<E.Either<SealUnread, Seal>> => {
+const sealOf = async ({ log, seal }: ExportOptions): Promise<E.Either<SealUnread, Seal | undefined>> => {
+  if (seal !== undefined) return readSeal(seal);
+  if (log === undefined) return E.right(undefined);
   const text = await ifThere(() => readFile(join(log, 'checkpoint'), 'utf8'));
   return text === undefined ? E.left({ _tag: 'NeverSealed' }) : readSeal(text);
 };
@@ -61,10 +77,10 @@ const writeEvents = async (
   { store, source }: ExportOptions,
   bag: BagWriter,
   seal: Seal | undefined,
-): Promise<E.Either<ReadError | NotAsSealed, TreeHead>> => {
+): Promise<E.Either<PageError | NotAsSealed, TreeHead>> => {
   const files = eventFiles(bag, source, seal !== undefined);
   const { tree } = files;
-  const read = await forEachPage(store, { after: 0 }, (events) => {
+  const read = await forEachPage(asText(store), { after: 0 }, (events) => {
     for (const event of events) {
       if (tree.size() === seal?.size) return 'enough';
       files.add(event);
@@ -82,7 +98,7 @@ const writeEvents = async (
 };
 
 const fill = async (options: ExportOptions, bag: BagWriter): Promise<E.Either<ExportError, TreeHead>> => {
-  const seal = options.log === undefined ? E.right(undefined) : await sealIn(options.log);
+  const seal = await sealOf(options);
   if (E.isLeft(seal)) return seal;
   const head = await writeEvents(options, bag, seal.right);
   if (E.isLeft(head)) return head;

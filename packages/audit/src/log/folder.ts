@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { FilledTile } from '../tree/growing-tree';
 import { HASH_BYTES } from '../tree/hash';
 import { type Tile, TILE_WIDTH, tilePath } from '../tree/tile';
-import { writeDurably } from './durable';
+import { durableWriter, writeWhole } from './durable';
 import { ifThere } from './folder-error';
 
 /** How far into the store a log was sealed: for the next seal, which need not count from the beginning. */
@@ -13,7 +13,7 @@ interface Progress {
   /** The position of the last of them in the store; 0 where there was none. */
   readonly position: number;
   /** The store's fingerprint up to there, from a store that keeps fingerprints. */
-  readonly fingerprint?: string;
+  readonly fingerprint?: string | undefined;
 }
 
 /**
@@ -52,6 +52,7 @@ const progressIn = (text: string): Progress | undefined => {
 export const logFolder = (path: string): LogFolder => {
   const checkpoint = join(path, 'checkpoint');
   const progress = join(path, 'progress.json');
+  const [writeTiles, writeSeal] = [durableWriter(path), durableWriter(path)];
   const read = async (tile: Tile): Promise<Buffer | undefined> => {
     const bytes = await ifThere(() => readFile(join(path, tilePath(tile))));
     return bytes?.length === tile.width * HASH_BYTES ? bytes : undefined;
@@ -59,7 +60,7 @@ export const logFolder = (path: string): LogFolder => {
   return {
     path,
     readSeal: () => ifThere(() => readFile(checkpoint, 'utf8')),
-    writeSeal: (text) => writeDurably([{ path: checkpoint, bytes: Buffer.from(text) }]),
+    writeSeal: (text) => writeSeal([{ path: checkpoint, bytes: Buffer.from(text) }]),
     readTile: async (tile) => {
       const own = await read(tile);
       if (own !== undefined || tile.width === TILE_WIDTH) return own;
@@ -68,12 +69,13 @@ export const logFolder = (path: string): LogFolder => {
       return whole?.subarray(0, tile.width * HASH_BYTES);
     },
     writeTiles: (tiles) =>
-      writeDurably(tiles.map(({ tile, bytes }) => ({ path: join(path, tilePath(tile)), bytes }))),
+      writeTiles(tiles.map(({ tile, bytes }) => ({ path: join(path, tilePath(tile)), bytes }))),
     readProgress: async () => {
       const text = await ifThere(() => readFile(progress, 'utf8'));
       return text === undefined ? undefined : progressIn(text);
     },
+    // where it is lost, reading begins earlier
     writeProgress: (reached) =>
-      writeDurably([{ path: progress, bytes: Buffer.from(`${JSON.stringify(reached)}\n`) }]),
+      writeWhole({ path: progress, bytes: Buffer.from(`${JSON.stringify(reached)}\n`) }),
   };
 };

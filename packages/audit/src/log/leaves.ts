@@ -1,11 +1,17 @@
-import { breather, type EventStore, type ReadError, type StoredEvent } from '@pavadonis/event-store';
+import {
+  breather,
+  type EventStore,
+  type LogRange,
+  type StoredEvent,
+  type Unstarted,
+} from '@pavadonis/event-store';
 import type { KnownAt } from '@pavadonis/domain';
 import * as E from 'fp-ts/Either';
 
 const PAGE = 1000;
 
 /** The part of a store that is sealed and verified. */
-export type SealedStore = Pick<EventStore, 'readAll' | 'fingerprint'>;
+export type SealedStore = Pick<EventStore, 'readAll' | 'fingerprint' | 'notUtf8'>;
 
 /** Where reading begins, and up to which moment of knowledge. */
 export interface LeafRange {
@@ -19,11 +25,11 @@ export interface LeafRange {
  * Reads a store's events in the order of its log, page by page, so that memory does not grow with the log. Other work has its
  * turn between two pages. Whoever takes the pages may have enough.
  */
-export const forEachPage = async (
-  store: Pick<EventStore, 'readAll'>,
+export const forEachPage = async <X>(
+  store: { readonly readAll: (range: LogRange) => Unstarted<X, readonly StoredEvent[]> },
   { after, knownAt }: LeafRange,
   take: (events: readonly StoredEvent[]) => Promise<unknown> | 'enough' | undefined,
-): Promise<E.Either<ReadError, void>> => {
+): Promise<E.Either<X, void>> => {
   const breathe = breather();
   for (let from = after; ;) {
     const page = await store.readAll({ after: from, limit: PAGE, knownAt })();

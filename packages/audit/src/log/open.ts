@@ -3,10 +3,18 @@ import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
 import { mkdir } from 'node:fs/promises';
-import type { InvalidKey, OpenLogError, SealContradicted, SealRefused } from '../errors';
+import type {
+  FolderUnavailable,
+  InvalidKey,
+  OpenLogError,
+  SealContradicted,
+  SealError,
+  SealRefused,
+} from '../errors';
 import { parseSigner, type Signer } from '../seal/key';
 import { isOrigin, openSeal, type Seal, signSeal, type Trust } from '../seal/seal';
 import type { TreeHead } from '../tree/consistency';
+import { tilePath } from '../tree/tile';
 import { rootOver } from '../tree/subtrees';
 import { type LogFolder, logFolder } from './folder';
 import { onFiles } from './folder-error';
@@ -14,8 +22,9 @@ import { growingLog, type GrowingLog } from './growing-log';
 import { computed } from './hashes';
 import { lockFolder } from './lock';
 import { consistencyOf, inclusionOf } from './proofs';
-import { resumedLog } from './resume';
+import { comparedLog, resumedLog } from './resume';
 import type { SealedLog, SealedLogOptions } from './sealed-log';
+import { asText } from './texts';
 
 const signersOf = (texts: readonly string[]): E.Either<InvalidKey, readonly Signer[]> => {
   const signers: Signer[] = [];
@@ -39,6 +48,8 @@ const openAll = (texts: readonly string[], trust: Trust): E.Either<SealRefused, 
   return E.right(seals);
 };
 
+type GoOnError = Exclude<SealError, FolderUnavailable>;
+
 const contradicts = ({ size }: TreeHead): E.Either<SealContradicted, never> =>
   E.left({ _tag: 'SealContradicted', size });
 
@@ -48,7 +59,7 @@ const compare = async (
   log: GrowingLog,
   sealed: number,
   elsewhere: readonly Seal[],
-): Promise<E.Either<OpenLogError, void>> => {
+): Promise<E.Either<GoOnError, void>> => {
   for (const { size, root } of elsewhere.filter((seal) => seal.size <= sealed)) {
     const own = await computed(folder, sealed, (hashOf) => rootOver(0, size, hashOf));
     if (E.isLeft(own)) return own;
@@ -60,11 +71,18 @@ const compare = async (
 };
 
 const onFolder = async (
-  { store, origin, signers: texts, formerKeys = [], sealedElsewhere = [] }: SealedLogOptions,
+  {
+    store,
+    origin,
+    signers: secrets,
+    formerKeys = [],
+    sealedElsewhere = [],
+    compared = 'last',
+  }: SealedLogOptions,
   folder: LogFolder,
   release: () => Promise<void>,
 ): Promise<E.Either<OpenLogError, SealedLog>> => {
-  const signers = signersOf(texts);
+  const signers = signersOf(secrets);
   if (E.isLeft(signers)) return signers;
   const keys = [...signers.right.map(({ verifier }) => verifier.text), ...formerKeys];
   const elsewhere = openAll(sealedElsewhere, { origin, keys });
@@ -73,32 +91,38 @@ const onFolder = async (
   const opened = text === undefined ? E.right(undefined) : openSeal(text, { origin, keys });
   if (E.isLeft(opened)) return opened;
   let last = opened.right;
-  const resumed =
-    last === undefined ? E.right(growingLog(store, folder)) : await resumedLog(store, folder, last);
-  if (E.isLeft(resumed)) return resumed;
-  const log = resumed.right;
-  const compared = await compare(folder, log, last?.size ?? 0, elsewhere.right);
-  if (E.isLeft(compared)) return compared;
+
+  const texts = asText(store);
+  const goOn = async (resume: typeof resumedLog): Promise<E.Either<GoOnError, GrowingLog>> => {
+    const resumed =
+      last === undefined ? E.right(growingLog(texts, folder)) : await resume(texts, folder, last);
+    if (E.isLeft(resumed)) return resumed;
+    const agreed = await compare(folder, resumed.right, last?.size ?? 0, elsewhere.right);
+    return E.isLeft(agreed) ? agreed : resumed;
+  };
+
+  const begun = await goOn(compared === 'all' ? comparedLog : resumedLog);
+  if (E.isLeft(begun)) return begun;
+  // none after a failure: its tree may hold what the store does not
+  let log: GrowingLog | undefined = begun.right;
 
   const isSigned = (seal: Seal): boolean =>
     signers.right.every(({ verifier }) => E.isRight(openSeal(seal.text, { origin, keys: [verifier.text] })));
 
-  const keep = async (): Promise<Seal> => {
-    const { tree } = log;
+  // of higher levels they seldom change
+  let partial: ReadonlySet<string> = new Set();
+  // nobody waits for it: where it is behind, the next process reads a little more
+  let progress: Promise<unknown> = Promise.resolve();
+  const keep = async ({ tree, anchor }: GrowingLog): Promise<Seal> => {
     const head = { size: tree.size(), root: tree.root() };
     if (last?.size === head.size && isSigned(last)) return last;
-    await folder.writeTiles(tree.partial());
+    await folder.writeTiles(tree.partial().filter(({ tile }) => !partial.has(tilePath(tile))));
+    partial = new Set(tree.partial().map(({ tile }) => tilePath(tile)));
     const seal = signSeal(origin, head, signers.right);
     await folder.writeSeal(seal.text);
     last = seal;
-    const position = log.position();
-    const fingerprint = store.fingerprint === undefined ? undefined : await store.fingerprint(position)();
-    const isKnown = fingerprint?._tag === 'Right' && fingerprint.right.position === position;
-    await folder.writeProgress({
-      size: seal.size,
-      position,
-      ...(isKnown && { fingerprint: fingerprint.right.hash }),
-    });
+    const { position, fingerprint } = anchor();
+    progress = folder.writeProgress({ size: seal.size, position, fingerprint }).catch(() => undefined);
     return seal;
   };
 
@@ -117,8 +141,15 @@ const onFolder = async (
       pipe(
         onFiles(path, () =>
           inTurn(async () => {
-            const grown = await log.grow(knownAt);
-            return E.isLeft(grown) ? grown : E.right(await keep());
+            await progress;
+            const own = log === undefined ? await goOn(resumedLog) : E.right(log);
+            log = undefined;
+            if (E.isLeft(own)) return own;
+            const grown = await own.right.grow(knownAt);
+            if (E.isLeft(grown)) return grown;
+            const seal = await keep(own.right);
+            log = own.right;
+            return E.right(seal);
           }),
         ),
         TE.flatMapEither((sealed) => sealed),
@@ -133,7 +164,13 @@ const onFolder = async (
         onFiles(path, () => consistencyOf(folder, last, before)),
         TE.flatMapEither((proof) => proof),
       ),
-    close: () => onFiles(path, () => inTurn(release)),
+    close: () =>
+      onFiles(path, () =>
+        inTurn(async () => {
+          await progress;
+          await release();
+        }),
+      ),
   });
 };
 
@@ -141,8 +178,8 @@ const onFolder = async (
  * Opens the log of a store for sealing, by this process alone. Goes on from the last seal in the folder: what was hashed is not
  * hashed again.
  *
- * The last sealed event is compared with the store, and where the store keeps fingerprints the whole history with that; any other
- * event is compared by `verifyStore`.
+ * The last sealed event is compared with the store, and the fingerprint of a store that keeps one, by which a store that was put
+ * back is found. Each event is compared on request (`compared`), and by `verifyStore`, which tells what was changed.
  */
 export const openSealedLog = (options: SealedLogOptions): Unstarted<OpenLogError, SealedLog> => {
   if (!isOrigin(options.origin)) return TE.left({ _tag: 'InvalidOrigin' });

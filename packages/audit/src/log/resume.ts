@@ -1,14 +1,16 @@
-import type { ReadError } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
 import type { NotAsSealed } from '../errors';
 import type { TreeHead } from '../tree/consistency';
+import { damagedTiles } from '../verify/tiles';
 import { type FilledTile, growingTree, hashIn } from '../tree/growing-tree';
 import { type Hash, leafHash } from '../tree/hash';
 import { leafOf } from '../tree/leaf';
 import { partialTiles, tileOf, TILE_WIDTH } from '../tree/tile';
 import type { LogFolder } from './folder';
+import { type Anchor, anchorAt, holdsAnchor, NO_ANCHOR } from './anchor';
 import { growingLog, type GrowingLog } from './growing-log';
-import { forEachPage, type SealedStore } from './leaves';
+import { forEachPage } from './leaves';
+import type { PageError, TextStore } from './texts';
 
 const treeIn = async (folder: LogFolder, { size, root }: TreeHead) => {
   const last: FilledTile[] = [];
@@ -26,22 +28,21 @@ const lastLeafIn = async (folder: LogFolder, size: number): Promise<Hash | undef
   return bytes && hashIn(bytes, (size - 1) % TILE_WIDTH);
 };
 
-/** Returns the position of the last sealed event, if the store holds it where it stood. */
-const positionIn = async (
-  store: SealedStore,
+/** Returns the last sealed event, if the store holds it where it stood. */
+const anchorIn = async (
+  store: TextStore,
   folder: LogFolder,
   size: number,
-): Promise<E.Either<ReadError, number | undefined>> => {
-  if (size === 0) return E.right(0);
+): Promise<E.Either<PageError, Anchor | undefined>> => {
+  if (size === 0) return E.right(NO_ANCHOR);
   const last = await lastLeafIn(folder, size);
   const progress = await folder.readProgress();
   // one that was not written before a crash is behind; one that is ahead is of another folder
   const known = progress !== undefined && progress.size <= size && progress.size > 0 ? progress : undefined;
-  if (known?.fingerprint !== undefined && store.fingerprint !== undefined) {
-    const there = await store.fingerprint(known.position)();
-    if (E.isLeft(there)) return there;
-    const { position, hash } = there.right;
-    if (position !== known.position || hash !== known.fingerprint) return E.right(undefined);
+  if (known?.fingerprint !== undefined) {
+    const holds = await holdsAnchor(store, { leaf: undefined, ...known });
+    if (E.isLeft(holds)) return holds;
+    if (!holds.right) return E.right(undefined);
   }
   let [count, position] = known === undefined ? [0, 0] : [known.size - 1, known.position - 1];
   let found: number | undefined;
@@ -54,34 +55,47 @@ const positionIn = async (
     }
     return undefined;
   });
-  return E.isLeft(read) ? read : E.right(found);
+  if (E.isLeft(read)) return read;
+  return found === undefined ? E.right(undefined) : anchorAt(store, found, last);
 };
 
-/**
- * Goes on with a log that was sealed before, out of its folder. Where tiles are missing or were changed, they are made anew from
- * the store, if that still gives the root that was sealed.
- */
-export const resumedLog = async (
-  store: SealedStore,
-  folder: LogFolder,
-  sealed: TreeHead,
-): Promise<E.Either<ReadError | NotAsSealed, GrowingLog>> => {
-  const tree = await treeIn(folder, sealed);
-  if (tree === undefined) return rebuiltLog(store, folder, sealed);
-  const position = await positionIn(store, folder, sealed.size);
-  if (E.isLeft(position)) return position;
-  return position.right === undefined
-    ? E.left({ _tag: 'NotAsSealed', sealed: sealed.size })
-    : E.right(growingLog(store, folder, { tree, position: position.right }));
-};
+type Resumed = Promise<E.Either<PageError | NotAsSealed, GrowingLog>>;
 
-const rebuiltLog = async (
-  store: SealedStore,
-  folder: LogFolder,
+const grownAnew = async (
+  store: TextStore,
+  folder: Pick<LogFolder, 'writeTiles'>,
   sealed: TreeHead,
-): Promise<E.Either<ReadError | NotAsSealed, GrowingLog>> => {
+): Resumed => {
   const log = growingLog(store, folder);
   const met = await log.meet([sealed]);
   if (E.isLeft(met)) return met;
   return met.right === undefined ? E.right(log) : E.left({ _tag: 'NotAsSealed', sealed: sealed.size });
+};
+
+// tiles tell what was changed in a store, so none is written before the store is known to be the one that was sealed
+const UNWRITTEN: Pick<LogFolder, 'writeTiles'> = { writeTiles: () => Promise.resolve() };
+
+/**
+ * Goes on with a log that was sealed before, once every sealed event was compared. Where tiles are missing or were changed, they
+ * are made anew from the store.
+ */
+export const comparedLog = async (store: TextStore, folder: LogFolder, sealed: TreeHead): Resumed => {
+  const compared = await grownAnew(store, UNWRITTEN, sealed);
+  if (E.isLeft(compared)) return compared;
+  const damaged = await damagedTiles(folder, sealed);
+  return damaged.length === 0 ? compared : grownAnew(store, folder, sealed);
+};
+
+/**
+ * Goes on with a log that was sealed before, out of its folder, once the last sealed event was compared. Where tiles of which it
+ * grows are missing or were changed, all events are.
+ */
+export const resumedLog = async (store: TextStore, folder: LogFolder, sealed: TreeHead): Resumed => {
+  const tree = await treeIn(folder, sealed);
+  if (tree === undefined) return comparedLog(store, folder, sealed);
+  const anchor = await anchorIn(store, folder, sealed.size);
+  if (E.isLeft(anchor)) return anchor;
+  return anchor.right === undefined
+    ? E.left({ _tag: 'NotAsSealed', sealed: sealed.size })
+    : E.right(growingLog(store, folder, { tree, anchor: anchor.right }));
 };

@@ -22,6 +22,11 @@ export interface SealedLogOptions {
    * store is told by them alone.
    */
   readonly sealedElsewhere?: readonly string[] | undefined;
+  /**
+   * The sealed events that are compared with the store before the log is opened: the last one, by default, or all of them, as
+   * `verifyStore` does, for which the whole store is read. Then damaged tiles are made anew as well.
+   */
+  readonly compared?: 'last' | 'all' | undefined;
 }
 
 /** How far a log is sealed. */
@@ -39,7 +44,8 @@ export interface SealedLog {
   readonly last: () => Seal | undefined;
   /**
    * Seals what the store holds by now. The seal is on the disk before it is returned. Where nothing was recorded since the last
-   * seal, that one is returned.
+   * seal, that one is returned. Nothing is sealed where the store was put back since (`NotAsSealed`), until it holds again what
+   * was sealed.
    */
   readonly seal: (options?: SealOptions) => Unstarted<SealError, Seal>;
   /** Proves that an event is under the last seal, for whoever has the event, the proof and the key. */

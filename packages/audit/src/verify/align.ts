@@ -1,4 +1,4 @@
-import type { StoredEvent } from '@pavadonis/event-store';
+import type { EventText, StoredEvent } from '@pavadonis/event-store';
 import { type Hash, leafHash } from '../tree/hash';
 import { leafOf } from '../tree/leaf';
 import type { Difference, FoundEvent } from './difference';
@@ -7,6 +7,8 @@ import { longestRise } from './longest-rise';
 /** A stored event with the hash of its leaf. */
 export interface HashedEvent {
   readonly event: Omit<StoredEvent, 'data' | 'metadata'>;
+  /** The first of its texts that is no UTF-8, if any. */
+  readonly notUtf8: EventText | undefined;
   readonly hash: string;
   /** Returns the hash that its leaf would have with another revision. */
   readonly under: (revision: number) => string;
@@ -15,18 +17,23 @@ export interface HashedEvent {
 /** Returns a hash as a text, which can be a key. */
 export const keyOf = (hash: Hash): string => hash.toString('latin1');
 
-/** Hashes a stored event. */
-export const hashed = (event: StoredEvent): HashedEvent => ({
+// no hash is it
+const UNHASHED = '';
+
+/** Hashes a stored event; one with a text that is no UTF-8 has no hash, since nobody can read what it holds. */
+export const hashed = (event: StoredEvent, notUtf8: EventText | undefined): HashedEvent => ({
   event,
-  hash: keyOf(leafHash(leafOf(event))),
-  under: (revision) => keyOf(leafHash(leafOf({ ...event, revision }))),
+  notUtf8,
+  hash: notUtf8 === undefined ? keyOf(leafHash(leafOf(event))) : UNHASHED,
+  under: (revision) => (notUtf8 === undefined ? keyOf(leafHash(leafOf({ ...event, revision }))) : UNHASHED),
 });
 
-const foundIn = ({ event: { position, stream, revision, id } }: HashedEvent): FoundEvent => ({
+const foundIn = ({ event: { position, stream, revision, id }, notUtf8 }: HashedEvent): FoundEvent => ({
   position,
   stream,
   revision,
   id,
+  ...(notUtf8 !== undefined && { notUtf8 }),
 });
 
 interface Match {

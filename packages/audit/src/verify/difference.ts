@@ -1,3 +1,4 @@
+import type { EventText } from '@pavadonis/event-store';
 import type { StreamName } from '@pavadonis/domain';
 
 /** An event of the store, by where it stands now. */
@@ -10,6 +11,8 @@ export interface FoundEvent {
   readonly revision: number;
   /** Its id. */
   readonly id: string;
+  /** The first of its texts that is stored as bytes that are no UTF-8; absent where all are. */
+  readonly notUtf8?: EventText;
 }
 
 /** The place of a sealed event, and of what stands for it in the store. */

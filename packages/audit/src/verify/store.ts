@@ -1,4 +1,4 @@
-import type { ReadError, StoredEvent, Unstarted } from '@pavadonis/event-store';
+import type { EventText, ReadError, StoredEvent, Unstarted } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
@@ -6,6 +6,7 @@ import type { FolderUnavailable, NeverSealed, SealRefused } from '../errors';
 import { logFolder, type LogFolder } from '../log/folder';
 import { onFiles } from '../log/folder-error';
 import { forEachPage, type SealedStore } from '../log/leaves';
+import { notUtf8In } from '../log/texts';
 import { openSeal, type Seal, type Trust } from '../seal/seal';
 import type { TreeHead } from '../tree/consistency';
 import { growingTree, hashIn } from '../tree/growing-tree';
@@ -46,18 +47,33 @@ export type Verdict =
       readonly damagedTiles: readonly string[];
     };
 
-/** Reads all events, keeps of each its hash, and tells the root over those that were sealed. */
-const rootOf = async (store: SealedStore, size: number) => {
-  const tree = growingTree();
-  let count = 0;
-  const read = await forEachPage(store, { after: 0 }, (events) => {
-    for (const event of events) {
-      count += 1;
-      if (count <= size) tree.add(leafHash(leafOf(event)));
-    }
-    return undefined;
+/** Reads all events, each with the first of its texts that is no UTF-8, if any. */
+const forEachEvent = async (
+  store: SealedStore,
+  take: (event: StoredEvent, notUtf8: EventText | undefined) => void,
+): Promise<E.Either<ReadError, void>> => {
+  let failed: E.Either<ReadError, void> = E.right(undefined);
+  const read = await forEachPage(store, { after: 0 }, async (events) => {
+    const found = await notUtf8In(store, events);
+    if (E.isLeft(found)) failed = found;
+    else for (const event of events) take(event, found.right.get(event.position));
   });
-  return E.isLeft(read) ? read : E.right({ count, root: tree.root() });
+  return E.isLeft(read) ? read : failed;
+};
+
+/** Reads all events, and tells whether those that were sealed are the same to the byte. */
+const compareRoot = async (store: SealedStore, { size, root }: TreeHead) => {
+  const tree = growingTree();
+  let [count, isText] = [0, true];
+  const read = await forEachEvent(store, (event, notUtf8) => {
+    count += 1;
+    if (count > size) return;
+    isText &&= notUtf8 === undefined;
+    tree.add(leafHash(leafOf(event)));
+  });
+  return E.isLeft(read)
+    ? read
+    : E.right({ count, isSame: isText && count >= size && tree.root().equals(root) });
 };
 
 const sealedHashes = async (
@@ -76,10 +92,7 @@ const sealedHashes = async (
 
 const storedHashes = async (store: SealedStore): Promise<E.Either<ReadError, readonly HashedEvent[]>> => {
   const events: HashedEvent[] = [];
-  const read = await forEachPage(store, { after: 0 }, (page: readonly StoredEvent[]) => {
-    events.push(...page.map(hashed));
-    return undefined;
-  });
+  const read = await forEachEvent(store, (event, notUtf8) => events.push(hashed(event, notUtf8)));
   return E.isLeft(read) ? read : E.right(events);
 };
 
@@ -118,11 +131,11 @@ const verify = async (
   if (text === undefined) return E.left({ _tag: 'NeverSealed' });
   const seal = openSeal(text, trust);
   if (E.isLeft(seal)) return seal;
-  const { size, root }: TreeHead = seal.right;
-  const found = await rootOf(store, size);
+  const { size } = seal.right;
+  const found = await compareRoot(store, seal.right);
   if (E.isLeft(found)) return found;
-  const { count } = found.right;
-  if (count < size || !found.right.root.equals(root)) return differing(store, folder, seal.right);
+  const { isSame, count } = found.right;
+  if (!isSame) return differing(store, folder, seal.right);
   const damaged = await damagedTiles(folder, seal.right);
   return E.right(
     damaged.length === 0

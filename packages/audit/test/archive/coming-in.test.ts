@@ -36,6 +36,8 @@ const sealed = async (count: number, signer = keys.signer) => {
   return { folder, log, store, seal: seal.text };
 };
 
+const notBelieved = { _tag: 'ArchiveNotBelieved', path: 'data/log/checkpoint' };
+
 describe('a seal of an archive', () => {
   const into = async (options: Omit<Parameters<typeof importArchive>[0], 'store'>) => {
     const store = memoryStore();
@@ -46,10 +48,14 @@ describe('a seal of an archive', () => {
 
   it('is believed by keys from outside alone', async () => {
     const forged = await sealed(20, orThrow(newKey(origin)).signer);
-    expect(await into({ folder: forged.folder, trust })).toMatchObject({ left: { _tag: 'NotSigned' } });
+    expect(await into({ folder: forged.folder, trust })).toMatchObject({
+      left: { ...notBelieved, why: { _tag: 'NotSigned' } },
+    });
     const other = { origin: 'other.example', keys: [keys.verifier] };
     const { folder } = await sealed(20);
-    expect(await into({ folder, trust: other })).toMatchObject({ left: { _tag: 'ForeignOrigin' } });
+    expect(await into({ folder, trust: other })).toMatchObject({
+      left: { ...notBelieved, why: { _tag: 'ForeignOrigin' } },
+    });
     expect(await into({ folder, trust })).toMatchObject({ right: { size: 20 } });
   });
 
@@ -70,7 +76,9 @@ describe('a seal of an archive', () => {
     expect(await into({ folder, trust, seal: later.text })).toMatchObject(differs);
     expect(await into({ folder, seal: later.text })).toMatchObject(differs);
     expect(await into({ folder, trust, seal })).toMatchObject({ right: { size: 20 } });
-    expect(await into({ folder, seal: 'none' })).toMatchObject({ left: { _tag: 'MalformedNote' } });
+    expect(await into({ folder, seal: 'none' })).toMatchObject({
+      left: { ...notBelieved, why: { _tag: 'MalformedNote' } },
+    });
   });
 });
 

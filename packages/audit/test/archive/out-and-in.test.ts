@@ -79,6 +79,30 @@ describe('a sealed history', () => {
     }
   });
 
+  it('leaves as it was known under an earlier seal, with or without the folder of its log', async () => {
+    const store = await storeOf(300);
+    const log = newName();
+    const earlier = await sealedOnce({ store, folder: log });
+    await record(store, 300, 600);
+    await sealedOnce({ store, folder: log });
+    for (const given of [{ log }, {}]) {
+      const folder = newName();
+      const head = await exported({ store, folder, seal: earlier.text, ...given });
+      expect(head).toEqual({ size: 300, root: earlier.root });
+      expect(readFileSync(join(folder, 'data/log/checkpoint'), 'utf8')).toBe(earlier.text);
+      const into = memoryStore();
+      expect(await orThrow(importArchive({ folder, store: into, trust }))).toEqual(head);
+      expect(await eventsIn(into)).toHaveLength(300);
+    }
+    const options = { store, folder: newName(), source, date: civilDate('2024-07-31') };
+    expect(await exportArchive({ ...options, seal: 'none' })()).toEqual({
+      _tag: 'Left',
+      left: { _tag: 'MalformedNote' },
+    });
+    const later = await exportArchive({ ...options, store: await storeOf(299), seal: earlier.text })();
+    expect(later).toMatchObject({ left: { _tag: 'NotAsSealed', sealed: 300 } });
+  });
+
   it('does not leave where the store is not as it was sealed, or never was', async () => {
     const log = newName();
     await sealedOnce({ store: await storeOf(40), folder: log });

@@ -85,7 +85,8 @@ describe('sealing a log', () => {
       },
     };
     expect(await sealedOnce({ store: counted, folder })).toMatchObject({ size: 5001 });
-    expect(read).toBeLessThanOrEqual(3);
+    // the last event before and after reading, as it may have been put back between
+    expect(read).toBeLessThanOrEqual(5);
   });
 
   it('seals what was known at an instant, and the rest later', async () => {

@@ -1,5 +1,7 @@
 import type { AuditError } from '@pavadonis/audit/errors';
-import type { TextsOf } from '../text';
+import type { Language } from '../language';
+import { shown } from '../shown';
+import { type Texts, type TextsOf, write } from '../text';
 
 const EXPECTED_LV: Readonly<
   Record<Extract<AuditError, { readonly _tag: 'InvalidKey' }>['expected'], string>
@@ -9,7 +11,25 @@ const EXPECTED_LV: Readonly<
   'a name without spaces and plus': 'nosaukumu bez atstarpēm un plusa zīmēm',
 };
 
-const LABEL_LV = { source: 'avots', date: 'datums' } as const;
+const LABELS = {
+  source: {
+    lv: 'avots (source) nav derīgs: tas ir pilns URI bez vaicājuma un fragmenta',
+    en: 'source of the archive is none: it is a whole URI without query and fragment',
+  },
+  date: {
+    lv: 'datums (date) nav derīgs: tas ir tāds kā 2024-05-31',
+    en: 'date of the archive is none: it is such as 2024-05-31',
+  },
+} as const;
+
+const PARTS_LV: Readonly<Record<Extract<AuditError, { readonly _tag: 'NotUtf8' }>['part'], string>> = {
+  id: 'identifikators',
+  stream: 'plūsmas nosaukums',
+  type: 'veids',
+  recordedAt: 'ierakstīšanas brīdis',
+  data: 'dati',
+  metadata: 'metadati',
+};
 
 const FAULTS = {
   form: { lv: 'rinda nav notikums', en: 'the line is no event' },
@@ -17,18 +37,9 @@ const FAULTS = {
   revision: { lv: 'notikums nav nākamais savā plūsmā', en: 'the event is not the next one of its stream' },
 } as const;
 
-/** The texts of errors of seals, proofs and archives, for whoever seals the log or checks it. They repeat no key. */
-export const auditErrors: TextsOf<AuditError> = {
-  InvalidKey: {
-    lv: ({ expected }) =>
-      `Tā nav atslēga vai atslēgas nosaukums: vajag ${EXPECTED_LV[expected]}. Pārbaudiet, vai teksts ir pilns un īstā veida.`,
-    en: ({ expected }) =>
-      `This is no key or name of one: expected ${expected}. Check that the text is whole and of the right kind.`,
-  },
-  InvalidOrigin: {
-    lv: () => 'Žurnālu tā nevar nosaukt: nosaukums ir viena rinda, kas nav tukša. Norādiet citu nosaukumu.',
-    en: () => 'No log can have this name: a name is one line that is not empty. Choose another name.',
-  },
+type WhyNotBelieved = Extract<AuditError, { readonly _tag: 'ArchiveNotBelieved' }>['why'];
+
+const sealRefusals: TextsOf<WhyNotBelieved> = {
   MalformedNote: {
     lv: () =>
       'Tas nav parakstīts teksts: trūkst paraksta, vai arī teksts ir mainīts. Paņemiet to vēlreiz no avota.',
@@ -64,6 +75,24 @@ export const auditErrors: TextsOf<AuditError> = {
     en: ({ signed, needed }) =>
       `The seal was signed by ${signed} known witnesses; ${needed} are needed. Wait until others have signed.`,
   },
+};
+
+const whyNotBelieved = (why: WhyNotBelieved, language: Language): string =>
+  write(sealRefusals[why._tag] as Texts<WhyNotBelieved>, shown(why), language);
+
+/** The texts of errors of seals, proofs and archives, for whoever seals the log or checks it. They repeat no key. */
+export const auditErrors: TextsOf<AuditError> = {
+  ...sealRefusals,
+  InvalidKey: {
+    lv: ({ expected }) =>
+      `Tā nav atslēga vai atslēgas nosaukums: vajag ${EXPECTED_LV[expected]}. Pārbaudiet, vai teksts ir pilns un īstā veida.`,
+    en: ({ expected }) =>
+      `This is no key or name of one: expected ${expected}. Check that the text is whole and of the right kind.`,
+  },
+  InvalidOrigin: {
+    lv: () => 'Žurnālu tā nevar nosaukt: nosaukums ir viena rinda, kas nav tukša. Norādiet citu nosaukumu.',
+    en: () => 'No log can have this name: a name is one line that is not empty. Choose another name.',
+  },
   MalformedProof: {
     lv: () => 'Tas nav pierādījums: tam ir cita forma, vai arī tas nav pilns. Paņemiet to vēlreiz no avota.',
     en: () => 'This is no proof: it has another form, or is not whole. Take it from its source again.',
@@ -98,6 +127,12 @@ export const auditErrors: TextsOf<AuditError> = {
     en: ({ sealed }) =>
       `The store does not hold what was sealed (${sealed} events). Do not seal on; verify the store against the seal, which tells what was changed.`,
   },
+  NotUtf8: {
+    lv: ({ position, part }) =>
+      `Krātuvē bojāts teksts: notikuma ${position}. pozīcijā ${PARTS_LV[part]} (${part}) nav UTF-8. Salīdziniet krātuvi ar rezerves kopijām; līdz tam neko nevar ne apzīmogot, ne arhivēt.`,
+    en: ({ position, part }) =>
+      `A text in the store is damaged: the ${part} of the event at position ${position} is no UTF-8. Compare the store with backups; until then nothing can be sealed or archived.`,
+  },
   SealContradicted: {
     lv: ({ size }) =>
       `Citur glabātais zīmogs par ${size} notikumiem neatbilst šim žurnālam: krātuve vai mape ir atjaunota no agrāka stāvokļa. Neapzīmogojiet tālāk; salīdziniet ar rezerves kopijām.`,
@@ -119,6 +154,10 @@ export const auditErrors: TextsOf<AuditError> = {
     en: ({ held, asked }) =>
       `The log holds ${held} events, but was asked about ${asked}. Check the size, and whether the store was put back.`,
   },
+  ArchiveNotBelieved: {
+    lv: ({ path, why }) => `Arhīvā ${path}: ${whyNotBelieved(why, 'lv')} Nekas nav importēts.`,
+    en: ({ path, why }) => `In the archive ${path}: ${whyNotBelieved(why, 'en')} Nothing was imported.`,
+  },
   ArchiveUnavailable: {
     lv: ({ path, cause }) =>
       `Arhīva mapi ${path} nevar lasīt vai rakstīt (${cause}). Pārbaudiet disku, vietu un tiesības un mēģiniet vēlreiz.`,
@@ -130,10 +169,8 @@ export const auditErrors: TextsOf<AuditError> = {
     en: ({ path }) => `The folder ${path} is not empty, so no archive was made. Name another folder.`,
   },
   InvalidLabel: {
-    lv: ({ label }) =>
-      `Arhīva ${LABEL_LV[label]} (${label}) nav derīgs: avots ir pilns URI bez vaicājuma un fragmenta, datums ir tāds kā 2024-05-31. Labojiet to.`,
-    en: ({ label }) =>
-      `The ${label} of the archive is none: a source is a whole URI without query and fragment, a date is such as 2024-05-31. Mend it.`,
+    lv: ({ label }) => `Arhīva ${LABELS[label].lv}. Labojiet to.`,
+    en: ({ label }) => `The ${LABELS[label].en}. Mend it.`,
   },
   FetchingBag: {
     lv: ({ path }) =>

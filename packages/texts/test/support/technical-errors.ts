@@ -158,6 +158,18 @@ export const examples: {
   NotSealed: [{ _tag: 'NotSealed' }],
   NeverSealed: [{ _tag: 'NeverSealed' }],
   LogTooShort: [{ _tag: 'LogTooShort', held: 75_143, asked: 80_000 }],
+  NotUtf8: (['id', 'stream', 'type', 'recordedAt', 'data', 'metadata'] as const).map((part) => ({
+    _tag: 'NotUtf8',
+    position: 75_143,
+    part,
+  })),
+  ArchiveNotBelieved: (
+    [
+      { _tag: 'MalformedNote' },
+      { _tag: 'WrongSignature', key: 'sif.example/log' },
+      { _tag: 'NotSigned' },
+    ] as const
+  ).map((why) => ({ _tag: 'ArchiveNotBelieved', path: 'data/log/checkpoint', why })),
   ArchiveUnavailable: [{ _tag: 'ArchiveUnavailable', path: '/data/archive', cause: 'ENOSPC' }],
   FolderNotEmpty: [{ _tag: 'FolderNotEmpty', path: '/data/archive' }],
   InvalidLabel: [
