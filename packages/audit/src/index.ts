@@ -27,7 +27,6 @@ export { type ProvenEvent, verifyConsistency, verifyInclusion } from './seal/pro
 export type { SealedStore } from './log/leaves';
 export { knownAtSize } from './log/known-at-size';
 export { openSealedLog } from './log/open';
-export { type RegularSealing, type RegularSealingOptions, sealRegularly } from './log/regular';
 export type { SealedLog, SealedLogOptions, SealOptions } from './log/sealed-log';
 export type { Difference, Found, FoundEvent } from './verify/difference';
 export { type Verdict, type VerifyOptions, verifyStore } from './verify/store';

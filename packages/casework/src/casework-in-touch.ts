@@ -42,6 +42,8 @@ import { perStreamQueue } from './commands/per-stream-queue';
 import type { Request } from './commands/request';
 import { systemEnvironment } from './environment';
 import type { Outcome } from './outcome';
+import { liveSealing, refusedSealing } from './sealing/live';
+import type { WithSealing, WithSealingOptions } from './sealing/sealing';
 
 const CACHE = 1000;
 const ATTEMPTS = 10;
@@ -77,28 +79,35 @@ interface Documents {
   readonly recorded: readonly Recorded<Recordable>[];
 }
 
+/** The options of a casework whose log may be sealed. */
+type Given = CaseworkOptions & Partial<WithSealingOptions<unknown, unknown>>;
+
 /** A casework that can be told that its store was unavailable, by others that work with the store. */
-export interface CaseworkInTouch extends Casework {
+export interface CaseworkInTouch {
+  readonly office: Casework & Partial<WithSealing<unknown, unknown>>;
   readonly noteInterruption: () => void;
 }
 
 const refusing = (invalid: InvalidOption): CaseworkInTouch => {
   const refuse = () => TE.left(invalid);
   return {
-    decide: refuse,
-    decideInPlaceOf: refuse,
-    mergeClients: refuse,
-    correct: refuse,
-    addEvidence: refuse,
-    state: refuse,
-    recorded: refuse,
+    office: {
+      decide: refuse,
+      decideInPlaceOf: refuse,
+      mergeClients: refuse,
+      correct: refuse,
+      addEvidence: refuse,
+      state: refuse,
+      recorded: refuse,
+      sealing: refusedSealing(invalid),
+    },
     noteInterruption: () => undefined,
   };
 };
 
 /** Begins a casework that can be told when its store was unavailable, and that tells others by `onInterruption`. */
 export const caseworkInTouch = (
-  options: CaseworkOptions,
+  options: Given,
   onInterruption: () => void = () => undefined,
 ): CaseworkInTouch => {
   const invalid = invalidCaseworkOption(options);
@@ -111,13 +120,16 @@ export const caseworkInTouch = (
     now = systemEnvironment.now,
     random = systemEnvironment.random,
     wait = systemEnvironment.wait,
+    sealing,
   } = options;
   const queue = perStreamQueue(store);
+  const sealed = sealing && liveSealing(sealing);
   const { handle, view, noteInterruption } = decider(store, decoder, {
     environment: checkedEnvironment({ now, random, wait }),
     maxStreams: cache,
     maxAttempts: attempts,
     onInterruption,
+    onRecorded: (events) => sealed?.noteRecorded(events),
   });
 
   // one who waits no longer leaves the queue, and lets the next one go on
@@ -175,8 +187,7 @@ export const caseworkInTouch = (
       return inTurn(stream, mine, () => view(stream, mine, at));
     };
 
-  return {
-    noteInterruption,
+  const calls: Casework = {
     decide: (stream, decision, given, ...rest) => {
       const [more, command] = splitLast(rest);
       const forms = [given, ...more].map(formOf);
@@ -247,10 +258,11 @@ export const caseworkInTouch = (
     recorded: (stream, options) =>
       look(stream, options, ({ own }) => own.recorded.map(recordedEvent) as never),
   };
+  return { office: { ...calls, ...(sealed && { sealing: sealed.sealing }) }, noteInterruption };
 };
 
 /**
- * Begins casework on a store.
+ * Begins casework on a store, and has its log sealed as events are recorded, if `sealing` is given.
  *
  * A call does nothing until the function that it returns is called: `office.decide(…)()`, `orThrow(office.decide(…))`, or
  * `withPromises(office)` for calls that start at once.
@@ -258,8 +270,10 @@ export const caseworkInTouch = (
  * The store stays the host's own: whoever opened it closes it. Several processes, and several caseworks of one process,
  * may work on one store. With an option that makes no sense, every call fails with `InvalidOption`.
  */
-export const casework = (options: CaseworkOptions): Casework => {
-  const { decide, decideInPlaceOf, mergeClients, correct, addEvidence, state, recorded } =
-    caseworkInTouch(options);
-  return { decide, decideInPlaceOf, mergeClients, correct, addEvidence, state, recorded };
-};
+export function casework<Seal, Why>(
+  options: CaseworkOptions & WithSealingOptions<Seal, Why>,
+): Casework & WithSealing<Seal, Why>;
+export function casework(options: CaseworkOptions): Casework;
+export function casework(options: Given): Casework {
+  return caseworkInTouch(options).office;
+}

@@ -6,6 +6,8 @@ import {
   type OptionRules,
 } from '@pavadonis/event-store';
 import type { Environment } from './environment';
+import { invalidSealingOption } from './sealing/options';
+import type { WithSealingOptions } from './sealing/sealing';
 
 /** The store that a host works with, and the options of the work. */
 export interface CaseworkOptions extends Partial<Environment> {
@@ -19,7 +21,7 @@ export interface CaseworkOptions extends Partial<Environment> {
   readonly attempts?: number | undefined;
 }
 
-const OPTIONS: OptionRules<CaseworkOptions> = {
+const OPTIONS: OptionRules<CaseworkOptions & Partial<WithSealingOptions<unknown, unknown>>> = {
   rules: {
     store: 'a store that appends',
     decoder: 'a decoder',
@@ -28,10 +30,13 @@ const OPTIONS: OptionRules<CaseworkOptions> = {
     now: 'a function',
     random: 'a function',
     wait: 'a function',
+    sealing: 'an object',
   },
   needed: ['store'],
 };
 
 /** Returns the first option of a casework that makes no sense, if any. */
-export const invalidCaseworkOption = (options: CaseworkOptions): InvalidOption | undefined =>
-  invalidOption(options, OPTIONS);
+export const invalidCaseworkOption = (
+  options: CaseworkOptions & Partial<WithSealingOptions<unknown, unknown>>,
+): InvalidOption | undefined =>
+  invalidOption(options, OPTIONS) ?? (options.sealing && invalidSealingOption(options.sealing));

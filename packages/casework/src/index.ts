@@ -22,6 +22,8 @@ export {
   type PromisedCaseworkWithReadModels,
   type PromisedOf,
   type PromisedReadModels,
+  type PromisedSealing,
+  type PromisedWithSealing,
 } from './with-promises';
 export { type IdKind, newId } from './new-id';
 export type { RebuildReason } from './read-models/condition';
@@ -38,5 +40,13 @@ export type {
   StopReason,
   VersionReplaced,
 } from './read-models/stop-reason';
+export type {
+  LiveSealing,
+  SealableLog,
+  SealingOptions,
+  SealingStatus,
+  WithSealing,
+  WithSealingOptions,
+} from './sealing/sealing';
 export type { ReadModelStopped, WaitAborted } from './read-models/wait';
 export type { CaughtUpOptions } from './read-models/wait-arguments';

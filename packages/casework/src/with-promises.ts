@@ -6,6 +6,7 @@ import type { CaseworkCalls, Casework } from './casework';
 import type { CaseworkWithReadModels } from './open-casework';
 import type { LiveReadModels } from './read-models/live-read-models';
 import type { FollowedBy, RowOf, ShownRow } from './read-models/row';
+import type { LiveSealing, WithSealing } from './sealing/sealing';
 
 /** Casework whose calls return promises. A promise rejects with a `Failure`, whose `cause` is the typed failure. */
 export type PromisedCasework = CaseworkCalls<'promise'>;
@@ -40,12 +41,29 @@ export interface PromisedCaseworkWithReadModels<M extends ReadModels> extends Pr
   readonly readModels: PromisedReadModels<M>;
 }
 
-/** A casework with promises, and with read models if the casework has some. */
-export type PromisedOf<C extends Casework> =
-  C extends CaseworkWithReadModels<infer M> ? PromisedCaseworkWithReadModels<M> : PromisedCasework;
+/** A live sealing whose calls return promises. */
+export interface PromisedSealing<Seal, Why> extends Pick<LiveSealing<Seal, Why>, 'status'> {
+  /** Ends the sealing. Resolves once no seal is being made any more. */
+  readonly close: () => Promise<void>;
+}
+
+/** Casework with promises whose log is sealed. */
+export interface PromisedWithSealing<Seal, Why> {
+  /** The sealing of the log, with promises. */
+  readonly sealing: PromisedSealing<Seal, Why>;
+}
+
+/** A casework with promises, with read models and a sealing if the casework has them. */
+export type PromisedOf<C extends Casework> = (C extends CaseworkWithReadModels<infer M>
+  ? PromisedCaseworkWithReadModels<M>
+  : PromisedCasework) &
+  (C extends WithSealing<infer Seal, infer Why> ? PromisedWithSealing<Seal, Why> : unknown);
 
 const hasReadModels = (office: Casework): office is CaseworkWithReadModels<ReadModels> =>
   'readModels' in office;
+
+const hasSealing = (office: Casework): office is Casework & WithSealing<unknown, unknown> =>
+  'sealing' in office;
 
 const promisedReadModels = <M extends ReadModels>(models: LiveReadModels<M>): PromisedReadModels<M> => ({
   view: models.view,
@@ -80,7 +98,11 @@ export const withPromises = <C extends Casework>(office: C): PromisedOf<C> => {
     recorded: (...given) => orThrow(office.recorded(...given)),
   };
   // the type says the same
-  return (hasReadModels(office)
-    ? { ...calls, readModels: promisedReadModels(office.readModels) }
-    : calls) as unknown as PromisedOf<C>;
+  return {
+    ...calls,
+    ...(hasReadModels(office) && { readModels: promisedReadModels(office.readModels) }),
+    ...(hasSealing(office) && {
+      sealing: { status: office.sealing.status, close: () => orThrow(office.sealing.close()) },
+    }),
+  } as unknown as PromisedOf<C>;
 };

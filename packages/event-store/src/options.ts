@@ -57,6 +57,7 @@ const RULES = {
   'a store that appends': (value: unknown) => hasCalls(value, 'append', 'readStream', 'scan', 'scanStream'),
   'a store that can be followed': (value: unknown) =>
     hasCalls(value, 'follow', 'readStream', 'scan', 'scanStream'),
+  'a log that can be sealed': (value: unknown) => hasCalls(value, 'seal', 'last'),
   'read models, each of a name of its own': areReadModels,
   'a decoder': (value: unknown) => hasCalls(value, 'event', 'quick', 'recorded'),
 };

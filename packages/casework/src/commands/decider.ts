@@ -62,13 +62,15 @@ export interface DeciderOptions {
   readonly maxStreams: number;
   readonly maxAttempts: number;
   readonly onInterruption: () => void;
+  /** Called with the number of events that an append has just stored. */
+  readonly onRecorded: (events: number) => void;
 }
 
 /** Makes the handler of a store's commands. */
 export const decider = (
   store: EventStore,
   decoder: Decoder,
-  { environment, maxStreams, maxAttempts, onInterruption }: DeciderOptions,
+  { environment, maxStreams, maxAttempts, onInterruption, onRecorded }: DeciderOptions,
 ): Decider => {
   const available = availability(onInterruption);
   const { ask, insist } = available;
@@ -122,6 +124,7 @@ export const decider = (
     const stored = storedAt(batch.right, position);
     seen.own.stream.take(seen.own.length, stored);
     noteRecorded(events, condition, position);
+    onRecorded(events.length);
     return E.right({ _tag: 'Recorded', events: stored.map(recordedEvent), revision, position });
   };
 

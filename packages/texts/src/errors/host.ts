@@ -23,6 +23,7 @@ const RULES_LV: Readonly<Record<(InvalidOption | InvalidFileOption)['rule'], str
   'milliseconds from 0 on': 'milisekundes, sākot no 0',
   'milliseconds from 1 on': 'milisekundes, sākot no 1',
   'a store that appends': 'krātuve, kurā var ierakstīt',
+  'a log that can be sealed': 'žurnāls, ko var apzīmogot',
   'a store that can be followed': 'krātuve, kurai var sekot',
   'read models, each of a name of its own': 'pārskatu datu modeļi, katrs ar savu nosaukumu',
   'a decoder': 'dekodētājs',
