@@ -1,5 +1,6 @@
 import type { Contender } from './commands/contenders';
 import type { Contender as Sealer } from './seal/measure';
+import type { OneMore } from './seal/one-more';
 import type { Contender as Reader } from './eventstoredb/contenders';
 import type { Summaries } from './replay/summaries';
 import { type Rounds, speed } from './speed';
@@ -12,6 +13,8 @@ const LEAST_OF_OTHERS = 1.5;
 const LEAST_OF_THE_CLIENT = 0.9;
 const LONGEST_BLOCK_MS = 50;
 const LEAST_OF_HASHING = 0.7;
+const LONGEST_SEAL_MS = 5;
+const MOST_OF_THE_FILES = 1.5;
 
 type Bar = readonly [cleared: boolean, bar: string];
 
@@ -78,10 +81,15 @@ export const missedByAwake = (
   );
 
 /** Returns the bars that sealing and verifying did not clear. */
-export const missedBySeals = (rounds: Rounds<Sealer>): readonly string[] =>
-  missed(
-    (['seal', 'verify'] as const).map((contender) => [
+export const missedBySeals = (rounds: Rounds<Sealer>, { seal, files }: OneMore): readonly string[] =>
+  missed([
+    ...(['seal', 'verify'] as const).map((contender): Bar => [
       speed(rounds, contender, 'by hand') >= LEAST_OF_HASHING,
       `${contender}: at least ${LEAST_OF_HASHING} of hashing by hand`,
     ]),
-  );
+    // a slow disk is no fault of the seal
+    [
+      seal.wallMs <= Math.max(LONGEST_SEAL_MS, MOST_OF_THE_FILES * files.wallMs),
+      `one event more: at most ${LONGEST_SEAL_MS} ms, or ${MOST_OF_THE_FILES} times its files`,
+    ],
+  ]);

@@ -11,6 +11,7 @@ const measures: Readonly<Record<string, () => Promise<{ readonly measure: Measur
   beside: () => import('./live/beside.js'),
   awake: () => import('./awake/measure.js'),
   seal: () => import('./seal/measure.js'),
+  'one-more': () => import('./seal/one-more.js'),
   eventstoredb: () => import('./eventstoredb/measure.js'),
 };
 

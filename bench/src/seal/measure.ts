@@ -16,10 +16,16 @@ export interface Measured extends Timed {
 
 const origin = 'sif.example/pavadonis';
 
-const sealed = async (path: string, folder: string) => {
+/** Opens a log in a folder for a file that is not written to. */
+export const openLogOf = async (path: string, folder: string) => {
   const { signer, verifier } = orThrow(newKey(origin));
   const store = await orThrow(sqliteStore({ path, readOnly: true }));
   const log = await orThrow(openSealedLog({ store, folder: join(folder, 'log'), origin, signers: [signer] }));
+  return { store, log, verifier };
+};
+
+const sealed = async (path: string, folder: string) => {
+  const { store, log, verifier } = await openLogOf(path, folder);
   const seal = await orThrow(log.seal());
   await orThrow(log.close());
   return { store, seal, trust: { origin, keys: [verifier] } };
