@@ -28,7 +28,7 @@ const begun = async (options: Partial<EventStoreDbOptions> = PATIENT) => {
   const connectionString = `esdb://127.0.0.1:${way.port}?tls=false&keepAliveInterval=2147483647`;
   const store = await storeOn({ ...server, connectionString }, options);
   await orThrow(store.append(stream(1), 'no_stream', events(1, 3)));
-  return { server, way, store, direct: await storeOn(server) };
+  return { server, way, connectionString, store, direct: await storeOn(server) };
 };
 
 /** Lets time pass again and again until work is done. */
@@ -87,6 +87,18 @@ describe('a connection on which the server no longer answers', () => {
     const read = passing(orThrow(store.readAll({ after: 0, limit: 10 })), passDeadline);
     expect(idsOf(await read)).toEqual(idsOf(events(1, 3)));
     expect(way.connections()).toBeGreaterThan(1);
+  });
+
+  it('is given up by each of two stores in one process', async () => {
+    const { server, way, connectionString, store } = await begun();
+    const other = await storeOn({ ...server, connectionString }, PATIENT);
+    expect(way.connections()).toBe(2);
+    way.deaden();
+    for (const each of [store, other]) {
+      const read = passing(orThrow(each.readAll({ after: 0, limit: 10 })), passDeadline);
+      expect(idsOf(await read)).toEqual(idsOf(events(1, 3)));
+    }
+    expect(way.connections()).toBe(4);
   });
 
   it('is given up by an append, which is stored once by a new one', async () => {
