@@ -1,33 +1,27 @@
-import { type CommandId, instantOf, millisecondsOf, startOfDay } from '@pavadonis/domain';
-import { type EventStore, orThrow } from '@pavadonis/event-store';
+import { type CommandId, type Instant, instantOf, millisecondsOf, startOfDay } from '@pavadonis/domain';
 import { encoded } from './batches';
 import { newcomer } from './client';
 import { centre, team } from './institutions';
 import { random } from './random';
 import { dateOf, type Story } from './story';
+import type { WholeStream } from './whole-streams';
 
 const SEED = 2022;
 const A_DAY = 1000;
 
-/**
- * Writes the arrival of that many people into an empty store, each with half a dozen events in a stream of their own. Returns the
- * number of events.
- */
-export const writeCrowd = async (store: EventStore, people: number): Promise<number> => {
+/** Yields the arrival of that many people, encoded, each with half a dozen events in a stream of their own. */
+export function* crowd(people: number): Generator<WholeStream> {
   const chance = random(SEED);
   const { id: centreId, story } = centre(chance, 'Mucenieki');
   const { team: served, stories } = team(chance);
-  let events = 0;
-  const write = async ({ stream, planned }: Story, day: number): Promise<void> => {
+  const whole = ({ stream, planned }: Story, recordedAt: Instant): WholeStream => ({
+    stream,
+    events: encoded({ stream, planned }, chance.uuid() as CommandId, recordedAt),
+  });
+  for (let day = 0; day * A_DAY < people; day += 1) {
     const recordedAt = instantOf(millisecondsOf(startOfDay(dateOf(day))));
-    const batch = encoded({ stream, planned }, chance.uuid() as CommandId, recordedAt);
-    events += batch.length;
-    await orThrow(store.append(stream, 'no_stream', batch, { imported: true }));
-  };
-  for (const each of [story, ...stories]) await write(each, 0);
-  for (let person = 0; person < people; person += 1) {
-    const day = Math.floor(person / A_DAY);
-    await write(newcomer(chance, day, { team: served, centreId }), day);
+    if (day === 0) for (const each of [story, ...stories]) yield whole(each, recordedAt);
+    for (let person = day * A_DAY; person < Math.min(people, (day + 1) * A_DAY); person += 1)
+      yield whole(newcomer(chance, day, { team: served, centreId }), recordedAt);
   }
-  return events;
-};
+}

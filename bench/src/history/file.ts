@@ -1,11 +1,12 @@
-import { type EventStore, orThrow } from '@pavadonis/event-store';
+import { orThrow } from '@pavadonis/event-store';
 import { sqliteStore } from '@pavadonis/event-store-sqlite';
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeCrowd } from './crowd';
+import { crowd } from './crowd';
 import type { Disorder } from './disorder';
 import { openForFewCommits } from './few-commits';
+import { writeWholeStreams } from './whole-streams';
 import { writeHistory } from './write';
 
 // the version of the file's content; raise it after a change of the generator, the codecs or the store's layout
@@ -18,7 +19,7 @@ export const CACHE = join(tmpdir(), 'pavadonis-bench');
 const writtenOnce = async (
   name: string,
   folder: string,
-  write: (store: EventStore) => Promise<unknown>,
+  write: (unfinished: string) => Promise<void>,
 ): Promise<string> => {
   const path = join(folder, `${name}.sqlite`);
   if (existsSync(path)) return path;
@@ -26,11 +27,7 @@ const writtenOnce = async (
   const workshop = mkdtempSync(join(folder, 'unfinished-'));
   try {
     const unfinished = join(workshop, 'history.sqlite');
-    const store = orThrow(
-      await sqliteStore({ path: unfinished, durability: 'normal', open: openForFewCommits })(),
-    );
-    await write(store);
-    await orThrow(store.close());
+    await write(unfinished);
     // an interrupted run must not leave half a file
     renameSync(unfinished, path);
   } finally {
@@ -46,10 +43,12 @@ export const historyFile = (
   folder: string,
   onDay?: (written: number) => void,
 ): Promise<string> =>
-  writtenOnce(`history-${FORMAT}-${events}-${disorder.corrected}-${disorder.late}`, folder, (store) =>
-    writeHistory(store, events, disorder, onDay),
-  );
+  writtenOnce(`history-${FORMAT}-${events}-${disorder.corrected}-${disorder.late}`, folder, async (path) => {
+    const store = await orThrow(sqliteStore({ path, durability: 'normal', open: openForFewCommits }));
+    await writeHistory(store, events, disorder, onDay);
+    await orThrow(store.close());
+  });
 
 /** Returns the path of a log in which that many people arrived. */
 export const crowdFile = (people: number, folder: string): Promise<string> =>
-  writtenOnce(`crowd-${FORMAT}-${people}`, folder, (store) => writeCrowd(store, people));
+  writtenOnce(`crowd-${FORMAT}-${people}`, folder, (path) => writeWholeStreams(path, crowd(people)));
