@@ -19,6 +19,7 @@ import { dirname, join, resolve } from 'node:path';
 import { register } from 'esbuild-register/dist/node.js';
 import entriesModule from './entries.cjs';
 import { openGoldens } from './release/packed-golden.mjs';
+import { buildWithVite } from './release/packed-vite.mjs';
 
 // the checks of pages are written in TypeScript
 register();
@@ -149,11 +150,16 @@ try {
     }
   }
 
-  // the first lines and the walk, as a host runs them
-  for (const path of ['README.md', 'docs/embedding.md']) {
+  const programOf = (path) => {
     const page = { path, text: readFileSync(join(root, path), 'utf8') };
     const program = programsOf(page, {}).find(({ promised }) => promised.length > 0);
     if (program === undefined) throw new Error(`the code of ${path} promises nothing`);
+    return program;
+  };
+
+  // the first lines and the walk, as a host runs them
+  for (const path of ['README.md', 'docs/embedding.md']) {
+    const program = programOf(path);
     writeFileSync(join(host, 'walk.mts'), program.source);
     writeFileSync(join(host, 'walk.mjs'), transformSync(program.source, { loader: 'ts' }).code);
     if (program.file.endsWith('.mts')) {
@@ -168,6 +174,8 @@ try {
         throw new Error(`the code of ${path} says\n${said}\nand promises\n${program.promised.join('\n')}`);
     }
   }
+
+  const builds = buildWithVite(host, programOf('README.md'), run);
 
   // a host's own read model, held to the laws by a test runner that the repository does not use
   const files = ['src/waiting.ts', 'test/waiting.test.ts'];
@@ -195,7 +203,7 @@ try {
 
   console.log(
     `The first lines of the README run, and so does docs/embedding.md. ${folders.length} packages install by npm and pnpm, load and type-check from their tarballs: ${entries.length} entries. ` +
-      `A host's own read model obeys ${laws} laws. ` +
+      `Vite makes ${builds} builds of them that run. A host's own read model obeys ${laws} laws. ` +
       `They open what ${opened.versions.join(', ')} left: ${opened.passed} tests.`,
   );
 } finally {
