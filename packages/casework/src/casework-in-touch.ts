@@ -1,8 +1,6 @@
 import {
   addEvidence,
   type Category,
-  type ClientId,
-  clientStream,
   EventId,
   inPlaceOf,
   type Decision,
@@ -16,10 +14,8 @@ import {
 import * as Client from '@pavadonis/domain/client';
 import {
   callHost,
-  checkSignal,
   checkStream,
   decoder as currentDecoder,
-  type InvalidArgument,
   type InvalidOption,
   invalidArgument,
 } from '@pavadonis/event-store';
@@ -34,6 +30,7 @@ import { recordedEvent } from './commands/cached-stream';
 import { type CaseworkOptions, invalidCaseworkOption } from './casework-options';
 import { copyOf } from './commands/copy';
 import { decider } from './commands/decider';
+import { checkClient, formOf, signalOf, splitLast } from './commands/given';
 import { frozen } from './frozen';
 import { patience, type Patience } from './commands/patience';
 import { type Person, stateOf, survivorStateOf } from './commands/person';
@@ -47,31 +44,6 @@ import type { WithSealing, WithSealingOptions } from './sealing/sealing';
 
 const CACHE = 1000;
 const ATTEMPTS = 10;
-
-// the compiler does not see that a tuple of others and a last one ends with the last one
-const splitLast = <Others extends readonly unknown[], Last>(
-  all: readonly [...Others, Last],
-): readonly [Others, Last] => [all.slice(0, -1) as unknown as Others, all.at(-1) as Last];
-
-// A form may be changed while the command waits for the store. One that throws where it is looked at is for the decision.
-const formOf = <Facts>(given: Facts): Facts => {
-  const copied = callHost(() => copyOf(given));
-  return E.isRight(copied) ? copied.right : given;
-};
-
-// an id that is none may throw where it is made a text
-const checkClient = (clientId: ClientId | undefined): E.Either<InvalidArgument, StreamOf<'client'>> => {
-  const stream = callHost(() => clientId && clientStream(clientId));
-  return E.map(() => E.toUnion(stream) as StreamOf<'client'>)(
-    checkStream(E.isRight(stream) ? stream.right : undefined),
-  );
-};
-
-const signalOf = (options: CallOptions | undefined): E.Either<InvalidArgument, AbortSignal | undefined> => {
-  const given = callHost(() => options?.signal);
-  const signal = E.isRight(given) ? given.right : given;
-  return signal === undefined ? E.right(undefined) : checkSignal(signal);
-};
 
 /** The documents of a command, and those that a stream names, where the decision asks for them. */
 interface Documents {
