@@ -126,7 +126,9 @@ export const caseworkInTouch = (
       if (E.isLeft(named)) return named;
       const metadata = metadataOf(command);
       if (E.isLeft(metadata)) return metadata;
-      const { commandId, json, evidence, signal } = metadata.right;
+      const { commandId, json, signal } = metadata.right;
+      // as it is recorded, whatever becomes of the host's own list
+      const { evidence } = needsMetadata ? (JSON.parse(json) as Metadata) : { evidence: [] };
       const mine: Request<Refusal>['patience'] = patience(signal);
       // a stream of a kind holds only events of that kind
       const request: Request<Refusal> = {

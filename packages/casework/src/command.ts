@@ -1,7 +1,6 @@
 import type { CommandId, EventId, Metadata } from '@pavadonis/domain';
 import { callHost, checkSignal, encodeMetadata, eventIdAt } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
-import { copyOf } from './commands/copy';
 
 /**
  * The metadata of a command: its id, the user, the evidence. They stand beside every event of the command.
@@ -34,11 +33,10 @@ export interface MalformedCommand {
   readonly fields: readonly string[];
 }
 
-/** A command's id, its metadata as JSON, its evidence, and the signal that ends the wait for it. */
+/** A command's id, its metadata as JSON, and the signal that ends the wait for it. */
 export interface WrittenCommand {
   readonly commandId: CommandId;
   readonly json: string;
-  readonly evidence: Metadata['evidence'];
   readonly signal: AbortSignal | undefined;
 }
 
@@ -59,9 +57,7 @@ export const metadataOf = (command: Command): E.Either<MalformedCommand, Written
     ...(correlationId === undefined ? {} : { correlationId }),
     ...(causationId === undefined ? {} : { causationId }),
   });
-  return E.isLeft(json)
-    ? malformed(json.left)
-    : E.right({ commandId, json: json.right, evidence: copyOf(evidence), signal });
+  return E.isLeft(json) ? malformed(json.left) : E.right({ commandId, json: json.right, signal });
 };
 
 /** Returns the id of the event at a place (0, 1, 2 …) among a command's events. */
