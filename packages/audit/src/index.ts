@@ -26,6 +26,7 @@ export { openSeal, type Seal, type Trust } from './seal/seal';
 export { type ProvenEvent, verifyConsistency, verifyInclusion } from './seal/proof';
 export type { SealedStore } from './log/leaves';
 export { knownAtSize } from './log/known-at-size';
+export { type LogProofs, logProofs } from './log/log-proofs';
 export { openSealedLog } from './log/open';
 export type { SealedLog, SealedLogOptions, SealOptions } from './log/sealed-log';
 export type { Difference, Found, FoundEvent } from './verify/difference';
