@@ -34,6 +34,10 @@ const LAYERS = {
   },
   vault: { packages: ['domain', 'event-store'] },
   audit: { npm: ['fp-ts'], packages: ['domain', 'projection', 'event-store'] },
+  'audit-report': {
+    npm: ['fp-ts'],
+    packages: ['domain', 'projection', 'projection-findings', 'event-store', 'audit', 'texts'],
+  },
 };
 // a program on all that hosts use, so everything but what is for tests
 LAYERS.cli = { packages: Object.keys(LAYERS).filter((name) => !name.startsWith('testing')) };

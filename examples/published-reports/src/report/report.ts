@@ -1,5 +1,5 @@
-import { html, type Html, trusted } from './html';
-import { type Language, languages } from './language';
+import { bilingualPage, html, type Html } from '@pavadonis/audit-report/html';
+import type { Language } from './language';
 import type { ReportData } from './report-data';
 import { activeSection } from './sections/active';
 import { figuresSection } from './sections/figures';
@@ -13,7 +13,7 @@ import { style } from './style';
 
 const invented = ({ funding: { published } }: ReportData, { texts, format }: Speech): Html => {
   const money = `${format.euros(published.cents)} (${format.month(published.from)} – ${format.month(published.to)})`;
-  return html`<aside class="invented">
+  return html`<aside class="remark">
     <p><strong>${texts.invented.title}</strong></p>
     <p>${texts.invented.people} ${texts.invented.money(money)}</p>
     <p>${texts.invented.real}</p>
@@ -56,7 +56,7 @@ const foot = ({ history }: ReportData, { texts, format }: Speech): Html => {
   return html`<footer>
     <h2>${texts.foot.title}</h2>
     <p>${texts.invented.people} ${texts.foot.lead}</p>
-    <dl>
+    <dl class="facts">
       ${facts.map(
         ([label, fact]) =>
           html`<dt>${label}</dt>
@@ -78,56 +78,22 @@ const article = async (data: ReportData, language: Language): Promise<Html> => {
     knowledgeSection(data, speech),
   ];
   const first = data.providers[0]?.from ?? data.asOf;
-  return html`<article lang="${language}">
-    <header>
+  return html`<header>
       <h1>${texts.title}</h1>
       <p class="subtitle">${texts.subtitle(format.date(first), format.date(data.asOf))}</p>
       ${invented(data, speech)} ${summary(data, speech)} ${contents(sections, speech)}
     </header>
-    ${sections.map((section) => shown(speech, section))}${foot(data, speech)}
-  </article> `;
+    ${sections.map((section) => shown(speech, section))}${foot(data, speech)}`;
 };
-
-const choices = languages.map(
-  (language, i) =>
-    html`<input
-      class="choice"
-      type="radio"
-      name="language"
-      id="${language}"
-      ${trusted(i === 0 ? ' checked' : '')}
-    />`,
-);
-
-const labels = languages.map(
-  (language) =>
-    html`<label for="${language}" lang="${language}">${speechOf(language).texts.languageName}</label>`,
-);
 
 /**
  * Writes the report as one HTML page that loads nothing. It shows Latvian first and switches to
  * English without a script; it fits light and dark schemes, a screen, a phone and paper. The same
  * data always give the same page, byte for byte.
  */
-export const report = async (data: ReportData): Promise<string> => {
-  const articles: Html[] = [];
-  for (const language of languages) articles.push(await article(data, language));
-  const title = languages.map((language) => speechOf(language).texts.title).join(' · ');
-  return html`<!doctype html>
-    <html lang="lv">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <title>${title}</title>
-        <style>
-          ${trusted(style)}
-        </style>
-      </head>
-      <body>
-        ${choices}
-        <div class="languages">${labels}</div>
-        <main>${articles}</main>
-      </body>
-    </html> `.markup;
-};
+export const report = async (data: ReportData): Promise<string> =>
+  bilingualPage({
+    title: { lv: speechOf('lv').texts.title, en: speechOf('en').texts.title },
+    articles: { lv: await article(data, 'lv'), en: await article(data, 'en') },
+    style,
+  });

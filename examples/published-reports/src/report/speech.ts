@@ -1,4 +1,4 @@
-import { type Format, formatOf } from './format';
+import { type Notation, notationOf } from '@pavadonis/audit-report/html';
 import type { Bilingual, Language } from './language';
 import { en } from './texts/en';
 import { lv } from './texts/lv';
@@ -10,7 +10,7 @@ const texts: Readonly<Record<Language, Texts>> = { lv, en };
 export interface Speech {
   readonly language: Language;
   readonly texts: Texts;
-  readonly format: Format;
+  readonly format: Notation;
   readonly say: (text: Bilingual) => string;
 }
 
@@ -18,6 +18,6 @@ export interface Speech {
 export const speechOf = (language: Language): Speech => ({
   language,
   texts: texts[language],
-  format: formatOf(language),
+  format: notationOf(language),
   say: (text) => text[language],
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { formatOf } from '../../src/report/format';
+import { notationOf } from '@pavadonis/audit-report/html';
 import { payers, terms } from '../../src/report/report-data';
 import { report } from '../../src/report/report';
 import { madeUpData } from './made-up-data';
@@ -49,7 +49,7 @@ const made = report(madeUpData);
 describe('a report', () => {
   it('shows every number of its data, in the notation of each language', async () => {
     for (const { language, texts } of readIn(await made)) {
-      const { whole, euros } = formatOf(language);
+      const { whole, euros } = notationOf(language);
       const alone = new Set(texts);
       const missing = [...counts.map(whole), ...amounts.map(euros)].filter((shown) => !alone.has(shown));
       expect({ language, missing }).toEqual({ language, missing: [] });

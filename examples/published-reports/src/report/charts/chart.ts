@@ -1,5 +1,5 @@
+import { type Html, html, trusted } from '@pavadonis/audit-report/html';
 import type { TopLevelSpec } from 'vega-lite' with { 'resolution-mode': 'import' };
-import { type Html, html, trusted } from '../html';
 import { paint } from '../palette';
 
 /** Width and height in the units of the drawing, which is scaled to the available width. */

@@ -1,4 +1,4 @@
-import { endOfMonth } from '../format';
+import { endOfMonth } from './moments';
 import { type Colour, paint, payerColours } from '../palette';
 import { type Funding, type FundingInMonth, payers } from '../report-data';
 import type { Drawing } from './chart';

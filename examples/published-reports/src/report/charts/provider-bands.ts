@@ -1,4 +1,4 @@
-import { milliseconds } from '../format';
+import { milliseconds } from './moments';
 import { BAND_OPACITY, paint, providerColours } from '../palette';
 import type { Provider, ProviderDays } from '../report-data';
 import type { Drawing } from './chart';

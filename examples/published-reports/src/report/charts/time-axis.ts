@@ -1,4 +1,4 @@
-import { endOfMonth, milliseconds } from '../format';
+import { endOfMonth, milliseconds } from './moments';
 import { paint } from '../palette';
 
 /** The first month and the last. */

@@ -1,7 +1,7 @@
+import { type Html, html } from '@pavadonis/audit-report/html';
 import { type Bar, type BarScale, barsChart, scaleOf } from '../charts/bars-chart';
 import { chart } from '../charts/chart';
 import { figure } from '../figure';
-import { type Html, html } from '../html';
 import type { Colour } from '../palette';
 import { peopleClasses, type PlaceCount, type ReportData } from '../report-data';
 import type { Speech } from '../speech';

@@ -1,7 +1,6 @@
-import { html, type Html, nothing } from '../html';
+import { html, type Html, nothing, table } from '@pavadonis/audit-report/html';
 import type { Figure, LeftOut, ReportData, Shown } from '../report-data';
 import type { Speech } from '../speech';
-import { table } from '../table';
 import type { Section } from './section';
 
 const value = (shown: Shown, { unit }: Figure, { format }: Speech): Html | string =>

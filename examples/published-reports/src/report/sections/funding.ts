@@ -1,11 +1,10 @@
+import { type Column, html, type Html, nothing, table } from '@pavadonis/audit-report/html';
 import { costsChart, sinceStartChart, sinceStartLines } from '../charts/funding-charts';
 import { figure, wideAndNarrow } from '../figure';
-import { html, type Html, nothing } from '../html';
 import { key } from '../key';
 import { payerColours } from '../palette';
 import { type Funding, type FundingInMonth, type Payer, payers, type ReportData } from '../report-data';
 import type { Speech } from '../speech';
-import { type Column, table } from '../table';
 import type { Section } from './section';
 
 /** Amounts of a month, of a year or of all months, in cents. */

@@ -1,7 +1,7 @@
+import { type Html, html, table } from '@pavadonis/audit-report/html';
 import { type Bar, barsChart, scaleOf } from '../charts/bars-chart';
 import { chart } from '../charts/chart';
 import { figure } from '../figure';
-import { type Html, html } from '../html';
 import { key } from '../key';
 import type { Colour } from '../palette';
 import {
@@ -14,7 +14,6 @@ import {
   terms,
 } from '../report-data';
 import type { Speech } from '../speech';
-import { table } from '../table';
 import type { AchievementGroup } from '../texts/texts';
 import type { Section } from './section';
 

@@ -1,7 +1,6 @@
-import { html, type Html } from '../html';
+import { html, type Html, table } from '@pavadonis/audit-report/html';
 import type { KnownLater, KnownThenAndNow, ReportData } from '../report-data';
 import type { Speech } from '../speech';
-import { table } from '../table';
 import type { Section } from './section';
 
 const counted = (events: readonly KnownLater[], { texts, format }: Speech): string =>

@@ -1,4 +1,4 @@
-import { type Html, html } from '../html';
+import { type Html, html } from '@pavadonis/audit-report/html';
 import type { Speech } from '../speech';
 
 /** A section of the report, and its name in the list of contents. */

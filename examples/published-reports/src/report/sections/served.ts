@@ -1,11 +1,10 @@
+import { type Html, html, nothing, table } from '@pavadonis/audit-report/html';
 import { servedChart } from '../charts/served-chart';
 import { figure, wideAndNarrow } from '../figure';
-import { type Html, html, nothing } from '../html';
 import { key } from '../key';
 import { providerColours } from '../palette';
 import type { ProviderDays, ReportData, ServedInMonth } from '../report-data';
 import type { Speech } from '../speech';
-import { table } from '../table';
 import type { Section } from './section';
 
 const DAYS_OF_A_MONTH = 30.44;

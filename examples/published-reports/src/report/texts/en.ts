@@ -1,7 +1,6 @@
 import type { Texts } from './texts';
 
 export const en: Texts = {
-  languageName: 'English',
   title: 'Published figures, recomputed from events',
   subtitle: (first, last) =>
     `The social worker and social mentor service for asylum seekers and beneficiaries of international protection in Latvia, ${first} – ${last}`,

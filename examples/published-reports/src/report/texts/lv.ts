@@ -1,7 +1,6 @@
 import type { Texts } from './texts';
 
 export const lv: Texts = {
-  languageName: 'Latviešu',
   title: 'Publicētie skaitļi, pārrēķināti no notikumiem',
   subtitle: (first, last) =>
     `Sociālā darbinieka un sociālā mentora pakalpojums patvēruma meklētājiem un starptautiskās aizsardzības saņēmējiem Latvijā, ${first} – ${last}`,

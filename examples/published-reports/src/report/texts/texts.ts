@@ -11,7 +11,6 @@ interface Section {
 
 /** All texts of the report in one language. Arguments are days, amounts and counts in the notation of the language. */
 export interface Texts {
-  readonly languageName: string;
   readonly title: string;
   readonly subtitle: (first: string, last: string) => string;
   readonly contents: string;

@@ -1,9 +1,12 @@
 import { type Html, html, nothing } from './html';
 
-/** A column: `number` aligns to the right; `label` heads the cell where a narrow screen stacks them. */
+/** A column of a table. */
 export interface Column<Row> {
+  /** Heads the column, and each cell where a narrow screen stacks them. */
   readonly label: string;
+  /** `number` aligns to the right; `heading` heads the row. */
   readonly kind: 'text' | 'number' | 'heading';
+  /** Returns the content of a cell. */
   readonly cell: (row: Row) => Html | string;
 }
 

@@ -1,0 +1,19 @@
+import { html, nothing } from '../html';
+import type { Speech } from '../speech';
+import type { Section } from './section';
+
+/** Writes the section on how a reader checks the report. */
+export const checkSection = ({ report, texts }: Speech): Section => {
+  const text = texts.check;
+  const isProven = report.events.some(({ proof }) => proof !== undefined);
+  const isWithoutProofs = report.figures.length > 0 && !isProven;
+  return {
+    id: 'check',
+    title: text.title,
+    content: html`<p>${text.lead}</p>
+      <ol>
+        ${text.steps.map((step) => html`<li>${step}</li> `)}
+      </ol>
+      ${isWithoutProofs ? html`<p class="no">${text.withoutProofs}</p>` : nothing}`,
+  };
+};

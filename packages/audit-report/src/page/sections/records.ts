@@ -1,0 +1,118 @@
+import type {
+  ChangedField,
+  LateEntry,
+  Recorder,
+  ReportedCorrection,
+} from '../../report/reported-record-keeping';
+import { eventLine, userText } from '../event';
+import { html, type Html, nothing } from '../html';
+import { longTable } from '../long-table';
+import type { Speech } from '../speech';
+import { table } from '../table';
+import type { Section } from './section';
+
+const recordedOn = (position: number, { eventAt, notation, texts }: Speech): string => {
+  const event = eventAt(position);
+  return event === undefined ? texts.none : notation.moment(event.recordedAt);
+};
+
+const recordedBy = (position: number, { eventAt, texts }: Speech): string => {
+  const event = eventAt(position);
+  return event === undefined ? texts.none : userText(event.by);
+};
+
+const streamOf = (position: number, { eventAt }: Speech): Html =>
+  html`<code>${eventAt(position)?.stream ?? ''}</code>`;
+
+const lateTable = (late: readonly LateEntry[], speech: Speech): Html => {
+  const { texts, notation } = speech;
+  const text = texts.records;
+  return longTable<LateEntry>(
+    text.late,
+    [
+      {
+        label: text.event,
+        kind: 'heading',
+        cell: ({ event }) => html`<span>${eventLine(event, speech)} ${streamOf(event, speech)}</span>`,
+      },
+      { label: text.recorded, kind: 'text', cell: ({ event }) => recordedOn(event, speech) },
+      { label: text.by, kind: 'text', cell: ({ event }) => recordedBy(event, speech) },
+      { label: text.daysLate, kind: 'number', cell: ({ daysLate }) => notation.whole(daysLate) },
+    ],
+    late,
+    speech,
+  );
+};
+
+const valueOf = (value: unknown, { texts }: Speech): string =>
+  value === undefined ? texts.records.absent : typeof value === 'string' ? value : JSON.stringify(value);
+
+const changeOf = ({ field, isHidden, from, to }: ChangedField, speech: Speech): Html =>
+  isHidden
+    ? html`<code>${field}</code>: ${speech.texts.records.hidden}`
+    : html`<code>${field}</code>: ${valueOf(from, speech)} → ${valueOf(to, speech)}`;
+
+const correctionsTable = (corrections: readonly ReportedCorrection[], speech: Speech): Html => {
+  const text = speech.texts.records;
+  return longTable<ReportedCorrection>(
+    text.corrections,
+    [
+      {
+        label: text.event,
+        kind: 'heading',
+        cell: ({ event }) => html`<span>${eventLine(event, speech)} ${streamOf(event, speech)}</span>`,
+      },
+      {
+        label: text.correction,
+        kind: 'text',
+        cell: ({ how, correction }) =>
+          html`<span>${text[how]} <small>#${speech.notation.whole(correction)}</small></span>`,
+      },
+      {
+        label: text.changes,
+        kind: 'text',
+        cell: ({ changes }) =>
+          changes.length === 0
+            ? nothing
+            : html`<ul>
+                ${changes.map((each) => html`<li>${changeOf(each, speech)}</li> `)}
+              </ul>`,
+      },
+      { label: text.recorded, kind: 'text', cell: ({ correction }) => recordedOn(correction, speech) },
+      { label: text.by, kind: 'text', cell: ({ correction }) => recordedBy(correction, speech) },
+    ],
+    corrections,
+    speech,
+  );
+};
+
+const recordersTable = (recorders: readonly Recorder[], { texts, notation }: Speech): Html => {
+  const text = texts.records;
+  return table<Recorder>(
+    text.recorders,
+    [
+      { label: text.user, kind: 'heading', cell: (each) => userText(each) },
+      { label: text.count, kind: 'number', cell: ({ events }) => notation.whole(events) },
+      { label: text.lateCount, kind: 'number', cell: ({ late }) => notation.whole(late) },
+      { label: text.correctionCount, kind: 'number', cell: ({ corrections }) => notation.whole(corrections) },
+      { label: text.first, kind: 'text', cell: ({ first }) => notation.moment(first) },
+      { label: text.last, kind: 'text', cell: ({ last }) => notation.moment(last) },
+    ],
+    recorders,
+    { stacked: true },
+  );
+};
+
+/** Writes the section on how the log was kept. */
+export const recordsSection = (speech: Speech): Section => {
+  const { late, corrections, recorders } = speech.report.recordKeeping;
+  const text = speech.texts.records;
+  return {
+    id: 'records',
+    title: text.title,
+    content: html`<p>${text.lead}</p>
+      ${recorders.length === 0 ? nothing : recordersTable(recorders, speech)}
+      ${late.length === 0 ? html`<p>${text.noLate}</p>` : lateTable(late, speech)}
+      ${corrections.length === 0 ? html`<p>${text.noCorrections}</p>` : correctionsTable(corrections, speech)}`,
+  };
+};
