@@ -24,7 +24,7 @@ interface Options {
 const command = new Command('published-reports')
   .description('Replays an invented history of the service and compares it with the published figures.')
   .option('--seed <number>', 'makes another history that meets the same figures', seedOf, 1)
-  .option('--out <folder>', 'folder for the history and the report', 'out/published-reports')
+  .option('--out <folder>', 'folder for the history and the reports', 'out/published-reports')
   .option('--history <file>', 'replays this stored history instead of a new one')
   .option('--all', 'prints every figure, not only those that differ', false)
   .option('--findings', 'lists the broken rules in the history', false)

@@ -34,3 +34,9 @@ export const removeDatabase = (path: string): E.Either<FileRefused, string> =>
   tried(path, () => {
     for (const each of [path, `${path}-wal`, `${path}-shm`]) rmSync(each, { force: true });
   });
+
+/** Removes a folder with all that it holds, if there is one, and returns its path. */
+export const removeFolder = (path: string): E.Either<FileRefused, string> =>
+  tried(path, () => {
+    rmSync(path, { recursive: true, force: true });
+  });

@@ -15,11 +15,12 @@ import { progress, type ProgressStream } from './progress';
 import { summary } from './summary';
 import { table } from './table';
 import { withStore } from './with-store';
+import { writeAuditReport } from './write-audit-report';
 
 /** The options of a run of the demo. */
 export interface Order {
   readonly seed: number;
-  /** The folder for the history and the report. */
+  /** The folder for the history and the reports. */
   readonly folder: string;
   /** A stored history to replay instead of a new one. */
   readonly history?: string | undefined;
@@ -44,7 +45,7 @@ const WORK = {
 
 const PEAK_IN_MEGABYTES = 1024;
 
-/** Generates a history or takes a stored one, replays it from its file, prints the summary and writes the report. */
+/** Generates a history or takes a stored one, replays it from its file, prints the summary and writes both reports. */
 export const run =
   (
     { seed, folder, history, language, figures, all, findings }: Order,
@@ -76,8 +77,19 @@ export const run =
     const html = await report(reportDataOf(audited.right, history === undefined ? seed : undefined));
     const written = writeText(resolve(folder, 'report.html'), html);
     if (E.isLeft(written)) return written;
+    const auditFiles = await writeAuditReport(file, folder)();
+    if (E.isLeft(auditFiles)) return auditFiles;
     const peakMegabytes = process.resourceUsage().maxRSS / PEAK_IN_MEGABYTES;
-    voice.say(summary(audited.right, { language, peakMegabytes, report: written.right }));
+    const { page, json } = auditFiles.right;
+    voice.say(
+      summary(audited.right, {
+        language,
+        peakMegabytes,
+        report: written.right,
+        auditReport: page,
+        auditData: json,
+      }),
+    );
     const shown = audited.right.compared.filter(({ equal }) => all || !equal);
     if (shown.length > 0) voice.say(table(shown, language));
     if (!findings) return audited;

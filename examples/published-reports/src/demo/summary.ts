@@ -3,14 +3,19 @@ import type { Audit } from './audit';
 
 const LOCALES = { lv: 'lv-LV', en: 'en-GB' } as const;
 
+/** The facts of a run beside those of the audit: its language, its memory and the files that it wrote. */
+interface RunFacts {
+  readonly language: Language;
+  readonly peakMegabytes: number;
+  readonly report: string;
+  readonly auditReport: string;
+  readonly auditData: string;
+}
+
 /** Returns the lines about a finished audit that follow the table. */
 export const summary = (
   { compared, events, milliseconds, sha256, knowledge }: Audit,
-  {
-    language,
-    peakMegabytes,
-    report,
-  }: { readonly language: Language; readonly peakMegabytes: number; readonly report: string },
+  { language, peakMegabytes, report, auditReport, auditData }: RunFacts,
 ): string => {
   const number = new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 0 });
   const seconds = new Intl.NumberFormat(LOCALES[language], {
@@ -29,6 +34,8 @@ export const summary = (
       `Jautājumi, uz kuriem toreiz atbilde bija cita: ${number.format(differing)} no ${number.format(knowledge.length)}`,
       `SHA-256: ${sha256}`,
       `Pārskats: ${report}`,
+      `Revīzijas pārskats: ${auditReport}`,
+      `Revīzijas dati: ${auditData}`,
     ],
     en: [
       `Equal figures: ${number.format(equal)} of ${number.format(compared.length)}`,
@@ -38,6 +45,8 @@ export const summary = (
       `Questions with another answer then: ${number.format(differing)} of ${number.format(knowledge.length)}`,
       `SHA-256: ${sha256}`,
       `Report: ${report}`,
+      `Audit report: ${auditReport}`,
+      `Audit data: ${auditData}`,
     ],
   };
   return facts[language].join('\n');

@@ -5,6 +5,8 @@ import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { auditReportJson, auditReportPage } from '@pavadonis/audit-report';
+import { demoAuditReport } from '../../src/audit-report/demo-audit-report';
 import { checksum } from '../../src/demo/checksum';
 import { compare } from '../../src/figures/compare';
 import { published } from '../../src/figures/published';
@@ -24,6 +26,8 @@ const demo = async () => {
     said: stdout,
     complaint: stderr,
     report: readFileSync(join(folder, 'report.html'), 'utf8'),
+    auditPage: readFileSync(join(folder, 'audit.html'), 'utf8'),
+    auditData: readFileSync(join(folder, 'audit.json'), 'utf8'),
   };
 };
 
@@ -62,6 +66,16 @@ describe('the demo, which makes the history of seed 1 once more', () => {
     expect(run.report).toBe(page);
   });
 
+  it('writes the same audit report, under the same seal', async () => {
+    const { store } = await recordedHistory(1);
+    const made = await orThrow(demoAuditReport(newName())(store));
+    expect(run.auditData).toBe(auditReportJson(made));
+    expect(run.auditPage).toBe(auditReportPage(made));
+    expect(made.seal).toMatchObject({ size: events, verdict: { _tag: 'Holds', unsealed: 0 } });
+    expect(made.figures.map(({ parts: [part] }) => [part?.answer, part?.rows.length])).toEqual([[37, 37]]);
+    expect(made.log.root).toBe(made.seal._tag === 'Compared' ? made.seal.root : '');
+  });
+
   it('prints every figure by its id, all of them equal', () => {
     const told = run.said.split('\n');
     const missing = published.filter(({ id }) => !told.some((line) => line.startsWith(`│ ${id} `)));
@@ -77,11 +91,19 @@ describe('the demo, which makes the history of seed 1 once more', () => {
     expect(run.said.indexOf('Report: ')).toBeLessThan(run.said.indexOf('│'));
   });
 
-  it('prints its events, speed, memory and the path of the report', () => {
+  it('prints its events, speed, memory and the paths of the reports', () => {
     expect(saidOf('Events', run)).toMatch(/^\d\d,\d{3} \(all persons are invented\)$/);
     expect(saidOf('Replay', run)).toMatch(/^\d+\.\d\d s, [\d,]+ events per second$/);
     expect(saidOf('Peak memory', run)).toMatch(/^[\d,]+ MB$/);
     expect(saidOf('Report', run)).toBe(join(run.folder, 'report.html'));
-    expect(readdirSync(run.folder).sort()).toEqual(['history.sqlite', 'report.html']);
+    expect(saidOf('Audit report', run)).toBe(join(run.folder, 'audit.html'));
+    expect(saidOf('Audit data', run)).toBe(join(run.folder, 'audit.json'));
+    expect(readdirSync(run.folder).sort()).toEqual([
+      'audit.html',
+      'audit.json',
+      'history.sqlite',
+      'history.tlog',
+      'report.html',
+    ]);
   });
 });
