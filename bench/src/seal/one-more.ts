@@ -12,7 +12,7 @@ interface Cost {
   readonly processorMs: number;
 }
 
-/** What sealing one event more costs, and what no way of doing it can spare: two files on the disk, one after the other. */
+/** The cost of sealing one event more, and of two files on the disk, one after the other, which no way of doing it can spare. */
 export interface OneMore {
   readonly seal: Cost;
   readonly files: Cost;
