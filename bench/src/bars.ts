@@ -14,7 +14,7 @@ const LEAST_OF_THE_CLIENT = 0.9;
 const LONGEST_BLOCK_MS = 50;
 const LEAST_OF_HASHING = 0.7;
 const LONGEST_SEAL_MS = 5;
-const MOST_OF_THE_FILES = 1.5;
+const MOST_OF_THE_FILES = 2;
 
 type Bar = readonly [cleared: boolean, bar: string];
 
