@@ -1,8 +1,10 @@
 import type { Category, StreamName } from '@pavadonis/domain';
+import { zip } from 'fp-ts/ReadonlyArray';
 import { type Amounts, amountsOf, minus } from './amounts';
 import type { Attempt, Folding } from './folding';
 import { type AnyView, personsIn, replaced, together, withOnly } from './rows';
 import type { Subject } from './subject';
+import { toldApart } from './telling-apart';
 
 /** A report, for code to which the rows of its view do not matter. */
 export type AnyReport = (view: AnyView) => unknown;
@@ -21,10 +23,10 @@ export interface Answering {
   readonly with: (attempts: readonly Attempt[]) => Amounts;
   /** Returns the answer without any row of a kind. */
   readonly context: (category: Category) => Amounts;
-  /** Returns what rows of a kind would add to the answer if there were no others of that kind. */
-  readonly apart: (category: Category, rows: AnyView) => Amounts;
-  /** Returns what a subject's own row would add so. */
-  readonly ofSubject: (subject: Subject) => Amounts;
+  /** Returns what the rows of each attempt would add to the answer if there were no others of their kind. */
+  readonly apart: (category: Category, attempts: readonly Attempt[]) => readonly Amounts[];
+  /** Returns what each subject's own row would add so. */
+  readonly ofSubjects: (category: Category, subjects: readonly Subject[]) => readonly Amounts[];
 }
 
 /** The answer of a report that throws on rows that there could be. */
@@ -85,8 +87,13 @@ export const answeringOf = (folding: Folding, report: AnyReport): Answering => {
     return known;
   };
   const own = new Map<Subject, Amounts>();
-  const apart: Answering['apart'] = (category, rows) =>
-    minus(ask(withOnly(view, category, rows)), contextOf(category));
+  const apart: Answering['apart'] = (category, attempts) => {
+    const add = (rows: AnyView): Amounts => minus(ask(withOnly(view, category, rows)), contextOf(category));
+    // a person who was joined to another may be in several attempts
+    const ofOne = attempts.filter(({ subjects: of }) => of.length === 1);
+    const told = new Map(zip(ofOne, toldApart(add, ofOne)));
+    return attempts.map((attempt) => told.get(attempt) ?? add(attempt.rows));
+  };
   return {
     folding,
     answer,
@@ -95,10 +102,11 @@ export const answeringOf = (folding: Folding, report: AnyReport): Answering => {
     with: (attempts) => ask(replaced(view, namesIn(attempts), together(attempts.map(({ rows }) => rows)))),
     context: contextOf,
     apart,
-    ofSubject: (subject) => {
-      const known = own.get(subject) ?? apart(subject.category, rowsOf(view, subject));
-      own.set(subject, known);
-      return known;
+    ofSubjects: (category, of) => {
+      const unknown = of.filter((each) => !own.has(each));
+      const attempts = unknown.map((subject) => ({ subjects: [subject], rows: rowsOf(view, subject) }));
+      for (const [subject, amounts] of zip(unknown, apart(category, attempts))) own.set(subject, amounts);
+      return of.flatMap((each) => own.get(each) ?? []);
     },
   };
 };

@@ -90,18 +90,22 @@ const isConfirmed = (
   reckoned: readonly Reckoned[],
 ): boolean =>
   areRight(
+    was.answering,
     was.reckoning,
     matters.map(({ before }) => [leftOut(was, before)]),
   ) &&
   areRight(
+    is.answering,
     is.reckoning,
     matters.map(({ after }) => [leftOut(is, after)]),
   ) &&
   areRight(
+    was.answering,
     was.reckoning,
     reckoned.map(({ before }) => before),
   ) &&
   areRight(
+    is.answering,
     is.reckoning,
     reckoned.map(({ after }) => after),
   );

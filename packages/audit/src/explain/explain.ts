@@ -34,12 +34,15 @@ export interface Explanation {
 export interface ExplainOptions {
   /** Explains the rows of these streams alone; by default all that count. */
   readonly of?: readonly StreamName[];
+  /** Explains the rows of these kinds alone, such as clients; by default of every kind at which the report looks. */
+  readonly kinds?: readonly Category[];
 }
 
 /** Explains an answer. */
-const explanationOf = (answering: Answering, { of }: ExplainOptions): Explanation => ({
+const explanationOf = (answering: Answering, { of, kinds }: ExplainOptions): Explanation => ({
   answer: answering.answer,
   rows: [...answering.asked.keys()]
+    .filter((category) => kinds === undefined || kinds.includes(category))
     .flatMap((category) => found(answering, category, of))
     .map(({ subject, amounts, events }) => ({
       category: subject.category,

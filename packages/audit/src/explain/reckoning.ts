@@ -7,55 +7,78 @@ import type { Attempt } from './folding';
 export interface Reckoning {
   /** Returns the change of the answer. */
   readonly changeBy: (attempt: Attempt) => Amounts;
-  /** Returns whether the answer with all rows in place shows the changes that were reckoned. */
-  readonly isRight: (attempts: readonly Attempt[]) => boolean;
+  /** Returns the change by each of several attempts, which are about different subjects. */
+  readonly changesBy: (attempts: readonly Attempt[]) => readonly Amounts[];
 }
 
 /** Reckons by the whole view: right for any report, at the price of a whole report for each attempt. */
-export const onTheWhole = (answering: Answering): Reckoning => ({
-  changeBy: (attempt) => minus(answering.with([attempt]), answering.amounts),
-  isRight: () => true,
-});
+export const onTheWhole = (answering: Answering): Reckoning => {
+  const changeBy = (attempt: Attempt): Amounts => minus(answering.with([attempt]), answering.amounts);
+  return { changeBy, changesBy: (attempts) => attempts.map(changeBy) };
+};
+
+/** Returns whether an answer is the sum of what each row of a kind adds on its own, and of what there is without them. */
+export const isSum = ({ amounts, asked, context, ofSubjects }: Answering, category: Category): boolean =>
+  sameAmounts(amounts, sumOf([context(category), ...ofSubjects(category, asked.get(category) ?? [])]));
+
+/**
+ * Reckons by views that hold the rows of attempts alone of their kind: right where an answer is a sum over the rows of that
+ * kind, and a guess elsewhere.
+ */
+export const rowByRow = ({ apart, ofSubjects }: Answering, category: Category): Reckoning => {
+  const changesBy: Reckoning['changesBy'] = (attempts) => {
+    const added = apart(category, attempts);
+    return attempts.map(({ subjects }, i) =>
+      minus(added[i] ?? new Map(), sumOf(ofSubjects(category, subjects))),
+    );
+  };
+  return { changeBy: (attempt) => sumOf(changesBy([attempt])), changesBy };
+};
 
 // up to so many attempts are confirmed one by one, and more in so many groups
 const GROUPS = 100;
 
-/** Groups attempts so that the subjects of a group are different ones. */
-const grouped = (attempts: readonly Attempt[]): readonly (readonly Attempt[])[] => {
-  const alone = attempts.filter(({ subjects }) => subjects.length > 1);
-  const others = attempts.filter(({ subjects }) => subjects.length <= 1);
-  const groups = Array.from({ length: Math.min(GROUPS, others.length) }, (_, group) =>
-    others.filter((_each, i) => i % GROUPS === group),
-  );
-  return [...alone.map((each) => [each]), ...groups];
-};
+interface Claim {
+  readonly attempt: Attempt;
+  readonly change: Amounts;
+}
 
-/** Returns whether an answer is the sum of what each row of a kind adds on its own, and of what there is without them. */
-export const isSum = ({ amounts, asked, context, ofSubject }: Answering, category: Category): boolean =>
-  sameAmounts(amounts, sumOf([context(category), ...(asked.get(category) ?? []).map(ofSubject)]));
-
-/**
- * Reckons by views that hold the rows of an attempt alone of their kind: right where an answer is a sum over the rows of that
- * kind, and a guess elsewhere.
- */
-export const rowByRow = (answering: Answering, category: Category): Reckoning => {
-  const { amounts, apart, ofSubject } = answering;
-  const changeBy = ({ subjects, rows }: Attempt): Amounts =>
-    minus(apart(category, rows), sumOf(subjects.map(ofSubject)));
-  return {
-    changeBy,
-    isRight: (attempts) =>
-      grouped(attempts).every((group) =>
-        sameAmounts(answering.with(group), sumOf([amounts, ...group.map(changeBy)])),
-      ),
-  };
-};
-
-/** Returns whether all changes are right that were reckoned for some rows, each in several attempts. */
-export const areRight = ({ isRight }: Reckoning, ofRows: readonly (readonly Attempt[])[]): boolean => {
+/** Reckons the changes by the attempts of some rows, and returns them row by row. */
+const claimsOf = ({ changesBy }: Reckoning, ofRows: readonly (readonly Attempt[])[]): readonly Claim[] => {
+  const claims = ofRows.map((): Claim[] => []);
   const most = Math.max(0, ...ofRows.map(({ length }) => length));
   // the attempts of one row are about the same subjects, so they go into different rounds
-  return Array.from({ length: most }, (_, round) =>
-    ofRows.flatMap((attempts) => attempts[round] ?? []),
-  ).every(isRight);
+  for (let round = 0; round < most; round += 1) {
+    const tried = ofRows.flatMap((attempts, row) => {
+      const attempt = attempts[round];
+      return attempt === undefined ? [] : { attempt, row };
+    });
+    changesBy(tried.map(({ attempt }) => attempt)).forEach((change, i) => {
+      const of = tried[i];
+      if (of !== undefined) claims[of.row]?.push({ attempt: of.attempt, change });
+    });
+  }
+  return claims.flat();
+};
+
+/** Returns whether the whole view shows the changes that were reckoned for some rows, each in several attempts. */
+export const areRight = (
+  answering: Answering,
+  reckoning: Reckoning,
+  ofRows: readonly (readonly Attempt[])[],
+): boolean => {
+  const claims = claimsOf(reckoning, ofRows);
+  const alone = claims.filter(({ attempt }) => attempt.subjects.length > 1);
+  const others = claims.filter(({ attempt }) => attempt.subjects.length <= 1);
+  // the claims of one row follow each other, so no group has two of them
+  const count = Math.max(GROUPS, ...ofRows.map(({ length }) => length));
+  const groups = Array.from({ length: Math.min(count, others.length) }, (_, group) =>
+    others.filter((_each, i) => i % count === group),
+  );
+  return [...alone.map((each) => [each]), ...groups].every((group) =>
+    sameAmounts(
+      answering.with(group.map(({ attempt }) => attempt)),
+      sumOf([answering.amounts, ...group.map(({ change }) => change)]),
+    ),
+  );
 };

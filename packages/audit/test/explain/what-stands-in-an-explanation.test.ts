@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { civilDate, clientStream, month, operationStream, text } from '@pavadonis/domain';
+import { type Category, civilDate, clientStream, month, operationStream, text } from '@pavadonis/domain';
 import { project } from '@pavadonis/projection';
 import {
   activeClients,
@@ -9,7 +9,8 @@ import {
   womenMenChildren,
 } from '@pavadonis/projection-caseload';
 import { doublePayments, fundingSplit } from '@pavadonis/projection-funding-split';
-import { client, clientNo, type GivenEvent, logOf, late, operation } from '@pavadonis/testing';
+import { centre, client, clientNo, type GivenEvent, logOf, late, operation } from '@pavadonis/testing';
+import { centreOpened } from '@pavadonis/testing/examples/centre';
 import { eventAmended, eventVoided } from '@pavadonis/testing/examples/correction';
 import { clientIdOf, eventId, operationId } from '@pavadonis/testing/examples/ids';
 import { clientsMerged } from '@pavadonis/testing/examples/identity';
@@ -170,6 +171,16 @@ describe('an explanation', () => {
     const log = logOf([...client(serviceStarted()), ...clientNo(2)(serviceStarted())]);
     const { rows } = explain({ model: caseload, log, report: active }, { of: [streamOf(2)] });
     expect(typesOf(rows)).toEqual([[streamOf(2), '2 ServiceStarted']]);
+  });
+
+  it('is of rows of some kinds alone, if asked for', () => {
+    const log = logOf([...centre(centreOpened()), ...client(residenceChanged(), serviceStarted())]);
+    const report = (view: CaseloadView) => active(view).length + view.centre.size;
+    const kindsOf = (kinds?: readonly Category[]) =>
+      explain({ model: caseload, log, report }, kinds && { kinds }).rows.map(({ category }) => category);
+    expect(kindsOf()).toEqual(expect.arrayContaining(['client', 'centre']));
+    expect(kindsOf(['centre'])).toEqual(['centre']);
+    expect(kindsOf([])).toEqual([]);
   });
 
   it('is of the log as it was known', () => {
