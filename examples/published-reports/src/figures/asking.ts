@@ -21,8 +21,8 @@ import {
   type SexAndAgeCounts,
 } from '@pavadonis/projection-caseload';
 import type { Client } from '../client';
-import { type Computation, madeOf } from './computation';
-import type { Answer } from './figure';
+import { madeOf } from './computation';
+import type { Answer, Computation } from './figure';
 
 /** Returns a rounded average with its exact fraction. */
 const rounded = (fraction: Fraction): Answer => ({

@@ -1,15 +1,4 @@
-import type { Answer, Rows, Value } from './figure';
-
-/** How a figure follows from the rows: one definition, from which both its answer and its parts are read. */
-export interface Computation {
-  /**
-   * The numbers, lists and tables that the answer is made of, by name. Each asks one read model. A rounded share or a number of
-   * classes hides the rows behind it, so it has parts that show them.
-   */
-  readonly parts: Readonly<Record<string, (rows: Rows) => unknown>>;
-  /** Computes the answer from its parts. */
-  readonly ask: (rows: Rows) => Answer;
-}
+import type { Answer, Computation, Rows, Value } from './figure';
 
 /** Makes the computation of an answer that consists of parts. */
 export const madeOf = <Values extends Readonly<Record<string, unknown>>>(

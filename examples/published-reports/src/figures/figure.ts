@@ -11,7 +11,6 @@ import type { CaseloadView } from '@pavadonis/projection-caseload';
 import type { FundingSplitView } from '@pavadonis/projection-funding-split';
 import type { PlanStatusView } from '@pavadonis/projection-plan-status';
 import type { Bilingual } from '../report/language';
-import type { Computation } from './computation';
 
 /** The rows from which all figures are computed. */
 export interface Rows {
@@ -27,6 +26,17 @@ export type Value = number | string;
 export interface Answer {
   readonly value: Value;
   readonly exact?: string;
+}
+
+/** How a figure follows from the rows: one definition, from which both its answer and its parts are read. */
+export interface Computation {
+  /**
+   * The numbers, lists and tables that the answer is made of, by name. Each asks one read model. A rounded share or a number of
+   * classes hides the rows behind it, so it has parts that show them.
+   */
+  readonly parts: Readonly<Record<string, (rows: Rows) => unknown>>;
+  /** Computes the answer from its parts. */
+  readonly ask: (rows: Rows) => Answer;
 }
 
 /** A published figure, its definition, and its computation from the rows. */

@@ -1,6 +1,5 @@
 import type { Bilingual } from '../report/language';
-import type { Computation } from './computation';
-import type { PublishedFigure } from './figure';
+import type { Computation, PublishedFigure } from './figure';
 
 /** Makes a figure of one of the five notices, whose id begins with the notice's. */
 export const figure = (

@@ -4,7 +4,7 @@ import { personal } from '../codec/personal';
 import { event, type Event } from '../event/event';
 import { CivilDate } from '../vocabulary/civil-date';
 import { EventId } from '../vocabulary/id';
-import { Text } from '../vocabulary/text';
+import type { Text } from '../vocabulary/text';
 
 /** An earlier event of the stream was recorded in error, or an amendment is taken back. */
 export const EventVoided = event('EventVoided', 1, {

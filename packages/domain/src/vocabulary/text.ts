@@ -9,7 +9,7 @@ const SEALED = 'sealed:';
 const isShort = (text: string): boolean =>
   text.length <= LONGEST || (text.length <= 2 * LONGEST && Array.from(text).length <= LONGEST);
 
-/** A text of 1 to 500 characters (Unicode code points) that is not all blank, and does not begin like a sealed one (`sealed:`). */
+/** A text of 1 to 500 characters (Unicode code points), not all blank, that does not begin like a sealed one (`sealed:`). */
 export const Text = t.brand(
   t.string,
   (text): text is t.Branded<string, { readonly Text: symbol }> =>
@@ -18,7 +18,7 @@ export const Text = t.brand(
 );
 export type Text = t.TypeOf<typeof Text>;
 
-/** Returns a text written in code. Throws a `RangeError`, without the text, if it is none: blank, too long, or like a sealed one. */
+/** Returns a text written in code. Throws a `RangeError`, without the text, if it is none. */
 export const text = (written: string): Text => {
   if (!Text.is(written))
     throw new RangeError('a text is blank, longer than 500 characters, or begins like a sealed one');
