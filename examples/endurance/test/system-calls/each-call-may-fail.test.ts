@@ -1,5 +1,5 @@
 import { describe, expect } from '@jest/globals';
-import { itWithStrace, strace } from '@pavadonis/fixtures/strace';
+import { itWithStrace, straceAside } from '@pavadonis/fixtures/strace';
 import { join } from 'node:path';
 import { parseReport, type Report } from '../../src/report';
 import type { Share } from '../../src/share';
@@ -16,6 +16,8 @@ const COMMANDS = ROUNDS_OF_A_LOG * COMMANDS_OF_A_ROUND;
 const PERSONS = 5;
 // a lock that is refused looks like one that others hold, and nobody gives it back
 const LOCK_TIMEOUT_MS = 50;
+// a process mostly waits: SQLite for its locks, casework before it tries again
+const AT_ONCE = 8;
 
 // the calls of SQLite and of the questions about a file
 const CALLS = [
@@ -49,7 +51,10 @@ const anyFailing = (below: (limit: number) => number): Failing => {
 };
 
 /** Runs a recorder of which some calls for its files fail. */
-const whileFailing = ({ calls, error, first, every }: Failing, share: Share): readonly Report[] => {
+const whileFailing = async (
+  { calls, error, first, every }: Failing,
+  share: Share,
+): Promise<readonly Report[]> => {
   const files = [share.path, share.rows ?? ''].flatMap((file) =>
     ['', '-wal', '-shm', '-journal'].flatMap((beside) => ['-P', file + beside]),
   );
@@ -66,7 +71,10 @@ const whileFailing = ({ calls, error, first, every }: Failing, share: Share): re
     '-e',
     inject,
   ];
-  const { status, stdout, stderr } = strace(...options, ...commandOf('recorder', JSON.stringify(share)));
+  const { status, stdout, stderr } = await straceAside(
+    ...options,
+    ...commandOf('recorder', JSON.stringify(share)),
+  );
   // it ended by itself, and nothing was thrown
   expect({ calls, error, first, every, status, stderr }).toEqual({
     calls,
@@ -88,15 +96,19 @@ describe('a call to the system that fails', () => {
     `loses nothing that was recorded, and stores nothing twice, ${String(ROUNDS)} times`,
     async () => {
       const { below } = chance(SEED);
+      const logs = Array.from({ length: Math.ceil(ROUNDS / ROUNDS_OF_A_LOG) }, () =>
+        Array.from({ length: ROUNDS_OF_A_LOG }, () => anyFailing(below)),
+      );
       let failures = 0;
-      for (let round = 0; round < ROUNDS; round += ROUNDS_OF_A_LOG)
-        await inFolder(async (folder) => {
+      const record = (rounds: readonly Failing[]): Promise<void> =>
+        inFolder(async (folder) => {
           const [path, rows] = [join(folder, 'log.sqlite'), join(folder, 'rows.sqlite')];
           const { hear, agrees, goesOnUpTo } = account(path, rows, COMMANDS, PERSONS);
-          for (let first = 0; first < COMMANDS; first += COMMANDS_OF_A_ROUND) {
+          for (const [round, failing] of rounds.entries()) {
+            const first = round * COMMANDS_OF_A_ROUND;
             const files = { path, rows, lockTimeoutMs: LOCK_TIMEOUT_MS };
             const share = { ...files, first, step: 1, commands: first + COMMANDS_OF_A_ROUND };
-            const said = whileFailing(anyFailing(below), { ...share, persons: PERSONS, attempts: 4 });
+            const said = await whileFailing(failing, { ...share, persons: PERSONS, attempts: 4 });
             failures += said.filter(({ came }) => came === 'Failed').length;
             hear(said);
             await agrees();
@@ -104,6 +116,10 @@ describe('a call to the system that fails', () => {
           }
           expect(await goesOnUpTo(COMMANDS)).toBeGreaterThan(PERSONS);
         });
+      const recordInTurn = async (): Promise<void> => {
+        for (let rounds = logs.pop(); rounds !== undefined; rounds = logs.pop()) await record(rounds);
+      };
+      await Promise.all(Array.from({ length: AT_ONCE }, recordInTurn));
       expect(failures).toBeGreaterThan(0);
     },
     timeoutFor(ROUNDS),
@@ -115,7 +131,7 @@ describe('a call to the system that fails', () => {
       const { hear, agrees } = account(path, join(folder, 'rows.sqlite'), COMMANDS, PERSONS);
       const share: Share = { path, first: 0, step: 1, commands: COMMANDS, persons: PERSONS, attempts: 1 };
       const writes = { calls: 'pwrite64', error: 'EIO', first: 80, every: 1 };
-      hear(whileFailing(writes, { ...share, planted: 'acknowledges before it stores' }));
+      hear(await whileFailing(writes, { ...share, planted: 'acknowledges before it stores' }));
       await expect(agrees()).rejects.toThrow();
     }),
   );
