@@ -45,7 +45,7 @@ const inValue = (codec: t.Mixed, value: unknown, write: WritePersonal): unknown 
 /**
  * Returns a value with another text in place of each personal one that its codec has a field for.
  *
- * Fields without a personal text are shared with the value. A value that its codec refuses is rewritten as far as it is understood.
+ * Fields without a personal text are shared with the value. A value that its codec refuses is rewritten where it is understood.
  */
 export const writePersonal = <A>(codec: t.Mixed, value: A, write: WritePersonal): A =>
   inValue(codec, value, write) as A;
