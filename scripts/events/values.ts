@@ -41,6 +41,7 @@ export const values: Readonly<Record<string, Schema>> = {
   ReferralId: id,
   CostId: id,
   ClaimId: id,
+  MatchId: id,
 };
 
 const share = (source: Schema, basisPoints: Schema): Schema => ({

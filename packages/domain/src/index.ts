@@ -34,6 +34,7 @@ export {
   GuardianId,
   HouseholdId,
   isUuid,
+  MatchId,
   OperationId,
   PlanId,
   ProviderId,
@@ -43,7 +44,7 @@ export {
 export { Country } from './vocabulary/country';
 export { type AgeClass, ageClass, Birth, birthBounds, ofAgeFrom, Sex } from './vocabulary/person';
 export { WorkerRole } from './vocabulary/worker';
-export { type IdElsewhere, normalExternalId } from './vocabulary/external-id';
+export { externalIdKey, type IdElsewhere, normalExternalId } from './vocabulary/external-id';
 export { GrowingMap } from './vocabulary/growing-map';
 export { isSealed } from './vocabulary/sealed-text';
 export { Text, text } from './vocabulary/text';
@@ -86,8 +87,10 @@ export {
   type StreamOf,
 } from './event/stream-name';
 export { DocumentRef, type Entry, Metadata, type Recorded } from './event/recorded';
-export { isPersonal, type PersonalCodec, type PersonalKind, personalPaths } from './codec/personal';
+export { isPersonal, personal, type PersonalCodec, type PersonalKind, personalPaths } from './codec/personal';
 export { writePersonal, type WritePersonal } from './codec/personal-texts';
+export { personalFacts, personalFactsOf } from './event/personal-facts';
+export { sealEvent, sealFacts, type Sealing } from './sealing';
 export type { AnyEventCodec, EventsCodec } from './codec/by-type';
 export type { Closed, Flat, Shape } from './codec/closed';
 export { textPaths } from './codec/texts';

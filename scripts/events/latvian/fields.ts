@@ -12,6 +12,8 @@ export const fields: Readonly<Record<string, string>> = {
   'The amount of the cost that is not payable.': 'Izmaksu summa, ko nevar apmaksāt.',
   'The amount of the cost.': 'Izmaksu summa.',
   'The whole corrected amount of the cost.': 'Visa labotā izmaksu summa.',
+  'A random id that stands for register and identifier, where a vault seals the identifier: it is compared in its place, and is equal for the same identifier of any client.':
+    'Nejaušs identifikators reģistra un identifikatora vietā, ja krātuve identifikatoru aizzīmogo: to salīdzina identifikatora vietā, un vienam identifikatoram tas ir vienāds visiem klientiem.',
   "The institution's answer.": 'Institūcijas atbilde.',
   'The appeal as a document.': 'Sūdzība kā dokuments.',
   'The application as a document.': 'Iesniegums kā dokuments.',

@@ -26,6 +26,13 @@ const inItems = (codec: t.Mixed, items: readonly unknown[], write: WritePersonal
   return written.every((item, i) => item === items[i]) ? items : written;
 };
 
+const alternativeOf = (codec: t.Mixed, value: unknown): t.Mixed | undefined => {
+  if (isUnion(codec)) return codec.types.find((each) => each.is(value));
+  return codec instanceof EventsCodec && isRecord(value)
+    ? codec.byType.get(String(value['type']))
+    : undefined;
+};
+
 const inValue = (codec: t.Mixed, value: unknown, write: WritePersonal): unknown => {
   // what is no text is for the codec to refuse
   if (isPersonal(codec)) return codec.is(value) ? write(value, codec.kind) : value;
@@ -33,12 +40,7 @@ const inValue = (codec: t.Mixed, value: unknown, write: WritePersonal): unknown 
     return isRecord(value) ? inFields({ ...codec.required, ...codec.optional }, value, write) : value;
   if (isList(codec)) return Array.isArray(value) ? inItems(codec.type, value, write) : value;
   if (isRefined(codec)) return inValue(codec.type, value, write);
-  const alternatives = isUnion(codec)
-    ? codec.types
-    : codec instanceof EventsCodec
-      ? [...codec.byType.values()]
-      : [];
-  const fitting = alternatives.find((each) => each.is(value));
+  const fitting = alternativeOf(codec, value);
   return fitting === undefined ? value : inValue(fitting, value, write);
 };
 

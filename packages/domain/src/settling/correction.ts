@@ -33,14 +33,17 @@ export interface EventAmended<E extends Event = Event> extends Event {
 /** An event that corrects an earlier one of its stream. */
 export type Correction<E extends Event = Event> = EventVoided | EventAmended<E>;
 
+/** Returns the codec of amendments to events that another codec reads. */
+export const amendmentOf = <E extends Event>(own: EventsCodec<E>) =>
+  event('EventAmended', 1, { target: EventId, to: own, reason: personal('correction-reason') });
+
 /** Returns the codec of one kind of stream: its own events, voids, and amendments to its own events. */
 export const withCorrections = <E extends Event>(own: EventsCodec<E>): EventsCodec<E | Correction<E>> =>
-  new EventsCodec(own.name, [
-    ...own.byType.values(),
-    EventVoided,
-    event('EventAmended', 1, { target: EventId, to: own, reason: personal('correction-reason') }),
-  ]);
+  new EventsCodec(own.name, [...own.byType.values(), EventVoided, amendmentOf(own)]);
+
+/** Returns whether events of a type correct others. */
+export const isCorrectionType = (type: string): boolean => type === 'EventVoided' || type === 'EventAmended';
 
 /** Returns whether an event corrects another one. */
 export const isCorrection = <E extends Event>(event: E | Correction<E>): event is Correction<E> =>
-  event.type === 'EventVoided' || event.type === 'EventAmended';
+  isCorrectionType(event.type);

@@ -1,14 +1,16 @@
 import * as E from 'fp-ts/Either';
+import { EventsCodec } from '../codec/by-type';
 import { sameFacts } from '../codec/equal';
 import { contradictsItself, StatelessWithNationality } from '../event/contradiction';
 import { alreadySo, type Decision, record, refuse } from '../event/decision';
 import type { Event } from '../event/event';
 import type { DocumentRef, Recorded } from '../event/recorded';
+import { personalFacts } from '../event/personal-facts';
 import type { CivilDate } from '../vocabulary/civil-date';
 import { inNormalForm } from '../vocabulary/external-id';
 import type { EventId } from '../vocabulary/id';
 import type { Text } from '../vocabulary/text';
-import { type Correction, type EventAmended, EventVoided } from './correction';
+import { amendmentOf, type Correction, type EventAmended, EventVoided } from './correction';
 import { NoSuchEvent, NotCorrectable, PlaceCannotChange, TypeCannotChange } from './refusals';
 import { correct, type Corrected, inItsPlace, type Settleable } from './settle';
 
@@ -30,16 +32,21 @@ export type CannotVoidEvent = NoSuchEvent | NotCorrectable;
  *
  * The decision takes the stream as recorded. Refused are an event that is not in the stream, and a void.
  */
-export const voidEvent =
+export const voidEvent = personalFacts(
+  EventVoided,
   (facts: CorrectionFacts) =>
-  <S extends Event>(
-    stream: readonly Settleable<S | Correction<S>>[],
-  ): Decision<CannotVoidEvent, EventVoided> => {
-    const found = stream.find(({ id }) => id === facts.target);
-    if (found === undefined) return refuse(NoSuchEvent.of({ target: facts.target }));
-    if (found.event.type === 'EventVoided') return refuse(NotCorrectable.of({ target: facts.target }));
-    return correct(stream).voided.has(facts.target) ? alreadySo : record(EventVoided.of(facts));
-  };
+    <S extends Event>(
+      stream: readonly Settleable<S | Correction<S>>[],
+    ): Decision<CannotVoidEvent, EventVoided> => {
+      const found = stream.find(({ id }) => id === facts.target);
+      if (found === undefined) return refuse(NoSuchEvent.of({ target: facts.target }));
+      if (found.event.type === 'EventVoided') return refuse(NotCorrectable.of({ target: facts.target }));
+      return correct(stream).voided.has(facts.target) ? alreadySo : record(EventVoided.of(facts));
+    },
+);
+
+// the catalogue alone knows the events that may be amended
+const Amendment = amendmentOf(new EventsCodec<Event>('AnyEvent', []));
 
 /** An event that a correction means: as it holds, by the id under which it was first recorded, in its corrected stream. */
 interface Target<S> extends Corrected<S> {
@@ -72,24 +79,26 @@ export type CannotAmendEvent =
  * recorded. Refused are an event that is not in the stream, a void, a voided event, another type, another place, and a
  * registration that names a nationality of a stateless client.
  */
-export const amendEvent =
+export const amendEvent = personalFacts(
+  Amendment,
   <A extends Event>(facts: CorrectionFacts & { readonly to: A }) =>
-  <S extends Event>(
-    stream: readonly Settleable<S | Correction<S>>[],
-  ): Decision<CannotAmendEvent, EventAmended<A>> => {
-    const target = targetIn(stream, facts.target);
-    if (E.isLeft(target)) return target;
-    const { holds } = target.right;
-    const { type, inPlaceOf: from } = holds;
-    const { type: otherType, inPlaceOf: otherPlace } = facts.to;
-    if (type !== otherType) return refuse(TypeCannotChange.of({ from: type, to: otherType }));
-    if (otherPlace !== undefined && otherPlace !== from)
-      return refuse(PlaceCannotChange.of({ ...(from === undefined ? {} : { from }), to: otherPlace }));
-    const to = inItsPlace(holds, inNormalForm(facts.to));
-    if (sameFacts(holds, to)) return alreadySo;
-    if (contradictsItself(to)) return refuse(StatelessWithNationality.of());
-    return record({ type: 'EventAmended', v: 1, ...facts, to });
-  };
+    <S extends Event>(
+      stream: readonly Settleable<S | Correction<S>>[],
+    ): Decision<CannotAmendEvent, EventAmended<A>> => {
+      const target = targetIn(stream, facts.target);
+      if (E.isLeft(target)) return target;
+      const { holds } = target.right;
+      const { type, inPlaceOf: from } = holds;
+      const { type: otherType, inPlaceOf: otherPlace } = facts.to;
+      if (type !== otherType) return refuse(TypeCannotChange.of({ from: type, to: otherType }));
+      if (otherPlace !== undefined && otherPlace !== from)
+        return refuse(PlaceCannotChange.of({ ...(from === undefined ? {} : { from }), to: otherPlace }));
+      const to = inItsPlace(holds, inNormalForm(facts.to));
+      if (sameFacts(holds, to)) return alreadySo;
+      if (contradictsItself(to)) return refuse(StatelessWithNationality.of());
+      return record({ type: 'EventAmended', v: 1, ...facts, to });
+    },
+);
 
 /** The reasons why no evidence can be added to an event. */
 export type CannotAddEvidence = NoSuchEvent | NotCorrectable;
@@ -101,18 +110,20 @@ export type CannotAddEvidence = NoSuchEvent | NotCorrectable;
  * The decision takes the stream as recorded, with its metadata. If the event, or an amendment of it that was not taken back,
  * names all the documents, it records nothing. Refused are an event that is not in the stream, a void, and a voided event.
  */
-export const addEvidence =
+export const addEvidence = personalFacts(
+  EventVoided,
   (facts: CorrectionFacts, documents: readonly DocumentRef[]) =>
-  <S extends Event>(
-    stream: readonly Recorded<S | Correction<S>>[],
-  ): Decision<CannotAddEvidence, EventAmended<S>> => {
-    const target = targetIn<S>(stream, facts.target);
-    if (E.isLeft(target)) return target;
-    const { holds, root, roots, voided } = target.right;
-    const named = stream.flatMap(({ id, metadata }) =>
-      roots.get(id) === root && !voided.has(id) ? metadata.evidence : [],
-    );
-    return documents.every((document) => named.some((each) => sameFacts(each, document)))
-      ? alreadySo
-      : record({ type: 'EventAmended', v: 1, ...facts, to: holds });
-  };
+    <S extends Event>(
+      stream: readonly Recorded<S | Correction<S>>[],
+    ): Decision<CannotAddEvidence, EventAmended<S>> => {
+      const target = targetIn<S>(stream, facts.target);
+      if (E.isLeft(target)) return target;
+      const { holds, root, roots, voided } = target.right;
+      const named = stream.flatMap(({ id, metadata }) =>
+        roots.get(id) === root && !voided.has(id) ? metadata.evidence : [],
+      );
+      return documents.every((document) => named.some((each) => sameFacts(each, document)))
+        ? alreadySo
+        : record({ type: 'EventAmended', v: 1, ...facts, to: holds });
+    },
+);

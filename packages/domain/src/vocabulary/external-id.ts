@@ -1,5 +1,6 @@
+import type { MatchId } from './id';
 import { isSealed } from './sealed-text';
-import type { Text } from './text';
+import { Text } from './text';
 
 /** An identifier in another register, with the register. */
 export interface IdElsewhere {
@@ -7,7 +8,24 @@ export interface IdElsewhere {
   readonly scheme: Text;
   /** The identifier in that register. It is personal. */
   readonly value: Text;
+  /** The id that stands for both wherever they are compared; absent where nothing is sealed. */
+  readonly sameAs?: MatchId | undefined;
 }
+
+/** Returns whether facts name an identifier in another register. */
+export const isIdElsewhere = (facts: object): facts is IdElsewhere =>
+  'scheme' in facts &&
+  Text.is(facts.scheme) &&
+  'value' in facts &&
+  (Text.is(facts.value) || (typeof facts.value === 'string' && isSealed(facts.value)));
+
+/**
+ * Returns the text by which an identifier in its normal form is compared: equal for the same identifier of any person.
+ *
+ * It is what stands for the identifier (`sameAs`), and without that the identifier itself.
+ */
+export const externalIdKey = ({ scheme, value, sameAs }: IdElsewhere): string =>
+  sameAs ?? JSON.stringify([scheme, value]);
 
 /** The registers whose identifiers do not tell capitals from small letters. */
 const CASELESS: ReadonlySet<string> = new Set(['eurodac', 'unhcr']);

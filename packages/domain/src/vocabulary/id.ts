@@ -97,6 +97,12 @@ export const ClaimId = id('ClaimId');
 export type ClaimId = t.TypeOf<typeof ClaimId>;
 
 /**
+ * An identifier in another register, under a pseudonym: a random id that is equal wherever that register and identifier are.
+ */
+export const MatchId = id('MatchId');
+export type MatchId = t.TypeOf<typeof MatchId>;
+
+/**
  * An organisation that provides the service, by the host's own code.
  *
  * The code is of lower-case letters, digits and hyphens, at most 40 (`latvian-red-cross`).

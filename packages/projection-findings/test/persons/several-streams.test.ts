@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { civilDate, ClientId, month, Text, written } from '@pavadonis/domain';
+import { civilDate, ClientId, MatchId, month, Text, written } from '@pavadonis/domain';
 import { ClientRegistered, type EndReason } from '@pavadonis/domain/client';
 import { afterEvents, client, clientNo, operation } from '@pavadonis/testing';
 import {
@@ -55,6 +55,18 @@ describe('a foreign identifier', () => {
     const unlinked = externalIdUnlinked({ ...unlike, on: on('2024-02-07') });
     const passedOn = clientNo(2)(clientRegistered(), externalIdLinked({ on: on('2024-02-08') }));
     expect(planted(client(unlinked), passedOn).finds(LATER)).toEqual([]);
+  });
+
+  it('is known by what stands for it, where a vault gives that', () => {
+    const one = { sameAs: exampleId(MatchId, 700) };
+    const value = written(Text, 'case 24-0118');
+    const linked = client(externalIdLinked({ ...one, on: on('2024-03-01') }));
+    const second = (facts: object) => clientNo(2)(clientRegistered(), externalIdLinked({ value, ...facts }));
+    const shared = planted(linked, second(one));
+    expect(shared.finds(LATER).map(({ _tag }) => _tag)).toEqual(['ExternalIdShared']);
+    expect(planted(linked, second({ sameAs: exampleId(MatchId, 701) })).finds(LATER)).toEqual([]);
+    const unlinked = client(externalIdUnlinked({ ...one, value, on: on('2024-03-04') }));
+    expect(planted(linked, unlinked, second({ ...one, on: on('2024-03-05') })).finds(LATER)).toEqual([]);
   });
 
   it('is found at the person it was linked to later', () => {

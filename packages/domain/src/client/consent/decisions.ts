@@ -1,6 +1,7 @@
 import * as E from 'fp-ts/Either';
 import { alreadySo, type Decision, record, refuse } from '../../event/decision';
 import type { Facts } from '../../event/event';
+import { personalFacts } from '../../event/personal-facts';
 import { guardianOn } from '../family/queries';
 import { type MergedOrDead, unlessMergedOrDead } from '../guards';
 import { registrationOf } from '../registration/guards';
@@ -56,11 +57,13 @@ export const withdrawConsent =
 export type CannotDeclineService = MergedOrDead | ClientNotRegistered;
 
 /** Records that a client declined the service, as every client may. Declining twice on one day records one event. */
-export const declineService =
+export const declineService = personalFacts(
+  ServiceDeclined,
   (facts: Facts<typeof ServiceDeclined>) =>
-  (client: State): Decision<CannotDeclineService, ServiceDeclined> =>
-    unlessMergedOrDead(client, facts, () => {
-      const registration = registrationOf(client);
-      if (E.isLeft(registration)) return registration;
-      return client.consent.declinedOn.includes(facts.on) ? alreadySo : record(ServiceDeclined.of(facts));
-    });
+    (client: State): Decision<CannotDeclineService, ServiceDeclined> =>
+      unlessMergedOrDead(client, facts, () => {
+        const registration = registrationOf(client);
+        if (E.isLeft(registration)) return registration;
+        return client.consent.declinedOn.includes(facts.on) ? alreadySo : record(ServiceDeclined.of(facts));
+      }),
+);

@@ -1,7 +1,8 @@
 import * as E from 'fp-ts/Either';
 import { alreadySo, type Decision, record, refuse } from '../../event/decision';
 import type { Facts } from '../../event/event';
-import { normalExternalId } from '../../vocabulary/external-id';
+import { personalFacts } from '../../event/personal-facts';
+import { externalIdKey, normalExternalId } from '../../vocabulary/external-id';
 import type { ClientId } from '../../vocabulary/id';
 import { heldAt, isDuring, notAfter } from '../../vocabulary/timeline';
 import { type MergedOrDead, unlessMerged, unlessMergedOrDead } from '../guards';
@@ -29,7 +30,7 @@ import {
 
 const isLinked = (client: State, facts: Facts<typeof ExternalIdLinked>): boolean =>
   client.identity.externalIds.some(
-    (each) => each.scheme === facts.scheme && each.value === facts.value && isDuring(each, facts),
+    (each) => externalIdKey(each) === externalIdKey(facts) && isDuring(each, facts),
   );
 
 /** The reasons why an identifier cannot be linked to a client. */
@@ -41,29 +42,33 @@ export type CannotLinkExternalId = MergedOrDead | ClientNotRegistered;
  * An identifier that is linked already records nothing. The decision cannot see whether another client's stream has
  * the same identifier.
  */
-export const linkExternalId =
+export const linkExternalId = personalFacts(
+  ExternalIdLinked,
   (facts: Facts<typeof ExternalIdLinked>) =>
-  (client: State): Decision<CannotLinkExternalId, ExternalIdLinked> =>
-    unlessMergedOrDead(client, facts, () => {
-      const registration = registrationOf(client);
-      if (E.isLeft(registration)) return registration;
-      const linked = ExternalIdLinked.of(normalExternalId(facts));
-      return isLinked(client, linked) ? alreadySo : record(linked);
-    });
+    (client: State): Decision<CannotLinkExternalId, ExternalIdLinked> =>
+      unlessMergedOrDead(client, facts, () => {
+        const registration = registrationOf(client);
+        if (E.isLeft(registration)) return registration;
+        const linked = ExternalIdLinked.of(normalExternalId(facts));
+        return isLinked(client, linked) ? alreadySo : record(linked);
+      }),
+);
 
 /** The reasons why an identifier cannot be unlinked from a client. */
 export type CannotUnlinkExternalId = MergedOrDead | ClientNotRegistered;
 
 /** Records that an identifier no longer belongs to a client. An identifier that is not linked records nothing. */
-export const unlinkExternalId =
+export const unlinkExternalId = personalFacts(
+  ExternalIdUnlinked,
   (facts: Facts<typeof ExternalIdUnlinked>) =>
-  (client: State): Decision<CannotUnlinkExternalId, ExternalIdUnlinked> =>
-    unlessMergedOrDead(client, facts, () => {
-      const registration = registrationOf(client);
-      if (E.isLeft(registration)) return registration;
-      const unlinked = ExternalIdUnlinked.of(normalExternalId(facts));
-      return isLinked(client, unlinked) ? record(unlinked) : alreadySo;
-    });
+    (client: State): Decision<CannotUnlinkExternalId, ExternalIdUnlinked> =>
+      unlessMergedOrDead(client, facts, () => {
+        const registration = registrationOf(client);
+        if (E.isLeft(registration)) return registration;
+        const unlinked = ExternalIdUnlinked.of(normalExternalId(facts));
+        return isLinked(client, unlinked) ? record(unlinked) : alreadySo;
+      }),
+);
 
 /** Returns whether another stream was suspected to be the same client at a moment; undefined where nobody had said. */
 const suspicionAt = (client: State, facts: Facts<typeof DuplicateSuspected>): boolean | undefined =>

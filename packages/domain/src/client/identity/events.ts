@@ -2,7 +2,7 @@ import type * as t from 'io-ts';
 import { personal } from '../../codec/personal';
 import { event } from '../../event/event';
 import { CivilDate } from '../../vocabulary/civil-date';
-import { ClientId } from '../../vocabulary/id';
+import { ClientId, MatchId } from '../../vocabulary/id';
 import { Text } from '../../vocabulary/text';
 
 const ExternalId = {
@@ -15,18 +15,31 @@ const ExternalId = {
   value: personal('external-id'),
 };
 
+const Match = {
+  /**
+   * A random id that stands for register and identifier, where a vault seals the identifier: it is compared in its place, and is
+   * equal for the same identifier of any client.
+   */
+  sameAs: MatchId,
+};
+
 /** An identifier in another register was found to belong to this client. */
-export const ExternalIdLinked = event('ExternalIdLinked', 1, ExternalId);
+export const ExternalIdLinked = event('ExternalIdLinked', 1, ExternalId, Match);
 export type ExternalIdLinked = t.TypeOf<typeof ExternalIdLinked>;
 
 /**
  * An identifier in another register ceased to belong to this client. An identifier linked in error is voided instead.
  */
-export const ExternalIdUnlinked = event('ExternalIdUnlinked', 1, {
-  /** The last day on which it belonged to the client. */
-  on: CivilDate,
-  ...ExternalId,
-});
+export const ExternalIdUnlinked = event(
+  'ExternalIdUnlinked',
+  1,
+  {
+    /** The last day on which it belonged to the client. */
+    on: CivilDate,
+    ...ExternalId,
+  },
+  Match,
+);
 export type ExternalIdUnlinked = t.TypeOf<typeof ExternalIdUnlinked>;
 
 /** Another stream may be about the same client. */

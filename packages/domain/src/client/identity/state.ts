@@ -1,4 +1,4 @@
-import { normalExternalId } from '../../vocabulary/external-id';
+import { externalIdKey, normalExternalId } from '../../vocabulary/external-id';
 import type { ClientId } from '../../vocabulary/id';
 import { segment, type Segment, type Span } from '../../vocabulary/timeline';
 import type { ExternalIdLinked, IdentityEvent } from './events';
@@ -9,6 +9,8 @@ export interface ExternalId extends Span {
   readonly scheme: ExternalIdLinked['scheme'];
   /** The identifier in that register. It is personal. */
   readonly value: ExternalIdLinked['value'];
+  /** The id that stands for both; absent where nothing is sealed. */
+  readonly sameAs?: ExternalIdLinked['sameAs'];
 }
 
 /** A time in which the stream counts as part of the survivor's; `to` is the day on which the merge was reverted. */
@@ -33,17 +35,16 @@ export const initial: State = { externalIds: [], suspicions: [], merges: [] };
 export const evolve = (state: State, event: IdentityEvent): State => {
   switch (event.type) {
     case 'ExternalIdLinked': {
-      const { scheme, value } = normalExternalId(event);
-      return { ...state, externalIds: [...state.externalIds, { scheme, value, from: event }] };
+      const { scheme, value, sameAs } = normalExternalId(event);
+      const linked = { scheme, value, ...(sameAs === undefined ? {} : { sameAs }), from: event };
+      return { ...state, externalIds: [...state.externalIds, linked] };
     }
     case 'ExternalIdUnlinked': {
-      const { scheme, value } = normalExternalId(event);
+      const key = externalIdKey(normalExternalId(event));
       return {
         ...state,
         externalIds: state.externalIds.map((each) =>
-          each.scheme === scheme && each.value === value && each.to === undefined
-            ? { ...each, to: event }
-            : each,
+          externalIdKey(each) === key && each.to === undefined ? { ...each, to: event } : each,
         ),
       };
     }

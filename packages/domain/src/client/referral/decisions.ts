@@ -2,6 +2,7 @@ import * as E from 'fp-ts/Either';
 import { sameFacts } from '../../codec/equal';
 import { alreadySo, type Decision, record, refuse } from '../../event/decision';
 import type { Facts } from '../../event/event';
+import { personalFacts } from '../../event/personal-facts';
 import { notAfter } from '../../vocabulary/timeline';
 import { consentHeldAt } from '../consent/queries';
 import { type MergedOrDead, unlessBegunElsewhere } from '../guards';
@@ -30,21 +31,23 @@ export type CannotMakeReferral =
  *
  * It needs consent to the scope `referral` that holds on that day, or the reason why it is made without consent.
  */
-export const makeReferral =
+export const makeReferral = personalFacts(
+  ReferralMade,
   (facts: Facts<typeof ReferralMade>) =>
-  (client: State): Decision<CannotMakeReferral, ReferralMade> =>
-    unlessBegunElsewhere(client, facts, () => {
-      const { referralId, overridden } = facts;
-      const made = ReferralMade.of(facts);
-      const known = client.referral.referrals.get(referralId);
-      if (known !== undefined)
-        return sameFacts(known.made, made) ? alreadySo : refuse(ReferralIdTaken.of({ referralId }));
-      const episode = episodeAt(client, facts);
-      if (E.isLeft(episode)) return episode;
-      return overridden === undefined && !consentHeldAt(client, 'referral', facts)
-        ? refuse(NoConsent.of({ scope: 'referral' }))
-        : record(made);
-    });
+    (client: State): Decision<CannotMakeReferral, ReferralMade> =>
+      unlessBegunElsewhere(client, facts, () => {
+        const { referralId, overridden } = facts;
+        const made = ReferralMade.of(facts);
+        const known = client.referral.referrals.get(referralId);
+        if (known !== undefined)
+          return sameFacts(known.made, made) ? alreadySo : refuse(ReferralIdTaken.of({ referralId }));
+        const episode = episodeAt(client, facts);
+        if (E.isLeft(episode)) return episode;
+        return overridden === undefined && !consentHeldAt(client, 'referral', facts)
+          ? refuse(NoConsent.of({ scope: 'referral' }))
+          : record(made);
+      }),
+);
 
 /** The reasons why a referral cannot be answered. */
 export type CannotAnswerReferral =

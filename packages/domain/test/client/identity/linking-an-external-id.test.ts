@@ -1,8 +1,9 @@
 import { describe, it } from '@jest/globals';
-import { civilDate, Text, written } from '@pavadonis/domain';
+import { civilDate, MatchId, Text, written } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { client } from '@pavadonis/testing';
 import { externalIdLinked, externalIdUnlinked } from '@pavadonis/testing/examples/identity';
+import { exampleId } from '@pavadonis/testing/examples/ids';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 
 const another = { on: civilDate('2024-02-20'), value: written(Text, 'case 24-0230') };
@@ -49,6 +50,15 @@ describe('linking an external id', () => {
       [older, externalIdLinked.facts(later)],
     ] as const)
       client(clientRegistered(), held).when(Client.linkExternalId(facts)).recordsNothing();
+  });
+
+  it('compares what stands for the identifier, where a vault gives it', () => {
+    const [one, other] = [{ sameAs: exampleId(MatchId, 700) }, { sameAs: exampleId(MatchId, 701) }];
+    const link = (overrides: object) =>
+      Client.linkExternalId(externalIdLinked.facts({ ...later, ...overrides }));
+    const linked = client(clientRegistered(), externalIdLinked(one));
+    linked.when(link({ ...one, value: another.value })).recordsNothing();
+    linked.when(link(other)).records(externalIdLinked({ ...later, ...other }));
   });
 
   it('is refused where nobody is registered', () =>

@@ -1,8 +1,9 @@
 import { describe, it } from '@jest/globals';
-import { civilDate, Text, written } from '@pavadonis/domain';
+import { civilDate, MatchId, Text, written } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { client } from '@pavadonis/testing';
 import { externalIdLinked, externalIdUnlinked } from '@pavadonis/testing/examples/identity';
+import { exampleId } from '@pavadonis/testing/examples/ids';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 
 const unlink = (overrides: Parameters<typeof externalIdUnlinked.facts>[0] = {}) =>
@@ -45,6 +46,16 @@ describe('unlinking an external id', () => {
     client(clientRegistered(), externalIdLinked())
       .when(unlink({ on: civilDate('2024-02-05') }))
       .recordsNothing());
+
+  it('takes off the one for which the same stands, where a vault gives it', () => {
+    const [one, other] = [{ sameAs: exampleId(MatchId, 700) }, { sameAs: exampleId(MatchId, 701) }];
+    const linked = client(clientRegistered(), externalIdLinked(one), externalIdLinked(other));
+    const value = written(Text, 'case 24-0230');
+    linked.when(unlink({ ...one, value })).records(externalIdUnlinked({ ...one, value }));
+    client(clientRegistered(), externalIdLinked(one), externalIdLinked(other), externalIdUnlinked(one))
+      .when(unlink(other))
+      .records(externalIdUnlinked(other));
+  });
 
   it('is refused where nobody is registered', () =>
     client().when(unlink()).refuses({ _tag: 'ClientNotRegistered' }));

@@ -1,6 +1,8 @@
 import {
   catalogue,
   type Event,
+  externalIdKey,
+  type IdElsewhere,
   normalExternalId,
   type Path,
   Text,
@@ -31,8 +33,7 @@ const digestOf = (facts: unknown): Text => written(Text, digest(JSON.stringify(f
 /** Returns the texts of an event that checks compare, as digests: two are equal where the texts are. */
 const compared = (event: Event): object => {
   if (event.type === 'ExternalIdLinked' || event.type === 'ExternalIdUnlinked') {
-    const { scheme, value } = normalExternalId(event as Event & Record<'scheme' | 'value', Text>);
-    return { value: digestOf([scheme, value]) };
+    return { value: written(Text, digest(externalIdKey(normalExternalId(event as Event & IdElsewhere)))) };
   }
   return event.type === 'CostFoundIneligible' && 'reason' in event ? { reason: digestOf(event.reason) } : {};
 };

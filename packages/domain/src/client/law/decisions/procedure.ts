@@ -1,5 +1,6 @@
 import { alreadySo, type Decision, record, refuse } from '../../../event/decision';
 import type { Facts } from '../../../event/event';
+import { personalFacts } from '../../../event/personal-facts';
 import type { When } from '../../../vocabulary/timeline';
 import { type MergedOrDead, unlessMergedOrDead } from '../../guards';
 import type { State } from '../../state';
@@ -34,12 +35,14 @@ export type CannotRefuseStatus = MergedOrDead | NotAllowedInProcedure;
  * A holder of alternative status keeps it if refugee status is refused (our inference). A refusal that already holds
  * records nothing.
  */
-export const refuseStatus =
+export const refuseStatus = personalFacts(
+  StatusRefused,
   (facts: Facts<typeof StatusRefused>) =>
-  (client: State): Decision<CannotRefuseStatus, StatusRefused> =>
-    unlessMergedOrDead(client, facts, () =>
-      step(client, ['open', 'remitted'], 'refused', StatusRefused.of(facts)),
-    );
+    (client: State): Decision<CannotRefuseStatus, StatusRefused> =>
+      unlessMergedOrDead(client, facts, () =>
+        step(client, ['open', 'remitted'], 'refused', StatusRefused.of(facts)),
+      ),
+);
 
 /** The reasons why a decision cannot be appealed. */
 export type CannotAppealDecision = MergedOrDead | NotAllowedInProcedure;
@@ -50,23 +53,27 @@ export type CannotAppealDecision = MergedOrDead | NotAllowedInProcedure;
  * Any decision can be appealed while it is not final, a grant included (Cabinet of Ministers, 2015). A court's
  * decision cannot be appealed, nor can the grant that follows an allowed appeal.
  */
-export const appealDecision =
+export const appealDecision = personalFacts(
+  DecisionAppealed,
   (facts: Facts<typeof DecisionAppealed>) =>
-  (client: State): Decision<CannotAppealDecision, DecisionAppealed> =>
-    unlessMergedOrDead(client, facts, () =>
-      step(client, ['refused', 'granted'], 'appealed', DecisionAppealed.of(facts)),
-    );
+    (client: State): Decision<CannotAppealDecision, DecisionAppealed> =>
+      unlessMergedOrDead(client, facts, () =>
+        step(client, ['refused', 'granted'], 'appealed', DecisionAppealed.of(facts)),
+      ),
+);
 
 /** The reasons why an appeal cannot be decided. */
 export type CannotDecideAppeal = MergedOrDead | NotAllowedInProcedure;
 
 /** Records how a court decided an appeal. The same outcome again records nothing. */
-export const decideAppeal =
+export const decideAppeal = personalFacts(
+  AppealDecided,
   (facts: Facts<typeof AppealDecided>) =>
-  (client: State): Decision<CannotDecideAppeal, AppealDecided> =>
-    unlessMergedOrDead(client, facts, () =>
-      step(client, ['appealed'], facts.outcome, AppealDecided.of(facts)),
-    );
+    (client: State): Decision<CannotDecideAppeal, AppealDecided> =>
+      unlessMergedOrDead(client, facts, () =>
+        step(client, ['appealed'], facts.outcome, AppealDecided.of(facts)),
+      ),
+);
 
 /** The reasons why a decision cannot become final. */
 export type CannotRecordFinalDecision = MergedOrDead | NotAllowedInProcedure;

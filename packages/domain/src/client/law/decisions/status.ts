@@ -1,6 +1,7 @@
 import * as E from 'fp-ts/Either';
 import { alreadySo, type Decision, record, refuse } from '../../../event/decision';
 import type { Facts } from '../../../event/event';
+import { personalFacts } from '../../../event/personal-facts';
 import { heldAt, notAfter, startOf, type When } from '../../../vocabulary/timeline';
 import { type MergedOrDead, unlessMergedOrDead } from '../../guards';
 import type { ClientRegistered } from '../../registration/events';
@@ -36,22 +37,24 @@ export type CannotGrantStatus = MergedOrDead | ClientNotRegistered | NotAnAsylum
  * appeal against the first grant. A client who was resettled arrives with a status and needs no application (our
  * inference). Granting the status that holds records nothing.
  */
-export const grantStatus =
+export const grantStatus = personalFacts(
+  StatusGranted,
   (facts: Facts<typeof StatusGranted>) =>
-  (client: State): Decision<CannotGrantStatus, StatusGranted> =>
-    unlessMergedOrDead(client, facts, () => {
-      const registration = registrationOf(client);
-      if (E.isLeft(registration)) return registration;
-      const legal = legalAt(client, facts);
-      const status = statusOf(legal);
-      if (status === facts.status) return alreadySo;
-      if (status === 'refugee') return refuse(AnotherStatusHolds.of({ status }));
-      if (status === undefined && !mayBeGranted(registration.right, legal))
-        return refuse(NotAnAsylumSeeker.of());
-      return facts.status === 'refugee' && statusAfter(client, facts, legal) === 'alternative'
-        ? refuse(AnotherStatusHolds.of({ status: 'alternative' }))
-        : record(StatusGranted.of(facts));
-    });
+    (client: State): Decision<CannotGrantStatus, StatusGranted> =>
+      unlessMergedOrDead(client, facts, () => {
+        const registration = registrationOf(client);
+        if (E.isLeft(registration)) return registration;
+        const legal = legalAt(client, facts);
+        const status = statusOf(legal);
+        if (status === facts.status) return alreadySo;
+        if (status === 'refugee') return refuse(AnotherStatusHolds.of({ status }));
+        if (status === undefined && !mayBeGranted(registration.right, legal))
+          return refuse(NotAnAsylumSeeker.of());
+        return facts.status === 'refugee' && statusAfter(client, facts, legal) === 'alternative'
+          ? refuse(AnotherStatusHolds.of({ status: 'alternative' }))
+          : record(StatusGranted.of(facts));
+      }),
+);
 
 /** The reasons why a status cannot be extended. */
 export type CannotExtendStatus = MergedOrDead | NoAlternativeStatus | PermitNotExtended;
@@ -86,10 +89,12 @@ const lose = <Lost extends When>(client: State, how: StatusLoss, lost: Lost): De
 export type CannotRevokeStatus = MergedOrDead | NoStatus;
 
 /** Revokes a status, which ends it at once (our inference). A status that is already revoked records nothing. */
-export const revokeStatus =
+export const revokeStatus = personalFacts(
+  StatusRevoked,
   (facts: Facts<typeof StatusRevoked>) =>
-  (client: State): Decision<CannotRevokeStatus, StatusRevoked> =>
-    unlessMergedOrDead(client, facts, () => lose(client, 'revoked', StatusRevoked.of(facts)));
+    (client: State): Decision<CannotRevokeStatus, StatusRevoked> =>
+      unlessMergedOrDead(client, facts, () => lose(client, 'revoked', StatusRevoked.of(facts))),
+);
 
 /** The reasons why a status cannot cease. */
 export type CannotCeaseStatus = MergedOrDead | NoStatus;
@@ -98,10 +103,12 @@ export type CannotCeaseStatus = MergedOrDead | NoStatus;
  * Records that a status was lost, for instance by return to the country of origin. The same loss again records
  * nothing.
  */
-export const ceaseStatus =
+export const ceaseStatus = personalFacts(
+  StatusCeased,
   (facts: Facts<typeof StatusCeased>) =>
-  (client: State): Decision<CannotCeaseStatus, StatusCeased> =>
-    unlessMergedOrDead(client, facts, () => lose(client, 'ceased', StatusCeased.of(facts)));
+    (client: State): Decision<CannotCeaseStatus, StatusCeased> =>
+      unlessMergedOrDead(client, facts, () => lose(client, 'ceased', StatusCeased.of(facts))),
+);
 
 /** The reasons why a status cannot be renounced. */
 export type CannotRenounceStatus = MergedOrDead | NoStatus;

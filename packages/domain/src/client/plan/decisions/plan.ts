@@ -1,6 +1,7 @@
 import * as E from 'fp-ts/Either';
 import { alreadySo, type Decision, record, refuse } from '../../../event/decision';
 import type { Facts } from '../../../event/event';
+import { personalFacts } from '../../../event/personal-facts';
 import { heldAt, notAfter, startOf, type When } from '../../../vocabulary/timeline';
 import { type MergedOrDead, unlessBegunElsewhere } from '../../guards';
 import type { BegunInMergedStream } from '../../identity/refusals';
@@ -67,16 +68,18 @@ export type CannotRevisePlan = MergedOrDead | BegunInMergedStream | NoPlan | Pla
  * Records that the plan was revised, so that the client has to agree again. Two revisions of one day record one event,
  * unless the client agreed in between.
  */
-export const revisePlan =
+export const revisePlan = personalFacts(
+  PlanRevised,
   (facts: Facts<typeof PlanRevised>) =>
-  (client: State): Decision<CannotRevisePlan, PlanRevised> =>
-    unlessBegunElsewhere(client, facts, () => {
-      const plan = planAt(client, facts);
-      if (E.isLeft(plan)) return plan;
-      const present = plan.right.agreed.findLast((each) => notAfter(startOf(each), facts));
-      const isRevised = present?.value === false && present.from === facts.on;
-      return isRevised ? alreadySo : record(PlanRevised.of(facts));
-    });
+    (client: State): Decision<CannotRevisePlan, PlanRevised> =>
+      unlessBegunElsewhere(client, facts, () => {
+        const plan = planAt(client, facts);
+        if (E.isLeft(plan)) return plan;
+        const present = plan.right.agreed.findLast((each) => notAfter(startOf(each), facts));
+        const isRevised = present?.value === false && present.from === facts.on;
+        return isRevised ? alreadySo : record(PlanRevised.of(facts));
+      }),
+);
 
 /** The reasons why a plan cannot be closed. */
 export type CannotClosePlan =

@@ -1,6 +1,7 @@
 import * as E from 'fp-ts/Either';
 import { alreadySo, type Decision, record, refuse } from '../../../event/decision';
 import type { Facts } from '../../../event/event';
+import { personalFacts } from '../../../event/personal-facts';
 import { furthestLimit } from '../../../rules/service-period';
 import { heldAt, type When } from '../../../vocabulary/timeline';
 import { type MergedOrDead, unlessBegunElsewhere } from '../../guards';
@@ -55,23 +56,25 @@ export type CannotExtendService =
  * Under SP-2023 an extension reaches up to 24 months after the first status, for a client who held a status when it
  * was decided. That a plan is needed is our inference.
  */
-export const extendService =
+export const extendService = personalFacts(
+  ServiceExtended,
   (facts: Facts<typeof ServiceExtended>) =>
-  (client: State): Decision<CannotExtendService, ServiceExtended> =>
-    unlessBegunElsewhere(client, facts, () => {
-      const { on, episodeId, until } = facts;
-      const existing = existingEpisode(client, episodeId);
-      if (E.isLeft(existing)) return existing;
-      const { extensions, provision } = existing.right;
-      if (extensions.some((each) => each.from === on && each.value === until)) return alreadySo;
-      const episode = coveringEpisode(existing.right, facts);
-      if (E.isLeft(episode)) return episode;
-      const limit = limitOf(client, provision.ruleSet, on);
-      const first = firstStatusOn(client, on);
-      const holdsStatus = InternationalProtection.is(legalAt(client, facts).ground);
-      if (limit === undefined || first === undefined || !holdsStatus) return refuse(NotABeneficiary.of());
-      if (until <= limit) return refuse(NotAnExtension.of({ limit }));
-      const furthest = furthestLimit(provision.ruleSet, first);
-      if (until > furthest) return refuse(BeyondFurthestLimit.of({ furthest }));
-      return hasOpenGoal(client, facts) ? record(ServiceExtended.of(facts)) : refuse(NoOpenGoal.of());
-    });
+    (client: State): Decision<CannotExtendService, ServiceExtended> =>
+      unlessBegunElsewhere(client, facts, () => {
+        const { on, episodeId, until } = facts;
+        const existing = existingEpisode(client, episodeId);
+        if (E.isLeft(existing)) return existing;
+        const { extensions, provision } = existing.right;
+        if (extensions.some((each) => each.from === on && each.value === until)) return alreadySo;
+        const episode = coveringEpisode(existing.right, facts);
+        if (E.isLeft(episode)) return episode;
+        const limit = limitOf(client, provision.ruleSet, on);
+        const first = firstStatusOn(client, on);
+        const holdsStatus = InternationalProtection.is(legalAt(client, facts).ground);
+        if (limit === undefined || first === undefined || !holdsStatus) return refuse(NotABeneficiary.of());
+        if (until <= limit) return refuse(NotAnExtension.of({ limit }));
+        const furthest = furthestLimit(provision.ruleSet, first);
+        if (until > furthest) return refuse(BeyondFurthestLimit.of({ furthest }));
+        return hasOpenGoal(client, facts) ? record(ServiceExtended.of(facts)) : refuse(NoOpenGoal.of());
+      }),
+);
