@@ -46,6 +46,7 @@ const client: Fold<'client', WaitingRow> = {
     plan: 'ignored',
     referral: 'ignored',
     participation: 'ignored',
+    forgetting: 'ignored',
   },
 };
 

@@ -84,3 +84,10 @@ export * from './client/participation/events';
 export * from './client/participation/refusals';
 export type { Participation, State as ParticipationState } from './client/participation/state';
 export * from './client/participation/decisions';
+
+export * from './client/forgetting/events';
+export * from './client/forgetting/refusals';
+export type { ForgettingRequest, State as ForgettingState } from './client/forgetting/state';
+export * from './client/forgetting/queries';
+export type { Holds, MustBeKept } from './client/forgetting/guards';
+export * from './client/forgetting/decisions';

@@ -45,6 +45,7 @@ const INFERENCE = 'inference';
 const ESF_PLUS_NOTICE = 'notice of 30.11.2023';
 const PERIOD_NOTICES = 'notices of 2016, 27.02.2020 and 30.11.2023';
 const NO_DOUBLE_FINANCING = 'Regulation (EU) 2021/1060, Art. 63(9), as recalled';
+const RETENTION = 'Regulation (EU) 2021/1060, Art. 69(6) and 82, as recalled; inference';
 const PARTICIPANT_DATA = 'Regulation (EU) 2021/1057, Annex I, as recalled';
 
 /** All kinds of findings, by name. */
@@ -99,6 +100,10 @@ export const findingKinds = {
   ParticipationMissing: warning('ESF participant guidance', 'POL-10', 'POL-11'),
   ExitResultsLate: { ...warning(PARTICIPANT_DATA, 'POL-11'), refused: true },
   FollowUpEarly: { ...warning(PARTICIPANT_DATA, 'POL-11'), refused: true },
+  ForgottenTooEarly: breach(RETENTION, 'POL-12'),
+  ForgottenUnconfirmed: refused(INFERENCE, 'POL-12'),
+  ForgottenInPart: warning(INFERENCE),
+  RecordedAfterForgetting: breach(INFERENCE),
   EvidenceMissing: notice(INFERENCE, 'POL-13'),
   RecordedLate: notice(INFERENCE),
   RecordedBefore: breach(INFERENCE),

@@ -20,6 +20,8 @@ export const reminderKinds = {
   ParticipationFollowUp: ['POL-11'],
   /** An operation's documents may be destroyed from the next day on. */
   RetentionEnd: ['POL-12'],
+  /** A client asked to be forgotten, and the delay is over. */
+  ForgettingDue: [],
   /** The permit of a client with alternative status ends in a month, the time to apply for another. */
   PermitRenewal: [],
   /** A goal should be reached by now. */

@@ -64,6 +64,7 @@ const registrations: ReadModel<{ readonly client: { readonly registered: boolean
         plan: 'ignored',
         referral: 'ignored',
         participation: 'ignored',
+        forgetting: 'ignored',
       },
     },
   },

@@ -21,6 +21,7 @@ const others = {
   plan: 'ignored',
   referral: 'ignored',
   participation: 'ignored',
+  forgetting: 'ignored',
 } as const;
 
 describe('a fold does not compile', () => {

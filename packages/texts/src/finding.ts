@@ -22,6 +22,22 @@ export const findings: Readonly<Record<FindingTag, Texts<Finding>>> = {
     en: 'A contact in person while the client was not in Latvia.',
   },
   ContactAfterDeath: { lv: 'Kontakts pēc klienta nāves.', en: 'A contact after the client’s death.' },
+  ForgottenTooEarly: {
+    lv: 'Klients aizmirsts, kamēr lieta vēl bija jāglabā.',
+    en: 'The client was forgotten while the file still had to be kept.',
+  },
+  ForgottenUnconfirmed: {
+    lv: 'Klients aizmirsts, lai gan nebija apstiprināts, līdz kurai dienai lieta jāglabā.',
+    en: 'The client was forgotten though it was not confirmed until when the file must be kept.',
+  },
+  ForgottenInPart: {
+    lv: 'Persona aizmirsta vienā no savām apvienotajām lietām, bet citā nav.',
+    en: 'The person is forgotten in one of the merged files, and not in another.',
+  },
+  RecordedAfterForgetting: {
+    lv: 'Personas teksts ierakstīts pēc tam, kad klients aizmirsts.',
+    en: 'A personal text was recorded after the client was forgotten.',
+  },
   RecordedAfterDeath: {
     lv: 'Ieraksts par dienu pēc klienta nāves.',
     en: 'An entry of a day after the client’s death.',

@@ -5,6 +5,7 @@ import { consent } from './refusals/consent';
 import { contract } from './refusals/contract';
 import { corrections } from './refusals/corrections';
 import { family } from './refusals/family';
+import { forgetting } from './refusals/forgetting';
 import { identity } from './refusals/identity';
 import { law } from './refusals/law';
 import { operation } from './refusals/operation';
@@ -29,6 +30,7 @@ export const refusalTexts: TextsOf<Refusal> = {
   ...plan,
   ...referral,
   ...participation,
+  ...forgetting,
   ...contract,
   ...operation,
   ...centre,

@@ -43,6 +43,10 @@ export const reminders: Readonly<Record<ReminderTag, Texts<Reminder>>> = {
     lv: ({ due }, { day }) => `Darbības dokumenti jāglabā līdz ${day(due, 'dative')}.`,
     en: ({ due }, { day }) => `The operation’s documents are to be kept until ${day(due)}.`,
   },
+  ForgettingDue: {
+    lv: ({ due }, { day }) => `No ${day(due, 'genitive')} klients jāaizmirst, kā lūgts.`,
+    en: ({ due }, { day }) => `From ${day(due)} the client is to be forgotten, as was asked.`,
+  },
   PermitRenewal: {
     lv: ({ due }, { day }) =>
       `Uzturēšanās atļauja beidzas ${day(due)}; iesniegums jāiesniedz mēnesi iepriekš.`,

@@ -15,4 +15,5 @@ export const chapters: Readonly<Record<string, readonly [heading: string, line: 
   plan: ['Plāns', 'Individuālais sociālekonomiskās iekļaušanas plāns un tā mērķi.'],
   referral: ['Nosūtījumi', 'Nosūtījumi uz institūcijām.'],
   participation: ['Dalība', 'Dati no fonda apmaksātas darbības rādītājiem.'],
+  forgetting: ['Aizmiršana', 'Cik ilgi lieta jāglabā un kā tās personas tekstus iznīcina.'],
 };

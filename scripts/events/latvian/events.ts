@@ -3,6 +3,22 @@ type Told = readonly [name: string, meaning: string];
 
 /** Events in Latvian, by their types. */
 export const events: Readonly<Record<string, Told>> = {
+  RetentionConfirmed: [
+    'Apstiprināts glabāšanas termiņš',
+    'Apstiprināts, līdz kurai dienai klienta lieta jāglabā. Katrai darbībai spēkā ir pēdējais apstiprinājums.',
+  ],
+  ForgettingRequested: [
+    'Pieprasīta aizmiršana',
+    'Lūgts iznīcināt klienta personas tekstus. Kamēr tas nav izdarīts, lūgumu var atsaukt.',
+  ],
+  ForgettingWithdrawn: [
+    'Aizmiršanas pieprasījums atsaukts',
+    'Lūgums aizmirst klientu atsaukts, pirms tas izpildīts.',
+  ],
+  ClientForgotten: [
+    'Klients aizmirsts',
+    'Šīs lietas personas teksti ir iznīcināti uz visiem laikiem, un jaunus tā nepieņem. Dienas, identifikatori un skaitļi paliek. Katrai personas lietai ir savs notikums, arī apvienotajām.',
+  ],
   ClientRegistered: [
     'Klients reģistrēts',
     'Klients reģistrēts pirmajā uzņemšanā. Vārdu un personas kodu glabā iestāde, kas sistēmu lieto; notikumā to nav.',

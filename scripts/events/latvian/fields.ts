@@ -167,6 +167,18 @@ export const fields: Readonly<Record<string, string>> = {
   'The reason why the procedure was discontinued.': 'Kāpēc procedūra izbeigta.',
   'The reason why the service is suspended.': 'Kāpēc pakalpojums apturēts.',
   'The reason, in words.': 'Iemesls vārdiem.',
+  'The reason, in words. It names nobody.': 'Iemesls vārdiem. Tas nevienu nenosauc.',
+  'The ground in law. `no_longer_needed`: The data are no longer needed for what they were collected for: point (a). `consent_withdrawn`: The consent is withdrawn, and there is no other ground to keep the data: point (b). `objection`: The person objects, and nothing outweighs that: point (c). `unlawful`: The data were processed unlawfully: point (d). `legal_duty`: A law demands the erasure: point (e).':
+    'Tiesiskais pamats. `no_longer_needed`: dati vairs nav vajadzīgi tam, kam tos vāca: a) punkts. `consent_withdrawn`: piekrišana ir atsaukta, un cita pamata datus glabāt nav: b) punkts. `objection`: persona iebilst, un nekas nav svarīgāks par to: c) punkts. `unlawful`: dati apstrādāti nelikumīgi: d) punkts. `legal_duty`: dzēst liek likums: e) punkts.',
+  'The ground in law, as it was asked for. `no_longer_needed`: The data are no longer needed for what they were collected for: point (a). `consent_withdrawn`: The consent is withdrawn, and there is no other ground to keep the data: point (b). `objection`: The person objects, and nothing outweighs that: point (c). `unlawful`: The data were processed unlawfully: point (d). `legal_duty`: A law demands the erasure: point (e).':
+    'Tiesiskais pamats, kā lūgts. `no_longer_needed`: dati vairs nav vajadzīgi tam, kam tos vāca: a) punkts. `consent_withdrawn`: piekrišana ir atsaukta, un cita pamata datus glabāt nav: b) punkts. `objection`: persona iebilst, un nekas nav svarīgāks par to: c) punkts. `unlawful`: dati apstrādāti nelikumīgi: d) punkts. `legal_duty`: dzēst liek likums: e) punkts.',
+  'The last day on which the file must be kept.': 'Pēdējā diena, kurā lieta jāglabā.',
+  'The rule that says so, with its article. It names nobody.':
+    'Noteikums, kas to nosaka, ar pantu. Tas nevienu nenosauc.',
+  'The operation whose documents the file belongs to; absent for what demands it besides all operations.':
+    'Darbība, kuras dokumentiem lieta pieder; nav, ja glabāt liek kas cits, nevis darbības.',
+  'The first day on which it may be done, after the delay that the host sets.':
+    'Pirmā diena, kurā to drīkst izdarīt pēc iestādes noteiktā gaidīšanas laika.',
   'One referral of a client to an institution.': 'Viens klienta nosūtījums uz institūciju.',
   'The place of a client in a household. Spouses and unmarried minor children are family by law; other relations are recorded as stated.':
     'Klienta vieta mājsaimniecībā. Pēc likuma ģimene ir laulātie un nepilngadīgi bērni, kas nav laulībā; citas saites ieraksta, kā norādīts.',

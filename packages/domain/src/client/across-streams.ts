@@ -3,9 +3,12 @@ import { inOrder } from '../settling/settle';
 import type { Event } from './chapters';
 import { evolve, initial, type State } from './state';
 
-/** Returns whether an event says whose the stream is: a merge or its reversal. Only the survivor's count. */
-const saysWhose = ({ event: { type } }: Entry<Event>): boolean =>
-  type === 'ClientsMerged' || type === 'MergeReverted';
+/**
+ * Returns whether an event is about its stream alone: a merge, its reversal, or that the stream was forgotten. Only the
+ * survivor's count.
+ */
+const isOfOneStream = ({ event: { type } }: Entry<Event>): boolean =>
+  type === 'ClientsMerged' || type === 'MergeReverted' || type === 'ClientForgotten';
 
 const byDay = (a: Entry<Event>, b: Entry<Event>): number => (inOrder(a, b) ? -1 : 1);
 
@@ -30,7 +33,7 @@ export const stateAcrossStreams = (
   survivor: readonly Entry<Event>[],
   ...merged: readonly (readonly Entry<Event>[])[]
 ): State => {
-  const others = merged.flatMap((story) => story.filter((entry) => !saysWhose(entry))).toSorted(byDay);
+  const others = merged.flatMap((story) => story.filter((entry) => !isOfOneStream(entry))).toSorted(byDay);
   const whole = [...survivor, ...others.filter(({ event }) => event.type !== 'ClientRegistered')]
     .toSorted(byDay)
     .reduce((state, { event }) => evolve(state, event), initial);

@@ -4,6 +4,7 @@ import { events } from '../event/event';
 import { type Correction, withCorrections } from '../settling/correction';
 import { consentEvents } from './consent/events';
 import { familyEvents } from './family/events';
+import { forgettingEvents } from './forgetting/events';
 import { identityEvents } from './identity/events';
 import { lawEvents } from './law/events';
 import { participationEvents } from './participation/events';
@@ -38,6 +39,8 @@ export const chapters = {
   referral: referralEvents,
   /** Records for the indicators of an operation that a fund pays. */
   participation: participationEvents,
+  /** How long the file must be kept, and the destruction of its personal texts. */
+  forgetting: forgettingEvents,
 } as const;
 
 /** The name of a chapter. */

@@ -2,6 +2,7 @@
 import type { Chapter } from './chapters';
 import { consentRefusals } from './consent/refusals';
 import { familyRefusals } from './family/refusals';
+import { forgettingRefusals } from './forgetting/refusals';
 import { identityRefusals } from './identity/refusals';
 import { lawRefusals } from './law/refusals';
 import { participationRefusals } from './participation/refusals';
@@ -30,4 +31,5 @@ export const refusals = {
   plan: planRefusals,
   referral: referralRefusals,
   participation: participationRefusals,
+  forgetting: forgettingRefusals,
 } as const satisfies Record<Chapter, readonly unknown[]>;

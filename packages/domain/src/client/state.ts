@@ -2,6 +2,7 @@
 import { chapters, type Chapter, type Event, type EventIn } from './chapters';
 import * as Consent from './consent/state';
 import * as Family from './family/state';
+import * as Forgetting from './forgetting/state';
 import * as Identity from './identity/state';
 import * as Law from './law/state';
 import * as Participation from './participation/state';
@@ -36,6 +37,8 @@ export interface State {
   readonly referral: Referral.State;
   /** The records for the indicators, by operation. */
   readonly participation: Participation.State;
+  /** How long the file must be kept, and whether the client is to be forgotten, or is. */
+  readonly forgetting: Forgetting.State;
   /** The ids of episodes, plans, goals and referrals that began in streams merged into this one. */
   readonly elsewhere: ReadonlySet<string>;
 }
@@ -57,6 +60,7 @@ const folds: {
   plan: Plan,
   referral: Referral,
   participation: Participation,
+  forgetting: Forgetting,
 };
 
 /** The state of a stream without events: nobody is registered in it. */
@@ -72,6 +76,7 @@ export const initial: State = {
   plan: Plan.initial,
   referral: Referral.initial,
   participation: Participation.initial,
+  forgetting: Forgetting.initial,
   elsewhere: new Set(),
 };
 

@@ -47,7 +47,7 @@ export const ContractTerminated = event('ContractTerminated', 1, {
   on: CivilDate,
   /** The last day of service. */
   lastDay: CivilDate,
-  /** The reason, in words. */
+  /** The reason, in words. It names nobody. */
   reason: Text,
 });
 export type ContractTerminated = t.TypeOf<typeof ContractTerminated>;

@@ -7,8 +7,12 @@ export interface Tagged<T extends string> {
   readonly _tag: t.LiteralC<T>;
 }
 
-/** The arguments of a refusal's `of`: its facts, or none if it has no facts. */
-export type RefusalFacts<Facts> = Record<never, never> extends Facts ? [] : [facts: Facts];
+/** The arguments of a refusal's `of`: its facts, or none if it has no facts. They may be left out where all are optional. */
+export type RefusalFacts<Facts> = [keyof Facts] extends [never]
+  ? []
+  : Record<never, never> extends Facts
+    ? [facts?: Facts]
+    : [facts: Facts];
 
 /** The codec of one refusal; `of` makes the refusal from its facts. */
 export class RefusalCodec<T extends string, R extends t.Props, O extends t.Props> extends Closed<

@@ -119,7 +119,7 @@ export const CostCorrected = event('CostCorrected', 1, {
   costId: CostId,
   /** The whole corrected amount of the cost. */
   amount: Cents,
-  /** The reason, in words. */
+  /** The reason, in words. It names nobody. */
   reason: Text,
 });
 export type CostCorrected = t.TypeOf<typeof CostCorrected>;
@@ -129,7 +129,7 @@ export const CostFoundIneligible = event('CostFoundIneligible', 1, {
   costId: CostId,
   /** The amount of the cost that is not payable. */
   amount: Cents,
-  /** The reason, in words. */
+  /** The reason, in words. It names nobody. */
   reason: Text,
 });
 export type CostFoundIneligible = t.TypeOf<typeof CostFoundIneligible>;
@@ -169,14 +169,14 @@ export type OperationClosed = t.TypeOf<typeof OperationClosed>;
 
 /** Documents must be kept past the ordinary date, for legal proceedings or on request of the Commission. */
 export const RetentionHeld = event('RetentionHeld', 1, {
-  /** The reason, in words. */
+  /** The reason, in words. It names nobody. */
   reason: Text,
 });
 export type RetentionHeld = t.TypeOf<typeof RetentionHeld>;
 
 /** Documents are held no longer: the proceedings are over, or the request was met. It ends every hold before it. */
 export const RetentionReleased = event('RetentionReleased', 1, {
-  /** The reason, in words. */
+  /** The reason, in words. It names nobody. */
   reason: Text,
 });
 export type RetentionReleased = t.TypeOf<typeof RetentionReleased>;

@@ -28,6 +28,9 @@ export const sharesIn = (
   return rate?.shares;
 };
 
+/** Returns whether the operation's documents are held past the ordinary date, as known now. */
+export const isHeld = ({ holds }: State): boolean => holds.at(-1)?.type === 'RetentionHeld';
+
 /**
  * Returns the corrected amount of a cost at a moment, by default now; undefined if the cost is not recorded by then.
  */

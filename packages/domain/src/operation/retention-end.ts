@@ -2,7 +2,7 @@ import { type Cents, sumOf } from '../money/cents';
 import { retentionEndUnder, type RetentionRules } from '../rules/retention';
 import type { CivilDate } from '../vocabulary/civil-date';
 import type { OperationOpened } from './events';
-import { eligibleAt } from './queries';
+import { eligibleAt, isHeld } from './queries';
 import type { State } from './state';
 
 const rulesFor = ({ fund }: OperationOpened): RetentionRules => (fund === 'ESF' ? 'ESI-2014' : 'CPR-2021');
@@ -28,8 +28,7 @@ export const retentionEnd = (state: State): CivilDate | undefined => {
   const { opened, holds } = state;
   const lastHold = holds.at(-1);
   const lastPaidOn = paymentDays(state).toSorted().at(-1);
-  if (opened === undefined || lastPaidOn === undefined || lastHold?.type === 'RetentionHeld')
-    return undefined;
+  if (opened === undefined || lastPaidOn === undefined || isHeld(state)) return undefined;
   return retentionEndUnder(rulesFor(opened), {
     lastPaidOn,
     releasedOn: lastHold?.on,

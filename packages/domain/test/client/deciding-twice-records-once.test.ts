@@ -10,11 +10,23 @@ import {
   guardianEnded,
 } from '@pavadonis/testing/examples/family';
 import {
+  clientForgotten,
+  forgettingRequested,
+  forgettingWithdrawn,
+  retentionConfirmed,
+} from '@pavadonis/testing/examples/forgetting';
+import {
   duplicateSuspected,
   externalIdLinked,
   externalIdUnlinked,
 } from '@pavadonis/testing/examples/identity';
-import { laterEpisodeId, laterOperationId, laterPlanId, otherGoalId } from '@pavadonis/testing/examples/ids';
+import {
+  laterEpisodeId,
+  laterOperationId,
+  laterPlanId,
+  operationId,
+  otherGoalId,
+} from '@pavadonis/testing/examples/ids';
 import { asylumApplicationLodged, statusGranted } from '@pavadonis/testing/examples/law';
 import {
   participationEntryRecorded,
@@ -92,6 +104,16 @@ const twoOperations: readonly Client.Event[] = [
 // after these hardly anything else is recorded
 const ENDS = ['mergeClients', 'revertMerge', 'recordDeath'];
 
+const overAndDone: readonly Client.Event[] = [
+  ...twoOperations,
+  retentionConfirmed({ operationId }),
+  retentionConfirmed({ operationId: laterOperationId }),
+  forgettingRequested(),
+  forgettingWithdrawn(),
+  forgettingRequested({ on: civilDate('2031-01-21') }),
+  clientForgotten({ on: civilDate('2031-03-03') }),
+];
+
 const decisionsIn = (chapter: Readonly<Record<string, { readonly atRandom: AnyDecision }>>) =>
   Object.entries(chapter);
 
@@ -131,5 +153,6 @@ describe('a decision about a client', () => {
         { weight: 1, arbitrary: among('service', 'work') },
       ),
     ],
+    ['how long the file is kept, and forgetting', overAndDone, among('forgetting')],
   ])('made twice records once: %s', (_, story, decision) => expectOnceOnly(Client, story, decision));
 });

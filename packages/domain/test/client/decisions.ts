@@ -2,6 +2,7 @@ import type * as Client from '@pavadonis/domain/client';
 import type { AnyDecision, DecisionsOf } from '../support/decisions';
 import { consentDecisions } from './consent/decisions';
 import { familyDecisions } from './family/decisions';
+import { forgettingDecisions } from './forgetting/decisions';
 import { identityDecisions } from './identity/decisions';
 import { lawDecisions } from './law/decisions';
 import { participationDecisions } from './participation/decisions';
@@ -29,6 +30,7 @@ export const byChapter = {
   plan: planDecisions,
   referral: referralDecisions,
   participation: participationDecisions,
+  forgetting: forgettingDecisions,
 } as const satisfies Chapters;
 
 /** Every decision about a client, by its name. A decision without its entry does not compile. */
@@ -44,4 +46,5 @@ export const decisions: DecisionsOf<typeof Client> = {
   ...planDecisions,
   ...referralDecisions,
   ...participationDecisions,
+  ...forgettingDecisions,
 };

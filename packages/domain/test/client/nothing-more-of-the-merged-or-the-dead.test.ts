@@ -63,7 +63,8 @@ const all = Object.entries(byChapter).flatMap(([chapter, table]) =>
 );
 const allBut = (...names: readonly string[]) => all.filter(({ name }) => !names.includes(name));
 
-describe.each(allBut('revertMerge', 'mergeClients'))('$name', ({ decision }) => {
+// each stream of a person is forgotten by itself
+describe.each(allBut('revertMerge', 'mergeClients', 'forgetClient'))('$name', ({ decision }) => {
   it('is refused in a merged stream, on any day', () =>
     answers(decision, anyDay, merged, () => E.left({ _tag: 'ClientIsMerged', survivorId: otherClientId })));
 
@@ -71,22 +72,31 @@ describe.each(allBut('revertMerge', 'mergeClients'))('$name', ({ decision }) => 
     answers(decision, anyDay, reverted, (inOpenStream) => inOpenStream));
 });
 
-// who a client is may be found out after the client's death
-describe.each(allBut('suspectDuplicate', 'dismissDuplicate', 'mergeClients', 'revertMerge', 'recordDeath'))(
-  '$name',
-  ({ decision }) => {
-    it('is refused on a day after that of death', () =>
-      answers(decision, laterDay, dead, () => E.left({ _tag: 'ClientHasDied', on: clientDied().on })));
+// who a client is may be found out after the client's death, and the file is kept and forgotten as any other
+describe.each(
+  allBut(
+    'suspectDuplicate',
+    'dismissDuplicate',
+    'mergeClients',
+    'revertMerge',
+    'recordDeath',
+    'confirmRetention',
+    'requestForgetting',
+    'withdrawForgetting',
+    'forgetClient',
+  ),
+)('$name', ({ decision }) => {
+  it('is refused on a day after that of death', () =>
+    answers(decision, laterDay, dead, () => E.left({ _tag: 'ClientHasDied', on: clientDied().on })));
 
-    it('is judged by its own rules up to the day of death', () =>
-      answers(
-        decision,
-        anyDay.map((day) => (day > clientDied().on ? clientDied().on : day)),
-        dead,
-        (inOpenStream) => inOpenStream,
-      ));
-  },
-);
+  it('is judged by its own rules up to the day of death', () =>
+    answers(
+      decision,
+      anyDay.map((day) => (day > clientDied().on ? clientDied().on : day)),
+      dead,
+      (inOpenStream) => inOpenStream,
+    ));
+});
 
 // all ids there are, as if each thing had begun in a merged stream
 const everything: ReadonlySet<string> = Object.assign(new Set<string>(), { has: () => true });

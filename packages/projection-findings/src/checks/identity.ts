@@ -54,6 +54,9 @@ const mergeAfter = (
   return isReverted ? undefined : merge;
 };
 
+// each stream of a person is forgotten by itself
+const TO_A_MERGED_ONE: readonly Event['type'][] = ['MergeReverted', 'ClientForgotten'];
+
 /**
  * Finds events recorded in a stream while it was merged into another, by the order of the log.
  *
@@ -67,7 +70,7 @@ export const recordedAfterMerge = (person: Person): readonly Finding[] =>
       .flatMap((each) => {
         const before = merge;
         merge = mergeAfter(merge, each);
-        return before === undefined || merge === undefined || each.event.type === 'MergeReverted'
+        return before === undefined || merge === undefined || TO_A_MERGED_ONE.includes(each.event.type)
           ? []
           : finding('RecordedAfterMerge', stream, each.event.on, [before, each]);
       });

@@ -7,6 +7,12 @@ import { contractsEndedTwice, daysWithoutProvider, episodesNotCovered } from '..
 import { recordedAfterDeath } from '../checks/death';
 import { endedTwice, overlaps, starts } from '../checks/episodes';
 import { extendedBeyondRule, extendedLate } from '../checks/extensions';
+import {
+  forgottenInPart,
+  forgottenTooEarly,
+  forgottenUnconfirmed,
+  recordedAfterForgetting,
+} from '../checks/forgetting';
 import { mergeCycles, recordedAfterMerge, revertsOfNoMerge, sharedIds } from '../checks/identity';
 import { grants, grantsAgainstStatus, stepsAfterProcedure } from '../checks/law';
 import { consentsLapsed, consentsWithoutGuardian, guardiansMissing } from '../checks/minors';
@@ -49,6 +55,10 @@ const CHECKS_OF_A_PERSON: readonly ((person: Person, history: HistoryToDate) => 
   followUpsEarly,
   recordedAfterMerge,
   revertsOfNoMerge,
+  forgottenTooEarly,
+  forgottenUnconfirmed,
+  forgottenInPart,
+  recordedAfterForgetting,
 ];
 
 const CHECKS_OF_ALL: readonly ((history: HistoryToDate) => readonly Finding[])[] = [

@@ -4,6 +4,7 @@ import { type HistoryToDate, historyToDate, type FindingsOptions } from '../hist
 import type { FindingsView } from '../findings';
 import type { Person } from '../persons';
 import type { Reminder } from '../reminder-kinds';
+import { forgettings } from '../reminders/forgetting';
 import { retention } from '../reminders/operations';
 import { participation } from '../reminders/participation';
 import { birthdays, ends, goals, limits } from '../reminders/service';
@@ -30,6 +31,7 @@ export const allReminders = (view: FindingsView, options: FindingsOptions): read
     ...history.persons
       .filter(({ state }) => state.registration.died === undefined)
       .flatMap((person) => REMINDERS_OF_A_PERSON.flatMap((reminders) => reminders(person, history))),
+    ...history.persons.flatMap(forgettings),
     ...retention(history),
   ];
 };

@@ -4,6 +4,7 @@ import { consent } from './consent';
 import { contacts } from './contacts';
 import { contracts } from './contracts';
 import { costs } from './costs';
+import { forgetting } from './forgetting';
 import { identity } from './identity';
 import { law } from './law';
 import { participation } from './participation';
@@ -23,6 +24,7 @@ const findings: Readonly<Record<FindingTag, Scenario>> = {
   ...costs,
   ...participation,
   ...recordKeeping,
+  ...forgetting,
 };
 const dueTo: Readonly<Record<ReminderTag, Scenario>> = reminders;
 

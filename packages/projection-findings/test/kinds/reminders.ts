@@ -1,6 +1,7 @@
 import { civilDate } from '@pavadonis/domain';
 import type { Event } from '@pavadonis/domain/client';
 import { client, operation } from '@pavadonis/testing';
+import { forgettingRequested, forgettingWithdrawn } from '@pavadonis/testing/examples/forgetting';
 import {
   asylumApplicationLodged,
   asylumProcedureDiscontinued,
@@ -24,7 +25,7 @@ import { leftLatvia, residenceChanged } from '@pavadonis/testing/examples/reside
 import { serviceEnded, serviceStarted } from '@pavadonis/testing/examples/service';
 import { history } from '../support/planted';
 import { scenario } from './support/scenario';
-import { LATER, served, withStatus } from './support/served';
+import { AFTER_ALL, LATER, served, withStatus } from './support/served';
 
 const on = civilDate;
 const frame = operation(operationOpened(), coFinancingRateSet());
@@ -59,6 +60,9 @@ export const reminders = {
     { shown: '2024-05-06', absent: '2024-05-05' },
     history(operation(operationOpened(), coFinancingRateSet(), costRecorded(), costsClaimed(), claimPaid()))
       .due,
+  ),
+  ForgettingDue: scenario({ shown: [], absent: [forgettingWithdrawn()] }, (events) =>
+    due(...served, forgettingRequested(), ...events)(AFTER_ALL),
   ),
   PermitRenewal: scenario({ shown: 'alternative', absent: 'refugee' } as const, (status) =>
     due(...served, statusGranted({ status }), statusExtended())(LATER),

@@ -18,5 +18,6 @@ export const clientFold: Fold<'client', ClientRow> = {
     plan: 'ignored',
     referral: 'ignored',
     participation: 'ignored',
+    forgetting: 'ignored',
   },
 };

@@ -121,5 +121,6 @@ export const clientFold: Fold<'client', ClientRow> = {
         row.followUps = (row.followUps ?? []).concat(event);
       }),
     },
+    forgetting: 'ignored',
   },
 };

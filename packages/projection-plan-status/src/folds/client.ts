@@ -112,5 +112,6 @@ export const clientFold: Fold<'client', ClientRow> = {
     },
     referral: 'ignored',
     participation: 'ignored',
+    forgetting: 'ignored',
   },
 };

@@ -17,6 +17,7 @@ import * as consent from './consent';
 import * as contract from './contract';
 import { eventAmended, eventVoided } from './correction';
 import * as family from './family';
+import * as forgetting from './forgetting';
 import * as identity from './identity';
 import { exampleId } from './ids';
 import * as law from './law';
@@ -46,6 +47,7 @@ const ofChapters: { readonly [C in Client.Chapter]: ExamplesOf<Client.EventIn<C>
   plan,
   referral,
   participation,
+  forgetting,
 };
 
 const ofContracts: ExamplesOf<Contract.Event> = contract;

@@ -15,6 +15,7 @@ import {
 import { aboutClient, type ClientDecision, type ClientScene } from './client-act';
 import { consent } from './client/consent';
 import { family } from './client/family';
+import { forgetting } from './client/forgetting';
 import { identity } from './client/identity';
 import { law } from './client/law';
 import { participation } from './client/participation';
@@ -37,6 +38,7 @@ const acts = {
   ...plan,
   ...referral,
   ...participation,
+  ...forgetting,
 };
 
 type Name = keyof typeof acts;
@@ -155,6 +157,15 @@ const afterwards = threads(
   seldom(does('mergeClients'), does('revertMerge', later)),
   seldom(does('suspectDuplicate'), does('dismissDuplicate', later)),
   seldom(does('recordDeath', later)),
+  seldom(
+    does('confirmRetention'),
+    does('confirmRetention'),
+    does('requestForgetting'),
+    does('withdrawForgetting'),
+    does('requestForgetting'),
+    does('forgetClient', later),
+  ),
+  seldom(does('confirmRetention'), does('requestForgetting'), does('forgetClient', later)),
   anything,
 );
 

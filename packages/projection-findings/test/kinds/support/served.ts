@@ -7,6 +7,9 @@ import { serviceStarted } from '@pavadonis/testing/examples/service';
 /** A day after all events. */
 export const LATER = '2026-12-31';
 
+/** A day after the end of retention, and after all events of forgetting. */
+export const AFTER_ALL = '2031-12-31';
+
 /** An asylum seeker who may be served: the service, if any, starts on 12 February 2024. */
 export const seeker: readonly Event[] = [
   clientRegistered(),

@@ -39,6 +39,7 @@ const contacts = (take: Contact, initial = (stream: StreamName): Row => ({ strea
           plan: 'ignored',
           referral: 'ignored',
           participation: 'ignored',
+          forgetting: 'ignored',
         },
       },
     },
