@@ -4,6 +4,7 @@ import { sameFacts } from '../codec/equal';
 import { contradictsItself, StatelessWithNationality } from '../event/contradiction';
 import { alreadySo, type Decision, record, refuse } from '../event/decision';
 import type { Event } from '../event/event';
+import { isForGood } from '../event/for-good';
 import type { DocumentRef, Recorded } from '../event/recorded';
 import { personalFacts } from '../event/personal-facts';
 import type { CivilDate } from '../vocabulary/civil-date';
@@ -30,7 +31,8 @@ export type CannotVoidEvent = NoSuchEvent | NotCorrectable;
 /**
  * Voids an event of a stream, or takes an amendment back. Voiding twice records one event.
  *
- * The decision takes the stream as recorded. Refused are an event that is not in the stream, and a void.
+ * The decision takes the stream as recorded. Refused are an event that is not in the stream, a void, and a
+ * forgetting: destroyed texts do not come back.
  */
 export const voidEvent = personalFacts(
   EventVoided,
@@ -40,7 +42,8 @@ export const voidEvent = personalFacts(
     ): Decision<CannotVoidEvent, EventVoided> => {
       const found = stream.find(({ id }) => id === facts.target);
       if (found === undefined) return refuse(NoSuchEvent.of({ target: facts.target }));
-      if (found.event.type === 'EventVoided') return refuse(NotCorrectable.of({ target: facts.target }));
+      if (found.event.type === 'EventVoided' || isForGood(found.event))
+        return refuse(NotCorrectable.of({ target: facts.target }));
       return correct(stream).voided.has(facts.target) ? alreadySo : record(EventVoided.of(facts));
     },
 );

@@ -6,7 +6,7 @@ import { EventId } from '../vocabulary/id';
 export const NoSuchEvent = refusal('NoSuchEvent', { target: EventId });
 export type NoSuchEvent = t.TypeOf<typeof NoSuchEvent>;
 
-/** The event is a void, or no longer holds, and so cannot be corrected. */
+/** The event is a void, no longer holds, or is a forgetting, and so cannot be corrected. */
 export const NotCorrectable = refusal('NotCorrectable', { target: EventId });
 export type NotCorrectable = t.TypeOf<typeof NotCorrectable>;
 

@@ -3,6 +3,7 @@ import { voidEvent } from '@pavadonis/domain';
 import type * as Client from '@pavadonis/domain/client';
 import { stream } from '@pavadonis/testing';
 import { eventAmended, eventVoided } from '@pavadonis/testing/examples/correction';
+import { clientForgotten } from '@pavadonis/testing/examples/forgetting';
 import { eventId } from '@pavadonis/testing/examples/ids';
 import { asylumApplicationLodged } from '@pavadonis/testing/examples/law';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
@@ -34,6 +35,11 @@ describe('voiding an event', () => {
     stream(clientRegistered())
       .when(voidEvent(eventVoided.facts(ofThird)))
       .refuses({ _tag: 'NoSuchEvent', target: eventId(3) }));
+
+  it('is refused for a forgetting, which is for good', () =>
+    stream<Client.Event>(clientRegistered(), clientForgotten())
+      .when(voidEvent(eventVoided.facts({ target: eventId(2) })))
+      .refuses({ _tag: 'NotCorrectable', target: eventId(2) }));
 
   it('is refused for a void', () =>
     stream<Client.Event>(clientRegistered(), asylumApplicationLodged(), eventVoided())

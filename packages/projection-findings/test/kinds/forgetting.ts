@@ -1,4 +1,5 @@
 import { addDays } from '@pavadonis/domain';
+import type { Event } from '@pavadonis/domain/client';
 import { client, clientNo } from '@pavadonis/testing';
 import { clientForgotten, retentionConfirmed } from '@pavadonis/testing/examples/forgetting';
 import { clientsMerged } from '@pavadonis/testing/examples/identity';
@@ -25,7 +26,7 @@ export const forgetting = {
       clientNo(2)(clientRegistered(), clientsMerged({ survivorId: clientId }), ...events),
     ).finds(AFTER_ALL),
   ),
-  RecordedAfterForgetting: scenario({ shown: referralMade(), absent: referralAnswered() }, (event) =>
+  RecordedAfterForgetting: scenario<Event>({ shown: referralMade(), absent: referralAnswered() }, (event) =>
     planted(client(kept, forgotten, event)).finds(AFTER_ALL),
   ),
 };

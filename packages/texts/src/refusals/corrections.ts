@@ -4,8 +4,8 @@ import type { TextsIn } from '../refusal';
 export const corrections: TextsIn<'corrections'> = {
   NoSuchEvent: { lv: 'Šajā lietā nav šāda ieraksta.', en: 'There is no such entry in this file.' },
   NotCorrectable: {
-    lv: 'Šo ierakstu labot nevar: tas ir anulēts vai pats ir anulējums.',
-    en: 'This entry cannot be corrected: it is voided, or is itself a void.',
+    lv: 'Šo ierakstu labot nevar: tas ir anulēts, pats ir anulējums, vai arī ar to klients aizmirsts.',
+    en: 'This entry cannot be corrected: it is voided, is itself a void, or forgot the client.',
   },
   NotVoided: {
     lv: 'Šis ieraksts ir spēkā. Pirms tā vietā ierakstīt citu, anulējiet to.',
