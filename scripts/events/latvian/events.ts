@@ -17,7 +17,7 @@ export const events: Readonly<Record<string, Told>> = {
   ],
   ClientForgotten: [
     'Klients aizmirsts',
-    'Šīs lietas personas teksti ir iznīcināti uz visiem laikiem, un jaunus tā nepieņem. Dienas, identifikatori un skaitļi paliek. Katrai personas lietai ir savs notikums, arī apvienotajām.',
+    'Šīs lietas personas teksti ir iznīcināti uz visiem laikiem; dienas un skaitļi paliek. Katrai personas lietai ir savs notikums.',
   ],
   ClientRegistered: [
     'Klients reģistrēts',

@@ -1,23 +1,26 @@
-import { civilDate, Text, written } from '@pavadonis/domain';
+import { civilDate, MatchId, Text, written } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { example } from '../example';
-import { otherClientId } from './ids';
+import { exampleId, otherClientId } from './ids';
 
 // Identifiers of the client of `registration.ts` in another register, and a second registration of the same client.
 
 const externalId = { scheme: written(Text, 'asylum-case'), value: written(Text, 'case 24-0117') };
+const match = { sameAs: exampleId(MatchId, 70) };
 
 /** Makes an `ExternalIdLinked` of 6 February 2024, or with other facts where they are given. */
-export const externalIdLinked = example(Client.ExternalIdLinked, {
-  on: civilDate('2024-02-06'),
-  ...externalId,
-});
+export const externalIdLinked = example(
+  Client.ExternalIdLinked,
+  { on: civilDate('2024-02-06'), ...externalId },
+  match,
+);
 
 /** Makes an `ExternalIdUnlinked` of 4 March 2024, or with other facts where they are given. */
-export const externalIdUnlinked = example(Client.ExternalIdUnlinked, {
-  on: civilDate('2024-03-04'),
-  ...externalId,
-});
+export const externalIdUnlinked = example(
+  Client.ExternalIdUnlinked,
+  { on: civilDate('2024-03-04'), ...externalId },
+  match,
+);
 
 /** Makes a `DuplicateSuspected` of 9 September 2024, or with other facts where they are given. */
 export const duplicateSuspected = example(Client.DuplicateSuspected, {

@@ -26,8 +26,8 @@ export type CannotConfirmRetention = ClientIsMerged | ClientNotRegistered | NotI
 /**
  * Confirms the last day on which a client's file must be kept: for an operation that paid for the service, or for the person.
  *
- * `retentionEnd` of an operation proposes the day; whoever answers for the file confirms it, since the rules are known from
- * memory alone. The day and rule that were confirmed last record nothing.
+ * `retentionEnd` of an operation proposes the day; the host confirms it, since the rules are known from memory alone. The day and
+ * rule that were confirmed last record nothing.
  */
 export const confirmRetention =
   (facts: Facts<typeof RetentionConfirmed>) =>
