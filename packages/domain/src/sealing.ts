@@ -4,14 +4,17 @@ import { writePersonal, type WritePersonal } from './codec/personal-texts';
 import type { Event } from './event/event';
 import { personalFactsOf } from './event/personal-facts';
 import { isCorrectionType, withCorrections } from './settling/correction';
-import { type IdElsewhere, inNormalForm, isIdElsewhere } from './vocabulary/external-id';
+import { type IdElsewhere, isIdElsewhere, namesExternalId, normalExternalId } from './vocabulary/external-id';
 import type { MatchId } from './vocabulary/id';
 
 /** The ways in which whoever seals personal texts writes them. */
 export interface Sealing {
   /** Returns the sealed text that stands for a personal one. A text that is sealed already is given to it as well. */
   readonly text: WritePersonal;
-  /** Returns the id that stands for an identifier of another register, which is given in its normal form. */
+  /**
+   * Returns the id that stands for an identifier of another register, which is given in its normal form. Its value may be sealed
+   * already, as `text` gave it back.
+   */
   readonly sameAs: (id: IdElsewhere) => MatchId;
 }
 
@@ -23,11 +26,10 @@ const own = Object.values(catalogue)
 const { byType } = withCorrections(new EventsCodec<Event>('AnyEvent', own));
 
 const identified = (facts: object, type: string, { sameAs }: Sealing): object => {
-  if (type !== 'ExternalIdLinked' && type !== 'ExternalIdUnlinked') return facts;
   // what is no identifier is for the codec to refuse
-  if (!isIdElsewhere(facts)) return facts;
-  const normal = inNormalForm({ ...facts, type });
-  return { ...facts, scheme: normal.scheme, value: normal.value, sameAs: sameAs(normal) };
+  if (!namesExternalId(type) || !isIdElsewhere(facts)) return facts;
+  const normal = normalExternalId(facts);
+  return { ...normal, sameAs: sameAs(normal) };
 };
 
 const isEvent = (value: unknown): value is Event =>
@@ -38,7 +40,9 @@ const sealed = <A extends object>(codec: AnyEventCodec, value: A, sealing: Seali
     'to' in value && isEvent(value.to)
       ? { ...value, to: identified(value.to, value.to.type, sealing) }
       : identified(value, codec.type, sealing);
-  return writePersonal(byType.get(codec.type) ?? codec, prepared, sealing.text) as A;
+  // the codec of an amendment knows no events, which are in the catalogue alone
+  const complete = codec.type === 'EventAmended' ? (byType.get(codec.type) ?? codec) : codec;
+  return writePersonal(complete, prepared, sealing.text) as A;
 };
 
 /**

@@ -49,8 +49,10 @@ export const normalExternalId = <A extends IdElsewhere>(facts: A): A => {
   return { ...facts, scheme, value: CASELESS.has(scheme) ? capitals(value) : value };
 };
 
+/** Returns whether events of a type name an identifier of another register. */
+export const namesExternalId = (type: string): boolean =>
+  type === 'ExternalIdLinked' || type === 'ExternalIdUnlinked';
+
 /** Returns an event as it is stored: one that holds an identifier of another register has it in its normal form. */
 export const inNormalForm = <E extends { readonly type: string }>(event: E): E =>
-  event.type === 'ExternalIdLinked' || event.type === 'ExternalIdUnlinked'
-    ? normalExternalId(event as E & IdElsewhere)
-    : event;
+  namesExternalId(event.type) ? normalExternalId(event as E & IdElsewhere) : event;

@@ -106,6 +106,14 @@ describe('facts', () => {
   );
 });
 
+describe('a decision', () => {
+  it('names only the event whose facts it takes', () => {
+    const decide = ({ nothing }: { readonly nothing: string }) => nothing;
+    // @ts-expect-error the facts of a goal do not have what the decision takes
+    expect(personalFacts(Client.PlanGoalSet, decide)).toBe(decide);
+  });
+});
+
 describe('an event', () => {
   const every = Object.values(everyEvent).flat();
 
