@@ -70,6 +70,8 @@ describe('a client who was forgotten', () => {
     expect(forgetting(client(moved, ...done))).toEqual([
       finding('ForgottenUnconfirmed', forgotten.on, [plantedNo(1), plantedNo(4)]),
     ]);
+    const afterwards = retentionConfirmed({ operationId, on: addDays(forgotten.on, 1) });
+    expect(forgetting(client(forgotten, afterwards))).toHaveLength(1);
     const unserved = clientNo(2)(clientRegistered(), forgotten);
     expect(forgetting(unserved)).toEqual([
       finding('ForgottenUnconfirmed', forgotten.on, [plantedNo(2)], { stream: personNo(2) }),

@@ -86,7 +86,13 @@ describe('asking that a client be forgotten', () => {
       .refuses({ _tag: 'ForgettingPending', since: forgettingRequested().on, dueOn }));
 
   it('is refused once the client is forgotten', () =>
-    client(...served, kept, forgettingRequested(), clientForgotten())
+    client(
+      ...served,
+      kept,
+      forgettingRequested(),
+      clientForgotten(),
+      clientForgotten({ on: civilDate('2031-03-03') }),
+    )
       .when(request({ ground: 'objection' }))
       .refuses({ _tag: 'ClientIsForgotten', on: clientForgotten().on }));
 });
