@@ -30,9 +30,10 @@ const LAYERS = {
       'event-store-sqlite',
       'casework',
       'audit',
+      'vault',
     ],
   },
-  vault: { packages: ['domain', 'event-store'] },
+  vault: { npm: ['fp-ts'], packages: ['domain', 'event-store', 'sqlite'] },
   audit: { npm: ['fp-ts'], packages: ['domain', 'projection', 'event-store'] },
   'audit-report': {
     npm: ['fp-ts'],
@@ -101,7 +102,10 @@ module.exports = {
       'texts-know-errors-by-type',
       'words run in a browser: of stores, files, casework and seals they know the types of errors alone',
       { path: '^packages/texts/src/' },
-      { path: '^packages/(event-store[^/]*|sqlite|casework|audit)/', dependencyTypesNot: ['type-only'] },
+      {
+        path: '^packages/(event-store[^/]*|sqlite|casework|audit|vault)/',
+        dependencyTypesNot: ['type-only'],
+      },
     ),
     error(
       'through-entries-between-packages',

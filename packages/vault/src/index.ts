@@ -1,0 +1,1 @@
+export { isSealed, LONGEST_SEALED } from './sealed/sealed-text';
