@@ -77,6 +77,15 @@ export interface TamperedKey {
   readonly stream: StreamName;
 }
 
+/** The bytes are no master: there are too few or too many. */
+export interface InvalidMaster {
+  readonly _tag: 'InvalidMaster';
+  /** How many bytes were given. */
+  readonly bytes: number;
+  /** How many a master has. */
+  readonly needed: number;
+}
+
 /** A key is wrapped by a master that was not given when the vault was opened. */
 export interface UnknownMaster {
   readonly _tag: 'UnknownMaster';
@@ -203,7 +212,7 @@ export type RevealError =
   | UnwrapError;
 
 /** The reasons why no id stands for a value of another register. */
-export type SameAsError = HalfSurrogate | KeyDestroyed | MasterRetired | UnwrapError;
+export type SameAsError = KeyDestroyed | MasterRetired | UnwrapError;
 
 /** The reasons why a forgetting was not carried out. It can be tried again. */
 export type ForgetError = NoSuchForgetting | ForgettingNotDue | UnwrapError;
@@ -232,6 +241,7 @@ export type VaultError =
   | KeyDestroyed
   | ForgettingPending
   | TamperedKey
+  | InvalidMaster
   | UnknownMaster
   | WrongMaster
   | MasterUnavailable

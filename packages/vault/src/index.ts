@@ -1,1 +1,9 @@
+export type { CarriedOut, Fate, Forgetting } from './forgetting/forgetting';
+export type { ForgettingRequest } from './forgetting/requests';
+export { type MasterKey, masterKey } from './master/master-key';
+export type { MasterRecord } from './master/masters';
+export { openVault, type VaultOptions } from './open';
+export type { IdsFromFile } from './same/ids-from-files';
+export type { Chance } from './sealed/key-id';
 export { isSealed, LONGEST_SEALED } from './sealed/sealed-text';
+export type { Vault, VaultMasters } from './vault';

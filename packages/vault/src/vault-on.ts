@@ -1,0 +1,162 @@
+import type { Instant } from '@pavadonis/domain';
+import { type Database, prepareQuery, prepareTransaction, type SqliteLibrary } from '@pavadonis/sqlite';
+import * as E from 'fp-ts/Either';
+import { callsOf } from './calls';
+import type { OpenVaultError } from './errors';
+import { prepareClear } from './forgetting/clear';
+import { prepareDestroy } from './forgetting/destroy';
+import { prepareForgetting } from './forgetting/forgetting';
+import { prepareRequests } from './forgetting/requests';
+import { keyringOn } from './keys/keyring';
+import { prepareKeyRows } from './keys/rows';
+import { prepareSecret } from './keys/secret';
+import type { MasterKey } from './master/master-key';
+import { prepareMasters } from './master/masters';
+import { prepareRewrap } from './master/rewrap';
+import { prepareRegister } from './register/register';
+import { prepareCovers } from './same/covers';
+import { idsUnder } from './same/ids-from-files';
+import { prepareSameAs } from './same/same-as';
+import { prepareSameRows } from './same/same-rows';
+import { RANDOM, UUID_BYTES, uuidOf } from './same/uuid';
+import type { Chance } from './sealed/key-id';
+import { prepareTexts } from './texts';
+import type { Vault } from './vault';
+
+/** What a vault needs beside its two files. */
+export interface VaultOnOptions {
+  readonly keys: string;
+  readonly register: string;
+  readonly master: MasterKey;
+  readonly otherMasters?: readonly MasterKey[] | undefined;
+  readonly lostRegister?: 'refused' | 'accepted' | undefined;
+  readonly sqlite: SqliteLibrary;
+  readonly lockTimeoutMs: number;
+  readonly now: () => Instant;
+  readonly chance: Chance;
+}
+
+/** Makes the vault of two opened files, which are closed with it. Rejects with what the driver throws. */
+export const vaultOn = async (
+  database: Database,
+  registerDatabase: Database,
+  options: VaultOnOptions,
+): Promise<E.Either<OpenVaultError, Vault>> => {
+  const { lockTimeoutMs, chance, now, lostRegister } = options;
+  const transaction = prepareTransaction(database, lockTimeoutMs);
+  const register = prepareRegister(registerDatabase, lockTimeoutMs);
+  const findId = prepareQuery(database, 'SELECT id FROM vault');
+  const insertId = database.prepare('INSERT INTO vault(one, id) VALUES (1, ?)');
+  const idIn = (): string | undefined => findId().flat()[0] as string | undefined;
+
+  // the register first: keys without it are never there
+  const before = idIn();
+  if (before !== undefined && register.owner() === undefined && lostRegister !== 'accepted')
+    return E.left({ _tag: 'MissingRegister', path: options.register });
+  const owner = await register.claim(before ?? uuidOf(chance(UUID_BYTES), RANDOM));
+  const masters = prepareMasters(database, transaction, options.master, options.otherMasters ?? []);
+  const claimed = await transaction((): E.Either<OpenVaultError, string> => {
+    const known = idIn();
+    if (known === undefined && owner.hasKeys) return E.left({ _tag: 'MissingKeys', path: options.keys });
+    if (known === undefined) insertId.run(owner.vault);
+    if (known !== undefined && known !== owner.vault)
+      return E.left({ _tag: 'OtherVault', path: options.register });
+    const unknown = masters.missing();
+    if (unknown !== undefined) return E.left(unknown);
+    masters.add();
+    return E.right(owner.vault);
+  });
+  if (E.isLeft(claimed)) return claimed;
+  const vault = claimed.right;
+  if (!owner.hasKeys) await register.noteKeys(vault);
+
+  const keys = prepareKeyRows(database);
+  const keyring = keyringOn({ database, transaction, rows: keys, masters, vault, chance });
+  const secret = prepareSecret(database, transaction, masters, vault, chance);
+  const covers = prepareCovers(database, transaction, masters, vault, chance);
+  const sameRows = prepareSameRows(database);
+  const sameAs = prepareSameAs({ transaction, keys, secret, covers, rows: sameRows, chance });
+  const requests = prepareRequests(database);
+  const clear = prepareClear(database, lockTimeoutMs);
+  const destroy = prepareDestroy({ keys, keyring, masters, register, requests, sameAs, sameRows });
+  const forgetting = prepareForgetting({
+    database,
+    transaction,
+    keys,
+    keyring,
+    masters,
+    requests,
+    destroy,
+    vault,
+    now,
+    chance,
+  });
+  const rewrap = prepareRewrap({
+    transaction,
+    masters,
+    keys,
+    keyring,
+    secret,
+    covers,
+    sameAs,
+    sameRows,
+  });
+  const texts = prepareTexts(keys, keyring, vault);
+
+  const restored = register
+    .all()
+    .filter(({ stream, key }) => keys.tombstone(key) === undefined || keys.ofStream(stream) !== undefined);
+  const destroyedAgain = await destroy(restored);
+  if (E.isLeft(destroyedAgain)) return destroyedAgain;
+  const finished = await forgetting.finish();
+  if (E.isLeft(finished)) return finished;
+  await register.add(keys.tombstones());
+  // the masters are the right ones, or it says so
+  const usable = await secret.keyFor('opening');
+  if (E.isLeft(usable)) return usable;
+  await clear();
+
+  const { call, close } = callsOf(() => {
+    keyring.drop();
+    registerDatabase.close();
+    database.close();
+  });
+  const reading = <A>(read: () => A) => call(() => Promise.resolve(E.right(read())));
+
+  return E.right({
+    id: vault,
+    sqlite: options.sqlite,
+    seal: (stream, place, text) => call(() => texts.seal(stream, place, text)),
+    reveal: (stream, place, sealed) => call(() => texts.reveal(stream, place, sealed)),
+    sameAs: (scheme, value, stream) => call(() => sameAs.idOf(scheme, value, stream)),
+    idsFromFile: (file) =>
+      call(async () => {
+        const key = await secret.keyFor('ids from files');
+        return E.isLeft(key) ? key : E.right(idsUnder(key.right, file));
+      }),
+    forgetting: {
+      ask: (request) => call(() => forgetting.ask(request)),
+      takeBack: (request) => call(() => forgetting.takeBack(request)),
+      carryOut: (request) =>
+        call(async () => {
+          const on = await forgetting.carryOut(request);
+          return E.isLeft(on) ? on : E.right({ on: on.right, isCleared: await clear() });
+        }),
+      pending: () => reading(forgetting.pending),
+      of: (stream) => reading(() => forgetting.fateOf(stream)),
+      clear: () => call(async () => E.right(await clear())),
+    },
+    masters: {
+      list: () => reading(masters.list),
+      rewrap: () =>
+        call(async () => {
+          const done = await rewrap();
+          // what the former master wrapped stands in the journal, too
+          if (E.isRight(done)) await clear();
+          return done;
+        }),
+      recordDestroyed: (master, on) => call(() => masters.recordDestroyed(master, on)),
+    },
+    close,
+  });
+};
