@@ -19,6 +19,7 @@ import type {
 import type { BackupError } from '@pavadonis/event-store-sqlite';
 import type { Finding, Reminder } from '@pavadonis/projection-findings';
 import type { SqliteOpenError } from '@pavadonis/sqlite';
+import type { VaultError } from '@pavadonis/vault/errors';
 import { auditErrors } from './errors/audit';
 import { commandErrors } from './errors/commands';
 import { eventStoreDbOpenErrors } from './errors/eventstoredb';
@@ -27,6 +28,7 @@ import { readModelErrors } from './errors/read-models';
 import { backupErrors, sqliteOpenErrors } from './errors/sqlite';
 import { storeErrors } from './errors/store';
 import { undecodables } from './errors/undecodable';
+import { vaultErrors } from './errors/vault';
 import { findings } from './finding';
 import { textOfField } from './invalid-field';
 import type { Language } from './language';
@@ -35,7 +37,7 @@ import { reminders } from './reminder';
 import { shown } from './shown';
 import { type Texts, write } from './text';
 
-/** An error of a store, of its files, of a command, of a read model or of a seal. */
+/** An error of a store, of its files, of a command, of a read model, of a seal or of a vault. */
 export type TechnicalError =
   | AppendError
   | ReadError
@@ -50,6 +52,7 @@ export type TechnicalError =
   | FileUnavailable
   | HistoryLost
   | AuditError
+  | VaultError
   | WaitAborted<PropertyKey>;
 
 /** All things that have a text. */
@@ -67,6 +70,7 @@ export const tables: readonly Readonly<Record<string, unknown>>[] = [
   commandErrors,
   readModelErrors,
   auditErrors,
+  vaultErrors,
   hostErrors,
 ];
 
@@ -81,6 +85,7 @@ const texts: Readonly<Record<(Refusal | TechnicalError)['_tag'], Texts<never>>> 
   ...commandErrors,
   ...readModelErrors,
   ...auditErrors,
+  ...vaultErrors,
   ...hostErrors,
 };
 

@@ -52,7 +52,7 @@ describe('a technical error’s text', () => {
     }
   });
 
-  it.each(['StoreUnavailable', 'FileUnavailable', 'CannotOpen', 'CannotBackUp'] as const)(
+  it.each(['StoreUnavailable', 'FileUnavailable', 'VaultUnavailable', 'CannotOpen', 'CannotBackUp'] as const)(
     'of %s says for each reason what helps',
     (tag) => {
       for (const language of ['lv', 'en'] as const) {

@@ -143,7 +143,7 @@ export interface ForgettingNotDue {
   /** The request. */
   readonly request: string;
   /** The moment from which on it may be carried out. */
-  readonly due: Instant;
+  readonly notBefore: Instant;
 }
 
 /** The forgetting was carried out, or has begun to be, and cannot be taken back. */

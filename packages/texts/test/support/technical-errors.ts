@@ -1,5 +1,5 @@
 import type { StreamName } from '@pavadonis/domain';
-import { clientStream } from '@pavadonis/domain';
+import { civilDate, clientStream, instant } from '@pavadonis/domain';
 import type { StoreUnavailable } from '@pavadonis/event-store';
 import type { FailureReason } from '@pavadonis/sqlite';
 import { clientId, eventId } from '@pavadonis/testing/examples/ids';
@@ -196,4 +196,32 @@ export const examples: {
   ChangedSinceChecked: [{ _tag: 'ChangedSinceChecked', path: 'data/events-000002.ndjson' }],
   StoreNotEmpty: [{ _tag: 'StoreNotEmpty' }],
   NotAsArchived: [{ _tag: 'NotAsArchived', events: 75_143 }],
+  AlreadySealed: [{ _tag: 'AlreadySealed' }],
+  HalfSurrogate: [{ _tag: 'HalfSurrogate' }],
+  TextTooLong: [{ _tag: 'TextTooLong', bytes: 1600, limit: 1535 }],
+  InvalidPlace: [{ _tag: 'InvalidPlace' }],
+  MalformedSealedText: [{ _tag: 'MalformedSealedText' }],
+  TamperedText: [{ _tag: 'TamperedText', stream, place: 'goal-text' }],
+  TextOfOtherVault: [{ _tag: 'TextOfOtherVault' }],
+  UnknownKey: [{ _tag: 'UnknownKey', stream }],
+  KeyDestroyed: [{ _tag: 'KeyDestroyed', stream, on: civilDate('2026-03-02') }],
+  ForgettingPending: [{ _tag: 'ForgettingPending', stream, request: 'K-17' }],
+  TamperedKey: [{ _tag: 'TamperedKey', stream }],
+  InvalidMaster: [{ _tag: 'InvalidMaster', bytes: 32, needed: 64 }],
+  UnknownMaster: [{ _tag: 'UnknownMaster', master: '448e60a2376553c9' }],
+  WrongMaster: [{ _tag: 'WrongMaster', master: '448e60a2376553c9' }],
+  MasterUnavailable: [{ _tag: 'MasterUnavailable', master: '448e60a2376553c9' }],
+  MasterRetired: [{ _tag: 'MasterRetired', master: '448e60a2376553c9' }],
+  MasterInUse: [{ _tag: 'MasterInUse', master: '448e60a2376553c9', wraps: 251 }],
+  NoSuchForgetting: [{ _tag: 'NoSuchForgetting', request: 'K-17' }],
+  OtherForgetting: [{ _tag: 'OtherForgetting', request: 'K-17' }],
+  ForgettingNotDue: [
+    { _tag: 'ForgettingNotDue', request: 'K-17', notBefore: instant('2026-04-02T10:00:00.000Z') },
+  ],
+  AlreadyForgotten: [{ _tag: 'AlreadyForgotten', request: 'K-17' }],
+  OtherVault: [{ _tag: 'OtherVault', path: '/data/forgotten.db' }],
+  MissingKeys: [{ _tag: 'MissingKeys', path: '/data/keys.db' }],
+  MissingRegister: [{ _tag: 'MissingRegister', path: '/data/forgotten.db' }],
+  VaultUnavailable: FILE_REASONS.map((reason) => ({ _tag: 'VaultUnavailable', reason, cause: 'E_CODE' })),
+  VaultClosed: [{ _tag: 'VaultClosed' }],
 };

@@ -185,7 +185,7 @@ export const prepareForgetting = ({
         const row = requests.of(request);
         if (row === undefined) return E.left({ _tag: 'NoSuchForgetting', request });
         if (!row.hasBegun && now() < row.due)
-          return E.left({ _tag: 'ForgettingNotDue', request, due: row.due });
+          return E.left({ _tag: 'ForgettingNotDue', request, notBefore: row.due });
         requests.begin(request);
         return E.right(row);
       });

@@ -26,7 +26,7 @@ describe('a request to forget', () => {
         E.right({ _tag: 'Pending', ...asked, askedAt: NOON }),
       );
       expect(await vault.forgetting.carryOut('request')()).toEqual(
-        E.left({ _tag: 'ForgettingNotDue', request: 'request', due: LATER }),
+        E.left({ _tag: 'ForgettingNotDue', request: 'request', notBefore: LATER }),
       );
     });
     await withVault({ path, now: () => LATER }, async (vault) => {
