@@ -4,6 +4,7 @@ import type { OneMore } from './seal/one-more';
 import type { Contender as Reader } from './eventstoredb/contenders';
 import type { Summaries } from './replay/summaries';
 import { type Rounds, speed } from './speed';
+import type { Contender as Vaulted } from './vault/measure';
 
 const LEAST_OF_THE_LIMIT = 0.6;
 const MOST_MEGABYTES = 300;
@@ -15,6 +16,7 @@ const LONGEST_BLOCK_MS = 50;
 const LEAST_OF_HASHING = 0.7;
 const LONGEST_SEAL_MS = 5;
 const MOST_OF_THE_FILES = 2;
+const LEAST_OF_GCM = 0.25;
 
 type Bar = readonly [cleared: boolean, bar: string];
 
@@ -93,3 +95,17 @@ export const missedBySeals = (rounds: Rounds<Sealer>, { seal, files }: OneMore):
       `one event more: at most ${LONGEST_SEAL_MS} ms, or ${MOST_OF_THE_FILES} times its files`,
     ],
   ]);
+
+const SEALED = [
+  ['seal', 'encrypt by GCM'],
+  ['reveal', 'decrypt by GCM'],
+] as const;
+
+/** Returns the bars that sealing and revealing a text did not clear. */
+export const missedByVault = (rounds: Rounds<Vaulted>): readonly string[] =>
+  missed(
+    SEALED.map(([ours, theirs]) => [
+      speed(rounds, ours, theirs) >= LEAST_OF_GCM,
+      `${ours}: at least ${LEAST_OF_GCM} of ${theirs}`,
+    ]),
+  );

@@ -12,6 +12,7 @@ const measures: Readonly<Record<string, () => Promise<{ readonly measure: Measur
   awake: () => import('./awake/measure.js'),
   seal: () => import('./seal/measure.js'),
   'one-more': () => import('./seal/one-more.js'),
+  vault: () => import('./vault/measure.js'),
   eventstoredb: () => import('./eventstoredb/measure.js'),
 };
 
