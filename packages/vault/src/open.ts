@@ -15,7 +15,7 @@ import * as E from 'fp-ts/Either';
 import type * as TE from 'fp-ts/TaskEither';
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import type { MissingKeys, MissingRegister, OpenVaultError } from './errors';
+import type { MissingKeys, MissingRegister, OpenVaultError, VaultUnavailable } from './errors';
 import { keysLayout } from './keys/layout';
 import type { MasterKey } from './master/master-key';
 import { registerLayout } from './register/layout';
@@ -58,11 +58,24 @@ interface File {
 
 const exists = (path: string): boolean => path !== IN_MEMORY && existsSync(path);
 
-// before anything is made, so that a path with a slip of the pen leaves no file behind
-const missing = ({ keys, register, lostRegister }: VaultOptions): MissingRegister | undefined =>
-  exists(keys) && !exists(register) && register !== IN_MEMORY && lostRegister !== 'accepted'
+// before anything is made, so that a slip in a path leaves no file behind
+const missingRegister = ({ keys, register, lostRegister }: VaultOptions): MissingRegister | undefined =>
+  exists(keys) && !exists(register) && lostRegister !== 'accepted'
     ? { _tag: 'MissingRegister', path: register }
     : undefined;
+
+const missingKeys = (
+  { keys, lockTimeoutMs }: VaultOptions,
+  { database }: File,
+): MissingKeys | VaultUnavailable | undefined => {
+  if (exists(keys)) return undefined;
+  try {
+    const owner = prepareRegister(database, lockTimeoutMs ?? LOCK_TIMEOUT_MS).owner();
+    return owner?.hasKeys === true ? { _tag: 'MissingKeys', path: keys } : undefined;
+  } catch (thrown) {
+    return unavailable(thrown);
+  }
+};
 
 const openOn = async (
   keys: File,
@@ -104,8 +117,8 @@ export const openVault =
         needed: ['master'],
       });
     if (invalid !== undefined) return E.left(invalid);
-    const gone = missing(options);
-    if (gone !== undefined) return E.left(gone);
+    const unnamed = missingRegister(options);
+    if (unnamed !== undefined) return E.left(unnamed);
     const { lockTimeoutMs, rights, open, severalWriters = 'refused' } = options;
     const fileOptions = { lockTimeoutMs, rights, open, refuseWriters: severalWriters === 'refused' };
     const opened = (path: string, layout: typeof keysLayout): TE.TaskEither<SqliteOpenError, File> =>
@@ -117,11 +130,10 @@ export const openVault =
 
     const register = await opened(options.register, registerLayout)();
     if (E.isLeft(register)) return register;
-    const hasKeys = prepareRegister(register.right.database, lockTimeoutMs ?? LOCK_TIMEOUT_MS).owner()
-      ?.hasKeys;
-    if (hasKeys === true && options.keys !== IN_MEMORY && !exists(options.keys)) {
+    const lost = missingKeys(options, register.right);
+    if (lost !== undefined) {
       closing(register.right);
-      return E.left<MissingKeys>({ _tag: 'MissingKeys', path: options.keys });
+      return E.left(lost);
     }
     const keys = await opened(options.keys, keysLayout)();
     if (E.isLeft(keys)) {

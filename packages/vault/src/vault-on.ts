@@ -1,7 +1,8 @@
 import type { Instant } from '@pavadonis/domain';
-import { type Database, prepareQuery, prepareTransaction, type SqliteLibrary } from '@pavadonis/sqlite';
+import { type Database, prepareTransaction, type SqliteLibrary } from '@pavadonis/sqlite';
 import * as E from 'fp-ts/Either';
 import { callsOf } from './calls';
+import { claim } from './claim';
 import type { OpenVaultError } from './errors';
 import { prepareClear } from './forgetting/clear';
 import { prepareDestroy } from './forgetting/destroy';
@@ -18,7 +19,6 @@ import { prepareCovers } from './same/covers';
 import { idsUnder } from './same/ids-from-files';
 import { prepareSameAs } from './same/same-as';
 import { prepareSameRows } from './same/same-rows';
-import { RANDOM, UUID_BYTES, uuidOf } from './same/uuid';
 import type { Chance } from './sealed/key-id';
 import { prepareTexts } from './texts';
 import type { Vault } from './vault';
@@ -42,33 +42,13 @@ export const vaultOn = async (
   registerDatabase: Database,
   options: VaultOnOptions,
 ): Promise<E.Either<OpenVaultError, Vault>> => {
-  const { lockTimeoutMs, chance, now, lostRegister } = options;
+  const { lockTimeoutMs, chance, now } = options;
   const transaction = prepareTransaction(database, lockTimeoutMs);
   const register = prepareRegister(registerDatabase, lockTimeoutMs);
-  const findId = prepareQuery(database, 'SELECT id FROM vault');
-  const insertId = database.prepare('INSERT INTO vault(one, id) VALUES (1, ?)');
-  const idIn = (): string | undefined => findId().flat()[0] as string | undefined;
-
-  // the register first: keys without it are never there
-  const before = idIn();
-  if (before !== undefined && register.owner() === undefined && lostRegister !== 'accepted')
-    return E.left({ _tag: 'MissingRegister', path: options.register });
-  const owner = await register.claim(before ?? uuidOf(chance(UUID_BYTES), RANDOM));
   const masters = prepareMasters(database, transaction, options.master, options.otherMasters ?? []);
-  const claimed = await transaction((): E.Either<OpenVaultError, string> => {
-    const known = idIn();
-    if (known === undefined && owner.hasKeys) return E.left({ _tag: 'MissingKeys', path: options.keys });
-    if (known === undefined) insertId.run(owner.vault);
-    if (known !== undefined && known !== owner.vault)
-      return E.left({ _tag: 'OtherVault', path: options.register });
-    const unknown = masters.missing();
-    if (unknown !== undefined) return E.left(unknown);
-    masters.add();
-    return E.right(owner.vault);
-  });
+  const claimed = await claim({ database, transaction, register, masters, options });
   if (E.isLeft(claimed)) return claimed;
   const vault = claimed.right;
-  if (!owner.hasKeys) await register.noteKeys(vault);
 
   const keys = prepareKeyRows(database);
   const keyring = keyringOn({ database, transaction, rows: keys, masters, vault, chance });

@@ -114,6 +114,28 @@ describe('the key of a forgotten person', () => {
   });
 });
 
+describe('the external ids of a forgotten person', () => {
+  it('stand in no row of the file any more, as they were sealed', async () => {
+    const path = newName();
+    const { keys } = filesAt(path);
+    await withVault({ path }, async (vault) => {
+      for (const number of numbers.slice(0, 60)) {
+        await orThrow(vault.sameAs('pk', String(number), streamNo(number)));
+        await orThrow(vault.sameAs('pk', 'shared', streamNo(number)));
+      }
+      const sealed = (await withSql(keys, (database) =>
+        prepareQuery(database, 'SELECT sealed FROM same ORDER BY number')().flat(),
+      )) as readonly Uint8Array[];
+      expect(sealed).toHaveLength(120);
+      const gone = numbers.slice(0, 60).filter((number) => number % 3 === 0);
+      for (const number of gone) await forget(vault, `request ${String(number)}`, number);
+      const left = bytesBeside(keys);
+      for (const [i, row] of sealed.entries())
+        expect(holds(left, Buffer.from(row))).toBe(!gone.includes(Math.floor(i / 2)));
+    });
+  });
+});
+
 describe('a forgotten person', () => {
   const keysOf = (path: string): Promise<readonly unknown[]> =>
     withSql(filesAt(path).keys, (database) =>
