@@ -1,6 +1,6 @@
 /**
- * Measures what sealing and revealing a text costs: `pnpm bench:vault [texts] [--rounds n]`. Beside it stands one call of AES-256-GCM
- * of Node on the same text, with a fresh nonce. All in one process, in turns of the same length.
+ * Measures what sealing and revealing a text costs: `pnpm bench:vault [texts] [--rounds n]`. Beside it stands one call of
+ * AES-256-GCM of Node on the same text, with a fresh nonce. All in one process, in turns.
  */
 import { missedByVault } from './bars';
 import { main, verdict } from './main';

@@ -1,6 +1,6 @@
 /**
- * Seals the first texts of persons, one after another, and prints each once it is sealed. Where a beginning is given, it takes one
- * person each few milliseconds from then on, so that several such processes meet at the same person.
+ * Seals the first texts of persons, one after another, and prints each once it is sealed. Where a beginning is given, it takes
+ * one person each few milliseconds from then on, so that several such processes meet at the same person.
  */
 import { orThrow } from '@pavadonis/event-store';
 import { setTimeout } from 'node:timers/promises';

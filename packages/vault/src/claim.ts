@@ -21,8 +21,8 @@ interface Claim {
 }
 
 /**
- * Returns the id of the vault that two files belong to, and makes one of new files. The register is made first, so that keys without
- * it are lost property, not a beginning. Refuses files that do not belong together, and keys that no given master opens.
+ * Returns the id of the vault that two files belong to, and makes one of new files. The register is made first, so that keys
+ * without it have lost it. Refuses files that do not belong together, and keys that no given master opens.
  */
 export const claim = async ({
   database,

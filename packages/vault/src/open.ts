@@ -36,8 +36,8 @@ export interface VaultOptions extends Pick<FileOptions, 'lockTimeoutMs' | 'right
   /** Masters that wrapped keys before, or that other processes use already; none by default. */
   readonly otherMasters?: readonly MasterKey[] | undefined;
   /**
-   * Whether a vault whose register of the forgotten is gone gets a new one. `refused` by default: keys that were put back would bring
-   * forgotten persons back. The new one names those whom the file of keys still knows to be forgotten.
+   * Whether a vault whose register of the forgotten is gone gets a new one. `refused` by default: keys that were put back would
+   * bring forgotten persons back. The new one names those whom the file of keys still knows to be forgotten.
    */
   readonly lostRegister?: 'refused' | 'accepted' | undefined;
   /**

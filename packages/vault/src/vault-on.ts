@@ -23,7 +23,7 @@ import type { Chance } from './sealed/key-id';
 import { prepareTexts } from './texts';
 import type { Vault } from './vault';
 
-/** What a vault needs beside its two files. */
+/** The needs of a vault beside its two files. */
 export interface VaultOnOptions {
   readonly keys: string;
   readonly register: string;

@@ -20,13 +20,13 @@ export interface VaultMasters {
   /** Returns all masters that ever wrapped keys of this vault, the first one in front. */
   readonly list: () => Unstarted<VaultFailure, readonly MasterRecord[]>;
   /**
-   * Wraps everything anew that another master wraps, by the one with which the vault was opened. No text changes. It works in steps
-   * of some milliseconds; where it was interrupted, calling it again goes on.
+   * Wraps everything anew that another master wraps, by the one with which the vault was opened. No text changes. It works in
+   * steps of some milliseconds; where it was interrupted, calling it again goes on.
    */
   readonly rewrap: () => Unstarted<MasterRetired | UnwrapError, void>;
   /**
-   * Records the day on which a master was or will be destroyed, with all its copies. Refused while it wraps anything. From then on
-   * it wraps nothing new.
+   * Records the day on which a master was or will be destroyed, with all its copies. Refused while it wraps anything. From then
+   * on it wraps nothing new.
    */
   readonly recordDestroyed: (
     master: string,
@@ -50,8 +50,8 @@ export interface Vault {
   /** Returns the text that was sealed for this place in this stream, and never another one. */
   readonly reveal: (stream: StreamName, place: string, sealed: string) => Unstarted<RevealError, string>;
   /**
-   * Returns a random id that stands for a value of another register, the same one for all persons who have it, and notes that this
-   * stream has it. The value is given in its normal form. It is forgotten with the last stream that has it.
+   * Returns a random id that stands for a value of another register, the same one for all persons who have it, and notes that
+   * this stream has it. The value is given in its normal form. It is forgotten with the last stream that has it.
    */
   readonly sameAs: (scheme: string, value: string, stream: StreamName) => Unstarted<SameAsError, string>;
   /**

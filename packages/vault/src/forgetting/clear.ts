@@ -4,8 +4,8 @@ import { type Database, deadlineIn, prepareQuery, reasonOf, retryWhileBusy } fro
 const busy = (): Error => Object.assign(new Error('database is locked'), { errcode: 5 });
 
 /**
- * Prepares clearing the journal of a file, in which deleted keys stand until all of it was moved into the file. Returns whether it
- * is cleared: somebody who reads all the while holds it up.
+ * Prepares clearing the journal of a file, in which destroyed keys stand until all of it was moved into the file. Returns
+ * whether it is cleared: somebody who reads all the while holds it up.
  */
 export const prepareClear = (database: Database, lockTimeoutMs: number): (() => Promise<boolean>) => {
   const checkpoint = prepareQuery(database, 'PRAGMA wal_checkpoint(TRUNCATE)');

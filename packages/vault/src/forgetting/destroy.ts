@@ -9,7 +9,7 @@ import type { SameRows } from '../same/same-rows';
 import type { Forgotten } from './forgotten';
 import type { Requests } from './requests';
 
-/** What destroying keys touches. */
+/** The parts of a vault in which keys are destroyed. */
 export interface DestroyOptions {
   readonly keys: KeyRows;
   readonly keyring: Keyring;

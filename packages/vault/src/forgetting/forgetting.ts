@@ -51,8 +51,8 @@ export interface CarriedOut {
 /** Forgetting persons: asked for, then taken back or carried out. */
 export interface Forgetting {
   /**
-   * Asks that streams be forgotten together, no sooner than a moment. From now on nothing of them is revealed. Texts are sealed on,
-   * since decisions about the person go on meanwhile. Asking again with the same request changes nothing.
+   * Asks that streams be forgotten together, no sooner than a moment. From now on nothing of them is revealed. Texts are still
+   * sealed, since decisions about the person go on meanwhile. Asking again with the same request changes nothing.
    */
   readonly ask: (
     request: Pick<ForgettingRequest, 'request' | 'streams' | 'due'>,
@@ -60,8 +60,8 @@ export interface Forgetting {
   /** Takes a request back, so that texts are revealed again. */
   readonly takeBack: (request: string) => Unstarted<NoSuchForgetting | AlreadyForgotten | VaultFailure, void>;
   /**
-   * Destroys the keys of a request that is due, for good. Doing so again answers the same. What is interrupted here, the next
-   * opening ends.
+   * Destroys the keys of a request that is due, for good. Doing so again returns the same. Where it is interrupted, the next
+   * opening ends it.
    */
   readonly carryOut: (request: string) => Unstarted<ForgetError, CarriedOut>;
   /** Returns the requests that are neither taken back nor carried out, those due first in front. */
@@ -72,7 +72,7 @@ export interface Forgetting {
   readonly clear: () => Unstarted<VaultFailure, boolean>;
 }
 
-/** What forgetting stands on. */
+/** The parts of a vault that forgetting needs. */
 export interface ForgettingOptions {
   readonly database: Database;
   readonly transaction: Transaction;

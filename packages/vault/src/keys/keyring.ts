@@ -34,7 +34,7 @@ export const destroyed = (rows: KeyRows, stream: StreamName): KeyDestroyed | und
   return first && { _tag: 'KeyDestroyed', stream, on: first.on };
 };
 
-/** What a keyring stands on. */
+/** The parts of a vault that a keyring needs. */
 export interface KeyringOptions {
   readonly database: Database;
   readonly transaction: Transaction;

@@ -1,9 +1,9 @@
 import type { Layout } from '@pavadonis/sqlite';
 
-// `secure_delete` wipes what is deleted, but not the copies that SQLite makes of its neighbours when it moves rows within a page or
-// to another one. So rows of `keys` and `same` are never moved: they are added behind all others, keep their length for good, and
-// are overwritten where they stand. Hence the number of a master and of a cover stands in the bytes, at a fixed length, and a row
-// that is destroyed stays, as noughts.
+// `secure_delete` wipes what is deleted, but not the copies that SQLite makes of its neighbours when it moves rows within a page
+// or to another one. So rows of `keys` and `same` are never moved: they are added behind all others, keep their length for good,
+// and are overwritten where they stand. Hence the number of a master and of a cover stands in the bytes, at a fixed length, and a
+// row that is destroyed stays, as noughts.
 const VERSION_1 = `
 CREATE TABLE vault(one INTEGER PRIMARY KEY CHECK (one = 1), id TEXT NOT NULL) STRICT;
 CREATE TABLE masters(

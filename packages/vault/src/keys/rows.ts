@@ -97,5 +97,5 @@ export const prepareKeyRows = (database: Database) => {
   };
 };
 
-/** What is read and written of keys. */
+/** The keys of a file. */
 export type KeyRows = ReturnType<typeof prepareKeyRows>;

@@ -13,7 +13,7 @@ import type { Masters } from './masters';
 // a step takes some milliseconds
 const AT_ONCE = 100;
 
-/** What wrapping anew touches. */
+/** The parts of a vault in which something is wrapped. */
 export interface RewrapOptions {
   readonly transaction: Transaction;
   readonly masters: Masters;

@@ -8,8 +8,8 @@ import { VERSION } from '../sealed/text-key';
 import { KEY_BYTES, sivOf } from '../siv/siv';
 
 /**
- * The key under which rows of external ids lie, one for each master. It is never wrapped by another one, and goes with it: whoever
- * finds an old backup learns from its rows nothing without that master.
+ * The key under which rows of external ids lie, one for each master. It is never wrapped by another one, and goes with it:
+ * whoever finds an old backup learns nothing from its rows without that master.
  */
 export interface Cover {
   /** The number of its master. */

@@ -11,7 +11,7 @@ import type { Cover, CoverError, Covers } from './covers';
 import type { SameRows } from './same-rows';
 import { RANDOM, UUID_BYTES, uuidOf } from './uuid';
 
-/** What the ids of external ids stand on. */
+/** The parts of a vault that ids of external ids need. */
 export interface SameAsOptions {
   readonly transaction: Transaction;
   readonly keys: KeyRows;

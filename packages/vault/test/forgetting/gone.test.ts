@@ -5,7 +5,7 @@ import { prepareQuery } from '@pavadonis/sqlite';
 import type { Vault } from '@pavadonis/vault';
 import * as E from 'fp-ts/Either';
 import { cpSync, existsSync } from 'node:fs';
-import { bytesBeside, holds, spyingOn, whileRead } from '../support/traces';
+import { bytesBeside, holds, spyingOn, unevenly, whileRead } from '../support/traces';
 import { filesAt, forget, NOON, opened, streamNo, withVault } from '../support/vaults';
 
 const { newName, removeAll } = scratch();
@@ -13,8 +13,8 @@ afterAll(removeAll);
 
 const PERSONS = 300;
 const numbers = Array.from({ length: PERSONS }, (_, i) => i);
-// scattered, and some beside each other, so that pages are left half empty, and whole ones freed
-const FORGOTTEN = numbers.filter((i) => (i * 7919) % 5 === 0 || (i > 100 && i < 180));
+// two of three: SQLite moves what is left of a page where rows of it are removed, and so copies others that go later
+const FORGOTTEN = numbers.filter((i) => i % 3 !== 0);
 
 const sealAll = async (vault: Vault): Promise<void> => {
   for (const number of numbers) await orThrow(vault.seal(streamNo(number), 'note', 'jā'));
@@ -31,7 +31,7 @@ describe('the key of a forgotten person', () => {
   it('stands in no file of the vault, wrapped or not, nor on a free page or in a journal', async () => {
     const path = newName();
     const { keys, register } = filesAt(path);
-    const { master, secretsOf } = spyingOn();
+    const { master, secretsOf } = spyingOn(unevenly());
     await withVault({ path, master }, async (vault) => {
       await sealAll(vault);
       expect(

@@ -9,7 +9,8 @@ export const spyingOn = (master: MasterKey = masterNo(1)) => {
   const secrets = new Map<string, readonly Buffer[]>();
   const note = (about: readonly string[], secret: Uint8Array, wrapped: Uint8Array): void => {
     const stream = about[3] ?? '';
-    secrets.set(stream, [...(secrets.get(stream) ?? []), Buffer.from(secret), Buffer.from(wrapped)]);
+    const forms = [secret, wrapped].map((form) => Buffer.from(form.subarray(0, WRAPPED_BYTES)));
+    secrets.set(stream, [...(secrets.get(stream) ?? []), ...forms]);
   };
   const spy: MasterKey = {
     id: master.id,
@@ -25,6 +26,21 @@ export const spyingOn = (master: MasterKey = masterNo(1)) => {
     },
   };
   return { master: spy, secretsOf: (stream: string) => secrets.get(stream) ?? [] };
+};
+
+const WRAPPED_BYTES = 80;
+
+/** A master whose wrapped keys have many lengths, as those of a key service may have. */
+export const unevenly = (master: MasterKey = masterNo(1)): MasterKey => {
+  let wrapped = 0;
+  return {
+    id: master.id,
+    wrap: async (secret, about) => {
+      wrapped += 1;
+      return Buffer.concat([await master.wrap(secret, about), Buffer.alloc((wrapped * 37) % 120, 1)]);
+    },
+    unwrap: (bytes, about) => master.unwrap(bytes.subarray(0, WRAPPED_BYTES), about),
+  };
 };
 
 /** Everything that a database and the files beside it hold on the disk. */
