@@ -118,9 +118,12 @@ describe('an attack on a sealed text', () => {
 describe('an attack on the file of keys', () => {
   const swapped = 'UPDATE keys SET wrapped = (SELECT wrapped FROM keys WHERE number = 2) WHERE number = 1';
   const flipped = 'UPDATE keys SET wrapped = zeroblob(80) WHERE number = 1';
+  const emptied =
+    'UPDATE keys SET wrapped = CAST(substr(wrapped, 1, 4) || zeroblob(80) AS BLOB) WHERE number = 1';
   const shortened = 'UPDATE keys SET wrapped = substr(wrapped, 1, 40) WHERE number = 1';
+  const cut = 'UPDATE keys SET wrapped = substr(wrapped, 1, 3) WHERE number = 1';
 
-  it.each([swapped, flipped, shortened])('is told: %s', async (attack) => {
+  it.each([swapped, flipped, emptied, shortened, cut])('is told: %s', async (attack) => {
     const path = newName();
     const text = await withVault({ path }, async (vault) => {
       await sealed(vault, 'nē');
@@ -154,7 +157,7 @@ describe('an attack on the file of keys', () => {
     await withSql(filesAt(path).keys, (database) => {
       database.prepare('ATTACH ? AS other').run(filesAt(other).keys);
       database.exec(
-        'INSERT INTO keys(stream, id, master, wrapped) SELECT stream, id, master, wrapped FROM other.keys',
+        'INSERT INTO keys(stream, id, alive, wrapped) SELECT stream, id, 1, wrapped FROM other.keys',
       );
     });
     await withVault({ path }, async (vault) => {

@@ -11,8 +11,8 @@ export const numberBytes = (number: number): Uint8Array => {
 export const withNumber = (number: number, bytes: Uint8Array): Uint8Array =>
   Buffer.concat([numberBytes(number), bytes]);
 
-/** Takes the number off. */
+/** Takes the number off; it is 0, which nothing has, where somebody cut the bytes short. */
 export const numbered = (stored: Uint8Array): { readonly number: number; readonly bytes: Uint8Array } => ({
-  number: Buffer.from(stored).readUInt32BE(),
+  number: stored.length < NUMBER_BYTES ? 0 : Buffer.from(stored).readUInt32BE(),
   bytes: stored.subarray(NUMBER_BYTES),
 });

@@ -54,10 +54,10 @@ export const prepareMasters = (
     return counts;
   };
 
-  // a number keeps its master for good
-  const idOf = (number: number): string => {
-    const id = ids.get(number) ?? String((findId(number) as readonly (readonly [string])[])[0]?.[0]);
-    ids.set(number, id);
+  // a number keeps its master for good; one that is not on record stands in a row that was changed
+  const idOf = (number: number): string | undefined => {
+    const id = ids.get(number) ?? (findId(number) as readonly (readonly [string])[])[0]?.[0];
+    if (id !== undefined) ids.set(number, id);
     return id;
   };
 
@@ -91,12 +91,13 @@ export const prepareMasters = (
     lastNumber: (): number => all().at(-1)?.[0] ?? 0,
     /** Returns the first master that wraps something and was not given, if any. */
     missing: (): UnknownMaster | undefined => {
-      const number = [...wraps().keys()].find((each) => !known.has(idOf(each)));
-      return number === undefined ? undefined : { _tag: 'UnknownMaster', master: idOf(number) };
+      const unknown = [...wraps().keys()].map(idOf).find((id) => id !== undefined && !known.has(id));
+      return unknown === undefined ? undefined : { _tag: 'UnknownMaster', master: unknown };
     },
-    idOf,
+    /** Returns the id of a master on record. */
+    idOf: (number: number): string => idOf(number) ?? '',
     /** Wraps by the current master. */
-    wrap: (secret: Uint8Array, about: readonly string[]) =>
+    wrap: (secret: Uint8Array, about: readonly string[]): Promise<E.Either<MasterUnavailable, Uint8Array>> =>
       asking(current.id, () => current.wrap(secret, about)),
     /** Unwraps by the master of a number; nothing where it is not what that master wrapped. */
     unwrap: async (
@@ -105,6 +106,7 @@ export const prepareMasters = (
       about: readonly string[],
     ): Promise<E.Either<UnknownMaster | MasterUnavailable, Uint8Array | undefined>> => {
       const id = idOf(number);
+      if (id === undefined) return E.right(undefined);
       const master = known.get(id);
       if (master === undefined) return E.left({ _tag: 'UnknownMaster', master: id });
       const secret = await asking(id, () => master.unwrap(wrapped, about));
