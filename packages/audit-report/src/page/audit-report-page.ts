@@ -24,7 +24,7 @@ const knowledge = ({ report, texts, notation }: Speech): Html => {
   if (knownAt === undefined) return nothing;
   const text =
     knownAt._tag === 'Position'
-      ? texts.knownUpTo(notation.whole(knownAt.position))
+      ? texts.knownUpTo(String(knownAt.position))
       : texts.knownUntil(notation.moment(knownAt.instant));
   return html`<p>${text}</p>`;
 };

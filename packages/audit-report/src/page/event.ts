@@ -6,9 +6,9 @@ import type { Speech } from './speech';
 export const userText = ({ actor, role, provider }: ReportedUser): string =>
   provider === undefined ? `${actor} (${role})` : `${actor} (${role}, ${provider})`;
 
-/** Writes the position of an event. */
-const positionText = (position: number, { texts, notation }: Speech): string =>
-  texts.event.position(notation.whole(position));
+/** Writes the position of an event with the digits that it has in the JSON, so that a reader finds it there. */
+export const positionText = (position: number, { texts }: Speech): string =>
+  texts.event.position(String(position));
 
 const evidenceOf = ({ evidence }: ReportedEvent, { texts, notation }: Speech): Html => {
   if (evidence.length === 0) return nothing;

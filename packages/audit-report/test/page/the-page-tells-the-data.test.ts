@@ -100,6 +100,31 @@ describe('the page of a report', () => {
     ]);
   });
 
+  it('heads the sum of all rows, and says of a figure that is no sum that it is none', () => {
+    const [figure] = report.figures;
+    if (figure === undefined) throw new Error('there is a figure');
+    const noSum = 'The parts do not add up to this figure';
+    const section = textIn(articleOf(page, 'en'));
+    expect(section).toContain(`All rows ${String(figure.parts[0]?.rows.length)}`);
+    expect(section).not.toContain(noSum);
+    const parts = figure.parts.map((part) => ({ ...part, answer: part.answer + 1 }));
+    const other = auditReportPage({ ...report, figures: [{ ...figure, parts }] });
+    expect(textIn(articleOf(other, 'en'))).toContain(noSum);
+  });
+
+  it('writes positions and places with the digits that they have in the data', () => {
+    const { seal, events } = report;
+    const [event] = events;
+    if (seal._tag !== 'Compared' || event === undefined) throw new Error('there are a seal and an event');
+    const { stream, revision, id } = event;
+    const found = { position: 27_547, stream, revision, id };
+    const differences = [{ _tag: 'Changed', index: 27_546, found }] as const;
+    const verdict = { _tag: 'Differs', differences, damagedTiles: [] } as const;
+    const differing = auditReportPage({ ...report, seal: { ...seal, verdict } });
+    for (const language of languages)
+      expect(textIn(articleOf(differing, language))).toContain(` 27546 #27547 ${stream} ${id}`);
+  });
+
   it('writes a share as percent beside its two numbers', () => {
     const [numerator = 0, denominator = 1] = report.figures[1]?.parts.map(({ answer }) => answer) ?? [];
     const percent = String(Math.round((100 * numerator) / denominator));

@@ -65,6 +65,10 @@ const byTypes = (rows: readonly CountedRow[], { eventAt }: Speech): readonly Row
   return [...found.values()].sort((a, b) => b.rows - a.rows || (a.types < b.types ? -1 : 1));
 };
 
+// sums of fractions differ in their last digits
+const EPSILON = 1e-9;
+const isSame = (a: number, b: number): boolean => Math.abs(a - b) <= EPSILON * Math.max(1, Math.abs(b));
+
 const partOf = (part: ReportedPart, figure: ReportedFigure, speech: Speech): Html => {
   const { texts, notation, say } = speech;
   const text = texts.figures;
@@ -75,22 +79,26 @@ const partOf = (part: ReportedPart, figure: ReportedFigure, speech: Speech): Htm
     cell: (row) => amountOf(row.amount, figure, speech),
   });
   const types = byTypes(part.rows, speech);
+  const total: RowsOfTypes = {
+    types: text.allRows,
+    rows: part.rows.length,
+    amount: part.rows.reduce((sum, row) => sum + row.amount, 0),
+  };
   return html`${table<RowsOfTypes>(
     text.kinds(name),
     [
-      { label: text.types, kind: 'heading', cell: (row) => html`<code>${row.types}</code>` },
+      {
+        label: text.types,
+        kind: 'heading',
+        cell: (row) => (row === total ? row.types : html`<code>${row.types}</code>`),
+      },
       { label: text.rows, kind: 'number', cell: (row) => notation.whole(row.rows) },
       amount(),
     ],
     types,
-    {
-      total: {
-        types: '',
-        rows: part.rows.length,
-        amount: part.rows.reduce((sum, row) => sum + row.amount, 0),
-      },
-    },
+    { total },
   )}
+  ${isSame(total.amount, part.answer) ? nothing : html`<p class="note">${text.noSum}</p>`}
   ${longTable<CountedRow>(
     text.table(name),
     [
@@ -132,7 +140,7 @@ const figureOf = (figure: ReportedFigure, speech: Speech): Html => {
             text.notCounted,
             [
               { label: text.row, kind: 'heading', cell: ({ stream }) => html`<code>${stream}</code>` },
-              { label: text.notCounted, kind: 'text', cell: (each) => whyText(each, speech) },
+              { label: text.reason, kind: 'text', cell: (each) => whyText(each, speech) },
             ],
             notCounted,
             speech,

@@ -4,7 +4,7 @@ import type {
   Recorder,
   ReportedCorrection,
 } from '../../report/reported-record-keeping';
-import { eventLine, userText } from '../event';
+import { eventLine, positionText, userText } from '../event';
 import { html, type Html, nothing } from '../html';
 import { longTable } from '../long-table';
 import type { Speech } from '../speech';
@@ -66,7 +66,7 @@ const correctionsTable = (corrections: readonly ReportedCorrection[], speech: Sp
         label: text.correction,
         kind: 'text',
         cell: ({ how, correction }) =>
-          html`<span>${text[how]} <small>#${speech.notation.whole(correction)}</small></span>`,
+          html`<span>${text[how]} <small>${positionText(correction, speech)}</small></span>`,
       },
       {
         label: text.changes,

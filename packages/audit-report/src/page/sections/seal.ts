@@ -1,5 +1,6 @@
 import type { Difference } from '@pavadonis/audit';
 import type { ReportedSeal } from '../../report/reported-seal';
+import { positionText } from '../event';
 import { type Fact, facts } from '../facts';
 import { html, type Html, nothing } from '../html';
 import { longTable } from '../long-table';
@@ -16,7 +17,7 @@ const nameOf = (difference: Difference, { texts, notation }: Speech): string => 
 };
 
 const differencesTable = (differences: readonly Difference[], speech: Speech): Html => {
-  const { texts, notation } = speech;
+  const { texts } = speech;
   const text = texts.seal;
   return longTable<Difference>(
     text.table,
@@ -25,14 +26,14 @@ const differencesTable = (differences: readonly Difference[], speech: Speech): H
       {
         label: text.place,
         kind: 'number',
-        cell: (each) => notation.whole(each._tag === 'Added' ? each.before : each.index),
+        cell: (each) => String(each._tag === 'Added' ? each.before : each.index),
       },
       {
         label: text.event,
         kind: 'text',
         cell: (each) =>
           'found' in each
-            ? html`#${notation.whole(each.found.position)} <code>${each.found.stream}</code>
+            ? html`${positionText(each.found.position, speech)} <code>${each.found.stream}</code>
                 <code>${each.found.id}</code>`
             : texts.none,
       },

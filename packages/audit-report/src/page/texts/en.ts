@@ -6,7 +6,7 @@ export const en: PageTexts = {
   subtitle: (asOf) =>
     `Findings as of ${asOf}, record keeping, the seal, and figures with the events behind them`,
   knownUntil: (moment) => `By what was known on ${moment}.`,
-  knownUpTo: (position) => `By what was known up to position ${position} of the log.`,
+  knownUpTo: (position) => `By what was known up to position #${position} of the log.`,
   contents: 'Contents',
   none: '—',
   others: (count) => `The other rows: ${count}`,
@@ -32,19 +32,20 @@ export const en: PageTexts = {
     recorded: 'Recorded',
     root: 'Root over all events (SHA-256, base64)',
     names:
-      'Persons, contracts, operations and centres are named by the number of their file, and users by a pseudonym. Numbers of documents, goals, notes and reasons are not shown. “#” is the position of an event in the log; the JSON file has the id and the other data of the event under it.',
+      'Persons, contracts, operations and centres are named by the number of their file, and users by a pseudonym. Numbers of documents, goals, notes and reasons are not shown. “#” is the position of an event in the log; the JSON file has the id and the other data of the event under it. The library’s pages on events and rules explain the kinds of events and findings, and the policies (POL-1 and so on).',
   },
   seal: {
     title: 'The seal',
     notGiven:
       'No seal was given, so the store was compared with nothing. The report tells what it holds now, and does not show that the history is unchanged.',
     holds: (size, unsealed) =>
-      `The store holds to the byte what was sealed: ${size} events in the same order. Recorded after the seal: ${unsealed}.`,
+      `The store holds what was sealed, to the byte and in the same order. Sealed events: ${size}. Recorded after the seal: ${unsealed}.`,
     differs: (count) =>
       `The store does not hold what was sealed. Differences: ${count}. The figures of this report are of what the store holds now.`,
     tiles:
       'Files in the folder of the seal do not belong to it either, so no single events can be compared. The damaged files:',
-    putBack: (size) => `The store was put back: of the sealed events it holds the first ${size} alone.`,
+    putBack: (size) =>
+      `The store was put back to an earlier state. Sealed events that it still holds: ${size}.`,
     means:
       'A seal proves the content and the order of events since it was made, and not that they are true. It is worth as much as the source of the seal and of the verifier: both have to come from elsewhere, and not with this report.',
     origin: 'Log',
@@ -55,7 +56,7 @@ export const en: PageTexts = {
     text: 'Text of the seal',
     table: 'Differences between the store and the seal',
     difference: 'Difference',
-    place: 'Place in the sealed log',
+    place: 'Place in the sealed log, from 0',
     event: 'Event in the store',
     differences: {
       Changed: 'Changed: another event stands here',
@@ -117,11 +118,15 @@ export const en: PageTexts = {
     types: 'Types of events',
     rows: 'Rows',
     amount: 'Part of the figure',
+    allRows: 'All rows',
+    noSum:
+      'The parts do not add up to this figure, since it is no sum over rows. A part says by how much the figure would change without the row.',
     table: (name) => `${name}: rows that count`,
     row: 'File',
     events: 'Events that are enough',
     corrected: 'corrections:',
     notCounted: 'Why these do not count',
+    reason: 'Reason',
     counts: 'It does count.',
     noRow: 'Nothing of it is in the log, or the figure does not ask about files of its kind.',
     keptOut: 'It would count without these events:',

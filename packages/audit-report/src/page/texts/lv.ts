@@ -6,7 +6,7 @@ export const lv: PageTexts = {
   subtitle: (asOf) =>
     `Konstatējumi uz ${asOf}, žurnāla vešana, zīmogs un skaitļi ar notikumiem, kas ir aiz tiem`,
   knownUntil: (moment) => `Pēc tā, kas bija zināms ${moment}.`,
-  knownUpTo: (position) => `Pēc tā, kas bija zināms līdz žurnāla pozīcijai ${position}.`,
+  knownUpTo: (position) => `Pēc tā, kas bija zināms līdz žurnāla pozīcijai #${position}.`,
   contents: 'Saturs',
   none: '—',
   others: (count) => `Pārējās rindas: ${count}`,
@@ -32,19 +32,19 @@ export const lv: PageTexts = {
     recorded: 'Ierakstīti',
     root: 'Visu notikumu sakne (SHA-256, base64)',
     names:
-      'Personas, līgumi, darbības un centri ir nosaukti ar lietas numuru, lietotāji ar pseidonīmu. Dokumentu numuri, mērķi, piezīmes un pamatojumi te nav rādīti. „#” ir notikuma pozīcija žurnālā; JSON failā tai ir notikuma identifikators un pārējie dati.',
+      'Personas, līgumi, darbības un centri ir nosaukti ar lietas numuru, lietotāji ar pseidonīmu. Dokumentu numuri, mērķi, piezīmes un pamatojumi te nav rādīti. „#” ir notikuma pozīcija žurnālā; JSON failā tai ir notikuma identifikators un pārējie dati. Notikumu un konstatējumu veidus un politikas (POL-1 un citas) izskaidro bibliotēkas lapas par notikumiem un noteikumiem.',
   },
   seal: {
     title: 'Zīmogs',
     notGiven:
       'Zīmogs nav dots, tāpēc krātuve ne ar ko nav salīdzināta. Pārskats stāsta, kas tajā ir tagad; tas neparāda, ka vēsture nav mainīta.',
     holds: (size, unsealed) =>
-      `Krātuvē līdz pēdējam baitam ir tas, kas bija apzīmogots: ${size} notikumi tajā pašā secībā. Pēc zīmoga ierakstīti: ${unsealed}.`,
+      `Krātuvē līdz pēdējam baitam un tajā pašā secībā ir tas, kas bija apzīmogots. Apzīmogoti notikumi: ${size}. Pēc zīmoga ierakstīti: ${unsealed}.`,
     differs: (count) =>
       `Krātuvē nav tas, kas bija apzīmogots. Atšķirības: ${count}. Šī pārskata skaitļi ir no tā, kas krātuvē ir tagad.`,
     tiles:
       'Arī zīmoga mapes faili neatbilst zīmogam, tāpēc atsevišķi notikumi nav salīdzināmi. Bojātie faili:',
-    putBack: (size) => `Krātuve ir atlikta atpakaļ: no apzīmogotajiem tajā ir tikai pirmie ${size} notikumi.`,
+    putBack: (size) => `Krātuve ir atjaunota agrākā stāvoklī. Apzīmogoti notikumi, kas tajā vēl ir: ${size}.`,
     means:
       'Zīmogs apliecina notikumu saturu un secību kopš tā izgatavošanas, nevis to, ka tie ir patiesi. Tas ir vērts tik, cik avots, no kura ņemts zīmogs un pārbaudes atslēga: abiem jānāk no citurienes, nevis kopā ar šo pārskatu.',
     origin: 'Žurnāls',
@@ -55,7 +55,7 @@ export const lv: PageTexts = {
     text: 'Zīmoga teksts',
     table: 'Atšķirības starp krātuvi un zīmogu',
     difference: 'Atšķirība',
-    place: 'Vieta apzīmogotajā žurnālā',
+    place: 'Vieta apzīmogotajā žurnālā, no 0',
     event: 'Notikums krātuvē',
     differences: {
       Changed: 'Mainīts: te ir cits notikums',
@@ -93,7 +93,7 @@ export const lv: PageTexts = {
     happened: 'Noticis',
     recorded: 'Ierakstīts',
     daysLate: 'Dienas vēlāk',
-    by: 'Kas',
+    by: 'Ierakstīja',
     correction: 'Labojums',
     voided: 'anulēts',
     amended: 'labots',
@@ -117,11 +117,15 @@ export const lv: PageTexts = {
     types: 'Notikumu veidi',
     rows: 'Rindas',
     amount: 'Daļa skaitlī',
+    allRows: 'Visas rindas',
+    noSum:
+      'Šis skaitlis nav rindu summa, tāpēc daļas kopā to nedod. Daļa rāda, par cik skaitlis mainītos bez šīs rindas.',
     table: (name) => `${name}: rindas, kas ieskaitītas`,
     row: 'Lieta',
     events: 'Notikumi, ar kuriem pietiek',
     corrected: 'labojumi:',
     notCounted: 'Par ko jautāts, kāpēc nav ieskaitīts',
+    reason: 'Iemesls',
     counts: 'Ir ieskaitīts.',
     noRow: 'Žurnālā par to nav nekā, vai arī skaitlis par šāda veida lietām nejautā.',
     keptOut: 'Bez šiem notikumiem būtu ieskaitīts:',

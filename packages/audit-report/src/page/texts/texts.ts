@@ -110,11 +110,14 @@ export interface PageTexts {
     readonly types: string;
     readonly rows: string;
     readonly amount: string;
+    readonly allRows: string;
+    readonly noSum: string;
     readonly table: (name: string) => string;
     readonly row: string;
     readonly events: string;
     readonly corrected: string;
     readonly notCounted: string;
+    readonly reason: string;
     readonly counts: string;
     readonly noRow: string;
     readonly keptOut: string;
