@@ -14,6 +14,7 @@ export const checkSection = ({ report, texts }: Speech): Section => {
       <ol>
         ${text.steps.map((step) => html`<li>${step}</li> `)}
       </ol>
+      <p>${text.program}</p>
       ${isWithoutProofs ? html`<p class="no">${text.withoutProofs}</p>` : nothing}`,
   };
 };

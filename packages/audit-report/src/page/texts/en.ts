@@ -146,10 +146,12 @@ export const en: PageTexts = {
     steps: [
       'Take the seal and the verifier from a source other than the author of this report, and compare them with the texts under “The seal”. Any program that reads C2SP’s signed-note checks the signature with the verifier.',
       'In the JSON file beside this page each event behind a figure has “hash” and “proof”. “proof” with the text of the seal (seal.text) right behind it is a tlog-proof file of C2SP: it proves that the event of that hash was sealed.',
-      'Ask for the event itself, out of the store or an archive. SHA-256 over a zero byte and the leaf of the event (eight fields, each after its length in four bytes) has to be “hash”.',
-      'Add the rows up: their parts make the figure. That can be done by hand on this page, and by a program in the JSON file.',
+      'Ask for the event itself, out of the store or an archive. Its leaf is eight texts in UTF-8, each after its length in bytes (four bytes, the highest first): “pavadonis-event-1”, id, stream, revision, type, recordedAt, metadata and data, the last two as they are stored. SHA-256 over a zero byte and the leaf is “hash”, in base64.',
+      'Add the rows up: their parts make the figure, unless a note under it says that it is no sum. That can be done by hand on this page, and by a program in the JSON file.',
       'Have the figure computed from the named events alone: it has to be the same.',
     ],
+    program:
+      'The package @pavadonis/audit-report has a program, check_report.py, that does steps 1, 2 and 4 with Python 3 and nothing else, and step 3 for all events if it is given an archive: python3 check_report.py audit.json VERIFIER ARCHIVE',
     withoutProofs:
       'This report has no proofs: no seal was given, or the store does not agree with it. The JSON file has the hashes of the events.',
   },

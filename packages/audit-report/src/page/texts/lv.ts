@@ -145,10 +145,12 @@ export const lv: PageTexts = {
     steps: [
       'Paņemiet zīmogu un pārbaudes atslēgu no avota, kas nav šī pārskata autors, un salīdziniet tos ar tekstiem sadaļā „Zīmogs”. Ar atslēgu paraksts ir pārbaudāms jebkurā programmā, kas lasa C2SP „signed-note”.',
       'JSON failā blakus šai lapai katram notikumam, kas ir aiz skaitļa, ir „hash” un „proof”. „proof” un tūlīt aiz tā zīmoga teksts (seal.text) kopā ir C2SP „tlog-proof” fails: tas pierāda, ka notikums ar šo kontrolsummu ir apzīmogots.',
-      'Lieciet uzrādīt pašu notikumu no krātuves vai arhīva. SHA-256 no nulles baita un notikuma lapas (astoņi lauki, katrs aiz sava garuma četros baitos) ir jābūt „hash”.',
-      'Saskaitiet rindas: to daļas kopā ir skaitlis. Bez programmas to var darīt šajā lapā, ar programmu JSON failā.',
+      'Lieciet uzrādīt pašu notikumu no krātuves vai arhīva. Tā lapa ir astoņi UTF-8 teksti, katrs aiz sava garuma baitos (četri baiti, vecākais pirmais): „pavadonis-event-1”, id, stream, revision, type, recordedAt, metadata un data, abi pēdējie tā, kā tie glabāti. SHA-256 no nulles baita un lapas ir „hash” (base64).',
+      'Saskaitiet rindas: to daļas kopā ir skaitlis, ja vien piezīmē zem tā nav teikts, ka tas nav summa. Bez programmas to var darīt šajā lapā, ar programmu JSON failā.',
       'Lieciet atkārtot skaitli tikai no nosauktajiem notikumiem: tam jābūt tam pašam.',
     ],
+    program:
+      'Pakotnē @pavadonis/audit-report ir programma check_report.py, kas ar Python 3 vien veic 1., 2. un 4. soli, bet ar arhīvu arī 3. soli visiem notikumiem: python3 check_report.py audit.json PĀRBAUDES-ATSLĒGA ARHĪVS',
     withoutProofs:
       'Šajā pārskatā pierādījumu nav: zīmogs nav dots vai krātuve tam neatbilst. Notikumu kontrolsummas JSON failā ir.',
   },

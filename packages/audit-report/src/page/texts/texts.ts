@@ -132,6 +132,7 @@ export interface PageTexts {
     readonly title: string;
     readonly lead: string;
     readonly steps: readonly string[];
+    readonly program: string;
     readonly withoutProofs: string;
   };
 }
