@@ -23,7 +23,10 @@ export interface Trust {
   readonly origin: string;
   /** The verifiers of the log, former ones too, in the form `name+id+key`. One that signed is enough. */
   readonly keys: readonly string[];
-  /** The verifiers of witnesses, and how many of them have to have signed; none by default. */
+  /**
+   * The verifiers of witnesses, and how many of them have to have signed; none by default. The key of a log is refused here, and
+   * that of a witness among `keys`.
+   */
   readonly witnesses?: { readonly keys: readonly string[]; readonly atLeast: number } | undefined;
 }
 
@@ -47,11 +50,16 @@ const parse = (text: string): Omit<Seal, 'text'> | undefined => {
   return isSeal && root?.length === HASH_BYTES ? { origin, size: Number(size), root } : undefined;
 };
 
-const parseAll = (texts: readonly string[]): E.Either<InvalidKey, readonly Verifier[]> => {
+// the key of a witness who signs as logs do would speak for the log
+const parseAll = (
+  texts: readonly string[],
+  kind: Verifier['kind'],
+): E.Either<InvalidKey, readonly Verifier[]> => {
   const verifiers: Verifier[] = [];
   for (const text of texts) {
     const verifier = parseVerifier(text);
     if (E.isLeft(verifier)) return verifier;
+    if (verifier.right.kind !== kind) return E.left({ _tag: 'InvalidKey', expected: 'name+id+key' });
     verifiers.push(verifier.right);
   }
   return E.right(verifiers);
@@ -67,9 +75,9 @@ export const readSeal = (text: string): E.Either<MalformedNote | WrongSignature 
 
 /** Opens a seal by its text and keys that are known from elsewhere. */
 export const openSeal = (text: string, { origin, keys, witnesses }: Trust): E.Either<SealRefused, Seal> => {
-  const logs = parseAll(keys);
+  const logs = parseAll(keys, 'log');
   if (E.isLeft(logs)) return logs;
-  const others = parseAll(witnesses?.keys ?? []);
+  const others = parseAll(witnesses?.keys ?? [], 'witness');
   if (E.isLeft(others)) return others;
   const note = openNote(text, [...logs.right, ...others.right]);
   if (E.isLeft(note)) return note;
@@ -79,8 +87,9 @@ export const openSeal = (text: string, { origin, keys, witnesses }: Trust): E.Ei
   const signed = (kind: Verifier['kind']): number =>
     note.right.signatures.filter(({ verifier }) => verifier.kind === kind).length;
   if (signed('log') === 0) return E.left({ _tag: 'NotSigned' });
-  const needed = witnesses?.atLeast ?? 0;
-  return signed('witness') < needed
-    ? E.left({ _tag: 'TooFewWitnesses', signed: signed('witness'), needed })
-    : E.right({ ...seal, text });
+  const needed = witnesses === undefined ? 0 : witnesses.atLeast;
+  // no count is reached where it is none, such as NaN
+  return signed('witness') >= needed
+    ? E.right({ ...seal, text })
+    : E.left({ _tag: 'TooFewWitnesses', signed: signed('witness'), needed });
 };

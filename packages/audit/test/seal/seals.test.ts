@@ -97,4 +97,23 @@ describe('a seal that witnesses have to have seen', () => {
       _tag: 'NotSigned',
     });
   });
+
+  it('is not opened by the key of a log among those of witnesses, nor by one of a witness among those of the log', () => {
+    const forged = signSeal(origin, { size: 1, root }, [next.key]).text;
+    const invalid = { _tag: 'InvalidKey', expected: 'name+id+key' };
+    for (const text of [forged, seal.text])
+      expect(refusalOf(text, { ...trust, witnesses: { keys: [next.verifier], atLeast: 0 } })).toEqual(
+        invalid,
+      );
+    const mixed = { origin, keys: [verifier, ...keys], witnesses: { keys: [], atLeast: 1 } };
+    expect(refusalOf(signedBy(1), mixed)).toEqual(invalid);
+  });
+
+  it('is refused where nobody can say how many are needed', () => {
+    expect(refusalOf(signedBy(3), { ...trust, witnesses: { keys, atLeast: Number.NaN } })).toEqual({
+      _tag: 'TooFewWitnesses',
+      signed: 3,
+      needed: Number.NaN,
+    });
+  });
 });
