@@ -96,9 +96,10 @@ export const growingLog = (
       const last = Math.max(0, ...heads.map(({ size }) => size));
       let contradicted: TreeHead | undefined;
       const look = (): boolean => {
-        const head = heads.find(({ size }) => size === tree.size());
-        if (head !== undefined) {
-          if (!head.root.equals(tree.root())) contradicted ??= head;
+        const there = heads.filter(({ size }) => size === tree.size());
+        if (there.length > 0) {
+          const root = tree.root();
+          contradicted ??= there.find((head) => !head.root.equals(root));
           // for the proofs of that very tree
           unwritten.push(...tree.partial());
         }

@@ -193,6 +193,27 @@ describe('seals that are kept elsewhere', () => {
     expect(await refusalOf(given)).toEqual({ _tag: 'SealContradicted', size: 20 });
   });
 
+  it.each([20, 25])(
+    'tell of two logs of one size that were sealed by the same key, in a store of %i',
+    async (held) => {
+      const store = await storeOf(20);
+      const seal = await sealedOnce({ store, folder: newName() });
+      const changed = (await eventsIn(store)).map((event) =>
+        event.position === 7 ? { ...event, data: '{}' } : event,
+      );
+      const other = await sealedOnce({ store: holding(changed), folder: newName() });
+      await record(store, 20, held);
+      for (const sealedElsewhere of [
+        [seal.text, other.text],
+        [other.text, seal.text],
+      ])
+        expect(await refusalOf({ store, folder: newName(), sealedElsewhere })).toEqual({
+          _tag: 'SealContradicted',
+          size: 20,
+        });
+    },
+  );
+
   it('agree with a store whose folder was lost, which is made anew', async () => {
     const store = await storeOf(400);
     const seal = await sealedOnce({ store, folder: newName() });
