@@ -22,7 +22,7 @@ import type { Bilingual } from './report/bilingual';
 /** The store, the seal and the questions of an audit report. The day and the days in a centre are those of `findingsToDate`. */
 export interface AuditReportOptions extends FindingsOptions {
   /** The store. It is read twice if a seal is given, and what is recorded meanwhile plays no part. */
-  readonly store: Pick<EventStore, 'readAll'>;
+  readonly store: Pick<EventStore, 'readAll' | 'notUtf8'>;
   /** Tells findings and figures as they were known at that moment; by default by the whole log. */
   readonly knownAt?: KnownAt;
   /** The seal with which the whole store is compared; by default none, and the report says so. */

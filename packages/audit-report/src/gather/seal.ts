@@ -49,14 +49,17 @@ const reportedSeal = ({ keys, witnesses }: Trust, verdict: Verdict): ReportedSea
   };
 };
 
+type ReportedStore = Pick<SealedStore, 'readAll' | 'notUtf8'>;
+
 /** A store as it stood at a position, so that what is recorded meanwhile plays no part. */
-const upTo = (store: Pick<SealedStore, 'readAll'>, position: number): SealedStore => ({
+const upTo = (store: ReportedStore, position: number): SealedStore => ({
+  notUtf8: store.notUtf8,
   readAll: (range) => store.readAll({ ...range, knownAt: { _tag: 'Position', position } }),
 });
 
 /** Compares a store, up to a position, with a seal. */
 export const compareWithSeal = async (
-  store: Pick<SealedStore, 'readAll'>,
+  store: ReportedStore,
   position: number,
   sealed: SealToCompare | undefined,
 ): Promise<E.Either<CompareError, Compared>> => {

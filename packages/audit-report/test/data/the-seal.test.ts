@@ -1,8 +1,9 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { verifyInclusion } from '@pavadonis/audit';
-import { type AuditReport, auditReportPage } from '@pavadonis/audit-report';
+import { type AuditReport, auditReportJson, auditReportPage } from '@pavadonis/audit-report';
 import { orThrow, type StoredEvent } from '@pavadonis/event-store';
 import { scratch } from '@pavadonis/fixtures/scratch';
+import * as E from 'fp-ts/Either';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import {
@@ -16,6 +17,7 @@ import {
   trust,
   tryReport,
 } from '../support/given';
+import { faultsOf } from '../support/schema';
 import { active, story } from '../support/story';
 
 const { newName, removeAll } = scratch();
@@ -108,6 +110,25 @@ describe('the report of a sealed store', () => {
       differences: [{ _tag: 'Changed', index: 1, found: { position: 2 } }],
     });
     expect(auditReportPage(report)).toContain('Changed: another event stands here');
+  });
+
+  it('names an event whose bytes are no UTF-8 any more, though they read as the sealed text', async () => {
+    const events = (await storedIn(await storeOf(story))).map((each) =>
+      each.position === 2
+        ? { ...each, metadata: each.metadata.replace(/"actor":"[^"]*"/, '"actor":"\uFFFD"') }
+        : each,
+    );
+    const store = holding(events);
+    const sealed = await sealedIn(newName(), store);
+    expect(verdictOf(await reportOf({ store, sealed }))).toMatchObject({ _tag: 'Holds' });
+    const spoilt = { ...store, notUtf8: () => () => Promise.resolve(E.right(['metadata'] as const)) };
+    const report = await reportOf({ store: spoilt, sealed, figures: [active] });
+    expect(verdictOf(report)).toMatchObject({
+      _tag: 'Differs',
+      differences: [{ _tag: 'Changed', index: 1, found: { position: 2, notUtf8: 'metadata' } }],
+    });
+    expect(faultsOf(JSON.parse(auditReportJson(report)))).toEqual([]);
+    expect(report.events.filter(({ proof }) => proof !== undefined)).toEqual([]);
   });
 
   it('says plainly where no seal was given', async () => {

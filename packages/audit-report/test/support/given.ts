@@ -45,7 +45,10 @@ export const holding = (events: readonly StoredEvent[]): Pick<EventStore, 'readA
 });
 
 /** Seals a store in a folder. */
-export const sealedIn = async (folder: string, store: EventStore): Promise<SealToCompare> => {
+export const sealedIn = async (
+  folder: string,
+  store: Pick<EventStore, 'readAll'>,
+): Promise<SealToCompare> => {
   const log = await orThrow(openSealedLog({ store, folder, origin, signers: [keys.signer] }));
   await orThrow(log.seal());
   await orThrow(log.close());
