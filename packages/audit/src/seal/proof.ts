@@ -3,7 +3,7 @@ import type { MalformedProof, NotProven, ProofRefused } from '../errors';
 import { isConsistent } from '../tree/consistency';
 import { type Hash, HASH_BYTES, leafHash } from '../tree/hash';
 import { rootByInclusion } from '../tree/inclusion';
-import { leafOf, type LeafEvent } from '../tree/leaf';
+import { hasLeaf, leafOf, type LeafEvent } from '../tree/leaf';
 import { fromBase64 } from './base64';
 import { openSeal, type Seal, type Trust } from './seal';
 
@@ -69,6 +69,8 @@ export const verifyInclusion = (
   if (parsed === undefined) return malformed;
   const seal = openSeal(parsed.seal, trust);
   if (E.isLeft(seal)) return seal;
+  // whoever asks has the event from anywhere
+  if (!hasLeaf(event)) return notProven;
   const { size, root } = seal.right;
   const reached = rootByInclusion(leafHash(leafOf(event)), parsed.number, size, parsed.hashes);
   return reached?.equals(root) === true ? E.right({ index: parsed.number, seal: seal.right }) : notProven;

@@ -7,6 +7,16 @@ const FORMAT = 'pavadonis-event-1';
 const LENGTH_BYTES = 4;
 
 /**
+ * Whether something has the leaf of an event of its own. Half a surrogate pair has none: it would be written as U+FFFD, which
+ * another event may hold.
+ */
+export const hasLeaf = ({ id, stream, revision, type, recordedAt, metadata, data }: LeafEvent): boolean =>
+  Number.isSafeInteger(revision) &&
+  [id, stream, type, recordedAt, metadata, data].every(
+    (text: unknown) => typeof text === 'string' && text.isWellFormed(),
+  );
+
+/**
  * Returns the bytes of an event's leaf: eight fields, each after its length in four bytes, big-endian. `metadata` and `data` are
  * taken to the byte as stored.
  *

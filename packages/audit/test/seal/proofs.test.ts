@@ -81,6 +81,22 @@ describe('a proof that an event was sealed', () => {
     for (const other of others) expect(tagOf(verifyInclusion(inclusion(5), other, trust))).toBe('NotProven');
   });
 
+  it('does not hold for half a surrogate pair in the place of the sign that stands for what cannot be read', () => {
+    const sealed = { ...eventAt(0), data: '{"note":"\uFFFD"}' };
+    const leaf = leafHash(leafOf(sealed));
+    const proof = writeInclusion(0, [], signSeal(origin, { size: 1, root: leaf }, [key]));
+    expect(tagOf(verifyInclusion(proof, sealed, trust))).toBe('holds');
+    for (const data of ['{"note":"\uD800"}', '{"note":"\uDFFF"}'])
+      expect(tagOf(verifyInclusion(proof, { ...sealed, data }, trust))).toBe('NotProven');
+  });
+
+  it('does not hold for what is no event, as a text from elsewhere may say it', () => {
+    const { data, ...without } = eventAt(5);
+    const texts = [{}, without, { ...without, data: null }, { ...without, data, revision: '0' }];
+    for (const each of texts.map((text) => JSON.stringify(text)))
+      expect(tagOf(verifyInclusion(inclusion(5), JSON.parse(each) as LeafEvent, trust))).toBe('NotProven');
+  });
+
   it('does not hold where any character of it is another', () => {
     const text = inclusion(123);
     fc.assert(
