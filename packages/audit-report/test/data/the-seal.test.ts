@@ -94,7 +94,7 @@ describe('the report of a sealed store', () => {
     expect(report.events.filter(({ proof }) => proof !== undefined)).toEqual([]);
     expect(report.figures[0]?.parts[0]?.answer).toBe(2);
     const page = auditReportPage(report);
-    expect(page).toContain('of the sealed events it holds the first 4 alone');
+    expect(page).toContain('Sealed events that it still holds: 4.');
     expect(page).toContain('This report has no proofs');
   });
 
