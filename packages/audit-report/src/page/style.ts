@@ -62,7 +62,7 @@ td.number{white-space:nowrap}
 section{margin-top:2.2rem}
 .facts{grid-template-columns:minmax(0,1fr);gap:0}
 .facts dd{margin-bottom:.6rem}
-.stacked,.stacked caption,.stacked tbody,.stacked tr,.stacked th,.stacked td{display:block}
+.stacked,.stacked caption,.stacked tbody,.stacked tfoot,.stacked tr,.stacked th,.stacked td{display:block}
 .stacked thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .stacked tr{padding:.7rem 0;border-bottom:1px solid var(--grid)}
 .stacked th,.stacked td{border:0;padding:.15rem 0}

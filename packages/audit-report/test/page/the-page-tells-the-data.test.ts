@@ -65,6 +65,13 @@ describe('the page of a report', () => {
     expect(rowsOf(articleOf(page, 'en'), 'Late entries').map((row) => row.at(-1))).toEqual(expected);
   });
 
+  it('sums up who recorded how much, to the counts at its head', () => {
+    const { log, recordKeeping } = report;
+    const counts = [log.events, recordKeeping.late.length, recordKeeping.corrections.length].map(String);
+    expect(textIn(articleOf(page, 'en'))).toContain(`All users ${counts.join(' ')}`);
+    expect(textIn(articleOf(page, 'lv'))).toContain(`Visi lietotāji ${counts.join(' ')}`);
+  });
+
   it('tells every correction: who made it and what it changed', () => {
     expect(rowsOf(articleOf(page, 'en'), 'Corrections')).toEqual([
       [

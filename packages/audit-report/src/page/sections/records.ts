@@ -86,20 +86,44 @@ const correctionsTable = (corrections: readonly ReportedCorrection[], speech: Sp
   );
 };
 
+/** How much a user recorded, or all of them. */
+interface Recording extends Pick<Recorder, 'events' | 'late' | 'corrections'> {
+  readonly user: string;
+  readonly first: string;
+  readonly last: string;
+}
+
 const recordersTable = (recorders: readonly Recorder[], { texts, notation }: Speech): Html => {
   const text = texts.records;
-  return table<Recorder>(
+  const sumOf = (key: 'events' | 'late' | 'corrections'): number =>
+    recorders.reduce((sum, each) => sum + each[key], 0);
+  return table<Recording>(
     text.recorders,
     [
-      { label: text.user, kind: 'heading', cell: (each) => userText(each) },
-      { label: text.count, kind: 'number', cell: ({ events }) => notation.whole(events) },
-      { label: text.lateCount, kind: 'number', cell: ({ late }) => notation.whole(late) },
-      { label: text.correctionCount, kind: 'number', cell: ({ corrections }) => notation.whole(corrections) },
-      { label: text.first, kind: 'text', cell: ({ first }) => notation.moment(first) },
-      { label: text.last, kind: 'text', cell: ({ last }) => notation.moment(last) },
+      { label: text.user, kind: 'heading', cell: ({ user }) => user },
+      { label: text.count, kind: 'number', cell: (each) => notation.whole(each.events) },
+      { label: text.lateCount, kind: 'number', cell: (each) => notation.whole(each.late) },
+      { label: text.correctionCount, kind: 'number', cell: (each) => notation.whole(each.corrections) },
+      { label: text.first, kind: 'text', cell: ({ first }) => first },
+      { label: text.last, kind: 'text', cell: ({ last }) => last },
     ],
-    recorders,
-    { stacked: true },
+    recorders.map(({ first, last, ...each }) => ({
+      ...each,
+      user: userText(each),
+      first: notation.moment(first),
+      last: notation.moment(last),
+    })),
+    {
+      stacked: true,
+      total: {
+        user: text.allUsers,
+        events: sumOf('events'),
+        late: sumOf('late'),
+        corrections: sumOf('corrections'),
+        first: '',
+        last: '',
+      },
+    },
   );
 };
 

@@ -103,6 +103,7 @@ export const en: PageTexts = {
     absent: 'none',
     user: 'User',
     count: 'Events',
+    allUsers: 'All users',
     lateCount: 'Late among them',
     correctionCount: 'Corrections among them',
     first: 'First',

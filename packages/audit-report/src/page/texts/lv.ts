@@ -102,6 +102,7 @@ export const lv: PageTexts = {
     absent: 'nav',
     user: 'Lietotājs',
     count: 'Notikumi',
+    allUsers: 'Visi lietotāji',
     lateCount: 'No tiem novēloti',
     correctionCount: 'No tiem labojumi',
     first: 'Pirmais',

@@ -95,6 +95,7 @@ export interface PageTexts {
     readonly absent: string;
     readonly user: string;
     readonly count: string;
+    readonly allUsers: string;
     readonly lateCount: string;
     readonly correctionCount: string;
     readonly first: string;
