@@ -1,4 +1,5 @@
-/** The words that a host shows to people, in Latvian and English: refusals, findings, reminders and technical errors. */
+/** Words for people, in Latvian and English: refusals, findings, reminders, technical errors, types of events. */
+export { eventTypeText } from './event-type';
 export { severityText } from './finding';
 export type { Language } from './language';
 export { type HasText, type TechnicalError, textOf } from './text-of';

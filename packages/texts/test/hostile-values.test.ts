@@ -22,7 +22,7 @@ const expectHarmless = (text: string): void => {
 };
 
 // words of a closed list, by which a text is looked up
-const WORDS = ['_tag', 'reason', 'rule', 'fault', 'argument'];
+const WORDS = ['_tag', 'reason', 'rule', 'fault', 'argument', 'label', 'part'];
 
 const spoilt = (error: TechnicalError): readonly TechnicalError[] =>
   Object.entries(error).flatMap(([name, value]) => {

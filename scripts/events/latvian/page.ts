@@ -1,5 +1,6 @@
-import { Category } from '@pavadonis/domain';
+import { Category, type Recordable } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
+import { eventTypeText } from '@pavadonis/texts';
 import { type Catalogued, shownOf } from '../catalogued';
 import { code, personalOf, table } from '../cells';
 import type { Field } from '../form';
@@ -7,7 +8,7 @@ import { docOfField } from '../meaning';
 import { recordedBy } from '../recorded-by';
 import { recordsIn } from '../records';
 import { chapters } from './chapters';
-import { events } from './events';
+import { meanings } from './events';
 import { fields as translations } from './fields';
 import { records } from './records';
 
@@ -49,7 +50,8 @@ const rowsOf = (owner: string, fields: readonly Field[]): string =>
   );
 
 const eventSection = (event: Catalogued, level: '###' | '####'): string => {
-  const [name = '', meaning = ''] = events[event.type] ?? [];
+  const name = eventTypeText(event.type as Recordable['type'], 'lv');
+  const meaning = meanings[event.type] ?? '';
   const decisions = recordedBy(event.type).map(code).join(' vai ');
   return `${level} ${name} · ${code(event.type)}\n\n${meaning}\n\nTo ieraksta ${decisions}.\n\n${rowsOf(event.type, shownOf(event))}`;
 };
@@ -105,7 +107,7 @@ export const untranslated = (catalogue: readonly Catalogued[]): readonly string[
     .filter((key) => !Object.hasOwn(chapters, key))
     .map((key) => `chapter ${key} has no heading in Latvian`),
   ...catalogue
-    .filter(({ type }) => !Object.hasOwn(events, type))
+    .filter(({ type }) => !Object.hasOwn(meanings, type))
     .map(({ type }) => `event ${type} has no meaning in Latvian`),
   ...catalogue.flatMap((event) => ofFields(event.type, shownOf(event))),
   ...recordsIn(catalogue.flatMap(({ fields }) => fields)).flatMap(([name, fields]) => [

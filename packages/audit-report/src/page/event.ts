@@ -1,3 +1,4 @@
+import { eventTypeText } from '@pavadonis/texts';
 import type { ReportedEvent, ReportedUser } from '../report/reported-event';
 import { html, type Html, nothing } from './html';
 import type { Speech } from './speech';
@@ -26,7 +27,8 @@ export const eventLine = (position: number, speech: Speech, on?: string): Html =
   const place = positionText(position, speech);
   return event === undefined
     ? html`${place}`
-    : html`<code>${event.type}</code> ${speech.notation.date(on ?? event.on)} <small>${place}</small>`;
+    : html`${eventTypeText(event.type, speech.language)} ${speech.notation.date(on ?? event.on)}
+        <small>${place}</small>`;
 };
 
 /** Writes an event with its recording: when it was recorded, by whom and on what evidence. */

@@ -11,6 +11,7 @@ import {
 } from '@pavadonis/domain';
 import { scratch } from '@pavadonis/fixtures/scratch';
 import { centre, client, contract, type GivenEvent, operation } from '@pavadonis/testing';
+import { eventTypeText } from '@pavadonis/texts';
 import { anyOf } from '@pavadonis/testing/random';
 import { eventAmended } from '@pavadonis/testing/examples/correction';
 import { eventId } from '@pavadonis/testing/examples/ids';
@@ -54,10 +55,10 @@ describe('no text of an event and no number of a document is in a report', () =>
         const store = await storeOf(told(category, event as Recordable, corrected as Recordable));
         const report = await reportOf({ store, figures: [active] });
         expect(report.recordKeeping.corrections).toHaveLength(1);
-        for (const written of [auditReportJson(report), auditReportPage(report)]) {
-          expect(written).not.toContain(SECRET);
-          expect(written).toContain(codec.type);
-        }
+        const [json, page] = [auditReportJson(report), auditReportPage(report)];
+        for (const written of [json, page]) expect(written).not.toContain(SECRET);
+        expect(json).toContain(codec.type);
+        expect(page).toContain(eventTypeText((event as Recordable).type, 'lv'));
       }),
       { numRuns: 5 },
     ),

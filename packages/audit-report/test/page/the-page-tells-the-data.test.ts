@@ -75,14 +75,14 @@ describe('the page of a report', () => {
   it('tells every correction: who made it and what it changed', () => {
     expect(rowsOf(articleOf(page, 'en'), 'Corrections')).toEqual([
       [
-        expect.stringMatching(/^ServiceStarted 12 Feb 2024 #4 client-/),
+        expect.stringMatching(/^Service started 12 Feb 2024 #4 client-/),
         'amended #8',
         'on : 2024-02-12 → 2024-02-20',
         '1 Jul 2024, 15:00',
         'u-17 (social_worker)',
       ],
       [
-        expect.stringMatching(/^ServiceStarted 12 Feb 2024 #6 client-/),
+        expect.stringMatching(/^Service started 12 Feb 2024 #6 client-/),
         'voided #9',
         '',
         '1 Jul 2024, 15:00',
@@ -100,10 +100,10 @@ describe('the page of a report', () => {
     );
     expect(rows.length).toBeGreaterThan(10);
     expect(
-      rows.filter(([, , events = '']) => events.includes('corrections: EventAmended 1 Jul 2024 #8')),
+      rows.filter(([, , events = '']) => events.includes('corrections: Event amended 1 Jul 2024 #8')),
     ).toHaveLength(1);
     expect(rowsOf(article, 'Clients at the end of the day: rows by types of events')).toEqual([
-      ['ServiceStarted', String(part?.rows.length), String(part?.answer)],
+      ['Service started', String(part?.rows.length), String(part?.answer)],
     ]);
   });
 

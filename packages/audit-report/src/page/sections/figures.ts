@@ -1,3 +1,4 @@
+import { eventTypeText } from '@pavadonis/texts';
 import type {
   AskedAbout,
   BehindFigure,
@@ -55,10 +56,14 @@ interface RowsOfTypes {
   readonly amount: number;
 }
 
-const byTypes = (rows: readonly CountedRow[], { eventAt }: Speech): readonly RowsOfTypes[] => {
+const byTypes = (rows: readonly CountedRow[], { eventAt, language }: Speech): readonly RowsOfTypes[] => {
   const found = new Map<string, RowsOfTypes>();
   for (const { events, amount } of rows) {
-    const types = [...new Set(events.flatMap(({ event }) => eventAt(event)?.type ?? []))].sort().join(' + ');
+    const names = events.flatMap(({ event }) => {
+      const named = eventAt(event);
+      return named === undefined ? [] : eventTypeText(named.type, language);
+    });
+    const types = [...new Set(names)].sort().join(' + ');
     const known = found.get(types);
     found.set(types, { types, rows: (known?.rows ?? 0) + 1, amount: (known?.amount ?? 0) + amount });
   }
@@ -79,26 +84,18 @@ const partOf = (part: ReportedPart, figure: ReportedFigure, speech: Speech): Htm
     cell: (row) => amountOf(row.amount, figure, speech),
   });
   const types = byTypes(part.rows, speech);
-  const total: RowsOfTypes = {
-    types: text.allRows,
-    rows: part.rows.length,
-    amount: part.rows.reduce((sum, row) => sum + row.amount, 0),
-  };
+  const sum = part.rows.reduce((amounts, row) => amounts + row.amount, 0);
   return html`${table<RowsOfTypes>(
     text.kinds(name),
     [
-      {
-        label: text.types,
-        kind: 'heading',
-        cell: (row) => (row === total ? row.types : html`<code>${row.types}</code>`),
-      },
+      { label: text.types, kind: 'heading', cell: (row) => row.types },
       { label: text.rows, kind: 'number', cell: (row) => notation.whole(row.rows) },
       amount(),
     ],
     types,
-    { total },
+    { total: { types: text.allRows, rows: part.rows.length, amount: sum } },
   )}
-  ${isSame(total.amount, part.answer) ? nothing : html`<p class="note">${text.noSum}</p>`}
+  ${isSame(sum, part.answer) ? nothing : html`<p class="note">${text.noSum}</p>`}
   ${longTable<CountedRow>(
     text.table(name),
     [
