@@ -18,11 +18,11 @@ export interface MeasuredVault {
 export const LENGTHS: readonly number[] = [40, 200, 1500];
 
 const stream = clientStream(written(ClientId, '018f0000-0000-7000-8000-000000000001'));
-const PLACE = 'goal-text';
+const KIND = 'goal-text';
 const NONCE_BYTES = 12;
 
 const key = randomBytes(32);
-const beside = Buffer.from(stream + PLACE);
+const beside = Buffer.from(stream + KIND);
 
 interface Encrypted {
   readonly nonce: Buffer;
@@ -48,7 +48,7 @@ const decrypt = ({ nonce, bytes, tag }: Encrypted): string => {
 const work = async (vault: Vault, texts: readonly string[]) => {
   const encrypted = texts.map(encrypt);
   const sealed: string[] = [];
-  for (const text of texts) sealed.push(await orThrow(vault.seal(stream, PLACE, text)));
+  for (const text of texts) sealed.push(await orThrow(vault.seal(stream, KIND, text)));
   const each = async (act: (i: number) => unknown): Promise<number> => {
     for (let i = 0; i < texts.length; i += 1) await act(i);
     return texts.length;
@@ -56,8 +56,8 @@ const work = async (vault: Vault, texts: readonly string[]) => {
   return {
     'encrypt by GCM': () => timed(() => each((i) => encrypt(texts[i] ?? ''))),
     'decrypt by GCM': () => timed(() => each((i) => encrypted[i] && decrypt(encrypted[i]))),
-    seal: () => timed(() => each((i) => vault.seal(stream, PLACE, texts[i] ?? '')())),
-    reveal: () => timed(() => each((i) => vault.reveal(stream, PLACE, sealed[i] ?? '')())),
+    seal: () => timed(() => each((i) => vault.seal(stream, KIND, texts[i] ?? '')())),
+    reveal: () => timed(() => each((i) => vault.reveal(stream, KIND, sealed[i] ?? '')())),
   };
 };
 

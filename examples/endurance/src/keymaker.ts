@@ -4,7 +4,7 @@
  */
 import { orThrow } from '@pavadonis/event-store';
 import { setTimeout } from 'node:timers/promises';
-import { personNo, PLACE, textNo, vaultAt } from './vault-of-test';
+import { personNo, KIND, textNo, vaultAt } from './vault-of-test';
 
 const PACE_MS = 8;
 
@@ -15,7 +15,7 @@ const seal = async (): Promise<void> => {
   for (let person = Number(first); person < Number(last); person += 1) {
     const due = Number(beginning) + (person - Number(first)) * PACE_MS;
     if (beginning !== '') await setTimeout(Math.max(0, due - Date.now()));
-    const sealed = await orThrow(vault.seal(personNo(person), PLACE, textNo(person)));
+    const sealed = await orThrow(vault.seal(personNo(person), KIND, textNo(person)));
     process.stdout.write(`${JSON.stringify([person, sealed])}\n`);
   }
   await orThrow(vault.close());

@@ -11,7 +11,7 @@ export const personNo = (number: number): StreamName =>
 export const textNo = (number: number): string => `the text of person ${String(number)}`;
 
 /** The place of all these texts. */
-export const PLACE = 'note';
+export const KIND = 'note';
 
 /** The master of all processes. */
 export const MASTER: MasterKey = orThrow(

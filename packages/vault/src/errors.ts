@@ -21,9 +21,9 @@ export interface TextTooLong {
   readonly limit: number;
 }
 
-/** The place is no name of one: lower-case letters, digits and hyphens, 64 at most, a letter first. */
-export interface InvalidPlace {
-  readonly _tag: 'InvalidPlace';
+/** The kind is no name of one: lower-case letters, digits and hyphens, 64 at most, a letter first. */
+export interface InvalidKind {
+  readonly _tag: 'InvalidKind';
 }
 
 /** The text is no sealed one, or spelt otherwise than it was sealed. */
@@ -31,13 +31,13 @@ export interface MalformedSealedText {
   readonly _tag: 'MalformedSealedText';
 }
 
-/** The sealed text was changed, or it was sealed at another place or in another stream. */
+/** The sealed text was changed, or it was sealed as another kind or in another stream. */
 export interface TamperedText {
   readonly _tag: 'TamperedText';
   /** The stream in which it stands. */
   readonly stream: StreamName;
-  /** The place at which it stands. */
-  readonly place: string;
+  /** The kind of text that it stands for. */
+  readonly kind: string;
 }
 
 /** Another vault sealed the text. */
@@ -189,7 +189,7 @@ export interface VaultClosed {
 }
 
 /** The reasons why a text cannot be sealed, whatever the key. */
-export type CannotSeal = AlreadySealed | HalfSurrogate | TextTooLong | InvalidPlace;
+export type CannotSeal = AlreadySealed | HalfSurrogate | TextTooLong | InvalidKind;
 
 /** The reasons why the vault cannot be used just now. */
 export type VaultFailure = VaultUnavailable | VaultClosed | MasterUnavailable;
@@ -202,7 +202,7 @@ export type SealTextError = CannotSeal | KeyDestroyed | MasterRetired | UnwrapEr
 
 /** The reasons why a text is not revealed. */
 export type RevealError =
-  | InvalidPlace
+  | InvalidKind
   | MalformedSealedText
   | TamperedText
   | TextOfOtherVault
@@ -233,7 +233,7 @@ export type VaultError =
   | AlreadySealed
   | HalfSurrogate
   | TextTooLong
-  | InvalidPlace
+  | InvalidKind
   | MalformedSealedText
   | TamperedText
   | TextOfOtherVault

@@ -1,25 +1,24 @@
 import type { StreamName } from '@pavadonis/domain';
 import * as E from 'fp-ts/Either';
-import type { InvalidPlace, RevealError, SealTextError } from './errors';
+import type { InvalidKind, RevealError, SealTextError } from './errors';
 import { destroyed, type Keyring } from './keys/keyring';
 import type { KeyRows } from './keys/rows';
 import { bytesOf, textOf } from './sealed/clear-text';
 import { isKeyOf } from './sealed/key-id';
 import { readSealed, type SealedBytes, writeSealed } from './sealed/sealed-text';
 
-const PLACE = /^[a-z][a-z0-9-]{0,63}$/;
+const KIND = /^[a-z][a-z0-9-]{0,63}$/;
 
-const INVALID_PLACE: E.Either<InvalidPlace, never> = E.left({ _tag: 'InvalidPlace' });
+const INVALID_KIND: E.Either<InvalidKind, never> = E.left({ _tag: 'InvalidKind' });
 
 /** Prepares sealing and revealing texts of streams. Calls reject with what the driver throws. */
 export const prepareTexts = (keys: KeyRows, keyring: Keyring, vault: string) => {
   /** Says why a text does not open with the key of its stream. */
-  const whyNot = (stream: StreamName, place: string, { keyId }: SealedBytes): RevealError => {
+  const whyNot = (stream: StreamName, kind: string, { keyId }: SealedBytes): RevealError => {
     const buried = keys.tombstone(keyId);
     if (buried?.stream === stream) return { _tag: 'KeyDestroyed', stream, on: buried.on };
     // the key of another stream, of whomever
-    if (buried !== undefined || keys.ofId(keyId) !== undefined)
-      return { _tag: 'TamperedText', stream, place };
+    if (buried !== undefined || keys.ofId(keyId) !== undefined) return { _tag: 'TamperedText', stream, kind };
     if (!isKeyOf(vault, keyId)) return { _tag: 'TextOfOtherVault' };
     return destroyed(keys, stream) ?? { _tag: 'UnknownKey', stream };
   };
@@ -27,35 +26,35 @@ export const prepareTexts = (keys: KeyRows, keyring: Keyring, vault: string) => 
   return {
     seal: async (
       stream: StreamName,
-      place: string,
+      kind: string,
       text: string,
     ): Promise<E.Either<SealTextError, string>> => {
-      if (!PLACE.test(place)) return INVALID_PLACE;
+      if (!KIND.test(kind)) return INVALID_KIND;
       const bytes = bytesOf(text);
       if (E.isLeft(bytes)) return bytes;
       const held = await keyring.findOrMake(stream);
       if (E.isLeft(held)) return held;
       const { key } = held.right;
-      return E.right(writeSealed({ keyId: key.id, sealed: key.seal(place, bytes.right) }));
+      return E.right(writeSealed({ keyId: key.id, sealed: key.seal(kind, bytes.right) }));
     },
 
     reveal: async (
       stream: StreamName,
-      place: string,
+      kind: string,
       text: string,
     ): Promise<E.Either<RevealError, string>> => {
-      if (!PLACE.test(place)) return INVALID_PLACE;
+      if (!KIND.test(kind)) return INVALID_KIND;
       const read = readSealed(text);
       if (E.isLeft(read)) return read;
       const held = await keyring.find(stream);
       if (E.isLeft(held)) return held;
       if (held.right === undefined || Buffer.compare(held.right.key.id, read.right.keyId) !== 0)
-        return E.left(whyNot(stream, place, read.right));
+        return E.left(whyNot(stream, kind, read.right));
       const { key, request } = held.right;
       if (request !== undefined) return E.left({ _tag: 'ForgettingPending', stream, request });
-      const bytes = key.open(place, read.right.sealed);
+      const bytes = key.open(kind, read.right.sealed);
       const clear = bytes && textOf(bytes);
-      return clear === undefined ? E.left({ _tag: 'TamperedText', stream, place }) : E.right(clear);
+      return clear === undefined ? E.left({ _tag: 'TamperedText', stream, kind }) : E.right(clear);
     },
   };
 };

@@ -106,8 +106,8 @@ export const vaultOn = async (
   return E.right({
     id: vault,
     sqlite: options.sqlite,
-    seal: (stream, place, text) => call(() => texts.seal(stream, place, text)),
-    reveal: (stream, place, sealed) => call(() => texts.reveal(stream, place, sealed)),
+    seal: (stream, kind, text) => call(() => texts.seal(stream, kind, text)),
+    reveal: (stream, kind, sealed) => call(() => texts.reveal(stream, kind, sealed)),
     sameAs: (scheme, value, stream) => call(() => sameAs.idOf(scheme, value, stream)),
     idsFromFile: (file) =>
       call(async () => {

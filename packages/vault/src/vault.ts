@@ -41,14 +41,14 @@ export interface Vault {
   /** The SQLite that runs here. */
   readonly sqlite: SqliteLibrary;
   /**
-   * Seals a text for a place in a stream. The first text of a stream makes its key, which is on the disk before the text is
-   * returned. The same text at the same place is always sealed alike.
+   * Seals a text of a kind in a stream. The first text of a stream makes its key, which is on the disk before the text is
+   * returned. The same text of the same kind is always sealed alike.
    *
-   * A place is a name given once for good, such as `goal-text`. A text may have 1,535 bytes in UTF-8.
+   * A kind is a name given once for good, such as `goal-text`. A text may have 1,535 bytes in UTF-8.
    */
-  readonly seal: (stream: StreamName, place: string, text: string) => Unstarted<SealTextError, string>;
-  /** Returns the text that was sealed for this place in this stream, and never another one. */
-  readonly reveal: (stream: StreamName, place: string, sealed: string) => Unstarted<RevealError, string>;
+  readonly seal: (stream: StreamName, kind: string, text: string) => Unstarted<SealTextError, string>;
+  /** Returns the text that was sealed as this kind in this stream, and never another one. */
+  readonly reveal: (stream: StreamName, kind: string, sealed: string) => Unstarted<RevealError, string>;
   /**
    * Returns a random id that stands for a value of another register, the same one for all persons who have it, and notes that
    * this stream has it. The value is given in its normal form. It is forgotten with the last stream that has it.

@@ -10,13 +10,13 @@ const { newName, removeAll } = scratch();
 afterAll(removeAll);
 
 const [one, two] = [streamNo(1), streamNo(2)];
-const tampered = (stream = one, place = 'note') => E.left({ _tag: 'TamperedText', stream, place });
+const tampered = (stream = one, kind = 'note') => E.left({ _tag: 'TamperedText', stream, kind });
 
-const sealed = (vault: Vault, text = 'jā', stream = one, place = 'note'): Promise<string> =>
-  orThrow(vault.seal(stream, place, text));
+const sealed = (vault: Vault, text = 'jā', stream = one, kind = 'note'): Promise<string> =>
+  orThrow(vault.seal(stream, kind, text));
 
 describe('a text sealed by a vault', () => {
-  it('is revealed at its place, also by a vault that was opened later', async () => {
+  it('is revealed as its kind, also by a vault that was opened later', async () => {
     const path = newName();
     const text = 'Rīga 👍 \0'.repeat(40);
     const before = await withVault({ path }, (vault) => sealed(vault, text));
@@ -26,7 +26,7 @@ describe('a text sealed by a vault', () => {
     });
   });
 
-  it('is another text for another person, and at another place', async () => {
+  it('is another text for another person, and of another kind', async () => {
     await withVault({ path: newName() }, async (vault) => {
       const texts = await Promise.all([
         sealed(vault),
@@ -50,7 +50,7 @@ describe('a text sealed by a vault', () => {
 });
 
 describe('an attack on a sealed text', () => {
-  it('that moves it to another place or stream, or swaps two, is told', async () => {
+  it('that moves it to another kind or stream, or swaps two, is told', async () => {
     await withVault({ path: newName() }, async (vault) => {
       const [mine, theirs] = [await sealed(vault), await sealed(vault, 'nē', two)];
       expect(await vault.reveal(one, 'goal-text', mine)()).toEqual(tampered(one, 'goal-text'));
@@ -168,11 +168,11 @@ describe('an attack on the file of keys', () => {
 });
 
 describe('a call that a vault cannot answer', () => {
-  it('is refused for a place that is no name', async () => {
+  it('is refused for a kind that is no name', async () => {
     await withVault({ path: newName() }, async (vault) => {
-      for (const place of ['', 'Goal', 'goal.text', 'a'.repeat(65), '7'])
-        expect(await vault.seal(one, place, 'jā')()).toEqual(E.left({ _tag: 'InvalidPlace' }));
-      expect(await vault.reveal(one, '', await sealed(vault))()).toEqual(E.left({ _tag: 'InvalidPlace' }));
+      for (const kind of ['', 'Goal', 'goal.text', 'a'.repeat(65), '7'])
+        expect(await vault.seal(one, kind, 'jā')()).toEqual(E.left({ _tag: 'InvalidKind' }));
+      expect(await vault.reveal(one, '', await sealed(vault))()).toEqual(E.left({ _tag: 'InvalidKind' }));
     });
   });
 

@@ -5,7 +5,7 @@ import type { MasterKey, Vault } from '@pavadonis/vault';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { MASTER, personNo, PLACE, textNo, vaultAt } from '../../src/vault-of-test';
+import { MASTER, personNo, KIND, textNo, vaultAt } from '../../src/vault-of-test';
 import { chance } from '../support/chance';
 import { start } from '../support/child';
 import { inFolder } from '../support/folder';
@@ -43,7 +43,7 @@ const forgetting = (kills: number, seed: number): Promise<number> =>
     const sealed: string[] = [];
     const made = await vaultAt(path, spying(secrets));
     for (let person = 0; person < PERSONS; person += 1)
-      sealed.push(await orThrow(made.seal(personNo(person), PLACE, textNo(person))));
+      sealed.push(await orThrow(made.seal(personNo(person), KIND, textNo(person))));
     await orThrow(made.close());
     const gone = new Set<number>();
     for (let kill = 0; kill < kills; kill += 1) {
@@ -58,7 +58,7 @@ const forgetting = (kills: number, seed: number): Promise<number> =>
         await orThrow(vault.forgetting.takeBack(request));
       for (let person = 0; person < PERSONS; person += 1) {
         const stream = personNo(person);
-        const outcome = await vault.reveal(stream, PLACE, sealed[person] ?? '')();
+        const outcome = await vault.reveal(stream, KIND, sealed[person] ?? '')();
         const isGone = await isForgotten(vault, stream);
         if (isGone) gone.add(person);
         // forgotten for good, with the other one of the request; or readable

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { orThrow } from '@pavadonis/event-store';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { personNo, PLACE, textNo, vaultAt } from '../../src/vault-of-test';
+import { personNo, KIND, textNo, vaultAt } from '../../src/vault-of-test';
 import { chance } from '../support/chance';
 import { start } from '../support/child';
 import { inFolder } from '../support/folder';
@@ -39,14 +39,14 @@ describe('a process killed while it makes keys', () => {
           }
           const vault = await vaultAt(path);
           for (const [person, sealed] of told.slice(-20))
-            expect(await orThrow(vault.reveal(personNo(person), PLACE, sealed))).toBe(textNo(person));
+            expect(await orThrow(vault.reveal(personNo(person), KIND, sealed))).toBe(textNo(person));
           await orThrow(vault.close());
         }
         expect(told.length).toBeGreaterThan(KILLS);
         const vault = await vaultAt(path);
         for (const [person, sealed] of told) {
-          expect(await orThrow(vault.reveal(personNo(person), PLACE, sealed))).toBe(textNo(person));
-          expect(await orThrow(vault.seal(personNo(person), PLACE, textNo(person)))).toBe(sealed);
+          expect(await orThrow(vault.reveal(personNo(person), KIND, sealed))).toBe(textNo(person));
+          expect(await orThrow(vault.seal(personNo(person), KIND, textNo(person)))).toBe(sealed);
         }
         await orThrow(vault.close());
       }),
@@ -68,7 +68,7 @@ describe('two processes that seal the first text of a person at once', () => {
         expect(theirs).toEqual(mine);
         const vault = await vaultAt(path);
         for (const [person, sealed] of mine)
-          expect(await orThrow(vault.reveal(personNo(person), PLACE, sealed))).toBe(textNo(person));
+          expect(await orThrow(vault.reveal(personNo(person), KIND, sealed))).toBe(textNo(person));
         await orThrow(vault.close());
       }),
     timeoutFor(RACES),

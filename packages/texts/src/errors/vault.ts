@@ -29,19 +29,19 @@ export const vaultErrors: TextsOf<VaultError> = {
     en: ({ bytes, limit }) =>
       `The text is too long: ${bytes} bytes, where ${limit} are allowed. Shorten or divide it.`,
   },
-  InvalidPlace: {
-    lv: () => 'Tekstu vietai tāds nosaukums neder: vajag mazos burtus, ciparus un defises. Labojiet to.',
-    en: () => 'No place of texts can have this name: it takes small letters, digits and hyphens. Mend it.',
+  InvalidKind: {
+    lv: () => 'Tekstu veidam tāds nosaukums neder: vajag mazos burtus, ciparus un defises. Labojiet to.',
+    en: () => 'No kind of texts can have this name: it takes small letters, digits and hyphens. Mend it.',
   },
   MalformedSealedText: {
     lv: () => 'Tas nav aizzīmogots teksts, vai arī tas nav pilns. Salīdziniet to ar ierakstīto.',
     en: () => 'This is no sealed text, or not a whole one. Compare it with what was recorded.',
   },
   TamperedText: {
-    lv: ({ stream, place }) =>
-      `Lietā ${stream} vietā ${place} aizzīmogotais teksts ir mainīts vai pārlikts no citas vietas. Neuzticieties tam; salīdziniet krātuvi ar rezerves kopijām.`,
-    en: ({ stream, place }) =>
-      `The sealed text in ${stream} at ${place} was changed, or moved from another place. Do not trust it; compare the store with backups.`,
+    lv: ({ stream, kind }) =>
+      `Lietā ${stream} aizzīmogotais teksts (veids: ${kind}) ir mainīts vai pārlikts no citas vietas. Neuzticieties tam; salīdziniet krātuvi ar rezerves kopijām.`,
+    en: ({ stream, kind }) =>
+      `The sealed text of the kind ${kind} in ${stream} was changed, or moved from elsewhere. Do not trust it; compare the store with backups.`,
   },
   TextOfOtherVault: {
     lv: () => 'Tekstu aizzīmogojusi cita glabātava. Atveriet to glabātavu, kuras tā ir.',

@@ -19,9 +19,9 @@ const TEXTS = ['', 'a', 'jā', 'x'.repeat(62), 'y'.repeat(63), 'z'.repeat(64), '
 const cases = TEXTS.map((text, i) => {
   const chance = createHash('sha512').update(String(i)).digest();
   const stream = `client-018f0000-0000-7000-8000-${String(i).padStart(12, '0')}`;
-  const place = ['goal-text', 'external-id', 'note'][i % 3] ?? '';
+  const kind = ['goal-text', 'external-id', 'note'][i % 3] ?? '';
   const id = Uint8Array.from(chance.subarray(0, 8));
-  return { text, key: chance, id, stream, place, own: textKey(chance, id, stream) };
+  return { text, key: chance, id, stream, kind, own: textKey(chance, id, stream) };
 });
 
 const askPython = (asked: readonly object[]): unknown => {
@@ -33,29 +33,29 @@ const askPython = (asked: readonly object[]): unknown => {
   return JSON.parse(stdout);
 };
 
-const named = ({ key, id, stream, place }: (typeof cases)[number]) => ({
+const named = ({ key, id, stream, kind }: (typeof cases)[number]) => ({
   key: hex(key),
   id: hex(id),
   stream,
-  place,
+  kind,
 });
 
 describe('sealed texts of a second implementation', () => {
   itWithBoth('are those that we seal, and open here', () => {
     const theirs = askPython(cases.map((each) => ({ do: 'seal', text: each.text, ...named(each) })));
-    expect(theirs).toEqual(cases.map(({ own, place, text }) => sealedWith(own, place, text)));
-    expect(cases.map(({ own, place }, i) => openedWith(own, place, (theirs as string[])[i] ?? ''))).toEqual(
+    expect(theirs).toEqual(cases.map(({ own, kind, text }) => sealedWith(own, kind, text)));
+    expect(cases.map(({ own, kind }, i) => openedWith(own, kind, (theirs as string[])[i] ?? ''))).toEqual(
       TEXTS,
     );
   });
 
-  itWithBoth('ours open there, and not at another place', () => {
+  itWithBoth('ours open there, and not as another kind', () => {
     const ours = cases.map((each) => ({
       do: 'open',
-      sealed: sealedWith(each.own, each.place, each.text),
+      sealed: sealedWith(each.own, each.kind, each.text),
       ...named(each),
     }));
     expect(askPython(ours)).toEqual(TEXTS);
-    expect(askPython(ours.map((each) => ({ ...each, place: 'elsewhere' })))).toEqual(TEXTS.map(() => null));
+    expect(askPython(ours.map((each) => ({ ...each, kind: 'elsewhere' })))).toEqual(TEXTS.map(() => null));
   });
 });

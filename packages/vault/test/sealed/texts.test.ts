@@ -23,7 +23,7 @@ describe('a sealed text', () => {
     );
   });
 
-  it('is the same for the same text, and another at another place', () => {
+  it('is the same for the same text, and another of another kind', () => {
     expect(sealedWith(key, 'note', 'jā')).toBe(sealedWith(key, 'note', 'jā'));
     expect(sealedWith(key, 'note', 'jā')).not.toBe(sealedWith(key, 'goal-text', 'jā'));
   });

@@ -1,6 +1,6 @@
 """A second implementation of sealed texts, out of Python's standard library and the openssl program.
 
-Reads a JSON list from its input: each item has `do` (seal or open), `key`, `id`, `stream` and `place`, and `text` or `sealed`.
+Reads a JSON list from its input: each item has `do` (seal or open), `key`, `id`, `stream` and `kind`, and `text` or `sealed`.
 Writes the list of results; null is a text that does not open.
 """
 import base64
@@ -46,7 +46,7 @@ def keystream_over(key, start, text):
 
 
 def beside(case):
-    return [b"pavadonis/vault/1", bytes.fromhex(case["id"]), case["stream"].encode(), case["place"].encode()]
+    return [b"pavadonis/vault/1", bytes.fromhex(case["id"]), case["stream"].encode(), case["kind"].encode()]
 
 
 def seal(case):
