@@ -62,8 +62,8 @@ export interface KeyDestroyed {
 }
 
 /** It was asked that the person be forgotten, so that nothing is revealed. It can still be taken back. */
-export interface ForgettingPending {
-  readonly _tag: 'ForgettingPending';
+export interface KeyToBeDestroyed {
+  readonly _tag: 'KeyToBeDestroyed';
   /** The stream that is to be forgotten. */
   readonly stream: StreamName;
   /** The request by which. */
@@ -138,8 +138,8 @@ export interface OtherForgetting {
 }
 
 /** The delay of a forgetting has not passed. */
-export interface ForgettingNotDue {
-  readonly _tag: 'ForgettingNotDue';
+export interface DestructionNotDue {
+  readonly _tag: 'DestructionNotDue';
   /** The request. */
   readonly request: string;
   /** The moment from which on it may be carried out. */
@@ -208,14 +208,14 @@ export type RevealError =
   | TextOfOtherVault
   | UnknownKey
   | KeyDestroyed
-  | ForgettingPending
+  | KeyToBeDestroyed
   | UnwrapError;
 
 /** The reasons why no id stands for a value of another register. */
 export type SameAsError = KeyDestroyed | MasterRetired | UnwrapError;
 
 /** The reasons why a forgetting was not carried out. It can be tried again. */
-export type ForgetError = NoSuchForgetting | ForgettingNotDue | UnwrapError;
+export type ForgetError = NoSuchForgetting | DestructionNotDue | UnwrapError;
 
 /** The reasons why a vault does not open. */
 export type OpenVaultError =
@@ -239,7 +239,7 @@ export type VaultError =
   | TextOfOtherVault
   | UnknownKey
   | KeyDestroyed
-  | ForgettingPending
+  | KeyToBeDestroyed
   | TamperedKey
   | InvalidMaster
   | UnknownMaster
@@ -249,7 +249,7 @@ export type VaultError =
   | MasterInUse
   | NoSuchForgetting
   | OtherForgetting
-  | ForgettingNotDue
+  | DestructionNotDue
   | AlreadyForgotten
   | OtherVault
   | MissingKeys

@@ -5,5 +5,5 @@ export type { MasterRecord } from './master/masters';
 export { openVault, type VaultOptions } from './open';
 export type { IdsFromFile } from './same/ids-from-files';
 export type { Chance } from './sealed/key-id';
-export { isSealed, LONGEST_SEALED } from './sealed/sealed-text';
+export { LONGEST_SEALED } from './sealed/sealed-text';
 export type { Vault, VaultMasters } from './vault';

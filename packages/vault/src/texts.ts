@@ -51,7 +51,7 @@ export const prepareTexts = (keys: KeyRows, keyring: Keyring, vault: string) => 
       if (held.right === undefined || Buffer.compare(held.right.key.id, read.right.keyId) !== 0)
         return E.left(whyNot(stream, kind, read.right));
       const { key, request } = held.right;
-      if (request !== undefined) return E.left({ _tag: 'ForgettingPending', stream, request });
+      if (request !== undefined) return E.left({ _tag: 'KeyToBeDestroyed', stream, request });
       const bytes = key.open(kind, read.right.sealed);
       const clear = bytes && textOf(bytes);
       return clear === undefined ? E.left({ _tag: 'TamperedText', stream, kind }) : E.right(clear);

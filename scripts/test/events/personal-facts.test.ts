@@ -29,6 +29,6 @@ describe('a decision that records a personal text', () => {
     expect(recording.map(([name]) => name)).toEqual(
       expect.arrayContaining(['Client.makeReferral', 'voidEvent', 'amendEvent']),
     );
-    expect(recording).toHaveLength(18);
+    expect(recording).toHaveLength(19);
   });
 });

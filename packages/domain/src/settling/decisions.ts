@@ -114,7 +114,7 @@ export type CannotAddEvidence = NoSuchEvent | NotCorrectable;
  * names all the documents, it records nothing. Refused are an event that is not in the stream, a void, and a voided event.
  */
 export const addEvidence = personalFacts(
-  EventVoided,
+  Amendment,
   (facts: CorrectionFacts, documents: readonly DocumentRef[]) =>
     <S extends Event>(
       stream: readonly Recorded<S | Correction<S>>[],

@@ -59,7 +59,7 @@ export const vaultErrors: TextsOf<VaultError> = {
     en: ({ stream, on }) =>
       `The person was forgotten on ${on}: the key of ${stream} is destroyed, and it takes no personal text any more. There is nothing to do.`,
   },
-  ForgettingPending: {
+  KeyToBeDestroyed: {
     lv: ({ stream, request }) =>
       `Ir lūgts aizmirst lietas ${stream} personu (${request}), tāpēc tekstus nerāda. Ja lūgums bija kļūda, atsauciet to.`,
     en: ({ stream, request }) =>
@@ -117,7 +117,7 @@ export const vaultErrors: TextsOf<VaultError> = {
     en: ({ request }) =>
       `The request to forget ${request} names no stream, or was made for other ones. Ask again under another number.`,
   },
-  ForgettingNotDue: {
+  DestructionNotDue: {
     lv: ({ request, notBefore }) =>
       `Lūgumu aizmirst ${request} izpilda ne agrāk kā ${notBefore}. Līdz tam to var atsaukt; pagaidiet.`,
     en: ({ request, notBefore }) =>

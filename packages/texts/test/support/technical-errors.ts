@@ -205,7 +205,7 @@ export const examples: {
   TextOfOtherVault: [{ _tag: 'TextOfOtherVault' }],
   UnknownKey: [{ _tag: 'UnknownKey', stream }],
   KeyDestroyed: [{ _tag: 'KeyDestroyed', stream, on: civilDate('2026-03-02') }],
-  ForgettingPending: [{ _tag: 'ForgettingPending', stream, request: 'K-17' }],
+  KeyToBeDestroyed: [{ _tag: 'KeyToBeDestroyed', stream, request: 'K-17' }],
   TamperedKey: [{ _tag: 'TamperedKey', stream }],
   InvalidMaster: [{ _tag: 'InvalidMaster', bytes: 32, needed: 64 }],
   UnknownMaster: [{ _tag: 'UnknownMaster', master: '448e60a2376553c9' }],
@@ -215,8 +215,8 @@ export const examples: {
   MasterInUse: [{ _tag: 'MasterInUse', master: '448e60a2376553c9', wraps: 251 }],
   NoSuchForgetting: [{ _tag: 'NoSuchForgetting', request: 'K-17' }],
   OtherForgetting: [{ _tag: 'OtherForgetting', request: 'K-17' }],
-  ForgettingNotDue: [
-    { _tag: 'ForgettingNotDue', request: 'K-17', notBefore: instant('2026-04-02T10:00:00.000Z') },
+  DestructionNotDue: [
+    { _tag: 'DestructionNotDue', request: 'K-17', notBefore: instant('2026-04-02T10:00:00.000Z') },
   ],
   AlreadyForgotten: [{ _tag: 'AlreadyForgotten', request: 'K-17' }],
   OtherVault: [{ _tag: 'OtherVault', path: '/data/forgotten.db' }],

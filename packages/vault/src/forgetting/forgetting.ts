@@ -5,7 +5,7 @@ import * as E from 'fp-ts/Either';
 import type {
   AlreadyForgotten,
   ForgetError,
-  ForgettingPending,
+  KeyToBeDestroyed,
   KeyDestroyed,
   NoSuchForgetting,
   OtherForgetting,
@@ -56,7 +56,7 @@ export interface Forgetting {
    */
   readonly ask: (
     request: Pick<ForgettingRequest, 'request' | 'streams' | 'due'>,
-  ) => Unstarted<OtherForgetting | ForgettingPending | KeyDestroyed | VaultFailure, void>;
+  ) => Unstarted<OtherForgetting | KeyToBeDestroyed | KeyDestroyed | VaultFailure, void>;
   /** Takes a request back, so that texts are revealed again. */
   readonly takeBack: (request: string) => Unstarted<NoSuchForgetting | AlreadyForgotten | VaultFailure, void>;
   /**
@@ -126,12 +126,12 @@ export const prepareForgetting = ({
   const refusalFor = (
     request: string,
     streams: readonly StreamName[],
-  ): ForgettingPending | KeyDestroyed | undefined => {
+  ): KeyToBeDestroyed | KeyDestroyed | undefined => {
     for (const stream of streams) {
       const gone = destroyed(keys, stream);
       if (gone !== undefined) return gone;
       const other = requests.openOf(stream);
-      if (other !== undefined) return { _tag: 'ForgettingPending', stream, request: other.request };
+      if (other !== undefined) return { _tag: 'KeyToBeDestroyed', stream, request: other.request };
     }
     return undefined;
   };
@@ -152,7 +152,7 @@ export const prepareForgetting = ({
     ask: async ({ request, streams, due }: Pick<ForgettingRequest, 'request' | 'streams' | 'due'>) => {
       const sorted = [...new Set(streams)].sort();
       const asked = await transaction(
-        (): E.Either<OtherForgetting | ForgettingPending | KeyDestroyed, void> => {
+        (): E.Either<OtherForgetting | KeyToBeDestroyed | KeyDestroyed, void> => {
           const before = requests.of(request);
           if (sorted.length === 0) return E.left({ _tag: 'OtherForgetting', request });
           if (before?.streams.join() === sorted.join()) return E.right(undefined);
@@ -185,7 +185,7 @@ export const prepareForgetting = ({
         const row = requests.of(request);
         if (row === undefined) return E.left({ _tag: 'NoSuchForgetting', request });
         if (!row.hasBegun && now() < row.due)
-          return E.left({ _tag: 'ForgettingNotDue', request, notBefore: row.due });
+          return E.left({ _tag: 'DestructionNotDue', request, notBefore: row.due });
         requests.begin(request);
         return E.right(row);
       });

@@ -216,7 +216,7 @@ describe('a forgotten person', () => {
         expect(await other.reveal(streamNo(1), 'note', text)()).toEqual(E.right('jā'));
         await orThrow(vault.forgetting.ask({ request: 'request', streams: [streamNo(1)], due: NOON }));
         expect(await other.reveal(streamNo(1), 'note', text)()).toMatchObject({
-          left: { _tag: 'ForgettingPending' },
+          left: { _tag: 'KeyToBeDestroyed' },
         });
         await orThrow(vault.forgetting.carryOut('request'));
         await isForgotten(other, text);

@@ -18,7 +18,7 @@ describe('a request to forget', () => {
       const text = await orThrow(vault.seal(streamNo(1), 'note', 'jā'));
       await orThrow(vault.forgetting.ask(asked));
       expect(await vault.reveal(streamNo(1), 'note', text)()).toEqual(
-        E.left({ _tag: 'ForgettingPending', stream: streamNo(1), request: 'request' }),
+        E.left({ _tag: 'KeyToBeDestroyed', stream: streamNo(1), request: 'request' }),
       );
       expect(await vault.seal(streamNo(1), 'note', 'jā')()).toEqual(E.right(text));
       expect(await vault.forgetting.pending()()).toEqual(E.right([{ ...asked, askedAt: NOON }]));
@@ -26,7 +26,7 @@ describe('a request to forget', () => {
         E.right({ _tag: 'Pending', ...asked, askedAt: NOON }),
       );
       expect(await vault.forgetting.carryOut('request')()).toEqual(
-        E.left({ _tag: 'ForgettingNotDue', request: 'request', notBefore: LATER }),
+        E.left({ _tag: 'DestructionNotDue', request: 'request', notBefore: LATER }),
       );
     });
     await withVault({ path, now: () => LATER }, async (vault) => {
@@ -71,7 +71,7 @@ describe('a request to forget', () => {
       await orThrow(vault.forgetting.ask(asked));
       expect(await vault.forgetting.ask({ ...asked, streams: [streamNo(1)] })()).toEqual(other);
       expect(await vault.forgetting.ask({ ...asked, request: 'second' })()).toEqual(
-        E.left({ _tag: 'ForgettingPending', stream: streamNo(1), request: 'request' }),
+        E.left({ _tag: 'KeyToBeDestroyed', stream: streamNo(1), request: 'request' }),
       );
       await forget(vault, 'third', 2);
       expect(await vault.forgetting.ask({ request: 'fourth', streams: [streamNo(2)], due: LATER })()).toEqual(
