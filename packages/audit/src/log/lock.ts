@@ -1,6 +1,6 @@
 import * as E from 'fp-ts/Either';
-import { randomUUID } from 'node:crypto';
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { hash } from 'node:crypto';
+import { readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { LogLocked } from '../errors';
@@ -9,19 +9,33 @@ import { codeOf, ifThere } from './folder-error';
 interface Holder {
   readonly pid: number;
   readonly host: string;
+  /** When it took the lock, in milliseconds since 1970. */
+  readonly since: number;
+  /** The hash of the path of the lock, which a copy of the folder has not. */
+  readonly place: string | undefined;
 }
 
-// a process may be killed and come back under its own number, as in a container
-const held = new Set<string>();
+const placeOf = (real: string): string => hash('sha256', real);
+
+const ownText = (real: string): string =>
+  `${String(process.pid)} ${hostname()} ${String(Date.now())} ${placeOf(real)}`;
 
 const holderIn = (text: string): Holder => {
-  const [pid = '0', host = ''] = text.split(' ');
-  return { pid: Number(pid), host };
+  const [pid = '0', host = '', since, place] = text.split(' ');
+  return { pid: Number(pid), host, since: Number(since), place };
 };
 
-const lives = ({ pid, host }: Holder, path: string): boolean => {
+// the locks that this module holds, by their real paths: a folder may be named in several ways
+const held = new Set<string>();
+
+// a process may be killed and come back under its own number, as in a container; another thread of this one is no such process
+const isOwn = ({ since, place }: Holder, real: string): boolean =>
+  held.has(real) || (place === placeOf(real) && since >= Date.now() - process.uptime() * 1000);
+
+const lives = (holder: Holder, real: string): boolean => {
+  const { pid, host } = holder;
   if (host !== hostname()) return true;
-  if (pid === process.pid) return held.has(path);
+  if (pid === process.pid) return isOwn(holder, real);
   try {
     process.kill(pid, 0);
     return true;
@@ -31,32 +45,57 @@ const lives = ({ pid, host }: Holder, path: string): boolean => {
   }
 };
 
-const take = async (path: string): Promise<boolean> => {
+/** Makes a file that must not be there. */
+const make = async (path: string, text: string): Promise<boolean> => {
   try {
-    await writeFile(path, `${String(process.pid)} ${hostname()}`, { flag: 'wx' });
-    held.add(path);
+    await writeFile(path, text, { flag: 'wx' });
     return true;
   } catch (thrown) {
     if (codeOf(thrown) === 'EEXIST') return false;
+    // on a full disk it is made, and holds nothing
+    await rm(path, { force: true });
     throw thrown;
+  }
+};
+
+const read = (path: string): Promise<string | undefined> => ifThere(() => readFile(path, 'utf8'));
+
+/**
+ * Takes away a lock that was left behind, unless another process does. Of several that found it, none takes away the lock that
+ * another one of them has put there since.
+ */
+const takeAway = async (path: string, text: string): Promise<boolean> => {
+  const claim = `${path}.${hash('sha256', text)}`;
+  if (!(await make(claim, ''))) return false;
+  try {
+    if ((await read(path)) === text) await rm(path, { force: true });
+    return true;
+  } finally {
+    await rm(claim, { force: true });
   }
 };
 
 /** Takes the lock of a log's folder for one process, over from one that was killed. Returns how to let go of it. */
 export const lockFolder = async (folder: string): Promise<E.Either<LogLocked, () => Promise<void>>> => {
   const path = join(folder, 'lock');
-  while (!(await take(path))) {
-    const text = await ifThere(() => readFile(path, 'utf8'));
-    if (text === undefined) continue;
-    const holder = holderIn(text);
-    if (lives(holder, path)) return E.left({ _tag: 'LogLocked', path, pid: holder.pid });
-    // of several that find it left behind, one takes it away
-    const left = `${path}.${randomUUID()}`;
-    await ifThere(() => rename(path, left));
-    await rm(left, { force: true });
+  const real = join(await realpath(folder), 'lock');
+  let own = ownText(real);
+  while (!(await make(path, own))) {
+    const text = await read(path);
+    if (text !== undefined) {
+      const holder = holderIn(text);
+      if (lives(holder, real) || !(await takeAway(path, text)))
+        return E.left({ _tag: 'LogLocked', path, pid: holder.pid });
+    }
+    own = ownText(real);
   }
+  held.add(real);
+  let isHeld = true;
   return E.right(async () => {
-    held.delete(path);
-    await rm(path, { force: true });
+    if (!isHeld) return;
+    isHeld = false;
+    held.delete(real);
+    // somebody may have removed it, and another process have put its own there
+    if ((await read(path)) === own) await rm(path, { force: true });
   });
 };

@@ -1,12 +1,13 @@
-import { afterAll, describe, expect, it } from '@jest/globals';
-import { newKey, type SealedLogOptions, verifyStore } from '@pavadonis/audit';
+import { afterAll, describe, expect, it, jest } from '@jest/globals';
+import { newKey, type SealedLog, type SealedLogOptions, verifyStore } from '@pavadonis/audit';
 import { memoryStore, orThrow } from '@pavadonis/event-store';
 import { sqliteStore } from '@pavadonis/event-store-sqlite';
 import { scratch } from '@pavadonis/fixtures/scratch';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import files from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { keysOf } from '../support/keys';
 import {
   eventsIn,
@@ -90,6 +91,44 @@ describe('a log is not opened', () => {
     expect(await refusalOf({ store, folder })).toEqual({ ...locked, pid: 1 });
   });
 
+  it('by two at a time, however they name its folder', async () => {
+    const [store, folder, link] = [await storeOf(10), newName(), newName()];
+    const log = await orThrow(openLog({ store, folder }));
+    symlinkSync(folder, link);
+    for (const named of [link, `${folder}/`, relative('.', folder)])
+      expect(await refusalOf({ store, folder: named })).toMatchObject({ _tag: 'LogLocked' });
+    await orThrow(log.close());
+    expect(await refusalOf({ store, folder: link })).toBe('opened');
+  });
+
+  it('by another thread of the same process', async () => {
+    const [store, folder] = [await storeOf(10), newName()];
+    const log = await orThrow(openLog({ store, folder }));
+    const text = readFileSync(join(folder, 'lock'));
+    await orThrow(log.close());
+    // this module does not know what another thread holds
+    writeFileSync(join(folder, 'lock'), text);
+    expect(await refusalOf({ store, folder })).toMatchObject({ _tag: 'LogLocked', pid: process.pid });
+  });
+
+  it('by one of two that find the lock of a killed process, once the other one has it', async () => {
+    const [store, folder] = [await storeOf(10), newName()];
+    mkdirSync(folder);
+    const { pid } = spawnSync(process.execPath, ['--version']);
+    writeFileSync(join(folder, 'lock'), `${String(pid)} ${hostname()}`);
+    const logs: SealedLog[] = [];
+    const read = jest.spyOn(files, 'readFile').mockImplementationOnce(async (path) => {
+      const text = readFileSync(path as string, 'utf8');
+      logs.push(await orThrow(openLog({ store, folder })));
+      return text;
+    });
+    expect(await refusalOf({ store, folder })).toMatchObject({ _tag: 'LogLocked', pid: process.pid });
+    read.mockRestore();
+    expect(logs).toHaveLength(1);
+    for (const log of logs) await orThrow(log.close());
+    expect(await refusalOf({ store, folder })).toBe('opened');
+  });
+
   it('where the store could not be read', async () => {
     const store = await storeOf(10);
     const folder = newName();
@@ -152,6 +191,30 @@ describe('a log is opened', () => {
       const verdict = await orThrow(verifyStore({ store, folder, ...trust }));
       expect(verdict).toEqual({ _tag: 'Holds', seal, unsealed: 0 });
     }
+  });
+});
+
+describe('a log that was closed', () => {
+  it('lets go of its folder once, whoever seals there since', async () => {
+    const [store, folder] = [await storeOf(10), newName()];
+    const log = await orThrow(openLog({ store, folder }));
+    await orThrow(log.close());
+    const other = await orThrow(openLog({ store, folder }));
+    await orThrow(log.close());
+    expect(await refusalOf({ store, folder })).toMatchObject({ _tag: 'LogLocked' });
+    await orThrow(other.close());
+    expect(readdirSync(folder)).not.toContain('lock');
+  });
+
+  it('leaves no lock behind where the disk was full while it was opened', async () => {
+    const [store, folder] = [await storeOf(10), newName()];
+    const full = jest.spyOn(files, 'writeFile').mockImplementationOnce((path) => {
+      writeFileSync(path as string, '');
+      return Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' }));
+    });
+    expect(await refusalOf({ store, folder })).toMatchObject({ _tag: 'FolderUnavailable', cause: 'ENOSPC' });
+    full.mockRestore();
+    expect(await refusalOf({ store, folder })).toBe('opened');
   });
 });
 
