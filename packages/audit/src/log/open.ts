@@ -22,7 +22,7 @@ import { growingLog, type GrowingLog } from './growing-log';
 import { computed } from './hashes';
 import { lockFolder } from './lock';
 import { consistencyOf, inclusionOf } from './proofs';
-import { comparedLog, resumedLog } from './resume';
+import { comparedLog, resumedElsewhere, resumedLog } from './resume';
 import type { SealedLog, SealedLogOptions } from './sealed-log';
 import { asText } from './texts';
 
@@ -101,7 +101,7 @@ const onFolder = async (
     return E.isLeft(agreed) ? agreed : resumed;
   };
 
-  const begun = await goOn(compared === 'all' ? comparedLog : resumedLog);
+  const begun = await goOn(compared === 'all' ? comparedLog : resumedElsewhere);
   if (E.isLeft(begun)) return begun;
   // none after a failure: its tree may hold what the store does not
   let log: GrowingLog | undefined = begun.right;

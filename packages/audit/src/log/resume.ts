@@ -83,7 +83,12 @@ export const comparedLog = async (store: TextStore, folder: LogFolder, sealed: T
   const compared = await grownAnew(store, UNWRITTEN, sealed);
   if (E.isLeft(compared)) return compared;
   const damaged = await damagedTiles(folder, sealed);
-  return damaged.length === 0 ? compared : grownAnew(store, folder, sealed);
+  const log = damaged.length === 0 ? compared : await grownAnew(store, folder, sealed);
+  if (E.isLeft(log)) return log;
+  const { position, fingerprint } = log.right.anchor();
+  // where it is lost, all are compared again
+  await folder.writeProgress({ size: sealed.size, position, fingerprint }).catch(() => undefined);
+  return log;
 };
 
 /**
@@ -98,4 +103,15 @@ export const resumedLog = async (store: TextStore, folder: LogFolder, sealed: Tr
   return anchor.right === undefined
     ? E.left({ _tag: 'NotAsSealed', sealed: sealed.size })
     : E.right(growingLog(store, folder, { tree, anchor: anchor.right }));
+};
+
+/**
+ * Goes on with a log that was sealed before, in this store or in another one that holds the same history. Where the last sealed
+ * event is not where it stood, all events are compared, since positions and fingerprints differ from store to store.
+ */
+export const resumedElsewhere = async (store: TextStore, folder: LogFolder, sealed: TreeHead): Resumed => {
+  const resumed = await resumedLog(store, folder, sealed);
+  return E.isLeft(resumed) && resumed.left._tag === 'NotAsSealed'
+    ? comparedLog(store, folder, sealed)
+    : resumed;
 };

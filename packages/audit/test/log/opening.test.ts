@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it, jest } from '@jest/globals';
 import { newKey, type SealedLog, type SealedLogOptions, verifyStore } from '@pavadonis/audit';
-import { memoryStore, orThrow } from '@pavadonis/event-store';
+import { type EventStore, memoryStore, orThrow } from '@pavadonis/event-store';
 import { sqliteStore } from '@pavadonis/event-store-sqlite';
 import { scratch } from '@pavadonis/fixtures/scratch';
 import { spawnSync } from 'node:child_process';
@@ -20,6 +20,7 @@ import {
   storeOf,
   trust,
 } from '../support/logs';
+import { withMovedPositions } from '../support/moved-positions';
 
 const { newName, removeAll } = scratch();
 afterAll(removeAll);
@@ -215,6 +216,38 @@ describe('a log that was closed', () => {
     expect(await refusalOf({ store, folder })).toMatchObject({ _tag: 'FolderUnavailable', cause: 'ENOSPC' });
     full.mockRestore();
     expect(await refusalOf({ store, folder })).toBe('opened');
+  });
+});
+
+describe('a history in another store', () => {
+  const copied = async (to: EventStore): Promise<EventStore> => {
+    await record(to, 0, 30);
+    return to;
+  };
+
+  it.each([
+    ['without fingerprints', () => memoryStore()],
+    ['with other positions', () => withMovedPositions(memoryStore())],
+  ])('is sealed on in the same folder: %s', async (_, make) => {
+    const [first, folder] = [memoryStore({ fingerprints: true }), newName()];
+    await sealedOnce({ store: await copied(first), folder });
+    const store = await copied(make());
+    expect(await orThrow(verifyStore({ store, folder, ...trust }))).toMatchObject({ _tag: 'Holds' });
+    expect(await refusalOf({ store, folder })).toBe('opened');
+    await record(store, 30, 40);
+    expect(await sealedOnce({ store, folder })).toMatchObject({ size: 40 });
+    expect(await orThrow(verifyStore({ store, folder, ...trust }))).toMatchObject({ _tag: 'Holds' });
+  });
+
+  it('is not, where any sealed event is another one', async () => {
+    const [first, folder] = [memoryStore({ fingerprints: true }), newName()];
+    await sealedOnce({ store: await copied(first), folder });
+    const changed = (await eventsIn(first)).map((event) => ({
+      ...event,
+      position: event.position + 5,
+      data: event.position === 7 ? '{}' : event.data,
+    }));
+    expect(await refusalOf({ store: holding(changed), folder })).toEqual({ _tag: 'NotAsSealed', sealed: 30 });
   });
 });
 
