@@ -48,6 +48,22 @@ interface Match {
 // as many events as may have been removed from a stream, or added to it, before one that is recognized
 const MOST_SHIFTED = 64;
 
+// after so many in a row that are not recognized, those that follow are new, or of another history
+const MOST_FRUITLESS = 500;
+
+/** Finds the sealed event that a stored one is with another revision, among those that are not taken. */
+const renumbered = (
+  { event: { revision }, under }: HashedEvent,
+  untaken: (hash: string) => number | undefined,
+): Omit<Match, 'stored'> | undefined => {
+  for (let by = 1; by <= MOST_SHIFTED; by += 1)
+    for (const other of [revision + by, revision - by]) {
+      const at = other < 0 ? undefined : untaken(under(other));
+      if (at !== undefined) return { sealed: at, revision: other };
+    }
+  return undefined;
+};
+
 const matchesOf = (sealed: readonly string[], stored: readonly HashedEvent[]): readonly Match[] => {
   const places = new Map(sealed.map((hash, place) => [hash, place]));
   const taken = new Set<number>();
@@ -61,21 +77,19 @@ const matchesOf = (sealed: readonly string[], stored: readonly HashedEvent[]): r
       matches.push({ sealed: at, stored: place });
     }
   }
+  const untaken = (hash: string): number | undefined => {
+    const at = places.get(hash);
+    return at === undefined || taken.has(at) ? undefined : at;
+  };
+  let fruitless = 0;
   for (const place of left) {
     const event = stored[place];
-    for (let by = 1; event !== undefined && matches.length < sealed.length && by <= MOST_SHIFTED; by += 1) {
-      const { revision } = event.event;
-      const under = [revision + by, revision - by].filter((each) => each >= 0);
-      const other = under.find((each) => {
-        const at = places.get(event.under(each));
-        return at !== undefined && !taken.has(at);
-      });
-      const at = other === undefined ? undefined : places.get(event.under(other));
-      if (other === undefined || at === undefined) continue;
-      taken.add(at);
-      matches.push({ sealed: at, stored: place, revision: other });
-      break;
-    }
+    if (event === undefined || matches.length === sealed.length || fruitless === MOST_FRUITLESS) break;
+    const found = renumbered(event, untaken);
+    fruitless = found === undefined ? fruitless + 1 : 0;
+    if (found === undefined) continue;
+    taken.add(found.sealed);
+    matches.push({ ...found, stored: place });
   }
   return matches.toSorted((a, b) => a.stored - b.stored);
 };
