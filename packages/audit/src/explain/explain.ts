@@ -56,7 +56,7 @@ const explanationOf = (answering: Answering, { of, kinds }: ExplainOptions): Exp
  * Explains a figure: which rows count, and which events are behind each of them.
  *
  * A rounded share or average hides its rows, since one row more or less seldom changes it: `explainParts` explains the numerator
- * and the denominator. Throws what the report throws.
+ * and the denominator. Throws what the report throws, and where it returns no data, such as a promise.
  *
  * @example
  * explain({ model: caseload, log, report: (view) => activeClients(view, { asOf }) });

@@ -242,3 +242,33 @@ describe('a report whose rows depend on each other only after events are left ou
     expect(typesOf(rows)).toEqual([[streamOf(1), '1 ClientRegistered', '2 ServiceStarted']]);
   });
 });
+
+describe('an answer that is no plain data', () => {
+  const count = (view: CaseloadView): number => active(view).length;
+  const given = [client(serviceStarted()), clientNo(2)(serviceStarted())] as const;
+  const kinds: readonly (readonly [string, (view: CaseloadView) => unknown])[] = [
+    ['a moment', (view) => new Date(count(view))],
+    ['a list with moments', (view) => [new Date(count(view)), 'other']],
+    ['an address', (view) => new URL(`https://sif.example/${String(count(view))}`)],
+    ['fields with points in their names', (view) => ({ 'a.b': count(view), a: { b: 2 - count(view) } })],
+  ];
+
+  it.each(kinds)('is explained by what it says of itself: %s', (_, report) => {
+    const { rows } = explained(report, ...given);
+    expect(typesOf(rows)).toEqual([
+      [streamOf(1), '1 ServiceStarted'],
+      [streamOf(2), '2 ServiceStarted'],
+    ]);
+  });
+
+  const untold: readonly (readonly [string, (view: CaseloadView) => unknown])[] = [
+    ['a promise', (view) => Promise.resolve(count(view))],
+    ['an iterator', (view) => active(view).values()],
+    ['a function', (view) => () => count(view)],
+    ['a pattern in a list', (view) => ['other', new RegExp(String(count(view)))]],
+  ];
+
+  it.each(untold)('is refused where nothing tells it from another: %s', (_, report) => {
+    expect(() => explained(report, ...given)).toThrow(TypeError);
+  });
+});
