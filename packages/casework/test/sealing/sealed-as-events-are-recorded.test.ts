@@ -263,6 +263,7 @@ describe('a log that cannot be sealed', () => {
     }));
 
   it.each<[string, Told]>([
+    ['log', { log: { last: () => undefined, seal: () => () => Promise.resolve(undefined as never) } }],
     [
       'knownAt',
       {
