@@ -53,12 +53,16 @@ export const startReadingThread = async (
       : newWorker({ locations: locationsOf(path, mode), driver, lockTimeoutMs: timeout });
   if (worker === undefined) return undefined;
   let take: (answer: Answer) => void = () => undefined;
+  let hasEnded = false;
+  // it may end while nobody asks, where it may take no more memory
   const next = (): Promise<Answer> =>
     new Promise((resolve) => {
-      take = resolve;
+      if (hasEnded) resolve(ENDED);
+      else take = resolve;
     });
   const exited = new Promise<void>((resolve) => {
     worker.once('exit', () => {
+      hasEnded = true;
       take(ENDED);
       resolve();
     });

@@ -1,8 +1,10 @@
 import { afterAll, afterEach, describe, expect, it, jest } from '@jest/globals';
 import { scratch, withSql } from '@pavadonis/fixtures/scratch';
 import { type Open, openDatabase } from '@pavadonis/sqlite';
+import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import threads from 'node:worker_threads';
+import { startReadingThread } from '../src/thread';
 import { notes, opened, openingFails } from './support/notes';
 
 const { newName, removeAll } = scratch();
@@ -16,6 +18,8 @@ const { parentPort } = require('node:worker_threads');
 parentPort.postMessage({ thrown: { message: 'unable to open database file' } });
 parentPort.once('message', () => parentPort.close());
 `;
+
+const ENDS_AT_ONCE = `require('node:worker_threads').parentPort.postMessage({ opened: true });`;
 
 // a driver of the host's own, whose statements all run where the host runs
 const here: Open = (path, mode) => openDatabase(path, mode);
@@ -90,5 +94,19 @@ describe('the check of a large file', () => {
     });
     await checked(path);
     expect(starting).toHaveBeenCalledTimes(1);
+  });
+
+  it('is told that a thread has ended also where it ended while nobody asked', async () => {
+    const { Worker } = threads;
+    let worker: threads.Worker | undefined;
+    jest.spyOn(threads, 'Worker').mockImplementationOnce(() => {
+      worker = new Worker(ENDS_AT_ONCE, { eval: true });
+      return worker;
+    });
+    const thread = await startReadingThread(await largeFile(), { readOnly: true, immutable: false }, 1000);
+    if (thread === undefined || worker === undefined) throw new Error('it has begun');
+    if (worker.threadId >= 0) await once(worker, 'exit');
+    await expect(thread.all('SELECT 1')).rejects.toThrow('the thread has ended');
+    await thread.end();
   });
 });
