@@ -132,6 +132,11 @@ export interface LogTooShort {
   readonly asked: number;
 }
 
+/** The log was closed, so another process may seal it now. */
+export interface LogClosed {
+  readonly _tag: 'LogClosed';
+}
+
 /** The reasons why a seal is not believed. */
 export type SealRefused =
   InvalidKey | MalformedNote | WrongSignature | MalformedSeal | ForeignOrigin | NotSigned | TooFewWitnesses;
@@ -149,11 +154,11 @@ export interface ArchiveNotBelieved {
 export type ProofRefused = MalformedProof | NotProven | SealRefused;
 
 /** The reasons why a log cannot be sealed on. */
-export type OpenLogError = InvalidOrigin | SealRefused | LogLocked | SealError;
+export type OpenLogError = InvalidOrigin | SealRefused | LogLocked | Exclude<SealError, LogClosed>;
 
 /** The reasons why a log could not be sealed just now. It can be tried again. */
 export type SealError =
-  ReadError | FolderUnavailable | NotUtf8 | NotAsSealed | SealContradicted | MissingTile;
+  ReadError | FolderUnavailable | LogClosed | NotUtf8 | NotAsSealed | SealContradicted | MissingTile;
 
 /** An error of sealing, proving, verifying or archiving, beyond those of the store. */
 export type AuditError =
@@ -168,6 +173,7 @@ export type AuditError =
   | NotProven
   | FolderUnavailable
   | LogLocked
+  | LogClosed
   | MissingTile
   | NotAsSealed
   | NotUtf8

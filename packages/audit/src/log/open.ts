@@ -6,6 +6,7 @@ import { mkdir } from 'node:fs/promises';
 import type {
   FolderUnavailable,
   InvalidKey,
+  LogClosed,
   OpenLogError,
   SealContradicted,
   SealError,
@@ -48,7 +49,7 @@ const openAll = (texts: readonly string[], trust: Trust): E.Either<SealRefused, 
   return E.right(seals);
 };
 
-type GoOnError = Exclude<SealError, FolderUnavailable>;
+type GoOnError = Exclude<SealError, FolderUnavailable | LogClosed>;
 
 const contradicts = ({ size }: TreeHead): E.Either<SealContradicted, never> =>
   E.left({ _tag: 'SealContradicted', size });
@@ -134,13 +135,16 @@ const onFolder = async (
     return done;
   };
   const { path } = folder;
+  let isClosed = false;
 
   return E.right({
     last: () => last,
     seal: ({ knownAt } = {}) =>
       pipe(
         onFiles(path, () =>
-          inTurn(async () => {
+          inTurn(async (): Promise<E.Either<SealError, Seal>> => {
+            // it has no lock any more
+            if (isClosed) return E.left({ _tag: 'LogClosed' });
             await progress;
             const own = log === undefined ? await goOn(resumedLog) : E.right(log);
             log = undefined;
@@ -167,6 +171,7 @@ const onFolder = async (
     close: () =>
       onFiles(path, () =>
         inTurn(async () => {
+          isClosed = true;
           await progress;
           await release();
         }),

@@ -207,6 +207,16 @@ describe('a log that was closed', () => {
     expect(readdirSync(folder)).not.toContain('lock');
   });
 
+  it('is sealed no more, since another process may seal it', async () => {
+    const [store, folder] = [await storeOf(10), newName()];
+    const log = await orThrow(openLog({ store, folder }));
+    const seal = await orThrow(log.seal());
+    await orThrow(log.close());
+    await record(store, 10, 1);
+    expect(await log.seal()()).toEqual({ _tag: 'Left', left: { _tag: 'LogClosed' } });
+    expect(log.last()).toEqual(seal);
+  });
+
   it('leaves no lock behind where the disk was full while it was opened', async () => {
     const [store, folder] = [await storeOf(10), newName()];
     const full = jest.spyOn(files, 'writeFile').mockImplementationOnce((path) => {

@@ -109,6 +109,10 @@ export const auditErrors: TextsOf<AuditError> = {
     en: ({ path, cause }) =>
       `The folder of the log ${path} cannot be used (${cause}). Check disk, room and rights, and try again; the last seal stands.`,
   },
+  LogClosed: {
+    lv: () => 'Žurnāls ir aizvērts un vairs netiek apzīmogots. Atveriet to no jauna.',
+    en: () => 'The log is closed, and is not sealed any more. Open it anew.',
+  },
   LogLocked: {
     lv: ({ path, pid }) =>
       `Šo žurnālu apzīmogo cits process (${pid}). Ja tāda vairs nav, izdzēsiet datni ${path}.`,

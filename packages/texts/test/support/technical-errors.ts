@@ -151,6 +151,7 @@ export const examples: {
   MalformedProof: [{ _tag: 'MalformedProof' }],
   NotProven: [{ _tag: 'NotProven' }],
   FolderUnavailable: [{ _tag: 'FolderUnavailable', path: '/data/log', cause: 'EACCES' }],
+  LogClosed: [{ _tag: 'LogClosed' }],
   LogLocked: [{ _tag: 'LogLocked', path: '/data/log/lock', pid: 4711 }],
   MissingTile: [{ _tag: 'MissingTile', tile: 'tile/0/001' }],
   NotAsSealed: [{ _tag: 'NotAsSealed', sealed: 75_143 }],
