@@ -34,13 +34,14 @@ import { checkClient, formOf, signalOf, splitLast } from './commands/given';
 import { frozen } from './frozen';
 import { patience, type Patience } from './commands/patience';
 import { type Person, stateOf, survivorStateOf } from './commands/person';
-import type { Subject } from './commands/persons';
+import { isOfClient, type Subject } from './commands/persons';
 import { perStreamQueue } from './commands/per-stream-queue';
-import type { Request } from './commands/request';
+import type { Asking, Request } from './commands/request';
 import { systemEnvironment } from './environment';
 import type { Outcome } from './outcome';
 import { liveSealing, refusedSealing } from './sealing/live';
 import type { WithSealing, WithSealingOptions } from './sealing/sealing';
+import { type Sealer, type SealerError, sealerOf } from './vault/sealer';
 
 const CACHE = 1000;
 const ATTEMPTS = 10;
@@ -49,6 +50,18 @@ const ATTEMPTS = 10;
 interface Documents {
   readonly evidence: Metadata['evidence'];
   readonly recorded: readonly Recorded<Recordable>[];
+}
+
+/** What is asked of a stream: a decision, its facts and what else it is given, as the host gave them. */
+interface Question {
+  readonly decision: unknown;
+  readonly forms: readonly unknown[];
+  /** Asks the decision, with the forms as they are recorded. */
+  readonly ask: (
+    forms: readonly unknown[],
+    person: Person,
+    documents: Documents,
+  ) => E.Either<BrokenDecision, Decision<unknown, Recordable>>;
 }
 
 /** The options of a casework whose log may be sealed. */
@@ -93,6 +106,7 @@ export const caseworkInTouch = (
     random = systemEnvironment.random,
     wait = systemEnvironment.wait,
     sealing,
+    vault,
   } = options;
   const queue = perStreamQueue(store);
   const sealed = sealing && liveSealing(sealing);
@@ -102,7 +116,9 @@ export const caseworkInTouch = (
     maxAttempts: attempts,
     onInterruption,
     onRecorded: (events) => sealed?.noteRecorded(events),
+    isSealed: vault !== undefined,
   });
+  const sealer = vault && sealerOf(vault);
 
   // one who waits no longer leaves the queue, and lets the next one go on
   const inTurn = <X, A, R>(
@@ -114,10 +130,7 @@ export const caseworkInTouch = (
   const send =
     <C extends Category, Refusal>(
       { stream, survivor }: Subject & { readonly stream: StreamOf<C> },
-      decide: (
-        person: Person,
-        documents: Documents,
-      ) => E.Either<BrokenDecision, Decision<unknown, Recordable>>,
+      { decision, forms, ask: askWith }: Question,
       command: Command,
       needsMetadata = false,
     ): TE.TaskEither<CommandError, Outcome<RecordableOf[C], Refusal>> =>
@@ -127,18 +140,37 @@ export const caseworkInTouch = (
       const metadata = metadataOf(command);
       if (E.isLeft(metadata)) return metadata;
       const { commandId, json, signal } = metadata.right;
-      // as it is recorded, whatever becomes of the host's own list
-      const { evidence } = needsMetadata ? (JSON.parse(json) as Metadata) : { evidence: [] };
+      const asking = (given: readonly unknown[], written: string): Asking<Refusal> => {
+        // as it is recorded, whatever becomes of the host's own list
+        const { evidence } = needsMetadata ? (JSON.parse(written) as Metadata) : { evidence: [] };
+        return {
+          decide: (person, recorded) =>
+            // a decision may use up what it is given, and is asked again after a conflict
+            askWith(given.map(formOf), person, { evidence, recorded }) as ReturnType<
+              Asking<Refusal>['decide']
+            >,
+          metadata: written,
+        };
+      };
+      const sealedBy =
+        ({ facts, metadata: sealMetadata }: Sealer) =>
+        async (): Promise<E.Either<SealerError, Asking<Refusal>>> => {
+          const [first, ...more] = forms;
+          const sealedFacts = await facts(stream, decision, first);
+          if (E.isLeft(sealedFacts)) return sealedFacts;
+          const written = await sealMetadata(stream, json);
+          return E.isLeft(written) ? written : E.right(asking([sealedFacts.right, ...more], written.right));
+        };
       const mine: Request<Refusal>['patience'] = patience(signal);
       // a stream of a kind holds only events of that kind
       const request: Request<Refusal> = {
         stream,
         survivor,
-        decide: (person, recorded) =>
-          decide(person, { evidence, recorded }) as ReturnType<Request<Refusal>['decide']>,
+        asking: asking(forms, json),
+        // only what is about clients is personal
+        sealed: sealer && isOfClient(stream) ? sealedBy(sealer) : undefined,
         needsMetadata,
         idAt: idsOf(commandId),
-        metadata: json,
         patience: mine,
         sentAt: performance.now(),
       };
@@ -167,8 +199,11 @@ export const caseworkInTouch = (
       const forms = [given, ...more].map(formOf);
       return send(
         { stream },
-        // a decision may use up what it is given, and is asked again after a conflict
-        (person) => ask(stream, decision, forms.map(formOf), () => frozen(stateOf(person))),
+        {
+          decision,
+          forms,
+          ask: (all, person) => ask(stream, decision, all, () => frozen(stateOf(person))),
+        },
         command,
       );
     },
@@ -176,8 +211,8 @@ export const caseworkInTouch = (
       const [more, command] = splitLast(rest);
       const forms = [given, ...more].map(formOf);
       if (!EventId.is(target)) return TE.left(invalidArgument('id', 'a UUID in lower case'));
-      const decide = (person: Person): E.Either<BrokenDecision, Decision<unknown, Recordable>> => {
-        const decided = ask(stream, decision, forms.map(formOf), () => frozen(stateOf(person)));
+      const askInPlace: Question['ask'] = (all, person) => {
+        const decided = ask(stream, decision, all, () => frozen(stateOf(person)));
         if (E.isLeft(decided)) return decided;
         // an event of the host may throw where it is looked at
         const placed = callHost(() => inPlaceOf(target)(person.own.recorded)(decided.right));
@@ -191,7 +226,7 @@ export const caseworkInTouch = (
               places: [],
             });
       };
-      return send({ stream }, decide, command);
+      return send({ stream }, { decision, forms, ask: askInPlace }, command);
     },
     mergeClients: (clientId, facts, command) => {
       // facts of the host may throw where they are looked at, and are other ones when looked at again
@@ -201,17 +236,22 @@ export const caseworkInTouch = (
       const own = checkClient(clientId);
       if (E.isLeft(own)) return TE.fromEither(own);
       const stream = own.right;
-      const decide = (person: Person): E.Either<BrokenDecision, Decision<unknown, Recordable>> => {
+      const askToMerge: Question['ask'] = (forms, person) => {
         const merging = { clientId, survivor: survivorStateOf(person) };
-        return ask(stream, Client.mergeClients, [E.toUnion(copied), merging], () => stateOf(person));
+        return ask(stream, Client.mergeClients, [...forms, merging], () => stateOf(person));
       };
-      return send({ stream, survivor: survivor.right }, decide, command);
+      const question = { decision: Client.mergeClients, forms: [E.toUnion(copied)], ask: askToMerge };
+      return send({ stream, survivor: survivor.right }, question, command);
     },
     correct: (stream, decision, given, command) => {
       const facts = formOf(given);
       return send(
         { stream },
-        ({ own }) => ask(stream, decision, [formOf(facts)], () => copyOf(own.recorded)),
+        {
+          decision,
+          forms: [facts],
+          ask: (forms, { own }) => ask(stream, decision, forms, () => copyOf(own.recorded)),
+        },
         command,
       );
     },
@@ -219,7 +259,12 @@ export const caseworkInTouch = (
       const facts = formOf(given);
       return send(
         { stream },
-        (_, { evidence, recorded }) => ask(stream, addEvidence, [formOf(facts), evidence], () => recorded),
+        {
+          decision: addEvidence,
+          forms: [facts],
+          ask: (forms, _, { evidence, recorded }) =>
+            ask(stream, addEvidence, [...forms, evidence], () => recorded),
+        },
         command,
         true,
       );

@@ -8,6 +8,7 @@ import {
 import type { Environment } from './environment';
 import { invalidSealingOption } from './sealing/options';
 import type { WithSealingOptions } from './sealing/sealing';
+import type { TextVault } from './vault/text-vault';
 
 /** The store that a host works with, and the options of the work. */
 export interface CaseworkOptions extends Partial<Environment> {
@@ -19,6 +20,13 @@ export interface CaseworkOptions extends Partial<Environment> {
   readonly cache?: number | undefined;
   /** The number of attempts at a command, at least one; 10 by default. */
   readonly attempts?: number | undefined;
+  /**
+   * The vault that seals the personal texts of clients before a decision sees them; by default all is recorded in the clear. The
+   * host opens and closes it.
+   *
+   * The store must hold no personal text in the clear: the first that is met ends the call with `StoreInTheClear`.
+   */
+  readonly vault?: TextVault | undefined;
 }
 
 const OPTIONS: OptionRules<CaseworkOptions & Partial<WithSealingOptions<unknown, unknown>>> = {
@@ -30,6 +38,7 @@ const OPTIONS: OptionRules<CaseworkOptions & Partial<WithSealingOptions<unknown,
     now: 'a function',
     random: 'a function',
     wait: 'a function',
+    vault: 'an object',
     sealing: 'an object',
   },
   needed: ['store'],

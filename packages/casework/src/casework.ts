@@ -30,12 +30,14 @@ import type { CallAborted, CallOptions } from './call-aborted';
 import type { Command, MalformedCommand } from './command';
 import type { BrokenDecision } from './commands/ask';
 import type { Outcome } from './outcome';
+import type { StoreInTheClear, TextInTheClear, TextNotSealed } from './vault/errors';
 
 /**
  * A technical reason for which a command failed.
  *
  * The store does not serve; the stream holds an event that cannot be decoded; the command, or an event of the decision,
- * cannot be encoded; the command's id was used for another stream (`EventIdTaken`); or code of the host is at fault
+ * cannot be encoded; the command's id was used for another stream (`EventIdTaken`); a vault does not seal a text
+ * (`TextNotSealed`), or one stands in the clear (`TextInTheClear`, `StoreInTheClear`); or code of the host is at fault
  * (`BrokenDecision`, `BrokenUpcast`, `BrokenCallback`, `InvalidOption`, `InvalidArgument`), or the signal of the command
  * aborted first (`CallAborted`).
  *
@@ -47,13 +49,16 @@ export type CommandError =
   | HistoryError
   | Exclude<AppendError, WrongExpectedRevision | NewMerging>
   | Unencodable
+  | TextNotSealed
+  | TextInTheClear
+  | StoreInTheClear
   | BrokenDecision
   | BrokenCallback
   | CallAborted
   | InvalidOption;
 
 /** A reason for which the state of a stream cannot be returned. */
-export type StateError = HistoryError | BrokenCallback | CallAborted | InvalidOption;
+export type StateError = HistoryError | StoreInTheClear | BrokenCallback | CallAborted | InvalidOption;
 
 /** The state of a stream at a revision. */
 export interface StateAt<State> {

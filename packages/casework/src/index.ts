@@ -48,5 +48,7 @@ export type {
   WithSealing,
   WithSealingOptions,
 } from './sealing/sealing';
+export type { StoreInTheClear, TextInTheClear, TextNotSealed } from './vault/errors';
+export type { TextVault, VaultReason } from './vault/text-vault';
 export type { ReadModelStopped, WaitAborted } from './read-models/wait';
 export type { CaughtUpOptions } from './read-models/wait-arguments';

@@ -18,7 +18,10 @@ import { batchOf, newEvents, storedAt } from './batch';
 import { availability, isBusy, isUnreachable } from './availability';
 import { isOutdated, type Outdated } from './outdated';
 import { busyWait } from './busy-wait';
-import { recordedEvent } from './cached-stream';
+import { type ClearTexts, clearTextsIn } from '../vault/clear-texts';
+import type { StoreInTheClear, TextInTheClear } from '../vault/errors';
+import type { SealerError } from '../vault/sealer';
+import { type CachedStream, recordedEvent } from './cached-stream';
 import type { Patience } from './patience';
 import {
   conditionOf,
@@ -31,12 +34,19 @@ import {
   seenIn,
 } from './person';
 import { isOfClient, persons } from './persons';
-import type { Request } from './request';
+import type { Asking, Request } from './request';
 import { type RetryBudget, retryBudget } from './retry-budget';
 
 /** The reasons why a stream could not be read, or nothing could be appended to it. */
 type DeciderError =
-  HistoryError | Exclude<AppendError, Outdated> | Unencodable | BrokenDecision | CallAborted;
+  | HistoryError
+  | Exclude<AppendError, Outdated>
+  | Unencodable
+  | BrokenDecision
+  | SealerError
+  | TextInTheClear
+  | StoreInTheClear
+  | CallAborted;
 
 /** A handler of requests. Its caller hands it one request at a time for each stream. */
 export interface Decider {
@@ -48,7 +58,7 @@ export interface Decider {
     stream: StreamName,
     patience: Patience,
     see: (person: Person) => A,
-  ) => Promise<E.Either<HistoryError | CallAborted, A>>;
+  ) => Promise<E.Either<HistoryError | StoreInTheClear | CallAborted, A>>;
   /** Has every cached stream compared with the store before it is used again. */
   readonly noteInterruption: () => void;
 }
@@ -64,13 +74,15 @@ export interface DeciderOptions {
   readonly onInterruption: () => void;
   /** Called with the number of events that an append has just stored. */
   readonly onRecorded: (events: number) => void;
+  /** Whether a vault seals the personal texts of clients, so that none is taken or read in the clear. */
+  readonly isSealed: boolean;
 }
 
 /** Makes the handler of a store's commands. */
 export const decider = (
   store: EventStore,
   decoder: Decoder,
-  { environment, maxStreams, maxAttempts, onInterruption, onRecorded }: DeciderOptions,
+  { environment, maxStreams, maxAttempts, onInterruption, onRecorded, isSealed }: DeciderOptions,
 ): Decider => {
   const available = availability(onInterruption);
   const { ask, insist } = available;
@@ -81,6 +93,24 @@ export const decider = (
     available,
   });
   const { checksConditions } = store;
+
+  const clearIn = (stream: StreamName, events: readonly Recordable[]): ClearTexts | undefined =>
+    isSealed && isOfClient(stream) ? clearTextsIn(events) : undefined;
+
+  // how many events of a stream were looked at
+  const lookedAt = new WeakMap<CachedStream, number>();
+  const clearOf = (person: Person): E.Either<StoreInTheClear, never> | undefined => {
+    for (const each of [person.own, ...person.linked]) {
+      const { stream, recorded } = each;
+      const looked = lookedAt.get(each) ?? 0;
+      if (looked === recorded.length) continue;
+      const news = recorded.slice(looked).map(({ event }) => event);
+      const clear = clearIn(stream, news);
+      if (clear !== undefined) return E.left({ _tag: 'StoreInTheClear', stream, ...clear });
+      lookedAt.set(each, recorded.length);
+    }
+    return undefined;
+  };
 
   const noteRecorded = (
     events: readonly Recordable[],
@@ -103,10 +133,23 @@ export const decider = (
   const append = async (
     seen: Seen,
     events: readonly Recordable[],
-    { stream, idAt, metadata, patience, sentAt }: Request<unknown>,
-  ): Promise<E.Either<AppendError | Unencodable, EventsRecorded<Recordable> | undefined>> => {
+    {
+      stream,
+      idAt,
+      metadata,
+      patience,
+      sentAt,
+    }: Omit<Request<unknown>, 'asking' | 'sealed'> & Pick<Asking<unknown>, 'metadata'>,
+  ): Promise<
+    E.Either<AppendError | Unencodable | TextInTheClear, EventsRecorded<Recordable> | undefined>
+  > => {
     const batch = batchOf(stream, events, idAt);
     if (E.isLeft(batch)) return batch;
+    const clear = clearIn(
+      stream,
+      batch.right.events.map(({ event }) => event),
+    );
+    if (clear !== undefined) return E.left({ _tag: 'TextInTheClear', stream, ...clear });
     const encoded = newEvents(batch.right, { metadata, recordedAt: environment.now() });
     const condition = conditionFor(stream, seen);
     // after an interruption it is not known on which history it would be stored
@@ -147,7 +190,7 @@ export const decider = (
 
   return {
     handle: async (request) => {
-      const { stream, decide, idAt, patience, needsMetadata } = request;
+      const { stream, idAt, patience, needsMetadata } = request;
       const budget = retryBudget(maxAttempts, patience, environment);
       const known = cached(request);
       const found =
@@ -162,6 +205,7 @@ export const decider = (
       let recorded: readonly Recorded<Recordable>[] = [];
       // how many events of the stream were known when its metadata were read
       let readAt: number | undefined;
+      let { asking, sealed } = request;
       for (;;) {
         // nobody waits for what it would record
         if (patience.isOver()) return patience.end();
@@ -183,9 +227,25 @@ export const decider = (
           await folding;
           continue;
         }
+        const clear = clearOf(person);
+        if (clear !== undefined) return clear;
         // the answer to an append may have been lost, and others may have written since the decision
         if (before !== undefined)
           return E.right(tried === undefined ? before : await readAgain(before, person, tried, budget));
+        if (sealed !== undefined) {
+          const made = await sealed();
+          if (E.isRight(made)) [asking, sealed] = [made.right, undefined];
+          // another process may have recorded the command before the person was forgotten
+          else if (isCurrent || isOwnNew) return made;
+          else {
+            const current = await catchUp(person, budget);
+            if (E.isLeft(current)) return current;
+            person = current.right;
+            isCurrent = true;
+          }
+          // others may have written while the vault was asked
+          continue;
+        }
         const { length } = person.own.recorded;
         if (needsMetadata && readAt !== length) {
           const read = await insist(readRecorded(stream), budget);
@@ -194,7 +254,7 @@ export const decider = (
           continue;
         }
         const seen = seenIn(person);
-        const asked = decide(person, recorded);
+        const asked = asking.decide(person, recorded);
         if (E.isLeft(asked)) return asked;
         const decision = asked.right;
         if (E.isLeft(decision) || decision.right.length === 0) {
@@ -216,7 +276,7 @@ export const decider = (
           );
         }
         tried = seen;
-        const appended = await append(seen, decision.right, request);
+        const appended = await append(seen, decision.right, { ...request, metadata: asking.metadata });
         if (E.isRight(appended) && appended.right !== undefined) {
           patience.noteRecorded(appended.right);
           return E.right(await readAgain(appended.right, person, seen, budget));
@@ -249,6 +309,8 @@ export const decider = (
         person = current.right;
         isOwnNew = false;
         await foldInSteps(person);
+        const clear = clearOf(person);
+        if (clear !== undefined) return clear;
         // streams read one after the other may never have stood like this at one moment
         if (isReady(person) && (person.linked.length === 0 || !hasChangedSince(person, seen)))
           return E.right(see(person));

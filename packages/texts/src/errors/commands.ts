@@ -24,6 +24,24 @@ export const commandErrors: TextsOf<OfCommands> = {
     en: ({ type, stream, fields }) =>
       `A fault in the program, not in the data: ${type} in the file ${stream} is malformed at ${fields.join(', ')}. Nothing was recorded; tell whoever maintains the system.`,
   },
+  TextNotSealed: {
+    lv: ({ stream, why }) =>
+      `Glabātava neaizzīmogoja lietas ${stream} personisko tekstu (${why._tag}). Nekas nav ierakstīts; rīkojieties pēc iemesla.`,
+    en: ({ stream, why }) =>
+      `The vault did not seal a personal text of the file ${stream} (${why._tag}). Nothing was recorded; act on the reason.`,
+  },
+  TextInTheClear: {
+    lv: ({ type, stream, kinds }) =>
+      `Kļūda programmā, ne datos: ${type} lietā ${stream} satur neaizzīmogotus personiskus tekstus (${kinds.join(', ')}). Nekas nav ierakstīts; paziņojiet sistēmas uzturētājam.`,
+    en: ({ type, stream, kinds }) =>
+      `A fault in the program, not in the data: ${type} in the file ${stream} holds personal texts that are not sealed (${kinds.join(', ')}). Nothing was recorded; tell whoever maintains the system.`,
+  },
+  StoreInTheClear: {
+    lv: ({ type, stream, kinds }) =>
+      `Krātuvē ir neaizzīmogoti personiski teksti: ${type} lietā ${stream} (${kinds.join(', ')}). Ar glabātavu lietojiet krātuvi, kurā visi teksti ir aizzīmogoti.`,
+    en: ({ type, stream, kinds }) =>
+      `The store holds personal texts that are not sealed: ${type} in the file ${stream} (${kinds.join(', ')}). With a vault, use a store in which all of them are.`,
+  },
   CallAborted: {
     lv: ({ mayBeRecorded }) =>
       mayBeRecorded

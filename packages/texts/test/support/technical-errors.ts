@@ -111,6 +111,9 @@ export const examples: {
   UnusableServer: [{ _tag: 'UnusableServer', address, reason: 'other', cause: 'grpc-status-12' }],
   MalformedCommand: [{ _tag: 'MalformedCommand', fields: ['by.actor', 'commandId'] }],
   Unencodable: [{ _tag: 'Unencodable', stream, type: 'PlanGoalSet', fields: ['on'] }],
+  TextNotSealed: [{ _tag: 'TextNotSealed', stream, why: { _tag: 'KeyDestroyed' } }],
+  TextInTheClear: [{ _tag: 'TextInTheClear', stream, type: 'PlanGoalSet', kinds: ['goal-text'] }],
+  StoreInTheClear: [{ _tag: 'StoreInTheClear', stream, type: 'PlanGoalSet', kinds: ['goal-text'] }],
   BrokenDecision: (['is no function', 'throws', 'returns a promise', 'returns no decision'] as const).map(
     (fault) => ({
       _tag: 'BrokenDecision',

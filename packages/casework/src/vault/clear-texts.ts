@@ -1,0 +1,40 @@
+import {
+  type Event,
+  isSealed,
+  type MatchId,
+  type PersonalKind,
+  type Recordable,
+  sealEvent,
+} from '@pavadonis/domain';
+
+/** What an event holds in the clear: its type, and the kinds of the texts. */
+export interface ClearTexts {
+  readonly type: string;
+  readonly kinds: readonly PersonalKind[];
+}
+
+/** Returns the kinds of the personal texts that an event holds unsealed, and of an identifier for which nothing stands. */
+const clearKinds = (event: Event): readonly PersonalKind[] => {
+  const kinds = new Set<PersonalKind>();
+  sealEvent(event, {
+    text: (text, kind) => {
+      if (!isSealed(text)) kinds.add(kind);
+      return text;
+    },
+    sameAs: ({ sameAs }) => {
+      if (sameAs === undefined) kinds.add('external-id');
+      // what is written here nobody keeps
+      return sameAs ?? ('' as MatchId);
+    },
+  });
+  return [...kinds].sort();
+};
+
+/** Returns what the first event with a personal text in the clear holds; undefined where all are sealed. */
+export const clearTextsIn = (events: Iterable<Recordable>): ClearTexts | undefined => {
+  for (const event of events) {
+    const kinds = clearKinds(event);
+    if (kinds.length > 0) return { type: event.type, kinds };
+  }
+  return undefined;
+};
