@@ -8,7 +8,7 @@ const inBase64 = (bytes: Buffer): readonly string[] =>
   });
 
 /** Returns the forms in which bytes may hold a word: UTF-8, UTF-16, and either in base64 and in hex. */
-export const formsOf = (word: string): readonly Buffer[] => {
+const formsOf = (word: string): readonly Buffer[] => {
   const [utf8, utf16] = [Buffer.from(word), Buffer.from(word, 'utf16le')];
   const swapped = Buffer.from(utf16).swap16();
   const raw = [utf8, utf16, swapped];
