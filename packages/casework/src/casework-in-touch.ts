@@ -1,17 +1,11 @@
 import {
-  addEvidence,
   type Category,
   EventId,
-  inPlaceOf,
-  type Decision,
   type Metadata,
-  type Recordable,
   type RecordableOf,
-  type Recorded,
   type StreamName,
   type StreamOf,
 } from '@pavadonis/domain';
-import * as Client from '@pavadonis/domain/client';
 import {
   callHost,
   checkStream,
@@ -25,17 +19,23 @@ import { checkedEnvironment, orBroken } from './callbacks';
 import type { CallOptions } from './call-aborted';
 import type { Casework, CommandError, StateError } from './casework';
 import { type Command, idsOf, metadataOf } from './command';
-import { ask, type BrokenDecision } from './commands/ask';
 import { recordedEvent } from './commands/cached-stream';
 import { type CaseworkOptions, invalidCaseworkOption } from './casework-options';
 import { copyOf } from './commands/copy';
 import { decider } from './commands/decider';
 import { checkClient, formOf, signalOf, splitLast } from './commands/given';
-import { frozen } from './frozen';
 import { patience, type Patience } from './commands/patience';
-import { type Person, stateOf, survivorStateOf } from './commands/person';
+import { type Person, stateOf } from './commands/person';
 import { isOfClient, type Subject } from './commands/persons';
 import { perStreamQueue } from './commands/per-stream-queue';
+import {
+  onBothPersons,
+  onDocuments,
+  onRecordedStream,
+  onState,
+  onStateInPlaceOf,
+  type Question,
+} from './commands/question';
 import type { Asking, Request } from './commands/request';
 import { systemEnvironment } from './environment';
 import type { Outcome } from './outcome';
@@ -45,24 +45,6 @@ import { type Sealer, type SealerError, sealerOf } from './vault/sealer';
 
 const CACHE = 1000;
 const ATTEMPTS = 10;
-
-/** The documents of a command, and those that a stream names, where the decision asks for them. */
-interface Documents {
-  readonly evidence: Metadata['evidence'];
-  readonly recorded: readonly Recorded<Recordable>[];
-}
-
-/** What is asked of a stream: a decision, its facts and what else it is given, as the host gave them. */
-interface Question {
-  readonly decision: unknown;
-  readonly forms: readonly unknown[];
-  /** Asks the decision, with the forms as they are recorded. */
-  readonly ask: (
-    forms: readonly unknown[],
-    person: Person,
-    documents: Documents,
-  ) => E.Either<BrokenDecision, Decision<unknown, Recordable>>;
-}
 
 /** The options of a casework whose log may be sealed. */
 type Given = CaseworkOptions & Partial<WithSealingOptions<unknown, unknown>>;
@@ -197,36 +179,13 @@ export const caseworkInTouch = (
     decide: (stream, decision, given, ...rest) => {
       const [more, command] = splitLast(rest);
       const forms = [given, ...more].map(formOf);
-      return send(
-        { stream },
-        {
-          decision,
-          forms,
-          ask: (all, person) => ask(stream, decision, all, () => frozen(stateOf(person))),
-        },
-        command,
-      );
+      return send({ stream }, onState(stream, decision, forms), command);
     },
     decideInPlaceOf: (target, stream, decision, given, ...rest) => {
       const [more, command] = splitLast(rest);
       const forms = [given, ...more].map(formOf);
       if (!EventId.is(target)) return TE.left(invalidArgument('id', 'a UUID in lower case'));
-      const askInPlace: Question['ask'] = (all, person) => {
-        const decided = ask(stream, decision, all, () => frozen(stateOf(person)));
-        if (E.isLeft(decided)) return decided;
-        // an event of the host may throw where it is looked at
-        const placed = callHost(() => inPlaceOf(target)(person.own.recorded)(decided.right));
-        return E.isRight(placed)
-          ? placed
-          : E.left({
-              _tag: 'BrokenDecision',
-              stream,
-              fault: 'returns no decision',
-              cause: placed.left,
-              places: [],
-            });
-      };
-      return send({ stream }, { decision, forms, ask: askInPlace }, command);
+      return send({ stream }, onStateInPlaceOf(target, stream, decision, forms), command);
     },
     mergeClients: (clientId, facts, command) => {
       // facts of the host may throw where they are looked at, and are other ones when looked at again
@@ -236,38 +195,16 @@ export const caseworkInTouch = (
       const own = checkClient(clientId);
       if (E.isLeft(own)) return TE.fromEither(own);
       const stream = own.right;
-      const askToMerge: Question['ask'] = (forms, person) => {
-        const merging = { clientId, survivor: survivorStateOf(person) };
-        return ask(stream, Client.mergeClients, [...forms, merging], () => stateOf(person));
-      };
-      const question = { decision: Client.mergeClients, forms: [E.toUnion(copied)], ask: askToMerge };
+      const question = onBothPersons(clientId, stream, E.toUnion(copied));
       return send({ stream, survivor: survivor.right }, question, command);
     },
     correct: (stream, decision, given, command) => {
       const facts = formOf(given);
-      return send(
-        { stream },
-        {
-          decision,
-          forms: [facts],
-          ask: (forms, { own }) => ask(stream, decision, forms, () => copyOf(own.recorded)),
-        },
-        command,
-      );
+      return send({ stream }, onRecordedStream(stream, decision, facts), command);
     },
     addEvidence: (stream, given, command) => {
       const facts = formOf(given);
-      return send(
-        { stream },
-        {
-          decision: addEvidence,
-          forms: [facts],
-          ask: (forms, _, { evidence, recorded }) =>
-            ask(stream, addEvidence, [...forms, evidence], () => recorded),
-        },
-        command,
-        true,
-      );
+      return send({ stream }, onDocuments(stream, facts), command, true);
     },
     state: (stream, options) =>
       look(stream, options, (person) => ({

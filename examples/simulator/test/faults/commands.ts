@@ -26,7 +26,7 @@ export const commandsFaults: readonly Fault[] = [
   fault(
     'takes what another process decided for its own',
     18,
-    'casework/src/commands/decider.ts',
+    'casework/src/commands/appender.ts',
     'if (!storedNow) return E.right(undefined);',
     '',
   ),
@@ -47,7 +47,7 @@ export const commandsFaults: readonly Fault[] = [
   fault(
     'says that events are recorded when the store did not answer',
     5,
-    'casework/src/commands/decider.ts',
+    'casework/src/commands/appender.ts',
     `    if (E.isLeft(appended)) return appended;
     const { revision`,
     `    if (E.isLeft(appended)) return isUnreachable(appended.left) ? E.right({ _tag: 'Recorded', events: [], revision: 0, position: 1 }) : appended;
@@ -56,7 +56,7 @@ export const commandsFaults: readonly Fault[] = [
   fault(
     'appends without regard to merges',
     118,
-    'casework/src/commands/decider.ts',
+    'casework/src/commands/appender.ts',
     'return { ...conditionOf(seen, merges.position()), history: known };',
     'return { history: known };',
   ),
@@ -178,7 +178,7 @@ export const commandsFaults: readonly Fault[] = [
   fault(
     'says of what stood there before that nothing is recorded',
     67,
-    'casework/src/commands/decider.ts',
+    'casework/src/commands/appender.ts',
     '!appended.right.storedNow);',
     'false);',
   ),

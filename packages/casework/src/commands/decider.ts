@@ -1,12 +1,10 @@
 import type { Recordable, Recorded, StreamName } from '@pavadonis/domain';
 import {
-  type AppendCondition,
   type AppendError,
   type Decoder,
   type EventStore,
   history as historyOf,
   type HistoryError,
-  MERGING_TYPES,
   type Unencodable,
 } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
@@ -14,27 +12,16 @@ import type { CallAborted } from '../call-aborted';
 import type { Environment } from '../environment';
 import type { EventsRecorded, Outcome } from '../outcome';
 import type { BrokenDecision } from './ask';
-import { batchOf, newEvents, storedAt } from './batch';
-import { availability, isBusy, isUnreachable } from './availability';
+import { availability, isUnreachable } from './availability';
 import { isOutdated, type Outdated } from './outdated';
-import { busyWait } from './busy-wait';
-import { type ClearTexts, clearTextsIn } from '../vault/clear-texts';
+import { appender, mayMerge } from './appender';
+import { clearWatch } from '../vault/clear-watch';
 import type { StoreInTheClear, TextInTheClear } from '../vault/errors';
 import type { SealerError } from '../vault/sealer';
-import { type CachedStream, recordedEvent } from './cached-stream';
 import type { Patience } from './patience';
-import {
-  conditionOf,
-  foldInSteps,
-  hasChangedSince,
-  haveChangedSince,
-  type Person,
-  revisionIn,
-  type Seen,
-  seenIn,
-} from './person';
+import { foldInSteps, hasChangedSince, haveChangedSince, type Person, type Seen, seenIn } from './person';
 import { isOfClient, persons } from './persons';
-import type { Asking, Request } from './request';
+import type { Request } from './request';
 import { type RetryBudget, retryBudget } from './retry-budget';
 
 /** The reasons why a stream could not be read, or nothing could be appended to it. */
@@ -63,9 +50,6 @@ export interface Decider {
   readonly noteInterruption: () => void;
 }
 
-const mayMerge = (events: readonly Recordable[]): boolean =>
-  events.some(({ type }) => MERGING_TYPES.includes(type));
-
 /** The means and limits of a handler. `onInterruption` is called when one of its calls found the store away. */
 export interface DeciderOptions {
   readonly environment: Environment;
@@ -85,91 +69,16 @@ export const decider = (
   { environment, maxStreams, maxAttempts, onInterruption, onRecorded, isSealed }: DeciderOptions,
 ): Decider => {
   const available = availability(onInterruption);
-  const { ask, insist } = available;
+  const { insist } = available;
   const { recorded: readRecorded } = historyOf(store, decoder);
-  const { signalFor, noteBusy } = busyWait();
   const { merges, history, forget, cached, isReady, load, catchUp, followMerges } = persons(store, decoder, {
     maxStreams,
     available,
   });
   const { checksConditions } = store;
 
-  const clearIn = (stream: StreamName, events: readonly Recordable[]): ClearTexts | undefined =>
-    isSealed && isOfClient(stream) ? clearTextsIn(events) : undefined;
-
-  // how many events of a stream were looked at
-  const lookedAt = new WeakMap<CachedStream, number>();
-  const clearOf = (person: Person): E.Either<StoreInTheClear, never> | undefined => {
-    for (const each of [person.own, ...person.linked]) {
-      const { stream, recorded } = each;
-      const looked = lookedAt.get(each) ?? 0;
-      if (looked === recorded.length) continue;
-      const news = recorded.slice(looked).map(({ event }) => event);
-      const clear = clearIn(stream, news);
-      if (clear !== undefined) return E.left({ _tag: 'StoreInTheClear', stream, ...clear });
-      lookedAt.set(each, recorded.length);
-    }
-    return undefined;
-  };
-
-  const noteRecorded = (
-    events: readonly Recordable[],
-    condition: AppendCondition | undefined,
-    position: number,
-  ): void => {
-    if (mayMerge(events)) merges.expire();
-    else if (condition?.noMergingAfter !== undefined) merges.noneBetween(condition.noMergingAfter, position);
-    else if (!checksConditions) merges.recorded(position);
-  };
-
-  const conditionFor = (stream: StreamName, seen: Seen): AppendCondition | undefined => {
-    if (!checksConditions) return undefined;
-    const known = history.fingerprint();
-    if (!isOfClient(stream)) return known && { history: known };
-    return { ...conditionOf(seen, merges.position()), history: known };
-  };
-
-  // undefined if the command's events stood there before: another process may have decided otherwise
-  const append = async (
-    seen: Seen,
-    events: readonly Recordable[],
-    {
-      stream,
-      idAt,
-      metadata,
-      patience,
-      sentAt,
-    }: Omit<Request<unknown>, 'asking' | 'sealed'> & Pick<Asking<unknown>, 'metadata'>,
-  ): Promise<
-    E.Either<AppendError | Unencodable | TextInTheClear, EventsRecorded<Recordable> | undefined>
-  > => {
-    const batch = batchOf(stream, events, idAt);
-    if (E.isLeft(batch)) return batch;
-    const clear = clearIn(
-      stream,
-      batch.right.events.map(({ event }) => event),
-    );
-    if (clear !== undefined) return E.left({ _tag: 'TextInTheClear', stream, ...clear });
-    const encoded = newEvents(batch.right, { metadata, recordedAt: environment.now() });
-    const condition = conditionFor(stream, seen);
-    // after an interruption it is not known on which history it would be stored
-    patience.noteAsked();
-    const appended = await ask(
-      store.append(stream, revisionIn(seen), encoded, condition, signalFor(sentAt, patience.signal)),
-    );
-    if (E.isLeft(appended) && isBusy(appended.left)) noteBusy(sentAt);
-    // of events that stood there before it is not known who recorded them
-    patience.noteAnswered(E.isLeft(appended) ? isUnreachable(appended.left) : !appended.right.storedNow);
-    if (E.isLeft(appended)) return appended;
-    const { revision, position, storedNow, fingerprint } = appended.right;
-    if (!storedNow) return E.right(undefined);
-    history.advance(fingerprint);
-    const stored = storedAt(batch.right, position);
-    seen.own.stream.take(seen.own.length, stored);
-    noteRecorded(events, condition, position);
-    onRecorded(events.length);
-    return E.right({ _tag: 'Recorded', events: stored.map(recordedEvent), revision, position });
-  };
+  const clear = clearWatch(isSealed);
+  const append = appender({ store, environment, available, merges, history, clear, onRecorded });
 
   // the append stands, whatever is read after it
   const readAgain = async (
@@ -227,8 +136,8 @@ export const decider = (
           await folding;
           continue;
         }
-        const clear = clearOf(person);
-        if (clear !== undefined) return clear;
+        const inTheClear = clear.inPerson(person);
+        if (inTheClear !== undefined) return inTheClear;
         // the answer to an append may have been lost, and others may have written since the decision
         if (before !== undefined)
           return E.right(tried === undefined ? before : await readAgain(before, person, tried, budget));
@@ -309,8 +218,8 @@ export const decider = (
         person = current.right;
         isOwnNew = false;
         await foldInSteps(person);
-        const clear = clearOf(person);
-        if (clear !== undefined) return clear;
+        const inTheClear = clear.inPerson(person);
+        if (inTheClear !== undefined) return inTheClear;
         // streams read one after the other may never have stood like this at one moment
         if (isReady(person) && (person.linked.length === 0 || !hasChangedSince(person, seen)))
           return E.right(see(person));

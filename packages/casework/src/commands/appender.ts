@@ -1,0 +1,103 @@
+import type { Recordable, StreamName } from '@pavadonis/domain';
+import {
+  type AppendCondition,
+  type AppendError,
+  type EventStore,
+  MERGING_TYPES,
+  type Unencodable,
+} from '@pavadonis/event-store';
+import * as E from 'fp-ts/Either';
+import type { Environment } from '../environment';
+import type { EventsRecorded } from '../outcome';
+import type { ClearWatch } from '../vault/clear-watch';
+import type { TextInTheClear } from '../vault/errors';
+import { type availability, isBusy, isUnreachable } from './availability';
+import { batchOf, newEvents, storedAt } from './batch';
+import { busyWait } from './busy-wait';
+import { recordedEvent } from './cached-stream';
+import { conditionOf, revisionIn, type Seen } from './person';
+import { isOfClient, type persons } from './persons';
+import type { Asking, Request } from './request';
+
+/** Returns whether events may merge a client, or take a merge back. */
+export const mayMerge = (events: readonly Recordable[]): boolean =>
+  events.some(({ type }) => MERGING_TYPES.includes(type));
+
+/** What an appender stands on. */
+interface AppenderOptions extends Pick<ReturnType<typeof persons>, 'merges' | 'history'> {
+  readonly store: EventStore;
+  readonly environment: Environment;
+  readonly available: ReturnType<typeof availability>;
+  readonly clear: ClearWatch;
+  /** Called with the number of events that an append has just stored. */
+  readonly onRecorded: (events: number) => void;
+}
+
+type Appending = Omit<Request<unknown>, 'asking' | 'sealed'> & Pick<Asking<unknown>, 'metadata'>;
+
+/** Makes the call that appends the events of a decision, and notes what is known by it. */
+export const appender = ({
+  store,
+  environment,
+  available: { ask },
+  merges,
+  history,
+  clear,
+  onRecorded,
+}: AppenderOptions) => {
+  const { checksConditions } = store;
+  const { signalFor, noteBusy } = busyWait();
+
+  const noteRecorded = (
+    events: readonly Recordable[],
+    condition: AppendCondition | undefined,
+    position: number,
+  ): void => {
+    if (mayMerge(events)) merges.expire();
+    else if (condition?.noMergingAfter !== undefined) merges.noneBetween(condition.noMergingAfter, position);
+    else if (!checksConditions) merges.recorded(position);
+  };
+
+  const conditionFor = (stream: StreamName, seen: Seen): AppendCondition | undefined => {
+    if (!checksConditions) return undefined;
+    const known = history.fingerprint();
+    if (!isOfClient(stream)) return known && { history: known };
+    return { ...conditionOf(seen, merges.position()), history: known };
+  };
+
+  // undefined if the command's events stood there before: another process may have decided otherwise
+  return async (
+    seen: Seen,
+    events: readonly Recordable[],
+    { stream, idAt, metadata, patience, sentAt }: Appending,
+  ): Promise<
+    E.Either<AppendError | Unencodable | TextInTheClear, EventsRecorded<Recordable> | undefined>
+  > => {
+    const batch = batchOf(stream, events, idAt);
+    if (E.isLeft(batch)) return batch;
+    const inTheClear = clear.inEvents(
+      stream,
+      batch.right.events.map(({ event }) => event),
+    );
+    if (inTheClear !== undefined) return E.left({ _tag: 'TextInTheClear', stream, ...inTheClear });
+    const encoded = newEvents(batch.right, { metadata, recordedAt: environment.now() });
+    const condition = conditionFor(stream, seen);
+    // after an interruption it is not known on which history it would be stored
+    patience.noteAsked();
+    const appended = await ask(
+      store.append(stream, revisionIn(seen), encoded, condition, signalFor(sentAt, patience.signal)),
+    );
+    if (E.isLeft(appended) && isBusy(appended.left)) noteBusy(sentAt);
+    // of events that stood there before it is not known who recorded them
+    patience.noteAnswered(E.isLeft(appended) ? isUnreachable(appended.left) : !appended.right.storedNow);
+    if (E.isLeft(appended)) return appended;
+    const { revision, position, storedNow, fingerprint } = appended.right;
+    if (!storedNow) return E.right(undefined);
+    history.advance(fingerprint);
+    const stored = storedAt(batch.right, position);
+    seen.own.stream.take(seen.own.length, stored);
+    noteRecorded(events, condition, position);
+    onRecorded(events.length);
+    return E.right({ _tag: 'Recorded', events: stored.map(recordedEvent), revision, position });
+  };
+};
