@@ -24,7 +24,7 @@ export interface Documents {
   readonly recorded: readonly Recorded<Recordable>[];
 }
 
-/** What is asked of a stream: a decision, its facts and what else it is given, as the host gave them. */
+/** A question about a stream: a decision, its facts and what else it is given, as the host gave them. */
 export interface Question {
   readonly decision: unknown;
   readonly forms: readonly unknown[];

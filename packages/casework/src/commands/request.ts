@@ -8,7 +8,7 @@ import type { Patience } from './patience';
 import type { Person } from './person';
 import type { Subject } from './persons';
 
-/** What a request asks and records. */
+/** The question of a request, and what stands beside its events. */
 export interface Asking<Refusal> {
   /** Decides, with the stream as recorded where the request asks for its metadata. */
   readonly decide: (

@@ -7,7 +7,7 @@ import {
   sealEvent,
 } from '@pavadonis/domain';
 
-/** What an event holds in the clear: its type, and the kinds of the texts. */
+/** The texts that an event holds in the clear: its type, and their kinds. */
 export interface ClearTexts {
   readonly type: string;
   readonly kinds: readonly PersonalKind[];

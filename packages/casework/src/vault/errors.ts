@@ -6,7 +6,7 @@ export interface TextNotSealed {
   readonly _tag: 'TextNotSealed';
   /** The stream that the command is about. */
   readonly stream: StreamName;
-  /** What the vault says: a `VaultError` of `@pavadonis/vault/errors`, unless the vault is the host's own. */
+  /** The reason of the vault: a `VaultError` of `@pavadonis/vault/errors`, unless the vault is the host's own. */
   readonly why: VaultReason;
 }
 

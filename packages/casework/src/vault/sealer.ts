@@ -23,7 +23,10 @@ type Sealed<A> = Promise<E.Either<SealerError, A>>;
 
 /** Seals the personal texts of commands before a decision is asked. */
 export interface Sealer {
-  /** Seals the facts of a decision, if it names them (`personalFacts`). What cannot be looked at is left for the decision. */
+  /**
+   * Seals the facts of a decision, if it names them (`personalFacts`). Facts that throw when they are looked at are left as they
+   * are.
+   */
   readonly facts: (stream: StreamName, decision: unknown, facts: unknown) => Sealed<unknown>;
   /** Seals the evidence in the metadata of a command, given and returned as JSON. */
   readonly metadata: (stream: StreamName, json: string) => Sealed<string>;

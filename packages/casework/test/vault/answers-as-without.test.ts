@@ -51,7 +51,7 @@ const referrals = fc
   .record({ on: day, referralId: fc.nat(1).map((n) => exampleId(ReferralId, 800 + n)), service: words })
   .map((facts) => referralMade.facts(facts));
 
-/** What a host may send, with few texts, so that much is said twice. */
+/** The commands that a host may send, with few texts, so that much is said twice. */
 const sends: fc.Arbitrary<Send> = fc.oneof(
   ids.map(
     (facts): Send =>

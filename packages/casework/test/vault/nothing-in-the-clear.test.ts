@@ -73,7 +73,7 @@ const bytesAt = (path: string): readonly (readonly [string, Buffer])[] =>
 const filesWithWord = (path: string): readonly string[] =>
   bytesAt(path).flatMap(([name, bytes]) => (holdsWord(bytes, WORD) ? [name] : []));
 
-/** Records every event of a client, and corrects and proves each; returns all answers. */
+/** Records every event of a client, and corrects and proves each; returns all outcomes. */
 const recordAll = async (path: string, vault: TextVault | undefined) => {
   const store = await orThrow(sqliteStore({ path: `${path}.db` }));
   const office = await orThrow(
