@@ -23,7 +23,7 @@ import type { Asking, Request } from './request';
 export const mayMerge = (events: readonly Recordable[]): boolean =>
   events.some(({ type }) => MERGING_TYPES.includes(type));
 
-/** What an appender stands on. */
+/** The means of an appender. */
 interface AppenderOptions extends Pick<ReturnType<typeof persons>, 'merges' | 'history'> {
   readonly store: EventStore;
   readonly environment: Environment;

@@ -19,7 +19,7 @@ import { copyOf } from './copy';
 import { type Person, stateOf, survivorStateOf } from './person';
 
 /** The documents of a command, and those that a stream names, where the decision asks for them. */
-export interface Documents {
+interface Documents {
   readonly evidence: Metadata['evidence'];
   readonly recorded: readonly Recorded<Recordable>[];
 }
