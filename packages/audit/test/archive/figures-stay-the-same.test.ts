@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { importArchive, knownAtSize } from '@pavadonis/audit';
 import type { KnownAt } from '@pavadonis/domain';
-import { decoder, encode, type EventStore, history, memoryStore, orThrow } from '@pavadonis/event-store';
+import { decoder, type EventStore, history, memoryStore, orThrow } from '@pavadonis/event-store';
 import { scratch } from '@pavadonis/fixtures/scratch';
 import { replay } from '@pavadonis/projection';
 import type { Finding } from '@pavadonis/projection-findings';
@@ -12,7 +12,8 @@ import { daysIn, drawnDays } from '../support/draws';
 import { eventsIn } from '../support/logs';
 import { withMovedPositions } from '../support/moved-positions';
 import { type Days, forEachModel } from '../support/reports';
-import { type Log, written } from '../support/second-opinion';
+import { written } from '../support/second-opinion';
+import { stored } from '../support/stored';
 import { storesOfAllKinds } from '../support/stores';
 
 const HISTORIES = Number(process.env['RUNS'] ?? 5);
@@ -20,15 +21,6 @@ const HISTORIES = Number(process.env['RUNS'] ?? 5);
 const { newName, removeAll } = scratch();
 const { kinds, closeAll } = storesOfAllKinds(newName);
 afterAll(removeAll);
-
-const stored = async (log: Log): Promise<EventStore> => {
-  const store = memoryStore();
-  for (const { stream, revision, ...recorded } of log) {
-    const expected = revision === 0 ? 'no_stream' : revision - 1;
-    await orThrow(store.append(stream, expected, [orThrow(encode(stream, recorded))], { imported: true }));
-  }
-  return store;
-};
 
 const through = decoder();
 
