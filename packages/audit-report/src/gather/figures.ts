@@ -49,7 +49,7 @@ export interface ShareOptions<Rows extends RowTypes> extends AskedOf<Rows> {
 /** A figure that an audit report explains, as `askNumber` and `askShare` make it. */
 export interface AskedFigure {
   /** Explains it by a log. Throws what its report throws. */
-  readonly explainedBy: (log: Log) => ReportedFigure;
+  readonly explainedBy: (log: readonly Recorded<Recordable>[]) => ReportedFigure;
 }
 
 const behind = (events: readonly ExplainedEvent[]): readonly BehindFigure[] =>

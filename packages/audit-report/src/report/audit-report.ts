@@ -7,7 +7,7 @@ import type { RecordKeeping } from './reported-record-keeping';
 import type { ReportedSeal } from './reported-seal';
 
 /** The form of the data. Another form has another number. */
-export const FORMAT = 'pavadonis-audit-report-1';
+export const FORMAT: AuditReport['format'] = 'pavadonis-audit-report-1';
 
 /** The questions of an audit report. */
 export interface AskedReport {
@@ -39,7 +39,7 @@ export interface ReportedLog {
  */
 export interface AuditReport {
   /** The form of the data. */
-  readonly format: typeof FORMAT;
+  readonly format: 'pavadonis-audit-report-1';
   /** Remarks that a reader has to know first, in the host’s words. */
   readonly remarks: readonly Bilingual[];
   /** The questions. */
