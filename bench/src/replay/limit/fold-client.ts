@@ -228,6 +228,10 @@ export const foldClient = (client: Client, event: Event): void => {
     case 'ParticipationEntryRecorded':
     case 'ParticipationExitRecorded':
     case 'ParticipationFollowUpRecorded':
+    case 'RetentionConfirmed':
+    case 'ForgettingRequested':
+    case 'ForgettingWithdrawn':
+    case 'ClientForgotten':
       break;
   }
 };
