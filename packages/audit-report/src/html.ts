@@ -3,4 +3,5 @@ export { type BilingualPage, bilingualPage } from './page/bilingual-page';
 export { pageColours, type PageColours } from './page/colours';
 export { html, type Html, nothing, trusted } from './page/html';
 export { type Notation, notationOf } from './page/notation';
+export { type Section, sectionId, writtenSection } from './page/section';
 export { type Column, table } from './page/table';

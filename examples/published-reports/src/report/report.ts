@@ -1,4 +1,11 @@
-import { bilingualPage, html, type Html } from '@pavadonis/audit-report/html';
+import {
+  bilingualPage,
+  html,
+  type Html,
+  type Section,
+  sectionId,
+  writtenSection,
+} from '@pavadonis/audit-report/html';
 import type { Language } from './language';
 import type { ReportData } from './report-data';
 import { activeSection } from './sections/active';
@@ -6,7 +13,6 @@ import { figuresSection } from './sections/figures';
 import { fundingSection } from './sections/funding';
 import { goalsSection } from './sections/goals';
 import { knowledgeSection } from './sections/knowledge';
-import { placeOf, type Section, shown } from './sections/section';
 import { servedSection } from './sections/served';
 import { type Speech, speechOf } from './speech';
 import { style } from './style';
@@ -42,7 +48,7 @@ const summary = (data: ReportData, { texts, format }: Speech): Html => {
 const contents = (sections: readonly Section[], speech: Speech): Html =>
   html`<nav aria-label="${speech.texts.contents}">
     <ol>
-      ${sections.map((section) => html`<li><a href="#${placeOf(speech, section)}">${section.title}</a></li>`)}
+      ${sections.map((section) => html`<li><a href="#${sectionId(speech.language, section)}">${section.title}</a></li>`)}
     </ol>
   </nav>`;
 
@@ -83,7 +89,7 @@ const article = async (data: ReportData, language: Language): Promise<Html> => {
       <p class="subtitle">${texts.subtitle(format.date(first), format.date(data.asOf))}</p>
       ${invented(data, speech)} ${summary(data, speech)} ${contents(sections, speech)}
     </header>
-    ${sections.map((section) => shown(speech, section))}${foot(data, speech)}`;
+    ${sections.map((section) => writtenSection(speech.language, section))}${foot(data, speech)}`;
 };
 
 /**

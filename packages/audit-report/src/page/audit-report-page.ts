@@ -8,7 +8,7 @@ import { findingsSection } from './sections/findings';
 import { logSection } from './sections/log';
 import { recordsSection } from './sections/records';
 import { sealSection } from './sections/seal';
-import { placeOf, shown } from './sections/section';
+import { sectionId, writtenSection } from './section';
 import { type Speech, speechOf } from './speech';
 import { en } from './texts/en';
 import { lv } from './texts/lv';
@@ -90,12 +90,13 @@ const articleOf = (report: AuditReport, language: Language): Html => {
       <nav aria-label="${texts.contents}">
         <ol>
           ${sections.map(
-            (section) => html`<li><a href="#${placeOf(speech, section)}">${section.title}</a></li> `,
+            (section) =>
+              html`<li><a href="#${sectionId(speech.language, section)}">${section.title}</a></li> `,
           )}
         </ol>
       </nav>
     </header>
-    ${sections.map((section) => shown(speech, section))}`;
+    ${sections.map((section) => writtenSection(speech.language, section))}`;
 };
 
 /**

@@ -5,7 +5,7 @@ import { figure } from '../figure';
 import type { Colour } from '../palette';
 import { peopleClasses, type PlaceCount, type ReportData } from '../report-data';
 import type { Speech } from '../speech';
-import type { Section } from './section';
+import type { Section } from '@pavadonis/audit-report/html';
 
 const bars = (
   rows: readonly { readonly label: string; readonly clients: number; readonly colour: Colour }[],

@@ -5,7 +5,7 @@ import { key } from '../key';
 import { payerColours } from '../palette';
 import { type Funding, type FundingInMonth, type Payer, payers, type ReportData } from '../report-data';
 import type { Speech } from '../speech';
-import type { Section } from './section';
+import type { Section } from '@pavadonis/audit-report/html';
 
 /** Amounts of a month, of a year or of all months, in cents. */
 interface Row {

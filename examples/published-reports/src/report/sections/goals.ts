@@ -15,7 +15,7 @@ import {
 } from '../report-data';
 import type { Speech } from '../speech';
 import type { AchievementGroup } from '../texts/texts';
-import type { Section } from './section';
+import type { Section } from '@pavadonis/audit-report/html';
 
 const GROUPS: readonly {
   readonly group: AchievementGroup;

@@ -1,7 +1,7 @@
 import { html, type Html, table } from '@pavadonis/audit-report/html';
 import type { KnownLater, KnownThenAndNow, ReportData } from '../report-data';
 import type { Speech } from '../speech';
-import type { Section } from './section';
+import type { Section } from '@pavadonis/audit-report/html';
 
 const counted = (events: readonly KnownLater[], { texts, format }: Speech): string =>
   (['late', 'amended', 'voided'] as const)

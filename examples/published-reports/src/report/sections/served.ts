@@ -5,7 +5,7 @@ import { key } from '../key';
 import { providerColours } from '../palette';
 import type { ProviderDays, ReportData, ServedInMonth } from '../report-data';
 import type { Speech } from '../speech';
-import type { Section } from './section';
+import type { Section } from '@pavadonis/audit-report/html';
 
 const DAYS_OF_A_MONTH = 30.44;
 

@@ -1,6 +1,6 @@
 import { html, nothing } from '../html';
 import type { Speech } from '../speech';
-import type { Section } from './section';
+import type { Section } from '../section';
 
 /** Writes the section on how a reader checks the report. */
 export const checkSection = ({ report, texts }: Speech): Section => {

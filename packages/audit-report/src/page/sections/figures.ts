@@ -12,7 +12,7 @@ import { html, type Html, nothing } from '../html';
 import { longTable } from '../long-table';
 import type { Speech } from '../speech';
 import { type Column, table } from '../table';
-import type { Section } from './section';
+import type { Section } from '../section';
 
 const amountOf = (amount: number, { form }: ReportedFigure, { notation }: Speech): string =>
   form === 'cents' ? notation.euros(amount) : notation.whole(amount);

@@ -5,7 +5,7 @@ import { html, type Html } from '../html';
 import { longTable } from '../long-table';
 import type { Speech } from '../speech';
 import { table } from '../table';
-import type { Section } from './section';
+import type { Section } from '../section';
 
 const kindsTable = (kinds: readonly FindingsOfKind[], { texts, notation, language, say }: Speech): Html => {
   const text = texts.findings;

@@ -1,7 +1,7 @@
 import { type Fact, facts } from '../facts';
 import { html } from '../html';
 import type { Speech } from '../speech';
-import type { Section } from './section';
+import type { Section } from '../section';
 
 /** Writes the section on what was asked, and of which log. */
 export const logSection = ({ report, texts, notation }: Speech): Section => {

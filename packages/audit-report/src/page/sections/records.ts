@@ -9,7 +9,7 @@ import { html, type Html, nothing } from '../html';
 import { longTable } from '../long-table';
 import type { Speech } from '../speech';
 import { table } from '../table';
-import type { Section } from './section';
+import type { Section } from '../section';
 
 const recordedOn = (position: number, { eventAt, notation, texts }: Speech): string => {
   const event = eventAt(position);

@@ -5,7 +5,7 @@ import { type Fact, facts } from '../facts';
 import { html, type Html, nothing } from '../html';
 import { longTable } from '../long-table';
 import type { Speech } from '../speech';
-import type { Section } from './section';
+import type { Section } from '../section';
 
 type Compared = Extract<ReportedSeal, { readonly _tag: 'Compared' }>;
 
