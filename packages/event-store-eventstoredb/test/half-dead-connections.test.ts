@@ -95,10 +95,12 @@ describe('a connection on which the server no longer answers', () => {
     expect(way.connections()).toBe(2);
     way.deaden();
     for (const each of [store, other]) {
+      const before = way.connections();
       const read = passing(orThrow(each.readAll({ after: 0, limit: 10 })), passDeadline);
       expect(idsOf(await read)).toEqual(idsOf(events(1, 3)));
+      // more than one where the deadline passed before a slow machine had answered
+      expect(way.connections()).toBeGreaterThan(before);
     }
-    expect(way.connections()).toBe(4);
   });
 
   it('is given up by an append, which is stored once by a new one', async () => {

@@ -64,7 +64,8 @@ const asking = (rounds: number, seed: number, processes = PROCESSES, planted?: P
       const store = await orThrow(sqliteStore({ path, severalWriters: 'accepted' }));
       const { ask, asked, final } = answers(store);
       try {
-        for (let round = 0; round < rounds; round += 1) {
+        // a slow machine has recorded little that no clock can change any more, and is asked some rounds more
+        for (let round = 0; round < rounds || final() <= rounds; round += 1) {
           const log = await orThrow(store.readAll(ALL));
           for (let i = 0; i < INSTANTS_OF_A_ROUND; i += 1) {
             await ask(instantNear(oneOf(log, below).recordedAt, below));
@@ -73,7 +74,6 @@ const asking = (rounds: number, seed: number, processes = PROCESSES, planted?: P
           await oneOf(recorders, below).sayingMore(1 + below(3));
         }
         for (const instant of asked()) await ask(instant);
-        expect(final()).toBeGreaterThan(rounds);
         const moments = (await orThrow(store.readAll(ALL))).map(({ recordedAt }) => recordedAt);
         expect(moments).toEqual(moments.toSorted());
       } finally {
