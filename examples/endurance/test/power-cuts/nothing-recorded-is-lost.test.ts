@@ -1,4 +1,5 @@
 import { describe, expect } from '@jest/globals';
+import { Failure } from '@pavadonis/event-store';
 import { itWithStrace } from '@pavadonis/fixtures/strace';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -74,6 +75,8 @@ const checkAfter = async (folder: string, done: readonly Step[]): Promise<void> 
   for (const each of said) hears(each);
 };
 
+const causeOf = (thrown: unknown): unknown => (thrown instanceof Failure ? thrown.cause : undefined);
+
 /** Cuts the power after random steps, and returns what went wrong. */
 const cuttingPower = async (
   folder: string,
@@ -88,7 +91,7 @@ const cuttingPower = async (
     await inFolder(async (left) => {
       for (const [name, bytes] of afterCut(done, luck, below)) writeFileSync(join(left, name), bytes);
       await checkAfter(left, done).catch((thrown: unknown) => {
-        wrong.push({ after: done.length, luck, thrown });
+        wrong.push({ after: done.length, luck, thrown, cause: causeOf(thrown) });
       });
     });
   }
