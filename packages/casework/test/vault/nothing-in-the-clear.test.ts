@@ -25,7 +25,7 @@ import { clientIdOf } from '@pavadonis/testing/examples/ids';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { command } from '../commands/support/office';
-import { holdsWord } from './support/traces';
+import { holdsWord } from '@pavadonis/fixtures/traces';
 import { withVault } from './support/vaults';
 
 const { newName, removeAll } = scratch();
