@@ -1,6 +1,8 @@
 import type { EventText, ReadError } from '@pavadonis/event-store';
+import type { AnewError } from './anew/errors';
 import type { ArchiveError } from './archive/errors';
 
+export type * from './anew/errors';
 export type * from './archive/errors';
 
 /** The text is no key of the kind that is needed. It is not repeated, since it could be a secret. */
@@ -160,7 +162,7 @@ export type OpenLogError = InvalidOrigin | SealRefused | LogLocked | Exclude<Sea
 export type SealError =
   ReadError | FolderUnavailable | LogClosed | NotUtf8 | NotAsSealed | SealContradicted | MissingTile;
 
-/** An error of sealing, proving, verifying or archiving, beyond those of the store. */
+/** An error of sealing, proving, verifying, archiving or sealing anew, beyond those of the store. */
 export type AuditError =
   | InvalidKey
   | MalformedNote
@@ -183,4 +185,5 @@ export type AuditError =
   | NeverSealed
   | LogTooShort
   | ArchiveNotBelieved
+  | AnewError
   | ArchiveError;

@@ -14,6 +14,7 @@ const shownText = (text: string): string => {
 
 const shownValue = (value: unknown): unknown => {
   if (typeof value === 'string') return shownText(value);
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return shown(value);
   if (!Array.isArray(value)) return value;
   const first = value.slice(0, MOST_ITEMS).map(shownValue);
   return value.length <= MOST_ITEMS ? first : [...first, '…'];

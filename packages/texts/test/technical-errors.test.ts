@@ -21,10 +21,14 @@ const FORMS = [
 ];
 
 /** The facts of an error that its text must name, as it writes them. */
-const namedIn = (error: TechnicalError): readonly string[] =>
+const namedIn = (error: object): readonly string[] =>
   Object.entries(error)
     .filter(([name]) => !FORMS.includes(name))
-    .flatMap(([, value]) => [value].flat().map(String));
+    .flatMap(([, value]: readonly [string, unknown]) =>
+      [value]
+        .flat()
+        .flatMap((each) => (typeof each === 'object' && each !== null ? namedIn(each) : String(each))),
+    );
 
 describe('a technical error’s text', () => {
   it.each(all.map((error) => [error._tag, error] as const))(

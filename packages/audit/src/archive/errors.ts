@@ -14,11 +14,11 @@ export interface FolderNotEmpty {
   readonly path: string;
 }
 
-/** The source or the day of an archive is none. */
+/** The source or the day of an archive is none, or the time or the actor of a history that is sealed anew. */
 export interface InvalidLabel {
   readonly _tag: 'InvalidLabel';
   /** The option that was refused. */
-  readonly label: 'source' | 'date';
+  readonly label: 'source' | 'date' | 'at' | 'by';
 }
 
 /** The archive is not whole: its `fetch.txt` names files that somebody should fetch from elsewhere. */

@@ -65,6 +65,10 @@ const parseAll = (
   return E.right(verifiers);
 };
 
+/** Parses the verifiers of a log. */
+export const parseVerifiers = (texts: readonly string[]): E.Either<InvalidKey, readonly Verifier[]> =>
+  parseAll(texts, 'log');
+
 /** Reads what a seal says, without believing it: no signature is checked. */
 export const readSeal = (text: string): E.Either<MalformedNote | WrongSignature | MalformedSeal, Seal> => {
   const note = openNote(text, []);
@@ -75,7 +79,7 @@ export const readSeal = (text: string): E.Either<MalformedNote | WrongSignature 
 
 /** Opens a seal by its text and keys that are known from elsewhere. */
 export const openSeal = (text: string, { origin, keys, witnesses }: Trust): E.Either<SealRefused, Seal> => {
-  const logs = parseAll(keys, 'log');
+  const logs = parseVerifiers(keys);
   if (E.isLeft(logs)) return logs;
   const others = parseAll(witnesses?.keys ?? [], 'witness');
   if (E.isLeft(others)) return others;

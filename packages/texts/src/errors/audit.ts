@@ -2,6 +2,7 @@ import type { AuditError } from '@pavadonis/audit/errors';
 import type { Language } from '../language';
 import { shown } from '../shown';
 import { type Texts, type TextsOf, write } from '../text';
+import { anewErrors } from './anew';
 
 const EXPECTED_LV: Readonly<
   Record<Extract<AuditError, { readonly _tag: 'InvalidKey' }>['expected'], string>
@@ -13,12 +14,20 @@ const EXPECTED_LV: Readonly<
 
 const LABELS = {
   source: {
-    lv: 'avots (source) nav derīgs: tas ir pilns URI bez vaicājuma un fragmenta',
-    en: 'source of the archive is none: it is a whole URI without query and fragment',
+    lv: 'Arhīva avots (source) nav derīgs: tas ir pilns URI bez vaicājuma un fragmenta',
+    en: 'The source of the archive is none: it is a whole URI without query and fragment',
   },
   date: {
-    lv: 'datums (date) nav derīgs: tas ir tāds kā 2024-05-31',
-    en: 'date of the archive is none: it is such as 2024-05-31',
+    lv: 'Arhīva datums (date) nav derīgs: tas ir tāds kā 2024-05-31',
+    en: 'The date of the archive is none: it is such as 2024-05-31',
+  },
+  at: {
+    lv: 'Aizzīmogošanas brīdis (at) nav derīgs: tas ir tāds kā 2024-05-31T09:00:00.000Z',
+    en: 'The moment of sealing anew (at) is none: it is such as 2024-05-31T09:00:00.000Z',
+  },
+  by: {
+    lv: 'Aizzīmogotājs (by) nav derīgs: vajag lietotāju (actor) un lomu (role), kā komandā',
+    en: 'Who seals anew (by) is not said: an actor and a role are needed, as in a command',
   },
 } as const;
 
@@ -83,6 +92,7 @@ const whyNotBelieved = (why: WhyNotBelieved, language: Language): string =>
 /** The texts of errors of seals, proofs and archives, for whoever seals the log or checks it. They repeat no key. */
 export const auditErrors: TextsOf<AuditError> = {
   ...sealRefusals,
+  ...anewErrors,
   InvalidKey: {
     lv: ({ expected }) =>
       `Tā nav atslēga vai atslēgas nosaukums: vajag ${EXPECTED_LV[expected]}. Pārbaudiet, vai teksts ir pilns un īstā veida.`,
@@ -173,8 +183,8 @@ export const auditErrors: TextsOf<AuditError> = {
     en: ({ path }) => `The folder ${path} is not empty, so no archive was made. Name another folder.`,
   },
   InvalidLabel: {
-    lv: ({ label }) => `Arhīva ${LABELS[label].lv}. Labojiet to.`,
-    en: ({ label }) => `The ${LABELS[label].en}. Mend it.`,
+    lv: ({ label }) => `${LABELS[label].lv}. Labojiet to.`,
+    en: ({ label }) => `${LABELS[label].en}. Mend it.`,
   },
   FetchingBag: {
     lv: ({ path }) =>
