@@ -46,3 +46,16 @@ export {
 } from './anew/seal-anew';
 export type { SealingRecord } from './anew/record';
 export type { TextRevealing, TextSealing } from './anew/text-sealing';
+export type { SealingDifference, SealingFault } from './anew/difference';
+export {
+  type SealingVerdict,
+  type VerifyAnewError,
+  type VerifyAnewOptions,
+  verifySealedAnew,
+} from './anew/verify';
+export {
+  compareReports,
+  type CompareReportsOptions,
+  type OtherAnswer,
+  type ReportsCompared,
+} from './anew/compare-reports';
