@@ -23,6 +23,14 @@ export {
 } from './fold';
 export type { RecordedStream } from './foresight';
 export type { AnyFold, AnyHandler, AnyTables } from './handlers';
+export {
+  type HiddenCount,
+  hideSmallCounts,
+  type HidingOptions,
+  type ShownCount,
+  type WithHiddenCounts,
+} from './small-counts/hide-small-counts';
+export type { CountPath, KnownSum } from './small-counts/page';
 export { ignoredUnlessTaken } from './ignored-unless-taken';
 export { project } from './project';
 export { projector, type Projector, type StaleRows, type StaleStream, type Views } from './projector';
