@@ -24,6 +24,7 @@ const LAYERS = {
     npm: ['fp-ts'],
     packages: [
       'domain',
+      'projection',
       'projection-findings',
       'event-store',
       'sqlite',

@@ -12,7 +12,7 @@ export {
   clientsByLegalGround,
   clientsByProvider,
 } from './reports/clients-by-class';
-export { clientsByPlace, type Places } from './reports/clients-by-place';
+export { clientsByPlace, type Places, sumsOfPlaces } from './reports/clients-by-place';
 export {
   clientsBySexAndAge,
   type SexAndAgeCounts,

@@ -1,6 +1,12 @@
 /** Participation: one record per person and operation, and the indicators of the European Social Fund. */
 export { participation, type ParticipationRows, type ParticipationView } from './participation';
-export { type CountedAnswer, type Counts, type Indicators, indicators } from './reports/indicators';
+export {
+  type CountedAnswer,
+  type Counts,
+  type Indicators,
+  indicators,
+  sumsOfIndicators,
+} from './reports/indicators';
 export { newParticipantsIn, type Participant, participants } from './reports/participants';
 export type { AgeGroup } from './reports/participants/age-group';
 export { shareOfTargetReached } from './reports/target-reached';

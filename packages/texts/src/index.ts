@@ -1,4 +1,5 @@
-/** Words for people, in Latvian and English: refusals, findings, reminders, technical errors, types of events. */
+/** Words for people, in Latvian and English: refusals, findings, reminders, technical errors, types of events, counts. */
+export { countText, hiddenCountsText } from './count';
 export { eventTypeText } from './event-type';
 export { severityText } from './finding';
 export type { Language } from './language';

@@ -1,5 +1,5 @@
 import { type CentreId, heldOn } from '@pavadonis/domain';
-import type { AsOf } from '@pavadonis/projection';
+import type { AsOf, CountPath, KnownSum } from '@pavadonis/projection';
 import type { ClientRow } from '../rows/client';
 import { countsOf } from './counts';
 
@@ -26,4 +26,22 @@ export const clientsByPlace = (clients: readonly ClientRow[], { asOf }: AsOf): P
     outside: outside.length,
     unknown: residences.length - known.length,
   };
+};
+
+/**
+ * Returns the sums among places and all their clients, for `hideSmallCounts`, by where `clients` and `places` stand on the
+ * page.
+ */
+export const sumsOfPlaces = ({
+  clients,
+  places,
+}: {
+  readonly clients: CountPath;
+  readonly places: CountPath;
+}): readonly KnownSum[] => {
+  const at = (name: keyof Places): CountPath => [...places, name];
+  return [
+    { total: clients, parts: [at('centres'), at('outside'), at('unknown')] },
+    { total: at('outside'), parts: [at('municipalities')] },
+  ];
 };

@@ -1,5 +1,6 @@
 import type { Sex } from '@pavadonis/domain';
 import type { Answer, EducationLevel, LabourStatus } from '@pavadonis/domain/client';
+import type { CountPath, KnownSum } from '@pavadonis/projection';
 import type { AgeGroup } from './participants/age-group';
 import type { Participant } from './participants';
 import type { ThirdCountry } from '../rows/client';
@@ -126,4 +127,34 @@ export const indicators = (participants: readonly Participant[]): Indicators => 
       improved: answered(left, ({ afterSixMonths }) => afterSixMonths?.improved),
     },
   };
+};
+
+const OF_ALL = [
+  'sex',
+  'age',
+  'labour',
+  'education',
+  'thirdCountryNationals',
+  'disability',
+  'foreignBackground',
+  'minority',
+  'homeless',
+  'rural',
+] as const;
+
+/** Returns the sums among indicators, for `hideSmallCounts`, by where the indicators stand on the page. */
+export const sumsOfIndicators = (at: CountPath): readonly KnownSum[] => {
+  const sum = (total: CountPath, part: CountPath): KnownSum => ({
+    total: [...at, ...total],
+    parts: [[...at, ...part]],
+  });
+  return [
+    ...OF_ALL.map((group) => sum(['total'], [group])),
+    sum(['labour', 'unemployed'], ['longTermUnemployed']),
+    sum(['total'], ['left']),
+    ...['jobSearching', 'inTraining', 'qualified', 'employed'].map((group) =>
+      sum(['left'], ['onLeaving', group]),
+    ),
+    ...['employed', 'improved'].map((group) => sum(['left'], ['afterSixMonths', group])),
+  ];
 };

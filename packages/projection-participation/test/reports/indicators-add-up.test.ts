@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { project } from '@pavadonis/projection';
-import { indicators, participants, participation } from '@pavadonis/projection-participation';
+import { hideSmallCounts, project } from '@pavadonis/projection';
+import {
+  indicators,
+  participants,
+  participation,
+  sumsOfIndicators,
+} from '@pavadonis/projection-participation';
 import { anyLog, someDay } from '@pavadonis/testing/random';
 import * as Ids from '@pavadonis/testing/examples/ids';
 import fc from 'fast-check';
@@ -42,6 +47,17 @@ describe('for any random log', () => {
         for (const group of ['age', 'labour', 'education', 'disability'] as const)
           for (const [name, count] of Object.entries(together[group]))
             expect(parts.reduce((total, part) => total + countOf(part[group], name), 0)).toBe(count);
+      }),
+      { numRuns: 100 },
+    ));
+
+  it('small indicators are hidden by the sums that hold among them', () =>
+    fc.assert(
+      fc.property(anyParticipants, (all) => {
+        const page = { indicators: indicators(all) };
+        const shown = hideSmallCounts(page, { hideBelow: 3, sums: sumsOfIndicators(['indicators']) });
+        expect(JSON.stringify(shown)).not.toMatch(/:[12]\b/);
+        expect(Object.keys(shown.indicators)).toEqual(Object.keys(page.indicators));
       }),
       { numRuns: 100 },
     ));

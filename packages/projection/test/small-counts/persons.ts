@@ -14,7 +14,7 @@ export const countsOf = (counted: Counted, groups: Groups): Record<string, numbe
     ]),
   );
 
-export const sum = (total: string, ...parts: readonly string[]): KnownSum => ({
+const sum = (total: string, ...parts: readonly string[]): KnownSum => ({
   total: [total],
   parts: parts.map((part) => [part]),
 });
