@@ -24,7 +24,7 @@ const GUIDE: Group = {
 
 const GROUPS: readonly Group[] = [
   GUIDE,
-  { en: 'The domain', lv: 'Joma', pages: ['words', 'events', 'rules', 'read-models'] },
+  { en: 'The domain', lv: 'Joma', pages: ['words', 'events', 'rules', 'personal-data', 'read-models'] },
   {
     en: 'The machinery',
     lv: 'Uzbūve',

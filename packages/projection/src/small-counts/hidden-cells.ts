@@ -11,7 +11,7 @@ const EFFORT_IN_ALL = 1_000_000;
 /** How many counts are tried as the one that hides another. */
 const MOST_TRIED = 8;
 
-/** What is known of a grid while its counts are hidden and shown again. */
+/** Tells which counts of a grid can be reckoned, while counts are hidden and shown again. */
 const searchIn = (grid: Grid, hideBelow: number) => {
   const { counts, seen, sums } = grid;
   const countOf = (cell: number): number => counts[cell] ?? 0;

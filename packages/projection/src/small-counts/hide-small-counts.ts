@@ -18,7 +18,7 @@ export type WithHiddenCounts<Page> = Page extends number
       ? ReadonlyMap<Key, WithHiddenCounts<Value>>
       : { readonly [Name in keyof Page]: WithHiddenCounts<Page[Name]> };
 
-/** What is hidden on a page, and what its readers know. */
+/** The counts to hide on a page, and the sums that its readers know. */
 export interface HidingOptions {
   /** Counts from 1 to the one below this number are hidden: a whole number from 3 to 100. */
   readonly hideBelow: number;
@@ -44,8 +44,8 @@ const GREATEST = 100;
  * its being small can be proved. The same holds for what a total has beside its parts. Few and small counts are hidden beside
  * the small ones, not always the fewest. The same page is always hidden in the same way.
  *
- * What is published apart, such as the same page of another day, is not looked at. Throws a `RangeError` for a `hideBelow` out
- * of bounds, a number that is no count, a place without one, and parts that are more than their total.
+ * Nothing that is published apart, such as the same page of another day, is looked at. Throws a `RangeError` for a `hideBelow`
+ * out of bounds, a number that is no count, a place without one, and parts that are more than their total.
  */
 export const hideSmallCounts = <Page>(
   page: Page,

@@ -4,8 +4,8 @@ import { type Grid, gridOf } from './grid';
 export type CountPath = readonly unknown[];
 
 /**
- * A sum that the readers of a page know: a total has its parts in it, and no person is in two of them. What the total has
- * beside its parts is a count of persons, too.
+ * A sum that the readers of a page know: a total has its parts in it, and no person is in two of them. The rest of the total
+ * is a count of persons, too.
  */
 export interface KnownSum {
   /** The place of the total. */
@@ -52,7 +52,7 @@ const cellsAt = ({ page, unseen }: Numbered, path: CountPath): readonly number[]
   return cells;
 };
 
-/** What stands on a page, with its counts by number. */
+/** A page, with its counts by number. */
 export interface ReadPage {
   readonly grid: Grid;
   /** The page with the number of each count in its place. */

@@ -13,7 +13,7 @@ const hideBelow = fc.constantFrom(3, 4);
 const hidden = ({ counted, sums }: Kind, persons: Groups, below: number) =>
   hideSmallCounts(countsOf(counted, persons), { hideBelow: below, sums });
 
-/** What the attacker knows: the page, and of what it does not tell, whether anybody is there. */
+/** The attacker's knowledge: the page, and of each count that it does not tell, whether anybody is there. */
 const known = (kind: Kind, persons: Groups, shown: Readonly<Record<string, ShownCount>>) => ({
   ...Object.fromEntries(
     Object.entries(countsOf(kind.untold, persons)).map(([name, count]) => [
@@ -30,7 +30,7 @@ describe.each(Object.entries(KINDS))('%s', (_, kind) => {
   const { counted, untold } = kind;
   const every = { ...counted, ...untold };
 
-  it('leaves whoever tries all tables as many numbers for each small count as are hidden, and two for others', () => {
+  it('leaves enough numbers possible for each small count, and two for any other, where all tables are tried', () => {
     fc.assert(
       fc.property(groups, hideBelow, (persons, below) => {
         const shown = hidden(kind, persons, below);

@@ -3,7 +3,7 @@ import type { KnownSum } from '@pavadonis/projection';
 /** The numbers of persons by group: no person is in two groups, so every count of a page is a sum of some of them. */
 export type Groups = readonly number[];
 
-/** What is counted of the groups: the numbers of the groups that a count adds up, by its name. */
+/** The numbers of the groups that each count adds up, by its name. */
 export type Counted = Readonly<Record<string, readonly number[]>>;
 
 export const countsOf = (counted: Counted, groups: Groups): Record<string, number> =>
@@ -19,7 +19,10 @@ const sum = (total: string, ...parts: readonly string[]): KnownSum => ({
   parts: parts.map((part) => [part]),
 });
 
-/** A page that tells `counted`, with the sums that its readers know, and the counts that it does not tell and still must not give away. */
+/**
+ * A page that tells `counted`, with the sums that its readers know, and the counts that it does not tell and still must not
+ * give away.
+ */
 export interface Kind {
   readonly counted: Counted;
   readonly sums: readonly KnownSum[];
