@@ -65,7 +65,7 @@ const targetIn = <S extends Event>(
   const corrected = correct(stream);
   const root = corrected.roots.get(target);
   const holds = root === undefined ? undefined : corrected.held.get(root);
-  return root === undefined || holds === undefined
+  return root === undefined || holds === undefined || isForGood(holds)
     ? refuse(NotCorrectable.of({ target }))
     : E.right({ ...corrected, root, holds });
 };
@@ -79,8 +79,8 @@ export type CannotAmendEvent =
  * `addEvidence` adds a document that was forgotten.
  *
  * The decision takes the stream as recorded. The event keeps its place: `to` may leave out in whose place it was
- * recorded. Refused are an event that is not in the stream, a void, a voided event, another type, another place, and a
- * registration that names a nationality of a stateless client.
+ * recorded. Refused are an event that is not in the stream, a void, a voided event, a forgetting, another type, another place,
+ * and a registration that names a nationality of a stateless client.
  */
 export const amendEvent = personalFacts(
   Amendment,
@@ -111,7 +111,8 @@ export type CannotAddEvidence = NoSuchEvent | NotCorrectable;
  * amendment, as the evidence of its command. A void of the amendment takes them back.
  *
  * The decision takes the stream as recorded, with its metadata. If the event, or an amendment of it that was not taken back,
- * names all the documents, it records nothing. Refused are an event that is not in the stream, a void, and a voided event.
+ * names all the documents, it records nothing. Refused are an event that is not in the stream, a void, a voided event, and a
+ * forgetting: its stream takes no more texts.
  */
 export const addEvidence = personalFacts(
   Amendment,

@@ -3,6 +3,7 @@ import { addEvidence, type DocumentRef, text } from '@pavadonis/domain';
 import type * as Client from '@pavadonis/domain/client';
 import { client, type GivenEvent, type LogEntry, logOf } from '@pavadonis/testing';
 import { amendment, eventAmended, eventVoided } from '@pavadonis/testing/examples/correction';
+import { clientForgotten } from '@pavadonis/testing/examples/forgetting';
 import { eventId } from '@pavadonis/testing/examples/ids';
 import { asylumApplicationLodged } from '@pavadonis/testing/examples/law';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
@@ -63,5 +64,11 @@ describe('adding evidence to an event', () => {
     expect(add([first], eventId(9))(voided)).toEqual(E.left({ _tag: 'NoSuchEvent', target: eventId(9) }));
     for (const target of [eventId(1), eventId(2)])
       expect(add([first], target)(voided)).toEqual(E.left({ _tag: 'NotCorrectable', target }));
+  });
+
+  it('is refused for a forgetting, whose stream takes no more texts', () => {
+    const forgotten = logIn(registered, shownBy(clientForgotten()));
+    const target = eventId(2);
+    expect(add([first], target)(forgotten)).toEqual(E.left({ _tag: 'NotCorrectable', target }));
   });
 });

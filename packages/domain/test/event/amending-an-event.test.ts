@@ -3,6 +3,7 @@ import { amendEvent, civilDate, Text, written } from '@pavadonis/domain';
 import type * as Client from '@pavadonis/domain/client';
 import { stream } from '@pavadonis/testing';
 import { amendment, eventAmended, eventVoided } from '@pavadonis/testing/examples/correction';
+import { clientForgotten } from '@pavadonis/testing/examples/forgetting';
 import { externalIdLinked } from '@pavadonis/testing/examples/identity';
 import { eventId } from '@pavadonis/testing/examples/ids';
 import { asylumApplicationLodged } from '@pavadonis/testing/examples/law';
@@ -80,6 +81,13 @@ describe('amending an event', () => {
     stream<Client.Event>(clientRegistered(), eventVoided())
       .when(amend(right))
       .refuses({ _tag: 'NotCorrectable', target: eventId(1) }));
+
+  it('is refused for a forgetting, which is for good, also where it changes nothing', () => {
+    for (const to of [clientForgotten({ on: civilDate('2031-02-14') }), clientForgotten()])
+      stream<Client.Event>(clientRegistered(), clientForgotten())
+        .when(amend(to, eventId(2)))
+        .refuses({ _tag: 'NotCorrectable', target: eventId(2) });
+  });
 
   it('may name an amendment, also one taken back', () => {
     const next = eventAmended(dayBefore, eventId(2));
