@@ -64,7 +64,7 @@ const all = Object.entries(byChapter).flatMap(([chapter, table]) =>
 const allBut = (...names: readonly string[]) => all.filter(({ name }) => !names.includes(name));
 
 // each stream of a person is forgotten by itself
-describe.each(allBut('revertMerge', 'mergeClients', 'forgetClient'))('$name', ({ decision }) => {
+describe.each(allBut('revertMerge', 'mergeClients', 'forgetClient', 'recordForgotten'))('$name', ({ decision }) => {
   it('is refused in a merged stream, on any day', () =>
     answers(decision, anyDay, merged, () => E.left({ _tag: 'ClientIsMerged', survivorId: otherClientId })));
 
@@ -84,6 +84,7 @@ describe.each(
     'requestForgetting',
     'withdrawForgetting',
     'forgetClient',
+    'recordForgotten',
   ),
 )('$name', ({ decision }) => {
   it('is refused on a day after that of death', () =>

@@ -6,8 +6,6 @@ import { notAfter } from '../../vocabulary/timeline';
 import { unlessMerged } from '../guards';
 import type { ClientIsMerged } from '../identity/refusals';
 import { NotInOperation } from '../participation/refusals';
-import { registrationOf } from '../registration/guards';
-import type { ClientNotRegistered } from '../registration/refusals';
 import type { State } from '../state';
 import { ClientForgotten, ForgettingRequested, ForgettingWithdrawn, RetentionConfirmed } from './events';
 import { type Holds, keptNoLonger, type MustBeKept } from './guards';
@@ -21,20 +19,19 @@ import {
 } from './refusals';
 
 /** The reasons why it cannot be confirmed how long a file must be kept. */
-export type CannotConfirmRetention = ClientIsMerged | ClientNotRegistered | NotInOperation;
+export type CannotConfirmRetention = ClientIsMerged | NotInOperation;
 
 /**
  * Confirms the last day on which a client's file must be kept: for an operation that paid for the service, or for the person.
  *
  * `retentionEnd` of an operation proposes the day; the host confirms it, since the rules are known from memory alone. The day and
- * rule that were confirmed last record nothing.
+ * rule that were confirmed last record nothing. A registration is not needed: one that was voided leaves personal texts behind,
+ * which are to be destroyed as others are.
  */
 export const confirmRetention =
   (facts: Facts<typeof RetentionConfirmed>) =>
   (client: State): Decision<CannotConfirmRetention, RetentionConfirmed> =>
     unlessMerged(client, () => {
-      const registration = registrationOf(client);
-      if (E.isLeft(registration)) return registration;
       const { operationId } = facts;
       const confirmed = RetentionConfirmed.of(facts);
       const known = client.forgetting.confirmed.findLast(
@@ -48,8 +45,7 @@ export const confirmRetention =
     });
 
 /** The reasons why it cannot be asked that a client be forgotten. */
-export type CannotRequestForgetting =
-  ClientIsMerged | ClientNotRegistered | ClientIsForgotten | ForgettingPending | MustBeKept;
+export type CannotRequestForgetting = ClientIsMerged | ClientIsForgotten | ForgettingPending | MustBeKept;
 
 /**
  * Asks that a client's personal texts be destroyed, from the day `dueOn` on. The same request that stands records nothing.
@@ -61,8 +57,6 @@ export const requestForgetting =
   (facts: Facts<typeof ForgettingRequested>, holds: Holds) =>
   (client: State): Decision<CannotRequestForgetting, ForgettingRequested> =>
     unlessMerged(client, () => {
-      const registration = registrationOf(client);
-      if (E.isLeft(registration)) return registration;
       const pending = requestAt(client, facts)?.from;
       if (pending?.ground === facts.ground) return alreadySo;
       const { forgotten } = client.forgetting;
@@ -74,16 +68,13 @@ export const requestForgetting =
     });
 
 /** The reasons why a request to forget a client cannot be taken back. */
-export type CannotWithdrawForgetting =
-  ClientIsMerged | ClientNotRegistered | ClientIsForgotten | NoForgettingRequested;
+export type CannotWithdrawForgetting = ClientIsMerged | ClientIsForgotten | NoForgettingRequested;
 
 /** Takes a request to forget a client back. One that was taken back at that moment records nothing. */
 export const withdrawForgetting =
   (facts: Facts<typeof ForgettingWithdrawn>) =>
   (client: State): Decision<CannotWithdrawForgetting, ForgettingWithdrawn> =>
     unlessMerged(client, () => {
-      const registration = registrationOf(client);
-      if (E.isLeft(registration)) return registration;
       const { forgotten, requests } = client.forgetting;
       const pending = requestAt(client, facts);
       const isWithdrawn = requests.some(({ to }) => to?.on === facts.on && to.seq === facts.seq);
@@ -95,8 +86,7 @@ export const withdrawForgetting =
     });
 
 /** The reasons why a client cannot be forgotten. */
-export type CannotForgetClient =
-  ClientNotRegistered | NoForgettingRequested | ForgettingNotDue | StillServed | MustBeKept;
+export type CannotForgetClient = NoForgettingRequested | ForgettingNotDue | StillServed | MustBeKept;
 
 /**
  * Forgets a client, as it was asked for: from now on the personal texts of the stream may be destroyed. Doing it again records
@@ -110,8 +100,6 @@ export const forgetClient =
   (facts: Omit<Facts<typeof ClientForgotten>, 'ground'>, holds: Holds) =>
   (client: State): Decision<CannotForgetClient, ClientForgotten> => {
     if (client.forgetting.forgotten !== undefined) return alreadySo;
-    const registration = registrationOf(client);
-    if (E.isLeft(registration)) return registration;
     const pending = requestAt(client, facts)?.from;
     if (pending === undefined) return refuse(NoForgettingRequested.of());
     const { dueOn, ground } = pending;
@@ -124,3 +112,12 @@ export const forgetClient =
     const kept = keptNoLonger(client, facts.on, holds);
     return E.isLeft(kept) ? kept : record(ClientForgotten.of({ ...facts, ground }));
   };
+
+/**
+ * Records that a stream is forgotten, as was decided before: in another stream of the person, or in this one, in a log that was
+ * put back to an earlier day. No rule is looked at, since the decision cannot be taken back. Doing it again records nothing.
+ */
+export const recordForgotten =
+  (facts: Facts<typeof ClientForgotten>) =>
+  (client: State): Decision<never, ClientForgotten> =>
+    client.forgetting.forgotten === undefined ? record(ClientForgotten.of(facts)) : alreadySo;

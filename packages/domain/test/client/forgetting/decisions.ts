@@ -36,7 +36,6 @@ export const forgettingDecisions: DecisionsOf<typeof Decisions> = {
       keptUntil: either(retentionConfirmed().keptUntil, addDays(retentionConfirmed().keptUntil, -1)),
     }),
     refused: {
-      ClientNotRegistered: client().when(Client.confirmRetention(retentionConfirmed.facts())),
       NotInOperation: over.when(
         Client.confirmRetention(retentionConfirmed.facts({ operationId: laterOperationId })),
       ),
@@ -47,7 +46,6 @@ export const forgettingDecisions: DecisionsOf<typeof Decisions> = {
       ground: either('no_longer_needed', 'objection'),
     }),
     refused: {
-      ClientNotRegistered: client().when(Client.requestForgetting(request, none)),
       ClientIsForgotten: forgotten.when(Client.requestForgetting({ ...request, ground: 'objection' }, none)),
       ForgettingPending: asked.when(Client.requestForgetting({ ...request, ground: 'objection' }, none)),
       RetentionNotConfirmed: client(...left).when(Client.requestForgetting(request, none)),
@@ -59,7 +57,6 @@ export const forgettingDecisions: DecisionsOf<typeof Decisions> = {
   withdrawForgetting: {
     atRandom: about(Client.withdrawForgetting, forgettingWithdrawn),
     refused: {
-      ClientNotRegistered: client().when(Client.withdrawForgetting(forgettingWithdrawn.facts())),
       ClientIsForgotten: forgotten.when(Client.withdrawForgetting(forgettingWithdrawn.facts())),
       NoForgettingRequested: over.when(Client.withdrawForgetting(forgettingWithdrawn.facts())),
     },
@@ -67,7 +64,6 @@ export const forgettingDecisions: DecisionsOf<typeof Decisions> = {
   forgetClient: {
     atRandom: about((facts: typeof forget) => Client.forgetClient(facts, none), clientForgotten),
     refused: {
-      ClientNotRegistered: client().when(Client.forgetClient(forget, none)),
       NoForgettingRequested: over.when(Client.forgetClient(forget, none)),
       ForgettingNotDue: asked.when(Client.forgetClient({ on: addDays(forget.on, -1) }, none)),
       StillServed: client(...served, kept, forgettingRequested()).when(Client.forgetClient(forget, none)),
@@ -78,5 +74,9 @@ export const forgettingDecisions: DecisionsOf<typeof Decisions> = {
       DocumentsHeld: asked.when(Client.forgetClient(forget, held)),
       HoldsNotKnown: asked.when(Client.forgetClient(forget, unknown)),
     },
+  },
+  recordForgotten: {
+    atRandom: about(Client.recordForgotten, clientForgotten),
+    refused: {},
   },
 };

@@ -85,6 +85,36 @@ describe('forgetting a client', () => {
   });
 });
 
+describe('a stream whose registration was voided', () => {
+  it('is forgotten as any other, once the day is confirmed for the person', () => {
+    const confirmed = retentionConfirmed();
+    client().when(Client.confirmRetention(retentionConfirmed.facts())).records(confirmed);
+    const request = Client.requestForgetting(forgettingRequested.facts(), free);
+    client().when(request).refuses({ _tag: 'RetentionNotConfirmed' });
+    client(confirmed).when(request).records(forgettingRequested());
+    client(confirmed, forgettingRequested()).when(forget()).records(clientForgotten());
+  });
+
+  it('takes the request back as any other, and has none at first', () => {
+    const withdraw = Client.withdrawForgetting(forgettingWithdrawn.facts());
+    client(forgettingRequested()).when(withdraw).records(forgettingWithdrawn());
+    client().when(withdraw).refuses({ _tag: 'NoForgettingRequested' });
+    client().when(forget()).refuses({ _tag: 'NoForgettingRequested' });
+  });
+});
+
+describe('recording that a stream is forgotten, as was decided before', () => {
+  it('asks no rule, and records nothing again', () => {
+    const again = Client.recordForgotten(clientForgotten.facts());
+    client(...served)
+      .when(again)
+      .records(clientForgotten());
+    client(...served, clientForgotten({ on: addDays(clientForgotten().on, -1) }))
+      .when(again)
+      .recordsNothing();
+  });
+});
+
 describe('a person with merged streams', () => {
   const entries = (
     stream: string,
