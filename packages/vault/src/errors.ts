@@ -200,19 +200,21 @@ export type UnwrapError = UnknownMaster | WrongMaster | TamperedKey | VaultFailu
 /** The reasons why a text was not sealed. */
 export type SealTextError = CannotSeal | KeyDestroyed | MasterRetired | UnwrapError;
 
-/** The reasons why a text is not revealed. */
-export type RevealError =
+/** The reasons why a sealed text does not open. */
+export type OpenTextError =
   | InvalidKind
   | MalformedSealedText
   | TamperedText
   | TextOfOtherVault
   | UnknownKey
   | KeyDestroyed
-  | KeyToBeDestroyed
   | UnwrapError;
 
+/** The reasons why a text is not revealed. */
+export type RevealError = OpenTextError | KeyToBeDestroyed;
+
 /** The reasons why no id stands for a value of another register. */
-export type SameAsError = KeyDestroyed | MasterRetired | UnwrapError;
+export type SameAsError = OpenTextError | MasterRetired;
 
 /** The reasons why a forgetting was not carried out. It can be tried again. */
 export type ForgetError = NoSuchForgetting | DestructionNotDue | UnwrapError;

@@ -1,4 +1,4 @@
-export type { CarriedOut, Fate, Forgetting } from './forgetting/forgetting';
+export type { CarriedOut, Fate, Forgetting, ForgottenStream } from './forgetting/forgetting';
 export type { ForgettingRequest } from './forgetting/requests';
 export { type MasterKey, masterKey } from './master/master-key';
 export type { MasterRecord } from './master/masters';

@@ -1,4 +1,4 @@
-import type { Instant } from '@pavadonis/domain';
+import { type Instant, isSealed } from '@pavadonis/domain';
 import { type Database, prepareTransaction, type SqliteLibrary } from '@pavadonis/sqlite';
 import * as E from 'fp-ts/Either';
 import { callsOf } from './calls';
@@ -108,7 +108,17 @@ export const vaultOn = async (
     sqlite: options.sqlite,
     seal: (stream, kind, text) => call(() => texts.seal(stream, kind, text)),
     reveal: (stream, kind, sealed) => call(() => texts.reveal(stream, kind, sealed)),
-    sameAs: (scheme, value, stream) => call(() => sameAs.idOf(scheme, value, stream)),
+    opens: (stream, kind, sealed) =>
+      call(async () => E.map(() => undefined)(await texts.open(stream, kind, sealed))),
+    sameAs: (scheme, value, stream) =>
+      call(async () => {
+        const clear = isSealed(value)
+          ? E.map(({ clear: opened }: { clear: string }) => opened)(
+              await texts.open(stream, 'external-id', value),
+            )
+          : E.right(value);
+        return E.isLeft(clear) ? clear : sameAs.idOf(scheme, clear.right, stream);
+      }),
     idsFromFile: (file) =>
       call(async () => {
         const key = await secret.keyFor('ids from files');
@@ -124,6 +134,7 @@ export const vaultOn = async (
         }),
       pending: () => reading(forgetting.pending),
       of: (stream) => reading(() => forgetting.fateOf(stream)),
+      forgotten: () => reading(forgetting.forgotten),
       clear: () => call(async () => E.right(await clear())),
     },
     masters: {

@@ -4,6 +4,7 @@ import type { SqliteLibrary } from '@pavadonis/sqlite';
 import type {
   MasterInUse,
   MasterRetired,
+  OpenTextError,
   RevealError,
   SameAsError,
   SealTextError,
@@ -50,8 +51,14 @@ export interface Vault {
   /** Returns the text that was sealed as this kind in this stream, and never another one. */
   readonly reveal: (stream: StreamName, kind: string, sealed: string) => Unstarted<RevealError, string>;
   /**
+   * Checks that a text was sealed as this kind in this stream, and does not give it out. So it does while the stream is to be
+   * forgotten, too: whoever repeats what is recorded needs no more.
+   */
+  readonly opens: (stream: StreamName, kind: string, sealed: string) => Unstarted<OpenTextError, void>;
+  /**
    * Returns a random id that stands for a value of another register, the same one for all persons who have it, and notes that
-   * this stream has it. The value is given in its normal form. It is forgotten with the last stream that has it.
+   * this stream has it. The value is given in its normal form, or as it was sealed in this stream, as an `external-id`. It is
+   * forgotten with the last stream that has it.
    */
   readonly sameAs: (scheme: string, value: string, stream: StreamName) => Unstarted<SameAsError, string>;
   /**

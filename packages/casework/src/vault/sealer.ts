@@ -38,15 +38,13 @@ const broken = (cause: string): E.Either<BrokenCallback, never> =>
 /** A text of a kind, as a key of a map. */
 const keyOf = (...parts: readonly string[]): string => JSON.stringify(parts);
 
-const isText = (answer: string): boolean => typeof answer === 'string';
-
 /** Makes the sealer of a vault, whose calls may reject where it is the host's own. */
 export const sealerOf = (vault: TextVault): Sealer => {
-  const asked = async (
+  const asked = async <A>(
     stream: StreamName,
-    call: Unstarted<VaultReason, string>,
-    isFine: (answer: string) => boolean,
-  ): Sealed<string> => {
+    call: Unstarted<VaultReason, A>,
+    isFine: (answer: A) => boolean,
+  ): Sealed<A> => {
     try {
       const answer = await call();
       if (E.isLeft(answer)) return E.left({ _tag: 'TextNotSealed', stream, why: answer.left });
@@ -59,18 +57,16 @@ export const sealerOf = (vault: TextVault): Sealer => {
   // one that is sealed already has to open there, or it is of another person
   const sealText = async (stream: StreamName, kind: PersonalKind, text: string): Sealed<string> => {
     if (!isSealed(text)) return asked(stream, () => vault.seal(stream, kind, text)(), isSealed);
-    const opened = await asked(stream, () => vault.reveal(stream, kind, text)(), isText);
+    const opened = await asked(
+      stream,
+      () => vault.opens(stream, kind, text)(),
+      () => true,
+    );
     return E.isLeft(opened) ? opened : E.right(text);
   };
 
-  const matchOf = async (stream: StreamName, { scheme, value }: IdElsewhere): Sealed<string> => {
-    const clear = isSealed(value)
-      ? await asked(stream, () => vault.reveal(stream, 'external-id', value)(), isText)
-      : E.right<never, string>(value);
-    return E.isLeft(clear)
-      ? clear
-      : asked(stream, () => vault.sameAs(scheme, clear.right, stream)(), MatchId.is);
-  };
+  const matchOf = (stream: StreamName, { scheme, value }: IdElsewhere): Sealed<string> =>
+    asked(stream, () => vault.sameAs(scheme, value, stream)(), MatchId.is);
 
   /** Writes a value twice: first to learn which texts it holds, and then with what the vault made of them. */
   const sealAll = async <A>(stream: StreamName, writeWith: (sealing: Sealing) => A): Sealed<A> => {

@@ -17,6 +17,11 @@ export interface TextVault {
   readonly seal: (stream: StreamName, kind: string, text: string) => Unstarted<VaultReason, string>;
   /** Returns the text that was sealed as this kind in this stream, and never another one. */
   readonly reveal: (stream: StreamName, kind: string, sealed: string) => Unstarted<VaultReason, string>;
-  /** Returns the id that stands for an identifier in its normal form, the same one for all persons who have it. */
+  /** Checks that a text was sealed as this kind in this stream, also while it is revealed to nobody. It is not given out. */
+  readonly opens: (stream: StreamName, kind: string, sealed: string) => Unstarted<VaultReason, void>;
+  /**
+   * Returns the id that stands for an identifier, the same one for all persons who have it. The value is in its normal form, or
+   * sealed as an `external-id` of this stream.
+   */
   readonly sameAs: (scheme: string, value: string, stream: StreamName) => Unstarted<VaultReason, string>;
 }

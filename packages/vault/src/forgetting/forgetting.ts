@@ -37,6 +37,14 @@ export type Fate =
       readonly finalOn?: CivilDate;
     };
 
+/** A stream whose key is destroyed. */
+export interface ForgottenStream {
+  /** The name of the stream. */
+  readonly stream: StreamName;
+  /** The day in Latvia on which it was. */
+  readonly on: CivilDate;
+}
+
 /** A forgetting that was carried out. */
 export interface CarriedOut {
   /** The day in Latvia on which the keys were destroyed. */
@@ -68,6 +76,8 @@ export interface Forgetting {
   readonly pending: () => Unstarted<VaultFailure, readonly ForgettingRequest[]>;
   /** Returns how far the forgetting of a stream is. */
   readonly of: (stream: StreamName) => Unstarted<VaultFailure, Fate>;
+  /** Returns the streams that are forgotten, each once, with the day. */
+  readonly forgotten: () => Unstarted<VaultFailure, readonly ForgottenStream[]>;
   /** Clears the journal of the file of keys. Returns whether it is cleared. */
   readonly clear: () => Unstarted<VaultFailure, boolean>;
 }
@@ -111,6 +121,11 @@ export const prepareForgetting = ({
     'SELECT forgotten_on, max(master) FROM tombstones WHERE stream = ? GROUP BY stream',
   );
 
+  const findForgotten = prepareQuery(
+    database,
+    'SELECT stream, min(forgotten_on) FROM tombstones GROUP BY stream ORDER BY stream',
+  );
+
   const fateOf = (stream: StreamName): Fate => {
     const [buried] = findLastMaster(stream) as readonly (readonly [CivilDate, number])[];
     if (buried !== undefined) {
@@ -148,6 +163,11 @@ export const prepareForgetting = ({
   return {
     fateOf,
     pending: (): readonly ForgettingRequest[] => requests.open().map(requestOf),
+    forgotten: (): readonly ForgottenStream[] =>
+      (findForgotten() as readonly (readonly [StreamName, CivilDate])[]).map(([stream, on]) => ({
+        stream,
+        on,
+      })),
 
     ask: async ({ request, streams, due }: Pick<ForgettingRequest, 'request' | 'streams' | 'due'>) => {
       const sorted = [...new Set(streams)].sort();
