@@ -10,7 +10,7 @@ import * as E from 'fp-ts/Either';
 import type { Environment } from '../environment';
 import type { EventsRecorded } from '../outcome';
 import type { ClearWatch } from '../vault/clear-watch';
-import type { TextInTheClear } from '../vault/errors';
+import type { TextInTheClear, TextNotSealed } from '../vault/errors';
 import { type availability, isBusy, isUnreachable } from './availability';
 import { batchOf, newEvents, storedAt } from './batch';
 import { busyWait } from './busy-wait';
@@ -71,7 +71,10 @@ export const appender = ({
     events: readonly Recordable[],
     { stream, idAt, metadata, patience, sentAt }: Appending,
   ): Promise<
-    E.Either<AppendError | Unencodable | TextInTheClear, EventsRecorded<Recordable> | undefined>
+    E.Either<
+      AppendError | Unencodable | TextInTheClear | TextNotSealed,
+      EventsRecorded<Recordable> | undefined
+    >
   > => {
     const batch = batchOf(stream, events, idAt);
     if (E.isLeft(batch)) return batch;
@@ -80,6 +83,8 @@ export const appender = ({
       batch.right.events.map(({ event }) => event),
     );
     if (inTheClear !== undefined) return E.left({ _tag: 'TextInTheClear', stream, ...inTheClear });
+    const late = clear.afterForgetting(seen.own.stream, { events, metadata });
+    if (late !== undefined) return E.left(late);
     const encoded = newEvents(batch.right, { metadata, recordedAt: environment.now() });
     const condition = conditionFor(stream, seen);
     // after an interruption it is not known on which history it would be stored

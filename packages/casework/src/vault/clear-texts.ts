@@ -2,6 +2,7 @@ import {
   type Event,
   isSealed,
   type MatchId,
+  type Metadata,
   type PersonalKind,
   type Recordable,
   sealEvent,
@@ -37,4 +38,19 @@ export const clearTextsIn = (events: Iterable<Recordable>): ClearTexts | undefin
     if (kinds.length > 0) return { type: event.type, kinds };
   }
   return undefined;
+};
+
+/** Returns whether events, or the evidence in their metadata, hold a personal text, sealed or not. */
+export const holdsPersonalText = (events: readonly Recordable[], metadata: string): boolean => {
+  let isFound = (JSON.parse(metadata) as Metadata).evidence.length > 0;
+  for (const event of events)
+    sealEvent(event, {
+      text: (text) => {
+        isFound = true;
+        return text;
+      },
+      // what is written here nobody keeps
+      sameAs: ({ sameAs }) => sameAs ?? ('' as MatchId),
+    });
+  return isFound;
 };

@@ -1,39 +1,64 @@
-import type { Recordable, StreamName } from '@pavadonis/domain';
+import type { CivilDate, Recordable, StreamName } from '@pavadonis/domain';
 import * as E from 'fp-ts/Either';
 import type { CachedStream } from '../commands/cached-stream';
 import type { Person } from '../commands/person';
 import { isOfClient } from '../commands/persons';
-import { type ClearTexts, clearTextsIn } from './clear-texts';
-import type { StoreInTheClear } from './errors';
+import { type ClearTexts, clearTextsIn, holdsPersonalText } from './clear-texts';
+import type { StoreInTheClear, TextNotSealed } from './errors';
 
-/** Looks for personal texts in the clear where a vault seals them, and for none without a vault. */
+/** Events that are about to be appended, with their metadata as JSON. */
+interface Appending {
+  readonly events: readonly Recordable[];
+  readonly metadata: string;
+}
+
+/** The first events of a stream: how many were looked at, and the day on which they say that it was forgotten. */
+interface LookedAt {
+  readonly length: number;
+  readonly forgottenOn: CivilDate | undefined;
+}
+
+const NOTHING: LookedAt = { length: 0, forgottenOn: undefined };
+
+/** Looks for personal texts where none may stand: in the clear where a vault seals them, and in a forgotten stream. */
 export const clearWatch = (isSealed: boolean) => {
-  // how many events of a stream were looked at
-  const lookedAt = new WeakMap<CachedStream, number>();
+  const lookedAt = new WeakMap<CachedStream, LookedAt>();
 
   const inEvents = (stream: StreamName, events: readonly Recordable[]): ClearTexts | undefined =>
     isSealed && isOfClient(stream) ? clearTextsIn(events) : undefined;
 
   return {
-    /** Returns what the first event with such a text holds. */
+    /** Returns what the first event with a text in the clear holds. */
     inEvents,
-    /** Returns that a stream of a person holds such a text. Every event is looked at once. */
+    /** Returns that a stream of a person holds a text in the clear. Every event is looked at once. */
     inPerson: (person: Person): E.Either<StoreInTheClear, never> | undefined => {
       for (const each of [person.own, ...person.linked]) {
         const { stream, recorded } = each;
-        const looked = lookedAt.get(each) ?? 0;
-        if (looked === recorded.length) continue;
-        const found = inEvents(
-          stream,
-          recorded.slice(looked).map(({ event }) => event),
-        );
+        const { length, forgottenOn } = lookedAt.get(each) ?? NOTHING;
+        if (length === recorded.length) continue;
+        const events = recorded.slice(length).map(({ event }) => event);
+        const found = inEvents(stream, events);
         if (found !== undefined) return E.left({ _tag: 'StoreInTheClear', stream, ...found });
-        lookedAt.set(each, recorded.length);
+        lookedAt.set(each, {
+          length: recorded.length,
+          forgottenOn: forgottenOn ?? events.find(({ type }) => type === 'ClientForgotten')?.on,
+        });
       }
       return undefined;
+    },
+    /**
+     * Returns that events with a personal text, or evidence, are for a stream that was looked at and is forgotten. The key may
+     * have sealed them before it was destroyed, and nobody could open them afterwards.
+     */
+    afterForgetting: (own: CachedStream, { events, metadata }: Appending): TextNotSealed | undefined => {
+      const on = isSealed ? lookedAt.get(own)?.forgottenOn : undefined;
+      if (on === undefined || !holdsPersonalText(events, metadata)) return undefined;
+      const { stream } = own;
+      const why = { _tag: 'KeyDestroyed', stream, on };
+      return { _tag: 'TextNotSealed', stream, why };
     },
   };
 };
 
-/** Looks for personal texts in the clear. */
+/** Looks for personal texts where none may stand. */
 export type ClearWatch = ReturnType<typeof clearWatch>;
