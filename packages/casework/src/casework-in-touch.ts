@@ -25,7 +25,7 @@ import { copyOf } from './commands/copy';
 import { decider } from './commands/decider';
 import { checkClient, formOf, signalOf, splitLast } from './commands/given';
 import { patience, type Patience } from './commands/patience';
-import { type Person, stateOf } from './commands/person';
+import { type Person, stateOf, streamsOf } from './commands/person';
 import { isOfClient, type Subject } from './commands/persons';
 import { perStreamQueue } from './commands/per-stream-queue';
 import {
@@ -65,6 +65,7 @@ const refusing = (invalid: InvalidOption): CaseworkInTouch => {
       correct: refuse,
       addEvidence: refuse,
       state: refuse,
+      streamsOf: refuse,
       recorded: refuse,
       sealing: refusedSealing(invalid),
     },
@@ -211,6 +212,7 @@ export const caseworkInTouch = (
         state: copyOf(stateOf(person)) as never,
         revision: person.own.revision(),
       })),
+    streamsOf: (stream, options) => look(stream, options, (person) => streamsOf(person) as never),
     recorded: (stream, options) =>
       look(stream, options, ({ own }) => own.recorded.map(recordedEvent) as never),
   };

@@ -171,6 +171,15 @@ export interface CaseworkCalls<How extends AnswerForm> {
   ) => Answer<How, StateError, StateAt<StateOf[C]>>;
 
   /**
+   * Returns the streams of the person whom a stream is about, that stream in front: those that merges join with it at present. Of
+   * a stream that is no client's, and of nearly all clients, it is the stream alone.
+   */
+  readonly streamsOf: <C extends Category>(
+    stream: StreamOf<C>,
+    options?: CallOptions,
+  ) => Answer<How, StateError, readonly StreamOf<C>[]>;
+
+  /**
    * Returns the events of one stream as they were recorded, with their ids and positions.
    *
    * They are what a correction is decided on: its `target` is one of these ids. `history(store).recorded(stream)` returns them

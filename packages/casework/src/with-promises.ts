@@ -95,6 +95,7 @@ export const withPromises = <C extends Casework>(office: C): PromisedOf<C> => {
     correct: (...given) => orThrow(office.correct(...given)),
     addEvidence: (...given) => orThrow(office.addEvidence(...given)),
     state: (...given) => orThrow(office.state(...given)),
+    streamsOf: (...given) => orThrow(office.streamsOf(...given)),
     recorded: (...given) => orThrow(office.recorded(...given)),
   };
   // the type says the same

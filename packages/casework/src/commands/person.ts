@@ -53,6 +53,10 @@ const othersOf = ({ own, linked }: Pick<Person, 'own' | 'linked'>): readonly Cac
   return [...found];
 };
 
+/** Returns the streams of the person, the one that is asked about in front. */
+export const streamsOf = (person: Person): readonly StreamName[] =>
+  [person.own, ...othersOf(person)].map(({ stream }) => stream);
+
 /**
  * Returns the state that a decision is given: of a person with several streams, the state across them all.
  *
