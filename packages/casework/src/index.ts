@@ -25,6 +25,18 @@ export {
   type PromisedSealing,
   type PromisedWithSealing,
 } from './with-promises';
+export type {
+  ClientForgetting,
+  DueForgetting,
+  ForgettingError,
+  PersonForgotten,
+} from './forgetting/client-forgetting';
+export type { VaultBehind } from './forgetting/errors';
+export type { Mended } from './forgetting/follow';
+export type { Interrupted } from './forgetting/interrupted';
+export type { KeyDestruction, KeyFate, KeyRequest } from './forgetting/key-destruction';
+export type { Followed } from './forgetting/keys';
+export { type ForgettingOptions, openForgetting, type OpenedForgetting } from './forgetting/open';
 export { type IdKind, newId } from './new-id';
 export type { RebuildReason } from './read-models/condition';
 export type { HistoryLost } from './read-models/history-lost';
