@@ -71,7 +71,7 @@ export const carryOutWith = ({ office, vault, read, follow, holdsOf, together, t
     // one that was merged meanwhile is not forgotten
     if (forgotten === undefined || streams.some((each) => each.forgotten === undefined))
       return E.right({ _tag: 'Conflict', attempts: 1 });
-    const isCleared = await asked(vault.clear);
+    const isCleared = await asked(() => vault.clear());
     if (E.isLeft(isCleared)) return isCleared;
     return E.right({
       _tag: 'Forgotten',

@@ -108,7 +108,7 @@ export const clientForgetting = ({
 
     due: () => () =>
       orBroken(async (): Promise<E.Either<ForgettingError, readonly DueForgetting[]>> => {
-        const pending = await asked(vault.pending);
+        const pending = await asked(() => vault.pending());
         if (E.isLeft(pending)) return pending;
         const at = now();
         const due = new Map<string, DueForgetting>();

@@ -56,9 +56,9 @@ const namedIn = async ({
 /** Makes the call that ends what was interrupted, and has the vault follow a log that was put back. */
 export const finishWith = ({ office, store, vault, read, follow, together }: FinishOptions) => {
   const concerned = async (): Promise<E.Either<ReadError | KeysError, readonly StreamOf<'client'>[]>> => {
-    const pending = await asked(vault.pending);
+    const pending = await asked(() => vault.pending());
     if (E.isLeft(pending)) return pending;
-    const forgotten = await asked(vault.forgotten);
+    const forgotten = await asked(() => vault.forgotten());
     if (E.isLeft(forgotten)) return forgotten;
     // last, so that what is recorded meanwhile is seen at least once
     const named = await namedIn(store);

@@ -20,6 +20,7 @@ import {
 import * as Client from '@pavadonis/domain/client';
 import { encode, eventIdAt, type EventStore, history, memoryStore, orThrow } from '@pavadonis/event-store';
 import { forgettingRequested, retentionConfirmed } from '@pavadonis/testing/examples/forgetting';
+import { clientsMerged, externalIdLinked } from '@pavadonis/testing/examples/identity';
 import { clientId, clientIdOf, operationId } from '@pavadonis/testing/examples/ids';
 import { operationOpened } from '@pavadonis/testing/examples/operation';
 import { planDrawnUp, planGoalSet } from '@pavadonis/testing/examples/plan';
@@ -161,3 +162,29 @@ export const goalOf = async (store: EventStore, vault: Vault, of = stream): Prom
 
 /** Whoever carries it out. */
 export const clerk: Parameters<ClientForgetting['carryOut']>[1] = { by: command(0).by };
+
+/** The person's other stream, merged into the first. It holds an identifier. */
+export const other = clientNo(2);
+
+/** Records the other stream, and merges it into the person's. */
+export const mergeOther = async (store: EventStore, vault: Vault): Promise<void> => {
+  await write(store, other, clientRegistered());
+  const { on, scheme } = externalIdLinked.facts();
+  const value = text('case 24-0117');
+  await orThrow(
+    office(store, { vault }).decide(other, Client.linkExternalId, { on, scheme, value }, command(10)),
+  );
+  await write(store, other, clientsMerged({ survivorId: clientId }));
+};
+
+/** Returns whether the texts of both streams are revealed, to be destroyed, or destroyed. */
+export const bothOf = async (store: EventStore, vault: Vault): Promise<readonly string[]> => {
+  const events = (await orThrow(history(store).recorded(other))).map(({ event }) => event);
+  const linked = events.find((event) => event.type === 'ExternalIdLinked');
+  const sealed = linked?.type === 'ExternalIdLinked' ? linked.value : '';
+  const value = await vault.reveal(other, 'external-id', sealed)();
+  return [await goalOf(store, vault), E.getOrElse<{ _tag: string }, string>(({ _tag }) => _tag)(value)];
+};
+
+/** Both texts, where nobody asked that the person be forgotten. */
+export const BOTH: readonly string[] = [goal.text, 'case 24-0117'];

@@ -58,7 +58,7 @@ export const requestForgetting =
   (client: State): Decision<CannotRequestForgetting, ForgettingRequested> =>
     unlessMerged(client, () => {
       const pending = requestAt(client, facts)?.from;
-      if (pending?.ground === facts.ground) return alreadySo;
+      if (pending !== undefined && pending.ground === facts.ground) return alreadySo;
       const { forgotten } = client.forgetting;
       if (forgotten !== undefined) return refuse(ClientIsForgotten.of({ on: forgotten.on }));
       if (pending !== undefined)
