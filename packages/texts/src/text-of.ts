@@ -5,6 +5,7 @@ import type {
   ReadModelStopped,
   StopReason,
   HistoryLost,
+  VaultBehind,
   WaitAborted,
 } from '@pavadonis/casework';
 import type { AuditError } from '@pavadonis/audit/errors';
@@ -48,6 +49,7 @@ export type TechnicalError =
   | EventStoreDbOpenError
   | CommandError
   | Conflict
+  | VaultBehind
   | StopReason
   | FileUnavailable
   | HistoryLost

@@ -1,4 +1,4 @@
-import type { CommandError, Conflict } from '@pavadonis/casework';
+import type { CommandError, Conflict, VaultBehind } from '@pavadonis/casework';
 import type { Unencodable } from '@pavadonis/event-store';
 import type { TextsOf } from '../text';
 import type { hostErrors } from './host';
@@ -6,7 +6,7 @@ import type { storeErrors } from './store';
 import type { undecodables } from './undecodable';
 
 type OfCommands = Exclude<
-  CommandError | Conflict | Unencodable,
+  CommandError | Conflict | Unencodable | VaultBehind,
   { readonly _tag: keyof typeof storeErrors | keyof typeof undecodables | keyof typeof hostErrors }
 >;
 
@@ -41,6 +41,12 @@ export const commandErrors: TextsOf<OfCommands> = {
       `Krātuvē ir neaizzīmogoti personiski teksti: ${type} lietā ${stream} (${kinds.join(', ')}). Ar glabātavu lietojiet krātuvi, kurā visi teksti ir aizzīmogoti.`,
     en: ({ type, stream, kinds }) =>
       `The store holds personal texts that are not sealed: ${type} in the file ${stream} (${kinds.join(', ')}). With a vault, use a store in which all of them are.`,
+  },
+  VaultBehind: {
+    lv: ({ why }) =>
+      `Glabātava vēl neseko tam, kas ierakstīts par aizmiršanu (${why._tag}). Ierakstītais paliek spēkā; novērsiet iemeslu un sūtiet to pašu vēlreiz.`,
+    en: ({ why }) =>
+      `The vault does not follow yet what is recorded of a forgetting (${why._tag}). The record stands; mend the reason, and send the same again.`,
   },
   CallAborted: {
     lv: ({ mayBeRecorded }) =>

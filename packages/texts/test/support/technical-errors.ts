@@ -114,6 +114,7 @@ export const examples: {
   TextNotSealed: [{ _tag: 'TextNotSealed', stream, why: { _tag: 'KeyDestroyed' } }],
   TextInTheClear: [{ _tag: 'TextInTheClear', stream, type: 'PlanGoalSet', kinds: ['goal-text'] }],
   StoreInTheClear: [{ _tag: 'StoreInTheClear', stream, type: 'PlanGoalSet', kinds: ['goal-text'] }],
+  VaultBehind: [{ _tag: 'VaultBehind', why: { _tag: 'VaultUnavailable' } }],
   BrokenDecision: (['is no function', 'throws', 'returns a promise', 'returns no decision'] as const).map(
     (fault) => ({
       _tag: 'BrokenDecision',
