@@ -7,7 +7,7 @@ import { unlessMerged } from '../guards';
 import type { ClientIsMerged } from '../identity/refusals';
 import { NotInOperation } from '../participation/refusals';
 import type { State } from '../state';
-import { ClientForgotten, ForgettingRequested, ForgettingWithdrawn, RetentionConfirmed } from './events';
+import { ClientForgotten, type ForgettingGround, ForgettingRequested, ForgettingWithdrawn, RetentionConfirmed } from './events';
 import { type Holds, keptNoLonger, type MustBeKept } from './guards';
 import { operationsOf, requestAt } from './queries';
 import {
@@ -47,6 +47,9 @@ export const confirmRetention =
 /** The reasons why it cannot be asked that a client be forgotten. */
 export type CannotRequestForgetting = ClientIsMerged | ClientIsForgotten | ForgettingPending | MustBeKept;
 
+const isOnGround = (ground: ForgettingGround, request: ForgettingRequested): boolean =>
+  request.ground === ground;
+
 /**
  * Asks that a client's personal texts be destroyed, from the day `dueOn` on. The same request that stands records nothing.
  *
@@ -58,7 +61,7 @@ export const requestForgetting =
   (client: State): Decision<CannotRequestForgetting, ForgettingRequested> =>
     unlessMerged(client, () => {
       const pending = requestAt(client, facts)?.from;
-      if (pending !== undefined && pending.ground === facts.ground) return alreadySo;
+      if (pending !== undefined && isOnGround(facts.ground, pending)) return alreadySo;
       const { forgotten } = client.forgetting;
       if (forgotten !== undefined) return refuse(ClientIsForgotten.of({ on: forgotten.on }));
       if (pending !== undefined)
