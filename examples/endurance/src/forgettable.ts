@@ -15,7 +15,7 @@ import { exampleId } from '@pavadonis/testing/examples/ids';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { staff } from './staff';
 
-/** What the clerk does with a person. */
+/** A thing that the clerk does with a person. */
 export type Did = 'registered' | 'asked' | 'taken back' | 'carried out';
 
 const OTHERS = 100_000;
@@ -27,7 +27,7 @@ const clientOf = (number: number): ClientId =>
 export const personOf = (n: number): StreamOf<'client'> => clientStream(clientOf(n));
 
 /** Whether the person of a number has another stream, merged into the first. */
-export const hasOther = (n: number): boolean => n % 2 === 0;
+const hasOther = (n: number): boolean => n % 2 === 0;
 
 /** The other stream of the person of a number. */
 export const otherOf = (n: number): StreamOf<'client'> => clientStream(clientOf(OTHERS + n));
@@ -39,7 +39,7 @@ export const streamsOf = (n: number): readonly StreamOf<'client'>[] =>
 /** The text that is recorded of a stream of the person of a number. */
 export const textIn = (stream: string): Text => text(`THE CASE OF ${stream.toUpperCase()}`);
 
-/** What the clerk does with the person of a number, one thing after another. */
+/** Returns the things that the clerk does with the person of a number, one after another. */
 export const doneWith = (n: number): readonly Exclude<Did, 'registered'>[] => {
   switch (n % 5) {
     case 0:

@@ -19,7 +19,7 @@ export interface ClerkSaid {
 export const saidByClerk = (said: readonly string[]): readonly ClerkSaid[] =>
   said.filter((line) => line.startsWith('{')).map((line) => JSON.parse(line) as ClerkSaid);
 
-/** What the log says of a stream. */
+/** The fate of a stream, by its log. */
 type Fate = 'Kept' | 'Pending' | 'Forgotten';
 
 const REVEALED: Readonly<Record<Fate, string>> = {

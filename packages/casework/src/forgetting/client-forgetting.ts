@@ -79,8 +79,8 @@ export interface ClientForgetting {
   /** Returns the requests that may be carried out now, those due first in front. */
   readonly due: () => Unstarted<ForgettingError, readonly DueForgetting[]>;
   /**
-   * Has the vault follow the log again, as opening does: call it where somebody corrected a request, merged clients one of whom is
-   * to be forgotten, or put a store or keys back. It reads the whole log once.
+   * Has the vault follow the log again, as opening does: call it where somebody corrected a request, merged clients of whom one
+   * is to be forgotten, or put a store or keys back. It reads the whole log once.
    */
   readonly finish: () => Unstarted<ForgettingError, readonly Interrupted[]>;
 }

@@ -1,12 +1,13 @@
 import type { CivilDate, StreamName, StreamOf } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
-import { breather, type EventStore, type ReadError } from '@pavadonis/event-store';
+import type { EventStore, ReadError } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
 import type { Casework, CommandError, StateError } from '../casework';
 import { clientIn, type PersonFile, type ReadFile } from './file';
 import type { followWith, Mended } from './follow';
 import type { KeyDestruction } from './key-destruction';
 import { asked, type KeysError } from './keys';
+import { logOfForgetting } from './log-of-forgetting';
 import { commandOf } from './request-ids';
 import type { ForgetTogether } from './together';
 
@@ -32,41 +33,27 @@ interface FinishOptions {
   readonly together: ForgetTogether;
 }
 
-const PAGE = 1000;
-
-const NAMES = ['"ForgettingRequested"', '"ClientForgotten"'];
-
-/** Returns the streams of a log that may hold an event of a forgetting. Nothing is decoded, since nearly none does. */
-const namedIn = async ({
-  scan,
-}: Pick<EventStore, 'scan'>): Promise<E.Either<ReadError, ReadonlySet<StreamName>>> => {
-  const breathe = breather();
-  const named = new Set<StreamName>();
-  for (let after = 0; ;) {
-    const page = await scan({ after, limit: PAGE })();
-    if (E.isLeft(page)) return page;
-    for (const { stream, data } of page.right)
-      if (NAMES.some((name) => data.includes(name))) named.add(stream);
-    if (page.right.length < PAGE) return E.right(named);
-    after = page.right.at(-1)?.position ?? after;
-    await breathe();
-  }
-};
-
 /** Makes the call that ends what was interrupted, and has the vault follow a log that was put back. */
 export const finishWith = ({ office, store, vault, read, follow, together }: FinishOptions) => {
+  // nearly all who are forgotten are so in log and vault, and need no look
   const concerned = async (): Promise<E.Either<ReadError | KeysError, readonly StreamOf<'client'>[]>> => {
     const pending = await asked(() => vault.pending());
     if (E.isLeft(pending)) return pending;
-    const forgotten = await asked(() => vault.forgotten());
-    if (E.isLeft(forgotten)) return forgotten;
+    const destroyed = await asked(() => vault.forgotten());
+    if (E.isLeft(destroyed)) return destroyed;
     // last, so that what is recorded meanwhile is seen at least once
-    const named = await namedIn(store);
-    if (E.isLeft(named)) return named;
+    const read = await logOfForgetting(store);
+    if (E.isLeft(read)) return read;
+    const { forgotten, asked: requested, merged } = read.right;
+    const gone = new Set(destroyed.right.map(({ stream }) => stream));
     const all = new Set([
-      ...named.right,
       ...pending.right.flatMap(({ streams }) => streams),
-      ...forgotten.right.map(({ stream }) => stream),
+      ...[...gone].filter((stream) => !forgotten.has(stream)),
+      ...[...forgotten].filter((stream) => !gone.has(stream)),
+      ...[...requested].filter((stream) => !forgotten.has(stream)),
+      ...merged.flatMap(([stream, survivor]) =>
+        forgotten.has(survivor) && !forgotten.has(stream) ? stream : [],
+      ),
     ]);
     return E.right([...all].flatMap((stream) => clientIn(stream) ?? []));
   };

@@ -9,13 +9,13 @@ import type { KeyDestruction, KeyFate } from './key-destruction';
 /** The reasons why a vault did not do its part. */
 export type KeysError = VaultBehind | BrokenCallback;
 
-/** What the log says of a stream's key, and under which request. */
+/** The fate of a stream's key by the log, and the request. */
 export type Wanted =
   | { readonly _tag: 'Kept' }
   | { readonly _tag: 'Pending'; readonly request: string; readonly due: Instant }
   | { readonly _tag: 'Forgotten'; readonly request: string };
 
-/** What was done so that a key is as the log says. */
+/** The thing that was done so that a key is as the log says. */
 export type Followed =
   | { readonly _tag: 'AsRecorded' | 'Destroyed' | 'MadePending' | 'TakenBack' }
   /** The key is destroyed for good, though the log does not say so. */

@@ -43,7 +43,7 @@ export interface ForgettingOptions {
 
 /** Forgetting clients, and what opening it found interrupted. */
 export interface OpenedForgetting extends ClientForgetting {
-  /** What was interrupted or put back before, and was ended; a host looks for `Unrecorded` in it. */
+  /** The streams whose forgetting was interrupted, or put back, and what was done about each; look for `Unrecorded` in it. */
   readonly interrupted: readonly Interrupted[];
 }
 

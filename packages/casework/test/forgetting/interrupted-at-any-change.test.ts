@@ -26,7 +26,7 @@ afterAll(removeAll);
 
 const withdrawn = { on: addDays(request.on, 1) };
 
-/** What a host does, one call after another. */
+/** Lives of a host: one call after another. */
 const lives = {
   asking: async (forgetting: ClientForgetting) => {
     await orThrow(forgetting.ask(stream, request, command(2)));
@@ -58,7 +58,7 @@ const stops = async (
   return process.hasStopped();
 };
 
-/** What the texts of both streams are, by what is recorded of the person. */
+/** Returns what becomes of the texts of both streams, by the record. */
 const expectedOf = async ({ store }: Desk): Promise<readonly string[]> => {
   const types = await typesIn(store);
   const last = types.at(-1);
@@ -73,10 +73,10 @@ describe.each(Object.entries(lives))('a process that stops while %s', (_, life) 
   it.each(['before', 'after'] as const)(
     '%s any change of store or keys leaves what the next opening ends',
     async (when) => {
-      for (let at = 1, isOver = false; !isOver; at += 1)
-        await withDesk(newName(), async (desk) => {
+      for (let at = 1, goesOn = true; goesOn; at += 1)
+        goesOn = await withDesk(newName(), async (desk) => {
           await mergeOther(desk.store, desk.vault);
-          isOver = !(await stops(desk, life, { at, when }));
+          const hasStopped = await stops(desk, life, { at, when });
           const again = await opened(desk.store, desk.vault, desk);
           expect(await bothOf(desk.store, desk.vault)).toEqual(await expectedOf(desk));
           // opening once more finds nothing to end
@@ -86,20 +86,22 @@ describe.each(Object.entries(lives))('a process that stops while %s', (_, life) 
           expect(await bothOf(desk.store, desk.vault)).toEqual(await expectedOf(desk));
           if (life === lives['carrying out'])
             expect(await typesIn(desk.store)).toEqual(['ForgettingRequested', 'ClientForgotten']);
+          return hasStopped;
         });
     },
     60_000,
   );
 
   it('needs no opening, where the same calls are made again', async () => {
-    for (let at = 1, isOver = false; !isOver; at += 1)
-      await withDesk(newName(), async (desk) => {
+    for (let at = 1, goesOn = true; goesOn; at += 1)
+      goesOn = await withDesk(newName(), async (desk) => {
         await mergeOther(desk.store, desk.vault);
         const { forgetting } = desk;
-        isOver = !(await stops(desk, life, { at, when: 'after' }));
+        const hasStopped = await stops(desk, life, { at, when: 'after' });
         await life(forgetting, desk.clock);
         expect(await bothOf(desk.store, desk.vault)).toEqual(await expectedOf(desk));
         expect((await opened(desk.store, desk.vault, desk)).interrupted).toEqual([]);
+        return hasStopped;
       });
   }, 60_000);
 });

@@ -117,6 +117,21 @@ describe('a person who is about to be forgotten', () => {
     }));
 });
 
+describe('a request that is about to be recorded', () => {
+  it('has nothing revealed before, so that no moment lies between', () =>
+    withDesk(newName(), async (desk) => {
+      const { store, vault } = desk;
+      await mergeOther(store, vault);
+      let seen: readonly string[] = [];
+      const met = meeting(store, stream, async () => {
+        seen = await bothOf(store, vault);
+      });
+      const mine = await opened(met, vault, desk);
+      await orThrow(mine.ask(stream, request, command(2)));
+      expect(seen).toEqual(['KeyToBeDestroyed', 'KeyToBeDestroyed']);
+    }));
+});
+
 describe('a request that another process', () => {
   it('takes for an interrupted one waits all the same', () =>
     withDesk(newName(), async (desk) => {
@@ -147,6 +162,27 @@ describe('a request that another process', () => {
       };
       await opened(store, vault, { ...desk, keys });
       expect(await goalOf(store, vault)).toBe('KeyToBeDestroyed');
+    }));
+
+  it('asks for or takes back just before is no failure', () =>
+    withDesk(newName(), async (desk) => {
+      const { store, vault } = desk;
+      // each is done by another process, and then once more
+      const keys = {
+        ...vault.forgetting,
+        ask: (key: Parameters<typeof vault.forgetting.ask>[0]) => async () => {
+          await vault.forgetting.ask({ ...key, request: 'of another' })();
+          return vault.forgetting.ask(key)();
+        },
+        takeBack: (key: string) => async () => {
+          await vault.forgetting.takeBack(key)();
+          return vault.forgetting.takeBack(key)();
+        },
+      };
+      const mine = await opened(store, vault, { ...desk, keys });
+      await mine.ask(stream, request, command(2))();
+      await orThrow(mine.takeBack(stream, { on: request.on }, command(3)));
+      expect(await goalOf(store, vault)).toBe(goal.text);
     }));
 
   it('makes for the same person at once is the only one', () =>

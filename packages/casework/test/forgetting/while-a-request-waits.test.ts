@@ -1,8 +1,9 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { amendEvent, clientStream, text, voidEvent } from '@pavadonis/domain';
+import { addDays, amendEvent, clientStream, startOfDay, text, voidEvent } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { orThrow } from '@pavadonis/event-store';
 import { scratch } from '@pavadonis/fixtures/scratch';
+import { forgettingRequested } from '@pavadonis/testing/examples/forgetting';
 import { externalIdLinked } from '@pavadonis/testing/examples/identity';
 import { clientIdOf } from '@pavadonis/testing/examples/ids';
 import { command, firstOf } from '../commands/support/office';
@@ -17,8 +18,9 @@ describe('while a request to forget waits', () => {
       const recorded = await orThrow(office.recorded(stream));
       const set = recorded.find(({ event }) => event.type === 'PlanGoalSet');
       await orThrow(forgetting.ask(stream, request, command(2)));
-      const { type: _type, v: _v, ...facts } = set?.event as Client.PlanGoalSet;
-      expect(await orThrow(office.decide(stream, Client.setPlanGoal, facts, command(3)))).toMatchObject({
+      const { text: sealed = goal.text } = set?.event as Client.PlanGoalSet;
+      const back = { ...goal, text: sealed };
+      expect(await orThrow(office.decide(stream, Client.setPlanGoal, back, command(3)))).toMatchObject({
         _tag: 'AlreadySo',
       });
       const to = { ...(set?.event as Client.PlanGoalSet), term: 'short' } as const;
@@ -52,6 +54,20 @@ describe('while a request to forget waits', () => {
       const back = { ...goal, text: (set?.event as { text: typeof goal.text }).text };
       expect(await office.decide(stranger, Client.setPlanGoal, back, command(3))()).toMatchObject({
         left: { _tag: 'TextNotSealed', why: { _tag: 'TamperedText' } },
+      });
+    }));
+
+  it('a request whose day was amended waits for that day, once the vault follows', () =>
+    withDesk(newName(), async ({ vault, office, forgetting }) => {
+      await orThrow(forgetting.ask(stream, request, command(2)));
+      const dueOn = addDays(forgettingRequested().dueOn, 7);
+      const to = forgettingRequested({ dueOn });
+      const amendment = { on: request.on, target: firstOf(2), reason: text('a longer delay'), to };
+      await orThrow(office.correct(stream, amendEvent, amendment as never, command(3)));
+      expect(await orThrow(forgetting.finish())).toEqual([{ _tag: 'MadePending', stream }]);
+      expect(await orThrow(vault.forgetting.of(stream))).toMatchObject({
+        _tag: 'Pending',
+        due: startOfDay(dueOn),
       });
     }));
 

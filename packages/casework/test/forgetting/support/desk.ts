@@ -35,13 +35,13 @@ import { vaultAt } from '../../vault/support/vaults';
 export const stream = clientStream(clientId);
 
 /** The stream of the client of a number. */
-export const clientNo = (number: number): StreamOf<'client'> => clientStream(clientIdOf(number));
+const clientNo = (number: number): StreamOf<'client'> => clientStream(clientIdOf(number));
 
 /** The moment at which the person asks. */
 export const askedAt: Instant = instant('2031-01-14T09:00:00.000Z');
 
 /** The number of days that a request waits, as in the examples. */
-export const DELAY = 30;
+const DELAY = 30;
 
 /** The moment from which on it may be carried out. */
 export const dueAt: Instant = startOfDay(forgettingRequested().dueOn);

@@ -43,10 +43,10 @@ export const stopping = (store: EventStore, vault: Vault, { at, when }: Stop) =>
   };
   const lame: EventStore = {
     ...store,
-    append: changing(store.append) as EventStore['append'],
-    readStream: reading(store.readStream) as EventStore['readStream'],
-    scan: reading(store.scan) as EventStore['scan'],
-    scanStream: reading(store.scanStream) as EventStore['scanStream'],
+    append: changing(store.append),
+    readStream: reading(store.readStream),
+    scan: reading(store.scan),
+    scanStream: reading(store.scanStream),
   };
   return { store: lame, keys, hasStopped: () => isStopped };
 };
