@@ -6,6 +6,7 @@ import type { Followed, Keys, KeysError } from './keys';
 
 /** A stream whose key was not as the log says, and what was done about it. */
 export type Mended = Exclude<Followed, { readonly _tag: 'AsRecorded' }> & {
+  /** The name of the stream. */
   readonly stream: StreamOf<'client'>;
 };
 
