@@ -89,6 +89,7 @@ export {
 export { DocumentRef, type Entry, Metadata, type Recorded } from './event/recorded';
 export { isPersonal, personal, type PersonalCodec, type PersonalKind, personalPaths } from './codec/personal';
 export { writePersonal, type WritePersonal } from './codec/personal-texts';
+export { type FieldValue, fieldValues } from './codec/field-values';
 export { personalFacts, personalFactsOf } from './event/personal-facts';
 export { sealEvent, sealFacts, type Sealing } from './sealing';
 export type { AnyEventCodec, EventsCodec } from './codec/by-type';

@@ -22,6 +22,20 @@ export const isUnion = (codec: t.Mixed): codec is t.UnionC<[t.Mixed, t.Mixed]> =
 export const isRefined = (codec: t.Mixed): codec is t.RefinementType<t.Mixed> =>
   codec instanceof t.RefinementType;
 
+/** A value with fields. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+export const isRecord = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Returns the codec among alternatives, or among those of events, that reads a value. */
+export const alternativeOf = (codec: t.Mixed, value: unknown): t.Mixed | undefined => {
+  if (isUnion(codec)) return codec.types.find((each) => each.is(value));
+  return codec instanceof EventsCodec && isRecord(value)
+    ? codec.byType.get(String(value['type']))
+    : undefined;
+};
+
 const isLeaf = (codec: t.Mixed): boolean =>
   codec instanceof t.StringType ||
   codec instanceof t.NumberType ||

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   catalogue,
+  fieldValues,
   Metadata,
   type Path,
   personalPaths,
@@ -49,6 +50,23 @@ describe('personal texts', () => {
         expect(writePersonal(codec, value, (text) => text)).toBe(value);
       }),
       { numRuns: 20 },
+    );
+  });
+
+  it.each(codecs)('are told with their places: %s', (_, codec) => {
+    fc.assert(
+      fc.property(anyOf(codec), (value: unknown) => {
+        writePersonal(codec, value, (text, kind, place) => {
+          expect(fieldValues(codec, value)).toContainEqual({
+            place,
+            kind: 'text',
+            value: text,
+            personal: kind,
+          });
+          return text;
+        });
+      }),
+      { numRuns: 10 },
     );
   });
 
