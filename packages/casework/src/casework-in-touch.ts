@@ -10,6 +10,7 @@ import {
   callHost,
   checkStream,
   decoder as currentDecoder,
+  history,
   type InvalidOption,
   invalidArgument,
 } from '@pavadonis/event-store';
@@ -17,7 +18,7 @@ import * as E from 'fp-ts/Either';
 import * as TE from 'fp-ts/TaskEither';
 import { checkedEnvironment, orBroken } from './callbacks';
 import type { CallOptions } from './call-aborted';
-import type { Casework, CommandError, StateError } from './casework';
+import type { Casework, CommandError } from './casework';
 import { type Command, idsOf, metadataOf } from './command';
 import { recordedEvent } from './commands/cached-stream';
 import { type CaseworkOptions, invalidCaseworkOption } from './casework-options';
@@ -41,6 +42,9 @@ import { systemEnvironment } from './environment';
 import type { Outcome } from './outcome';
 import { liveSealing, refusedSealing } from './sealing/live';
 import type { WithSealing, WithSealingOptions } from './sealing/sealing';
+import type { StateError } from './state-error';
+import { readerOf } from './vault/reader';
+import { revealing } from './vault/revealing';
 import { type Sealer, type SealerError, sealerOf } from './vault/sealer';
 
 const CACHE = 1000;
@@ -67,6 +71,9 @@ const refusing = (invalid: InvalidOption): CaseworkInTouch => {
       state: refuse,
       streamsOf: refuse,
       recorded: refuse,
+      revealText: refuse,
+      reveal: refuse,
+      revealPerson: refuse,
       sealing: refusedSealing(invalid),
     },
     noteInterruption: () => undefined,
@@ -90,11 +97,13 @@ export const caseworkInTouch = (
     wait = systemEnvironment.wait,
     sealing,
     vault,
+    onRevealed,
   } = options;
   const queue = perStreamQueue(store);
   const sealed = sealing && liveSealing(sealing);
+  const environment = checkedEnvironment({ now, random, wait });
   const { handle, view, noteInterruption } = decider(store, decoder, {
-    environment: checkedEnvironment({ now, random, wait }),
+    environment,
     maxStreams: cache,
     maxAttempts: attempts,
     onInterruption,
@@ -176,7 +185,10 @@ export const caseworkInTouch = (
       return inTurn(stream, mine, () => view(stream, mine, at));
     };
 
+  const reader = readerOf({ vault, onRevealed, now: environment.now });
+  const { recorded: readRecorded } = history(store, decoder);
   const calls: Casework = {
+    ...revealing({ reader, readRecorded, look }),
     decide: (stream, decision, given, ...rest) => {
       const [more, command] = splitLast(rest);
       const forms = [given, ...more].map(formOf);
@@ -212,7 +224,8 @@ export const caseworkInTouch = (
         state: copyOf(stateOf(person)) as never,
         revision: person.own.revision(),
       })),
-    streamsOf: (stream, options) => look(stream, options, (person) => streamsOf(person) as never),
+    streamsOf: (stream, options) =>
+      look(stream, options, (person) => streamsOf(person).map((each) => each.stream) as never),
     recorded: (stream, options) =>
       look(stream, options, ({ own }) => own.recorded.map(recordedEvent) as never),
   };

@@ -8,6 +8,7 @@ import {
 import type { Environment } from './environment';
 import { invalidSealingOption } from './sealing/options';
 import type { WithSealingOptions } from './sealing/sealing';
+import type { Revealing } from './vault/revealed';
 import type { TextVault } from './vault/text-vault';
 
 /** The store that a host works with, and the options of the work. */
@@ -27,6 +28,12 @@ export interface CaseworkOptions extends Partial<Environment> {
    * The store must hold no personal text in the clear: the first that is met ends the call with `StoreInTheClear`.
    */
   readonly vault?: TextVault | undefined;
+  /**
+   * Called before personal texts are given out (`reveal`, `revealText`, `revealPerson`), for the host's own log of who read what; by
+   * default nobody is told. A promise that it returns is waited for. If it throws or rejects, nothing is given out. It may be told
+   * of texts that nobody gets after all, where the process ends then.
+   */
+  readonly onRevealed?: ((revealing: Revealing) => void | Promise<void>) | undefined;
 }
 
 const OPTIONS: OptionRules<CaseworkOptions & Partial<WithSealingOptions<unknown, unknown>>> = {
@@ -39,6 +46,7 @@ const OPTIONS: OptionRules<CaseworkOptions & Partial<WithSealingOptions<unknown,
     random: 'a function',
     wait: 'a function',
     vault: 'an object',
+    onRevealed: 'a function',
     sealing: 'an object',
   },
   needed: ['store'],

@@ -22,15 +22,17 @@ import type {
   InvalidOption,
   NewMerging,
   Unencodable,
-  Unstarted,
   WrongExpectedRevision,
 } from '@pavadonis/event-store';
 import type { BrokenCallback } from '@pavadonis/projection';
+import type { Answer, AnswerForm } from './answer';
 import type { CallAborted, CallOptions } from './call-aborted';
 import type { Command, MalformedCommand } from './command';
 import type { BrokenDecision } from './commands/ask';
 import type { Outcome } from './outcome';
 import type { StoreInTheClear, TextInTheClear, TextNotSealed } from './vault/errors';
+import type { StateError } from './state-error';
+import type { RevealCalls } from './vault/reveal-calls';
 
 /**
  * A technical reason for which a command failed.
@@ -57,9 +59,6 @@ export type CommandError =
   | CallAborted
   | InvalidOption;
 
-/** A reason for which the state of a stream cannot be returned. */
-export type StateError = HistoryError | StoreInTheClear | BrokenCallback | CallAborted | InvalidOption;
-
 /** The state of a stream at a revision. */
 export interface StateAt<State> {
   /** The state that decisions are asked with, folded from the settled events of the stream. */
@@ -68,14 +67,8 @@ export interface StateAt<State> {
   readonly revision: ExpectedRevision;
 }
 
-/** The two ways in which a call returns what it waited for: as a function to be called, or as a promise. */
-export type AnswerForm = 'task' | 'promise';
-
-/** The answer of a call: work to be started, or a promise that rejects with a `Failure` where the work would return it. */
-export type Answer<How extends AnswerForm, X, A> = How extends 'task' ? Unstarted<X, A> : Promise<A>;
-
 /** The calls of casework, whichever way they return. */
-export interface CaseworkCalls<How extends AnswerForm> {
+export interface CaseworkCalls<How extends AnswerForm> extends RevealCalls<How> {
   /**
    * Makes a decision on the state of a stream, and appends the events that it returns to that stream.
    *

@@ -1,13 +1,6 @@
 /** The package that a host embeds: decisions that are recorded once, and read models that follow a store. */
-export type {
-  Answer,
-  CaseworkCalls,
-  Casework,
-  CommandError,
-  StateAt,
-  StateError,
-  AnswerForm,
-} from './casework';
+export type { Answer, AnswerForm } from './answer';
+export type { CaseworkCalls, Casework, CommandError, StateAt } from './casework';
 export { casework } from './casework-in-touch';
 export type { CaseworkOptions } from './casework-options';
 export type { CallAborted, CallOptions } from './call-aborted';
@@ -60,7 +53,23 @@ export type {
   WithSealing,
   WithSealingOptions,
 } from './sealing/sealing';
-export type { StoreInTheClear, TextInTheClear, TextNotSealed } from './vault/errors';
+export type { StateError } from './state-error';
+export type {
+  NoVault,
+  StoreInTheClear,
+  TextInTheClear,
+  TextNotRevealed,
+  TextNotSealed,
+} from './vault/errors';
+export type { CannotReveal, RevealCalls } from './vault/reveal-calls';
+export type {
+  NotRevealed,
+  Revealable,
+  Revealed,
+  RevealedPerson,
+  Revealing,
+  RevealNote,
+} from './vault/revealed';
 export type { TextVault, VaultReason } from './vault/text-vault';
 export type { ReadModelStopped, WaitAborted } from './read-models/wait';
 export type { CaughtUpOptions } from './read-models/wait-arguments';

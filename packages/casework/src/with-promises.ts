@@ -97,6 +97,9 @@ export const withPromises = <C extends Casework>(office: C): PromisedOf<C> => {
     state: (...given) => orThrow(office.state(...given)),
     streamsOf: (...given) => orThrow(office.streamsOf(...given)),
     recorded: (...given) => orThrow(office.recorded(...given)),
+    revealText: (...given) => orThrow(office.revealText(...given)),
+    reveal: (...given) => orThrow(office.reveal(...given)),
+    revealPerson: (...given) => orThrow(office.revealPerson(...given)),
   };
   // the type says the same
   return {

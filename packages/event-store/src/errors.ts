@@ -20,6 +20,8 @@ export type ArgumentRule =
   | 'the word merging'
   | 'true or false'
   | 'names of the read models'
+  | 'a text'
+  | 'who reads and why, as texts that are not blank'
   | 'an object';
 
 /** A call that makes no sense to any store, such as a limit of 0. `rule` says what the argument must be. */
@@ -48,7 +50,10 @@ export interface InvalidArgument {
     | 'noMergingAfter'
     | 'history'
     | 'imported'
-    | 'models';
+    | 'models'
+    | 'kind'
+    | 'text'
+    | 'note';
   /** The rule that it breaks, in words. */
   readonly rule: ArgumentRule;
 }

@@ -2,10 +2,12 @@ import type {
   CommandError,
   Conflict,
   FileUnavailable,
+  NoVault,
   ReadModelStopped,
   StopReason,
   HistoryLost,
   VaultBehind,
+  TextNotRevealed,
   WaitAborted,
 } from '@pavadonis/casework';
 import type { AuditError } from '@pavadonis/audit/errors';
@@ -50,6 +52,8 @@ export type TechnicalError =
   | CommandError
   | Conflict
   | VaultBehind
+  | TextNotRevealed
+  | NoVault
   | StopReason
   | FileUnavailable
   | HistoryLost

@@ -53,12 +53,11 @@ const othersOf = ({ own, linked }: Pick<Person, 'own' | 'linked'>): readonly Cac
   return [...found];
 };
 
-/** Returns the streams of the person, the one that is asked about in front. */
-export const streamsOf = (person: Person): readonly StreamName[] => {
-  // one that is no client's has no merges
-  const others = person.linked.length === 0 ? [] : othersOf(person);
-  return [person.own, ...others].map(({ stream }) => stream);
-};
+/** Returns the streams of the person by the merges that hold, the one that is asked about in front. */
+export const streamsOf = (person: Pick<Person, 'own' | 'linked'>): readonly CachedStream[] => [
+  person.own,
+  ...(person.linked.length === 0 ? [] : othersOf(person)),
+];
 
 /**
  * Returns the state that a decision is given: of a person with several streams, the state across them all.

@@ -35,3 +35,19 @@ export interface StoreInTheClear {
   /** The kinds of the texts, never the texts. */
   readonly kinds: readonly PersonalKind[];
 }
+
+/** A personal text was not revealed. */
+export interface TextNotRevealed {
+  readonly _tag: 'TextNotRevealed';
+  /** The stream that the text was sealed in. */
+  readonly stream: StreamName;
+  /** What it tells of the person. */
+  readonly kind: PersonalKind;
+  /** The reason: `NoVault`, or that of the vault, a `VaultError` of `@pavadonis/vault/errors` unless the vault is the host's own. */
+  readonly why: VaultReason;
+}
+
+/** The text is sealed, and the casework was opened without a vault. */
+export interface NoVault {
+  readonly _tag: 'NoVault';
+}

@@ -1,4 +1,4 @@
-import type { CommandError, Conflict, VaultBehind } from '@pavadonis/casework';
+import type { CommandError, Conflict, NoVault, TextNotRevealed, VaultBehind } from '@pavadonis/casework';
 import type { Unencodable } from '@pavadonis/event-store';
 import type { TextsOf } from '../text';
 import type { hostErrors } from './host';
@@ -6,7 +6,7 @@ import type { storeErrors } from './store';
 import type { undecodables } from './undecodable';
 
 type OfCommands = Exclude<
-  CommandError | Conflict | Unencodable | VaultBehind,
+  CommandError | Conflict | Unencodable | VaultBehind | TextNotRevealed | NoVault,
   { readonly _tag: keyof typeof storeErrors | keyof typeof undecodables | keyof typeof hostErrors }
 >;
 
@@ -29,6 +29,16 @@ export const commandErrors: TextsOf<OfCommands> = {
       `Glabātava neaizzīmogoja lietas ${stream} personisko tekstu (${why._tag}). Nekas nav ierakstīts; rīkojieties pēc iemesla.`,
     en: ({ stream, why }) =>
       `The vault did not seal a personal text of the file ${stream} (${why._tag}). Nothing was recorded; act on the reason.`,
+  },
+  TextNotRevealed: {
+    lv: ({ stream, kind, why }) =>
+      `Lietas ${stream} personiskais teksts (veids: ${kind}) nav atklāts (${why._tag}). Rīkojieties pēc iemesla.`,
+    en: ({ stream, kind, why }) =>
+      `A personal text of the file ${stream} (kind: ${kind}) was not revealed (${why._tag}). Act on the reason.`,
+  },
+  NoVault: {
+    lv: 'Teksts ir aizzīmogots, bet darbs ir sākts bez glabātavas. Atveriet to kopā ar glabātavu.',
+    en: 'The text is sealed, and the work was begun without a vault. Open it with the vault.',
   },
   TextInTheClear: {
     lv: ({ type, stream, kinds }) =>

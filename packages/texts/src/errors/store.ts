@@ -28,6 +28,8 @@ const RULES_LV: Readonly<Record<ArgumentRule, string>> = {
   'names of the read models': 'pārskatu datu nosaukumi',
   'the word merging': 'vārds merging',
   'true or false': 'true vai false',
+  'a text': 'teksts',
+  'who reads and why, as texts that are not blank': 'norāde, kas lasa un kādēļ, un tā nav tukša',
   'an object': 'objekts',
 };
 

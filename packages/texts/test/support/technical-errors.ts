@@ -112,6 +112,10 @@ export const examples: {
   MalformedCommand: [{ _tag: 'MalformedCommand', fields: ['by.actor', 'commandId'] }],
   Unencodable: [{ _tag: 'Unencodable', stream, type: 'PlanGoalSet', fields: ['on'] }],
   TextNotSealed: [{ _tag: 'TextNotSealed', stream, why: { _tag: 'KeyDestroyed' } }],
+  TextNotRevealed: [
+    { _tag: 'TextNotRevealed', stream, kind: 'goal-text', why: { _tag: 'KeyToBeDestroyed' } },
+  ],
+  NoVault: [{ _tag: 'NoVault' }],
   TextInTheClear: [{ _tag: 'TextInTheClear', stream, type: 'PlanGoalSet', kinds: ['goal-text'] }],
   StoreInTheClear: [{ _tag: 'StoreInTheClear', stream, type: 'PlanGoalSet', kinds: ['goal-text'] }],
   VaultBehind: [{ _tag: 'VaultBehind', why: { _tag: 'VaultUnavailable' } }],
