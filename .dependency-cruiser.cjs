@@ -36,9 +36,10 @@ const LAYERS = {
   },
   vault: { npm: ['fp-ts'], packages: ['domain', 'event-store', 'sqlite'] },
   audit: { npm: ['fp-ts'], packages: ['domain', 'projection', 'event-store'] },
+  page: { npm: [], packages: ['texts'] },
   'audit-report': {
     npm: ['fp-ts'],
-    packages: ['domain', 'projection', 'projection-findings', 'event-store', 'audit', 'texts'],
+    packages: ['domain', 'projection', 'projection-findings', 'event-store', 'audit', 'texts', 'page'],
   },
 };
 // a program on all that hosts use, so everything but what is for tests

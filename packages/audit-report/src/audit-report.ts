@@ -1,3 +1,4 @@
+import type { Bilingual } from '@pavadonis/page';
 import type { KnownAt } from '@pavadonis/domain';
 import {
   type Decoder,
@@ -17,7 +18,6 @@ import { recordKeepingOf } from './gather/record-keeping';
 import { reportedEvents } from './gather/reported-event';
 import { type CompareError, compareWithSeal, type SealToCompare } from './gather/seal';
 import { type AuditReport, FORMAT, type ReportedLog } from './report/audit-report';
-import type { Bilingual } from './report/bilingual';
 
 /** The store, the seal and the questions of an audit report. The day and the days in a centre are those of `findingsToDate`. */
 export interface AuditReportOptions extends FindingsOptions {

@@ -12,7 +12,6 @@ export {
 export type { CompareError, SealToCompare } from './gather/seal';
 export { auditReportPage } from './page/audit-report-page';
 export type { AskedReport, AuditReport, ReportedLog } from './report/audit-report';
-export type { Bilingual } from './report/bilingual';
 export type { ReportedDocument, ReportedEvent, ReportedUser } from './report/reported-event';
 export type {
   AskedAbout,

@@ -1,4 +1,5 @@
-import { auditReport, type AuditReport, type Bilingual } from '@pavadonis/audit-report';
+import { auditReport, type AuditReport } from '@pavadonis/audit-report';
+import type { Bilingual } from '@pavadonis/page';
 import type { EventStore } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
 import type { TaskEither } from 'fp-ts/TaskEither';

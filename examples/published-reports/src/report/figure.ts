@@ -1,4 +1,4 @@
-import { type Html, html, nothing } from '@pavadonis/audit-report/html';
+import { type Html, html, nothing } from '@pavadonis/page';
 import { chart, type Drawing, type Size } from './charts/chart';
 
 /** Draws a chart in two forms, of which the style sheet shows the one that fits. */

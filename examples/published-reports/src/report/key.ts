@@ -1,4 +1,4 @@
-import { type Html, html } from '@pavadonis/audit-report/html';
+import { type Html, html } from '@pavadonis/page';
 import { type Colour, paint } from './palette';
 
 /** The look of an entry in a chart: a filled shape, a shaded band, a ring or a line. */

@@ -1,4 +1,4 @@
-import { pageColours } from '@pavadonis/audit-report/html';
+import { pageColours } from '@pavadonis/page';
 import type { Payer, Provider } from './report-data';
 
 export type Colour = keyof typeof pageColours;

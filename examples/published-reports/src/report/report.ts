@@ -1,11 +1,4 @@
-import {
-  bilingualPage,
-  html,
-  type Html,
-  type Section,
-  sectionId,
-  writtenSection,
-} from '@pavadonis/audit-report/html';
+import { bilingualPage, html, type Html, type Section, sectionId, writtenSection } from '@pavadonis/page';
 import type { Language } from './language';
 import type { ReportData } from './report-data';
 import { activeSection } from './sections/active';

@@ -1,4 +1,4 @@
-import { type Notation, notationOf } from '@pavadonis/audit-report/html';
+import { type Notation, notationOf } from '@pavadonis/page';
 import type { Bilingual, Language } from './language';
 import { en } from './texts/en';
 import { lv } from './texts/lv';

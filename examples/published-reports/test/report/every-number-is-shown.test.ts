@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { notationOf } from '@pavadonis/audit-report/html';
+import { notationOf } from '@pavadonis/page';
 import { payers, terms } from '../../src/report/report-data';
 import { report } from '../../src/report/report';
 import { madeUpData } from './made-up-data';

@@ -1,8 +1,8 @@
+import type { Bilingual } from '@pavadonis/page';
 import { type ExplainedEvent, explainParts, type Explanation, whyNot } from '@pavadonis/audit';
 import type { Recordable, Recorded, StreamName } from '@pavadonis/domain';
 import { type BrokenCallback, kindOf, type ReadModel, type RowTypes, type View } from '@pavadonis/projection';
 import * as E from 'fp-ts/Either';
-import type { Bilingual } from '../report/bilingual';
 import type {
   AskedAbout,
   BehindFigure,

@@ -1,14 +1,12 @@
+import { bilingualPage, html, type Html, nothing, sectionId, writtenSection } from '@pavadonis/page';
 import type { Language } from '@pavadonis/texts';
 import type { AuditReport } from '../report/audit-report';
-import { bilingualPage } from './bilingual-page';
-import { html, type Html, nothing } from './html';
 import { checkSection } from './sections/check';
 import { figuresSection } from './sections/figures';
 import { findingsSection } from './sections/findings';
 import { logSection } from './sections/log';
 import { recordsSection } from './sections/records';
 import { sealSection } from './sections/seal';
-import { sectionId, writtenSection } from './section';
 import { type Speech, speechOf } from './speech';
 import { en } from './texts/en';
 import { lv } from './texts/lv';

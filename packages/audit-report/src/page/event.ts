@@ -1,6 +1,6 @@
+import { type Html, html, nothing } from '@pavadonis/page';
 import { eventTypeText } from '@pavadonis/texts';
 import type { ReportedEvent, ReportedUser } from '../report/reported-event';
-import { html, type Html, nothing } from './html';
 import type { Speech } from './speech';
 
 /** Writes who recorded something: the pseudonym, the role and the provider. */

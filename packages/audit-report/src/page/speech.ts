@@ -1,8 +1,7 @@
+import { type Bilingual, type Notation, notationOf } from '@pavadonis/page';
 import type { Language } from '@pavadonis/texts';
 import type { AuditReport } from '../report/audit-report';
-import type { Bilingual } from '../report/bilingual';
 import type { ReportedEvent } from '../report/reported-event';
-import { type Notation, notationOf } from './notation';
 import { en } from './texts/en';
 import { lv } from './texts/lv';
 import type { PageTexts } from './texts/texts';

@@ -1,5 +1,5 @@
+import type { Bilingual } from '@pavadonis/page';
 import type { CivilDate, Instant, KnownAt } from '@pavadonis/domain';
-import type { Bilingual } from './bilingual';
 import type { ReportedEvent } from './reported-event';
 import type { ReportedFigure } from './reported-figure';
 import type { FindingsOfKind } from './reported-findings';

@@ -1,5 +1,5 @@
+import type { Bilingual } from '@pavadonis/page';
 import type { Category, CivilDate, StreamName } from '@pavadonis/domain';
-import type { Bilingual } from './bilingual';
 
 /** How a figure is written: a number, an amount of money given in cents, or the share of one number in another. */
 export type FigureForm = 'number' | 'cents' | 'share';

@@ -1,6 +1,6 @@
+import type { Bilingual } from '@pavadonis/page';
 import type { CivilDate, StreamName } from '@pavadonis/domain';
 import type { FindingTag, Severity } from '@pavadonis/projection-findings';
-import type { Bilingual } from './bilingual';
 
 /** One place in the history that breaks a rule, or that an auditor should know of. */
 export interface ReportedFinding {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { auditReport, auditReportPage } from '@pavadonis/audit-report';
 import { text, written, Text } from '@pavadonis/domain';
-import { html } from '@pavadonis/audit-report/html';
+import { html } from '@pavadonis/page';
 import { orThrow } from '@pavadonis/event-store';
 import { logOf } from '@pavadonis/testing';
 import { civilDate } from '@pavadonis/domain';
@@ -87,17 +87,5 @@ describe('the page of a report', () => {
     expect(page).not.toMatch(/[\u202e\u0007]/);
     const escaped = html`${HOSTILE}`.markup;
     expect(page.split(escaped).length).toBeGreaterThan(40);
-  });
-});
-
-describe('markup', () => {
-  it('escapes every value but markup', () => {
-    expect(html`<p title="${'"<&\'>'}">${7}${[html`<b>x</b>`]}</p>`.markup).toBe(
-      '<p title="&quot;&lt;&amp;&#39;&gt;">7<b>x</b></p>',
-    );
-  });
-
-  it('keeps the lines of a text, and replaces what nobody sees', () => {
-    expect(html`${'a\nb\tc\u0000\u202e\u2028\ud800'}`.markup).toBe('a\nb\tc\ufffd\ufffd\ufffd\ufffd');
   });
 });

@@ -1,4 +1,4 @@
-import { type Html, html, trusted } from '@pavadonis/audit-report/html';
+import { type Html, html, trusted } from '@pavadonis/page';
 import type { TopLevelSpec } from 'vega-lite' with { 'resolution-mode': 'import' };
 import { paint } from '../palette';
 

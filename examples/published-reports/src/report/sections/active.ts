@@ -1,11 +1,11 @@
-import { type Html, html } from '@pavadonis/audit-report/html';
+import { type Html, html } from '@pavadonis/page';
 import { type Bar, type BarScale, barsChart, scaleOf } from '../charts/bars-chart';
 import { chart } from '../charts/chart';
 import { figure } from '../figure';
 import type { Colour } from '../palette';
 import { peopleClasses, type PlaceCount, type ReportData } from '../report-data';
 import type { Speech } from '../speech';
-import type { Section } from '@pavadonis/audit-report/html';
+import type { Section } from '@pavadonis/page';
 
 const bars = (
   rows: readonly { readonly label: string; readonly clients: number; readonly colour: Colour }[],

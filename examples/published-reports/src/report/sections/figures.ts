@@ -1,7 +1,7 @@
-import { html, type Html, nothing, table } from '@pavadonis/audit-report/html';
+import { html, type Html, nothing, table } from '@pavadonis/page';
 import type { Figure, LeftOut, ReportData, Shown } from '../report-data';
 import type { Speech } from '../speech';
-import type { Section } from '@pavadonis/audit-report/html';
+import type { Section } from '@pavadonis/page';
 
 const value = (shown: Shown, { unit }: Figure, { format }: Speech): Html | string =>
   typeof shown === 'number'

@@ -1,11 +1,11 @@
-import { type Column, html, type Html, nothing, table } from '@pavadonis/audit-report/html';
+import { type Column, html, type Html, nothing, table } from '@pavadonis/page';
 import { costsChart, sinceStartChart, sinceStartLines } from '../charts/funding-charts';
 import { figure, wideAndNarrow } from '../figure';
 import { key } from '../key';
 import { payerColours } from '../palette';
 import { type Funding, type FundingInMonth, type Payer, payers, type ReportData } from '../report-data';
 import type { Speech } from '../speech';
-import type { Section } from '@pavadonis/audit-report/html';
+import type { Section } from '@pavadonis/page';
 
 /** Amounts of a month, of a year or of all months, in cents. */
 interface Row {

@@ -1,4 +1,4 @@
-import { type Html, html, table } from '@pavadonis/audit-report/html';
+import { type Html, html, table } from '@pavadonis/page';
 import { type Bar, barsChart, scaleOf } from '../charts/bars-chart';
 import { chart } from '../charts/chart';
 import { figure } from '../figure';
@@ -15,7 +15,7 @@ import {
 } from '../report-data';
 import type { Speech } from '../speech';
 import type { AchievementGroup } from '../texts/texts';
-import type { Section } from '@pavadonis/audit-report/html';
+import type { Section } from '@pavadonis/page';
 
 const GROUPS: readonly {
   readonly group: AchievementGroup;

@@ -1,7 +1,7 @@
-import { html, type Html, table } from '@pavadonis/audit-report/html';
+import { html, type Html, table } from '@pavadonis/page';
 import type { KnownLater, KnownThenAndNow, ReportData } from '../report-data';
 import type { Speech } from '../speech';
-import type { Section } from '@pavadonis/audit-report/html';
+import type { Section } from '@pavadonis/page';
 
 const counted = (events: readonly KnownLater[], { texts, format }: Speech): string =>
   (['late', 'amended', 'voided'] as const)

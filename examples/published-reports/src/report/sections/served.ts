@@ -1,11 +1,11 @@
-import { type Html, html, nothing, table } from '@pavadonis/audit-report/html';
+import { type Html, html, nothing, table } from '@pavadonis/page';
 import { servedChart } from '../charts/served-chart';
 import { figure, wideAndNarrow } from '../figure';
 import { key } from '../key';
 import { providerColours } from '../palette';
 import type { ProviderDays, ReportData, ServedInMonth } from '../report-data';
 import type { Speech } from '../speech';
-import type { Section } from '@pavadonis/audit-report/html';
+import type { Section } from '@pavadonis/page';
 
 const DAYS_OF_A_MONTH = 30.44;
 

@@ -1,6 +1,5 @@
-import { html, nothing } from '../html';
+import { html, nothing, type Section } from '@pavadonis/page';
 import type { Speech } from '../speech';
-import type { Section } from '../section';
 
 /** Writes the section on how a reader checks the report. */
 export const checkSection = ({ report, texts }: Speech): Section => {

@@ -1,3 +1,14 @@
+import {
+  type Column,
+  type Fact,
+  facts,
+  html,
+  type Html,
+  longTable,
+  nothing,
+  type Section,
+  table,
+} from '@pavadonis/page';
 import { eventTypeText } from '@pavadonis/texts';
 import type {
   AskedAbout,
@@ -7,12 +18,7 @@ import type {
   ReportedPart,
 } from '../../report/reported-figure';
 import { eventLine, eventList, eventWithRecording } from '../event';
-import { type Fact, facts } from '../facts';
-import { html, type Html, nothing } from '../html';
-import { longTable } from '../long-table';
 import type { Speech } from '../speech';
-import { type Column, table } from '../table';
-import type { Section } from '../section';
 
 const amountOf = (amount: number, { form }: ReportedFigure, { notation }: Speech): string =>
   form === 'cents' ? notation.euros(amount) : notation.whole(amount);

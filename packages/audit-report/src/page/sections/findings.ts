@@ -1,11 +1,8 @@
+import { type Html, html, longTable, type Section, table } from '@pavadonis/page';
 import { severityText } from '@pavadonis/texts';
 import type { FindingsOfKind, ReportedFinding } from '../../report/reported-findings';
 import { eventList, eventWithRecording } from '../event';
-import { html, type Html } from '../html';
-import { longTable } from '../long-table';
 import type { Speech } from '../speech';
-import { table } from '../table';
-import type { Section } from '../section';
 
 const kindsTable = (kinds: readonly FindingsOfKind[], { texts, notation, language, say }: Speech): Html => {
   const text = texts.findings;

@@ -1,7 +1,5 @@
-import { type Fact, facts } from '../facts';
-import { html } from '../html';
+import { type Fact, facts, html, type Section } from '@pavadonis/page';
 import type { Speech } from '../speech';
-import type { Section } from '../section';
 
 /** Writes the section on what was asked, and of which log. */
 export const logSection = ({ report, texts, notation }: Speech): Section => {

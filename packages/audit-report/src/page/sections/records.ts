@@ -1,3 +1,4 @@
+import { type Html, html, longTable, nothing, type Section, table } from '@pavadonis/page';
 import type {
   ChangedField,
   LateEntry,
@@ -5,11 +6,7 @@ import type {
   ReportedCorrection,
 } from '../../report/reported-record-keeping';
 import { eventLine, positionText, userText } from '../event';
-import { html, type Html, nothing } from '../html';
-import { longTable } from '../long-table';
 import type { Speech } from '../speech';
-import { table } from '../table';
-import type { Section } from '../section';
 
 const recordedOn = (position: number, { eventAt, notation, texts }: Speech): string => {
   const event = eventAt(position);

@@ -1,11 +1,8 @@
+import { type Fact, facts, html, type Html, longTable, nothing, type Section } from '@pavadonis/page';
 import type { Difference } from '@pavadonis/audit';
 import type { ReportedSeal } from '../../report/reported-seal';
 import { positionText } from '../event';
-import { type Fact, facts } from '../facts';
-import { html, type Html, nothing } from '../html';
-import { longTable } from '../long-table';
 import type { Speech } from '../speech';
-import type { Section } from '../section';
 
 type Compared = Extract<ReportedSeal, { readonly _tag: 'Compared' }>;
 

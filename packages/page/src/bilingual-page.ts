@@ -1,4 +1,4 @@
-import { type Bilingual, languages } from '../report/bilingual';
+import { type Bilingual, languages } from './bilingual';
 import { html, type Html, trusted } from './html';
 import { pageStyle } from './style';
 
