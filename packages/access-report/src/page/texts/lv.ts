@@ -1,0 +1,125 @@
+import type { PageTexts } from './texts';
+
+const on = (before: string) => (day: string | undefined) => (day === undefined ? before : `${before} ${day}`);
+
+/** The Latvian texts. */
+export const lv: PageTexts = {
+  title: 'Kas par jums ir ierakstīts',
+  subtitle: (asOf) => `Atbilde uz piekļuves pieprasījumu (VDAR 15. pants), uz ${asOf}.`,
+  contents: 'Saturs',
+  none: 'nav',
+  noneOf: 'Nekas nav ierakstīts.',
+  toReview: (facts) =>
+    `Jāpārskata pirms izsniegšanas: ${facts} ierakstos ir vai var būt nosaukti citi. Nekas nedrīkst kaitēt viņu tiesībām (15. panta 4. punkts).`,
+  reviewReasons: {
+    family: 'ģimene un mājsaimniecība',
+    guardian: 'aizbildnis',
+    worker: 'darbinieki',
+    group: 'klientu grupa',
+    other_client: 'cits klients',
+    free_text: 'brīvs teksts',
+  },
+  mark: 'jāpārskata',
+  pending: (since, dueOn, ground) =>
+    `${since} lūgts iznīcināt tekstus (${ground}), sākot no ${dueOn}. Kamēr tas nav izdarīts, lūgumu var atsaukt.`,
+  forgotten: (day, ground) => `Teksti iznīcināti ${day} (${ground}).`,
+  remains:
+    'Tas, kas paliek, proti, notikumi, dienas, valstis un kodi, joprojām ir personas dati ar pseidonīmu. Tekstus vairs neviens nevar izlasīt.',
+  grounds: {
+    no_longer_needed: 'dati vairs nav vajadzīgi',
+    consent_withdrawn: 'piekrišana atsaukta',
+    objection: 'persona iebilst',
+    unlawful: 'apstrādāti nelikumīgi',
+    legal_duty: 'to prasa likums',
+  },
+  unopened: {
+    destroyed: on('teksts iznīcināts'),
+    to_be_destroyed: () => 'teksts, ko lūgts iznīcināt; to nerāda',
+    not_opened: () => 'tekstu nevar atvērt',
+  },
+  unopenedPlaces: {
+    destroyed: (places) => `Iznīcināti teksti: ${places}.`,
+    to_be_destroyed: (places) => `Teksti, ko lūgts iznīcināt un ko nerāda: ${places}.`,
+    not_opened: (places) => `Teksti, kurus nevar atvērt un kuri jāpārbauda atslēgu glabātājam: ${places}.`,
+  },
+  file: {
+    title: 'Jūsu lieta',
+    streams: 'Lietas',
+    events: 'Notikumi',
+    first: 'Pirmais ieraksts',
+    last: 'Pēdējais ieraksts',
+  },
+  purposes: {
+    title: 'Kāpēc to glabā',
+    lead: 'Nolūki pa lietas daļām (15. panta 1. punkta a apakšpunkts), kā pakalpojumu saprot programmas veidotāji. Tiesisko pamatu nosauc pārzinis.',
+    part: 'Lietas daļa',
+    purpose: 'Nolūks',
+    events: 'Notikumi',
+  },
+  recipients: {
+    title: 'Kas to saņem',
+    lead: 'Saņēmēji (15. panta 1. punkta c apakšpunkts), kādi nosaukti lietā. Pakalpojuma darbinieki rīkojas pārziņa vārdā, un viņu te nav.',
+    toTell:
+      'Katram no viņiem jāpaziņo, ja dati ir laboti vai teksti iznīcināti (19. pants), ja vien tas nav neiespējami vai nesamērīgi. Saraksts jāsagatavo pirms tekstu iznīcināšanas: pēc tam institūciju nosaukumus neviens vairs nevar izlasīt.',
+    recipient: 'Saņēmējs',
+    kind: 'Veids',
+    events: 'Notikumi',
+    corrected: 'vēlāk labots; jānoskaidro, vai kaut kas bija nosūtīts',
+    kinds: {
+      provider: 'pakalpojuma sniedzējs',
+      operation: 'darbība, ko apmaksā fonds',
+      institution: 'nosūtījuma institūcija',
+      member_state: 'dalībvalsts, uz kuru pārsūta',
+      named_by_host: 'nosaucis pārzinis',
+    },
+    nobody: 'Lietā nav nosaukts neviens saņēmējs.',
+  },
+  periods: {
+    title: 'Cik ilgi to glabā',
+    lead: 'Termiņi (15. panta 1. punkta d apakšpunkts). Apstiprināta diena ir spēkā; ieteiktā izriet no noteikumiem, kas zināmi pēc atmiņas, un pēc tās neko neiznīcina.',
+    about: 'Par ko',
+    person: 'persona',
+    keptUntil: 'Glabā līdz',
+    rule: 'Noteikums',
+    proposed: 'Iesaka noteikumi',
+    notConfirmed: 'neviens nav apstiprinājis; glabā, līdz apstiprina',
+    held: 'dokumentus glabā ilgāk par parasto termiņu',
+    unknown: 'nav zināms',
+  },
+  sources: {
+    title: 'No kurienes tas ir',
+    lead: 'Avoti (15. panta 1. punkta g apakšpunkts), kādi nosaukti lietā.',
+    source: 'Avots',
+    kind: 'Veids',
+    events: 'Notikumi',
+    kinds: {
+      person: 'jūs vai jūsu aizbildnis',
+      worker: 'kas ierakstīja, pēc lomas',
+      document: 'dokumenta izdevējs',
+      register: 'cits reģistrs',
+    },
+    nothing: 'Lietā nav nosaukts neviens avots.',
+  },
+  data: {
+    title: 'Kas ir spēkā',
+    lead: 'Visi spēkā esošie notikumi pa lietas daļām un dienām, ar datiem, kādi tie ir tagad.',
+    event: 'Notikums',
+    facts: 'Kas tajā teikts',
+    evidence: 'Dokumenti',
+    recorded: 'Ierakstīts',
+    amended: 'labots',
+    nothing: 'Nekas nav ierakstīts.',
+    number: (position) => `nr. ${position}`,
+  },
+  corrected: {
+    title: 'Kas ir labots',
+    lead: 'Anulētie un labotie notikumi, kādi tie bija ierakstīti sākumā, un labojumi ar iemesliem.',
+    voided: 'anulēts',
+    amended: 'labots',
+    corrects: (event) => `labo: ${event}`,
+    correctsNothing: 'nelabo neko ierakstītu',
+    by: (corrections) => `ar ${corrections}`,
+    nothing: 'Nekas nav labots.',
+  },
+  rights: { title: 'Jūsu tiesības' },
+};
