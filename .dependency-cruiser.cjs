@@ -37,6 +37,7 @@ const LAYERS = {
   vault: { npm: ['fp-ts'], packages: ['domain', 'event-store', 'sqlite'] },
   audit: { npm: ['fp-ts'], packages: ['domain', 'projection', 'event-store'] },
   page: { npm: [], packages: ['texts'] },
+  'access-report': { npm: [], packages: ['domain', 'texts', 'page'] },
   'audit-report': {
     npm: ['fp-ts'],
     packages: ['domain', 'projection', 'projection-findings', 'event-store', 'audit', 'texts', 'page'],

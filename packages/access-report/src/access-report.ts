@@ -22,7 +22,7 @@ export interface AccessReportOptions {
   readonly operations?: ReadonlyMap<OperationId, Operation.State> | undefined;
   /** Others who receive data of the person, such as whoever runs the computers; none by default. */
   readonly recipients?: readonly Bilingual[] | undefined;
-  /** What the reader has to know first: who is responsible, on which ground in law, whom to ask; none by default. */
+  /** Remarks that the reader has to know first: who is responsible, on which ground in law, whom to ask; none by default. */
   readonly remarks?: readonly Bilingual[] | undefined;
 }
 

@@ -29,9 +29,9 @@ export interface CaseworkOptions extends Partial<Environment> {
    */
   readonly vault?: TextVault | undefined;
   /**
-   * Called before personal texts are given out (`reveal`, `revealText`, `revealPerson`), for the host's own log of who read what; by
-   * default nobody is told. A promise that it returns is waited for. If it throws or rejects, nothing is given out. It may be told
-   * of texts that nobody gets after all, where the process ends then.
+   * Called before personal texts are given out (`reveal`, `revealText`, `revealPerson`), for the host's own log of who read
+   * what; by default nobody is told. A promise that it returns is waited for. If it throws or rejects, nothing is given out. It
+   * may be told of texts that nobody gets after all, where the process ends then.
    */
   readonly onRevealed?: ((revealing: Revealing) => void | Promise<void>) | undefined;
 }

@@ -45,7 +45,7 @@ export interface Settled {
   readonly corrections: ReadonlyMap<EventId, readonly Entry[]>;
   /** The event that each correction is about, by the id of the correction. */
   readonly roots: ReadonlyMap<EventId, Entry>;
-  /** What holds of the whole person. */
+  /** The state of the whole person. */
   readonly state: Client.State;
 }
 
@@ -74,7 +74,7 @@ export const settled = (entries: readonly Entry[]): Settled => {
     if (!isCorrection<Recordable>(event)) continue;
     // a correction names an event recorded before it, or an amendment of that
     const root = roots.get(event.target) ?? byId.get(event.target);
-    if (root === undefined || root.stream !== entry.stream || isCorrection<Recordable>(root.event)) continue;
+    if (root?.stream !== entry.stream || isCorrection<Recordable>(root.event)) continue;
     roots.set(id, root);
     corrections.set(root.id, [...(corrections.get(root.id) ?? []), entry]);
   }

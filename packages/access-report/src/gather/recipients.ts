@@ -8,27 +8,23 @@ type Named = Pick<Recipient, 'kind' | 'value'>;
 
 /** Returns those to whom an event says that data went. */
 const namedBy = (event: Recordable): readonly Named[] => {
-  switch (event.type) {
-    case 'ReferralMade':
-      return [{ kind: 'institution', value: event.institution }];
-    case 'ServiceStarted':
-    case 'ServiceHandedOver':
-      return [
-        { kind: 'provider', value: event.providerId },
-        { kind: 'operation', value: event.operationId },
-      ];
-    case 'ParticipationEntryRecorded':
-    case 'ParticipationExitRecorded':
-    case 'ParticipationFollowUpRecorded':
-      return [{ kind: 'operation', value: event.operationId }];
-    case 'DublinTransferDecided':
-    case 'DublinTransferExecuted':
-      return [{ kind: 'member_state', value: event.memberState }];
-    case 'EventAmended':
-      return namedBy(event.to as Recordable);
-    default:
-      return [];
-  }
+  if (event.type === 'EventAmended') return namedBy(event.to);
+  const { type } = event;
+  if (type === 'ReferralMade') return [{ kind: 'institution', value: event.institution }];
+  if (type === 'ServiceStarted' || type === 'ServiceHandedOver')
+    return [
+      { kind: 'provider', value: event.providerId },
+      { kind: 'operation', value: event.operationId },
+    ];
+  if (
+    type === 'ParticipationEntryRecorded' ||
+    type === 'ParticipationExitRecorded' ||
+    type === 'ParticipationFollowUpRecorded'
+  )
+    return [{ kind: 'operation', value: event.operationId }];
+  return type === 'DublinTransferDecided' || type === 'DublinTransferExecuted'
+    ? [{ kind: 'member_state', value: event.memberState }]
+    : [];
 };
 
 const ORDER: readonly Recipient['kind'][] = [

@@ -21,18 +21,11 @@ const issuersOf = (event: Recordable): readonly From[] => {
 };
 
 const saidBy = (event: Recordable): readonly From[] => {
-  switch (event.type) {
-    case 'ExternalIdLinked':
-      return [{ kind: 'register', value: event.scheme }];
-    case 'ConsentGiven':
-      return [{ kind: 'person', value: event.givenBy }];
-    case 'PlanAgreed':
-      return [{ kind: 'person', value: event.agreedBy }];
-    case 'EventAmended':
-      return saidBy(event.to as Recordable);
-    default:
-      return [];
-  }
+  if (event.type === 'EventAmended') return saidBy(event.to);
+  const { type } = event;
+  if (type === 'ExternalIdLinked') return [{ kind: 'register', value: event.scheme }];
+  if (type === 'ConsentGiven') return [{ kind: 'person', value: event.givenBy }];
+  return type === 'PlanAgreed' ? [{ kind: 'person', value: event.agreedBy }] : [];
 };
 
 const ORDER: readonly DataSource['kind'][] = ['person', 'worker', 'document', 'register'];

@@ -102,8 +102,8 @@ const articleOf = (report: AccessReport, language: Language): Html => {
 };
 
 /**
- * Writes an access report as one HTML page, in Latvian first and English beside it. It loads nothing and runs no script, and every
- * text in it is escaped. The same report gives the same page, byte for byte, by the same version of Node.
+ * Writes an access report as one HTML page, in Latvian first and English beside it. It loads nothing and runs no script, and all
+ * texts in it are escaped. The same report gives the same page, byte for byte, by the same version of Node.
  */
 export const accessReportPage = (report: AccessReport): string =>
   bilingualPage({

@@ -3,7 +3,7 @@ import type { RecordedFact, Unopened } from '../report/recorded-fact';
 import type { Speech } from './speech';
 
 /** Says why a text is not shown. */
-export const unopenedText = ({ reason, on }: Unopened, { texts, notation }: Speech): Html =>
+const unopenedText = ({ reason, on }: Unopened, { texts, notation }: Speech): Html =>
   html`<em>${texts.unopened[reason](on === undefined ? undefined : notation.date(on))}</em>`;
 
 /** Writes a text that is shown, one that is not, or one that the host gave in both languages. */
@@ -28,17 +28,9 @@ const valueOf = ({ form, value = '', text, unopened }: RecordedFact, speech: Spe
   if (unopened !== undefined) return unopenedText(unopened, speech);
   if (text !== undefined) return html`${say(text)}`;
   if (typeof value === 'object') return html`${texts.none}`;
-  switch (form) {
-    case 'day':
-      return html`${notation.date(String(value))}`;
-    case 'country':
-      return html`${country(String(value))}`;
-    case 'id':
-    case 'provider':
-      return html`<code>${String(value)}</code>`;
-    default:
-      return html`${String(value)}`;
-  }
+  if (form === 'day') return html`${notation.date(String(value))}`;
+  if (form === 'country') return html`${country(String(value))}`;
+  return form === 'id' || form === 'provider' ? html`<code>${String(value)}</code>` : html`${String(value)}`;
 };
 
 const markOf = ({ review }: RecordedFact, { texts }: Speech): Html =>

@@ -9,7 +9,7 @@ export const FORMAT: AccessReport['format'] = 'pavadonis-access-report-1';
 /** The part of a file that an event belongs to: a chapter, or the corrections of any of them. */
 export type FilePart = Chapter | 'corrections';
 
-/** What became of an event after it was recorded. */
+/** The fate of an event after it was recorded. */
 export type EventStanding =
   /** It holds as it was recorded. */
   | { readonly _tag: 'Holds' }
@@ -45,11 +45,11 @@ export interface AccessEvent {
   readonly on: CivilDate;
   /** All that it says, as it was recorded. */
   readonly facts: readonly RecordedFact[];
-  /** What became of it. */
+  /** Its fate after that. */
   readonly standing: EventStanding;
   /** The moment of recording. */
   readonly recordedAt: Instant;
-  /** Who recorded it, for which command and after which event: the names of the fields with their values. */
+  /** The user who recorded it, the command, and the event before it: the names of the fields with their values. */
   readonly recording: Readonly<Record<string, string>>;
   /** The documents that show it. */
   readonly evidence: readonly (readonly RecordedFact[])[];
@@ -71,9 +71,9 @@ export interface Purpose {
 export interface Recipient {
   /** `institution`: of a referral. `provider`: of the service. `operation`: the fund that pays. `member_state`: of a transfer. */
   readonly kind: 'institution' | 'provider' | 'operation' | 'member_state' | 'named_by_host';
-  /** Who it is: a text, a code, an id or a country; absent where the text is not shown, or the host named it in both languages. */
+  /** The recipient as a text, a code, an id or a country; absent where the text is not shown, or `text` names it. */
   readonly value?: string;
-  /** Who it is, in the host's words. */
+  /** The recipient in the host's words. */
   readonly text?: Bilingual;
   /** Why the text is not shown. */
   readonly unopened?: Unopened;
@@ -99,7 +99,7 @@ export interface RetentionPeriod {
 export interface DataSource {
   /** `person`: the client or the guardian. `worker`: who recorded it. `document`: its issuer. `register`: another one. */
   readonly kind: 'person' | 'worker' | 'document' | 'register';
-  /** Who or what it is; absent where the text is not shown. */
+  /** The source as a text or a word; absent where the text is not shown. */
   readonly value?: string;
   /** Why the text is not shown. */
   readonly unopened?: Unopened;
@@ -107,7 +107,7 @@ export interface DataSource {
   readonly events: readonly number[];
 }
 
-/** What is recorded of forgetting the person. */
+/** The forgetting of the person, as far as it is recorded. */
 export interface ForgettingStatus {
   /** The request that stands, if any. */
   readonly requested?: {
@@ -126,8 +126,8 @@ export interface ForgettingStatus {
 /**
  * All that is recorded about one person, for that person (Art. 15 of the GDPR, from memory), as data: the same as JSON.
  *
- * It holds the person's texts in the clear, so it is as personal as the file itself. The same recorded events and options give the
- * same report, to the byte.
+ * It holds the person's texts in the clear, so it is as personal as the file itself. The same recorded events and options give
+ * the same report, to the byte.
  */
 export interface AccessReport {
   /** The form of the data. */
@@ -138,7 +138,7 @@ export interface AccessReport {
   readonly streams: readonly StreamName[];
   /** Remarks of the host: who is responsible, the ground in law, whom to ask. */
   readonly remarks: readonly Bilingual[];
-  /** What is recorded of forgetting the person. */
+  /** The forgetting of the person, as far as it is recorded. */
   readonly forgetting: ForgettingStatus;
   /** How many places hold a text that is not shown, by reason. */
   readonly unopened: readonly { readonly reason: Unopened['reason']; readonly places: number }[];

@@ -21,7 +21,7 @@ export interface Unopened {
 
 /** One value that is recorded about the person. */
 export interface RecordedFact {
-  /** The names of the fields in the event, from the outermost one inwards, with points between; an item of a list by its index. */
+  /** The names of the fields in the event, the outermost one first, with points between; an item of a list by its index. */
   readonly place: string;
   /** The name for people. */
   readonly name: Bilingual;
@@ -31,7 +31,7 @@ export interface RecordedFact {
   readonly value?: string | number | boolean | readonly [];
   /** The value in words, where it is a word or yes or no. */
   readonly text?: Bilingual;
-  /** What the text tells of the person, where it is a personal one. */
+  /** The kind of the text, where it is a personal one. */
   readonly personal?: PersonalKind;
   /** Why the text is not shown; absent where it is. */
   readonly unopened?: Unopened;

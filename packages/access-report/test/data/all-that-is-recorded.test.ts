@@ -19,7 +19,7 @@ type Event = Client.Recordable;
 const complete = everyEvent.client.map((event) => [event.type, event] as const);
 const codecs = [...Client.Recordable.byType.values()].map((codec) => [codec.type, codec] as const);
 
-/** What an event says, beside its type, version and day. */
+/** All values of an event but its type, version and day. */
 const saidBy = (event: Recordable) =>
   fieldValues(Client.Recordable, event)
     .filter(({ place }) => !['type', 'v'].includes(place.at(-1) ?? '') && place.join() !== 'on')
@@ -80,7 +80,7 @@ describe('corrections', () => {
     const report = reportOn(goal, eventAmended(better, eventId(1)));
     expect(report.events[0]?.facts.find(({ place }) => place === 'text')?.value).toBe(goal.text);
     expect(report.events[0]?.standing).toMatchObject({ _tag: 'Amended', by: [2], on: '2024-03-03' });
-    const { standing } = report.events[0] as AccessEvent;
+    const { standing } = report.events[0] ?? { standing: { _tag: 'Holds' as const } };
     const facts = standing._tag === 'Amended' ? standing.facts : [];
     expect(shown(facts)).toEqual(saidBy(better));
     expect(report.events[1]?.standing).toEqual({ _tag: 'Corrects', event: 1 });

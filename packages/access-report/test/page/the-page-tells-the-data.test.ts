@@ -78,7 +78,7 @@ describe('the page of an access report', () => {
   it('says first what has to be reviewed, and marks it where it stands', () => {
     const page = accessReportPage(reportOn(planGoalSet({ text: text('to find work') })));
     const en = textIn(articleOf(page, 'en'));
-    expect(en).toContain('To be reviewed before it is handed over: 1 facts');
+    expect(en).toContain('Facts that name others, or may: 1.');
     expect(en).toContain('Text: to find work to be reviewed: free text');
     expect(textIn(articleOf(page, 'lv'))).toContain('jāpārskata: brīvs teksts');
     expect(textIn(articleOf(accessReportPage(reportOn(clientRegistered())), 'en'))).not.toContain('reviewed');

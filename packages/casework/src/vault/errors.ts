@@ -41,9 +41,11 @@ export interface TextNotRevealed {
   readonly _tag: 'TextNotRevealed';
   /** The stream that the text was sealed in. */
   readonly stream: StreamName;
-  /** What it tells of the person. */
+  /** The kind of the text. */
   readonly kind: PersonalKind;
-  /** The reason: `NoVault`, or that of the vault, a `VaultError` of `@pavadonis/vault/errors` unless the vault is the host's own. */
+  /**
+   * The reason: `NoVault`, or that of the vault, a `VaultError` of `@pavadonis/vault/errors` unless the vault is the host's own.
+   */
   readonly why: VaultReason;
 }
 

@@ -13,9 +13,9 @@ export type CannotReveal = InvalidArgument | InvalidOption | BrokenCallback | Ca
 /**
  * The calls by which a host shows personal texts, whichever way they return.
  *
- * Whether the reader may read them the host decides before it calls. A text is given out once `onRevealed` has returned, and if
- * it fails, none is: so nothing is revealed untold, also where the process ends in between. Texts that stand in the clear are told
- * and given out alike, so that a host's code is the same without a vault.
+ * The host decides whether the reader may read them, before it calls. A text is given out once `onRevealed` has returned, and if
+ * that fails, none is: so nothing is revealed untold, also where the process ends in between. Texts that stand in the clear are
+ * told and given out alike, so that a host's code is the same without a vault.
  */
 export interface RevealCalls<How extends AnswerForm> {
   /**

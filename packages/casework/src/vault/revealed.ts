@@ -10,7 +10,7 @@ import type {
 } from '@pavadonis/domain';
 import type { VaultReason } from './text-vault';
 
-/** Who reads personal texts and why, in the host's words. It goes to `onRevealed` alone. */
+/** The reader of personal texts and the purpose, in the host's words. It goes to `onRevealed` alone. */
 export interface RevealNote {
   /** The reader, by the host's own pseudonym. */
   readonly by: string;
@@ -22,15 +22,15 @@ export interface RevealNote {
 export interface Revealing {
   /** The stream whose texts they are. */
   readonly stream: StreamName;
-  /** What they tell of the person, each kind once. */
+  /** The kinds of the texts, each once. */
   readonly kinds: readonly PersonalKind[];
   /** The moment. */
   readonly at: Instant;
-  /** Who reads them and why. */
+  /** The reader and the purpose. */
   readonly note: RevealNote;
 }
 
-/** An event with its stream, as casework, a history or an outcome brings it; with metadata, their evidence is revealed as well. */
+/** An event with its stream, as casework, a history or an outcome brings it. With metadata, evidence is revealed as well. */
 export interface Revealable {
   /** The stream that the event is in. */
   readonly stream: StreamName;
@@ -44,7 +44,7 @@ export interface Revealable {
 export interface NotRevealed {
   /** The names of the fields, from `event` or `metadata` inwards; an item of a list is named by its index, from 0. */
   readonly place: readonly string[];
-  /** What the text tells of the person. */
+  /** The kind of the text. */
   readonly kind: PersonalKind;
   /** The reason: `NoVault`, or that of the vault, such as `KeyDestroyed`, `KeyToBeDestroyed` or `TamperedText`. */
   readonly why: VaultReason;

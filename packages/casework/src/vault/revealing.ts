@@ -23,7 +23,7 @@ import type { Revealable, RevealedPerson, RevealNote } from './revealed';
 
 type Kept = Recorded<RecordableOf['client']>;
 
-/** What the calls are made of. */
+/** The needs of the calls. */
 interface RevealingOptions {
   readonly reader: Reader;
   readonly readRecorded: StoreHistory['recorded'];

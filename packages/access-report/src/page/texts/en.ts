@@ -11,7 +11,7 @@ export const en: PageTexts = {
   none: 'none',
   noneOf: 'Nothing is recorded.',
   toReview: (facts) =>
-    `To be reviewed before it is handed over: ${facts} facts name others, or may. Nothing of it may harm their rights (Art. 15(4)).`,
+    `To be reviewed before it is handed over. Facts that name others, or may: ${facts}. Nothing may harm their rights (Art. 15(4)).`,
   reviewReasons: {
     family: 'family and household',
     guardian: 'guardian',

@@ -10,7 +10,7 @@ export const lv: PageTexts = {
   none: 'nav',
   noneOf: 'Nekas nav ierakstīts.',
   toReview: (facts) =>
-    `Jāpārskata pirms izsniegšanas: ${facts} ierakstos ir vai var būt nosaukti citi. Nekas nedrīkst kaitēt viņu tiesībām (15. panta 4. punkts).`,
+    `Jāpārskata pirms izsniegšanas. Dati, kuros ir vai var būt nosaukti citi: ${facts}. Nekas nedrīkst kaitēt viņu tiesībām (15. panta 4. punkts).`,
   reviewReasons: {
     family: 'ģimene un mājsaimniecība',
     guardian: 'aizbildnis',
