@@ -66,16 +66,20 @@ const personState = (streams: readonly (readonly Settleable<Client.Event>[])[]):
 
 /** Applies the corrections of each stream. */
 export const settled = (entries: readonly Entry[]): Settled => {
-  const byId = new Map(entries.map((each) => [each.id, each]));
+  // a correction names an event recorded before it in its stream, or an amendment of that
+  const named = new Map<EventId, Entry>();
   const roots = new Map<EventId, Entry>();
   const corrections = new Map<EventId, Entry[]>();
   for (const entry of entries) {
-    const { event, id } = entry;
-    if (!isCorrection<Recordable>(event)) continue;
-    // a correction names an event recorded before it, or an amendment of that
-    const root = roots.get(event.target) ?? byId.get(event.target);
-    if (root?.stream !== entry.stream || isCorrection<Recordable>(root.event)) continue;
+    const { event, id, stream } = entry;
+    if (!isCorrection<Recordable>(event)) {
+      named.set(id, entry);
+      continue;
+    }
+    const root = named.get(event.target);
+    if (root?.stream !== stream) continue;
     roots.set(id, root);
+    if (event.type === 'EventAmended') named.set(id, root);
     corrections.set(root.id, [...(corrections.get(root.id) ?? []), entry]);
   }
   const streams = [...new Set(entries.map(({ stream }) => stream))].map((stream) =>

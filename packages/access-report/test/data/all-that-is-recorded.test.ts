@@ -95,6 +95,15 @@ describe('corrections', () => {
     expect(back.events[2]?.standing).toEqual({ _tag: 'Corrects', event: 1 });
   });
 
+  it('of a void, or of what is recorded after them, correct nothing', () => {
+    const events = [goal, eventVoided({ target: eventId(1) }), eventVoided({ target: eventId(2) })];
+    const twice = reportOn(...events);
+    expect(twice.events[0]?.standing).toEqual({ _tag: 'Voided', by: [2] });
+    expect(twice.events[2]?.standing).toEqual({ _tag: 'Corrects' });
+    const before = reportOn(eventVoided({ target: eventId(2) }), goal);
+    expect(before.events.map(({ standing }) => standing)).toEqual([{ _tag: 'Corrects' }, { _tag: 'Holds' }]);
+  });
+
   it('of nothing correct nothing, also where the event is in another stream', () => {
     const nothing = { _tag: 'Corrects' };
     expect(reportOn(goal, eventVoided({ target: eventId(7) })).events[1]?.standing).toEqual(nothing);
