@@ -1,6 +1,7 @@
-import type { CivilDate, OperationId } from '@pavadonis/domain';
+import type { CivilDate, Entry as EntryElsewhere, OperationId, Recordable } from '@pavadonis/domain';
 import type * as Operation from '@pavadonis/domain/operation';
 import type { Bilingual } from '@pavadonis/page';
+import { namedElsewhere } from './gather/elsewhere';
 import { accessEvent } from './gather/events';
 import { whyUnopened } from './gather/facts';
 import { periodsOf } from './gather/periods';
@@ -20,6 +21,8 @@ export interface AccessReportOptions {
   readonly asOf: CivilDate;
   /** The states of the operations that paid for the service, for the periods that the rules propose; none by default. */
   readonly operations?: ReadonlyMap<OperationId, Operation.State> | undefined;
+  /** Events of other streams that name the person by id, such as costs of an operation; none by default. */
+  readonly elsewhere?: readonly EntryElsewhere<Recordable>[] | undefined;
   /** Others who receive data of the person, such as whoever runs the computers; none by default. */
   readonly recipients?: readonly Bilingual[] | undefined;
   /** Remarks that the reader has to know first: who is responsible, on which ground in law, whom to ask; none by default. */
@@ -58,6 +61,7 @@ export const accessReport = ({
   person,
   asOf,
   operations = new Map(),
+  elsewhere = [],
   recipients = [],
   remarks = [],
 }: AccessReportOptions): AccessReport => {
@@ -86,5 +90,6 @@ export const accessReport = ({
     sources: sourcesIn(entries, why),
     rights: RIGHTS,
     events,
+    elsewhere: namedElsewhere(person.streams, elsewhere),
   };
 };

@@ -6,11 +6,15 @@ export { accessReportPage } from './page/access-report-page';
 export type {
   AccessEvent,
   AccessReport,
+  ConfirmedPeriod,
   ForgettingStatus,
+  ForgottenStream,
   FilePart,
   RetentionPeriod,
   Purpose,
+  NamedElsewhere,
   Recipient,
+  RequestedForgetting,
   DataSource,
   EventStanding,
 } from './report/access-report';

@@ -20,6 +20,7 @@ import {
 } from './sections/about';
 import { correctedSection } from './sections/corrected';
 import { dataSection } from './sections/data';
+import { elsewhereSection } from './sections/elsewhere';
 import { type Speech, speechOf } from './speech';
 import { en } from './texts/en';
 import { lv } from './texts/lv';
@@ -84,6 +85,7 @@ const articleOf = (report: AccessReport, language: Language): Html => {
     sourcesSection(speech),
     dataSection(speech),
     correctedSection(speech),
+    ...elsewhereSection(speech),
     rightsSection(speech),
   ];
   return html`<header>

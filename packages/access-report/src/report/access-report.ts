@@ -1,4 +1,12 @@
-import type { CivilDate, EventId, Instant, OperationId, Recordable, StreamName } from '@pavadonis/domain';
+import type {
+  Category,
+  CivilDate,
+  EventId,
+  Instant,
+  OperationId,
+  Recordable,
+  StreamName,
+} from '@pavadonis/domain';
 import type { Chapter, ForgettingGround } from '@pavadonis/domain/client';
 import type { Bilingual } from '@pavadonis/page';
 import type { RecordedFact, ReviewReason, Unopened } from './recorded-fact';
@@ -13,11 +21,14 @@ export type FilePart = Chapter | 'corrections';
 export type EventStanding =
   /** It holds as it was recorded. */
   | { readonly _tag: 'Holds' }
-  /** It holds with other facts, on the day `on`; the positions are those of its corrections. */
+  /** It holds with other facts. */
   | {
       readonly _tag: 'Amended';
+      /** The positions of its corrections. */
       readonly by: readonly number[];
+      /** The day on which it happened, as it holds. */
       readonly on: CivilDate;
+      /** All that it says, as it holds. */
       readonly facts: readonly RecordedFact[];
     }
   /** It was recorded in error, and does not hold. */
@@ -55,6 +66,22 @@ export interface AccessEvent {
   readonly evidence: readonly (readonly RecordedFact[])[];
 }
 
+/** An event of another stream that names the person by id. It holds nothing else of that event, which tells of others. */
+export interface NamedElsewhere {
+  /** The place in the whole log. */
+  readonly position: number;
+  /** The kind of the stream. */
+  readonly category: Category;
+  /** The type. */
+  readonly type: Recordable['type'];
+  /** The type in words. */
+  readonly name: Bilingual;
+  /** The day on which it happened. */
+  readonly on: CivilDate;
+  /** The fields that hold the person's id, with points between their names. */
+  readonly places: readonly string[];
+}
+
 /** Why a part of the file is kept. */
 export interface Purpose {
   /** The part. */
@@ -83,12 +110,22 @@ export interface Recipient {
   readonly holds: boolean;
 }
 
+/** The last day on which the file is kept, as somebody confirmed it. */
+export interface ConfirmedPeriod {
+  /** The last day. */
+  readonly keptUntil: CivilDate;
+  /** The rule that says so. */
+  readonly source: string;
+  /** The day of the confirmation. */
+  readonly on: CivilDate;
+}
+
 /** How long the file is kept, for an operation or for the person. */
 export interface RetentionPeriod {
   /** The operation that paid for the service; absent for what demands it besides all operations. */
   readonly operationId?: OperationId;
   /** The last day, with its rule, as somebody confirmed it; absent where nobody did. */
-  readonly confirmed?: { readonly keptUntil: CivilDate; readonly source: string; readonly on: CivilDate };
+  readonly confirmed?: ConfirmedPeriod;
   /** The last day by the rules that we know; absent where they name none, or the operation was not given. */
   readonly proposedUntil?: CivilDate;
   /** Whether the documents of the operation are held past that day; absent where the operation was not given. */
@@ -107,20 +144,32 @@ export interface DataSource {
   readonly events: readonly number[];
 }
 
+/** A request that the person's texts be destroyed. */
+export interface RequestedForgetting {
+  /** The day of the request. */
+  readonly on: CivilDate;
+  /** The first day on which it may be done. */
+  readonly dueOn: CivilDate;
+  /** The ground in law. */
+  readonly ground: ForgettingGround;
+}
+
+/** A stream whose texts are destroyed. */
+export interface ForgottenStream {
+  /** The name of the stream. */
+  readonly stream: StreamName;
+  /** The day on which that was recorded. */
+  readonly on: CivilDate;
+  /** The ground in law. */
+  readonly ground: ForgettingGround;
+}
+
 /** The forgetting of the person, as far as it is recorded. */
 export interface ForgettingStatus {
   /** The request that stands, if any. */
-  readonly requested?: {
-    readonly on: CivilDate;
-    readonly dueOn: CivilDate;
-    readonly ground: ForgettingGround;
-  };
+  readonly requested?: RequestedForgetting;
   /** The streams whose texts are destroyed, with the days. */
-  readonly forgotten: readonly {
-    readonly stream: StreamName;
-    readonly on: CivilDate;
-    readonly ground: ForgettingGround;
-  }[];
+  readonly forgotten: readonly ForgottenStream[];
 }
 
 /**
@@ -156,4 +205,6 @@ export interface AccessReport {
   readonly rights: readonly Bilingual[];
   /** Every event of all streams, in the order of recording. */
   readonly events: readonly AccessEvent[];
+  /** The events of other streams that name the person, among those that the host gave. */
+  readonly elsewhere: readonly NamedElsewhere[];
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { accessReportJson } from '@pavadonis/access-report';
-import { civilDate, Country, text, written } from '@pavadonis/domain';
+import { accessReportJson, accessReportPage } from '@pavadonis/access-report';
+import { civilDate, Country, month, operationStream, text, written } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import * as Operation from '@pavadonis/domain/operation';
 import { eventAmended, eventVoided } from '@pavadonis/testing/examples/correction';
 import { consentGiven } from '@pavadonis/testing/examples/consent';
 import { retentionConfirmed } from '@pavadonis/testing/examples/forgetting';
-import { eventId, operationId, provider } from '@pavadonis/testing/examples/ids';
+import { clientIdOf, eventId, operationId, provider } from '@pavadonis/testing/examples/ids';
 import { duplicateSuspected, externalIdLinked } from '@pavadonis/testing/examples/identity';
 import { familyLinked, guardianAppointed } from '@pavadonis/testing/examples/family';
 import { dublinTransferDecided, statusGranted } from '@pavadonis/testing/examples/law';
@@ -21,7 +21,7 @@ import { referralMade } from '@pavadonis/testing/examples/referral';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { serviceStarted } from '@pavadonis/testing/examples/service';
 import { supportDelivered } from '@pavadonis/testing/examples/work';
-import { evidence, personOf, reportOf, reportOn, stream, told } from '../support/given';
+import { evidence, other, personOf, reportOf, reportOn, stream, told } from '../support/given';
 import { faultsOf } from '../support/schema';
 
 const namesOf = (report: ReturnType<typeof reportOn>) =>
@@ -157,6 +157,32 @@ describe('a fact is marked for a person to look at', () => {
     ).toEqual([]);
     const guardian = reportOn(consentGiven({ givenBy: 'guardian' }));
     expect(guardian.review).toEqual([{ reason: 'guardian', facts: 1 }]);
+  });
+});
+
+describe('events of other streams', () => {
+  it('are told where they name the person, and nothing of them but that', () => {
+    const units = [1, 3].map((number) => ({ clientId: clientIdOf(number), month: month('2024-02') }));
+    const cost = costRecorded({ units });
+    const elsewhere = [
+      { position: 9, stream: other, event: duplicateSuspected({ otherId: clientIdOf(1) }) },
+      { position: 8, stream: operationStream(operationId), event: cost },
+      { position: 7, stream: operationStream(operationId), event: operationOpened() },
+      { position: 1, stream, event: duplicateSuspected({ otherId: clientIdOf(1) }) },
+    ];
+    const report = reportOf(personOf(told([clientRegistered()])), { elsewhere });
+    expect(report.elsewhere.map(({ position, category }) => [position, category])).toEqual([
+      [8, 'operation'],
+      [9, 'client'],
+    ]);
+    const json = accessReportJson(report);
+    expect(json).not.toContain(clientIdOf(3));
+    expect(json).not.toContain(clientIdOf(2));
+    expect(faultsOf(JSON.parse(json))).toEqual([]);
+    const page = accessReportPage(report);
+    expect(page).toContain('Named elsewhere');
+    expect(page).not.toContain(clientIdOf(2));
+    expect(accessReportPage(reportOn())).not.toContain('Named elsewhere');
   });
 });
 

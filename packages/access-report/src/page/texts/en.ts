@@ -122,5 +122,11 @@ export const en: PageTexts = {
     by: (corrections) => `by ${corrections}`,
     nothing: 'Nothing was corrected.',
   },
+  elsewhere: {
+    title: 'Named elsewhere',
+    lead: 'Events of other files that name you by your number. Nothing else of them is shown, since they tell of others.',
+    kind: 'Kind of file',
+    kinds: { client: 'client', contract: 'contract', operation: 'operation', centre: 'centre' },
+  },
   rights: { title: 'Your rights' },
 };

@@ -121,5 +121,11 @@ export const lv: PageTexts = {
     by: (corrections) => `ar ${corrections}`,
     nothing: 'Nekas nav labots.',
   },
+  elsewhere: {
+    title: 'Nosaukts citur',
+    lead: 'Notikumi citās lietās, kuros nosaukts jūsu numurs. Nekas cits no tiem netiek rādīts, jo tie stāsta par citiem.',
+    kind: 'Lietas veids',
+    kinds: { client: 'klients', contract: 'līgums', operation: 'darbība', centre: 'centrs' },
+  },
   rights: { title: 'Jūsu tiesības' },
 };

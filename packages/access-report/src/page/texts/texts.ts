@@ -1,3 +1,4 @@
+import type { Category } from '@pavadonis/domain';
 import type { ForgettingGround } from '@pavadonis/domain/client';
 import type { DataSource, Recipient } from '../../report/access-report';
 import type { ReviewReason, Unopened } from '../../report/recorded-fact';
@@ -84,6 +85,12 @@ export interface PageTexts {
     readonly correctsNothing: string;
     readonly by: (corrections: string) => string;
     readonly nothing: string;
+  };
+  readonly elsewhere: {
+    readonly title: string;
+    readonly lead: string;
+    readonly kind: string;
+    readonly kinds: Readonly<Record<Category, string>>;
   };
   readonly rights: { readonly title: string };
 }
