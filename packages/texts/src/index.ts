@@ -1,6 +1,5 @@
-/** Words for people, in Latvian and English: refusals, findings, reminders, technical errors, types of events, counts. */
+/** Words for people, in Latvian and English: refusals, findings, reminders, errors, events and their fields, counts. */
 export { countText, hiddenCountsText } from './count';
-/** Words for people, in Latvian and English: refusals, findings, reminders, technical errors, events and their fields. */
 export { eventTypeText } from './event-type';
 export type { ClientField, WordField, WordOf } from './fields/field';
 export { fieldText, wordText } from './fields/text';
