@@ -8,7 +8,8 @@ import type {
   ForgettingWithdrawn,
 } from '@pavadonis/domain/client';
 import type { Unstarted } from '@pavadonis/event-store';
-import type { CommandError, StateError } from '../casework';
+import type { CommandError } from '../casework';
+import type { StateError } from '../state-error';
 import type { Command } from '../command';
 import type { Conflict, DecisionRefused, Outcome } from '../outcome';
 import type { VaultBehind } from './errors';

@@ -9,7 +9,8 @@ import {
 import * as Client from '@pavadonis/domain/client';
 import { type Decoder, type EventStore, history, invalidArgument } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
-import type { Casework, StateError } from '../casework';
+import type { Casework } from '../casework';
+import type { StateError } from '../state-error';
 import { isOfClient } from '../commands/persons';
 import type { Wanted } from './keys';
 import { keyRequestOf } from './request-ids';

@@ -1,6 +1,6 @@
 import type { CivilDate, StreamOf } from '@pavadonis/domain';
 import * as E from 'fp-ts/Either';
-import type { StateError } from '../casework';
+import type { StateError } from '../state-error';
 import { type PersonFile, type ReadFile, wantedOf } from './file';
 import type { Followed, Keys, KeysError } from './keys';
 

@@ -2,7 +2,8 @@ import { operationStream } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { isHeld } from '@pavadonis/domain/operation';
 import * as E from 'fp-ts/Either';
-import type { Casework, StateError } from '../casework';
+import type { Casework } from '../casework';
+import type { StateError } from '../state-error';
 
 /** Makes the call that returns whether the documents of a client's operations are held. One that nobody opened is not known. */
 export const holdsWith =
