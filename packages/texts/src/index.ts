@@ -1,7 +1,6 @@
 /** Words for people, in Latvian and English: refusals, findings, reminders, errors, events and their fields, counts. */
 export { countText, hiddenCountsText } from './count';
 export { eventTypeText } from './event-type';
-export type { ClientField, WordField, WordOf } from './fields/field';
 export { fieldText, wordText } from './fields/text';
 export { severityText } from './finding';
 export type { Language } from './language';

@@ -9,7 +9,7 @@ import {
 } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import type { Bilingual } from '@pavadonis/page';
-import { type ClientField, fieldText, type WordField, wordText } from '@pavadonis/texts';
+import { fieldText, wordText } from '@pavadonis/texts';
 import type { RecordedFact, Unopened } from '../report/recorded-fact';
 import { bilingual } from './bilingual';
 import type { RecordedOfPerson } from './person';
@@ -53,15 +53,13 @@ const nameOf = (place: readonly string[]): Bilingual =>
   bilingual((language) =>
     place
       .filter((name) => !isIndex(name))
-      .map((name) => fieldText(name as ClientField, language))
+      .map((name) => fieldText(name, language))
       .join(' · '),
   );
 
 const textOf = (field: string, { kind, value }: FieldValue): Bilingual | undefined => {
   if (kind === 'flag') return value === true ? { lv: 'jā', en: 'yes' } : { lv: 'nē', en: 'no' };
-  return kind === 'word'
-    ? bilingual((language) => wordText(field as WordField, value as never, language))
-    : undefined;
+  return kind === 'word' ? bilingual((language) => wordText(field, String(value), language)) : undefined;
 };
 
 /** Returns the facts among values of a record. */

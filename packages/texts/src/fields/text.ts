@@ -1,28 +1,26 @@
 import type { Language } from '../language';
-import { write } from '../text';
-import type { ClientField, WordField, WordOf } from './field';
+import { type Texts, write } from '../text';
 import { fieldNames } from './names';
 import { fieldWords } from './words';
+
+type Table = Readonly<Record<string, Texts<unknown>>>;
+
+// a table may be asked for what every object has
+const own = <A>(table: Readonly<Record<string, A>> | undefined, name: string): A | undefined =>
+  table !== undefined && Object.hasOwn(table, name) ? table[name] : undefined;
 
 /**
  * Returns the name of a field of a client's events as it stands before its value: “Izcelsmes valsts”, “Country of origin”.
  *
- * Throws a `RangeError` for what is no such field.
+ * Throws a `RangeError` for a field that these events do not have.
  */
-export const fieldText = (field: ClientField, language: Language): string =>
-  write(Object.hasOwn(fieldNames, field) ? fieldNames[field] : undefined, field, language);
+export const fieldText = (field: string, language: Language): string =>
+  write(own<Texts<unknown>>(fieldNames, field), field, language);
 
 /**
  * Returns a word that a field of a client's events holds, as people say it: “pārmitināts”, “resettled”.
  *
- * Throws a `RangeError` for a word that the field does not have.
+ * Throws a `RangeError` for a word that the field does not hold.
  */
-export const wordText = <F extends WordField>(field: F, word: WordOf<F>, language: Language): string => {
-  const words: Readonly<Record<string, (typeof fieldWords)['sex']['other']>> | undefined = Object.hasOwn(
-    fieldWords,
-    field,
-  )
-    ? fieldWords[field]
-    : undefined;
-  return write(words !== undefined && Object.hasOwn(words, word) ? words[word] : undefined, word, language);
-};
+export const wordText = (field: string, word: string, language: Language): string =>
+  write(own(own<Table>(fieldWords, field), word), word, language);
