@@ -6,6 +6,8 @@ import { event, events } from '../../src/event/event';
 import { pathsTo } from '../../src/codec/path';
 import { isPersonal, personal, personalPaths } from '../../src/codec/personal';
 
+const SENTENCE = 'Anna Bērziņa, 010190-12345, was ill in May.';
+
 const spelt = (path: Path): string =>
   path
     .map((step) =>
@@ -15,6 +17,20 @@ const spelt = (path: Path): string =>
 
 const texts = (codec: t.Mixed): readonly string[] =>
   pathsTo(({ name }) => name === Text.name, codec).map(spelt);
+
+const isString = (codec: t.Mixed): boolean =>
+  codec instanceof t.RefinementType ? isString(codec.type as t.Mixed) : codec instanceof t.StringType;
+
+/** Returns the names of the codecs, beside that of a text, which take a sentence about a person all the same. */
+const takingSentences = (codec: t.Mixed): readonly string[] => {
+  const names: string[] = [];
+  pathsTo((each) => {
+    if (!isString(each)) return false;
+    if (each.name !== Text.name && each.is(SENTENCE)) names.push(each.name);
+    return true;
+  }, codec);
+  return names;
+};
 
 const personalOf = (codec: t.Mixed): readonly string[] => personalPaths(codec).map(spelt);
 
@@ -100,6 +116,13 @@ const NOT_PERSONAL: Readonly<Record<string, string>> = {
 describe('a text of the catalogue', () => {
   it('is decided to be personal or not', () => {
     expect(everywhere(texts)).toEqual([...PERSONAL, ...Object.keys(NOT_PERSONAL)].sort());
+  });
+
+  it('has the codec of a text, and no other one takes a sentence', () => {
+    expect(takingSentences(event('Noted', 1, { by: t.string, id: WorkerId, text: Text }))).toEqual([
+      'string',
+    ]);
+    expect([...codecs.values(), Metadata].flatMap(takingSentences)).toEqual([]);
   });
 
   it('is marked where it is personal', () => {
