@@ -1,11 +1,11 @@
 import { describe, expect } from '@jest/globals';
 import { type Disk, itOnTwoDisks } from '@pavadonis/fixtures/disks';
-import * as E from 'fp-ts/Either';
-import { rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Planted } from '../../src/planted';
 import { chance } from '../support/chance';
 import { account } from '../support/account';
+import { fill, free } from '../support/filler';
 import { oneOf, withRecorders } from '../support/recorders';
 import { ROUNDS, SEED, timeoutFor } from '../support/rounds';
 
@@ -15,15 +15,6 @@ const ROUNDS_OF_A_LOG = 20;
 const PROCESSES = 2;
 const PERSONS = 41;
 const COMMANDS = 100_000;
-
-// whoever writes meanwhile makes it full a little earlier
-const fill = ({ folder }: Disk, left: number): void => {
-  const { bavail, bsize } = statfsSync(folder);
-  const filler = Buffer.alloc(Math.max(0, bavail * bsize - left));
-  E.tryCatch(() => writeFileSync(join(folder, 'filler'), filler), E.toError);
-};
-
-const free = ({ folder }: Disk): void => rmSync(join(folder, 'filler'), { force: true });
 
 /** Fills and frees the disks of store and rows while processes record, and returns how often each was refused. */
 const fillingAndFreeing = async (
