@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it, jest } from '@jest/globals';
 import { exportArchive, newKey, openSealedLog } from '@pavadonis/audit';
 import { askNumber, auditReport, auditReportJson, auditReportPage } from '@pavadonis/audit-report';
 import { openCasework, type TextVault } from '@pavadonis/casework';
@@ -40,13 +40,15 @@ const filesWithWord = (path: string): readonly string[] =>
 /** What this process writes to its two outputs while work is done. */
 const listening = async <A>(work: () => Promise<A>): Promise<readonly [A, string]> => {
   const heard: string[] = [];
-  const outputs = [process.stdout, process.stderr].map((output) => [output, output.write] as const);
-  for (const [output] of outputs)
-    output.write = (chunk: string | Uint8Array) => heard.push(Buffer.from(chunk).toString('latin1')) > 0;
+  const spies = [process.stdout, process.stderr].map((output) =>
+    jest
+      .spyOn(output, 'write')
+      .mockImplementation((chunk) => heard.push(Buffer.from(chunk).toString('latin1')) > 0),
+  );
   try {
     return [await work(), heard.join('')];
   } finally {
-    for (const [output, write] of outputs) output.write = write;
+    for (const spy of spies) spy.mockRestore();
   }
 };
 
