@@ -37,7 +37,7 @@ const filesWithWord = (path: string): readonly string[] =>
     .filter((file) => holdsWord(readFileSync(file), WORD))
     .map((file) => file.slice(path.length));
 
-/** What this process writes to its two outputs while work is done. */
+/** Does work, and returns all that this process writes to its two outputs meanwhile. */
 const listening = async <A>(work: () => Promise<A>): Promise<readonly [A, string]> => {
   const heard: string[] = [];
   const spies = [process.stdout, process.stderr].map((output) =>
