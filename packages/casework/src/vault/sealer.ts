@@ -35,8 +35,10 @@ export interface Sealer {
 const broken = (cause: string): E.Either<BrokenCallback, never> =>
   E.left({ _tag: 'BrokenCallback', callback: 'vault', cause });
 
-/** A text of a kind, as a key of a map. */
-const keyOf = (...parts: readonly string[]): string => JSON.stringify(parts);
+// no name of a kind has a blank in it
+const keyOfText = (kind: PersonalKind, text: string): string => `${kind} ${text}`;
+
+const keyOfId = ({ scheme, value }: IdElsewhere): string => JSON.stringify([scheme, value]);
 
 /** Makes the sealer of a vault, whose calls may reject where it is the host's own. */
 export const sealerOf = (vault: TextVault): Sealer => {
@@ -74,11 +76,11 @@ export const sealerOf = (vault: TextVault): Sealer => {
     const ids = new Map<string, IdElsewhere>();
     writeWith({
       text: (text, kind) => {
-        texts.set(keyOf(kind, text), [kind, text]);
+        texts.set(keyOfText(kind, text), [kind, text]);
         return text;
       },
       sameAs: (id) => {
-        ids.set(keyOf(id.scheme, id.value), id);
+        ids.set(keyOfId(id), id);
         return '' as MatchId;
       },
     });
@@ -97,8 +99,8 @@ export const sealerOf = (vault: TextVault): Sealer => {
     return E.right(
       writeWith({
         // one that is another text when it is looked at again stays as it is, and is refused in the event
-        text: (text, kind) => (sealed.get(keyOf(kind, text)) ?? text) as Text,
-        sameAs: ({ scheme, value }) => (matches.get(keyOf(scheme, value)) ?? '') as MatchId,
+        text: (text, kind) => (sealed.get(keyOfText(kind, text)) ?? text) as Text,
+        sameAs: (id) => (matches.get(keyOfId(id)) ?? '') as MatchId,
       }),
     );
   };

@@ -16,7 +16,7 @@ export const isClosed = (codec: t.Mixed): codec is Closed<t.Props, t.Props> => c
 export const isList = (codec: t.Mixed): codec is t.ReadonlyArrayC<t.Mixed> =>
   codec instanceof t.ReadonlyArrayType;
 
-const isUnion = (codec: t.Mixed): codec is t.UnionC<[t.Mixed, t.Mixed]> =>
+export const isUnion = (codec: t.Mixed): codec is t.UnionC<[t.Mixed, t.Mixed]> =>
   codec instanceof t.UnionType;
 
 export const isRefined = (codec: t.Mixed): codec is t.RefinementType<t.Mixed> =>

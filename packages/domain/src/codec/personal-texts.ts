@@ -1,6 +1,7 @@
 import type * as t from 'io-ts';
 import type { Text } from '../vocabulary/text';
-import { alternativeOf, type Fields, isClosed, isList, isRecord, isRefined } from './path';
+import { EventsCodec } from './by-type';
+import { alternativeOf, isClosed, isList, isRecord, isRefined, isUnion } from './path';
 import { isPersonal, type PersonalKind } from './personal';
 
 /**
@@ -16,35 +17,71 @@ interface At {
   readonly name?: string;
 }
 
+/** Rewrites the personal texts of a value. Whatever is no text is for the codec to refuse. */
+type Rewrite = (value: unknown, at: At) => unknown;
+
 const within = (outer: At, name: string): At => ({ write: outer.write, outer, name });
 
 // made where a text is found alone: most fields hold none
 const placeOf = ({ outer, name }: At): readonly string[] =>
   outer === undefined || name === undefined ? [] : [...placeOf(outer), name];
 
-const inFields = (codecs: t.Props, fields: Fields, at: At): Fields => {
-  const changed = Object.entries(codecs).flatMap(([name, codec]) => {
-    const value = fields[name];
-    const written = value === undefined ? value : inValue(codec, value, within(at, name));
-    return written === value ? [] : [[name, written] as const];
+// a decision is asked about tens of events, and few of their fields are personal
+const known = new WeakMap<t.Mixed, { readonly rewrite: Rewrite | undefined }>();
+
+/** Returns how the values of a codec are rewritten; undefined if none of them holds a personal text. */
+const rewriteOf = (codec: t.Mixed): Rewrite | undefined => {
+  const before = known.get(codec);
+  if (before !== undefined) return before.rewrite;
+  const rewrite = prepared(codec);
+  known.set(codec, { rewrite });
+  return rewrite;
+};
+
+const inFields = (codecs: t.Props): Rewrite | undefined => {
+  const personal = Object.entries(codecs).flatMap(([name, codec]) => {
+    const rewrite = rewriteOf(codec);
+    return rewrite === undefined ? [] : [[name, rewrite] as const];
   });
-  return changed.length === 0 ? fields : { ...fields, ...Object.fromEntries(changed) };
+  if (personal.length === 0) return undefined;
+  return (value, at) => {
+    if (!isRecord(value)) return value;
+    let changed: Record<string, unknown> | undefined;
+    for (const [name, rewrite] of personal) {
+      const field = value[name];
+      const written = field === undefined ? field : rewrite(field, within(at, name));
+      if (written !== field) (changed ??= { ...value })[name] = written;
+    }
+    return changed ?? value;
+  };
 };
 
-const inItems = (codec: t.Mixed, items: readonly unknown[], at: At): readonly unknown[] => {
-  const written = items.map((item, i) => inValue(codec, item, within(at, String(i))));
-  return written.every((item, i) => item === items[i]) ? items : written;
+const inItems = (codec: t.Mixed): Rewrite | undefined => {
+  const rewrite = rewriteOf(codec);
+  if (rewrite === undefined) return undefined;
+  return (value, at) => {
+    if (!Array.isArray(value)) return value;
+    const items: readonly unknown[] = value;
+    const written = items.map((item, i) => rewrite(item, within(at, String(i))));
+    return written.every((item, i) => item === items[i]) ? items : written;
+  };
 };
 
-const inValue = (codec: t.Mixed, value: unknown, at: At): unknown => {
-  // what is no text is for the codec to refuse
-  if (isPersonal(codec)) return codec.is(value) ? at.write(value, codec.kind, placeOf(at)) : value;
-  if (isClosed(codec))
-    return isRecord(value) ? inFields({ ...codec.required, ...codec.optional }, value, at) : value;
-  if (isList(codec)) return Array.isArray(value) ? inItems(codec.type, value, at) : value;
-  if (isRefined(codec)) return inValue(codec.type, value, at);
+const inAlternatives = (codec: t.Mixed): Rewrite => (value, at) => {
   const fitting = alternativeOf(codec, value);
-  return fitting === undefined ? value : inValue(fitting, value, at);
+  return fitting === undefined ? value : (rewriteOf(fitting)?.(value, at) ?? value);
+};
+
+const prepared = (codec: t.Mixed): Rewrite | undefined => {
+  if (isPersonal(codec))
+    return (value, at) => (codec.is(value) ? at.write(value, codec.kind, placeOf(at)) : value);
+  if (isClosed(codec)) return inFields({ ...codec.required, ...codec.optional });
+  if (isList(codec)) return inItems(codec.type);
+  if (isRefined(codec)) return rewriteOf(codec.type);
+  const mayHold = isUnion(codec)
+    ? codec.types.some((each) => rewriteOf(each) !== undefined)
+    : codec instanceof EventsCodec;
+  return mayHold ? inAlternatives(codec) : undefined;
 };
 
 /**
@@ -53,4 +90,4 @@ const inValue = (codec: t.Mixed, value: unknown, at: At): unknown => {
  * Fields without a personal text are shared with the value. A value that its codec refuses is rewritten where it is understood.
  */
 export const writePersonal = <A>(codec: t.Mixed, value: A, write: WritePersonal): A =>
-  inValue(codec, value, { write }) as A;
+  (rewriteOf(codec)?.(value, { write }) ?? value) as A;
