@@ -214,7 +214,7 @@ export type OpenTextError =
 export type RevealError = OpenTextError | KeyToBeDestroyed;
 
 /** The reasons why no id stands for a value of another register. */
-export type SameAsError = OpenTextError | MasterRetired;
+export type SameAsError = HalfSurrogate | OpenTextError | MasterRetired;
 
 /** The reasons why a forgetting was not carried out. It can be tried again. */
 export type ForgetError = NoSuchForgetting | DestructionNotDue | UnwrapError;

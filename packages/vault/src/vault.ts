@@ -58,7 +58,7 @@ export interface Vault {
   /**
    * Returns a random id that stands for a value of another register, the same one for all persons who have it, and notes that
    * this stream has it. The value is given in its normal form, or as it was sealed in this stream, as an `external-id`. It is
-   * forgotten with the last stream that has it.
+   * forgotten with the last stream that has it. Half a surrogate pair is refused.
    */
   readonly sameAs: (scheme: string, value: string, stream: StreamName) => Unstarted<SameAsError, string>;
   /**

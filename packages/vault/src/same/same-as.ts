@@ -2,7 +2,7 @@ import type { StreamName } from '@pavadonis/domain';
 import type { Transaction } from '@pavadonis/sqlite';
 import * as E from 'fp-ts/Either';
 import { createHmac } from 'node:crypto';
-import type { KeyDestroyed, SameAsError } from '../errors';
+import type { HalfSurrogate, KeyDestroyed, SameAsError } from '../errors';
 import { destroyed } from '../keys/keyring';
 import type { KeyRows } from '../keys/rows';
 import type { Secret, SecretError } from '../keys/secret';
@@ -21,6 +21,8 @@ export interface SameAsOptions {
   readonly chance: Chance;
 }
 
+const HALF_SURROGATE: E.Either<HalfSurrogate, never> = E.left({ _tag: 'HalfSurrogate' });
+
 // covers that another process makes or removes meanwhile
 const AGAIN = 'covers have changed';
 
@@ -34,7 +36,7 @@ export const prepareSameAs = ({ transaction, keys, secret, covers, rows, chance 
       if (E.isLeft(made)) return made;
       key = made.right;
     }
-    // JSON keeps the two apart, and half a surrogate pair from another one
+    // JSON keeps the two apart
     return E.right(
       createHmac('sha256', key)
         .update(JSON.stringify([scheme, value]))
@@ -80,6 +82,7 @@ export const prepareSameAs = ({ transaction, keys, secret, covers, rows, chance 
       value: string,
       stream: StreamName,
     ): Promise<E.Either<SameAsError, string>> => {
+      if (!scheme.isWellFormed() || !value.isWellFormed()) return HALF_SURROGATE;
       const hashed = await valueOf(scheme, value);
       if (E.isLeft(hashed)) return hashed;
       for (;;) {

@@ -36,6 +36,20 @@ describe('the id that stands for an external id', () => {
     });
   });
 
+  it('is refused for half a surrogate pair, in the register as in the value', async () => {
+    const path = newName();
+    await withVault({ path }, async (vault) => {
+      for (const [scheme, value] of [
+        ['pk', '\ud83d'],
+        ['pk', 'x\udc4d'],
+        ['\ud83d', '1'],
+      ] as const)
+        expect(await vault.sameAs(scheme, value, streamNo(1))()).toEqual(E.left({ _tag: 'HalfSurrogate' }));
+      expect(E.isRight(await vault.sameAs('pk', '👍', streamNo(1))())).toBe(true);
+      expect(await rowsIn(path)).toBe(1);
+    });
+  });
+
   it('goes with the last person who has it, so that whoever has it next gets another', async () => {
     const path = newName();
     await withVault({ path }, async (vault) => {
