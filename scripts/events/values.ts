@@ -21,7 +21,7 @@ export const values: Readonly<Record<string, Schema>> = {
   Whole: { type: 'integer', minimum: 0, maximum: Number.MAX_SAFE_INTEGER },
   Text: TEXT,
   PersonalText: {
-    anyOf: [TEXT, { type: 'string', maxLength: 2_089, pattern: '^sealed:1:[A-Za-z0-9_-]{118,}$' }],
+    anyOf: [TEXT, { type: 'string', maxLength: 2_772, pattern: '^sealed:1:[A-Za-z0-9_-]{118,}$' }],
   },
   Country: { type: 'string', enum: COUNTRIES },
   ProviderId: { type: 'string', pattern: '^[a-z0-9][a-z0-9-]{0,39}$' },

@@ -37,6 +37,7 @@ const { recorded } = decoder();
 
 describe('a text of the greatest length, in bytes,', () => {
   it.each([
+    ['2,000, in letters of four', '👍'.repeat(500)],
     ['1,500, in letters of three', '€'.repeat(500)],
     ['1,000, in letters of two', 'ā'.repeat(500)],
     ['some, of one letter', '€'],

@@ -26,7 +26,7 @@ export type PersonalKind =
 /** The codec of a personal text, with its kind. */
 export type PersonalCodec = typeof Text & { readonly kind: PersonalKind };
 
-/** A text as any other, or a sealed one: `sealed:1:` and base64url, 2,089 characters at most. */
+/** A text as any other, or a sealed one: `sealed:1:` and base64url, 2,772 characters at most. */
 const PersonalText = t.brand(t.string, (text): text is Text => Text.is(text) || isSealed(text), 'Text');
 
 /**

@@ -1,8 +1,8 @@
-// base64url of the id of a key (8 bytes), the proof of an untouched text (16), and the text in blocks of 64 bytes, 24 at most
-const FORM = /^sealed:1:[A-Za-z0-9_-]{118,2080}$/;
+// base64url of the id of a key (8 bytes), the proof of an untouched text (16), and the text in blocks of 64 bytes, 32 at most
+const FORM = /^sealed:1:[A-Za-z0-9_-]{118,2763}$/;
 
 /**
- * Returns whether a text is sealed, by its form: `sealed:1:` and base64url, 2,089 characters at most.
+ * Returns whether a text is sealed, by its form: `sealed:1:` and base64url, 2,772 characters at most.
  *
  * Whoever stores, folds or compares a sealed text needs no key: only a vault opens it.
  */

@@ -178,9 +178,9 @@ describe('the mark of a personal field', () => {
 
   it.each([
     ['the shortest', sealed(118), true],
-    ['the longest', sealed(2080), true],
+    ['the longest', sealed(2763), true],
     ['one that is too short', sealed(117), false],
-    ['one that is too long', sealed(2081), false],
+    ['one that is too long', sealed(2764), false],
     ['one of another version', `sealed:2:${'A'.repeat(118)}`, false],
     ['one with other letters', `${sealed(118)}=`, false],
   ])('takes a sealed text of the right form, which no other field takes: %s', (_, text, isTaken) => {

@@ -225,7 +225,7 @@ export const examples: {
   NotAsArchived: [{ _tag: 'NotAsArchived', events: 75_143 }],
   AlreadySealed: [{ _tag: 'AlreadySealed' }],
   HalfSurrogate: [{ _tag: 'HalfSurrogate' }],
-  TextTooLong: [{ _tag: 'TextTooLong', bytes: 1600, limit: 1535 }],
+  TextTooLong: [{ _tag: 'TextTooLong', bytes: 2100, limit: 2047 }],
   InvalidKind: [{ _tag: 'InvalidKind' }],
   MalformedSealedText: [{ _tag: 'MalformedSealedText' }],
   TamperedText: [{ _tag: 'TamperedText', stream, kind: 'goal-text' }],

@@ -7,8 +7,8 @@ import { STEP } from './padding';
 const SEALED = 'sealed:';
 const VERSION_1 = `${SEALED}1:`;
 
-/** The most bytes of a padded text: what 500 characters, or 1,535 bytes, come to. */
-const LARGEST_PADDED = 1536;
+/** The most bytes of a padded text: what 500 characters of four bytes come to, and 2,047 bytes at most. */
+const LARGEST_PADDED = 2048;
 
 /** The longest sealed text, in characters. */
 export const LONGEST_SEALED = VERSION_1.length + Math.ceil(((KEY_ID_BYTES + BLOCK + LARGEST_PADDED) * 4) / 3);
