@@ -4,7 +4,7 @@ import { scratch, withSql } from '@pavadonis/fixtures/scratch';
 import type { Vault } from '@pavadonis/vault';
 import * as E from 'fp-ts/Either';
 import fc from 'fast-check';
-import { forget, filesAt, opened, streamNo, withVault } from './support/vaults';
+import { filesAt, opened, streamNo, withVault } from './support/vaults';
 
 const { newName, removeAll } = scratch();
 afterAll(removeAll);
@@ -190,27 +190,5 @@ describe('a call that a vault cannot answer', () => {
     expect(E.isRight(await sealing)).toBe(true);
     expect(await vault.seal(one, 'note', 'jā')()).toEqual(E.left({ _tag: 'VaultClosed' }));
     expect(await vault.close()()).toEqual(E.right(undefined));
-  });
-});
-
-describe('many persons', () => {
-  it('have a key each: 10,000 of them', async () => {
-    const path = newName();
-    const numbers = Array.from({ length: 10_000 }, (_, i) => i + 1);
-    const texts = await withVault({ path }, (vault) =>
-      Promise.all(numbers.map((number) => sealed(vault, `person ${String(number)}`, streamNo(number)))),
-    );
-    expect(new Set(texts.map((text) => text.slice(0, 19))).size).toBe(10_000);
-    await withVault({ path }, async (vault) => {
-      for (const [i, number] of [...numbers.entries()].filter(([each]) => each % 10 === 0))
-        expect(await vault.reveal(streamNo(number), 'note', texts[i] ?? '')()).toEqual(
-          E.right(`person ${String(number)}`),
-        );
-      await forget(vault, 'request', 5000);
-      expect(await vault.reveal(streamNo(5000), 'note', texts[4999] ?? '')()).toMatchObject({
-        left: { _tag: 'KeyDestroyed' },
-      });
-      expect(await vault.reveal(streamNo(5001), 'note', texts[5000] ?? '')()).toEqual(E.right('person 5001'));
-    });
   });
 });
