@@ -71,9 +71,12 @@ describe('the files that are alike in all packages, and the notices', () => {
 });
 
 describe('the present version', () => {
-  it('left a golden log, a store and rows', () => {
+  it('left a golden log, a store, rows and a vault', () => {
     const folder = join(root, 'golden', manifestOf(root).version);
-    for (const file of ['log.jsonl.gz', 'figures.json', 'store.db.gz', 'rows.db.gz'])
+    const ofVault = ['log.jsonl.gz', 'keys.db.gz', 'register.db.gz', 'vault.json'].map(
+      (file) => `vault/${file}`,
+    );
+    for (const file of ['log.jsonl.gz', 'figures.json', 'store.db.gz', 'rows.db.gz', ...ofVault])
       expect(existsSync(join(folder, file))).toBe(true);
   });
 

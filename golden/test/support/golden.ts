@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { filesIn, readFigures, readLog } from '../../src/folder';
+import { filesIn, readFigures, readLines, readLog, readVault, vaultFilesIn } from '../../src/folder';
 
 const root = join(__dirname, '..', '..');
 
@@ -20,6 +20,20 @@ const golden = (folder: string) => ({
   },
 });
 
+/** The vault of one version, with the log that it sealed. */
+const goldenVault = (folder: string) => ({
+  version: basename(folder),
+  log: readLines(vaultFilesIn(folder).log),
+  left: readVault(folder),
+  /** Copies both files, so that a test may write to them. */
+  copy: (to: string): { readonly keys: string; readonly register: string } => {
+    const paths = { keys: join(to, 'keys.db'), register: join(to, 'register.db') };
+    for (const file of ['keys', 'register'] as const)
+      writeFileSync(paths[file], gunzipSync(readFileSync(vaultFilesIn(folder)[file])));
+    return paths;
+  },
+});
+
 export type Golden = ReturnType<typeof golden>;
 
 const FIRST = '0.1.0';
@@ -27,10 +41,19 @@ const FIRST = '0.1.0';
 /** The files of the first version: layout 2 of the store, and 3 of the rows. */
 export const firstGolden: Golden = golden(join(root, FIRST));
 
-/** The logs, figures and files of all versions. */
-export const goldens: readonly Golden[] = readdirSync(root, { withFileTypes: true })
+const versions: readonly string[] = readdirSync(root, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && /^\d+\.\d+\.\d+$/.test(entry.name))
-  .map(({ name }) => (name === FIRST ? firstGolden : golden(join(root, name))));
+  .map(({ name }) => name);
+
+/** The logs, figures and files of all versions. */
+export const goldens: readonly Golden[] = versions.map((name) =>
+  name === FIRST ? firstGolden : golden(join(root, name)),
+);
+
+/** The vaults of all versions. */
+export const goldenVaults: readonly ReturnType<typeof goldenVault>[] = versions.map((name) =>
+  goldenVault(join(root, name)),
+);
 
 /** Runs work in a folder of its own. */
 export const inFolder = async (work: (folder: string) => Promise<void>): Promise<void> => {

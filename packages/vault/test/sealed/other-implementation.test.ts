@@ -1,18 +1,10 @@
-import { describe, expect, it } from '@jest/globals';
-import { spawnSync } from 'node:child_process';
+import { describe, expect } from '@jest/globals';
+
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
 import { textKey } from '../../src/sealed/text-key';
 import { hex } from '../support/bytes';
+import { askPython, itWithPython } from '../support/second-implementation';
 import { openedWith, sealedWith } from '../support/texts';
-
-const has = (tool: string, ...args: readonly string[]): boolean => spawnSync(tool, args).status === 0;
-const hasBoth = has('python3', '--version') && has('openssl', 'mac', '-help');
-
-const itWithBoth = (name: string, test: () => void): void => {
-  if (hasBoth) it(name, test);
-  else it.skip(`SKIPPED, for want of python3 and openssl 3: ${name}`, () => undefined);
-};
 
 const TEXTS = ['', 'a', 'jā', 'x'.repeat(62), 'y'.repeat(63), 'z'.repeat(64), '€'.repeat(500), 'Rīga 👍 \0'];
 
@@ -24,15 +16,6 @@ const cases = TEXTS.map((text, i) => {
   return { text, key: chance, id, stream, kind, own: textKey(chance, id, stream) };
 });
 
-const askPython = (asked: readonly object[]): unknown => {
-  const { stdout, stderr } = spawnSync('python3', [join(__dirname, '../support/siv.py')], {
-    input: JSON.stringify(asked),
-    encoding: 'utf8',
-  });
-  expect(stderr).toBe('');
-  return JSON.parse(stdout);
-};
-
 const named = ({ key, id, stream, kind }: (typeof cases)[number]) => ({
   key: hex(key),
   id: hex(id),
@@ -41,7 +24,7 @@ const named = ({ key, id, stream, kind }: (typeof cases)[number]) => ({
 });
 
 describe('sealed texts of a second implementation', () => {
-  itWithBoth('are those that we seal, and open here', () => {
+  itWithPython('are those that we seal, and open here', () => {
     const theirs = askPython(cases.map((each) => ({ do: 'seal', text: each.text, ...named(each) })));
     expect(theirs).toEqual(cases.map(({ own, kind, text }) => sealedWith(own, kind, text)));
     expect(cases.map(({ own, kind }, i) => openedWith(own, kind, (theirs as string[])[i] ?? ''))).toEqual(
@@ -49,7 +32,7 @@ describe('sealed texts of a second implementation', () => {
     );
   });
 
-  itWithBoth('ours open there, and not as another kind', () => {
+  itWithPython('ours open there, and not as another kind', () => {
     const ours = cases.map((each) => ({
       do: 'open',
       sealed: sealedWith(each.own, each.kind, each.text),

@@ -1,7 +1,7 @@
 """A second implementation of sealed texts, out of Python's standard library and the openssl program.
 
-Reads a JSON list from its input: each item has `do` (seal or open), `key`, `id`, `stream` and `kind`, and `text` or `sealed`.
-Writes the list of results; null is a text that does not open.
+Reads a JSON list from its input: each item has `do` (seal or open), `key`, `id`, `stream` and `kind`, and `text` or `sealed`;
+or `do` (unwrap), `key` of a master, `about` and `wrapped`. Writes the list of results; null is what does not open.
 """
 import base64
 import json
@@ -58,6 +58,14 @@ def seal(case):
     return "sealed:1:" + base64.urlsafe_b64encode(whole).decode().rstrip("=")
 
 
+def unwrap(case):
+    key = bytes.fromhex(case["key"])
+    whole = bytes.fromhex(case["wrapped"])
+    secret = keystream_over(key[32:], whole[:BLOCK], whole[BLOCK:])
+    about = [text.encode() for text in case["about"]]
+    return secret.hex() if vector(key[:32], about, secret) == whole[:BLOCK] else None
+
+
 def unseal(case):
     key = bytes.fromhex(case["key"])
     spelt = case["sealed"].removeprefix("sealed:1:")
@@ -69,4 +77,5 @@ def unseal(case):
     return text.rstrip(b"\0").removesuffix(b"\x80").decode()
 
 
-print(json.dumps([{"seal": seal, "open": unseal}[case["do"]](case) for case in json.load(sys.stdin)]))
+ways = {"seal": seal, "open": unseal, "unwrap": unwrap}
+print(json.dumps([ways[case["do"]](case) for case in json.load(sys.stdin)]))
