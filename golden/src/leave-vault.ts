@@ -28,7 +28,7 @@ const leaveLog = async (vault: Vault, file: string) => {
   const store = memoryStore();
   const [texts, sameAs]: [Said[], LeftVault['sameAs'][number][]] = [[], []];
   const log = logOf(everyEvent.client.map((event) => ({ stream, event })));
-  for (const { revision, stream: _, ...recorded } of log) {
+  for (const { revision, ...recorded } of log) {
     const sealed = await sealedBy(vault, stream, recorded.event as (typeof everyEvent.client)[number]);
     texts.push(...sealed.texts);
     sameAs.push(...sealed.sameAs);

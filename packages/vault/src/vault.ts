@@ -45,7 +45,8 @@ export interface Vault {
    * Seals a text of a kind in a stream. The first text of a stream makes its key, which is on the disk before the text is
    * returned. The same text of the same kind is always sealed alike.
    *
-   * A kind is a name given once for good, such as `goal-text`. A text may have 2,047 bytes in UTF-8, more than 500 characters take.
+   * A kind is a name given once for good, such as `goal-text`. A text may have 2,047 bytes in UTF-8: more than
+   * 500 characters take.
    */
   readonly seal: (stream: StreamName, kind: string, text: string) => Unstarted<SealTextError, string>;
   /** Returns the text that was sealed as this kind in this stream, and never another one. */

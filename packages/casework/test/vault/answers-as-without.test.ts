@@ -54,9 +54,7 @@ const answerRevealed = async (vault: Vault, answer: unknown): Promise<unknown> =
 
 /** Returns the events of a store that may be amended. */
 const standingIn = async (store: EventStore): Promise<readonly Standing[]> =>
-  (await recorded(store)).flatMap(({ id, event }) =>
-    event.type.startsWith('Event') ? [] : [{ id, event: event as Event }],
-  );
+  (await recorded(store)).flatMap(({ id, event }) => (event.type.startsWith('Event') ? [] : [{ id, event }]));
 
 describe('any commands', () => {
   it(

@@ -37,10 +37,7 @@ const keysIn = (folder: string): Promise<readonly KeyRow[]> => {
   return withSql(
     path,
     (database) =>
-      prepareQuery(
-        database,
-        'SELECT stream, id, wrapped FROM keys WHERE alive = 1',
-      )() as readonly unknown[] as readonly KeyRow[],
+      prepareQuery(database, 'SELECT stream, id, wrapped FROM keys WHERE alive = 1')() as readonly KeyRow[],
   );
 };
 

@@ -45,7 +45,7 @@ export interface Standing {
   readonly event: Event;
 }
 
-/** A command that a host may send, and the cases that its answers are. */
+/** A command that a host may send, and the case that each of its outcomes is. */
 export interface Sent {
   readonly send: (to: Casework, number: number, standing: readonly Standing[]) => Promise<unknown>;
   /** Whether it gives events back as they were told to it, sealed, or says them anew. */
@@ -113,7 +113,9 @@ const referring = fc.tuple(referrals, papers).map(([facts, evidence]) =>
 const oneOf = (standing: readonly Standing[], which: number, type?: Event['type']): Standing => {
   const ofType = standing.filter(({ event }) => event.type === type);
   const among = ofType.length > 0 ? ofType : standing;
-  return among[which % among.length] as Standing;
+  const one = among[which % among.length];
+  if (one === undefined) throw new RangeError('nothing stands there');
+  return one;
 };
 
 const about = fc.record({ days: fc.integer({ min: 0, max: 3 }), which: fc.nat(), isGivenBack: fc.boolean() });
@@ -209,7 +211,7 @@ const commands = fc.oneof(
   { weight: 1, arbitrary: inPlaceOfAnother },
 );
 
-/** What a host sends: few texts, so that much is said twice, and now and then what it sent before, as another command. */
+/** The commands of a host, with few texts, so that much is said twice; now and then one is sent again as another command. */
 export const sends: fc.Arbitrary<readonly Sent[]> = fc
   .array(fc.tuple(commands, fc.option(fc.nat(), { freq: 4 })), { minLength: 10, maxLength: 24, size: 'max' })
   .map((all) => {
