@@ -4,7 +4,9 @@ import type { OneMore } from './seal/one-more';
 import type { Contender as Reader } from './eventstoredb/contenders';
 import type { Summaries } from './replay/summaries';
 import { type Rounds, speed } from './speed';
+import type { Kind, Way } from './vault/commands';
 import type { Contender as Vaulted } from './vault/measure';
+import type { SealedOrNot } from './vault/replay';
 
 const LEAST_OF_THE_LIMIT = 0.6;
 const MOST_MEGABYTES = 300;
@@ -16,6 +18,8 @@ const LONGEST_BLOCK_MS = 50;
 const LEAST_OF_HASHING = 0.7;
 const LONGEST_SEAL_MS = 5;
 const LEAST_OF_GCM = 0.25;
+const LEAST_OF_WITHOUT = 0.8;
+const MOST_OF_CLEAR = 1.1;
 
 type Bar = readonly [cleared: boolean, bar: string];
 
@@ -104,3 +108,28 @@ export const missedByVault = (rounds: Rounds<Vaulted>): readonly string[] =>
       `${ours}: at least ${LEAST_OF_GCM} of ${theirs}`,
     ]),
   );
+
+/**
+ * Returns the bar that commands of a kind with a vault did not clear. A person's first text has none: its key is on the disk
+ * before the event, which is a commit more, and needed once.
+ */
+export const missedByCommandsWithVault = (kind: Kind, rounds: Rounds<Way>): readonly string[] =>
+  missed(
+    kind === 'a first text'
+      ? []
+      : [
+          [
+            speed(rounds, 'with a vault', 'without a vault') >= LEAST_OF_WITHOUT,
+            `${kind}: at least ${LEAST_OF_WITHOUT} of a command without a vault`,
+          ],
+        ],
+  );
+
+/** Returns the bar that a replay of sealed texts did not clear. */
+export const missedByReplayOfSealed = (rounds: Rounds<SealedOrNot>): readonly string[] =>
+  missed([
+    [
+      speed(rounds, 'clear texts', 'sealed texts') <= MOST_OF_CLEAR,
+      `a replay of sealed texts: at most ${MOST_OF_CLEAR} of one of clear texts`,
+    ],
+  ]);

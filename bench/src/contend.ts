@@ -13,6 +13,8 @@ const measures: Readonly<Record<string, () => Promise<{ readonly measure: Measur
   seal: () => import('./seal/measure.js'),
   'one-more': () => import('./seal/one-more.js'),
   vault: () => import('./vault/measure.js'),
+  'vault-replay': () => import('./vault/replay.js'),
+  'vault-commands': () => import('./vault/commands.js'),
   eventstoredb: () => import('./eventstoredb/measure.js'),
 };
 

@@ -17,6 +17,14 @@ export const timed = async (work: () => Promise<number>): Promise<Timed> => {
   return { count, seconds: (performance.now() - began) / 1000 };
 };
 
+/** Measures how long the processor works on some work, whoever else works on the machine. */
+export const processorTime = async (work: () => Promise<number>): Promise<Timed> => {
+  const began = process.cpuUsage();
+  const count = await work();
+  const { user, system } = process.cpuUsage(began);
+  return { count, seconds: (user + system) / 1e6 };
+};
+
 const each = ({ count, seconds }: Timed): number => (seconds * 1e6) / count;
 
 /**

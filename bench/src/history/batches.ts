@@ -4,6 +4,7 @@ import {
   instantOf,
   type Metadata,
   millisecondsOf,
+  type Recordable,
   startOfDay,
   type StreamName,
   type Text,
@@ -25,19 +26,27 @@ export interface Batch {
   readonly events: readonly NewEvent[];
 }
 
+/** Returns an event as it is written, such as with its texts sealed. */
+export type Writing = (event: Recordable) => Recordable;
+
+const asItIs: Writing = (event) => event;
+
 /** Encodes the events of one append. */
 export const encoded = (
   { stream, planned }: Visit,
   commandId: CommandId,
   recordedAt: Instant,
+  writing: Writing = asItIs,
 ): readonly NewEvent[] => {
   const by = { actor: 'user-17' as Text, role: 'social_worker' as Text };
   const metadata: Metadata = { by, commandId, evidence: [] };
-  return planned.map(({ id, event }) => orThrow(encode(stream, { id, recordedAt, metadata, event })));
+  return planned.map(({ id, event }) =>
+    orThrow(encode(stream, { id, recordedAt, metadata, event: writing(event) })),
+  );
 };
 
 /** Yields the appends of a history with exactly that many events, encoded, in the order of its log. */
-export function* batches(events: number, disorder: Disorder): Generator<Batch> {
+export function* batches(events: number, disorder: Disorder, writing: Writing = asItIs): Generator<Batch> {
   const ids = random(1);
   const ends = new Map<StreamName, number>();
   let given = 0;
@@ -46,7 +55,8 @@ export function* batches(events: number, disorder: Disorder): Generator<Batch> {
     let now = millisecondsOf(startOfDay(dateOf(day))) + OFFICE_OPENS;
     for (const visit of visits) {
       const { stream } = visit;
-      const batch = encoded(visit, ids.uuid() as CommandId, instantOf(now)).slice(0, events - given);
+      const commandId = ids.uuid() as CommandId;
+      const batch = encoded(visit, commandId, instantOf(now), writing).slice(0, events - given);
       if (batch.length === 0) return;
       yield { day, stream, expected: ends.get(stream) ?? 'no_stream', events: batch };
       ends.set(stream, (ends.get(stream) ?? -1) + batch.length);

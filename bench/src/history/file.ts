@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { crowd } from './crowd';
 import type { Disorder } from './disorder';
 import { openForFewCommits } from './few-commits';
+import { random } from './random';
+import { noiseFrom, sealedBy } from './sealed';
 import { writeWholeStreams } from './whole-streams';
 import { writeHistory } from './write';
 
@@ -46,6 +48,14 @@ export const historyFile = (
   writtenOnce(`history-${FORMAT}-${events}-${disorder.corrected}-${disorder.late}`, folder, async (path) => {
     const store = await orThrow(sqliteStore({ path, durability: 'normal', open: openForFewCommits }));
     await writeHistory(store, events, disorder, onDay);
+    await orThrow(store.close());
+  });
+
+/** Returns the path of the same history with its personal texts sealed. */
+export const sealedHistoryFile = (events: number, disorder: Disorder, folder: string): Promise<string> =>
+  writtenOnce(`sealed-${FORMAT}-${events}-${disorder.corrected}-${disorder.late}`, folder, async (path) => {
+    const store = await orThrow(sqliteStore({ path, durability: 'normal', open: openForFewCommits }));
+    await writeHistory(store, events, disorder, undefined, sealedBy(noiseFrom(random(1))));
     await orThrow(store.close());
   });
 
