@@ -8,7 +8,7 @@ export type {
   AccessReport,
   ConfirmedPeriod,
   ForgettingStatus,
-  ForgottenStream,
+  DestroyedTexts,
   FilePart,
   RetentionPeriod,
   Purpose,

@@ -155,7 +155,7 @@ export interface RequestedForgetting {
 }
 
 /** A stream whose texts are destroyed. */
-export interface ForgottenStream {
+export interface DestroyedTexts {
   /** The name of the stream. */
   readonly stream: StreamName;
   /** The day on which that was recorded. */
@@ -169,7 +169,7 @@ export interface ForgettingStatus {
   /** The request that stands, if any. */
   readonly requested?: RequestedForgetting;
   /** The streams whose texts are destroyed, with the days. */
-  readonly forgotten: readonly ForgottenStream[];
+  readonly forgotten: readonly DestroyedTexts[];
 }
 
 /**
