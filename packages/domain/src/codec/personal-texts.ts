@@ -67,10 +67,12 @@ const inItems = (codec: t.Mixed): Rewrite | undefined => {
   };
 };
 
-const inAlternatives = (codec: t.Mixed): Rewrite => (value, at) => {
-  const fitting = alternativeOf(codec, value);
-  return fitting === undefined ? value : (rewriteOf(fitting)?.(value, at) ?? value);
-};
+const inAlternatives =
+  (codec: t.Mixed): Rewrite =>
+  (value, at) => {
+    const fitting = alternativeOf(codec, value);
+    return fitting === undefined ? value : (rewriteOf(fitting)?.(value, at) ?? value);
+  };
 
 const prepared = (codec: t.Mixed): Rewrite | undefined => {
   if (isPersonal(codec))
