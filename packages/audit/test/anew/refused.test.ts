@@ -142,10 +142,7 @@ describe('sealing anew is refused', () => {
       });
     }));
 
-  it.each([
-    ['too long', '\u{1F600}'.repeat(500), 'TextTooLong'],
-    ['half a character', 'Jelgava \ud83d', 'HalfSurrogate'],
-  ])('where a text is %s, which is told by place and kind alone', (_, written, why) =>
+  it('where a text is half a character, which is told by place and kind alone', () =>
     onHistory(async (given) => {
       const [told, events] = [await refused(anew(given)), await eventsIn(given.source)];
       const places = events.filter(({ type }) => type === 'ExternalIdLinked');
@@ -157,12 +154,11 @@ describe('sealing anew is refused', () => {
           stream,
           type,
           kind: 'external-id',
-          why,
+          why: 'HalfSurrogate',
         })),
       });
       expect(existsSync(join(given.folder, 'sealed-anew'))).toBe(false);
-    }, withTexts(written)),
-  );
+    }, withTexts('Jelgava \ud83d')));
 
   it('where an event is of a type or form that nobody knows', () =>
     onHistory(async (given) => {
