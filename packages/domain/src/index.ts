@@ -91,6 +91,14 @@ export { isPersonal, personal, type PersonalCodec, type PersonalKind, personalPa
 export { writePersonal, type WritePersonal } from './codec/personal-texts';
 export { type FieldValue, fieldValues } from './codec/field-values';
 export { personalFacts, personalFactsOf } from './event/personal-facts';
+export {
+  kindsInTheClear,
+  type PersonalParts,
+  type PersonalText,
+  personalIn,
+  type ToSeal,
+  toSeal,
+} from './personal-in';
 export { sealEvent, sealFacts, type Sealing } from './sealing';
 export type { AnyEventCodec, EventsCodec } from './codec/by-type';
 export type { Closed, Flat, Shape } from './codec/closed';

@@ -1,4 +1,5 @@
 import type { StreamName } from '@pavadonis/domain';
+import * as E from 'fp-ts/Either';
 
 /** The read model's own code threw at this event, or made a row of this stream that cannot be persisted. */
 export interface BrokenFold {
@@ -28,4 +29,22 @@ export const kindOf = (thrown: unknown): string => {
   if (Object.prototype.toString.call(thrown) !== '[object Error]') return 'UNKNOWN';
   const { name } = thrown as Error;
   return KIND.test(name) ? name : 'UNKNOWN';
+};
+
+/**
+ * Waits for the answer of a function that the host gave as an option, which may be a failure of its own. Fails where the function
+ * throws or rejects, and where `isFine` refuses the value.
+ */
+export const answerOf = async <X, A>(
+  callback: string,
+  call: () => Promise<E.Either<X, A>>,
+  isFine: (value: A) => boolean,
+): Promise<E.Either<BrokenCallback, E.Either<X, A>>> => {
+  const broken = (cause: string) => E.left({ _tag: 'BrokenCallback', callback, cause } as const);
+  try {
+    const answer = await call();
+    return E.isLeft(answer) || isFine(answer.right) ? E.right(answer) : broken('NotAsPromised');
+  } catch (thrown) {
+    return broken(kindOf(thrown));
+  }
 };

@@ -1,7 +1,7 @@
 /** The kernel of a read model: folds, replay, joining, one row for each person. */
 export { type AsOf, daysOf } from './as-of';
 export { dropPromise } from './at-once';
-export { type BrokenCallback, type BrokenFold, kindOf } from './broken';
+export { answerOf, type BrokenCallback, type BrokenFold, kindOf } from './broken';
 export type { Draft } from './draft';
 export { begins, type EpisodeDays, isOpen } from './episode-days';
 export {

@@ -1,18 +1,21 @@
 import {
   type EventId,
   type IdElsewhere,
-  isSealed,
-  type PersonalKind,
+  kindsInTheClear,
+  MatchId,
+  personalIn,
+  type PersonalParts,
+  type PersonalText,
   Text,
   written,
 } from '@pavadonis/domain';
 import { type Decoder, encode, type NewEvent, type StoredEvent } from '@pavadonis/event-store';
-import type { BrokenCallback } from '@pavadonis/projection';
+import { answerOf, type BrokenCallback } from '@pavadonis/projection';
 import * as E from 'fp-ts/Either';
 import type { SealingFault } from './difference';
-import { askVault, FORGOTTEN } from './sealer';
+import { FORGOTTEN, isText } from './sealer';
 import type { TextRevealing } from './text-sealing';
-import { ANY_MATCH, isOfPerson, type PersonalText, personalIn, type ReadEvent, rewritten } from './texts-in';
+import { isOfPerson, type ReadEvent, rewritten } from './texts-in';
 
 /** The faults of one event. */
 export interface Compared {
@@ -33,18 +36,14 @@ const jsonOf = (stored: StoredEvent, read: ReadEvent): Pick<NewEvent, 'data' | '
   return E.isRight(encoded) ? encoded.right : undefined;
 };
 
+/** The id that stands for an identifier where it does not matter which. */
+const ANY_MATCH: MatchId = written(MatchId, '00000000-0000-0000-0000-000000000000');
+
 /** An event with the kind in place of each personal text, and nothing of identifiers but their registers. */
 const masked = (stored: StoredEvent, read: ReadEvent) =>
   jsonOf(stored, rewritten(read, { text: (_, kind) => written(Text, kind), sameAs: () => ANY_MATCH }));
 
-const inTheClear = (read: ReadEvent): readonly PersonalKind[] => {
-  const { texts, ids } = personalIn(read);
-  const kinds = [
-    ...texts.filter(({ text }) => !isSealed(text)).map(({ kind }) => kind),
-    ...ids.filter(({ sameAs }) => sameAs === undefined).map((): PersonalKind => 'external-id'),
-  ];
-  return [...new Set(kinds)].sort();
-};
+const partsOf = (read: ReadEvent): PersonalParts => personalIn((sealing) => rewritten(read, sealing));
 
 /** Remembers which ids stand for which identifiers: one for one, in the whole history. */
 const matching = () => {
@@ -73,15 +72,13 @@ export const comparerOf = (through: Decoder, vault: TextRevealing | undefined) =
       const before = former[place]?.text;
       // one that was sealed before stays as it was
       if (vault === undefined || before === text) continue;
-      const opened = await askVault(
-        () => vault.reveal(stream, kind, text),
-        (answer) => typeof answer === 'string',
-      );
-      if (E.isLeft(opened)) {
-        if (opened.left._tag === 'BrokenCallback') return E.left(opened.left);
-        if (opened.left.why === FORGOTTEN) forgotten += 1;
-        else faults.push({ _tag: 'NotRevealed', kind, why: opened.left.why });
-      } else if (opened.right !== before) faults.push({ _tag: 'OtherText', kind });
+      const answer = await answerOf('vault', () => vault.reveal(stream, kind, text)(), isText);
+      if (E.isLeft(answer)) return answer;
+      const opened = answer.right;
+      if (E.isRight(opened)) {
+        if (opened.right !== before) faults.push({ _tag: 'OtherText', kind });
+      } else if (opened.left._tag === FORGOTTEN) forgotten += 1;
+      else faults.push({ _tag: 'NotRevealed', kind, why: opened.left._tag });
     }
     return E.right({ faults, forgotten });
   };
@@ -104,7 +101,7 @@ export const comparerOf = (through: Decoder, vault: TextRevealing | undefined) =
     const [before, after] = [through.recorded(former), through.recorded(found)];
     if (E.isLeft(before) || E.isLeft(after))
       return E.right({ faults: [{ _tag: 'Unreadable' }], forgotten: 0 });
-    const clear = inTheClear(after.right);
+    const clear = kindsInTheClear((sealing) => rewritten(after.right, sealing));
     const form = jsonOf(found, after.right);
     const [was, is] = [masked(former, before.right), masked(found, after.right)];
     const faults: SealingFault[] = [
@@ -116,7 +113,7 @@ export const comparerOf = (through: Decoder, vault: TextRevealing | undefined) =
       ),
     ];
     if (faults.length > 0) return E.right({ faults, forgotten: 0 });
-    const [own, others] = [personalIn(before.right), personalIn(after.right)];
+    const [own, others] = [partsOf(before.right), partsOf(after.right)];
     const texts = await compareTexts(found, own.texts, others.texts);
     if (E.isLeft(texts)) return texts;
     return E.right({

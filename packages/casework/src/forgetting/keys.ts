@@ -1,6 +1,6 @@
 import { instant, type Instant, type StreamName } from '@pavadonis/domain';
 import type { Unstarted } from '@pavadonis/event-store';
-import { type BrokenCallback, kindOf } from '@pavadonis/projection';
+import { answerOf, type BrokenCallback } from '@pavadonis/projection';
 import * as E from 'fp-ts/Either';
 import type { VaultReason } from '../vault/text-vault';
 import type { VaultBehind } from './errors';
@@ -30,11 +30,13 @@ const AT_ONCE = instant('1970-01-01T00:00:00.000Z');
 
 /** Calls a vault, which may reject where it is the host's own. */
 export const asked = async <A>(call: () => Unstarted<VaultReason, A>): Promise<E.Either<KeysError, A>> => {
-  try {
-    return E.mapLeft((why: VaultReason): KeysError => ({ _tag: 'VaultBehind', why }))(await call()());
-  } catch (thrown) {
-    return E.left({ _tag: 'BrokenCallback', callback: 'vault', cause: kindOf(thrown) });
-  }
+  const answer = await answerOf(
+    'vault',
+    () => call()(),
+    () => true,
+  );
+  if (E.isLeft(answer)) return answer;
+  return E.mapLeft((why: VaultReason): KeysError => ({ _tag: 'VaultBehind', why }))(answer.right);
 };
 
 const isBecause = (error: KeysError, ...reasons: readonly string[]): boolean =>

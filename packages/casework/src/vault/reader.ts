@@ -10,7 +10,7 @@ import {
   type WritePersonal,
 } from '@pavadonis/domain';
 import type { Unstarted } from '@pavadonis/event-store';
-import { type BrokenCallback, kindOf } from '@pavadonis/projection';
+import { answerOf, type BrokenCallback, kindOf } from '@pavadonis/projection';
 import * as E from 'fp-ts/Either';
 import { isOfClient } from '../commands/persons';
 import type { NoVault, TextNotRevealed } from './errors';
@@ -45,9 +45,6 @@ interface PersonalText {
 
 const keyOf = ({ stream, kind, text }: PersonalText): string => JSON.stringify([stream, kind, text]);
 
-const broken = (callback: string, cause: string): E.Either<BrokenCallback, never> =>
-  E.left({ _tag: 'BrokenCallback', callback, cause });
-
 const NO_VAULT: E.Either<NoVault, never> = E.left({ _tag: 'NoVault' });
 
 // in other streams nothing is sealed, and nobody's text stands there
@@ -80,24 +77,14 @@ export const readerOf = ({ vault, onRevealed, now }: ReaderOptions): Reader => {
       try {
         await onRevealed({ stream, kinds: [...kinds].sort(), at, note });
       } catch (thrown) {
-        return broken('onRevealed', kindOf(thrown));
+        return E.left({ _tag: 'BrokenCallback', callback: 'onRevealed', cause: kindOf(thrown) });
       }
     }
     return E.right(undefined);
   };
 
-  const ask = async (
-    call: Unstarted<VaultReason, string>,
-  ): Promise<E.Either<BrokenCallback, E.Either<VaultReason, string>>> => {
-    try {
-      const answer = await call();
-      return E.isLeft(answer) || typeof answer.right === 'string'
-        ? E.right(answer)
-        : broken('vault', 'NotAsPromised');
-    } catch (thrown) {
-      return broken('vault', kindOf(thrown));
-    }
-  };
+  const ask = (call: Unstarted<VaultReason, string>) =>
+    answerOf('vault', call, (answer) => typeof answer === 'string');
 
   const open = async ({
     stream,

@@ -3,16 +3,17 @@ import {
   isSealed,
   MatchId,
   Metadata,
-  type PersonalKind,
+  type PersonalText,
   sealFacts,
   type Sealing,
   type StreamName,
-  type Text,
+  toSeal,
   writePersonal,
 } from '@pavadonis/domain';
 import type { Unstarted } from '@pavadonis/event-store';
-import { type BrokenCallback, kindOf } from '@pavadonis/projection';
+import { answerOf, type BrokenCallback } from '@pavadonis/projection';
 import * as E from 'fp-ts/Either';
+import * as TE from 'fp-ts/TaskEither';
 import type { TextNotSealed } from './errors';
 import type { TextVault, VaultReason } from './text-vault';
 
@@ -32,77 +33,46 @@ export interface Sealer {
   readonly metadata: (stream: StreamName, json: string) => Sealed<string>;
 }
 
-const broken = (cause: string): E.Either<BrokenCallback, never> =>
-  E.left({ _tag: 'BrokenCallback', callback: 'vault', cause });
-
-// no name of a kind has a blank in it
-const keyOfText = (kind: PersonalKind, text: string): string => `${kind} ${text}`;
-
-const keyOfId = ({ scheme, value }: IdElsewhere): string => JSON.stringify([scheme, value]);
-
 /** Makes the sealer of a vault, whose calls may reject where it is the host's own. */
 export const sealerOf = (vault: TextVault): Sealer => {
   const asked = async <A>(
     stream: StreamName,
-    call: Unstarted<VaultReason, A>,
+    call: () => Unstarted<VaultReason, A>,
     isFine: (answer: A) => boolean,
   ): Sealed<A> => {
-    try {
-      const answer = await call();
-      if (E.isLeft(answer)) return E.left({ _tag: 'TextNotSealed', stream, why: answer.left });
-      return isFine(answer.right) ? answer : broken('NotAsPromised');
-    } catch (thrown) {
-      return broken(kindOf(thrown));
-    }
+    const answer = await answerOf('vault', () => call()(), isFine);
+    if (E.isLeft(answer)) return answer;
+    return E.mapLeft((why: VaultReason): SealerError => ({ _tag: 'TextNotSealed', stream, why }))(
+      answer.right,
+    );
   };
 
   // one that is sealed already has to open there, or it is of another person
-  const sealText = async (stream: StreamName, kind: PersonalKind, text: string): Sealed<string> => {
-    if (!isSealed(text)) return asked(stream, () => vault.seal(stream, kind, text)(), isSealed);
-    const opened = await asked(
-      stream,
-      () => vault.opens(stream, kind, text)(),
-      () => true,
-    );
-    return E.isLeft(opened) ? opened : E.right(text);
-  };
+  const sealText =
+    (stream: StreamName) =>
+    ({ kind, text }: PersonalText) =>
+    async (): Sealed<string> => {
+      if (!isSealed(text)) return asked(stream, () => vault.seal(stream, kind, text), isSealed);
+      const opened = await asked(
+        stream,
+        () => vault.opens(stream, kind, text),
+        () => true,
+      );
+      return E.isLeft(opened) ? opened : E.right(text);
+    };
 
-  const matchOf = (stream: StreamName, { scheme, value }: IdElsewhere): Sealed<string> =>
-    asked(stream, () => vault.sameAs(scheme, value, stream)(), MatchId.is);
+  const matchOf =
+    (stream: StreamName) =>
+    ({ scheme, value }: IdElsewhere) =>
+    (): Sealed<string> =>
+      asked(stream, () => vault.sameAs(scheme, value, stream), MatchId.is);
 
-  /** Writes a value twice: first to learn which texts it holds, and then with what the vault made of them. */
-  const sealAll = async <A>(stream: StreamName, writeWith: (sealing: Sealing) => A): Sealed<A> => {
-    const texts = new Map<string, readonly [PersonalKind, Text]>();
-    const ids = new Map<string, IdElsewhere>();
-    writeWith({
-      text: (text, kind) => {
-        texts.set(keyOfText(kind, text), [kind, text]);
-        return text;
-      },
-      sameAs: (id) => {
-        ids.set(keyOfId(id), id);
-        return '' as MatchId;
-      },
-    });
-    const sealed = new Map<string, string>();
-    for (const [key, [kind, text]] of texts) {
-      const made = await sealText(stream, kind, text);
-      if (E.isLeft(made)) return made;
-      sealed.set(key, made.right);
-    }
-    const matches = new Map<string, string>();
-    for (const [key, id] of ids) {
-      const made = await matchOf(stream, id);
-      if (E.isLeft(made)) return made;
-      matches.set(key, made.right);
-    }
-    return E.right(
-      writeWith({
-        // one that is another text when it is looked at again stays as it is, and is refused in the event
-        text: (text, kind) => (sealed.get(keyOfText(kind, text)) ?? text) as Text,
-        sameAs: (id) => (matches.get(keyOfId(id)) ?? '') as MatchId,
-      }),
-    );
+  const sealAll = async <A>(stream: StreamName, write: (sealing: Sealing) => A): Sealed<A> => {
+    const { texts, ids, sealed } = toSeal(write);
+    const made = await TE.traverseSeqArray(sealText(stream))(texts)();
+    if (E.isLeft(made)) return made;
+    const matches = await TE.traverseSeqArray(matchOf(stream))(ids)();
+    return E.isLeft(matches) ? matches : E.right(sealed(made.right, matches.right));
   };
 
   return {
