@@ -22,6 +22,7 @@ import * as E from 'fp-ts/Either';
 import * as TE from 'fp-ts/TaskEither';
 import { resolve } from 'node:path';
 import { prepareAppend } from './append';
+import { prepareBytes } from './bytes';
 import { preparePages } from './pages';
 import { fingerprintOf, prepareMarks } from './marks';
 import { backUp } from './backup';
@@ -71,6 +72,7 @@ export const storeOn = (
   const marks = prepareMarks(database);
   const append = prepareAppend(database, marks, lockTimeoutMs);
   const reads = prepareReads(database, marks);
+  const readBytes = prepareBytes(database, marks);
   const readPage = preparePages(database, reads, marks);
   const notUtf8 = prepareNotUtf8(database);
   const examine = prepareExamination(database);
@@ -126,6 +128,7 @@ export const storeOn = (
     readAll: (range) => read(() => reads.readAll(range)),
     scan: (range) => read(() => reads.scan(range)),
     scanStream: (stream, range) => read(() => reads.scanStream(stream, range)),
+    ...(readBytes !== undefined && { scanBytes: (range) => read(() => readBytes(range)) }),
     fingerprint: (at = Number.MAX_SAFE_INTEGER) => read(() => fingerprintOf(marks.upTo(at))),
     notUtf8: (position) => read(() => notUtf8(position)),
     provisionalFrom: () => read(() => marks.upTo(Number.MAX_SAFE_INTEGER).latest),

@@ -1,6 +1,7 @@
 import { Instant, type KnownAt, StreamName } from '@pavadonis/domain';
 import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
+import type { BytesRange } from './bytes-page';
 import { invalidArgument, type InvalidArgument } from './errors';
 import type { FollowRange, LogRange, StreamRange } from './port';
 
@@ -104,6 +105,9 @@ export const checkStreamRange = checkFields<StreamRange>({ from, limit: optional
 
 /** Checks a range of the whole log. */
 export const checkLogRange = checkFields<LogRange>({ after, limit, knownAt, only: optional(checkOnly) });
+
+/** Checks a range of the whole log to read as bytes. */
+export const checkBytesRange = checkFields<BytesRange>({ after, limit, knownAt });
 
 /** Checks a range to follow, as every store does. */
 export const checkFollowRange = checkFields<FollowRange>({

@@ -1,6 +1,7 @@
 import { appendCases } from './contract/append-cases';
 import { argumentCases } from './contract/argument-cases';
 import { batchCases } from './contract/batch-cases';
+import { bytesCases } from './contract/bytes-cases';
 import type { ContractCase } from './contract/case';
 import { conditionCases } from './contract/condition-cases';
 import { fingerprintCases } from './contract/fingerprint-cases';
@@ -53,6 +54,7 @@ const everyStore: readonly ContractCase[] = [
   ...fingerprintCases,
   ...streamCases,
   ...readCases,
+  ...bytesCases,
   ...mergingCases,
   ...knownAtCases,
   ...momentCases,

@@ -1,14 +1,29 @@
 import * as E from 'fp-ts/Either';
 import type { TaskEither } from 'fp-ts/TaskEither';
 import { checkAppend } from './append-arguments';
-import { checkLogPosition, checkLogRange, checkSignal, checkStream, checkStreamRange } from './arguments';
+import {
+  checkBytesRange,
+  checkLogPosition,
+  checkLogRange,
+  checkSignal,
+  checkStream,
+  checkStreamRange,
+} from './arguments';
 import { invalidArgument, storeClosed, type StoreClosed } from './errors';
 import type { EventStore, StreamRange } from './port';
 
 /** The calls of a store that read or append at once. */
 export type StoreCalls = Pick<
   EventStore,
-  'append' | 'readStream' | 'readAll' | 'scan' | 'scanStream' | 'fingerprint' | 'notUtf8' | 'provisionalFrom'
+  | 'append'
+  | 'readStream'
+  | 'readAll'
+  | 'scan'
+  | 'scanStream'
+  | 'scanBytes'
+  | 'fingerprint'
+  | 'notUtf8'
+  | 'provisionalFrom'
 >;
 
 const NO_FINGERPRINTS = E.left(
@@ -45,7 +60,7 @@ export const guardCalls = (isClosed: () => boolean, calls: StoreCalls): StoreCal
         : E.isLeft(checked)
           ? Promise.resolve(checked)
           : call(checked.right)();
-  const { fingerprint, notUtf8, provisionalFrom } = calls;
+  const { scanBytes, fingerprint, notUtf8, provisionalFrom } = calls;
   return {
     append: (stream, expected, events, options, signal) =>
       guard(withSignal(checkAppend(stream, expected, events, options), signal), (given) =>
@@ -61,6 +76,7 @@ export const guardCalls = (isClosed: () => boolean, calls: StoreCalls): StoreCal
       guard(ofStream(...given), ({ stream, range: { limit, knownAt } }) =>
         calls.scanStream(stream, { limit, knownAt }),
       ),
+    ...(scanBytes !== undefined && { scanBytes: (range) => guard(checkBytesRange(range), scanBytes) }),
     ...(fingerprint !== undefined && {
       fingerprint: (position) =>
         guard(position === undefined ? E.right(undefined) : checkLogPosition(position), fingerprint),

@@ -27,6 +27,7 @@ export {
   type WrongExpectedRevision,
 } from './errors';
 export { breather } from './breath';
+export type { BytesPage, BytesRange } from './bytes-page';
 export { eventIdAt } from './event-id';
 export type { EventStoreDbOpenError } from './eventstoredb-open-error';
 export { EMPTY_LOG, fingerprintAfter } from './fingerprint';

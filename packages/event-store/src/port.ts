@@ -1,6 +1,7 @@
 import type { Instant, KnownAt, StreamName } from '@pavadonis/domain';
 import type { Either } from 'fp-ts/Either';
 import type { TaskEither } from 'fp-ts/TaskEither';
+import type { BytesPage, BytesRange } from './bytes-page';
 import type { AppendError, ExpectedRevision, ReadError, StoreUnavailable } from './errors';
 import type { EventText, IdentifiedEvent, NewEvent, ScannedEvent, StoredEvent } from './stored-event';
 
@@ -183,6 +184,12 @@ export interface EventStore {
     stream: StreamName,
     range: Pick<StreamRange, 'limit' | 'knownAt'>,
   ) => TaskEither<ReadError, readonly IdentifiedEvent[]>;
+
+  /**
+   * The same events in the same order as `scan`, as bytes in columns. A page may be shorter than the limit, and is empty only
+   * where the log ends. Absent where a store holds no bytes, or gains nothing by giving them.
+   */
+  readonly scanBytes?: ((range: BytesRange) => TaskEither<ReadError, BytesPage>) | undefined;
 
   /**
    * Returns the fingerprint of the log up to the last event at or before a position; by default that of the whole log. Absent

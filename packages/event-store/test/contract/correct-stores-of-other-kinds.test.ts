@@ -1,5 +1,7 @@
 import { describe, it } from '@jest/globals';
 import { storeContract } from '@pavadonis/event-store/contract';
+import { memoryStore } from '@pavadonis/event-store';
+import { withBytes } from '@pavadonis/fixtures/with-bytes';
 import { farAway } from './stores/far-away';
 import { removeByHand, withRemovals } from './stores/with-removals';
 import { withGaps } from './stores/with-gaps';
@@ -12,6 +14,10 @@ storeContract({ describe, it }, 'a store that answers late', () => Promise.resol
 storeContract({ describe, it }, 'a store without unique ids', () => Promise.resolve(withoutUniqueIds()), {
   uniqueIds: false,
 });
+
+storeContract({ describe, it }, 'a store that gives pages of bytes', () =>
+  Promise.resolve(withBytes(memoryStore())),
+);
 
 storeContract(
   { describe, it },

@@ -1,6 +1,7 @@
 import { type ContractCase, storeCases } from '@pavadonis/event-store/contract';
 import { appendingFaults } from './appending';
 import { argumentFaults } from './arguments';
+import { bytesFaults } from './bytes';
 import { conditionFaults } from './conditions';
 import { fingerprintFaults } from './fingerprints';
 import type { FaultyStore } from './faulty';
@@ -16,6 +17,7 @@ export const faultyStores: readonly FaultyStore[] = [
   ...appendingFaults,
   ...storingFaults,
   ...readingFaults,
+  ...bytesFaults,
   ...followingFaults,
   ...idFaults,
   ...argumentFaults,
