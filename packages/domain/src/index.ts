@@ -131,6 +131,7 @@ export {
 export { foldRecorded } from './settling/fold-recorded';
 export { type StreamFold, streamHistory, type StreamHistory } from './settling/history';
 export { type KnownAt } from './event/known-at';
+export type { EventWindow, TakenFields } from './event/window';
 export {
   catalogue,
   type EventOf,

@@ -113,6 +113,11 @@ const days = (): ((day: unknown) => unknown) => {
 // a hundred years; a log with days of other centuries gets no more of it
 const DAYS = 36_525;
 
+const own = new WeakSet<object>();
+
+/** Returns whether a decoder is one that `decoder` made, so that it reads events of today's form as their codecs do. */
+export const isOwnDecoder = (through: Decoder): boolean => own.has(through);
+
 /**
  * Makes a decoder; `upcasts` lift events of older versions.
  *
@@ -188,7 +193,7 @@ export const decoder = (upcasts: Upcasts = {}): Decoder => {
     return quickly === undefined ? explained(stored) : E.right(quickly);
   };
 
-  return {
+  const made: Decoder = {
     event,
     object: ({ position, stream, event: given }) => event({ position, stream, data: jsonOf(given) }),
     quick,
@@ -210,4 +215,6 @@ export const decoder = (upcasts: Upcasts = {}): Decoder => {
         : E.right({ position, stream, revision, event: read.right, id, recordedAt, metadata: decoded.right });
     },
   };
+  own.add(made);
+  return made;
 };

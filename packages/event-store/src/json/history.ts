@@ -1,20 +1,24 @@
 import type {
   Entry,
   EventId,
+  EventWindow,
   KnownAt,
   Recordable,
   Recorded,
   Settleable,
   StreamName,
+  TakenFields,
 } from '@pavadonis/domain';
 import * as E from 'fp-ts/Either';
 import { pipe } from 'fp-ts/function';
 import * as TE from 'fp-ts/TaskEither';
 import { breather } from '../breath';
+import { mayCompile } from '../bytes/readers';
+import { windowsOf } from '../bytes/windows';
 import type { ReadError } from '../errors';
 import type { EventStore } from '../port';
 import type { IdentifiedEvent, ScannedEvent } from '../stored-event';
-import { type Decoder, decoder } from './decode';
+import { type Decoder, decoder, isOwnDecoder } from './decode';
 import type { Undecodable } from './undecodable';
 
 /** The log could not be read, or not decoded. */
@@ -31,6 +35,16 @@ export interface StoreHistory {
     /** Leaves out events that were not known at that moment; by default none. */
     readonly knownAt?: KnownAt | undefined;
   }) => TE.TaskEither<HistoryError, readonly Entry<Recordable>[]>;
+  /**
+   * Makes the task that reads the log window after window, for folds that take no more than those fields. Each run reads the next
+   * window. Absent where the store gives no bytes, where the decoder is the host's own, and where code may not be made from texts.
+   */
+  readonly windows?:
+    | ((
+        takenFields: TakenFields,
+        range: { readonly knownAt?: KnownAt | undefined },
+      ) => TE.TaskEither<HistoryError, EventWindow<Recordable>>)
+    | undefined;
   /** Reads a stream as a replay settles it, without metadata. */
   readonly stream: (
     stream: StreamName,
@@ -97,11 +111,20 @@ const readInParts = async <A extends ScannedEvent, B>(
   return E.right(done);
 };
 
+const windowed = (
+  { scanBytes }: Pick<EventStore, 'scanBytes'>,
+  through: Decoder,
+): Pick<StoreHistory, 'windows'> =>
+  scanBytes === undefined || !isOwnDecoder(through) || !mayCompile()
+    ? {}
+    : { windows: (takenFields, { knownAt }) => windowsOf(scanBytes, through, takenFields, knownAt) };
+
 /** Reads a store through a decoder. */
 export const history = (
-  store: Pick<EventStore, 'scan' | 'scanStream' | 'readStream' | 'readsAtOnce'>,
+  store: Pick<EventStore, 'scan' | 'scanStream' | 'scanBytes' | 'readStream' | 'readsAtOnce'>,
   through: Decoder = decoder(),
 ): StoreHistory => ({
+  ...windowed(store, through),
   page: (range) =>
     pipe(
       store.scan(range),

@@ -1,0 +1,98 @@
+import { catalogue, Category, type Recordable } from '@pavadonis/domain';
+import { compilerOver, type EventFunctions, type Fields } from './compiled';
+import { BEFORE_TYPE, typeFinder } from './find-type';
+import { UnknownForm } from './scope';
+import { scratch, SCRATCH_SIZE } from './scratch';
+
+type Codec = NonNullable<ReturnType<(typeof catalogue)[Category]['byType']['get']>>;
+
+/** A type of event: the kinds of streams that may hold it, and its codecs there. */
+interface EventType {
+  readonly type: string;
+  readonly version: number;
+  readonly codecs: ReadonlySet<Codec>;
+  readonly categories: readonly Category[];
+}
+
+/** Returns the types of all events. */
+const eventTypes = (): readonly EventType[] => {
+  const found = new Map<string, EventType>();
+  for (const category of Object.keys(Category.keys) as Category[])
+    for (const [type, codec] of catalogue[category].byType) {
+      const { codecs = [], categories = [] } = found.get(type) ?? {};
+      found.set(type, {
+        type,
+        version: codec.version,
+        codecs: new Set([...codecs, codec]),
+        categories: [...categories, category],
+      });
+    }
+  return [...found.values()];
+};
+
+const NOT_READ: EventFunctions = {
+  read: () => -1,
+  take: () => {
+    throw new RangeError('no event was read');
+  },
+};
+
+/** Returns whether code may be made from texts here. */
+export const mayCompile = (): boolean => {
+  try {
+    // eslint-disable-next-line @typescript-eslint/no-implied-eval -- to find out whether it may be
+    new Function('');
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Makes the readers of all types of events, of which each is compiled when it is first met. */
+export const readersOf = (fieldsOf: (type: string) => Fields) => {
+  const place = scratch();
+  const compiler = compilerOver(place);
+  const types = eventTypes();
+  const functionsOf = ({ type, codecs }: EventType): EventFunctions => {
+    const [codec, another] = codecs;
+    // one that is another in each kind of stream, as that of amendments, is not told apart by the type
+    if (codec === undefined || another !== undefined) return NOT_READ;
+    try {
+      return compiler.compile(codec, fieldsOf(type));
+    } catch (thrown) {
+      if (thrown instanceof UnknownForm) return NOT_READ;
+      throw thrown;
+    }
+  };
+  const functions: EventFunctions[] = types.map((type, i) => ({
+    ...NOT_READ,
+    read: (at) => {
+      const made = functionsOf(type);
+      functions[i] = made;
+      return made.read(at);
+    },
+  }));
+  const find = typeFinder(
+    place.view,
+    types.map(({ type, version }) => `${BEFORE_TYPE}${type}","v":${String(version)},"on":"`),
+  );
+  return {
+    /** The names of the types, by number. */
+    names: types.map(({ type }) => type),
+    categories: types.map(({ categories }) => categories),
+    load: place.load,
+    head: compiler.head,
+    clear: compiler.clear,
+    dateOf: compiler.dateOf,
+    tapeSize: compiler.size,
+    /** Reads the event from a place to another one. Returns the number of its type; -1 if it is for the codec to read. */
+    read: (from: number, to: number): number => {
+      const type = find(from);
+      if (type < 0) return -1;
+      return functions[type]?.read(from) === to ? type : -1;
+    },
+    /** Makes an event of a type from the tape. */
+    take: (type: number, tape: number, day: number): Recordable =>
+      (functions[type] ?? NOT_READ).take(tape, day),
+  };
+};

@@ -1,0 +1,230 @@
+import type { Node } from '../json/compile';
+import { type Form, formOf } from './forms';
+import { bytesOf, differs, wordOf } from './literal';
+import type { Scope } from './scope';
+import { takerOf } from './taking';
+
+// Names in the written code: `p` is the place in the bytes, `t` the place on the tape, `TAPE` the tape itself.
+
+/** A part of the code that reads a value: bytes that must stand there, or statements. */
+type Step = { readonly literal: string } | { readonly code: string };
+
+/** What becomes of a value that is read. */
+export interface Use {
+  /** Whether it is put on the tape. Otherwise it is only tested. */
+  readonly take: boolean;
+  /** The statement that leaves the code where there is no such value. */
+  readonly fail: string;
+  /** More statements for a date or a number, by the name of its number. */
+  readonly note?: ((name: string) => string) | undefined;
+}
+
+const code = (...statements: readonly string[]): Step => ({ code: statements.join(' ') });
+const literal = (text: string): Step => ({ literal: text });
+
+/** Writes steps as statements. Bytes that stand side by side are compared at once. */
+const written = (steps: readonly Step[], fail: string): string => {
+  const statements: string[] = [];
+  let due = '';
+  const compare = (): void => {
+    if (due === '') return;
+    statements.push(`if (${differs(due)}) ${fail} p += ${String(bytesOf(due).length)};`);
+    due = '';
+  };
+  for (const step of steps)
+    if ('literal' in step) due += step.literal;
+    else {
+      compare();
+      statements.push(step.code);
+    }
+  compare();
+  return statements.join('\n');
+};
+
+const put = (take: boolean, value: string): string => (take ? `TAPE[t++] = ${value};` : '');
+
+const quoted = (step: Step): readonly Step[] => [literal('"'), step, literal('"')];
+
+const uuid = ({ take, fail, note }: Use, scope: Scope): readonly Step[] => {
+  const name = scope.fresh();
+  const found = take
+    ? `const ${name} = uuidAt(p); if (${name} < 0) ${fail} ${put(take, name)}`
+    : `if (!isUuid(p)) ${fail}`;
+  return quoted(code(found, note?.(name) ?? '', 'p += 36;'));
+};
+
+const date = ({ take, fail, note }: Use, scope: Scope): readonly Step[] => {
+  const day = scope.fresh();
+  const found = `const ${day} = dayAt(p); if (${day} < 0) ${fail}`;
+  return quoted(code(found, put(take, day), note?.(day) ?? '', 'p += 10;'));
+};
+
+const text = (end: 'endOfText' | 'endOfPersonal', { take, fail }: Use, scope: Scope): readonly Step[] => {
+  const to = scope.fresh();
+  const found = `const ${to} = ${end}(p); if (${to} < 0) ${fail}`;
+  return quoted(code(found, put(take, `TEXTS.push(textOf(p, ${to})) - 1`), `p = ${to};`));
+};
+
+const name = (
+  { predicate }: Extract<Form, { readonly _tag: 'Name' }>,
+  { take, fail }: Use,
+  scope: Scope,
+): readonly Step[] => {
+  const [memo, number] = [scope.memo(predicate), scope.fresh()];
+  const found = `const ${number} = ${memo}.numberAt(p); if (${number} < 0) ${fail}`;
+  const made = `${memo}.texts[${number}]`;
+  return quoted(code(found, put(take, `TEXTS.push(${made}) - 1`), `p += ${made}.length;`));
+};
+
+const whole = (
+  { predicate }: Extract<Form, { readonly _tag: 'Number' }>,
+  { take, fail, note }: Use,
+  scope: Scope,
+): readonly Step[] => {
+  const value = scope.fresh();
+  const found = `const ${value} = wholeAt(p); if (${value} < 0 || !${scope.outside(predicate)}(${value})) ${fail}`;
+  const halves = take ? `TAPE[t++] = ${value} / 0x40000000; TAPE[t++] = ${value} & 0x3fffffff;` : '';
+  return [code(found, halves, note?.(value) ?? '', 'p = endOfDigits(p);')];
+};
+
+const flag = ({ take, fail }: Use): readonly Step[] => [
+  code(
+    `if (!(${differs('true')})) { p += 4; ${put(take, '1')} }`,
+    `else if (!(${differs('false')})) { p += 5; ${put(take, '0')} }`,
+    `else ${fail}`,
+  ),
+];
+
+// by their first four bytes, of which a quote may be the last; a shorter text is compared alone
+const oneOf = (texts: readonly string[], { take, fail }: Use): readonly Step[] => {
+  const found = (text: string, rest: string, skipped: number): string => {
+    const then = `{ ${put(take, String(texts.indexOf(text)))} p += ${String(text.length + 1)}; break; }`;
+    return rest === '' ? then : `if (!(${differs(rest, skipped)})) ${then}`;
+  };
+  const byWord = new Map<number, string[]>();
+  for (const text of texts.filter(({ length }) => length >= 3)) {
+    const word = wordOf(bytesOf(`${text}"`));
+    byWord.set(word, [...(byWord.get(word) ?? []), found(text, `${text}"`.slice(4), 4)]);
+  }
+  const cases = [...byWord].map(([word, tests]) => `case ${String(word)}: ${tests.join(' ')} ${fail}`);
+  const short = texts.filter(({ length }) => length < 3).map((text) => found(text, `${text}"`, 0));
+  return [
+    literal('"'),
+    code(`switch (view.getInt32(p, true)) { ${cases.join('\n')} default: ${short.join(' ')} ${fail} }`),
+  ];
+};
+
+const list = (of: Node, { take, fail }: Use, scope: Scope): readonly Step[] => {
+  const [count, next] = [scope.fresh(), scope.fresh()];
+  const item = written(reading(of, { take, fail }, scope), fail);
+  return [
+    literal('['),
+    code(
+      take ? `const ${count} = t++; TAPE[${count}] = 0;` : '',
+      `if (view.getUint8(p) === 93) p += 1; else for (;;) { ${item}`,
+      take ? `TAPE[${count}]++;` : '',
+      `const ${next} = view.getUint8(p); p += 1; if (${next} === 44) continue; if (${next} === 93) break; ${fail} }`,
+    ),
+  ];
+};
+
+// the first that fits, as the codec itself tries them
+const union = (types: readonly Node[], { take, fail }: Use, scope: Scope): readonly Step[] => {
+  const [place, tape, found] = [scope.fresh(), scope.fresh(), scope.fresh()];
+  const tries = types.map((type, i) => {
+    const next = scope.fresh();
+    const body = written(reading(type, { take, fail: `break ${next};` }, scope), `break ${next};`);
+    const begun = `p = ${place}; t = ${tape}; ${put(take, String(i))}`;
+    return `${next}: { ${begun} ${body} break ${found}; }`;
+  });
+  return [code(`const ${place} = p; const ${tape} = t; ${found}: { ${tries.join('\n')} ${fail} }`)];
+};
+
+// the predicate is asked about the value, which is made for it alone
+const refined = (
+  { of, predicate }: Extract<Form, { readonly _tag: 'Refined' }>,
+  { take, fail }: Use,
+  scope: Scope,
+): readonly Step[] => {
+  const begun = scope.fresh();
+  const made = `${scope.outside(predicate)}(${takerOf(of, scope)}(${begun}))`;
+  return [
+    code(`const ${begun} = t;`),
+    ...reading(of, { take: true, fail }, scope),
+    code(`if (!${made}) ${fail}`, take ? '' : `t = ${begun};`),
+  ];
+};
+
+/** Which fields of a record are used in which way, where that is not the same for all. */
+export type UseOf = (field: string) => Use;
+
+/** Returns the steps of a record: all required fields, then those optional ones that are there, in the order of the codec. */
+const record = (
+  { required, optional }: Extract<Form, { readonly _tag: 'Record' }>,
+  useOf: UseOf,
+  scope: Scope,
+): readonly Step[] => {
+  const names = Object.keys(required);
+  const isFirst = scope.fresh();
+  const optionals = Object.entries(optional).map(([key, node]) => {
+    const use = useOf(key);
+    const [alone, after] = [`${JSON.stringify(key)}:`, `,${JSON.stringify(key)}:`];
+    const body = written(reading(node, use, scope), use.fail);
+    const length = bytesOf(alone).length;
+    const begins =
+      names.length > 0
+        ? `if (!(${differs(after)})) { p += ${String(length + 1)};`
+        : `if (${isFirst} ? !(${differs(alone)}) : !(${differs(after)})) { p += ${isFirst} ? ${String(length)} : ${String(length + 1)}; ${isFirst} = false;`;
+    return code(begins, put(use.take, '1'), body, use.take ? '} else TAPE[t++] = 0;' : '}');
+  });
+  return [
+    literal('{'),
+    ...(names.length > 0 ? [] : [code(`let ${isFirst} = true;`)]),
+    ...Object.entries(required).flatMap(([key, node], i) => [
+      literal(`${i === 0 ? '' : ','}${JSON.stringify(key)}:`),
+      ...reading(node, useOf(key), scope),
+    ]),
+    ...optionals,
+    literal('}'),
+  ];
+};
+
+const reading = (node: Node, use: Use, scope: Scope): readonly Step[] => {
+  const form = formOf(node);
+  switch (form._tag) {
+    case 'Literal':
+      return [literal(form.json)];
+    case 'Boolean':
+      return flag(use);
+    case 'Uuid':
+      return uuid(use, scope);
+    case 'CivilDate':
+      return date(use, scope);
+    case 'Text':
+      return text('endOfText', use, scope);
+    case 'Personal':
+      return text('endOfPersonal', use, scope);
+    case 'Name':
+      return name(form, use, scope);
+    case 'Number':
+      return whole(form, use, scope);
+    case 'OneOf':
+      return oneOf(form.texts, use);
+    case 'List':
+      return list(form.of, use, scope);
+    case 'Union':
+      return union(form.types, use, scope);
+    case 'Refined':
+      return refined(form, use, scope);
+    case 'Record':
+      return record(form, () => ({ ...use, note: undefined }), scope);
+  }
+};
+
+/** Writes the statements that read a record at `p`. */
+export const readRecord = (
+  form: Extract<Form, { readonly _tag: 'Record' }>,
+  useOf: UseOf,
+  fail: string,
+  scope: Scope,
+): string => written(record(form, useOf, scope), fail);

@@ -1,0 +1,14 @@
+import type { Recordable } from '@pavadonis/domain';
+import type { Fields } from '../../../src/bytes/compiled';
+import { readersOf } from '../../../src/bytes/readers';
+
+/** Makes the function that reads an event from its bytes alone: undefined where these are for the codec. */
+export const bytesReader = (fieldsOf: (type: string) => Fields = () => 'all') => {
+  const readers = readersOf(fieldsOf);
+  return (bytes: Uint8Array): Recordable | undefined => {
+    readers.clear();
+    readers.load(bytes);
+    const type = readers.read(0, bytes.length);
+    return type < 0 ? undefined : readers.take(type, 0, readers.head.day);
+  };
+};
