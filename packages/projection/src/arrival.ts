@@ -42,7 +42,7 @@ export const foldedUpTo = (last: Event | undefined): Folded => ({
 });
 
 /** Whether an event says whom its stream is about. */
-export const isMerge = ({ type }: Recordable): boolean =>
+export const isMerge = ({ type }: { readonly type: string }): boolean =>
   type === 'ClientsMerged' || type === 'MergeReverted';
 
 /** How an event reaches rows. */

@@ -34,6 +34,10 @@ const handlersIn = (tables: AnyTables): readonly (readonly [type: string, handle
     return isHandler(each) ? [[name, each] as const] : handlersIn(each);
   });
 
+/** Returns the fields that a fold takes of events of a type. */
+export const fieldsTaken = ({ takes }: AnyFold, type: string): AnyHandler['fields'] =>
+  isHandler(takes) ? takes.fields : (handlersIn(takes).find(([name]) => name === type)?.[1].fields ?? []);
+
 /** A handler for one of the rows of a stream. */
 export interface Step {
   /** The place of the row among those of the stream. */

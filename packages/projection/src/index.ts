@@ -22,6 +22,7 @@ export {
   type TakeLate,
 } from './fold';
 export type { RecordedStream } from './foresight';
+export type { History } from './history';
 export type { AnyFold, AnyHandler, AnyTables } from './handlers';
 export {
   type HiddenCount,
@@ -36,14 +37,6 @@ export { project } from './project';
 export { projector, type Projector, type StaleRows, type StaleStream, type Views } from './projector';
 export { personOf, type Persons, type ReadModel, type RowTypes, type View, type ViewOf } from './read-model';
 export { readAhead } from './read-ahead';
-export {
-  type History,
-  join,
-  type Part,
-  replay,
-  type Replayed,
-  type ReplayError,
-  type ReplayOptions,
-} from './replay';
+export { join, type Part, replay, type Replayed, type ReplayError, type ReplayOptions } from './replay';
 export type { AnyReadModel, ReadModels } from './rows';
 export type { FoldedRows, Snapshot } from './snapshot';

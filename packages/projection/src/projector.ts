@@ -2,6 +2,7 @@ import {
   type Category,
   categoryOf,
   type Entry,
+  type EventWindow,
   type Recordable,
   settle,
   type Settleable,
@@ -26,6 +27,7 @@ import {
   takeLate,
 } from './rows';
 import { type Snapshot, snapshotsOf } from './snapshot';
+import { type Thrown, windowFolder } from './window-folder';
 
 /** The rows of several read models. */
 export type Views<M> = { readonly [Name in keyof M]: ViewOf<M[Name]> };
@@ -50,6 +52,11 @@ export type StaleRows = readonly StaleStream[];
 export interface Projector<M> {
   /** Folds an event into the rows. Events come in the order of positions, each once. */
   readonly take: (entry: Entry<Recordable>) => void;
+  /**
+   * Folds the events of a window into the rows, as `take` would one by one. Returns the first event by its place at which code of
+   * the host threw; the rows are of no use then.
+   */
+  readonly takeWindow: (window: EventWindow<Recordable>) => Thrown | undefined;
   /**
    * Returns the streams that must be read if these entries, in order of position, are taken. Takes none of them.
    *
@@ -151,6 +158,9 @@ export const projector = <M extends ReadModels>(models: M): Projector<M> => {
     for (const group of new Map(changed.map(({ group }) => [group.person, group])).values()) unite(group);
   };
 
+  const mergeBy = (stream: StreamName, event: Recordable): void =>
+    grouping.merge(stream, mergeAfter(grouping.merges.get(stream), event));
+
   const stale = ({ streams: own }: Group): StaleRows =>
     own.map((stream) => ({ stream, taken: streams.get(stream)?.taken ?? 0 }));
 
@@ -167,8 +177,13 @@ export const projector = <M extends ReadModels>(models: M): Projector<M> => {
       if (arrival === 'duplicate') return;
       if (arrival === 'late') rows.stale = !takeLate(rows, entry);
       if (rows.stale) wait(rows);
-      if (isMerge(event)) grouping.merge(stream, mergeAfter(grouping.merges.get(stream), event));
+      if (isMerge(event)) mergeBy(stream, event);
     },
+    takeWindow: windowFolder({
+      taken: (stream) => streams.get(stream) ?? begin(stream),
+      wait,
+      merge: mergeBy,
+    }),
     staleAfter: (entries, read = new Map()) => {
       regroup();
       return foresee({ ...grouping.known(), streams, byCategory }, entries, read);

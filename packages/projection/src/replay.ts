@@ -1,36 +1,14 @@
-import type { Entry, KnownAt, Recordable, Settleable, StreamName } from '@pavadonis/domain';
+import type { KnownAt, Recordable, Settleable, StreamName } from '@pavadonis/domain';
 import * as E from 'fp-ts/Either';
 import type { TaskEither } from 'fp-ts/TaskEither';
 import { atOnce } from './at-once';
 import { type BrokenCallback, type BrokenFold, kindOf } from './broken';
+import type { History } from './history';
+import { broken, takingParts } from './log-parts';
 import { projector, type Projector, type StaleRows, type Views } from './projector';
 import { readAhead } from './read-ahead';
 import type { ReadModels } from './rows';
 import type { Snapshot } from './snapshot';
-
-/**
- * The log as a replay reads it: in pages, in the order of positions, and parts of single streams.
- *
- * Of a stream whose rows have to be folded anew, it reads the first `limit` events. `Failure` is the source's own.
- */
-export interface History<Failure> {
-  /** Reads the next events of the log, in the order of positions. */
-  readonly page: (range: {
-    /** The position after which the page begins; 0 stands for the beginning. */
-    readonly after: number;
-    /** The most events to read, from 1 on. */
-    readonly limit: number;
-    /** Leaves out events that were not known at that moment; by default none. */
-    readonly knownAt?: KnownAt | undefined;
-  }) => TaskEither<Failure, readonly Entry<Recordable>[]>;
-  /** Reads the first events of one stream, with their ids. */
-  readonly stream: (
-    stream: StreamName,
-    range: { readonly limit: number; readonly knownAt?: KnownAt | undefined },
-  ) => TaskEither<Failure, readonly Settleable<Recordable>[]>;
-  /** How many streams may be read at the same time, where each waits for a server; 1 by default. */
-  readonly streamsAtOnce?: number;
-}
 
 /** The rows that a replay made, with the extent of the log that it read for them. */
 export interface Replayed<M> {
@@ -60,15 +38,6 @@ export interface ReplayOptions {
 /** Why a replay ended early: the source's own failure, or code of the host that threw. */
 export type ReplayError<Failure> = Failure | BrokenFold | BrokenCallback;
 
-type Place = Pick<BrokenFold, 'stream' | 'position'>;
-
-const broken = (at: Place | undefined, thrown: unknown): E.Either<BrokenFold, never> => {
-  // nothing else throws here, and it does so at something
-  if (at === undefined) throw thrown;
-  const { stream, position } = at;
-  return E.left({ _tag: 'BrokenFold', stream, position, cause: kindOf(thrown) });
-};
-
 const tell = (onPage: ReplayOptions['onPage'], events: number): E.Either<BrokenCallback, void> => {
   try {
     atOnce<unknown>(onPage?.(events));
@@ -77,9 +46,6 @@ const tell = (onPage: ReplayOptions['onPage'], events: number): E.Either<BrokenC
     return E.left({ _tag: 'BrokenCallback', callback: 'onPage', cause: kindOf(thrown) });
   }
 };
-
-// large enough that a promise for each page costs nothing, small enough that a page's texts die young
-const PAGE = 1000;
 
 type Folding = Pick<Projector<unknown>, 'stale' | 'refold'>;
 
@@ -155,46 +121,28 @@ export const replay =
   <Failure>(history: History<Failure>): TaskEither<ReplayError<Failure>, Replayed<M>> =>
   async () => {
     const folding = projector(models);
-    const { take, stale, views, snapshots, streams } = folding;
+    const { stale, views, snapshots, streams } = folding;
     const read = foldAnew(folding, knownAt)(history);
-    const takeAll = (entries: readonly Entry<Recordable>[]): E.Either<BrokenFold, void> => {
-      let at: Place | undefined;
-      try {
-        for (const entry of entries) {
-          at = entry;
-          take(entry);
-        }
-        return E.right(undefined);
-      } catch (thrown) {
-        return broken(at, thrown);
-      }
-    };
+    // a function of its own: the loop would hold a part while it waits for the next one, and one that outlives so much is not
+    // collected for long
+    const takeNext = takingParts(folding, models, history, knownAt);
     let events = 0;
     let position = 0;
     let refolded = 0;
-    // a function of its own: the loop would hold a page while it waits for the next one, and a page that outlives so much
-    // is not collected for long
-    const takePage = async (): Promise<E.Either<ReplayError<Failure>, number>> => {
-      const page = await history.page({ after: position, limit: PAGE, knownAt })();
-      if (E.isLeft(page)) return page;
-      const taken = takeAll(page.right);
-      if (E.isLeft(taken)) return taken;
-      position = page.right.at(-1)?.position ?? position;
-      return E.right(page.right.length);
-    };
     for (;;) {
-      const taken = await takePage();
+      const taken = await takeNext();
       if (E.isLeft(taken)) return taken;
       // at once, while streams are short, since most are settled only once; a second time they wait for the end, so that
       // few streams are read more than twice. Where several are read at the same time, they wait for each other.
-      const isLast = taken.right < PAGE;
+      const { count, isLast } = taken.right;
+      position = taken.right.position ?? position;
       const least = isLast ? 1 : Math.max(1, history.streamsAtOnce ?? 1);
       for (let { first } = stale(); first.length >= least; { first } = stale()) {
         const folded = await read(first);
         if (E.isLeft(folded)) return folded;
         refolded += first.reduce((sum, { length }) => sum + length, 0);
       }
-      events += taken.right;
+      events += count;
       const told = tell(onPage, events);
       if (E.isLeft(told)) return told;
       if (isLast) break;

@@ -8,6 +8,7 @@ import {
   type StreamName,
 } from '@pavadonis/domain';
 import { type AnyFold, type Step, stepsOf } from './handlers';
+import type { Place } from './fold';
 import type { Group } from './persons';
 import { type Folded, foldedUpTo } from './arrival';
 
@@ -73,21 +74,27 @@ export const rowsOf = ({ person, streams }: Group, following: Following): Rows =
   return rows;
 };
 
-/** Folds an event into rows. */
-export const evolve = ({ following, rows }: Rows, entry: Entry<Recordable>): void => {
-  const { event } = entry;
-  for (const { row, evolve } of following.stepsFor(event.type)) {
-    const returned = evolve(rows[row] as never, event as never, entry);
+/** Folds an event into rows by the steps for its type. */
+export const evolveBy = (steps: readonly Step[], { rows }: Rows, event: Recordable, place: Place): void => {
+  for (const { row, evolve } of steps) {
+    const returned = evolve(rows[row] as never, event as never, place);
     // nearly every handler returns nothing
     if (returned !== undefined) atOnce(returned);
   }
 };
 
+/** Folds an event into rows. */
+export const evolve = (rows: Rows, entry: Entry<Recordable>): void => {
+  evolveBy(rows.following.stepsFor(entry.event.type), rows, entry.event, entry);
+};
+
+/** Inserts a late event by the steps for its type. Returns whether all folds could; else the rows are folded anew. */
+export const takeLateBy = (steps: readonly Step[], { rows }: Rows, event: Recordable): boolean =>
+  steps.every(({ row, takeLate }) => atOnce(takeLate?.(rows[row] as never, event as never)) === true);
+
 /** Inserts a late event. Returns whether all folds could; the rows are folded anew if only one cannot. */
-export const takeLate = ({ following, rows }: Rows, { event }: Entry<Recordable>): boolean =>
-  following
-    .stepsFor(event.type)
-    .every(({ row, takeLate }) => atOnce(takeLate?.(rows[row] as never, event as never)) === true);
+export const takeLate = (rows: Rows, { event }: Entry<Recordable>): boolean =>
+  takeLateBy(rows.following.stepsFor(event.type), rows, event);
 
 /** Folds rows anew from all that holds in their streams: each settled, all in the order in which they happened. */
 export const foldAnew = (rows: Rows, settled: readonly (readonly Settleable<Recordable>[])[]): void => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { addDays, civilDate, clientStream, inOrder, settle, type StreamName, whole } from '@pavadonis/domain';
 import { join, type Part, project, projector, replay } from '@pavadonis/projection';
 import { type GivenEvent, type LogEntry, logOf } from '@pavadonis/testing';
-import { historyOf, journal } from '@pavadonis/testing-projection';
+import { historyInWindows, historyOf, journal } from '@pavadonis/testing-projection';
 import { eventAmended, eventVoided } from '@pavadonis/testing/examples/correction';
 import { clientsMerged, mergeReverted } from '@pavadonis/testing/examples/identity';
 import { clientIdOf, eventId } from '@pavadonis/testing/examples/ids';
@@ -122,6 +122,14 @@ describe('the streams of one person, whatever was merged, reverted, late and cor
   it('are folded in one order, page by page', () =>
     holds((log, some) => {
       expect(takenInPages(log, 1 + (some % 4))).toEqual(journalsIn(log));
+    }));
+
+  it('are folded in one order by a replay in windows of any size', () =>
+    holds(async (log, some) => {
+      const windowed = historyInWindows(log, (window) => 1 + ((some >> (window % 10)) % 6));
+      const replayed = await replay({ journal })(windowed)();
+      if (E.isLeft(replayed)) throw new Error('a history at hand does not fail');
+      expect(replayed.right.views.journal.client).toEqual(journalsIn(log));
     }));
 
   it('are folded in one order by a replay, and where parts of it are joined', () =>

@@ -1,12 +1,13 @@
 import type { KnownAt } from '@pavadonis/domain';
 import { decoder, encode, type EventStore, history, memoryStore, orThrow } from '@pavadonis/event-store';
+import { withBytes } from '@pavadonis/fixtures/with-bytes';
 import { replay } from '@pavadonis/projection';
 import { models, type Rows } from '../answers/figures';
 import type { Log } from './question';
 
-/** Writes a log to a store in memory, encoded, each event at its revision. */
+/** Writes a log to a store in memory, encoded, each event at its revision. The store gives pages of bytes, as a file does. */
 export const stored = async (log: Log): Promise<EventStore> => {
-  const store = memoryStore();
+  const store = withBytes(memoryStore());
   for (const { stream, revision, ...recorded } of log) {
     const encoded = encode(stream, recorded);
     const expected = revision === 0 ? 'no_stream' : revision - 1;

@@ -4,6 +4,7 @@ import { knownPart } from '@pavadonis/testing';
 import * as E from 'fp-ts/Either';
 import { deepStrictEqual, fail } from 'node:assert/strict';
 import { historyOf } from '../history';
+import { historyInWindows } from '../history-in-windows';
 import { type Law, numberAt, type Sample } from './law';
 
 /** Returns three `knownAt`: none, the position of an entry, and its instant. */
@@ -28,6 +29,19 @@ export const replayLaws: readonly Law[] = [
         if (E.isLeft(replayed)) fail('a history at hand does not fail');
         deepStrictEqual(replayed.right.views.model, project(model, knownPart(log, knownAt)));
       }
+    },
+  },
+  {
+    name: 'windows of any size, with no more than the named fields, give the rows that the log projects to',
+    holds: async (model, sample) => {
+      const { log } = sample;
+      for (const knownAt of momentsIn(sample))
+        for (const most of [1, 5, 1000]) {
+          const windowed = historyInWindows(log, (window) => 1 + (numberAt(sample, window) % most));
+          const replayed = await replay({ model }, knownAt && { knownAt })(windowed)();
+          if (E.isLeft(replayed)) fail('a history at hand does not fail');
+          deepStrictEqual(replayed.right.views.model, project(model, knownPart(log, knownAt)));
+        }
     },
   },
   {

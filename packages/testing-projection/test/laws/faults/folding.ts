@@ -1,5 +1,5 @@
 import type { Event } from '@pavadonis/domain';
-import { type Place, type ReadModel, readsAll, type RowTypes } from '@pavadonis/projection';
+import { type Place, type ReadModel, reads, readsAll, type RowTypes } from '@pavadonis/projection';
 import type { FaultyModel } from './faulty';
 
 interface Row {
@@ -135,6 +135,21 @@ export const foldingFaults: readonly FaultyModel[] = [
     model: () => {
       const size = (): number => 0;
       return saying({ initial: () => ({ said: [size] }) });
+    },
+  },
+  {
+    fault: 'reads a field that it does not name',
+    noticedBy:
+      'windows of any size, with no more than the named fields, give the rows that the log projects to',
+    model: () => {
+      const opened = reads([], (row: Row, event: object) => {
+        row.said.push(Object.hasOwn(event, 'name'));
+      });
+      return {
+        name: 'faulty',
+        version: 1,
+        folds: { centre: { initial: empty, takes: { CentreOpened: opened } } },
+      } as unknown as ReadModel<RowTypes>;
     },
   },
 ];

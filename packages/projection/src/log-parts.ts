@@ -1,0 +1,95 @@
+import type { Entry, EventWindow, KnownAt, Recordable } from '@pavadonis/domain';
+import * as E from 'fp-ts/Either';
+import type { TaskEither } from 'fp-ts/TaskEither';
+import { type BrokenFold, kindOf } from './broken';
+import type { History } from './history';
+import type { Projector } from './projector';
+import { takenFieldsOf } from './taken-fields';
+import type { ReadModels } from './rows';
+
+type Source<Failure> = Pick<History<Failure>, 'page' | 'windows'>;
+
+/** A part of the log that was taken. */
+export interface TakenPart {
+  /** The number of its events. */
+  readonly count: number;
+  /** The position of the last of them, if there are any. */
+  readonly position: number | undefined;
+  /** Whether the log ends with it. */
+  readonly isLast: boolean;
+}
+
+type Place = Pick<BrokenFold, 'stream' | 'position'>;
+
+/** Returns the failure of code of the host that threw at an event. */
+export const broken = (at: Place | undefined, thrown: unknown): E.Either<BrokenFold, never> => {
+  // nothing else throws here, and it does so at something
+  if (at === undefined) throw thrown;
+  const { stream, position } = at;
+  return E.left({ _tag: 'BrokenFold', stream, position, cause: kindOf(thrown) });
+};
+
+// large enough that a promise for each page costs nothing, small enough that a page's texts die young
+const PAGE = 1000;
+
+const takeAll = (
+  take: Projector<unknown>['take'],
+  entries: readonly Entry<Recordable>[],
+): E.Either<BrokenFold, void> => {
+  let at: Place | undefined;
+  try {
+    for (const entry of entries) {
+      at = entry;
+      take(entry);
+    }
+    return E.right(undefined);
+  } catch (thrown) {
+    return broken(at, thrown);
+  }
+};
+
+type Taking<Failure> = TaskEither<Failure | BrokenFold, TakenPart>;
+
+const inPages = <Failure>(
+  { take }: Projector<unknown>,
+  { page }: Source<Failure>,
+  knownAt: KnownAt | undefined,
+): Taking<Failure> => {
+  let after = 0;
+  return async () => {
+    const read = await page({ after, limit: PAGE, knownAt })();
+    if (E.isLeft(read)) return read;
+    const taken = takeAll(take, read.right);
+    if (E.isLeft(taken)) return taken;
+    const position = read.right.at(-1)?.position;
+    after = position ?? after;
+    const count = read.right.length;
+    return E.right({ count, position, isLast: count < PAGE });
+  };
+};
+
+const inWindows =
+  <Failure>(
+    { takeWindow }: Projector<unknown>,
+    next: TaskEither<Failure, EventWindow<Recordable>>,
+  ): Taking<Failure> =>
+  async () => {
+    const read = await next();
+    if (E.isLeft(read)) return read;
+    const { count, positions } = read.right;
+    const thrown = takeWindow(read.right);
+    return thrown === undefined
+      ? E.right({ count, position: positions[count - 1], isLast: count === 0 })
+      : broken(thrown.at, thrown.thrown);
+  };
+
+/** Makes the task that takes the next part of the log with each run, by what its source has. */
+export const takingParts = <Failure>(
+  projector: Projector<unknown>,
+  models: ReadModels,
+  log: Source<Failure>,
+  knownAt: KnownAt | undefined,
+): Taking<Failure> => {
+  const windows = log.windows?.(takenFieldsOf(models), { knownAt });
+  return windows === undefined ? inPages(projector, log, knownAt) : inWindows(projector, windows);
+};
