@@ -34,6 +34,8 @@ export interface History<Failure> {
         range: { readonly knownAt?: KnownAt | undefined },
       ) => TaskEither<Failure, EventWindow<Recordable>>)
     | undefined;
+  /** Makes a pause for others while a window is folded, if one is due. Absent where nobody waits. */
+  readonly breathe?: (() => Promise<void> | undefined) | undefined;
   /** Reads the first events of one stream, with their ids. */
   readonly stream: (
     stream: StreamName,

@@ -7,7 +7,7 @@ import type { Projector } from './projector';
 import { takenFieldsOf } from './taken-fields';
 import type { ReadModels } from './rows';
 
-type Source<Failure> = Pick<History<Failure>, 'page' | 'windows'>;
+type Source<Failure> = Pick<History<Failure>, 'page' | 'windows' | 'breathe'>;
 
 /** A part of the log that was taken. */
 export interface TakenPart {
@@ -72,16 +72,23 @@ const inWindows =
   <Failure>(
     { takeWindow }: Projector<unknown>,
     next: TaskEither<Failure, EventWindow<Recordable>>,
+    breathe: () => Promise<void> | undefined,
   ): Taking<Failure> =>
   async () => {
     const read = await next();
     if (E.isLeft(read)) return read;
     const { count, positions } = read.right;
-    const thrown = takeWindow(read.right);
-    return thrown === undefined
-      ? E.right({ count, position: positions[count - 1], isLast: count === 0 })
-      : broken(thrown.at, thrown.thrown);
+    const folding = takeWindow(read.right);
+    for (;;) {
+      const { done, value: thrown } = folding.next();
+      if (thrown !== undefined) return broken(thrown.at, thrown.thrown);
+      if (done === true) return E.right({ count, position: positions[count - 1], isLast: count === 0 });
+      const pause = breathe();
+      if (pause !== undefined) await pause;
+    }
   };
+
+const NO_PAUSE = (): undefined => undefined;
 
 /** Makes the task that takes the next part of the log with each run, by what its source has. */
 export const takingParts = <Failure>(
@@ -91,5 +98,7 @@ export const takingParts = <Failure>(
   knownAt: KnownAt | undefined,
 ): Taking<Failure> => {
   const windows = log.windows?.(takenFieldsOf(models), { knownAt });
-  return windows === undefined ? inPages(projector, log, knownAt) : inWindows(projector, windows);
+  return windows === undefined
+    ? inPages(projector, log, knownAt)
+    : inWindows(projector, windows, log.breathe ?? NO_PAUSE);
 };

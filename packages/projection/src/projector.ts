@@ -27,7 +27,7 @@ import {
   takeLate,
 } from './rows';
 import { type Snapshot, snapshotsOf } from './snapshot';
-import { type Thrown, windowFolder } from './window-folder';
+import { type Folding, windowFolder } from './window-folder';
 
 /** The rows of several read models. */
 export type Views<M> = { readonly [Name in keyof M]: ViewOf<M[Name]> };
@@ -53,10 +53,10 @@ export interface Projector<M> {
   /** Folds an event into the rows. Events come in the order of positions, each once. */
   readonly take: (entry: Entry<Recordable>) => void;
   /**
-   * Folds the events of a window into the rows, as `take` would one by one. Returns the first event by its place at which code of
-   * the host threw; the rows are of no use then.
+   * Folds the events of a window into the rows, as `take` would one by one. Others may have their turn after each step. In the end
+   * it returns the first event by its place at which code of the host threw; the rows are of no use then.
    */
-  readonly takeWindow: (window: EventWindow<Recordable>) => Thrown | undefined;
+  readonly takeWindow: (window: EventWindow<Recordable>) => Folding;
   /**
    * Returns the streams that must be read if these entries, in order of position, are taken. Takes none of them.
    *

@@ -54,12 +54,18 @@ const headUse = (key: string, node: Node, isTaken: boolean): ReturnType<UseOf> =
   }
 };
 
+// spelled out: it takes a third of the time that a list of the bytes takes
+const textMaker = (): ((bytes: Uint8Array, at: number) => string) => {
+  const codes = Array.from({ length: 36 }, (_, i) => `bytes[at + ${String(i)}]`);
+  return program({ globals: {} }, () => `(bytes, at) => String.fromCharCode(${codes.join(', ')})`);
+};
+
 /** Makes the compiler of events over a scratch, whose values it puts on one tape. */
 export const compilerOver = (place: Scratch) => {
   const TAPE = new Int32Array(TAPE_SIZE);
   const TEXTS: string[] = [];
   const head: Head = { day: 0, seq: 0, isInPlace: false, tape: 0 };
-  const ids = uuids(place);
+  const ids = uuids(place, textMaker());
   const { dayAt, dateOf } = days(place);
   const { endOfText, endOfPersonal, textOf, memo } = texts(place);
   const { wholeAt, endOfDigits } = numbers(place);
@@ -69,12 +75,12 @@ export const compilerOver = (place: Scratch) => {
     globals: {
       TAPE,
       TEXTS,
-      UUIDS: ids.made,
       head,
       at: { tape: 0 },
       view: place.view,
       isUuid: ids.isUuid,
       uuidAt: ids.numberOf,
+      uuidOf: ids.textOf,
       dayAt,
       dateOf,
       endOfText,

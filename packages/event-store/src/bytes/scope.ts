@@ -16,7 +16,7 @@ export interface Scope {
 /** What all programs know: values by their names, and the memory of each predicate. */
 export interface Known {
   readonly globals: Readonly<Record<string, unknown>>;
-  readonly memoOf: (predicate: (text: string) => boolean) => Memo;
+  readonly memoOf?: (predicate: (text: string) => boolean) => Memo;
 }
 
 /**
@@ -33,7 +33,7 @@ export const program = <A>({ globals, memoOf }: Known, write: (scope: Scope) => 
   };
   const result = write({
     outside,
-    memo: (predicate) => outside(memoOf(predicate)),
+    memo: (predicate) => outside(memoOf?.(predicate)),
     define: (source) => {
       const name = `f${String(names++)}`;
       functions.push(`const ${name} = ${source};`);

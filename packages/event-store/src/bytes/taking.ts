@@ -31,7 +31,7 @@ const taken = (node: Node, scope: Scope): string => {
     case 'Boolean':
       return `${NEXT} === 1`;
     case 'Uuid':
-      return `UUIDS[${NEXT}]`;
+      return `uuidOf(${NEXT})`;
     case 'CivilDate':
       return `dateOf(${NEXT})`;
     case 'Text':

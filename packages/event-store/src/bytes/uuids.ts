@@ -1,21 +1,20 @@
 import type { Scratch } from './scratch';
 
-/** The UUIDs in bytes, each made a text once. */
+/** The UUIDs in bytes, by numbers. */
 export interface Uuids {
-  /** The texts by their numbers. */
-  readonly made: readonly string[];
   /** Whether the 36 bytes at a place are a UUID in lower case. */
   readonly isUuid: (at: number) => boolean;
-  /** Returns the number of the UUID at a place; -1 if there is none. */
+  /** Returns the number of the UUID at a place, the same for the same one; -1 if there is none. */
   readonly numberOf: (at: number) => number;
-  /** Forgets all texts if there are many; their numbers mean nothing then. */
+  /** Returns the UUID of a number. One that was met several times is one text. */
+  readonly textOf: (number: number) => string;
+  /** Forgets all UUIDs; their numbers mean nothing then. */
   readonly forget: () => void;
 }
 
 const HIGH_BITS = 0x80808080 | 0;
-const WORDS = 9;
+const LENGTH = 36;
 const FEW = 1 << 12;
-const MANY = 1 << 16;
 
 // Of four bytes, the high bit of each that is a digit or a letter from a to f. No sum of a byte below 128 carries into the next.
 const hex = (four: number): number =>
@@ -26,12 +25,20 @@ const mixed = (a: number, b: number, c: number, d: number): number => {
   return hash ^ (hash >>> 15);
 };
 
-/** Reads UUIDs. Equal ones are one text until they are forgotten, so that rows share them and compare them at once. */
-export const uuids = ({ view, bytes }: Scratch): Uuids => {
-  const made: string[] = [];
-  // the numbers by hash, and the bytes of each by number
+/**
+ * Reads UUIDs. `textAt` makes a text of the 36 bytes at a place of those that it is given.
+ *
+ * Most UUIDs are met once, such as that of a contact, and their texts are not kept: a text that is kept for a while costs the
+ * collector far more than one that dies at once. Others are one text for all who ask, which rows compare at once.
+ */
+export const uuids = ({ view }: Scratch, textAt: (bytes: Uint8Array, at: number) => string): Uuids => {
+  let count = 0;
+  // numbers by hash, and by number the bytes of each, whether it was met again, and its text
   let slots = new Int32Array(FEW * 2).fill(-1);
-  let words = new Int32Array(FEW * WORDS);
+  let bytes = new Uint8Array(FEW * LENGTH);
+  let words = new DataView(bytes.buffer);
+  let isRepeated = new Uint8Array(FEW);
+  const texts: (string | undefined)[] = [];
 
   const word = (at: number): number => view.getInt32(at, true);
 
@@ -57,7 +64,8 @@ export const uuids = ({ view, bytes }: Scratch): Uuids => {
   };
 
   const isSame = (number: number, at: number): boolean => {
-    for (let i = 0; i < WORDS; i += 1) if (words[number * WORDS + i] !== word(at + 4 * i)) return false;
+    for (let i = 0; i < LENGTH; i += 4)
+      if (words.getInt32(number * LENGTH + i, true) !== word(at + i)) return false;
     return true;
   };
 
@@ -68,30 +76,34 @@ export const uuids = ({ view, bytes }: Scratch): Uuids => {
   };
 
   const hashOf = (number: number): number => {
-    const at = (i: number): number => words[number * WORDS + i] ?? 0;
-    return mixed(at(0), at(1), at(7), at(8));
+    const at = (i: number): number => words.getInt32(number * LENGTH + i, true);
+    return mixed(at(0), at(4), at(28), at(32));
   };
 
   const grow = (): void => {
     slots = new Int32Array(slots.length * 2).fill(-1);
-    const more = new Int32Array(words.length * 2);
-    more.set(words);
-    words = more;
-    for (let number = 0; number < made.length; number += 1) place(hashOf(number), number);
+    const more = new Uint8Array(bytes.length * 2);
+    more.set(bytes);
+    bytes = more;
+    words = new DataView(more.buffer);
+    const moreRepeated = new Uint8Array(isRepeated.length * 2);
+    moreRepeated.set(isRepeated);
+    isRepeated = moreRepeated;
+    for (let number = 0; number < count; number += 1) place(hashOf(number), number);
   };
 
   const add = (at: number, hash: number): number => {
     if (!isUuid(at)) return -1;
-    if (made.length * 2 >= slots.length) grow();
-    const number = made.length;
-    for (let i = 0; i < WORDS; i += 1) words[number * WORDS + i] = word(at + 4 * i);
-    made.push(String.fromCharCode.apply(null, bytes.subarray(at, at + 4 * WORDS) as unknown as number[]));
+    if (count * 2 >= slots.length) grow();
+    const number = count;
+    for (let i = 0; i < LENGTH; i += 4) words.setInt32(number * LENGTH + i, word(at + i), true);
+    isRepeated[number] = 0;
     place(hash, number);
+    count += 1;
     return number;
   };
 
   return {
-    made,
     isUuid,
     numberOf: (at) => {
       const hash = mixed(word(at), word(at + 4), word(at + 28), word(at + 32));
@@ -99,14 +111,19 @@ export const uuids = ({ view, bytes }: Scratch): Uuids => {
         const number = slots[slot] ?? -1;
         if (number < 0) return add(at, hash);
         // equal to one that was tested before
-        if (isSame(number, at)) return number;
+        if (!isSame(number, at)) continue;
+        isRepeated[number] = 1;
+        return number;
       }
     },
+    textOf: (number) => {
+      if (isRepeated[number] === 0) return textAt(bytes, number * LENGTH);
+      return (texts[number] ??= textAt(bytes, number * LENGTH));
+    },
     forget: () => {
-      if (made.length < MANY) return;
-      made.length = 0;
-      slots = new Int32Array(FEW * 2).fill(-1);
-      words = new Int32Array(FEW * WORDS);
+      count = 0;
+      slots.fill(-1);
+      texts.length = 0;
     },
   };
 };

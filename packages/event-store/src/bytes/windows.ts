@@ -20,7 +20,7 @@ import { SCRATCH_SIZE } from './scratch';
 const PAGE = 1000;
 
 /** The most events of a window. */
-const WINDOW = 1 << 14;
+const WINDOW = 1 << 17;
 
 // A value takes no more places on the tape than four for each byte: two of a number in a list, and a few of fields that are absent.
 const PLACES_OF_A_BYTE = 8;

@@ -45,6 +45,8 @@ export interface StoreHistory {
         range: { readonly knownAt?: KnownAt | undefined },
       ) => TE.TaskEither<HistoryError, EventWindow<Recordable>>)
     | undefined;
+  /** Makes a pause for timers and other calls, if one is due. */
+  readonly breathe: () => Promise<void> | undefined;
   /** Reads a stream as a replay settles it, without metadata. */
   readonly stream: (
     stream: StreamName,
@@ -125,6 +127,7 @@ export const history = (
   through: Decoder = decoder(),
 ): StoreHistory => ({
   ...windowed(store, through),
+  breathe: breather(),
   page: (range) =>
     pipe(
       store.scan(range),
