@@ -34,9 +34,12 @@ const handlersIn = (tables: AnyTables): readonly (readonly [type: string, handle
     return isHandler(each) ? [[name, each] as const] : handlersIn(each);
   });
 
-/** Returns the fields that a fold takes of events of a type. */
-export const fieldsTaken = ({ takes }: AnyFold, type: string): AnyHandler['fields'] =>
-  isHandler(takes) ? takes.fields : (handlersIn(takes).find(([name]) => name === type)?.[1].fields ?? []);
+/** Returns the function that tells which fields a fold takes of events of a type. */
+export const fieldsTaken = ({ takes }: AnyFold): ((type: string) => AnyHandler['fields']) => {
+  if (isHandler(takes)) return () => takes.fields;
+  const fields = new Map(handlersIn(takes).map(([type, handler]) => [type, handler.fields]));
+  return (type) => fields.get(type) ?? [];
+};
 
 /** A handler for one of the rows of a stream. */
 export interface Step {

@@ -34,9 +34,19 @@ export {
 export type { CountPath, KnownSum } from './small-counts/page';
 export { ignoredUnlessTaken } from './ignored-unless-taken';
 export { project } from './project';
-export { projector, type Projector, type StaleRows, type StaleStream, type Views } from './projector';
-export { personOf, type Persons, type ReadModel, type RowTypes, type View, type ViewOf } from './read-model';
+export { projector, type Projector } from './projector';
+export {
+  personOf,
+  type Persons,
+  type ReadModel,
+  type RowTypes,
+  type View,
+  type ViewOf,
+  type Views,
+} from './read-model';
 export { readAhead } from './read-ahead';
 export { join, type Part, replay, type Replayed, type ReplayError, type ReplayOptions } from './replay';
 export type { AnyReadModel, ReadModels } from './rows';
 export type { FoldedRows, Snapshot } from './snapshot';
+export type { StaleRows, StaleStream } from './stale-rows';
+export type { Folding, Thrown } from './window-folder';

@@ -10,7 +10,7 @@ import type { ReadModels } from './rows';
 type Source<Failure> = Pick<History<Failure>, 'page' | 'windows' | 'breathe'>;
 
 /** A part of the log that was taken. */
-export interface TakenPart {
+interface TakenPart {
   /** The number of its events. */
   readonly count: number;
   /** The position of the last of them, if there are any. */

@@ -12,7 +12,7 @@ import { type RecordedStream, foresee } from './foresight';
 import { groupingOf } from './grouping';
 import { type Group, isSameGroup, mergeAfter, mergeIn } from './persons';
 import { advance, isMerge, nothingTaken, type Taken } from './arrival';
-import type { ViewOf } from './read-model';
+import type { Views } from './read-model';
 import {
   evolve,
   foldAnew,
@@ -27,21 +27,8 @@ import {
   takeLate,
 } from './rows';
 import { type Snapshot, snapshotsOf } from './snapshot';
+import type { StaleRows, StaleStream } from './stale-rows';
 import { type Folding, windowFolder } from './window-folder';
-
-/** The rows of several read models. */
-export type Views<M> = { readonly [Name in keyof M]: ViewOf<M[Name]> };
-
-/** A stream that must be read again, since rows wait for it, and how many of its events were taken. */
-export interface StaleStream {
-  /** The stream to read again from its beginning. */
-  readonly stream: StreamName;
-  /** The number of its events that were taken: read so many. */
-  readonly taken: number;
-}
-
-/** The streams of one person, or the one stream of anything else, whose rows wait to be folded anew. */
-export type StaleRows = readonly StaleStream[];
 
 /**
  * Folds streams into rows as their events come from the log, each event once. All streams of one person are folded

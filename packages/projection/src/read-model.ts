@@ -31,6 +31,9 @@ export type View<Rows extends RowTypes> = {
 /** The rows of which a read model makes views. */
 export type ViewOf<M> = M extends ReadModel<infer Rows> ? View<Rows> : never;
 
+/** The rows of several read models. */
+export type Views<M> = { readonly [Name in keyof M]: ViewOf<M[Name]> };
+
 /** Returns the name of the person that a client's stream is about: its own, unless it was merged into another. */
 export const personOf = ({ persons }: Persons, stream: StreamName): StreamName =>
   persons.get(stream) ?? stream;

@@ -5,10 +5,12 @@ import { atOnce } from './at-once';
 import { type BrokenCallback, type BrokenFold, kindOf } from './broken';
 import type { History } from './history';
 import { broken, takingParts } from './log-parts';
-import { projector, type Projector, type StaleRows, type Views } from './projector';
+import { projector, type Projector } from './projector';
+import type { Views } from './read-model';
 import { readAhead } from './read-ahead';
 import type { ReadModels } from './rows';
 import type { Snapshot } from './snapshot';
+import type { StaleRows } from './stale-rows';
 
 /** The rows that a replay made, with the extent of the log that it read for them. */
 export interface Replayed<M> {

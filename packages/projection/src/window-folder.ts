@@ -23,7 +23,7 @@ interface TakenStream extends Taken {
 
 /** What folding a window needs of whoever knows the streams. */
 export interface Streams {
-  /** Returns a stream with its rows, begun where there are none: always the same for one name. */
+  /** Returns a stream with its rows, begun where there are none. */
   readonly taken: (stream: StreamName) => TakenStream;
   /** Lets rows wait to be folded anew. */
   readonly wait: (rows: Rows) => void;
@@ -96,20 +96,10 @@ export const windowFolder = ({ taken, wait, merge }: Streams) => {
   let numbered: readonly string[] = [];
   const stepsByType = new Map<Following, (readonly Step[] | undefined)[]>();
   const { after, byStream, link, listed } = chains();
-  // by the numbers of streams, each of which is looked at once more
-  const known: (readonly [name: StreamName, stream: TakenStream])[] = [];
 
   const stepsOf = (following: Following): (readonly Step[] | undefined)[] => {
     const found = stepsByType.get(following) ?? [];
     stepsByType.set(following, found);
-    return found;
-  };
-
-  const streamOf = (number: number, name: StreamName): TakenStream => {
-    const before = known[number];
-    if (before?.[0] === name) return before[1];
-    const found = taken(name);
-    known[number] = [name, found];
     return found;
   };
 
@@ -213,8 +203,7 @@ export const windowFolder = ({ taken, wait, merge }: Streams) => {
         yield undefined;
       }
       try {
-        const number = streams[from] ?? 0;
-        const found = streamOf(number, nameOf(number));
+        const found = taken(nameOf(streams[from] ?? 0));
         const begun = count(found, from);
         const rows = found.of;
         if (rows.streams.length === 1) foldUnlessStale(rows, begun);

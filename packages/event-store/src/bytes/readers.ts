@@ -1,5 +1,6 @@
 import { catalogue, Category, type Recordable } from '@pavadonis/domain';
-import { compilerOver, type EventFunctions, type Fields } from './compiled';
+import { columnsOf } from './columns';
+import { compilerOver, type EventFunctions, type Fields, type Head } from './compiled';
 import { BEFORE_TYPE, typeFinder } from './find-type';
 import { UnknownForm } from './scope';
 import { scratch, SCRATCH_SIZE } from './scratch';
@@ -30,6 +31,8 @@ const eventTypes = (): readonly EventType[] => {
   return [...found.values()];
 };
 
+const TYPES = eventTypes();
+
 const NOT_READ: EventFunctions = {
   read: () => -1,
   take: () => {
@@ -52,7 +55,8 @@ export const mayCompile = (): boolean => {
 export const readersOf = (fieldsOf: (type: string) => Fields) => {
   const place = scratch();
   const compiler = compilerOver(place);
-  const types = eventTypes();
+  const head: Head = compiler.head;
+  const types = TYPES;
   const functionsOf = ({ type, codecs }: EventType): EventFunctions => {
     const [codec, another] = codecs;
     // one that is another in each kind of stream, as that of amendments, is not told apart by the type
@@ -81,7 +85,9 @@ export const readersOf = (fieldsOf: (type: string) => Fields) => {
     names: types.map(({ type }) => type),
     categories: types.map(({ categories }) => categories),
     load: place.load,
-    head: compiler.head,
+    head,
+    /** Room for what is told of the events of a window. */
+    columns: columnsOf(),
     clear: compiler.clear,
     dateOf: compiler.dateOf,
     tapeSize: compiler.size,
@@ -94,5 +100,38 @@ export const readersOf = (fieldsOf: (type: string) => Fields) => {
     /** Makes an event of a type from the tape. */
     take: (type: number, tape: number, day: number): Recordable =>
       (functions[type] ?? NOT_READ).take(tape, day),
+  };
+};
+
+type Readers = ReturnType<typeof readersOf>;
+
+// few, since each holds some megabytes
+const MOST_IDLE = 2;
+
+const idle = new Map<string, Readers>();
+
+/** Readers that nobody else uses until they are given back. */
+export interface Borrowed {
+  readonly readers: Readers;
+  /** Lets another one use them. The events of the last window can then no longer be made. */
+  readonly giveBack: () => void;
+}
+
+/**
+ * Lends the readers of all types of events, for some fields. Those that were given back are lent again: compiled code becomes
+ * fast by being used, and a host that replays short logs would pay for it with each of them.
+ */
+export const borrowReaders = (fieldsOf: (type: string) => Fields): Borrowed => {
+  const key = JSON.stringify(TYPES.map(({ type }) => fieldsOf(type)));
+  const readers = idle.get(key) ?? readersOf(fieldsOf);
+  idle.delete(key);
+  return {
+    readers,
+    giveBack: () => {
+      readers.clear();
+      idle.set(key, readers);
+      const [oldest] = idle.keys();
+      if (idle.size > MOST_IDLE && oldest !== undefined) idle.delete(oldest);
+    },
   };
 };

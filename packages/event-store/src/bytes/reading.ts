@@ -10,7 +10,7 @@ import { takerOf } from './taking';
 type Step = { readonly literal: string } | { readonly code: string };
 
 /** What becomes of a value that is read. */
-export interface Use {
+interface Use {
   /** Whether it is put on the tape. Otherwise it is only tested. */
   readonly take: boolean;
   /** The statement that leaves the code where there is no such value. */

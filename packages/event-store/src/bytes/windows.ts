@@ -13,14 +13,12 @@ import type { BytesPage, BytesRange } from '../bytes-page';
 import type { ReadError } from '../errors';
 import type { Decoder } from '../json/decode';
 import type { Undecodable } from '../json/undecodable';
+import { WINDOW } from './columns';
 import { dayOf } from './days';
-import { readersOf } from './readers';
+import { borrowReaders } from './readers';
 import { SCRATCH_SIZE } from './scratch';
 
 const PAGE = 1000;
-
-/** The most events of a window. */
-const WINDOW = 1 << 17;
 
 // A value takes no more places on the tape than four for each byte: two of a number in a list, and a few of fields that are absent.
 const PLACES_OF_A_BYTE = 8;
@@ -63,16 +61,9 @@ export const windowsOf = (
   fieldsOf: TakenFields,
   knownAt: KnownAt | undefined,
 ): TaskEither<ReadError | Undecodable, EventWindow<Recordable>> => {
-  const readers = readersOf(fieldsOf);
+  const { readers, giveBack } = borrowReaders(fieldsOf);
   const streams = streamsByNumber();
-  const positions = new Float64Array(WINDOW);
-  const ofStreams = new Int32Array(WINDOW);
-  const types = new Int16Array(WINDOW);
-  const days = new Int32Array(WINDOW);
-  const seqs = new Float64Array(WINDOW);
-  const inPlace = new Uint8Array(WINDOW);
-  // of an event that its codec read, the place among these, from -1 down
-  const tapes = new Int32Array(WINDOW);
+  const { positions, streams: ofStreams, types, days, seqs, inPlace, tapes } = readers.columns;
   const whole: Recordable[] = [];
   const typeNumbers = new Map(readers.names.map((name, number) => [name, number]));
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -82,6 +73,7 @@ export const windowsOf = (
   let after = 0;
   let loaded = { from: 0, to: NOTHING_LOADED };
   let failure: ReadError | Undecodable | undefined;
+  let isOver = false;
 
   // as much of the page as there is room for, from an event on
   const load = ({ page, next }: Place): void => {
@@ -170,25 +162,32 @@ export const windowsOf = (
     return tape < 0 ? (whole[-tape - 1] as Recordable) : take(types[n] ?? 0, tape, days[n] ?? 0);
   };
 
+  const window = (): EventWindow<Recordable> => ({
+    count,
+    positions,
+    streams: ofStreams,
+    types,
+    days,
+    seqs,
+    inPlace,
+    typeNames,
+    nameOf: streams.nameOf,
+    dateOf,
+    dayOf,
+    eventAt,
+  });
+
   return async () => {
     count = 0;
     whole.length = 0;
+    if (isOver) return failure === undefined ? E.right(window()) : E.left(failure);
     readers.clear();
     await fill();
-    if (count === 0 && failure !== undefined) return E.left(failure);
-    return E.right({
-      count,
-      positions,
-      streams: ofStreams,
-      types,
-      days,
-      seqs,
-      inPlace,
-      typeNames,
-      nameOf: streams.nameOf,
-      dateOf,
-      dayOf,
-      eventAt,
-    });
+    if (count === 0) {
+      isOver = true;
+      giveBack();
+      if (failure !== undefined) return E.left(failure);
+    }
+    return E.right(window());
   };
 };
