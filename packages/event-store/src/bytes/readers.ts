@@ -3,7 +3,7 @@ import { columnsOf } from './columns';
 import { compilerOver, type EventFunctions, type Fields, type Head } from './compiled';
 import { BEFORE_TYPE, typeFinder } from './find-type';
 import { UnknownForm } from './scope';
-import { scratch, SCRATCH_SIZE } from './scratch';
+import { scratch } from './scratch';
 
 type Codec = NonNullable<ReturnType<(typeof catalogue)[Category]['byType']['get']>>;
 

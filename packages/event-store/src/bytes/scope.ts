@@ -20,10 +20,10 @@ export interface Known {
 }
 
 /**
- * Makes a value by a program that is written in a scope. Throws an `EvalError`
- * where code may not be made from texts.
+ * Makes a value by a program that is written in a scope. Throws an `EvalError` where code may not be made from
+ * texts.
  */
-export const program = <A>({ globals, memoOf }: Known, write: (scope: Scope) => string): A => {
+export const program = ({ globals, memoOf }: Known, write: (scope: Scope) => string): unknown => {
   const outer: unknown[] = [];
   const functions: string[] = [];
   let names = 0;
@@ -47,7 +47,7 @@ export const program = <A>({ globals, memoOf }: Known, write: (scope: Scope) => 
   ];
   const source = [...consts, ...functions, `return ${result};`].join('\n');
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- made of the codec's structure alone, no text from outside
-  return (new Function('globals', 'outer', source) as (globals: unknown, outer: unknown) => A)(
+  return (new Function('globals', 'outer', source) as (globals: unknown, outer: unknown) => unknown)(
     globals,
     outer,
   );

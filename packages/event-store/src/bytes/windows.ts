@@ -24,6 +24,12 @@ const PAGE = 1000;
 const PLACES_OF_A_BYTE = 8;
 const PLACES_OF_AN_EVENT = 64;
 
+const of = <A>(list: readonly A[], place: number): A => {
+  const found = list[place];
+  if (found === undefined) throw new RangeError(`nothing has the number ${String(place)}`);
+  return found;
+};
+
 /** The streams of a log by numbers of a reader's own, whatever a store makes of its numbers later. */
 const streamsByNumber = () => {
   const names: StreamName[] = [];
@@ -34,8 +40,8 @@ const streamsByNumber = () => {
     return (own[stream] = names.push(name) - 1);
   };
   return {
-    nameOf: (number: number): StreamName => names[number] as StreamName,
-    categoryOf: (number: number): Category => categories[number] as Category,
+    nameOf: (number: number): StreamName => of(names, number),
+    categoryOf: (number: number): Category => of(categories, number),
     numberOf: (stream: number, name: StreamName): number => {
       const known = own[stream];
       return known !== undefined && names[known] === name ? known : begin(stream, name);
@@ -159,7 +165,7 @@ export const windowsOf = (
   const { names: typeNames, dateOf, take } = readers;
   const eventAt = (n: number): Recordable => {
     const tape = tapes[n] ?? 0;
-    return tape < 0 ? (whole[-tape - 1] as Recordable) : take(types[n] ?? 0, tape, days[n] ?? 0);
+    return tape < 0 ? of(whole, -tape - 1) : take(types[n] ?? 0, tape, days[n] ?? 0);
   };
 
   const window = (): EventWindow<Recordable> => ({

@@ -19,14 +19,16 @@ const sealedOf = (length: number): Text => `sealed:1:${'Ab-_9'.repeat(416).slice
 const SEALED = [118, 2080, 117, 2081].map(sealedOf);
 
 /** Returns the JSON of an event in the order of its codec's fields, as the encoder writes it. */
-export const jsonOf = (codec: t.Mixed, event: unknown): string =>
-  JSON.stringify((compileCopy(codec) ?? ((value: unknown) => value))(event) || event);
+export const jsonOf = (codec: t.Mixed, event: unknown): string => {
+  const copied = compileCopy(codec)?.(event);
+  return JSON.stringify(copied === undefined || copied === false ? event : copied);
+};
 
 /** Returns events of all types, some with sealed texts, of which not all are of the right length. */
 export const samples = (ofEach: number, seed: number): readonly Sample[] =>
   (Object.keys(Category.keys) as Category[]).flatMap((category) =>
     [...catalogue[category].byType.values()].flatMap((codec) =>
-      fc.sample(anyOf(codec, wide), { numRuns: ofEach, seed }).map((event, i) => {
+      fc.sample(anyOf(codec, wide), { numRuns: ofEach, seed }).map((event: unknown, i) => {
         const sealed = SEALED[i % 8];
         const written =
           sealed === undefined ? event : writePersonal(codec, event as Recordable, () => sealed);
