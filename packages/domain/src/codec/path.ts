@@ -36,12 +36,17 @@ export const alternativeOf = (codec: t.Mixed, value: unknown): t.Mixed | undefin
     : undefined;
 };
 
-const isLeaf = (codec: t.Mixed): boolean =>
+/** Returns whether a codec is of a single value, within which there is nothing. */
+export const isLeaf = (codec: t.Mixed): boolean =>
   codec instanceof t.StringType ||
   codec instanceof t.NumberType ||
   codec instanceof t.BooleanType ||
   codec instanceof t.LiteralType ||
   codec instanceof t.KeyofType;
+
+/** The error of a codec of a kind that no event has: to find nothing in it would call it free of personal texts. */
+export const unknownKind = ({ name }: t.Mixed): TypeError =>
+  new TypeError(`nothing is known of the codec ${name}`);
 
 const after = (step: Step, paths: readonly Path[]): readonly Path[] => paths.map((path) => [step, ...path]);
 
@@ -68,6 +73,5 @@ export const pathsTo = (wanted: (codec: t.Mixed) => boolean, within: t.Mixed): r
       after({ _tag: 'OfType', type }, pathsTo(wanted, codec)),
     );
   if (isLeaf(within)) return [];
-  // to find nothing in what nobody understands would call it free of personal texts
-  throw new TypeError(`nothing is known of the codec ${within.name}`);
+  throw unknownKind(within);
 };

@@ -1,7 +1,7 @@
 import type * as t from 'io-ts';
 import type { Text } from '../vocabulary/text';
 import { EventsCodec } from './by-type';
-import { alternativeOf, isClosed, isList, isRecord, isRefined, isUnion } from './path';
+import { alternativeOf, isClosed, isLeaf, isList, isRecord, isRefined, isUnion, unknownKind } from './path';
 import { isPersonal, type PersonalKind } from './personal';
 
 /**
@@ -80,16 +80,26 @@ const prepared = (codec: t.Mixed): Rewrite | undefined => {
   if (isClosed(codec)) return inFields({ ...codec.required, ...codec.optional });
   if (isList(codec)) return inItems(codec.type);
   if (isRefined(codec)) return rewriteOf(codec.type);
-  const mayHold = isUnion(codec)
-    ? codec.types.some((each) => rewriteOf(each) !== undefined)
-    : codec instanceof EventsCodec;
-  return mayHold ? inAlternatives(codec) : undefined;
+  // each alternative is looked at: one of an unknown kind is an error beside those that hold a text
+  if (isUnion(codec))
+    return codec.types.map(rewriteOf).some((rewrite) => rewrite !== undefined)
+      ? inAlternatives(codec)
+      : undefined;
+  if (codec instanceof EventsCodec) return inAlternatives(codec);
+  if (isLeaf(codec)) return undefined;
+  throw unknownKind(codec);
+};
+
+/** Throws a `TypeError` for a codec that has another of a kind that no event has, in which personal texts would be overlooked. */
+export const refuseUnknownKinds = (codec: t.Mixed): void => {
+  rewriteOf(codec);
 };
 
 /**
  * Returns a value with another text in place of each personal one that its codec has a field for.
  *
  * Fields without a personal text are shared with the value. A value that its codec refuses is rewritten where it is understood.
+ * Throws a `TypeError` for a kind of codec that no event has.
  */
 export const writePersonal = <A>(codec: t.Mixed, value: A, write: WritePersonal): A =>
   (rewriteOf(codec)?.(value, { write }) ?? value) as A;

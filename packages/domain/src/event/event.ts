@@ -1,6 +1,7 @@
 import * as t from 'io-ts';
 import { type AnyEventCodec, EventsCodec } from '../codec/by-type';
 import { Closed, type Shape } from '../codec/closed';
+import { refuseUnknownKinds } from '../codec/personal-texts';
 import { CivilDate } from '../vocabulary/civil-date';
 import { EventId } from '../vocabulary/id';
 import { Whole } from '../vocabulary/whole';
@@ -75,6 +76,7 @@ export class EventCodec<T extends string, R extends t.Props, O extends t.Props> 
       { type: t.literal(type), v: t.literal(version), on: CivilDate, ...facts },
       { seq: Whole, inPlaceOf: EventId, ...optional },
     );
+    refuseUnknownKinds(this);
   }
 
   /** Writes the event from its facts. */
@@ -88,7 +90,8 @@ export class EventCodec<T extends string, R extends t.Props, O extends t.Props> 
 /**
  * Defines an event: its type in the past tense, the version of its form, its required facts and its optional ones.
  *
- * Events are stored for good: a change of meaning is a new event, a change of form a new version with an upcast.
+ * Events are stored for good: a change of meaning is a new event, a change of form a new version with an upcast. Throws a
+ * `TypeError` for a field whose codec is of a kind in which personal texts would be overlooked, such as `t.UnknownRecord`.
  */
 export const event = <T extends string, R extends t.Props, O extends t.Props = Record<never, never>>(
   type: T,

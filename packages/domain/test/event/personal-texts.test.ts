@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   catalogue,
+  event,
   fieldValues,
   Metadata,
   type Path,
+  personal,
   personalPaths,
   Text,
   writePersonal,
@@ -12,6 +14,7 @@ import {
 import { anyOf } from '@pavadonis/testing/random';
 import fc from 'fast-check';
 import * as t from 'io-ts';
+import { closed } from '../../src/codec/closed';
 
 const codecs = [
   ...Object.entries(catalogue).flatMap(([category, { byType }]) =>
@@ -78,7 +81,30 @@ describe('personal texts', () => {
     expect(writePersonal(goal, half, () => written(Text, 'anew'))).toEqual({ text: 'anew', on: 'someday' });
   });
 
-  it('are not looked for in a codec of an unknown kind', () => {
-    expect(() => personalPaths(t.UnknownRecord)).toThrow(TypeError);
+  it.each(codecs)('are looked for in codecs of known kinds alone: %s', (_, codec) => {
+    expect(() => personalPaths(codec)).not.toThrow();
+  });
+
+  const goal = personal('goal-text');
+  it.each([
+    ['a record', t.UnknownRecord],
+    ['a record of one kind of values', t.record(t.string, goal)],
+    ['a tuple', t.tuple([goal, goal])],
+    ['anything', t.unknown],
+    ['a list', t.readonlyArray(t.type({ goal }))],
+    ['a later alternative', t.union([goal, t.partial({ goal })])],
+    [
+      'a refinement',
+      t.brand(t.unknown, (value): value is t.Branded<unknown, never> => Text.is(value), 'Text'),
+    ],
+    ['a closed record', closed('Noted', { goal }, { more: t.array(goal) })],
+  ])('are never overlooked in a codec of an unknown kind: %s', (_, codec) => {
+    const write = () => written(Text, 'anew');
+    expect(() => personalPaths(codec)).toThrow(TypeError);
+    expect(() => writePersonal(codec, {}, write)).toThrow(TypeError);
+    // the error is not remembered as nothing to write
+    expect(() => writePersonal(codec, {}, write)).toThrow(TypeError);
+    expect(() => event('Noted', 1, { codec })).toThrow(TypeError);
+    expect(() => event('Noted', 1, {}, { codec })).toThrow(TypeError);
   });
 });
