@@ -10,6 +10,7 @@ import {
   text,
   toSeal,
 } from '@pavadonis/domain';
+import type * as Client from '@pavadonis/domain/client';
 import { everyEvent } from '@pavadonis/testing/examples/every-event';
 import { eventAmended, eventVoided } from '@pavadonis/testing/examples/correction';
 import { exampleId } from '@pavadonis/testing/examples/ids';
@@ -89,8 +90,9 @@ describe('what is in the clear', () => {
   });
 
   it('is an identifier for which nothing stands, though its text is sealed', () => {
-    const half = { ...linked, value: sealedNo(1) };
+    const half: Client.ExternalIdLinked = { ...linked, value: sealedNo(1) };
+    const whole: Client.ExternalIdLinked = { ...half, sameAs: matched };
     expect(kindsInTheClear(writing(half))).toEqual(['external-id']);
-    expect(kindsInTheClear(writing({ ...half, sameAs: matched }))).toEqual([]);
+    expect(kindsInTheClear(writing(whole))).toEqual([]);
   });
 });
