@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { orThrow } from '@pavadonis/event-store';
 import { scratch } from '@pavadonis/fixtures/scratch';
+import { filesAt, masterNo } from '@pavadonis/fixtures/vaults';
 import type { MasterKey, Vault } from '@pavadonis/vault';
 import * as E from 'fp-ts/Either';
 import { copyFileSync } from 'node:fs';
-import { filesAt, forget, masterNo, streamNo, withVault } from './support/vaults';
+import { forget, streamNo, withVault } from './support/vaults';
 
 const { newName, removeAll } = scratch();
 afterAll(removeAll);

@@ -1,10 +1,11 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { orThrow } from '@pavadonis/event-store';
 import { scratch, withSql } from '@pavadonis/fixtures/scratch';
+import { filesAt } from '@pavadonis/fixtures/vaults';
 import type { Vault } from '@pavadonis/vault';
 import * as E from 'fp-ts/Either';
 import fc from 'fast-check';
-import { filesAt, opened, streamNo, withVault } from './support/vaults';
+import { opened, streamNo, withVault } from './support/vaults';
 
 const { newName, removeAll } = scratch();
 afterAll(removeAll);

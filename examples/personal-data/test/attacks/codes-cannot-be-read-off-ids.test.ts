@@ -3,6 +3,8 @@ import { casework } from '@pavadonis/casework';
 import { type CommandId, text } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { type EventStore, memoryStore, orThrow } from '@pavadonis/event-store';
+import { factsOf, recording } from '@pavadonis/fixtures/recording';
+import { withVault } from '@pavadonis/fixtures/vaults';
 import { scratch, withSql } from '@pavadonis/fixtures/scratch';
 import { prepareQuery } from '@pavadonis/sqlite';
 import { planGoalSet } from '@pavadonis/testing/examples/plan';
@@ -10,7 +12,7 @@ import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import type { Vault } from '@pavadonis/vault';
 import { hash } from 'node:crypto';
 import { codesOf, days } from '../support/births';
-import { commandNo, factsOf, forget, personNo, recording, withVault } from '../support/given';
+import { commandNo, forget, personNo } from '../support/given';
 import { ROUNDS } from '../support/rounds';
 import { sha1Head } from '../support/sha1';
 

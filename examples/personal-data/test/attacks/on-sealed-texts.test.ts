@@ -3,6 +3,7 @@ import { type Casework, casework } from '@pavadonis/casework';
 import { type Decision, personalFacts, record, type Text } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { memoryStore } from '@pavadonis/event-store';
+import { masterNo, vaultAt, withVault } from '@pavadonis/fixtures/vaults';
 import { scratch } from '@pavadonis/fixtures/scratch';
 import { planGoalSet } from '@pavadonis/testing/examples/plan';
 import { referralMade } from '@pavadonis/testing/examples/referral';
@@ -10,7 +11,7 @@ import type { Vault } from '@pavadonis/vault';
 import * as E from 'fp-ts/Either';
 import fc from 'fast-check';
 import { copyFileSync } from 'node:fs';
-import { commandNo, forget, masterNo, personNo, vaultAt, withVault } from '../support/given';
+import { commandNo, forget, personNo } from '../support/given';
 
 const { newName, removeAll } = scratch();
 afterAll(removeAll);

@@ -4,12 +4,14 @@ import { amendEvent, type Text, voidEvent, writePersonal, Whole, written } from 
 import * as Client from '@pavadonis/domain/client';
 import { eventIdAt, orThrow } from '@pavadonis/event-store';
 import { sqliteStore } from '@pavadonis/event-store-sqlite';
+import { factsOf, recording } from '@pavadonis/fixtures/recording';
+import { withVault } from '@pavadonis/fixtures/vaults';
 import { scratch } from '@pavadonis/fixtures/scratch';
 import { caseload } from '@pavadonis/projection-caseload';
 import { planStatus } from '@pavadonis/projection-plan-status';
 import { text } from '@pavadonis/domain';
 import { statSync } from 'node:fs';
-import { commandNo, factsOf, forget, personNo, recording, withVault } from '../support/given';
+import { commandNo, forget, personNo } from '../support/given';
 import { WORD, wordyEvents } from '../support/wordy';
 
 const { newName, removeAll } = scratch();

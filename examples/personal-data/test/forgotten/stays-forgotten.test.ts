@@ -4,6 +4,8 @@ import { text } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { type EventStore, orThrow } from '@pavadonis/event-store';
 import { sqliteStore } from '@pavadonis/event-store-sqlite';
+import { factsOf, recording } from '@pavadonis/fixtures/recording';
+import { withVault } from '@pavadonis/fixtures/vaults';
 import { scratch, withSql } from '@pavadonis/fixtures/scratch';
 import { prepareQuery } from '@pavadonis/sqlite';
 import { planDrawnUp, planGoalSet } from '@pavadonis/testing/examples/plan';
@@ -11,7 +13,7 @@ import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { serviceStarted } from '@pavadonis/testing/examples/service';
 import type { Vault } from '@pavadonis/vault';
 import { copyFileSync, existsSync, readFileSync } from 'node:fs';
-import { commandNo, factsOf, forget, personNo, recording, withVault } from '../support/given';
+import { commandNo, forget, personNo } from '../support/given';
 
 const { newName, removeAll } = scratch();
 afterAll(removeAll);

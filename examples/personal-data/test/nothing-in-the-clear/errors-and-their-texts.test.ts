@@ -3,6 +3,8 @@ import { casework, type TextVault } from '@pavadonis/casework';
 import { amendEvent, text } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { type EventStore, Failure, memoryStore } from '@pavadonis/event-store';
+import { factsOf, recording } from '@pavadonis/fixtures/recording';
+import { NOON, vaultAt, withVault } from '@pavadonis/fixtures/vaults';
 import { scratch } from '@pavadonis/fixtures/scratch';
 import { holdsWord } from '@pavadonis/fixtures/traces';
 import { planDrawnUp, planGoalSet } from '@pavadonis/testing/examples/plan';
@@ -12,7 +14,7 @@ import { type HasText, textOf } from '@pavadonis/texts';
 import type { Vault } from '@pavadonis/vault';
 import * as E from 'fp-ts/Either';
 import { inspect } from 'node:util';
-import { commandNo, factsOf, forget, NOON, personNo, recording, vaultAt, withVault } from '../support/given';
+import { commandNo, forget, personNo } from '../support/given';
 import { paper, secret, WORD } from '../support/wordy';
 
 const { newName, removeAll } = scratch();

@@ -5,6 +5,7 @@ import { openCasework, type TextVault } from '@pavadonis/casework';
 import { civilDate } from '@pavadonis/domain';
 import { type EventStore, orThrow } from '@pavadonis/event-store';
 import { sqliteStore } from '@pavadonis/event-store-sqlite';
+import { withVault } from '@pavadonis/fixtures/vaults';
 import { scratch } from '@pavadonis/fixtures/scratch';
 import { holdsWord } from '@pavadonis/fixtures/traces';
 import { activeClients, caseload, type CaseloadView } from '@pavadonis/projection-caseload';
@@ -14,7 +15,6 @@ import { participation } from '@pavadonis/projection-participation';
 import { planStatus } from '@pavadonis/projection-plan-status';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { withVault } from '../support/given';
 import { registerAll } from '../support/register';
 import { WORD, wordyEvents } from '../support/wordy';
 

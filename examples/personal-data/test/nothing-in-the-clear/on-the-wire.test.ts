@@ -3,11 +3,12 @@ import { casework, type TextVault } from '@pavadonis/casework';
 import { orThrow } from '@pavadonis/event-store';
 import { eventStoreDbStore } from '@pavadonis/event-store-eventstoredb';
 import { startLoopback } from '@pavadonis/fixtures/eventstoredb/loopback';
+import { masterNo, NOON } from '@pavadonis/fixtures/vaults';
 import { holdsWord } from '@pavadonis/fixtures/traces';
 import { openVault } from '@pavadonis/vault';
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
-import { masterNo, NOON, personNo } from '../support/given';
+import { personNo } from '../support/given';
 import { registerAll } from '../support/register';
 import { WORD, wordyEvents } from '../support/wordy';
 

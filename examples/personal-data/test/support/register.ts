@@ -2,10 +2,11 @@ import type { Casework } from '@pavadonis/casework';
 import { amendEvent, civilDate, text, voidEvent, Whole, written } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { eventIdAt } from '@pavadonis/event-store';
+import { factsOf, recording } from '@pavadonis/fixtures/recording';
 import { clientsMerged } from '@pavadonis/testing/examples/identity';
 import { clientIdOf } from '@pavadonis/testing/examples/ids';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
-import { commandNo, factsOf, personNo, recording } from './given';
+import { commandNo, personNo } from './given';
 import { paper, secret } from './wordy';
 
 /** Records events of clients, and corrects and proves each; returns all outcomes. */

@@ -1,6 +1,6 @@
 import { type DocumentRef, type Text, text, writePersonal } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
-import { everyEvent } from '@pavadonis/testing/examples/every-event';
+import { ownEvents } from '@pavadonis/fixtures/recording';
 
 /** A word that no event, no code and no layout of a file holds. */
 export const WORD = 'Zvirbulēnova-Ķeizare';
@@ -15,6 +15,4 @@ export const paper: DocumentRef = { kind: text('decision'), number: secret, issu
 const wordy = (event: Client.Event): Client.Event => writePersonal(Client.Event, event, () => secret);
 
 /** An event of every type of a client, with the word in all personal texts; corrections are made of them. */
-export const wordyEvents: readonly Client.Event[] = everyEvent.client
-  .filter((event): event is Client.Event => event.type !== 'EventVoided' && event.type !== 'EventAmended')
-  .map((event) => wordy(event));
+export const wordyEvents: readonly Client.Event[] = ownEvents.map(wordy);

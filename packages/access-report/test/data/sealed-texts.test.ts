@@ -6,23 +6,23 @@ import {
   accessReportPage,
 } from '@pavadonis/access-report';
 import { type Casework, casework, type Command } from '@pavadonis/casework';
-import { CommandId, type Instant, instant, type StreamOf, text } from '@pavadonis/domain';
+import { CommandId, type StreamOf, text } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { memoryStore, orThrow } from '@pavadonis/event-store';
 import { scratch } from '@pavadonis/fixtures/scratch';
+import { NOON, withVault } from '@pavadonis/fixtures/vaults';
 import { clientIdOf, exampleId } from '@pavadonis/testing/examples/ids';
 import { externalIdLinked } from '@pavadonis/testing/examples/identity';
 import { planGoalSet, planDrawnUp } from '@pavadonis/testing/examples/plan';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { serviceStarted } from '@pavadonis/testing/examples/service';
-import { masterKey, openVault, type Vault } from '@pavadonis/vault';
+import type { Vault } from '@pavadonis/vault';
 import { asOf, evidence, other, stream } from '../support/given';
 import { faultsOf } from '../support/schema';
 
 const { newName, removeAll } = scratch();
 afterAll(removeAll);
 
-const noon: Instant = instant('2024-07-01T10:00:00.000Z');
 const GOAL = 'to speak with the neighbours';
 const note = { by: 'officer-1', why: 'a request for access' };
 
@@ -66,19 +66,12 @@ const record = async (office: Casework): Promise<void> => {
 const reportBy = async (office: Casework): Promise<AccessReport> =>
   accessReport({ person: await orThrow(office.revealPerson(stream, note)), asOf });
 
-const withVault = async (work: (vault: Vault, office: Casework) => Promise<void>): Promise<void> => {
-  const path = newName();
-  const master = orThrow(masterKey(Buffer.alloc(64, 7)));
-  const files = { keys: `${path}.keys`, register: `${path}.register`, master };
-  const vault = await orThrow(openVault({ ...files, now: () => noon }));
-  try {
-    const office = casework({ store: memoryStore(), vault, now: () => noon });
+const withRecord = (work: (vault: Vault, office: Casework) => Promise<void>): Promise<void> =>
+  withVault(newName(), async (vault) => {
+    const office = casework({ store: memoryStore(), vault, now: () => NOON });
     await record(office);
     await work(vault, office);
-  } finally {
-    await orThrow(vault.close());
-  }
-};
+  });
 
 const withoutMatches = (value: unknown): unknown =>
   JSON.parse(
@@ -90,14 +83,14 @@ const withoutMatches = (value: unknown): unknown =>
   );
 
 const forget = async (vault: Vault, streams: readonly StreamOf<'client'>[]) => {
-  await orThrow(vault.forgetting.ask({ request: 'request-1', streams, due: noon }));
+  await orThrow(vault.forgetting.ask({ request: 'request-1', streams, due: NOON }));
   await orThrow(vault.forgetting.carryOut('request-1'));
 };
 
 describe('the report of a person whose texts a vault seals', () => {
   it('is what it is without a vault, but for what stands for an identifier', () =>
-    withVault(async (_, office) => {
-      const clear = casework({ store: memoryStore(), now: () => noon });
+    withRecord(async (_, office) => {
+      const clear = casework({ store: memoryStore(), now: () => NOON });
       await record(clear);
       const [sealed, plain] = [await reportBy(office), await reportBy(clear)];
       expect(withoutMatches(sealed)).toEqual(withoutMatches(plain));
@@ -107,9 +100,9 @@ describe('the report of a person whose texts a vault seals', () => {
     }));
 
   it('tells of texts that are to be destroyed, and shows them again once that is taken back', () =>
-    withVault(async (vault, office) => {
+    withRecord(async (vault, office) => {
       const before = accessReportJson(await reportBy(office));
-      await orThrow(vault.forgetting.ask({ request: 'request-1', streams: [stream, other], due: noon }));
+      await orThrow(vault.forgetting.ask({ request: 'request-1', streams: [stream, other], due: NOON }));
       const pending = await reportBy(office);
       expect(pending.unopened.map(({ reason }) => reason)).toEqual(['to_be_destroyed']);
       expect(faultsOf(JSON.parse(accessReportJson(pending)))).toEqual([]);
@@ -119,7 +112,7 @@ describe('the report of a person whose texts a vault seals', () => {
     }));
 
   it('tells of texts that were destroyed, with the day, of that stream alone', () =>
-    withVault(async (vault, office) => {
+    withRecord(async (vault, office) => {
       await forget(vault, [stream]);
       const report = await reportBy(office);
       const [json, page] = [accessReportJson(report), accessReportPage(report)];
@@ -143,13 +136,9 @@ describe('the report of a person whose texts a vault seals', () => {
     }));
 
   it('without its vault says that the texts do not open, wherever they stand', async () => {
-    const path = newName();
-    const master = orThrow(masterKey(Buffer.alloc(64, 7)));
-    const files = { keys: `${path}.keys`, register: `${path}.register`, master };
-    const vault = await orThrow(openVault({ ...files, now: () => noon }));
     const store = memoryStore();
-    await record(casework({ store, vault, now: () => noon }));
-    const report = await reportBy(casework({ store, now: () => noon }));
+    await withVault(newName(), (vault) => record(casework({ store, vault, now: () => NOON })));
+    const report = await reportBy(casework({ store, now: () => NOON }));
     const json = accessReportJson(report);
     expect(report.unopened.map(({ reason }) => reason)).toEqual(['not_opened']);
     expect(json).toContain('NoVault');
@@ -169,6 +158,5 @@ describe('the report of a person whose texts a vault seals', () => {
     });
     expect(accessReportJson(never)).toContain('NeverRevealed');
     expect(accessReportJson(never)).not.toContain('sealed:1:');
-    await orThrow(vault.close());
   });
 });

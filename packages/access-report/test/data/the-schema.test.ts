@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { accessReportJson } from '@pavadonis/access-report';
+import { withOneMoreField } from '@pavadonis/fixtures/one-more-field';
 import { everyEvent } from '@pavadonis/testing/examples/every-event';
 import { forgettingRequested } from '@pavadonis/testing/examples/forgetting';
 import { planGoalSet } from '@pavadonis/testing/examples/plan';
@@ -14,21 +15,6 @@ const full = (): unknown =>
     ),
   );
 
-/** Returns a copy of a value for each record in it, with one more field in that record. */
-const withOneMore = (value: unknown): readonly unknown[] => {
-  if (Array.isArray(value))
-    return value.flatMap((each, i) =>
-      withOneMore(each).map((other) => value.toSpliced(i, 1, other) as unknown),
-    );
-  if (typeof value !== 'object' || value === null) return [];
-  return [
-    { ...value, beyond: 1 },
-    ...Object.entries(value).flatMap(([field, each]) =>
-      withOneMore(each).map((other) => ({ ...value, [field]: other })),
-    ),
-  ];
-};
-
 describe('the schema of access reports', () => {
   it('accepts a report of every event, and of a person who is to be forgotten', () => {
     expect(faultsOf(full())).toEqual([]);
@@ -36,7 +22,7 @@ describe('the schema of access reports', () => {
   });
 
   it('refuses a field that no reader knows, wherever it stands', () => {
-    const spoilt = withOneMore(JSON.parse(accessReportJson(reportOn(planGoalSet.complete()))));
+    const spoilt = withOneMoreField(JSON.parse(accessReportJson(reportOn(planGoalSet.complete()))));
     expect(spoilt.length).toBeGreaterThan(30);
     for (const each of spoilt) expect(faultsOf(each)).not.toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { type AuditReport, auditReportJson } from '@pavadonis/audit-report';
+import { withOneMoreField } from '@pavadonis/fixtures/one-more-field';
 import { scratch } from '@pavadonis/fixtures/scratch';
 import { reportOf, sealedIn, storeOf } from '../support/given';
 import { faultsOf } from '../support/schema';
@@ -18,21 +19,6 @@ const full = async (): Promise<unknown> => {
   );
 };
 
-/** Returns a copy of a value for each record in it, with one more field in that record. */
-const withOneMore = (value: unknown): readonly unknown[] => {
-  if (Array.isArray(value))
-    return value.flatMap((each, i) =>
-      withOneMore(each).map((other) => value.toSpliced(i, 1, other) as unknown),
-    );
-  if (typeof value !== 'object' || value === null) return [];
-  return [
-    { ...value, beyond: 1 },
-    ...Object.entries(value).flatMap(([field, each]) =>
-      withOneMore(each).map((other) => ({ ...value, [field]: other })),
-    ),
-  ];
-};
-
 describe('the schema of reports', () => {
   it('accepts a report with a seal, of a changed store, of a cut and of nothing', async () => {
     const store = await storeOf(story);
@@ -48,7 +34,7 @@ describe('the schema of reports', () => {
   });
 
   it('refuses a field that no reader knows, wherever it stands', async () => {
-    const spoilt = withOneMore(await full());
+    const spoilt = withOneMoreField(await full());
     expect(spoilt.length).toBeGreaterThan(40);
     for (const each of spoilt) expect(faultsOf(each)).not.toEqual([]);
   });

@@ -3,6 +3,7 @@ import { importArchive, verifySealedAnew, verifyStore } from '@pavadonis/audit';
 import { casework } from '@pavadonis/casework';
 import { type EventStore, memoryStore, orThrow } from '@pavadonis/event-store';
 import { scratch } from '@pavadonis/fixtures/scratch';
+import { withVault } from '@pavadonis/fixtures/vaults';
 import { logOf } from '@pavadonis/testing';
 import { planDrawnUp, planGoalSet } from '@pavadonis/testing/examples/plan';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
@@ -12,16 +13,7 @@ import { setPlanGoal } from '@pavadonis/domain/client';
 import { clientIdOf, exampleId } from '@pavadonis/testing/examples/ids';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  everyWord,
-  formerTrust,
-  inTheClear,
-  newOrigin,
-  newTrust,
-  sealedAnew,
-  withVault,
-  by,
-} from '../support/anew';
+import { everyWord, formerTrust, inTheClear, newOrigin, newTrust, sealedAnew, by } from '../support/anew';
 import { exported } from '../support/archives';
 import { eventsIn } from '../support/logs';
 import { storesOfAllKinds } from '../support/stores';

@@ -3,10 +3,11 @@ import { compareReports, importArchive, recordedLog, verifySealedAnew } from '@p
 import { type Instant, instant, type Recordable } from '@pavadonis/domain';
 import { type EventStore, memoryStore, orThrow } from '@pavadonis/event-store';
 import { scratch } from '@pavadonis/fixtures/scratch';
+import { withVault } from '@pavadonis/fixtures/vaults';
 import { caseload, type CaseloadView } from '@pavadonis/projection-caseload';
 import { findings } from '@pavadonis/projection-findings';
 import fc from 'fast-check';
-import { everyWord, formerTrust, inTheClear, newTrust, sealedAnew, withVault } from '../support/anew';
+import { everyWord, formerTrust, inTheClear, newTrust, sealedAnew } from '../support/anew';
 import { exported } from '../support/archives';
 import { daysIn, drawnDays, logs } from '../support/draws';
 import { eventsIn } from '../support/logs';

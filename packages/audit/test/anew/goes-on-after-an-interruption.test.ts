@@ -2,10 +2,11 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import { sealAnew } from '@pavadonis/audit';
 import { type EventStore, memoryStore, orThrow, storeUnavailable } from '@pavadonis/event-store';
 import { scratch } from '@pavadonis/fixtures/scratch';
+import { withVault } from '@pavadonis/fixtures/vaults';
 import * as TE from 'fp-ts/TaskEither';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { anew, everyWord, inTheClear, sealedAnew, withVault } from '../support/anew';
+import { anew, everyWord, inTheClear, sealedAnew } from '../support/anew';
 import { eventsIn } from '../support/logs';
 
 const { newName, removeAll } = scratch();

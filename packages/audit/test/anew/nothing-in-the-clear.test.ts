@@ -4,9 +4,10 @@ import { orThrow } from '@pavadonis/event-store';
 import { sqliteStore } from '@pavadonis/event-store-sqlite';
 import { holdsWord } from '@pavadonis/fixtures/traces';
 import { scratch } from '@pavadonis/fixtures/scratch';
+import { withVault } from '@pavadonis/fixtures/vaults';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { anew, everyWord, inTheClear, newTrust, sealedAnew, withVault, WORD } from '../support/anew';
+import { anew, everyWord, inTheClear, newTrust, sealedAnew, WORD } from '../support/anew';
 import { exported } from '../support/archives';
 
 const { newName, removeAll } = scratch();

@@ -11,8 +11,9 @@ import {
 } from '@pavadonis/event-store';
 import { holdsWord } from '@pavadonis/fixtures/traces';
 import { scratch } from '@pavadonis/fixtures/scratch';
+import { withVault } from '@pavadonis/fixtures/vaults';
 import { goalsToDate, planStatus, type PlanStatusView } from '@pavadonis/projection-plan-status';
-import { anew, everyWord, inTheClear, newTrust, sealedAnew, withVault, WORD } from '../support/anew';
+import { anew, everyWord, inTheClear, newTrust, sealedAnew, WORD } from '../support/anew';
 import { eventsIn, holding } from '../support/logs';
 
 const { newName, removeAll } = scratch();

@@ -3,12 +3,13 @@ import { type FormerSeal, sealAnew, type SealAnewOptions, type TextSealing } fro
 import { text, type Text } from '@pavadonis/domain';
 import { type EventStore, memoryStore, orThrow } from '@pavadonis/event-store';
 import { scratch } from '@pavadonis/fixtures/scratch';
+import { withVault } from '@pavadonis/fixtures/vaults';
 import * as E from 'fp-ts/Either';
 import * as TE from 'fp-ts/TaskEither';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { anew, everyWord, formerOrigin, inTheClear, sealedAnew, withVault, wordy } from '../support/anew';
+import { anew, everyWord, formerOrigin, inTheClear, sealedAnew, wordy } from '../support/anew';
 import { eventsIn, holding, openLog, storeOf } from '../support/logs';
 
 const { newName, removeAll } = scratch();

@@ -4,10 +4,11 @@ import type { Event } from '@pavadonis/domain';
 import { isSealed, sealEvent } from '@pavadonis/domain';
 import { memoryStore, orThrow, type StoredEvent } from '@pavadonis/event-store';
 import { scratch } from '@pavadonis/fixtures/scratch';
+import { withVault } from '@pavadonis/fixtures/vaults';
 import type { Vault } from '@pavadonis/vault';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { everyWord, formerTrust, inTheClear, newTrust, sealedAnew, withVault } from '../support/anew';
+import { everyWord, formerTrust, inTheClear, newTrust, sealedAnew } from '../support/anew';
 import { eventsIn, holding } from '../support/logs';
 
 const { newName, removeAll } = scratch();

@@ -3,6 +3,7 @@ import { explain, logProofs, leafHash, leafOf, recordedLog, verifyStore } from '
 import { EventId, instantOf, millisecondsOf, type StreamOf, text } from '@pavadonis/domain';
 import { type EventStore, orThrow } from '@pavadonis/event-store';
 import { scratch } from '@pavadonis/fixtures/scratch';
+import { vaultAt } from '@pavadonis/fixtures/vaults';
 import { caseload } from '@pavadonis/projection-caseload';
 import {
   allReminders,
@@ -16,9 +17,7 @@ import { project } from '@pavadonis/projection';
 import { exampleId } from '@pavadonis/testing/examples/ids';
 import { externalIdLinked } from '@pavadonis/testing/examples/identity';
 import { histories } from '@pavadonis/testing/random';
-import { masterKey, openVault } from '@pavadonis/vault';
 import fc from 'fast-check';
-import { createHash } from 'node:crypto';
 import { daysIn, drawnDays } from '../support/draws';
 import { figuresOf, momentsAt } from '../support/figures';
 import { type Allowed, forget, type Person } from '../support/forgotten';
@@ -33,8 +32,6 @@ const LONG = 300_000 + HISTORIES * 20_000;
 
 const { newName, removeAll } = scratch();
 afterAll(removeAll);
-
-const master = orThrow(masterKey(createHash('sha512').update('master').digest()));
 
 /** The findings that a forgetting itself may show: of forgetting, and of a stream that is merged. */
 const SHOWN: readonly FindingTag[] = [
@@ -151,9 +148,7 @@ describe('forgetting a person', () => {
           if (last === undefined || person === undefined) return;
           const at = instantOf(millisecondsOf(last.recordedAt) + 1000);
           const path = newName();
-          const vault = await orThrow(
-            openVault({ keys: `${path}.keys`, register: `${path}.register`, master, now: () => at }),
-          );
+          const vault = await vaultAt(path, { now: () => at });
           const { log, texts } = await sealedBy(vault, clear);
           const store = await stored(log);
           const { position } = last;

@@ -21,8 +21,6 @@ import { type EventStore, memoryStore, orThrow } from '@pavadonis/event-store';
 import { everyEvent } from '@pavadonis/testing/examples/every-event';
 import { centreId, clientIdOf, contractId, operationId } from '@pavadonis/testing/examples/ids';
 import { logOf, type GivenEvent } from '@pavadonis/testing';
-import { masterKey, openVault, type Vault } from '@pavadonis/vault';
-import { hash } from 'node:crypto';
 import { keysOf } from './keys';
 import { origin as formerOrigin, sealedOnce, trust as formerTrust } from './logs';
 import { stored } from './stored';
@@ -38,27 +36,6 @@ export { formerOrigin, formerTrust };
 
 const at: Instant = instant('2024-08-01T09:00:00.000Z');
 export const by: Metadata['by'] = { actor: text('keeper-1'), role: text('keeper of the log') };
-
-/** Opens a vault whose files begin with a path. */
-const vaultAt = (path: string): Promise<Vault> =>
-  orThrow(
-    openVault({
-      keys: `${path}.keys`,
-      register: `${path}.register`,
-      master: orThrow(masterKey(hash('sha512', 'a master for tests', 'buffer'))),
-      lockTimeoutMs: 20_000,
-    }),
-  );
-
-/** Works with a vault, and closes it. */
-export const withVault = async <A>(path: string, work: (vault: Vault) => Promise<A>): Promise<A> => {
-  const vault = await vaultAt(path);
-  try {
-    return await work(vault);
-  } finally {
-    await orThrow(vault.close());
-  }
-};
 
 const paper = (number: Text): DocumentRef => ({ kind: text('decision'), number, issuer: text(WORD) });
 

@@ -3,10 +3,10 @@ import { addDays } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { type EventStore, memoryStore, orThrow } from '@pavadonis/event-store';
 import { scratch } from '@pavadonis/fixtures/scratch';
+import { vaultAt } from '@pavadonis/fixtures/vaults';
 import { clientForgotten } from '@pavadonis/testing/examples/forgetting';
 import { copyFileSync } from 'node:fs';
 import { command, office } from '../commands/support/office';
-import { vaultAt } from '../vault/support/vaults';
 import {
   askedAt,
   clerk,

@@ -2,12 +2,12 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import { type Event, isSealed, type MatchId, sealEvent, type StreamName, type Text } from '@pavadonis/domain';
 import { type EventStore, orThrow } from '@pavadonis/event-store';
 import { scratch } from '@pavadonis/fixtures/scratch';
+import { withVault } from '@pavadonis/fixtures/vaults';
 import type { Vault } from '@pavadonis/vault';
 import * as E from 'fp-ts/Either';
 import fc from 'fast-check';
 import { eventsOf, office, recorded, storeOf, stream } from '../commands/support/office';
 import { type Case, CASES, sends, type Standing } from './support/sends';
-import { withVault } from './support/vaults';
 
 const { newName, removeAll } = scratch();
 afterAll(removeAll);

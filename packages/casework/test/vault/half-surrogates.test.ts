@@ -3,13 +3,13 @@ import type { Casework } from '@pavadonis/casework';
 import { amendEvent, type Text, text, voidEvent } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { scratch } from '@pavadonis/fixtures/scratch';
+import { withVault } from '@pavadonis/fixtures/vaults';
 import { amendment, eventVoided } from '@pavadonis/testing/examples/correction';
 import { externalIdLinked } from '@pavadonis/testing/examples/identity';
 import { planGoalSet } from '@pavadonis/testing/examples/plan';
 import { referralMade } from '@pavadonis/testing/examples/referral';
 import * as E from 'fp-ts/Either';
 import { command, eventsOf, firstOf, office, storeOf, stream } from '../commands/support/office';
-import { withVault } from './support/vaults';
 
 const { newName, removeAll } = scratch();
 afterAll(removeAll);

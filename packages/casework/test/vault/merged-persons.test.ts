@@ -4,13 +4,13 @@ import { text } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { orThrow } from '@pavadonis/event-store';
 import { scratch } from '@pavadonis/fixtures/scratch';
+import { withVault } from '@pavadonis/fixtures/vaults';
 import { clientsMerged } from '@pavadonis/testing/examples/identity';
 import { clientId } from '@pavadonis/testing/examples/ids';
 import { planGoalSet } from '@pavadonis/testing/examples/plan';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
 import { begun, command, office, storeOf, stream } from '../commands/support/office';
 import { clientNo, write } from '../commands/support/persons';
-import { withVault } from './support/vaults';
 
 const { newName, removeAll } = scratch();
 afterAll(removeAll);

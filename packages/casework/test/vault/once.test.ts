@@ -3,12 +3,12 @@ import { text } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { type EventStore, orThrow } from '@pavadonis/event-store';
 import { scratch, withSql } from '@pavadonis/fixtures/scratch';
+import { masterNo, NOON, vaultAt, withVault } from '@pavadonis/fixtures/vaults';
 import { prepareQuery } from '@pavadonis/sqlite';
 import { planGoalSet } from '@pavadonis/testing/examples/plan';
 import type { Vault } from '@pavadonis/vault';
 import { command, eventsOf, office, storeOf, stream } from '../commands/support/office';
 import { elsewhere, failing, losingAnswers } from '../commands/support/troubled-stores';
-import { masterNo, noon, vaultAt, withVault } from './support/vaults';
 
 const { newName, removeAll } = scratch();
 afterAll(removeAll);
@@ -26,7 +26,7 @@ const keysIn = (path: string): Promise<number> =>
   );
 
 const forget = async (vault: Vault): Promise<void> => {
-  await orThrow(vault.forgetting.ask({ request: 'request-1', streams: [stream], due: noon }));
+  await orThrow(vault.forgetting.ask({ request: 'request-1', streams: [stream], due: NOON }));
   await orThrow(vault.forgetting.carryOut('request-1'));
 };
 

@@ -14,13 +14,14 @@ import {
 import * as Client from '@pavadonis/domain/client';
 import { eventIdAt, memoryStore, orThrow } from '@pavadonis/event-store';
 import { scratch } from '@pavadonis/fixtures/scratch';
+import { withVault } from '@pavadonis/fixtures/vaults';
 import { centreOpened } from '@pavadonis/testing/examples/centre';
 import { clientIdOf, exampleId } from '@pavadonis/testing/examples/ids';
 import { amendment, eventVoided } from '@pavadonis/testing/examples/correction';
 import { planGoalSet } from '@pavadonis/testing/examples/plan';
 import * as E from 'fp-ts/Either';
 import { command, commandNo, eventsOf, firstOf, office, storeOf, stream } from '../commands/support/office';
-import { counting, withVault } from './support/vaults';
+import { counting } from './support/counting';
 
 const { newName, removeAll } = scratch();
 afterAll(removeAll);

@@ -17,6 +17,7 @@ import {
 import * as Client from '@pavadonis/domain/client';
 import { type EventStore, history, memoryStore, orThrow } from '@pavadonis/event-store';
 import { scratch } from '@pavadonis/fixtures/scratch';
+import { withVault } from '@pavadonis/fixtures/vaults';
 import { centreOpened } from '@pavadonis/testing/examples/centre';
 import { clientIdOf, exampleId } from '@pavadonis/testing/examples/ids';
 import { clientRegistered } from '@pavadonis/testing/examples/registration';
@@ -26,7 +27,6 @@ import type { Vault } from '@pavadonis/vault';
 import * as E from 'fp-ts/Either';
 import fc from 'fast-check';
 import { command, firstOf, office, recordedAt, storeOf, stream } from '../commands/support/office';
-import { withVault } from './support/vaults';
 
 const { newName, removeAll } = scratch();
 afterAll(removeAll);

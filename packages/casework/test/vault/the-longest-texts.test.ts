@@ -12,18 +12,18 @@ import {
 import * as Client from '@pavadonis/domain/client';
 import { decoder, orThrow } from '@pavadonis/event-store';
 import { sqliteStore } from '@pavadonis/event-store-sqlite';
+import { factsOf, ownEvents, recording } from '@pavadonis/fixtures/recording';
 import { scratch } from '@pavadonis/fixtures/scratch';
+import { withVault } from '@pavadonis/fixtures/vaults';
 import { clientIdOf } from '@pavadonis/testing/examples/ids';
 import * as E from 'fp-ts/Either';
 import { command, office } from '../commands/support/office';
-import { type AnyFacts, codecOf, own, recording } from './support/recording';
-import { withVault } from './support/vaults';
 
 const { newName, removeAll } = scratch();
 afterAll(removeAll);
 
 const allKinds = new Set<PersonalKind>();
-for (const event of own)
+for (const event of ownEvents)
   writePersonal(Client.Event, event, (each, kind) => {
     allKinds.add(kind);
     return each;
@@ -49,11 +49,11 @@ describe('a text of the greatest length, in bytes,', () => {
       const paper: DocumentRef = { kind: text('decision'), number: said, issuer: said };
       const desk = office(store, { vault });
       const seen = new Set<PersonalKind>();
-      for (const [at, event] of own.entries()) {
+      for (const [at, event] of ownEvents.entries()) {
         const stream = clientStream(clientIdOf(at + 1));
-        const facts = { ...saying(event, said), inPlaceOf: undefined } as unknown as AnyFacts;
+        const facts = factsOf(saying(event, said));
         const sent = command(at + 1, { evidence: [paper] });
-        const outcome = await desk.decide(stream, recording(codecOf(event)), facts, sent)();
+        const outcome = await desk.decide(stream, recording(event), facts, sent)();
         expect(outcome).toMatchObject({ right: { _tag: 'Recorded' } });
         const [last] = await orThrow(store.readStream(stream, {}));
         if (last === undefined) throw new RangeError(stream);

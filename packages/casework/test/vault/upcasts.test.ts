@@ -3,12 +3,12 @@ import { text } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { decoder, type EventStore, eventIdAt, orThrow, type Upcasts } from '@pavadonis/event-store';
 import { scratch } from '@pavadonis/fixtures/scratch';
+import { withVault } from '@pavadonis/fixtures/vaults';
 import { planGoalSet } from '@pavadonis/testing/examples/plan';
 import { referralMade } from '@pavadonis/testing/examples/referral';
 import type { Vault } from '@pavadonis/vault';
 import * as E from 'fp-ts/Either';
 import { begun, command, commandNo, office, recordedAt, storeOf, stream } from '../commands/support/office';
-import { withVault } from './support/vaults';
 
 const { newName, removeAll } = scratch();
 afterAll(removeAll);

@@ -1,12 +1,13 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { orThrow } from '@pavadonis/event-store';
 import { scratch, withSql } from '@pavadonis/fixtures/scratch';
+import { filesAt } from '@pavadonis/fixtures/vaults';
 import { prepareQuery } from '@pavadonis/sqlite';
 import type { Vault } from '@pavadonis/vault';
 import * as E from 'fp-ts/Either';
 import { cpSync, existsSync } from 'node:fs';
 import { bytesBeside, holds, spyingOn, unevenly, whileRead } from '../support/traces';
-import { filesAt, forget, NOON, opened, streamNo, withVault } from '../support/vaults';
+import { forget, NOON, opened, streamNo, withVault } from '../support/vaults';
 
 const { newName, removeAll } = scratch();
 afterAll(removeAll);

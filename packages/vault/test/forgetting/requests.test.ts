@@ -2,8 +2,9 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import { instant } from '@pavadonis/domain';
 import { orThrow } from '@pavadonis/event-store';
 import { scratch, withSql } from '@pavadonis/fixtures/scratch';
+import { filesAt } from '@pavadonis/fixtures/vaults';
 import * as E from 'fp-ts/Either';
-import { filesAt, forget, NOON, streamNo, withVault } from '../support/vaults';
+import { forget, NOON, streamNo, withVault } from '../support/vaults';
 
 const { newName, removeAll } = scratch();
 afterAll(removeAll);

@@ -2,10 +2,11 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import { civilDate } from '@pavadonis/domain';
 import { orThrow } from '@pavadonis/event-store';
 import { scratch } from '@pavadonis/fixtures/scratch';
+import { filesAt, masterNo } from '@pavadonis/fixtures/vaults';
 import { type MasterKey, masterKey, type Vault } from '@pavadonis/vault';
 import * as E from 'fp-ts/Either';
 import { bytesBeside, holds, spyingOn } from '../support/traces';
-import { filesAt, forget, masterNo, opened, refusalOf, streamNo, withVault } from '../support/vaults';
+import { forget, opened, refusalOf, streamNo, withVault } from '../support/vaults';
 
 const { newName, removeAll } = scratch();
 afterAll(removeAll);

@@ -2,10 +2,11 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import { orThrow } from '@pavadonis/event-store';
 import { sqliteStore } from '@pavadonis/event-store-sqlite';
 import { scratch, withSql } from '@pavadonis/fixtures/scratch';
+import { filesAt, masterNo } from '@pavadonis/fixtures/vaults';
 import { openVault } from '@pavadonis/vault';
 import * as E from 'fp-ts/Either';
 import { existsSync, rmSync, statSync } from 'node:fs';
-import { filesAt, forget, masterNo, opened, refusalOf, streamNo, withVault } from '../support/vaults';
+import { forget, opened, refusalOf, streamNo, withVault } from '../support/vaults';
 
 const { newName, removeAll } = scratch();
 afterAll(removeAll);

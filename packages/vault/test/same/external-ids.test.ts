@@ -2,10 +2,11 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import { isUuid } from '@pavadonis/domain';
 import { orThrow } from '@pavadonis/event-store';
 import { scratch, withSql } from '@pavadonis/fixtures/scratch';
+import { filesAt } from '@pavadonis/fixtures/vaults';
 import { prepareQuery } from '@pavadonis/sqlite';
 import * as E from 'fp-ts/Either';
 import { bytesBeside } from '../support/traces';
-import { filesAt, forget, streamNo, withVault } from '../support/vaults';
+import { forget, streamNo, withVault } from '../support/vaults';
 
 const { newName, removeAll } = scratch();
 afterAll(removeAll);

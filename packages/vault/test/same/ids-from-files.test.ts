@@ -2,9 +2,10 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import { CommandId } from '@pavadonis/domain';
 import { orThrow } from '@pavadonis/event-store';
 import { scratch } from '@pavadonis/fixtures/scratch';
+import { filesAt } from '@pavadonis/fixtures/vaults';
 import { hash } from 'node:crypto';
 import { bytesBeside } from '../support/traces';
-import { filesAt, streamNo, withVault } from '../support/vaults';
+import { streamNo, withVault } from '../support/vaults';
 
 const { newName, removeAll } = scratch();
 afterAll(removeAll);

@@ -1,8 +1,8 @@
 import { withSql } from '@pavadonis/fixtures/scratch';
+import { masterNo } from '@pavadonis/fixtures/vaults';
 import { prepareQuery } from '@pavadonis/sqlite';
 import type { MasterKey } from '@pavadonis/vault';
 import { existsSync, readFileSync } from 'node:fs';
-import { masterNo } from './vaults';
 
 /** A master that remembers every secret that it wraps or unwraps, and every form in which it does. */
 export const spyingOn = (master: MasterKey = masterNo(1)) => {

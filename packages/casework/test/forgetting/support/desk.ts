@@ -19,6 +19,7 @@ import {
 } from '@pavadonis/domain';
 import * as Client from '@pavadonis/domain/client';
 import { encode, eventIdAt, type EventStore, history, memoryStore, orThrow } from '@pavadonis/event-store';
+import { vaultAt } from '@pavadonis/fixtures/vaults';
 import { forgettingRequested, retentionConfirmed } from '@pavadonis/testing/examples/forgetting';
 import { clientsMerged, externalIdLinked } from '@pavadonis/testing/examples/identity';
 import { clientId, clientIdOf, operationId } from '@pavadonis/testing/examples/ids';
@@ -29,7 +30,6 @@ import { serviceEnded, serviceStarted } from '@pavadonis/testing/examples/servic
 import type { Vault } from '@pavadonis/vault';
 import * as E from 'fp-ts/Either';
 import { command, commandNo, office } from '../../commands/support/office';
-import { vaultAt } from '../../vault/support/vaults';
 
 /** The stream of the person. */
 export const stream = clientStream(clientId);
