@@ -8,8 +8,8 @@ import type { Kind, Way } from './vault/commands';
 import type { Contender as Vaulted } from './vault/measure';
 import type { SealedOrNot } from './vault/replay';
 
-const LEAST_OF_THE_LIMIT = 0.6;
-const MOST_MEGABYTES = 300;
+const LEAST_OF_THE_LIMIT = 0.7;
+const MOST_MEGABYTES = 350;
 const MOST_GROWTH = 1.2;
 const LEAST_OF_BY_HAND = 0.8;
 const LEAST_OF_OTHERS = 1.5;

@@ -12,7 +12,9 @@ import { evolveBy, type Following, type Rows, takeLateBy } from './rows';
 
 /** The event of a window at which code of the host threw, the first of them by its place in the log. */
 export interface Thrown {
+  /** The place of the event. */
   readonly at: Pick<Entry<unknown>, 'stream' | 'position'>;
+  /** What the code threw. */
   readonly thrown: unknown;
 }
 
