@@ -40,8 +40,8 @@ export interface Projector<M> {
   /** Folds an event into the rows. Events come in the order of positions, each once. */
   readonly take: (entry: Entry<Recordable>) => void;
   /**
-   * Folds the events of a window into the rows, as `take` would one by one. Others may have their turn after each step. In the end
-   * it returns the first event by its place at which code of the host threw; the rows are of no use then.
+   * Folds the events of a window into the rows, as `take` would one by one. Others may have their turn after each step. In the
+   * end it returns the first event by its place at which code of the host threw; the rows are of no use then.
    */
   readonly takeWindow: (window: EventWindow<Recordable>) => Folding;
   /**

@@ -14,7 +14,7 @@ import { evolveBy, type Following, type Rows, takeLateBy } from './rows';
 export interface Thrown {
   /** The place of the event. */
   readonly at: Pick<Entry<unknown>, 'stream' | 'position'>;
-  /** What the code threw. */
+  /** The value that the code threw. */
   readonly thrown: unknown;
 }
 
@@ -23,7 +23,7 @@ interface TakenStream extends Taken {
   readonly of: Rows;
 }
 
-/** What folding a window needs of whoever knows the streams. */
+/** The streams, for whoever folds windows of them. */
 export interface Streams {
   /** Returns a stream with its rows, begun where there are none. */
   readonly taken: (stream: StreamName) => TakenStream;

@@ -60,8 +60,8 @@ const windowOf = (
 };
 
 /**
- * Makes a log in memory readable for a replay in windows, as a store that gives bytes is. It never fails. `sizeOf` is asked for the
- * number of events of each window, from 1 on.
+ * Makes a log in memory readable for a replay in windows, as a store that gives bytes is. It never fails. `sizeOf` is asked for
+ * the number of events of each window, from 1 on.
  */
 export const historyInWindows = (
   log: readonly LogEntry[],

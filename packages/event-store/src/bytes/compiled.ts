@@ -14,7 +14,7 @@ import { uuids } from './uuids';
 /** The fields of an event that are made: some, beside its type, day and place in the day, or all. */
 export type Fields = readonly string[] | 'all';
 
-/** What a reader tells of the event that it read last. */
+/** The facts that a reader tells of the event that it read last. */
 export interface Head {
   /** The day on which it happened, by its number. */
   day: number;

@@ -12,7 +12,7 @@ export interface Numbers {
   readonly endOfDigits: (at: number) => number;
 }
 
-/** Reads whole numbers. What comes after the digits is for whoever reads on: a point or an exponent is no end of a value. */
+/** Reads whole numbers. Whoever reads on looks at the byte after the digits: a point or an exponent ends no value. */
 export const numbers = ({ view }: Scratch): Numbers => {
   const isDigit = (at: number): boolean => {
     const code = view.getUint8(at);

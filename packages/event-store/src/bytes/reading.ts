@@ -9,7 +9,7 @@ import { takerOf } from './taking';
 /** A part of the code that reads a value: bytes that must stand there, or statements. */
 type Step = { readonly literal: string } | { readonly code: string };
 
-/** What becomes of a value that is read. */
+/** The use that is made of a value. */
 interface Use {
   /** Whether it is put on the tape. Otherwise it is only tested. */
   readonly take: boolean;

@@ -9,11 +9,11 @@ export interface Scope {
   /** Defines a function by the source of its parameters and body, and returns its name. */
   readonly define: (source: string) => string;
   readonly fresh: () => string;
-  /** Returns the name of what remembers a predicate's answers. */
+  /** Returns the name of the memory of a predicate. */
   readonly memo: (predicate: (text: string) => boolean) => string;
 }
 
-/** What all programs know: values by their names, and the memory of each predicate. */
+/** Values that all programs know by their names, and the memory of each predicate. */
 export interface Known {
   readonly globals: Readonly<Record<string, unknown>>;
   readonly memoOf?: (predicate: (text: string) => boolean) => Memo;

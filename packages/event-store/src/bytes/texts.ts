@@ -17,7 +17,7 @@ const BASE64URL = Uint8Array.from({ length: 256 }, (_, code) =>
   /[A-Za-z0-9_-]/.test(String.fromCharCode(code)) ? 1 : 0,
 );
 
-/** What a predicate said of texts that it was asked about. */
+/** The memory of a predicate: texts that it accepted. */
 export interface Memo {
   /** The texts that it accepted, by their numbers; a number may be another text's later. */
   readonly texts: readonly string[];
@@ -41,8 +41,8 @@ const SLOTS = 1024;
 const MOST_PLAIN = 48;
 
 /**
- * Reads texts. What they do not know, such as a text with an escape, an unpaired byte of UTF-8 or a character beyond the first
- * 65,536, is none to them.
+ * Reads texts. A text in any other form is none here, such as one with an escape, with bytes that are no UTF-8, or with a
+ * character beyond the first 65,536.
  */
 export const texts = ({ view, bytes }: Scratch): Texts => {
   const byte = (at: number): number => view.getUint8(at);

@@ -20,7 +20,7 @@ import { SCRATCH_SIZE } from './scratch';
 
 const PAGE = 1000;
 
-// A value takes no more places on the tape than four for each byte: two of a number in a list, and a few of fields that are absent.
+// A value takes no more places on the tape than these for each byte: two for a number, and one for each field that is absent.
 const PLACES_OF_A_BYTE = 8;
 const PLACES_OF_AN_EVENT = 64;
 

@@ -37,7 +37,8 @@ export interface StoreHistory {
   }) => TE.TaskEither<HistoryError, readonly Entry<Recordable>[]>;
   /**
    * Makes the task that reads the log window after window, for folds that take no more than those fields. Each run reads the next
-   * window. Absent where the store gives no bytes, where the decoder is the host's own, and where code may not be made from texts.
+   * window. Absent where the store gives no bytes, where the decoder is the host's own, and where code may not be made from
+   * texts.
    */
   readonly windows?:
     | ((
