@@ -1,8 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { everyEvent } from '@pavadonis/testing/examples/every-event';
+import { histories } from '@pavadonis/testing/random';
+import { orThrow } from '@pavadonis/event-store';
 import * as E from 'fp-ts/Either';
+import fc from 'fast-check';
 import * as t from 'io-ts';
 import { isDeepStrictEqual } from 'node:util';
+import { encodeEvent } from '../../src/json/encode';
 import { bytesReader } from './support/reading';
 import { jsonOf, type Sample, samples } from './support/samples';
 import { spoiler } from './support/spoil';
@@ -88,6 +92,16 @@ describe('the bytes of an event', () => {
     const read = samples(20, SEED).filter(({ json }) => agree(encoder.encode(json)));
     expect(read.length).toBeGreaterThan(500);
     expect(read.filter(({ json }) => json.includes('sealed:1:')).length).toBeGreaterThan(20);
+  });
+
+  it('are read as their codec reads them in histories that the decisions made', () => {
+    const made = fc.sample(histories({ corrections: true, late: true }), {
+      numRuns: SPOILT / 1000,
+      seed: SEED,
+    });
+    const events = made.flat().map(({ stream, event }) => orThrow(encodeEvent(stream, event)).data);
+    const read = events.filter((data) => agree(encoder.encode(data)));
+    expect(read.length).toBeGreaterThan(events.length * 0.7);
   });
 
   it('are read as their codec reads them, or left to it, when they were spoilt', () => {
