@@ -1,0 +1,58 @@
+import type { Bilingual } from '../language';
+
+/** The content of a cell; nothing where nothing is known. */
+export type Cell = string | number | undefined;
+
+/**
+ * The kind of a column: a `class` is a code that stands for words, `cents` are euro cents, `percent` a whole number, `moment` an
+ * instant.
+ */
+export type Kind = 'text' | 'class' | 'count' | 'cents' | 'percent' | 'day' | 'month' | 'moment';
+
+/** A column of an answer, for people and for programs. */
+export interface Column {
+  /** The name for programs: the same in both languages. */
+  readonly name: string;
+  /** The head of the column. */
+  readonly title: Bilingual;
+  /** The meaning of the column, for the codebook. */
+  readonly meaning: Bilingual;
+  readonly kind: Kind;
+  /** The words for a code of a `class`. */
+  readonly words?: (code: string) => Bilingual;
+}
+
+/** Something that was asked for, such as the day. */
+export interface Fact {
+  readonly name: string;
+  readonly title: Bilingual;
+  readonly kind: Kind;
+  readonly value: string | number;
+}
+
+/** The answer to a question: a table, with what was asked. */
+export interface Answer {
+  /** The name of the question, for files and sheets. */
+  readonly name: string;
+  readonly title: Bilingual;
+  /** The facts that were asked for. */
+  readonly asked: readonly Fact[];
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** Whether it has one row, which is written as a list of facts. */
+  readonly isList?: true;
+}
+
+/** A column, and how its cell follows from a row. */
+export interface ColumnOf<Row> extends Column {
+  readonly of: (row: Row) => Cell;
+}
+
+/** Lays rows out in columns. */
+export const laidOut = <Row>(
+  columns: readonly ColumnOf<Row>[],
+  rows: readonly Row[],
+): Pick<Answer, 'columns' | 'rows'> => ({
+  columns,
+  rows: rows.map((row) => columns.map(({ of }) => of(row))),
+});

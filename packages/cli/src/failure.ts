@@ -1,0 +1,87 @@
+import { type TechnicalError, textOf } from '@pavadonis/texts';
+import type { Language } from '@pavadonis/texts';
+import { type Bilingual, text } from './language';
+import { type FileRefused, fileRefusedText } from './files/file-refused';
+import { seen } from './seen';
+
+/** The exit codes: done; a check did not hold; bad use; the store or a file cannot be used; interrupted. */
+export const exitCodes = { done: 0, notHeld: 1, badUse: 2, unusable: 3, interrupted: 130 } as const;
+
+/** The number with which the command ends. */
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+
+/** The arguments make no sense; `text` says what to give instead. */
+export interface BadUse {
+  readonly _tag: 'BadUse';
+  readonly text: Bilingual;
+}
+
+/** The command was interrupted. Nothing is half written. */
+export interface Interrupted {
+  readonly _tag: 'Interrupted';
+}
+
+/** A store cannot be made where one stands already. */
+interface StoreExists {
+  readonly _tag: 'StoreExists';
+  readonly path: string;
+}
+
+/** The store keeps no file that could be copied. */
+interface NoBackupHere {
+  readonly _tag: 'NoBackupHere';
+}
+
+/** An event cannot be read, or what it says broke the program that reads it. */
+interface CheckNotHeld {
+  readonly _tag: 'CheckNotHeld';
+  readonly because: TechnicalError;
+}
+
+type Own = BadUse | Interrupted | StoreExists | NoBackupHere | CheckNotHeld | FileRefused;
+
+/** A reason why the command did not do as it was told. */
+export type Failure = Own | TechnicalError;
+
+/** Makes a refusal of what was given. */
+export const badUse = (lv: string, en: string): BadUse => ({ _tag: 'BadUse', text: text(lv, en) });
+
+const INTERRUPTED = text('Pārtraukts; nekas nav pusuzrakstīts.', 'Interrupted; nothing is half written.');
+
+const NO_BACKUP = text(
+  'EventStoreDB krātuvi ar šo komandu nevar kopēt: lietojiet servera paša rezerves kopijas vai arhīvu, ko raksta @pavadonis/audit (exportArchive).',
+  'This command cannot copy an EventStoreDB store: use the server’s own backups, or an archive, which exportArchive of @pavadonis/audit writes.',
+);
+
+const EXISTS = (path: string): Bilingual =>
+  text(
+    `Krātuve ${path} jau ir; nosauciet citu failu.`,
+    `The store ${path} exists already; name another file.`,
+  );
+
+interface Telling<X> {
+  readonly code: ExitCode;
+  readonly text: (failure: X, language: Language) => string;
+}
+
+const OWN: { readonly [Tag in Own['_tag']]: Telling<Extract<Own, { readonly _tag: Tag }>> } = {
+  BadUse: { code: exitCodes.badUse, text: (failure, language) => seen(failure.text[language]) },
+  StoreExists: { code: exitCodes.badUse, text: ({ path }, language) => EXISTS(seen(path))[language] },
+  NoBackupHere: { code: exitCodes.badUse, text: (_, language) => NO_BACKUP[language] },
+  CheckNotHeld: { code: exitCodes.notHeld, text: ({ because }, language) => textOf(because, language) },
+  Interrupted: { code: exitCodes.interrupted, text: (_, language) => INTERRUPTED[language] },
+  FileRefused: { code: exitCodes.unusable, text: fileRefusedText },
+};
+
+const isOwn = (failure: Failure): failure is Own => Object.hasOwn(OWN, failure._tag);
+
+// the table has the row of each tag, which a union of rows does not tell
+const rowOf = (failure: Own): Telling<Own> => OWN[failure._tag] as Telling<Own>;
+
+/** Returns a failure in one sentence, without any content of an event. */
+export const textOfFailure = (failure: Failure, language: Language): string =>
+  isOwn(failure) ? rowOf(failure).text(failure, language) : textOf(failure, language);
+
+/** Returns the number with which a failure ends the command. */
+export const exitCodeOf = (failure: Failure): ExitCode =>
+  isOwn(failure) ? rowOf(failure).code : exitCodes.unusable;

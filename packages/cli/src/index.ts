@@ -1,0 +1,4 @@
+/** The command `pavadonis` as a function, for programs that run it in themselves. */
+export type { ExitCode } from './failure';
+export { pavadonis } from './pavadonis';
+export type { Output, Surroundings } from './surroundings';

@@ -1,0 +1,28 @@
+import { type CentreId, centreStream, type CivilDate } from '@pavadonis/domain';
+import { type CaseloadView, clientsByPlace } from '@pavadonis/projection-caseload';
+import type { Client } from './client';
+
+/** Returns the names of the centres by their ids; one without a name is called by its stream. */
+export const centreNames =
+  ({ centre }: CaseloadView) =>
+  (id: CentreId): string => {
+    const stream = centreStream(id);
+    return centre.get(stream)?.name ?? stream;
+  };
+
+const plain = (name: string): string => name.normalize('NFC').trim().toLocaleLowerCase('lv');
+
+/** Returns whether a client lived in a place at the end of a day: in a centre or a municipality of that name. */
+export const livesIn = (
+  caseload: CaseloadView,
+  place: string,
+  asOf: CivilDate,
+): ((client: Client) => boolean) => {
+  const [wanted, names] = [plain(place), centreNames(caseload)];
+  return (client) => {
+    const { centres, municipalities } = clientsByPlace([client], { asOf });
+    return [...[...centres.keys()].map(names), ...municipalities.keys()].some(
+      (name) => name !== undefined && plain(name) === wanted,
+    );
+  };
+};

@@ -1,0 +1,17 @@
+import { clientQuestions } from './clients';
+import { findingQuestions } from './findings';
+import { fundingQuestions } from './funding';
+import { participationQuestions } from './participation';
+import { planQuestions } from './plans';
+import type { Question } from './question';
+import { serviceQuestions } from './service';
+
+/** All questions of the five read models, in the order of the help. */
+export const questions: readonly Question[] = [
+  ...clientQuestions,
+  ...serviceQuestions,
+  ...planQuestions,
+  ...fundingQuestions,
+  ...participationQuestions,
+  ...findingQuestions,
+];

@@ -1,0 +1,100 @@
+import type { KnownAt } from '@pavadonis/domain';
+import * as E from 'fp-ts/Either';
+import { pipe } from 'fp-ts/function';
+import * as TE from 'fp-ts/TaskEither';
+import type { Fact } from '../answer/answer';
+import type { Failure } from '../failure';
+import { type Bilingual, capital, text } from '../language';
+import { questions } from '../questions/questions';
+import type { ModelName, Question } from '../questions/question';
+import { withStore } from '../store/with-store';
+import type { Around, Command, Family, Told } from '../usage/command';
+import { type AnyOption, type Given, keyOf, read } from '../usage/option';
+import { storeIn } from '../usage/shared-options';
+import { knownAtOption, readTime, timeOptions } from './time';
+import { viewsOf } from './views';
+import { readWritten, writtenOptions } from './written';
+
+const GROUPS: Readonly<Record<ModelName, Bilingual>> = {
+  caseload: text('Klienti un pakalpojums', 'Clients and the service'),
+  planStatus: text('Plāni un mērķi', 'Plans and goals'),
+  fundingSplit: text('Nauda', 'Money'),
+  participation: text('Dalība fondu darbībās', 'Participation in the funds’ operations'),
+  findings: text('Noteikumi un termiņi', 'Rules and dates'),
+  log: text('Noteikumi un termiņi', 'Rules and dates'),
+};
+
+/** Returns how the moment of knowledge is told. */
+const knownFact = (knownAt: KnownAt | undefined): readonly Fact[] => {
+  if (knownAt === undefined) return [];
+  const [name, title] = ['known_at', text('Kā zināts', 'As known at')] as const;
+  return knownAt._tag === 'Instant'
+    ? [{ name, title, kind: 'moment', value: knownAt.instant }]
+    : [
+        {
+          name,
+          title: text('Kā zināts līdz vietai', 'As known up to position'),
+          kind: 'count',
+          value: knownAt.position,
+        },
+      ];
+};
+
+// what is broken down by stands in the table itself
+const IN_THE_TABLE: readonly string[] = ['by', 'per'];
+
+const ofOption = ({ name, value }: AnyOption, given: Given): readonly Fact[] => {
+  const written = given[keyOf(name)];
+  if (value === undefined || typeof written !== 'string' || IN_THE_TABLE.includes(name)) return [];
+  return [{ name: name.replaceAll('-', '_'), title: capital(value), kind: 'text', value: written }];
+};
+
+const run =
+  (question: Question) =>
+  (given: Given, _argument: string, { store, signal, onEvents }: Around): TE.TaskEither<Failure, Told> =>
+    pipe(
+      E.Do,
+      E.apS('named', storeIn(store)),
+      E.apS('answer', question.ask(given)),
+      E.apS('asked', readTime(question.when, given)),
+      E.apS('knownAt', read(knownAtOption, given)),
+      E.apS('written', readWritten(given)),
+      TE.fromEither,
+      TE.flatMap(({ named, answer, asked, knownAt, written }) =>
+        withStore(named, { readOnly: true }, (opened) =>
+          pipe(
+            viewsOf(opened.store, {
+              models: [question.model, ...(question.besides ?? [])],
+              knownAt,
+              signal,
+              onEvents,
+            }),
+            TE.map((views): Told => {
+              const facts = [
+                ...asked.asked,
+                ...knownFact(knownAt),
+                ...question.options.flatMap((option) => ofOption(option, given)),
+              ];
+              const answers = answer(views, asked.time).map((table) => ({ ...table, asked: facts }));
+              return { kind: 'answers', answers, written };
+            }),
+          ),
+        ),
+      ),
+    );
+
+const commandOf = (question: Question): Command => ({
+  name: question.name,
+  alias: question.alias,
+  about: question.title,
+  group: GROUPS[question.model],
+  options: [...timeOptions[question.when], ...question.options, knownAtOption, ...writtenOptions],
+  run: run(question),
+});
+
+/** The commands of the questions of the read models. */
+export const reportCommands: Family = {
+  name: 'report',
+  about: text('Atbild uz jautājumu par vēsturi', 'Answers a question about the history'),
+  members: questions.map(commandOf),
+};

@@ -1,0 +1,223 @@
+import {
+  civilDate,
+  type CivilDate,
+  firstDayOf,
+  type KnownAt,
+  lastDayOf,
+  type Month,
+  monthOf,
+  type Period,
+} from '@pavadonis/domain';
+import * as E from 'fp-ts/Either';
+import { pipe } from 'fp-ts/function';
+import type { Fact } from '../answer/answer';
+import { type BadUse, badUse } from '../failure';
+import { text } from '../language';
+import type { Time, When } from '../questions/question';
+import { type AnyOption, type Given, type OptionOf, read } from '../usage/option';
+import { dayIn, knownAtIn, monthIn } from '../usage/values';
+
+/** The time of a question, and how it is told. */
+export interface AskedTime {
+  readonly time: Time;
+  readonly asked: readonly Fact[];
+}
+
+const DAY = text('diena', 'day');
+const MONTH = text('mēnesis', 'month');
+
+const dayOption: OptionOf<CivilDate> = {
+  name: 'day',
+  value: DAY,
+  about: text('diena, piemēram, 2018-07-16', 'the day, such as 2018-07-16'),
+  parse: dayIn('day'),
+};
+
+const monthOption: OptionOf<Month> = {
+  name: 'month',
+  value: MONTH,
+  about: text('mēnesis, piemēram, 2018-06', 'the month, such as 2018-06'),
+  parse: monthIn('month'),
+};
+
+const fromDayOption: OptionOf<CivilDate> = {
+  name: 'from',
+  value: DAY,
+  about: text('perioda pirmā diena', 'the first day of the period'),
+  parse: dayIn('from'),
+};
+
+const toDayOption: OptionOf<CivilDate> = {
+  name: 'to',
+  value: DAY,
+  about: text('perioda pēdējā diena', 'the last day of the period'),
+  parse: dayIn('to'),
+};
+
+const fromMonthOption: OptionOf<Month> = {
+  name: 'from',
+  value: MONTH,
+  about: text('pirmais mēnesis', 'the first month'),
+  parse: monthIn('from'),
+};
+
+const toMonthOption: OptionOf<Month> = {
+  name: 'to',
+  value: MONTH,
+  about: text('pēdējais mēnesis', 'the last month'),
+  parse: monthIn('to'),
+};
+
+const asOfOption: OptionOf<CivilDate> = {
+  name: 'as-of',
+  value: DAY,
+  about: text(
+    'skaita tikai to, kas noticis līdz šīs dienas beigām; pēc noklusējuma līdz perioda beigām, naudai – visu',
+    'counts what had happened by the end of this day alone; by default by the end of the period, and of money all',
+  ),
+  parse: dayIn('as-of'),
+};
+
+/** The moment at which things were known. */
+export const knownAtOption: OptionOf<KnownAt> = {
+  name: 'known-at',
+  value: text('brīdis', 'moment'),
+  about: text(
+    'skaita tikai to, kas tobrīd bija ierakstīts: dienas beigās, brīdī vai līdz vietai žurnālā',
+    'counts what was recorded at that moment alone: at the end of a day, at a moment, or up to a position in the log',
+  ),
+  parse: knownAtIn('known-at'),
+};
+
+/** The options that say which time a question is about. */
+export const timeOptions: Readonly<Record<When, readonly AnyOption[]>> = {
+  day: [dayOption],
+  days: [monthOption, fromDayOption, toDayOption, asOfOption],
+  months: [monthOption, fromMonthOption, toMonthOption, asOfOption],
+};
+
+const END_OF_TIME = civilDate('9999-12-31');
+
+const monthsOf = ({ from, to }: Period): Time['months'] => ({ from: monthOf(from), to: monthOf(to) });
+
+const dayFact = (name: string, lv: string, en: string, value: CivilDate): Fact => ({
+  name,
+  title: text(lv, en),
+  kind: 'day',
+  value,
+});
+
+const reversed = badUse(
+  'Periods beidzas, pirms tas sākas; samainiet --from un --to.',
+  'The period ends before it begins; exchange --from and --to.',
+);
+
+const NO_DAY = badUse(
+  'Nav dota diena; ierakstiet to ar --day, piemēram, --day 2018-07-16.',
+  'No day is given; write it with --day, such as --day 2018-07-16.',
+);
+const NO_PERIOD = badUse(
+  'Nav dots laiks; ierakstiet --month 2018-06 vai --from un --to.',
+  'No time is given; write --month 2018-06, or --from and --to.',
+);
+const BOTH = badUse(
+  'Dodiet vai nu --month, vai --from un --to, nevis abus.',
+  'Give either --month, or --from and --to, not both.',
+);
+
+const between = (
+  month: Month | undefined,
+  from: CivilDate | undefined,
+  to: CivilDate | undefined,
+): E.Either<BadUse, Period> => {
+  if (month !== undefined)
+    return from === undefined && to === undefined
+      ? E.right({ from: firstDayOf(month), to: lastDayOf(month) })
+      : E.left(BOTH);
+  if (from === undefined || to === undefined) return E.left(NO_PERIOD);
+  return from <= to ? E.right({ from, to }) : E.left(reversed);
+};
+
+const monthFact = (name: string, lv: string, en: string, value: Month): Fact => ({
+  name,
+  title: text(lv, en),
+  kind: 'month',
+  value,
+});
+
+/** The time that was given: a month, or a period and its two facts. */
+interface GivenTime {
+  readonly period: Period;
+  readonly facts: readonly Fact[];
+  readonly asOf: CivilDate | undefined;
+}
+
+const timeOf = ({ period, facts, asOf }: GivenTime, otherwise: CivilDate): AskedTime => ({
+  time: {
+    asOf: asOf ?? otherwise,
+    ...(asOf === undefined ? {} : { givenAsOf: asOf }),
+    period,
+    months: monthsOf(period),
+  },
+  asked: [...facts, ...(asOf === undefined ? [] : [dayFact('as_of', 'Kā bija', 'As of', asOf)])],
+});
+
+const ofMonth = (month: Month): readonly Fact[] => [monthFact('month', 'Mēnesis', 'Month', month)];
+
+const factsOf = (month: Month | undefined, { from, to }: Period): readonly Fact[] =>
+  month === undefined
+    ? [dayFact('from', 'No', 'From', from), dayFact('to', 'Līdz', 'To', to)]
+    : ofMonth(month);
+
+const monthFacts = (month: Month | undefined, period: Period): readonly Fact[] => {
+  const { from, to } = monthsOf(period);
+  return month === undefined
+    ? [monthFact('from', 'No', 'From', from), monthFact('to', 'Līdz', 'To', to)]
+    : ofMonth(month);
+};
+
+/** Reads the time that a question is asked about. */
+export const readTime = (when: When, given: Given): E.Either<BadUse, AskedTime> => {
+  switch (when) {
+    case 'day':
+      return pipe(
+        read(dayOption, given),
+        E.flatMap((day) =>
+          day === undefined
+            ? E.left(NO_DAY)
+            : E.right({
+                time: { asOf: day, period: { from: day, to: day }, months: monthsOf({ from: day, to: day }) },
+                asked: [dayFact('day', 'Diena', 'Day', day)],
+              }),
+        ),
+      );
+    case 'days':
+      return pipe(
+        E.Do,
+        E.apS('month', read(monthOption, given)),
+        E.apS('from', read(fromDayOption, given)),
+        E.apS('to', read(toDayOption, given)),
+        E.apS('asOf', read(asOfOption, given)),
+        E.flatMap(({ month, from, to, asOf }) =>
+          pipe(
+            between(month, from, to),
+            E.map((period) => timeOf({ period, facts: factsOf(month, period), asOf }, period.to)),
+          ),
+        ),
+      );
+    case 'months':
+      return pipe(
+        E.Do,
+        E.apS('month', read(monthOption, given)),
+        E.apS('from', read(fromMonthOption, given)),
+        E.apS('to', read(toMonthOption, given)),
+        E.apS('asOf', read(asOfOption, given)),
+        E.flatMap(({ month, from, to, asOf }) =>
+          pipe(
+            between(month, from && firstDayOf(from), to && lastDayOf(to)),
+            E.map((period) => timeOf({ period, facts: monthFacts(month, period), asOf }, END_OF_TIME)),
+          ),
+        ),
+      );
+  }
+};

@@ -1,0 +1,50 @@
+import * as E from 'fp-ts/Either';
+import { pipe } from 'fp-ts/function';
+import type { BadUse } from '../failure';
+import { text } from '../language';
+import { formats, type Written } from '../usage/command';
+import { choice, flag, type Given, read } from '../usage/option';
+import { aText } from '../usage/shared-options';
+
+const formatOption = choice(
+  'format',
+  formats,
+  text('veids', 'form'),
+  text('veids, table pēc noklusējuma', 'the form, table by default'),
+);
+
+const outOption = aText(
+  'out',
+  text('fails', 'file'),
+  text('raksta failā; CSV blakus ir tā kodu grāmata', 'writes to a file; beside a CSV stands its codebook'),
+);
+
+const overwriteOption = flag(
+  'overwrite',
+  text('raksta pāri failam, kas jau ir', 'writes over a file that exists'),
+);
+
+const markOption = flag(
+  'bom',
+  text(
+    'CSV sākas ar baitu secības zīmi, pēc kuras Excel pazīst UTF-8',
+    'a CSV begins with a byte order mark, by which Excel knows UTF-8',
+  ),
+);
+
+/** The options of forms and files. */
+export const writtenOptions = [formatOption, outOption, overwriteOption, markOption] as const;
+
+/** Reads the form and the file that were asked for. */
+export const readWritten = (given: Given): E.Either<BadUse, Written> =>
+  pipe(
+    E.Do,
+    E.apS('format', read(formatOption, given)),
+    E.apS('out', read(outOption, given)),
+    E.map(({ format, out }) => ({
+      format,
+      out,
+      overwrite: given[overwriteOption.name] === true,
+      byteOrderMark: given[markOption.name] === true,
+    })),
+  );

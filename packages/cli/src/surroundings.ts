@@ -1,0 +1,25 @@
+/** A stream that a program writes to. */
+export interface Output {
+  /** Writes a text or bytes. A reader who went away is no failure. */
+  readonly write: (content: string | Uint8Array) => void;
+  /** Whether it is a terminal. */
+  readonly isTTY: boolean;
+  /** The width of the terminal in characters; absent where it is none. */
+  readonly columns?: number | undefined;
+}
+
+/** The surroundings of the command: its outputs, its environment, and the signal that interrupts it. */
+export interface Surroundings {
+  /** The output of results. */
+  readonly out: Output;
+  /** The output of progress and of what is wrong. */
+  readonly err: Output & { readonly stream?: NodeJS.WritableStream };
+  /** The environment: `NO_COLOR`, `TERM` and `PAVADONIS_STORE` are read. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Aborts where the command is to end. */
+  readonly signal: AbortSignal;
+}
+
+/** Whether texts may be set off by style: on a terminal that knows some, unless its user wants none (https://no-color.org). */
+export const mayStyle = ({ isTTY }: Output, env: Surroundings['env']): boolean =>
+  isTTY && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';

@@ -1,0 +1,90 @@
+import type { Language } from '@pavadonis/texts';
+import * as E from 'fp-ts/Either';
+import type { Answer } from './answer/answer';
+import { codebookOf } from './formats/codebook';
+import { BYTE_ORDER_MARK, csvOf } from './formats/csv';
+import { pageOf } from './formats/html';
+import { jsonOf } from './formats/json';
+import { markdownOf } from './formats/markdown';
+import { tablesOf } from './formats/table';
+import { xlsxOf } from './formats/xlsx';
+import { badUse, type Failure } from './failure';
+import { type FileToWrite, writeFiles } from './files/write-files';
+import { seenJson } from './seen';
+import { type Surroundings, mayStyle } from './surroundings';
+import type { Format, Told, Written } from './usage/command';
+
+/** How a command tells what it did. */
+export interface Telling {
+  readonly language: Language;
+  readonly quiet: boolean;
+  readonly json: boolean;
+}
+
+const NO_FILE = badUse(
+  'Izklājlapu nevar rādīt terminālī; norādiet failu ar --out.',
+  'A spreadsheet cannot be shown on a terminal; name a file with --out.',
+);
+
+const ONE_CSV = badUse(
+  'Vienā CSV ir viens jautājums; norādiet failu ar --out, un katram jautājumam būs savs.',
+  'A CSV holds one question; name a file with --out, and each question gets its own.',
+);
+
+const withoutEnd = (path: string): string => path.replace(/\.csv$/i, '');
+
+/** Writes answers in a form, as one file or, of CSV, as several: each answer with its codebook beside it. */
+const filesOf = async (
+  answers: readonly Answer[],
+  written: Written & { readonly format: Format },
+  out: string,
+  { language, styled }: { readonly language: Language; readonly styled: boolean },
+): Promise<readonly FileToWrite[]> => {
+  switch (written.format) {
+    case 'table':
+      return [{ path: out, content: await tablesOf(answers, { language, styled }) }];
+    case 'json':
+      return [{ path: out, content: jsonOf(answers) }];
+    case 'md':
+      return [{ path: out, content: markdownOf(answers, language) }];
+    case 'html':
+      return [{ path: out, content: await (written.page ?? (() => Promise.resolve(pageOf(answers))))() }];
+    case 'xlsx':
+      return [{ path: out, content: await xlsxOf(answers, language) }];
+    case 'csv': {
+      const mark = written.byteOrderMark ? BYTE_ORDER_MARK : '';
+      return answers.flatMap((answer) => {
+        const path = answers.length === 1 ? out : `${withoutEnd(out)}.${answer.name}.csv`;
+        return [
+          { path, content: mark + csvOf(answer) },
+          { path: `${withoutEnd(path)}.codebook.csv`, content: mark + codebookOf(answer) },
+        ];
+      });
+    }
+  }
+};
+
+/** Tells what a command did: a sentence, or answers in the form that was asked for. */
+export const tell = async (
+  told: Told,
+  { out, env }: Surroundings,
+  { language, quiet, json }: Telling,
+): Promise<E.Either<Failure, void>> => {
+  if (told.kind === 'sentence') {
+    if (json) out.write(`${seenJson({ done: told.text[language] })}\n`);
+    else if (!quiet) out.write(`${told.text[language]}\n`);
+    return E.right(undefined);
+  }
+  const { answers, written } = told;
+  const format = written.format ?? (json ? 'json' : 'table');
+  if (written.out === undefined) {
+    if (format === 'xlsx' && out.isTTY) return E.left(NO_FILE);
+    if (format === 'csv' && answers.length > 1) return E.left(ONE_CSV);
+  }
+  const styled = written.out === undefined && mayStyle(out, env);
+  const files = await filesOf(answers, { ...written, format }, written.out ?? '', { language, styled });
+  if (written.out !== undefined) return writeFiles(files, { overwrite: written.overwrite });
+  const [first] = files;
+  if (first !== undefined) out.write(first.content);
+  return E.right(undefined);
+};

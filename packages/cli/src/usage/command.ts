@@ -1,0 +1,56 @@
+import type { TaskEither } from 'fp-ts/TaskEither';
+import type { Answer } from '../answer/answer';
+import type { Failure } from '../failure';
+import type { Bilingual } from '../language';
+import type { AnyOption, Given } from './option';
+
+/** The surroundings of a command once its arguments are read. */
+export interface Around {
+  /** The store that was named; nothing where none was. */
+  readonly store: string | undefined;
+  readonly signal: AbortSignal;
+  /** Listens to how many events were read, for a progress bar. */
+  readonly onEvents: (events: number) => void;
+}
+
+/** The outcome of a command: a sentence, or tables to be written in a form. */
+export type Told =
+  | { readonly kind: 'sentence'; readonly text: Bilingual }
+  | { readonly kind: 'answers'; readonly answers: readonly Answer[]; readonly written: Written };
+
+/** The form in which tables are written, and where to. */
+export interface Written {
+  readonly format: Format | undefined;
+  /** The file; nothing for the standard output. */
+  readonly out: string | undefined;
+  readonly overwrite: boolean;
+  readonly byteOrderMark: boolean;
+  /** Writes the page of a report of its own, in place of the one that tables alone make. */
+  readonly page?: () => Promise<string>;
+}
+
+/** The forms in which tables are written. */
+export const formats = ['table', 'json', 'csv', 'xlsx', 'html', 'md'] as const;
+export type Format = (typeof formats)[number];
+
+/** A command by its definition: the parser, the help and the pages all read it. */
+export interface Command {
+  readonly name: string;
+  /** A second name, in Latvian. */
+  readonly alias?: string;
+  /** Its purpose, in a sentence without its full stop. */
+  readonly about: Bilingual;
+  /** The heading under which the help lists it. */
+  readonly group?: Bilingual;
+  /** The thing that has to be given besides options, such as a file. */
+  readonly argument?: { readonly name: string; readonly about: Bilingual };
+  readonly options: readonly AnyOption[];
+  readonly run: (given: Given, argument: string, around: Around) => TaskEither<Failure, Told>;
+}
+
+/** Several commands under one name. */
+export interface Family {
+  readonly name: string;
+  readonly about: Bilingual;
+  readonly members: readonly Command[];
+}

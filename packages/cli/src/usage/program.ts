@@ -1,0 +1,95 @@
+import { Command as Parser, Option } from 'commander';
+import type { Language } from '@pavadonis/texts';
+import { text, type Bilingual } from '../language';
+import type { Command, Family } from './command';
+import type { AnyOption, Given } from './option';
+import { everywhere } from './shared-options';
+
+/** A command that was called, with what was given. */
+export interface Called {
+  readonly command: Command;
+  readonly given: Given;
+  readonly argument: string;
+}
+
+/** Where the parser writes its help, and whom it tells of the command that was called. */
+export interface ProgramOptions {
+  readonly language: Language;
+  readonly write: (text: string) => void;
+  readonly columns: number;
+  readonly onCall: (called: Called) => void;
+}
+
+const HEADINGS: Readonly<Record<string, Bilingual>> = {
+  'Usage:': text('Lietojums:', 'Usage:'),
+  'Arguments:': text('Kas jādod:', 'Arguments:'),
+  'Options:': text('Opcijas:', 'Options:'),
+  'Global Options:': text('Opcijas visām komandām:', 'Options of every command:'),
+  'Commands:': text('Komandas:', 'Commands:'),
+};
+
+const ABOUT = text(
+  'Skaitļi, pārbaudes un krātuves pakalpojuma vēsturei',
+  'Figures, checks and stores for the history of the service',
+);
+
+const EXIT_CODES = text(
+  '\nBeigu kods: 0 izdarīts, 1 pārbaude neizturēta, 2 nepareizi lietots, 3 krātuvi vai failu nevar lietot, 130 pārtraukts.',
+  '\nExit code: 0 done, 1 a check did not hold, 2 bad use, 3 the store or a file cannot be used, 130 interrupted.',
+);
+
+const HELP = text('parāda šo palīdzību', 'shows this help');
+
+const flagsOf = ({ name, value }: AnyOption, language: Language): string =>
+  value === undefined ? `--${name}` : `--${name} <${value[language]}>`;
+
+const isFamily = (each: Command | Family): each is Family => 'members' in each;
+
+/** Makes the parser of the command's arguments from the definitions. */
+export const programOf = (
+  commands: readonly (Command | Family)[],
+  { language, write, columns, onCall }: ProgramOptions,
+): Parser => {
+  const take = (parser: Parser, options: readonly AnyOption[]): Parser => {
+    for (const option of options)
+      parser.addOption(new Option(flagsOf(option, language), option.about[language]));
+    return parser;
+  };
+  const prepare = (parser: Parser): Parser =>
+    parser
+      .exitOverride()
+      .helpOption('-h, --help', HELP[language])
+      .helpCommand(false)
+      .allowExcessArguments(false);
+  const add = (parent: Parser, command: Command): void => {
+    const { name, alias, about, group, argument, options } = command;
+    const parser = prepare(parent.command(name)).description(about[language]);
+    if (alias !== undefined) parser.alias(alias);
+    if (group !== undefined) parser.helpGroup(`${group[language]}:`);
+    if (argument !== undefined) parser.argument(`<${argument.name}>`, argument.about[language]);
+    take(parser, options).action(() => {
+      onCall({ command, given: parser.optsWithGlobals(), argument: parser.args[0] ?? '' });
+    });
+  };
+  const program = prepare(new Parser('pavadonis'))
+    .description(ABOUT[language])
+    .configureOutput({
+      writeOut: write,
+      // what is wrong is told in other words
+      writeErr: () => undefined,
+      getOutHelpWidth: () => columns,
+      getErrHelpWidth: () => columns,
+    })
+    .configureHelp({
+      showGlobalOptions: true,
+      styleTitle: (title) => HEADINGS[title]?.[language] ?? title,
+    })
+    .addHelpText('after', EXIT_CODES[language]);
+  take(program, everywhere);
+  for (const each of commands)
+    if (isFamily(each)) {
+      const family = prepare(program.command(each.name)).description(each.about[language]);
+      for (const member of each.members) add(family, member);
+    } else add(program, each);
+  return program;
+};

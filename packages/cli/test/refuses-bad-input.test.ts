@@ -1,0 +1,136 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Command, Family } from '../src/usage/command';
+import { commands } from '../src/usage/commands';
+import type { AnyOption } from '../src/usage/option';
+import { everywhere } from '../src/usage/shared-options';
+import { called } from './support/called';
+
+const isFamily = (each: Command | Family): each is Family => 'members' in each;
+
+type Placed = readonly [path: readonly string[], command: Command];
+
+const all: readonly Placed[] = commands.flatMap((each): readonly Placed[] =>
+  isFamily(each) ? each.members.map((member) => [[each.name, member.name], member]) : [[[each.name], each]],
+);
+
+// most take any text but an empty one
+const bad = ({ name }: AnyOption): readonly string[] =>
+  ['store', 'out', 'place', 'operation'].includes(name)
+    ? ['']
+    : ['', '?', name === 'provider' ? 'SIF' : '2018-02-30', '-1'];
+
+const withValue = (options: readonly AnyOption[]) => options.filter(({ value }) => value !== undefined);
+
+// what makes the rest of the command sound, so that one option alone is wrong
+const sound = (command: Command, wrong: AnyOption): readonly string[] => {
+  const has = (name: string): boolean =>
+    name !== wrong.name && command.options.some((each) => each.name === name);
+  const time = has('day')
+    ? ['--day', '2018-07-16']
+    : has('month') && !['from', 'to'].includes(wrong.name)
+      ? ['--month', '2018-06']
+      : [];
+  return [...(command.argument === undefined ? [] : ['somewhere']), ...time, '--store', 'nowhere.sqlite'];
+};
+
+const isOneSentence = (said: string): boolean =>
+  said.endsWith('\n') && !said.slice(0, -1).includes('\n') && said.length > 20;
+
+describe.each(all)('%j', (path, command) => {
+  it.each(withValue([...command.options, ...everywhere]))(
+    'refuses what is no value of --$name',
+    async (option) => {
+      for (const lang of option.name === 'lang' ? [] : ['lv', 'en'])
+        for (const value of bad(option)) {
+          const given = [...path, ...sound(command, option), `--${option.name}=${value}`, '--lang', lang];
+          const { code, out, err } = await called(given);
+          expect([given, code, out]).toEqual([given, 2, '']);
+          expect(err).toContain(`--${option.name}`);
+          expect(isOneSentence(err)).toBe(true);
+        }
+    },
+  );
+
+  it.each(withValue([...command.options, ...everywhere]))(
+    'says that --$name lacks its value',
+    async (option) => {
+      const [name, others] = [`--${option.name}`, [...path, ...sound(command, option)]];
+      const said = `The option ${name} lacks its value; write it behind the option.
+`;
+      expect(await called([...others, '--lang=en', name])).toMatchObject({ code: 2, err: said });
+      if (name !== '--lang') expect(await called([...others, name, '--lang=en'])).toMatchObject({ code: 2 });
+    },
+  );
+
+  it('refuses an option that it does not have, and names a like one', async () => {
+    const { code, err } = await called([...path, '--stor', 'x', '--lang=en']);
+    expect([code, err]).toEqual([2, 'There is no option “--stor”; did you mean --store?\n']);
+  });
+
+  it('says that a store has to be named', async () => {
+    const { code, err } = await called([...path, ...(command.argument === undefined ? [] : ['x'])]);
+    expect([code, err]).toEqual([2, expect.stringContaining('--store')]);
+  });
+
+  it('explains itself in both languages', async () => {
+    for (const [lang, usage] of [
+      ['lv', 'Lietojums:'],
+      ['en', 'Usage:'],
+    ] as const) {
+      const { code, out, err } = await called([...path, '--help', '--lang', lang]);
+      expect([code, err]).toEqual([0, '']);
+      expect(out).toContain(usage);
+      expect(out).toContain(command.about[lang]);
+      for (const { name } of command.options) expect(out).toContain(`--${name}`);
+    }
+  });
+
+  it('has a text in both languages for each option', () => {
+    for (const { about } of command.options) {
+      expect(about.lv).not.toBe('');
+      expect(about.lv).not.toBe(about.en);
+    }
+  });
+});
+
+describe('the command', () => {
+  it.each([
+    [[], 'Name a command; see pavadonis --help'],
+    [['rport'], 'There is no command “rport”; did you mean report?'],
+    [['report'], 'Name a command; see pavadonis --help'],
+    [['report', 'servd', '--month', '2018-06'], 'There is no command “servd”; did you mean served?'],
+    [['status', 'x', '--store', 'y'], 'Too much is given; see pavadonis --help'],
+    [['backup', '--store', 'y'], '“file” is missing; see pavadonis --help'],
+    [['report', 'served', '--store', 'y'], 'No time is given; write --month 2018-06, or --from and --to.'],
+    [
+      ['report', 'served', '--store', 'y', '--from', '2018-06-01'],
+      'No time is given; write --month 2018-06, or --from and --to.',
+    ],
+    [
+      ['report', 'served', '--store', 'y', '--from', '2018-06-02', '--to', '2018-06-01'],
+      'The period ends before it begins; exchange --from and --to.',
+    ],
+    [
+      ['report', 'served', '--store', 'y', '--month', '2018-06', '--to', '2018-06-01'],
+      'Give either --month, or --from and --to, not both.',
+    ],
+    [['report', 'active', '--store', 'y'], 'No day is given; write it with --day, such as --day 2018-07-16.'],
+    [
+      ['report', 'funding', '--store', 'y', '--from', '2018-07', '--to', '2018-06'],
+      'The period ends before it begins; exchange --from and --to.',
+    ],
+  ])('refuses %j', async (given, said) => {
+    expect(await called([...given, '--lang', 'en'])).toMatchObject({ code: 2, out: '', err: `${said}\n` });
+    const inLatvian = await called(given);
+    expect(inLatvian).toMatchObject({ code: 2, out: '' });
+    expect(isOneSentence(inLatvian.err)).toBe(true);
+  });
+
+  it('tells an error as JSON where that is asked for', async () => {
+    const { code, err } = await called(['status', '--json', '--lang', 'en']);
+    expect([code, JSON.parse(err)]).toEqual([
+      2,
+      { error: { tag: 'BadUse', text: expect.stringContaining('--store'), exitCode: 2 } },
+    ]);
+  });
+});
